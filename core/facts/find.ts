@@ -1,0 +1,21 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import type { Fact } from '../model/fact.ts';
+import { findEvents } from './events/find.ts';
+import { findIssues } from './issues/find.ts';
+import { findMeetings } from './meetings/find.ts';
+import { findQuotations } from './quotations/find.ts';
+import { findRoles } from './roles/find.ts';
+import { findThemes } from './themes/find.ts';
+
+/** All facts of an article, finder by finder; later finders may look at what earlier ones found. */
+export function findFacts(article: Article, analysis: Analysis): readonly Fact[] {
+  const quotations = findQuotations(article, analysis);
+  // Meetings need the quotations: "met with ..." in somebody's post is said of a meeting, not by the article.
+  const meetings = findMeetings(article, analysis, quotations);
+  // An event that a meeting report tells already is not told twice.
+  const events = findEvents(article, analysis, quotations, meetings);
+  const themes = findThemes(article, analysis);
+  const issues = findIssues(article, analysis, quotations, themes);
+  return [...quotations, ...meetings, ...events, ...themes, ...issues, ...findRoles(article, analysis)];
+}

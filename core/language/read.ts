@@ -1,0 +1,19 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import { namesOf } from './names/find.ts';
+import { sentencesOf } from './sentences.ts';
+import { timesOf } from './times/find.ts';
+import { tokensOf } from './tokens.ts';
+
+/**
+ * Reads an article's language: tokens, sentences, times, names, and whom each mention refers to.
+ * Times are valued against `article.published`, whether that is a day or only a window.
+ */
+export function readLanguage(article: Article): Analysis {
+  const { tokens, starts } = tokensOf(article.text);
+  const sentences = sentencesOf(article, tokens, starts);
+  const times = timesOf(article, tokens, sentences);
+  // Names come after times: "May" and "March" are not people where they are months.
+  const { mentions, entities } = namesOf(article, tokens, sentences, times);
+  return { article: article.id, sentences, tokens, mentions, entities, times };
+}

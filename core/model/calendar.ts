@@ -1,0 +1,72 @@
+import { UTCDate } from '@date-fns/utc';
+import {
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  differenceInCalendarDays,
+  getISODay,
+  lastDayOfMonth,
+} from 'date-fns';
+
+/** A calendar day, "YYYY-MM-DD", without a zone: what an article prints. */
+export type IsoDay = string;
+
+/** A weekday as ISO 8601 counts: Monday is 1, Sunday is 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** True for a day that exists: "2024-02-29", not "2023-02-29". */
+export function isIsoDay(text: string): text is IsoDay {
+  const parts = DAY.exec(text);
+  if (!parts) return false;
+  return format(utc(text)) === text;
+}
+
+/** The day so many days later, or earlier where `days` is negative. */
+export function addDays(day: IsoDay, days: number): IsoDay {
+  return format(addDaysTo(utc(day), days));
+}
+
+/** The day so many months later; 31 January and a month is the last of February. */
+export function addMonths(day: IsoDay, months: number): IsoDay {
+  return format(addMonthsTo(utc(day), months));
+}
+
+/** Whole days from one day to another; negative where `to` lies before `from`. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return differenceInCalendarDays(utc(to), utc(from));
+}
+
+/** The weekday of a day. */
+export function weekdayOf(day: IsoDay): Weekday {
+  return getISODay(utc(day)) as Weekday;
+}
+
+/** The Monday of the ISO week that holds the day. */
+export function mondayOf(day: IsoDay): IsoDay {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
+/** The last day of the month of a day. */
+export function monthEnd(day: IsoDay): IsoDay {
+  return format(lastDayOfMonth(utc(day)));
+}
+
+/** Every day of a closed period, first to last. Throws a RangeError on more than `limit` days. */
+export function daysOf(earliest: IsoDay, latest: IsoDay, limit = 400): readonly IsoDay[] {
+  const count = daysBetween(earliest, latest) + 1;
+  if (count > limit) throw new RangeError(`${count} days from ${earliest} to ${latest}: more than ${limit}`);
+  return Array.from({ length: Math.max(0, count) }, (_, i) => addDays(earliest, i));
+}
+
+function utc(day: IsoDay): UTCDate {
+  const [, year, month, date] = DAY.exec(day) ?? [];
+  const value = new UTCDate(0);
+  value.setUTCFullYear(Number(year), Number(month) - 1, Number(date));
+  return value;
+}
+
+function format(date: UTCDate): IsoDay {
+  const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}`;
+}

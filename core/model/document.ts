@@ -1,0 +1,149 @@
+/**
+ * The finished memo as a tree of blocks: the only thing that the writers see. They decide nothing: numbers, order, words
+ * and links are all settled here.
+ */
+
+/** A citation's mark in running text: "[3b]" in a list, a note's number in footnotes and endnotes. */
+export interface Cite {
+  readonly kind: 'cite';
+  /** "3b". The same on screen and in every format. */
+  readonly label: string;
+  /** Unique in the document: the mark's own place, which the source list links back to. */
+  readonly id: string;
+  /** The anchor it leads to: of a SourcePassage. */
+  readonly target: string;
+  /** What a screen reader says: "Source 3, passage b: Reuters, 3 February 2026". */
+  readonly title: string;
+}
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string; readonly marks: readonly Mark[]; readonly language?: string }
+  | { readonly kind: 'link'; readonly href: string; readonly title: string; readonly children: readonly Inline[] }
+  | {
+      readonly kind: 'reference';
+      readonly target: string;
+      readonly title: string;
+      readonly children: readonly Inline[];
+    }
+  | { readonly kind: 'break' }
+  | Cite;
+
+/** quoted: verbatim words of an article; uncertain: an inferred or imprecise date; badge: a small label in words. */
+export type Mark = 'strong' | 'emphasis' | 'small' | 'muted' | 'quoted' | 'uncertain' | 'badge';
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** body, lead (the bottom line), quote, note, method, caption, person (written by hand), prompt. */
+  readonly style: string;
+  readonly id: string | null;
+  /** The memo's statements that it prints, by id. */
+  readonly statements: readonly string[];
+  readonly children: readonly Inline[];
+}
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly id: string;
+  /** "4" or null where the template numbers none. */
+  readonly number: string | null;
+  readonly children: readonly Inline[];
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly (readonly Block[])[];
+}
+
+export interface Cell {
+  readonly header: boolean;
+  readonly span: number;
+  readonly blocks: readonly Block[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly id: string;
+  /** Said by screen readers, and printed where `captioned`. */
+  readonly caption: string;
+  readonly captioned: boolean;
+  /** Shares of the width, summing to 1. */
+  readonly widths: readonly number[];
+  readonly head: readonly (readonly Cell[])[];
+  readonly rows: readonly { readonly cells: readonly Cell[]; readonly uncertain: boolean }[];
+}
+
+/** The masthead's label and value lines: To, From, Subject, Date. */
+export interface Masthead {
+  readonly kind: 'masthead';
+  readonly rows: readonly { readonly label: string; readonly value: readonly Inline[] }[];
+}
+
+export interface SourcePassage {
+  readonly label: string;
+  /** The anchor that citations lead to. */
+  readonly id: string;
+  /** The passage's exact words; null where the document prints none. */
+  readonly words: string | null;
+  /** The marks in the text that cite it, for the way back. */
+  readonly citedBy: readonly string[];
+  /** The whole note as a footnote or endnote prints it. */
+  readonly note: readonly Inline[];
+}
+
+export interface SourceEntry {
+  readonly number: number;
+  readonly id: string;
+  readonly description: readonly Inline[];
+  readonly passages: readonly SourcePassage[];
+}
+
+export interface SourceList {
+  readonly kind: 'sources';
+  readonly entries: readonly SourceEntry[];
+}
+
+export interface Rule {
+  readonly kind: 'rule';
+}
+
+export type Block = Paragraph | Heading | List | Table | Masthead | SourceList | Rule;
+
+/** How pages look: data of the template pack. Lengths are points (1/72 inch), colours "#rrggbb". */
+export interface DocumentStyle {
+  readonly page: {
+    readonly size: 'A4' | 'LETTER';
+    readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  };
+  readonly fonts: { readonly body: string; readonly headings: string };
+  readonly size: number;
+  readonly leading: number;
+  readonly colours: {
+    readonly text: string;
+    readonly muted: string;
+    readonly accent: string;
+    readonly rule: string;
+    readonly shade: string;
+  };
+  readonly numbered: boolean;
+  readonly justified: boolean;
+}
+
+export interface MemoDocument {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly author: string | null;
+  readonly subject: string | null;
+  readonly marking: string | null;
+  /** The file's date, an ISO day: the same input gives the same bytes. */
+  readonly date: string;
+  readonly citations: 'list' | 'footnotes' | 'endnotes';
+  readonly style: DocumentStyle;
+  readonly blocks: readonly Block[];
+  /** Every source, in the order of its number, whether or not a block prints the list: notes need them. */
+  readonly sources: readonly SourceEntry[];
+  /** Fixed words that writers print: page numbers, notes' heading. {page: "page {page} of {pages}", notes: "Notes", back: "back to text"} */
+  readonly words: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,147 @@
+import type { Article } from './article.ts';
+import type { DatedBy } from './dated.ts';
+import type { ArticleId, NonEmpty, Span } from './span.ts';
+
+export type CitationStyle = 'list' | 'footnotes' | 'endnotes';
+
+/** What a person chose. Empty lists choose everything. */
+export interface Selection {
+  readonly title: string | null;
+  readonly meetings: readonly string[];
+  readonly themes: readonly string[];
+  readonly people: readonly string[];
+  /** Days, both ends included. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** What only a person can write, by prompt: {purpose: "...", recommendation: "..."}. */
+  readonly prompts: Readonly<Record<string, string>>;
+  readonly marking: string | null;
+  readonly citations: CitationStyle;
+  readonly annex: boolean;
+}
+
+/** Something filled into a composed statement: a name, date, place or number. */
+export interface Slot {
+  readonly name: string;
+  /** As printed. */
+  readonly value: string;
+  /** Where the value stands as printed; null where it was derived by the rule. */
+  readonly surface: Span | null;
+  /** "verbatim", or the rule that derived it, such as "weekday-before-publication". */
+  readonly rule: string;
+  /** The rule's explanation as printed beside it or in the notes; null for verbatim slots. */
+  readonly explained: string | null;
+  /** All that the rule needed: the header's date for "Monday", the naming mention for "he". */
+  readonly evidence: NonEmpty<Span>;
+}
+
+/** A piece of a statement's words: the phrase's own, a slot's value, or words taken verbatim from an article. */
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'slot'; readonly slot: Slot }
+  | { readonly kind: 'verbatim'; readonly text: string; readonly at: Span };
+
+/** Words with evidence for all that they say. One without evidence cannot be built. */
+export interface Statement {
+  readonly id: string;
+  readonly kind: 'verbatim' | 'composed' | 'edited' | 'person';
+  /** The phrase that composed it; null for verbatim ones. */
+  readonly phrase: string | null;
+  readonly pieces: NonEmpty<Piece>;
+  /** In the order in which the citations are printed. */
+  readonly evidence: NonEmpty<Span>;
+  /** Badges: "single-source", "two-origins", "conflict", "inferred-date", "planned". */
+  readonly badges: readonly string[];
+  /** The dossier's item that it states, where it states one. */
+  readonly of: string | null;
+}
+
+/** Words that a person wrote (a prompt filled by --set); they carry no evidence, and the memo shows them as theirs. */
+export interface PersonText {
+  readonly prompt: string;
+  readonly text: string;
+}
+
+/** One cited passage: a source's number with a letter where the source has several ("3b"). */
+export interface Citation {
+  readonly label: string;
+  readonly number: number;
+  readonly letter: string | null;
+  readonly source: ArticleId;
+  readonly passage: Span;
+  /** The passage's exact words. */
+  readonly words: string;
+}
+
+/** One entry of the list of sources, numbered by first citation. */
+export interface Source {
+  readonly number: number;
+  readonly article: Article;
+  readonly published: DatedBy;
+  readonly citations: NonEmpty<Citation>;
+}
+
+export interface MemoRow {
+  readonly key: string;
+  readonly cells: readonly (readonly Statement[])[];
+  readonly badges: readonly string[];
+  /** For a row of the timeline: its date, so that uncertain ones can look different. */
+  readonly date: DatedBy | null;
+}
+
+/** What a section holds, before any words of a template stand around it. */
+export type SectionContent =
+  | { readonly kind: 'statements'; readonly statements: readonly Statement[] }
+  | {
+      readonly kind: 'groups';
+      readonly groups: readonly {
+        readonly key: string;
+        readonly heading: Statement | null;
+        readonly fields: readonly { readonly label: string; readonly statements: readonly Statement[] }[];
+      }[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly string[];
+      readonly rows: readonly MemoRow[];
+      readonly caption: string | null;
+    }
+  | {
+      readonly kind: 'tables';
+      readonly tables: readonly {
+        readonly heading: Statement | null;
+        readonly columns: readonly (string | Statement)[];
+        readonly rows: readonly MemoRow[];
+      }[];
+    }
+  | { readonly kind: 'sources' }
+  | { readonly kind: 'person'; readonly text: PersonText };
+
+export interface Section {
+  /** bottom-line, meetings, readouts, summary, timeline, quotations, issues, disagreements, gaps, people, sources, annex, or a prompt's name. */
+  readonly key: string;
+  readonly content: SectionContent;
+}
+
+/** The memo as decided: sections of statements, and the one numbering of citations that every format prints. */
+export interface Memo {
+  readonly title: string;
+  readonly language: string;
+  readonly selection: Selection;
+  readonly sections: readonly Section[];
+  readonly sources: readonly Source[];
+  readonly counts: {
+    readonly articles: number;
+    readonly meetings: number;
+    readonly quotations: number;
+    readonly issues: number;
+    readonly statements: number;
+    readonly citations: number;
+  };
+  /** The file's date: that of the latest article, else 1980-01-01. */
+  readonly date: string;
+  /** The program's version and the template's, for the method line. */
+  readonly method: { readonly program: string; readonly template: string; readonly articles: number };
+  /** The citation of a passage. Throws a RangeError for a passage that no statement cites. */
+  readonly citationOf: (passage: Span) => Citation;
+}
