@@ -1,38 +1,69 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article } from '../model/article.ts';
-import { UNDATED } from '../model/dated.ts';
 import type { Notice } from '../model/notice.ts';
+import { articleFrom, hashOf } from './article.ts';
+import { decode } from './decode.ts';
+import { foreignKind } from './kind.ts';
+
+/** Characters of one article at most: far beyond any news text, and short of what would stall the machine. */
+const LONGEST_ARTICLE = 10_000_000;
+/** A share of characters that no text has: control characters and bytes that are not of the encoding. */
+const MOST_GARBAGE = 0.02;
+
+/** The readers' version: part of what a cached reading depends on. */
+export interface Ingested {
+  readonly articles: readonly Article[];
+  readonly notices: readonly Notice[];
+}
 
 /** Reads one file's bytes into its articles. Never throws for what is in them: what cannot be read is said in notices. */
-export function ingest(
-  name: string,
-  bytes: Uint8Array,
-): { readonly articles: readonly Article[]; readonly notices: readonly Notice[] } {
-  const text = new TextDecoder().decode(bytes);
-  return { articles: [articleOfText(name, text, null)], notices: [] };
+export function ingest(name: string, bytes: Uint8Array): Ingested {
+  if (bytes.length === 0) return skipped(name, 'empty-file', {});
+  const kind = foreignKind(bytes);
+  if (kind) return skipped(name, 'not-text', { kind });
+  const { text, encoding, sure } = decode(bytes);
+  if (text.trim() === '') return skipped(name, 'empty-file', {});
+  if (text.length > LONGEST_ARTICLE) {
+    return skipped(name, 'too-long', { characters: text.length, most: LONGEST_ARTICLE });
+  }
+  const garbage = garbageIn(text);
+  if (garbage > MOST_GARBAGE * text.length) return skipped(name, 'not-text', { kind: 'binary' });
+  const article = articleFrom({ sha256: hashOf(bytes), names: [name], bytes: bytes.length }, 0, text, null);
+  return { articles: [article], notices: noticesOf(name, article, { encoding, sure, garbage }) };
 }
 
 /** An article from text that is already decoded, as `read --jsonl` gives it, with its day of publication if known. */
 export function articleOfText(name: string, text: string, published: string | null): Article {
-  const hash = bytesToHex(sha256(utf8ToBytes(text)));
-  return {
-    id: hash.slice(0, 16),
-    source: { sha256: hash, names: [name], bytes: text.length },
-    part: 0,
-    reader: { name: 'text', version: 1 },
-    text,
-    textSha256: hash,
-    title: null,
-    publisher: null,
-    author: null,
-    url: null,
-    published:
-      published === null
-        ? UNDATED
-        : { ...UNDATED, earliest: published, latest: published, precision: 'day', basis: 'metadata' },
-    dateline: null,
-    boilerplate: [],
-    places: [],
+  const bytes = new TextEncoder().encode(text);
+  const day = published !== null && /^\d{4}-\d\d-\d\d$/.test(published) ? published : null;
+  return articleFrom({ sha256: hashOf(bytes), names: [name], bytes: bytes.length }, 0, text, day);
+}
+
+function skipped(file: string, code: string, values: Readonly<Record<string, string | number>>): Ingested {
+  return { articles: [], notices: [{ code, severity: 'warning', place: { file }, values }] };
+}
+
+function noticesOf(
+  file: string,
+  article: Article,
+  found: { readonly encoding: string; readonly sure: boolean; readonly garbage: number },
+): readonly Notice[] {
+  const notices: Notice[] = [];
+  const say = (code: string, severity: Notice['severity'], values: Readonly<Record<string, string | number>>): void => {
+    notices.push({ code, severity, place: { file }, values });
   };
+  if (!found.sure) say('encoding-guessed', 'info', { encoding: found.encoding });
+  if (found.garbage > 0) say('odd-characters', 'info', { count: found.garbage });
+  if (article.language !== 'en') say('other-language', 'warning', { language: article.language ?? 'und' });
+  return notices;
+}
+
+/** Control characters other than tab and line breaks, and replacement characters. */
+function garbageIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) || code === 127 || code === 0xfffd)
+      count++;
+  }
+  return count;
 }

@@ -50,4 +50,6 @@ export interface Article {
   readonly boilerplate: readonly Boilerplate[];
   /** In text order; empty where the file has no pages, paragraphs or parts of its own. */
   readonly places: readonly OriginalPlace[];
+  /** BCP 47; absent means English. Only English is read for facts; other texts are kept as sources. */
+  readonly language?: string;
 }

@@ -1,0 +1,137 @@
+/**
+ * What a line that is not reporting looks like. A rule meets one line without its outer white space, at most 600 characters
+ * of it. Rules anchored at the start are for lines that begin with the phrase; a sentence that only mentions it stays.
+ */
+export interface BoilerplateRule {
+  readonly reason: string;
+  readonly pattern: RegExp;
+}
+
+/** Marks and bullets that such lines start with. */
+const LEAD = '^[|*•>»–—\\s-]{0,6}';
+const starts = (reason: string, words: string): BoilerplateRule => ({
+  reason,
+  pattern: new RegExp(`${LEAD}(?:${words})`, 'i'),
+});
+const holds = (reason: string, words: string): BoilerplateRule => ({ reason, pattern: new RegExp(words, 'i') });
+
+export const RULES: readonly BoilerplateRule[] = [
+  starts(
+    'follow-us',
+    'click here to (?:follow|join|subscribe|like|download)|(?:you can )?(?:follow|like|find|join) us (?:on|at)\\b',
+  ),
+  starts('follow-us', 'stay (?:informed|updated|tuned|connected)\\b(?: on| with| for| to)?'),
+  starts(
+    'follow-us',
+    'follow (?:\\S+ ){1,8}on (?:x|twitter|facebook|instagram|telegram|threads|bluesky|linkedin|youtube|whatsapp)\\b',
+  ),
+  starts('follow-us', 'on (?:x|twitter),? follow\\b'),
+  holds('follow-us', '\\bfollow us on\\b.{0,120}\\b(?:facebook|twitter|x|instagram|telegram|youtube|linkedin)\\b'),
+  starts(
+    'also-read',
+    '(?:also|must|further|related) ?reads?\\s*[:|–—-]|read (?:also|more|next|this|full story|the full story|the rest)\\s*[:|–—-]',
+  ),
+  starts(
+    'also-read',
+    'read (?:more|the rest|the full (?:story|article|statement|text)|it all)(?: (?:here|about .{1,60}|on .{1,40}))?[.:]?$',
+  ),
+  starts(
+    'also-read',
+    '"?(?:related|recommended|see also|don\'t miss|you (?:may|might) also (?:like|be interested in)|more (?:on|from) .{1,50}|more stories|top stories|most (?:read|viewed|popular)|trending(?: now)?|related (?:stories|articles|topics|news|content|video)|in other news|what to read next)"?\\s*:?$',
+  ),
+  starts('also-read', '(?:related|recommended|see also|more on this(?: story)?)\\s*:'),
+  starts('also-read', 'continue reading\\b|keep reading\\b'),
+  starts(
+    'newsletter',
+    '(?:sign up|subscribe)\\b.{0,80}\\b(?:newsletter|e-?mail|alerts?|inbox|updates|channel|briefing|podcast|digital edition|today|now|here|for)\\b',
+  ),
+  starts(
+    'newsletter',
+    'get (?:the|our|all the) .{0,60}\\b(?:newsletter|in your inbox|breaking news|latest news|alerts)\\b',
+  ),
+  starts(
+    'newsletter',
+    'subscribe (?:now|today|to|for)\\b|already a subscriber|this (?:article|story|content) is (?:for|only for|available to) subscribers',
+  ),
+  starts(
+    'share',
+    '(?:share|tweet|print|email|e-mail|save|comments?|copy link|bookmark|whatsapp|facebook|twitter|linkedin|reddit|pinterest|telegram)(?:\\s*[|,/·]\\s*\\w+){0,8}\\.?$',
+  ),
+  starts('share', 'share (?:this|on|via|with|close panel|page|the (?:story|article))\\b.{0,60}$'),
+  starts('copyright', '(?:©|\\(c\\)|copyright\\b)'),
+  holds(
+    'copyright',
+    '\\ball rights reserved\\b|\\bmay not be (?:published|reproduced|republished|copied)\\b.{0,80}(?:permission|rewritten|redistributed|broadcast)',
+  ),
+  starts('tags', '(?:tags?|topics?|filed under|keywords|categories|category|related topics|posted in|hashtags?)\\s*:'),
+  starts(
+    'contact',
+    '(?:do you have|have you got|are you|have you been|have you|were you|tell us|send us|contact us|get in touch|e-?mail us|write to|whatsapp|text us|upload|message us|submit)\\b.{0,300}(?:@[\\w.-]{2,40}\\.\\w{2,6}|\\+\\d[\\d ]{6,}|get in touch|email us|contact us|let us know|here to submit)',
+  ),
+  starts(
+    'contact',
+    'please (?:include|read|give|provide) (?:a|our|your) (?:contact|terms|name|details)|if you are reading this page and can.t see the form|you can also (?:get in touch|contact us)\\b',
+  ),
+  holds(
+    'contact',
+    '^.{0,80}\\b(?:email|e-mail|contact|write to|reach) (?:us|the (?:author|reporter|writer|editor)|him|her|them) (?:at|on|via)\\b.{0,60}@',
+  ),
+  starts(
+    'credits',
+    '\\((?:additional )?(?:reporting|writing|edited|editing|written|compiled|reported|with|by|inputs?|story|graphic|translation)\\b[^()]{0,500}\\)\\.?$',
+  ),
+  starts(
+    'credits',
+    '(?:additional )?reporting by\\b|edited by\\b|compiled by\\b|writing by\\b|with (?:additional )?(?:inputs?|reporting|files|contributions?) (?:from|by)\\b|contributing\\s*:|contributors?\\s*:',
+  ),
+  holds(
+    'credits',
+    '\\bcontributed (?:to|reporting to|reporting for|reporting from) (?:this|the) (?:report|story|article)\\b|^[^.]{1,140}\\breported from [A-Z][^.]{1,60}\\.?$',
+  ),
+  holds(
+    'credits',
+    '\\bthis (?:story|article|report|copy) (?:has not been|was not|is) (?:edited|auto-generated|published|generated)\\b|\\b(?:from a|syndicated|auto-generated) (?:syndicated )?feed\\b',
+  ),
+  starts(
+    'credits',
+    'h/t\\b|\\(h/t\\b|first published (?:on|at|in)\\b|as published in\\b|originally (?:published|appeared)\\b|this (?:article|story|piece|report) (?:first|originally) (?:appeared|ran|published)',
+  ),
+  starts(
+    'disclaimer',
+    '(?:disclaimer|editor.?s? note|\\(?correction|clarification|note)\\s*:|the views expressed\\b|opinions expressed\\b',
+  ),
+  holds(
+    'disclaimer',
+    '\\b(?:views|opinions) (?:expressed )?(?:here |in this (?:article|piece) )?are (?:those of the author|personal|(?:his|her|their) own)\\b',
+  ),
+  starts(
+    'advert',
+    '(?:advertisement|advertorial|sponsored(?: content| by)?|promoted(?: content| stories)?|paid (?:content|post)|ad|story continues below(?: advertisement)?|article continues (?:below|after)[^.]{0,40}|scroll (?:down )?to (?:continue|read)[^.]{0,40}|skip (?:advertisement|ad|past newsletter promotion|to content))\\.?$',
+  ),
+  starts(
+    'media',
+    '(?:watch|video|listen|see|live|podcast|gallery|photos?|pictures?|in pictures|image|read)\\s*(?:now|live|here)?\\s*[:|]\\s?',
+  ),
+  starts('media', 'watch (?:live|now|this|the (?:video|clip|full|best)|make sense|more|below|above|on )'),
+  starts(
+    'media',
+    "(?:image|media|photo|picture|video) (?:source|caption|credit|copyright)\\b|(?:photo|image|picture) (?:by|courtesy)\\b|getty(?: images)?\\.?$|this video (?:can ?not|cannot|can't) be played|to play this video|your browser does not support",
+  ),
+  starts('media', '(?:afp|ap|reuters|epa|getty|pa|ani|pti|shutterstock|alamy)\\s*(?:/|via|photo|images)\\b.{0,60}$'),
+  starts(
+    'app',
+    'download (?:the|our)\\b.{0,80}\\bapp\\b|(?:get|open|read|view) (?:it |this )?(?:in|on) (?:the|our) .{0,30}\\bapp\\b',
+  ),
+  starts(
+    'site',
+    '(?:home|menu|search|log ?in|sign in|register|loading|click here|load more|show more|view comments|comments? ?\\(?\\d*\\)?)\\.?$|(?:skip to (?:content|main)|back to top|advert choices|privacy policy|terms (?:of (?:use|service)|and conditions)|accept (?:all )?cookies|we use cookies|(?:please )?enable javascript|click (?:here|to)|tap (?:here|to)|leave a (?:comment|reply))\\b.{0,80}$',
+  ),
+  starts(
+    'database',
+    '(?:abstract|full text|credit|caption|correction appended|document type|load-date|end of document|classification|language|subject|geographic|publication-type|journal code|byline|section|length)\\s*(?:[.:](?:\\s.{0,60})?)?$',
+  ),
+  holds(
+    'markup',
+    '^</?(?:tweet|blockquote|iframe|script|div|figure|embed|img|br|p)\\b[^>]{0,300}>\\.?$|^https?://\\S{1,300}$|^pic\\.twitter\\.com/\\w+$|^!\\[[^\\]]{0,200}\\]\\([^)]{0,300}\\)$',
+  ),
+];

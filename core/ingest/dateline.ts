@@ -1,0 +1,71 @@
+import type { Stated } from '../model/article.ts';
+import type { IsoDay } from '../model/calendar.ts';
+import type { Range } from '../model/span.ts';
+import { dayIn } from './header-dates.ts';
+
+/** A dateline: where the report was filed, by whom, and on what day where it gives the year. */
+export interface Dateline {
+  readonly place: Stated;
+  readonly agency: Stated | null;
+  readonly date: (Range & { readonly day: IsoDay }) | null;
+  readonly range: Range;
+}
+
+const MONTH =
+  '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Za-z]{0,6}\\.?';
+const CAPITALS =
+  "[A-Z\\u00c0-\\u00de][A-Z\\u00c0-\\u00de.'’-]{1,20}(?:[ /][A-Z\\u00c0-\\u00de][A-Z\\u00c0-\\u00de.'’-]{1,20}){0,4}";
+/** As CAPITALS, but no abbreviations: "WASHINGTON U.S. President" is filed in Washington. */
+const CITIES =
+  "[A-Z\\u00c0-\\u00de][A-Z\\u00c0-\\u00de'’-]{2,20}(?:[ /][A-Z\\u00c0-\\u00de][A-Z\\u00c0-\\u00de'’-]{2,20}){0,4}";
+const MIXED = "\\p{Lu}[\\p{L}'’.-]{1,20}(?: (?:\\p{Lu}[\\p{L}'’.-]{1,20}|de|of|da|do|el|la)){0,3}";
+const REGION = '(?:, (?:[A-Z][A-Za-z.]{1,14})(?: [A-Z][A-Za-z.]{1,14}){0,2})?';
+const DATE = `(?:,? (${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|\\d{1,2}/\\d{1,2}/\\d{4}))?`;
+const AGENCY = "(?: ?\\(([\\p{L}][\\p{L}\\d &./’'-]{1,40})\\))?";
+const DASH = '\\s{0,2}(?:—|–|--|- |:|_)\\s{0,2}';
+/** "NEW YORK, Nov. 19 (UPI) — ", "WASHINGTON — ", "SINGAPORE, 3 Feb 2026 (Xinhua) -- " */
+const IN_CAPITALS = new RegExp(`^(${CAPITALS}${REGION})${DATE}${AGENCY}${DASH}`, 'u');
+/** "BEIJING/WASHINGTON China's ...": capitals and then, without a mark, the sentence. */
+const WITHOUT_MARK = new RegExp(`^(${CITIES})(?= (?:(?:A|An|The|In|On|At|I) \\p{L}|\\p{Lu}[\\p{L}.’']))`, 'u');
+/** "New York (AFP) – ", "New Delhi, Feb 3 (PTI): " */
+const MIXED_MARKED = new RegExp(`^(${MIXED}${REGION})${DATE}${AGENCY}${DASH}`, 'u');
+/** Words that begin a line with a colon or dash and are no places. */
+const LABELS =
+  /^(?:watch|video|opinion|analysis|explainer|explained|exclusive|breaking|update|updated|live|editorial|interview|factbox|read|photo|photos|comment|review|profile|timeline|note|correction|clarification|background|summary|abstract|question|answer|q|a|the latest|fact check|key points|highlights|caption|file|image|source|source text|here|what|why|how|who|when|where|breitbart news daily|related|also read|advertisement)\b/i;
+
+/** The dateline at an offset of the text, if one stands there. `afterHeader`: a bare place and colon suffices there. */
+export function datelineAt(text: string, start: number, afterHeader: boolean): Dateline | null {
+  const line = text.slice(start, start + 400).split(/[\r\n]/, 1)[0] ?? '';
+  const match = IN_CAPITALS.exec(line) ?? marked(line, afterHeader) ?? WITHOUT_MARK.exec(line);
+  const place = match?.[1];
+  if (!match || !place || LABELS.test(place)) return null;
+  const rest = text.slice(start + match[0].length, start + 400);
+  // The report follows, or stands in the next paragraph where the dateline has a line of its own ("WASHINGTON—").
+  if (line.slice(match[0].length).trim().length < 40 && !/^\s*[\r\n]/.test(rest)) return null;
+  return datelineOf(match, place, start);
+}
+
+/** A mixed-case dateline needs a date or an agency, or the header before it: "Keir Starmer: the man" is none. */
+function marked(line: string, afterHeader: boolean): RegExpExecArray | null {
+  const match = MIXED_MARKED.exec(line);
+  return match && (match[2] !== undefined || match[3] !== undefined || (afterHeader && line.length > 60))
+    ? match
+    : null;
+}
+
+function datelineOf(match: RegExpExecArray, place: string, start: number): Dateline {
+  const within = (part: string | undefined): (Range & { readonly text: string }) | null => {
+    if (part === undefined) return null;
+    const at = start + match[0].lastIndexOf(part);
+    return { text: part, start: at, end: at + part.length };
+  };
+  const date = within(match[2]);
+  const day = date && dayIn(date.text);
+  const agency = within(match[3]);
+  return {
+    place: { text: place, at: { start, end: start + place.length } },
+    agency: agency && { text: agency.text, at: { start: agency.start, end: agency.end } },
+    date: date && day ? { day: day.day, start: date.start + day.start, end: date.start + day.end } : null,
+    range: { start, end: start + match[0].trimEnd().length },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Stated } from '../model/article.ts';
+import type { IsoDay } from '../model/calendar.ts';
+import type { Range } from '../model/span.ts';
+import { reasonFor } from './boilerplate.ts';
+import { dayIn } from './header-dates.ts';
+import { type Line, trimmed } from './lines.ts';
+
+/** How many lines from the top may be a title, a byline or a line with the date. */
+const TOP = 12;
+const LONGEST_TITLE = 160;
+const DATE_WORDS =
+  /\b(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|date|issued|on|at|gmt|utc|ist|est|edt|pst|bst|cet|am|pm|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b\.?/gi;
+const BYLINE =
+  /^(?:by|BY)[: ]\s{0,3}(\p{Lu}[\p{L}.'’-]{0,25}(?: (?:\p{Lu}[\p{L}.'’-]{0,25}|de|van|von|bin|al|and)){1,12})(?=$|[,|·•–—]|\s{2})/u;
+
+/** What the lines above the report say of it. Ranges are offsets into the text. */
+export interface Top {
+  readonly title: Stated | null;
+  readonly author: Stated | null;
+  readonly date: (Range & { readonly day: IsoDay }) | null;
+  /** The lines that hold only a date or a byline: no reporting. */
+  readonly lines: readonly Range[];
+}
+
+/** Reads the first lines after a header: title, byline, a line that holds the date of publication and little else. */
+export function topOf(lines: readonly Line[], from: number): Top {
+  const top = lines.filter((line) => line.start >= from && line.text.trim() !== '').slice(0, TOP);
+  const bylines = top.flatMap((line) => bylineIn(line) ?? []);
+  const dates = top.flatMap((line) => dateLine(line) ?? []);
+  const published = dates.find(({ updated }) => !updated) ?? dates[0];
+  return {
+    title: titleIn(lines, top),
+    author: bylines[0]?.author ?? null,
+    date: published ? { day: published.day, start: published.start, end: published.end } : null,
+    lines: [...bylines.map(({ line }) => line), ...dates.map(({ line }) => line)],
+  };
+}
+
+/** The first line, where it is short, is no sentence, and is followed by the report. */
+function titleIn(lines: readonly Line[], top: readonly Line[]): Stated | null {
+  const [first, second] = top;
+  const at = first && trimmed(first);
+  if (!first || !at || !second) return null;
+  const text = first.text.trim();
+  const heading = /^#{1,2}\s+(.+?)\s*#*$/.exec(text);
+  if (heading?.[1]) {
+    const start = first.start + first.text.indexOf(heading[1]);
+    return { text: heading[1], at: { start, end: start + heading[1].length } };
+  }
+  if (text.length > LONGEST_TITLE || text.split(/\s+/).length < 3 || reasonFor(text) !== null || dateLine(first))
+    return null;
+  const body = lines
+    .filter((line) => line.start > first.end)
+    .reduce((most, line) => Math.max(most, line.text.length), 0);
+  if (body < text.length) return null;
+  // A line that ends as a sentence does is a title only where its words are capitalised as a headline's are.
+  return /[.!]["”’']?$/.test(text) && !capitalised(text) ? null : { text: text.replace(/\.$/, ''), at };
+}
+
+function capitalised(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
+  return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.7 * words.length;
+}
+
+function bylineIn(line: Line): { readonly author: Stated; readonly line: Range } | null {
+  const whole = trimmed(line);
+  const match = whole && line.text.length < 160 ? BYLINE.exec(line.text.trim()) : null;
+  if (!whole || !match?.[1]) return null;
+  const start = whole.start + match[0].length - match[1].length;
+  return { author: { text: match[1], at: { start, end: start + match[1].length } }, line: whole };
+}
+
+/** "Published 22 September 2025", "Friday, December 4, 2015.", "By A Writer | Feb 3, 2026 10:15 IST" */
+function dateLine(
+  line: Line,
+): (Range & { readonly day: IsoDay; readonly updated: boolean; readonly line: Range }) | null {
+  const whole = trimmed(line);
+  const found = whole && line.text.length <= 140 ? dayIn(line.text) : null;
+  if (!whole || !found) return null;
+  const rest = (line.text.slice(0, found.start) + line.text.slice(found.end))
+    .replace(DATE_WORDS, '')
+    .replace(/[\d\s:.,|·•()[\]/+–—-]/g, '');
+  const labelled = /^\W{0,3}(?:first )?(?:published|posted|updated|last updated|date|by)\b/i.test(line.text);
+  if (rest.length > (labelled ? 60 : 0)) return null;
+  return {
+    day: found.day,
+    start: line.start + found.start,
+    end: line.start + found.end,
+    updated: /\b(?:updated|modified)\b/i.test(line.text),
+    line: whole,
+  };
+}

@@ -1,0 +1,33 @@
+/** Letters looked at: an article's language shows in its first few thousand. */
+const SAMPLE = 4_000;
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['Deva', /\p{Script=Devanagari}/gu],
+  ['Arab', /\p{Script=Arabic}/gu],
+  ['Hebr', /\p{Script=Hebrew}/gu],
+  ['Cyrl', /\p{Script=Cyrillic}/gu],
+  ['Grek', /\p{Script=Greek}/gu],
+  ['Hani', /\p{Script=Han}/gu],
+  ['Jpan', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['Kore', /\p{Script=Hangul}/gu],
+  ['Beng', /\p{Script=Bengali}/gu],
+  ['Taml', /\p{Script=Tamil}/gu],
+  ['Telu', /\p{Script=Telugu}/gu],
+  ['Gujr', /\p{Script=Gujarati}/gu],
+  ['Guru', /\p{Script=Gurmukhi}/gu],
+  ['Thai', /\p{Script=Thai}/gu],
+];
+/** The commonest words of English prose: about two in five of all words in news. */
+const ENGLISH =
+  /\b(?:the|of|to|and|in|a|that|is|for|on|said|was|with|as|he|it|at|by|his|from|has|have|be|an|are|who|not|but|will|had|their|they|she|her|we|our|you|this|which|after|its|were|been|would|about|or|i|more)\b/gi;
+
+/** BCP 47: "en", "und-Deva" for a script that is not Latin, "und-Latn" for Latin letters that are not English; short texts count as English. */
+export function writtenIn(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  for (const [script, pattern] of SCRIPTS) {
+    if (letters > 20 && (sample.match(pattern)?.length ?? 0) > letters / 2) return `und-${script}`;
+  }
+  const words = sample.match(/[\p{L}'’]+/gu)?.length ?? 0;
+  const english = sample.match(ENGLISH)?.length ?? 0;
+  return words > 60 && english < words * 0.12 ? 'und-Latn' : 'en';
+}

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ingest } from '../../core/ingest/ingest.ts';
+import type { Article } from '../../core/model/article.ts';
+
+const REPORT =
+  'The minister said on Monday that the talks on fisheries would go on until an agreement is reached with the islands.';
+
+function article(text: string, name = 'a.txt'): Article {
+  const [found] = ingest(name, new TextEncoder().encode(text)).articles;
+  if (!found) throw new Error('no article');
+  return found;
+}
+
+function codes(bytes: Uint8Array | string): readonly string[] {
+  return ingest('x', typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes).notices.map(
+    ({ code }) => code,
+  );
+}
+
+describe('decoding', () => {
+  const text = 'Šefčovič said “we agreed” – at €5 million.\r\nNext line.';
+  const utf16 = (littleEndian: boolean, mark: boolean): Uint8Array => {
+    const view = new DataView(new ArrayBuffer((text.length + (mark ? 1 : 0)) * 2));
+    if (mark) view.setUint16(0, 0xfeff, littleEndian);
+    [...text].forEach((c, i) => view.setUint16((i + (mark ? 1 : 0)) * 2, c.charCodeAt(0), littleEndian));
+    return new Uint8Array(view.buffer);
+  };
+
+  it.each([
+    ['UTF-8', new TextEncoder().encode(text)],
+    ['UTF-8 with a byte order mark', new TextEncoder().encode(`\ufeff${text}`)],
+    ['UTF-16 little endian with a mark', utf16(true, true)],
+    ['UTF-16 big endian with a mark', utf16(false, true)],
+    ['UTF-16 little endian without a mark', utf16(true, false)],
+  ])('%s gives the text unchanged, line breaks included', (_, bytes) => {
+    expect(ingest('a.txt', bytes).articles[0]?.text).toBe(text);
+  });
+
+  it('reads Windows-1252 and says that the encoding was guessed', () => {
+    const bytes = Uint8Array.from(
+      [...'He said \x93yes\x94 \x96 the caf\xe9 costs \x80 5, and they agreed to meet again.'].map((c) =>
+        c.charCodeAt(0),
+      ),
+    );
+    const { articles, notices } = ingest('a.txt', bytes);
+    expect(articles[0]?.text).toBe('He said “yes” – the café costs € 5, and they agreed to meet again.');
+    expect(notices.map(({ code }) => code)).toContain('encoding-guessed');
+  });
+});
+
+describe('what is no article is said, never thrown', () => {
+  it.each([
+    ['nothing', new Uint8Array(), 'empty-file'],
+    ['white space', new TextEncoder().encode(' \n\t '), 'empty-file'],
+    ['a PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]), 'not-text'],
+    ['a zip', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]), 'not-text'],
+    ['a PDF', new TextEncoder().encode('%PDF-1.7\n'), 'not-text'],
+    ['bytes of no text', Uint8Array.from({ length: 2000 }, (_, i) => (i * 7919) % 251), 'not-text'],
+    ['more than any article', new TextEncoder().encode('a'.repeat(10_000_001)), 'too-long'],
+  ])('%s', (_, bytes, code) => {
+    expect(ingest('x', bytes).articles).toEqual([]);
+    expect(codes(bytes)).toContain(code);
+  });
+
+  it('keeps an article in another language and says that it is not read for facts', () => {
+    const hindi = 'विदेश मंत्री ने सोमवार को न्यूयॉर्क में अमेरिकी विदेश मंत्री से मुलाकात की और व्यापार पर चर्चा की। '.repeat(5);
+    expect(ingest('h.txt', new TextEncoder().encode(hindi)).articles[0]?.language).toBe('und-Deva');
+    expect(codes(hindi)).toContain('other-language');
+    const french =
+      'Le ministre des affaires étrangères a rencontré lundi son homologue à Paris pour parler du commerce et de la défense. '.repeat(
+        6,
+      );
+    expect(ingest('f.txt', new TextEncoder().encode(french)).articles[0]?.language).toBe('und-Latn');
+    expect(article(REPORT.repeat(5)).language).toBe('en');
+  });
+
+  it('keeps NUL, control and bidirectional characters in the text, and counts them', () => {
+    const text = `${REPORT}\u0000\u0007 ${REPORT} \u202eabc\u202c ${REPORT}`;
+    expect(article(text).text).toBe(text);
+    expect(codes(text)).toContain('odd-characters');
+  });
+
+  it('survives any bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 3000 }), (bytes) => ingest('x', bytes).articles.length <= 1));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => {
+        const found = ingest('x', new TextEncoder().encode(text)).articles[0];
+        const stretches = found?.boilerplate ?? [];
+        return stretches.every(
+          (b, i) => b.start < b.end && b.end <= (found?.text.length ?? 0) && b.start >= (stretches[i - 1]?.end ?? 0),
+        );
+      }),
+    );
+  });
+
+  it('takes time linear in the text, on one line or on many', () => {
+    for (const text of [
+      'a '.repeat(2_000_000),
+      'Also read: '.repeat(300_000),
+      'KEY: v\n'.repeat(300_000),
+      '('.repeat(1_000_000),
+    ]) {
+      expect(ingest('x', new TextEncoder().encode(text)).articles.length).toBe(1);
+    }
+  });
+});
+
+describe('the header', () => {
+  it('reads a bare date and the dateline behind it', () => {
+    const found = article(` date 2025-09-23 New York: ${REPORT}`);
+    expect(found.published).toMatchObject({ earliest: '2025-09-23', latest: '2025-09-23', basis: 'stated' });
+    expect(found.dateline?.text).toBe('New York');
+    expect(found.boilerplate.map(({ start, end }) => found.text.slice(start, end))).toEqual(['date 2025-09-23']);
+  });
+
+  it('reads folded front matter with entities', () => {
+    const found = article(
+      `title: >\n  Ministers &#039;close&#039;\n  to a deal\ndate: 2016-02-23 12:05:11\n\n${REPORT}`,
+    );
+    expect(found.title?.text).toBe("Ministers 'close' to a deal");
+    expect(found.published.earliest).toBe('2016-02-23');
+  });
+
+  it('reads fenced front matter with fields of any name', () => {
+    const found = article(
+      `---\ntitle: "A deal"\nmood: calm\nsource: The Islander\ndate: 3 February 2026\n---\n${REPORT}`,
+    );
+    expect([found.title?.text, found.publisher?.text, found.published.earliest]).toEqual([
+      'A deal',
+      'The Islander',
+      '2026-02-03',
+    ]);
+  });
+
+  it.each(['Warning: the talks may fail.', 'Source: officials who asked not to be named.', 'Trump: I will not go.'])(
+    'leaves a line of words alone: %s',
+    (line) => {
+      expect(article(`${line}\n${REPORT}`).boilerplate).toEqual([]);
+    },
+  );
+
+  it('leaves a day open where month and day cannot be told apart', () => {
+    expect(article(`Title: A deal\nDate: 3/4/2025\n\n${REPORT}`).published.earliest).toBe(null);
+    expect(article(`Title: A deal\nDate: 23/4/2025\n\n${REPORT}`).published.earliest).toBe('2025-04-23');
+  });
+
+  it.each(['Published 22 September 2025', 'Friday, December 4, 2015.', 'By Ann Writer | Feb 3, 2026 10:15 IST'])(
+    'takes the day from a line that holds little else: %s',
+    (line) => {
+      expect(article(`Ministers near a fisheries deal\n${line}\n${REPORT}`).published.basis).toBe('stated');
+    },
+  );
+
+  it('does not take the day of an event for the day of publication', () => {
+    expect(article(`The treaty was signed on 4 July 1999.\n${REPORT}`).published.basis).toBe('unknown');
+  });
+});
+
+describe('datelines', () => {
+  it.each([
+    [`WASHINGTON, Feb. 3, 2026 (Reuters) - ${REPORT}`, 'WASHINGTON', '2026-02-03'],
+    [`BEIJING/WASHINGTON China's ${REPORT}`, 'BEIJING/WASHINGTON', null],
+    [`WASHINGTON U.S. President ${REPORT}`, 'WASHINGTON', null],
+    [`New Delhi, Feb 3 (PTI): ${REPORT}`, 'New Delhi', null],
+    [`COLUMBIA, S.C. (AP) — ${REPORT}`, 'COLUMBIA, S.C.', null],
+  ])('%s', (text, place, day) => {
+    expect(article(text).dateline?.text).toBe(place);
+    expect(article(text).published.earliest).toBe(day);
+  });
+
+  it.each([`WATCH: ${REPORT}`, `Keir Starmer: ${REPORT}`, `EU leaders ${REPORT}`, `NATO and ${REPORT}`])(
+    '%s has none',
+    (text) => {
+      expect(article(text).dateline).toBe(null);
+    },
+  );
+});
+
+describe('boilerplate', () => {
+  it.each([
+    'Click here to follow us on Instagram',
+    '| Also Read: Cabinet to meet on budget |',
+    'Follow us on social media Facebook, Twitter(X), Gettr and subscribe our Youtube Channel.',
+    'Sign up for our morning newsletter',
+    '© 2026 The Islander. All rights reserved.',
+    'Tags: trade, fisheries',
+    'ADVERTISEMENT',
+    'Continue reading the main story',
+    '(Reporting by Ann Writer; Editing by Bob Editor)',
+    'Ann Writer in Paris contributed to this report.',
+    'WATCH: Related video',
+  ])('marks: %s', (line) => {
+    const found = article(`${REPORT}\n\n${line}\n\n${REPORT}`);
+    expect(found.boilerplate.map(({ start, end }) => found.text.slice(start, end))).toEqual([line]);
+  });
+
+  it.each([
+    'He told voters: "Follow us on Twitter and see."',
+    'Home secretary says borders stay open',
+    'Subject to approval, the deal starts in May.',
+    'Subscribers to the fund said they wanted their money back.',
+    'Watch officials said the ship had turned.',
+    'Read the statement again, she said.',
+    'The share of imports fell to 18 per cent.',
+  ])('leaves alone: %s', (line) => {
+    expect(article(`${REPORT}\n\n${line}\n\n${REPORT}`).boilerplate).toEqual([]);
+  });
+});
+
+describe('the title', () => {
+  it('is a short first line before the report', () => {
+    expect(article(`Ministers near a fisheries deal\n${REPORT}`).title?.text).toBe('Ministers near a fisheries deal');
+    expect(article(`# Ministers near a deal\n\n${REPORT}`, 'a.md').title?.text).toBe('Ministers near a deal');
+  });
+
+  it('is not the first sentence of the report', () => {
+    expect(article(`The vice president spoke today with the king.\n\n${REPORT}`).title).toBe(null);
+  });
+});
