@@ -1,0 +1,170 @@
+import type { Reason } from '../../model/dated.ts';
+import type { MeetingStatus } from '../../model/fact.ts';
+import { type Bounds, dayOf, intersection, isOpen, width } from '../dating/bounds.ts';
+import { type NamedPlace, placesAgree } from '../places/agree.ts';
+import { type Company, sameCompany } from './same.ts';
+import type { Attendee, ToldMeeting } from './told.ts';
+
+/** Reports found to be of one meeting so far. */
+export interface Cluster {
+  readonly told: readonly [ToldMeeting, ...ToldMeeting[]];
+  readonly people: readonly Attendee[];
+  readonly others: readonly Attendee[];
+  readonly places: readonly NamedPlace[];
+  readonly occasions: readonly (readonly string[])[];
+  readonly bounds: Bounds;
+  readonly merged: readonly Reason[];
+}
+
+/** How well a report fits a meeting: more is better; null where it cannot be of it. `rule` names what decided. */
+export interface Fit {
+  readonly score: number;
+  readonly rule: string;
+}
+
+/** Reports whose dates are known to within a month say together when the meeting was. */
+const CLOSE = 31;
+
+export function startCluster(told: ToldMeeting): Cluster {
+  return {
+    told: [told],
+    people: told.people,
+    others: told.others,
+    places: told.place ? [told.place] : [],
+    occasions: told.occasion.length > 0 ? [told.occasion] : [],
+    bounds: told.bounds,
+    merged: [],
+  };
+}
+
+/** The cluster with one report more. A report that only points back adds nobody to the company. */
+export function grow(cluster: Cluster, told: ToldMeeting, rule: string): Cluster {
+  const because: Reason = { rule, values: {}, spans: [cluster.told[0].report.evidence[0], told.report.evidence[0]] };
+  const adds = !told.report.refersBack;
+  return {
+    told: [...cluster.told, told],
+    people: adds ? united(cluster.people, told.people) : cluster.people,
+    others: adds ? united(cluster.others, told.others) : cluster.others,
+    places: told.place ? [...cluster.places, told.place] : cluster.places,
+    occasions: told.occasion.length > 0 ? [...cluster.occasions, told.occasion] : cluster.occasions,
+    bounds: intersection(cluster.bounds, told.bounds) ?? cluster.bounds,
+    merged: [...cluster.merged, because],
+  };
+}
+
+/** Whether a report is of the meeting, and how well it fits. */
+export function fit(cluster: Cluster, told: ToldMeeting): Fit | null {
+  const company = sameCompany(cluster, told);
+  if (company === 'different' || !sameForm(cluster, told) || !statusesAgree(cluster, told)) return null;
+  const common = intersection(cluster.bounds, told.bounds);
+  if (common === null) return null;
+  const place = placeFit(cluster, told);
+  if (place === 'different') return null;
+  const here = cluster.told.some(({ reading }) => reading === told.reading);
+  if (!here && !told.report.refersBack && told.apart !== cluster.told.some(({ apart }) => apart)) return null;
+  if (here && told.apart && !told.report.refersBack) return null;
+  if (here && told.earlierOne && isOpen(told.bounds) && cluster.told.some(({ report }) => !report.background))
+    return null;
+  const occasion = occasionFit(cluster, told);
+  const known =
+    !isOpen(cluster.bounds) && !isOpen(told.bounds) && width(cluster.bounds) <= CLOSE && width(told.bounds) <= CLOSE;
+  const score =
+    (known ? (dayOf(common) === null ? 2 : 4) : 0) +
+    (place === 'same' ? 3 : place === 'within' ? 1 : 0) +
+    (occasion === 'same' ? 2 : occasion === 'different' ? -2 : 0) +
+    (here ? 3 : 0) +
+    (company === 'same' ? 2 : 0) +
+    (sameWeekday(cluster, told) ? 2 : 0);
+  const rule = ruleFor(cluster, told, { company, known, here, place, occasion });
+  return rule === null ? null : { score, rule };
+}
+
+interface Agreement {
+  readonly company: Company;
+  readonly known: boolean;
+  readonly here: boolean;
+  readonly place: ReturnType<typeof placeFit>;
+  readonly occasion: ReturnType<typeof occasionFit>;
+}
+
+/** What lets two reports be one meeting: nothing speaking against it is not enough across articles. */
+function ruleFor(cluster: Cluster, told: ToldMeeting, found: Agreement): string | null {
+  const { company, known, here, place, occasion } = found;
+  const back = told.report.refersBack;
+  const agrees = place === 'same' || place === 'within' || occasion === 'same';
+  if (company === 'part' && !back && told.people.length > 1 && cluster.people.length > 1) {
+    // A meeting of three beside one of two of them is told apart, unless the third side is only a group ("and other ministers").
+    const [few, many] = told.people.length < cluster.people.length ? [told, cluster] : [cluster, told];
+    if (few.people.length !== many.people.length) return null;
+  }
+  if (company === 'represented') return known && agrees ? 'represented-same-day-and-place' : null;
+  if (here) return back ? 'refers-back' : 'told-again-in-article';
+  if (known) return agrees || company === 'same' ? 'same-company-and-date' : null;
+  if (back) return agrees ? 'refers-back-by-place-or-occasion' : null;
+  if (plannedThenHeld(cluster, told)) return 'planned-then-held';
+  return sameWeekday(cluster, told) && company === 'same' ? 'same-company-and-weekday' : null;
+}
+
+function sameForm(cluster: Cluster, told: ToldMeeting): boolean {
+  const forms = cluster.told.map(({ report }) => report.form);
+  if (forms.includes('call') !== (told.report.form === 'call'))
+    return told.report.refersBack && told.report.form === 'talks';
+  // A bilateral beside a plenary: the summit is the occasion of the meeting, not the meeting.
+  const plenary = (form: string): boolean => form === 'summit' || form === 'ministerial';
+  const same = told.people.length === cluster.people.length;
+  return same || forms.some(plenary) === plenary(told.report.form) || told.others.length + cluster.others.length > 0;
+}
+
+function statusesAgree(cluster: Cluster, told: ToldMeeting): boolean {
+  const statuses = new Set<MeetingStatus>(cluster.told.map(({ report }) => report.status));
+  const own = told.report.status;
+  if (statuses.has(own) || told.report.refersBack) return true;
+  if (own === 'called-off' || statuses.has('called-off')) return !statuses.has('held') && own !== 'held';
+  const here = cluster.told.some(({ reading }) => reading === told.reading);
+  // One article that tells of a meeting and plans another means two, unless it names the day of both.
+  if (here) return dayOf(cluster.bounds) !== null && dayOf(cluster.bounds) === dayOf(told.bounds);
+  return true;
+}
+
+function plannedThenHeld(cluster: Cluster, told: ToldMeeting): boolean {
+  const planned =
+    told.report.status === 'planned' ? [told] : cluster.told.filter(({ report }) => report.status === 'planned');
+  const held = told.report.status === 'held' ? [told] : cluster.told.filter(({ report }) => report.status === 'held');
+  if (planned.length === 0 || held.length === 0) return false;
+  return (
+    planned.every(({ reading }) =>
+      held.every((other) => isOpen(other.reading.article.published) === isOpen(reading.article.published)),
+    ) &&
+    sameCompany(cluster, told) === 'same' &&
+    isOpen(cluster.bounds) &&
+    isOpen(told.bounds)
+  );
+}
+
+function placeFit(cluster: Cluster, told: ToldMeeting): 'same' | 'within' | 'possible' | 'different' {
+  const { place } = told;
+  if (!place) return 'possible';
+  const found = cluster.places.map((other) => placesAgree(place, other));
+  return (['different', 'same', 'within'] as const).find((answer) => found.includes(answer)) ?? 'possible';
+}
+
+function occasionFit(cluster: Cluster, told: ToldMeeting): 'same' | 'different' | 'unknown' {
+  if (told.occasion.length === 0 || cluster.occasions.length === 0) return 'unknown';
+  return cluster.occasions.some((other) => sameOccasion(other, told.occasion)) ? 'same' : 'different';
+}
+
+/** Half of the shorter name's words, or one the other's initials ("UNGA"). */
+function sameOccasion(a: readonly string[], b: readonly string[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  const initials = many.map((word) => word[0]).join('');
+  if (few.some((word) => word.length > 2 && initials.includes(word))) return true;
+  return few.filter((word) => many.includes(word)).length * 2 >= few.length;
+}
+
+function sameWeekday(cluster: Cluster, told: ToldMeeting): boolean {
+  return told.weekday !== null && cluster.told.some(({ weekday }) => weekday === told.weekday);
+}
+
+function united(a: readonly Attendee[], b: readonly Attendee[]): readonly Attendee[] {
+  return [...a, ...b.filter(({ key }) => !a.some((other) => other.key === key))];
+}

@@ -1,0 +1,28 @@
+import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
+import { isOpen, sameBounds } from '../dating/bounds.ts';
+import type { Cluster } from './cluster.ts';
+import type { ToldMeeting } from './told.ts';
+
+/** A meeting's date: the days that all its reports leave, with the reason of the report that says most. */
+export function meetingDate({ told, bounds }: Cluster): DatedBy {
+  const dated = told.filter((one) => !isOpen(one.bounds));
+  const whole = dated.filter((one) => sameBounds(one.bounds, bounds)).toSorted((a, b) => rank(a) - rank(b))[0];
+  if (whole) return { ...whole.report.date, basis: basisOf(whole) };
+  if (dated.length === 0) return UNDATED;
+  const because = {
+    rule: 'reports-together',
+    values: {},
+    spans: dated.map(({ report }) => report.evidence[0]),
+  };
+  return datedBy(bounds.earliest, bounds.latest, 'inferred', because, bounds.choices);
+}
+
+function rank(told: ToldMeeting): number {
+  return (basisOf(told) === 'inferred' ? 2 : 0) + (told.report.refersBack ? 1 : 0);
+}
+
+/** A date reckoned from a day of publication that is itself inferred is inferred. */
+function basisOf({ report, reading }: ToldMeeting): DatedBy['basis'] {
+  const { basis } = report.date;
+  return basis === 'stated' && reading.article.published.basis === 'inferred' ? 'inferred' : basis;
+}

@@ -1,0 +1,83 @@
+import { dayOf, isOpen } from '../dating/bounds.ts';
+import { push } from '../words/groups.ts';
+import { type Cluster, type Fit, fit, grow, startCluster } from './cluster.ts';
+import type { Attendee, ToldMeeting } from './told.ts';
+
+/**
+ * Merges reports into meetings: those that tell a meeting with its day first, then those less certain of their day, and
+ * last those that only point back, which join a meeting and make no new one unless they date it themselves.
+ */
+export function mergeReports(told: readonly ToldMeeting[]): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  const byKey = new Map<string, number[]>();
+  const index = (at: number, attendees: readonly Attendee[]): void => {
+    for (const key of attendees.flatMap(blockKeys)) push(byKey, key, at);
+  };
+  for (const one of told.toSorted((a, b) => certainty(a) - certainty(b))) {
+    const best = bestFit(one, clusters, byKey);
+    if (best) {
+      clusters[best.at] = grow(best.cluster, one, best.rule);
+      index(best.at, [...one.people, ...one.others]);
+    } else if (tellsNew(one)) {
+      clusters.push(startCluster(one));
+      index(clusters.length - 1, [...one.people, ...one.others]);
+    }
+  }
+  return clusters;
+}
+
+/** 0 for a report that tells a meeting with its day, up to 4 for one that points back without a date. */
+function certainty({ report, bounds }: ToldMeeting): number {
+  if (report.refersBack) return isOpen(bounds) ? 4 : 3;
+  return dayOf(bounds) !== null ? 0 : isOpen(bounds) ? 2 : 1;
+}
+
+interface Best extends Fit {
+  readonly at: number;
+  readonly cluster: Cluster;
+}
+
+function bestFit(
+  told: ToldMeeting,
+  clusters: readonly Cluster[],
+  byKey: ReadonlyMap<string, readonly number[]>,
+): Best | null {
+  const candidates = new Set(
+    [...told.people, ...told.others].flatMap(blockKeys).flatMap((key) => byKey.get(key) ?? []),
+  );
+  let best: Best | null = null;
+  let tied = false;
+  for (const at of [...candidates].sort((a, b) => a - b)) {
+    const cluster = clusters[at];
+    const found = cluster ? fit(cluster, told) : null;
+    if (!cluster || !found) continue;
+    const score = found.score + nearness(cluster, told);
+    tied = best !== null && score === best.score;
+    if (best === null || score >= best.score) best = { ...found, score, at, cluster };
+  }
+  // Two meetings that it could be of equally well: in doubt it is neither's.
+  return tied && !told.report.refersBack ? null : best;
+}
+
+/** A little for the meeting told last before this passage: "the talks" are those just told. */
+function nearness(cluster: Cluster, { report, reading }: ToldMeeting): number {
+  const at = report.evidence[0].start;
+  const before = cluster.told.flatMap((other) =>
+    other.reading === reading && other.report.evidence[0].start <= at ? [at - other.report.evidence[0].start] : [],
+  );
+  return before.length === 0 ? 0 : 1 / (1 + Math.min(...before) / 200);
+}
+
+/** A report that points back tells a meeting of its own only where it says when; one person alone meets nobody. */
+function tellsNew({ report, people, others, bounds }: ToldMeeting): boolean {
+  const company = people.length + others.length;
+  if (company === 0 || (company === 1 && people.length === 1)) return false;
+  if (company === 1 && !others.some(({ party, words }) => party?.kind !== 'place' && words.length > 0)) return false;
+  return !report.refersBack || (company > 1 && !isOpen(bounds));
+}
+
+/** A person is found by who it is, a state and those who act for it by the state, a body by its words. */
+function blockKeys({ key, country, person, words }: Attendee): readonly string[] {
+  const state = country === null ? [] : [`state ${country}`];
+  return person ? [key, ...state] : [key, ...state, ...words.map((word) => `word ${word}`)];
+}

@@ -1,0 +1,61 @@
+import type { Attendee, ToldMeeting } from './told.ts';
+
+/** How the people of two reports stand to each other. */
+export type Company =
+  /** The same people, or the same bodies. */
+  | 'same'
+  /** One names fewer, and nobody whom the other does not have. */
+  | 'part'
+  /** States or bodies in the place of the people who act for them. */
+  | 'represented'
+  | 'different';
+
+/** The people and bodies of two reports, or of a report and a meeting so far, compared. */
+export function sameCompany(
+  a: Pick<ToldMeeting, 'people' | 'others'>,
+  b: Pick<ToldMeeting, 'people' | 'others'>,
+): Company {
+  const shared = a.people.filter(({ key }) => b.people.some((other) => other.key === key)).length;
+  const [onlyA, onlyB] = [a.people.length - shared, b.people.length - shared];
+  if (shared >= 2) return onlyA + onlyB === 0 ? 'same' : onlyA === 0 || onlyB === 0 ? 'part' : 'different';
+  if (shared === 1) {
+    if (onlyA + onlyB === 0) return othersMeet(a.others, b.others);
+    if (onlyA > 0 && onlyB > 0) return 'different';
+    const [fewer, more] = onlyA === 0 ? [a, b] : [b, a];
+    if (fewer.others.length === 0) return 'part';
+    const rest = more.people.filter(({ key }) => !fewer.people.some((other) => other.key === key));
+    return fewer.others.every((other) => rest.some((person) => represents(person, other)) || alike(other, more.others))
+      ? 'represented'
+      : 'different';
+  }
+  if (a.people.length > 0 && b.people.length > 0) return 'different';
+  if (a.people.length + b.people.length === 0) return othersMeet(a.others, b.others);
+  const [named, bodies] = a.people.length > 0 ? [a, b] : [b, a];
+  return bodies.others.length >= 2 &&
+    bodies.others.every((body) => named.people.some((person) => represents(person, body)))
+    ? 'represented'
+    : 'different';
+}
+
+/** The sides that are no people: all of the shorter list found in the longer one. */
+function othersMeet(a: readonly Attendee[], b: readonly Attendee[]): Company {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  if (few.length === 0) return many.length === 0 ? 'same' : 'part';
+  if (!few.every((other) => alike(other, many))) return 'different';
+  return few.length === many.length ? 'same' : 'part';
+}
+
+/** One of the list has the same key, or all words of the shorter name stand in the longer. */
+function alike(one: Attendee, list: readonly Attendee[]): boolean {
+  return list.some(({ key, words, party }) => {
+    if (key === one.key) return true;
+    // Two bodies that the dossier tells apart are two.
+    if (party && one.party && party.kind !== 'group' && one.party.kind !== 'group') return false;
+    const [few, many] = words.length <= one.words.length ? [words, one.words] : [one.words, words];
+    return few.length > 0 && few.every((word) => many.includes(word));
+  });
+}
+
+function represents(person: Attendee, body: Attendee): boolean {
+  return body.country !== null && person.country === body.country;
+}

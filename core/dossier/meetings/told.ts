@@ -1,0 +1,137 @@
+import type { Mention } from '../../model/analysis.ts';
+import type { Weekday } from '../../model/calendar.ts';
+import type { Party } from '../../model/dossier.ts';
+import type { MeetingReport } from '../../model/fact.ts';
+import type { Reading } from '../../model/reading.ts';
+import { overlaps, type Range, type Span } from '../../model/span.ts';
+import { type Bounds, boundsOf } from '../dating/bounds.ts';
+import type { Parties } from '../parties/merge.ts';
+import type { NamedPlace } from '../places/agree.ts';
+import { stateOf } from '../places/states.ts';
+import { foldedWords } from '../words/fold.ts';
+import { isStopWord } from '../words/stop.ts';
+
+/** Someone at a meeting: the party where the dossier knows one, and what to compare with. */
+export interface Attendee {
+  /** The party's id, else the folded name. */
+  readonly key: string;
+  readonly name: string;
+  readonly party: Party | null;
+  readonly person: boolean;
+  /** The state that it is (for a state or its government) or acts for (for a person). */
+  readonly country: string | null;
+  /** For a body or group: its words without endings, to see that "unions" and "union representatives" may be one. */
+  readonly words: readonly string[];
+  readonly mention: Span;
+}
+
+/** A report with all that merging compares. */
+export interface ToldMeeting {
+  readonly report: MeetingReport;
+  readonly reading: Reading;
+  readonly people: readonly Attendee[];
+  /** States, bodies and groups. */
+  readonly others: readonly Attendee[];
+  readonly place: NamedPlace | null;
+  readonly occasion: readonly string[];
+  readonly bounds: Bounds;
+  /** A weekday that the text names and that could not be given a day. */
+  readonly weekday: Weekday | null;
+  /** Told in so many words as another meeting than the one before ("also held a separate discussion"). */
+  readonly apart: boolean;
+  /** Points back at an earlier meeting, not at this article's own ("their previous meeting"). */
+  readonly earlierOne: boolean;
+}
+
+const APART = /\b(?:an?other|a (?:further |second )?separate|separately|on the sidelines)\b/i;
+const EARLIER = /\b(?:previous|previously|last|earlier|prior|first)\b/i;
+
+/** The meetings that readings tell, without those denied or only imagined, in the readings' order. */
+export function toldMeetings(readings: readonly Reading[], parties: Parties): readonly ToldMeeting[] {
+  return readings.flatMap((reading) =>
+    reading.facts.flatMap((fact) =>
+      fact.kind === 'meeting' && fact.status !== 'denied' && fact.status !== 'hypothetical'
+        ? [toldMeeting(fact, reading, parties)]
+        : [],
+    ),
+  );
+}
+
+function toldMeeting(report: MeetingReport, reading: Reading, parties: Parties): ToldMeeting {
+  const attendees = attendeesOf(report, reading, parties);
+  const words = report.evidence.map((span) => reading.article.text.slice(span.start, span.end)).join(' ');
+  return {
+    report,
+    reading,
+    people: attendees.filter(({ person }) => person),
+    others: attendees.filter(({ person }) => !person),
+    place: report.place ? namedPlace(report.place, reading, parties) : null,
+    occasion: report.occasion ? occasionWords(report.occasion.name) : [],
+    bounds: boundsOf(report.date),
+    weekday: weekdayIn(report, reading),
+    apart: APART.test(words),
+    earlierOne: report.refersBack && EARLIER.test(words),
+  };
+}
+
+function attendeesOf(report: MeetingReport, reading: Reading, parties: Parties): readonly Attendee[] {
+  const seen = new Set<string>();
+  return report.participants
+    .map(({ entity, name, mention }): Attendee => {
+      const party = parties.of(reading.article.id, entity);
+      return {
+        key: party?.id ?? `name ${foldedWords(name).join(' ')}`,
+        name: party?.name ?? name,
+        party,
+        person: party?.kind === 'person',
+        country: party?.kind === 'place' ? (stateOf(party.name) ?? party.country) : (party?.country ?? stateOf(name)),
+        words: groupWords(name),
+        mention,
+      };
+    })
+    .filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+/** The words of a body's or group's name without small words and plural endings. */
+function groupWords(name: string): readonly string[] {
+  return foldedWords(name)
+    .filter((word) => !isStopWord(word))
+    .map((word) => word.replace(/(?:ies|y)$/, 'i').replace(/s$/, ''));
+}
+
+function occasionWords(name: string): readonly string[] {
+  return foldedWords(name).filter((word) => !isStopWord(word));
+}
+
+function namedPlace(
+  place: { readonly name: string; readonly at: Span },
+  reading: Reading,
+  parties: Parties,
+): NamedPlace {
+  const mention = mentionAt(reading, place.at);
+  const party =
+    mention?.refersTo.map((id) => parties.of(reading.article.id, id)).find((found) => found !== null) ?? null;
+  const geographic = mention?.kind === 'place' && party?.kind === 'place';
+  return { name: place.name, country: party?.country ?? null, geographic: geographic && party.country !== null };
+}
+
+/** The mention that shares a stretch with a span of its article; by halving, since mentions are in text order. */
+function mentionAt(reading: Reading, at: Range): Mention | null {
+  const { mentions } = reading.analysis;
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= at.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = mentions[low];
+  return found && overlaps(found, at) ? found : null;
+}
+
+/** "on Monday" within the report, where the day of publication was not known. */
+function weekdayIn(report: MeetingReport, reading: Reading): Weekday | null {
+  const found = reading.analysis.times.find(
+    (time) => /^XXXX-WXX-[1-7]/.test(time.value) && report.evidence.some((span) => overlaps(span, time)),
+  );
+  return found ? (Number(found.value[9]) as Weekday) : null;
+}

@@ -1,0 +1,33 @@
+import type { NamedEntity } from './forms.ts';
+import { namingMentions } from './forms.ts';
+
+/** A name used less than this share of the times of the most used one is not printed, however full it is. */
+const USED_ENOUGH = 0.2;
+
+/** The name to print for entities that are one, and its other forms: the fullest of the names in use, then the most used. */
+export function displayNames(members: readonly NamedEntity[]): {
+  readonly name: string;
+  readonly aliases: readonly string[];
+} {
+  const uses = new Map<string, number>();
+  for (const { reading, entity } of members) {
+    uses.set(entity.name, (uses.get(entity.name) ?? 0) + 1);
+    for (const { head } of namingMentions(reading, entity)) {
+      const written = reading.article.text.slice(head.start, head.end).replace(/\s+/g, ' ').trim();
+      if (entity.aliases.includes(written) || written === entity.name) uses.set(written, (uses.get(written) ?? 0) + 1);
+    }
+    for (const alias of entity.aliases) if (!uses.has(alias)) uses.set(alias, 0);
+  }
+  const full = new Set(members.map(({ entity }) => entity.name));
+  const candidates = [...full].filter((name) => !name.startsWith('@'));
+  const most = Math.max(...candidates.map((name) => uses.get(name) ?? 0));
+  const [name = members[0]?.entity.name ?? ''] = candidates
+    .filter((candidate) => (uses.get(candidate) ?? 0) >= most * USED_ENOUGH)
+    .toSorted((a, b) => fullness(b) - fullness(a) || (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
+  return { name, aliases: [...uses.keys()].filter((alias) => alias !== name).toSorted() };
+}
+
+/** The words of two letters and more; an initial counts for half. */
+function fullness(name: string): number {
+  return name.split(/\s+/).reduce((sum, word) => sum + (word.replace(/\P{L}/gu, '').length > 1 ? 1 : 0.5), 0);
+}

@@ -1,0 +1,106 @@
+import type { EntityKind } from '../../model/analysis.ts';
+import type { Party } from '../../model/dossier.ts';
+import type { Reading } from '../../model/reading.ts';
+import { type ArticleId, nonEmpty, type Span, spanOf } from '../../model/span.ts';
+import { idOf } from '../ids.ts';
+import { stateOf } from '../places/states.ts';
+import { foldedWords } from '../words/fold.ts';
+import { mergeBodies } from './bodies.ts';
+import { displayNames } from './display.ts';
+import { type NamedEntity, namedEntities, namingMentions } from './forms.ts';
+import { mergePeople } from './people.ts';
+
+/** The parties of a dossier, and which party an article's entity is. */
+export interface Parties {
+  readonly all: readonly Party[];
+  readonly of: (article: ArticleId, entity: string | null) => Party | null;
+  readonly byId: ReadonlyMap<string, Party>;
+}
+
+const KINDS: readonly EntityKind[] = ['person', 'body', 'place', 'group', 'occasion'];
+
+/** Merges the entities of many articles into parties. The readings are in the order of their dates. */
+export function mergeParties(readings: readonly Reading[]): Parties {
+  const named = namedEntities(readings);
+  const countryWords = wordsOfStates(named);
+  const all = KINDS.flatMap((kind) => {
+    const own = named.filter(({ entity }) => entity.kind === kind && entity.mentions.length > 0);
+    const groups = kind === 'person' ? mergePeople(own) : mergeBodies(own, countryWords);
+    return groups.all().map((members) =>
+      partyOf(
+        kind,
+        members.flatMap((i) => own[i] ?? []),
+      ),
+    );
+  });
+  const byEntity = new Map(
+    all.flatMap((party) => party.entities.map((e) => [key(e.article, e.entity), party] as const)),
+  );
+  return {
+    all,
+    of: (article, entity) => (entity === null ? null : (byEntity.get(key(article, entity)) ?? null)),
+    byId: new Map(all.map((party) => [party.id, party])),
+  };
+}
+
+function partyOf(kind: EntityKind, members: readonly NamedEntity[]): Party {
+  const mentions = members.flatMap(({ reading, entity }) =>
+    namingMentions(reading, entity).map((mention) => spanOf(reading.article.id, mention)),
+  );
+  const roles = distinctRoles(members);
+  const evidence = nonEmpty(mentions, 'mention of a party');
+  return {
+    id: idOf(kind, evidence[0]),
+    kind,
+    ...displayNames(members),
+    role: roles[0] ?? null,
+    roles,
+    country: countryOf(members),
+    entities: nonEmpty(
+      members.map(({ reading, entity }) => ({ article: reading.article.id, entity: entity.id })),
+      'entity of a party',
+    ),
+    mentions: evidence,
+  };
+}
+
+function distinctRoles(members: readonly NamedEntity[]): readonly { readonly text: string; readonly at: Span }[] {
+  const roles = members.flatMap(({ reading, entity }) => {
+    const ranges = [entity.role, ...entity.mentions.map((index) => reading.analysis.mentions[index]?.role ?? null)];
+    return ranges.flatMap((range) =>
+      range && range.start < range.end
+        ? [{ text: reading.article.text.slice(range.start, range.end), at: spanOf(reading.article.id, range) }]
+        : [],
+    );
+  });
+  const seen = new Set<string>();
+  return roles.filter(({ text }) => {
+    const folded = foldedWords(text).join(' ');
+    return folded !== '' && !seen.has(folded) && seen.add(folded);
+  });
+}
+
+/** The state that most of the entities name; null where none does or two are named equally often. */
+function countryOf(members: readonly NamedEntity[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { entity } of members) {
+    if (entity.country) counts.set(entity.country, (counts.get(entity.country) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return first && first[1] !== second?.[1] ? first[0] : null;
+}
+
+/** The names and demonyms by which these articles name states: what "US" and "Indian" before a body's name mean. */
+function wordsOfStates(named: readonly NamedEntity[]): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const { entity } of named) {
+    const state = entity.kind === 'place' ? stateOf(entity.name) : null;
+    if (state === null) continue;
+    for (const name of [entity.name, ...entity.aliases]) words.set(foldedWords(name).join(' '), state);
+  }
+  return words;
+}
+
+function key(article: ArticleId, entity: string): string {
+  return `${article} ${entity}`;
+}

@@ -1,0 +1,42 @@
+import { foldedWords } from '../words/fold.ts';
+import honorifics from './honorifics.json' with { type: 'json' };
+import shortNames from './short-names.json' with { type: 'json' };
+
+const HONORIFICS: ReadonlySet<string> = new Set(honorifics);
+const SHORT_NAMES: readonly (readonly string[])[] = shortNames;
+
+/** The words of a person's name, folded, without the honorifics before it (a surname may be King or Major). */
+export function nameWords(name: string): readonly string[] {
+  const words = foldedWords(name);
+  const first = words.findIndex((word, i) => i === words.length - 1 || !HONORIFICS.has(word));
+  return words.slice(Math.max(0, first));
+}
+
+/** True where two names of more than one word can be one person's: same words in any order, initials, short forms, a middle name more. */
+export function sameFullName(a: readonly string[], b: readonly string[]): boolean {
+  if (sameWords(a, b)) return true;
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a];
+  const written = small.filter((word) => word.length > 1);
+  if (written.length > 1 && written.length === small.length && small.every((word) => large.includes(word))) {
+    return small[0] === large[0] || small.at(-1) === large.at(-1);
+  }
+  if (small.at(-1) !== large.at(-1)) return false;
+  return sameGiven(small.slice(0, -1), large.slice(0, -1));
+}
+
+/** True where one name spells out what the other has as an initial only: "S. Jaishankar" and "Subrahmanyam Jaishankar". */
+export function byInitialOnly(a: readonly string[], b: readonly string[]): boolean {
+  return !sameWords(a, b) && [a, b].some((words) => words.slice(0, -1).every((word) => word.length === 1));
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.toSorted().join(' ') === b.toSorted().join(' ');
+}
+
+function sameGiven(small: readonly string[], large: readonly string[]): boolean {
+  const [first] = small;
+  const [other] = large;
+  if (first === undefined || other === undefined) return false;
+  if (first.length === 1 || other.length === 1) return first[0] === other[0];
+  return first === other || SHORT_NAMES.some((names) => names.includes(first) && names.includes(other));
+}

@@ -1,0 +1,22 @@
+import { foldedWords } from '../words/fold.ts';
+import states from './states.json' with { type: 'json' };
+
+const STATES: ReadonlyMap<string, string> = new Map(
+  Object.entries(states).flatMap(([code, names]) => names.map((name) => [placeKey(name), code] as const)),
+);
+
+/** The state that a name names, as ISO 3166-1 alpha-2; null for a city, a venue or anything else. */
+export function stateOf(name: string): string | null {
+  return STATES.get(placeKey(name)) ?? null;
+}
+
+/** A place's name for comparison: "Washington, D.C." and "Washington DC" are Washington, "the U.S." is us. */
+export function placeKey(name: string): string {
+  const words = foldedWords(name).filter((word) => word !== 'the');
+  const joined = words
+    .join(' ')
+    .replace(/^u s a$/, 'usa')
+    .replace(/^u (s|k|n)$/, 'u$1')
+    .replace(/^u a e$/, 'uae');
+  return joined.replace(/ (?:d c|dc)$/, '').replace(/ city$/, '');
+}

@@ -1,0 +1,34 @@
+import type { Party } from '../../model/dossier.ts';
+import type { Quotation } from '../../model/fact.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Parties } from '../parties/merge.ts';
+import { type FoldedWord, foldedWordsAt } from '../words/fold.ts';
+
+/** A quotation with its words folded and its speaker resolved: what merging compares. */
+export interface Spoken {
+  readonly quotation: Quotation;
+  readonly reading: Reading;
+  readonly words: readonly FoldedWord[];
+  /** The words inside the marks, else the reported clause, as written; parts joined by a space. */
+  readonly text: string;
+  readonly speaker: Party | null;
+}
+
+/** All quotations of the readings, in their order. */
+export function spokenQuotations(readings: readonly Reading[], parties: Parties): readonly Spoken[] {
+  return readings.flatMap((reading) =>
+    reading.facts.flatMap((fact) => (fact.kind === 'quotation' ? [spoken(fact, reading, parties)] : [])),
+  );
+}
+
+function spoken(quotation: Quotation, reading: Reading, parties: Parties): Spoken {
+  const { text, id } = reading.article;
+  const spans = quotation.words.length > 0 ? quotation.words : quotation.content;
+  return {
+    quotation,
+    reading,
+    words: spans.flatMap(({ start, end }) => foldedWordsAt(text, start, end)),
+    text: spans.map(({ start, end }) => text.slice(start, end).trim()).join(' '),
+    speaker: parties.of(id, quotation.speaker.entity),
+  };
+}
