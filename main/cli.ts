@@ -1,27 +1,45 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { articleOfText, dossierOf, ingest, readArticle } from '../core/readout.ts';
-import { analysisJson } from '../core/write/json/analysis.ts';
-import { readingJson } from '../core/write/json/reading.ts';
+#!/usr/bin/env node
+import { analyze } from './commands/analyze.ts';
+import { BRIEF_OPTIONS, brief } from './commands/brief.ts';
+import { read } from './commands/read.ts';
+import { optionsOf } from './options.ts';
+import { type Terminal, terminal } from './terminal.ts';
+import { EXIT, Trouble } from './trouble.ts';
+import { HELP } from './words/help.ts';
+import { troubleInWords } from './words/words.ts';
 
-const [command, ...args] = process.argv.slice(2);
-if (command === 'read') {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() === '') continue;
-    const { id, text, date } = JSON.parse(line) as { id: string; text: string; date: string | null };
-    process.stdout.write(`${JSON.stringify({ id, ...readingJson(readArticle(articleOfText(id, text, date))) })}\n`);
+const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number> | number>> = {
+  brief: (args, terminal) => {
+    const { values, positionals } = optionsOf('brief', args, BRIEF_OPTIONS);
+    return values.help ? help('brief', terminal) : brief(positionals, values, terminal);
+  },
+  analyze: (args, terminal) => {
+    const { values, positionals } = optionsOf('analyze', args, { json: { type: 'boolean' } });
+    return values.help ? help('analyze', terminal) : analyze(positionals, values.json ?? false, terminal);
+  },
+  read: (args, terminal) => {
+    const { values } = optionsOf('read', args, { jsonl: { type: 'boolean' } });
+    if (values.help) return help('read', terminal);
+    return read(process.stdin, terminal);
+  },
+};
+
+process.exitCode = await run(process.argv.slice(2), terminal(process.stdout, process.stderr));
+
+async function run([command = '', ...args]: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    if (command === '' || command === '--help' || command === '-h' || command === 'help')
+      return help(args[0] ?? '', terminal);
+    const chosen = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+    if (!chosen) throw new Trouble('unknown-command', { command });
+    return await chosen(args, terminal);
+  } catch (error) {
+    terminal.say(`readout: ${troubleInWords(error)}`);
+    return EXIT.wrong;
   }
-} else if (command === 'analyze') {
-  const folder = args[0] ?? '.';
-  const articles = readdirSync(folder)
-    .toSorted()
-    .flatMap((name) => ingest(name, readFileSync(path.join(folder, name))).articles);
-  process.stdout.write(
-    `${JSON.stringify(
-      analysisJson(dossierOf(articles.map(readArticle)), (reason) => reason.rule),
-      null,
-      1,
-    )}\n`,
-  );
+}
+
+function help(command: string, terminal: Terminal): number {
+  terminal.print(HELP[command] ?? HELP[''] ?? '');
+  return EXIT.done;
 }

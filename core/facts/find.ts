@@ -8,8 +8,9 @@ import { findQuotations } from './quotations/find.ts';
 import { findRoles } from './roles/find.ts';
 import { findThemes } from './themes/find.ts';
 
-/** All facts of an article, finder by finder; later finders may look at what earlier ones found. */
+/** All facts of an article (none where it is not in English), finder by finder; later finders may look at what earlier ones found. */
 export function findFacts(article: Article, analysis: Analysis): readonly Fact[] {
+  if ((article.language ?? 'en') !== 'en') return [];
   const quotations = findQuotations(article, analysis);
   // Meetings need the quotations: "met with ..." in somebody's post is said of a meeting, not by the article.
   const meetings = findMeetings(article, analysis, quotations);

@@ -1,0 +1,63 @@
+/** What `--help` prints: it teaches by example. One place for all its words. */
+export const HELP: Readonly<Record<string, string>> = {
+  '': `readout — turns news articles into a cited briefing memo. Works offline; extracts and never invents.
+
+Usage: readout COMMAND [OPTIONS]
+
+  brief PATH... --out FILE     write a memo from articles
+  analyze PATH...              show what the articles hold: meetings, quotations, events, issues
+  read --jsonl                 read one text a line from standard input, print one reading a line
+
+Begin with:
+  readout brief seeds --out memo.docx --out memo.pdf
+
+\`readout COMMAND --help\` explains a command. Results go to standard output; progress and notices to standard error.
+Exit code: 0 done · 1 the answer is no · 2 the request is wrong · 3 something was skipped, but the result is there.
+`,
+  brief: `readout brief PATH... --out FILE [OPTIONS] — write a cited briefing memo from articles.
+
+PATH is a folder or a file (.txt, .md); several may be named. FILE ends in .docx, .pdf, .html, .md or .json;
+repeat --out for several formats of the same memo: their numbers and words are the same.
+
+What goes in (each may be repeated; without them, everything does):
+  --meeting WORDS     meetings that these words fit: --meeting "Rubio Jaishankar"
+  --theme WORDS       a theme or issue: --theme "Russian oil"
+  --person NAME       a person: --person Rubio
+  --from DATE         nothing that ended before this day (2025-09-01)
+  --to DATE           nothing that began after this day
+
+How it looks:
+  --template PACK     briefing-memo (default), meeting-note, or the folder of a pack
+  --title TEXT        the memo's title
+  --set KEY=TEXT      what only you can write: --set to="The Minister" --set purpose="Agree the agenda."
+                      An unknown KEY is refused with the list of those that the template knows.
+  --marking TEXT      a marking at top and bottom of every page: --marking "OFFICIAL"
+  --citations STYLE   list (default), footnotes or endnotes
+  --annex             add an annex with the exact words of every cited passage
+
+Examples:
+  readout brief seeds --out memo.docx --out memo.pdf
+  readout brief seeds --template meeting-note --meeting "Bessent" --out note.pdf
+  readout brief press --theme tariffs --from 2026-01-01 --citations footnotes --marking OFFICIAL --out memo.docx
+
+The same articles, choices and template give the same bytes. Nothing is written unless all of it can be.
+`,
+  analyze: `readout analyze PATH... [--json] — show what the articles hold.
+
+Prints the meetings, quotations, events, themes, issues and conflicts that were found, each with its date and how the
+date is known. --json prints all of it as one JSON document with the offsets of every passage.
+
+Examples:
+  readout analyze seeds
+  readout analyze seeds --json > analysis.json
+`,
+  read: `readout read --jsonl — read single texts from standard input.
+
+Each line is a record {"id", "text", "date"} as JSON; date is the day of publication, "2025-09-23", or null. Prints one
+line of JSON for each, in the same order, as it goes: sentences, times (TIMEX3), quotations, names and meetings, with
+half-open UTF-16 offsets into the text.
+
+Example:
+  echo '{"id":1,"text":"They met on Monday.","date":"2025-09-23"}' | readout read --jsonl
+`,
+};
