@@ -86,6 +86,11 @@ export interface SourcePassage {
   readonly id: string;
   /** The passage's exact words; null where the document prints none. */
   readonly words: string | null;
+  /**
+   * Where it stands and how it begins, in short: what a numbered list prints after the label where `words` is null
+   * ("paragraph 3: “Met with Indian External Affairs Minister …”").
+   */
+  readonly locator?: readonly Inline[];
   /** The marks in the text that cite it, for the way back. */
   readonly citedBy: readonly string[];
   /** The whole note as a footnote or endnote prints it. */

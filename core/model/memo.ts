@@ -39,7 +39,9 @@ export interface Slot {
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'slot'; readonly slot: Slot }
-  | { readonly kind: 'verbatim'; readonly text: string; readonly at: Span };
+  | { readonly kind: 'verbatim'; readonly text: string; readonly at: Span }
+  /** The rule by which a value was derived, shown beside it; its words are those of Slot.explained. */
+  | { readonly kind: 'note'; readonly text: string };
 
 /** Words with evidence for all that they say. One without evidence cannot be built. */
 export interface Statement {
@@ -142,6 +144,10 @@ export interface Memo {
   readonly date: string;
   /** The program's version and the template's, for the method line. */
   readonly method: { readonly program: string; readonly template: string; readonly articles: number };
+  /** The words, by prompt, that a person gave; printed in the masthead. Those of the body are sections. */
+  readonly masthead: readonly PersonText[];
+  /** Every source in the order of its number is in `sources`; articles that nothing cites are here, so that none is silent. */
+  readonly uncited: readonly Article[];
   /** The citation of a passage. Throws a RangeError for a passage that no statement cites. */
   readonly citationOf: (passage: Span) => Citation;
 }

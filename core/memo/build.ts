@@ -1,0 +1,72 @@
+import type { Dossier } from '../model/dossier.ts';
+import type { Memo, Section, Selection } from '../model/memo.ts';
+import type { Notice } from '../model/notice.ts';
+import type { PackManifest, Phrases } from '../model/template.ts';
+import { statementsOf } from './contents.ts';
+import { number } from './numbering.ts';
+import { word } from './phrases.ts';
+import { checkPrompts } from './prompts.ts';
+import { sectionOf } from './sections/section.ts';
+import { select } from './select.ts';
+import { type Sentences, writingOf } from './writing.ts';
+
+export type { Sentences } from './writing.ts';
+
+export interface MemoRequest {
+  readonly dossier: Dossier;
+  readonly selection: Selection;
+  readonly phrases: Phrases;
+  readonly manifest: PackManifest;
+  /** The program's version, for the method line. */
+  readonly program: string;
+  /** Where each article's sentences lie; citations then show whole sentences. Without it they show the facts' own passages. */
+  readonly sentences?: Sentences;
+}
+
+/**
+ * The memo: what was chosen of the dossier, in the pack's sections and words, each statement with its evidence, numbered
+ * once. Notices: choices that match nothing (error where none of a kind does), prompts that the pack does not know.
+ */
+export function buildMemo(request: MemoRequest): { readonly memo: Memo; readonly notices: readonly Notice[] } {
+  const { manifest, phrases, selection, program } = request;
+  const prompts = checkPrompts(selection.prompts, manifest.prompts);
+  const chosen = select(request.dossier, selection, manifest.scope);
+  const writing = writingOf(chosen.dossier, phrases, manifest.limits, request.sentences ?? new Map());
+  const sections = manifest.sections.reduce<readonly Section[]>((above, key) => {
+    const section = sectionOf(writing, key, above, prompts.given);
+    return section ? [...above, section] : above;
+  }, []);
+  const statements = sections.flatMap(({ content }) => statementsOf(content));
+  const { sources, citationOf } = number(writing, statements);
+  const cited = new Set(sources.map(({ article }) => article.id));
+  const memo: Memo = {
+    title: selection.title ?? word(phrases, 'title'),
+    language: manifest.language,
+    selection,
+    masthead: prompts.given.filter(({ prompt }) =>
+      manifest.prompts.some(({ key, place }) => key === prompt && place === 'masthead'),
+    ),
+    sections,
+    sources,
+    uncited: request.dossier.articles.filter(({ id }) => !cited.has(id)),
+    counts: {
+      articles: request.dossier.articles.length,
+      meetings: chosen.dossier.meetings.length,
+      quotations: chosen.dossier.utterances.length,
+      issues: chosen.dossier.issues.length,
+      statements: new Set(statements.map(({ id }) => id)).size,
+      citations: sources.reduce((sum, { citations }) => sum + citations.length, 0),
+    },
+    date: lastDay(request.dossier),
+    method: { program, template: `${manifest.id} ${manifest.version}`, articles: request.dossier.articles.length },
+    citationOf,
+  };
+  return { memo, notices: [...prompts.notices, ...chosen.notices] };
+}
+
+/** The latest day on which an article was certainly out; 1980-01-01, the first that a zip can hold, where none is dated. */
+function lastDay(dossier: Dossier): string {
+  return dossier.articles
+    .map(({ published }) => published.latest ?? published.earliest ?? '')
+    .reduce((last, day) => (day > last ? day : last), '1980-01-01');
+}

@@ -1,0 +1,95 @@
+import { type IsoDay, monthEnd, weekdayOf } from '../model/calendar.ts';
+import type { DatedBy } from '../model/dated.ts';
+import type { Phrases } from '../model/template.ts';
+import { plainPhrase, word } from './phrases.ts';
+
+/** A date in words, and the words that lead to it in a sentence ("on", "in", "between"). */
+export interface WordedDate {
+  readonly lead: string;
+  readonly value: string;
+}
+
+/**
+ * A date as it is printed: "on Monday 22 September 2025", "in October 2025, Monday 20 or 27", "between 14 and 21 September
+ * 2025", "by 4 February 2026"; null where nothing is known. Never narrower than the date itself.
+ */
+export function worded(phrases: Phrases, date: DatedBy, weekdays = true): WordedDate | null {
+  const { earliest, latest, choices } = date;
+  const as = (key: string, values: Record<string, string>): WordedDate => ({
+    lead: word(phrases, `lead.${key}`),
+    value: plainPhrase(word(phrases, `date.${key}`), values) ?? '',
+  });
+  if (choices.length > 1) return as('choices', { choices: choicesWorded(phrases, choices) });
+  if (earliest === null && latest === null) return null;
+  if (earliest === null) return as('until', { latest: dayWorded(phrases, latest ?? '') });
+  if (latest === null) return as('since', { earliest: dayWorded(phrases, earliest) });
+  if (earliest === latest) return as('day', { day: dayWorded(phrases, earliest, weekdays) });
+  const months = wholeMonths(earliest, latest);
+  if (months && earliest.slice(0, 7) === latest.slice(0, 7))
+    return as('month', { month: monthWorded(phrases, earliest) });
+  if (earliest.endsWith('-01-01') && latest.endsWith('-12-31') && earliest.slice(0, 4) === latest.slice(0, 4)) {
+    return as('year', { year: earliest.slice(0, 4) });
+  }
+  if (months)
+    return as('between', {
+      earliest: shortFrom(phrases, earliest, latest, monthWorded),
+      latest: monthWorded(phrases, latest),
+    });
+  return as('between', { earliest: dayBefore(phrases, earliest, latest), latest: dayWorded(phrases, latest) });
+}
+
+/** "22 September 2025", with its weekday where asked. */
+export function dayWorded(phrases: Phrases, day: IsoDay, weekday = false): string {
+  const plain = `${Number(day.slice(8))} ${monthWorded(phrases, day)}`;
+  return weekday ? `${word(phrases, `weekday.${weekdayOf(day)}`)} ${plain}` : plain;
+}
+
+/** Every ISO day, month or year among the values in words; other values as they are. */
+export function daysInWords(phrases: Phrases, values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isoWorded(phrases, value)]));
+}
+
+/** An ISO day, month or year in words; anything else unchanged. */
+function isoWorded(phrases: Phrases, value: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayWorded(phrases, value);
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? monthWorded(phrases, value) : value;
+}
+
+function monthWorded(phrases: Phrases, day: IsoDay): string {
+  return `${word(phrases, `month.${Number(day.slice(5, 7))}`)} ${day.slice(0, 4)}`;
+}
+
+function wholeMonths(earliest: IsoDay, latest: IsoDay): boolean {
+  return earliest.endsWith('-01') && latest === monthEnd(latest);
+}
+
+/** "14" before "21 September 2025", "28 August" before "3 September 2025". */
+function dayBefore(phrases: Phrases, earliest: IsoDay, latest: IsoDay): string {
+  if (earliest.slice(0, 7) === latest.slice(0, 7)) return String(Number(earliest.slice(8)));
+  return shortFrom(phrases, earliest, latest, dayWorded);
+}
+
+/** Without the year where the later one carries it. */
+function shortFrom(
+  phrases: Phrases,
+  earliest: IsoDay,
+  latest: IsoDay,
+  write: (phrases: Phrases, day: IsoDay) => string,
+): string {
+  const full = write(phrases, earliest);
+  return earliest.slice(0, 4) === latest.slice(0, 4) ? full.slice(0, -5) : full;
+}
+
+/** "October 2025, Monday 20 or 27" where they share month and weekday; else each day in full. */
+function choicesWorded(phrases: Phrases, choices: readonly IsoDay[]): string {
+  const or = (items: readonly string[]): string => {
+    const last = items.at(-1) ?? '';
+    return [items.slice(0, -1).join(word(phrases, 'list.between')), last].join(word(phrases, 'list.or'));
+  };
+  const [first = ''] = choices;
+  const sameMonth = choices.every((day) => day.slice(0, 7) === first.slice(0, 7));
+  if (!sameMonth) return or(choices.map((day) => dayWorded(phrases, day, true)));
+  const days = or(choices.map((day) => String(Number(day.slice(8)))));
+  const sameWeekday = choices.every((day) => weekdayOf(day) === weekdayOf(first));
+  return `${monthWorded(phrases, first)}, ${sameWeekday ? `${word(phrases, `weekday.${weekdayOf(first)}`)} ` : ''}${days}`;
+}

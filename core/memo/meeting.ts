@@ -1,0 +1,62 @@
+import type { Meeting } from '../model/dossier.ts';
+import type { Piece } from '../model/memo.ts';
+import { type NonEmpty, nonEmpty, type Span } from '../model/span.ts';
+import { datePieces } from './dates.ts';
+import { whoPieces, wordsPiece } from './names.ts';
+import { distinct } from './passages.ts';
+import { type Fills, text } from './phrases.ts';
+import type { Writing } from './writing.ts';
+
+/** Articles say "in Paris" and "at the White House": the words before the name are theirs. */
+const PLACE_LEAD = /\b(in|at|on|aboard|near|outside)( the)? $/i;
+const OCCASION_LEAD =
+  /\b(at|during|for|before|after|around|on the (?:sidelines|margins|fringes) of)( the| an?| its| their)? $/i;
+const LEAD_UNITS = 40;
+
+/** The passages that report the meeting, in the order of the dossier. */
+export function reportsOf(meeting: Meeting): NonEmpty<Span> {
+  return nonEmpty(distinct(meeting.reports.flatMap((report) => report.evidence)), `reports of ${meeting.id}`);
+}
+
+/** Who, where and when of a meeting, as a phrase's slots. */
+export function meetingPieces(writing: Writing, meeting: Meeting, lead: boolean): Fills {
+  const evidence = reportsOf(meeting);
+  return {
+    who: whoPieces(writing, meeting.participants, evidence),
+    place: lead ? placePieces(writing, meeting) : onlyIf(placePiece(writing, meeting)),
+    date: datePieces(writing, meeting.date, evidence[0], { lead }),
+    occasion: occasionPieces(writing, meeting),
+  };
+}
+
+/** The place with its preposition: "in New York", "at the White House". */
+export function placePieces(writing: Writing, meeting: Meeting): readonly Piece[] {
+  const piece = placePiece(writing, meeting);
+  if (!piece || !meeting.place) return [];
+  return [text(`${leadOf(writing, meeting.place.evidence, PLACE_LEAD) ?? 'in'} `), piece];
+}
+
+export function placePiece(writing: Writing, meeting: Meeting): Piece | null {
+  return meeting.place && wordsPiece(writing, 'place', meeting.place.name, meeting.place.evidence);
+}
+
+/** The occasion with the article's own preposition: "on the sidelines of the G20 summit"; bare where it has none. */
+export function occasionPieces(writing: Writing, meeting: Meeting): readonly Piece[] {
+  if (!meeting.occasion) return [];
+  const { name, evidence } = meeting.occasion;
+  const lead = leadOf(writing, evidence, OCCASION_LEAD);
+  return [...(lead ? [text(`${lead} `)] : []), wordsPiece(writing, 'occasion', name, evidence)];
+}
+
+function leadOf(writing: Writing, evidence: NonEmpty<Span>, pattern: RegExp): string | null {
+  for (const span of evidence) {
+    const before = writing.articleOf(span.article).text.slice(Math.max(0, span.start - LEAD_UNITS), span.start);
+    const lead = pattern.exec(before)?.[0].trim().toLowerCase();
+    if (lead) return lead;
+  }
+  return null;
+}
+
+function onlyIf(piece: Piece | null): readonly Piece[] {
+  return piece ? [piece] : [];
+}

@@ -1,0 +1,76 @@
+import type { DossierParticipant } from '../model/dossier.ts';
+import type { Piece, Slot } from '../model/memo.ts';
+import { type NonEmpty, nonEmpty, type Span } from '../model/span.ts';
+import { shows } from './passages.ts';
+import { listed, word } from './phrases.ts';
+import type { Writing } from './writing.ts';
+
+/** People in a row, each a slot. */
+export function whoPieces(
+  writing: Writing,
+  who: readonly DossierParticipant[],
+  near: readonly Span[],
+): readonly Piece[] {
+  return listed(
+    writing.phrases,
+    who.map((one) => [namePiece(writing, one.name, one.party, [...near, ...one.evidence])]),
+  );
+}
+
+/**
+ * A name as a slot. Where the passages at hand print it, they are its evidence; else a passage that names the party so, and
+ * then the passage at hand ("he") beside it, with the rule said.
+ */
+export function namePiece(writing: Writing, name: string, party: string | null, near: readonly Span[]): Piece {
+  return { kind: 'slot', slot: nameSlot(writing, name, party, near) };
+}
+
+function nameSlot(writing: Writing, name: string, party: string | null, near: readonly Span[]): Slot {
+  const here = near.find((span) => writing.textOf(span).includes(name));
+  if (here) return printed(writing, name, here);
+  const mentions = (writing.partyOf(party)?.mentions ?? []).filter((mention) => writing.textOf(mention).includes(name));
+  const shown = mentions.find((mention) => near.some((span) => shows(span, mention, writing.sentences)));
+  if (shown) return printed(writing, name, shown);
+  const [naming] = [
+    ...mentions.filter((mention) => near.some((span) => span.article === mention.article)),
+    ...mentions,
+  ];
+  if (naming) {
+    return {
+      name: 'who',
+      value: name,
+      surface: within(writing, name, naming),
+      rule: 'named-elsewhere',
+      explained: word(writing.phrases, 'rule.named-elsewhere'),
+      evidence: nonEmpty([...near.slice(0, 1), naming], 'evidence for a name'),
+    };
+  }
+  return {
+    name: 'who',
+    value: name,
+    surface: null,
+    rule: 'named-by-description',
+    explained: word(writing.phrases, 'rule.named-by-description'),
+    evidence: nonEmpty(near.slice(0, 1), `evidence for ${name}`),
+  };
+}
+
+/** Words of a passage as a slot: a place, an occasion, a role. Where it prints other words, the rule says so. */
+export function wordsPiece(writing: Writing, kind: string, value: string, evidence: NonEmpty<Span>): Piece {
+  const here = evidence.find((span) => writing.textOf(span).includes(value));
+  if (here) return { kind: 'slot', slot: { ...printed(writing, value, here), name: kind } };
+  const rule = `${kind}-as-named`;
+  return {
+    kind: 'slot',
+    slot: { name: kind, value, surface: null, rule, explained: word(writing.phrases, 'rule.as-named'), evidence },
+  };
+}
+
+function printed(writing: Writing, value: string, at: Span): Slot {
+  return { name: 'who', value, surface: within(writing, value, at), rule: 'verbatim', explained: null, evidence: [at] };
+}
+
+function within(writing: Writing, value: string, span: Span): Span {
+  const start = span.start + writing.textOf(span).indexOf(value);
+  return { article: span.article, start, end: start + value.length };
+}

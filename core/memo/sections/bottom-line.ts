@@ -1,0 +1,99 @@
+import type { Issue, Meeting } from '../../model/dossier.ts';
+import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
+import { dateBadges } from '../badges.ts';
+import { datePieces } from '../dates.ts';
+import { meetingPieces, placePieces, reportsOf } from '../meeting.ts';
+import { whoPieces, wordsPiece } from '../names.ts';
+import { listed, text } from '../phrases.ts';
+import { composed, verbatim } from '../statements.ts';
+import type { Writing } from '../writing.ts';
+
+/** A sentence lists no more than this; the sections below have them all. */
+const LISTED = 4;
+
+/**
+ * At most four sentences: who met, where and when; what is planned; the passage that weighs most; what is open. Each is cited.
+ */
+export function bottomLineSection(writing: Writing): SectionContent {
+  const met = metStatement(writing);
+  const planned = plannedStatement(writing);
+  const open = openStatement(writing);
+  const fixed = [met, planned, open].filter((statement) => statement !== null);
+  const room = Math.max(0, writing.limits.bottomLine - fixed.length);
+  const told = writing.dossier.highlights
+    .filter((highlight) => !met || !highlight.of.every((id) => isMeeting(writing, id)) || highlight.of.length === 0)
+    .slice(0, Math.min(room, met ? 1 : room))
+    .map((highlight) => verbatim(writing, highlight.at));
+  const statements = [met, ...told, planned, open].filter((statement) => statement !== null);
+  return { kind: 'statements', statements: statements.slice(0, writing.limits.bottomLine) };
+}
+
+/** The meetings of those who met most, in one sentence: "A and B met in X on ..., and in Y on ...". */
+function metStatement(writing: Writing): Statement | null {
+  const held = writing.dossier.meetings.filter(({ status }) => status === 'held');
+  const news = held.filter(({ background }) => !background);
+  const group = largestGroup(news.length > 0 ? news : held);
+  const [first] = group;
+  if (!first) return null;
+  const shown = group.slice(-LISTED);
+  const occurrences = shown.map((meeting): readonly Piece[] => {
+    const parts = [placePieces(writing, meeting), datePieces(writing, meeting.date, reportsOf(meeting)[0])];
+    return parts.filter((part) => part.length > 0).flatMap((part, i) => (i > 0 ? [text(' '), ...part] : part));
+  });
+  const key = shown.every(({ kind }) => kind === 'call') ? 'bottom.spoke' : 'bottom.met';
+  const fills = {
+    who: whoPieces(writing, first.participants, shown.flatMap(reportsOf)),
+    occurrences: listed(
+      writing.phrases,
+      occurrences.filter((pieces) => pieces.length > 0),
+    ),
+  };
+  return composed(writing, key, fills, { badges: dateBadges(shown.map(({ date }) => date)), of: first.id });
+}
+
+/** What is still to come, by the articles: the latest planned meeting. */
+function plannedStatement(writing: Writing): Statement | null {
+  const planned = writing.dossier.meetings.findLast(({ status }) => status === 'planned');
+  if (!planned) return null;
+  const key = planned.participants.length > 1 ? 'bottom.planned' : 'bottom.planned.one';
+  return composed(writing, key, meetingPieces(writing, planned, true), { badges: ['planned'], of: planned.id });
+}
+
+/** The open issues, each with its last mention cited, and since when the articles are silent on it. */
+function openStatement(writing: Writing): Statement | null {
+  const open = writing.dossier.issues.filter(({ status }) => status === 'open').slice(0, LISTED);
+  if (open.length === 0) return null;
+  return composed(writing, 'bottom.open', {
+    issues: listed(
+      writing.phrases,
+      open.map((issue) => issuePieces(writing, issue)),
+    ),
+  });
+}
+
+function issuePieces(writing: Writing, issue: Issue): readonly Piece[] {
+  const last = issue.mentions.at(-1) ?? issue.mentions[0];
+  const label = wordsPiece(writing, 'issue', issue.label, [last]);
+  const since = issue.silentSince && datePieces(writing, issue.silentSince, last, { lead: false, weekday: false });
+  return since?.length
+    ? [label, text(' ('), text(writing.phrases.words['silent-since'] ?? ''), text(' '), ...since, text(')')]
+    : [label];
+}
+
+/** The meetings of the same people, most meetings first; of equals the latest. */
+function largestGroup(meetings: readonly Meeting[]): readonly Meeting[] {
+  const groups = Map.groupBy(meetings, ({ participants }) =>
+    participants
+      .map(({ party, name }) => party ?? name)
+      .sort()
+      .join('|'),
+  );
+  return [...groups.values()].reduce<readonly Meeting[]>(
+    (best, group) => (group.length >= best.length ? group : best),
+    [],
+  );
+}
+
+function isMeeting(writing: Writing, id: string): boolean {
+  return writing.dossier.meetings.some((meeting) => meeting.id === id);
+}

@@ -1,0 +1,70 @@
+import type { Party } from '../../model/dossier.ts';
+import type { MemoRow, Piece, SectionContent } from '../../model/memo.ts';
+import { datePieces } from '../dates.ts';
+import { namePiece, wordsPiece } from '../names.ts';
+import { composed, fromPieces } from '../statements.ts';
+import type { Writing } from '../writing.ts';
+
+/** People whom the articles give a role or a part: name, role as written, country of the role, first mention. */
+export function peopleSection(writing: Writing): SectionContent {
+  const parts = partsOf(writing);
+  const people = writing.dossier.parties.filter(
+    (party) => party.kind === 'person' && (party.role !== null || parts.has(party.id)),
+  );
+  const rank = (party: Party): number => (parts.get(party.id) ?? 0) * 1000 + party.mentions.length;
+  const shown = people.toSorted((a, b) => rank(b) - rank(a)).slice(0, writing.limits.people);
+  return {
+    kind: 'table',
+    columns: ['name', 'role', 'country', 'first'],
+    rows: shown.map((party) => rowOf(writing, party)),
+    caption: null,
+  };
+}
+
+function rowOf(writing: Writing, party: Party): MemoRow {
+  const [first] = party.mentions;
+  const about = { of: party.id };
+  const { published } = writing.articleOf(first.article);
+  const date = datePieces(writing, published, first, { lead: false, weekday: false });
+  const country = countryPiece(writing, party);
+  return {
+    key: party.id,
+    cells: [
+      [fromPieces([namePiece(writing, party.name, party.id, party.mentions)], about)],
+      party.role ? [fromPieces([wordsPiece(writing, 'role', party.role.text, [party.role.at])], about)] : [],
+      country ? [fromPieces([country], about)] : [],
+      [
+        composed(
+          writing,
+          date.length > 0 ? 'person.first' : 'person.first.undated',
+          { date },
+          { ...about, evidence: [first] },
+        ),
+      ],
+    ],
+    badges: [],
+    date: null,
+  };
+}
+
+/** The country follows from the role as written ("Indian External Affairs Minister"), and the memo says so. */
+function countryPiece(writing: Writing, party: Party): Piece | null {
+  if (!party.country || !party.role) return null;
+  const value = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(party.country) ?? party.country;
+  const explained = writing.phrases.words['rule.country-of-role'] ?? 'country-of-role';
+  return {
+    kind: 'slot',
+    slot: { name: 'country', value, surface: null, rule: 'country-of-role', explained, evidence: [party.role.at] },
+  };
+}
+
+/** How many meetings and utterances each person has a part in. */
+function partsOf(writing: Writing): ReadonlyMap<string, number> {
+  const parts = new Map<string, number>();
+  const add = (party: string | null): void => {
+    if (party) parts.set(party, (parts.get(party) ?? 0) + 1);
+  };
+  for (const meeting of writing.dossier.meetings) for (const { party } of meeting.participants) add(party);
+  for (const utterance of writing.dossier.utterances) if (utterance.salience > 0) add(utterance.speaker.party);
+  return parts;
+}

@@ -1,0 +1,43 @@
+import type { ReadoutColumn, ReadoutMatrix } from '../../model/dossier.ts';
+import type { MemoRow, SectionContent, Statement } from '../../model/memo.ts';
+import { meetingPieces } from '../meeting.ts';
+import { namePiece } from '../names.ts';
+import { text, word } from '../phrases.ts';
+import { composed, verbatim } from '../statements.ts';
+import type { Writing } from '../writing.ts';
+
+/** A topic that a side names several times is shown this often. */
+const PASSAGES_A_CELL = 2;
+
+/** For each meeting a matrix: the topics, and the passages in which each side's own words name them, verbatim. */
+export function readoutsSection(writing: Writing): SectionContent {
+  const matrices = writing.dossier.readouts.slice(0, writing.limits.readouts);
+  return {
+    kind: 'tables',
+    tables: matrices.map((matrix) => ({
+      heading: headingOf(writing, matrix),
+      columns: [word(writing.phrases, 'column.topic'), ...matrix.columns.map((column) => columnOf(writing, column))],
+      rows: matrix.rows.map((row) => rowOf(writing, matrix, row)),
+    })),
+  };
+}
+
+function headingOf(writing: Writing, { meeting: id }: ReadoutMatrix): Statement | null {
+  const meeting = writing.dossier.meetings.find((one) => one.id === id);
+  return meeting ? composed(writing, 'heading.meeting', meetingPieces(writing, meeting, false), { of: id }) : null;
+}
+
+function columnOf(writing: Writing, { name, party, channel, places }: ReadoutColumn): Statement {
+  const fills = {
+    who: [namePiece(writing, name, party, places)],
+    channel: channel && channel !== 'unnamed' ? [text(word(writing.phrases, `channel.${channel}`))] : null,
+  };
+  return composed(writing, 'readout.column', fills, { of: party, evidence: [places[0]] });
+}
+
+function rowOf(writing: Writing, matrix: ReadoutMatrix, { topic, cells }: ReadoutMatrix['rows'][number]): MemoRow {
+  const statements = cells.map((spans) =>
+    spans.slice(0, PASSAGES_A_CELL).map((at) => verbatim(writing, at, { of: matrix.meeting })),
+  );
+  return { key: topic, cells: statements, badges: [], date: null };
+}

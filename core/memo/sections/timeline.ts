@@ -1,0 +1,75 @@
+import type { DatedBy } from '../../model/dated.ts';
+import type { DossierEvent, Meeting } from '../../model/dossier.ts';
+import type { MemoRow, SectionContent, Statement } from '../../model/memo.ts';
+import type { Span } from '../../model/span.ts';
+import { dateBadges } from '../badges.ts';
+import { datePieces, explanation } from '../dates.ts';
+import { meetingPieces, reportsOf } from '../meeting.ts';
+import { composed, fromPieces, verbatim } from '../statements.ts';
+import type { Writing } from '../writing.ts';
+
+interface Line {
+  readonly id: string;
+  readonly date: DatedBy;
+  readonly told: Span;
+  readonly status: string;
+  readonly salience: number;
+  readonly what: Statement;
+}
+
+/** Meetings and events in the order of time, as a table: when, what, and what the date rests on. Undated ones come last. */
+export function timelineSection(writing: Writing): SectionContent {
+  const meetings = writing.dossier.meetings.map((meeting) => meetingLine(writing, meeting));
+  const events = writing.dossier.events.map((event) => eventLine(writing, event));
+  const dated = [...meetings, ...events].filter(({ date }) => date.earliest !== null || date.latest !== null);
+  const shown = dated.toSorted((a, b) => b.salience - a.salience).slice(0, writing.limits.timeline);
+  const rows = shown
+    .toSorted((a, b) => compare(startOf(a), startOf(b)) || compare(a.id, b.id))
+    .map((line) => rowOf(writing, line));
+  return { kind: 'table', columns: ['date', 'what', 'basis'], rows, caption: null };
+}
+
+function meetingLine(writing: Writing, meeting: Meeting): Line {
+  const key = `timeline.${meeting.status}.${meeting.kind === 'call' ? 'call' : 'meeting'}`;
+  const fills = { ...meetingPieces(writing, meeting, true), date: null };
+  const what = composed(writing, key, fills, { of: meeting.id });
+  // Meetings are what a briefing is about: they stand before events of any weight.
+  return { id: meeting.id, date: meeting.date, told: reportsOf(meeting)[0], status: meeting.status, salience: 2, what };
+}
+
+function eventLine(writing: Writing, event: DossierEvent): Line {
+  const [told] = event.evidence;
+  return { ...event, told, what: verbatim(writing, told, { of: event.id }) };
+}
+
+function rowOf(writing: Writing, { id, date, told, status, what }: Line): MemoRow {
+  const when = datePieces(writing, date, told, { lead: false, weekday: false });
+  const basis = explanation(writing, date);
+  const badges = [...(status === 'planned' || status === 'called-off' ? [status] : []), ...dateBadges([date])];
+  return {
+    key: id,
+    cells: [
+      [fromPieces(when, { of: id })],
+      [what],
+      basis === null
+        ? []
+        : [
+            fromPieces([{ kind: 'note', text: basis }], {
+              of: id,
+              evidence: date.because?.spans.length ? date.because.spans : [told],
+            }),
+          ],
+    ],
+    badges,
+    date,
+  };
+}
+
+function startOf({ date }: Line): string {
+  return `${date.earliest ?? date.latest ?? ''} ${date.latest ?? ''}`;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,59 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Piece, Statement } from '../model/memo.ts';
+import { nonEmpty, type Span } from '../model/span.ts';
+import { distinct, keyOf } from './passages.ts';
+import { type Fills, phrase, wordsOf } from './phrases.ts';
+import type { Writing } from './writing.ts';
+
+interface About {
+  readonly badges?: readonly string[];
+  readonly of?: string | null;
+  /** Passages cited before those of the slots. */
+  readonly evidence?: readonly Span[];
+}
+
+/** A statement in the phrase's words, with a slot for all that was filled in. Throws a RangeError where nothing is evidence. */
+export function composed(writing: Writing, key: string, fills: Fills, about: About = {}): Statement {
+  return statementOf('composed', key, phrase(writing.phrases, key, fills), about);
+}
+
+/** A statement from pieces that are already put together. */
+export function fromPieces(pieces: readonly Piece[], about: About = {}): Statement {
+  return statementOf('composed', null, pieces, about);
+}
+
+/** The exact words of a passage as a statement. */
+export function verbatim(writing: Writing, at: Span, about: About = {}): Statement {
+  return statementOf('verbatim', null, [{ kind: 'verbatim', text: writing.textOf(at), at }], {
+    ...about,
+    evidence: [at],
+  });
+}
+
+function statementOf(kind: Statement['kind'], key: string | null, pieces: readonly Piece[], about: About): Statement {
+  const evidence = nonEmpty(
+    distinct([...(about.evidence ?? []), ...pieces.flatMap(evidenceOf)]),
+    `evidence for a statement (${key ?? kind})`,
+  );
+  return {
+    id: idOf(key, pieces, evidence),
+    kind,
+    phrase: key,
+    pieces: nonEmpty(pieces, 'words of a statement'),
+    evidence,
+    badges: about.badges ?? [],
+    of: about.of ?? null,
+  };
+}
+
+function evidenceOf(piece: Piece): readonly Span[] {
+  if (piece.kind === 'slot') return piece.slot.evidence;
+  return piece.kind === 'verbatim' ? [piece.at] : [];
+}
+
+/** From its words and evidence, so that the same statement has the same id wherever and whenever it is made. */
+function idOf(key: string | null, pieces: readonly Piece[], evidence: readonly Span[]): string {
+  const content = [key ?? '', pieces.map(wordsOf).join('|'), evidence.map(keyOf).join(' ')].join('\n');
+  return `s-${bytesToHex(sha256(utf8ToBytes(content))).slice(0, 12)}`;
+}

@@ -1,0 +1,39 @@
+import type { Article } from '../model/article.ts';
+import type { Dossier, Party } from '../model/dossier.ts';
+import type { ArticleId, Range, Span } from '../model/span.ts';
+import type { PackLimits, Phrases } from '../model/template.ts';
+
+/** Where the sentences of each article lie, in text order: passages are widened to them. */
+export type Sentences = ReadonlyMap<ArticleId, readonly Range[]>;
+
+/** What every section is written from. */
+export interface Writing {
+  readonly dossier: Dossier;
+  readonly phrases: Phrases;
+  readonly limits: PackLimits;
+  readonly sentences: Sentences;
+  readonly articleOf: (id: ArticleId) => Article;
+  readonly partyOf: (id: string | null) => Party | null;
+  /** The exact words of a span. */
+  readonly textOf: (span: Span) => string;
+}
+
+/** Looks up once what the sections look up often. Throws a RangeError for a span of an article that the dossier lacks. */
+export function writingOf(dossier: Dossier, phrases: Phrases, limits: PackLimits, sentences: Sentences): Writing {
+  const articles = new Map(dossier.articles.map((article) => [article.id, article]));
+  const parties = new Map(dossier.parties.map((party) => [party.id, party]));
+  const articleOf = (id: ArticleId): Article => {
+    const article = articles.get(id);
+    if (!article) throw new RangeError(`no article ${id} in the dossier`);
+    return article;
+  };
+  return {
+    dossier,
+    phrases,
+    limits,
+    sentences,
+    articleOf,
+    partyOf: (id) => (id === null ? null : (parties.get(id) ?? null)),
+    textOf: (span) => articleOf(span.article).text.slice(span.start, span.end),
+  };
+}
