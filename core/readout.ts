@@ -13,13 +13,19 @@ export function readArticle(article: Article): Reading {
   return { article, analysis, facts: findFacts(article, analysis) };
 }
 
+/** Dating an article may date another through it; so many times is that looked at. */
+const DATING_ROUNDS = 4;
+
 /** Readings put together. An undated article gets the window that the others leave it, and is then read again against it. */
 export function dossierOf(readings: readonly Reading[]): Dossier {
-  const dated = dateArticles(readings);
-  return assembleDossier(
-    readings.map((reading) => {
+  let current = readings;
+  for (let round = 0; round < DATING_ROUNDS; round++) {
+    const dated = dateArticles(current);
+    if (dated.size === 0) break;
+    current = current.map((reading) => {
       const published = dated.get(reading.article.id);
       return published ? readArticle({ ...reading.article, published }) : reading;
-    }),
-  );
+    });
+  }
+  return assembleDossier(current);
 }

@@ -141,14 +141,16 @@ function plannedThenHeld(cluster: Cluster, told: ToldMeeting): boolean {
   );
 }
 
-function placeFit(cluster: Cluster, told: ToldMeeting): 'same' | 'within' | 'possible' | 'different' {
+/** How the place of a report agrees with those of a meeting so far. */
+export function placeFit(cluster: Cluster, told: ToldMeeting): 'same' | 'within' | 'possible' | 'different' {
   const { place } = told;
   if (!place) return 'possible';
   const found = cluster.places.map((other) => placesAgree(place, other));
   return (['different', 'same', 'within'] as const).find((answer) => found.includes(answer)) ?? 'possible';
 }
 
-function occasionFit(cluster: Cluster, told: ToldMeeting): 'same' | 'different' | 'unknown' {
+/** How the occasion of a report agrees with those of a meeting so far. */
+export function occasionFit(cluster: Cluster, told: ToldMeeting): 'same' | 'different' | 'unknown' {
   if (told.occasion.length === 0 || cluster.occasions.length === 0) return 'unknown';
   return cluster.occasions.some((other) => sameOccasion(other, told.occasion)) ? 'same' : 'different';
 }

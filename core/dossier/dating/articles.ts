@@ -1,0 +1,54 @@
+import type { DatedBy } from '../../model/dated.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { ArticleId } from '../../model/span.ts';
+import { toldMeetings } from '../meetings/told.ts';
+import { inOrder } from '../order.ts';
+import { mergeParties } from '../parties/merge.ts';
+import { push } from '../words/groups.ts';
+import { anchorsOf } from './anchors.ts';
+import { intersection, isOpen, sameBounds } from './bounds.ts';
+import { windowsFrom } from './windows.ts';
+
+/**
+ * Windows and days for the articles that carry no date, from what they share with dated ones; only those that change.
+ * One step: an article dated here may date others in the next, when it has been read again.
+ */
+export function dateArticles(unordered: readonly Reading[]): ReadonlyMap<ArticleId, DatedBy> {
+  const readings = inOrder(unordered);
+  const undated = new Set(readings.filter(mayBeDated).map(({ article }) => article.id));
+  const found = new Map<ArticleId, DatedBy>();
+  if (undated.size === 0) return found;
+  const told = toldMeetings(readings, mergeParties(readings));
+  const anchors = anchorsOf(told);
+  const byArticle = new Map<ArticleId, (typeof told)[number][]>();
+  for (const one of told) if (undated.has(one.reading.article.id)) push(byArticle, one.reading.article.id, one);
+  for (const [id, own] of byArticle) {
+    const current = own[0]?.reading.article.published;
+    const windows = own.flatMap((one) => windowsFrom(one, own, anchors));
+    const window = current && together([...(isOpen(current) ? [] : [current]), ...windows]);
+    if (current && window && !sameBounds(window, current)) found.set(id, window);
+  }
+  return found;
+}
+
+/** An article without a date of its own; a window that was inferred may become narrower. */
+function mayBeDated({ article: { published } }: Reading): boolean {
+  return published.basis === 'unknown' || published.basis === 'inferred';
+}
+
+/** What all windows leave, with the reason of the narrowest; nothing where they contradict each other. */
+function together(windows: readonly DatedBy[]): DatedBy | null {
+  const [first, ...others] = windows;
+  return others.reduce<DatedBy | null>((known, window) => {
+    const common = known && intersection(known, window);
+    if (!known || !common) return null;
+    if (sameBounds(common, known)) return known;
+    if (sameBounds(common, window)) return window;
+    const because = known.because &&
+      window.because && {
+        ...window.because,
+        spans: [...known.because.spans, ...window.because.spans],
+      };
+    return { ...window, ...common, because };
+  }, first ?? null);
+}

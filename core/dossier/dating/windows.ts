@@ -1,0 +1,111 @@
+import { addDays, daysOf, type IsoDay, weekdayOf } from '../../model/calendar.ts';
+import { type DatedBy, datedBy } from '../../model/dated.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import type { Cluster } from '../meetings/cluster.ts';
+import type { ToldMeeting } from '../meetings/told.ts';
+import { earlierMeeting, meetingNamedIn, sharedMeeting } from './anchors.ts';
+import { type Bounds, dayOf, width } from './bounds.ts';
+
+/** A weekday's name means the last or next day of that name: an article stands within six days of it. */
+const WEEK = 6;
+/** A meeting dated more loosely than this by another one dates no article. */
+const LOOSEST = 62;
+const SAME_DAY = /\b(?:today|this (?:morning|afternoon|evening)|tonight|earlier in the day|later in the day)\b/i;
+
+/** The windows that one report of an undated article gives for the day of its publication, each with its reason. */
+export function windowsFrom(
+  told: ToldMeeting,
+  own: readonly ToldMeeting[],
+  anchors: readonly Cluster[],
+): readonly DatedBy[] {
+  if (told.report.refersBack || told.report.background || told.people.length < 2) return [];
+  return [bySharedDay(told, anchors), bySharedWeekday(told, anchors), byEarlierMeeting(told, own, anchors)].filter(
+    (window) => window !== null,
+  );
+}
+
+/** "met this morning": published on the day that the others give for the meeting. */
+function bySharedDay(told: ToldMeeting, anchors: readonly Cluster[]): DatedBy | null {
+  if (!SAME_DAY.test(ownWords(told))) return null;
+  const anchor = sharedMeeting(told, anchors, ({ bounds }) => dayOf(bounds) !== null);
+  const day = anchor && dayOf(anchor.bounds);
+  if (!anchor || day === null) return null;
+  return datedBy(day, day, 'inferred', {
+    rule: 'shared-meeting-same-day',
+    values: { day },
+    spans: spansOf(told, anchor),
+  });
+}
+
+/** "met on Monday": published within the week that begins with the meeting, or for a planned one ends with it. */
+function bySharedWeekday(told: ToldMeeting, anchors: readonly Cluster[]): DatedBy | null {
+  const { weekday } = told;
+  if (weekday === null) return null;
+  const anchor = sharedMeeting(told, anchors, ({ bounds }) => {
+    const day = dayOf(bounds);
+    return day !== null && weekdayOf(day) === weekday;
+  });
+  const day = anchor && dayOf(anchor.bounds);
+  if (!anchor || day === null) return null;
+  const [from, to] = weekAround(told, day, day);
+  return datedBy(from, to, 'inferred', {
+    rule: 'shared-meeting-weekday',
+    values: { day },
+    spans: spansOf(told, anchor),
+  });
+}
+
+/** "a month after their previous meeting in New York", on a Monday: within a week of one of the Mondays about then. */
+function byEarlierMeeting(told: ToldMeeting, own: readonly ToldMeeting[], anchors: readonly Cluster[]): DatedBy | null {
+  const { relative } = told.report;
+  if (!relative || told.weekday === null) return null;
+  const pointed = own.find(
+    ({ report }) => report.refersBack && report.evidence.some((span) => overlaps(span, relative.to)),
+  );
+  const passage = told.reading.article.text.slice(relative.to.start, relative.to.end);
+  const anchor = (pointed && earlierMeeting(pointed, anchors)) ?? meetingNamedIn(passage, told, anchors);
+  const bounds = anchor && shifted(anchor.bounds, relative.direction, relative.days);
+  if (!anchor || !bounds || width(bounds) > LOOSEST) return null;
+  const days = weekdaysIn(bounds, told.weekday);
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const [from, to] = weekAround(told, first, last);
+  const because = {
+    rule: 'relative-to-earlier-meeting',
+    values: { day: anchor.bounds.earliest ?? '', choices: days.join(' ') },
+    spans: [relative.to, ...spansOf(told, anchor)],
+  };
+  return datedBy(from, to, 'inferred', because);
+}
+
+function weekAround({ report }: ToldMeeting, first: IsoDay, last: IsoDay): readonly [IsoDay, IsoDay] {
+  return report.status === 'held' ? [first, addDays(last, WEEK)] : [addDays(first, -WEEK), last];
+}
+
+function weekdaysIn({ earliest, latest }: Bounds, weekday: number): readonly IsoDay[] {
+  return earliest === null || latest === null
+    ? []
+    : daysOf(earliest, latest).filter((day) => weekdayOf(day) === weekday);
+}
+
+function shifted(bounds: Bounds, direction: 'before' | 'after', days: readonly [number, number]): Bounds | null {
+  const { earliest, latest } = bounds;
+  if (earliest === null || latest === null) return null;
+  return direction === 'after'
+    ? { earliest: addDays(earliest, days[0]), latest: addDays(latest, days[1]), choices: [] }
+    : { earliest: addDays(earliest, -days[1]), latest: addDays(latest, -days[0]), choices: [] };
+}
+
+/** The report's words that are the article's own: "this morning" in a post is the post's. */
+function ownWords({ report, reading }: ToldMeeting): string {
+  const quoted = reading.facts.flatMap((fact) => (fact.kind === 'quotation' ? fact.words : []));
+  return report.evidence
+    .filter((span) => !quoted.some((words) => overlaps(words, span)))
+    .map((span) => reading.article.text.slice(span.start, span.end))
+    .join(' ');
+}
+
+function spansOf(told: ToldMeeting, anchor: Cluster): readonly Span[] {
+  return [told.report.evidence[0], anchor.told[0].report.evidence[0]];
+}

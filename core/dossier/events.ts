@@ -1,0 +1,156 @@
+import type { EntityId, Token } from '../model/analysis.ts';
+import { type DatedBy, UNDATED } from '../model/dated.ts';
+import { daysBetween } from '../model/calendar.ts';
+import type { DossierEvent, Meeting } from '../model/dossier.ts';
+import type { EventReport } from '../model/fact.ts';
+import type { Reading } from '../model/reading.ts';
+import { type ArticleId, type Range, type Span, nonEmpty } from '../model/span.ts';
+import { stemOf } from '../model/stem.ts';
+
+/** The dossier's id of what an article's entity was merged into; null where it was not merged into anything. */
+export type PartyOf = (article: ArticleId, entity: EntityId) => string | null;
+
+/** One report with what it is compared by. */
+interface Told {
+  readonly report: EventReport;
+  readonly stems: ReadonlySet<string>;
+  readonly text: string;
+  readonly parties: readonly string[];
+}
+
+const LEAST_SALIENCE = 0.3;
+/** So many words two reports of one event share at least. */
+const SHARED_WORDS = 3;
+/** A cluster that this many share a word with is too common a word to compare by. */
+const COMMON = 60;
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'NUM']);
+
+/**
+ * One event for all the reports of it, over articles in the order of their dates: reports of the same kind of thing, in much
+ * the same words, on days that can be the same. The most important come first.
+ */
+export function mergeEvents(readings: readonly Reading[], _meetings: readonly Meeting[], partyOf: PartyOf): readonly DossierEvent[] {
+  const clusters: Told[][] = [];
+  const byStem = new Map<string, number[]>();
+  for (const told of readings.flatMap((reading) => toldIn(reading, partyOf))) {
+    const index = sameEvent(told, clusters, byStem);
+    if (index === null) clusters.push([told]);
+    else clusters[index]?.push(told);
+    const at = index ?? clusters.length - 1;
+    for (const stem of told.stems) {
+      const known = byStem.get(stem);
+      if (!known) byStem.set(stem, [at]);
+      else if (known.at(-1) !== at) known.push(at);
+    }
+  }
+  return clusters
+    .map(eventOf)
+    .filter((event) => event.salience >= LEAST_SALIENCE)
+    .sort((a, b) => b.salience - a.salience || compare(a.date.earliest, b.date.earliest) || (a.id < b.id ? -1 : 1));
+}
+
+function toldIn(reading: Reading, partyOf: PartyOf): readonly Told[] {
+  const { tokens } = reading.analysis;
+  return reading.facts
+    .filter((fact) => fact.kind === 'event')
+    .map((report) => {
+      const [at] = report.evidence;
+      const parties = report.actors.flatMap((actor) => partyOf(reading.article.id, actor) ?? []);
+      return {
+        report,
+        stems: stemsIn(tokens, at),
+        text: reading.article.text.slice(at.start, at.end),
+        parties: [...new Set(parties)],
+      };
+    });
+}
+
+/** The stems of the content words of a range, found by halving: tokens are in text order. */
+export function stemsIn(tokens: readonly Token[], range: Range): ReadonlySet<string> {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < range.start) low = middle + 1;
+    else high = middle;
+  }
+  const stems = new Set<string>();
+  for (let i = low; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.end > range.end) break;
+    if (CONTENT.has(token.pos) && token.lower.length > 1) stems.add(stemOf(token.lower));
+  }
+  return stems;
+}
+
+function sameEvent(told: Told, clusters: readonly (readonly Told[])[], byStem: ReadonlyMap<string, readonly number[]>): number | null {
+  const candidates = new Set<number>();
+  for (const stem of told.stems) for (const index of (byStem.get(stem) ?? []).slice(-COMMON)) candidates.add(index);
+  let best: number | null = null;
+  let most = 0;
+  for (const index of [...candidates].sort((a, b) => a - b)) {
+    const alike = Math.max(...(clusters[index] ?? []).map((other) => likeness(told, other)), 0);
+    if (alike > most) [best, most] = [index, alike];
+  }
+  return best;
+}
+
+/** 0 where two reports cannot be of one event, else the share of the shorter one's words that both have. */
+function likeness(a: Told, b: Told): number {
+  if (a.report.id === b.report.id || !statusesMeet(a.report, b.report) || !datesMeet(a.report.date, b.report.date)) return 0;
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  if (shared < SHARED_WORDS) return 0;
+  const share = shared / Math.min(a.stems.size, b.stems.size);
+  const sameKind = a.report.type === b.report.type;
+  const dated = a.report.date.earliest !== null && b.report.date.earliest !== null;
+  return share >= (sameKind ? (dated ? 0.4 : 0.5) : 0.65) ? share : 0;
+}
+
+function statusesMeet(a: EventReport, b: EventReport): boolean {
+  return a.status === b.status || (a.status !== 'happened' && b.status !== 'happened') || a.type === b.type;
+}
+
+function datesMeet(a: DatedBy, b: DatedBy): boolean {
+  if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return true;
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+function eventOf(cluster: readonly Told[]): DossierEvent {
+  const told = nonEmpty(cluster, 'reports of an event');
+  const best = [...told].sort((a, b) => b.report.salience - a.report.salience)[0] ?? told[0];
+  const articles = new Set(told.map(({ report }) => report.evidence[0].article)).size;
+  const spread = Math.min(0.3, 0.12 * Math.log2(articles));
+  return {
+    id: told[0].report.id,
+    type: best.report.type,
+    date: sharpest(told.map(({ report }) => report.date)),
+    status: statusOf(told),
+    text: best.text,
+    evidence: nonEmpty([...new Set<Span>([best.report.evidence[0], ...told.flatMap(({ report }) => report.evidence)])], 'evidence'),
+    parties: [...new Set(told.flatMap(({ parties }) => parties))],
+    salience: Math.round(100 * Math.min(1, best.report.salience + spread)) / 100,
+  };
+}
+
+/** Called off beats all; told as happened beats told as planned. */
+function statusOf(told: readonly Told[]): DossierEvent['status'] {
+  if (told.some(({ report }) => report.status === 'called-off')) return 'called-off';
+  return told.some(({ report }) => report.status === 'happened') ? 'happened' : 'planned';
+}
+
+/** The date that says most: the fewest days. */
+function sharpest(dates: readonly DatedBy[]): DatedBy {
+  let best = UNDATED;
+  let least = Number.POSITIVE_INFINITY;
+  for (const date of dates) {
+    if (date.earliest === null || date.latest === null) continue;
+    const days = daysBetween(date.earliest, date.latest);
+    if (days < least) [best, least] = [date, days];
+  }
+  return best;
+}
+
+function compare(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  return (a ?? '9999') < (b ?? '9999') ? -1 : 1;
+}

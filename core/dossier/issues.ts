@@ -1,0 +1,103 @@
+import type { DatedBy } from '../model/dated.ts';
+import type { Issue, IssueStatus, IssueStep } from '../model/dossier.ts';
+import type { IssueMention, Quotation } from '../model/fact.ts';
+import type { Reading } from '../model/reading.ts';
+import { type NonEmpty, type Span, compareSpans, contains, nonEmpty, overlaps } from '../model/span.ts';
+import { type PartyOf, stemsIn } from './events.ts';
+import { type Topic, topicsOf } from './topics.ts';
+
+/** One passage on an issue, with its article's place in the order of dates. */
+export interface Passage {
+  readonly mention: IssueMention;
+  readonly article: number;
+}
+
+const MOST_POSITIONS = 12;
+
+/**
+ * What the articles show to be contested, under way, eased or settled, most important first. Readings come in the order of
+ * their articles' dates: the latest one that shows a status decides it.
+ */
+export function mergeIssues(readings: readonly Reading[], partyOf: PartyOf): readonly Issue[] {
+  const passages = readings.flatMap((reading, article) =>
+    reading.facts.filter((fact) => fact.kind === 'issue').map((mention) => ({ mention, article })),
+  );
+  return topicsOf(passages, readings).map((topic) => issueOf(topic, readings, partyOf));
+}
+
+function issueOf(topic: Topic, readings: readonly Reading[], partyOf: PartyOf): Issue {
+  const [first] = topic.passages;
+  const history = historyOf(topic, readings);
+  return {
+    id: `issue-${first.mention.id}`,
+    label: topic.label,
+    terms: topic.terms,
+    status: history.at(-1)?.status ?? 'open',
+    history,
+    mentions: distinct(topic.passages.flatMap(({ mention }) => mention.evidence)),
+    silentSince: silence(topic, readings),
+    positions: positionsOn(topic, readings, partyOf),
+    salience: topic.salience,
+  };
+}
+
+/** One step an article that shows a status, in the order of the articles' dates. */
+function historyOf(topic: Topic, readings: readonly Reading[]): NonEmpty<IssueStep> {
+  const steps = readings.flatMap((reading, article): readonly IssueStep[] => {
+    const here = topic.passages.filter((passage) => passage.article === article);
+    if (here.length === 0) return [];
+    const mentions = distinct(here.flatMap(({ mention }) => mention.evidence));
+    return [{ date: reading.article.published, status: statusIn(here), mentions }];
+  });
+  return nonEmpty(steps, 'steps of an issue');
+}
+
+/** The status that an article's passages show together, each by its weight; open where they balance. */
+function statusIn(passages: readonly Passage[]): IssueStatus {
+  const sum = { open: 0, eased: 0, resolved: 0 };
+  for (const { mention } of passages) sum[mention.status] += mention.salience;
+  if (sum.open >= sum.eased + sum.resolved) return 'open';
+  return sum.resolved >= sum.eased ? 'resolved' : 'eased';
+}
+
+/** The date of the last article that mentions it, where a later one exists; its words without any contention count too. */
+function silence(topic: Topic, readings: readonly Reading[]): DatedBy | null {
+  const last = readings.findLastIndex(
+    ({ analysis }, i) =>
+      topic.passages.some(({ article }) => article === i) ||
+      analysis.sentences.some((sentence) => {
+        if (sentence.kind === 'boilerplate') return false;
+        const stems = stemsIn(analysis.tokens, sentence);
+        return topic.key.every((stem) => stems.has(stem));
+      }),
+  );
+  return last >= 0 && last < readings.length - 1 ? (readings[last]?.article.published ?? null) : null;
+}
+
+/** What each side is quoted to say in a passage on the issue. */
+function positionsOn(topic: Topic, readings: readonly Reading[], partyOf: PartyOf): Issue['positions'] {
+  const positions: { party: string; name: string; at: Span }[] = [];
+  readings.forEach((reading, article) => {
+    const spans = topic.passages.filter((passage) => passage.article === article).flatMap(({ mention }) => mention.evidence);
+    if (spans.length === 0) return;
+    for (const fact of reading.facts) {
+      if (fact.kind !== 'quotation' || !isStatement(fact)) continue;
+      const { entity, name } = fact.speaker;
+      const party = entity === null ? null : partyOf(reading.article.id, entity);
+      const at = fact.content.find((part) => spans.some((span) => overlaps(span, part)));
+      if (party === null || name === null || !at) continue;
+      if (!positions.some((known) => known.at.article === at.article && contains(known.at, at))) positions.push({ party, name, at });
+    }
+  });
+  return positions.slice(0, MOST_POSITIONS);
+}
+
+function isStatement(quotation: Quotation): boolean {
+  return quotation.use === 'statement';
+}
+
+function distinct(spans: readonly Span[]): NonEmpty<Span> {
+  const sorted = [...spans];
+  const kept = sorted.filter((span, i) => sorted.findIndex((other) => compareSpans(span, other) === 0) === i);
+  return nonEmpty(kept, 'mentions of an issue');
+}

@@ -1,0 +1,33 @@
+import type { Theme } from '../model/dossier.ts';
+import type { ThemeMention } from '../model/fact.ts';
+import type { Reading } from '../model/reading.ts';
+import { nonEmpty } from '../model/span.ts';
+
+const MOST_TERMS = 12;
+
+/** The themes that the articles touch, those of most passages and articles first. */
+export function mergeThemes(readings: readonly Reading[]): readonly Theme[] {
+  const byTheme = new Map<string, ThemeMention[]>();
+  for (const fact of readings.flatMap((reading) => reading.facts)) {
+    if (fact.kind !== 'theme') continue;
+    const known = byTheme.get(fact.theme);
+    if (known) known.push(fact);
+    else byTheme.set(fact.theme, [fact]);
+  }
+  return [...byTheme]
+    .map(([theme, mentions]) => themeOf(theme, mentions))
+    .sort((a, b) => b.weight - a.weight || (a.theme.id < b.theme.id ? -1 : 1))
+    .map(({ theme }) => theme);
+}
+
+function themeOf(id: string, mentions: readonly ThemeMention[]): { readonly theme: Theme; readonly weight: number } {
+  const counts = new Map<string, number>();
+  for (const { term } of mentions) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const articles = new Set(mentions.map((mention) => mention.evidence[0].article)).size;
+  const terms = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([term]) => term);
+  const spans = nonEmpty(mentions.flatMap((mention) => mention.evidence), 'mentions of a theme');
+  return {
+    theme: { id: `theme-${id}`, label: mentions[0]?.label ?? id, terms: terms.slice(0, MOST_TERMS), mentions: spans, from: 'lexicon' },
+    weight: mentions.length * (1 + 0.5 * (articles - 1)),
+  };
+}
