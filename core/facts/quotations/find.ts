@@ -1,8 +1,37 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/fact.ts';
+import { carriersOf } from './carriers.ts';
+import { cuesOf } from './cues.ts';
+import { type Draft, draftsOf } from './drafts.ts';
+import { quotationOf } from './facts.ts';
+import { joinFollowing } from './following.ts';
+import { liftsOf } from './lifts.ts';
+import { markedStretches } from './marks.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { reportsOf } from './reports.ts';
+import { dropWeak } from './weak.ts';
 
 /** The quotations that an article holds, in text order. */
-export function findQuotations(_article: Article, _analysis: Analysis): readonly Quotation[] {
-  return [];
+export function findQuotations(article: Article, analysis: Analysis): readonly Quotation[] {
+  const paragraphs = paragraphsOf(analysis.sentences);
+  const stretches = markedStretches(article.text, paragraphs);
+  const carriers = carriersOf(article, analysis, paragraphs, stretches);
+  const found = carriers.map((carrier) => {
+    const cues = cuesOf(carrier);
+    const reports = reportsOf(carrier, cues);
+    // Marks that no cue reports are lifted words, titles, or go on with what was said before.
+    return draftsOf(carrier, [...reports, ...liftsOf(carrier, cues, reports)]);
+  });
+  const drafts = REFINERS.reduce<readonly (readonly Draft[])[]>((all, refine) => refine(all, article.text), found);
+  return drafts
+    .flat()
+    .map((draft) => quotationOf(article, analysis, draft))
+    .sort((a, b) => a.content[0].start - b.content[0].start || a.content[0].end - b.content[0].end);
 }
+
+/** In this order: quotations are joined before the weak ones are dropped, since joining gives some of them a speaker. */
+const REFINERS: readonly ((drafts: readonly (readonly Draft[])[], text: string) => readonly (readonly Draft[])[])[] = [
+  joinFollowing,
+  dropWeak,
+];

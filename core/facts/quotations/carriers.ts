@@ -1,0 +1,92 @@
+import type { Analysis, PartOfSpeech, Sentence, Token } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
+import type { Range } from '../../model/span.ts';
+import { reportingVerb } from './lexicon.ts';
+import type { Marked } from './marks.ts';
+
+/** A word outside quotation marks, or a whole stretch in marks standing as one item. */
+export interface Item extends Range {
+  readonly pos: PartOfSpeech;
+  readonly lower: string;
+  readonly marked: Marked | null;
+}
+
+/** A sentence with its quotations as single items, however many sentences those hold themselves. */
+export interface Carrier extends Range {
+  readonly items: readonly Item[];
+  readonly paragraph: number;
+  readonly kind: Sentence['kind'];
+}
+
+/** The sentences that carry quotations and cues, in text order; every stretch in marks stands in exactly one. */
+export function carriersOf(
+  article: Article,
+  analysis: Analysis,
+  paragraphs: readonly Range[],
+  stretches: readonly Marked[],
+): readonly Carrier[] {
+  const { text } = article;
+  const carriers: Carrier[] = [];
+  let sentence = 0;
+  let token = 0;
+  let stretch = 0;
+  paragraphs.forEach((paragraph, number) => {
+    let items: Item[] = [];
+    let kind: Sentence['kind'] = 'prose';
+    const finish = (): void => {
+      const first = items[0];
+      const last = items.at(-1);
+      if (first && last) carriers.push({ start: first.start, end: last.end, items, paragraph: number, kind });
+      items = [];
+    };
+    while (token < analysis.tokens.length || stretch < stretches.length) {
+      const word = analysis.tokens[token];
+      const marked = stretches[stretch];
+      const at = Math.min(word?.start ?? Infinity, marked?.start ?? Infinity);
+      if (at >= paragraph.end) break;
+      while ((analysis.sentences[sentence]?.end ?? Infinity) <= at) sentence += 1;
+      const starts = analysis.sentences[sentence]?.start === at;
+      const next = marked?.start === at || word === undefined ? markedItem(marked) : wordItem(word);
+      if (next === null) break;
+      if (items.length > 0 && breaksBefore(text, items, next, starts)) finish();
+      if (items.length === 0) kind = analysis.sentences[sentence]?.kind ?? 'prose';
+      items.push(next);
+      if (next.marked) stretch += 1;
+      while ((analysis.tokens[token]?.start ?? Infinity) < next.end) token += 1;
+    }
+    finish();
+  });
+  return carriers;
+}
+
+function wordItem({ start, end, pos, lower }: Token): Item {
+  return { start, end, pos, lower, marked: null };
+}
+
+function markedItem(marked: Marked | undefined): Item | null {
+  return marked ? { start: marked.start, end: marked.end, pos: 'X', lower: '“”', marked } : null;
+}
+
+/** Whether a new sentence starts at `next`. After a quotation that is decided by how it ends and by what follows. */
+function breaksBefore(text: string, items: readonly Item[], next: Item, starts: boolean): boolean {
+  const last = items.at(-1);
+  if (last === undefined) return false;
+  if (!last.marked) {
+    if (/^[.?!…]$/.test(last.lower)) return next.marked !== null || starts || isCapital(text[next.start]);
+    return starts && next.marked === null && !/^[,;:—–-]$/.test(last.lower);
+  }
+  const end = text.slice(last.marked.inner.start, last.marked.inner.end).trimEnd().at(-1) ?? '';
+  if (next.marked) return /[.?!…]/.test(end);
+  if (!/[.?!…]/.test(end) || !isCapital(text[next.start])) return false;
+  // “Why?” Smith asked. goes on; “We won.” Smith smiled. does not.
+  return end === '.' || end === '…' || !leadsToCue(text.slice(next.start, next.start + 80));
+}
+
+function leadsToCue(words: string): boolean {
+  const first = words.split(/[.?!"“]/, 1)[0] ?? '';
+  return first.split(/\s+/, 7).some((word) => reportingVerb(word.toLowerCase())?.frames.has('q') === true);
+}
+
+function isCapital(letter: string | undefined): boolean {
+  return letter !== undefined && /\p{Lu}/u.test(letter);
+}

@@ -1,0 +1,90 @@
+import type { Carrier, Item } from './carriers.ts';
+import { phrasalFrames, type ReportingVerb, reportingVerb } from './lexicon.ts';
+
+/** A reporting verb at work in a sentence; indices count the carrier's items. */
+export interface Cue {
+  /** The first item of the verb's group: auxiliaries, adverbs and "to" included. */
+  readonly group: number;
+  readonly verb: number;
+  /** The item after the cue's own words ("called for" is two). */
+  readonly after: number;
+  readonly frames: ReadonlySet<string>;
+  readonly lemma: string;
+  readonly mood: 'finite' | 'passive' | 'participle' | 'infinitive' | 'phrase';
+}
+
+/** The cues of a sentence in text order: reporting verbs, "according to", "in the words of". */
+export function cuesOf({ items }: Carrier): readonly Cue[] {
+  const cues: Cue[] = [];
+  items.forEach((item, i) => {
+    if (item.marked) return;
+    const phrase = accordingTo(items, i);
+    if (phrase) cues.push(phrase);
+    const verb = reportingVerb(item.lower);
+    if (!verb || !isVerbHere(items, i, verb)) return;
+    const cue = verbCue(items, i, verb);
+    if (cue) cues.push(cue);
+  });
+  return cues;
+}
+
+const PHRASE: ReadonlySet<string> = new Set(['phrase']);
+
+function accordingTo(items: readonly Item[], i: number): Cue | null {
+  if (items[i]?.lower !== 'according' || items[i + 1]?.lower !== 'to') return null;
+  return { group: i, verb: i, after: i + 2, frames: PHRASE, lemma: 'according to', mood: 'phrase' };
+}
+
+/** "reports" and "claims" are verbs where what stands beside them says so, or where the tagger does. */
+function isVerbHere(items: readonly Item[], i: number, { alsoNoun, forms }: ReportingVerb): boolean {
+  const { pos } = items[i] as Item;
+  const before = items[i - 1];
+  const after = items[i + 1];
+  if (pos === 'VERB' || pos === 'AUX') {
+    if (
+      before &&
+      (before.pos === 'DET' || /^(?:his|her|their|its|our|my|your|'s)$/.test(before.lower)) &&
+      !forms.has('base')
+    ) {
+      return before.lower === "'s" && forms.has('ing');
+    }
+    return true;
+  }
+  if (pos === 'PROPN' && i > 0 && !/^(?:said|says|told|wrote|tweeted|tells|asked|added)$/.test(items[i]?.lower ?? ''))
+    return false;
+  if (!alsoNoun) return pos !== 'ADJ';
+  if (!before || !after) return false;
+  const nominal = before.pos === 'PROPN' || (before.pos === 'PRON' && SUBJECT.test(before.lower));
+  return nominal && (after.marked !== null || /^(?:that|he|she|they|it|we|i|the|,|:)$/.test(after.lower));
+}
+
+export const SUBJECT = /^(?:he|she|they|it|we|i|you|who|one|some|many|others|everyone|somebody|someone|nobody)$/;
+const BE = /^(?:is|was|are|were|been|being|be|'s|'re|'m|am|get|gets|got)$/;
+const HELPER =
+  /^(?:is|was|are|were|been|being|be|am|'s|'re|'m|has|have|had|having|'ve|'d|will|would|'ll|can|could|may|might|must|shall|should|do|does|did|ca|wo|not|n't|never|also)$/;
+
+function verbCue(items: readonly Item[], verb: number, entry: ReportingVerb): Cue | null {
+  let group = verb;
+  let be = false;
+  while (group > 0) {
+    const item = items[group - 1];
+    if (!item || item.marked) break;
+    if (HELPER.test(item.lower) || item.pos === 'AUX') {
+      be ||= BE.test(item.lower);
+    } else if (item.pos !== 'ADV' || verb - group > 6) break;
+    group -= 1;
+  }
+  const infinitive = items[group - 1]?.lower === 'to' && entry.forms.has('base');
+  const { lemma, forms } = entry;
+  const phrasal = phrasalFrames(lemma, items[verb + 1]?.lower ?? '');
+  const frames = phrasal ?? entry.frames;
+  if (frames.size === 0) return null;
+  return { group, verb, after: phrasal ? verb + 2 : verb + 1, frames, lemma, mood: moodOf(forms, be, infinitive) };
+}
+
+function moodOf(forms: ReadonlySet<string>, be: boolean, infinitive: boolean): Cue['mood'] {
+  if (infinitive) return 'infinitive';
+  if (forms.has('ing')) return be ? 'finite' : 'participle';
+  if (forms.has('past') && be && !forms.has('base')) return 'passive';
+  return 'finite';
+}

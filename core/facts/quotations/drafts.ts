@@ -1,0 +1,77 @@
+import type { Range } from '../../model/span.ts';
+import type { Carrier } from './carriers.ts';
+import type { Cue } from './cues.ts';
+import type { Marked } from './marks.ts';
+import type { Report } from './reports.ts';
+import type { Phrase } from './speakers.ts';
+
+/** A quotation in the making: ranges of the text, not yet a fact. */
+export interface Draft {
+  readonly carrier: Carrier;
+  readonly cue: Cue | null;
+  readonly cueRange: Range | null;
+  readonly speaker: Range | null;
+  /** Whom a relative pronoun stands for. */
+  readonly stands: Range | null;
+  readonly parts: readonly Range[];
+  /** All stretches in marks within the parts. */
+  readonly marked: readonly Marked[];
+  /** Those of them that are this draft's own words, and not a nested report's. */
+  readonly own: readonly Marked[];
+  readonly rule: string;
+  readonly inferred: boolean;
+}
+
+/** The reports of one sentence as drafts; each stretch in marks becomes the words of the nearest report that holds it. */
+export function draftsOf(carrier: Carrier, reports: readonly Report[]): readonly Draft[] {
+  const holders = new Map<Marked, number>();
+  const held = reports.map((report) => markedIn(report));
+  held.forEach((list, i) => {
+    for (const marked of list) {
+      const other = holders.get(marked);
+      if (other === undefined || sizeOf(reports[i]) <= sizeOf(reports[other])) holders.set(marked, i);
+    }
+  });
+  return reports.map((report, i) => draftOf(carrier, report, held[i] ?? [], (marked) => holders.get(marked) === i));
+}
+
+function draftOf(carrier: Carrier, report: Report, marked: readonly Marked[], isOwn: (m: Marked) => boolean): Draft {
+  const { items } = carrier;
+  const { cue, speaker } = report;
+  const parts = report.parts.flatMap(({ from, to }) => {
+    let [first, last] = [from, to - 1];
+    while (first < last && /^[,:;–—-]$/.test(items[first]?.lower ?? '')) first += 1;
+    while (last > first && /^[,:;–—-]$/.test(items[last]?.lower ?? '')) last -= 1;
+    const start = items[first]?.start;
+    const end = items[last]?.end;
+    return start === undefined || end === undefined ? [] : [{ start, end }];
+  });
+  return {
+    carrier,
+    cue,
+    cueRange: cue ? rangeOf(carrier, { from: cue.verb, to: cue.after }) : null,
+    speaker: speaker && rangeOf(carrier, speaker),
+    stands: speaker?.stands ? rangeOf(carrier, speaker.stands) : null,
+    parts,
+    marked,
+    own: marked.filter(isOwn),
+    rule: report.rule,
+    inferred: false,
+  };
+}
+
+function rangeOf({ items }: Carrier, { from, to }: Pick<Phrase, 'from' | 'to'>): Range | null {
+  const first = items[from];
+  const last = items[to - 1];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+function markedIn({ carrier, parts }: Report): readonly Marked[] {
+  return parts.flatMap(({ from, to }) =>
+    carrier.items.slice(from, to).flatMap(({ marked }) => (marked ? [marked] : [])),
+  );
+}
+
+function sizeOf(report: Report | undefined): number {
+  return report ? report.parts.reduce((sum, { from, to }) => sum + to - from, 0) : Infinity;
+}

@@ -1,0 +1,73 @@
+import type { Draft } from './drafts.ts';
+
+/**
+ * Quotations without a cue of their own: one that starts its sentence goes on with the quotation before it, over sentences
+ * and paragraphs; one after "She said:" is what she said; one that runs on into a quotation with a cue belongs to that.
+ */
+export function joinFollowing(sentences: readonly (readonly Draft[])[]): readonly (readonly Draft[])[] {
+  const groups: Group[] = [];
+  const state: { voice: Place | null; running: Group | null } = { voice: null, running: null };
+  sentences.forEach((drafts, sentence) => {
+    for (const draft of drafts) {
+      const { voice, running } = state;
+      if (voice && sentence - voice.sentence <= 1 && isUncued(draft) && goesOn(voice.group, draft)) {
+        voice.group.drafts.push(draft);
+        state.voice = { ...voice, sentence };
+        continue;
+      }
+      let group: Group = { head: draft, drafts: [draft] };
+      if (running && draft.rule.startsWith('cue-after') && startsItsSentence(draft)) {
+        group = running;
+        group.head = draft;
+        group.drafts.push(draft);
+        state.running = null;
+      } else groups.push(group);
+      if (isUncued(draft)) state.running = draft.marked.at(-1)?.runsOn === true ? group : null;
+      if (isVoice(draft)) state.voice = { group, sentence };
+    }
+  });
+  return [groups.map(joined).filter(({ parts }) => parts.length > 0)];
+}
+
+/** Drafts that make one quotation; the head gives its cue and its speaker. */
+interface Group {
+  head: Draft;
+  readonly drafts: Draft[];
+}
+
+/** The latest quotation that another may go on with, and the sentence up to which it goes. */
+interface Place {
+  readonly group: Group;
+  readonly sentence: number;
+}
+
+function isUncued(draft: Draft): boolean {
+  return draft.rule === 'marks-alone' && startsItsSentence(draft);
+}
+
+function startsItsSentence({ carrier, parts }: Draft): boolean {
+  return parts[0]?.start === carrier.items.find(({ pos, marked }) => marked || pos !== 'PUNCT')?.start;
+}
+
+/** What a following quotation may go on with: direct or mixed speech, or a cue that announces it by a colon. */
+function isVoice({ marked, cue, rule }: Draft): boolean {
+  return marked.length > 0 || rule === 'cue-before-colon' || (cue?.frames.has('q') ?? false);
+}
+
+function goesOn({ head, drafts }: Group, next: Draft): boolean {
+  const last = drafts.at(-1) ?? head;
+  if (head.cue === null && head.speaker === null && last.marked.at(-1)?.runsOn !== true) return false;
+  return (
+    head.marked.length > 0 || head.rule === 'cue-before-colon' || head.carrier.paragraph === next.carrier.paragraph
+  );
+}
+
+function joined({ head, drafts }: Group): Draft {
+  if (drafts.length === 1) return head;
+  return {
+    ...head,
+    parts: drafts.flatMap(({ parts }) => parts),
+    marked: drafts.flatMap(({ marked }) => marked),
+    own: drafts.flatMap(({ own }) => own),
+  };
+}

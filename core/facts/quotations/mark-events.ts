@@ -1,0 +1,77 @@
+import type { Range } from '../../model/span.ts';
+
+/** A stretch between quotation marks. `inner` leaves the marks out; `runsOn`: the next paragraph goes on with it. */
+export interface Marked extends Range {
+  readonly inner: Range;
+  readonly repaired: boolean;
+  readonly runsOn: boolean;
+}
+
+/** One double quotation mark, and whether it opens or closes, from its shape and from what stands beside it. */
+export interface MarkEvent extends Range {
+  readonly side: 'open' | 'close' | 'either';
+  readonly style: 'straight' | 'curly' | 'low' | 'guillemet' | 'doubled';
+  /** The mark's shape tells its side. */
+  readonly directed: boolean;
+}
+
+const MARK = /["“”„‟«»＂″「」『』]|''|``|‘‘|’’|‚‚/g;
+const SPACE_OR_OPENER = /[\s([{—–\-/>‘'*_]/;
+const SPACE_OR_CLOSER = /[\s.,;:!?)\]}—–\-…<’'*_]/;
+
+/** The double quotation marks of a paragraph in text order; inches and seconds are left out. */
+export function markEvents(text: string, paragraph: Range): readonly MarkEvent[] {
+  const words = text.slice(paragraph.start, paragraph.end);
+  const events: MarkEvent[] = [];
+  let open = false;
+  let low = false;
+  for (const match of words.matchAll(MARK)) {
+    const mark = match[0];
+    const at = match.index;
+    if (isMeasure(words, at, mark, open)) continue;
+    const event = eventOf(mark, words[at - 1] ?? ' ', words[at + mark.length] ?? ' ', open, low);
+    events.push({ ...event, start: paragraph.start + at, end: paragraph.start + at + mark.length });
+    open = event.side !== 'close';
+    if (event.style === 'low') low = open;
+    else if (!open) low = false;
+  }
+  return events;
+}
+
+type Side = Pick<MarkEvent, 'side' | 'style' | 'directed'>;
+
+function eventOf(mark: string, before: string, after: string, open: boolean, low: boolean): Side {
+  const opens = SPACE_OR_OPENER.test(before) && !/\s/.test(after);
+  const closes = !/\s/.test(before) && SPACE_OR_CLOSER.test(after);
+  const byPlace = opens && !closes ? 'open' : closes && !opens ? 'close' : null;
+  if (mark === '„' || mark === '‚‚') return { side: 'open', style: 'low', directed: true };
+  // „German“ closes with the mark that opens in English.
+  if (low && (mark === '“' || mark === '”' || mark === '"')) return { side: 'close', style: 'low', directed: true };
+  const shape = SHAPES[mark];
+  if (shape === undefined) {
+    const style = mark === '"' || mark === '＂' || mark === '″' ? 'straight' : 'doubled';
+    return { side: byPlace ?? (open ? 'close' : 'open'), style, directed: false };
+  }
+  // A mark turned round: its place is plain and speaks against its shape.
+  const side = byPlace !== null && byPlace !== shape.side && open === (byPlace === 'close') ? byPlace : shape.side;
+  return { side, style: shape.style, directed: true };
+}
+
+const SHAPES: Readonly<Record<string, { readonly side: 'open' | 'close'; readonly style: MarkEvent['style'] }>> = {
+  '“': { side: 'open', style: 'curly' },
+  '‟': { side: 'open', style: 'curly' },
+  '”': { side: 'close', style: 'curly' },
+  '«': { side: 'open', style: 'guillemet' },
+  '»': { side: 'close', style: 'guillemet' },
+  '「': { side: 'open', style: 'guillemet' },
+  '」': { side: 'close', style: 'guillemet' },
+  '『': { side: 'open', style: 'guillemet' },
+  '』': { side: 'close', style: 'guillemet' },
+};
+
+/** 6'2", a 12" pipe, 45° 30' 10": a mark of measure after a digit, unless it closes what stands open. */
+function isMeasure(words: string, at: number, mark: string, open: boolean): boolean {
+  if (mark !== '"' && mark !== '″' && mark !== '”' && mark !== "''" && mark !== '“') return false;
+  if (!/\d/.test(words[at - 1] ?? '')) return false;
+  return !open || /\d\s?['’′]\s?\d{1,2}$/.test(words.slice(Math.max(0, at - 8), at));
+}

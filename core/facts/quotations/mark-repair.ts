@@ -1,0 +1,39 @@
+import { reportingVerb } from './lexicon.ts';
+import type { MarkEvent } from './mark-events.ts';
+
+/** How far a lost mark is looked for; a quotation that runs longer than this is not guessed at. */
+const REACH = 1500;
+const PAUSE = /[,.?!…](?=\s+\S)/g;
+
+/** Where a quotation whose closing mark is lost ends: before "he said", else at the last full stop; null where neither is. */
+export function endOfLostMark(text: string, from: number, to: number): number | null {
+  const words = text.slice(from, Math.min(to, from + REACH));
+  let stop: number | null = null;
+  for (const pause of words.matchAll(PAUSE)) {
+    const end = from + pause.index + 1;
+    if (leadsToCue(words.slice(pause.index + 1, pause.index + 80))) return end;
+    if (pause[0] !== ',') stop = end;
+  }
+  return /[.?!…]\s*$/.test(words) ? from + words.trimEnd().length : stop;
+}
+
+/** Where one whose opening mark is lost starts: the sentence that the closing mark ends; null where nothing was quoted. */
+export function startOfLostMark(text: string, from: number, close: MarkEvent): number | null {
+  if (!/[,.?!…]/.test(text[close.start - 1] ?? '') || close.style === 'doubled') return null;
+  const earliest = Math.max(from, close.start - REACH);
+  const words = text.slice(earliest, close.start - 1);
+  let start = earliest;
+  for (const stop of words.matchAll(/[.?!:]\s+(?=[A-Z])/g)) start = earliest + stop.index + stop[0].length;
+  while (start < close.start && /\s/.test(text[start] ?? '')) start += 1;
+  return start < close.start - 1 ? start : null;
+}
+
+/** "he said", "said Mr Lee", "the minister told": a cue within four words. */
+function leadsToCue(words: string): boolean {
+  const first = words.trim().split(/\s+/, 4);
+  const cue = first.findIndex((word) => reportingVerb(word.toLowerCase().replace(/\W+$/, ''))?.frames.has('q'));
+  if (cue < 0) return false;
+  const verb = reportingVerb(first[cue]?.toLowerCase().replace(/\W+$/, '') ?? '');
+  if (verb?.forms.has('base') === true && verb.lemma !== 'read') return false;
+  return cue === 0 || /^(?:he|she|they|it|we|I|who|the|a|an|[A-Z].*)$/.test(first[0] ?? '');
+}

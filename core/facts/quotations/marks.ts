@@ -1,0 +1,95 @@
+import type { Range } from '../../model/span.ts';
+import { type MarkEvent, type Marked, markEvents } from './mark-events.ts';
+import { endOfLostMark, startOfLostMark } from './mark-repair.ts';
+import { singleMarks } from './single-marks.ts';
+
+export type { Marked } from './mark-events.ts';
+
+/**
+ * The stretches that stand between quotation marks, paragraph by paragraph, marks included; those inside another are
+ * left out. A mark that was lost is made good within its paragraph, so that one slip never turns the rest around.
+ */
+export function markedStretches(text: string, paragraphs: readonly Range[]): readonly Marked[] {
+  const british = singlesAreMain(text);
+  return paragraphs.flatMap((paragraph, i) => {
+    const next = paragraphs[i + 1];
+    const continued = next !== undefined && OPENING.test(text.slice(next.start, next.start + 2));
+    const doubles = doubleMarks(text, paragraph, continued);
+    return singleMarks(text, paragraph, doubles, british, continued);
+  });
+}
+
+const OPENING = /^(?:["“„‟«»‘']|``|‘‘|'')/;
+
+/** Single marks are the main ones where they open more often than double ones do. */
+function singlesAreMain(text: string): boolean {
+  const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length;
+  const singles = count(/(?:^|[\s([—–-])[‘'](?=["“A-Z[])/g);
+  return singles > 1 && singles > count(/(?:^|[\s([—–-])(?:["“„«]|``|'')(?=\S)/g);
+}
+
+interface Open {
+  readonly event: MarkEvent;
+  depth: number;
+}
+
+function doubleMarks(text: string, paragraph: Range, continued: boolean): readonly Marked[] {
+  const events = markEvents(text, paragraph);
+  const found: Marked[] = [];
+  let open: Open | null = null;
+  // True from here on where every opening mark has its closing one, so that a second opening mark is a quotation within.
+  const balanced = balances(events);
+  events.forEach((event, i) => {
+    if (open === null) {
+      if (event.side === 'close') {
+        const start = startOfLostMark(text, found.at(-1)?.end ?? paragraph.start, event);
+        if (start !== null) found.push(marked(start, event.end, start, event.start, true));
+      } else open = { event, depth: 1 };
+      return;
+    }
+    if (event.side === 'open' || (event.side === 'either' && event.style !== open.event.style)) {
+      if (event.style !== open.event.style || isNested(events, i, balanced[i] ?? false)) open.depth += 1;
+      else {
+        const end = endOfLostMark(text, open.event.end, event.start);
+        if (end !== null) found.push(marked(open.event.start, end, open.event.end, end, true));
+        open = { event, depth: 1 };
+      }
+      return;
+    }
+    open.depth -= 1;
+    if (open.depth > 0) return;
+    if (event.start > open.event.end)
+      found.push(marked(open.event.start, event.end, open.event.end, event.start, false));
+    open = null;
+  });
+  const left = open as Open | null;
+  if (left !== null && left.event.end < paragraph.end) {
+    const end = continued ? paragraph.end : (endOfLostMark(text, left.event.end, paragraph.end) ?? paragraph.end);
+    const piece = marked(left.event.start, end, left.event.end, end, !continued);
+    found.push({ ...piece, runsOn: continued });
+  }
+  return found;
+}
+
+function marked(start: number, end: number, innerStart: number, innerEnd: number, repaired: boolean): Marked {
+  return { start, end, inner: { start: innerStart, end: innerEnd }, repaired, runsOn: false };
+}
+
+/** For each event, whether the opening and closing marks from there on balance once the one that is open is closed. */
+function balances(events: readonly MarkEvent[]): readonly boolean[] {
+  const result: boolean[] = [];
+  let surplus = 0;
+  for (let i = events.length - 1; i >= 0; i -= 1) {
+    const side = events[i]?.side;
+    if (side === 'close') surplus += 1;
+    if (side === 'open') surplus -= 1;
+    result[i] = surplus === 1;
+  }
+  return result;
+}
+
+function isNested(events: readonly MarkEvent[], i: number, balanced: boolean): boolean {
+  return (
+    (events[i + 1]?.side === 'close' && events[i + 2]?.side === 'close') || (balanced && events[i]?.directed === true)
+  );
+}

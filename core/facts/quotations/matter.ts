@@ -1,0 +1,207 @@
+import type { Item } from './carriers.ts';
+import { type Cue, SUBJECT } from './cues.ts';
+import { type Phrase, phraseStartingAt } from './speakers.ts';
+
+/** Where the matter of a cue starts after it, as an item index, and the frame that says so. */
+export interface MatterStart {
+  readonly from: number;
+  readonly frame: string;
+}
+
+/** How far a frame's word ("that", "as", "of") is looked for. */
+const REACH = 16;
+
+/** The matter that follows a cue; null where none does ("..., he said on Monday."). */
+export function matterAfter(items: readonly Item[], cue: Cue): MatterStart | null {
+  const at = pastAdverbs(items, cue.after);
+  const next = items[at];
+  if (!next) return null;
+  if (next.lower === ':') return { from: at + 1, frame: 'colon' };
+  if (next.marked) return { from: at, frame: 'marks' };
+  if (next.lower === ',' || next.lower === '—' || next.lower === '–') {
+    return items[at + 1]?.marked && cue.mood !== 'passive' ? { from: at + 1, frame: 'marks' } : null;
+  }
+  for (const [frame, find] of FRAMES) {
+    const from = cue.frames.has(frame) ? find(items, at) : null;
+    if (from !== null && from < items.length) return { from, frame };
+  }
+  return withPreposition(items, at, cue.frames) ?? marksBeyond(items, at, cue);
+}
+
+/** In order of how plainly they show themselves: "that" before "to" before a bare clause before a thing. */
+const FRAMES: readonly (readonly [string, (items: readonly Item[], at: number) => number | null])[] = [
+  ['c', thatClause],
+  ['w', questionClause],
+  ['t', infinitive],
+  ['o', infinitiveAfterRecipient],
+  ['r', clauseAfterRecipient],
+  ['a', asSomething],
+  ['c', bareClause],
+  ['b', thing],
+  ['n', thing],
+];
+
+function thatClause(items: readonly Item[], at: number): number | null {
+  for (let i = at; i < Math.min(items.length, at + REACH); i += 1) {
+    const item = items[i] as Item;
+    if (item.lower === 'that' && (i === at || item.pos === 'SCONJ' || item.pos === 'PRON')) return i + 1;
+    if (
+      item.marked ||
+      item.pos === 'VERB' ||
+      item.pos === 'AUX' ||
+      /^[,;:]$/.test(item.lower) ||
+      SUBJECT.test(item.lower)
+    )
+      return null;
+  }
+  return null;
+}
+
+const QUESTION = /^(?:whether|if|what|why|how|who|when|where|which|whom|whose)$/;
+
+function questionClause(items: readonly Item[], at: number): number | null {
+  for (let i = at; i < Math.min(items.length, at + 8); i += 1) {
+    const item = items[i] as Item;
+    if (QUESTION.test(item.lower)) return i;
+    if (item.marked || item.pos === 'VERB' || item.pos === 'AUX' || /^[,;:]$/.test(item.lower)) return null;
+  }
+  return null;
+}
+
+function infinitive(items: readonly Item[], at: number): number | null {
+  return items[at]?.lower === 'to' && isInfinitive(items, at) ? at : null;
+}
+
+function isInfinitive(items: readonly Item[], to: number): boolean {
+  const next = items[to + 1]?.pos === 'ADV' ? items[to + 2] : items[to + 1];
+  return next?.pos === 'VERB' || next?.pos === 'AUX';
+}
+
+function infinitiveAfterRecipient(items: readonly Item[], at: number): number | null {
+  const recipient = recipientAt(items, items[at]?.lower === 'on' ? at + 1 : at);
+  return recipient && items[recipient.to]?.lower === 'to' && isInfinitive(items, recipient.to) ? recipient.to : null;
+}
+
+function clauseAfterRecipient(items: readonly Item[], at: number): number | null {
+  const recipient = recipientAt(items, at);
+  if (!recipient) return null;
+  const plain = thatClause(items, recipient.to) ?? questionClause(items, recipient.to);
+  if (plain !== null) return plain;
+  const next = pastAdverbials(items, recipient.to);
+  if (items[next]?.marked) return next;
+  if (items[next]?.lower === ',' && items[next + 1]?.marked) return next + 1;
+  if (startsClause(items, next)) return next;
+  // "told reporters Lee had": recipient and subject stand side by side.
+  if (isVerbal(items[recipient.to]) && recipient.to - recipient.from > 1) return sideBySide(items, recipient);
+  return null;
+}
+
+function sideBySide(items: readonly Item[], { from, to }: Phrase): number {
+  for (let i = from + 1; i < to; i += 1) {
+    if (items[i]?.pos === 'DET' || (items[i]?.pos === 'PROPN' && items[i - 1]?.pos === 'NOUN')) return i;
+  }
+  return to - 1;
+}
+
+function asSomething(items: readonly Item[], at: number): number | null {
+  for (let i = at; i < Math.min(items.length, at + REACH); i += 1) {
+    const item = items[i] as Item;
+    if (item.lower === 'as' && items[i + 1]) return i > at ? at : i + 1;
+    if (item.pos === 'VERB' || item.pos === 'AUX' || /^[,;:]$/.test(item.lower)) return null;
+  }
+  return null;
+}
+
+function bareClause(items: readonly Item[], at: number): number | null {
+  const from = pastAdverbials(items, at);
+  const that = from > at ? thatClause(items, from) : null;
+  if (that !== null) return that;
+  if (items[from]?.marked) return from;
+  if (items[from]?.lower === ',' && items[from + 1]?.marked) return from + 1;
+  return startsClause(items, from) ? from : null;
+}
+
+/** A subject with its verb not far after it, before the sentence pauses for long. */
+function startsClause(items: readonly Item[], at: number): boolean {
+  const first = items[at];
+  if (!first || !(/^(?:PRON|DET|PROPN|NOUN|NUM|ADJ|SCONJ|ADV|SYM)$/.test(first.pos) || first.lower === 'there'))
+    return false;
+  for (let i = at; i < Math.min(items.length, at + 30); i += 1) {
+    if (items[i]?.lower === ';') return false;
+    if (isVerbal(items[i]) && !(items[i - 1]?.lower === 'to') && i > at) return true;
+  }
+  return false;
+}
+
+function thing(items: readonly Item[], at: number): number | null {
+  return /^(?:PRON|DET|PROPN|NOUN|NUM|ADJ)$/.test(items[at]?.pos ?? '') && !SUBJECT.test(items[at]?.lower ?? '')
+    ? at
+    : null;
+}
+
+/** "warned of", "called for" (p:) and "accused him of" (x:). */
+function withPreposition(items: readonly Item[], at: number, frames: ReadonlySet<string>): MatterStart | null {
+  const here = items[at]?.lower ?? '';
+  if (frames.has(`p:${here}`)) return { from: at + 1, frame: 'p' };
+  for (let i = at + 1; i < Math.min(items.length, at + REACH); i += 1) {
+    const item = items[i] as Item;
+    if (frames.has(`x:${item.lower}`)) return { from: i + 1, frame: 'x' };
+    if (item.marked || item.pos === 'VERB' || item.pos === 'AUX' || /^[,;:]$/.test(item.lower)) return null;
+  }
+  return null;
+}
+
+/** "said in a statement on Monday: “...", "told the BBC it was “...”": marks further on in the sentence. */
+function marksBeyond(items: readonly Item[], at: number, cue: Cue): MatterStart | null {
+  if (!cue.frames.has('q') || cue.mood === 'passive') return null;
+  for (let i = at; i < Math.min(items.length, at + 30); i += 1) {
+    if (items[i]?.lower === ':' && items[i + 1]?.marked) return { from: i + 1, frame: 'colon' };
+    if (items[i]?.marked && items[i - 1]?.lower === ',') return { from: i, frame: 'marks' };
+    if (items[i]?.marked && (items[i - 1]?.pos !== 'DET' || cue.lemma === 'say')) return { from: i, frame: 'marks' };
+    if (items[i]?.lower === ';') return null;
+  }
+  return null;
+}
+
+/** The noun phrase that is told, asked or accused. */
+function recipientAt(items: readonly Item[], at: number): Phrase | null {
+  const first = items[at];
+  if (first?.pos === 'PRON') return { from: at, to: at + 1, stands: null };
+  return phraseStartingAt(items, at);
+}
+
+function pastAdverbs(items: readonly Item[], from: number): number {
+  let at = from;
+  while (items[at]?.pos === 'ADV' && !/^(?:there|when|why|how|where)$/.test(items[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
+/** Past "on Monday", "in a statement", "late Tuesday", "at a rally in Ohio": adverbials between cue and clause. */
+function pastAdverbials(items: readonly Item[], from: number): number {
+  let at = pastAdverbs(items, from);
+  for (let phrases = 0; phrases < 4; phrases += 1) {
+    const item = items[at];
+    if (item && TIME.test(item.lower)) at += 1;
+    else if (item?.pos === 'ADP') {
+      at += 1;
+      const start = at;
+      while (
+        at - start < 10 &&
+        items[at] &&
+        (at === start ? /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/ : /^(?:ADJ|NOUN|PROPN|NUM)$|^PART$/).test(
+          items[at]?.pos ?? '',
+        )
+      )
+        at += 1;
+    } else break;
+    at = pastAdverbs(items, at);
+  }
+  return at;
+}
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|earlier|later|last|this|week|month|year|morning|afternoon|evening|night)$/;
+
+function isVerbal(item: Item | undefined): boolean {
+  return item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX');
+}

@@ -1,0 +1,164 @@
+import type { Item } from './carriers.ts';
+import { SUBJECT } from './cues.ts';
+
+/** A noun phrase as item indices, half-open. `stands` names the phrase that a relative pronoun stands for. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly stands: Phrase | null;
+}
+
+/** A phrase or an appositive longer than this is not followed: the cost of one cue stays bounded. */
+const LONGEST = 40;
+
+/** The subject of the verb group that starts at `group`, looking back over appositives, asides and shared subjects. */
+export function subjectBefore(items: readonly Item[], group: number, depth = 0): Phrase | null {
+  let i = group - 1;
+  while (i >= 0 && items[i]?.pos === 'ADV' && !SUBJECT.test(items[i]?.lower ?? '')) i -= 1;
+  const item = items[i];
+  if (!item || item.marked || depth > 4) return null;
+  if (item.lower === 'to' || item.lower === '—' || item.lower === '-') return beforeInfinitive(items, i, depth);
+  if (item.lower === ',' || item.lower === '–') return beforeComma(items, i, depth);
+  if (item.lower === ')') return beforeBracket(items, i, depth);
+  if (item.pos === 'CCONJ') return sharedSubject(items, i, depth);
+  if (/^(?:who|which|that)$/.test(item.lower) && item.pos !== 'DET') return relative(items, i);
+  return phraseEndingAt(items, i) ?? (depth < 3 && isVerbal(item) ? sharedSubject(items, i + 1, depth) : null);
+}
+
+/** "X, a spokesman for Y, said", "X, speaking in Y, said"; but "..., and said" shares the subject before. */
+function beforeComma(items: readonly Item[], comma: number, depth: number): Phrase | null {
+  for (let i = comma - 1; i >= Math.max(0, comma - LONGEST); i -= 1) {
+    const item = items[i];
+    if (!item || item.marked) break;
+    if (item.lower !== ',' && item.lower !== '–' && item.lower !== '—') continue;
+    const opening = items[i + 1];
+    if (opening && opening.pos === 'CCONJ') return sharedSubject(items, i + 1, depth);
+    const before = phraseEndingAt(items, i - 1);
+    if (before) return before;
+    if (items[i - 1]?.pos !== 'VERB') break;
+  }
+  const phrase = phraseEndingAt(items, comma - 1);
+  return phrase && phrase.from <= 1 ? phrase : sharedSubject(items, comma, depth);
+}
+
+function beforeBracket(items: readonly Item[], close: number, depth: number): Phrase | null {
+  for (let i = close - 1; i >= Math.max(0, close - LONGEST); i -= 1) {
+    if (items[i]?.lower === '(') return phraseEndingAt(items, i - 1) ?? subjectBefore(items, i, depth + 1);
+  }
+  return null;
+}
+
+/** "declined to say", "went on to add": the subject of the verb before. */
+function beforeInfinitive(items: readonly Item[], to: number, depth: number): Phrase | null {
+  let i = to - 1;
+  while (i >= 0 && to - i < 8 && !isVerbal(items[i])) i -= 1;
+  return isVerbal(items[i]) ? subjectBefore(items, groupStart(items, i), depth + 1) : null;
+}
+
+/** The subject of the nearest finite verb before `at`, which the verb after it shares: "met Lee and said". */
+export function sharedSubject(items: readonly Item[], at: number, depth = 0): Phrase | null {
+  let tries = 0;
+  for (let i = at - 1; i >= Math.max(0, at - 2 * LONGEST) && tries < 4; i -= 1) {
+    const item = items[i];
+    if (!item || item.marked || !isVerbal(item) || isVerbal(items[i + 1])) continue;
+    const start = groupStart(items, i);
+    if (items[start - 1]?.lower === 'to' || (item.lower.endsWith('ing') && start === i)) continue;
+    tries += 1;
+    const subject = subjectBefore(items, start, depth + 1);
+    if (subject) return subject.stands && items[at]?.pos !== 'CCONJ' ? subject.stands : subject;
+  }
+  return null;
+}
+
+function groupStart(items: readonly Item[], verb: number): number {
+  let start = verb;
+  while (
+    start > 0 &&
+    (isVerbal(items[start - 1]) || items[start - 1]?.pos === 'ADV' || items[start - 1]?.lower === "n't")
+  )
+    start -= 1;
+  return start;
+}
+
+function isVerbal(item: Item | undefined): boolean {
+  return item !== undefined && !item.marked && (item.pos === 'VERB' || item.pos === 'AUX');
+}
+
+function relative(items: readonly Item[], at: number): Phrase {
+  const end = items[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  return { from: at, to: at + 1, stands: phraseEndingAt(items, end) };
+}
+
+/** The noun phrase whose last item stands at `end`, with the phrases that hang on it ("a spokesman for the ministry"). */
+export function phraseEndingAt(items: readonly Item[], end: number): Phrase | null {
+  const last = items[end];
+  if (!last) return null;
+  if (SUBJECT.test(last.lower) && (last.pos === 'PRON' || last.pos === 'DET'))
+    return { from: end, to: end + 1, stands: null };
+  if (last.lower === ')') {
+    for (let i = end - 1; i > end - 12; i -= 1) if (items[i]?.lower === '(') return phraseEndingAt(items, i - 1);
+    return null;
+  }
+  if (!isNominal(last) && !(last.pos === 'DET' && /^(?:both|all|this|these|those)$/.test(last.lower))) return null;
+  let from = end;
+  while (from > 0 && end - from < LONGEST && joins(items, from)) from -= 1;
+  while (from < end && /^(?:and|or|but|of|,)$/.test(items[from]?.lower ?? '')) from += 1;
+  return { from, to: end + 1, stands: null };
+}
+
+/** Whether the item before `from` belongs to the phrase that starts there. */
+function joins(items: readonly Item[], from: number): boolean {
+  const item = items[from - 1];
+  const first = items[from];
+  if (!item || !first || item.marked) return false;
+  if (item.pos === 'SCONJ' || item.pos === 'ADV') return false;
+  const opensPhrase = first.pos === 'DET' || (first.pos === 'PRON' && POSSESSIVE.test(first.lower));
+  if (item.pos === 'ADP') return HANGS.test(item.lower) && isNominal(items[from - 2]) && from > 1;
+  if (item.pos === 'CCONJ') return isNominal(items[from - 2]) && from > 1;
+  if (first.pos === 'ADP' || first.pos === 'CCONJ') return isNominal(item);
+  if (opensPhrase) return false;
+  if (item.pos === 'PRON') return POSSESSIVE.test(item.lower);
+  if (item.pos === 'VERB') return from > 1 && items[from - 2]?.pos === 'DET';
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/.test(item.pos) || /^(?:'s|'|-|\/|&|’)$/.test(item.lower);
+}
+
+const POSSESSIVE = /^(?:his|her|their|its|our|my|your|whose)$/;
+const HANGS = /^(?:of|for|in|at|from|with|to|on|near|within|behind|against|by|among|inside|under|across)$/;
+
+function isNominal(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    !item.marked &&
+    (item.pos === 'NOUN' ||
+      item.pos === 'PROPN' ||
+      item.pos === 'NUM' ||
+      item.pos === 'PRON' ||
+      (item.pos === 'ADJ' && !item.lower.includes("'")))
+  );
+}
+
+/** The noun phrase that starts at `from`, for an inverted subject: "said Lee, who", "according to a poll of voters". */
+export function phraseStartingAt(items: readonly Item[], from: number): Phrase | null {
+  let to = from;
+  while (to < items.length && to - from < LONGEST && goesOn(items, from, to)) to += 1;
+  while (to > from && /^(?:DET|ADP|CCONJ|PUNCT)$/.test(items[to - 1]?.pos ?? '')) to -= 1;
+  return to > from ? { from, to, stands: null } : null;
+}
+
+function goesOn(items: readonly Item[], from: number, at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (!item || item.marked) return false;
+  if (at > from && TIME.test(item.lower)) return false;
+  if (item.pos === 'PRON') return at === from || POSSESSIVE.test(item.lower);
+  if (item.pos === 'ADP')
+    return at > from && /^(?:of|for|at|from|with|in|on)$/.test(item.lower) && !TIME.test(items[at + 1]?.lower ?? '');
+  if (item.pos === 'CCONJ') return at > from && isNominal(before) && !isVerbal(items[at + 1]);
+  if (item.pos === 'DET')
+    return at === from || before?.pos === 'ADP' || before?.pos === 'CCONJ' || before?.pos === 'DET';
+  if (item.pos === 'VERB') return before?.pos === 'DET';
+  return /^(?:ADJ|NOUN|PROPN|NUM|SYM)$/.test(item.pos) || /^(?:'s|'|-|\/|&|’)$/.test(item.lower);
+}
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|tomorrow|earlier|later|last|this)$/;
