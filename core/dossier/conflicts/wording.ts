@@ -1,0 +1,47 @@
+import type { Conflict, ConflictSide, Utterance } from '../../model/dossier.ts';
+import { spanOf } from '../../model/span.ts';
+import { idOf } from '../ids.ts';
+import type { Spoken } from '../utterances/spoken.ts';
+import { align } from '../words/align.ts';
+import { isStopWord } from '../words/stop.ts';
+
+/** Two wordings of one utterance that differ by more than small words and punctuation: the stretch that both have, side by side. */
+export function wordingConflict(utterance: Utterance, members: readonly Spoken[]): Conflict | null {
+  const [first, ...others] = members.toSorted((a, b) => b.words.length - a.words.length);
+  if (!first) return null;
+  for (const other of others) {
+    const text = first.words.map(({ word }) => word);
+    const part = other.words.map(({ word }) => word);
+    const found = align(part, text);
+    const stretch = first.words.slice(found.start, found.end);
+    if (
+      found.edits === 0 ||
+      !differs(
+        part,
+        stretch.map(({ word }) => word),
+      )
+    )
+      continue;
+    const sides: Conflict['sides'] = [sideOf(first, stretch), sideOf(other, other.words)];
+    return {
+      id: idOf('conflict', sides[0].mentions[0]),
+      about: utterance.speaker.name ?? '',
+      type: 'wording',
+      of: utterance.id,
+      sides,
+    };
+  }
+  return null;
+}
+
+function differs(a: readonly string[], b: readonly string[]): boolean {
+  const weighty = (words: readonly string[], others: readonly string[]): boolean =>
+    words.some((word) => word.length > 1 && !isStopWord(word) && !others.some((other) => other.includes(word)));
+  return weighty(a, b) || weighty(b, a);
+}
+
+function sideOf({ reading }: Spoken, words: Spoken['words']): ConflictSide {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start + 1;
+  return { value: reading.article.text.slice(start, end), mentions: [spanOf(reading.article.id, { start, end })] };
+}

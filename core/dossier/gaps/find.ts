@@ -1,0 +1,92 @@
+import { isoOf } from '../../model/dated.ts';
+import type { Dossier, Gap, Meeting, Party } from '../../model/dossier.ts';
+import { spanOf } from '../../model/span.ts';
+
+type Known = Pick<Dossier, 'articles' | 'meetings' | 'utterances' | 'issues' | 'parties' | 'readouts'>;
+
+/** What the articles do not say, by code: worded where they are shown. */
+export function findGaps(dossier: Known): readonly Gap[] {
+  const parties = new Map(dossier.parties.map((party) => [party.id, party]));
+  return [
+    ...undatedArticles(dossier),
+    ...dossier.meetings
+      .filter(({ background }) => !background)
+      .flatMap((meeting) => [...missing(meeting), ...noOutcome(meeting, dossier)]),
+    ...dossier.meetings.flatMap((meeting) => sidesWithoutAccount(meeting, dossier, parties)),
+    ...silentIssues(dossier),
+  ];
+}
+
+function undatedArticles({ articles }: Known): readonly Gap[] {
+  return articles
+    .filter(({ published }) => published.basis === 'unknown' || published.earliest !== published.latest)
+    .map(({ id, text, title, source, published }) => ({
+      code: published.basis === 'unknown' ? 'article-undated' : 'article-day-unknown',
+      values: {
+        article: title?.text ?? source.names[0] ?? id,
+        earliest: published.earliest ?? '',
+        latest: published.latest ?? '',
+      },
+      spans: text.length > 0 ? [spanOf(id, { start: 0, end: Math.min(text.length, 80) })] : [],
+    }));
+}
+
+function missing(meeting: Meeting): readonly Gap[] {
+  const codes = [
+    ...(meeting.place === null && meeting.kind !== 'call' ? ['meeting-without-place'] : []),
+    ...(meeting.date.earliest === null && meeting.date.latest === null ? ['meeting-without-date'] : []),
+  ];
+  return codes.map((code) => ({ code, values: valuesOf(meeting), spans: [meeting.reports[0].evidence[0]] }));
+}
+
+/** A planned meeting that lies before the latest article, and that no article tells the outcome of. */
+function noOutcome(meeting: Meeting, { articles }: Known): readonly Gap[] {
+  if (meeting.status !== 'planned') return [];
+  const last = articles
+    .flatMap(({ published }) => published.latest ?? [])
+    .toSorted()
+    .at(-1);
+  const code =
+    last !== undefined && meeting.date.latest !== null && meeting.date.latest < last
+      ? 'planned-without-outcome'
+      : 'planned-only';
+  return [{ code, values: valuesOf(meeting), spans: [meeting.reports[0].evidence[0]] }];
+}
+
+/** A side of a meeting whose own words on it stand nowhere, while another side's do. */
+function sidesWithoutAccount(
+  meeting: Meeting,
+  { readouts }: Known,
+  parties: ReadonlyMap<string, Party>,
+): readonly Gap[] {
+  const matrix = readouts.find((one) => one.meeting === meeting.id);
+  if (!matrix) return [];
+  const told = matrix.columns.map(({ party }) => parties.get(party)?.country ?? party);
+  return meeting.participants.flatMap(({ name, party, evidence }) => {
+    const own = parties.get(party ?? '');
+    if (!own || own.kind === 'group') return [];
+    const spoke =
+      matrix.columns.some((column) => column.party === own.id) || (own.country !== null && told.includes(own.country));
+    return spoke
+      ? []
+      : [{ code: 'side-without-account', values: { ...valuesOf(meeting), side: name }, spans: [evidence[0]] }];
+  });
+}
+
+function silentIssues({ issues }: Known): readonly Gap[] {
+  return issues
+    .filter(({ silentSince, status }) => silentSince !== null && status !== 'resolved')
+    .map(({ label, silentSince, mentions }) => ({
+      code: 'issue-silent',
+      values: { issue: label, since: (silentSince && (isoOf(silentSince) ?? silentSince.latest)) ?? '' },
+      spans: [mentions.at(-1) ?? mentions[0]],
+    }));
+}
+
+function valuesOf(meeting: Meeting): Readonly<Record<string, string>> {
+  return {
+    meeting: meeting.id,
+    participants: meeting.participants.map(({ name }) => name).join(', '),
+    date: isoOf(meeting.date) ?? '',
+  };
+}

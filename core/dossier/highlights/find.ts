@@ -1,0 +1,126 @@
+import type { Sentence } from '../../model/analysis.ts';
+import type { Dossier, Highlight } from '../../model/dossier.ts';
+import type { Reading } from '../../model/reading.ts';
+import { type ArticleId, compareSpans, overlaps, type Span, spanOf } from '../../model/span.ts';
+import { foldedWordsAt } from '../words/fold.ts';
+import { push } from '../words/groups.ts';
+import { isStopWord } from '../words/stop.ts';
+
+type Known = Pick<Dossier, 'meetings' | 'utterances' | 'events' | 'issues'>;
+
+interface Told {
+  readonly at: Span;
+  readonly of: string;
+  readonly weight: number;
+}
+
+interface Candidate {
+  readonly at: Span;
+  readonly words: ReadonlySet<string>;
+  readonly of: readonly string[];
+  readonly facts: number;
+  readonly position: number;
+}
+
+const SHORTEST = 40;
+const LONGEST = 420;
+const MOST = 60;
+/** Two sentences that share so much of their words say the same. */
+const REDUNDANT = 0.5;
+/** A sentence that begins so needs the one before it to be understood. */
+const LEANS =
+  /^["“'‘]?(?:he|she|it|they|this|these|that|those|his|her|its|their|him|them|but|and|so|also|however|meanwhile|there|then|instead|still|yet|or|such|the (?:move|meeting|talks|statement|two|pair|former|latter|decision|announcement))\b/i;
+
+/** Sentences worth citing for a summary, best first: those that tell facts, stand early and share the dossier's words; none twice. */
+export function findHighlights(readings: readonly Reading[], dossier: Known): readonly Highlight[] {
+  const told = toldPlaces(dossier);
+  const candidates = readings.flatMap((reading) => candidatesOf(reading, told.get(reading.article.id) ?? []));
+  const rarity = weightsOf(candidates);
+  const scored = candidates
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, rarity) }))
+    .toSorted((a, b) => b.score - a.score || compareSpans(a.candidate.at, b.candidate.at));
+  const chosen: { readonly candidate: Candidate; readonly score: number }[] = [];
+  for (const one of scored) {
+    if (chosen.length >= MOST) break;
+    if (!chosen.some(({ candidate }) => saysTheSame(candidate.words, one.candidate.words))) chosen.push(one);
+  }
+  return chosen.map(({ candidate: { at, of }, score }) => ({
+    at,
+    score,
+    of,
+    rule: of.length > 0 ? 'tells-facts' : 'central',
+  }));
+}
+
+function candidatesOf({ article, analysis }: Reading, told: readonly Told[]): readonly Candidate[] {
+  const ordered = told.toSorted((a, b) => a.at.start - b.at.start);
+  let next = 0;
+  return analysis.sentences.flatMap((sentence, index) => {
+    while ((ordered[next]?.at.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
+    if (!isCitable(sentence, article.text)) return [];
+    const here: Told[] = [];
+    for (let i = next; (ordered[i]?.at.start ?? Number.POSITIVE_INFINITY) < sentence.end; i++) {
+      const one = ordered[i];
+      if (one && overlaps(one.at, sentence)) here.push(one);
+    }
+    const words = foldedWordsAt(article.text, sentence.start, sentence.end).map(({ word }) => word);
+    return [
+      {
+        at: spanOf(article.id, sentence),
+        words: new Set(words.filter((word) => word.length > 2 && !isStopWord(word))),
+        of: [...new Set(here.map(({ of }) => of))],
+        facts: here.reduce((sum, { weight }) => sum + weight, 0),
+        position: 1 / (1 + index / 3),
+      },
+    ];
+  });
+}
+
+function isCitable(sentence: Sentence, text: string): boolean {
+  const length = sentence.end - sentence.start;
+  if (sentence.kind !== 'prose' || length < SHORTEST || length > LONGEST) return false;
+  const words = text.slice(sentence.start, sentence.end);
+  return !LEANS.test(words) && /^["“'‘]?[\p{Lu}\p{N}]/u.test(words) && /[.!?]["”'’)]?$/u.test(words);
+}
+
+function toldPlaces({ meetings, utterances, events, issues }: Known): ReadonlyMap<ArticleId, readonly Told[]> {
+  const places = new Map<ArticleId, Told[]>();
+  const add = (spans: readonly Span[], of: string, weight: number): void => {
+    for (const at of spans) push(places, at.article, { at, of, weight });
+  };
+  for (const { id, reports, background } of meetings) {
+    for (const report of reports) add(report.evidence, id, background ? 0.3 : report.refersBack ? 0.4 : 1);
+  }
+  for (const { id, evidence, salience } of events) add(evidence, id, salience);
+  for (const { id, mentions, salience } of issues) add(mentions, id, salience);
+  for (const { id, wordings, salience } of utterances)
+    add(
+      wordings.flatMap((wording) => wording.places),
+      id,
+      salience / 2,
+    );
+  return places;
+}
+
+/** How much a word tells: those in several sentences but not in all. */
+function weightsOf(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of candidates) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const all = Math.max(2, candidates.length);
+  return new Map(
+    [...counts].map(([word, count]) => [word, (Math.log(1 + count) * Math.log(all / count)) / Math.log(all) ** 2]),
+  );
+}
+
+function scoreOf({ words, facts, position }: Candidate, rarity: ReadonlyMap<string, number>): number {
+  const weights = [...words].map((word) => rarity.get(word) ?? 0);
+  const central =
+    weights.length === 0 ? 0 : weights.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(weights.length);
+  return Math.min(2, facts) + central + 0.6 * position;
+}
+
+function saysTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared >= REDUNDANT * Math.min(a.size, b.size);
+}
