@@ -1,10 +1,10 @@
 import type { EntityId, Token } from '../model/analysis.ts';
-import { type DatedBy, UNDATED } from '../model/dated.ts';
 import { daysBetween } from '../model/calendar.ts';
+import { type DatedBy, UNDATED } from '../model/dated.ts';
 import type { DossierEvent, Meeting } from '../model/dossier.ts';
 import type { EventReport } from '../model/fact.ts';
 import type { Reading } from '../model/reading.ts';
-import { type ArticleId, type Range, type Span, nonEmpty } from '../model/span.ts';
+import { type ArticleId, nonEmpty, type Range, type Span } from '../model/span.ts';
 import { stemOf } from '../model/stem.ts';
 
 /** The dossier's id of what an article's entity was merged into; null where it was not merged into anything. */
@@ -29,7 +29,11 @@ const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'NUM']);
  * One event for all the reports of it, over articles in the order of their dates: reports of the same kind of thing, in much
  * the same words, on days that can be the same. The most important come first.
  */
-export function mergeEvents(readings: readonly Reading[], _meetings: readonly Meeting[], partyOf: PartyOf): readonly DossierEvent[] {
+export function mergeEvents(
+  readings: readonly Reading[],
+  _meetings: readonly Meeting[],
+  partyOf: PartyOf,
+): readonly DossierEvent[] {
   const clusters: Told[][] = [];
   const byStem = new Map<string, number[]>();
   for (const told of readings.flatMap((reading) => toldIn(reading, partyOf))) {
@@ -83,7 +87,11 @@ export function stemsIn(tokens: readonly Token[], range: Range): ReadonlySet<str
   return stems;
 }
 
-function sameEvent(told: Told, clusters: readonly (readonly Told[])[], byStem: ReadonlyMap<string, readonly number[]>): number | null {
+function sameEvent(
+  told: Told,
+  clusters: readonly (readonly Told[])[],
+  byStem: ReadonlyMap<string, readonly number[]>,
+): number | null {
   const candidates = new Set<number>();
   for (const stem of told.stems) for (const index of (byStem.get(stem) ?? []).slice(-COMMON)) candidates.add(index);
   let best: number | null = null;
@@ -97,7 +105,8 @@ function sameEvent(told: Told, clusters: readonly (readonly Told[])[], byStem: R
 
 /** 0 where two reports cannot be of one event, else the share of the shorter one's words that both have. */
 function likeness(a: Told, b: Told): number {
-  if (a.report.id === b.report.id || !statusesMeet(a.report, b.report) || !datesMeet(a.report.date, b.report.date)) return 0;
+  if (a.report.id === b.report.id || !statusesMeet(a.report, b.report) || !datesMeet(a.report.date, b.report.date))
+    return 0;
   const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
   if (shared < SHARED_WORDS) return 0;
   const share = shared / Math.min(a.stems.size, b.stems.size);
@@ -126,7 +135,10 @@ function eventOf(cluster: readonly Told[]): DossierEvent {
     date: sharpest(told.map(({ report }) => report.date)),
     status: statusOf(told),
     text: best.text,
-    evidence: nonEmpty([...new Set<Span>([best.report.evidence[0], ...told.flatMap(({ report }) => report.evidence)])], 'evidence'),
+    evidence: nonEmpty(
+      [...new Set<Span>([best.report.evidence[0], ...told.flatMap(({ report }) => report.evidence)])],
+      'evidence',
+    ),
     parties: [...new Set(told.flatMap(({ parties }) => parties))],
     salience: Math.round(100 * Math.min(1, best.report.salience + spread)) / 100,
   };

@@ -2,7 +2,7 @@ import type { DatedBy } from '../model/dated.ts';
 import type { Issue, IssueStatus, IssueStep } from '../model/dossier.ts';
 import type { IssueMention, Quotation } from '../model/fact.ts';
 import type { Reading } from '../model/reading.ts';
-import { type NonEmpty, type Span, compareSpans, contains, nonEmpty, overlaps } from '../model/span.ts';
+import { compareSpans, contains, type NonEmpty, nonEmpty, overlaps, type Span } from '../model/span.ts';
 import { type PartyOf, stemsIn } from './events.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
@@ -78,7 +78,9 @@ function silence(topic: Topic, readings: readonly Reading[]): DatedBy | null {
 function positionsOn(topic: Topic, readings: readonly Reading[], partyOf: PartyOf): Issue['positions'] {
   const positions: { party: string; name: string; at: Span }[] = [];
   readings.forEach((reading, article) => {
-    const spans = topic.passages.filter((passage) => passage.article === article).flatMap(({ mention }) => mention.evidence);
+    const spans = topic.passages
+      .filter((passage) => passage.article === article)
+      .flatMap(({ mention }) => mention.evidence);
     if (spans.length === 0) return;
     for (const fact of reading.facts) {
       if (fact.kind !== 'quotation' || !isStatement(fact)) continue;
@@ -86,7 +88,8 @@ function positionsOn(topic: Topic, readings: readonly Reading[], partyOf: PartyO
       const party = entity === null ? null : partyOf(reading.article.id, entity);
       const at = fact.content.find((part) => spans.some((span) => overlaps(span, part)));
       if (party === null || name === null || !at) continue;
-      if (!positions.some((known) => known.at.article === at.article && contains(known.at, at))) positions.push({ party, name, at });
+      if (!positions.some((known) => known.at.article === at.article && contains(known.at, at)))
+        positions.push({ party, name, at });
     }
   });
   return positions.slice(0, MOST_POSITIONS);

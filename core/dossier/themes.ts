@@ -25,9 +25,18 @@ function themeOf(id: string, mentions: readonly ThemeMention[]): { readonly them
   for (const { term } of mentions) counts.set(term, (counts.get(term) ?? 0) + 1);
   const articles = new Set(mentions.map((mention) => mention.evidence[0].article)).size;
   const terms = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([term]) => term);
-  const spans = nonEmpty(mentions.flatMap((mention) => mention.evidence), 'mentions of a theme');
+  const spans = nonEmpty(
+    mentions.flatMap((mention) => mention.evidence),
+    'mentions of a theme',
+  );
   return {
-    theme: { id: `theme-${id}`, label: mentions[0]?.label ?? id, terms: terms.slice(0, MOST_TERMS), mentions: spans, from: 'lexicon' },
+    theme: {
+      id: `theme-${id}`,
+      label: mentions[0]?.label ?? id,
+      terms: terms.slice(0, MOST_TERMS),
+      mentions: spans,
+      from: 'lexicon',
+    },
     weight: mentions.length * (1 + 0.5 * (articles - 1)),
   };
 }

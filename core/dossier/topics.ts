@@ -68,7 +68,11 @@ function keysOf(passages: readonly Passage[]): readonly Key[] {
 
 const SIZE_BONUS = [0, 0.7, 1.15, 1.25];
 
-function heaviest(keys: readonly Key[], taken: ReadonlySet<Passage>, topics: readonly Topic[]): (Key & { score: number }) | null {
+function heaviest(
+  keys: readonly Key[],
+  taken: ReadonlySet<Passage>,
+  topics: readonly Topic[],
+): (Key & { score: number }) | null {
   let best: (Key & { score: number }) | null = null;
   for (const key of keys) {
     const free = key.passages.filter((passage) => !taken.has(passage));
@@ -111,5 +115,8 @@ function labelOf(passages: NonEmpty<Passage>, key: readonly string[]): string {
 function termsOf(passages: readonly Passage[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { mention } of passages) for (const term of mention.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 12).map(([term]) => term);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 12)
+    .map(([term]) => term);
 }

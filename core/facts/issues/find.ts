@@ -1,13 +1,107 @@
-import type { Analysis } from '../../model/analysis.ts';
+import type { Analysis, Mention, Sentence, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
+import { UNDATED } from '../../model/dated.ts';
 import type { IssueMention, Quotation, ThemeMention } from '../../model/fact.ts';
+import { contains, overlaps, type Range, spanOf } from '../../model/span.ts';
+import { clausesOf } from '../phrases/clauses.ts';
+import { joined, type NounPhrase, nounPhrasesOf } from '../phrases/nouns.ts';
+import { sweep } from '../phrases/sweep.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import { isMatter } from './matters.ts';
 
-/** The issues that an article holds, in text order. */
+/** Longer sentences are cut to the clauses around the cue. */
+const LONGEST = 300;
+/** So many things a sentence can be contending about. */
+const MOST_IN_SENTENCE = 4;
+const NO_ISSUES = new Set(['boilerplate', 'byline', 'dateline']);
+
+/** The issues that an article holds, in text order: each thing that stands near a word of contention, easing or settling. */
 export function findIssues(
-  _article: Article,
-  _analysis: Analysis,
+  article: Article,
+  analysis: Analysis,
   _quotations: readonly Quotation[],
   _themes: readonly ThemeMention[],
 ): readonly IssueMention[] {
-  return [];
+  const issues: IssueMention[] = [];
+  const mentionsIn = sweep(analysis.mentions);
+  for (const sentence of analysis.sentences) {
+    const mentions = mentionsIn(sentence);
+    if (NO_ISSUES.has(sentence.kind)) continue;
+    const cues = cuesOf(analysis.tokens, sentence);
+    if (cues.length === 0) continue;
+    const found = mattersOf(analysis, sentence, mentions)
+      .map((phrase) => ({ phrase, ...pulled(phrase, cues) }))
+      .filter(({ weight }) => weight >= 0.25)
+      .sort((a, b) => b.weight - a.weight || a.phrase.start - b.phrase.start)
+      .slice(0, MOST_IN_SENTENCE)
+      .sort((a, b) => a.phrase.start - b.phrase.start || b.phrase.end - a.phrase.end);
+    for (const { phrase, cue, weight } of found) {
+      const at = cueRange(analysis.tokens, cue);
+      const evidence = passage(analysis.tokens, sentence, phrase, at);
+      issues.push({
+        kind: 'issue',
+        id: `issue-${article.id}-${phrase.start}-${phrase.end}`,
+        evidence: [spanOf(article.id, evidence)],
+        rule: `noun-phrase-by-${cue.kind}`,
+        certainty: 'stated',
+        label: article.text.slice(phrase.start, phrase.end),
+        terms: phrase.stems,
+        status: cue.kind === 'eased' || cue.kind === 'resolved' ? cue.kind : 'open',
+        cue: spanOf(article.id, at),
+        holders: [...new Set(mentions.filter((m) => m.end <= at.start && isActor(m)).flatMap((m) => m.refersTo))],
+        date: UNDATED,
+        salience: Math.round(100 * Math.min(1, weight)) / 100,
+      });
+    }
+  }
+  return issues;
+}
+
+/** What a sentence can be contending about: its noun phrases, those with "of" as one, without people and states alone. */
+function mattersOf(analysis: Analysis, sentence: Sentence, mentions: readonly Mention[]): readonly NounPhrase[] {
+  const plain = nounPhrasesOf(analysis.tokens, sentence);
+  const wide: NounPhrase[] = [];
+  plain.forEach((phrase, i) => {
+    const next = plain[i + 1];
+    const both = next ? joined(analysis.tokens, phrase, next) : null;
+    wide.push(both ?? phrase);
+  });
+  return wide.filter((phrase) => isMatter(phrase) && !mentions.some((m) => isActor(m) && contains(m, phrase)));
+}
+
+function isActor(mention: Mention): boolean {
+  return mention.kind === 'person' || mention.kind === 'body' || mention.kind === 'group';
+}
+
+/** How strongly the sentence's cues pull at a phrase, and the one that pulls most: near and before it most of all. */
+function pulled(phrase: NounPhrase, cues: readonly Cue[]): { readonly cue: Cue; readonly weight: number } {
+  let best = { cue: cues[0] as Cue, weight: 0 };
+  let sum = 0;
+  for (const cue of cues) {
+    const weight = cue.weight * nearness(phrase, cue);
+    sum += weight;
+    if (weight > best.weight) best = { cue, weight };
+  }
+  return { cue: best.cue, weight: best.weight + 0.2 * (sum - best.weight) };
+}
+
+function nearness(phrase: NounPhrase, cue: Cue): number {
+  if (cue.first >= phrase.first && cue.last <= phrase.last) return phrase.stems.length > 1 ? 0.9 : 0.5;
+  const gap = cue.first < phrase.first ? phrase.first - cue.last : 1.5 * (cue.first - phrase.last);
+  return gap <= 3 ? 1 : Math.max(0.3, 1 - 0.06 * gap);
+}
+
+function cueRange(tokens: readonly Token[], cue: Cue): Range {
+  return { start: tokens[cue.first]?.start ?? 0, end: tokens[cue.last - 1]?.end ?? 0 };
+}
+
+/** The sentence; of a long one, the clauses that hold the cue and the phrase, as far as they fit. */
+function passage(tokens: readonly Token[], sentence: Sentence, phrase: Range, cue: Range): Range {
+  if (sentence.end - sentence.start <= LONGEST) return sentence;
+  const touched = clausesOf(tokens, sentence).filter((clause) => overlaps(clause, phrase) || overlaps(clause, cue));
+  const start = touched[0]?.start ?? phrase.start;
+  const end = touched.at(-1)?.end ?? phrase.end;
+  if (end - start <= LONGEST) return { start, end };
+  const own = touched.find((clause) => overlaps(clause, phrase));
+  return own && own.end - own.start <= LONGEST ? own : { start: phrase.start, end: phrase.end };
 }

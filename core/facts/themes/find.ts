@@ -1,8 +1,106 @@
-import type { Analysis } from '../../model/analysis.ts';
+import type { Analysis, Sentence, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { ThemeMention } from '../../model/fact.ts';
+import { type Range, spanOf } from '../../model/span.ts';
+import { stemOf } from '../../model/stem.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
 
-/** The themes that an article holds, in text order. */
-export function findThemes(_article: Article, _analysis: Analysis): readonly ThemeMention[] {
-  return [];
+interface Theme {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The lexicon as a tree of stems: each node ends the terms of some themes. */
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly themes: Theme[];
+}
+
+const TREE = treeOf(lexicon.themes);
+/** A longer passage is cut to the words around the term. */
+const LONGEST = 300;
+const NO_THEMES = new Set(['boilerplate', 'byline', 'dateline']);
+
+/** The themes that an article touches, in text order: one mention for each term of a theme in a sentence. */
+export function findThemes(article: Article, analysis: Analysis): readonly ThemeMention[] {
+  const mentions: ThemeMention[] = [];
+  for (const sentence of analysis.sentences) {
+    if (NO_THEMES.has(sentence.kind)) continue;
+    const seen = new Set<string>();
+    for (let i = sentence.first; i < sentence.last; i++) {
+      for (const { theme, last } of termsAt(analysis.tokens, i, sentence.last)) {
+        const term = { start: analysis.tokens[i]?.start ?? 0, end: analysis.tokens[last - 1]?.end ?? 0 };
+        const key = `${theme.id} ${term.start}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        mentions.push({
+          kind: 'theme',
+          id: `theme-${article.id}-${theme.id}-${term.start}`,
+          evidence: [spanOf(article.id, passage(analysis.tokens, sentence, term, i))],
+          rule: 'lexicon-term',
+          certainty: 'stated',
+          theme: theme.id,
+          label: theme.label,
+          term: article.text.slice(term.start, term.end),
+        });
+      }
+    }
+  }
+  return mentions;
+}
+
+/** The longest term of each theme that starts at a token. */
+function termsAt(tokens: readonly Token[], from: number, limit: number): readonly { theme: Theme; last: number }[] {
+  const longest = new Map<string, { theme: Theme; last: number }>();
+  let node: Node | undefined = TREE;
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    for (const part of partsOf(token.lower)) node = node?.next.get(part);
+    if (!node) break;
+    // Hyphens are stepped over, so that "free-trade" is "free trade", but no term begins or ends at one.
+    if (HYPHEN.test(token.lower)) {
+      if (i === from) break;
+      continue;
+    }
+    for (const theme of node.themes) longest.set(theme.id, { theme, last: i + 1 });
+  }
+  return [...longest.values()];
+}
+
+function passage(tokens: readonly Token[], sentence: Sentence, term: Range, at: number): Range {
+  if (sentence.end - sentence.start <= LONGEST) return sentence;
+  let first = at;
+  let last = at;
+  while (first > sentence.first && term.end - (tokens[first - 1]?.start ?? 0) <= LONGEST / 2) first--;
+  while (last + 1 < sentence.last && (tokens[last + 1]?.end ?? 0) - term.start <= LONGEST / 2) last++;
+  return { start: tokens[first]?.start ?? term.start, end: Math.max(term.end, tokens[last]?.end ?? term.end) };
+}
+
+const HYPHEN = /^[-–]$/u;
+
+/** The stems of a word, or of the words that hyphens bind in it; none for a hyphen alone. */
+function partsOf(word: string): readonly string[] {
+  return word.includes('-') || word.includes('–')
+    ? word
+        .split(/[-–]/u)
+        .filter((part) => part !== '')
+        .map((part) => stemOf(part))
+    : [stemOf(word)];
+}
+
+function treeOf(themes: readonly { id: string; label: string; terms: readonly string[] }[]): Node {
+  const root: Node = { next: new Map(), themes: [] };
+  for (const { id, label, terms } of themes) {
+    for (const term of terms) {
+      let node = root;
+      for (const stem of term.split(' ').flatMap((word) => partsOf(word))) {
+        const next = node.next.get(stem) ?? { next: new Map<string, Node>(), themes: [] };
+        node.next.set(stem, next);
+        node = next;
+      }
+      if (!node.themes.some((theme) => theme.id === id)) node.themes.push({ id, label });
+    }
+  }
+  return root;
 }

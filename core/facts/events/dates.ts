@@ -1,0 +1,97 @@
+import type { Analysis, Sentence, Time } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
+import { addDays, addMonths, type IsoDay } from '../../model/calendar.ts';
+import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
+import type { MeetingReport } from '../../model/fact.ts';
+import { contains, type Range, spanOf } from '../../model/span.ts';
+import type { Clause } from '../phrases/clauses.ts';
+
+/** What dating an event needs of its sentence: the times in it, in text order, and the meetings that the article tells. */
+export interface DatingContext {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly sentence: Sentence;
+  readonly times: readonly Time[];
+  readonly meetings: readonly MeetingReport[];
+}
+
+/** When the event of a clause was or will be: by the clause's own time, by the sentence's opening, or from a meeting. */
+export function dateOf(context: DatingContext, clause: Clause, trigger: Range): DatedBy {
+  const own = nearest(
+    context.times.filter((time) => contains(clause, time) && names(time)),
+    trigger,
+  );
+  if (own) return stated(context.article, own);
+  const after = afterMeeting(context, clause);
+  if (after) return after;
+  const opening = context.times.find((time) => names(time));
+  // "On Tuesday, ..." dates all that its sentence goes on to tell.
+  const opens = opening && opening.start - context.sentence.start < 12;
+  return opens ? stated(context.article, opening) : UNDATED;
+}
+
+/** A time expression's days as the date of what it dates. */
+export function stated(article: Article, time: Time): DatedBy {
+  const basis = time.from === 'publication' && article.published.basis === 'inferred' ? 'inferred' : 'stated';
+  const values: Record<string, string> = { time: article.text.slice(time.start, time.end), value: time.value };
+  if (article.published.latest !== null && time.from === 'publication') values['published'] = article.published.latest;
+  const spans = [time, ...time.because].map((range) => spanOf(article.id, range));
+  return datedBy(time.earliest, time.latest, basis, { rule: time.rule, values, spans }, time.choices);
+}
+
+function names(time: Time): boolean {
+  return (time.type === 'DATE' || time.type === 'TIME') && time.earliest !== null && time.latest !== null;
+}
+
+function nearest(times: readonly Time[], trigger: Range): Time | null {
+  let best: Time | null = null;
+  for (const time of times) if (best === null || gap(time, trigger) < gap(best, trigger)) best = time;
+  return best;
+}
+
+function gap(time: Range, trigger: Range): number {
+  return time.start >= trigger.end ? time.start - trigger.end : Math.max(0, trigger.start - time.end);
+}
+
+const AMOUNTS = new Map([
+  ['a', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
+const CAME = new Set(['came', 'comes', 'come', 'held']);
+
+/** "The meeting came a day after they announced it": counted back from the meeting that the article reports. */
+function afterMeeting(context: DatingContext, clause: Clause): DatedBy | null {
+  if (clause.opener !== 'after') return null;
+  const { tokens } = context.analysis;
+  const opener = clause.first - 1;
+  const unit = tokens[opener - 1];
+  const amount = tokens[opener - 2];
+  const days = amount && unit ? AMOUNTS.get(amount.lower) : undefined;
+  const came = tokens
+    .slice(Math.max(context.sentence.first, opener - 6), opener)
+    .some((token) => CAME.has(token.lower));
+  const meeting = context.meetings.find((report) => !report.background && report.date.precision === 'day');
+  if (days === undefined || !unit || !came || !meeting) return null;
+  const { earliest, basis, because } = meeting.date;
+  const day = earliest === null ? null : back(earliest, days, unit.lower);
+  if (day === null || !amount) return null;
+  const article = context.article.id;
+  const spans = [
+    spanOf(article, { start: amount.start, end: unit.end }),
+    ...meeting.evidence,
+    ...(because?.spans ?? []),
+  ];
+  const [from, to] = day;
+  return datedBy(from, to, basis, { rule: 'before-meeting', values: { meeting: earliest ?? '' }, spans });
+}
+
+function back(from: IsoDay, amount: number, unit: string): readonly [IsoDay, IsoDay] | null {
+  if (unit.startsWith('day')) return [addDays(from, -amount), addDays(from, -amount)];
+  if (unit.startsWith('week')) return [addDays(from, -7 * amount - 3), addDays(from, -7 * amount + 3)];
+  if (unit.startsWith('month')) return [addMonths(from, -amount - 1), addMonths(from, -amount + 1)];
+  return null;
+}

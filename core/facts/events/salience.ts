@@ -1,0 +1,48 @@
+import type { Sentence, Token } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
+import { stemOf } from '../../model/stem.ts';
+import type { Clause } from '../phrases/clauses.ts';
+import { contentStem } from '../phrases/nouns.ts';
+import type { Trigger } from './triggers.ts';
+
+export interface SalienceFeatures {
+  readonly trigger: Trigger;
+  readonly sentence: Sentence;
+  /** How many prose sentences stand before it. */
+  readonly prose: number;
+  readonly dated: boolean;
+  readonly actors: number;
+  readonly title: ReadonlySet<string>;
+  readonly tokens: readonly Token[];
+  readonly clause: Clause;
+}
+
+/** How much an event matters, 0 to 1, by features that any news text has: none of them looks at what it is about. */
+export function salienceOf(features: SalienceFeatures): number {
+  const { trigger, prose, dated, actors, title, tokens, clause, sentence } = features;
+  const words = tokens.slice(clause.first, clause.last);
+  const stems = new Set(words.flatMap((token) => contentStem(token)));
+  const shared = [...stems].filter((stem) => title.has(stem)).length;
+  let value = trigger.weight;
+  if (dated) value += 0.16;
+  if (prose < 3 && sentence.kind === 'prose') value += 0.16 - 0.04 * prose;
+  value += Math.min(0.12, 0.04 * shared);
+  if (actors > 0) value += 0.06;
+  if (words.some((token) => /^[$£€]|\d/u.test(token.lower)) && trigger.type !== 'saying') value += 0.04;
+  if (trigger.by === 'noun') value -= 0.08;
+  // A heading repeats what the text tells better; a clause of three words tells little.
+  if (sentence.kind !== 'prose') value -= 0.15;
+  if (stems.size < 2) value -= 0.2;
+  if (!tokens[clause.first] || tokens[clause.first]?.pos === 'PRON') value -= 0.05;
+  return Math.round(100 * Math.min(1, Math.max(0, value))) / 100;
+}
+
+/** The stems of the title's words. */
+export function titleStems(article: Article): ReadonlySet<string> {
+  const words =
+    (article.title?.text ?? '')
+      .slice(0, 400)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => word.length > 3).map((word) => stemOf(word)));
+}

@@ -1,0 +1,79 @@
+import type { Token } from '../../model/analysis.ts';
+import type { Clause } from '../phrases/clauses.ts';
+import type { VerbForm } from '../phrases/verbs.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
+
+export type EventStatus = 'happened' | 'planned' | 'called-off';
+
+const HYPOTHETICAL = new Set(lexicon.hypothetical);
+const NEGATIONS = new Set(lexicon.negations);
+const PLANNED = new Set(lexicon.plannedMarkers);
+/** Openers after which nothing is said to have happened. */
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'till', 'once']);
+const HAVE = new Set(['has', 'have', 'had', "'ve", 'having']);
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', "'s", "'re"]);
+const WILL = new Set(['will', 'shall', "'ll"]);
+const OBJECT_START = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'SYM']);
+
+/** Whether a verb tells what happened or is to happen; null where it is wished, denied, supposed or merely the case. */
+export function statusOfVerb(
+  tokens: readonly Token[],
+  verb: number,
+  clause: Clause,
+  forms: readonly VerbForm[],
+  heading: boolean,
+): EventStatus | null {
+  if (clause.opener !== null && CONDITIONS.has(clause.opener)) return null;
+  const before = helpersBefore(tokens, verb, clause.first);
+  if (before.some((word) => NEGATIONS.has(word) || HYPOTHETICAL.has(word))) return null;
+  if (before.some((word) => WILL.has(word))) return 'planned';
+  if (before[0] === 'to') return plannedInfinitive(tokens, verb, clause, heading);
+  if (forms.includes('ing')) return before.some((word) => BE.has(word)) ? 'happened' : null;
+  if (before.some((word) => HAVE.has(word))) return 'happened';
+  if (before.some((word) => word === 'is' || word === 'are' || word === 'be')) {
+    return before.includes('being') && forms.includes('participle') ? 'happened' : null;
+  }
+  if (forms.includes('past') || forms.includes('participle'))
+    return pastIsVerb(tokens, verb, before) ? 'happened' : null;
+  // A headline tells the past in the present tense.
+  return heading && (forms.includes('s') || forms.includes('base')) ? 'happened' : null;
+}
+
+/** The auxiliaries, adverbs and "to" directly before a verb, nearest first. */
+function helpersBefore(tokens: readonly Token[], verb: number, first: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = verb - 1; i >= first && words.length < 6; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    const helps = token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART' || NEGATIONS.has(token.lower);
+    if (!helps && !HYPOTHETICAL.has(token.lower)) break;
+    // A possessive before a noun is no "is".
+    if (token.lower !== "'s" || token.pos !== 'PART') words.push(token.lower);
+  }
+  return words;
+}
+
+/** "is due to meet", "plans to strike"; "X to visit Y" in a headline. */
+function plannedInfinitive(
+  tokens: readonly Token[],
+  verb: number,
+  clause: Clause,
+  heading: boolean,
+): EventStatus | null {
+  for (let i = verb - 2; i >= Math.max(clause.first, verb - 5); i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (NEGATIONS.has(word)) return null;
+    if (PLANNED.has(word)) return 'planned';
+  }
+  const to = tokens[verb - 2];
+  if (to?.pos === 'AUX' && BE.has(to.lower)) return 'planned';
+  return heading && (to?.pos === 'NOUN' || to?.pos === 'PROPN') ? 'planned' : null;
+}
+
+/** Tells "measures imposed" and "they imposed" from "the imposed measures". */
+function pastIsVerb(tokens: readonly Token[], verb: number, before: readonly string[]): boolean {
+  const previous = tokens[verb - 1];
+  if (before.length > 0) return true;
+  if (previous?.pos !== 'DET' && previous?.pos !== 'ADJ' && previous?.lower !== '-') return true;
+  return tokens[verb + 1] !== undefined && OBJECT_START.has(tokens[verb + 1]?.pos ?? '') && previous.pos !== 'DET';
+}

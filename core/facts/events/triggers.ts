@@ -1,0 +1,108 @@
+import type { Token } from '../../model/analysis.ts';
+import type { Clause } from '../phrases/clauses.ts';
+import { inflections } from '../phrases/verbs.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
+import { type EventStatus, statusOfVerb } from './status.ts';
+
+/** The word that tells an event: its type, the token, what kind of word it is, and whether it happened or is to. */
+export interface Trigger {
+  readonly type: string;
+  readonly weight: number;
+  readonly token: number;
+  readonly by: 'verb' | 'noun';
+  readonly status: EventStatus;
+}
+
+interface TypeEntry {
+  readonly weight: number;
+  readonly verbs: readonly string[];
+  readonly nouns: readonly string[];
+}
+
+const TYPES: Readonly<Record<string, TypeEntry>> = lexicon.types;
+const LIGHT = new Set(lexicon.lightVerbs);
+const SPARSE = new Set(lexicon.sparse);
+const CALLED_OFF = new Set(lexicon.calledOff);
+const TYPE_OF_VERB = new Map(
+  Object.entries(TYPES).flatMap(([type, { verbs }]) => verbs.map((v) => [v, type] as const)),
+);
+const TYPE_OF_NOUN = new Map(
+  Object.entries(TYPES).flatMap(([type, { nouns }]) => nouns.map((n) => [n, type] as const)),
+);
+const VERBS = inflections([...TYPE_OF_VERB.keys(), ...lexicon.lightVerbs]);
+/** "called the strike off": how far the particle may stand from its verb. */
+const PARTICLE_WITHIN = 4;
+
+/** The strongest event that a clause tells by its verb, else null: light verbs take the type of the noun they go with. */
+export function verbTrigger(tokens: readonly Token[], clause: Clause, heading: boolean): Trigger | null {
+  let best: Trigger | null = null;
+  for (let i = clause.first; i < clause.last; i++) {
+    const trigger = verbAt(tokens, i, clause, heading);
+    if (trigger && (best === null || trigger.weight > best.weight)) best = trigger;
+  }
+  return best;
+}
+
+/** The event nouns of a clause ("strikes", "bomb test"), left to right. Whether one is an event is for a date to show. */
+export function nounTriggers(tokens: readonly Token[], clause: Clause): readonly Trigger[] {
+  const found: Trigger[] = [];
+  for (let i = clause.first; i < clause.last; i++) {
+    const type = nounTypeAt(tokens, i);
+    if (type !== null) found.push({ type, weight: weightOf(type), token: i, by: 'noun', status: 'happened' });
+  }
+  return found;
+}
+
+function verbAt(tokens: readonly Token[], i: number, clause: Clause, heading: boolean): Trigger | null {
+  const token = tokens[i];
+  if (!token || (token.pos !== 'VERB' && !(heading && token.pos === 'NOUN'))) return null;
+  const reading = withParticle(tokens, i, clause.last) ?? VERBS.get(token.lower);
+  if (!reading) return null;
+  const status = statusOfVerb(tokens, i, clause, reading.forms, heading);
+  if (status === null) return null;
+  const own = TYPE_OF_VERB.get(reading.lemma) ?? null;
+  const noun = LIGHT.has(reading.lemma) ? nearestNoun(tokens, i, clause) : null;
+  const type = noun ?? own;
+  if (type === null) return null;
+  const weight = weightOf(type) * (noun === null && SPARSE.has(reading.lemma) ? 0.6 : 1);
+  const off = CALLED_OFF.has(reading.lemma) && status === 'happened';
+  return { type, weight, token: i, by: 'verb', status: off ? 'called-off' : status };
+}
+
+function withParticle(tokens: readonly Token[], i: number, limit: number) {
+  const word = tokens[i]?.lower ?? '';
+  for (let j = i + 1; j < Math.min(limit, i + PARTICLE_WITHIN + 1); j++) {
+    const reading = VERBS.get(`${word} ${tokens[j]?.lower ?? ''}`);
+    if (reading) return reading;
+    const two = VERBS.get(`${word} ${tokens[j]?.lower ?? ''} ${tokens[j + 1]?.lower ?? ''}`);
+    if (two) return two;
+  }
+  return null;
+}
+
+/** The event noun that a light verb goes with: the first after it, else the last before it. */
+function nearestNoun(tokens: readonly Token[], verb: number, clause: Clause): string | null {
+  for (let i = verb + 1; i < clause.last; i++) {
+    const type = nounTypeAt(tokens, i);
+    if (type !== null) return type;
+  }
+  for (let i = verb - 1; i >= clause.first; i--) {
+    const type = nounTypeAt(tokens, i);
+    if (type !== null) return type;
+  }
+  return null;
+}
+
+function nounTypeAt(tokens: readonly Token[], i: number): string | null {
+  const token = tokens[i];
+  if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ')) return null;
+  const two = TYPE_OF_NOUN.get(`${token.lower} ${tokens[i + 1]?.lower ?? ''}`);
+  if (two !== undefined) return two;
+  // "the strike committee": a noun that only qualifies the next is no event.
+  if (token.pos === 'ADJ' || tokens[i + 1]?.pos === 'NOUN') return null;
+  return TYPE_OF_NOUN.get(token.lower) ?? null;
+}
+
+function weightOf(type: string): number {
+  return TYPES[type]?.weight ?? 0;
+}

@@ -1,0 +1,71 @@
+import type { Sentence, Token } from '../../model/analysis.ts';
+import { stemOf } from '../../model/stem.ts';
+import lexicon from './cues.json' with { type: 'json' };
+
+export type CueKind = 'contention' | 'pending' | 'eased' | 'resolved';
+
+/** A word or phrase that shows that something is contested, under way, eased or settled. Token indices, half-open. */
+export interface Cue {
+  readonly kind: CueKind;
+  readonly weight: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+const SINGLE = new Map<string, readonly [CueKind, number]>();
+const PHRASES = new Map<string, readonly (readonly [readonly string[], CueKind, number])[]>();
+
+// Earlier lists win: "strike" among the contentions is no easing, whatever follows.
+for (const [words, kind, weight] of [
+  [lexicon.contention.strong, 'contention', 1],
+  [lexicon.eased, 'eased', 0.7],
+  [lexicon.resolved, 'resolved', 0.8],
+  [lexicon.contention.weak, 'contention', 0.5],
+  [lexicon.pending, 'pending', 0.35],
+] as const) {
+  for (const entry of words) enter(entry, kind, weight);
+}
+
+/** The cues of a sentence, left to right. A cue that is negated shows the opposite: "not resolved" is open. */
+export function cuesOf(tokens: readonly Token[], sentence: Pick<Sentence, 'first' | 'last'>): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const cue = cueAt(tokens, i, sentence.last);
+    if (!cue) continue;
+    cues.push(negated(tokens, i, sentence.first) ? { ...cue, kind: turned(cue.kind) } : cue);
+    i = cue.last - 1;
+  }
+  return cues;
+}
+
+function cueAt(tokens: readonly Token[], i: number, limit: number): Cue | null {
+  const token = tokens[i];
+  if (!token || token.pos === 'PUNCT') return null;
+  const stem = stemOf(token.lower);
+  for (const [words, kind, weight] of PHRASES.get(stem) ?? []) {
+    const fits = words.every((word, n) => i + n < limit && stemOf(tokens[i + n]?.lower ?? '') === word);
+    if (fits) return { kind, weight, first: i, last: i + words.length };
+  }
+  const single = SINGLE.get(stem);
+  return single ? { kind: single[0], weight: single[1], first: i, last: i + 1 } : null;
+}
+
+const NEGATIONS = new Set(['not', 'no', 'never', "n't", 'without', 'nor', 'neither', 'hardly', 'cannot']);
+
+function negated(tokens: readonly Token[], i: number, first: number): boolean {
+  for (let j = i - 1; j >= Math.max(first, i - 3); j--) if (NEGATIONS.has(tokens[j]?.lower ?? '')) return true;
+  return false;
+}
+
+/** What does not ease or settle is open; what is "not rejected" is at best under way. */
+function turned(kind: CueKind): CueKind {
+  return kind === 'contention' ? 'pending' : 'contention';
+}
+
+function enter(entry: string, kind: CueKind, weight: number): void {
+  const words = entry.split(' ').map((word) => stemOf(word));
+  const [first = entry] = words;
+  if (words.length === 1) {
+    if (!SINGLE.has(first)) SINGLE.set(first, [kind, weight]);
+  } else PHRASES.set(first, [...(PHRASES.get(first) ?? []), [words, kind, weight]]);
+}

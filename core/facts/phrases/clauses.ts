@@ -1,0 +1,101 @@
+import type { Sentence, Token } from '../../model/analysis.ts';
+import type { Range } from '../../model/span.ts';
+import words from './words.json' with { type: 'json' };
+
+/** A stretch of a sentence with a verb of its own: token indices, half-open, and the word that opens it ("if", "after"). */
+export interface Clause extends Range {
+  readonly first: number;
+  readonly last: number;
+  readonly opener: string | null;
+}
+
+const SUBORDINATORS = new Set(words.subordinators);
+const COORDINATORS = new Set(words.coordinators);
+/** How far ahead a new clause must show its verb. */
+const VERB_WITHIN = 14;
+
+/** The clauses of a sentence, left to right, covering it but for the words that open them. */
+export function clausesOf(tokens: readonly Token[], sentence: Pick<Sentence, 'first' | 'last'>): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let first = sentence.first;
+  let opener: string | null = null;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const next = boundaryAt(tokens, i, sentence.last);
+    if (next === null || !hasVerb(tokens, first, i)) continue;
+    push(tokens, clauses, first, i, opener);
+    opener = next.opener;
+    first = next.first;
+  }
+  push(tokens, clauses, first, sentence.last, opener);
+  return clauses;
+}
+
+function boundaryAt(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+): { first: number; opener: string | null } | null {
+  const token = tokens[i];
+  if (!token) return null;
+  if (token.lower === ';' || token.lower === '—' || token.lower === '–') return { first: i + 1, opener: null };
+  if (token.lower === ',') return afterComma(tokens, i, limit);
+  if (SUBORDINATORS.has(token.lower) && token.pos !== 'DET' && verbAhead(tokens, i + 1, limit)) {
+    return { first: i + 1, opener: token.lower };
+  }
+  if (COORDINATORS.has(token.lower) && verbNext(tokens, i + 1)) return { first: i + 1, opener: token.lower };
+  return null;
+}
+
+function afterComma(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+): { first: number; opener: string | null } | null {
+  const next = tokens[i + 1];
+  if (!next) return null;
+  if (next.pos === 'VERB' && next.lower.endsWith('ing')) return { first: i + 1, opener: ',' };
+  if (COORDINATORS.has(next.lower) && verbAhead(tokens, i + 2, limit)) return { first: i + 2, opener: next.lower };
+  if (next.pos === 'DET' || next.pos === 'PRON')
+    return verbSoon(tokens, i + 1, limit) ? { first: i + 1, opener: ',' } : null;
+  return null;
+}
+
+/** A finite verb before the next comma or clause word. */
+function verbAhead(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + VERB_WITHIN); i++) {
+    const token = tokens[i];
+    if (!token || token.lower === ',' || token.lower === ';') return false;
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && tokens[i - 1]?.lower !== 'to')) return true;
+  }
+  return false;
+}
+
+function verbSoon(tokens: readonly Token[], from: number, limit: number): boolean {
+  return verbAhead(tokens, from, Math.min(limit, from + 5));
+}
+
+function verbNext(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const one = token?.pos === 'ADV' || token?.lower === 'not' ? tokens[i + 1] : token;
+  return one?.pos === 'AUX' || (one?.pos === 'VERB' && !one.lower.endsWith('ing'));
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX') return true;
+  return false;
+}
+
+function push(tokens: readonly Token[], clauses: Clause[], first: number, last: number, opener: string | null): void {
+  let from = first;
+  let to = last;
+  while (from < to && isMark(tokens[from])) from++;
+  while (to > from && isMark(tokens[to - 1])) to--;
+  const start = tokens[from]?.start;
+  const end = tokens[to - 1]?.end;
+  if (start !== undefined && end !== undefined && to > from)
+    clauses.push({ start, end, first: from, last: to, opener });
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token?.pos === 'PUNCT' && !/^["“”'‘’($£€)]$/u.test(token.lower) && token.lower !== '%';
+}

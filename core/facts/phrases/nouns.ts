@@ -1,0 +1,89 @@
+import type { Sentence, Token } from '../../model/analysis.ts';
+import type { Range } from '../../model/span.ts';
+import { stemOf } from '../../model/stem.ts';
+import words from './words.json' with { type: 'json' };
+
+/** A noun phrase without its article: token indices, half-open, and the stems of its content words. */
+export interface NounPhrase extends Range {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly stems: readonly string[];
+}
+
+const EMPTY = new Set(words.emptyNouns);
+const LIGHT = new Set(words.lightModifiers);
+const OPENERS = new Set(words.phraseLinks);
+
+/** The plain noun phrases of a sentence, left to right: modifiers and nouns up to the head, without what follows it. */
+export function nounPhrasesOf(
+  tokens: readonly Token[],
+  sentence: Pick<Sentence, 'first' | 'last'>,
+): readonly NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  for (let i = sentence.first; i < sentence.last; ) {
+    const end = runFrom(tokens, i, sentence.last);
+    const phrase = end > i ? phraseOf(tokens, i, end) : null;
+    if (phrase) phrases.push(phrase);
+    i = Math.max(i + 1, end);
+  }
+  return phrases;
+}
+
+/** Two phrases that "of" joins ("purchases of Russian oil") as one; null where anything else stands between. */
+export function joined(tokens: readonly Token[], a: NounPhrase, b: NounPhrase): NounPhrase | null {
+  const between = tokens.slice(a.last, b.first);
+  const [link, article] = between;
+  if (!link || !OPENERS.has(link.lower) || between.length > 2 || (article && article.pos !== 'DET')) return null;
+  return { start: a.start, end: b.end, first: a.first, last: b.last, head: a.head, stems: [...a.stems, ...b.stems] };
+}
+
+function runFrom(tokens: readonly Token[], from: number, limit: number): number {
+  let i = from;
+  while (i < limit && partOf(tokens, i, from)) i++;
+  return i;
+}
+
+/** True for what may stand inside a noun phrase: nouns, names, adjectives, numbers, and hyphens and possessives between them. */
+function partOf(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM') return true;
+  if (token.lower === '$' || token.lower === '£' || token.lower === '€') return true;
+  const next = tokens[i + 1];
+  if (i === from || !next) return false;
+  const tight = tokens[i - 1]?.end === token.start;
+  // "tit-for-tat", "freedom-of-navigation": whatever hyphens bind is one word.
+  if (token.lower === '-') return tight && token.end === next.start;
+  if (tokens[i - 1]?.lower === '-' && tight) return next.lower === '-' || next.pos === 'NOUN' || next.pos === 'ADJ';
+  if (token.lower === "'s" || token.lower === "'")
+    return next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN';
+  return false;
+}
+
+function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  let first = from;
+  let last = to;
+  while (last > first && !isNoun(tokens[last - 1])) last--;
+  while (first < last && !startsWell(tokens[first])) first++;
+  const start = tokens[first]?.start;
+  const end = tokens[last - 1]?.end;
+  if (start === undefined || end === undefined || last <= first) return null;
+  const stems = tokens.slice(first, last).flatMap((token) => contentStem(token));
+  return stems.length === 0 ? null : { start, end, first, last, head: last - 1, stems };
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
+}
+
+function startsWell(token: Token | undefined): boolean {
+  return token !== undefined && !LIGHT.has(token.lower) && token.pos !== 'PUNCT' && token.pos !== 'PART';
+}
+
+/** The stem of a word that tells what something is about; none for light words, marks and articles. */
+export function contentStem(token: Token): readonly string[] {
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ' && token.pos !== 'NUM') return [];
+  if (EMPTY.has(token.lower) || LIGHT.has(token.lower) || !/[\p{L}\p{N}]/u.test(token.lower)) return [];
+  return [stemOf(token.lower)];
+}

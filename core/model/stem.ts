@@ -1,0 +1,57 @@
+/**
+ * The key under which the inflections and spellings of one English word meet: "tariffs" and "tariff", "formalising" and
+ * "formalized", "defence" and "defense". Takes a word in lower case; the key is for comparing and is never shown.
+ */
+export function stemOf(word: string): string {
+  const bare = word.replace(/'s$|'$/u, '');
+  const known = IRREGULAR.get(bare);
+  if (known !== undefined) return known;
+  if (bare.length < 4 || /\d/u.test(bare)) return bare;
+  return spelled(withoutEnding(singular(bare)));
+}
+
+const IRREGULAR = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['people', 'people'],
+  ['lives', 'lif'],
+  ['news', 'news'],
+  ['economics', 'economics'],
+  ['politics', 'politics'],
+  ['sold', 'sell'],
+  ['bought', 'buy'],
+  ['sought', 'seek'],
+  ['met', 'meet'],
+  ['made', 'mak'],
+  ['said', 'say'],
+  ['fought', 'fight'],
+  ['crises', 'crisis'],
+  ['media', 'media'],
+]);
+
+function singular(word: string): string {
+  if (/(?:ss|us|is)$/u.test(word)) return word;
+  if (/ies$/u.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:sh|ch|x|ss|z)es$/u.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+function withoutEnding(word: string): string {
+  if (/i[sz]ation$/u.test(word)) return word.slice(0, -5);
+  const cut = /(?:ing|ed)$/u.exec(word);
+  if (!cut || cut.index < 3 || !/[aeiouy]/u.test(word.slice(0, cut.index))) return word;
+  const rest = word.slice(0, cut.index);
+  if (cut[0] === 'ed' && rest.endsWith('i')) return `${rest.slice(0, -1)}y`;
+  return /([bdgkmnprt])\1$/u.test(rest) ? rest.slice(0, -1) : rest;
+}
+
+/** British and American spellings, and a silent last "e", made one. */
+function spelled(word: string): string {
+  return word
+    .replace(/e$/u, '')
+    .replace(/iz$/u, 'is')
+    .replace(/enc$/u, 'ens')
+    .replace(/our$/u, 'or')
+    .replace(/^(?:centr|theatr|metr|litr)$/u, '$&e');
+}
