@@ -1,0 +1,286 @@
+import type { Sentence } from '../../model/analysis.ts';
+import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
+import type { Draft } from './draft.ts';
+import { type Chain, type Party, readChain } from './party.ts';
+import type { Item, Scene } from './scene.ts';
+import { NO_SETTING, readSetting } from './setting.ts';
+import { nounStatus, verbStatus } from './status.ts';
+import { subjectAfter, subjectOf, verbGroup } from './subject.ts';
+import { fronted, groupTimes, joined } from './verbs.ts';
+import { LINKS, MEETING_NOUNS, STATUS_WORDS, WORDS } from './words.ts';
+
+/** Meetings told by a noun: "held talks with", "his call with", "the meeting between", "their previous meeting". */
+export function nounMeetings(scene: Scene, sentence: Sentence, items: readonly Item[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  items.forEach((item, cue) => {
+    if (item.kind !== 'word' || !isNoun(items, cue)) return;
+    const form = MEETING_NOUNS.get(item.lower);
+    const draft = form ? readNoun(scene, sentence, items, cue, form) : null;
+    if (draft) drafts.push(draft);
+  });
+  return drafts;
+}
+
+/** A noun's phrase: its first item, and who stands before it as its owner. */
+interface Phrase {
+  readonly from: number;
+  readonly owner: readonly Party[];
+  readonly words: readonly string[];
+  readonly times: readonly Item[];
+}
+
+/** The verb or preposition that a noun of meeting hangs on. */
+interface Governor {
+  readonly verb: number;
+  /** "after", "in", "for": the preposition between, if any. */
+  readonly preposition: string | null;
+}
+
+function readNoun(
+  scene: Scene,
+  sentence: Sentence,
+  items: readonly Item[],
+  cue: number,
+  form: MeetingKind,
+): Draft | null {
+  const word = items[cue]?.lower ?? '';
+  const phrase = phraseOf(scene, items, cue);
+  const inner = readSetting(scene, items, cue + 1);
+  const link = linkOf(scene, items, cue, inner.end);
+  const governor = governorOf(items, phrase.from);
+  const light = governor && WORDS.lightVerbs.has(items[governor.verb]?.lower ?? '') ? governor : null;
+  let subject: readonly Party[] = phrase.owner;
+  let from = phrase.from;
+  let status: MeetingStatus | null = null;
+  let times: readonly Item[] = phrase.times;
+  let lead = NO_SETTING;
+  let background = phrase.words.some((w) => STATUS_WORDS.beforeNoun.get(w) === 'background');
+  const hasPeople = link !== null && link.chain.parties.length > 0;
+  if (light && phrase.owner.length === 0) {
+    const group = verbGroup(items, light.verb);
+    const found = subjectOf(scene, items, group, light.verb);
+    status = verbStatus(items, light.verb, group, found.opener);
+    if (link?.how !== 'between' || found.parties.length === 0) subject = found.parties;
+    from = Math.min(found.from, group.from);
+    lead = joined([groupTimes(items, group.from, light.verb), fronted(scene, items, found, group.from)], NO_SETTING);
+    background ||= group.words.includes('had') || group.words.includes('last');
+  } else if (hasPeople && link.how === 'with' && phrase.owner.length === 0 && phrase.from > 0) {
+    subject = adjunctSubject(scene, items, phrase.from, cue);
+  }
+  if (link?.how === 'of' && !severalOf(link.chain.parties)) return null;
+  const others = link?.chain.parties ?? [];
+  const parties = [...subject, ...others];
+  if (link === null && parties.length < 2 && !parties.some((party) => party.entities.length > 1)) return null;
+  if (parties.length === 0) return null;
+  if (others.length > 0 && link?.how === 'with' && subject.length === 0 && !WORDS.firstPerson.has('we')) return null;
+  if (WORDS.weakNouns.has(word) && !parties.some((party) => party.kind === 'person')) return null;
+  const next = link ? link.chain.next : Math.max(inner.end, cue + 1);
+  const tail = readSetting(scene, items, next);
+  const setting = joined([inner, tail, { ...NO_SETTING, times: [...times] }, lead], tail);
+  const process = isProcess(items, cue, phrase, light, parties, setting.times.length + setting.places.length);
+  if (process) return null;
+  const said = nounStatus(items, phrase.from, cue, Math.max(tail.end, next));
+  return {
+    rule: `noun-${link?.how ?? 'owner'}`,
+    sentence,
+    items,
+    cue,
+    form: nounForm(items, cue, phrase, form, next),
+    subject,
+    others,
+    status: strongest(status, said),
+    separate: phrase.words.some((w) => WORDS.separately.has(w)) || WORDS.plurals.has(word),
+    refersBack: light === null && phrase.words.some((w) => /^(?:the|this|that|their|his|her|its)$/.test(w)),
+    background,
+    setting,
+    from,
+    to: Math.max(tail.end, next, cue + 1),
+  };
+}
+
+/** "after talks with Wang, Kerry said": the subject of the sentence, before the phrase or after its comma. */
+function adjunctSubject(scene: Scene, items: readonly Item[], from: number, cue: number): readonly Party[] {
+  const group = { from: Math.max(0, from - 1), words: [] };
+  const before = subjectOf(scene, items, group, cue).parties;
+  if (before.length > 0) return before;
+  return subjectAfter(scene, items, cue + 1)?.parties ?? [];
+}
+
+function phraseOf(scene: Scene, items: readonly Item[], cue: number): Phrase {
+  let from = cue;
+  const words: string[] = [];
+  const times: Item[] = [];
+  while (from > 0 && cue - from < 12) {
+    const item = items[from - 1];
+    if (!item) break;
+    const word = item.lower;
+    if (item.kind === 'time') times.push(item);
+    else if (item.kind === 'name') {
+      const owns = item.possessive || WORDS.possessives.has(word);
+      if (!owns && item.mention?.kind === 'person') break;
+      if (owns) {
+        words.unshift(word);
+        from = withPartners(items, from - 1);
+        return { from, owner: readChain(scene, items, from, cue).parties, words, times };
+      }
+    } else if (WORDS.possessives.has(word)) {
+      words.unshift(word);
+      return { from: from - 1, owner: [], words, times };
+    } else if (
+      word === 'of' &&
+      /^(?:round|series|set|string|rounds|couple|number|day|days|flurry|host|kind)$/.test(items[from - 2]?.lower ?? '')
+    )
+      words.unshift(word);
+    else if (
+      item.pos === 'DET' ||
+      item.pos === 'ADJ' ||
+      item.pos === 'NOUN' ||
+      item.pos === 'PROPN' ||
+      item.pos === 'NUM' ||
+      word === '-' ||
+      STATUS_WORDS.beforeNoun.has(word)
+    )
+      words.unshift(word);
+    else if (item.pos === 'ADP' && items[from]?.lower === '-') words.unshift(word);
+    else break;
+    from--;
+  }
+  return { from, owner: [], words, times };
+}
+
+/** "Modi and Trump's meeting": the owner's partners. */
+function withPartners(items: readonly Item[], owner: number): number {
+  let from = owner;
+  while (items[from - 1]?.lower === 'and' && items[from - 2]?.kind === 'name') from -= 2;
+  return from;
+}
+
+interface Link {
+  readonly how: string;
+  readonly chain: Chain;
+}
+
+/** "with A and B" behind the noun, also behind a topic ("talks on trade between A and B"). */
+function linkOf(scene: Scene, items: readonly Item[], cue: number, from: number): Link | null {
+  for (let at = from; at < Math.min(items.length, cue + 14); at++) {
+    const item = items[at];
+    if (!item) return null;
+    const how = item.kind === 'word' ? LINKS.get(item.lower) : undefined;
+    if (how && (how !== 'of' || at === cue + 1)) {
+      const chain = readChain(scene, items, at + 1);
+      if (chain.parties.length > 0 && !(how === 'between' && item.lower === 'including')) return { how, chain };
+      if (at === from) return null;
+    }
+    if (item.lower === ',' || item.lower === '.' || item.lower === ';' || item.pos === 'VERB' || item.pos === 'AUX')
+      return null;
+    if (item.mention?.kind === 'person') return null;
+  }
+  return null;
+}
+
+function governorOf(items: readonly Item[], from: number): Governor | null {
+  let at = from - 1;
+  let preposition: string | null = null;
+  const first = items[at];
+  if (!first) return null;
+  if (first.pos === 'ADP' || first.lower === 'to') {
+    preposition = first.lower;
+    if (!/^(?:in|for|into|to|at|down)$/.test(preposition)) return null;
+    at--;
+    // "hosted Abe for talks", "took part in talks", "sat down for lunch", "returned to Geneva for talks".
+    for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {
+      const item = items[at];
+      if (!item || item.lower === ',' || item.pos === 'SCONJ') return null;
+      if (item.pos === 'VERB' || (item.kind === 'word' && WORDS.lightVerbs.has(item.lower) && item.pos !== 'ADJ'))
+        return { verb: at, preposition };
+    }
+    return null;
+  }
+  if (first.kind === 'word' && (first.pos === 'VERB' || first.pos === 'AUX' || WORDS.lightVerbs.has(first.lower)))
+    return { verb: at, preposition };
+  return null;
+}
+
+/** Standing talks of states and bodies ("restarted talks for a trade deal", "ongoing negotiations") are no meeting. */
+function isProcess(
+  items: readonly Item[],
+  cue: number,
+  phrase: Phrase,
+  light: Governor | null,
+  parties: readonly Party[],
+  anchors: number,
+): boolean {
+  const word = items[cue]?.lower ?? '';
+  if (!WORDS.processNouns.has(word)) return false;
+  const governor = items[phrase.from - 1]?.lower ?? '';
+  const people = parties.filter((party) => party.kind === 'person').length;
+  const ongoing = phrase.words.some((w) => /^(?:ongoing|continuing|stalled|regular|sustained|trade)$/.test(w));
+  if (WORDS.processVerbs.has(governor)) return people < 2 || anchors === 0;
+  if (people > 0 && parties.length > 1 && !ongoing) return false;
+  const verb = light ? (items[light.verb]?.lower ?? '') : '';
+  const held = /^(?:hold|holds|held|holding|conducted|concluded|finished|wrapped|attended|hosted|have|had)$/.test(verb);
+  const round = phrase.words.includes('round') || phrase.words.includes('latest') || phrase.words.includes('rounds');
+  return (
+    anchors === 0 &&
+    !round &&
+    !(held && !ongoing) &&
+    !(people === 0 && parties.some((party) => party.kind === 'described') && !ongoing)
+  );
+}
+
+function nounForm(items: readonly Item[], cue: number, phrase: Phrase, form: MeetingKind, next: number): MeetingKind {
+  const near = [...phrase.words, ...items.slice(cue + 1, Math.min(next, cue + 5)).map((item) => item.lower)];
+  if (near.some((word) => WORDS.callMarks.has(word))) return 'call';
+  if (/^summits?$/.test(items[cue]?.lower ?? '')) return 'summit';
+  if (near.includes('ministerial')) return 'ministerial';
+  return form;
+}
+
+/** A noun of meeting, not the verb or another sense ("calls for", "call on", "the company of talks"). */
+function isNoun(items: readonly Item[], cue: number): boolean {
+  const item = items[cue];
+  const word = item?.lower ?? '';
+  if (!item || !MEETING_NOUNS.has(word)) return false;
+  const [before, after] = [items[cue - 1], items[cue + 1]];
+  if (/^calls?$/.test(word)) {
+    if (
+      after &&
+      /^(?:for|on|to|upon|out|center|centre|centers|centres|handlers|him|her|them|himself|itself|off|a|an|the|it|into)$/.test(
+        after.lower,
+      ) &&
+      !WORDS.callMarks.has(before?.lower ?? '')
+    )
+      return after.lower === 'to' && WORDS.callMarks.has(before?.lower ?? '');
+    if (item.pos === 'VERB')
+      return WORDS.callMarks.has(before?.lower ?? '') || before?.pos === 'DET' || before?.pos === 'ADJ';
+    return true;
+  }
+  if (word === 'meeting') {
+    if (item.pos === 'NOUN' || item.pos === 'PROPN') return !(before?.pos === 'AUX' && after?.lower === 'with');
+    return (
+      before !== undefined &&
+      (before.pos === 'DET' ||
+        before.pos === 'ADJ' ||
+        before.possessive ||
+        WORDS.possessives.has(before.lower) ||
+        before.pos === 'NOUN')
+    );
+  }
+  return (
+    item.pos === 'NOUN' ||
+    item.pos === 'PROPN' ||
+    ((word === 'talks' || word === 'talk') &&
+      before !== undefined &&
+      (before.pos === 'ADJ' || before.pos === 'DET' || before.pos === 'VERB' || before.pos === 'ADP'))
+  );
+}
+
+function severalOf(parties: readonly Party[]): boolean {
+  return parties.length > 1 || parties.some((party) => party.plural && !WORDS.internalBodies.has(party.head));
+}
+
+/** A light verb's status stands unless the noun's own words say that nothing was held. */
+function strongest(verb: MeetingStatus | null, noun: MeetingStatus): MeetingStatus {
+  if (verb === null) return noun;
+  return verb === 'held' ? (noun === 'planned' || noun === 'hypothetical' ? 'held' : noun) : verb;
+}

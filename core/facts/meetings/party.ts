@@ -1,0 +1,251 @@
+import type { EntityId, EntityKind } from '../../model/analysis.ts';
+import type { Range } from '../../model/span.ts';
+import type { Item, Scene } from './scene.ts';
+import { WORDS } from './words.ts';
+
+/** One side of a meeting as a clause names it; several entities for "the two leaders". */
+export interface Party extends Range {
+  readonly kind: EntityKind | 'described';
+  readonly entities: readonly EntityId[];
+  readonly name: string;
+  readonly plural: boolean;
+  /** The head word of a description ("leaders"); the name's own words otherwise. */
+  readonly head: string;
+}
+
+/** What a noun phrase is: its party if it names one, and the item after it. */
+interface NounPhrase {
+  readonly party: Party | null;
+  /** Its last word where it is a common noun. */
+  readonly head: string | null;
+  readonly next: number;
+}
+
+export interface Chain {
+  readonly parties: readonly Party[];
+  readonly next: number;
+  /** The head of the first phrase, where that names no party ("deadline"). */
+  readonly head: string | null;
+}
+
+const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+const NO_CHAIN: Chain = { parties: [], next: 0, head: null };
+
+/** Reads the parties that stand from an item on: "A, B and C of Spain", "several leaders, including A and B". */
+export function readChain(scene: Scene, items: readonly Item[], from: number, limit: number = items.length): Chain {
+  const first = readPhrase(scene, items, from, limit);
+  if (first.next === from) return { ...NO_CHAIN, next: from };
+  const parties: Party[] = first.party ? [first.party] : [];
+  let at = skipBrackets(items, first.next, limit);
+  for (;;) {
+    const last = parties.at(-1);
+    const link = linkAt(items, at, limit);
+    if (link === 0) break;
+    const including = items[at + link - 1]?.lower === 'including';
+    const phrase = readPhrase(scene, items, at + link, limit);
+    if (phrase.next === at + link || startsClause(items, phrase.next, items[at]?.lower !== ',')) break;
+    const comma = items[at]?.lower === ',' && link === 1;
+    if (!phrase.party) {
+      // "Stephen Lovegrove, National Security Advisor to ...": an apposition is stepped over, and ends at its comma.
+      if (!comma || !last || !phrase.head || !WORDS.humanHeads.has(phrase.head)) break;
+      at = skipApposition(items, phrase.next, limit);
+      continue;
+    }
+    if (including && last?.kind === 'described') parties.pop();
+    if (comma && last?.kind === 'described' && !last.plural && phrase.party.kind === 'person') parties.pop();
+    else if (comma && last?.kind === 'person' && phrase.party.kind === 'described' && !phrase.party.plural) {
+      at = skipApposition(items, phrase.next, limit);
+      continue;
+    } else if (
+      comma &&
+      last &&
+      phrase.party.kind === 'place' &&
+      last.kind === 'place' &&
+      !listGoesOn(items, phrase.next, limit)
+    ) {
+      // "in Bali, Indonesia" is one place and no list.
+      at = phrase.next;
+      continue;
+    }
+    parties.push(phrase.party);
+    at = skipBrackets(items, phrase.next, limit);
+  }
+  return { parties, next: at, head: first.party ? null : first.head };
+}
+
+/** Reads one noun phrase, with its "of" complement. */
+export function readPhrase(
+  scene: Scene,
+  items: readonly Item[],
+  from: number,
+  limit: number = items.length,
+): NounPhrase {
+  let at = from;
+  let person: Item | null = null;
+  let last: Item | null = null;
+  let possessed = false;
+  while (at < limit) {
+    const item = items[at];
+    if (!item) break;
+    if (item.kind === 'name') {
+      // A second person without a link begins another phrase.
+      if (person && item.mention?.kind === 'person') break;
+      if (item.mention?.kind === 'person' && !item.possessive) person = item;
+      last = item.possessive ? null : item;
+      if (item.possessive) possessed = true;
+    } else if (item.kind === 'word' && isNominal(item, items[at + 1], last)) {
+      if (item.pos !== 'DET' && item.pos !== 'NUM') last = item;
+      else if (item.pos === 'NUM') last ??= item;
+    } else break;
+    at++;
+  }
+  if (at === from) return { party: null, head: null, next: from };
+  const party = partyOf(scene, items, from, at, person, last, possessed);
+  const head = last?.kind === 'word' ? last.lower : null;
+  return complemented(scene, items, at, limit, party, head);
+}
+
+/** The complement after "of": part of the phrase; of a description it is part of the name too. */
+function complemented(
+  scene: Scene,
+  items: readonly Item[],
+  at: number,
+  limit: number,
+  party: Party | null,
+  head: string | null,
+): NounPhrase {
+  const link = items[at]?.lower;
+  const described = party?.kind === 'described' || (party === null && head !== null);
+  const takes =
+    link === 'of' ||
+    (party?.kind === 'described' &&
+      (link === 'from' || link === 'at' || link === 'for') &&
+      items[at + 1]?.kind !== 'time');
+  if (!takes || at + 1 >= limit) return { party, head, next: at };
+  const inner = described ? readChain(scene, items, at + 1, limit) : readPhrase(scene, items, at + 1, limit);
+  if (inner.next === at + 1) return { party, head, next: at };
+  const end = items[inner.next - 1]?.end ?? 0;
+  const longer =
+    party && party.kind === 'described'
+      ? { ...party, end, name: scene.article.text.slice(party.start, end).replace(/\s+/g, ' ') }
+      : party;
+  return { party: longer, head, next: inner.next };
+}
+
+function partyOf(
+  scene: Scene,
+  items: readonly Item[],
+  from: number,
+  to: number,
+  person: Item | null,
+  last: Item | null,
+  possessed: boolean,
+): Party | null {
+  const named = person ?? (last?.kind === 'name' ? last : null);
+  if (named?.mention) return namedParty(scene, named);
+  if (last?.kind !== 'word') return null;
+  const word = last.lower;
+  if (
+    WORDS.notCounterparts.has(word) ||
+    !(WORDS.humanHeads.has(word) || (possessed && WORDS.properHeads.has(word)) || WORDS.properHeads.has(word))
+  )
+    return null;
+  const first = items[from]?.pos === 'DET' && from + 1 < to ? items[from + 1] : items[from];
+  if (!first) return null;
+  const range = { start: first.start, end: last.end };
+  return {
+    ...range,
+    kind: 'described',
+    entities: [],
+    name: scene.article.text.slice(range.start, range.end).replace(/\s+/g, ' '),
+    plural: isPlural(word),
+    head: word,
+  };
+}
+
+function namedParty(scene: Scene, item: Item): Party | null {
+  const { mention } = item;
+  if (!mention || mention.kind === 'occasion') return null;
+  const text = scene.article.text;
+  const own = text.slice(mention.head.start, mention.head.end).replace(/\s+/g, ' ');
+  const entities = mention.refersTo;
+  const name = entities.map((id) => scene.entities.get(id)?.name ?? own).join(' and ');
+  if (
+    entities.length === 0 &&
+    (mention.form === 'pronoun' || mention.form === 'description') &&
+    !WORDS.firstPerson.has(item.lower)
+  ) {
+    if (mention.form === 'pronoun') return null;
+  }
+  return {
+    start: mention.start,
+    end: mention.end,
+    kind: mention.kind,
+    entities,
+    name: name === '' ? own : name,
+    plural: entities.length > 1,
+    head: item.lower,
+  };
+}
+
+function isNominal(item: Item, next: Item | undefined, last: Item | null): boolean {
+  if (item.pos === 'VERB') return WORDS.humanHeads.has(item.lower);
+  if (item.lower === '-' || item.lower === '–')
+    return last !== null && next !== undefined && next.lower !== ',' && next.start === item.end;
+  if (item.pos === 'ADV') return last === null && /^(?:several|about|nearly|more|most|some|around)$/.test(item.lower);
+  return NOMINAL.has(item.pos) && !/^(?:here|there|to)$/.test(item.lower);
+}
+
+/** How many items link the next member of a list: ",", "and", ", and", "as well as", ", including"; 0 for none. */
+function linkAt(items: readonly Item[], at: number, limit: number): number {
+  if (at >= limit) return 0;
+  const [a, b, c] = [items[at]?.lower ?? '', items[at + 1]?.lower ?? '', items[at + 2]?.lower ?? ''];
+  if (a === 'and' || a === '&' || a === 'including') return b === 'with' ? 2 : 1;
+  if (a === 'as' && b === 'well' && c === 'as') return 3;
+  if (a === 'along' && b === 'with') return 2;
+  if (a === ',' && (b === 'and' || b === '&' || b === 'including')) return 2;
+  return a === ',' ? 1 : 0;
+}
+
+/** After "and" or a comma a name followed by a verb is the subject of a clause of its own. */
+function startsClause(items: readonly Item[], at: number, strict: boolean): boolean {
+  const item = items[at];
+  if (!item || item.kind !== 'word') return false;
+  if (item.pos === 'AUX') return true;
+  return item.pos === 'VERB' && (strict || !item.lower.endsWith('ing')) && !item.lower.endsWith('ing');
+}
+
+/** Past an apposition's further words ("to the Prime Minister of the United Kingdom"), up to and with its closing comma. */
+function skipApposition(items: readonly Item[], from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 14); at++) {
+    const item = items[at];
+    if (item?.lower === ',') {
+      const next = items[at + 1];
+      // A further title of the same person ("Tánaiste, Minister for Foreign Affairs") or the end of the apposition.
+      return next?.kind === 'word' && (next.lower === 'and' || next.pos === 'PROPN') ? at : at;
+    }
+    if (item?.kind === 'time' || item?.pos === 'VERB' || item?.pos === 'AUX') return at;
+  }
+  return from;
+}
+
+function listGoesOn(items: readonly Item[], at: number, limit: number): boolean {
+  return linkAt(items, at, limit) > 0;
+}
+
+function skipBrackets(items: readonly Item[], at: number, limit: number): number {
+  if (items[at]?.lower !== '(') return at;
+  for (let end = at + 1; end < Math.min(limit, at + 10); end++)
+    if (items[end]?.lower === ')') return items[at + 1]?.kind === 'time' ? at : end + 1;
+  return at;
+}
+
+function isPlural(word: string): boolean {
+  return (
+    (word.endsWith('s') && !word.endsWith('ss') && word !== 'press') ||
+    word === 'team' ||
+    word === 'delegation' ||
+    word === 'opposition' ||
+    word === 'people'
+  );
+}

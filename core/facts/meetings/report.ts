@@ -1,0 +1,228 @@
+import type { EntityId } from '../../model/analysis.ts';
+import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
+import type { MeetingReport, MeetingStatus, Participant } from '../../model/fact.ts';
+import { nonEmpty, type Range, type Span, spanOf } from '../../model/span.ts';
+import type { Draft } from './draft.ts';
+import type { Party } from './party.ts';
+import type { Scene } from './scene.ts';
+import type { Setting } from './setting.ts';
+import { WORDS } from './words.ts';
+
+/** The reports of a draft: one, or one for each counterpart of separate meetings, and one for each further setting. */
+export function reportsOf(scene: Scene, draft: Draft): readonly MeetingReport[] {
+  const subject = participantsOf(scene, draft, draft.subject, true);
+  const groups = draft.separate && draft.others.length > 1 ? draft.others.map((party) => [party]) : [draft.others];
+  const several = groups.length > 1;
+  const reports: MeetingReport[] = [];
+  for (const group of groups) {
+    const participants = distinct(scene, [...subject, ...participantsOf(scene, draft, group, false)]);
+    if (!isMeeting(draft, participants, group)) continue;
+    const end = several ? (group[0]?.end ?? 0) : endOf(draft);
+    const evidence = { start: startOf(draft), end: Math.max(end, draft.items[draft.cue]?.end ?? 0) };
+    reports.push(build(scene, draft, participants, draft.setting, evidence));
+    for (const further of draft.setting.further)
+      reports.push(build(scene, draft, participants, inherited(further, draft.setting), furtherRange(draft, further)));
+  }
+  return reports;
+}
+
+function build(
+  scene: Scene,
+  draft: Draft,
+  participants: readonly Participant[],
+  setting: Setting,
+  evidence: Range,
+): MeetingReport {
+  const article = scene.article.id;
+  const span = spanOf(article, evidence);
+  const date = dateOf(scene, draft, setting);
+  const place = setting.places[0] ?? (setting.here || isNews(scene, draft, setting) ? datelinePlace(scene) : null);
+  const occasion = setting.occasions[0];
+  return {
+    kind: 'meeting',
+    id: `meeting:${article}:${span.start}-${span.end}`,
+    evidence: nonEmpty([span], 'evidence of a meeting'),
+    rule: draft.rule,
+    certainty: 'stated',
+    form: draft.form,
+    status: statusAgainst(scene, draft, date),
+    participants,
+    place: place ? { name: place.name, at: spanOf(article, place) } : null,
+    occasion: occasion ? { name: occasion.name, at: spanOf(article, occasion) } : null,
+    date,
+    refersBack: draft.refersBack,
+    background: draft.background,
+    relative: null,
+  };
+}
+
+/** Parties as participants, each entity once; "we" and an unnamed poster are the speaker of the quotation. */
+function participantsOf(
+  scene: Scene,
+  draft: Draft,
+  parties: readonly Party[],
+  acting: boolean,
+): readonly Participant[] {
+  const participants: Participant[] = [];
+  const cue = draft.items[draft.cue];
+  const quotation = cue ? scene.quotationAt(cue.start) : null;
+  const speaks = parties.some((party) => WORDS.firstPerson.has(party.head));
+  if (quotation && acting && (speaks || parties.length === 0)) {
+    const { speaker } = quotation;
+    if (speaker.name !== null && speaker.mention !== null) {
+      participants.push({
+        entity: speaker.entity,
+        name: nameOf(scene, speaker.entity) ?? speaker.name,
+        mention: speaker.mention,
+      });
+    }
+  }
+  for (const party of parties) {
+    if (WORDS.firstPerson.has(party.head)) continue;
+    const mention = spanOf(scene.article.id, party);
+    if (party.entities.length === 0) participants.push({ entity: null, name: party.name, mention });
+    for (const entity of party.entities)
+      participants.push({ entity, name: nameOf(scene, entity) ?? party.name, mention });
+  }
+  return participants;
+}
+
+function nameOf(scene: Scene, entity: EntityId | null): string | null {
+  return entity === null ? null : (scene.entities.get(entity)?.name ?? null);
+}
+
+/** Each once; a state beside its own minister is no further participant. */
+function distinct(scene: Scene, participants: readonly Participant[]): readonly Participant[] {
+  const countries = new Set(
+    participants.flatMap(({ entity }) => {
+      const found = entity === null ? undefined : scene.entities.get(entity);
+      return found?.kind === 'person' && found.country !== null ? [found.country] : [];
+    }),
+  );
+  const seen = new Set<string>();
+  return participants.filter(({ entity, name }) => {
+    const found = entity === null ? undefined : scene.entities.get(entity);
+    if (found?.kind === 'place' && found.country !== null && countries.has(found.country)) return false;
+    const key = entity ?? name.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Two parties at least, or several people under one name ("Senior ministers met on Wednesday"). */
+function isMeeting(draft: Draft, participants: readonly Participant[], group: readonly Party[]): boolean {
+  if (participants.some(({ name }) => WORDS.notCounterparts.has(name.toLowerCase().split(' ').at(-1) ?? '')))
+    return false;
+  if (participants.length > 1) return true;
+  if (draft.others.length > 0)
+    return (
+      group.length > 0 &&
+      participants.length > 0 &&
+      draft.subject.length === 0 &&
+      draft.rule.startsWith('verb') &&
+      false
+    );
+  return draft.subject.some((party) => party.plural) && participants.length === 1;
+}
+
+function startOf(draft: Draft): number {
+  const cue = draft.items[draft.cue];
+  const subject = draft.subject
+    .map((party) => party.start)
+    .filter((start) => start < (cue?.start ?? 0) && start >= (draft.items[draft.from]?.start ?? 0));
+  return Math.min(draft.items[draft.from]?.start ?? cue?.start ?? 0, ...subject, cue?.start ?? 0);
+}
+
+function endOf(draft: Draft): number {
+  return draft.items[draft.to - 1]?.end ?? draft.items[draft.cue]?.end ?? 0;
+}
+
+function furtherRange(draft: Draft, further: Setting): Range {
+  const end = draft.items[further.end - 1]?.end ?? 0;
+  const starts = [...further.times, ...further.places].map((range) => range.start);
+  let start = Math.min(end - 1, ...starts);
+  // "and earlier in January": the words that link it belong to the passage.
+  const first = draft.items.findIndex((item) => item.start >= start);
+  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
+    const item = draft.items[i];
+    if (!item || item.kind !== 'word') break;
+    start = item.start;
+    if (item.lower === 'and') break;
+  }
+  return { start, end };
+}
+
+/** A further meeting told by its time alone shares the place of the first. */
+function inherited(further: Setting, first: Setting): Setting {
+  return further.places.length > 0 ? further : { ...further, places: first.places };
+}
+
+function dateOf(scene: Scene, draft: Draft, setting: Setting): DatedBy {
+  const times = setting.times.flatMap((item) =>
+    item.time && item.time.type !== 'DURATION' && item.time.type !== 'SET' ? [item.time] : [],
+  );
+  const day = times.find((time) => time.earliest !== null && time.earliest === time.latest);
+  const time =
+    day ?? times.find((t) => t.choices.length > 1) ?? times.find((t) => t.earliest !== null || t.latest !== null);
+  if (!time) return UNDATED;
+  const spans: Span[] = [time, ...time.because].map((range) => spanOf(scene.article.id, range));
+  const words = scene.article.text.slice(time.start, time.end);
+  const { published } = scene.article;
+  let { earliest, latest } = time;
+  if (earliest !== null && latest !== null && earliest > latest) return UNDATED;
+  // What was held was held by the day of publication; what is planned lies on it or after it.
+  if (
+    draft.status === 'held' &&
+    published.latest !== null &&
+    latest !== null &&
+    latest > published.latest &&
+    (earliest ?? '') <= published.latest &&
+    time.value.length > 4
+  )
+    latest = published.latest;
+  if (
+    draft.status === 'planned' &&
+    published.earliest !== null &&
+    earliest !== null &&
+    earliest < published.earliest &&
+    (latest ?? '9') >= published.earliest
+  )
+    earliest = published.earliest;
+  return datedBy(
+    earliest,
+    latest,
+    'stated',
+    {
+      rule: time.rule,
+      values: {
+        words,
+        ...(published.earliest !== null && published.earliest === published.latest
+          ? { published: published.earliest }
+          : {}),
+      },
+      spans,
+    },
+    time.choices,
+  );
+}
+
+/** A held meeting cannot lie wholly after the day of publication: then it is planned. */
+function statusAgainst(scene: Scene, draft: Draft, date: DatedBy): MeetingStatus {
+  const { latest } = scene.article.published;
+  if (draft.status === 'held' && latest !== null && date.earliest !== null && date.earliest > latest) return 'planned';
+  return draft.status;
+}
+
+/** The dateline's place is taken for a meeting in person that the article's first sentence tells as news, and that has no place of its own. */
+function isNews(scene: Scene, draft: Draft, setting: Setting): boolean {
+  if (draft.form === 'call' || draft.status !== 'held' || draft.background || setting.places.length > 0) return false;
+  const first = scene.analysis.sentences.find((sentence) => sentence.kind === 'prose');
+  return first === draft.sentence;
+}
+
+function datelinePlace(scene: Scene): (Range & { readonly name: string }) | null {
+  const { dateline } = scene.article;
+  if (!dateline?.at || /[/&]| and /.test(dateline.text)) return null;
+  return { start: dateline.at.start, end: dateline.at.end, name: dateline.text };
+}

@@ -1,0 +1,140 @@
+import type { Analysis, Entity, EntityId, Mention, PartOfSpeech, Sentence, Time } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
+import type { Quotation } from '../../model/fact.ts';
+import { hull, type Range } from '../../model/span.ts';
+
+/** A name with its title, a time expression, or a single word: what a clause is read in. */
+export interface Item extends Range {
+  readonly kind: 'name' | 'time' | 'word';
+  /** In lower case, curly apostrophes straight. */
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+  readonly mention: Mention | null;
+  readonly time: Time | null;
+  /** Ends in a possessive mark ("Rubio's"). */
+  readonly possessive: boolean;
+}
+
+/** One article as the finders look at it. */
+export interface Scene {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** The quotation whose marked words hold an offset. */
+  readonly quotationAt: (offset: number) => Quotation | null;
+}
+
+/** A role may stand apart from its name by no more than this ("Modi, who is now the prime minister"). */
+const FAR_ROLE = 40;
+
+/** Prepares an article for the finders: the lookups that they share. */
+export function sceneOf(article: Article, analysis: Analysis, quotations: readonly Quotation[]): Scene {
+  const marked = quotations
+    .flatMap((quotation) => quotation.words.map((words) => ({ ...words, quotation })))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return {
+    article,
+    analysis,
+    entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
+    quotationAt: (offset) => {
+      const at = firstIndex(marked, (words) => words.start > offset) - 1;
+      const words = marked[at];
+      return words && offset < words.end ? words.quotation : null;
+    },
+  };
+}
+
+/** The items of a sentence, in order: names with their titles and times are one item each. */
+export function itemsOf(scene: Scene, sentence: Sentence): readonly Item[] {
+  const { analysis, article } = scene;
+  const blocks = blocksOf(analysis, sentence);
+  const items: Item[] = [];
+  let block = 0;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = analysis.tokens[i];
+    if (!token) break;
+    while ((blocks[block]?.range.end ?? Infinity) <= token.start) block++;
+    const found = blocks[block];
+    if (!found || found.range.start >= token.end) {
+      const last = items.at(-1);
+      if (last?.kind === 'name' && (token.lower === "'s" || token.lower === "'") && token.start === last.end)
+        items[items.length - 1] = { ...last, end: token.end, possessive: true };
+      else
+        items.push({
+          kind: 'word',
+          start: token.start,
+          end: token.end,
+          lower: token.lower,
+          pos: token.pos,
+          mention: null,
+          time: null,
+          possessive: false,
+        });
+      continue;
+    }
+    const start = Math.min(found.range.start, token.start);
+    let end = token.end;
+    while (i + 1 < sentence.last && (analysis.tokens[i + 1]?.start ?? Infinity) < found.range.end)
+      end = analysis.tokens[++i]?.end ?? end;
+    end = Math.max(end, found.range.end);
+    const lower = article.text.slice(start, end).toLowerCase().replaceAll('’', "'");
+    const possessive = found.mention !== null && /'s?$/.test(lower);
+    items.push({
+      kind: found.mention ? 'name' : 'time',
+      start,
+      end,
+      lower,
+      pos: 'PROPN',
+      mention: found.mention,
+      time: found.time,
+      possessive,
+    });
+  }
+  return items;
+}
+
+interface Block {
+  readonly range: Range;
+  readonly mention: Mention | null;
+  readonly time: Time | null;
+}
+
+/** Names and times of a sentence, longest first where they start together; those inside another are left out. */
+function blocksOf({ mentions, times }: Analysis, sentence: Sentence): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let i = firstIndex(mentions, (m) => m.start >= sentence.start); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.start >= sentence.end) break;
+    blocks.push({ range: withRole(mention), mention, time: null });
+  }
+  for (let i = firstIndex(times, (t) => t.start >= sentence.start); i < times.length; i++) {
+    const time = times[i];
+    if (!time || time.start >= sentence.end) break;
+    blocks.push({ range: time, mention: null, time });
+  }
+  blocks.sort(
+    (a, b) => a.range.start - b.range.start || b.range.end - a.range.end || (a.mention?.kind === 'person' ? -1 : 1),
+  );
+  const outer: Block[] = [];
+  for (const block of blocks) if (block.range.start >= (outer.at(-1)?.range.end ?? 0)) outer.push(block);
+  return outer;
+}
+
+function withRole(mention: Mention): Range {
+  const { role } = mention;
+  if (!role || role.start > mention.end + FAR_ROLE || role.end + FAR_ROLE < mention.start) return mention;
+  return hull(mention, role);
+}
+
+/** The first index of a list, sorted so that the test turns true once, where it is true. */
+export function firstIndex<T>(list: readonly T[], test: (value: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const value = list[middle];
+    if (value !== undefined && test(value)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

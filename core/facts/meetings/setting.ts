@@ -1,0 +1,302 @@
+import type { Range } from '../../model/span.ts';
+import { readPhrase } from './party.ts';
+import type { Item, Scene } from './scene.ts';
+import { WORDS } from './words.ts';
+
+export interface NamedRange extends Range {
+  readonly name: string;
+}
+
+/** Where, when and on what occasion, as phrases beside a meeting tell. */
+export interface Setting {
+  readonly times: readonly Item[];
+  readonly places: readonly NamedRange[];
+  readonly occasions: readonly NamedRange[];
+  /** "here": the dateline's place. */
+  readonly here: boolean;
+  /** The item after the last phrase. */
+  readonly end: number;
+  /** Settings of further meetings of the same parties: "and earlier in January", "and again in Delhi in 2012". */
+  readonly further: readonly Setting[];
+}
+
+export const NO_SETTING: Setting = { times: [], places: [], occasions: [], here: false, end: 0, further: [] };
+
+/** Longest run of items that is read for a setting. */
+const WINDOW = 50;
+
+/** Reads phrases of place, time and occasion from an item on, until the clause says something else. */
+export function readSetting(scene: Scene, items: readonly Item[], from: number, limit: number = items.length): Setting {
+  const times: Item[] = [];
+  const places: NamedRange[] = [];
+  const occasions: NamedRange[] = [];
+  const further: Setting[] = [];
+  let here = false;
+  let at = from;
+  let end = from;
+  const stop = Math.min(limit, from + WINDOW);
+  while (at < stop) {
+    const item = items[at];
+    if (!item) break;
+    if (item.kind === 'time') {
+      times.push(item);
+      end = ++at;
+      continue;
+    }
+    if (item.kind === 'name') {
+      if (item.mention?.kind !== 'occasion') break;
+      at++;
+      continue;
+    }
+    const word = item.lower;
+    if (word === 'here') {
+      here = true;
+      end = ++at;
+    } else if (word === ',' || word === '(' || word === ')') {
+      if (!/^(?:,|\(|\))$/.test(word) || !settingFollows(items, at + 1)) break;
+      at++;
+    } else if (word === 'and') {
+      const next = readFurther(scene, items, at, stop);
+      if (!next) break;
+      further.push(next);
+      at = next.end;
+      end = at;
+    } else if (mannerEnd(items, at) > at) {
+      at = mannerEnd(items, at);
+    } else if (PREPOSITION.test(word)) {
+      const phrase = readPlacePhrase(scene, items, at, stop);
+      if (phrase) {
+        if (phrase.place) places.push(phrase.place);
+        if (phrase.occasion) occasions.push(phrase.occasion);
+        at = phrase.next;
+        end = at;
+      } else if (items[at + 1]?.kind === 'time' || items[at + 2]?.kind === 'time') at++;
+      else if (word === 'for' || word === 'at' || word === 'in') {
+        const skipped = readPhrase(scene, items, at + 1, stop);
+        if (skipped.next === at + 1 || skipped.party !== null) break;
+        at = skipped.next;
+      } else break;
+    } else if (
+      item.pos === 'ADV' ||
+      item.pos === 'ADJ' ||
+      (item.pos === 'DET' && items[at + 1]?.kind === 'time') ||
+      /^(?:just|ago|last|early|late|evening|morning|afternoon|only|face|-|to|person|phone|telephone|video)$/.test(word)
+    ) {
+      if (WORDS.setEnds.has(word) || word === 'to' || word === '-') {
+        if (word !== 'to' || items[at + 1]?.mention?.kind !== 'place') break;
+      }
+      at++;
+    } else break;
+  }
+  return { times, places, occasions, here, end, further };
+}
+
+/** Past "by phone", "over the telephone", "in person", "via video link", "face to face"; the same place where none stands. */
+function mannerEnd(items: readonly Item[], at: number): number {
+  if (!/^(?:by|over|on|via|in)$/.test(items[at]?.lower ?? '')) return at;
+  let next = at + 1;
+  while (items[next]?.pos === 'DET' || items[next]?.lower === 'secure') next++;
+  if (
+    !WORDS.callMarks.has(items[next]?.lower ?? '') &&
+    items[next]?.lower !== 'person' &&
+    items[next]?.lower !== 'private'
+  )
+    return at;
+  next++;
+  while (/^(?:call|link|conference|line|calls)$/.test(items[next]?.lower ?? '')) next++;
+  return next;
+}
+
+const PREPOSITION =
+  /^(?:in|at|on|during|for|near|outside|inside|from|by|over|via|aboard|alongside|within|throughout|around|before|to)$/;
+
+/** "in Washington", "at the White House", "on the sidelines of the summit", "during the 10th ministerial". */
+export function readPlacePhrase(
+  scene: Scene,
+  items: readonly Item[],
+  at: number,
+  limit: number,
+): { readonly place: NamedRange | null; readonly occasion: NamedRange | null; readonly next: number } | null {
+  const word = items[at]?.lower ?? '';
+  if (!/^(?:in|at|on|during|near|outside|inside|aboard|alongside|to|from)$/.test(word)) return null;
+  const sideline = sidelineEnd(items, at);
+  if (sideline > 0) {
+    const occasion = occasionAt(scene, items, sideline, limit, true);
+    return occasion
+      ? { place: null, occasion: occasion.range, next: occasion.next }
+      : { place: null, occasion: null, next: sideline };
+  }
+  const occasion =
+    word === 'in' || word === 'to' || word === 'from'
+      ? null
+      : occasionAt(scene, items, at + 1, limit, word === 'during');
+  if (occasion) return { place: null, occasion: occasion.range, next: occasion.next };
+  if (word === 'on' || word === 'during' || word === 'from') return null;
+  const place = placeAt(scene, items, at + 1, limit);
+  return place ? { place: place.range, occasion: null, next: place.next } : null;
+}
+
+function sidelineEnd(items: readonly Item[], at: number): number {
+  for (let i = at + 1; i < at + 4; i++)
+    if (WORDS.sidelines.has(items[i]?.lower ?? '')) return items[i + 1]?.lower === 'of' ? i + 2 : i + 1;
+  return 0;
+}
+
+/** An occasion's name or description from an item on ("the Nuclear Security Summit", "a lunch hosted by ..."). */
+function occasionAt(
+  scene: Scene,
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  sure: boolean,
+): { readonly range: NamedRange; readonly next: number } | null {
+  let at = from;
+  while (items[at]?.pos === 'DET' || items[at]?.pos === 'ADJ' || items[at]?.pos === 'NUM') at++;
+  let found = -1;
+  let last = from - 1;
+  for (let i = from; i < Math.min(limit, from + 14); i++) {
+    const item = items[i];
+    if (!item || item.kind === 'time') {
+      if (
+        item &&
+        i + 1 < limit &&
+        (items[i + 1]?.pos === 'PROPN' || WORDS.occasionNouns.has(items[i + 1]?.lower ?? ''))
+      )
+        continue;
+      break;
+    }
+    if (item.kind === 'name') {
+      if (item.mention?.kind === 'person' && !item.possessive) break;
+      last = i;
+      const tail = item.lower.split(/[\s-]+/).at(-1) ?? '';
+      if (item.mention?.kind === 'occasion' || (!item.possessive && WORDS.occasionNouns.has(tail))) found = i;
+    } else if (
+      item.pos === 'NOUN' ||
+      item.pos === 'PROPN' ||
+      item.pos === 'ADJ' ||
+      item.pos === 'DET' ||
+      item.pos === 'NUM' ||
+      /^(?:of|the|-|'s|'|’|\(|\)|on|for|and)$/.test(item.lower)
+    ) {
+      if (WORDS.occasionNouns.has(item.lower)) found = i;
+      else if (
+        found >= 0 &&
+        !/^(?:of|the|on|for|to|-|\(|\))$/.test(item.lower) &&
+        item.pos !== 'PROPN' &&
+        item.pos !== 'NOUN'
+      )
+        break;
+      if (found >= 0 && item.lower === 'and') break;
+      if (/^(?:on|for|and)$/.test(item.lower) && (items[i + 1]?.kind === 'time' || found < 0)) break;
+      last = i;
+    } else break;
+  }
+  if (found < 0) return null;
+  // "the 80th session of the UN General Assembly": the complement belongs to the name; "on peace in Ukraine" too, up to the found noun.
+  let end = found;
+  if (
+    items[found + 1]?.lower === 'of' ||
+    (items[found + 1]?.lower === 'on' && items[found + 2]?.pos === 'PROPN' && items[found + 2]?.kind !== 'time')
+  ) {
+    const complement = readPhrase(scene, items, found + 2, limit);
+    if (complement.next > found + 2) end = complement.next - 1;
+  }
+  end = Math.max(end, found);
+  if (items[end + 1]?.lower === '(' && items[end + 3]?.lower === ')') end += 3;
+  const start = items[from]?.pos === 'DET' ? from + 1 : from;
+  const range = rangeOf(scene, items, Math.min(start, end), end);
+  void last;
+  void sure;
+  return range ? { range, next: end + 1 } : null;
+}
+
+/** A place's name from an item on, with the larger place that it lies in ("Phnom Penh, Cambodia", "UN Headquarters in New York"). */
+function placeAt(
+  scene: Scene,
+  items: readonly Item[],
+  from: number,
+  limit: number,
+): { readonly range: NamedRange; readonly next: number } | null {
+  let end = -1;
+  let nominal = 0;
+  let at = from;
+  for (; at < Math.min(limit, from + 8); at++) {
+    const item = items[at];
+    if (!item || item.kind === 'time') break;
+    if (item.kind === 'name') {
+      const venue = WORDS.venueNouns.has(item.lower.split(/[\s-]+/).at(-1) ?? '');
+      if (!item.possessive && (item.mention?.kind === 'place' || item.mention?.form === 'metonym' || venue)) end = at;
+      else if (!item.possessive && item.mention?.kind === 'person') break;
+      nominal++;
+      if (
+        end === at &&
+        items[at + 1]?.pos !== 'NOUN' &&
+        items[at + 1]?.pos !== 'PROPN' &&
+        items[at + 1]?.kind !== 'name'
+      )
+        break;
+    } else if (
+      /^(?:DET|ADJ|NOUN|PROPN)$/.test(item.pos) ||
+      item.lower === 'of' ||
+      item.lower === "'s" ||
+      item.lower === "'"
+    ) {
+      if (WORDS.venueNouns.has(item.lower) && (nominal > 0 || item.pos === 'PROPN')) end = at;
+      else if (end >= 0 && item.lower !== 'of') {
+        if (item.pos === 'NOUN') return null;
+        break;
+      }
+      if (item.pos !== 'DET') nominal++;
+    } else break;
+  }
+  if (end < 0) return null;
+  for (;;) {
+    const [link, next] = [items[end + 1]?.lower, items[end + 2]];
+    if (link === ',' && next?.mention?.kind === 'place' && !next.possessive && items[end + 3]?.lower !== 'and')
+      end += 2;
+    else if (link === ',' && next?.lower === 'the' && items[end + 3]?.mention?.kind === 'place') end += 3;
+    else if ((link === 'in' || link === 'of') && next?.mention?.kind === 'place' && end + 2 < limit && !next.possessive)
+      end += 2;
+    else break;
+  }
+  const start = items[from]?.pos === 'DET' ? from + 1 : from;
+  const range = rangeOf(scene, items, start, end);
+  return range ? { range, next: end + 1 } : null;
+}
+
+function readFurther(scene: Scene, items: readonly Item[], and: number, limit: number): Setting | null {
+  let at = and + 1;
+  while (items[at]?.pos === 'ADV' || items[at]?.lower === 'also') at++;
+  const item = items[at];
+  if (!item || at >= limit) return null;
+  const direct =
+    item.kind === 'time' ||
+    PREPOSITION.test(item.lower) ||
+    item.mention?.kind === 'place' ||
+    (item.pos === 'DET' && items[at + 1]?.mention?.kind === 'place');
+  if (!direct) return null;
+  if (item.mention?.kind === 'place' || item.pos === 'DET') {
+    // "and the Netherlands in 2014": the preposition is left out.
+    const place = placeAt(scene, items, at, limit);
+    if (!place) return null;
+    const rest = readSetting(scene, items, place.next, limit);
+    return rest.times.length > 0 ? { ...rest, places: [place.range, ...rest.places] } : null;
+  }
+  const setting = readSetting(scene, items, at, limit);
+  return setting.times.length > 0 ? setting : null;
+}
+
+function settingFollows(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item) return false;
+  if (item.kind === 'time') return true;
+  if (item.lower === 'and') return /^(?:again|earlier|later|before|then)$/.test(items[at + 1]?.lower ?? '');
+  return /^(?:in|at|on|during)$/.test(item.lower) || (item.lower === ',' && settingFollows(items, at + 1));
+}
+
+function rangeOf(scene: Scene, items: readonly Item[], from: number, to: number): NamedRange | null {
+  const [first, last] = [items[from], items[to]];
+  if (!first || !last) return null;
+  const text = scene.article.text.slice(first.start, last.end);
+  return { start: first.start, end: last.end, name: text.replace(/\s+/g, ' ') };
+}

@@ -1,0 +1,122 @@
+import type { MeetingStatus } from '../../model/fact.ts';
+import type { Item } from './scene.ts';
+import type { VerbGroup } from './subject.ts';
+import { STATUS_WORDS, WORDS } from './words.ts';
+
+/** How far a condition may stand behind the verb ("would meet the mediator if ..."). */
+const CONDITION_WINDOW = 25;
+
+/** What a verb and its group say of the meeting: "is due to meet", "did not meet", "would meet if". */
+export function verbStatus(
+  items: readonly Item[],
+  verb: number,
+  group: VerbGroup,
+  opener: string | null,
+): MeetingStatus {
+  const words = group.words;
+  const all = new Set(words.map((word) => STATUS_WORDS.catenative.get(word)));
+  const notOnly = words.includes('not') && (words.includes('only') || items[verb + 1]?.lower === 'only');
+  if (words.some((word) => WORDS.negations.has(word)) && !notOnly) return 'denied';
+  if (all.has('denied')) return 'denied';
+  if (opener !== null && WORDS.conditions.has(opener)) return 'hypothetical';
+  if (all.has('called-off')) return 'called-off';
+  const modal = words.some((word) => word === 'would' || word === "'d");
+  if (modal && !words.some((w) => /^(?:may|might|could|should|can|like|hope|want)$/.test(w)))
+    return conditionFollows(items, verb) ? 'hypothetical' : 'planned';
+  if (all.has('hypothetical'))
+    return words.some((w) => /^(?:agreed|agrees|agree)$/.test(w)) && timeNear(items, verb) ? 'planned' : 'hypothetical';
+  if (all.has('planned')) return conditionFollows(items, verb) && words.includes('will') ? 'hypothetical' : 'planned';
+  if (all.has('held')) return 'held';
+  if (words.at(-1) === 'to') return purposeStatus(items, group);
+  return 'held';
+}
+
+/** "flew to Paris to meet" was held as far as told; "is in Paris to meet" is to come. */
+function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus {
+  if (/^(?:is|are|am|be|'s|'re)$/.test(group.words[0] ?? '')) return 'planned';
+  if (/^(?:was|were)$/.test(group.words[0] ?? '')) return 'planned';
+  for (let i = group.from - 1; i >= Math.max(0, group.from - 20); i--) {
+    const item = items[i];
+    if (!item || item.kind !== 'word') continue;
+    const status = STATUS_WORDS.catenative.get(item.lower);
+    if (status && (item.pos === 'VERB' || item.pos === 'AUX' || item.pos === 'ADJ' || item.pos === 'NOUN'))
+      return status as MeetingStatus;
+    if (item.pos === 'AUX') return /^(?:is|are|am|'s|will)$/.test(item.lower) ? 'planned' : 'held';
+    if (item.pos === 'VERB') return /(?:ed|ew|ent|ame|ook|old|ade)$/.test(item.lower) ? 'held' : 'planned';
+  }
+  return 'hypothetical';
+}
+
+/** What the words before and after a noun of meeting say of it. `from` and `cue` bound its phrase; `after`: the item behind its parties. */
+export function nounStatus(items: readonly Item[], from: number, cue: number, after: number): MeetingStatus {
+  const before = items.slice(Math.max(0, from), cue).map((item) => STATUS_WORDS.beforeNoun.get(item.lower));
+  if (before.includes('called-off')) return 'called-off';
+  const follows = followingStatus(items, after);
+  if (follows) return follows;
+  const governor = governorStatus(items, from);
+  if (governor) return governor;
+  if (before.includes('hypothetical') && !before.includes('background')) return 'hypothetical';
+  if (before.includes('planned')) return 'planned';
+  return 'held';
+}
+
+/** "rejected talks", "calls for a meeting", "ahead of his meeting". */
+function governorStatus(items: readonly Item[], from: number): MeetingStatus | null {
+  const window = items.slice(Math.max(0, from - 5), from);
+  const near = window.at(-1)?.lower ?? '';
+  if (WORDS.negations.has(near) || near === 'without') return 'denied';
+  if (
+    (near === 'of' && window.at(-2)?.lower === 'ahead') ||
+    near === 'before' ||
+    (near === 'to' && window.at(-2)?.lower === 'prior')
+  )
+    return 'planned';
+  for (let i = window.length - 1; i >= 0; i--) {
+    const item = window[i];
+    if (!item || item.kind !== 'word') continue;
+    if (/^(?:after|following|during|at|in|since|from|from|,|and|as|that)$/.test(item.lower)) return null;
+    const status = STATUS_WORDS.governor.get(item.lower);
+    if (
+      status &&
+      (item.lower !== 'for' ||
+        /^(?:call|calls|called|calling|push|pushed|hopes?|demands?|ask|asked|pressed|appeal|appealed|pressing|need|offer|proposal|request|plans|room|prospects?|possibility|date|time)$/.test(
+          items[Math.max(0, from - 5) + i - 1]?.lower ?? '',
+        ))
+    )
+      return status as MeetingStatus;
+    if (item.pos === 'VERB') return null;
+  }
+  return null;
+}
+
+/** "... will take place", "... was cancelled", "... is expected on Monday". */
+function followingStatus(items: readonly Item[], after: number): MeetingStatus | null {
+  let seen: MeetingStatus | null = null;
+  for (let i = after; i < Math.min(items.length, after + 7); i++) {
+    const item = items[i];
+    if (!item || item.kind !== 'word') continue;
+    if (i === after && (item.lower === ',' || item.lower === '.')) return null;
+    if (WORDS.negations.has(item.lower)) return 'denied';
+    if (
+      /^(?:cancelled|canceled|postponed|scrapped|shelved|aborted|suspended|delayed)$/.test(item.lower) ||
+      (item.lower === 'called' && items[i + 1]?.lower === 'off')
+    )
+      return 'called-off';
+    if (/^(?:will|shall|scheduled|slated|planned|expected|due|set)$/.test(item.lower)) seen ??= 'planned';
+    if (/^(?:could|may|might|would|should|if)$/.test(item.lower)) seen ??= 'hypothetical';
+    if (item.lower === 'to' && items[i + 1]?.lower === 'be') seen ??= 'planned';
+    if (item.pos === 'VERB' && seen === null && !item.lower.endsWith('ed')) return null;
+    if (item.lower === ',' || item.lower === '.') break;
+  }
+  return seen;
+}
+
+function conditionFollows(items: readonly Item[], verb: number): boolean {
+  for (let i = verb + 1; i < Math.min(items.length, verb + CONDITION_WINDOW); i++)
+    if (/^(?:if|unless|provided)$/.test(items[i]?.lower ?? '')) return true;
+  return false;
+}
+
+function timeNear(items: readonly Item[], verb: number): boolean {
+  return items.slice(verb, verb + 15).some((item) => item.kind === 'time' && item.time?.type !== 'DURATION');
+}

@@ -1,0 +1,210 @@
+import { type Chain, type Party, readChain } from './party.ts';
+import type { Item, Scene } from './scene.ts';
+import { STATUS_WORDS, WORDS } from './words.ts';
+
+/** A verb with what belongs to it: "is due to" before "meet". */
+export interface VerbGroup {
+  /** The first item of the group. */
+  readonly from: number;
+  /** The group's words in order, without the verb itself. */
+  readonly words: readonly string[];
+}
+
+export interface Subject {
+  readonly parties: readonly Party[];
+  /** The item where the subject starts; the verb group's start where it has none. */
+  readonly from: number;
+  /** The word that opens the clause ("if", "after"), if any. */
+  readonly opener: string | null;
+  /** Nothing stands before the verb in its clause: a post's "Met with ...". */
+  readonly bare: boolean;
+}
+
+/** A clause is not looked through further than this to the left: sentences without an end exist. */
+const WINDOW = 60;
+
+interface Chunk {
+  readonly kind: 'parties' | 'verb' | 'and' | 'comma' | 'who' | 'other';
+  readonly from: number;
+  readonly to: number;
+  readonly chain: Chain | null;
+  /** Stands after a preposition: no subject. */
+  readonly governed: boolean;
+}
+
+/** The words that belong to a verb before it: auxiliaries, adverbs, times, "is scheduled to". */
+export function verbGroup(items: readonly Item[], verb: number): VerbGroup {
+  const words: string[] = [];
+  let from = verb;
+  while (from > 0 && verb - from < 14) {
+    const item = items[from - 1];
+    if (!item || item.kind === 'name') break;
+    const word = item.lower;
+    const catenative =
+      STATUS_WORDS.catenative.has(word) &&
+      (words[0] === 'to' || item.pos === 'AUX' || /^['’]/.test(word) || word === 'yet');
+    const belongs =
+      item.kind === 'time' ||
+      catenative ||
+      WORDS.groupWords.has(word) ||
+      WORDS.negations.has(word) ||
+      item.pos === 'AUX' ||
+      item.pos === 'ADV' ||
+      (word === ',' && items[from - 2]?.kind === 'time');
+    if (!belongs) break;
+    words.unshift(item.kind === 'time' ? '' : word);
+    from--;
+  }
+  // What stands before a leading comma, time or "to" belongs to the clause before.
+  while (from < verb && (items[from]?.lower === ',' || items[from]?.lower === 'on')) {
+    from++;
+    words.shift();
+  }
+  return { from, words };
+}
+
+/** Who does what a verb says, by its place in the clause. */
+export function subjectOf(scene: Scene, items: readonly Item[], group: VerbGroup, verb: number): Subject {
+  const start = clauseStart(items, group.from);
+  const opener = start > 0 ? (items[start - 1]?.lower ?? null) : null;
+  const chunks = chunksOf(scene, items, start, group.from);
+  const infinitive =
+    group.words.includes('to') && !/^(?:is|are|was|were|will|has|have|had|'s)$/.test(group.words[0] ?? '');
+  const chunk = infinitive && !isAuxiliaryLed(group.words) ? firstFree(chunks) : nearest(chunks);
+  if (chunk?.chain) return { parties: chunk.chain.parties, from: chunk.from, opener, bare: false };
+  if (start > 0 && (chunks.length === 0 || items[verb]?.lower.endsWith('ing') === true)) {
+    // "after meeting Rubio, Wang said": the subject is that of the sentence.
+    const main = firstFree(chunksOf(scene, items, Math.max(0, start - WINDOW), start - 1));
+    if (main?.chain && !isQuote(opener)) return { parties: main.chain.parties, from: group.from, opener, bare: false };
+  }
+  const bare = chunks.every((c) => c.kind === 'other' || c.kind === 'comma');
+  return { parties: [], from: group.from, opener, bare };
+}
+
+/** The first subject after an item: for "Meeting in Beijing, Wang and Kerry ...". */
+export function subjectAfter(scene: Scene, items: readonly Item[], from: number): Chain | null {
+  for (let at = from; at < Math.min(items.length, from + 30); at++) {
+    if (items[at]?.lower === ',') {
+      const chain = readChain(scene, items, at + 1);
+      if (chain.parties.length > 0) return chain;
+      return null;
+    }
+  }
+  return null;
+}
+
+/** Where the clause that holds an item begins: after a conjunction, a mark of quotation, a semicolon, a dash. */
+export function clauseStart(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - WINDOW); i--) {
+    const item = items[i];
+    if (!item || item.kind !== 'word') continue;
+    if (
+      isQuote(item.lower) ||
+      /^(?:;|:|—|–|--|if|unless|whether|that|because|while|when|where|although|though|but|until|as|than|so)$/.test(
+        item.lower,
+      )
+    )
+      return i + 1;
+    if (/^(?:after|before|since|following|despite|without)$/.test(item.lower)) {
+      // A preposition of its own phrase, unless the clause's verb follows at once or a name and the verb.
+      if (clauseFollows(items, i + 1, at)) return i + 1;
+    }
+  }
+  return Math.max(0, at - WINDOW);
+}
+
+export function isQuote(word: string | null): boolean {
+  return word !== null && /^(?:["“”„«»‘]|``|'')$/.test(word);
+}
+
+function clauseFollows(items: readonly Item[], from: number, verb: number): boolean {
+  for (let i = from; i < verb; i++) if (items[i]?.lower === ',' || items[i]?.pos === 'VERB') return false;
+  return true;
+}
+
+function isAuxiliaryLed(words: readonly string[]): boolean {
+  return /^(?:am|is|are|was|were|be|been|will|has|have|had|do|does|did|would|could|may|might|can|should|must|'s|'re|'ve|'d|'ll|'m|plans|planned|plan|intends|intended|agreed|refused|declined|refuses|declines|wants|wanted|hopes|hoped|vowed|promised|offered|expects|expected)$/.test(
+    words.find((w) => w !== '') ?? '',
+  );
+}
+
+/** The subject next to the verb: stepping over phrases after prepositions and between commas, back to the first one after "and". */
+function nearest(chunks: readonly Chunk[]): Chunk | null {
+  let i = chunks.length - 1;
+  const last = chunks[i];
+  if (!last) return null;
+  if (last.kind === 'and') return firstFree(chunks);
+  let commas = 0;
+  for (; i >= 0; i--) {
+    const chunk = chunks[i];
+    if (!chunk) break;
+    if (chunk.kind === 'comma') {
+      commas++;
+      if (chunks[i + 1]?.kind === 'verb') continue;
+      continue;
+    }
+    if (chunk.kind === 'who') continue;
+    if (chunk.kind === 'parties' && !chunk.governed) {
+      // The object of a verb inside "X, who visited Y, met" is stepped over with its clause.
+      const inside =
+        commas === 1 &&
+        chunks.slice(0, i).some((c) => c.kind === 'comma') &&
+        chunks.slice(0, i).some((c) => c.kind === 'who' || (c.kind === 'verb' && i - chunks.indexOf(c) < 4));
+      if (inside) continue;
+      return chunk;
+    }
+    if (chunk.kind === 'verb' && commas === 0) return firstFree(chunks);
+  }
+  return null;
+}
+
+function firstFree(chunks: readonly Chunk[]): Chunk | null {
+  return (
+    chunks.find((chunk) => chunk.kind === 'parties' && !chunk.governed && (chunk.chain?.parties.length ?? 0) > 0) ??
+    null
+  );
+}
+
+function chunksOf(scene: Scene, items: readonly Item[], from: number, to: number): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let governed = false;
+  let at = from;
+  while (at < to) {
+    const item = items[at];
+    if (!item) break;
+    const plain = { from: at, to: at + 1, chain: null, governed: false };
+    if (item.kind === 'time') at++;
+    else if (item.kind === 'word' && (item.pos === 'VERB' || item.pos === 'AUX') && !WORDS.humanHeads.has(item.lower)) {
+      chunks.push({ ...plain, kind: 'verb' });
+      governed = false;
+      at++;
+    } else if (item.kind === 'word' && /^(?:who|which|whom)$/.test(item.lower)) {
+      chunks.push({ ...plain, kind: 'who' });
+      at++;
+    } else if (item.lower === ',' || item.lower === '(' || item.lower === ')') {
+      chunks.push({ ...plain, kind: 'comma' });
+      governed = false;
+      at++;
+    } else if (item.kind === 'word' && (item.lower === 'and' || item.lower === 'or')) {
+      chunks.push({ ...plain, kind: 'and' });
+      at++;
+    } else if (item.kind === 'word' && (item.pos === 'ADP' || item.lower === 'to' || item.pos === 'SCONJ')) {
+      governed = true;
+      at++;
+    } else {
+      const chain = readChain(scene, items, at, to);
+      if (chain.next > at) {
+        chunks.push({
+          kind: chain.parties.length > 0 ? 'parties' : 'other',
+          from: at,
+          to: chain.next,
+          chain,
+          governed,
+        });
+        at = chain.next;
+      } else at++;
+      governed = false;
+    }
+  }
+  return chunks;
+}

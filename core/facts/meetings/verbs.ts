@@ -1,0 +1,234 @@
+import type { Sentence } from '../../model/analysis.ts';
+import type { Draft } from './draft.ts';
+import { type Party, readChain } from './party.ts';
+import type { Item, Scene } from './scene.ts';
+import { NO_SETTING, readSetting, type Setting } from './setting.ts';
+import { verbStatus } from './status.ts';
+import { clauseStart, type Subject, subjectAfter, subjectOf, verbGroup } from './subject.ts';
+import { MEETING_VERBS, type MeetingVerb, WORDS } from './words.ts';
+
+/** Meetings told by a verb: "met with", "spoke today with", "hosted", "telephoned", "gathered". */
+export function verbMeetings(scene: Scene, sentence: Sentence, items: readonly Item[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  items.forEach((item, cue) => {
+    const verb = item.kind === 'word' ? MEETING_VERBS.get(item.lower) : undefined;
+    if (!verb || !isVerb(items, cue)) return;
+    const draft = readVerb(scene, sentence, items, cue, verb);
+    if (draft) drafts.push(draft);
+  });
+  return drafts;
+}
+
+function readVerb(
+  scene: Scene,
+  sentence: Sentence,
+  items: readonly Item[],
+  cue: number,
+  verb: MeetingVerb,
+): Draft | null {
+  const group = verbGroup(items, cue);
+  const passive = isPassive(items, cue, group.words);
+  if (passive && items[cue]?.lower === 'met') return null;
+  const between = readSetting(scene, items, cue + 1);
+  const object = objectOf(scene, items, cue, verb, between, passive);
+  if (!object) return null;
+  let subject = subjectOf(scene, items, group, cue);
+  if (subject.parties.length === 0 && items[cue]?.lower.endsWith('ing') === true) {
+    const after = subjectAfter(scene, items, cue + 1);
+    if (after) subject = { ...subject, parties: after.parties, bare: false };
+  }
+  const alone = object.parties.length === 0;
+  if (alone && !isSeveral(subject.parties)) return null;
+  if (
+    alone &&
+    items[cue]?.lower.startsWith('gather') === true &&
+    !subject.parties.some((party) => party.plural || party.kind === 'person')
+  )
+    return null;
+  if (!alone && !objectFits(items, object, verb)) return null;
+  if (alone && verb.form === 'call' && !subject.parties.every((party) => party.kind === 'person')) return null;
+  if (isSport(items, cue)) return null;
+  const tail = readSetting(scene, items, object.next);
+  const setting = joined(
+    [between, tail, groupTimes(items, group.from, cue), fronted(scene, items, subject, group.from)],
+    tail,
+  );
+  if (isVague(object.parties, setting)) return null;
+  const words = group.words;
+  return {
+    rule: `verb-${verb.form === 'call' ? 'call' : 'meet'}`,
+    sentence,
+    items,
+    cue,
+    form: formOf(items, cue, object.next, verb, setting),
+    subject: subject.parties,
+    others: object.parties,
+    status: verbStatus(items, cue, group, subject.opener),
+    separate:
+      words.some((word) => WORDS.separately.has(word)) ||
+      items.slice(cue + 1, cue + 4).some((item) => item.lower === 'separately' || item.lower === 'individually'),
+    refersBack: false,
+    background:
+      words.includes('had') || words.includes('last') || words.includes('previously') || words.includes('first'),
+    setting,
+    from: subject.from,
+    to: Math.max(tail.end, object.next, cue + 1),
+  };
+}
+
+interface MeetingObject {
+  readonly parties: readonly Party[];
+  readonly next: number;
+}
+
+function objectOf(
+  scene: Scene,
+  items: readonly Item[],
+  cue: number,
+  verb: MeetingVerb,
+  between: Setting,
+  passive: boolean,
+): MeetingObject | null {
+  if (passive) {
+    if (!verb.object.includes('direct') || items[between.end]?.lower !== 'by') return null;
+    const chain = readChain(scene, items, between.end + 1);
+    return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
+  }
+  const at = Math.max(between.end, adverbsEnd(items, cue + 1, between.end));
+  const link = items[at]?.lower ?? '';
+  if (verb.object.includes('down with')) {
+    if (items[cue + 1]?.lower !== 'down') return null;
+    const withAt = items.slice(cue + 2, cue + 6).findIndex((item) => item.lower === 'with');
+    if (withAt < 0) return null;
+    const chain = readChain(scene, items, cue + 3 + withAt);
+    return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
+  }
+  if ((link === 'with' && verb.object.includes('with')) || (link === 'to' && verb.object.includes('to'))) {
+    const chain = readChain(scene, items, at + 1);
+    return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
+  }
+  if (verb.object.includes('direct')) {
+    const chain = readChain(scene, items, at);
+    if (chain.parties.length > 0) return { parties: chain.parties, next: chain.next };
+    // "met the deadline": an object that nobody can be.
+    if (chain.next > at) return null;
+  }
+  return verb.object.includes('alone') && !/^(?:up|for)$/.test(link) ? { parties: [], next: at } : null;
+}
+
+/** The senses of a verb that are no meeting are told by its object and by what follows. */
+function objectFits(items: readonly Item[], object: MeetingObject, verb: MeetingVerb): boolean {
+  const people = object.parties.filter((party) => party.kind === 'person');
+  const next = items[object.next];
+  const word = next?.lower ?? '';
+  switch (verb.only) {
+    case 'persons':
+      return people.length > 0 || object.parties.some((party) => party.kind === 'described');
+    case 'ringing':
+      if (people.length === 0) return false;
+      if (!next || next.kind === 'time' || /^(?:on|by|from|about|after|in|during|this|and|over|,|\.|;)$/.test(word))
+        return true;
+      return word === 'to' && WORDS.callPurposes.has(items[object.next + 1]?.lower ?? '');
+    case 'visitors':
+      return people.length > 0 || object.parties.some((party) => party.kind === 'described' && party.plural);
+    case 'welcomed':
+      return people.length > 0 && (next?.kind === 'time' || /^(?:to|at|in|on|for|here|this)$/.test(word));
+    default:
+      return true;
+  }
+}
+
+/** The part of speech tells, save for forms that are verbs always and "meeting", which its neighbours tell. */
+function isVerb(items: readonly Item[], cue: number): boolean {
+  const item = items[cue];
+  if (!item) return false;
+  if (/^(?:met|spoke|spoken|telephoned|phoned|talked|met|hosted|conferred|huddled|dined)$/.test(item.lower))
+    return true;
+  if (item.lower === 'meeting') {
+    const before = items[cue - 1];
+    if (
+      before &&
+      (before.pos === 'DET' || before.pos === 'ADJ' || before.possessive || WORDS.possessives.has(before.lower))
+    )
+      return false;
+    const after = items[cue + 1];
+    return (
+      before === undefined ||
+      before.pos === 'AUX' ||
+      /^(?:after|before|by|while|when|since|upon|on|,|of)$/.test(before.lower) ||
+      after?.mention?.kind === 'person'
+    );
+  }
+  return item.pos === 'VERB';
+}
+
+function isPassive(items: readonly Item[], cue: number, words: readonly string[]): boolean {
+  return (
+    /(?:ed|met|en)$/.test(items[cue]?.lower ?? '') &&
+    words.some((word) => /^(?:be|is|are|was|were|been|being|get|got)$/.test(word)) &&
+    !words.includes('to')
+  );
+}
+
+function isSeveral(parties: readonly Party[]): boolean {
+  return parties.length > 1 || parties.some((party) => party.plural && !WORDS.internalBodies.has(party.head));
+}
+
+function isSport(items: readonly Item[], cue: number): boolean {
+  return items.slice(cue, cue + 14).some((item) => item.kind === 'word' && WORDS.sports.has(item.lower));
+}
+
+/** "he is meeting world leaders": no meeting in particular. */
+function isVague(parties: readonly Party[], setting: Setting): boolean {
+  if (parties.length === 0 || parties.some((party) => party.kind !== 'described')) return false;
+  return (
+    setting.times.length === 0 &&
+    parties.every((party) => WORDS.vagueObjects.has(party.name.split(' ')[0]?.toLowerCase() ?? ''))
+  );
+}
+
+function formOf(items: readonly Item[], cue: number, next: number, verb: MeetingVerb, setting: Setting): Draft['form'] {
+  const words = items.slice(cue, Math.max(setting.end, next) + 2);
+  if (words.some((item) => WORDS.callMarks.has(item.lower))) return 'call';
+  const word = items[cue]?.lower ?? '';
+  // People who speak somewhere, or in person, met: a call has no place.
+  const spoken = /^(?:sp|talk)/.test(word);
+  if (
+    spoken &&
+    (setting.places.length > 0 || setting.occasions.length > 0 || words.some((item) => item.lower === 'person'))
+  )
+    return 'meeting';
+  return verb.form;
+}
+
+function adverbsEnd(items: readonly Item[], from: number, end: number): number {
+  let at = Math.max(from, end);
+  while (items[at]?.pos === 'ADV' && items[at]?.kind === 'word') at++;
+  return at;
+}
+
+/** The times among a verb's auxiliaries: "on Monday met", "today spoke". */
+export function groupTimes(items: readonly Item[], from: number, cue: number): Setting {
+  return { ...NO_SETTING, times: items.slice(from, cue).filter((item) => item.kind === 'time') };
+}
+
+/** What stands before the subject: "Today in Jeddah, ...", "On October 10, ...", "In New Delhi, ...". */
+export function fronted(scene: Scene, items: readonly Item[], subject: Subject, groupFrom: number): Setting {
+  const start = clauseStart(items, Math.min(subject.from, groupFrom));
+  const lead = readSetting(scene, items, start, subject.from);
+  // Times between the subject and its verb group: "Jaishankar on Tuesday held".
+  const behind = items.slice(subject.from, groupFrom).filter((item) => item.kind === 'time');
+  return { ...lead, times: [...lead.times, ...behind] };
+}
+
+/** Settings in the order in which they count. */
+export function joined(settings: readonly Setting[], tail: Setting): Setting {
+  return {
+    times: settings.flatMap((setting) => setting.times),
+    places: settings.flatMap((setting) => setting.places),
+    occasions: settings.flatMap((setting) => setting.occasions),
+    here: settings.some((setting) => setting.here),
+    end: tail.end,
+    further: settings.flatMap((setting) => setting.further),
+  };
+}

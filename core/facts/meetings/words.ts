@@ -1,0 +1,57 @@
+import type { MeetingKind } from '../../model/fact.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
+
+/** What a verb of meeting takes: the other party directly, after a preposition, or nothing ("the two met"). */
+export interface MeetingVerb {
+  readonly object: readonly string[];
+  readonly form: MeetingKind;
+  /** A condition on the object, where the verb has other senses. */
+  readonly only: string | null;
+}
+
+/** Verbs of meeting by each of their forms. */
+export const MEETING_VERBS: ReadonlyMap<string, MeetingVerb> = new Map(
+  lexicon.verbs.flatMap((verb) =>
+    verb.forms.map((form) => [
+      form,
+      { object: verb.object, form: verb.form as MeetingKind, only: 'only' in verb ? (verb.only ?? null) : null },
+    ]),
+  ),
+);
+
+/** Nouns of meeting with the kind that they name. */
+export const MEETING_NOUNS: ReadonlyMap<string, MeetingKind> = new Map(
+  Object.entries(lexicon.nouns) as [string, MeetingKind][],
+);
+
+type Lists = {
+  readonly [K in keyof typeof lexicon as (typeof lexicon)[K] extends readonly string[]
+    ? K
+    : never]: ReadonlySet<string>;
+};
+
+/** The lexicon's plain lists, as sets. */
+export const WORDS: Lists = Object.fromEntries(
+  Object.entries(lexicon).flatMap(([key, value]) =>
+    Array.isArray(value) && typeof value[0] === 'string' ? [[key, new Set(value as string[])]] : [],
+  ),
+) as unknown as Lists;
+
+/** The lexicon's lists by status: for words that govern a verb, that stand before a noun, or that govern a noun. */
+export const STATUS_WORDS = {
+  catenative: byWord(lexicon.catenatives),
+  beforeNoun: byWord(lexicon.beforeNoun),
+  governor: byWord(lexicon.nounGovernors),
+};
+
+/** Prepositions after a noun of meeting: how its parties follow. */
+export const LINKS: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.links));
+
+/** True where a token's word may begin a report: the one test made for every word of an article. */
+export function isTrigger(word: string): boolean {
+  return MEETING_VERBS.has(word) || MEETING_NOUNS.has(word) || word === 'discussed' || word === 'briefed';
+}
+
+function byWord(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(lists).flatMap(([status, words]) => words.map((word) => [word, status] as const)));
+}
