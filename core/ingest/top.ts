@@ -11,7 +11,7 @@ const LONGEST_TITLE = 160;
 const DATE_WORDS =
   /\b(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|date|issued|on|at|gmt|utc|ist|est|edt|pst|bst|cet|am|pm|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b\.?/gi;
 const BYLINE =
-  /^(?:by|BY)[: ]\s{0,3}(\p{Lu}[\p{L}.'’-]{0,25}(?: (?:\p{Lu}[\p{L}.'’-]{0,25}|de|van|von|bin|al|and)){1,12})(?=$|[,|·•–—]|\s{2})/u;
+  /^(?:By|BY)[: ]\s{0,3}(\p{Lu}[\p{L}.'’-]{0,25}(?: (?:\p{Lu}[\p{L}.'’-]{0,25}|de|van|von|bin|al|and)){1,12})(?=$|[,|·•–—]|\s{2})/u;
 
 /** What the lines above the report say of it. Ranges are offsets into the text. */
 export interface Top {

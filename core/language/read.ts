@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { namesOf } from './names/find.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from './sentences/find.ts';
 import { timesOf } from './times/find.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -10,8 +10,8 @@ import { tokensOf } from './tokens.ts';
  * Times are valued against `article.published`, whether that is a day or only a window.
  */
 export function readLanguage(article: Article): Analysis {
-  const { tokens, starts } = tokensOf(article.text);
-  const sentences = sentencesOf(article, tokens, starts);
+  const tokens = tokensOf(article.text);
+  const sentences = sentencesOf(article, tokens);
   const times = timesOf(article, tokens, sentences);
   // Names come after times: "May" and "March" are not people where they are months.
   const { mentions, entities } = namesOf(article, tokens, sentences, times);

@@ -14,28 +14,25 @@ let nlp = winkNLP(model, PIPE);
 let its = nlp.its;
 let read = 0;
 
-/** The tokens of a text with their parts of speech, in text order, and the starts of the base layer's sentences. */
-export function tokensOf(text: string): { readonly tokens: readonly Token[]; readonly starts: readonly number[] } {
+/** The tokens of a text with their parts of speech, in text order. */
+export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const starts: number[] = [];
-  for (const [from, to] of chunksOf(text)) readChunk(text, from, to, tokens, starts);
-  return { tokens, starts };
+  for (const [from, to] of chunksOf(text)) readChunk(text, from, to, tokens);
+  return tokens;
 }
 
-function readChunk(text: string, from: number, to: number, tokens: Token[], starts: number[]): void {
+function readChunk(text: string, from: number, to: number, tokens: Token[]): void {
   renewInTime(to - from);
   const doc = nlp.readDoc(text.slice(from, to));
   // oxlint-disable-next-line typescript/unbound-method -- wink's `its` are plain functions that are handed over as values
-  const { value, pos, span } = its;
+  const { value, pos } = its;
   const values = doc.tokens().out(value) as string[];
   const tags = doc.tokens().out(pos) as PartOfSpeech[];
-  const firsts = new Set((doc.sentences().out(span) as [number, number][]).map(([first]) => first));
   let at = from;
   values.forEach((word, i) => {
     const start = text.indexOf(word, at);
     if (start < 0 || start + word.length > to) return;
     at = start + word.length;
-    if (firsts.has(i)) starts.push(tokens.length);
     if (tags[i] !== 'SPACE')
       tokens.push({ start, end: at, pos: tags[i] ?? 'X', lower: word.toLowerCase().replaceAll('’', "'") });
   });

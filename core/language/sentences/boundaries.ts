@@ -1,0 +1,127 @@
+import type { Range } from '../../model/span.ts';
+import abbreviations from './abbreviations.json' with { type: 'json' };
+import { listStarts } from './lists.ts';
+import starters from './starters.json' with { type: 'json' };
+
+const BEFORE_NAME = new Set(abbreviations.beforeName);
+const NEVER_LAST = new Set(abbreviations.neverLast);
+const BEFORE_NUMBER = new Set(abbreviations.beforeNumber);
+const MAY_END = new Set(abbreviations.mayEnd);
+const STARTERS = new Set(starters);
+
+/** A mark that may end a sentence, with spaced ellipses taken whole, and the closing marks that belong to it. */
+const STOP = /(?:\.(?: \.){2,3}|[.!?…]+|[。．｡！？]+)(['"”’»)\]]{0,4})/g;
+/** Verbs of speech that go on after a question or a cry: "Why?" Trump asked. */
+const SPEAKS =
+  /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}(?:said|says|asked|asks|added|wrote|writes|told|replied|shouted|cried|joked|quipped|tweeted|posted|declared|demanded|wondered|answered|responded|exclaimed|yelled|insisted|continued)\b/u;
+
+/** After a closing mark: a dash and a name, or a reference in brackets that ends the sentence. */
+const ATTRIBUTION = /^(?:[—–-]\s|\([^()]{1,60}\)[.!?])/;
+/** A picture's credit that stands in one line with its caption, and a line of signs before the first word. */
+const CREDIT = /\s(?=(?:Image|Photo|Picture|Photograph|Credit|File photo)s?: ["“@]?\p{Lu})/gu;
+/** Addresses in a row: each stands for itself. */
+const ADDRESSES = /(?<=https?:\/\/\S{4,300})\s+(?=https?:\/\/)/g;
+const SIGNS = /^[*=_~#/-]{3,}\s+(?=\S)/;
+
+/** The places at which a paragraph breaks into sentences: for each the end of one and the start of the next, as offsets into it. */
+export function boundariesOf(paragraph: string): readonly Range[] {
+  const items = listStarts(paragraph);
+  const breaks: Range[] = items.flatMap((start) => (start === 0 ? [] : [gapBefore(paragraph, start)]));
+  const signs = SIGNS.exec(paragraph);
+  if (signs) breaks.push(gapBefore(paragraph, signs[0].length));
+  for (const credit of paragraph.matchAll(CREDIT)) breaks.push(gapBefore(paragraph, credit.index + 1));
+  if (paragraph.includes('http')) {
+    for (const gap of paragraph.matchAll(ADDRESSES)) breaks.push({ start: gap.index, end: gap.index + gap[0].length });
+  }
+  let sentence = 0;
+  for (const stop of paragraph.matchAll(STOP)) {
+    const found = breakAt(paragraph, stop, sentence);
+    if (!found || items.some((item) => item <= stop.index && stop.index < item + 6)) continue;
+    breaks.push(found);
+    sentence = found.end;
+  }
+  return breaks.toSorted((a, b) => a.end - b.end).filter((range, i, all) => range.end > (all[i - 1]?.end ?? 0));
+}
+
+function gapBefore(paragraph: string, start: number): Range {
+  let end = start;
+  while (end > 0 && /\s/.test(paragraph.charAt(end - 1))) end--;
+  return { start: end, end: start };
+}
+
+function breakAt(paragraph: string, stop: RegExpExecArray, sentence: number): Range | null {
+  const [whole, closers = ''] = stop;
+  const mark = whole.slice(0, whole.length - closers.length);
+  const end = stop.index + whole.length;
+  if (end >= paragraph.length) return null;
+  if (/[。．｡！？]/.test(mark)) return gapAfter(paragraph, end);
+  const before = paragraph.slice(Math.max(sentence, stop.index - 40), stop.index);
+  const after = paragraph.slice(end, end + 80);
+  if (!/^\s/.test(after)) return withoutSpace(paragraph, before, after, end, closers);
+  const next = after.trimStart();
+  if (next === '' || !opensSentence(next, mark)) return null;
+  if (/^\.(?: \.){2,}/.test(mark)) return spacedEllipsis(paragraph, stop.index, mark, end);
+  if (/^(?:\.\.\.|…)$/.test(mark) && /(?:^|[\s"“‘(])$/.test(before)) return null;
+  if (closers !== '' && (ATTRIBUTION.test(next) || (/[!?]/.test(mark) && SPEAKS.test(next)))) return null;
+  if (mark === '.' && closers === '' && isAbbreviation(before, next, stop.index - sentence)) return null;
+  return gapAfter(paragraph, end);
+}
+
+/** A capital, a digit or an opening mark begins a sentence; a small letter does not, nor does a name such as "iPhone" after a comma. */
+function opensSentence(next: string, mark: string): boolean {
+  if (/^["'“‘«([¿¡]{0,3}[\p{Lu}\p{Lt}\p{N}]/u.test(next) || /^\p{Lo}/u.test(next)) return true;
+  return /^(?:https?:|[•*@#$£€₹]|i[A-Z]|e[A-Z])/.test(next) && mark !== ','
+    ? true
+    : /^\.\.\.?\s?["“]?\p{Lu}/u.test(next);
+}
+
+/** "that.Next", "consultation.11 12 Take": the space was lost, or notes' numbers stand at the end. */
+function withoutSpace(paragraph: string, before: string, after: string, end: number, closers: string): Range | null {
+  const notes = /^\d{1,2}(?:[ ,]\d{1,2}){0,3}(?=\s+["“]?\p{Lu}\p{Ll})/u.exec(after);
+  if (notes && closers === '' && /[\p{Ll})]$/u.test(before)) return gapAfter(paragraph, end + notes[0].length);
+  const glued = /^["“]?(?:\p{Lu}\p{Ll}+|A|I)(?:[\s,’']|\.\s)/u.test(after);
+  const ended = /\p{Ll}{3}[)%]?$/u.test(before) || (/\d$/.test(before) && startsSentence(after));
+  return glued && ended ? { start: end, end } : null;
+}
+
+/** "abandoned. . . . Next": the sentence's own stop, then what was left out; "a period . . . . Next" ends after all. */
+function spacedEllipsis(paragraph: string, at: number, mark: string, end: number): Range | null {
+  const dots = mark.split('.').length - 1;
+  if (/\s/.test(paragraph.charAt(at - 1))) return dots >= 4 ? gapAfter(paragraph, end) : null;
+  return dots >= 4 ? gapAfter(paragraph, at + 1) : gapAfter(paragraph, end);
+}
+
+function gapAfter(paragraph: string, end: number): Range {
+  let start = end;
+  while (/\s/.test(paragraph.charAt(start))) start++;
+  return { start: end, end: start };
+}
+
+/** True where the full stop belongs to an abbreviation or an initial, and does not end the sentence as well; `length`: of the sentence so far. */
+function isAbbreviation(before: string, next: string, length: number): boolean {
+  const word = /[\p{L}\p{N}.°&'’-]+$/u.exec(before)?.[0] ?? '';
+  const lower = word.toLowerCase();
+  const starter = startsSentence(next);
+  if (/^[ap]\.?m$/.test(lower))
+    return /^(?:[A-Z]{2,4}T\b|GMT|UTC|Eastern|Pacific|Central|local|BST|IST|CET)/.test(next) || length < 14;
+  if (/^\d+$/.test(word)) return word.length === length;
+  if (BEFORE_NUMBER.has(lower) && /^\d/.test(next)) return true;
+  if (BEFORE_NAME.has(lower) && /^\p{Lu}/u.test(word)) return true;
+  if (NEVER_LAST.has(lower)) return true;
+  if (
+    MAY_END.has(lower) &&
+    (/^\p{Lu}/u.test(word) ||
+      !/^(?:la|mo|pa|va|md|del|ill|ind|miss|mass|ore|ala|ark|ga|wash|co|fri|sat|sun|wed|mar)$/.test(lower))
+  )
+    return !starter;
+  // "Albert I. Jones" goes on; "because of X. So" does not, nor does "you and I. Did".
+  if (/^\p{Lu}$/u.test(word)) return !(starter && /(?:^|\s)[\p{Ll},]+ \p{Lu}$/u.test(before));
+  // U.S., U.N., D.C., J.P., Ph.D.: letters with stops between them.
+  if (/^(?:\p{L}\.){1,5}\p{L}$/u.test(word)) return !starter;
+  return false;
+}
+
+function startsSentence(next: string): boolean {
+  const word = /^["'“‘([]{0,2}([\p{L}'’]+)/u.exec(next)?.[1] ?? '';
+  return /^["“‘(]/.test(next) || (STARTERS.has(word.toLowerCase().replace('’', "'")) && /^\p{Lu}/u.test(word));
+}

@@ -1,0 +1,85 @@
+import type { Sentence, SentenceKind, Token } from '../../model/analysis.ts';
+import type { Article, Boilerplate } from '../../model/article.ts';
+import { contains, type Range } from '../../model/span.ts';
+import { boundariesOf } from './boundaries.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+/** Stretches of boilerplate that one paragraph may touch: it holds whole lines, so few do. */
+const MOST_STRETCHES = 100;
+/** What follows a dateline's place: its date and agency, and the mark that ends it. */
+const AFTER_PLACE = /^(?:,? ?[\p{L}\d., /]{1,24})?(?: ?\([^()]{1,40}\))?\s{0,2}(?:—|–|--|-|:|_)\s/u;
+
+/**
+ * The sentences of an article, trimmed; headings, captions, bylines, datelines and marked boilerplate count as sentences of
+ * their kind. After Kiss and Strunk (2006) in spirit: a stop ends a sentence unless what stands around it speaks against it.
+ */
+export function sentencesOf(article: Article, tokens: readonly Token[]): readonly Sentence[] {
+  const { text, boilerplate } = article;
+  const dateline = datelineRange(article);
+  const sentences: Sentence[] = [];
+  let token = 0;
+  let skip = 0;
+  paragraphsOf(text).forEach((paragraph, number) => {
+    while ((boilerplate[skip]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.start) skip++;
+    const near = boilerplate.slice(skip, skip + MOST_STRETCHES).filter(({ start }) => start < paragraph.end);
+    for (const part of cutAt(paragraph, dateline, near)) {
+      for (const range of rangesIn(text, part)) {
+        while (tokens[token] && (tokens[token]?.end ?? 0) <= range.start) token++;
+        const first = token;
+        while (tokens[token] && (tokens[token]?.start ?? 0) < range.end) token++;
+        const kind = near.some((b) => contains(b, range))
+          ? 'boilerplate'
+          : kindOf(text, range, paragraph, article, dateline);
+        sentences.push({ start: range.start, end: range.end, kind, first, last: token, paragraph: number });
+      }
+    }
+  });
+  return sentences;
+}
+
+function rangesIn(text: string, part: Range): readonly Range[] {
+  const paragraph = text.slice(part.start, part.end);
+  const ranges: Range[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    const piece = paragraph.slice(start, end);
+    const from = start + piece.length - piece.trimStart().length;
+    const to = start + piece.trimEnd().length;
+    if (from < to) ranges.push({ start: part.start + from, end: part.start + to });
+  };
+  for (const gap of boundariesOf(paragraph)) {
+    push(gap.start);
+    start = gap.end;
+  }
+  push(paragraph.length);
+  return ranges;
+}
+
+/** The paragraph in pieces, so that no sentence runs over the end of the dateline, a rule of signs, or marked boilerplate. */
+function cutAt(paragraph: Range, dateline: Range | null, boilerplate: readonly Boilerplate[]): readonly Range[] {
+  const cuts = [paragraph.start, paragraph.end];
+  for (const range of [...(dateline ? [dateline] : []), ...boilerplate]) {
+    for (const cut of [range.start, range.end]) if (cut > paragraph.start && cut < paragraph.end) cuts.push(cut);
+  }
+  cuts.sort((a, b) => a - b);
+  return cuts.slice(1).map((end, i) => ({ start: cuts[i] ?? end, end }));
+}
+
+function datelineRange({ text, dateline }: Article): Range | null {
+  if (!dateline?.at) return null;
+  const rest = text.slice(dateline.at.end, dateline.at.end + 90);
+  const tail = AFTER_PLACE.exec(rest)?.[0].trimEnd() ?? '';
+  return { start: dateline.at.start, end: dateline.at.end + tail.length };
+}
+
+function kindOf(text: string, range: Range, paragraph: Range, article: Article, dateline: Range | null): SentenceKind {
+  if (dateline && contains(dateline, range)) return 'dateline';
+  const words = text.slice(range.start, Math.min(range.end, range.start + 200));
+  if (article.title?.at && article.title.at.start <= range.start && range.end <= article.title.at.end + 1)
+    return 'heading';
+  if (/^(?:FILE\s?[-–—]|File photo|Image:|Photo:|Pictured:|Caption:|\(?L-R\)?)/.test(words)) return 'caption';
+  if (/^By [\p{Lu}]/u.test(words) && range.end - range.start < 100 && range.end === paragraph.end) return 'byline';
+  if (/^(?:[•⁃*·▪]|[-–]\s|\d{1,3}[.)]\s|[a-z]\)\s)/.test(words)) return 'list-item';
+  const alone = range.start === paragraph.start && range.end === paragraph.end;
+  return alone && range.end - range.start < 120 && !/[.!?…:;,]["'”’)\]]{0,3}$/.test(words) ? 'heading' : 'prose';
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleOfText } from '../../core/ingest/ingest.ts';
+import { sentencesOf } from '../../core/language/sentences/find.ts';
+import { tokensOf } from '../../core/language/tokens.ts';
+import type { Sentence } from '../../core/model/analysis.ts';
+
+function sentences(text: string): readonly Sentence[] {
+  return sentencesOf(articleOfText('a', text, null), tokensOf(text));
+}
+
+/** The sentences are drawn with a bar between them. */
+function check(drawn: string): void {
+  const text = drawn.replaceAll('|', '');
+  expect(
+    sentences(text)
+      .map(({ start, end }) => text.slice(start, end))
+      .join('|'),
+  ).toBe(
+    drawn
+      .split('|')
+      .map((part) => part.trim())
+      .join('|'),
+  );
+}
+
+describe('a stop ends a sentence', () => {
+  it.each([
+    'The talks ended. |They will go on in May.',
+    'He left at 6 p.m. |Mr. Smith stayed.',
+    'She works in the U.S. |The office opened last year.',
+    'They sold it to Acme Inc. |It had lost money for years.',
+    'They meet on Sat. or Sun. |Please come.',
+    'It happened because of X. |So they left.',
+    'It was you and I. |Did you see it?',
+    'He said: “We agreed.” |She left.',
+    'He never meant that.... |She left.',
+    'It fell by 5%. |10 people were hurt.',
+    'The space was lost.|The next began.',
+    'As shown before.11 12 |Take the second case.',
+    'A boat on the river |Image: Ann Writer.',
+    '1. The first item |2. The second item',
+  ])('%s', check);
+});
+
+describe('a stop that ends no sentence', () => {
+  it.each([
+    'External Affairs Minister S. Jaishankar met Gen. J. P. Smith and Sen. Doe on Jan. 20 at 5 a.m. local time.',
+    'The U.S. State Department and the U.N. Security Council met at St. James’s.',
+    'At 5 a.m. Mr. Smith went out.',
+    'See No. 5 and pp. 3 to 9, i.e. The whole list.',
+    '“Why?” Smith asked.',
+    '“This is great.” she said.',
+    'He teaches (He was an engineer.) at the school.',
+    'Yahoo! in the market lost 3.5 per cent on example.com today.',
+    '"They used it" (Smith 55).',
+    '“It is a long game.” — Ann Writer',
+    'He said “... The rest he left out.”',
+  ])('%s', check);
+});
+
+describe('lines', () => {
+  it('breaks at a line break, but not where a program wrapped the line', () => {
+    check('The minister will meet the unions on Tuesday to talk about their \nclaim for more pay.');
+    check('Fresh talks on pay\n|Ministers meet unions.\n\n|They spoke.');
+    check('features\n|contact manager\n|events');
+  });
+
+  it('knows headings, list items, captions, bylines and datelines', () => {
+    const text =
+      'Fresh talks on fisheries agreed\nBy Ann Writer\nPARIS, Feb. 3 (Agency) — The ministers of the two states met on Monday for talks on fish.\nFILE - A boat at sea, 2019.\n- first point\nWhat next\nThey will meet again.';
+    expect(sentences(text).map(({ kind }) => kind)).toEqual([
+      'heading',
+      'boilerplate',
+      'dateline',
+      'prose',
+      'caption',
+      'list-item',
+      'heading',
+      'prose',
+    ]);
+  });
+
+  it('marks sentences in boilerplate', () => {
+    const text = 'The ministers met on Monday.\nClick here to follow us on Instagram';
+    expect(sentences(text).map(({ kind }) => kind)).toEqual(['prose', 'boilerplate']);
+  });
+});
+
+describe('promises', () => {
+  it('every sentence is trimmed, none overlaps, and its tokens lie in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        const tokens = tokensOf(text);
+        const found = sentencesOf(articleOfText('a', text, null), tokens);
+        found.forEach((s, i) => {
+          expect(s.start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0);
+          expect(text.slice(s.start, s.end).trim()).toHaveLength(s.end - s.start);
+          for (const t of tokens.slice(s.first, s.last)) expect(t.start < s.end && t.end > s.start).toBe(true);
+        });
+      }),
+    );
+  });
+
+  it('takes time linear in the text, whatever stands in it', () => {
+    for (const piece of [
+      'U.S. ',
+      '. . . ',
+      '"? ',
+      'a. ',
+      'Mr. ',
+      '1. x ',
+      'word ',
+      '\n',
+      'http://a.b ',
+      '!!! ',
+      '‘',
+      'Image: A ',
+    ]) {
+      const text = piece.repeat(Math.ceil(400_000 / piece.length));
+      expect(sentencesOf(articleOfText('a', text, null), []).length).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
