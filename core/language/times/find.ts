@@ -1,11 +1,50 @@
 import type { Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
+import { contains, type Range } from '../../model/span.ts';
+import { atomsOf } from './atoms.ts';
+import { dayOfIso } from './days.ts';
+import { joined } from './join.ts';
+import { scan } from './rule.ts';
+import { clockRules } from './rules/clock.ts';
+import { dateRules } from './rules/dates.ts';
+import { durationRules } from './rules/durations.ts';
+import { referenceRules } from './rules/references.ts';
+import { relativeRules } from './rules/relative.ts';
+import { setRules } from './rules/sets.ts';
+import { yearRules } from './rules/years.ts';
+import { tenseAround } from './tense.ts';
+import { timeOver } from './window.ts';
+
+/** Order decides between rules that find equally much. */
+const RULES = [
+  ...dateRules,
+  ...yearRules,
+  ...clockRules,
+  ...relativeRules,
+  ...setRules,
+  ...durationRules,
+  ...referenceRules,
+];
 
 /** The time expressions of an article with TIMEX3 values against its date of publication, or its window. */
-export function timesOf(
-  _article: Article,
-  _tokens: readonly Token[],
-  _sentences: readonly Sentence[],
-): readonly Time[] {
-  return [];
+export function timesOf(article: Article, _tokens: readonly Token[], _sentences: readonly Sentence[]): readonly Time[] {
+  const atoms = atomsOf(article.text);
+  const expressions = joined(atoms, scan(atoms, RULES));
+  const ranges = expressions.map(
+    ({ first, last }): Range => ({ start: atoms.starts[first] ?? 0, end: atoms.ends[last - 1] ?? 0 }),
+  );
+  const tenses = expressions.map(({ first, last }) => tenseAround(atoms, first, last));
+  const headers = article.boilerplate.filter(({ reason }) => reason === 'header');
+  const inHeader = ranges.map((range) => headers.some((header) => contains(header, range)));
+  const { earliest, latest } = article.published;
+  return timeOver(
+    {
+      expressions,
+      ranges,
+      tenses,
+      inHeader,
+      dated: (article.published.because?.spans ?? []).filter((span) => span.article === article.id),
+    },
+    earliest === null || latest === null ? null : [dayOfIso(earliest), dayOfIso(latest)],
+  );
 }

@@ -1,0 +1,241 @@
+import { classCode } from './classes.ts';
+import { entryOf } from './lexicon.ts';
+
+/** The words, numbers and signs of a text: where each stands, what number it carries, and the shape of them all. */
+export interface Atoms {
+  readonly text: string;
+  /** One character an atom, its class. */
+  readonly shape: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** Numbers with their own form, tried in this order; each is bounded, so reading stays linear. */
+const NUMERALS: readonly (readonly [string, RegExp])[] = [
+  ['IsoDate', /\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![\d-])/y],
+  ['IsoDate', /(?:1[5-9]|20|21)\d\d([/.])\d\d\1\d\d(?![\d/.]\d)(?!\d)/y],
+  ['SlashDate', /\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/-])(?!\.\d)/y],
+  ['ClockTime', /(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])/y],
+  ['DecadeYears', /(?:1\d|20)?\d0(?:['’]?s)(?![\p{L}\d])/uy],
+  ['OrdinalDay', /(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?![\p{L}\d])/uy],
+  ['OrdinalNumber', /\d{1,6}(?:st|nd|rd|th)(?![\p{L}\d])/uy],
+  ['Decimal', /\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?(?![\d])/y],
+  ['Decimal', /\d{1,9}\.\d{1,9}/y],
+];
+const MERIDIEM = /(?:a\.\s?m\.|p\.\s?m\.|[aApP]\.?[mM]\b\.?|noon\b)/y;
+const FOLLOWED_BY_MERIDIEM = /\d{1,2}(?=\s?[ap]\.?m\b)/iy;
+const CODES: readonly (readonly [string, RegExp])[] = [
+  ['QuarterCode', /(?:Q[1-4]|[1-4]Q)(?![\p{L}\d])/uy],
+  ['HalfCode', /(?:H[12]|[12]H)(?![\p{L}\d])/uy],
+  ['FiscalCode', /FY\s?['’]?(?:\d{4}|\d\d)(?!\d)/y],
+  ['Oclock', /o['’]clock/iy],
+];
+const SHORT_YEAR = /['’‘](\d\d)(['’]?s)?(?![\p{L}\d])/uy;
+const CONTRACTION = /['’](?:s|ll|re|t|d|ve|m)(?!\p{L})/uy;
+const SIGNS: Readonly<Record<string, string>> = {
+  '.': 'Stop',
+  '!': 'Stop',
+  '?': 'Stop',
+  ';': 'Sign',
+  ',': 'Comma',
+  '-': 'Hyphen',
+  '–': 'Hyphen',
+  '—': 'Sign',
+  '‐': 'Hyphen',
+  '‑': 'Hyphen',
+  '/': 'Slash',
+  ':': 'Colon',
+  '(': 'Open',
+  '[': 'Open',
+  ')': 'Close',
+  ']': 'Close',
+  '"': 'Quote',
+  '“': 'Quote',
+  '”': 'Quote',
+  '%': 'Percent',
+  $: 'Money',
+  '£': 'Money',
+  '€': 'Money',
+  '¥': 'Money',
+  '₹': 'Money',
+  '&': 'And',
+};
+const WORD = classCode('Word');
+const NAME = classCode('Name');
+const PAST_FORM = classCode('PastForm');
+const MONTH = classCode('Month');
+const WEEKDAY = classCode('Weekday');
+const DAY_SHORT = classCode('DayShort');
+const BREAK = classCode('Break');
+/** Lines at least this long may be wrapped prose, so their end is no break unless a sentence ends there. */
+const WRAPPED_LINE = 40;
+const LONGEST_FULL_MONTH = 4;
+
+/** Cuts a text into atoms in one pass. */
+export function atomsOf(text: string): Atoms {
+  const codes: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const values: number[] = [];
+  const push = (code: string, start: number, end: number, value: number): void => {
+    codes.push(code);
+    starts.push(start);
+    ends.push(end);
+    values.push(value);
+  };
+  let at = 0;
+  let line = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a) {
+      if (isBreak(text, line, at)) push(BREAK, at, at, Number.NaN);
+      line = ++at;
+    } else if (unit <= 0x20 || unit === 0xa0) at++;
+    else if (isDigit(unit)) at = readNumber(text, at, push);
+    else if (isLetter(unit)) at = readWord(text, at, push);
+    else at = readSign(text, at, push);
+  }
+  return { text, shape: codes.join(''), starts, ends, values };
+}
+
+type Push = (code: string, start: number, end: number, value: number) => void;
+
+function isBreak(text: string, line: number, end: number): boolean {
+  let last = end - 1;
+  while (last > line && text.charCodeAt(last) <= 0x20) last--;
+  return end - line < WRAPPED_LINE || '.!?:;"”\''.includes(text.charAt(last)) || text.charCodeAt(end + 1) === 0x0a;
+}
+
+function readNumber(text: string, at: number, push: Push): number {
+  FOLLOWED_BY_MERIDIEM.lastIndex = at;
+  const hour = FOLLOWED_BY_MERIDIEM.exec(text)?.[0];
+  if (hour === undefined) {
+    for (const [name, form] of NUMERALS) {
+      const end = matchAt(form, text, at);
+      if (end > 0) {
+        push(classCode(name), at, end, Number.parseFloat(text.slice(at, end).replaceAll(',', '')));
+        return end;
+      }
+    }
+    for (const [name, form] of CODES) {
+      const end = matchAt(form, text, at);
+      if (end > 0) {
+        push(classCode(name), at, end, Number.NaN);
+        return end;
+      }
+    }
+  }
+  let end = at;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  // Letters glued to digits make a code ("4x4", "24K"), but for "10am" and "3pm".
+  if (hour === undefined && isLetter(text.charCodeAt(end))) {
+    while (end < text.length && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
+    push(WORD, at, end, Number.NaN);
+    return end;
+  }
+  const value = Number(text.slice(at, end));
+  push(classCode(numberClass(value, end - at)), at, end, value);
+  return end;
+}
+
+function numberClass(value: number, length: number): string {
+  if (length === 4 && value >= 1000 && value < 2200) return 'FourDigits';
+  if (length > 2 || value === 0) return 'Hundreds';
+  if (value <= 12) return 'To12';
+  if (value <= 24) return 'To24';
+  return value <= 31 ? 'To31' : 'Hundreds';
+}
+
+function readWord(text: string, at: number, push: Push): number {
+  const first = text.charCodeAt(at) | 0x20;
+  // "a.m.", "p.m", "AM"; and the codes "Q3", "H1", "FY25", "o'clock".
+  if (first === 0x61 || first === 0x70) {
+    const end = matchAt(MERIDIEM, text, at);
+    if (end > 0 && !isLetter(text.charCodeAt(end))) {
+      push(classCode('Meridiem'), at, end, first === 0x70 ? 12 : 0);
+      return end;
+    }
+  }
+  if (first === 0x71 || first === 0x68 || first === 0x66 || first === 0x6f) {
+    for (const [name, form] of CODES) {
+      const end = matchAt(form, text, at);
+      if (end > 0) {
+        push(classCode(name), at, end, Number.NaN);
+        return end;
+      }
+    }
+  }
+  let end = at + 1;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  if (isDigit(text.charCodeAt(end))) {
+    while (end < text.length && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
+    push(WORD, at, end, Number.NaN);
+    return end;
+  }
+  const word = text.slice(at, end);
+  const entry = entryOf(word);
+  if (entry === undefined) push(otherWord(word), at, end, Number.NaN);
+  else {
+    // An abbreviated month or weekday takes its full stop with it.
+    const short =
+      end - at <= LONGEST_FULL_MONTH && (entry.code === MONTH || entry.code === DAY_SHORT || entry.code === WEEKDAY);
+    if (short && text[end] === '.' && word.toLowerCase() !== 'may' && word !== 'June' && word !== 'July') end++;
+    push(entry.code, at, end, entry.value);
+  }
+  return end;
+}
+
+function otherWord(word: string): string {
+  const first = word.charCodeAt(0);
+  if (first >= 0x41 && first <= 0x5a) return NAME;
+  return word.endsWith('ed') && word.length > 3 ? PAST_FORM : WORD;
+}
+
+function readSign(text: string, at: number, push: Push): number {
+  const sign = text.charAt(at);
+  if (sign === "'" || sign === '’' || sign === '‘') {
+    SHORT_YEAR.lastIndex = at;
+    const year = SHORT_YEAR.exec(text);
+    if (year && !isDigit(text.charCodeAt(at - 1))) {
+      const end = at + year[0].length;
+      push(classCode(year[2] === undefined ? 'ShortYear' : 'DecadeYears'), at, end, Number(year[1]));
+      return end;
+    }
+    const end = matchAt(CONTRACTION, text, at);
+    if (end > 0) {
+      const letters = text.slice(at + 1, end);
+      push(
+        letters === 's' ? classCode('Possessive') : letters === 'll' ? classCode('Future1') : WORD,
+        at,
+        end,
+        Number.NaN,
+      );
+      return end;
+    }
+    const after = text.charCodeAt(at - 1);
+    push(classCode(isLetter(after) ? 'Possessive' : 'Quote'), at, at + 1, Number.NaN);
+    return at + 1;
+  }
+  push(classCode(SIGNS[sign] ?? 'Sign'), at, at + 1, Number.NaN);
+  return at + 1;
+}
+
+/** The end of a sticky match at a place, or 0. */
+function matchAt(form: RegExp, text: string, at: number): number {
+  form.lastIndex = at;
+  return form.test(text) ? form.lastIndex : 0;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** ASCII letters, and whatever else is no sign or space of Latin-1 and general punctuation. */
+function isLetter(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0xc0 && (unit < 0x2000 || unit > 0x2bff) && unit !== 0xd7 && unit !== 0xf7)
+  );
+}

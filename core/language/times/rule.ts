@@ -1,0 +1,138 @@
+import type { TimexType } from '../../model/analysis.ts';
+import type { Atoms } from './atoms.ts';
+import { classCodes, shapePattern } from './classes.ts';
+import type { Expression, Meaning } from './meaning.ts';
+
+/** What a rule found: a stretch of atoms, half-open. */
+export interface Match {
+  readonly atoms: Atoms;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A pattern over the shape of a text, and how to read what it found; null where it is no time after all. */
+export interface Rule {
+  readonly name: string;
+  readonly pattern: string;
+  readonly read: (match: Match) => Reading | null;
+}
+
+/** One expression over the whole match, or several over parts of it ("Feb. 2 - 4" is two). */
+export type Reading = One | readonly Part[];
+export interface One {
+  readonly type: TimexType;
+  readonly meaning: Meaning;
+  readonly mod?: string | null;
+}
+export interface Part extends One {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function date(meaning: Meaning, mod: string | null = null): One {
+  return { type: 'DATE', meaning, mod };
+}
+
+export function literal(type: TimexType, value: string, mod: string | null = null): One {
+  return { type, meaning: { is: 'literal', value }, mod };
+}
+
+/** The atoms of a class, or group of classes, in a match. */
+export function allOf(match: Match, name: string): readonly number[] {
+  const codes = codesOf(name);
+  const found: number[] = [];
+  for (let i = match.first; i < match.last; i++) if (codes.includes(match.atoms.shape.charAt(i))) found.push(i);
+  return found;
+}
+
+/** The first atom of a class in a match, or -1. */
+export function oneOf(match: Match, name: string): number {
+  const codes = codesOf(name);
+  for (let i = match.first; i < match.last; i++) if (codes.includes(match.atoms.shape.charAt(i))) return i;
+  return -1;
+}
+
+/** The number of the first atom of a class in a match, or NaN. */
+export function valueOf(match: Match, name: string): number {
+  return match.atoms.values[oneOf(match, name)] ?? Number.NaN;
+}
+
+/** True where the atom is of the class or group. Places outside the text are of no class. */
+export function isA(atoms: Atoms, index: number, name: string): boolean {
+  const code = atoms.shape.charAt(index);
+  return code !== '' && codesOf(name).includes(code);
+}
+
+/** The atom's words in lower case, apostrophes straight. */
+export function wordAt(atoms: Atoms, index: number): string {
+  return atoms.text.slice(atoms.starts[index], atoms.ends[index]).toLowerCase().replaceAll('’', "'");
+}
+
+/** The text of a match as written. */
+export function textOf(match: Match): string {
+  return match.atoms.text.slice(match.atoms.starts[match.first], match.atoms.ends[match.last - 1]);
+}
+
+/** True where no space stands between the atom and the one before it. */
+export function isGlued(atoms: Atoms, index: number): boolean {
+  return index > 0 && atoms.ends[index - 1] === atoms.starts[index];
+}
+
+/** Finds the expressions of a text by rules: at each place the longest that reads, in order of the list among equals. */
+export function scan(atoms: Atoms, rules: readonly Rule[]): readonly Expression[] {
+  const compiled = rules.map((rule) => ({ rule, regex: new RegExp(shapePattern(rule.pattern), 'y') }));
+  const any = new RegExp(rules.map((rule) => `(?:${shapePattern(rule.pattern)})`).join('|'), 'g');
+  const found: Expression[] = [];
+  for (let at = nextPlace(any, atoms.shape, 0); at >= 0; ) {
+    const best = longest(atoms, at, compiled);
+    if (best.length > 0) found.push(...best);
+    at = nextPlace(any, atoms.shape, best.at(-1)?.last ?? at + 1);
+  }
+  return found;
+}
+
+function nextPlace(any: RegExp, shape: string, from: number): number {
+  any.lastIndex = from;
+  return any.exec(shape)?.index ?? -1;
+}
+
+function longest(
+  atoms: Atoms,
+  first: number,
+  compiled: readonly { readonly rule: Rule; readonly regex: RegExp }[],
+): readonly Expression[] {
+  const ends: { readonly rule: Rule; readonly last: number }[] = [];
+  for (const { rule, regex } of compiled) {
+    regex.lastIndex = first;
+    if (regex.test(atoms.shape)) ends.push({ rule, last: regex.lastIndex });
+  }
+  ends.sort((a, b) => b.last - a.last);
+  for (const { rule, last } of ends) {
+    const reading = rule.read({ atoms, first, last });
+    if (reading === null) continue;
+    const parts: readonly Part[] = isParts(reading) ? reading : [{ ...reading, first, last }];
+    return parts.map((part) => ({
+      first: part.first,
+      last: part.last,
+      type: part.type,
+      meaning: part.meaning,
+      rule: rule.name,
+      mod: part.mod ?? null,
+    }));
+  }
+  return [];
+}
+
+function isParts(reading: Reading): reading is readonly Part[] {
+  return Array.isArray(reading);
+}
+
+const CODES = new Map<string, string>();
+
+function codesOf(name: string): string {
+  const known = CODES.get(name);
+  if (known !== undefined) return known;
+  const codes = classCodes(name);
+  CODES.set(name, codes);
+  return codes;
+}

@@ -1,0 +1,295 @@
+import { digits } from '../days.ts';
+import type { YearMeant } from '../meaning.ts';
+import {
+  allOf,
+  date,
+  isA,
+  isGlued,
+  literal,
+  type Match,
+  oneOf,
+  type Reading,
+  type Rule,
+  textOf,
+  valueOf,
+  wordAt,
+} from '../rule.ts';
+import lexiconSeasons from '../seasons.json' with { type: 'json' };
+import { numberIn, ordinalIn, yearOfTwoDigits } from './numbers.ts';
+
+const ORDINAL = '(?: (?:NumberWord Hyphen?)? Ordinal )';
+
+/** Years and what is counted in them: ranges, decades, centuries, quarters, halves, seasons, fiscal years. */
+export const yearRules: readonly Rule[] = [
+  { name: 'year', pattern: 'FourDigits', read: readYear },
+  { name: 'year', pattern: 'ShortYear', read: readShortYear },
+  {
+    name: 'year',
+    pattern: 'The (?:UnitYear | Units) (?: FourDigits | NumberWord NumberWord (?:Hyphen? NumberWord)? )',
+    read: readTheYear,
+  },
+  { name: 'year', pattern: 'NumberWord NumberWord Hyphen? NumberWord?', read: readYearInWords },
+  { name: 'year-range', pattern: 'FourDigits Hyphen (?: FourDigits | Day | Hundreds )', read: readYearRange },
+  {
+    name: 'era-year',
+    pattern: '(?: FourDigits | Hundreds | Day | Decimal) Era | Era (?:FourDigits | Hundreds | Day)',
+    read: readEra,
+  },
+  { name: 'decade', pattern: 'The? (?:DecadeYears | DecadeWord)', read: readDecade },
+  { name: 'century', pattern: `The? ${ORDINAL} Hyphen? UnitCentury Era?`, read: readCentury },
+  {
+    name: 'quarter',
+    pattern: `(?:The | This UnitYear Possessive | Last UnitYear Possessive | A)? (?:FourDigits)? (?:Fiscal Hyphen?)? (?:Ordinal | Last) Hyphen? UnitQuarter (?: Of? (?: Fiscal? FourDigits | (?:This | Last | Next) UnitYear))?`,
+    read: readQuarter,
+  },
+  {
+    name: 'quarter',
+    pattern: '(?:The)? QuarterCode Of? (?:FourDigits | ShortYear | FiscalCode)? | FourDigits Hyphen? QuarterCode',
+    read: readQuarterCode,
+  },
+  {
+    name: 'half',
+    pattern:
+      'The? (?:Ordinal | Last | Later) Half Of (?: The UnitYear | This UnitYear | Last UnitYear | Next UnitYear | FourDigits)',
+    read: readHalf,
+  },
+  { name: 'half', pattern: 'HalfCode Of? FourDigits | FourDigits HalfCode', read: readHalf },
+  {
+    name: 'season',
+    pattern:
+      '(?: The | This | Last | Next | That | Past | (?:The)? (?:Previous | Following | Coming | Same))? (?:FourDigits)? Season (?: (?:Of | Comma)? FourDigits | Of (?:That | This | Last | Next) UnitYear)?',
+    read: readSeason,
+  },
+  {
+    name: 'fiscal-year',
+    pattern: 'Fiscal (?:UnitYear)? FourDigits (?:Hyphen (?:Day | Hundreds | FourDigits))? | FiscalCode',
+    read: readFiscal,
+  },
+];
+
+const BEFORE_YEAR = [
+  'In',
+  'Since',
+  'By',
+  'Until',
+  'From',
+  'Between',
+  'And',
+  'Or',
+  'Before',
+  'After',
+  'About',
+  'Early',
+  'Late',
+  'Mid',
+  'Of',
+  'To',
+  'The',
+  'Open',
+  'Fiscal',
+  'This',
+  'That',
+  'Its',
+  'For',
+  'On',
+  'At',
+  'Hyphen',
+  'Slash',
+  'End',
+  'Start',
+  'Middle',
+];
+const SURE_BEFORE = ['Since', 'Until', 'Before', 'After', 'Early', 'Late', 'Mid', 'In', 'By'];
+const COUNTED =
+  /^(?:people|men|women|children|troops|soldiers|miles|feet|foot|metres|meters|kilometres|kilometers|km|kg|pounds|tons|tonnes|votes|dollars|euros|jobs|dead|injured|percent|per|million|billion|points|square|acres|hectares|homes|houses|members|employees|workers|shares|copies|words|pages|others|more|were|acre|barrels|units|prisoners|families|students|refugees|migrants|aircraft|tanks|ships|planes|vehicles|police|officers|patients|cases|deaths|residents|civilians|bce|bc|mph|rpm|mg|ml|yards|cars|guests|delegates)$/;
+
+function readYear(match: Match): Reading | null {
+  const { atoms, first, last } = match;
+  const year = valueOf(match, 'FourDigits');
+  const prepositioned = BEFORE_YEAR.some((name) => isA(atoms, first - 1, name));
+  if (isA(atoms, first - 1, 'Money') || isA(atoms, last, 'Percent') || isA(atoms, first - 1, 'Decimal')) return null;
+  if (
+    isA(atoms, last, 'Hyphen') &&
+    isGlued(atoms, last) &&
+    (isA(atoms, last + 1, 'AnyUnit') ||
+      /^(?:foot|acre|mile|strong|page|seat|member|pound|meter|metre)$/.test(wordAt(atoms, last + 1)))
+  )
+    return null;
+  if (
+    isA(atoms, first - 1, 'Hyphen') &&
+    isGlued(atoms, first) &&
+    isGlued(atoms, first - 1) &&
+    !isA(atoms, first - 2, 'FourDigits')
+  )
+    return null;
+  if (isA(atoms, last, 'AnyUnit')) return null;
+  const sure = SURE_BEFORE.some((name) => isA(atoms, first - 1, name));
+  if (
+    COUNTED.test(wordAt(atoms, last)) &&
+    !(sure && /^(?:were|more|others|bc|police|people)$/.test(wordAt(atoms, last)))
+  )
+    return null;
+  if (year >= 1900 && year < 2100)
+    return isA(atoms, first - 1, 'Sign') && wordAt(atoms, first - 1) === '#' ? null : date({ is: 'year', year });
+  if (!prepositioned || (isA(atoms, last, 'Word') && wordAt(atoms, last).endsWith('s') && !sure)) return null;
+  return year >= 1400 || sure ? date({ is: 'year', year }) : null;
+}
+
+/** "the class of '89", "in '89": an apostrophe year alone needs a word before it that asks for one. */
+function readShortYear(match: Match): Reading | null {
+  const ready = ['In', 'Since', 'By', 'Until', 'Of', 'From', 'Early', 'Late'].some((name) =>
+    isA(match.atoms, match.first - 1, name),
+  );
+  return ready ? date({ is: 'year', year: yearOfTwoDigits(valueOf(match, 'ShortYear')) }) : null;
+}
+
+function readTheYear(match: Match): Reading | null {
+  const year = numberIn(match);
+  return year > 100 && year < 2200 ? date({ is: 'year', year }) : null;
+}
+
+/** "nineteen eighty-four", "twenty twenty-five": only after a word that asks for a year. */
+function readYearInWords(match: Match): Reading | null {
+  const [first = 0] = allOf(match, 'NumberWord');
+  const start = match.atoms.values[first] ?? 0;
+  const year = numberIn(match);
+  if ((start !== 19 && start !== 20 && start !== 18) || year < 1800 || year >= 2100) return null;
+  return BEFORE_YEAR.some((name) => isA(match.atoms, match.first - 1, name)) ? date({ is: 'year', year }) : null;
+}
+
+function readYearRange(match: Match): Reading | null {
+  const { atoms, first, last } = match;
+  const from = atoms.values[first] ?? 0;
+  const end = atoms.values[last - 1] ?? 0;
+  const wide = textOf(match).replace(/^.*\D/, '').length;
+  const to = wide === 2 ? Math.floor(from / 100) * 100 + end + (end <= from % 100 ? 100 : 0) : end;
+  if (
+    wide === 1 ||
+    wide === 3 ||
+    to <= from ||
+    to > from + 400 ||
+    isA(atoms, first - 1, 'Money') ||
+    isA(atoms, first - 1, 'Hyphen')
+  )
+    return null;
+  if (from < 1400 || COUNTED.test(wordAt(atoms, last))) return null;
+  return [
+    { ...date({ is: 'year', year: from }), first, last: first + 1 },
+    { ...date({ is: 'year', year: to }), first: last - 1, last },
+  ];
+}
+
+function readEra(match: Match): Reading | null {
+  const year = numberIn(match);
+  const era = wordAt(match.atoms, oneOf(match, 'Era'));
+  const written = match.atoms.text.slice(
+    match.atoms.starts[oneOf(match, 'Era')],
+    match.atoms.ends[oneOf(match, 'Era')],
+  );
+  if (written !== written.toUpperCase() || !(year > 0 && year < 5000)) return null;
+  return era.startsWith('b') ? literal('DATE', `BC${digits(year, 4)}`) : date({ is: 'year', year });
+}
+
+function readDecade(match: Match): Reading | null {
+  const word = valueOf(match, 'DecadeWord');
+  if (!Number.isNaN(word)) return isA(match.atoms, match.first, 'The') ? literal('DATE', `19${word / 10}`) : null;
+  const years = valueOf(match, 'DecadeYears');
+  if (years >= 100) return literal('DATE', String(Math.floor(years / 10)));
+  if (!/['’‘]/.test(textOf(match).slice(0, 5)) && !isA(match.atoms, match.first, 'The')) return null;
+  return literal('DATE', String(Math.floor((years <= 20 ? 2000 + years : 1900 + years) / 10)));
+}
+
+function readCentury(match: Match): Reading | null {
+  const number = ordinalIn(match);
+  if (!(number >= 1 && number <= 30)) return null;
+  return isA(match.atoms, match.last - 1, 'Era') && wordAt(match.atoms, match.last - 1).startsWith('b')
+    ? literal('DATE', `BC${digits(number - 1, 2)}`)
+    : literal('DATE', digits(number - 1, 2));
+}
+
+function yearOf(match: Match): YearMeant {
+  const year = valueOf(match, 'FourDigits');
+  if (!Number.isNaN(year)) return year;
+  if (oneOf(match, 'UnitYear') < 0) return 'near';
+  if (oneOf(match, 'That') >= 0) return { from: 'text', offset: 0 };
+  return { from: 'publication', offset: oneOf(match, 'Last') >= 0 ? -1 : oneOf(match, 'Next') >= 0 ? 1 : 0 };
+}
+
+function readQuarter(match: Match): Reading | null {
+  const ordinal = oneOf(match, 'Ordinal');
+  const number = ordinal < 0 ? Number.NaN : ordinalIn(match);
+  if (ordinal < 0) {
+    return date({ is: 'period', unit: 'Q', offset: -1, from: 'publication' });
+  }
+  if (!(number >= 1 && number <= 4)) return null;
+  return date({ is: 'part-of-year', year: yearOf(match), part: `Q${number}` });
+}
+
+function readQuarterCode(match: Match): Reading | null {
+  const code = wordAt(match.atoms, oneOf(match, 'QuarterCode')).replace('q', '');
+  const short = valueOf(match, 'ShortYear');
+  const fiscal = oneOf(match, 'FiscalCode');
+  const year: YearMeant =
+    fiscal >= 0
+      ? fiscalYear(wordAt(match.atoms, fiscal))
+      : Number.isNaN(short)
+        ? yearOf(match)
+        : yearOfTwoDigits(short);
+  return date({ is: 'part-of-year', year, part: `Q${code}` });
+}
+
+function readHalf(match: Match): Reading | null {
+  const code = oneOf(match, 'HalfCode');
+  const number =
+    code >= 0
+      ? Number(wordAt(match.atoms, code).replace('h', ''))
+      : oneOf(match, 'Ordinal') >= 0
+        ? ordinalIn(match)
+        : 2;
+  if (number !== 1 && number !== 2) return null;
+  return date({ is: 'part-of-year', year: yearOf(match), part: `H${number}` });
+}
+
+/** Seasons; "spring" and "fall" are verbs and events too, so they need a word before or after that asks for a season. */
+function readSeason(match: Match): Reading | null {
+  const { atoms, first, last } = match;
+  const at = oneOf(match, 'Season');
+  const word = wordAt(atoms, at);
+  const part = (lexiconSeasons as Readonly<Record<string, string>>)[word] ?? '';
+  const year = yearOf(match);
+  const alone = at === first || isA(atoms, at - 1, 'The');
+  const has = (name: string): boolean => oneOf({ atoms, first, last: at }, name) >= 0;
+  if (alone && year === 'near') {
+    if (word === 'fall' || word === 'spring') {
+      const ready = ['In', 'Since', 'By', 'Until', 'Early', 'Late', 'Mid', 'Hyphen'].some((name) =>
+        isA(atoms, first - 1, name),
+      );
+      if (!ready || isA(atoms, last, 'Of') || isA(atoms, last, 'In') || isA(atoms, last, 'To')) return null;
+    } else if (isA(atoms, last, 'Name')) return null;
+  }
+  const pick =
+    has('Last') || has('Past')
+      ? 'last'
+      : has('Next') || has('Coming')
+        ? 'next'
+        : has('This')
+          ? 'this'
+          : has('That') || has('Same')
+            ? 'that'
+            : has('Previous')
+              ? 'previous'
+              : has('Following')
+                ? 'following'
+                : 'near';
+  return date({ is: 'part-of-year', year, part, pick });
+}
+
+function readFiscal(match: Match): Reading | null {
+  const code = oneOf(match, 'FiscalCode');
+  return date({ is: 'year', year: code >= 0 ? fiscalYear(wordAt(match.atoms, code)) : valueOf(match, 'FourDigits') });
+}
+
+function fiscalYear(code: string): number {
+  const value = Number(code.replace(/\D/g, ''));
+  return value < 100 ? yearOfTwoDigits(value) : value;
+}

@@ -1,0 +1,335 @@
+import { boundsOfTimex, type DayBounds } from './bounds.ts';
+import { calendarDay, type DayNumber, dayNumber, daysInMonth, digits, isoWeek, weekdayOfDay } from './days.ts';
+import { dayOfHoliday } from './holidays.ts';
+import type { Meaning, Origin, Pick, UnitCode, YearMeant } from './meaning.ts';
+import type { Tense } from './tense.ts';
+
+/** What an earlier expression of the text named: its value, its bounds, and which expression it was. */
+export interface Named {
+  readonly value: string;
+  readonly bounds: DayBounds;
+  readonly index: number;
+}
+
+/** What an expression is valued against. */
+export interface Scene {
+  /** The day of publication; null where it is not known. */
+  readonly published: DayNumber | null;
+  /** The last date named, and the last that was a day, a month or a year at the narrowest or finer. */
+  readonly last: Named | null;
+  readonly lastDay: Named | null;
+  /** True where partial dates continue the text's own story rather than point from the day of publication. */
+  readonly narrative: boolean;
+  readonly tense: Tense;
+}
+
+/** A value, where it points from, the earlier expression that it needed, and the rule's last part. */
+export interface Valued {
+  readonly value: string;
+  readonly from: 'publication' | 'text' | 'none';
+  readonly because: number | null;
+  readonly how: string;
+}
+
+/** The TIMEX3 value of a meaning in a scene; what cannot be told is left as X. */
+export function valueOfMeaning(meaning: Meaning, scene: Scene): Valued {
+  switch (meaning.is) {
+    case 'literal':
+      return none(meaning.value);
+    case 'year':
+      return none(digits(meaning.year, 4));
+    case 'day':
+      return dayValue(meaning, scene);
+    case 'month':
+      return monthValue(meaning, scene);
+    case 'day-of-month':
+      return dayOfMonthValue(meaning.day, scene);
+    case 'part-of-year':
+      return partValue(meaning, scene);
+    case 'weekday':
+      return weekdayValue(meaning.weekday, meaning.pick, scene);
+    case 'holiday':
+      return holidayValue(meaning, scene);
+    case 'period':
+      return periodValue(meaning.unit, meaning.offset, meaning.from, scene);
+    case 'shift':
+      return shiftValue(meaning.unit, meaning.count, meaning.from, scene);
+    case 'clock':
+      return clockValue(meaning.of, meaning.clock, scene);
+    default:
+      return assertNever(meaning);
+  }
+}
+
+function none(value: string): Valued {
+  return { value, from: 'none', because: null, how: '' };
+}
+
+/** The day that something points from: publication, or the text's last date where it says so. */
+interface Anchor {
+  readonly day: DayNumber;
+  readonly from: Origin;
+  readonly because: number | null;
+}
+
+function anchorOf(from: Origin, scene: Scene): Anchor | null {
+  const named = scene.lastDay ?? scene.last;
+  if ((from === 'text' || scene.narrative) && scene.last !== null && named !== null) {
+    const latest =
+      scene.last.bounds[1] - scene.last.bounds[0] > 31 || scene.lastDay === null ? scene.last : scene.lastDay;
+    return { day: latest.bounds[0], from: 'text', because: latest.index };
+  }
+  return scene.published === null ? null : { day: scene.published, from: 'publication', because: null };
+}
+
+function anchored(value: string, anchor: Anchor, how: string): Valued {
+  return { value, from: anchor.from, because: anchor.because, how: `${how}-${anchor.from}` };
+}
+
+/** The year of a partial date whose first day in a year the function gives; null where nothing tells. */
+function yearNear(
+  first: (year: number) => DayNumber,
+  length: number,
+  pick: Pick,
+  scene: Scene,
+): { year: number; anchor: Anchor; how: string } | null {
+  const pointed = pick === 'that' || pick === 'previous' || pick === 'following' ? 'text' : 'publication';
+  const anchor = anchorOf(
+    pointed,
+    pick === 'last' || pick === 'next' || pick === 'this'
+      ? { ...scene, narrative: scene.narrative && scene.published === null }
+      : scene,
+  );
+  if (anchor === null) return null;
+  const { year } = calendarDay(anchor.day);
+  const start = first(year);
+  const isPast = start <= anchor.day;
+  const isOver = start + length <= anchor.day;
+  if (pick === 'this' || pick === 'that') return { year, anchor, how: 'of-year' };
+  if (pick === 'last') return { year: isOver ? year : year - 1, anchor, how: 'before' };
+  if (pick === 'next') return { year: isPast ? year + 1 : year, anchor, how: 'after' };
+  if (pick === 'previous') return { year: isOver ? year : year - 1, anchor, how: 'before' };
+  if (pick === 'following') return { year: isPast ? year + 1 : year, anchor, how: 'after' };
+  if (anchor.from === 'text') return { year: storyYear(first, year, anchor.day), anchor, how: 'near' };
+  if (scene.tense === 'future') return { year: isOver ? year + 1 : year, anchor, how: 'after' };
+  if (scene.tense === 'past' || isPast) return { year: isPast ? year : year - 1, anchor, how: 'before' };
+  // Neither past nor future is said: the nearer one, where the coming one is at most a quarter away.
+  return start - anchor.day <= 100 ? { year, anchor, how: 'after' } : { year: year - 1, anchor, how: 'before' };
+}
+
+/** A story moves on: a month long before the last one named is of the next year. */
+function storyYear(first: (year: number) => DayNumber, year: number, from: DayNumber): number {
+  if (first(year) - from < -240) return year + 1;
+  return year;
+}
+
+function yearOfText(meant: Exclude<YearMeant, number | 'near'>, scene: Scene): { year: number; anchor: Anchor } | null {
+  const anchor = anchorOf(meant.from, meant.from === 'publication' ? { ...scene, narrative: false } : scene);
+  return anchor && { year: calendarDay(anchor.day).year + meant.offset, anchor };
+}
+
+function dayValue(meaning: Extract<Meaning, { is: 'day' }>, scene: Scene): Valued {
+  const tail = `-${digits(meaning.month, 2)}-${digits(meaning.day, 2)}`;
+  if (typeof meaning.year === 'number') {
+    return none(
+      meaning.day <= daysInMonth(meaning.year, meaning.month)
+        ? `${digits(meaning.year, 4)}${tail}`
+        : `${digits(meaning.year, 4)}${tail.slice(0, 3)}`,
+    );
+  }
+  const found =
+    meaning.year === 'near'
+      ? yearNear((year) => dayNumber(year, meaning.month, meaning.day), 1, meaning.pick ?? 'near', scene)
+      : yearOfText(meaning.year, scene);
+  if (found === null) return none(`XXXX${tail}`);
+  return anchored(`${digits(found.year, 4)}${tail}`, found.anchor, 'how' in found ? String(found.how) : 'of');
+}
+
+function monthValue(meaning: Extract<Meaning, { is: 'month' }>, scene: Scene): Valued {
+  const tail = `-${digits(meaning.month, 2)}`;
+  if (typeof meaning.year === 'number') return none(`${digits(meaning.year, 4)}${tail}`);
+  const found =
+    meaning.year === 'near'
+      ? yearNear((year) => dayNumber(year, meaning.month, 1), 28, meaning.pick ?? 'near', scene)
+      : yearOfText(meaning.year, scene);
+  if (found === null) return none(`XXXX${tail}`);
+  return anchored(`${digits(found.year, 4)}${tail}`, found.anchor, 'how' in found ? String(found.how) : 'of');
+}
+
+function dayOfMonthValue(day: number, scene: Scene): Valued {
+  const anchor = anchorOf('text', scene) ?? anchorOf('publication', scene);
+  if (anchor === null) return none(`XXXX-XX-${digits(day, 2)}`);
+  const { year, month } = calendarDay(anchor.day);
+  const back =
+    anchor.from === 'publication' && scene.tense !== 'future' && dayNumber(year, month, day) > anchor.day ? 1 : 0;
+  const first = calendarDay(dayNumber(year, month - back, 1));
+  return anchored(`${digits(first.year, 4)}-${digits(first.month, 2)}-${digits(day, 2)}`, anchor, 'in-month-of');
+}
+
+function partValue(meaning: Extract<Meaning, { is: 'part-of-year' }>, scene: Scene): Valued {
+  const { part } = meaning;
+  if (typeof meaning.year === 'number') return none(`${digits(meaning.year, 4)}-${part}`);
+  const first = (year: number): DayNumber => boundsOfTimex(`${digits(year, 4)}-${part}`)?.[0] ?? 0;
+  const length = part.startsWith('H') ? 181 : 89;
+  const found =
+    meaning.year === 'near' ? yearNear(first, length, meaning.pick ?? 'near', scene) : yearOfText(meaning.year, scene);
+  if (found === null) return none(`XXXX-${part}`);
+  return anchored(`${digits(found.year, 4)}-${part}`, found.anchor, 'how' in found ? String(found.how) : 'of');
+}
+
+function weekdayValue(weekday: number, pick: Pick, scene: Scene): Valued {
+  const inText = pick === 'that' || pick === 'previous' || pick === 'following';
+  const anchor = anchorOf(
+    inText ? 'text' : 'publication',
+    inText ? scene : { ...scene, narrative: scene.narrative && scene.lastDay !== null },
+  );
+  if (anchor === null) return none(`XXXX-WXX-${weekday}`);
+  const [day, how] = nearWeekday(anchor.day, weekday, pick, anchor.from === 'text' && !inText ? 'future' : scene.tense);
+  return anchored(isoDay(day), anchor, how);
+}
+
+function nearWeekday(from: DayNumber, weekday: number, pick: Pick, tense: Tense): readonly [DayNumber, string] {
+  const back = (weekdayOfDay(from) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOfDay(from) + 7) % 7;
+  const monday = from - weekdayOfDay(from) + 1;
+  if (pick === 'this' || pick === 'that') return [monday + weekday - 1, 'in-week-of'];
+  if (pick === 'last' || pick === 'previous') return [from - (back || 7), 'before'];
+  if (pick === 'following') return [from + (ahead || 7), 'after'];
+  if (pick === 'next') return [monday + 7 + weekday - 1, 'after'];
+  return tense === 'future' ? [from + ahead, 'after'] : [from - back, 'before'];
+}
+
+function holidayValue(meaning: Extract<Meaning, { is: 'holiday' }>, scene: Scene): Valued {
+  const first = (year: number): DayNumber => dayOfHoliday(meaning.code, year);
+  if (typeof meaning.year === 'number') return none(isoDay(first(meaning.year)));
+  const found = meaning.year === 'near' ? yearNear(first, 1, 'near', scene) : yearOfText(meaning.year, scene);
+  if (found === null) return none(/^\d/.test(meaning.code) ? `XXXX-${meaning.code}` : 'XXXX-XX-XX');
+  return anchored(isoDay(first(found.year)), found.anchor, 'near');
+}
+
+const OPEN: Readonly<Record<UnitCode, string>> = {
+  D: 'XXXX-XX-XX',
+  W: 'XXXX-WXX',
+  WE: 'XXXX-WXX-WE',
+  M: 'XXXX-XX',
+  Q: 'XXXX-QX',
+  H: 'XXXX-HX',
+  Y: 'XXXX',
+  E: 'XXX',
+  C: 'XX',
+  L: 'X',
+  TH: 'XXXX-XX-XX',
+  TM: 'XXXX-XX-XX',
+  S: 'XXXX-XX-XX',
+};
+
+function periodValue(unit: UnitCode, offset: number, from: Origin, scene: Scene): Valued {
+  // "the year" and "that month" need an earlier date at least as narrow as they are; "today" and "last year" stay with the reader's day.
+  const anchor = anchorOf(from, from === 'publication' ? { ...scene, narrative: false } : scene);
+  if (anchor === null) return none(OPEN[unit]);
+  if (Number.isNaN(offset)) return openPeriod(unit, anchor, scene);
+  return anchored(unitValue(anchor.day, unit, offset), anchor, offset < 0 ? 'before' : offset > 0 ? 'after' : 'of');
+}
+
+/** "the weekend": the last one, or the coming one where the clause looks ahead. "The quarter": the last one named, or the last that is over. */
+function openPeriod(unit: UnitCode, anchor: Anchor, scene: Scene): Valued {
+  if (unit === 'Q') {
+    if (scene.last !== null && /-Q\d$/.test(scene.last.value))
+      return { value: scene.last.value, from: 'text', because: scene.last.index, how: 'of-text' };
+    return anchored(unitValue(anchor.day, 'Q', -1), anchor, 'before');
+  }
+  const isWeekend = weekdayOfDay(anchor.day) >= 6;
+  return anchored(unitValue(anchor.day, unit, scene.tense === 'future' || isWeekend ? 0 : -1), anchor, 'near');
+}
+
+/** The period of a unit that holds the day, or the one so many before or after it. */
+function unitValue(from: DayNumber, unit: UnitCode, offset: number): string {
+  const { year, month } = calendarDay(from);
+  switch (unit) {
+    case 'D':
+      return isoDay(from + offset);
+    case 'W':
+      return weekValue(from + offset * 7);
+    case 'WE':
+      return `${weekValue(from + offset * 7)}-WE`;
+    case 'M':
+      return isoDay(dayNumber(year, month + offset, 1)).slice(0, 7);
+    case 'Q': {
+      const start = calendarDay(dayNumber(year, month - ((month - 1) % 3) + offset * 3, 1));
+      return `${digits(start.year, 4)}-Q${Math.floor((start.month - 1) / 3) + 1}`;
+    }
+    case 'H': {
+      const start = calendarDay(dayNumber(year, month - ((month - 1) % 6) + offset * 6, 1));
+      return `${digits(start.year, 4)}-H${start.month > 6 ? 2 : 1}`;
+    }
+    case 'Y':
+      return digits(year + offset, 4);
+    case 'E':
+      return digits(Math.floor(year / 10) + offset, 3);
+    case 'C':
+      return digits(Math.floor(year / 100) + offset, 2);
+    case 'L':
+      return digits(Math.floor(year / 1000) + offset, 1);
+    case 'TH':
+    case 'TM':
+    case 'S':
+      return isoDay(from);
+    default:
+      return assertNever(unit);
+  }
+}
+
+/** "two weeks ago", "three days later". As fine as its unit; a year from a quarter is that quarter ("a year earlier" of results). */
+function shiftValue(unit: UnitCode, count: number, from: Origin, scene: Scene): Valued {
+  const quarter =
+    scene.last !== null && /^\d{4}-Q\d$/.test(scene.last.value) && Math.abs(count) === 1 && unit === 'Y'
+      ? scene.last
+      : null;
+  if (quarter !== null && !scene.narrative) {
+    return {
+      value: `${digits(Number(quarter.value.slice(0, 4)) + count, 4)}${quarter.value.slice(4)}`,
+      from: 'text',
+      because: quarter.index,
+      how: 'quarter-of-text',
+    };
+  }
+  const anchor = anchorOf(from, from === 'publication' ? { ...scene, narrative: false } : scene);
+  if (anchor === null) return none(OPEN[unit]);
+  const how = count < 0 ? 'before' : 'after';
+  const factor = { E: 10, C: 100, L: 1000 }[unit as 'E' | 'C' | 'L'];
+  if (factor !== undefined) return anchored(unitValue(anchor.day, 'Y', Math.round(count * factor)), anchor, how);
+  if (unit === 'TH' || unit === 'TM' || unit === 'S')
+    return anchored(isoDay(anchor.day + (unit === 'TH' ? Math.trunc(count / 24) : 0)), anchor, how);
+  return anchored(unitValue(anchor.day, unit, Math.round(count)), anchor, how);
+}
+
+function clockValue(of: Meaning | null, clock: string, scene: Scene): Valued {
+  if (of !== null) {
+    const day = valueOfMeaning(of, scene);
+    return { ...day, value: `${day.value}${clock}` };
+  }
+  const named = scene.lastDay;
+  if (named !== null)
+    return { value: `${named.value.slice(0, 10)}${clock}`, from: 'text', because: named.index, how: 'on-day-of-text' };
+  if (scene.published === null || scene.narrative) return none(`XXXX-XX-XX${clock}`);
+  return {
+    value: `${isoDay(scene.published)}${clock}`,
+    from: 'publication',
+    because: null,
+    how: 'on-day-of-publication',
+  };
+}
+
+function weekValue(day: DayNumber): string {
+  const { year, week } = isoWeek(day);
+  return `${digits(year, 4)}-W${digits(week, 2)}`;
+}
+
+function isoDay(day: DayNumber): string {
+  const date = calendarDay(day);
+  return `${digits(date.year, 4)}-${digits(date.month, 2)}-${digits(date.day, 2)}`;
+}
+
+function assertNever(value: never): never {
+  throw new RangeError(`no such case: ${JSON.stringify(value)}`);
+}

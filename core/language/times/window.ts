@@ -1,0 +1,99 @@
+import type { Time } from '../../model/analysis.ts';
+import type { IsoDay } from '../../model/calendar.ts';
+import type { Range } from '../../model/span.ts';
+import type { DayBounds } from './bounds.ts';
+import { isoOfDay } from './days.ts';
+import type { Expression } from './meaning.ts';
+import type { Tense } from './tense.ts';
+import { type ValuedTime, valuesFor } from './values.ts';
+
+/** What was found in a text, list beside list: expressions, where they stand, the tense around them, whether in its header. */
+export interface Found {
+  readonly expressions: readonly Expression[];
+  readonly ranges: readonly Range[];
+  readonly tenses: readonly Tense[];
+  readonly inHeader: readonly boolean[];
+  /** Where the text states its day of publication. */
+  readonly dated: readonly Range[];
+}
+
+/** A window of more days is valued by its first and last day only. */
+const LONGEST_WINDOW = 62;
+/** And so is one over a text with so many expressions that valuing them for each day would take long. */
+const MOST_VALUES = 300_000;
+
+/**
+ * Values the expressions for each day on which the article may have been published, and says what all of them leave
+ * open: one value, or the days that remain with the narrowest value that is true of all.
+ */
+export function timeOver(found: Found, published: DayBounds | null): readonly Time[] {
+  if (published === null)
+    return timesOfRuns(found, [valuesFor(found.expressions, found.tenses, null, found.inHeader)], true, []);
+  const [first, last] = published;
+  const span = last - first + 1;
+  const isFull = span <= LONGEST_WINDOW && span * found.expressions.length <= MOST_VALUES;
+  const days = isFull ? Array.from({ length: span }, (_, i) => first + i) : [first, last];
+  const runs = days.map((day) => valuesFor(found.expressions, found.tenses, day, found.inHeader));
+  const open = runs.length > 1 ? valuesFor(found.expressions, found.tenses, null, found.inHeader) : [];
+  return timesOfRuns(found, runs, isFull, open);
+}
+
+function timesOfRuns(
+  found: Found,
+  runs: readonly (readonly ValuedTime[])[],
+  isFull: boolean,
+  open: readonly ValuedTime[],
+): readonly Time[] {
+  return found.expressions.map((expression, i) => {
+    const values = runs.map((run) => run[i]).filter((value) => value !== undefined);
+    const [one] = values;
+    if (one === undefined) throw new RangeError('an expression without a value');
+    const { start, end } = found.ranges[i] ?? { start: 0, end: 0 };
+    const earliest = boundOf(values, 0);
+    const latest = boundOf(values, 1);
+    const isOne = values.every(({ value }) => value === one.value);
+    return {
+      start,
+      end,
+      type: expression.type,
+      value: isOne ? one.value : (openValue(earliest, latest) ?? open[i]?.value ?? one.value),
+      earliest,
+      latest,
+      choices: isOne || !isFull ? [] : choicesOf(values),
+      from: one.from,
+      rule: one.how === '' ? expression.rule : `${expression.rule}-${one.how}`,
+      because: becauseOf(found, one),
+      mod: expression.mod,
+    };
+  });
+}
+
+/** The longest of YYYY-MM and YYYY that holds both days; null where they lie in different years. */
+function openValue(earliest: IsoDay | null, latest: IsoDay | null): string | null {
+  if (earliest === null || latest === null) return null;
+  if (earliest.slice(0, 7) === latest.slice(0, 7)) return earliest.slice(0, 7);
+  return earliest.slice(0, 4) === latest.slice(0, 4) ? earliest.slice(0, 4) : null;
+}
+
+function boundOf(values: readonly ValuedTime[], side: 0 | 1): IsoDay | null {
+  let bound: number | null = null;
+  for (const { bounds } of values) {
+    if (bounds === null) return null;
+    const day = bounds[side];
+    if (bound === null || (side === 0 ? day < bound : day > bound)) bound = day;
+  }
+  return bound === null ? null : isoOfDay(bound);
+}
+
+/** The days that remain, where each value is a single day. */
+function choicesOf(values: readonly ValuedTime[]): readonly IsoDay[] {
+  if (values.some(({ bounds }) => bounds === null || bounds[0] !== bounds[1])) return [];
+  const days = [...new Set(values.map(({ bounds }) => bounds?.[0] ?? 0))].sort((a, b) => a - b);
+  return days.map(isoOfDay).filter((day) => day !== null);
+}
+
+function becauseOf(found: Found, valued: ValuedTime): readonly Range[] {
+  if (valued.from === 'publication') return found.dated.map(({ start, end }) => ({ start, end }));
+  const range = valued.because === null ? undefined : found.ranges[valued.because];
+  return range ? [range] : [];
+}
