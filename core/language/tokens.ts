@@ -26,8 +26,8 @@ function readChunk(text: string, from: number, to: number, tokens: Token[]): voi
   const doc = nlp.readDoc(text.slice(from, to));
   // oxlint-disable-next-line typescript/unbound-method -- wink's `its` are plain functions that are handed over as values
   const { value, pos } = its;
-  const values = doc.tokens().out(value) as string[];
-  const tags = doc.tokens().out(pos) as PartOfSpeech[];
+  const values: string[] = doc.tokens().out(value);
+  const tags: PartOfSpeech[] = doc.tokens().out(pos);
   let at = from;
   values.forEach((word, i) => {
     const start = text.indexOf(word, at);
