@@ -6,6 +6,9 @@ import type { Dossier } from './model/dossier.ts';
 import type { Reading } from './model/reading.ts';
 
 export { articleOfText, ingest } from './ingest/ingest.ts';
+export { buildMemo } from './memo/build.ts';
+export { type LoadedPack, loadPack } from './template/pack.ts';
+export { renderMemo } from './template/render.ts';
 
 /** One article read: its language, then the facts in it. */
 export function readArticle(article: Article): Reading {

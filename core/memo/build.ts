@@ -1,8 +1,8 @@
+import { statementsOf } from '../model/contents.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Memo, Section, Selection } from '../model/memo.ts';
 import type { Notice } from '../model/notice.ts';
 import type { PackManifest, Phrases } from '../model/template.ts';
-import { statementsOf } from './contents.ts';
 import { number } from './numbering.ts';
 import { word } from './phrases.ts';
 import { checkPrompts } from './prompts.ts';

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts';
 import type { DatedBy, Reason } from '../model/dated.ts';
 import type { Piece, Slot } from '../model/memo.ts';
 import { nonEmpty, type Span } from '../model/span.ts';
@@ -52,6 +53,18 @@ export function articleWorded(writing: Writing, article: string): string {
   const key = published ? 'article.dated' : 'article.undated';
   return (
     plainPhrase(word(writing.phrases, key), published ? { date: published.value, lead: published.lead } : {}) ?? ''
+  );
+}
+
+/** "23 September 2025 (stated: “2025-09-23”)", "not dated; between 8 and 21 September 2025 by ...". */
+export function publishedWorded(writing: Writing, article: Article): string {
+  const said = worded(writing.phrases, article.published, false);
+  const basis = explanation(writing, article.published);
+  if (!said) return word(writing.phrases, 'source.undated');
+  const key = article.published.precision === 'day' ? 'source.dated' : 'source.window';
+  return (
+    plainPhrase(word(writing.phrases, key), { date: said.value, lead: said.lead, ...(basis ? { basis } : {}) }) ??
+    said.value
   );
 }
 

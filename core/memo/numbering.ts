@@ -1,5 +1,6 @@
 import type { Citation, Source, Statement } from '../model/memo.ts';
 import { nonEmpty, type Span } from '../model/span.ts';
+import { publishedWorded } from './dates.ts';
 import { keyOf, passageOf } from './passages.ts';
 import type { Writing } from './writing.ts';
 
@@ -51,7 +52,14 @@ function sourceOf(writing: Writing, id: string, count: number, passages: readonl
       words: writing.textOf(passage),
     };
   });
-  return { number: count, article, published: article.published, citations: nonEmpty(citations, `citations of ${id}`) };
+  return {
+    number: count,
+    article,
+    published: article.published,
+    dateWords: publishedWorded(writing, article),
+    originWords: null,
+    citations: nonEmpty(citations, `citations of ${id}`),
+  };
 }
 
 /** a to z, then aa, ab, as columns of a sheet are counted. */

@@ -80,6 +80,10 @@ export interface Source {
   readonly number: number;
   readonly article: Article;
   readonly published: DatedBy;
+  /** The date of publication and its basis, in the pack's words. */
+  readonly dateWords: string;
+  /** The post, statement or wire text that it shares with other sources, in the pack's words; null where none is known. */
+  readonly originWords: string | null;
   readonly citations: NonEmpty<Citation>;
 }
 

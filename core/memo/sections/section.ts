@@ -1,5 +1,5 @@
+import { isEmpty, statementsOf } from '../../model/contents.ts';
 import type { PersonText, Section, SectionContent, Statement } from '../../model/memo.ts';
-import { isEmpty, statementsOf } from '../contents.ts';
 import type { Writing } from '../writing.ts';
 import { bottomLineSection } from './bottom-line.ts';
 import { disagreementsSection } from './disagreements.ts';

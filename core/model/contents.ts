@@ -1,4 +1,4 @@
-import type { SectionContent, Statement } from '../model/memo.ts';
+import type { SectionContent, Statement } from './memo.ts';
 
 /** All statements of a section in the order in which they are read: the order of the numbering. */
 export function statementsOf(content: SectionContent): readonly Statement[] {

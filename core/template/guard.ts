@@ -1,0 +1,202 @@
+import Handlebars from 'handlebars';
+import type { Notice } from '../model/notice.ts';
+import { HELPERS } from './helpers.ts';
+import { TAGS } from './schema.ts';
+
+const MOST_NODES = 20_000;
+const DEEPEST = 40;
+const LONGEST_SOURCE = 1_000_000;
+const FORBIDDEN_NAMES = new Set([
+  'constructor',
+  '__proto__',
+  'prototype',
+  '__defineGetter__',
+  '__defineSetter__',
+  '__lookupGetter__',
+]);
+const BUILT_IN = ['if', 'unless', 'each', 'with'];
+const ALLOWED_NODES = new Set([
+  'Program',
+  'MustacheStatement',
+  'BlockStatement',
+  'PartialStatement',
+  'ContentStatement',
+  'CommentStatement',
+  'SubExpression',
+  'PathExpression',
+  'StringLiteral',
+  'NumberLiteral',
+  'BooleanLiteral',
+  'UndefinedLiteral',
+  'NullLiteral',
+  'Hash',
+  'HashPair',
+]);
+/** A tag's name in a stretch of the template's own HTML. */
+const TAG = /<\/?([A-Za-z][A-Za-z0-9-]*)/g;
+
+/** What a node of Handlebars' tree may have that this guard looks at. */
+interface Node {
+  readonly type: string;
+  readonly loc?: { readonly start: { readonly line: number; readonly column: number } };
+  readonly [key: string]: unknown;
+}
+
+/**
+ * What a template may not do, by file and line: raw output, decorators, inline, block and dynamic partials, partials that
+ * are missing or call each other in a ring, unknown helpers, names that reach a prototype, tags that a memo cannot hold,
+ * and trees too large or too deep. An empty list means that it may be compiled.
+ */
+export function checkTemplates(sources: Readonly<Record<string, string>>): readonly Notice[] {
+  const notices: Notice[] = [];
+  const calls = new Map<string, readonly string[]>();
+  for (const [name, source] of Object.entries(sources)) {
+    const file = `${name}.hbs`;
+    if (typeof source !== 'string' || source.length > LONGEST_SOURCE) {
+      notices.push(problem(file, null, 'too-large', { limit: LONGEST_SOURCE }));
+      continue;
+    }
+    const tree = parse(source);
+    if ('error' in tree) {
+      notices.push({
+        code: 'template-syntax',
+        severity: 'error',
+        place: { file },
+        values: { line: tree.line, reason: tree.error },
+      });
+      continue;
+    }
+    const found = walk(tree.program, file, sources);
+    notices.push(...found.notices);
+    calls.set(name, found.partials);
+  }
+  if (!Object.hasOwn(sources, 'memo')) notices.push(problem('memo.hbs', null, 'missing', {}));
+  for (const name of calls.keys()) {
+    if (callsItself(name, calls)) notices.push(problem(`${name}.hbs`, null, 'partial-ring', { partial: name }));
+  }
+  return notices;
+}
+
+function parse(source: string): { readonly program: Node } | { readonly error: string; readonly line: number } {
+  try {
+    return { program: Handlebars.parse(source) as unknown as Node };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
+    return { error: message.split('\n')[0]?.slice(0, 200) ?? '', line };
+  }
+}
+
+function walk(
+  program: Node,
+  file: string,
+  sources: Readonly<Record<string, string>>,
+): { readonly notices: readonly Notice[]; readonly partials: readonly string[] } {
+  const notices: Notice[] = [];
+  const partials: string[] = [];
+  const stack: { readonly node: Node; readonly depth: number }[] = [{ node: program, depth: 0 }];
+  let count = 0;
+  for (let item = stack.pop(); item; item = stack.pop()) {
+    const { node, depth } = item;
+    count += 1;
+    if (count > MOST_NODES || depth > DEEPEST) {
+      notices.push(
+        problem(file, node, count > MOST_NODES ? 'too-many-nodes' : 'too-deep', {
+          limit: count > MOST_NODES ? MOST_NODES : DEEPEST,
+        }),
+      );
+      break;
+    }
+    const refusal = refusalOf(node, sources);
+    if (refusal) notices.push(problem(file, node, refusal.reason, refusal.values));
+    else if (node.type === 'PartialStatement') partials.push(nameOf(node['name']));
+    // Children last to first, so that the stack gives them, and so the notices, in the order of the file.
+    for (const child of childrenOf(node).reverse()) stack.push({ node: child, depth: depth + 1 });
+  }
+  return { notices, partials };
+}
+
+interface Refusal {
+  readonly reason: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+function refusalOf(node: Node, sources: Readonly<Record<string, string>>): Refusal | null {
+  if (!ALLOWED_NODES.has(node.type)) return { reason: 'not-allowed', values: { what: node.type } };
+  if (node.type === 'MustacheStatement' && node['escaped'] !== true) return { reason: 'raw-output', values: {} };
+  if (node.type === 'PathExpression') return refusalOfPath(node);
+  if (node.type === 'ContentStatement') return refusalOfTags(String(node['value']));
+  if (node.type === 'PartialStatement') {
+    const name = nameOf(node['name']);
+    if (!isNode(node['name']) || node['name'].type !== 'PathExpression')
+      return { reason: 'dynamic-partial', values: {} };
+    return Object.hasOwn(sources, name) ? null : { reason: 'partial-missing', values: { partial: name } };
+  }
+  return refusalOfHelper(node);
+}
+
+function refusalOfPath(node: Node): Refusal | null {
+  const parts = Array.isArray(node['parts']) ? node['parts'].map(String) : [];
+  const bad = parts.find((part) => FORBIDDEN_NAMES.has(part));
+  return bad === undefined ? null : { reason: 'name-forbidden', values: { name: bad } };
+}
+
+/** A call with arguments, a block and a sub-expression are calls of helpers: only ours and a few of the built-in ones are. */
+function refusalOfHelper(node: Node): Refusal | null {
+  const isCall = node.type === 'BlockStatement' || node.type === 'SubExpression' || hasArguments(node);
+  if (!isCall || node.type === 'Program') return null;
+  const name = nameOf(node['path']);
+  const known = node.type === 'BlockStatement' ? BUILT_IN : HELPERS;
+  return known.includes(name) ? null : { reason: 'helper-unknown', values: { helper: name } };
+}
+
+function hasArguments(node: Node): boolean {
+  if (node.type !== 'MustacheStatement') return false;
+  return (Array.isArray(node['params']) && node['params'].length > 0) || isNode(node['hash']);
+}
+
+function refusalOfTags(html: string): Refusal | null {
+  for (const [, tag = ''] of html.matchAll(TAG)) {
+    if (!TAGS.includes(tag.toLowerCase())) return { reason: 'tag-unknown', values: { tag } };
+  }
+  return null;
+}
+
+function childrenOf(node: Node): Node[] {
+  return Object.entries(node).flatMap(([key, value]) => {
+    if (key === 'loc') return [];
+    if (Array.isArray(value)) return value.filter(isNode);
+    return isNode(value) ? [value] : [];
+  });
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as { readonly type?: unknown }).type === 'string';
+}
+
+function nameOf(path: unknown): string {
+  return isNode(path) && typeof path['original'] === 'string' ? path['original'] : '';
+}
+
+function callsItself(start: string, calls: ReadonlyMap<string, readonly string[]>): boolean {
+  const seen = new Set<string>();
+  const stack = [...(calls.get(start) ?? [])];
+  for (let name = stack.pop(); name !== undefined; name = stack.pop()) {
+    if (name === start) return true;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    stack.push(...(calls.get(name) ?? []));
+  }
+  return false;
+}
+
+function problem(
+  file: string,
+  node: Node | null,
+  reason: string,
+  values: Readonly<Record<string, string | number>>,
+): Notice {
+  const line = node?.loc?.start.line ?? 1;
+  const column = (node?.loc?.start.column ?? 0) + 1;
+  return { code: `template-${reason}`, severity: 'error', place: { file }, values: { line, column, ...values } };
+}

@@ -1,0 +1,34 @@
+import Handlebars from 'handlebars';
+import { checkTemplates } from './guard.ts';
+import { HELPERS, helpersOf } from './helpers.ts';
+
+/** In UTF-16 units: a memo of a thousand pages is smaller. */
+export const LONGEST_HTML = 20_000_000;
+
+/**
+ * Runs a pack's templates over a view. Runs in a worker with limits (main/worker), since a loop of a template may last
+ * for ever. Throws an Error that says why for what the guard refuses, for an unknown field, and for too much output.
+ */
+export function htmlOf(sources: Readonly<Record<string, string>>, view: unknown): string {
+  const [refused] = checkTemplates(sources);
+  if (refused) throw new Error(`${refused.place?.file}: ${refused.code} ${JSON.stringify(refused.values)}`);
+  // Plain data only: nothing that a template could call, and no prototype but Object's.
+  const data = JSON.parse(JSON.stringify(view)) as { readonly words?: Record<string, string> };
+  const environment = Handlebars.create();
+  environment.registerHelper(helpersOf(data.words ?? {}));
+  const options: CompileOptions = {
+    knownHelpersOnly: true,
+    knownHelpers: Object.fromEntries(HELPERS.map((name) => [name, true])),
+    strict: true,
+    preventIndent: true,
+  };
+  const partials = Object.fromEntries(
+    Object.entries(sources).map(([name, source]) => [name, environment.compile(source, options)]),
+  );
+  const main = partials['memo'];
+  if (!main) throw new Error('no memo.hbs');
+  const html = main(data, { partials, allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+  if (html.length > LONGEST_HTML)
+    throw new Error(`the template gives ${html.length} characters, more than ${LONGEST_HTML}`);
+  return html;
+}

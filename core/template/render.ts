@@ -1,0 +1,64 @@
+import type { MemoDocument } from '../model/document.ts';
+import type { Memo } from '../model/memo.ts';
+import type { Notice } from '../model/notice.ts';
+import type { TemplatePack } from '../model/template.ts';
+import { citeMarks } from './cites.ts';
+import { clean, isHarmful } from './clean.ts';
+import { sourceEntries } from './sources.ts';
+import { blocksOf } from './tree.ts';
+import { type View, viewOf } from './view.ts';
+
+/** Runs the templates over the view and gives HTML; given by main, which runs it in a worker with limits. */
+export type RunTemplate = (sources: Readonly<Record<string, string>>, view: View) => Promise<string>;
+
+/**
+ * The memo as a document: the pack's templates give HTML, the HTML is cleaned by our own schema and read as a tree of blocks,
+ * and statements and citations are filled in from the memo. `document` is null where the template could not be run.
+ */
+export async function renderMemo(
+  memo: Memo,
+  pack: TemplatePack,
+  run: RunTemplate,
+): Promise<{ readonly document: MemoDocument | null; readonly notices: readonly Notice[] }> {
+  const html = await run(pack.templates, viewOf(memo, pack)).catch((error: unknown) => failure(pack, error));
+  if (typeof html !== 'string') return { document: null, notices: [html] };
+  const marks = citeMarks(memo, pack.phrases);
+  const { blocks, notices } = blocksOf(html, memo, pack, marks);
+  const sources = sourceEntries(memo, pack.phrases, marks);
+  const document: MemoDocument = {
+    title: clean(memo.title),
+    language: memo.language,
+    author: clean(memo.masthead.find(({ prompt }) => prompt === 'from' || prompt === 'drafter')?.text ?? '') || null,
+    subject: clean(memo.masthead.find(({ prompt }) => prompt === 'subject')?.text ?? '') || null,
+    marking: memo.selection.marking === null ? null : clean(memo.selection.marking),
+    date: memo.date,
+    citations: memo.selection.citations,
+    style: pack.style,
+    blocks: blocks.map((block) => (block.kind === 'sources' ? { ...block, entries: sources } : block)),
+    sources,
+    words: pack.phrases.words,
+  };
+  return { document, notices: [...notices, ...controlNotices(memo)] };
+}
+
+function failure(pack: TemplatePack, error: unknown): Notice {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'template-failed',
+    severity: 'error',
+    place: { file: `${pack.manifest.id}/memo.hbs` },
+    values: { reason: reason.slice(0, 300) },
+  };
+}
+
+/** Which articles had control characters within cited passages: they are left out of the document, and that is said. */
+function controlNotices(memo: Memo): readonly Notice[] {
+  return memo.sources
+    .filter(({ citations }) => citations.some(({ words }) => isHarmful(words)))
+    .map(({ article }) => ({
+      code: 'controls-left-out',
+      severity: 'info',
+      place: { file: article.source.names[0] ?? article.id },
+      values: {},
+    }));
+}

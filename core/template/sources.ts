@@ -1,0 +1,72 @@
+import type { Inline, SourceEntry, SourcePassage } from '../model/document.ts';
+import type { Citation, Memo, Source } from '../model/memo.ts';
+import type { Phrases } from '../model/template.ts';
+import { anchorOf, type CiteMarks } from './cites.ts';
+import { clean } from './clean.ts';
+import { sourceName } from './source-words.ts';
+
+/** How much of a passage a locator shows, in UTF-16 units. */
+const LOCATOR = 72;
+const NOTE = 240;
+const HASH = 12;
+
+/** The list of sources, with the way back from each passage to the marks that cite it. Made after all marks are placed. */
+export function sourceEntries(memo: Memo, phrases: Phrases, marks: CiteMarks): readonly SourceEntry[] {
+  return memo.sources.map((source) => ({
+    number: source.number,
+    id: `source-entry-${source.number}`,
+    description: describe(source, phrases),
+    passages: source.citations.map((citation) => passage(memo, source, citation, phrases, marks)),
+  }));
+}
+
+function describe(source: Source, phrases: Phrases): readonly Inline[] {
+  const { article } = source;
+  const name = article.source.names[0] ?? article.id;
+  const file = article.title ? `, ${clean(name)}` : '';
+  const date = source.dateWords;
+  return [
+    { kind: 'text', text: sourceName(article), marks: ['strong'] },
+    text(`${file}. ${date}. `),
+    {
+      kind: 'text',
+      text: `${phrases.words['source.hash'] ?? 'SHA-256'} ${article.source.sha256.slice(0, HASH)}`,
+      marks: ['muted', 'small'],
+    },
+  ];
+}
+
+function passage(memo: Memo, source: Source, citation: Citation, phrases: Phrases, marks: CiteMarks): SourcePassage {
+  const where = `${phrases.words['source.paragraph'] ?? 'paragraph'} ${paragraphOf(source, citation)}`;
+  return {
+    label: citation.label,
+    id: anchorOf(citation),
+    words: memo.selection.annex ? clean(citation.words) : null,
+    locator: [text(`${where}: “${shortened(clean(citation.words), LOCATOR)}”`)],
+    citedBy: marks.citedBy(citation),
+    note: [
+      text(
+        `${citation.label}. ${sourceName(source.article)}, ${source.dateWords}, ${where}: “${shortened(clean(citation.words), NOTE)}”`,
+      ),
+    ],
+  };
+}
+
+/** Paragraphs of the article's text, counted from 1: lines that hold something. */
+function paragraphOf(source: Source, { passage: { start } }: Citation): number {
+  return source.article.text
+    .slice(0, start + 1)
+    .split('\n')
+    .filter((line) => line.trim() !== '').length;
+}
+
+/** The beginning of the words, cut between words. */
+function shortened(words: string, limit: number): string {
+  if (words.length <= limit) return words;
+  const cut = words.slice(0, limit);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2))} …`;
+}
+
+function text(words: string): Inline {
+  return { kind: 'text', text: words, marks: [] };
+}
