@@ -27,7 +27,7 @@ function readChunk(text: string, from: number, to: number, tokens: Token[]): voi
   // oxlint-disable-next-line typescript/unbound-method -- wink's `its` are plain functions that are handed over as values
   const { value, pos } = its;
   const values: string[] = doc.tokens().out(value);
-  const tags: PartOfSpeech[] = doc.tokens().out(pos);
+  const tags = doc.tokens().out(pos) as PartOfSpeech[];
   let at = from;
   values.forEach((word, i) => {
     const start = text.indexOf(word, at);
