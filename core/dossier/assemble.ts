@@ -1,10 +1,13 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Reading } from '../model/reading.ts';
+import type { ArticleId } from '../model/span.ts';
 import { dateConflicts } from './conflicts/dates.ts';
 import { emphasisConflicts } from './conflicts/emphasis.ts';
 import { wordingConflict } from './conflicts/wording.ts';
+import { mergeEvents } from './events.ts';
 import { findGaps } from './gaps/find.ts';
 import { findHighlights } from './highlights/find.ts';
+import { mergeIssues } from './issues.ts';
 import { buildMeeting } from './meetings/build.ts';
 import { mergeReports } from './meetings/merge.ts';
 import { withPrevious } from './meetings/previous.ts';
@@ -13,6 +16,7 @@ import { inOrder } from './order.ts';
 import { findOrigins, withOrigins } from './origins/find.ts';
 import { mergeParties } from './parties/merge.ts';
 import { readoutMatrices } from './readouts/matrix.ts';
+import { mergeThemes } from './themes.ts';
 import { buildUtterance } from './utterances/build.ts';
 import { withPlacesElsewhere } from './utterances/elsewhere.ts';
 import { linkMeetings } from './utterances/link.ts';
@@ -32,15 +36,16 @@ export function assembleDossier(unordered: readonly Reading[]): Dossier {
   const utterances = linkMeetings(placed, built, parties);
   const origins = findOrigins(readings, utterances);
   const meetings = withOrigins(built, utterances, origins);
+  const partyOf = (article: ArticleId, entity: string): string | null => parties.of(article, entity)?.id ?? null;
   const known = {
     articles: readings.map(({ article }) => article),
     parties: parties.all,
     meetings,
     utterances,
     origins,
-    events: [],
-    themes: [],
-    issues: [],
+    events: mergeEvents(readings, meetings, partyOf),
+    themes: mergeThemes(readings),
+    issues: mergeIssues(readings, partyOf),
     readouts: readoutMatrices(meetings, utterances, readings),
   };
   const conflicts = [

@@ -72,7 +72,7 @@ export function fit(cluster: Cluster, told: ToldMeeting): Fit | null {
     (known ? (dayOf(common) === null ? 2 : 4) : 0) +
     (place === 'same' ? 3 : place === 'within' ? 1 : 0) +
     (occasion === 'same' ? 2 : occasion === 'different' ? -2 : 0) +
-    (here ? 3 : 0) +
+    (here ? (cluster.told.some((other) => other.reading === told.reading && !other.report.refersBack) ? 3 : 1) : 0) +
     (company === 'same' ? 2 : 0) +
     (sameWeekday(cluster, told) ? 2 : 0);
   const rule = ruleFor(cluster, told, { company, known, here, place, occasion });

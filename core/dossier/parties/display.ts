@@ -23,7 +23,10 @@ export function displayNames(members: readonly NamedEntity[]): {
   const most = Math.max(...candidates.map((name) => uses.get(name) ?? 0));
   const [name = members[0]?.entity.name ?? ''] = candidates
     .filter((candidate) => (uses.get(candidate) ?? 0) >= most * USED_ENOUGH)
-    .toSorted((a, b) => fullness(b) - fullness(a) || (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        fullness(b) - fullness(a) || (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || b.length - a.length || (a < b ? -1 : 1),
+    );
   return { name, aliases: [...uses.keys()].filter((alias) => alias !== name).toSorted() };
 }
 

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { assembleDossier } from '../../core/dossier/assemble.ts';
+import type { Meeting } from '../../core/model/dossier.ts';
+import { type Named, readingOf, type Told } from './support.ts';
+
+const LIND: Named = { names: ['Marta Lind', 'Lind'], country: 'SE' };
+const OKON: Named = { names: ['Tomas Okon', 'Okon'], country: 'NG' };
+const REYES: Named = { names: ['Ana Reyes', 'Reyes'], country: 'MX' };
+const CITIES: readonly Named[] = [
+  { names: ['Geneva'], kind: 'place', country: 'CH' },
+  { names: ['Vienna'], kind: 'place', country: 'AT' },
+];
+const BOTH = ['Marta Lind', 'Tomas Okon'];
+
+function meetingsOf(...told: readonly Told[]): readonly Meeting[] {
+  return assembleDossier(told.map((one, i) => readingOf(`a${i}`, { named: [LIND, OKON, REYES, ...CITIES], ...one })))
+    .meetings;
+}
+
+/** "2031-03-03 Geneva: Marta Lind, Tomas Okon (2)": what a meeting came to, with the number of its reports. */
+function line({ date, place, participants, reports, status }: Meeting): string {
+  const who = participants.map(({ name }) => name).join(', ');
+  return `${date.earliest ?? '?'} ${place?.name ?? '?'}: ${who} (${reports.length})${status === 'held' ? '' : ` ${status}`}`;
+}
+
+describe('meetings', () => {
+  it('merges the reports of two articles that agree on people, day and place', () => {
+    const told: Told = {
+      text: 'Marta Lind met Tomas Okon in Geneva on Monday.',
+      on: '2031-03-04',
+      meetings: [
+        { says: 'Marta Lind met Tomas Okon in Geneva on Monday', who: BOTH, day: '2031-03-03', place: 'Geneva' },
+      ],
+    };
+    const [meeting, ...others] = meetingsOf(told, told);
+    expect(others).toEqual([]);
+    expect(meeting && line(meeting)).toBe('2031-03-03 Geneva: Marta Lind, Tomas Okon (2)');
+    expect(meeting?.merged.map(({ rule }) => rule)).toEqual(['same-company-and-date']);
+  });
+
+  it('keeps consecutive days, two towns, and a call beside a meeting apart', () => {
+    const text = 'Marta Lind met Tomas Okon in Geneva. Marta Lind saw Tomas Okon in Vienna. Lind called Okon.';
+    const [first, second, call] = [
+      { says: 'Marta Lind met Tomas Okon in Geneva', who: BOTH },
+      { says: 'Marta Lind saw Tomas Okon in Vienna', who: BOTH },
+      { says: 'Lind called Okon', who: BOTH, form: 'call' as const },
+    ] as const;
+    const apart = (...meetings: Told['meetings'] & readonly unknown[]): number =>
+      meetingsOf({ text, on: '2031-03-04', meetings }).length;
+    expect(apart({ ...first, day: '2031-03-03' }, { ...second, day: '2031-03-04' })).toBe(2);
+    expect(
+      apart({ ...first, day: '2031-03-03', place: 'Geneva' }, { ...second, day: '2031-03-03', place: 'Vienna' }),
+    ).toBe(2);
+    expect(apart({ ...first, day: '2031-03-03' }, { ...call, day: '2031-03-03' })).toBe(2);
+  });
+
+  it('keeps separate meetings of one person with two others apart', () => {
+    const text = 'Marta Lind held separate talks with Tomas Okon and Ana Reyes.';
+    const found = meetingsOf({
+      text,
+      on: '2031-03-04',
+      meetings: [
+        { says: text, who: BOTH, day: '2031-03-03' },
+        { says: text, who: ['Marta Lind', 'Ana Reyes'], day: '2031-03-03' },
+      ],
+    });
+    expect(found).toHaveLength(2);
+  });
+
+  it('keeps a bilateral beside a plenary, told as separate, apart', () => {
+    const found = meetingsOf({
+      text: 'Lind met Okon and other ministers in Geneva in May. They also held a separate discussion on the sidelines.',
+      on: '2031-07-04',
+      meetings: [
+        {
+          says: 'Lind met Okon and other ministers in Geneva in May',
+          who: [...BOTH, 'other ministers'],
+          day: '2031-05-01',
+          until: '2031-05-31',
+        },
+        {
+          says: 'They also held a separate discussion on the sidelines',
+          who: BOTH,
+          day: '2031-05-01',
+          until: '2031-05-31',
+        },
+      ],
+    });
+    expect(found).toHaveLength(2);
+  });
+
+  it('joins a passage that points back to the meeting of its place, and never makes a new one of it', () => {
+    const first: Told = {
+      text: 'Marta Lind met Tomas Okon in Geneva on Monday.',
+      on: '2031-03-04',
+      meetings: [
+        { says: 'Marta Lind met Tomas Okon in Geneva on Monday', who: BOTH, day: '2031-03-03', place: 'Geneva' },
+      ],
+    };
+    const second: Told = {
+      text: 'Lind met Okon in Vienna on Friday, after their previous meeting in Geneva. It was the second encounter of Lind and Okon.',
+      on: '2031-04-12',
+      meetings: [
+        { says: 'Lind met Okon in Vienna on Friday', who: BOTH, day: '2031-04-11', place: 'Vienna' },
+        { says: 'their previous meeting in Geneva', who: BOTH, place: 'Geneva', back: true },
+        { says: 'the second encounter of Lind and Okon', who: BOTH, back: true },
+      ],
+    };
+    expect(meetingsOf(first, second).map(line)).toEqual([
+      '2031-03-03 Geneva: Marta Lind, Tomas Okon (2)',
+      '2031-04-11 Vienna: Marta Lind, Tomas Okon (2)',
+    ]);
+  });
+
+  it('knows when the same people last met', () => {
+    const [first, second] = meetingsOf(
+      { text: 'Lind met Okon.', on: '2031-03-04', meetings: [{ says: 'Lind met Okon', who: BOTH, day: '2031-03-03' }] },
+      { text: 'Lind met Okon.', on: '2031-04-12', meetings: [{ says: 'Lind met Okon', who: BOTH, day: '2031-04-11' }] },
+    );
+    expect(second?.previous).toBe(first?.id);
+    expect(first?.previous).toBeNull();
+  });
+
+  it('makes one meeting of a plan and its report, held, with the days of both', () => {
+    const found = meetingsOf(
+      {
+        text: 'Lind will meet Okon in Geneva next week.',
+        on: '2031-03-01',
+        meetings: [
+          {
+            says: 'Lind will meet Okon in Geneva next week',
+            who: BOTH,
+            day: '2031-03-03',
+            until: '2031-03-09',
+            place: 'Geneva',
+            status: 'planned',
+          },
+        ],
+      },
+      {
+        text: 'Lind met Okon in Geneva.',
+        on: '2031-03-06',
+        meetings: [{ says: 'Lind met Okon in Geneva', who: BOTH, day: '2031-03-05', place: 'Geneva' }],
+      },
+    );
+    expect(found.map(line)).toEqual(['2031-03-05 Geneva: Marta Lind, Tomas Okon (2)']);
+  });
+
+  it('keeps a planned meeting apart from the one that its article tells as held', () => {
+    const text = 'Lind met Okon. Lind and Okon will meet again.';
+    const found = meetingsOf({
+      text,
+      on: '2031-03-04',
+      meetings: [
+        { says: 'Lind met Okon', who: BOTH, day: '2031-03-03' },
+        { says: 'Lind and Okon will meet again', who: BOTH, status: 'planned' },
+      ],
+    });
+    expect(found.map(({ status }) => status)).toEqual(['held', 'planned']);
+  });
+
+  it('leaves out what was denied or only imagined, and one person meeting nobody', () => {
+    const text = 'Lind may meet Okon. Lind did not meet Okon. Lind had a chat.';
+    const found = meetingsOf({
+      text,
+      on: '2031-03-04',
+      meetings: [
+        { says: 'Lind may meet Okon', who: BOTH, status: 'hypothetical' },
+        { says: 'Lind did not meet Okon', who: BOTH, status: 'denied' },
+        { says: 'Lind had a chat', who: ['Marta Lind'] },
+      ],
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('merges states in place of their ministers only where day and place agree', () => {
+    const states: readonly Named[] = [
+      { names: ['Sweden'], kind: 'place', country: 'SE' },
+      { names: ['Nigeria'], kind: 'place', country: 'NG' },
+    ];
+    const named = [LIND, OKON, ...CITIES, ...states];
+    const ministers: Told = {
+      named,
+      text: 'Marta Lind met Tomas Okon in Geneva on Monday.',
+      on: '2031-03-04',
+      meetings: [
+        { says: 'Marta Lind met Tomas Okon in Geneva on Monday', who: BOTH, day: '2031-03-03', place: 'Geneva' },
+      ],
+    };
+    const land = (day: string): Told => ({
+      named,
+      text: 'Sweden and Nigeria held talks in Geneva.',
+      on: '2031-03-05',
+      meetings: [
+        {
+          says: 'Sweden and Nigeria held talks in Geneva',
+          who: ['Sweden', 'Nigeria'],
+          day,
+          place: 'Geneva',
+          form: 'talks',
+        },
+      ],
+    });
+    expect(meetingsOf(ministers, land('2031-03-03')).map(line)).toEqual([
+      '2031-03-03 Geneva: Marta Lind, Tomas Okon (2)',
+    ]);
+    expect(meetingsOf(ministers, land('2031-03-04'))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { assembleDossier } from '../../core/dossier/assemble.ts';
+import { type Named, readingOf } from './support.ts';
+
+/** The parties of articles that each name one or more; each as its printed name with the number of articles in it. */
+function partiesOf(...articles: readonly (readonly Named[])[]): readonly string[] {
+  const readings = articles.map((named, i) =>
+    readingOf(`a${i}`, {
+      text: named.flatMap(({ names, role }) => [role ?? '', ...names]).join(' ; '),
+      on: '2031-03-04',
+      named,
+    }),
+  );
+  return assembleDossier(readings).parties.map(({ name, entities }) => `${name} (${entities.length})`);
+}
+
+describe('parties', () => {
+  it('merges a name with and without the dot of its initial, and a handle that spells it', () => {
+    expect(
+      partiesOf([{ names: ['T. Okonjo'] }], [{ names: ['T Okonjo', 'Okonjo'] }], [{ names: ['@DrTOkonjo'] }]),
+    ).toEqual(['T. Okonjo (3)']);
+  });
+
+  it('joins a bare surname to the one full name that it fits', () => {
+    expect(partiesOf([{ names: ['Marta Lindqvist'] }], [{ names: ['Lindqvist'] }])).toEqual(['Marta Lindqvist (2)']);
+  });
+
+  it('leaves a bare surname alone where two people bear it', () => {
+    expect(
+      partiesOf(
+        [{ names: ['Kim Sun-hee'], country: 'KR' }],
+        [{ names: ['Kim Dae-ho'], country: 'KR' }],
+        [{ names: ['Kim'] }],
+      ),
+    ).toHaveLength(3);
+  });
+
+  it('tells two of one surname apart by the state that they act for', () => {
+    expect(
+      partiesOf(
+        [{ names: ['Anna Berg'], country: 'SE' }],
+        [{ names: ['Tom Berg'], country: 'NO' }],
+        [{ names: ['Berg'], country: 'NO' }],
+      ),
+    ).toEqual(['Anna Berg (1)', 'Tom Berg (2)']);
+  });
+
+  it('merges a family name first and last', () => {
+    expect(partiesOf([{ names: ['Sato Haruki'] }], [{ names: ['Haruki Sato'] }])).toHaveLength(1);
+  });
+
+  it('merges accents, short given names and a middle name more', () => {
+    expect(partiesOf([{ names: ['Maroš Dvořák'] }], [{ names: ['Maros Dvorak'] }])).toHaveLength(1);
+    expect(partiesOf([{ names: ['Stephen Hale'] }], [{ names: ['Steve Hale'] }])).toHaveLength(1);
+    expect(partiesOf([{ names: ['Farid Haji Osman'] }], [{ names: ['Farid Osman'] }])).toEqual([
+      'Farid Haji Osman (2)',
+    ]);
+  });
+
+  it('keeps brothers apart, and a man from a woman of one initial', () => {
+    expect(partiesOf([{ names: ['Juan Castro'] }], [{ names: ['Raúl Castro'] }])).toHaveLength(2);
+    expect(
+      partiesOf([{ names: ['J. Moore'], gender: 'female' }], [{ names: ['James Moore'], gender: 'male' }]),
+    ).toHaveLength(2);
+  });
+
+  it('leaves an initial alone that two given names begin with', () => {
+    expect(partiesOf([{ names: ['John Smith'] }], [{ names: ['Jane Smith'] }], [{ names: ['J. Smith'] }])).toHaveLength(
+      3,
+    );
+  });
+
+  it('merges a body with the words of its state before or behind', () => {
+    const us: Named = { names: ['United States', 'US'], kind: 'place', country: 'US' };
+    expect(
+      partiesOf(
+        [us, { names: ['US Department of Trade'], kind: 'body', country: 'US' }],
+        [{ names: ['Trade Department'], kind: 'body', country: 'US' }],
+      ),
+    ).toContain('US Department of Trade (2)');
+  });
+
+  it('joins an abbreviation to the body whose initials it has', () => {
+    expect(
+      partiesOf([{ names: ['Union of Harbour Workers', 'UHW'], kind: 'body' }], [{ names: ['UHW'], kind: 'body' }]),
+    ).toEqual(['Union of Harbour Workers (2)']);
+  });
+
+  it('keeps the foreign ministries of two states apart, and one of no state from both', () => {
+    expect(
+      partiesOf(
+        [{ names: ['Foreign Ministry'], kind: 'body', country: 'CN' }],
+        [{ names: ['Foreign Ministry'], kind: 'body', country: 'RU' }],
+        [{ names: ['Foreign Ministry'], kind: 'body' }],
+      ),
+    ).toHaveLength(3);
+  });
+});
