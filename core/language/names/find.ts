@@ -1,12 +1,26 @@
 import type { Entity, Mention, Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
+import { assignEntities } from './assign.ts';
+import { headlineNames } from './headlines.ts';
+import { mentionsOf } from './mentions.ts';
+import { peopleOf } from './people.ts';
+import { resolveReferences } from './references.ts';
+import { scan } from './scan.ts';
+import { wordsOf } from './words.ts';
 
 /** Who and what an article names, over all mentions, pronouns and descriptions included. */
 export function namesOf(
-  _article: Article,
-  _tokens: readonly Token[],
-  _sentences: readonly Sentence[],
-  _times: readonly Time[],
+  article: Article,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  times: readonly Time[],
 ): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
-  return { mentions: [], entities: [] };
+  const words = wordsOf(article.text, tokens, sentences, times);
+  const found = scan(words);
+  const people = peopleOf(words, found);
+  // Capitals mean nothing in headlines: only names that the prose decided are taken there.
+  const raws = headlineNames(words, found, people);
+  const assigned = assignEntities(article.text, words, raws, people);
+  const references = resolveReferences(words, sentences, raws, assigned);
+  return mentionsOf(article, words, raws, assigned, references);
 }

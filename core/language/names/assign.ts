@@ -1,0 +1,272 @@
+import type { EntityKind } from '../../model/analysis.ts';
+import type { Gender } from './lexicon.ts';
+import { type People, type Person, partsOf, plainOf } from './people.ts';
+import type { RawMention } from './raw.ts';
+import type { Word } from './words.ts';
+
+/** An entity while it is put together; `mentions` are indices of raw mentions that name it. */
+export interface Draft {
+  readonly kind: EntityKind;
+  readonly person: Person | null;
+  /** The lexicon's name, where it has one. */
+  readonly known: string | null;
+  /** state, capital, region, organ, media ...; null for people. */
+  readonly sort: string | null;
+  country: string | null;
+  gender: Gender | null;
+  readonly plural: boolean;
+  readonly mentions: number[];
+}
+
+export interface Assigned {
+  readonly drafts: readonly Draft[];
+  /** The draft of each raw mention that names one. */
+  readonly of: ReadonlyMap<number, Draft>;
+  /** States by ISO code, as far as the article names them. */
+  readonly states: ReadonlyMap<string, Draft>;
+}
+
+/** Gives each name its entity, so that all forms of one name agree over the whole article. */
+export function assignEntities(
+  text: string,
+  words: readonly Word[],
+  raws: readonly RawMention[],
+  people: People,
+): Assigned {
+  const drafts = new Map<string, Draft>();
+  const of = new Map<number, Draft>();
+  const persons = new Map<Person, Draft>();
+  const states = new Map<string, Draft>();
+  const acronyms = new Map<string, Draft>();
+  const recent = new Map<Person, number>();
+
+  const draftOf = (key: string, make: () => Draft): Draft => {
+    const known = drafts.get(key);
+    if (known) return known;
+    const made = make();
+    drafts.set(key, made);
+    return made;
+  };
+  const take = (i: number, draft: Draft): void => {
+    draft.mentions.push(i);
+    of.set(i, draft);
+  };
+  const takePerson = (i: number, mention: RawMention, person: Person): void => {
+    let draft = persons.get(person);
+    if (!draft) {
+      draft = {
+        kind: 'person',
+        person,
+        known: null,
+        sort: null,
+        country: null,
+        gender: null,
+        plural: false,
+        mentions: [],
+      };
+      persons.set(person, draft);
+      drafts.set(`person ${person.parts.join(' ')} ${persons.size}`, draft);
+    }
+    draft.country ??= mention.role && mention.sort !== 'kin' ? mention.role.country : null;
+    draft.gender ??= mention.gender;
+    recent.set(person, i);
+    take(i, draft);
+  };
+
+  acronymsInParentheses(text, words, raws).forEach((long, short) => acronyms.set(short, { ...EMPTY, known: long }));
+
+  raws.forEach((mention, i) => {
+    if (
+      mention.form === 'pronoun' ||
+      mention.form === 'title' ||
+      (mention.kind === 'group' && mention.sort?.startsWith('two'))
+    )
+      return;
+    if (mention.kind === 'unknown') {
+      const person = people.of.get(i) ?? personOf(words, mention, people, recent, raws, persons);
+      if (person) takePerson(i, mention, person);
+      else {
+        const parts = partsOf(words, mention.headFrom, mention.headTo);
+        const shown = words[mention.headFrom]?.text ?? '';
+        const long = mention.form === 'acronym' ? acronyms.get(shown)?.known : undefined;
+        if (long !== undefined && long !== null)
+          take(
+            i,
+            draftOf(`name ${plainOf(long)}`, () => ({
+              ...EMPTY,
+              kind: 'body',
+              known: null,
+              sort: 'organ',
+              mentions: [],
+            })),
+          );
+        else if (isPlace(words, mention) && parts.length <= 3)
+          take(
+            i,
+            draftOf(`place ${parts.join(' ')}`, () => ({ ...EMPTY, kind: 'place', sort: 'place', mentions: [] })),
+          );
+      }
+      return;
+    }
+    if (mention.weak) return;
+    const isState = mention.sort === 'state' || mention.sort === 'demonym';
+    const actsForState = mention.sort === 'capital' && acts(words, mention);
+    if (isState || actsForState) {
+      const country = mention.country ?? '';
+      const draft = draftOf(`state ${country}`, () => ({
+        ...EMPTY,
+        kind: country === 'EU' ? 'body' : 'place',
+        known: null,
+        sort: 'state',
+        country,
+        mentions: [],
+      }));
+      states.set(country, draft);
+      take(i, draft);
+      return;
+    }
+    const name =
+      mention.name ??
+      words
+        .slice(mention.headFrom, mention.headTo)
+        .map((word) => word.text)
+        .join(' ');
+    const key = plainOf(name.replace(/^(?:\d+(?:st|nd|rd|th)|20\d\d) /, ''));
+    take(
+      i,
+      draftOf(`${mention.kind === 'body' ? 'name' : mention.kind} ${key}`, () => ({
+        ...EMPTY,
+        kind: mention.kind as EntityKind,
+        known: mention.name,
+        sort: mention.sort,
+        country: mention.country,
+        plural: mention.plural,
+        mentions: [],
+      })),
+    );
+  });
+  return { drafts: [...drafts.values()].filter((draft) => draft.mentions.length > 0), of, states };
+}
+
+const EMPTY: Draft = {
+  kind: 'body',
+  person: null,
+  known: null,
+  sort: null,
+  country: null,
+  gender: null,
+  plural: false,
+  mentions: [],
+};
+
+/** A lone name: by surname, the last one named who fits; else by first name; a handle by the name that it holds. */
+function personOf(
+  words: readonly Word[],
+  mention: RawMention,
+  people: People,
+  recent: ReadonlyMap<Person, number>,
+  raws: readonly RawMention[],
+  drafts: ReadonlyMap<Person, Draft>,
+): Person | null {
+  if (mention.form === 'acronym') return null;
+  if (mention.form === 'handle') return ofHandle(words[mention.from]?.text ?? '', people);
+  const parts = partsOf(words, mention.headFrom, mention.headTo);
+  const key = parts.join(' ');
+  const named =
+    people.bySurname.get(key) ??
+    (parts.length === 1
+      ? undefined
+      : people.bySurname.get(parts.at(-1) ?? '')?.filter((p) => parts.every((part) => p.parts.includes(part)))) ??
+    [];
+  const list = named.length > 0 ? named : (people.byGiven.get(key) ?? []);
+  const fitting = list.filter((person) => {
+    const draft = drafts.get(person);
+    return !(mention.gender && draft?.gender && draft.gender !== mention.gender);
+  });
+  const choices = fitting.length > 0 ? fitting : list;
+  if (choices.length <= 1) return choices[0] ?? null;
+  const byRole = mention.role ? choices.filter((person) => person.full.some((i) => sharesTitle(raws[i], mention))) : [];
+  const pool = byRole.length > 0 ? byRole : choices;
+  return pool.reduce<Person | null>(
+    (best, person) => (best === null || (recent.get(person) ?? -1) > (recent.get(best) ?? -1) ? person : best),
+    null,
+  );
+}
+
+function sharesTitle(full: RawMention | undefined, mention: RawMention): boolean {
+  return full?.role?.title === mention.role?.title;
+}
+
+function ofHandle(handle: string, people: People): Person | null {
+  const plain = handle.slice(1).toLowerCase().replaceAll('_', '');
+  let best: Person | null = null;
+  for (const person of people.persons) {
+    const last = [...person.surnames].find((name) => name.length >= 4 && plain.endsWith(name.replaceAll(/[ -]/g, '')));
+    if (!last) continue;
+    const before = plain.slice(0, plain.length - last.replaceAll(/[ -]/g, '').length);
+    const fits =
+      before === '' ||
+      /^(?:dr|sec|secretary|president|pres|pm|real|the|sen|rep|gov|mr|ms|vp|minister|official|potus|amb)+$/.test(
+        before,
+      ) ||
+      person.parts.some((part) => part !== last && before.endsWith(part)) ||
+      person.parts.some((part) => before === part.charAt(0));
+    if (fits) best = person;
+  }
+  return best;
+}
+
+/** "Sioux City" after "in": where nothing says that it is a person. */
+function isPlace(words: readonly Word[], mention: RawMention): boolean {
+  const before = words[mention.from - 1];
+  if (
+    mention.form === 'acronym' ||
+    !before ||
+    words[mention.from]?.gap !== 'space' ||
+    words[mention.from]?.quote !== before.quote
+  )
+    return false;
+  const word = words[mention.from];
+  if (word === undefined || !word.proper) return false;
+  return /^(?:in|near)$/.test(before.lower) && mention.evidence < 1.5 && word.shape === 'capital';
+}
+
+/** "Beijing said", "Washington has": the government, not the city. */
+function acts(words: readonly Word[], mention: RawMention): boolean {
+  const before = words[mention.from - 1];
+  const next = words[mention.to];
+  const first = words[mention.from];
+  if (
+    first?.gap === 'space' &&
+    before &&
+    /^(?:in|at|near|from|to|of|outside|around|for|visiting|left|into|through|the)$/.test(before.lower)
+  )
+    return false;
+  if (words[mention.to - 1]?.possessive) return true;
+  return next !== undefined && next.gap === 'space' && next.shape === 'lower' && next.verb && !/ing$/.test(next.lower);
+}
+
+/** "Royal College of Midwives (RCM)": the short form in parentheses is the long one's. */
+function acronymsInParentheses(
+  text: string,
+  words: readonly Word[],
+  raws: readonly RawMention[],
+): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  raws.forEach((mention, i) => {
+    const long = raws[i - 1];
+    const short = words[mention.headFrom];
+    if (mention.form !== 'acronym' || !long || !short || long.kind !== 'body') return;
+    const between = text.slice(words[long.to - 1]?.end ?? 0, short.start);
+    if (between.trim() !== '(') return;
+    pairs.set(
+      short.text,
+      long.name ??
+        words
+          .slice(long.headFrom, long.headTo)
+          .map((word) => word.text)
+          .join(' '),
+    );
+  });
+  return pairs;
+}

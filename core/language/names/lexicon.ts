@@ -1,0 +1,168 @@
+import type { EntityKind, MentionForm } from '../../model/analysis.ts';
+import bodies from './lexicon/bodies.json' with { type: 'json' };
+import cities from './lexicon/cities.json' with { type: 'json' };
+import common from './lexicon/common-words.json' with { type: 'json' };
+import firstNames from './lexicon/first-names.json' with { type: 'json' };
+import groups from './lexicon/groups.json' with { type: 'json' };
+import occasions from './lexicon/occasions.json' with { type: 'json' };
+import regions from './lexicon/regions.json' with { type: 'json' };
+import states from './lexicon/states.json' with { type: 'json' };
+import surnames from './lexicon/surnames.json' with { type: 'json' };
+import type { Word } from './words.ts';
+
+export type Gender = 'female' | 'male';
+
+/** A name that the lexicons know in full. */
+export interface Known {
+  readonly words: readonly string[];
+  readonly kind: EntityKind;
+  readonly form: MentionForm;
+  /** The entity's name: all forms of one entry share it. */
+  readonly name: string;
+  readonly country: string | null;
+  /** state, demonym, capital, city, region, metonym, organ, media, company, occasion. */
+  readonly sort: string;
+  /** A platform where one posts: a body only when it acts. */
+  readonly weak: boolean;
+}
+
+const WORDS =
+  /(?:\p{Lu}\.){2,6}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|'(?=\p{L}))*(?:\.(?=\p{L}{2})\p{L}+)?\.?|\p{N}+\p{L}*/gu;
+
+const BY_FIRST = new Map<string, Known[]>();
+
+function add(phrases: string, entry: Omit<Known, 'words' | 'form' | 'weak'>, form?: MentionForm, weak = false): void {
+  for (const phrase of phrases.split('|')) {
+    const words = (phrase.match(WORDS) ?? []).map((word) =>
+      /^(?:St|No|Inc)\.$/.test(word) || /\.\p{L}/u.test(word) ? word : word.replace(/\.$/, ''),
+    );
+    const [first] = words;
+    if (first === undefined) continue;
+    const acronym = words.length === 1 && /^[\p{Lu}\p{N}&]{2,}$/u.test(phrase);
+    const known: Known = { ...entry, words, form: form ?? (acronym ? 'acronym' : 'name'), weak };
+    const list = BY_FIRST.get(first);
+    if (list) list.push(known);
+    else BY_FIRST.set(first, [known]);
+  }
+}
+
+for (const state of states) {
+  const base = {
+    kind: state.iso === 'EU' ? 'body' : 'place',
+    name: state.name,
+    country: state.iso,
+    sort: 'state',
+  } as const;
+  add([state.name, ...state.aliases.map((alias) => alias.replace(/^The /, ''))].join('|'), base);
+  if (state.demonyms.length > 0) add(state.demonyms.join('|'), { ...base, sort: 'demonym' }, 'demonym');
+  const [capital] = state.capitals;
+  for (const name of state.capitals)
+    add(name, { kind: 'place', name: canonicalCapital(name, capital ?? name), country: state.iso, sort: 'capital' });
+}
+for (const [country, list] of Object.entries(cities))
+  for (const name of list.split('|'))
+    if (!BY_FIRST.get(name)?.some((known) => known.words.length === 1))
+      add(name, { kind: 'place', name, country, sort: 'city' });
+for (const [country, list] of Object.entries(regions))
+  for (const name of list.split('|')) add(name, { kind: 'place', name, country: country || null, sort: 'region' });
+for (const [country, forms, name] of bodies.metonyms as [string, string, string][])
+  add(forms, { kind: 'body', name, country: country || null, sort: 'metonym' }, 'metonym');
+for (const [country, forms] of bodies.organs as [string, string][])
+  add(forms, { kind: 'body', name: forms.split('|')[0] ?? forms, country: country || null, sort: 'organ' });
+for (const name of bodies.media.split('|')) add(name, { kind: 'body', name, country: null, sort: 'media' });
+for (const name of bodies.companies.split('|')) add(name, { kind: 'body', name, country: null, sort: 'company' });
+for (const name of bodies.platforms.split('|'))
+  add(name, { kind: 'body', name, country: null, sort: 'platform' }, undefined, true);
+for (const name of occasions.closed.split('|'))
+  add(name, { kind: 'occasion', name: canonicalOccasion(name), country: null, sort: 'occasion' });
+for (const list of BY_FIRST.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** The longest known name that starts at the word, with the index after its last word. */
+export function knownAt(words: readonly Word[], at: number): { readonly known: Known; readonly end: number } | null {
+  const word = words[at];
+  if (!word) return null;
+  const list =
+    BY_FIRST.get(word.text) ??
+    (word.titled && word.shape === 'upper' ? BY_FIRST.get(capitalised(word.text)) : undefined);
+  if (!list) return null;
+  for (const known of list) {
+    if (known.words.every((form, i) => sameWord(words[at + i], form, i)) && endsThere(words, at + known.words.length))
+      return { known, end: at + known.words.length };
+  }
+  return null;
+}
+
+function sameWord(word: Word | undefined, form: string, i: number): boolean {
+  if (!word) return false;
+  if (i > 0 && word.gap !== 'space' && word.gap !== 'hyphen' && !(word.gap === 'comma' && form.length > 3))
+    return false;
+  return word.text === form || (word.titled && word.shape === 'upper' && word.text === form.toUpperCase());
+}
+
+/** "China-based" names China, "Georgia-born" too; but "Paris-Nice" or "X-ray" is one word of its own. */
+function endsThere(words: readonly Word[], end: number): boolean {
+  const last = words[end - 1];
+  const next = words[end];
+  return !(next?.gap === 'hyphen' && last !== undefined && last.text.length === 1);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0) + text.slice(1).toLowerCase();
+}
+
+function canonicalCapital(name: string, first: string): string {
+  if (/^Washington/.test(name)) return 'Washington';
+  if (name === 'Tel Aviv' || name === 'Delhi' || name === 'The Hague' || name === 'Putrajaya') return name;
+  return name === 'Peking' ||
+    /^(Kiev|Bogota|Brasilia|Yaounde|Lome|Asuncion|Teheran|Sanaa|Reykjavik|Ulan Bator)$/.test(name)
+    ? first
+    : name;
+}
+
+function canonicalOccasion(name: string): string {
+  if (/General Assembly$|^UNGA$/.test(name)) return 'United Nations General Assembly';
+  return name;
+}
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(/[ |]/));
+}
+
+/** Words that are no names however they are written, in lower case. */
+export const FUNCTION_WORDS: ReadonlySet<string> = setOf(common.function);
+/** Words that a sentence often opens with, in lower case. */
+export const OPENERS: ReadonlySet<string> = setOf(common.openers);
+/** Capitalised words that never begin or carry a person's name. */
+export const NOT_NAMES: ReadonlySet<string> = setOf(common.notNames);
+export const BODY_HEADS: ReadonlySet<string> = setOf(bodies.heads);
+export const OCCASION_HEADS: ReadonlySet<string> = setOf(occasions.heads);
+export const GROUP_HEADS: ReadonlySet<string> = new Set(groups.heads.split('|'));
+export const TWO_PEOPLE: ReadonlySet<string> = new Set(groups.descriptions.twoPeople.split('|'));
+export const TWO_STATES: ReadonlySet<string> = new Set(groups.descriptions.twoStates.split('|'));
+
+const GENDER = new Map<string, Gender | null>();
+for (const [gender, letters] of Object.entries(firstNames))
+  for (const list of Object.values(letters))
+    for (const name of list.split(' ')) GENDER.set(name, gender === 'both' ? null : (gender as Gender));
+
+/** The gender of a first name; null where it is borne by both, undefined where the name is not known. */
+export function genderOfFirstName(name: string): Gender | null | undefined {
+  return GENDER.get(name);
+}
+
+const FAMILY_FIRST = new Map<string, string>();
+for (const [culture, list] of Object.entries(surnames.familyFirst))
+  for (const name of list.split(' ')) if (!FAMILY_FIRST.has(name)) FAMILY_FIRST.set(name, culture);
+
+/** The culture of a surname that stands before the given name, else undefined. */
+export function familyFirstCulture(name: string): string | undefined {
+  return FAMILY_FIRST.get(name);
+}
+
+const SURNAMES = new Set(
+  Object.values(surnames.western as Readonly<Record<string, string>>).flatMap((list) => list.split(' ')),
+);
+
+export function isSurname(name: string): boolean {
+  return SURNAMES.has(name) || FAMILY_FIRST.has(name);
+}

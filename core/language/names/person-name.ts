@@ -1,0 +1,158 @@
+import {
+  BODY_HEADS,
+  FUNCTION_WORDS,
+  familyFirstCulture,
+  type Gender,
+  genderOfFirstName,
+  isSurname,
+  knownAt,
+  NOT_NAMES,
+  OPENERS,
+} from './lexicon.ts';
+import { honorific, SUFFIXES } from './roles.ts';
+import type { Word } from './words.ts';
+
+const PARTICLES = new Set(
+  'de la von der van den bin ibn bint al el da dos das di du del della ter ten zu ben abu ould lo le y e'.split(' '),
+);
+const LONGEST = 6;
+
+/** The run of capitalised words that starts here and may be a name: the index after its last word; `from` where there is none. */
+export function nameEnd(words: readonly Word[], from: number): number {
+  let at = from;
+  if (PARTICLES.has(words[at]?.lower ?? '') && words[at]?.shape === 'lower') {
+    at = afterParticles(words, at);
+    if (at === from) return from;
+  }
+  while (at < words.length && at - from < LONGEST) {
+    const word = words[at];
+    if (!word || (at > from && !joins(words, at, from))) break;
+    if (!isNameWord(word)) {
+      const next = at > from ? afterParticles(words, at) : at;
+      if (next === at) break;
+      at = next;
+      continue;
+    }
+    if (at > from && knownStopsIt(words, at, from)) break;
+    if (at > from && honorific(word) !== undefined && word.text.length > 2 && !SUFFIXES.has(word.lower)) break;
+    at += 1;
+    if (word.possessive) break;
+  }
+  while (at > from && PARTICLES.has(words[at - 1]?.lower ?? '') && words[at - 1]?.shape === 'lower') at -= 1;
+  return at;
+}
+
+function joins(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at];
+  if (!word || words[at - 1]?.possessive) return false;
+  if (word.gap === 'space') return true;
+  if (word.gap === 'comma') return SUFFIXES.has(word.lower) && at - from > 1 && /^[JS]r/.test(word.text);
+  if (word.gap !== 'hyphen') return false;
+  return word.shape !== 'lower' || at - from < 4;
+}
+
+function isNameWord(word: Word): boolean {
+  if (word.shape === 'lower' || word.shape === 'number') return false;
+  if (word.shape === 'upper') return word.text.length <= 2 || word.titled;
+  if (word.timed && genderOfFirstName(word.text) === undefined) return false;
+  return (
+    !NOT_NAMES.has(word.text) &&
+    !FUNCTION_WORDS.has(
+      word.lower.replace(/^(?:will|may|an|do|us|can|so|he|you|her|she|over|must|no|ten|in|to|do|my)$/, ''),
+    )
+  );
+}
+
+/** "bin Salman", "de la Cruz", "al-Assad", and the second syllable of "Ki-moon". */
+function afterParticles(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (!word || word.shape !== 'lower') return at;
+  if (word.gap === 'hyphen') {
+    const before = words[at - 2];
+    const syllable =
+      word.text.length <= 6 && /^\p{L}+$/u.test(word.text) && before !== undefined && words[at - 1]?.gap === 'space';
+    return syllable && familyFirstCulture(before.text) !== undefined ? at + 1 : at;
+  }
+  let next = at;
+  while (next < at + 3 && PARTICLES.has(words[next]?.lower ?? '') && words[next]?.shape === 'lower') next += 1;
+  const after = words[next];
+  return next > at &&
+    after &&
+    after.shape === 'capital' &&
+    (after.gap === 'space' || after.gap === 'hyphen') &&
+    !after.timed
+    ? next
+    : at;
+}
+
+/** "Rubio US" is two; "Jack London" and "Chris Washington" are one. */
+function knownStopsIt(words: readonly Word[], at: number, from: number): boolean {
+  const known = knownAt(words, at);
+  if (!known) return false;
+  if (known.end - at > 1) return true;
+  const single = known.known;
+  const first = words[from];
+  const person = first !== undefined && (genderOfFirstName(first.text) !== undefined || first.shape === 'initial');
+  if (words[at]?.gap === 'hyphen') return single.sort === 'state' || single.sort === 'demonym';
+  return !(
+    person &&
+    /^(?:city|region|capital|company|platform|media|demonym|state)$/.test(single.sort) &&
+    at - from >= 1 &&
+    single.form !== 'acronym'
+  );
+}
+
+export interface NameEvidence {
+  readonly score: number;
+  readonly gender: Gender | null;
+}
+
+/** How much the words of a run themselves look like a person's name. */
+export function evidenceOfWords(words: readonly Word[], from: number, to: number): NameEvidence {
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last) return { score: 0, gender: null };
+  const count = countParts(words, from, to);
+  const gender = genderOfFirstName(first.text);
+  let score = 0;
+  if (count >= 2) {
+    if (gender !== undefined) score += 3;
+    else if (first.shape === 'initial' && last.text.length > 2) score += 2.5;
+    if (familyFirstCulture(first.text) !== undefined && count <= 3 && plausibleGiven(words, from + 1, to)) score += 2.5;
+    if (isSurname(last.text)) score += 1.5;
+    if (
+      count === 2 &&
+      familyFirstCulture(last.text) !== undefined &&
+      words[to - 1]?.gap === 'space' &&
+      gender === undefined
+    )
+      score += 0.5;
+    if (words.slice(from + 1, to).some((word) => PARTICLES.has(word.lower) && word.shape === 'lower')) score += 1;
+    if (words.slice(from + 1, to - 1).some((word) => word.shape === 'initial')) score += 2;
+    if (count > 4) score -= 2;
+  } else {
+    if (isSurname(last.text)) score += 1.5;
+    if (gender !== undefined) score += 0.5;
+  }
+  for (const word of words.slice(from, to)) {
+    if (BODY_HEADS.has(word.text)) score -= word === last ? 6 : 4;
+    if (OPENERS.has(word.lower) && genderOfFirstName(word.text) === undefined && !isSurname(word.text)) score -= 2;
+  }
+  return { score, gender: gender ?? null };
+}
+
+/** Hyphenated parts count as one. */
+export function countParts(words: readonly Word[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i += 1) if (i === from || words[i]?.gap !== 'hyphen') count += 1;
+  return count;
+}
+
+function plausibleGiven(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .every(
+      (word) =>
+        word.text.length >= 2 && word.text.length <= 9 && !BODY_HEADS.has(word.text) && !OPENERS.has(word.lower),
+    );
+}

@@ -1,0 +1,250 @@
+import titles from './lexicon/titles.json' with { type: 'json' };
+import {
+  BODY_HEADS,
+  FUNCTION_WORDS,
+  familyFirstCulture,
+  type Gender,
+  GROUP_HEADS,
+  genderOfFirstName,
+  knownAt,
+} from './lexicon.ts';
+import type { Word } from './words.ts';
+
+/** A role as it stands in the text: "Indian External Affairs Minister", "general secretary of the TUC". Word indices, half-open. */
+export interface Role {
+  readonly from: number;
+  readonly to: number;
+  /** The last word of the head: "minister" of "prime minister of India". */
+  readonly head: number;
+  readonly title: string;
+  readonly sort: RoleSort;
+  readonly gender: Gender | null;
+  readonly country: string | null;
+  /** Names of the bodies and states in it. */
+  readonly of: readonly string[];
+  /** A plural: "foreign ministers". */
+  readonly plural: boolean;
+  /** All its words, in lower case. */
+  readonly words: ReadonlySet<string>;
+}
+
+export type RoleSort = keyof typeof titles.heads;
+
+const HEADS = new Map<string, { readonly words: readonly string[]; readonly sort: RoleSort }[]>();
+for (const [sort, list] of Object.entries(titles.heads) as [RoleSort, string][])
+  for (const phrase of list.split('|')) {
+    const words = phrase.replaceAll('-', ' ').split(' ');
+    const [first = ''] = words;
+    const known = HEADS.get(first) ?? [];
+    known.push({ words, sort });
+    HEADS.set(first, known);
+  }
+for (const list of HEADS.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+const FEMALE = new Set(titles.female.split('|'));
+const MALE = new Set(titles.male.split('|'));
+const QUALIFIERS = new Set(titles.qualifiers.split('|').flatMap((word) => word.split('-')));
+const PORTFOLIOS = new Set(titles.portfolios.split('|'));
+const KIN = new Set(titles.kinship.split('|').flatMap((phrase) => phrase.split(/[ -]/).slice(-1)));
+const HONORIFICS = new Map<string, Gender | null>();
+for (const [gender, list] of Object.entries(titles.honorifics))
+  for (const word of list.split('|')) HONORIFICS.set(word, gender === 'any' ? null : (gender as Gender));
+export const SUFFIXES: ReadonlySet<string> = new Set(titles.suffixes.split('|'));
+const LONGEST = 14;
+
+/** The gender that an honorific ("Mr.", "Shri", "Dame") gives, null where it gives none, undefined where the word is none. */
+export function honorific(word: Word): Gender | null | undefined {
+  if (word.shape !== 'capital' && word.shape !== 'initial') return undefined;
+  const gender = HONORIFICS.get(word.lower);
+  return gender === undefined ? HONORIFICS.get(`${word.lower}.`) : gender;
+}
+
+/** True for "sister", "ally", "counterpart": whose, says the word before. */
+export function isKin(role: Role, words: readonly Word[]): boolean {
+  return KIN.has(words[role.head]?.lower ?? '');
+}
+
+/** The role that starts at the word (no article before it), with the longest reach, or null. */
+export function roleAt(words: readonly Word[], from: number): Role | null {
+  let at = from;
+  let head: { from: number; to: number; sort: RoleSort; plural: boolean } | null = null;
+  let country: string | null = null;
+  const of: string[] = [];
+  const limit = Math.min(words.length, from + LONGEST);
+  while (at < limit) {
+    const word = words[at];
+    if (!word || (at > from && word.gap !== 'space' && word.gap !== 'hyphen')) break;
+    const found = headAt(words, at);
+    const known = found ? null : word.shape === 'lower' || word.shape === 'initial' ? null : knownAt(words, at);
+    if (
+      known &&
+      known.known.kind !== 'occasion' &&
+      !(head && word.shape !== 'lower' && !followedByHead(words, known.end))
+    ) {
+      country ??= known.known.country;
+      of.push(known.known.name);
+      at = known.end;
+    } else if (found) {
+      head = { from: at, to: found.to, sort: found.sort, plural: found.plural };
+      at = found.to;
+      if (words[at - 1]?.possessive || found.plural) break;
+    } else if (
+      (QUALIFIERS.has(word.lower) || PORTFOLIOS.has(word.lower)) &&
+      !(head && word.shape === 'lower' && FUNCTION_WORDS.has(word.lower))
+    ) {
+      if (head && !followedByHead(words, at + 1)) break;
+      at += 1;
+    } else if ((word.lower === 'and' || word.text === '&') && at > from && !head && isInner(words[at + 1])) at += 1;
+    else break;
+    if (words[at - 1]?.possessive && !country && of.length === 0) return null;
+  }
+  if (!head) return null;
+  const tail = ofTail(words, head.to);
+  const to = tail?.to ?? head.to;
+  if (tail) of.push(...tail.of);
+  const title = titleOf(words, head.from, head.to);
+  const first = words[head.to - 1]?.lower ?? '';
+  return {
+    from,
+    to,
+    head: head.to - 1,
+    title,
+    sort: head.sort,
+    gender: FEMALE.has(title) || FEMALE.has(first) ? 'female' : MALE.has(title) || MALE.has(first) ? 'male' : null,
+    country: country ?? tail?.country ?? null,
+    of,
+    plural: head.plural,
+    words: new Set(words.slice(from, to).map((word) => word.lower)),
+  };
+}
+
+function isInner(word: Word | undefined): boolean {
+  return word !== undefined && (PORTFOLIOS.has(word.lower) || QUALIFIERS.has(word.lower));
+}
+
+function followedByHead(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 4; i += 1) {
+    const word = words[i];
+    if (!word || (word.gap !== 'space' && word.gap !== 'hyphen')) return false;
+    if (headAt(words, i)) return true;
+    if (!QUALIFIERS.has(word.lower) && !PORTFOLIOS.has(word.lower)) return false;
+  }
+  return false;
+}
+
+interface Head {
+  readonly to: number;
+  readonly sort: RoleSort;
+  readonly plural: boolean;
+}
+
+function headAt(words: readonly Word[], at: number): Head | null {
+  const word = words[at];
+  if (!word) return null;
+  const exact = headOf(words, at, word.lower.replace(/\.$/, ''));
+  if (exact) return { ...exact, plural: false };
+  if (word.lower.length < 4 || !word.lower.endsWith('s')) return null;
+  const singular = word.lower.endsWith('men') ? word.lower : word.lower.slice(0, -1);
+  const plural = headOf(words, at, singular);
+  return plural && plural.to === at + 1 && GROUP_HEADS.has(word.lower) ? { ...plural, plural: true } : null;
+}
+
+function headOf(words: readonly Word[], at: number, first: string): { to: number; sort: RoleSort } | null {
+  for (const { words: form, sort } of HEADS.get(first) ?? []) {
+    const fits = form.every(
+      (part, i) => i === 0 || (words[at + i]?.lower === part && /^(?:space|hyphen)$/.test(words[at + i]?.gap ?? '')),
+    );
+    if (fits) return { to: at + form.length, sort };
+  }
+  return null;
+}
+
+function titleOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.lower.replace(/\.$/, ''))
+    .join(' ');
+}
+
+const LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'with', 'on']);
+
+/** "of India", "for the Department of Health", "of State for External Affairs". */
+function ofTail(words: readonly Word[], from: number): { to: number; of: string[]; country: string | null } | null {
+  let at = from;
+  const of: string[] = [];
+  let country: string | null = null;
+  let to = from;
+  for (let links = 0; links < 3; links += 1) {
+    const link = words[at];
+    if (!link || link.gap !== 'space' || !LINKS.has(link.lower) || words[at - 1]?.possessive) break;
+    if (links === 0 && !/^(?:of|for|to|at)$/.test(link.lower)) break;
+    let next = at + 1;
+    while (/^(?:the|its|his|her|their)$/.test(words[next]?.lower ?? '') && words[next]?.gap === 'space') next += 1;
+    const object = objectAt(words, next);
+    if (!object) break;
+    country ??= object.country;
+    if (object.name) of.push(object.name);
+    to = object.to;
+    at = object.to;
+  }
+  return to > from ? { to, of, country } : null;
+}
+
+function objectAt(
+  words: readonly Word[],
+  at: number,
+): { to: number; name: string | null; country: string | null } | null {
+  const word = words[at];
+  if (word?.gap !== 'space') return null;
+  let to = at;
+  let name: string | null = null;
+  let country: string | null = null;
+  const known = knownAt(words, at);
+  if (known && word.shape !== 'lower') {
+    to = known.end;
+    ({ name, country } = known.known);
+  }
+  while (to < at + 7) {
+    const next = words[to];
+    if (!next || (to > at && !/^(?:space|hyphen)$/.test(next.gap))) break;
+    if (to > at && words[to - 1]?.possessive && next.shape === 'lower' && !PORTFOLIOS.has(next.lower)) break;
+    const capital = next.shape === 'capital' || next.shape === 'upper';
+    const after = words[to + 1];
+    if (next.timed || (to > at && beginsPerson(next, after))) break;
+    if (
+      capital &&
+      !PORTFOLIOS.has(next.lower) &&
+      PORTFOLIOS.has(words[to - 1]?.lower ?? '') &&
+      !BODY_HEADS.has(next.text)
+    )
+      break;
+    if (known && !PORTFOLIOS.has(next.lower)) break;
+    if (capital || (PORTFOLIOS.has(next.lower) && !next.verb)) to += 1;
+    else if (
+      /^(?:and|&|of|the|for)$/.test(next.lower) &&
+      to > at &&
+      after?.gap === 'space' &&
+      after.shape !== 'lower' &&
+      !known
+    )
+      to += 1;
+    else if (
+      next.lower === 'and' &&
+      to > at &&
+      PORTFOLIOS.has(after?.lower ?? '') &&
+      PORTFOLIOS.has(words[to - 1]?.lower ?? '')
+    )
+      to += 1;
+    else break;
+  }
+  return to > at ? { to, name, country } : null;
+}
+
+function beginsPerson(word: Word, after: Word | undefined): boolean {
+  if (after?.gap !== 'space' || after.shape === 'lower' || after.shape === 'number') return false;
+  return (
+    word.shape === 'initial' ||
+    genderOfFirstName(word.text) !== undefined ||
+    familyFirstCulture(word.text) !== undefined
+  );
+}

@@ -1,0 +1,506 @@
+import {
+  BODY_HEADS,
+  FUNCTION_WORDS,
+  GROUP_HEADS,
+  isSurname,
+  knownAt,
+  NOT_NAMES,
+  OCCASION_HEADS,
+  OPENERS,
+  TWO_PEOPLE,
+  TWO_STATES,
+} from './lexicon.ts';
+import { countParts, evidenceOfWords, nameEnd } from './person-name.ts';
+import type { RawMention } from './raw.ts';
+import { honorific, isKin, type Role, roleAt } from './roles.ts';
+import type { Word } from './words.ts';
+
+const PRONOUNS = new Set([
+  'he',
+  'him',
+  'his',
+  'himself',
+  'she',
+  'her',
+  'hers',
+  'herself',
+  'they',
+  'them',
+  'their',
+  'theirs',
+  'themselves',
+]);
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'our',
+  'its',
+  'this',
+  'that',
+  'another',
+  'one',
+  'my',
+  'your',
+  'former',
+  'then',
+]);
+const SPEECH =
+  /^(?:said|says?|saying|told|tells?|added|adds|wrote|writes|tweeted|posted|stated|announced|warned|argued|claimed|insisted|replied|responded|asked|noted|met|meets|called|spoke|described|explained|declared|urged|praised|accused|vowed|pledged|promised|acknowledged|testified|tweets|recalled|thanked|visited|arrived|signed|denied|admitted|stressed|hailed|welcomed|condemned|criticised|criticized|believes|thinks|wants|hopes|hosted|received|visits|won|defeated|resigned|died|joked|quipped|continued|concluded)$/;
+const PLACE_BEFORE = /^(?:in|at|near|from|around|outside|across|throughout|inside|to)$/;
+
+/** All places of the text that may name or point at somebody, in text order, never overlapping. */
+export function scan(words: readonly Word[]): readonly RawMention[] {
+  const found: RawMention[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const next = step(words, at, found);
+    at = next > at ? next : at + 1;
+  }
+  return found;
+}
+
+function step(words: readonly Word[], at: number, found: RawMention[]): number {
+  const word = words[at];
+  if (!word) return at + 1;
+  if (word.text.startsWith('@')) {
+    found.push(raw({ from: at, to: at + 1, kind: 'unknown', form: 'handle' }));
+    return at + 1;
+  }
+  if (PRONOUNS.has(word.lower) && word.shape !== 'upper') return pronoun(words, at, found);
+  const described = description(words, at);
+  if (described) {
+    found.push(described);
+    return described.to;
+  }
+  if (word.shape === 'number') {
+    const occasion = occasionAt(words, at);
+    if (occasion) found.push(occasion);
+    return occasion ? occasion.to : at + 1;
+  }
+  const occasion = word.shape === 'lower' ? null : occasionAt(words, at);
+  if (occasion) {
+    found.push(occasion);
+    return occasion.to;
+  }
+  const role = roleStartsAt(words, at) ? roleAt(words, at) : null;
+  if (role) {
+    const after = withRole(words, role, found);
+    if (after > at) return after;
+  }
+  const titled = honorificName(words, at, null, found);
+  if (titled > at) return titled;
+  if (word.shape === 'lower' && !startsWithParticle(words, at)) {
+    const group = groupAt(words, at);
+    if (group) found.push(group);
+    return group ? group.to : at + 1;
+  }
+  const known = knownAt(words, at);
+  if (known) {
+    const name = known.end === at + 1 && known.known.form !== 'acronym' ? personOver(words, at) : null;
+    if (name) return pushName(words, name.from, name.to, found, { evidence: 1 });
+    const extended = extendBody(words, at, known.end);
+    if (extended > known.end) {
+      found.push(
+        raw({ from: at, to: extended, kind: 'body', form: 'name', country: known.known.country, sort: 'organ' }),
+      );
+      return extended;
+    }
+    if (known.known.sort === 'demonym') {
+      const group = groupAt(words, at);
+      if (group) {
+        found.push(group);
+        return group.to;
+      }
+    }
+    found.push(raw({ from: at, to: known.end, ...known.known, kind: known.known.kind, form: known.known.form }));
+    return known.end;
+  }
+  if (word.titled) return at + 1;
+  return capitals(words, at, found);
+}
+
+/** A lower-case word opens a role only where an article, a name or nothing stands before it, or the role is spelled whole. */
+function roleStartsAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (word.titled && word.shape !== 'upper') return true;
+  return word.shape === 'upper' || !FUNCTION_WORDS.has(word.lower) || /^(?:first|second|then)$/.test(word.lower);
+}
+
+function withRole(words: readonly Word[], role: Role, found: RawMention[]): number {
+  const next = words[role.to];
+  const last = words[role.to - 1];
+  if (next?.gap === 'space' && !last?.possessive && !role.plural) {
+    const after = honorificName(words, role.to, role, found);
+    if (after > role.to) return after;
+    const to = nameEnd(words, role.to);
+    if (to > role.to && !knownOnly(words, role.to, to))
+      return pushName(words, role.to, to, found, { role, evidence: 3 });
+  }
+  const before = words[role.from - 1];
+  const definite = before !== undefined && words[role.from]?.gap === 'space' && DETERMINERS.has(before.lower);
+  if (next?.gap === 'comma' && definite && before.lower !== 'a' && !role.plural && next.shape !== 'lower') {
+    const to = nameEnd(words, role.to);
+    if (countParts(words, role.to, to) >= 2 && evidenceOfWords(words, role.to, to).score >= 2)
+      return pushName(words, role.to, to, found, { role, evidence: 2 });
+  }
+  if (role.plural) {
+    const group =
+      groupAt(words, role.from) ??
+      raw({
+        from: role.from,
+        to: role.to,
+        kind: 'group',
+        form: 'description',
+        plural: true,
+        role,
+        country: role.country,
+      });
+    found.push(group);
+    return Math.max(role.to, group.to);
+  }
+  const head = words[role.head];
+  const capital = head !== undefined && head.shape === 'capital' && !words[role.from]?.titled;
+  const compound = next?.gap === 'hyphen' || (next?.gap === 'space' && next.noun && next.shape === 'lower');
+  if (compound || (!definite && !capital && !role.country)) return role.from;
+  if (!definite && capital && role.from === role.head && (head.opens || BODY_HEADS.has(head.text))) {
+    // "Minister Jaishankar" is done; a lone capitalised head at a sentence's start is a title only where it acts.
+    if (!SPEECH.test(next?.lower ?? '')) return role.from;
+  }
+  if (!definite && !capital) return role.from;
+  const start = definite && before.lower === 'the' ? role.from - 1 : role.from;
+  found.push(
+    raw({
+      from: start,
+      to: role.to,
+      headFrom: role.from,
+      kind: 'person',
+      form: 'title',
+      role,
+      gender: role.gender,
+      country: role.country,
+      weak: before !== undefined && /^(?:a|an|another|one)$/.test(before.lower) && definite,
+      sort: isKin(role, words) ? 'kin' : null,
+    }),
+  );
+  return role.to;
+}
+
+/** "Mr. Trump", "Shri Narendra Modi", "Sir Keir Starmer". */
+function honorificName(words: readonly Word[], at: number, role: Role | null, found: RawMention[]): number {
+  let from = at;
+  let gender: RawMention['gender'] = null;
+  let some = false;
+  while (from < at + 3) {
+    const word = words[from];
+    const found = word ? honorific(word) : undefined;
+    const next = words[from + 1];
+    if (found === undefined || !next || next.gap !== 'space' || next.shape === 'lower' || word?.possessive) break;
+    if (word?.text === 'U' || word?.shape === 'initial') break;
+    gender ??= found;
+    some = true;
+    from += 1;
+  }
+  if (!some) return at;
+  const to = nameEnd(words, from);
+  if (to === from || knownOnly(words, from, to)) return at;
+  if (/^St\.?$|^San$|^Santa$|^Saint$|^Ca$|^He$/.test(words[from - 1]?.text ?? '')) return at;
+  return pushName(words, from, to, found, { role, evidence: 3, gender, start: role ? role.from : at });
+}
+
+function knownOnly(words: readonly Word[], from: number, to: number): boolean {
+  const known = knownAt(words, from);
+  if (!known) return false;
+  if (known.end >= to) return !(known.known.sort === 'city' || known.known.sort === 'region') || to - from > 1;
+  return known.known.form === 'acronym' || known.end - from > 1;
+}
+
+interface NameOptions {
+  readonly role?: Role | null;
+  readonly evidence: number;
+  readonly gender?: RawMention['gender'];
+  readonly start?: number;
+}
+
+function pushName(words: readonly Word[], from: number, to: number, found: RawMention[], options: NameOptions): number {
+  const own = evidenceOfWords(words, from, to);
+  const before = options.role ?? null;
+  const after = before && words[to]?.gap === 'comma' ? null : apposition(words, to);
+  const role = before ?? after;
+  let evidence = own.score + options.evidence;
+  if (after) evidence += 2;
+  if (SPEECH.test(words[to]?.lower ?? '') && words[to]?.gap === 'space') evidence += 2;
+  const previous = words[from - 1];
+  if (!before && previous && words[from]?.gap === 'space') {
+    if (SPEECH.test(previous.lower)) evidence += 0.5;
+    if (previous.lower === 'the') evidence -= 3;
+    else if (PLACE_BEFORE.test(previous.lower)) evidence -= 1;
+  }
+  found.push(
+    raw({
+      from: options.start ?? (before && before.from < from ? before.from : from),
+      to,
+      headFrom: from,
+      kind: 'unknown',
+      form: countParts(words, from, to) > 1 ? 'name' : 'surname',
+      role,
+      roleBefore: before !== null,
+      gender: options.gender ?? before?.gender ?? after?.gender ?? own.gender,
+      country: role?.country ?? null,
+      evidence,
+    }),
+  );
+  return after ? after.to : to;
+}
+
+/** The role after a name: ", the prime minister", ", a foreign ministry spokeswoman", ", general secretary of the TUC". */
+function apposition(words: readonly Word[], at: number): Role | null {
+  const first = words[at];
+  if (first?.gap !== 'comma' || words[at - 1]?.possessive) return null;
+  let from = at;
+  if (/^(?:the|a|an|his|her|their|its|our|who|also|now|currently)$/.test(first.lower)) from += 1;
+  if (/^(?:is|was)$/.test(words[from]?.lower ?? '')) from += 1;
+  if (from > at && /^(?:the|a|an)$/.test(words[from]?.lower ?? '')) from += 1;
+  const start = words[from];
+  if (!start || (from > at && start.gap !== 'space')) return null;
+  const role = roleAt(words, from === at ? from : from);
+  if (!role || role.plural) return null;
+  const next = words[role.to];
+  if (next?.gap === 'space' && (next.shape === 'capital' || next.shape === 'initial') && !next.timed) return null;
+  return role;
+}
+
+/** "the UN", "Foreign Ministers' Meeting": an occasion by its last word. */
+function occasionAt(words: readonly Word[], at: number): RawMention | null {
+  const first = words[at];
+  if (!first || first.titled) return null;
+  let to = at;
+  let last = -1;
+  while (to < at + 9) {
+    const word = words[to];
+    if (!word || (to > at && word.gap !== 'space' && word.gap !== 'hyphen')) break;
+    const numbered =
+      word.shape === 'number' && (/^(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(word.text) || word.text === '20');
+    if (
+      to > at &&
+      OCCASION_HEADS.has(word.text) &&
+      (word.shape === 'capital' || /^(?:summit|ministerial)$/.test(word.text))
+    )
+      last = to;
+    if (word.shape === 'lower' && !/^(?:on|of|for|and|the)$/.test(word.lower) && !OCCASION_HEADS.has(word.text)) break;
+    if (word.shape === 'lower' && to === at) break;
+    if (word.shape === 'number' && !numbered) break;
+    if ((FUNCTION_WORDS.has(word.lower) && word.shape !== 'lower') || /^(?:On|In|At)$/.test(word.text)) break;
+    to += 1;
+    if (word.possessive && words[to]?.shape === 'lower') break;
+  }
+  if (last < 0) return null;
+  const start = words[at];
+  if (!start || (last === at + 1 && !/^(?:capital|upper|number|initial)$/.test(start.shape))) return null;
+  if (last === at + 1 && start.shape === 'number') return null;
+  if (/^(?:Meeting|Session|Talks|Week|Congress|Assembly|Exercise)$/.test(words[last]?.text ?? '') && last - at < 2)
+    return null;
+  if (words[last]?.text === 'Congress' || words[last]?.text === 'Assembly') return null;
+  if (start.possessive || honorific(start) !== undefined) return null;
+  return raw({ from: at, to: last + 1, kind: 'occasion', form: 'name', sort: 'occasion' });
+}
+
+function pronoun(words: readonly Word[], at: number, found: RawMention[]): number {
+  const word = words[at];
+  if (!word) return at + 1;
+  const plural = word.lower.startsWith('th');
+  const gender = plural ? null : /^(?:she|her|hers|herself)$/.test(word.lower) ? 'female' : 'male';
+  const role = /^(?:his|her|their)$/.test(word.lower) && words[at + 1]?.gap === 'space' ? roleAt(words, at + 1) : null;
+  found.push(raw({ from: at, to: at + 1, kind: plural ? 'group' : 'person', form: 'pronoun', gender, plural }));
+  if (!role) return at + 1;
+  const after = withRole(words, role, found);
+  return after > at + 1 ? after : at + 1;
+}
+
+/** "the two leaders", "both sides", "the pair". */
+function description(words: readonly Word[], at: number): RawMention | null {
+  const word = words[at];
+  if (!word || !/^(?:the|both|these|two|either)$/.test(word.lower)) return null;
+  let to = at + 1;
+  if (word.lower === 'both' && words[to]?.lower === 'the') to += 1;
+  const counted = word.lower === 'both' || word.lower === 'two' || /^(?:two|both)$/.test(words[to]?.lower ?? '');
+  if (/^(?:two|both)$/.test(words[to]?.lower ?? '')) to += 1;
+  if (words[to]?.gap !== 'space') return null;
+  if (!counted && /^(?:pair|duo)$/.test(words[to]?.lower ?? '') && words[to + 1]?.lower !== 'of')
+    return raw({ from: at, to: to + 1, kind: 'group', form: 'description', plural: true, sort: 'two-people' });
+  if (!counted) return null;
+  for (let end = Math.min(to + 3, words.length); end > to; end -= 1) {
+    const phrase = words
+      .slice(to, end)
+      .map((each) => each.lower)
+      .join(' ');
+    if (words.slice(to, end).some((each) => each.gap !== 'space')) continue;
+    const states = TWO_STATES.has(phrase);
+    if (states || TWO_PEOPLE.has(phrase))
+      return raw({
+        from: at,
+        to: end,
+        kind: 'group',
+        form: 'description',
+        plural: true,
+        sort: states ? (phrase === 'sides' ? 'two-sides' : 'two-states') : 'two-people',
+      });
+  }
+  return null;
+}
+
+/** "health unions", "Quad foreign ministers", "US officials": a plural of people who act together. */
+function groupAt(words: readonly Word[], at: number): RawMention | null {
+  let to = at;
+  while (to < at + 6) {
+    const word = words[to];
+    if (!word || (to > at && (word.gap !== 'space' || words[to - 1]?.possessive))) return null;
+    if (GROUP_HEADS.has(word.lower)) {
+      const next = words[to + 1];
+      if (next?.gap === 'space' && GROUP_HEADS.has(next.lower)) {
+        to += 1;
+        continue;
+      }
+      const acts = next !== undefined && next.gap === 'space' && next.verb;
+      const beside = /^(?:with|between|by|to|from|and|of)$/.test(words[at - 1]?.lower ?? '') || acts;
+      if (!beside && to === at) return null;
+      let end = to + 1;
+      if (/^(?:at|from|of|for)$/.test(words[end]?.lower ?? '')) end = groupTail(words, end);
+      return raw({ from: at, to: end, headTo: end, kind: 'group', form: 'description', plural: true });
+    }
+    if (FUNCTION_WORDS.has(word.lower) || word.verb || word.shape === 'number') return null;
+    const known = word.shape === 'lower' ? null : knownAt(words, to);
+    if (!known && word.shape !== 'lower' && to > at) return null;
+    to = known ? known.end : to + 1;
+  }
+  return null;
+}
+
+function groupTail(words: readonly Word[], at: number): number {
+  let next = at + 1;
+  if (words[next]?.lower === 'the') next += 1;
+  const known = words[next]?.shape === 'lower' ? null : knownAt(words, next);
+  return known ? known.end : at;
+}
+
+function startsWithParticle(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:al|el|von|van|bin|de)$/.test(words[at]?.lower ?? '') &&
+    nameEnd(words, at) > at &&
+    !FUNCTION_WORDS.has(words[at]?.lower ?? '')
+  );
+}
+
+/** A first name that is also a place or a company ("Sydney Smith", "Georgia Meloni"), read as a person where two more words say so. */
+function personOver(words: readonly Word[], at: number): { from: number; to: number } | null {
+  const to = nameEnd(words, at);
+  if (countParts(words, at, to) < 2 || knownAt(words, at + 1)) return null;
+  return evidenceOfWords(words, at, to).score >= 4 && isSurname(words[to - 1]?.text ?? '') ? { from: at, to } : null;
+}
+
+/** "Indian Commerce Ministry", "US Chamber of Energy": a known name that goes on to a body's head word. */
+function extendBody(words: readonly Word[], at: number, from: number): number {
+  let to = from;
+  let last = from;
+  if (words[from - 1]?.possessive) return from;
+  while (to < from + 5) {
+    const word = words[to];
+    if (!word || word.gap !== 'space' || words[to - 1]?.possessive) break;
+    const capital = word.shape === 'capital' || word.shape === 'upper';
+    if (capital && BODY_HEADS.has(word.text)) last = to + 1;
+    if (!capital || word.timed || NOT_NAMES.has(word.text)) break;
+    to += 1;
+  }
+  return words[at]?.titled ? from : last;
+}
+
+function capitals(words: readonly Word[], at: number, found: RawMention[]): number {
+  const word = words[at];
+  if (!word) return at + 1;
+  const opens = word.opens && (FUNCTION_WORDS.has(word.lower) || OPENERS.has(word.lower)) && !isSurname(word.text);
+  if (opens || FUNCTION_WORDS.has(word.lower) || NOT_NAMES.has(word.text)) return at + 1;
+  const body = bodyAt(words, at);
+  if (body) {
+    found.push(body);
+    return body.to;
+  }
+  const to = nameEnd(words, at);
+  if (to > at) return pushName(words, at, to, found, { evidence: 0 });
+  if (word.shape === 'upper' && word.text.length >= 2 && !word.timed) {
+    found.push(raw({ from: at, to: at + 1, kind: 'unknown', form: 'acronym', evidence: 0 }));
+  }
+  return at + 1;
+}
+
+/** A run of capitalised words that ends in a body's head word, or starts with one and goes on with "of". */
+function bodyAt(words: readonly Word[], at: number): RawMention | null {
+  let to = at;
+  let last = -1;
+  while (to < at + 8) {
+    const word = words[to];
+    if (!word || (to > at && word.gap !== 'space' && word.gap !== 'hyphen')) break;
+    const capital = word.shape === 'capital' || word.shape === 'upper';
+    if (capital && BODY_HEADS.has(word.text) && (to > at || /^(?:of|for)$/.test(words[to + 1]?.lower ?? ''))) last = to;
+    const link = /^(?:of|for|and|the|on)$/.test(word.lower) && to > at && linksOn(words, to);
+    if ((!capital && !link && word.shape !== 'initial') || word.timed) break;
+    if (last >= 0 && link && word.lower === 'and' && to === last + 1) break;
+    to += 1;
+    if (link || !capital) continue;
+    if (last >= 0 && to - 1 > last && BODY_HEADS.has(words[last]?.text ?? '') && words[last + 1]?.shape !== 'lower')
+      break;
+    if (last >= 0 && words[last + 1]?.shape === 'lower' && to - 1 > last)
+      last = to - 1 > last ? Math.max(last, last) : last;
+    if (word.possessive && !BODY_HEADS.has(words[to]?.text ?? '')) break;
+  }
+  if (last < 0) return null;
+  let end = last + 1;
+  if (/^(?:of|for)$/.test(words[end]?.lower ?? '') && linksOn(words, end)) {
+    end += words[end + 1]?.lower === 'the' ? 2 : 1;
+    const known = knownAt(words, end);
+    if (known) end = known.end;
+    else
+      while (
+        words[end]?.gap === 'space' &&
+        /^(?:capital|upper)$/.test(words[end]?.shape ?? '') &&
+        !words[end]?.timed &&
+        !words[end - 1]?.possessive
+      )
+        end += 1;
+  }
+  const first = words[at];
+  if (end === at + 1 || (first?.opens && OPENERS.has(first.lower) && end === at + 2)) return null;
+  const person = nameEnd(words, at);
+  if (person >= end && evidenceOfWords(words, at, person).score >= 3) return null;
+  return raw({ from: at, to: end, kind: 'body', form: 'name', sort: 'organ' });
+}
+
+function linksOn(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower === 'the' ? words[at + 2] : words[at + 1];
+  return (
+    next !== undefined && next.gap === 'space' && (next.shape === 'capital' || next.shape === 'upper') && !next.timed
+  );
+}
+
+function raw(parts: Partial<RawMention> & Pick<RawMention, 'from' | 'to' | 'kind' | 'form'>): RawMention {
+  return {
+    from: parts.from,
+    to: parts.to,
+    headFrom: parts.headFrom ?? parts.from,
+    headTo: parts.headTo ?? parts.to,
+    kind: parts.kind,
+    form: parts.form,
+    role: parts.role ?? null,
+    roleBefore: parts.roleBefore ?? false,
+    gender: parts.gender ?? null,
+    name: parts.name ?? null,
+    country: parts.country ?? null,
+    sort: parts.sort ?? null,
+    weak: parts.weak ?? false,
+    evidence: parts.evidence ?? 0,
+    plural: parts.plural ?? false,
+  };
+}
