@@ -4,19 +4,27 @@ import type { MeetingReport, Quotation } from '../../model/fact.ts';
 import type { Draft } from './draft.ts';
 import { mergeRepeats } from './merge.ts';
 import { nounMeetings } from './nouns.ts';
+import { datedByAnother } from './relative.ts';
 import { reportsOf } from './report.ts';
 import { type Item, itemsOf, type Scene, sceneOf } from './scene.ts';
+import { splitJoint } from './split.ts';
+import type { Telling } from './telling.ts';
 import { verbMeetings } from './verbs.ts';
 import { isTrigger } from './words.ts';
 
 type Finder = (scene: Scene, sentence: Sentence, items: readonly Item[]) => readonly Draft[];
-type Refiner = (reports: readonly MeetingReport[]) => readonly MeetingReport[];
+type Refiner = (tellings: readonly Telling[]) => readonly Telling[];
 
 /** In the order in which their passages come first where two tell the same meeting. */
 const FINDERS: readonly Finder[] = [verbMeetings, nounMeetings];
 
 /** Each sees what the one before it left. */
-const REFINERS: readonly Refiner[] = [mergeRepeats];
+const REFINERS: readonly Refiner[] = [
+  datedByAnother,
+  // Before repeats are merged, or the joint telling would take in one of the separate meetings.
+  splitJoint,
+  mergeRepeats,
+];
 
 /** The meetings that an article tells of, in text order: held, planned, called off, denied and hypothetical ones. */
 export function findMeetings(
@@ -25,14 +33,17 @@ export function findMeetings(
   quotations: readonly Quotation[],
 ): readonly MeetingReport[] {
   const scene = sceneOf(article, analysis, quotations);
-  const found: MeetingReport[] = [];
-  for (const sentence of analysis.sentences) {
-    if (sentence.kind === 'boilerplate' || sentence.kind === 'byline' || !mayTell(analysis, sentence)) continue;
-    const items = itemsOf(scene, sentence);
-    for (const finder of FINDERS)
-      for (const draft of finder(scene, sentence, items)) found.push(...reportsOf(scene, draft));
-  }
-  return REFINERS.reduce((reports, refine) => refine(reports), found as readonly MeetingReport[]);
+  const found = analysis.sentences
+    .filter((sentence) => sentence.kind !== 'boilerplate' && sentence.kind !== 'byline' && mayTell(analysis, sentence))
+    .flatMap((sentence) => tellings(scene, sentence));
+  return REFINERS.reduce((reports, refine) => refine(reports), found as readonly Telling[]).map(({ report }) => report);
+}
+
+/** What one sentence tells, by every finder, in the order of their cues. */
+function tellings(scene: Scene, sentence: Sentence): readonly Telling[] {
+  const items = itemsOf(scene, sentence);
+  const drafts = FINDERS.flatMap((finder) => finder(scene, sentence, items));
+  return drafts.toSorted((a, b) => a.cue - b.cue).flatMap((draft) => reportsOf(scene, draft));
 }
 
 /** The cheap test that most sentences fail. */

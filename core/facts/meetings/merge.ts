@@ -1,23 +1,22 @@
 import type { DatedBy } from '../../model/dated.ts';
 import type { MeetingReport } from '../../model/fact.ts';
 import { compareSpans, nonEmpty, overlaps } from '../../model/span.ts';
+import { keyOf, type Telling } from './telling.ts';
 
 /** Reports looked back at for a merge: an article's meetings recur near each other, and the cost stays linear. */
 const WINDOW = 40;
 
 /** Plain repeats within one article become one report with several passages, the first passage first. */
-export function mergeRepeats(reports: readonly MeetingReport[]): readonly MeetingReport[] {
-  const kept: MeetingReport[] = [];
-  for (const report of reports) {
+export function mergeRepeats(tellings: readonly Telling[]): readonly Telling[] {
+  const kept: Telling[] = [];
+  for (const telling of tellings) {
+    const { report } = telling;
+    let at = kept.length - 1;
     const from = Math.max(0, kept.length - WINDOW);
-    let at = -1;
-    for (let i = kept.length - 1; i >= from && at < 0; i--) {
-      const earlier = kept[i];
-      if (earlier && repeats(earlier, report)) at = i;
-    }
-    const earlier = kept[at];
-    if (earlier) kept[at] = merged(earlier, report);
-    else kept.push(report);
+    while (at >= from && !repeats(kept[at]?.report ?? report, report)) at--;
+    const earlier = at >= from ? kept[at] : undefined;
+    if (earlier) kept[at] = { ...earlier, report: merged(earlier.report, report) };
+    else kept.push(telling);
   }
   return kept;
 }
@@ -27,10 +26,10 @@ function repeats(a: MeetingReport, b: MeetingReport): boolean {
   const same = shared(a, b);
   const fewer = Math.min(a.participants.length, b.participants.length);
   if (same < fewer || fewer < 1) return false;
-  if (same < 2 && a.participants.length !== b.participants.length) return false;
+  const equal = a.participants.length === b.participants.length;
+  if (!equal && !(b.refersBack && same >= 2)) return false;
   const overlapping = a.evidence.some((x) => overlaps(x, b.evidence[0]));
-  if (overlapping && same >= fewer && same >= 2)
-    return a.participants.length === b.participants.length || a.date === b.date || !clash(a.date, b.date);
+  if (overlapping && equal && same >= 2) return !clash(a.date, b.date);
   if (a.status !== b.status) return false;
   if (a.background !== b.background && !(b.refersBack && !b.background)) return false;
   if ((a.form === 'call') !== (b.form === 'call') && !b.refersBack) return false;
@@ -46,11 +45,11 @@ function merged(a: MeetingReport, b: MeetingReport): MeetingReport {
   const evidence = [...a.evidence, ...b.evidence].filter(
     (span, i, all) => all.findIndex((other) => compareSpans(other, span) === 0) === i,
   );
-  const names = new Set(a.participants.map((p) => p.entity ?? p.name.toLowerCase()));
+  const names = new Set(a.participants.map(keyOf));
   return {
     ...a,
     evidence: nonEmpty([first, ...evidence.filter((span) => span !== first)], 'evidence'),
-    participants: [...a.participants, ...b.participants.filter((p) => !names.has(p.entity ?? p.name.toLowerCase()))],
+    participants: [...a.participants, ...b.participants.filter((p) => !names.has(keyOf(p)))],
     date:
       a.date.precision === 'day' || (a.date.basis !== 'unknown' && b.date.precision !== 'day')
         ? a.date
@@ -67,8 +66,8 @@ function merged(a: MeetingReport, b: MeetingReport): MeetingReport {
 }
 
 function shared(a: MeetingReport, b: MeetingReport): number {
-  const keys = new Set(a.participants.map((p) => p.entity ?? p.name.toLowerCase()));
-  return b.participants.filter((p) => keys.has(p.entity ?? p.name.toLowerCase())).length;
+  const keys = new Set(a.participants.map(keyOf));
+  return b.participants.filter((p) => keys.has(keyOf(p))).length;
 }
 
 function clash(a: DatedBy, b: DatedBy): boolean {

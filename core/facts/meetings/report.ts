@@ -1,27 +1,31 @@
-import type { EntityId } from '../../model/analysis.ts';
+import type { EntityId, Time } from '../../model/analysis.ts';
 import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
 import type { MeetingReport, MeetingStatus, Participant } from '../../model/fact.ts';
 import { nonEmpty, type Range, type Span, spanOf } from '../../model/span.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
+import { relativeTo } from './relative.ts';
 import type { Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
+import type { Telling } from './telling.ts';
 import { WORDS } from './words.ts';
 
 /** The reports of a draft: one, or one for each counterpart of separate meetings, and one for each further setting. */
-export function reportsOf(scene: Scene, draft: Draft): readonly MeetingReport[] {
+export function reportsOf(scene: Scene, draft: Draft): readonly Telling[] {
   const subject = participantsOf(scene, draft, draft.subject, true);
   const groups = draft.separate && draft.others.length > 1 ? draft.others.map((party) => [party]) : [draft.others];
   const several = groups.length > 1;
-  const reports: MeetingReport[] = [];
+  const reports: Telling[] = [];
   for (const group of groups) {
     const participants = distinct(scene, [...subject, ...participantsOf(scene, draft, group, false)]);
     if (!isMeeting(draft, participants, group)) continue;
     const end = several ? (group[0]?.end ?? 0) : endOf(draft);
     const evidence = { start: startOf(draft), end: Math.max(end, draft.items[draft.cue]?.end ?? 0) };
-    reports.push(build(scene, draft, participants, draft.setting, evidence));
+    reports.push(build(scene, draft, participants, draft.setting, evidence, several));
     for (const further of draft.setting.further)
-      reports.push(build(scene, draft, participants, inherited(further, draft.setting), furtherRange(draft, further)));
+      reports.push(
+        build(scene, draft, participants, inherited(further, draft.setting), furtherRange(draft, further), false),
+      );
   }
   return reports;
 }
@@ -32,13 +36,14 @@ function build(
   participants: readonly Participant[],
   setting: Setting,
   evidence: Range,
-): MeetingReport {
+  several: boolean,
+): Telling {
   const article = scene.article.id;
   const span = spanOf(article, evidence);
   const date = dateOf(scene, draft, setting);
   const place = setting.places[0] ?? (setting.here || isNews(scene, draft, setting) ? datelinePlace(scene) : null);
   const occasion = setting.occasions[0];
-  return {
+  const report: MeetingReport = {
     kind: 'meeting',
     id: `meeting:${article}:${span.start}-${span.end}`,
     evidence: nonEmpty([span], 'evidence of a meeting'),
@@ -54,6 +59,7 @@ function build(
     background: draft.background,
     relative: null,
   };
+  return { report, separate: several, dates: relativeTo(scene, draft, span) };
 }
 
 /** Parties as participants, each entity once; "we" and an unnamed poster are the speaker of the quotation. */
@@ -65,7 +71,9 @@ function participantsOf(
 ): readonly Participant[] {
   const participants: Participant[] = [];
   const cue = draft.items[draft.cue];
-  const quotation = cue ? scene.quotationAt(cue.start) : null;
+  const quotation = cue
+    ? (scene.quotationAt(cue.start) ?? (parties.length === 0 ? scene.repeatedAt(draft.sentence.start) : null))
+    : null;
   const speaks = parties.some((party) => WORDS.firstPerson.has(party.head));
   if (quotation && acting && (speaks || parties.length === 0)) {
     const { speaker } = quotation;
@@ -162,6 +170,37 @@ function dateOf(scene: Scene, draft: Draft, setting: Setting): DatedBy {
   const times = setting.times.flatMap((item) =>
     item.time && item.time.type !== 'DURATION' && item.time.type !== 'SET' ? [item.time] : [],
   );
+  const inQuotation = scene.quotationAt(draft.items[draft.cue]?.start ?? 0) !== null;
+  const usable = times.length > 0 ? times : sameDay(scene, draft);
+  return datedFrom(scene, draft, inQuotation ? usable.filter((time) => !isDeictic(time)) : usable);
+}
+
+/** How many items around its cue a meeting's day is looked for. */
+const NEAR = 60;
+
+/** In somebody's words "today" is the day of those words, which need not be the day of publication. */
+function isDeictic(time: Time): boolean {
+  return time.from === 'publication' && !/weekday/.test(time.rule);
+}
+
+/** "met with X of Y to review ... today": the day of publication, named later in the same sentence outside of quotations. */
+function sameDay(scene: Scene, draft: Draft): readonly Time[] {
+  const { published } = scene.article;
+  if (draft.background || published.earliest === null || published.earliest !== published.latest) return [];
+  const found = draft.items
+    .slice(Math.max(0, draft.cue - NEAR), draft.cue + NEAR)
+    .find(
+      (item) =>
+        item.time &&
+        item.time.earliest === published.earliest &&
+        item.time.latest === published.latest &&
+        isDeictic(item.time) &&
+        scene.quotationAt(item.start) === null,
+    );
+  return found?.time ? [found.time] : [];
+}
+
+function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy {
   const day = times.find((time) => time.earliest !== null && time.earliest === time.latest);
   const time =
     day ?? times.find((t) => t.choices.length > 1) ?? times.find((t) => t.earliest !== null || t.latest !== null);

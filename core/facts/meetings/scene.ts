@@ -8,6 +8,8 @@ export interface Item extends Range {
   readonly kind: 'name' | 'time' | 'word';
   /** In lower case, curly apostrophes straight. */
   readonly lower: string;
+  /** As written. */
+  readonly text: string;
   readonly pos: PartOfSpeech;
   readonly mention: Mention | null;
   readonly time: Time | null;
@@ -22,6 +24,8 @@ export interface Scene {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   /** The quotation whose marked words hold an offset. */
   readonly quotationAt: (offset: number) => Quotation | null;
+  /** The quotation that begins with the same words as the sentence at an offset: a post printed twice, once without marks. */
+  readonly repeatedAt: (offset: number) => Quotation | null;
 }
 
 /** A role may stand apart from its name by no more than this ("Modi, who is now the prime minister"). */
@@ -32,6 +36,16 @@ export function sceneOf(article: Article, analysis: Analysis, quotations: readon
   const marked = quotations
     .flatMap((quotation) => quotation.words.map((words) => ({ ...words, quotation })))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  let byOpening: ReadonlyMap<string, Quotation> | null = null;
+  const openings = (): ReadonlyMap<string, Quotation> => {
+    byOpening ??= new Map(
+      marked.toReversed().flatMap((words) => {
+        const opening = openingOf(article.text, words.start);
+        return opening === null ? [] : [[opening, words.quotation] as const];
+      }),
+    );
+    return byOpening;
+  };
   return {
     article,
     analysis,
@@ -41,7 +55,22 @@ export function sceneOf(article: Article, analysis: Analysis, quotations: readon
       const words = marked[at];
       return words && offset < words.end ? words.quotation : null;
     },
+    repeatedAt: (offset) => {
+      const opening = openingOf(article.text, offset);
+      if (opening === null) return null;
+      return openings().get(opening) ?? null;
+    },
   };
+}
+
+/** The first five words from an offset on, letters only; null where fewer stand there. */
+function openingOf(text: string, offset: number): string | null {
+  const words =
+    text
+      .slice(offset, offset + 120)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length < 5 ? null : words.slice(0, 5).join(' ');
 }
 
 /** The items of a sentence, in order: names with their titles and times are one item each. */
@@ -65,6 +94,7 @@ export function itemsOf(scene: Scene, sentence: Sentence): readonly Item[] {
           start: token.start,
           end: token.end,
           lower: token.lower,
+          text: article.text.slice(token.start, token.end),
           pos: token.pos,
           mention: null,
           time: null,
@@ -77,13 +107,15 @@ export function itemsOf(scene: Scene, sentence: Sentence): readonly Item[] {
     while (i + 1 < sentence.last && (analysis.tokens[i + 1]?.start ?? Infinity) < found.range.end)
       end = analysis.tokens[++i]?.end ?? end;
     end = Math.max(end, found.range.end);
-    const lower = article.text.slice(start, end).toLowerCase().replaceAll('’', "'");
+    const text = article.text.slice(start, end);
+    const lower = text.toLowerCase().replaceAll('’', "'");
     const possessive = found.mention !== null && /'s?$/.test(lower);
     items.push({
       kind: found.mention ? 'name' : 'time',
       start,
       end,
       lower,
+      text,
       pos: 'PROPN',
       mention: found.mention,
       time: found.time,

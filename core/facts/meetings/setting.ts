@@ -132,7 +132,8 @@ export function readPlacePhrase(
       : occasionAt(scene, items, at + 1, limit, word === 'during');
   if (occasion) return { place: null, occasion: occasion.range, next: occasion.next };
   if (word === 'on' || word === 'during' || word === 'from') return null;
-  const place = placeAt(scene, items, at + 1, limit);
+  const place =
+    placeAt(scene, items, at + 1, limit) ?? (word === 'in' ? properPlace(scene, items, at + 1, limit) : null);
   return place ? { place: place.range, occasion: null, next: place.next } : null;
 }
 
@@ -262,6 +263,32 @@ function placeAt(
   const start = items[from]?.pos === 'DET' ? from + 1 : from;
   const range = rangeOf(scene, items, start, end);
   return range ? { range, next: end + 1 } : null;
+}
+
+/** After "in" a proper name that no list knows is a place ("in Apulia, Italy"): nobody meets in a person. */
+function properPlace(
+  scene: Scene,
+  items: readonly Item[],
+  from: number,
+  limit: number,
+): { readonly range: NamedRange; readonly next: number } | null {
+  let at = from;
+  while (at < limit && isProper(items[at])) at++;
+  if (at === from) return null;
+  while (items[at]?.lower === ',' && isProper(items[at + 1]) && items[at + 2]?.lower !== 'and' && at + 1 < limit)
+    at += 2;
+  const range = rangeOf(scene, items, from, at - 1);
+  return range ? { range, next: at } : null;
+}
+
+function isProper(item: Item | undefined): boolean {
+  if (!item || item.kind === 'time' || item.possessive) return false;
+  if (item.kind === 'name')
+    return (
+      (item.mention?.kind === 'person' && item.mention.role === null && item.mention.form === 'name') ||
+      item.mention?.kind === 'place'
+    );
+  return item.pos === 'PROPN' && item.lower.length > 2 && /^\p{Lu}/u.test(item.text);
 }
 
 function readFurther(scene: Scene, items: readonly Item[], and: number, limit: number): Setting | null {

@@ -195,7 +195,11 @@ function formOf(items: readonly Item[], cue: number, next: number, verb: Meeting
   const spoken = /^(?:sp|talk)/.test(word);
   if (
     spoken &&
-    (setting.places.length > 0 || setting.occasions.length > 0 || words.some((item) => item.lower === 'person'))
+    (setting.places.length > 0 ||
+      setting.occasions.some(({ name }) =>
+        /summit|conference|assembly|forum|g7|g20|g8|ministerial|dialogue|unga/i.test(name),
+      ) ||
+      words.some((item) => item.lower === 'person'))
   )
     return 'meeting';
   return verb.form;

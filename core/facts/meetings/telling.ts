@@ -1,0 +1,16 @@
+import type { EntityId } from '../../model/analysis.ts';
+import type { MeetingReport, Participant } from '../../model/fact.ts';
+
+/** A report on its way through the refiners, with what only they need. */
+export interface Telling {
+  readonly report: MeetingReport;
+  /** Told as one of several meetings ("separate talks with A and B"). */
+  readonly separate: boolean;
+  /** How the meeting told before lies to this one ("a month after their previous meeting"). */
+  readonly dates: MeetingReport['relative'];
+}
+
+/** What two participants share who are one: the entity, else the name. */
+export function keyOf({ entity, name }: Participant): EntityId {
+  return entity ?? name.toLowerCase();
+}
