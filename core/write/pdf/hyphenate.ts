@@ -1,0 +1,65 @@
+import Hypher from 'hypher';
+
+/** Splits a word of letters where it may be broken; one part where it may not. */
+export type Hyphenate = (word: string) => readonly string[];
+
+export interface Hyphenators {
+  /** By BCP 47 tag; null for languages without patterns. */
+  readonly of: (language: string) => Hyphenate | null;
+}
+
+type Patterns = Promise<{ readonly default: object }>;
+
+/** Patterns by language: those of the whole tag first, then of its first part. */
+const PATTERNS: Readonly<Record<string, () => Patterns>> = {
+  en: async () => import('hyphenation.en-gb'),
+  'en-us': async () => import('hyphenation.en-us'),
+  de: async () => import('hyphenation.de'),
+  es: async () => import('hyphenation.es'),
+  fr: async () => import('hyphenation.fr'),
+  it: async () => import('hyphenation.it'),
+  nl: async () => import('hyphenation.nl'),
+  pl: async () => import('hyphenation.pl'),
+  pt: async () => import('hyphenation.pt'),
+  ru: async () => import('hyphenation.ru'),
+  sv: async () => import('hyphenation.sv'),
+};
+
+/** Loads the patterns of the languages that a document names; others are not hyphenated. */
+export async function loadHyphenators(languages: Iterable<string>): Promise<Hyphenators> {
+  const keys = new Set([...languages].map(patternKey).filter((key) => key !== null));
+  const loaded = new Map<string, Hyphenate>();
+  await Promise.all(
+    [...keys].map(async (key) => {
+      const module = await PATTERNS[key]?.();
+      if (module) loaded.set(key, cached(new Hypher(module.default)));
+    }),
+  );
+  return { of: (language) => loaded.get(patternKey(language) ?? '') ?? null };
+}
+
+function patternKey(language: string): string | null {
+  const tag = language.toLowerCase();
+  const short = tag.split('-')[0] ?? tag;
+  return Object.hasOwn(PATTERNS, tag) ? tag : Object.hasOwn(PATTERNS, short) ? short : null;
+}
+
+/** Two letters stay before a hyphen and three after it. A word of one case only: names in capitals are not broken. */
+function cached(hypher: Hypher): Hyphenate {
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    let parts = known.get(word);
+    if (!parts) {
+      parts = word === word.toUpperCase() ? [word] : joinShort(hypher.hyphenate(word));
+      known.set(word, parts);
+    }
+    return parts;
+  };
+}
+
+function joinShort(parts: readonly string[]): readonly string[] {
+  const out = [...parts];
+  while (out.length > 1 && (out[0] ?? '').length < 2) out.splice(0, 2, (out[0] ?? '') + (out[1] ?? ''));
+  while (out.length > 1 && (out.at(-1) ?? '').length < 3) out.splice(-2, 2, (out.at(-2) ?? '') + (out.at(-1) ?? ''));
+  return out;
+}

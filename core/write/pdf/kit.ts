@@ -1,0 +1,136 @@
+// oxlint-disable-next-line import/no-named-as-default -- its types know the default export only
+import PDFDocument from 'pdfkit';
+
+/**
+ * The parts of pdfkit 0.20 that the writer stands on: objects, fonts, metadata and the file's frame. Text flow, marked
+ * content, structure and annotations are ours, since pdfkit's own have faults (see docs/decisions). This file is the only
+ * one that knows pdfkit's inner names.
+ */
+
+/** An indirect object. `end` writes it; every reference must be ended once, or the file is cut short. */
+export interface Ref {
+  readonly data: Record<string, unknown>;
+  readonly end: (chunk?: Uint8Array | string) => void;
+}
+
+export interface Glyph {
+  readonly id: number;
+  readonly codePoints: readonly number[];
+  readonly advanceWidth: number;
+}
+
+export interface GlyphRun {
+  readonly glyphs: readonly Glyph[];
+  /** In font units. */
+  readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
+}
+
+/** A font as pdfkit embeds it: `font` is fontkit's. */
+export interface KitFont {
+  readonly id: string;
+  /** Thousandths of an em to one font unit. */
+  readonly scale: number;
+  readonly subset: { readonly includeGlyph: (id: number) => number };
+  readonly widths: number[];
+  readonly unicode: (readonly number[])[];
+  readonly font: {
+    readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
+    readonly layout: (
+      text: string,
+      features?: Readonly<Record<string, boolean>>,
+      script?: string,
+      language?: string,
+      direction?: 'ltr' | 'rtl',
+    ) => GlyphRun;
+  };
+  readonly ref: () => Ref;
+}
+
+export interface KitPage {
+  readonly dictionary: Ref;
+  readonly width: number;
+  readonly height: number;
+  readonly fonts: Record<string, Ref>;
+  readonly annotations: Ref[];
+  readonly write: (chunk: string) => void;
+}
+
+export interface OutlineItem {
+  readonly outlineData: Record<string, unknown>;
+  readonly addItem: (
+    title: string,
+    options: { readonly pageNumber: number; readonly expanded: boolean },
+  ) => OutlineItem;
+}
+
+export interface Kit {
+  readonly page: KitPage;
+  readonly outline: OutlineItem;
+  readonly _root: Ref;
+  readonly _font: KitFont;
+  readonly ref: (data?: object) => Ref;
+  readonly addPage: (options: object) => Kit;
+  readonly font: (bytes: Uint8Array) => Kit;
+  readonly appendXML: (xml: string) => void;
+  readonly getStructTreeRoot: () => Ref;
+  readonly getStructParentTree: () => { readonly add: (key: number, value: unknown) => void };
+  readonly on: (event: string, listener: (value: never) => void) => Kit;
+  readonly end: () => void;
+}
+
+/** What the file says of itself. The XMP packet carries the same values, escaped. */
+export interface FileInfo {
+  readonly Title: string;
+  readonly Author?: string;
+  readonly Subject?: string;
+  readonly Creator: string;
+  readonly Producer: string;
+  readonly CreationDate: Date;
+}
+
+/** An empty tagged document, valid as PDF/A-3a once finished; `lang` is BCP 47. */
+export function openKit(info: FileInfo, lang: string): Kit {
+  const options = {
+    autoFirstPage: false,
+    // pdfkit would load Helvetica, which is not embedded.
+    font: null,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-3a',
+    tagged: true,
+    displayTitle: true,
+    lang,
+    info,
+  };
+  return new EscapingDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as Kit;
+}
+
+/** A PDF text string. pdfkit takes plain strings for names and wrapped ones for text. */
+export function pdfText(text: string): unknown {
+  return Object(text);
+}
+
+interface WithInfo {
+  info: Record<string, unknown>;
+  _addInfo(): void;
+}
+
+/** pdfkit writes the information dictionary into the XMP packet as it stands; "Q&A" would break it. */
+class EscapingDocument extends PDFDocument {
+  _addInfo(): void {
+    const self = this as unknown as WithInfo;
+    const plain = self.info;
+    self.info = Object.fromEntries(
+      Object.entries(plain).map(([key, value]) => [key, typeof value === 'string' ? escapeXml(value) : value]),
+    );
+    try {
+      (PDFDocument.prototype as unknown as WithInfo)._addInfo.call(this);
+    } finally {
+      self.info = plain;
+    }
+  }
+}
+
+/** Text for XML content or attributes. */
+export function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

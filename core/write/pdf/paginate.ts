@@ -1,0 +1,330 @@
+import type { Flow, LinesFlow, RowFlow, Strip, TableFlow } from './flow/flow.ts';
+import type { Line } from './lines.ts';
+import type { NoteArea } from './note-area.ts';
+import type { StructureElement } from './structure.ts';
+
+/** The page and its text area. Points from the top left. */
+export interface Geometry {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What stands on a page, in the order of reading. */
+export type Item =
+  | { readonly kind: 'line'; readonly line: Line; readonly x: number; readonly y: number; readonly artifact: boolean }
+  | { readonly kind: 'element'; readonly element: StructureElement }
+  | { readonly kind: 'place'; readonly name: string; readonly y: number }
+  | { readonly kind: 'heading'; readonly level: number; readonly title: string; readonly y: number };
+
+/** Lines and bars that stand behind the text. */
+export interface Stroke {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly width: number;
+  readonly ink: 'text' | 'rule' | 'accent' | 'muted';
+  readonly dashed: boolean;
+}
+
+export interface Page {
+  readonly items: Item[];
+  readonly strokes: Stroke[];
+}
+
+/** What is never parted by a page's end. */
+interface Atom {
+  readonly height: number;
+  readonly before: number;
+  readonly after: number;
+  readonly keepWithNext: boolean;
+  readonly put:
+    | { readonly kind: 'lines'; readonly flow: LinesFlow; readonly lines: readonly Line[]; readonly first: boolean }
+    | {
+        readonly kind: 'row';
+        readonly table: TableFlow;
+        readonly row: RowFlow;
+        readonly index: number;
+        readonly head: boolean;
+      }
+    | { readonly kind: 'rule'; readonly x: number; readonly width: number };
+}
+
+/** Lays flows on pages: no heading without its text, no single line of a paragraph alone, notes below the lines that call them. */
+export function paginate(
+  flows: readonly Flow[],
+  geometry: Geometry,
+  notes: (page: number) => NoteArea,
+): readonly Page[] {
+  const press = new Press(geometry, notes);
+  const atoms = flows.flatMap(atomsOf);
+  for (let i = 0; i < atoms.length; ) {
+    let end = i;
+    while (end < atoms.length - 1 && atoms[end]?.keepWithNext) end++;
+    press.group(atoms.slice(i, end + 1));
+    i = end + 1;
+  }
+  return press.finish();
+}
+
+/** The page being filled. */
+class Press {
+  private readonly pages: Page[] = [];
+  private page: Page = { items: [], strokes: [] };
+  private y: number;
+  private gap = 0;
+  private empty = true;
+  private area: NoteArea;
+  private readonly geometry: Geometry;
+  private readonly notes: (page: number) => NoteArea;
+
+  constructor(geometry: Geometry, notes: (page: number) => NoteArea) {
+    this.geometry = geometry;
+    this.notes = notes;
+    this.y = geometry.top;
+    this.area = notes(0);
+  }
+
+  group(atoms: readonly Atom[]): void {
+    const linesOf = atoms.flatMap(atomLines);
+    if (!this.empty && !this.fits(spanOf(atoms, this.gap), linesOf)) this.turn(atoms[0]);
+    for (const atom of atoms) this.atom(atom);
+  }
+
+  finish(): readonly Page[] {
+    this.close();
+    // Notes may run on to further pages.
+    while (this.area.pending()) {
+      this.open();
+      this.close();
+    }
+    return this.pages;
+  }
+
+  private atom(atom: Atom): void {
+    const gap = this.empty ? 0 : Math.max(this.gap, atom.before);
+    if (!this.empty && !this.fits(gap + atom.height, atomLines(atom))) {
+      const room = this.limit() - this.y;
+      if (atom.put.kind === 'row' && atom.height > this.geometry.bottom - this.geometry.top - 40 && room > 120) {
+        this.y += gap;
+        this.splitRow(atom.put.table, atom.put.row);
+        this.gap = atom.after;
+        return;
+      }
+      this.turn(atom);
+    }
+    if (!this.empty) this.y += Math.max(this.gap, atom.before);
+    this.gap = atom.after;
+    const { put } = atom;
+    if (put.kind === 'rule') {
+      this.stroke(put.x, this.y, put.x + put.width, this.y, 0.5, 'rule');
+      this.y += 0.5;
+    } else if (put.kind === 'lines') this.lines(put.flow, put.lines, put.first);
+    else this.row(put.table, put.row, put.index, put.head);
+    this.empty = false;
+  }
+
+  private lines(flow: LinesFlow, lines: readonly Line[], first: boolean): void {
+    const top = this.y;
+    if (first) {
+      if (flow.anchor !== null) this.page.items.push({ kind: 'place', name: flow.anchor, y: top });
+      if (flow.outline) this.page.items.push({ kind: 'heading', ...flow.outline, y: top });
+    }
+    for (const line of lines) {
+      if (this.y > top && this.y + line.height > this.limit()) this.open2(flow);
+      this.line(line, this.geometry.left + flow.x, this.y, false);
+      this.y += line.height;
+    }
+    this.bar(flow, first ? top : top - 1, this.y);
+  }
+
+  /** A group of lines longer than a page goes on at the next one's top. */
+  private open2(flow: LinesFlow): void {
+    this.bar(flow, this.geometry.top, this.y);
+    this.close();
+    this.open();
+  }
+
+  private bar(flow: LinesFlow, top: number, bottom: number): void {
+    if (flow.bar === 'none' || bottom <= top) return;
+    const x = this.geometry.left + flow.x - (flow.bar === 'strong' ? 10.5 : 9);
+    const last = this.page.strokes.at(-1);
+    const ink = flow.bar === 'strong' ? 'accent' : 'rule';
+    // The bar of one paragraph is one stroke, though its lines come in groups.
+    if (last && last.x1 === x && last.ink === ink && Math.abs(last.y2 - top) < 2) {
+      this.page.strokes[this.page.strokes.length - 1] = { ...last, y2: bottom - 2 };
+    } else this.strokeOf(x, top + 2, x, bottom - 2, flow.bar === 'strong' ? 2 : 1.2, ink, false);
+  }
+
+  private row(table: TableFlow, row: RowFlow, index: number, head: boolean): void {
+    if (index === 0 && table.anchor !== null) this.page.items.push({ kind: 'place', name: table.anchor, y: this.y });
+    if (row.height > this.limit() - this.y) this.splitRow(table, row);
+    else this.wholeRow(table, row, head, false);
+  }
+
+  private wholeRow(table: TableFlow, row: RowFlow, head: boolean, artifact: boolean): void {
+    if (!artifact) this.page.items.push({ kind: 'element', element: row.element });
+    for (const cell of row.cells) {
+      if (!artifact) this.page.items.push({ kind: 'element', element: cell.element });
+      for (const strip of cell.strips) this.strip(table, cell.x, strip, this.y, artifact);
+    }
+    this.y += row.height;
+    this.rowRule(table, row, row.height, head);
+  }
+
+  /** A row higher than the room: as many lines of each cell as fit, the rest on the next page, under the header rows. */
+  private splitRow(table: TableFlow, row: RowFlow): void {
+    this.page.items.push({ kind: 'element', element: row.element });
+    let rest = row.cells.map((cell) => ({ ...cell, strips: [...cell.strips] }));
+    for (;;) {
+      const room = this.limit() - this.y - 3;
+      let used = 0;
+      const from = Math.min(...rest.map((cell) => cell.strips[0]?.y ?? Infinity));
+      rest = rest.map((cell) => {
+        const shift = from === Infinity ? 0 : from - 3;
+        const fitting = cell.strips.filter((strip) => strip.y - shift + strip.line.height <= room);
+        const taken = fitting.length === 0 && used === 0 && this.empty ? cell.strips.slice(0, 1) : fitting;
+        if (!cell.element.attached) this.page.items.push({ kind: 'element', element: cell.element });
+        for (const strip of taken) {
+          this.strip(table, cell.x, { ...strip, y: strip.y - shift }, this.y, false);
+          used = Math.max(used, strip.y - shift + strip.line.height);
+        }
+        return { ...cell, strips: cell.strips.slice(taken.length) };
+      });
+      this.y += used + 3;
+      this.rowRule(table, row, used + 3, false);
+      this.empty = false;
+      if (rest.every((cell) => cell.strips.length === 0)) return;
+      this.close();
+      this.open();
+      this.repeatHead(table);
+    }
+  }
+
+  private rowRule(table: TableFlow, row: RowFlow, height: number, head: boolean): void {
+    if (!table.ruled) return;
+    const x = this.geometry.left + table.x;
+    this.strokeOf(x, this.y, x + table.width, this.y, head ? 0.8 : 0.4, head ? 'text' : 'rule', row.uncertain);
+    if (row.uncertain) this.strokeOf(x - 2, this.y - height + 3, x - 2, this.y - 3, 1.6, 'muted', true);
+  }
+
+  private strip(table: TableFlow, x: number, strip: Strip, y: number, artifact: boolean): void {
+    this.line(strip.line, this.geometry.left + table.x + x + strip.x, y + strip.y, artifact);
+  }
+
+  private repeatHead(table: TableFlow): void {
+    for (const row of table.head) this.wholeRow(table, row, true, true);
+  }
+
+  private line(line: Line, x: number, y: number, artifact: boolean): void {
+    this.page.items.push({ kind: 'line', line, x, y, artifact });
+    if (!artifact) this.area.take(line, this.geometry.bottom - y - line.height);
+  }
+
+  private fits(height: number, lines: readonly Line[]): boolean {
+    return this.y + height + this.area.heightWith(lines) <= this.geometry.bottom + 0.01;
+  }
+
+  private limit(): number {
+    return this.geometry.bottom - this.area.height() + 0.01;
+  }
+
+  /** A new page; in the middle of a table its header rows stand there again. */
+  private turn(atom: Atom | undefined): void {
+    this.close();
+    this.open();
+    if (atom?.put.kind === 'row' && !atom.put.head && atom.put.index > 0) this.repeatHead(atom.put.table);
+  }
+
+  private open(): void {
+    this.page = { items: [], strokes: [] };
+    const carried = this.area;
+    this.area = this.notes(this.pages.length);
+    this.area.carry(carried);
+    this.y = this.geometry.top;
+    this.gap = 0;
+    this.empty = true;
+  }
+
+  private close(): void {
+    const { geometry, area } = this;
+    const height = area.height();
+    if (height > 0) {
+      const y = geometry.bottom - height;
+      this.strokeOf(geometry.left, y + 5, geometry.left + 72, y + 5, 0.5, 'rule', false);
+      for (const item of area.items(geometry.left, y)) this.page.items.push(item);
+    }
+    this.pages.push(this.page);
+  }
+
+  private stroke(x1: number, y1: number, x2: number, y2: number, width: number, ink: Stroke['ink']): void {
+    this.strokeOf(this.geometry.left + x1, y1, this.geometry.left + x2, y2, width, ink, false);
+  }
+
+  private strokeOf(
+    x1: number,
+    y1: number,
+    x2: number,
+    y2: number,
+    width: number,
+    ink: Stroke['ink'],
+    dashed: boolean,
+  ): void {
+    this.page.strokes.push({ x1, y1, x2, y2, width, ink, dashed });
+  }
+}
+
+function atomsOf(flow: Flow): readonly Atom[] {
+  if (flow.kind === 'rule') {
+    const put = { kind: 'rule', x: flow.x, width: flow.width } as const;
+    return [{ height: 1, before: flow.before, after: flow.after, keepWithNext: false, put }];
+  }
+  if (flow.kind === 'lines') {
+    const groups = lineGroups(flow.lines);
+    return groups.map((lines, i) => ({
+      height: heightOf(lines),
+      before: i === 0 ? flow.before : 0,
+      after: i === groups.length - 1 ? flow.after : 0,
+      keepWithNext: i === groups.length - 1 && flow.keepWithNext,
+      put: { kind: 'lines', flow, lines, first: i === 0 },
+    }));
+  }
+  const rows = [...flow.head.map((row) => ({ row, head: true })), ...flow.rows.map((row) => ({ row, head: false }))];
+  return rows.map(({ row, head }, index) => ({
+    height: row.height,
+    before: index === 0 ? flow.before : 0,
+    after: index === rows.length - 1 ? flow.after : 0,
+    keepWithNext: head && index < rows.length - 1,
+    put: { kind: 'row', table: flow, row, index, head },
+  }));
+}
+
+/** Two lines stay together at a paragraph's beginning and two at its end. */
+function lineGroups(lines: readonly Line[]): readonly (readonly Line[])[] {
+  if (lines.length <= 3) return [lines];
+  return [lines.slice(0, 2), ...lines.slice(2, -2).map((line) => [line]), lines.slice(-2)];
+}
+
+function atomLines(atom: Atom): readonly Line[] {
+  if (atom.put.kind === 'lines') return atom.put.lines;
+  if (atom.put.kind === 'row') return atom.put.row.cells.flatMap((cell) => cell.strips.map((strip) => strip.line));
+  return [];
+}
+
+function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.height, 0);
+}
+
+function spanOf(atoms: readonly Atom[], gap: number): number {
+  let height = 0;
+  let before = gap;
+  for (const atom of atoms) {
+    height += Math.max(before, atom.before) + atom.height;
+    before = atom.after;
+  }
+  return height;
+}
