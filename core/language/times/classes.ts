@@ -90,6 +90,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   OneUnit: SINGLE_UNITS,
   Number: ['To12', 'To24', 'To31', 'Hundreds', 'FourDigits', 'Decimal', 'NumberWord'],
   Approx: ['About', 'Nearly'],
+  AnyEnd: ['End', 'YearEnd'],
 };
 
 const NAMES: readonly string[] = [...NUMBERS_AND_SIGNS, ...Object.keys(words)];

@@ -23,7 +23,7 @@ function pairOf(atoms: Atoms, a: Expression, b: Expression): Expression | null {
     a.meaning.is === 'clock' &&
     a.meaning.of === null &&
     isDay(b) &&
-    gapAllows(atoms, a.last, b.first, ['Comma', 'On', 'Of'])
+    gapAllows(atoms, a.last, b.first, ['Comma', 'On', 'Of', 'Units'])
   ) {
     return { ...a, last: b.last, meaning: { ...a.meaning, of: b.meaning }, rule: `${a.rule}-of-${b.rule}` };
   }
@@ -52,7 +52,8 @@ function gapAllows(atoms: Atoms, from: number, to: number, names: readonly strin
 }
 
 function modified(atoms: Atoms, expression: Expression, floor: number): Expression {
-  if (expression.type === 'DURATION' || expression.rule === 'ago') return measured(atoms, expression, floor);
+  if (expression.type === 'DURATION' || /^(?:ago|earlier|later)$/.test(expression.rule))
+    return measured(atoms, expression, floor);
   if (expression.type !== 'DATE' || (expression.meaning.is === 'literal' && expression.meaning.value.endsWith('_REF')))
     return expression;
   const { first } = expression;
@@ -77,7 +78,7 @@ function modified(atoms: Atoms, expression: Expression, floor: number): Expressi
   if (at(1, 'Of')) {
     if (at(2, 'Start')) return take(2, 'START');
     if (at(2, 'Middle')) return take(2, 'MID');
-    if (at(2, 'End') && wordAt(atoms, first - 2) === 'end') return take(2, 'END');
+    if (at(2, 'YearEnd')) return take(2, 'END');
   }
   if (at(1, 'About') && expression.meaning.is !== 'year' && wordAt(atoms, first - 1) !== 'some')
     return { ...expression, first: first - 1, mod: 'APPROX' };

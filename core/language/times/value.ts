@@ -18,6 +18,10 @@ export interface Scene {
   /** The last date named, and the last that was a day, a month or a year at the narrowest or finer. */
   readonly last: Named | null;
   readonly lastDay: Named | null;
+  /** The last that lies within one month. */
+  readonly lastMonth: Named | null;
+  /** The last quarter that the text names itself, not by comparison ("a year ago"). */
+  readonly lastQuarter: Named | null;
   /** True where partial dates continue the text's own story rather than point from the day of publication. */
   readonly narrative: boolean;
   readonly tense: Tense;
@@ -73,13 +77,19 @@ interface Anchor {
 }
 
 function anchorOf(from: Origin, scene: Scene): Anchor | null {
-  const named = scene.lastDay ?? scene.last;
-  if ((from === 'text' || scene.narrative) && scene.last !== null && named !== null) {
-    const latest =
-      scene.last.bounds[1] - scene.last.bounds[0] > 31 || scene.lastDay === null ? scene.last : scene.lastDay;
-    return { day: latest.bounds[0], from: 'text', because: latest.index };
+  if ((from === 'text' || scene.narrative) && scene.last !== null) {
+    const named = narrowest(scene.last, scene);
+    return { day: named.bounds[0], from: 'text', because: named.index };
   }
   return scene.published === null ? null : { day: scene.published, from: 'publication', because: null };
+}
+
+/** A year after a month of the same year ("in 1941" after "December 7, 1941") does not take the story back to its January. */
+function narrowest(last: Named, { lastMonth, lastDay }: Scene): Named {
+  const holds = (named: Named | null): named is Named =>
+    named !== null && last.bounds[0] <= named.bounds[0] && named.bounds[1] <= last.bounds[1];
+  if (holds(lastDay)) return lastDay;
+  return holds(lastMonth) ? lastMonth : last;
 }
 
 function anchored(value: string, anchor: Anchor, how: string): Valued {
@@ -111,10 +121,30 @@ function yearNear(
   if (pick === 'previous') return { year: isOver ? year : year - 1, anchor, how: 'before' };
   if (pick === 'following') return { year: isPast ? year + 1 : year, anchor, how: 'after' };
   if (anchor.from === 'text') return { year: storyYear(first, year, anchor.day), anchor, how: 'near' };
-  if (scene.tense === 'future') return { year: isOver ? year + 1 : year, anchor, how: 'after' };
-  if (scene.tense === 'past' || isPast) return { year: isPast ? year : year - 1, anchor, how: 'before' };
-  // Neither past nor future is said: the nearer one, where the coming one is at most a quarter away.
-  return start - anchor.day <= 100 ? { year, anchor, how: 'after' } : { year: year - 1, anchor, how: 'before' };
+  return { anchor, ...likelyYear(year, start - anchor.day, isOver, length, scene.tense) };
+}
+
+/** A coming date so near that nobody would mean the one a year before it without saying so. */
+const NEAR = 92;
+/** A past date so far back that a coming one is meant where the tense does not say. */
+const HALF_YEAR = 183;
+
+/** The year of a date that news names without one: by the tense, and the nearer where that is much nearer. */
+function likelyYear(
+  year: number,
+  ahead: number,
+  isOver: boolean,
+  length: number,
+  tense: Tense,
+): { year: number; how: string } {
+  if (ahead > 0) {
+    const isNext = tense === 'future' || ahead <= (tense === 'past' ? NEAR : HALF_YEAR);
+    return isNext ? { year, how: 'after' } : { year: year - 1, how: 'before' };
+  }
+  const isComing =
+    isOver &&
+    ((tense === 'future' && ahead + length < -HALF_YEAR + NEAR) || 365 + ahead <= (tense === 'past' ? 0 : NEAR));
+  return isComing ? { year: year + 1, how: 'after' } : { year, how: 'before' };
 }
 
 /** A story moves on: a month long before the last one named is of the next year. */
@@ -234,8 +264,8 @@ function periodValue(unit: UnitCode, offset: number, from: Origin, scene: Scene)
 /** "the weekend": the last one, or the coming one where the clause looks ahead. "The quarter": the last one named, or the last that is over. */
 function openPeriod(unit: UnitCode, anchor: Anchor, scene: Scene): Valued {
   if (unit === 'Q') {
-    if (scene.last !== null && /-Q\d$/.test(scene.last.value))
-      return { value: scene.last.value, from: 'text', because: scene.last.index, how: 'of-text' };
+    const named = scene.lastQuarter;
+    if (named !== null) return { value: named.value, from: 'text', because: named.index, how: 'of-text' };
     return anchored(unitValue(anchor.day, 'Q', -1), anchor, 'before');
   }
   const isWeekend = weekdayOfDay(anchor.day) >= 6;
@@ -281,11 +311,8 @@ function unitValue(from: DayNumber, unit: UnitCode, offset: number): string {
 
 /** "two weeks ago", "three days later". As fine as its unit; a year from a quarter is that quarter ("a year earlier" of results). */
 function shiftValue(unit: UnitCode, count: number, from: Origin, scene: Scene): Valued {
-  const quarter =
-    scene.last !== null && /^\d{4}-Q\d$/.test(scene.last.value) && Math.abs(count) === 1 && unit === 'Y'
-      ? scene.last
-      : null;
-  if (quarter !== null && !scene.narrative) {
+  const quarter = unit === 'Y' && Math.abs(count) === 1 && !scene.narrative ? scene.lastQuarter : null;
+  if (quarter !== null) {
     return {
       value: `${digits(Number(quarter.value.slice(0, 4)) + count, 4)}${quarter.value.slice(4)}`,
       from: 'text',

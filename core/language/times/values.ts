@@ -1,8 +1,8 @@
 import { boundsOfTimex, type DayBounds } from './bounds.ts';
 import { calendarDay, type DayNumber } from './days.ts';
-import type { Expression } from './meaning.ts';
+import type { Expression, Meaning } from './meaning.ts';
 import type { Tense } from './tense.ts';
-import { type Named, type Valued, valueOfMeaning } from './value.ts';
+import { type Named, type Scene, type Valued, valueOfMeaning } from './value.ts';
 
 /** One expression valued for one day of publication. */
 export interface ValuedTime extends Valued {
@@ -17,20 +17,46 @@ export function valuesFor(
   inHeader: readonly boolean[],
 ): readonly ValuedTime[] {
   const narrative = isNarrative(expressions, published);
-  let last: Named | null = null;
-  let lastDay: Named | null = null;
-  return expressions.map((expression, index) => {
-    const scene = { published, last, lastDay, narrative, tense: tenses[index] ?? 'none' } as const;
-    const beside = besideDay(expressions, index);
-    const valued = valueOfMeaning(beside ?? expression.meaning, scene);
+  let scene: Omit<Scene, 'tense'> = {
+    published,
+    narrative,
+    last: null,
+    lastDay: null,
+    lastMonth: null,
+    lastQuarter: null,
+  };
+  const values: ValuedTime[] = [];
+  for (const [index, expression] of expressions.entries()) {
+    const meaning = besideDay(expressions, index) ?? expression.meaning;
+    const valued = valueOfMeaning(meaning, { ...scene, tense: tenses[index] ?? 'none' });
     const bounds = expression.type === 'DATE' || expression.type === 'TIME' ? boundsOfTimex(valued.value) : null;
-    if (bounds !== null && inHeader[index] !== true) {
-      last = { value: valued.value, bounds, index };
-      if (bounds[0] === bounds[1]) lastDay = last;
-      else if (lastDay !== null && (bounds[0] > lastDay.bounds[0] || bounds[1] < lastDay.bounds[0])) lastDay = null;
+    values.push({ ...valued, bounds });
+    if (bounds !== null && inHeader[index] !== true && carriesOn(meaning, valued, narrative)) {
+      scene = after(scene, { value: valued.value, bounds, index }, meaning);
     }
-    return { ...valued, bounds };
-  });
+  }
+  return values;
+}
+
+/** What later expressions may point from: no comparison with years before, and in a story nothing of the reader's own day. */
+function carriesOn(meaning: Meaning, valued: Valued, narrative: boolean): boolean {
+  if (meaning.is === 'literal' || (meaning.is === 'shift' && 'YECL'.includes(meaning.unit))) return false;
+  return !(narrative && valued.from === 'publication');
+}
+
+const MONTH = 31;
+
+function after(scene: Omit<Scene, 'tense'>, named: Named, meaning: Meaning): Omit<Scene, 'tense'> {
+  const [first, last] = named.bounds;
+  const holds = (old: Named | null): Named | null =>
+    old !== null && first <= old.bounds[0] && old.bounds[1] <= last ? old : null;
+  return {
+    ...scene,
+    last: named,
+    lastDay: first === last ? named : holds(scene.lastDay),
+    lastMonth: last - first < MONTH ? named : holds(scene.lastMonth),
+    lastQuarter: meaning.is === 'part-of-year' && meaning.part.startsWith('Q') ? named : scene.lastQuarter,
+  };
 }
 
 /** "Tuesday (February 3)": the date in parentheses says which Tuesday. */

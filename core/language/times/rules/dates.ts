@@ -29,7 +29,7 @@ export const dateRules: readonly Rule[] = [
   },
   {
     name: 'full-date',
-    pattern: `(?:(?:Weekday | DayShort) Comma? On?)? Last? Month The? DayNumber (?: ${YEAR} | Of FourDigits)?`,
+    pattern: `(?:(?:Weekday | DayShort) Comma? On?)? Last? Month The? DayNumber (?: ${YEAR} | Of FourDigits | Comma? Of (?:That | The? Same) UnitYear )?`,
     read: readDay,
   },
   {
@@ -90,6 +90,7 @@ function calendar(year: YearMeant, month: number, day: number): Meaning | null {
 }
 
 function yearIn(match: Match): YearMeant {
+  if (oneOf(match, 'UnitYear') >= 0) return { from: 'text', offset: 0 };
   const year = valueOf(match, 'FourDigits');
   if (!Number.isNaN(year)) return year;
   const short = valueOf(match, 'ShortYear');
@@ -103,7 +104,12 @@ function readDay(match: Match): Reading | null {
   // "in May 20 percent", "May 10:30", "March 15 people": the number belongs to what follows.
   if (match.last === day + 1 && isA(atoms, day, 'Day') && isCounting(match, day)) return null;
   if (isA(atoms, match.first, 'Money') || isA(atoms, match.first - 1, 'Money')) return null;
-  if (isGlued(atoms, match.first) && isA(atoms, match.first - 1, 'Hyphen') && isA(atoms, match.first - 2, 'Number'))
+  if (
+    isGlued(atoms, match.first) &&
+    isA(atoms, match.first - 1, 'Hyphen') &&
+    isA(atoms, match.first - 2, 'Number') &&
+    isA(atoms, match.first, 'Day')
+  )
     return null;
   const found = calendar(yearIn(match), atoms.values[month] ?? 0, atoms.values[day] ?? 0);
   if (found === null) return null;

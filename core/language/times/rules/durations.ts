@@ -49,6 +49,8 @@ function readDuration(match: Match): Reading | null {
   const unit = unitIn(match);
   const number = oneOf(match, 'Few') >= 0 ? Number.NaN : numberIn(match);
   const single = Number.isNaN(number) && oneOf(match, 'Few') < 0;
+  // "his 6-year-old son": an age, no time.
+  if (unit === 'Y' && oneOf(match, 'Old') >= 0 && oneOf(match, 'Hyphen') >= 0) return null;
   if (single && !isSpell(match, unit)) return null;
   if (oneOf(match, 'Second') >= 0 && (single || !isA(atoms, last, 'Hyphen'))) return null;
   if (isA(atoms, first - 1, 'Money') || (isA(atoms, first, 'A') && isRate(match))) return readRate(match, unit);
@@ -56,7 +58,12 @@ function readDuration(match: Match): Reading | null {
   if (unit === 'Q' && (single || isA(atoms, first + 1, 'Hyphen') || isA(atoms, last, 'Of'))) return null;
   if (oneOf(match, 'Past') >= 0 && Number.isNaN(number) && unit === 'Y') return literal('DURATION', 'PXY');
   const fortnight = wordAt(atoms, last - 1).startsWith('fortnight') ? 2 : 1;
-  return literal('DURATION', durationOf(unit, single ? fortnight : number * fortnight));
+  const found = literal('DURATION', durationOf(unit, single ? fortnight : number * fortnight));
+  // "the two-week crisis": the article belongs to the crisis.
+  const hyphen = oneOf(match, 'Hyphen');
+  return isA(atoms, first, 'The') && hyphen > 0 && isA(atoms, hyphen + 1, 'OneUnit')
+    ? [{ ...found, first: first + 1, last }]
+    : found;
 }
 
 /** "a month", "a week": a length after a word that measures, or with what makes it one. */

@@ -4,8 +4,8 @@ import { isA, literal, type Match, oneOf, type Reading, type Rule, wordAt } from
 export const referenceRules: readonly Rule[] = [
   { name: 'present', pattern: '(?:Right)? Now', read: () => literal('DATE', 'PRESENT_REF') },
   { name: 'present', pattern: 'Currently | Current | The Time Word', read: readPresent },
-  { name: 'past', pattern: 'Recently | The Latest Past | Latest | The Past', read: readPast },
-  { name: 'future', pattern: 'The? Near? Future | Soon', read: readFuture },
+  { name: 'past', pattern: 'Recently | The Past', read: readPast },
+  { name: 'future', pattern: 'The Near? Future | In Future', read: readFuture },
 ];
 
 function readPresent(match: Match): Reading | null {
@@ -21,14 +21,17 @@ function readPast(match: Match): Reading | null {
     const ends = ['Stop', 'Comma', 'Break', 'Close', 'Quote', 'And', 'Sign', 'Word', 'PastVerb', 'Have', 'To', 'With'];
     return ends.some((name) => isA(atoms, last, name)) ? literal('DATE', 'PAST_REF') : null;
   }
-  return wordAt(atoms, first) === 'latest' ? null : literal('DATE', 'PAST_REF');
+  return isA(atoms, first, 'Latest') ? null : literal('DATE', 'PAST_REF');
 }
 
-function readFuture(match: Match): Reading | null {
-  const { atoms, first, last } = match;
-  const word = wordAt(atoms, first);
-  if (word === 'shortly' || isA(atoms, last, 'After') || isA(atoms, first - 1, 'With')) return null;
-  return /^[A-Z]/.test(atoms.text.charAt(atoms.starts[last - 1] ?? 0)) && oneOf(match, 'Soon') < 0
+function readFuture({ atoms, first, last }: Match): Reading | null {
+  // "the future course", "the future king": an adjective.
+  if (isA(atoms, last, 'Word') && !/^(?:will|would|is|was|of|for|as|but|may|has|when|if)$/.test(wordAt(atoms, last)))
+    return null;
+  const isName = /^[A-Z]/.test(atoms.text.charAt(atoms.starts[last - 1] ?? 0));
+  return isName
     ? null
-    : literal('DATE', 'FUTURE_REF');
+    : isA(atoms, first, 'In')
+      ? [{ ...literal('DATE', 'FUTURE_REF'), first: last - 1, last }]
+      : literal('DATE', 'FUTURE_REF');
 }

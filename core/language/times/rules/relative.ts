@@ -5,7 +5,8 @@ import { numberIn } from './numbers.ts';
 
 const POINTER =
   '(?: This | Last | Past | Next | That (?:Same)? | The (?: Previous | Following | Coming | Current | Same | Next | Past | Last ) | (?:Previous | Following | Coming | Same) )';
-const AMOUNT = '(?: A? (?:Few) (?:Of)? | A | (?:Number)+ (?:And A Half)? | (?:NumberWord Hyphen)? (?:Number)+ )';
+const AMOUNT =
+  '(?: Open Number Close | A? (?:Few) (?:Of)? | A | (?:Number)+ (?:And A Half)? | (?:NumberWord Hyphen)? (?:Number)+ )';
 
 /** What points from the day of publication or from an earlier expression: days, weeks, "last month", "two years later". */
 export const relativeRules: readonly Rule[] = [
@@ -22,7 +23,7 @@ export const relativeRules: readonly Rule[] = [
       'The UnitYear Hyphen (?:Earlier | Ago) (?:Ordinal Hyphen?)? (?: Period | UnitQuarter) | The? UnitYear Hyphen (?:Earlier | Ago)',
     read: readYearAgo,
   },
-  { name: 'year-end', pattern: '(?:The)? UnitYear (?: Possessive End | Hyphen? End )', read: readYearEnd },
+  { name: 'year-end', pattern: 'UnitYear (?: Possessive | Hyphen)? YearEnd', read: readYearEnd },
   {
     name: 'the-period',
     pattern: 'The (?:Fiscal)? (?:UnitDay | UnitWeek | UnitMonth | UnitQuarter | UnitYear)',
@@ -96,6 +97,8 @@ function readPeriod(match: Match): Reading | null {
   const unit = unitIn(match);
   const pick = pickIn(match);
   const { atoms } = match;
+  // "This Week", "Last Week Tonight": a programme's name.
+  if (isCapital(match, match.last - 1)) return null;
   if (unit === 'TH' || unit === 'TM') return null;
   // "the next day", "the same month" point from the text; "the past year", "the current quarter" from publication.
   const The = isA(atoms, match.first, 'The');
@@ -109,6 +112,10 @@ function readPeriod(match: Match): Reading | null {
   return date({ is: 'period', unit, offset: pick === 'last' ? -1 : pick === 'next' ? 1 : 0, from: 'publication' });
 }
 
+function isCapital({ atoms }: Match, index: number): boolean {
+  return /[A-Z]/.test(atoms.text.charAt(atoms.starts[index] ?? 0));
+}
+
 function readLatestQuarter(): Reading {
   return date({ is: 'period', unit: 'Q', offset: Number.NaN, from: 'publication' });
 }
@@ -118,11 +125,11 @@ function readYearAgo(): Reading {
   return date({ is: 'shift', unit: 'Y', count: -1, from: 'text' });
 }
 
+/** "year-end" is its last day; "the year's end" only lies towards it. */
 function readYearEnd(match: Match): Reading {
-  return {
-    ...date({ is: 'period', unit: 'Y', offset: 0, from: 'publication' }),
-    mod: oneOf(match, 'End') >= 0 ? 'END' : null,
-  };
+  if (oneOf(match, 'Possessive') >= 0) return date({ is: 'period', unit: 'Y', offset: 0, from: 'publication' }, 'END');
+  const offset = isA(match.atoms, match.first - 1, 'Since') ? -1 : 0;
+  return date({ is: 'day', year: { from: 'publication', offset }, month: 12, day: 31 });
 }
 
 /** "the week", "the year": only after "of" or "in", as in "the end of the month", "later in the year". */
@@ -131,7 +138,7 @@ function readThePeriod(match: Match): Reading | null {
   const unit = unitIn(match);
   if (
     isA(atoms, first - 1, 'Of') &&
-    ['End', 'Start', 'Middle', 'Half', 'Most'].some((name) => isA(atoms, first - 2, name)) &&
+    ['AnyEnd', 'Start', 'Middle', 'Half', 'Most'].some((name) => isA(atoms, first - 2, name)) &&
     unit !== 'D'
   ) {
     return date({ is: 'period', unit, offset: 0, from: 'text' });
@@ -188,8 +195,9 @@ export function durationOf(unit: UnitCode, count: number): string {
   return unit === 'Q' ? `P${count * 3}M` : `P${amount}${factor === 1 ? unit : 'Y'}`;
 }
 
-function readVagueShift(match: Match): Reading {
+function readVagueShift(match: Match): Reading | null {
   const end = wordAt(match.atoms, match.last - 1);
+  if (end === 'before' && isContinued(match)) return null;
   return literal('DATE', end === 'later' ? 'FUTURE_REF' : 'PAST_REF');
 }
 

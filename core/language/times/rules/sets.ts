@@ -57,6 +57,7 @@ function readEvery(match: Match): Reading {
 function readAdverb(match: Match): Reading | null {
   const word = wordAt(match.atoms, match.first);
   if (word === 'annual' || isCapital(match)) return null;
+  if (word === 'quarterly' && isA(match.atoms, match.last, 'Word')) return null;
   return literal('SET', lexicon.adverbs[word] ?? 'P1D');
 }
 

@@ -95,7 +95,7 @@ const BEFORE_YEAR = [
   'At',
   'Hyphen',
   'Slash',
-  'End',
+  'AnyEnd',
   'Start',
   'Middle',
 ];
@@ -119,7 +119,7 @@ function readYear(match: Match): Reading | null {
     isA(atoms, first - 1, 'Hyphen') &&
     isGlued(atoms, first) &&
     isGlued(atoms, first - 1) &&
-    !isA(atoms, first - 2, 'FourDigits')
+    !['FourDigits', 'Mid', 'Early', 'Late'].some((name) => isA(atoms, first - 2, name))
   )
     return null;
   if (isA(atoms, last, 'AnyUnit')) return null;
@@ -222,7 +222,10 @@ function readQuarter(match: Match): Reading | null {
     return date({ is: 'period', unit: 'Q', offset: -1, from: 'publication' });
   }
   if (!(number >= 1 && number <= 4)) return null;
-  return date({ is: 'part-of-year', year: yearOf(match), part: `Q${number}` });
+  const found = date({ is: 'part-of-year', year: yearOf(match), part: `Q${number}` });
+  const { atoms, first, last } = match;
+  const isAttribute = isA(atoms, last - 2, 'Hyphen') && (isA(atoms, first, 'The') || isA(atoms, first, 'A'));
+  return isAttribute ? [{ ...found, first: first + 1, last }] : found;
 }
 
 function readQuarterCode(match: Match): Reading | null {
