@@ -2,7 +2,7 @@ import type { Conflict, ConflictSide, Utterance } from '../../model/dossier.ts';
 import { spanOf } from '../../model/span.ts';
 import { idOf } from '../ids.ts';
 import type { Spoken } from '../utterances/spoken.ts';
-import { align } from '../words/align.ts';
+import { type Alignment, align } from '../words/align.ts';
 import { isStopWord } from '../words/stop.ts';
 
 /** Two wordings of one utterance that differ by more than small words and punctuation: the stretch that both have, side by side. */
@@ -13,7 +13,7 @@ export function wordingConflict(utterance: Utterance, members: readonly Spoken[]
     const text = first.words.map(({ word }) => word);
     const part = other.words.map(({ word }) => word);
     const found = align(part, text);
-    const stretch = first.words.slice(found.start, found.end);
+    const stretch = first.words.slice(...toSentence(first, found));
     if (
       found.edits === 0 ||
       !differs(
@@ -32,6 +32,17 @@ export function wordingConflict(utterance: Utterance, members: readonly Spoken[]
     };
   }
   return null;
+}
+
+/** The stretch with up to two words more on each side, where they fill its sentence: "We agreed", not "agreed". */
+function toSentence({ words, reading }: Spoken, { start, end }: Alignment): readonly [number, number] {
+  const ends = (i: number): boolean => {
+    const [left, right] = [words[i - 1], words[i]];
+    return !left || !right || /[.!?;:]/.test(reading.article.text.slice(left.end, right.start));
+  };
+  const from = [start, start - 1, start - 2].find(ends) ?? start;
+  const to = [end, end + 1, end + 2].find(ends) ?? end;
+  return [Math.max(0, from), Math.min(words.length, to)];
 }
 
 function differs(a: readonly string[], b: readonly string[]): boolean {

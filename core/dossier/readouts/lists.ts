@@ -39,7 +39,9 @@ function itemsOf(list: string, at: number): readonly Listed[] {
   for (const separator of [...list.matchAll(/,? and (?:also )?|, /gu), null]) {
     const end = separator?.index ?? list.length;
     const written = list.slice(start, end);
-    const bare = written.trim().replace(/^(?:the|our|their|its) /iu, '');
+    const bare = written
+      .trim()
+      .replace(/^(?:(?:including|includes?|included|such as|namely|covering) )?(?:(?:the|our|their|its) )?/iu, '');
     const offset = at + start + written.indexOf(bare);
     start = end + (separator?.[0].length ?? 0);
     if (bare === '') continue;

@@ -18,12 +18,22 @@ export function align(part: readonly string[], text: readonly string[]): Alignme
     const nextEdits = [row + 1];
     const nextStarts = [0];
     for (let i = 1; i <= text.length; i++) {
-      const change = (edits[i - 1] ?? 0) + (text[i - 1] === word ? 0 : 1);
+      const same = text[i - 1] === word;
+      const change = (edits[i - 1] ?? 0) + (same ? 0 : 1);
       const drop = (edits[i] ?? 0) + 1;
       const insert = (nextEdits[i - 1] ?? 0) + 1;
       const least = Math.min(change, drop, insert);
       nextEdits.push(least);
-      nextStarts.push((least === change ? starts[i - 1] : least === drop ? starts[i] : nextStarts[i - 1]) ?? 0);
+      // Where it costs the same, a word is rather left out than changed into one that has nothing to do with it.
+      const from =
+        same && change === least
+          ? starts[i - 1]
+          : drop === least
+            ? starts[i]
+            : change === least
+              ? starts[i - 1]
+              : nextStarts[i - 1];
+      nextStarts.push(from ?? 0);
     }
     edits = nextEdits;
     starts = nextStarts;
