@@ -1,13 +1,12 @@
-import type { Article } from '../model/article.ts';
-import type { DatedBy, Reason } from '../model/dated.ts';
+import type { DatedBy } from '../model/dated.ts';
 import type { Piece, Slot } from '../model/memo.ts';
 import { nonEmpty, type Span } from '../model/span.ts';
-import { daysInWords, dayWorded, worded } from './days.ts';
-import { plainPhrase, text, word } from './phrases.ts';
+import { isUncertain } from './badges.ts';
+import { worded } from './days.ts';
+import { explanation } from './explain.ts';
+import { distinct } from './passages.ts';
+import { text, word } from './phrases.ts';
 import type { Writing } from './writing.ts';
-
-/** Words longer than this are not repeated in an explanation: the citation shows them. */
-const LONGEST_WORDS = 60;
 
 export interface DateOptions {
   /** Where it stands in the sentence: with "on" or "in" before it, or bare in a table. */
@@ -33,65 +32,32 @@ export function datePieces(writing: Writing, date: DatedBy, told: Span, options:
   ];
 }
 
-/** The date's basis in words: the rule that gave it, with the words that it rests on. */
-export function explanation(writing: Writing, date: DatedBy): string | null {
-  if (!date.because) return date.basis === 'unknown' ? null : word(writing.phrases, `basis.${date.basis}`);
-  return reasonWorded(writing, date.because) ?? word(writing.phrases, `basis.${date.basis}`);
+/** All passages that a date rests on: those of its rule, and for a rule that counts from publication those of that date. */
+export function dateEvidence(writing: Writing, date: DatedBy): readonly Span[] {
+  const spans = date.because?.spans ?? [];
+  if (!date.because?.rule.endsWith('-publication')) return spans;
+  return distinct([...spans, ...spans.slice(0, 1).flatMap((span) => publicationEvidence(writing, span.article))]);
 }
 
-/** A rule in the pack's words; the general phrase where it has none for it; null where nothing true can be said. */
-export function reasonWorded(writing: Writing, reason: Reason): string | null {
-  const { phrases } = writing;
-  const values = { ...valuesOf(writing, reason.spans), ...daysInWords(phrases, reason.values) };
-  const own = phrases.rules[reason.rule];
-  return (own === undefined ? null : plainPhrase(own, values)) ?? plainPhrase(phrases.rules['*'] ?? '', values);
-}
-
-/** "an article of 23 September 2025", "an undated article". */
-export function articleWorded(writing: Writing, article: string): string {
-  const published = worded(writing.phrases, writing.articleOf(article).published, false);
-  const key = published ? 'article.dated' : 'article.undated';
-  return (
-    plainPhrase(word(writing.phrases, key), published ? { date: published.value, lead: published.lead } : {}) ?? ''
-  );
-}
-
-/** "23 September 2025 (stated: “2025-09-23”)", "not dated; between 8 and 21 September 2025 by ...". */
-export function publishedWorded(writing: Writing, article: Article): string {
-  const said = worded(writing.phrases, article.published, false);
-  const basis = explanation(writing, article.published);
-  if (!said) return word(writing.phrases, 'source.undated');
-  const key = article.published.precision === 'day' ? 'source.dated' : 'source.window';
-  return (
-    plainPhrase(word(writing.phrases, key), { date: said.value, lead: said.lead, ...(basis ? { basis } : {}) }) ??
-    said.value
-  );
+/** The passages that date an article; where they lie in another article, that one's own date too. */
+function publicationEvidence(writing: Writing, article: string): readonly Span[] {
+  const own = writing.articleOf(article).published.because?.spans ?? [];
+  const others = own.filter((span) => span.article !== article);
+  return [
+    ...own,
+    ...others.flatMap((span) => writing.articleOf(span.article).published.because?.spans.slice(0, 1) ?? []),
+  ];
 }
 
 function dateSlot(writing: Writing, date: DatedBy, value: string, told: Span): Slot {
-  const spans = date.because?.spans ?? [];
+  const spans = dateEvidence(writing, date);
   const surface = spans.find((span) => writing.textOf(span).includes(value)) ?? null;
   return {
-    name: 'date',
+    name: isUncertain(date) ? 'uncertain-date' : 'date',
     value,
     surface,
     rule: surface ? 'verbatim' : (date.because?.rule ?? date.basis),
     explained: surface ? null : (explanation(writing, date) ?? word(writing.phrases, 'basis.unknown')),
     evidence: nonEmpty(spans.length > 0 ? spans : [told], 'evidence for a date'),
-  };
-}
-
-/** What every rule's words may name: the expression itself, the article that says it, and that article's date. */
-function valuesOf(writing: Writing, spans: readonly Span[]): Record<string, string> {
-  const [first] = spans;
-  if (!first) return {};
-  const words = writing.textOf(first).replace(/\s+/g, ' ').trim();
-  const { earliest, latest } = writing.articleOf(first.article).published;
-  const other = spans.find((span) => span.article !== first.article);
-  return {
-    article: articleWorded(writing, first.article),
-    ...(words.length <= LONGEST_WORDS ? { words } : {}),
-    ...(earliest !== null && earliest === latest ? { published: dayWorded(writing.phrases, earliest) } : {}),
-    ...(other ? { other: articleWorded(writing, other.article) } : {}),
   };
 }

@@ -60,3 +60,17 @@ function leadOf(writing: Writing, evidence: NonEmpty<Span>, pattern: RegExp): st
 function onlyIf(piece: Piece | null): readonly Piece[] {
   return piece ? [piece] : [];
 }
+
+/** In the order of time; those without a date stand first, as background does. */
+export function byDate(meetings: readonly Meeting[]): readonly Meeting[] {
+  const start = ({ date }: Meeting): string => `${date.earliest ?? date.latest ?? ''} ${date.latest ?? ''}`;
+  return meetings.toSorted((a, b) => (start(a) === start(b) ? 0 : start(a) < start(b) ? -1 : 1));
+}
+
+/** True where the articles name somebody at it: "the two leaders" alone heads no memo. */
+export function isNamed(writing: Writing, { participants }: Meeting): boolean {
+  return participants.some(({ party }) => {
+    const known = writing.partyOf(party);
+    return known !== null && known.kind !== 'group';
+  });
+}

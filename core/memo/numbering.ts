@@ -1,7 +1,7 @@
 import type { Citation, Source, Statement } from '../model/memo.ts';
-import { nonEmpty, type Span } from '../model/span.ts';
-import { publishedWorded } from './dates.ts';
-import { keyOf, passageOf } from './passages.ts';
+import { type ArticleId, contains, nonEmpty, type Span } from '../model/span.ts';
+import { publishedWorded } from './explain.ts';
+import { distinct, keyOf, passageOf } from './passages.ts';
 import type { Writing } from './writing.ts';
 
 export interface Numbering {
@@ -12,34 +12,46 @@ export interface Numbering {
 
 /**
  * The one numbering of citations. A source's number comes from its first citation in the memo's order; its passages get
- * letters in the same order (3a, 3b), and none where it has only one.
+ * letters in the same order (3a, 3b), and none where it has only one. A passage that lies within a longer cited one is
+ * cited by that: a reader is led to one place, not to two of the same words.
  */
 export function number(writing: Writing, statements: readonly Statement[]): Numbering {
-  const passages = new Map<string, Span[]>();
-  const seen = new Set<string>();
-  for (const span of statements.flatMap((statement) => statement.evidence)) {
-    const passage = passageOf(span, writing.sentences);
-    if (seen.has(keyOf(passage))) continue;
-    seen.add(keyOf(passage));
-    const list = passages.get(passage.article);
-    if (list) list.push(passage);
-    else passages.set(passage.article, [passage]);
-  }
-  const sources = [...passages].map(([id, list], i) => sourceOf(writing, id, i + 1, list));
+  const cited = distinct(
+    statements.flatMap(({ evidence }) => evidence).map((span) => passageOf(span, writing.sentences)),
+  );
+  const outermost = outermostOf(cited);
+  const printed = distinct(cited.map((passage) => outermost(passage)));
+  const bySource = Map.groupBy(printed, ({ article }) => article);
+  const sources = [...bySource].map(([id, passages], i) => sourceOf(writing, id, i + 1, passages));
   const byPassage = new Map(
     sources.flatMap(({ citations }) => citations.map((citation) => [keyOf(citation.passage), citation])),
   );
+  const known = new Set(cited.map(keyOf));
   return {
     sources,
     citationOf: (span) => {
-      const citation = byPassage.get(keyOf(passageOf(span, writing.sentences)));
+      const passage = passageOf(span, writing.sentences);
+      const citation = known.has(keyOf(passage)) ? byPassage.get(keyOf(outermost(passage))) : undefined;
       if (!citation) throw new RangeError(`no statement cites ${keyOf(span)}`);
       return citation;
     },
   };
 }
 
-function sourceOf(writing: Writing, id: string, count: number, passages: readonly Span[]): Source {
+/** For each passage the longest of them that holds it. One pass over each article's passages, from left to right. */
+function outermostOf(passages: readonly Span[]): (passage: Span) => Span {
+  const outer = new Map<string, Span>();
+  for (const list of Map.groupBy(passages, ({ article }) => article).values()) {
+    let widest: Span | null = null;
+    for (const passage of list.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+      if (!widest || !contains(widest, passage)) widest = passage;
+      outer.set(keyOf(passage), widest);
+    }
+  }
+  return (passage) => outer.get(keyOf(passage)) ?? passage;
+}
+
+function sourceOf(writing: Writing, id: ArticleId, count: number, passages: readonly Span[]): Source {
   const article = writing.articleOf(id);
   const citations = passages.map((passage, i): Citation => {
     const letter = passages.length > 1 ? letters(i) : null;

@@ -54,6 +54,7 @@ export function listed(phrases: Phrases, items: readonly (readonly Piece[])[]): 
 
 /** The words of a piece as printed. */
 export function wordsOf(piece: Piece): string {
+  if (piece.kind === 'cited') return '';
   return piece.kind === 'slot' ? piece.slot.value : piece.text;
 }
 

@@ -18,6 +18,12 @@ export function composed(writing: Writing, key: string, fills: Fills, about: Abo
   return statementOf('composed', key, phrase(writing.phrases, key, fills), about);
 }
 
+/** The same pieces with the citations of all that they fill in standing right behind them. */
+export function citedHere(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = distinct(pieces.flatMap(evidenceOf));
+  return first ? [...pieces, { kind: 'cited', evidence: [first, ...rest] }] : pieces;
+}
+
 /** A statement from pieces that are already put together. */
 export function fromPieces(pieces: readonly Piece[], about: About = {}): Statement {
   return statementOf('composed', null, pieces, about);
@@ -33,7 +39,8 @@ export function verbatim(writing: Writing, at: Span, about: About = {}): Stateme
 
 function statementOf(kind: Statement['kind'], key: string | null, pieces: readonly Piece[], about: About): Statement {
   const evidence = nonEmpty(
-    distinct([...(about.evidence ?? []), ...pieces.flatMap(evidenceOf)]),
+    // Marks within the sentence are printed before those at its end, and numbers follow the order of print.
+    distinct([...pieces.flatMap(evidenceWithin), ...(about.evidence ?? []), ...pieces.flatMap(evidenceOf)]),
     `evidence for a statement (${key ?? kind})`,
   );
   return {
@@ -45,6 +52,10 @@ function statementOf(kind: Statement['kind'], key: string | null, pieces: readon
     badges: about.badges ?? [],
     of: about.of ?? null,
   };
+}
+
+function evidenceWithin(piece: Piece): readonly Span[] {
+  return piece.kind === 'cited' ? piece.evidence : [];
 }
 
 function evidenceOf(piece: Piece): readonly Span[] {

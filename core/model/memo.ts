@@ -41,7 +41,9 @@ export type Piece =
   | { readonly kind: 'slot'; readonly slot: Slot }
   | { readonly kind: 'verbatim'; readonly text: string; readonly at: Span }
   /** The rule by which a value was derived, shown beside it; its words are those of Slot.explained. */
-  | { readonly kind: 'note'; readonly text: string };
+  | { readonly kind: 'note'; readonly text: string }
+  /** The citations of these passages stand here, within the sentence; all others stand at its end. */
+  | { readonly kind: 'cited'; readonly evidence: NonEmpty<Span> };
 
 /** Words with evidence for all that they say. One without evidence cannot be built. */
 export interface Statement {

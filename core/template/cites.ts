@@ -1,12 +1,13 @@
 import type { Cite } from '../model/document.ts';
-import type { Citation, Memo, Statement } from '../model/memo.ts';
+import type { Citation, Memo } from '../model/memo.ts';
+import type { Span } from '../model/span.ts';
 import type { Phrases } from '../model/template.ts';
 import { sourceName } from './source-words.ts';
 
 /** The marks of citations in the order of the document: each has its own place, which the source list links back to. */
 export interface CiteMarks {
-  /** The marks after one statement: one a passage, in the order of its evidence. */
-  readonly after: (statement: Statement) => readonly Cite[];
+  /** The marks of some passages: one each, in their order. */
+  readonly of: (passages: readonly Span[]) => readonly Cite[];
   /** The places that cite a passage, so far. */
   readonly citedBy: (citation: Citation) => readonly string[];
 }
@@ -15,8 +16,8 @@ export interface CiteMarks {
 export function citeMarks(memo: Memo, phrases: Phrases): CiteMarks {
   const places = new Map<string, string[]>();
   return {
-    after: (statement) =>
-      citationsOf(memo, statement).map((citation) => {
+    of: (spans) =>
+      citationsOf(memo, spans).map((citation) => {
         const before = places.get(citation.label) ?? [];
         const id = `cite-${citation.label}-${before.length + 1}`;
         places.set(citation.label, [...before, id]);
@@ -32,9 +33,9 @@ export function citeMarks(memo: Memo, phrases: Phrases): CiteMarks {
   };
 }
 
-/** The statement's citations, each once. */
-export function citationsOf(memo: Memo, statement: Statement): readonly Citation[] {
-  return [...new Map(statement.evidence.map((span) => memo.citationOf(span)).map((one) => [one.label, one])).values()];
+/** The citations of some passages, each once, in the order of the source's passages where they follow each other. */
+export function citationsOf(memo: Memo, spans: readonly Span[]): readonly Citation[] {
+  return [...new Map(spans.map((span) => memo.citationOf(span)).map((one) => [one.label, one])).values()];
 }
 
 /** The anchor of a passage in the list of sources. */

@@ -1,5 +1,6 @@
 import type { Inline, Mark } from '../model/document.ts';
 import type { Memo, Piece, Statement } from '../model/memo.ts';
+import type { Span } from '../model/span.ts';
 import type { Phrases } from '../model/template.ts';
 import type { CiteMarks } from './cites.ts';
 import { clean } from './clean.ts';
@@ -7,7 +8,7 @@ import { clean } from './clean.ts';
 /** No-break space: a mark in brackets stays with the words that it supports. */
 const TIE = '\u00a0';
 
-/** A statement as running text: its words, its badges in words, its citations. */
+/** A statement as running text: its words with the citations that stand within them, those at its end, its badges in words. */
 export function statementInlines(
   memo: Memo,
   phrases: Phrases,
@@ -15,41 +16,45 @@ export function statementInlines(
   marks: CiteMarks,
   cites: boolean,
 ): readonly Inline[] {
+  const cite = (spans: readonly Span[]): readonly Inline[] => {
+    const printed = cites ? marks.of(spans) : [];
+    return memo.selection.citations === 'list' && printed.length > 0 ? [plain(TIE), ...printed] : printed;
+  };
+  const within = statement.pieces.flatMap((piece) => (piece.kind === 'cited' ? piece.evidence : []));
+  const labels = new Set(within.map((span) => memo.citationOf(span).label));
+  const rest = statement.evidence.filter((span) => !labels.has(memo.citationOf(span).label));
   const badges = statement.badges.flatMap((badge): readonly Inline[] => [
     plain(' '),
     { kind: 'text', text: phrases.words[`badge.${badge}`] ?? badge, marks: ['badge'] },
   ]);
-  const space = memo.selection.citations === 'list' ? [plain(TIE)] : [];
-  const cited = cites ? marks.after(statement) : [];
   return [
-    ...statement.pieces.map((piece) => pieceInline(piece, statement)),
-    ...(cited.length > 0 ? [...space, ...cited] : []),
+    ...statement.pieces.flatMap((piece) =>
+      piece.kind === 'cited' ? cite(piece.evidence) : [pieceInline(piece, statement)],
+    ),
+    ...cite(rest),
     ...badges,
   ];
 }
 
-function pieceInline(piece: Piece, statement: Statement): Inline {
+function pieceInline(piece: Exclude<Piece, { kind: 'cited' }>, statement: Statement): Inline {
   switch (piece.kind) {
     case 'text':
       return plain(clean(piece.text));
     case 'note':
       return { kind: 'text', text: clean(piece.text), marks: ['muted', 'small'] };
     case 'verbatim':
-      // A sentence of an article that stands alone is marked as its words; within a composed sentence the marks say so.
+      // A sentence of an article that stands alone is marked as its words; within a composed one quotation marks say so.
       return { kind: 'text', text: clean(piece.text), marks: statement.kind === 'verbatim' ? ['quoted'] : [] };
     case 'slot':
-      return {
-        kind: 'text',
-        text: clean(piece.slot.value),
-        marks: slotMarks(piece.slot.rule, piece.slot.name, statement),
-      };
+      return { kind: 'text', text: clean(piece.slot.value), marks: slotMarks(piece.slot.name) };
     default:
       return assertNever(piece);
   }
 }
 
-function slotMarks(_rule: string, name: string, statement: Statement): readonly Mark[] {
-  return name === 'date' && statement.badges.includes('inferred-date') ? ['uncertain'] : [];
+/** A date that is not one stated day is marked, so that it looks different wherever it stands. */
+function slotMarks(name: string): readonly Mark[] {
+  return name === 'uncertain-date' ? ['uncertain'] : [];
 }
 
 function plain(text: string): Inline {

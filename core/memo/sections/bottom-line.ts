@@ -2,10 +2,11 @@ import type { Issue, Meeting } from '../../model/dossier.ts';
 import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
 import { dateBadges } from '../badges.ts';
 import { datePieces } from '../dates.ts';
-import { meetingPieces, placePieces, reportsOf } from '../meeting.ts';
+import { silence } from '../issue.ts';
+import { byDate, isNamed, meetingPieces, placePieces, reportsOf } from '../meeting.ts';
 import { whoPieces, wordsPiece } from '../names.ts';
-import { listed, text } from '../phrases.ts';
-import { composed, verbatim } from '../statements.ts';
+import { listed, text, word } from '../phrases.ts';
+import { citedHere, composed, verbatim } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
 /** A sentence lists no more than this; the sections below have them all. */
@@ -30,15 +31,17 @@ export function bottomLineSection(writing: Writing): SectionContent {
 
 /** The meetings of those who met most, in one sentence: "A and B met in X on ..., and in Y on ...". */
 function metStatement(writing: Writing): Statement | null {
-  const held = writing.dossier.meetings.filter(({ status }) => status === 'held');
+  const held = writing.dossier.meetings.filter((meeting) => meeting.status === 'held' && isNamed(writing, meeting));
   const news = held.filter(({ background }) => !background);
   const group = largestGroup(news.length > 0 ? news : held);
   const [first] = group;
   if (!first) return null;
-  const shown = group.slice(-LISTED);
+  const shown = byDate(group).slice(-LISTED);
   const occurrences = shown.map((meeting): readonly Piece[] => {
     const parts = [placePieces(writing, meeting), datePieces(writing, meeting.date, reportsOf(meeting)[0])];
-    return parts.filter((part) => part.length > 0).flatMap((part, i) => (i > 0 ? [text(' '), ...part] : part));
+    return citedHere(
+      parts.filter((part) => part.length > 0).flatMap((part, i) => (i > 0 ? [text(' '), ...part] : part)),
+    );
   });
   const key = shown.every(({ kind }) => kind === 'call') ? 'bottom.spoke' : 'bottom.met';
   const fills = {
@@ -53,7 +56,9 @@ function metStatement(writing: Writing): Statement | null {
 
 /** What is still to come, by the articles: the latest planned meeting. */
 function plannedStatement(writing: Writing): Statement | null {
-  const planned = writing.dossier.meetings.findLast(({ status }) => status === 'planned');
+  const planned = byDate(writing.dossier.meetings).findLast(
+    (meeting) => meeting.status === 'planned' && isNamed(writing, meeting),
+  );
   if (!planned) return null;
   const key = planned.participants.length > 1 ? 'bottom.planned' : 'bottom.planned.one';
   return composed(writing, key, meetingPieces(writing, planned, true), { badges: ['planned'], of: planned.id });
@@ -74,10 +79,9 @@ function openStatement(writing: Writing): Statement | null {
 function issuePieces(writing: Writing, issue: Issue): readonly Piece[] {
   const last = issue.mentions.at(-1) ?? issue.mentions[0];
   const label = wordsPiece(writing, 'issue', issue.label, [last]);
-  const since = issue.silentSince && datePieces(writing, issue.silentSince, last, { lead: false, weekday: false });
-  return since?.length
-    ? [label, text(' ('), text(writing.phrases.words['silent-since'] ?? ''), text(' '), ...since, text(')')]
-    : [label];
+  const since = silence(writing, issue);
+  if (since.length === 0) return citedHere([label]);
+  return citedHere([label, text(` (${word(writing.phrases, 'silent-since')} `), ...since, text(')')]);
 }
 
 /** The meetings of the same people, most meetings first; of equals the latest. */

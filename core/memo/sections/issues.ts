@@ -1,11 +1,20 @@
 import type { Issue } from '../../model/dossier.ts';
 import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
 import type { Span } from '../../model/span.ts';
-import { articleWorded, datePieces } from '../dates.ts';
+import { datePieces } from '../dates.ts';
+import { articleWorded } from '../explain.ts';
+import { silence } from '../issue.ts';
 import { namePiece, wordsPiece } from '../names.ts';
 import { text, word } from '../phrases.ts';
 import { composed, fromPieces } from '../statements.ts';
 import type { Writing } from '../writing.ts';
+
+/** An issue's history and positions show no more than these; each is one passage. */
+const STEPS = 5;
+const POSITIONS = 4;
+const POSITIONS_A_SIDE = 2;
+/** A position is a clause: less is a label. */
+const FEWEST_WORDS = 4;
 
 /** A ledger of what is contested: status, first and last mention, silence, history, and each side's own words. */
 export function issuesSection(writing: Writing): SectionContent {
@@ -17,22 +26,28 @@ function groupOf(writing: Writing, issue: Issue) {
   const [first] = issue.mentions;
   const last = issue.mentions.at(-1) ?? first;
   const about = { of: issue.id };
-  const silent = issue.silentSince && datePieces(writing, issue.silentSince, last, { lead: false, weekday: false });
+  const silent = silence(writing, issue);
+  const status = composed(
+    writing,
+    `issue.${issue.status}`,
+    {},
+    { ...about, evidence: issue.history.at(-1)?.mentions.slice(0, 1) ?? [last] },
+  );
+  const steps = issue.history.length > 1 ? issue.history.slice(-STEPS) : [];
   const fields = [
-    { label: 'status', statements: [composed(writing, `issue.${issue.status}`, {}, { ...about, evidence: [last] })] },
-    { label: 'first', statements: [mentioned(writing, issue, first)] },
-    { label: 'last', statements: last === first ? [] : [mentioned(writing, issue, last)] },
+    { label: 'status', statements: [status] },
+    { label: 'first', statements: [mentioned(writing, issue, first, 'first')] },
+    { label: 'last', statements: last.article === first.article ? [] : [mentioned(writing, issue, last, 'last')] },
     {
       label: 'silent',
-      statements: silent?.length
-        ? [composed(writing, 'issue.silent', { date: silent }, { ...about, evidence: [last] })]
-        : [],
+      statements:
+        silent.length > 0 ? [composed(writing, 'issue.silent', { date: silent }, { ...about, evidence: [last] })] : [],
     },
+    { label: 'history', statements: steps.map((step) => stepStatement(writing, issue, step)) },
     {
-      label: 'history',
-      statements: issue.history.length > 1 ? issue.history.map((step) => stepStatement(writing, issue, step)) : [],
+      label: 'positions',
+      statements: positionsOf(writing, issue).map((position) => positionStatement(writing, issue, position)),
     },
-    { label: 'positions', statements: issue.positions.map((position) => positionStatement(writing, issue, position)) },
   ];
   return {
     key: issue.id,
@@ -41,16 +56,13 @@ function groupOf(writing: Writing, issue: Issue) {
   };
 }
 
-/** "In an article of 23 September 2025": the article's date is a slot, with the place where the article states it. */
-function mentioned(writing: Writing, issue: Issue, at: Span): Statement {
+/** "First mentioned in an article of 23 September 2025": the date is a slot, with the place where the article states it. */
+function mentioned(writing: Writing, issue: Issue, at: Span, which: 'first' | 'last'): Statement {
   const { published } = writing.articleOf(at.article);
-  const date = datePieces(writing, published, at, { weekday: false, lead: false });
-  return composed(
-    writing,
-    date.length > 0 ? 'issue.mentioned' : 'issue.mentioned.undated',
-    { date },
-    { of: issue.id, evidence: [at] },
-  );
+  const date = published.precision === 'day' ? datePieces(writing, published, at, { weekday: false, lead: false }) : [];
+  const key = date.length > 0 ? `issue.${which}` : `issue.${which}.undated`;
+  const article = [text(articleWorded(writing, at.article))];
+  return composed(writing, key, { date, article }, { of: issue.id, evidence: [at] });
 }
 
 function stepStatement(writing: Writing, issue: Issue, step: Issue['history'][number]): Statement {
@@ -64,6 +76,13 @@ function stepStatement(writing: Writing, issue: Issue, step: Issue['history'][nu
   return composed(writing, 'issue.step', fills, { of: issue.id });
 }
 
+/** The positions that say something, a few of each side. */
+function positionsOf(writing: Writing, { positions }: Issue): Issue['positions'] {
+  const told = positions.filter(({ at }) => writing.textOf(at).trim().split(/\s+/).length >= FEWEST_WORDS);
+  const bySide = [...Map.groupBy(told, ({ party }) => party).values()];
+  return bySide.flatMap((side) => side.slice(0, POSITIONS_A_SIDE)).slice(0, POSITIONS);
+}
+
 function positionStatement(writing: Writing, issue: Issue, position: Issue['positions'][number]): Statement {
   const fills = {
     who: [namePiece(writing, position.name, position.party, [position.at])],
@@ -72,6 +91,11 @@ function positionStatement(writing: Writing, issue: Issue, position: Issue['posi
   return composed(writing, 'issue.position', fills, { of: issue.id });
 }
 
+/** A passage between the phrase's own quotation marks; marks of its own at both its ends are left to the phrase. */
 function quoted(writing: Writing, at: Span): readonly Piece[] {
-  return [{ kind: 'verbatim', text: writing.textOf(at), at }];
+  const words = writing.textOf(at);
+  const [, open = '', inner = words] = /^(["“”]?)([\s\S]*?)["“”]?$/.exec(words) ?? [];
+  const balanced = open !== '' && !/["“”]/.test(inner) && words.length > inner.length + 1;
+  const span = balanced ? { ...at, start: at.start + open.length, end: at.start + open.length + inner.length } : at;
+  return [{ kind: 'verbatim', text: writing.textOf(span), at: span }];
 }

@@ -9,16 +9,41 @@ import { text, word } from '../phrases.ts';
 import { composed, fromPieces } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
+/** A quotation of fewer words is a turn of phrase: it belongs to the passage around it. */
+const FEWEST_WORDS = 5;
+const VARIANTS = 3;
+
 /** Key quotations: the words, who said them, by which channel and when, and other wordings of the same beside them. */
 export function quotationsSection(writing: Writing): SectionContent {
-  const shown = writing.dossier.utterances.filter(({ salience }) => salience > 0).slice(0, writing.limits.quotations);
-  return { kind: 'groups', groups: shown.map((utterance) => groupOf(writing, utterance)) };
+  const quoted = writing.dossier.utterances.filter(
+    (utterance) => utterance.salience > 0 && isQuoted(writing, utterance),
+  );
+  return {
+    kind: 'groups',
+    groups: quoted.slice(0, writing.limits.quotations).map((utterance) => groupOf(writing, utterance)),
+  };
+}
+
+/** Words within marks, enough of them; what is only reported is no quotation. */
+function isQuoted(writing: Writing, { quotations }: Utterance): boolean {
+  return quotations.some(
+    ({ words }) =>
+      words
+        .map((at) => writing.textOf(at))
+        .join(' ')
+        .trim()
+        .split(/\s+/).length >= FEWEST_WORDS,
+  );
 }
 
 function groupOf(writing: Writing, utterance: Utterance) {
-  const [fullest, ...others] = utterance.wordings;
+  const quotedOnes = utterance.wordings.filter(
+    ({ places: [place] }) => (quotationAt(utterance, place)?.words.length ?? 0) > 0,
+  );
+  const [fullest = utterance.wordings[0], ...others] = quotedOnes;
   const about = { of: utterance.id };
-  const differing = others.filter((other) => plain(other.text) !== plain(fullest.text));
+  const seen = new Set([plain(fullest.text)]);
+  const differing = others.filter(({ text: words }) => !seen.has(plain(words)) && seen.add(plain(words)));
   return {
     key: utterance.id,
     heading: null,
@@ -27,23 +52,32 @@ function groupOf(writing: Writing, utterance: Utterance) {
       { label: 'speaker', statements: [attribution(writing, utterance)] },
       {
         label: 'variants',
-        statements: differing.map((other) => fromPieces(wordingPieces(writing, utterance, other), about)),
+        statements: differing
+          .slice(0, VARIANTS)
+          .map((other) => fromPieces(wordingPieces(writing, utterance, other), about)),
       },
     ].filter(({ statements }) => statements.length > 0),
   };
 }
 
-/** Direct words between marks, with an ellipsis where the article's own words stood between; reported clauses as they stand. */
+/** Direct words between marks, with an ellipsis where the article's own words stood between; mixed clauses as they stand. */
 function wordingPieces(writing: Writing, utterance: Utterance, wording: Wording): readonly Piece[] {
   const [place] = wording.places;
   const quotation = quotationAt(utterance, place);
-  const direct = quotation?.form === 'direct';
-  const spans = direct && quotation.words.length > 0 ? quotation.words : (quotation?.content ?? [place]);
+  const direct = quotation?.form === 'direct' && quotation.words.length > 0;
+  const spans = (direct ? quotation.words : (quotation?.content ?? [place])).map((at) => withoutComma(writing, at));
   const parts = spans.flatMap((at, i): readonly Piece[] => [
     ...(i > 0 ? [text(' … ')] : []),
     { kind: 'verbatim', text: writing.textOf(at), at },
   ]);
   return direct ? [text('“'), ...parts, text('”')] : parts;
+}
+
+/** The comma before a cue belongs to the article's sentence, not to what was said. */
+function withoutComma(writing: Writing, at: Span): Span {
+  const words = writing.textOf(at);
+  const end = /[,\s]+$/.exec(words)?.index ?? words.length;
+  return end > 0 ? { ...at, end: at.start + end } : at;
 }
 
 function attribution(writing: Writing, utterance: Utterance): Statement {

@@ -3,7 +3,8 @@ import type { DossierEvent, Meeting } from '../../model/dossier.ts';
 import type { MemoRow, SectionContent, Statement } from '../../model/memo.ts';
 import type { Span } from '../../model/span.ts';
 import { dateBadges } from '../badges.ts';
-import { datePieces, explanation } from '../dates.ts';
+import { dateEvidence, datePieces } from '../dates.ts';
+import { explanation } from '../explain.ts';
 import { meetingPieces, reportsOf } from '../meeting.ts';
 import { composed, fromPieces, verbatim } from '../statements.ts';
 import type { Writing } from '../writing.ts';
@@ -46,6 +47,7 @@ function rowOf(writing: Writing, { id, date, told, status, what }: Line): MemoRo
   const when = datePieces(writing, date, told, { lead: false, weekday: false });
   const basis = explanation(writing, date);
   const badges = [...(status === 'planned' || status === 'called-off' ? [status] : []), ...dateBadges([date])];
+  const evidence = dateEvidence(writing, date);
   return {
     key: id,
     cells: [
@@ -53,12 +55,7 @@ function rowOf(writing: Writing, { id, date, told, status, what }: Line): MemoRo
       [what],
       basis === null
         ? []
-        : [
-            fromPieces([{ kind: 'note', text: basis }], {
-              of: id,
-              evidence: date.because?.spans.length ? date.because.spans : [told],
-            }),
-          ],
+        : [fromPieces([{ kind: 'note', text: basis }], { of: id, evidence: evidence.length > 0 ? evidence : [told] })],
     ],
     badges,
     date,
