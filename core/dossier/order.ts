@@ -2,7 +2,10 @@ import type { Article } from '../model/article.ts';
 import type { DatedBy } from '../model/dated.ts';
 import type { Reading } from '../model/reading.ts';
 
-/** The readings in the order of their articles' dates, then of their files' names; undated ones last. */
+/**
+ * The readings in the order of their articles' dates, then of their files' names; undated ones last. A window counts by
+ * its last day, so that an article with a day stands before one that may be a week younger.
+ */
 export function inOrder(readings: readonly Reading[]): readonly Reading[] {
   return readings.toSorted((a, b) => compareArticles(a.article, b.article));
 }
@@ -17,11 +20,16 @@ export function compareDates(a: DatedBy, b: DatedBy): number {
 
 function compareArticles(a: Article, b: Article): number {
   return (
+    compare(lastOf(a.published), lastOf(b.published)) ||
     compareDates(a.published, b.published) ||
     compare(a.source.names[0] ?? '', b.source.names[0] ?? '') ||
     a.part - b.part ||
     compare(a.id, b.id)
   );
+}
+
+function lastOf({ latest, earliest }: DatedBy): string {
+  return latest ?? earliest ?? '9999';
 }
 
 function compare(a: string, b: string): number {
