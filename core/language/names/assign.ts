@@ -197,6 +197,9 @@ function sharesTitle(full: RawMention | undefined, mention: RawMention): boolean
   return full?.role?.title === mention.role?.title;
 }
 
+const TITLES_IN_HANDLES =
+  /^(?:dr|sec|secretary|president|pres|pm|real|the|sen|senator|rep|gov|mr|ms|mrs|vp|minister|official|amb|cm|fm|eam)*$/;
+
 function ofHandle(handle: string, people: People): Person | null {
   const plain = handle.slice(1).toLowerCase().replaceAll('_', '');
   let best: Person | null = null;
@@ -206,9 +209,8 @@ function ofHandle(handle: string, people: People): Person | null {
     const before = plain.slice(0, plain.length - last.replaceAll(/[ -]/g, '').length);
     const fits =
       before === '' ||
-      /^(?:dr|sec|secretary|president|pres|pm|real|the|sen|rep|gov|mr|ms|vp|minister|official|potus|amb)+$/.test(
-        before,
-      ) ||
+      TITLES_IN_HANDLES.test(before) ||
+      TITLES_IN_HANDLES.test(before.slice(0, -1)) ||
       person.parts.some((part) => part !== last && before.endsWith(part)) ||
       person.parts.some((part) => before === part.charAt(0));
     if (fits) best = person;

@@ -21,6 +21,6 @@ export function namesOf(
   // Capitals mean nothing in headlines: only names that the prose decided are taken there.
   const raws = headlineNames(words, found, people);
   const assigned = assignEntities(article.text, words, raws, people);
-  const references = resolveReferences(words, sentences, raws, assigned);
+  const references = resolveReferences(words, raws, assigned);
   return mentionsOf(article, words, raws, assigned, references);
 }

@@ -111,7 +111,7 @@ function capitalised(text: string): string {
 }
 
 function canonicalCapital(name: string, first: string): string {
-  if (/^Washington/.test(name)) return 'Washington';
+  if (name.startsWith('Washington')) return 'Washington';
   if (name === 'Tel Aviv' || name === 'Delhi' || name === 'The Hague' || name === 'Putrajaya') return name;
   return name === 'Peking' ||
     /^(Kiev|Bogota|Brasilia|Yaounde|Lome|Asuncion|Teheran|Sanaa|Reykjavik|Ulan Bator)$/.test(name)
@@ -134,7 +134,11 @@ export const FUNCTION_WORDS: ReadonlySet<string> = setOf(common.function);
 export const OPENERS: ReadonlySet<string> = setOf(common.openers);
 /** Capitalised words that never begin or carry a person's name. */
 export const NOT_NAMES: ReadonlySet<string> = setOf(common.notNames);
+/** What follows a hyphen in a compound: no syllable of a name. */
+export const COMPOUNDS: ReadonlySet<string> = setOf(common.compounds);
 export const BODY_HEADS: ReadonlySet<string> = setOf(bodies.heads);
+/** Where one posts. */
+export const PLATFORMS: ReadonlySet<string> = new Set(bodies.platforms.split('|'));
 export const OCCASION_HEADS: ReadonlySet<string> = setOf(occasions.heads);
 export const GROUP_HEADS: ReadonlySet<string> = new Set(groups.heads.split('|'));
 export const TWO_PEOPLE: ReadonlySet<string> = new Set(groups.descriptions.twoPeople.split('|'));

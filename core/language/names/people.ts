@@ -102,7 +102,7 @@ function gather(words: readonly Word[], raws: readonly RawMention[]): ReadonlyMa
       known.score = Math.max(
         known.score,
         mention.evidence,
-        Math.min(known.score + Math.max(-1, mention.evidence - own) + 0.2, known.score + 1.5),
+        Math.min(known.score + Math.max(-1, mention.evidence - own) + (parts.length > 1 ? 0.2 : 0), known.score + 1.5),
       );
     }
   });

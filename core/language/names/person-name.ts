@@ -1,5 +1,6 @@
 import {
   BODY_HEADS,
+  COMPOUNDS,
   FUNCTION_WORDS,
   familyFirstCulture,
   type Gender,
@@ -16,6 +17,21 @@ const PARTICLES = new Set(
   'de la von der van den bin ibn bint al el da dos das di du del della ter ten zu ben abu ould lo le y e'.split(' '),
 );
 const LONGEST = 6;
+/** Titles that stand within a name, after the first one. */
+const INNER_TITLES = new Set([
+  'haji',
+  'hajji',
+  'sheikh',
+  'shaikh',
+  'syed',
+  'sayyid',
+  'sayed',
+  'chief',
+  'lord',
+  'baron',
+  'don',
+  'san',
+]);
 
 /** The run of capitalised words that starts here and may be a name: the index after its last word; `from` where there is none. */
 export function nameEnd(words: readonly Word[], from: number): number {
@@ -34,7 +50,14 @@ export function nameEnd(words: readonly Word[], from: number): number {
       continue;
     }
     if (at > from && knownStopsIt(words, at, from)) break;
-    if (at > from && honorific(word) !== undefined && word.text.length > 2 && !SUFFIXES.has(word.lower)) break;
+    if (
+      at > from &&
+      honorific(word) !== undefined &&
+      !INNER_TITLES.has(word.lower) &&
+      word.text.length > 2 &&
+      !SUFFIXES.has(word.lower)
+    )
+      break;
     at += 1;
     if (word.possessive) break;
   }
@@ -53,7 +76,7 @@ function joins(words: readonly Word[], at: number, from: number): boolean {
 
 function isNameWord(word: Word): boolean {
   if (word.shape === 'lower' || word.shape === 'number') return false;
-  if (word.shape === 'upper') return word.text.length <= 2 || word.titled;
+  if (word.shape === 'upper') return word.text.length <= 2;
   if (word.timed && genderOfFirstName(word.text) === undefined) return false;
   return (
     !NOT_NAMES.has(word.text) &&
@@ -68,10 +91,7 @@ function afterParticles(words: readonly Word[], at: number): number {
   const word = words[at];
   if (!word || word.shape !== 'lower') return at;
   if (word.gap === 'hyphen') {
-    const before = words[at - 2];
-    const syllable =
-      word.text.length <= 6 && /^\p{L}+$/u.test(word.text) && before !== undefined && words[at - 1]?.gap === 'space';
-    return syllable && familyFirstCulture(before.text) !== undefined ? at + 1 : at;
+    return isSyllable(words, at) ? at + 1 : at;
   }
   let next = at;
   while (next < at + 3 && PARTICLES.has(words[next]?.lower ?? '') && words[next]?.shape === 'lower') next += 1;
@@ -83,6 +103,24 @@ function afterParticles(words: readonly Word[], at: number): number {
     !after.timed
     ? next
     : at;
+}
+
+/** "Ki-moon", "Chung-tai": a short part after a short capitalised one, with the family name before them. */
+function isSyllable(words: readonly Word[], at: number): boolean {
+  const [family, first, second] = [words[at - 2], words[at - 1], words[at]];
+  if (!family || !first || !second || first.gap !== 'space' || first.shape !== 'capital' || family.shape === 'lower')
+    return false;
+  if (
+    !/^\p{L}{1,6}$/u.test(second.text) ||
+    first.text.length > 6 ||
+    COMPOUNDS.has(second.lower) ||
+    FUNCTION_WORDS.has(second.lower)
+  )
+    return false;
+  return (
+    familyFirstCulture(family.text) !== undefined ||
+    (family.text.length <= 6 && second.text.length <= 5 && !knownAt(words, at - 1))
+  );
 }
 
 /** "Rubio US" is two; "Jack London" and "Chris Washington" are one. */
@@ -120,6 +158,7 @@ export function evidenceOfWords(words: readonly Word[], from: number, to: number
     else if (first.shape === 'initial' && last.text.length > 2) score += 2.5;
     if (familyFirstCulture(first.text) !== undefined && count <= 3 && plausibleGiven(words, from + 1, to)) score += 2.5;
     if (isSurname(last.text)) score += 1.5;
+    if (last.gap === 'hyphen' && last.shape === 'lower') score += 2.5;
     if (
       count === 2 &&
       familyFirstCulture(last.text) !== undefined &&

@@ -1,6 +1,8 @@
-import type { Sentence } from '../../model/analysis.ts';
 import type { Assigned, Draft } from './assign.ts';
+import { describedPair } from './pairs.ts';
 import type { RawMention } from './raw.ts';
+import { Recent } from './recent.ts';
+import { holdersOf } from './titles.ts';
 import type { Word } from './words.ts';
 
 /** Whom a pronoun, a title or a description points at, and the raw mentions that decide it. */
@@ -9,12 +11,122 @@ export interface Reference {
   readonly because: readonly number[];
 }
 
+const NOBODY: Reference = { to: [], because: [] };
+/** Sentences over which a pronoun reaches back. */
+const REACH = 3;
+/** Two candidates nearer than this are not decided between. */
+const TIE = 0.05;
+
 /** Whom the mentions that name nobody point at, in one pass over the text. */
 export function resolveReferences(
-  _words: readonly Word[],
-  _sentences: readonly Sentence[],
-  _raws: readonly RawMention[],
-  _assigned: Assigned,
+  words: readonly Word[],
+  raws: readonly RawMention[],
+  assigned: Assigned,
 ): ReadonlyMap<number, Reference> {
-  return new Map();
+  const references = new Map<number, Reference>();
+  const recent = new Recent(words);
+  const holders = holdersOf(raws, assigned);
+  raws.forEach((mention, i) => {
+    const own = assigned.of.get(i);
+    if (own) {
+      recent.push(i, mention, [own]);
+      if (own.kind === 'person') holders.seen(own, i);
+      return;
+    }
+    const reference = referenceOf(words, mention, recent, holders, assigned);
+    if (!reference) return;
+    references.set(i, reference);
+    if (reference.to.length > 0) recent.push(i, mention, reference.to);
+  });
+  return references;
+}
+
+function referenceOf(
+  words: readonly Word[],
+  mention: RawMention,
+  recent: Recent,
+  holders: ReturnType<typeof holdersOf>,
+  assigned: Assigned,
+): Reference | null {
+  if (mention.form === 'pronoun')
+    return mention.plural ? they(words, mention, recent) : heOrShe(words, mention, recent);
+  if (mention.form === 'title') return mention.weak ? NOBODY : holders.find(mention, recent, words);
+  if (mention.sort?.startsWith('two')) return describedPair(words, mention, recent, assigned);
+  return null;
+}
+
+function heOrShe(words: readonly Word[], mention: RawMention, recent: Recent): Reference {
+  const here = words[mention.from];
+  if (!here) return NOBODY;
+  const object = here.lower === 'him' || (here.lower === 'her' && !isPossessive(words, mention));
+  const best = new Map<Draft, { score: number; raw: number }>();
+  for (const entry of recent.backTo(here.sentence - REACH)) {
+    const [draft] = entry.drafts;
+    if (!draft || entry.drafts.length > 1 || draft.kind !== 'person') continue;
+    if (here.quote !== 0 && entry.quote !== here.quote) continue;
+    if (draft.gender && mention.gender && draft.gender !== mention.gender) continue;
+    const distance = here.sentence - entry.sentence;
+    let score =
+      (distance === 0 ? 0.5 : -distance) + (entry.subject ? 1.2 : 0) + Math.min(0.6, draft.mentions.length * 0.06);
+    if (entry.quote !== here.quote) score -= 1;
+    if (draft.gender === mention.gender) score += 0.4;
+    if (entry.form === 'pronoun') score += 0.3;
+    // "Rubio met him": not himself, where no new clause stands between.
+    if (object && distance === 0 && entry.subject && !newClause(words, entry.to, mention.from)) score -= 3;
+    // The later of two in one sentence is the nearer one.
+    score += Math.max(0, 0.2 - (mention.from - entry.to) / 500);
+    const known = best.get(draft);
+    if (!known || score > known.score) best.set(draft, { score, raw: entry.raw });
+  }
+  const [first, second] = [...best].sort((a, b) => b[1].score - a[1].score);
+  if (!first || (second && first[1].score - second[1].score < TIE)) return NOBODY;
+  return { to: [first[0]], because: [first[1].raw] };
+}
+
+/** "her" before a noun is a possessive. */
+function isPossessive(words: readonly Word[], mention: RawMention): boolean {
+  const next = words[mention.to];
+  return (
+    next?.gap === 'space' && !next.verb && !/^(?:to|on|in|at|for|with|that|and|as|by|from|about)$/.test(next.lower)
+  );
+}
+
+function newClause(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const word = words[i];
+    if (
+      word &&
+      (word.gap === 'comma' ||
+        word.gap === 'other' ||
+        /^(?:that|who|which|because|after|before|when|while|if|and|but|said)$/.test(word.lower))
+    )
+      return true;
+  }
+  return false;
+}
+
+function they(words: readonly Word[], mention: RawMention, recent: Recent): Reference {
+  const here = words[mention.from];
+  if (!here) return NOBODY;
+  let best: { score: number; to: readonly Draft[]; raw: number } | null = null;
+  for (const entry of recent.backTo(here.sentence - 2)) {
+    const [draft] = entry.drafts;
+    if (!draft || (here.quote !== 0 && entry.quote !== here.quote)) continue;
+    const several = entry.drafts.length > 1;
+    const group = draft.plural || draft.kind === 'group';
+    const body = draft.kind === 'body' && !/^(?:media|company|platform|metonym)$/.test(draft.sort ?? '');
+    if (!several && !group && !body) continue;
+    const score =
+      entry.sentence -
+      here.sentence +
+      (entry.subject ? 1 : 0) +
+      (several || group ? 0.8 : 0) -
+      (entry.quote !== here.quote ? 1 : 0);
+    if (!best || score > best.score) best = { score, to: entry.drafts, raw: entry.raw };
+  }
+  if (best) return { to: best.to, because: [best.raw] };
+  const people = recent.peopleOf(here.sentence - 1);
+  return people.length === 2
+    ? { to: people.map((each) => each.draft), because: people.map((each) => each.raw) }
+    : NOBODY;
 }

@@ -7,6 +7,7 @@ import {
   NOT_NAMES,
   OCCASION_HEADS,
   OPENERS,
+  PLATFORMS,
   TWO_PEOPLE,
   TWO_STATES,
 } from './lexicon.ts';
@@ -102,6 +103,7 @@ function step(words: readonly Word[], at: number, found: RawMention[]): number {
   if (known) {
     const name = known.end === at + 1 && known.known.form !== 'acronym' ? personOver(words, at) : null;
     if (name) return pushName(words, name.from, name.to, found, { evidence: 1 });
+    if (isPlatform(words, at, known.end, known.known.name)) return known.end;
     const extended = extendBody(words, at, known.end);
     if (extended > known.end) {
       found.push(
@@ -121,6 +123,14 @@ function step(words: readonly Word[], at: number, found: RawMention[]): number {
   }
   if (word.titled) return at + 1;
   return capitals(words, at, found);
+}
+
+/** "on X", "via Facebook": where something was posted, not somebody. */
+function isPlatform(words: readonly Word[], at: number, end: number, name: string): boolean {
+  if (!PLATFORMS.has(name)) return false;
+  const next = words[end];
+  const acts = next?.gap === 'space' && next.verb && words[at]?.gap === 'space';
+  return !acts || /^(?:on|via|to|media|through|platform)$/.test(words[at - 1]?.lower ?? '');
 }
 
 /** A lower-case word opens a role only where an article, a name or nothing stands before it, or the role is spelled whole. */
@@ -246,7 +256,7 @@ function pushName(words: readonly Word[], from: number, to: number, found: RawMe
       to,
       headFrom: from,
       kind: 'unknown',
-      form: countParts(words, from, to) > 1 ? 'name' : 'surname',
+      form: words[from]?.text.startsWith('@') ? 'handle' : countParts(words, from, to) > 1 ? 'name' : 'surname',
       role,
       roleBefore: before !== null,
       gender: options.gender ?? before?.gender ?? after?.gender ?? own.gender,
@@ -353,6 +363,22 @@ function description(words: readonly Word[], at: number): RawMention | null {
   return null;
 }
 
+const BESIDE =
+  /^(?:with|between|by|to|from|and|among|met|meet|meets|meeting|told|tell|tells|telling|urged|asked|hosted|received|called|invited|joined|addressed|briefed|thanked|accused)$/;
+
+/** The word before, articles and counts left out. */
+function before(words: readonly Word[], at: number): string {
+  let i = at - 1;
+  while (
+    i > at - 3 &&
+    /^(?:the|some|many|several|other|both|various|all|most|more|these|those|his|her|their|its|our)$/.test(
+      words[i]?.lower ?? '',
+    )
+  )
+    i -= 1;
+  return words[i]?.lower ?? '';
+}
+
 /** "health unions", "Quad foreign ministers", "US officials": a plural of people who act together. */
 function groupAt(words: readonly Word[], at: number): RawMention | null {
   let to = at;
@@ -366,8 +392,8 @@ function groupAt(words: readonly Word[], at: number): RawMention | null {
         continue;
       }
       const acts = next !== undefined && next.gap === 'space' && next.verb;
-      const beside = /^(?:with|between|by|to|from|and|of)$/.test(words[at - 1]?.lower ?? '') || acts;
-      if (!beside && to === at) return null;
+      const beside = BESIDE.test(before(words, at)) || acts;
+      if (!beside) return null;
       let end = to + 1;
       if (/^(?:at|from|of|for)$/.test(words[end]?.lower ?? '')) end = groupTail(words, end);
       return raw({ from: at, to: end, headTo: end, kind: 'group', form: 'description', plural: true });
@@ -445,7 +471,7 @@ function bodyAt(words: readonly Word[], at: number): RawMention | null {
     if (!word || (to > at && word.gap !== 'space' && word.gap !== 'hyphen')) break;
     const capital = word.shape === 'capital' || word.shape === 'upper';
     if (capital && BODY_HEADS.has(word.text) && (to > at || /^(?:of|for)$/.test(words[to + 1]?.lower ?? ''))) last = to;
-    const link = /^(?:of|for|and|the|on)$/.test(word.lower) && to > at && linksOn(words, to);
+    const link = /^(?:of|for|and|the|on)$/.test(word.lower) && last >= 0 && linksOn(words, to);
     if ((!capital && !link && word.shape !== 'initial') || word.timed) break;
     if (last >= 0 && link && word.lower === 'and' && to === last + 1) break;
     to += 1;

@@ -35,7 +35,7 @@ const WORD =
   /@\w{2,40}|(?:\p{Lu}\.){2,6}|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}))*(?:\.(?=\p{L}{2})[\p{L}]+)?|\p{N}+(?:[.,]\p{N}+)*\p{L}*/gu;
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|capt|sgt|maj|adm|cmdr|brig|prof|rev|cpl|hon|st|jr|sr|no|inc|corp|ltd|atty|supt|insp|amb)$/;
-const OPENING = /[“«„‘:]|(?:^|\s)["']$|^["']$|["'][(\[]?$/;
+const OPENING = /[“«„‘:]|(?:^|\s)["']$|^["']$|["'][([]?$/;
 
 /** The words of a text in order, with what the finding of names needs to know of each. Cost: linear. */
 export function wordsOf(
@@ -82,7 +82,7 @@ export function wordsOf(
         gap: first ? 'start' : gapOf(between),
         possessive,
         sentence: number,
-        opens: first || OPENING.test(between) || /^["'“‘(\[]/.test(between.trimStart()),
+        opens: first || OPENING.test(between) || /^["'“‘([]/.test(between.trimStart()),
         quote: quotes.current,
         titled: false,
         proper: tag === 'PROPN',

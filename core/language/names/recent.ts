@@ -1,0 +1,110 @@
+import type { MentionForm } from '../../model/analysis.ts';
+import type { Draft } from './assign.ts';
+import type { RawMention } from './raw.ts';
+import type { Word } from './words.ts';
+
+/** Somebody mentioned a little while ago. */
+export interface Entry {
+  readonly raw: number;
+  readonly form: MentionForm;
+  readonly drafts: readonly Draft[];
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly quote: number;
+  /** No verb and no preposition stands before it in its sentence: it is what the sentence is about. */
+  readonly subject: boolean;
+}
+
+/** Further back than this nothing is looked for, so that the cost stays linear. */
+const KEPT = 60;
+
+/** The latest mentions of an article, last first. */
+export class Recent {
+  private entries: Entry[] = [];
+  private readonly words: readonly Word[];
+
+  constructor(words: readonly Word[]) {
+    this.words = words;
+  }
+
+  push(raw: number, mention: RawMention, drafts: readonly Draft[]): void {
+    const first = this.words[mention.from];
+    if (!first || mention.form === 'demonym') {
+      if (mention.form !== 'demonym' || !first) return;
+    }
+    const previous = this.entries.at(-1);
+    const entry: Entry = {
+      raw,
+      form: mention.form,
+      drafts,
+      from: mention.from,
+      to: mention.to,
+      sentence: first.sentence,
+      quote: first.quote,
+      subject: mention.form !== 'demonym' && this.isSubject(mention),
+    };
+    this.entries.push(entry);
+    if (previous && this.joinedBy(previous, mention) && previous.drafts[0]?.kind === drafts[0]?.kind)
+      this.entries.push({
+        ...entry,
+        from: previous.from,
+        subject: previous.subject,
+        drafts: [...new Set([...previous.drafts, ...drafts])],
+      });
+    if (this.entries.length > 2 * KEPT) this.entries = this.entries.slice(-KEPT);
+  }
+
+  /** Last first, down to the sentence (included). */
+  *backTo(sentence: number): Generator<Entry> {
+    for (let i = this.entries.length - 1; i >= 0 && i >= this.entries.length - KEPT; i -= 1) {
+      const entry = this.entries[i];
+      if (!entry || entry.sentence < sentence) return;
+      yield entry;
+    }
+  }
+
+  /** The different people of one sentence, in text order. */
+  peopleOf(sentence: number): readonly { readonly draft: Draft; readonly raw: number }[] {
+    return this.distinct(sentence, (draft) => draft.kind === 'person');
+  }
+
+  statesOf(sentence: number): readonly { readonly draft: Draft; readonly raw: number }[] {
+    return this.distinct(sentence, (draft) => draft.sort === 'state');
+  }
+
+  private distinct(sentence: number, wanted: (draft: Draft) => boolean): readonly { draft: Draft; raw: number }[] {
+    const found = new Map<Draft, number>();
+    for (const entry of this.backTo(sentence))
+      if (entry.sentence === sentence)
+        for (const draft of [...entry.drafts].reverse()) if (wanted(draft)) found.set(draft, entry.raw);
+    return [...found].map(([draft, raw]) => ({ draft, raw })).reverse();
+  }
+
+  private isSubject(mention: RawMention): boolean {
+    const first = this.words[mention.from];
+    if (!first) return false;
+    for (let i = mention.from - 1; i >= 0 && i > mention.from - 25; i -= 1) {
+      const word = this.words[i];
+      if (!word || word.sentence !== first.sentence) return true;
+      if (word.verb && word.gap !== 'start' && !/ing$/.test(word.lower)) return false;
+      if (
+        i === mention.from - 1 &&
+        first.gap === 'space' &&
+        /^(?:of|in|to|with|by|for|from|at|on|between|against|about|after|before|under|like|than|as|over)$/.test(
+          word.lower,
+        )
+      )
+        return false;
+    }
+    return true;
+  }
+
+  private joinedBy(previous: Entry, mention: RawMention): boolean {
+    if (previous.sentence !== this.words[mention.from]?.sentence || mention.from < previous.to) return false;
+    const between = this.words.slice(previous.to, Math.min(mention.from, previous.to + 12)).map((word) => word.lower);
+    const [link] = between;
+    // A role after the first name may stand between: ", the prime minister, and".
+    return mention.from - previous.to <= 2 && (link === 'and' || link === '&');
+  }
+}

@@ -1,0 +1,122 @@
+import type { Assigned, Draft } from './assign.ts';
+import type { RawMention } from './raw.ts';
+import type { Recent } from './recent.ts';
+import type { Reference } from './references.ts';
+import type { Role } from './roles.ts';
+import type { Word } from './words.ts';
+
+/** Who holds which role in this article. */
+export interface Holders {
+  /** Tells that the person was named here. */
+  readonly seen: (draft: Draft, raw: number) => void;
+  /** The last one named whom the title fits. */
+  readonly find: (mention: RawMention, recent: Recent, words: readonly Word[]) => Reference;
+}
+
+interface Holder {
+  readonly draft: Draft;
+  readonly roles: readonly Role[];
+  last: number;
+}
+
+const NOBODY: Reference = { to: [], because: [] };
+/** Words that two ways to call one post do not share. */
+const SAME: Readonly<Record<string, string>> = {
+  external: 'foreign',
+  affairs: 'foreign',
+  eam: 'foreign',
+  defense: 'defence',
+  pm: 'prime',
+};
+
+/** The roles of all people of the article, by the last word of their titles. */
+export function holdersOf(raws: readonly RawMention[], assigned: Assigned): Holders {
+  const holders = new Map<Draft, Holder>();
+  const byWord = new Map<string, Holder[]>();
+  for (const draft of assigned.drafts) {
+    if (draft.kind !== 'person') continue;
+    const roles = draft.mentions.flatMap((i) => (raws[i]?.role && raws[i]?.sort !== 'kin' ? [raws[i].role] : []));
+    const holder: Holder = { draft, roles, last: -1 };
+    holders.set(draft, holder);
+    for (const word of new Set(roles.flatMap(keysOf))) {
+      const list = byWord.get(word);
+      if (list) list.push(holder);
+      else byWord.set(word, [holder]);
+    }
+  }
+  return {
+    seen: (draft, raw) => {
+      const holder = holders.get(draft);
+      if (holder) holder.last = raw;
+    },
+    find: (mention) => {
+      const { role } = mention;
+      if (!role || mention.sort === 'kin') return NOBODY;
+      let best: Holder | null = null;
+      for (const holder of keysAsked(role).flatMap((key) => byWord.get(key) ?? [])) {
+        if (holder.last < 0 || !fits(holder, role)) continue;
+        if (mention.gender && holder.draft.gender && mention.gender !== holder.draft.gender) continue;
+        if (!best || holder.last > best.last) best = holder;
+      }
+      return best ? { to: [best.draft], because: [best.last] } : NOBODY;
+    },
+  };
+}
+
+function lastWord(title: string): string {
+  return title.slice(title.lastIndexOf(' ') + 1);
+}
+
+/** The words by which a role may be asked for. */
+function keysOf(role: Role): readonly string[] {
+  const keys = [lastWord(role.title)];
+  if (role.title === 'secretary of state') keys.push('secretary');
+  if (role.title === 'eam' || role.title === 'finmin' || role.title === 'pm' || role.title === 'cm')
+    keys.push('minister');
+  if (isDiplomat(role)) keys.push('diplomat');
+  if (role.sort === 'state' || (role.sort === 'official' && role.title === 'leader')) keys.push('leader');
+  if (/^(?:sen|senator)$/.test(role.title)) keys.push('senator', 'lawmaker');
+  if (/^(?:rep|congressman|congresswoman|mp|representative)$/.test(role.title))
+    keys.push('lawmaker', 'congressman', 'congresswoman');
+  if (/^(?:gov|governor)$/.test(role.title)) keys.push('governor');
+  if (role.sort === 'spokesperson') keys.push('spokesperson', 'spokesman', 'spokeswoman');
+  if (role.sort === 'diplomat') keys.push('envoy');
+  if (role.sort === 'military') keys.push('general', 'commander');
+  if (/^(?:prof|professor)$/.test(role.title)) keys.push('professor');
+  return keys;
+}
+
+function isDiplomat(role: Role): boolean {
+  return (
+    role.title === 'secretary of state' ||
+    role.words.has('foreign') ||
+    role.words.has('external') ||
+    role.sort === 'diplomat'
+  );
+}
+
+function keysAsked(role: Role): readonly string[] {
+  return [role.title === 'secretary of state' ? 'secretary' : lastWord(role.title)];
+}
+
+/** "the foreign minister" is no finance minister, "the president" no vice president, "the Indian minister" no American one. */
+function fits(holder: Holder, asked: Role): boolean {
+  if (asked.country && holder.draft.country && asked.country !== holder.draft.country) return false;
+  if (asked.country && !holder.draft.country) return false;
+  const own = new Set(holder.roles.flatMap((role) => [...role.words].map((word) => SAME[word] ?? word)));
+  if (/^(?:diplomat|leader|lawmaker|envoy)$/.test(asked.title)) return true;
+  const titles = holder.roles.map((role) => role.title);
+  if (titles.includes(asked.title)) return qualifiersFit(holder, asked, own);
+  if (asked.title.includes('vice') || asked.title.includes('prime')) return own.has(asked.title.split(' ')[0] ?? '');
+  if (asked.title === 'president' || asked.title === 'chairman') return titles.some((title) => title === asked.title);
+  return qualifiersFit(holder, asked, own);
+}
+
+function qualifiersFit(_holder: Holder, asked: Role, own: ReadonlySet<string>): boolean {
+  const ignored =
+    /^(?:the|of|and|for|to|top|chief|senior|new|us|uk|u\.s\.|former|then|longtime|veteran|republican|democratic|young|old)$/;
+  const tail = asked.of.join(' ').toLowerCase();
+  return [...asked.words].every(
+    (word) => ignored.test(word) || own.has(SAME[word] ?? word) || asked.country !== null || tail.includes(word),
+  );
+}
