@@ -23,6 +23,14 @@ const LEAST_SALIENCE = 0.3;
 const SHARED_WORDS = 3;
 /** A cluster that this many share a word with is too common a word to compare by. */
 const COMMON = 60;
+/** Words of the news that name one thing. */
+const SAME = new Map([
+  ['deal', 'agreement'],
+  ['accord', 'agreement'],
+  ['pact', 'agreement'],
+  ['walkout', 'strik'],
+  ['walkouts', 'strik'],
+]);
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'NUM']);
 
 /**
@@ -82,7 +90,7 @@ export function stemsIn(tokens: readonly Token[], range: Range): ReadonlySet<str
   for (let i = low; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.end > range.end) break;
-    if (CONTENT.has(token.pos) && token.lower.length > 1) stems.add(stemOf(token.lower));
+    if (CONTENT.has(token.pos) && token.lower.length > 1) stems.add(SAME.get(token.lower) ?? stemOf(token.lower));
   }
   return stems;
 }
@@ -110,13 +118,24 @@ function likeness(a: Told, b: Told): number {
   const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
   if (shared < SHARED_WORDS) return 0;
   const share = shared / Math.min(a.stems.size, b.stems.size);
-  const sameKind = a.report.type === b.report.type;
-  const dated = a.report.date.earliest !== null && b.report.date.earliest !== null;
-  return share >= (sameKind ? (dated ? 0.4 : 0.5) : 0.65) ? share : 0;
+  const parties = a.parties.filter((party) => b.parties.includes(party)).length;
+  return share >= needed(a, b, parties) ? share : 0;
 }
 
+/** Two reports of one kind of event, dated alike or about the same two parties, need share fewer words. */
+function needed(a: Told, b: Told, parties: number): number {
+  const dated = a.report.date.earliest !== null && b.report.date.earliest !== null;
+  const half = (a.report.date.earliest === null) !== (b.report.date.earliest === null);
+  // "In 2019 nurses went on strike" tells of another strike than this one: one article dates its background, not its news.
+  if (half && a.report.evidence[0].article === b.report.evidence[0].article) return 0.8;
+  if (a.report.type !== b.report.type) return 0.65;
+  return dated || parties > 1 ? 0.4 : 0.5;
+}
+
+/** What was planned may have happened or been called off since, if it is the same day's; undated, they are kept apart. */
 function statusesMeet(a: EventReport, b: EventReport): boolean {
-  return a.status === b.status || (a.status !== 'happened' && b.status !== 'happened') || a.type === b.type;
+  if (a.status === b.status) return true;
+  return a.type === b.type && a.date.precision === 'day' && b.date.precision === 'day';
 }
 
 function datesMeet(a: DatedBy, b: DatedBy): boolean {

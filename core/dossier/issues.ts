@@ -32,7 +32,7 @@ function issueOf(topic: Topic, readings: readonly Reading[], partyOf: PartyOf): 
     id: `issue-${first.mention.id}`,
     label: topic.label,
     terms: topic.terms,
-    status: history.at(-1)?.status ?? 'open',
+    status: (history.findLast(({ date }) => date.latest !== null) ?? history.at(-1))?.status ?? 'open',
     history,
     mentions: distinct(topic.passages.flatMap(({ mention }) => mention.evidence)),
     silentSince: silence(topic, readings),
@@ -71,7 +71,9 @@ function silence(topic: Topic, readings: readonly Reading[]): DatedBy | null {
         return topic.key.every((stem) => stems.has(stem));
       }),
   );
-  return last >= 0 && last < readings.length - 1 ? (readings[last]?.article.published ?? null) : null;
+  const published = readings[last]?.article.published ?? null;
+  const later = readings.slice(last + 1).some(({ article }) => article.published.latest !== null);
+  return published?.latest && later ? published : null;
 }
 
 /** What each side is quoted to say in a passage on the issue. */

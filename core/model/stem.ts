@@ -32,7 +32,7 @@ const IRREGULAR = new Map([
 
 function singular(word: string): string {
   if (/(?:ss|us|is)$/u.test(word)) return word;
-  if (/ies$/u.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:sh|ch|x|ss|z)es$/u.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }

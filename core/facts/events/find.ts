@@ -1,7 +1,7 @@
 import type { Analysis, EntityId, Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { EventReport, MeetingReport, Quotation } from '../../model/fact.ts';
-import { contains, overlaps, type Range, spanOf } from '../../model/span.ts';
+import { contains, hull, overlaps, type Range, spanOf } from '../../model/span.ts';
 import { type Clause, clausesOf } from '../phrases/clauses.ts';
 import { sweep } from '../phrases/sweep.ts';
 import { dateOf } from './dates.ts';
@@ -10,7 +10,7 @@ import { nounTriggers, type Trigger, verbTrigger } from './triggers.ts';
 
 /** Longer evidence is cut to the clause: a mention is a passage, not a page. */
 const LONGEST = 300;
-const NO_EVENTS = new Set(['boilerplate', 'byline', 'dateline']);
+const NO_EVENTS = new Set(['boilerplate', 'byline', 'dateline', 'caption']);
 /** What a meeting report tells already. */
 const MEETING_LIKE = new Set(['talks', 'opening', 'visit', 'saying', 'statement']);
 
@@ -35,12 +35,11 @@ export function findEvents(
     const met = meetingsIn(sentence);
     if (NO_EVENTS.has(sentence.kind)) continue;
     const context = { article, analysis, sentence, times, meetings };
-    for (const { clause, trigger } of triggersOf(analysis.tokens, sentence, times)) {
+    for (const { clause, trigger, evidence } of triggersOf(analysis.tokens, sentence, times)) {
       const at = analysis.tokens[trigger.token];
       if (!at || quoted.some((range) => contains(range, at))) continue;
       if (MEETING_LIKE.has(trigger.type) && met.some((range) => overlaps(range, at))) continue;
-      const evidence = evidenceOf(analysis.tokens, sentence, clause, trigger);
-      const date = dateOf(context, clause, at);
+      const date = dateOf(context, trigger.by === 'noun' ? { ...clause, ...evidence } : clause, at);
       const actors: readonly EntityId[] = [
         ...new Set(mentions.filter((m) => overlaps(m, evidence) && m.kind !== 'occasion').flatMap((m) => m.refersTo)),
       ];
@@ -74,43 +73,91 @@ export function findEvents(
   return events;
 }
 
-/** One event a clause: its verb's, else that of a dated noun. */
-function triggersOf(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  times: readonly Time[],
-): readonly { clause: Clause; trigger: Trigger }[] {
-  const heading = sentence.kind === 'heading';
-  return clausesOf(tokens, sentence).flatMap((clause) => {
-    const verb = verbTrigger(tokens, clause, heading);
-    const noun = datedNoun(tokens, clause, times);
-    // A weak verb beside a dated event ("the two welcomed Monday's vote") gives way to it.
-    const trigger = verb && (noun === null || verb.weight >= 0.4) ? verb : (noun ?? verb);
-    return trigger ? [{ clause, trigger }] : [];
+interface Found {
+  readonly clause: Clause;
+  readonly trigger: Trigger;
+  readonly evidence: Range;
+}
+
+/** The event of each clause's verb, and each event that a noun tells with a time beside it ("Wednesday's strike"). */
+function triggersOf(tokens: readonly Token[], sentence: Sentence, times: readonly Time[]): readonly Found[] {
+  const clauses = clausesOf(tokens, sentence);
+  return clauses.flatMap((clause, i): readonly Found[] => {
+    if (clause.opener === 'if' || clause.opener === 'unless' || clause.opener === 'whether') return [];
+    const verb = verbTrigger(tokens, clause, sentence.kind === 'heading');
+    const told = verb ? [{ clause, trigger: verb, evidence: evidenceOf(tokens, sentence, clauses, i, verb) }] : [];
+    return [...told, ...datedNouns(tokens, clause, times, verb)];
   });
 }
 
-function datedNoun(tokens: readonly Token[], clause: Clause, times: readonly Time[]): Trigger | null {
-  if (clause.opener === 'if' || clause.opener === 'unless' || clause.opener === 'whether') return null;
-  const nouns = nounTriggers(tokens, clause);
-  for (const noun of nouns) {
-    const at = tokens[noun.token];
-    if (at && times.some((time) => time.earliest !== null && beside(at, time) && contains(clause, time))) return noun;
+/** Event nouns with a time of their own, as long as that is not the time of the clause's verb. */
+function datedNouns(
+  tokens: readonly Token[],
+  clause: Clause,
+  times: readonly Time[],
+  verb: Trigger | null,
+): readonly Found[] {
+  const verbAt = verb ? tokens[verb.token] : undefined;
+  const usable = times.filter((time) => time.earliest !== null && contains(clause, time));
+  const taken = verbAt && verb && verb.weight >= STRONG ? nearestTo(usable, verbAt) : null;
+  const found: Found[] = [];
+  for (const trigger of nounTriggers(tokens, clause)) {
+    const at = tokens[trigger.token];
+    if (!at || usable.some((time) => overlaps(time, at))) continue;
+    const time = usable.find((one) => one !== taken && distance(at, one) <= BESIDE);
+    if (!time || found.some(({ evidence }) => overlaps(evidence, time))) continue;
+    found.push({ clause, trigger, evidence: hull(phraseAround(tokens, clause, trigger.token), time) });
   }
-  return null;
+  return found;
 }
 
-/** A time within a few words of the noun: "Wednesday's strike", "bomb test on 6 January". */
-function beside(noun: Range, time: Range): boolean {
-  const gap = time.start >= noun.end ? time.start - noun.end : noun.start - time.end;
-  return gap >= 0 && gap <= 24;
+/** How strong a verb's event must be to claim the clause's time for itself. */
+const STRONG = 0.4;
+/** How many characters may stand between an event noun and its time. */
+const BESIDE = 32;
+/** How many words before an event noun belong to it. */
+const MODIFIERS = 6;
+
+function nearestTo(times: readonly Time[], at: Range): Time | null {
+  let best: Time | null = null;
+  for (const time of times) if (best === null || distance(at, time) < distance(at, best)) best = time;
+  return best;
 }
 
-/** The clause; for somebody's words all of them; with the subject, where the clause leaves it to the one before. */
-function evidenceOf(tokens: readonly Token[], sentence: Sentence, clause: Clause, trigger: Trigger): Range {
-  const said = trigger.type === 'statement' || trigger.type === 'saying';
-  const opensOnVerb = tokens[clause.first]?.pos === 'VERB' || tokens[clause.first]?.pos === 'AUX';
-  const wide = { start: opensOnVerb ? sentence.start : clause.start, end: said ? sentence.end : clause.end };
+function distance(a: Range, b: Range): number {
+  return Math.max(0, b.start >= a.end ? b.start - a.end : a.start - b.end);
+}
+
+function phraseAround(tokens: readonly Token[], clause: Clause, noun: number): Range {
+  let first = noun;
+  while (first > clause.first && noun - first < MODIFIERS && MODIFIES.has(tokens[first - 1]?.pos ?? '')) first--;
+  return { start: tokens[first]?.start ?? clause.start, end: tokens[noun]?.end ?? clause.end };
+}
+
+const MODIFIES = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
+const RELATIVE = new Set(['which', 'who', 'whose', 'where', 'that', 'when']);
+
+/**
+ * The clause; for somebody's words the sentence; with the clause before it, where it leaves its subject to that one ("which",
+ * "and suspended").
+ */
+function evidenceOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  i: number,
+  trigger: Trigger,
+): Range {
+  const clause = clauses[i];
+  if (!clause) return sentence;
+  const said = trigger.type === 'statement' || trigger.type === 'saying' || trigger.type === 'letter';
+  if (said && sentence.end - sentence.start <= LONGEST) return sentence;
+  const opening = tokens[clause.first]?.pos;
+  const open = opening === 'VERB' || opening === 'AUX' || RELATIVE.has(clause.opener ?? '');
+  const wide = {
+    start: open ? (clauses[i - 1]?.start ?? clause.start) : clause.start,
+    end: said ? sentence.end : clause.end,
+  };
   if (wide.end - wide.start <= LONGEST) return wide;
   return clause.end - clause.start <= LONGEST ? clause : around(tokens, clause, trigger);
 }

@@ -13,7 +13,6 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'till', 'once'])
 const HAVE = new Set(['has', 'have', 'had', "'ve", 'having']);
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', "'s", "'re"]);
 const WILL = new Set(['will', 'shall', "'ll"]);
-const OBJECT_START = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'SYM']);
 
 /** Whether a verb tells what happened or is to happen; null where it is wished, denied, supposed or merely the case. */
 export function statusOfVerb(
@@ -26,10 +25,12 @@ export function statusOfVerb(
   if (clause.opener !== null && CONDITIONS.has(clause.opener)) return null;
   const before = helpersBefore(tokens, verb, clause.first);
   if (before.some((word) => NEGATIONS.has(word) || HYPOTHETICAL.has(word))) return null;
+  if (deniedBefore(tokens, verb, clause.first)) return null;
   if (before.some((word) => WILL.has(word))) return 'planned';
   if (before[0] === 'to') return plannedInfinitive(tokens, verb, clause, heading);
   if (forms.includes('ing')) return before.some((word) => BE.has(word)) ? 'happened' : null;
-  if (before.some((word) => HAVE.has(word))) return 'happened';
+  const past = forms.includes('past') || forms.includes('participle');
+  if (before.some((word) => HAVE.has(word))) return past ? 'happened' : null;
   if (before.some((word) => word === 'is' || word === 'are' || word === 'be')) {
     return before.includes('being') && forms.includes('participle') ? 'happened' : null;
   }
@@ -70,10 +71,17 @@ function plannedInfinitive(
   return heading && (to?.pos === 'NOUN' || to?.pos === 'PROPN') ? 'planned' : null;
 }
 
+/** "It does not mean that the threat has gone": a verb of the clause before this one is denied. */
+function deniedBefore(tokens: readonly Token[], verb: number, first: number): boolean {
+  for (let i = first; i < verb - 1; i++) {
+    if (NEGATIONS.has(tokens[i]?.lower ?? '') && (tokens[i + 1]?.pos === 'VERB' || tokens[i - 1]?.pos === 'AUX'))
+      return true;
+  }
+  return false;
+}
+
 /** Tells "measures imposed" and "they imposed" from "the imposed measures". */
 function pastIsVerb(tokens: readonly Token[], verb: number, before: readonly string[]): boolean {
   const previous = tokens[verb - 1];
-  if (before.length > 0) return true;
-  if (previous?.pos !== 'DET' && previous?.pos !== 'ADJ' && previous?.lower !== '-') return true;
-  return tokens[verb + 1] !== undefined && OBJECT_START.has(tokens[verb + 1]?.pos ?? '') && previous.pos !== 'DET';
+  return before.length > 0 || (previous?.pos !== 'DET' && previous?.pos !== 'ADJ' && previous?.lower !== '-');
 }

@@ -29,7 +29,8 @@ const TYPE_OF_VERB = new Map(
 const TYPE_OF_NOUN = new Map(
   Object.entries(TYPES).flatMap(([type, { nouns }]) => nouns.map((n) => [n, type] as const)),
 );
-const VERBS = inflections([...TYPE_OF_VERB.keys(), ...lexicon.lightVerbs]);
+const HAPPENING = new Set(lexicon.happeningVerbs);
+const VERBS = inflections([...TYPE_OF_VERB.keys(), ...lexicon.lightVerbs, ...lexicon.happeningVerbs]);
 /** "called the strike off": how far the particle may stand from its verb. */
 const PARTICLE_WITHIN = 4;
 
@@ -44,7 +45,7 @@ export function verbTrigger(tokens: readonly Token[], clause: Clause, heading: b
 }
 
 /** The event nouns of a clause ("strikes", "bomb test"), left to right. Whether one is an event is for a date to show. */
-export function nounTriggers(tokens: readonly Token[], clause: Clause): readonly Trigger[] {
+export function nounTriggers(tokens: readonly Token[], clause: Pick<Clause, 'first' | 'last'>): readonly Trigger[] {
   const found: Trigger[] = [];
   for (let i = clause.first; i < clause.last; i++) {
     const type = nounTypeAt(tokens, i);
@@ -61,7 +62,7 @@ function verbAt(tokens: readonly Token[], i: number, clause: Clause, heading: bo
   const status = statusOfVerb(tokens, i, clause, reading.forms, heading);
   if (status === null) return null;
   const own = TYPE_OF_VERB.get(reading.lemma) ?? null;
-  const noun = LIGHT.has(reading.lemma) ? nearestNoun(tokens, i, clause) : null;
+  const noun = nounWith(tokens, i, clause, reading.lemma);
   const type = noun ?? own;
   if (type === null) return null;
   const weight = weightOf(type) * (noun === null && SPARSE.has(reading.lemma) ? 0.6 : 1);
@@ -80,17 +81,25 @@ function withParticle(tokens: readonly Token[], i: number, limit: number) {
   return null;
 }
 
-/** The event noun that a light verb goes with: the first after it, else the last before it. */
-function nearestNoun(tokens: readonly Token[], verb: number, clause: Clause): string | null {
-  for (let i = verb + 1; i < clause.last; i++) {
-    const type = nounTypeAt(tokens, i);
-    if (type !== null) return type;
+/** The event noun that a light verb goes with: its object, or the subject of what happens or is done ("was held"). */
+function nounWith(tokens: readonly Token[], verb: number, clause: Clause, lemma: string): string | null {
+  if (LIGHT.has(lemma)) {
+    for (let i = verb + 1; i < clause.last; i++) {
+      const type = nounTypeAt(tokens, i);
+      if (type !== null) return type;
+    }
   }
+  if (!HAPPENING.has(lemma) && !(LIGHT.has(lemma) && isPassive(tokens, verb))) return null;
   for (let i = verb - 1; i >= clause.first; i--) {
     const type = nounTypeAt(tokens, i);
     if (type !== null) return type;
   }
   return null;
+}
+
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1]?.pos === 'ADV' ? tokens[verb - 2] : tokens[verb - 1];
+  return before?.pos === 'AUX' && /^(?:is|are|was|were|been|being|be)$/u.test(before.lower);
 }
 
 function nounTypeAt(tokens: readonly Token[], i: number): string | null {

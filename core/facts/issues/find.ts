@@ -12,7 +12,10 @@ import { isMatter } from './matters.ts';
 /** Longer sentences are cut to the clauses around the cue. */
 const LONGEST = 300;
 /** So many things a sentence can be contending about. */
-const MOST_IN_SENTENCE = 4;
+const MOST_IN_SENTENCE = 5;
+/** "plans for cooperation with Pakistan" has two links; longer chains are whole sentences. */
+const MOST_LINKS = 2;
+const MOST_WORDS = 6;
 const NO_ISSUES = new Set(['boilerplate', 'byline', 'dateline']);
 
 /** The issues that an article holds, in text order: each thing that stands near a word of contention, easing or settling. */
@@ -61,11 +64,18 @@ export function findIssues(
 function mattersOf(analysis: Analysis, sentence: Sentence, mentions: readonly Mention[]): readonly NounPhrase[] {
   const plain = nounPhrasesOf(analysis.tokens, sentence);
   const wide: NounPhrase[] = [];
-  plain.forEach((phrase, i) => {
-    const next = plain[i + 1];
-    const both = next ? joined(analysis.tokens, phrase, next) : null;
-    wide.push(both ?? phrase);
-  });
+  for (let i = 0; i < plain.length; i++) {
+    let phrase = plain[i];
+    if (!phrase) break;
+    for (let links = 0; links < MOST_LINKS; links++) {
+      const next = plain[i + 1];
+      const both: NounPhrase | null = next ? joined(analysis.tokens, phrase, next) : null;
+      if (!both || both.stems.length > MOST_WORDS) break;
+      phrase = both;
+      i++;
+    }
+    wide.push(phrase);
+  }
   return wide.filter((phrase) => isMatter(phrase) && !mentions.some((m) => isActor(m) && contains(m, phrase)));
 }
 
@@ -85,10 +95,13 @@ function pulled(phrase: NounPhrase, cues: readonly Cue[]): { readonly cue: Cue; 
   return { cue: best.cue, weight: best.weight + 0.2 * (sum - best.weight) };
 }
 
+/** 1 for what a cue is directly about ("refused to reopen pay talks", "the demand was unaffordable"), less with distance. */
 function nearness(phrase: NounPhrase, cue: Cue): number {
-  if (cue.first >= phrase.first && cue.last <= phrase.last) return phrase.stems.length > 1 ? 0.9 : 0.5;
-  const gap = cue.first < phrase.first ? phrase.first - cue.last : 1.5 * (cue.first - phrase.last);
-  return gap <= 3 ? 1 : Math.max(0.3, 1 - 0.06 * gap);
+  if (cue.first >= phrase.first && cue.last <= phrase.last) return phrase.stems.length > 1 ? 0.9 : 0.4;
+  const after = phrase.first - cue.last;
+  if (after >= 0) return after <= 3 ? 1 : Math.max(0.15, 1 - 0.08 * after);
+  const before = cue.first - phrase.last;
+  return before <= 2 ? 0.85 : Math.max(0.15, 0.8 - 0.08 * before);
 }
 
 function cueRange(tokens: readonly Token[], cue: Cue): Range {

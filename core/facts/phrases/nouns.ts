@@ -13,6 +13,8 @@ export interface NounPhrase extends Range {
 
 const EMPTY = new Set(words.emptyNouns);
 const LIGHT = new Set(words.lightModifiers);
+const CONTENT = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const VERB_LIKE = new Set(words.verbLikeNouns);
 const OPENERS = new Set(words.phraseLinks);
 
 /** The plain noun phrases of a sentence, left to right: modifiers and nouns up to the head, without what follows it. */
@@ -51,6 +53,8 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM') return true;
   if (token.lower === '$' || token.lower === '£' || token.lower === '€') return true;
   const next = tokens[i + 1];
+  // "refused to reopen pay talks": the base layer takes some nouns before nouns for verbs.
+  if (token.pos === 'VERB' && next?.pos === 'NOUN' && VERB_LIKE.has(token.lower)) return tokens[i - 1]?.lower !== 'to';
   if (i === from || !next) return false;
   const tight = tokens[i - 1]?.end === token.start;
   // "tit-for-tat", "freedom-of-navigation": whatever hyphens bind is one word.
@@ -83,7 +87,7 @@ function startsWell(token: Token | undefined): boolean {
 
 /** The stem of a word that tells what something is about; none for light words, marks and articles. */
 export function contentStem(token: Token): readonly string[] {
-  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ' && token.pos !== 'NUM') return [];
+  if (!CONTENT.has(token.pos) && !VERB_LIKE.has(token.lower)) return [];
   if (EMPTY.has(token.lower) || LIGHT.has(token.lower) || !/[\p{L}\p{N}]/u.test(token.lower)) return [];
   return [stemOf(token.lower)];
 }
