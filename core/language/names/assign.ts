@@ -15,6 +15,8 @@ export interface Draft {
   country: string | null;
   gender: Gender | null;
   readonly plural: boolean;
+  /** The sort of a person's first role: who speaks for others is no leader. */
+  roleSort: string | null;
   readonly mentions: number[];
 }
 
@@ -62,6 +64,7 @@ export function assignEntities(
         country: null,
         gender: null,
         plural: false,
+        roleSort: null,
         mentions: [],
       };
       persons.set(person, draft);
@@ -69,6 +72,7 @@ export function assignEntities(
     }
     draft.country ??= mention.role && mention.sort !== 'kin' ? mention.role.country : null;
     draft.gender ??= mention.gender;
+    draft.roleSort ??= mention.role?.sort ?? null;
     recent.set(person, i);
     take(i, draft);
   };
@@ -156,6 +160,7 @@ const EMPTY: Draft = {
   country: null,
   gender: null,
   plural: false,
+  roleSort: null,
   mentions: [],
 };
 
@@ -245,7 +250,9 @@ function acts(words: readonly Word[], mention: RawMention): boolean {
   )
     return false;
   if (words[mention.to - 1]?.possessive) return true;
-  return next !== undefined && next.gap === 'space' && next.shape === 'lower' && next.verb && !/ing$/.test(next.lower);
+  return (
+    next !== undefined && next.gap === 'space' && next.shape === 'lower' && next.verb && !next.lower.endsWith('ing')
+  );
 }
 
 /** "Royal College of Midwives (RCM)": the short form in parentheses is the long one's. */

@@ -141,6 +141,8 @@ export const BODY_HEADS: ReadonlySet<string> = setOf(bodies.heads);
 export const PLATFORMS: ReadonlySet<string> = new Set(bodies.platforms.split('|'));
 export const OCCASION_HEADS: ReadonlySet<string> = setOf(occasions.heads);
 export const GROUP_HEADS: ReadonlySet<string> = new Set(groups.heads.split('|'));
+/** Groups that act like a party in the news: any verb makes them one. */
+export const PARTY_HEADS: ReadonlySet<string> = new Set(groups.parties.split('|'));
 export const TWO_PEOPLE: ReadonlySet<string> = new Set(groups.descriptions.twoPeople.split('|'));
 export const TWO_STATES: ReadonlySet<string> = new Set(groups.descriptions.twoStates.split('|'));
 

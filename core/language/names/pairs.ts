@@ -23,10 +23,10 @@ export function describedPair(
   const here = words[mention.from]?.sentence ?? 0;
   const quote = words[mention.from]?.quote ?? 0;
   if (mention.sort === 'two-people')
-    return reference(pairOf(here, (sentence) => recent.peopleOf(sentence), differentCountries));
+    return reference(pairOf(here, (sentence) => principals(recent.peopleOf(sentence)), differentCountries));
   const states = pairOf(here, (sentence) => recent.statesOf(sentence), mostNamed);
   if (mention.sort === 'two-states' || quote !== 0) return reference(states ?? countriesOf(here, recent, assigned));
-  const people = pairOf(here, (sentence) => recent.peopleOf(sentence), differentCountries, 3);
+  const people = pairOf(here, (sentence) => principals(recent.peopleOf(sentence)), differentCountries, 3);
   return reference(statesNear(states, people) ?? people);
 }
 
@@ -88,10 +88,15 @@ function mostNamed(found: readonly Found[]): readonly Found[] {
 }
 
 function countriesOf(here: number, recent: Recent, assigned: Assigned): readonly Found[] | null {
-  const people = pairOf(here, (sentence) => recent.peopleOf(sentence), differentCountries);
+  const people = pairOf(here, (sentence) => principals(recent.peopleOf(sentence)), differentCountries);
   const states = people?.flatMap(({ draft, raw }) => {
     const state = draft.country ? assigned.states.get(draft.country) : undefined;
     return state ? [{ draft: state, raw }] : [];
   });
   return states?.length === 2 && states[0]?.draft !== states[1]?.draft ? states : null;
+}
+
+/** A spokesperson, an expert or a reporter tells of the leaders but is none of them. */
+function principals(found: readonly Found[]): readonly Found[] {
+  return found.filter(({ draft }) => !/^(?:spokesperson|scholar|people|arts|sport)$/.test(draft.roleSort ?? ''));
 }

@@ -16,6 +16,10 @@ export interface Entry {
   readonly subject: boolean;
 }
 
+/** What follows these is a clause of its own: its first name is its subject. */
+const REPORTING =
+  /^(?:said|says|that|told|added|noted|announced|because|while|when|where|after|before|but|whether|if|although|though)$/;
+
 /** Further back than this nothing is looked for, so that the cost stays linear. */
 const KEPT = 60;
 
@@ -87,7 +91,8 @@ export class Recent {
     for (let i = mention.from - 1; i >= 0 && i > mention.from - 25; i -= 1) {
       const word = this.words[i];
       if (!word || word.sentence !== first.sentence) return true;
-      if (word.verb && word.gap !== 'start' && !/ing$/.test(word.lower)) return false;
+      if (REPORTING.test(word.lower)) return true;
+      if (word.verb && word.gap !== 'start' && !word.lower.endsWith('ing')) return false;
       if (
         i === mention.from - 1 &&
         first.gap === 'space' &&

@@ -7,6 +7,7 @@ import {
   NOT_NAMES,
   OCCASION_HEADS,
   OPENERS,
+  PARTY_HEADS,
   PLATFORMS,
   TWO_PEOPLE,
   TWO_STATES,
@@ -159,19 +160,9 @@ function withRole(words: readonly Word[], role: Role, found: RawMention[]): numb
       return pushName(words, role.to, to, found, { role, evidence: 2 });
   }
   if (role.plural) {
-    const group =
-      groupAt(words, role.from) ??
-      raw({
-        from: role.from,
-        to: role.to,
-        kind: 'group',
-        form: 'description',
-        plural: true,
-        role,
-        country: role.country,
-      });
-    found.push(group);
-    return Math.max(role.to, group.to);
+    const group = groupAt(words, role.from);
+    if (group) found.push(group);
+    return Math.max(role.to, group?.to ?? 0);
   }
   const head = words[role.head];
   const capital = head !== undefined && head.shape === 'capital' && !words[role.from]?.titled;
@@ -391,7 +382,7 @@ function groupAt(words: readonly Word[], at: number): RawMention | null {
         to += 1;
         continue;
       }
-      const acts = next !== undefined && next.gap === 'space' && next.verb;
+      const acts = next?.gap === 'space' && (SPEECH.test(next.lower) || (next.verb && PARTY_HEADS.has(word.lower)));
       const beside = BESIDE.test(before(words, at)) || acts;
       if (!beside) return null;
       let end = to + 1;
