@@ -3,8 +3,8 @@ import { type Kit, pdfText, type Ref } from './kit.ts';
 import type { Line } from './lines.ts';
 import { elementOn, isLink, type LinkOwner } from './owner.ts';
 import type { Geometry, Item, Page, Stroke } from './paginate.ts';
-import { number, openPainter, rgb } from './painter.ts';
-import { attach, type StructureElement, type TaggedPage } from './structure.ts';
+import { number, openPainter, rgb, textString } from './painter.ts';
+import { attach, element, type StructureElement, type TaggedPage } from './structure.ts';
 
 /** A named place: page counted from 0, y from the page's bottom. */
 export interface Destination {
@@ -64,6 +64,7 @@ interface Region {
 class Sheet {
   private readonly owners: StructureElement[] = [];
   private readonly extra: string[] = [];
+  private disguiseEnds = 0;
   private current: StructureElement | 'artifact' | null = null;
   private readonly painter;
   private readonly page;
@@ -90,18 +91,20 @@ class Sheet {
   line(line: Line, x: number, y: number, artifact: boolean): void {
     const baseline = this.geometry.height - y - line.baseline;
     const regions: Region[] = [];
-    for (const set of line.pieces) {
+    line.pieces.forEach((set, i) => {
       const { run } = set.piece;
       const left = x + set.x;
       if (artifact) this.enter('artifact');
       else {
-        this.enter(elementOn(run.owner, this.index));
+        this.enterPiece(line, i);
         if (run.anchor !== null) this.place(run.anchor, y);
-        if (isLink(run.owner))
+        if (isLink(run.owner)) {
           gather(regions, run.owner, left, left + set.piece.width, baseline + run.style.rise, run.style.size);
+        }
       }
       this.painter.show(set, left, baseline);
-    }
+    });
+    this.disguiseEnds = 0;
     this.decorate(line, x, baseline);
     for (const region of regions) this.annotate(region);
   }
@@ -120,6 +123,25 @@ class Sheet {
     return { dictionary: this.page.dictionary, owners: this.owners };
   }
 
+  /** Words whose glyphs do not spell them are said by ActualText: those of a line that lie together, in one span. */
+  private enterPiece(line: Line, at: number): void {
+    if (at < this.disguiseEnds) return;
+    const first = line.pieces[at]?.piece;
+    if (!first) return;
+    const owner = elementOn(first.run.owner, this.index);
+    if (!first.shaped.disguised) {
+      this.enter(owner);
+      return;
+    }
+    let end = at + 1;
+    for (let i = end; line.pieces[i]?.piece.run.owner === first.run.owner; i++) {
+      if (line.pieces[i]?.piece.shaped.disguised) end = i + 1;
+    }
+    this.disguiseEnds = end;
+    const said = line.pieces.slice(at, end).map(({ piece }) => piece.shaped.text);
+    this.enter(element('Span', owner, { actual: said.join('') }));
+  }
+
   private enter(owner: StructureElement | 'artifact'): void {
     if (this.current === owner) return;
     this.closeContent();
@@ -132,7 +154,9 @@ class Sheet {
     const mcid = this.owners.length;
     this.owners.push(owner);
     owner.kids.push({ page: this.index, mcid });
-    this.painter.open(owner.tag, `<</MCID ${mcid}>>`);
+    const { actual } = owner.given;
+    const said = actual === undefined ? '' : ` /ActualText ${textString(actual)}`;
+    this.painter.open(owner.tag, `<</MCID ${mcid}${said}>>`);
   }
 
   /** A link's annotation on this line, tagged beside its text. */

@@ -30,7 +30,7 @@ export interface KitFont {
   readonly id: string;
   /** Thousandths of an em to one font unit. */
   readonly scale: number;
-  readonly subset: { readonly includeGlyph: (id: number) => number };
+  readonly subset: { readonly glyphs: number[]; readonly includeGlyph: (id: number) => number };
   readonly widths: number[];
   readonly unicode: (readonly number[])[];
   readonly font: {

@@ -1,6 +1,6 @@
 import { visualOrder } from './bidi.ts';
 import { optimumBreaks, type Token } from './break.ts';
-import { type Piece, pieceOf, piecesOf } from './pieces.ts';
+import { type Piece, pieceOf, piecesOf, shapedPiece } from './pieces.ts';
 import type { Run } from './runs.ts';
 import type { Setting } from './setting.ts';
 
@@ -130,7 +130,6 @@ function partsOf(
   const { run, face, level } = piece;
   const text = piece.shaped.text;
   const whole: readonly Part[] = [{ piece, hyphen: null, cost: Infinity }];
-  if (piece.actual !== null) return whole;
   if (hyphenate && measure.hyphenate && !run.cite && !run.style.badge) {
     const split = setting.hyphenators.of(run.language);
     const found = split ? LETTERS.exec(text) : null;
@@ -142,7 +141,7 @@ function partsOf(
         parts[0] = text.slice(0, found.index) + (parts[0] ?? '');
         parts[parts.length - 1] = (parts.at(-1) ?? '') + text.slice(found.index + found[0].length);
         const capital = /^\p{Lu}/u.test(found[0]);
-        const hyphen = { ...pieceOf(run, face, '-', level, 'nothing'), actual: '\u00ad' };
+        const hyphen = shapedPiece(run, face, face.disguise('-', '\u00ad'), level, 'nothing');
         return parts.map((part) => ({
           piece: pieceOf(run, face, part, level, 'nothing'),
           hyphen,
@@ -226,8 +225,8 @@ function append(chosen: { piece: Piece; width: number }[], piece: Piece, width: 
     before.piece.face === piece.face &&
     before.piece.level === piece.level &&
     before.piece.after === 'nothing' &&
-    before.piece.actual === null &&
-    piece.actual === null &&
+    before.piece.shaped.text !== '\u00ad' &&
+    piece.shaped.text !== '\u00ad' &&
     !before.piece.space &&
     !piece.space;
   if (!joins) {

@@ -39,8 +39,6 @@ export function openPainter(page: KitPage): Painter {
     const { piece } = set;
     const { run, face, shaped } = piece;
     const { style } = run;
-    const encoded = face.encode(shaped, style.size);
-    const actual = piece.actual ?? (encoded.disguised ? shaped.text : null);
     if (!inText) {
       out.push('BT');
       inText = true;
@@ -70,16 +68,8 @@ export function openPainter(page: KitPage): Painter {
       operands += ` ${thousandths} `;
       pen -= (thousandths * size) / 1000;
     }
-    if (actual !== null) {
-      flush();
-      out.push(`/Span <</ActualText ${textString(actual)}>> BDC`);
-    }
-    operands += encoded.operands;
+    operands += face.encode(shaped, style.size);
     pen += piece.width;
-    if (actual !== null) {
-      flush();
-      out.push('EMC');
-    }
   };
 
   return {
@@ -111,7 +101,7 @@ export function number(value: number, parts = 100): string {
 }
 
 /** A text string in a content stream: UTF-16BE in hexadecimal where it is not plain. */
-function textString(text: string): string {
+export function textString(text: string): string {
   if (PRINTABLE.test(text)) return `(${text.replace(/[\\()]/g, String.raw`\$&`)})`;
   let hex = 'feff';
   for (let i = 0; i < text.length; i++) hex += text.charCodeAt(i).toString(16).padStart(4, '0');

@@ -1,5 +1,5 @@
 import LineBreaker from 'linebreak';
-import { type Directions, directionsOf, mirrored } from './bidi.ts';
+import { type Directions, directionsOf } from './bidi.ts';
 import type { FacedText } from './fonts.ts';
 import type { Run } from './runs.ts';
 import type { Setting } from './setting.ts';
@@ -10,8 +10,6 @@ export interface Piece {
   readonly run: Run;
   readonly face: Face;
   readonly shaped: Shaped;
-  /** What it says, where that is not what is drawn: a hyphen at a line's end, a character that no font has. */
-  readonly actual: string | null;
   readonly level: number;
   readonly space: boolean;
   /** Points. */
@@ -54,16 +52,18 @@ export function piecesOf(setting: Setting, runs: readonly Run[]): PieceList {
   return { pieces, rtl: directions.rtl };
 }
 
-/** One piece shaped anew, for a part of a word. */
+/** A piece of text, shaped. */
 export function pieceOf(run: Run, face: Face, text: string, level: number, after: Piece['after']): Piece {
-  const rtl = (level & 1) === 1;
-  const drawn = rtl ? mirrored(text) : text;
-  const shaped = face.shape(drawn, rtl);
+  return shapedPiece(run, face, face.shape(text, (level & 1) === 1), level, after);
+}
+
+/** A piece of a shape at hand. */
+export function shapedPiece(run: Run, face: Face, shaped: Shaped, level: number, after: Piece['after']): Piece {
+  const { text } = shaped;
   return {
     run,
     face,
     shaped,
-    actual: drawn === text ? null : text,
     level,
     space: text === ' ',
     width: (shaped.width * run.style.size) / 1000,
@@ -96,8 +96,13 @@ function cut(
     const after = breaks.has(offset + at) ? 'break' : 'nothing';
     const text = drawable(raw);
     if (text !== '') {
-      const piece = pieceOf(run, faced.face, faced.shown ?? text, levelAt(from), after);
-      out.push(faced.shown === null ? piece : { ...piece, actual: raw });
+      const level = levelAt(from);
+      const { face, shown } = faced;
+      out.push(
+        shown === null
+          ? pieceOf(run, face, text, level, after)
+          : shapedPiece(run, face, face.disguise(shown, raw), level, after),
+      );
     } else if (after === 'break') {
       const last = out.at(-1);
       if (last) out[out.length - 1] = { ...last, after };

@@ -51,6 +51,8 @@ function walk(setting: Setting, children: readonly Inline[], place: Place, out: 
         out,
       );
     } else if (child.kind === 'break') {
+      const space = { style: place.style, owner: place.owner, language: setting.language, anchor: null, cite: null };
+      out.push({ ...space, text: ' ' });
       out.push({
         text: '\n',
         style: place.style,

@@ -1,19 +1,23 @@
-import type { GlyphRun, Kit, KitFont } from './kit.ts';
+import { mirrored } from './bidi.ts';
+import type { Kit, KitFont } from './kit.ts';
+
+/** A glyph of a shaped word: font units, and the characters that it stands for (none for a part of a letter). */
+interface PlacedGlyph {
+  readonly id: number;
+  readonly codePoints: readonly number[];
+  readonly advanceWidth: number;
+  readonly xAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
 
 /** A word shaped in one face: its glyphs in visual order. */
 export interface Shaped {
   readonly text: string;
-  readonly rtl: boolean;
   /** Thousandths of an em. */
   readonly width: number;
-  readonly run: GlyphRun;
-}
-
-/** A word as operands of TJ, with what a reader of the file would take it for. */
-export interface Encoded {
-  /** Between the brackets of a TJ array. Holds `] TJ ... [` where marks are raised: then it depends on the size. */
-  readonly operands: string;
-  /** True where the glyphs' own Unicode values do not give back the text: it then needs ActualText. */
+  readonly glyphs: readonly PlacedGlyph[];
+  /** True where the glyphs' characters, read in order, are not the text: it then needs ActualText (Devanagari, Thai). */
   readonly disguised: boolean;
 }
 
@@ -21,7 +25,10 @@ export interface Face {
   readonly font: KitFont;
   readonly has: (codePoint: number) => boolean;
   readonly shape: (text: string, rtl: boolean) => Shaped;
-  readonly encode: (shaped: Shaped, size: number) => Encoded;
+  /** Draws one thing and says another: a hyphen that is a soft one, a sign for a character that no font has. */
+  readonly disguise: (shown: string, said: string) => Shaped;
+  /** The operands of TJ between its brackets. Holds `] TJ ... [` where marks are raised, hence the size. */
+  readonly encode: (shaped: Shaped, size: number) => string;
 }
 
 /** Opens a font's bytes in the document; words are shaped and encoded once. */
@@ -30,7 +37,9 @@ export function openFace(kit: Kit, bytes: Uint8Array): Face {
   const covered = new Map<number, boolean>();
   const ltr = new Map<string, Shaped>();
   const rtl = new Map<string, Shaped>();
-  const encodings = new Map<Shaped, Encoded>();
+  const disguises = new Map<string, Shaped>();
+  const encodings = new Map<Shaped, string>();
+  const slots = new Map<string, number>();
 
   return {
     font,
@@ -51,41 +60,61 @@ export function openFace(kit: Kit, bytes: Uint8Array): Face {
       }
       return shaped;
     },
-    encode: (shaped, size) => {
-      let encoded = encodings.get(shaped);
-      if (!encoded) {
-        encoded = encode(font, shaped, size);
-        if (!encoded.operands.includes('Ts')) encodings.set(shaped, encoded);
+    disguise: (shown, said) => {
+      const key = `${shown}|${said}`;
+      let shaped = disguises.get(key);
+      if (!shaped) {
+        shaped = disguised(shape(font, shown, false), said);
+        disguises.set(key, shaped);
       }
-      return encoded;
+      return shaped;
+    },
+    encode: (shaped, size) => {
+      let operands = encodings.get(shaped);
+      if (operands === undefined) {
+        operands = encode(font, slots, shaped, size);
+        if (!operands.includes('Ts')) encodings.set(shaped, operands);
+      }
+      return operands;
     },
   };
 }
 
 function shape(font: KitFont, text: string, rtl: boolean): Shaped {
-  const run = font.font.layout(text, undefined, undefined, undefined, rtl ? 'rtl' : 'ltr');
+  const drawn = rtl ? mirrored(text) : text;
+  const run = font.font.layout(drawn, undefined, undefined, undefined, rtl ? 'rtl' : 'ltr');
   let width = 0;
-  for (const position of run.positions) width += position.xAdvance;
-  return { text, rtl, width: width * font.scale, run };
+  let said = '';
+  const glyphs = run.glyphs.map(({ id, codePoints: own, advanceWidth }, i): PlacedGlyph => {
+    const { xAdvance, xOffset, yOffset } = run.positions[i] ?? { xAdvance: advanceWidth, xOffset: 0, yOffset: 0 };
+    // A bracket turned round for drawing is still said as it was written.
+    const codePoints = drawn === text ? own : codePointsOf(mirrored(String.fromCodePoint(...own)));
+    const characters = String.fromCodePoint(...codePoints);
+    said = rtl ? characters + said : said + characters;
+    width += xAdvance;
+    return { id, codePoints, advanceWidth, xAdvance, xOffset, yOffset };
+  });
+  return { text, width: width * font.scale, glyphs, disguised: said !== text };
 }
 
-function encode(font: KitFont, shaped: Shaped, size: number): Encoded {
-  const { glyphs, positions } = shaped.run;
+function disguised(shaped: Shaped, said: string): Shaped {
+  const glyphs = shaped.glyphs.map((glyph, i) => ({ ...glyph, codePoints: i === 0 ? codePointsOf(said) : [] }));
+  return { ...shaped, text: said, glyphs, disguised: false };
+}
+
+function codePointsOf(text: string): readonly number[] {
+  return Array.from(text, (character) => character.codePointAt(0) ?? 0);
+}
+
+function encode(font: KitFont, slots: Map<string, number>, shaped: Shaped, size: number): string {
   let operands = '';
   let hex = '';
-  let said = '';
   const show = (): void => {
     if (hex !== '') operands += `<${hex}>`;
     hex = '';
   };
-  glyphs.forEach((glyph, i) => {
-    const position = positions[i] ?? { xAdvance: glyph.advanceWidth, xOffset: 0, yOffset: 0 };
-    const gid = font.subset.includeGlyph(glyph.id);
-    font.widths[gid] ??= glyph.advanceWidth * font.scale;
-    font.unicode[gid] ??= glyph.codePoints.length > 0 ? glyph.codePoints : [0x200c];
-    const own = String.fromCodePoint(...(font.unicode[gid] ?? []));
-    said = shaped.rtl ? own + said : said + own;
-    const { xOffset, yOffset } = position;
+  for (const glyph of shaped.glyphs) {
+    const { xOffset, yOffset } = glyph;
     if (xOffset !== 0) {
       show();
       operands += ` ${rounded(-xOffset * font.scale)} `;
@@ -94,19 +123,35 @@ function encode(font: KitFont, shaped: Shaped, size: number): Encoded {
       show();
       operands += `] TJ ${rounded((yOffset * font.scale * size) / 1000)} Ts [`;
     }
-    hex += gid.toString(16).padStart(4, '0');
+    hex += slotOf(font, slots, glyph).toString(16).padStart(4, '0');
     if (yOffset !== 0) {
       show();
       operands += '] TJ 0 Ts [';
     }
-    const back = (glyph.advanceWidth - position.xAdvance + xOffset) * font.scale;
+    const back = (glyph.advanceWidth - glyph.xAdvance + xOffset) * font.scale;
     if (Math.abs(back) > 0.05) {
       show();
       operands += ` ${rounded(back)} `;
     }
-  });
+  }
   show();
-  return { operands, disguised: said !== shaped.text };
+  return operands;
+}
+
+/**
+ * The glyph's number in the embedded subset. A glyph that stands for several characters (a hyphen and a soft one, Latin
+ * and Cyrillic A) stands there once for each, so that the text can be read back.
+ */
+function slotOf(font: KitFont, slots: Map<string, number>, glyph: PlacedGlyph): number {
+  const key = `${glyph.id}:${glyph.codePoints.join(' ')}`;
+  let slot = slots.get(key);
+  if (slot !== undefined) return slot;
+  slot = font.subset.includeGlyph(glyph.id);
+  if (font.unicode[slot] !== undefined || slot === 0) slot = font.subset.glyphs.push(glyph.id) - 1;
+  font.widths[slot] = glyph.advanceWidth * font.scale;
+  font.unicode[slot] = glyph.codePoints;
+  slots.set(key, slot);
+  return slot;
 }
 
 function rounded(value: number): string {

@@ -4,6 +4,7 @@ import { type Kit, pdfText, type Ref } from './kit.ts';
 export interface ElementAttributes {
   readonly language?: string;
   readonly alt?: string;
+  readonly actual?: string;
   readonly id?: string;
   readonly title?: string;
   /** Attribute dictionaries, such as {O: 'Table', Scope: 'Column'}. */
@@ -91,6 +92,7 @@ function entriesOf(given: ElementAttributes): Record<string, unknown> {
   const out: Record<string, unknown> = {};
   if (given.language !== undefined) out['Lang'] = pdfText(given.language);
   if (given.alt !== undefined) out['Alt'] = pdfText(given.alt);
+  if (given.actual !== undefined) out['ActualText'] = pdfText(given.actual);
   if (given.id !== undefined) out['ID'] = pdfText(given.id);
   if (given.title !== undefined) out['T'] = pdfText(given.title);
   if (given.attributes !== undefined) out['A'] = given.attributes.length === 1 ? given.attributes[0] : given.attributes;
