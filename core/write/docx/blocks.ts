@@ -1,0 +1,162 @@
+import { AlignmentType, Bookmark, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
+import type { Block, Heading, List, Masthead, SourceEntry, Paragraph as Words } from '../../model/document.ts';
+import type { Context } from './context.ts';
+import { inlinesOf } from './inlines.ts';
+import { mastheadOf, tableOf } from './tables.ts';
+import { fit, isRightToLeft } from './text.ts';
+
+const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+/** Paragraph styles of the document that the template's style names; any other is body text. */
+const STYLES: Readonly<Record<string, string>> = {
+  body: 'BodyText',
+  table: 'TableText',
+  lead: 'Lead',
+  quote: 'Quote',
+  note: 'NoteText',
+  method: 'Method',
+  caption: 'Caption',
+  person: 'Person',
+  prompt: 'Prompt',
+  title: 'Title',
+  subtitle: 'Subtitle',
+};
+
+/** The paragraphs and tables of the document's blocks, in their order. */
+export function blocksOf(blocks: readonly Block[], context: Context): FileChild[] {
+  return blocks.flatMap((block) => blockOf(block, context));
+}
+
+function blockOf(block: Block, context: Context): FileChild[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraphOf(block, context)];
+    case 'heading':
+      return [headingOf(block, context)];
+    case 'list':
+      return listOf(block, context, 0);
+    case 'table':
+      return tableOf(block, context, blocksOf);
+    case 'masthead':
+      return mastheadBlock(block, context);
+    case 'sources':
+      return block.entries.flatMap((entry) => sourceOf(entry, context));
+    case 'rule':
+      return [new Paragraph({ style: 'Rule' })];
+    default:
+      return assertNever(block);
+  }
+}
+
+function paragraphOf(block: Words, context: Context): Paragraph {
+  const children = inlinesOf(block.children, context);
+  return new Paragraph({
+    style: STYLES[block.style] ?? 'BodyText',
+    ...direction(block),
+    // Word stretches a justified line before a line break over the whole width.
+    ...(block.children.some(({ kind }) => kind === 'break') ? { alignment: AlignmentType.START } : {}),
+    children: block.id ? [new Bookmark({ id: context.bookmark(block.id), children })] : children,
+  });
+}
+
+/** Word numbers the heading itself where its count is the memo's; else the memo's number is printed. */
+function headingOf(block: Heading, context: Context): Paragraph {
+  const counts = context.headings;
+  let numbering = {};
+  let printed: TextRun[] = [];
+  if (block.number !== null) {
+    counts[block.level - 1] = (counts[block.level - 1] ?? 0) + 1;
+    counts.fill(0, block.level);
+    if (counts.slice(0, block.level).join('.') === block.number)
+      numbering = { numbering: { reference: 'headings', level: block.level - 1 } };
+    else printed = [new TextRun(`${fit(block.number)}  `)];
+  }
+  return new Paragraph({
+    heading: LEVELS[block.level],
+    ...numbering,
+    children: [
+      new Bookmark({ id: context.bookmark(block.id), children: [...printed, ...inlinesOf(block.children, context)] }),
+    ],
+  });
+}
+
+function listOf(list: List, context: Context, level: number): FileChild[] {
+  const instance = context.list();
+  return list.items.flatMap((item) =>
+    item.flatMap((block, i) => {
+      if (block.kind === 'list') return listOf(block, context, Math.min(level + 1, 2));
+      if (block.kind !== 'paragraph') return blockOf(block, context);
+      const marker =
+        i === 0
+          ? { numbering: { reference: list.ordered ? 'numbers' : 'bullets', level, instance } }
+          : { indent: { left: 360 * (level + 1) } };
+      return [
+        new Paragraph({
+          style: 'ListParagraph',
+          ...marker,
+          ...direction(block),
+          children: inlinesOf(block.children, context),
+        }),
+      ];
+    }),
+  );
+}
+
+function mastheadBlock(block: Masthead, context: Context): FileChild[] {
+  return block.rows.length > 0 ? [mastheadOf(block, context), new Paragraph({ style: 'Rule' })] : [];
+}
+
+/** A source with its passages: each is the anchor of its citations, and leads back to them. */
+function sourceOf(entry: SourceEntry, context: Context): FileChild[] {
+  const number = new Bookmark({
+    id: context.bookmark(entry.id),
+    children: [new TextRun({ text: `${entry.number}.`, bold: true })],
+  });
+  return [
+    new Paragraph({
+      style: 'Source',
+      keepNext: true,
+      children: [number, new TextRun({ text: '\t' }), ...inlinesOf(entry.description, context)],
+    }),
+    ...entry.passages.map((passage) => {
+      const label = new Bookmark({
+        id: context.bookmark(passage.id),
+        children: [new TextRun({ text: fit(passage.label), style: 'CitationMark' })],
+      });
+      const words =
+        passage.words === null
+          ? inlinesOf(passage.locator ?? [], context)
+          : [new TextRun({ text: `“${fit(passage.words)}”` })];
+      const back = passage.citedBy.flatMap((id, i) => [
+        new TextRun(' '),
+        ...inlinesOf(
+          [
+            {
+              kind: 'reference',
+              target: id,
+              title: '',
+              children: [{ kind: 'text', text: backMark(i, passage.citedBy.length), marks: [] }],
+            },
+          ],
+          context,
+        ),
+      ]);
+      return new Paragraph({
+        style: 'SourcePassage',
+        children: [label, new TextRun({ text: '\t' }), ...words, ...back],
+      });
+    }),
+  ];
+}
+
+function backMark(index: number, count: number): string {
+  return count === 1 ? '↑' : `↑${index + 1}`;
+}
+
+function direction(block: Words): { readonly bidirectional?: true } {
+  const first = block.children.find((child) => child.kind === 'text');
+  return first?.kind === 'text' && isRightToLeft(first.text.slice(0, 40)) ? { bidirectional: true } : {};
+}
+
+function assertNever(value: never): never {
+  throw new TypeError(`no such block: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,40 @@
+import type { Inline, MemoDocument, SourcePassage } from '../../model/document.ts';
+
+/** What the walk over a document carries along: names for its anchors, and the notes and captions met on the way. */
+export interface Context {
+  readonly document: MemoDocument;
+  /** Word's name for an anchor: a letter first, then letters, digits and low lines, at most 40 of them. */
+  readonly bookmark: (anchor: string) => string;
+  /** Makes a note of a citation and gives its number: Word lets each note be referred to once only. */
+  readonly note: (label: string, target: string) => number;
+  readonly notes: { readonly label: string; readonly content: readonly Inline[] }[];
+  readonly captions: string[];
+  /** A number for each list, so that each counts from one. */
+  readonly list: () => number;
+  /** How many headings of each level were numbered so far, so that Word's own numbering can be used where it agrees. */
+  readonly headings: number[];
+}
+
+export function contextFor(document: MemoDocument): Context {
+  const names = new Map<string, string>();
+  const passages = new Map<string, SourcePassage>(
+    document.sources.flatMap(({ passages: all }) => all.map((passage) => [passage.id, passage] as const)),
+  );
+  const notes: Context['notes'] = [];
+  let lists = 0;
+  return {
+    document,
+    bookmark: (anchor) => {
+      const known = names.get(anchor);
+      if (known) return known;
+      const name = `r${names.size + 1}_${anchor.replace(/[^A-Za-z0-9_]/g, '_')}`.slice(0, 40);
+      names.set(anchor, name);
+      return name;
+    },
+    note: (label, target) => notes.push({ label, content: passages.get(target)?.note ?? [] }),
+    notes,
+    captions: [],
+    list: () => ++lists,
+    headings: [0, 0, 0],
+  };
+}

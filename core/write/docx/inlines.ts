@@ -1,0 +1,89 @@
+import {
+  Bookmark,
+  EndnoteReferenceRun,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  type IRunOptions,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import type { Cite, Inline, Mark } from '../../model/document.ts';
+import type { Context } from './context.ts';
+import { fit, stretchesOf } from './text.ts';
+
+/** The runs, links and notes of a line of the document. `style`: a character style for all of them. */
+export function inlinesOf(children: readonly Inline[], context: Context, style?: string): ParagraphChild[] {
+  return children.flatMap((child): ParagraphChild[] => {
+    switch (child.kind) {
+      case 'text':
+        return runsOf(child.text, child.marks, child.language, style);
+      case 'break':
+        return [new TextRun({ break: 1 })];
+      case 'link':
+        return [new ExternalHyperlink({ link: child.href, children: inlinesOf(child.children, context, 'Hyperlink') })];
+      case 'reference':
+        return [
+          new InternalHyperlink({
+            anchor: context.bookmark(child.target),
+            children: inlinesOf(child.children, context, style ?? 'BackLink'),
+          }),
+        ];
+      case 'cite':
+        return [citeOf(child, context)];
+      default:
+        return assertNever(child);
+    }
+  });
+}
+
+/** A citation's mark: "[3b]" that leads to the passage in the list, or a note of its own. */
+function citeOf(cite: Cite, context: Context): ParagraphChild {
+  const { citations } = context.document;
+  const mark = markOf(cite, context, citations);
+  return new Bookmark({ id: context.bookmark(cite.id), children: [mark] });
+}
+
+function markOf(cite: Cite, context: Context, citations: Context['document']['citations']): ParagraphChild {
+  switch (citations) {
+    case 'list':
+      return new InternalHyperlink({
+        anchor: context.bookmark(cite.target),
+        children: [new TextRun({ text: `[${fit(cite.label)}]`, style: 'CitationMark' })],
+      });
+    case 'footnotes':
+      return new FootnoteReferenceRun(context.note(cite.label, cite.target));
+    case 'endnotes':
+      return new EndnoteReferenceRun(context.note(cite.label, cite.target));
+    default:
+      return assertNever(citations);
+  }
+}
+
+function runsOf(
+  text: string,
+  marks: readonly Mark[],
+  language: string | undefined,
+  style: string | undefined,
+): TextRun[] {
+  const look: IRunOptions = {
+    ...(style ? { style } : characterStyle(marks)),
+    ...(marks.includes('strong') ? { bold: true } : {}),
+    ...(marks.includes('emphasis') || marks.includes('uncertain') ? { italics: true } : {}),
+  };
+  return stretchesOf(fit(text)).map(({ text: words, rightToLeft }) => {
+    const spoken = language ? { language: rightToLeft ? { bidirectional: language } : { value: language } } : {};
+    return new TextRun({ ...look, ...spoken, text: words, ...(rightToLeft ? { rightToLeft: true } : {}) });
+  });
+}
+
+function characterStyle(marks: readonly Mark[]): IRunOptions {
+  if (marks.includes('badge')) return { style: 'Badge' };
+  if (marks.includes('muted')) return { style: 'Muted' };
+  if (marks.includes('small')) return { style: 'Small' };
+  return {};
+}
+
+function assertNever(value: never): never {
+  throw new TypeError(`no such inline: ${JSON.stringify(value)}`);
+}

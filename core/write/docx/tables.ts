@@ -1,0 +1,143 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type FileChild,
+  type IBorderOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { Block, Cell, Table as Grid, Masthead } from '../../model/document.ts';
+import type { Context } from './context.ts';
+import { inlinesOf } from './inlines.ts';
+import { textWidth } from './page.ts';
+import { fit } from './text.ts';
+
+const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const PADDING = { top: 50, bottom: 50, left: 70, right: 70 };
+
+type Blocks = (blocks: readonly Block[], context: Context) => FileChild[];
+
+/** A table with its head repeated on each page, rows kept whole, and its caption for readers of all kinds. */
+export function tableOf(table: Grid, context: Context, blocks: Blocks): FileChild[] {
+  const widths = columnWidths(table.widths, textWidth(context.document));
+  context.captions.push(fit(table.caption));
+  const caption = table.captioned
+    ? [new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(fit(table.caption))] })]
+    : [];
+  const rows = [
+    ...table.head.map((cells) => rowOf(cells, widths, context, blocks, { head: true, uncertain: false })),
+    ...table.rows.map(({ cells, uncertain }) => rowOf(cells, widths, context, blocks, { head: false, uncertain })),
+  ];
+  const line = ruleOf(context);
+  return [
+    ...caption,
+    new Table({
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+      borders: { top: line, bottom: line, left: NONE, right: NONE, insideHorizontal: line, insideVertical: NONE },
+      rows,
+    }),
+    new Paragraph({ style: 'AfterTable' }),
+  ];
+}
+
+/** The masthead's lines: label and value, without borders. */
+export function mastheadOf(masthead: Masthead, context: Context): Table {
+  const widths = columnWidths([0.2, 0.8], textWidth(context.document));
+  context.captions.push(fit(masthead.rows.map(({ label }) => label).join(', ')));
+  return new Table({
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+    borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
+    margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
+    rows: masthead.rows.map(
+      ({ label, value }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            new TableCell({
+              children: [new Paragraph({ style: 'MastheadLabel', children: [new TextRun(fit(label))] })],
+            }),
+            new TableCell({ children: [new Paragraph({ style: 'Masthead', children: inlinesOf(value, context) })] }),
+          ],
+        }),
+    ),
+  });
+}
+
+function rowOf(
+  cells: readonly Cell[],
+  widths: readonly number[],
+  context: Context,
+  blocks: Blocks,
+  look: { readonly head: boolean; readonly uncertain: boolean },
+): TableRow {
+  const { colours } = context.document.style;
+  const dashed: IBorderOptions = { style: BorderStyle.DASHED, size: 12, color: hex(colours.muted) };
+  let column = 0;
+  return new TableRow({
+    tableHeader: look.head,
+    cantSplit: true,
+    children: cells.map((cell, i) => {
+      const width = widths.slice(column, column + cell.span).reduce((a, b) => a + b, 0);
+      column += cell.span;
+      const children = cell.header
+        ? headerParagraphs(cell, context)
+        : blocks(cell.blocks.map(inTable), context).filter(
+            (child) => child instanceof Paragraph || child instanceof Table,
+          );
+      return new TableCell({
+        width: { size: width, type: WidthType.DXA },
+        margins: PADDING,
+        verticalAlign: look.head ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
+        ...(cell.span > 1 ? { columnSpan: cell.span } : {}),
+        ...(look.head ? { shading: { fill: hex(colours.shade), color: 'auto' } } : {}),
+        ...(look.uncertain && i === 0 ? { borders: { left: dashed } } : {}),
+        // A cell must hold a paragraph, and end with one.
+        children:
+          children.at(-1) instanceof Paragraph ? children : [...children, new Paragraph({ style: 'TableText' })],
+      });
+    }),
+  });
+}
+
+/** Running text in a cell is set smaller and ragged. */
+function inTable(block: Block): Block {
+  return block.kind === 'paragraph' && block.style === 'body' ? { ...block, style: 'table' } : block;
+}
+
+function headerParagraphs(cell: Cell, context: Context): Paragraph[] {
+  return cell.blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [
+          new Paragraph({
+            style: 'TableHead',
+            alignment: AlignmentType.LEFT,
+            children: inlinesOf(block.children, context),
+          }),
+        ]
+      : [],
+  );
+}
+
+function ruleOf({ document }: Context): IBorderOptions {
+  return { style: BorderStyle.SINGLE, size: 4, color: hex(document.style.colours.rule) };
+}
+
+/** Whole widths that sum to the total. */
+function columnWidths(shares: readonly number[], total: number): number[] {
+  const sum = shares.reduce((a, b) => a + b, 0);
+  return shares.map((share) => Math.floor((share / sum) * total));
+}
+
+function hex(colour: string): string {
+  return colour.replace('#', '').toUpperCase();
+}

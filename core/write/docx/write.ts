@@ -1,0 +1,34 @@
+import { Document, Packer } from 'docx';
+import type { MemoDocument } from '../../model/document.ts';
+import { blocksOf } from './blocks.ts';
+import { contextFor } from './context.ts';
+import { footerOf, headerOf } from './header-footer.ts';
+import { notesOf } from './notes.ts';
+import { sealPackage } from './package.ts';
+import { pageOf } from './page.ts';
+import { numberingOf, stylesOf } from './styles.ts';
+
+/**
+ * A memo as an Office Open XML document (ISO/IEC 29500, transitional): real styles and numbering, notes or a list of sources
+ * with links both ways. The same document gives the same bytes.
+ */
+export async function writeDocx(document: MemoDocument): Promise<Uint8Array> {
+  const context = contextFor(document);
+  // The blocks come first: they tell which notes there are.
+  const children = blocksOf(document.blocks, context);
+  const packed = await Packer.toBuffer(
+    new Document({
+      title: document.title,
+      ...(document.subject ? { subject: document.subject } : {}),
+      creator: document.author ?? 'Readout',
+      lastModifiedBy: document.author ?? 'Readout',
+      styles: stylesOf(document),
+      numbering: numberingOf(document),
+      ...notesOf(context),
+      sections: [
+        { properties: { page: pageOf(document) }, headers: headerOf(context), footers: footerOf(context), children },
+      ],
+    }),
+  );
+  return sealPackage(packed, document, context.captions);
+}

@@ -1,0 +1,37 @@
+import type { DocumentStyle } from '../../model/document.ts';
+
+/** The page's own style: the template's colours and sizes, dark where the reader asks for it, and a print style. */
+export function stylesheetOf(style: DocumentStyle): string {
+  const { colours, page } = style;
+  const serif = "'Source Serif 4', 'Source Serif Pro', Cambria, Georgia, serif";
+  const sans = "'Source Sans 3', 'Source Sans Pro', Calibri, 'Segoe UI', system-ui, sans-serif";
+  const margins = [page.margins.top, page.margins.right, page.margins.bottom, page.margins.left]
+    .map((m) => `${m}pt`)
+    .join(' ');
+  return `:root { color-scheme: light dark; --text: ${colours.text}; --muted: ${colours.muted}; --accent: ${colours.accent}; --rule: ${colours.rule}; --shade: ${colours.shade}; --paper: #ffffff; }
+@media (prefers-color-scheme: dark) { :root { --text: #e8e8e8; --muted: #b4b8be; --accent: #9cc2f0; --rule: #4a5058; --shade: #23272d; --paper: #16181c; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 46rem; background: var(--paper); color: var(--text); font: 1.0625rem/1.5 ${serif}; }
+h1, h2, h3, h4, th, dt, caption, .marking, .badge, .cite, .back, .label, .method { font-family: ${sans}; }
+h1, h2, h3, h4 { color: var(--accent); line-height: 1.25; margin: 1.6em 0 0.4em; }
+h1 { font-size: 1.75rem; margin-top: 0.5em; } h2 { font-size: 1.25rem; } h3 { font-size: 1.08rem; } h4 { font-size: 1rem; }
+p { margin: 0 0 0.6em; overflow-wrap: anywhere; }
+.lead { border-left: 3px solid var(--accent); padding-left: 0.75rem; }
+.quote { margin-inline: 1.5rem; }
+.muted, .note, .method, .prompt, dt, caption { color: var(--muted); } .small, .note, .method { font-size: 0.85em; }
+.uncertain { font-style: italic; text-decoration: underline dotted; text-underline-offset: 0.2em; }
+.uncertain-row > :first-child { border-left: 3px dashed var(--muted); }
+.badge { border: 1px solid var(--rule); border-radius: 0.2rem; color: var(--muted); font-size: 0.78em; padding: 0 0.3em; white-space: nowrap; }
+.cite, .back { color: var(--accent); font-size: 0.75em; text-decoration: none; padding: 0.2em 0.1em; } .cite:hover, .back:hover { text-decoration: underline; }
+a { color: var(--accent); } a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; } :target { background: var(--shade); }
+.marking { font-weight: 700; text-align: center; letter-spacing: 0.04em; }
+.masthead { border-bottom: 1px solid var(--rule); margin: 0 0 1rem; padding-bottom: 0.5rem; } .masthead div { display: flex; gap: 1rem; } .masthead dt { flex: 0 0 8rem; } .masthead dd { margin: 0; }
+table { border-collapse: collapse; width: 100%; margin: 0.5rem 0 1rem; font-size: 0.92em; table-layout: fixed; }
+th, td { border-bottom: 1px solid var(--rule); padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; } thead th { background: var(--shade); } td p, th p { margin: 0 0 0.25em; }
+caption { text-align: left; padding-bottom: 0.25rem; } .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.sources ul, .notes { list-style: none; padding-left: 0; } .sources ul { font-size: 0.9em; } .label { color: var(--accent); margin-right: 0.4em; }
+q { quotes: "“" "”"; }
+hr { border: 0; border-top: 1px solid var(--rule); }
+@media print { @page { size: ${page.size === 'A4' ? 'A4' : 'letter'}; margin: ${margins}; } :root { color-scheme: light; --text: #000; --paper: #fff; --muted: #444; --accent: ${colours.accent}; --rule: ${colours.rule}; --shade: ${colours.shade}; } body { max-width: none; padding: 0; font-size: ${style.size}pt; } h1, h2, h3, h4 { break-after: avoid; } tr, .sources > li { break-inside: avoid; } }
+`;
+}

@@ -1,0 +1,95 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { writeDocx } from '../../../core/write/docx/write.ts';
+import { paragraph, sampleDocument, words } from '../../support/document.ts';
+
+async function partsOf(...args: Parameters<typeof sampleDocument>): Promise<Readonly<Record<string, string>>> {
+  const parts = unzipSync(await writeDocx(sampleDocument(...args)));
+  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+/** The text of a part, without its tags. */
+function textOf(xml = ''): string {
+  return xml
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+function all(xml: string, pattern: RegExp): readonly string[] {
+  return [...xml.matchAll(pattern)].map((match) => match[1] ?? '');
+}
+
+describe('DOCX', () => {
+  it('gives the same bytes for the same document, twice in one run', async () => {
+    for (const citations of ['list', 'footnotes', 'endnotes'] as const) {
+      expect(await writeDocx(sampleDocument(citations))).toEqual(await writeDocx(sampleDocument(citations)));
+    }
+  });
+
+  it('leads every citation to its passage, and back', async () => {
+    const { 'word/document.xml': xml = '' } = await partsOf();
+    const bookmarks = all(xml, /<w:bookmarkStart[^>]*w:name="([^"]+)"/g);
+    const anchors = all(xml, /<w:hyperlink[^>]*w:anchor="([^"]+)"/g);
+    expect(new Set(bookmarks).size).toBe(bookmarks.length);
+    expect(anchors.length).toBe(6);
+    for (const anchor of anchors) expect(bookmarks).toContain(anchor);
+    for (const name of bookmarks) expect(name).toMatch(/^[A-Za-z][A-Za-z0-9_]{0,39}$/);
+  });
+
+  it.each([
+    ['footnotes', 'footnote'],
+    ['endnotes', 'endnote'],
+  ] as const)('prints %s that begin with the memo’s own number, one for each reference', async (citations, kind) => {
+    const parts = await partsOf(citations);
+    const references = all(parts['word/document.xml'] ?? '', new RegExp(`<w:${kind}Reference w:id="(\\d+)"`, 'g'));
+    expect(references).toEqual(['1', '2', '3']);
+    expect(textOf(parts[`word/${kind}s.xml`])).toContain(
+      '[1a] The Islander, 3 February 2026: “The ministers met on Tuesday in Paris.”',
+    );
+  });
+
+  it('lets no control or direction character through', async () => {
+    const parts = await partsOf();
+    for (const xml of Object.values(parts))
+      expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  it('escapes what articles say', async () => {
+    const { 'word/document.xml': xml = '' } = await partsOf('list', [
+      paragraph([words('</w:t><w:p>&amp; {{x}} <script>')]),
+    ]);
+    expect(textOf(xml)).toContain('</w:t><w:p>&amp; {{x}} <script>');
+  });
+
+  it('has the marking above and below, page numbers, and a header row that repeats', async () => {
+    const parts = await partsOf();
+    expect(textOf(parts['word/header1.xml'])).toContain('OFFICIAL');
+    expect(textOf(parts['word/footer1.xml'])).toContain('OFFICIAL');
+    expect(parts['word/footer1.xml']).toContain('NUMPAGES');
+    expect(parts['word/document.xml']).toContain('<w:tblHeader/>');
+    expect(parts['word/document.xml']).toContain('<w:tblCaption w:val="Timeline"/>');
+  });
+
+  it('uses real styles for headings and numbers them as the memo does', async () => {
+    const { 'word/document.xml': xml = '' } = await partsOf();
+    expect(all(xml, /<w:pStyle w:val="(Heading\d)"/g)).toEqual(['Heading1', 'Heading1', 'Heading2', 'Heading1']);
+    expect(textOf(xml)).not.toContain('2.1');
+    const odd = await partsOf('list', [
+      { kind: 'heading', level: 1, id: 'x', number: '7', children: [words('Seventh')] },
+    ]);
+    expect(textOf(odd['word/document.xml'])).toContain('7  Seventh');
+  });
+
+  it('dates the file by its document, not by the clock', async () => {
+    const { 'docProps/core.xml': xml = '' } = await partsOf();
+    expect(all(xml, />(\d{4}-\d\d-\d\dT[^<]+)</g)).toEqual(['2026-02-03T00:00:00Z', '2026-02-03T00:00:00Z']);
+  });
+
+  it('marks text that is written from right to left', async () => {
+    const { 'word/document.xml': xml = '' } = await partsOf();
+    expect(xml).toContain('<w:rtl/>');
+  });
+});
