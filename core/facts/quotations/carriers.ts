@@ -72,6 +72,9 @@ function breaksBefore(text: string, items: readonly Item[], next: Item, starts: 
   const last = items.at(-1);
   if (last === undefined) return false;
   if (!last.marked) {
+    // "in Elko, Nev. “We ...": an abbreviation ends the sentence where a quotation starts one of its own.
+    if (next.marked && last.lower.endsWith('.') && isCapital(text[next.marked.inner.start]))
+      return !isTitled(last.lower);
     if (/^[.?!…]$/.test(last.lower)) return next.marked !== null || starts || isCapital(text[next.start]);
     return starts && next.marked === null && !/^[,;:—–-]$/.test(last.lower);
   }
@@ -79,12 +82,18 @@ function breaksBefore(text: string, items: readonly Item[], next: Item, starts: 
   if (next.marked) return /[.?!…]/.test(end);
   if (!/[.?!…]/.test(end) || !isCapital(text[next.start])) return false;
   // “Why?” Smith asked. goes on; “We won.” Smith smiled. does not.
-  return end === '.' || end === '…' || !leadsToCue(text.slice(next.start, next.start + 80));
+  return end === '.' || end === '…' || !leadsToCue(text.slice(next.start, next.start + 120));
 }
 
 function leadsToCue(words: string): boolean {
-  const first = words.split(/[.?!"“]/, 1)[0] ?? '';
-  return first.split(/\s+/, 7).some((word) => reportingVerb(word.toLowerCase())?.frames.has('q') === true);
+  const first = words.replace(ABBREVIATED, '$1').split(/[.?!"“]/, 1)[0] ?? '';
+  return first.split(/[\s,]+/, 12).some((word) => reportingVerb(word.toLowerCase())?.frames.has('q') === true);
+}
+
+const ABBREVIATED = /\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|St|Jr|Sr|Hon|Pres|[A-Z])\./g;
+
+function isTitled(word: string): boolean {
+  return /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|rev|prof|st|[a-z])\.$/.test(word);
 }
 
 function isCapital(letter: string | undefined): boolean {

@@ -17,7 +17,7 @@ export interface Cue {
 export function cuesOf({ items }: Carrier): readonly Cue[] {
   const cues: Cue[] = [];
   items.forEach((item, i) => {
-    if (item.marked) return;
+    if (item.marked || isSoCalled(items, i)) return;
     const phrase = accordingTo(items, i);
     if (phrase) cues.push(phrase);
     const verb = reportingVerb(item.lower);
@@ -26,6 +26,12 @@ export function cuesOf({ items }: Carrier): readonly Cue[] {
     if (cue) cues.push(cue);
   });
   return cues;
+}
+
+/** "so-called" reports nothing. */
+function isSoCalled(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1]?.lower === '-' ? items[i - 2] : items[i - 1];
+  return items[i]?.lower === 'called' && (before?.lower === 'so' || before?.lower === 'so-');
 }
 
 const PHRASE: ReadonlySet<string> = new Set(['phrase']);

@@ -27,12 +27,25 @@ export function draftsOf(carrier: Carrier, reports: readonly Report[]): readonly
   const holders = new Map<Marked, number>();
   const held = reports.map((report) => markedIn(report));
   held.forEach((list, i) => {
+    if (isBeliefWithin(reports[i], reports)) return;
     for (const marked of list) {
       const other = holders.get(marked);
       if (other === undefined || sizeOf(reports[i]) <= sizeOf(reports[other])) holders.set(marked, i);
     }
   });
   return reports.map((report, i) => draftOf(carrier, report, held[i] ?? [], (marked) => holders.get(marked) === i));
+}
+
+/** A belief or a deed told within somebody's words ("he said she knows that ...") holds none of them. */
+function isBeliefWithin(report: Report | undefined, reports: readonly Report[]): boolean {
+  const cue = report?.cue;
+  if (!cue || cue.frames.has('q') || cue.frames.has('b') || cue.frames.has('a')) return false;
+  return reports.some(
+    (other) =>
+      other !== report &&
+      other.cue?.frames.has('q') === true &&
+      other.parts.some(({ from, to }) => from <= cue.verb && cue.verb < to),
+  );
 }
 
 function draftOf(carrier: Carrier, report: Report, marked: readonly Marked[], isOwn: (m: Marked) => boolean): Draft {

@@ -4,6 +4,7 @@ import { UNDATED } from '../../model/dated.ts';
 import type { Quotation, Speaker } from '../../model/fact.ts';
 import { nonEmpty, overlaps, type Range, spanOf } from '../../model/span.ts';
 import type { Draft } from './drafts.ts';
+import { useOf } from './use.ts';
 
 /** The finished fact of a draft. */
 export function quotationOf(article: Article, analysis: Analysis, draft: Draft): Quotation {
@@ -14,7 +15,7 @@ export function quotationOf(article: Article, analysis: Analysis, draft: Draft):
     id: `quotation-${article.id}-${content[0].start}-${content[0].end}`,
     evidence: content,
     rule: draft.rule,
-    certainty: draft.inferred ? 'inferred' : 'stated',
+    certainty: draft.rule === 'subject-before-marks' || draft.inferred ? 'inferred' : 'stated',
     form: formOf(article.text, draft),
     content,
     words: draft.own.filter(({ inner }) => inner.end > inner.start).map(({ inner }) => span(inner)),
@@ -22,7 +23,7 @@ export function quotationOf(article: Article, analysis: Analysis, draft: Draft):
     cue: draft.cueRange && span(draft.cueRange),
     channel: null,
     said: UNDATED,
-    use: 'statement',
+    use: useOf(article.text, draft),
     relation: null,
   };
 }
@@ -31,7 +32,7 @@ export function quotationOf(article: Article, analysis: Analysis, draft: Draft):
 function formOf(text: string, { parts, marked }: Draft): Quotation['form'] {
   const all = parts.reduce((sum, part) => sum + letters(text, part), 0);
   const inside = marked.reduce((sum, { inner }) => sum + letters(text, inner), 0);
-  if (inside === 0) return 'indirect';
+  if (marked.length === 0) return 'indirect';
   return inside >= 0.95 * all ? 'direct' : 'mixed';
 }
 

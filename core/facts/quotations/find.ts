@@ -21,7 +21,7 @@ export function findQuotations(article: Article, analysis: Analysis): readonly Q
     const cues = cuesOf(carrier);
     const reports = reportsOf(carrier, cues);
     // Marks that no cue reports are lifted words, titles, or go on with what was said before.
-    return draftsOf(carrier, [...reports, ...liftsOf(carrier, cues, reports)]);
+    return draftsOf(carrier, [...reports, ...liftsOf(carrier, cues, reports, article.text)]);
   });
   const drafts = REFINERS.reduce<readonly (readonly Draft[])[]>((all, refine) => refine(all, article.text), found);
   return drafts
@@ -30,8 +30,8 @@ export function findQuotations(article: Article, analysis: Analysis): readonly Q
     .sort((a, b) => a.content[0].start - b.content[0].start || a.content[0].end - b.content[0].end);
 }
 
-/** In this order: quotations are joined before the weak ones are dropped, since joining gives some of them a speaker. */
+/** In this order: what is dropped can have nothing joined to it. */
 const REFINERS: readonly ((drafts: readonly (readonly Draft[])[], text: string) => readonly (readonly Draft[])[])[] = [
-  joinFollowing,
   dropWeak,
+  joinFollowing,
 ];

@@ -12,18 +12,21 @@ export function joinFollowing(sentences: readonly (readonly Draft[])[]): readonl
       const { voice, running } = state;
       if (voice && sentence - voice.sentence <= 1 && isUncued(draft) && goesOn(voice.group, draft)) {
         voice.group.drafts.push(draft);
+        if (isUncued(voice.group.head)) state.running = voice.group;
         state.voice = { ...voice, sentence };
         continue;
       }
       let group: Group = { head: draft, drafts: [draft] };
-      if (running && draft.rule.startsWith('cue-after') && startsItsSentence(draft)) {
+      if (running && runsInto(running, draft)) {
         group = running;
         group.head = draft;
         group.drafts.push(draft);
         state.running = null;
       } else groups.push(group);
-      if (isUncued(draft)) state.running = draft.marked.at(-1)?.runsOn === true ? group : null;
-      if (isVoice(draft)) state.voice = { group, sentence };
+      state.running = isUncued(draft) ? group : null;
+      // Of several reports in a sentence, words in marks are what goes on, not an indirect report beside them.
+      const beside = state.voice?.sentence === sentence && state.voice.group.head.marked.length > 0;
+      if (isVoice(draft) && !(beside && draft.marked.length === 0)) state.voice = { group, sentence };
     }
   });
   return [groups.map(joined).filter(({ parts }) => parts.length > 0)];
@@ -41,6 +44,13 @@ interface Place {
   readonly sentence: number;
 }
 
+/** Whether uncued quotations run into one with a cue: over paragraphs, or in the same one. */
+function runsInto({ drafts }: Group, next: Draft): boolean {
+  const last = drafts.at(-1);
+  if (!last || !next.rule.startsWith('cue-after') || !startsItsSentence(next)) return false;
+  return last.carrier.paragraph === next.carrier.paragraph || next.carrier.paragraph - last.carrier.paragraph === 1;
+}
+
 function isUncued(draft: Draft): boolean {
   return draft.rule === 'marks-alone' && startsItsSentence(draft);
 }
@@ -56,7 +66,8 @@ function isVoice({ marked, cue, rule }: Draft): boolean {
 
 function goesOn({ head, drafts }: Group, next: Draft): boolean {
   const last = drafts.at(-1) ?? head;
-  if (head.cue === null && head.speaker === null && last.marked.at(-1)?.runsOn !== true) return false;
+  // Quotations that stand alone one after another, without anybody named, are one.
+  if (head.cue === null && head.speaker === null) return last.marked.at(-1)?.runsOn === true || isUncued(head);
   return (
     head.marked.length > 0 || head.rule === 'cue-before-colon' || head.carrier.paragraph === next.carrier.paragraph
   );

@@ -11,6 +11,13 @@ export interface ReportingVerb {
   readonly alsoNoun: boolean;
 }
 
+/** A verb of plain speech: words in marks anywhere later in its clause are the speaker's. */
+export function isPlainSpeech(lemma: string): boolean {
+  return PLAIN.has(lemma);
+}
+
+const PLAIN: ReadonlySet<string> = new Set(cues.plain);
+
 /** The reporting verb that a word in lower case is a form of, if any. */
 export function reportingVerb(lower: string): ReportingVerb | undefined {
   return VERBS.get(lower);

@@ -1,10 +1,16 @@
 import type { Carrier, Item } from './carriers.ts';
 import type { Cue } from './cues.ts';
-import type { Report } from './reports.ts';
-import { phraseEndingAt } from './speakers.ts';
+import { type Report, voiceOf } from './reports.ts';
+import { phraseEndingAt, sharedSubject } from './speakers.ts';
+import { isTitle, wordsIn } from './use.ts';
 
 /** Marks that no cue of the sentence reports: given to a cue before them, to "Name:", or to nobody. */
-export function liftsOf(carrier: Carrier, cues: readonly Cue[], reports: readonly Report[]): readonly Report[] {
+export function liftsOf(
+  carrier: Carrier,
+  cues: readonly Cue[],
+  reports: readonly Report[],
+  text: string,
+): readonly Report[] {
   const { items } = carrier;
   const covered = new Set<number>();
   for (const { parts } of reports) for (const { from, to } of parts) for (let i = from; i < to; i += 1) covered.add(i);
@@ -13,7 +19,7 @@ export function liftsOf(carrier: Carrier, cues: readonly Cue[], reports: readonl
     if (!item.marked || covered.has(at)) return;
     const to = runEnd(items, at, covered);
     for (let i = at; i < to; i += 1) covered.add(i);
-    lifts.push(byName(carrier, at, to) ?? byCue(carrier, at, to, cues, reports) ?? alone(carrier, at, to));
+    lifts.push(byName(carrier, at, to) ?? byCue(carrier, at, to, cues, reports, text) ?? alone(carrier, at, to, text));
   });
   return lifts;
 }
@@ -34,20 +40,45 @@ function byName(carrier: Carrier, at: number, to: number): Report | null {
   return { carrier, cue: null, speaker, parts: [{ from: at, to }], rule: 'name-before-colon' };
 }
 
+/** Marks further on in the clause of a cue: its matter from the cue on, or what goes on after "he said,". */
 function byCue(
   carrier: Carrier,
   at: number,
   to: number,
   cues: readonly Cue[],
   reports: readonly Report[],
+  text: string,
 ): Report | null {
-  const cue = cues.findLast(({ after, mood }) => after <= at && at - after < 12 && mood !== 'passive');
+  const { items } = carrier;
+  if (isTitleAt(items, at, text)) return null;
+  const cue = cues.findLast(
+    ({ after, mood }) => after <= at && at - after < 30 && mood !== 'passive' && mood !== 'phrase',
+  );
   if (!cue) return null;
-  const same = reports.find((report) => report.cue === cue);
-  const speaker = same?.speaker ?? null;
-  return { carrier, cue, speaker, parts: [{ from: at, to }], rule: 'lifted-after-cue' };
+  const { speaker, inverted } = voiceOf(items, cue);
+  const told = reports.find((report) => report.cue === cue);
+  const from = told || inverted ? at : items[cue.after]?.lower === 'that' ? cue.after + 1 : cue.after;
+  return { carrier, cue, speaker, parts: [{ from, to }], rule: 'lifted-after-cue' };
 }
 
-function alone(carrier: Carrier, at: number, to: number): Report {
-  return { carrier, cue: null, speaker: null, parts: [{ from: at, to }], rule: 'marks-alone' };
+function isTitleAt(items: readonly Item[], at: number, text: string): boolean {
+  const inner = items[at]?.marked?.inner;
+  if (!inner) return false;
+  const words = text.slice(inner.start, inner.end);
+  return isTitle(words, text.slice(Math.max(0, inner.start - 60), items[at]?.start ?? 0), wordsIn(words));
+}
+
+/** Several words in marks are somebody's: the sentence's subject, unless they are a title. One to three are lifted out. */
+function alone(carrier: Carrier, at: number, to: number, text: string): Report {
+  const { items } = carrier;
+  const inner = items[at]?.marked?.inner;
+  const several = at > 0 && inner !== undefined && wordsIn(text.slice(inner.start, inner.end)) >= 4;
+  const speaker = several && !isTitleAt(items, at, text) ? sharedSubject(items, at) : null;
+  return {
+    carrier,
+    cue: null,
+    speaker,
+    parts: [{ from: at, to }],
+    rule: speaker ? 'subject-before-marks' : 'marks-alone',
+  };
 }

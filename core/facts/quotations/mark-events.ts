@@ -5,6 +5,8 @@ export interface Marked extends Range {
   readonly inner: Range;
   readonly repaired: boolean;
   readonly runsOn: boolean;
+  /** The last character inside the marks that is no space. */
+  readonly ending: string;
 }
 
 /** One double quotation mark, and whether it opens or closes, from its shape and from what stands beside it. */
@@ -15,7 +17,7 @@ export interface MarkEvent extends Range {
   readonly directed: boolean;
 }
 
-const MARK = /["“”„‟«»＂″「」『』]|''|``|‘‘|’’|‚‚/g;
+const MARK = /="[^"<>]*"|["“”„‟«»＂″「」『』]|''|``|‘‘|’’|‚‚/g;
 const SPACE_OR_OPENER = /[\s([{—–\-/>‘'*_]/;
 const SPACE_OR_CLOSER = /[\s.,;:!?)\]}—–\-…<’'*_]/;
 
@@ -27,7 +29,10 @@ export function markEvents(text: string, paragraph: Range): readonly MarkEvent[]
   let low = false;
   for (const match of words.matchAll(MARK)) {
     const mark = match[0];
-    const at = match.index;
+    // ''' closes a single mark and then a double one.
+    const at = match.index + (mark === "''" && open && words[match.index + 2] === "'" ? 1 : 0);
+    // An attribute of markup left in the text, not speech.
+    if (mark.startsWith('=')) continue;
     if (isMeasure(words, at, mark, open)) continue;
     const event = eventOf(mark, words[at - 1] ?? ' ', words[at + mark.length] ?? ' ', open, low);
     events.push({ ...event, start: paragraph.start + at, end: paragraph.start + at + mark.length });

@@ -15,8 +15,15 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): rea
     const next = paragraphs[i + 1];
     const continued = next !== undefined && OPENING.test(text.slice(next.start, next.start + 2));
     const doubles = doubleMarks(text, paragraph, continued);
-    return singleMarks(text, paragraph, doubles, british, continued);
+    const all = singleMarks(text, paragraph, doubles, british, continued);
+    return all.map((one) => ({ ...one, ending: endingOf(text, one.inner) }));
   });
+}
+
+function endingOf(text: string, { start, end }: Range): string {
+  let at = end - 1;
+  while (at > start && /\s/.test(text[at] ?? '')) at -= 1;
+  return text[at] ?? '';
 }
 
 const OPENING = /^(?:["“„‟«»‘']|``|‘‘|'')/;
@@ -72,7 +79,7 @@ function doubleMarks(text: string, paragraph: Range, continued: boolean): readon
 }
 
 function marked(start: number, end: number, innerStart: number, innerEnd: number, repaired: boolean): Marked {
-  return { start, end, inner: { start: innerStart, end: innerEnd }, repaired, runsOn: false };
+  return { start, end, inner: { start: innerStart, end: innerEnd }, repaired, runsOn: false, ending: '' };
 }
 
 /** For each event, whether the opening and closing marks from there on balance once the one that is open is closed. */

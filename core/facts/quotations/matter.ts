@@ -1,12 +1,16 @@
 import type { Item } from './carriers.ts';
 import { type Cue, SUBJECT } from './cues.ts';
-import { type Phrase, phraseStartingAt } from './speakers.ts';
+import { isPlainSpeech } from './lexicon.ts';
+import { isPause, isTime, isVerbal, type Phrase, phraseStartingAt } from './speakers.ts';
 
 /** Where the matter of a cue starts after it, as an item index, and the frame that says so. */
 export interface MatterStart {
   readonly from: number;
   readonly frame: string;
 }
+
+/** Frames whose verbs may have words in marks for an object. */
+const TAKES_MARKS = ['q', 'c', 'd', 'b', 'n', 'a'];
 
 /** How far a frame's word ("that", "as", "of") is looked for. */
 const REACH = 16;
@@ -17,9 +21,11 @@ export function matterAfter(items: readonly Item[], cue: Cue): MatterStart | nul
   const next = items[at];
   if (!next) return null;
   if (next.lower === ':') return { from: at + 1, frame: 'colon' };
-  if (next.marked) return { from: at, frame: 'marks' };
-  if (next.lower === ',' || next.lower === '—' || next.lower === '–') {
-    return items[at + 1]?.marked && cue.mood !== 'passive' ? { from: at + 1, frame: 'marks' } : null;
+  if (next.marked && TAKES_MARKS.some((frame) => cue.frames.has(frame))) return { from: at, frame: 'marks' };
+  if (isPause(next)) {
+    if (items[at + 1]?.marked && cue.mood !== 'passive') return { from: at + 1, frame: 'marks' };
+    const aside = afterAside(items, at);
+    return aside === null || !cue.frames.has('c') ? null : { from: aside, frame: 'c' };
   }
   for (const [frame, find] of FRAMES) {
     const from = cue.frames.has(frame) ? find(items, at) : null;
@@ -31,6 +37,7 @@ export function matterAfter(items: readonly Item[], cue: Cue): MatterStart | nul
 /** In order of how plainly they show themselves: "that" before "to" before a bare clause before a thing. */
 const FRAMES: readonly (readonly [string, (items: readonly Item[], at: number) => number | null])[] = [
   ['c', thatClause],
+  ['d', thatClause],
   ['w', questionClause],
   ['t', infinitive],
   ['o', infinitiveAfterRecipient],
@@ -44,15 +51,21 @@ const FRAMES: readonly (readonly [string, (items: readonly Item[], at: number) =
 function thatClause(items: readonly Item[], at: number): number | null {
   for (let i = at; i < Math.min(items.length, at + REACH); i += 1) {
     const item = items[i] as Item;
-    if (item.lower === 'that' && (i === at || item.pos === 'SCONJ' || item.pos === 'PRON')) return i + 1;
-    if (
-      item.marked ||
-      item.pos === 'VERB' ||
-      item.pos === 'AUX' ||
-      /^[,;:]$/.test(item.lower) ||
-      SUBJECT.test(item.lower)
-    )
-      return null;
+    if (item.lower === 'that' && (i === at || item.pos !== 'DET' || startsPhrase(items[i + 1]))) return i + 1;
+    if (item.marked || isVerbal(item) || /^[,;:]$/.test(item.lower) || SUBJECT.test(item.lower)) return null;
+  }
+  return null;
+}
+
+function startsPhrase(item: Item | undefined): boolean {
+  return item !== undefined && /^(?:DET|PRON|PROPN|NUM)$/.test(item.pos);
+}
+
+/** "said, among other things, that": the clause after an aside. */
+function afterAside(items: readonly Item[], comma: number): number | null {
+  for (let i = comma + 1; i < Math.min(items.length, comma + REACH); i += 1) {
+    if (isVerbal(items[i]) || items[i]?.marked) return null;
+    if (isPause(items[i])) return items[i + 1]?.lower === 'that' ? i + 2 : null;
   }
   return null;
 }
@@ -121,14 +134,26 @@ function bareClause(items: readonly Item[], at: number): number | null {
   return startsClause(items, from) ? from : null;
 }
 
-/** A subject with its verb not far after it, before the sentence pauses for long. */
+/** A subject with its verb right after it, or after what hangs on it (", which ...", "who ..."). */
 function startsClause(items: readonly Item[], at: number): boolean {
   const first = items[at];
-  if (!first || !(/^(?:PRON|DET|PROPN|NOUN|NUM|ADJ|SCONJ|ADV|SYM)$/.test(first.pos) || first.lower === 'there'))
-    return false;
-  for (let i = at; i < Math.min(items.length, at + 30); i += 1) {
-    if (items[i]?.lower === ';') return false;
-    if (isVerbal(items[i]) && !(items[i - 1]?.lower === 'to') && i > at) return true;
+  if (!first || first.marked) return false;
+  if (/^(?:there|it|he|she|they|we|i|you)$/.test(first.lower)) return true;
+  if (/^(?:if|when|while|because|since|unless|once|although|though)$/.test(first.lower)) return true;
+  const subject = phraseStartingAt(items, first.lower === 'about' ? at + 1 : at);
+  if (!subject) return first.pos === 'VERB' && first.lower.endsWith('ing') && hasFiniteSoon(items, at + 1);
+  let next = subject.to;
+  while (items[next]?.pos === 'ADV' || items[next]?.pos === 'ADP') next += 1;
+  const verb = items[next];
+  if (!verb) return false;
+  if (isVerbal(verb)) return next === subject.to || !verb.lower.endsWith('ing');
+  return /^(?:who|which|that|,|\()$/.test(verb.lower) && hasFiniteSoon(items, next + 1);
+}
+
+function hasFiniteSoon(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < Math.min(items.length, from + 25); i += 1) {
+    if (items[i]?.pos === 'AUX') return true;
+    if (isVerbal(items[i]) && items[i - 1]?.lower !== 'to' && !items[i]?.lower.endsWith('ing')) return true;
   }
   return false;
 }
@@ -154,11 +179,12 @@ function withPreposition(items: readonly Item[], at: number, frames: ReadonlySet
 /** "said in a statement on Monday: “...", "told the BBC it was “...”": marks further on in the sentence. */
 function marksBeyond(items: readonly Item[], at: number, cue: Cue): MatterStart | null {
   if (!cue.frames.has('q') || cue.mood === 'passive') return null;
+  const plain = isPlainSpeech(cue.lemma);
   for (let i = at; i < Math.min(items.length, at + 30); i += 1) {
     if (items[i]?.lower === ':' && items[i + 1]?.marked) return { from: i + 1, frame: 'colon' };
-    if (items[i]?.marked && items[i - 1]?.lower === ',') return { from: i, frame: 'marks' };
-    if (items[i]?.marked && (items[i - 1]?.pos !== 'DET' || cue.lemma === 'say')) return { from: i, frame: 'marks' };
-    if (items[i]?.lower === ';') return null;
+    if (items[i]?.marked && (plain || (isPause(items[i - 1]) && cue.mood !== 'participle')))
+      return { from: i, frame: 'marks' };
+    if (items[i]?.lower === ';' || (isVerbal(items[i]) && items[i - 1]?.lower !== 'to')) return null;
   }
   return null;
 }
@@ -181,8 +207,8 @@ function pastAdverbials(items: readonly Item[], from: number): number {
   let at = pastAdverbs(items, from);
   for (let phrases = 0; phrases < 4; phrases += 1) {
     const item = items[at];
-    if (item && TIME.test(item.lower)) at += 1;
-    else if (item?.pos === 'ADP') {
+    if (isTime(item)) at += 1;
+    else if (item?.pos === 'ADP' && !/^(?:about|of|that|than)$/.test(item.lower)) {
       at += 1;
       const start = at;
       while (
@@ -197,11 +223,4 @@ function pastAdverbials(items: readonly Item[], from: number): number {
     at = pastAdverbs(items, at);
   }
   return at;
-}
-
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|earlier|later|last|this|week|month|year|morning|afternoon|evening|night)$/;
-
-function isVerbal(item: Item | undefined): boolean {
-  return item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX');
 }

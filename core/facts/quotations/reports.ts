@@ -1,7 +1,15 @@
 import type { Carrier, Item } from './carriers.ts';
 import type { Cue } from './cues.ts';
 import { type MatterStart, matterAfter } from './matter.ts';
-import { type Phrase, phraseEndingAt, phraseStartingAt, subjectBefore } from './speakers.ts';
+import {
+  isPause,
+  isVerbal,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  subjectBefore,
+  subjectOfParticiple,
+} from './speakers.ts';
 
 /** What one cue reports: item ranges of its carrier, half-open, in text order. */
 export interface Report {
@@ -29,29 +37,39 @@ export function reportsOf(carrier: Carrier, cues: readonly Cue[]): readonly Repo
       return ends;
     };
     const report = cue.mood === 'phrase' ? accordingTo(items, cue, voice, stop) : spoken(items, cue, voice, stop);
+    if (!report && announces(items, cue, i === cues.length - 1)) {
+      return [{ carrier, cue, speaker: voice.speaker, parts: [], rule: 'cue-before-colon' }];
+    }
     return report ? [{ carrier, cue, speaker: voice.speaker, ...report }] : [];
   });
 }
 
-interface Voice {
+/** "She said:" at the end of a paragraph: what follows is told in the next one. */
+function announces(items: readonly Item[], cue: Cue, isLast: boolean): boolean {
+  return isLast && cue.frames.has('q') && items.at(-1)?.lower === ':';
+}
+
+export interface Voice {
   readonly speaker: Phrase | null;
   readonly inverted: boolean;
 }
 
 type Found = Pick<Report, 'parts' | 'rule'>;
 
-function voiceOf(items: readonly Item[], cue: Cue): Voice {
+/** Who speaks by a cue, and whether the name follows it. */
+export function voiceOf(items: readonly Item[], cue: Cue): Voice {
   if (cue.mood === 'phrase') return { speaker: phraseStartingAt(items, cue.after), inverted: false };
   if (cue.mood === 'passive') return { speaker: byPhrase(items, cue.after), inverted: false };
   if (isInverted(items, cue)) return { speaker: phraseStartingAt(items, cue.after), inverted: true };
-  return { speaker: subjectBefore(items, cue.group), inverted: false };
+  const find = cue.mood === 'participle' ? subjectOfParticiple : subjectBefore;
+  return { speaker: find(items, cue.group), inverted: false };
 }
 
 /** “...,” said Lee; The deal is off, said Lee. Not: Lee, a minister, said China was ready. */
 function isInverted(items: readonly Item[], cue: Cue): boolean {
   if (!cue.frames.has('q') || cue.mood !== 'finite' || cue.group !== cue.verb) return false;
   const before = items[cue.group - 1];
-  const comma = before?.lower === ',' || before?.lower === '—' || before?.lower === '–';
+  const comma = isPause(before);
   const marked = before?.marked ?? (comma ? items[cue.group - 2]?.marked : null) ?? null;
   if (!marked && !comma) return false;
   const phrase = phraseStartingAt(items, cue.after);
@@ -95,9 +113,9 @@ function borderOf(items: readonly Item[], cue: Cue, speaker: Phrase | null): num
   let border = start;
   while (border > 0 && /^(?:CCONJ|SCONJ)$/.test(items[border - 1]?.pos ?? '')) border -= 1;
   const conjunction = border < start && items[start - 1]?.pos === 'CCONJ';
-  const comma =
-    items[border - 1]?.lower === ',' || items[border - 1]?.lower === '–' || items[border - 1]?.lower === '—';
-  if (comma) return border - 1;
+  if (isPause(items[border - 1])) return border - 1;
+  // The comma may stand inside the marks: “...,” adding that
+  if (items[border - 1]?.marked && (border < start || items[border - 1]?.marked?.ending === ',')) return border;
   return (conjunction && start === cue.group) || cue.mood === 'phrase' ? border : null;
 }
 
@@ -127,30 +145,90 @@ function spoken(
   const after = inverted ? null : matterAfter(items, cue);
   const before = cue.frames.has('q') && cue.mood === 'finite' ? matterBefore(items, head) : null;
   const tail = inverted && speaker ? speaker.to : cue.after;
-  if (before && (items[head - 1]?.marked || items[head - 2]?.marked)) {
+  if (before && endsInSpeech(items, before, after)) {
     // “...,” he said, “...”: what follows goes on with it; "and said that ..." would be a cue of its own.
-    const more =
-      continuedAfter(items, tail) ??
-      (after && after.frame !== 'thing' && items[after.from]?.marked ? after.from : null);
-    const rest = more === null ? [] : [{ from: more, to: stop(more) }];
-    if (after && more === null && isClause(after))
-      return part(after.from, stop(after.from), `cue-before-${after.frame}`);
+    const more = continuedAfter(items, tail);
+    const rest = more === null ? [] : [{ from: more, to: marksRunEnd(items, more) }];
     return { parts: [before, ...rest], rule: rest.length > 0 ? 'cue-between-marks' : 'cue-after-marks' };
   }
-  if (after) return part(after.from, stop(after.from), `cue-before-${after.frame}`);
+  if (isAside(items, head) && before === null && after === null) return asSomebodySaid(items, cue, tail, stop);
+  if (after)
+    return part(after.from, Math.min(stop(after.from), ownEnd(items, speaker, after)), `cue-before-${after.frame}`);
   if (!before || !hasVerb(items, before.from, before.to)) return parenthetical(items, cue, before, tail, stop);
   return parenthetical(items, cue, before, tail, stop) ?? { parts: [before], rule: 'cue-after-clause' };
 }
 
-function isClause({ frame }: MatterStart): boolean {
-  return frame === 'c' || frame === 'r' || frame === 'w' || frame === 'x' || frame === 'p';
+/** Whether the matter before the cue is speech in marks, and not a title that the sentence opens with (On "Face the Nation," Lee said that). */
+function endsInSpeech(
+  items: readonly Item[],
+  before: { from: number; to: number },
+  after: MatterStart | null,
+): boolean {
+  if (!items[before.to - 1]?.marked) return false;
+  const opening = items[before.from];
+  return (
+    after === null ||
+    after.frame === 'marks' ||
+    after.frame === 'p' ||
+    Boolean(opening?.marked) ||
+    hasVerb(items, before.from, before.to)
+  );
+}
+
+/** Whether the cue's clause is an aside with "as": "as the minister noted". */
+function isAside(items: readonly Item[], head: number): boolean {
+  return items[head - 1]?.lower === 'as';
+}
+
+/** "As the minister noted, X" and "X, as the minister noted": the clause beside the aside. */
+function asSomebodySaid(items: readonly Item[], cue: Cue, tail: number, stop: (from: number) => number): Found | null {
+  if (cue.mood !== 'finite' || !cue.frames.has('q')) return null;
+  const pause = pauseAfter(items, tail);
+  return pause === null ? null : part(pause + 1, stop(pause + 1), 'as-somebody-said');
+}
+
+/**
+ * Where the matter must end for the cue's own sake: a label ends with its marks; the clause of a cue that stands in a
+ * relative or a leading subordinate clause ends where that does, at a comma.
+ */
+export function ownEnd(items: readonly Item[], speaker: Phrase | null, { from, frame }: MatterStart): number {
+  const leading = speaker !== null && speaker.from > 0 && speaker.from <= 3 && LEADING.test(items[0]?.lower ?? '');
+  const inner = leading || Boolean(speaker?.stands);
+  for (let i = from; i < items.length; i += 1) {
+    const item = items[i];
+    if (item?.lower === ';') return i;
+    if (item?.marked && endsLabel(items, i, frame, from)) return i + 1;
+    if (!inner) continue;
+    if (isPause(item) && i > from) return i;
+    if (item?.marked && (isVerbal(items[i + 1]) || (leading && items[i + 1]))) return i + 1;
+  }
+  return items.length;
+}
+
+/** Whether marks close what is called, or what is said in marks alone: yelled “You lie!” at the president. */
+function endsLabel(items: readonly Item[], at: number, frame: string, from: number): boolean {
+  const next = items[at + 1];
+  if (!next || next.marked || next.pos === 'NOUN') return false;
+  if (next.pos === 'CCONJ') return !items[at + 2]?.marked && isVerbal(items[at + 2]);
+  if (frame === 'b' || frame === 'a') return true;
+  if (frame !== 'marks' && frame !== 'colon') return false;
+  return at === from && (isPause(next) || next.pos === 'ADP' || /[.,!?]/.test(items[at]?.marked?.ending ?? ''));
+}
+
+const LEADING = /^(?:as|when|while|after|before|if|although|though|since|because|once|until|even)$/;
+
+function marksRunEnd(items: readonly Item[], from: number): number {
+  let to = from;
+  if (!items[to]?.marked) to += 1;
+  while (items[to]?.marked) to += 1;
+  return to;
 }
 
 /** The matter before "he said": back to the start of the sentence. */
 function matterBefore(items: readonly Item[], head: number): { readonly from: number; readonly to: number } | null {
   const last = items[head - 1];
   if (!last) return null;
-  const comma = last.lower === ',' || last.lower === '–' || last.lower === '—';
+  const comma = isPause(last);
   if (!last.marked && !comma) return null;
   const to = comma ? head - 1 : head;
   const from = clauseStart(items);
@@ -177,6 +255,8 @@ function parenthetical(
   const comma = pauseAfter(items, tail);
   if (comma === null) return null;
   const next = items[comma + 1];
+  if (next?.pos === 'CCONJ' && items[comma + 2]?.marked)
+    return { parts: [before, { from: comma + 1, to: stop(comma + 1) }], rule: 'cue-within-clause' };
   if (!next || next.pos === 'CCONJ' || next.pos === 'SCONJ' || (next.pos === 'VERB' && next.lower.endsWith('ing')))
     return null;
   if (/^(?:who|which|where|when|while|though|although|citing|after|as)$/.test(next.lower)) return null;
@@ -196,12 +276,14 @@ function pauseAfter(items: readonly Item[], from: number): number | null {
   return null;
 }
 
-/** The first marks after the cue and its adverbials, where nothing but those stand between. */
+/** The marks that go on after the cue's clause: only its adverbials may stand between, and a pause before the marks. */
 function continuedAfter(items: readonly Item[], from: number): number | null {
   for (let i = from; i < Math.min(items.length, from + 40); i += 1) {
     const item = items[i] as Item;
-    if (item.marked) return /^[,:—–;-]$/.test(items[i - 1]?.lower ?? '') || i === from ? i : null;
-    if (item.pos === 'CCONJ' && items[i - 1]?.lower === ',') return null;
+    if (item.marked) return i > from && (isPause(items[i - 1]) || /^[:;]$/.test(items[i - 1]?.lower ?? '')) ? i : null;
+    if (isPause(items[i - 1]) && item.lower.endsWith('ing')) return null;
+    // ... he said, and “...”
+    if (isPause(items[i - 1]) && item.pos === 'CCONJ') return items[i + 1]?.marked ? i : null;
   }
   return null;
 }

@@ -17,12 +17,44 @@ export function subjectBefore(items: readonly Item[], group: number, depth = 0):
   while (i >= 0 && items[i]?.pos === 'ADV' && !SUBJECT.test(items[i]?.lower ?? '')) i -= 1;
   const item = items[i];
   if (!item || item.marked || depth > 4) return null;
-  if (item.lower === 'to' || item.lower === '—' || item.lower === '-') return beforeInfinitive(items, i, depth);
-  if (item.lower === ',' || item.lower === '–') return beforeComma(items, i, depth);
+  if (item.lower === 'to') return beforeInfinitive(items, i, depth);
+  if (isPause(item)) return beforeComma(items, i, depth);
   if (item.lower === ')') return beforeBracket(items, i, depth);
   if (item.pos === 'CCONJ') return sharedSubject(items, i, depth);
   if (/^(?:who|which|that)$/.test(item.lower) && item.pos !== 'DET') return relative(items, i);
   return phraseEndingAt(items, i) ?? (depth < 3 && isVerbal(item) ? sharedSubject(items, i + 1, depth) : null);
+}
+
+/**
+ * The subject of a participle: "Lee welcomed the deal, saying", "before insisting", "issued a statement saying" have that of
+ * the sentence's main verb; "supporters chanting" have the noun before it.
+ */
+export function subjectOfParticiple(items: readonly Item[], at: number): Phrase | null {
+  let i = at - 1;
+  while (i >= 0 && items[i]?.pos === 'ADV') i -= 1;
+  const before = items[i];
+  if (!before) return null;
+  if (isPause(before) || before.marked) return mainSubject(items, i) ?? sharedSubject(items, at);
+  const phrase = isNominal(before) && !WRITTEN.test(before.lower) ? phraseEndingAt(items, i) : null;
+  return phrase ?? sharedSubject(items, at);
+}
+
+const WRITTEN =
+  /^(?:statement|statements|letter|letters|tweet|tweets|post|posts|message|messages|email|emails|e-mail|memo|report|note|video|speech|remarks|comments|comment|interview|article|op-ed|release|ad|ads|sign|signs|banner|banners|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** The subject of the first finite verb of the sentence's main clause, before `end`. */
+function mainSubject(items: readonly Item[], end: number): Phrase | null {
+  let from = 0;
+  if (/^(?:as|when|while|after|before|if|although|though|since|because|once|until)$/.test(items[0]?.lower ?? '')) {
+    while (from < end && !isPause(items[from])) from += 1;
+  }
+  for (let i = from; i < end; i += 1) {
+    const item = items[i];
+    if (!item || !isVerbal(item) || item.lower.endsWith('ing') || items[i - 1]?.lower === 'to') continue;
+    const subject = subjectBefore(items, groupStart(items, i));
+    if (subject && subject.from >= from && !subject.stands) return subject;
+  }
+  return null;
 }
 
 /** "X, a spokesman for Y, said", "X, speaking in Y, said"; but "..., and said" shares the subject before. */
@@ -30,7 +62,7 @@ function beforeComma(items: readonly Item[], comma: number, depth: number): Phra
   for (let i = comma - 1; i >= Math.max(0, comma - LONGEST); i -= 1) {
     const item = items[i];
     if (!item || item.marked) break;
-    if (item.lower !== ',' && item.lower !== '–' && item.lower !== '—') continue;
+    if (!isPause(item)) continue;
     const opening = items[i + 1];
     if (opening && opening.pos === 'CCONJ') return sharedSubject(items, i + 1, depth);
     const before = phraseEndingAt(items, i - 1);
@@ -80,7 +112,7 @@ function groupStart(items: readonly Item[], verb: number): number {
   return start;
 }
 
-function isVerbal(item: Item | undefined): boolean {
+export function isVerbal(item: Item | undefined): boolean {
   return item !== undefined && !item.marked && (item.pos === 'VERB' || item.pos === 'AUX');
 }
 
@@ -149,10 +181,10 @@ function goesOn(items: readonly Item[], from: number, at: number): boolean {
   const item = items[at];
   const before = items[at - 1];
   if (!item || item.marked) return false;
-  if (at > from && TIME.test(item.lower)) return false;
+  if (at > from && isTime(item) && item.lower !== 'this') return false;
   if (item.pos === 'PRON') return at === from || POSSESSIVE.test(item.lower);
   if (item.pos === 'ADP')
-    return at > from && /^(?:of|for|at|from|with|in|on)$/.test(item.lower) && !TIME.test(items[at + 1]?.lower ?? '');
+    return at > from && /^(?:of|for|at|from|with|in|on)$/.test(item.lower) && !isTime(items[at + 1]);
   if (item.pos === 'CCONJ') return at > from && isNominal(before) && !isVerbal(items[at + 1]);
   if (item.pos === 'DET')
     return at === from || before?.pos === 'ADP' || before?.pos === 'CCONJ' || before?.pos === 'DET';
@@ -160,5 +192,15 @@ function goesOn(items: readonly Item[], from: number, at: number): boolean {
   return /^(?:ADJ|NOUN|PROPN|NUM|SYM)$/.test(item.pos) || /^(?:'s|'|-|\/|&|’)$/.test(item.lower);
 }
 
+/** A comma or a dash of any kind. */
+export function isPause(item: Item | undefined): boolean {
+  return item !== undefined && /^(?:,|–|—|--|-{2,3})$/.test(item.lower);
+}
+
+/** "Monday", "yesterday", "last": a word that starts or makes a time. */
+export function isTime(item: Item | undefined): boolean {
+  return item !== undefined && TIME.test(item.lower);
+}
+
 const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|tomorrow|earlier|later|last|this)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|tomorrow|earlier|later|last|this|week|month|year|morning|afternoon|evening|night)$/;

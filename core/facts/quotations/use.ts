@@ -1,0 +1,56 @@
+import type { Quotation } from '../../model/fact.ts';
+import { overlaps, type Range } from '../../model/span.ts';
+import type { Draft } from './drafts.ts';
+import uses from './uses.json' with { type: 'json' };
+
+/**
+ * What words in marks are there for. With a cue of speech they are a statement, however short; a few words lifted out,
+ * or marks that nobody is told to have said within a sentence, are scare quotes, titles or slogans.
+ */
+export function useOf(text: string, draft: Draft): Quotation['use'] {
+  const first = draft.own[0];
+  if (!first || draft.own.length > 3) return 'statement';
+  const before = text.slice(Math.max(0, first.start - 60), first.start);
+  const words = text.slice(first.inner.start, first.inner.end);
+  const count = wordsIn(words);
+  if (SLOGAN.test(before) && count <= 8) return 'slogan';
+  const spoken = draft.cue !== null && draft.cue.frames.has('q') && draft.rule !== 'lifted-after-cue';
+  if (isTitle(words, before, count) && (!spoken || !isSpeechFrame(draft.rule))) return 'title';
+  if (draft.rule === 'marks-alone' && draft.speaker === null && !standsAlone(draft)) return 'scare';
+  const whole = draft.own.reduce((sum, { inner }) => sum + wordsIn(text.slice(inner.start, inner.end)), 0);
+  return whole <= 3 && !isSpeechFrame(draft.rule) ? 'scare' : 'statement';
+}
+
+/** "...," he said and he said: "...": the marks hold all that was said, so that a word or two is a statement. */
+function isSpeechFrame(rule: string): boolean {
+  return (
+    rule === 'cue-after-marks' ||
+    rule === 'cue-between-marks' ||
+    rule === 'cue-before-colon' ||
+    rule === 'cue-before-marks'
+  );
+}
+
+/** Most words in capitals after a word for works, or in capitals throughout with no end of a sentence. */
+export function isTitle(words: string, before: string, count: number): boolean {
+  if (count > 10) return false;
+  const named = words.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !SMALL.test(word));
+  if (named.length === 0 || !named.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word))) return false;
+  if (WORK.test(before)) return true;
+  return count >= 2 && !/[?!]$/.test(words.trim()) && !/(?:[:,]|\b(?:said|says?|saying)) $/.test(before);
+}
+
+const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|from|by|as|is|into|over|but|de|la|le)$/;
+
+function standsAlone({ carrier, own }: Draft): boolean {
+  return carrier.items.every(
+    ({ pos, marked }) => pos === 'PUNCT' || (marked !== null && own.some((m) => overlaps(m, marked as Range))),
+  );
+}
+
+export function wordsIn(words: string): number {
+  return words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+const WORK = new RegExp(`\\b(?:${uses.works.join('|')})s?(?: called| titled| entitled| named)?[,:]? $`, 'i');
+const SLOGAN = new RegExp(`\\b(?:${uses.slogans.join('|')})[,:]? (?:of )?$`, 'i');
