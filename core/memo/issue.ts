@@ -1,3 +1,5 @@
+import { monthEnd } from '../model/calendar.ts';
+import { type DatedBy, datedBy } from '../model/dated.ts';
 import type { Issue } from '../model/dossier.ts';
 import type { Piece } from '../model/memo.ts';
 import { datePieces } from './dates.ts';
@@ -14,5 +16,12 @@ export function silence(writing: Writing, { silentSince, mentions }: Issue): rea
     ({ published }) => published.earliest !== null && published.earliest > until,
   );
   const last = mentions.at(-1) ?? mentions[0];
-  return isLater ? datePieces(writing, silentSince, last, { lead: false, weekday: false }) : [];
+  return isLater ? datePieces(writing, monthOf(silentSince), last, { lead: false, weekday: false }) : [];
+}
+
+/** The whole month where the date lies in one: silence is not a matter of days. */
+function monthOf(date: DatedBy): DatedBy {
+  const { earliest, latest, basis, because } = date;
+  if (earliest === null || latest === null || earliest.slice(0, 7) !== latest.slice(0, 7)) return date;
+  return datedBy(`${earliest.slice(0, 7)}-01`, monthEnd(earliest), basis, because);
 }

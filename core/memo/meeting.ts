@@ -61,9 +61,9 @@ function onlyIf(piece: Piece | null): readonly Piece[] {
   return piece ? [piece] : [];
 }
 
-/** In the order of time; those without a date stand first, as background does. */
+/** In the order of time; those without a date stand last. */
 export function byDate(meetings: readonly Meeting[]): readonly Meeting[] {
-  const start = ({ date }: Meeting): string => `${date.earliest ?? date.latest ?? ''} ${date.latest ?? ''}`;
+  const start = ({ date }: Meeting): string => `${date.earliest ?? date.latest ?? '9999'} ${date.latest ?? ''}`;
   return meetings.toSorted((a, b) => (start(a) === start(b) ? 0 : start(a) < start(b) ? -1 : 1));
 }
 

@@ -1,13 +1,133 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Selection } from '../model/memo.ts';
-import type { Notice } from '../model/notice.ts';
+import type { Notice, Severity } from '../model/notice.ts';
+import type { ArticleId, Span } from '../model/span.ts';
 import type { PackManifest } from '../model/template.ts';
+import { type Item, itemsOf, keep } from './items.ts';
+import { matches } from './match.ts';
+import { byDate } from './meeting.ts';
 
-/** The part of the dossier that was chosen. First version: all of it. */
+/** Passages nearer than this touch the same thing: about a paragraph, in UTF-16 units. */
+const NEAR = 400;
+
+type Keeps = (item: Item) => boolean;
+
+/**
+ * The part of the dossier that was chosen: of one kind of choice any may match, of several kinds all must. What names no
+ * date stays in any period, since it may belong. A choice that matches nothing is told, and where none of its kind
+ * matches, that kind narrows nothing.
+ */
 export function select(
   dossier: Dossier,
-  _selection: Selection,
-  _scope: PackManifest['scope'],
+  selection: Selection,
+  scope: PackManifest['scope'],
 ): { readonly dossier: Dossier; readonly notices: readonly Notice[] } {
-  return { dossier, notices: [] };
+  const meetings = chosen('meeting', selection.meetings, (words) => meetingKeeps(dossier, words));
+  const themes = chosen('theme', selection.themes, (words) => themeKeeps(dossier, words));
+  const people = chosen('person', selection.people, (words) => personKeeps(dossier, words));
+  const period: Keeps = (item) => isWithin(item, selection);
+  const first = narrowed(dossier, [...meetings.keeps, ...themes.keeps, ...people.keeps, period]);
+  const single = scope === 'meeting' ? oneMeeting(first) : null;
+  const notices = [...meetings.notices, ...themes.notices, ...people.notices, ...(single?.notices ?? [])];
+  return { dossier: single ? narrowed(first, single.keeps) : first, notices };
+}
+
+interface Chosen {
+  readonly keeps: readonly Keeps[];
+  readonly notices: readonly Notice[];
+}
+
+/** The choices of one kind: any of those that match something. */
+function chosen(kind: string, choices: readonly string[], keepsOf: (words: string) => Keeps | null): Chosen {
+  const found = choices.map((words) => ({ words, keeps: keepsOf(words) }));
+  const matching = found.flatMap(({ keeps }) => keeps ?? []);
+  const severity: Severity = matching.length === 0 ? 'error' : 'warning';
+  return {
+    keeps: matching.length === 0 ? [] : [(item) => matching.some((keeps) => keeps(item))],
+    notices: found
+      .filter(({ keeps }) => keeps === null)
+      .map(({ words }) => ({ code: 'choice-unmatched', severity, place: null, values: { kind, words } })),
+  };
+}
+
+/** A meeting by words of its people, place, occasion or kind, and what the articles that report it say beside it. */
+function meetingKeeps(dossier: Dossier, words: string): Keeps | null {
+  const parties = new Map(dossier.parties.map((party) => [party.id, party]));
+  const ids = dossier.meetings
+    .filter(({ participants, place, occasion, kind }) => {
+      const people = participants.flatMap(({ name, party }) => [name, ...(parties.get(party ?? '')?.aliases ?? [])]);
+      return matches(words, [...people, place?.name ?? '', occasion?.name ?? '', kind]);
+    })
+    .map(({ id }) => id);
+  return ids.length === 0 ? null : aroundMeetings(dossier, new Set(ids));
+}
+
+function aroundMeetings(dossier: Dossier, ids: ReadonlySet<string>): Keeps {
+  const those = dossier.meetings.filter(({ id }) => ids.has(id));
+  const articles = new Set<ArticleId>(those.flatMap(({ reports }) => reports.map(({ evidence: [at] }) => at.article)));
+  return ({ kind, id, meeting, spans }) => {
+    if (kind === 'meeting') return ids.has(id);
+    if (meeting !== null) return ids.has(meeting);
+    return spans.some(({ article }) => articles.has(article));
+  };
+}
+
+/** A theme by its label or terms: what stands in or beside the passages that touch it. */
+function themeKeeps(dossier: Dossier, words: string): Keeps | null {
+  const themes = dossier.themes.filter(({ label, terms }) => [label, ...terms].some((term) => matches(words, [term])));
+  const issues = dossier.issues.filter(({ label, terms }) => matches(words, [label, ...terms]));
+  const mentions = [...themes, ...issues].flatMap((one) => one.mentions);
+  return mentions.length === 0
+    ? null
+    : ({ spans }) => spans.some((span) => mentions.some((mention) => touches(span, mention)));
+}
+
+/** A person or body by name or alias: what it has a part in, and what stands beside its name. */
+function personKeeps(dossier: Dossier, words: string): Keeps | null {
+  const those = dossier.parties.filter(({ name, aliases }) => [name, ...aliases].some((one) => matches(words, [one])));
+  if (those.length === 0) return null;
+  const ids = new Set(those.map(({ id }) => id));
+  const mentions = those.flatMap((party) => party.mentions);
+  return ({ kind, parties, spans }) =>
+    parties.some((party) => ids.has(party)) ||
+    (kind !== 'meeting' &&
+      kind !== 'utterance' &&
+      spans.some((span) => mentions.some((mention) => touches(span, mention, 0))));
+}
+
+function touches(a: Span, b: Span, near = NEAR): boolean {
+  return a.article === b.article && a.start < b.end + near && b.start < a.end + near;
+}
+
+function isWithin({ date }: Item, { from, to }: Selection): boolean {
+  if (!date) return true;
+  return !(
+    (from !== null && date.latest !== null && date.latest < from) ||
+    (to !== null && date.earliest !== null && date.earliest > to)
+  );
+}
+
+/** For a note on one meeting: the latest one that is no mere background. */
+function oneMeeting(dossier: Dossier): Chosen | null {
+  const inOrder = byDate(dossier.meetings);
+  const news = inOrder.filter(({ background }) => !background);
+  const held = news.filter(({ status }) => status === 'held');
+  const dated = held.filter(({ date }) => date.earliest !== null);
+  const meeting = dated.at(-1) ?? held.at(-1) ?? news.at(-1) ?? inOrder.at(-1);
+  if (!meeting) return null;
+  const others = dossier.meetings.length - 1;
+  return {
+    keeps: [aroundMeetings(dossier, new Set([meeting.id]))],
+    notices:
+      others === 0 ? [] : [{ code: 'one-meeting-of-several', severity: 'info', place: null, values: { others } }],
+  };
+}
+
+function narrowed(dossier: Dossier, keeps: readonly Keeps[]): Dossier {
+  const ids = new Set(
+    itemsOf(dossier)
+      .filter((item) => keeps.every((keep) => keep(item)))
+      .map(({ id }) => id),
+  );
+  return keep(dossier, ids);
 }

@@ -6,10 +6,14 @@ export function statementsOf(content: SectionContent): readonly Statement[] {
     case 'statements':
       return content.statements;
     case 'groups':
-      return content.groups.flatMap(({ heading, fields }) => [
-        ...(heading ? [heading] : []),
-        ...fields.flatMap(({ statements }) => statements),
-      ]);
+      return [
+        ...content.groups.flatMap(({ heading, fields }) => [
+          ...fields.flatMap(({ statements }) => statements),
+          // Its fields cite what a heading says: the heading prints no marks, so numbers follow the fields.
+          ...(heading ? [heading] : []),
+        ]),
+        ...(content.also ?? []),
+      ];
     case 'table':
       return content.rows.flatMap(({ cells }) => cells.flat());
     case 'tables':

@@ -106,7 +106,11 @@ export type SectionContent =
         readonly key: string;
         readonly heading: Statement | null;
         readonly fields: readonly { readonly label: string; readonly statements: readonly Statement[] }[];
+        /** True where its date is not one stated day, so that it can look different. */
+        readonly uncertain?: boolean;
       }[];
+      /** What is told in a sentence each, below the groups. */
+      readonly also?: readonly Statement[];
     }
   | {
       readonly kind: 'table';

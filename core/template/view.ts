@@ -1,4 +1,4 @@
-import type { Memo, MemoRow, Section, Statement } from '../model/memo.ts';
+import type { Memo, MemoRow, Section, SectionContent, Statement } from '../model/memo.ts';
 import type { TemplatePack } from '../model/template.ts';
 
 /**
@@ -38,6 +38,7 @@ export interface StatementView {
 export interface GroupView {
   readonly key: string;
   readonly heading: StatementView | null;
+  readonly uncertain: boolean;
   readonly fields: readonly FieldView[];
   /** The same fields by label; every label that any group has is there. */
   readonly by: Readonly<Record<string, FieldView | null>>;
@@ -118,7 +119,11 @@ function sectionView({ key, content }: Section, heading: string, words: Readonly
     case 'statements':
       return { ...empty, statements: content.statements.map(statementView) };
     case 'groups':
-      return { ...empty, groups: content.groups.map((group) => groupView(group, words)) };
+      return {
+        ...empty,
+        groups: content.groups.map((group) => groupView(group, words)),
+        statements: (content.also ?? []).map(statementView),
+      };
     case 'table':
       return {
         ...empty,
@@ -152,11 +157,7 @@ function sectionView({ key, content }: Section, heading: string, words: Readonly
 }
 
 function groupView(
-  group: {
-    readonly key: string;
-    readonly heading: Statement | null;
-    readonly fields: readonly { readonly label: string; readonly statements: readonly Statement[] }[];
-  },
+  group: Extract<SectionContent, { kind: 'groups' }>['groups'][number],
   words: Readonly<Record<string, string>>,
 ): GroupView {
   const fields = group.fields.map(({ label, statements }) => ({
@@ -168,6 +169,7 @@ function groupView(
   return {
     key: group.key,
     heading: group.heading && statementView(group.heading),
+    uncertain: group.uncertain ?? false,
     fields,
     by: Object.fromEntries(FIELDS.map((key) => [key, fields.find((field) => field.key === key) ?? null])),
   };

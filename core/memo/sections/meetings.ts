@@ -1,72 +1,94 @@
 import type { Meeting } from '../../model/dossier.ts';
 import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
-import type { Span } from '../../model/span.ts';
+import { nonEmpty, type Span } from '../../model/span.ts';
+import { dateBadges, isUncertain } from '../badges.ts';
 import { datePieces } from '../dates.ts';
-import { meetingPieces, occasionPieces, placePiece, reportsOf } from '../meeting.ts';
+import { byDate, meetingPieces, occasionPieces, placePiece, reportsOf } from '../meeting.ts';
 import { whoPieces } from '../names.ts';
+import { type Fills, word } from '../phrases.ts';
 import { composed } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
-/** Meetings: when, who, where, on what occasion, when they last met, and how many origins tell of it. */
+/**
+ * Meetings in the order of time: when, who, where, on what occasion, when they last met, how many origins tell of it.
+ * Those told only as background to another story follow in a sentence each.
+ */
 export function meetingsSection(writing: Writing): SectionContent {
-  const meetings = writing.dossier.meetings.slice(0, writing.limits.meetings);
-  return { kind: 'groups', groups: meetings.map((meeting) => groupOf(writing, meeting)) };
+  const meetings = byDate(writing.dossier.meetings);
+  const news = meetings.filter(({ background }) => !background);
+  const shown = news.length > 0 ? news : meetings;
+  const also = news.length > 0 ? meetings.filter(({ background }) => background) : [];
+  return {
+    kind: 'groups',
+    groups: shown.slice(-writing.limits.meetings).map((meeting) => groupOf(writing, meeting)),
+    also: also.slice(-writing.limits.meetings).map((meeting) => sentenceOf(writing, meeting)),
+  };
 }
 
 function groupOf(writing: Writing, meeting: Meeting) {
   const evidence = reportsOf(meeting);
   const [first] = evidence;
-  const about = { of: meeting.id };
-  const say = (
-    key: string,
-    fills: Readonly<Record<string, readonly Piece[] | null>>,
-    cited: readonly Span[] = [],
-  ): Statement => composed(writing, key, fills, { ...about, evidence: cited });
+  const say = (key: string, fills: Fills, cited: readonly Span[] = [], badges: readonly string[] = []): Statement =>
+    composed(writing, key, fills, { of: meeting.id, evidence: cited, badges });
   const date = datePieces(writing, meeting.date, first, { lead: false, explained: true });
   const place = placePiece(writing, meeting);
   const occasion = occasionPieces(writing, meeting);
-  const previous = writing.dossier.meetings.find(({ id }) => id === meeting.previous);
+  const when =
+    date.length > 0 ? say('field.when', { date }, [], dateBadges([meeting.date])) : say('field.undated', {}, [first]);
+  const badges = [...(meeting.status === 'held' ? [] : [meeting.status]), ...conflictBadge(writing, meeting)];
   const fields = [
-    { label: 'when', statements: [date.length > 0 ? say('field.when', { date }) : say('field.undated', {}, [first])] },
+    { label: 'when', statements: [when] },
     { label: 'who', statements: [say('field.who', { who: whoPieces(writing, meeting.participants, evidence) })] },
     { label: 'where', statements: place ? [say('field.where', { place: [place] })] : [] },
     { label: 'occasion', statements: occasion.length > 0 ? [say('field.occasion', { occasion })] : [] },
-    { label: 'status', statements: [say(`field.status.${meeting.status}`, {}, [first])] },
-    {
-      label: 'previous',
-      statements: previous
-        ? [composed(writing, 'field.previous', meetingPieces(writing, previous, true), { of: previous.id })]
-        : [],
-    },
+    { label: 'status', statements: [say(`field.status.${meeting.status}`, {}, [first], badges)] },
     { label: 'reported', statements: [originsStatement(writing, meeting)] },
+    { label: 'previous', statements: previousStatements(writing, meeting) },
   ];
   return {
     key: meeting.id,
-    heading: composed(writing, 'heading.meeting', meetingPieces(writing, meeting, false), about),
+    heading: composed(writing, 'heading.meeting', meetingPieces(writing, meeting, false), { of: meeting.id }),
     fields: fields.filter(({ statements }) => statements.length > 0),
+    uncertain: isUncertain(meeting.date),
   };
+}
+
+/** A meeting in one sentence: "A and B met in X on ...". */
+function sentenceOf(writing: Writing, meeting: Meeting): Statement {
+  const key = `meeting.${meeting.status}.${meeting.kind === 'call' ? 'call' : 'meeting'}`;
+  const fills = meetingPieces(writing, meeting, true);
+  const undated = (fills['date']?.length ?? 0) === 0;
+  return composed(writing, undated ? `${key}.undated` : key, fills, {
+    of: meeting.id,
+    badges: dateBadges([meeting.date]),
+  });
+}
+
+function previousStatements(writing: Writing, meeting: Meeting): readonly Statement[] {
+  const previous = writing.dossier.meetings.find(({ id }) => id === meeting.previous);
+  return previous
+    ? [composed(writing, 'field.previous', meetingPieces(writing, previous, true), { of: previous.id })]
+    : [];
 }
 
 /** How many origins tell of it: a count, so its rule is shown, and one passage of each article that tells is cited. */
 function originsStatement(writing: Writing, meeting: Meeting): Statement {
   const evidence = reportsOf(meeting);
   const onePerArticle = [...new Map([...evidence].reverse().map((span) => [span.article, span])).values()].reverse();
-  const [first, ...rest] = onePerArticle;
-  const count: Piece = {
-    kind: 'slot',
-    slot: {
-      name: 'count',
-      value: String(meeting.origins),
-      surface: null,
-      rule: 'origins-counted',
-      explained: writing.phrases.words['rule.origins-counted'] ?? 'origins-counted',
-      evidence: [first ?? evidence[0], ...rest],
-    },
+  const slot = {
+    name: 'count',
+    value: String(meeting.origins),
+    surface: null,
+    rule: 'origins-counted',
+    explained: word(writing.phrases, 'rule.origins-counted'),
+    evidence: nonEmpty(onePerArticle, 'reports'),
   };
-  return composed(
-    writing,
-    meeting.origins === 1 ? 'field.origin' : 'field.origins',
-    { count: [count] },
-    { of: meeting.id },
-  );
+  const count: readonly Piece[] = [{ kind: 'slot', slot }];
+  if (meeting.origins !== 1) return composed(writing, 'field.origins', { count }, { of: meeting.id });
+  const key = onePerArticle.length === 1 ? 'field.single' : 'field.origin';
+  return composed(writing, key, {}, { of: meeting.id, evidence: onePerArticle });
+}
+
+function conflictBadge(writing: Writing, { id }: Meeting): readonly string[] {
+  return writing.dossier.conflicts.some(({ of }) => of === id) ? ['conflict'] : [];
 }

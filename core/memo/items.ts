@@ -1,0 +1,104 @@
+import type { DatedBy } from '../model/dated.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Span } from '../model/span.ts';
+
+/** What may be chosen or left out of a dossier, with all that a choice may look at. */
+export interface Item {
+  readonly kind: 'meeting' | 'utterance' | 'event' | 'issue' | 'theme' | 'conflict' | 'gap' | 'highlight';
+  readonly id: string;
+  readonly spans: readonly Span[];
+  readonly parties: readonly string[];
+  readonly date: DatedBy | null;
+  /** The meeting that it belongs to; null where it belongs to none. */
+  readonly meeting: string | null;
+}
+
+/** Everything of a dossier that a choice may keep. */
+export function itemsOf(dossier: Dossier): readonly Item[] {
+  const meetings = new Set(dossier.meetings.map(({ id }) => id));
+  return [
+    ...dossier.meetings.map(
+      ({ id, reports, participants, date }): Item => ({
+        kind: 'meeting',
+        id,
+        spans: reports.flatMap(({ evidence }) => evidence),
+        parties: participants.flatMap(({ party }) => party ?? []),
+        date,
+        meeting: id,
+      }),
+    ),
+    ...dossier.utterances.map(
+      ({ id, quotations, speaker, said, meeting }): Item => ({
+        kind: 'utterance',
+        id,
+        spans: quotations.flatMap(({ evidence }) => evidence),
+        parties: speaker.party === null ? [] : [speaker.party],
+        date: said,
+        meeting,
+      }),
+    ),
+    ...dossier.events.map(
+      ({ id, evidence, parties, date }): Item => ({ kind: 'event', id, spans: evidence, parties, date, meeting: null }),
+    ),
+    ...dossier.issues.map(
+      ({ id, mentions, positions }): Item => ({
+        kind: 'issue',
+        id,
+        spans: mentions,
+        parties: positions.map(({ party }) => party),
+        date: null,
+        meeting: null,
+      }),
+    ),
+    ...dossier.themes.map(
+      ({ id, mentions }): Item => ({ kind: 'theme', id, spans: mentions, parties: [], date: null, meeting: null }),
+    ),
+    ...dossier.conflicts.map(
+      ({ id, sides, of }): Item => ({
+        kind: 'conflict',
+        id,
+        spans: sides.flatMap(({ mentions }) => mentions),
+        parties: [],
+        date: null,
+        meeting: of !== null && meetings.has(of) ? of : null,
+      }),
+    ),
+    ...dossier.gaps.map(
+      (gap, i): Item => ({
+        kind: 'gap',
+        id: `gap-${i}`,
+        spans: gap.spans,
+        parties: [],
+        date: null,
+        meeting: gap.values['meeting'] ?? null,
+      }),
+    ),
+    ...dossier.highlights.map(
+      ({ at }, i): Item => ({
+        kind: 'highlight',
+        id: `highlight-${i}`,
+        spans: [at],
+        parties: [],
+        date: null,
+        meeting: null,
+      }),
+    ),
+  ];
+}
+
+/** The dossier with those items alone. Articles and people stay: they are cited and named by what is left. */
+export function keep(dossier: Dossier, ids: ReadonlySet<string>): Dossier {
+  const kept = ({ id }: { readonly id: string }): boolean => ids.has(id);
+  return {
+    ...dossier,
+    meetings: dossier.meetings.filter(kept),
+    utterances: dossier.utterances.filter(kept),
+    events: dossier.events.filter(kept),
+    themes: dossier.themes.filter(kept),
+    issues: dossier.issues.filter(kept),
+    conflicts: dossier.conflicts.filter(kept),
+    gaps: dossier.gaps.filter((_, i) => ids.has(`gap-${i}`)),
+    highlights: dossier.highlights.filter((_, i) => ids.has(`highlight-${i}`)),
+    readouts: dossier.readouts.filter(({ meeting }) => ids.has(meeting)),
+  };
+}
