@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
 import type { Draft } from './draft.ts';
-import { type Chain, type Party, readChain } from './party.ts';
+import { type Chain, isDescribed, type Party, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting } from './setting.ts';
 import { nounStatus, verbStatus } from './status.ts';
@@ -56,11 +56,14 @@ function readNoun(
   let lead = NO_SETTING;
   let background = phrase.words.some((w) => STATUS_WORDS.beforeNoun.get(w) === 'background');
   const hasPeople = link !== null && link.chain.parties.length > 0;
-  if (light && phrase.owner.length === 0) {
+  const theirs = /^(?:their|our)$/.test(items[phrase.from]?.lower ?? '');
+  if (light && (phrase.owner.length === 0 || theirs)) {
     const group = verbGroup(items, light.verb);
     const found = subjectOf(scene, items, group, light.verb);
     status = verbStatus(items, light.verb, group, found.opener);
-    if (link?.how !== 'between' || found.parties.length === 0) subject = found.parties;
+    // "A and B concluded their meeting": the clause tells better than a pronoun.
+    const clear = found.parties.length > 1 && found.parties.every((party) => party.kind === 'person');
+    if (phrase.owner.length === 0 || clear) subject = found.parties;
     from = Math.min(found.from, group.from);
     lead = joined([groupTimes(items, group.from, light.verb), fronted(scene, items, found, group.from)], NO_SETTING);
     background ||= group.words.includes('had') || group.words.includes('last');
@@ -173,7 +176,7 @@ function linkOf(scene: Scene, items: readonly Item[], cue: number, from: number)
     }
     if (item.lower === ',' || item.lower === '.' || item.lower === ';' || item.pos === 'VERB' || item.pos === 'AUX')
       return null;
-    if (item.mention?.kind === 'person') return null;
+    if (item.mention?.kind === 'person' || MEETING_NOUNS.has(item.lower)) return null;
   }
   return null;
 }
@@ -220,12 +223,7 @@ function isProcess(
   const verb = light ? (items[light.verb]?.lower ?? '') : '';
   const held = /^(?:hold|holds|held|holding|conducted|concluded|finished|wrapped|attended|hosted|have|had)$/.test(verb);
   const round = phrase.words.includes('round') || phrase.words.includes('latest') || phrase.words.includes('rounds');
-  return (
-    anchors === 0 &&
-    !round &&
-    !(held && !ongoing) &&
-    !(people === 0 && parties.some((party) => party.kind === 'described') && !ongoing)
-  );
+  return anchors === 0 && !round && !(held && !ongoing) && !(people === 0 && parties.some(isDescribed) && !ongoing);
 }
 
 function nounForm(items: readonly Item[], cue: number, phrase: Phrase, form: MeetingKind, next: number): MeetingKind {

@@ -36,6 +36,8 @@ export function readChain(scene: Scene, items: readonly Item[], from: number, li
   const first = readPhrase(scene, items, from, limit);
   if (first.next === from) return { ...NO_CHAIN, next: from };
   const parties: Party[] = first.party ? [first.party] : [];
+  // Where a list without its "and" would be cut: "In his call with Kerry, Wang ...".
+  let open: { readonly at: number; readonly count: number } | null = null;
   let at = skipBrackets(items, first.next, limit);
   for (;;) {
     const last = parties.at(-1);
@@ -43,7 +45,7 @@ export function readChain(scene: Scene, items: readonly Item[], from: number, li
     if (link === 0) break;
     const including = items[at + link - 1]?.lower === 'including';
     const phrase = readPhrase(scene, items, at + link, limit);
-    if (phrase.next === at + link || startsClause(items, phrase.next, items[at]?.lower !== ',')) break;
+    if (phrase.next === at + link || (phrase.next < limit && startsClause(items, phrase.next))) break;
     const comma = items[at]?.lower === ',' && link === 1;
     if (!phrase.party) {
       // "Stephen Lovegrove, National Security Advisor to ...": an apposition is stepped over, and ends at its comma.
@@ -51,8 +53,8 @@ export function readChain(scene: Scene, items: readonly Item[], from: number, li
       at = skipApposition(items, phrase.next, limit);
       continue;
     }
-    if (including && last?.kind === 'described') parties.pop();
-    if (comma && last?.kind === 'described' && !last.plural && phrase.party.kind === 'person') parties.pop();
+    if (including && last && isDescribed(last)) parties.pop();
+    if (comma && last && isDescribed(last) && !last.plural && phrase.party.kind === 'person') parties.pop();
     else if (comma && last?.kind === 'person' && phrase.party.kind === 'described' && !phrase.party.plural) {
       at = skipApposition(items, phrase.next, limit);
       continue;
@@ -67,9 +69,12 @@ export function readChain(scene: Scene, items: readonly Item[], from: number, li
       at = phrase.next;
       continue;
     }
+    if (link === 1 && comma) open ??= { at, count: parties.length };
+    else open = null;
     parties.push(phrase.party);
     at = skipBrackets(items, phrase.next, limit);
   }
+  if (open && at < limit && open.count > 0) return { parties: parties.slice(0, open.count), next: open.at, head: null };
   return { parties, next: at, head: first.party ? null : first.head };
 }
 
@@ -87,12 +92,21 @@ export function readPhrase(
   while (at < limit) {
     const item = items[at];
     if (!item) break;
-    if (item.kind === 'name') {
+    if (at === from && item.kind === 'time' && items[at + 1]?.kind === 'name') {
+      // "2022 ASEAN Chair Hun Sen": a year that belongs to the title.
+      at++;
+      continue;
+    }
+    if (item.kind === 'name' && isOwner(item, items[at + 1])) possessed = true;
+    else if (item.kind === 'name') {
       // A second person without a link begins another phrase.
       if (person && item.mention?.kind === 'person') break;
       if (item.mention?.kind === 'person' && !item.possessive) person = item;
       last = item.possessive ? null : item;
       if (item.possessive) possessed = true;
+    } else if (item.lower === "'s" && last?.kind === 'word') {
+      last = null;
+      possessed = true;
     } else if (item.kind === 'word' && isNominal(item, items[at + 1], last)) {
       if (item.pos !== 'DET' && item.pos !== 'NUM') last = item;
       else if (item.pos === 'NUM') last ??= item;
@@ -115,10 +129,11 @@ function complemented(
   head: string | null,
 ): NounPhrase {
   const link = items[at]?.lower;
-  const described = party?.kind === 'described' || (party === null && head !== null);
+  const described = party ? isDescribed(party) : head !== null;
   const takes =
     link === 'of' ||
-    (party?.kind === 'described' &&
+    (party !== null &&
+      described &&
       (link === 'from' || link === 'at' || link === 'for') &&
       items[at + 1]?.kind !== 'time');
   if (!takes || at + 1 >= limit) return { party, head, next: at };
@@ -126,7 +141,7 @@ function complemented(
   if (inner.next === at + 1) return { party, head, next: at };
   const end = items[inner.next - 1]?.end ?? 0;
   const longer =
-    party && party.kind === 'described'
+    party && described
       ? { ...party, end, name: scene.article.text.slice(party.start, end).replace(/\s+/g, ' ') }
       : party;
   return { party: longer, head, next: inner.next };
@@ -145,11 +160,8 @@ function partyOf(
   if (named?.mention) return namedParty(scene, named);
   if (last?.kind !== 'word') return null;
   const word = last.lower;
-  if (
-    WORDS.notCounterparts.has(word) ||
-    !(WORDS.humanHeads.has(word) || (possessed && WORDS.properHeads.has(word)) || WORDS.properHeads.has(word))
-  )
-    return null;
+  if (WORDS.notCounterparts.has(word)) return null;
+  if (!WORDS.humanHeads.has(word) && !WORDS.properHeads.has(word)) return properParty(scene, items, from, to);
   const first = items[from]?.pos === 'DET' && from + 1 < to ? items[from + 1] : items[from];
   if (!first) return null;
   const range = { start: first.start, end: last.end };
@@ -162,6 +174,26 @@ function partyOf(
     head: word,
   };
 }
+
+/** Two proper names or more in a row that no list knows: somebody's name ("Cherelle Griner"). */
+function properParty(scene: Scene, items: readonly Item[], from: number, to: number): Party | null {
+  let start = to;
+  while (
+    start > from &&
+    items[start - 1]?.kind === 'word' &&
+    items[start - 1]?.pos === 'PROPN' &&
+    /^\p{Lu}/u.test(items[start - 1]?.text ?? '')
+  )
+    start--;
+  while (start < to && HONORIFIC.test(items[start]?.lower ?? '')) start++;
+  const [first, last] = [items[start], items[to - 1]];
+  if (!first || !last || to - start < 2) return null;
+  const name = scene.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  return { start: first.start, end: last.end, kind: 'person', entities: [], name, plural: false, head: last.lower };
+}
+
+const HONORIFIC =
+  /^(?:his|her|majesty|holiness|highness|royal|excellency|eminence|king|queen|pope|president|minister|prime|secretary|mr|mrs|ms|dr|sir|lord|lady)$/;
 
 function namedParty(scene: Scene, item: Item): Party | null {
   const { mention } = item;
@@ -183,16 +215,28 @@ function namedParty(scene: Scene, item: Item): Party | null {
     kind: mention.kind,
     entities,
     name: name === '' ? own : name,
-    plural: entities.length > 1,
+    plural: entities.length > 1 || (mention.kind === 'group' && isPlural(item.lower)),
     head: item.lower,
   };
+}
+
+/** "his", "their" before a noun. */
+function isOwner(item: Item, next: Item | undefined): boolean {
+  return (
+    item.mention?.form === 'pronoun' &&
+    WORDS.possessives.has(item.lower) &&
+    next !== undefined &&
+    (next.kind === 'name' || NOMINAL.has(next.pos))
+  );
 }
 
 function isNominal(item: Item, next: Item | undefined, last: Item | null): boolean {
   if (item.pos === 'VERB') return WORDS.humanHeads.has(item.lower);
   if (item.lower === '-' || item.lower === '–')
     return last !== null && next !== undefined && next.lower !== ',' && next.start === item.end;
-  if (item.pos === 'ADV') return last === null && /^(?:several|about|nearly|more|most|some|around)$/.test(item.lower);
+  if (item.pos === 'ADV')
+    return last === null && /^(?:several|about|nearly|more|most|some|around|mostly)$/.test(item.lower);
+  if (item.lower === 'than') return last === null || last.lower === 'more';
   return NOMINAL.has(item.pos) && !/^(?:here|there|to)$/.test(item.lower);
 }
 
@@ -208,11 +252,10 @@ function linkAt(items: readonly Item[], at: number, limit: number): number {
 }
 
 /** After "and" or a comma a name followed by a verb is the subject of a clause of its own. */
-function startsClause(items: readonly Item[], at: number, strict: boolean): boolean {
+function startsClause(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || item.kind !== 'word') return false;
-  if (item.pos === 'AUX') return true;
-  return item.pos === 'VERB' && (strict || !item.lower.endsWith('ing')) && !item.lower.endsWith('ing');
+  return item.pos === 'AUX' || (item.pos === 'VERB' && !item.lower.endsWith('ing'));
 }
 
 /** Past an apposition's further words ("to the Prime Minister of the United Kingdom"), up to and with its closing comma. */
@@ -227,6 +270,11 @@ function skipApposition(items: readonly Item[], from: number, limit: number): nu
     if (item?.kind === 'time' || item?.pos === 'VERB' || item?.pos === 'AUX') return at;
   }
   return from;
+}
+
+/** Said in other words than a name, and whom it means is not known. */
+export function isDescribed(party: Party): boolean {
+  return party.kind === 'described' || (party.kind === 'group' && party.entities.length === 0);
 }
 
 function listGoesOn(items: readonly Item[], at: number, limit: number): boolean {

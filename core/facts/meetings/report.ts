@@ -134,12 +134,24 @@ function isMeeting(draft: Draft, participants: readonly Participant[], group: re
   return draft.subject.some((party) => party.plural) && participants.length === 1;
 }
 
+/** From the subject, or from a time or place that stands before it ("Last week, ..."). */
 function startOf(draft: Draft): number {
-  const cue = draft.items[draft.cue];
-  const subject = draft.subject
-    .map((party) => party.start)
-    .filter((start) => start < (cue?.start ?? 0) && start >= (draft.items[draft.from]?.start ?? 0));
-  return Math.min(draft.items[draft.from]?.start ?? cue?.start ?? 0, ...subject, cue?.start ?? 0);
+  const cue = draft.items[draft.cue]?.start ?? 0;
+  const from = draft.items[draft.from]?.start ?? cue;
+  const subject = draft.subject.map((party) => party.start).filter((start) => start >= from && start < cue);
+  const lead = [...draft.setting.times, ...draft.setting.places]
+    .map((range) => range.start)
+    .filter((start) => start < from && from - start < LEAD);
+  const title = titleStart(draft, Math.min(cue, ...subject));
+  return Math.min(subject.length > 0 ? title : from, ...lead);
+}
+
+/** A fronted phrase stands no further before its subject than this, in characters. */
+const LEAD = 60;
+
+/** The start of the item that holds a party: with its title. */
+function titleStart(draft: Draft, start: number): number {
+  return draft.items.find((item) => item.end > start && item.start <= start)?.start ?? start;
 }
 
 function endOf(draft: Draft): number {

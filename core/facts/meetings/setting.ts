@@ -14,13 +14,26 @@ export interface Setting {
   readonly occasions: readonly NamedRange[];
   /** "here": the dateline's place. */
   readonly here: boolean;
+  /** "on the sidelines" of what was told before. */
+  readonly sidelines: boolean;
   /** The item after the last phrase. */
   readonly end: number;
+  /** The item that ended the reading. */
+  readonly stop: number;
   /** Settings of further meetings of the same parties: "and earlier in January", "and again in Delhi in 2012". */
   readonly further: readonly Setting[];
 }
 
-export const NO_SETTING: Setting = { times: [], places: [], occasions: [], here: false, end: 0, further: [] };
+export const NO_SETTING: Setting = {
+  times: [],
+  places: [],
+  occasions: [],
+  here: false,
+  sidelines: false,
+  end: 0,
+  stop: 0,
+  further: [],
+};
 
 /** Longest run of items that is read for a setting. */
 const WINDOW = 50;
@@ -32,6 +45,7 @@ export function readSetting(scene: Scene, items: readonly Item[], from: number, 
   const occasions: NamedRange[] = [];
   const further: Setting[] = [];
   let here = false;
+  let sidelines = false;
   let at = from;
   let end = from;
   const stop = Math.min(limit, from + WINDOW);
@@ -49,18 +63,19 @@ export function readSetting(scene: Scene, items: readonly Item[], from: number, 
       continue;
     }
     const word = item.lower;
-    if (word === 'here') {
+    if (word === 'as' && /^(?:soon|early|late)$/.test(items[at + 1]?.lower ?? '')) at += 3;
+    else if (word === 'here') {
       here = true;
       end = ++at;
     } else if (word === ',' || word === '(' || word === ')') {
-      if (!/^(?:,|\(|\))$/.test(word) || !settingFollows(items, at + 1)) break;
+      if (word !== ')' && !settingFollows(items, at + 1)) break;
       at++;
+      if (word === ')' && times.length > 0) end = at;
     } else if (word === 'and') {
       const next = readFurther(scene, items, at, stop);
       if (!next) break;
-      further.push(next);
-      at = next.end;
-      end = at;
+      further.push(next, ...next.further);
+      at = next.stop;
     } else if (mannerEnd(items, at) > at) {
       at = mannerEnd(items, at);
     } else if (PREPOSITION.test(word)) {
@@ -68,6 +83,7 @@ export function readSetting(scene: Scene, items: readonly Item[], from: number, 
       if (phrase) {
         if (phrase.place) places.push(phrase.place);
         if (phrase.occasion) occasions.push(phrase.occasion);
+        else if (!phrase.place) sidelines = true;
         at = phrase.next;
         end = at;
       } else if (items[at + 1]?.kind === 'time' || items[at + 2]?.kind === 'time') at++;
@@ -88,7 +104,7 @@ export function readSetting(scene: Scene, items: readonly Item[], from: number, 
       at++;
     } else break;
   }
-  return { times, places, occasions, here, end, further };
+  return { times, places, occasions, here, sidelines, end, stop: at, further };
 }
 
 /** Past "by phone", "over the telephone", "in person", "via video link", "face to face"; the same place where none stands. */
@@ -151,8 +167,6 @@ function occasionAt(
   limit: number,
   sure: boolean,
 ): { readonly range: NamedRange; readonly next: number } | null {
-  let at = from;
-  while (items[at]?.pos === 'DET' || items[at]?.pos === 'ADJ' || items[at]?.pos === 'NUM') at++;
   let found = -1;
   let last = from - 1;
   for (let i = from; i < Math.min(limit, from + 14); i++) {
@@ -177,6 +191,7 @@ function occasionAt(
       item.pos === 'ADJ' ||
       item.pos === 'DET' ||
       item.pos === 'NUM' ||
+      /^\d+(?:st|nd|rd|th)$/.test(item.lower) ||
       /^(?:of|the|-|'s|'|’|\(|\)|on|for|and)$/.test(item.lower)
     ) {
       if (WORDS.occasionNouns.has(item.lower)) found = i;
@@ -187,7 +202,7 @@ function occasionAt(
         item.pos !== 'NOUN'
       )
         break;
-      if (found >= 0 && item.lower === 'and') break;
+      if (found >= 0 && (item.lower === 'and' || item.lower === '(')) break;
       if (/^(?:on|for|and)$/.test(item.lower) && (items[i + 1]?.kind === 'time' || found < 0)) break;
       last = i;
     } else break;
@@ -225,7 +240,7 @@ function placeAt(
     const item = items[at];
     if (!item || item.kind === 'time') break;
     if (item.kind === 'name') {
-      const venue = WORDS.venueNouns.has(item.lower.split(/[\s-]+/).at(-1) ?? '');
+      const venue = item.lower.split(/[\s-]+/).some((part) => WORDS.venueNouns.has(part));
       if (!item.possessive && (item.mention?.kind === 'place' || item.mention?.form === 'metonym' || venue)) end = at;
       else if (!item.possessive && item.mention?.kind === 'person') break;
       nominal++;

@@ -38,11 +38,12 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
   for (let i = group.from - 1; i >= Math.max(0, group.from - 20); i--) {
     const item = items[i];
     if (!item || item.kind !== 'word') continue;
+    if (WORDS.negations.has(item.lower)) return 'denied';
     const status = STATUS_WORDS.catenative.get(item.lower);
     if (status && (item.pos === 'VERB' || item.pos === 'AUX' || item.pos === 'ADJ' || item.pos === 'NOUN'))
       return status as MeetingStatus;
     if (item.pos === 'AUX') return /^(?:is|are|am|'s|will)$/.test(item.lower) ? 'planned' : 'held';
-    if (item.pos === 'VERB') return /(?:ed|ew|ent|ame|ook|old|ade)$/.test(item.lower) ? 'held' : 'planned';
+    if (item.pos === 'VERB') return /(?:ed|ew|ent|ame|ook|old|ade)$/.test(item.lower) ? 'held' : 'hypothetical';
   }
   return 'hypothetical';
 }

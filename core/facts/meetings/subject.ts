@@ -77,6 +77,14 @@ export function subjectOf(scene: Scene, items: readonly Item[], group: VerbGroup
     const main = firstFree(chunksOf(scene, items, Math.max(0, start - WINDOW), start - 1));
     if (main?.chain && !isQuote(opener)) return { parties: main.chain.parties, from: group.from, opener, bare: false };
   }
+  const adjacent = chunks.at(-1);
+  // "Assistant to the President Jake Sullivan met": a title that holds a preposition.
+  if (
+    adjacent?.chain?.parties.some((party) => party.kind === 'person') === true &&
+    !chunks.some((c) => c.kind === 'verb')
+  ) {
+    return { parties: adjacent.chain.parties, from: adjacent.from, opener, bare: false };
+  }
   const bare = chunks.every((c) => c.kind === 'other' || c.kind === 'comma');
   return { parties: [], from: group.from, opener, bare };
 }

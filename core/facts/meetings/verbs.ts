@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { Draft } from './draft.ts';
-import { type Party, readChain } from './party.ts';
+import { isDescribed, type Party, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting, type Setting } from './setting.ts';
 import { verbStatus } from './status.ts';
@@ -39,12 +39,6 @@ function readVerb(
   }
   const alone = object.parties.length === 0;
   if (alone && !isSeveral(subject.parties)) return null;
-  if (
-    alone &&
-    items[cue]?.lower.startsWith('gather') === true &&
-    !subject.parties.some((party) => party.plural || party.kind === 'person')
-  )
-    return null;
   if (!alone && !objectFits(items, object, verb)) return null;
   if (alone && verb.form === 'call' && !subject.parties.every((party) => party.kind === 'person')) return null;
   if (isSport(items, cue)) return null;
@@ -54,6 +48,9 @@ function readVerb(
     tail,
   );
   if (isVague(object.parties, setting)) return null;
+  // People gather for many things: only a place makes it a meeting to report.
+  if (alone && /^(?:gather|conven)/.test(items[cue]?.lower ?? '') && setting.places.length === 0 && !setting.here)
+    return null;
   const words = group.words;
   return {
     rule: `verb-${verb.form === 'call' ? 'call' : 'meet'}`,
@@ -90,11 +87,11 @@ function objectOf(
   passive: boolean,
 ): MeetingObject | null {
   if (passive) {
-    if (!verb.object.includes('direct') || items[between.end]?.lower !== 'by') return null;
-    const chain = readChain(scene, items, between.end + 1);
+    if (!verb.object.includes('direct') || items[between.stop]?.lower !== 'by') return null;
+    const chain = readChain(scene, items, between.stop + 1);
     return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
   }
-  const at = Math.max(between.end, adverbsEnd(items, cue + 1, between.end));
+  const at = adverbsEnd(items, between.stop);
   const link = items[at]?.lower ?? '';
   if (verb.object.includes('down with')) {
     if (items[cue + 1]?.lower !== 'down') return null;
@@ -123,14 +120,14 @@ function objectFits(items: readonly Item[], object: MeetingObject, verb: Meeting
   const word = next?.lower ?? '';
   switch (verb.only) {
     case 'persons':
-      return people.length > 0 || object.parties.some((party) => party.kind === 'described');
+      return people.length > 0 || object.parties.some(isDescribed);
     case 'ringing':
       if (people.length === 0) return false;
       if (!next || next.kind === 'time' || /^(?:on|by|from|about|after|in|during|this|and|over|,|\.|;)$/.test(word))
         return true;
       return word === 'to' && WORDS.callPurposes.has(items[object.next + 1]?.lower ?? '');
     case 'visitors':
-      return people.length > 0 || object.parties.some((party) => party.kind === 'described' && party.plural);
+      return people.length > 0 || object.parties.some((party) => isDescribed(party) && party.plural);
     case 'welcomed':
       return people.length > 0 && (next?.kind === 'time' || /^(?:to|at|in|on|for|here|this)$/.test(word));
     default:
@@ -180,7 +177,7 @@ function isSport(items: readonly Item[], cue: number): boolean {
 
 /** "he is meeting world leaders": no meeting in particular. */
 function isVague(parties: readonly Party[], setting: Setting): boolean {
-  if (parties.length === 0 || parties.some((party) => party.kind !== 'described')) return false;
+  if (parties.length === 0 || parties.some((party) => !isDescribed(party))) return false;
   return (
     setting.times.length === 0 &&
     parties.every((party) => WORDS.vagueObjects.has(party.name.split(' ')[0]?.toLowerCase() ?? ''))
@@ -205,8 +202,8 @@ function formOf(items: readonly Item[], cue: number, next: number, verb: Meeting
   return verb.form;
 }
 
-function adverbsEnd(items: readonly Item[], from: number, end: number): number {
-  let at = Math.max(from, end);
+function adverbsEnd(items: readonly Item[], from: number): number {
+  let at = from;
   while (items[at]?.pos === 'ADV' && items[at]?.kind === 'word') at++;
   return at;
 }
@@ -232,6 +229,8 @@ export function joined(settings: readonly Setting[], tail: Setting): Setting {
     places: settings.flatMap((setting) => setting.places),
     occasions: settings.flatMap((setting) => setting.occasions),
     here: settings.some((setting) => setting.here),
+    sidelines: settings.some((setting) => setting.sidelines),
+    stop: tail.stop,
     end: tail.end,
     further: settings.flatMap((setting) => setting.further),
   };
