@@ -40,7 +40,7 @@ export function assignEntities(
   const persons = new Map<Person, Draft>();
   const states = new Map<string, Draft>();
   const acronyms = new Map<string, Draft>();
-  const recent = new Map<Person, number>();
+  const recent = new RecentPeople();
 
   const draftOf = (key: string, make: () => Draft): Draft => {
     const known = drafts.get(key);
@@ -73,7 +73,7 @@ export function assignEntities(
     draft.country ??= mention.role && mention.sort !== 'kin' ? mention.role.country : null;
     draft.gender ??= mention.gender;
     draft.roleSort ??= mention.role?.sort ?? null;
-    recent.set(person, i);
+    recent.see(person, i);
     take(i, draft);
   };
 
@@ -169,7 +169,7 @@ function personOf(
   words: readonly Word[],
   mention: RawMention,
   people: People,
-  recent: ReadonlyMap<Person, number>,
+  recent: RecentPeople,
   raws: readonly RawMention[],
   drafts: ReadonlyMap<Person, Draft>,
 ): Person | null {
@@ -183,7 +183,8 @@ function personOf(
       ? undefined
       : people.bySurname.get(parts.at(-1) ?? '')?.filter((p) => parts.every((part) => p.parts.includes(part)))) ??
     [];
-  const list = named.length > 0 ? named : (people.byGiven.get(key) ?? []);
+  const all = named.length > 0 ? named : (people.byGiven.get(key) ?? []);
+  const list = all.length > 4 ? (recent.among(key) ?? all.slice(0, 4)) : all;
   const fitting = list.filter((person) => {
     const draft = drafts.get(person);
     return !(mention.gender && draft?.gender && draft.gender !== mention.gender);
@@ -193,7 +194,7 @@ function personOf(
   const byRole = mention.role ? choices.filter((person) => person.full.some((i) => sharesTitle(raws[i], mention))) : [];
   const pool = byRole.length > 0 ? byRole : choices;
   return pool.reduce<Person | null>(
-    (best, person) => (best === null || (recent.get(person) ?? -1) > (recent.get(best) ?? -1) ? person : best),
+    (best, person) => (best === null || recent.at(person) > recent.at(best) ? person : best),
     null,
   );
 }
@@ -207,20 +208,36 @@ const TITLES_IN_HANDLES =
 
 function ofHandle(handle: string, people: People): Person | null {
   const plain = handle.slice(1).toLowerCase().replaceAll('_', '');
-  let best: Person | null = null;
-  for (const person of people.persons) {
-    const last = [...person.surnames].find((name) => name.length >= 4 && plain.endsWith(name.replaceAll(/[ -]/g, '')));
-    if (!last) continue;
-    const before = plain.slice(0, plain.length - last.replaceAll(/[ -]/g, '').length);
-    const fits =
-      before === '' ||
-      TITLES_IN_HANDLES.test(before) ||
-      TITLES_IN_HANDLES.test(before.slice(0, -1)) ||
-      person.parts.some((part) => part !== last && before.endsWith(part)) ||
-      person.parts.some((part) => before === part.charAt(0));
-    if (fits) best = person;
+  for (let at = 0; at <= plain.length - 4; at += 1) {
+    const last = plain.slice(at);
+    const before = plain.slice(0, at);
+    for (const person of people.bySurname.get(last) ?? []) {
+      const titled = TITLES_IN_HANDLES.test(before) || TITLES_IN_HANDLES.test(before.slice(0, -1));
+      const named = person.parts.some((part) => part !== last && (before.endsWith(part) || before === part.charAt(0)));
+      if (titled || named) return person;
+    }
   }
-  return best;
+  return null;
+}
+
+/** When each person was last named, and who were last named by each word. */
+class RecentPeople {
+  private readonly last = new Map<Person, number>();
+  private readonly byWord = new Map<string, readonly Person[]>();
+
+  see(person: Person, raw: number): void {
+    this.last.set(person, raw);
+    for (const word of [...person.surnames, ...person.given])
+      this.byWord.set(word, [person, ...(this.byWord.get(word) ?? []).filter((other) => other !== person).slice(0, 3)]);
+  }
+
+  among(word: string): readonly Person[] | undefined {
+    return this.byWord.get(word);
+  }
+
+  at(person: Person): number {
+    return this.last.get(person) ?? -1;
+  }
 }
 
 /** "Sioux City" after "in": where nothing says that it is a person. */

@@ -130,7 +130,9 @@ function knownStopsIt(words: readonly Word[], at: number, from: number): boolean
   if (known.end - at > 1) return true;
   const single = known.known;
   const first = words[from];
-  const person = first !== undefined && (genderOfFirstName(first.text) !== undefined || first.shape === 'initial');
+  const named = first !== undefined && (genderOfFirstName(first.text) !== undefined || first.shape === 'initial');
+  const town = /^(?:city|region|capital)$/.test(single.sort);
+  const person = named || (town && first?.shape === 'capital' && !first.opens && !OPENERS.has(first.lower));
   if (words[at]?.gap === 'hyphen') return single.sort === 'state' || single.sort === 'demonym';
   return !(
     person &&

@@ -16,9 +16,12 @@ export interface Holders {
 interface Holder {
   readonly draft: Draft;
   readonly roles: readonly Role[];
+  readonly keys: ReadonlySet<string>;
   last: number;
 }
 
+/** So many holders of one title are remembered, so that the cost stays linear. */
+const KEPT = 12;
 const NOBODY: Reference = { to: [], because: [] };
 /** Words that two ways to call one post do not share. */
 const SAME: Readonly<Record<string, string>> = {
@@ -29,25 +32,25 @@ const SAME: Readonly<Record<string, string>> = {
   pm: 'prime',
 };
 
-/** The roles of all people of the article, by the last word of their titles. */
+/** The roles of all people of the article; the last ones named are asked for by the last word of a title. */
 export function holdersOf(raws: readonly RawMention[], assigned: Assigned): Holders {
   const holders = new Map<Draft, Holder>();
   const byWord = new Map<string, Holder[]>();
   for (const draft of assigned.drafts) {
     if (draft.kind !== 'person') continue;
     const roles = draft.mentions.flatMap((i) => (raws[i]?.role && raws[i]?.sort !== 'kin' ? [raws[i].role] : []));
-    const holder: Holder = { draft, roles, last: -1 };
+    const holder: Holder = { draft, roles, keys: new Set(roles.flatMap(keysOf)), last: -1 };
     holders.set(draft, holder);
-    for (const word of new Set(roles.flatMap(keysOf))) {
-      const list = byWord.get(word);
-      if (list) list.push(holder);
-      else byWord.set(word, [holder]);
-    }
   }
   return {
     seen: (draft, raw) => {
       const holder = holders.get(draft);
-      if (holder) holder.last = raw;
+      if (!holder) return;
+      holder.last = raw;
+      for (const key of holder.keys) {
+        const others = (byWord.get(key) ?? []).filter((other) => other !== holder);
+        byWord.set(key, [...others.slice(-KEPT), holder]);
+      }
     },
     find: (mention) => {
       const { role } = mention;
