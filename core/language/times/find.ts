@@ -4,7 +4,7 @@ import { contains, type Range } from '../../model/span.ts';
 import { atomsOf } from './atoms.ts';
 import { dayOfIso } from './days.ts';
 import { joined } from './join.ts';
-import { scan } from './rule.ts';
+import { isA, scan } from './rule.ts';
 import { clockRules } from './rules/clock.ts';
 import { dateRules } from './rules/dates.ts';
 import { durationRules } from './rules/durations.ts';
@@ -26,6 +26,9 @@ const RULES = [
   ...referenceRules,
 ];
 
+/** What stands between the two ends of a range. */
+const RANGE = ['To', 'Until', 'Hyphen', 'Slash'];
+
 /** The time expressions of an article with TIMEX3 values against its date of publication, or its window. */
 export function timesOf(article: Article, _tokens: readonly Token[], _sentences: readonly Sentence[]): readonly Time[] {
   const atoms = atomsOf(article.text);
@@ -36,6 +39,9 @@ export function timesOf(article: Article, _tokens: readonly Token[], _sentences:
   const tenses = expressions.map(({ first, last }) => tenseAround(atoms, first, last));
   const headers = article.boilerplate.filter(({ reason }) => reason === 'header');
   const inHeader = ranges.map((range) => headers.some((header) => contains(header, range)));
+  const linked = expressions.map(
+    ({ last }, i) => expressions[i + 1]?.first === last + 1 && RANGE.some((name) => isA(atoms, last, name)),
+  );
   const { earliest, latest } = article.published;
   return timeOver(
     {
@@ -43,6 +49,7 @@ export function timesOf(article: Article, _tokens: readonly Token[], _sentences:
       ranges,
       tenses,
       inHeader,
+      linked,
       dated: (article.published.because?.spans ?? []).filter((span) => span.article === article.id),
     },
     earliest === null || latest === null ? null : [dayOfIso(earliest), dayOfIso(latest)],

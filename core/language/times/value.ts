@@ -72,6 +72,8 @@ function none(value: string): Valued {
 /** The day that something points from: publication, or the text's last date where it says so. */
 interface Anchor {
   readonly day: DayNumber;
+  /** How many days it names: a day later than a month is no day that one could tell. */
+  readonly width: number;
   readonly from: Origin;
   readonly because: number | null;
 }
@@ -79,9 +81,9 @@ interface Anchor {
 function anchorOf(from: Origin, scene: Scene): Anchor | null {
   if ((from === 'text' || scene.narrative) && scene.last !== null) {
     const named = narrowest(scene.last, scene);
-    return { day: named.bounds[0], from: 'text', because: named.index };
+    return { day: named.bounds[0], width: named.bounds[1] - named.bounds[0] + 1, from: 'text', because: named.index };
   }
-  return scene.published === null ? null : { day: scene.published, from: 'publication', because: null };
+  return scene.published === null ? null : { day: scene.published, width: 1, from: 'publication', because: null };
 }
 
 /** A year after a month of the same year ("in 1941" after "December 7, 1941") does not take the story back to its January. */
@@ -253,10 +255,28 @@ const OPEN: Readonly<Record<UnitCode, string>> = {
   S: 'XXXX-XX-XX',
 };
 
+/** From how many days at most a period of the unit can be told. */
+const WIDEST: Readonly<Record<UnitCode, number>> = {
+  D: 1,
+  W: 7,
+  WE: 7,
+  M: 31,
+  Q: 92,
+  H: 184,
+  Y: 366,
+  E: 3653,
+  C: 36_525,
+  L: 365_250,
+  TH: 1,
+  TM: 1,
+  S: 1,
+};
+
 function periodValue(unit: UnitCode, offset: number, from: Origin, scene: Scene): Valued {
   // "the year" and "that month" need an earlier date at least as narrow as they are; "today" and "last year" stay with the reader's day.
   const anchor = anchorOf(from, from === 'publication' ? { ...scene, narrative: false } : scene);
-  if (anchor === null) return none(OPEN[unit]);
+  const isNamed = from === 'publication' || unit === 'Y' || unit === 'Q' || anchor?.from === 'text';
+  if (anchor === null || !isNamed || anchor.width > WIDEST[unit]) return none(OPEN[unit]);
   if (Number.isNaN(offset)) return openPeriod(unit, anchor, scene);
   return anchored(unitValue(anchor.day, unit, offset), anchor, offset < 0 ? 'before' : offset > 0 ? 'after' : 'of');
 }
@@ -321,7 +341,8 @@ function shiftValue(unit: UnitCode, count: number, from: Origin, scene: Scene): 
     };
   }
   const anchor = anchorOf(from, from === 'publication' ? { ...scene, narrative: false } : scene);
-  if (anchor === null) return none(OPEN[unit]);
+  if (anchor === null || anchor.width > WIDEST[unit]) return none(OPEN[unit]);
+  if (anchor.from === 'publication' && from === 'text' && count > 0) return none(OPEN[unit]);
   const how = count < 0 ? 'before' : 'after';
   const factor = { E: 10, C: 100, L: 1000 }[unit as 'E' | 'C' | 'L'];
   if (factor !== undefined) return anchored(unitValue(anchor.day, 'Y', Math.round(count * factor)), anchor, how);

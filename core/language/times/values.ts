@@ -1,7 +1,7 @@
 import { boundsOfTimex, type DayBounds } from './bounds.ts';
-import { calendarDay, type DayNumber } from './days.ts';
+import { calendarDay, type DayNumber, digits } from './days.ts';
+import type { Found } from './found.ts';
 import type { Expression, Meaning } from './meaning.ts';
-import type { Tense } from './tense.ts';
 import { type Named, type Scene, type Valued, valueOfMeaning } from './value.ts';
 
 /** One expression valued for one day of publication. */
@@ -10,12 +10,8 @@ export interface ValuedTime extends Valued {
 }
 
 /** Values every expression of a text in order, each in the scene that those before it leave. */
-export function valuesFor(
-  expressions: readonly Expression[],
-  tenses: readonly Tense[],
-  published: DayNumber | null,
-  inHeader: readonly boolean[],
-): readonly ValuedTime[] {
+export function valuesFor(found: Found, published: DayNumber | null): readonly ValuedTime[] {
+  const { expressions, tenses, inHeader } = found;
   const narrative = isNarrative(expressions, published);
   let scene: Omit<Scene, 'tense'> = {
     published,
@@ -27,8 +23,9 @@ export function valuesFor(
   };
   const values: ValuedTime[] = [];
   for (const [index, expression] of expressions.entries()) {
-    const meaning = besideDay(expressions, index) ?? expression.meaning;
-    const valued = valueOfMeaning(meaning, { ...scene, tense: tenses[index] ?? 'none' });
+    const meaning = besideDay(expressions, index) ?? untilYear(found, index, narrative) ?? expression.meaning;
+    const first = valueOfMeaning(meaning, { ...scene, tense: tenses[index] ?? 'none' });
+    const valued = !narrative && found.linked[index - 1] === true ? notBefore(first, values[index - 1]) : first;
     const bounds = expression.type === 'DATE' || expression.type === 'TIME' ? boundsOfTimex(valued.value) : null;
     values.push({ ...valued, bounds });
     if (bounds !== null && inHeader[index] !== true && carriesOn(meaning, valued, narrative)) {
@@ -65,6 +62,34 @@ function besideDay(expressions: readonly Expression[], index: number): Expressio
   const next = expressions[index + 1];
   if (here?.meaning.is !== 'weekday' || next?.meaning.is !== 'day' || next.first - here.last !== 1) return null;
   return next.meaning;
+}
+
+/** "from May 15 to August 16, 1988": the year at the end of a range is that of its beginning, or the one after. */
+function untilYear({ expressions, linked }: Found, index: number, narrative: boolean): Meaning | null {
+  const here = expressions[index]?.meaning;
+  const next = expressions[index + 1]?.meaning;
+  if (linked[index] !== true || here === undefined || next === undefined || !isDated(here) || !isDated(next))
+    return null;
+  if (here.year !== 'near' || here.pick === 'last') return null;
+  // In a story "from October to March" ends where the story stands, so it began the year before.
+  if (next.year === 'near' && narrative && here.month > next.month)
+    return { ...here, year: { from: 'text', offset: -1 } };
+  if (typeof next.year !== 'number') return null;
+  return { ...here, year: here.month > next.month ? next.year - 1 : next.year };
+}
+
+type Dated = Extract<Meaning, { is: 'day' | 'month' }>;
+
+function isDated(meaning: Meaning): meaning is Dated {
+  return meaning.is === 'day' || meaning.is === 'month';
+}
+
+/** "from January 23 through March 9": the end of a range is not before its beginning. */
+function notBefore(valued: Valued, start: ValuedTime | undefined): Valued {
+  const bounds = boundsOfTimex(valued.value);
+  if (valued.from === 'none' || !start?.bounds || bounds === null || bounds[1] >= start.bounds[0]) return valued;
+  if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(valued.value) || start.bounds[0] - bounds[1] > 366) return valued;
+  return { ...valued, value: `${digits(Number(valued.value.slice(0, 4)) + 1, 4)}${valued.value.slice(4)}` };
 }
 
 const FEWEST_DATED = 5;

@@ -3,19 +3,8 @@ import type { IsoDay } from '../../model/calendar.ts';
 import type { Range } from '../../model/span.ts';
 import type { DayBounds } from './bounds.ts';
 import { isoOfDay } from './days.ts';
-import type { Expression } from './meaning.ts';
-import type { Tense } from './tense.ts';
+import type { Found } from './found.ts';
 import { type ValuedTime, valuesFor } from './values.ts';
-
-/** What was found in a text, list beside list: expressions, where they stand, the tense around them, whether in its header. */
-export interface Found {
-  readonly expressions: readonly Expression[];
-  readonly ranges: readonly Range[];
-  readonly tenses: readonly Tense[];
-  readonly inHeader: readonly boolean[];
-  /** Where the text states its day of publication. */
-  readonly dated: readonly Range[];
-}
 
 /** A window of more days is valued by its first and last day only. */
 const LONGEST_WINDOW = 62;
@@ -27,14 +16,13 @@ const MOST_VALUES = 300_000;
  * open: one value, or the days that remain with the narrowest value that is true of all.
  */
 export function timeOver(found: Found, published: DayBounds | null): readonly Time[] {
-  if (published === null)
-    return timesOfRuns(found, [valuesFor(found.expressions, found.tenses, null, found.inHeader)], true, []);
+  if (published === null) return timesOfRuns(found, [valuesFor(found, null)], true, []);
   const [first, last] = published;
   const span = last - first + 1;
   const isFull = span <= LONGEST_WINDOW && span * found.expressions.length <= MOST_VALUES;
   const days = isFull ? Array.from({ length: span }, (_, i) => first + i) : [first, last];
-  const runs = days.map((day) => valuesFor(found.expressions, found.tenses, day, found.inHeader));
-  const open = runs.length > 1 ? valuesFor(found.expressions, found.tenses, null, found.inHeader) : [];
+  const runs = days.map((day) => valuesFor(found, day));
+  const open = runs.length > 1 ? valuesFor(found, null) : [];
   return timesOfRuns(found, runs, isFull, open);
 }
 

@@ -5,7 +5,11 @@ import { isA, type Match, oneOf, type Reading, type Rule, valueOf, wordAt } from
 
 /** Times of day: by the clock, and by the part of the day. The day itself is joined to them afterwards. */
 export const clockRules: readonly Rule[] = [
-  { name: 'clock', pattern: '(?:ClockTime | Hour | Decimal) Hyphen? Meridiem Zone?', read: readTwelve },
+  {
+    name: 'clock',
+    pattern: '(?:ClockTime | Hour | Decimal) Hyphen? Meridiem (?: Zone | (?:Name | Word) Time | Name Name Time)?',
+    read: readTwelve,
+  },
   { name: 'clock', pattern: 'ClockTime (?:Zone)?', read: readTwentyFour },
   { name: 'clock', pattern: '(?:Hour | NumberWord) Oclock (?:In The Part | At Part)?', read: readOclock },
   { name: 'clock', pattern: 'Hour In The Part', read: readOclock },
@@ -106,19 +110,18 @@ function readPart(match: Match): Reading | null {
   // A morning or night that nothing places is a time of the day last named, but only "in the morning", "at noon", "overnight".
   if (day === null && first === last - 1 && !code.startsWith('T') && word !== 'overnight' && !isJoinable(match))
     return null;
-  if (day === null && has('The') && !isA(atoms, first - 1, 'In') && !isA(atoms, last, 'Of')) return null;
+  if (day === null && has('The') && !isA(atoms, first - 1, 'In') && !isJoinable(match)) return null;
   return { type: 'TIME', meaning: { is: 'clock', of: day, clock: part }, mod };
 }
 
-function isJoinable(match: Match): boolean {
-  const { atoms, first, last } = match;
-  return (
-    ['Weekday', 'Today', 'Yesterday', 'Tomorrow', 'DayNumber', 'FourDigits'].some((name) =>
-      isA(atoms, first - 1, name),
-    ) ||
-    isA(atoms, last, 'Of') ||
-    isA(atoms, last, 'Weekday')
-  );
+function isJoinable({ atoms, first, last }: Match): boolean {
+  const before = ['Weekday', 'Today', 'Yesterday', 'Tomorrow', 'DayNumber', 'FourDigits'];
+  const after = ['Weekday', 'Month', 'DayNumber', 'DayShort'];
+  if (before.some((name) => isA(atoms, first - 1, name)) || isA(atoms, last, 'Weekday')) return true;
+  if (isA(atoms, last, 'Units') && isA(atoms, last + 1, 'Of')) return true;
+  if (!isA(atoms, last, 'Of') && !isA(atoms, last, 'Comma')) return false;
+  const next = isA(atoms, last + 1, 'The') ? last + 2 : last + 1;
+  return after.some((name) => isA(atoms, next, name));
 }
 
 function dayOfPart(match: Match, has: (name: string) => boolean, word: string): Meaning | null | undefined {

@@ -132,6 +132,7 @@ function readPlural(match: Match): Reading | null {
   if (isA(atoms, first, 'Units') && !['For', 'In', 'Over', 'After', 'Of'].some((name) => isA(atoms, first - 1, name)))
     return null;
   if (isA(atoms, first, 'Units') && isA(atoms, first - 1, 'Of') && !isA(atoms, first - 2, 'Few')) return null;
+  if (oneOf(match, 'Latest') >= 0) return literal('DATE', 'PAST_REF');
   if (unit === 'Q') return null;
   return oneOf(match, 'Coming') >= 0
     ? literal('DURATION', durationOf(unit, Number.NaN))

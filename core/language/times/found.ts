@@ -1,0 +1,15 @@
+import type { Range } from '../../model/span.ts';
+import type { Expression } from './meaning.ts';
+import type { Tense } from './tense.ts';
+
+/** What was found in a text, list beside list: expressions, where they stand, the tense around them, whether in its header. */
+export interface Found {
+  readonly expressions: readonly Expression[];
+  readonly ranges: readonly Range[];
+  readonly tenses: readonly Tense[];
+  readonly inHeader: readonly boolean[];
+  /** True where a word of a range ("to", "through", a dash) stands between the expression and the next. */
+  readonly linked: readonly boolean[];
+  /** Where the text states its day of publication. */
+  readonly dated: readonly Range[];
+}
