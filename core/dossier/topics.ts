@@ -14,9 +14,9 @@ export interface Topic {
   readonly salience: number;
 }
 
-const MOST_TOPICS = 14;
+const MOST_TOPICS = 16;
 /** A dossier of one article has so many issues at most; two further articles may bring one more. */
-const FEWEST_TOPICS = 4;
+const FEWEST_TOPICS = 12;
 /** A key is redundant where more than this share of its passages is taken by one topic. */
 const REDUNDANT = 0.6;
 /** A part of a theme is an issue of its own where it holds no more than this share of its passages. */
@@ -225,7 +225,7 @@ function labelOf(passages: NonEmpty<Passage>, names: Names): string {
 }
 
 /** How well so many content words name an issue. */
-const LABEL_SIZE = [0, 0.4, 1, 1, 0.9, 0.7, 0.5];
+const LABEL_SIZE = [0, 0.4, 1, 0.95, 0.7, 0.5, 0.3];
 
 function termsOf(passages: readonly Passage[]): readonly string[] {
   const counts = new Map<string, number>();

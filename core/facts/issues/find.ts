@@ -32,8 +32,9 @@ export function findIssues(
     if (NO_ISSUES.has(sentence.kind)) continue;
     const cues = cuesOf(analysis.tokens, sentence);
     if (cues.length === 0) continue;
-    const found = mattersOf(analysis, sentence, mentions)
-      .map((phrase) => ({ phrase, ...pulled(phrase, cues) }))
+    const matters = mattersOf(analysis, sentence, mentions);
+    const found = matters
+      .map((phrase) => ({ phrase, ...pulled(phrase, cues, matters) }))
       .filter(({ weight }) => weight >= 0.25)
       .sort((a, b) => b.weight - a.weight || a.phrase.start - b.phrase.start)
       .slice(0, MOST_IN_SENTENCE)
@@ -47,7 +48,7 @@ export function findIssues(
         evidence: [spanOf(article.id, evidence)],
         rule: `noun-phrase-by-${cue.kind}`,
         certainty: 'stated',
-        label: article.text.slice(phrase.start, phrase.end),
+        label: article.text.slice(phrase.start, phrase.end).split(/[\n\r]/u)[0] ?? '',
         terms: phrase.stems,
         status: cue.kind === 'eased' || cue.kind === 'resolved' ? cue.kind : 'open',
         cue: spanOf(article.id, at),
@@ -69,6 +70,8 @@ function mattersOf(analysis: Analysis, sentence: Sentence, mentions: readonly Me
     if (!phrase) break;
     for (let links = 0; links < MOST_LINKS; links++) {
       const next = plain[i + 1];
+      // "blamed Beijing for a hack": what follows a name belongs to the verb.
+      if (!isMatter(phrase) || named(phrase, mentions)) break;
       const both: NounPhrase | null = next ? joined(analysis.tokens, phrase, next) : null;
       if (!both || both.stems.length > MOST_WORDS) break;
       phrase = both;
@@ -76,7 +79,11 @@ function mattersOf(analysis: Analysis, sentence: Sentence, mentions: readonly Me
     }
     wide.push(phrase);
   }
-  return wide.filter((phrase) => isMatter(phrase) && !mentions.some((m) => isActor(m) && contains(m, phrase)));
+  return wide.filter((phrase) => isMatter(phrase) && !named(phrase, mentions));
+}
+
+function named(phrase: Range, mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => isActor(mention) && contains(mention, phrase));
 }
 
 function isActor(mention: Mention): boolean {
@@ -84,24 +91,32 @@ function isActor(mention: Mention): boolean {
 }
 
 /** How strongly the sentence's cues pull at a phrase, and the one that pulls most: near and before it most of all. */
-function pulled(phrase: NounPhrase, cues: readonly Cue[]): { readonly cue: Cue; readonly weight: number } {
+function pulled(
+  phrase: NounPhrase,
+  cues: readonly Cue[],
+  all: readonly NounPhrase[],
+): { readonly cue: Cue; readonly weight: number } {
   let best = { cue: cues[0] as Cue, weight: 0 };
   let sum = 0;
   for (const cue of cues) {
-    const weight = cue.weight * nearness(phrase, cue);
+    const weight = cue.weight * nearness(phrase, cue, all);
     sum += weight;
     if (weight > best.weight) best = { cue, weight };
   }
   return { cue: best.cue, weight: best.weight + 0.2 * (sum - best.weight) };
 }
 
-/** 1 for what a cue is directly about ("refused to reopen pay talks", "the demand was unaffordable"), less with distance. */
-function nearness(phrase: NounPhrase, cue: Cue): number {
+/**
+ * 1 for what a cue is directly about ("refused to reopen pay talks", "the demand was unaffordable"), less for every other
+ * thing that stands between; who is urged or accused does not count.
+ */
+function nearness(phrase: NounPhrase, cue: Cue, all: readonly NounPhrase[]): number {
   if (cue.first >= phrase.first && cue.last <= phrase.last) return phrase.stems.length > 1 ? 0.9 : 0.4;
-  const after = phrase.first - cue.last;
-  if (after >= 0) return after <= 3 ? 1 : Math.max(0.15, 1 - 0.08 * after);
-  const before = cue.first - phrase.last;
-  return before <= 2 ? 0.85 : Math.max(0.15, 0.8 - 0.08 * before);
+  const after = cue.last <= phrase.first;
+  const [from, to] = after ? [cue.last, phrase.first] : [phrase.last, cue.first];
+  const between = all.filter((other) => other.first >= from && other.last <= to).length;
+  const near = 1 / (1 + 0.6 * between) - 0.015 * (to - from);
+  return Math.max(0.1, after ? near : 0.85 * near);
 }
 
 function cueRange(tokens: readonly Token[], cue: Cue): Range {

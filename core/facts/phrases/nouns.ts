@@ -50,6 +50,8 @@ function runFrom(tokens: readonly Token[], from: number, limit: number): number 
 function partOf(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i];
   if (!token) return false;
+  // "records last year": a time after a noun is no part of the phrase.
+  if (i > from && (token.lower === 'last' || token.lower === 'next')) return false;
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM') return true;
   if (token.lower === '$' || token.lower === '£' || token.lower === '€') return true;
   const next = tokens[i + 1];
