@@ -76,7 +76,8 @@ function acts(person: Attendee, body: Attendee): boolean {
 
 function covers(other: Attendee, body: Attendee): boolean {
   if (other.party && body.party && other.party.kind !== 'group' && body.party.kind !== 'group') return false;
-  return body.words.length > 0 && body.words.every((word) => other.words.includes(word));
+  const [few, many] = body.words.length <= other.words.length ? [body.words, other.words] : [other.words, body.words];
+  return few.length > 0 && few.every((word) => many.includes(word));
 }
 
 /** The place named most; a town before its state. */
@@ -92,7 +93,10 @@ function placeOf(told: readonly ToldMeeting[]): Meeting['place'] {
   const [best] = votes.toSorted((a, b) => Number(b.town) - Number(a.town) || b.votes - a.votes);
   if (!best) return null;
   const spans = places.filter((place) => placesAgree(place, best.place) !== 'different').map(({ at }) => at);
-  return { name: best.place.name, evidence: nonEmpty(spans, 'mention of a place') };
+  // A dateline shouts: the same place written as a name is printed, where a report has it so.
+  const same = places.filter((place) => placesAgree(place, best.place) === 'same').map(({ name }) => name);
+  const name = same.find((one) => one !== one.toUpperCase()) ?? best.place.name;
+  return { name: stateOf(name) === null ? name : best.place.name, evidence: nonEmpty(spans, 'mention of a place') };
 }
 
 /** The occasion in its fullest name. */

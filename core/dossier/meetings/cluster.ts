@@ -1,3 +1,4 @@
+import { daysBetween } from '../../model/calendar.ts';
 import type { Reason } from '../../model/dated.ts';
 import type { MeetingStatus } from '../../model/fact.ts';
 import { type Bounds, dayOf, intersection, isOpen, width } from '../dating/bounds.ts';
@@ -22,6 +23,8 @@ export interface Fit {
   readonly rule: string;
 }
 
+/** Articles this many days apart tell the same news. */
+const SAME_DAYS = 2;
 /** Reports whose dates are known to within a month say together when the meeting was. */
 const CLOSE = 31;
 
@@ -102,7 +105,19 @@ function ruleFor(cluster: Cluster, told: ToldMeeting, found: Agreement): string 
   if (known) return agrees || company === 'same' ? 'same-company-and-date' : null;
   if (back) return agrees ? 'refers-back-by-place-or-occasion' : null;
   if (plannedThenHeld(cluster, told)) return 'planned-then-held';
-  return sameWeekday(cluster, told) && company === 'same' ? 'same-company-and-weekday' : null;
+  if (company !== 'same') return null;
+  if (sameWeekday(cluster, told)) return 'same-company-and-weekday';
+  return sameDays(cluster, told) ? 'same-company-in-the-same-days' : null;
+}
+
+/** Two people whose undated meeting is the news of articles of the same days met once, as far as these tell. */
+function sameDays(cluster: Cluster, told: ToldMeeting): boolean {
+  if (told.people.length < 2 || !isOpen(cluster.bounds) || !isOpen(told.bounds)) return false;
+  return [...cluster.told, told].every(({ report, reading }) => {
+    const day = dayOf(reading.article.published);
+    const own = dayOf(told.reading.article.published);
+    return !report.background && day !== null && own !== null && Math.abs(daysBetween(day, own)) <= SAME_DAYS;
+  });
 }
 
 function sameForm(cluster: Cluster, told: ToldMeeting): boolean {
