@@ -2,12 +2,14 @@ import type { Issue, Meeting } from '../../model/dossier.ts';
 import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
 import { dateBadges } from '../badges.ts';
 import { datePieces } from '../dates.ts';
+import { glossed } from '../gloss.ts';
 import { silence } from '../issue.ts';
 import { byDate, isNamed, meetingPieces, placePieces, reportsOf } from '../meeting.ts';
 import { whoPieces, wordsPiece } from '../names.ts';
 import { listed, text, word } from '../phrases.ts';
-import { citedHere, composed, verbatim } from '../statements.ts';
+import { citedHere, composed } from '../statements.ts';
 import type { Writing } from '../writing.ts';
+import { tellable } from './summary.ts';
 
 /** A sentence lists no more than this; the sections below have them all. */
 const LISTED = 4;
@@ -21,10 +23,10 @@ export function bottomLineSection(writing: Writing): SectionContent {
   const open = openStatement(writing);
   const fixed = [met, planned, open].filter((statement) => statement !== null);
   const room = Math.max(0, writing.limits.bottomLine - fixed.length);
-  const told = writing.dossier.highlights
-    .filter((highlight) => !met || !highlight.of.every((id) => isMeeting(writing, id)) || highlight.of.length === 0)
-    .slice(0, Math.min(room, met ? 1 : room))
-    .map((highlight) => verbatim(writing, highlight.at));
+  const told = tellable(writing)
+    .filter(({ of }) => !met || of.length === 0 || of.some((id) => !isMeeting(writing, id)))
+    .slice(0, met ? Math.min(room, 1) : room)
+    .map(({ at }) => glossed(writing, at));
   const statements = [met, ...told, planned, open].filter((statement) => statement !== null);
   return { kind: 'statements', statements: statements.slice(0, writing.limits.bottomLine) };
 }

@@ -1,7 +1,10 @@
-import type { Conflict } from '../../model/dossier.ts';
-import type { SectionContent } from '../../model/memo.ts';
-import { wordsPiece } from '../names.ts';
-import { text, word } from '../phrases.ts';
+import type { Conflict, ConflictSide } from '../../model/dossier.ts';
+import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
+import { datePieces } from '../dates.ts';
+import { meetingPieces, reportsOf } from '../meeting.ts';
+import { namePiece, wordsPiece } from '../names.ts';
+import { keyOf } from '../passages.ts';
+import { text } from '../phrases.ts';
 import { composed, fromPieces } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
@@ -12,24 +15,45 @@ export function disagreementsSection(writing: Writing): SectionContent {
 }
 
 function groupOf(writing: Writing, conflict: Conflict) {
-  const about = { of: conflict.id };
-  const cited = conflict.sides.map(({ mentions }) => mentions[0]);
-  const type = [text(word(writing.phrases, `conflict-type.${conflict.type}`))];
-  return {
-    key: conflict.id,
-    heading: composed(
-      writing,
-      'conflict.about',
-      { about: [text(conflict.about)], type },
-      { ...about, evidence: cited },
-    ),
-    fields: [
-      {
-        label: 'sides',
-        statements: conflict.sides.map(({ value, mentions }) =>
-          fromPieces([wordsPiece(writing, 'value', value, mentions)], about),
-        ),
-      },
-    ],
-  };
+  const sides = conflict.sides.map((side) => sideStatement(writing, conflict, side));
+  return { key: conflict.id, heading: headingOf(writing, conflict), fields: [{ label: 'sides', statements: sides }] };
+}
+
+/** "How Marco Rubio is quoted", "When A and B met": by type, with what it is about where that is known. */
+function headingOf(writing: Writing, conflict: Conflict): Statement {
+  const evidence = conflict.sides.map(({ mentions }) => mentions[0]);
+  const of = { of: conflict.id, evidence };
+  const meeting = writing.dossier.meetings.find(({ id }) => id === conflict.of);
+  if (meeting && conflict.type === 'date') {
+    return composed(writing, 'conflict.date', meetingPieces(writing, { ...meeting, place: null }, false), of);
+  }
+  const utterance = writing.dossier.utterances.find(({ id }) => id === conflict.of);
+  if (utterance?.speaker.name) {
+    const { name, party } = utterance.speaker;
+    return composed(writing, 'conflict.wording', { who: [namePiece(writing, name, party, evidence)] }, of);
+  }
+  const about = conflict.about === '' ? null : [text(conflict.about)];
+  return composed(
+    writing,
+    about ? `conflict.${conflict.type}.about` : `conflict.${conflict.type}.plain`,
+    { about },
+    of,
+  );
+}
+
+/** The passage's own words, or, where the sides are days, the date with what it rests on. */
+function sideStatement(writing: Writing, conflict: Conflict, side: ConflictSide): Statement {
+  const [at] = side.mentions;
+  return fromPieces(dateOf(writing, conflict, side) ?? quotedValue(writing, side), { of: conflict.id, evidence: [at] });
+}
+
+function dateOf(writing: Writing, { type }: Conflict, { mentions: [at] }: ConflictSide): readonly Piece[] | null {
+  if (type !== 'date') return null;
+  const meeting = writing.dossier.meetings.find((one) => reportsOf(one).some((report) => keyOf(report) === keyOf(at)));
+  const pieces = meeting ? datePieces(writing, meeting.date, at, { lead: false, explained: true }) : [];
+  return pieces.length > 0 ? pieces : null;
+}
+
+function quotedValue(writing: Writing, { value, mentions }: ConflictSide): readonly Piece[] {
+  return [text('“'), wordsPiece(writing, 'value', value, mentions), text('”')];
 }

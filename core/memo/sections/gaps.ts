@@ -1,22 +1,53 @@
-import type { Gap } from '../../model/dossier.ts';
+import type { Gap, Meeting } from '../../model/dossier.ts';
 import type { SectionContent, Statement } from '../../model/memo.ts';
-import { daysInWords } from '../days.ts';
-import { text } from '../phrases.ts';
+import { meetingPieces, reportsOf } from '../meeting.ts';
+import { namePiece, wordsPiece } from '../names.ts';
+import { listed } from '../phrases.ts';
 import { composed } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
-/** What the articles do not say. A gap that no passage raises has no evidence, so it is no statement and is not printed here. */
+/** So many articles are named; the list of sources tells of each whether it is dated. */
+const ARTICLES_NAMED = 6;
+
+/**
+ * What the articles do not say of the chosen meetings, and which of them carry no date. Silent issues stand in the ledger.
+ * A gap that no passage raises has no evidence, so it is no statement.
+ */
 export function gapsSection(writing: Writing): SectionContent {
-  const statements = writing.dossier.gaps
-    .map((gap) => gapStatement(writing, gap))
-    .filter((statement) => statement !== null);
-  return { kind: 'statements', statements: statements.slice(0, writing.limits.gaps) };
+  const { gaps, meetings } = writing.dossier;
+  const known = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const about = gaps.flatMap((gap) => {
+    const meeting = known.get(gap.values['meeting'] ?? '');
+    return meeting && !meeting.background ? (meetingGap(writing, gap, meeting) ?? []) : [];
+  });
+  const undated = undatedStatement(writing, gaps);
+  const distinctOnes = [...new Map(about.map((statement) => [statement.id, statement])).values()];
+  return {
+    kind: 'statements',
+    statements: [...distinctOnes, ...(undated ? [undated] : [])].slice(0, writing.limits.gaps),
+  };
 }
 
-function gapStatement(writing: Writing, gap: Gap): Statement | null {
+function meetingGap(writing: Writing, gap: Gap, meeting: Meeting): Statement | null {
   const key = `gap.${gap.code}`;
   if (gap.spans.length === 0 || writing.phrases.phrases[key] === undefined) return null;
-  const values = daysInWords(writing.phrases, gap.values);
-  const fills = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [text(value)]]));
-  return composed(writing, key, fills, { evidence: gap.spans.slice(0, 3) });
+  const { side } = gap.values;
+  const party = meeting.participants.find(({ name }) => name === side)?.party ?? null;
+  const fills = {
+    ...meetingPieces(writing, meeting, true),
+    side: side === undefined ? null : [namePiece(writing, side, party, [...gap.spans, ...reportsOf(meeting)])],
+  };
+  return composed(writing, key, fills, { of: meeting.id, evidence: gap.spans.slice(0, 1) });
+}
+
+/** The articles of which no day of publication is stated, in one statement, each by its title or file name. */
+function undatedStatement(writing: Writing, gaps: readonly Gap[]): Statement | null {
+  const codes = ['article-undated', 'article-day-unknown'];
+  const undated = gaps.filter(({ code, spans }) => codes.includes(code) && spans.length > 0).slice(0, ARTICLES_NAMED);
+  const articles = undated.flatMap(({ spans: [at], values }) =>
+    at ? [[wordsPiece(writing, 'article', values['article'] ?? '', [at])]] : [],
+  );
+  return articles.length === 0
+    ? null
+    : composed(writing, 'gap.articles-undated', { articles: listed(writing.phrases, articles) });
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '../../model/dossier.ts';
+import type { Issue, IssueStep } from '../../model/dossier.ts';
 import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
 import type { Span } from '../../model/span.ts';
 import { datePieces } from '../dates.ts';
@@ -33,7 +33,7 @@ function groupOf(writing: Writing, issue: Issue) {
     {},
     { ...about, evidence: issue.history.at(-1)?.mentions.slice(0, 1) ?? [last] },
   );
-  const steps = issue.history.length > 1 ? issue.history.slice(-STEPS) : [];
+  const steps = turnsOf(issue);
   const fields = [
     { label: 'status', statements: [status] },
     { label: 'first', statements: [mentioned(writing, issue, first, 'first')] },
@@ -65,7 +65,7 @@ function mentioned(writing: Writing, issue: Issue, at: Span, which: 'first' | 'l
   return composed(writing, key, { date, article }, { of: issue.id, evidence: [at] });
 }
 
-function stepStatement(writing: Writing, issue: Issue, step: Issue['history'][number]): Statement {
+function stepStatement(writing: Writing, issue: Issue, step: IssueStep): Statement {
   const [at] = step.mentions;
   const date = datePieces(writing, step.date, at, { weekday: false, lead: false });
   const fills = {
@@ -74,6 +74,12 @@ function stepStatement(writing: Writing, issue: Issue, step: Issue['history'][nu
     words: quoted(writing, at),
   };
   return composed(writing, 'issue.step', fills, { of: issue.id });
+}
+
+/** The steps at which the status turned, and the first; a history that never turned is told by first and last mention. */
+function turnsOf({ history }: Issue): readonly IssueStep[] {
+  const turns = history.filter(({ status }, i) => status !== history[i - 1]?.status);
+  return turns.length > 1 ? turns.slice(-STEPS) : [];
 }
 
 /** The positions that say something, a few of each side. */
@@ -85,17 +91,21 @@ function positionsOf(writing: Writing, { positions }: Issue): Issue['positions']
 
 function positionStatement(writing: Writing, issue: Issue, position: Issue['positions'][number]): Statement {
   const fills = {
-    who: [namePiece(writing, position.name, position.party, [position.at])],
+    who: [namePiece(writing, writing.partyOf(position.party)?.name ?? position.name, position.party, [position.at])],
     words: quoted(writing, position.at),
   };
   return composed(writing, 'issue.position', fills, { of: issue.id });
 }
 
-/** A passage between the phrase's own quotation marks; marks of its own at both its ends are left to the phrase. */
+/**
+ * A passage between the phrase's own quotation marks: marks of its own around all of it are left to the phrase, and a comma at
+ * its end to the article's sentence.
+ */
 function quoted(writing: Writing, at: Span): readonly Piece[] {
   const words = writing.textOf(at);
-  const [, open = '', inner = words] = /^(["“”]?)([\s\S]*?)["“”]?$/.exec(words) ?? [];
-  const balanced = open !== '' && !/["“”]/.test(inner) && words.length > inner.length + 1;
-  const span = balanced ? { ...at, start: at.start + open.length, end: at.start + open.length + inner.length } : at;
+  const [, open = '', inner = ''] = /^(["“”]?)([^"“”]*)["“”]?$/.exec(words) ?? ['', '', words];
+  const bare = inner.replace(/[,\s]+$/, '');
+  const start = at.start + open.length;
+  const span = bare === '' ? at : { ...at, start, end: start + bare.length };
   return [{ kind: 'verbatim', text: writing.textOf(span), at: span }];
 }

@@ -25,7 +25,8 @@ function rowOf(writing: Writing, party: Party): MemoRow {
   const [first] = party.mentions;
   const about = { of: party.id };
   const { published } = writing.articleOf(first.article);
-  const date = datePieces(writing, published, first, { lead: false, weekday: false });
+  const isDay = published.precision === 'day';
+  const date = isDay ? datePieces(writing, published, first, { lead: false, weekday: false }) : [];
   const country = countryPiece(writing, party);
   return {
     key: party.id,

@@ -91,6 +91,7 @@ function attribution(writing: Writing, utterance: Utterance): Statement {
         ? [text(word(writing.phrases, `channel.${utterance.channel}`))]
         : null,
     date: datePieces(writing, utterance.said, first.evidence[0], { lead: false, weekday: false }),
+    reported: reportedOn(writing, first.evidence[0]),
   };
   const badges = [
     ...(utterance.relation === 'before-meeting' ? ['before-meeting'] : []),
@@ -98,6 +99,12 @@ function attribution(writing: Writing, utterance: Utterance): Statement {
   ];
   const key = fills.date.length > 0 ? 'quotation.by' : 'quotation.by.undated';
   return composed(writing, key, fills, { badges, of: utterance.id, evidence: first.evidence });
+}
+
+/** The day of the article that reports it, where that is known: it was said by then. */
+function reportedOn(writing: Writing, at: Span): readonly Piece[] {
+  const { published } = writing.articleOf(at.article);
+  return published.precision === 'day' ? datePieces(writing, published, at, { lead: false, weekday: false }) : [];
 }
 
 function quotationAt(utterance: Utterance, place: Span): Quotation | null {

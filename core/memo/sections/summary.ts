@@ -1,15 +1,39 @@
 import type { Highlight } from '../../model/dossier.ts';
 import type { SectionContent, Statement } from '../../model/memo.ts';
-import { compareSpans } from '../../model/span.ts';
+import { compareSpans, contains, type Span } from '../../model/span.ts';
+import { glossed } from '../gloss.ts';
 import { keyOf } from '../passages.ts';
-import { verbatim } from '../statements.ts';
 import type { Writing } from '../writing.ts';
+
+/** A passage of which this share is one quotation belongs among the quotations. */
+const MOSTLY = 0.6;
 
 /** Short cited facts: the best passages, verbatim, in the order of the articles; none that the bottom line has already. */
 export function summarySection(writing: Writing, above: readonly Statement[]): SectionContent {
   const told = new Set(above.flatMap(({ evidence }) => evidence.map(keyOf)));
-  const chosen = writing.dossier.highlights.filter(({ at }) => !told.has(keyOf(at))).slice(0, writing.limits.summary);
-  return { kind: 'statements', statements: inOrder(writing, chosen).map(({ at }) => verbatim(writing, at)) };
+  const chosen = tellable(writing).filter(({ at }) => !told.has(keyOf(at)));
+  const shown = inOrder(writing, chosen.slice(0, writing.limits.summary));
+  return { kind: 'statements', statements: shown.map(({ at }) => glossed(writing, at)) };
+}
+
+/** The passages that may stand alone: whole, with all their quotation marks, and not mainly somebody's words. */
+export function tellable(writing: Writing): readonly Highlight[] {
+  return writing.dossier.highlights.filter(
+    ({ at }) => isBalanced(writing.textOf(at)) && quotedShare(writing, at) < MOSTLY,
+  );
+}
+
+function isBalanced(words: string): boolean {
+  const count = (mark: RegExp): number => words.match(mark)?.length ?? 0;
+  return count(/"/g) % 2 === 0 && count(/[“„]/g) === count(/”/g) && count(/«/g) === count(/»/g);
+}
+
+function quotedShare(writing: Writing, at: Span): number {
+  const words = writing.dossier.utterances
+    .flatMap(({ quotations }) => quotations.flatMap((quotation) => quotation.words))
+    .filter((span) => span.article === at.article && contains(at, span));
+  const units = new Map(words.map((span) => [span.start, span.end - span.start]));
+  return [...units.values()].reduce((sum, length) => sum + length, 0) / (at.end - at.start);
 }
 
 function inOrder(writing: Writing, highlights: readonly Highlight[]): readonly Highlight[] {

@@ -1,0 +1,46 @@
+import type { DatedBy } from '../model/dated.ts';
+import type { Piece, Statement } from '../model/memo.ts';
+import { contains, type Span } from '../model/span.ts';
+import { datePieces } from './dates.ts';
+import { phrase, text } from './phrases.ts';
+import { fromPieces, verbatim } from './statements.ts';
+import type { Writing } from './writing.ts';
+
+/** "Monday" and "last week" need a gloss; an expression with a year does not. */
+const YEAR = /\b\d{4}\b/;
+
+/**
+ * A passage, verbatim, with the dates that its own expressions stand for in brackets behind it: articles say "on Monday", and
+ * a memo is read in another week.
+ */
+export function glossed(writing: Writing, at: Span): Statement {
+  const glosses = datesWithin(writing, at);
+  if (glosses.length === 0) return verbatim(writing, at);
+  const pieces: readonly Piece[] = [
+    { kind: 'verbatim', text: writing.textOf(at), at },
+    ...glosses.flatMap((gloss) => [text(' '), ...gloss]),
+  ];
+  return { ...fromPieces(pieces, { evidence: [at] }), kind: 'verbatim' };
+}
+
+/** Each expression of the passage that dates a meeting or an event, once, in text order. */
+function datesWithin(writing: Writing, at: Span): readonly (readonly Piece[])[] {
+  const dates = [...writing.dossier.meetings, ...writing.dossier.events].map(({ date }) => date);
+  const reports = writing.dossier.meetings.flatMap(({ reports: told }) => told.map(({ date }) => date));
+  const found = new Map<string, { readonly date: DatedBy; readonly expression: Span }>();
+  for (const date of [...dates, ...reports]) {
+    const [expression] = date.because?.spans ?? [];
+    if (!expression || expression.article !== at.article || !contains(at, expression)) continue;
+    const words = writing.textOf(expression);
+    if (words.length > 30 || YEAR.test(words) || found.has(words)) continue;
+    found.set(words, { date, expression });
+  }
+  return [...found.values()]
+    .toSorted((a, b) => a.expression.start - b.expression.start)
+    .flatMap(({ date, expression }) => {
+      const day = datePieces(writing, date, at, { lead: false, weekday: false });
+      if (day.length === 0) return [];
+      const words: Piece = { kind: 'verbatim', text: writing.textOf(expression), at: expression };
+      return [phrase(writing.phrases, 'gloss.date', { words: [words], date: day })];
+    });
+}
