@@ -88,7 +88,6 @@ export function readPhrase(
   let at = from;
   let person: Item | null = null;
   let last: Item | null = null;
-  let possessed = false;
   while (at < limit) {
     const item = items[at];
     if (!item) break;
@@ -97,16 +96,15 @@ export function readPhrase(
       at++;
       continue;
     }
-    if (item.kind === 'name' && isOwner(item, items[at + 1])) possessed = true;
-    else if (item.kind === 'name') {
+    if (item.kind === 'name' && isOwner(item, items[at + 1])) {
+      // An owner ("Trump's envoy") is passed over: the head that follows is the party.
+    } else if (item.kind === 'name') {
       // A second person without a link begins another phrase.
       if (person && item.mention?.kind === 'person') break;
       if (item.mention?.kind === 'person' && !item.possessive) person = item;
       last = item.possessive ? null : item;
-      if (item.possessive) possessed = true;
     } else if (item.lower === "'s" && last?.kind === 'word') {
       last = null;
-      possessed = true;
     } else if (item.kind === 'word' && isNominal(item, items[at + 1], last)) {
       if (item.pos !== 'DET' && item.pos !== 'NUM') last = item;
       else if (item.pos === 'NUM') last ??= item;
@@ -114,7 +112,7 @@ export function readPhrase(
     at++;
   }
   if (at === from) return { party: null, head: null, next: from };
-  const party = partyOf(scene, items, from, at, person, last, possessed);
+  const party = partyOf(scene, items, from, at, person, last);
   const head = last?.kind === 'word' ? last.lower : null;
   return complemented(scene, items, at, limit, party, head);
 }
@@ -154,7 +152,6 @@ function partyOf(
   to: number,
   person: Item | null,
   last: Item | null,
-  possessed: boolean,
 ): Party | null {
   const named = person ?? (last?.kind === 'name' ? last : null);
   if (named?.mention) return namedParty(scene, named);

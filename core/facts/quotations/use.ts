@@ -1,5 +1,5 @@
 import type { Quotation } from '../../model/fact.ts';
-import { overlaps, type Range } from '../../model/span.ts';
+import { overlaps } from '../../model/span.ts';
 import type { Draft } from './drafts.ts';
 import uses from './uses.json' with { type: 'json' };
 
@@ -44,7 +44,7 @@ const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|from|by|as|is|into|ov
 
 function standsAlone({ carrier, own }: Draft): boolean {
   return carrier.items.every(
-    ({ pos, marked }) => pos === 'PUNCT' || (marked !== null && own.some((m) => overlaps(m, marked as Range))),
+    ({ pos, marked }) => pos === 'PUNCT' || (marked !== null && own.some((m) => overlaps(m, marked))),
   );
 }
 
