@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * Who may import whom. A folder of core is a stage: it sees the model and itself; stages meet in core/readout.ts. The
+ * ways in see core through readout.ts, contract.ts and the model; the window sees the model and the contract.
+ */
+const ROOT = path.resolve(import.meta.dirname, '..');
+const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'(\.[^']+)'|import\(\s*'(\.[^']+)'\s*\)/g;
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function sourcesBelow(folder: string): readonly string[] {
+  return readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:c?ts|tsx)$/.test(entry.name))
+    .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+function importsOf(folder: string): readonly Import[] {
+  return sourcesBelow(folder).flatMap((from) =>
+    [...readFileSync(path.join(ROOT, from), 'utf8').matchAll(IMPORT)].map((match) => ({
+      from,
+      to: path.posix.normalize(path.posix.join(path.posix.dirname(from), match[1] ?? match[2] ?? '')),
+    })),
+  );
+}
+
+/** The stage a file of core belongs to; null for the files that stand in core itself. */
+function stageOf(file: string): string | null {
+  const [top, stage, ...rest] = file.split('/');
+  return top === 'core' && rest.length > 0 ? (stage ?? null) : null;
+}
+
+function crossings(imports: readonly Import[], allowed: (one: Import) => boolean): readonly string[] {
+  return imports.filter((one) => !allowed(one)).map(({ from, to }) => `${from} imports ${to}`);
+}
+
+describe('borders', () => {
+  it('sees the imports that there are', () => {
+    const imports = importsOf('core');
+    expect(imports.length).toBeGreaterThan(300);
+    expect(imports).toContainEqual({ from: 'core/memo/build.ts', to: 'core/memo/select.ts' });
+    expect(crossings([{ from: 'core/memo/build.ts', to: 'core/facts/find.ts' }], staysInStage)).toHaveLength(1);
+  });
+
+  it('the model imports only itself', () => {
+    expect(crossings(importsOf('core/model'), ({ to }) => to.startsWith('core/model/'))).toEqual([]);
+  });
+
+  it('a stage imports the model and itself, never another stage', () => {
+    expect(crossings(importsOf('core'), staysInStage)).toEqual([]);
+  });
+
+  it('main sees core through its doors and the model, and never the window', () => {
+    const allowed = ({ to }: Import): boolean =>
+      !to.startsWith('renderer/') && (!to.startsWith('core/') || to.startsWith('core/model/') || DOORS.test(to));
+    expect(crossings(importsOf('main'), allowed)).toEqual([]);
+  });
+});
+
+/**
+ * The pipeline and the contract; the writers, since each loads a library that nobody should wait for who does not write
+ * that format; and the one file of the template stage that runs alone in a worker.
+ */
+const DOORS = /^core\/(?:readout|contract|write\/\w+\/\w+|template\/html)\.ts$/;
+
+function staysInStage({ from, to }: Import): boolean {
+  const stage = stageOf(from);
+  if (stage === null) return true;
+  return to.startsWith('core/model/') || to.startsWith(`core/${stage}/`);
+}
