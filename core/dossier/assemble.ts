@@ -4,12 +4,14 @@ import type { ArticleId } from '../model/span.ts';
 import { dateConflicts } from './conflicts/dates.ts';
 import { emphasisConflicts } from './conflicts/emphasis.ts';
 import { wordingConflict } from './conflicts/wording.ts';
+import { correctDossier } from './corrections/dossier.ts';
+import { NO_CORRECTIONS, type PlacedCorrections } from './corrections/placed.ts';
 import { mergeEvents } from './events.ts';
 import { findGaps } from './gaps/find.ts';
 import { findHighlights } from './highlights/find.ts';
 import { mergeIssues } from './issues.ts';
 import { buildMeeting } from './meetings/build.ts';
-import { mergeReports } from './meetings/merge.ts';
+import { mergeReports, regroupReports } from './meetings/merge.ts';
 import { withPrevious } from './meetings/previous.ts';
 import { toldMeetings } from './meetings/told.ts';
 import { inOrder } from './order.ts';
@@ -23,13 +25,22 @@ import { linkMeetings } from './utterances/link.ts';
 import { mergeSpoken } from './utterances/merge.ts';
 import { spokenQuotations } from './utterances/spoken.ts';
 
+export { correctArticle } from './corrections/articles.ts';
+export { type PlacedCorrections, placeCorrections } from './corrections/placed.ts';
 export { dateArticles } from './dating/articles.ts';
 
-/** Puts the readings together: people, meetings, utterances, origins, events, themes, issues, conflicts, gaps, readouts. */
-export function assembleDossier(unordered: readonly Reading[]): Dossier {
+/**
+ * Puts the readings together: people, meetings, utterances, origins, events, themes, issues, conflicts, gaps, readouts.
+ * What a person decided about them holds; their articles are already corrected.
+ */
+export function assembleDossier(
+  unordered: readonly Reading[],
+  corrections: PlacedCorrections = NO_CORRECTIONS,
+): Dossier {
   const readings = inOrder(unordered);
-  const parties = mergeParties(readings);
-  const built = withPrevious(mergeReports(toldMeetings(readings, parties)).map(buildMeeting));
+  const parties = mergeParties(readings, corrections);
+  const told = toldMeetings(readings, parties);
+  const built = withPrevious(regroupReports(mergeReports(told), told, corrections).map(buildMeeting));
   const spoken = mergeSpoken(spokenQuotations(readings, parties));
   // Where a post also stands without marks comes before its meeting: a report inside such a place is the post's.
   const placed = withPlacesElsewhere(spoken.map(buildUtterance), readings);
@@ -53,5 +64,6 @@ export function assembleDossier(unordered: readonly Reading[]): Dossier {
     ...utterances.flatMap((utterance, i) => wordingConflict(utterance, spoken[i] ?? []) ?? []),
     ...emphasisConflicts(readings, meetings),
   ];
-  return { ...known, conflicts, gaps: findGaps(known), highlights: findHighlights(readings, known) };
+  const found = { ...known, conflicts, gaps: findGaps(known), highlights: findHighlights(readings, known) };
+  return correctDossier(found, corrections);
 }

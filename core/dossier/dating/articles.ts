@@ -1,6 +1,7 @@
 import type { DatedBy } from '../../model/dated.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { ArticleId } from '../../model/span.ts';
+import { NO_CORRECTIONS, type PlacedCorrections } from '../corrections/placed.ts';
 import { toldMeetings } from '../meetings/told.ts';
 import { inOrder } from '../order.ts';
 import { mergeParties } from '../parties/merge.ts';
@@ -13,12 +14,15 @@ import { windowsFrom } from './windows.ts';
  * Windows and days for the articles that carry no date, from what they share with dated ones; only those that change.
  * One step: an article dated here may date others in the next, when it has been read again.
  */
-export function dateArticles(unordered: readonly Reading[]): ReadonlyMap<ArticleId, DatedBy> {
+export function dateArticles(
+  unordered: readonly Reading[],
+  corrections: PlacedCorrections = NO_CORRECTIONS,
+): ReadonlyMap<ArticleId, DatedBy> {
   const readings = inOrder(unordered);
   const undated = new Set(readings.filter(mayBeDated).map(({ article }) => article.id));
   const found = new Map<ArticleId, DatedBy>();
   if (undated.size === 0) return found;
-  const told = toldMeetings(readings, mergeParties(readings));
+  const told = toldMeetings(readings, mergeParties(readings, corrections));
   const anchors = anchorsOf(told);
   const byArticle = new Map<ArticleId, (typeof told)[number][]>();
   for (const one of told) if (undated.has(one.reading.article.id)) push(byArticle, one.reading.article.id, one);

@@ -1,3 +1,6 @@
+import { overlaps } from '../../model/span.ts';
+import type { PlacedCorrections } from '../corrections/placed.ts';
+import { regroup } from '../corrections/regroup.ts';
 import { dayOf, isOpen } from '../dating/bounds.ts';
 import { push } from '../words/groups.ts';
 import { type Cluster, type Fit, fit, grow, startCluster } from './cluster.ts';
@@ -24,6 +27,34 @@ export function mergeReports(told: readonly ToldMeeting[]): readonly Cluster[] {
     }
   }
   return clusters;
+}
+
+/** The clusters as a person wants them: reports told apart, and reports brought together. */
+export function regroupReports(
+  clusters: readonly Cluster[],
+  told: readonly ToldMeeting[],
+  corrections: PlacedCorrections,
+): readonly Cluster[] {
+  const pairs = corrections.of('meetings').flatMap(({ correction, spans }) => {
+    const [one = -1, other = -1] = spans.map((span) =>
+      told.findIndex(({ report }) => report.evidence.some((at) => at.article === span.article && overlaps(at, span))),
+    );
+    return one >= 0 && other >= 0 && one !== other ? [{ one, other, same: correction.same === true }] : [];
+  });
+  if (pairs.length === 0) return clusters;
+  const indexOf = new Map(told.map((one, i) => [one, i]));
+  const groups = clusters.map((cluster) => cluster.told.flatMap((one) => indexOf.get(one) ?? []));
+  const unchanged = new Map(groups.map((group, i) => [group.toSorted(ascending).join(), clusters[i]]));
+  return regroup(groups, pairs).flatMap((group) => {
+    const known = unchanged.get(group.toSorted(ascending).join());
+    if (known) return [known];
+    const [first, ...rest] = group.flatMap((i) => told[i] ?? []).toSorted((a, b) => certainty(a) - certainty(b));
+    return first ? [rest.reduce((cluster, one) => grow(cluster, one, 'corrected-by-hand'), startCluster(first))] : [];
+  });
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 /** 0 for a report that tells a meeting with its day, up to 4 for one that points back without a date. */

@@ -1,7 +1,9 @@
 import type { EntityKind } from '../../model/analysis.ts';
 import type { Party } from '../../model/dossier.ts';
 import type { Reading } from '../../model/reading.ts';
-import { type ArticleId, nonEmpty, type Span, spanOf } from '../../model/span.ts';
+import { type ArticleId, nonEmpty, overlaps, type Span, spanOf } from '../../model/span.ts';
+import { NO_CORRECTIONS, type PlacedCorrections } from '../corrections/placed.ts';
+import { type Pair, regroup } from '../corrections/regroup.ts';
 import { idOf } from '../ids.ts';
 import { stateOf } from '../places/states.ts';
 import { foldedWords } from '../words/fold.ts';
@@ -19,14 +21,17 @@ export interface Parties {
 
 const KINDS: readonly EntityKind[] = ['person', 'body', 'place', 'group', 'occasion'];
 
-/** Merges the entities of many articles into parties. The readings are in the order of their dates. */
-export function mergeParties(readings: readonly Reading[]): Parties {
+/**
+ * Merges the entities of many articles into parties; where a person said who is one and who is not, that holds. The
+ * readings are in the order of their dates.
+ */
+export function mergeParties(readings: readonly Reading[], corrections: PlacedCorrections = NO_CORRECTIONS): Parties {
   const named = namedEntities(readings);
   const countryWords = wordsOfStates(named);
   const all = KINDS.flatMap((kind) => {
     const own = named.filter(({ entity }) => entity.kind === kind && entity.mentions.length > 0);
     const groups = kind === 'person' ? mergePeople(own) : mergeBodies(own, countryWords);
-    return groups.all().map((members) =>
+    return regroup(groups.all(), pairsOf(own, corrections)).map((members) =>
       partyOf(
         kind,
         members.flatMap((i) => own[i] ?? []),
@@ -41,6 +46,26 @@ export function mergeParties(readings: readonly Reading[]): Parties {
     of: (article, entity) => (entity === null ? null : (byEntity.get(key(article, entity)) ?? null)),
     byId: new Map(all.map((party) => [party.id, party])),
   };
+}
+
+/** What a person said of two places, as entities of this kind. Two places of one entity in one article stay one. */
+function pairsOf(own: readonly NamedEntity[], corrections: PlacedCorrections): readonly Pair[] {
+  return corrections.of('people').flatMap(({ correction, spans }) => {
+    const [one, other] = spans.map((span) => entityAt(own, span));
+    const found = one !== undefined && other !== undefined && one >= 0 && other >= 0 && one !== other;
+    return found ? [{ one, other, same: correction.same === true }] : [];
+  });
+}
+
+function entityAt(own: readonly NamedEntity[], at: Span): number {
+  return own.findIndex(
+    ({ reading, entity }) =>
+      reading.article.id === at.article &&
+      entity.mentions.some((index) => {
+        const mention = reading.analysis.mentions[index];
+        return mention !== undefined && overlaps(mention, at);
+      }),
+  );
 }
 
 function partyOf(kind: EntityKind, members: readonly NamedEntity[]): Party {
