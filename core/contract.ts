@@ -1,0 +1,267 @@
+import { eventIterator, oc, type } from '@orpc/contract';
+import * as v from 'valibot';
+import { isIsoDay } from './model/calendar.ts';
+import type { Notice } from './model/notice.ts';
+import type {
+  ArticleView,
+  CheckView,
+  ConflictView,
+  CorrectionView,
+  ExportView,
+  HistoryView,
+  IssueView,
+  MeetingView,
+  MemoView,
+  Page,
+  PassageView,
+  PersonView,
+  ProjectView,
+  QuotationView,
+  ReadingView,
+  ReadoutsView,
+  ReviewView,
+  Settings,
+  StateView,
+  TemplateView,
+  ThemeView,
+  TimelineView,
+} from './model/views.ts';
+
+/**
+ * What a window may ask, over a MessagePort in Electron and over a WebSocket elsewhere: one typed map of requests. What
+ * comes in is checked against these schemas, to the letter; what goes out is typed. An error is a code with values.
+ */
+
+const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,200}$/));
+const words = v.pipe(v.string(), v.maxLength(100_000));
+const line = v.pipe(v.string(), v.maxLength(1_000));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const day = v.pipe(v.string(), v.check(isIsoDay, 'a day that exists, as YYYY-MM-DD'));
+const project = v.strictObject({ project: id });
+
+const span = v.pipe(
+  v.strictObject({ article: id, start: offset, end: offset }),
+  v.check(({ start, end }) => start < end, 'a range that is not empty'),
+);
+const anchor = v.pipe(
+  v.strictObject({
+    article: id,
+    start: offset,
+    end: offset,
+    exact: v.pipe(words, v.minLength(1)),
+    prefix: v.pipe(v.string(), v.maxLength(200)),
+    suffix: v.pipe(v.string(), v.maxLength(200)),
+  }),
+  v.check(({ start, end }) => start < end, 'a range that is not empty'),
+);
+const days = v.pipe(
+  v.strictObject({ earliest: day, latest: day }),
+  v.check(({ earliest, latest }) => earliest <= latest, 'the first day before the last'),
+);
+const page = {
+  skip: v.optional(offset, 0),
+  most: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)), 100),
+};
+/** Filters of evidence: what is left out filters nothing. */
+const filter = v.strictObject({
+  project: id,
+  person: v.optional(id),
+  theme: v.optional(id),
+  from: v.optional(day),
+  to: v.optional(day),
+  /** Words that an item must have, in any order. */
+  words: v.optional(line),
+  ...page,
+});
+
+const correction = v.variant('kind', [
+  v.strictObject({ kind: v.literal('article-date'), article: id, days: v.nullable(days) }),
+  v.strictObject({ kind: v.literal('article-title'), article: id, text: v.nullable(line) }),
+  v.strictObject({ kind: v.literal('article-outlet'), article: id, text: v.nullable(line) }),
+  v.strictObject({ kind: v.literal('line'), at: anchor, removed: v.boolean() }),
+  v.strictObject({ kind: v.literal('person-name'), at: anchor, name: v.nullable(v.pipe(line, v.minLength(1))) }),
+  v.strictObject({ kind: v.literal('people'), one: anchor, other: anchor, same: v.nullable(v.boolean()) }),
+  v.strictObject({ kind: v.literal('meetings'), one: anchor, other: anchor, same: v.nullable(v.boolean()) }),
+  v.strictObject({ kind: v.literal('meeting-date'), at: anchor, days: v.nullable(days) }),
+  v.strictObject({
+    kind: v.literal('meeting-status'),
+    at: anchor,
+    status: v.nullable(v.picklist(['held', 'planned', 'called-off'])),
+  }),
+  v.strictObject({
+    kind: v.literal('issue-status'),
+    at: anchor,
+    label: line,
+    status: v.nullable(v.picklist(['open', 'eased', 'resolved'])),
+  }),
+  v.strictObject({ kind: v.literal('event-date'), at: anchor, days: v.nullable(days) }),
+  v.strictObject({ kind: v.literal('speaker'), at: anchor, name: v.nullable(line) }),
+  v.strictObject({
+    kind: v.literal('drop'),
+    of: v.picklist(['meeting', 'utterance', 'event', 'issue', 'theme', 'conflict']),
+    at: anchor,
+    dropped: v.boolean(),
+  }),
+  v.strictObject({
+    kind: v.literal('statement'),
+    of: v.strictObject({ id, section: id, words, evidence: v.tupleWithRest([anchor], anchor) }),
+    edit: v.nullable(
+      v.variant('kind', [
+        v.strictObject({ kind: v.literal('words'), words: v.pipe(words, v.minLength(1)) }),
+        v.strictObject({ kind: v.literal('drop') }),
+        v.strictObject({ kind: v.literal('pin') }),
+        v.strictObject({ kind: v.literal('move'), to: offset }),
+        v.strictObject({ kind: v.literal('comment'), text: v.pipe(words, v.minLength(1)) }),
+      ]),
+    ),
+  }),
+]);
+
+const selection = v.strictObject({
+  title: v.optional(v.nullable(line)),
+  meetings: v.optional(v.array(line)),
+  themes: v.optional(v.array(line)),
+  people: v.optional(v.array(line)),
+  from: v.optional(v.nullable(day)),
+  to: v.optional(v.nullable(day)),
+  marking: v.optional(v.nullable(line)),
+  citations: v.optional(v.picklist(['list', 'footnotes', 'endnotes'])),
+  annex: v.optional(v.boolean()),
+});
+
+/** Something dropped: a file's bytes with its name, a path (only where the service says that it may read paths), or text. */
+const dropped = v.variant('kind', [
+  v.strictObject({ kind: v.literal('file'), name: line, bytes: v.instance(Blob) }),
+  v.strictObject({ kind: v.literal('path'), path: v.pipe(v.string(), v.minLength(1), v.maxLength(4_000)) }),
+  v.strictObject({ kind: v.literal('text'), name: line, text: v.pipe(v.string(), v.maxLength(10_000_000)) }),
+]);
+
+const FORMATS = ['docx', 'pdf', 'html', 'md', 'json'] as const;
+
+/** Values of an error, for the words that the window makes. */
+const values = v.record(v.string(), v.union([v.string(), v.number()]));
+
+/** Every procedure may answer with these; a code and values, in words at the edge. */
+const errors = {
+  /** No such project, article, statement or template: {what, id}. */
+  NOT_FOUND: { status: 404, data: values },
+  /** It cannot be done as asked: {code, ...}, such as a merge of one person with itself. */
+  REFUSED: { status: 409, data: values },
+  /** Trouble with the disk or a file: {code, path, reason}. What was there before is whole. */
+  DISK: { status: 507, data: values },
+  /** The work was cancelled: {done, of}. What was done is kept. */
+  CANCELLED: { status: 499, data: values },
+};
+const ask = oc.errors(errors);
+
+const progress = v.strictObject({
+  step: v.picklist(['reading', 'putting-together', 'writing']),
+  done: offset,
+  of: offset,
+  /** What is being worked on. */
+  name: v.optional(v.string()),
+});
+/** What came of it, once the work ends or is cancelled. */
+const added = type<{ readonly reviews: readonly ReviewView[]; readonly notices: readonly Notice[] }>();
+
+export const contract = {
+  projects: {
+    list: ask.output(type<readonly ProjectView[]>()),
+    create: ask.input(v.strictObject({ title: line })).output(type<ProjectView>()),
+    /** The sample dossier as a new project, read and put together. */
+    sample: ask.output(type<ProjectView>()),
+    rename: ask.input(v.strictObject({ project: id, title: line })).output(type<StateView>()),
+    remove: ask.input(project).output(type<null>()),
+    /** The project's state now, and again at each change, from whichever window it comes. */
+    watch: ask.input(project).output(eventIterator(type<StateView>())),
+    state: ask.input(project).output(type<StateView>()),
+    undo: ask.input(project).output(type<StateView>()),
+    redo: ask.input(project).output(type<StateView>()),
+    history: ask.input(project).output(type<readonly HistoryView[]>()),
+    /** The project as one .readout file. */
+    save: ask.input(project).output(v.instance(Blob)),
+    /** A .readout file as a new project; notices say what of a damaged one is lost. */
+    load: ask
+      .input(v.strictObject({ bytes: v.instance(Blob) }))
+      .output(type<{ readonly project: ProjectView; readonly notices: readonly Notice[] }>()),
+  },
+  articles: {
+    /** Reads what was dropped, without adding it: progress, then what there is to review. */
+    review: ask
+      .input(v.strictObject({ project: id, dropped: v.pipe(v.array(dropped), v.minLength(1), v.maxLength(5_000)) }))
+      .output(eventIterator(progress, added)),
+    /** Adds reviewed articles, by their ids, with what was changed in review. */
+    add: ask
+      .input(
+        v.strictObject({
+          project: id,
+          articles: v.pipe(v.array(id), v.minLength(1)),
+          corrections: v.optional(v.array(correction), []),
+        }),
+      )
+      .output(type<StateView>()),
+    remove: ask.input(v.strictObject({ project: id, articles: v.tupleWithRest([id], id) })).output(type<StateView>()),
+    list: ask
+      .input(v.strictObject({ project: id, words: v.optional(line), ...page }))
+      .output(type<Page<ArticleView>>()),
+    reading: ask.input(v.strictObject({ project: id, article: id })).output(type<ReadingView>()),
+    /** Places of words within the project's articles: at most `most`. */
+    search: ask
+      .input(v.strictObject({ project: id, words: v.pipe(line, v.minLength(1)), ...page }))
+      .output(type<Page<PassageView>>()),
+  },
+  evidence: {
+    meetings: ask.input(filter).output(type<Page<MeetingView>>()),
+    themes: ask.input(filter).output(type<Page<ThemeView>>()),
+    issues: ask.input(filter).output(type<Page<IssueView>>()),
+    quotations: ask.input(filter).output(type<Page<QuotationView>>()),
+    people: ask.input(filter).output(type<Page<PersonView>>()),
+    timeline: ask.input(filter).output(type<Page<TimelineView>>()),
+    conflicts: ask.input(filter).output(type<Page<ConflictView>>()),
+    readouts: ask.input(v.strictObject({ project: id, meeting: id })).output(type<ReadoutsView>()),
+    passage: ask.input(v.strictObject({ project: id, at: span })).output(type<PassageView>()),
+  },
+  corrections: {
+    make: ask
+      .input(v.strictObject({ project: id, corrections: v.tupleWithRest([correction], correction) }))
+      .output(type<StateView>()),
+    list: ask.input(project).output(type<readonly CorrectionView[]>()),
+  },
+  memo: {
+    get: ask.input(project).output(type<MemoView>()),
+    select: ask.input(v.strictObject({ project: id, selection })).output(type<StateView>()),
+    prompt: ask.input(v.strictObject({ project: id, key: id, text: v.nullable(words) })).output(type<StateView>()),
+    sections: ask
+      .input(v.strictObject({ project: id, order: v.nullable(v.array(id)), off: v.array(id) }))
+      .output(type<StateView>()),
+    template: ask.input(v.strictObject({ project: id, template: id })).output(type<StateView>()),
+    /** The memo's pages as the PDF that an export would give. */
+    preview: ask.input(project).output(v.instance(Blob)),
+    /** What the checks before an export find. */
+    check: ask.input(project).output(type<CheckView>()),
+    /** The memo as files in these formats: progress, then the bytes, named. */
+    render: ask
+      .input(v.strictObject({ project: id, formats: v.tupleWithRest([v.picklist(FORMATS)], v.picklist(FORMATS)) }))
+      .output(
+        eventIterator(progress, type<{ readonly files: readonly File[]; readonly notices: readonly Notice[] }>()),
+      ),
+    /** Writes the memo to paths, where the service may write; each beside its target and renamed, all or none. */
+    write: ask
+      .input(v.strictObject({ project: id, paths: v.tupleWithRest([line], line) }))
+      .output(eventIterator(progress, type<ExportView>())),
+  },
+  templates: { list: ask.output(type<readonly TemplateView[]>()) },
+  settings: {
+    get: ask.output(type<Settings>()),
+    set: ask
+      .input(
+        v.strictObject({
+          theme: v.optional(v.picklist(['system', 'light', 'dark'])),
+          contrast: v.optional(v.picklist(['system', 'more'])),
+          citations: v.optional(v.picklist(['list', 'footnotes', 'endnotes'])),
+          author: v.optional(line),
+        }),
+      )
+      .output(type<Settings>()),
+  },
+};

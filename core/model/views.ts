@@ -1,0 +1,276 @@
+import type { Anchor } from './anchor.ts';
+import type { Boilerplate } from './article.ts';
+import type { Correction } from './correction.ts';
+import type { DatedBy } from './dated.ts';
+import type { ConflictType, IssueStatus, ReadoutMatrix } from './dossier.ts';
+import type { Channel, MeetingKind } from './fact.ts';
+import type { CitationStyle, Selection, Statement } from './memo.ts';
+import type { Notice } from './notice.ts';
+import type { ProjectArticle } from './project.ts';
+import type { ArticleId, NonEmpty, Range, Span } from './span.ts';
+import type { PromptField } from './template.ts';
+
+/** What a window is shown: plain data, small enough to send, with an anchor on all that can be corrected. */
+
+export interface ProjectView {
+  readonly id: string;
+  readonly title: string;
+  readonly articles: number;
+  /** When it was last changed, ISO 8601 in UTC. */
+  readonly changed: string;
+}
+
+/**
+ * How far a project's reading is. `version` is its last change; `built` the change up to which evidence and memo are: a
+ * window that sees built < version shows what it has and says that more is coming.
+ */
+export interface StateView {
+  readonly version: number;
+  readonly built: number;
+  readonly busy: { readonly step: Step; readonly done: number; readonly of: number } | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly saved: string;
+}
+
+export type Step = 'reading' | 'putting-together' | 'writing';
+
+/** One page of a list. `total` counts all that the filters leave. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+  readonly version: number;
+}
+
+/** An article that was dropped and is not added yet. */
+export interface ReviewView {
+  /** Names it when it is added. */
+  readonly article: ProjectArticle;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly date: DatedBy;
+  readonly language: string;
+  readonly characters: number;
+  /** The lines that are left out of every result, with their words and the reason. */
+  readonly removed: readonly (Boilerplate & { readonly words: string })[];
+  /** How it begins. */
+  readonly excerpt: string;
+  /** An article of the project with the same text, or with most of the same words. */
+  readonly duplicateOf: { readonly article: ArticleId; readonly name: string; readonly same: 'text' | 'story' } | null;
+}
+
+export interface ArticleView {
+  readonly id: ArticleId;
+  readonly name: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly date: DatedBy;
+  readonly language: string;
+  readonly characters: number;
+  /** How many statements of the memo cite it. */
+  readonly cited: number;
+  /** Changed by hand: its date, title, outlet or lines. */
+  readonly edited: boolean;
+}
+
+/** A stretch of an article that means something; `of` is the id of what it is of. */
+export interface MarkView extends Range {
+  readonly kind: 'person' | 'body' | 'place' | 'time' | 'quotation' | 'meeting' | 'boilerplate' | 'cited';
+  readonly of: string | null;
+  /** What it is, in short: the person's name, the day, the speaker. */
+  readonly label: string;
+}
+
+export interface ReadingView {
+  readonly article: ArticleView;
+  readonly text: string;
+  readonly marks: readonly MarkView[];
+  /** The memo's statements that cite it, with the cited range. */
+  readonly statements: readonly (Range & { readonly statement: string; readonly words: string })[];
+}
+
+/** What every item of evidence shows. */
+interface ItemView {
+  readonly id: string;
+  /** Names it in a correction. */
+  readonly at: Anchor;
+  readonly origins: number;
+  /** Codes: "single-source", "two-origins", "conflict", "inferred-date", "planned", "edited". */
+  readonly badges: readonly string[];
+}
+
+export interface ReportView {
+  readonly at: Anchor;
+  readonly outlet: string;
+  readonly words: string;
+  readonly background: boolean;
+}
+
+export interface MeetingView extends ItemView {
+  readonly kind: MeetingKind;
+  readonly status: 'held' | 'planned' | 'called-off';
+  readonly participants: readonly { readonly name: string; readonly party: string | null }[];
+  readonly place: string | null;
+  readonly occasion: string | null;
+  readonly date: DatedBy;
+  readonly reports: readonly ReportView[];
+  /** Why its reports were taken for one, in words. */
+  readonly merged: readonly string[];
+  readonly chosen: boolean;
+}
+
+export interface ThemeView extends ItemView {
+  readonly label: string;
+  readonly terms: readonly string[];
+  readonly mentions: number;
+  readonly chosen: boolean;
+}
+
+export interface IssueView extends ItemView {
+  readonly label: string;
+  readonly status: IssueStatus;
+  readonly history: readonly {
+    readonly date: DatedBy;
+    readonly status: IssueStatus;
+    readonly at: Anchor;
+    readonly words: string;
+  }[];
+  readonly silentSince: DatedBy | null;
+  readonly positions: readonly { readonly name: string; readonly at: Anchor; readonly words: string }[];
+  readonly mentions: number;
+}
+
+export interface QuotationView extends ItemView {
+  readonly speaker: { readonly name: string | null; readonly party: string | null };
+  readonly channel: Channel | null;
+  readonly said: DatedBy;
+  /** The fullest first. */
+  readonly wordings: readonly { readonly text: string; readonly places: readonly Span[] }[];
+  readonly key: boolean;
+  readonly meeting: string | null;
+}
+
+export interface PersonView extends ItemView {
+  readonly name: string;
+  readonly kind: 'person' | 'body' | 'place' | 'group' | 'occasion';
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  readonly country: string | null;
+  readonly mentions: number;
+  /** A place that names it in each article. */
+  readonly places: readonly Anchor[];
+}
+
+/** A line of the timeline: a meeting or an event. */
+export interface TimelineView extends ItemView {
+  readonly what: 'meeting' | 'event';
+  readonly text: string;
+  readonly date: DatedBy;
+  readonly status: 'held' | 'happened' | 'planned' | 'called-off';
+  readonly salience: number;
+}
+
+export interface ConflictView extends ItemView {
+  readonly about: string;
+  readonly type: ConflictType;
+  readonly sides: readonly { readonly value: string; readonly places: readonly Anchor[] }[];
+}
+
+export interface ReadoutsView {
+  readonly matrix: ReadoutMatrix;
+  /** The words of each place of the matrix, keyed "article:start-end". */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** A passage in its article, with what stands around it. */
+export interface PassageView {
+  readonly article: ArticleId;
+  readonly outlet: string;
+  readonly title: string | null;
+  readonly date: DatedBy;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  readonly range: Range;
+}
+
+export interface StatementView extends Statement {
+  readonly section: string;
+  /** As one line of text, without citations. */
+  readonly words: string;
+  /** The marks of its citations in their order: "3b", with the passage that each leads to. */
+  readonly citations: readonly { readonly label: string; readonly passage: Span }[];
+  readonly comment: string | null;
+  readonly pinned: boolean;
+}
+
+export interface SectionView {
+  readonly key: string;
+  readonly heading: string;
+  readonly kind: 'statements' | 'person' | 'sources';
+  readonly on: boolean;
+  readonly statements: readonly StatementView[];
+  /** For a prompt: what it asks, and what was written. */
+  readonly prompt: (PromptField & { readonly text: string }) | null;
+}
+
+export interface MemoView {
+  readonly version: number;
+  readonly title: string;
+  readonly template: string;
+  readonly selection: Selection;
+  readonly sections: readonly SectionView[];
+  readonly masthead: readonly (PromptField & { readonly text: string })[];
+  readonly sources: readonly {
+    readonly number: number;
+    readonly article: ArticleId;
+    readonly outlet: string;
+    readonly title: string | null;
+  }[];
+  readonly counts: { readonly statements: number; readonly citations: number; readonly edited: number };
+  readonly notices: readonly Notice[];
+}
+
+export interface HistoryView {
+  readonly seq: number;
+  readonly at: string;
+  readonly undone: boolean;
+  /** A code and values, worded by the window. */
+  readonly what: { readonly code: string; readonly values: Readonly<Record<string, string | number>> };
+}
+
+export interface TemplateView {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly version: string;
+  readonly language: string;
+  readonly scope: 'dossier' | 'meeting';
+}
+
+export interface ExportView {
+  readonly files: NonEmpty<string>;
+  readonly notices: readonly Notice[];
+}
+
+/** Codes with counts: what the checks before an export found. */
+export interface CheckView {
+  readonly statements: number;
+  readonly supported: number;
+  readonly edited: number;
+  readonly unsupported: readonly { readonly statement: string; readonly words: string; readonly code: string }[];
+}
+
+/** What the window remembers for a person on this machine. */
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly contrast: 'system' | 'more';
+  readonly citations: CitationStyle;
+  readonly author: string;
+}
+
+/** What the corrections list shows: the correction, whether it has lost its place, and the words that it was of. */
+export interface CorrectionView {
+  readonly correction: Correction;
+  readonly lost: boolean;
+}
