@@ -1,8 +1,10 @@
-import { statementsOf } from '../model/contents.ts';
+import { isEmpty, statementsOf } from '../model/contents.ts';
+import type { PlacedEdit } from '../model/correction.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Memo, Section, Selection } from '../model/memo.ts';
 import type { Notice } from '../model/notice.ts';
 import type { PackManifest, Phrases } from '../model/template.ts';
+import { editedSection } from './edits.ts';
 import { number } from './numbering.ts';
 import { word } from './phrases.ts';
 import { checkPrompts } from './prompts.ts';
@@ -21,6 +23,10 @@ export interface MemoRequest {
   readonly program: string;
   /** Where each article's sentences lie; citations then show whole sentences. Without it they show the facts' own passages. */
   readonly sentences?: Sentences;
+  /** What a person changed in the memo's sentences. */
+  readonly edits?: readonly PlacedEdit[];
+  /** The sections to print, in this order; those of the manifest where it is left out. */
+  readonly sections?: readonly string[];
 }
 
 /**
@@ -32,9 +38,10 @@ export function buildMemo(request: MemoRequest): { readonly memo: Memo; readonly
   const prompts = checkPrompts(selection.prompts, manifest.prompts);
   const chosen = select(request.dossier, selection, manifest.scope);
   const writing = writingOf(chosen.dossier, phrases, manifest.limits, request.sentences ?? new Map());
-  const sections = manifest.sections.reduce<readonly Section[]>((above, key) => {
-    const section = sectionOf(writing, key, above, prompts.given);
-    return section ? [...above, section] : above;
+  const sections = (request.sections ?? manifest.sections).reduce<readonly Section[]>((above, key) => {
+    const made = sectionOf(writing, key, above, prompts.given);
+    const section = made && editedSection(made, request.edits ?? []);
+    return section && !isEmpty(section.content) ? [...above, section] : above;
   }, []);
   const statements = sections.flatMap(({ content }) => statementsOf(content));
   const { sources, citationOf } = number(writing, statements);

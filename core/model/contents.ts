@@ -1,4 +1,4 @@
-import type { SectionContent, Statement } from './memo.ts';
+import type { MemoRow, SectionContent, Statement } from './memo.ts';
 
 /** All statements of a section in the order in which they are read: the order of the numbering. */
 export function statementsOf(content: SectionContent): readonly Statement[] {
@@ -25,6 +25,55 @@ export function statementsOf(content: SectionContent): readonly Statement[] {
     case 'sources':
     case 'person':
       return [];
+    default:
+      return assertNever(content);
+  }
+}
+
+/** The same content with every statement changed, or left out where `change` gives null. */
+export function mapStatements(
+  content: SectionContent,
+  change: (statement: Statement) => Statement | null,
+): SectionContent {
+  const all = (statements: readonly Statement[]): readonly Statement[] =>
+    statements.flatMap((statement) => change(statement) ?? []);
+  const rowsOf = (rows: readonly MemoRow[]): readonly MemoRow[] =>
+    rows
+      .map((row) => ({ ...row, cells: row.cells.map(all) }))
+      // A row of which nothing is left but its first cell's empty place is no row.
+      .filter(({ cells }) => cells.some((cell) => cell.length > 0));
+  switch (content.kind) {
+    case 'statements':
+      return { ...content, statements: all(content.statements) };
+    case 'groups':
+      return {
+        ...content,
+        groups: content.groups
+          .map((group) => ({
+            ...group,
+            heading: group.heading && change(group.heading),
+            fields: group.fields
+              .map((field) => ({ ...field, statements: all(field.statements) }))
+              .filter(({ statements }) => statements.length > 0),
+          }))
+          .filter(({ heading, fields }) => heading !== null || fields.length > 0),
+        ...(content.also ? { also: all(content.also) } : {}),
+      };
+    case 'table':
+      return { ...content, rows: rowsOf(content.rows) };
+    case 'tables':
+      return {
+        ...content,
+        tables: content.tables.map((table) => ({
+          ...table,
+          heading: table.heading && change(table.heading),
+          columns: table.columns.map((column) => (typeof column === 'string' ? column : (change(column) ?? ''))),
+          rows: rowsOf(table.rows),
+        })),
+      };
+    case 'sources':
+    case 'person':
+      return content;
     default:
       return assertNever(content);
   }

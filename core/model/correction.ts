@@ -1,7 +1,7 @@
 import type { Anchor } from './anchor.ts';
 import type { IsoDay } from './calendar.ts';
 import type { IssueStatus } from './dossier.ts';
-import type { ArticleId, NonEmpty } from './span.ts';
+import type { ArticleId, NonEmpty, Span } from './span.ts';
 
 /** Days that a person gave: both ends included, equal for a day. */
 export interface GivenDays {
@@ -54,6 +54,13 @@ export type StatementEdit =
   /** Printed at this place of its section, counted from 0. */
   | { readonly kind: 'move'; readonly to: number }
   | { readonly kind: 'comment'; readonly text: string };
+
+/** An edit whose passages were found again in the articles of today. */
+export interface PlacedEdit {
+  readonly of: StatementAnchor;
+  readonly edit: StatementEdit;
+  readonly evidence: readonly Span[];
+}
 
 /** What a correction is of: a later one with the same key takes the place of an earlier one. */
 export function correctionKey(correction: Correction): string {

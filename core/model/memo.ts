@@ -58,6 +58,10 @@ export interface Statement {
   readonly badges: readonly string[];
   /** The dossier's item that it states, where it states one. */
   readonly of: string | null;
+  /** What a person noted beside it; printed as a comment where the format has comments. */
+  readonly comment?: string;
+  /** A person wants it at the head of its section. */
+  readonly pinned?: true;
 }
 
 /** Words that a person wrote (a prompt filled by --set); they carry no evidence, and the memo shows them as theirs. */

@@ -194,7 +194,7 @@ export interface PassageView {
   readonly range: Range;
 }
 
-export interface StatementView extends Statement {
+export interface StatementView extends Omit<Statement, 'comment' | 'pinned'> {
   readonly section: string;
   /** As one line of text, without citations. */
   readonly words: string;

@@ -9,6 +9,7 @@ import type { TemplatePack } from '../model/template.ts';
 import type { CiteMarks } from './cites.ts';
 import { clean } from './clean.ts';
 import { statementInlines } from './inlines.ts';
+import { inSectionOrder } from './order.ts';
 import { SCHEMA, TAGS } from './schema.ts';
 
 interface Reader {
@@ -43,7 +44,11 @@ export function blocksOf(
     counted: { section: 0, made: 0 },
   };
   const safe = sanitize(parsed, SCHEMA);
-  return { blocks: blocksIn(childrenOf(safe), reader), notices: reader.notices };
+  const nodes = inSectionOrder(
+    childrenOf(safe),
+    memo.sections.map(({ key }) => key),
+  );
+  return { blocks: blocksIn(nodes, reader), notices: reader.notices };
 }
 
 /** Blocks in order; stretches of text and inline elements between them become paragraphs. */
