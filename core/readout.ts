@@ -1,17 +1,27 @@
 import { assembleDossier, correctArticle, dateArticles, placeCorrections } from './dossier/assemble.ts';
 import { findFacts } from './facts/find.ts';
 import { readLanguage } from './language/read.ts';
+import { buildMemo } from './memo/build.ts';
 import type { Article } from './model/article.ts';
 import type { Correction } from './model/correction.ts';
+import type { MemoDocument } from './model/document.ts';
 import type { Dossier } from './model/dossier.ts';
+import type { Memo, Selection } from './model/memo.ts';
+import type { Notice } from './model/notice.ts';
 import type { Reading } from './model/reading.ts';
+import type { TemplatePack } from './model/template.ts';
+import { type RunTemplate, renderMemo } from './template/render.ts';
 
+/*
+ * The whole pipeline, from top to bottom: each step takes the value of the one above.
+ *
+ *   bytes -> Article -> Reading -> Dossier -> Memo -> MemoDocument -> bytes
+ */
+
+/** Step 1. A file's bytes to its articles: `text` is what all later offsets point into, and is never changed. */
 export { articleOfText, ingest } from './ingest/ingest.ts';
-export { buildMemo } from './memo/build.ts';
-export { type LoadedPack, loadPack } from './template/pack.ts';
-export { renderMemo } from './template/render.ts';
 
-/** One article read: its language, then the facts in it. */
+/** Step 2. One article read: its language (sentences, names, times), then the facts in it. */
 export function readArticle(article: Article): Reading {
   const analysis = readLanguage(article);
   return { article, analysis, facts: findFacts(article, analysis) };
@@ -21,8 +31,9 @@ export function readArticle(article: Article): Reading {
 const DATING_ROUNDS = 4;
 
 /**
- * Readings put together, as a person corrected them. An article that was corrected, or an undated one that gets the
- * window that the others leave it, is read again.
+ * Step 3. Readings put together, as a person corrected them: people and meetings merged, articles dated through each other,
+ * accounts compared. An article that was corrected, or an undated one that gets the window that the others leave it, is
+ * read again.
  */
 export function dossierOf(readings: readonly Reading[], corrections: readonly Correction[] = []): Dossier {
   const placed = placeCorrections(corrections, readings);
@@ -48,3 +59,30 @@ export function lostCorrections(
 ): readonly Correction[] {
   return placeCorrections(corrections, readings).lost;
 }
+
+/** What a memo is made with, beside the articles. */
+export interface Brief {
+  readonly selection: Selection;
+  readonly pack: TemplatePack;
+  /** The program's version, for the method line. */
+  readonly program: string;
+  /** Runs the pack's templates, within limits (main/worker). */
+  readonly run: RunTemplate;
+}
+
+/** Steps 4 and 5. The chosen part of a dossier as a memo of cited statements, then as a document in the pack's form. */
+export async function briefOf(
+  dossier: Dossier,
+  readings: readonly Reading[],
+  { selection, pack, program, run }: Brief,
+): Promise<{ readonly memo: Memo; readonly document: MemoDocument | null; readonly notices: readonly Notice[] }> {
+  const sentences = new Map(readings.map(({ article, analysis }) => [article.id, analysis.sentences]));
+  const { manifest, phrases } = pack;
+  const built = buildMemo({ dossier, selection, phrases, manifest, program, sentences });
+  const rendered = await renderMemo(built.memo, pack, run);
+  return { memo: built.memo, document: rendered.document, notices: [...built.notices, ...rendered.notices] };
+}
+
+export { type LoadedPack, loadPack } from './template/pack.ts';
+/** Step 6. The document as a file's bytes: every format says the same, with the same numbers. */
+export { FORMATS, type Format, writeMemo } from './write/write.ts';

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { analyze } from './commands/analyze.ts';
-import { BRIEF_OPTIONS, brief } from './commands/brief.ts';
+import { brief } from './commands/brief.ts';
+import { BRIEF_OPTIONS } from './commands/choices.ts';
 import { read } from './commands/read.ts';
 import { optionsOf } from './options.ts';
 import { type Terminal, terminal } from './terminal.ts';

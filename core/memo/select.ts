@@ -9,6 +9,8 @@ import { byDate } from './meeting.ts';
 
 /** Passages nearer than this touch the same thing: about a paragraph, in UTF-16 units. */
 const NEAR = 400;
+/** So many of what there is are named where a choice matches nothing. */
+const MOST_NAMED = 12;
 
 type Keeps = (item: Item) => boolean;
 
@@ -22,9 +24,14 @@ export function select(
   selection: Selection,
   scope: PackManifest['scope'],
 ): { readonly dossier: Dossier; readonly notices: readonly Notice[] } {
-  const meetings = chosen('meeting', selection.meetings, (words) => meetingKeeps(dossier, words));
-  const themes = chosen('theme', selection.themes, (words) => themeKeeps(dossier, words));
-  const people = chosen('person', selection.people, (words) => personKeeps(dossier, words));
+  const meetings = chosen(
+    'meeting',
+    selection.meetings,
+    (words) => meetingKeeps(dossier, words),
+    meetingNames(dossier),
+  );
+  const themes = chosen('theme', selection.themes, (words) => themeKeeps(dossier, words), labels(dossier));
+  const people = chosen('person', selection.people, (words) => personKeeps(dossier, words), partyNames(dossier));
   const period: Keeps = (item) => isWithin(item, selection);
   const first = narrowed(dossier, [...meetings.keeps, ...themes.keeps, ...people.keeps, period]);
   const single = scope === 'meeting' ? oneMeeting(first) : null;
@@ -38,7 +45,12 @@ interface Chosen {
 }
 
 /** The choices of one kind: any of those that match something. */
-function chosen(kind: string, choices: readonly string[], keepsOf: (words: string) => Keeps | null): Chosen {
+function chosen(
+  kind: string,
+  choices: readonly string[],
+  keepsOf: (words: string) => Keeps | null,
+  known: readonly string[],
+): Chosen {
   const found = choices.map((words) => ({ words, keeps: keepsOf(words) }));
   const matching = found.flatMap(({ keeps }) => keeps ?? []);
   const severity: Severity = matching.length === 0 ? 'error' : 'warning';
@@ -46,8 +58,27 @@ function chosen(kind: string, choices: readonly string[], keepsOf: (words: strin
     keeps: matching.length === 0 ? [] : [(item) => matching.some((keeps) => keeps(item))],
     notices: found
       .filter(({ keeps }) => keeps === null)
-      .map(({ words }) => ({ code: 'choice-unmatched', severity, place: null, values: { kind, words } })),
+      .map(({ words }) => ({
+        code: 'choice-unmatched',
+        severity,
+        place: null,
+        values: { kind, words, known: [...new Set(known)].slice(0, MOST_NAMED).join('; ') || '–' },
+      })),
   };
+}
+
+function meetingNames({ meetings }: Dossier): readonly string[] {
+  return byDate(meetings.filter(({ background }) => !background)).map(({ participants }) =>
+    participants.map(({ name }) => name).join(', '),
+  );
+}
+
+function labels({ themes, issues }: Dossier): readonly string[] {
+  return [...themes, ...issues].map(({ label }) => label);
+}
+
+function partyNames({ parties }: Dossier): readonly string[] {
+  return parties.filter(({ kind }) => kind === 'person').map(({ name }) => name);
 }
 
 /** A meeting by words of its people, place, occasion or kind, and what the articles that report it say beside it. */

@@ -1,21 +1,65 @@
+import type { Notice } from '../../core/model/notice.ts';
+import type { TemplatePack } from '../../core/model/template.ts';
+import { briefOf, dossierOf, writeMemo } from '../../core/readout.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import { libraryFonts } from '../library/fonts.ts';
+import { packOf } from '../library/packs.ts';
+import { type OutputFile, writeFiles } from '../library/write-files.ts';
 import type { Terminal } from '../terminal.ts';
-import { EXIT } from '../trouble.ts';
+import { EXIT, Trouble } from '../trouble.ts';
+import { briefInWords } from '../words/brief.ts';
+import { runTemplateInWorker } from '../worker/template.ts';
+import { type BriefValues, selectionOf } from './choices.ts';
+import { checkNoSource, outputsOf } from './outputs.ts';
+import { readPaths } from './reading.ts';
 
-export const BRIEF_OPTIONS = {
-  out: { type: 'string', multiple: true },
-  template: { type: 'string' },
-  title: { type: 'string' },
-  meeting: { type: 'string', multiple: true },
-  theme: { type: 'string', multiple: true },
-  person: { type: 'string', multiple: true },
-  from: { type: 'string' },
-  to: { type: 'string' },
-  set: { type: 'string', multiple: true },
-  citations: { type: 'string' },
-  marking: { type: 'string' },
-  annex: { type: 'boolean' },
-} as const;
+/** `brief PATH... --out FILE...`: a cited memo from the articles at the paths, in each of the formats asked for. */
+export async function brief(paths: readonly string[], values: BriefValues, terminal: Terminal): Promise<number> {
+  if (paths.length === 0) throw new Trouble('no-path', { command: 'brief' });
+  const selection = selectionOf(values);
+  const outputs = outputsOf(values.out ?? []);
+  const pack = await loadedPack(values.template ?? 'briefing-memo', terminal);
 
-export async function brief(_paths: readonly string[], _values: object, _terminal: Terminal): Promise<number> {
-  return EXIT.no;
+  const { readings, files } = readPaths(paths, terminal);
+  checkNoSource(outputs, files);
+  terminal.progress('Putting the articles together');
+  const dossier = dossierOf(readings);
+  terminal.progress('Composing the memo');
+  const { memo, document, notices } = await briefOf(dossier, readings, {
+    selection,
+    pack,
+    program: manifest.version,
+    run: runTemplateInWorker,
+  });
+  refuseErrors(notices, terminal);
+  if (!document) throw new Trouble('nothing-written');
+
+  const written: OutputFile[] = [];
+  for (const { path, format } of outputs) {
+    terminal.progress(`Writing ${path}`);
+    const file = await writeMemo(format, { memo, document }, libraryFonts());
+    file.notices.forEach(terminal.tell);
+    written.push({ path, bytes: file.bytes });
+  }
+  writeFiles(written);
+  terminal.print(
+    briefInWords(
+      memo.counts,
+      outputs.map((output) => output.path),
+    ),
+  );
+  return terminal.skipped() ? EXIT.skipped : EXIT.done;
+}
+
+async function loadedPack(name: string, terminal: Terminal): Promise<TemplatePack> {
+  const { pack, notices } = await packOf(name);
+  refuseErrors(notices, terminal);
+  if (!pack) throw new Trouble('nothing-written');
+  return pack;
+}
+
+/** Tells all notices; where one is an error, nothing that was asked for can be given. Throws a Trouble then. */
+function refuseErrors(notices: readonly Notice[], terminal: Terminal): void {
+  notices.forEach(terminal.tell);
+  if (notices.some(({ severity }) => severity === 'error')) throw new Trouble('nothing-written');
 }

@@ -1,0 +1,88 @@
+import { boundsOfIso } from '../../core/model/dated.ts';
+import type { CitationStyle, Selection } from '../../core/model/memo.ts';
+import { Trouble } from '../trouble.ts';
+
+/** The options of `brief`. */
+export const BRIEF_OPTIONS = {
+  out: { type: 'string', multiple: true },
+  template: { type: 'string' },
+  title: { type: 'string' },
+  meeting: { type: 'string', multiple: true },
+  theme: { type: 'string', multiple: true },
+  person: { type: 'string', multiple: true },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  citations: { type: 'string' },
+  marking: { type: 'string' },
+  annex: { type: 'boolean' },
+} as const;
+
+/** The values of those options, as they were typed. */
+export interface BriefValues {
+  readonly out?: readonly string[];
+  readonly template?: string;
+  readonly title?: string;
+  readonly meeting?: readonly string[];
+  readonly theme?: readonly string[];
+  readonly person?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly set?: readonly string[];
+  readonly citations?: string;
+  readonly marking?: string;
+  readonly annex?: boolean;
+}
+
+const STYLES: readonly CitationStyle[] = ['list', 'footnotes', 'endnotes'];
+
+/** What was chosen on the command line. Throws a Trouble for a value that means nothing. */
+export function selectionOf(values: BriefValues): Selection {
+  const [from] = periodOf('--from', values.from) ?? [null];
+  const [, to] = periodOf('--to', values.to) ?? [null, null];
+  if (from !== null && to !== null && from > to) throw new Trouble('reversed-dates', { from, to });
+  return {
+    title: textOf(values.title),
+    meetings: values.meeting ?? [],
+    themes: values.theme ?? [],
+    people: values.person ?? [],
+    from,
+    to,
+    prompts: promptsOf(values.set ?? []),
+    marking: textOf(values.marking),
+    citations: styleOf(values.citations ?? 'list'),
+    annex: values.annex ?? false,
+  };
+}
+
+/** The first and last day of a day, month or year as typed. */
+function periodOf(option: string, value: string | undefined): readonly [string, string] | null {
+  if (value === undefined) return null;
+  const bounds = boundsOfIso(value.trim());
+  if (!bounds) throw new Trouble('bad-date', { value, option });
+  return bounds;
+}
+
+/** KEY=TEXT by key; a key that is given again adds a line. */
+function promptsOf(set: readonly string[]): Readonly<Record<string, string>> {
+  const prompts = new Map<string, string>();
+  for (const value of set) {
+    const at = value.indexOf('=');
+    const key = value.slice(0, at).trim();
+    if (at < 1 || key === '') throw new Trouble('bad-set', { value });
+    const before = prompts.get(key);
+    const text = value.slice(at + 1);
+    prompts.set(key, before === undefined ? text : `${before}\n${text}`);
+  }
+  return Object.fromEntries(prompts);
+}
+
+function styleOf(value: string): CitationStyle {
+  const style = STYLES.find((one) => one === value);
+  if (!style) throw new Trouble('bad-choice', { option: '--citations', value, choices: 'list, footnotes or endnotes' });
+  return style;
+}
+
+function textOf(value: string | undefined): string | null {
+  return value === undefined || value.trim() === '' ? null : value.trim();
+}

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { FORMATS, type Format } from '../../core/readout.ts';
+import { checkWritable } from '../library/write-files.ts';
+import { Trouble } from '../trouble.ts';
+
+/** A file to be written, and in which format. */
+export interface Output {
+  readonly path: string;
+  readonly format: Format;
+}
+
+/** The files that --out names. Throws a Trouble, before any work is done, for one that could not be written. */
+export function outputsOf(out: readonly string[]): readonly Output[] {
+  if (out.length === 0) throw new Trouble('no-out');
+  const seen = new Set<string>();
+  return out.map((file) => {
+    const format = formatOf(file);
+    const resolved = path.resolve(file);
+    if (seen.has(resolved)) throw new Trouble('same-out', { path: file });
+    seen.add(resolved);
+    checkWritable(file);
+    return { path: file, format };
+  });
+}
+
+/** Throws a Trouble where an output would overwrite one of the articles. */
+export function checkNoSource(outputs: readonly Output[], sources: readonly string[]): void {
+  const known = new Set(sources);
+  const taken = outputs.find((output) => known.has(path.resolve(output.path)));
+  if (taken) throw new Trouble('out-is-source', { path: taken.path });
+}
+
+function formatOf(file: string): Format {
+  const ending = path.extname(file).slice(1).toLowerCase();
+  const format = FORMATS.find((one) => one === ending);
+  if (!format) throw new Trouble('unknown-format', { path: file, formats: FORMATS.map((one) => `.${one}`).join(', ') });
+  return format;
+}

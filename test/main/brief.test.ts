@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readout, SEEDS, temporaryFolder } from './readout.ts';
+
+const FORMATS = ['docx', 'pdf', 'html', 'md', 'json'];
+
+test('the sample articles become a memo in every format, and the program says what it found and where the files are', async () => {
+  const folder = temporaryFolder();
+  const outs = FORMATS.map((format) => path.join(folder, `memo.${format}`));
+  const { code, out, err } = await readout(['brief', SEEDS, ...outs.flatMap((file) => ['--out', file])]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(
+    /^Found: 5 articles, \d+ meetings, \d+ quotations, \d+ issues\.\nThe memo: \d+ statements, \d+ cited passages\.\n/,
+  );
+  for (const file of outs) expect(out).toContain(file);
+  expect(readdirSync(folder).sort()).toEqual(FORMATS.map((format) => `memo.${format}`).sort());
+});
+
+test('the same articles give the same bytes, in another folder and another time zone', async () => {
+  const hashes = await Promise.all(
+    ['Pacific/Auckland', 'America/Los_Angeles'].map(async (zone) => {
+      const folder = temporaryFolder();
+      const outs = FORMATS.map((format) => path.join(folder, `memo.${format}`));
+      await readout(['brief', SEEDS, ...outs.flatMap((file) => ['--out', file])], { zone });
+      return outs.map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'));
+    }),
+  );
+  expect(hashes[0]).toEqual(hashes[1]);
+});
