@@ -3,14 +3,12 @@ import { findFacts } from './facts/find.ts';
 import { readLanguage } from './language/read.ts';
 import { buildMemo } from './memo/build.ts';
 import type { Article } from './model/article.ts';
-import type { Correction } from './model/correction.ts';
-import type { MemoDocument } from './model/document.ts';
+import type { Correction, PlacedEdit } from './model/correction.ts';
 import type { Dossier } from './model/dossier.ts';
 import type { Memo, Selection } from './model/memo.ts';
 import type { Notice } from './model/notice.ts';
 import type { Reading } from './model/reading.ts';
 import type { TemplatePack } from './model/template.ts';
-import { type RunTemplate, renderMemo } from './template/render.ts';
 
 /*
  * The whole pipeline, from top to bottom: each step takes the value of the one above.
@@ -66,23 +64,24 @@ export interface Brief {
   readonly pack: TemplatePack;
   /** The program's version, for the method line. */
   readonly program: string;
-  /** Runs the pack's templates, within limits (main/worker). */
-  readonly run: RunTemplate;
+  /** What a person changed in the memo's sentences, and the sections in that person's order. */
+  readonly edits?: readonly PlacedEdit[];
+  readonly sections?: readonly string[];
 }
 
-/** Steps 4 and 5. The chosen part of a dossier as a memo of cited statements, then as a document in the pack's form. */
-export async function briefOf(
+/** Step 4. The chosen part of a dossier as a memo: sections of statements, each with its evidence, numbered once. */
+export function memoOf(
   dossier: Dossier,
   readings: readonly Reading[],
-  { selection, pack, program, run }: Brief,
-): Promise<{ readonly memo: Memo; readonly document: MemoDocument | null; readonly notices: readonly Notice[] }> {
+  { pack: { manifest, phrases }, ...choices }: Brief,
+): { readonly memo: Memo; readonly notices: readonly Notice[] } {
   const sentences = new Map(readings.map(({ article, analysis }) => [article.id, analysis.sentences]));
-  const { manifest, phrases } = pack;
-  const built = buildMemo({ dossier, selection, phrases, manifest, program, sentences });
-  const rendered = await renderMemo(built.memo, pack, run);
-  return { memo: built.memo, document: rendered.document, notices: [...built.notices, ...rendered.notices] };
+  return buildMemo({ dossier, phrases, manifest, sentences, ...choices });
 }
 
+/** A template pack, checked before anything of it is run. */
 export { type LoadedPack, loadPack } from './template/pack.ts';
+/** Step 5. The memo as a document in the form of its pack. */
+export { renderMemo } from './template/render.ts';
 /** Step 6. The document as a file's bytes: every format says the same, with the same numbers. */
 export { FORMATS, type Format, writeMemo } from './write/write.ts';

@@ -1,6 +1,6 @@
 import type { Notice } from '../../core/model/notice.ts';
 import type { TemplatePack } from '../../core/model/template.ts';
-import { briefOf, dossierOf, writeMemo } from '../../core/readout.ts';
+import { dossierOf, memoOf, renderMemo, writeMemo } from '../../core/readout.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { libraryFonts } from '../library/fonts.ts';
 import { packOf } from '../library/packs.ts';
@@ -25,13 +25,11 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
   terminal.progress('Putting the articles together');
   const dossier = dossierOf(readings);
   terminal.progress('Composing the memo');
-  const { memo, document, notices } = await briefOf(dossier, readings, {
-    selection,
-    pack,
-    program: manifest.version,
-    run: runTemplateInWorker,
-  });
+  const { memo, notices } = memoOf(dossier, readings, { selection, pack, program: manifest.version });
   refuseErrors(notices, terminal);
+  const rendered = await renderMemo(memo, pack, runTemplateInWorker);
+  refuseErrors(rendered.notices, terminal);
+  const { document } = rendered;
   if (!document) throw new Trouble('nothing-written');
 
   const written: OutputFile[] = [];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { buildMemo } from '../../core/memo/build.ts';
 import { anchorOf } from '../../core/model/anchor.ts';
 import { statementsOf } from '../../core/model/contents.ts';
 import type { PlacedEdit, StatementEdit } from '../../core/model/correction.ts';
 import type { Memo, Section, Statement } from '../../core/model/memo.ts';
 import { nonEmpty } from '../../core/model/span.ts';
-import { buildMemo } from '../../core/readout.ts';
 import { packOf } from '../../main/library/packs.ts';
 import { ARTICLES, DOSSIER, EVERYTHING, SENTENCES } from './fixture.ts';
 
