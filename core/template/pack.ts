@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { DocumentStyle } from '../model/document.ts';
 import type { Notice } from '../model/notice.ts';
 import type { PackManifest, Phrases, TemplatePack } from '../model/template.ts';
+import { contrastOnWhite } from './contrast.ts';
 import { checkTemplates } from './guard.ts';
 
 const MANIFEST = 'manifest.json';
@@ -13,6 +14,10 @@ const line = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500));
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(300));
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, '#rrggbb'));
+const ink = v.pipe(
+  colour,
+  v.check((value) => contrastOnWhite(value) >= 4.5, 'a colour of text, with a contrast of at least 4.5:1 on white'),
+);
 const words = v.record(v.pipe(v.string(), v.maxLength(80)), v.pipe(v.string(), v.maxLength(600)));
 
 const Manifest = v.strictObject({
@@ -56,8 +61,8 @@ const Styles = v.strictObject({
   }),
   fonts: v.strictObject({ body: line, headings: line }),
   size: v.pipe(v.number(), v.minValue(6), v.maxValue(24)),
-  leading: v.pipe(v.number(), v.minValue(1), v.maxValue(3)),
-  colours: v.strictObject({ text: colour, muted: colour, accent: colour, rule: colour, shade: colour }),
+  leading: v.pipe(v.number(), v.minValue(7, 'points from one line to the next, such as 14.5'), v.maxValue(60)),
+  colours: v.strictObject({ text: ink, muted: ink, accent: ink, rule: colour, shade: colour }),
   numbered: v.boolean(),
   justified: v.boolean(),
 });
