@@ -5,7 +5,7 @@ import { shows } from './passages.ts';
 import { listed, word } from './phrases.ts';
 import type { Writing } from './writing.ts';
 
-/** People in a row, each a slot. */
+/** People in a row, each a slot: those whom the dossier tells most of first, so that the same people stand in one order. */
 export function whoPieces(
   writing: Writing,
   who: readonly DossierParticipant[],
@@ -13,8 +13,17 @@ export function whoPieces(
 ): readonly Piece[] {
   return listed(
     writing.phrases,
-    who.map((one) => [namePiece(writing, one.name, one.party, [...near, ...one.evidence])]),
+    inOrder(writing, who).map((one) => [namePiece(writing, one.name, one.party, [...near, ...one.evidence])]),
   );
+}
+
+function inOrder(writing: Writing, who: readonly DossierParticipant[]): readonly DossierParticipant[] {
+  const rank = ({ party }: DossierParticipant): number => {
+    // "Ministers" and "delegations" follow those whom the articles name.
+    const isGroup = (writing.partyOf(party)?.kind ?? 'group') === 'group';
+    return (isGroup ? 0 : 1_000_000) + (writing.prominence.get(party ?? '') ?? 0);
+  };
+  return who.toSorted((a, b) => rank(b) - rank(a));
 }
 
 /**

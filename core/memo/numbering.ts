@@ -1,6 +1,7 @@
 import type { Citation, Source, Statement } from '../model/memo.ts';
 import { type ArticleId, contains, nonEmpty, type Span } from '../model/span.ts';
 import { publishedWorded } from './explain.ts';
+import { originWorded } from './origins.ts';
 import { distinct, keyOf, passageOf } from './passages.ts';
 import type { Writing } from './writing.ts';
 
@@ -22,7 +23,11 @@ export function number(writing: Writing, statements: readonly Statement[]): Numb
   const outermost = outermostOf(cited);
   const printed = distinct(cited.map((passage) => outermost(passage)));
   const bySource = Map.groupBy(printed, ({ article }) => article);
-  const sources = [...bySource].map(([id, passages], i) => sourceOf(writing, id, i + 1, passages));
+  const numbers = new Map([...bySource.keys()].map((id, i) => [id, i + 1]));
+  const sources = [...bySource].map(([id, passages], i) => ({
+    ...sourceOf(writing, id, i + 1, passages),
+    originWords: originWorded(writing, id, numbers),
+  }));
   const byPassage = new Map(
     sources.flatMap(({ citations }) => citations.map((citation) => [keyOf(citation.passage), citation])),
   );
@@ -51,7 +56,12 @@ function outermostOf(passages: readonly Span[]): (passage: Span) => Span {
   return (passage) => outer.get(keyOf(passage)) ?? passage;
 }
 
-function sourceOf(writing: Writing, id: ArticleId, count: number, passages: readonly Span[]): Source {
+function sourceOf(
+  writing: Writing,
+  id: ArticleId,
+  count: number,
+  passages: readonly Span[],
+): Omit<Source, 'originWords'> {
   const article = writing.articleOf(id);
   const citations = passages.map((passage, i): Citation => {
     const letter = passages.length > 1 ? letters(i) : null;
@@ -69,7 +79,6 @@ function sourceOf(writing: Writing, id: ArticleId, count: number, passages: read
     article,
     published: article.published,
     dateWords: publishedWorded(writing, article),
-    originWords: null,
     citations: nonEmpty(citations, `citations of ${id}`),
   };
 }

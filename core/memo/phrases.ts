@@ -10,6 +10,11 @@ type Part = { readonly text: string } | { readonly slot: string } | { readonly o
 export function phrase(phrases: Phrases, key: string, fills: Fills = {}): readonly Piece[] {
   const pattern = phrases.phrases[key];
   if (pattern === undefined) throw new RangeError(`no phrase ${key}`);
+  return filledPattern(pattern, key, fills);
+}
+
+/** A pattern with its slots filled. Throws a RangeError, naming `key`, for a slot that nothing fills. */
+export function filledPattern(pattern: string, key: string, fills: Fills): readonly Piece[] {
   const pieces = partsOf(pattern).flatMap((part) => {
     if ('optional' in part)
       return part.optional.some((inner) => isEmpty(inner, fills))

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Piece, Statement } from '../model/memo.ts';
 import { nonEmpty, type Span } from '../model/span.ts';
 import { distinct, keyOf } from './passages.ts';
-import { type Fills, phrase, wordsOf } from './phrases.ts';
+import { type Fills, phrase, text, wordsOf } from './phrases.ts';
 import type { Writing } from './writing.ts';
 
 interface About {
@@ -35,6 +35,16 @@ export function verbatim(writing: Writing, at: Span, about: About = {}): Stateme
     ...about,
     evidence: [at],
   });
+}
+
+/** A passage's exact words as a sentence: a full stop follows where the passage ends within the article's sentence. */
+export function sentenceOf(writing: Writing, at: Span, about: About = {}): Statement {
+  const words = writing.textOf(at);
+  if (/[.!?…]["”'’)\]]*$/u.test(words)) return verbatim(writing, at, about);
+  const end = words.replace(/[\s,;:–—-]+$/u, '').length;
+  const whole = end > 0 ? { ...at, end: at.start + end } : at;
+  const pieces: readonly Piece[] = [{ kind: 'verbatim', text: writing.textOf(whole), at: whole }, text('.')];
+  return { ...statementOf('verbatim', null, pieces, { ...about, evidence: [at] }) };
 }
 
 function statementOf(kind: Statement['kind'], key: string | null, pieces: readonly Piece[], about: About): Statement {

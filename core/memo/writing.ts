@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Dossier, Party } from '../model/dossier.ts';
 import type { ArticleId, Range, Span } from '../model/span.ts';
 import type { PackLimits, Phrases } from '../model/template.ts';
+import { prominenceOf } from './prominence.ts';
 
 /** Where the sentences of each article lie, in text order: passages are widened to them. */
 export type Sentences = ReadonlyMap<ArticleId, readonly Range[]>;
@@ -14,6 +15,8 @@ export interface Writing {
   readonly sentences: Sentences;
   readonly articleOf: (id: ArticleId) => Article;
   readonly partyOf: (id: string | null) => Party | null;
+  /** In how many meetings and utterances a party has a part. */
+  readonly prominence: ReadonlyMap<string, number>;
   /** The exact words of a span. */
   readonly textOf: (span: Span) => string;
 }
@@ -33,6 +36,7 @@ export function writingOf(dossier: Dossier, phrases: Phrases, limits: PackLimits
     limits,
     sentences,
     articleOf,
+    prominence: prominenceOf(dossier),
     partyOf: (id) => (id === null ? null : (parties.get(id) ?? null)),
     textOf: (span) => articleOf(span.article).text.slice(span.start, span.end),
   };

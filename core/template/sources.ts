@@ -24,10 +24,10 @@ function describe(source: Source, phrases: Phrases): readonly Inline[] {
   const { article } = source;
   const name = article.source.names[0] ?? article.id;
   const file = article.title ? `, ${clean(name)}` : '';
-  const date = source.dateWords;
+  const origin = source.originWords === null ? '' : `${source.originWords}. `;
   return [
     { kind: 'text', text: sourceName(article), marks: ['strong'] },
-    text(`${file}. ${date}. `),
+    text(`${file}. ${source.dateWords}. ${origin}`),
     {
       kind: 'text',
       text: `${phrases.words['source.hash'] ?? 'SHA-256'} ${article.source.sha256.slice(0, HASH)}`,

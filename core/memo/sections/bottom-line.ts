@@ -1,4 +1,4 @@
-import type { Issue, Meeting } from '../../model/dossier.ts';
+import type { Highlight, Issue, Meeting } from '../../model/dossier.ts';
 import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
 import { dateBadges } from '../badges.ts';
 import { datePieces } from '../dates.ts';
@@ -9,10 +9,12 @@ import { whoPieces, wordsPiece } from '../names.ts';
 import { listed, text, word } from '../phrases.ts';
 import { citedHere, composed } from '../statements.ts';
 import type { Writing } from '../writing.ts';
-import { tellable } from './summary.ts';
+import { newsFirst, tellable } from './summary.ts';
 
 /** A sentence lists no more than this; the sections below have them all. */
 const LISTED = 4;
+/** So many of the weightiest passages are looked at for the latest. */
+const WEIGHED = 4;
 
 /**
  * At most four sentences: who met, where and when; what is planned; the passage that weighs most; what is open. Each is cited.
@@ -23,10 +25,9 @@ export function bottomLineSection(writing: Writing): SectionContent {
   const open = openStatement(writing);
   const fixed = [met, planned, open].filter((statement) => statement !== null);
   const room = Math.max(0, writing.limits.bottomLine - fixed.length);
-  const told = tellable(writing)
-    .filter(({ of }) => !met || of.length === 0 || of.some((id) => !isMeeting(writing, id)))
-    .slice(0, met ? Math.min(room, 1) : room)
-    .map(({ at }) => glossed(writing, at));
+  const told = (met ? weightiestNews(writing).slice(0, Math.min(room, 1)) : tellable(writing).slice(0, room)).map(
+    ({ at }) => glossed(writing, at),
+  );
   const statements = [met, ...told, planned, open].filter((statement) => statement !== null);
   return { kind: 'statements', statements: statements.slice(0, writing.limits.bottomLine) };
 }
@@ -56,14 +57,24 @@ function metStatement(writing: Writing): Statement | null {
   return composed(writing, key, fills, { badges: dateBadges(shown.map(({ date }) => date)), of: first.id });
 }
 
-/** What is still to come, by the articles: the latest planned meeting. */
+/** What is still to come when the latest article is out: the last planned meeting. */
 function plannedStatement(writing: Writing): Statement | null {
+  const now = lastDay(writing);
   const planned = byDate(writing.dossier.meetings).findLast(
-    (meeting) => meeting.status === 'planned' && isNamed(writing, meeting),
+    (meeting) =>
+      meeting.status === 'planned' && isNamed(writing, meeting) && (meeting.date.latest ?? '9999-12-31') >= now,
   );
   if (!planned) return null;
   const key = planned.participants.length > 1 ? 'bottom.planned' : 'bottom.planned.one';
   return composed(writing, key, meetingPieces(writing, planned, true), { badges: ['planned'], of: planned.id });
+}
+
+/** The latest day on which one of the articles was not yet out before. */
+function lastDay({ dossier }: Writing): string {
+  return dossier.articles.reduce(
+    (last, { published: { earliest } }) => (earliest && earliest > last ? earliest : last),
+    '',
+  );
 }
 
 /** The open issues, each with its last mention cited, and since when the articles are silent on it. */
@@ -100,6 +111,9 @@ function largestGroup(meetings: readonly Meeting[]): readonly Meeting[] {
   );
 }
 
-function isMeeting(writing: Writing, id: string): boolean {
-  return writing.dossier.meetings.some((meeting) => meeting.id === id);
+/** Of the passages that weigh most, those of the latest articles first: a reader knows what is old. */
+function weightiestNews(writing: Writing): readonly Highlight[] {
+  const dayOf = ({ at }: Highlight): string => writing.articleOf(at.article).published.earliest ?? '';
+  const weightiest = newsFirst(writing, tellable(writing)).slice(0, WEIGHED);
+  return weightiest.toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1));
 }

@@ -16,7 +16,7 @@ const ARTICLES_NAMED = 6;
 export function gapsSection(writing: Writing): SectionContent {
   const { gaps, meetings } = writing.dossier;
   const known = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  const about = gaps.flatMap((gap) => {
+  const about = joinedGaps(gaps).flatMap((gap) => {
     const meeting = known.get(gap.values['meeting'] ?? '');
     return meeting && !meeting.background ? (meetingGap(writing, gap, meeting) ?? []) : [];
   });
@@ -26,6 +26,21 @@ export function gapsSection(writing: Writing): SectionContent {
     kind: 'statements',
     statements: [...distinctOnes, ...(undated ? [undated] : [])].slice(0, writing.limits.gaps),
   };
+}
+
+/** Where neither the place nor the day of a meeting is stated, that is one thing to say, not two. */
+function joinedGaps(gaps: readonly Gap[]): readonly Gap[] {
+  const lacking = (code: string): ReadonlySet<string | undefined> =>
+    new Set(gaps.filter((gap) => gap.code === code).map(({ values }) => values['meeting']));
+  const placeless = lacking('meeting-without-place');
+  const dayless = lacking('meeting-without-date');
+  const both = (gap: Gap): boolean => placeless.has(gap.values['meeting']) && dayless.has(gap.values['meeting']);
+  return gaps.flatMap((gap) => {
+    if (gap.code === 'meeting-without-date') return both(gap) ? [] : [gap];
+    return gap.code === 'meeting-without-place' && both(gap)
+      ? [{ ...gap, code: 'meeting-without-place-or-date' }]
+      : [gap];
+  });
 }
 
 function meetingGap(writing: Writing, gap: Gap, meeting: Meeting): Statement | null {

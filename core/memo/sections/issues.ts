@@ -1,8 +1,8 @@
 import type { Issue, IssueStep } from '../../model/dossier.ts';
 import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
 import type { Span } from '../../model/span.ts';
+import { articlePieces } from '../articles.ts';
 import { datePieces } from '../dates.ts';
-import { articleWorded } from '../explain.ts';
 import { silence } from '../issue.ts';
 import { namePiece, wordsPiece } from '../names.ts';
 import { text, word } from '../phrases.ts';
@@ -58,18 +58,15 @@ function groupOf(writing: Writing, issue: Issue) {
 
 /** "First mentioned in an article of 23 September 2025": the date is a slot, with the place where the article states it. */
 function mentioned(writing: Writing, issue: Issue, at: Span, which: 'first' | 'last'): Statement {
-  const { published } = writing.articleOf(at.article);
-  const date = published.precision === 'day' ? datePieces(writing, published, at, { weekday: false, lead: false }) : [];
-  const key = date.length > 0 ? `issue.${which}` : `issue.${which}.undated`;
-  const article = [text(articleWorded(writing, at.article))];
-  return composed(writing, key, { date, article }, { of: issue.id, evidence: [at] });
+  const article = articlePieces(writing, at.article, at);
+  return composed(writing, `issue.${which}`, { article }, { of: issue.id, evidence: [at] });
 }
 
 function stepStatement(writing: Writing, issue: Issue, step: IssueStep): Statement {
   const [at] = step.mentions;
   const date = datePieces(writing, step.date, at, { weekday: false, lead: false });
   const fills = {
-    date: date.length > 0 ? date : [text(articleWorded(writing, at.article))],
+    date: date.length > 0 ? date : articlePieces(writing, at.article, at),
     status: [text(word(writing.phrases, `issue-status.${step.status}`))],
     words: quoted(writing, at),
   };

@@ -7,7 +7,7 @@ import type { Writing } from '../writing.ts';
 
 /** People whom the articles give a role or a part: name, role as written, country of the role, first mention. */
 export function peopleSection(writing: Writing): SectionContent {
-  const parts = partsOf(writing);
+  const parts = writing.prominence;
   const people = writing.dossier.parties.filter(
     (party) => party.kind === 'person' && (party.role !== null || parts.has(party.id)),
   );
@@ -57,15 +57,4 @@ function countryPiece(writing: Writing, party: Party): Piece | null {
     kind: 'slot',
     slot: { name: 'country', value, surface: null, rule: 'country-of-role', explained, evidence: [party.role.at] },
   };
-}
-
-/** How many meetings and utterances each person has a part in. */
-function partsOf(writing: Writing): ReadonlyMap<string, number> {
-  const parts = new Map<string, number>();
-  const add = (party: string | null): void => {
-    if (party) parts.set(party, (parts.get(party) ?? 0) + 1);
-  };
-  for (const meeting of writing.dossier.meetings) for (const { party } of meeting.participants) add(party);
-  for (const utterance of writing.dossier.utterances) if (utterance.salience > 0) add(utterance.speaker.party);
-  return parts;
 }

@@ -1,10 +1,12 @@
 import type { Utterance, Wording } from '../../model/dossier.ts';
 import type { Quotation } from '../../model/fact.ts';
 import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import { hull, type NonEmpty, overlaps, type Span } from '../../model/span.ts';
+import { articlePieces } from '../articles.ts';
 import { dateBadges } from '../badges.ts';
 import { datePieces } from '../dates.ts';
 import { namePiece } from '../names.ts';
+import { passageOf } from '../passages.ts';
 import { text, word } from '../phrases.ts';
 import { composed, fromPieces } from '../statements.ts';
 import type { Writing } from '../writing.ts';
@@ -60,17 +62,25 @@ function groupOf(writing: Writing, utterance: Utterance) {
   };
 }
 
-/** Direct words between marks, with an ellipsis where the article's own words stood between; mixed clauses as they stand. */
+/**
+ * Direct words between marks, with an ellipsis where the article's own words stood between. Words within the article's own
+ * sentence stay in it, whole: half of a sentence is read wrongly.
+ */
 function wordingPieces(writing: Writing, utterance: Utterance, wording: Wording): readonly Piece[] {
   const [place] = wording.places;
   const quotation = quotationAt(utterance, place);
   const direct = quotation?.form === 'direct' && quotation.words.length > 0;
-  const spans = (direct ? quotation.words : (quotation?.content ?? [place])).map((at) => withoutComma(writing, at));
+  const whole = passageOf(hullOf(quotation?.content ?? [place]), writing.sentences);
+  const spans = direct ? quotation.words.map((at) => withoutComma(writing, at)) : [whole];
   const parts = spans.flatMap((at, i): readonly Piece[] => [
     ...(i > 0 ? [text(' … ')] : []),
     { kind: 'verbatim', text: writing.textOf(at), at },
   ]);
   return direct ? [text('“'), ...parts, text('”')] : parts;
+}
+
+function hullOf([first, ...rest]: NonEmpty<Span>): Span {
+  return rest.reduce((all, span) => ({ ...all, ...hull(all, span) }), first);
 }
 
 /** The comma before a cue belongs to the article's sentence, not to what was said. */
@@ -91,7 +101,7 @@ function attribution(writing: Writing, utterance: Utterance): Statement {
         ? [text(word(writing.phrases, `channel.${utterance.channel}`))]
         : null,
     date: datePieces(writing, utterance.said, first.evidence[0], { lead: false, weekday: false }),
-    reported: reportedOn(writing, first.evidence[0]),
+    reported: articlePieces(writing, first.evidence[0].article, first.evidence[0]),
   };
   const badges = [
     ...(utterance.relation === 'before-meeting' ? ['before-meeting'] : []),
@@ -99,12 +109,6 @@ function attribution(writing: Writing, utterance: Utterance): Statement {
   ];
   const key = fills.date.length > 0 ? 'quotation.by' : 'quotation.by.undated';
   return composed(writing, key, fills, { badges, of: utterance.id, evidence: first.evidence });
-}
-
-/** The day of the article that reports it, where that is known: it was said by then. */
-function reportedOn(writing: Writing, at: Span): readonly Piece[] {
-  const { published } = writing.articleOf(at.article);
-  return published.precision === 'day' ? datePieces(writing, published, at, { lead: false, weekday: false }) : [];
 }
 
 function quotationAt(utterance: Utterance, place: Span): Quotation | null {

@@ -10,10 +10,24 @@ const MOSTLY = 0.6;
 
 /** Short cited facts: the best passages, verbatim, in the order of the articles; none that the bottom line has already. */
 export function summarySection(writing: Writing, above: readonly Statement[]): SectionContent {
-  const told = new Set(above.flatMap(({ evidence }) => evidence.map(keyOf)));
-  const chosen = tellable(writing).filter(({ at }) => !told.has(keyOf(at)));
-  const shown = inOrder(writing, chosen.slice(0, writing.limits.summary));
+  const told = new Set(above.filter(({ kind }) => kind === 'verbatim').flatMap(({ evidence }) => evidence.map(keyOf)));
+  const news = tellable(writing).filter(({ at }) => !told.has(keyOf(at)));
+  const shown = inOrder(writing, newsFirst(writing, news).slice(0, writing.limits.summary));
   return { kind: 'statements', statements: shown.map(({ at }) => glossed(writing, at)) };
+}
+
+/**
+ * Those first that tell an event or an issue and no meeting, then those that tell nothing in particular or only touch a
+ * meeting: that somebody met is said by the section on meetings.
+ */
+export function newsFirst(writing: Writing, highlights: readonly Highlight[]): readonly Highlight[] {
+  const meetings = new Set(writing.dossier.meetings.map(({ id }) => id));
+  const facts = new Set([...writing.dossier.events, ...writing.dossier.issues].map(({ id }) => id));
+  const rank = ({ of }: Highlight): number => {
+    if (of.some((id) => meetings.has(id))) return of.some((id) => facts.has(id)) ? 1 : 2;
+    return of.some((id) => facts.has(id)) ? 0 : 1;
+  };
+  return highlights.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The passages that may stand alone: whole, with all their quotation marks, and not mainly somebody's words. */
