@@ -77,6 +77,8 @@ class Sheet {
   constructor(kit: Kit, index: number, geometry: Geometry, places: Map<string, Destination>, style: DocumentStyle) {
     this.kit = kit;
     this.page = kit.page;
+    // pdfkit writes a page's dictionary as the next one is begun: its key in the tree must stand there by then.
+    this.page.dictionary.data['StructParents'] = index;
     this.painter = openPainter(kit.page);
     this.index = index;
     this.geometry = geometry;

@@ -60,17 +60,19 @@ export function writeStructure(kit: Kit, root: StructureElement, pages: readonly
   };
   const tree = kit.getStructTreeRoot();
   const parents = kit.getStructParentTree();
+  // The pages were written with these keys as they were begun.
   let key = 0;
-  for (const page of pages) {
-    page.dictionary.data['StructParents'] = key;
-    parents.add(key++, page.owners.map(refOf));
-  }
+  for (const page of pages) parents.add(key++, page.owners.map(refOf));
   const write = (node: StructureElement, parent: Ref): void => {
     const ref = refOf(node);
     const first = node.kids.find((kid) => !('tag' in kid));
     const own = first && !('tag' in first) ? first.page : null;
     Object.assign(ref.data, { S: node.tag, P: parent }, entriesOf(node.given));
     if (own !== null) ref.data['Pg'] = pages[own]?.dictionary;
+    if (node.kids.length === 0) {
+      ref.end();
+      return;
+    }
     ref.data['K'] = node.kids.map((kid) => {
       if ('tag' in kid) return refOf(kid);
       const Pg = pages[kid.page]?.dictionary;
