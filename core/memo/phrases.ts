@@ -80,7 +80,7 @@ function isEmpty(part: Part, fills: Fills): boolean {
   return 'slot' in part && !fills[part.slot]?.length;
 }
 
-/** Neighbouring texts as one, and a sentence that would begin with a small letter of a slot is left as it is. */
+/** Neighbouring texts as one. */
 function joined(pieces: readonly Piece[]): readonly Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {

@@ -15,7 +15,7 @@ interface About {
 
 /** A statement in the phrase's words, with a slot for all that was filled in. Throws a RangeError where nothing is evidence. */
 export function composed(writing: Writing, key: string, fills: Fills, about: About = {}): Statement {
-  return statementOf('composed', key, phrase(writing.phrases, key, fills), about);
+  return statementOf('composed', key, capitalised(phrase(writing.phrases, key, fills)), about);
 }
 
 /** The same pieces with the citations of all that they fill in standing right behind them. */
@@ -45,6 +45,14 @@ export function sentenceOf(writing: Writing, at: Span, about: About = {}): State
   const whole = end > 0 ? { ...at, end: at.start + end } : at;
   const pieces: readonly Piece[] = [{ kind: 'verbatim', text: writing.textOf(whole), at: whole }, text('.')];
   return { ...statementOf('verbatim', null, pieces, { ...about, evidence: [at] }) };
+}
+
+/** The phrase's own words at the beginning as a sentence begins; a slot's value stays as the article prints it. */
+function capitalised([first, ...rest]: readonly Piece[]): readonly Piece[] {
+  if (!first) return [];
+  return first.kind === 'text'
+    ? [text(first.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())), ...rest]
+    : [first, ...rest];
 }
 
 function statementOf(kind: Statement['kind'], key: string | null, pieces: readonly Piece[], about: About): Statement {

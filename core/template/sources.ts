@@ -42,12 +42,10 @@ function passage(memo: Memo, source: Source, citation: Citation, phrases: Phrase
     label: citation.label,
     id: anchorOf(citation),
     words: memo.selection.annex ? clean(citation.words) : null,
-    locator: [text(`${where}: “${shortened(clean(citation.words), LOCATOR)}”`)],
+    locator: [text(`${where}: ${begun(citation, LOCATOR)}`)],
     citedBy: marks.citedBy(citation),
     note: [
-      text(
-        `${citation.label}. ${sourceName(source.article)}, ${source.dateWords}, ${where}: “${shortened(clean(citation.words), NOTE)}”`,
-      ),
+      text(`${citation.label}. ${sourceName(source.article)}, ${source.dateWords}, ${where}: ${begun(citation, NOTE)}`),
     ],
   };
 }
@@ -58,6 +56,11 @@ function paragraphOf(source: Source, { passage: { start } }: Citation): number {
     .slice(0, start + 1)
     .split('\n')
     .filter((line) => line.trim() !== '').length;
+}
+
+/** How a passage begins, between marks; marks of its own at both ends are left out, so that two never stand side by side. */
+function begun({ words }: Citation, limit: number): string {
+  return `“${shortened(clean(words).replace(/^["“]\s*/u, ''), limit).replace(/["”]$/u, '')}”`;
 }
 
 /** The beginning of the words, cut between words. */

@@ -98,8 +98,14 @@ function headingOf(element: Element, reader: Reader): Block {
     level,
     id: idOf(element) ?? madeId('heading', reader),
     number: level === 2 && reader.pack.style.numbered ? String(reader.counted.section) : null,
-    children: trimmed(inlinesIn(element.children, [], reader)),
+    children: capitalised(trimmed(inlinesIn(element.children, [], reader))),
   };
+}
+
+/** A heading begins with a capital, whatever the words that it takes from an article begin with. */
+function capitalised([first, ...rest]: readonly Inline[]): readonly Inline[] {
+  if (first?.kind !== 'text') return first ? [first, ...rest] : [];
+  return [{ ...first, text: first.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) }, ...rest];
 }
 
 function paragraphOf(nodes: readonly RootContent[], style: string, id: string | null, reader: Reader): Block | null {

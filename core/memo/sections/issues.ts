@@ -1,11 +1,12 @@
 import type { Issue, IssueStep } from '../../model/dossier.ts';
-import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
+import type { SectionContent, Statement } from '../../model/memo.ts';
 import type { Span } from '../../model/span.ts';
 import { articlePieces } from '../articles.ts';
 import { datePieces } from '../dates.ts';
 import { silence } from '../issue.ts';
 import { namePiece, wordsPiece } from '../names.ts';
 import { text, word } from '../phrases.ts';
+import { quotedPieces } from '../quoted.ts';
 import { composed, fromPieces } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
@@ -68,7 +69,7 @@ function stepStatement(writing: Writing, issue: Issue, step: IssueStep): Stateme
   const fills = {
     date: date.length > 0 ? date : articlePieces(writing, at.article, at),
     status: [text(word(writing.phrases, `issue-status.${step.status}`))],
-    words: quoted(writing, at),
+    words: quotedPieces(writing, at),
   };
   return composed(writing, 'issue.step', fills, { of: issue.id });
 }
@@ -89,20 +90,7 @@ function positionsOf(writing: Writing, { positions }: Issue): Issue['positions']
 function positionStatement(writing: Writing, issue: Issue, position: Issue['positions'][number]): Statement {
   const fills = {
     who: [namePiece(writing, writing.partyOf(position.party)?.name ?? position.name, position.party, [position.at])],
-    words: quoted(writing, position.at),
+    words: quotedPieces(writing, position.at),
   };
   return composed(writing, 'issue.position', fills, { of: issue.id });
-}
-
-/**
- * A passage between the phrase's own quotation marks: marks of its own around all of it are left to the phrase, and a comma at
- * its end to the article's sentence.
- */
-function quoted(writing: Writing, at: Span): readonly Piece[] {
-  const words = writing.textOf(at);
-  const [, open = '', inner = ''] = /^(["“”]?)([^"“”]*)["“”]?$/.exec(words) ?? ['', '', words];
-  const bare = inner.replace(/[,\s]+$/, '');
-  const start = at.start + open.length;
-  const span = bare === '' ? at : { ...at, start, end: start + bare.length };
-  return [{ kind: 'verbatim', text: writing.textOf(span), at: span }];
 }

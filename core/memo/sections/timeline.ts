@@ -3,8 +3,7 @@ import type { DossierEvent, Meeting } from '../../model/dossier.ts';
 import type { MemoRow, SectionContent, Statement } from '../../model/memo.ts';
 import type { Span } from '../../model/span.ts';
 import { dateBadges } from '../badges.ts';
-import { dateEvidence, datePieces } from '../dates.ts';
-import { explanation } from '../explain.ts';
+import { datePieces } from '../dates.ts';
 import { meetingPieces, reportsOf } from '../meeting.ts';
 import { keyOf, passageOf } from '../passages.ts';
 import { composed, fromPieces, sentenceOf } from '../statements.ts';
@@ -22,7 +21,7 @@ interface Line {
   readonly what: Statement;
 }
 
-/** Meetings and events in the order of time, as a table: when, what, and what the date rests on. Undated ones come last. */
+/** Meetings and events in the order of time, as a table: when, with what the date rests on, and what. Undated ones come last. */
 export function timelineSection(writing: Writing): SectionContent {
   const meetings = writing.dossier.meetings.map((meeting) => meetingLine(writing, meeting));
   const events = eventsToTell(writing).map((event) => eventLine(writing, event));
@@ -31,7 +30,7 @@ export function timelineSection(writing: Writing): SectionContent {
   const rows = shown
     .toSorted((a, b) => compare(startOf(a), startOf(b)) || compare(a.id, b.id))
     .map((line) => rowOf(writing, line));
-  return { kind: 'table', columns: ['date', 'what', 'basis'], rows, caption: null };
+  return { kind: 'table', columns: ['date', 'what'], rows, caption: null };
 }
 
 function meetingLine(writing: Writing, meeting: Meeting): Line {
@@ -76,22 +75,9 @@ function standsAlone(writing: Writing, at: Span): boolean {
 }
 
 function rowOf(writing: Writing, { id, date, told, status, what }: Line): MemoRow {
-  const when = datePieces(writing, date, told, { lead: false, weekday: false });
-  const basis = explanation(writing, date);
+  const when = datePieces(writing, date, told, { lead: false, weekday: false, explained: true });
   const badges = [...(status === 'planned' || status === 'called-off' ? [status] : []), ...dateBadges([date])];
-  const evidence = dateEvidence(writing, date);
-  return {
-    key: id,
-    cells: [
-      [fromPieces(when, { of: id })],
-      [what],
-      basis === null
-        ? []
-        : [fromPieces([{ kind: 'note', text: basis }], { of: id, evidence: evidence.length > 0 ? evidence : [told] })],
-    ],
-    badges,
-    date,
-  };
+  return { key: id, cells: [[fromPieces(when, { of: id })], [what]], badges, date };
 }
 
 function isDated({ earliest, latest }: DatedBy): boolean {

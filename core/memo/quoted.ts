@@ -1,0 +1,42 @@
+import type { Piece } from '../model/memo.ts';
+import type { Span } from '../model/span.ts';
+import { text } from './phrases.ts';
+import type { Writing } from './writing.ts';
+
+/**
+ * An article's words as a quotation: between the memo's marks, and without them where the words have marks of their own, so
+ * that two never stand side by side. A mark whose partner lies outside the passage gets one, with an ellipsis. A comma at
+ * the end belongs to the article's sentence and is left out.
+ */
+export function quotedPieces(writing: Writing, at: Span): readonly Piece[] {
+  const own = withoutOwnMarks(writing, at);
+  const words = writing.textOf(own);
+  const piece: Piece = { kind: 'verbatim', text: words, at: own };
+  if (!/["“”]/.test(words)) return [text('“'), piece, text('”')];
+  const { opens, closes } = loneMarks(words);
+  return [...(closes ? [text('“… ')] : []), piece, ...(opens ? [text(' …”')] : [])];
+}
+
+/** Without marks that enclose all of it, and without a comma at its end. */
+function withoutOwnMarks(writing: Writing, at: Span): Span {
+  const words = writing.textOf(at);
+  const [, open = '', inner = ''] = /^(["“”]?)([^"“”]*)["“”]?$/.exec(words) ?? ['', '', words];
+  const bare = inner.replace(/[,\s]+$/, '');
+  if (bare === '') return at;
+  const start = at.start + open.length;
+  return { ...at, start, end: start + bare.length };
+}
+
+/** Whether a mark is closed that never opened, and whether one is opened that never closes. A straight mark after a space opens. */
+function loneMarks(words: string): { readonly opens: boolean; readonly closes: boolean } {
+  let open = 0;
+  let closes = false;
+  for (const { 0: mark, index } of words.matchAll(/["“”]/g)) {
+    const isOpening =
+      mark === '“' || (mark === '"' && open === 0 && /^[\s([—–-]?$/u.test(words.slice(index - 1, index)));
+    if (isOpening) open += 1;
+    else if (open > 0) open -= 1;
+    else closes = true;
+  }
+  return { opens: open > 0, closes };
+}
