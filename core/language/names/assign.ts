@@ -73,7 +73,7 @@ export function assignEntities(
     draft.country ??= mention.role && mention.sort !== 'kin' ? mention.role.country : null;
     draft.gender ??= mention.gender;
     draft.roleSort ??= mention.role?.sort ?? null;
-    recent.see(person, i);
+    recent.see(person, i, partsOf(words, mention.headFrom, mention.headTo).join(' '));
     take(i, draft);
   };
 
@@ -174,7 +174,7 @@ function personOf(
   drafts: ReadonlyMap<Person, Draft>,
 ): Person | null {
   if (mention.form === 'acronym') return null;
-  if (mention.form === 'handle') return ofHandle(words[mention.from]?.text ?? '', people);
+  if (mention.form === 'handle') return ofHandle(words[mention.headFrom]?.text ?? '', people);
   const parts = partsOf(words, mention.headFrom, mention.headTo);
   const key = parts.join(' ');
   const named =
@@ -193,10 +193,26 @@ function personOf(
   if (choices.length <= 1) return choices[0] ?? null;
   const byRole = mention.role ? choices.filter((person) => person.full.some((i) => sharesTitle(raws[i], mention))) : [];
   const pool = byRole.length > 0 ? byRole : choices;
-  return pool.reduce<Person | null>(
+  const last = pool.reduce<Person | null>(
     (best, person) => (best === null || recent.at(person) > recent.at(best) ? person : best),
     null,
   );
+  // Two whom one sentence names in full, and neither of whom has gone by the name alone, are not decided between.
+  const beside = pool.find(
+    (person) => person !== last && last !== null && namedTogether(words, raws, recent, person, last),
+  );
+  return beside && last && pool.length > 1 && !recent.alone(last, key) && !recent.alone(beside, key) ? null : last;
+}
+
+function namedTogether(
+  words: readonly Word[],
+  raws: readonly RawMention[],
+  recent: RecentPeople,
+  one: Person,
+  other: Person,
+): boolean {
+  const sentence = (person: Person): number => words[raws[recent.at(person)]?.headFrom ?? -1]?.sentence ?? -1;
+  return sentence(one) >= 0 && sentence(one) === sentence(other);
 }
 
 function sharesTitle(full: RawMention | undefined, mention: RawMention): boolean {
@@ -224,15 +240,23 @@ function ofHandle(handle: string, people: People): Person | null {
 class RecentPeople {
   private readonly last = new Map<Person, number>();
   private readonly byWord = new Map<string, readonly Person[]>();
+  private readonly called = new Map<Person, Set<string>>();
 
-  see(person: Person, raw: number): void {
+  see(person: Person, raw: number, as: string): void {
     this.last.set(person, raw);
+    const called = this.called.get(person) ?? new Set();
+    this.called.set(person, called.add(as));
     for (const word of [...person.surnames, ...person.given])
       this.byWord.set(word, [person, ...(this.byWord.get(word) ?? []).filter((other) => other !== person).slice(0, 3)]);
   }
 
   among(word: string): readonly Person[] | undefined {
     return this.byWord.get(word);
+  }
+
+  /** True where the person has been called by this word alone. */
+  alone(person: Person, word: string): boolean {
+    return this.called.get(person)?.has(word) ?? false;
   }
 
   at(person: Person): number {

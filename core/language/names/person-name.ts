@@ -17,6 +17,8 @@ const PARTICLES = new Set(
   'de la von der van den bin ibn bint al el da dos das di du del della ter ten zu ben abu ould lo le y e'.split(' '),
 );
 const LONGEST = 6;
+/** Months' names that people bear too: names wherever they are part of no time expression. */
+const BORNE_MONTHS = new Set(['Jan', 'Mar', 'April', 'May', 'June', 'Jun', 'August']);
 /** Titles that stand within a name, after the first one. */
 const INNER_TITLES = new Set([
   'haji',
@@ -65,6 +67,11 @@ export function nameEnd(words: readonly Word[], from: number): number {
   return at;
 }
 
+/** True for capitalised words that no person is called by where they stand. */
+export function isNoName(word: Word): boolean {
+  return NOT_NAMES.has(word.text) && (word.timed || !BORNE_MONTHS.has(word.text));
+}
+
 function joins(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at];
   if (!word || words[at - 1]?.possessive) return false;
@@ -79,7 +86,7 @@ function isNameWord(word: Word): boolean {
   if (word.shape === 'upper') return word.text.length <= 2;
   if (word.timed && genderOfFirstName(word.text) === undefined) return false;
   return (
-    !NOT_NAMES.has(word.text) &&
+    !isNoName(word) &&
     !FUNCTION_WORDS.has(
       word.lower.replace(/^(?:will|may|an|do|us|can|so|he|you|her|she|over|must|no|ten|in|to|do|my)$/, ''),
     )

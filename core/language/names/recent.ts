@@ -27,9 +27,16 @@ const KEPT = 60;
 export class Recent {
   private entries: Entry[] = [];
   private readonly words: readonly Word[];
+  private readonly tellings: readonly number[];
 
   constructor(words: readonly Word[]) {
     this.words = words;
+    this.tellings = tellingsOf(words);
+  }
+
+  /** How many sentences lie from one to a later one, those set aside in which somebody else is speaking throughout. */
+  distance(from: number, to: number): number {
+    return (this.tellings[to] ?? to) - (this.tellings[from] ?? from);
   }
 
   push(raw: number, mention: RawMention, drafts: readonly Draft[]): void {
@@ -61,9 +68,18 @@ export class Recent {
 
   /** Last first, down to the sentence (included). */
   *backTo(sentence: number): Generator<Entry> {
+    yield* this.back((entry) => entry.sentence >= sentence);
+  }
+
+  /** Last first, from the sentence over so many before it. */
+  *within(reach: number, sentence: number): Generator<Entry> {
+    yield* this.back((entry) => this.distance(entry.sentence, sentence) <= reach);
+  }
+
+  private *back(near: (entry: Entry) => boolean): Generator<Entry> {
     for (let i = this.entries.length - 1; i >= 0 && i >= this.entries.length - KEPT; i -= 1) {
       const entry = this.entries[i];
-      if (!entry || entry.sentence < sentence) return;
+      if (!entry || !near(entry)) return;
       yield entry;
     }
   }
@@ -112,4 +128,17 @@ export class Recent {
     // A role after the first name may stand between: ", the prime minister, and".
     return mention.from - previous.to <= 2 && (link === 'and' || link === '&');
   }
+}
+
+/** For each sentence, how many up to it tell something in the article's own words: a long quotation is no distance. */
+function tellingsOf(words: readonly Word[]): readonly number[] {
+  const own = new Set<number>();
+  for (const word of words) if (word.quote === 0) own.add(word.sentence);
+  const counts: number[] = [];
+  let count = 0;
+  for (let sentence = 0; sentence <= (words.at(-1)?.sentence ?? -1); sentence += 1) {
+    if (own.has(sentence)) count += 1;
+    counts.push(count);
+  }
+  return counts;
 }

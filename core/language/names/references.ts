@@ -60,12 +60,12 @@ function heOrShe(words: readonly Word[], mention: RawMention, recent: Recent): R
   if (!here) return NOBODY;
   const object = here.lower === 'him' || (here.lower === 'her' && !isPossessive(words, mention));
   const best = new Map<Draft, { score: number; raw: number }>();
-  for (const entry of recent.backTo(here.sentence - REACH)) {
+  for (const entry of recent.within(REACH, here.sentence)) {
     const [draft] = entry.drafts;
     if (!draft || entry.drafts.length > 1 || draft.kind !== 'person') continue;
     if (here.quote !== 0 && entry.quote !== here.quote) continue;
     if (draft.gender && mention.gender && draft.gender !== mention.gender) continue;
-    const distance = here.sentence - entry.sentence;
+    const distance = here.quote === 0 ? recent.distance(entry.sentence, here.sentence) : here.sentence - entry.sentence;
     let score =
       (distance === 0 ? 0.5 : -distance) + (entry.subject ? 1.2 : 0) + Math.min(0.6, draft.mentions.length * 0.06);
     if (entry.quote !== here.quote) score -= 1;

@@ -59,6 +59,13 @@ export function honorific(word: Word): Gender | null | undefined {
   return gender === undefined ? HONORIFICS.get(`${word.lower}.`) : gender;
 }
 
+/** How many words an honorific has: two for "Datuk Seri" and "Puan Sri". */
+export function honorificLength(words: readonly Word[], at: number): 1 | 2 {
+  const [first, second, name] = [words[at], words[at + 1], words[at + 2]];
+  if (second?.gap !== 'space' || name?.gap !== 'space' || name.shape === 'lower') return 1;
+  return HONORIFICS.has(`${first?.lower} ${second.lower}`) ? 2 : 1;
+}
+
 /** True for "sister", "ally", "counterpart": whose, says the word before. */
 export function isKin(role: Role, words: readonly Word[]): boolean {
   return KIN.has(words[role.head]?.lower ?? '');

@@ -12,9 +12,9 @@ import {
   TWO_PEOPLE,
   TWO_STATES,
 } from './lexicon.ts';
-import { countParts, evidenceOfWords, nameEnd } from './person-name.ts';
+import { countParts, evidenceOfWords, isNoName, nameEnd } from './person-name.ts';
 import type { RawMention } from './raw.ts';
-import { honorific, isKin, type Role, roleAt } from './roles.ts';
+import { honorific, honorificLength, isKin, type Role, roleAt } from './roles.ts';
 import type { Word } from './words.ts';
 
 const PRONOUNS = new Set([
@@ -204,7 +204,7 @@ function honorificName(words: readonly Word[], at: number, role: Role | null, fo
     if (word?.text === 'U' || word?.shape === 'initial') break;
     gender ??= found;
     some = true;
-    from += 1;
+    from += honorificLength(words, from);
   }
   if (!some) return at;
   const to = nameEnd(words, from);
@@ -439,7 +439,7 @@ function capitals(words: readonly Word[], at: number, found: RawMention[]): numb
   const word = words[at];
   if (!word) return at + 1;
   const opens = word.opens && (FUNCTION_WORDS.has(word.lower) || OPENERS.has(word.lower)) && !isSurname(word.text);
-  if (opens || FUNCTION_WORDS.has(word.lower) || NOT_NAMES.has(word.text)) return at + 1;
+  if (opens || FUNCTION_WORDS.has(word.lower) || isNoName(word)) return at + 1;
   const body = bodyAt(words, at);
   if (body) {
     found.push(body);

@@ -94,7 +94,7 @@ export function wordsOf(
       if (end > last) last = end;
     }
     quotes.pass(text.slice(last, sentence.end), ' ', sentence.end);
-    if (from < words.length && capitalsMeanNothing(words.slice(from), sentence))
+    if (from < words.length && capitalsMeanNothing(words.slice(from), sentence, part))
       for (let i = from; i < words.length; i += 1) words[i] = { ...(words[i] as Word), titled: true };
     const next = sentences[number + 1];
     if (next && next.paragraph !== sentence.paragraph) quotes.close();
@@ -142,7 +142,7 @@ function shapeOf(word: string): Shape {
   return 'lower';
 }
 
-function capitalsMeanNothing(words: readonly Word[], sentence: Sentence): boolean {
+function capitalsMeanNothing(words: readonly Word[], sentence: Sentence, text: string): boolean {
   if (words.length < 4) return false;
   const letters = words.filter((word) => word.shape !== 'number');
   const lower = letters.filter((word) => word.shape === 'lower').length;
@@ -150,5 +150,8 @@ function capitalsMeanNothing(words: readonly Word[], sentence: Sentence): boolea
   const shouted = letters.filter((word) => word.shape === 'upper').length;
   if (shouted > letters.length * 0.7) return true;
   if (sentence.kind === 'heading') return letters.length - lower > letters.length * 0.5;
+  // "Lind met Okon Bay." stops like prose and has its verb in small letters, which a headline would not.
+  if (/[.!?]["”’]?$/.test(text) && letters.some((word) => word.verb && word.shape === 'lower' && word.text.length > 2))
+    return false;
   return letters.length >= 5 && longLower === 0 && lower < letters.length * 0.4;
 }

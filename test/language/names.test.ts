@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText } from '../../core/ingest/ingest.ts';
+import { readLanguage } from '../../core/language/read.ts';
+import type { EntityKind } from '../../core/model/analysis.ts';
+
+/** What each mention of the marked kinds refers to: "[he]" in brackets is who is asked for, in text order. */
+function check(drawn: string, expected: readonly string[], date: string | null = '2031-03-04'): void {
+  const asked = [...drawn.matchAll(/\[([^\]]*)\]/g)];
+  const text = drawn.replaceAll(/[[\]]/g, '');
+  const { mentions, entities } = readLanguage(articleOfText('a', text, date));
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const found = asked.map((match, i) => {
+    const start = match.index - 2 * i;
+    const end = start + (match[1]?.length ?? 0);
+    const here = mentions.filter((mention) => mention.start < end && start < mention.end);
+    const who = here.flatMap(({ refersTo }) => refersTo.map((id) => names.get(id) ?? '?'));
+    return who.length === 0 ? 'nobody' : [...new Set(who)].join(' + ');
+  });
+  expect(found).toEqual(expected);
+}
+
+function entitiesOf(text: string, kind: EntityKind): readonly string[] {
+  return readLanguage(articleOfText('a', text, '2031-03-04'))
+    .entities.filter((entity) => entity.kind === kind)
+    .map(({ name }) => name);
+}
+
+function rolesOf(text: string): readonly string[] {
+  return readLanguage(articleOfText('a', text, '2031-03-04'))
+    .entities.filter(({ kind }) => kind === 'person')
+    .map(({ name, role, country }) => `${name}: ${role ? text.slice(role.start, role.end) : '-'} (${country ?? '-'})`);
+}
+
+describe('roles before and after a name', () => {
+  it.each([
+    ['Foreign minister Elin Sandvik met the press.', 'Elin Sandvik: Foreign minister (-)'],
+    ['Elin Sandvik, the prime minister, spoke on Monday.', 'Elin Sandvik: prime minister (-)'],
+    ['Norwegian Prime Minister Elin Sandvik spoke on Monday.', 'Elin Sandvik: Norwegian Prime Minister (NO)'],
+    ['The prime minister of Norway, Elin Sandvik, spoke on Monday.', 'Elin Sandvik: prime minister of Norway (NO)'],
+    ['Elin Sandvik, who is Norway’s trade minister, spoke.', 'Elin Sandvik: Norway’s trade minister (NO)'],
+    [
+      'Elin Sandvik, a foreign ministry spokeswoman, declined to comment.',
+      'Elin Sandvik: foreign ministry spokeswoman (-)',
+    ],
+    ['Then-President Marco Ferrante signed it.', 'Marco Ferrante: Then-President (-)'],
+    ['Former Chilean president Marta Rojas said so.', 'Marta Rojas: Former Chilean president (CL)'],
+  ])('%s', (text, expected) => expect(rolesOf(text)).toContain(expected));
+
+  it('takes no role for a name', () => {
+    expect(entitiesOf('The Prime Minister spoke. The Foreign Secretary listened.', 'person')).toEqual([]);
+  });
+});
+
+describe('names of several cultures', () => {
+  it.each([
+    ['Ursula von der Meer said on Monday that talks would go on. Von der Meer left later.', 'Ursula von der Meer'],
+    ['Crown Prince Fahd bin Nasser said on Monday that talks would go on.', 'Fahd bin Nasser'],
+    ['Foreign Minister Zainal Haji Osman arrived in Jakarta.', 'Zainal Haji Osman'],
+    ['President Nguyen Van Thanh arrived in Hanoi.', 'Nguyen Van Thanh'],
+    ['Trade commissioner Maroš Dvořák arrived in Brussels.', 'Maroš Dvořák'],
+    ['Mr. José Luis de la Fuente arrived in Madrid.', 'José Luis de la Fuente'],
+    ['Datuk Seri Ahmad Razali arrived in Kuala Lumpur.', 'Ahmad Razali'],
+    ['Shri Arvind Kulkarni arrived in Delhi.', 'Arvind Kulkarni'],
+    ['Sheikh Tamim al-Rashid arrived in Doha.', 'Tamim al-Rashid'],
+    ['Daw Khin Mya Thwe arrived in Yangon.', 'Khin Mya Thwe'],
+    ['Ayatollah Reza Hosseini spoke in Tehran.', 'Reza Hosseini'],
+    ['Jean-Pierre O’Neill-Dupont said so.', 'Jean-Pierre O’Neill-Dupont'],
+  ])('%s', (text, expected) => expect(entitiesOf(text, 'person')).toEqual([expected]));
+});
+
+describe('one person over many forms', () => {
+  it('surname, title, handle and initial', () => {
+    check(
+      'Indian Foreign Minister T. Okonjo met reporters. [Dr Okonjo] smiled. [T Okonjo] left. Glad to see [@DrTOkonjo] today. EAM [Okonjo] spoke.',
+      ['T. Okonjo', 'T. Okonjo', 'T. Okonjo', 'T. Okonjo'],
+    );
+  });
+
+  it('a handle after a role', () => {
+    check('Minister Elin Sandvik spoke. “Met with Norwegian Trade Minister [@ElinSandvik] at noon.”', ['Elin Sandvik']);
+  });
+
+  it('family name first', () => {
+    check('Chinese Foreign Minister Wang Jun met Tanaka Haruki. [Wang] spoke, and [Tanaka] listened.', [
+      'Wang Jun',
+      'Tanaka Haruki',
+    ]);
+    check('South Korean President Kang Min-ho spoke. [Kang] left.', ['Kang Min-ho']);
+  });
+
+  it('two people of one surname: the last one named who fits', () => {
+    check('Mr. Paul Berger met Mrs. Anna Berger. [Mrs. Berger] spoke; [Mr. Berger] left.', [
+      'Anna Berger',
+      'Paul Berger',
+    ]);
+    check('Foreign Minister Wang Jun met economist Wang Lin. [Foreign Minister Wang] spoke.', ['Wang Jun']);
+  });
+
+  it('two people of one surname and nothing that tells them apart stay undecided', () => {
+    check('Wang Jun and Wang Lin spoke to reporters in Beijing. [Wang] declined to comment.', ['nobody']);
+  });
+});
+
+describe('pronouns and titles', () => {
+  it('he, she and the minister', () => {
+    check('Prime Minister Elin Sandvik met President Marco Ferrante. [She] thanked [him].', [
+      'Elin Sandvik',
+      'Marco Ferrante',
+    ]);
+    check('Trade Minister Elin Sandvik arrived. [The minister] said so.', ['Elin Sandvik']);
+    check('Trade Minister Elin Sandvik arrived with President Marco Ferrante. [The president] said so.', [
+      'Marco Ferrante',
+    ]);
+  });
+
+  it('reaches over a long quotation to who is telling it', () => {
+    check(
+      'Minister Paul Okon described the talks as useful. "Good to meet Marco Ferrante this morning. We spoke of fish. We spoke of grain. Agreed on much. We will meet again," [he] posted.',
+      ['Paul Okon'],
+    );
+  });
+
+  it('leaves undecided what nothing decides', () => {
+    check('Heavy rain fell. [He] said nothing. [The minister] was silent.', ['nobody', 'nobody']);
+    check('Trade Minister Elin Sandvik arrived. [The defence minister] said so.', ['nobody']);
+  });
+
+  it('the two leaders, both sides', () => {
+    check('French President Marc Aubin met German Chancellor Ute Brandt. [The two leaders] agreed.', [
+      'Marc Aubin + Ute Brandt',
+    ]);
+    check('France and Germany signed an agreement. [Both countries] will gain.', ['France + Germany']);
+  });
+});
+
+describe('states and bodies', () => {
+  it.each([
+    ['The Kremlin said it would answer.', 'Kremlin'],
+    ['Downing Street said it would answer.', 'Downing Street'],
+    ['The Blue House said it would answer.', 'Blue House'],
+    ['The Élysée said it would answer.', 'Élysée'],
+    ['The World Trade Organization (WTO) said so.', 'World Trade Organization'],
+    ['The Ministry of External Affairs said so.', 'Ministry of External Affairs'],
+  ])('%s', (text, expected) => expect(entitiesOf(text, 'body')).toContain(expected));
+
+  it('a capital that acts is its government, one that is visited a town', () => {
+    check('[Beijing] said it would answer.', ['China']);
+    check('He arrived in [Beijing] on Monday.', ['Beijing']);
+  });
+
+  it('demonyms name their state', () => {
+    check('An [Ivorian] ship left. The [Burkinabe] market stayed open. A [Kiwi] firm won [Qatari] orders.', [
+      'Ivory Coast',
+      'Burkina Faso',
+      'New Zealand',
+      'Qatar',
+    ]);
+  });
+});
