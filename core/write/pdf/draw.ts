@@ -1,6 +1,6 @@
 import type { DocumentStyle } from '../../model/document.ts';
 import { type Kit, pdfText, type Ref } from './kit.ts';
-import type { Line } from './lines.ts';
+import type { Line, SetPiece } from './lines.ts';
 import { elementOn, isLink, type LinkOwner } from './owner.ts';
 import type { Geometry, Item, Page, Stroke } from './paginate.ts';
 import { number, openPainter, rgb, textString } from './painter.ts';
@@ -64,7 +64,6 @@ interface Region {
 class Sheet {
   private readonly owners: StructureElement[] = [];
   private readonly extra: string[] = [];
-  private disguiseEnds = 0;
   private current: StructureElement | 'artifact' | null = null;
   private readonly painter;
   private readonly page;
@@ -93,20 +92,20 @@ class Sheet {
   line(line: Line, x: number, y: number, artifact: boolean): void {
     const baseline = this.geometry.height - y - line.baseline;
     const regions: Region[] = [];
-    line.pieces.forEach((set, i) => {
-      const { run } = set.piece;
-      const left = x + set.x;
+    for (let at = 0; at < line.pieces.length; ) {
+      const end = artifact ? line.pieces.length : this.enterGroup(line, at);
       if (artifact) this.enter('artifact');
-      else {
-        this.enterPiece(line, i);
-        if (run.anchor !== null) this.place(run.anchor, y);
-        if (isLink(run.owner)) {
+      for (const set of inOrderOfPlace(line.pieces.slice(at, end))) {
+        const { run } = set.piece;
+        const left = x + set.x;
+        if (!artifact && run.anchor !== null) this.place(run.anchor, y);
+        if (!artifact && isLink(run.owner)) {
           gather(regions, run.owner, left, left + set.piece.width, baseline + run.style.rise, run.style.size);
         }
+        this.painter.show(set, left, baseline);
       }
-      this.painter.show(set, left, baseline);
-    });
-    this.disguiseEnds = 0;
+      at = end;
+    }
     this.decorate(line, x, baseline);
     for (const region of regions) this.annotate(region);
   }
@@ -125,23 +124,25 @@ class Sheet {
     return { dictionary: this.page.dictionary, owners: this.owners };
   }
 
-  /** Words whose glyphs do not spell them are said by ActualText: those of a line that lie together, in one span. */
-  private enterPiece(line: Line, at: number): void {
-    if (at < this.disguiseEnds) return;
+  /**
+   * Opens marked content for the pieces of one element from `at` on, and gives their end. Words whose glyphs do not spell
+   * them are said by ActualText: those of a line that lie together, in one span.
+   */
+  private enterGroup(line: Line, at: number): number {
     const first = line.pieces[at]?.piece;
-    if (!first) return;
+    if (!first) return at + 1;
     const owner = elementOn(first.run.owner, this.index);
+    let end = at + 1;
     if (!first.shaped.disguised) {
       this.enter(owner);
-      return;
+      return end;
     }
-    let end = at + 1;
     for (let i = end; line.pieces[i]?.piece.run.owner === first.run.owner; i++) {
       if (line.pieces[i]?.piece.shaped.disguised) end = i + 1;
     }
-    this.disguiseEnds = end;
     const said = line.pieces.slice(at, end).map(({ piece }) => piece.shaped.text);
     this.enter(element('Span', owner, { actual: said.join('') }));
+    return end;
   }
 
   private enter(owner: StructureElement | 'artifact'): void {
@@ -218,6 +219,12 @@ class Sheet {
     const dash = dashed ? '[2 1.6]' : '[]';
     return `${rgb(colour)} RG ${number(width)} w ${dash} 0 d ${number(x1)} ${number(height - y1)} m ${number(x2)} ${number(height - y2)} l S`;
   }
+}
+
+/** From left to right, as programs expect that go by the place of the glyphs; what is said stands in ActualText. */
+function inOrderOfPlace(pieces: readonly SetPiece[]): readonly SetPiece[] {
+  if (pieces.every(({ piece }) => piece.level === 0)) return pieces;
+  return pieces.toSorted((a, b) => a.x - b.x);
 }
 
 function gather(regions: Region[], owner: LinkOwner, x1: number, x2: number, y: number, size: number): void {

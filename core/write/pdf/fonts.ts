@@ -49,6 +49,8 @@ export interface Fonts {
 }
 
 const JOINING = /^(?:\p{M}|\p{Join_Control}|\p{Variation_Selector})/u;
+/** What a font draws there is its own affair, and cannot be read back. */
+const PRIVATE = /^\p{Co}/u;
 /** Joiners, marks of direction, selectors of variants, soft hyphens: read, never drawn. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const REPLACEMENT = 0xfffd;
@@ -104,7 +106,8 @@ export function openFonts(kit: Kit, set: FontSet): Fonts {
       const end = clusterEnd(text, at);
       const codePoints = visibleCodePoints(text, at, end);
       let chosen: Face | null;
-      if (codePoints.every(first.has)) {
+      if (PRIVATE.test(text.slice(at, end))) chosen = null;
+      else if (codePoints.every(first.has)) {
         // White space and marks without a face of their own stay with their neighbour, so that words are not torn.
         chosen = current && codePoints.length === 1 && codePoints[0] === 32 ? current : first;
       } else chosen = fallbackFor(codePoints, wish, language);

@@ -29,6 +29,8 @@ export interface PieceList {
 const UNDRAWN = /\u00ad|\u061c|\p{Bidi_Control}|\p{Variation_Selector}/gu;
 const IDEOGRAPH =
   /^[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script_Extensions=Hangul}]/u;
+/** PDF/A lets no glyph say a character of private use. */
+const PRIVATE = /\p{Co}/gu;
 const NO_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
 /** Cuts a paragraph's runs into pieces, each with its face and shape. */
@@ -101,7 +103,7 @@ function cut(
       out.push(
         shown === null
           ? pieceOf(run, face, text, level, after)
-          : shapedPiece(run, face, face.disguise(shown, raw), level, after),
+          : shapedPiece(run, face, face.disguise(shown, raw.replace(PRIVATE, '\ufffd')), level, after),
       );
     } else if (after === 'break') {
       const last = out.at(-1);

@@ -115,6 +115,8 @@ function citeRuns(setting: Setting, cite: Cite, place: Place, before: Run | unde
   return [...apart, run];
 }
 
+/** BCP 47; what an article says of its language may be anything. */
+const TAG = /^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,6}$/;
 const BEYOND_LATIN = /[\u0370-\uffff]/;
 
 /** Where the text does not say its language, a script that tells it does: Hebrew words in an English memo are Hebrew. */
@@ -128,7 +130,7 @@ function pushText(
 ): void {
   const text = cleanText(raw);
   if (text === '') return;
-  const language = given ?? setting.language;
+  const language = given !== null && TAG.test(given) ? given : setting.language;
   const push = (part: string, tongue: string): void => {
     const other = tongue !== setting.language && place.owner === place.parent;
     const owner = other ? element('Span', place.parent, { language: tongue }) : place.owner;

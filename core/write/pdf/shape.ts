@@ -17,7 +17,7 @@ export interface Shaped {
   /** Thousandths of an em. */
   readonly width: number;
   readonly glyphs: readonly PlacedGlyph[];
-  /** True where the glyphs' characters, read in order, are not the text: it then needs ActualText (Devanagari, Thai). */
+  /** True where the glyphs' characters, read in order, are not the text: it then needs ActualText (Arabic, Devanagari). */
   readonly disguised: boolean;
 }
 
@@ -90,7 +90,7 @@ function shape(font: KitFont, text: string, rtl: boolean): Shaped {
     // A bracket turned round for drawing is still said as it was written.
     const codePoints = drawn === text ? own : codePointsOf(mirrored(String.fromCodePoint(...own)));
     const characters = String.fromCodePoint(...codePoints);
-    said = rtl ? characters + said : said + characters;
+    said += characters;
     width += xAdvance;
     return { id, codePoints, advanceWidth, xAdvance, xOffset, yOffset };
   });
@@ -138,6 +138,9 @@ function encode(font: KitFont, slots: Map<string, number>, shaped: Shaped, size:
   return operands;
 }
 
+/** What a part of a letter says, since readers take an empty string for the code itself: U+2060, which has no look. */
+const SILENT: readonly number[] = [0x2060];
+
 /**
  * The glyph's number in the embedded subset. A glyph that stands for several characters (a hyphen and a soft one, Latin
  * and Cyrillic A) stands there once for each, so that the text can be read back.
@@ -149,7 +152,7 @@ function slotOf(font: KitFont, slots: Map<string, number>, glyph: PlacedGlyph): 
   slot = font.subset.includeGlyph(glyph.id);
   if (font.unicode[slot] !== undefined || slot === 0) slot = font.subset.glyphs.push(glyph.id) - 1;
   font.widths[slot] = glyph.advanceWidth * font.scale;
-  font.unicode[slot] = glyph.codePoints;
+  font.unicode[slot] = glyph.codePoints.length > 0 ? glyph.codePoints : SILENT;
   slots.set(key, slot);
   return slot;
 }

@@ -12,13 +12,19 @@ import { tableFlows } from './table.ts';
 
 /** Blocks set in their order. */
 export function blockFlows(setting: Setting, blocks: readonly Block[], place: Place): readonly Flow[] {
-  return blocks.flatMap((block) => blockFlow(setting, block, place));
+  return blocks.flatMap((block, i) => blockFlow(setting, block, blocks[i + 1], blocks[i - 1], place));
 }
 
-function blockFlow(setting: Setting, block: Block, place: Place): readonly Flow[] {
+function blockFlow(
+  setting: Setting,
+  block: Block,
+  next: Block | undefined,
+  before: Block | undefined,
+  place: Place,
+): readonly Flow[] {
   switch (block.kind) {
     case 'paragraph':
-      return paragraphFlows(setting, block, place);
+      return paragraphFlows(setting, block, bonds(block, next, before), place);
     case 'heading':
       return headingFlows(setting, block, place);
     case 'list':
@@ -36,12 +42,53 @@ function blockFlow(setting: Setting, block: Block, place: Place): readonly Flow[
   }
 }
 
-function paragraphFlows(setting: Setting, block: Paragraph, place: Place): readonly Flow[] {
-  const style = styleIn(place, paragraphStyle(block.style, setting.style), setting);
+/** How a paragraph belongs to its neighbours. */
+interface Bonds {
+  /** It introduces what follows, or what follows says whose words it holds: they stay on one page. */
+  readonly keepWithNext: boolean;
+  readonly byline: 'none' | 'comes' | 'here';
+}
+
+function bonds(block: Paragraph, next: Block | undefined, before: Block | undefined): Bonds {
+  const comes = block.style === 'quote' && isStyled(next, 'note');
+  const introduces = next !== undefined && next.kind !== 'heading' && isIntroduction(block);
+  return {
+    keepWithNext: block.style === 'caption' || comes || introduces,
+    byline: comes ? 'comes' : block.style === 'note' && isStyled(before, 'quote') ? 'here' : 'none',
+  };
+}
+
+function isStyled(block: Block | undefined, style: string): boolean {
+  return block?.kind === 'paragraph' && block.style === style;
+}
+
+/** A line that ends in a colon, or that is strong as a whole, and so stands for a heading. */
+function isIntroduction({ children }: Paragraph): boolean {
+  const words = children.filter((child) => child.kind !== 'text' || child.text.trim() !== '');
+  const last = words.at(-1);
+  if (last?.kind !== 'text') return false;
+  if (last.text.trimEnd().endsWith(':')) return true;
+  return words.every((child) => child.kind === 'text' && child.marks.includes('strong'));
+}
+
+function paragraphFlows(
+  setting: Setting,
+  block: Paragraph,
+  { keepWithNext, byline }: Bonds,
+  place: Place,
+): readonly Flow[] {
+  const plain = paragraphStyle(block.style, setting.style);
+  const style = styleIn(place, byline === 'none' ? plain : withByline(plain, byline, setting), setting);
   const quote = block.style === 'quote' ? element('BlockQuote', place.parent) : place.parent;
   const parent = element(block.style === 'caption' ? 'Caption' : 'P', quote);
   const runs = runsOf(setting, block.children, style.text, parent);
-  return linesFlow(setting, runs, style, place, { anchor: block.id, keepWithNext: block.style === 'caption' });
+  return linesFlow(setting, runs, style, place, { anchor: block.id, keepWithNext });
+}
+
+/** The line that says whose words a quotation holds stands close below them, as far in as they do. */
+function withByline(style: BlockStyle, byline: 'comes' | 'here', setting: Setting): BlockStyle {
+  if (byline === 'comes') return { ...style, after: 1 };
+  return { ...style, indent: paragraphStyle('quote', setting.style).indent, after: setting.style.leading * 0.6 };
 }
 
 function headingFlows(setting: Setting, block: Heading, place: Place): readonly Flow[] {

@@ -35,6 +35,9 @@ function captionFlows(setting: Setting, block: Table, table: StructureElement, p
   return linesFlow(setting, runs, style, place, { keepWithNext: true });
 }
 
+/** Stands where a row has too few cells: every row of a table is as wide as the others. */
+const EMPTY: Cell = { header: false, span: 1, blocks: [] };
+
 interface Column {
   readonly x: number;
   readonly width: number;
@@ -59,10 +62,12 @@ function rowFlow(
   head: boolean,
 ): RowFlow {
   const tr = element('TR', parent);
+  const missing = columns.length - cells.reduce((sum, cell) => sum + Math.max(1, cell.span), 0);
+  const even = missing > 0 ? [...cells, ...Array.from({ length: missing }, () => EMPTY)] : cells;
   const total = columns.reduce((sum, column) => sum + column.width, 0);
   let at = 0;
   let height = 0;
-  const flows = cells.map((cell): CellFlow => {
+  const flows = even.map((cell): CellFlow => {
     const span = columns.slice(at, at + Math.max(1, cell.span));
     at += Math.max(1, cell.span);
     const left = span[0]?.x ?? 0;

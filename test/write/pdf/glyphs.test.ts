@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { writePdf } from '../../../core/write/pdf/write.ts';
+import { libraryFonts } from '../../../main/library/fonts.ts';
+import { uaFaults } from './checkpoints.ts';
+import { documentOf, paragraph, text } from './documents.ts';
+import { writeAndRead } from './reading.ts';
+import { spokenPages } from './spoken.ts';
+
+/** Sets a paragraph and reads it back as a program reads it aloud. */
+async function check(words: string, expected = words): Promise<void> {
+  const { bytes } = await writePdf(documentOf([paragraph([text(words)])]), libraryFonts());
+  expect(spokenPages(bytes).join('').trim()).toBe(expected);
+}
+
+async function noticesOf(words: string): Promise<readonly unknown[]> {
+  const { notices, bytes } = await writePdf(documentOf([paragraph([text(words)])]), libraryFonts());
+  expect(uaFaults(bytes)).toEqual([]);
+  return notices.map(({ code, values }) => [code, values['character'], values['codePoint'], values['count']]);
+}
+
+describe('text of many scripts', () => {
+  it.each([
+    ['Latin with accents', 'Ångström, Škoda, Łódź, Đặng, naïveté, ﬁsh'],
+    ['Cyrillic', 'Переговоры возобновились во вторник; переговори відновилися'],
+    ['Greek', 'Οι διαπραγματεύσεις άρχισαν ξανά την Τρίτη'],
+    ['Chinese', '谈判于星期二恢复，双方均未公布文本。'],
+    ['Japanese', '交渉は火曜日に再開された。'],
+    ['Korean', '협상이 화요일에 재개되었다.'],
+    ['Hebrew', 'השיחות חודשו ביום שלישי'],
+    ['Arabic', 'استؤنفت المفاوضات يوم الثلاثاء'],
+    ['Arabic with figures and Latin', 'في 12 مارس 2031 قال Ames: «نعم (ربما)»'],
+    ['Hindi', 'मंत्रियों ने कहा कि वार्ता फिर शुरू हुई।'],
+    ['Bengali', 'আলোচনা আবার শুরু হয়েছে'],
+    ['Tamil', 'பேச்சுவார்த்தை'],
+    ['Thai', 'การเจรจากลับมาเริ่มใหม่'],
+  ])('%s can be read back', async (_script, words) => check(words, words.normalize('NFC')));
+
+  it('of right-to-left scripts is found by programs that go by the places of the glyphs', async () => {
+    const words = 'השיחות חודשו ביום שלישי';
+    const read = await writeAndRead(documentOf([paragraph([text(words)])], { marking: null }));
+    expect(read.lines.map((line) => line.text)).toContain(words);
+  });
+
+  it('runs from right to left where a paragraph does', async () => {
+    const read = await writeAndRead(
+      documentOf([paragraph([text('השיחות')]), paragraph([text('The talks')])], { marking: null, language: 'he' }),
+    );
+    const [hebrew] = read.lines;
+    expect((hebrew?.x ?? 0) + (hebrew?.width ?? 0)).toBeGreaterThan(500);
+  });
+});
+
+describe('a character that no font has', () => {
+  it('is named before the file is sent, and nothing is drawn as .notdef', async () => {
+    expect(await noticesOf('Cuneiform 𒀀 and 𒀀 again')).toEqual([['pdf-missing-glyph', '𒀀', 'U+12000', 2]]);
+  });
+
+  it('is named where it is of private use, though a font had it', async () => {
+    expect(await noticesOf('A private sign \ue000 here')).toEqual([['pdf-missing-glyph', '\ue000', 'U+E000', 1]]);
+  });
+
+  it('is not one that is only read: joiners, selectors, marks of direction', async () => {
+    expect(await noticesOf('a\u200db \u200cc \u200ed\u200f e\ufe0f f\u00adg \u2066h\u2069')).toEqual([]);
+  });
+
+  it('holds for any text', async () => {
+    const fonts = libraryFonts();
+    const any = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(any, async (words) => {
+        const { bytes } = await writePdf(documentOf([paragraph([text(words)])]), fonts);
+        expect(uaFaults(bytes)).toEqual([]);
+      }),
+      { numRuns: 15, seed: 7 },
+    );
+  });
+});

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, MemoDocument } from '../../../core/model/document.ts';
+import { uaFaults } from './checkpoints.ts';
+import { cell, cite, documentOf, heading, longDocument, paragraph, passage, prose, source, text } from './documents.ts';
+import { nodesOf, pageOf, type ReadPdf, writeAndRead } from './reading.ts';
+import { spokenPages } from './spoken.ts';
+
+const TOP = 72;
+const BOTTOM = 841.89 - 72;
+const RIGHT = 595.28 - 71;
+
+/** Lines within the text area of a page: no marking, no title, no number. */
+function bodyOf(read: ReadPdf, page: number): ReadPdf['lines'] {
+  return read.lines.filter((line) => line.page === page && line.y > TOP && line.y < BOTTOM);
+}
+
+/** Paragraphs of so many short lines each, one line a word. */
+function column(lines: number, name = 'line'): Block {
+  return paragraph(
+    Array.from({ length: lines }, (_, i) => [text(`${name} ${i + 1}`), { kind: 'break' as const }]).flat(),
+  );
+}
+
+function tableOf(rows: readonly (readonly [string, string])[]): Block {
+  return {
+    kind: 'table',
+    id: 'table',
+    caption: 'What was said',
+    captioned: false,
+    widths: [0.3, 0.7],
+    head: [[cell('Who spoke', true), cell('What was said', true)]],
+    rows: rows.map(([who, what]) => ({ uncertain: false, cells: [cell(who, true), cell(what)] })),
+  };
+}
+
+describe('every page', () => {
+  it('carries the marking at top and bottom, and its number of how many', async () => {
+    const read = await writeAndRead(longDocument(6));
+    const pages = read.pdf.numPages;
+    expect(pages).toBeGreaterThan(2);
+    for (let page = 1; page <= pages; page++) {
+      const lines = read.lines.filter((line) => line.page === page);
+      const marks = lines.filter((line) => line.text === 'OFFICIAL – SENSITIVE').map((line) => line.y);
+      expect(marks).toHaveLength(2);
+      expect(Math.min(...marks)).toBeLessThan(TOP);
+      expect(Math.max(...marks)).toBeGreaterThan(BOTTOM);
+      expect(lines.map((line) => line.text)).toContain(`page ${page} of ${pages}`);
+    }
+  });
+
+  it('has no marking where the document has none', async () => {
+    const read = await writeAndRead({ ...longDocument(2), marking: null });
+    expect(read.lines.filter((line) => line.text.includes('OFFICIAL'))).toEqual([]);
+  });
+
+  it('keeps its text within the margins', async () => {
+    const read = await writeAndRead(longDocument(5, 'footnotes'));
+    for (const line of read.lines) {
+      expect(line.x).toBeGreaterThan(70);
+      expect(line.x + line.width).toBeLessThan(RIGHT + 1);
+      expect(line.y).toBeLessThan(841);
+    }
+  });
+});
+
+describe('lines', () => {
+  it('of a justified paragraph end at the margin, all but the last', async () => {
+    const read = await writeAndRead(documentOf([paragraph(prose(0, 6))]));
+    const ends = bodyOf(read, 1).map((line) => line.x + line.width);
+    expect(ends.length).toBeGreaterThan(5);
+    // A hyphen at a line's end is drawn, but not read.
+    for (const end of ends.slice(0, -1)) expect(Math.abs(end - RIGHT)).toBeLessThan(4.5);
+  });
+
+  it('broken within a word are joined again when read aloud', async () => {
+    const words = 'internationalisation '.repeat(60).trim();
+    const { bytes } = await writeAndRead(documentOf([paragraph([text(words)])]));
+    const said = spokenPages(bytes).join('');
+    expect(said).toContain('\u00ad');
+    expect(said.replaceAll('\u00ad', '').trim()).toBe(words);
+  });
+
+  it('break an address that is wider than the measure', async () => {
+    const address = `https://gazette.example/${'archive'.repeat(40)}`;
+    const read = await writeAndRead(documentOf([paragraph([text(address)])]));
+    expect(
+      bodyOf(read, 1)
+        .map((line) => line.text)
+        .join(''),
+    ).toBe(address);
+  });
+});
+
+describe('a page break', () => {
+  it('never parts a heading from its text', async () => {
+    for (let lines = 36; lines <= 48; lines++) {
+      const blocks = [column(lines), heading(1, 'A heading of its own', 'h'), paragraph(prose(0, 4))];
+      const read = await writeAndRead(documentOf(blocks));
+      const page = pageOf(read, 'A heading of its own');
+      const [first] = read.lines.filter((line) => line.text.startsWith('The foreign ministers'));
+      expect([lines, first?.page]).toEqual([lines, page]);
+    }
+  });
+
+  it('leaves at least two lines of a paragraph on either side', async () => {
+    for (let lines = 38; lines <= 46; lines++) {
+      const read = await writeAndRead(documentOf([column(lines), paragraph(prose(0, 6))]));
+      const total = bodyOf(read, 1).length + bodyOf(read, 2).length - lines;
+      const first = bodyOf(read, 1).filter((line) => !line.text.startsWith('line ')).length;
+      expect([lines, first === 0 || first >= 2]).toEqual([lines, true]);
+      expect([lines, total - first === 0 || total - first >= 2]).toEqual([lines, true]);
+    }
+  });
+
+  it('leaves a quotation with the line that says whose it is', async () => {
+    for (let lines = 38; lines <= 48; lines++) {
+      const quote = paragraph([text('“We agreed to go on.”', 'quoted')], 'quote');
+      const read = await writeAndRead(
+        documentOf([column(lines), quote, paragraph([text('Spoken by R. Ames')], 'note')]),
+      );
+      expect(pageOf(read, 'We agreed to go on')).toBe(pageOf(read, 'Spoken by R. Ames'));
+    }
+  });
+
+  it('leaves a line that ends in a colon with what it introduces', async () => {
+    for (let lines = 38; lines <= 48; lines++) {
+      const items = [[paragraph([text('licences')])], [paragraph([text('nets')])]];
+      const blocks: Block[] = [
+        column(lines),
+        paragraph([text('They spoke of:')]),
+        { kind: 'list', ordered: false, items },
+      ];
+      const read = await writeAndRead(documentOf(blocks));
+      expect(pageOf(read, 'licences')).toBe(pageOf(read, 'They spoke of:'));
+    }
+  });
+});
+
+describe('a table over pages', () => {
+  it('shows its header row again, tagged once', async () => {
+    const rows = Array.from({ length: 90 }, (_, i) => [`Speaker ${i + 1}`, `Sentence number ${i + 1}.`] as const);
+    const read = await writeAndRead(documentOf([tableOf(rows)]));
+    for (let page = 1; page <= read.pdf.numPages; page++) {
+      expect(bodyOf(read, page)[0]?.text).toContain('Who spoke');
+    }
+    expect(read.pdf.numPages).toBeGreaterThan(1);
+    expect(nodesOf(read, 'TH').filter((node) => node.text === 'Who spoke')).toHaveLength(1);
+    expect(uaFaults(read.bytes)).toEqual([]);
+  });
+
+  it('breaks a row that is higher than a page, and loses nothing of it', async () => {
+    const long = Array.from({ length: 900 }, (_, i) => `word${i}`).join(' ');
+    const read = await writeAndRead(
+      documentOf([
+        tableOf([
+          ['Speaker', long],
+          ['Next', 'The end.'],
+        ]),
+      ]),
+    );
+    expect(read.pdf.numPages).toBeGreaterThan(1);
+    const said = read.trees.map((tree) => tree.text).join('');
+    expect(said).toContain('word0 ');
+    expect(said).toContain('word899');
+    expect(pageOf(read, 'The end.')).toBe(read.pdf.numPages);
+    expect(uaFaults(read.bytes)).toEqual([]);
+  });
+
+  it('does not end with its header row', async () => {
+    for (let lines = 38; lines <= 47; lines++) {
+      const read = await writeAndRead(
+        documentOf([
+          column(lines),
+          tableOf([
+            ['Norland', 'Yes.'],
+            ['Suderland', 'No.'],
+          ]),
+        ]),
+      );
+      expect(pageOf(read, 'Who spoke')).toBe(pageOf(read, 'Yes.'));
+    }
+  });
+});
+
+describe('footnotes', () => {
+  function noted(words: string, before: number): MemoDocument {
+    return documentOf([column(before), paragraph([text('Here is the call.'), cite('1a', 'c1')]), column(12, 'after')], {
+      citations: 'footnotes',
+      sources: [source(1, [passage('1a', words, ['c1'])])],
+    });
+  }
+
+  it('stand at the foot of the page that calls them, below its text', async () => {
+    const read = await writeAndRead(noted('so they said', 5));
+    const note = read.lines.find((line) => line.text.includes('so they said'));
+    expect(note?.page).toBe(1);
+    expect(BOTTOM - (note?.y ?? 0)).toBeLessThan(15);
+  });
+
+  it('go to the next page with their line where there is no room', async () => {
+    const read = await writeAndRead(noted('so they said', 46));
+    expect(pageOf(read, 'so they said')).toBe(pageOf(read, 'Here is the call.'));
+  });
+
+  it('run on to the next page where they are longer than the room', async () => {
+    const words = Array.from({ length: 1500 }, (_, i) => `word${i}`).join(' ');
+    const read = await writeAndRead(noted(words, 30));
+    expect(pageOf(read, 'word0 ')).toBe(pageOf(read, 'Here is the call.'));
+    expect(pageOf(read, 'word1499')).toBeGreaterThan(pageOf(read, 'word0 '));
+    const said = read.trees.map((tree) => tree.text).join('');
+    expect(said.match(/word\d+/g)).toHaveLength(1500);
+    expect(uaFaults(read.bytes)).toEqual([]);
+  });
+
+  it('print their own label once', async () => {
+    const document = noted('so they said', 2);
+    const [entry] = document.sources;
+    if (!entry) throw new Error('no source');
+    const passages = entry.passages.map((one) => ({ ...one, note: [text('1a. '), ...one.note] }));
+    const read = await writeAndRead({ ...document, sources: [{ ...entry, passages }] });
+    const note = read.lines.find((line) => line.text.includes('so they said'));
+    expect(note?.text.startsWith('1a The Harbour')).toBe(true);
+  });
+});
