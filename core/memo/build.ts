@@ -40,7 +40,8 @@ export function buildMemo(request: MemoRequest): { readonly memo: Memo; readonly
   const writing = writingOf(chosen.dossier, phrases, manifest.limits, request.sentences ?? new Map());
   const sections = (request.sections ?? manifest.sections).reduce<readonly Section[]>((above, key) => {
     const made = sectionOf(writing, key, above, prompts.given);
-    const section = made && editedSection(made, request.edits ?? []);
+    const printed = made && withFields(made, manifest.fields?.[key]);
+    const section = printed && editedSection(printed, request.edits ?? []);
     return section && !isEmpty(section.content) ? [...above, section] : above;
   }, []);
   const statements = sections.flatMap(({ content }) => statementsOf(content));
@@ -69,6 +70,17 @@ export function buildMemo(request: MemoRequest): { readonly memo: Memo; readonly
     citationOf,
   };
   return { memo, notices: [...prompts.notices, ...chosen.notices] };
+}
+
+/** The section with those fields of its groups that the template prints: what is not printed is not numbered. */
+function withFields(section: Section, fields: readonly string[] | undefined): Section {
+  const { content } = section;
+  if (!fields || content.kind !== 'groups') return section;
+  const groups = content.groups.map((group) => ({
+    ...group,
+    fields: fields.flatMap((label) => group.fields.filter((field) => field.label === label)),
+  }));
+  return { ...section, content: { ...content, groups } };
 }
 
 /** The latest day on which an article was certainly out; 1980-01-01, the first that a zip can hold, where none is dated. */

@@ -42,6 +42,8 @@ export interface PackManifest {
   readonly sections: readonly string[];
   readonly prompts: readonly PromptField[];
   readonly limits: PackLimits;
+  /** By section, the fields of its groups that the template prints, in this order; all where a section is not named. */
+  readonly fields?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**

@@ -50,6 +50,7 @@ const Manifest = v.strictObject({
     gaps: count,
     people: count,
   }),
+  fields: v.optional(v.record(key, v.array(key)), {}),
 });
 
 const PhraseFile = v.strictObject({ language: line, phrases: words, rules: words, words });
@@ -74,9 +75,10 @@ export type LoadedPack =
 
 /**
  * Checks a pack's files: by name, manifest.json, phrases.en.json, styles.json, memo.hbs and further *.hbs as its partials.
+ * A phrase or word that the pack does not give is taken from `base`, so that a pack states only what it words otherwise.
  * Nothing of a pack is run here.
  */
-export function loadPack(files: Readonly<Record<string, string>>): LoadedPack {
+export function loadPack(files: Readonly<Record<string, string>>, base: Phrases | null = null): LoadedPack {
   const notices: Notice[] = [];
   const manifest: PackManifest | null = read(files, MANIFEST, Manifest, notices);
   const phrases: Phrases | null = read(files, PHRASES, PhraseFile, notices);
@@ -90,7 +92,17 @@ export function loadPack(files: Readonly<Record<string, string>>): LoadedPack {
   notices.push(...checkTemplates(templates));
   if (manifest) notices.push(...checkManifest(manifest));
   if (!manifest || !phrases || !style || notices.length > 0) return { pack: null, notices };
-  return { pack: { manifest, templates, phrases, style }, notices: [] };
+  return { pack: { manifest, templates, phrases: over(base, phrases), style }, notices: [] };
+}
+
+function over(base: Phrases | null, own: Phrases): Phrases {
+  if (!base) return own;
+  return {
+    language: own.language,
+    phrases: { ...base.phrases, ...own.phrases },
+    rules: { ...base.rules, ...own.rules },
+    words: { ...base.words, ...own.words },
+  };
 }
 
 function read<T>(

@@ -102,15 +102,19 @@ function headingOf(element: Element, reader: Reader): Block {
   };
 }
 
-/** A heading begins with a capital, whatever the words that it takes from an article begin with. */
+/**
+ * Headings and the memo's own sentences begin with a capital, also where a slot begins them ("tariffs", "between 3 and 9
+ * February"). Verbatim words are marked as such, and names that begin small and go on large ("iPhone") stay as they are.
+ */
 function capitalised([first, ...rest]: readonly Inline[]): readonly Inline[] {
-  if (first?.kind !== 'text') return first ? [first, ...rest] : [];
-  return [{ ...first, text: first.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) }, ...rest];
+  if (first?.kind !== 'text' || first.marks.includes('quoted')) return first ? [first, ...rest] : [];
+  return [{ ...first, text: first.text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase()) }, ...rest];
 }
 
 function paragraphOf(nodes: readonly RootContent[], style: string, id: string | null, reader: Reader): Block | null {
-  const children = trimmed(inlinesIn(nodes, [], reader));
-  if (children.length === 0) return null;
+  const inlines = trimmed(inlinesIn(nodes, [], reader));
+  if (inlines.length === 0) return null;
+  const children = style === 'quote' || style === 'person' ? inlines : capitalised(inlines);
   return { kind: 'paragraph', style, id, statements: statementIds(nodes), children };
 }
 
@@ -180,7 +184,7 @@ function inlinesIn(nodes: readonly RootContent[], marks: readonly Mark[], reader
     if (node.type === 'text') return [{ kind: 'text', text: clean(node.value.replace(/\s+/g, ' ')), marks }];
     if (node.type !== 'element') return [];
     if (node.tagName === 'br') return [{ kind: 'break' }];
-    if (node.properties['dataStatement'] !== undefined) return statementAt(node, reader);
+    if (node.properties['dataStatement'] !== undefined) return marked(statementAt(node, reader), marks);
     const inner = inlinesIn(node.children, [...marks, ...marksOf(node)], reader);
     if (node.tagName !== 'a' || typeof node.properties['href'] !== 'string') return inner;
     return [
@@ -192,6 +196,14 @@ function inlinesIn(nodes: readonly RootContent[], marks: readonly Mark[], reader
       },
     ];
   });
+}
+
+/** A statement within <strong> or a marked <span> is marked like the words around it. */
+function marked(inlines: readonly Inline[], marks: readonly Mark[]): readonly Inline[] {
+  if (marks.length === 0) return inlines;
+  return inlines.map((inline) =>
+    inline.kind === 'text' ? { ...inline, marks: [...new Set([...marks, ...inline.marks])] } : inline,
+  );
 }
 
 function statementAt(node: Element, reader: Reader): readonly Inline[] {
@@ -239,12 +251,19 @@ function trimmed(inlines: readonly Inline[]): readonly Inline[] {
     const last = out.at(-1);
     const open = last === undefined || last.kind === 'break' || (last.kind === 'text' && last.text.endsWith(' '));
     const text = open ? inline.text.replace(/^ +/, '') : inline.text;
-    if (text !== '') out.push({ ...inline, text });
+    if (last?.kind === 'text' && sameLook(last, inline)) out[out.length - 1] = { ...last, text: last.text + text };
+    else if (text !== '') out.push({ ...inline, text });
   }
   const last = out.at(-1);
   if (last?.kind !== 'text') return out;
   const text = last.text.replace(/ +$/, '');
   return [...out.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])];
+}
+
+type Text = Extract<Inline, { kind: 'text' }>;
+
+function sameLook(a: Text, b: Text): boolean {
+  return a.marks.join() === b.marks.join() && a.language === b.language;
 }
 
 /** Tags of the HTML that no memo can hold, by line of the HTML: the sanitiser drops them, and the author is told. */

@@ -5,6 +5,8 @@ import type { Notice } from '../../core/model/notice.ts';
 import { type LoadedPack, loadPack } from '../../core/readout.ts';
 
 const BUILT_IN = fileURLToPath(new URL('../../templates/', import.meta.url));
+/** The pack whose phrases stand behind those of every other. */
+const BASE = 'briefing-memo';
 const PACK_ID = /^[a-z][a-z0-9-]{0,40}$/;
 const LARGEST_FILE = 2_000_000;
 const MOST_FILES = 100;
@@ -47,7 +49,9 @@ async function packIn(folder: string): Promise<LoadedPack> {
     if (size > LARGEST_FILE) return refused('pack-file-too-large', name, { limit: LARGEST_FILE });
     files[name] = await readFile(path, 'utf8');
   }
-  return loadPack(files);
+  if (folder === join(BUILT_IN, BASE)) return loadPack(files);
+  const base = await packIn(join(BUILT_IN, BASE));
+  return loadPack(files, base.pack?.phrases ?? null);
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -91,7 +91,8 @@ function openStatement(writing: Writing): Statement | null {
 
 function issuePieces(writing: Writing, issue: Issue): readonly Piece[] {
   const last = issue.mentions.at(-1) ?? issue.mentions[0];
-  const label = wordsPiece(writing, 'issue', issue.label, [last]);
+  const naming = issue.mentions.find((mention) => writing.textOf(mention).includes(issue.label));
+  const label = wordsPiece(writing, 'issue', issue.label, naming ? [naming, last] : [last]);
   const since = silence(writing, issue);
   if (since.length === 0) return citedHere([label]);
   return citedHere([label, text(` (${word(writing.phrases, 'silent-since')} `), ...since, text(')')]);

@@ -1,8 +1,9 @@
 import type { Gap, Meeting } from '../../model/dossier.ts';
-import type { SectionContent, Statement } from '../../model/memo.ts';
+import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
+import type { Span } from '../../model/span.ts';
 import { meetingPieces, reportsOf } from '../meeting.ts';
 import { namePiece, wordsPiece } from '../names.ts';
-import { listed } from '../phrases.ts';
+import { listed, word } from '../phrases.ts';
 import { composed } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
@@ -55,12 +56,22 @@ function meetingGap(writing: Writing, gap: Gap, meeting: Meeting): Statement | n
   return composed(writing, key, fills, { of: meeting.id, evidence: gap.spans.slice(0, 1) });
 }
 
+/** An article by its title or its file's name, which the list of sources has too. */
+function articleName(writing: Writing, value: string, at: Span): Piece {
+  const piece = wordsPiece(writing, 'article', value, [at]);
+  if (piece.kind !== 'slot' || piece.slot.surface) return piece;
+  return {
+    kind: 'slot',
+    slot: { ...piece.slot, rule: 'article-name', explained: word(writing.phrases, 'rule.article-name') },
+  };
+}
+
 /** The articles of which no day of publication is stated, in one statement, each by its title or file name. */
 function undatedStatement(writing: Writing, gaps: readonly Gap[]): Statement | null {
   const codes = ['article-undated', 'article-day-unknown'];
   const undated = gaps.filter(({ code, spans }) => codes.includes(code) && spans.length > 0).slice(0, ARTICLES_NAMED);
   const articles = undated.flatMap(({ spans: [at], values }) =>
-    at ? [[wordsPiece(writing, 'article', values['article'] ?? '', [at])]] : [],
+    at ? [[articleName(writing, values['article'] ?? '', at)]] : [],
   );
   return articles.length === 0
     ? null

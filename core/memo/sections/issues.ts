@@ -28,12 +28,10 @@ function groupOf(writing: Writing, issue: Issue) {
   const last = issue.mentions.at(-1) ?? first;
   const about = { of: issue.id };
   const silent = silence(writing, issue);
-  const status = composed(
-    writing,
-    `issue.${issue.status}`,
-    {},
-    { ...about, evidence: issue.history.at(-1)?.mentions.slice(0, 1) ?? [last] },
-  );
+  const heading = fromPieces([wordsPiece(writing, 'issue', issue.label, issue.mentions)], about);
+  // The heading prints no marks: what it rests on is cited with the status.
+  const shown = [...(issue.history.at(-1)?.mentions.slice(0, 1) ?? [last]), ...heading.evidence.slice(0, 1)];
+  const status = composed(writing, `issue.${issue.status}`, {}, { ...about, evidence: shown });
   const steps = turnsOf(issue);
   const fields = [
     { label: 'status', statements: [status] },
@@ -52,7 +50,7 @@ function groupOf(writing: Writing, issue: Issue) {
   ];
   return {
     key: issue.id,
-    heading: fromPieces([wordsPiece(writing, 'issue', issue.label, issue.mentions)], about),
+    heading,
     fields: fields.filter(({ statements }) => statements.length > 0),
   };
 }

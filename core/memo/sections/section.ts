@@ -2,6 +2,7 @@ import { isEmpty, statementsOf } from '../../model/contents.ts';
 import type { PersonText, Section, SectionContent, Statement } from '../../model/memo.ts';
 import type { Writing } from '../writing.ts';
 import { bottomLineSection } from './bottom-line.ts';
+import { derivedSection } from './derived.ts';
 import { disagreementsSection } from './disagreements.ts';
 import { gapsSection } from './gaps.ts';
 import { issuesSection } from './issues.ts';
@@ -26,6 +27,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
   disagreements: disagreementsSection,
   gaps: gapsSection,
   people: peopleSection,
+  derived: derivedSection,
   sources: () => ({ kind: 'sources' }),
 };
 

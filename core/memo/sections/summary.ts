@@ -18,12 +18,13 @@ export function summarySection(writing: Writing, above: readonly Statement[]): S
 
 /**
  * Those first that tell an event or an issue and no meeting, then those that tell nothing in particular or only touch a
- * meeting: that somebody met is said by the section on meetings.
+ * meeting: that somebody met is said by the section on meetings. Where one meeting was chosen, what tells of it comes first.
  */
 export function newsFirst(writing: Writing, highlights: readonly Highlight[]): readonly Highlight[] {
   const meetings = new Set(writing.dossier.meetings.map(({ id }) => id));
   const facts = new Set([...writing.dossier.events, ...writing.dossier.issues].map(({ id }) => id));
   const rank = ({ of }: Highlight): number => {
+    if (meetings.size === 1) return of.some((id) => meetings.has(id)) ? 0 : 1;
     if (of.some((id) => meetings.has(id))) return of.some((id) => facts.has(id)) ? 1 : 2;
     return of.some((id) => facts.has(id)) ? 0 : 1;
   };
