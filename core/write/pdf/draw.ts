@@ -202,7 +202,7 @@ class Sheet {
       i = end;
       const { size, badge } = run.style;
       if (badge) {
-        const [bx, by, width, height] = [x + left - 2.4, baseline - size * 0.3, right - left + 4.8, size * 1.3];
+        const [bx, by, width, height] = [x + left - 2, baseline - size * 0.3, right - left + 4, size * 1.3];
         this.extra.push(`${rgb(this.style.colours.muted)} RG 0.5 w [] 0 d ${roundedFrame(bx, by, width, height)} S`);
       } else {
         const y = number(baseline - 1.8);

@@ -1,4 +1,4 @@
-import type { Flow, LinesFlow, RowFlow, Strip, TableFlow } from './flow/flow.ts';
+import type { CellFlow, Flow, LinesFlow, RowFlow, Strip, TableFlow } from './flow/flow.ts';
 import type { Line } from './lines.ts';
 import type { NoteArea } from './note-area.ts';
 import type { StructureElement } from './structure.ts';
@@ -53,6 +53,10 @@ interface Atom {
       }
     | { readonly kind: 'rule'; readonly x: number; readonly width: number };
 }
+
+/** A row of more than this share of a page may be broken, where the page has at least so much room for its first part. */
+const HIGH_ROW = 0.3;
+const ROOM_FOR_PART = 0.16;
 
 /** Lays flows on pages: no heading without its text, no single line of a paragraph alone, notes below the lines that call them. */
 export function paginate(
@@ -109,7 +113,8 @@ class Press {
     const gap = this.empty ? 0 : Math.max(this.gap, atom.before);
     if (!this.empty && !this.fits(gap + atom.height, atomLines(atom))) {
       const room = this.limit() - this.y;
-      if (atom.put.kind === 'row' && atom.height > this.geometry.bottom - this.geometry.top - 40 && room > 120) {
+      const body = this.geometry.bottom - this.geometry.top;
+      if (atom.put.kind === 'row' && atom.height > body * HIGH_ROW && room > body * ROOM_FOR_PART) {
         this.y += gap;
         this.splitRow(atom.put.table, atom.put.row);
         this.gap = atom.after;
@@ -134,10 +139,13 @@ class Press {
       if (flow.anchor !== null) this.page.items.push({ kind: 'place', name: flow.anchor, y: top });
       if (flow.outline) this.page.items.push({ kind: 'heading', ...flow.outline, y: top });
     }
+    let rest = heightOf(lines);
     for (const line of lines) {
       if (this.y > top && this.y + line.height > this.limit()) this.open2(flow);
-      this.line(line, this.geometry.left + flow.x, this.y, false);
+      // Notes leave room for the lines that stay together with this one.
+      this.line(line, this.geometry.left + flow.x, this.y, this.y + rest);
       this.y += line.height;
+      rest -= line.height;
     }
     this.bar(flow, first ? top : top - 1, this.y);
   }
@@ -170,7 +178,8 @@ class Press {
     if (!artifact) this.page.items.push({ kind: 'element', element: row.element });
     for (const cell of row.cells) {
       if (!artifact) this.page.items.push({ kind: 'element', element: cell.element });
-      for (const strip of cell.strips) this.strip(table, cell.x, strip, this.y, artifact);
+      const floor = artifact ? null : this.y + row.height;
+      for (const strip of cell.strips) this.strip(table, cell.x, strip, this.y, floor);
     }
     this.y += row.height;
     this.rowRule(table, row, row.height, head);
@@ -181,28 +190,39 @@ class Press {
     this.page.items.push({ kind: 'element', element: row.element });
     let rest = row.cells.map((cell) => ({ ...cell, strips: [...cell.strips] }));
     for (;;) {
-      const room = this.limit() - this.y - 3;
-      let used = 0;
-      const from = Math.min(...rest.map((cell) => cell.strips[0]?.y ?? Infinity));
-      rest = rest.map((cell) => {
-        const shift = from === Infinity ? 0 : from - 3;
-        const fitting = cell.strips.filter((strip) => strip.y - shift + strip.line.height <= room);
-        const taken = fitting.length === 0 && used === 0 && this.empty ? cell.strips.slice(0, 1) : fitting;
+      const first = Math.min(...rest.map((cell) => cell.strips[0]?.y ?? Infinity));
+      const shift = first === Infinity ? 0 : first - 3;
+      const parts = this.fitting(rest, shift);
+      const used = Math.max(0, ...parts.flat().map((strip) => strip.y - shift + strip.line.height));
+      rest.forEach((cell, i) => {
         if (!cell.element.attached) this.page.items.push({ kind: 'element', element: cell.element });
-        for (const strip of taken) {
-          this.strip(table, cell.x, { ...strip, y: strip.y - shift }, this.y, false);
-          used = Math.max(used, strip.y - shift + strip.line.height);
+        for (const strip of parts[i] ?? []) {
+          this.strip(table, cell.x, { ...strip, y: strip.y - shift }, this.y, this.y + used);
         }
-        return { ...cell, strips: cell.strips.slice(taken.length) };
       });
-      this.y += used + 3;
-      this.rowRule(table, row, used + 3, false);
+      rest = rest.map((cell, i) => ({ ...cell, strips: cell.strips.slice(parts[i]?.length ?? 0) }));
+      if (used > 0) {
+        this.y += used + 3;
+        this.rowRule(table, row, used + 3, false);
+      }
       this.empty = false;
       if (rest.every((cell) => cell.strips.length === 0)) return;
       this.close();
       this.open();
       this.repeatHead(table);
     }
+  }
+
+  /** Of each cell the lines that find room on the page together with their notes; on an empty page one at least. */
+  private fitting(cells: readonly CellFlow[], shift: number): readonly (readonly Strip[])[] {
+    const within = (room: number): readonly (readonly Strip[])[] =>
+      cells.map(({ strips }) => strips.filter((strip) => strip.y - shift + strip.line.height <= room));
+    const room = this.geometry.bottom - this.y - 3;
+    const taken = within(this.limit() - this.y - 3);
+    const lines = taken.flat().map((strip) => strip.line);
+    const beside = within(room - this.area.heightWith(lines));
+    if (beside.some((strips) => strips.length > 0) || !this.empty) return beside;
+    return cells.map(({ strips }) => strips.slice(0, 1));
   }
 
   private rowRule(table: TableFlow, row: RowFlow, height: number, head: boolean): void {
@@ -212,17 +232,18 @@ class Press {
     if (row.uncertain) this.strokeOf(x - 2, this.y - height + 3, x - 2, this.y - 3, 1.6, 'muted', true);
   }
 
-  private strip(table: TableFlow, x: number, strip: Strip, y: number, artifact: boolean): void {
-    this.line(strip.line, this.geometry.left + table.x + x + strip.x, y + strip.y, artifact);
+  private strip(table: TableFlow, x: number, strip: Strip, y: number, floor: number | null): void {
+    this.line(strip.line, this.geometry.left + table.x + x + strip.x, y + strip.y, floor);
   }
 
   private repeatHead(table: TableFlow): void {
     for (const row of table.head) this.wholeRow(table, row, true, true);
   }
 
-  private line(line: Line, x: number, y: number, artifact: boolean): void {
-    this.page.items.push({ kind: 'line', line, x, y, artifact });
-    if (!artifact) this.area.take(line, this.geometry.bottom - y - line.height);
+  /** `floor`: where what belongs together with the line ends, and notes may begin; null for a line that is an artifact. */
+  private line(line: Line, x: number, y: number, floor: number | null): void {
+    this.page.items.push({ kind: 'line', line, x, y, artifact: floor === null });
+    if (floor !== null) this.area.take(line, this.geometry.bottom - Math.max(floor, y + line.height));
   }
 
   private fits(height: number, lines: readonly Line[]): boolean {

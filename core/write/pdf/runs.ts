@@ -44,7 +44,7 @@ function walk(setting: Setting, children: readonly Inline[], place: Place, out: 
       const inner = quoted ? element('Quote', place.parent) : null;
       pushText(
         setting,
-        child.text,
+        style.badge ? `\u00a0${child.text.trim().replaceAll(' ', '\u00a0')}\u00a0` : child.text,
         style,
         child.language ?? null,
         inner ? { ...place, owner: inner, parent: inner } : place,
@@ -110,8 +110,7 @@ function citeRuns(setting: Setting, cite: Cite, place: Place, before: Run | unde
     anchor: cite.id,
     cite,
   };
-  const apart =
-    raised && before?.cite ? [{ ...run, text: '\u2009', owner: place.owner, anchor: null, cite: null }] : [];
+  const apart = raised && before?.cite ? [{ ...run, text: ',', owner: place.owner, anchor: null, cite: null }] : [];
   return [...apart, run];
 }
 

@@ -92,7 +92,7 @@ export function paragraphStyle(name: string, style: DocumentStyle): BlockStyle {
 /** Headings: size falls with the level; space above binds them to what follows. */
 export function headingStyle(level: 1 | 2 | 3, style: DocumentStyle): BlockStyle {
   const sans = sansText(style);
-  const sizes = { 1: 1.38, 2: 1.14, 3: 1 } as const;
+  const sizes = { 1: 1.5, 2: 1.2, 3: 1.04 } as const;
   const size = round(style.size * sizes[level]);
   return {
     text: { ...sans, weight: 600, size, colour: level === 1 ? style.colours.accent : style.colours.text },

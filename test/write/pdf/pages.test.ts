@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, MemoDocument } from '../../../core/model/document.ts';
 import { uaFaults } from './checkpoints.ts';
 import { cell, cite, documentOf, heading, longDocument, paragraph, passage, prose, source, text } from './documents.ts';
-import { nodesOf, pageOf, type ReadPdf, writeAndRead } from './reading.ts';
+import { nodesOf, type PlacedText, pageOf, type ReadPdf, writeAndRead } from './reading.ts';
 import { spokenPages } from './spoken.ts';
 
 const TOP = 72;
@@ -183,6 +183,8 @@ describe('a table over pages', () => {
 });
 
 describe('footnotes', () => {
+  const isNote = ({ text: words }: PlacedText): boolean => /\bnote\b|Harbour Gazette/.test(words);
+
   function noted(words: string, before: number): MemoDocument {
     return documentOf([column(before), paragraph([text('Here is the call.'), cite('1a', 'c1')]), column(12, 'after')], {
       citations: 'footnotes',
@@ -209,6 +211,33 @@ describe('footnotes', () => {
     expect(pageOf(read, 'word1499')).toBeGreaterThan(pageOf(read, 'word0 '));
     const said = read.trees.map((tree) => tree.text).join('');
     expect(said.match(/word\d+/g)).toHaveLength(1500);
+    expect(uaFaults(read.bytes)).toEqual([]);
+  });
+
+  it('and the rows of a table that calls them never lie over each other', async () => {
+    const labels = Array.from({ length: 40 }, (_, i) => `1${String.fromCodePoint(97 + (i % 26))}${i > 25 ? 'x' : ''}`);
+    const said =
+      'What was said at some length about licences and nets, over more than a line or two of a narrow column.';
+    const rows = labels.map((label, i) => ({
+      uncertain: false,
+      cells: [cell([text(`Speaker ${i}`), cite(label, `c${i}`)], true), cell(`${said} ${i % 3 === 0 ? said : ''}`)],
+    }));
+    const table: Block = {
+      kind: 'table',
+      id: 't',
+      caption: 'Said',
+      captioned: false,
+      widths: [0.3, 0.7],
+      head: [],
+      rows,
+    };
+    const passages = labels.map((label, i) => passage(label, 'note '.repeat(20 + (i % 7) * 30).trim(), [`c${i}`]));
+    const read = await writeAndRead(documentOf([table], { citations: 'footnotes', sources: [source(1, passages)] }));
+    for (let page = 1; page <= read.pdf.numPages; page++) {
+      const [notes, rest] = [bodyOf(read, page).filter(isNote), bodyOf(read, page).filter((line) => !isNote(line))];
+      const lowest = Math.max(...rest.map((line) => line.y));
+      for (const line of notes) expect([page, line.text, line.y > lowest + 8]).toEqual([page, line.text, true]);
+    }
     expect(uaFaults(read.bytes)).toEqual([]);
   });
 

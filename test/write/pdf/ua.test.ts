@@ -3,6 +3,7 @@ import { writePdf } from '../../../core/write/pdf/write.ts';
 import { libraryFonts } from '../../../main/library/fonts.ts';
 import { uaFaults } from './checkpoints.ts';
 import { everyKind } from './documents.ts';
+import { LANGUAGES, memoIn } from './languages.ts';
 
 const fonts = libraryFonts();
 
@@ -13,6 +14,11 @@ describe('PDF/UA-1, as far as a script can say', () => {
       expect(uaFaults((await writePdf(everyKind(citations), fonts)).bytes)).toEqual([]);
     },
   );
+
+  it.each(LANGUAGES)('a memo in %s', async (language) => {
+    const { bytes, notices } = await writePdf(memoIn(language, 2, 'footnotes'), fonts);
+    expect([uaFaults(bytes), notices]).toEqual([[], []]);
+  });
 
   it.each([
     ['/Marked true', '/Marked null', '06-001'],

@@ -1,4 +1,5 @@
 import type { Inline, SourceEntry, SourceList, SourcePassage } from '../../../model/document.ts';
+import type { LinkOwner } from '../owner.ts';
 import type { Run } from '../runs.ts';
 import { runsOf } from '../runs.ts';
 import type { Setting } from '../setting.ts';
@@ -78,7 +79,7 @@ function contentOf(passage: SourcePassage): readonly Inline[] {
   return passage.locator ?? passage.note;
 }
 
-/** Arrows back to each place that cites the passage. */
+/** The way back to each place that cites the passage: an arrow, or an arrow and a number for each. */
 export function backRuns(
   setting: Setting,
   passage: SourcePassage,
@@ -86,30 +87,24 @@ export function backRuns(
   parent: StructureElement,
 ): readonly Run[] {
   const places = passage.citedBy.filter((id) => setting.anchors.has(id));
+  const several = places.length > 1;
+  const plain: Run = {
+    text: several ? '\u00a0↑' : '\u00a0',
+    style: { ...style, family: setting.style.fonts.headings, italic: false, colour: setting.style.colours.accent },
+    owner: parent,
+    language: setting.language,
+    anchor: null,
+    cite: null,
+  };
   return places.flatMap((id, i): readonly Run[] => {
-    const plain: Run = {
-      text: '\u00a0',
-      style: { ...style, family: setting.style.fonts.headings, italic: false, colour: setting.style.colours.accent },
-      owner: parent,
-      language: setting.language,
-      anchor: null,
-      cite: null,
+    const owner: LinkOwner = {
+      kind: 'link',
+      parent,
+      reference: false,
+      contents: `${passage.label}: ${setting.words['back'] ?? 'back to text'}${several ? ` (${i + 1}/${places.length})` : ''}`,
+      to: { place: id },
+      elements: new Map(),
     };
-    const count = places.length > 1 ? ` (${i + 1}/${places.length})` : '';
-    return [
-      i === 0 ? plain : { ...plain, text: ' ' },
-      {
-        ...plain,
-        text: '↑',
-        owner: {
-          kind: 'link',
-          parent,
-          reference: false,
-          contents: `${passage.label}: ${setting.words['back'] ?? 'back to text'}${count}`,
-          to: { place: id },
-          elements: new Map(),
-        },
-      },
-    ];
+    return [i === 0 ? plain : { ...plain, text: ' ' }, { ...plain, text: several ? String(i + 1) : '↑', owner }];
   });
 }
