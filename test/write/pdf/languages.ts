@@ -81,6 +81,6 @@ export function memoIn(
       rows: sentences.map((words, n) => ({ uncertain: n === 1, cells: [cell(title, true), cell(words)] })),
     },
   ]).flat();
-  const sources = [source(1, [passage('1a', `${sentences[0]}`, marks.slice(0, 30))])];
+  const sources = [source(1, [passage('1a', sentences[0] ?? null, marks.slice(0, 30))])];
   return documentOf([...blocks, { kind: 'sources', entries: sources }], { title, language, citations, sources });
 }
