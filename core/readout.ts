@@ -83,5 +83,7 @@ export function memoOf(
 export { type LoadedPack, loadPack } from './template/pack.ts';
 /** Step 5. The memo as a document in the form of its pack. */
 export { renderMemo } from './template/render.ts';
+/** Beside it: the evidence for each statement, which the file carries so that it can be verified later. */
+export { manifestOf } from './verify/manifest.ts';
 /** Step 6. The document as a file's bytes: every format says the same, with the same numbers. */
 export { FORMATS, type Format, writeMemo } from './write/write.ts';

@@ -1,4 +1,5 @@
 import type { MemoDocument } from '../model/document.ts';
+import type { Manifest } from '../model/manifest.ts';
 import type { Memo } from '../model/memo.ts';
 import type { Notice } from '../model/notice.ts';
 import { writeDocx } from './docx/write.ts';
@@ -18,17 +19,18 @@ export interface WrittenMemo {
   readonly notices: readonly Notice[];
 }
 
-/** A finished memo as one file's bytes. The same memo gives the same bytes. */
+/** A finished memo as one file's bytes. The same memo gives the same bytes. Word and PDF files carry the manifest given. */
 export async function writeMemo(
   format: Format,
   { memo, document }: { readonly memo: Memo; readonly document: MemoDocument },
   fonts: FontSet,
+  manifest: Manifest | null = null,
 ): Promise<WrittenMemo> {
   switch (format) {
     case 'docx':
-      return { bytes: await writeDocx(document), notices: [] };
+      return { bytes: await writeDocx(document, manifest), notices: [] };
     case 'pdf':
-      return writePdf(document, fonts);
+      return writePdf(document, fonts, manifest);
     case 'html':
       return textFile(writeHtml(document));
     case 'md':

@@ -1,6 +1,6 @@
 import type { Notice } from '../../core/model/notice.ts';
 import type { TemplatePack } from '../../core/model/template.ts';
-import { dossierOf, memoOf, renderMemo, writeMemo } from '../../core/readout.ts';
+import { dossierOf, manifestOf, memoOf, renderMemo, writeMemo } from '../../core/readout.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { libraryFonts } from '../library/fonts.ts';
 import { packOf } from '../library/packs.ts';
@@ -32,10 +32,11 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
   const { document } = rendered;
   if (!document) throw new Trouble('nothing-written');
 
+  const evidence = values['no-manifest'] ? null : manifestOf(memo, document);
   const written: OutputFile[] = [];
   for (const { path, format } of outputs) {
     terminal.progress(`Writing ${path}`);
-    const file = await writeMemo(format, { memo, document }, libraryFonts());
+    const file = await writeMemo(format, { memo, document }, libraryFonts(), evidence);
     file.notices.forEach(terminal.tell);
     written.push({ path, bytes: file.bytes });
   }

@@ -16,6 +16,7 @@ export const BRIEF_OPTIONS = {
   citations: { type: 'string' },
   marking: { type: 'string' },
   annex: { type: 'boolean' },
+  'no-manifest': { type: 'boolean' },
 } as const;
 
 /** The values of those options, as they were typed. */
@@ -32,6 +33,7 @@ export interface BriefValues {
   readonly citations?: string;
   readonly marking?: string;
   readonly annex?: boolean;
+  readonly 'no-manifest'?: boolean;
 }
 
 const STYLES: readonly CitationStyle[] = ['list', 'footnotes', 'endnotes'];

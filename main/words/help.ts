@@ -34,6 +34,7 @@ How it looks:
   --marking TEXT      a marking at top and bottom of every page: --marking "OFFICIAL"
   --citations STYLE   list (default), footnotes or endnotes
   --annex             add an annex with the exact words of every cited passage
+  --no-manifest       leave out the evidence that Word and PDF files carry, unseen, for \`readout verify\`
 
 Examples:
   readout brief seeds --out memo.docx --out memo.pdf

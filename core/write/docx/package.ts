@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { MemoDocument } from '../../model/document.ts';
+import { MANIFEST_NAMESPACE, type Manifest } from '../../model/manifest.ts';
 
 /** The earliest time that a zip entry can carry: entries say nothing of when a file was made. */
 const ZIP_TIME = '1980-01-01T12:00:00';
@@ -8,8 +9,13 @@ const ZIP_TIME = '1980-01-01T12:00:00';
  * The package with all that would differ from run to run made equal: the times in it and in its core properties, the random
  * ids of its links, the running numbers of its bookmarks. Tables get the captions that the library has no word for.
  */
-export function sealPackage(packed: Uint8Array, document: MemoDocument, captions: readonly string[]): Uint8Array {
-  const parts = unzipSync(packed);
+export function sealPackage(
+  packed: Uint8Array,
+  document: MemoDocument,
+  captions: readonly string[],
+  manifest: Manifest | null = null,
+): Uint8Array {
+  const parts = manifest ? withManifest(unzipSync(packed), manifest) : unzipSync(packed);
   const links = new Map<string, string>();
   const sealed = Object.keys(parts)
     .toSorted(byImportance)
@@ -22,6 +28,49 @@ export function sealPackage(packed: Uint8Array, document: MemoDocument, captions
       return [name, strToU8(xml)] as const;
     });
   return zipSync(Object.fromEntries(sealed), { mtime: ZIP_TIME, level: 6 });
+}
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+/** Fixed, since the same memo gives the same bytes; an item's id tells custom XML parts apart within one file. */
+const ITEM_ID = '{6B1D2F0A-52E4-4C57-9D0B-7C1E8F3A9A51}';
+
+/** The manifest as a custom XML part (ISO/IEC 29500-1, 15.2.5): word processors keep it when they save. */
+function withManifest(parts: Record<string, Uint8Array>, manifest: Manifest): Record<string, Uint8Array> {
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  const related = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${OFFICE}/relationships/${type}" Target="${target}"/>`;
+  const before = (name: string, end: string, added: string): Uint8Array =>
+    strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(end, () => `${added}${end}`));
+  const json = escaped(JSON.stringify(manifest)).replaceAll('>', '&gt;');
+  return {
+    ...parts,
+    'customXml/item9.xml': strToU8(`${head}<evidence xmlns="${MANIFEST_NAMESPACE}">${xmlSafe(json)}</evidence>`),
+    'customXml/itemProps9.xml': strToU8(
+      `${head}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${MANIFEST_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+    ),
+    'customXml/_rels/item9.xml.rels': strToU8(
+      `${head}<Relationships xmlns="${RELATIONSHIPS}">${related('rId1', 'customXmlProps', 'itemProps9.xml')}</Relationships>`,
+    ),
+    '[Content_Types].xml': before(
+      '[Content_Types].xml',
+      '</Types>',
+      '<Override PartName="/customXml/itemProps9.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>',
+    ),
+    'word/_rels/document.xml.rels': before(
+      'word/_rels/document.xml.rels',
+      '</Relationships>',
+      related('rIdEvidence', 'customXml', '../customXml/item9.xml'),
+    ),
+  };
+}
+
+/** JSON writes what XML cannot hold as an escape of its own; its line ends would be folded by an XML reader. */
+function xmlSafe(json: string): string {
+  return json.replace(
+    /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** The content types come first in a package, its relationships next; the rest in the order of their names. */

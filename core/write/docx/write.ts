@@ -1,5 +1,6 @@
 import { Document, Packer } from 'docx';
 import type { MemoDocument } from '../../model/document.ts';
+import type { Manifest } from '../../model/manifest.ts';
 import { blocksOf } from './blocks.ts';
 import { contextFor } from './context.ts';
 import { footerOf, headerOf } from './header-footer.ts';
@@ -10,9 +11,9 @@ import { numberingOf, stylesOf } from './styles.ts';
 
 /**
  * A memo as an Office Open XML document (ISO/IEC 29500, transitional): real styles and numbering, notes or a list of sources
- * with links both ways. The same document gives the same bytes.
+ * with links both ways. The same document gives the same bytes. The manifest, where there is one, goes with it as a part of its own.
  */
-export async function writeDocx(document: MemoDocument): Promise<Uint8Array> {
+export async function writeDocx(document: MemoDocument, manifest: Manifest | null = null): Promise<Uint8Array> {
   const context = contextFor(document);
   // The blocks come first: they tell which notes there are.
   const children = blocksOf(document.blocks, context);
@@ -30,5 +31,5 @@ export async function writeDocx(document: MemoDocument): Promise<Uint8Array> {
       ],
     }),
   );
-  return sealPackage(packed, document, context.captions);
+  return sealPackage(packed, document, context.captions, manifest);
 }

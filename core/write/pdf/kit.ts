@@ -72,6 +72,18 @@ export interface Kit {
   readonly addPage: (options: object) => Kit;
   readonly font: (bytes: Uint8Array) => Kit;
   readonly appendXML: (xml: string) => void;
+  /** Attaches a file (ISO 32000-1, 7.11.4) with its relationship to the document (ISO 19005-3). */
+  readonly file: (
+    bytes: Uint8Array,
+    options: {
+      readonly name: string;
+      readonly type: string;
+      readonly description: string;
+      readonly relationship: 'Source';
+      readonly creationDate: Date;
+      readonly modifiedDate: Date;
+    },
+  ) => unknown;
   readonly getStructTreeRoot: () => Ref;
   readonly getStructParentTree: () => { readonly add: (key: number, value: unknown) => void };
   readonly on: (event: string, listener: (value: never) => void) => Kit;

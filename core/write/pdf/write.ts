@@ -1,4 +1,5 @@
 import type { Cite, MemoDocument, SourcePassage } from '../../model/document.ts';
+import { MANIFEST_FILE, type Manifest } from '../../model/manifest.ts';
 import type { Notice } from '../../model/notice.ts';
 import { isRightToLeft } from './bidi.ts';
 import { cleanText } from './clean.ts';
@@ -29,9 +30,13 @@ const SIZES = { A4: [595.28, 841.89], LETTER: [612, 792] } as const;
 
 /**
  * The document as a PDF 1.7 file, tagged, valid as PDF/UA-1 and PDF/A-3a. Equal documents give equal bytes. Fonts are
- * loaded from the set as they are needed. Rejects where the file could not be completed.
+ * loaded from the set as they are needed. The manifest, where there is one, is attached as the file's source. Rejects where the file could not be completed.
  */
-export async function writePdf(document: MemoDocument, fonts: FontSet): Promise<PdfFile> {
+export async function writePdf(
+  document: MemoDocument,
+  fonts: FontSet,
+  manifest: Manifest | null = null,
+): Promise<PdfFile> {
   const survey = surveyOf(document);
   const hyphenators = await loadHyphenators(survey.languages);
   const kit = openKit(infoOf(document), document.language);
@@ -74,8 +79,21 @@ export async function writePdf(document: MemoDocument, fonts: FontSet): Promise<
   writeStructure(kit, root, drawn.pages);
   writePlaces(kit, drawn.places, drawn.pages);
   writeOutline(kit, drawn.outline, drawn.pages);
+  if (manifest) attach(kit, manifest, document);
   kit.end();
   return { bytes: await bytes, notices: opened.notices() };
+}
+
+function attach(kit: Kit, manifest: Manifest, { date }: MemoDocument): void {
+  const day = new Date(`${date}T00:00:00Z`);
+  kit.file(new TextEncoder().encode(JSON.stringify(manifest)), {
+    name: MANIFEST_FILE,
+    type: 'application/json',
+    description: 'The evidence for each statement',
+    relationship: 'Source',
+    creationDate: day,
+    modifiedDate: day,
+  });
 }
 
 function infoOf(document: MemoDocument): FileInfo {

@@ -1,0 +1,120 @@
+import { statementsOf } from '../model/contents.ts';
+import type { MemoDocument } from '../model/document.ts';
+import type {
+  Manifest,
+  ManifestEvidence,
+  ManifestPassage,
+  ManifestSlot,
+  ManifestSource,
+  ManifestStatement,
+} from '../model/manifest.ts';
+import type { Citation, Memo, Piece, Source, Statement } from '../model/memo.ts';
+import type { Span } from '../model/span.ts';
+import { layoutOf } from './layout.ts';
+
+/** So much of a source's text is kept on each side of a passage, in UTF-16 units: enough to find it in another text. */
+const AROUND = 32;
+
+/** The manifest of a memo and of the document that prints it. The same memo gives the same manifest. */
+export function manifestOf(memo: Memo, document: MemoDocument): Manifest {
+  const statements = statementList(memo);
+  const { meetings, themes, people, from, to } = memo.selection;
+  return {
+    format: 'readout-evidence',
+    version: 1,
+    program: memo.method.program,
+    template: memo.method.template,
+    title: document.title,
+    language: memo.language,
+    date: memo.date,
+    marking: document.marking,
+    citations: document.citations,
+    selection: { meetings, themes, people, from, to },
+    sources: memo.sources.map(sourceOf),
+    statements,
+    layout: layoutOf(document, new Map(statements.map((statement) => [statement.id, statement.words]))),
+  };
+}
+
+function statementList(memo: Memo): readonly ManifestStatement[] {
+  const list = new Map<string, ManifestStatement>();
+  for (const { key, content } of memo.sections) {
+    for (const statement of statementsOf(content)) {
+      if (!list.has(statement.id)) list.set(statement.id, statementOf(memo, statement, key));
+    }
+  }
+  return [...list.values()];
+}
+
+function statementOf(memo: Memo, statement: Statement, section: string): ManifestStatement {
+  const evidence = (span: Span): ManifestEvidence => ({
+    passage: memo.citationOf(span).label,
+    start: span.start,
+    end: span.end,
+  });
+  const slots: ManifestSlot[] = [];
+  const verbatim: ManifestStatement['verbatim'][number][] = [];
+  let words = '';
+  for (const piece of statement.pieces) {
+    const start = words.length;
+    words += wordsOfPiece(piece);
+    const end = words.length;
+    if (piece.kind === 'verbatim') verbatim.push({ start, end, at: evidence(piece.at) });
+    if (piece.kind !== 'slot') continue;
+    const { name, value, surface, rule, explained } = piece.slot;
+    slots.push({
+      name,
+      value,
+      start,
+      end,
+      surface: surface && evidence(surface),
+      rule,
+      explained,
+      evidence: piece.slot.evidence.map(evidence),
+    });
+  }
+  return {
+    id: statement.id,
+    section,
+    kind: statement.kind,
+    phrase: statement.phrase,
+    words,
+    slots,
+    verbatim,
+    evidence: statement.evidence.map(evidence),
+    citations: [...new Set(statement.evidence.map((span) => memo.citationOf(span).label))],
+    of: statement.of,
+  };
+}
+
+function wordsOfPiece(piece: Piece): string {
+  if (piece.kind === 'cited') return '';
+  return piece.kind === 'slot' ? piece.slot.value : piece.text;
+}
+
+function sourceOf({ number, article, published, dateWords, citations }: Source): ManifestSource {
+  return {
+    number,
+    name: article.source.names[0] ?? article.id,
+    title: article.title?.text ?? null,
+    publisher: article.publisher?.text ?? null,
+    url: article.url,
+    date: { words: dateWords, earliest: published.earliest, latest: published.latest, basis: published.basis },
+    sha256: article.source.sha256,
+    part: article.part,
+    reader: article.reader,
+    textSha256: article.textSha256,
+    passages: citations.map((citation) => passageOf(citation, article.text)),
+  };
+}
+
+function passageOf({ label, passage: { start, end } }: Citation, text: string): ManifestPassage {
+  return {
+    label,
+    start,
+    end,
+    words: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - AROUND), start),
+    suffix: text.slice(end, end + AROUND),
+  };
+}

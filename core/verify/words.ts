@@ -1,0 +1,63 @@
+/** A word or a sign of a text, folded, with its half-open UTF-16 offsets. */
+export interface Word {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A citation's mark as a list prints it, "[3b]", else a word with inner apostrophes, else a single sign. */
+const WORDS =
+  /\[\d{1,4}[a-z]{0,2}\]|[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+(?:['’ʼ][\p{L}\p{M}\p{N}\u00ad]+)*|[^\s\u200e\u200f\u061c\u2061-\u206f\u202a-\u202e\ufeff]/gu;
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\p{Cc}]/gu;
+const LIGATURES: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'ſt',
+  ﬆ: 'st',
+};
+
+/**
+ * A word with all that is folded: quotation marks and apostrophes of every form, ligatures, soft hyphens and other unseen
+ * signs, the forms of a hyphen, canonical Unicode forms. Nothing else: not case, not digits, not accents.
+ */
+export function fold(text: string): string {
+  return text
+    .replace(UNSEEN, '')
+    .normalize('NFC')
+    .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(/[“”„‟«»‹›‘’‚‛ʼ′″`´'"]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-');
+}
+
+/** The words of a text in order; spaces stand between them and are never compared. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORDS)) {
+    const key = fold(match[0]);
+    if (key !== '') words.push({ key, start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+/** The label of a citation's mark ("3b" of "[3b]"), or null for any other word. */
+export function labelOf(key: string): string | null {
+  return key.length > 2 && key.startsWith('[') && key.endsWith(']') ? key.slice(1, -1) : null;
+}
+
+/** True for a key that is a word or a number, not a sign. */
+export function isWord(key: string): boolean {
+  return /[\p{L}\p{N}]/u.test(key) && labelOf(key) === null;
+}
+
+/** Where a row of keys begins in another, from `from` on; -1 where it does not stand there. */
+export function indexOfKeys(keys: readonly string[], wanted: readonly string[], from = 0): number {
+  const [first] = wanted;
+  if (first === undefined) return -1;
+  for (let at = keys.indexOf(first, from); at >= 0; at = keys.indexOf(first, at + 1)) {
+    if (wanted.every((key, i) => keys[at + i] === key)) return at;
+  }
+  return -1;
+}
