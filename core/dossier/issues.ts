@@ -1,18 +1,16 @@
 import type { DatedBy } from '../model/dated.ts';
 import type { Issue, IssueStatus, IssueStep } from '../model/dossier.ts';
-import type { IssueMention, Quotation } from '../model/fact.ts';
+import type { Quotation } from '../model/fact.ts';
 import type { Reading } from '../model/reading.ts';
 import { compareSpans, contains, type NonEmpty, nonEmpty, overlaps, type Span } from '../model/span.ts';
 import { type PartyOf, stemsIn } from './events.ts';
-import { type Topic, topicsOf } from './topics.ts';
-
-/** One passage on an issue, with its article's place in the order of dates. */
-export interface Passage {
-  readonly mention: IssueMention;
-  readonly article: number;
-}
+import { type Topic, topicsOf } from './topics/find.ts';
+import type { Passage } from './topics/keys.ts';
+import { sameStems } from './topics/stems.ts';
 
 const MOST_POSITIONS = 12;
+/** How much more an article's first passage on an issue says of its status than a later one. */
+const OPENING = 2;
 
 /**
  * What the articles show to be contested, under way, eased or settled, most important first. Readings come in the order of
@@ -20,7 +18,9 @@ const MOST_POSITIONS = 12;
  */
 export function mergeIssues(readings: readonly Reading[], partyOf: PartyOf): readonly Issue[] {
   const passages = readings.flatMap((reading, article) =>
-    reading.facts.filter((fact) => fact.kind === 'issue').map((mention) => ({ mention, article })),
+    reading.facts
+      .filter((fact) => fact.kind === 'issue')
+      .map((mention) => ({ mention, article, stems: sameStems(mention.terms) })),
   );
   return topicsOf(passages, readings).map((topic) => issueOf(topic, readings, partyOf));
 }
@@ -55,7 +55,8 @@ function historyOf(topic: Topic, readings: readonly Reading[]): NonEmpty<IssueSt
 /** The status that an article's passages show together, each by its weight; open where they balance. */
 function statusIn(passages: readonly Passage[]): IssueStatus {
   const sum = { open: 0, eased: 0, resolved: 0 };
-  for (const { mention } of passages) sum[mention.status] += mention.salience;
+  // News comes first: an article's opening words on an issue tell how it stands, later ones how it came to be.
+  passages.forEach(({ mention }, i) => (sum[mention.status] += mention.salience * (i === 0 ? OPENING : 1)));
   if (sum.open >= sum.eased + sum.resolved) return 'open';
   return sum.resolved >= sum.eased ? 'resolved' : 'eased';
 }
@@ -67,8 +68,8 @@ function silence(topic: Topic, readings: readonly Reading[]): DatedBy | null {
       topic.passages.some(({ article }) => article === i) ||
       analysis.sentences.some((sentence) => {
         if (sentence.kind === 'boilerplate') return false;
-        const stems = stemsIn(analysis.tokens, sentence);
-        return topic.key.every((stem) => stems.has(stem));
+        const stems = new Set(sameStems([...stemsIn(analysis.tokens, sentence)]));
+        return topic.core.every((stem) => stems.has(stem));
       }),
   );
   const published = readings[last]?.article.published ?? null;

@@ -7,7 +7,9 @@ export function stemOf(word: string): string {
   const known = IRREGULAR.get(bare);
   if (known !== undefined) return known;
   if (bare.length < 4 || /\d/u.test(bare)) return bare;
-  return spelled(withoutEnding(singular(bare)));
+  const one = singular(bare);
+  // "fees" is "fee": short words keep their last letter.
+  return one.length < 4 ? one : spelled(withoutEnding(one));
 }
 
 const IRREGULAR = new Map([

@@ -21,7 +21,8 @@ for (const [words, kind, weight] of [
   [lexicon.eased, 'eased', 0.7],
   [lexicon.resolved, 'resolved', 0.8],
   [lexicon.contention.weak, 'contention', 0.5],
-  [lexicon.pending, 'pending', 0.35],
+  [lexicon.pending.strong, 'pending', 0.55],
+  [lexicon.pending.weak, 'pending', 0.32],
 ] as const) {
   for (const entry of words) enter(entry, kind, weight);
 }
@@ -42,12 +43,29 @@ function cueAt(tokens: readonly Token[], i: number, limit: number): Cue | null {
   const token = tokens[i];
   if (!token || token.pos === 'PUNCT') return null;
   const stem = stemOf(token.lower);
+  if (isNotTo(tokens, i)) return { kind: 'contention', weight: 0.8, first: i, last: i + 2 };
   for (const [words, kind, weight] of PHRASES.get(stem) ?? []) {
     const fits = words.every((word, n) => i + n < limit && stemOf(tokens[i + n]?.lower ?? '') === word);
     if (fits) return { kind, weight, first: i, last: i + words.length };
   }
   const single = SINGLE.get(stem);
-  return single ? { kind: single[0], weight: single[1], first: i, last: i + 1 } : null;
+  // "life-threatening emergencies" threaten nobody: a part of a hyphened word shows nothing by itself.
+  return single && !isPartOfWord(tokens, i) ? { kind: single[0], weight: single[1], first: i, last: i + 1 } : null;
+}
+
+const ASKS = /^(?:urg|warn|ask|call|tell|told|press|caution|advis|order|implor|beg)/u;
+const ASKED_WITHIN = 8;
+
+/** "urged the board not to close the mine": what somebody is asked to leave undone is contested. */
+function isNotTo(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== 'not' || tokens[i + 1]?.lower !== 'to') return false;
+  return tokens.slice(Math.max(0, i - ASKED_WITHIN), i).some(({ pos, lower }) => pos === 'VERB' && ASKS.test(lower));
+}
+
+function isPartOfWord(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!token) return false;
+  return (before?.lower === '-' && before.end === token.start) || (after?.lower === '-' && after.start === token.end);
 }
 
 const NEGATIONS = new Set(['not', 'no', 'never', "n't", 'without', 'nor', 'neither', 'hardly', 'cannot']);
@@ -63,6 +81,12 @@ function turned(kind: CueKind): CueKind {
 }
 
 function enter(entry: string, kind: CueKind, weight: number): void {
+  // Tokens end at hyphens, but for some prefixes: "stand-off" is entered both ways.
+  if (entry.includes('-')) enterWords(entry.replaceAll('-', ' - '), kind, weight);
+  enterWords(entry, kind, weight);
+}
+
+function enterWords(entry: string, kind: CueKind, weight: number): void {
   const words = entry.split(' ').map((word) => stemOf(word));
   const [first = entry] = words;
   if (words.length === 1) {

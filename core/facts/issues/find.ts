@@ -71,7 +71,8 @@ function mattersOf(analysis: Analysis, sentence: Sentence, mentions: readonly Me
     for (let links = 0; links < MOST_LINKS; links++) {
       const next = plain[i + 1];
       // "blamed Beijing for a hack": what follows a name belongs to the verb.
-      if (!isMatter(phrase) || named(phrase, mentions)) break;
+      if (!isMatter(phrase) || named(phrase, mentions) || isNamedPlace(phrase, mentions)) break;
+      if (isObjectOfOf(analysis.tokens, phrase, next)) break;
       const both: NounPhrase | null = next ? joined(analysis.tokens, phrase, next) : null;
       if (!both || both.stems.length > MOST_WORDS) break;
       phrase = both;
@@ -82,8 +83,30 @@ function mattersOf(analysis: Analysis, sentence: Sentence, mentions: readonly Me
   return wide.filter((phrase) => isMatter(phrase) && !named(phrase, mentions));
 }
 
+/** "accused the port of unfair fees": here "of" belongs to the verb, not to the port. */
+function isObjectOfOf(tokens: readonly Token[], phrase: NounPhrase, next: NounPhrase | undefined): boolean {
+  if (!next || tokens[phrase.last]?.lower !== 'of') return false;
+  const before = tokens[phrase.first - 1];
+  const verb = before?.pos === 'DET' ? tokens[phrase.first - 2] : before;
+  return verb?.pos === 'VERB' && TAKES_OF.test(verb.lower);
+}
+
+const TAKES_OF =
+  /^(?:accus|convict|acquit|suspect|depriv|rob|warn|inform|remind|starv|strip|clear|cur|reliev|assur|notif|persuad)/u;
+
 function named(phrase: Range, mentions: readonly Mention[]): boolean {
   return mentions.some((mention) => isActor(mention) && contains(mention, phrase));
+}
+
+/** A state or a town and nothing else: "North Korea" in "starving North Korea of funds". */
+function isNamedPlace(phrase: Range, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'place' &&
+      mention.form !== 'demonym' &&
+      mention.form !== 'description' &&
+      contains(mention, phrase),
+  );
 }
 
 function isActor(mention: Mention): boolean {

@@ -7,6 +7,6 @@ const EMPTY = new Set(lexicon.empty.map((word) => stemOf(word)));
 
 /** True where a phrase names something that can be at issue: a word of the fields of policy, or several words of weight. */
 export function isMatter(phrase: NounPhrase): boolean {
-  const weighty = phrase.stems.filter((stem) => stem.length > 2 && !EMPTY.has(stem) && !/^\d/u.test(stem));
-  return weighty.some((stem) => MATTERS.has(stem)) || weighty.length > 1;
+  const weighty = phrase.stems.filter((stem) => !EMPTY.has(stem) && !/^\d/u.test(stem));
+  return weighty.some((stem) => MATTERS.has(stem)) || weighty.filter((stem) => stem.length > 2).length > 1;
 }

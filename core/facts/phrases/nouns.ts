@@ -13,6 +13,8 @@ export interface NounPhrase extends Range {
 
 const EMPTY = new Set(words.emptyNouns);
 const LIGHT = new Set(words.lightModifiers);
+/** Light words that a name needs all the same: "public sector pay", "an international court". */
+const NEEDED = new Set(words.labelModifiers);
 const CONTENT = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const VERB_LIKE = new Set(words.verbLikeNouns);
 const OPENERS = new Set(words.phraseLinks);
@@ -71,7 +73,12 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhras
   let first = from;
   let last = to;
   while (last > first && !isNoun(tokens[last - 1])) last--;
-  while (first < last && !startsWell(tokens[first])) first++;
+  while (first < last) {
+    // "last year's budget" is of the budget; "large-scale cuts" begin with "large".
+    if (isPossessiveTime(tokens, first, last)) first += 2;
+    else if (startsWell(tokens[first]) || isHyphened(tokens, first)) break;
+    else first++;
+  }
   const start = tokens[first]?.start;
   const end = tokens[last - 1]?.end;
   if (start === undefined || end === undefined || last <= first) return null;
@@ -79,11 +86,28 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhras
   return stems.length === 0 ? null : { start, end, first, last, head: last - 1, stems };
 }
 
+const POSSESSIVE = /^['’]s?$/u;
+
+function isPossessiveTime(tokens: readonly Token[], i: number, last: number): boolean {
+  const owner = tokens[i];
+  return owner !== undefined && i + 2 < last && TIMES.test(owner.lower) && POSSESSIVE.test(tokens[i + 1]?.lower ?? '');
+}
+
+const TIMES =
+  /^(?:(?:to|yester)day|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:day|week|month|year|decade|weekend|century|january|february|march|april|june|july|august|september|october|november|december)s?)$/u;
+
+/** True for the first part of a word that hyphens bind: "close-in", "so-called". */
+function isHyphened(tokens: readonly Token[], i: number): boolean {
+  const [word, hyphen, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  return hyphen?.lower === '-' && word?.end === hyphen.start && hyphen.end === next?.start;
+}
+
 function isNoun(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' || token?.pos === 'PROPN';
 }
 
 function startsWell(token: Token | undefined): boolean {
+  if (token !== undefined && NEEDED.has(token.lower)) return true;
   return token !== undefined && !LIGHT.has(token.lower) && token.pos !== 'PUNCT' && token.pos !== 'PART';
 }
 

@@ -1,0 +1,138 @@
+import type { Reading } from '../../model/reading.ts';
+import { type NonEmpty, nonEmpty } from '../../model/span.ts';
+import { type Key, keysOf, type Passage } from './keys.ts';
+import { canName, labelOf } from './label.ts';
+import { type Names, namesIn, says } from './names.ts';
+import { isContested, placeOf, placesOf, weigh } from './weight.ts';
+
+/** What passages of a dossier have in common that is at issue. */
+export interface Topic {
+  readonly label: string;
+  readonly terms: readonly string[];
+  /** The stems that most of its passages share: what a further sentence must hold to speak of it. */
+  readonly core: readonly string[];
+  readonly passages: NonEmpty<Passage>;
+  readonly salience: number;
+}
+
+/** A reader keeps so many issues in mind, however many articles there are. */
+const MOST_TOPICS = 16;
+/** A dossier of one article has so many issues at most; three further articles may bring one more. */
+const FEWEST_TOPICS = 7;
+/** A key is redundant where more than this share of its passages is taken by one topic. */
+const REDUNDANT = 0.6;
+/** A part of a topic is an issue of its own where it holds no more than this share of its passages. */
+const PART = 0.25;
+const PART_PASSAGES = 3;
+/** Two labels that share more than this of the shorter one's stems name one issue. */
+const ALIKE = 0.5;
+/** What only one passage shows is no issue of a dossier. */
+const FEWEST_PASSAGES = 2;
+/** One word in common shows less: a third passage must hold it. */
+const FEWEST_OF_WORD = 3;
+/** A topic must weigh so much of what the strongest weighs. */
+const LEAST_SHARE = 0.04;
+
+/** A topic while passages of further keys may still join it. */
+interface Chosen {
+  readonly key: Key;
+  readonly label: Passage;
+  readonly passages: Passage[];
+  readonly score: number;
+}
+
+/**
+ * Groups passages by the noun phrases that stand at issue in them: again and again the key that weighs most over all articles
+ * makes a topic, which takes its passages with it. A key that names a known topic in other words joins it.
+ */
+export function topicsOf(passages: readonly Passage[], readings: readonly Reading[]): readonly Topic[] {
+  const names = namesIn(
+    readings,
+    passages.map(({ mention }) => mention.label),
+  );
+  let keys = keysOf(passages, readings).filter(
+    (key) =>
+      placesOf(key.passages) >= (key.stems.length > 1 || key.theme ? FEWEST_PASSAGES : FEWEST_OF_WORD) &&
+      isContested(key.passages) &&
+      (key.theme || says(key.stems, names)),
+  );
+  const chosen: Chosen[] = [];
+  const covered = new Set<string>();
+  const most = Math.min(MOST_TOPICS, FEWEST_TOPICS + Math.floor(readings.length / 3));
+  while (chosen.length < most) {
+    const best = heaviest(keys, covered);
+    if (!best || best.score < LEAST_SHARE * (chosen[0]?.score ?? 0)) break;
+    const { key, score } = best;
+    const label = labelOf(nonEmpty(key.passages, 'passages of a topic'), names);
+    const same = chosen.find((topic) => alike(topic.label, label, names));
+    const named = canName(label, names);
+    keys = keys.filter((other) => other !== key);
+    // What has no name but those of the people in it is no issue.
+    if (!named) continue;
+    if (same) same.passages.push(...key.passages.filter((passage) => !same.passages.includes(passage)));
+    else chosen.push({ key, label, passages: [...key.passages], score });
+    for (const passage of key.passages) covered.add(placeOf(passage));
+    const taken = new Set((same ?? chosen.at(-1))?.passages);
+    keys = keys.filter((other) => !isRedundant(other, taken));
+  }
+  return chosen.map((topic) => topicOf(topic, chosen[0]?.score ?? 1));
+}
+
+/**
+ * True for a key that names again what a topic names: most of its passages are the topic's, and it is a good part of the
+ * topic. A small part of a large one ("pay talks" among all on pay) is an issue of its own.
+ */
+function isRedundant(key: Key, taken: ReadonlySet<Passage>): boolean {
+  const shared = key.passages.filter((passage) => taken.has(passage)).length;
+  const isPart = shared <= PART * taken.size && placesOf(key.passages) >= PART_PASSAGES;
+  return shared > REDUNDANT * key.passages.length && !isPart;
+}
+
+function alike(a: Passage, b: Passage, names: Names): boolean {
+  const [left, right] = [a, b].map(({ stems }) => {
+    const matter = stems.filter((stem) => !names.stems.has(stem));
+    return new Set(matter.length > 0 ? matter : stems);
+  });
+  if (!left || !right) return false;
+  const shared = [...left].filter((stem) => right.has(stem)).length;
+  return shared > ALIKE * Math.min(left.size, right.size);
+}
+
+const SIZE_BONUS = [0, 0.8, 1, 1.1];
+
+function heaviest(
+  keys: readonly Key[],
+  covered: ReadonlySet<string>,
+): { readonly key: Key; readonly score: number } | null {
+  let best: { readonly key: Key; readonly score: number } | null = null;
+  for (const key of keys) {
+    const score = weigh(key.passages, covered) ** 0.6 * (key.theme ? 1 : (SIZE_BONUS[key.stems.length] ?? 1));
+    if (best === null || score > best.score) best = { key, score };
+  }
+  return best;
+}
+
+function topicOf({ label, passages, score }: Chosen, strongest: number): Topic {
+  const counts = countsOf(passages, () => 1);
+  const weights = countsOf(passages, ({ mention }) => mention.salience);
+  const whole = passages.reduce((sum, { mention }) => sum + mention.salience, 0);
+  const core = [...weights].filter(([, weight]) => weight >= whole / 2).map(([stem]) => stem);
+  return {
+    label: label.mention.label,
+    terms: [...counts]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, 12)
+      .map(([term]) => term),
+    core: core.length > 0 ? core : label.stems,
+    passages: nonEmpty(passages, 'passages of a topic'),
+    salience: Math.round((100 * score) / strongest) / 100,
+  };
+}
+
+function countsOf(passages: readonly Passage[], weight: (passage: Passage) => number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const passage of passages) {
+    for (const stem of new Set(passage.stems)) counts.set(stem, (counts.get(stem) ?? 0) + weight(passage));
+  }
+  return counts;
+}

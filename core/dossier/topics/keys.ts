@@ -1,0 +1,82 @@
+import type { IssueMention } from '../../model/fact.ts';
+import type { Reading } from '../../model/reading.ts';
+import { stemOf } from '../../model/stem.ts';
+import { isPeople } from './names.ts';
+import { headOf, wordsOf } from './stems.ts';
+import words from './words.json' with { type: 'json' };
+
+/** One passage on an issue, with its article's place in the order of dates and the stems that it is compared by. */
+export interface Passage {
+  readonly mention: IssueMention;
+  readonly article: number;
+  readonly stems: readonly string[];
+}
+
+/** Something that passages have in common: neighbouring stems of their phrases, or a theme of the lexicon. */
+export interface Key {
+  readonly stems: readonly string[];
+  readonly theme: boolean;
+  readonly passages: readonly Passage[];
+}
+
+/** Themes so wide that two passages of one need not be on the same matter. */
+const BROAD = new Set<string>(words.broadThemes);
+/** Words that name a kind of matter but no matter: two passages on some "plan" need not be on one. */
+const GENERIC = new Set<string>(words.generic.map((word) => stemOf(word)));
+const MOST_STEMS = 8;
+
+/** Every two or three neighbouring stems of the phrases, every word that is their head, and every theme, with the passages that hold them. */
+export function keysOf(passages: readonly Passage[], readings: readonly Reading[]): readonly Key[] {
+  return [...stemKeysOf(passages), ...themeKeysOf(passages, readings)];
+}
+
+function stemKeysOf(passages: readonly Passage[]): readonly Key[] {
+  const found = new Map<string, { stems: readonly string[]; theme: false; passages: Passage[] }>();
+  for (const passage of passages) {
+    const stems = passage.stems.slice(0, MOST_STEMS);
+    const head = headOf(passage.mention.label);
+    for (let size = 1; size <= 3; size++) {
+      for (let i = 0; i + size <= stems.length; i++) {
+        const part = stems.slice(i, i + size);
+        if (size === 1 && (part[0] !== head || GENERIC.has(head))) continue;
+        const name = part.join(' ');
+        const known = found.get(name);
+        if (!known) found.set(name, { stems: part, theme: false, passages: [passage] });
+        else if (known.passages.at(-1) !== passage) known.passages.push(passage);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The themes of the lexicon, each with the passages whose phrase holds one of its terms. */
+function themeKeysOf(passages: readonly Passage[], readings: readonly Reading[]): readonly Key[] {
+  const found = new Map<string, { theme: true; stems: readonly string[]; passages: Passage[] }>();
+  const terms = readings.map((reading) => termsByPlace(reading));
+  for (const passage of passages) {
+    if (isPeople(headOf(passage.mention.label))) continue;
+    const stems = new Set(wordsOf(passage.mention.label));
+    const [at] = passage.mention.evidence;
+    for (const { theme, term } of terms[passage.article]?.get(at.start) ?? []) {
+      if (BROAD.has(theme) || !term.every((stem) => stems.has(stem))) continue;
+      const known = found.get(theme);
+      if (!known) found.set(theme, { theme: true, stems: [`theme:${theme}`], passages: [passage] });
+      else if (known.passages.at(-1) !== passage) known.passages.push(passage);
+    }
+  }
+  return [...found.values()];
+}
+
+function termsByPlace(
+  reading: Reading,
+): ReadonlyMap<number, readonly { readonly theme: string; readonly term: readonly string[] }[]> {
+  const places = new Map<number, { theme: string; term: readonly string[] }[]>();
+  for (const fact of reading.facts) {
+    if (fact.kind !== 'theme') continue;
+    const entry = { theme: fact.theme, term: wordsOf(fact.term) };
+    const known = places.get(fact.evidence[0].start);
+    if (known) known.push(entry);
+    else places.set(fact.evidence[0].start, [entry]);
+  }
+  return places;
+}

@@ -1,0 +1,70 @@
+import type { NonEmpty } from '../../model/span.ts';
+import { stemOf } from '../../model/stem.ts';
+import type { Passage } from './keys.ts';
+import { isPeople, isQuarrel, isTerritory, type Names, says } from './names.ts';
+import { headOf } from './stems.ts';
+import words from './words.json' with { type: 'json' };
+
+/** How well so many content words name an issue. */
+const LABEL_SIZE = [0, 0.4, 1, 0.95, 0.7, 0.5, 0.3];
+/** One word alone ("strike") hardly names one, nor does what a heading writes in capitals. */
+const BARE = 0.1;
+/** What a phrase weighs that names only who is concerned ("North Korea") or how bad it is ("fresh concerns"). */
+const NAMES_ONLY = 0.05;
+/** "South China Sea disputes" names an issue, "South China Sea" a place. */
+const QUARREL = 4;
+
+/** What quarrels are about names them better than that there is one: "tariffs", not "trade tensions". */
+const STRAIN = 0.3;
+const STRAINS = new Set(words.strains.map((word) => stemOf(word)));
+
+/** The passage whose phrase stands for the others: that of most weight, two to five words rather than one or ten. */
+export function labelOf(passages: NonEmpty<Passage>, names: Names): Passage {
+  const counts = new Map<string, number>();
+  for (const { mention, stems } of passages) {
+    for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + mention.salience);
+  }
+  // Phrases of the same stems count together, and the wording that weighs most among them is printed.
+  const phrases = new Map<string, Map<string, { passage: Passage; weight: number }>>();
+  for (const passage of passages) {
+    const { mention, stems } = passage;
+    const typical = stems.reduce((sum, stem) => sum + (counts.get(stem) ?? 0), 0) / Math.max(1, stems.length);
+    const weight = mention.salience * typical * fitOf(passage, names);
+    const key = stems.join(' ');
+    const wordings = phrases.get(key) ?? new Map<string, { passage: Passage; weight: number }>();
+    phrases.set(key, wordings);
+    const known = wordings.get(mention.label.toLowerCase());
+    if (known) known.weight += weight;
+    else wordings.set(mention.label.toLowerCase(), { passage, weight });
+  }
+  const totals = [...phrases.values()].map((wordings) => {
+    const all = [...wordings.values()];
+    return { best: heaviest(all), weight: all.reduce((sum, { weight }) => sum + weight, 0) };
+  });
+  return heaviest(totals)?.best?.passage ?? passages[0];
+}
+
+function heaviest<T extends { readonly weight: number }>(list: readonly T[]): T | undefined {
+  let best: T | undefined;
+  for (const one of list) if (best === undefined || one.weight > best.weight) best = one;
+  return best;
+}
+
+/** True for a phrase that can name an issue: not only who is concerned in it. */
+export function canName(passage: Passage, names: Names): boolean {
+  return fitOf(passage, names) > 2 * NAMES_ONLY;
+}
+
+/** How well a phrase would name an issue, by its form alone. */
+function fitOf({ mention, stems }: Passage, names: Names): number {
+  const size = LABEL_SIZE[stems.length] ?? 0.2;
+  const bare = isBare(mention.label) ? BARE : 1;
+  if (isQuarrel(stems, names)) return QUARREL * size * bare;
+  const head = headOf(mention.label);
+  const people = isPeople(head) || (names.stems.has(head) && !isTerritory(stems, names));
+  return size * bare * (people || !says(stems, names) ? NAMES_ONLY : 1) * (STRAINS.has(head) ? STRAIN : 1);
+}
+
+function isBare(label: string): boolean {
+  return !/\s/u.test(label) || label === label.toUpperCase() || /^\d/u.test(label);
+}

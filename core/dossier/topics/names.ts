@@ -1,0 +1,65 @@
+import type { Reading } from '../../model/reading.ts';
+import { stemOf } from '../../model/stem.ts';
+import { wordsOf } from './stems.ts';
+import words from './words.json' with { type: 'json' };
+
+const TERRITORY = new Set<string>(words.territory);
+const EMPTY = new Set<string>(words.cueNouns.map((word) => stemOf(word)));
+const PEOPLE = new Set<string>(words.people.map((word) => stemOf(word)));
+const QUARREL = new Set<string>(words.quarrels.map((word) => stemOf(word)));
+
+/** Every word begins with a capital letter and goes on in small ones. */
+const CAPITALS = /^(?:\p{Lu}[\p{Ll}'’-]+ ?)+$/u;
+
+/** The stems of the names of people, bodies and states, and the names of seas, islands, borders: those are matters of their own. */
+export interface Names {
+  readonly stems: ReadonlySet<string>;
+  readonly territories: readonly ReadonlySet<string>[];
+}
+
+/** The names that the readings hold, and the seas and straits that phrases name in capitals ("Barents Sea"). */
+export function namesIn(readings: readonly Reading[], phrases: readonly string[]): Names {
+  const stems = new Set<string>();
+  const territories: ReadonlySet<string>[] = [];
+  const seen = new Set<string>();
+  for (const { article, analysis } of readings) {
+    for (const { kind, form, head } of analysis.mentions) {
+      if (form === 'pronoun' || form === 'description' || kind === 'occasion') continue;
+      const name = article.text.slice(head.start, Math.min(head.end, head.start + 80)).toLowerCase();
+      if (seen.has(name)) continue;
+      seen.add(name);
+      const own = wordsOf(name);
+      if (own.some((stem) => TERRITORY.has(stem))) territories.push(new Set(own));
+      else for (const stem of own) stems.add(stem);
+    }
+  }
+  for (const phrase of new Set(phrases)) {
+    const own = wordsOf(phrase);
+    if (CAPITALS.test(phrase) && own.length > 1 && TERRITORY.has(own.at(-1) ?? '')) territories.push(new Set(own));
+  }
+  return { stems, territories };
+}
+
+/** True where the stems say more than who or what kind of quarrel: "patrol", "south china sea", not "china claim". */
+export function says(stems: readonly string[], names: Names): boolean {
+  return isTerritory(stems, names) || stems.some((stem) => !names.stems.has(stem) && !EMPTY.has(stem));
+}
+
+/** True for the name of a sea, an island or a border and nothing else. */
+export function isTerritory(stems: readonly string[], names: Names): boolean {
+  return (
+    stems.some((stem) => TERRITORY.has(stem)) &&
+    names.territories.some((territory) => stems.every((stem) => territory.has(stem)))
+  );
+}
+
+/** True where stems name what is in dispute as a dispute: "South China Sea disputes". */
+export function isQuarrel(stems: readonly string[], names: Names): boolean {
+  const matter = stems.filter((stem) => !QUARREL.has(stem));
+  return matter.length < stems.length && isTerritory(matter, names);
+}
+
+/** True for a word for people or their bodies ("staff", "unions"): they contend about matters and are none. */
+export function isPeople(stem: string): boolean {
+  return PEOPLE.has(stem);
+}

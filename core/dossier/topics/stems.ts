@@ -1,0 +1,25 @@
+import { stemOf } from '../../model/stem.ts';
+import words from './words.json' with { type: 'json' };
+
+/** Words that name one matter in different wordings ("purchases", "imports"), each under the first of its group. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  words.same.flatMap((group) => group.map((word) => [stemOf(word), stemOf(group[0] ?? word)] as const)),
+);
+
+/** The stems under which different wordings of one matter meet: "oil imports" and "purchases of oil" have both of theirs in common. */
+export function sameStems(stems: readonly string[]): readonly string[] {
+  return stems.map((stem) => SAME.get(stem) ?? stem);
+}
+
+/** The stems of the words of a text, in its order. */
+export function wordsOf(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.']*/gu) ?? []).map((word) =>
+    stemOf(word.replace(/\.$/u, '')),
+  );
+}
+
+/** The stem of the word of a phrase that the others qualify: that before "of", "on", "in", else the last; "" where there is none. */
+export function headOf(phrase: string): string {
+  const [before = phrase] = phrase.split(/ (?:of|on|over|with|for|against|about|in) /u, 1);
+  return wordsOf(before).at(-1) ?? '';
+}

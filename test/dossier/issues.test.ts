@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { isoOf } from '../../core/model/dated.ts';
+import type { Issue } from '../../core/model/dossier.ts';
+import { articleOfText, dossierOf, readArticle } from '../../core/readout.ts';
+
+/** The issues of a dossier of articles told as day and text. */
+function issuesOf(...articles: readonly (readonly [day: string, text: string])[]): readonly Issue[] {
+  return dossierOf(articles.map(([day, text], i) => readArticle(articleOfText(`${i}.txt`, text, day)))).issues;
+}
+
+const labels = (issues: readonly Issue[]): readonly string[] => issues.map(({ label }) => label.toLowerCase());
+
+const PORT = [
+  [
+    '2024-03-04',
+    'Dock workers at Valmont rejected a pay offer of three per cent on Monday. The union called the pay offer unacceptable. Shipowners also oppose higher harbour fees, and the harbour fees remain disputed.',
+  ],
+  [
+    '2024-03-11',
+    'Negotiations at Valmont broke down over the pay offer. Shipowners accused the port of unfair harbour fees.',
+  ],
+  [
+    '2024-04-02',
+    'The dock workers of Valmont accepted an improved pay offer on Tuesday. The pay deal was signed at noon.',
+  ],
+] as const;
+
+describe('issues of a dossier', () => {
+  it('are named by a noun phrase of the texts, once for all its wordings', () => {
+    expect(labels(issuesOf(...PORT))).toEqual(['pay offer', 'harbour fees']);
+  });
+
+  it('have the status of the latest article, with a step for each that tells one', () => {
+    const [pay, fees] = issuesOf(...PORT);
+    expect(pay?.status).toBe('resolved');
+    expect(pay?.history.map(({ date, status }) => `${isoOf(date)} ${status}`)).toEqual([
+      '2024-03-04 open',
+      '2024-03-11 open',
+      '2024-04-02 resolved',
+    ]);
+    expect(fees?.status).toBe('open');
+  });
+
+  it('are silent since the last article that names them, where a later one does not', () => {
+    const [pay, fees] = issuesOf(...PORT);
+    expect(pay?.silentSince).toBeNull();
+    expect(fees?.silentSince && isoOf(fees.silentSince)).toBe('2024-03-11');
+  });
+
+  it('name a disputed sea by the dispute where the texts do', () => {
+    const found = issuesOf(
+      [
+        '2024-05-02',
+        'Norway rejects the claims of Russia in the Barents Sea. The Barents Sea dispute has soured ties. Norway condemned patrols in the Barents Sea.',
+      ],
+      [
+        '2024-05-09',
+        'The Barents Sea dispute was raised at the summit. Russia accused Norway of violating the Barents Sea.',
+      ],
+    );
+    expect(labels(found)[0]).toBe('barents sea dispute');
+  });
+
+  it('are what somebody is asked not to do', () => {
+    const found = issuesOf([
+      '2024-06-01',
+      'The mayor urged the company not to close the Harrow steel plant. Unions condemned the planned closure of the steel plant. They said the steel plant was at risk.',
+    ]);
+    expect(labels(found).join()).toMatch(/steel plant/);
+  });
+});
+
+describe('what is no issue', () => {
+  it('what is only discussed', () => {
+    expect(
+      issuesOf(
+        ['2024-05-02', 'The two ministers discussed tourism and student exchanges. They praised student exchanges.'],
+        ['2024-05-09', 'They discussed student exchanges again.'],
+      ),
+    ).toEqual([]);
+  });
+
+  it('a part of a hyphened word', () => {
+    expect(
+      issuesOf(
+        ['2024-05-02', 'Two patients with life-threatening injuries were flown home.'],
+        ['2024-05-09', 'The patients with life-threatening injuries were doing well.'],
+      ),
+    ).toEqual([]);
+  });
+
+  it('people alone', () => {
+    const found = issuesOf(
+      ['2024-05-02', 'The minister accused union members of greed. He condemned union members again.'],
+      ['2024-05-09', 'The minister rejected the complaints of union members.'],
+    );
+    expect(labels(found)).not.toContain('union members');
+  });
+
+  it('a phrase of one passage', () => {
+    expect(issuesOf(['2024-05-02', 'The council rejected a plan for a toll bridge.'])).toEqual([]);
+  });
+});
