@@ -118,16 +118,42 @@ const correction = v.variant('kind', [
 ]);
 
 const selection = v.strictObject({
-  title: v.optional(v.nullable(line)),
-  meetings: v.optional(v.array(line)),
-  themes: v.optional(v.array(line)),
-  people: v.optional(v.array(line)),
-  from: v.optional(v.nullable(day)),
-  to: v.optional(v.nullable(day)),
-  marking: v.optional(v.nullable(line)),
-  citations: v.optional(v.picklist(['list', 'footnotes', 'endnotes'])),
-  annex: v.optional(v.boolean()),
+  title: v.exactOptional(v.nullable(line)),
+  meetings: v.exactOptional(v.array(line)),
+  themes: v.exactOptional(v.array(line)),
+  people: v.exactOptional(v.array(line)),
+  from: v.exactOptional(v.nullable(day)),
+  to: v.exactOptional(v.nullable(day)),
+  marking: v.exactOptional(v.nullable(line)),
+  citations: v.exactOptional(v.picklist(['list', 'footnotes', 'endnotes'])),
+  annex: v.exactOptional(v.boolean()),
 });
+
+const projectArticle = v.strictObject({
+  id,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  part: offset,
+  names: v.tupleWithRest([line], line),
+  bytes: offset,
+});
+const change = v.variant('kind', [
+  v.strictObject({ kind: v.literal('rename'), title: line }),
+  v.strictObject({
+    kind: v.literal('add-articles'),
+    articles: v.tupleWithRest([projectArticle], projectArticle),
+    corrections: v.exactOptional(v.array(correction)),
+  }),
+  v.strictObject({ kind: v.literal('remove-articles'), articles: v.tupleWithRest([id], id) }),
+  v.strictObject({ kind: v.literal('correct'), corrections: v.tupleWithRest([correction], correction) }),
+  v.strictObject({ kind: v.literal('select'), selection }),
+  v.strictObject({ kind: v.literal('prompt'), key: id, text: v.nullable(words) }),
+  v.strictObject({ kind: v.literal('sections'), order: v.nullable(v.array(id)), off: v.array(id) }),
+  v.strictObject({ kind: v.literal('template'), id }),
+]);
+/** A project's log as a project file carries it: checked like all that comes from outside. */
+export const changeLog = v.array(
+  v.strictObject({ seq: offset, at: v.pipe(v.string(), v.maxLength(40)), change, undone: v.boolean() }),
+);
 
 /** Something dropped: a file's bytes with its name, a path (only where the service says that it may read paths), or text. */
 const dropped = v.variant('kind', [
@@ -175,6 +201,10 @@ export const contract = {
     /** The project's state now, and again at each change, from whichever window it comes. */
     watch: ask.input(project).output(eventIterator(type<StateView>())),
     state: ask.input(project).output(type<StateView>()),
+    /** Stops the reading that goes on; what is read is kept. */
+    cancel: ask.input(project).output(type<StateView>()),
+    /** Goes on with a reading that was cancelled. */
+    resume: ask.input(project).output(type<StateView>()),
     undo: ask.input(project).output(type<StateView>()),
     redo: ask.input(project).output(type<StateView>()),
     history: ask.input(project).output(type<readonly HistoryView[]>()),
@@ -190,6 +220,10 @@ export const contract = {
     review: ask
       .input(v.strictObject({ project: id, dropped: v.pipe(v.array(dropped), v.minLength(1), v.maxLength(5_000)) }))
       .output(eventIterator(progress, added)),
+    /** What was reviewed and is not added yet, also where the review was cancelled. */
+    reviewed: ask.input(project).output(type<readonly ReviewView[]>()),
+    /** Forgets what was reviewed and is not added. */
+    forget: ask.input(project).output(type<null>()),
     /** Adds reviewed articles, by their ids, with what was changed in review. */
     add: ask
       .input(

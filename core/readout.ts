@@ -31,23 +31,34 @@ const DATING_ROUNDS = 4;
 /**
  * Step 3. Readings put together, as a person corrected them: people and meetings merged, articles dated through each other,
  * accounts compared. An article that was corrected, or an undated one that gets the window that the others leave it, is
- * read again.
+ * read again, by `read`: one that remembers what it has read saves the time.
  */
-export function dossierOf(readings: readonly Reading[], corrections: readonly Correction[] = []): Dossier {
+export function dossierOf(
+  readings: readonly Reading[],
+  corrections: readonly Correction[] = [],
+  read: (article: Article) => Reading = readArticle,
+): Dossier {
   const placed = placeCorrections(corrections, readings);
   let current = readings.map((reading) => {
     const article = correctArticle(reading.article, placed);
-    return article === reading.article ? reading : readArticle(article);
+    return article === reading.article ? reading : read(article);
   });
   for (let round = 0; round < DATING_ROUNDS; round++) {
     const dated = dateArticles(current, placed);
     if (dated.size === 0) break;
     current = current.map((reading) => {
       const published = dated.get(reading.article.id);
-      return published ? readArticle({ ...reading.article, published }) : reading;
+      return published ? read({ ...reading.article, published }) : reading;
     });
   }
   return assembleDossier(current, placed);
+}
+
+/** What a person changed in the memo's sentences, with the passages found again in the articles of today. */
+export function editsOf(readings: readonly Reading[], corrections: readonly Correction[]): readonly PlacedEdit[] {
+  return placeCorrections(corrections, readings)
+    .of('statement')
+    .flatMap(({ correction: { of, edit }, spans }) => (edit ? [{ of, edit, evidence: spans }] : []));
 }
 
 /** The corrections in force whose passages are no longer in the articles: kept, shown, and without effect. */

@@ -19,7 +19,12 @@ export type SelectionChange = Partial<Omit<Selection, 'prompts'>>;
 /** Everything that a person does to a project, so that everything can be undone. */
 export type Change =
   | { readonly kind: 'rename'; readonly title: string }
-  | { readonly kind: 'add-articles'; readonly articles: NonEmpty<ProjectArticle> }
+  | {
+      readonly kind: 'add-articles';
+      readonly articles: NonEmpty<ProjectArticle>;
+      /** What was changed in review, undone together with the adding. */
+      readonly corrections?: readonly Correction[];
+    }
   | { readonly kind: 'remove-articles'; readonly articles: NonEmpty<ArticleId> }
   | { readonly kind: 'correct'; readonly corrections: NonEmpty<Correction> }
   | { readonly kind: 'select'; readonly selection: SelectionChange }
@@ -81,7 +86,11 @@ function withChange(project: ProjectState, change: Change): ProjectState {
     case 'rename':
       return { ...project, title: change.title };
     case 'add-articles':
-      return { ...project, articles: added(project.articles, change.articles) };
+      return {
+        ...project,
+        articles: added(project.articles, change.articles),
+        corrections: [...project.corrections, ...(change.corrections ?? [])],
+      };
     case 'remove-articles':
       return { ...project, articles: project.articles.filter(({ id }) => !change.articles.includes(id)) };
     case 'correct':

@@ -28,6 +28,10 @@ export interface StateView {
   readonly version: number;
   readonly built: number;
   readonly busy: { readonly step: Step; readonly done: number; readonly of: number } | null;
+  /** Articles that are not read yet: the reading was cancelled, or goes on. */
+  readonly unread: number;
+  /** Why the last putting together failed, as a code with values; null where it did not. */
+  readonly trouble: { readonly code: string; readonly values: Readonly<Record<string, string | number>> } | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly saved: string;

@@ -34,8 +34,24 @@ export async function packOf(idOrFolder: string): Promise<LoadedPack> {
   return packIn(idOrFolder);
 }
 
+/** The files of a built-in pack, by name, as they are. Throws a RangeError where there is none of that id. */
+export async function packFiles(id: string): Promise<Readonly<Record<string, string>>> {
+  if (!PACK_ID.test(id) || !(await builtInPacks()).includes(id)) throw new RangeError(`no template ${id}`);
+  const files = await filesIn(join(BUILT_IN, id));
+  if (!('files' in files)) throw new RangeError(`no template ${id}`);
+  return files.files;
+}
+
 /** Reads the pack's own files, and those alone: no folders below it, no links out of it, nothing of another kind. */
 async function packIn(folder: string): Promise<LoadedPack> {
+  const found = await filesIn(folder);
+  if (!('files' in found)) return found;
+  if (folder === join(BUILT_IN, BASE)) return loadPack(found.files);
+  const base = await packIn(join(BUILT_IN, BASE));
+  return loadPack(found.files, base.pack?.phrases ?? null);
+}
+
+async function filesIn(folder: string): Promise<{ readonly files: Readonly<Record<string, string>> } | LoadedPack> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile() && /^[a-z0-9.-]+\.(hbs|json)$/.test(entry.name))
@@ -49,9 +65,7 @@ async function packIn(folder: string): Promise<LoadedPack> {
     if (size > LARGEST_FILE) return refused('pack-file-too-large', name, { limit: LARGEST_FILE });
     files[name] = await readFile(path, 'utf8');
   }
-  if (folder === join(BUILT_IN, BASE)) return loadPack(files);
-  const base = await packIn(join(BUILT_IN, BASE));
-  return loadPack(files, base.pack?.phrases ?? null);
+  return { files };
 }
 
 async function isFolder(path: string): Promise<boolean> {

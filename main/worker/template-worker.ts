@@ -4,8 +4,6 @@ import { htmlOf } from '../../core/template/html.ts';
 /** The worker's side: one rendering, then it ends. */
 const { sources, view } = workerData as { readonly sources: Readonly<Record<string, string>>; readonly view: unknown };
 
-// A port between threads has no origin: the linter's rule is about windows.
-/* oxlint-disable unicorn/require-post-message-target-origin */
 try {
   parentPort?.postMessage({ html: htmlOf(sources, view) });
 } catch (error) {

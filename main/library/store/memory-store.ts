@@ -59,6 +59,11 @@ export function memoryStore(): Store {
         log: [{ seq: 1, at, change: { kind: 'rename', title }, undone: false }],
       });
     },
+    restoreProject: (id, title, changes, at) => {
+      if (projects.has(id)) throw new RangeError(`there is a project ${id}`);
+      marks++;
+      projects.set(id, { id, title, changed: at, version: 1, log: changes });
+    },
     removeProject: (id) => {
       kept(id);
       marks++;
@@ -85,6 +90,7 @@ export function memoryStore(): Store {
       readings.set(key, bytes);
     },
     reading: (key) => readings.get(key) ?? null,
+    hasReading: (key) => readings.has(key),
     index: (article, title, text) => {
       texts.set(article, { title, text });
     },

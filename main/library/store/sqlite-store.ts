@@ -75,6 +75,20 @@ export function openStore(folder: string): Store {
         const first: Change = { kind: 'rename', title };
         run('INSERT INTO changes (project, seq, at, change) VALUES (?, 1, ?, ?)', id, at, JSON.stringify(first));
       }),
+    restoreProject: (id, title, log, at) =>
+      together(() => {
+        if (project(id)) throw new RangeError(`there is a project ${id}`);
+        run('INSERT INTO projects (id, title, changed, version) VALUES (?, ?, ?, 1)', id, title, at);
+        for (const { seq, at: made, change, undone } of log)
+          run(
+            'INSERT INTO changes (project, seq, at, change, undone) VALUES (?, ?, ?, ?, ?)',
+            id,
+            seq,
+            made,
+            JSON.stringify(change),
+            undone ? 1 : 0,
+          );
+      }),
     removeProject: (id) => {
       const orphans = together(() => {
         const own = new Set(changes(id).flatMap(sourcesOf));
@@ -122,6 +136,7 @@ export function openStore(folder: string): Store {
       const bytes = rows('SELECT bytes FROM readings WHERE key = ?', key)[0]?.['bytes'];
       return bytes instanceof Uint8Array ? bytes : null;
     },
+    hasReading: (key) => rows('SELECT 1 FROM readings WHERE key = ?', key).length > 0,
     index: (article, title, text) =>
       together(() => {
         const [old] = rows('SELECT number, title, text FROM texts WHERE article = ?', article);

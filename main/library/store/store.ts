@@ -27,6 +27,8 @@ export interface Store {
   readonly projects: () => readonly StoredProject[];
   readonly project: (id: string) => StoredProject | null;
   readonly createProject: (id: string, title: string, at: string) => void;
+  /** A project with the changes that it had elsewhere, undone ones too. */
+  readonly restoreProject: (id: string, title: string, changes: readonly LoggedChange[], at: string) => void;
   /** Removes the project, and the files that no other project holds. */
   readonly removeProject: (id: string) => void;
   /** All changes of a project in their order, the undone ones at the end. */
@@ -42,6 +44,7 @@ export interface Store {
   /** What was read from an article, by all that the reading depends on. Derived: losing it costs only time. */
   readonly putReading: (key: string, bytes: Uint8Array) => void;
   readonly reading: (key: string) => Uint8Array | null;
+  readonly hasReading: (key: string) => boolean;
   /** Makes an article's text searchable. */
   readonly index: (article: ArticleId, title: string, text: string) => void;
   /** Articles among `within` whose text has all the words (without regard to case and accents), best first. */

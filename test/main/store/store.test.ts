@@ -82,6 +82,7 @@ describe.each(KINDS)('a store %s', (_, open) => {
     store.putReading('k', new Uint8Array([1]));
     store.putReading('k', new Uint8Array([2]));
     store.putSetting('theme', 'dark');
+    expect([store.hasReading('k'), store.hasReading('l')]).toEqual([true, false]);
     expect([store.reading('k'), store.reading('l')]).toEqual([new Uint8Array([2]), null]);
     expect([store.setting('theme'), store.setting('author')]).toEqual(['dark', null]);
     store.close();

@@ -1,0 +1,136 @@
+import type { Article } from '../../../core/model/article.ts';
+import type { Notice } from '../../../core/model/notice.ts';
+import { nonEmpty } from '../../../core/model/span.ts';
+import type { ReviewView } from '../../../core/model/views.ts';
+import { searchWords } from '../../library/store/store.ts';
+import type { Dropped } from '../review.ts';
+import type { Service } from '../service.ts';
+import { articleView, citedCounts, readingView, searchPage } from '../views/articles.ts';
+import { evidenceNow } from './evidence.ts';
+import { os } from './os.ts';
+
+/** Passages that a search looks for at most: beyond that, more words help more than more pages. */
+const MOST_FOUND = 1_000;
+
+export const articles = {
+  review: os.articles.review.handler(async function* review({ input, context, signal }) {
+    const notices: Notice[] = [];
+    const known = knownArticles(context, input.project);
+    const reviews = context.reviews(input.project);
+    const taking = reviews.review(
+      input.dropped.flatMap((one) => droppedOf(one, context, notices)),
+      known,
+      signal,
+    );
+    for (;;) {
+      const { done, value } = await taking.next();
+      if (done) return { reviews: reviews.list(known), notices: [...notices, ...value] };
+      yield { step: 'reading' as const, ...value };
+    }
+  }),
+  reviewed: os.articles.reviewed.handler(({ input, context }): readonly ReviewView[] =>
+    context.reviews(input.project).list(knownArticles(context, input.project)),
+  ),
+  forget: os.articles.forget.handler(({ input, context }) => {
+    context.session(input.project);
+    context.reviews(input.project).forget();
+    return null;
+  }),
+  add: os.articles.add.handler(({ input, context }) => {
+    const session = context.session(input.project);
+    const taken = context.reviews(input.project).take(input.articles);
+    if (taken.length < new Set(input.articles).size) {
+      throw new RangeError(
+        `not reviewed: ${input.articles.filter((id) => !taken.some(({ article }) => article.id === id)).join(', ')}`,
+      );
+    }
+    for (const { project, bytes } of taken) context.store.putSource(project.sha256, bytes);
+    const added = nonEmpty(
+      taken.map(({ project }) => project),
+      'article to add',
+    );
+    return session.change([{ kind: 'add-articles', articles: added, corrections: input.corrections }]);
+  }),
+  remove: os.articles.remove.handler(({ input, context }) => {
+    const session = context.session(input.project);
+    const known = new Set(session.state().articles.map(({ id }) => id));
+    const missing = input.articles.find((id) => !known.has(id));
+    if (missing !== undefined) throw new RangeError(`no article ${missing}`);
+    return session.change([{ kind: 'remove-articles', articles: input.articles }]);
+  }),
+  list: os.articles.list.handler(({ input, context }) => {
+    const { session, evidence, built } = evidenceNow(context, input.project);
+    const version = session.view().built;
+    if (!evidence || !built) return { items: [], total: 0, version };
+    const cited = citedCounts(built);
+    const wanted = searchWords(input.words ?? '');
+    const found = new Set(
+      wanted.length === 0
+        ? []
+        : context.store
+            .search(
+              input.words ?? '',
+              evidence.dossier.articles.map(({ id }) => id),
+              MOST_FOUND,
+            )
+            .map(({ article }) => article),
+    );
+    const kept = evidence.dossier.articles.filter(({ id }) => wanted.length === 0 || found.has(id));
+    return {
+      items: kept.slice(input.skip, input.skip + input.most).map((article) => articleView(article, evidence, cited)),
+      total: kept.length,
+      version,
+    };
+  }),
+  reading: os.articles.reading.handler(({ input, context }) => {
+    const { session, evidence, built } = evidenceNow(context, input.project);
+    const article = evidence?.articleOf(input.article);
+    const reading = article && session.reading(input.article);
+    if (!article || !reading || !evidence || !built) throw new RangeError(`no article ${input.article}`);
+    return readingView(reading, article, evidence, built);
+  }),
+  search: os.articles.search.handler(({ input, context }) => {
+    const { session, evidence } = evidenceNow(context, input.project);
+    const version = session.view().built;
+    if (!evidence) return { items: [], total: 0, version };
+    const ids = evidence.dossier.articles.map(({ id }) => id);
+    return searchPage(evidence, context.store.search(input.words, ids, MOST_FOUND), input, version);
+  }),
+};
+
+function knownArticles(context: Service, project: string): readonly Article[] {
+  return context.session(project).built()?.dossier.articles ?? [];
+}
+
+type Input =
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Blob }
+  | { readonly kind: 'path'; readonly path: string }
+  | { readonly kind: 'text'; readonly name: string; readonly text: string };
+
+function droppedOf(one: Input, context: Service, notices: Notice[]): readonly Dropped[] {
+  switch (one.kind) {
+    case 'file':
+      return [{ name: nameOf(one.name), bytes: async () => new Uint8Array(await one.bytes.arrayBuffer()) }];
+    case 'text':
+      return [{ name: nameOf(one.name), bytes: async () => new TextEncoder().encode(one.text) }];
+    case 'path':
+      return context.filesAt(one.path, (notice) => notices.push(notice));
+    default:
+      return assertNever(one);
+  }
+}
+
+/** A dropped name is a label, never a way into a folder: what would climb is only shown. */
+function nameOf(name: string): string {
+  return (
+    name
+      .replaceAll('\\', '/')
+      .split('/')
+      .filter((part) => part !== '' && part !== '.' && part !== '..')
+      .join('/') || 'unnamed'
+  );
+}
+
+function assertNever(value: never): never {
+  throw new TypeError(`unknown kind ${JSON.stringify(value)}`);
+}

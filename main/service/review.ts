@@ -1,0 +1,145 @@
+import type { Article } from '../../core/model/article.ts';
+import type { Notice } from '../../core/model/notice.ts';
+import type { ProjectArticle } from '../../core/model/project.ts';
+import type { ArticleId } from '../../core/model/span.ts';
+import type { ReviewView } from '../../core/model/views.ts';
+import { Trouble } from '../trouble.ts';
+import { similar } from './similar.ts';
+import type { Work } from './work.ts';
+
+/** A file that was dropped: its name and how to get its bytes, when its turn comes. */
+export interface Dropped {
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** What was dropped on a project and is not added yet. */
+export interface Reviews {
+  /** Takes the files in, one after the other as workers are free: told one by one, and kept where it is cancelled. */
+  readonly review: (
+    dropped: readonly Dropped[],
+    known: readonly Article[],
+    signal: AbortSignal | undefined,
+  ) => AsyncGenerator<{ readonly done: number; readonly of: number; readonly name: string }, readonly Notice[]>;
+  readonly list: (known: readonly Article[]) => readonly ReviewView[];
+  readonly take: (ids: readonly ArticleId[]) => readonly Pending[];
+  readonly forget: () => void;
+}
+
+export interface Pending {
+  readonly article: Article;
+  readonly bytes: Uint8Array;
+  readonly project: ProjectArticle;
+}
+
+/** Files in work at once: enough to keep every worker busy, and no more bytes in memory than that. */
+const AT_ONCE = 8;
+const EXCERPT = 240;
+
+export function openReviews(work: Work): Reviews {
+  const pending = new Map<ArticleId, Pending>();
+
+  async function takeIn(one: Dropped, signal: AbortSignal | undefined): Promise<readonly Notice[]> {
+    try {
+      const bytes = await one.bytes();
+      const { articles, notices } = await work.ingest(one.name, bytes, signal);
+      for (const article of articles) {
+        const other = pending.get(article.id);
+        const names = [...new Set([...(other?.project.names ?? []), one.name])];
+        const [first = one.name, ...rest] = names;
+        const { sha256, bytes: size } = article.source;
+        const project: ProjectArticle = {
+          id: article.id,
+          sha256,
+          part: article.part,
+          names: [first, ...rest],
+          bytes: size,
+        };
+        pending.set(article.id, { article, bytes, project });
+      }
+      return notices;
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      const trouble = error instanceof Trouble ? error : new Trouble('unexpected', { detail: String(error) }, error);
+      return [{ code: trouble.code, severity: 'warning', place: { file: one.name }, values: trouble.values }];
+    }
+  }
+
+  return {
+    review: async function* review(dropped, _known, signal) {
+      const notices: Notice[] = [];
+      const running = new Map<number, Promise<{ readonly at: number; readonly found: readonly Notice[] }>>();
+      let next = 0;
+      let done = 0;
+      while (done < dropped.length) {
+        for (; next < dropped.length && running.size < AT_ONCE; next++) {
+          const at = next;
+          const one = dropped[at];
+          if (one)
+            running.set(
+              at,
+              takeIn(one, signal).then((found) => ({ at, found })),
+            );
+        }
+        // Where it is cancelled, the others end by themselves: nobody waits for them.
+        const { at, found } = await Promise.race(running.values()).catch((error: unknown) => {
+          for (const other of running.values()) other.catch(() => undefined);
+          throw error;
+        });
+        running.delete(at);
+        notices.push(...found);
+        done++;
+        yield { done, of: dropped.length, name: dropped[at]?.name ?? '' };
+      }
+      return notices;
+    },
+    list: (known) => {
+      const stories = similar();
+      for (const article of known) stories.add(article.id, article.text);
+      const texts = new Map(known.map((article) => [article.textSha256, article]));
+      const all = new Map(known.map((article) => [article.id, article]));
+      return [...pending.values()].map(({ article, project }) => {
+        const view = reviewView(
+          article,
+          project,
+          texts.get(article.textSha256),
+          all.get(stories.like(article.text, article.id) ?? ''),
+        );
+        stories.add(article.id, article.text);
+        texts.set(article.textSha256, article);
+        all.set(article.id, article);
+        return view;
+      });
+    },
+    take: (ids) =>
+      ids.flatMap((id) => {
+        const found = pending.get(id);
+        pending.delete(id);
+        return found ?? [];
+      }),
+    forget: () => pending.clear(),
+  };
+}
+
+function reviewView(
+  article: Article,
+  project: ProjectArticle,
+  sameText: Article | undefined,
+  sameStory: Article | undefined,
+): ReviewView {
+  const { text, title, publisher, published, language, boilerplate } = article;
+  const other = sameText ?? sameStory;
+  return {
+    article: project,
+    title: title?.text ?? null,
+    outlet: publisher?.text ?? null,
+    date: published,
+    language: language ?? 'en',
+    characters: text.length,
+    removed: boilerplate.map((stretch) => ({ ...stretch, words: text.slice(stretch.start, stretch.end) })),
+    excerpt: text.slice(0, EXCERPT).replace(/\s+/g, ' ').trim(),
+    duplicateOf: other
+      ? { article: other.id, name: other.source.names[0] ?? other.id, same: sameText ? 'text' : 'story' }
+      : null,
+  };
+}

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Notice } from '../../core/model/notice.ts';
+import type { TemplatePack } from '../../core/model/template.ts';
+import type { Settings, TemplateView } from '../../core/model/views.ts';
+import { inputFiles } from '../library/inputs.ts';
+import { builtInPacks, packOf } from '../library/packs.ts';
+import type { Store } from '../library/store/store.ts';
+import { Trouble } from '../trouble.ts';
+import { type Dropped, openReviews, type Reviews } from './review.ts';
+import { openSession, type Session } from './session.ts';
+import { startWork, type Work } from './work.ts';
+
+export interface ServiceOptions {
+  readonly store: Store;
+  /** The program's version. */
+  readonly program: string;
+  /** The clock, for the list of changes: ISO 8601 in UTC. */
+  readonly now?: () => string;
+  /** Whether a window may name paths of this machine to read from and write to: only where it has the system's own dialogs. */
+  readonly paths: boolean;
+  /** How often another process's changes are looked for, in milliseconds. */
+  readonly lookEvery?: number;
+}
+
+/** What the contract's procedures work with. */
+export interface Service {
+  readonly store: Store;
+  readonly work: Work;
+  readonly program: string;
+  readonly paths: boolean;
+  readonly now: () => string;
+  readonly newId: () => string;
+  /** The open project of that id. Throws a RangeError where there is none. */
+  readonly session: (project: string) => Session;
+  readonly forgetSession: (project: string) => void;
+  readonly reviews: (project: string) => Reviews;
+  readonly pack: (id: string) => Promise<TemplatePack>;
+  readonly templates: () => Promise<readonly TemplateView[]>;
+  readonly settings: () => Settings;
+  readonly sampleFiles: () => readonly Dropped[];
+  readonly filesAt: (path: string, tell: (notice: Notice) => void) => readonly Dropped[];
+  readonly close: () => Promise<void>;
+}
+
+const SAMPLE = fileURLToPath(new URL('../../seeds/', import.meta.url));
+const LOOK_EVERY = 500;
+
+/** Starts the service on a store: sessions are opened as they are asked for, and other processes' changes noticed. */
+export function startService({
+  store,
+  program,
+  paths,
+  now = () => new Date().toISOString(),
+  lookEvery = LOOK_EVERY,
+}: ServiceOptions): Service {
+  const sessions = new Map<string, Session>();
+  const reviews = new Map<string, Reviews>();
+  const packs = new Map<string, Promise<TemplatePack>>();
+  const pack = (id: string): Promise<TemplatePack> => {
+    const known = packs.get(id);
+    if (known) return known;
+    const loading = loadedPack(id);
+    packs.set(id, loading);
+    // One that could not be loaded is tried again the next time.
+    loading.catch(() => packs.delete(id));
+    return loading;
+  };
+  const work = startWork({ store, packOf: pack, program });
+  let mark = store.mark();
+  const look = setInterval(() => {
+    const current = store.mark();
+    if (current === mark) return;
+    mark = current;
+    for (const session of sessions.values()) session.refresh();
+  }, lookEvery);
+  look.unref();
+
+  return {
+    store,
+    work,
+    program,
+    paths,
+    now,
+    newId: randomUUID,
+    session: (project) => {
+      const known = sessions.get(project);
+      if (known) return known;
+      if (!store.project(project)) throw new RangeError(`no project ${project}`);
+      const session = openSession(project, store, work, now);
+      sessions.set(project, session);
+      return session;
+    },
+    forgetSession: (project) => {
+      sessions.get(project)?.close();
+      sessions.delete(project);
+      reviews.delete(project);
+    },
+    reviews: (project) => {
+      const known = reviews.get(project) ?? openReviews(work);
+      reviews.set(project, known);
+      return known;
+    },
+    pack,
+    templates: async () => Promise.all((await builtInPacks()).map(async (id) => templateView(await pack(id)))),
+    settings: () => ({ theme: 'system', contrast: 'system', citations: 'list', author: '', ...stored(store) }),
+    sampleFiles: () => filesAt(SAMPLE, () => undefined),
+    filesAt: (path, tell) => {
+      if (!paths) throw new Trouble('paths-refused');
+      return filesAt(path, tell);
+    },
+    close: async () => {
+      clearInterval(look);
+      for (const session of sessions.values()) session.close();
+      await work.close();
+      store.close();
+    },
+  };
+}
+
+/** The articles at a path, read when their turn comes. */
+function filesAt(path: string, tell: (notice: Notice) => void): readonly Dropped[] {
+  return [...inputFiles([path], tell)].map(({ name, path: file }) => ({
+    name,
+    bytes: async () => new Uint8Array(await readFile(file)),
+  }));
+}
+
+async function loadedPack(id: string): Promise<TemplatePack> {
+  const { pack, notices } = await packOf(id);
+  if (!pack) throw new Trouble('template-refused', { id, reason: notices[0]?.code ?? '' });
+  return pack;
+}
+
+function templateView({ manifest }: TemplatePack): TemplateView {
+  const { id, name, description, version, language, scope } = manifest;
+  return { id, name, description, version, language, scope };
+}
+
+function stored(store: Store): Partial<Settings> {
+  const text = store.setting('window');
+  return text === null ? {} : (JSON.parse(text) as Partial<Settings>);
+}

@@ -1,0 +1,126 @@
+import type { Article } from '../../../core/model/article.ts';
+import { statementsOf } from '../../../core/model/contents.ts';
+import { inForce } from '../../../core/model/correction.ts';
+import type { Reading } from '../../../core/model/reading.ts';
+import type { ArticleId, Range, Span } from '../../../core/model/span.ts';
+import type { ArticleView, MarkView, Page, PassageView, ReadingView } from '../../../core/model/views.ts';
+import type { Built } from '../../worker/engine-worker.ts';
+import type { Evidence } from './evidence.ts';
+import { statementWords } from './memo.ts';
+
+/** UTF-16 units of text shown on either side of a passage. */
+const AROUND = 280;
+
+/** How many statements of the memo cite each article. */
+export function citedCounts({ memo }: Built): ReadonlyMap<ArticleId, number> {
+  const counts = new Map<ArticleId, number>();
+  for (const { content } of memo.sections)
+    for (const { evidence } of statementsOf(content))
+      for (const id of new Set(evidence.map(({ article }) => article))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+export function articleView(article: Article, evidence: Evidence, cited: ReadonlyMap<ArticleId, number>): ArticleView {
+  const { id, source, title, published, language, text } = article;
+  return {
+    id,
+    name: source.names[0] ?? id,
+    title: title?.text ?? null,
+    outlet: article.publisher?.text ?? null,
+    date: published,
+    language: language ?? 'en',
+    characters: text.length,
+    cited: cited.get(id) ?? 0,
+    edited: inForce(evidence.state.corrections).some(
+      (correction) =>
+        ('article' in correction && correction.article === id) ||
+        (correction.kind === 'line' && correction.at.article === id),
+    ),
+  };
+}
+
+/** One article to be read: its text as it is, and what each stretch of it means. */
+export function readingView(reading: Reading, article: Article, evidence: Evidence, built: Built): ReadingView {
+  const { dossier } = evidence;
+  const statements = built.memo.sections.flatMap(({ content }) =>
+    statementsOf(content).flatMap((statement) =>
+      statement.evidence
+        .filter((span) => span.article === article.id)
+        .map(({ start, end }) => ({
+          start,
+          end,
+          statement: statement.id,
+          words: statementWords(statement),
+        })),
+    ),
+  );
+  const partyOf = new Map(
+    dossier.parties.flatMap((party) =>
+      party.entities.filter((one) => one.article === article.id).map((one) => [one.entity, party] as const),
+    ),
+  );
+  const marks: MarkView[] = [];
+  for (const mention of reading.analysis.mentions) {
+    const party = mention.refersTo.map((id) => partyOf.get(id)).find((found) => found !== undefined);
+    if (mention.kind === 'person' || mention.kind === 'body' || mention.kind === 'place')
+      marks.push({ ...rangeOf(mention), kind: mention.kind, of: party?.id ?? null, label: party?.name ?? '' });
+  }
+  for (const time of reading.analysis.times)
+    marks.push({ ...rangeOf(time), kind: 'time', of: null, label: time.value });
+  for (const utterance of dossier.utterances)
+    for (const { content } of utterance.quotations)
+      for (const span of content)
+        if (span.article === article.id)
+          marks.push({ ...rangeOf(span), kind: 'quotation', of: utterance.id, label: utterance.speaker.name ?? '' });
+  for (const meeting of dossier.meetings)
+    for (const { evidence: spans } of meeting.reports)
+      for (const span of spans)
+        if (span.article === article.id)
+          marks.push({ ...rangeOf(span), kind: 'meeting', of: meeting.id, label: meeting.place?.name ?? '' });
+  for (const stretch of article.boilerplate)
+    marks.push({ ...rangeOf(stretch), kind: 'boilerplate', of: null, label: stretch.reason });
+  return {
+    article: articleView(article, evidence, citedCounts(built)),
+    text: article.text,
+    marks: marks.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    statements: statements.toSorted((a, b) => a.start - b.start || b.end - a.end),
+  };
+}
+
+/** A passage with what stands around it, cut at words. */
+export function passageView(evidence: Evidence, at: Span): PassageView | null {
+  const article = evidence.articleOf(at.article);
+  if (!article || at.end > article.text.length) return null;
+  const { text } = article;
+  const from = at.start <= AROUND ? 0 : text.indexOf(' ', at.start - AROUND) + 1;
+  const to = at.end + AROUND >= text.length ? text.length : text.lastIndexOf(' ', at.end + AROUND);
+  return {
+    article: article.id,
+    outlet: evidence.outletOf(article.id),
+    title: article.title?.text ?? null,
+    date: article.published,
+    before: text.slice(Math.min(from, at.start), at.start),
+    words: text.slice(at.start, at.end),
+    after: text.slice(at.end, Math.max(to, at.end)),
+    range: { start: at.start, end: at.end },
+  };
+}
+
+/** The found places as passages: the word found, in its sentence's neighbourhood. */
+export function searchPage(
+  evidence: Evidence,
+  found: readonly { readonly article: ArticleId; readonly at: number }[],
+  { skip, most }: { readonly skip: number; readonly most: number },
+  version: number,
+): Page<PassageView> {
+  const passages = found.flatMap(({ article, at }) => {
+    const text = evidence.articleOf(article)?.text ?? '';
+    const end = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(at, at + 100))?.[0].length ?? 1;
+    return passageView(evidence, { article, start: at, end: at + end }) ?? [];
+  });
+  return { items: passages.slice(skip, skip + most), total: passages.length, version };
+}
+
+function rangeOf({ start, end }: Range): Range {
+  return { start, end };
+}

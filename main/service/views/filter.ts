@@ -1,0 +1,74 @@
+import type { DatedBy } from '../../../core/model/dated.ts';
+import type { Dossier } from '../../../core/model/dossier.ts';
+import { overlaps, type Span } from '../../../core/model/span.ts';
+import type { Page } from '../../../core/model/views.ts';
+import { fold } from '../../library/store/store.ts';
+
+/** What a list of evidence is narrowed by; what is left out narrows nothing. */
+export interface Filter {
+  readonly person?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly words?: string | undefined;
+  readonly skip: number;
+  readonly most: number;
+}
+
+/** What filters look at. */
+export interface Filtered {
+  readonly spans: readonly Span[];
+  readonly parties: readonly string[];
+  readonly date: DatedBy | null;
+  /** All its words, for the search. */
+  readonly words: string;
+}
+
+/** Passages nearer than this stand beside each other: about a paragraph, in UTF-16 units. */
+const NEAR = 400;
+
+/** One page of the items that the filter leaves, in their order; only those of the page are made into views. */
+export function pageOf<T, V>(
+  items: readonly T[],
+  looks: (item: T) => Filtered,
+  view: (item: T) => V,
+  dossier: Dossier,
+  filter: Filter,
+  version: number,
+): Page<V> {
+  const keeps = filterOf(dossier, filter);
+  const kept = keeps ? items.filter((item) => keeps(looks(item))) : items;
+  return { items: kept.slice(filter.skip, filter.skip + filter.most).map(view), total: kept.length, version };
+}
+
+function filterOf(dossier: Dossier, filter: Filter): ((item: Filtered) => boolean) | null {
+  const tests: ((item: Filtered) => boolean)[] = [];
+  const { person, theme, from, to } = filter;
+  if (person !== undefined) {
+    const mentions = dossier.parties.find(({ id }) => id === person)?.mentions ?? [];
+    tests.push(({ parties, spans }) => parties.includes(person) || touching(spans, mentions, 0));
+  }
+  if (theme !== undefined) {
+    const mentions = dossier.themes.find(({ id }) => id === theme)?.mentions ?? [];
+    tests.push(({ spans }) => touching(spans, mentions, NEAR));
+  }
+  // What has no date may belong to any period.
+  if (from !== undefined) tests.push(({ date }) => !date?.latest || date.latest >= from);
+  if (to !== undefined) tests.push(({ date }) => !date?.earliest || date.earliest <= to);
+  const words = fold(filter.words ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length > 0)
+    tests.push((item) => {
+      const own = fold(item.words);
+      return words.every((word) => own.includes(word));
+    });
+  return tests.length === 0 ? null : (item) => tests.every((test) => test(item));
+}
+
+function touching(spans: readonly Span[], mentions: readonly Span[], near: number): boolean {
+  return spans.some((span) =>
+    mentions.some(
+      (mention) =>
+        mention.article === span.article && overlaps({ start: span.start - near, end: span.end + near }, mention),
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Change, LoggedChange } from '../../../core/model/project.ts';
+import type { HistoryView } from '../../../core/model/views.ts';
+
+/** The changes of a project, the last first, each as a code with values that a window words. */
+export function historyView(changes: readonly LoggedChange[]): readonly HistoryView[] {
+  return changes.map(({ seq, at, undone, change }) => ({ seq, at, undone, what: whatOf(change) })).toReversed();
+}
+
+function whatOf(change: Change): HistoryView['what'] {
+  switch (change.kind) {
+    case 'rename':
+      return { code: 'rename', values: { title: change.title } };
+    case 'add-articles':
+      return { code: 'add-articles', values: { count: change.articles.length, first: change.articles[0].names[0] } };
+    case 'remove-articles':
+      return { code: 'remove-articles', values: { count: change.articles.length } };
+    case 'correct': {
+      const [first] = change.corrections;
+      const words = 'at' in first ? first.at.exact : 'one' in first ? first.one.exact : '';
+      const what = first.kind === 'statement' ? `statement-${first.edit?.kind ?? 'restored'}` : first.kind;
+      return {
+        code: `correct-${what}`,
+        values: {
+          count: change.corrections.length,
+          words: (first.kind === 'statement' ? first.of.words : words).slice(0, 120),
+        },
+      };
+    }
+    case 'select':
+      return { code: 'select', values: { keys: Object.keys(change.selection).join(', ') } };
+    case 'prompt':
+      return { code: change.text === null ? 'prompt-cleared' : 'prompt', values: { key: change.key } };
+    case 'sections':
+      return { code: 'sections', values: {} };
+    case 'template':
+      return { code: 'template', values: { id: change.id } };
+    default:
+      return assertNever(change);
+  }
+}
+
+function assertNever(value: never): never {
+  throw new TypeError(`unknown change ${JSON.stringify(value)}`);
+}

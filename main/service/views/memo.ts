@@ -1,0 +1,99 @@
+import { statementsOf } from '../../../core/model/contents.ts';
+import { inForce } from '../../../core/model/correction.ts';
+import type { Piece, Section, Statement } from '../../../core/model/memo.ts';
+import type { ProjectState } from '../../../core/model/project.ts';
+import type { TemplatePack } from '../../../core/model/template.ts';
+import type { MemoView, SectionView, StatementView } from '../../../core/model/views.ts';
+import type { Built } from '../../worker/engine-worker.ts';
+import { spanKey } from '../../worker/plain-memo.ts';
+import { oneLine } from './evidence.ts';
+
+/** The memo as an outline: every section of the template, those that are off or empty too, with its statements or prompt. */
+export function memoView(built: Built, state: ProjectState, pack: TemplatePack, version: number): MemoView {
+  const { memo, notices } = built;
+  const { manifest, phrases } = pack;
+  const comments = commentsOf(state);
+  const sections = sectionOrder(state, manifest.sections).map((key): SectionView => {
+    const section = memo.sections.find((one) => one.key === key);
+    const prompt = manifest.prompts.find((one) => one.key === key);
+    return {
+      key,
+      heading: phrases.words[`section.${key}`] ?? prompt?.label ?? key,
+      kind: prompt ? 'person' : key === 'sources' ? 'sources' : 'statements',
+      on: !state.sections.off.includes(key),
+      statements: section
+        ? statementsOf(section.content).map((one) => statementView(built, section, one, comments))
+        : [],
+      prompt: prompt ? { ...prompt, text: state.selection.prompts[key] ?? '' } : null,
+    };
+  });
+  return {
+    version,
+    title: memo.title,
+    template: manifest.id,
+    selection: state.selection,
+    sections,
+    masthead: manifest.prompts
+      .filter(({ place }) => place === 'masthead')
+      .map((prompt) => ({ ...prompt, text: state.selection.prompts[prompt.key] ?? '' })),
+    sources: memo.sources.map(({ number, article }) => ({
+      number,
+      article: article.id,
+      outlet: article.publisher?.text ?? article.source.names[0] ?? article.id,
+      title: article.title?.text ?? null,
+    })),
+    counts: {
+      statements: memo.counts.statements,
+      citations: memo.counts.citations,
+      edited: memo.sections.flatMap(({ content }) => statementsOf(content)).filter(({ kind }) => kind === 'edited')
+        .length,
+    },
+    notices,
+  };
+}
+
+/** A statement's words in one line, without its citations. */
+export function statementWords({ pieces }: Statement): string {
+  return oneLine(pieces.map(pieceWords).join(''));
+}
+
+function pieceWords(piece: Piece): string {
+  if (piece.kind === 'slot') return piece.slot.value;
+  return piece.kind === 'cited' ? '' : piece.text;
+}
+
+function statementView(
+  { memo }: Built,
+  section: Section,
+  statement: Statement,
+  comments: ReadonlyMap<string, string>,
+): StatementView {
+  const citations = statement.evidence.flatMap((span) => memo.citations[spanKey(span)] ?? []);
+  return {
+    ...statement,
+    section: section.key,
+    words: statementWords(statement),
+    citations: [...new Map(citations.map((one) => [one.label, one])).values()].map(({ label, passage }) => ({
+      label,
+      passage,
+    })),
+    comment: statement.comment ?? comments.get(statement.id) ?? null,
+    pinned: statement.pinned ?? false,
+  };
+}
+
+function commentsOf(state: ProjectState): ReadonlyMap<string, string> {
+  return new Map(
+    inForce(state.corrections).flatMap((correction) =>
+      correction.kind === 'statement' && correction.edit?.kind === 'comment'
+        ? [[correction.of.id, correction.edit.text] as const]
+        : [],
+    ),
+  );
+}
+
+/** The person's order, then the sections of the template that it does not name. */
+function sectionOrder({ sections: { order } }: ProjectState, all: readonly string[]): readonly string[] {
+  const chosen = (order ?? []).filter((key) => all.includes(key));
+  return [...chosen, ...all.filter((key) => !chosen.includes(key))];
+}

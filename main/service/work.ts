@@ -1,0 +1,188 @@
+import { availableParallelism } from 'node:os';
+import { deserialize } from 'node:v8';
+import type { Article } from '../../core/model/article.ts';
+import type { Notice } from '../../core/model/notice.ts';
+import type { ProjectArticle, ProjectState } from '../../core/model/project.ts';
+import type { Reading } from '../../core/model/reading.ts';
+import type { ArticleId } from '../../core/model/span.ts';
+import type { TemplatePack } from '../../core/model/template.ts';
+import type { Step } from '../../core/model/views.ts';
+import type { Format } from '../../core/readout.ts';
+import type { Store } from '../library/store/store.ts';
+import { Trouble } from '../trouble.ts';
+import type { Built, EngineResult, EngineTask } from '../worker/engine-worker.ts';
+import { type Pool, workerPool } from '../worker/pool.ts';
+import type { ReadingResult, ReadingTask } from '../worker/reading-worker.ts';
+import type { WritingResult, WritingTask } from '../worker/writer-worker.ts';
+
+export type Progress = (step: Step, done: number, of: number) => void;
+
+/** The heavy work, off the thread that answers: taking in and reading articles, putting together, writing. */
+export interface Work {
+  /** The key that an article's reading is kept under. */
+  readonly keyOf: (article: Pick<ProjectArticle, 'sha256' | 'part'>) => string;
+  readonly ingest: (
+    name: string,
+    bytes: Uint8Array,
+    signal?: AbortSignal,
+  ) => Promise<{ readonly articles: readonly Article[]; readonly notices: readonly Notice[] }>;
+  /** Reads what is not read yet, each told to `read` and kept at once, then builds evidence and memo. */
+  readonly build: (
+    project: string,
+    state: ProjectState,
+    signal: AbortSignal,
+    progress: Progress,
+    read: (article: ArticleId) => void,
+  ) => Promise<Built>;
+  readonly write: (format: Format, built: Built, signal?: AbortSignal) => Promise<WritingResult>;
+  readonly close: () => Promise<void>;
+}
+
+export interface WorkOptions {
+  readonly store: Store;
+  readonly packOf: (id: string) => Promise<TemplatePack>;
+  /** The program's version: a reading made by another one is made again. */
+  readonly program: string;
+}
+
+/** Readings handed to the engine in one message, so that the answering thread is never held up for long. */
+const AT_ONCE = 20;
+const FOREVER = 2 ** 31 - 1;
+
+export function startWork({ store, packOf, program }: WorkOptions): Work {
+  const readers: Pool<ReadingTask, ReadingResult> = workerPool(workerFile('reading-worker'), {
+    workers: Math.max(1, availableParallelism() - 1),
+    memoryMb: 1_500,
+    longestMs: 120_000,
+  });
+  const engine: Pool<EngineTask, EngineResult> = workerPool(workerFile('engine-worker'), {
+    workers: 1,
+    memoryMb: 6_000,
+    longestMs: FOREVER,
+  });
+  const writers: Pool<WritingTask, WritingResult> = workerPool(workerFile('writer-worker'), {
+    workers: 2,
+    memoryMb: 2_000,
+    longestMs: 300_000,
+  });
+
+  const keyOf: Work['keyOf'] = ({ sha256, part }) => `${program} ${sha256} ${part}`;
+
+  const ingest: Work['ingest'] = async (name, bytes, signal) => {
+    const result = await readers.run({ kind: 'ingest', name, bytes }, signal);
+    if (result.kind !== 'ingest') throw new TypeError('the reader answered something else');
+    return result;
+  };
+
+  /** The reading of an article that has none yet: from its file, as when it was first dropped. */
+  const read = async (article: ProjectArticle, signal: AbortSignal): Promise<void> => {
+    const bytes = store.source(article.sha256);
+    if (!bytes) throw new Trouble('source-missing', { name: article.names[0] });
+    const { articles } = await ingest(article.names[0], bytes, signal);
+    const own = articles.find(({ part }) => part === article.part);
+    if (!own) throw new Trouble('source-unreadable', { name: article.names[0] });
+    const result = await readers.run({ kind: 'read', article: own }, signal);
+    if (result.kind !== 'read') throw new TypeError('the reader answered something else');
+    store.putReading(keyOf(article), result.bytes);
+    store.index(own.id, own.title?.text ?? '', own.text);
+  };
+
+  const build: Work['build'] = async (project, state, signal, progress, told) => {
+    const unread = state.articles.filter((article) => !store.hasReading(keyOf(article)));
+    const waiting = new Set(unread.map(({ id }) => id));
+    for (const { id } of state.articles) if (!waiting.has(id)) told(id);
+    const failed: Notice[] = [];
+    let done = state.articles.length - unread.length;
+    await Promise.all(
+      unread.map(async (article) => {
+        const notice = await read(article, signal).then(
+          () => null,
+          (error: unknown) => unreadNotice(article, error),
+        );
+        if (notice) failed.push(notice);
+        told(article.id);
+        progress('reading', ++done, state.articles.length);
+      }),
+    );
+    progress('putting-together', 0, 1);
+    const failing = new Set(failed.map(({ values }) => values['article']));
+    const articles = state.articles.filter(({ id }) => !failing.has(id));
+    const { corrections, selection, sections, template } = state;
+    const pack = await packOf(template);
+    const task: EngineTask = {
+      kind: 'build',
+      job: {
+        project,
+        articles: articles.map((article) => ({ key: keyOf(article), names: article.names })),
+        corrections,
+        selection: { ...selection, title: selection.title ?? state.title },
+        sections: sectionsOf(sections, pack),
+        pack,
+        program,
+      },
+    };
+    const result = await engine.run(task, signal);
+    const known = result.kind === 'missing' ? await afterLoading(result.keys, task, signal) : result;
+    if (known.kind !== 'built') throw new TypeError('the engine answered something else');
+    return { ...known, notices: [...failed, ...known.notices] };
+  };
+
+  const afterLoading = async (
+    keys: readonly string[],
+    task: EngineTask,
+    signal: AbortSignal,
+  ): Promise<EngineResult> => {
+    for (let i = 0; i < keys.length; i += AT_ONCE) {
+      const readings = keys.slice(i, i + AT_ONCE).flatMap((key) => {
+        const bytes = store.reading(key);
+        return bytes ? [{ key, bytes }] : [];
+      });
+      await engine.run({ kind: 'load', readings }, signal);
+    }
+    return engine.run(task, signal);
+  };
+
+  return {
+    keyOf,
+    ingest,
+    build,
+    write: async (format, { memo, document }, signal) => {
+      if (!document) throw new Trouble('nothing-written');
+      return writers.run({ format, memo, document }, signal);
+    },
+    close: async () => {
+      await Promise.all([readers.close(), engine.close(), writers.close()]);
+    },
+  };
+}
+
+/** One article that cannot be read never stops the others. Throws where the work was cancelled. */
+function unreadNotice({ id, names }: ProjectArticle, error: unknown): Notice {
+  if (error instanceof Trouble && error.code === 'cancelled') throw error;
+  const trouble = error instanceof Trouble ? error : new Trouble('unexpected', { detail: String(error) }, error);
+  return {
+    code: trouble.code,
+    severity: 'warning',
+    place: { file: names[0] },
+    values: { ...trouble.values, article: id },
+  };
+}
+
+/** The sections to print: the person's order, then those of the pack that it does not name; without those switched off. */
+function sectionsOf({ order, off }: ProjectState['sections'], pack: TemplatePack): readonly string[] | null {
+  if (order === null && off.length === 0) return null;
+  const { sections } = pack.manifest;
+  const chosen = (order ?? []).filter((key) => sections.includes(key));
+  return [...chosen, ...sections.filter((key) => !chosen.includes(key))].filter((key) => !off.includes(key));
+}
+
+/** A worker beside this file: its source here, its bundle in a packed program. */
+function workerFile(name: string): URL {
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return new URL(`../worker/${name}.${ending}`, import.meta.url);
+}
+
+/** A reading as the store keeps it. */
+export function readingOf(bytes: Uint8Array): Reading {
+  return deserialize(bytes) as Reading;
+}

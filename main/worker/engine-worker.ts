@@ -1,0 +1,121 @@
+import { deserialize } from 'node:v8';
+import { parentPort } from 'node:worker_threads';
+import type { Article } from '../../core/model/article.ts';
+import type { Correction } from '../../core/model/correction.ts';
+import type { MemoDocument } from '../../core/model/document.ts';
+import type { Dossier } from '../../core/model/dossier.ts';
+import type { Selection } from '../../core/model/memo.ts';
+import type { Notice } from '../../core/model/notice.ts';
+import type { Reading } from '../../core/model/reading.ts';
+import type { NonEmpty } from '../../core/model/span.ts';
+import type { TemplatePack } from '../../core/model/template.ts';
+import { dossierOf, editsOf, lostCorrections, memoOf, readArticle, renderMemo } from '../../core/readout.ts';
+import { type PlainMemo, plain } from './plain-memo.ts';
+import type { Answer } from './pool.ts';
+import { runTemplateInWorker } from './template.ts';
+
+/** What a project's evidence and memo are made from. */
+export interface BuildJob {
+  readonly project: string;
+  /** The readings by their keys, with the names that their files go by in this project. */
+  readonly articles: readonly { readonly key: string; readonly names: NonEmpty<string> }[];
+  readonly corrections: readonly Correction[];
+  readonly selection: Selection;
+  readonly sections: readonly string[] | null;
+  readonly pack: TemplatePack;
+  readonly program: string;
+}
+
+export type EngineTask =
+  | { readonly kind: 'load'; readonly readings: readonly { readonly key: string; readonly bytes: Uint8Array }[] }
+  | { readonly kind: 'build'; readonly job: BuildJob };
+
+export interface Built {
+  readonly kind: 'built';
+  readonly dossier: Dossier;
+  readonly memo: PlainMemo;
+  /** Null where the template could not be run; the notices then say why. */
+  readonly document: MemoDocument | null;
+  readonly notices: readonly Notice[];
+  readonly lost: readonly Correction[];
+}
+
+export type EngineResult =
+  | { readonly kind: 'loaded' }
+  | { readonly kind: 'missing'; readonly keys: readonly string[] }
+  | Built;
+
+/** Readings by key; and those of articles that were read again, with a date or lines that a person or the dossier gave. */
+const readings = new Map<string, Reading>();
+const again = new Map<string, Reading>();
+/** Readings made again that are kept at most: a few rounds of a large project. */
+const MOST_AGAIN = 4_000;
+let last: { readonly made: string; readonly articles: readonly Reading[]; readonly dossier: Dossier } | null = null;
+
+parentPort?.on('message', (task: EngineTask) => {
+  void answer(task).then((result) => parentPort?.postMessage(result));
+});
+
+async function answer(task: EngineTask): Promise<Answer<EngineResult>> {
+  try {
+    if (task.kind === 'build') return { result: await build(task.job) };
+    for (const { key, bytes } of task.readings) readings.set(key, deserialize(bytes) as Reading);
+    return { result: { kind: 'loaded' } };
+  } catch (error) {
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+async function build(job: BuildJob): Promise<EngineResult> {
+  const missing = job.articles.filter(({ key }) => !readings.has(key)).map(({ key }) => key);
+  if (missing.length > 0) return { kind: 'missing', keys: missing };
+  const { articles, dossier } = assembled(job);
+  const { pack, selection, program, sections } = job;
+  const edits = editsOf(articles, job.corrections);
+  const { memo, notices } = memoOf(dossier, articles, {
+    selection,
+    pack,
+    program,
+    edits,
+    ...(sections ? { sections } : {}),
+  });
+  const rendered = await renderMemo(memo, pack, runTemplateInWorker);
+  return {
+    kind: 'built',
+    dossier,
+    memo: plain(memo),
+    document: rendered.document,
+    notices: [...notices, ...rendered.notices],
+    lost: lostCorrections(articles, job.corrections),
+  };
+}
+
+/** The dossier, kept as long as neither articles nor corrections of evidence change: a choice for the memo is quick. */
+function assembled({ articles, corrections }: BuildJob): NonNullable<typeof last> {
+  const evidence = corrections.filter(({ kind }) => kind !== 'statement');
+  const made = JSON.stringify([articles, evidence]);
+  if (last?.made === made) return last;
+  const own = articles.flatMap(({ key, names }) => {
+    const reading = readings.get(key);
+    return reading ? [named(reading, names)] : [];
+  });
+  last = { made, articles: own, dossier: dossierOf(own, evidence, readAgain) };
+  return last;
+}
+
+function named(reading: Reading, names: NonEmpty<string>): Reading {
+  const { source } = reading.article;
+  if (source.names.join('\n') === names.join('\n')) return reading;
+  return { ...reading, article: { ...reading.article, source: { ...source, names } } };
+}
+
+function readAgain(article: Article): Reading {
+  const { id, published, boilerplate, title, publisher, source } = article;
+  const key = JSON.stringify([id, published, boilerplate, title, publisher, source.names]);
+  const known = again.get(key);
+  if (known) return known;
+  if (again.size >= MOST_AGAIN) again.clear();
+  const reading = readArticle(article);
+  again.set(key, reading);
+  return reading;
+}

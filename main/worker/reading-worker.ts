@@ -1,0 +1,29 @@
+import { serialize } from 'node:v8';
+import { parentPort } from 'node:worker_threads';
+import type { Article } from '../../core/model/article.ts';
+import type { Notice } from '../../core/model/notice.ts';
+import { ingest, readArticle } from '../../core/readout.ts';
+import type { Answer } from './pool.ts';
+
+/** A file to be taken in, or an article to be read. */
+export type ReadingTask =
+  | { readonly kind: 'ingest'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'read'; readonly article: Article };
+
+export type ReadingResult =
+  | { readonly kind: 'ingest'; readonly articles: readonly Article[]; readonly notices: readonly Notice[] }
+  /** The reading, serialised as the store keeps it. */
+  | { readonly kind: 'read'; readonly bytes: Uint8Array };
+
+parentPort?.on('message', (task: ReadingTask) => {
+  parentPort?.postMessage(answer(task));
+});
+
+function answer(task: ReadingTask): Answer<ReadingResult> {
+  try {
+    if (task.kind === 'ingest') return { result: { kind: 'ingest', ...ingest(task.name, task.bytes) } };
+    return { result: { kind: 'read', bytes: new Uint8Array(serialize(readArticle(task.article))) } };
+  } catch (error) {
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

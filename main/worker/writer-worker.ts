@@ -1,0 +1,31 @@
+import { parentPort } from 'node:worker_threads';
+import type { MemoDocument } from '../../core/model/document.ts';
+import type { Notice } from '../../core/model/notice.ts';
+import { type Format, writeMemo } from '../../core/readout.ts';
+import { libraryFonts } from '../library/fonts.ts';
+import { type PlainMemo, revived } from './plain-memo.ts';
+import type { Answer } from './pool.ts';
+
+/** A document to be written as one file. */
+export interface WritingTask {
+  readonly format: Format;
+  readonly memo: PlainMemo;
+  readonly document: MemoDocument;
+}
+
+export interface WritingResult {
+  readonly bytes: Uint8Array;
+  readonly notices: readonly Notice[];
+}
+
+parentPort?.on('message', (task: WritingTask) => {
+  void answer(task).then((result) => parentPort?.postMessage(result));
+});
+
+async function answer({ format, memo, document }: WritingTask): Promise<Answer<WritingResult>> {
+  try {
+    return { result: await writeMemo(format, { memo: revived(memo), document }, libraryFonts()) };
+  } catch (error) {
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

@@ -1,0 +1,204 @@
+import { createRouterClient } from '@orpc/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReviewView, StateView } from '../../../core/model/views.ts';
+import { memoryStore } from '../../../main/library/store/memory-store.ts';
+import { router } from '../../../main/service/router.ts';
+import { type Service, startService } from '../../../main/service/service.ts';
+
+const ONE =
+  '2024-05-07\nOSLO: Foreign Minister Anna Keller met her Danish counterpart Lars Holm in Oslo on Monday. "We agreed on the fish quota," Keller said.\nFollow us on our channel for more news.';
+const TWO =
+  '2024-05-09\nBERGEN: Danish Foreign Minister Lars Holm held talks with Anna Keller in Bergen on Wednesday. "The offer is too low," Holm said. The dispute over the fish quota is not settled.';
+
+let service: Service;
+const clientOf = (context: Service) => createRouterClient(router, { context });
+let client: ReturnType<typeof clientOf>;
+
+beforeAll(() => {
+  service = startService({ store: memoryStore(), program: 'test', paths: false, lookEvery: 20 });
+  client = clientOf(service);
+});
+afterAll(async () => service.close());
+
+const text = (name: string, words: string) => ({ kind: 'text' as const, name, text: words });
+
+async function reviewed(project: string, ...texts: readonly string[]): Promise<readonly ReviewView[]> {
+  const work = await client.articles.review({ project, dropped: texts.map((words, i) => text(`${i}.txt`, words)) });
+  for (;;) {
+    const { done, value } = await work.next();
+    if (done) return value.reviews;
+  }
+}
+
+/** A project with the two articles, put together. */
+async function opened(): Promise<string> {
+  const { id } = await client.projects.create({ title: 'Quota' });
+  const reviews = await reviewed(id, ONE, TWO);
+  await client.articles.add({ project: id, articles: reviews.map(({ article }) => article.id) });
+  await settled(id);
+  return id;
+}
+
+async function settled(project: string): Promise<StateView> {
+  for await (const state of await client.projects.watch({ project })) {
+    if (state.trouble) throw new Error(JSON.stringify(state.trouble));
+    if (state.built === state.version) return state;
+  }
+  throw new Error('the watch ended');
+}
+
+describe('a project', { timeout: 60_000 }, () => {
+  it('is reviewed before anything is added: title, date, removed lines, duplicates', async () => {
+    const { id } = await client.projects.create({ title: 'Review' });
+    const reviews = await reviewed(id, ONE, `${ONE}\n`, TWO);
+    expect(reviews).toHaveLength(3);
+    expect(reviews[0]?.date.earliest).toBe('2024-05-07');
+    expect(reviews[0]?.removed.map(({ words }) => words)).toContain('Follow us on our channel for more news.');
+    expect(reviews[1]?.duplicateOf?.article).toBe(reviews[0]?.article.id);
+    expect(reviews[2]?.duplicateOf).toBeNull();
+    expect((await client.articles.list({ project: id })).total).toBe(0);
+    await client.articles.forget({ project: id });
+    expect(await client.articles.reviewed({ project: id })).toEqual([]);
+  });
+
+  it('answers with its evidence, filtered and by the page', async () => {
+    const project = await opened();
+    const meetings = await client.evidence.meetings({ project });
+    expect(new Set(meetings.items.map(({ place }) => place))).toEqual(new Set(['Bergen', 'Oslo']));
+    expect((await client.evidence.meetings({ project, to: '2024-05-07' })).items.map(({ place }) => place)).toEqual([
+      'Oslo',
+    ]);
+    expect((await client.evidence.meetings({ project, most: 1 })).items).toHaveLength(1);
+    expect((await client.evidence.quotations({ project, words: 'offer' })).items[0]?.speaker.name).toBe('Lars Holm');
+    const [person] = (await client.evidence.people({ project, words: 'keller' })).items;
+    expect(person?.name).toBe('Anna Keller');
+    expect((await client.evidence.quotations({ project, person: person?.id ?? '' })).items[0]?.speaker.name).toBe(
+      'Anna Keller',
+    );
+    expect((await client.evidence.timeline({ project })).total).toBeGreaterThan(1);
+    const [first] = meetings.items;
+    const passage = await client.evidence.passage({
+      project,
+      at: { article: first?.at.article ?? '', start: first?.at.start ?? 0, end: first?.at.end ?? 0 },
+    });
+    expect(passage.words).toBe(first?.at.exact);
+    expect((await client.articles.search({ project, words: 'quota' })).total).toBe(2);
+  });
+
+  it('takes a correction, undoes and redoes it, and lists what was done', async () => {
+    const project = await opened();
+    const oslo = (await client.evidence.meetings({ project })).items.find(({ place }) => place === 'Oslo');
+    if (!oslo) throw new Error('no meeting in Oslo');
+    await client.corrections.make({
+      project,
+      corrections: [{ kind: 'meeting-date', at: oslo.at, days: { earliest: '2024-05-05', latest: '2024-05-05' } }],
+    });
+    await settled(project);
+    const dateOf = async (): Promise<string | null | undefined> =>
+      (await client.evidence.meetings({ project })).items.find(({ place }) => place === 'Oslo')?.date.earliest;
+    expect(await dateOf()).toBe('2024-05-05');
+    expect((await client.corrections.list({ project }))[0]?.lost).toBe(false);
+    await client.projects.undo({ project });
+    await settled(project);
+    expect(await dateOf()).toBe('2024-05-06');
+    await client.projects.redo({ project });
+    expect((await settled(project)).canRedo).toBe(false);
+    expect(await dateOf()).toBe('2024-05-05');
+    expect((await client.projects.history({ project })).map(({ what }) => what.code)).toEqual([
+      'correct-meeting-date',
+      'add-articles',
+      'rename',
+    ]);
+  });
+
+  it('gives the memo, lets its sentences be reworded, and writes it', async () => {
+    const project = await opened();
+    const memo = await client.memo.get({ project });
+    const [statement] = memo.sections.flatMap(({ statements }) => statements);
+    if (!statement) throw new Error('no statement');
+    expect(statement.citations.length).toBeGreaterThan(0);
+    const reading = await client.articles.reading({ project, article: statement.evidence[0].article });
+    expect(reading.statements.some((one) => one.statement === statement.id)).toBe(true);
+    const anchors = statement.evidence.map((span) => ({
+      ...span,
+      exact: reading.text.slice(span.start, span.end),
+      prefix: '',
+      suffix: '',
+    }));
+    const [first, ...rest] = anchors.filter(({ article }) => article === reading.article.id);
+    if (!first) throw new Error('no anchor');
+    const of = {
+      id: statement.id,
+      section: statement.section,
+      words: statement.words,
+      evidence: [first, ...rest] as [typeof first, ...(typeof first)[]],
+    };
+    await client.corrections.make({
+      project,
+      corrections: [{ kind: 'statement', of, edit: { kind: 'words', words: 'In my own words.' } }],
+    });
+    await client.memo.prompt({ project, key: 'purpose', text: 'Agree the agenda.' });
+    await client.memo.select({ project, selection: { marking: 'OFFICIAL', citations: 'footnotes' } });
+    await client.memo.sections({ project, order: ['timeline'], off: ['people'] });
+    await settled(project);
+    const changed = await client.memo.get({ project });
+    expect(changed.counts.edited).toBe(1);
+    expect(changed.sections[0]?.key).toBe('timeline');
+    expect(changed.sections.find(({ key }) => key === 'people')?.on).toBe(false);
+    expect((await client.memo.check({ project })).edited).toBe(1);
+    const work = await client.memo.render({ project, formats: ['pdf', 'md'] });
+    let files: readonly File[] = [];
+    for (;;) {
+      const { done, value } = await work.next();
+      if (!done) continue;
+      files = value.files;
+      break;
+    }
+    expect(files.map(({ name }) => name)).toEqual(['Quota.pdf', 'Quota.md']);
+    const markdown = await files[1]?.text();
+    expect(markdown).toContain('In my own words.');
+    expect(markdown).toContain('Agree the agenda.');
+    expect((await client.memo.preview({ project })).size).toBeGreaterThan(5_000);
+  });
+
+  it('goes into one file and comes back as the same memo', async () => {
+    const project = await opened();
+    await client.memo.prompt({ project, key: 'purpose', text: 'Agree the agenda.' });
+    const file = await client.projects.save({ project });
+    const { project: other, notices } = await client.projects.load({ bytes: file });
+    expect(notices).toEqual([]);
+    const preview = async (id: string): Promise<string> =>
+      Buffer.from(await (await client.memo.preview({ project: id })).arrayBuffer()).toString('base64');
+    expect(await preview(other.id)).toBe(await preview(project));
+    expect(await (await client.projects.save({ project: other.id })).arrayBuffer()).toEqual(await file.arrayBuffer());
+  });
+
+  it('says what is not there, what it refuses and what it does not take', async () => {
+    const { id: project } = await client.projects.create({ title: 'Errors' });
+    await expect(client.projects.state({ project: 'none' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(client.articles.add({ project, articles: ['a-0'] })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(client.projects.undo({ project })).rejects.toMatchObject({
+      code: 'REFUSED',
+      data: { code: 'nothing-to-undo' },
+    });
+    await expect(client.memo.prompt({ project, key: 'nonsense', text: 'x' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await expect(client.memo.select({ project, selection: { from: '2024-02-30' } })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    });
+    await expect(
+      client.memo.select({ project, selection: { from: '2024-02-02', to: '2024-02-01' } }),
+    ).rejects.toMatchObject({
+      code: 'REFUSED',
+    });
+    const path = await client.articles.review({ project, dropped: [{ kind: 'path', path: '/etc/hostname' }] });
+    await expect(path.next()).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'paths-refused' } });
+    const write = await client.memo.write({ project, paths: ['memo.docx'] });
+    await expect(write.next()).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'paths-refused' } });
+    await expect(client.projects.load({ bytes: new Blob(['no zip']) })).rejects.toMatchObject({
+      code: 'REFUSED',
+      data: { code: 'archive-no-zip' },
+    });
+  });
+});
