@@ -7,7 +7,7 @@ import { foreignKind } from './kind.ts';
 /** Characters of one article at most: far beyond any news text, and short of what would stall the machine. */
 const LONGEST_ARTICLE = 10_000_000;
 /** A share of characters that no text has: control characters and bytes that are not of the encoding. */
-const MOST_GARBAGE = 0.02;
+const MOST_GARBAGE = 0.05;
 
 /** The readers' version: part of what a cached reading depends on. */
 export interface Ingested {
@@ -51,8 +51,9 @@ function noticesOf(
   const say = (code: string, severity: Notice['severity'], values: Readonly<Record<string, string | number>>): void => {
     notices.push({ code, severity, place: { file }, values });
   };
-  if (!found.sure) say('encoding-guessed', 'info', { encoding: found.encoding });
+  // One line a file: characters that cannot be read tell of a doubtful encoding, too.
   if (found.garbage > 0) say('odd-characters', 'info', { count: found.garbage });
+  else if (!found.sure) say('encoding-guessed', 'info', { encoding: found.encoding });
   if (article.language !== 'en') say('other-language', 'warning', { language: article.language ?? 'und' });
   return notices;
 }

@@ -28,7 +28,7 @@ export function checkPrompts(
         }),
       ),
       ...long.map(
-        ({ key, limit }): Notice => ({ code: 'prompt-long', severity: 'warning', place: null, values: { key, limit } }),
+        ({ key, limit }): Notice => ({ code: 'prompt-long', severity: 'info', place: null, values: { key, limit } }),
       ),
     ],
   };

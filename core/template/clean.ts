@@ -12,10 +12,3 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 export function clean(words: string): string {
   return words.replace(LINE_SPACE, ' ').replace(HARMFUL, '').replace(LONE_SURROGATE, '\ufffd').replace(/ {2,}/g, ' ');
 }
-
-/** True where cleaning would leave something out that a reader cannot see. */
-export function isHarmful(words: string): boolean {
-  return (
-    words.replace(LINE_SPACE, ' ').replace(HARMFUL, '').replace(LONE_SURROGATE, '') !== words.replace(LINE_SPACE, ' ')
-  );
-}

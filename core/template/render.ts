@@ -3,7 +3,7 @@ import type { Memo } from '../model/memo.ts';
 import type { Notice } from '../model/notice.ts';
 import type { TemplatePack } from '../model/template.ts';
 import { citeMarks } from './cites.ts';
-import { clean, isHarmful } from './clean.ts';
+import { clean } from './clean.ts';
 import { sourceEntries } from './sources.ts';
 import { blocksOf } from './tree.ts';
 import { type View, viewOf } from './view.ts';
@@ -38,7 +38,7 @@ export async function renderMemo(
     sources,
     words: pack.phrases.words,
   };
-  return { document, notices: [...notices, ...controlNotices(memo)] };
+  return { document, notices };
 }
 
 function failure(pack: TemplatePack, error: unknown): Notice {
@@ -49,16 +49,4 @@ function failure(pack: TemplatePack, error: unknown): Notice {
     place: { file: `${pack.manifest.id}/memo.hbs` },
     values: { reason: reason.slice(0, 300) },
   };
-}
-
-/** Which articles had control characters within cited passages: they are left out of the document, and that is said. */
-function controlNotices(memo: Memo): readonly Notice[] {
-  return memo.sources
-    .filter(({ citations }) => citations.some(({ words }) => isHarmful(words)))
-    .map(({ article }) => ({
-      code: 'controls-left-out',
-      severity: 'info',
-      place: { file: article.source.names[0] ?? article.id },
-      values: {},
-    }));
 }

@@ -27,6 +27,13 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
   terminal.progress('Composing the memo');
   const { memo, notices } = memoOf(dossier, readings, { selection, pack, program: manifest.version });
   refuseErrors(notices, terminal);
+  if (memo.counts.statements === 0)
+    terminal.tell({
+      code: 'nothing-found',
+      severity: 'warning',
+      place: null,
+      values: { articles: memo.counts.articles },
+    });
   const rendered = await renderMemo(memo, pack, runTemplateInWorker);
   refuseErrors(rendered.notices, terminal);
   const { document } = rendered;

@@ -1,3 +1,4 @@
+import { isIsoDay } from '../../core/model/calendar.ts';
 import { boundsOfIso } from '../../core/model/dated.ts';
 import type { CitationStyle, Selection } from '../../core/model/memo.ts';
 import { Trouble } from '../trouble.ts';
@@ -61,7 +62,7 @@ export function selectionOf(values: BriefValues): Selection {
 function periodOf(option: string, value: string | undefined): readonly [string, string] | null {
   if (value === undefined) return null;
   const bounds = boundsOfIso(value.trim());
-  if (!bounds) throw new Trouble('bad-date', { value, option });
+  if (!bounds || !bounds.every(isIsoDay)) throw new Trouble('bad-date', { value, option });
   return bounds;
 }
 

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readout, SEEDS, temporaryFolder } from './readout.ts';
+
+// Each of these tests starts the program, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const FORMATS = ['docx', 'pdf', 'html', 'md', 'json'];
 

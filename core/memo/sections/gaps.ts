@@ -9,6 +9,8 @@ import type { Writing } from '../writing.ts';
 
 /** So many articles are named; the list of sources tells of each whether it is dated. */
 const ARTICLES_NAMED = 6;
+/** An article whose title is longer is named by its file. In UTF-16 units. */
+const LONGEST_NAME = 80;
 
 /**
  * What the articles do not say of the chosen meetings, and which of them carry no date. Silent issues stand in the ledger.
@@ -58,7 +60,8 @@ function meetingGap(writing: Writing, gap: Gap, meeting: Meeting): Statement | n
 
 /** An article by its title or its file's name, which the list of sources has too. */
 function articleName(writing: Writing, value: string, at: Span): Piece {
-  const piece = wordsPiece(writing, 'article', value, [at]);
+  const [file = value] = writing.articleOf(at.article).source.names;
+  const piece = wordsPiece(writing, 'article', value.length <= LONGEST_NAME ? value : file, [at]);
   if (piece.kind !== 'slot' || piece.slot.surface) return piece;
   return {
     kind: 'slot',

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { terminal } from '../../main/terminal.ts';
+
+/** A stream that keeps what is written; as a terminal or as a pipe. */
+function stream(isTTY: boolean): { readonly stream: NodeJS.WriteStream; readonly written: () => string } {
+  let written = '';
+  const write = (text: string): boolean => {
+    written += text;
+    return true;
+  };
+  return { stream: { isTTY, write } as NodeJS.WriteStream, written: () => written };
+}
+
+test('progress is one line that replaces itself, and is gone before anything else is said', () => {
+  const [out, err] = [stream(true), stream(true)];
+  const { progress, say, print } = terminal(out.stream, err.stream);
+  progress('Reading a.txt');
+  progress('Reading b.txt');
+  say('skipped');
+  print('done\n');
+  expect(err.written()).toBe('\r\u001b[KReading a.txt\r\u001b[KReading b.txt\r\u001b[Kskipped\n');
+  expect(out.written()).toBe('done\n');
+});
+
+test('a pipe gets no progress', () => {
+  const [out, err] = [stream(false), stream(false)];
+  terminal(out.stream, err.stream).progress('Reading a.txt');
+  expect(err.written()).toBe('');
+});
+
+test('a warning means that something was left out, a remark does not', () => {
+  const [out, err] = [stream(false), stream(false)];
+  const { tell, skipped } = terminal(out.stream, err.stream);
+  tell({ code: 'encoding-guessed', severity: 'info', place: { file: 'a.txt' }, values: { encoding: 'windows-1252' } });
+  expect(skipped()).toBe(false);
+  tell({ code: 'empty-file', severity: 'warning', place: { file: 'b.txt' }, values: {} });
+  expect(skipped()).toBe(true);
+  expect(err.written().split('\n')).toHaveLength(3);
+});
