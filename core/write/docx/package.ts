@@ -65,10 +65,10 @@ function withManifest(parts: Record<string, Uint8Array>, manifest: Manifest): Re
   };
 }
 
-/** JSON writes what XML cannot hold as an escape of its own; its line ends would be folded by an XML reader. */
+/** JSON writes what XML cannot hold, and what turns text round, as an escape of its own; its line ends would be folded by an XML reader. */
 function xmlSafe(json: string): string {
   return json.replace(
-    /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
