@@ -23,6 +23,12 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Term
     if (values.help) return help('read', terminal);
     return read(process.stdin, terminal);
   },
+  serve: async (args, terminal) => {
+    // What only a window needs is loaded only for a window.
+    const { SERVE_OPTIONS, serveWindow } = await import('./commands/serve.ts');
+    const { values } = optionsOf('serve', args, SERVE_OPTIONS);
+    return values.help ? help('serve', terminal) : serveWindow(values, terminal);
+  },
 };
 
 process.exitCode = await run(process.argv.slice(2), terminal(process.stdout, process.stderr));

@@ -7,6 +7,7 @@ Usage: readout COMMAND [OPTIONS]
   brief PATH... --out FILE     write a memo from articles
   analyze PATH...              show what the articles hold: meetings, quotations, events, issues
   read --jsonl                 read one text a line from standard input, print one reading a line
+  serve                        the window in a browser, on this machine only
 
 Begin with:
   readout brief seeds --out memo.docx --out memo.pdf
@@ -60,5 +61,17 @@ half-open UTF-16 offsets into the text.
 
 Example:
   echo '{"id":1,"text":"They met on Monday.","date":"2025-09-23"}' | readout read --jsonl
+`,
+  serve: `readout serve [--port N] [--library DIR] [--open] — the window in a browser, on this machine only.
+
+Prints one line: the address with its token. Only whoever has it gets in, and only from this machine (127.0.0.1).
+Ctrl+C ends it; everything is saved as it is done.
+
+  --port N            the port; without it, any that is free
+  --library DIR       where projects are kept; else the environment's READOUT_LIBRARY, else this machine's data folder
+  --open              open the address in the browser
+
+Example:
+  readout serve --open
 `,
 };

@@ -1,0 +1,136 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { RPCHandler } from '@orpc/server/ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { router } from '../service/router.ts';
+import type { Service } from '../service/service.ts';
+import { Trouble } from '../trouble.ts';
+import { guardOf } from './guard.ts';
+import { type PageFile, pagesOf } from './pages.ts';
+
+/** The window's door on loopback. */
+export interface Served {
+  /** With the token: http://127.0.0.1:PORT/?token=... */
+  readonly address: string;
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/** Bytes of one message at most: a large article, many times over. */
+const LARGEST_MESSAGE = 128 * 1024 * 1024;
+/** Messages of one connection in a second: a person's window sends a few dozen. */
+const MOST_A_SECOND = 2_000;
+const MOST_CONNECTIONS = 32;
+
+/** Serves the window and the contract on 127.0.0.1 only. Rejects with a Trouble where the port is taken. */
+export async function serve(service: Service, wanted: number, pages = pagesOf()): Promise<Served> {
+  let port = wanted;
+  const guard = guardOf(() => port);
+  const server = createServer((request, response) => answer(request, response));
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE, perMessageDeflate: false });
+  const rpc = new RPCHandler(router);
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    const url = addressOf(request);
+    const refused = url ? guard.refuses(request.headers, url.searchParams) : 400;
+    if (!url || refused) return end(response, refused ?? 400);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
+    if (url.pathname === '/' && guard.holdsToken(url.searchParams)) {
+      // The token leaves the address, so that it is in no history and in no screenshot.
+      response.writeHead(303, { ...headersFor(port), Location: '/', 'Set-Cookie': guard.cookie });
+      response.end();
+      return;
+    }
+    const page = pages.get(url.pathname);
+    if (page) send(response, page, port, request.method === 'HEAD');
+    else end(response, 404);
+  }
+
+  server.on('upgrade', (request, socket, head) => {
+    const url = addressOf(request);
+    const refused = url?.pathname === '/rpc' ? guard.refuses(request.headers, url.searchParams) : 404;
+    socket.on('error', () => socket.destroy());
+    if (refused || sockets.clients.size >= MOST_CONNECTIONS) {
+      socket.end(`HTTP/1.1 ${refused ?? 503} Refused\r\nConnection: close\r\n\r\n`);
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (connection) => {
+      limitRate(connection);
+      // A fault of a connection is its own: it is closed, the others go on.
+      connection.on('error', () => connection.terminate());
+      void rpc.upgrade(connection, { context: service });
+    });
+  });
+
+  port = await listening(server, wanted);
+  return {
+    address: `http://127.0.0.1:${port}/?token=${guard.token}`,
+    port,
+    close: async () => {
+      for (const connection of sockets.clients) connection.terminate();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+function listening(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: Error & { readonly code?: string }) =>
+      reject(new Trouble(error.code === 'EADDRINUSE' ? 'port-taken' : 'port-refused', { port }, error)),
+    );
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function addressOf({ url }: IncomingMessage): URL | null {
+  // "//name/" would name another host.
+  return url?.startsWith('/') && !url.startsWith('//') ? URL.parse(url, 'http://127.0.0.1') : null;
+}
+
+function limitRate(connection: WebSocket): void {
+  let second = 0;
+  let count = 0;
+  connection.on('message', () => {
+    const now = Math.floor(performance.now() / 1000);
+    count = now === second ? count + 1 : 1;
+    second = now;
+    if (count > MOST_A_SECOND) connection.close(1008, 'too many messages');
+  });
+}
+
+function send(response: ServerResponse, { type, bytes }: PageFile, port: number, head: boolean): void {
+  response.writeHead(200, { ...headersFor(port), 'Content-Type': type, 'Content-Length': bytes.length });
+  response.end(head ? undefined : bytes);
+}
+
+function end(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' });
+  response.end(`${status}\n`);
+}
+
+/** Nothing from elsewhere, nothing inline, in no frame; the socket of this port is the only connection. */
+function headersFor(port: number): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data: blob:",
+      "font-src 'self'",
+      `connect-src 'self' ws://127.0.0.1:${port} ws://localhost:${port}`,
+      "worker-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+    'Cache-Control': 'no-store',
+  };
+}

@@ -1,0 +1,107 @@
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/websocket';
+import type { ContractRouterClient } from '@orpc/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import type { contract } from '../../../core/contract.ts';
+import { memoryStore } from '../../../main/library/store/memory-store.ts';
+import { type Served, serve } from '../../../main/serve/serve.ts';
+import { type Service, startService } from '../../../main/service/service.ts';
+
+let service: Service;
+let served: Served;
+let token: string;
+
+beforeAll(async () => {
+  service = startService({ store: memoryStore(), program: 'test', paths: false });
+  const pages = new Map([
+    ['/', { type: 'text/html', bytes: new TextEncoder().encode('<h1>Window</h1>') }],
+    ['/app.js', { type: 'text/javascript', bytes: new TextEncoder().encode('1') }],
+  ]);
+  served = await serve(service, 0, pages);
+  token = new URL(served.address).searchParams.get('token') ?? '';
+});
+afterAll(async () => {
+  await served.close();
+  await service.close();
+});
+
+const at = (path: string): string => `http://127.0.0.1:${served.port}${path}`;
+const withCookie = (): Record<string, string> => ({ cookie: `readout=${token}` });
+
+async function status(path: string, headers: Record<string, string> = {}): Promise<number> {
+  return (await fetch(at(path), { headers, redirect: 'manual' })).status;
+}
+
+describe('the page', () => {
+  it('is for whoever has the token, which becomes a cookie and leaves the address', async () => {
+    const first = await fetch(served.address, { redirect: 'manual' });
+    expect([first.status, first.headers.get('location')]).toEqual([303, '/']);
+    const cookie = first.headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/HttpOnly/);
+    expect(cookie).toMatch(/SameSite=Strict/);
+    const page = await fetch(at('/'), { headers: withCookie() });
+    expect(await page.text()).toContain('Window');
+    const policy = page.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('refuses all others: no token, a wrong one, another Host, a foreign Origin, another method, a path outside', async () => {
+    expect(await status('/')).toBe(401);
+    expect(await status('/?token=wrong')).toBe(401);
+    expect(await status('/', { cookie: 'readout=wrong' })).toBe(401);
+    expect(await status('/', { ...withCookie(), origin: 'https://elsewhere.example' })).toBe(403);
+    expect(await status('/', { ...withCookie(), 'sec-fetch-site': 'cross-site' })).toBe(403);
+    expect((await fetch(at('/'), { method: 'POST', headers: withCookie() })).status).toBe(405);
+    for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%5cpackage.json', '/etc/passwd', '//x'])
+      expect(await status(path, withCookie())).not.toBe(200);
+  });
+});
+
+function connection(query: string, headers: Record<string, string> = {}): Promise<WebSocket | number> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(`ws://127.0.0.1:${served.port}/rpc${query}`, { headers });
+    socket.on('open', () => resolve(socket));
+    socket.on('unexpected-response', (_, response) => resolve(response.statusCode ?? 0));
+    socket.on('error', () => undefined);
+  });
+}
+
+describe('the socket', () => {
+  it('answers the contract to whoever has the token', async () => {
+    const socket = await connection(`?token=${token}`);
+    if (typeof socket === 'number') throw new Error(`refused with ${socket}`);
+    // ws keeps to the browser's interface; its types say so in their own words.
+    const link = new RPCLink({ websocket: socket as unknown as globalThis.WebSocket });
+    const client: ContractRouterClient<typeof contract> = createORPCClient(link);
+    const made = await client.projects.create({ title: 'Over the wire' });
+    expect(await client.projects.list()).toMatchObject([{ id: made.id, title: 'Over the wire' }]);
+    await expect(client.projects.state({ project: 'none' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      defined: true,
+    });
+    const states = await client.projects.watch({ project: made.id });
+    expect((await states.next()).value).toMatchObject({ canUndo: false });
+    await states.return?.();
+    socket.close();
+  });
+
+  it('refuses all others', async () => {
+    expect(await connection('')).toBe(401);
+    expect(await connection('?token=wrong')).toBe(401);
+    expect(await connection('', { ...withCookie(), origin: 'https://elsewhere.example' })).toBe(403);
+    expect(await connection('', { ...withCookie(), host: 'elsewhere.example' })).toBe(400);
+  });
+
+  it('closes on a message that is too large, and goes on for others', async () => {
+    const socket = await connection(`?token=${token}`);
+    if (typeof socket === 'number') throw new Error(`refused with ${socket}`);
+    const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+    socket.send(Buffer.alloc(129 * 1024 * 1024));
+    expect(await closed).toBe(1009);
+    const other = await connection(`?token=${token}`);
+    expect(typeof other).not.toBe('number');
+    if (typeof other !== 'number') other.close();
+  });
+});
