@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Range } from '../../model/span.ts';
 import { reportingVerb } from './lexicon.ts';
 import type { Marked } from './marks.ts';
+import { isNamedWork } from './use.ts';
 
 /** A word outside quotation marks, or a whole stretch in marks standing as one item. */
 export interface Item extends Range {
@@ -26,6 +27,7 @@ export function carriersOf(
   stretches: readonly Marked[],
 ): readonly Carrier[] {
   const { text } = article;
+  const isNamed = namedTokens(analysis, text);
   const carriers: Carrier[] = [];
   let sentence = 0;
   let token = 0;
@@ -46,12 +48,24 @@ export function carriersOf(
       if (at >= paragraph.end) break;
       while ((analysis.sentences[sentence]?.end ?? Infinity) <= at) sentence += 1;
       const starts = analysis.sentences[sentence]?.start === at;
-      const next = marked?.start === at || word === undefined ? markedItem(marked) : wordItem(word);
+      const next =
+        marked?.start === at || word === undefined ? markedItem(marked, kind, text) : wordItem(word, text, isNamed);
       if (next === null) break;
       if (items.length > 0 && breaksBefore(text, items, next, starts)) finish();
+      const title = items.at(-1);
+      if (title && isTitleStop(title, next) && (analysis.sentences[sentence]?.end ?? 0) > next.end) {
+        items[items.length - 1] = { ...title, end: next.end, lower: `${title.lower}.` };
+        token += 1;
+        continue;
+      }
       if (items.length === 0) kind = analysis.sentences[sentence]?.kind ?? 'prose';
       items.push(next);
-      if (next.marked) stretch += 1;
+      if (marked?.start === next.start) {
+        stretch += 1;
+        // The comma inside a title's marks is the sentence's own.
+        if (!next.marked && marked.ending === ',')
+          items.push({ start: next.end, end: next.end, pos: 'PUNCT', lower: ',', marked: null });
+      }
       while ((analysis.tokens[token]?.start ?? Infinity) < next.end) token += 1;
     }
     finish();
@@ -59,12 +73,31 @@ export function carriersOf(
   return carriers;
 }
 
-function wordItem({ start, end, pos, lower }: Token): Item {
+/** A test for capitalised words of names, for tokens asked in text order: the tagger takes "Mr. Burke" and "Rand Paul" for verbs. */
+function namedTokens({ mentions }: Analysis, text: string): (token: Token) => boolean {
+  let at = 0;
+  return ({ start, end }) => {
+    while ((mentions[at]?.end ?? Infinity) <= start) at += 1;
+    const mention = mentions[at];
+    return mention !== undefined && mention.start <= start && end <= mention.end && isCapital(text[start]);
+  };
+}
+
+function wordItem(token: Token, text: string, isNamed: (token: Token) => boolean): Item {
+  const { start, end, lower } = token;
+  // A hyphen between spaces is a dash.
+  if (lower === '-' && /\s/.test(text[start - 1] ?? '') && /\s/.test(text[end] ?? ''))
+    return { start, end, pos: 'PUNCT', lower: '–', marked: null };
+  const pos = (token.pos === 'VERB' || token.pos === 'AUX') && isNamed(token) ? 'PROPN' : token.pos;
   return { start, end, pos, lower, marked: null };
 }
 
-function markedItem(marked: Marked | undefined): Item | null {
-  return marked ? { start: marked.start, end: marked.end, pos: 'X', lower: '“”', marked } : null;
+function markedItem(marked: Marked | undefined, kind: Sentence['kind'], text: string): Item | null {
+  if (!marked) return null;
+  const { start, end } = marked;
+  // Within a sentence a work's title is a name like others; a headline has capitals for all its words.
+  if (kind === 'prose' && isNamedWork(text, marked)) return { start, end, pos: 'PROPN', lower: '“”', marked: null };
+  return { start, end, pos: 'X', lower: '“”', marked };
 }
 
 /** Whether a new sentence starts at `next`. After a quotation that is decided by how it ends and by what follows. */
@@ -75,7 +108,10 @@ function breaksBefore(text: string, items: readonly Item[], next: Item, starts: 
     // "in Elko, Nev. “We ...": an abbreviation ends the sentence where a quotation starts one of its own.
     if (next.marked && last.lower.endsWith('.') && isCapital(text[next.marked.inner.start]))
       return !isTitled(last.lower);
-    if (/^[.?!…]$/.test(last.lower)) return next.marked !== null || starts || isCapital(text[next.start]);
+    if (/^[.?!…]$/.test(last.lower)) {
+      if (last.lower === '.' && !starts && abbreviates(text, items)) return false;
+      return next.marked !== null || starts || isCapital(text[next.start]);
+    }
     return starts && next.marked === null && !/^[,;:—–-]$/.test(last.lower);
   }
   const end = text.slice(last.marked.inner.start, last.marked.inner.end).trimEnd().at(-1) ?? '';
@@ -83,6 +119,19 @@ function breaksBefore(text: string, items: readonly Item[], next: Item, starts: 
   if (!/[.?!…]/.test(end) || !isCapital(text[next.start])) return false;
   // “Why?” Smith asked. goes on; “We won.” Smith smiled. does not.
   return end === '.' || end === '…' || !leadsToCue(text.slice(next.start, next.start + 120));
+}
+
+/** Whether the full stop that ends `items` stands in brackets: "(D-S.C.)". */
+function abbreviates(text: string, items: readonly Item[]): boolean {
+  const word = items.at(-2);
+  const stop = items.at(-1);
+  if (!word || !stop || word.marked || word.end !== stop.start) return false;
+  return /\([^()]{1,12}$/.test(text.slice(Math.max(0, stop.start - 14), stop.start));
+}
+
+/** "the Rev." is one item, wherever the tagger parts the stop. */
+function isTitleStop(title: Item, stop: Item): boolean {
+  return stop.lower === '.' && !title.marked && stop.start === title.end && isTitled(`${title.lower}.`);
 }
 
 function leadsToCue(words: string): boolean {
@@ -93,7 +142,9 @@ function leadsToCue(words: string): boolean {
 const ABBREVIATED = /\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|St|Jr|Sr|Hon|Pres|[A-Z])\./g;
 
 function isTitled(word: string): boolean {
-  return /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|rev|prof|st|[a-z])\.$/.test(word);
+  return /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|capt|maj|adm|rev|prof|st|jr|sr|hon|pres|amb|insp|supt|[a-z])\.$/.test(
+    word,
+  );
 }
 
 function isCapital(letter: string | undefined): boolean {

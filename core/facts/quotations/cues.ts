@@ -46,7 +46,9 @@ function isVerbHere(items: readonly Item[], i: number, { alsoNoun, forms }: Repo
   const { pos } = items[i] as Item;
   const before = items[i - 1];
   const after = items[i + 1];
+  if (alsoNoun && cannotAgree(items, i, forms)) return false;
   if (pos === 'VERB' || pos === 'AUX') {
+    if (isBareInfinitive(items, i, forms)) return false;
     if (
       before &&
       (before.pos === 'DET' || /^(?:his|her|their|its|our|my|your|'s)$/.test(before.lower)) &&
@@ -59,9 +61,54 @@ function isVerbHere(items: readonly Item[], i: number, { alsoNoun, forms }: Repo
   if (pos === 'PROPN' && i > 0 && !/^(?:said|says|told|wrote|tweeted|tells|asked|added)$/.test(items[i]?.lower ?? ''))
     return false;
   if (!alsoNoun) return pos !== 'ADJ';
-  if (!before || !after) return false;
+  if (!before) return false;
+  // “...,” Smith notes. After marks and a name it is the verb, whatever follows.
+  if (before.pos === 'PROPN' && spokenBefore(items, i)) return true;
+  if (!after) return false;
   const nominal = before.pos === 'PROPN' || (before.pos === 'PRON' && SUBJECT.test(before.lower));
   return nominal && (after.marked !== null || /^(?:that|he|she|they|it|we|i|the|,|:)$/.test(after.lower));
+}
+
+/** "a Latino judge", "the golf venture", "one of his recent reads": a singular subject or an adjective has no bare verb after it. */
+function cannotAgree(items: readonly Item[], i: number, forms: ReportingVerb['forms']): boolean {
+  const before = items[i - 1];
+  if (!before || before.marked || forms.has('past') || forms.has('ing')) return false;
+  if (before.pos === 'ADP' || before.pos === 'NUM' || items[i - 2]?.lower === 'according') return true;
+  if (before.pos === 'ADJ' && !/^(?:many|few|some|several|others|most|both)$/.test(before.lower)) return true;
+  if (!forms.has('base') || (before.pos !== 'NOUN' && before.pos !== 'PROPN') || PLURAL.test(before.lower))
+    return false;
+  // Only a phrase that shows itself singular: "Labour say" and "the team and its fans say" stay.
+  for (let k = i - 2; k >= Math.max(0, i - 6); k -= 1) {
+    const item = items[k];
+    if (item?.pos === 'DET') return /^(?:a|an|this|that|each|every|another|the)$/.test(item.lower);
+    if (!item || !/^(?:ADJ|NOUN|PROPN)$/.test(item.pos)) return false;
+  }
+  return false;
+}
+
+const PLURAL =
+  /s$|^(?:people|police|men|women|children|media|staff|majority|minority|public|team|crew|half|rest|data|press|government|opposition|left|right|military|church)$/;
+
+/** "let businesses write off", "helped raise": a bare infinitive after a causative tells what is done, not said. */
+function isBareInfinitive(items: readonly Item[], i: number, forms: ReportingVerb['forms']): boolean {
+  if (!forms.has('base') || forms.has('past')) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 6); k -= 1) {
+    const item = items[k];
+    if (item && CAUSATIVE.test(item.lower)) return true;
+    if (!item || !/^(?:ADJ|NOUN|PROPN|DET|ADV|PRON)$/.test(item.pos) || /^(?:i|he|she|we|they)$/.test(item.lower))
+      return false;
+  }
+  return false;
+}
+
+const CAUSATIVE =
+  /^(?:let|lets|letting|make|makes|made|making|have|having|help|helps|helped|helping|see|saw|seeing|watch|watched|watching|hear|heard)$/;
+
+/** Whether marks end right before the name that stands before `i`. */
+function spokenBefore(items: readonly Item[], i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && i - k < 6 && /^(?:PROPN|NOUN|ADJ|DET)$/.test(items[k]?.pos ?? '')) k -= 1;
+  return Boolean(items[k]?.marked);
 }
 
 export const SUBJECT = /^(?:he|she|they|it|we|i|you|who|one|some|many|others|everyone|somebody|someone|nobody)$/;

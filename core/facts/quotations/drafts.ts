@@ -51,14 +51,16 @@ function isBeliefWithin(report: Report | undefined, reports: readonly Report[]):
 function draftOf(carrier: Carrier, report: Report, marked: readonly Marked[], isOwn: (m: Marked) => boolean): Draft {
   const { items } = carrier;
   const { cue, speaker } = report;
-  const parts = report.parts.flatMap(({ from, to }) => {
-    let [first, last] = [from, to - 1];
-    while (first < last && /^[,:;–—-]$/.test(items[first]?.lower ?? '')) first += 1;
-    while (last > first && /^[,:;–—-]$/.test(items[last]?.lower ?? '')) last -= 1;
-    const start = items[first]?.start;
-    const end = items[last]?.end;
-    return start === undefined || end === undefined ? [] : [{ start, end }];
-  });
+  const parts = report.parts
+    .flatMap((part) => betweenMarks(items, part))
+    .flatMap(({ from, to }) => {
+      let [first, last] = [from, to - 1];
+      while (first < last && /^[,:;–—-]$/.test(items[first]?.lower ?? '')) first += 1;
+      while (last > first && /^[,:;–—-]$/.test(items[last]?.lower ?? '')) last -= 1;
+      const start = items[first]?.start;
+      const end = items[last]?.end;
+      return start === undefined || end === undefined ? [] : [{ start, end }];
+    });
   return {
     carrier,
     cue,
@@ -71,6 +73,17 @@ function draftOf(carrier: Carrier, report: Report, marked: readonly Marked[], is
     rule: report.rule,
     inferred: false,
   };
+}
+
+/** “...”: “...” are two parts: what stands between them is the writer's. */
+function betweenMarks(
+  items: Carrier['items'],
+  { from, to }: Pick<Phrase, 'from' | 'to'>,
+): readonly Pick<Phrase, 'from' | 'to'>[] {
+  const at = items.findIndex(
+    (item, i) => i > from && i < to - 1 && /^[:;]$/.test(item.lower) && items[i - 1]?.marked && items[i + 1]?.marked,
+  );
+  return at < 0 ? [{ from, to }] : [{ from, to: at }, ...betweenMarks(items, { from: at + 1, to })];
 }
 
 function rangeOf({ items }: Carrier, { from, to }: Pick<Phrase, 'from' | 'to'>): Range | null {

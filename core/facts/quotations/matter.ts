@@ -23,7 +23,7 @@ export function matterAfter(items: readonly Item[], cue: Cue): MatterStart | nul
   if (next.lower === ':') return { from: at + 1, frame: 'colon' };
   if (next.marked && TAKES_MARKS.some((frame) => cue.frames.has(frame))) return { from: at, frame: 'marks' };
   if (isPause(next)) {
-    if (items[at + 1]?.marked && cue.mood !== 'passive') return { from: at + 1, frame: 'marks' };
+    if (next.lower === ',' && items[at + 1]?.marked && cue.mood !== 'passive') return { from: at + 1, frame: 'marks' };
     const aside = afterAside(items, at);
     return aside === null || !cue.frames.has('c') ? null : { from: aside, frame: 'c' };
   }
@@ -31,7 +31,7 @@ export function matterAfter(items: readonly Item[], cue: Cue): MatterStart | nul
     const from = cue.frames.has(frame) ? find(items, at) : null;
     if (from !== null && from < items.length) return { from, frame };
   }
-  return withPreposition(items, at, cue.frames) ?? marksBeyond(items, at, cue);
+  return withPreposition(items, at, cue.frames) ?? marksBeyond(items, at, cue) ?? afterSay(items, at, cue);
 }
 
 /** In order of how plainly they show themselves: "that" before "to" before a bare clause before a thing. */
@@ -52,9 +52,18 @@ function thatClause(items: readonly Item[], at: number): number | null {
   for (let i = at; i < Math.min(items.length, at + REACH); i += 1) {
     const item = items[i] as Item;
     if (item.lower === 'that' && (i === at || item.pos !== 'DET' || startsPhrase(items[i + 1]))) return i + 1;
+    // "find jobs that pay": the clause hangs on the object. "said in a statement last week that" has none.
+    if (isObject(items, at, i)) return null;
     if (item.marked || isVerbal(item) || /^[,;:]$/.test(item.lower) || SUBJECT.test(item.lower)) return null;
   }
   return null;
+}
+
+function isObject(items: readonly Item[], at: number, i: number): boolean {
+  if (items[i]?.pos !== 'NOUN' || isTime(items[i])) return false;
+  let k = i - 1;
+  while (k >= at && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$|^PRON$/.test(items[k]?.pos ?? '')) k -= 1;
+  return k < at;
 }
 
 function startsPhrase(item: Item | undefined): boolean {
@@ -146,14 +155,21 @@ function startsClause(items: readonly Item[], at: number): boolean {
   while (items[next]?.pos === 'ADV' || items[next]?.pos === 'ADP') next += 1;
   const verb = items[next];
   if (!verb) return false;
+  // The plan “would fail”: the verb stands in the marks.
+  if (verb.marked) return next === subject.to && items[subject.to - 1]?.pos !== 'NUM';
   if (isVerbal(verb)) return next === subject.to || !verb.lower.endsWith('ing');
-  return /^(?:who|which|that|,|\()$/.test(verb.lower) && hasFiniteSoon(items, next + 1);
+  // "officials who met in Oslo agreed" has a verb of its own after the relative clause's; "jobs that pay well" has none.
+  if (/^(?:who|which|that)$/.test(verb.lower)) return hasFiniteSoon(items, next + 1, 2);
+  return /^(?:,|\()$/.test(verb.lower) && hasFiniteSoon(items, next + 1);
 }
 
-function hasFiniteSoon(items: readonly Item[], from: number): boolean {
+function hasFiniteSoon(items: readonly Item[], from: number, wanted = 1): boolean {
+  let found = 0;
   for (let i = from; i < Math.min(items.length, from + 25); i += 1) {
-    if (items[i]?.pos === 'AUX') return true;
-    if (isVerbal(items[i]) && items[i - 1]?.lower !== 'to' && !items[i]?.lower.endsWith('ing')) return true;
+    const finite = isVerbal(items[i]) && items[i - 1]?.lower !== 'to' && !items[i]?.lower.endsWith('ing');
+    // "has met" is one.
+    if (finite && items[i - 1]?.pos !== 'AUX') found += 1;
+    if (found >= wanted) return true;
   }
   return false;
 }
@@ -187,6 +203,15 @@ function marksBeyond(items: readonly Item[], at: number, cue: Cue): MatterStart 
     if (items[i]?.lower === ';' || (isVerbal(items[i]) && items[i - 1]?.lower !== 'to')) return null;
   }
   return null;
+}
+
+/** What follows "say" is a clause even where the tagger sees no verb in it, unless it is a word or two ("said nothing"). */
+function afterSay(items: readonly Item[], at: number, cue: Cue): MatterStart | null {
+  if (cue.lemma !== 'say' || cue.mood === 'passive') return null;
+  const from = pastAdverbials(items, at);
+  const starts = /^(?:DET|PROPN|NOUN|NUM|ADJ|PRON|CCONJ)$/.test(items[from]?.pos ?? '') && !isPause(items[from]);
+  const ends = items.findIndex((item, i) => i >= from && /^[,;:.?!–—]$/.test(item.lower));
+  return starts && (ends < 0 ? items.length : ends) - from >= 5 ? { from, frame: 'c' } : null;
 }
 
 /** The noun phrase that is told, asked or accused. */

@@ -58,7 +58,11 @@ type Found = Pick<Report, 'parts' | 'rule'>;
 
 /** Who speaks by a cue, and whether the name follows it. */
 export function voiceOf(items: readonly Item[], cue: Cue): Voice {
-  if (cue.mood === 'phrase') return { speaker: phraseStartingAt(items, cue.after), inverted: false };
+  if (cue.mood === 'phrase') {
+    // "according to figures that ...": the tagger's verb is what it is according to.
+    const alone = items[cue.after] ? { from: cue.after, to: cue.after + 1, stands: null } : null;
+    return { speaker: phraseStartingAt(items, cue.after) ?? alone, inverted: false };
+  }
   if (cue.mood === 'passive') return { speaker: byPhrase(items, cue.after), inverted: false };
   if (isInverted(items, cue)) return { speaker: phraseStartingAt(items, cue.after), inverted: true };
   const find = cue.mood === 'participle' ? subjectOfParticiple : subjectBefore;
@@ -115,7 +119,7 @@ function borderOf(items: readonly Item[], cue: Cue, speaker: Phrase | null): num
   const conjunction = border < start && items[start - 1]?.pos === 'CCONJ';
   if (isPause(items[border - 1])) return border - 1;
   // The comma may stand inside the marks: “...,” adding that
-  if (items[border - 1]?.marked && (border < start || items[border - 1]?.marked?.ending === ',')) return border;
+  if (items[border - 1]?.marked && (conjunction || items[border - 1]?.marked?.ending === ',')) return border;
   return (conjunction && start === cue.group) || cue.mood === 'phrase' ? border : null;
 }
 
@@ -126,7 +130,10 @@ function accordingTo(
   stop: (from: number) => number,
 ): Found | null {
   if (!speaker) return null;
-  if (cue.group <= 1 || /^(?:CCONJ|SCONJ)$/.test(items[cue.group - 1]?.pos ?? '')) {
+  const opens = cue.group <= 1 || /^(?:CCONJ|SCONJ)$/.test(items[cue.group - 1]?.pos ?? '');
+  // "In addition, according to the ministry, ...": what was said follows where only an adverbial stands before.
+  const adverbial = isPause(items[cue.group - 1]) && cue.group <= 6 && /^(?:ADP|ADV)$/.test(items[0]?.pos ?? '');
+  if (opens || (adverbial && !hasVerb(items, 0, cue.group) && pauseAfter(items, speaker.to) === speaker.to)) {
     let from = speaker.to;
     while (from < items.length && items[from]?.lower !== ',') from += 1;
     return part(from + 1, stop(from + 1), 'according-to-before');
@@ -151,11 +158,26 @@ function spoken(
     const rest = more === null ? [] : [{ from: more, to: marksRunEnd(items, more) }];
     return { parts: [before, ...rest], rule: rest.length > 0 ? 'cue-between-marks' : 'cue-after-marks' };
   }
-  if (isAside(items, head) && before === null && after === null) return asSomebodySaid(items, cue, tail, stop);
+  if (isAside(items, head) && before === null && !after?.frame.match(/^(?:c|d|marks|colon)$/)) {
+    const aside = asSomebodySaid(items, cue, tail, stop);
+    if (aside || after === null) return aside;
+  }
   if (after)
-    return part(after.from, Math.min(stop(after.from), ownEnd(items, speaker, after)), `cue-before-${after.frame}`);
+    return part(
+      after.from,
+      Math.min(stop(after.from), ownEnd(items, cue, speaker, after)),
+      `cue-before-${after.frame}`,
+    );
+  if (!cue.frames.has('c') || speaker?.stands) return null;
   if (!before || !hasVerb(items, before.from, before.to)) return parenthetical(items, cue, before, tail, stop);
-  return parenthetical(items, cue, before, tail, stop) ?? { parts: [before], rule: 'cue-after-clause' };
+  const within = parenthetical(items, cue, before, tail, stop);
+  return within ?? (endsClause(items, tail) ? { parts: [before], rule: 'cue-after-clause' } : null);
+}
+
+/** Whether the cue's clause ends after it, but for when and where: "..., he said on Monday"; not "..., he added to it". */
+function endsClause(items: readonly Item[], tail: number): boolean {
+  const next = items[tail];
+  return next === undefined || next.marked !== null || !/^(?:to|of|for|about)$/.test(next.lower);
 }
 
 /** Whether the matter before the cue is speech in marks, and not a title that the sentence opens with (On "Face the Nation," Lee said that). */
@@ -191,8 +213,10 @@ function asSomebodySaid(items: readonly Item[], cue: Cue, tail: number, stop: (f
  * Where the matter must end for the cue's own sake: a label ends with its marks; the clause of a cue that stands in a
  * relative or a leading subordinate clause ends where that does, at a comma.
  */
-export function ownEnd(items: readonly Item[], speaker: Phrase | null, { from, frame }: MatterStart): number {
-  const leading = speaker !== null && speaker.from > 0 && speaker.from <= 3 && LEADING.test(items[0]?.lower ?? '');
+export function ownEnd(items: readonly Item[], cue: Cue, speaker: Phrase | null, { from, frame }: MatterStart): number {
+  const opening = clauseStart(items);
+  const head = speaker ? speaker.from : cue.verb;
+  const leading = head > opening && head <= opening + 3 && LEADING.test(items[opening]?.lower ?? '');
   const inner = leading || Boolean(speaker?.stands);
   for (let i = from; i < items.length; i += 1) {
     const item = items[i];
@@ -200,7 +224,7 @@ export function ownEnd(items: readonly Item[], speaker: Phrase | null, { from, f
     if (item?.marked && endsLabel(items, i, frame, from)) return i + 1;
     if (!inner) continue;
     if (isPause(item) && i > from) return i;
-    if (item?.marked && (isVerbal(items[i + 1]) || (leading && items[i + 1]))) return i + 1;
+    if (item?.marked && (isVerbal(items[i + 1]) || (leading && /[,.!?]/.test(item.marked.ending)))) return i + 1;
   }
   return items.length;
 }
@@ -210,12 +234,24 @@ function endsLabel(items: readonly Item[], at: number, frame: string, from: numb
   const next = items[at + 1];
   if (!next || next.marked || next.pos === 'NOUN') return false;
   if (next.pos === 'CCONJ') return !items[at + 2]?.marked && isVerbal(items[at + 2]);
-  if (frame === 'b' || frame === 'a') return true;
+  if (frame === 'b' || frame === 'a') return !labelGoesOn(items, at);
   if (frame !== 'marks' && frame !== 'colon') return false;
   return at === from && (isPause(next) || next.pos === 'ADP' || /[.,!?]/.test(items[at]?.marked?.ending ?? ''));
 }
 
-const LEADING = /^(?:as|when|while|after|before|if|although|though|since|because|once|until|even)$/;
+/** “a great example” of how ..., “fools” who “want ...”: what is called so goes on with its complement or with further marks. */
+function labelGoesOn(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (!next || /[,.!?]/.test(items[at]?.marked?.ending ?? '')) return false;
+  if (/^(?:of|for|that|who)$/.test(next.lower)) return true;
+  for (let i = at + 1; i < Math.min(items.length, at + 9); i += 1) {
+    if (items[i]?.marked) return true;
+    if (isPause(items[i]) || items[i]?.pos === 'CCONJ') return false;
+  }
+  return false;
+}
+
+const LEADING = /^(?:as|when|where|while|after|before|if|although|though|since|because|once|until|even)$/;
 
 function marksRunEnd(items: readonly Item[], from: number): number {
   let to = from;
@@ -251,19 +287,29 @@ function parenthetical(
   tail: number,
   stop: (from: number) => number,
 ): Found | null {
-  if (!before || cue.mood !== 'finite') return null;
+  if (cue.mood !== 'finite') return null;
+  if (!before) return afterConnective(items, cue, tail, stop);
   const comma = pauseAfter(items, tail);
   if (comma === null) return null;
   const next = items[comma + 1];
   if (next?.pos === 'CCONJ' && items[comma + 2]?.marked)
     return { parts: [before, { from: comma + 1, to: stop(comma + 1) }], rule: 'cue-within-clause' };
-  if (!next || next.pos === 'CCONJ' || next.pos === 'SCONJ' || (next.pos === 'VERB' && next.lower.endsWith('ing')))
-    return null;
+  const subordinate = SUBORDINATE.test(items[before.from]?.lower ?? '');
+  if (!next || next.pos === 'CCONJ' || next.pos === 'SCONJ') return null;
+  if (next.pos === 'VERB' && next.lower.endsWith('ing') && !subordinate) return null;
   if (/^(?:who|which|where|when|while|though|although|citing|after|as)$/.test(next.lower)) return null;
-  const open = !hasVerb(items, before.from, before.to) || SUBORDINATE.test(items[before.from]?.lower ?? '');
+  const open = !hasVerb(items, before.from, before.to) || subordinate;
   const verb = next.pos === 'VERB' || next.pos === 'AUX';
   if (!open && !verb) return null;
   return { parts: [before, { from: comma + 1, to: stop(comma + 1) }], rule: 'cue-within-clause' };
+}
+
+/** "Still, he said, officials ...", "But, she said, ...": all that was said follows the cue. */
+function afterConnective(items: readonly Item[], cue: Cue, tail: number, stop: (from: number) => number): Found | null {
+  const comma = pauseAfter(items, tail);
+  const opens = clauseStart(items) > 0 && isPause(items[clauseStart(items) - 1]);
+  if (comma === null || !opens || !cue.frames.has('q')) return null;
+  return part(comma + 1, stop(comma + 1), 'cue-within-clause');
 }
 
 const SUBORDINATE = /^(?:if|when|while|because|although|though|since|unless|once|as|after|before)$/;
@@ -303,8 +349,8 @@ function bodyEnd(items: readonly Item[]): number {
 function hasVerb(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const item = items[i];
-    if (item && !item.marked && (item.pos === 'AUX' || (item.pos === 'VERB' && !item.lower.endsWith('ing'))))
-      return true;
+    if (!item || item.marked || (items[i - 1]?.lower === 'to' && i > from)) continue;
+    if (item.pos === 'AUX' || (item.pos === 'VERB' && !item.lower.endsWith('ing'))) return true;
   }
   return false;
 }

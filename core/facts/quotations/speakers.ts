@@ -1,5 +1,6 @@
 import type { Item } from './carriers.ts';
 import { SUBJECT } from './cues.ts';
+import { reportingVerb } from './lexicon.ts';
 
 /** A noun phrase as item indices, half-open. `stands` names the phrase that a relative pronoun stands for. */
 export interface Phrase {
@@ -15,6 +16,7 @@ const LONGEST = 40;
 export function subjectBefore(items: readonly Item[], group: number, depth = 0): Phrase | null {
   let i = group - 1;
   while (i >= 0 && items[i]?.pos === 'ADV' && !SUBJECT.test(items[i]?.lower ?? '')) i -= 1;
+  i = beforeTime(items, i);
   const item = items[i];
   if (!item || item.marked || depth > 4) return null;
   if (item.lower === 'to') return beforeInfinitive(items, i, depth);
@@ -23,6 +25,13 @@ export function subjectBefore(items: readonly Item[], group: number, depth = 0):
   if (item.pos === 'CCONJ') return sharedSubject(items, i, depth);
   if (/^(?:who|which|that)$/.test(item.lower) && item.pos !== 'DET') return relative(items, i);
   return phraseEndingAt(items, i) ?? (depth < 3 && isVerbal(item) ? sharedSubject(items, i + 1, depth) : null);
+}
+
+/** Back over "on Tuesday", "in 2012", "last week": when it was said stands between speaker and verb. */
+function beforeTime(items: readonly Item[], from: number): number {
+  let i = from;
+  while (i > 0 && (isTime(items[i]) || /^(?:1[89]|20)\d\d$/.test(items[i]?.lower ?? ''))) i -= 1;
+  return i < from && /^(?:on|in|since|during|by)$/.test(items[i]?.lower ?? '') ? i - 1 : i;
 }
 
 /**
@@ -34,9 +43,24 @@ export function subjectOfParticiple(items: readonly Item[], at: number): Phrase 
   while (i >= 0 && items[i]?.pos === 'ADV') i -= 1;
   const before = items[i];
   if (!before) return null;
-  if (isPause(before) || before.marked) return mainSubject(items, i) ?? sharedSubject(items, at);
-  const phrase = isNominal(before) && !WRITTEN.test(before.lower) ? phraseEndingAt(items, i) : null;
+  // "while adding", "before insisting": the sentence's own subject.
+  if (before.pos === 'SCONJ' && /^(?:while|when|after|before)$/.test(before.lower))
+    return mainSubject(items, i) ?? sharedSubject(items, at);
+  if (isPause(before) || before.marked) return mainSubject(items, i) ?? sharedSubject(items, at) ?? opening(items);
+  const nominal = isNominal(before) ? phraseEndingAt(items, i) : null;
+  // "with one of her ads asking": the absolute phrase has a subject of its own, even a written one.
+  const absolute = items[(nominal?.from ?? 0) - 1]?.lower === 'with';
+  const phrase = nominal && (absolute || !WRITTEN.test(before.lower)) ? nominal : null;
   return phrase ?? sharedSubject(items, at);
+}
+
+/** "Lee fired back, saying": the name that the sentence opens with, where the tagger sees no verb. */
+function opening(items: readonly Item[]): Phrase | null {
+  const first = items[0];
+  if (SUBJECT.test(first?.lower ?? '')) return { from: 0, to: 1, stands: null };
+  let to = 0;
+  while (items[to]?.pos === 'PROPN') to += 1;
+  return to > 0 ? { from: 0, to, stands: null } : null;
 }
 
 const WRITTEN =
@@ -89,6 +113,8 @@ function beforeInfinitive(items: readonly Item[], to: number, depth: number): Ph
 
 /** The subject of the nearest finite verb before `at`, which the verb after it shares: "met Lee and said". */
 export function sharedSubject(items: readonly Item[], at: number, depth = 0): Phrase | null {
+  const told = items[at]?.pos === 'CCONJ' && depth === 0 ? tellersSubject(items, at) : null;
+  if (told) return told;
   let tries = 0;
   for (let i = at - 1; i >= Math.max(0, at - 2 * LONGEST) && tries < 4; i -= 1) {
     const item = items[i];
@@ -98,6 +124,21 @@ export function sharedSubject(items: readonly Item[], at: number, depth = 0): Ph
     tries += 1;
     const subject = subjectBefore(items, start, depth + 1);
     if (subject) return subject.stands && items[at]?.pos !== 'CCONJ' ? subject.stands : subject;
+  }
+  return null;
+}
+
+/** "Lee said he was ready, but added": of coordinated reporting verbs the second has the subject of the first. */
+function tellersSubject(items: readonly Item[], at: number): Phrase | null {
+  for (let i = at - 1; i >= Math.max(0, at - 2 * LONGEST); i -= 1) {
+    const item = items[i];
+    if (!item || item.marked || item.pos !== 'VERB') continue;
+    const verb = reportingVerb(item.lower);
+    if (!verb?.frames.has('c') || !verb.frames.has('q') || verb.forms.has('ing')) continue;
+    const start = groupStart(items, i);
+    if (items[start - 1]?.lower === 'to') continue;
+    const subject = subjectBefore(items, start, 2);
+    if (subject && !subject.stands) return subject;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../model/fact.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Draft } from './drafts.ts';
+import type { Marked } from './marks.ts';
 import uses from './uses.json' with { type: 'json' };
 
 /**
@@ -30,6 +31,15 @@ function isSpeechFrame(rule: string): boolean {
     rule === 'cue-before-marks'
   );
 }
+
+/** A programme, book or song: capitals throughout after a word for works or after whose it is ("NBC's", "on CNN's"). */
+export function isNamedWork(text: string, { start, inner }: Marked): boolean {
+  const words = text.slice(inner.start, inner.end);
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (WORK.test(before) || OWNER.test(before)) && !/[?!]$/.test(words) && isTitle(words, before, wordsIn(words));
+}
+
+const OWNER = /\b\p{Lu}[\p{L}.]{1,30}['’]s $/u;
 
 /** Most words in capitals after a word for works, or in capitals throughout with no end of a sentence. */
 export function isTitle(words: string, before: string, count: number): boolean {

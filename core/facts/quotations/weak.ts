@@ -12,12 +12,23 @@ export function dropWeak(sentences: readonly (readonly Draft[])[]): readonly (re
   });
 }
 
-function isFirm({ cue, speaker, marked, rule }: Draft): boolean {
+function isFirm({ carrier, cue, speaker, marked, rule }: Draft): boolean {
   if (rule === 'cue-before-colon') return true;
-  if (!cue || !speaker) return false;
+  if (!cue) return false;
+  // "When asked whether ...", "was asked about ...": the question is reported, whoever put it.
+  if (!speaker) return cue.lemma === 'ask' && marked.length === 0 && (cue.mood === 'passive' || cue.mood === 'finite');
+  // What the writer says of himself or asks the reader is nobody's statement.
+  if (/^(?:i|you)$/.test(carrier.items.find(({ start }) => start === speaker.start)?.lower ?? '')) return false;
+  if (rule.endsWith('-n') && cue.mood === 'participle' && !afterPause(carrier.items, cue.group)) return false;
   // Marks of a report within this one: it stays whole where its own cue is one of speech.
   if (marked.length > 0 && !cue.frames.has('q')) return false;
   return cue.mood !== 'infinitive';
+}
+
+/** "a group opposing the law" says what the group is; "he spoke out, opposing the law" what he said. */
+function afterPause(items: Draft['carrier']['items'], group: number): boolean {
+  const before = items[group - 1];
+  return before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.pos === 'ADP';
 }
 
 function isNested(draft: Draft, drafts: readonly Draft[]): boolean {

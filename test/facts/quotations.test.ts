@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { Quotation } from '../../core/model/fact.ts';
+import { articleOfText, readArticle } from '../../core/readout.ts';
+
+/** What an article's quotations hold, as "speaker: content", parts joined by a bar; nobody's as "-". */
+function told(text: string, pick: (quotation: Quotation) => boolean = () => true): readonly string[] {
+  return quotationsOf(text)
+    .filter(pick)
+    .map(({ speaker, content }) => {
+      const who = speaker.mention ? text.slice(speaker.mention.start, speaker.mention.end) : '-';
+      return `${who}: ${content.map(({ start, end }) => text.slice(start, end)).join(' | ')}`;
+    });
+}
+
+function quotationsOf(text: string): readonly Quotation[] {
+  return readArticle(articleOfText('a', text, '2025-03-12')).facts.flatMap((fact) =>
+    fact.kind === 'quotation' ? [fact] : [],
+  );
+}
+
+function check(text: string, ...expected: readonly string[]): void {
+  expect(told(text)).toEqual(expected);
+}
+
+describe('speech in marks', () => {
+  it('before its cue, after it, and split by it', () => {
+    check('“The talks went well,” Anna Berg said on Friday.', 'Anna Berg: “The talks went well,”');
+    check('Anna Berg said: “The talks went well.”', 'Anna Berg: “The talks went well.”');
+    check('“The talks,” Anna Berg said, “went well.”', 'Anna Berg: “The talks,” | “went well.”');
+  });
+
+  it('in every style of marks', () => {
+    for (const words of [
+      '"The talks went well,"',
+      '«The talks went well»,',
+      "''The talks went well,''",
+      '„The talks went well,“',
+    ])
+      expect(told(`${words} Anna Berg said.`)).toHaveLength(1);
+  });
+
+  it('a verb that is also a noun is the verb after marks and a name', () => {
+    check(
+      '“The talks went well,” Berg notes. “We will meet again.”',
+      'Berg: “The talks went well,” | “We will meet again.”',
+    );
+  });
+
+  it('goes on over the full stop of a title and of a party in brackets', () => {
+    check(
+      '"We will stay," said the Rev. Paul Stone, of the Old Church. "We have time."',
+      'the Rev. Paul Stone: "We will stay," | "We have time."',
+    );
+  });
+
+  it('two stretches with a colon between them are two parts', () => {
+    check(
+      'Enver Aksoy said the list "must be well kept": "We owe it to them."',
+      'Enver Aksoy: the list "must be well kept" | "We owe it to them."',
+    );
+  });
+
+  it('lower-case words after an interrupted subject go on with it', () => {
+    check(
+      'The proposals, to raise the duty on tin, he added, amount to “little more than a gesture.”',
+      'he: The proposals, to raise the duty on tin | amount to “little more than a gesture.”',
+    );
+  });
+});
+
+describe('speech without marks', () => {
+  it('after "say", whatever the tagger makes of it, but not a word or two', () => {
+    check(
+      'The governor said the fading interest in the race this time helped Berg.',
+      'The governor: the fading interest in the race this time helped Berg',
+    );
+    check('The governor said nothing.');
+  });
+
+  it('after a connective and an aside', () => {
+    check('Still, he said, officials have to decide soon.', 'he: officials have to decide soon');
+    check(
+      'In addition, according to the ministry, nine million people will gain.',
+      'the ministry: nine million people will gain',
+    );
+  });
+
+  it('a question put by nobody named', () => {
+    check('When asked whether the port would close, the mayor left the room.', '-: whether the port would close');
+  });
+
+  it('is not what a noun that looks like a verb stands beside', () => {
+    check('A Latino judge heard the case.');
+    check(
+      'The bank had more cash, according to figures the fund released on Friday.',
+      'figures: The bank had more cash',
+    );
+    check('The plan would let businesses report their gains later.');
+    check('The young often cannot find jobs that pay well.');
+    check('A group opposing the government burned a flag.');
+  });
+});
+
+describe('who says it', () => {
+  it('stands before a time', () => {
+    check(
+      'Paul Stone, the mayor, on Tuesday called the plan “a gift to the city.”',
+      'Paul Stone: the plan “a gift to the city.”',
+    );
+  });
+
+  it('is the first of two coordinated cues', () => {
+    check(
+      'Stone said he did not own the yard, but agreed that it had “some value.”',
+      'Stone: he did not own the yard',
+      'Stone: it had “some value.”',
+    );
+  });
+
+  it('is the sentence’s subject for a participle after "while", and the noun beside it after "with"', () => {
+    check(
+      'Small groups of nurses walked past the stadium while chanting, “Pay us now.”',
+      'Small groups of nurses: “Pay us now.”',
+    );
+    check(
+      'Stone tried to win the city, with one of his ads asking, “Who else is there to trust?”',
+      'one of his ads: “Who else is there to trust?”',
+    );
+  });
+});
+
+describe('marks that are no speech', () => {
+  it('programmes and books after their owner', () => {
+    check(
+      "On CNN's “State of the Nation,” Anna Berg said the vote would be close.",
+      'Anna Berg: the vote would be close',
+    );
+    check('Berg read from Stone’s “The Long Road” in the hall.');
+  });
+
+  it('a word lifted out is a scare quote that nobody is said to have said', () => {
+    const found = quotationsOf('The so-called “reform” met little love in the towns.');
+    expect(found.map(({ use, speaker }) => [use, speaker.mention])).toEqual([['scare', null]]);
+  });
+});
