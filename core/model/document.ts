@@ -1,3 +1,5 @@
+import type { Scene } from './scene.ts';
+
 /**
  * The finished memo as a tree of blocks: the only thing that the writers see. They decide nothing: numbers, order, words
  * and links are all settled here.
@@ -113,7 +115,19 @@ export interface Rule {
   readonly kind: 'rule';
 }
 
-export type Block = Paragraph | Heading | List | Table | Masthead | SourceList | Rule;
+/** A drawing. What it shows also stands in words beside it: in a table, or in the section's own lines. */
+export interface Figure {
+  readonly kind: 'figure';
+  readonly id: string;
+  readonly scene: Scene;
+  /** What a screen reader says in its place. */
+  readonly alt: string;
+  /** Printed above it where `captioned`. */
+  readonly caption: string;
+  readonly captioned: boolean;
+}
+
+export type Block = Paragraph | Heading | List | Table | Masthead | SourceList | Figure | Rule;
 
 /** How pages look: data of the template pack. Lengths are points (1/72 inch), colours "#rrggbb". */
 export interface DocumentStyle {

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 
 /** What a template may call, beside if, unless, each and with. */
-export const HELPERS: readonly string[] = ['statement', 'word', 'is', 'sources'];
+export const HELPERS: readonly string[] = ['statement', 'word', 'is', 'sources', 'figure'];
 
 /** The helpers over one view. Each gives escaped text, or a placeholder that the tree reader fills from the memo. */
 export function helpersOf(words: Readonly<Record<string, string>>): Record<string, Handlebars.HelperDelegate> {
@@ -22,6 +22,9 @@ export function helpersOf(words: Readonly<Record<string, string>>): Record<strin
     is: (a: unknown, b: unknown) => a === b,
     /** {{sources}}: the numbered list of sources, with the passages' words where the annex was asked for. */
     sources: () => new Handlebars.SafeString('<div data-block="sources"></div>'),
+    /** {{figure "timeline"}}: a drawing of what the memo says in words; nothing where there is too little to draw. */
+    figure: (name: unknown) =>
+      new Handlebars.SafeString(`<div data-block="figure" data-figure="${escape(String(name))}"></div>`),
   };
 }
 

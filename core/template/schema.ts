@@ -36,6 +36,7 @@ export const SCHEMA: Schema = {
   attributes: {
     '*': ['id', 'className', 'dataStatement', 'dataCites', 'dataBlock'],
     a: ['href', 'title'],
+    div: ['dataFigure'],
     table: ['dataWidths', 'dataCaptioned'],
     tr: ['dataUncertain'],
     th: ['colSpan', 'scope'],

@@ -8,6 +8,7 @@ import type { Notice } from '../model/notice.ts';
 import type { TemplatePack } from '../model/template.ts';
 import type { CiteMarks } from './cites.ts';
 import { clean } from './clean.ts';
+import { FIGURES, figureBlocks } from './figures/figure.ts';
 import { statementInlines } from './inlines.ts';
 import { inSectionOrder } from './order.ts';
 import { SCHEMA, TAGS } from './schema.ts';
@@ -87,7 +88,20 @@ function blockOf(element: Element, reader: Reader): readonly Block[] {
   if (tagName === 'hr') return [{ kind: 'rule' }];
   // The entries are filled in when all marks are placed.
   if (tagName === 'div' && properties['dataBlock'] === 'sources') return [{ kind: 'sources', entries: [] }];
+  if (tagName === 'div' && properties['dataBlock'] === 'figure') return figureAt(element, reader);
   return blocksIn(element.children, reader);
+}
+
+function figureAt({ properties }: Element, { memo, pack, notices }: Reader): readonly Block[] {
+  const name = String(properties['dataFigure']);
+  if (Object.hasOwn(FIGURES, name)) return figureBlocks(name, memo, pack);
+  notices.push({
+    code: 'template-figure-unknown',
+    severity: 'warning',
+    place: { file: `${pack.manifest.id}/memo.hbs` },
+    values: { name, figures: Object.keys(FIGURES).join(', ') },
+  });
+  return [];
 }
 
 function headingOf(element: Element, reader: Reader): Block {

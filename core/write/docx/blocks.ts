@@ -40,6 +40,8 @@ function blockOf(block: Block, context: Context): FileChild[] {
       return mastheadBlock(block, context);
     case 'sources':
       return block.entries.flatMap((entry) => sourceOf(entry, context));
+    case 'figure':
+      return [new Paragraph({ style: 'Caption', children: [new TextRun(fit(`${block.caption}. ${block.alt}`))] })];
     case 'rule':
       return [new Paragraph({ style: 'Rule' })];
     default:

@@ -1,10 +1,13 @@
 import type { DocumentStyle } from '../../model/document.ts';
 
+/** Faces for headings and figures, best first. */
+export const SANS = ['Source Sans 3', 'Source Sans Pro', 'Calibri', 'Segoe UI', 'system-ui', 'sans-serif'];
+
 /** The page's own style: the template's colours and sizes, dark where the reader asks for it, and a print style. */
 export function stylesheetOf(style: DocumentStyle): string {
   const { colours, page } = style;
   const serif = "'Source Serif 4', 'Source Serif Pro', Cambria, Georgia, serif";
-  const sans = "'Source Sans 3', 'Source Sans Pro', Calibri, 'Segoe UI', system-ui, sans-serif";
+  const sans = SANS.map((face) => (/^[a-z-]+$/.test(face) ? face : `'${face}'`)).join(', ');
   const margins = [page.margins.top, page.margins.right, page.margins.bottom, page.margins.left]
     .map((m) => `${m}pt`)
     .join(' ');
@@ -30,8 +33,9 @@ table { border-collapse: collapse; width: 100%; margin: 0.5rem 0 1rem; font-size
 th, td { border-bottom: 1px solid var(--rule); padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; } thead th { background: var(--shade); } td p, th p { margin: 0 0 0.25em; }
 caption { text-align: left; padding-bottom: 0.25rem; } .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .sources ul, .notes { list-style: none; padding-left: 0; } .sources ul { font-size: 0.9em; } .label { color: var(--accent); margin-right: 0.4em; }
+figure { margin: 0.5rem 0 1rem; overflow-x: auto; } figcaption { color: var(--muted); font: 0.85em ${sans}; padding-bottom: 0.3rem; } figure svg { display: block; width: 100%; height: auto; min-width: 30rem; max-width: 46rem; }
 q { quotes: "“" "”"; }
 hr { border: 0; border-top: 1px solid var(--rule); }
-@media print { @page { size: ${page.size === 'A4' ? 'A4' : 'letter'}; margin: ${margins}; } :root { color-scheme: light; --text: #000; --paper: #fff; --muted: #444; --accent: ${colours.accent}; --rule: ${colours.rule}; --shade: ${colours.shade}; } body { max-width: none; padding: 0; font-size: ${style.size}pt; } h1, h2, h3, h4 { break-after: avoid; } tr, .sources > li { break-inside: avoid; } }
+@media print { @page { size: ${page.size === 'A4' ? 'A4' : 'letter'}; margin: ${margins}; } :root { color-scheme: light; --text: #000; --paper: #fff; --muted: #444; --accent: ${colours.accent}; --rule: ${colours.rule}; --shade: ${colours.shade}; } body { max-width: none; padding: 0; font-size: ${style.size}pt; } h1, h2, h3, h4 { break-after: avoid; } tr, figure, .sources > li { break-inside: avoid; } }
 `;
 }

@@ -1,6 +1,7 @@
-import type { Block, Cell, Cite, Inline, MemoDocument, SourceEntry, Table } from '../../model/document.ts';
+import type { Block, Cell, Cite, Figure, Inline, MemoDocument, SourceEntry, Table } from '../../model/document.ts';
+import { svgOf } from '../figures/svg.ts';
 import { escaped, safeAddress } from './escape.ts';
-import { stylesheetOf } from './stylesheet.ts';
+import { SANS, stylesheetOf } from './stylesheet.ts';
 
 /** A memo as one self-contained, accessible HTML page: no script, no address that is loaded, a print style of its own. */
 export function writeHtml(document: MemoDocument): string {
@@ -50,6 +51,8 @@ function blockHtml(block: Block, document: MemoDocument): string {
       return `<dl class="masthead">\n${block.rows.map(({ label, value }) => `<div><dt>${escaped(label)}</dt><dd>${inlinesHtml(value, document)}</dd></div>`).join('\n')}\n</dl>`;
     case 'sources':
       return `<ol class="sources">\n${block.entries.map((entry) => sourceHtml(entry, document)).join('\n')}\n</ol>`;
+    case 'figure':
+      return figureHtml(block, document);
     case 'rule':
       return '<hr>';
     default:
@@ -121,6 +124,20 @@ ${rows.join('\n')}
 </table>`;
 }
 
+/** A drawing in the page's own colours, so that it follows a dark page; wider ones scroll within their own box. */
+function figureHtml(figure: Figure, { style }: MemoDocument): string {
+  const svg = svgOf(figure.scene, {
+    colours: style.colours,
+    fonts: SANS,
+    title: figure.caption,
+    description: figure.alt,
+    id: figure.id,
+    variables: true,
+  });
+  const caption = figure.captioned ? `<figcaption>${escaped(figure.caption)}</figcaption>\n` : '';
+  return `<figure id="${escaped(figure.id)}">\n${caption}${svg}\n</figure>`;
+}
+
 function sourceHtml(entry: SourceEntry, document: MemoDocument): string {
   const passages = entry.passages.map(({ id, label, words, locator, citedBy }) => {
     const text = words === null ? inlinesHtml(locator ?? [], document) : `<q>${isolated(words)}</q>`;
@@ -168,6 +185,7 @@ function citesOf(blocks: readonly Block[]): readonly Cite[] {
       case 'masthead':
         return block.rows.flatMap(({ value }) => inInlines(value));
       case 'sources':
+      case 'figure':
       case 'rule':
         return [];
       default:

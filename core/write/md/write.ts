@@ -48,6 +48,8 @@ function blockText(block: Block, document: MemoDocument, indent: string): string
         .join('  \n');
     case 'sources':
       return block.entries.map((entry) => sourceText(entry, document)).join('\n');
+    case 'figure':
+      return `*${escaped(`${block.caption}. ${block.alt}`)}*`;
     case 'rule':
       return '---';
     default:

@@ -35,6 +35,12 @@ function blockFlow(
       return [mastheadFlow(setting, block, place)];
     case 'sources':
       return sourcesFlows(setting, block, place);
+    case 'figure': {
+      // Words stand for the drawing: what it shows is told beside it.
+      const words = { kind: 'text', text: `${block.caption}. ${block.alt}`, marks: [] } as const;
+      const told = { kind: 'paragraph', style: 'caption', id: block.id, statements: [], children: [words] } as const;
+      return paragraphFlows(setting, told, { keepWithNext: false, byline: 'none' }, place);
+    }
     case 'rule':
       return [{ kind: 'rule', before: 4, after: 8, x: place.x, width: place.width }];
     default:

@@ -1,0 +1,97 @@
+import { scaleUtc } from 'd3-scale';
+import { addDays, daysBetween, type IsoDay } from '../../model/calendar.ts';
+import type { Shape } from '../../model/scene.ts';
+import { widthOf } from './measure.ts';
+import { label, line, SMALL_SIZE, stroke } from './shapes.ts';
+
+/** A stretch of days on a line of points. */
+export interface Axis {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+  readonly left: number;
+  readonly right: number;
+  /** Where the middle of a day lies. */
+  readonly x: (day: IsoDay) => number;
+  readonly ticks: readonly { readonly x: number; readonly text: string }[];
+}
+
+export type Words = Readonly<Record<string, string>>;
+
+const TICKS = 6;
+const TICK_GAP = 8;
+
+/** An axis over the days with a little room at both ends. The labels of its ticks neither meet nor leave it. */
+export function axisOf(days: readonly IsoDay[], left: number, right: number, words: Words): Axis {
+  const sorted = [...new Set(days)].sort();
+  const first = sorted[0] ?? '1980-01-01';
+  const last = sorted.at(-1) ?? first;
+  const room = Math.max(2, Math.ceil(daysBetween(first, last) * 0.03));
+  const from = addDays(first, -room);
+  const to = addDays(last, room);
+  const scale = scaleUtc([dateOf(from), dateOf(to)], [left, right]);
+  const x = (day: IsoDay): number => round(scale(dateOf(day)));
+  const all = scale
+    .ticks(TICKS)
+    .map((date) => date.toISOString())
+    // A stretch of few days has ticks within the day: one a day is enough.
+    .filter((iso) => iso.includes('T00:00'))
+    .map((iso) => iso.slice(0, 10));
+  return { from, to, left, right, x, ticks: ticksOf(all, x, left, right, words) };
+}
+
+/** The axis above its rows: labels, and a thin line down through them at each. */
+export function axisShapes(axis: Axis, top: number, bottom: number): readonly Shape[] {
+  return [
+    ...axis.ticks.flatMap(({ x, text }): readonly Shape[] => [
+      label(text, [x, top + SMALL_SIZE], { size: SMALL_SIZE, ink: 'muted', anchor: 'middle' }),
+      line([x, top + SMALL_SIZE + 4], [x, bottom], stroke('rule', 0.5)),
+    ]),
+    line([axis.left, top + SMALL_SIZE + 4], [axis.right, top + SMALL_SIZE + 4], stroke('rule', 0.8)),
+  ];
+}
+
+/** How much of a figure's height the axis takes. */
+export const AXIS_HEIGHT = SMALL_SIZE + 6;
+
+function ticksOf(
+  days: readonly IsoDay[],
+  x: (day: IsoDay) => number,
+  left: number,
+  right: number,
+  words: Words,
+): Axis['ticks'] {
+  const ticks: { x: number; text: string; end: number }[] = [];
+  let year = '';
+  for (const day of days) {
+    const text = tickText(day, day.slice(0, 4) !== year, words);
+    const half = widthOf(text, SMALL_SIZE) / 2;
+    const at = x(day);
+    const free = (ticks.at(-1)?.end ?? left - TICK_GAP) + TICK_GAP <= at - half && at + half <= right;
+    if (!free) continue;
+    ticks.push({ x: at, text, end: at + half });
+    year = day.slice(0, 4);
+  }
+  return ticks.map(({ x: at, text }) => ({ x: at, text }));
+}
+
+/** "2026" at its first day, "Oct" at a month's, "14 Oct" within; the year stands where it is new. */
+function tickText(day: IsoDay, newYear: boolean, words: Words): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  if (month === '01' && date === '01') return year;
+  const name = monthShort(words[`month.${Number(month)}`] ?? month);
+  const plain = date === '01' ? name : `${Number(date)} ${name}`;
+  return newYear ? `${plain} ${year}` : plain;
+}
+
+/** Three letters of a Latin month; other scripts have short ones already. */
+function monthShort(name: string): string {
+  return /^\p{Script=Latin}{5,}$/u.test(name) ? name.slice(0, 3) : name;
+}
+
+function dateOf(day: IsoDay): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,42 @@
+import type { DocumentStyle, Figure } from '../../model/document.ts';
+import type { Memo } from '../../model/memo.ts';
+import type { TemplatePack } from '../../model/template.ts';
+import type { Words } from './axis.ts';
+import { type Drawn, type Room, timelineFigure } from './timeline.ts';
+
+/** The figures that a template may ask for: {{figure "timeline"}}. */
+export const FIGURES: Readonly<Record<string, (memo: Memo, words: Words, room: Room) => Drawn | null>> = {
+  timeline: timelineFigure,
+};
+
+const PAGES = { A4: [595.28, 841.89], LETTER: [612, 792] } as const;
+/** How much of a page's height a figure may take: its heading and caption stand with it. */
+const SHARE = 0.8;
+
+/** A figure of the memo as blocks, one for each page that it needs; none where there is too little to draw. */
+export function figureBlocks(name: string, memo: Memo, pack: TemplatePack): readonly Figure[] {
+  const { words } = pack.phrases;
+  const drawn = FIGURES[name]?.(memo, words, roomOf(pack.style));
+  if (!drawn) return [];
+  const say = (key: string): string => filled(words[key] ?? key, drawn.values);
+  return drawn.scenes.map((scene, i) => ({
+    kind: 'figure',
+    id: `figure-${name}${i === 0 ? '' : `-${i + 1}`}`,
+    scene,
+    alt: say(`figure.${name}.alt`),
+    caption: `${say(`figure.${name}`)}${drawn.scenes.length > 1 ? ` (${i + 1}/${drawn.scenes.length})` : ''}`,
+    captioned: true,
+  }));
+}
+
+function roomOf({ page }: DocumentStyle): Room {
+  const [width, height] = PAGES[page.size];
+  const { top, right, bottom, left } = page.margins;
+  return { width: Math.floor(width - left - right), tallest: Math.floor((height - top - bottom) * SHARE) };
+}
+
+function filled(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{([a-z-]+)\}/g, (whole, slot: string) =>
+    Object.hasOwn(values, slot) ? String(values[slot]) : whole,
+  );
+}

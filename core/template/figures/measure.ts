@@ -1,0 +1,63 @@
+import advances from './advances.json' with { type: 'json' };
+
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uff00-\uff60\u3000-\u303f]/u;
+const MARK = /\p{M}/u;
+const ELLIPSIS = '…';
+
+/** How wide words are at most, in points, in any face that may set them. */
+export function widthOf(text: string, size: number, bold = false): number {
+  const known: Readonly<Record<string, number>> = bold ? advances.bold : advances.regular;
+  let thousandths = 0;
+  for (const letter of text.normalize('NFD')) {
+    if (MARK.test(letter)) continue;
+    thousandths += known[letter] ?? (WIDE.test(letter) ? advances.wide : advances.other);
+  }
+  return (thousandths / 1000) * size;
+}
+
+/** Words in at most `most` lines, none wider than `width`; what does not fit is cut off with an ellipsis. */
+export function wrapped(text: string, width: number, size: number, most: number, bold = false): readonly string[] {
+  const fits = (line: string): boolean => widthOf(line, size, bold) <= width;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text
+    .trim()
+    .split(/\s+/u)
+    .flatMap((one) => broken(one, fits))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (fits(longer)) line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+    if (lines.length === most) return [...lines.slice(0, -1), cut(`${lines.at(-1)} ${line}`, fits)];
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** A word that fits on no line, and text of a script without spaces, in pieces that fit. */
+function broken(word: string, fits: (line: string) => boolean): readonly string[] {
+  if (fits(word)) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of lettersOf(word)) {
+    if (piece !== '' && !fits(piece + letter)) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += letter;
+  }
+  return [...pieces, piece];
+}
+
+function cut(line: string, fits: (line: string) => boolean): string {
+  const letters = lettersOf(line);
+  while (letters.length > 0 && !fits(`${letters.join('').trimEnd()}${ELLIPSIS}`)) letters.pop();
+  return `${letters.join('').trimEnd()}${ELLIPSIS}`;
+}
+
+/** What a reader takes for one letter: a base with its marks. */
+function lettersOf(text: string): string[] {
+  return text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+}

@@ -1,0 +1,123 @@
+import type { Scene, Shape } from '../../model/scene.ts';
+import { AXIS_HEIGHT, type Axis, axisShapes } from './axis.ts';
+import { widthOf, wrapped } from './measure.ts';
+import { LINE_HEIGHT, label, line, SMALL_SIZE, stroke, TEXT_SIZE } from './shapes.ts';
+
+/** A line of a figure: words on the left, marks on the axis to their right. */
+export interface Row {
+  readonly columns: readonly Column[];
+  /** Its marks, around a height. */
+  readonly marks: (y: number) => readonly Shape[];
+}
+
+export interface Column {
+  readonly text: string;
+  readonly left: number;
+  readonly width: number;
+  /** Lines that it may take; the rest is cut off. */
+  readonly most?: number;
+  readonly italic?: boolean;
+  readonly muted?: boolean;
+}
+
+/** An entry of the key below: a mark, and what it means. */
+export interface KeyEntry {
+  readonly mark: (x: number, y: number) => readonly Shape[];
+  readonly text: string;
+}
+
+const PADDING = 4;
+const MOST_LINES = 2;
+const KEY_MARK = 14;
+const KEY_GAP = 16;
+
+/**
+ * Rows below an axis, with a key: words and marks have a row of their own, so that none can lie over another. More rows than
+ * a page holds go on in a further scene.
+ */
+export function rowScenes(
+  rows: readonly Row[],
+  axis: Axis,
+  key: readonly KeyEntry[],
+  size: { readonly width: number; readonly tallest: number },
+): readonly Scene[] {
+  const foot = keyShapes(key, 0, size.width).height;
+  const room = size.tallest - AXIS_HEIGHT - foot;
+  const pages: Row[][] = [[]];
+  let used = 0;
+  for (const row of rows) {
+    const height = heightOf(row);
+    if (used + height > room && used > 0) {
+      pages.push([]);
+      used = 0;
+    }
+    pages.at(-1)?.push(row);
+    used += height;
+  }
+  return pages.map((page) => sceneOf(page, axis, key, size.width));
+}
+
+function sceneOf(rows: readonly Row[], axis: Axis, key: readonly KeyEntry[], width: number): Scene {
+  const below: Shape[] = [];
+  const marks: Shape[] = [];
+  let top = AXIS_HEIGHT;
+  for (const row of rows) {
+    const height = heightOf(row);
+    const middle = top + height / 2;
+    below.push(line([axis.left, middle], [axis.right, middle], stroke('rule', 0.6, [0.6, 2.4])));
+    marks.push(...row.columns.flatMap((column) => columnShapes(column, middle)), ...row.marks(middle));
+    top += height;
+  }
+  const foot = keyShapes(key, top + PADDING, width);
+  return {
+    width,
+    height: top + PADDING + foot.height,
+    shapes: [...axisShapes(axis, 0, top), ...below, ...marks, ...foot.shapes],
+  };
+}
+
+function heightOf({ columns }: Row): number {
+  return Math.max(1, ...columns.map((column) => linesOf(column).length)) * LINE_HEIGHT + PADDING;
+}
+
+function linesOf({ text, width, most }: Column): readonly string[] {
+  return wrapped(text, width, TEXT_SIZE, most ?? MOST_LINES);
+}
+
+/** The lines of a column, with their middle at the row's. */
+function columnShapes(column: Column, middle: number): readonly Shape[] {
+  const lines = linesOf(column);
+  const first = middle - ((lines.length - 1) * LINE_HEIGHT) / 2 + TEXT_SIZE * 0.34;
+  return lines.map((words, i) =>
+    label(words, [column.left, first + i * LINE_HEIGHT], {
+      italic: column.italic ?? false,
+      ink: column.muted ? 'muted' : 'text',
+    }),
+  );
+}
+
+/** The key's entries in a row, in further rows where they do not fit. */
+export function keyShapes(
+  entries: readonly KeyEntry[],
+  top: number,
+  width: number,
+): { readonly shapes: readonly Shape[]; readonly height: number } {
+  const shapes: Shape[] = [];
+  let x = 0;
+  let row = 0;
+  for (const { mark, text } of entries) {
+    const [words = ''] = wrapped(text, width - KEY_MARK - 4, SMALL_SIZE, 1);
+    const wide = KEY_MARK + 4 + widthOf(words, SMALL_SIZE);
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      row += 1;
+    }
+    const middle = top + row * (LINE_HEIGHT + 1) + LINE_HEIGHT / 2;
+    shapes.push(
+      ...mark(x + KEY_MARK / 2, middle),
+      label(words, [x + KEY_MARK + 4, middle + SMALL_SIZE * 0.34], { size: SMALL_SIZE, ink: 'muted' }),
+    );
+    x += wide + KEY_GAP;
+  }
+  return { shapes, height: entries.length === 0 ? 0 : (row + 1) * (LINE_HEIGHT + 1) };
+}

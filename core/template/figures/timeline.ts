@@ -1,0 +1,155 @@
+import type { IsoDay } from '../../model/calendar.ts';
+import type { DatedBy } from '../../model/dated.ts';
+import type { Memo, MemoRow, Statement } from '../../model/memo.ts';
+import type { Scene, Shape } from '../../model/scene.ts';
+import { clean } from '../clean.ts';
+import { type Axis, axisOf, type Words } from './axis.ts';
+import { type KeyEntry, type Row, rowScenes } from './rows.ts';
+import { arrow, cross, diamond, fullDot, line, ring, span, stroke } from './shapes.ts';
+
+/** A figure's scenes (more than one where it is taller than a page), and the numbers that its words name. */
+export interface Drawn {
+  readonly scenes: readonly Scene[];
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** The room that a figure may take, in points. */
+export interface Room {
+  readonly width: number;
+  readonly tallest: number;
+}
+
+type Shown = 'meeting' | 'event' | 'planned' | 'called-off';
+
+/** A dated line of the timeline. */
+export interface Entry {
+  readonly date: DatedBy;
+  readonly shown: Shown;
+  readonly when: string;
+  readonly what: string;
+}
+
+/** Shares of the width: the date, what happened, the axis. */
+const DATE = 0.19;
+const WHAT = 0.39;
+const GAP = 8;
+const RADIUS = { meeting: 3.8, event: 2.6, planned: 3.8, 'called-off': 3.8 } as const;
+const INKS = { meeting: 'accent', event: 'muted', planned: 'accent', 'called-off': 'accent' } as const;
+
+/** The rows of the memo's timeline as a drawing; null where fewer than two are dated. */
+export function timelineFigure(memo: Memo, words: Words, room: Room): Drawn | null {
+  const content = memo.sections.find(({ key }) => key === 'timeline')?.content;
+  return drawTimeline(content?.kind === 'table' ? content.rows.flatMap(entryOf) : [], words, room);
+}
+
+/** Entries on an axis of time: a row each, uncertain dates by other shapes. */
+export function drawTimeline(entries: readonly Entry[], words: Words, room: Room): Drawn | null {
+  if (entries.length < 2) return null;
+  const left = room.width * (DATE + WHAT);
+  const axis = axisOf(
+    entries.flatMap(({ date }) => daysOf(date)),
+    left,
+    room.width - 6,
+    words,
+  );
+  const rows = entries.map((entry): Row => {
+    const uncertain = isUncertain(entry.date);
+    return {
+      columns: [
+        { text: entry.when, left: 0, width: room.width * DATE - GAP, most: 4, italic: uncertain, muted: true },
+        { text: entry.what, left: room.width * DATE, width: room.width * WHAT - GAP },
+      ],
+      marks: (y) => marksOf(entry, axis, y),
+    };
+  });
+  return { scenes: rowScenes(rows, axis, keyOf(entries, words), room), values: valuesOf(entries) };
+}
+
+function entryOf({ cells: [when = [], what = []], badges, date }: MemoRow): readonly Entry[] {
+  if (!date || daysOf(date).length === 0) return [];
+  const planned = badges.find((badge) => badge === 'planned' || badge === 'called-off');
+  const meeting = what.some(({ phrase }) => phrase?.startsWith('timeline.') ?? false);
+  const shown: Shown = planned === 'planned' || planned === 'called-off' ? planned : meeting ? 'meeting' : 'event';
+  return [{ date, shown, when: plain(when), what: plain(what) }];
+}
+
+/** A statement's words without what is noted beside them. */
+export function plain(statements: readonly Statement[]): string {
+  const said = (statement: Statement): string =>
+    statement.pieces
+      .map((piece) => {
+        if (piece.kind === 'note' || piece.kind === 'cited') return '';
+        return piece.kind === 'slot' ? piece.slot.value : piece.text;
+      })
+      .join('');
+  return clean(statements.map(said).join(' ')).trim();
+}
+
+/** True where a date is not one stated day. */
+export function isUncertain({ precision, choices, basis }: DatedBy): boolean {
+  return precision !== 'day' || choices.length > 1 || basis === 'inferred';
+}
+
+/** The days that an axis must hold to show a date. */
+export function daysOf({ earliest, latest, choices }: DatedBy): readonly IsoDay[] {
+  if (choices.length > 1) return choices;
+  return [earliest, latest].filter((day) => day !== null);
+}
+
+function marksOf({ date, shown }: Entry, axis: Axis, y: number): readonly Shape[] {
+  const radius = RADIUS[shown];
+  const ink = INKS[shown];
+  const { earliest, latest, choices } = date;
+  if (choices.length > 1) {
+    const xs = choices.map(axis.x);
+    const joint = line([Math.min(...xs), y], [Math.max(...xs), y], stroke(ink, 0.9, [2, 1.6]));
+    return [joint, ...xs.map((x) => diamond([x, y], radius, ink))];
+  }
+  if (earliest === null || latest === null) {
+    const at = axis.x(earliest ?? latest ?? axis.from);
+    const end = earliest === null ? axis.left : axis.right;
+    const towards = earliest === null ? -1 : 1;
+    return [
+      line([at, y], [end - 5 * towards, y], stroke(ink, 0.9, [2, 1.6])),
+      arrow([end, y], towards, ink),
+      diamond([at, y], radius, ink),
+    ];
+  }
+  if (earliest !== latest) return [span(axis.x(earliest), axis.x(latest), y, ink)];
+  const at = [axis.x(earliest), y] as const;
+  if (shown === 'called-off') return cross(at, radius, ink);
+  if (shown === 'planned') return [ring(at, radius, ink)];
+  return [isUncertain(date) ? diamond(at, radius, ink) : fullDot(at, radius, ink)];
+}
+
+/** What the marks of these entries mean; a mark that is not there is not explained. */
+function keyOf(entries: readonly Entry[], words: Words): readonly KeyEntry[] {
+  const stated = entries.filter(({ date }) => !isUncertain(date));
+  const has = (shown: Shown): boolean => stated.some((entry) => entry.shown === shown);
+  const within = entries.some(({ date }) => date.earliest !== date.latest && date.choices.length < 2);
+  const among = entries.some(
+    ({ date }) => isUncertain(date) && (date.earliest === date.latest || date.choices.length > 1),
+  );
+  const entry = (shown: string, mark: KeyEntry['mark']): KeyEntry => ({
+    mark,
+    text: words[`figure.key.${shown}`] ?? shown,
+  });
+  return [
+    ...(has('meeting') ? [entry('meeting', (x, y) => [fullDot([x, y], RADIUS.meeting)])] : []),
+    ...(has('event') ? [entry('event', (x, y) => [fullDot([x, y], RADIUS.event, 'muted')])] : []),
+    ...(has('planned') ? [entry('planned', (x, y) => [ring([x, y], RADIUS.planned)])] : []),
+    ...(has('called-off') ? [entry('called-off', (x, y) => cross([x, y], RADIUS['called-off']))] : []),
+    ...(among ? [entry('inferred', (x, y) => [diamond([x, y], RADIUS.meeting)])] : []),
+    ...(within ? [entry('within', (x, y) => [span(x - 6, x + 6, y)])] : []),
+  ];
+}
+
+function valuesOf(entries: readonly Entry[]): Readonly<Record<string, string>> {
+  const uncertain = entries.filter(({ date }) => isUncertain(date)).length;
+  return {
+    count: String(entries.length),
+    uncertain: String(uncertain),
+    from: entries[0]?.when ?? '',
+    to: entries.at(-1)?.when ?? '',
+  };
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../core/model/calendar.ts';
+import { type DatedBy, datedBy } from '../../../core/model/dated.ts';
+import type { Shape } from '../../../core/model/scene.ts';
+import { widthOf, wrapped } from '../../../core/template/figures/measure.ts';
+import { drawTimeline, type Entry } from '../../../core/template/figures/timeline.ts';
+import { expectOrder } from './inside.ts';
+
+const ROOM = { width: 467, tallest: 570 };
+const WORDS = { 'month.1': 'January', 'month.3': 'March', 'month.9': 'September' };
+
+function entry(date: DatedBy, shown: Entry['shown'] = 'meeting', what = 'They met in Lisbon.'): Entry {
+  return { date, shown, when: '3 March 2031', what };
+}
+
+const day = fc.integer({ min: 0, max: 9000 }).map((days) => addDays('2010-01-01', days));
+const date: fc.Arbitrary<DatedBy> = fc
+  .tuple(day, fc.integer({ min: 0, max: 400 }), fc.constantFrom('day', 'span', 'choices', 'until', 'since'))
+  .map(([first, more, kind]) => {
+    const last = addDays(first, more);
+    if (kind === 'day') return datedBy(first, first, 'stated', null);
+    if (kind === 'until') return datedBy(null, last, 'inferred', null);
+    if (kind === 'since') return datedBy(first, null, 'inferred', null);
+    return datedBy(first, last, 'inferred', null, kind === 'choices' && more > 0 ? [first, last] : []);
+  });
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.constantFrom(
+    'مرحبا بالعالم، كيف الحال؟',
+    '部长们于周二在巴黎举行会谈并就渔业配额达成一致意见',
+    'W'.repeat(300),
+    '',
+  ),
+);
+const entries = fc.array(
+  fc.record({
+    date,
+    shown: fc.constantFrom('meeting', 'event', 'planned', 'called-off'),
+    when: words,
+    what: words,
+  }) satisfies fc.Arbitrary<Entry>,
+  { minLength: 2, maxLength: 45 },
+);
+
+/** The shapes of a drawing of one entry, its certain neighbour's left out. */
+function shapesOf(one: Entry): readonly Shape[] {
+  const drawn = drawTimeline([one, entry(datedBy('2031-01-01', '2031-01-01', 'stated', null))], WORDS, ROOM);
+  return drawn?.scenes[0]?.shapes ?? [];
+}
+
+describe('the timeline’s figure', () => {
+  it('keeps every label and mark within the page, and no label over another', () => {
+    fc.assert(
+      fc.property(entries, (all) => {
+        const drawn = drawTimeline(all, WORDS, ROOM);
+        expect(drawn?.scenes.length).toBeGreaterThan(0);
+        for (const scene of drawn?.scenes ?? []) {
+          expect(scene.height).toBeLessThanOrEqual(ROOM.tallest + 20);
+          expectOrder(scene);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('goes on in a second drawing rather than below the page’s end', () => {
+    const many = Array.from({ length: 60 }, (_, i) => {
+      const on = addDays('2031-01-01', i * 3);
+      return entry(datedBy(on, on, 'stated', null), 'event', `Event ${i}`);
+    });
+    const drawn = drawTimeline(many, WORDS, ROOM);
+    expect(drawn?.scenes.length).toBeGreaterThan(1);
+    const told = drawn?.scenes.flatMap(({ shapes }) => shapes).filter((shape) => shape.kind === 'label') ?? [];
+    for (const { what } of many) expect(told.filter(({ text }) => text === what)).toHaveLength(1);
+  });
+
+  it('shows an uncertain date by another shape than a stated day', () => {
+    const stated = shapesOf(entry(datedBy('2031-03-03', '2031-03-03', 'stated', null)));
+    expect(stated.filter(({ kind }) => kind === 'polygon')).toEqual([]);
+    const choices = ['2031-03-03', '2031-03-10'];
+    const one = shapesOf(entry(datedBy('2031-03-03', '2031-03-10', 'stated', null, choices)));
+    // A diamond for each day, and one in the key.
+    expect(one.filter(({ kind }) => kind === 'polygon')).toHaveLength(3);
+    const month = shapesOf(entry(datedBy('2031-03-01', '2031-03-31', 'stated', null)));
+    const bars = month.filter((shape) => shape.kind === 'bar');
+    expect(bars.length).toBeGreaterThan(0);
+    for (const { stroke } of bars) expect(stroke?.dash.length).toBeGreaterThan(0);
+  });
+
+  it('draws nothing for a single entry', () => {
+    expect(drawTimeline([entry(datedBy('2031-03-03', '2031-03-03', 'stated', null))], WORDS, ROOM)).toBe(null);
+  });
+});
+
+describe('words in a figure', () => {
+  it('break into lines that fit, and end in an ellipsis where more was said', () => {
+    const lines = wrapped('The ministers met in Lisbon to speak of quotas and of port fees.', 90, 8, 2);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/…$/);
+    for (const one of lines) expect(widthOf(one, 8)).toBeLessThanOrEqual(90);
+    expect(wrapped('Short', 90, 8, 2)).toEqual(['Short']);
+  });
+
+  it('take linear time on a word without end', () => {
+    expect(wrapped('a'.repeat(20_000), 90, 8, 2)).toHaveLength(2);
+  });
+});
