@@ -2,11 +2,10 @@ import type { MemoDocument } from '../model/document.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Memo } from '../model/memo.ts';
 import type { Notice } from '../model/notice.ts';
-import { writeDocx } from './docx/write.ts';
 import { writeHtml } from './html/write.ts';
 import { memoJson } from './json/memo.ts';
 import { writeMarkdown } from './md/write.ts';
-import { type FontSet, writePdf } from './pdf/write.ts';
+import type { FontSet } from './pdf/write.ts';
 
 /** The formats that a memo is written in; each is also the ending of its files' names. */
 export const FORMATS = ['docx', 'pdf', 'html', 'md', 'json'] as const;
@@ -26,11 +25,12 @@ export async function writeMemo(
   fonts: FontSet,
   manifest: Manifest | null = null,
 ): Promise<WrittenMemo> {
+  // The libraries behind Word and PDF take a quarter of a second to load: only what is written pays for them.
   switch (format) {
     case 'docx':
-      return { bytes: await writeDocx(document, manifest), notices: [] };
+      return { bytes: await (await import('./docx/write.ts')).writeDocx(document, manifest), notices: [] };
     case 'pdf':
-      return writePdf(document, fonts, manifest);
+      return (await import('./pdf/write.ts')).writePdf(document, fonts, manifest);
     case 'html':
       return textFile(writeHtml(document));
     case 'md':
