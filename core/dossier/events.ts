@@ -4,7 +4,7 @@ import { type DatedBy, UNDATED } from '../model/dated.ts';
 import type { DossierEvent, Meeting } from '../model/dossier.ts';
 import type { EventReport } from '../model/fact.ts';
 import type { Reading } from '../model/reading.ts';
-import { type ArticleId, nonEmpty, type Range, type Span } from '../model/span.ts';
+import { type ArticleId, nonEmpty, overlaps, type Range, type Span } from '../model/span.ts';
 import { stemOf } from '../model/stem.ts';
 
 /** The dossier's id of what an article's entity was merged into; null where it was not merged into anything. */
@@ -31,6 +31,8 @@ const SAME = new Map([
   ['walkout', 'strik'],
   ['walkouts', 'strik'],
 ]);
+/** Two passages are one where so much of the shorter lies in the other. */
+const SAME_PASSAGE = 0.7;
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'NUM']);
 
 /**
@@ -55,10 +57,37 @@ export function mergeEvents(
       else if (known.at(-1) !== at) known.push(at);
     }
   }
-  return clusters
-    .map(eventOf)
+  const events = clusters
+    .map((cluster) => eventOf(cluster, clusters))
     .filter((event) => event.salience >= LEAST_SALIENCE)
     .sort((a, b) => b.salience - a.salience || compare(a.date.earliest, b.date.earliest) || (a.id < b.id ? -1 : 1));
+  return withoutRepeats(events);
+}
+
+/**
+ * Of the events that one passage of one article tells, those that add a date of their own: the passage is printed once for
+ * each, and says all the others too.
+ */
+function withoutRepeats(events: readonly DossierEvent[]): readonly DossierEvent[] {
+  const kept = new Map<string, DossierEvent[]>();
+  return events.filter((event) => {
+    const [at] = event.evidence;
+    const places = [...new Set(event.evidence.map(({ article }) => article))];
+    const same = (kept.get(at.article) ?? []).filter((other) => share(at, other.evidence[0]) >= SAME_PASSAGE);
+    const { earliest, latest } = event.date;
+    const repeats = same.some(
+      ({ date }) => earliest === null || (date.earliest === earliest && date.latest === latest),
+    );
+    if (repeats && places.length === 1) return false;
+    kept.set(at.article, [...(kept.get(at.article) ?? []), event]);
+    return true;
+  });
+}
+
+/** How much of the shorter passage the other one holds. */
+function share(a: Range, b: Range): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return Math.max(0, shared) / Math.min(a.end - a.start, b.end - b.start);
 }
 
 function toldIn(reading: Reading, partyOf: PartyOf): readonly Told[] {
@@ -70,7 +99,7 @@ function toldIn(reading: Reading, partyOf: PartyOf): readonly Told[] {
       const parties = report.actors.flatMap((actor) => partyOf(reading.article.id, actor) ?? []);
       return {
         report,
-        stems: stemsIn(tokens, at),
+        stems: stemsIn(tokens, report.clause),
         text: reading.article.text.slice(at.start, at.end),
         parties: [...new Set(parties)],
       };
@@ -143,15 +172,33 @@ function datesMeet(a: DatedBy, b: DatedBy): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }
 
-function eventOf(cluster: readonly Told[]): DossierEvent {
+/** The terms of a deal ("under which the fee will fall") are of its date: that of the event which stands before them. */
+function dateOfDeal(cluster: readonly Told[], clusters: readonly (readonly Told[])[]): DatedBy {
+  const [term] = cluster;
+  if (!term || term.report.rule !== 'event-under-which') return UNDATED;
+  const [passage] = term.report.evidence;
+  const deal = clusters.find((other) =>
+    other.some(
+      ({ report: { clause } }) =>
+        clause.article === passage.article && overlaps(clause, passage) && clause.end <= term.report.clause.start,
+    ),
+  );
+  const date = sharpest((deal ?? []).map(({ report }) => report.date));
+  if (date.earliest === null || date.basis === 'corrected') return date;
+  const spans = [term.report.evidence[0], ...(date.because?.spans ?? [])];
+  return { ...date, basis: 'inferred', because: { rule: 'term-of-deal', values: date.because?.values ?? {}, spans } };
+}
+
+function eventOf(cluster: readonly Told[], clusters: readonly (readonly Told[])[]): DossierEvent {
   const told = nonEmpty(cluster, 'reports of an event');
   const best = [...told].sort((a, b) => b.report.salience - a.report.salience)[0] ?? told[0];
+  const own = sharpest(told.map(({ report }) => report.date));
   const articles = new Set(told.map(({ report }) => report.evidence[0].article)).size;
   const spread = Math.min(0.3, 0.12 * Math.log2(articles));
   return {
     id: told[0].report.id,
     type: best.report.type,
-    date: sharpest(told.map(({ report }) => report.date)),
+    date: own.earliest === null ? dateOfDeal(cluster, clusters) : own,
     status: statusOf(told),
     text: best.text,
     evidence: nonEmpty(

@@ -88,6 +88,8 @@ export interface EventReport extends FactBase {
   readonly kind: 'event';
   /** announcement, agreement, sanction, tariff, strike, vote, attack, statement, visit, ... */
   readonly type: string;
+  /** The clause or noun phrase that tells it, by which reports are compared; the evidence may hold more. */
+  readonly clause: Span;
   readonly date: DatedBy;
   readonly status: 'happened' | 'planned' | 'called-off';
   /** Who it is told of, in the order of the clause. */

@@ -17,10 +17,13 @@ export interface DatingContext {
 
 /** When the event of a clause was or will be: by the clause's own time, by the sentence's opening, or from a meeting. */
 export function dateOf(context: DatingContext, clause: Clause, trigger: Range): DatedBy {
-  const own = nearest(
-    context.times.filter((time) => contains(clause, time) && names(time)),
-    trigger,
+  const times = context.times.filter((time) => contains(clause, time));
+  // "Tuesday's attacks" are Tuesday's, and undated where that day is not known, whatever day stands further on.
+  const owner = times.find(
+    (time) => isDay(time) && gap(time, trigger) <= POSSESSIVE_WITHIN && isPossessive(context, time),
   );
+  if (owner && !names(owner)) return UNDATED;
+  const own = owner ?? nearest(times.filter(names), trigger);
   if (own) return stated(context.article, own);
   const after = afterMeeting(context, clause);
   if (after) return after;
@@ -37,6 +40,20 @@ export function stated(article: Article, time: Time): DatedBy {
   if (article.published.latest !== null && time.from === 'publication') values['published'] = article.published.latest;
   const spans = [time, ...time.because].map((range) => spanOf(article.id, range));
   return datedBy(time.earliest, time.latest, basis, { rule: time.rule, values, spans }, time.choices);
+}
+
+/** How many characters may stand between "Tuesday's" and the event. */
+const POSSESSIVE_WITHIN = 40;
+
+function isDay(time: Time): boolean {
+  return time.type === 'DATE' || time.type === 'TIME';
+}
+
+function isPossessive({ article }: DatingContext, time: Time): boolean {
+  return (
+    /^['’]s?\s/u.test(article.text.slice(time.end, time.end + 3)) ||
+    /['’]s?$/u.test(article.text.slice(time.start, time.end))
+  );
 }
 
 function names(time: Time): boolean {

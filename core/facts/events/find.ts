@@ -5,11 +5,10 @@ import { contains, hull, overlaps, type Range, spanOf } from '../../model/span.t
 import { type Clause, clausesOf } from '../phrases/clauses.ts';
 import { sweep } from '../phrases/sweep.ts';
 import { dateOf } from './dates.ts';
+import { passageOf } from './passage.ts';
 import { salienceOf, titleStems } from './salience.ts';
 import { nounTriggers, type Trigger, verbTrigger } from './triggers.ts';
 
-/** Longer evidence is cut to the clause: a mention is a passage, not a page. */
-const LONGEST = 300;
 const NO_EVENTS = new Set(['boilerplate', 'byline', 'dateline', 'caption']);
 /** What a meeting report tells already. */
 const MEETING_LIKE = new Set(['talks', 'opening', 'visit', 'saying', 'statement']);
@@ -35,13 +34,13 @@ export function findEvents(
     const met = meetingsIn(sentence);
     if (NO_EVENTS.has(sentence.kind)) continue;
     const context = { article, analysis, sentence, times, meetings };
-    for (const { clause, trigger, evidence } of triggersOf(analysis.tokens, sentence, times)) {
+    for (const { clause, trigger, told, evidence } of triggersOf(analysis.tokens, sentence, times)) {
       const at = analysis.tokens[trigger.token];
       if (!at || quoted.some((range) => contains(range, at))) continue;
       if (MEETING_LIKE.has(trigger.type) && met.some((range) => overlaps(range, at))) continue;
-      const date = dateOf(context, trigger.by === 'noun' ? { ...clause, ...evidence } : clause, at);
+      const date = dateOf(context, { ...clause, ...told }, at);
       const actors: readonly EntityId[] = [
-        ...new Set(mentions.filter((m) => overlaps(m, evidence) && m.kind !== 'occasion').flatMap((m) => m.refersTo)),
+        ...new Set(mentions.filter((m) => overlaps(m, told) && m.kind !== 'occasion').flatMap((m) => m.refersTo)),
       ];
       const span = spanOf(article.id, evidence);
       const published = article.published.latest;
@@ -50,9 +49,10 @@ export function findEvents(
         kind: 'event',
         id: `event-${article.id}-${evidence.start}-${at.start}`,
         evidence: [span],
-        rule: trigger.by === 'verb' ? 'event-verb' : 'dated-event-noun',
+        rule: ruleOf(analysis.tokens, clause, trigger),
         certainty: 'stated',
         type: trigger.type,
+        clause: spanOf(article.id, told),
         date,
         status: ahead ? 'planned' : trigger.status,
         actors,
@@ -65,6 +65,7 @@ export function findEvents(
           title,
           tokens: analysis.tokens,
           clause,
+          broken: /^\p{Ll}+(?![\p{L}\p{N}])/u.test(article.text.slice(sentence.start, sentence.start + 40)),
         }),
       });
     }
@@ -76,6 +77,8 @@ export function findEvents(
 interface Found {
   readonly clause: Clause;
   readonly trigger: Trigger;
+  /** The words that tell it, and those that are printed. */
+  readonly told: Range;
   readonly evidence: Range;
 }
 
@@ -85,8 +88,11 @@ function triggersOf(tokens: readonly Token[], sentence: Sentence, times: readonl
   return clauses.flatMap((clause, i): readonly Found[] => {
     if (clause.opener === 'if' || clause.opener === 'unless' || clause.opener === 'whether') return [];
     const verb = verbTrigger(tokens, clause, sentence.kind === 'heading');
-    const told = verb ? [{ clause, trigger: verb, evidence: evidenceOf(tokens, sentence, clauses, i, verb) }] : [];
-    return [...told, ...datedNouns(tokens, clause, times, verb)];
+    const nouns = datedNouns(tokens, clause, times, verb);
+    if (!verb && nouns.length === 0) return [];
+    const evidence = passageOf(tokens, sentence, clauses, i);
+    const told = verb ? [{ clause, trigger: verb, told: clause, evidence }] : [];
+    return [...told, ...nouns.map((noun) => ({ ...noun, clause, evidence: hull(evidence, noun.told) }))];
   });
 }
 
@@ -96,21 +102,25 @@ function datedNouns(
   clause: Clause,
   times: readonly Time[],
   verb: Trigger | null,
-): readonly Found[] {
+): readonly Pick<Found, 'trigger' | 'told'>[] {
   const verbAt = verb ? tokens[verb.token] : undefined;
-  const usable = times.filter((time) => time.earliest !== null && contains(clause, time));
+  const usable = times.filter(
+    (time) => (time.type === 'DATE' || time.type === 'TIME') && contains(clause, time) && !VAGUE.test(time.value),
+  );
   const taken = verbAt && verb && verb.weight >= STRONG ? nearestTo(usable, verbAt) : null;
-  const found: Found[] = [];
+  const found: Pick<Found, 'trigger' | 'told'>[] = [];
   for (const trigger of nounTriggers(tokens, clause)) {
     const at = tokens[trigger.token];
     if (!at || usable.some((time) => overlaps(time, at))) continue;
     const time = usable.find((one) => one !== taken && distance(at, one) <= BESIDE);
-    if (!time || found.some(({ evidence }) => overlaps(evidence, time))) continue;
-    found.push({ clause, trigger, evidence: hull(phraseAround(tokens, clause, trigger.token), time) });
+    if (!time || found.some(({ told }) => overlaps(told, time))) continue;
+    found.push({ trigger, told: hull(phraseAround(tokens, clause, trigger.token), time) });
   }
   return found;
 }
 
+/** "now", "recently": no time of an event's own. */
+const VAGUE = /_REF$/u;
 /** How strong a verb's event must be to claim the clause's time for itself. */
 const STRONG = 0.4;
 /** How many characters may stand between an event noun and its time. */
@@ -135,40 +145,11 @@ function phraseAround(tokens: readonly Token[], clause: Clause, noun: number): R
 }
 
 const MODIFIES = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
-const RELATIVE = new Set(['which', 'who', 'whose', 'where', 'that', 'when']);
-
-/**
- * The clause; for somebody's words the sentence; with the clause before it, where it leaves its subject to that one ("which",
- * "and suspended").
- */
-function evidenceOf(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  clauses: readonly Clause[],
-  i: number,
-  trigger: Trigger,
-): Range {
-  const clause = clauses[i];
-  if (!clause) return sentence;
-  const said = trigger.type === 'statement' || trigger.type === 'saying' || trigger.type === 'letter';
-  if (said && sentence.end - sentence.start <= LONGEST) return sentence;
-  const opening = tokens[clause.first]?.pos;
-  const open = opening === 'VERB' || opening === 'AUX' || RELATIVE.has(clause.opener ?? '');
-  const wide = {
-    start: open ? (clauses[i - 1]?.start ?? clause.start) : clause.start,
-    end: said ? sentence.end : clause.end,
-  };
-  if (wide.end - wide.start <= LONGEST) return wide;
-  return clause.end - clause.start <= LONGEST ? clause : around(tokens, clause, trigger);
-}
-
-/** As many whole words around the trigger as fit. */
-function around(tokens: readonly Token[], clause: Clause, trigger: Trigger): Range {
-  const middle = tokens[trigger.token]?.start ?? clause.start;
-  const inside = tokens
-    .slice(clause.first, clause.last)
-    .filter((token) => Math.abs(token.start - middle) < LONGEST / 2 && Math.abs(token.end - middle) < LONGEST / 2);
-  return { start: inside[0]?.start ?? clause.start, end: inside.at(-1)?.end ?? clause.end };
+/** "a deal under which the fee will fall": an event of that kind is a term of what stands before it, and has its date. */
+function ruleOf(tokens: readonly Token[], { opener, first }: Clause, { by }: Trigger): string {
+  if (by === 'noun') return 'dated-event-noun';
+  const before = opener === 'which' ? tokens[first - 2]?.lower : tokens[first]?.lower === 'which' ? opener : null;
+  return before === 'under' || before === 'by' ? 'event-under-which' : 'event-verb';
 }
 
 function inText(spans: readonly Range[]): readonly Range[] {

@@ -15,6 +15,8 @@ export interface SalienceFeatures {
   readonly title: ReadonlySet<string>;
   readonly tokens: readonly Token[];
   readonly clause: Clause;
+  /** True where the sentence lacks its first words. */
+  readonly broken: boolean;
 }
 
 /** How much an event matters, 0 to 1, by features that any news text has: none of them looks at what it is about. */
@@ -33,7 +35,9 @@ export function salienceOf(features: SalienceFeatures): number {
   // A heading repeats what the text tells better; a clause of three words tells little.
   if (sentence.kind !== 'prose') value -= 0.15;
   if (stems.size < 2) value -= 0.2;
-  if (!tokens[clause.first] || tokens[clause.first]?.pos === 'PRON') value -= 0.05;
+  if (tokens[clause.first]?.pos === 'PRON') value -= 0.1;
+  // A sentence that begins in small letters has lost its beginning.
+  if (features.broken) value -= 0.2;
   return Math.round(100 * Math.min(1, Math.max(0, value))) / 100;
 }
 

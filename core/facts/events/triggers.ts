@@ -23,6 +23,7 @@ const TYPES: Readonly<Record<string, TypeEntry>> = lexicon.types;
 const LIGHT = new Set(lexicon.lightVerbs);
 const SPARSE = new Set(lexicon.sparse);
 const CALLED_OFF = new Set(lexicon.calledOff);
+const SUSPENDS = new Set(['suspend', 'pause']);
 const TYPE_OF_VERB = new Map(
   Object.entries(TYPES).flatMap(([type, { verbs }]) => verbs.map((v) => [v, type] as const)),
 );
@@ -66,7 +67,8 @@ function verbAt(tokens: readonly Token[], i: number, clause: Clause, heading: bo
   const type = noun ?? own;
   if (type === null) return null;
   const weight = weightOf(type) * (noun === null && SPARSE.has(reading.lemma) ? 0.6 : 1);
-  const off = CALLED_OFF.has(reading.lemma) && status === 'happened';
+  // A list or a law that is suspended is not called off: only what was to take place.
+  const off = CALLED_OFF.has(reading.lemma) && status === 'happened' && (noun !== null || !SUSPENDS.has(reading.lemma));
   return { type, weight, token: i, by: 'verb', status: off ? 'called-off' : status };
 }
 

@@ -1,0 +1,177 @@
+import type { Sentence, Token } from '../../model/analysis.ts';
+import type { Range } from '../../model/span.ts';
+import type { Clause } from '../phrases/clauses.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
+
+/** A sentence up to this length is told whole; of a longer one the clauses that stand alone. */
+const SHORT = 180;
+/** A mention is a passage, not a page. */
+const LONGEST = 320;
+/** Fewer words tell nothing by themselves. */
+const FEWEST_WORDS = 5;
+
+const LEADS = new Set(lexicon.leads);
+const SAYS = new Set(lexicon.attributions);
+const RELATIVE = new Set(['which', 'who', 'whose', 'whom', 'where', 'that', 'when']);
+/** Openers whose clause cannot be told without the one that it hangs on. */
+const HANGS = new Set([...RELATIVE, 'whether', 'if', 'unless', 'because', ',', 'as', 'although', 'though', 'whereas']);
+
+/**
+ * What is printed of an event, as a range of the text: the sentence without "But" and "Meanwhile,"; of a long one the clause
+ * with those that it needs: its subject, what it hangs on, who says it. Never half a word, a name or a pair of marks.
+ */
+export function passageOf(tokens: readonly Token[], sentence: Sentence, clauses: readonly Clause[], i: number): Range {
+  const whole = { first: leadOf(tokens, sentence), last: sentence.last };
+  const clause = clauses[i];
+  const limit = sentence.last;
+  if (!clause || lengthOf(tokens, whole) <= SHORT) return rangeOf(tokens, balanced(tokens, whole, limit));
+  const part = balanced(tokens, standing(tokens, clauses, i, whole.first), limit);
+  const stands = wordsOf(tokens, part) >= FEWEST_WORDS && lengthOf(tokens, part) <= LONGEST;
+  if (stands) return rangeOf(tokens, part);
+  if (lengthOf(tokens, whole) <= LONGEST) return rangeOf(tokens, balanced(tokens, whole, limit));
+  return rangeOf(tokens, balanced(tokens, fitting(tokens, clause), limit));
+}
+
+/** Token indices, half-open. */
+interface Part {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The first token after the words that only join a sentence to the one before it. */
+function leadOf(tokens: readonly Token[], { first, last }: Sentence): number {
+  const word = tokens[first]?.lower ?? '';
+  const next = tokens[first + 1]?.lower;
+  if (last - first < FEWEST_WORDS) return first;
+  if (LEADS.has(word))
+    return next === ',' ? first + 2 : word === 'but' || word === 'and' || word === 'so' ? first + 1 : first;
+  const two = `${word} ${next ?? ''}`;
+  return LEADS.has(two) && tokens[first + 2]?.lower === ',' ? first + 3 : first;
+}
+
+/** The clause with the clauses to its left that it needs, and to its right those that say who says it. */
+function standing(tokens: readonly Token[], clauses: readonly Clause[], i: number, lead: number): Part {
+  let from = i;
+  const near = (clause: Clause | undefined): boolean =>
+    clause !== undefined &&
+    (clauses[i]?.end ?? 0) - clause.start <= LONGEST &&
+    clause.end - (clauses[i]?.start ?? 0) <= LONGEST;
+  while (near(clauses[from - 1]) && !standsAlone(tokens, clauses[from])) from--;
+  // "The union said that ministers refused": who says it is a part of what is told.
+  while (near(clauses[from - 1]) && saysNext(tokens, clauses[from - 1])) from--;
+  let to = i;
+  while (near(clauses[to + 1]) && belongs(tokens, clauses[to], clauses[to + 1])) to++;
+  return { first: Math.max(lead, clauses[from]?.first ?? lead), last: clauses[to]?.last ?? lead };
+}
+
+/** True for a clause with a subject of its own that hangs on no other. */
+function standsAlone(tokens: readonly Token[], clause: Clause | undefined): boolean {
+  if (!clause || (clause.opener !== null && HANGS.has(clause.opener))) return false;
+  return startsWithSubject(tokens, clause);
+}
+
+/** A name or noun before the verb. A pronoun is none: whom it means stands elsewhere. */
+function startsWithSubject(tokens: readonly Token[], clause: Clause): boolean {
+  for (let i = clause.first; i < clause.last; i++) {
+    const token = tokens[i];
+    if (!token || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PRON') return false;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') return !RELATIVE.has(tokens[clause.first]?.lower ?? '');
+  }
+  return false;
+}
+
+function saysNext(tokens: readonly Token[], clause: Clause | undefined): boolean {
+  const last = clause ? tokens[clause.last - 1] : undefined;
+  return last !== undefined && SAYS.has(last.lower);
+}
+
+/** What follows a clause and cannot be parted from it: what is said, who says it, a condition, what "two days" or "shortly" begins. */
+function belongs(tokens: readonly Token[], before: Clause | undefined, clause: Clause | undefined): boolean {
+  if (!clause) return false;
+  const end = before ? tokens[before.last - 1] : undefined;
+  if (end?.pos === 'ADV' || AMOUNT.test(end?.lower ?? '')) return true;
+  if (clause.opener === 'that' || clause.opener === 'if' || clause.opener === 'unless' || clause.opener === 'whether')
+    return true;
+  const words = tokens.slice(clause.first, clause.last);
+  return words.length <= 9 && words.some((token) => SAYS.has(token.lower));
+}
+
+const AMOUNT = /^(?:hour|day|week|month|year|decade)s?$/u;
+
+/** A part with the closing mark of what it opens; where that is too far, without what the mark opens. */
+function balanced(tokens: readonly Token[], part: Part, limit: number): Part {
+  const { first } = part;
+  let { last } = part;
+  let open = openMark(tokens, part);
+  const start = tokens[first]?.start ?? 0;
+  while (open !== null && last < limit && (tokens[last]?.end ?? 0) - start <= LONGEST) {
+    last++;
+    open = openMark(tokens, { first, last });
+  }
+  if (open === null) return trimmed(tokens, { first, last });
+  if (open - first < FEWEST_WORDS) return trimmed(tokens, part);
+  return trimmed(tokens, { first, last: open });
+}
+
+/** The last mark of a part that opens what the part does not close. */
+function openMark(tokens: readonly Token[], { first, last }: Part): number | null {
+  let open: number | null = null;
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]?.lower;
+    if (word === '“' || word === '(') open = i;
+    else if (word === '”' || word === ')') open = null;
+    else if (word === '"') open = open === null ? i : null;
+  }
+  return open;
+}
+
+/** Without marks at either end, but for those that belong to a word ("$", "%", a closing quotation mark). */
+function trimmed(tokens: readonly Token[], part: Part): Part {
+  let { first, last } = part;
+  while (first < last && /^[,;:.–—-]$/u.test(tokens[first]?.lower ?? '')) first++;
+  while (last - first > FEWEST_WORDS && isDangling(tokens[last - 1])) last--;
+  // A hyphen binds: half of "High-Level" is no word.
+  while (first > 0 && isTightHyphen(tokens, first - 1)) first -= 2;
+  return { first, last };
+}
+
+/** A word that only leads on to what was left out: "saying", "including", "particularly", "would". */
+function isDangling(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (/^[,;:–—“(-]$/u.test(token.lower)) return true;
+  return (
+    token.pos === 'AUX' ||
+    token.pos === 'SCONJ' ||
+    token.pos === 'CCONJ' ||
+    token.pos === 'DET' ||
+    DANGLING.has(token.lower)
+  );
+}
+
+const DANGLING = new Set(lexicon.dangling);
+
+function isTightHyphen(tokens: readonly Token[], i: number): boolean {
+  const hyphen = tokens[i];
+  return hyphen?.lower === '-' && hyphen.end === tokens[i + 1]?.start && tokens[i - 1]?.end === hyphen.start;
+}
+
+/** As many whole words of a clause, from its start, as fit. */
+function fitting(tokens: readonly Token[], clause: Clause): Part {
+  const start = tokens[clause.first]?.start ?? 0;
+  let last = clause.last;
+  while (last > clause.first + 1 && (tokens[last - 1]?.end ?? 0) - start > LONGEST) last--;
+  return { first: clause.first, last };
+}
+
+function rangeOf(tokens: readonly Token[], { first, last }: Part): Range {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+function lengthOf(tokens: readonly Token[], part: Part): number {
+  const { start, end } = rangeOf(tokens, part);
+  return end - start;
+}
+
+function wordsOf(tokens: readonly Token[], { first, last }: Part): number {
+  return tokens.slice(first, last).filter(({ pos }) => pos !== 'PUNCT').length;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { EventReport } from '../../core/model/fact.ts';
+import { articleOfText, dossierOf, readArticle } from '../../core/readout.ts';
+
+/** The events of a text published on Thursday 16 May 2024: "type date | words". */
+function check(text: string, expected: readonly string[]): void {
+  const { article, facts } = readArticle(articleOfText('a.txt', text, '2024-05-16'));
+  const events = facts.filter((fact): fact is EventReport => fact.kind === 'event');
+  const told = events.map(({ type, date, status, evidence: [at] }) => {
+    const day = date.earliest === date.latest ? (date.earliest ?? 'undated') : `${date.earliest} to ${date.latest}`;
+    return `${type} ${status} ${day} | ${article.text.slice(at.start, at.end)}`;
+  });
+  expect(told).toEqual(expected);
+}
+
+describe('an event', () => {
+  it('is told in its whole sentence where that is short', () => {
+    check('Farmers in Moravia blocked three border roads on Tuesday.', [
+      'imposition happened 2024-05-14 | Farmers in Moravia blocked three border roads on Tuesday.',
+    ]);
+  });
+
+  it('is told without the word that joins it to the sentence before', () => {
+    check('But the two banks signed the merger on 3 May.', [
+      'agreement happened 2024-05-03 | the two banks signed the merger on 3 May.',
+    ]);
+    check('Meanwhile, parliament voted to abolish the levy on Wednesday.', [
+      'vote happened 2024-05-15 | parliament voted to abolish the levy on Wednesday.',
+    ]);
+  });
+
+  it('of a long sentence is told in the clauses that stand alone: with the subject, with what "which" is said of', () => {
+    check(
+      'Observers in the capital said that the mood in the northern provinces had been bitter for many months before the spring, and the election commission published a new list of voters, which the supreme court annulled and suspended on 2 May.',
+      [
+        'saying happened undated | Observers in the capital said that the mood in the northern provinces had been bitter for many months before the spring',
+        'announcement happened undated | the election commission published a new list of voters',
+        'suspension happened 2024-05-02 | the election commission published a new list of voters, which the supreme court annulled and suspended on 2 May',
+      ],
+    );
+  });
+
+  it('keeps the marks of a quotation in pairs', () => {
+    const { article, facts } = readArticle(
+      articleOfText(
+        'a.txt',
+        'The chancellor rejected the budget of the coalition on Friday after a night of talks that ended without a vote, and warned of “a winter of cuts, closures and strikes that nobody in this chamber has asked for” in a speech.',
+        '2024-05-16',
+      ),
+    );
+    const told = facts.flatMap((fact) => (fact.kind === 'event' ? fact.evidence : []));
+    expect(told.length).toBeGreaterThan(0);
+    for (const { start, end } of told) {
+      const words = article.text.slice(start, end);
+      expect(words.split('“').length).toBe(words.split('”').length);
+    }
+  });
+
+  it('is dated by the weekday that owns it', () => {
+    check("Ministers met relatives of the victims of Monday's explosion at the Calder mine.", [
+      "attack happened 2024-05-13 | Ministers met relatives of the victims of Monday's explosion at the Calder mine.",
+    ]);
+  });
+
+  it('has no day where the weekday that owns it has none, whatever day stands further on', () => {
+    const { facts } = readArticle(
+      articleOfText('a.txt', "People lay flowers after Tuesday's bombing of the market, 22 May 2024.", null),
+    );
+    expect(facts.flatMap((fact) => (fact.kind === 'event' ? (fact.date.earliest ?? 'undated') : []))).toEqual([
+      'undated',
+    ]);
+  });
+});
+
+describe('what is no event', () => {
+  it('is what may happen, is wished or denied', () => {
+    check('The union could strike in June.', []);
+    check('Ministers did not sign the accord.', []);
+    check('If the senate rejects the bill, the budget fails.', []);
+  });
+});
+
+describe('events over articles', () => {
+  const eventsOf = (...articles: readonly (readonly [day: string, text: string])[]) =>
+    dossierOf(articles.map(([day, text], i) => readArticle(articleOfText(`${i}.txt`, text, day)))).events;
+
+  it('are one where they are told twice', () => {
+    const events = eventsOf(
+      ['2024-05-15', 'Lithuania and Chile signed a lithium accord in Santiago on Tuesday.'],
+      ['2024-05-16', 'The lithium accord that Lithuania and Chile signed on 14 May runs for ten years.'],
+    );
+    expect(events.map(({ date, evidence }) => `${date.earliest} ${evidence.length}`)).toEqual(['2024-05-14 2']);
+  });
+
+  it('are two on two days', () => {
+    const events = eventsOf(
+      ['2024-05-15', 'Bus drivers in Porto went on strike over pay on Monday.'],
+      ['2024-05-22', 'Bus drivers in Porto went on strike over pay on Tuesday.'],
+    );
+    expect(events.map(({ date }) => date.earliest).toSorted()).toEqual(['2024-05-13', '2024-05-21']);
+  });
+
+  it('that are terms of a deal have the date of the deal, with both passages as the reason', () => {
+    const events = eventsOf(
+      ['2024-05-15', 'Peru and Japan announced a fishing agreement on Tuesday.'],
+      [
+        '2024-05-20',
+        'The visit comes after Peru and Japan agreed to a fishing agreement under which Japan will cut its levy on Peruvian anchovies from 9 to 4 per cent.',
+      ],
+    );
+    const term = events.find(({ type }) => type === 'tariff' || type === 'economy');
+    expect(term?.date).toMatchObject({ earliest: '2024-05-14', latest: '2024-05-14', basis: 'inferred' });
+    expect(new Set(term?.date.because?.spans.map(({ article }) => article)).size).toBe(2);
+  });
+});
