@@ -97,7 +97,7 @@ describe('events over articles', () => {
       ['2024-05-15', 'Bus drivers in Porto went on strike over pay on Monday.'],
       ['2024-05-22', 'Bus drivers in Porto went on strike over pay on Tuesday.'],
     );
-    expect(events.map(({ date }) => date.earliest).toSorted()).toEqual(['2024-05-13', '2024-05-21']);
+    expect(new Set(events.map(({ date }) => date.earliest))).toEqual(new Set(['2024-05-13', '2024-05-21']));
   });
 
   it('that are terms of a deal have the date of the deal, with both passages as the reason', () => {
