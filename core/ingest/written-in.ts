@@ -24,7 +24,8 @@ const ENGLISH =
 export function writtenIn(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [script, pattern] of SCRIPTS) {
+  const foreign = sample.match(/[^\u0000-\u024f]/g)?.length ?? 0;
+  for (const [script, pattern] of foreign > letters / 2 ? SCRIPTS : []) {
     if (letters > 20 && (sample.match(pattern)?.length ?? 0) > letters / 2) return `und-${script}`;
   }
   const words = sample.match(/[\p{L}'’]+/gu)?.length ?? 0;

@@ -9,7 +9,8 @@ const CHUNK = 20_000;
 /** The base layer's vocabulary never shrinks, so its instance is renewed after so many characters. */
 const RENEW_AFTER = 20_000_000;
 
-const PIPE = ['sbd', 'pos'];
+/** Sentences are ours; parts of speech need none of the base layer's. */
+const PIPE = ['pos'];
 let nlp = winkNLP(model, PIPE);
 let its = nlp.its;
 let read = 0;
@@ -29,14 +30,25 @@ function readChunk(text: string, from: number, to: number, tokens: Token[]): voi
   const values: string[] = doc.tokens().out(value);
   const tags = doc.tokens().out(pos) as PartOfSpeech[];
   let at = from;
-  values.forEach((word, i) => {
-    const start = text.indexOf(word, at);
-    if (start < 0 || start + word.length > to) return;
+  for (let i = 0; i < values.length; i += 1) {
+    const word = values[i] ?? '';
+    const tag = tags[i] ?? 'X';
+    const start = text.startsWith(word, at) ? at : text.indexOf(word, at);
+    if (start < 0 || start + word.length > to) continue;
     at = start + word.length;
-    if (tags[i] !== 'SPACE')
-      tokens.push({ start, end: at, pos: tags[i] ?? 'X', lower: word.toLowerCase().replaceAll('’', "'") });
-  });
+    if (tag !== 'SPACE') tokens.push({ start, end: at, pos: tag, lower: lowered(word) });
+    // Most words stand one space after the last.
+    if (text.charCodeAt(at) === SPACE) at += 1;
+  }
 }
+
+/** In lower case, curly apostrophes straight. */
+function lowered(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+const SPACE = 0x20;
 
 function renewInTime(length: number): void {
   read += length;
@@ -52,10 +64,10 @@ function* chunksOf(text: string): Generator<readonly [number, number]> {
   while (from < text.length) {
     let to = Math.min(text.length, from + CHUNK);
     if (to < text.length) {
-      const line = text.lastIndexOf('\n', to);
-      const space = text.lastIndexOf(' ', to);
-      if (line > from) to = line + 1;
-      else if (space > from) to = space + 1;
+      // Looked for within the stretch only: a text without a break must not be searched back to its start each time.
+      const stretch = text.slice(from, to);
+      const cut = Math.max(stretch.lastIndexOf('\n'), 0) || Math.max(stretch.lastIndexOf(' '), 0);
+      if (cut > 0) to = from + cut + 1;
     }
     yield* shortTokensOnly(text, from, to);
     from = to;
@@ -64,9 +76,18 @@ function* chunksOf(text: string): Generator<readonly [number, number]> {
 
 function* shortTokensOnly(text: string, from: number, to: number): Generator<readonly [number, number]> {
   let start = from;
-  for (const long of text.slice(from, to).matchAll(new RegExp(`\\S{${LONGEST_TOKEN},}`, 'g'))) {
-    if (from + long.index > start) yield [start, from + long.index];
-    start = from + long.index + long[0].length;
+  let run = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && !isSpace(text.charCodeAt(at))) continue;
+    if (at - run >= LONGEST_TOKEN) {
+      if (run > start) yield [start, run];
+      start = at;
+    }
+    run = at + 1;
   }
   if (start < to) yield [start, to];
+}
+
+function isSpace(unit: number): boolean {
+  return unit <= SPACE || (unit >= 0x80 && /\s/.test(String.fromCharCode(unit)));
 }

@@ -3,6 +3,20 @@
  * "formalized", "defence" and "defense". Takes a word in lower case; the key is for comparing and is never shown.
  */
 export function stemOf(word: string): string {
+  const kept = STEMS.get(word);
+  if (kept !== undefined) return kept;
+  const stem = stemmed(word);
+  // Texts repeat their words; what is kept is bounded, so that memory is too.
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  if (word.length <= LONGEST_KEPT) STEMS.set(word, stem);
+  return stem;
+}
+
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 50_000;
+const LONGEST_KEPT = 40;
+
+function stemmed(word: string): string {
   const bare = word.replace(/'s$|'$/u, '');
   const known = IRREGULAR.get(bare);
   if (known !== undefined) return known;

@@ -32,6 +32,8 @@ const TYPE_OF_NOUN = new Map(
 );
 const HAPPENING = new Set(lexicon.happeningVerbs);
 const VERBS = inflections([...TYPE_OF_VERB.keys(), ...lexicon.lightVerbs, ...lexicon.happeningVerbs]);
+/** The first words of the forms that have a particle. */
+const PARTICLED = new Set([...VERBS.keys()].flatMap((form) => (form.includes(' ') ? [form.split(' ')[0]] : [])));
 /** "called the strike off": how far the particle may stand from its verb. */
 const PARTICLE_WITHIN = 4;
 
@@ -74,6 +76,7 @@ function verbAt(tokens: readonly Token[], i: number, clause: Clause, heading: bo
 
 function withParticle(tokens: readonly Token[], i: number, limit: number) {
   const word = tokens[i]?.lower ?? '';
+  if (!PARTICLED.has(word)) return null;
   for (let j = i + 1; j < Math.min(limit, i + PARTICLE_WITHIN + 1); j++) {
     const reading = VERBS.get(`${word} ${tokens[j]?.lower ?? ''}`);
     if (reading) return reading;

@@ -5,6 +5,8 @@ import { keyOf, type Telling } from './telling.ts';
 
 /** Reports looked back at for a merge: an article's meetings recur near each other, and the cost stays linear. */
 const WINDOW = 40;
+/** Passages kept of one report: far more than any memo cites, and few enough that a book-long text stays linear. */
+const MOST_PASSAGES = 200;
 
 /** Plain repeats within one article become one report with several passages, the first passage first. */
 export function mergeRepeats(tellings: readonly Telling[]): readonly Telling[] {
@@ -42,9 +44,12 @@ function repeats(a: MeetingReport, b: MeetingReport): boolean {
 
 function merged(a: MeetingReport, b: MeetingReport): MeetingReport {
   const [first] = a.evidence;
-  const evidence = [...a.evidence, ...b.evidence].filter(
-    (span, i, all) => all.findIndex((other) => compareSpans(other, span) === 0) === i,
-  );
+  const evidence =
+    a.evidence.length >= MOST_PASSAGES
+      ? a.evidence
+      : [...a.evidence, ...b.evidence].filter(
+          (span, i, all) => all.findIndex((other) => compareSpans(other, span) === 0) === i,
+        );
   const names = new Set(a.participants.map(keyOf));
   return {
     ...a,

@@ -51,6 +51,7 @@ export function findThemes(article: Article, analysis: Analysis): readonly Theme
 
 /** The longest term of each theme that starts at a token. */
 function termsAt(tokens: readonly Token[], from: number, limit: number): readonly { theme: Theme; last: number }[] {
+  if (!beginsTerm(tokens[from])) return NO_TERMS;
   const longest = new Map<string, { theme: Theme; last: number }>();
   let node: Node | undefined = TREE;
   for (let i = from; i < limit; i++) {
@@ -66,6 +67,16 @@ function termsAt(tokens: readonly Token[], from: number, limit: number): readonl
     for (const theme of node.themes) longest.set(theme.id, { theme, last: i + 1 });
   }
   return [...longest.values()];
+}
+
+const NO_TERMS: readonly { theme: Theme; last: number }[] = [];
+
+/** Most words begin no term: one look-up tells. */
+function beginsTerm(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.lower.includes('-') || token.lower.includes('–') || TREE.next.has(stemOf(token.lower)))
+  );
 }
 
 function passage(tokens: readonly Token[], sentence: Sentence, term: Range, at: number): Range {

@@ -32,7 +32,7 @@ export interface Word extends Range {
 }
 
 const WORD =
-  /@\w{2,40}|(?:\p{Lu}\.){2,6}|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}))*(?:\.(?=\p{L}{2})[\p{L}]+)?|\p{N}+(?:[.,]\p{N}+)*\p{L}*/gu;
+  /@\w{2,40}|(?:\p{Lu}\.){2,6}|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L})){0,200}(?:\.(?=\p{L}{2})[\p{L}]{1,100})?|\p{N}{1,100}(?:[.,]\p{N}{1,100}){0,20}\p{L}{0,100}/gu;
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|capt|sgt|maj|adm|cmdr|brig|prof|rev|cpl|hon|st|jr|sr|no|inc|corp|ltd|atty|supt|insp|amb)$/;
 const OPENING = /[“«„‘:]|(?:^|\s)["']$|^["']$|["'][([]?$/;
@@ -60,12 +60,13 @@ export function wordsOf(
       quotes.pass(between, text[start - 1] ?? ' ', start);
       let word = found[0];
       let possessive = false;
-      if (/['’]s$/i.test(word) && word.length > 2) {
-        possessive = true;
-        word = word.slice(0, -2);
-      } else if (/s$/i.test(word) && /^['’](?:\s|$)/.test(text.slice(start + word.length, start + word.length + 2)))
-        possessive = true;
-      const lower = word.toLowerCase().replaceAll('’', "'");
+      if (endsInS(word)) {
+        if (word.length > 2 && isApostrophe(word.charCodeAt(word.length - 2))) {
+          possessive = true;
+          word = word.slice(0, -2);
+        } else if (/^['’](?:\s|$)/.test(text.slice(start + word.length, start + word.length + 2))) possessive = true;
+      }
+      const lower = straight(word.toLowerCase());
       let end = start + word.length;
       if (text[end] === '.' && ABBREVIATED.test(lower) && /\p{Lu}/u.test(word[0] ?? '') && end < sentence.end - 1)
         end += 1;
@@ -76,13 +77,13 @@ export function wordsOf(
       words.push({
         start,
         end,
-        text: text.slice(start, end).replaceAll('’', "'"),
+        text: straight(text.slice(start, end)),
         lower,
         shape: shapeOf(word),
         gap: first ? 'start' : gapOf(between),
         possessive,
         sentence: number,
-        opens: first || OPENING.test(between) || /^["'“‘([]/.test(between.trimStart()),
+        opens: first || (between !== ' ' && (OPENING.test(between) || /^["'“‘([]/.test(between.trimStart()))),
         quote: quotes.current,
         titled: false,
         proper: tag === 'PROPN',
@@ -107,6 +108,7 @@ class Quotes {
   current = 0;
   private count = 0;
   pass(between: string, _before: string, _at: number): void {
+    if (between === ' ') return;
     for (const mark of between) {
       if (mark === '“' || mark === '«' || mark === '„') this.open();
       else if (mark === '”' || mark === '»') this.current = 0;
@@ -125,7 +127,21 @@ class Quotes {
   }
 }
 
+function endsInS(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last === 0x73 || last === 0x53;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
+}
+
+function straight(text: string): string {
+  return text.includes('’') ? text.replaceAll('’', "'") : text;
+}
+
 function gapOf(between: string): Gap {
+  if (between === ' ') return 'space';
   const trimmed = between.trim();
   if (trimmed === '' && !between.includes('\n')) return 'space';
   if (trimmed === '-' || trimmed === '–' || trimmed === '‑') return between.length === 1 ? 'hyphen' : 'other';
@@ -135,6 +151,8 @@ function gapOf(between: string): Gap {
 }
 
 function shapeOf(word: string): Shape {
+  const first = word.charCodeAt(0);
+  if (first >= 0x61 && first <= 0x7a) return 'lower';
   if (/^\p{N}/u.test(word)) return 'number';
   if (/^\p{Lu}\.?$/u.test(word)) return 'initial';
   if (/^[\p{Lu}\p{N}.]{2,}s?$/u.test(word)) return 'upper';

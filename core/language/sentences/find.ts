@@ -6,6 +6,8 @@ import { paragraphsOf } from './paragraphs.ts';
 
 /** Stretches of boilerplate that one paragraph may touch: it holds whole lines, so few do. */
 const MOST_STRETCHES = 100;
+/** No prose has a sentence longer than this. What is (a table, a file without stops) is cut, so that no later step meets it whole. */
+const LONGEST_SENTENCE = 4_000;
 /** What follows a dateline's place: its date and agency, and the mark that ends it. */
 const AFTER_PLACE = /^(?:,? ?[\p{L}\d., /]{1,24})?(?: ?\([^()]{1,40}\))?\s{0,2}(?:—|–|--|-|:|_)\s/u;
 
@@ -45,7 +47,7 @@ function rangesIn(text: string, part: Range): readonly Range[] {
     const piece = paragraph.slice(start, end);
     const from = start + piece.length - piece.trimStart().length;
     const to = start + piece.trimEnd().length;
-    if (from < to) ranges.push({ start: part.start + from, end: part.start + to });
+    if (from < to) ranges.push(...pieces(text, part.start + from, part.start + to));
   };
   for (const gap of boundariesOf(paragraph)) {
     push(gap.start);
@@ -53,6 +55,30 @@ function rangesIn(text: string, part: Range): readonly Range[] {
   }
   push(paragraph.length);
   return ranges;
+}
+
+/** A range cut at white space, or where it has none anywhere but within a pair of surrogates, into lengths that prose has. */
+function pieces(text: string, start: number, end: number): readonly Range[] {
+  if (end - start <= LONGEST_SENTENCE) return [{ start, end }];
+  const found: Range[] = [];
+  for (let from = start; from < end; ) {
+    let to = Math.min(end, from + LONGEST_SENTENCE);
+    if (to < end) {
+      const space = text.slice(from, to).lastIndexOf(' ');
+      if (space > 0) to = from + space;
+      else if (isLowSurrogate(text.charCodeAt(to))) to -= 1;
+    }
+    const piece = text.slice(from, to);
+    const first = from + piece.length - piece.trimStart().length;
+    const last = from + piece.trimEnd().length;
+    if (first < last) found.push({ start: first, end: last });
+    from = to;
+  }
+  return found;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 /** The paragraph in pieces, so that no sentence runs over the end of the dateline, a rule of signs, or marked boilerplate. */

@@ -4,7 +4,7 @@ import { contains, type Range } from '../../model/span.ts';
 import { atomsOf } from './atoms.ts';
 import { dayOfIso } from './days.ts';
 import { joined } from './join.ts';
-import { isA, scan } from './rule.ts';
+import { compiled, isA, scan } from './rule.ts';
 import { clockRules } from './rules/clock.ts';
 import { dateRules } from './rules/dates.ts';
 import { durationRules } from './rules/durations.ts';
@@ -16,7 +16,7 @@ import { tenseAround } from './tense.ts';
 import { timeOver } from './window.ts';
 
 /** Order decides between rules that find equally much. */
-const RULES = [
+const RULES = compiled([
   ...dateRules,
   ...yearRules,
   ...clockRules,
@@ -24,7 +24,7 @@ const RULES = [
   ...setRules,
   ...durationRules,
   ...referenceRules,
-];
+]);
 
 /** What stands between the two ends of a range. */
 const RANGE = ['To', 'Until', 'Hyphen', 'Slash'];

@@ -78,13 +78,25 @@ export function isGlued(atoms: Atoms, index: number): boolean {
   return index > 0 && atoms.ends[index - 1] === atoms.starts[index];
 }
 
+/** Rules ready to run: compiled once, since compiling costs as much as reading some thousand words. */
+export interface Compiled {
+  readonly each: readonly { readonly rule: Rule; readonly regex: RegExp }[];
+  /** Finds the next place where any rule matches. */
+  readonly any: RegExp;
+}
+
+export function compiled(rules: readonly Rule[]): Compiled {
+  return {
+    each: rules.map((rule) => ({ rule, regex: new RegExp(shapePattern(rule.pattern), 'y') })),
+    any: new RegExp(rules.map((rule) => `(?:${shapePattern(rule.pattern)})`).join('|'), 'g'),
+  };
+}
+
 /** Finds the expressions of a text by rules: at each place the longest that reads, in order of the list among equals. */
-export function scan(atoms: Atoms, rules: readonly Rule[]): readonly Expression[] {
-  const compiled = rules.map((rule) => ({ rule, regex: new RegExp(shapePattern(rule.pattern), 'y') }));
-  const any = new RegExp(rules.map((rule) => `(?:${shapePattern(rule.pattern)})`).join('|'), 'g');
+export function scan(atoms: Atoms, { each, any }: Compiled): readonly Expression[] {
   const found: Expression[] = [];
   for (let at = nextPlace(any, atoms.shape, 0); at >= 0; ) {
-    const best = longest(atoms, at, compiled);
+    const best = longest(atoms, at, each);
     if (best.length > 0) found.push(...best);
     at = nextPlace(any, atoms.shape, best.at(-1)?.last ?? at + 1);
   }
@@ -96,13 +108,9 @@ function nextPlace(any: RegExp, shape: string, from: number): number {
   return any.exec(shape)?.index ?? -1;
 }
 
-function longest(
-  atoms: Atoms,
-  first: number,
-  compiled: readonly { readonly rule: Rule; readonly regex: RegExp }[],
-): readonly Expression[] {
+function longest(atoms: Atoms, first: number, rules: Compiled['each']): readonly Expression[] {
   const ends: { readonly rule: Rule; readonly last: number }[] = [];
-  for (const { rule, regex } of compiled) {
+  for (const { rule, regex } of rules) {
     regex.lastIndex = first;
     if (regex.test(atoms.shape)) ends.push({ rule, last: regex.lastIndex });
   }
