@@ -1,9 +1,11 @@
 import type { DocumentStyle } from '../../model/document.ts';
+import type { FigureFlow } from './flow/flow.ts';
 import { type Kit, pdfText, type Ref } from './kit.ts';
 import type { Line, SetPiece } from './lines.ts';
 import { elementOn, isLink, type LinkOwner } from './owner.ts';
 import type { Geometry, Item, Page, Stroke } from './paginate.ts';
 import { number, openPainter, rgb, textString } from './painter.ts';
+import { shapeOperators } from './shapes.ts';
 import { attach, element, type StructureElement, type TaggedPage } from './structure.ts';
 
 /** A named place: page counted from 0, y from the page's bottom. */
@@ -43,7 +45,8 @@ export function drawPages(
       else if (item.kind === 'place') sheet.place(item.name, item.y);
       else if (item.kind === 'heading') {
         outline.push({ level: item.level, title: item.title, page: index, y: geometry.height - item.y });
-      } else sheet.line(item.line, item.x, item.y, item.artifact);
+      } else if (item.kind === 'figure') sheet.figure(item.flow, item.x, item.y);
+      else sheet.line(item.line, item.x, item.y, item.artifact);
     }
     sheet.closeContent();
     for (const item of furniture(index)) if (item.kind === 'line') sheet.line(item.line, item.x, item.y, true);
@@ -108,6 +111,18 @@ class Sheet {
     }
     this.decorate(line, x, baseline);
     for (const region of regions) this.annotate(region);
+  }
+
+  /** A drawing is one piece of content: its description is read in place of the words in it. */
+  figure(flow: FigureFlow, x: number, y: number): void {
+    const top = this.geometry.height - y;
+    flow.element.box = [x, top - flow.height, x + flow.width, top].map((value) => Math.round(value * 100) / 100);
+    this.enter(flow.element);
+    for (const shape of flow.shapes) {
+      if (shape.kind !== 'words') this.painter.graphic(shapeOperators(shape, x, top, this.style.colours));
+      else for (const set of inOrderOfPlace(shape.pieces)) this.painter.show(set, x + set.x, top - shape.y);
+    }
+    this.closeContent();
   }
 
   closeContent(): void {

@@ -1,4 +1,4 @@
-import type { CellFlow, Flow, LinesFlow, RowFlow, Strip, TableFlow } from './flow/flow.ts';
+import type { CellFlow, FigureFlow, Flow, LinesFlow, RowFlow, Strip, TableFlow } from './flow/flow.ts';
 import type { Line } from './lines.ts';
 import type { NoteArea } from './note-area.ts';
 import type { StructureElement } from './structure.ts';
@@ -16,6 +16,7 @@ export interface Geometry {
 /** What stands on a page, in the order of reading. */
 export type Item =
   | { readonly kind: 'line'; readonly line: Line; readonly x: number; readonly y: number; readonly artifact: boolean }
+  | { readonly kind: 'figure'; readonly flow: FigureFlow; readonly x: number; readonly y: number }
   | { readonly kind: 'element'; readonly element: StructureElement }
   | { readonly kind: 'place'; readonly name: string; readonly y: number }
   | { readonly kind: 'heading'; readonly level: number; readonly title: string; readonly y: number };
@@ -51,6 +52,7 @@ interface Atom {
         readonly index: number;
         readonly head: boolean;
       }
+    | { readonly kind: 'figure'; readonly flow: FigureFlow }
     | { readonly kind: 'rule'; readonly x: number; readonly width: number };
 }
 
@@ -128,9 +130,16 @@ class Press {
     if (put.kind === 'rule') {
       this.stroke(put.x, this.y, put.x + put.width, this.y, 0.5, 'rule');
       this.y += 0.5;
-    } else if (put.kind === 'lines') this.lines(put.flow, put.lines, put.first);
+    } else if (put.kind === 'figure') this.figure(put.flow);
+    else if (put.kind === 'lines') this.lines(put.flow, put.lines, put.first);
     else this.row(put.table, put.row, put.index, put.head);
     this.empty = false;
+  }
+
+  private figure(flow: FigureFlow): void {
+    this.page.items.push({ kind: 'place', name: flow.anchor, y: this.y });
+    this.page.items.push({ kind: 'figure', flow, x: this.geometry.left + flow.x, y: this.y });
+    this.y += flow.height;
   }
 
   private lines(flow: LinesFlow, lines: readonly Line[], first: boolean): void {
@@ -303,6 +312,10 @@ function atomsOf(flow: Flow): readonly Atom[] {
   if (flow.kind === 'rule') {
     const put = { kind: 'rule', x: flow.x, width: flow.width } as const;
     return [{ height: 1, before: flow.before, after: flow.after, keepWithNext: false, put }];
+  }
+  if (flow.kind === 'figure') {
+    const { height, before, after } = flow;
+    return [{ height, before, after, keepWithNext: false, put: { kind: 'figure', flow } }];
   }
   if (flow.kind === 'lines') {
     const groups = lineGroups(flow.lines);

@@ -8,6 +8,8 @@ export interface Painter {
   readonly close: () => void;
   /** A piece at a place in points, the baseline's y counted from the page's bottom. */
   readonly show: (piece: SetPiece, x: number, baseline: number) => void;
+  /** Lines and areas, by their own operators, which leave no trace in the state of the text. */
+  readonly graphic: (operators: string) => void;
   readonly content: () => string;
 }
 
@@ -82,6 +84,10 @@ export function openPainter(page: KitPage): Painter {
       out.push('EMC');
     },
     show,
+    graphic: (operators) => {
+      endText();
+      out.push(`q ${operators} Q`);
+    },
     content: () => {
       endText();
       return out.join('\n');

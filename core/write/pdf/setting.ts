@@ -12,6 +12,8 @@ export interface Setting {
   readonly rtl: boolean;
   readonly citations: MemoDocument['citations'];
   readonly words: Readonly<Record<string, string>>;
+  /** The height of a page's text area in points: no drawing is higher. */
+  readonly bodyHeight: number;
   readonly fonts: Fonts;
   readonly hyphenators: Hyphenators;
   /** The places that links may lead to: a link to any other is set as plain text. */

@@ -23,11 +23,13 @@ export interface StructureElement {
   readonly parent: StructureElement | null;
   readonly kids: Kid[];
   attached: boolean;
+  /** Where a figure lies on its page: left, bottom, right, top. Set as it is drawn. */
+  box: readonly number[] | null;
 }
 
 /** A new element, not yet among its parent's kids: it gets there with its first content. */
 export function element(tag: string, parent: StructureElement | null, given: ElementAttributes = {}): StructureElement {
-  return { tag, given, parent, kids: [], attached: parent === null };
+  return { tag, given, parent, kids: [], attached: parent === null, box: null };
 }
 
 /** Puts the element, and all above it, at the end of its parent's kids unless it is there already. */
@@ -68,6 +70,7 @@ export function writeStructure(kit: Kit, root: StructureElement, pages: readonly
     const first = node.kids.find((kid) => !('tag' in kid));
     const own = first && !('tag' in first) ? first.page : null;
     Object.assign(ref.data, { S: node.tag, P: parent }, entriesOf(node.given));
+    if (node.box !== null) ref.data['A'] = { O: 'Layout', Placement: 'Block', BBox: node.box };
     if (own !== null) ref.data['Pg'] = pages[own]?.dictionary;
     if (node.kids.length === 0) {
       ref.end();

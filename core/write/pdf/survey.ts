@@ -36,7 +36,8 @@ function blocks(list: readonly Block[], found: Found): void {
       for (const cells of [...block.head, ...block.rows.map((row) => row.cells)]) {
         for (const cell of cells) blocks(cell.blocks, found);
       }
-    } else if (block.kind === 'masthead') for (const row of block.rows) inlines(row.value, found);
+    } else if (block.kind === 'figure') found.anchors.add(block.id);
+    else if (block.kind === 'masthead') for (const row of block.rows) inlines(row.value, found);
     else if (block.kind === 'sources') for (const entry of block.entries) source(entry, found);
   }
 }

@@ -48,12 +48,14 @@ export async function writePdf(
     document.sources.flatMap((source) => source.passages).map((passage) => [passage.id, passage]),
   );
   const rtl = isRightToLeft(document.language);
+  const geometry = geometryOf(document);
   const setting: Setting = {
     style: document.style,
     language: document.language,
     rtl,
     citations: document.citations,
     words: document.words,
+    bodyHeight: geometry.bottom - geometry.top,
     fonts: opened,
     hyphenators,
     anchors: survey.anchors,
@@ -62,7 +64,6 @@ export async function writePdf(
     text: (text) => pdfText(cleanText(text)),
     linkOfCite: (cite, parent) => linkOfCite(document, survey.anchors, passages, cite, parent),
   };
-  const geometry = geometryOf(document);
   const width = geometry.right - geometry.left;
   const place = { x: 0, width, parent: root, cell: 'none' as const };
   const flows = [

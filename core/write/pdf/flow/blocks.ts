@@ -4,6 +4,7 @@ import { runsOf } from '../runs.ts';
 import type { Setting } from '../setting.ts';
 import { element } from '../structure.ts';
 import { type BlockStyle, cellStyle, headingStyle, marked, paragraphStyle } from '../styles.ts';
+import { figureFlows } from './figure.ts';
 import type { Flow, LinesFlow, Place } from './flow.ts';
 import { listFlows } from './list.ts';
 import { mastheadFlow } from './masthead.ts';
@@ -35,12 +36,8 @@ function blockFlow(
       return [mastheadFlow(setting, block, place)];
     case 'sources':
       return sourcesFlows(setting, block, place);
-    case 'figure': {
-      // Words stand for the drawing: what it shows is told beside it.
-      const words = { kind: 'text', text: `${block.caption}. ${block.alt}`, marks: [] } as const;
-      const told = { kind: 'paragraph', style: 'caption', id: block.id, statements: [], children: [words] } as const;
-      return paragraphFlows(setting, told, { keepWithNext: false, byline: 'none' }, place);
-    }
+    case 'figure':
+      return figureFlows(setting, block, place);
     case 'rule':
       return [{ kind: 'rule', before: 4, after: 8, x: place.x, width: place.width }];
     default:

@@ -1,8 +1,9 @@
-import type { Line } from '../lines.ts';
+import type { Ink, Point, Stroke } from '../../../model/scene.ts';
+import type { Line, SetPiece } from '../lines.ts';
 import type { StructureElement } from '../structure.ts';
 
 /** Set type that waits for its page: in the order of reading, with the room that it wants before and after. Points. */
-export type Flow = LinesFlow | TableFlow | RuleFlow;
+export type Flow = LinesFlow | TableFlow | RuleFlow | FigureFlow;
 
 export interface LinesFlow {
   readonly kind: 'lines';
@@ -25,6 +26,37 @@ export interface RuleFlow {
   readonly x: number;
   readonly width: number;
 }
+
+/** A drawing, never parted. Points of its shapes count from its top left. */
+export interface FigureFlow {
+  readonly kind: 'figure';
+  readonly before: number;
+  readonly after: number;
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+  readonly anchor: string;
+  readonly element: StructureElement;
+  readonly shapes: readonly SetShape[];
+}
+
+/** A shape of a drawing in its final size; words are shaped, and their `y` is the baseline. */
+export type SetShape =
+  | {
+      readonly kind: 'path';
+      readonly points: readonly Point[];
+      readonly closed: boolean;
+      readonly fill: Ink | null;
+      readonly stroke: Stroke | null;
+    }
+  | {
+      readonly kind: 'dot';
+      readonly at: Point;
+      readonly radius: number;
+      readonly fill: Ink | null;
+      readonly stroke: Stroke | null;
+    }
+  | { readonly kind: 'words'; readonly pieces: readonly SetPiece[]; readonly y: number };
 
 export interface TableFlow {
   readonly kind: 'table';

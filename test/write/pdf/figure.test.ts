@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../core/model/document.ts';
+import type { Scene, Shape } from '../../../core/model/scene.ts';
+import { uaFaults } from './checkpoints.ts';
+import { documentOf, paragraph, text } from './documents.ts';
+import { nodesOf, pageOf, writeAndRead } from './reading.ts';
+
+const PEN = { ink: 'text', width: 1, dash: [] } as const;
+const LEFT = 71;
+const WIDTH = 595.28 - 2 * 71;
+
+function label(words: string, x: number, y: number, anchor: 'start' | 'middle' | 'end' = 'start'): Shape {
+  return {
+    kind: 'label',
+    at: [x, y],
+    anchor,
+    text: words,
+    size: 9,
+    width: 90,
+    ink: 'muted',
+    bold: false,
+    italic: false,
+  };
+}
+
+function figure(shapes: readonly Shape[], size: Partial<Scene> = {}): Figure {
+  const scene = { width: 400, height: 120, shapes, ...size };
+  return {
+    kind: 'figure',
+    id: 'drawing',
+    scene,
+    alt: 'Two talks, in March and May',
+    caption: 'When they met',
+    captioned: true,
+  };
+}
+
+const EVERY_SHAPE: readonly Shape[] = [
+  { kind: 'bar', at: [0, 20], width: 80, height: 30, fill: 'shade', stroke: null },
+  { kind: 'line', from: [0, 60], to: [400, 60], stroke: { ...PEN, dash: [2, 2] } },
+  { kind: 'dot', at: [50, 60], radius: 4, fill: 'paper', stroke: PEN },
+  {
+    kind: 'polygon',
+    points: [
+      [90, 60],
+      [96, 54],
+      [102, 60],
+    ],
+    fill: 'accent',
+    stroke: PEN,
+  },
+  label('4 March', 50, 80, 'middle'),
+  label('المحادثات', 300, 80),
+];
+
+describe('a drawing in a PDF', () => {
+  it('is a figure with a description, tagged as a whole under its caption', async () => {
+    const read = await writeAndRead(documentOf([figure(EVERY_SHAPE), paragraph([text('After it.')])]));
+    expect(nodesOf(read, 'Figure').map(({ alt }) => alt)).toEqual(['Two talks, in March and May']);
+    expect(nodesOf(read, 'Caption').map((node) => node.text)).toEqual(['When they met']);
+    expect(uaFaults(read.bytes)).toEqual([]);
+  });
+
+  it('has its words where the scene puts their start, middle or end', async () => {
+    const shapes = [label('begins', 100, 30), label('centred', 100, 60, 'middle'), label('ends', 100, 90, 'end')];
+    const { lines } = await writeAndRead(documentOf([figure(shapes)]));
+    const find = (words: string) => lines.find((line) => line.text === words) ?? { x: 0, y: 0, width: 0 };
+    const [begins, centred, ends] = ['begins', 'centred', 'ends'].map(find);
+    expect(begins?.x).toBeCloseTo(LEFT + 100, 0);
+    expect((centred?.x ?? 0) + (centred?.width ?? 0) / 2).toBeCloseTo(LEFT + 100, 0);
+    expect((ends?.x ?? 0) + (ends?.width ?? 0)).toBeCloseTo(LEFT + 100, 0);
+    expect((centred?.y ?? 0) - (begins?.y ?? 0)).toBeCloseTo(30, 0);
+  });
+
+  it('is drawn smaller where it is wider than the text', async () => {
+    const wide = figure([label('far', 1000, 30, 'end')], { width: 1000 });
+    const { lines } = await writeAndRead(documentOf([wide]));
+    const far = lines.find((line) => line.text === 'far');
+    expect((far?.x ?? 0) + (far?.width ?? 0)).toBeCloseTo(LEFT + WIDTH, 0);
+  });
+
+  it('goes to the next page whole, with its caption', async () => {
+    const filler = paragraph(
+      Array.from({ length: 40 }, (_, i) => [text(`line ${i}`), { kind: 'break' as const }]).flat(),
+    );
+    const read = await writeAndRead(documentOf([filler, figure(EVERY_SHAPE)]));
+    for (const words of ['When they met', '4 March']) {
+      expect(pageOf(read, words)).toBe(2);
+    }
+  });
+
+  it('shrinks to a page where it is higher', async () => {
+    const read = await writeAndRead(documentOf([figure([label('low', 10, 1990)], { height: 2000 })]));
+    expect(read.pdf.numPages).toBe(1);
+    expect(uaFaults(read.bytes)).toEqual([]);
+  });
+});
