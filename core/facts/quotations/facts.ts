@@ -1,13 +1,12 @@
-import type { Analysis, Mention } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
-import { UNDATED } from '../../model/dated.ts';
 import type { Quotation, Speaker } from '../../model/fact.ts';
-import { nonEmpty, overlaps, type Range, spanOf } from '../../model/span.ts';
+import { nonEmpty, type Range, spanOf } from '../../model/span.ts';
 import type { Draft } from './drafts.ts';
+import type { Setting } from './setting.ts';
 import { useOf } from './use.ts';
 
 /** The finished fact of a draft. */
-export function quotationOf(article: Article, analysis: Analysis, draft: Draft): Quotation {
+export function quotationOf(article: Article, draft: Draft, speaker: Speaker, setting: Setting): Quotation {
   const span = (range: Range) => spanOf(article.id, range);
   const content = nonEmpty(draft.parts.map(span), 'content');
   return {
@@ -19,12 +18,10 @@ export function quotationOf(article: Article, analysis: Analysis, draft: Draft):
     form: formOf(article.text, draft),
     content,
     words: draft.own.filter(({ inner }) => inner.end > inner.start).map(({ inner }) => span(inner)),
-    speaker: speakerOf(article, analysis, draft),
+    speaker,
     cue: draft.cueRange && span(draft.cueRange),
-    channel: null,
-    said: UNDATED,
+    ...setting,
     use: useOf(article.text, draft),
-    relation: null,
   };
 }
 
@@ -38,32 +35,4 @@ function formOf(text: string, { parts, marked }: Draft): Quotation['form'] {
 
 function letters(text: string, { start, end }: Range): number {
   return text.slice(start, end).replace(/[^\p{L}]/gu, '').length;
-}
-
-function speakerOf(article: Article, { mentions, entities }: Analysis, draft: Draft): Speaker {
-  const at = draft.speaker;
-  if (!at) return { mention: null, entity: null, name: null };
-  const within = draft.stands ?? at;
-  const mention = mentionIn(mentions, within);
-  const entity = mention?.refersTo[0] ?? null;
-  const known = entities.find(({ id }) => id === entity);
-  const words = article.text.slice(within.start, within.end);
-  const pronoun = /^(?:he|she|they|it|we|I|you|who|which|that|one)$/i.test(words);
-  return { mention: spanOf(article.id, at), entity, name: known?.name ?? (pronoun ? null : words) };
-}
-
-function mentionIn(mentions: readonly Mention[], range: Range): Mention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < mentions.length; i += 1) {
-    const mention = mentions[i];
-    if (!mention || mention.start >= range.end) return undefined;
-    if (overlaps(mention, range)) return mention;
-  }
-  return undefined;
 }

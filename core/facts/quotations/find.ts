@@ -10,6 +10,8 @@ import { liftsOf } from './lifts.ts';
 import { markedStretches } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { reportsOf } from './reports.ts';
+import { settingOf } from './setting.ts';
+import { voicesOf } from './voices.ts';
 import { dropWeak } from './weak.ts';
 
 /** The quotations that an article holds, in text order. */
@@ -24,9 +26,16 @@ export function findQuotations(article: Article, analysis: Analysis): readonly Q
     return draftsOf(carrier, [...reports, ...liftsOf(carrier, cues, reports, article.text)]);
   });
   const drafts = REFINERS.reduce<readonly (readonly Draft[])[]>((all, refine) => refine(all, article.text), found);
-  return drafts
-    .flat()
-    .map((draft) => quotationOf(article, analysis, draft))
+  const ordered = drafts.flat().toSorted((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  const voices = voicesOf(article, analysis, ordered);
+  const place = new Map(carriers.map((carrier, i) => [carrier, i]));
+  return ordered
+    .flatMap((draft, i) => {
+      const speaker = voices[i];
+      const before = carriers[(place.get(draft.carrier) ?? 0) - 1] ?? null;
+      const same = before?.paragraph === draft.carrier.paragraph ? before : null;
+      return speaker ? [quotationOf(article, draft, speaker, settingOf(article, analysis, draft, same))] : [];
+    })
     .sort((a, b) => a.content[0].start - b.content[0].start || a.content[0].end - b.content[0].end);
 }
 

@@ -1,0 +1,198 @@
+import type { Analysis, Entity, Mention } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
+import type { Speaker } from '../../model/fact.ts';
+import { overlaps, type Range, spanOf } from '../../model/span.ts';
+import { isDocument } from './channel.ts';
+import type { Draft } from './drafts.ts';
+
+/**
+ * Who each quotation's speaker is, for drafts in text order. A pronoun is nobody whom the words themselves name, nor the
+ * one whom the sentence's opening addresses ("In a letter to Lee, he said"); "He added" is the speaker before; a document
+ * speaks for who issued it.
+ */
+export function voicesOf(article: Article, analysis: Analysis, drafts: readonly Draft[]): readonly Speaker[] {
+  const scene: Scene = { article, analysis, entities: new Map(analysis.entities.map((one) => [one.id, one])) };
+  let last: { readonly speaker: Speaker; readonly draft: Draft } | null = null;
+  return drafts.map((draft) => {
+    const speaker = voiceOf(scene, draft, last && isNear(last.draft, draft) ? last.speaker : null);
+    if (speaker.name !== null && draft.cue?.frames.has('q')) last = { speaker, draft };
+    return speaker;
+  });
+}
+
+interface Scene {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+/** So many paragraphs on, "he added" still goes on with the quotation before. */
+const PARAGRAPHS = 2;
+
+function isNear(before: Draft, draft: Draft): boolean {
+  return draft.carrier.paragraph - before.carrier.paragraph <= PARAGRAPHS;
+}
+
+function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
+  const at = draft.speaker;
+  if (!at) return { mention: null, entity: null, name: null };
+  const within = draft.stands ?? at;
+  const { article } = scene;
+  const span = spanOf(article.id, at);
+  const words = article.text.slice(within.start, within.end);
+  const mention = mentionOf(scene, within);
+  const entity = mention?.refersTo[0] ?? null;
+  if (/^(?:he|she)$/i.test(words)) {
+    const known = pronounOf(scene, draft, within, entity, before);
+    return { mention: span, entity: known.entity, name: known.name };
+  }
+  if (entity === null && isDocument(words)) {
+    const issuer = issuerOf(scene, draft);
+    if (issuer) return { mention: span, entity: issuer.id, name: issuer.name };
+  }
+  const pronoun = /^(?:they|it|we|I|you|who|which|that|one)$/i.test(words);
+  return {
+    mention: span,
+    entity,
+    name: scene.entities.get(entity ?? '')?.name ?? (pronoun ? null : words.replace(/^one (?=\p{Ll})/u, '')),
+  };
+}
+
+function pronounOf(
+  scene: Scene,
+  draft: Draft,
+  at: Range,
+  entity: string | null,
+  before: Speaker | null,
+): Pick<Speaker, 'entity' | 'name'> {
+  const gender = /^she$/i.test(scene.article.text.slice(at.start, at.end)) ? 'female' : 'male';
+  const fits = (id: string | null): boolean => {
+    const known = scene.entities.get(id ?? '');
+    return known === undefined || (known.kind === 'person' && !known.plural && (known.gender ?? gender) === gender);
+  };
+  if (before && CONTINUES.test(draft.cue?.lemma ?? '') && fits(before.entity) && isSomebody(before.name)) return before;
+  const known = scene.entities.get(entity ?? '');
+  if (known && !namesItself(scene, draft, known) && !isAddressed(scene, draft, at, known)) {
+    return { entity, name: known.name };
+  }
+  const other = antecedentOf(scene, draft, (one) => one.id !== entity && fits(one.id));
+  if (other) return { entity: other.id, name: other.name };
+  return known && !namesItself(scene, draft, known) ? { entity, name: known.name } : { entity: null, name: null };
+}
+
+const CONTINUES = /^(?:add|continue|go)$/;
+
+/** A person or a description in the singular ("the PM's spokesman"), as against bodies and documents. */
+function isSomebody(name: string | null): boolean {
+  return name !== null && !isDocument(name);
+}
+
+/** Nobody calls himself by name in his own words. */
+function namesItself({ analysis }: Scene, draft: Draft, { mentions }: Entity): boolean {
+  return mentions.some((i) => {
+    const mention = analysis.mentions[i];
+    const named = mention?.form === 'name' || mention?.form === 'surname' || mention?.form === 'handle';
+    return named && draft.own.some(({ inner }) => overlaps(inner, mention));
+  });
+}
+
+/** "In a letter to Mr Lee, he said": whom the sentence's opening phrase addresses is not who speaks. */
+function isAddressed({ article, analysis }: Scene, { carrier }: Draft, at: Range, { mentions }: Entity): boolean {
+  if (carrier.items[0]?.pos !== 'ADP') return false;
+  return mentions.some((i) => {
+    const mention = analysis.mentions[i];
+    if (!mention || mention.start < carrier.start || mention.end > at.start) return false;
+    return /\b(?:to|with|against|about|for) (?:the )?$/.test(
+      article.text.slice(Math.max(0, mention.start - 16), mention.start),
+    );
+  });
+}
+
+/** How many sentences back an antecedent is looked for. */
+const BACK = 3;
+
+/** The first person named in the nearest sentence before, outside marks. */
+function antecedentOf(scene: Scene, draft: Draft, fits: (entity: Entity) => boolean): Entity | null {
+  const { analysis, article, entities } = scene;
+  let sentence = analysis.sentences.findLastIndex(({ start }) => start < draft.carrier.start);
+  for (let back = 0; back < BACK && sentence >= 0; back += 1, sentence -= 1) {
+    const { start, end } = analysis.sentences[sentence] as Range;
+    for (let i = firstFrom(analysis.mentions, start); i < analysis.mentions.length; i += 1) {
+      const mention = analysis.mentions[i] as Mention;
+      if (mention.start >= end) break;
+      const entity = entities.get(mention.refersTo[0] ?? '');
+      if (!entity || mention.refersTo.length > 1 || entity.kind !== 'person' || !fits(entity)) continue;
+      if (!inMarks(article.text, start, mention.start)) return entity;
+    }
+  }
+  return null;
+}
+
+function inMarks(text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at);
+  const opened = before.match(/[“«„]/g)?.length ?? 0;
+  const closed = before.match(/[”»]/g)?.length ?? 0;
+  return opened > closed || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+/** Who issued the document that speaks: in the nearest sentence that names one, the body or person beside it. */
+function issuerOf(scene: Scene, draft: Draft): Entity | null {
+  const { analysis, article, entities } = scene;
+  let sentence = analysis.sentences.findLastIndex(({ start }) => start <= draft.carrier.start);
+  for (let back = 0; back <= BACK && sentence >= 0; back += 1, sentence -= 1) {
+    const { start, end } = analysis.sentences[sentence] as Range;
+    const words = article.text.slice(start, Math.min(end, start + 1000));
+    if (!DOCUMENT.test(words)) continue;
+    for (let i = firstFrom(analysis.mentions, start); i < analysis.mentions.length; i += 1) {
+      const mention = analysis.mentions[i] as Mention;
+      if (mention.start >= end) break;
+      const entity = entities.get(mention.refersTo[0] ?? '');
+      if (!entity || (entity.kind !== 'body' && entity.kind !== 'person')) continue;
+      const inside = draft.parts.some((part) => overlaps(part, mention));
+      if (!inside && !inMarks(article.text, start, mention.start)) return entity;
+    }
+  }
+  return null;
+}
+
+const DOCUMENT =
+  /\b(?:statement|communiqu[eé]|read-?out|release|letter|memo|post|tweet|message|document|notice|declaration)s?\b/i;
+
+/**
+ * The mention that a speaker's phrase is about: the person at its end ("addressing the committee Mr Lee") or beside it
+ * ("Ann Lee, chair of the Union's committee,"), else what its words name first.
+ */
+function mentionOf({ article, analysis }: Scene, range: Range): Mention | undefined {
+  const { mentions } = analysis;
+  const first = firstFrom(mentions, range.start);
+  const within: Mention[] = [];
+  for (let i = first; i < mentions.length && (mentions[i]?.start ?? Infinity) < range.end; i += 1) {
+    const mention = mentions[i];
+    if (mention && overlaps(mention, range)) within.push(mention);
+  }
+  const person = within.findLast(
+    ({ kind, form, end }) => kind === 'person' && form !== 'title' && end >= range.end - 1,
+  );
+  if (person) return person;
+  const beside = mentions[first - 1];
+  const apposed =
+    beside?.kind === 'person' &&
+    (beside.form === 'name' || beside.form === 'surname') &&
+    /^(?:,|\)|,? who is) $/.test(article.text.slice(beside.end, range.start)) &&
+    /^\p{Ll}/u.test(article.text.slice(range.start, range.start + 1)) &&
+    !/^(?:a|an|the|his|her|their|its|he|she|they|it|we|i|who|both|all|some|many|one|two|other|others) ?/i.test(
+      article.text.slice(range.start, range.end),
+    );
+  return apposed ? beside : within[0];
+}
+
+/** The index of the first mention that ends after `start`. */
+function firstFrom(mentions: readonly Mention[], start: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
