@@ -107,7 +107,7 @@ function breaksBefore(text: string, items: readonly Item[], next: Item, starts: 
   if (!last.marked) {
     // "in Elko, Nev. “We ...": an abbreviation ends the sentence where a quotation starts one of its own.
     if (next.marked && last.lower.endsWith('.') && isCapital(text[next.marked.inner.start]))
-      return !isTitled(last.lower);
+      return /^[a-z]\.$/.test(last.lower) ? starts : !isTitled(last.lower);
     if (/^[.?!…]$/.test(last.lower)) {
       if (last.lower === '.' && !starts && abbreviates(text, items)) return false;
       return next.marked !== null || starts || isCapital(text[next.start]);

@@ -169,7 +169,9 @@ function spoken(
       `cue-before-${after.frame}`,
     );
   if (!cue.frames.has('c') || speaker?.stands) return null;
-  if (!before || !hasVerb(items, before.from, before.to)) return parenthetical(items, cue, before, tail, stop);
+  const opensMarked = before !== null && Boolean(items[before.from]?.marked);
+  if (!before || !(opensMarked || hasVerb(items, before.from, before.to)))
+    return parenthetical(items, cue, before, tail, stop);
   const within = parenthetical(items, cue, before, tail, stop);
   return within ?? (endsClause(items, tail) ? { parts: [before], rule: 'cue-after-clause' } : null);
 }

@@ -118,7 +118,7 @@ export function sharedSubject(items: readonly Item[], at: number, depth = 0): Ph
   let tries = 0;
   for (let i = at - 1; i >= Math.max(0, at - 2 * LONGEST) && tries < 4; i -= 1) {
     const item = items[i];
-    if (!item || item.marked || !isVerbal(item) || isVerbal(items[i + 1])) continue;
+    if (!item || item.marked || !isVerbal(item) || (i + 1 < at && isVerbal(items[i + 1]))) continue;
     const start = groupStart(items, i);
     if (items[start - 1]?.lower === 'to' || (item.lower.endsWith('ing') && start === i)) continue;
     tries += 1;

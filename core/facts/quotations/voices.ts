@@ -14,7 +14,8 @@ export function voicesOf(article: Article, analysis: Analysis, drafts: readonly 
   const scene: Scene = { article, analysis, entities: new Map(analysis.entities.map((one) => [one.id, one])) };
   let last: { readonly speaker: Speaker; readonly draft: Draft } | null = null;
   return drafts.map((draft) => {
-    const speaker = voiceOf(scene, draft, last && isNear(last.draft, draft) ? last.speaker : null);
+    if (last && goesOnAlone(scene, draft, last.draft)) return last.speaker;
+    const speaker = voiceOf(scene, draft, last && goesOnWith(scene, last.draft, draft) ? last.speaker : null);
     if (speaker.name !== null && draft.cue?.frames.has('q')) last = { speaker, draft };
     return speaker;
   });
@@ -29,8 +30,33 @@ interface Scene {
 /** So many paragraphs on, "he added" still goes on with the quotation before. */
 const PARAGRAPHS = 2;
 
-function isNear(before: Draft, draft: Draft): boolean {
-  return draft.carrier.paragraph - before.carrier.paragraph <= PARAGRAPHS;
+/** "He added" goes on with the quotation before; “...,” he said, with one in the sentence right before. */
+function goesOnWith(scene: Scene, before: Draft, draft: Draft): boolean {
+  if (draft.carrier.paragraph - before.carrier.paragraph > PARAGRAPHS) return false;
+  if (/^(?:add|continue|go)$/.test(draft.cue?.lemma ?? '')) return true;
+  const both = draft.own.length > 0 && before.own.length > 0 && draft.carrier !== before.carrier;
+  return both && draft.rule.startsWith('cue-after') && !isBetween(scene, before, draft);
+}
+
+/**
+ * Whether words without a cue are of the voice before: a paragraph of marks alone right after it, or words in the next
+ * sentence whose subject is a thing ("Talks lie “...”").
+ */
+function goesOnAlone(scene: Scene, draft: Draft, before: Draft): boolean {
+  if (draft.cue !== null) return false;
+  const apart = draft.carrier.paragraph - before.carrier.paragraph;
+  if (draft.rule === 'marks-alone') {
+    const alone = draft.carrier.items.every(({ marked, pos }) => marked !== null || pos === 'PUNCT');
+    return alone && apart <= 1 && !isBetween(scene, before, draft);
+  }
+  const thing = draft.rule === 'subject-before-marks' && draft.speaker && !mentionOf(scene, draft.speaker);
+  return Boolean(thing) && apart <= 1;
+}
+
+/** Whether another sentence stands between two quotations. */
+function isBetween({ analysis: { sentences } }: Scene, before: Draft, draft: Draft): boolean {
+  const next = sentences[firstFrom(sentences, before.carrier.end)];
+  return next !== undefined && next.start >= before.carrier.end && next.end <= draft.carrier.start;
 }
 
 function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
@@ -70,7 +96,7 @@ function pronounOf(
     const known = scene.entities.get(id ?? '');
     return known === undefined || (known.kind === 'person' && !known.plural && (known.gender ?? gender) === gender);
   };
-  if (before && CONTINUES.test(draft.cue?.lemma ?? '') && fits(before.entity) && isSomebody(before.name)) return before;
+  if (before && fits(before.entity) && isSomebody(before.name)) return before;
   const known = scene.entities.get(entity ?? '');
   if (known && !namesItself(scene, draft, known) && !isAddressed(scene, draft, at, known)) {
     return { entity, name: known.name };
@@ -80,33 +106,39 @@ function pronounOf(
   return known && !namesItself(scene, draft, known) ? { entity, name: known.name } : { entity: null, name: null };
 }
 
-const CONTINUES = /^(?:add|continue|go)$/;
-
 /** A person or a description in the singular ("the PM's spokesman"), as against bodies and documents. */
 function isSomebody(name: string | null): boolean {
   return name !== null && !isDocument(name);
 }
 
 /** Nobody calls himself by name in his own words. */
-function namesItself({ analysis }: Scene, draft: Draft, { mentions }: Entity): boolean {
-  return mentions.some((i) => {
-    const mention = analysis.mentions[i];
-    const named = mention?.form === 'name' || mention?.form === 'surname' || mention?.form === 'handle';
-    return named && draft.own.some(({ inner }) => overlaps(inner, mention));
+function namesItself({ analysis: { mentions } }: Scene, { own }: Draft, { id }: Entity): boolean {
+  return own.some(({ inner }) => {
+    for (let i = firstFrom(mentions, inner.start); (mentions[i]?.start ?? Infinity) < inner.end; i += 1) {
+      const { form, refersTo } = mentions[i] as Mention;
+      if (refersTo[0] === id && (form === 'name' || form === 'surname' || form === 'handle')) return true;
+    }
+    return false;
   });
 }
 
 /** "In a letter to Mr Lee, he said": whom the sentence's opening phrase addresses is not who speaks. */
-function isAddressed({ article, analysis }: Scene, { carrier }: Draft, at: Range, { mentions }: Entity): boolean {
+function isAddressed(
+  { article, analysis: { mentions } }: Scene,
+  { carrier }: Draft,
+  at: Range,
+  { id }: Entity,
+): boolean {
   if (carrier.items[0]?.pos !== 'ADP') return false;
-  return mentions.some((i) => {
-    const mention = analysis.mentions[i];
-    if (!mention || mention.start < carrier.start || mention.end > at.start) return false;
-    return /\b(?:to|with|against|about|for) (?:the )?$/.test(
-      article.text.slice(Math.max(0, mention.start - 16), mention.start),
-    );
-  });
+  for (let i = firstFrom(mentions, carrier.start); (mentions[i]?.end ?? Infinity) <= at.start; i += 1) {
+    const { start, refersTo } = mentions[i] as Mention;
+    if (refersTo[0] === id && ADDRESSING.test(article.text.slice(Math.max(carrier.start, start - 16), start)))
+      return true;
+  }
+  return false;
 }
+
+const ADDRESSING = /\b(?:to|with|against|about|for) (?:the )?$/;
 
 /** How many sentences back an antecedent is looked for. */
 const BACK = 3;
@@ -114,7 +146,7 @@ const BACK = 3;
 /** The first person named in the nearest sentence before, outside marks. */
 function antecedentOf(scene: Scene, draft: Draft, fits: (entity: Entity) => boolean): Entity | null {
   const { analysis, article, entities } = scene;
-  let sentence = analysis.sentences.findLastIndex(({ start }) => start < draft.carrier.start);
+  let sentence = firstFrom(analysis.sentences, draft.carrier.start) - 1;
   for (let back = 0; back < BACK && sentence >= 0; back += 1, sentence -= 1) {
     const { start, end } = analysis.sentences[sentence] as Range;
     for (let i = firstFrom(analysis.mentions, start); i < analysis.mentions.length; i += 1) {
@@ -138,7 +170,7 @@ function inMarks(text: string, from: number, at: number): boolean {
 /** Who issued the document that speaks: in the nearest sentence that names one, the body or person beside it. */
 function issuerOf(scene: Scene, draft: Draft): Entity | null {
   const { analysis, article, entities } = scene;
-  let sentence = analysis.sentences.findLastIndex(({ start }) => start <= draft.carrier.start);
+  let sentence = firstFrom(analysis.sentences, draft.carrier.start);
   for (let back = 0; back <= BACK && sentence >= 0; back += 1, sentence -= 1) {
     const { start, end } = analysis.sentences[sentence] as Range;
     const words = article.text.slice(start, Math.min(end, start + 1000));
@@ -180,18 +212,18 @@ function mentionOf({ article, analysis }: Scene, range: Range): Mention | undefi
     (beside.form === 'name' || beside.form === 'surname') &&
     /^(?:,|\)|,? who is) $/.test(article.text.slice(beside.end, range.start)) &&
     /^\p{Ll}/u.test(article.text.slice(range.start, range.start + 1)) &&
-    !/^(?:a|an|the|his|her|their|its|he|she|they|it|we|i|who|both|all|some|many|one|two|other|others) ?/i.test(
+    !/^(?:a|an|the|his|her|their|its|he|she|they|it|we|i|who|both|all|some|many|one|two|other|others)\b/i.test(
       article.text.slice(range.start, range.end),
     );
   return apposed ? beside : within[0];
 }
 
-/** The index of the first mention that ends after `start`. */
-function firstFrom(mentions: readonly Mention[], start: number): number {
-  let [low, high] = [0, mentions.length];
+/** The index of the first range that ends after `start`. */
+function firstFrom(ranges: readonly Range[], start: number): number {
+  let [low, high] = [0, ranges.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1;
+    if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Quotation } from '../../core/model/fact.ts';
+import { articleOfText, readArticle } from '../../core/readout.ts';
+
+function quotationsOf(text: string): readonly Quotation[] {
+  return readArticle(articleOfText('a', text, '2025-03-12')).facts.flatMap((fact) =>
+    fact.kind === 'quotation' && fact.form !== 'indirect' ? [fact] : [],
+  );
+}
+
+/** Who says the quotations of a text that stand in marks, by name. */
+function names(text: string): readonly (string | null)[] {
+  return quotationsOf(text).map(({ speaker }) => speaker.name);
+}
+
+describe('who a speaker is', () => {
+  it('a pronoun is not whom the words themselves name', () => {
+    expect(
+      names(
+        'Foreign Minister Anna Berg met Defence Minister Carla Stone. She called the talks useful. “Good to see Carla Stone in Oslo,” she wrote.',
+      ),
+    ).toEqual(['Anna Berg']);
+  });
+
+  it('nor whom the sentence’s opening addresses', () => {
+    expect(
+      names(
+        'Paul Stone leads the hospital trust. The premier is Mark Hill. Mr Stone has warned of long delays. In a letter to Mr Hill, he said: “We have reached the end of the road.”',
+      ),
+    ).toEqual(['Paul Stone']);
+  });
+
+  it('"he added" is the speaker before, whom no name is given', () => {
+    expect(
+      names(
+        'Health minister Mark Hill was asked about it. The premier’s spokesman told reporters: “I will not give you a list.” He added: “We would never advise that.”',
+      ),
+    ).toEqual(['The premier’s spokesman', 'The premier’s spokesman']);
+  });
+
+  it('a document speaks for who issued it', () => {
+    expect(
+      names(
+        'The European Commission issued a statement on Monday. “The duty remains a matter of concern for our exporters,” read the statement.',
+      ),
+    ).toEqual(['European Commission']);
+  });
+
+  it('a person beside a post without an article, and at the end of an opening phrase', () => {
+    expect(
+      names('Anna Berg, head of the Port Council’s safety committee said: “The cranes must stand still.”'),
+    ).toEqual(['Anna Berg']);
+    expect(
+      names('Anna Berg spoke first. But addressing the Port Council Mr Paul Stone said: “We have no money left.”'),
+    ).toEqual(['Paul Stone']);
+  });
+
+  it('words alone in the paragraph after a speaker are his; after another sentence they are nobody’s', () => {
+    expect(names('Paul Stone denied that it was his fault.\n\n“If there is a delay, it will not be ours.”')).toEqual([
+      'Paul Stone',
+    ]);
+    expect(
+      names(
+        'Paul Stone denied that it was his fault.\n\nThe port lies idle.\n\n“If there is a delay, it will not be ours.”',
+      ),
+    ).toEqual([null]);
+  });
+
+  it('nobody is made up for a document that nobody is told to have issued', () => {
+    expect(names('The yard was full. “Closed until further notice this week,” read the notice.')).toEqual([
+      'the notice',
+    ]);
+  });
+});
+
+describe('what carried it', () => {
+  const channel = (text: string): readonly unknown[] => quotationsOf(text).map((one) => one.channel);
+
+  it('as its own sentence tells', () => {
+    expect(channel('“We agreed on a plan for the port,” Anna Berg wrote in a post on X.')).toEqual(['post']);
+    expect(channel('“We agreed on a plan for the port,” the ministry said in a statement.')).toEqual(['statement']);
+    expect(channel('“We agreed on a plan for the port,” Anna Berg told reporters in Oslo.')).toEqual([
+      'press-conference',
+    ]);
+    expect(channel('“We agreed on a plan for the port,” Anna Berg said in an interview.')).toEqual(['interview']);
+    expect(channel('“We agreed on a plan for the port,” Anna Berg said in a speech to the chamber.')).toEqual([
+      'speech',
+    ]);
+    expect(channel('“We agreed on a plan for the port,” said a senior official.')).toEqual(['unnamed']);
+  });
+
+  it('or the sentence before it, where that goes on', () => {
+    expect(channel('Anna Berg shared the news on X. “We agreed on a plan for the port,” she wrote.')).toEqual(['post']);
+  });
+
+  it('but not by a word within the quotation', () => {
+    expect(channel('“We will post a statement on the letter,” Anna Berg said.')).toEqual([null]);
+  });
+});
+
+describe('when it was said', () => {
+  const days = (text: string): readonly unknown[] => quotationsOf(text).map(({ said }) => said.earliest);
+
+  it('by the time beside the cue', () => {
+    expect(days('“We agreed on a plan for the port,” Anna Berg said on Monday.')).toEqual(['2025-03-10']);
+  });
+
+  it('not by a time within the words, nor where none is told', () => {
+    expect(days('“We agreed on Monday on a plan for the port,” Anna Berg said.')).toEqual([null]);
+  });
+
+  const relation = (text: string): readonly unknown[] => quotationsOf(text).map((one) => one.relation);
+
+  it('and on which side of a meeting, in its own sentence or at the head of the one before', () => {
+    expect(relation('“We are still talking to them,” Anna Berg said ahead of the talks.')).toEqual(['before-meeting']);
+    expect(relation('“We are still talking to them,” Anna Berg said after the meeting.')).toEqual(['after-meeting']);
+    expect(
+      relation('Prior to this meeting, Anna Berg spoke of doubts. She was quoted saying, “We are still talking.”'),
+    ).toEqual(['before-meeting']);
+  });
+
+  it('not where the words themselves speak of a meeting', () => {
+    expect(relation('“We decide before the meeting ends,” Anna Berg said.')).toEqual([null]);
+  });
+});
