@@ -75,6 +75,8 @@ export interface MeetingReport extends FactBase {
   readonly refersBack: boolean;
   /** Told as background, not as this article's news. */
   readonly background: boolean;
+  /** The report of another meeting, told beside it, whose place and occasion it shares. */
+  readonly beside?: Span;
   /** Dated relative to another meeting ("a month after their previous meeting in New York"), for the dossier to resolve. */
   readonly relative: {
     readonly to: Span;

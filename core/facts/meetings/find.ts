@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { MeetingReport, Quotation } from '../../model/fact.ts';
+import { besideAnother } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { mergeRepeats } from './merge.ts';
 import { nounMeetings } from './nouns.ts';
@@ -23,6 +24,7 @@ const REFINERS: readonly Refiner[] = [
   datedByAnother,
   // Before repeats are merged, or the joint telling would take in one of the separate meetings.
   splitJoint,
+  besideAnother,
   mergeRepeats,
 ];
 

@@ -31,14 +31,13 @@ function repeats(a: MeetingReport, b: MeetingReport): boolean {
   const equal = a.participants.length === b.participants.length;
   if (!equal && !(b.refersBack && same >= 2)) return false;
   const overlapping = a.evidence.some((x) => overlaps(x, b.evidence[0]));
-  if (overlapping && equal && same >= 2) return !clash(a.date, b.date);
+  const elsewhere = a.place !== null && b.place !== null && !sharesWord(a.place.name, b.place.name);
+  if (overlapping && equal && same >= 2) return !clash(a.date, b.date) && !elsewhere;
   if (a.status !== b.status) return false;
   if (a.background !== b.background && !(b.refersBack && !b.background)) return false;
   if ((a.form === 'call') !== (b.form === 'call') && !b.refersBack) return false;
   return (
-    !clash(a.date, b.date) &&
-    !(a.place && b.place && !sharesWord(a.place.name, b.place.name)) &&
-    !(a.occasion && b.occasion && !sharesWord(a.occasion.name, b.occasion.name))
+    !clash(a.date, b.date) && !elsewhere && !(a.occasion && b.occasion && !sharesWord(a.occasion.name, b.occasion.name))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
 import type { Draft } from './draft.ts';
-import { type Chain, isDescribed, type Party, readChain } from './party.ts';
+import { type Chain, isDescribed, namedParty, type Party, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting } from './setting.ts';
 import { nounStatus, verbStatus } from './status.ts';
@@ -124,7 +124,7 @@ function phraseOf(scene: Scene, items: readonly Item[], cue: number): Phrase {
       if (owns) {
         words.unshift(word);
         from = withPartners(items, from - 1);
-        return { from, owner: readChain(scene, items, from, cue).parties, words, times };
+        return { from, owner: ownersIn(scene, items, from, cue), words, times };
       }
     } else if (WORDS.possessives.has(word)) {
       words.unshift(word);
@@ -149,6 +149,12 @@ function phraseOf(scene: Scene, items: readonly Item[], cue: number): Phrase {
     from--;
   }
   return { from, owner: [], words, times };
+}
+
+/** Whose meeting it is: whom the pronoun stands for ("their previous meeting"), or the names that own it. */
+function ownersIn(scene: Scene, items: readonly Item[], from: number, cue: number): readonly Party[] {
+  const pronoun = items[from]?.mention?.form === 'pronoun' ? namedParty(scene, items[from]) : null;
+  return pronoun ? [pronoun] : readChain(scene, items, from, cue).parties;
 }
 
 /** "Modi and Trump's meeting": the owner's partners. */

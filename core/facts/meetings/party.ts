@@ -26,10 +26,12 @@ export interface Chain {
   readonly next: number;
   /** The head of the first phrase, where that names no party ("deadline"). */
   readonly head: string | null;
+  /** Where a list without its "and" may end early, and with how many parties. */
+  readonly open: { readonly at: number; readonly count: number } | null;
 }
 
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
-const NO_CHAIN: Chain = { parties: [], next: 0, head: null };
+const NO_CHAIN: Chain = { parties: [], next: 0, head: null, open: null };
 
 /** Reads the parties that stand from an item on: "A, B and C of Spain", "several leaders, including A and B". */
 export function readChain(scene: Scene, items: readonly Item[], from: number, limit: number = items.length): Chain {
@@ -53,7 +55,8 @@ export function readChain(scene: Scene, items: readonly Item[], from: number, li
       at = skipApposition(items, phrase.next, limit);
       continue;
     }
-    if (including && last && isDescribed(last)) parties.pop();
+    // "several leaders, including A and B": those named stand for the group.
+    if (including && last && (isDescribed(last) || last.kind === 'group')) parties.pop();
     if (comma && last && isDescribed(last) && !last.plural && phrase.party.kind === 'person') parties.pop();
     else if (comma && last?.kind === 'person' && phrase.party.kind === 'described' && !phrase.party.plural) {
       at = skipApposition(items, phrase.next, limit);
@@ -74,8 +77,17 @@ export function readChain(scene: Scene, items: readonly Item[], from: number, li
     parties.push(phrase.party);
     at = skipBrackets(items, phrase.next, limit);
   }
-  if (open && at < limit && open.count > 0) return { parties: parties.slice(0, open.count), next: open.at, head: null };
-  return { parties, next: at, head: first.party ? null : first.head };
+  if (open && at < limit && open.count > 0) return cut(parties, open);
+  return { parties, next: at, head: first.party ? null : first.head, open: open && open.count > 0 ? open : null };
+}
+
+/** A list as it is up to the comma at which it may end. */
+export function closed(chain: Chain): Chain {
+  return chain.open ? cut(chain.parties, chain.open) : chain;
+}
+
+function cut(parties: readonly Party[], { at, count }: NonNullable<Chain['open']>): Chain {
+  return { parties: parties.slice(0, count), next: at, head: null, open: null };
 }
 
 /** Reads one noun phrase, with its "of" complement. */
@@ -192,7 +204,8 @@ function properParty(scene: Scene, items: readonly Item[], from: number, to: num
 const HONORIFIC =
   /^(?:his|her|majesty|holiness|highness|royal|excellency|eminence|king|queen|pope|president|minister|prime|secretary|mr|mrs|ms|dr|sir|lord|lady)$/;
 
-function namedParty(scene: Scene, item: Item): Party | null {
+/** The party that a name, a pronoun or a description means; null where it means nobody that is known. */
+export function namedParty(scene: Scene, item: Item): Party | null {
   const { mention } = item;
   if (!mention || mention.kind === 'occasion') return null;
   const text = scene.article.text;

@@ -2,6 +2,7 @@ import type { EntityId, Time } from '../../model/analysis.ts';
 import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
 import type { MeetingReport, MeetingStatus, Participant } from '../../model/fact.ts';
 import { nonEmpty, type Range, type Span, spanOf } from '../../model/span.ts';
+import { isAdded } from './beside.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 import { relativeTo } from './relative.ts';
@@ -59,7 +60,13 @@ function build(
     background: draft.background,
     relative: null,
   };
-  return { report, separate: several, dates: relativeTo(scene, draft, span) };
+  return {
+    report,
+    separate: several,
+    added: isAdded(draft),
+    timed: setting.times.length > 0,
+    dates: relativeTo(scene, draft, span),
+  };
 }
 
 /** Parties as participants, each entity once; "we" and an unnamed poster are the speaker of the quotation. */

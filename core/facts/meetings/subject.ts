@@ -1,4 +1,4 @@
-import { type Chain, type Party, readChain } from './party.ts';
+import { type Chain, closed, type Party, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { STATUS_WORDS, WORDS } from './words.ts';
 
@@ -200,7 +200,9 @@ function chunksOf(scene: Scene, items: readonly Item[], from: number, to: number
       governed = true;
       at++;
     } else {
-      const chain = readChain(scene, items, at, to);
+      const read = readChain(scene, items, at, to);
+      // "In addition to his talks with Kerry, Wang met": the comma ends what the preposition governs.
+      const chain = governed ? closed(read) : read;
       if (chain.next > at) {
         chunks.push({
           kind: chain.parties.length > 0 ? 'parties' : 'other',

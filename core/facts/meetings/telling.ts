@@ -6,6 +6,10 @@ export interface Telling {
   readonly report: MeetingReport;
   /** Told as one of several meetings ("separate talks with A and B"). */
   readonly separate: boolean;
+  /** Told beside another meeting ("also met", "in addition to his talks with X"). */
+  readonly added: boolean;
+  /** Its clause names a time, even if that cannot be given a day. */
+  readonly timed: boolean;
   /** How the meeting told before lies to this one ("a month after their previous meeting"). */
   readonly dates: MeetingReport['relative'];
 }

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { MeetingReport } from '../../core/model/fact.ts';
+import { articleOfText, readArticle } from '../../core/readout.ts';
+
+const DAY = '2024-05-09';
+
+function reports(text: string, published: string | null = DAY): readonly MeetingReport[] {
+  return readArticle(articleOfText('a.txt', text, published)).facts.filter((fact) => fact.kind === 'meeting');
+}
+
+/** Each report in one line: who, where, status. */
+function told(text: string): readonly string[] {
+  return reports(text).map(
+    ({ participants, place, status }) =>
+      `${participants.map(({ name }) => name).join(' + ')} @ ${place?.name ?? '-'} ${status}`,
+  );
+}
+
+describe('the subject behind a fronted phrase', () => {
+  it('a comma ends what a preposition governs', () => {
+    expect(
+      told('In addition to his talks with President Ana Silva, Foreign Minister Piet Vries met Lars Holm in Oslo.').at(
+        -1,
+      ),
+    ).toBe('Piet Vries + Lars Holm @ Oslo held');
+  });
+
+  it('a list with its "and" is one subject', () => {
+    expect(told('President Ana Silva, Piet Vries and Lars Holm met in Oslo on Monday.')).toEqual([
+      'Ana Silva + Piet Vries + Lars Holm @ Oslo held',
+    ]);
+  });
+
+  it('a headline joins two names by a comma', () => {
+    expect(told('Ana Silva, Lars Holm meet in Oslo\n\nThey spoke of fish.').at(0)).toBe(
+      'Ana Silva + Lars Holm @ Oslo held',
+    );
+  });
+});
+
+describe('separate meetings told beside another', () => {
+  const text =
+    'Foreign Minister Ana Silva met Foreign Minister Lars Holm in Oslo on Monday during the Arctic Forum. ' +
+    'In addition to her meeting with Holm, Silva held separate talks with several other ministers, including ' +
+    'Finnish Foreign Minister Aino Laine and Polish Foreign Minister Jan Nowak.';
+
+  it('each is a meeting of its own, and the group that they are named from is none', () => {
+    expect(told(text)).toEqual([
+      'Ana Silva + Lars Holm @ Oslo held',
+      'Ana Silva + Aino Laine @ Oslo held',
+      'Ana Silva + Jan Nowak @ Oslo held',
+    ]);
+    expect(
+      reports(text)
+        .slice(1)
+        .every(({ certainty, beside }) => certainty === 'inferred' && beside),
+    ).toBe(true);
+  });
+
+  it('what names a place or a time of its own takes none from another', () => {
+    const own = told(
+      'Ana Silva met Lars Holm in Oslo on Monday. Silva also met Jan Nowak in Warsaw. She also met Aino Laine last year.',
+    );
+    expect(own).toContain('Ana Silva + Jan Nowak @ Warsaw held');
+    expect(own).toContain('Ana Silva + Aino Laine @ - held');
+  });
+
+  it('a call has no place', () => {
+    const calls = reports('Ana Silva met Lars Holm in Oslo on Monday. Silva also spoke by phone with Jan Nowak.');
+    expect(calls.find(({ form }) => form === 'call')?.place ?? null).toBeNull();
+  });
+});
+
+describe('whose meeting it is', () => {
+  it('a pronoun before the noun stands for those who met', () => {
+    const [, earlier] = reports(
+      'Foreign Minister Ana Silva met President Lars Holm in Oslo on Monday. The discussion, held a month after their previous meeting in Bergen, was long.',
+    );
+    expect(earlier?.participants.map(({ name }) => name)).toEqual(['Ana Silva', 'Lars Holm']);
+    expect([earlier?.place?.name, earlier?.refersBack]).toEqual(['Bergen', true]);
+  });
+});
+
+describe('what is no meeting', () => {
+  it.each([
+    'The company met its targets in Oslo on Monday.',
+    'Ana Silva called for an end to the strike.',
+    'The plan met with criticism.',
+    'Ana Silva refused to meet Lars Holm.',
+  ])('%s', (text) => {
+    expect(reports(text).filter(({ status }) => status === 'held')).toEqual([]);
+  });
+});
