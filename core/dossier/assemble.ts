@@ -3,6 +3,7 @@ import type { Reading } from '../model/reading.ts';
 import type { ArticleId } from '../model/span.ts';
 import { dateConflicts } from './conflicts/dates.ts';
 import { emphasisConflicts } from './conflicts/emphasis.ts';
+import { numberConflicts } from './conflicts/numbers.ts';
 import { wordingConflict } from './conflicts/wording.ts';
 import { correctDossier } from './corrections/dossier.ts';
 import { NO_CORRECTIONS, type PlacedCorrections } from './corrections/placed.ts';
@@ -63,6 +64,7 @@ export function assembleDossier(
   const conflicts = [
     ...dateConflicts(meetings),
     ...utterances.flatMap((utterance, i) => wordingConflict(utterance, spoken[i] ?? []) ?? []),
+    ...numberConflicts(known.events, readings),
     ...emphasisConflicts(readings, meetings),
   ];
   const found = { ...known, conflicts, gaps: findGaps(known), highlights: findHighlights(readings, known) };
