@@ -40,6 +40,7 @@ describe('a stop ends a sentence', () => {
     'As shown before.11 12 |Take the second case.',
     'A boat on the river |Image: Ann Writer.',
     '1. The first item |2. The second item',
+    'They wanted users to stop using IE. |Its share had fallen.',
   ])('%s', check);
 });
 

@@ -107,6 +107,8 @@ function isAbbreviation(before: string, next: string, length: number): boolean {
   if (/^\d+$/.test(word)) return word.length === length;
   if (BEFORE_NUMBER.has(lower) && /^\d/.test(next)) return true;
   if (BEFORE_NAME.has(lower) && /^\p{Lu}/u.test(word)) return true;
+  // "of IE. Its": an acronym in capitals is not the abbreviation that it looks like.
+  if (/^\p{Lu}{2,}$/u.test(word) && starter && /\p{Ll}/u.test(before)) return false;
   if (NEVER_LAST.has(lower)) return true;
   if (
     MAY_END.has(lower) &&

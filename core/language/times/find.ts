@@ -1,7 +1,7 @@
 import type { Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { contains, type Range } from '../../model/span.ts';
-import { atomsOf } from './atoms.ts';
+import { type Atoms, atomsOf } from './atoms.ts';
 import { dayOfIso } from './days.ts';
 import { joined } from './join.ts';
 import { compiled, isA, scan } from './rule.ts';
@@ -50,8 +50,14 @@ export function timesOf(article: Article, _tokens: readonly Token[], _sentences:
       tenses,
       inHeader,
       linked,
+      opens: expressions.map(({ first }) => opensAt(atoms, first)),
       dated: (article.published.because?.spans ?? []).filter((span) => span.article === article.id),
     },
     earliest === null || latest === null ? null : [dayOfIso(earliest), dayOfIso(latest)],
   );
+}
+
+function opensAt(atoms: Atoms, first: number): boolean {
+  const ends = (index: number): boolean => index < 0 || isA(atoms, index, 'Stop') || isA(atoms, index, 'Break');
+  return ends(first - 1) || ends(first - 2);
 }

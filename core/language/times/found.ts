@@ -10,6 +10,8 @@ export interface Found {
   readonly inHeader: readonly boolean[];
   /** True where a word of a range ("to", "through", a dash) stands between the expression and the next. */
   readonly linked: readonly boolean[];
+  /** True where the expression opens its sentence, alone or after one word ("In 1968, ..."). */
+  readonly opens: readonly boolean[];
   /** Where the text states its day of publication. */
   readonly dated: readonly Range[];
 }

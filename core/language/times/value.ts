@@ -22,6 +22,8 @@ export interface Scene {
   readonly lastMonth: Named | null;
   /** The last quarter that the text names itself, not by comparison ("a year ago"). */
   readonly lastQuarter: Named | null;
+  /** The last day or month before a year that was only named in passing ("the campaign planned for 1976"). */
+  readonly beforeYear: Named | null;
   /** True where partial dates continue the text's own story rather than point from the day of publication. */
   readonly narrative: boolean;
   readonly tense: Tense;
@@ -118,12 +120,32 @@ function yearNear(
   const isPast = start <= anchor.day;
   const isOver = start + length <= anchor.day;
   if (pick === 'this' || pick === 'that') return { year, anchor, how: 'of-year' };
-  if (pick === 'last') return { year: isOver ? year : year - 1, anchor, how: 'before' };
+  // "last February" in March is the one of the year before: this one would be "last month".
+  const justOver = isOver && length > 1 && anchor.day - (start + length) < MONTH;
+  if (pick === 'last') return { year: isOver && !justOver ? year : year - 1, anchor, how: 'before' };
   if (pick === 'next') return { year: isPast ? year + 1 : year, anchor, how: 'after' };
   if (pick === 'previous') return { year: isOver ? year : year - 1, anchor, how: 'before' };
   if (pick === 'following') return { year: isPast ? year + 1 : year, anchor, how: 'after' };
-  if (anchor.from === 'text') return { year: storyYear(first, year, anchor.day), anchor, how: 'near' };
+  if (anchor.from === 'text')
+    return carriedOn(first, scene) ?? { year: storyYear(first, year, anchor.day), anchor, how: 'near' };
   return { anchor, ...likelyYear(year, start - anchor.day, isOver, length, scene.tense) };
+}
+
+const MONTH = 28;
+/** So many days after the last date of a story its next one may well lie. */
+const SOON = 62;
+
+/** A date that follows closely on the story's last one goes on from it, over a year that was named in passing. */
+function carriedOn(
+  first: (year: number) => DayNumber,
+  { beforeYear }: Scene,
+): { year: number; anchor: Anchor; how: string } | null {
+  if (beforeYear === null) return null;
+  const [day] = beforeYear.bounds;
+  const { year } = calendarDay(day);
+  const found = [year, year + 1].find((each) => first(each) >= day && first(each) - day <= SOON);
+  const anchor: Anchor = { day, width: beforeYear.bounds[1] - day + 1, from: 'text', because: beforeYear.index };
+  return found === undefined ? null : { year: found, anchor, how: 'near' };
 }
 
 /** A coming date so near that nobody would mean the one a year before it without saying so. */

@@ -20,6 +20,7 @@ export function valuesFor(found: Found, published: DayNumber | null): readonly V
     lastDay: null,
     lastMonth: null,
     lastQuarter: null,
+    beforeYear: null,
   };
   const values: ValuedTime[] = [];
   for (const [index, expression] of expressions.entries()) {
@@ -29,7 +30,7 @@ export function valuesFor(found: Found, published: DayNumber | null): readonly V
     const bounds = expression.type === 'DATE' || expression.type === 'TIME' ? boundsOfTimex(valued.value) : null;
     values.push({ ...valued, bounds });
     if (bounds !== null && inHeader[index] !== true && carriesOn(meaning, valued, narrative)) {
-      scene = after(scene, { value: valued.value, bounds, index }, meaning);
+      scene = after(scene, { value: valued.value, bounds, index }, meaning, found.opens[index] === true);
     }
   }
   return values;
@@ -43,7 +44,7 @@ function carriesOn(meaning: Meaning, valued: Valued, narrative: boolean): boolea
 
 const MONTH = 31;
 
-function after(scene: Omit<Scene, 'tense'>, named: Named, meaning: Meaning): Omit<Scene, 'tense'> {
+function after(scene: Omit<Scene, 'tense'>, named: Named, meaning: Meaning, opens: boolean): Omit<Scene, 'tense'> {
   const [first, last] = named.bounds;
   const holds = (old: Named | null): Named | null =>
     old !== null && first <= old.bounds[0] && old.bounds[1] <= last ? old : null;
@@ -52,6 +53,7 @@ function after(scene: Omit<Scene, 'tense'>, named: Named, meaning: Meaning): Omi
     last: named,
     lastDay: first === last ? named : holds(scene.lastDay),
     lastMonth: last - first < MONTH ? named : holds(scene.lastMonth),
+    beforeYear: meaning.is === 'year' && !opens ? (scene.lastMonth ?? scene.beforeYear) : null,
     lastQuarter: meaning.is === 'part-of-year' && meaning.part.startsWith('Q') ? named : scene.lastQuarter,
   };
 }

@@ -118,7 +118,9 @@ function readRange(match: Match): Reading {
   );
 }
 
-function readVague(match: Match): Reading {
+function readVague(match: Match): Reading | null {
+  // What stands before the hyphen is the number of an age: "a 6-year-old".
+  if (oneOf(match, 'Old') >= 0 && isA(match.atoms, match.first - 1, 'Hyphen')) return null;
   const plural = oneOf(match, 'Units') >= 0;
   return literal('DURATION', durationOf(unitIn(match), plural ? Number.NaN : 1));
 }

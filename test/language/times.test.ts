@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText } from '../../core/ingest/ingest.ts';
+import { readLanguage } from '../../core/language/read.ts';
+
+/** The values of the expressions in brackets, in text order, in an article of the day (a Tuesday). */
+function check(drawn: string, expected: readonly (string | null)[], published: string | null = '2031-03-04'): void {
+  const asked = [...drawn.matchAll(/\[([^\]]*)\]/g)];
+  const text = drawn.replaceAll(/[[\]]/g, '');
+  const { times } = readLanguage(articleOfText('a', text, published));
+  const found = asked.map((match, i) => {
+    const start = match.index - 2 * i;
+    const end = start + (match[1]?.length ?? 0);
+    return times.find((time) => time.start === start && time.end === end)?.value ?? null;
+  });
+  expect(found).toEqual(expected);
+}
+
+function values(text: string): readonly string[] {
+  return readLanguage(articleOfText('a', text, '2031-03-04')).times.map(({ value }) => value);
+}
+
+describe('days against the day of publication', () => {
+  it('weekdays by tense', () => {
+    check('They met on [Monday].', ['2031-03-03']);
+    check('They will meet on [Thursday].', ['2031-03-06']);
+    check('They met [yesterday] and will meet [tomorrow].', ['2031-03-03', '2031-03-05']);
+  });
+
+  it('months and years', () => {
+    check('It fell [last month] and [last year].', ['2031-02', '2030']);
+    check('It fell [last February].', ['2030-02']);
+    check('It fell [last January].', ['2031-01']);
+    check('They will vote [next month].', ['2031-04']);
+  });
+
+  it('spans, quarters, decades and seasons', () => {
+    check('They spoke for [three days].', ['P3D']);
+    check('Profit fell in [the third quarter].', ['2030-Q3']);
+    check('It began in [the 1990s].', ['199']);
+    check('They met [two weeks ago].', ['2031-W08']);
+  });
+
+  it('full dates in several forms', () => {
+    check('They met on [22 September 2025], [September 23, 2025] and [2025-09-24].', [
+      '2025-09-22',
+      '2025-09-23',
+      '2025-09-24',
+    ]);
+  });
+
+  it('leaves a weekday open where the day of publication is not known', () => {
+    check('They met on [Monday].', ['XXXX-WXX-1'], null);
+  });
+});
+
+describe('a story of years long past', () => {
+  const story =
+    'The war began on 3 May 1871. Troops crossed the river on 9 May 1871. The town fell on 20 June 1871. The gate broke on 28 June 1871. They met on 2 July 1871. ';
+
+  it('goes on from its last date', () => {
+    check(`${story}On [11 July] they left.`, ['1871-07-11']);
+  });
+
+  it('is not led astray by a year named in passing', () => {
+    check(`${story}A paper printed in 1905 says so. On [11 July] they left.`, ['1871-07-11']);
+    check(`${story}They held back guns for the campaign planned for 1873. On [11 July] they left.`, ['1871-07-11']);
+  });
+
+  it('moves on with a year that opens its sentence', () => {
+    check(`${story}In 1875, the kings met again. On [11 July] they left.`, ['1875-07-11']);
+  });
+});
+
+describe('what is no time', () => {
+  it.each([
+    'Her 6-year-old son spoke.',
+    'The 14-year-old spoke.',
+    'He may march in the second row.',
+    'She sat down and wed him.',
+  ])('%s', (text) => expect(values(text)).toEqual([]));
+});
