@@ -8,8 +8,8 @@ import { libraryFonts } from '../main/library/fonts.ts';
 import { cite, documentOf, everyKind, heading, paragraph, passage, source, text } from '../test/write/pdf/documents.ts';
 
 /**
- * The same memo of about 100 pages by our writer (tagged, hyphenated, justified, PDF/A) and by pdfmake (untagged), each in
- * a process of its own, from start to exit: `node bench/pdf.ts` prints the medians of three and their ratios.
+ * The same memo of about 100 pages by our writer (tagged, hyphenated, justified, PDF/A), by pdfmake (untagged) and by Typst
+ * (PDF/UA-1), each in a process of its own, from start to exit: `node bench/pdf.ts` prints the medians of three and their ratios.
  * `node bench/pdf.ts ours FILE` writes one. Numbers depend on the machine; nothing asserts them.
  */
 
@@ -21,6 +21,8 @@ const [mode, file] = process.argv.slice(2);
 if (mode === 'ours') keep((await writePdf(longMemo(), libraryFonts())).bytes);
 else if (mode === 'sample') keep((await writePdf(everyKind(), libraryFonts())).bytes);
 else if (mode === 'pdfmake') keep(await pdfmakeBytes());
+else if (mode === 'typst') keep((await import('./typst.ts')).typstBytes(longMemo()));
+else if (mode === 'sample-typst') keep((await import('./typst.ts')).typstBytes(everyKind()));
 else if (mode === 'nothing') longMemo();
 else compare();
 
@@ -29,7 +31,7 @@ function keep(bytes: Uint8Array): void {
 }
 
 function compare(): void {
-  const results = ['nothing', 'sample', 'ours', 'pdfmake'].map((name) => ({ name, ...measure(name) }));
+  const results = ['nothing', 'sample', 'ours', 'pdfmake', 'typst'].map((name) => ({ name, ...measure(name) }));
   const peer = results.find(({ name }) => name === 'pdfmake');
   for (const { name, seconds, megabytes } of results) {
     const ratio = peer

@@ -32,6 +32,9 @@ interface Node {
 
 const HYPHENS_IN_A_ROW = 20_000;
 const UNEVEN_NEIGHBOURS = 3000;
+/** A last line shorter than this share of the measure is a word, or a citation, left alone. */
+const SHORT_LINE = 0.07;
+const SHORT_LAST_LINE = 12_000;
 
 /**
  * The best breaks of a paragraph as a whole (Knuth and Plass 1981): the indices of the tokens at which its lines end, the
@@ -71,6 +74,7 @@ export function optimumBreaks(tokens: readonly Token[], options: BreakOptions): 
       let demerits = node.demerits + (1 + badness + Math.max(cost, 0)) ** 2;
       if (token?.hyphen && node.hyphen) demerits += HYPHENS_IN_A_ROW;
       if (token === undefined && node.hyphen) demerits += HYPHENS_IN_A_ROW;
+      if (token === undefined && node.at >= 0 && natural < options.width * SHORT_LINE) demerits += SHORT_LAST_LINE;
       if (Math.abs(fitness - node.fitness) > 1) demerits += UNEVEN_NEIGHBOURS;
       if (demerits < bestDemerits) {
         best = node;

@@ -142,10 +142,11 @@ function partsOf(
         parts[parts.length - 1] = (parts.at(-1) ?? '') + text.slice(found.index + found[0].length);
         const capital = /^\p{Lu}/u.test(found[0]);
         const hyphen = shapedPiece(run, face, face.disguise('-', '\u00ad'), level, 'nothing');
-        return parts.map((part) => ({
+        // Two letters alone ("un-") tell little of the word to come; of a name the reader wants the whole.
+        return parts.map((part, n) => ({
           piece: pieceOf(run, face, part, level, 'nothing'),
           hyphen,
-          cost: capital ? 200 : 100,
+          cost: capital ? 200 : n === 0 && part.length < 3 ? 160 : 100,
         }));
       }
     }

@@ -80,6 +80,16 @@ describe('lines', () => {
     expect(said.replaceAll('\u00ad', '').trim()).toBe(words);
   });
 
+  it('do not leave a citation alone on the last one where the words before can go with it', async () => {
+    const shortest = [];
+    for (let words = 20; words < 60; words++) {
+      const said = Array.from({ length: words }, (_, i) => ['talks', 'on', 'licences', 'and'][i % 4]).join(' ');
+      const read = await writeAndRead(documentOf([paragraph([text(`${said}. `), cite('1a', 'c')])]));
+      shortest.push(bodyOf(read, 1).filter((line) => line.text.trim() === '[1a]').length);
+    }
+    expect(shortest.reduce((sum, count) => sum + count, 0)).toBe(0);
+  });
+
   it('break an address that is wider than the measure', async () => {
     const address = `https://gazette.example/${'archive'.repeat(40)}`;
     const read = await writeAndRead(documentOf([paragraph([text(address)])]));
