@@ -97,4 +97,12 @@ export { renderMemo } from './template/render.ts';
 /** Beside it: the evidence for each statement, which the file carries so that it can be verified later. */
 export { manifestOf } from './verify/manifest.ts';
 /** Step 6. The document as a file's bytes: every format says the same, with the same numbers. */
-export { FORMATS, type Format, writeMemo } from './write/write.ts';
+export {
+  EXPORTS,
+  FORMATS,
+  type Format,
+  formatNamed,
+  MissingFigure,
+  type WriterFiles,
+  writeMemo,
+} from './write/write.ts';

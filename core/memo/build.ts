@@ -6,6 +6,7 @@ import type { Notice } from '../model/notice.ts';
 import type { PackManifest, Phrases } from '../model/template.ts';
 import { editedSection } from './edits.ts';
 import { number } from './numbering.ts';
+import { issuesOutline, meetingsOutline } from './outline.ts';
 import { word } from './phrases.ts';
 import { checkPrompts } from './prompts.ts';
 import { sectionOf } from './sections/section.ts';
@@ -56,6 +57,8 @@ export function buildMemo(request: MemoRequest): { readonly memo: Memo; readonly
     ),
     sections,
     sources,
+    meetings: meetingsOutline(writing),
+    issues: issuesOutline(writing),
     uncited: request.dossier.articles.filter(({ id }) => !cited.has(id)),
     counts: {
       articles: request.dossier.articles.length,

@@ -1,5 +1,7 @@
 import type { Article } from './article.ts';
 import type { DatedBy } from './dated.ts';
+import type { IssueStatus } from './dossier.ts';
+import type { MeetingKind } from './fact.ts';
 import type { ArticleId, NonEmpty, Span } from './span.ts';
 
 export type CitationStyle = 'list' | 'footnotes' | 'endnotes';
@@ -139,6 +141,29 @@ export interface Section {
   readonly content: SectionContent;
 }
 
+/** A chosen meeting as values, for figures and calendars; its words and evidence stand in the sections, under the same id. */
+export interface MemoMeeting {
+  readonly id: string;
+  readonly kind: MeetingKind;
+  readonly status: 'held' | 'planned' | 'called-off';
+  readonly date: DatedBy;
+  /** The date in the pack's words; null where nothing is known of it. */
+  readonly when: string | null;
+  readonly who: readonly { readonly party: string | null; readonly name: string }[];
+  readonly place: string | null;
+  readonly occasion: string | null;
+  readonly background: boolean;
+}
+
+/** A chosen issue as values: when it was raised, eased and settled, and since when no article names it. */
+export interface MemoIssue {
+  readonly id: string;
+  readonly label: string;
+  readonly status: IssueStatus;
+  readonly steps: readonly { readonly date: DatedBy; readonly status: IssueStatus; readonly when: string | null }[];
+  readonly silentSince: DatedBy | null;
+}
+
 /** The memo as decided: sections of statements, and the one numbering of citations that every format prints. */
 export interface Memo {
   readonly title: string;
@@ -146,6 +171,8 @@ export interface Memo {
   readonly selection: Selection;
   readonly sections: readonly Section[];
   readonly sources: readonly Source[];
+  readonly meetings: readonly MemoMeeting[];
+  readonly issues: readonly MemoIssue[];
   readonly counts: {
     readonly articles: number;
     readonly meetings: number;

@@ -1,16 +1,28 @@
-import type { MemoDocument } from '../model/document.ts';
+import type { Block, Figure, MemoDocument } from '../model/document.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Memo } from '../model/memo.ts';
 import type { Notice } from '../model/notice.ts';
+import { writeBibtex } from './bibtex/write.ts';
+import { writeCsl } from './csl/write.ts';
+import { issuesCsv } from './csv/issues.ts';
+import { quotationsCsv } from './csv/quotations.ts';
+import { timelineCsv } from './csv/timeline.ts';
+import { svgOf } from './figures/svg.ts';
+import type { Format } from './formats.ts';
 import { writeHtml } from './html/write.ts';
+import { writeCalendar } from './ics/write.ts';
 import { memoJson } from './json/memo.ts';
 import { writeMarkdown } from './md/write.ts';
 import type { FontSet } from './pdf/write.ts';
+import { writeRis } from './ris/write.ts';
 
-/** The formats that a memo is written in; each is also the ending of its files' names. */
-export const FORMATS = ['docx', 'pdf', 'html', 'md', 'json'] as const;
+export { EXPORTS, FORMATS, type Format, formatNamed } from './formats.ts';
 
-export type Format = (typeof FORMATS)[number];
+/** What writers need of the program's own files: fonts, and the module that makes pictures of drawings. */
+export interface WriterFiles extends FontSet {
+  /** The bytes of resvg's WebAssembly module. */
+  readonly rasteriser: () => Uint8Array;
+}
 
 export interface WrittenMemo {
   readonly bytes: Uint8Array;
@@ -22,13 +34,13 @@ export interface WrittenMemo {
 export async function writeMemo(
   format: Format,
   { memo, document }: { readonly memo: Memo; readonly document: MemoDocument },
-  fonts: FontSet,
+  fonts: WriterFiles,
   manifest: Manifest | null = null,
 ): Promise<WrittenMemo> {
   // The libraries behind Word and PDF take a quarter of a second to load: only what is written pays for them.
   switch (format) {
     case 'docx':
-      return { bytes: await (await import('./docx/write.ts')).writeDocx(document, manifest), notices: [] };
+      return docxFile(document, fonts, manifest);
     case 'pdf':
       return (await import('./pdf/write.ts')).writePdf(document, fonts, manifest);
     case 'html':
@@ -37,9 +49,76 @@ export async function writeMemo(
       return textFile(writeMarkdown(document));
     case 'json':
       return textFile(`${JSON.stringify(memoJson(memo), null, 1)}\n`);
+    case 'csl.json':
+      return textFile(writeCsl(memo));
+    case 'bib':
+      return textFile(writeBibtex(memo));
+    case 'ris':
+      return textFile(writeRis(memo));
+    case 'quotations.csv':
+      return textFile(quotationsCsv(memo));
+    case 'timeline.csv':
+      return textFile(timelineCsv(memo));
+    case 'issues.csv':
+      return textFile(issuesCsv(memo));
+    case 'ics':
+      return textFile(writeCalendar(memo));
+    case 'timeline.svg':
+    case 'encounters.svg':
+    case 'issues.svg':
+      return textFile(figureSvg(figureOf(document, format), document));
+    case 'timeline.png':
+    case 'encounters.png':
+    case 'issues.png':
+      return { bytes: await pictureOf(figureOf(document, format), document, fonts), notices: [] };
     default:
       return assertNever(format);
   }
+}
+
+async function docxFile(document: MemoDocument, files: WriterFiles, manifest: Manifest | null): Promise<WrittenMemo> {
+  const { writeDocx } = await import('./docx/write.ts');
+  const pictures = new Map<string, Uint8Array>();
+  for (const figure of figuresOf(document.blocks)) pictures.set(figure.id, await pictureOf(figure, document, files));
+  return { bytes: await writeDocx(document, manifest, pictures), notices: [] };
+}
+
+/** The figure as a PNG. */
+async function pictureOf({ scene }: Figure, { style }: MemoDocument, files: WriterFiles): Promise<Uint8Array> {
+  return (await import('./figures/png.ts')).pngOf(scene, style, files, files.rasteriser);
+}
+
+/** The document's figure that a format names. Throws a MissingFigure where the document has none. */
+function figureOf(document: MemoDocument, format: Format): Figure {
+  const [name = ''] = format.split('.');
+  const figure = figuresOf(document.blocks).find(({ id }) => id === `figure-${name}`);
+  if (!figure) throw new MissingFigure(name);
+  return figure;
+}
+
+/** A drawing was asked for that the memo does not hold: its template prints none, or there is too little to draw. */
+export class MissingFigure extends Error {
+  readonly figure: string;
+
+  constructor(figure: string) {
+    super(`the memo has no figure ${figure}`);
+    this.figure = figure;
+  }
+}
+
+function figuresOf(blocks: readonly Block[]): readonly Figure[] {
+  return blocks.filter((block) => block.kind === 'figure');
+}
+
+function figureSvg({ scene, id, caption, alt }: Figure, { style }: MemoDocument): string {
+  const look = {
+    colours: style.colours,
+    fonts: [style.fonts.headings, 'sans-serif'],
+    title: caption,
+    description: alt,
+    id,
+  };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgOf(scene, look)}\n`;
 }
 
 function textFile(text: string): WrittenMemo {

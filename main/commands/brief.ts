@@ -1,6 +1,6 @@
 import type { Notice } from '../../core/model/notice.ts';
 import type { TemplatePack } from '../../core/model/template.ts';
-import { dossierOf, manifestOf, memoOf, renderMemo, writeMemo } from '../../core/readout.ts';
+import { dossierOf, MissingFigure, manifestOf, memoOf, renderMemo, writeMemo } from '../../core/readout.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { libraryFonts } from '../library/fonts.ts';
 import { packOf } from '../library/packs.ts';
@@ -43,7 +43,9 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
   const written: OutputFile[] = [];
   for (const { path, format } of outputs) {
     terminal.progress(`Writing ${path}`);
-    const file = await writeMemo(format, { memo, document }, libraryFonts(), evidence);
+    const file = await writeMemo(format, { memo, document }, libraryFonts(), evidence).catch((error: unknown) => {
+      throw error instanceof MissingFigure ? new Trouble('no-figure', { path, figure: error.figure }, error) : error;
+    });
     file.notices.forEach(terminal.tell);
     written.push({ path, bytes: file.bytes });
   }

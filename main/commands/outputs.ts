@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { FORMATS, type Format } from '../../core/readout.ts';
+import { EXPORTS, FORMATS, type Format, formatNamed } from '../../core/readout.ts';
 import { checkWritable } from '../library/write-files.ts';
 import { Trouble } from '../trouble.ts';
 
@@ -31,8 +31,7 @@ export function checkNoSource(outputs: readonly Output[], sources: readonly stri
 }
 
 function formatOf(file: string): Format {
-  const ending = path.extname(file).slice(1).toLowerCase();
-  const format = FORMATS.find((one) => one === ending);
-  if (!format) throw new Trouble('unknown-format', { path: file, formats: FORMATS.map((one) => `.${one}`).join(', ') });
+  const format = formatNamed(file);
+  if (!format) throw new Trouble('unknown-format', { path: file, formats: [...FORMATS, ...EXPORTS].join(', ') });
   return format;
 }

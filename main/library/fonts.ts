@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { FontFallback, FontFile, FontSet } from '../../core/write/pdf/write.ts';
+import type { WriterFiles } from '../../core/readout.ts';
+import type { FontFallback, FontFile } from '../../core/write/pdf/write.ts';
 
 /** A family of font files in a package: `stem` begins the files' names, `italics` tells whether it has slanted ones. */
 interface Family {
@@ -49,9 +50,10 @@ const FALLBACKS: readonly FontFallback[] = [
 
 const bytes = new Map<string, Uint8Array>();
 
-/** The fonts that documents are set in. Files are read when first needed, and kept. */
-export function libraryFonts(): FontSet {
-  return { files: FAMILIES.flatMap(filesOf), fallbacks: FALLBACKS };
+/** The fonts that documents are set in, and the module that makes pictures. Files are read when first needed, and kept. */
+export function libraryFonts(): WriterFiles {
+  const rasteriser = (): Uint8Array => readFont('@resvg/resvg-wasm/index_bg.wasm');
+  return { files: FAMILIES.flatMap(filesOf), fallbacks: FALLBACKS, rasteriser };
 }
 
 function filesOf({ folder, stem, weights, italics, family: name }: Family): readonly FontFile[] {

@@ -2,11 +2,15 @@ import type { DocumentStyle, Figure } from '../../model/document.ts';
 import type { Memo } from '../../model/memo.ts';
 import type { TemplatePack } from '../../model/template.ts';
 import type { Words } from './axis.ts';
+import { encountersFigure } from './encounters.ts';
+import { issuesFigure } from './issues.ts';
 import { type Drawn, type Room, timelineFigure } from './timeline.ts';
 
 /** The figures that a template may ask for: {{figure "timeline"}}. */
 export const FIGURES: Readonly<Record<string, (memo: Memo, words: Words, room: Room) => Drawn | null>> = {
   timeline: timelineFigure,
+  encounters: encountersFigure,
+  issues: issuesFigure,
 };
 
 const PAGES = { A4: [595.28, 841.89], LETTER: [612, 792] } as const;

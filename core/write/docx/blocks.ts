@@ -1,6 +1,7 @@
 import { AlignmentType, Bookmark, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { Block, Heading, List, Masthead, SourceEntry, Paragraph as Words } from '../../model/document.ts';
 import type { Context } from './context.ts';
+import { figureOf } from './figures.ts';
 import { inlinesOf } from './inlines.ts';
 import { mastheadOf, tableOf } from './tables.ts';
 import { fit, isRightToLeft } from './text.ts';
@@ -13,6 +14,7 @@ const STYLES: Readonly<Record<string, string>> = {
   lead: 'Lead',
   quote: 'Quote',
   note: 'NoteText',
+  byline: 'Byline',
   method: 'Method',
   caption: 'Caption',
   person: 'Person',
@@ -23,7 +25,16 @@ const STYLES: Readonly<Record<string, string>> = {
 
 /** The paragraphs and tables of the document's blocks, in their order. */
 export function blocksOf(blocks: readonly Block[], context: Context): FileChild[] {
-  return blocks.flatMap((block) => blockOf(block, context));
+  return blocks.flatMap((block, i) => {
+    if (block.kind !== 'paragraph') return blockOf(block, context);
+    const byline = block.style === 'note' && isStyled(blocks[i - 1], 'quote');
+    const quoted = block.style === 'quote' && isStyled(blocks[i + 1], 'note');
+    return [paragraphOf(byline ? { ...block, style: 'byline' } : block, context, quoted)];
+  });
+}
+
+function isStyled(block: Block | undefined, style: string): boolean {
+  return block?.kind === 'paragraph' && block.style === style;
 }
 
 function blockOf(block: Block, context: Context): FileChild[] {
@@ -41,7 +52,7 @@ function blockOf(block: Block, context: Context): FileChild[] {
     case 'sources':
       return block.entries.flatMap((entry) => sourceOf(entry, context));
     case 'figure':
-      return [new Paragraph({ style: 'Caption', children: [new TextRun(fit(`${block.caption}. ${block.alt}`))] })];
+      return figureOf(block, context);
     case 'rule':
       return [new Paragraph({ style: 'Rule' })];
     default:
@@ -49,10 +60,12 @@ function blockOf(block: Block, context: Context): FileChild[] {
   }
 }
 
-function paragraphOf(block: Words, context: Context): Paragraph {
+/** `keepNext`: it stays on one page with what follows. */
+function paragraphOf(block: Words, context: Context, keepNext = false): Paragraph {
   const children = inlinesOf(block.children, context);
   return new Paragraph({
     style: STYLES[block.style] ?? 'BodyText',
+    ...(keepNext ? { keepNext } : {}),
     ...direction(block),
     // Word stretches a justified line before a line break over the whole width.
     ...(block.children.some(({ kind }) => kind === 'break') ? { alignment: AlignmentType.START } : {}),
@@ -63,17 +76,19 @@ function paragraphOf(block: Words, context: Context): Paragraph {
 /** Word numbers the heading itself where its count is the memo's; else the memo's number is printed. */
 function headingOf(block: Heading, context: Context): Paragraph {
   const counts = context.headings;
+  const level = context.titled ? (Math.max(1, block.level - 1) as 1 | 2) : block.level;
+  const isTitle = context.titled && block.level === 1;
   let numbering = {};
   let printed: TextRun[] = [];
   if (block.number !== null) {
-    counts[block.level - 1] = (counts[block.level - 1] ?? 0) + 1;
-    counts.fill(0, block.level);
-    if (counts.slice(0, block.level).join('.') === block.number)
-      numbering = { numbering: { reference: 'headings', level: block.level - 1 } };
+    counts[level - 1] = (counts[level - 1] ?? 0) + 1;
+    counts.fill(0, level);
+    if (counts.slice(0, level).join('.') === block.number)
+      numbering = { numbering: { reference: 'headings', level: level - 1 } };
     else printed = [new TextRun(`${fit(block.number)}  `)];
   }
   return new Paragraph({
-    heading: LEVELS[block.level],
+    heading: isTitle ? HeadingLevel.TITLE : LEVELS[level],
     ...numbering,
     children: [
       new Bookmark({ id: context.bookmark(block.id), children: [...printed, ...inlinesOf(block.children, context)] }),

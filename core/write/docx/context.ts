@@ -9,13 +9,24 @@ export interface Context {
   readonly note: (label: string, target: string) => number;
   readonly notes: { readonly label: string; readonly content: readonly Inline[] }[];
   readonly captions: string[];
+  /** The figures as PNG, by their ids. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** A number for each list, so that each counts from one. */
   readonly list: () => number;
+  /** The only heading of the first level is the title: sections then count as the first level. */
+  readonly titled: boolean;
   /** How many headings of each level were numbered so far, so that Word's own numbering can be used where it agrees. */
   readonly headings: number[];
 }
 
-export function contextFor(document: MemoDocument): Context {
+/** True where the first heading is the document's title and its sections stand one level below: Word has a style for titles. */
+function titled({ blocks }: MemoDocument): boolean {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const [first, ...rest] = headings;
+  return first?.level === 1 && first.number === null && rest.length > 0 && rest.every(({ level }) => level > 1);
+}
+
+export function contextFor(document: MemoDocument, pictures: Context['pictures']): Context {
   const names = new Map<string, string>();
   const passages = new Map<string, SourcePassage>(
     document.sources.flatMap(({ passages: all }) => all.map((passage) => [passage.id, passage] as const)),
@@ -34,7 +45,9 @@ export function contextFor(document: MemoDocument): Context {
     note: (label, target) => notes.push({ label, content: passages.get(target)?.note ?? [] }),
     notes,
     captions: [],
+    pictures,
     list: () => ++lists,
     headings: [0, 0, 0],
+    titled: titled(document),
   };
 }

@@ -23,7 +23,7 @@ export function sealPackage(
       const bytes = parts[name] ?? new Uint8Array();
       if (!/\.(?:xml|rels)$/.test(name)) return [name, bytes] as const;
       let xml = equalLinks(strFromU8(bytes), links);
-      if (name === 'word/document.xml') xml = captioned(equalBookmarks(xml), captions);
+      if (name === 'word/document.xml') xml = captioned(equalDrawings(equalBookmarks(xml)), captions);
       if (name === 'docProps/core.xml') xml = dated(xml, document);
       return [name, strToU8(xml)] as const;
     });
@@ -94,6 +94,12 @@ function equalBookmarks(xml: string): string {
     numbers.set(id, number);
     return `${head}${number}"`;
   });
+}
+
+/** The library counts drawings over all documents of a process. */
+function equalDrawings(xml: string): string {
+  let drawing = 0;
+  return xml.replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*"/g, (_, head: string) => `${head}${++drawing}"`);
 }
 
 /** `w:tblCaption` is the last but one child of `w:tblPr` (ISO/IEC 29500-1, 17.4.58 and 17.4.59). */

@@ -5,6 +5,7 @@ import {
   type IParagraphStyleOptions,
   type IStylesOptions,
   LevelFormat,
+  LineRuleType,
 } from 'docx';
 import type { MemoDocument } from '../../model/document.ts';
 import { textWidth } from './page.ts';
@@ -75,8 +76,14 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
           indent: { left: 200 },
         },
       ),
-      paragraph('Quote', 'Quote', {}, { indent: { left: 360, right: 360 } }),
+      paragraph('Quote', 'Quote', {}, { indent: { left: 360, right: 360 }, spacing: { after: 2 * TWIPS } }),
       paragraph('Subtitle', 'Subtitle', { font: sans, color: colour.muted }, { spacing: { after: 6 * TWIPS } }),
+      paragraph(
+        'Byline',
+        'Byline',
+        { size: size - 2, color: colour.muted },
+        { indent: { left: 360, right: 360 }, spacing: { after: 8 * TWIPS } },
+      ),
       paragraph('NoteText', 'Note', { size: size - 2, color: colour.muted }, {}),
       paragraph(
         'Method',
@@ -89,6 +96,12 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
         'Caption',
         { font: sans, size: size - 3, italics: false, bold: false, color: colour.muted },
         { spacing: { before: 80, after: 60 }, keepNext: true },
+      ),
+      paragraph(
+        'Figure',
+        'Figure',
+        {},
+        { spacing: { before: 0, after: 160, line: 240, lineRule: LineRuleType.AUTO }, alignment: AlignmentType.LEFT },
       ),
       paragraph('Person', 'Written by Hand', {}, {}),
       paragraph('Prompt', 'Prompt', { color: colour.muted, italics: true }, {}),

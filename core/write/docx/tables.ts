@@ -21,6 +21,9 @@ import { fit } from './text.ts';
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const PADDING = { top: 50, bottom: 50, left: 70, right: 70 };
 
+/** Styles that keep their look within a cell. */
+const IN_TABLE_TOO = new Set(['note', 'method', 'prompt', 'person']);
+
 type Blocks = (blocks: readonly Block[], context: Context) => FileChild[];
 
 /** A table with its head repeated on each page, rows kept whole, and its caption for readers of all kinds. */
@@ -111,7 +114,7 @@ function rowOf(
 
 /** Running text in a cell is set smaller and ragged. */
 function inTable(block: Block): Block {
-  return block.kind === 'paragraph' && block.style === 'body' ? { ...block, style: 'table' } : block;
+  return block.kind === 'paragraph' && !IN_TABLE_TOO.has(block.style) ? { ...block, style: 'table' } : block;
 }
 
 function headerParagraphs(cell: Cell, context: Context): Paragraph[] {

@@ -1,7 +1,7 @@
 import type { Notice } from '../../../core/model/notice.ts';
 import { nonEmpty } from '../../../core/model/span.ts';
 import type { ExportView } from '../../../core/model/views.ts';
-import { FORMATS, type Format } from '../../../core/readout.ts';
+import { EXPORTS, FORMATS, type Format, formatNamed } from '../../../core/readout.ts';
 import { checkWritable, type OutputFile, writeFiles } from '../../library/write-files.ts';
 import { Trouble } from '../../trouble.ts';
 import { checkView } from '../views/check.ts';
@@ -14,6 +14,19 @@ const TYPES: Readonly<Record<Format, string>> = {
   html: 'text/html',
   md: 'text/markdown',
   json: 'application/json',
+  'csl.json': 'application/vnd.citationstyles.csl+json',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  'quotations.csv': 'text/csv',
+  'timeline.csv': 'text/csv',
+  'issues.csv': 'text/csv',
+  'timeline.svg': 'image/svg+xml',
+  'encounters.svg': 'image/svg+xml',
+  'issues.svg': 'image/svg+xml',
+  'timeline.png': 'image/png',
+  'encounters.png': 'image/png',
+  'issues.png': 'image/png',
+  ics: 'text/calendar',
 };
 
 export const memo = {
@@ -89,9 +102,8 @@ export const memo = {
 };
 
 function formatOf(path: string): Format {
-  const ending = path.toLowerCase().split('.').at(-1) ?? '';
-  const format = FORMATS.find((one) => one === ending);
-  if (!format) throw new Trouble('unknown-format', { path, formats: FORMATS.map((one) => `.${one}`).join(', ') });
+  const format = formatNamed(path);
+  if (!format) throw new Trouble('unknown-format', { path, formats: [...FORMATS, ...EXPORTS].join(', ') });
   return format;
 }
 

@@ -1,0 +1,37 @@
+import type { DatedBy } from '../model/dated.ts';
+import type { MemoIssue, MemoMeeting } from '../model/memo.ts';
+import { worded } from './days.ts';
+import { byDate, isNamed } from './meeting.ts';
+import type { Writing } from './writing.ts';
+
+/** The chosen meetings in the order of time, as values. */
+export function meetingsOutline(writing: Writing): readonly MemoMeeting[] {
+  return byDate(writing.dossier.meetings)
+    .filter((meeting) => isNamed(writing, meeting))
+    .map(({ id, kind, status, date, participants, place, occasion, background }) => ({
+      id,
+      kind,
+      status,
+      date,
+      when: whenOf(writing, date),
+      who: participants.map(({ name, party }) => ({ party, name: writing.partyOf(party)?.name ?? name })),
+      place: place?.name ?? null,
+      occasion: occasion?.name ?? null,
+      background,
+    }));
+}
+
+/** The chosen issues in the memo's order, as values: what was raised, eased, settled, and when. */
+export function issuesOutline(writing: Writing): readonly MemoIssue[] {
+  return writing.dossier.issues.slice(0, writing.limits.issues).map(({ id, label, status, history, silentSince }) => ({
+    id,
+    label,
+    status,
+    steps: history.map((step) => ({ date: step.date, status: step.status, when: whenOf(writing, step.date) })),
+    silentSince,
+  }));
+}
+
+function whenOf(writing: Writing, date: DatedBy): string | null {
+  return worded(writing.phrases, date, false)?.value ?? null;
+}

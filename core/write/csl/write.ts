@@ -1,0 +1,53 @@
+import type { DatedBy } from '../../model/dated.ts';
+import type { Memo, Source } from '../../model/memo.ts';
+
+/** A source as a CSL-JSON item (citationstyles.org, data schema 1.0): the language of reference managers. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'article-newspaper';
+  readonly title: string;
+  readonly 'container-title'?: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly URL?: string;
+  readonly language?: string;
+  /** One date, or the first and last day of the window. Absent where neither is known. */
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  /** The memo's number. */
+  readonly 'citation-number': string;
+  readonly note: string;
+}
+
+/** The memo's sources in the order of their numbers. */
+export function cslItems(memo: Memo): readonly CslItem[] {
+  return memo.sources.map(itemOf);
+}
+
+export function writeCsl(memo: Memo): string {
+  return `${JSON.stringify(cslItems(memo), null, 1)}\n`;
+}
+
+function itemOf({ number, article, published, dateWords }: Source): CslItem {
+  const name = article.source.names[0] ?? article.id;
+  const dates = datesOf(published);
+  return {
+    id: `source-${number}`,
+    type: 'article-newspaper',
+    title: article.title?.text ?? name,
+    ...(article.publisher ? { 'container-title': article.publisher.text } : {}),
+    ...(article.author ? { author: [{ literal: article.author.text }] } : {}),
+    ...(article.url ? { URL: article.url } : {}),
+    ...(article.language ? { language: article.language } : {}),
+    ...(dates.length > 0 ? { issued: { 'date-parts': dates } } : {}),
+    'citation-number': String(number),
+    note: `${dateWords}. ${name}, SHA-256 ${article.source.sha256}`,
+  };
+}
+
+/** [[2025, 9, 22]], [[2025, 9]] for a month; the first and last day of any other window. */
+function datesOf({ earliest, latest, precision }: DatedBy): readonly (readonly number[])[] {
+  if (earliest === null || latest === null) return [];
+  const parts = (day: string): readonly number[] => day.split('-').map(Number);
+  const wholeMonth = precision === 'month' && earliest.endsWith('-01') && Number(latest.slice(8)) >= 28;
+  if (precision === 'day') return [parts(earliest)];
+  return wholeMonth ? [parts(earliest).slice(0, 2)] : [parts(earliest), parts(latest)];
+}
