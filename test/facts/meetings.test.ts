@@ -91,3 +91,25 @@ describe('what is no meeting', () => {
     expect(reports(text).filter(({ status }) => status === 'held')).toEqual([]);
   });
 });
+
+describe('an occasion by who comes and who convenes it', () => {
+  it('is a meeting of both, planned or held as its verb says', () => {
+    const [planned] = reports(
+      'Jan Nowak is scheduled to take part in the Clean Water Ministerial being convened by Ana Silva in Lisbon.',
+    );
+    expect([planned?.form, planned?.status, planned?.occasion?.name, planned?.place?.name]).toEqual([
+      'ministerial',
+      'planned',
+      'Clean Water Ministerial',
+      'Lisbon',
+    ]);
+    expect(told('Jan Nowak attended the Clean Water Summit hosted by Ana Silva.')).toEqual([
+      'Jan Nowak + Ana Silva @ - held',
+    ]);
+  });
+
+  it('somebody who comes alone met nobody, as far as told', () => {
+    expect(told('Jan Nowak attended the Clean Water Summit.')).toEqual([]);
+    expect(told('Jan Nowak took the train hosted by Ana Silva.')).toEqual([]);
+  });
+});

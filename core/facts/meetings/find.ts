@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { MeetingReport, Quotation } from '../../model/fact.ts';
+import { attendedMeetings } from './attend.ts';
 import { besideAnother } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { mergeRepeats } from './merge.ts';
@@ -17,7 +18,7 @@ type Finder = (scene: Scene, sentence: Sentence, items: readonly Item[]) => read
 type Refiner = (tellings: readonly Telling[]) => readonly Telling[];
 
 /** In the order in which their passages come first where two tell the same meeting. */
-const FINDERS: readonly Finder[] = [verbMeetings, nounMeetings];
+const FINDERS: readonly Finder[] = [verbMeetings, nounMeetings, attendedMeetings];
 
 /** Each sees what the one before it left. */
 const REFINERS: readonly Refiner[] = [

@@ -1,5 +1,6 @@
 import type { EntityId, EntityKind } from '../../model/analysis.ts';
 import type { Range } from '../../model/span.ts';
+import { holderOf } from './holder.ts';
 import type { Item, Scene } from './scene.ts';
 import { WORDS } from './words.ts';
 
@@ -72,6 +73,19 @@ export function readChain(scene: Scene, items: readonly Item[], from: number, li
       at = phrase.next;
       continue;
     }
+    // "leaders from South Korea and Japan": the second state is a second origin, not a second party.
+    if (last && phrase.party.kind === 'place' && isDescribedBy(last) && !listGoesOn(items, phrase.next, limit)) {
+      const longer = { start: last.start, end: phrase.party.end };
+      parties[parties.length - 1] = {
+        ...last,
+        ...longer,
+        kind: 'described',
+        entities: [],
+        name: oneLine(scene, longer),
+      };
+      at = skipBrackets(items, phrase.next, limit);
+      continue;
+    }
     if (link === 1 && comma) open ??= { at, count: parties.length };
     else open = null;
     parties.push(phrase.party);
@@ -88,6 +102,15 @@ export function closed(chain: Chain): Chain {
 
 function cut(parties: readonly Party[], { at, count }: NonNullable<Chain['open']>): Chain {
   return { parties: parties.slice(0, count), next: at, head: null, open: null };
+}
+
+/** People told by where they come from: "leaders from South Korea", "ministers of the two states". */
+function isDescribedBy(party: Party): boolean {
+  return (party.kind === 'group' || party.kind === 'described') && / (?:from|of) /.test(party.name);
+}
+
+function oneLine(scene: Scene, { start, end }: Range): string {
+  return scene.article.text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** Reads one noun phrase, with its "of" complement. */
@@ -139,7 +162,8 @@ function complemented(
   head: string | null,
 ): NounPhrase {
   const link = items[at]?.lower;
-  const described = party ? isDescribed(party) : head !== null;
+  // "Leaders from more than 50 countries": a group told by a common noun is described, whether or not it is known.
+  const described = party ? isDescribed(party) || party.kind === 'group' : head !== null;
   const takes =
     link === 'of' ||
     (party !== null &&
@@ -174,6 +198,11 @@ function partyOf(
   const first = items[from]?.pos === 'DET' && from + 1 < to ? items[from + 1] : items[from];
   if (!first) return null;
   const range = { start: first.start, end: last.end };
+  const holder = isPlural(word) ? null : holderOf(scene, items.slice(from, to));
+  if (holder) {
+    const whole = { start: items[from]?.start ?? first.start, end: last.end };
+    return { ...whole, kind: 'person', entities: [holder.id], name: holder.name, plural: false, head: word };
+  }
   return {
     ...range,
     kind: 'described',

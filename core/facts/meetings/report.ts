@@ -272,12 +272,19 @@ function statusAgainst(scene: Scene, draft: Draft, date: DatedBy): MeetingStatus
   return draft.status;
 }
 
-/** The dateline's place is taken for a meeting in person that the article's first sentence tells as news, and that has no place of its own. */
+/**
+ * The dateline's place is taken for a meeting in person without a place of its own: one that the article's first sentence
+ * tells as news, or one of a part of the dateline's own day ("in the afternoon he will meet").
+ */
 function isNews(scene: Scene, draft: Draft, setting: Setting): boolean {
-  if (draft.form === 'call' || draft.status !== 'held' || draft.background || setting.places.length > 0) return false;
+  if (draft.form === 'call' || draft.background || setting.places.length > 0) return false;
+  if (draft.status !== 'held' && draft.status !== 'planned') return false;
+  if (setting.times.some(({ lower }) => PART_OF_DAY.test(lower))) return true;
   const first = scene.analysis.sentences.find((sentence) => sentence.kind === 'prose');
-  return first === draft.sentence;
+  return draft.status === 'held' && first === draft.sentence;
 }
+
+const PART_OF_DAY = /^(?:(?:later )?(?:this|the) (?:morning|afternoon|evening)|(?:later )?today|tonight)$/;
 
 function datelinePlace(scene: Scene): (Range & { readonly name: string }) | null {
   const { dateline } = scene.article;

@@ -106,6 +106,8 @@ export function clauseStart(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - WINDOW); i--) {
     const item = items[i];
     if (!item || item.kind !== 'word') continue;
+    // "more than 50 countries" compares no clauses.
+    if (item.lower === 'than' && /^(?:more|less|fewer|greater)$/.test(items[i - 1]?.lower ?? '')) continue;
     if (
       isQuote(item.lower) ||
       /^(?:;|:|—|–|--|if|unless|whether|that|because|while|when|where|although|though|but|until|as|than|so)$/.test(

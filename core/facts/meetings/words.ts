@@ -24,6 +24,11 @@ export const MEETING_NOUNS: ReadonlyMap<string, MeetingKind> = new Map(
   Object.entries(lexicon.nouns) as [string, MeetingKind][],
 );
 
+/** What a named occasion is by its last word: "the Critical Minerals Ministerial". */
+export const PLENARIES: ReadonlyMap<string, MeetingKind> = new Map(
+  Object.entries(lexicon.plenaries) as [string, MeetingKind][],
+);
+
 type Lists = {
   readonly [K in keyof typeof lexicon as (typeof lexicon)[K] extends readonly string[]
     ? K
@@ -49,7 +54,13 @@ export const LINKS: ReadonlyMap<string, string> = new Map(Object.entries(lexicon
 
 /** True where a token's word may begin a report: the one test made for every word of an article. */
 export function isTrigger(word: string): boolean {
-  return MEETING_VERBS.has(word) || MEETING_NOUNS.has(word) || word === 'discussed' || word === 'briefed';
+  return (
+    MEETING_VERBS.has(word) ||
+    MEETING_NOUNS.has(word) ||
+    PLENARIES.has(word) ||
+    word === 'discussed' ||
+    word === 'briefed'
+  );
 }
 
 function byWord(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {

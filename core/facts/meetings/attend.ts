@@ -1,0 +1,98 @@
+import type { Sentence } from '../../model/analysis.ts';
+import type { Draft } from './draft.ts';
+import { type Chain, readChain } from './party.ts';
+import type { Item, Scene } from './scene.ts';
+import { readSetting } from './setting.ts';
+import { verbStatus } from './status.ts';
+import { subjectOf, verbGroup } from './subject.ts';
+import { fronted, groupTimes, joined } from './verbs.ts';
+import { PLENARIES, WORDS } from './words.ts';
+
+/** The occasion stands no further behind its verb than this, in items: "take part in this week's second". */
+const REACH = 7;
+
+/**
+ * Meetings told by who comes to a named occasion, and who convenes it: "is to take part in the Critical Minerals
+ * Ministerial being convened by Rubio", "attended the summit hosted by Erdogan". One side alone met nobody, as far as told.
+ */
+export function attendedMeetings(scene: Scene, sentence: Sentence, items: readonly Item[]): readonly Draft[] {
+  return items.flatMap((item, cue) => {
+    if (item.kind !== 'word' || !WORDS.attendVerbs.has(item.lower) || !isVerb(items, cue)) return [];
+    const draft = readAttended(scene, sentence, items, cue);
+    return draft ? [draft] : [];
+  });
+}
+
+function readAttended(scene: Scene, sentence: Sentence, items: readonly Item[], cue: number): Draft | null {
+  const at = occasionAfter(items, cue);
+  const occasion = at === null ? undefined : items[at];
+  if (at === null || !occasion) return null;
+  const convener = convenerAfter(scene, items, at + 1);
+  if (!convener) return null;
+  const group = verbGroup(items, cue);
+  const subject = subjectOf(scene, items, group, cue);
+  if (subject.parties.length === 0) return null;
+  const tail = readSetting(scene, items, convener.next);
+  const name = { start: occasion.start, end: occasion.end, name: occasion.text.replace(/\s+/g, ' ') };
+  const setting = joined(
+    [
+      { ...tail, occasions: [name, ...tail.occasions] },
+      groupTimes(items, group.from, cue),
+      fronted(scene, items, subject, group.from),
+    ],
+    tail,
+  );
+  return {
+    rule: 'verb-attend',
+    sentence,
+    items,
+    cue,
+    form: PLENARIES.get(lastWord(occasion)) ?? 'summit',
+    subject: subject.parties,
+    others: convener.parties,
+    status: verbStatus(items, cue, group, subject.opener),
+    separate: false,
+    refersBack: false,
+    background: group.words.includes('had'),
+    setting,
+    from: subject.from,
+    to: Math.max(tail.end, convener.next, at + 1),
+  };
+}
+
+function isVerb(items: readonly Item[], cue: number): boolean {
+  const item = items[cue];
+  if (/^t(?:ake|akes|ook|aken|aking)$/.test(item?.lower ?? '')) return items[cue + 1]?.lower === 'part';
+  return item?.pos === 'VERB' || item?.pos === 'AUX' || items[cue - 1]?.lower === 'to';
+}
+
+/** The named occasion behind the verb, with nothing but its own small words between. */
+function occasionAfter(items: readonly Item[], cue: number): number | null {
+  for (let at = cue + 1; at < Math.min(items.length, cue + 1 + REACH); at++) {
+    const item = items[at];
+    if (!item) return null;
+    if (item.mention?.kind === 'occasion') return PLENARIES.has(lastWord(item)) ? at : null;
+    if (item.kind === 'time' || item.possessive) continue;
+    const small = item.pos === 'DET' || item.pos === 'ADJ' || /^(?:part|in|of|at|the|for)$/.test(item.lower);
+    if (!small) return null;
+  }
+  return null;
+}
+
+function lastWord({ lower }: Item): string {
+  return lower.match(/\p{L}+$/u)?.[0] ?? '';
+}
+
+/** "(being) convened by X", "hosted by X and Y", "alongside X". */
+function convenerAfter(scene: Scene, items: readonly Item[], from: number): Chain | null {
+  for (let at = from; at < Math.min(items.length, from + 10); at++) {
+    const word = items[at]?.lower ?? '';
+    const linked = word === 'by' && WORDS.conveneVerbs.has(items[at - 1]?.lower ?? '');
+    if (linked || word === 'alongside' || (word === 'with' && at === from)) {
+      const chain = readChain(scene, items, at + 1);
+      return chain.parties.length > 0 ? chain : null;
+    }
+    if (word === '.' || word === ';' || word === '"' || word === '”') return null;
+  }
+  return null;
+}
