@@ -24,6 +24,15 @@ describe('topics of a list', () => {
     ]);
   });
 
+  it('begin after what they are areas of, and leave out what only closes them', () => {
+    expect(topics('We spoke of our broad partnership, including fisheries, grain and ports.')).toEqual([
+      'fisheries',
+      'grain',
+      'ports',
+    ]);
+    expect(topics('A talk that covered our cooperation agenda, regional and global issues,')).toEqual([]);
+  });
+
   it('are none where nothing is listed', () => {
     expect(topics('Our talk covered a range of bilateral and international issues of current concern.')).toEqual([]);
     expect(topics('We met in Geneva, and we will meet in Vienna.')).toEqual([]);

@@ -70,6 +70,17 @@ describe('issues of a dossier', () => {
   });
 });
 
+describe('an issue of a theme', () => {
+  it('ends with its own matter, though later articles touch the theme', () => {
+    const [first] = issuesOf(
+      ['2024-05-02', 'Turkey condemned cuts in Iraqi oil exports. It called the cuts in oil exports unacceptable.'],
+      ['2024-06-03', 'Ministers warned that solar power faced risks. They clashed over solar power subsidies.'],
+    );
+    expect(first?.label).toMatch(/oil exports/);
+    expect(first?.silentSince && isoOf(first.silentSince)).toBe('2024-05-02');
+  });
+});
+
 describe('what is no issue', () => {
   it('what is only discussed', () => {
     expect(

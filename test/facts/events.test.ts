@@ -56,6 +56,21 @@ describe('an event', () => {
     }
   });
 
+  it('shares the only day of its sentence, where nothing parts it from that', () => {
+    check('The governor resigned on Monday and left the country.', [
+      'appointment happened 2024-05-13 | The governor resigned on Monday and left the country.',
+      'membership happened 2024-05-13 | The governor resigned on Monday and left the country.',
+    ]);
+    const { facts } = readArticle(
+      articleOfText('a.txt', 'Farmers blocked the bridge because ministers raised the levy in 2019.', '2024-05-16'),
+    );
+    expect(facts.flatMap((fact) => (fact.kind === 'event' ? [fact.date.earliest] : []))).toEqual([
+      null,
+      '2019-01-01',
+      '2019-01-01',
+    ]);
+  });
+
   it('is dated by the weekday that owns it', () => {
     check("Ministers met relatives of the victims of Monday's explosion at the Calder mine.", [
       "attack happened 2024-05-13 | Ministers met relatives of the victims of Monday's explosion at the Calder mine.",

@@ -8,7 +8,7 @@ const ENDS =
   /[.;:!?()"“”\n]|\b(?:to|for|which|that|who|as well as|with|by|through|between|amid|after|before|while|where|when|related|relating|aimed|among|from|is|are|was|were|has|have|had)\b/iu;
 /** Not topics but the end of a list left open. */
 const OPEN_ENDED =
-  /^(?:more|others?|(?:and )?(?:many )?other .*|etc|.*\b(?:issues?|items?|matters?|areas?|topics|things|subjects|sectors)|so on)$/iu;
+  /^(?:more|others?|(?:and )?(?:many )?other .*|etc|.*\b(?:issues?|items?|matters?|areas?|topics|things|subjects|sectors|agenda|relationship|relations|ties)|(?:bi|multi)lateral|regional|global|international|mutual|so on)$/iu;
 const LONGEST = 300;
 /** A topic is a short noun phrase. */
 const MOST_WORDS = 3;
@@ -33,14 +33,20 @@ export function listedTopics(text: string, from: number, to: number): readonly L
   return [...found.values()].toSorted((a, b) => a.start - b.start);
 }
 
+const LEADS_IN = /^\s*(?:including|such as|namely)\b/iu;
+
 function itemsOf(list: string, at: number): readonly Listed[] {
   const items: Listed[] = [];
   let start = 0;
   for (const separator of [...list.matchAll(/,? and (?:also )?|, /gu), null]) {
     const end = separator?.index ?? list.length;
     const written = list.slice(start, end);
+    const lead = LEADS_IN.test(written);
+    // "areas of our relationship, including trade": the list begins at "including".
+    if (lead && items.length <= 1) items.length = 0;
     const bare = written
       .trim()
+      .replace(/[,;.]+$/u, '')
       .replace(/^(?:(?:including|includes?|included|such as|namely|covering) )?(?:(?:the|our|their|its) )?/iu, '');
     const offset = at + start + written.indexOf(bare);
     start = end + (separator?.[0].length ?? 0);

@@ -2,10 +2,15 @@ import type { Meeting, ReadoutColumn, ReadoutMatrix, Utterance } from '../../mod
 import type { Channel } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type ArticleId, contains, nonEmpty, type Span, spanOf } from '../../model/span.ts';
+import words from '../topics/words.json' with { type: 'json' };
 import { fold, foldedWordsAt } from '../words/fold.ts';
 import { push } from '../words/groups.ts';
 import { listedTopics } from './lists.ts';
 
+/** Themes so wide that their terms name no topic of a talk: "UNGA", "partnership". */
+const BROAD = new Set<string>(words.broadThemes);
+/** "Our conversation covered many things" names no topic "cover". */
+const VERB = /^\p{L}+ed$/u;
 /** Channels in which a side gives its own account of a meeting. */
 const ACCOUNTS: ReadonlySet<Channel> = new Set([
   'post',
@@ -101,7 +106,11 @@ function termsByArticle(
   return new Map(
     readings.map(({ article, facts }) => [
       article.id,
-      facts.flatMap((fact) => (fact.kind === 'theme' ? [{ at: fact.evidence[0], term: fact.term }] : [])),
+      facts.flatMap((fact) =>
+        fact.kind === 'theme' && !BROAD.has(fact.theme) && !VERB.test(fact.term)
+          ? [{ at: fact.evidence[0], term: fact.term }]
+          : [],
+      ),
     ]),
   );
 }

@@ -69,13 +69,31 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     keys = keys.filter((other) => other !== key);
     // What has no name but those of the people in it is no issue.
     if (!named) continue;
-    if (same) same.passages.push(...key.passages.filter((passage) => !same.passages.includes(passage)));
-    else chosen.push({ key, label, passages: [...key.passages], score });
+    const own = key.theme ? onMatter(key.passages, label) : key.passages;
+    if (same) same.passages.push(...own.filter((passage) => !same.passages.includes(passage)));
+    else chosen.push({ key, label, passages: [...own], score });
     for (const passage of key.passages) covered.add(placeOf(passage));
-    const taken = new Set((same ?? chosen.at(-1))?.passages);
+    const taken = new Set([...((same ?? chosen.at(-1))?.passages ?? []), ...key.passages]);
     keys = keys.filter((other) => !isRedundant(other, taken));
   }
   return chosen.map((topic) => topicOf(topic, chosen[0]?.score ?? 1));
+}
+
+/**
+ * Of a theme's passages those in articles that share a word with what the label names, or with such an article: "clean energy"
+ * in a further article is no issue of one oil field.
+ */
+function onMatter(passages: readonly Passage[], label: Passage): readonly Passage[] {
+  const pool = new Set(label.stems);
+  const articles = new Set([label.article]);
+  for (let before = 0; before < articles.size; ) {
+    before = articles.size;
+    for (const { article, stems } of passages) if (stems.some((stem) => pool.has(stem))) articles.add(article);
+    for (const { article, stems } of passages) {
+      if (articles.has(article)) for (const stem of stems) pool.add(stem);
+    }
+  }
+  return passages.filter(({ article }) => articles.has(article));
 }
 
 /**

@@ -3,8 +3,9 @@ import type { Article } from '../../model/article.ts';
 import { addDays, addMonths, type IsoDay } from '../../model/calendar.ts';
 import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
 import type { MeetingReport } from '../../model/fact.ts';
-import { contains, type Range, spanOf } from '../../model/span.ts';
+import { contains, overlaps, type Range, spanOf } from '../../model/span.ts';
 import type { Clause } from '../phrases/clauses.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
 
 /** What dating an event needs of its sentence: the times in it, in text order, and the meetings that the article tells. */
 export interface DatingContext {
@@ -30,8 +31,29 @@ export function dateOf(context: DatingContext, clause: Clause, trigger: Range): 
   const opening = context.times.find((time) => names(time));
   // "On Tuesday, ..." dates all that its sentence goes on to tell.
   const opens = opening && opening.start - context.sentence.start < 12;
-  return opens ? stated(context.article, opening) : UNDATED;
+  if (opens) return stated(context.article, opening);
+  const shared = sharedTime(context, clause);
+  return shared ? stated(context.article, shared) : UNDATED;
 }
+
+/** Words that part what happened at different times. */
+const BARRIERS = new Set(lexicon.partingWords);
+
+/** The only day that a sentence names, where nothing parts the clause from it: "resigned on Monday and left the country". */
+function sharedTime({ times, analysis }: DatingContext, clause: Clause): Time | null {
+  const [only, ...others] = times.filter(names);
+  if (!only || others.length > 0 || (clause.opener !== null && BARRIERS.has(clause.opener))) return null;
+  const after = only.start >= clause.end;
+  for (let i = after ? clause.last : clause.first - 1, words = 0; words <= NEAR; i += after ? 1 : -1, words++) {
+    const token = analysis.tokens[i];
+    if (!token || overlaps(token, only)) return only;
+    if (BARRIERS.has(token.lower)) return null;
+  }
+  return null;
+}
+
+/** How many words may stand between a clause and the day that it shares. */
+const NEAR = 12;
 
 /** A time expression's days as the date of what it dates. */
 export function stated(article: Article, time: Time): DatedBy {
