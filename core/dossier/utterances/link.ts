@@ -8,6 +8,9 @@ import { push } from '../words/groups.ts';
 const TELLS =
   /\b(?:met|meet|meeting|talks|conversation|discuss(?:ed|ion|ions)|discuss|agreed|two leaders|both sides|remain in touch)\b/i;
 const OFFICIAL: ReadonlySet<Channel> = new Set(['post', 'statement', 'readout', 'press-conference', 'letter']);
+/** Words by which a side's own statement tells what its minister did at the meeting. */
+const DID =
+  /\b(?:secretary|minister|president|premier|chancellor|commissioner|ambassador)\b[^.]{0,160}\b(?:expressed|reiterated|underscored|underlined|emphasi[sz]ed|reaffirmed|thanked|raised|welcomed|exchanged|stressed|highlighted)\b/i;
 /** A passage this near to where a meeting is told is about that meeting. */
 const NEAR = 2500;
 
@@ -55,7 +58,8 @@ function meetingOf(
   const start = quotation.content[0].start;
   const near = own.filter(({ at }) => Math.abs(at.start - start) <= NEAR);
   if (utterance.relation !== null) return nearest(near, start);
-  const tells = utterance.wordings.some(({ text }) => TELLS.test(text));
+  const isStatement = utterance.channel === 'statement' || utterance.channel === 'readout';
+  const tells = utterance.wordings.some(({ text }) => TELLS.test(text) || (isStatement && DID.test(text)));
   const official = utterance.channel !== null && OFFICIAL.has(utterance.channel);
   if (utterance.channel === 'readout' || (tells && official)) return nearest(near, start);
   return null;
