@@ -1,7 +1,7 @@
 import type { Meeting, ReadoutColumn, ReadoutMatrix, Utterance } from '../../model/dossier.ts';
 import type { Channel } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
-import { type ArticleId, contains, nonEmpty, type Span, spanOf } from '../../model/span.ts';
+import { type ArticleId, nonEmpty, overlaps, type Span, spanOf } from '../../model/span.ts';
 import words from '../topics/words.json' with { type: 'json' };
 import { fold, foldedWordsAt } from '../words/fold.ts';
 import { push } from '../words/groups.ts';
@@ -95,7 +95,8 @@ function topicsOf(
   // The longest list first: its order is the rows' order.
   for (const list of lists.toSorted((a, b) => b.length - a.length)) for (const { topic } of list) add(topic);
   for (const place of places) {
-    for (const { at, term } of themes.get(place.article) ?? []) if (contains(place, at)) add(term);
+    for (const { at, term } of themes.get(place.article) ?? [])
+      if (overlaps(place, at) && occurrences(term, place, texts.get(place.article) ?? '').length > 0) add(term);
   }
   return [...topics.values()];
 }
