@@ -80,14 +80,12 @@ describe('lines', () => {
     expect(said.replaceAll('\u00ad', '').trim()).toBe(words);
   });
 
-  it('do not leave a citation alone on the last one where the words before can go with it', async () => {
-    const shortest = [];
-    for (let words = 20; words < 60; words++) {
+  it('do not leave a citation alone on the last one where words can go with it', async () => {
+    for (let words = 30; words < 60; words++) {
       const said = Array.from({ length: words }, (_, i) => ['talks', 'on', 'licences', 'and'][i % 4]).join(' ');
-      const read = await writeAndRead(documentOf([paragraph([text(`${said}. `), cite('1a', 'c')])]));
-      shortest.push(bodyOf(read, 1).filter((line) => line.text.trim() === '[1a]').length);
+      const read = await writeAndRead(documentOf([paragraph([text(`${said}. `), cite('1a', 'c'), cite('1b', 'd')])]));
+      expect([words, bodyOf(read, 1).filter((line) => line.text.trim() === '[1b]')]).toEqual([words, []]);
     }
-    expect(shortest.reduce((sum, count) => sum + count, 0)).toBe(0);
   });
 
   it('break an address that is wider than the measure', async () => {
