@@ -26,6 +26,10 @@ export const RULES: readonly BoilerplateRule[] = [
     'follow (?:\\S+ ){1,8}on (?:x|twitter|facebook|instagram|telegram|threads|bluesky|linkedin|youtube|whatsapp)\\b',
   ),
   starts('follow-us', 'on (?:x|twitter),? follow\\b'),
+  starts(
+    'follow-us',
+    'join (?:our|the) .{0,30}\\b(?:whatsapp|telegram|facebook|discord|community)\\b.{0,20}\\b(?:channel|group|page|community)\\b',
+  ),
   holds('follow-us', '\\bfollow us on\\b.{0,120}\\b(?:facebook|twitter|x|instagram|telegram|youtube|linkedin)\\b'),
   starts(
     'also-read',
@@ -40,6 +44,7 @@ export const RULES: readonly BoilerplateRule[] = [
     '"?(?:related|recommended|see also|don\'t miss|you (?:may|might) also (?:like|be interested in)|more (?:on|from) .{1,50}|more stories|top stories|most (?:read|viewed|popular)|trending(?: now)?|related (?:stories|articles|topics|news|content|video)|in other news|what to read next)"?\\s*:?$',
   ),
   starts('also-read', '(?:related|recommended|see also|more on this(?: story)?)\\s*:'),
+  starts('also-read', '(?:recommended|picked|suggested|more|stories) for you\\.?$'),
   starts('also-read', 'continue reading\\b|keep reading\\b'),
   starts(
     'newsletter',
@@ -106,7 +111,7 @@ export const RULES: readonly BoilerplateRule[] = [
   ),
   starts(
     'advert',
-    '(?:advertisement|advertorial|sponsored(?: content| by)?|promoted(?: content| stories)?|paid (?:content|post)|ad|story continues below(?: advertisement)?|article continues (?:below|after)[^.]{0,40}|scroll (?:down )?to (?:continue|read)[^.]{0,40}|skip (?:advertisement|ad|past newsletter promotion|to content))\\.?$',
+    '(?:advertisement|advertorial|sponsored(?: content| by)?|promoted(?: content| stories)?|paid (?:content|post)|ad|story continues below(?: advertisement)?|article continues (?:below|after)[^.]{0,40}|scroll (?:down )?to (?:continue|read)[^.]{0,40}|skip (?:advertisement|ad|past newsletter promotion))\\.?$',
   ),
   starts(
     'media',
@@ -129,6 +134,15 @@ export const RULES: readonly BoilerplateRule[] = [
   starts(
     'database',
     '(?:abstract|full text|credit|caption|correction appended|document type|load-date|end of document|classification|language|subject|geographic|publication-type|journal code|byline|section|length)\\s*(?:[.:](?:\\s.{0,60})?)?$',
+  ),
+  starts('site', '\\d{1,3}[ -](?:min(?:ute)?s?)(?: read)?\\.?$'),
+  starts(
+    'site',
+    '(?:last )?(?:updated|published|posted|modified)\\s*:?\\s*(?:about )?\\d{1,3} (?:min(?:ute)?|hour|day|week)s? ago\\.?$',
+  ),
+  starts(
+    'disclaimer',
+    'this (?:is a developing|is a breaking|story is developing|(?:story|article|report|page) (?:has been|was|will be) (?:updated|corrected|amended))\\b.{0,120}$',
   ),
   holds(
     'markup',

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText } from '../../core/ingest/ingest.ts';
+
+const REPORT =
+  'The ministers of the two states met in Oslo on Monday and agreed to hold a second round of talks on fish in May.';
+
+/** The reasons of the lines marked on a page: the report, the line, the report again. */
+function reasons(line: string): readonly string[] {
+  const text = `${REPORT}\n\n${line}\n\n${REPORT}`;
+  return articleOfText('a', text, null)
+    .boilerplate.filter(({ start, end }) => text.slice(start, end) === line.trim())
+    .map(({ reason }) => reason);
+}
+
+describe('lines that are no reporting, each with its reason', () => {
+  it.each([
+    ['Follow us on Instagram', 'follow-us'],
+    ['Click here to follow us on Facebook', 'follow-us'],
+    ['Follow The Northern Post on X for live updates', 'follow-us'],
+    ['Join our WhatsApp channel for the latest news', 'follow-us'],
+    ['Also Read: Ferry fares to rise in June', 'also-read'],
+    ['| Also Read: Ferry fares to rise in June', 'also-read'],
+    ['Read more: Ferry fares to rise in June', 'also-read'],
+    ['RELATED STORIES', 'also-read'],
+    ['Recommended for you', 'also-read'],
+    ['Sign up for our morning newsletter', 'newsletter'],
+    ['Subscribe to our daily briefing', 'newsletter'],
+    ['Get the latest headlines in your inbox', 'newsletter'],
+    ['Share this article', 'share'],
+    ['Share | Tweet | Email | Print', 'share'],
+    ['© 2031 The Northern Post. All rights reserved.', 'copyright'],
+    ['Copyright 2031 Northern Post Ltd', 'copyright'],
+    ['This material may not be published, broadcast, rewritten or redistributed without permission.', 'copyright'],
+    ['Tags: fish, Oslo, talks', 'tags'],
+    ['Topics: Fisheries', 'tags'],
+    ['Advertisement', 'advert'],
+    ['Story continues below advertisement', 'advert'],
+    ['Reporting by Ann Writer; editing by Tom Clerk', 'credits'],
+    ['(Reporting by Ann Writer; Editing by Tom Clerk)', 'credits'],
+    ['Image credit: Ann Writer', 'media'],
+    ['Watch: The moment the ferry docked', 'media'],
+    ['Download the Northern Post app for the latest news', 'app'],
+    ['Skip to content', 'site'],
+    ['We use cookies to improve your visit', 'site'],
+    ['This story has been updated.', 'disclaimer'],
+    ['The views expressed here are those of the author.', 'disclaimer'],
+    ['3 min read', 'site'],
+    ['Last updated 5 hours ago', 'site'],
+  ])('%s: %s', (line, reason) => expect(reasons(line)).toEqual([reason]));
+});
+
+describe('reporting that looks like it', () => {
+  it.each([
+    'Follow-up talks will be held in Bergen.',
+    'He told supporters: “Follow us on Instagram.”',
+    'The minister read the statement to reporters.',
+    'Share prices fell by a tenth on Monday.',
+    'Subscribers of the fund will vote on the plan.',
+    'The copyright treaty was signed by both ministers.',
+    'Tags on the nets will be checked by the coast guard.',
+    'Related talks on grain broke down in March.',
+    'The advertisement was withdrawn after two days.',
+    'Watch towers along the border were manned again.',
+    'More than 40 ministers took part.',
+    'Sign-up for the scheme opened on Monday.',
+    'The two states share a border of 600 kilometres.',
+    'Home owners will pay more.',
+    'Last updated in 1998, the treaty is to be renewed.',
+  ])('%s', (line) => expect(reasons(line)).toEqual([]));
+});
