@@ -5,6 +5,8 @@
 export interface BoilerplateRule {
   readonly reason: string;
   readonly pattern: RegExp;
+  /** One of these stands in every line that the pattern finds: a look that spares most lines the search. Lower case. */
+  readonly needs: readonly string[] | null;
 }
 
 /** Marks and bullets that such lines start with. */
@@ -12,8 +14,13 @@ const LEAD = '^[|*•>»–—\\s-]{0,6}';
 const starts = (reason: string, words: string): BoilerplateRule => ({
   reason,
   pattern: new RegExp(`${LEAD}(?:${words})`, 'i'),
+  needs: null,
 });
-const holds = (reason: string, words: string): BoilerplateRule => ({ reason, pattern: new RegExp(words, 'i') });
+const holds = (reason: string, needs: string, words: string): BoilerplateRule => ({
+  reason,
+  pattern: new RegExp(words, 'i'),
+  needs: needs.split('|'),
+});
 
 export const RULES: readonly BoilerplateRule[] = [
   starts(
@@ -30,7 +37,11 @@ export const RULES: readonly BoilerplateRule[] = [
     'follow-us',
     'join (?:our|the) .{0,30}\\b(?:whatsapp|telegram|facebook|discord|community)\\b.{0,20}\\b(?:channel|group|page|community)\\b',
   ),
-  holds('follow-us', '\\bfollow us on\\b.{0,120}\\b(?:facebook|twitter|x|instagram|telegram|youtube|linkedin)\\b'),
+  holds(
+    'follow-us',
+    'follow us on',
+    '\\bfollow us on\\b.{0,120}\\b(?:facebook|twitter|x|instagram|telegram|youtube|linkedin)\\b',
+  ),
   starts(
     'also-read',
     '(?:also|must|further|related) ?reads?\\s*[:|–—-]|read (?:also|more|next|this|full story|the full story|the rest)\\s*[:|–—-]',
@@ -66,6 +77,7 @@ export const RULES: readonly BoilerplateRule[] = [
   starts('copyright', '(?:©|\\(c\\)|copyright\\b)'),
   holds(
     'copyright',
+    'all rights reserved|may not be',
     '\\ball rights reserved\\b|\\bmay not be (?:published|reproduced|republished|copied)\\b.{0,80}(?:permission|rewritten|redistributed|broadcast)',
   ),
   starts('tags', '(?:tags?|topics?|filed under|keywords|categories|category|related topics|posted in|hashtags?)\\s*:'),
@@ -79,6 +91,7 @@ export const RULES: readonly BoilerplateRule[] = [
   ),
   holds(
     'contact',
+    '@',
     '^.{0,80}\\b(?:email|e-mail|contact|write to|reach) (?:us|the (?:author|reporter|writer|editor)|him|her|them) (?:at|on|via)\\b.{0,60}@',
   ),
   starts(
@@ -91,10 +104,12 @@ export const RULES: readonly BoilerplateRule[] = [
   ),
   holds(
     'credits',
+    'contributed|reported from',
     '\\bcontributed (?:to|reporting to|reporting for|reporting from) (?:this|the) (?:report|story|article)\\b|^[^.]{1,140}\\breported from [A-Z][^.]{1,60}\\.?$',
   ),
   holds(
     'credits',
+    'this |feed',
     '\\bthis (?:story|article|report|copy) (?:has not been|was not|is) (?:edited|auto-generated|published|generated)\\b|\\b(?:from a|syndicated|auto-generated) (?:syndicated )?feed\\b',
   ),
   starts(
@@ -107,6 +122,7 @@ export const RULES: readonly BoilerplateRule[] = [
   ),
   holds(
     'disclaimer',
+    'views|opinions',
     '\\b(?:views|opinions) (?:expressed )?(?:here |in this (?:article|piece) )?are (?:those of the author|personal|(?:his|her|their) own)\\b',
   ),
   starts(
@@ -146,6 +162,7 @@ export const RULES: readonly BoilerplateRule[] = [
   ),
   holds(
     'markup',
+    '<|http|pic.twitter|![',
     '^</?(?:tweet|blockquote|iframe|script|div|figure|embed|img|br|p)\\b[^>]{0,300}>\\.?$|^https?://\\S{1,300}$|^pic\\.twitter\\.com/\\w+$|^!\\[[^\\]]{0,200}\\]\\([^)]{0,300}\\)$',
   ),
 ];

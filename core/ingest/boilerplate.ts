@@ -25,7 +25,10 @@ export function boilerplateOf(lines: readonly Line[], from: number): readonly Bo
 /** Why a line is boilerplate, or null where it is reporting. */
 export function reasonFor(line: string): string | null {
   if (line.length > LONGEST_LINE) return null;
-  const rule = RULES.find(({ pattern }) => pattern.test(line));
+  const lower = line.toLowerCase();
+  const rule = RULES.find(
+    ({ needs, pattern }) => (needs === null || needs.some((words) => lower.includes(words))) && pattern.test(line),
+  );
   if (!rule) return null;
   return MAY_REPORT.has(rule.reason) && (/["“”]/.test(line) || SPEECH.test(line)) ? null : rule.reason;
 }
