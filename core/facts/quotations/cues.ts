@@ -47,6 +47,9 @@ function isVerbHere(items: readonly Item[], i: number, { alsoNoun, forms }: Repo
   const before = items[i - 1];
   const after = items[i + 1];
   if (alsoNoun && cannotAgree(items, i, forms)) return false;
+  // "drew murmurs", "eight reported incidents": an object, and a participle that stands as an adjective.
+  if (before?.pos === 'VERB' && !before.marked && forms.has('third') && !forms.has('base')) return false;
+  if (before?.pos === 'NUM' && after?.pos === 'NOUN' && forms.has('past')) return false;
   if (pos === 'VERB' || pos === 'AUX') {
     if (isBareInfinitive(items, i, forms)) return false;
     if (
@@ -73,6 +76,7 @@ function isVerbHere(items: readonly Item[], i: number, { alsoNoun, forms }: Repo
 function cannotAgree(items: readonly Item[], i: number, forms: ReportingVerb['forms']): boolean {
   const before = items[i - 1];
   if (!before || before.marked || forms.has('past') || forms.has('ing')) return false;
+  if (/^(?:['’]s|['’])$/.test(before.lower)) return true;
   if (before.pos === 'ADP' || before.pos === 'NUM' || items[i - 2]?.lower === 'according') return true;
   if (before.pos === 'ADJ' && !/^(?:many|few|some|several|others|most|both)$/.test(before.lower)) return true;
   if (!forms.has('base') || (before.pos !== 'NOUN' && before.pos !== 'PROPN') || PLURAL.test(before.lower))

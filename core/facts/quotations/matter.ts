@@ -157,10 +157,23 @@ function startsClause(items: readonly Item[], at: number): boolean {
   if (!verb) return false;
   // The plan “would fail”: the verb stands in the marks.
   if (verb.marked) return next === subject.to && items[subject.to - 1]?.pos !== 'NUM';
-  if (isVerbal(verb)) return next === subject.to || !verb.lower.endsWith('ing');
+  if (isVerbal(verb) && verb.lower.endsWith('ing')) return next === subject.to && hasFiniteSoon(items, next + 1);
+  if (isVerbal(verb)) return true;
   // "officials who met in Oslo agreed" has a verb of its own after the relative clause's; "jobs that pay well" has none.
   if (/^(?:who|which|that)$/.test(verb.lower)) return hasFiniteSoon(items, next + 1, 2);
-  return /^(?:,|\()$/.test(verb.lower) && hasFiniteSoon(items, next + 1);
+  return /^(?:,|\()$/.test(verb.lower) && goesOnAfterAside(items, next);
+}
+
+/** "the minister, who was late, left": the verb follows the aside's second comma; in a list or a further clause it does not. */
+function goesOnAfterAside(items: readonly Item[], comma: number): boolean {
+  const close = items[comma]?.lower === '(' ? ')' : ',';
+  for (let i = comma + 1; i < Math.min(items.length, comma + 25); i += 1) {
+    if (items[i]?.lower !== close) continue;
+    const next = close === ')' && items[i + 1]?.lower === ',' ? i + 2 : i + 1;
+    const verb = items[next]?.pos === 'ADV' ? items[next + 1] : items[next];
+    if (isVerbal(verb) && !verb?.lower.endsWith('ing')) return true;
+  }
+  return false;
 }
 
 function hasFiniteSoon(items: readonly Item[], from: number, wanted = 1): boolean {
