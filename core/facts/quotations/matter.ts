@@ -84,6 +84,8 @@ const QUESTION = /^(?:whether|if|what|why|how|who|when|where|which|whom|whose)$/
 function questionClause(items: readonly Item[], at: number): number | null {
   for (let i = at; i < Math.min(items.length, at + 8); i += 1) {
     const item = items[i] as Item;
+    // "said an official who had seen it": the clause hangs on the noun.
+    if (i > at && /^(?:who|which|whom|whose)$/.test(item.lower)) return null;
     if (QUESTION.test(item.lower)) return i;
     if (item.marked || item.pos === 'VERB' || item.pos === 'AUX' || /^[,;:]$/.test(item.lower)) return null;
   }
@@ -188,6 +190,7 @@ function hasFiniteSoon(items: readonly Item[], from: number, wanted = 1): boolea
 }
 
 function thing(items: readonly Item[], at: number): number | null {
+  if (isTime(items[at]) && items[at]?.pos !== 'DET') return null;
   return /^(?:PRON|DET|PROPN|NOUN|NUM|ADJ)$/.test(items[at]?.pos ?? '') && !SUBJECT.test(items[at]?.lower ?? '')
     ? at
     : null;

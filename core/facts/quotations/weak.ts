@@ -1,4 +1,5 @@
 import type { Range } from '../../model/span.ts';
+import type { Cue } from './cues.ts';
 import type { Draft } from './drafts.ts';
 
 /**
@@ -19,6 +20,9 @@ function isFirm({ carrier, cue, speaker, marked, rule }: Draft): boolean {
   if (!speaker) return cue.lemma === 'ask' && marked.length === 0 && (cue.mood === 'passive' || cue.mood === 'finite');
   // What the writer says of himself or asks the reader is nobody's statement.
   if (/^(?:i|you)$/.test(carrier.items.find(({ start }) => start === speaker.start)?.lower ?? '')) return false;
+  // "did not endorse anybody", "a group called The Friends": no deed is told, and no opinion.
+  if (/-(?:n|b|x)$/.test(rule) && isNegated(carrier.items, cue)) return false;
+  if (rule.endsWith('-b') && isNaming(carrier.items, cue)) return false;
   if (rule.endsWith('-n') && cue.mood === 'participle' && !afterPause(carrier.items, cue.group)) return false;
   // Marks of a report within this one: it stays whole where its own cue is one of speech.
   if (marked.length > 0 && !cue.frames.has('q')) return false;
@@ -29,6 +33,21 @@ function isFirm({ carrier, cue, speaker, marked, rule }: Draft): boolean {
 function afterPause(items: Draft['carrier']['items'], group: number): boolean {
   const before = items[group - 1];
   return before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.pos === 'ADP';
+}
+
+function isNegated(items: Draft['carrier']['items'], { group, verb }: Cue): boolean {
+  return items.slice(group, verb).some(({ lower }) => /^(?:not|n['’]t|never)$/.test(lower));
+}
+
+/** "a group called ...", "officials, called ...": the participle names its noun. */
+function isNaming(items: Draft['carrier']['items'], { group, verb, mood }: Cue): boolean {
+  if (group !== verb || mood !== 'finite') return false;
+  const before = items[group - 1];
+  if (before?.lower === ',') return items[group - 2]?.pos === 'NOUN';
+  if (before?.pos !== 'NOUN') return false;
+  let from = group - 1;
+  while (from > 0 && /^(?:NOUN|ADJ|PROPN)$/.test(items[from - 1]?.pos ?? '')) from -= 1;
+  return /^(?:a|an|of|in|with)$/.test(items[from - 1]?.lower ?? '');
 }
 
 function isNested(draft: Draft, drafts: readonly Draft[]): boolean {
