@@ -78,6 +78,10 @@ describe('speech without marks', () => {
   });
 
   it('after a connective and an aside', () => {
+    check(
+      'Among the ports at risk, according to Ms Berg, are two in the north.',
+      'Ms Berg: Among the ports at risk | are two in the north',
+    );
     check('Still, he said, officials have to decide soon.', 'he: officials have to decide soon');
     check(
       'In addition, according to the ministry, nine million people will gain.',
@@ -98,6 +102,10 @@ describe('speech without marks', () => {
     check('The plan would let businesses report their gains later.');
     check('The young often cannot find jobs that pay well.');
     check('A group opposing the government burned a flag.');
+    check('A group called Friends of the Port met on Friday.');
+    check('The union did not endorse a candidate.');
+    check('The result drew murmurs from the delegates.');
+    check('He has advised young leaders, including two in the north and one in the south.');
   });
 });
 

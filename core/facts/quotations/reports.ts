@@ -29,10 +29,12 @@ export function reportsOf(carrier: Carrier, cues: readonly Cue[]): readonly Repo
   return cues.flatMap((cue, i): Report[] => {
     const voice = voices[i];
     if (!voice) return [];
-    const stop = (from: number): number => {
+    const stop = (from: number, isClause = false): number => {
       for (let k = i + 1; k < cues.length; k += 1) {
         const border = borders[k];
-        if (border !== undefined && border !== null && border > from) return border;
+        // A clause does not end before its verb: "even on Friday, the palace refused to say ...".
+        if (border === undefined || border === null || border <= from) continue;
+        if (!isClause || hasVerb(items, from, border) || hasMarks(items, from, border)) return border;
       }
       return ends;
     };
@@ -48,6 +50,9 @@ export function reportsOf(carrier: Carrier, cues: readonly Cue[]): readonly Repo
 function announces(items: readonly Item[], cue: Cue, isLast: boolean): boolean {
   return isLast && cue.frames.has('q') && items.at(-1)?.lower === ':';
 }
+
+/** Where a report that starts at an item must end for the cues after it. */
+type Stop = (from: number, isClause?: boolean) => number;
 
 export interface Voice {
   readonly speaker: Phrase | null;
@@ -123,31 +128,39 @@ function borderOf(items: readonly Item[], cue: Cue, speaker: Phrase | null): num
   return (conjunction && start === cue.group) || cue.mood === 'phrase' ? border : null;
 }
 
-function accordingTo(
-  items: readonly Item[],
-  cue: Cue,
-  { speaker }: Voice,
-  stop: (from: number) => number,
-): Found | null {
+function accordingTo(items: readonly Item[], cue: Cue, { speaker }: Voice, stop: Stop): Found | null {
   if (!speaker) return null;
   const opens = cue.group <= 1 || /^(?:CCONJ|SCONJ)$/.test(items[cue.group - 1]?.pos ?? '');
   // "In addition, according to the ministry, ...": what was said follows where only an adverbial stands before.
-  const adverbial = isPause(items[cue.group - 1]) && cue.group <= 6 && /^(?:ADP|ADV)$/.test(items[0]?.pos ?? '');
+  const adverbial =
+    !isVerbal(items[speaker.to + 1]) &&
+    isPause(items[cue.group - 1]) &&
+    cue.group <= 6 &&
+    /^(?:ADP|ADV)$/.test(items[0]?.pos ?? '');
   if (opens || (adverbial && !hasVerb(items, 0, cue.group) && pauseAfter(items, speaker.to) === speaker.to)) {
     let from = speaker.to;
     while (from < items.length && items[from]?.lower !== ',') from += 1;
-    return part(from + 1, stop(from + 1), 'according-to-before');
+    return part(from + 1, stop(from + 1, true), 'according-to-before');
   }
   const before = items[cue.group - 1]?.lower === ',' ? cue.group - 1 : cue.group;
-  return part(clauseStart(items), before, 'according-to-after');
+  const from = clauseStart(items);
+  // "Among those at risk, according to Ms Lee, are ...": the clause goes on after the aside.
+  const pause = pauseAfter(items, speaker.to);
+  const goesOn =
+    pause !== null && pause + 1 < items.length && (!hasVerb(items, from, before) || isVerbal(items[pause + 1]));
+  if (goesOn && before > from) {
+    return {
+      parts: [
+        { from, to: before },
+        { from: pause + 1, to: stop(pause + 1, true) },
+      ],
+      rule: 'according-to-within',
+    };
+  }
+  return part(from, before, 'according-to-after');
 }
 
-function spoken(
-  items: readonly Item[],
-  cue: Cue,
-  { speaker, inverted }: Voice,
-  stop: (from: number) => number,
-): Found | null {
+function spoken(items: readonly Item[], cue: Cue, { speaker, inverted }: Voice, stop: Stop): Found | null {
   const head = inverted || !speaker || speaker.to > cue.group ? cue.group : speaker.from;
   const after = inverted ? null : matterAfter(items, cue);
   const before = cue.frames.has('q') && cue.mood === 'finite' ? matterBefore(items, head) : null;
@@ -165,7 +178,7 @@ function spoken(
   if (after)
     return part(
       after.from,
-      Math.min(stop(after.from), ownEnd(items, cue, speaker, after)),
+      Math.min(stop(after.from, /^[cdr]$/.test(after.frame)), ownEnd(items, cue, speaker, after)),
       `cue-before-${after.frame}`,
     );
   if (!cue.frames.has('c') || speaker?.stands) return null;
@@ -205,10 +218,10 @@ function isAside(items: readonly Item[], head: number): boolean {
 }
 
 /** "As the minister noted, X" and "X, as the minister noted": the clause beside the aside. */
-function asSomebodySaid(items: readonly Item[], cue: Cue, tail: number, stop: (from: number) => number): Found | null {
+function asSomebodySaid(items: readonly Item[], cue: Cue, tail: number, stop: Stop): Found | null {
   if (cue.mood !== 'finite' || !cue.frames.has('q')) return null;
   const pause = pauseAfter(items, tail);
-  return pause === null ? null : part(pause + 1, stop(pause + 1), 'as-somebody-said');
+  return pause === null ? null : part(pause + 1, stop(pause + 1, true), 'as-somebody-said');
 }
 
 /**
@@ -287,7 +300,7 @@ function parenthetical(
   cue: Cue,
   before: { from: number; to: number } | null,
   tail: number,
-  stop: (from: number) => number,
+  stop: Stop,
 ): Found | null {
   if (cue.mood !== 'finite') return null;
   if (!before) return afterConnective(items, cue, tail, stop);
@@ -307,11 +320,11 @@ function parenthetical(
 }
 
 /** "Still, he said, officials ...", "But, she said, ...": all that was said follows the cue. */
-function afterConnective(items: readonly Item[], cue: Cue, tail: number, stop: (from: number) => number): Found | null {
+function afterConnective(items: readonly Item[], cue: Cue, tail: number, stop: Stop): Found | null {
   const comma = pauseAfter(items, tail);
   const opens = clauseStart(items) > 0 && isPause(items[clauseStart(items) - 1]);
   if (comma === null || !opens || !cue.frames.has('q')) return null;
-  return part(comma + 1, stop(comma + 1), 'cue-within-clause');
+  return part(comma + 1, stop(comma + 1, true), 'cue-within-clause');
 }
 
 const SUBORDINATE = /^(?:if|when|while|because|although|though|since|unless|once|as|after|before)$/;
@@ -355,6 +368,10 @@ function hasVerb(items: readonly Item[], from: number, to: number): boolean {
     if (item.pos === 'AUX' || (item.pos === 'VERB' && !item.lower.endsWith('ing'))) return true;
   }
   return false;
+}
+
+function hasMarks(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some(({ marked }) => marked !== null);
 }
 
 function part(from: number, to: number, rule: string): Found | null {
