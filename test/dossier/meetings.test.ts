@@ -207,3 +207,54 @@ describe('meetings', () => {
     expect(meetingsOf(ministers, land('2031-03-04'))).toHaveLength(2);
   });
 });
+
+describe('a report without a date', () => {
+  const dated: Told = {
+    text: 'Marta Lind met Tomas Okon in Geneva on Monday.',
+    on: '2031-03-04',
+    meetings: [
+      { says: 'Marta Lind met Tomas Okon in Geneva on Monday', who: BOTH, day: '2031-03-03', place: 'Geneva' },
+    ],
+  };
+  const later: Told = {
+    text: 'Marta Lind met Tomas Okon in Vienna on Tuesday.',
+    on: '2031-03-26',
+    meetings: [
+      { says: 'Marta Lind met Tomas Okon in Vienna on Tuesday', who: BOTH, day: '2031-03-25', place: 'Vienna' },
+    ],
+  };
+  const undated: Told = {
+    text: 'Marta Lind met Tomas Okon to talk of fish.',
+    meetings: [{ says: 'Marta Lind met Tomas Okon to talk of fish', who: BOTH }],
+  };
+
+  it('is of the only meeting that its people had', () => {
+    expect(meetingsOf(dated, undated).map(line)).toEqual(['2031-03-03 Geneva: Marta Lind, Tomas Okon (2)']);
+  });
+
+  it('is kept apart where they met twice, and where its article came out weeks later', () => {
+    expect(meetingsOf(dated, later, undated)).toHaveLength(3);
+    expect(meetingsOf(dated, { ...undated, on: '2031-06-01' })).toHaveLength(2);
+  });
+});
+
+describe('an office on the line', () => {
+  it('is the one who holds it, in one call told twice', () => {
+    const text =
+      "Nigeria's foreign minister spoke with Marta Lind by telephone on Monday. Lind had spoken by phone to Tomas Okon.";
+    const found = meetingsOf({
+      text,
+      on: '2031-03-04',
+      meetings: [
+        {
+          says: "Nigeria's foreign minister spoke with Marta Lind by telephone on Monday",
+          who: ["Nigeria's foreign minister", 'Marta Lind'],
+          form: 'call',
+          day: '2031-03-03',
+        },
+        { says: 'Lind had spoken by phone to Tomas Okon', who: BOTH, form: 'call' },
+      ],
+    });
+    expect(found.map(line)).toEqual(['2031-03-03 ?: Marta Lind, Tomas Okon (2)']);
+  });
+});

@@ -113,3 +113,33 @@ describe('an occasion by who comes and who convenes it', () => {
     expect(told('Jan Nowak took the train hosted by Ana Silva.')).toEqual([]);
   });
 });
+
+describe('the place of a journey made to meet', () => {
+  it('is the place of the meeting', () => {
+    expect(told('Piet Vries flew to Lima to meet Ana Silva on Monday.').at(0)).toMatch(/@ Lima/);
+  });
+
+  it('is not where somebody only comes from', () => {
+    expect(told('Piet Vries left his post in Lima to meet Ana Silva on Monday.').at(0)).toMatch(/@ -/);
+  });
+});
+
+describe('counted parties', () => {
+  const MET = 'President Ana Silva met Foreign Minister Piet Vries and Chancellor Lars Holm on Monday.';
+
+  it('are those of the meeting before that are as many', () => {
+    expect(told(`${MET} The three leaders met for an hour in Oslo.`)).toEqual([
+      'Ana Silva + Piet Vries + Lars Holm @ Oslo held',
+    ]);
+  });
+
+  it('stay as they are where their number is another', () => {
+    expect(told(`${MET} The four leaders met for an hour in Oslo.`).at(-1)).not.toMatch(/Silva/);
+  });
+});
+
+describe('contacts with nobody in particular', () => {
+  it('are no meeting', () => {
+    expect(told('Piet Vries said he had had good interactions with ministers and generals.')).toEqual([]);
+  });
+});

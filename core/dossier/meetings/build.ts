@@ -8,7 +8,7 @@ import { foldedWords } from '../words/fold.ts';
 import { push } from '../words/groups.ts';
 import type { Cluster } from './cluster.ts';
 import { meetingDate } from './date.ts';
-import type { Attendee, ToldMeeting } from './told.ts';
+import { type Attendee, ownerState, type ToldMeeting } from './told.ts';
 
 /** A meeting as the dossier keeps it, from its merged reports. Its origins and its predecessor are found later. */
 export function buildMeeting(cluster: Cluster): Meeting {
@@ -71,7 +71,9 @@ function participantsOf({ told, people, others }: Cluster): readonly DossierPart
 }
 
 function acts(person: Attendee, body: Attendee): boolean {
-  return body.party?.kind === 'place' && stateOf(body.name) !== null && person.country === stateOf(body.name);
+  // An office named by its state ("Peru's foreign minister") is held by the one who was there for that state.
+  if (body.party === null) return ownerState(body.name) !== null && person.country === ownerState(body.name);
+  return body.party.kind === 'place' && stateOf(body.name) !== null && person.country === stateOf(body.name);
 }
 
 function covers(other: Attendee, body: Attendee): boolean {

@@ -100,14 +100,41 @@ function ruleFor(cluster: Cluster, told: ToldMeeting, found: Agreement): string 
     const [few, many] = told.people.length < cluster.people.length ? [told, cluster] : [cluster, told];
     if (few.people.length !== many.people.length) return null;
   }
-  if (company === 'represented') return known && agrees ? 'represented-same-day-and-place' : null;
+  if (company === 'represented') {
+    if (known && agrees) return 'represented-same-day-and-place';
+    return here && place !== 'different' && telephoned(cluster, told) ? 'represented-in-the-same-call' : null;
+  }
   if (here) return back ? 'refers-back' : 'told-again-in-article';
   if (known) return agrees || company === 'same' ? 'same-company-and-date' : null;
   if (back) return agrees ? 'refers-back-by-place-or-occasion' : null;
   if (plannedThenHeld(cluster, told)) return 'planned-then-held';
   if (company !== 'same') return null;
   if (sameWeekday(cluster, told)) return 'same-company-and-weekday';
-  return sameDays(cluster, told) ? 'same-company-in-the-same-days' : null;
+  if (sameDays(cluster, told)) return 'same-company-in-the-same-days';
+  return looksBack(cluster, told) ? ONLY_ONE : null;
+}
+
+/** The rule by which a report without a date joins the one meeting of its people; never one of several. */
+export const ONLY_ONE = 'only-meeting-of-this-company';
+
+/** An article that has no date, or came out within this many days after a meeting, may tell that one without its day. */
+const AFTER_DAYS = 7;
+
+/** Told without a date as the news, by an article that may have followed the dated meeting. */
+function looksBack({ bounds, told: known }: Cluster, { people, report, reading, ...told }: ToldMeeting): boolean {
+  if (people.length < 2 || report.status !== 'held' || report.background || told.weekday !== null) return false;
+  if (!isOpen(told.bounds) || isOpen(bounds) || width(bounds) > CLOSE) return false;
+  if (!known.some((other) => other.report.status === 'held' && !other.report.background)) return false;
+  const { published } = reading.article;
+  if (published.earliest === null || bounds.latest === null) return true;
+  const days = daysBetween(bounds.latest, published.earliest);
+  return days >= 0 && days <= AFTER_DAYS;
+}
+
+/** A call has no place: an office and its holder on the line with the same person are one, unless both name a day. */
+function telephoned(cluster: Cluster, told: ToldMeeting): boolean {
+  const calls = told.report.form === 'call' && cluster.told.every(({ report }) => report.form === 'call');
+  return calls && (isOpen(cluster.bounds) || isOpen(told.bounds) || dayOf(cluster.bounds) === dayOf(told.bounds));
 }
 
 /** Two people whose undated meeting is the news of articles of the same days met once, as far as these tell. */

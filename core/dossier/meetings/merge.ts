@@ -3,7 +3,7 @@ import type { PlacedCorrections } from '../corrections/placed.ts';
 import { regroup } from '../corrections/regroup.ts';
 import { dayOf, isOpen } from '../dating/bounds.ts';
 import { push } from '../words/groups.ts';
-import { type Cluster, type Fit, fit, grow, startCluster } from './cluster.ts';
+import { type Cluster, type Fit, fit, grow, ONLY_ONE, startCluster } from './cluster.ts';
 import type { Attendee, ToldMeeting } from './told.ts';
 
 /**
@@ -78,15 +78,18 @@ function bestFit(
   );
   let best: Best | null = null;
   let tied = false;
+  let looking = 0;
   for (const at of [...candidates].sort((a, b) => a - b)) {
     const cluster = clusters[at];
     const found = cluster ? fit(cluster, told) : null;
     if (!cluster || !found) continue;
+    if (found.rule === ONLY_ONE) looking++;
     const score = found.score + nearness(cluster, told);
     tied = best !== null && score === best.score;
     if (best === null || score >= best.score) best = { ...found, score, at, cluster };
   }
   // Two meetings that it could be of equally well: in doubt it is neither's.
+  if (best?.rule === ONLY_ONE && looking > 1) return null;
   return tied && !told.report.refersBack ? null : best;
 }
 

@@ -84,12 +84,23 @@ function attendeesOf(report: MeetingReport, reading: Reading, parties: Parties):
         name: party?.name ?? name,
         party,
         person: party?.kind === 'person',
-        country: party?.kind === 'place' ? (stateOf(party.name) ?? party.country) : (party?.country ?? stateOf(name)),
+        country:
+          party?.kind === 'place'
+            ? (stateOf(party.name) ?? party.country)
+            : (party?.country ?? stateOf(name) ?? ownerState(name)),
         words: groupWords(name),
         mention,
       };
     })
     .filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+/** The state of an office that is named by it: "Peru's foreign minister". */
+export function ownerState(name: string): string | null {
+  const mark = name.search(
+    /['’]s (?:\w+ ){0,3}(?:minister|secretary|president|premier|chancellor|leader|envoy|negotiator|ambassador)$/i,
+  );
+  return mark < 0 ? null : stateOf(name.slice(0, mark));
 }
 
 /** The words of a body's or group's name without small words and plural endings. */

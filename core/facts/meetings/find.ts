@@ -6,6 +6,7 @@ import { besideAnother } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { mergeRepeats } from './merge.ts';
 import { nounMeetings } from './nouns.ts';
+import { numberedParties } from './numbered.ts';
 import { datedByAnother } from './relative.ts';
 import { reportsOf } from './report.ts';
 import { type Item, itemsOf, type Scene, sceneOf } from './scene.ts';
@@ -15,13 +16,15 @@ import { verbMeetings } from './verbs.ts';
 import { isTrigger } from './words.ts';
 
 type Finder = (scene: Scene, sentence: Sentence, items: readonly Item[]) => readonly Draft[];
-type Refiner = (tellings: readonly Telling[]) => readonly Telling[];
+type Refiner = (tellings: readonly Telling[], text: string) => readonly Telling[];
 
 /** In the order in which their passages come first where two tell the same meeting. */
 const FINDERS: readonly Finder[] = [verbMeetings, nounMeetings, attendedMeetings];
 
 /** Each sees what the one before it left. */
 const REFINERS: readonly Refiner[] = [
+  // First, since what follows compares participants.
+  numberedParties,
   datedByAnother,
   // Before repeats are merged, or the joint telling would take in one of the separate meetings.
   splitJoint,
@@ -39,7 +42,9 @@ export function findMeetings(
   const found = analysis.sentences
     .filter((sentence) => sentence.kind !== 'boilerplate' && sentence.kind !== 'byline' && mayTell(analysis, sentence))
     .flatMap((sentence) => tellings(scene, sentence));
-  return REFINERS.reduce((reports, refine) => refine(reports), found as readonly Telling[]).map(({ report }) => report);
+  return REFINERS.reduce((reports, refine) => refine(reports, article.text), found as readonly Telling[]).map(
+    ({ report }) => report,
+  );
 }
 
 /** What one sentence tells, by every finder, in the order of their cues. */

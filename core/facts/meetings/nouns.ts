@@ -76,7 +76,9 @@ function readNoun(
   if (link === null && parties.length < 2 && !parties.some((party) => party.entities.length > 1)) return null;
   if (parties.length === 0) return null;
   if (others.length > 0 && link?.how === 'with' && subject.length === 0 && !WORDS.firstPerson.has('we')) return null;
-  if (WORDS.weakNouns.has(word) && !parties.some((party) => party.kind === 'person')) return null;
+  // "interactions with ministers": contacts with nobody in particular.
+  const sides = others.length > 0 ? others : parties;
+  if (WORDS.weakNouns.has(word) && !sides.some((party) => party.kind === 'person')) return null;
   const next = link ? link.chain.next : Math.max(inner.end, cue + 1);
   const tail = readSetting(scene, items, next);
   const setting = joined([inner, tail, { ...NO_SETTING, times: [...times] }, lead], tail);

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/analysis.ts';
 import type { Draft } from './draft.ts';
 import { isDescribed, type Party, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
-import { NO_SETTING, readSetting, type Setting } from './setting.ts';
+import { NO_SETTING, readPlacePhrase, readSetting, type Setting } from './setting.ts';
 import { verbStatus } from './status.ts';
 import { clauseStart, type Subject, subjectAfter, subjectOf, verbGroup } from './subject.ts';
 import { MEETING_VERBS, type MeetingVerb, WORDS } from './words.ts';
@@ -44,7 +44,13 @@ function readVerb(
   if (isSport(items, cue)) return null;
   const tail = readSetting(scene, items, object.next);
   const setting = joined(
-    [between, tail, groupTimes(items, group.from, cue), fronted(scene, items, subject, group.from)],
+    [
+      between,
+      tail,
+      groupTimes(items, group.from, cue),
+      fronted(scene, items, subject, group.from),
+      purposePlace(scene, items, group.from),
+    ],
     tail,
   );
   if (isVague(object.parties, setting)) return null;
@@ -221,6 +227,21 @@ export function fronted(scene: Scene, items: readonly Item[], subject: Subject, 
   const behind = items.slice(subject.from, groupFrom).filter((item) => item.kind === 'time');
   return { ...lead, times: [...lead.times, ...behind] };
 }
+
+/** "is in Lima to meet", "flew to Doha to see": whoever goes somewhere to meet somebody meets there. */
+export function purposePlace(scene: Scene, items: readonly Item[], to: number): Setting {
+  if (items[to]?.lower !== 'to' || items[to - 1]?.mention?.kind !== 'place') return NO_SETTING;
+  const preposition = items.slice(0, to - 1).findLastIndex((item) => /^(?:in|to|at)$/.test(item.lower));
+  const goes = items
+    .slice(Math.max(0, preposition - 3), Math.max(0, preposition))
+    .some((item) => GOES.test(item.lower));
+  if (preposition < Math.max(0, to - 5) || !goes) return NO_SETTING;
+  const phrase = readPlacePhrase(scene, items, preposition, to);
+  return phrase?.place && phrase.next === to ? { ...NO_SETTING, places: [phrase.place] } : NO_SETTING;
+}
+
+const GOES =
+  /^(?:is|are|was|were|be|been|arrive[sd]?|arriving|fl(?:y|ies|ew|ying|own)|travel(?:s|l?ed|l?ing)?|c[ao]mes?|coming|go|goes|going|went|gone|head(?:s|ed|ing)?|return(?:s|ed|ing)?)$/;
 
 /** Settings in the order in which they count. */
 export function joined(settings: readonly Setting[], tail: Setting): Setting {
