@@ -37,7 +37,14 @@ export function placePieces(writing: Writing, meeting: Meeting): readonly Piece[
 }
 
 export function placePiece(writing: Writing, meeting: Meeting): Piece | null {
-  return meeting.place && wordsPiece(writing, 'place', meeting.place.name, meeting.place.evidence);
+  return meeting.place && wordsPiece(writing, 'place', cased(meeting.place.name), meeting.place.evidence);
+}
+
+/** Datelines shout: "WASHINGTON" is printed as "Washington"; short ones are left, since "DC" and "USA" are no words. */
+function cased(name: string): string {
+  return /\p{Lu}{5}/u.test(name) && name === name.toUpperCase()
+    ? name.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase())
+    : name;
 }
 
 /** The occasion with the article's own preposition: "on the sidelines of the G20 summit"; bare where it has none. */

@@ -66,7 +66,8 @@ function nameSlot(writing: Writing, name: string, party: string | null, near: re
 
 /** Words of a passage as a slot: a place, an occasion, a role. Where it prints other words, the rule says so. */
 export function wordsPiece(writing: Writing, kind: string, value: string, evidence: NonEmpty<Span>): Piece {
-  const here = evidence.find((span) => writing.textOf(span).includes(value));
+  // Capitals alone make no other word: a dateline's "WASHINGTON" is Washington.
+  const here = evidence.find((span) => writing.textOf(span).toLowerCase().includes(value.toLowerCase()));
   if (here) return { kind: 'slot', slot: { ...printed(writing, value, here), name: kind } };
   const rule = `${kind}-as-named`;
   return {
@@ -80,6 +81,8 @@ function printed(writing: Writing, value: string, at: Span): Slot {
 }
 
 function within(writing: Writing, value: string, span: Span): Span {
-  const start = span.start + writing.textOf(span).indexOf(value);
+  const words = writing.textOf(span);
+  const exact = words.indexOf(value);
+  const start = span.start + (exact >= 0 ? exact : words.toLowerCase().indexOf(value.toLowerCase()));
   return { article: span.article, start, end: start + value.length };
 }

@@ -36,11 +36,18 @@ export function number(writing: Writing, statements: readonly Statement[]): Numb
     sources,
     citationOf: (span) => {
       const passage = passageOf(span, writing.sentences);
-      const citation = known.has(keyOf(passage)) ? byPassage.get(keyOf(outermost(passage))) : undefined;
+      const own = known.has(keyOf(passage)) ? byPassage.get(keyOf(outermost(passage))) : undefined;
+      // A part of a cited passage is cited by it, also where sentences would widen it to something else.
+      const citation = own ?? around(sources, span);
       if (!citation) throw new RangeError(`no statement cites ${keyOf(span)}`);
       return citation;
     },
   };
+}
+
+function around(sources: readonly Source[], span: Span): Citation | undefined {
+  const [source] = sources.filter(({ article }) => article.id === span.article);
+  return source?.citations.find(({ passage }) => contains(passage, span));
 }
 
 /** For each passage the longest of them that holds it. One pass over each article's passages, from left to right. */

@@ -121,7 +121,8 @@ function headingOf(element: Element, reader: Reader): Block {
  * February"). Verbatim words are marked as such, and names that begin small and go on large ("iPhone") stay as they are.
  */
 function capitalised([first, ...rest]: readonly Inline[]): readonly Inline[] {
-  if (first?.kind !== 'text' || first.marks.includes('quoted')) return first ? [first, ...rest] : [];
+  const isOwn = first?.kind === 'text' && !first.marks.includes('quoted') && !first.marks.includes('badge');
+  if (!isOwn) return first ? [first, ...rest] : [];
   return [{ ...first, text: first.text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase()) }, ...rest];
 }
 

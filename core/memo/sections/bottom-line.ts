@@ -25,9 +25,11 @@ export function bottomLineSection(writing: Writing): SectionContent {
   const open = openStatement(writing);
   const fixed = [met, planned, open].filter((statement) => statement !== null);
   const room = Math.max(0, writing.limits.bottomLine - fixed.length);
-  const told = (met ? weightiestNews(writing).slice(0, Math.min(room, 1)) : tellable(writing).slice(0, room)).map(
-    ({ at }) => glossed(writing, at),
-  );
+  const told = (
+    met
+      ? weightiestNews(writing).slice(0, Math.min(room, 1))
+      : newsFirst(writing, tellable(writing)).slice(0, Math.min(room, 2))
+  ).map(({ at }) => glossed(writing, at));
   const statements = [met, ...told, planned, open].filter((statement) => statement !== null);
   return { kind: 'statements', statements: statements.slice(0, writing.limits.bottomLine) };
 }
@@ -46,6 +48,8 @@ function metStatement(writing: Writing): Statement | null {
       parts.filter((part) => part.length > 0).flatMap((part, i) => (i > 0 ? [text(' '), ...part] : part)),
     );
   });
+  // That they met, with no word of when or where, tells a reader little: news stands there instead.
+  if (occurrences.every((pieces) => pieces.length === 0)) return null;
   const key = shown.every(({ kind }) => kind === 'call') ? 'bottom.spoke' : 'bottom.met';
   const fills = {
     who: whoPieces(writing, first.participants, shown.flatMap(reportsOf)),
@@ -62,7 +66,10 @@ function plannedStatement(writing: Writing): Statement | null {
   const now = lastDay(writing);
   const planned = byDate(writing.dossier.meetings).findLast(
     (meeting) =>
-      meeting.status === 'planned' && isNamed(writing, meeting) && (meeting.date.latest ?? '9999-12-31') >= now,
+      meeting.status === 'planned' &&
+      isNamed(writing, meeting) &&
+      meeting.date.latest !== null &&
+      meeting.date.latest >= now,
   );
   if (!planned) return null;
   const key = planned.participants.length > 1 ? 'bottom.planned' : 'bottom.planned.one';
@@ -98,7 +105,7 @@ function issuePieces(writing: Writing, issue: Issue): readonly Piece[] {
   return citedHere([label, text(` (${word(writing.phrases, 'silent-since')} `), ...since, text(')')]);
 }
 
-/** The meetings of the same people, most meetings first; of equals the latest. */
+/** The meetings of the same people: the group with most that have a day or a place, then with most; of equals the latest. */
 function largestGroup(meetings: readonly Meeting[]): readonly Meeting[] {
   const groups = Map.groupBy(meetings, ({ participants }) =>
     participants
@@ -106,8 +113,10 @@ function largestGroup(meetings: readonly Meeting[]): readonly Meeting[] {
       .sort()
       .join('|'),
   );
+  const told = (group: readonly Meeting[]): number =>
+    group.filter(({ date, place }) => date.earliest !== null || place !== null).length * 1000 + group.length;
   return [...groups.values()].reduce<readonly Meeting[]>(
-    (best, group) => (group.length >= best.length ? group : best),
+    (best, group) => (told(group) >= told(best) ? group : best),
     [],
   );
 }

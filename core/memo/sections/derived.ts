@@ -5,7 +5,7 @@ import { fromPieces } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
 /** Rules that are the same for every value: told once, under a label of their own. */
-const GENERAL = new Set(['origins-counted', 'country-of-role']);
+const GENERAL = new Set(['origins-counted', 'articles-counted', 'country-of-role']);
 
 /**
  * Every value above that stands in no cited passage as it is printed, with the rule that gave it, once each: dates counted

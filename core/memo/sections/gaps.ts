@@ -1,9 +1,9 @@
 import type { Gap, Meeting } from '../../model/dossier.ts';
 import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
-import type { Span } from '../../model/span.ts';
-import { meetingPieces, reportsOf } from '../meeting.ts';
+import { nonEmpty, type Span } from '../../model/span.ts';
+import { isNamed, meetingPieces, reportsOf } from '../meeting.ts';
 import { namePiece, wordsPiece } from '../names.ts';
-import { listed, word } from '../phrases.ts';
+import { listed, text, word } from '../phrases.ts';
 import { composed } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
@@ -21,7 +21,10 @@ export function gapsSection(writing: Writing): SectionContent {
   const known = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   const about = joinedGaps(gaps).flatMap((gap) => {
     const meeting = known.get(gap.values['meeting'] ?? '');
-    return meeting && !meeting.background ? (meetingGap(writing, gap, meeting) ?? []) : [];
+    if (!meeting || meeting.background || !isNamed(writing, meeting)) return [];
+    // Of a meeting that is only planned, what matters is whether it took place.
+    if (meeting.status !== 'held' && gap.code.startsWith('meeting-without')) return [];
+    return meetingGap(writing, gap, meeting) ?? [];
   });
   const undated = undatedStatement(writing, gaps);
   const distinctOnes = [...new Map(about.map((statement) => [statement.id, statement])).values()];
@@ -58,25 +61,49 @@ function meetingGap(writing: Writing, gap: Gap, meeting: Meeting): Statement | n
   return composed(writing, key, fills, { of: meeting.id, evidence: gap.spans.slice(0, 1) });
 }
 
-/** An article by its title or its file's name, which the list of sources has too. */
-function articleName(writing: Writing, value: string, at: Span): Piece {
-  const [file = value] = writing.articleOf(at.article).source.names;
-  const piece = wordsPiece(writing, 'article', value.length <= LONGEST_NAME ? value : file, [at]);
-  if (piece.kind !== 'slot' || piece.slot.surface) return piece;
-  return {
-    kind: 'slot',
-    slot: { ...piece.slot, rule: 'article-name', explained: word(writing.phrases, 'rule.article-name') },
-  };
-}
-
-/** The articles of which no day of publication is stated, in one statement, each by its title or file name. */
+/** The articles of which no day of publication is stated, in one statement: each by its name, or, where they are many, their number. */
 function undatedStatement(writing: Writing, gaps: readonly Gap[]): Statement | null {
   const codes = ['article-undated', 'article-day-unknown'];
-  const undated = gaps.filter(({ code, spans }) => codes.includes(code) && spans.length > 0).slice(0, ARTICLES_NAMED);
-  const articles = undated.flatMap(({ spans: [at], values }) =>
-    at ? [[articleName(writing, values['article'] ?? '', at)]] : [],
+  const undated = gaps.flatMap(({ code, spans: [at], values }) =>
+    at && codes.includes(code) ? [{ at, name: values['article'] ?? '' }] : [],
   );
-  return articles.length === 0
-    ? null
-    : composed(writing, 'gap.articles-undated', { articles: listed(writing.phrases, articles) });
+  if (undated.length === 0) return null;
+  if (undated.length > ARTICLES_NAMED)
+    return countStatement(
+      writing,
+      undated.map(({ at }) => at),
+    );
+  const names = undated.map(({ at, name }) => articleName(writing, name, at));
+  return composed(writing, 'gap.articles-undated', { articles: listed(writing.phrases, names) });
+}
+
+/** The number is a slot with the rule that counts; each of the articles is cited. */
+function countStatement(writing: Writing, at: readonly Span[]): Statement {
+  const explained = word(writing.phrases, 'rule.articles-counted');
+  const counted = (value: number): readonly Piece[] => [
+    {
+      kind: 'slot',
+      slot: {
+        name: 'count',
+        value: String(value),
+        surface: null,
+        rule: 'articles-counted',
+        explained,
+        evidence: nonEmpty(at, 'undated articles'),
+      },
+    },
+  ];
+  const fills = { count: counted(at.length), all: counted(writing.dossier.articles.length) };
+  return composed(writing, 'gap.articles-undated.count', fills);
+}
+
+/** An article by its title, between marks, or by its file's name, which the list of sources has too. */
+function articleName(writing: Writing, value: string, at: Span): readonly Piece[] {
+  const [file = value] = writing.articleOf(at.article).source.names;
+  const name = value.length <= LONGEST_NAME ? value : file;
+  const piece = wordsPiece(writing, 'article', name, [at]);
+  if (piece.kind !== 'slot' || piece.slot.surface) return [text('“'), piece, text('”')];
+  const explained = word(writing.phrases, 'rule.article-name');
+  const slot = { ...piece.slot, rule: 'article-name', explained };
+  return name === file ? [{ kind: 'slot', slot }] : [text('“'), { kind: 'slot', slot }, text('”')];
 }

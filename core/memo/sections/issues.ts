@@ -5,6 +5,7 @@ import { articlePieces } from '../articles.ts';
 import { datePieces } from '../dates.ts';
 import { silence } from '../issue.ts';
 import { namePiece, wordsPiece } from '../names.ts';
+import { passageOf } from '../passages.ts';
 import { text, word } from '../phrases.ts';
 import { quotedPieces } from '../quoted.ts';
 import { composed, fromPieces } from '../statements.ts';
@@ -65,11 +66,12 @@ function stepStatement(writing: Writing, issue: Issue, step: IssueStep): Stateme
   const [at] = step.mentions;
   const date = datePieces(writing, step.date, at, { weekday: false, lead: false });
   const fills = {
-    date: date.length > 0 ? date : articlePieces(writing, at.article, at),
+    date,
+    article: articlePieces(writing, at.article, at),
     status: [text(word(writing.phrases, `issue-status.${step.status}`))],
     words: quotedPieces(writing, at),
   };
-  return composed(writing, 'issue.step', fills, { of: issue.id });
+  return composed(writing, date.length > 0 ? 'issue.step' : 'issue.step.undated', fills, { of: issue.id });
 }
 
 /** The steps at which the status turned, and the first; a history that never turned is told by first and last mention. */
@@ -88,7 +90,12 @@ function positionsOf(writing: Writing, { positions }: Issue): Issue['positions']
 function positionStatement(writing: Writing, issue: Issue, position: Issue['positions'][number]): Statement {
   const fills = {
     who: [namePiece(writing, writing.partyOf(position.party)?.name ?? position.name, position.party, [position.at])],
-    words: quotedPieces(writing, position.at),
+    words: quotedPieces(writing, whole(writing, position.at)),
   };
   return composed(writing, 'issue.position', fills, { of: issue.id });
+}
+
+/** Words between marks as they are; of what is only reported the whole sentence, since half of one is read wrongly. */
+function whole(writing: Writing, at: Span): Span {
+  return /^["“]/.test(writing.textOf(at)) ? at : passageOf(at, writing.sentences);
 }

@@ -20,9 +20,11 @@ export function quotationsSection(writing: Writing): SectionContent {
   const quoted = writing.dossier.utterances.filter(
     (utterance) => utterance.salience > 0 && isQuoted(writing, utterance),
   );
+  const weightiest = new Set(quoted.toSorted((a, b) => b.salience - a.salience).slice(0, writing.limits.quotations));
+  // The weightiest are chosen, and stand in the order of the dossier: that of the articles' dates.
   return {
     kind: 'groups',
-    groups: quoted.slice(0, writing.limits.quotations).map((utterance) => groupOf(writing, utterance)),
+    groups: quoted.filter((utterance) => weightiest.has(utterance)).map((utterance) => groupOf(writing, utterance)),
   };
 }
 
