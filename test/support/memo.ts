@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Article } from '../../core/model/article.ts';
+import type { MemoDocument } from '../../core/model/document.ts';
+import type { Dossier } from '../../core/model/dossier.ts';
+import type { Memo, Selection } from '../../core/model/memo.ts';
+import type { Notice } from '../../core/model/notice.ts';
+import { dossierOf, ingest, memoOf, readArticle, renderMemo } from '../../core/readout.ts';
+import { packOf } from '../../main/library/packs.ts';
+import { runTemplateInWorker } from '../../main/worker/template.ts';
+
+const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
+
+/** The sample articles: name and text. */
+export const SEED_TEXTS: Readonly<Record<string, string>> = Object.fromEntries(
+  readdirSync(SEEDS)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => [name, readFileSync(SEEDS + name, 'utf8')]),
+);
+
+export interface Made {
+  readonly articles: readonly Article[];
+  readonly dossier: Dossier;
+  readonly memo: Memo;
+  readonly document: MemoDocument;
+  readonly notices: readonly Notice[];
+}
+
+/** The whole pipeline over texts, as `brief` runs it: all that a selection leaves out is chosen. */
+export async function memoFrom(
+  texts: Readonly<Record<string, string>>,
+  choices: Partial<Selection> = {},
+  template = 'briefing-memo',
+): Promise<Made> {
+  const articles = Object.entries(texts).flatMap(
+    ([name, text]) => ingest(name, new TextEncoder().encode(text)).articles,
+  );
+  const readings = articles.map(readArticle);
+  const dossier = dossierOf(readings);
+  const { pack } = await packOf(template);
+  if (!pack) throw new Error(`no pack ${template}`);
+  const everything: Selection = {
+    title: null,
+    meetings: [],
+    themes: [],
+    people: [],
+    from: null,
+    to: null,
+    prompts: {},
+    marking: null,
+    citations: 'list',
+    annex: false,
+  };
+  const { memo, notices } = memoOf(dossier, readings, {
+    selection: { ...everything, ...choices },
+    pack,
+    program: '0.1.0',
+  });
+  const rendered = await renderMemo(memo, pack, runTemplateInWorker);
+  if (!rendered.document) throw new Error(JSON.stringify(rendered.notices));
+  return { articles, dossier, memo, document: rendered.document, notices: [...notices, ...rendered.notices] };
+}
