@@ -20,7 +20,11 @@ export function quotationsSection(writing: Writing): SectionContent {
   const quoted = writing.dossier.utterances.filter(
     (utterance) => utterance.salience > 0 && isQuoted(writing, utterance),
   );
-  const weightiest = new Set(quoted.toSorted((a, b) => b.salience - a.salience).slice(0, writing.limits.quotations));
+  // Where one meeting was chosen, what was said of it or at it comes before all else.
+  const [only, ...more] = writing.dossier.meetings;
+  const rank = ({ meeting, salience }: Utterance): number =>
+    salience + (only && more.length === 0 && meeting === only.id ? 1 : 0);
+  const weightiest = new Set(quoted.toSorted((a, b) => rank(b) - rank(a)).slice(0, writing.limits.quotations));
   // The weightiest are chosen, and stand in the order of the dossier: that of the articles' dates.
   return {
     kind: 'groups',
