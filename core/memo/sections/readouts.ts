@@ -1,5 +1,6 @@
 import type { ReadoutColumn, ReadoutMatrix } from '../../model/dossier.ts';
 import type { MemoRow, SectionContent, Statement } from '../../model/memo.ts';
+import type { Span } from '../../model/span.ts';
 import { meetingPieces } from '../meeting.ts';
 import { namePiece } from '../names.ts';
 import { text, word } from '../phrases.ts';
@@ -11,7 +12,7 @@ const PASSAGES_A_CELL = 2;
 
 /** For each meeting a matrix: the topics, and the passages in which each side's own words name them, verbatim. */
 export function readoutsSection(writing: Writing): SectionContent {
-  const matrices = writing.dossier.readouts.slice(0, writing.limits.readouts);
+  const matrices = writing.dossier.readouts.filter(({ rows }) => rows.length > 0).slice(0, writing.limits.readouts);
   return {
     kind: 'tables',
     tables: matrices.map((matrix) => ({
@@ -36,8 +37,16 @@ function columnOf(writing: Writing, { name, party, channel, places }: ReadoutCol
 }
 
 function rowOf(writing: Writing, matrix: ReadoutMatrix, { topic, cells }: ReadoutMatrix['rows'][number]): MemoRow {
-  const statements = cells.map((spans) =>
-    spans.slice(0, PASSAGES_A_CELL).map((at) => verbatim(writing, at, { of: matrix.meeting })),
-  );
-  return { key: topic, cells: statements, badges: [], date: null };
+  const statements = cells.map((spans) => {
+    // A side that names a topic in the same words twice is shown naming it once, with both places cited.
+    const byWords = [...Map.groupBy(spans, (at) => writing.textOf(at).toLowerCase()).values()];
+    return byWords.slice(0, PASSAGES_A_CELL).map((same) => sameWords(writing, same, matrix.meeting));
+  });
+  return { key: topic.replace(/[\s.,;:]+$/, ''), cells: statements, badges: [], date: null };
+}
+
+function sameWords(writing: Writing, [at, ...others]: readonly Span[], meeting: string): Statement {
+  if (!at) throw new RangeError('a cell of a matrix without a passage');
+  const statement = verbatim(writing, at, { of: meeting });
+  return { ...statement, evidence: [...statement.evidence, ...others] };
 }

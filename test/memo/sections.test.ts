@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { buildMemo } from '../../core/memo/build.ts';
+import { statementsOf } from '../../core/model/contents.ts';
+import type { Dossier } from '../../core/model/dossier.ts';
+import type { Memo, Selection, Statement } from '../../core/model/memo.ts';
+import type { Notice } from '../../core/model/notice.ts';
+import { packOf } from '../../main/library/packs.ts';
+import { at, DOSSIER, EVERYTHING, SENTENCES } from './fixture.ts';
+
+const { pack } = await packOf('briefing-memo');
+
+function build(
+  choices: Partial<Selection> = {},
+  dossier: Dossier = DOSSIER,
+): { readonly memo: Memo; readonly notices: readonly Notice[] } {
+  if (!pack) throw new Error('no pack');
+  const { manifest, phrases } = pack;
+  const selection = { ...EVERYTHING, ...choices };
+  return buildMemo({ dossier, selection, phrases, manifest, program: '0', sentences: SENTENCES });
+}
+
+function words({ pieces }: Statement): string {
+  return pieces
+    .map((piece) => (piece.kind === 'cited' ? '' : piece.kind === 'slot' ? piece.slot.value : piece.text))
+    .join('');
+}
+
+/** The statements of a section as printed, without their marks. */
+function lines(memo: Memo, key: string): readonly string[] {
+  const section = memo.sections.find((one) => one.key === key);
+  return section ? statementsOf(section.content).map(words) : [];
+}
+
+function check(key: string, expected: readonly string[], choices: Partial<Selection> = {}, dossier = DOSSIER): void {
+  expect(lines(build(choices, dossier).memo, key)).toEqual(expected);
+}
+
+describe('the sections of a memo', () => {
+  test('the bottom line: who met, the news, what is planned, what is open', () =>
+    check('bottom-line', [
+      'Ana Silva and Piet de Vries met in Lisbon on Monday 10 March 2025.',
+      expect.any(String) as unknown as string,
+      'Ana Silva and Piet de Vries are to meet in The Hague in May 2025.',
+      'Open in these articles: port fees.',
+    ]));
+
+  test('key quotations: the fullest wording, who said it by which channel, and the other wording beside it', () =>
+    check('quotations', [
+      '“We want a fair quota before the summer”',
+      'Ana Silva, in a statement; date not stated, reported in an article of 12 March 2025.',
+      '“We want a fair quota before summer.”',
+    ]));
+
+  test('an issue: status, first mention and the words of a side', () =>
+    check('issues', [
+      'Open.',
+      'First mentioned in an article of 12 March 2025.',
+      'Piet de Vries: “His ministry put the port fee at 12 per cent.”',
+      'port fees',
+    ]));
+
+  test('a disagreement: both wordings side by side', () =>
+    check('disagreements', ['“before the summer”', '“before summer”', 'How Ana Silva is quoted']));
+
+  test('the readouts: a topic that a side leaves out has an empty cell', () => {
+    const section = build().memo.sections.find(({ key }) => key === 'readouts');
+    if (section?.content.kind !== 'tables') throw new Error('no matrix');
+    const rows = section.content.tables[0]?.rows.map(({ key, cells }) => [key, ...cells.map((cell) => cell.length)]);
+    expect(rows).toEqual([
+      ['fisheries', 1, 0],
+      ['port fees', 0, 1],
+    ]);
+  });
+
+  test('the timeline: in the order of time, with what each date rests on beside it', () => {
+    const dates = lines(build().memo, 'timeline').filter((line) => /\d{4}/.test(line));
+    expect(dates[0]).toBe('10 March 2025 (“on Monday” in an article of 12 March 2025)');
+    expect(dates.at(-1)).toMatch(/^May 2025 \(“in May”/);
+  });
+
+  test('an event that is half of a name or a phrase is told by its whole sentence', () => {
+    const [event] = DOSSIER.events;
+    if (!event) throw new Error('no event');
+    const clipped = { ...event, evidence: [at('forum.txt', 'ministry put the port fee at 12 per cent')] as const };
+    const told = lines(build({}, { ...DOSSIER, events: [clipped] }).memo, 'timeline');
+    expect(told).toContain('His ministry put the port fee at 12 per cent.');
+  });
+
+  test('what no person wrote is not printed, and what one wrote stands as it is', () => {
+    expect(build().memo.sections.map(({ key }) => key)).not.toContain('purpose');
+    const { memo } = build({ prompts: { purpose: 'Agree <b>the</b> agenda.', to: 'The Minister' } });
+    const purpose = memo.sections.find(({ key }) => key === 'purpose');
+    expect(purpose?.content).toEqual({ kind: 'person', text: { prompt: 'purpose', text: 'Agree <b>the</b> agenda.' } });
+    expect(memo.masthead).toEqual([{ prompt: 'to', text: 'The Minister' }]);
+  });
+});
+
+describe('choices', () => {
+  test('a meeting leaves out what belongs to others', () => {
+    const { memo, notices } = build({ meetings: ['Hague'] });
+    expect(memo.counts.meetings).toBe(1);
+    expect(notices).toEqual([]);
+  });
+  test('a period keeps what may lie in it and leaves out what cannot', () => {
+    expect(build({ from: '2025-05-10' }).memo.counts.meetings).toBe(1);
+    expect(build({ to: '2025-03-31' }).memo.counts.meetings).toBe(1);
+    expect(build({ from: '2025-03-01', to: '2025-05-01' }).memo.counts.meetings).toBe(2);
+  });
+  test('words begin names whatever their case and accents', () =>
+    expect(build({ people: ['SÍLVA'] }).notices).toEqual([]));
+  test('one that fits nothing is an error that names what there is', () =>
+    expect(build({ people: ['Napoleon'] }).notices).toEqual([
+      {
+        code: 'choice-unmatched',
+        severity: 'error',
+        place: null,
+        values: { kind: 'person', words: 'Napoleon', known: 'Ana Silva; Piet de Vries' },
+      },
+    ]));
+  test('an unknown prompt is refused, naming those that there are', () => {
+    const [notice] = build({ prompts: { purpos: 'x' } }).notices;
+    expect(notice).toMatchObject({ code: 'prompt-unknown', severity: 'error' });
+    expect(notice?.values['known']).toContain('purpose');
+  });
+});
