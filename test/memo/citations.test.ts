@@ -1,9 +1,8 @@
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { writeDocx } from '../../core/write/docx/write.ts';
 import { writeHtml } from '../../core/write/html/write.ts';
 import { writeMarkdown } from '../../core/write/md/write.ts';
-import { type Made, memoFrom, SEED_TEXTS } from '../support/memo.ts';
+import { fileOf, type Made, memoFrom, SEED_TEXTS } from '../support/memo.ts';
 import { type ReadPdf, writeAndRead } from '../write/pdf/reading.ts';
 
 let made: Made;
@@ -14,7 +13,7 @@ let pdf: ReadPdf;
 
 beforeAll(async () => {
   made = await memoFrom(SEED_TEXTS, { annex: true });
-  const parts = unzipSync(await writeDocx(made.document));
+  const parts = unzipSync(await fileOf(made, 'docx'));
   docx = new TextDecoder().decode(parts['word/document.xml']);
   html = writeHtml(made.document);
   markdown = writeMarkdown(made.document);

@@ -3,11 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { statementsOf } from '../../core/model/contents.ts';
 import type { Span } from '../../core/model/span.ts';
 import { dossierOf, ingest, readArticle } from '../../core/readout.ts';
-import { writeDocx } from '../../core/write/docx/write.ts';
 import { writeHtml } from '../../core/write/html/write.ts';
-import { writePdf } from '../../core/write/pdf/write.ts';
-import { libraryFonts } from '../../main/library/fonts.ts';
-import { memoFrom } from '../support/memo.ts';
+import { fileOf, memoFrom } from '../support/memo.ts';
 
 /** Sentences that hold what the program looks for, and some that only look like it. */
 const SENTENCES = [
@@ -119,10 +116,8 @@ describe('whatever the articles hold', () => {
       fc.asyncProperty(articles, async (texts) => {
         const reversed = Object.fromEntries(Object.entries(texts).toReversed());
         const [once, again] = await Promise.all([memoFrom(texts), memoFrom(reversed)]);
-        expect(writeHtml(again.document)).toBe(writeHtml(once.document));
-        expect(await writeDocx(again.document)).toEqual(await writeDocx(once.document));
-        const fonts = libraryFonts();
-        expect((await writePdf(again.document, fonts)).bytes).toEqual((await writePdf(once.document, fonts)).bytes);
+        for (const format of ['html', 'docx', 'pdf', 'md', 'json'] as const)
+          expect(await fileOf(again, format), format).toEqual(await fileOf(once, format));
       }),
       { numRuns: 4 },
     );

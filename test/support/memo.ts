@@ -5,7 +5,8 @@ import type { MemoDocument } from '../../core/model/document.ts';
 import type { Dossier } from '../../core/model/dossier.ts';
 import type { Memo, Selection } from '../../core/model/memo.ts';
 import type { Notice } from '../../core/model/notice.ts';
-import { dossierOf, ingest, memoOf, readArticle, renderMemo } from '../../core/readout.ts';
+import { dossierOf, type Format, ingest, memoOf, readArticle, renderMemo, writeMemo } from '../../core/readout.ts';
+import { libraryFonts } from '../../main/library/fonts.ts';
 import { packOf } from '../../main/library/packs.ts';
 import { runTemplateInWorker } from '../../main/worker/template.ts';
 
@@ -60,4 +61,9 @@ export async function memoFrom(
   const rendered = await renderMemo(memo, pack, runTemplateInWorker);
   if (!rendered.document) throw new Error(JSON.stringify(rendered.notices));
   return { articles, dossier, memo, document: rendered.document, notices: [...notices, ...rendered.notices] };
+}
+
+/** A finished memo as the bytes of a file. */
+export async function fileOf(made: Made, format: Format): Promise<Uint8Array> {
+  return (await writeMemo(format, made, libraryFonts())).bytes;
 }
