@@ -101,7 +101,8 @@ function infoOf(document: MemoDocument): FileInfo {
   const author = document.author === null ? '' : cleanText(document.author);
   const subject = document.subject === null ? '' : cleanText(document.subject);
   return {
-    Title: cleanText(document.title),
+    // PDF/UA asks for a title; one made of white space is none.
+    Title: cleanText(document.title).trim() || subject || 'Memo',
     ...(author === '' ? {} : { Author: author }),
     ...(subject === '' ? {} : { Subject: subject }),
     Creator: 'Readout',

@@ -34,6 +34,13 @@ describe('a PDF as a file', () => {
     expect(uaFaults(bytes)).toEqual([]);
   });
 
+  it('has a title though the document has none', async () => {
+    const { bytes } = await writeAndRead(
+      documentOf([paragraph([text('Text.')])], { title: ' ', subject: 'Fisheries' }),
+    );
+    expect(uaFaults(bytes)).toEqual([]);
+  });
+
   it('can be of a document without anything', async () => {
     const { pdf, bytes } = await writeAndRead(documentOf([]));
     expect(pdf.numPages).toBe(1);

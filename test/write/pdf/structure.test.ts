@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../core/model/document.ts';
+import { uaFaults } from './checkpoints.ts';
 import {
   cell,
   cite,
@@ -62,6 +63,21 @@ describe('the tag tree of a PDF', () => {
     await check([table], 'TH', ['Who', 'What', 'Norland']);
     await check([table], 'TD', ['']);
     await check([table], 'Caption', ['What was said']);
+  });
+
+  it('has rows of one width where a row has more cells than the table names columns', async () => {
+    const table: Block = {
+      kind: 'table',
+      id: 't',
+      caption: 'What was said',
+      captioned: false,
+      widths: [0.5, 0.5],
+      head: [[cell('Both', true, 2)]],
+      rows: [{ uncertain: false, cells: [cell('one'), cell('two'), cell('three')] }],
+    };
+    const read = await writeAndRead(documentOf([table]));
+    expect(nodesOf(read, 'TD').map((node) => node.text.trim())).toEqual(['one', 'two', 'three']);
+    expect(uaFaults(read.bytes)).toEqual([]);
   });
 
   it('marks verbatim words as quotations and other languages as what they are', async () => {

@@ -14,7 +14,7 @@ export function figureFlows(setting: Setting, block: Figure, place: Place): read
   const caption = block.captioned ? captionFlows(setting, block, place) : [];
   const room = setting.bodyHeight * 0.9;
   const scale = Math.min(1, place.width / scene.width, room / scene.height);
-  const parent = element('Figure', place.parent, { alt: block.alt });
+  const parent = element('Figure', place.parent, { alt: block.alt || block.caption || block.id });
   const drawing: FigureFlow = {
     kind: 'figure',
     before: 6,

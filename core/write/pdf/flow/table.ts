@@ -43,14 +43,24 @@ interface Column {
   readonly width: number;
 }
 
+/** The columns that the table names, and as many more as its widest row takes, each as wide as the others on average. */
 function columnsOf(block: Table, width: number): readonly Column[] {
-  const sum = block.widths.reduce((total, share) => total + share, 0) || 1;
+  const spans = [...block.head, ...block.rows.map((row) => row.cells)].map(spanOf);
+  const named = block.widths.reduce((total, share) => total + share, 0) || 1;
+  const average = named / Math.max(1, block.widths.length);
+  const more = Math.max(0, ...spans) - block.widths.length;
+  const shares = more > 0 ? [...block.widths, ...Array.from({ length: more }, () => average)] : block.widths;
+  const sum = shares.reduce((total, one) => total + one, 0) || 1;
   let x = 0;
-  return block.widths.map((share) => {
+  return shares.map((share) => {
     const column = { x, width: (share / sum) * width };
     x += column.width;
     return column;
   });
+}
+
+function spanOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, cell) => sum + Math.max(1, cell.span), 0);
 }
 
 function rowFlow(
@@ -62,7 +72,7 @@ function rowFlow(
   head: boolean,
 ): RowFlow {
   const tr = element('TR', parent);
-  const missing = columns.length - cells.reduce((sum, cell) => sum + Math.max(1, cell.span), 0);
+  const missing = columns.length - spanOf(cells);
   const even = missing > 0 ? [...cells, ...Array.from({ length: missing }, () => EMPTY)] : cells;
   const total = columns.reduce((sum, column) => sum + column.width, 0);
   let at = 0;
