@@ -94,8 +94,14 @@ export function memoOf(
 export { type LoadedPack, loadPack } from './template/pack.ts';
 /** Step 5. The memo as a document in the form of its pack. */
 export { renderMemo } from './template/render.ts';
+/** Later: a finished file, whoever edited it, beside its evidence and its articles. */
+export { readFinished } from './verify/file/read.ts';
+export type { FileText } from './verify/file/text.ts';
 /** Beside it: the evidence for each statement, which the file carries so that it can be verified later. */
 export { manifestOf } from './verify/manifest.ts';
+export { parseManifest } from './verify/parse.ts';
+export { verify } from './verify/verify.ts';
+export { vocabularyOf } from './verify/vocabulary.ts';
 /** Step 6. The document as a file's bytes: every format says the same, with the same numbers. */
 export {
   EXPORTS,
@@ -104,5 +110,6 @@ export {
   formatNamed,
   MissingFigure,
   type WriterFiles,
+  writeDocument,
   writeMemo,
 } from './write/write.ts';

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import { BRIEF_OPTIONS } from './commands/choices.ts';
+import { VERIFY_OPTIONS } from './commands/verify-options.ts';
 import { optionsOf } from './options.ts';
 import { type Terminal, terminal } from './terminal.ts';
 import { EXIT, Trouble } from './trouble.ts';
@@ -21,6 +22,11 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Term
     const { values, positionals } = optionsOf('analyze', args, { json: { type: 'boolean' } });
     if (values.help) return help('analyze', terminal);
     return (await import('./commands/analyze.ts')).analyze(positionals, values.json ?? false, terminal);
+  },
+  verify: async (args, terminal) => {
+    const { values, positionals } = optionsOf('verify', args, VERIFY_OPTIONS);
+    if (values.help) return help('verify', terminal);
+    return (await import('./commands/verify.ts')).verify(positionals, values, terminal);
   },
   read: async (args, terminal) => {
     const { values } = optionsOf('read', args, { jsonl: { type: 'boolean' } });

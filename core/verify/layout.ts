@@ -69,7 +69,15 @@ function entryOf({ description, passages }: SourceEntry): readonly ManifestUnit[
 }
 
 function notesOf(document: MemoDocument): readonly ManifestUnit[] {
-  return document.sources.flatMap(({ passages }) => passages.flatMap(({ note }) => unit('note', lineOf(note))));
+  return [
+    ...(document.citations === 'endnotes' ? unit('words', { text: document.words['notes'] ?? '', cites: [] }) : []),
+    ...document.sources.flatMap(({ passages }) =>
+      passages.flatMap(({ label, note }) => {
+        const line = lineOf(note);
+        return unit('note', { text: line.text.replace(`${label}. `, ''), cites: [{ label, at: 0 }] });
+      }),
+    ),
+  ];
 }
 
 /** The statements of a paragraph, in order, found by their words; what stands between them is the template's. */

@@ -30,9 +30,15 @@ export function manifestOf(memo: Memo, document: MemoDocument): Manifest {
     marking: document.marking,
     citations: document.citations,
     selection: { meetings, themes, people, from, to },
+    articles: [...memo.sources.map(({ article }) => article), ...memo.uncited].map(({ id, part, source }) => ({
+      name: source.names[0] ?? id,
+      sha256: source.sha256,
+      part,
+    })),
     sources: memo.sources.map(sourceOf),
     statements,
     layout: layoutOf(document, new Map(statements.map((statement) => [statement.id, statement.words]))),
+    furniture: ['page', 'back'].flatMap((key) => document.words[key] ?? []),
   };
 }
 

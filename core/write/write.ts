@@ -37,12 +37,10 @@ export async function writeMemo(
   fonts: WriterFiles,
   manifest: Manifest | null = null,
 ): Promise<WrittenMemo> {
-  // The libraries behind Word and PDF take a quarter of a second to load: only what is written pays for them.
   switch (format) {
     case 'docx':
-      return docxFile(document, fonts, manifest);
     case 'pdf':
-      return (await import('./pdf/write.ts')).writePdf(document, fonts, manifest);
+      return writeDocument(format, document, fonts, manifest);
     case 'html':
       return textFile(writeHtml(document));
     case 'md':
@@ -71,6 +69,24 @@ export async function writeMemo(
     case 'encounters.png':
     case 'issues.png':
       return { bytes: await pictureOf(figureOf(document, format), document, fonts), notices: [] };
+    default:
+      return assertNever(format);
+  }
+}
+
+/** Any document as a Word file or PDF: a report has no memo behind it. */
+export async function writeDocument(
+  format: 'docx' | 'pdf',
+  document: MemoDocument,
+  fonts: WriterFiles,
+  manifest: Manifest | null = null,
+): Promise<WrittenMemo> {
+  // The libraries behind Word and PDF take a quarter of a second to load: only what is written pays for them.
+  switch (format) {
+    case 'docx':
+      return docxFile(document, fonts, manifest);
+    case 'pdf':
+      return (await import('./pdf/write.ts')).writePdf(document, fonts, manifest);
     default:
       return assertNever(format);
   }

@@ -5,6 +5,7 @@ export const HELP: Readonly<Record<string, string>> = {
 Usage: readout COMMAND [OPTIONS]
 
   brief PATH... --out FILE     write a memo from articles
+  verify FILE                  is a finished memo still what its evidence says?
   analyze PATH...              show what the articles hold: meetings, quotations, events, issues
   read --jsonl                 read one text a line from standard input, print one reading a line
   serve                        the window in a browser, on this machine only
@@ -43,6 +44,26 @@ Examples:
   readout brief press --theme tariffs --from 2026-01-01 --citations footnotes --marking OFFICIAL --out memo.docx
 
 The same articles, choices and template give the same bytes. Nothing is written unless all of it can be.
+`,
+  verify: `readout verify FILE [--articles PATH...] [OPTIONS] — is a finished memo still what its evidence says?
+
+Reads a Word file or PDF as it is now, whoever edited it, and compares every sentence, quotation, number, date, name and
+citation with the evidence that the file carries. Prints one line for each that is not supported, then a summary:
+supported; edited; misattributed; altered; not found; uncited; source missing; source changed.
+
+  --articles PATH     also compare the evidence with the articles, and run the rules again; needed where the file carries
+                      no evidence. May be repeated.
+  --manifest FILE     take the evidence from this file: the memo as it was written, or its JSON
+  --json              the report as JSON (docs/verification.schema.json)
+  --out FILE          the report as a .docx or .pdf as well
+
+“Supported” says that the words stand in the sources, not that what they claim is true.
+
+Examples:
+  readout verify memo.docx
+  readout verify memo-edited.pdf --articles seeds --out report.docx
+
+Exit code: 0 all is supported · 1 something is not · 2 the file could not be read.
 `,
   analyze: `readout analyze PATH... [--json] — show what the articles hold.
 

@@ -1,0 +1,75 @@
+import type { Notice } from '../../model/notice.ts';
+import { attachedManifest } from './attachment.ts';
+import { pageLines } from './page.ts';
+import { openPdf } from './pdfjs.ts';
+import { checkStreams } from './streams.ts';
+import { type FileLine, type FileText, Refusal } from './text.ts';
+
+const MOST_PAGES = 5000;
+
+/**
+ * The words of a PDF, page by page, in the order of its content. Rejects with a Refusal where it cannot be read: it is
+ * encrypted, no PDF, or grows beyond what a memo can be.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<FileText> {
+  checkStreams(bytes);
+  const notices: Notice[] = [];
+  let manifest: string | null = null;
+  try {
+    manifest = attachedManifest(bytes);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    notices.push({ code: error.code, severity: 'warning', place: null, values: error.values });
+  }
+  const pdf = await openPdf(bytes);
+  if (pdf.pages > MOST_PAGES) throw new Refusal('too-many-pages', { pages: pdf.pages, most: MOST_PAGES });
+  const pages: (readonly FileLine[])[] = [];
+  const notes = { last: 0, labels: new Map<string, string>() };
+  for (let page = 1; page <= pdf.pages; page++) pages.push(pageLines(await pdf.items(page), page, notes));
+  await pdf.close();
+  return {
+    kind: 'pdf',
+    lines: withLabels(withoutEdges(pages), notes.labels),
+    pages: pdf.pages,
+    manifest,
+    counts: { comments: 0, insertions: 0, deletions: 0, hidden: 0 },
+    notices,
+  };
+}
+
+/** Word's numbers of notes become the memo's own, with which the notes begin. */
+function withLabels(lines: readonly FileLine[], labels: ReadonlyMap<string, string>): readonly FileLine[] {
+  if (labels.size === 0) return lines;
+  return lines.map((line) => ({
+    ...line,
+    marks: line.marks.map(({ at, label }) => ({ at, label: labels.get(label) ?? label })),
+  }));
+}
+
+/**
+ * Lines at the head and foot of pages are no part of the text where most pages repeat them, or several with the page's own
+ * number in them.
+ */
+function withoutEdges(pages: readonly (readonly FileLine[])[]): readonly FileLine[] {
+  const counts = new Map<string, number>();
+  const masked = ({ text }: FileLine): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+  const edge = (lines: readonly FileLine[], i: number): boolean => i < 2 || i >= lines.length - 2;
+  for (const lines of pages) {
+    const seen = new Set(lines.filter((line, i) => line.part === 'body' && edge(lines, i)).map(masked));
+    for (const line of seen) counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  const most = Math.max(2, Math.ceil(pages.length * 0.6));
+  const told = new Set<string>();
+  return pages.flatMap((lines) =>
+    lines.flatMap((line, i): readonly FileLine[] => {
+      const times = edge(lines, i) ? (counts.get(masked(line)) ?? 0) : 0;
+      const numbered = times >= 2 && new RegExp(`(?:^|\\D)${line.place}(?:\\D|$)`).test(line.text);
+      if (line.part === 'body' && times < most && !numbered) return [line];
+      if (line.part === 'note') return [line];
+      const key = masked(line);
+      if (told.has(key)) return [];
+      told.add(key);
+      return [{ ...line, part: 'edge' }];
+    }),
+  );
+}

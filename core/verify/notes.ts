@@ -1,0 +1,66 @@
+import type { ManifestUnit } from '../model/manifest.ts';
+import type { CitationStyle } from '../model/memo.ts';
+import type { FileLine, FileText } from './file/text.ts';
+import { wordsOf } from './words.ts';
+
+/** A footnote or endnote as the file prints it, without its number. */
+export interface FileNote {
+  readonly label: string;
+  readonly lines: readonly FileLine[];
+  readonly place: number;
+}
+
+/** So many of a note's first words tell it from a row that begins with the same number. */
+const TELLING = 5;
+const LABELLED = /^\s*(?:(?:\d{1,4}|[ivxlcdm]{1,15})\s+(?=\[))?\[?(\d{1,4}[a-z]{0,2})\]?\.?\s+/;
+
+/**
+ * A file's notes apart from its text: they stand at the foot of pages or at the end, wherever the pages break. A line begins
+ * a note where the label and the first words are those of a note of the memo; all that follows on the page (behind endnotes: in the file) belongs to notes.
+ */
+export function notesApart(
+  file: FileText,
+  layout: readonly ManifestUnit[],
+  citations: CitationStyle,
+): { readonly lines: readonly FileLine[]; readonly notes: readonly FileNote[] } {
+  const heads = new Map(
+    layout.filter(({ kind }) => kind === 'note').map(({ cites, words }) => [cites[0]?.label ?? '', headOf(words)]),
+  );
+  const lines: FileLine[] = [];
+  const notes: { label: string; lines: FileLine[]; place: number }[] = [];
+  let page = 0;
+  let within = false;
+  for (const line of file.lines) {
+    if (line.place !== page && line.part === 'body' && citations !== 'endnotes') within = false;
+    if (line.part === 'body') page = line.place;
+    const match = heads.size > 0 && line.part !== 'edge' ? LABELLED.exec(line.text) : null;
+    const label = match?.[1] ?? '';
+    const rest = line.text.slice(match?.[0].length ?? 0).replace(new RegExp(`^${label}\\.\\s*`), '');
+    if (match && (line.part === 'note' || begins(heads.get(label), rest))) {
+      within = true;
+      notes.push({ label, lines: [backless({ ...line, text: rest })], place: line.place });
+    } else if (line.part === 'note' || (within && line.part === 'body')) {
+      const last = notes.at(-1);
+      if (last) last.lines.push(backless(line));
+    } else lines.push(line);
+  }
+  return { lines, notes };
+}
+
+/** Without the ways back to the text: an arrow and numbers, which may run on over lines of their own. */
+function backless(line: FileLine): FileLine {
+  if (/^[\s\d↑]+$/.test(line.text)) return { ...line, text: '' };
+  const at = line.text.indexOf('↑');
+  return at >= 0 && /^[\s\d↑]*$/.test(line.text.slice(at)) ? { ...line, text: line.text.slice(0, at) } : line;
+}
+
+function headOf(words: string): string {
+  return wordsOf(words)
+    .slice(0, TELLING)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+function begins(head: string | undefined, text: string): boolean {
+  return head !== undefined && head !== '' && headOf(text) === head;
+}

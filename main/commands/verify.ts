@@ -1,0 +1,182 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Manifest } from '../../core/model/manifest.ts';
+import type { Selection } from '../../core/model/memo.ts';
+import type { Reading } from '../../core/model/reading.ts';
+import type { TemplatePack } from '../../core/model/template.ts';
+import type { Verification } from '../../core/model/verification.ts';
+import {
+  dossierOf,
+  type FileText,
+  manifestOf,
+  memoOf,
+  parseManifest,
+  renderMemo,
+  verify as verifyFile,
+  vocabularyOf,
+  writeDocument,
+} from '../../core/readout.ts';
+import program from '../../package.json' with { type: 'json' };
+import { libraryFonts } from '../library/fonts.ts';
+import { packOf } from '../library/packs.ts';
+import { checkWritable, writeFiles } from '../library/write-files.ts';
+import type { Terminal } from '../terminal.ts';
+import { EXIT, systemCode, Trouble } from '../trouble.ts';
+import { verificationInWords } from '../words/verification.ts';
+import { verificationDocument } from '../words/verification-document.ts';
+import { reasonInWords } from '../words/words.ts';
+import { readFinishedInWorker } from '../worker/finished.ts';
+import { runTemplateInWorker } from '../worker/template.ts';
+import { readPaths } from './reading.ts';
+import type { VerifyValues } from './verify-options.ts';
+
+const MOST_MEGABYTES = 256;
+const ALL: Selection = {
+  title: null,
+  meetings: [],
+  themes: [],
+  people: [],
+  from: null,
+  to: null,
+  prompts: {},
+  marking: null,
+  citations: 'list',
+  annex: false,
+};
+
+/** `verify FILE [--articles PATH...] [--json]`: is the finished memo still what the evidence says? 1 where anything is not. */
+export async function verify(files: readonly string[], values: VerifyValues, terminal: Terminal): Promise<number> {
+  // What follows --articles without an option of its own are articles too: `--articles a.txt b.txt`.
+  const [file, ...more] = files;
+  if (file === undefined) throw new Trouble('no-file');
+  if (more.length > 0 && !values.articles) throw new Trouble('one-file', { path: more[0] ?? '' });
+  for (const out of values.out ?? []) {
+    checkWritable(out);
+    if (path.resolve(out) === path.resolve(file)) throw new Trouble('out-is-file', { path: out });
+    if (!/\.(?:docx|pdf)$/i.test(out)) throw new Trouble('unknown-format', { path: out, formats: '.docx, .pdf' });
+  }
+  const text = await finished(file, terminal);
+  const readings = values.articles ? readPaths([...values.articles, ...more], terminal).readings : null;
+  const carried = await manifestFor(text, values.manifest, terminal);
+  const manifest = carried ?? (readings && (await rebuilt(readings, ALL, 'briefing-memo')));
+  if (!manifest) throw new Trouble('no-evidence', { path: file });
+  if (!carried) terminal.say(`readout: ${file} carries no evidence: compared with what the articles give today.`);
+  const pack = await packFor(manifest);
+  const verification = verifyFile({
+    file: text,
+    manifest,
+    from: carried ? 'manifest' : 'articles',
+    articles: readings && readings.map(({ article }) => article),
+    again: carried && readings && pack ? await rulesAgain(readings, manifest, pack) : null,
+    vocabulary: pack && vocabularyOf(pack),
+  });
+  terminal.print(
+    values.json ? `${JSON.stringify(verificationJson(verification), null, 1)}\n` : verificationInWords(verification),
+  );
+  await writeReports(values.out ?? [], path.basename(file), manifest, verification);
+  return isSupported(verification) ? EXIT.done : EXIT.no;
+}
+
+/** True where every statement, sentence and source of a verification is supported. */
+export function isSupported({ findings }: Verification): boolean {
+  return findings.every(({ status }) => status === 'supported');
+}
+
+/** The verification as JSON: docs/verification.schema.json. */
+export function verificationJson(verification: Verification): object {
+  return { format: 'readout-verification', version: 1, program: program.version, ...verification };
+}
+
+/** A finished file's text. Throws a Trouble where it cannot be read. */
+export async function finished(file: string, terminal: Terminal): Promise<FileText> {
+  const { notices, text } = await readFinishedInWorker(bytesOf(file));
+  for (const notice of notices)
+    if (text) terminal.tell({ ...notice, place: { file }, values: { ...notice.values, file } });
+  const [first] = notices;
+  if (!text) throw new Trouble(first?.code ?? 'reading-failed', { path: file, ...first?.values });
+  return text;
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    const { size } = statSync(file);
+    if (size > MOST_MEGABYTES * 1024 * 1024) throw new Trouble('file-too-large', { path: file, most: MOST_MEGABYTES });
+    return new Uint8Array(readFileSync(file));
+  } catch (error) {
+    if (error instanceof Trouble) throw error;
+    const code = systemCode(error);
+    if (code === 'ENOENT') throw new Trouble('not-found', { path: file }, error);
+    throw new Trouble('not-readable', { path: file, reason: reasonInWords(code) }, error);
+  }
+}
+
+/** The manifest of the file, or of another one that carries it; null where there is none that can be read. */
+export async function manifestFor(
+  text: FileText,
+  other: string | undefined,
+  terminal: Terminal,
+): Promise<Manifest | null> {
+  const json = other === undefined ? text.manifest : await manifestJson(other, terminal);
+  if (json === null) return null;
+  const { at, manifest } = parseManifest(json);
+  if (!manifest) terminal.tell({ code: 'manifest-damaged', severity: 'warning', place: null, values: { at } });
+  return manifest;
+}
+
+async function manifestJson(file: string, terminal: Terminal): Promise<string | null> {
+  if (file.toLowerCase().endsWith('.json')) return new TextDecoder().decode(bytesOf(file));
+  const { manifest } = await finished(file, terminal);
+  if (manifest === null) throw new Trouble('no-manifest', { path: file });
+  return manifest;
+}
+
+/** The template that a manifest names, where it is at hand in that version. */
+export async function packFor({ template }: Manifest): Promise<TemplatePack | null> {
+  const [id = '', version = ''] = template.split(' ');
+  if (!/^[a-z][a-z0-9-]{0,40}$/.test(id)) return null;
+  const { pack } = await packOf(id);
+  return pack?.manifest.version === version ? pack : null;
+}
+
+/** The ids of the statements that the rules give on just the articles that the memo was made from; null where one is missing. */
+async function rulesAgain(
+  readings: readonly Reading[],
+  manifest: Manifest,
+  pack: TemplatePack,
+): Promise<ReadonlySet<string> | null> {
+  if (manifest.program !== program.version) return null;
+  const wanted = new Set(manifest.articles.map(({ part, sha256 }) => `${sha256} ${part}`));
+  const own = readings.filter(({ article }) => wanted.has(`${article.source.sha256} ${article.part}`));
+  if (own.length < wanted.size) return null;
+  const again = await rebuilt(own, { ...ALL, ...manifest.selection }, pack.manifest.id);
+  return again && new Set(again.statements.map(({ id }) => id));
+}
+
+async function rebuilt(readings: readonly Reading[], selection: Selection, template: string): Promise<Manifest | null> {
+  const { pack } = await packOf(template);
+  if (!pack) return null;
+  const { memo } = memoOf(dossierOf(readings), readings, { selection, pack, program: program.version });
+  const { document } = await renderMemo(memo, pack, runTemplateInWorker);
+  return document && manifestOf(memo, document);
+}
+
+async function writeReports(
+  out: readonly string[],
+  file: string,
+  manifest: Manifest,
+  verification: Verification,
+): Promise<void> {
+  const pack = out.length > 0 ? (await packOf('briefing-memo')).pack : null;
+  if (!pack) return;
+  const document = verificationDocument(verification, file, manifest.date, pack);
+  const written = [];
+  for (const target of out) {
+    const { bytes } = await writeDocument(
+      target.toLowerCase().endsWith('.pdf') ? 'pdf' : 'docx',
+      document,
+      libraryFonts(),
+    );
+    written.push({ path: target, bytes });
+  }
+  writeFiles(written);
+}
