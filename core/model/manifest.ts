@@ -108,11 +108,11 @@ export interface ManifestStatement {
 }
 
 /**
- * A stretch of the document: a statement, or words of the template, of a person, of a source's entry. `cites`: the labels
+ * A stretch of the document: a statement, or words of the template, of a person, of a source's entry, of a figure. `cites`: the labels
  * that are printed in it, each after so many UTF-16 units of its words.
  */
 export interface ManifestUnit {
-  readonly kind: 'statement' | 'heading' | 'words' | 'person' | 'source' | 'passage' | 'note';
+  readonly kind: 'statement' | 'heading' | 'words' | 'person' | 'source' | 'passage' | 'note' | 'figure';
   readonly statement: string | null;
   readonly words: string;
   readonly cites: readonly { readonly label: string; readonly at: number }[];

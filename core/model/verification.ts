@@ -57,7 +57,7 @@ export interface Finding {
   readonly changes: readonly Change[];
   readonly checks: readonly Check[];
   /** A code for what else should be known, such as "found-in" with the label of the passage. */
-  readonly note: { readonly code: string; readonly values: Readonly<Record<string, string | number>> } | null;
+  readonly note: { readonly says: string; readonly values: Readonly<Record<string, string | number>> } | null;
 }
 
 export interface Verification {

@@ -79,13 +79,13 @@ export function judgeFresh(
     const [first] = holding;
     if (first !== undefined) {
       const right = cited.length === 0 || cited.some((label) => holding.includes(label));
-      return said(right ? 'supported' : 'misattributed', { code: 'found-in', values: { label: first } }, right);
+      return said(right ? 'supported' : 'misattributed', { says: 'found-in', values: { label: first } }, right);
     }
     const article = articles.find((one) => indexOfKeys(one.keys, keys) >= 0);
     if (article)
       return said(
         cited.length === 0 ? 'supported' : 'misattributed',
-        { code: 'found-in-article', values: { name: article.name } },
+        { says: 'found-in-article', values: { name: article.name } },
         true,
       );
   }
@@ -95,7 +95,7 @@ export function judgeFresh(
     cited.filter((label) => evidence.passageOf(label) !== null),
   );
   if (cited.length === 0)
-    return said('uncited', near === null ? null : { code: 'near', values: { label: near.label } }, false);
+    return said('uncited', near === null ? null : { says: 'near', values: { label: near.label } }, false);
   if (near === null) return said('not-found', null, false);
   const wanted = evidence.keysOf(near.label).slice(near.start, near.end);
   const unit: Expected = {
@@ -111,7 +111,7 @@ export function judgeFresh(
     null,
     known,
   );
-  return said(statusOf(changes, true), { code: 'near', values: { label: near.label } }, false, changes);
+  return said(statusOf(changes, true), { says: 'near', values: { label: near.label } }, false, changes);
 }
 
 /** The passage that shares most words with a sentence, in order; null where none shares enough. */

@@ -46,10 +46,17 @@ function unitsOf(block: Block, statements: Statements): readonly ManifestUnit[] 
         ...unit('words', { text: label, cites: [] }),
         ...unit('person', lineOf(value)),
       ]);
+    case 'figure':
+      // A format prints the labels of its shapes, or what stands for them.
+      return [
+        `${block.caption}. ${block.alt}`,
+        block.captioned ? block.caption : '',
+        ...block.scene.shapes.map((shape) => (shape.kind === 'label' ? shape.text : '')),
+      ].flatMap((words) => unit('figure', { text: words, cites: [] }));
     case 'sources':
       return block.entries.flatMap(entryOf);
     default:
-      // Figures and rules print no words that stand for a statement.
+      // A rule has no words.
       return [];
   }
 }

@@ -9,7 +9,7 @@ import type {
   ManifestStatement,
 } from '../model/manifest.ts';
 import type { Citation, Memo, Piece, Source, Statement } from '../model/memo.ts';
-import type { Span } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import { layoutOf } from './layout.ts';
 
 /** So much of a source's text is kept on each side of a passage, in UTF-16 units: enough to find it in another text. */
@@ -54,7 +54,7 @@ function statementList(memo: Memo): readonly ManifestStatement[] {
 
 function statementOf(memo: Memo, statement: Statement, section: string): ManifestStatement {
   const evidence = (span: Span): ManifestEvidence => ({
-    passage: memo.citationOf(span).label,
+    passage: labelOf(memo, span),
     start: span.start,
     end: span.end,
   });
@@ -73,10 +73,10 @@ function statementOf(memo: Memo, statement: Statement, section: string): Manifes
       value,
       start,
       end,
-      surface: surface && evidence(surface),
+      surface: surface && isCited(memo, surface) ? evidence(surface) : null,
       rule,
       explained,
-      evidence: piece.slot.evidence.map(evidence),
+      evidence: piece.slot.evidence.filter((span) => isCited(memo, span)).map(evidence),
     });
   }
   return {
@@ -91,6 +91,20 @@ function statementOf(memo: Memo, statement: Statement, section: string): Manifes
     citations: [...new Set(statement.evidence.map((span) => memo.citationOf(span).label))],
     of: statement.of,
   };
+}
+
+/** The label of the passage that holds a span. Throws a RangeError for one that nothing cites. */
+function labelOf(memo: Memo, span: Span): string {
+  return (citationHolding(memo, span) ?? memo.citationOf(span)).label;
+}
+
+function isCited(memo: Memo, span: Span): boolean {
+  return citationHolding(memo, span) !== null;
+}
+
+function citationHolding({ sources }: Memo, span: Span): Citation | null {
+  const source = sources.find(({ article }) => article.id === span.article);
+  return source?.citations.find(({ passage }) => contains(passage, span)) ?? null;
 }
 
 function wordsOfPiece(piece: Piece): string {

@@ -25,7 +25,8 @@ export function noiseOf(
     if (list) list.push(keys);
     else repeated.set(first, [keys]);
   };
-  for (const { keys, unit } of units) if (unit.kind === 'words' || unit.kind === 'heading') add(keys);
+  // Words of the memo that are printed once more say nothing new: the head of a table on its next page.
+  for (const { keys, unit } of units) if (unit.kind !== 'source' && unit.kind !== 'passage') add(keys);
   for (const text of [manifest.title, manifest.marking ?? '']) add(wordsOf(text).map(({ key }) => key));
   for (const list of repeated.values()) list.sort((a, b) => b.length - a.length);
   // "page {page} of {pages}": any number stands where a brace does.

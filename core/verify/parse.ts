@@ -71,7 +71,7 @@ const MANIFEST = v.object({
   ),
   layout: list(
     v.object({
-      kind: v.picklist(['statement', 'heading', 'words', 'person', 'source', 'passage', 'note']),
+      kind: v.picklist(['statement', 'heading', 'words', 'person', 'source', 'passage', 'note', 'figure']),
       statement: textOrNull,
       words: v.string(),
       cites: list(v.object({ label, at: offset })),

@@ -117,6 +117,8 @@ interface Context {
   readonly evidence: Evidence;
   readonly statements: ReadonlyMap<string, ManifestStatement>;
   readonly known: Known;
+  /** Words of all statements: a figure's labels are cut from them. */
+  readonly printed: ReadonlySet<string>;
   readonly notes: ReadonlyMap<string, Expected>;
   readonly sources: readonly SourceCheck[] | null;
   readonly articles: readonly { readonly name: string; readonly keys: readonly string[] }[];
@@ -130,6 +132,7 @@ function contextOf(request: VerifyRequest): Context {
   return {
     request,
     evidence,
+    printed: new Set(manifest.statements.flatMap(({ words }) => keysIn(words))),
     statements: new Map(manifest.statements.map((one) => [one.id, one])),
     notes: new Map(noteUnits.map((unit) => [unit.unit.cites[0]?.label ?? '', unit])),
     sources: articles && checkSources(manifest, articles),
@@ -247,7 +250,7 @@ function judgeUnit(
       id: null,
       changes: cites.change ? [...changes, cites.change] : changes,
       checks,
-      note: claim ? { code: 'called-template', values: {} } : null,
+      note: claim ? { says: 'called-template', values: {} } : null,
     };
   }
   const evidence =
@@ -264,7 +267,7 @@ function judgeUnit(
     id,
     changes: cites.change ? [...changes, cites.change] : changes,
     checks,
-    note: evidence ? own.note : { code: 'evidence-lacks', values: {} },
+    note: evidence ? own.note : { says: 'evidence-lacks', values: {} },
   };
 }
 
@@ -274,17 +277,26 @@ function printsIt(unit: Expected, { words }: ManifestStatement): boolean {
 }
 
 /** A whole sentence that the manifest calls the template's, in words that the template does not have. */
-function calledTemplate({ evidence, request: { manifest, vocabulary } }: Context, { keys, unit }: Expected): boolean {
+function calledTemplate(
+  { evidence, printed, request: { manifest, vocabulary } }: Context,
+  { keys, unit }: Expected,
+): boolean {
+  const figure = unit.kind === 'figure';
   if (
     vocabulary === null ||
-    unit.kind !== 'words' ||
+    (unit.kind !== 'words' && !figure) ||
     keys.filter(isWord).length < 5 ||
     !/^[.!?]$/.test(keys.at(-1) ?? '')
   )
     return false;
   const titles = new Set(keysIn(manifest.title));
   const unknown = keys.filter(
-    (key) => isWord(key) && !vocabulary.has(key.toLowerCase()) && !titles.has(key) && !/^\p{N}+$/u.test(key),
+    (key) =>
+      isWord(key) &&
+      !vocabulary.has(key.toLowerCase()) &&
+      !titles.has(key) &&
+      !/^\p{N}+$/u.test(key) &&
+      !(figure && printed.has(key)),
   );
   return unknown.length > 2 && evidence.labelsWith(keys).length === 0;
 }
@@ -328,7 +340,7 @@ function sourcesOf(
   )
     return { status: 'source-changed', checks, note: null };
   if (!reached)
-    return { status: 'not-found', checks, note: { code: 'rules-differ', values: { program: manifest.program } } };
+    return { status: 'not-found', checks, note: { says: 'rules-differ', values: { program: manifest.program } } };
   return { status: 'supported', checks, note: null };
 }
 

@@ -65,7 +65,7 @@ export function placeInWords({ place }: Finding): string {
 
 /** What is different, change by change, and what else should be known. */
 export function differenceInWords({ changes, note }: Finding): string {
-  return [...changes.map(changeInWords), ...(note ? [filled(word(`note.${note.code}`), note.values)] : [])].join('; ');
+  return [...changes.map(changeInWords), ...(note ? [filled(word(`note.${note.says}`), note.values)] : [])].join('; ');
 }
 
 /** What was compared with what, and what that does not say. */
