@@ -161,6 +161,8 @@ export interface MemoDocument {
   readonly citations: 'list' | 'footnotes' | 'endnotes';
   readonly style: DocumentStyle;
   readonly blocks: readonly Block[];
+  /** What a colleague should know of a statement while editing: edited by hand, sources disagree. Comments in Word. */
+  readonly remarks?: readonly { readonly statement: string; readonly text: string }[];
   /** Every source, in the order of its number, whether or not a block prints the list: notes need them. */
   readonly sources: readonly SourceEntry[];
   /** Fixed words that writers print: page numbers, notes' heading. {page: "page {page} of {pages}", notes: "Notes", back: "back to text"} */

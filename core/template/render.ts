@@ -1,3 +1,4 @@
+import { statementsOf } from '../model/contents.ts';
 import type { MemoDocument } from '../model/document.ts';
 import type { Memo } from '../model/memo.ts';
 import type { Notice } from '../model/notice.ts';
@@ -35,10 +36,20 @@ export async function renderMemo(
     citations: memo.selection.citations,
     style: pack.style,
     blocks: blocks.map((block) => (block.kind === 'sources' ? { ...block, entries: sources } : block)),
+    remarks: remarksOf(memo, pack.phrases.words),
     sources,
     words: pack.phrases.words,
   };
   return { document, notices };
+}
+
+/** What a colleague who edits the file should know: which sentences a person rewrote, and where sources disagree. */
+function remarksOf(memo: Memo, words: Readonly<Record<string, string>>): NonNullable<MemoDocument['remarks']> {
+  const statements = memo.sections.flatMap(({ content }) => statementsOf(content));
+  return statements.flatMap(({ id, kind, badges }) => {
+    const code = kind === 'edited' ? 'edited' : badges.includes('conflict') ? 'conflict' : null;
+    return code ? [{ statement: id, text: words[`remark.${code}`] ?? code }] : [];
+  });
 }
 
 function failure(pack: TemplatePack, error: unknown): Notice {

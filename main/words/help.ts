@@ -20,6 +20,9 @@ Exit code: 0 done · 1 the answer is no · 2 the request is wrong · 3 something
 
 PATH is a folder or a file (.txt, .md); several may be named. FILE ends in .docx, .pdf, .html, .md or .json;
 repeat --out for several formats of the same memo: their numbers and words are the same.
+Parts of the memo are files of their own: its sources (.ris, .bib, .csl.json), its tables (quotations.csv, timeline.csv,
+issues.csv), its drawings (timeline, encounters or issues, as .svg or .png), planned meetings (.ics). For tables and
+drawings the last word of the name decides: memo-timeline.csv.
 
 What goes in (each may be repeated; without them, everything does):
   --meeting WORDS     meetings that these words fit: --meeting "Rubio Jaishankar"
@@ -29,7 +32,8 @@ What goes in (each may be repeated; without them, everything does):
   --to DATE           nothing that began after this day
 
 How it looks:
-  --template PACK     briefing-memo (default), meeting-note, or the folder of a pack
+  --template PACK     briefing-memo (default), meeting-note, chronology, issue-ledger, readouts-compared,
+                      or the folder of a pack
   --title TEXT        the memo's title
   --set KEY=TEXT      what only you can write: --set to="The Minister" --set purpose="Agree the agenda."
                       An unknown KEY is refused with the list of those that the template knows.

@@ -3,6 +3,7 @@ import type { Block, Heading, List, Masthead, SourceEntry, Paragraph as Words } 
 import type { Context } from './context.ts';
 import { figureOf } from './figures.ts';
 import { inlinesOf } from './inlines.ts';
+import { remarked } from './remarks.ts';
 import { mastheadOf, tableOf } from './tables.ts';
 import { fit, isRightToLeft } from './text.ts';
 
@@ -27,10 +28,29 @@ const STYLES: Readonly<Record<string, string>> = {
 export function blocksOf(blocks: readonly Block[], context: Context): FileChild[] {
   return blocks.flatMap((block, i) => {
     if (block.kind !== 'paragraph') return blockOf(block, context);
-    const byline = block.style === 'note' && isStyled(blocks[i - 1], 'quote');
+    const byline = block.style === 'note' && followsQuote(blocks, i);
     const quoted = block.style === 'quote' && isStyled(blocks[i + 1], 'note');
-    return [paragraphOf(byline ? { ...block, style: 'byline' } : block, context, quoted)];
+    const next = blocks[i + 1];
+    const introduces = next !== undefined && next.kind !== 'heading' && isIntroduction(block);
+    return [paragraphOf(byline ? { ...block, style: 'byline' } : block, context, quoted || introduces)];
   });
+}
+
+/** Lines below a quotation say whose it is, and how else it was worded. */
+function followsQuote(blocks: readonly Block[], at: number): boolean {
+  let before = at - 1;
+  while (isStyled(blocks[before], 'note')) before -= 1;
+  return isStyled(blocks[before], 'quote');
+}
+
+/** A line that is strong as a whole, or ends in a colon, stands for a heading: it stays with what follows. */
+function isIntroduction({ children }: Words): boolean {
+  const words = children.filter((child) => child.kind !== 'text' || child.text.trim() !== '');
+  const last = words.at(-1);
+  if (last?.kind !== 'text') return false;
+  return (
+    last.text.trimEnd().endsWith(':') || words.every((child) => child.kind === 'text' && child.marks.includes('strong'))
+  );
 }
 
 function isStyled(block: Block | undefined, style: string): boolean {
@@ -62,7 +82,7 @@ function blockOf(block: Block, context: Context): FileChild[] {
 
 /** `keepNext`: it stays on one page with what follows. */
 function paragraphOf(block: Words, context: Context, keepNext = false): Paragraph {
-  const children = inlinesOf(block.children, context);
+  const children = remarked(block.statements, inlinesOf(block.children, context), context);
   return new Paragraph({
     style: STYLES[block.style] ?? 'BodyText',
     ...(keepNext ? { keepNext } : {}),
@@ -111,7 +131,7 @@ function listOf(list: List, context: Context, level: number): FileChild[] {
           style: 'ListParagraph',
           ...marker,
           ...direction(block),
-          children: inlinesOf(block.children, context),
+          children: remarked(block.statements, inlinesOf(block.children, context), context),
         }),
       ];
     }),

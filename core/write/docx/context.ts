@@ -11,6 +11,9 @@ export interface Context {
   readonly captions: string[];
   /** The figures as PNG, by their ids. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** Remarks by statement, and the statements remarked on so far: a comment's number is its place here. */
+  readonly remarks: ReadonlyMap<string, string>;
+  readonly remarked: string[];
   /** A number for each list, so that each counts from one. */
   readonly list: () => number;
   /** The only heading of the first level is the title: sections then count as the first level. */
@@ -46,6 +49,8 @@ export function contextFor(document: MemoDocument, pictures: Context['pictures']
     notes,
     captions: [],
     pictures,
+    remarks: new Map((document.remarks ?? []).map(({ statement, text }) => [statement, text])),
+    remarked: [],
     list: () => ++lists,
     headings: [0, 0, 0],
     titled: titled(document),

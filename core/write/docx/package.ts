@@ -23,7 +23,7 @@ export function sealPackage(
       const bytes = parts[name] ?? new Uint8Array();
       if (!/\.(?:xml|rels)$/.test(name)) return [name, bytes] as const;
       let xml = equalLinks(strFromU8(bytes), links);
-      if (name === 'word/document.xml') xml = captioned(equalDrawings(equalBookmarks(xml)), captions);
+      if (name === 'word/document.xml') xml = captioned(equalContents(equalDrawings(equalBookmarks(xml))), captions);
       if (name === 'docProps/core.xml') xml = dated(xml, document);
       return [name, strToU8(xml)] as const;
     });
@@ -100,6 +100,16 @@ function equalBookmarks(xml: string): string {
 function equalDrawings(xml: string): string {
   let drawing = 0;
   return xml.replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*"/g, (_, head: string) => `${head}${++drawing}"`);
+}
+
+/** So are the bookmarks of headings that a table of contents leads to. */
+function equalContents(xml: string): string {
+  const names = new Map<string, string>();
+  return xml.replace(/\b_Toc\d+\b/g, (name) => {
+    const known = names.get(name) ?? `_Toc${names.size + 1}`;
+    names.set(name, known);
+    return known;
+  });
 }
 
 /** `w:tblCaption` is the last but one child of `w:tblPr` (ISO/IEC 29500-1, 17.4.58 and 17.4.59). */

@@ -1,12 +1,14 @@
 import { Document, Packer } from 'docx';
-import type { MemoDocument } from '../../model/document.ts';
+import type { Block, MemoDocument } from '../../model/document.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { blocksOf } from './blocks.ts';
+import { contentsOf, hasContents } from './contents.ts';
 import { contextFor } from './context.ts';
 import { footerOf, headerOf } from './header-footer.ts';
 import { notesOf } from './notes.ts';
 import { sealPackage } from './package.ts';
 import { pageOf } from './page.ts';
+import { commentsOf } from './remarks.ts';
 import { numberingOf, stylesOf } from './styles.ts';
 
 /**
@@ -21,7 +23,12 @@ export async function writeDocx(
 ): Promise<Uint8Array> {
   const context = contextFor(document, pictures);
   // The blocks come first: they tell which notes there are.
-  const children = blocksOf(document.blocks, context);
+  const head = headLength(document.blocks);
+  const children = [
+    ...blocksOf(document.blocks.slice(0, head), context),
+    ...contentsOf(context),
+    ...blocksOf(document.blocks.slice(head), context),
+  ];
   const packed = await Packer.toBuffer(
     new Document({
       title: document.title,
@@ -31,10 +38,36 @@ export async function writeDocx(
       styles: stylesOf(document),
       numbering: numberingOf(document),
       ...notesOf(context),
+      ...commentsOf(context),
+      ...(hasContents(context) ? { features: { updateFields: true } } : {}),
+      customProperties: propertiesOf(document),
       sections: [
         { properties: { page: pageOf(document) }, headers: headerOf(context), footers: footerOf(context), children },
       ],
     }),
   );
   return sealPackage(packed, document, context.captions, manifest);
+}
+
+/** How many blocks stand before the text: title, subtitle, masthead. */
+function headLength(blocks: readonly Block[]): number {
+  const isHead = (block: Block): boolean =>
+    block.kind === 'masthead' ||
+    (block.kind === 'paragraph' && (block.style === 'title' || block.style === 'subtitle')) ||
+    (block.kind === 'heading' && block.level === 1 && block.number === null);
+  const first = blocks.findIndex((block, i) => !isHead(block) || (i > 0 && block.kind === 'heading'));
+  return first < 0 ? 0 : first;
+}
+
+/** What programs that file documents look for without opening them. */
+function propertiesOf({
+  marking,
+  citations,
+  sources,
+}: MemoDocument): { readonly name: string; readonly value: string }[] {
+  return [
+    ...(marking ? [{ name: 'Marking', value: marking }] : []),
+    { name: 'Citations', value: citations },
+    { name: 'Sources', value: String(sources.length) },
+  ];
 }

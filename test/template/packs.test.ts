@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { dossierOf, ingest, memoOf, readArticle, renderMemo } from '../../core/readout.ts';
+import { htmlOf } from '../../core/template/html.ts';
+import { builtInPacks, packOf } from '../../main/library/packs.ts';
+import { EVERYTHING } from '../memo/fixture.ts';
+
+const ARTICLES = {
+  'harbour.txt':
+    '2031-03-12 Lisbon: Foreign Minister Ana Silva met Trade Minister Piet de Vries in Lisbon on Monday. "We want a fair quota for our boats before the summer begins," Silva said in a statement. "Port fees are a matter for talks, and we spoke of the quota," de Vries said in a statement. The dispute over port fees remains unresolved.\n',
+  'quay.txt':
+    '2031-04-02 The Hague: The dispute over port fees has eased, Trade Minister Piet de Vries said on Tuesday. He is to meet Foreign Minister Ana Silva in The Hague on 9 April 2031. The two sides signed an agreement on quotas on Tuesday.\n',
+};
+
+describe('the packs that come with the program', () => {
+  it('are these', async () => {
+    expect(await builtInPacks()).toEqual(
+      expect.arrayContaining(['briefing-memo', 'chronology', 'issue-ledger', 'meeting-note', 'readouts-compared']),
+    );
+  });
+
+  it.each(['briefing-memo', 'chronology', 'issue-ledger', 'readouts-compared'])(
+    '%s is without fault and prints a cited document',
+    async (id) => {
+      const { pack, notices } = await packOf(id);
+      expect(notices).toEqual([]);
+      if (!pack) throw new Error('no pack');
+      const readings = Object.entries(ARTICLES)
+        .flatMap(([name, text]) => ingest(name, new TextEncoder().encode(text)).articles)
+        .map(readArticle);
+      const { memo } = memoOf(dossierOf(readings), readings, { selection: EVERYTHING, pack, program: '0' });
+      const rendered = await renderMemo(memo, pack, (sources, view) => Promise.resolve(htmlOf(sources, view)));
+      expect(rendered.notices).toEqual([]);
+      const document = rendered.document;
+      expect(document?.blocks.some(({ kind }) => kind === 'sources')).toBe(true);
+      expect(document?.sources.length).toBeGreaterThan(0);
+      for (const { passages } of document?.sources ?? [])
+        for (const { citedBy } of passages) expect(citedBy.length).toBeGreaterThan(0);
+    },
+  );
+});
