@@ -62,6 +62,16 @@ describe('borders', () => {
   });
 });
 
+describe('the border of the window', () => {
+  it('it sees the model and the contract, never the ways in', () => {
+    const imports = importsOf('renderer');
+    expect(imports.length).toBeGreaterThan(10);
+    const allowed = ({ to }: Import): boolean =>
+      to.startsWith('renderer/') || to.startsWith('core/model/') || to === 'core/contract.ts';
+    expect(crossings(imports, allowed)).toEqual([]);
+  });
+});
+
 /**
  * The pipeline and the contract; the writers, since each loads a library that nobody should wait for who does not write
  * that format; and the one file of the template stage that runs alone in a worker.

@@ -117,7 +117,8 @@ function headersFor(port: number): Readonly<Record<string, string>> {
     'Content-Security-Policy': [
       "default-src 'none'",
       "script-src 'self'",
-      "style-src 'self'",
+      // One rule that React Aria sets by itself (touch-action of what can be pressed), named by its hash.
+      "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
       "img-src 'self' data: blob:",
       "font-src 'self'",
       `connect-src 'self' ws://127.0.0.1:${port} ws://localhost:${port}`,

@@ -1,0 +1,72 @@
+import { createORPCClient, ORPCError } from '@orpc/client';
+import { RPCLink as PortLink } from '@orpc/client/message-port';
+import { RPCLink as SocketLink } from '@orpc/client/websocket';
+import type { ContractRouterClient } from '@orpc/contract';
+import type { contract } from '../core/contract.ts';
+
+/** The service as the window calls it. */
+export type Api = ContractRouterClient<typeof contract>;
+
+/** How the window stands to its service. */
+export type Connection = 'connecting' | 'open' | 'lost';
+
+export interface Connected {
+  readonly api: Api;
+  /** Resolves when the connection ends. */
+  readonly ended: Promise<void>;
+}
+
+/** What the preload script of the desktop program hands over; absent in a browser. */
+declare global {
+  interface Window {
+    readonly readout?: Desktop;
+  }
+}
+
+/** What only the desktop program can do: the system's own dialogs and folders. */
+export interface Desktop {
+  readonly port: () => Promise<MessagePort>;
+  readonly chooseFiles: () => Promise<readonly string[]>;
+  readonly chooseSave: (name: string) => Promise<string | null>;
+  readonly show: (path: string) => Promise<void>;
+  readonly open: (path: string) => Promise<void>;
+}
+
+/** Connects to the service: over the port that the desktop program gives, else over the socket of this page's address. */
+export async function connect(): Promise<Connected> {
+  const port = await window.readout?.port();
+  if (port) {
+    port.start();
+    const ended = new Promise<void>((resolve) => port.addEventListener('close', () => resolve()));
+    return { api: createORPCClient(new PortLink({ port })), ended };
+  }
+  const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
+  const socket = new WebSocket(`${scheme}//${location.host}/rpc`);
+  const ended = new Promise<void>((resolve) => socket.addEventListener('close', () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    socket.addEventListener('open', () => resolve());
+    socket.addEventListener('close', () => reject(new Error('no connection')));
+  });
+  return { api: createORPCClient(new SocketLink({ websocket: socket })), ended };
+}
+
+/** An error of the contract as a code with values; null for anything else. */
+export function contractError(
+  error: unknown,
+): { readonly code: string; readonly values: Record<string, string | number> } | null {
+  if (!(error instanceof ORPCError)) return null;
+  const data = (typeof error.data === 'object' && error.data !== null ? error.data : {}) as Record<
+    string,
+    string | number
+  >;
+  return { code: String(data['code'] ?? error.code), values: data };
+}
+
+/** Runs a stream to its end, telling what it yields; gives what it returns. */
+export async function drain<Y, R>(stream: AsyncIterator<Y, R>, tell: (value: Y) => void): Promise<R> {
+  for (;;) {
+    const { done, value } = await stream.next();
+    if (done) return value;
+    tell(value);
+  }
+}

@@ -1,0 +1,34 @@
+import type { DatedBy } from '../../core/model/dated.ts';
+import { say } from '../words/en.ts';
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A date as it is known, never narrower: a day, a month, a year, two days, a window, or that it is not known. */
+export function dateInWords({ earliest, latest, choices }: DatedBy): string {
+  if (choices.length === 2) return say('date.or', { a: dayInWords(choices[0] ?? ''), b: dayInWords(choices[1] ?? '') });
+  if (earliest === null && latest === null) return say('date.unknown');
+  if (earliest === null) return say('date.before', { to: dayInWords(latest ?? '') });
+  if (latest === null) return say('date.after', { from: dayInWords(earliest) });
+  if (earliest === latest) return dayInWords(earliest);
+  const month = earliest.slice(0, 7);
+  if (latest.startsWith(month) && earliest.endsWith('-01') && isMonthEnd(latest))
+    return MONTH.format(new Date(`${earliest}T00:00:00Z`));
+  if (earliest.endsWith('-01-01') && latest === `${earliest.slice(0, 4)}-12-31`) return earliest.slice(0, 4);
+  return say('date.between', { from: dayInWords(earliest), to: dayInWords(latest) });
+}
+
+export function dayInWords(day: string): string {
+  return DAY.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** True where a date is not one stated day: it then looks different, by shape and by words. */
+export function isUncertain(date: DatedBy): boolean {
+  return date.precision !== 'day' || date.basis === 'inferred' || date.choices.length > 1;
+}
+
+function isMonthEnd(day: string): boolean {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.getUTCDate() === 1;
+}

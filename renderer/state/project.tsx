@@ -1,0 +1,66 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import type { StateView } from '../../core/model/views.ts';
+import { useApi } from './connection.tsx';
+
+/** The project that is open, as every pane sees it. */
+export interface OpenProject {
+  readonly id: string;
+  readonly state: StateView;
+}
+
+const ProjectContext = createContext<OpenProject | null>(null);
+
+/** Opens a project for all that is inside, and follows its state from whichever window it is changed. */
+export function WithProject({
+  id,
+  children,
+  waiting,
+}: {
+  readonly id: string;
+  readonly children: ReactNode;
+  readonly waiting: ReactNode;
+}): ReactNode {
+  const api = useApi();
+  const [state, setState] = useState<StateView | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    const follow = async (): Promise<void> => {
+      const states = await api.projects.watch({ project: id }, { signal: stop.signal });
+      for await (const next of states) setState(next);
+    };
+    // The end of the connection is told where it is looked after.
+    follow().catch(() => undefined);
+    return () => stop.abort();
+  }, [api, id]);
+  const project = useMemo(() => (state ? { id, state } : null), [id, state]);
+  return project ? <ProjectContext.Provider value={project}>{children}</ProjectContext.Provider> : waiting;
+}
+
+export function useProject(): OpenProject {
+  const project = useContext(ProjectContext);
+  if (!project) throw new Error('no project is open');
+  return project;
+}
+
+/**
+ * What a question answers for the project as it was last put together; asked again when that changes, and when `depends`
+ * does. What was shown stays until the new answer is there.
+ */
+export function useAnswer<T>(ask: () => Promise<T>, depends: readonly unknown[]): T | null {
+  const { state } = useProject();
+  const [answer, setAnswer] = useState<T | null>(null);
+  useEffect(() => {
+    let over = false;
+    ask().then(
+      (found) => {
+        if (!over) setAnswer(() => found);
+      },
+      () => undefined,
+    );
+    return () => {
+      over = true;
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `ask` is made anew at each drawing; what it depends on is said by the caller
+  }, [state.built, ...depends]);
+  return answer;
+}

@@ -1,0 +1,77 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { Button, FileTrigger } from 'react-aria-components';
+import type { ProjectView } from '../../core/model/views.ts';
+import { Trouble } from '../parts/trouble.tsx';
+import { useApi } from '../state/connection.tsx';
+import { useTroubles } from '../state/troubles.tsx';
+import { count, say } from '../words/en.ts';
+
+/** The first thing that a person sees: the sample in one click, a new project, and the recent ones. */
+export function Start({ open }: { readonly open: (project: string) => void }): ReactNode {
+  const api = useApi();
+  const { attempt } = useTroubles();
+  const [projects, setProjects] = useState<readonly ProjectView[] | null>(null);
+  useEffect(() => {
+    void api.projects.list().then(setProjects, () => undefined);
+  }, [api]);
+  const opened = async (work: () => Promise<ProjectView>): Promise<void> => {
+    const project = await attempt(work);
+    if (project) open(project.id);
+  };
+  return (
+    <main className="start">
+      <header>
+        <p className="brand">{say('app.name')}</p>
+        <h1>{say('start.title')}</h1>
+        <p className="lead">{say('start.lead')}</p>
+      </header>
+      <Trouble />
+      <div className="actions">
+        <Button className="primary" autoFocus onPress={() => void opened(() => api.projects.sample())}>
+          {say('start.sample')}
+        </Button>
+        <Button onPress={() => void opened(() => api.projects.create({ title: say('start.untitled') }))}>
+          {say('start.new')}
+        </Button>
+        <FileTrigger
+          acceptedFileTypes={['.readout']}
+          onSelect={(files) => {
+            const file = files?.item(0);
+            if (file) void opened(async () => (await api.projects.load({ bytes: file })).project);
+          }}
+        >
+          <Button>{say('start.open')}</Button>
+        </FileTrigger>
+      </div>
+      <section aria-labelledby="recent">
+        <h2 id="recent">{say('start.recent')}</h2>
+        {projects?.length === 0 && <p className="empty">{say('start.none')}</p>}
+        <ul className="projects">
+          {projects?.map(({ id, title, articles, changed }) => (
+            <li key={id}>
+              <Button className="project" onPress={() => open(id)}>
+                <span className="title">{title}</span>
+                <span className="meta">
+                  {count('project.articles', articles)} · <time dateTime={changed}>{changed.slice(0, 10)}</time>
+                </span>
+              </Button>
+              <Button
+                className="quiet"
+                aria-label={`${say('project.remove')}: ${title}`}
+                onPress={() =>
+                  void attempt(async () => {
+                    await api.projects.remove({ project: id });
+                    setProjects(await api.projects.list());
+                  })
+                }
+              >
+                {say('project.remove')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <footer className="network">{say('app.network')}</footer>
+    </main>
+  );
+}
