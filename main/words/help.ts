@@ -28,15 +28,15 @@ What goes in (each may be repeated; without them, everything does):
   --meeting WORDS     meetings that these words fit: --meeting "Rubio Jaishankar"
   --theme WORDS       a theme or issue: --theme "Russian oil"
   --person NAME       a person: --person Rubio
-  --from DATE         nothing that ended before this day (2025-09-01)
-  --to DATE           nothing that began after this day
+  --from DATE         nothing that ended before this day: 2025-09-01, or a month or year (2025-09, 2025)
+  --to DATE           nothing that began after this day, month or year
 
 How it looks:
   --template PACK     briefing-memo (default), meeting-note, chronology, issue-ledger, readouts-compared,
                       or the folder of a pack
   --title TEXT        the memo's title
   --set KEY=TEXT      what only you can write: --set to="The Minister" --set purpose="Agree the agenda."
-                      An unknown KEY is refused with the list of those that the template knows.
+                      A KEY given again adds a line; an unknown one is refused with the list of those that there are.
   --marking TEXT      a marking at top and bottom of every page: --marking "OFFICIAL"
   --citations STYLE   list (default), footnotes or endnotes
   --annex             add an annex with the exact words of every cited passage

@@ -124,6 +124,9 @@ function largestGroup(meetings: readonly Meeting[]): readonly Meeting[] {
 /** Of the passages that weigh most, those of the latest articles first: a reader knows what is old. */
 function weightiestNews(writing: Writing): readonly Highlight[] {
   const dayOf = ({ at }: Highlight): string => writing.articleOf(at.article).published.earliest ?? '';
-  const weightiest = newsFirst(writing, tellable(writing)).slice(0, WEIGHED);
+  // That they met stands above it: a passage that tells nothing else says it twice.
+  const meetings = new Set(writing.dossier.meetings.map(({ id }) => id));
+  const beside = tellable(writing).filter(({ of }) => of.length === 0 || of.some((id) => !meetings.has(id)));
+  const weightiest = newsFirst(writing, beside).slice(0, WEIGHED);
   return weightiest.toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1));
 }
