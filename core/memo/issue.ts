@@ -19,6 +19,12 @@ export function silence(writing: Writing, { silentSince, mentions }: Issue): rea
   return isLater ? datePieces(writing, monthOf(silentSince), last, { lead: false, weekday: false }) : [];
 }
 
+/** The ending of the phrases for a silence that begins on some day of a window across months: "since a day between …". */
+export function windowed({ silentSince }: Issue): '' | '.window' {
+  const { earliest = null, latest = null } = silentSince ?? {};
+  return earliest !== null && latest !== null && earliest.slice(0, 7) !== latest.slice(0, 7) ? '.window' : '';
+}
+
 /** The whole month where the date lies in one: silence is not a matter of days. */
 function monthOf(date: DatedBy): DatedBy {
   const { earliest, latest, basis, because } = date;

@@ -3,7 +3,7 @@ import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
 import { dateBadges } from '../badges.ts';
 import { datePieces } from '../dates.ts';
 import { glossed } from '../gloss.ts';
-import { silence } from '../issue.ts';
+import { silence, windowed } from '../issue.ts';
 import { byDate, isNamed, meetingPieces, placePieces, reportsOf } from '../meeting.ts';
 import { whoPieces, wordsPiece } from '../names.ts';
 import { listed, text, word } from '../phrases.ts';
@@ -102,7 +102,7 @@ function issuePieces(writing: Writing, issue: Issue): readonly Piece[] {
   const label = wordsPiece(writing, 'issue', issue.label, naming ? [naming, last] : [last]);
   const since = silence(writing, issue);
   if (since.length === 0) return citedHere([label]);
-  return citedHere([label, text(` (${word(writing.phrases, 'silent-since')} `), ...since, text(')')]);
+  return citedHere([label, text(` (${word(writing.phrases, `silent-since${windowed(issue)}`)} `), ...since, text(')')]);
 }
 
 /** The meetings of the same people: the group with most that have a day or a place, then with most; of equals the latest. */

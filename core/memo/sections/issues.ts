@@ -3,7 +3,7 @@ import type { SectionContent, Statement } from '../../model/memo.ts';
 import type { Span } from '../../model/span.ts';
 import { articlePieces } from '../articles.ts';
 import { datePieces } from '../dates.ts';
-import { silence } from '../issue.ts';
+import { silence, windowed } from '../issue.ts';
 import { namePiece, wordsPiece } from '../names.ts';
 import { passageOf } from '../passages.ts';
 import { text, word } from '../phrases.ts';
@@ -41,7 +41,9 @@ function groupOf(writing: Writing, issue: Issue) {
     {
       label: 'silent',
       statements:
-        silent.length > 0 ? [composed(writing, 'issue.silent', { date: silent }, { ...about, evidence: [last] })] : [],
+        silent.length > 0
+          ? [composed(writing, `issue.silent${windowed(issue)}`, { date: silent }, { ...about, evidence: [last] })]
+          : [],
     },
     { label: 'history', statements: steps.map((step) => stepStatement(writing, issue, step)) },
     {
