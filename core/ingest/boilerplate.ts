@@ -1,5 +1,4 @@
 import type { Boilerplate } from '../model/article.ts';
-import type { Range } from '../model/span.ts';
 import { RULES } from './boilerplate-rules.ts';
 import type { Line } from './lines.ts';
 import { trimmed } from './lines.ts';
@@ -31,9 +30,4 @@ export function reasonFor(line: string): string | null {
   );
   if (!rule) return null;
   return MAY_REPORT.has(rule.reason) && (/["“”]/.test(line) || SPEECH.test(line)) ? null : rule.reason;
-}
-
-/** True where the range lies in one of the stretches. */
-export function isBoilerplate(stretches: readonly Boilerplate[], range: Range): boolean {
-  return stretches.some((b) => b.start <= range.start && range.end <= b.end);
 }

@@ -41,11 +41,6 @@ export function weekdayOf(day: IsoDay): Weekday {
   return getISODay(utc(day)) as Weekday;
 }
 
-/** The Monday of the ISO week that holds the day. */
-export function mondayOf(day: IsoDay): IsoDay {
-  return addDays(day, 1 - weekdayOf(day));
-}
-
 /** The last day of the month of a day. */
 export function monthEnd(day: IsoDay): IsoDay {
   return format(lastDayOfMonth(utc(day)));

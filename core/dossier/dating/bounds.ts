@@ -8,8 +8,6 @@ export interface Bounds {
   readonly choices: readonly IsoDay[];
 }
 
-export const OPEN: Bounds = { earliest: null, latest: null, choices: [] };
-
 export function boundsOf({ earliest, latest, choices }: DatedBy): Bounds {
   return { earliest, latest, choices };
 }

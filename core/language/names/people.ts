@@ -1,4 +1,4 @@
-import { familyFirstCulture, type Gender, genderOfFirstName, isSurname } from './lexicon.ts';
+import { familyFirstCulture, genderOfFirstName, isSurname } from './lexicon.ts';
 import { evidenceOfWords } from './person-name.ts';
 import type { RawMention } from './raw.ts';
 import { SUFFIXES } from './roles.ts';
@@ -159,8 +159,4 @@ function addKey(map: Map<string, Person[]>, own: Set<string>, key: string, perso
   const list = map.get(key);
   if (list) list.push(person);
   else map.set(key, [person]);
-}
-
-export function genderOfWords(words: readonly Word[], mention: RawMention): Gender | null {
-  return mention.gender ?? evidenceOfWords(words, mention.headFrom, mention.headTo).gender;
 }

@@ -1,4 +1,3 @@
-import { digits } from '../days.ts';
 import type { Meaning, YearMeant } from '../meaning.ts';
 import {
   allOf,
@@ -272,9 +271,4 @@ function readDayOfMonth(match: Match): Reading | null {
   )
     return null;
   return date({ is: 'day-of-month', day: valueOf(match, 'OrdinalDay') });
-}
-
-/** A year in four digits. */
-export function yearValue(year: number): string {
-  return digits(year, 4);
 }

@@ -1,6 +1,6 @@
 import { lexicon } from '../lexicon.ts';
 import type { UnitCode } from '../meaning.ts';
-import { date, isA, literal, type Match, oneOf, type Reading, type Rule, wordAt } from '../rule.ts';
+import { isA, literal, type Match, oneOf, type Reading, type Rule, wordAt } from '../rule.ts';
 import { numberIn } from './numbers.ts';
 import { durationOf } from './relative.ts';
 
@@ -140,13 +140,3 @@ function readPlural(match: Match): Reading | null {
     ? literal('DURATION', durationOf(unit, Number.NaN))
     : literal('DURATION', durationOf(unit, Number.NaN));
 }
-
-/** Kept beside the durations for the day of somebody's age: "aged 45". */
-export const ageRules: readonly Rule[] = [
-  {
-    name: 'age',
-    pattern: 'Digits (?:Units) (?:Old | Of Age)',
-    read: (match) => literal('DURATION', durationOf(unitIn(match), numberIn(match))),
-  },
-];
-export const unused = date;

@@ -1,4 +1,4 @@
-import { isA, type Match, valueOf, wordAt } from '../rule.ts';
+import { isA, type Match, valueOf } from '../rule.ts';
 
 /**
  * The number that the digits and number words of a match say together: 12, "twenty-one", "two thousand", "nineteen
@@ -30,9 +30,4 @@ export function ordinalIn(match: Match): number {
 /** A year from two digits: those up to 30 are of this century, the others of the last. */
 export function yearOfTwoDigits(value: number): number {
   return value <= 30 ? 2000 + value : 1900 + value;
-}
-
-/** The word of an atom that is a unit, quarter or other key of a lexicon. */
-export function keyAt(match: Match, index: number): string {
-  return wordAt(match.atoms, index).replace(/\.$/, '');
 }
