@@ -38,6 +38,51 @@ describe('the subject behind a fronted phrase', () => {
   });
 });
 
+describe('counterparts by their titles', () => {
+  it.each([
+    [
+      'a style of address',
+      'President Ana Silva met Her Majesty Queen Ingrid in Oslo.',
+      'Ana Silva + Ingrid @ Oslo held',
+    ],
+    [
+      'an emir',
+      'President Ana Silva met Amir Sheikh Omar bin Nasser Al Haddad in Oslo.',
+      'Ana Silva + Omar bin Nasser Al Haddad @ Oslo held',
+    ],
+    [
+      'the holder of two titles',
+      'Ana Silva met the crown prince and prime minister, Omar Haddad, in Oslo.',
+      'Ana Silva + Omar Haddad @ Oslo held',
+    ],
+    [
+      'the holder of a title with a complement',
+      'Ana Silva met the ambassador to Chile, Omar Haddad, in Oslo.',
+      'Ana Silva + Omar Haddad @ Oslo held',
+    ],
+    [
+      'two people, of whom the second has a title',
+      'Ana Silva met Lars Holm and the deputy leader, Omar Haddad, in Oslo.',
+      'Ana Silva + Lars Holm + Omar Haddad @ Oslo held',
+    ],
+    [
+      'someone met on a day that follows the name',
+      'Ana Silva spoke to Governor Lars Holm today from Oslo.',
+      'Ana Silva + Lars Holm @ - held',
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+
+  it('a first name that is a title elsewhere stays a name', () => {
+    expect(told('Ana Silva met Amir Khan in Oslo on Monday.')).toEqual(['Ana Silva + Amir Khan @ Oslo held']);
+  });
+
+  it('several adjectives before the noun are its own', () => {
+    expect(told('Ana Silva and Lars Holm held a long and productive working meeting in Oslo.')).toEqual([
+      'Ana Silva + Lars Holm @ Oslo held',
+    ]);
+  });
+});
+
 describe('separate meetings told beside another', () => {
   const text =
     'Foreign Minister Ana Silva met Foreign Minister Lars Holm in Oslo on Monday during the Arctic Forum. ' +
@@ -68,6 +113,37 @@ describe('separate meetings told beside another', () => {
   it('a call has no place', () => {
     const calls = reports('Ana Silva met Lars Holm in Oslo on Monday. Silva also spoke by phone with Jan Nowak.');
     expect(calls.find(({ form }) => form === 'call')?.place ?? null).toBeNull();
+  });
+});
+
+describe('a host and a guest', () => {
+  it.each([
+    ['President Ana Silva gave a warm welcome on Thursday to Aino Laine.', 'Ana Silva + Aino Laine @ - held'],
+    ['Ana Silva will give Aino Laine a state reception in Oslo.', 'Ana Silva + Aino Laine @ Oslo planned'],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each([
+    'Ana Silva gave a warm welcome to the plan.',
+    'Ana Silva gave Aino Laine a book.',
+    'Ana Silva said voters gave a poor reception to the tax.',
+  ])('no meeting: %s', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('those who travel for talks', () => {
+  it('meet where they went, on the day on which they went', () => {
+    const [report] = reports('Foreign Minister Ana Silva flew to Geneva on Monday for talks with Lars Holm.');
+    expect([report?.place?.name, report?.date.earliest]).toEqual(['Geneva', '2024-05-06']);
+  });
+
+  it('the sides may be named by their states', () => {
+    expect(told('Chilean officials and Norwegian negotiators returned to Geneva on Monday for talks.')).toEqual([
+      'Chilean officials + Norwegian negotiators @ Geneva held',
+    ]);
+  });
+
+  it('a later meeting takes nothing from the journey before it', () => {
+    const [report] = reports('Ana Silva flew to Geneva on Monday, ahead of talks with Lars Holm next week.');
+    expect([report?.place, report?.status]).toEqual([null, 'planned']);
   });
 });
 

@@ -13,13 +13,14 @@ import { type Item, itemsOf, type Scene, sceneOf } from './scene.ts';
 import { splitJoint } from './split.ts';
 import type { Telling } from './telling.ts';
 import { verbMeetings } from './verbs.ts';
+import { welcomes } from './welcome.ts';
 import { isTrigger } from './words.ts';
 
 type Finder = (scene: Scene, sentence: Sentence, items: readonly Item[]) => readonly Draft[];
 type Refiner = (tellings: readonly Telling[], text: string) => readonly Telling[];
 
 /** In the order in which their passages come first where two tell the same meeting. */
-const FINDERS: readonly Finder[] = [verbMeetings, nounMeetings, attendedMeetings];
+const FINDERS: readonly Finder[] = [verbMeetings, nounMeetings, attendedMeetings, welcomes];
 
 /** Each sees what the one before it left. */
 const REFINERS: readonly Refiner[] = [

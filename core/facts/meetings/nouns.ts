@@ -65,7 +65,12 @@ function readNoun(
     const clear = found.parties.length > 1 && found.parties.every((party) => party.kind === 'person');
     if (phrase.owner.length === 0 || clear) subject = found.parties;
     from = Math.min(found.from, group.from);
-    lead = joined([groupTimes(items, group.from, light.verb), fronted(scene, items, found, group.from)], NO_SETTING);
+    // "flew to Geneva on Monday for talks": where and when stand before the noun.
+    const between = light.preposition ? readSetting(scene, items, light.verb + 1, phrase.from - 1) : NO_SETTING;
+    lead = joined(
+      [between, groupTimes(items, group.from, light.verb), fronted(scene, items, found, group.from)],
+      NO_SETTING,
+    );
     background ||= group.words.includes('had') || group.words.includes('last');
   } else if (hasPeople && link.how === 'with' && phrase.owner.length === 0 && phrase.from > 0) {
     subject = adjunctSubject(scene, items, phrase.from, cue);
@@ -76,9 +81,10 @@ function readNoun(
   if (link === null && parties.length < 2 && !parties.some((party) => party.entities.length > 1)) return null;
   if (parties.length === 0) return null;
   if (others.length > 0 && link?.how === 'with' && subject.length === 0 && !WORDS.firstPerson.has('we')) return null;
-  // "interactions with ministers": contacts with nobody in particular.
+  // "interactions with ministers": contacts with nobody in particular; but "returned to Geneva for talk on missiles" is of two sides.
   const sides = others.length > 0 ? others : parties;
-  if (WORDS.weakNouns.has(word) && !sides.some((party) => party.kind === 'person')) return null;
+  const weak = WORDS.weakNouns.has(word) && !(light?.preposition === 'for' && parties.length > 1);
+  if (weak && !sides.some((party) => party.kind === 'person')) return null;
   const next = link ? link.chain.next : Math.max(inner.end, cue + 1);
   const tail = readSetting(scene, items, next);
   const setting = joined([inner, tail, { ...NO_SETTING, times: [...times] }, lead], tail);
@@ -147,10 +153,18 @@ function phraseOf(scene: Scene, items: readonly Item[], cue: number): Phrase {
     )
       words.unshift(word);
     else if (item.pos === 'ADP' && items[from]?.lower === '-') words.unshift(word);
+    else if (isBetweenAdjectives(items, from - 1) || (word === 'working' && from === cue)) words.unshift(word);
     else break;
     from--;
   }
   return { from, owner: [], words, times };
+}
+
+/** "a warm and productive meeting", "long, frank talks". */
+function isBetweenAdjectives(items: readonly Item[], at: number): boolean {
+  const [before, after] = [items[at - 1], items[at + 1]];
+  if (!/^(?:and|but|,)$/.test(items[at]?.lower ?? '')) return false;
+  return before?.kind === 'word' && before.pos === 'ADJ' && after?.kind === 'word' && after.pos === 'ADJ';
 }
 
 /** Whose meeting it is: whom the pronoun stands for ("their previous meeting"), or the names that own it. */

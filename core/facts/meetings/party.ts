@@ -58,7 +58,8 @@ export function readChain(scene: Scene, items: readonly Item[], from: number, li
     }
     // "several leaders, including A and B": those named stand for the group.
     if (including && last && (isDescribed(last) || last.kind === 'group')) parties.pop();
-    if (comma && last && isDescribed(last) && !last.plural && phrase.party.kind === 'person') parties.pop();
+    if (comma && last && isDescribed(last) && !last.plural && phrase.party.kind === 'person')
+      dropTitles(scene, parties);
     else if (comma && last?.kind === 'person' && phrase.party.kind === 'described' && !phrase.party.plural) {
       at = skipApposition(items, phrase.next, limit);
       continue;
@@ -93,6 +94,16 @@ export function readChain(scene: Scene, items: readonly Item[], from: number, li
   }
   if (open && at < limit && open.count > 0) return cut(parties, open);
   return { parties, next: at, head: first.party ? null : first.head, open: open && open.count > 0 ? open : null };
+}
+
+/** "the crown prince and prime minister of X, Y": one holder of two titles, of which the second has no article of its own. */
+function dropTitles(scene: Scene, parties: Party[]): void {
+  for (;;) {
+    const last = parties.pop();
+    const before = parties.at(-1);
+    if (!last || !before || before.entities.length > 0 || before.plural) return;
+    if (!/^\s*(?:\([^()]*\)\s*)?and\s*$/.test(scene.article.text.slice(before.end, last.start))) return;
+  }
 }
 
 /** A list as it is up to the comma at which it may end. */
@@ -168,10 +179,12 @@ function complemented(
     link === 'of' ||
     (party !== null &&
       described &&
-      (link === 'from' || link === 'at' || link === 'for') &&
+      (link === 'from' || link === 'at' || link === 'for' || (link === 'to' && serves(head))) &&
       items[at + 1]?.kind !== 'time');
   if (!takes || at + 1 >= limit) return { party, head, next: at };
-  const inner = described ? readChain(scene, items, at + 1, limit) : readPhrase(scene, items, at + 1, limit);
+  // "leaders of A, B and C" come from all of them; behind "the leader of the party," stands who that is.
+  const several = described && (party?.plural ?? true);
+  const inner = several ? readChain(scene, items, at + 1, limit) : readPhrase(scene, items, at + 1, limit);
   if (inner.next === at + 1) return { party, head, next: at };
   const end = items[inner.next - 1]?.end ?? 0;
   const longer =
@@ -179,6 +192,11 @@ function complemented(
       ? { ...party, end, name: scene.article.text.slice(party.start, end).replace(/\s+/g, ' ') }
       : party;
   return { party: longer, head, next: inner.next };
+}
+
+/** "adviser to the president", "ambassador to Norway": roles that are held to somebody. */
+function serves(head: string | null): boolean {
+  return head !== null && /^(?:advis[eo]r|aide|ambassador|assistant|deputy|envoy|representative|secretary)$/.test(head);
 }
 
 function partyOf(

@@ -86,7 +86,7 @@ export function readSetting(scene: Scene, items: readonly Item[], from: number, 
         else if (!phrase.place) sidelines = true;
         at = phrase.next;
         end = at;
-      } else if (items[at + 1]?.kind === 'time' || items[at + 2]?.kind === 'time') at++;
+      } else if (timeFollows(items, at + 1)) at++;
       else if (word === 'for' || word === 'at' || word === 'in') {
         const skipped = readPhrase(scene, items, at + 1, stop);
         if (skipped.next === at + 1 || skipped.party !== null) break;
@@ -105,6 +105,11 @@ export function readSetting(scene: Scene, items: readonly Item[], from: number, 
     } else break;
   }
   return { times, places, occasions, here, sidelines, end, stop: at, further };
+}
+
+/** "on Monday", "on the 5th"; but "to Mr. Okafor today" has its own object. */
+function timeFollows(items: readonly Item[], at: number): boolean {
+  return items[at]?.kind === 'time' || (items[at]?.kind === 'word' && items[at + 1]?.kind === 'time');
 }
 
 /** Past "by phone", "over the telephone", "in person", "via video link", "face to face"; the same place where none stands. */

@@ -148,12 +148,24 @@ interface Head {
 function headAt(words: readonly Word[], at: number): Head | null {
   const word = words[at];
   if (!word) return null;
+  if (BORNE.has(word.lower) && !isTitle(words, at)) return null;
   const exact = headOf(words, at, word.lower.replace(/\.$/, ''));
   if (exact) return { ...exact, plural: false };
   if (word.lower.length < 4 || !word.lower.endsWith('s')) return null;
   const singular = word.lower.endsWith('men') ? word.lower : word.lower.slice(0, -1);
   const plural = headOf(words, at, singular);
   return plural && plural.to === at + 1 && GROUP_HEADS.has(word.lower) ? { ...plural, plural: true } : null;
+}
+
+/** Titles that are first names too. */
+const BORNE = new Set(['amir']);
+
+/** "the Amir of Qatar", "Amir Sheikh Tamim": a title behind an article or before an honorific, else a first name. */
+function isTitle(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const honoured = next?.gap === 'space' && honorific(next) !== undefined;
+  const definite = before?.lower === 'the' && words[at]?.gap === 'space';
+  return honoured || (definite && (next?.gap !== 'space' || next.shape === 'lower'));
 }
 
 function headOf(words: readonly Word[], at: number, first: string): { to: number; sort: RoleSort } | null {

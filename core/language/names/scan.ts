@@ -15,6 +15,7 @@ import {
 import { countParts, evidenceOfWords, isNoName, nameEnd } from './person-name.ts';
 import type { RawMention } from './raw.ts';
 import { honorific, honorificLength, isKin, type Role, roleAt } from './roles.ts';
+import { styleEnd } from './styles.ts';
 import type { Word } from './words.ts';
 
 const PRONOUNS = new Set([
@@ -72,6 +73,8 @@ function step(words: readonly Word[], at: number, found: RawMention[]): number {
     found.push(raw({ from: at, to: at + 1, kind: 'unknown', form: 'handle' }));
     return at + 1;
   }
+  const styled = styleEnd(words, at);
+  if (styled > at) return styledName(words, at, styled, found);
   if (PRONOUNS.has(word.lower) && word.shape !== 'upper') return pronoun(words, at, found);
   const described = description(words, at);
   if (described) {
@@ -140,6 +143,22 @@ function roleStartsAt(words: readonly Word[], at: number): boolean {
   if (!word) return false;
   if (word.titled && word.shape !== 'upper') return true;
   return word.shape === 'upper' || !FUNCTION_WORDS.has(word.lower) || /^(?:first|second|then)$/.test(word.lower);
+}
+
+/** "His Majesty King Abdullah II", "Her Excellency Ana Duarte": the name with its style; the style alone names nobody. */
+function styledName(words: readonly Word[], at: number, from: number, found: RawMention[]): number {
+  const next = words[from];
+  if (next?.gap !== 'space' || next.shape === 'lower') return from;
+  const known = found.length;
+  const role = roleAt(words, from);
+  let to = role ? withRole(words, role, found) : honorificName(words, from, null, found);
+  if (to === from && !role) {
+    const end = nameEnd(words, from);
+    if (end > from && !knownOnly(words, from, end)) to = pushName(words, from, end, found, { evidence: 3 });
+  }
+  const named = found[known];
+  if (named?.from === from) found[known] = { ...named, from: at };
+  return Math.max(to, from);
 }
 
 function withRole(words: readonly Word[], role: Role, found: RawMention[]): number {
