@@ -54,6 +54,10 @@ describe('roles before and after a name', () => {
 describe('names of several cultures', () => {
   it.each([
     ['Ursula von der Meer said on Monday that talks would go on. Von der Meer left later.', 'Ursula von der Meer'],
+    ['Senator A.B. Olsen said on Monday that talks would go on.', 'A.B. Olsen'],
+    ['Council leader F.W. de Moor said on Monday that talks would go on.', 'F.W. de Moor'],
+    ['His Majesty King Olav said on Monday that talks would go on.', 'Olav'],
+    ['Amir Sheikh Omar bin Nasser Al Haddad arrived in Doha.', 'Omar bin Nasser Al Haddad'],
     ['Crown Prince Fahd bin Nasser said on Monday that talks would go on.', 'Fahd bin Nasser'],
     ['Foreign Minister Zainal Haji Osman arrived in Jakarta.', 'Zainal Haji Osman'],
     ['President Nguyen Van Thanh arrived in Hanoi.', 'Nguyen Van Thanh'],
@@ -66,6 +70,14 @@ describe('names of several cultures', () => {
     ['Ayatollah Reza Hosseini spoke in Tehran.', 'Reza Hosseini'],
     ['Jean-Pierre O’Neill-Dupont said so.', 'Jean-Pierre O’Neill-Dupont'],
   ])('%s', (text, expected) => expect(entitiesOf(text, 'person')).toEqual([expected]));
+});
+
+describe('letters before a name', () => {
+  it.each([
+    ['L.A. Mayor Karen Holm spoke on Monday.', ['Karen Holm']],
+    ['The U.S. Marines landed on Monday.', []],
+    ['Her Grace left on Monday.', []],
+  ])('no initials and no name: %s', (text, expected) => expect(entitiesOf(text, 'person')).toEqual(expected));
 });
 
 describe('one person over many forms', () => {

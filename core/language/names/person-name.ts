@@ -10,7 +10,7 @@ import {
   NOT_NAMES,
   OPENERS,
 } from './lexicon.ts';
-import { honorific, SUFFIXES } from './roles.ts';
+import { honorific, opensHead, SUFFIXES } from './roles.ts';
 import type { Word } from './words.ts';
 
 const PARTICLES = new Set(
@@ -45,7 +45,7 @@ export function nameEnd(words: readonly Word[], from: number): number {
   while (at < words.length && at - from < LONGEST) {
     const word = words[at];
     if (!word || (at > from && !joins(words, at, from))) break;
-    if (!isNameWord(word)) {
+    if (!isNameWord(word) && !areInitials(words, at)) {
       const next = at > from ? afterParticles(words, at) : at;
       if (next === at) break;
       at = next;
@@ -65,6 +65,20 @@ export function nameEnd(words: readonly Word[], from: number): number {
   }
   while (at > from && PARTICLES.has(words[at - 1]?.lower ?? '') && words[at - 1]?.shape === 'lower') at -= 1;
   return at;
+}
+
+/** "J.D." of "J.D. Vance": joined initials before a capitalised word; not the letters of a state or a body ("U.S. Marines"). */
+function areInitials(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    word !== undefined &&
+    /^(?:\p{Lu}\.){2,4}$/u.test(word.text) &&
+    next?.gap === 'space' &&
+    (next.shape === 'capital' || afterParticles(words, at + 1) > at + 1) &&
+    !word.timed &&
+    !opensHead(words, at + 1) &&
+    knownAt(words, at) === null
+  );
 }
 
 /** True for capitalised words that no person is called by where they stand. */
@@ -164,7 +178,7 @@ export function evidenceOfWords(words: readonly Word[], from: number, to: number
   let score = 0;
   if (count >= 2) {
     if (gender !== undefined) score += 3;
-    else if (first.shape === 'initial' && last.text.length > 2) score += 2.5;
+    else if ((first.shape === 'initial' || areInitials(words, from)) && last.text.length > 2) score += 2.5;
     if (familyFirstCulture(first.text) !== undefined && count <= 3 && plausibleGiven(words, from + 1, to)) score += 2.5;
     if (isSurname(last.text)) score += 1.5;
     if (last.gap === 'hyphen' && last.shape === 'lower') score += 2.5;

@@ -139,6 +139,11 @@ function followedByHead(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** True where the head of a role stands ("Mayor", "prime minister"). */
+export function opensHead(words: readonly Word[], at: number): boolean {
+  return headAt(words, at) !== null;
+}
+
 interface Head {
   readonly to: number;
   readonly sort: RoleSort;
