@@ -94,6 +94,8 @@ export function memoOf(
 export { type LoadedPack, loadPack } from './template/pack.ts';
 /** Step 5. The memo as a document in the form of its pack. */
 export { renderMemo } from './template/render.ts';
+/** The same checks before there is a file. */
+export { verifyBefore } from './verify/before.ts';
 /** Later: a finished file, whoever edited it, beside its evidence and its articles. */
 export { readFinished } from './verify/file/read.ts';
 export type { FileText } from './verify/file/text.ts';

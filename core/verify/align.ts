@@ -37,7 +37,8 @@ const TELLING = 4;
 
 /**
  * Finds the units of a memo in the words of a file. First those that stand there word for word, in their order (the
- * heaviest chain of them); then, between these, those that were changed; then those that stand elsewhere. `end`: where
+ * heaviest chain of them); then those that do so elsewhere; then, between these, those
+ * that were changed; then those that were changed and stand elsewhere. `end`: where
  * the file's text ends and the heads and feet of its pages begin.
  */
 export function align(units: readonly Expected[], stream: Stream, end: number): Alignment {
@@ -54,14 +55,14 @@ export function align(units: readonly Expected[], stream: Stream, end: number): 
     const end = start + (units[index]?.keys.length ?? 0);
     take(index, { start, end, exact: true, moved: false });
   }
-  for (const gap of gapsOf(found, keys.length)) changedIn(gap, units, stream, take);
   units.forEach((unit, index) => {
-    if (found[index] || unit.keys.length < TELLING) return;
+    if (found[index] || unit.keys.length < TELLING || unit.unit.kind !== 'statement') return;
     const start = candidates[index]?.find((at) => free(taken, at, at + unit.keys.length));
     if (start !== undefined) take(index, { start, end: start + unit.keys.length, exact: true, moved: true });
   });
+  for (const gap of gapsOf(found, keys.length)) changedIn(gap, units, keys, taken, take);
   units.forEach((unit, index) => {
-    if (found[index] || unit.keys.length < TELLING) return;
+    if (found[index] || unit.keys.length < TELLING || unit.unit.kind === 'figure') return;
     const at = elsewhere(unit.keys, keys, places, taken);
     if (at) take(index, { ...at, exact: false, moved: true });
   });
@@ -166,6 +167,7 @@ function gapsOf(found: readonly (Found | null)[], length: number): readonly Gap[
       units.push(index);
       return;
     }
+    if (at.moved) return;
     close(at.start);
     start = at.end;
   });
@@ -177,11 +179,13 @@ function gapsOf(found: readonly (Found | null)[], length: number): readonly Gap[
 function changedIn(
   gap: Gap,
   units: readonly Expected[],
-  { words }: Stream,
+  keys: readonly string[],
+  taken: Uint8Array,
   take: (index: number, at: Found) => void,
 ): void {
   const wanted = gap.units.flatMap((index) => units[index]?.keys ?? []);
-  const there = words.slice(gap.start, gap.end).map(({ key }) => key);
+  // What stands there from elsewhere is nobody's here.
+  const there = keys.slice(gap.start, gap.end).map((key, i) => (taken[gap.start + i] ? '' : key));
   if (wanted.length * there.length > LARGEST_GAP) return;
   const pairs = compared(wanted, there);
   let offset = 0;
@@ -193,7 +197,9 @@ function changedIn(
     const core = coreOf(own, length);
     const first = core[0];
     const last = core.at(-1);
-    if (first && last && core.length >= length * ENOUGH) {
+    // A figure's labels are cut from statements, and stand only where the figure is drawn.
+    const enough = units[index]?.unit.kind === 'figure' ? 0.8 : ENOUGH;
+    if (first && last && core.length >= length * enough) {
       const start = Math.max(floor, first.at - (first.i > 0 ? reach(there, first.at, first.i + 3, -1) : 0));
       const ahead = pairs.slice(offset).find((at) => at !== null && at > last.at) ?? there.length;
       const missing = length - 1 - last.i;

@@ -68,12 +68,12 @@ export function streamOf(all: readonly FileLine[], units: readonly Expected[] = 
 function wholeWords(units: readonly Expected[]): (before: readonly StreamWord[], next: string) => number {
   const known = new Set<string>();
   const pairs = new Set<string>();
-  for (const { keys } of units) {
+  units.forEach(({ keys }, nth) => {
     keys.forEach((key, i) => {
       known.add(key);
-      pairs.add(`${key} ${keys[i + 1] ?? ''}`);
+      pairs.add(`${key} ${keys[i + 1] ?? units[nth + 1]?.keys[0] ?? ''}`);
     });
-  }
+  });
   return (before, next) => {
     const last = before.at(-1);
     if (!last?.last) return 0;

@@ -191,7 +191,11 @@ function absorb(
     const before = byEnd.get(start);
     if (words.length > 12 || isNoise(words, after ? (units[after.index] ?? null) : null, false)) return true;
     const line = (at: number): number => stream.words[at]?.line ?? -1;
-    const sentence = /^[.!?]$/.test(words.at(-1)?.key ?? '');
+    // The number of the heading that follows is no part of it.
+    const numbered =
+      after && units[after.index]?.unit.kind !== 'statement' && /^\d{1,4}$/.test(words.at(-1)?.key ?? '');
+    const own = numbered ? words.slice(0, -1) : words;
+    const sentence = /^[.!?]$/.test(own.findLast(({ key }) => !isSign(key))?.key ?? '');
     if (after && !sentence && line(end - 1) === line(end) && units[after.index]?.unit.kind === 'statement') {
       wider.set(after.index, { ...(wider.get(after.index) ?? after.at), start, exact: false });
       return false;

@@ -1,6 +1,15 @@
 import type { Notice } from '../../core/model/notice.ts';
 import type { TemplatePack } from '../../core/model/template.ts';
-import { dossierOf, MissingFigure, manifestOf, memoOf, renderMemo, writeMemo } from '../../core/readout.ts';
+import {
+  dossierOf,
+  MissingFigure,
+  manifestOf,
+  memoOf,
+  renderMemo,
+  verifyBefore,
+  vocabularyOf,
+  writeMemo,
+} from '../../core/readout.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { libraryFonts } from '../library/fonts.ts';
 import { packOf } from '../library/packs.ts';
@@ -8,6 +17,7 @@ import { type OutputFile, writeFiles } from '../library/write-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, Trouble } from '../trouble.ts';
 import { briefInWords } from '../words/brief.ts';
+import { countsInWords, isSupported, verificationInWords } from '../words/verification.ts';
 import { runTemplateInWorker } from '../worker/template.ts';
 import { type BriefValues, selectionOf } from './choices.ts';
 import { checkNoSource, outputsOf } from './outputs.ts';
@@ -39,7 +49,13 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
   const { document } = rendered;
   if (!document) throw new Trouble('nothing-written');
 
-  const evidence = values['no-manifest'] ? null : manifestOf(memo, document);
+  const proof = manifestOf(memo, document);
+  const verification = verifyBefore(proof, dossier.articles, vocabularyOf(pack));
+  if (values.strict && !isSupported(verification)) {
+    terminal.print(verificationInWords(verification));
+    throw new Trouble('not-supported');
+  }
+  const evidence = values['no-manifest'] ? null : proof;
   const written: OutputFile[] = [];
   for (const { path, format } of outputs) {
     terminal.progress(`Writing ${path}`);
@@ -56,6 +72,7 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
       outputs.map((output) => output.path),
     ),
   );
+  terminal.print(`Verified: ${countsInWords(verification)}.\n`);
   return terminal.skipped() ? EXIT.skipped : EXIT.done;
 }
 

@@ -18,6 +18,7 @@ export const BRIEF_OPTIONS = {
   marking: { type: 'string' },
   annex: { type: 'boolean' },
   'no-manifest': { type: 'boolean' },
+  strict: { type: 'boolean' },
 } as const;
 
 /** The values of those options, as they were typed. */
@@ -35,6 +36,7 @@ export interface BriefValues {
   readonly marking?: string;
   readonly annex?: boolean;
   readonly 'no-manifest'?: boolean;
+  readonly strict?: boolean;
 }
 
 const STYLES: readonly CitationStyle[] = ['list', 'footnotes', 'endnotes'];

@@ -22,7 +22,7 @@ import { packOf } from '../library/packs.ts';
 import { checkWritable, writeFiles } from '../library/write-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, systemCode, Trouble } from '../trouble.ts';
-import { verificationInWords } from '../words/verification.ts';
+import { isSupported, verificationInWords } from '../words/verification.ts';
 import { verificationDocument } from '../words/verification-document.ts';
 import { reasonInWords } from '../words/words.ts';
 import { readFinishedInWorker } from '../worker/finished.ts';
@@ -77,18 +77,13 @@ export async function verify(files: readonly string[], values: VerifyValues, ter
   return isSupported(verification) ? EXIT.done : EXIT.no;
 }
 
-/** True where every statement, sentence and source of a verification is supported. */
-export function isSupported({ findings }: Verification): boolean {
-  return findings.every(({ status }) => status === 'supported');
-}
-
 /** The verification as JSON: docs/verification.schema.json. */
-export function verificationJson(verification: Verification): object {
+function verificationJson(verification: Verification): object {
   return { format: 'readout-verification', version: 1, program: program.version, ...verification };
 }
 
 /** A finished file's text. Throws a Trouble where it cannot be read. */
-export async function finished(file: string, terminal: Terminal): Promise<FileText> {
+async function finished(file: string, terminal: Terminal): Promise<FileText> {
   const { notices, text } = await readFinishedInWorker(bytesOf(file));
   for (const notice of notices)
     if (text) terminal.tell({ ...notice, place: { file }, values: { ...notice.values, file } });
@@ -111,11 +106,7 @@ function bytesOf(file: string): Uint8Array {
 }
 
 /** The manifest of the file, or of another one that carries it; null where there is none that can be read. */
-export async function manifestFor(
-  text: FileText,
-  other: string | undefined,
-  terminal: Terminal,
-): Promise<Manifest | null> {
+async function manifestFor(text: FileText, other: string | undefined, terminal: Terminal): Promise<Manifest | null> {
   const json = other === undefined ? text.manifest : await manifestJson(other, terminal);
   if (json === null) return null;
   const { at, manifest } = parseManifest(json);
@@ -131,7 +122,7 @@ async function manifestJson(file: string, terminal: Terminal): Promise<string | 
 }
 
 /** The template that a manifest names, where it is at hand in that version. */
-export async function packFor({ template }: Manifest): Promise<TemplatePack | null> {
+async function packFor({ template }: Manifest): Promise<TemplatePack | null> {
   const [id = '', version = ''] = template.split(' ');
   if (!/^[a-z][a-z0-9-]{0,40}$/.test(id)) return null;
   const { pack } = await packOf(id);

@@ -40,6 +40,7 @@ How it looks:
   --marking TEXT      a marking at top and bottom of every page: --marking "OFFICIAL"
   --citations STYLE   list (default), footnotes or endnotes
   --annex             add an annex with the exact words of every cited passage
+  --strict            write nothing where a statement is not supported by its evidence
   --no-manifest       leave out the evidence that Word and PDF files carry, unseen, for \`readout verify\`
 
 Examples:

@@ -16,6 +16,11 @@ const ORDER: readonly Status[] = [
   'source-changed',
 ];
 
+/** True where every statement, sentence and source of a verification is supported. */
+export function isSupported({ findings }: Verification): boolean {
+  return findings.every(({ status }) => status === 'supported');
+}
+
 /** What `verify` prints: one line a finding, then the counts and what was compared. */
 export function verificationInWords(verification: Verification): string {
   const lines = verification.findings.map((finding) => {
