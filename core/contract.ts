@@ -71,6 +71,8 @@ const filter = v.strictObject({
   to: v.optional(day),
   /** Words that an item must have, in any order. */
   words: v.optional(line),
+  /** Only the item of this id, or the one that what it named is part of by now. */
+  item: v.optional(id),
   ...page,
 });
 

@@ -1,4 +1,4 @@
-import type { Dossier } from '../model/dossier.ts';
+import { answersTo, type Dossier } from '../model/dossier.ts';
 import type { Selection } from '../model/memo.ts';
 import type { Notice, Severity } from '../model/notice.ts';
 import type { ArticleId, Span } from '../model/span.ts';
@@ -15,7 +15,7 @@ const MOST_NAMED = 12;
 type Keeps = (item: Item) => boolean;
 
 /**
- * The part of the dossier that was chosen: of one kind of choice any may match, of several kinds all must. What names no
+ * The part of the dossier that was chosen, by words or by the id of one thing: of one kind of choice any may match, of several kinds all must. What names no
  * date stays in any period, since it may belong. A choice that matches nothing is told, and where none of its kind
  * matches, that kind narrows nothing.
  */
@@ -81,8 +81,20 @@ function partyNames({ parties }: Dossier): readonly string[] {
   return parties.filter(({ kind }) => kind === 'person').map(({ name }) => name);
 }
 
+/** Those that an id names, where it is one; nothing else is then looked for. */
+function byId<T extends { readonly id: string }>(
+  items: readonly T[],
+  id: string,
+  spansOf: (item: T) => readonly Span[],
+): readonly T[] | null {
+  const found = items.filter((item) => answersTo(id, item.id, spansOf(item)));
+  return found.length === 0 ? null : found;
+}
+
 /** A meeting by words of its people, place, occasion or kind, and what the articles that report it say beside it. */
 function meetingKeeps(dossier: Dossier, words: string): Keeps | null {
+  const named = byId(dossier.meetings, words, ({ reports }) => reports.flatMap(({ evidence }) => evidence));
+  if (named) return aroundMeetings(dossier, new Set(named.map(({ id }) => id)));
   const parties = new Map(dossier.parties.map((party) => [party.id, party]));
   const ids = dossier.meetings
     .filter(({ participants, place, occasion, kind }) => {
@@ -105,9 +117,10 @@ function aroundMeetings(dossier: Dossier, ids: ReadonlySet<string>): Keeps {
 
 /** A theme by its label or terms: what stands in or beside the passages that touch it. */
 function themeKeeps(dossier: Dossier, words: string): Keeps | null {
+  const named = byId([...dossier.themes, ...dossier.issues], words, ({ mentions }) => mentions);
   const themes = dossier.themes.filter(({ label, terms }) => [label, ...terms].some((term) => matches(words, [term])));
   const issues = dossier.issues.filter(({ label, terms }) => matches(words, [label, ...terms]));
-  const mentions = [...themes, ...issues].flatMap((one) => one.mentions);
+  const mentions = (named ?? [...themes, ...issues]).flatMap((one) => one.mentions);
   return mentions.length === 0
     ? null
     : ({ spans }) => spans.some((span) => mentions.some((mention) => touches(span, mention)));
@@ -115,7 +128,9 @@ function themeKeeps(dossier: Dossier, words: string): Keeps | null {
 
 /** A person or body by name or alias: what it has a part in, and what stands beside its name. */
 function personKeeps(dossier: Dossier, words: string): Keeps | null {
-  const those = dossier.parties.filter(({ name, aliases }) => [name, ...aliases].some((one) => matches(words, [one])));
+  const those =
+    byId(dossier.parties, words, ({ mentions }) => mentions) ??
+    dossier.parties.filter(({ name, aliases }) => [name, ...aliases].some((one) => matches(words, [one])));
   if (those.length === 0) return null;
   const ids = new Set(those.map(({ id }) => id));
   const mentions = those.flatMap((party) => party.mentions);

@@ -4,6 +4,14 @@ import type { DatedBy, Reason } from './dated.ts';
 import type { Channel, MeetingKind, MeetingReport, Quotation } from './fact.ts';
 import type { ArticleId, NonEmpty, Span } from './span.ts';
 
+/**
+ * True where the id is that of the thing, or that of a part which was put together with others later: an id names what it
+ * is of by its first passage, so what a person chose is found again after two meetings were merged.
+ */
+export function answersTo(id: string, own: string, spans: readonly Span[]): boolean {
+  return id === own || spans.some(({ article, start, end }) => id.endsWith(`-${article}-${start}-${end}`));
+}
+
 /** A person, a body, a state or a group over all articles. `id` is derived from kind and first evidence. */
 export interface Party {
   readonly id: string;

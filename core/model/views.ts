@@ -99,7 +99,7 @@ interface ItemView {
   /** Names it in a correction. */
   readonly at: Anchor;
   readonly origins: number;
-  /** Codes: "single-source", "two-origins", "conflict", "inferred-date", "planned", "edited". */
+  /** Codes: "single-source", "origins:2", "conflict", "inferred-date", "planned", "edited". */
   readonly badges: readonly string[];
 }
 
@@ -163,6 +163,7 @@ export interface PersonView extends ItemView {
   readonly mentions: number;
   /** A place that names it in each article. */
   readonly places: readonly Anchor[];
+  readonly chosen: boolean;
 }
 
 /** A line of the timeline: a meeting or an event. */

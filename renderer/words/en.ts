@@ -1,5 +1,8 @@
+import { evidence } from './evidence.ts';
+
 /** All words of the window, in one place: a language is a file of this form. {braces} are filled in. */
 export const words = {
+  ...evidence,
   'app.name': 'Readout',
   'app.network': 'Network: none',
   'connection.connecting': 'Connecting …',
@@ -47,22 +50,6 @@ export const words = {
   'articles.cited': 'cited by {count} statements',
   'articles.remove': 'Remove from project',
   'articles.back': 'Back to the list',
-  'tab.meetings': 'Meetings',
-  'tab.themes': 'Themes',
-  'tab.issues': 'Issues',
-  'tab.quotations': 'Quotations',
-  'tab.people': 'People',
-  'tab.timeline': 'Timeline',
-  'tab.conflicts': 'Conflicts',
-  'evidence.empty': 'Nothing found yet',
-  'evidence.empty.lead': 'Add articles, and what they report appears here.',
-  'evidence.filter': 'Filter',
-  'evidence.from': 'From',
-  'evidence.to': 'To',
-  'evidence.more': 'Show more ({left} left)',
-  'evidence.chosen': 'in the memo',
-  'evidence.choose': 'Put into the memo',
-  'evidence.drop': 'Leave out',
   'badge.single-source': 'single source',
   'badge.origins': '{count} origins',
   'badge.conflict': 'conflict',
@@ -99,7 +86,10 @@ export function say(word: Word, values: Readonly<Record<string, string | number>
   return words[word].replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
 }
 
+/** A word that has a form for one beside the one for several. */
+export type Counted = { [W in Word]: `${W}.one` extends Word ? W : never }[Word];
+
 /** The word for one or for several, by the count. */
-export function count(word: 'project.articles' | 'articles.cited', n: number): string {
+export function count(word: Counted, n: number): string {
   return n === 1 ? say(`${word}.one`) : say(word, { count: n });
 }

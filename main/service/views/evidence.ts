@@ -1,7 +1,7 @@
 import type { Anchor } from '../../../core/model/anchor.ts';
 import { anchorOf } from '../../../core/model/anchor.ts';
 import type { Article } from '../../../core/model/article.ts';
-import { inForce } from '../../../core/model/correction.ts';
+import { type Correction, inForce } from '../../../core/model/correction.ts';
 import type { DatedBy } from '../../../core/model/dated.ts';
 import type { Dossier } from '../../../core/model/dossier.ts';
 import type { ProjectState } from '../../../core/model/project.ts';
@@ -32,7 +32,7 @@ export function evidenceOf(dossier: Dossier, state: ProjectState): Evidence {
   const conflicting = new Set(dossier.conflicts.flatMap(({ of }) => of ?? []));
   const edited = new Set(
     inForce(state.corrections).flatMap((correction) =>
-      'at' in correction && correction.kind !== 'drop' ? [placeOf(correction.at)] : [],
+      correction.kind === 'drop' ? [] : anchorsOf(correction).map(placeOf),
     ),
   );
   const textOf = (span: Span): string => articles.get(span.article)?.text.slice(span.start, span.end) ?? '';
@@ -56,6 +56,12 @@ export function evidenceOf(dossier: Dossier, state: ProjectState): Evidence {
         : []),
     ],
   };
+}
+
+/** What a person corrected is known by these passages; a memo's statement by its own id. */
+function anchorsOf(correction: Correction): readonly Anchor[] {
+  if ('at' in correction) return [correction.at];
+  return 'one' in correction ? [correction.one, correction.other] : [];
 }
 
 /** The words of a passage as one line. */

@@ -1,5 +1,5 @@
 import type { DatedBy } from '../../../core/model/dated.ts';
-import type { Dossier } from '../../../core/model/dossier.ts';
+import { answersTo, type Dossier } from '../../../core/model/dossier.ts';
 import { overlaps, type Span } from '../../../core/model/span.ts';
 import type { Page } from '../../../core/model/views.ts';
 import { fold } from '../../library/store/store.ts';
@@ -11,12 +11,14 @@ export interface Filter {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly words?: string | undefined;
+  readonly item?: string | undefined;
   readonly skip: number;
   readonly most: number;
 }
 
 /** What filters look at. */
 export interface Filtered {
+  readonly id: string;
   readonly spans: readonly Span[];
   readonly parties: readonly string[];
   readonly date: DatedBy | null;
@@ -43,7 +45,8 @@ export function pageOf<T, V>(
 
 function filterOf(dossier: Dossier, filter: Filter): ((item: Filtered) => boolean) | null {
   const tests: ((item: Filtered) => boolean)[] = [];
-  const { person, theme, from, to } = filter;
+  const { person, theme, from, to, item: wanted } = filter;
+  if (wanted !== undefined) tests.push(({ id, spans }) => answersTo(wanted, id, spans));
   if (person !== undefined) {
     const mentions = dossier.parties.find(({ id }) => id === person)?.mentions ?? [];
     tests.push(({ parties, spans }) => parties.includes(person) || touching(spans, mentions, 0));

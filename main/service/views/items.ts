@@ -1,12 +1,13 @@
-import type {
-  Conflict,
-  Dossier,
-  DossierEvent,
-  Issue,
-  Meeting,
-  Party,
-  Theme,
-  Utterance,
+import {
+  answersTo,
+  type Conflict,
+  type Dossier,
+  type DossierEvent,
+  type Issue,
+  type Meeting,
+  type Party,
+  type Theme,
+  type Utterance,
 } from '../../../core/model/dossier.ts';
 import type { Span } from '../../../core/model/span.ts';
 import type {
@@ -33,6 +34,7 @@ export function meetingsPage(evidence: Evidence, filter: Filter, version: number
   return pageOf(
     dossier.meetings,
     (meeting) => ({
+      id: meeting.id,
       spans: spansOfMeeting(meeting),
       parties: meeting.participants.flatMap(({ party }) => party ?? []),
       date: meeting.date,
@@ -66,14 +68,15 @@ function meetingView(evidence: Evidence, meeting: Meeting): MeetingView {
       background,
     })),
     merged: merged.map((reason) => reasonInWords(reason)),
-    chosen: evidence.state.selection.meetings.includes(id),
+    chosen: evidence.state.selection.meetings.some((one) => answersTo(one, id, spans)),
   };
 }
 
 export function themesPage(evidence: Evidence, filter: Filter, version: number): Page<ThemeView> {
   return pageOf(
     evidence.dossier.themes,
-    ({ mentions, label, terms }) => ({
+    ({ id, mentions, label, terms }) => ({
+      id,
       spans: mentions,
       parties: [],
       date: null,
@@ -96,14 +99,15 @@ function themeView(evidence: Evidence, { id, label, terms, mentions }: Theme): T
     label,
     terms,
     mentions: mentions.length,
-    chosen: evidence.state.selection.themes.includes(label),
+    chosen: evidence.state.selection.themes.some((one) => one === label || answersTo(one, id, mentions)),
   };
 }
 
 export function issuesPage(evidence: Evidence, filter: Filter, version: number): Page<IssueView> {
   return pageOf(
     evidence.dossier.issues,
-    ({ mentions, positions, label, terms }) => ({
+    ({ id, mentions, positions, label, terms }) => ({
+      id,
       spans: mentions,
       parties: positions.map(({ party }) => party),
       date: null,
@@ -146,7 +150,8 @@ export function quotationsPage(evidence: Evidence, filter: Filter, version: numb
   const { dossier } = evidence;
   return pageOf(
     dossier.utterances.toSorted((a, b) => b.salience - a.salience),
-    ({ quotations, speaker, said, wordings }) => ({
+    ({ id, quotations, speaker, said, wordings }) => ({
+      id,
       spans: quotations.flatMap(({ content }) => content),
       parties: speaker.party === null ? [] : [speaker.party],
       date: said,
@@ -185,6 +190,7 @@ export function peoplePage(evidence: Evidence, filter: Filter, version: number):
       .filter(({ kind }) => kind === 'person' || kind === 'body')
       .toSorted((a, b) => b.mentions.length - a.mentions.length),
     ({ id, mentions, name, aliases, roles }) => ({
+      id,
       spans: mentions,
       parties: [id],
       date: null,
@@ -212,6 +218,7 @@ function personView(evidence: Evidence, { id, name, kind, aliases, roles, countr
     country,
     mentions: mentions.length,
     places: [...first.values()].map(evidence.anchor),
+    chosen: evidence.state.selection.people.some((one) => one === name || answersTo(one, id, mentions)),
   };
 }
 
@@ -222,6 +229,7 @@ export function timelinePage(evidence: Evidence, filter: Filter, version: number
   return pageOf(
     linesOf(dossier),
     (line): ReturnType<Parameters<typeof pageOf<Line, TimelineView>>[1]> => ({
+      id: line.of.id,
       spans: line.what === 'meeting' ? spansOfMeeting(line.of) : line.of.evidence,
       parties: line.what === 'meeting' ? line.of.participants.flatMap(({ party }) => party ?? []) : line.of.parties,
       date: line.of.date,
@@ -264,7 +272,8 @@ function lineView(evidence: Evidence, line: Line): TimelineView {
 export function conflictsPage(evidence: Evidence, filter: Filter, version: number): Page<ConflictView> {
   return pageOf(
     evidence.dossier.conflicts,
-    ({ sides, about }) => ({
+    ({ id, sides, about }) => ({
+      id,
       spans: sides.flatMap(({ mentions }) => mentions),
       parties: [],
       date: null,

@@ -111,6 +111,31 @@ describe('a project', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('chooses one meeting by its id, and finds it again after it was merged with another', async () => {
+    const project = await opened();
+    const { items } = await client.evidence.meetings({ project });
+    const oslo = items.find(({ place }) => place === 'Oslo');
+    const bergen = items.find(({ place }) => place === 'Bergen');
+    if (!oslo || !bergen) throw new Error('no two meetings');
+    await client.memo.select({ project, selection: { meetings: [bergen.id] } });
+    await settled(project);
+    const words = async (): Promise<string> =>
+      JSON.stringify((await client.memo.get({ project })).sections.map(({ statements }) => statements));
+    expect(await words()).toContain('Bergen');
+    expect(await words()).not.toContain('Oslo');
+    await client.corrections.make({
+      project,
+      corrections: [{ kind: 'meetings', one: oslo.at, other: bergen.at, same: true }],
+    });
+    await settled(project);
+    const [merged, ...others] = (await client.evidence.meetings({ project, item: bergen.id })).items;
+    expect(others).toEqual([]);
+    expect(merged?.reports).toHaveLength(2);
+    expect(merged?.chosen).toBe(true);
+    expect(merged?.badges).toContain('edited');
+    expect((await client.memo.get({ project })).notices.map(({ code }) => code)).not.toContain('choice-unmatched');
+  });
+
   it('gives the memo, lets its sentences be reworded, and writes it', async () => {
     const project = await opened();
     const memo = await client.memo.get({ project });
