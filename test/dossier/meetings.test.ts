@@ -257,4 +257,76 @@ describe('an office on the line', () => {
     });
     expect(found.map(line)).toEqual(['2031-03-03 ?: Marta Lind, Tomas Okon (2)']);
   });
+
+  it('may be somebody whose state no article tells, but nobody of another state', () => {
+    const text =
+      "Peru's foreign minister spoke with Marta Lind by telephone on Monday. In the call with Lind, Diaz spoke.";
+    const call = (country?: string): readonly Meeting[] =>
+      meetingsOf({
+        named: [LIND, country === undefined ? { names: ['Diaz'] } : { names: ['Diaz'], country }],
+        text,
+        on: '2031-03-04',
+        meetings: [
+          {
+            says: "Peru's foreign minister spoke with Marta Lind by telephone on Monday",
+            who: ["Peru's foreign minister", 'Marta Lind'],
+            form: 'call',
+            day: '2031-03-03',
+          },
+          { says: 'the call with Lind, Diaz', who: ['Marta Lind', 'Diaz'], form: 'call' },
+        ],
+      });
+    expect(call().map(line)).toEqual(['2031-03-03 ?: Marta Lind, Diaz (2)']);
+    expect(call('CL')).toHaveLength(2);
+  });
+});
+
+describe('leaders told by their states', () => {
+  const named = [LIND, OKON, REYES, ...CITIES];
+  const three: Told = {
+    named,
+    text: 'Marta Lind joined Tomas Okon and Ana Reyes in Geneva on Monday, on the sidelines of a summit.',
+    on: '2031-03-04',
+    meetings: [
+      {
+        says: 'Marta Lind joined Tomas Okon and Ana Reyes in Geneva on Monday, on the sidelines of a summit',
+        who: [...BOTH, 'Ana Reyes'],
+        day: '2031-03-03',
+        place: 'Geneva',
+      },
+    ],
+  };
+  const told = (who: string): Told => ({
+    named,
+    text: `Marta Lind met ${who}.`,
+    meetings: [{ says: `Marta Lind met ${who}`, who: ['Marta Lind', who] }],
+  });
+
+  it('are those who came from them', () => {
+    expect(meetingsOf(three, told('leaders from Nigeria and Mexico')).map(line)).toEqual([
+      '2031-03-03 Geneva: Marta Lind, Tomas Okon, Ana Reyes (2)',
+    ]);
+  });
+
+  it('are others where one of the states is another, or one is missing', () => {
+    expect(meetingsOf(three, told('leaders from Nigeria and Chile'))).toHaveLength(2);
+    expect(meetingsOf(three, told('leaders of Nigeria'))).toHaveLength(2);
+  });
+
+  it('three who met on the sidelines are the three who met that day in another article', () => {
+    const plain: Told = {
+      named,
+      text: 'Marta Lind met Tomas Okon and Ana Reyes in Geneva.',
+      on: '2031-03-03',
+      meetings: [
+        {
+          says: 'Marta Lind met Tomas Okon and Ana Reyes in Geneva',
+          who: [...BOTH, 'Ana Reyes'],
+          day: '2031-03-03',
+          place: 'Geneva',
+        },
+      ],
+    };
+    expect(meetingsOf(three, plain)).toHaveLength(1);
+  });
 });

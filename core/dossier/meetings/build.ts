@@ -8,6 +8,7 @@ import { foldedWords } from '../words/fold.ts';
 import { push } from '../words/groups.ts';
 import type { Cluster } from './cluster.ts';
 import { meetingDate } from './date.ts';
+import { mayHold } from './same.ts';
 import { type Attendee, ownerState, type ToldMeeting } from './told.ts';
 
 /** A meeting as the dossier keeps it, from its merged reports. Its origins and its predecessor are found later. */
@@ -61,7 +62,9 @@ function participantsOf({ told, people, others }: Cluster): readonly DossierPart
   for (const one of told) for (const { key, mention } of [...one.people, ...one.others]) push(evidence, key, mention);
   const apart = others.filter(
     (body, i) =>
-      !people.some((person) => acts(person, body)) && !others.slice(0, i).some((other) => covers(other, body)),
+      !people.some((person) => acts(person, body)) &&
+      !areNamed(body, people) &&
+      !others.slice(0, i).some((other) => covers(other, body)),
   );
   return [...people, ...apart].map(({ key, name, party, mention }) => ({
     name,
@@ -72,8 +75,14 @@ function participantsOf({ told, people, others }: Cluster): readonly DossierPart
 
 function acts(person: Attendee, body: Attendee): boolean {
   // An office named by its state ("Peru's foreign minister") is held by the one who was there for that state.
-  if (body.party === null) return ownerState(body.name) !== null && person.country === ownerState(body.name);
+  if (body.party === null)
+    return ownerState(body.name) !== null && (person.country === ownerState(body.name) || mayHold(person, body));
   return body.party.kind === 'place' && stateOf(body.name) !== null && person.country === stateOf(body.name);
+}
+
+/** "Leaders from Peru and Chile" are no further participants beside those two by their names. */
+function areNamed({ states }: Attendee, people: readonly Attendee[]): boolean {
+  return states.length > 0 && states.every((state) => people.some(({ country }) => country === state));
 }
 
 function covers(other: Attendee, body: Attendee): boolean {

@@ -64,7 +64,7 @@ export function fit(cluster: Cluster, told: ToldMeeting): Fit | null {
   const place = placeFit(cluster, told);
   if (place === 'different') return null;
   const here = cluster.told.some(({ reading }) => reading === told.reading);
-  if (!here && !told.report.refersBack && told.apart !== cluster.told.some(({ apart }) => apart)) return null;
+  if (!here && told.apart !== cluster.told.some(({ apart }) => apart) && !mayBeSaidApart(cluster, told)) return null;
   if (here && told.apart && !told.report.refersBack) return null;
   if (here && told.earlierOne && isOpen(told.bounds) && cluster.told.some(({ report }) => !report.background))
     return null;
@@ -80,6 +80,15 @@ export function fit(cluster: Cluster, told: ToldMeeting): Fit | null {
     (sameWeekday(cluster, told) ? 2 : 0);
   const rule = ruleFor(cluster, told, { company, known, here, place, occasion });
   return rule === null ? null : { score, rule };
+}
+
+/**
+ * One article tells a meeting as separate from another of its own, one does not: of two people these may be two meetings; what
+ * points back, and three people or more of the same company, are the same.
+ */
+function mayBeSaidApart(cluster: Cluster, told: ToldMeeting): boolean {
+  const several = Math.max(told.people.length, cluster.people.length) > 2;
+  return told.report.refersBack || (several && sameCompany(cluster, told) !== 'part');
 }
 
 interface Agreement {
@@ -102,6 +111,7 @@ function ruleFor(cluster: Cluster, told: ToldMeeting, found: Agreement): string 
   }
   if (company === 'represented') {
     if (known && agrees) return 'represented-same-day-and-place';
+    if (!here && looksBack(cluster, told)) return ONLY_ONE;
     return here && place !== 'different' && telephoned(cluster, told) ? 'represented-in-the-same-call' : null;
   }
   if (here) return back ? 'refers-back' : 'told-again-in-article';
@@ -122,7 +132,8 @@ const AFTER_DAYS = 7;
 
 /** Told without a date as the news, by an article that may have followed the dated meeting. */
 function looksBack({ bounds, told: known }: Cluster, { people, report, reading, ...told }: ToldMeeting): boolean {
-  if (people.length < 2 || report.status !== 'held' || report.background || told.weekday !== null) return false;
+  if (people.length === 0 || people.length + told.others.length < 2) return false;
+  if (report.status !== 'held' || report.background || told.weekday !== null) return false;
   if (!isOpen(told.bounds) || isOpen(bounds) || width(bounds) > CLOSE) return false;
   if (!known.some((other) => other.report.status === 'held' && !other.report.background)) return false;
   const { published } = reading.article;

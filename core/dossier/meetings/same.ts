@@ -1,4 +1,4 @@
-import type { Attendee, ToldMeeting } from './told.ts';
+import { type Attendee, ownerState, type ToldMeeting } from './told.ts';
 
 /** How the people of two reports stand to each other. */
 export type Company =
@@ -24,7 +24,7 @@ export function sameCompany(
     const [fewer, more] = onlyA === 0 ? [a, b] : [b, a];
     if (fewer.others.length === 0) return 'part';
     const rest = more.people.filter(({ key }) => !fewer.people.some((other) => other.key === key));
-    return fewer.others.every((other) => rest.some((person) => represents(person, other)) || alike(other, more.others))
+    return fewer.others.every((other) => isRepresented(other, rest) || alike(other, more.others))
       ? 'represented'
       : 'different';
   }
@@ -56,6 +56,21 @@ function alike(one: Attendee, list: readonly Attendee[]): boolean {
   });
 }
 
+/** The states of a description by one person each, or an office or a state by the one who acts for it. */
+function isRepresented(body: Attendee, people: readonly Attendee[]): boolean {
+  if (body.states.length > 0)
+    return (
+      people.length === body.states.length &&
+      body.states.every((state) => people.some((person) => person.country === state))
+    );
+  return people.some((person) => represents(person, body));
+}
+
 function represents(person: Attendee, body: Attendee): boolean {
-  return body.country !== null && person.country === body.country;
+  return body.country !== null && (person.country === body.country || mayHold(person, body));
+}
+
+/** An office told by its state ("Peru's foreign minister") may be held by somebody whose state no article tells. */
+export function mayHold(person: Attendee, office: Attendee): boolean {
+  return office.party === null && person.country === null && ownerState(office.name) !== null;
 }

@@ -20,6 +20,8 @@ export interface Attendee {
   readonly person: boolean;
   /** The state that it is (for a state or its government) or acts for (for a person). */
   readonly country: string | null;
+  /** The states that a description names where it says who came: "leaders from Peru and Chile". */
+  readonly states: readonly string[];
   /** For a body or group: its words without endings, to see that "unions" and "union representatives" may be one. */
   readonly words: readonly string[];
   readonly mention: Span;
@@ -88,6 +90,7 @@ function attendeesOf(report: MeetingReport, reading: Reading, parties: Parties):
           party?.kind === 'place'
             ? (stateOf(party.name) ?? party.country)
             : (party?.country ?? stateOf(name) ?? ownerState(name)),
+        states: party?.kind === 'person' || party?.kind === 'place' ? [] : originStates(name),
         words: groupWords(name),
         mention,
       };
@@ -101,6 +104,18 @@ export function ownerState(name: string): string | null {
     /['’]s (?:\w+ ){0,3}(?:minister|secretary|president|premier|chancellor|leader|envoy|negotiator|ambassador)$/i,
   );
   return mark < 0 ? null : stateOf(name.slice(0, mark));
+}
+
+/** The states that people are told to come from; none where one of the names is no state. */
+function originStates(name: string): readonly string[] {
+  const at = name.search(/ (?:from|of) /);
+  if (at < 0 || !/(?:s|delegates|team)$/.test(name.slice(0, at))) return [];
+  const names = name
+    .slice(at)
+    .replace(/^ (?:from|of) /, '')
+    .split(/,? and |, /);
+  const states = names.map(stateOf);
+  return states.every((state) => state !== null) ? states : [];
 }
 
 /** The words of a body's or group's name without small words and plural endings. */
