@@ -1,5 +1,4 @@
 import type { Anchor } from './anchor.ts';
-import type { Boilerplate } from './article.ts';
 import type { Correction } from './correction.ts';
 import type { DatedBy } from './dated.ts';
 import type { ConflictType, IssueStatus, ReadoutMatrix } from './dossier.ts';
@@ -25,6 +24,7 @@ export interface ProjectView {
  * window that sees built < version shows what it has and says that more is coming.
  */
 export interface StateView {
+  readonly title: string;
   readonly version: number;
   readonly built: number;
   readonly busy: { readonly step: Step; readonly done: number; readonly of: number } | null;
@@ -56,7 +56,7 @@ export interface ReviewView {
   readonly language: string;
   readonly characters: number;
   /** The lines that are left out of every result, with their words and the reason. */
-  readonly removed: readonly (Boilerplate & { readonly words: string })[];
+  readonly removed: readonly { readonly reason: string; readonly at: Anchor }[];
   /** How it begins. */
   readonly excerpt: string;
   /** An article of the project with the same text, or with most of the same words. */

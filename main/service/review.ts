@@ -1,3 +1,4 @@
+import { anchorOf } from '../../core/model/anchor.ts';
 import type { Article } from '../../core/model/article.ts';
 import type { Notice } from '../../core/model/notice.ts';
 import type { ProjectArticle } from '../../core/model/project.ts';
@@ -136,7 +137,10 @@ function reviewView(
     date: published,
     language: language ?? 'en',
     characters: text.length,
-    removed: boilerplate.map((stretch) => ({ ...stretch, words: text.slice(stretch.start, stretch.end) })),
+    removed: boilerplate.map(({ reason, start, end }) => ({
+      reason,
+      at: anchorOf({ article: article.id, start, end }, text),
+    })),
     excerpt: text.slice(0, EXCERPT).replace(/\s+/g, ' ').trim(),
     duplicateOf: other
       ? { article: other.id, name: other.source.names[0] ?? other.id, same: sameText ? 'text' : 'story' }

@@ -51,6 +51,7 @@ export function openSession(id: string, store: Store, work: Work, now: () => str
 
   function view(): StateView {
     return {
+      title: state.title,
       version,
       built: builtVersion,
       busy,

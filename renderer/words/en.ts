@@ -1,8 +1,12 @@
+import { articles } from './articles.ts';
 import { evidence } from './evidence.ts';
+import { memo } from './memo.ts';
 
 /** All words of the window, in one place: a language is a file of this form. {braces} are filled in. */
 export const words = {
+  ...articles,
   ...evidence,
+  ...memo,
   'app.name': 'Readout',
   'app.network': 'Network: none',
   'connection.connecting': 'Connecting …',
@@ -31,25 +35,9 @@ export const words = {
   'state.resume': 'Go on reading',
   undo: 'Undo',
   redo: 'Redo',
-  history: 'History',
-  palette: 'Commands',
-  keys: 'Keys',
-  export: 'Export …',
   close: 'Close',
   cancel: 'Cancel',
-  'pane.articles': 'Articles',
   'pane.evidence': 'Evidence',
-  'pane.memo': 'Memo',
-  'articles.empty': 'No articles yet',
-  'articles.empty.lead': 'Drop files or folders here, or paste text. Nothing is added before you have seen it.',
-  'articles.add': 'Add articles …',
-  'articles.paste': 'Paste text …',
-  'articles.search': 'Search articles',
-  'articles.undated': 'no date',
-  'articles.cited.one': 'cited by 1 statement',
-  'articles.cited': 'cited by {count} statements',
-  'articles.remove': 'Remove from project',
-  'articles.back': 'Back to the list',
   'badge.single-source': 'single source',
   'badge.origins': '{count} origins',
   'badge.conflict': 'conflict',
@@ -69,12 +57,6 @@ export const words = {
   'date.after': 'from {from}',
   'date.or': '{a} or {b}',
   'speaker.unclear': 'speaker unclear',
-  'memo.outline': 'Outline',
-  'memo.pages': 'Pages',
-  'memo.counts': '{statements} statements, {citations} cited passages',
-  'memo.edited': '{count} edited by hand',
-  'memo.empty': 'No memo yet',
-  'memo.empty.lead': 'Add articles first: the memo is made from what they say.',
   'error.NOT_FOUND': 'That is no longer here. Somebody may have removed it in another window.',
   'error.unknown': 'That did not work: {detail}. Nothing was lost.',
 } as const;

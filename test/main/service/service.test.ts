@@ -53,7 +53,7 @@ describe('a project', { timeout: 60_000 }, () => {
     const reviews = await reviewed(id, ONE, `${ONE}\n`, TWO);
     expect(reviews).toHaveLength(3);
     expect(reviews[0]?.date.earliest).toBe('2024-05-07');
-    expect(reviews[0]?.removed.map(({ words }) => words)).toContain('Follow us on our channel for more news.');
+    expect(reviews[0]?.removed.map(({ at }) => at.exact)).toContain('Follow us on our channel for more news.');
     expect(reviews[1]?.duplicateOf?.article).toBe(reviews[0]?.article.id);
     expect(reviews[2]?.duplicateOf).toBeNull();
     expect((await client.articles.list({ project: id })).total).toBe(0);
