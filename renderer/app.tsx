@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { useApi, useIsConnected, WithApi } from './state/connection.tsx';
-import { showTheme } from './state/theme.ts';
+import { type ReactNode, useState } from 'react';
+import { ConnectionBanner } from './parts/connection-banner.tsx';
+import { useIsConnected, WithApi } from './state/connection.tsx';
+import { WithSettings } from './state/settings.tsx';
 import { WithTroubles } from './state/troubles.tsx';
 import { Start } from './views/start.tsx';
 import { Workbench } from './views/workbench.tsx';
@@ -12,11 +13,7 @@ export function App(): ReactNode {
     <WithApi>
       {(connection) => (
         <WithTroubles>
-          {connection === 'lost' && (
-            <p className="banner" role="alert">
-              {say('connection.lost')}
-            </p>
-          )}
+          <ConnectionBanner connection={connection} />
           <Content />
         </WithTroubles>
       )}
@@ -34,23 +31,12 @@ function Content(): ReactNode {
       </p>
     );
   return (
-    <>
-      <Theme />
+    <WithSettings>
       {project === null ? (
         <Start open={setProject} />
       ) : (
         <Workbench key={project} project={project} leave={() => setProject(null)} />
       )}
-    </>
+    </WithSettings>
   );
-}
-
-/** Follows the person's choice of light, dark and contrast, and the system's where there is none. */
-function Theme(): ReactNode {
-  const api = useApi();
-  useEffect(() => {
-    showTheme({ theme: 'system', contrast: 'system' });
-    void api.settings.get().then(showTheme, () => undefined);
-  }, [api]);
-  return null;
 }

@@ -28,6 +28,8 @@ export interface StateView {
   readonly version: number;
   readonly built: number;
   readonly busy: { readonly step: Step; readonly done: number; readonly of: number } | null;
+  /** True where it was cancelled, and waits to be resumed. */
+  readonly stopped: boolean;
   /** Articles that are not read yet: the reading was cancelled, or goes on. */
   readonly unread: number;
   /** Why the last putting together failed, as a code with values; null where it did not. */

@@ -5,7 +5,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 export type Refusal = 400 | 401 | 403 | null;
 
 export interface Guard {
-  /** The token of the address, new at each start. */
+  /** The token of the address, new at each start where none is given. */
   readonly token: string;
   readonly cookie: string;
   /** Whether a request may be answered: the right Host (against DNS rebinding), no foreign Origin, the cookie or the token. */
@@ -16,8 +16,7 @@ export interface Guard {
 const COOKIE = 'readout';
 
 /** Guards one port of the loopback interface. */
-export function guardOf(port: () => number): Guard {
-  const token = randomBytes(32).toString('base64url');
+export function guardOf(port: () => number, token = randomBytes(32).toString('base64url')): Guard {
   const names = (): readonly string[] => ['127.0.0.1', 'localhost'].map((name) => `${name}:${port()}`);
   const holdsToken = (query: URLSearchParams): boolean => same(query.get('token') ?? '', token);
   return {

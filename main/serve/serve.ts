@@ -13,6 +13,7 @@ export interface Served {
   /** With the token: http://127.0.0.1:PORT/?token=... */
   readonly address: string;
   readonly port: number;
+  readonly token: string;
   readonly close: () => Promise<void>;
 }
 
@@ -22,10 +23,13 @@ const LARGEST_MESSAGE = 128 * 1024 * 1024;
 const MOST_A_SECOND = 2_000;
 const MOST_CONNECTIONS = 32;
 
-/** Serves the window and the contract on 127.0.0.1 only. Rejects with a Trouble where the port is taken. */
-export async function serve(service: Service, wanted: number, pages = pagesOf()): Promise<Served> {
+/**
+ * Serves the window and the contract on 127.0.0.1 only. With the token of an earlier start, windows that are open since
+ * then find their way back. Rejects with a Trouble where the port is taken.
+ */
+export async function serve(service: Service, wanted: number, pages = pagesOf(), token?: string): Promise<Served> {
   let port = wanted;
-  const guard = guardOf(() => port);
+  const guard = guardOf(() => port, token);
   const server = createServer((request, response) => answer(request, response));
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE, perMessageDeflate: false });
   const rpc = new RPCHandler(router);
@@ -66,6 +70,7 @@ export async function serve(service: Service, wanted: number, pages = pagesOf())
   return {
     address: `http://127.0.0.1:${port}/?token=${guard.token}`,
     port,
+    token: guard.token,
     close: async () => {
       for (const connection of sockets.clients) connection.terminate();
       await new Promise<void>((resolve) => {

@@ -55,6 +55,7 @@ export function openSession(id: string, store: Store, work: Work, now: () => str
       version,
       built: builtVersion,
       busy,
+      stopped,
       unread: unread.size,
       trouble,
       // The first change names the project: there is nothing before it.

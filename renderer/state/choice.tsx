@@ -55,7 +55,10 @@ export function WithChoice({ children }: { readonly children: ReactNode }): Reac
     return true;
   }, [trail]);
   const show = useCallback((next: Tab, of: string | null = null) => setShown({ tab: next, item: of }), []);
-  const showStatement = useCallback((id: string) => setStatement((before) => ({ id, turn: (before?.turn ?? 0) + 1 })), []);
+  const showStatement = useCallback(
+    (id: string) => setStatement((before) => ({ id, turn: (before?.turn ?? 0) + 1 })),
+    [],
+  );
   const article = trail.at(-1) ?? null;
   const value = useMemo(
     () => ({ article, tab, item, statement, open, back, show, showStatement }),

@@ -1,0 +1,140 @@
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Splitter } from '../parts/splitter.tsx';
+import { useChoice } from '../state/choice.tsx';
+import { keepLayout, keptLayout, type Layout, PANES, type Pane, resized, toggled } from '../state/layout.ts';
+import { say } from '../words/en.ts';
+import { useF6 } from './f6.ts';
+
+/** The three panes side by side, as wide and as shown as a person left them; in a narrow window one at a time. */
+export function Panes(panes: Readonly<Record<Pane, ReactNode>>): ReactNode {
+  const [layout, setLayout] = useState<Layout>(keptLayout);
+  const narrow = useMedia('(max-width: 55rem)');
+  const [front, setFront] = useState<Pane>('articles');
+  const place = useRef<HTMLDivElement>(null);
+  const change = (next: Layout): void => {
+    setLayout(next);
+    keepLayout(next);
+  };
+  useReveal((pane) => {
+    setFront(pane);
+    setLayout((before) => (before.hidden.includes(pane) ? toggled(before, pane) : before));
+  });
+  useF6();
+  const isShown = (pane: Pane): boolean => (narrow ? pane === front : !layout.hidden.includes(pane));
+  const shown = PANES.filter(isShown);
+  const shares = shown.reduce((sum, pane) => sum + layout.shares[pane], 0);
+  const columns = PANES.map((pane, index) => {
+    const edge = index > 0 && !narrow ? (isShown(pane) && isShown(PANES[index - 1] ?? pane) ? '5px ' : '1px ') : '';
+    return edge + (isShown(pane) ? `minmax(0, ${layout.shares[pane]}fr)` : narrow ? '0' : '2.25rem');
+  });
+  return (
+    <>
+      {narrow && (
+        <ToggleButtonGroup
+          className="switch"
+          aria-label={say('panes')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[front]}
+          onSelectionChange={(keys) => setFront(PANES.find((pane) => keys.has(pane)) ?? front)}
+        >
+          {PANES.map((pane) => (
+            <ToggleButton key={pane} id={pane} className="switch-item">
+              {say(`pane.${pane}`)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      )}
+      <div className="panes" ref={place} style={{ gridTemplateColumns: narrow ? 'minmax(0, 1fr)' : columns.join(' ') }}>
+        {PANES.map((pane, index) => {
+          const left = PANES[index - 1];
+          return (
+            <Fragment key={pane}>
+              {left &&
+                !narrow &&
+                (isShown(pane) && isShown(left) ? (
+                  <Splitter
+                    label={say('pane.edge', { left: say(`pane.${left}`), right: say(`pane.${pane}`) })}
+                    value={(100 * layout.shares[left]) / (layout.shares[left] + layout.shares[pane])}
+                    move={(by) => change(resized(layout, left, pane, by * shares))}
+                  />
+                ) : (
+                  <span className="edge" />
+                ))}
+              <Frame
+                pane={pane}
+                shown={isShown(pane)}
+                gone={narrow && !isShown(pane)}
+                toggle={narrow || (isShown(pane) && shown.length === 1) ? null : () => change(toggled(layout, pane))}
+              >
+                {panes[pane]}
+              </Frame>
+            </Fragment>
+          );
+        })}
+      </div>
+    </>
+  );
+}
+
+function Frame({
+  pane,
+  shown,
+  gone,
+  toggle,
+  children,
+}: {
+  readonly pane: Pane;
+  readonly shown: boolean;
+  readonly gone: boolean;
+  readonly toggle: (() => void) | null;
+  readonly children: ReactNode;
+}): ReactNode {
+  const name = say(`pane.${pane}`);
+  return (
+    <div className="frame" hidden={gone}>
+      {toggle && (
+        <Button
+          className={shown ? 'fold quiet' : 'unfold quiet'}
+          aria-label={say(shown ? 'pane.hide' : 'pane.show', { pane: name })}
+          onPress={toggle}
+        >
+          {shown ? '–' : name}
+        </Button>
+      )}
+      {/* Scrolled by the keyboard too: so it can have the focus. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div className="frame-content" data-region={shown ? pane : undefined} tabIndex={0} hidden={!shown}>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** Brings a pane to the front when something in it is pointed at from elsewhere. */
+function useReveal(reveal: (pane: Pane) => void): void {
+  const { article, item, statement } = useChoice();
+  const latest = useRef(reveal);
+  latest.current = reveal;
+  useEffect(() => {
+    if (article) latest.current('articles');
+  }, [article]);
+  useEffect(() => {
+    if (item) latest.current('evidence');
+  }, [item]);
+  useEffect(() => {
+    if (statement) latest.current('memo');
+  }, [statement]);
+}
+
+function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const media = matchMedia(query);
+    const tell = (): void => setMatches(media.matches);
+    media.addEventListener('change', tell);
+    return () => media.removeEventListener('change', tell);
+  }, [query]);
+  return matches;
+}

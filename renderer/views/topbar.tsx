@@ -1,0 +1,121 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { Button, Toolbar } from 'react-aria-components';
+import type { StateView } from '../../core/model/views.ts';
+import { ThemeMenu } from '../parts/theme-menu.tsx';
+import { useApi } from '../state/connection.tsx';
+import { useProject } from '../state/project.tsx';
+import { useTroubles } from '../state/troubles.tsx';
+import { say } from '../words/en.ts';
+
+/** The project's title, what can be done with all of it, and how far its reading and saving are. */
+export function TopBar({ leave, children }: { readonly leave: () => void; readonly children?: ReactNode }): ReactNode {
+  const api = useApi();
+  const { id, state } = useProject();
+  const { attempt } = useTroubles();
+  const undo = (): void => void attempt(() => api.projects.undo({ project: id }));
+  const redo = (): void => void attempt(() => api.projects.redo({ project: id }));
+  useUndoKeys(state, undo, redo);
+  return (
+    <header className="topbar" data-region="topbar">
+      <Button className="quiet" onPress={leave}>
+        {say('project.close')}
+      </Button>
+      <Title />
+      <Toolbar className="tools" aria-label={say('project.tools')}>
+        <Button className="quiet" isDisabled={!state.canUndo} onPress={undo}>
+          {say('undo')}
+        </Button>
+        <Button className="quiet" isDisabled={!state.canRedo} onPress={redo}>
+          {say('redo')}
+        </Button>
+        <ThemeMenu />
+        {children}
+      </Toolbar>
+      <State state={state} />
+      <p className="network">{say('app.network')}</p>
+    </header>
+  );
+}
+
+/** The title, changed where it stands: Enter keeps it, Escape takes the change back. */
+function Title(): ReactNode {
+  const api = useApi();
+  const { id, state } = useProject();
+  const { attempt } = useTroubles();
+  const [text, setText] = useState(state.title);
+  useEffect(() => setText(state.title), [state.title]);
+  const keep = (): void => {
+    const title = text.trim();
+    if (title === '') setText(state.title);
+    else if (title !== state.title) void attempt(() => api.projects.rename({ project: id, title }));
+  };
+  return (
+    <h1 className="project-title">
+      <input
+        aria-label={say('project.rename')}
+        dir="auto"
+        maxLength={1_000}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+          if (event.key === 'Escape') setText(state.title);
+        }}
+      />
+    </h1>
+  );
+}
+
+function State({ state }: { readonly state: StateView }): ReactNode {
+  const api = useApi();
+  const { id } = useProject();
+  const { attempt } = useTroubles();
+  return (
+    <div className="state">
+      <p role="status">{stateInWords(state)}</p>
+      {state.busy?.step === 'reading' && (
+        <Button className="quiet" onPress={() => void attempt(() => api.projects.cancel({ project: id }))}>
+          {say('state.cancel')}
+        </Button>
+      )}
+      {state.stopped && (
+        <Button className="quiet" onPress={() => void attempt(() => api.projects.resume({ project: id }))}>
+          {say('state.resume')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function stateInWords({ busy, built, version, stopped, unread, trouble }: StateView): string {
+  if (busy?.step === 'reading') return say('state.reading', { done: busy.done, of: busy.of });
+  if (busy !== null) return say('state.building');
+  if (stopped) return unread > 0 ? say('state.unread', { count: unread }) : say('state.stopped');
+  if (built < version) return say('state.building');
+  return trouble ? say('state.trouble', { code: trouble.code }) : say('state.saved');
+}
+
+/** Ctrl+Z and Ctrl+Y (Command on a Mac), except where text is being written: there they are of the text. */
+function useUndoKeys({ canUndo, canRedo }: StateView, undo: () => void, redo: () => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting(event.target)) return;
+      const key = event.key.toLowerCase();
+      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+      if (!isRedo && key !== 'z') return;
+      event.preventDefault();
+      if (isRedo && canRedo) redo();
+      if (!isRedo && canUndo) undo();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  });
+}
+
+export function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type="checkbox"]), textarea, [contenteditable="true"]') !== null
+  );
+}

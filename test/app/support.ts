@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { openStore } from '../../main/library/store/sqlite-store.ts';
+import { pagesOf } from '../../main/serve/pages.ts';
+import { type Served, serve } from '../../main/serve/serve.ts';
+import { type Service, startService } from '../../main/service/service.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+/** Where browsers of Chromium's kind usually are, on Linux, macOS and Windows. */
+const BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** The window in a browser, on a library of its own. */
+export interface TestWindow {
+  readonly page: Page;
+  /** What went wrong in the page: a test that expects none compares with []. */
+  readonly faults: readonly string[];
+  /** Ends the service under the window, as a crash would. */
+  readonly stopService: () => Promise<void>;
+  /** Starts it again on the same library, at the same address. */
+  readonly startService: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const executablePath = browserFile();
+
+/** Without a browser the window's tests are skipped, with a line that says so; where CI is set they fail. */
+export const skipped = executablePath === undefined && process.env['CI'] === undefined;
+if (!executablePath)
+  process.stderr.write(
+    'No browser for the tests of the window: set READOUT_BROWSER, or install Chromium, Chrome or Edge.\n',
+  );
+
+/** Opens the window at its start. The page is built first where it is older than its sources. */
+export async function openWindow({ width = 1280, height = 800 } = {}): Promise<TestWindow> {
+  if (!executablePath) throw new Error('no browser: set READOUT_BROWSER, or install Chromium, Chrome or Edge');
+  const window = builtWindow();
+  const library = mkdtempSync(path.join(tmpdir(), 'readout-window-'));
+  let service: Service;
+  let served: Served | null = null;
+  const start = async (): Promise<void> => {
+    service = startService({ store: openStore(library), program: 'test', paths: false });
+    const { port, token } = served ?? { port: 0, token: undefined };
+    served = await serve(service, port, pagesOf(window), token);
+  };
+  const stop = async (): Promise<void> => {
+    await served?.close();
+    await service.close();
+  };
+  await start();
+  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const context: BrowserContext = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (line) => {
+    // A connection that is refused while the service is away is what such a test is about.
+    if (line.type() === 'error' && !line.text().includes('WebSocket')) faults.push(line.text());
+  });
+  await page.goto((served as Served | null)?.address ?? '');
+  return {
+    page,
+    faults,
+    stopService: stop,
+    startService: start,
+    close: async () => {
+      await browser.close();
+      await stop();
+      rmSync(library, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Opens the sample dossier, and waits until its evidence and its memo are there. */
+export async function openSample({ page }: TestWindow): Promise<void> {
+  await page.getByRole('button', { name: 'Open the sample dossier' }).click();
+  await page.getByText('Saved', { exact: true }).waitFor({ timeout: 60_000 });
+}
+
+/** What axe finds in the page as it stands, in short: rule and places. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+function browserFile(): string | undefined {
+  const named = process.env['READOUT_BROWSER'];
+  return [...(named ? [named] : []), ...BROWSERS].find((file) => existsSync(file));
+}
+
+/** The folder of the built window; one process builds, the others wait for it. */
+function builtWindow(): string {
+  const folder = path.join(ROOT, 'build/window');
+  const lock = `${folder}.building`;
+  const isBuilt = (): boolean => {
+    const page = path.join(folder, 'index.html');
+    return existsSync(page) && statSync(page).mtimeMs > newest(['renderer', 'core/model', 'core/contract.ts']);
+  };
+  mkdirSync(path.dirname(folder), { recursive: true });
+  const until = Date.now() + 120_000;
+  while (!taken(lock)) {
+    if (Date.now() > until) rmSync(lock, { recursive: true, force: true });
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
+  try {
+    if (isBuilt()) return folder;
+    const vite = path.join(ROOT, 'node_modules/vite/bin/vite.js');
+    const { status, stderr } = spawnSync(process.execPath, [vite, 'build'], {
+      cwd: ROOT,
+      env: { ...process.env, NODE_ENV: 'production' },
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`the window could not be built: ${stderr}`);
+    return folder;
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function taken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function newest(places: readonly string[]): number {
+  return Math.max(
+    ...places.map((place) => {
+      const full = path.join(ROOT, place);
+      if (statSync(full).isFile()) return statSync(full).mtimeMs;
+      const inside = readdirSync(full, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      return Math.max(...inside.map((entry) => statSync(path.join(entry.parentPath, entry.name)).mtimeMs));
+    }),
+  );
+}

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { accessibilityFaults, openSample, openWindow, skipped, type TestWindow } from './support.ts';
+
+let window: TestWindow;
+beforeEach(async () => {
+  window = await openWindow();
+});
+afterEach(async () => {
+  expect(window.faults).toEqual([]);
+  await window.close();
+});
+
+describe.skipIf(skipped)('the workbench', { timeout: 120_000 }, () => {
+  it('the sample dossier opens in one click', async () => {
+    await openSample(window);
+    const { page } = window;
+    for (const name of ['Articles', 'Evidence', 'Memo'])
+      await page.getByRole('region', { name, exact: true }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Project title' }).inputValue()).toBe('Sample dossier');
+    expect(await page.getByRole('region', { name: 'Articles' }).getByRole('listitem').count()).toBe(5);
+  });
+
+  it('a title is changed where it stands, taken back with Ctrl+Z, made again with Ctrl+Y', async () => {
+    await openSample(window);
+    const { page } = window;
+    const title = page.getByRole('textbox', { name: 'Project title' });
+    await title.fill('Rubio and Jaishankar');
+    await title.press('Enter');
+    await page.waitForFunction(() => document.activeElement === document.body);
+    await page.getByRole('button', { name: 'Undo' }).and(page.locator(':enabled')).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => title.inputValue()).toBe('Sample dossier');
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => title.inputValue()).toBe('Rubio and Jaishankar');
+  });
+
+  it('F6 goes from pane to pane; a pane is folded away, and stays so', async () => {
+    await openSample(window);
+    const { page } = window;
+    const focusedPane = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.closest('section.pane')?.getAttribute('aria-labelledby'));
+    await page.keyboard.press('F6');
+    await page.keyboard.press('F6');
+    expect(await focusedPane()).toBe('pane-articles');
+    await page.getByRole('button', { name: 'Hide Memo' }).click();
+    await page.reload();
+    await page
+      .getByRole('button', { name: /Sample dossier/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Show Memo' }).click();
+    await page.getByRole('region', { name: 'Memo' }).waitFor();
+    const edge = page.getByRole('separator', { name: 'Edge between Articles and Evidence' });
+    const before = Number(await edge.getAttribute('aria-valuenow'));
+    await edge.press('ArrowRight');
+    expect(Number(await edge.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+  });
+
+  it('has no faults of accessibility in light, dark and high contrast', async () => {
+    const { page } = window;
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await openSample(window);
+    for (const look of ['Light', 'Dark', 'High contrast']) {
+      await page.getByRole('button', { name: 'Appearance' }).click();
+      await page.getByRole(look === 'High contrast' ? 'menuitemcheckbox' : 'menuitemradio', { name: look }).click();
+      await page.keyboard.press('Escape');
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+  });
+});
