@@ -4,7 +4,7 @@ import { type NonEmpty, nonEmpty, type Span } from '../model/span.ts';
 import { datePieces } from './dates.ts';
 import { whoPieces, wordsPiece } from './names.ts';
 import { distinct } from './passages.ts';
-import { type Fills, text } from './phrases.ts';
+import { type Fills, text, word } from './phrases.ts';
 import type { Writing } from './writing.ts';
 
 /** Articles say "in Paris" and "at the White House": the words before the name are theirs. */
@@ -47,12 +47,14 @@ function cased(name: string): string {
     : name;
 }
 
-/** The occasion with the article's own preposition: "on the sidelines of the G20 summit"; bare where it has none. */
+/** The occasion with the article's own preposition ("on the sidelines of the G20 summit"), or with the pack's where it has none. */
 export function occasionPieces(writing: Writing, meeting: Meeting): readonly Piece[] {
   if (!meeting.occasion) return [];
   const { name, evidence } = meeting.occasion;
-  const lead = leadOf(writing, evidence, OCCASION_LEAD);
-  return [...(lead ? [text(`${lead} `)] : []), wordsPiece(writing, 'occasion', name, evidence)];
+  const own = leadOf(writing, evidence, OCCASION_LEAD);
+  const named = leadOf(writing, evidence, /\bthe\s+$/i) !== null;
+  const lead = own ?? word(writing.phrases, named ? 'occasion.at-the' : 'occasion.at');
+  return [text(`${lead} `), wordsPiece(writing, 'occasion', name, evidence)];
 }
 
 function leadOf(writing: Writing, evidence: NonEmpty<Span>, pattern: RegExp): string | null {

@@ -224,8 +224,9 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
   const time =
     day ?? times.find((t) => t.choices.length > 1) ?? times.find((t) => t.earliest !== null || t.latest !== null);
   if (!time) return UNDATED;
-  const spans: Span[] = [time, ...time.because].map((range) => spanOf(scene.article.id, range));
-  const words = scene.article.text.slice(time.start, time.end);
+  const told = withMonth(scene, time);
+  const spans: Span[] = [told, ...time.because].map((range) => spanOf(scene.article.id, range));
+  const words = scene.article.text.slice(told.start, told.end);
   const { published } = scene.article;
   let { earliest, latest } = time;
   if (earliest !== null && latest !== null && earliest > latest) return UNDATED;
@@ -263,6 +264,13 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
     },
     time.choices,
   );
+}
+
+/** The end of a range with its beginning: "4" alone of "Feb 2-4" tells a reader nothing. */
+function withMonth({ analysis, article }: Scene, time: Time): Range {
+  if (!/^\d{1,2}$/.test(article.text.slice(time.start, time.end))) return time;
+  const first = analysis.times.findLast(({ start }) => start < time.start);
+  return first && time.start - first.end <= 4 ? { start: first.start, end: time.end } : time;
 }
 
 /** A held meeting cannot lie wholly after the day of publication: then it is planned. */
