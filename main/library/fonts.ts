@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { WriterFiles } from '../../core/readout.ts';
 import type { FontFallback, FontFile } from '../../core/write/pdf/write.ts';
+import { packageFile } from '../resources.ts';
 
 /** A family of font files in a package: `stem` begins the files' names, `italics` tells whether it has slanted ones. */
 interface Family {
@@ -48,27 +48,35 @@ const FALLBACKS: readonly FontFallback[] = [
   fallback('Noto Emoji', ['Emoji', 'Symbol']),
 ];
 
+const RASTERISER = '@resvg/resvg-wasm/index_bg.wasm';
 const bytes = new Map<string, Uint8Array>();
 
 /** The fonts that documents are set in, and the module that makes pictures. Files are read when first needed, and kept. */
 export function libraryFonts(): WriterFiles {
-  const rasteriser = (): Uint8Array => readFont('@resvg/resvg-wasm/index_bg.wasm');
+  const rasteriser = (): Uint8Array => readFont(RASTERISER);
   return { files: FAMILIES.flatMap(filesOf), fallbacks: FALLBACKS, rasteriser };
 }
 
-function filesOf({ folder, stem, weights, italics, family: name }: Family): readonly FontFile[] {
-  const slants = italics ? [false, true] : [false];
-  return weights.flatMap((weight) =>
-    slants.map((italic) => ({
-      family: name,
-      weight,
-      italic,
-      load: () => readFont(fileName(folder, stem, weight, italic)),
-    })),
-  );
+/** The names of all files that are read here, as "package/path": what a packed program must carry. */
+export function filesInPackages(): readonly string[] {
+  return [RASTERISER, ...FAMILIES.flatMap((family) => cutsOf(family).map((cut) => fileName(family, cut)))];
 }
 
-function fileName(folder: string, stem: string, weight: 400 | 600 | 700, italic: boolean): string {
+interface Cut {
+  readonly weight: 400 | 600 | 700;
+  readonly italic: boolean;
+}
+
+function filesOf(of: Family): readonly FontFile[] {
+  return cutsOf(of).map((cut) => ({ family: of.family, ...cut, load: () => readFont(fileName(of, cut)) }));
+}
+
+function cutsOf({ weights, italics }: Family): readonly Cut[] {
+  const slants = italics ? [false, true] : [false];
+  return weights.flatMap((weight) => slants.map((italic) => ({ weight, italic })));
+}
+
+function fileName({ folder, stem }: Family, { weight, italic }: Cut): string {
   const cut = `${weight}${{ 400: 'Regular', 600: 'SemiBold', 700: 'Bold' }[weight]}${italic ? '_Italic' : ''}`;
   return `@expo-google-fonts/${folder}/${cut}/${stem}_${cut}.ttf`;
 }
@@ -76,7 +84,7 @@ function fileName(folder: string, stem: string, weight: 400 | 600 | 700, italic:
 function readFont(name: string): Uint8Array {
   let known = bytes.get(name);
   if (!known) {
-    known = readFileSync(createRequire(import.meta.url).resolve(name));
+    known = readFileSync(packageFile(name));
     bytes.set(name, known);
   }
   return known;

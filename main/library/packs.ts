@@ -1,10 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Notice } from '../../core/model/notice.ts';
 import { type LoadedPack, loadPack } from '../../core/readout.ts';
+import { resourceFolder } from '../resources.ts';
 
-const BUILT_IN = fileURLToPath(new URL('../../templates/', import.meta.url));
+const BUILT_IN = resourceFolder('templates');
 /** The pack whose phrases stand behind those of every other. */
 const BASE = 'briefing-memo';
 const PACK_ID = /^[a-z][a-z0-9-]{0,40}$/;

@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resourceFolder } from '../resources.ts';
 
 export interface PageFile {
   readonly type: string;
   readonly bytes: Uint8Array;
 }
 
-const WINDOW = fileURLToPath(new URL('../../build/window/', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -29,7 +28,7 @@ this page again. Until then the contract answers at <code>/rpc</code>.</p></body
  * The files of the built window by their address, read once: what is not in this list does not exist, so no address can
  * lead out of the folder. Without a built window a plain page that says so.
  */
-export function pagesOf(folder: string = WINDOW): ReadonlyMap<string, PageFile> {
+export function pagesOf(folder: string = resourceFolder('window')): ReadonlyMap<string, PageFile> {
   const pages = new Map<string, PageFile>();
   if (!existsSync(path.join(folder, 'index.html'))) {
     return pages.set('/', { type: TYPES['.html'] ?? '', bytes: new TextEncoder().encode(PLAIN) });

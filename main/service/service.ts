@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Notice } from '../../core/model/notice.ts';
 import type { TemplatePack } from '../../core/model/template.ts';
 import type { Settings, TemplateView } from '../../core/model/views.ts';
 import { inputFiles } from '../library/inputs.ts';
 import { builtInPacks, packOf } from '../library/packs.ts';
 import type { Store } from '../library/store/store.ts';
+import { resourceFolder } from '../resources.ts';
 import { Trouble } from '../trouble.ts';
 import { type Dropped, openReviews, type Reviews } from './review.ts';
 import { openSession, type Session } from './session.ts';
@@ -44,7 +44,6 @@ export interface Service {
   readonly close: () => Promise<void>;
 }
 
-const SAMPLE = fileURLToPath(new URL('../../seeds/', import.meta.url));
 const LOOK_EVERY = 500;
 
 /** Starts the service on a store: sessions are opened as they are asked for, and other processes' changes noticed. */
@@ -105,7 +104,7 @@ export function startService({
     pack,
     templates: async () => Promise.all((await builtInPacks()).map(async (id) => templateView(await pack(id)))),
     settings: () => ({ theme: 'system', contrast: 'system', citations: 'list', author: '', ...stored(store) }),
-    sampleFiles: () => filesAt(SAMPLE, () => undefined),
+    sampleFiles: () => filesAt(resourceFolder('seeds'), () => undefined),
     filesAt: (path, tell) => {
       if (!paths) throw new Trouble('paths-refused');
       return filesAt(path, tell);

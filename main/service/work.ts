@@ -9,6 +9,7 @@ import type { TemplatePack } from '../../core/model/template.ts';
 import type { Step } from '../../core/model/views.ts';
 import type { Format } from '../../core/readout.ts';
 import type { Store } from '../library/store/store.ts';
+import { workerFile } from '../resources.ts';
 import { Trouble } from '../trouble.ts';
 import type { Built, EngineResult, EngineTask } from '../worker/engine-worker.ts';
 import { type Pool, workerPool } from '../worker/pool.ts';
@@ -174,12 +175,6 @@ function sectionsOf({ order, off }: ProjectState['sections'], pack: TemplatePack
   const { sections } = pack.manifest;
   const chosen = (order ?? []).filter((key) => sections.includes(key));
   return [...chosen, ...sections.filter((key) => !chosen.includes(key))].filter((key) => !off.includes(key));
-}
-
-/** A worker beside this file: its source here, its bundle in a packed program. */
-function workerFile(name: string): URL {
-  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return new URL(`../worker/${name}.${ending}`, import.meta.url);
 }
 
 /** A reading as the store keeps it. */

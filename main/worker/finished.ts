@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Notice } from '../../core/model/notice.ts';
 import type { FileText } from '../../core/readout.ts';
+import { workerFile } from '../resources.ts';
 
 /** A memo of some hundred pages takes about a second; a file that takes longer than this was made to. */
 const LONGEST_MS = 60_000;
@@ -17,7 +18,7 @@ interface Read {
  */
 export function readFinishedInWorker(bytes: Uint8Array, limitMs = LONGEST_MS): Promise<Read> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./finished-worker.ts', import.meta.url), {
+    const worker = new Worker(workerFile('finished-worker'), {
       workerData: { bytes },
       env: {},
       resourceLimits: LIMITS,

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { workerFile } from '../resources.ts';
 
 /** A memo of some hundred pages takes less than a second; a template that takes longer than this loops. */
 const LONGEST_MS = 10_000;
@@ -14,7 +15,7 @@ export function runTemplateInWorker(
   limitMs = LONGEST_MS,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./template-worker.ts', import.meta.url), {
+    const worker = new Worker(workerFile('template-worker'), {
       workerData: { sources, view },
       env: {},
       resourceLimits: LIMITS,

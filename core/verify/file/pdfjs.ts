@@ -1,4 +1,3 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Refusal } from './text.ts';
 
 /** A stretch of text of a page, or the begin or end of a marked one. Lengths in points; `y` grows upwards. */
@@ -21,6 +20,8 @@ export interface OpenPdf {
 
 /** Opens a PDF for its text alone: nothing is fetched, drawn or run. Rejects with a Refusal where it is no readable PDF. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  // Loaded where a PDF is opened: nothing else needs it.
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     // The reader keeps the bytes for itself.
     data: new Uint8Array(bytes),
