@@ -127,10 +127,12 @@ function chainOf(
   };
   candidates.forEach((starts, unit) => {
     const length = units[unit]?.keys.length ?? 0;
+    // One more for each unit: many short ones in their places tell more than a long one out of place. Half for the labels
+    // of a figure: they are cut from statements, and a picture holds no words at all.
+    const weight = units[unit]?.unit.kind === 'figure' ? length / 2 : length + 1;
     const links = starts.map((start): Link => {
       const before = best[at(start) - 1] ?? null;
-      // One more for each unit: many short ones in their places tell more than a long one out of place.
-      return { unit, start, weight: (before?.weight ?? 0) + length + 1, before };
+      return { unit, start, weight: (before?.weight ?? 0) + weight, before };
     });
     for (const link of links) {
       const end = link.start + length;

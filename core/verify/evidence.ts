@@ -71,7 +71,9 @@ export function standsOnEvidence(
   const takes = (at: ManifestEvidence, text: string, whole: boolean): boolean => {
     const there = keysIn(wordsAt(evidence, at) ?? '');
     const wanted = keysIn(text);
-    return whole ? there.join(' ') === wanted.join(' ') : indexOfKeys(there, wanted) >= 0;
+    if (whole) return there.join(' ') === wanted.join(' ');
+    // A name or place is printed with capitals of its own: a dateline has "WASHINGTON", a phrase begins with its capital.
+    return indexOfKeys(there.map(lower), wanted.map(lower)) >= 0;
   };
   if (!verbatim.every(({ at, end, start }) => takes(at, words.slice(start, end), true))) return false;
   if (!slots.every((slot) => words.slice(slot.start, slot.end) === slot.value)) return false;

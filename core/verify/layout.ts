@@ -55,9 +55,10 @@ function unitsOf(block: Block, statements: Statements): readonly ManifestUnit[] 
       ].flatMap((words) => unit('figure', { text: words, cites: [] }));
     case 'sources':
       return block.entries.flatMap(entryOf);
-    default:
-      // A rule has no words.
+    case 'rule':
       return [];
+    default:
+      return assertNever(block);
   }
 }
 
@@ -159,4 +160,8 @@ function plainly(text: string): string {
 
 function keysOf(words: readonly Word[]): readonly string[] {
   return words.map(({ key }) => key);
+}
+
+function assertNever(value: never): never {
+  throw new TypeError(`not a block: ${JSON.stringify(value)}`);
 }

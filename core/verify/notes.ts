@@ -26,17 +26,37 @@ export function notesApart(
   const heads = new Map(
     layout.filter(({ kind }) => kind === 'note').map(({ cites, words }) => [cites[0]?.label ?? '', headOf(words)]),
   );
+  const whole = new Map(
+    layout.filter(({ kind }) => kind === 'note').map(({ cites, words }) => [cites[0]?.label ?? '', lettersOf(words)]),
+  );
   const lines: FileLine[] = [];
   const notes: { label: string; lines: FileLine[]; place: number }[] = [];
   let page = 0;
   let within = false;
+  /** The page's first line of text, and the note of the page before that its end has cut. */
+  let from = 0;
+  let cut: { readonly note: (typeof notes)[number]; readonly rest: string } | null = null;
+  const takeRest = (): void => {
+    if (cut) cut.note.lines.push(...restOf(lines, from, cut.rest));
+    cut = null;
+  };
   for (const line of file.lines) {
-    if (line.place !== page && line.part === 'body' && citations !== 'endnotes') within = false;
+    if (line.place !== page && line.part === 'body' && citations === 'footnotes') {
+      takeRest();
+      const note = within ? notes.at(-1) : undefined;
+      const there = lettersOf(note?.lines.map(({ text }) => text).join('\n') ?? '');
+      const expected = whole.get(note?.label ?? '') ?? '';
+      const rest = expected.startsWith(there) ? expected.slice(there.length) : '';
+      cut = note && rest !== '' ? { note, rest } : null;
+      within = false;
+      from = lines.length;
+    }
     if (line.part === 'body') page = line.place;
     const match = heads.size > 0 && line.part !== 'edge' ? LABELLED.exec(line.text) : null;
     const label = match?.[1] ?? '';
     const rest = line.text.slice(match?.[0].length ?? 0).replace(new RegExp(`^${label}\\.\\s*`), '');
     if (match && (line.part === 'note' || begins(heads.get(label), rest))) {
+      takeRest();
       within = true;
       notes.push({ label, lines: [backless({ ...line, text: rest })], place: line.place });
     } else if (line.part === 'note' || (within && line.part === 'body')) {
@@ -44,7 +64,31 @@ export function notesApart(
       if (last) last.lines.push(backless(line));
     } else lines.push(line);
   }
+  takeRest();
   return { lines, notes };
+}
+
+/** Takes the last lines of a page's text that are the rest of a note, which its own page had no room for; none where none are. */
+function restOf(lines: FileLine[], from: number, rest: string): readonly FileLine[] {
+  let letters = '';
+  for (let at = lines.length - 1; at >= from; at--) {
+    const line = lines[at];
+    if (line?.part !== 'body') continue;
+    letters = lettersOf(line.text) + letters;
+    if (letters.length > rest.length) return [];
+    if (letters !== rest) continue;
+    const taken = lines.splice(at);
+    lines.push(...taken.filter(({ part }) => part !== 'body'));
+    return taken.filter(({ part }) => part === 'body');
+  }
+  return [];
+}
+
+/** Words run together, without the hyphens that a line's end may have put in. */
+function lettersOf(text: string): string {
+  return wordsOf(text)
+    .flatMap(({ key }) => (key === '-' ? [] : [key]))
+    .join('');
 }
 
 /** Without the ways back to the text: an arrow and numbers, which may run on over lines of their own. */

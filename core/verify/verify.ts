@@ -237,7 +237,7 @@ function judgeUnit(
     const status: Status = !changed ? 'supported' : kind === 'source' ? 'source-changed' : statusOf(changes, true);
     return { ...base, status, of: kind, id: null, changes, checks: [{ name: 'words', passed: !changed }], note: null };
   }
-  const cites = citationChange(unit.marks, marks, changes.length === 0);
+  const cites = citationChange(inLetters(unit.marks, unit.keys), inLetters(marks, side.keys), changes.length === 0);
   const checks: Check[] = [
     { name: 'words', passed: changes.length === 0 },
     { name: 'citation', passed: cites.change === null },
@@ -273,6 +273,17 @@ function judgeUnit(
     checks,
     note: evidence ? own.note : { says: 'evidence-lacks', values: {} },
   };
+}
+
+/** Marks after so many letters instead of words: a PDF may lack a space between Arabic words, or have one within a word. */
+function inLetters(
+  marks: readonly { readonly before: number; readonly label: string }[],
+  keys: readonly string[],
+): readonly { readonly before: number; readonly label: string }[] {
+  return marks.map(({ before, label }) => {
+    const letters = keys.slice(0, before).filter((key) => key !== '-');
+    return { label, before: letters.join('').length };
+  });
 }
 
 /** What a layout prints as a statement must be that statement, else the manifest contradicts itself. */

@@ -47,24 +47,31 @@ function withLabels(lines: readonly FileLine[], labels: ReadonlyMap<string, stri
 }
 
 /**
- * Lines at the head and foot of pages are no part of the text where most pages repeat them, or several with the page's own
- * number in them.
+ * Lines at the head and foot of pages are no part of the text where most pages repeat them, or several, each of them with
+ * its page's own number in it.
  */
 function withoutEdges(pages: readonly (readonly FileLine[])[]): readonly FileLine[] {
   const counts = new Map<string, number>();
+  const numbered = new Map<string, number>();
+  const hasItsNumber = ({ place, text }: FileLine): boolean => new RegExp(`(?:^|\\D)${place}(?:\\D|$)`).test(text);
   const masked = ({ text }: FileLine): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
   const edge = (lines: readonly FileLine[], i: number): boolean => i < 2 || i >= lines.length - 2;
   for (const lines of pages) {
-    const seen = new Set(lines.filter((line, i) => line.part === 'body' && edge(lines, i)).map(masked));
-    for (const line of seen) counts.set(line, (counts.get(line) ?? 0) + 1);
+    const seen = new Map(
+      lines.filter((line, i) => line.part === 'body' && edge(lines, i)).map((line) => [masked(line), line]),
+    );
+    for (const [key, line] of seen) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (hasItsNumber(line)) numbered.set(key, (numbered.get(key) ?? 0) + 1);
+    }
   }
   const most = Math.max(2, Math.ceil(pages.length * 0.6));
   const told = new Set<string>();
   return pages.flatMap((lines) =>
     lines.flatMap((line, i): readonly FileLine[] => {
       const times = edge(lines, i) ? (counts.get(masked(line)) ?? 0) : 0;
-      const numbered = times >= 2 && new RegExp(`(?:^|\\D)${line.place}(?:\\D|$)`).test(line.text);
-      if (line.part === 'body' && times < most && !numbered) return [line];
+      const counted = times >= 2 && numbered.get(masked(line)) === times;
+      if (line.part === 'body' && times < most && !counted) return [line];
       if (line.part === 'note') return [line];
       const key = masked(line);
       if (told.has(key)) return [];
