@@ -25,6 +25,7 @@ import type {
   TemplateView,
   ThemeView,
   TimelineView,
+  VerificationView,
 } from './model/views.ts';
 
 /**
@@ -285,6 +286,12 @@ export const contract = {
     write: ask
       .input(v.strictObject({ project: id, paths: v.tupleWithRest([line], line) }))
       .output(eventIterator(progress, type<ExportView>())),
+  },
+  verification: {
+    /** A finished Word file or PDF beside the evidence that it carries, and beside the articles of a project where one is named. */
+    check: ask
+      .input(v.strictObject({ project: v.nullable(id), name: line, bytes: v.instance(Blob) }))
+      .output(type<VerificationView>()),
   },
   templates: { list: ask.output(type<readonly TemplateView[]>()) },
   settings: {

@@ -8,6 +8,7 @@ import type { Notice } from './notice.ts';
 import type { ProjectArticle } from './project.ts';
 import type { ArticleId, NonEmpty, Range, Span } from './span.ts';
 import type { PromptField } from './template.ts';
+import type { Verification } from './verification.ts';
 
 /** What a window is shown: plain data, small enough to send, with an anchor on all that can be corrected. */
 
@@ -209,6 +210,10 @@ export interface StatementView extends Omit<Statement, 'comment' | 'pinned'> {
   readonly citations: readonly { readonly label: string; readonly passage: Span }[];
   readonly comment: string | null;
   readonly pinned: boolean;
+  /** Its passages with their words, for a correction of it. */
+  readonly anchors: NonEmpty<Anchor>;
+  /** Where it stands in its section: in which group or row, under which label, or as its heading. */
+  readonly place: { readonly group: number; readonly label: string | null; readonly heading: boolean };
 }
 
 export interface SectionView {
@@ -216,6 +221,11 @@ export interface SectionView {
   readonly heading: string;
   readonly kind: 'statements' | 'person' | 'sources';
   readonly on: boolean;
+  /** True where its statements are a list of their own, so that they may be pinned and moved. */
+  readonly arranged: boolean;
+  /** How many statements, groups or rows it prints, and how many the template prints at most; null where it sets no limit. */
+  readonly items: number;
+  readonly limit: number | null;
   readonly statements: readonly StatementView[];
   /** For a prompt: what it asks, and what was written. */
   readonly prompt: (PromptField & { readonly text: string }) | null;
@@ -266,6 +276,23 @@ export interface CheckView {
   readonly supported: number;
   readonly edited: number;
   readonly unsupported: readonly { readonly statement: string; readonly words: string; readonly code: string }[];
+}
+
+/** A finished file beside its evidence. */
+export interface VerificationView {
+  readonly name: string;
+  readonly title: string;
+  readonly verification: Verification;
+  /** By the id of each statement that a finding is about: the passages that it rests on. */
+  readonly evidence: Readonly<Record<string, readonly VerifiedPassage[]>>;
+}
+
+export interface VerifiedPassage {
+  readonly label: string;
+  readonly words: string;
+  readonly source: string;
+  /** Where it stands in an article of the project that is open; null where the project has no such article. */
+  readonly at: Span | null;
 }
 
 /** What the window remembers for a person on this machine. */

@@ -4,6 +4,7 @@ import { memo } from './procedures/memo.ts';
 import { os } from './procedures/os.ts';
 import { corrections, settings, templates } from './procedures/others.ts';
 import { projects } from './procedures/projects.ts';
+import { verification } from './procedures/verification.ts';
 
 /** Every procedure of the contract, bound once: what is missing or of another form does not compile. */
-export const router = os.router({ projects, articles, evidence, corrections, memo, templates, settings });
+export const router = os.router({ projects, articles, evidence, corrections, memo, verification, templates, settings });

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { MemoDocument } from '../../core/model/document.ts';
 import type { Notice } from '../../core/model/notice.ts';
-import { type Format, writeMemo } from '../../core/readout.ts';
+import { type Format, manifestOf, writeMemo } from '../../core/readout.ts';
 import { libraryFonts } from '../library/fonts.ts';
 import { type PlainMemo, revived } from './plain-memo.ts';
 import type { Answer } from './pool.ts';
@@ -24,7 +24,10 @@ parentPort?.on('message', (task: WritingTask) => {
 
 async function answer({ format, memo, document }: WritingTask): Promise<Answer<WritingResult>> {
   try {
-    return { result: await writeMemo(format, { memo: revived(memo), document }, libraryFonts()) };
+    const whole = revived(memo);
+    // What is taken out of the house carries its evidence, so that it can be verified.
+    const manifest = format === 'docx' || format === 'pdf' ? manifestOf(whole, document) : null;
+    return { result: await writeMemo(format, { memo: whole, document }, libraryFonts(), manifest) };
   } catch (error) {
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -1,18 +1,22 @@
+import { anchorOf } from '../../../core/model/anchor.ts';
 import { statementsOf } from '../../../core/model/contents.ts';
 import { inForce } from '../../../core/model/correction.ts';
 import type { Piece, Section, Statement } from '../../../core/model/memo.ts';
 import type { ProjectState } from '../../../core/model/project.ts';
-import type { TemplatePack } from '../../../core/model/template.ts';
+import { nonEmpty } from '../../../core/model/span.ts';
+import type { PackLimits, TemplatePack } from '../../../core/model/template.ts';
 import type { MemoView, SectionView, StatementView } from '../../../core/model/views.ts';
 import type { Built } from '../../worker/engine-worker.ts';
 import { spanKey } from '../../worker/plain-memo.ts';
 import { oneLine } from './evidence.ts';
+import { itemsIn, placesIn } from './memo-places.ts';
 
 /** The memo as an outline: every section of the template, those that are off or empty too, with its statements or prompt. */
 export function memoView(built: Built, state: ProjectState, pack: TemplatePack, version: number): MemoView {
   const { memo, notices } = built;
   const { manifest, phrases } = pack;
   const comments = commentsOf(state);
+  const texts = new Map(built.dossier.articles.map(({ id, text }) => [id, text]));
   const sections = sectionOrder(state, manifest.sections).map((key): SectionView => {
     const section = memo.sections.find((one) => one.key === key);
     const prompt = manifest.prompts.find((one) => one.key === key);
@@ -21,9 +25,10 @@ export function memoView(built: Built, state: ProjectState, pack: TemplatePack, 
       heading: phrases.words[`section.${key}`] ?? prompt?.label ?? key,
       kind: prompt ? 'person' : key === 'sources' ? 'sources' : 'statements',
       on: !state.sections.off.includes(key),
-      statements: section
-        ? statementsOf(section.content).map((one) => statementView(built, section, one, comments))
-        : [],
+      arranged: section?.content.kind === 'statements',
+      items: section ? itemsIn(section.content) : 0,
+      limit: LIMITS[key] === undefined ? null : manifest.limits[LIMITS[key]],
+      statements: section ? statementViews(built, section, comments, texts) : [],
       prompt: prompt ? { ...prompt, text: state.selection.prompts[key] ?? '' } : null,
     };
   });
@@ -62,24 +67,46 @@ function pieceWords(piece: Piece): string {
   return piece.kind === 'cited' ? '' : piece.text;
 }
 
-function statementView(
+/** The limit of each section that has one. */
+const LIMITS: Readonly<Record<string, keyof PackLimits>> = {
+  'bottom-line': 'bottomLine',
+  meetings: 'meetings',
+  readouts: 'readouts',
+  summary: 'summary',
+  timeline: 'timeline',
+  quotations: 'quotations',
+  issues: 'issues',
+  disagreements: 'disagreements',
+  gaps: 'gaps',
+  people: 'people',
+};
+
+function statementViews(
   { memo }: Built,
   section: Section,
-  statement: Statement,
   comments: ReadonlyMap<string, string>,
-): StatementView {
-  const citations = statement.evidence.flatMap((span) => memo.citations[spanKey(span)] ?? []);
-  return {
-    ...statement,
-    section: section.key,
-    words: statementWords(statement),
-    citations: [...new Map(citations.map((one) => [one.label, one])).values()].map(({ label, passage }) => ({
-      label,
-      passage,
-    })),
-    comment: statement.comment ?? comments.get(statement.id) ?? null,
-    pinned: statement.pinned ?? false,
-  };
+  texts: ReadonlyMap<string, string>,
+): readonly StatementView[] {
+  const places = placesIn(section.content, statementWords);
+  return statementsOf(section.content).map((statement) => {
+    const citations = statement.evidence.flatMap((span) => memo.citations[spanKey(span)] ?? []);
+    return {
+      ...statement,
+      section: section.key,
+      words: statementWords(statement),
+      citations: [...new Map(citations.map((one) => [one.label, one])).values()].map(({ label, passage }) => ({
+        label,
+        passage,
+      })),
+      comment: statement.comment ?? comments.get(statement.id) ?? null,
+      pinned: statement.pinned ?? false,
+      anchors: nonEmpty(
+        statement.evidence.map((span) => anchorOf(span, texts.get(span.article) ?? '')),
+        'anchor',
+      ),
+      place: places.get(statement) ?? { group: 0, label: null, heading: false },
+    };
+  });
 }
 
 function commentsOf(state: ProjectState): ReadonlyMap<string, string> {

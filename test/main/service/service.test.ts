@@ -144,19 +144,13 @@ describe('a project', { timeout: 60_000 }, () => {
     expect(statement.citations.length).toBeGreaterThan(0);
     const reading = await client.articles.reading({ project, article: statement.evidence[0].article });
     expect(reading.statements.some((one) => one.statement === statement.id)).toBe(true);
-    const anchors = statement.evidence.map((span) => ({
-      ...span,
-      exact: reading.text.slice(span.start, span.end),
-      prefix: '',
-      suffix: '',
-    }));
-    const [first, ...rest] = anchors.filter(({ article }) => article === reading.article.id);
-    if (!first) throw new Error('no anchor');
+    const [anchor] = statement.anchors;
+    expect(reading.text.slice(anchor.start, anchor.end)).toBe(anchor.exact);
     const of = {
       id: statement.id,
       section: statement.section,
       words: statement.words,
-      evidence: [first, ...rest] as [typeof first, ...(typeof first)[]],
+      evidence: [...statement.anchors] as [typeof anchor, ...(typeof anchor)[]],
     };
     await client.corrections.make({
       project,

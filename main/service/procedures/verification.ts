@@ -1,0 +1,82 @@
+import type { Article } from '../../../core/model/article.ts';
+import type { Manifest } from '../../../core/model/manifest.ts';
+import type { Verification } from '../../../core/model/verification.ts';
+import type { VerificationView, VerifiedPassage } from '../../../core/model/views.ts';
+import { type FileText, manifestOf, parseManifest, verify, vocabularyOf } from '../../../core/readout.ts';
+import { packOf } from '../../library/packs.ts';
+import { Trouble } from '../../trouble.ts';
+import type { Built } from '../../worker/engine-worker.ts';
+import { readFinishedInWorker } from '../../worker/finished.ts';
+import { revived } from '../../worker/plain-memo.ts';
+import { os } from './os.ts';
+
+/** A finished file beside its evidence: that which it carries, else what the open project gives today. */
+export const verification = {
+  check: os.verification.check.handler(async ({ input, context, signal }) => {
+    const text = await textOf(input.name, new Uint8Array(await input.bytes.arrayBuffer()));
+    const built = input.project === null ? null : await context.session(input.project).settled(signal);
+    const carried = text.manifest === null ? null : parseManifest(text.manifest).manifest;
+    const manifest = carried ?? (built && todaysManifest(built));
+    if (!manifest) throw new Trouble('no-evidence', { path: input.name });
+    const own = built && articlesOf(built, manifest);
+    const [id = '', version = ''] = manifest.template.split(' ');
+    const { pack } = /^[a-z][a-z0-9-]{0,40}$/.test(id) ? await packOf(id) : { pack: null };
+    const found = verify({
+      file: text,
+      manifest,
+      from: carried ? 'manifest' : 'articles',
+      articles: own,
+      again: null,
+      vocabulary: pack?.manifest.version === version ? vocabularyOf(pack) : null,
+    });
+    return {
+      name: input.name,
+      title: manifest.title,
+      verification: found,
+      evidence: evidenceOf(found, manifest, own ?? []),
+    } satisfies VerificationView;
+  }),
+};
+
+async function textOf(name: string, bytes: Uint8Array): Promise<FileText> {
+  const { text, notices } = await readFinishedInWorker(bytes);
+  if (text) return text;
+  throw new Trouble(notices[0]?.code ?? 'reading-failed', { ...notices[0]?.values, path: name });
+}
+
+function todaysManifest({ document, memo }: Built): Manifest | null {
+  return document && manifestOf(revived(memo), document);
+}
+
+/** The project's articles where it has any that the memo was made from: of another dossier none is missing. */
+function articlesOf({ dossier }: Built, { articles }: Manifest): readonly Article[] | null {
+  const wanted = new Set(articles.map(({ part, sha256 }) => `${sha256} ${part}`));
+  return dossier.articles.some(({ part, source }) => wanted.has(`${source.sha256} ${part}`)) ? dossier.articles : null;
+}
+
+function evidenceOf(
+  { findings }: Verification,
+  { sources, statements }: Manifest,
+  articles: readonly Article[],
+): VerificationView['evidence'] {
+  const wanted = new Set(findings.flatMap(({ id, of }) => (of === 'statement' && id !== null ? [id] : [])));
+  const passages = new Map<string, VerifiedPassage>(
+    sources.flatMap(({ name, part, publisher, sha256, passages }) => {
+      const article = articles.find((one) => one.source.sha256 === sha256 && one.part === part);
+      return passages.map(({ end, label, start, words }) => [
+        label,
+        {
+          label,
+          words,
+          source: publisher ?? name,
+          at: article?.text.slice(start, end) === words ? { article: article.id, start, end } : null,
+        },
+      ]);
+    }),
+  );
+  return Object.fromEntries(
+    statements
+      .filter(({ id }) => wanted.has(id))
+      .map(({ citations, id }) => [id, citations.flatMap((label) => passages.get(label) ?? [])]),
+  );
+}

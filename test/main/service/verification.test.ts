@@ -1,0 +1,94 @@
+import { createRouterClient } from '@orpc/server';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { memoryStore } from '../../../main/library/store/memory-store.ts';
+import { router } from '../../../main/service/router.ts';
+import { type Service, startService } from '../../../main/service/service.ts';
+
+const ARTICLE = `Ministers agree on the northern quota
+
+The Northern Courier
+
+6 May 2024
+
+Foreign Minister Anna Keller met Foreign Minister Lars Holm in Oslo on Monday. “We agreed on a quota of 400 tonnes,”
+Keller said after the talks. The two sides discussed the northern quota and access to ports.
+`;
+
+let service: Service;
+beforeAll(() => {
+  service = startService({ store: memoryStore(), program: 'test', paths: false });
+});
+afterAll(() => service.close());
+
+async function exported(): Promise<{ readonly project: string; readonly word: Uint8Array; readonly pdf: Uint8Array }> {
+  const client = createRouterClient(router, { context: service });
+  const { id: project } = await client.projects.create({ title: 'Quota' });
+  const review = await client.articles.review({ project, dropped: [{ kind: 'text', name: 'a.txt', text: ARTICLE }] });
+  const { reviews } = await returned(review);
+  await client.articles.add({ project, articles: reviews.map(({ article }) => article.id) });
+  const { files } = await returned(await client.memo.render({ project, formats: ['docx', 'pdf'] }));
+  const bytes = await Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer())));
+  return { project, word: bytes[0] ?? new Uint8Array(), pdf: bytes[1] ?? new Uint8Array() };
+}
+
+/** What a stream of progress returns at its end. */
+async function returned<R>(stream: {
+  readonly next: () => Promise<
+    { readonly done?: false; readonly value: unknown } | { readonly done: true; readonly value: R }
+  >;
+}): Promise<R> {
+  for (;;) {
+    const { done, value } = await stream.next();
+    if (done) return value;
+  }
+}
+
+describe('a finished file dropped on the window', () => {
+  it('is supported as it was written, with or without its project', async () => {
+    const client = createRouterClient(router, { context: service });
+    const { pdf, project, word } = await exported();
+    for (const [name, bytes] of [
+      ['memo.docx', word],
+      ['memo.pdf', pdf],
+    ] as const)
+      for (const of of [null, project]) {
+        const { verification } = await client.verification.check({
+          project: of,
+          name,
+          bytes: new Blob([new Uint8Array(bytes)]),
+        });
+        expect(verification.findings).toEqual([]);
+        expect(verification.statements.supported).toBe(verification.statements.total);
+        expect(verification.articles).toBe(of === null ? null : 1);
+      }
+  });
+
+  it('shows a changed number beside the passage that it rests on', async () => {
+    const client = createRouterClient(router, { context: service });
+    const { project, word } = await exported();
+    const parts = unzipSync(word);
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain('400 tonnes');
+    parts['word/document.xml'] = strToU8(text.replaceAll('400 tonnes', '900 tonnes'));
+    const bytes = new Blob([new Uint8Array(zipSync(parts))]);
+    const { evidence, verification } = await client.verification.check({ project, name: 'memo.docx', bytes });
+    const [finding] = verification.findings.filter(({ of }) => of === 'statement');
+    expect(finding?.status).toBe('altered');
+    const [passage] = evidence[finding?.id ?? ''] ?? [];
+    expect(passage?.words).toContain('400 tonnes');
+    const { start = 0, end = 0 } = passage?.at ?? {};
+    expect(ARTICLE.slice(start, end)).toBe(passage?.words);
+  });
+
+  it('is refused in words where it is no memo, or carries no evidence', async () => {
+    const client = createRouterClient(router, { context: service });
+    const check = (bytes: Uint8Array): Promise<unknown> =>
+      client.verification.check({ project: null, name: 'x', bytes: new Blob([new Uint8Array(bytes)]) });
+    await expect(check(strToU8('plain words'))).rejects.toMatchObject({ data: { code: 'no-memo-format' } });
+    const { word } = await exported();
+    const parts = unzipSync(word);
+    for (const name of Object.keys(parts)) if (name.startsWith('customXml/')) delete parts[name];
+    await expect(check(zipSync(parts))).rejects.toMatchObject({ data: { code: 'no-evidence' } });
+  });
+});
