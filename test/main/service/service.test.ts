@@ -120,7 +120,9 @@ describe('a project', { timeout: 60_000 }, () => {
     await client.memo.select({ project, selection: { meetings: [bergen.id] } });
     await settled(project);
     const words = async (): Promise<string> =>
-      JSON.stringify((await client.memo.get({ project })).sections.map(({ statements }) => statements));
+      (await client.memo.get({ project })).sections
+        .flatMap(({ statements }) => statements.map((one) => one.words))
+        .join('\n');
     expect(await words()).toContain('Bergen');
     expect(await words()).not.toContain('Oslo');
     await client.corrections.make({
