@@ -276,12 +276,10 @@ export const contract = {
     preview: ask.input(project).output(v.instance(Blob)),
     /** What the checks before an export find. */
     check: ask.input(project).output(type<CheckView>()),
-    /** The memo as files in these formats: progress, then the bytes, named. */
+    /** The memo as one file, named. A stream could not carry its bytes: whoever wants several asks for one after the other. */
     render: ask
-      .input(v.strictObject({ project: id, formats: v.tupleWithRest([v.picklist(FORMATS)], v.picklist(FORMATS)) }))
-      .output(
-        eventIterator(progress, type<{ readonly files: readonly File[]; readonly notices: readonly Notice[] }>()),
-      ),
+      .input(v.strictObject({ project: id, format: v.picklist(FORMATS) }))
+      .output(type<{ readonly file: File; readonly notices: readonly Notice[] }>()),
     /** Writes the memo to paths, where the service may write; each beside its target and renamed, all or none. */
     write: ask
       .input(v.strictObject({ project: id, paths: v.tupleWithRest([line], line) }))

@@ -66,21 +66,14 @@ export const memo = {
   check: os.memo.check.handler(async ({ input, context, signal }) =>
     checkView(await context.session(input.project).settled(signal)),
   ),
-  render: os.memo.render.handler(async function* render({ input, context, signal }) {
-    const session = context.session(input.project);
-    const built = await session.settled(signal);
-    const files: File[] = [];
-    const notices: Notice[] = [...built.notices];
-    for (const [i, format] of input.formats.entries()) {
-      yield { step: 'writing' as const, done: i, of: input.formats.length, name: format };
-      const written = await context.work.write(format, built, signal);
-      notices.push(...written.notices);
-      files.push(
-        new File([new Uint8Array(written.bytes)], `${fileName(built.memo.title)}.${format}`, { type: TYPES[format] }),
-      );
-    }
-    yield { step: 'writing' as const, done: files.length, of: files.length };
-    return { files, notices };
+  render: os.memo.render.handler(async ({ input: { project, format }, context, signal }) => {
+    const built = await context.session(project).settled(signal);
+    const { bytes, notices } = await context.work.write(format, built, signal);
+    const name = `${fileName(built.memo.title)}.${format}`;
+    return {
+      file: new File([new Uint8Array(bytes)], name, { type: TYPES[format] }),
+      notices: [...built.notices, ...notices],
+    };
   }),
   write: os.memo.write.handler(async function* write({ input, context, signal }) {
     if (!context.paths) throw new Trouble('paths-refused');

@@ -167,16 +167,11 @@ describe('a project', { timeout: 60_000 }, () => {
     expect(changed.sections[0]?.key).toBe('timeline');
     expect(changed.sections.find(({ key }) => key === 'people')?.on).toBe(false);
     expect((await client.memo.check({ project })).edited).toBe(1);
-    const work = await client.memo.render({ project, formats: ['pdf', 'md'] });
-    let files: readonly File[] = [];
-    for (;;) {
-      const { done, value } = await work.next();
-      if (!done) continue;
-      files = value.files;
-      break;
-    }
-    expect(files.map(({ name }) => name)).toEqual(['Quota.pdf', 'Quota.md']);
-    const markdown = await files[1]?.text();
+    const [pdf, md] = await Promise.all(
+      (['pdf', 'md'] as const).map(async (format) => (await client.memo.render({ project, format })).file),
+    );
+    expect([pdf?.name, md?.name]).toEqual(['Quota.pdf', 'Quota.md']);
+    const markdown = await md?.text();
     expect(markdown).toContain('In my own words.');
     expect(markdown).toContain('Agree the agenda.');
     expect((await client.memo.preview({ project })).size).toBeGreaterThan(5_000);

@@ -15,21 +15,29 @@ Foreign Minister Anna Keller met Foreign Minister Lars Holm in Oslo on Monday. â
 Keller said after the talks. The two sides discussed the northern quota and access to ports.
 `;
 
+interface Exported {
+  readonly project: string;
+  readonly word: Uint8Array;
+  readonly pdf: Uint8Array;
+}
+
 let service: Service;
-beforeAll(() => {
+let made: Exported;
+beforeAll(async () => {
   service = startService({ store: memoryStore(), program: 'test', paths: false });
-});
+  made = await exported();
+}, 120_000);
 afterAll(() => service.close());
 
-async function exported(): Promise<{ readonly project: string; readonly word: Uint8Array; readonly pdf: Uint8Array }> {
+async function exported(): Promise<Exported> {
   const client = createRouterClient(router, { context: service });
   const { id: project } = await client.projects.create({ title: 'Quota' });
   const review = await client.articles.review({ project, dropped: [{ kind: 'text', name: 'a.txt', text: ARTICLE }] });
   const { reviews } = await returned(review);
   await client.articles.add({ project, articles: reviews.map(({ article }) => article.id) });
-  const { files } = await returned(await client.memo.render({ project, formats: ['docx', 'pdf'] }));
-  const bytes = await Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer())));
-  return { project, word: bytes[0] ?? new Uint8Array(), pdf: bytes[1] ?? new Uint8Array() };
+  const bytesOf = async (format: 'docx' | 'pdf'): Promise<Uint8Array> =>
+    new Uint8Array(await (await client.memo.render({ project, format })).file.arrayBuffer());
+  return { project, word: await bytesOf('docx'), pdf: await bytesOf('pdf') };
 }
 
 /** What a stream of progress returns at its end. */
@@ -44,10 +52,10 @@ async function returned<R>(stream: {
   }
 }
 
-describe('a finished file dropped on the window', () => {
+describe('a finished file dropped on the window', { timeout: 120_000 }, () => {
   it('is supported as it was written, with or without its project', async () => {
     const client = createRouterClient(router, { context: service });
-    const { pdf, project, word } = await exported();
+    const { pdf, project, word } = made;
     for (const [name, bytes] of [
       ['memo.docx', word],
       ['memo.pdf', pdf],
@@ -66,7 +74,7 @@ describe('a finished file dropped on the window', () => {
 
   it('shows a changed number beside the passage that it rests on', async () => {
     const client = createRouterClient(router, { context: service });
-    const { project, word } = await exported();
+    const { project, word } = made;
     const parts = unzipSync(word);
     const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     expect(text).toContain('400 tonnes');
@@ -86,7 +94,7 @@ describe('a finished file dropped on the window', () => {
     const check = (bytes: Uint8Array): Promise<unknown> =>
       client.verification.check({ project: null, name: 'x', bytes: new Blob([new Uint8Array(bytes)]) });
     await expect(check(strToU8('plain words'))).rejects.toMatchObject({ data: { code: 'no-memo-format' } });
-    const { word } = await exported();
+    const { word } = made;
     const parts = unzipSync(word);
     for (const name of Object.keys(parts)) if (name.startsWith('customXml/')) delete parts[name];
     await expect(check(zipSync(parts))).rejects.toMatchObject({ data: { code: 'no-evidence' } });
