@@ -4,5 +4,6 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: 'renderer',
   base: './',
+  worker: { format: 'es' },
   build: { outDir: '../build/window', emptyOutDir: true, target: 'chrome140', assetsInlineLimit: 0, sourcemap: false },
 });

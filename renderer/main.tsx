@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import './styles/tokens.css';
 import './styles/app.css';
+import './styles/memo.css';
 import './styles/workbench.css';
 import './styles/evidence.css';
 

@@ -6,6 +6,7 @@ import { say } from '../words/en.ts';
 import { ArticlesPane } from './articles/pane.tsx';
 import { EvidencePane } from './evidence/pane.tsx';
 import { MemoPane } from './memo/pane.tsx';
+import { DialogButtons, WithDialogs } from './palette/dialogs.tsx';
 import { Panes } from './panes.tsx';
 import { TopBar } from './topbar.tsx';
 
@@ -21,11 +22,15 @@ export function Workbench({ project, leave }: { readonly project: string; readon
       }
     >
       <WithChoice>
-        <main className="workbench">
-          <TopBar leave={leave} />
-          <Trouble />
-          <Panes articles={<ArticlesPane />} evidence={<EvidencePane />} memo={<MemoPane />} />
-        </main>
+        <WithDialogs>
+          <main className="workbench">
+            <TopBar leave={leave}>
+              <DialogButtons />
+            </TopBar>
+            <Trouble />
+            <Panes articles={<ArticlesPane />} evidence={<EvidencePane />} memo={<MemoPane />} />
+          </main>
+        </WithDialogs>
       </WithChoice>
     </WithProject>
   );

@@ -1,27 +1,73 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useChoice } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { say } from '../../words/en.ts';
+import { useCommands } from '../palette/commands.tsx';
+import { Outline } from './outline.tsx';
+import { Setup } from './setup.tsx';
 
-/** The memo as an outline of its sections and statements. */
+type View = 'outline' | 'pages';
+
+/** Loaded when pages are first wanted: what draws them is as large as all the rest of the window. */
+const Pages = lazy(async () => ({ default: (await import('./pages/pages.tsx')).Pages }));
+
+/** The memo: what is in it as an outline, or its pages as they will be printed. */
 export function MemoPane(): ReactNode {
   const api = useApi();
   const { id: project } = useProject();
-  const memo = useAnswer(() => api.memo.get({ project }), [project]);
+  const memo = useAnswer(() => api.memo.get({ project }), [api, project]);
+  const [view, setView] = useState<View>('outline');
+  useCommands(
+    () => [
+      { id: 'outline', name: say('command.outline'), run: () => setView('outline') },
+      { id: 'pages', name: say('command.pages'), run: () => setView('pages') },
+    ],
+    [],
+  );
+  const { statement } = useChoice();
+  useEffect(() => {
+    if (statement) setView('outline');
+  }, [statement]);
+  const empty = memo !== null && memo.sources.length === 0;
   return (
-    <section className="pane" aria-labelledby="pane-memo">
-      <h2 id="pane-memo">{say('pane.memo')}</h2>
-      {memo && <p className="meta">{say('memo.counts', memo.counts)}</p>}
-      {memo?.sections
-        .filter(({ statements }) => statements.length > 0)
-        .map(({ key, heading, statements }) => (
-          <section key={key} aria-label={heading}>
-            <h3>{heading}</h3>
-            {statements.map(({ id, words }) => (
-              <p key={id}>{words}</p>
-            ))}
-          </section>
-        ))}
+    <section className="pane memo" aria-labelledby="pane-memo">
+      <header className="memo-head">
+        <h2 id="pane-memo">{say('pane.memo')}</h2>
+        {memo && !empty && (
+          <p className="meta">
+            {say('memo.counts', memo.counts)}
+            {memo.counts.edited > 0 && ` · ${say('memo.edited', { count: memo.counts.edited })}`}
+          </p>
+        )}
+      </header>
+      {memo === null && <p className="meta">{say('memo.making')}</p>}
+      {empty && (
+        <div className="empty">
+          <p className="title">{say('memo.empty')}</p>
+          <p>{say('memo.empty.lead')}</p>
+        </div>
+      )}
+      {memo && !empty && (
+        <>
+          <Setup memo={memo} />
+          <Tabs className="memo-tabs" selectedKey={view} onSelectionChange={(key) => setView(key as View)}>
+            <TabList aria-label={say('memo.view')} className="tabs">
+              <Tab id="outline">{say('memo.outline')}</Tab>
+              <Tab id="pages">{say('memo.pages')}</Tab>
+            </TabList>
+            <TabPanel id="outline">
+              <Outline memo={memo} />
+            </TabPanel>
+            <TabPanel id="pages">
+              <Suspense fallback={<p className="meta">{say('pages.drawing')}</p>}>
+                <Pages />
+              </Suspense>
+            </TabPanel>
+          </Tabs>
+        </>
+      )}
     </section>
   );
 }

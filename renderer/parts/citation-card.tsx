@@ -1,0 +1,73 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import type { Span } from '../../core/model/span.ts';
+import type { PassageView } from '../../core/model/views.ts';
+import { useChoice } from '../state/choice.tsx';
+import { useApi } from '../state/connection.tsx';
+import { useProject } from '../state/project.tsx';
+import { say } from '../words/en.ts';
+import { dateInWords, isUncertain } from './date.ts';
+
+/** How long a pointer must rest on a mark before its card opens, in milliseconds. */
+const REST = 250;
+
+/**
+ * The mark of a citation. Hover or focus shows the passage in its context, a click or Enter opens the article at it, and
+ * Escape returns.
+ */
+export function CitationMark({ label, passage }: { readonly label: string; readonly passage: Span }): ReactNode {
+  const { open } = useChoice();
+  const [shown, setShown] = useState(false);
+  return (
+    <TooltipTrigger delay={REST} closeDelay={100} isOpen={shown} onOpenChange={setShown}>
+      <Button className="cite" aria-label={say('cite.name', { label })} onPress={() => open(passage.article, passage)}>
+        {label}
+      </Button>
+      <Tooltip className="cite-card" placement="bottom" offset={4}>
+        {shown && <Card label={label} passage={passage} />}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}
+
+function Card({ label, passage }: { readonly label: string; readonly passage: Span }): ReactNode {
+  const view = usePassage(passage);
+  if (view === null) return <p className="meta">{say('cite.reading')}</p>;
+  if (view === 'missing') return <p className="meta">{say('cite.missing')}</p>;
+  return (
+    <>
+      <p className="meta">
+        <span className="cite-label">{label}</span> {view.outlet} ·{' '}
+        <span className={isUncertain(view.date) ? 'uncertain' : ''}>{dateInWords(view.date)}</span>
+      </p>
+      {view.title !== null && (
+        <p className="title" dir="auto">
+          {view.title}
+        </p>
+      )}
+      <p className="passage" dir="auto">
+        {view.before}
+        <mark>{view.words}</mark>
+        {view.after}
+      </p>
+      <p className="meta">{say('cite.open')}</p>
+    </>
+  );
+}
+
+function usePassage({ article, start, end }: Span): PassageView | 'missing' | null {
+  const api = useApi();
+  const { id: project } = useProject();
+  const [view, setView] = useState<PassageView | 'missing' | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    api.evidence.passage({ project, at: { article, start, end } }, { signal: stop.signal }).then(
+      (found) => setView(found),
+      () => {
+        if (!stop.signal.aborted) setView('missing');
+      },
+    );
+    return () => stop.abort();
+  }, [api, project, article, start, end]);
+  return view;
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from 'react-aria-components';
+
+export interface Option<Id extends string> {
+  readonly id: Id;
+  readonly name: string;
+  readonly help?: string;
+}
+
+/** One of a few, chosen from a list that opens. */
+export function Picker<Id extends string>({
+  label,
+  value,
+  options,
+  choose,
+}: {
+  readonly label: string;
+  readonly value: Id;
+  readonly options: readonly Option<Id>[];
+  readonly choose: (id: Id) => void;
+}): ReactNode {
+  return (
+    <Select
+      className="field"
+      value={value}
+      onChange={(key) => {
+        if (key !== null && key !== value) choose(key as Id);
+      }}
+    >
+      <Label>{label}</Label>
+      <Button className="picker">
+        <SelectValue>{options.find(({ id }) => id === value)?.name ?? value}</SelectValue>
+        <span aria-hidden="true" className="chevron" />
+      </Button>
+      <Popover className="popover">
+        <ListBox className="listbox">
+          {options.map(({ id, name, help }) => (
+            <ListBoxItem key={id} id={id} textValue={name} className="option">
+              <Text slot="label">{name}</Text>
+              {help !== undefined && (
+                <Text slot="description" className="meta">
+                  {help}
+                </Text>
+              )}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

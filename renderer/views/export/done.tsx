@@ -1,0 +1,46 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { troubleInWords } from '../../state/troubles.tsx';
+import { count, say } from '../../words/en.ts';
+import { fileName } from './formats.ts';
+import type { Exported } from './work.ts';
+
+/** What was written, with what the desktop program can do with it. */
+export function Done({ exported: { files, downloaded } }: { readonly exported: Exported }): ReactNode {
+  const [failed, setFailed] = useState<string | null>(null);
+  const desktop = downloaded ? undefined : window.readout;
+  const run = (work: Promise<void> | undefined): void =>
+    void work?.then(
+      () => setFailed(null),
+      (error: unknown) => setFailed(troubleInWords(error)),
+    );
+  return (
+    <section className="exported">
+      <p role="status" className="verdict fine">
+        {count(downloaded ? 'export.downloaded' : 'export.done', files.length)}
+      </p>
+      <ul className="list">
+        {files.map((path) => (
+          <li key={path} className="row">
+            <span>{fileName(path)}</span>
+            {desktop && (
+              <>
+                <Button className="quiet" onPress={() => run(desktop.open(path))}>
+                  {say('export.open', { name: fileName(path) })}
+                </Button>
+                <Button className="quiet" onPress={() => run(desktop.show(path))}>
+                  {say('export.show', { name: fileName(path) })}
+                </Button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {failed !== null && (
+        <p className="banner" role="alert">
+          {failed}
+        </p>
+      )}
+    </section>
+  );
+}

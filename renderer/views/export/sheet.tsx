@@ -1,0 +1,149 @@
+import { type ReactNode, useRef, useState } from 'react';
+import {
+  Button,
+  Checkbox,
+  CheckboxGroup,
+  Dialog,
+  Heading,
+  Label,
+  Modal,
+  ModalOverlay,
+  Radio,
+  RadioGroup,
+} from 'react-aria-components';
+import type { CitationStyle } from '../../../core/model/memo.ts';
+import type { MemoView } from '../../../core/model/views.ts';
+import { contractError } from '../../api.ts';
+import { Committed } from '../../parts/committed.tsx';
+import { useApi } from '../../state/connection.tsx';
+import { useAnswer, useProject } from '../../state/project.tsx';
+import { troubleInWords } from '../../state/troubles.tsx';
+import { say } from '../../words/en.ts';
+import { CITATION_STYLES } from '../memo/setup.tsx';
+import { Check } from './check.tsx';
+import { Done } from './done.tsx';
+import { FORMATS, type Format } from './formats.ts';
+import { Progress } from './progress.tsx';
+import { type Exported, exportMemo, type Writing } from './work.ts';
+
+type Stage =
+  | { readonly kind: 'choosing'; readonly told: string | null }
+  | { readonly kind: 'writing'; readonly writing: Writing }
+  | { readonly kind: 'done'; readonly exported: Exported };
+
+/** The memo taken out: what the checks find first, then how it is written, then where it is. */
+export function ExportSheet({ close }: { readonly close: () => void }): ReactNode {
+  const api = useApi();
+  const { id: project } = useProject();
+  const memo = useAnswer(() => api.memo.get({ project }), [api, project]);
+  const [stage, setStage] = useState<Stage>({ kind: 'choosing', told: null });
+  const [formats, setFormats] = useState<readonly Format[]>(['docx', 'pdf']);
+  const stop = useRef<AbortController | null>(null);
+  const go = async (): Promise<void> => {
+    const [first, ...rest] = FORMATS.filter((format) => formats.includes(format));
+    if (first === undefined) return setStage({ kind: 'choosing', told: say('export.none') });
+    const own = new AbortController();
+    stop.current = own;
+    setStage({ kind: 'writing', writing: { done: 0, of: formats.length, name: '' } });
+    try {
+      const title = (memo?.title ?? '').replace(/[^\p{L}\p{M}\p{N} _-]+/gu, ' ').trim() || 'memo';
+      const exported = await exportMemo(api, window.readout, project, title, [first, ...rest], own.signal, (writing) =>
+        setStage({ kind: 'writing', writing }),
+      );
+      setStage(exported ? { kind: 'done', exported } : { kind: 'choosing', told: null });
+    } catch (error) {
+      const stopped = own.signal.aborted || contractError(error)?.code === 'cancelled';
+      setStage({ kind: 'choosing', told: stopped ? say('export.cancelled') : troubleInWords(error) });
+    }
+  };
+  return (
+    <ModalOverlay className="sheet-ground" isOpen isDismissable={stage.kind !== 'writing'} onOpenChange={close}>
+      <Modal className="sheet export">
+        <Dialog>
+          <header className="sheet-head">
+            <Heading slot="title">{say('export.title')}</Heading>
+            <Button className="quiet" isDisabled={stage.kind === 'writing'} onPress={close}>
+              {say('close')}
+            </Button>
+          </header>
+          <Check />
+          {stage.kind === 'choosing' && stage.told !== null && (
+            <p className="banner" role="alert">
+              {stage.told}
+            </p>
+          )}
+          {stage.kind === 'writing' && <Progress writing={stage.writing} stop={() => stop.current?.abort()} />}
+          {stage.kind === 'done' && <Done exported={stage.exported} />}
+          {stage.kind !== 'writing' && memo && (
+            <>
+              <Choices memo={memo} formats={formats} setFormats={setFormats} />
+              <div className="row">
+                <Button className="primary" onPress={() => void go()}>
+                  {say('export.go')}
+                </Button>
+              </div>
+            </>
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Choices({
+  memo,
+  formats,
+  setFormats,
+}: {
+  readonly memo: MemoView;
+  readonly formats: readonly Format[];
+  readonly setFormats: (formats: readonly Format[]) => void;
+}): ReactNode {
+  const api = useApi();
+  const { id: project } = useProject();
+  const { citations, marking, annex } = memo.selection;
+  const select = (change: { citations?: CitationStyle; marking?: string | null; annex?: boolean }): void =>
+    void api.memo.select({ project, selection: change }).catch(() => undefined);
+  return (
+    <div className="choices">
+      <CheckboxGroup
+        className="group-of"
+        value={[...formats]}
+        onChange={(next) => setFormats(next as readonly Format[])}
+      >
+        <Label>{say('export.formats')}</Label>
+        {FORMATS.map((format) => (
+          <Checkbox key={format} value={format} className="check">
+            <span className="box" aria-hidden="true" />
+            {say(`format.${format}`)}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+      <RadioGroup
+        className="group-of"
+        value={citations}
+        onChange={(next) => select({ citations: next as CitationStyle })}
+      >
+        <Label>{say('setup.citations')}</Label>
+        {CITATION_STYLES.map((style) => (
+          <Radio key={style} value={style} className="check">
+            <span className="box round" aria-hidden="true" />
+            {say(`citations.${style}`)}
+          </Radio>
+        ))}
+      </RadioGroup>
+      <div className="group-of">
+        <Committed
+          label={say('setup.marking')}
+          help={say('setup.marking.help')}
+          value={marking ?? ''}
+          commit={(next) => select({ marking: next.trim() === '' ? null : next.trim() })}
+        />
+        <Checkbox className="check" isSelected={annex} onChange={(next) => select({ annex: next })}>
+          <span className="box" aria-hidden="true" />
+          {say('setup.annex')}
+        </Checkbox>
+      </div>
+    </div>
+  );
+}

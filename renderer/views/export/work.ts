@@ -1,0 +1,65 @@
+import { type Api, type Desktop, drain } from '../../api.ts';
+import type { Format } from './formats.ts';
+
+/** What an export gave: files of this machine, or downloads of the browser. */
+export interface Exported {
+  readonly files: readonly string[];
+  readonly downloaded: boolean;
+}
+
+export interface Writing {
+  readonly done: number;
+  readonly of: number;
+  readonly name: string;
+}
+
+/**
+ * Writes the memo in these formats: on the desktop to where the person says in the system's dialog, elsewhere as downloads.
+ * Null where the person closed the dialog.
+ */
+export async function exportMemo(
+  api: Api,
+  desktop: Desktop | undefined,
+  project: string,
+  title: string,
+  formats: readonly [Format, ...Format[]],
+  signal: AbortSignal,
+  tell: (writing: Writing) => void,
+): Promise<Exported | null> {
+  const told = ({ done, of, name = '' }: { done: number; of: number; name?: string | undefined }): void =>
+    tell({ done, of, name });
+  if (!desktop) {
+    const files: File[] = [];
+    for (const format of formats) {
+      tell({ done: files.length, of: formats.length, name: `${title}.${format}` });
+      files.push((await api.memo.render({ project, format }, { signal })).file);
+    }
+    for (const file of files) download(file);
+    return { files: files.map(({ name }) => name), downloaded: true };
+  }
+  const paths: string[] = [];
+  for (const format of formats) {
+    const path = await desktop.chooseSave(`${title}.${format}`);
+    if (path === null) return null;
+    paths.push(path);
+  }
+  const [first, ...rest] = paths;
+  if (first === undefined) return null;
+  const written = await drain(await api.memo.write({ project, paths: [first, ...rest] }, { signal }), told);
+  return { files: written.files, downloaded: false };
+}
+
+/** How long a download's address is kept, in milliseconds: the browser has read it by then. */
+const KEPT = 60_000;
+
+/** Hands a file to the browser's downloads. */
+export function download(file: File): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = file.name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
+}

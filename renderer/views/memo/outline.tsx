@@ -1,0 +1,57 @@
+import { type ReactNode, useState } from 'react';
+import type { MemoView } from '../../../core/model/views.ts';
+import { useApi } from '../../state/connection.tsx';
+import { useAnswer, useProject } from '../../state/project.tsx';
+import { useTroubles } from '../../state/troubles.tsx';
+import { say } from '../../words/en.ts';
+import { leftOut, moved } from './edit.ts';
+import { OutlineSection } from './section.tsx';
+
+/** The sections of the memo in their order, each to be switched, moved, filled and edited where it stands. */
+export function Outline({ memo }: { readonly memo: MemoView }): ReactNode {
+  const api = useApi();
+  const { id: project } = useProject();
+  const { attempt } = useTroubles();
+  const corrections = useAnswer(() => api.corrections.list({ project }), [api, project]);
+  const [told, setTold] = useState('');
+  const [dragged, setDragged] = useState<string | null>(null);
+  const keys = memo.sections.map(({ key }) => key);
+  const off = memo.sections.filter(({ on }) => !on).map(({ key }) => key);
+  const arrange = (order: readonly string[], without: readonly string[]): void =>
+    void attempt(() => api.memo.sections({ project, order: [...order], off: [...without] }));
+  const move = (key: string, to: number): void => {
+    const order = moved(keys, key, to);
+    if (order.join() === keys.join()) return;
+    const name = memo.sections.find((one) => one.key === key)?.heading ?? key;
+    setTold(say('section.moved', { name, place: order.indexOf(key) + 1, of: order.length }));
+    arrange(order, off);
+  };
+  return (
+    <div className="outline">
+      <p className="visually-hidden" role="status">
+        {told}
+      </p>
+      {memo.sections.map((section, place) => (
+        <OutlineSection
+          key={section.key}
+          section={section}
+          sources={memo.sources}
+          dropped={leftOut(corrections?.map(({ correction }) => correction) ?? [], section.key)}
+          first={place === 0}
+          last={place === keys.length - 1}
+          turn={(on) => arrange(keys, on ? off.filter((key) => key !== section.key) : [...off, section.key])}
+          shift={(by) => move(section.key, place + by)}
+          drag={{
+            over: dragged !== null && dragged !== section.key,
+            start: () => setDragged(section.key),
+            end: () => setDragged(null),
+            drop: () => {
+              if (dragged !== null) move(dragged, place);
+              setDragged(null);
+            },
+          }}
+        />
+      ))}
+    </div>
+  );
+}

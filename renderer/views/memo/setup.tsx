@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { CitationStyle } from '../../../core/model/memo.ts';
+import type { SelectionChange } from '../../../core/model/project.ts';
+import type { MemoView, TemplateView } from '../../../core/model/views.ts';
+import { Committed } from '../../parts/committed.tsx';
+import { Picker } from '../../parts/picker.tsx';
+import { useApi } from '../../state/connection.tsx';
+import { useAnswer, useProject } from '../../state/project.tsx';
+import { useTroubles } from '../../state/troubles.tsx';
+import { say } from '../../words/en.ts';
+import { useCommands } from '../palette/commands.tsx';
+
+export const CITATION_STYLES: readonly CitationStyle[] = ['list', 'footnotes', 'endnotes'];
+
+/** What the whole memo is made with: its template, and behind a button its title, period, marking and head. */
+export function Setup({ memo }: { readonly memo: MemoView }): ReactNode {
+  const api = useApi();
+  const { id: project } = useProject();
+  const { attempt } = useTroubles();
+  const templates = useAnswer(() => api.templates.list(), [api]);
+  const { selection, template } = memo;
+  const select = (change: SelectionChange): void =>
+    void attempt(() =>
+      api.memo.select({ project, selection: change as Parameters<typeof api.memo.select>[0]['selection'] }),
+    );
+  const choose = (id: string): void => void attempt(() => api.memo.template({ project, template: id }));
+  useCommands(
+    () => [
+      ...(templates ?? []).map(({ id, name }: TemplateView) => ({
+        id: `template-${id}`,
+        name: say('command.template', { name }),
+        run: () => choose(id),
+      })),
+      ...CITATION_STYLES.map((style) => ({
+        id: `citations-${style}`,
+        name: say('command.citations', { style: say(`citations.${style}`) }),
+        run: () => select({ citations: style }),
+      })),
+    ],
+    [templates, project],
+  );
+  return (
+    <div className="setup">
+      <Picker
+        label={say('setup.template')}
+        value={template}
+        options={(templates ?? []).map(({ id, name, description }) => ({ id, name, help: description }))}
+        choose={choose}
+      />
+      <Disclosure className="disclosure">
+        <Heading level={3}>
+          <Button slot="trigger" className="quiet">
+            {say('setup')}
+          </Button>
+        </Heading>
+        <DisclosurePanel>
+          <div className="setup-fields">
+            <Committed
+              label={say('setup.title')}
+              value={selection.title ?? memo.title}
+              commit={(title) => select({ title: title.trim() === '' ? null : title.trim() })}
+            />
+            <Committed
+              label={say('setup.marking')}
+              value={selection.marking ?? ''}
+              help={say('setup.marking.help')}
+              commit={(marking) => select({ marking: marking.trim() === '' ? null : marking.trim() })}
+            />
+            <Committed
+              type="date"
+              label={say('setup.from')}
+              value={selection.from ?? ''}
+              commit={(from) => select({ from: from === '' ? null : from })}
+            />
+            <Committed
+              type="date"
+              label={say('setup.to')}
+              value={selection.to ?? ''}
+              commit={(to) => select({ to: to === '' ? null : to })}
+            />
+            <Picker
+              label={say('setup.citations')}
+              value={selection.citations}
+              options={CITATION_STYLES.map((id) => ({ id, name: say(`citations.${id}`) }))}
+              choose={(citations) => select({ citations })}
+            />
+          </div>
+          {memo.masthead.length > 0 && (
+            <fieldset className="setup-fields">
+              <legend>{say('setup.masthead')}</legend>
+              {memo.masthead.map(({ key, label, help, text }) => (
+                <Committed
+                  key={key}
+                  label={label}
+                  value={text}
+                  help={help}
+                  commit={(next) =>
+                    void attempt(() => api.memo.prompt({ project, key, text: next === '' ? null : next }))
+                  }
+                />
+              ))}
+            </fieldset>
+          )}
+        </DisclosurePanel>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { Correction, StatementEdit } from '../../../core/model/correction.ts';
+import type { NonEmpty } from '../../../core/model/span.ts';
+import type { SectionView, StatementView } from '../../../core/model/views.ts';
+import { Badges } from '../../parts/badges.tsx';
+import { CitationMark } from '../../parts/citation-card.tsx';
+import { useChoice } from '../../state/choice.tsx';
+import { useApi } from '../../state/connection.tsx';
+import { useProject } from '../../state/project.tsx';
+import { useTroubles } from '../../state/troubles.tsx';
+import { say, type Word } from '../../words/en.ts';
+import { editOf, inShort, withoutEdit } from './edit.ts';
+import { Rewording } from './rewording.tsx';
+
+type Action = 'reword' | 'comment' | 'pin' | 'up' | 'down' | 'drop' | 'restore';
+
+/** One statement with its citations, and all that may be done with it. */
+export function Statement({
+  statement,
+  section,
+  label = null,
+}: {
+  readonly statement: StatementView;
+  readonly section: SectionView;
+  readonly label?: string | null;
+}): ReactNode {
+  const make = useCorrecting();
+  const [writing, setWriting] = useState<'words' | 'comment' | null>(null);
+  const { place: element, isPointed } = usePointed(statement.id);
+  const { words, citations, comment, pinned, place } = statement;
+  const edit = (change: StatementEdit): void => make([editOf(statement, change)]);
+  const at = section.statements.indexOf(statement);
+  const act: Readonly<Record<Action, () => void>> = {
+    reword: () => setWriting('words'),
+    comment: () => setWriting('comment'),
+    pin: () => (pinned ? make(withoutEdit(statement, 'pin')) : edit({ kind: 'pin' })),
+    up: () => edit({ kind: 'move', to: at - 1 }),
+    down: () => edit({ kind: 'move', to: at + 1 }),
+    drop: () => edit({ kind: 'drop' }),
+    restore: () => make([editOf(statement, null)]),
+  };
+  if (writing)
+    return (
+      <Rewording
+        label={say(writing === 'words' ? 'statement.words' : 'statement.remark')}
+        help={say(writing === 'words' ? 'statement.keep' : 'statement.remark.help')}
+        text={writing === 'words' ? words : (comment ?? '')}
+        cancel={() => setWriting(null)}
+        save={(text) => {
+          setWriting(null);
+          if (writing === 'words') edit({ kind: 'words', words: text });
+          else if (text === '') make(withoutEdit(statement, 'comment'));
+          else edit({ kind: 'comment', text });
+        }}
+      />
+    );
+  return (
+    <div
+      ref={element}
+      tabIndex={-1}
+      className={`statement ${place.heading ? 'heading' : ''} ${isPointed ? 'pointed' : ''}`}
+    >
+      <p>
+        {label !== null && <span className="label">{label} </span>}
+        <span dir="auto">{words}</span>{' '}
+        {citations.map((citation) => (
+          <CitationMark key={citation.label} {...citation} />
+        ))}
+        {pinned && <span className="badge badge-pinned">{say('statement.pinned')}</span>}
+        <Badges codes={statement.badges} />
+      </p>
+      {comment !== null && <p className="remark">{say('statement.commented', { text: comment })}</p>}
+      <MenuTrigger>
+        <Button className="quiet more" aria-label={say('statement.change', { words: inShort(words) })}>
+          ⋯
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Menu className="menu" onAction={(key) => act[key as Action]()}>
+            {actionsFor(statement, section, at).map((action) => (
+              <MenuItem key={action} id={action} className="option">
+                {say(WORDS[action])}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </div>
+  );
+}
+
+const WORDS: Readonly<Record<Action, Word>> = {
+  reword: 'statement.reword',
+  comment: 'statement.comment',
+  pin: 'statement.pin',
+  up: 'statement.up',
+  down: 'statement.down',
+  drop: 'statement.drop',
+  restore: 'statement.restore',
+};
+
+/** What may be done: a place of its own has only what stands in a list, and taking back needs something done. */
+function actionsFor(statement: StatementView, section: SectionView, at: number): readonly Action[] {
+  const edited = statement.kind === 'edited' || statement.pinned || statement.comment !== null;
+  return [
+    'reword',
+    'comment',
+    ...(section.arranged && !statement.pinned ? (['pin'] as const) : []),
+    ...(section.arranged && at > 0 ? (['up'] as const) : []),
+    ...(section.arranged && at < section.statements.length - 1 ? (['down'] as const) : []),
+    'drop',
+    ...(edited ? (['restore'] as const) : []),
+  ];
+}
+
+/** Comes into sight, and gets the focus, when another pane points at it. */
+function usePointed(id: string): { readonly place: { current: HTMLDivElement | null }; readonly isPointed: boolean } {
+  const { statement } = useChoice();
+  const place = useRef<HTMLDivElement>(null);
+  const isPointed = statement?.id === id;
+  useEffect(() => {
+    if (!isPointed) return;
+    place.current?.scrollIntoView({ block: 'center' });
+    place.current?.focus({ preventScroll: true });
+  }, [isPointed, statement]);
+  return { place, isPointed };
+}
+
+function useCorrecting(): (corrections: NonEmpty<Correction>) => void {
+  const api = useApi();
+  const { id: project } = useProject();
+  const { attempt } = useTroubles();
+  return (corrections) =>
+    void attempt(() =>
+      // The contract's schema takes lists that may be written to; these are not written to by anybody.
+      api.corrections.make({ project, corrections } as Parameters<typeof api.corrections.make>[0]),
+    );
+}

@@ -1,0 +1,67 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
+import { isPressed, type Keys } from './keys.ts';
+
+/** Something that can be done now, from the palette or by its keys. */
+export interface Command {
+  readonly id: string;
+  readonly name: string;
+  readonly keys?: Keys;
+  readonly run: () => void;
+  readonly isDisabled?: boolean;
+  /** Its keys mean something else where text is written, such as undoing a letter. */
+  readonly notInText?: boolean;
+}
+
+interface Commands {
+  readonly put: (owner: object, commands: readonly Command[]) => void;
+  readonly take: (owner: object) => void;
+  readonly all: () => readonly Command[];
+}
+
+const CommandsContext = createContext<Commands | null>(null);
+
+/** Keeps the commands of all that is shown inside, and runs them by their keys. */
+export function WithCommands({ children }: { readonly children: ReactNode }): ReactNode {
+  const known = useRef(new Map<object, readonly Command[]>());
+  const commands = useMemo<Commands>(
+    () => ({
+      put: (owner, list) => known.current.set(owner, list),
+      take: (owner) => known.current.delete(owner),
+      all: () => [...new Map([...known.current.values()].flat().map((one) => [one.id, one])).values()],
+    }),
+    [],
+  );
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      const command = commands.all().find(({ keys }) => keys !== undefined && isPressed(keys, event));
+      if (!command || command.isDisabled || (command.notInText && isText(event.target))) return;
+      event.preventDefault();
+      command.run();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [commands]);
+  return <CommandsContext.Provider value={commands}>{children}</CommandsContext.Provider>;
+}
+
+/** The commands that can be given as long as this is shown. `depends` says what they are made from. */
+export function useCommands(make: () => readonly Command[], depends: readonly unknown[]): void {
+  const commands = useContext(CommandsContext);
+  useEffect(() => {
+    if (!commands) return undefined;
+    const owner = {};
+    commands.put(owner, make());
+    return () => commands.take(owner);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `make` is new at each drawing; what it depends on is said by the caller
+  }, [commands, ...depends]);
+}
+
+export function useAllCommands(): () => readonly Command[] {
+  const commands = useContext(CommandsContext);
+  return commands?.all ?? (() => []);
+}
+
+function isText(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}

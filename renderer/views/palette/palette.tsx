@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Keyboard,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  Text,
+  useFilter,
+} from 'react-aria-components';
+import { say } from '../../words/en.ts';
+import { useAllCommands } from './commands.tsx';
+
+/** All commands, filtered by what is typed; Enter gives the one that is marked. */
+export function Palette({ close }: { readonly close: () => void }): ReactNode {
+  const all = useAllCommands();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const commands = all().filter(({ isDisabled, id }) => !isDisabled && id !== 'palette');
+  return (
+    <ModalOverlay className="sheet-ground top" isOpen isDismissable onOpenChange={close}>
+      <Modal className="sheet palette">
+        <Dialog aria-label={say('palette')}>
+          <Autocomplete filter={contains}>
+            <SearchField aria-label={say('palette.search')} autoFocus className="search">
+              <Input placeholder={say('palette.search')} />
+            </SearchField>
+            <Menu
+              aria-label={say('palette')}
+              className="menu"
+              renderEmptyState={() => <p className="meta nothing">{say('palette.none')}</p>}
+              onAction={(id) => {
+                close();
+                commands.find((one) => one.id === id)?.run();
+              }}
+            >
+              {commands.map(({ id, name, keys }) => (
+                <MenuItem key={id} id={id} textValue={name} className="option">
+                  <Text slot="label">{name}</Text>
+                  {keys !== undefined && <Keyboard>{keys}</Keyboard>}
+                </MenuItem>
+              ))}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

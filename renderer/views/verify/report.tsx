@@ -1,0 +1,151 @@
+import type { ReactNode } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { Span } from '../../../core/model/span.ts';
+import type { Finding } from '../../../core/model/verification.ts';
+import type { VerificationView, VerifiedPassage } from '../../../core/model/views.ts';
+import { say } from '../../words/en.ts';
+import { changeInWords, comparedInWords, countsInWords, noteInWords, placeInWords } from './words.ts';
+
+export type Verified =
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'failed'; readonly name: string; readonly words: string }
+  | { readonly kind: 'view'; readonly view: VerificationView };
+
+type Opening = ((at: Span) => void) | null;
+
+/** A finished file beside its evidence: what differs first, each statement beside the passages that it rests on. */
+export function Report({
+  verified,
+  close,
+  again,
+  open,
+}: {
+  readonly verified: Verified;
+  readonly close: () => void;
+  readonly again: () => void;
+  readonly open: Opening;
+}): ReactNode {
+  const name = verified.kind === 'view' ? verified.view.name : verified.name;
+  return (
+    <ModalOverlay className="sheet-ground" isOpen isDismissable onOpenChange={close}>
+      <Modal className="sheet verify">
+        <Dialog>
+          <header className="sheet-head">
+            <Heading slot="title">{say('verify.title', { name })}</Heading>
+            <Button className="quiet" onPress={again}>
+              {say('verify.again')}
+            </Button>
+            <Button className="quiet" onPress={close}>
+              {say('close')}
+            </Button>
+          </header>
+          {verified.kind === 'reading' && <p role="status">{say('verify.reading')}</p>}
+          {verified.kind === 'failed' && (
+            <p className="banner" role="alert">
+              {verified.words}
+            </p>
+          )}
+          {verified.kind === 'view' && <Findings view={verified.view} open={open} />}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Findings({
+  view: { title, verification, evidence },
+  open,
+}: {
+  readonly view: VerificationView;
+  readonly open: Opening;
+}): ReactNode {
+  const findings = [
+    ...verification.findings.filter(({ status }) => status !== 'supported'),
+    ...verification.findings.filter(({ status }) => status === 'supported'),
+  ];
+  const { removed } = verification.statements;
+  const { person } = verification.others;
+  return (
+    <>
+      <p role="status" className={findings.length === 0 ? 'verdict fine' : 'verdict'}>
+        {countsInWords(verification)}
+      </p>
+      <p className="meta">
+        {say('verify.memo', { title })} · {comparedInWords(verification)}
+        {removed > 0 && ` ${say('verify.removed', { count: removed })}.`}
+        {person > 0 && ` ${say('verify.person', { count: person })}.`}
+      </p>
+      <p className="meta">{say('verify.says')}</p>
+      {findings.length === 0 ? (
+        <p className="nothing">{say('verify.none')}</p>
+      ) : (
+        <section aria-labelledby="findings">
+          <h3 id="findings">{say('verify.findings')}</h3>
+          <ol className="findings">
+            {findings.map((finding, i) => (
+              <Found
+                key={i}
+                finding={finding}
+                passages={finding.id === null ? [] : (evidence[finding.id] ?? [])}
+                open={open}
+              />
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Found({
+  finding,
+  passages,
+  open,
+}: {
+  readonly finding: Finding;
+  readonly passages: readonly VerifiedPassage[];
+  readonly open: Opening;
+}): ReactNode {
+  const { status, of, words, changes, note } = finding;
+  const place = placeInWords(finding);
+  return (
+    <li className="finding">
+      <p>
+        <span className={`badge verdict-${status}`}>{say(`verdict.${status}`)}</span>{' '}
+        <span className="meta">
+          {say(`about.${of}`)}
+          {place !== '' && ` · ${place}`}
+        </span>
+      </p>
+      <div className="beside">
+        <div>
+          <h4>{say('verify.file')}</h4>
+          <p dir="auto">{words === '' ? say('verify.gone') : words}</p>
+          <ul className="changes">
+            {changes.map((change, i) => (
+              <li key={i}>{changeInWords(change)}</li>
+            ))}
+            {note && <li>{noteInWords(note)}</li>}
+          </ul>
+        </div>
+        <div>
+          <h4>{say('verify.evidence')}</h4>
+          {passages.length === 0 && <p className="meta">{say('verify.noevidence')}</p>}
+          {passages.map(({ at, label, source, words: passage }) => (
+            <blockquote key={label} dir="auto">
+              <p>{passage}</p>
+              <footer className="meta">
+                <span className="cite-label">{label}</span> {source}
+                {at && open && (
+                  <Button className="quiet small" onPress={() => open(at)}>
+                    {say('verify.open', { label })}
+                  </Button>
+                )}
+              </footer>
+            </blockquote>
+          ))}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,107 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import type { Span } from '../../../core/model/span.ts';
+import { useApi } from '../../state/connection.tsx';
+import { troubleInWords } from '../../state/troubles.tsx';
+import { Report, type Verified } from './report.tsx';
+
+interface Verifying {
+  /** Checks a finished file beside its evidence, and shows what is found. */
+  readonly verify: (file: File) => void;
+  /** Asks for a file, then checks it. */
+  readonly choose: () => void;
+}
+
+const VerifyContext = createContext<Verifying | null>(null);
+
+/** True for what is verified when it is dropped: a Word file or a PDF. */
+export function isFinished({ name }: { readonly name: string }): boolean {
+  return /\.(?:docx|pdf)$/i.test(name);
+}
+
+/**
+ * Verification for all that is inside: a Word file or PDF dropped anywhere is checked, beside the articles of the project
+ * that is open where there is one.
+ */
+export function WithVerify({
+  project,
+  open,
+  children,
+}: {
+  readonly project: string | null;
+  /** Opens an article of the project at a passage. */
+  readonly open: ((article: string, at: Span) => void) | null;
+  readonly children: ReactNode;
+}): ReactNode {
+  const api = useApi();
+  const [verified, setVerified] = useState<Verified | null>(null);
+  const verify = useCallback(
+    (file: File) => {
+      setVerified({ kind: 'reading', name: file.name });
+      api.verification.check({ project, name: file.name, bytes: file }).then(
+        (view) => setVerified({ kind: 'view', view }),
+        (error: unknown) => setVerified({ kind: 'failed', name: file.name, words: troubleInWords(error) }),
+      );
+    },
+    [api, project],
+  );
+  const choose = useCallback(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = '.docx,.pdf';
+    input.addEventListener('change', () => {
+      const file = input.files?.item(0);
+      if (file) verify(file);
+    });
+    input.click();
+  }, [verify]);
+  useDropped(verify);
+  const value = useMemo(() => ({ verify, choose }), [verify, choose]);
+  return (
+    <VerifyContext.Provider value={value}>
+      {children}
+      {verified && (
+        <Report
+          verified={verified}
+          close={() => setVerified(null)}
+          again={choose}
+          open={
+            open &&
+            ((at) => {
+              setVerified(null);
+              open(at.article, at);
+            })
+          }
+        />
+      )}
+    </VerifyContext.Provider>
+  );
+}
+
+export function useVerify(): Verifying {
+  const verifying = useContext(VerifyContext);
+  if (!verifying) throw new Error('nothing verifies here');
+  return verifying;
+}
+
+/** Files dropped where nothing else takes them: only finished ones are taken here, before anything else looks at them. */
+function useDropped(verify: (file: File) => void): void {
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      // Without this the browser would open the file in the place of the window.
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    const drop = (event: DragEvent): void => {
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const [first] = files;
+      if (!first) return;
+      event.preventDefault();
+      if (files.every(isFinished)) verify(first);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+    };
+  }, [verify]);
+}

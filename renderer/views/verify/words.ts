@@ -1,0 +1,42 @@
+import type { Change, Finding, Status, Verification } from '../../../core/model/verification.ts';
+import { count, say, type Word, words } from '../../words/en.ts';
+
+const ORDER: readonly Status[] = [
+  'supported',
+  'edited',
+  'misattributed',
+  'altered',
+  'not-found',
+  'uncited',
+  'source-missing',
+  'source-changed',
+];
+
+/** "42 statements: 39 supported, 2 edited, 1 altered." */
+export function countsInWords({ statements }: Verification): string {
+  const total = count('export.statements', statements.total);
+  const parts = ORDER.filter((status) => status === 'supported' || statements[status] > 0).map(
+    (status) => `${statements[status]} ${say(`verdict.${status}`)}`,
+  );
+  return say('verify.statements', { total, parts: parts.join(', ') });
+}
+
+/** What the file was compared with. */
+export function comparedInWords({ evidence, articles }: Verification): string {
+  if (evidence !== 'manifest') return say('verify.articles');
+  return articles === null ? say('verify.manifest') : say('verify.manifest.articles', { count: articles });
+}
+
+export function placeInWords({ place }: Finding): string {
+  return place ? say(`verify.${place.kind}`, { number: place.number }) : '';
+}
+
+export function changeInWords({ kind, removed, added }: Change): string {
+  const side = (text: string): string => (text === '' ? say('change.nothing') : `“${text}”`);
+  return say(`change.${kind}`, { removed: side(removed), added: side(added) });
+}
+
+export function noteInWords(note: NonNullable<Finding['note']>): string {
+  const word = `note.${note.says}`;
+  return word in words ? say(word as Word, note.values) : note.says;
+}
