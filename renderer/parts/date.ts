@@ -4,6 +4,9 @@ import { say } from '../words/en.ts';
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+const SHORT_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
 /** A date as it is known, never narrower: a day, a month, a year, two days, a window, or that it is not known. */
 export function dateInWords({ earliest, latest, choices }: DatedBy): string {
   if (choices.length === 2) return say('date.or', { a: dayInWords(choices[0] ?? ''), b: dayInWords(choices[1] ?? '') });
@@ -20,6 +23,13 @@ export function dateInWords({ earliest, latest, choices }: DatedBy): string {
 
 export function dayInWords(day: string): string {
   return DAY.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A tick of an axis in short: the year at each turn of the year and at the first tick, else the month or the day. */
+export function tickInWords(day: string, first: boolean): string {
+  if (day.endsWith('-01-01')) return day.slice(0, 4);
+  const words = (day.endsWith('-01') ? SHORT_MONTH : SHORT_DAY).format(new Date(`${day}T00:00:00Z`));
+  return first ? `${words} ${day.slice(0, 4)}` : words;
 }
 
 /** True where a date is not one stated day: it then looks different, by shape and by words. */

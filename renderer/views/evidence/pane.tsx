@@ -1,29 +1,65 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { History } from '../../parts/history.tsx';
 import { TABS, type Tab as TabName, useChoice } from '../../state/choice.tsx';
 import { say } from '../../words/en.ts';
-import { Meetings } from './meetings.tsx';
+import { ConflictDetails, Conflicts } from './conflicts.tsx';
+import { useTold, WithTold } from './correcting.tsx';
+import { FilterBar, WithFilter } from './filter.tsx';
+import { IssueDetails, Issues } from './issues.tsx';
+import { MeetingDetails, Meetings } from './meetings.tsx';
+import { People, PersonDetails } from './people.tsx';
+import { QuotationDetails, Quotations } from './quotations.tsx';
+import { ThemeDetails, Themes } from './themes.tsx';
+import { EventDetails, Timeline } from './timeline.tsx';
 
-/** What the articles report, kind by kind. */
+const VIEWS: Readonly<Record<TabName, { readonly List: ComponentType; readonly One: ComponentType }>> = {
+  meetings: { List: Meetings, One: MeetingDetails },
+  themes: { List: Themes, One: ThemeDetails },
+  issues: { List: Issues, One: IssueDetails },
+  quotations: { List: Quotations, One: QuotationDetails },
+  people: { List: People, One: PersonDetails },
+  timeline: { List: Timeline, One: EventDetails },
+  conflicts: { List: Conflicts, One: ConflictDetails },
+};
+
+/** What the articles report, kind by kind: lists that one filter narrows, and one item at a time. */
 export function EvidencePane(): ReactNode {
-  const { tab, show } = useChoice();
+  const { tab, item, show } = useChoice();
+  const { List, One } = VIEWS[tab];
   return (
-    <section className="pane" aria-labelledby="pane-evidence">
-      <h2 id="pane-evidence">{say('pane.evidence')}</h2>
-      <Tabs selectedKey={tab} onSelectionChange={(key) => show(key as TabName)}>
-        <TabList aria-label={say('pane.evidence')} className="tabs">
-          {TABS.map((name) => (
-            <Tab key={name} id={name}>
-              {say(`tab.${name}`)}
-            </Tab>
-          ))}
-        </TabList>
-        {TABS.map((name) => (
-          <TabPanel key={name} id={name}>
-            {name === 'meetings' && <Meetings />}
-          </TabPanel>
-        ))}
-      </Tabs>
+    <section className="pane evidence" aria-labelledby="pane-evidence">
+      <WithTold>
+        <WithFilter>
+          <header className="pane-head">
+            <h2 id="pane-evidence">{say('pane.evidence')}</h2>
+            <Told />
+            <History />
+          </header>
+          <FilterBar />
+          <Tabs selectedKey={tab} onSelectionChange={(key) => key !== tab && show(key as TabName)}>
+            <TabList aria-label={say('pane.evidence')} className="tabs">
+              {TABS.map((name) => (
+                <Tab key={name} id={name}>
+                  {say(`tab.${name}`)}
+                </Tab>
+              ))}
+            </TabList>
+            <TabPanel id={tab} className="tab-panel">
+              {item === null ? <List /> : <One key={item} />}
+            </TabPanel>
+          </Tabs>
+        </WithFilter>
+      </WithTold>
     </section>
+  );
+}
+
+function Told(): ReactNode {
+  const { words } = useTold();
+  return (
+    <p className="told" role="status">
+      {words}
+    </p>
   );
 }

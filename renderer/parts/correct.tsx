@@ -1,0 +1,307 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import {
+  Autocomplete,
+  Button,
+  ComboBox,
+  Dialog,
+  DialogTrigger,
+  Form,
+  Heading,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Radio,
+  RadioGroup,
+  SearchField,
+  Text,
+  TextField,
+  useFilter,
+} from 'react-aria-components';
+import { isIsoDay } from '../../core/model/calendar.ts';
+import type { GivenDays } from '../../core/model/correction.ts';
+import type { DatedBy } from '../../core/model/dated.ts';
+import { say } from '../words/en.ts';
+import type { Option } from './choose.tsx';
+import { dayInWords } from './date.ts';
+
+/** A small form beside the thing that it corrects: Enter saves, Escape leaves all as it was. */
+function Correct({
+  label,
+  title,
+  children,
+}: {
+  readonly label: string;
+  readonly title: string;
+  readonly children: (close: () => void) => ReactNode;
+}): ReactNode {
+  return (
+    <DialogTrigger>
+      <Button>{label}</Button>
+      <Popover className="popover correct">
+        <Dialog className="correct-dialog">
+          {({ close }) => (
+            <>
+              <Heading slot="title">{title}</Heading>
+              {children(close)}
+            </>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Saving({
+  save,
+  close,
+  children,
+}: {
+  /** Saves what the form says; false where that is not whole yet. */
+  readonly save: () => boolean;
+  readonly close: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <Form
+      className="correct-form"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        if (save()) close();
+      }}
+    >
+      {children}
+      <div className="actions">
+        <Button type="submit" className="primary">
+          {say('correct.save')}
+        </Button>
+        <Button className="quiet" onPress={close}>
+          {say('cancel')}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** A day, or a period where just that is known. */
+export function CorrectDate({
+  date,
+  save,
+}: {
+  readonly date: DatedBy;
+  readonly save: (days: GivenDays) => void;
+}): ReactNode {
+  return (
+    <Correct label={say('correct.date')} title={say('correct.date.title')}>
+      {(close) => <DateForm date={date} save={save} close={close} />}
+    </Correct>
+  );
+}
+
+function DateForm({
+  date,
+  save,
+  close,
+}: {
+  readonly date: DatedBy;
+  readonly save: (days: GivenDays) => void;
+  readonly close: () => void;
+}): ReactNode {
+  const [from, setFrom] = useState(date.earliest ?? '');
+  const [to, setTo] = useState(date.latest === date.earliest ? '' : (date.latest ?? ''));
+  const [wrong, setWrong] = useState(false);
+  return (
+    <Saving
+      close={close}
+      save={() => {
+        const days = givenDays(from, to);
+        setWrong(days === null);
+        if (days) save(days);
+        return days !== null;
+      }}
+    >
+      {date.choices.length > 1 && (
+        <div className="actions">
+          {date.choices.map((day) => (
+            <Button
+              key={day}
+              onPress={() => {
+                setFrom(day);
+                setTo('');
+              }}
+            >
+              {dayInWords(day)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <TextField className="field" value={from} onChange={setFrom} isRequired autoFocus>
+        <Label>{say('correct.date.first')}</Label>
+        <Input type="date" />
+      </TextField>
+      <TextField className="field" value={to} onChange={setTo} isInvalid={wrong}>
+        <Label>{say('correct.date.last')}</Label>
+        <Input type="date" />
+        <Text slot="description" className="meta">
+          {say('correct.date.hint')}
+        </Text>
+      </TextField>
+      {wrong && (
+        <p className="wrong" role="alert">
+          {say('correct.date.wrong')}
+        </p>
+      )}
+    </Saving>
+  );
+}
+
+/** The days that two texts give; null where they are no days or in the wrong order. An empty last day is the first. */
+export function givenDays(from: string, to: string): GivenDays | null {
+  const latest = to === '' ? from : to;
+  return isIsoDay(from) && isIsoDay(latest) && from <= latest ? { earliest: from, latest } : null;
+}
+
+/** One of a few states. */
+export function CorrectStatus<S extends string>({
+  status,
+  states,
+  save,
+}: {
+  readonly status: S;
+  readonly states: readonly (readonly [S, string])[];
+  readonly save: (status: S) => void;
+}): ReactNode {
+  const [chosen, setChosen] = useState<S>(status);
+  return (
+    <Correct label={say('correct.status')} title={say('correct.status.title')}>
+      {(close) => (
+        <Saving
+          close={close}
+          save={() => {
+            save(chosen);
+            return true;
+          }}
+        >
+          <RadioGroup
+            className="radios"
+            aria-label={say('correct.status')}
+            value={chosen}
+            onChange={(value) => setChosen(value as S)}
+          >
+            {states.map(([value, word]) => (
+              <Radio key={value} value={value} className="radio">
+                {word}
+              </Radio>
+            ))}
+          </RadioGroup>
+        </Saving>
+      )}
+    </Correct>
+  );
+}
+
+/** A name, written or chosen from those known. */
+export function CorrectName({
+  label,
+  title,
+  name,
+  known,
+  hint,
+  mayBeEmpty = false,
+  save,
+}: {
+  readonly label: string;
+  readonly title: string;
+  readonly name: string;
+  readonly known: readonly Option[];
+  readonly hint?: string;
+  readonly mayBeEmpty?: boolean;
+  readonly save: (name: string) => void;
+}): ReactNode {
+  const [written, setWritten] = useState(name);
+  return (
+    <Correct label={label} title={title}>
+      {(close) => (
+        <Saving
+          close={close}
+          save={() => {
+            const given = written.trim();
+            if (given === '' && !mayBeEmpty) return false;
+            save(given);
+            return true;
+          }}
+        >
+          <ComboBox
+            className="field"
+            allowsCustomValue
+            allowsEmptyCollection={false}
+            menuTrigger="input"
+            inputValue={written}
+            onInputChange={setWritten}
+            defaultItems={known}
+          >
+            <Label>{say('correct.name')}</Label>
+            <Input autoFocus />
+            {hint && (
+              <Text slot="description" className="meta">
+                {hint}
+              </Text>
+            )}
+            <Popover className="popover">
+              <ListBox<Option> className="options">
+                {(option) => (
+                  <ListBoxItem id={option.id} textValue={option.name} className="option">
+                    {option.name}
+                  </ListBoxItem>
+                )}
+              </ListBox>
+            </Popover>
+          </ComboBox>
+        </Saving>
+      )}
+    </Correct>
+  );
+}
+
+/** Another thing of the same kind, found by typing: choosing it saves. */
+export function CorrectSame({
+  label,
+  title,
+  options,
+  save,
+}: {
+  readonly label: string;
+  readonly title: string;
+  readonly options: readonly Option[];
+  readonly save: (id: string) => void;
+}): ReactNode {
+  const { contains } = useFilter({ sensitivity: 'base' });
+  return (
+    <Correct label={label} title={title}>
+      {(close) => (
+        <Autocomplete filter={contains}>
+          <SearchField className="field" aria-label={say('correct.find')} autoFocus>
+            <Input placeholder={say('correct.find')} />
+          </SearchField>
+          <ListBox<Option>
+            aria-label={title}
+            className="options"
+            items={options}
+            renderEmptyState={() => <p className="empty">{say('correct.find.none')}</p>}
+            onAction={(key) => {
+              save(String(key));
+              close();
+            }}
+          >
+            {(option) => (
+              <ListBoxItem id={option.id} textValue={option.name} className="option">
+                {option.name}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Autocomplete>
+      )}
+    </Correct>
+  );
+}

@@ -1,0 +1,101 @@
+import { type ReactNode, useState } from 'react';
+import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { HistoryView } from '../../core/model/views.ts';
+import { useApi } from '../state/connection.tsx';
+import { useAnswer, useProject } from '../state/project.tsx';
+import { useTroubles } from '../state/troubles.tsx';
+import { say, type Word, words } from '../words/en.ts';
+
+/** Everything that was done to the project, the last first; back to any point of it, and forth again. */
+export function History(): ReactNode {
+  return (
+    <DialogTrigger>
+      <Button className="quiet">{say('history')}</Button>
+      <ModalOverlay className="overlay" isDismissable>
+        <Modal className="sheet">
+          <Dialog className="history">
+            {({ close }) => (
+              <>
+                <header className="pane-head">
+                  <Heading slot="title">{say('history')}</Heading>
+                  <Button className="quiet" onPress={close}>
+                    {say('close')}
+                  </Button>
+                </header>
+                <Changes />
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}
+
+function Changes(): ReactNode {
+  const api = useApi();
+  const { id: project, state } = useProject();
+  const { attempt } = useTroubles();
+  const [busy, setBusy] = useState(false);
+  const changes = useAnswer(() => api.projects.history({ project }), [project, state.version]);
+  const step = async (ask: 'undo' | 'redo', times: number): Promise<void> => {
+    setBusy(true);
+    for (let i = 0; i < times; i++) if (!(await attempt(() => api.projects[ask]({ project })))) break;
+    setBusy(false);
+  };
+  return (
+    <>
+      <div className="actions">
+        <Button isDisabled={busy || !state.canUndo} onPress={() => void step('undo', 1)}>
+          {say('undo')}
+        </Button>
+        <Button isDisabled={busy || !state.canRedo} onPress={() => void step('redo', 1)}>
+          {say('redo')}
+        </Button>
+      </div>
+      <ol className="changes" reversed aria-label={say('history')}>
+        {changes?.map((change) => {
+          const said = changeInWords(change);
+          // The first change made the project: it stays.
+          const first = change.seq === changes.at(-1)?.seq;
+          return (
+            <li key={change.seq} className={change.undone ? 'change undone' : 'change'}>
+              <span>
+                <span className="change-words">{said}</span>
+                {change.undone && <span className="meta"> · {say('history.undone')}</span>}
+                <time className="meta" dateTime={change.at}>
+                  {' '}
+                  {change.at.slice(0, 16).replace('T', ' ')}
+                </time>
+              </span>
+              {!first && (
+                <Button
+                  className="quiet"
+                  isDisabled={busy}
+                  aria-label={`${say(change.undone ? 'history.forth' : 'history.back')}: ${said}`}
+                  onPress={() => void step(change.undone ? 'redo' : 'undo', stepsTo(changes, change))}
+                >
+                  {say(change.undone ? 'history.forth' : 'history.back')}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+/** How many undos take this change back, or how many redos bring it again. */
+export function stepsTo(
+  changes: readonly Pick<HistoryView, 'seq' | 'undone'>[],
+  { seq, undone }: Pick<HistoryView, 'seq' | 'undone'>,
+): number {
+  return changes.filter((one) => one.undone === undone && (undone ? one.seq <= seq : one.seq >= seq)).length;
+}
+
+/** A change in words; one that has none yet is named by its code. */
+export function changeInWords({ what }: Pick<HistoryView, 'what'>): string {
+  const word = `history.${what.code}`;
+  return word in words ? say(word as Word, what.values) : what.code;
+}

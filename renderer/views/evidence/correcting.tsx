@@ -1,0 +1,85 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import type { Anchor } from '../../../core/model/anchor.ts';
+import type { SelectionChange } from '../../../core/model/project.ts';
+import type { Api } from '../../api.ts';
+import { useApi } from '../../state/connection.tsx';
+import { useProject } from '../../state/project.tsx';
+import { useTroubles } from '../../state/troubles.tsx';
+
+/** A correction as the contract takes it. */
+export type Made = Parameters<Api['corrections']['make']>[0]['corrections'][number];
+
+const Told = createContext<{ readonly words: string; readonly tell: (words: string) => void } | null>(null);
+
+/** Tells what was just done, to be seen and heard. */
+export function WithTold({ children }: { readonly children: ReactNode }): ReactNode {
+  const [words, tell] = useState('');
+  const value = useMemo(() => ({ words, tell }), [words]);
+  return <Told.Provider value={value}>{children}</Told.Provider>;
+}
+
+export function useTold(): { readonly words: string; readonly tell: (words: string) => void } {
+  const told = useContext(Told);
+  if (!told) throw new Error('nobody to tell');
+  return told;
+}
+
+/** Makes corrections as one change, which one undo takes back, and tells it in these words. */
+export function useCorrect(): (words: string, first: Made, ...rest: readonly Made[]) => Promise<void> {
+  const api = useApi();
+  const { id: project } = useProject();
+  const { attempt } = useTroubles();
+  const { tell } = useTold();
+  return useCallback(
+    async (words, first, ...rest) => {
+      if (await attempt(() => api.corrections.make({ project, corrections: [first, ...rest] }))) tell(words);
+    },
+    [api, project, attempt, tell],
+  );
+}
+
+/** What a choice for the memo may be known by: an id, the words that name it, the passages that tell it. */
+export interface Choosable {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly places: readonly Anchor[];
+}
+
+/** Puts a meeting, theme or person into what the memo is about, or takes it out; one after the other. */
+export function useChoosing(kind: 'meetings' | 'themes' | 'people'): (item: Choosable, on: boolean) => void {
+  const api = useApi();
+  const { id: project } = useProject();
+  const { attempt } = useTroubles();
+  const queue = useRef(Promise.resolve<unknown>(null));
+  return (item, on) => {
+    queue.current = queue.current.then(() =>
+      attempt(async () => {
+        const { selection } = await api.memo.get({ project });
+        const others = selection[kind].filter((entry) => !chooses(entry, item));
+        const change: SelectionChange = { [kind]: on ? [...others, item.id] : others };
+        return api.memo.select({ project, selection: mutable(change) });
+      }),
+    );
+  };
+}
+
+/** True where an entry of the choice is this item's. */
+export function chooses(entry: string, { id, names, places }: Choosable): boolean {
+  return (
+    entry === id ||
+    names.includes(entry) ||
+    places.some(({ article, start, end }) => entry.endsWith(`-${article}-${start}-${end}`))
+  );
+}
+
+function mutable({ meetings, themes, people }: SelectionChange): {
+  meetings?: string[];
+  themes?: string[];
+  people?: string[];
+} {
+  return {
+    ...(meetings ? { meetings: [...meetings] } : {}),
+    ...(themes ? { themes: [...themes] } : {}),
+    ...(people ? { people: [...people] } : {}),
+  };
+}

@@ -1,0 +1,110 @@
+import { createContext, type ReactNode, useContext, useDeferredValue, useMemo, useState } from 'react';
+import { Button, Group, Input, Label, SearchField, TextField, Toolbar } from 'react-aria-components';
+import { Choose } from '../../parts/choose.tsx';
+import { useApi } from '../../state/connection.tsx';
+import { useAnswer, useProject } from '../../state/project.tsx';
+import { say } from '../../words/en.ts';
+import { type Filter, isFiltering, NO_FILTER, requestOf } from './narrowing.ts';
+
+interface Filtering {
+  readonly filter: Filter;
+  readonly set: (change: Partial<Filter>) => void;
+  /** How many of each list are shown: kept while one looks at an item of it. */
+  readonly limits: Map<string, number>;
+  /** The item of each list that was last looked at: the way back leads to it. */
+  readonly last: Map<string, string>;
+}
+
+const FilterContext = createContext<Filtering | null>(null);
+
+/** One filter for all tabs of evidence. */
+export function WithFilter({ children }: { readonly children: ReactNode }): ReactNode {
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [limits] = useState(() => new Map<string, number>());
+  const [last] = useState(() => new Map<string, string>());
+  const value = useMemo(
+    () => ({
+      filter,
+      limits,
+      last,
+      set: (change: Partial<Filter>) => {
+        limits.clear();
+        setFilter((before) => ({ ...before, ...change }));
+      },
+    }),
+    [filter, limits, last],
+  );
+  return <FilterContext.Provider value={value}>{children}</FilterContext.Provider>;
+}
+
+export function useFilter(): Filtering {
+  const filtering = useContext(FilterContext);
+  if (!filtering) throw new Error('no filter here');
+  return filtering;
+}
+
+/** Words, period, person and theme: what all lists are narrowed by. */
+export function FilterBar(): ReactNode {
+  const api = useApi();
+  const { id: project } = useProject();
+  const { filter, set } = useFilter();
+  const people = useAnswer(() => api.evidence.people({ project, most: 500 }), [project]);
+  const themes = useAnswer(() => api.evidence.themes({ project, most: 500 }), [project]);
+  return (
+    <Toolbar className="filters" aria-label={say('evidence.filter')}>
+      <SearchField
+        className="filter-words"
+        aria-label={say('filter.words')}
+        value={filter.words}
+        onChange={(words) => set({ words })}
+      >
+        <Input placeholder={say('filter.words')} />
+      </SearchField>
+      <Choose
+        label={say('filter.person')}
+        none={say('filter.anybody')}
+        options={people?.items.map(({ id, name }) => ({ id, name })) ?? []}
+        value={filter.person}
+        onChange={(person) => set({ person })}
+      />
+      <Choose
+        label={say('filter.theme')}
+        none={say('filter.any-theme')}
+        options={themes?.items.map(({ id, label }) => ({ id, name: label })) ?? []}
+        value={filter.theme}
+        onChange={(theme) => set({ theme })}
+      />
+      <Group className="filter-days" aria-label={say('filter.period')}>
+        <Day label={say('evidence.from')} value={filter.from} onChange={(from) => set({ from })} />
+        <Day label={say('evidence.to')} value={filter.to} onChange={(to) => set({ to })} />
+      </Group>
+      {isFiltering(filter) && (
+        <Button className="quiet" onPress={() => set(NO_FILTER)}>
+          {say('filter.clear')}
+        </Button>
+      )}
+    </Toolbar>
+  );
+}
+
+/** What is asked for by the filter, as its words come to rest. */
+export function useFilterRequest(): ReturnType<typeof requestOf> {
+  return requestOf(useDeferredValue(useFilter().filter));
+}
+
+function Day({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+}): ReactNode {
+  return (
+    <TextField className="day" value={value} onChange={onChange}>
+      <Label>{label}</Label>
+      <Input type="date" />
+    </TextField>
+  );
+}

@@ -1,0 +1,194 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button, Checkbox, GridList, GridListItem } from 'react-aria-components';
+import type { Page } from '../../../core/model/views.ts';
+import { Badges } from '../../parts/badges.tsx';
+import { type Tab, useChoice } from '../../state/choice.tsx';
+import { useAnswer, useProject } from '../../state/project.tsx';
+import { count, say } from '../../words/en.ts';
+import { type Made, useCorrect } from './correcting.tsx';
+import { useFilter, useFilterRequest } from './filter.tsx';
+import { LeftOut } from './left-out.tsx';
+import { isFiltering, NO_FILTER, type requestOf } from './narrowing.ts';
+
+/** What every item of evidence has. */
+interface Item {
+  readonly id: string;
+  readonly badges: readonly string[];
+}
+
+export type Asked = ReturnType<typeof requestOf> & {
+  readonly project: string;
+  readonly skip: number;
+  readonly most: number;
+};
+
+export interface ListProps<V extends Item> {
+  readonly tab: Tab;
+  readonly ask: (asked: Asked) => Promise<Page<V>>;
+  readonly title: (item: V) => string;
+  /** What stands under the title. */
+  readonly more: (item: V) => ReactNode;
+  /** For what a memo can be about: whether it is chosen, and choosing it. */
+  readonly choosing?: { readonly is: (item: V) => boolean; readonly set: (item: V, on: boolean) => void };
+  /** The correction that leaves an item out, or takes it back in. */
+  readonly drop?: (item: V, dropped: boolean) => Made | null;
+  /** Opens an item elsewhere than in this tab. */
+  readonly opens?: (item: V) => Tab;
+  /** Shown above the list, of what it shows. */
+  readonly head?: (items: readonly V[]) => ReactNode;
+}
+
+/** Items shown at first, and with each "show more". */
+const FIRST = 60;
+const STEP = 120;
+/** The most that one question may ask for. */
+const PAGE = 500;
+
+/** One list of evidence: arrows move, Space chooses, Enter opens, Delete leaves out. */
+export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
+  const { tab, ask, title, head, choosing } = props;
+  const { id: project, state } = useProject();
+  const { filter, set, limits } = useFilter();
+  const request = useFilterRequest();
+  const [limit, setLimit] = useState(limits.get(tab) ?? FIRST);
+  const answer = useAnswer(
+    () => pages(ask, { ...request, project }, limit),
+    [project, state.version, JSON.stringify(request), limit],
+  );
+  if (!answer) return <p className="waiting">{say('evidence.waiting')}</p>;
+  const { items, total } = answer;
+  const left = total - items.length;
+  const filtering = isFiltering(filter);
+  return (
+    <>
+      {head?.(items)}
+      <p className="meta list-head" role="status">
+        {count(`evidence.count.${tab}`, total)}
+        {filtering && ` · ${say('filter.on')}`}
+        {choosing && ` · ${chosenInWords(items.filter(choosing.is).length)}`}
+      </p>
+      {total === 0 ? (
+        <div className="empty">
+          <p className="title">{say(filtering ? 'filter.nothing' : 'evidence.empty')}</p>
+          {filtering ? (
+            <Button onPress={() => set(NO_FILTER)}>{say('filter.clear')}</Button>
+          ) : (
+            <p>{say('evidence.empty.lead')}</p>
+          )}
+        </div>
+      ) : (
+        <Rows {...props} items={items} />
+      )}
+      {left > 0 && (
+        <Button
+          className="more"
+          onPress={() => {
+            limits.set(tab, limit + STEP);
+            setLimit(limit + STEP);
+          }}
+        >
+          {say('evidence.more', { left })}
+        </Button>
+      )}
+      <LeftOut tab={tab} />
+    </>
+  );
+}
+
+function Rows<V extends Item>({
+  tab,
+  title,
+  more,
+  choosing,
+  drop,
+  opens,
+  items,
+}: ListProps<V> & { readonly items: readonly V[] }): ReactNode {
+  const { show } = useChoice();
+  const { last } = useFilter();
+  const correct = useCorrect();
+  const place = useRef<HTMLDivElement>(null);
+  const open = (item: V): void => {
+    last.set(tab, item.id);
+    show(opens?.(item) ?? tab, item.id);
+  };
+  const chosen = new Set(choosing ? items.filter(choosing.is).map(({ id }) => id) : []);
+  useEffect(() => {
+    const before = last.get(tab);
+    if (before === undefined) return;
+    last.delete(tab);
+    place.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(before)}"]`)?.focus();
+  }, [last, tab]);
+  return (
+    // Enter opens and Delete leaves out wherever the row itself is focused; in its own buttons the keys are theirs.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the grid inside is what is interactive
+    <div
+      ref={place}
+      onKeyDownCapture={(event) => {
+        const { key, target } = event;
+        if (!(target instanceof HTMLElement) || target.role !== 'row') return;
+        const item = items.find(({ id }) => id === target.dataset['key']);
+        if (!item || (key !== 'Enter' && key !== 'Delete')) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const dropping = key === 'Delete' ? drop?.(item, true) : null;
+        if (dropping) void correct(say('told.dropped', { what: title(item) }), dropping);
+        else if (key === 'Enter') open(item);
+      }}
+    >
+      <GridList
+        aria-label={say(`tab.${tab}`)}
+        className="rows"
+        items={items}
+        dependencies={[items, chosen.size]}
+        selectionMode={choosing ? 'multiple' : 'none'}
+        selectionBehavior="toggle"
+        selectedKeys={chosen}
+        escapeKeyBehavior="none"
+        onSelectionChange={(keys) => {
+          // All at once says no more than nothing chosen: the memo is then about everything.
+          if (keys === 'all') return;
+          for (const item of items) {
+            const on = keys.has(item.id);
+            if (on !== chosen.has(item.id)) choosing?.set(item, on);
+          }
+        }}
+      >
+        {(item) => (
+          <GridListItem id={item.id} textValue={title(item)} className="row">
+            {choosing && (
+              <Checkbox slot="selection" className="pick" aria-label={say('evidence.choose')}>
+                <span className="pick-box" aria-hidden="true" />
+              </Checkbox>
+            )}
+            <div className="row-body">
+              <Button className="row-title" onPress={() => open(item)}>
+                {title(item)}
+              </Button>
+              {more(item)}
+              <Badges codes={item.badges} />
+            </div>
+          </GridListItem>
+        )}
+      </GridList>
+    </div>
+  );
+}
+
+function chosenInWords(chosen: number): string {
+  return chosen === 0 ? say('evidence.chosen.none') : count('evidence.chosen', chosen);
+}
+
+/** The first so many of a list, asked for in pages that the service gives at once. */
+async function pages<V>(
+  ask: (asked: Asked) => Promise<Page<V>>,
+  asked: Omit<Asked, 'skip' | 'most'>,
+  limit: number,
+): Promise<Page<V>> {
+  const starts = Array.from({ length: Math.ceil(limit / PAGE) }, (_, i) => i * PAGE);
+  const [first, ...rest] = await Promise.all(
+    starts.map((skip) => ask({ ...asked, skip, most: Math.min(PAGE, limit - skip) })),
+  );
+  if (!first) throw new RangeError(`no page of ${limit}`);
+  return { ...first, items: [first, ...rest].flatMap(({ items }) => items) };
+}

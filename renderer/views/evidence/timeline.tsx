@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { TimelineView } from '../../../core/model/views.ts';
+import { CorrectDate } from '../../parts/correct.tsx';
+import { type Tab, useChoice } from '../../state/choice.tsx';
+import { useApi } from '../../state/connection.tsx';
+import { useProject } from '../../state/project.tsx';
+import { say } from '../../words/en.ts';
+import { type Made, useCorrect } from './correcting.tsx';
+import { Details, Part, When } from './details.tsx';
+import { TimelineDrawing } from './drawing.tsx';
+import { EvidenceList } from './list.tsx';
+import { Passage } from './passage.tsx';
+
+export function Timeline(): ReactNode {
+  const api = useApi();
+  const { show } = useChoice();
+  return (
+    <EvidenceList<TimelineView>
+      tab="timeline"
+      ask={(asked) => api.evidence.timeline(asked)}
+      title={({ text }) => text}
+      more={({ date, status, what }) => (
+        <p className="meta">
+          <When date={date} />
+          {` · ${say(`timeline.${what}`)} · ${say(`status.${status}`)}`}
+        </p>
+      )}
+      drop={dropLine}
+      opens={tabOf}
+      head={(lines) => <TimelineDrawing lines={lines} open={(line) => show(tabOf(line), line.id)} />}
+    />
+  );
+}
+
+/** One event: the clause that tells it best, and its date. */
+export function EventDetails(): ReactNode {
+  const api = useApi();
+  const { id: project } = useProject();
+  const correct = useCorrect();
+  return (
+    <Details<TimelineView>
+      tab="timeline"
+      ask={(item) => api.evidence.timeline({ project, item })}
+      title={({ text }) => text}
+      places={({ at }) => [at]}
+      drop={dropLine}
+      actions={({ at, date }) => (
+        <CorrectDate
+          key={`${date.earliest} ${date.latest}`}
+          date={date}
+          save={(days) => void correct(say('told.date'), { kind: 'event-date', at, days: { ...days } })}
+        />
+      )}
+    >
+      {({ date, status, at }) => (
+        <>
+          <dl className="facts">
+            <dt>{say('details.date')}</dt>
+            <dd>
+              <When date={date} />
+            </dd>
+            <dt>{say('details.status')}</dt>
+            <dd>{say(`status.${status}`)}</dd>
+          </dl>
+          <Part title={say('details.told')}>
+            <Passage at={at} words={at.exact} />
+          </Part>
+        </>
+      )}
+    </Details>
+  );
+}
+
+function tabOf({ what }: TimelineView): Tab {
+  return what === 'meeting' ? 'meetings' : 'timeline';
+}
+
+function dropLine({ what, at }: TimelineView, dropped: boolean): Made {
+  return { kind: 'drop', of: what, at, dropped };
+}
