@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 
 export interface Option {
   readonly id: string;
@@ -27,10 +27,10 @@ export function Choose({
   return (
     <Select
       className="choose"
+      aria-label={label}
       value={value ?? NONE}
       onChange={(key) => onChange(key === null || key === NONE ? null : String(key))}
     >
-      <Label>{label}</Label>
       <Button className="choose-button">
         <SelectValue className="choose-value" />
       </Button>

@@ -1,6 +1,5 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import {
-  Autocomplete,
   Button,
   ComboBox,
   Dialog,
@@ -11,6 +10,8 @@ import {
   Label,
   ListBox,
   ListBoxItem,
+  Modal,
+  ModalOverlay,
   Popover,
   Radio,
   RadioGroup,
@@ -39,16 +40,18 @@ function Correct({
   return (
     <DialogTrigger>
       <Button>{label}</Button>
-      <Popover className="popover correct">
-        <Dialog className="correct-dialog">
-          {({ close }) => (
-            <>
-              <Heading slot="title">{title}</Heading>
-              {children(close)}
-            </>
-          )}
-        </Dialog>
-      </Popover>
+      <ModalOverlay className="overlay" isDismissable>
+        <Modal className="sheet correct">
+          <Dialog className="correct-dialog">
+            {({ close }) => (
+              <>
+                <Heading slot="title">{title}</Heading>
+                {children(close)}
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
     </DialogTrigger>
   );
 }
@@ -276,32 +279,66 @@ export function CorrectSame({
   readonly options: readonly Option[];
   readonly save: (id: string) => void;
 }): ReactNode {
-  const { contains } = useFilter({ sensitivity: 'base' });
   return (
     <Correct label={label} title={title}>
       {(close) => (
-        <Autocomplete filter={contains}>
-          <SearchField className="field" aria-label={say('correct.find')} autoFocus>
-            <Input placeholder={say('correct.find')} />
-          </SearchField>
-          <ListBox<Option>
-            aria-label={title}
-            className="options"
-            items={options}
-            renderEmptyState={() => <p className="empty">{say('correct.find.none')}</p>}
-            onAction={(key) => {
-              save(String(key));
-              close();
-            }}
-          >
-            {(option) => (
-              <ListBoxItem id={option.id} textValue={option.name} className="option">
-                {option.name}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Autocomplete>
+        <SameForm
+          title={title}
+          options={options}
+          choose={(id) => {
+            save(id);
+            close();
+          }}
+        />
       )}
     </Correct>
+  );
+}
+
+function SameForm({
+  title,
+  options,
+  choose,
+}: {
+  readonly title: string;
+  readonly options: readonly Option[];
+  readonly choose: (id: string) => void;
+}): ReactNode {
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const [written, setWritten] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const found = options.filter(({ name }) => contains(name, written));
+  const [only] = found;
+  return (
+    <div className="correct-form">
+      <SearchField
+        className="field"
+        aria-label={say('correct.find')}
+        autoFocus
+        value={written}
+        onChange={setWritten}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') list.current?.querySelector<HTMLElement>('[role="option"]')?.focus();
+          else if (event.key === 'Enter' && only && found.length === 1) choose(only.id);
+          else event.continuePropagation();
+        }}
+      >
+        <Input placeholder={say('correct.find')} />
+      </SearchField>
+      <ListBox<Option>
+        ref={list}
+        aria-label={title}
+        className="options"
+        items={found}
+        renderEmptyState={() => <p className="empty">{say('correct.find.none')}</p>}
+        onAction={(key) => choose(String(key))}
+      >
+        {(option) => (
+          <ListBoxItem id={option.id} textValue={option.name} className="option">
+            {option.name}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </div>
   );
 }

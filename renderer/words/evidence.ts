@@ -40,7 +40,7 @@ export const evidence = {
   'evidence.count.conflicts': '{count} disagreements between articles',
   'filter.words': 'Words in the evidence',
   'filter.person': 'Person',
-  'filter.anybody': 'Anybody',
+  'filter.anybody': 'Any person',
   'filter.theme': 'Theme',
   'filter.any-theme': 'Any theme',
   'filter.period': 'Period',

@@ -22,7 +22,7 @@ export function TimelineDrawing({
   const [width, setWidth] = useState(480);
   useEffect(() => {
     const box = place.current;
-    if (!box) return;
+    if (!box) return undefined;
     const observer = new ResizeObserver(() => setWidth(Math.max(160, Math.floor(box.clientWidth))));
     observer.observe(box);
     return () => observer.disconnect();

@@ -46,7 +46,7 @@ const PAGE = 500;
 
 /** One list of evidence: arrows move, Space chooses, Enter opens, Delete leaves out. */
 export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
-  const { tab, ask, title, head, choosing } = props;
+  const { tab, ask, head, choosing } = props;
   const { id: project, state } = useProject();
   const { filter, set, limits } = useFilter();
   const request = useFilterRequest();

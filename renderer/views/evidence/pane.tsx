@@ -45,9 +45,11 @@ export function EvidencePane(): ReactNode {
                 </Tab>
               ))}
             </TabList>
-            <TabPanel id={tab} className="tab-panel">
-              {item === null ? <List /> : <One key={item} />}
-            </TabPanel>
+            {TABS.map((name) => (
+              <TabPanel key={name} id={name} className="tab-panel">
+                {item === null ? <List /> : <One key={item} />}
+              </TabPanel>
+            ))}
           </Tabs>
         </WithFilter>
       </WithTold>
