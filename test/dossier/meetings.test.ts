@@ -330,3 +330,67 @@ describe('leaders told by their states', () => {
     expect(meetingsOf(three, plain)).toHaveLength(1);
   });
 });
+
+describe('a gathering told by its number', () => {
+  const named = [LIND, OKON, REYES, ...CITIES];
+  const gathering = (crowd: string, who: readonly string[], more: Partial<Told> = {}): Told => ({
+    named,
+    text: `${crowd} met in Geneva. ${who.join(' and ')} came.`,
+    meetings: [{ says: `${crowd} met in Geneva`, who: [crowd, ...who], place: 'Geneva' }],
+    ...more,
+  });
+
+  it('is one, whomever its reports name beside the crowd', () => {
+    const found = meetingsOf(
+      gathering('leaders from more than 30 countries', ['Marta Lind'], { on: '2031-03-04' }),
+      gathering('leaders of more than 30 nations', ['Ana Reyes']),
+      gathering('leaders of more than 30 nations', []),
+    );
+    expect(found.map(line)).toEqual(['? Geneva: Marta Lind, Ana Reyes, leaders from more than 30 countries (3)']);
+  });
+
+  it('is another one where the number is another, or the article is of another season', () => {
+    const first = gathering('leaders of 30 countries', ['Marta Lind'], { on: '2031-03-04' });
+    expect(meetingsOf(first, gathering('leaders of 40 countries', ['Marta Lind'], { on: '2031-03-04' }))).toHaveLength(
+      2,
+    );
+    expect(meetingsOf(first, gathering('leaders of 30 countries', ['Ana Reyes'], { on: '2031-09-04' }))).toHaveLength(
+      2,
+    );
+  });
+});
+
+describe('a meeting told as separate', () => {
+  const dated: Told = {
+    text: 'Marta Lind met Tomas Okon in Geneva on Monday.',
+    on: '2031-03-04',
+    meetings: [
+      { says: 'Marta Lind met Tomas Okon in Geneva on Monday', who: BOTH, day: '2031-03-03', place: 'Geneva' },
+    ],
+  };
+  const says = 'Lind also held a separate meeting with Okon';
+
+  it('from one with others is the one that these two had', () => {
+    const text = `Lind met Ana Reyes. ${says}.`;
+    const found = meetingsOf(dated, {
+      text,
+      meetings: [
+        { says: 'Lind met Ana Reyes', who: ['Marta Lind', 'Ana Reyes'] },
+        { says, who: BOTH },
+      ],
+    });
+    expect(found).toHaveLength(2);
+  });
+
+  it('from one where they both were is another', () => {
+    const text = `Lind met Okon and Reyes. ${says}.`;
+    const found = meetingsOf(dated, {
+      text,
+      meetings: [
+        { says: 'Lind met Okon and Reyes', who: [...BOTH, 'Ana Reyes'] },
+        { says, who: BOTH },
+      ],
+    });
+    expect(found).toHaveLength(3);
+  });
+});

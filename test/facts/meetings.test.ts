@@ -219,3 +219,95 @@ describe('contacts with nobody in particular', () => {
     expect(told('Piet Vries said he had had good interactions with ministers and generals.')).toEqual([]);
   });
 });
+
+describe('a gathering', () => {
+  it.each([
+    [
+      'Leaders from more than 30 countries gathered in Oslo on Thursday at the behest of President Ana Silva.',
+      'Leaders from more than 30 countries + Ana Silva @ Oslo held',
+    ],
+    [
+      'Envoys of 12 states met in Oslo for a two-day summit hosted by Lars Holm.',
+      'Envoys of 12 states + Lars Holm @ Oslo held',
+    ],
+  ])('is joined by its host: %s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it('has no host in whoever led something else', () => {
+    expect(told('Envoys of 12 states met in Oslo and backed a campaign led by Lars Holm.')).toEqual([
+      'Envoys of 12 states @ Oslo held',
+    ]);
+  });
+
+  it('is joined by those who are told to have been there, and by nobody else', () => {
+    const text =
+      'Leaders from more than 30 countries met in Oslo on Thursday. Envoy Lars Holm, who was at the summit, left. ' +
+      'Minister Aino Laine, who was at the office, did not.';
+    const [report, ...others] = reports(text);
+    expect(others).toEqual([]);
+    expect(report?.participants.map(({ name }) => name)).toEqual(['Leaders from more than 30 countries', 'Lars Holm']);
+    expect(report?.evidence.map(({ start, end }) => text.slice(start, end)).at(-1)).toContain('who was at the summit');
+  });
+});
+
+describe('several meetings of one day', () => {
+  const two = 'Ana Silva met Lars Holm in Oslo. Ana Silva held separate talks with Aino Laine.';
+  const days = (text: string): readonly (string | null)[] => reports(text).map(({ date }) => date.earliest);
+
+  it('are dated by what tells of them together', () => {
+    expect(days(`${two} Tuesday's meetings took place in snow.`)).toEqual(['2024-05-07', '2024-05-07']);
+  });
+
+  it('are not by one meeting, by talks still to come, or where they have a day of their own', () => {
+    expect(days(`${two} Tuesday's lunch took place in snow.`)).toEqual([null, null]);
+    expect(days("Ana Silva met Lars Holm on Monday. Tuesday's meetings took place in snow.")).toEqual(['2024-05-06']);
+    expect(days("Tuesday's meetings took place in snow. Ana Silva met Lars Holm.")).toEqual([null]);
+  });
+});
+
+describe('what became of a meeting', () => {
+  it('names those who met by what they said of each other', () => {
+    expect(
+      told('A meeting on Monday broke down, with the Royal Bakers Union accusing Lars Holm of arrogance.'),
+    ).toEqual(['Royal Bakers Union + Lars Holm @ - held']);
+  });
+
+  it('names nobody who only spoke of it', () => {
+    expect(told('A meeting on Monday broke down, with Lars Holm leaving.')).toEqual([]);
+    expect(told('A meeting on Monday broke down, accusing no one. With Ana Silva away, Lars Holm spoke.')).toEqual([]);
+  });
+
+  it('dates standing talks by their last round', () => {
+    const [report] = reports(
+      'Talks between Chile, Peru and Norway aimed at peace collapsed after the last round in 2019.',
+    );
+    expect(report?.participants.map(({ name }) => name)).toEqual(['Chile', 'Peru', 'Norway']);
+    expect([report?.date.earliest, report?.background]).toEqual(['2019-01-01', true]);
+  });
+
+  it('takes no round of something else', () => {
+    expect(told('Talks between Chile and Peru collapsed, and a round of drinks in 2019 was had.')).toEqual([]);
+  });
+});
+
+describe('meetings to come', () => {
+  it('are what follows another up, at a house that names them, on the next day of the name', () => {
+    const [report] = reports('Ana Silva is following up the summit with White House talks on Monday with Lars Holm.');
+    expect([report?.status, report?.place?.name, report?.date.earliest]).toEqual([
+      'planned',
+      'White House',
+      '2024-05-13',
+    ]);
+  });
+
+  it('are the summits that a body plans', () => {
+    expect(told('The minister spoke of plans for a NATO summit in Warsaw three months from now.')).toEqual([
+      'NATO @ Warsaw planned',
+    ]);
+  });
+
+  it.each([
+    'Ministers spoke at the NATO summit in Warsaw next month.',
+    'The NATO summit in Warsaw ended last year.',
+    'There were plans for a NATO summit.',
+  ])('but not: %s', (text) => expect(told(text)).toEqual([]));
+});

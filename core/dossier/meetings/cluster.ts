@@ -3,7 +3,7 @@ import type { Reason } from '../../model/dated.ts';
 import type { MeetingStatus } from '../../model/fact.ts';
 import { type Bounds, dayOf, intersection, isOpen, width } from '../dating/bounds.ts';
 import { type NamedPlace, placesAgree } from '../places/agree.ts';
-import { type Company, sameCompany } from './same.ts';
+import { type Company, isGathering, sameCompany } from './same.ts';
 import type { Attendee, ToldMeeting } from './told.ts';
 
 /** Reports found to be of one meeting so far. */
@@ -109,6 +109,7 @@ function ruleFor(cluster: Cluster, told: ToldMeeting, found: Agreement): string 
     const [few, many] = told.people.length < cluster.people.length ? [told, cluster] : [cluster, told];
     if (few.people.length !== many.people.length) return null;
   }
+  if (gatheredOnce(cluster, told, place)) return 'same-gathering-and-place';
   if (company === 'represented') {
     if (known && agrees) return 'represented-same-day-and-place';
     if (!here && looksBack(cluster, told)) return ONLY_ONE;
@@ -122,6 +123,16 @@ function ruleFor(cluster: Cluster, told: ToldMeeting, found: Agreement): string 
   if (sameWeekday(cluster, told)) return 'same-company-and-weekday';
   if (sameDays(cluster, told)) return 'same-company-in-the-same-days';
   return looksBack(cluster, told) ? ONLY_ONE : null;
+}
+
+/** So many states' leaders at one place, in articles of the same weeks or of no known day, came together once. */
+function gatheredOnce(cluster: Cluster, told: ToldMeeting, place: Agreement['place']): boolean {
+  if (place !== 'same' || told.report.status !== 'held' || !isGathering(cluster, told)) return false;
+  const own = told.reading.article.published.earliest;
+  return cluster.told.every(({ reading }) => {
+    const day = reading.article.published.earliest;
+    return day === null || own === null || Math.abs(daysBetween(day, own)) <= CLOSE;
+  });
 }
 
 /** The rule by which a report without a date joins the one meeting of its people; never one of several. */

@@ -16,6 +16,8 @@ export function sameCompany(
   b: Pick<ToldMeeting, 'people' | 'others'>,
 ): Company {
   const shared = a.people.filter(({ key }) => b.people.some((other) => other.key === key)).length;
+  // Of a crowd, each report names whom it pleases: the host, a guest, or nobody.
+  if (isGathering(a, b)) return 'part';
   const [onlyA, onlyB] = [a.people.length - shared, b.people.length - shared];
   if (shared >= 2) return onlyA + onlyB === 0 ? 'same' : onlyA === 0 || onlyB === 0 ? 'part' : 'different';
   if (shared === 1) {
@@ -35,6 +37,14 @@ export function sameCompany(
     bodies.others.every((body) => named.people.some((person) => represents(person, body)))
     ? 'represented'
     : 'different';
+}
+
+/** Both name one crowd by its number ("more than 50 countries"). */
+export function isGathering(a: Pick<ToldMeeting, 'others'>, b: Pick<ToldMeeting, 'others'>): boolean {
+  return a.others.some(
+    ({ words, name }) =>
+      /\d/.test(name) && b.others.some((other) => /\d/.test(other.name) && words.join() === other.words.join()),
+  );
 }
 
 /** The sides that are no people: all of the shorter list found in the longer one. */

@@ -46,17 +46,35 @@ export interface ToldMeeting {
 }
 
 const APART = /\b(?:an?other|a (?:further |second )?separate|separately|on the sidelines)\b/i;
+/** Reports before and behind one that are looked at for another of its people: an article's cost stays linear. */
+const NEAR = 40;
 const EARLIER = /\b(?:previous|previously|last|earlier|prior|first)\b/i;
 
 /** The meetings that readings tell, without those denied or only imagined, in the readings' order. */
 export function toldMeetings(readings: readonly Reading[], parties: Parties): readonly ToldMeeting[] {
   return readings.flatMap((reading) =>
-    reading.facts.flatMap((fact) =>
-      fact.kind === 'meeting' && fact.status !== 'denied' && fact.status !== 'hypothetical'
-        ? [toldMeeting(fact, reading, parties)]
-        : [],
+    apartFromOthers(
+      reading.facts.flatMap((fact) =>
+        fact.kind === 'meeting' && fact.status !== 'denied' && fact.status !== 'hypothetical'
+          ? [toldMeeting(fact, reading, parties)]
+          : [],
+      ),
     ),
   );
+}
+
+/** "A separate meeting" is another one of the same people only where its article tells one of all of them besides. */
+function apartFromOthers(told: readonly ToldMeeting[]): readonly ToldMeeting[] {
+  if (!told.some(({ apart }) => apart)) return told;
+  return told.map((one, i) => {
+    if (!one.apart) return one;
+    const near = told.slice(Math.max(0, i - NEAR), i + NEAR);
+    return near.some((other) => other !== one && holdsAll(other, one)) ? one : { ...one, apart: false };
+  });
+}
+
+function holdsAll(other: ToldMeeting, { people }: ToldMeeting): boolean {
+  return people.length > 0 && people.every(({ key }) => other.people.some((person) => person.key === key));
 }
 
 function toldMeeting(report: MeetingReport, reading: Reading, parties: Parties): ToldMeeting {
@@ -120,9 +138,13 @@ function originStates(name: string): readonly string[] {
 
 /** The words of a body's or group's name without small words and plural endings. */
 function groupWords(name: string): readonly string[] {
-  return foldedWords(name)
-    .filter((word) => !isStopWord(word))
-    .map((word) => word.replace(/(?:ies|y)$/, 'i').replace(/s$/, ''));
+  return (
+    foldedWords(name)
+      .filter((word) => !isStopWord(word))
+      .map((word) => word.replace(/(?:ies|y)$/, 'i').replace(/s$/, ''))
+      // "50 nations" are "50 countries".
+      .map((word) => (word === 'nation' ? 'countri' : word))
+  );
 }
 
 function occasionWords(name: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/analysis.ts';
+import { convenerAfter } from './convener.ts';
 import type { Draft } from './draft.ts';
-import { type Chain, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { readSetting } from './setting.ts';
 import { verbStatus } from './status.ts';
@@ -81,18 +81,4 @@ function occasionAfter(items: readonly Item[], cue: number): number | null {
 
 function lastWord({ lower }: Item): string {
   return lower.match(/\p{L}+$/u)?.[0] ?? '';
-}
-
-/** "(being) convened by X", "hosted by X and Y", "alongside X". */
-function convenerAfter(scene: Scene, items: readonly Item[], from: number): Chain | null {
-  for (let at = from; at < Math.min(items.length, from + 10); at++) {
-    const word = items[at]?.lower ?? '';
-    const linked = word === 'by' && WORDS.conveneVerbs.has(items[at - 1]?.lower ?? '');
-    if (linked || word === 'alongside' || (word === 'with' && at === from)) {
-      const chain = readChain(scene, items, at + 1);
-      return chain.parties.length > 0 ? chain : null;
-    }
-    if (word === '.' || word === ';' || word === '"' || word === '”') return null;
-  }
-  return null;
 }

@@ -2,34 +2,40 @@ import type { Analysis, Sentence } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { MeetingReport, Quotation } from '../../model/fact.ts';
 import { attendedMeetings } from './attend.ts';
+import { attendance } from './attendance.ts';
 import { besideAnother } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { mergeRepeats } from './merge.ts';
 import { nounMeetings } from './nouns.ts';
 import { numberedParties } from './numbered.ts';
+import { plannedSummits } from './planned.ts';
 import { datedByAnother } from './relative.ts';
 import { reportsOf } from './report.ts';
 import { type Item, itemsOf, type Scene, sceneOf } from './scene.ts';
 import { splitJoint } from './split.ts';
 import type { Telling } from './telling.ts';
+import { datedTogether } from './together.ts';
 import { verbMeetings } from './verbs.ts';
 import { welcomes } from './welcome.ts';
 import { isTrigger } from './words.ts';
 
 type Finder = (scene: Scene, sentence: Sentence, items: readonly Item[]) => readonly Draft[];
-type Refiner = (tellings: readonly Telling[], text: string) => readonly Telling[];
+type Refiner = (tellings: readonly Telling[], text: string, scene: Scene) => readonly Telling[];
 
 /** In the order in which their passages come first where two tell the same meeting. */
-const FINDERS: readonly Finder[] = [verbMeetings, nounMeetings, attendedMeetings, welcomes];
+const FINDERS: readonly Finder[] = [verbMeetings, nounMeetings, attendedMeetings, plannedSummits, welcomes];
 
 /** Each sees what the one before it left. */
 const REFINERS: readonly Refiner[] = [
   // First, since what follows compares participants.
   numberedParties,
+  attendance,
   datedByAnother,
   // Before repeats are merged, or the joint telling would take in one of the separate meetings.
   splitJoint,
   besideAnother,
+  // What is dated here needs no date from the meeting beside it.
+  datedTogether,
   mergeRepeats,
 ];
 
@@ -43,7 +49,7 @@ export function findMeetings(
   const found = analysis.sentences
     .filter((sentence) => sentence.kind !== 'boilerplate' && sentence.kind !== 'byline' && mayTell(analysis, sentence))
     .flatMap((sentence) => tellings(scene, sentence));
-  return REFINERS.reduce((reports, refine) => refine(reports, article.text), found as readonly Telling[]).map(
+  return REFINERS.reduce((reports, refine) => refine(reports, article.text, scene), found as readonly Telling[]).map(
     ({ report }) => report,
   );
 }

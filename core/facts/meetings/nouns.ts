@@ -1,9 +1,10 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
+import { lastRound, partiesAfter } from './aftermath.ts';
 import type { Draft } from './draft.ts';
 import { type Chain, isDescribed, namedParty, type Party, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
-import { NO_SETTING, readSetting } from './setting.ts';
+import { type NamedRange, NO_SETTING, readSetting } from './setting.ts';
 import { nounStatus, verbStatus } from './status.ts';
 import { subjectAfter, subjectOf, verbGroup } from './subject.ts';
 import { fronted, groupTimes, joined } from './verbs.ts';
@@ -74,7 +75,8 @@ function readNoun(
     background ||= group.words.includes('had') || group.words.includes('last');
   } else if (hasPeople && link.how === 'with' && phrase.owner.length === 0 && phrase.from > 0) {
     subject = adjunctSubject(scene, items, phrase.from, cue);
-  }
+    if (isGoingOn(items, phrase.from)) status = 'planned';
+  } else if (!link && phrase.owner.length === 0) subject = partiesAfter(scene, items, inner.stop);
   if (link?.how === 'of' && !severalOf(link.chain.parties)) return null;
   const others = link?.chain.parties ?? [];
   const parties = [...subject, ...others];
@@ -87,9 +89,12 @@ function readNoun(
   if (weak && !sides.some((party) => party.kind === 'person')) return null;
   const next = link ? link.chain.next : Math.max(inner.end, cue + 1);
   const tail = readSetting(scene, items, next);
-  const setting = joined([inner, tail, { ...NO_SETTING, times: [...times] }, lead], tail);
+  // "Talks between A and B collapsed after the last round in 2008": that round was held then.
+  const round = link?.how === 'between' && WORDS.processNouns.has(word) ? lastRound(items, next) : [];
+  const own = { ...NO_SETTING, times: [...times, ...round], places: venueOf(scene, items, phrase.from, cue) };
+  const setting = joined([inner, tail, own, lead], tail);
   const process = isProcess(items, cue, phrase, light, parties, setting.times.length + setting.places.length);
-  if (process) return null;
+  if (process && round.length === 0) return null;
   const said = nounStatus(items, phrase.from, cue, Math.max(tail.end, next));
   return {
     rule: `noun-${link?.how ?? 'owner'}`,
@@ -102,11 +107,33 @@ function readNoun(
     status: strongest(status, said),
     separate: phrase.words.some((w) => WORDS.separately.has(w)) || WORDS.plurals.has(word),
     refersBack: light === null && phrase.words.some((w) => /^(?:the|this|that|their|his|her|its)$/.test(w)),
-    background,
+    background: background || round.length > 0,
     setting,
     from,
     to: Math.max(tail.end, next, cue + 1),
   };
+}
+
+/** "is following up the summit with talks with X": under way or to come, where a past tense would tell it as done. */
+function isGoingOn(items: readonly Item[], from: number): boolean {
+  if (items[from - 1]?.lower !== 'with') return false;
+  for (let at = from - 2; at > Math.max(0, from - 14); at--) {
+    const item = items[at];
+    if (!item || item.lower === ',') return false;
+    if (item.pos !== 'VERB') continue;
+    return item.lower.endsWith('ing') && /^(?:is|are|'s|'re)$/.test(items[at - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "White House talks": a house before the noun is where they are held. */
+function venueOf(scene: Scene, items: readonly Item[], from: number, cue: number): readonly NamedRange[] {
+  return items.slice(from, cue).flatMap(({ kind, mention, possessive, lower, start, end }) => {
+    const venue = kind === 'name' && !possessive && lower.split(/[\s-]+/).some((part) => WORDS.venueNouns.has(part));
+    return venue && mention?.kind !== 'person'
+      ? [{ start, end, name: scene.article.text.slice(start, end).replace(/\s+/g, ' ') }]
+      : [];
+  });
 }
 
 /** "after talks with Wang, Kerry said": the subject of the sentence, before the phrase or after its comma. */

@@ -312,6 +312,8 @@ function linkAt(items: readonly Item[], at: number, limit: number): number {
 function startsClause(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || item.kind !== 'word') return false;
+  // "talks between A and B aimed at peace" goes on with its noun.
+  if (/^(?:aimed|focused|brokered|mediated|designed|intended|meant|dedicated|devoted)$/.test(item.lower)) return false;
   return item.pos === 'AUX' || (item.pos === 'VERB' && !item.lower.endsWith('ing'));
 }
 

@@ -1,4 +1,5 @@
 import type { EntityId, Time } from '../../model/analysis.ts';
+import { addDays, type IsoDay } from '../../model/calendar.ts';
 import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
 import type { MeetingReport, MeetingStatus, Participant } from '../../model/fact.ts';
 import { nonEmpty, type Range, type Span, spanOf } from '../../model/span.ts';
@@ -240,6 +241,9 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
     time.value.length > 4
   )
     latest = published.latest;
+  // The weekday of a meeting to come is the next of its name, whatever the sentence's other tenses make likely.
+  if (draft.status === 'planned' && isPastWeekday(time, published.earliest) && earliest !== null && latest !== null)
+    [earliest, latest] = [addDays(earliest, 7), addDays(latest, 7)];
   if (
     draft.status === 'planned' &&
     published.earliest !== null &&
@@ -271,6 +275,11 @@ function withMonth({ analysis, article }: Scene, time: Time): Range {
   if (!/^\d{1,2}$/.test(article.text.slice(time.start, time.end))) return time;
   const first = analysis.times.findLast(({ start }) => start < time.start);
   return first && time.start - first.end <= 4 ? { start: first.start, end: time.end } : time;
+}
+
+function isPastWeekday({ rule, earliest, latest, choices }: Time, published: IsoDay | null): boolean {
+  if (!rule.startsWith('weekday-before') || choices.length > 0 || published === null || latest === null) return false;
+  return earliest === latest && latest < published && addDays(latest, 7) >= published;
 }
 
 /** A held meeting cannot lie wholly after the day of publication: then it is planned. */

@@ -86,7 +86,8 @@ export function readSetting(scene: Scene, items: readonly Item[], from: number, 
         else if (!phrase.place) sidelines = true;
         at = phrase.next;
         end = at;
-      } else if (timeFollows(items, at + 1)) at++;
+      } else if (measuredEnd(items, at + 1) > 0) at = measuredEnd(items, at + 1);
+      else if (timeFollows(items, at + 1)) at++;
       else if (word === 'for' || word === 'at' || word === 'in') {
         const skipped = readPhrase(scene, items, at + 1, stop);
         if (skipped.next === at + 1 || skipped.party !== null) break;
@@ -105,6 +106,15 @@ export function readSetting(scene: Scene, items: readonly Item[], from: number, 
     } else break;
   }
   return { times, places, occasions, here, sidelines, end, stop: at, further };
+}
+
+/** Past "a two-day summit": how long it lasts is part of what it is; 0 where no such phrase stands. */
+function measuredEnd(items: readonly Item[], from: number): number {
+  let at = items[from]?.pos === 'DET' ? from + 1 : from;
+  if (items[at]?.time?.type !== 'DURATION') return 0;
+  const noun = ++at;
+  while (items[at]?.kind === 'word' && /^(?:ADJ|NOUN)$/.test(items[at]?.pos ?? '')) at++;
+  return at > noun && items[at - 1]?.pos === 'NOUN' ? at : 0;
 }
 
 /** "on Monday", "on the 5th"; but "to Mr. Okafor today" has its own object. */

@@ -115,6 +115,8 @@ export function clauseStart(items: readonly Item[], at: number): number {
       )
     )
       return i + 1;
+    // "is following up the summit" opens no clause.
+    if (item.lower === 'following' && items[i - 1]?.pos === 'AUX') continue;
     if (/^(?:after|before|since|following|despite|without)$/.test(item.lower)) {
       // A preposition of its own phrase, unless the clause's verb follows at once or a name and the verb.
       if (clauseFollows(items, i + 1, at)) return i + 1;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/analysis.ts';
+import { convenerAfter } from './convener.ts';
 import type { Draft } from './draft.ts';
 import { isDescribed, type Party, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
@@ -58,6 +59,8 @@ function readVerb(
   if (alone && /^(?:gather|conven)/.test(items[cue]?.lower ?? '') && setting.places.length === 0 && !setting.here)
     return null;
   const words = group.words;
+  // "leaders gathered in Oslo for a summit hosted by X": whoever gathers others takes part.
+  const host = alone ? convenerAfter(scene, items, cue + 1) : null;
   return {
     rule: `verb-${verb.form === 'call' ? 'call' : 'meet'}`,
     sentence,
@@ -65,7 +68,7 @@ function readVerb(
     cue,
     form: formOf(items, cue, object.next, verb, setting),
     subject: subject.parties,
-    others: object.parties,
+    others: host?.parties ?? object.parties,
     status: verbStatus(items, cue, group, subject.opener),
     separate:
       words.some((word) => WORDS.separately.has(word)) ||
@@ -75,7 +78,7 @@ function readVerb(
       words.includes('had') || words.includes('last') || words.includes('previously') || words.includes('first'),
     setting,
     from: subject.from,
-    to: Math.max(tail.end, object.next, cue + 1),
+    to: Math.max(tail.end, object.next, host?.next ?? 0, cue + 1),
   };
 }
 

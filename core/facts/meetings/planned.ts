@@ -1,0 +1,82 @@
+import type { Sentence } from '../../model/analysis.ts';
+import type { Draft } from './draft.ts';
+import { namedParty, type Party } from './party.ts';
+import type { Item, Scene } from './scene.ts';
+import { readSetting } from './setting.ts';
+import { nounStatus } from './status.ts';
+import { PLENARIES } from './words.ts';
+
+const AHEAD = /\b(?:from now|next|later this|coming|this (?:spring|summer|autumn|fall|winter))\b/;
+
+/**
+ * A body's summit to come, told with its place or time ("plans for a NATO summit in Oslo three months from now"). The body
+ * stands for its members. Where another meeting is held beside it, or it is past, it is only an occasion.
+ */
+export function plannedSummits(scene: Scene, sentence: Sentence, items: readonly Item[]): readonly Draft[] {
+  return items.flatMap((item, cue) => {
+    const last = item.lower.match(/\p{L}+$/u)?.[0] ?? '';
+    if (!/^(?:summits?|ministerial)$/.test(last)) return [];
+    const from = item.mention?.kind === 'occasion' ? cue : cue - 1;
+    const body = bodyOf(scene, items[from]);
+    const draft = body ? readPlanned(scene, sentence, items, { from, cue, last, body }) : null;
+    return draft ? [draft] : [];
+  });
+}
+
+interface Found {
+  readonly from: number;
+  readonly cue: number;
+  readonly last: string;
+  readonly body: Party;
+}
+
+function readPlanned(scene: Scene, sentence: Sentence, items: readonly Item[], found: Found): Draft | null {
+  const { from, cue, last, body } = found;
+  const next = items[cue + 1]?.lower === 'conference' || items[cue + 1]?.lower === 'meeting' ? cue + 2 : cue + 1;
+  const setting = readSetting(scene, items, next);
+  if (setting.places.length === 0 || setting.times.length === 0) return null;
+  const article = items[from - 1]?.pos === 'DET' ? from - 1 : from;
+  if (/^(?:at|during|in|of|after|following|since|on)$/.test(items[article - 1]?.lower ?? '')) return null;
+  const ahead = setting.times.some(({ lower }) => AHEAD.test(lower));
+  const planned = nounStatus(items, article, cue, Math.max(setting.end, next)) === 'planned';
+  if (!ahead && !planned) return null;
+  return {
+    rule: 'noun-summit',
+    sentence,
+    items,
+    cue,
+    form: PLENARIES.get(last) ?? 'summit',
+    subject: [{ ...body, plural: true }],
+    others: [],
+    status: 'planned',
+    separate: false,
+    refersBack: false,
+    background: false,
+    setting,
+    from,
+    to: Math.max(setting.end, next),
+  };
+}
+
+/** The body whose summit it is: named in the occasion's own name, or before the noun. */
+function bodyOf(scene: Scene, item: Item | undefined): Party | null {
+  const { mention } = item ?? {};
+  if (!item || !mention) return null;
+  if (mention.kind === 'body') return namedParty(scene, item);
+  if (mention.kind !== 'occasion') return null;
+  const name = item.text.replace(/[\s’']*s?\s+\p{L}+$/u, '');
+  const entity = [...scene.entities.values()].find(
+    (one) => one.kind === 'body' && (one.name === name || one.aliases.includes(name)),
+  );
+  const acronym = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(name);
+  if (!entity && !acronym) return null;
+  const own = { start: item.start, end: item.start + name.length };
+  return {
+    ...own,
+    kind: 'body',
+    entities: entity ? [entity.id] : [],
+    name: entity?.name ?? name,
+    plural: true,
+    head: name.toLowerCase(),
+  };
+}
