@@ -8,6 +8,8 @@ import { mergeParties } from '../parties/merge.ts';
 import { push } from '../words/groups.ts';
 import { anchorsOf } from './anchors.ts';
 import { intersection, isOpen, sameBounds } from './bounds.ts';
+import { windowByOwnDays } from './own-days.ts';
+import { windowsBySharedDays } from './shared-days.ts';
 import { windowsFrom } from './windows.ts';
 
 /**
@@ -22,15 +24,24 @@ export function dateArticles(
   const undated = new Set(readings.filter(mayBeDated).map(({ article }) => article.id));
   const found = new Map<ArticleId, DatedBy>();
   if (undated.size === 0) return found;
-  const told = toldMeetings(readings, mergeParties(readings, corrections));
+  const parties = mergeParties(readings, corrections);
+  const told = toldMeetings(readings, parties);
   const anchors = anchorsOf(told);
+  const windows = new Map<ArticleId, DatedBy[]>();
   const byArticle = new Map<ArticleId, (typeof told)[number][]>();
   for (const one of told) if (undated.has(one.reading.article.id)) push(byArticle, one.reading.article.id, one);
-  for (const [id, own] of byArticle) {
-    const current = own[0]?.reading.article.published;
-    const windows = own.flatMap((one) => windowsFrom(one, own, anchors));
-    const window = current && together([...(isOpen(current) ? [] : [current]), ...windows]);
-    if (current && window && !sameBounds(window, current)) found.set(id, window);
+  for (const [id, own] of byArticle)
+    for (const window of own.flatMap((one) => windowsFrom(one, own, anchors))) push(windows, id, window);
+  const open = readings.filter(mayBeDated);
+  for (const reading of open) {
+    const window = windowByOwnDays(reading);
+    if (window) push(windows, reading.article.id, window);
+  }
+  for (const [{ article }, window] of windowsBySharedDays(readings, open, parties)) push(windows, article.id, window);
+  for (const { article } of open) {
+    const { id, published } = article;
+    const window = together([...(isOpen(published) ? [] : [published]), ...(windows.get(id) ?? [])]);
+    if (window && !sameBounds(window, published)) found.set(id, window);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.ts';
 import { daysBetween } from '../../model/calendar.ts';
 import type { Reason } from '../../model/dated.ts';
 import type { MeetingStatus } from '../../model/fact.ts';
@@ -197,12 +198,17 @@ function plannedThenHeld(cluster: Cluster, told: ToldMeeting): boolean {
   if (planned.length === 0 || held.length === 0) return false;
   return (
     planned.every(({ reading }) =>
-      held.every((other) => isOpen(other.reading.article.published) === isOpen(reading.article.published)),
+      held.every((other) => hasOwnDate(other.reading.article) === hasOwnDate(reading.article)),
     ) &&
     sameCompany(cluster, told) === 'same' &&
     isOpen(cluster.bounds) &&
     isOpen(told.bounds)
   );
+}
+
+/** A window that other articles gave does not make an undated article a dated one. */
+function hasOwnDate({ published }: Article): boolean {
+  return !isOpen(published) && published.basis !== 'inferred';
 }
 
 /** How the place of a report agrees with those of a meeting so far. */

@@ -242,8 +242,8 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
   )
     latest = published.latest;
   // The weekday of a meeting to come is the next of its name, whatever the sentence's other tenses make likely.
-  if (draft.status === 'planned' && isPastWeekday(time, published.earliest) && earliest !== null && latest !== null)
-    [earliest, latest] = [addDays(earliest, 7), addDays(latest, 7)];
+  const moved = draft.status === 'planned' && isPastWeekday(time, published.earliest);
+  if (moved && earliest !== null && latest !== null) [earliest, latest] = [addDays(earliest, 7), addDays(latest, 7)];
   if (
     draft.status === 'planned' &&
     published.earliest !== null &&
@@ -257,7 +257,7 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
     latest,
     'stated',
     {
-      rule: time.rule,
+      rule: moved ? time.rule.replace('weekday-before', 'weekday-after') : time.rule,
       values: {
         words,
         ...(published.earliest !== null && published.earliest === published.latest

@@ -1,0 +1,162 @@
+import { addDays, daysBetween, type IsoDay, weekdayOf } from '../../model/calendar.ts';
+import type { DatedBy } from '../../model/dated.ts';
+import type { Reading } from '../../model/reading.ts';
+import { type Span, spanOf } from '../../model/span.ts';
+import type { Parties } from '../parties/merge.ts';
+import { push } from '../words/groups.ts';
+import {
+  type Bound,
+  boundsByTense,
+  type MentionedDay,
+  mentionedDays,
+  nearestTo,
+  shared,
+  tellsOf,
+  topicOf,
+  windowOf,
+} from './mentioned.ts';
+
+/** A day that an article with a date gives in full, and the sentence that tells of it. */
+interface KnownDay {
+  readonly reading: Reading;
+  readonly named: MentionedDay;
+  readonly day: IsoDay;
+}
+
+/** Two articles on the same matter name at least so many of the same people and bodies. */
+const PARTIES = 2;
+/** Two sentences on one event share at least so many words, where only a weekday joins them. */
+const WORDS = 3;
+/** A weekday's name means the last or next day of that name. */
+const WEEK = 6;
+/** An event told by its weekday lies no further than this from a day that both articles name. */
+const MONTH = 31;
+/** Where a story tells what has just begun. */
+const LEAD = 3;
+const BEGUN = /\b(?:starts?|started|began|begins?|begun|under way|underway|walks? out|walked out|opens?|opened)\b/i;
+
+/**
+ * The windows of articles that name a day without its year, from another article with the same people that gives the day in
+ * full: their other days were before publication or are to come, the first days of a series that has begun are over, and
+ * the weekday of an event is the one that the other article dates.
+ */
+export function windowsBySharedDays(
+  readings: readonly Reading[],
+  undated: readonly Reading[],
+  parties: Parties,
+): readonly (readonly [Reading, DatedBy])[] {
+  const known = knownDays(readings);
+  if (known.size === 0) return [];
+  const companies = new Map<Reading, ReadonlySet<string>>();
+  const companyOf = (reading: Reading): ReadonlySet<string> => {
+    const found = companies.get(reading) ?? partiesOf(reading, parties);
+    companies.set(reading, found);
+    return found;
+  };
+  return undated.flatMap((reading) => {
+    const others = mentionedDays(reading).flatMap((named) =>
+      named.day === null ? sharedBy(reading, named, known, companyOf) : [],
+    );
+    const window = windowFrom(reading, others);
+    return window ? [[reading, window] as const] : [];
+  });
+}
+
+interface SharedDay extends KnownDay {
+  /** Where the undated article names it. */
+  readonly at: Span;
+  readonly here: MentionedDay;
+}
+
+function windowFrom(reading: Reading, days: readonly SharedDay[]): DatedBy | null {
+  const [first] = days;
+  // The same day of two years: in doubt it is neither.
+  if (!first || days.some(({ day }) => nearestTo(first.day, day.slice(5)) !== day)) return null;
+  const spans = [first.at, spanOf(first.reading.article.id, first.named.time)];
+  const bounds = [
+    ...boundsByTense(reading, first.day),
+    ...days.flatMap((day) => begunSeries(reading, day)),
+    ...days.flatMap((day) => weekdayOfDone(reading, day)),
+  ];
+  return windowOf(bounds, { rule: 'shared-day', values: { day: first.day }, spans });
+}
+
+/** Days given in full, by their name within the year. */
+function knownDays(readings: readonly Reading[]): ReadonlyMap<string, readonly KnownDay[]> {
+  const days = new Map<string, KnownDay[]>();
+  for (const reading of readings)
+    for (const named of mentionedDays(reading))
+      if (named.day !== null) push(days, named.ofYear, { reading, named, day: named.day });
+  return days;
+}
+
+function sharedBy(
+  reading: Reading,
+  here: MentionedDay,
+  known: ReadonlyMap<string, readonly KnownDay[]>,
+  companyOf: (reading: Reading) => ReadonlySet<string>,
+): readonly SharedDay[] {
+  const candidates = (known.get(here.ofYear) ?? []).filter((day) => day.reading !== reading);
+  if (candidates.length === 0) return [];
+  const topic = topicOf(reading, here.sentence);
+  return candidates
+    .filter(
+      (day) =>
+        shared(topic, topicOf(day.reading, day.named.sentence)) > 0 &&
+        shared(companyOf(reading), companyOf(day.reading)) >= PARTIES,
+    )
+    .map((day) => ({ ...day, here, at: spanOf(reading.article.id, here.time) }));
+}
+
+/** "have started a strike ... a second day on the 20th", where the other article has it on the 15th and 20th: not before the 15th. */
+function begunSeries(reading: Reading, { here, named, reading: other, day }: SharedDay): readonly Bound[] {
+  if (tellsOf(reading, here.sentence) !== 'to-come' || tellsOf(other, named.sentence) !== 'done') return [];
+  const topic = topicOf(other, named.sentence);
+  const begun = reading.analysis.sentences
+    .slice(0, LEAD)
+    .find(
+      (sentence) =>
+        BEGUN.test(reading.article.text.slice(sentence.start, sentence.end)) &&
+        shared(topicOf(reading, sentence), topic) > 1,
+    );
+  const before = mentionedDays(other)
+    .filter((one) => one.sentence === named.sentence && one.day !== null && one.day < day)
+    .at(-1);
+  if (!begun || !before?.day) return [];
+  const spans = [spanOf(reading.article.id, begun), spanOf(other.article.id, before.time)];
+  return [{ side: 'earliest', day: before.day, spans }];
+}
+
+/** "strikes by nurses on Tuesday", where the other article held those on the 15th and the 20th, a Tuesday: within a week of it. */
+function weekdayOfDone(reading: Reading, { reading: other, day: anchor }: SharedDay): readonly Bound[] {
+  const done = mentionedDays(other).filter(({ sentence }) => tellsOf(other, sentence) === 'done');
+  if (done.length === 0) return [];
+  return reading.analysis.times.flatMap((time) => {
+    const weekday = /^XXXX-WXX-([1-7])$/.exec(time.value)?.[1];
+    const sentence = weekday && reading.analysis.sentences.find(({ end }) => end > time.start);
+    if (!sentence) return [];
+    const topic = topicOf(reading, sentence);
+    const found = done.filter(
+      ({ day, ...one }) =>
+        day !== null &&
+        weekdayOf(day) === Number(weekday) &&
+        Math.abs(daysBetween(day, anchor)) <= MONTH &&
+        shared(topic, topicOf(other, one.sentence)) >= WORDS,
+    );
+    const [one, ...more] = found;
+    if (!one?.day || more.some(({ day }) => day !== one.day)) return [];
+    const spans = [spanOf(reading.article.id, time), spanOf(other.article.id, one.time)];
+    return [
+      { side: 'earliest', day: addDays(one.day, -WEEK), spans },
+      { side: 'latest', day: addDays(one.day, WEEK), spans: [] },
+    ] as const;
+  });
+}
+
+function partiesOf({ article, analysis }: Reading, parties: Parties): ReadonlySet<string> {
+  return new Set(
+    analysis.entities.flatMap(({ id, kind }) =>
+      kind === 'person' || kind === 'body' ? (parties.of(article.id, id)?.id ?? []) : [],
+    ),
+  );
+}

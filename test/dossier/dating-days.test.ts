@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { dateArticles } from '../../core/dossier/assemble.ts';
+import type { Article } from '../../core/model/article.ts';
+import { articleOfText, readArticle } from '../../core/readout.ts';
+
+/** The windows that articles get in one step; a day given with an article is its day of publication. */
+function windowsOf(...texts: readonly (readonly [text: string, day: string | null])[]): readonly string[] {
+  const readings = texts.map(([text, day], i) => readArticle(articleOfText(`a${i}.txt`, text, day)));
+  const found = dateArticles(readings);
+  const windowOf = ({ id }: Article): string => {
+    const window = found.get(id);
+    return window ? `${window.earliest} to ${window.latest}` : '-';
+  };
+  return readings.map(({ article }) => windowOf(article));
+}
+
+/** 14 June is a Wednesday in 2028 and none in 2029. */
+const OWN =
+  'Strikes by bakers were held on 1 and 6 June, said Ana Silva of the Bakers Federation. A march on Wednesday 14 June is off. ' +
+  'Lars Holm said bakers will strike again on 20 June. Millers may also march in 2029.';
+
+describe('an article with days but no year', () => {
+  it('is dated by a weekday that fits one year only, after its past days and before those to come', () => {
+    expect(windowsOf([OWN, null])).toEqual(['2028-06-06 to 2028-06-20']);
+  });
+
+  it.each([
+    ['no year is told as coming', OWN.replace('may also march in 2029', 'marched in 2029')],
+    ['the weekday fits no year near by', OWN.replace('Wednesday', 'Monday')],
+    ['two weekdays do not fit together', OWN.replace('on 20 June', 'on Friday 20 June')],
+    ['nothing is to come', OWN.replace('will strike again', 'spoke')],
+    ['no weekday stands with a date', OWN.replace('Wednesday ', '')],
+  ])('is left open where %s', (_, text) => expect(windowsOf([text, null])).toEqual(['-']));
+});
+
+/** Of 7 June 2028, a Wednesday; 1 June is a Thursday, 6 June a Tuesday. */
+const DATED =
+  'Two days of strikes by bakers were held in Norway and Chile on 1 June 2028 and 6 June 2028, said Ana Silva of the Bakers Federation. ' +
+  'Minister Lars Holm was sorry.';
+const ON = '2028-06-07';
+
+describe('an article that names a day of another one', () => {
+  const begun =
+    'Bakers have started a strike in Norway. Ana Silva said so. Minister Lars Holm was sorry. ' +
+    'A second strike will go ahead on 6 June.';
+  const weekday =
+    'Strikes by bakers in Norway and Chile on Tuesday shut shops, said Ana Silva. Minister Lars Holm was sorry. ' +
+    'A strike on 6 June shut more.';
+
+  it('on a series that has begun came out between its days', () => {
+    expect(windowsOf([DATED, ON], [begun, null])[1]).toBe('2028-06-01 to 2028-06-06');
+  });
+
+  it('came out within a week of an event that it gives the weekday of', () => {
+    expect(windowsOf([DATED, ON], [weekday, null])[1]).toBe('2028-05-31 to 2028-06-12');
+  });
+
+  it.each([
+    ['the people are others', begun.replace('Ana Silva', 'Ola Berg').replace('Lars Holm', 'Aino Laine')],
+    ['the day is told of something else', begun.replace('A second strike will go ahead', 'Schools will close')],
+    ['nothing has begun', begun.replace('have started', 'may call')],
+    ['the day is another', begun.replace('6 June', '9 June')],
+    ['the weekday is another', weekday.replace('on Tuesday', 'on Friday')],
+    ['the event of the weekday is another', weekday.replace('Strikes by bakers in Norway and Chile', 'Rain')],
+  ])('is left open where %s', (_, text) => expect(windowsOf([DATED, ON], [text, null])[1]).toBe('-'));
+
+  it('is left open where two years have the day', () => {
+    const later = DATED.replaceAll('2028', '2029');
+    expect(windowsOf([DATED, ON], [later, '2029-06-07'], [begun, null])[2]).toBe('-');
+  });
+
+  it('keeps the passages of both articles as the reason', () => {
+    const readings = [readArticle(articleOfText('a.txt', DATED, ON)), readArticle(articleOfText('b.txt', begun, null))];
+    const [window] = dateArticles(readings).values();
+    expect(window?.basis).toBe('inferred');
+    expect(window?.because?.rule).toBe('shared-day');
+    expect(new Set(window?.because?.spans.map(({ article }) => article)).size).toBe(2);
+  });
+});
