@@ -311,3 +311,51 @@ describe('meetings to come', () => {
     'There were plans for a NATO summit.',
   ])('but not: %s', (text) => expect(told(text)).toEqual([]));
 });
+
+describe('a sentence that opens with the meeting', () => {
+  it('has both of its subject there', () => {
+    expect(told('Meeting in Lima, Ana Silva and Lars Holm said the focus was trust.')).toEqual([
+      'Ana Silva + Lars Holm @ Lima held',
+    ]);
+  });
+
+  const opening = 'Meeting in Lima, Norwegian Foreign Minister Ana Silva said the focus was trust.';
+
+  it('has the one of another state who speaks of the talks', () => {
+    expect(told(`${opening} Chilean minister Lars Holm said Chile valued the talks.`)).toEqual([
+      'Ana Silva + Lars Holm @ Lima held',
+    ]);
+  });
+
+  it.each([
+    ['who speaks of something else', 'Chilean minister Lars Holm said Chile valued fish.'],
+    ['of the same state', 'Norwegian envoy Lars Holm said Norway valued the talks.'],
+    [
+      'who is one of two',
+      'Chilean minister Lars Holm valued the talks. Peruvian minister Ana Duarte praised the talks.',
+    ],
+  ])('has nobody %s', (_, more) => expect(told(`${opening} ${more}`)).toEqual([]));
+
+  it('is none where somebody meets a target', () => {
+    expect(
+      told('Meeting the target, Norwegian minister Ana Silva spoke. Chilean minister Lars Holm praised the talks.'),
+    ).toEqual([]);
+  });
+});
+
+describe('other senses of the verbs', () => {
+  it.each([
+    'Ana Silva called Lars Holm unqualified on Monday.',
+    'Ana Silva called Lars Holm, her challenger, a liar.',
+    'Ana Silva has visited several states.',
+    'Speaking to a crowd of supporters in Oslo, Ana Silva said no.',
+    'Bakers hosted a Silva event in Oslo on Monday.',
+  ])('no meeting: %s', (text) => expect(told(text)).toEqual([]));
+
+  it.each([
+    ['Ana Silva called Lars Holm, asking for help.', 'Ana Silva + Lars Holm @ - held'],
+    ['Ana Silva spoke to union leaders in Oslo.', 'Ana Silva + union leaders @ Oslo held'],
+    ['Ana Silva met Holm aides in Oslo.', 'Ana Silva + Holm aides @ Oslo held'],
+    ['Oslo gave a dinner for President Ana Silva, who met Lars Holm.', 'Ana Silva + Lars Holm @ - held'],
+  ])('a meeting: %s', (text, expected) => expect(told(text)).toEqual([expected]));
+});

@@ -21,7 +21,14 @@ interface KnownDay {
   readonly reading: Reading;
   readonly named: MentionedDay;
   readonly day: IsoDay;
+  readonly topic: ReadonlySet<string>;
 }
+
+/** Tellings of one day that are compared with: a large dossier's cost stays near linear. */
+const MOST = 100;
+
+/** And so many of them that agree are enough. */
+const ENOUGH = 8;
 
 /** Two articles on the same matter name at least so many of the same people and bodies. */
 const PARTIES = 2;
@@ -76,7 +83,9 @@ function windowFrom(reading: Reading, days: readonly SharedDay[]): DatedBy | nul
   const bounds = [
     ...boundsByTense(reading, first.day),
     ...days.flatMap((day) => begunSeries(reading, day)),
-    ...days.flatMap((day) => weekdayOfDone(reading, day)),
+    ...days
+      .filter(({ reading: other }, i) => days.findIndex((one) => one.reading === other) === i)
+      .flatMap((day) => weekdayOfDone(reading, day)),
   ];
   return windowOf(bounds, { rule: 'shared-day', values: { day: first.day }, spans });
 }
@@ -86,7 +95,8 @@ function knownDays(readings: readonly Reading[]): ReadonlyMap<string, readonly K
   const days = new Map<string, KnownDay[]>();
   for (const reading of readings)
     for (const named of mentionedDays(reading))
-      if (named.day !== null) push(days, named.ofYear, { reading, named, day: named.day });
+      if (named.day !== null && (days.get(named.ofYear)?.length ?? 0) < MOST)
+        push(days, named.ofYear, { reading, named, day: named.day, topic: topicOf(reading, named.sentence) });
   return days;
 }
 
@@ -99,19 +109,18 @@ function sharedBy(
   const candidates = (known.get(here.ofYear) ?? []).filter((day) => day.reading !== reading);
   if (candidates.length === 0) return [];
   const topic = topicOf(reading, here.sentence);
-  return candidates
-    .filter(
-      (day) =>
-        shared(topic, topicOf(day.reading, day.named.sentence)) > 0 &&
-        shared(companyOf(reading), companyOf(day.reading)) >= PARTIES,
-    )
-    .map((day) => ({ ...day, here, at: spanOf(reading.article.id, here.time) }));
+  const told = candidates.filter(
+    (day) => shared(topic, day.topic) > 0 && shared(companyOf(reading), companyOf(day.reading)) >= PARTIES,
+  );
+  // One telling of each year stands for the rest; of one year a few are enough.
+  const years = told.filter(({ day }, i) => told.findIndex((other) => other.day === day) === i);
+  const kept = years.length > 1 ? years : told.slice(0, ENOUGH);
+  return kept.map((day) => ({ ...day, here, at: spanOf(reading.article.id, here.time) }));
 }
 
 /** "have started a strike ... a second day on the 20th", where the other article has it on the 15th and 20th: not before the 15th. */
-function begunSeries(reading: Reading, { here, named, reading: other, day }: SharedDay): readonly Bound[] {
+function begunSeries(reading: Reading, { here, named, reading: other, day, topic }: SharedDay): readonly Bound[] {
   if (tellsOf(reading, here.sentence) !== 'to-come' || tellsOf(other, named.sentence) !== 'done') return [];
-  const topic = topicOf(other, named.sentence);
   const begun = reading.analysis.sentences
     .slice(0, LEAD)
     .find(

@@ -151,6 +151,9 @@ export function readPhrase(
       last = item.possessive ? null : item;
     } else if (item.lower === "'s" && last?.kind === 'word') {
       last = null;
+    } else if (person && item.kind === 'word' && item.pos === 'DET') {
+      // "gave Kim a welcome": an article behind somebody begins another phrase.
+      break;
     } else if (item.kind === 'word' && isNominal(item, items[at + 1], last)) {
       if (item.pos !== 'DET' && item.pos !== 'NUM') last = item;
       else if (item.pos === 'NUM') last ??= item;
@@ -207,7 +210,9 @@ function partyOf(
   person: Item | null,
   last: Item | null,
 ): Party | null {
-  const named = person ?? (last?.kind === 'name' ? last : null);
+  // "Clinton aides", "a Clinton event": the noun behind the name is the head.
+  const owned = person !== null && last?.kind === 'word' && last.pos === 'NOUN' && last.start > person.start;
+  const named = owned ? null : (person ?? (last?.kind === 'name' ? last : null));
   if (named?.mention) return namedParty(scene, named);
   if (last?.kind !== 'word') return null;
   const word = last.lower;

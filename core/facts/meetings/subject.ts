@@ -93,7 +93,11 @@ export function subjectOf(scene: Scene, items: readonly Item[], group: VerbGroup
 export function subjectAfter(scene: Scene, items: readonly Item[], from: number): Chain | null {
   for (let at = from; at < Math.min(items.length, from + 30); at++) {
     if (items[at]?.lower === ',') {
-      const chain = readChain(scene, items, at + 1);
+      // Up to the verb: behind a fronted phrase "A and B said" has one subject.
+      const verb = items.findIndex(
+        ({ pos, lower }, i) => i > at && /^(?:VERB|AUX)$/.test(pos) && !lower.endsWith('ing'),
+      );
+      const chain = readChain(scene, items, at + 1, verb < 0 ? items.length : verb);
       if (chain.parties.length > 0) return chain;
       return null;
     }
@@ -146,6 +150,9 @@ function nearest(chunks: readonly Chunk[]): Chunk | null {
   const last = chunks[i];
   if (!last) return null;
   if (last.kind === 'and') return firstFree(chunks);
+  // "the dinner for X, who met Y": whoever stands before "who", even behind a preposition.
+  const antecedent = last.kind === 'who' ? chunks.slice(0, i).findLast(({ kind }) => kind !== 'comma') : undefined;
+  if (antecedent?.kind === 'parties') return antecedent;
   let commas = 0;
   for (; i >= 0; i--) {
     const chunk = chunks[i];

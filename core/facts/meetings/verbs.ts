@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/analysis.ts';
 import { convenerAfter } from './convener.ts';
+import { counterpartOf } from './counterpart.ts';
 import type { Draft } from './draft.ts';
 import { isDescribed, type Party, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
@@ -39,8 +40,10 @@ function readVerb(
     if (after) subject = { ...subject, parties: after.parties, bare: false };
   }
   const alone = object.parties.length === 0;
-  if (alone && !isSeveral(subject.parties)) return null;
+  const counterpart = alone ? unnamedCounterpart(scene, items, cue, subject.parties) : null;
+  if (alone && !counterpart && !isSeveral(subject.parties)) return null;
   if (!alone && !objectFits(items, object, verb)) return null;
+  if (isSpeech(items, cue, object.parties)) return null;
   if (alone && verb.form === 'call' && !subject.parties.every((party) => party.kind === 'person')) return null;
   if (isSport(items, cue)) return null;
   const tail = readSetting(scene, items, object.next);
@@ -68,7 +71,7 @@ function readVerb(
     cue,
     form: formOf(items, cue, object.next, verb, setting),
     subject: subject.parties,
-    others: host?.parties ?? object.parties,
+    others: counterpart ? [counterpart] : (host?.parties ?? object.parties),
     status: verbStatus(items, cue, group, subject.opener),
     separate:
       words.some((word) => WORDS.separately.has(word)) ||
@@ -80,6 +83,19 @@ function readVerb(
     from: subject.from,
     to: Math.max(tail.end, object.next, host?.next ?? 0, cue + 1),
   };
+}
+
+/** "Meeting in Lima, the minister said": the sentence opens with the meeting, and somebody else speaks of it too. */
+function unnamedCounterpart(
+  scene: Scene,
+  items: readonly Item[],
+  cue: number,
+  subject: readonly Party[],
+): Party | null {
+  const [only, ...others] = subject;
+  const opens = items.slice(0, cue).every(({ kind, pos }) => kind === 'word' && (pos === 'PUNCT' || pos === 'CCONJ'));
+  if (!only || others.length > 0 || only.kind !== 'person' || !opens || items[cue]?.lower !== 'meeting') return null;
+  return counterpartOf(scene, only);
 }
 
 interface MeetingObject {
@@ -129,19 +145,36 @@ function objectFits(items: readonly Item[], object: MeetingObject, verb: Meeting
   const word = next?.lower ?? '';
   switch (verb.only) {
     case 'persons':
-      return people.length > 0 || object.parties.some(isDescribed);
+      return people.length > 0 || object.parties.some((party) => isDescribed(party) || party.kind === 'group');
     case 'ringing':
-      if (people.length === 0) return false;
-      if (!next || next.kind === 'time' || /^(?:on|by|from|about|after|in|during|this|and|over|,|\.|;)$/.test(word))
+      if (people.length === 0 || items[object.next - 1]?.pos === 'ADJ') return false;
+      // "called her, a guest on the show, a liar" gives a name; "called her, asking for help" rings.
+      if (word === ',') return goesOn(items[object.next + 1]);
+      if (!next || next.kind === 'time' || /^(?:on|by|from|about|after|in|during|this|and|over|\.|;)$/.test(word))
         return true;
       return word === 'to' && WORDS.callPurposes.has(items[object.next + 1]?.lower ?? '');
     case 'visitors':
-      return people.length > 0 || object.parties.some((party) => isDescribed(party) && party.plural);
+      return people.length > 0 || object.parties.some((party) => isDescribed(party) && party.plural && !isLand(party));
     case 'welcomed':
       return people.length > 0 && (next?.kind === 'time' || /^(?:to|at|in|on|for|here|this)$/.test(word));
     default:
       return true;
   }
+}
+
+/** What follows a comma when the clause goes on, and no other name for its object is given. */
+function goesOn(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.kind === 'time' ||
+      item.lower.endsWith('ing') ||
+      /^(?:and|to|who|after|before|as|when|during|but)$/.test(item.lower))
+  );
+}
+
+/** "visited several states": lands are seen and not met. */
+function isLand({ head }: Party): boolean {
+  return /^(?:states|countries|nations)$/.test(head);
 }
 
 /** The part of speech tells, save for forms that are verbs always and "meeting", which its neighbours tell. */
@@ -180,6 +213,16 @@ function isSeveral(parties: readonly Party[]): boolean {
   return parties.length > 1 || parties.some((party) => party.plural && !WORDS.internalBodies.has(party.head));
 }
 
+/** "speaking to a crowd": whoever speaks to an audience meets nobody. */
+function isSpeech(items: readonly Item[], cue: number, parties: readonly Party[]): boolean {
+  const spoken = /^(?:sp(?:eak|oke)|talk)/.test(items[cue]?.lower ?? '');
+  return spoken && parties.length > 0 && parties.every((party) => isAudience(party));
+}
+
+function isAudience({ kind, head }: Party): boolean {
+  return kind !== 'person' && WORDS.audiences.has(head.split(' ').at(-1) ?? '');
+}
+
 function isSport(items: readonly Item[], cue: number): boolean {
   return items.slice(cue, cue + 14).some((item) => item.kind === 'word' && WORDS.sports.has(item.lower));
 }
@@ -187,6 +230,7 @@ function isSport(items: readonly Item[], cue: number): boolean {
 /** "he is meeting world leaders": no meeting in particular. */
 function isVague(parties: readonly Party[], setting: Setting): boolean {
   if (parties.length === 0 || parties.some((party) => !isDescribed(party))) return false;
+  if (parties.every(({ name }) => name.toLowerCase() === 'people')) return true;
   return (
     setting.times.length === 0 &&
     parties.every((party) => WORDS.vagueObjects.has(party.name.split(' ')[0]?.toLowerCase() ?? ''))

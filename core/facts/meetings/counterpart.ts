@@ -1,0 +1,39 @@
+import type { Entity, EntityId } from '../../model/analysis.ts';
+import type { Party } from './party.ts';
+import { firstIndex, type Scene } from './scene.ts';
+
+const OF_THE_TALKS = /\b(?:the|these|their) (?:\w+ )?(?:talks|meetings?|discussions?|negotiations)\b/;
+
+/**
+ * Whom somebody met where the clause does not say ("Meeting in Lima, the Norwegian minister said ..."): the one person of
+ * another state whom the article has speak of the talks. Null where that is nobody, or several people.
+ */
+export function counterpartOf(scene: Scene, party: Party): Party | null {
+  const own = entityOf(scene, party.entities[0]);
+  if (!own || own.country === null || party.entities.length !== 1) return null;
+  const { mentions, sentences } = scene.analysis;
+  const found = new Map<EntityId, Party>();
+  for (const sentence of sentences) {
+    const first = mentions[firstIndex(mentions, ({ start }) => start >= sentence.start)];
+    if (!first || first.kind !== 'person' || first.start >= sentence.end || first.refersTo.length !== 1) continue;
+    const other = entityOf(scene, first.refersTo[0]);
+    if (!other || other.country === null || other.country === own.country || found.has(other.id)) continue;
+    if (!OF_THE_TALKS.test(scene.article.text.slice(first.end, sentence.end))) continue;
+    const { start, end } = first;
+    found.set(other.id, {
+      start,
+      end,
+      kind: 'person',
+      entities: [other.id],
+      name: other.name,
+      plural: false,
+      head: other.name.toLowerCase(),
+    });
+  }
+  const [only] = found.values();
+  return found.size === 1 && only ? only : null;
+}
+
+function entityOf(scene: Scene, id: EntityId | undefined): Entity | undefined {
+  return id === undefined ? undefined : scene.entities.get(id);
+}
