@@ -23,6 +23,8 @@ const LEAST_SALIENCE = 0.3;
 const SHARED_WORDS = 3;
 /** A cluster that this many share a word with is too common a word to compare by. */
 const COMMON = 60;
+/** So many of a cluster's reports a new one is compared with: what all tell alike, the first ones tell. */
+const COMPARED = 24;
 /** Words of the news that name one thing. */
 const SAME = new Map([
   ['deal', 'agreement'],
@@ -134,8 +136,10 @@ function sameEvent(
   let best: number | null = null;
   let most = 0;
   for (const index of [...candidates].sort((a, b) => a - b)) {
-    const alike = Math.max(...(clusters[index] ?? []).map((other) => likeness(told, other)), 0);
-    if (alike > most) [best, most] = [index, alike];
+    for (const other of (clusters[index] ?? []).slice(0, COMPARED)) {
+      const alike = likeness(told, other);
+      if (alike > most) [best, most] = [index, alike];
+    }
   }
   return best;
 }
@@ -144,7 +148,8 @@ function sameEvent(
 function likeness(a: Told, b: Told): number {
   if (a.report.id === b.report.id || !statusesMeet(a.report, b.report) || !datesMeet(a.report.date, b.report.date))
     return 0;
-  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  let shared = 0;
+  for (const stem of a.stems) if (b.stems.has(stem)) shared++;
   if (shared < SHARED_WORDS) return 0;
   const share = shared / Math.min(a.stems.size, b.stems.size);
   const parties = a.parties.filter((party) => b.parties.includes(party)).length;

@@ -95,13 +95,22 @@ export async function writeDocument(
 async function docxFile(document: MemoDocument, files: WriterFiles, manifest: Manifest | null): Promise<WrittenMemo> {
   const { writeDocx } = await import('./docx/write.ts');
   const pictures = new Map<string, Uint8Array>();
-  for (const figure of figuresOf(document.blocks)) pictures.set(figure.id, await pictureOf(figure, document, files));
+  for (const figure of figuresOf(document.blocks))
+    pictures.set(figure.id, await pictureOf(figure, document, files, FALLBACK_SCALE));
   return { bytes: await writeDocx(document, manifest, pictures), notices: [] };
 }
 
+/** Pixels a point of the picture that a Word file holds for programs that cannot show its SVG. */
+const FALLBACK_SCALE = 2;
+
 /** The figure as a PNG. */
-async function pictureOf({ scene }: Figure, { style }: MemoDocument, files: WriterFiles): Promise<Uint8Array> {
-  return (await import('./figures/png.ts')).pngOf(scene, style, files, files.rasteriser);
+async function pictureOf(
+  { scene }: Figure,
+  { style }: MemoDocument,
+  files: WriterFiles,
+  scale?: number,
+): Promise<Uint8Array> {
+  return (await import('./figures/png.ts')).pngOf(scene, style, files, files.rasteriser, scale);
 }
 
 /** The document's figure that a format names. Throws a MissingFigure where the document has none. */

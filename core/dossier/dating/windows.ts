@@ -1,6 +1,6 @@
 import { addDays, daysOf, type IsoDay, weekdayOf } from '../../model/calendar.ts';
 import { type DatedBy, datedBy } from '../../model/dated.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import { overlaps, type Range, type Span } from '../../model/span.ts';
 import type { Cluster } from '../meetings/cluster.ts';
 import type { ToldMeeting } from '../meetings/told.ts';
 import { earlierMeeting, meetingNamedIn, sharedMeeting } from './anchors.ts';
@@ -26,7 +26,7 @@ export function windowsFrom(
 
 /** "met this morning": published on the day that the others give for the meeting. */
 function bySharedDay(told: ToldMeeting, anchors: readonly Cluster[]): DatedBy | null {
-  if (!SAME_DAY.test(ownWords(told))) return null;
+  if (!saysSameDay(told)) return null;
   const anchor = sharedMeeting(told, anchors, ({ bounds }) => dayOf(bounds) !== null);
   const day = anchor && dayOf(anchor.bounds);
   if (!anchor || day === null) return null;
@@ -97,13 +97,14 @@ function shifted(bounds: Bounds, direction: 'before' | 'after', days: readonly [
     : { earliest: addDays(earliest, -days[1]), latest: addDays(latest, -days[0]), choices: [] };
 }
 
-/** The report's words that are the article's own: "this morning" in a post is the post's. */
-function ownWords({ report, reading }: ToldMeeting): string {
-  const quoted = reading.facts.flatMap((fact) => (fact.kind === 'quotation' ? fact.words : []));
-  return report.evidence
-    .filter((span) => !quoted.some((words) => overlaps(words, span)))
-    .map((span) => reading.article.text.slice(span.start, span.end))
-    .join(' ');
+/** Whether the article's own words say so: "this morning" in a post is the post's. */
+function saysSameDay({ report, reading }: ToldMeeting): boolean {
+  const saying = report.evidence.filter(({ start, end }) => SAME_DAY.test(reading.article.text.slice(start, end)));
+  return saying.some((span) => !reading.facts.some((fact) => fact.kind === 'quotation' && holds(fact.words, span)));
+}
+
+function holds(words: readonly Range[], span: Range): boolean {
+  return words.some((range) => overlaps(range, span));
 }
 
 function spansOf(told: ToldMeeting, anchor: Cluster): readonly Span[] {

@@ -26,17 +26,17 @@ const TURNING = /^(?:not?|never|none|nor|cannot|without|\p{N}.*|.*n't)$/u;
 export function mergeSpoken(spoken: readonly Spoken[]): readonly (readonly Spoken[])[] {
   const groups = groupsOf(spoken.length);
   const byShingle = new Map<string, number[]>();
-  const compared = new Set<string>();
   spoken.forEach((one, i) => {
     if (!mayMerge(one)) return;
+    const compared = new Set<number>();
     for (const shingle of shinglesOf(one.words.map(({ word }) => word))) {
       const block = byShingle.get(shingle) ?? [];
       if (block.length < COMMON) push(byShingle, shingle, i);
       for (const j of block) {
-        const pair = `${j} ${i}`;
+        if (compared.has(j)) continue;
+        compared.add(j);
         const other = spoken[j];
-        if (!other || groups.of(i) === groups.of(j) || compared.has(pair)) continue;
-        compared.add(pair);
+        if (!other || groups.of(i) === groups.of(j)) continue;
         if (sameUtterance(other, one)) groups.join(j, i);
       }
     }

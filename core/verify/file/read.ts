@@ -1,6 +1,5 @@
 import type { Notice } from '../../model/notice.ts';
 import { readDocx } from './docx.ts';
-import { readPdf } from './pdf.ts';
 import { type FileText, LIMITS, Refusal } from './text.ts';
 
 /**
@@ -13,7 +12,9 @@ export async function readFinished(
   try {
     if (bytes.length > LIMITS.file) throw new Refusal('file-too-large', { most: LIMITS.file / 1024 / 1024 });
     if (startsWith(bytes, 'PK')) return told(readDocx(bytes));
-    if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return told(await readPdf(bytes));
+    // The library behind PDF takes a third of a second to load: only who drops one in pays for it.
+    if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-'))
+      return told(await (await import('./pdf.ts')).readPdf(bytes));
     throw new Refusal('no-memo-format');
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

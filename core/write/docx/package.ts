@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { type File, Packer } from 'docx';
+import { strFromU8, strToU8, type ZippableFile, zipSync } from 'fflate';
 import type { MemoDocument } from '../../model/document.ts';
 import { MANIFEST_NAMESPACE, type Manifest } from '../../model/manifest.ts';
 
@@ -6,28 +7,42 @@ import { MANIFEST_NAMESPACE, type Manifest } from '../../model/manifest.ts';
 const ZIP_TIME = '1980-01-01T12:00:00';
 
 /**
- * The package with all that would differ from run to run made equal: the times in it and in its core properties, the random
+ * The file's package with all that would differ from run to run made equal: the times in it and in its core properties, the random
  * ids of its links, the running numbers of its bookmarks. Tables get the captions that the library has no word for.
  */
 export function sealPackage(
-  packed: Uint8Array,
+  file: File,
   document: MemoDocument,
   captions: readonly string[],
   manifest: Manifest | null = null,
 ): Uint8Array {
-  const parts = manifest ? withManifest(unzipSync(packed), manifest) : unzipSync(packed);
+  const parts = manifest ? withManifest(partsOf(file), manifest) : partsOf(file);
   const links = new Map<string, string>();
   const sealed = Object.keys(parts)
     .toSorted(byImportance)
-    .map((name) => {
+    .map((name): readonly [string, ZippableFile] => {
       const bytes = parts[name] ?? new Uint8Array();
-      if (!/\.(?:xml|rels)$/.test(name)) return [name, bytes] as const;
+      if (!/\.(?:xml|rels)$/.test(name)) return [name, name.endsWith('.png') ? [bytes, STORED] : bytes];
       let xml = equalLinks(strFromU8(bytes), links);
       if (name === 'word/document.xml') xml = captioned(equalContents(equalDrawings(equalBookmarks(xml))), captions);
       if (name === 'docProps/core.xml') xml = dated(xml, document);
-      return [name, strToU8(xml)] as const;
+      return [name, strToU8(xml)];
     });
   return zipSync(Object.fromEntries(sealed), { mtime: ZIP_TIME, level: 6 });
+}
+
+/** A picture is compressed as it is: doing it again takes time and gains nothing. */
+const STORED = { level: 0 } as const;
+
+/**
+ * The package's files as the library makes them, before it zips them: zipped they would have to be unzipped at once. The
+ * compiler is the packer's own, hence the brackets; its version is pinned, and a test reads what comes out.
+ */
+function partsOf(file: File): Record<string, Uint8Array> {
+  const files: ReadonlyMap<string, string | Uint8Array> = Packer['compiler'].compile(file);
+  return Object.fromEntries(
+    [...files].map(([name, data]) => [name, typeof data === 'string' ? strToU8(data) : new Uint8Array(data)]),
+  );
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';

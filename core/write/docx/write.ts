@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import type { Block, MemoDocument } from '../../model/document.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { blocksOf } from './blocks.ts';
@@ -29,24 +29,22 @@ export async function writeDocx(
     ...contentsOf(context),
     ...blocksOf(document.blocks.slice(head), context),
   ];
-  const packed = await Packer.toBuffer(
-    new Document({
-      title: document.title,
-      ...(document.subject ? { subject: document.subject } : {}),
-      creator: document.author ?? 'Readout',
-      lastModifiedBy: document.author ?? 'Readout',
-      styles: stylesOf(document),
-      numbering: numberingOf(document),
-      ...notesOf(context),
-      ...commentsOf(context),
-      ...(hasContents(context) ? { features: { updateFields: true } } : {}),
-      customProperties: propertiesOf(document),
-      sections: [
-        { properties: { page: pageOf(document) }, headers: headerOf(context), footers: footerOf(context), children },
-      ],
-    }),
-  );
-  return sealPackage(packed, document, context.captions, manifest);
+  const file = new Document({
+    title: document.title,
+    ...(document.subject ? { subject: document.subject } : {}),
+    creator: document.author ?? 'Readout',
+    lastModifiedBy: document.author ?? 'Readout',
+    styles: stylesOf(document),
+    numbering: numberingOf(document),
+    ...notesOf(context),
+    ...commentsOf(context),
+    ...(hasContents(context) ? { features: { updateFields: true } } : {}),
+    customProperties: propertiesOf(document),
+    sections: [
+      { properties: { page: pageOf(document) }, headers: headerOf(context), footers: footerOf(context), children },
+    ],
+  });
+  return sealPackage(file, document, context.captions, manifest);
 }
 
 /** How many blocks stand before the text: title, subtitle, masthead. */
