@@ -104,6 +104,7 @@ function ODD(): Readonly<Record<string, () => string>> {
   return {
     'one token of 50 million characters': () => 'a'.repeat(50_000_000),
     '5 million characters without a space': () => 'The,talks.of“Monday”'.repeat(250_000),
+    '1 million characters in one sentence': () => 'Ana Silva said; he met Piet de Vries, '.repeat(27_000),
     '1 million NULs': () => 'He said so.\0'.repeat(83_333),
     '1 million lone surrogates': () => 'Ms \ud83d met \udc00 him. '.repeat(58_000),
     '1 million line breaks': () => '\n'.repeat(1_000_000),

@@ -86,7 +86,7 @@ function positionsOn(topic: Topic, readings: readonly Reading[], partyOf: PartyO
       .flatMap(({ mention }) => mention.evidence);
     if (spans.length === 0) return;
     for (const fact of reading.facts) {
-      if (fact.kind !== 'quotation' || !isStatement(fact)) continue;
+      if (fact.kind !== 'quotation' || !isStatement(fact) || !takesPosition(fact, reading.article.text)) continue;
       const { entity, name } = fact.speaker;
       const party = entity === null ? null : partyOf(reading.article.id, entity);
       const at = fact.content.find((part) => spans.some((span) => overlaps(span, part)));
@@ -96,6 +96,17 @@ function positionsOn(topic: Topic, readings: readonly Reading[], partyOf: PartyO
     }
   });
   return positions.slice(0, MOST_POSITIONS);
+}
+
+/**
+ * Not what a side leaves open ("a move it has neither confirmed nor denied"), and not what it is only told to attempt ("fighters
+ * were seeking to enter"): neither is its word on the matter.
+ */
+function takesPosition({ form, cue, speaker }: Quotation, text: string): boolean {
+  if (form !== 'indirect' || !cue || !speaker.mention) return true;
+  if (/^(?:seek\w*|sought|try|tries|tried|trying|attempt\w*)\b/i.test(text.slice(cue.start, cue.end))) return false;
+  const [from, to] = [Math.min(speaker.mention.end, cue.start), cue.end];
+  return !/\b(?:neither|nor|not|never|declined to|refused to)\b|n['’]t\b/.test(text.slice(from, to));
 }
 
 function isStatement(quotation: Quotation): boolean {

@@ -111,4 +111,13 @@ describe('what is no issue', () => {
   it('a phrase of one passage', () => {
     expect(issuesOf(['2024-05-02', 'The council rejected a plan for a toll bridge.'])).toEqual([]);
   });
+
+  it('hold no position of a side that left the matter open', () => {
+    const sides = (text: string): readonly string[] =>
+      issuesOf(['2024-03-04', text]).flatMap(({ positions }) => positions.map(({ name }) => name));
+    const known =
+      'Norway accused Chile of illegal fishing in disputed waters. The dispute over illegal fishing has grown,';
+    expect(sides(`${known} Chile said.`)).toEqual(['Norway', 'Chile']);
+    expect(sides(`${known} a claim Chile has neither confirmed nor denied.`)).toEqual(['Norway']);
+  });
 });

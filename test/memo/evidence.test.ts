@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { statementsOf } from '../../core/model/contents.ts';
 import type { Memo, Slot, Statement } from '../../core/model/memo.ts';
+import { readFinished, writeMemo } from '../../core/readout.ts';
+import { libraryFonts } from '../../main/library/fonts.ts';
 import { type Made, memoFrom, SEED_TEXTS } from '../support/memo.ts';
 
 /** Rules whose explanation is the same for every value, and is printed once. */
@@ -90,10 +92,18 @@ test('the bottom line has at most four sentences, each cited, and no statement s
   }
 });
 
-test('the note on one meeting fits one page and names one meeting', () => {
+test('the note on one meeting names that meeting alone', () => {
   const note = made.get('meeting-note')?.memo;
   expect(note?.counts.meetings).toBe(1);
   expect(note?.sections.map(({ key }) => key)).toContain('meetings');
+});
+
+test('the note on a meeting of the sample articles is one page of PDF', async () => {
+  const note = made.get('meeting-note');
+  if (!note) throw new Error('no note');
+  const { bytes } = await writeMemo('pdf', note, libraryFonts());
+  const { text } = await readFinished(new Uint8Array(bytes));
+  expect(text?.pages).toBe(1);
 });
 
 function slotsOf({ pieces }: Statement): readonly Slot[] {

@@ -15,7 +15,7 @@ export const TEXTS = {
     'The two sides disagree over port fees.',
   'forum.txt':
     'Ana Silva and Piet de Vries held talks in Lisbon this week. Silva said: "We want a fair quota before summer." ' +
-    'De Vries is expected to host her in The Hague in May. His ministry put the port fee at 12 per cent.',
+    'De Vries is expected to host her in The Hague in May. His ministry put the port fee at 12 per cent. But the quays stayed open all week.',
 } as const;
 
 type File = keyof typeof TEXTS;
@@ -115,7 +115,7 @@ export const DOSSIER: Dossier = {
       type: 'statement',
       date: dated('2025-03-10', '2025-03-16', 'inferred', 'shared-meeting', [at('forum.txt', 'this week')]),
       status: 'happened',
-      text: 'His ministry put the port fee at 12 per cent.',
+      text: 'His ministry put the port fee at 12 per cent. But the quays stayed open all week.',
       evidence: [at('forum.txt', 'His ministry put the port fee at 12 per cent.')],
       parties: ['de-vries'],
       salience: 0.6,
@@ -222,7 +222,7 @@ function idOf(file: string): string {
   return `article-${file.replace(/\W.*$/, '')}`;
 }
 
-function dated(from: string, to: string, basis: DateBasis, rule: string, spans: readonly Span[]): DatedBy {
+export function dated(from: string, to: string, basis: DateBasis, rule: string, spans: readonly Span[]): DatedBy {
   return datedBy(from, to, basis, { rule, values: {}, spans });
 }
 

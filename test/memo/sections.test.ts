@@ -5,7 +5,7 @@ import type { Dossier } from '../../core/model/dossier.ts';
 import type { Memo, Selection, Statement } from '../../core/model/memo.ts';
 import type { Notice } from '../../core/model/notice.ts';
 import { packOf } from '../../main/library/packs.ts';
-import { at, DOSSIER, EVERYTHING, SENTENCES } from './fixture.ts';
+import { at, DOSSIER, dated, EVERYTHING, SENTENCES } from './fixture.ts';
 
 const { pack } = await packOf('briefing-memo');
 
@@ -84,6 +84,67 @@ describe('the sections of a memo', () => {
     const clipped = { ...event, evidence: [at('forum.txt', 'ministry put the port fee at 12 per cent')] as const };
     const told = lines(build({}, { ...DOSSIER, events: [clipped] }).memo, 'timeline');
     expect(told).toContain('His ministry put the port fee at 12 per cent.');
+  });
+
+  test("an event's sentence loses the turn from the sentence before it, and shows that it did", () => {
+    const [event] = DOSSIER.events;
+    if (!event) throw new Error('no event');
+    const turned = { ...event, evidence: [at('forum.txt', 'But the quays stayed open all week.')] as const };
+    const told = lines(build({}, { ...DOSSIER, events: [turned] }).memo, 'timeline');
+    expect(told).toContain('… the quays stayed open all week.');
+  });
+
+  test('the terms of a deal stand in the row of the deal', () => {
+    const [event] = DOSSIER.events;
+    if (!event) throw new Error('no event');
+    const day = (rule: string) => dated('2025-03-11', '2025-03-11', 'inferred', rule, [at('forum.txt', 'in May')]);
+    const deal = { ...event, id: 'deal', type: 'agreement', date: day('a-day-before') };
+    const terms = {
+      ...event,
+      id: 'terms',
+      type: 'tariff',
+      date: day('term-of-deal'),
+      evidence: [at('forum.txt', 'But the quays stayed open all week.')] as const,
+    };
+    const cellsOf = (events: Dossier['events']): readonly number[] => {
+      const content = build({}, { ...DOSSIER, events }).memo.sections.find(({ key }) => key === 'timeline')?.content;
+      if (content?.kind !== 'table') throw new Error('no timeline');
+      return content.rows
+        .filter(({ date }) => date?.earliest === '2025-03-11')
+        .map(({ cells }) => cells[1]?.length ?? 0);
+    };
+    expect(cellsOf([deal, terms])).toEqual([2]);
+    // Without a deal of that day they stand alone.
+    expect(cellsOf([{ ...deal, type: 'statement' }, terms])).toEqual([1, 1]);
+  });
+
+  test('one side alone with one topic makes no matrix', () => {
+    const [matrix] = DOSSIER.readouts;
+    const [column] = matrix?.columns ?? [];
+    const [row] = matrix?.rows ?? [];
+    if (!matrix || !column || !row) throw new Error('no matrix');
+    const alone = { ...matrix, columns: [column] as const, rows: [{ ...row, cells: row.cells.slice(0, 1) }] };
+    const { memo } = build({}, { ...DOSSIER, readouts: [alone] });
+    expect(memo.sections.map(({ key }) => key)).not.toContain('readouts');
+  });
+
+  test('a position is told once a side, by its whole sentence where only a few words are between marks', () => {
+    const [issue] = DOSSIER.issues;
+    const [position] = issue?.positions ?? [];
+    if (!issue || !position) throw new Error('no position');
+    const positions = [position, { ...position, at: at('forum.txt', 'put the port fee at 12 per cent') }];
+    const told = lines(build({}, { ...DOSSIER, issues: [{ ...issue, positions }] }).memo, 'issues');
+    expect(told.filter((line) => line.startsWith('Piet de Vries'))).toEqual([
+      'Piet de Vries: “His ministry put the port fee at 12 per cent.”',
+    ]);
+  });
+
+  test('a call says in the table of meetings that it was one', () => {
+    const [meeting, ...others] = DOSSIER.meetings;
+    if (!meeting) throw new Error('no meeting');
+    const called = { ...DOSSIER, meetings: [{ ...meeting, kind: 'call' as const }, ...others] };
+    expect(lines(build({}, called).memo, 'meetings')).toContain('Held by telephone.');
+    expect(lines(build().memo, 'meetings')).not.toContain('Held by telephone.');
   });
 
   test('what no person wrote is not printed, and what one wrote stands as it is', () => {

@@ -5,7 +5,7 @@ import { articlePieces } from '../articles.ts';
 import { datePieces } from '../dates.ts';
 import { silence, windowed } from '../issue.ts';
 import { namePiece, wordsPiece } from '../names.ts';
-import { passageOf } from '../passages.ts';
+import { keyOf, passageOf } from '../passages.ts';
 import { text, word } from '../phrases.ts';
 import { quotedPieces } from '../quoted.ts';
 import { composed, fromPieces } from '../statements.ts';
@@ -82,22 +82,30 @@ function turnsOf({ history }: Issue): readonly IssueStep[] {
   return turns.length > 1 ? turns.slice(-STEPS) : [];
 }
 
-/** The positions that say something, a few of each side. */
+/** The positions that say something, a few of each side, each passage once. */
 function positionsOf(writing: Writing, { positions }: Issue): Issue['positions'] {
-  const told = positions.filter(({ at }) => writing.textOf(at).trim().split(/\s+/).length >= FEWEST_WORDS);
-  const bySide = [...Map.groupBy(told, ({ party }) => party).values()];
-  return bySide.flatMap((side) => side.slice(0, POSITIONS_A_SIDE)).slice(0, POSITIONS);
+  const told = positions
+    .map((position) => ({ ...position, at: whole(writing, position.at) }))
+    .filter(({ at }) => writing.textOf(at).trim().split(/\s+/).length >= FEWEST_WORDS);
+  const bySide = [...Map.groupBy(told, ({ party }) => party).values()].map((side) =>
+    [...new Map(side.map((position) => [keyOf(position.at), position])).values()].slice(0, POSITIONS_A_SIDE),
+  );
+  return bySide.flat().slice(0, POSITIONS);
 }
 
 function positionStatement(writing: Writing, issue: Issue, position: Issue['positions'][number]): Statement {
   const fills = {
     who: [namePiece(writing, writing.partyOf(position.party)?.name ?? position.name, position.party, [position.at])],
-    words: quotedPieces(writing, whole(writing, position.at)),
+    words: quotedPieces(writing, position.at),
   };
   return composed(writing, 'issue.position', fills, { of: issue.id });
 }
 
-/** Words between marks as they are; of what is only reported the whole sentence, since half of one is read wrongly. */
+/**
+ * Words between marks as they are; of what is only reported, and of a few words lifted out ("routine" drills), the whole
+ * sentence, since half of one is read wrongly.
+ */
 function whole(writing: Writing, at: Span): Span {
-  return /^["“]/.test(writing.textOf(at)) ? at : passageOf(at, writing.sentences);
+  const marked = /^["“]([^"“”]*)/.exec(writing.textOf(at))?.[1] ?? '';
+  return marked.trim().split(/\s+/).length >= FEWEST_WORDS ? at : passageOf(at, writing.sentences);
 }

@@ -41,7 +41,7 @@ function groupOf(writing: Writing, meeting: Meeting) {
     { label: 'who', statements: [say('field.who', { who: whoPieces(writing, meeting.participants, evidence) })] },
     { label: 'where', statements: place ? [say('field.where', { place: [place] })] : [] },
     { label: 'occasion', statements: occasion.length > 0 ? [say('field.occasion', { occasion })] : [] },
-    { label: 'status', statements: [say(`field.status.${meeting.status}`, {}, [first], badges)] },
+    { label: 'status', statements: [say(statusKey(meeting), {}, [first], badges)] },
     { label: 'reported', statements: [originsStatement(writing, meeting)] },
     { label: 'previous', statements: previousStatements(writing, meeting) },
   ];
@@ -51,6 +51,11 @@ function groupOf(writing: Writing, meeting: Meeting) {
     fields: fields.filter(({ statements }) => statements.length > 0),
     uncertain: isUncertain(meeting.date),
   };
+}
+
+/** That they spoke by telephone and did not sit together is said beside whether it took place. */
+function statusKey({ status, kind }: Meeting): string {
+  return `field.status.${status}${kind === 'call' ? '.call' : ''}`;
 }
 
 /** A meeting in one sentence: "A and B met in X on ...". */

@@ -6,6 +6,7 @@ import { dateBadges } from '../badges.ts';
 import { datePieces } from '../dates.ts';
 import { meetingPieces, reportsOf } from '../meeting.ts';
 import { keyOf, passageOf } from '../passages.ts';
+import { text } from '../phrases.ts';
 import { composed, fromPieces, sentenceOf } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
@@ -18,6 +19,8 @@ interface Line {
   readonly told: Span;
   readonly status: string;
   readonly salience: number;
+  /** The kind of event; null for a meeting. */
+  readonly type: string | null;
   readonly what: Statement;
 }
 
@@ -27,10 +30,19 @@ export function timelineSection(writing: Writing): SectionContent {
   const events = eventsToTell(writing).map((event) => eventLine(writing, event));
   const dated = [...meetings, ...events].filter(({ date }) => isDated(date));
   const shown = dated.toSorted((a, b) => b.salience - a.salience).slice(0, writing.limits.timeline);
-  const rows = shown
-    .toSorted((a, b) => compare(startOf(a), startOf(b)) || compare(a.id, b.id))
-    .map((line) => rowOf(writing, line));
+  const inOrder = shown.toSorted((a, b) => compare(startOf(a), startOf(b)) || compare(a.id, b.id));
+  const rows = withTermsBesideDeals(inOrder).map((lines) => rowOf(writing, lines));
   return { kind: 'table', columns: ['date', 'what'], rows, caption: null };
+}
+
+/** The terms of a deal stand in the deal's own row: they are dated by it, and two rows would read as two deals. */
+function withTermsBesideDeals(lines: readonly Line[]): readonly (readonly [Line, ...Line[]])[] {
+  const isTerm = ({ date }: Line): boolean => date.because?.rule === 'term-of-deal';
+  const dealOf = (term: Line): Line | undefined =>
+    lines.find((line) => line.type === 'agreement' && !isTerm(line) && startOf(line) === startOf(term));
+  return lines
+    .filter((line) => !isTerm(line) || !dealOf(line))
+    .map((line) => [line, ...lines.filter((term) => isTerm(term) && dealOf(term) === line)]);
 }
 
 function meetingLine(writing: Writing, meeting: Meeting): Line {
@@ -38,7 +50,8 @@ function meetingLine(writing: Writing, meeting: Meeting): Line {
   const fills = { ...meetingPieces(writing, meeting, true), date: null };
   const what = composed(writing, key, fills, { of: meeting.id });
   // Meetings are what a briefing is about: they stand before events of any weight.
-  return { id: meeting.id, date: meeting.date, told: reportsOf(meeting)[0], status: meeting.status, salience: 2, what };
+  const told = reportsOf(meeting)[0];
+  return { id: meeting.id, date: meeting.date, told, status: meeting.status, salience: 2, type: null, what };
 }
 
 /** One event a sentence, the weightiest: a reader sees the sentence once. None that tells a meeting, which has its own line. */
@@ -63,9 +76,18 @@ function eventsToTell(writing: Writing): readonly DossierEvent[] {
 
 function eventLine(writing: Writing, event: DossierEvent): Line {
   const [clause] = event.evidence;
-  const told = standsAlone(writing, clause) ? clause : passageOf(clause, writing.sentences);
-  return { ...event, told, what: sentenceOf(writing, told, { of: event.id }) };
+  const whole = standsAlone(writing, clause) ? clause : passageOf(clause, writing.sentences);
+  // A sentence's "But" turns from the sentence before it, which a table does not print.
+  const turn = TURN.exec(writing.textOf(whole))?.[0].length ?? 0;
+  const told = { ...whole, start: whole.start + turn };
+  const what = sentenceOf(writing, told, { of: event.id });
+  const [first, ...rest] = what.pieces;
+  return { ...event, told, what: turn === 0 ? what : { ...what, pieces: [text('… '), first, ...rest] } };
 }
+
+/** Not "Yet another" or "Still waters": what follows begins a clause of its own. */
+const TURN =
+  /^(?:But|And|Or|However,|Meanwhile,|Moreover,|Furthermore,|Besides,|In addition,|Still,|Yet,) (?=[\p{L}\p{N}“"])/u;
 
 /** A clause that begins as a sentence does, after a space or at the sentence's start: half of a name or a phrase does not. */
 function standsAlone(writing: Writing, at: Span): boolean {
@@ -74,10 +96,11 @@ function standsAlone(writing: Writing, at: Span): boolean {
   return /^[\p{Lu}\p{N}“"]/u.test(words) && /^\s?$/u.test(before) && words.trim().split(/\s+/).length >= FEWEST_WORDS;
 }
 
-function rowOf(writing: Writing, { id, date, told, status, what }: Line): MemoRow {
+function rowOf(writing: Writing, lines: readonly [Line, ...Line[]]): MemoRow {
+  const [{ id, date, told, status }] = lines;
   const when = datePieces(writing, date, told, { lead: false, weekday: false, explained: true });
   const badges = [...(status === 'planned' || status === 'called-off' ? [status] : []), ...dateBadges([date])];
-  return { key: id, cells: [[fromPieces(when, { of: id })], [what]], badges, date };
+  return { key: id, cells: [[fromPieces(when, { of: id })], lines.map(({ what }) => what)], badges, date };
 }
 
 function isDated({ earliest, latest }: DatedBy): boolean {
