@@ -120,4 +120,15 @@ describe('what is no issue', () => {
     expect(sides(`${known} Chile said.`)).toEqual(['Norway', 'Chile']);
     expect(sides(`${known} a claim Chile has neither confirmed nor denied.`)).toEqual(['Norway']);
   });
+
+  it('are not settled by being asked to be, and are by an agreement to', () => {
+    const status = (text: string): readonly string[] =>
+      readArticle(articleOfText('a.txt', text, '2024-03-04')).facts.flatMap((fact) =>
+        fact.kind === 'issue' ? [`${fact.label} ${fact.status}`] : [],
+      );
+    expect(status('The union urged the mayor to resolve the harbour fees before May.')).toEqual(['harbour fees open']);
+    expect(status('The row over harbour fees must be resolved before May.')).toEqual(['harbour fees open']);
+    expect(status('The mayor and the union agreed to end the harbour fees.')).toEqual(['harbour fees resolved']);
+    expect(status('The mayor and the union resolved the harbour fees in May.')).toEqual(['harbour fees resolved']);
+  });
 });

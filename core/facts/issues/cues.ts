@@ -27,13 +27,14 @@ for (const [words, kind, weight] of [
   for (const entry of words) enter(entry, kind, weight);
 }
 
-/** The cues of a sentence, left to right. A cue that is negated shows the opposite: "not resolved" is open. */
+/** The cues of a sentence, left to right. A cue that is negated or asked for shows the opposite: "not resolved" is open. */
 export function cuesOf(tokens: readonly Token[], sentence: Pick<Sentence, 'first' | 'last'>): readonly Cue[] {
   const cues: Cue[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const cue = cueAt(tokens, i, sentence.last);
     if (!cue) continue;
-    cues.push(negated(tokens, i, sentence.first) ? { ...cue, kind: turned(cue.kind) } : cue);
+    const asked = (cue.kind === 'eased' || cue.kind === 'resolved') && isAsked(tokens, i, sentence.first);
+    cues.push(asked || negated(tokens, i, sentence.first) ? { ...cue, kind: turned(cue.kind) } : cue);
     i = cue.last - 1;
   }
   return cues;
@@ -60,6 +61,18 @@ const ASKED_WITHIN = 8;
 function isNotTo(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.lower !== 'not' || tokens[i + 1]?.lower !== 'to') return false;
   return tokens.slice(Math.max(0, i - ASKED_WITHIN), i).some(({ pos, lower }) => pos === 'VERB' && ASKS.test(lower));
+}
+
+const DUE = new Set(['must', 'should', 'ought']);
+
+/** "urged the premier to resolve the crisis", "must be resolved": what is asked for has not come. Not: "agreed to end". */
+function isAsked(tokens: readonly Token[], i: number, first: number): boolean {
+  const before = tokens[i - 1]?.lower === 'be' ? i - 2 : i - 1;
+  if (before < first) return false;
+  if (DUE.has(tokens[before]?.lower ?? '')) return true;
+  if (tokens[before]?.lower !== 'to') return false;
+  const governing = tokens.slice(Math.max(first, before - ASKED_WITHIN), before).findLast(({ pos }) => pos === 'VERB');
+  return governing !== undefined && ASKS.test(governing.lower);
 }
 
 function isPartOfWord(tokens: readonly Token[], i: number): boolean {
