@@ -35,7 +35,7 @@ function Content(): ReactNode {
       {project === null ? (
         <Start open={setProject} />
       ) : (
-        <Workbench key={project} project={project} leave={() => setProject(null)} />
+        <Workbench key={project} project={project} open={setProject} leave={() => setProject(null)} />
       )}
     </WithSettings>
   );

@@ -5,6 +5,7 @@ import './styles/tokens.css';
 import './styles/app.css';
 import './styles/memo.css';
 import './styles/workbench.css';
+import './styles/articles.css';
 import './styles/evidence.css';
 
 const place = document.getElementById('window');

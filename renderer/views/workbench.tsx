@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react';
 import { Trouble } from '../parts/trouble.tsx';
+import { WithAdding } from '../state/adding.tsx';
 import { WithChoice } from '../state/choice.tsx';
+import { useApi } from '../state/connection.tsx';
 import { WithProject } from '../state/project.tsx';
+import { useTroubles } from '../state/troubles.tsx';
 import { say } from '../words/en.ts';
+import { AddingSheet } from './articles/adding-sheet.tsx';
+import { DropSurface } from './articles/drop-surface.tsx';
 import { ArticlesPane } from './articles/pane.tsx';
 import { EvidencePane } from './evidence/pane.tsx';
 import { MemoPane } from './memo/pane.tsx';
@@ -10,8 +15,24 @@ import { DialogButtons, WithDialogs } from './palette/dialogs.tsx';
 import { Panes } from './panes.tsx';
 import { TopBar } from './topbar.tsx';
 
-/** One project: articles, evidence and memo side by side. */
-export function Workbench({ project, leave }: { readonly project: string; readonly leave: () => void }): ReactNode {
+/** One project: articles, evidence and memo side by side. `open` leads to another project. */
+export function Workbench({
+  project,
+  open,
+  leave,
+}: {
+  readonly project: string;
+  readonly open: (project: string) => void;
+  readonly leave: () => void;
+}): ReactNode {
+  const api = useApi();
+  const { attempt } = useTroubles();
+  /** A project file that is dropped is opened. */
+  const openFile = (file: File): boolean => {
+    if (!file.name.toLowerCase().endsWith('.readout')) return false;
+    void attempt(async () => open((await api.projects.load({ bytes: file })).project.id));
+    return true;
+  };
   return (
     <WithProject
       id={project}
@@ -23,13 +44,18 @@ export function Workbench({ project, leave }: { readonly project: string; readon
     >
       <WithChoice>
         <WithDialogs>
-          <main className="workbench">
-            <TopBar leave={leave}>
-              <DialogButtons />
-            </TopBar>
-            <Trouble />
-            <Panes articles={<ArticlesPane />} evidence={<EvidencePane />} memo={<MemoPane />} />
-          </main>
+          <WithAdding>
+            <DropSurface other={openFile}>
+              <main className="workbench">
+                <TopBar leave={leave}>
+                  <DialogButtons />
+                </TopBar>
+                <Trouble />
+                <Panes articles={<ArticlesPane />} evidence={<EvidencePane />} memo={<MemoPane />} />
+              </main>
+              <AddingSheet />
+            </DropSurface>
+          </WithAdding>
         </WithDialogs>
       </WithChoice>
     </WithProject>

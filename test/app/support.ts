@@ -65,6 +65,7 @@ export async function openWindow({ width = 1280, height = 800 } = {}): Promise<T
   const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const context: BrowserContext = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (line) => {
@@ -89,6 +90,21 @@ export async function openWindow({ width = 1280, height = 800 } = {}): Promise<T
 export async function openSample({ page }: TestWindow): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample dossier' }).click();
   await page.getByText('Saved', { exact: true }).waitFor({ timeout: 60_000 });
+}
+
+/** Drops files with these words on the window, as from a folder of the system. */
+export async function dropFiles(
+  page: Page,
+  files: readonly { readonly name: string; readonly text: string }[],
+): Promise<void> {
+  const data = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of given) transfer.items.add(new File([text], name, { type: 'text/plain' }));
+    return transfer;
+  }, files);
+  const place = page.getByRole('main');
+  await place.dispatchEvent('dragenter', { dataTransfer: data });
+  await place.dispatchEvent('drop', { dataTransfer: data });
 }
 
 /** What axe finds in the page as it stands, in short: rule and places. */

@@ -1,41 +1,27 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, openSample, openWindow, skipped, type TestWindow } from './support.ts';
 
-let window: TestWindow;
-beforeEach(async () => {
-  window = await openWindow();
-});
-afterEach(async () => {
-  expect(window.faults).toEqual([]);
-  await window.close();
-});
-
 describe.skipIf(skipped)('the workbench', { timeout: 120_000 }, () => {
+  let window: TestWindow;
+  beforeAll(async () => {
+    window = await openWindow();
+  }, 120_000);
+  afterAll(async () => {
+    expect(window.faults).toEqual([]);
+    await window.close();
+  });
+
   it('the sample dossier opens in one click', async () => {
-    await openSample(window);
     const { page } = window;
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await openSample(window);
     for (const name of ['Articles', 'Evidence', 'Memo'])
       await page.getByRole('region', { name, exact: true }).waitFor();
     expect(await page.getByRole('textbox', { name: 'Project title' }).inputValue()).toBe('Sample dossier');
-    expect(await page.getByRole('region', { name: 'Articles' }).getByRole('listitem').count()).toBe(5);
-  });
-
-  it('a title is changed where it stands, taken back with Ctrl+Z, made again with Ctrl+Y', async () => {
-    await openSample(window);
-    const { page } = window;
-    const title = page.getByRole('textbox', { name: 'Project title' });
-    await title.fill('Rubio and Jaishankar');
-    await title.press('Enter');
-    await page.waitForFunction(() => document.activeElement === document.body);
-    await page.getByRole('button', { name: 'Undo' }).and(page.locator(':enabled')).waitFor();
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => title.inputValue()).toBe('Sample dossier');
-    await page.keyboard.press('Control+y');
-    await expect.poll(() => title.inputValue()).toBe('Rubio and Jaishankar');
+    expect(await page.getByRole('region', { name: 'Articles' }).getByRole('row').count()).toBe(5);
   });
 
   it('F6 goes from pane to pane; a pane is folded away, and stays so', async () => {
-    await openSample(window);
     const { page } = window;
     const focusedPane = (): Promise<string | null | undefined> =>
       page.evaluate(() => document.activeElement?.closest('section.pane')?.getAttribute('aria-labelledby'));
@@ -56,10 +42,24 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000 }, () => {
     expect(Number(await edge.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
   });
 
+  it('a mark of an article leads to what it is, by mouse and by keyboard; Escape closes the card', async () => {
+    const { page } = window;
+    await page.getByRole('row').first().click();
+    const text = page.getByRole('group', { name: 'Text of the article' });
+    await text.getByRole('button').filter({ hasText: 'Rubio' }).first().click();
+    const card = page.getByRole('dialog', { name: 'What these words are' });
+    await card.getByRole('button', { name: /Names .*Rubio/ }).click();
+    await page.getByRole('tab', { name: 'People', selected: true }).waitFor();
+    await text.getByRole('button').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await card.waitFor();
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+  });
+
   it('has no faults of accessibility in light, dark and high contrast', async () => {
     const { page } = window;
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await openSample(window);
     for (const look of ['Light', 'Dark', 'High contrast']) {
       await page.getByRole('button', { name: 'Appearance' }).click();
       await page.getByRole(look === 'High contrast' ? 'menuitemcheckbox' : 'menuitemradio', { name: look }).click();
@@ -67,5 +67,18 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000 }, () => {
       await page.getByRole('menu').waitFor({ state: 'detached' });
       expect(await accessibilityFaults(page)).toEqual([]);
     }
+  });
+
+  it('a title is changed where it stands, taken back with Ctrl+Z, made again with Ctrl+Y', async () => {
+    const { page } = window;
+    const title = page.getByRole('textbox', { name: 'Project title' });
+    await title.fill('Rubio and Jaishankar');
+    await title.press('Enter');
+    await page.waitForFunction(() => document.activeElement === document.body);
+    await page.getByRole('button', { name: 'Undo' }).and(page.locator(':enabled')).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => title.inputValue()).toBe('Sample dossier');
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => title.inputValue()).toBe('Rubio and Jaishankar');
   });
 });

@@ -1,39 +1,68 @@
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
-import { dateInWords, isUncertain } from '../../parts/date.ts';
+import { type ReactNode, useState } from 'react';
 import { useChoice } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
-import { count, say } from '../../words/en.ts';
+import { say } from '../../words/en.ts';
+import { AddButtons } from './add-buttons.tsx';
+import { Found } from './found.tsx';
+import { ArticleList } from './list.tsx';
+import { ReadingPage } from './reading.tsx';
 
 /** The articles of the project, or the one that is being read. */
 export function ArticlesPane(): ReactNode {
-  const api = useApi();
-  const { id: project } = useProject();
-  const { open } = useChoice();
-  const articles = useAnswer(() => api.articles.list({ project, most: 500 }), [project]);
+  const { article } = useChoice();
   return (
     <section className="pane" aria-labelledby="pane-articles">
       <h2 id="pane-articles">{say('pane.articles')}</h2>
-      {articles?.total === 0 && (
+      {/* The list stays as it was left, under the article that is read. */}
+      <div hidden={article !== null}>
+        <Articles />
+      </div>
+      {article && <ReadingPage key={article.id} id={article.id} at={article.at} />}
+    </section>
+  );
+}
+
+const PAGE = 100;
+
+function Articles(): ReactNode {
+  const api = useApi();
+  const { id: project } = useProject();
+  const [words, setWords] = useState('');
+  const [most, setMost] = useState(PAGE);
+  const articles = useAnswer(() => api.articles.list({ project, most }), [project, most]);
+  const none = articles?.total === 0;
+  return (
+    <>
+      {none && (
         <div className="empty">
           <p className="title">{say('articles.empty')}</p>
           <p>{say('articles.empty.lead')}</p>
         </div>
       )}
-      <ul className="list">
-        {articles?.items.map(({ id, title, name, outlet, date, cited }) => (
-          <li key={id}>
-            <Button className="item" onPress={() => open(id, null)}>
-              <span className="title">{title ?? name}</span>
-              <span className="meta">
-                {outlet ?? name} · <span className={isUncertain(date) ? 'uncertain' : ''}>{dateInWords(date)}</span>
-              </span>
-              <span className="meta">{count('articles.cited', cited)}</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+      <AddButtons first={none} />
+      {articles && !none && (
+        <>
+          <input
+            className="search"
+            type="search"
+            dir="auto"
+            maxLength={1_000}
+            aria-label={say('articles.search')}
+            placeholder={say('articles.search')}
+            value={words}
+            onChange={({ target }) => setWords(target.value)}
+          />
+          {words.trim() === '' ? (
+            <ArticleList
+              articles={articles}
+              more={articles.total > articles.items.length ? () => setMost(Math.min(500, most + PAGE)) : null}
+            />
+          ) : (
+            <Found words={words.trim()} />
+          )}
+        </>
+      )}
+    </>
   );
 }

@@ -1,0 +1,141 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import type { Notice } from '../../core/model/notice.ts';
+import type { NonEmpty } from '../../core/model/span.ts';
+import type { ReviewView } from '../../core/model/views.ts';
+import { drain } from '../api.ts';
+import { useApi } from './connection.tsx';
+import type { Dropped } from './dropped.ts';
+import { useProject } from './project.tsx';
+import type { ArticleCorrection } from './review.ts';
+import { useTroubles } from './troubles.tsx';
+
+/** Where adding stands: nothing, taking in what was dropped, or what there is to review. */
+export type Adding =
+  | { readonly step: 'nothing' }
+  | { readonly step: 'reading'; readonly done: number; readonly of: number; readonly name: string }
+  | {
+      readonly step: 'review';
+      readonly reviews: readonly ReviewView[];
+      readonly notices: readonly Notice[];
+      /** How many were left out because it was stopped; 0 where all was looked at. */
+      readonly stopped: number;
+    };
+
+interface AddingActions {
+  readonly adding: Adding;
+  /** Takes in what was dropped, to be reviewed: nothing is added by this. */
+  readonly offer: (dropped: readonly Dropped[]) => void;
+  /** Stops taking in; what was taken in until then is reviewed. */
+  readonly stop: () => void;
+  readonly add: (ids: readonly string[], corrections: readonly ArticleCorrection[]) => void;
+  readonly forget: () => void;
+}
+
+/** What goes to the service in one message: so that it stays far under the largest that is taken. */
+const BATCH_BYTES = 32 * 1024 * 1024;
+const BATCH_FILES = 1_000;
+
+const AddingContext = createContext<AddingActions | null>(null);
+
+export function WithAdding({ children }: { readonly children: ReactNode }): ReactNode {
+  const api = useApi();
+  const { id: project } = useProject();
+  const { attempt } = useTroubles();
+  const [adding, setAdding] = useState<Adding>({ step: 'nothing' });
+  const stopper = useRef<AbortController | null>(null);
+  /** What waits: dropped while something else was taken in, or while the service was away. */
+  const waiting = useRef<readonly Dropped[]>([]);
+
+  const take = useCallback(async (): Promise<void> => {
+    if (stopper.current) return;
+    const stop = new AbortController();
+    stopper.current = stop;
+    const notices: Notice[] = [];
+    let done = 0;
+    let seen = 0;
+    let all = waiting.current.length;
+    try {
+      while (waiting.current.length > 0 && !stop.signal.aborted) {
+        const batch = batchOf(waiting.current);
+        const of = done + waiting.current.length;
+        all = of;
+        setAdding({ step: 'reading', done, of, name: '' });
+        const stream = await api.articles.review({ project, dropped: [...batch] }, { signal: stop.signal });
+        const before = done;
+        const found = await drain(stream, (step) => {
+          seen = before + step.done;
+          setAdding({ step: 'reading', done: seen, of, name: step.name ?? '' });
+        });
+        notices.push(...found.notices);
+        done += batch.length;
+        waiting.current = waiting.current.slice(batch.length);
+      }
+    } catch (error) {
+      if (!stop.signal.aborted) {
+        await attempt(() => Promise.reject(error));
+        setAdding({ step: 'nothing' });
+        return;
+      }
+    } finally {
+      stopper.current = null;
+    }
+    const left = all - seen;
+    waiting.current = [];
+    const reviews = await attempt(() => api.articles.reviewed({ project }));
+    const anything = reviews && (reviews.length > 0 || notices.length > 0 || left > 0);
+    setAdding(anything ? { step: 'review', reviews, notices, stopped: left } : { step: 'nothing' });
+  }, [api, project, attempt]);
+
+  const offer = useCallback(
+    (dropped: readonly Dropped[]) => {
+      if (dropped.length === 0) return;
+      waiting.current = [...waiting.current, ...dropped];
+      void take();
+    },
+    [take],
+  );
+  useEffect(() => {
+    // A new connection: what the service had in review went with the old one where it was started anew, so it is offered again.
+    if (waiting.current.length > 0) void take();
+  }, [take]);
+
+  const value = useMemo<AddingActions>(
+    () => ({
+      adding,
+      offer,
+      stop: () => stopper.current?.abort(),
+      add: (ids, corrections) => {
+        const [first, ...rest] = ids;
+        if (first === undefined) return;
+        void attempt(async () => {
+          const articles: NonEmpty<string> = [first, ...rest];
+          await api.articles.add({ project, articles: [...articles], corrections: [...corrections] });
+          await api.articles.forget({ project });
+          setAdding({ step: 'nothing' });
+        });
+      },
+      forget: () => {
+        setAdding({ step: 'nothing' });
+        void attempt(() => api.articles.forget({ project }));
+      },
+    }),
+    [adding, offer, api, project, attempt],
+  );
+  return <AddingContext.Provider value={value}>{children}</AddingContext.Provider>;
+}
+
+export function useAdding(): AddingActions {
+  const adding = useContext(AddingContext);
+  if (!adding) throw new Error('nothing can be added here');
+  return adding;
+}
+
+/** As much of the front as goes into one message; at least one. */
+export function batchOf(dropped: readonly Dropped[]): readonly Dropped[] {
+  let bytes = 0;
+  const end = dropped.findIndex((one, index) => {
+    bytes += one.kind === 'file' ? one.bytes.size : one.kind === 'text' ? 3 * one.text.length : 0;
+    return index >= BATCH_FILES || (index > 0 && bytes > BATCH_BYTES);
+  });
+  return end < 0 ? dropped : dropped.slice(0, end);
+}

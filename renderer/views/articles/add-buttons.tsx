@@ -1,0 +1,81 @@
+import { type ReactNode, useState } from 'react';
+import { Button, Dialog, DialogTrigger, FileTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useAdding } from '../../state/adding.tsx';
+import { chosenFiles, nameOfText } from '../../state/dropped.ts';
+import { say } from '../../words/en.ts';
+
+/** Adding articles without dropping: the system's dialog for files or a folder, or text that is pasted. */
+export function AddButtons({ first }: { readonly first: boolean }): ReactNode {
+  const { offer } = useAdding();
+  const desktop = window.readout;
+  const add = first ? 'primary' : 'add';
+  return (
+    <div className="row add-buttons">
+      {desktop ? (
+        <Button
+          className={add}
+          onPress={() =>
+            void desktop.chooseFiles().then((paths) => offer(paths.map((path) => ({ kind: 'path', path }))))
+          }
+        >
+          {say('articles.add')}
+        </Button>
+      ) : (
+        <>
+          <FileTrigger allowsMultiple onSelect={(files) => offer(chosenFiles(files ?? []))}>
+            <Button className={add}>{say('articles.add')}</Button>
+          </FileTrigger>
+          <FileTrigger acceptDirectory onSelect={(files) => offer(chosenFiles(files ?? []))}>
+            <Button className="quiet">{say('articles.folder')}</Button>
+          </FileTrigger>
+        </>
+      )}
+      <DialogTrigger>
+        <Button className="quiet">{say('articles.paste')}</Button>
+        <ModalOverlay className="sheet-ground" isDismissable>
+          <Modal className="sheet small">
+            <Dialog>{({ close }) => <PasteText close={close} />}</Dialog>
+          </Modal>
+        </ModalOverlay>
+      </DialogTrigger>
+    </div>
+  );
+}
+
+function PasteText({ close }: { readonly close: () => void }): ReactNode {
+  const { offer } = useAdding();
+  const [text, setText] = useState('');
+  return (
+    <form
+      className="sheet-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        close();
+        offer([{ kind: 'text', name: nameOfText(text), text }]);
+      }}
+    >
+      <Heading slot="title">{say('articles.paste.title')}</Heading>
+      <p className="meta" id="paste-lead">
+        {say('articles.paste.lead')}
+      </p>
+      <textarea
+        rows={12}
+        dir="auto"
+        // biome-ignore lint/a11y/noAutofocus: the dialog is for this field
+        autoFocus
+        aria-label={say('articles.paste.text')}
+        aria-describedby="paste-lead"
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <div className="actions">
+        <Button className="quiet" onPress={close}>
+          {say('cancel')}
+        </Button>
+        <Button type="submit" className="primary" isDisabled={text.trim() === ''}>
+          {say('articles.paste.review')}
+        </Button>
+      </div>
+    </form>
+  );
+}

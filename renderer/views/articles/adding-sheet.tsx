@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay, ProgressBar } from 'react-aria-components';
+import { useAdding } from '../../state/adding.tsx';
+import { say } from '../../words/en.ts';
+import { ReviewSheet } from './review-sheet.tsx';
+
+/** Over the window while articles are taken in, and until what was taken in is added or put away. */
+export function AddingSheet(): ReactNode {
+  const { adding, stop, forget } = useAdding();
+  return (
+    <ModalOverlay
+      className="sheet-ground"
+      isOpen={adding.step !== 'nothing'}
+      onOpenChange={(open) => {
+        if (!open) (adding.step === 'reading' ? stop : forget)();
+      }}
+    >
+      <Modal className={adding.step === 'reading' ? 'sheet small' : 'sheet'}>
+        <Dialog>
+          {adding.step === 'reading' && <Taking {...adding} stop={stop} />}
+          {adding.step === 'review' && <ReviewSheet {...adding} />}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Taking({
+  done,
+  of,
+  name,
+  stop,
+}: {
+  readonly done: number;
+  readonly of: number;
+  readonly name: string;
+  readonly stop: () => void;
+}): ReactNode {
+  return (
+    <>
+      <Heading slot="title">{say('adding.title')}</Heading>
+      <ProgressBar
+        className="progress"
+        aria-label={say('adding.title')}
+        value={done}
+        maxValue={of}
+        valueLabel={say('adding.count', { done, of })}
+      >
+        {({ percentage }) => (
+          <div className="progress-line">
+            <div className="progress-done" style={{ width: `${percentage ?? 0}%` }} />
+          </div>
+        )}
+      </ProgressBar>
+      <p role="status">{say('adding.count', { done, of })}</p>
+      <p className="meta one-line" dir="auto">
+        {name}
+      </p>
+      <div className="actions">
+        <Button autoFocus onPress={stop}>
+          {say('adding.stop')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { memo, type ReactNode } from 'react';
+import { Button, GridList, GridListItem } from 'react-aria-components';
+import type { ArticleView, Page } from '../../../core/model/views.ts';
+import { dateInWords, isUncertain } from '../../parts/date.ts';
+import { useChoice } from '../../state/choice.tsx';
+import { useApi } from '../../state/connection.tsx';
+import { useProject } from '../../state/project.tsx';
+import { useTroubles } from '../../state/troubles.tsx';
+import { count, say } from '../../words/en.ts';
+
+/** The project's articles: Enter or a click reads one. */
+export function ArticleList({
+  articles,
+  more,
+}: {
+  readonly articles: Page<ArticleView>;
+  readonly more: (() => void) | null;
+}): ReactNode {
+  const api = useApi();
+  const { id: project } = useProject();
+  const { attempt } = useTroubles();
+  const { open } = useChoice();
+  return (
+    <>
+      <Rows
+        items={articles.items}
+        open={open}
+        remove={(id) => void attempt(() => api.articles.remove({ project, articles: [id] }))}
+      />
+      {more && (
+        <Button className="quiet" onPress={more}>
+          {say('list.more', { left: articles.total - articles.items.length })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly items: readonly ArticleView[];
+  readonly open: (id: string, at: null) => void;
+  readonly remove: (id: string) => void;
+}
+
+/** Drawn again only when the articles are others: the project's state changes with each article that is read. */
+const Rows = memo(
+  ({ items, open, remove }: RowsProps): ReactNode => (
+    <GridList
+      className="grid-list"
+      aria-label={say('articles.list')}
+      items={items}
+      onAction={(id) => open(String(id), null)}
+    >
+      {(article) => (
+        <GridListItem id={article.id} className="grid-row" textValue={article.title ?? article.name}>
+          <div className="grid-words">
+            <p className="title" dir="auto">
+              {article.title ?? article.name}
+            </p>
+            <p className="meta">
+              <span dir="auto">{article.outlet ?? say('articles.no-outlet')}</span> ·{' '}
+              <span className={isUncertain(article.date) ? 'uncertain' : ''}>{dateInWords(article.date)}</span>
+            </p>
+            <p className="meta">
+              {count('articles.cited', article.cited)}
+              {article.edited && <span className="badge badge-edited">{say('article.edited')}</span>}
+            </p>
+          </div>
+          <Button
+            className="quiet remove"
+            aria-label={say('articles.remove.named', { name: article.title ?? article.name })}
+            onPress={() => remove(article.id)}
+          >
+            ×
+          </Button>
+        </GridListItem>
+      )}
+    </GridList>
+  ),
+  (before, after) => before.items === after.items,
+);

@@ -1,0 +1,96 @@
+import { type ReactNode, useMemo } from 'react';
+import { Button, Dialog, Popover } from 'react-aria-components';
+import type { Range } from '../../../core/model/span.ts';
+import type { MarkView, ReadingView } from '../../../core/model/views.ts';
+import { type Tab, useChoice } from '../../state/choice.tsx';
+import type { Segment } from '../../state/segments.ts';
+import { say } from '../../words/en.ts';
+import { reasonInWords } from './boilerplate.ts';
+
+/** What the words of a mark are, and the way to each: the evidence, and the statements that use them. */
+export function MarkCard({
+  segment,
+  element,
+  reading,
+  close,
+  restore,
+}: {
+  readonly segment: Segment;
+  readonly element: HTMLElement;
+  readonly reading: ReadingView;
+  readonly close: () => void;
+  readonly restore: (range: Range) => void;
+}): ReactNode {
+  const { show, showStatement } = useChoice();
+  const trigger = useMemo(() => ({ current: element }), [element]);
+  const go = (way: () => void) => (): void => {
+    close();
+    way();
+  };
+  const marks = [...new Map(segment.marks.map((mark) => [`${mark.kind} ${mark.of ?? mark.label}`, mark])).values()];
+  const statements = segment.statements.flatMap((index) => reading.statements[index] ?? []);
+  return (
+    <Popover
+      className="popover"
+      triggerRef={trigger}
+      isOpen
+      placement="bottom start"
+      onOpenChange={(open) => {
+        if (!open) close();
+      }}
+    >
+      <Dialog className="mark-card" aria-label={say('mark.title')}>
+        <ul>
+          {marks.map((mark) => {
+            const tab = tabOf(mark);
+            return (
+              <li key={`${mark.kind} ${mark.of ?? mark.label}`}>
+                {tab && mark.of !== null ? (
+                  <Button className="quiet" onPress={go(() => show(tab, mark.of))}>
+                    {markInWords(mark)}
+                  </Button>
+                ) : (
+                  <span className="mark-words">{markInWords(mark)}</span>
+                )}
+                {mark.kind === 'boilerplate' && (
+                  <Button className="quiet" onPress={go(() => restore({ start: mark.start, end: mark.end }))}>
+                    {say('line.restore')}
+                  </Button>
+                )}
+              </li>
+            );
+          })}
+          {[...new Map(statements.map((one) => [one.statement, one])).values()].map(({ statement, words }) => (
+            <li key={statement}>
+              <Button className="quiet" onPress={go(() => showStatement(statement))}>
+                {say('mark.statement', { label: words })}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Dialog>
+    </Popover>
+  );
+}
+
+/** Where the evidence shows what is marked; null for what is no item of it. */
+function tabOf({ kind }: MarkView): Tab | null {
+  switch (kind) {
+    case 'person':
+    case 'body':
+    case 'place':
+      return 'people';
+    case 'quotation':
+      return 'quotations';
+    case 'meeting':
+      return 'meetings';
+    default:
+      return null;
+  }
+}
+
+function markInWords({ kind, label }: MarkView): string {
+  if (kind === 'boilerplate') return reasonInWords(label);
+  if (kind === 'quotation' && label === '') return say('mark.quotation.unclear');
+  return kind === 'cited' ? label : say(`mark.${kind}`, { label });
+}

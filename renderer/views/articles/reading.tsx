@@ -1,0 +1,56 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { Button, ToggleButton } from 'react-aria-components';
+import type { Range } from '../../../core/model/span.ts';
+import { useChoice } from '../../state/choice.tsx';
+import { useApi } from '../../state/connection.tsx';
+import { useAnswer, useProject } from '../../state/project.tsx';
+import type { ArticleCorrection } from '../../state/review.ts';
+import { useTroubles } from '../../state/troubles.tsx';
+import { say } from '../../words/en.ts';
+import { isWriting } from '../topbar.tsx';
+import { ArticleHead } from './article-head.tsx';
+import { ArticleText } from './article-text.tsx';
+
+/** One article to be read, with what each stretch of it means; opened at a passage, it shows that passage. */
+export function ReadingPage({ id, at }: { readonly id: string; readonly at: Range | null }): ReactNode {
+  const api = useApi();
+  const { id: project } = useProject();
+  const { attempt } = useTroubles();
+  const { back } = useChoice();
+  const [striking, setStriking] = useState(false);
+  const reading = useAnswer(() => api.articles.reading({ project, article: id }), [project, id]);
+  const correct = (correction: ArticleCorrection): void =>
+    void attempt(() => api.corrections.make({ project, corrections: [correction] }));
+  useEscape(back);
+  return (
+    <div className="reading">
+      <div className="row reading-bar">
+        <Button className="quiet" onPress={back}>
+          ← {say('articles.back')}
+        </Button>
+        <ToggleButton className="quiet" isSelected={striking} onChange={setStriking}>
+          {say(striking ? 'article.lines.done' : 'article.lines')}
+        </ToggleButton>
+      </div>
+      {reading && (
+        <>
+          <ArticleHead article={reading.article} correct={correct} />
+          <ArticleText reading={reading} at={at} striking={striking} correct={correct} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Escape goes back, where it closes nothing that is nearer: a menu, a card, a field. */
+function useEscape(back: () => boolean): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isWriting(event.target)) return;
+      if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) return;
+      back();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [back]);
+}

@@ -1,0 +1,129 @@
+import { type ReactNode, useId, useState } from 'react';
+import { Button, Heading } from 'react-aria-components';
+import type { Notice } from '../../../core/model/notice.ts';
+import type { ReviewView } from '../../../core/model/views.ts';
+import { dateInWords, isUncertain } from '../../parts/date.ts';
+import { Notices } from '../../parts/notices.tsx';
+import { useAdding } from '../../state/adding.tsx';
+import { correctionsOf, type Draft, draftOf } from '../../state/review.ts';
+import { count, say } from '../../words/en.ts';
+import { ReviewDetails } from './review-details.tsx';
+
+/** Articles drawn at once: more are shown when they are asked for. */
+const PAGE = 60;
+
+/** What was taken in, before anything is added: each can be left out, and what was found of it corrected. */
+export function ReviewSheet({
+  reviews,
+  notices,
+  stopped,
+}: {
+  readonly reviews: readonly ReviewView[];
+  readonly notices: readonly Notice[];
+  readonly stopped: number;
+}): ReactNode {
+  const { add, forget } = useAdding();
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const [open, setOpen] = useState(reviews[0]?.article.id ?? null);
+  const [most, setMost] = useState(PAGE);
+  const draft = (review: ReviewView): Draft => drafts.get(review.article.id) ?? draftOf(review);
+  const change = (review: ReviewView, some: Partial<Draft>): void =>
+    setDrafts(new Map(drafts).set(review.article.id, { ...draft(review), ...some }));
+  const taken = reviews.filter((review) => draft(review).taken);
+  const shown = reviews.find(({ article }) => article.id === open);
+  return (
+    <>
+      <Heading slot="title">{count('review.title', reviews.length)}</Heading>
+      {stopped > 0 && <p role="status">{count('review.stopped', stopped)}</p>}
+      <Notices notices={notices} />
+      {reviews.length === 0 && <p>{say('review.nothing')}</p>}
+      <div className="review">
+        <ul className="review-list" aria-label={say('review.list')}>
+          {reviews.slice(0, most).map((review) => (
+            <Row
+              key={review.article.id}
+              review={review}
+              draft={draft(review)}
+              open={review.article.id === open}
+              show={() => setOpen(review.article.id)}
+              take={(take) => change(review, { taken: take })}
+            />
+          ))}
+          {reviews.length > most && (
+            <li>
+              <Button className="quiet" onPress={() => setMost(most + PAGE)}>
+                {say('list.more', { left: reviews.length - most })}
+              </Button>
+            </li>
+          )}
+        </ul>
+        {shown && (
+          <ReviewDetails
+            key={shown.article.id}
+            review={shown}
+            draft={draft(shown)}
+            change={(some) => change(shown, some)}
+          />
+        )}
+      </div>
+      <div className="actions">
+        <Button className="quiet" onPress={forget}>
+          {say('review.forget')}
+        </Button>
+        <Button
+          className="primary"
+          autoFocus
+          isDisabled={taken.length === 0}
+          onPress={() =>
+            add(
+              taken.map(({ article }) => article.id),
+              taken.flatMap((review) => correctionsOf(review, draft(review))),
+            )
+          }
+        >
+          {count('review.add', taken.length)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Row({
+  review,
+  draft,
+  open,
+  show,
+  take,
+}: {
+  readonly review: ReviewView;
+  readonly draft: Draft;
+  readonly open: boolean;
+  readonly show: () => void;
+  readonly take: (taken: boolean) => void;
+}): ReactNode {
+  const id = useId();
+  const name = draft.title || review.article.names[0];
+  return (
+    <li className="review-row">
+      <input
+        type="checkbox"
+        id={id}
+        aria-label={say('review.take', { name })}
+        checked={draft.taken}
+        onChange={({ target }) => take(target.checked)}
+      />
+      <button type="button" className="item" aria-current={open || undefined} onClick={show}>
+        <span className="title" dir="auto">
+          {name}
+        </span>
+        <span className="meta">
+          {draft.outlet || say('articles.no-outlet')} ·{' '}
+          <span className={isUncertain(review.date) ? 'uncertain' : ''}>{dateInWords(review.date)}</span>
+        </span>
+        {review.duplicateOf && (
+          <span className="meta warn">{say(`review.same.${review.duplicateOf.same}`, review.duplicateOf)}</span>
+        )}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults, dropFiles, openWindow, skipped, type TestWindow } from './support.ts';
+
+const STORY = `Ministers meet in Geneva over grain
+
+GENEVA, March 4, 2025 (AFP) - Foreign Minister Ana Petrova met her counterpart Luis Moreno in Geneva on Tuesday.
+"We agreed to open the port of Varna to grain ships," Petrova told reporters after the talks.
+Follow us on our channel for more news.
+`;
+const NOTE = `A ferry is late
+
+The ferry to the island was late on Wednesday, the harbour office said in a statement.
+`;
+
+describe.skipIf(skipped)('articles', { timeout: 120_000 }, () => {
+  let window: TestWindow;
+  beforeAll(async () => {
+    window = await openWindow();
+    await window.page.getByRole('button', { name: 'New project' }).click();
+  }, 120_000);
+  afterAll(async () => {
+    expect(window.faults).toEqual([]);
+    await window.close();
+  });
+
+  it('an empty project says what fills it', async () => {
+    const { page } = window;
+    await page.getByText('No articles yet').waitFor();
+    await page.getByRole('button', { name: 'Add articles …' }).waitFor();
+  });
+
+  it('what is dropped is reviewed before anything is added: title, lines left out, a line restored', async () => {
+    const { page } = window;
+    await dropFiles(page, [
+      { name: 'grain.txt', text: STORY },
+      { name: 'ferry.txt', text: NOTE },
+      { name: 'empty.txt', text: '' },
+    ]);
+    const sheet = page.getByRole('dialog', { name: 'Review 2 articles before they are added' });
+    await sheet.waitFor();
+    await sheet.getByText('empty.txt is empty and was left aside.').waitFor();
+    await sheet.getByRole('button', { name: /Ministers meet|grain\.txt/ }).click();
+    await sheet.getByRole('deletion').filter({ hasText: 'Follow us on our channel' }).waitFor();
+    await sheet.getByRole('button', { name: 'Restore the line “Follow us on our channel for more news.”' }).click();
+    await sheet.getByRole('textbox', { name: 'Outlet' }).fill('The Varna Post');
+    await sheet.getByRole('checkbox', { name: /ferry/i }).uncheck();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await sheet.getByRole('button', { name: 'Add 1 article' }).click();
+    const row = page.getByRole('row').filter({ hasText: 'The Varna Post' });
+    await row.waitFor();
+    expect(await page.getByRole('grid', { name: 'Articles of the project' }).getByRole('row').count()).toBe(1);
+    await row.getByText('edited by hand').waitFor();
+  });
+
+  it('pasted text is reviewed too, and told as a duplicate where it is one', async () => {
+    const { page } = window;
+    await page.getByRole('button', { name: 'Paste text …' }).click();
+    await page.getByRole('textbox', { name: 'Text of the article' }).fill(STORY);
+    await page.getByRole('button', { name: 'Review' }).click();
+    await page.getByText('the same text as grain.txt').waitFor();
+    await page.getByRole('button', { name: 'Add 0 articles' }).and(page.locator(':disabled')).waitFor();
+    await page.getByRole('button', { name: 'Add nothing' }).click();
+  });
+
+  it('words are found in the articles, and open them at the place; Escape goes back', async () => {
+    const { page } = window;
+    await page.getByRole('searchbox', { name: 'Search articles' }).fill('port');
+    await page
+      .getByRole('button', { name: /open the port of Varna/ })
+      .first()
+      .click();
+    await page.getByRole('group', { name: 'Text of the article' }).waitFor();
+    expect(await page.locator('.here').first().textContent()).toBe('port');
+    await page.keyboard.press('Escape');
+    await page.getByRole('searchbox', { name: 'Search articles' }).fill('');
+    await page.getByRole('grid', { name: 'Articles of the project' }).waitFor();
+  });
+
+  it('an article’s date and a line are corrected where they stand, and undone', async () => {
+    const { page } = window;
+    await page.getByRole('row').filter({ hasText: 'The Varna Post' }).click();
+    await page.getByRole('button', { name: 'Change Date' }).click();
+    await page.getByLabel('Published on').fill('2025-03-05');
+    await page.getByLabel('or until').fill('2025-03-05');
+    await page.getByLabel('or until').press('Enter');
+    await page.getByText('5 Mar 2025, given by hand').waitFor();
+    await page.getByRole('button', { name: 'Strike out lines …' }).click();
+    await page.getByRole('button', { name: /Leave out the line “"We agreed to open/ }).click();
+    await page.getByRole('button', { name: /Restore the line “"We agreed to open/ }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: /Leave out the line “"We agreed to open/ }).waitFor();
+    await page.getByRole('button', { name: 'Done with lines' }).click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Back' }).click();
+  });
+
+  it('an article is removed, and comes back with undo', async () => {
+    const { page } = window;
+    await page.getByRole('button', { name: /^Remove .* from the project$/ }).click();
+    await page.getByText('No articles yet').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('row').filter({ hasText: 'The Varna Post' }).waitFor();
+  });
+});
