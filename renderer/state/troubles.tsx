@@ -6,6 +6,8 @@ interface Troubles {
   readonly shown: string | null;
   /** Runs something that a person asked for; what goes wrong is told in words. Gives null then. */
   readonly attempt: <T>(work: () => Promise<T>) => Promise<T | null>;
+  /** Shows something that a person must know, in words. */
+  readonly tell: (words: string) => void;
   readonly dismiss: () => void;
 }
 
@@ -24,7 +26,7 @@ export function WithTroubles({ children }: { readonly children: ReactNode }): Re
     }
   }, []);
   const dismiss = useCallback(() => setShown(null), []);
-  const value = useMemo(() => ({ shown, attempt, dismiss }), [shown, attempt, dismiss]);
+  const value = useMemo(() => ({ shown, attempt, tell: setShown, dismiss }), [shown, attempt, dismiss]);
   return <TroublesContext.Provider value={value}>{children}</TroublesContext.Provider>;
 }
 

@@ -3,6 +3,8 @@ import { Button, FileTrigger } from 'react-aria-components';
 import type { ProjectView } from '../../core/model/views.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { useApi } from '../state/connection.tsx';
+import { leftOpen } from '../state/left-open.ts';
+import { useLoad } from '../state/load.ts';
 import { useTroubles } from '../state/troubles.tsx';
 import { count, say } from '../words/en.ts';
 
@@ -14,6 +16,12 @@ export function Start({ open }: { readonly open: (project: string) => void }): R
   useEffect(() => {
     void api.projects.list().then(setProjects, () => undefined);
   }, [api]);
+  const load = useLoad(open);
+  const [broken, setBroken] = useState<string | null>(null);
+  useEffect(() => {
+    void leftOpen().then(setBroken);
+  }, []);
+  const recovered = projects?.find(({ id }) => id === broken);
   const opened = async (work: () => Promise<ProjectView>): Promise<void> => {
     const project = await attempt(work);
     if (project) open(project.id);
@@ -26,6 +34,12 @@ export function Start({ open }: { readonly open: (project: string) => void }): R
         <p className="lead">{say('start.lead')}</p>
       </header>
       <Trouble />
+      {recovered && (
+        <div className="banner good" role="status">
+          <p>{say('start.recovered', { title: recovered.title })}</p>
+          <Button onPress={() => open(recovered.id)}>{say('start.recovered.open')}</Button>
+        </div>
+      )}
       <div className="actions">
         <Button className="primary" autoFocus onPress={() => void opened(() => api.projects.sample())}>
           {say('start.sample')}
@@ -37,7 +51,7 @@ export function Start({ open }: { readonly open: (project: string) => void }): R
           acceptedFileTypes={['.readout']}
           onSelect={(files) => {
             const file = files?.item(0);
-            if (file) void opened(async () => (await api.projects.load({ bytes: file })).project);
+            if (file) load(file);
           }}
         >
           <Button>{say('start.open')}</Button>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import type { StateView } from '../../core/model/views.ts';
+import { download } from '../parts/download.ts';
 import { ThemeMenu } from '../parts/theme-menu.tsx';
 import { useApi } from '../state/connection.tsx';
 import { useProject } from '../state/project.tsx';
@@ -14,6 +15,10 @@ export function TopBar({ leave, children }: { readonly leave: () => void; readon
   const { attempt } = useTroubles();
   const undo = (): void => void attempt(() => api.projects.undo({ project: id }));
   const redo = (): void => void attempt(() => api.projects.redo({ project: id }));
+  const save = async (): Promise<void> => {
+    const bytes = await attempt(() => api.projects.save({ project: id }));
+    if (bytes) download(bytes, `${state.title}.readout`);
+  };
   useUndoKeys(state, undo, redo);
   return (
     <header className="topbar" data-region="topbar">
@@ -27,6 +32,9 @@ export function TopBar({ leave, children }: { readonly leave: () => void; readon
         </Button>
         <Button className="quiet" isDisabled={!state.canRedo} onPress={redo}>
           {say('redo')}
+        </Button>
+        <Button className="quiet" onPress={() => void save()}>
+          {say('project.save')}
         </Button>
         <ThemeMenu />
         {children}

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Trouble } from '../parts/trouble.tsx';
 import { WithAdding } from '../state/adding.tsx';
 import { WithChoice } from '../state/choice.tsx';
-import { useApi } from '../state/connection.tsx';
+import { rememberOpen } from '../state/left-open.ts';
+import { useLoad } from '../state/load.ts';
 import { WithProject } from '../state/project.tsx';
-import { useTroubles } from '../state/troubles.tsx';
 import { say } from '../words/en.ts';
 import { AddingSheet } from './articles/adding-sheet.tsx';
 import { DropSurface } from './articles/drop-surface.tsx';
@@ -25,13 +25,13 @@ export function Workbench({
   readonly open: (project: string) => void;
   readonly leave: () => void;
 }): ReactNode {
-  const api = useApi();
-  const { attempt } = useTroubles();
+  const load = useLoad(open);
+  useEffect(() => rememberOpen(project), [project]);
   /** A project file that is dropped is opened. */
   const openFile = (file: File): boolean => {
-    if (!file.name.toLowerCase().endsWith('.readout')) return false;
-    void attempt(async () => open((await api.projects.load({ bytes: file })).project.id));
-    return true;
+    const isProject = file.name.toLowerCase().endsWith('.readout');
+    if (isProject) load(file);
+    return isProject;
   };
   return (
     <WithProject

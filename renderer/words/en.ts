@@ -11,7 +11,7 @@ export const words = {
   'app.network': 'Network: none',
   'connection.connecting': 'Connecting …',
   'connection.lost':
-    'The connection to Readout’s engine was lost. Everything up to your last change is saved. Reconnecting …',
+    'The connection to Readout’s engine was lost. Everything up to your last change is saved. Reconnecting … If this lasts, start Readout again.',
   'connection.regained': 'Connected again. Everything up to your last change is here.',
   'start.title': 'Briefing memos from news articles',
   'start.lead':
@@ -21,6 +21,9 @@ export const words = {
   'start.open': 'Open a project file …',
   'start.recent': 'Recent projects',
   'start.none': 'No projects yet. Open the sample dossier, or make a new project and drop articles on it.',
+  'start.recovered':
+    'Readout broke off while “{title}” was open. Everything up to your last change is saved; reading goes on where it stopped.',
+  'start.recovered.open': 'Open it',
   'start.untitled': 'Untitled project',
   'project.articles.one': '1 article',
   'project.articles': '{count} articles',
@@ -70,6 +73,29 @@ export const words = {
   'date.after': 'from {from}',
   'date.or': '{a} or {b}',
   'speaker.unclear': 'speaker unclear',
+  'notice.project-cut': 'The project file ends too early; what stands before the damage was opened.',
+  'notice.project-source-lost':
+    'The file of “{name}” is damaged or missing in the project file; its article is left out. Add it again.',
+  'notice.project-template-lost': 'The template “{id}” in the project file is damaged.',
+  'notice.project-template-other':
+    'The template “{id}” here is not the one that the project was made with; its memo may look different.',
+  'error.connection':
+    'Readout’s engine did not answer, so this was not done. Everything up to your last change is saved. Try again once the window says that it is connected.',
+  'error.nothing-to-undo': 'There is nothing to undo.',
+  'error.nothing-to-redo': 'There is nothing to redo.',
+  'error.not-a-project': 'This is no Readout project. Nothing was changed.',
+  'error.project-newer':
+    'This project was saved by a newer version of Readout. Nothing was changed. Update Readout, then open it.',
+  'error.project-damaged':
+    'This project’s list of changes cannot be read, so it cannot be opened. Nothing was changed. Ask for the file again.',
+  'error.archive-no-zip': 'This is no project file: nothing in it can be opened. Nothing was changed.',
+  'error.archive-odd-name':
+    'The file holds “{name}”, which does not belong into a project. It was not opened, and nothing was changed.',
+  'error.archive-twice': 'The file holds “{name}” twice. It was not opened, and nothing was changed.',
+  'error.archive-too-many': 'The file holds more than {most} files. It was not opened, and nothing was changed.',
+  'error.archive-too-large':
+    'The file holds more than may be opened (at “{name}”). It was not opened, and nothing was changed.',
+  'error.library-failed': 'The library cannot be used: {reason}. What was saved before is unharmed.',
   'error.NOT_FOUND': 'That is no longer here. Somebody may have removed it in another window.',
   'error.unknown': 'That did not work: {detail}. Nothing was lost.',
 } as const;

@@ -27,6 +27,7 @@ const BROWSERS = [
 /** The window in a browser, on a library of its own. */
 export interface TestWindow {
   readonly page: Page;
+  readonly address: string;
   /** What went wrong in the page: a test that expects none compares with []. */
   readonly faults: readonly string[];
   /** Ends the service under the window, as a crash would. */
@@ -72,9 +73,11 @@ export async function openWindow({ width = 1280, height = 800 } = {}): Promise<T
     // A connection that is refused while the service is away is what such a test is about.
     if (line.type() === 'error' && !line.text().includes('WebSocket')) faults.push(line.text());
   });
-  await page.goto((served as Served | null)?.address ?? '');
+  const address = (served as Served | null)?.address ?? '';
+  await page.goto(address);
   return {
     page,
+    address,
     faults,
     stopService: stop,
     startService: start,
@@ -105,6 +108,17 @@ export async function dropFiles(
   const place = page.getByRole('main');
   await place.dispatchEvent('dragenter', { dataTransfer: data });
   await place.dispatchEvent('drop', { dataTransfer: data });
+}
+
+/** Watches how long the page is held up at a time; what is given back tells the longest since, in milliseconds. */
+export async function watchLongTasks(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) performance.measure('held', { start: 0, duration });
+    }).observe({ type: 'longtask' });
+  });
+  return () =>
+    page.evaluate(() => Math.max(0, ...performance.getEntriesByName('held').map(({ duration }) => duration)));
 }
 
 /** What axe finds in the page as it stands, in short: rule and places. */

@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dropFiles, openWindow, skipped, type TestWindow, watchLongTasks } from './support.ts';
+
+/** Different short articles: each with a name, a day and a few words of its own. */
+function manyFiles(count: number): readonly { readonly name: string; readonly text: string }[] {
+  return Array.from({ length: count }, (_, index) => ({
+    name: `${String(index).padStart(3, '0')}.txt`,
+    text: `Report ${index} of the harbour office\n\nOn March ${1 + (index % 28)}, 2025 the harbour office counted ${index} ships of ${index % 7} countries.\n`,
+  }));
+}
+
+describe.skipIf(skipped)('long work and breaks', { timeout: 240_000 }, () => {
+  let window: TestWindow;
+  beforeAll(async () => {
+    window = await openWindow();
+    await window.page.getByRole('button', { name: 'New project' }).click();
+    await window.page.getByText('No articles yet').waitFor();
+  }, 120_000);
+  afterAll(async () => {
+    expect(window.faults).toEqual([]);
+    await window.close();
+  });
+
+  it('500 articles are dropped and stopped: what was read is reviewed and added, and the window answers all the while', async () => {
+    const { page } = window;
+    const longest = await watchLongTasks(page);
+    await dropFiles(page, manyFiles(500));
+    const reading = page.getByRole('dialog', { name: 'Reading what you dropped' });
+    await reading.getByText(/^\d+ of 500$/).waitFor();
+    await expect
+      .poll(async () => Number((await reading.getByRole('status').textContent())?.split(' ')[0]), { timeout: 60_000 })
+      .toBeGreaterThan(20);
+    await reading.getByRole('button', { name: 'Stop, and review what is read' }).click();
+    const sheet = page.getByRole('dialog', { name: /Review \d+ articles before they are added/ });
+    await sheet.waitFor();
+    await sheet.getByText(/^Stopped: \d+ files were not looked at/).waitFor();
+    await sheet.getByRole('button', { name: /^Add \d+ articles$/ }).click();
+    await page.getByRole('grid', { name: 'Articles of the project' }).waitFor({ timeout: 120_000 });
+    process.stderr.write(`longest task: ${await longest()} ms\n`);
+  });
+
+  it('the service breaks off in mid-work: the window says so, finds it again, and nothing that was added is missing', async () => {
+    const { page } = window;
+    await page.getByText('Saved', { exact: true }).waitFor({ timeout: 120_000 });
+    const title = page.getByRole('textbox', { name: 'Project title' });
+    await title.fill('Harbour');
+    await title.press('Enter');
+    await expect.poll(() => page.getByRole('button', { name: 'Undo' }).isEnabled()).toBe(true);
+    await page.getByText('Saved', { exact: true }).waitFor({ timeout: 120_000 });
+    await dropFiles(page, manyFiles(700).slice(500));
+    await page.getByRole('dialog', { name: 'Reading what you dropped' }).waitFor();
+    await window.stopService();
+    await page.getByText(/connection to Readout’s engine was lost/).waitFor();
+    await window.startService();
+    await page.getByText(/^Connected again/).waitFor();
+    await page.getByRole('dialog', { name: 'Review 200 articles before they are added' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Add nothing' }).click();
+    expect(await title.inputValue()).toBe('Harbour');
+    await title.fill('Harbour office');
+    await title.press('Enter');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => title.inputValue()).toBe('Harbour');
+  });
+
+  it('a project is kept as a file, opened again from it, and told where the file is none', async () => {
+    const { page } = window;
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as file …' }).click();
+    const kept = await saving;
+    expect(kept.suggestedFilename()).toBe('Harbour.readout');
+    const file = { name: 'Harbour.readout', mimeType: 'application/zip', buffer: await readFile(await kept.path()) };
+    await page.getByRole('button', { name: 'All projects' }).click();
+    const choose = async (buffer: Buffer): Promise<void> => {
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Open a project file …' }).click();
+      await (await chooser).setFiles({ ...file, buffer });
+    };
+    await choose(Buffer.from('no project'));
+    await page
+      .getByRole('alert')
+      .getByText(/Nothing was changed/)
+      .waitFor();
+    await choose(file.buffer);
+    await expect.poll(() => page.getByRole('textbox', { name: 'Project title' }).inputValue()).toBe('Harbour');
+  });
+
+  it('a window that broke off is told at the next start, with the way back', async () => {
+    const { page } = window;
+    const context = page.context();
+    const crashed = page.waitForEvent('crash');
+    await page.goto('chrome://crash').catch(() => undefined);
+    await crashed;
+    const next = await context.newPage();
+    await next.goto(window.address);
+    await next.getByText(/^Readout broke off while “Harbour” was open/).waitFor();
+    await next.getByRole('button', { name: 'Open it' }).click();
+    await expect.poll(() => next.getByRole('textbox', { name: 'Project title' }).inputValue()).toBe('Harbour');
+  });
+});
