@@ -62,6 +62,11 @@ export function contractError(
   return { code: String(data['code'] ?? error.code), values: data };
 }
 
+/** True for a call that the end of the connection ended, or that came after it. */
+export function isConnectionError(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'AbortError' || error.message.startsWith('Cannot send message'));
+}
+
 /** Runs a stream to its end, telling what it yields; gives what it returns. */
 export async function drain<Y, R>(stream: AsyncIterator<Y, R>, tell: (value: Y) => void): Promise<R> {
   for (;;) {

@@ -9,12 +9,12 @@ import { useProject } from './project.tsx';
 import type { ArticleCorrection } from './review.ts';
 import { useTroubles } from './troubles.tsx';
 
-/** Where adding stands: nothing, taking in what was dropped, or what there is to review. */
+/** Where adding stands: nothing, taking in what was dropped, or what there is to review, now or later. */
 export type Adding =
   | { readonly step: 'nothing' }
   | { readonly step: 'reading'; readonly done: number; readonly of: number; readonly name: string }
   | {
-      readonly step: 'review';
+      readonly step: 'review' | 'aside';
       readonly reviews: readonly ReviewView[];
       readonly notices: readonly Notice[];
       /** How many were left out because it was stopped; 0 where all was looked at. */
@@ -28,6 +28,9 @@ interface AddingActions {
   /** Stops taking in; what was taken in until then is reviewed. */
   readonly stop: () => void;
   readonly add: (ids: readonly string[], corrections: readonly ArticleCorrection[]) => void;
+  /** Leaves what there is to review for later, or takes it up again. */
+  readonly putAside: () => void;
+  readonly takeUp: () => void;
   readonly forget: () => void;
 }
 
@@ -95,6 +98,18 @@ export function WithAdding({ children }: { readonly children: ReactNode }): Reac
     [take],
   );
   useEffect(() => {
+    // What was taken in before the page was loaded, and neither added nor put away.
+    void api.articles.reviewed({ project }).then(
+      (reviews) =>
+        setAdding((before) =>
+          before.step === 'nothing' && reviews.length > 0
+            ? { step: 'aside', reviews, notices: [], stopped: 0 }
+            : before,
+        ),
+      () => undefined,
+    );
+  }, [api, project]);
+  useEffect(() => {
     // A new connection: what the service had in review went with the old one where it was started anew, so it is offered again.
     if (waiting.current.length > 0) void take();
   }, [take]);
@@ -114,6 +129,8 @@ export function WithAdding({ children }: { readonly children: ReactNode }): Reac
           setAdding({ step: 'nothing' });
         });
       },
+      putAside: () => setAdding((before) => (before.step === 'review' ? { ...before, step: 'aside' } : before)),
+      takeUp: () => setAdding((before) => (before.step === 'aside' ? { ...before, step: 'review' } : before)),
       forget: () => {
         setAdding({ step: 'nothing' });
         void attempt(() => api.articles.forget({ project }));

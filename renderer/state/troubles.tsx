@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
-import { contractError } from '../api.ts';
+import { contractError, isConnectionError } from '../api.ts';
 import { say, type Word, words } from '../words/en.ts';
 
 interface Troubles {
@@ -38,6 +38,7 @@ export function useTroubles(): Troubles {
 
 /** What happened, what is safe, what to do. */
 export function troubleInWords(error: unknown): string {
+  if (isConnectionError(error)) return say('error.connection');
   const known = contractError(error);
   const word = known && `error.${known.code}`;
   if (known && word && word in words) return say(word as Word, known.values);

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dropFiles, openWindow, skipped, type TestWindow, watchLongTasks } from './support.ts';
+import { dropFiles, openWindow, skipped, type TestWindow } from './support.ts';
 
-/** Different short articles: each with a name, a day and a few words of its own. */
+/** Enough words for the reading of hundreds to last a while. */
+const LONG = 'The wind was light, and the ships waited for the tide before they went out to sea again.\n'.repeat(150);
+
+/** Different articles: each with a name, a day and a few words of its own. */
 function manyFiles(count: number): readonly { readonly name: string; readonly text: string }[] {
   return Array.from({ length: count }, (_, index) => ({
     name: `${String(index).padStart(3, '0')}.txt`,
-    text: `Report ${index} of the harbour office\n\nOn March ${1 + (index % 28)}, 2025 the harbour office counted ${index} ships of ${index % 7} countries.\n`,
+    text: `Report ${index} of the harbour office\n\nOn March ${1 + (index % 28)}, 2025 the harbour office counted ${index} ships of ${index % 7} countries.\n${LONG}`,
   }));
 }
 
@@ -22,22 +25,20 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000 }, () => {
     await window.close();
   });
 
-  it('500 articles are dropped and stopped: what was read is reviewed and added, and the window answers all the while', async () => {
+  it('500 articles are dropped and stopped: what was read is reviewed, later, and added', async () => {
     const { page } = window;
-    const longest = await watchLongTasks(page);
     await dropFiles(page, manyFiles(500));
     const reading = page.getByRole('dialog', { name: 'Reading what you dropped' });
-    await reading.getByText(/^\d+ of 500$/).waitFor();
-    await expect
-      .poll(async () => Number((await reading.getByRole('status').textContent())?.split(' ')[0]), { timeout: 60_000 })
-      .toBeGreaterThan(20);
+    await reading.getByText(/^[1-9]\d+ of 500$/).waitFor();
     await reading.getByRole('button', { name: 'Stop, and review what is read' }).click();
     const sheet = page.getByRole('dialog', { name: /Review \d+ articles before they are added/ });
     await sheet.waitFor();
     await sheet.getByText(/^Stopped: \d+ files were not looked at/).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText(/^\d+ articles wait to be reviewed$/).waitFor();
+    await page.getByRole('button', { name: 'Review', exact: true }).click();
     await sheet.getByRole('button', { name: /^Add \d+ articles$/ }).click();
     await page.getByRole('grid', { name: 'Articles of the project' }).waitFor({ timeout: 120_000 });
-    process.stderr.write(`longest task: ${await longest()} ms\n`);
   });
 
   it('the service breaks off in mid-work: the window says so, finds it again, and nothing that was added is missing', async () => {
@@ -52,6 +53,7 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000 }, () => {
     await page.getByRole('dialog', { name: 'Reading what you dropped' }).waitFor();
     await window.stopService();
     await page.getByText(/connection to Readout’s engine was lost/).waitFor();
+    await page.getByText(/^Readout’s engine did not answer/).waitFor();
     await window.startService();
     await page.getByText(/^Connected again/).waitFor();
     await page.getByRole('dialog', { name: 'Review 200 articles before they are added' }).waitFor({ timeout: 60_000 });

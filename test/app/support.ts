@@ -110,17 +110,6 @@ export async function dropFiles(
   await place.dispatchEvent('drop', { dataTransfer: data });
 }
 
-/** Watches how long the page is held up at a time; what is given back tells the longest since, in milliseconds. */
-export async function watchLongTasks(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) performance.measure('held', { start: 0, duration });
-    }).observe({ type: 'longtask' });
-  });
-  return () =>
-    page.evaluate(() => Math.max(0, ...performance.getEntriesByName('held').map(({ duration }) => duration)));
-}
-
 /** What axe finds in the page as it stands, in short: rule and places. */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -6,13 +6,13 @@ import { ReviewSheet } from './review-sheet.tsx';
 
 /** Over the window while articles are taken in, and until what was taken in is added or put away. */
 export function AddingSheet(): ReactNode {
-  const { adding, stop, forget } = useAdding();
+  const { adding, stop, putAside } = useAdding();
   return (
     <ModalOverlay
       className="sheet-ground"
-      isOpen={adding.step !== 'nothing'}
+      isOpen={adding.step === 'reading' || adding.step === 'review'}
       onOpenChange={(open) => {
-        if (!open) (adding.step === 'reading' ? stop : forget)();
+        if (!open) (adding.step === 'reading' ? stop : putAside)();
       }}
     >
       <Modal className={adding.step === 'reading' ? 'sheet small' : 'sheet'}>

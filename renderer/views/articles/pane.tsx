@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useAdding } from '../../state/adding.tsx';
 import { useChoice } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
-import { say } from '../../words/en.ts';
+import { count, say } from '../../words/en.ts';
 import { AddButtons } from './add-buttons.tsx';
 import { Found } from './found.tsx';
 import { ArticleList } from './list.tsx';
@@ -23,7 +25,7 @@ export function ArticlesPane(): ReactNode {
   );
 }
 
-const PAGE = 100;
+const PAGE = 50;
 
 function Articles(): ReactNode {
   const api = useApi();
@@ -41,6 +43,7 @@ function Articles(): ReactNode {
         </div>
       )}
       <AddButtons first={none} />
+      <Waiting />
       {articles && !none && (
         <>
           <input
@@ -64,5 +67,17 @@ function Articles(): ReactNode {
         </>
       )}
     </>
+  );
+}
+
+/** What was taken in and left for later. */
+function Waiting(): ReactNode {
+  const { adding, takeUp } = useAdding();
+  if (adding.step !== 'aside') return null;
+  return (
+    <div className="banner good waiting-review">
+      <p>{count('review.waiting', adding.reviews.length)}</p>
+      <Button onPress={takeUp}>{say('articles.paste.review')}</Button>
+    </div>
   );
 }

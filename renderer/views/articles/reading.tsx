@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import type { Range } from '../../../core/model/span.ts';
 import { useChoice } from '../../state/choice.tsx';
@@ -21,11 +21,16 @@ export function ReadingPage({ id, at }: { readonly id: string; readonly at: Rang
   const reading = useAnswer(() => api.articles.reading({ project, article: id }), [project, id]);
   const correct = (correction: ArticleCorrection): void =>
     void attempt(() => api.corrections.make({ project, corrections: [correction] }));
+  const way = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Opened at a passage, the passage gets the focus; else the way back does.
+    if (!at) way.current?.focus();
+  }, [at]);
   useEscape(back);
   return (
     <div className="reading">
       <div className="row reading-bar">
-        <Button className="quiet" onPress={back}>
+        <Button ref={way} className="quiet" onPress={back}>
           ← {say('articles.back')}
         </Button>
         <ToggleButton className="quiet" isSelected={striking} onChange={setStriking}>

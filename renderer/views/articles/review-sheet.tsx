@@ -22,7 +22,7 @@ export function ReviewSheet({
   readonly notices: readonly Notice[];
   readonly stopped: number;
 }): ReactNode {
-  const { add, forget } = useAdding();
+  const { add, forget, putAside } = useAdding();
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   const [open, setOpen] = useState(reviews[0]?.article.id ?? null);
   const [most, setMost] = useState(PAGE);
@@ -69,6 +69,9 @@ export function ReviewSheet({
       <div className="actions">
         <Button className="quiet" onPress={forget}>
           {say('review.forget')}
+        </Button>
+        <Button className="quiet" onPress={putAside}>
+          {say('review.later')}
         </Button>
         <Button
           className="primary"
