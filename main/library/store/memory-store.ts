@@ -1,5 +1,5 @@
 import type { LoggedChange } from '../../../core/model/project.ts';
-import { fold, placeOf, type Store, type StoredProject, searchWords } from './store.ts';
+import { fold, placesOf, type Store, type StoredProject, searchWords } from './store.ts';
 
 interface Kept extends StoredProject {
   readonly log: readonly LoggedChange[];
@@ -99,9 +99,11 @@ export function memoryStore(): Store {
       return within
         .flatMap((article) => {
           const known = texts.get(article);
-          const own = known ? new Set(fold(`${known.title}\n${known.text}`).match(/[\p{L}\p{N}]+/gu)) : new Set();
-          return known && wanted.length > 0 && wanted.every((word) => own.has(word))
-            ? [{ article, at: placeOf(known.text, wanted) }]
+          const own = new Set<string>(known ? fold(`${known.title}\n${known.text}`).match(/[\p{L}\p{N}]+/gu) : []);
+          return known &&
+            wanted.length > 0 &&
+            wanted.every((word, at) => own.has(word) || (at === wanted.length - 1 && begins(own, word)))
+            ? [{ article, at: placesOf(known.text, wanted, 1)[0] ?? 0 }]
             : [];
         })
         .slice(0, most);
@@ -123,4 +125,8 @@ export function sourcesOf({ change }: LoggedChange): readonly string[] {
 
 function listed({ id, title, changed, version }: Kept): StoredProject {
   return { id, title, changed, version };
+}
+
+function begins(own: ReadonlySet<string>, word: string): boolean {
+  return [...own].some((one) => one.startsWith(word));
 }

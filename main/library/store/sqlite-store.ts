@@ -7,7 +7,7 @@ import { reasonInWords } from '../../words/words.ts';
 import { sourcesOf } from './memory-store.ts';
 import { migrate } from './migrate.ts';
 import { sourceFolder } from './sources.ts';
-import { placeOf, type Store, type StoredProject, searchWords } from './store.ts';
+import { placesOf, type Store, type StoredProject, searchWords } from './store.ts';
 
 /** The store's own file in a library's folder. */
 export const LIBRARY_FILE = 'library.sqlite';
@@ -159,10 +159,10 @@ export function openStore(folder: string): Store {
       return rows(
         `SELECT texts.article AS article, texts.text AS text FROM words JOIN texts ON texts.number = words.rowid
          WHERE words MATCH ? AND texts.article IN (SELECT value FROM json_each(?)) ORDER BY rank LIMIT ?`,
-        wanted.map((word) => `"${word}"`).join(' '),
+        `${wanted.map((word) => `"${word}"`).join(' ')}*`,
         JSON.stringify(within),
         most,
-      ).map((row) => ({ article: String(row['article']), at: placeOf(String(row['text']), wanted) }));
+      ).map((row) => ({ article: String(row['article']), at: placesOf(String(row['text']), wanted, 1)[0] ?? 0 }));
     },
     setting: (key) => {
       const value = rows('SELECT value FROM settings WHERE key = ?', key)[0]?.['value'];

@@ -66,8 +66,17 @@ export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Where the first of the words begins in the text, in UTF-16 units; 0 where none of them stands there as a word's beginning. */
-export function placeOf(text: string, words: readonly string[]): number {
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) if (words.includes(fold(match[0]))) return match.index;
-  return 0;
+/**
+ * Where the words begin in the text, in UTF-16 units, in text order and at most `most` of them. The last word may be the
+ * beginning of a longer one: it is still being written.
+ */
+export function placesOf(text: string, words: readonly string[], most: number): readonly number[] {
+  const last = words.at(-1);
+  const places: number[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    if (places.length >= most) break;
+    const word = fold(match[0]);
+    if (words.includes(word) || (last !== undefined && word.startsWith(last))) places.push(match.index);
+  }
+  return places;
 }

@@ -4,12 +4,15 @@ import { inForce } from '../../../core/model/correction.ts';
 import type { Reading } from '../../../core/model/reading.ts';
 import type { ArticleId, Range, Span } from '../../../core/model/span.ts';
 import type { ArticleView, MarkView, Page, PassageView, ReadingView } from '../../../core/model/views.ts';
+import { placesOf, searchWords } from '../../library/store/store.ts';
 import type { Built } from '../../worker/engine-worker.ts';
 import type { Evidence } from './evidence.ts';
 import { statementWords } from './memo.ts';
 
 /** UTF-16 units of text shown on either side of a passage. */
 const AROUND = 280;
+/** Places of the words shown of one article: beyond that, reading it helps more. */
+const MOST_IN_ARTICLE = 20;
 
 /** How many statements of the memo cite each article. */
 export function citedCounts({ memo }: Built): ReadonlyMap<ArticleId, number> {
@@ -106,19 +109,25 @@ export function passageView(evidence: Evidence, at: Span): PassageView | null {
   };
 }
 
-/** The found places as passages: the word found, in its sentence's neighbourhood. */
+/** The places of the words in the found articles as passages: each word in its sentence's neighbourhood. */
 export function searchPage(
   evidence: Evidence,
-  found: readonly { readonly article: ArticleId; readonly at: number }[],
-  { skip, most }: { readonly skip: number; readonly most: number },
+  found: readonly { readonly article: ArticleId }[],
+  { words, skip, most }: { readonly words: string; readonly skip: number; readonly most: number },
   version: number,
 ): Page<PassageView> {
-  const passages = found.flatMap(({ article, at }) => {
+  const wanted = searchWords(words);
+  const all = found.flatMap(({ article }) => {
     const text = evidence.articleOf(article)?.text ?? '';
+    const places = placesOf(text, wanted, MOST_IN_ARTICLE);
+    // Found by a title that does not stand in the text: then how it begins.
+    return (places.length > 0 ? places : [0]).map((at) => ({ article, at, text }));
+  });
+  const passages = all.slice(skip, skip + most).flatMap(({ article, at, text }) => {
     const end = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(at, at + 100))?.[0].length ?? 1;
     return passageView(evidence, { article, start: at, end: at + end }) ?? [];
   });
-  return { items: passages.slice(skip, skip + most), total: passages.length, version };
+  return { items: passages, total: all.length, version };
 }
 
 function rangeOf({ start, end }: Range): Range {

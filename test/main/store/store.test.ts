@@ -103,6 +103,9 @@ describe.each(KINDS)('a store %s', (_, open) => {
     ).toEqual(both);
     expect(store.search('tariffs', ['b'], 9)).toEqual([{ article: 'b', at: 0 }]);
     expect(store.search('rose', both, 9)).toEqual([]);
+    // The last word is still being written; one before it is not.
+    expect(store.search('tariffs fel', both, 9)).toEqual([{ article: 'b', at: 0 }]);
+    expect(store.search('fel tariffs', both, 9)).toEqual([]);
     for (const odd of ['', '"', '(NEAR', 'tariffs* OR trade', 'text:tariffs', "'; DROP TABLE texts"])
       expect(Array.isArray(store.search(odd, both, 9))).toBe(true);
     store.close();
