@@ -14,6 +14,7 @@ import { MemoPane } from './memo/pane.tsx';
 import { DialogButtons, WithDialogs } from './palette/dialogs.tsx';
 import { Panes } from './panes.tsx';
 import { TopBar } from './topbar.tsx';
+import { isFinished } from './verify/verify.tsx';
 
 /** One project: articles, evidence and memo side by side. `open` leads to another project. */
 export function Workbench({
@@ -27,11 +28,11 @@ export function Workbench({
 }): ReactNode {
   const load = useLoad(open);
   useEffect(() => rememberOpen(project), [project]);
-  /** A project file that is dropped is opened. */
+  /** A project file that is dropped is opened; a finished memo is left to the verification. */
   const openFile = (file: File): boolean => {
     const isProject = file.name.toLowerCase().endsWith('.readout');
     if (isProject) load(file);
-    return isProject;
+    return isProject || isFinished(file);
   };
   return (
     <WithProject

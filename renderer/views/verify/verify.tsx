@@ -19,7 +19,7 @@ export function isFinished({ name }: { readonly name: string }): boolean {
 }
 
 /**
- * Verification for all that is inside: a Word file or PDF dropped anywhere is checked, beside the articles of the project
+ * Verification for all that is inside: one Word file or PDF dropped anywhere is checked, beside the articles of the project
  * that is open where there is one.
  */
 export function WithVerify({
@@ -91,11 +91,11 @@ function useDropped(verify: (file: File) => void): void {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
     };
     const drop = (event: DragEvent): void => {
-      const files = [...(event.dataTransfer?.files ?? [])];
-      const [first] = files;
+      const [first, ...more] = event.dataTransfer?.files ?? [];
       if (!first) return;
       event.preventDefault();
-      if (files.every(isFinished)) verify(first);
+      // Several are taken for articles.
+      if (more.length === 0 && isFinished(first)) verify(first);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
