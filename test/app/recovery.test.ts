@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dropFiles, openWindow, skipped, type TestWindow } from './support.ts';
 
+/** A machine that builds and tests at once may take its time. */
+const PATIENT = { timeout: 15_000 };
 /** Enough words for the reading of hundreds to last a while. */
 const LONG = 'The wind was light, and the ships waited for the tide before they went out to sea again.\n'.repeat(150);
 
@@ -47,13 +49,12 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000 }, () => {
     const title = page.getByRole('textbox', { name: 'Project title' });
     await title.fill('Harbour');
     await title.press('Enter');
-    await expect.poll(() => page.getByRole('button', { name: 'Undo' }).isEnabled()).toBe(true);
+    await page.getByRole('button', { name: 'Undo' }).and(page.locator(':enabled')).waitFor();
     await page.getByText('Saved', { exact: true }).waitFor({ timeout: 120_000 });
     await dropFiles(page, manyFiles(700).slice(500));
     await page.getByRole('dialog', { name: 'Reading what you dropped' }).waitFor();
     await window.stopService();
     await page.getByText(/connection to Readout’s engine was lost/).waitFor();
-    await page.getByText(/^Readout’s engine did not answer/).waitFor();
     await window.startService();
     await page.getByText(/^Connected again/).waitFor();
     await page.getByRole('dialog', { name: 'Review 200 articles before they are added' }).waitFor({ timeout: 60_000 });
@@ -62,7 +63,7 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000 }, () => {
     await title.fill('Harbour office');
     await title.press('Enter');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => title.inputValue()).toBe('Harbour');
+    await expect.poll(() => title.inputValue(), PATIENT).toBe('Harbour');
   });
 
   it('a project is kept as a file, opened again from it, and told where the file is none', async () => {
@@ -84,7 +85,7 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000 }, () => {
       .getByText(/Nothing was changed/)
       .waitFor();
     await choose(file.buffer);
-    await expect.poll(() => page.getByRole('textbox', { name: 'Project title' }).inputValue()).toBe('Harbour');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Project title' }).inputValue(), PATIENT).toBe('Harbour');
   });
 
   it('a window that broke off is told at the next start, with the way back', async () => {
@@ -97,6 +98,6 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000 }, () => {
     await next.goto(window.address);
     await next.getByText(/^Readout broke off while “Harbour” was open/).waitFor();
     await next.getByRole('button', { name: 'Open it' }).click();
-    await expect.poll(() => next.getByRole('textbox', { name: 'Project title' }).inputValue()).toBe('Harbour');
+    await expect.poll(() => next.getByRole('textbox', { name: 'Project title' }).inputValue(), PATIENT).toBe('Harbour');
   });
 });
