@@ -3,5 +3,5 @@ import { say } from '../words/en.ts';
 
 /** Where a date comes from, in words. */
 export function basisInWords({ basis }: DatedBy): string {
-  return say(`basis.${basis}`);
+  return say(`article.basis.${basis}`);
 }

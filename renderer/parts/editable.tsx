@@ -70,7 +70,7 @@ export function Editable({ label, type, values, names, save, reset, children }: 
           />
         </label>
       ))}
-      <div className="row">
+      <div className="line-up">
         <Button type="submit" className="primary">
           {say('edit.save')}
         </Button>

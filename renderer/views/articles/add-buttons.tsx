@@ -10,7 +10,7 @@ export function AddButtons({ first }: { readonly first: boolean }): ReactNode {
   const desktop = window.readout;
   const add = first ? 'primary' : 'add';
   return (
-    <div className="row add-buttons">
+    <div className="line-up add-buttons">
       {desktop ? (
         <Button
           className={add}

@@ -29,7 +29,7 @@ export function ReadingPage({ id, at }: { readonly id: string; readonly at: Rang
   useEscape(back);
   return (
     <div className="reading">
-      <div className="row reading-bar">
+      <div className="line-up reading-bar">
         <Button ref={way} className="quiet" onPress={back}>
           ← {say('articles.back')}
         </Button>

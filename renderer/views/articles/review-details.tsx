@@ -23,7 +23,7 @@ export function ReviewDetails({
       <p className="meta one-line">{article.names.join(', ')}</p>
       <Field label={say('article.title')} value={draft.title} set={(title) => change({ title })} />
       <Field label={say('article.outlet')} value={draft.outlet} set={(outlet) => change({ outlet })} />
-      <div className="row">
+      <div className="line-up">
         <Field type="date" label={say('article.from')} value={draft.from} set={(from) => change({ from })} />
         <Field type="date" label={say('article.to')} value={draft.to} set={(to) => change({ to })} />
       </div>

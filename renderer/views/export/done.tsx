@@ -21,7 +21,7 @@ export function Done({ exported: { files, downloaded } }: { readonly exported: E
       </p>
       <ul className="list">
         {files.map((path) => (
-          <li key={path} className="row">
+          <li key={path} className="line-up">
             <span>{fileName(path)}</span>
             {desktop && (
               <>

@@ -77,7 +77,7 @@ export function ExportSheet({ close }: { readonly close: () => void }): ReactNod
           {stage.kind !== 'writing' && memo && (
             <>
               <Choices memo={memo} formats={formats} setFormats={setFormats} />
-              <div className="row">
+              <div className="line-up">
                 <Button className="primary" onPress={() => void go()}>
                   {say('export.go')}
                 </Button>

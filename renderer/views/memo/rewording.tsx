@@ -40,7 +40,7 @@ export function Rewording({
           {help}
         </Text>
       </TextField>
-      <div className="row">
+      <div className="line-up">
         <Button className="primary" onPress={keep}>
           {say('statement.save')}
         </Button>
