@@ -1,7 +1,6 @@
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import {
   Button,
-  ComboBox,
   Dialog,
   DialogTrigger,
   Form,
@@ -12,7 +11,6 @@ import {
   ListBoxItem,
   Modal,
   ModalOverlay,
-  Popover,
   Radio,
   RadioGroup,
   SearchField,
@@ -69,6 +67,7 @@ function Saving({
   return (
     <Form
       className="correct-form"
+      validationBehavior="aria"
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         if (save()) close();
@@ -223,6 +222,7 @@ export function CorrectName({
   readonly save: (name: string) => void;
 }): ReactNode {
   const [written, setWritten] = useState(name);
+  const list = useId();
   return (
     <Correct label={label} title={title}>
       {(close) => (
@@ -235,32 +235,20 @@ export function CorrectName({
             return true;
           }}
         >
-          <ComboBox
-            className="field"
-            allowsCustomValue
-            allowsEmptyCollection={false}
-            menuTrigger="input"
-            inputValue={written}
-            onInputChange={setWritten}
-            defaultItems={known}
-          >
+          <TextField className="field" value={written} onChange={setWritten} autoFocus>
             <Label>{say('correct.name')}</Label>
-            <Input autoFocus />
+            <Input list={list} autoComplete="off" />
             {hint && (
               <Text slot="description" className="meta">
                 {hint}
               </Text>
             )}
-            <Popover className="popover">
-              <ListBox<Option> className="options">
-                {(option) => (
-                  <ListBoxItem id={option.id} textValue={option.name} className="option">
-                    {option.name}
-                  </ListBoxItem>
-                )}
-              </ListBox>
-            </Popover>
-          </ComboBox>
+          </TextField>
+          <datalist id={list}>
+            {known.map(({ id, name: one }) => (
+              <option key={id} value={one} />
+            ))}
+          </datalist>
         </Saving>
       )}
     </Correct>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { HistoryView } from '../../core/model/views.ts';
 import { useApi } from '../state/connection.tsx';
@@ -37,23 +37,29 @@ function Changes(): ReactNode {
   const { id: project, state } = useProject();
   const { attempt } = useTroubles();
   const [busy, setBusy] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
   const changes = useAnswer(() => api.projects.history({ project }), [project, state.version]);
   const step = async (ask: 'undo' | 'redo', times: number): Promise<void> => {
+    if (busy) return;
     setBusy(true);
     for (let i = 0; i < times; i++) if (!(await attempt(() => api.projects[ask]({ project })))) break;
     setBusy(false);
+    // A button that can do nothing more loses the focus: the list takes it, so that Escape still closes.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) list.current?.focus();
+    });
   };
   return (
     <>
       <div className="actions">
-        <Button isDisabled={busy || !state.canUndo} onPress={() => void step('undo', 1)}>
+        <Button isDisabled={!state.canUndo} onPress={() => void step('undo', 1)}>
           {say('undo')}
         </Button>
-        <Button isDisabled={busy || !state.canRedo} onPress={() => void step('redo', 1)}>
+        <Button isDisabled={!state.canRedo} onPress={() => void step('redo', 1)}>
           {say('redo')}
         </Button>
       </div>
-      <ol className="changes" reversed aria-label={say('history')}>
+      <ol ref={list} tabIndex={-1} className="changes" reversed aria-label={say('history')}>
         {changes?.map((change) => {
           const said = changeInWords(change);
           // The first change made the project: it stays.
@@ -71,7 +77,6 @@ function Changes(): ReactNode {
               {!first && (
                 <Button
                   className="quiet"
-                  isDisabled={busy}
                   aria-label={`${say(change.undone ? 'history.forth' : 'history.back')}: ${said}`}
                   onPress={() => void step(change.undone ? 'redo' : 'undo', stepsTo(changes, change))}
                 >

@@ -125,7 +125,7 @@ export const evidence = {
   'correct.date.first': 'Day, or first day',
   'correct.date.last': 'Last day',
   'correct.date.hint': 'Only where a period is all that is known.',
-  'correct.date.wrong': 'The last day lies before the first.',
+  'correct.date.wrong': 'Give a day that exists, and a last day that does not lie before it.',
   'correct.status': 'Status …',
   'correct.status.title': 'How does it stand?',
   'correct.name': 'Name',

@@ -9,7 +9,7 @@ export function correctDossier(dossier: Dossier, corrections: PlacedCorrections)
   const dropped = droppedFrom(named, corrections);
   const kept = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
     items.filter(({ id }) => !dropped.has(id));
-  const meetings = kept(named.meetings.map((meeting) => correctMeeting(meeting, corrections)));
+  const meetings = kept(named.meetings.map((meeting) => correctMeeting(meeting, named.meetings, corrections)));
   const there = new Set(meetings.map(({ id }) => id));
   return {
     ...named,
@@ -67,12 +67,13 @@ function withNames(dossier: Dossier, corrections: PlacedCorrections): Dossier {
   };
 }
 
-function correctMeeting(meeting: Meeting, corrections: PlacedCorrections): Meeting {
+function correctMeeting(meeting: Meeting, all: readonly Meeting[], corrections: PlacedCorrections): Meeting {
   let corrected = meeting;
   for (const { correction, spans } of corrections.of('meeting-date'))
-    if (correction.days && tells(meeting, spans)) corrected = { ...corrected, date: givenDate(correction.days, spans) };
+    if (correction.days && told(all, spans, meeting))
+      corrected = { ...corrected, date: givenDate(correction.days, spans) };
   for (const { correction, spans } of corrections.of('meeting-status'))
-    if (correction.status && tells(meeting, spans)) corrected = { ...corrected, status: correction.status };
+    if (correction.status && told(all, spans, meeting)) corrected = { ...corrected, status: correction.status };
   return corrected;
 }
 
@@ -112,7 +113,7 @@ function droppedFrom(dossier: Dossier, corrections: PlacedCorrections): Readonly
   for (const { correction, spans } of corrections.of('drop')) {
     switch (correction.of) {
       case 'meeting':
-        drop(dossier.meetings, (meeting) => tells(meeting, spans));
+        drop(dossier.meetings, (meeting) => told(dossier.meetings, spans, meeting));
         break;
       case 'utterance':
         drop(dossier.utterances, (utterance) => says(utterance, spans));
@@ -134,8 +135,15 @@ function droppedFrom(dossier: Dossier, corrections: PlacedCorrections): Readonly
   return ids;
 }
 
-function tells({ reports }: Meeting, spans: readonly Span[]): boolean {
-  return reports.some(({ evidence }) => evidence.some((at) => meet(at, spans)));
+/** True for the meeting at a passage. A sentence may tell of several: those of just these words, where there are any. */
+function told(all: readonly Meeting[], spans: readonly Span[], meeting: Meeting): boolean {
+  const exact = all.filter(({ reports }) => reports.some(({ evidence }) => evidence.some((at) => equal(at, spans))));
+  if (exact.length > 0) return exact.includes(meeting);
+  return meeting.reports.some(({ evidence }) => evidence.some((at) => meet(at, spans)));
+}
+
+function equal(at: Span, spans: readonly Span[]): boolean {
+  return spans.some(({ article, start, end }) => article === at.article && start === at.start && end === at.end);
 }
 
 function says({ quotations }: Utterance, spans: readonly Span[]): boolean {

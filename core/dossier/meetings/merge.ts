@@ -1,4 +1,4 @@
-import { overlaps } from '../../model/span.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import type { PlacedCorrections } from '../corrections/placed.ts';
 import { regroup } from '../corrections/regroup.ts';
 import { dayOf, isOpen } from '../dating/bounds.ts';
@@ -36,9 +36,7 @@ export function regroupReports(
   corrections: PlacedCorrections,
 ): readonly Cluster[] {
   const pairs = corrections.of('meetings').flatMap(({ correction, spans }) => {
-    const [one = -1, other = -1] = spans.map((span) =>
-      told.findIndex(({ report }) => report.evidence.some((at) => at.article === span.article && overlaps(at, span))),
-    );
+    const [one = -1, other = -1] = spans.map((span) => toldAt(told, span));
     return one >= 0 && other >= 0 && one !== other ? [{ one, other, same: correction.same === true }] : [];
   });
   if (pairs.length === 0) return clusters;
@@ -51,6 +49,14 @@ export function regroupReports(
     const [first, ...rest] = group.flatMap((i) => told[i] ?? []).toSorted((a, b) => certainty(a) - certainty(b));
     return first ? [rest.reduce((cluster, one) => grow(cluster, one, 'corrected-by-hand'), startCluster(first))] : [];
   });
+}
+
+/** The report at a passage. A sentence may tell of several meetings: the one of just these words comes first. */
+function toldAt(told: readonly ToldMeeting[], span: Span): number {
+  const there = (is: (at: Span) => boolean): number =>
+    told.findIndex(({ report }) => report.evidence.some((at) => at.article === span.article && is(at)));
+  const exact = there(({ start, end }) => start === span.start && end === span.end);
+  return exact >= 0 ? exact : there((at) => overlaps(at, span));
 }
 
 function ascending(a: number, b: number): number {

@@ -42,7 +42,7 @@ export function ConflictDetails(): ReactNode {
           <ul className="side-by-side">
             {sides.map(({ value, places }) => (
               <li key={value} className="side">
-                <h5 dir="auto">{value}</h5>
+                {places.some((at) => !at.exact.includes(value)) && <h5 dir="auto">{value}</h5>}
                 {places.map((at) => (
                   <Passage key={`${at.article}:${at.start}`} at={at} words={at.exact} />
                 ))}

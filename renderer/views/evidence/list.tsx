@@ -26,6 +26,8 @@ export interface ListProps<V extends Item> {
   readonly tab: Tab;
   readonly ask: (asked: Asked) => Promise<Page<V>>;
   readonly title: (item: V) => string;
+  /** What tells it from others of the same title, for those who hear the list. */
+  readonly apart?: (item: V) => string;
   /** What stands under the title. */
   readonly more: (item: V) => ReactNode;
   /** For what a memo can be about: whether it is chosen, and choosing it. */
@@ -98,6 +100,7 @@ export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
 function Rows<V extends Item>({
   tab,
   title,
+  apart,
   more,
   choosing,
   drop,
@@ -115,9 +118,13 @@ function Rows<V extends Item>({
   const chosen = new Set(choosing ? items.filter(choosing.is).map(({ id }) => id) : []);
   useEffect(() => {
     const before = last.get(tab);
-    if (before === undefined) return;
-    last.delete(tab);
-    place.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(before)}"]`)?.focus();
+    if (before === undefined) return undefined;
+    // The grid draws its rows once it knows them all: a frame later.
+    const frame = requestAnimationFrame(() => {
+      last.delete(tab);
+      place.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(before)}"]`)?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
   }, [last, tab]);
   return (
     // Enter opens and Delete leaves out wherever the row itself is focused; in its own buttons the keys are theirs.
@@ -155,7 +162,7 @@ function Rows<V extends Item>({
         }}
       >
         {(item) => (
-          <GridListItem id={item.id} textValue={title(item)} className="row">
+          <GridListItem id={item.id} textValue={apart ? `${title(item)}, ${apart(item)}` : title(item)} className="row">
             {choosing && (
               <Checkbox slot="selection" className="pick" aria-label={say('evidence.choose')}>
                 <span className="pick-box" aria-hidden="true" />

@@ -20,6 +20,7 @@ export function Meetings(): ReactNode {
       tab="meetings"
       ask={(asked) => api.evidence.meetings(asked)}
       title={meetingTitle}
+      apart={({ date, place }) => [dateInWords(date), place].filter((part) => part !== null).join(', ')}
       more={(meeting) => (
         <p className="meta">
           <When date={meeting.date} />
@@ -102,7 +103,7 @@ function Reports({ meeting }: { readonly meeting: MeetingView }): ReactNode {
                 {outlet}
                 {background && <span className="meta"> · {say('meeting.background')}</span>}
               </h5>
-              <Passage at={at} words={words} />
+              <Passage at={at} words={words} named />
               {other && (
                 <Button
                   className="quiet"

@@ -8,6 +8,7 @@ import { useTold, WithTold } from './correcting.tsx';
 import { FilterBar, WithFilter } from './filter.tsx';
 import { IssueDetails, Issues } from './issues.tsx';
 import { MeetingDetails, Meetings } from './meetings.tsx';
+import { WithOutlets } from './outlets.tsx';
 import { People, PersonDetails } from './people.tsx';
 import { QuotationDetails, Quotations } from './quotations.tsx';
 import { ThemeDetails, Themes } from './themes.tsx';
@@ -30,28 +31,30 @@ export function EvidencePane(): ReactNode {
   return (
     <section className="pane evidence" aria-labelledby="pane-evidence">
       <WithTold>
-        <WithFilter>
-          <header className="pane-head">
-            <h2 id="pane-evidence">{say('pane.evidence')}</h2>
-            <Told />
-            <History />
-          </header>
-          <FilterBar />
-          <Tabs selectedKey={tab} onSelectionChange={(key) => key !== tab && show(key as TabName)}>
-            <TabList aria-label={say('pane.evidence')} className="tabs">
+        <WithOutlets>
+          <WithFilter>
+            <header className="pane-head">
+              <h2 id="pane-evidence">{say('pane.evidence')}</h2>
+              <Told />
+              <History />
+            </header>
+            <FilterBar />
+            <Tabs selectedKey={tab} onSelectionChange={(key) => key !== tab && show(key as TabName)}>
+              <TabList aria-label={say('pane.evidence')} className="tabs">
+                {TABS.map((name) => (
+                  <Tab key={name} id={name}>
+                    {say(`tab.${name}`)}
+                  </Tab>
+                ))}
+              </TabList>
               {TABS.map((name) => (
-                <Tab key={name} id={name}>
-                  {say(`tab.${name}`)}
-                </Tab>
+                <TabPanel key={name} id={name} className="tab-panel">
+                  {item === null ? <List /> : <One key={item} />}
+                </TabPanel>
               ))}
-            </TabList>
-            {TABS.map((name) => (
-              <TabPanel key={name} id={name} className="tab-panel">
-                {item === null ? <List /> : <One key={item} />}
-              </TabPanel>
-            ))}
-          </Tabs>
-        </WithFilter>
+            </Tabs>
+          </WithFilter>
+        </WithOutlets>
       </WithTold>
     </section>
   );

@@ -6,25 +6,27 @@ import { useChoice } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { say } from '../../words/en.ts';
+import { useOutlet } from './outlets.tsx';
 
 /** Words of an article: hover or focus shows them in their context, a press opens the article at them. */
 export function Passage({
   at: { article, start, end },
   words,
-  outlet,
+  named = false,
 }: {
   readonly at: Span;
   readonly words: string;
-  /** Where they stand, shown behind them; null where that is told beside them. */
-  readonly outlet?: string | null;
+  /** Its outlet is told beside it already. */
+  readonly named?: boolean;
 }): ReactNode {
   const { open } = useChoice();
+  const outlet = useOutlet(article);
   const at = { article, start, end };
   return (
     <TooltipTrigger delay={350} closeDelay={100}>
       <Button className="passage" onPress={() => open(article, at)}>
         <q dir="auto">{words}</q>
-        {outlet && <cite className="meta"> {outlet}</cite>}
+        {!named && outlet && <cite className="meta"> {outlet}</cite>}
       </Button>
       <Tooltip className="card" placement="bottom start">
         <InContext at={at} />

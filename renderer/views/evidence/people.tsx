@@ -22,7 +22,12 @@ export function People(): ReactNode {
       title={({ name }) => name}
       more={({ roles, country, kind, mentions }) => (
         <p className="meta">
-          {[roles[0], country, kind === 'body' ? say('people.body') : null, count('evidence.mentions', mentions)]
+          {[
+            roles[0],
+            countryInWords(country),
+            kind === 'body' ? say('people.body') : null,
+            count('evidence.mentions', mentions),
+          ]
             .filter((part) => part)
             .join(' · ')}
         </p>
@@ -61,7 +66,7 @@ export function PersonDetails(): ReactNode {
             {person.country && (
               <>
                 <dt>{say('people.country')}</dt>
-                <dd>{person.country}</dd>
+                <dd>{countryInWords(person.country)}</dd>
               </>
             )}
           </dl>
@@ -145,4 +150,11 @@ function PersonActions({ person }: { readonly person: PersonView }): ReactNode {
       </Button>
     </>
   );
+}
+
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+
+/** A country's name by its ISO 3166 code; anything else as it is. */
+function countryInWords(country: string | null): string | null {
+  return country !== null && /^[A-Z]{2}$/.test(country) ? (COUNTRIES.of(country) ?? country) : country;
 }

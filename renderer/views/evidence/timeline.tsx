@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TimelineView } from '../../../core/model/views.ts';
 import { CorrectDate } from '../../parts/correct.tsx';
+import { dateInWords } from '../../parts/date.ts';
 import { type Tab, useChoice } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';
@@ -19,6 +20,7 @@ export function Timeline(): ReactNode {
       tab="timeline"
       ask={(asked) => api.evidence.timeline(asked)}
       title={({ text }) => text}
+      apart={({ date }) => dateInWords(date)}
       more={({ date, status, what }) => (
         <p className="meta">
           <When date={date} />

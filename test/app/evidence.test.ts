@@ -1,0 +1,309 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults, openSample, openWindow, skipped, type TestWindow } from './support.ts';
+
+// One window for all: each test leaves the project as it found it, by undo, which is part of what is tested.
+let window: TestWindow;
+let evidence: Locator;
+beforeAll(async () => {
+  if (skipped) return;
+  window = await openWindow();
+  window.page.setDefaultTimeout(20_000);
+  await openSample(window);
+  evidence = window.page.getByRole('region', { name: 'Evidence', exact: true });
+}, 120_000);
+afterAll(async () => {
+  if (skipped) return;
+  expect(window.faults).toEqual([]);
+  await window.close();
+});
+
+/** What a page comes to show: machines that do much at once are slow. */
+const soon = <T>(look: () => Promise<T> | T) => expect.poll(look, { timeout: 20_000 });
+const tab = async (name: string): Promise<void> => {
+  await evidence.getByRole('tab', { name, exact: true }).click();
+  const back = evidence.getByRole('button', { name: `← ${name}` });
+  if (await back.isVisible()) await back.click();
+};
+const rows = (): Locator => evidence.getByRole('row');
+const row = (name: string | RegExp): Locator => rows().filter({ hasText: name }).first();
+const button = (name: string | RegExp): Locator => evidence.getByRole('button', { name }).first();
+const dialog = (): Locator => window.page.getByRole('dialog');
+const saved = async (): Promise<void> => window.page.getByText('Saved', { exact: true }).waitFor({ timeout: 30_000 });
+
+/** Opens the item of a list whose row holds these words, by the keyboard. */
+async function open(name: string | RegExp): Promise<void> {
+  const found = row(name);
+  await found.waitFor();
+  await found.focus();
+  await window.page.keyboard.press('Enter');
+  await button(/^← /).waitFor();
+}
+
+async function undo(): Promise<void> {
+  await window.page.getByRole('button', { name: 'Undo', exact: true }).and(window.page.locator(':enabled')).click();
+  await saved();
+}
+
+const detail = (term: string): Promise<string> =>
+  evidence
+    .getByRole('term')
+    .filter({ hasText: term })
+    .first()
+    .evaluate((element) => element.nextElementSibling?.textContent ?? '');
+
+describe.skipIf(skipped)('the evidence', { timeout: 120_000 }, () => {
+  it('is listed in seven tabs, with badges in words', async () => {
+    for (const name of ['Meetings', 'Themes', 'Issues', 'Quotations', 'People', 'Timeline', 'Conflicts']) {
+      await tab(name);
+      await rows().first().waitFor();
+    }
+    await tab('Meetings');
+    const text = await evidence.getByRole('grid', { name: 'Meetings' }).innerText();
+    for (const badge of ['single source', '2 origins', 'inferred date', 'conflict', 'planned'])
+      expect(text).toContain(badge);
+  });
+
+  it('is narrowed by words, person, theme and period, for all tabs at once', async () => {
+    await tab('Meetings');
+    await rows().first().waitFor();
+    const all = await rows().count();
+    const search = evidence.getByRole('searchbox', { name: 'Words in the evidence' });
+    await search.fill('luxon');
+    await soon(() => rows().count()).toBe(1);
+    await search.fill('no such word');
+    await evidence.getByText('Nothing matches the filter').waitFor();
+    await evidence.getByRole('button', { name: 'Clear the filter' }).last().click();
+    await soon(() => rows().count()).toBe(all);
+    await evidence.getByLabel('From').fill('2026-01-01');
+    await soon(() => rows().count()).toBeLessThan(all);
+    await tab('Timeline');
+    await evidence.getByText(/filtered/).waitFor();
+    await evidence.getByRole('button', { name: 'Clear the filter' }).click();
+    await tab('Quotations');
+    await button('Any person Person').click();
+    await window.page.getByRole('option', { name: 'Narendra Modi' }).click();
+    await evidence.getByText(/filtered/).waitFor();
+    await row(/Modi/).waitFor();
+    await evidence.getByRole('button', { name: 'Clear the filter' }).click();
+    await button('Any theme Theme').click();
+    await window.page.getByRole('option').nth(1).click();
+    await evidence.getByText(/filtered/).waitFor();
+    await evidence.getByRole('button', { name: 'Clear the filter' }).click();
+  });
+
+  it('is what the memo is about: chosen with Space, and taken out again', async () => {
+    const memo = window.page.getByRole('region', { name: 'Memo', exact: true });
+    await tab('Meetings');
+    await row(/Luxon/).focus();
+    await window.page.keyboard.press('Space');
+    await evidence.getByText('the memo is about the 1 chosen').waitFor();
+    await saved();
+    await soon(() => memo.innerText()).not.toContain('Tuesday 3 February 2026');
+    await row(/Luxon/).getByRole('checkbox').click();
+    await evidence.getByText('none chosen: the memo is about all').waitFor();
+    await saved();
+    await tab('Themes');
+    await rows().first().focus();
+    await window.page.keyboard.press('Space');
+    await evidence.getByText('the memo is about the 1 chosen').waitFor();
+    await undo();
+    await evidence.getByText('none chosen: the memo is about all').waitFor();
+    await tab('People');
+    await row(/Luxon/).getByRole('checkbox').click();
+    await evidence.getByText('the memo is about the 1 chosen').waitFor();
+    await undo();
+    await evidence.getByText('none chosen: the memo is about all').waitFor();
+  });
+
+  it('a meeting shows its reports side by side, why they are one, and the readouts of each side', async () => {
+    await tab('Meetings');
+    await open(/22 Sept 2025/);
+    await evidence.getByRole('region', { name: 'Reports side by side' }).waitFor();
+    expect(
+      await evidence.getByRole('region', { name: 'Reports side by side' }).getByRole('listitem').count(),
+    ).toBeGreaterThan(2);
+    expect(await evidence.getByRole('region', { name: 'Why these are one meeting' }).innerText()).toMatch(/people/);
+    await evidence.getByRole('table').waitFor();
+    expect(await evidence.getByRole('rowheader').count()).toBeGreaterThan(2);
+    await window.page.keyboard.press('Escape');
+    await soon(() => row(/22 Sept 2025/).evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('a meeting’s date and status are corrected, marked, undone', async () => {
+    await tab('Meetings');
+    await open(/Luxon/);
+    const before = await detail('Date');
+    await button('Date …').click();
+    await dialog().getByLabel('Day, or first day').fill('2025-10-27');
+    await dialog().getByLabel('Last day').fill('2025-10-26');
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await dialog().getByRole('alert').waitFor();
+    await dialog().getByLabel('Last day').fill('');
+    await window.page.keyboard.press('Enter');
+    await soon(() => detail('Date')).toBe('27 Oct 2025 (given by hand)');
+    await evidence.getByText('edited by hand').waitFor();
+    await saved();
+    await undo();
+    await soon(() => detail('Date')).toBe(before);
+    await button('Status …').click();
+    await dialog().getByRole('radio', { name: 'planned' }).check();
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await soon(() => detail('Status')).toBe('planned');
+    await evidence.getByRole('button', { name: /^Take back: Status: planned/ }).click();
+    await soon(() => detail('Status')).toBe('held');
+    await saved();
+    await undo();
+    await undo();
+  });
+
+  it('meetings are merged, a report is told apart, one is left out and put back', async () => {
+    await tab('Meetings');
+    const all = await rows().count();
+    await open(/Luxon/);
+    await button('Same meeting as …').click();
+    await window.page.keyboard.type('albanese');
+    await window.page.keyboard.press('Enter');
+    await saved();
+    await soon(() => evidence.getByRole('region', { name: 'Reports side by side' }).getByRole('listitem').count()).toBe(
+      2,
+    );
+    await tab('Meetings');
+    await soon(() => rows().count()).toBe(all - 1);
+    await undo();
+    await soon(() => rows().count()).toBe(all);
+    await open(/22 Sept 2025/);
+    await button(/^Another meeting: /).click();
+    await saved();
+    await tab('Meetings');
+    await soon(() => rows().count()).toBe(all + 1);
+    await undo();
+    await row(/Luxon/).focus();
+    await window.page.keyboard.press('Delete');
+    await soon(() => rows().count()).toBe(all - 1);
+    await saved();
+    await button('1 left out by hand').click();
+    await button(/^Put back: /).click();
+    await soon(() => rows().count()).toBe(all);
+    await saved();
+    await undo();
+    await undo();
+  });
+
+  it('a person is renamed, merged with another, and a mention told apart', async () => {
+    await tab('People');
+    await rows().first().waitFor();
+    const all = await rows().count();
+    await open(/^S\. Jaishankar/);
+    await button('Name …').click();
+    await dialog().getByRole('combobox', { name: 'Name' }).fill('Subrahmanyam Jaishankar');
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await evidence.getByRole('heading', { name: 'Subrahmanyam Jaishankar' }).waitFor();
+    await saved();
+    await undo();
+    await evidence.getByRole('heading', { name: 'S. Jaishankar' }).waitFor();
+    await button(/^Somebody else: /).click();
+    await saved();
+    await tab('People');
+    await soon(() => rows().count()).toBe(all + 1);
+    await undo();
+    await soon(() => rows().count()).toBe(all);
+    await open(/Luxon/);
+    await button('Same person as …').click();
+    await dialog()
+      .getByRole('option', { name: /Albanese/ })
+      .click();
+    await saved();
+    await tab('People');
+    await soon(() => rows().count()).toBe(all - 1);
+    await undo();
+    await soon(() => rows().count()).toBe(all);
+  });
+
+  it('an issue’s status, an event’s date and a quotation’s speaker are corrected and undone', async () => {
+    await tab('Issues');
+    await open(/open/);
+    await button('Status …').click();
+    await dialog().getByRole('radio', { name: 'resolved' }).check();
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await evidence.getByText('Status: resolved').waitFor();
+    await saved();
+    await undo();
+    await evidence.getByText('Status: resolved').waitFor({ state: 'detached' });
+    await tab('Timeline');
+    await open(/event · happened/);
+    await button('Date …').click();
+    await dialog().getByLabel('Day, or first day').fill('2025-09-10');
+    await dialog().getByLabel('Last day').fill('');
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await soon(() => detail('Date')).toBe('10 Sept 2025 (given by hand)');
+    await saved();
+    await undo();
+    await tab('Quotations');
+    await open(/Narendra Modi/);
+    await button('Speaker …').click();
+    await dialog().getByRole('combobox', { name: 'Name' }).fill('');
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await evidence.getByText('Speaker: speaker unclear').waitFor();
+    await saved();
+    await undo();
+    await evidence.getByText('Speaker: speaker unclear').waitFor({ state: 'detached' });
+  });
+
+  it('all that was done is listed, and one goes back to any point of it', async () => {
+    await tab('Conflicts');
+    const all = await rows().count();
+    await rows().first().focus();
+    await window.page.keyboard.press('Delete');
+    await soon(() => rows().count()).toBe(all - 1);
+    await saved();
+    await button('History').click();
+    await dialog()
+      .getByRole('button', { name: /^Back to before this: Left out or put back/ })
+      .first()
+      .click();
+    await dialog().getByText('undone').first().waitFor();
+    await window.page.keyboard.press('Escape');
+    await soon(() => rows().count()).toBe(all);
+  });
+
+  it('a passage shows itself in context where it is focused, and opens its article', async () => {
+    await tab('Conflicts');
+    await open(/Jaishankar/);
+    const passage = button(/^Agreed on the importance/);
+    await passage.focus();
+    await window.page.keyboard.press('Tab');
+    await window.page.keyboard.press('Shift+Tab');
+    await window.page
+      .getByRole('tooltip')
+      .getByText(/^Agreed on the importance/)
+      .waitFor();
+    await window.page.keyboard.press('Escape');
+    await button('← Conflicts').click();
+  });
+
+  it('has no faults of accessibility, in light and in dark', async () => {
+    const { page } = window;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const name of ['Meetings', 'Issues', 'Timeline', 'Conflicts']) {
+        await tab(name);
+        await rows().first().waitFor();
+        expect(await accessibilityFaults(page)).toEqual([]);
+      }
+      await tab('Meetings');
+      await open(/22 Sept 2025/);
+      await evidence.getByRole('table').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await button('Date …').click();
+      await dialog().waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await tab('Meetings');
+      await button('History').click();
+      await dialog().waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+});
