@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -19,17 +20,21 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         cli: at('main/cli.ts'),
-        'engine-worker': at('main/worker/engine-worker.ts'),
-        'finished-worker': at('main/worker/finished-worker.ts'),
-        'reading-worker': at('main/worker/reading-worker.ts'),
-        'template-worker': at('main/worker/template-worker.ts'),
-        'writer-worker': at('main/worker/writer-worker.ts'),
+        desktop: at('main/desktop.ts'),
+        engine: at('main/engine.ts'),
+        ...workers(),
       },
       output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
   ssr: { noExternal: true, external: ['electron'], target: 'node' },
 });
+
+/** Every worker, by its name: main/resources.ts looks for it under the same one. */
+function workers(): Readonly<Record<string, string>> {
+  const files = readdirSync(at('main/worker')).filter((name) => name.endsWith('-worker.ts'));
+  return Object.fromEntries(files.map((name) => [path.basename(name, '.ts'), at(`main/worker/${name}`)]));
+}
 
 /** pdf.js looks for a canvas when it is loaded and complains where there is none. Text is read without one. */
 function pdfTextOnly(): Plugin {

@@ -1,5 +1,5 @@
-import { cpSync, existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire, stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
 import { build } from 'vite';
 import { filesInPackages } from '../main/library/fonts.ts';
@@ -13,6 +13,7 @@ const DIST = path.resolve(process.argv[2] ?? path.join(ROOT, 'dist'));
 
 await built('packaging/bundle.config.ts', '.');
 await built('vite.config.ts', 'resources/window');
+bridge();
 for (const [from, to] of resources()) cpSync(from, path.join(DIST, to), { recursive: true });
 process.stdout.write(`bundled into ${path.relative(process.cwd(), DIST) || DIST}\n`);
 
@@ -22,6 +23,12 @@ async function built(config: string, to: string): Promise<void> {
     logLevel: 'warn',
     build: { outDir: path.join(DIST, to), emptyOutDir: true },
   });
+}
+
+/** The window's bridge: alone in its file and a CommonJS module, as a sandbox takes it. */
+function bridge(): void {
+  const source = readFileSync(path.join(ROOT, 'main/preload.cts'), 'utf8');
+  writeFileSync(path.join(DIST, 'preload.cjs'), stripTypeScriptTypes(source));
 }
 
 function resources(): readonly (readonly [from: string, to: string])[] {

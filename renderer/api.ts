@@ -3,6 +3,7 @@ import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { contract } from '../core/contract.ts';
+import type { Desktop } from '../core/model/desktop.ts';
 
 /** The service as the window calls it. */
 export type Api = ContractRouterClient<typeof contract>;
@@ -16,6 +17,8 @@ export interface Connected {
   readonly ended: Promise<void>;
 }
 
+export type { Desktop } from '../core/model/desktop.ts';
+
 /** What the preload script of the desktop program hands over; absent in a browser. */
 declare global {
   interface Window {
@@ -23,19 +26,10 @@ declare global {
   }
 }
 
-/** What only the desktop program can do: the system's own dialogs and folders. */
-export interface Desktop {
-  readonly port: () => Promise<MessagePort>;
-  readonly chooseFiles: () => Promise<readonly string[]>;
-  readonly chooseSave: (name: string) => Promise<string | null>;
-  readonly show: (path: string) => Promise<void>;
-  readonly open: (path: string) => Promise<void>;
-}
-
 /** Connects to the service: over the port that the desktop program gives, else over the socket of this page's address. */
 export async function connect(): Promise<Connected> {
-  const port = await window.readout?.port();
-  if (port) {
+  if (window.readout) {
+    const port = await portOf(window.readout);
     port.start();
     const ended = new Promise<void>((resolve) => port.addEventListener('close', () => resolve()));
     return { api: createORPCClient(new PortLink({ port })), ended };
@@ -48,6 +42,19 @@ export async function connect(): Promise<Connected> {
     socket.addEventListener('close', () => reject(new Error('no connection')));
   });
   return { api: createORPCClient(new SocketLink({ websocket: socket })), ended };
+}
+
+/** The port that the desktop program sends to this page when it is asked. */
+function portOf(desktop: Desktop): Promise<MessagePort> {
+  return new Promise((resolve) => {
+    const take = ({ source, data, ports }: MessageEvent): void => {
+      if (source !== window || data !== 'readout-port' || !ports[0]) return;
+      removeEventListener('message', take);
+      resolve(ports[0]);
+    };
+    addEventListener('message', take);
+    desktop.askPort();
+  });
 }
 
 /** An error of the contract as a code with values; null for anything else. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { ConnectionBanner } from './parts/connection-banner.tsx';
 import { useIsConnected, WithApi } from './state/connection.tsx';
+import { useOpenedFiles } from './state/opened.ts';
 import { WithSettings } from './state/settings.tsx';
 import { WithTroubles } from './state/troubles.tsx';
 import { Start } from './views/start.tsx';
@@ -32,6 +33,7 @@ function Content(): ReactNode {
     );
   return (
     <WithSettings>
+      <Opened show={setProject} />
       {project === null ? (
         <Start open={setProject} />
       ) : (
@@ -39,4 +41,10 @@ function Content(): ReactNode {
       )}
     </WithSettings>
   );
+}
+
+/** Hears of project files that the system opens with the program. */
+function Opened({ show }: { readonly show: (project: string) => void }): ReactNode {
+  useOpenedFiles(show);
+  return null;
 }

@@ -7,6 +7,7 @@ import type { Service } from '../service/service.ts';
 import { Trouble } from '../trouble.ts';
 import { guardOf } from './guard.ts';
 import { type PageFile, pagesOf } from './pages.ts';
+import { pageHeaders } from './policy.ts';
 
 /** The window's door on loopback. */
 export interface Served {
@@ -116,27 +117,7 @@ function end(response: ServerResponse, status: number): void {
   response.end(`${status}\n`);
 }
 
-/** Nothing from elsewhere, nothing inline, in no frame; the socket of this port is the only connection. */
+/** The socket of this port is the only connection. */
 function headersFor(port: number): Readonly<Record<string, string>> {
-  return {
-    'Content-Security-Policy': [
-      "default-src 'none'",
-      "script-src 'self'",
-      // One rule that React Aria sets by itself (touch-action of what can be pressed), named by its hash.
-      "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
-      "img-src 'self' data: blob:",
-      "font-src 'self'",
-      `connect-src 'self' ws://127.0.0.1:${port} ws://localhost:${port}`,
-      "worker-src 'self'",
-      "base-uri 'none'",
-      "form-action 'none'",
-      "frame-ancestors 'none'",
-    ].join('; '),
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-    'Cache-Control': 'no-store',
-  };
+  return pageHeaders([`ws://127.0.0.1:${port}`, `ws://localhost:${port}`]);
 }

@@ -18,8 +18,11 @@ export interface ServiceOptions {
   readonly program: string;
   /** The clock, for the list of changes: ISO 8601 in UTC. */
   readonly now?: () => string;
-  /** Whether a window may name paths of this machine to read from and write to: only where it has the system's own dialogs. */
-  readonly paths: boolean;
+  /**
+   * Which paths of this machine a window may name to read from and write to: those that the system's own dialogs have given,
+   * and none where there are no such dialogs.
+   */
+  readonly paths: false | ((path: string) => boolean);
   /** How often another process's changes are looked for, in milliseconds. */
   readonly lookEvery?: number;
 }
@@ -29,7 +32,7 @@ export interface Service {
   readonly store: Store;
   readonly work: Work;
   readonly program: string;
-  readonly paths: boolean;
+  readonly mayUse: (path: string) => boolean;
   readonly now: () => string;
   readonly newId: () => string;
   /** The open project of that id. Throws a RangeError where there is none. */
@@ -66,6 +69,7 @@ export function startService({
     loading.catch(() => packs.delete(id));
     return loading;
   };
+  const mayUse = (path: string): boolean => paths !== false && paths(path);
   const work = startWork({ store, packOf: pack, program });
   let mark = store.mark();
   const look = setInterval(() => {
@@ -80,7 +84,7 @@ export function startService({
     store,
     work,
     program,
-    paths,
+    mayUse,
     now,
     newId: randomUUID,
     session: (project) => {
@@ -106,7 +110,7 @@ export function startService({
     settings: () => ({ theme: 'system', contrast: 'system', citations: 'list', author: '', ...stored(store) }),
     sampleFiles: () => filesAt(resourceFolder('seeds'), () => undefined),
     filesAt: (path, tell) => {
-      if (!paths) throw new Trouble('paths-refused');
+      if (!mayUse(path)) throw new Trouble('paths-refused');
       return filesAt(path, tell);
     },
     close: async () => {

@@ -8,6 +8,7 @@ import { openStore } from '../../main/library/store/sqlite-store.ts';
 import { pagesOf } from '../../main/serve/pages.ts';
 import { type Served, serve } from '../../main/serve/serve.ts';
 import { type Service, startService } from '../../main/service/service.ts';
+import { openElectron } from './electron.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** Where browsers of Chromium's kind usually are, on Linux, macOS and Windows. */
@@ -48,6 +49,7 @@ if (!executablePath)
 
 /** Opens the window at its start. The page is built first where it is older than its sources. */
 export async function openWindow({ width = 1280, height = 800 } = {}): Promise<TestWindow> {
+  if (process.env['READOUT_WINDOW'] === 'electron') return openElectron({ width, height });
   if (!executablePath) throw new Error('no browser: set READOUT_BROWSER, or install Chromium, Chrome or Edge');
   const window = builtWindow();
   const library = mkdtempSync(path.join(tmpdir(), 'readout-window-'));

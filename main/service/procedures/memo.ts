@@ -76,7 +76,7 @@ export const memo = {
     };
   }),
   write: os.memo.write.handler(async function* write({ input, context, signal }) {
-    if (!context.paths) throw new Trouble('paths-refused');
+    if (!input.paths.every(context.mayUse)) throw new Trouble('paths-refused');
     const outputs = input.paths.map((path) => ({ path, format: formatOf(path) }));
     for (const { path } of outputs) checkWritable(path);
     const built = await context.session(input.project).settled(signal);

@@ -1,0 +1,46 @@
+import { RPCHandler } from '@orpc/server/message-port';
+import type { ParentPort } from 'electron';
+import manifest from '../package.json' with { type: 'json' };
+import type { FromEngine, ToEngine } from './desktop/channels.ts';
+import { grantedPaths } from './desktop/granted.ts';
+import { libraryFolder } from './library/place.ts';
+import { openStore } from './library/store/sqlite-store.ts';
+import { router } from './service/router.ts';
+import { type Service, startService } from './service/service.ts';
+import { troubleInWords } from './words/words.ts';
+
+/**
+ * The service in Electron's utility process: the same procedures as behind `serve`, over ports that the main process hands
+ * to the window. It takes paths of this machine only where a dialog has given them.
+ */
+const port: ParentPort = process.parentPort;
+const granted = grantedPaths();
+const handler = new RPCHandler(router);
+const service = started();
+
+port.on('message', ({ data, ports }) => {
+  const told = data as ToEngine;
+  if (told.kind === 'grant') {
+    granted.add(told.path);
+    tell({ kind: 'granted', path: told.path });
+  } else if (told.kind === 'connect') {
+    for (const window of ports) {
+      if (service) handler.upgrade(window, { context: service });
+      window.start();
+    }
+  } else void service?.close().then(() => process.exit(0));
+});
+
+function started(): Service | null {
+  try {
+    const store = openStore(libraryFolder(undefined));
+    return startService({ store, program: manifest.version, paths: granted.has });
+  } catch (error) {
+    tell({ kind: 'failed', words: troubleInWords(error) });
+    return null;
+  }
+}
+
+function tell(message: FromEngine): void {
+  port.postMessage(message);
+}
