@@ -18,6 +18,8 @@ import type { TemplatePack } from './model/template.ts';
 
 /** Step 1. A file's bytes to its articles: `text` is what all later offsets point into, and is never changed. */
 export { articleOfText, ingest } from './ingest/ingest.ts';
+/** The same for a file of any format that is read: web pages, PDF, Word and e-mail beside plain text. */
+export { ingestFile, isForeign } from './ingest/readers/ingest-file.ts';
 
 /** Step 2. One article read: its language (sentences, names, times), then the facts in it. */
 export function readArticle(article: Article): Reading {

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Article, Boilerplate, SourceFile, Stated } from '../model/article.ts';
+import type { Article, Boilerplate, OriginalPlace, SourceFile, Stated } from '../model/article.ts';
 import type { IsoDay } from '../model/calendar.ts';
 import { type DatedBy, datedBy, UNDATED } from '../model/dated.ts';
 import type { Range } from '../model/span.ts';
@@ -17,42 +17,70 @@ export function hashOf(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
 
-/**
- * The article that a decoded plain text holds: what it says of itself is found and marked, the text stays as it is.
- * `published` is a day known from elsewhere (metadata); the text's own header comes before it.
- */
-export function articleFrom(source: SourceFile, part: number, text: string, published: IsoDay | null): Article {
+/** What is known of an article beside its text, from the fields of its file. */
+export interface Known {
+  readonly reader: Article['reader'];
+  readonly places: readonly OriginalPlace[];
+  readonly title: Stated | null;
+  readonly publisher: Stated | null;
+  readonly author: Stated | null;
+  readonly url: string | null;
+  /** Its date by those fields: what the text says of its own goes before it. */
+  readonly published: DatedBy;
+}
+
+const NOTHING_KNOWN: Known = {
+  reader: { name: 'text', version: 1 },
+  places: [],
+  title: null,
+  publisher: null,
+  author: null,
+  url: null,
+  published: UNDATED,
+};
+
+/** What is known where nothing is but the day of publication, from whoever gave the text. */
+export function knownDay(day: IsoDay | null): Known {
+  const published = day
+    ? datedBy(day, day, 'metadata', { rule: 'given-date', values: { published: day }, spans: [] })
+    : UNDATED;
+  return { ...NOTHING_KNOWN, published };
+}
+
+/** The article that a text holds: what it says of itself is found and marked, the text stays as it is. */
+export function articleFrom(source: SourceFile, part: number, text: string, known: Known): Article {
   const lines = linesOf(text);
   const header = headerOf(text, lines);
   const bodyStart = header.range?.end ?? 0;
   const top = topOf(lines, bodyStart);
   const dateline = findDateline(text, lines, bodyStart, header.range !== null, top.title);
-  const title = header.title
+  const stated = header.title
     ? { text: header.title.text, at: { start: header.title.start, end: header.title.end } }
     : top.title;
+  const title = known.title ?? stated;
   const boilerplate = stretches(header.range, top.lines, boilerplateOf(lines, bodyStart));
   const textSha256 = hashOf(utf8ToBytes(text));
   const article: Article = {
     id: idOf(source.sha256, part),
     source,
     part,
-    reader: { name: 'text', version: 1 },
+    reader: known.reader,
     text,
     textSha256,
     title,
     publisher: null,
-    author: header.author ? { text: header.author.text, at: header.author } : top.author,
-    url: header.url?.text ?? null,
+    author: header.author ? { text: header.author.text, at: header.author } : (top.author ?? known.author),
+    url: header.url?.text ?? known.url,
     published: UNDATED,
     dateline: dateline?.place ?? null,
     boilerplate,
-    places: [],
+    places: known.places,
     language: writtenIn(text.slice(bodyStart)),
   };
   return {
     ...article,
-    publisher: outletOf(text, header, dateline, title, boilerplate),
-    published: publishedOn(article.id, header.date ?? dateline?.date ?? top.date, published),
+    publisher: known.publisher ?? outletOf(text, header, dateline, title, boilerplate),
+    published: publishedOn(article.id, header.date ?? dateline?.date ?? top.date, known.published),
   };
 }
 
@@ -61,22 +89,14 @@ function idOf(sha: string, part: number): string {
   return `${sha.slice(0, 12)}-${part}`;
 }
 
-function publishedOn(
-  article: string,
-  stated: (Range & { readonly day: IsoDay }) | null,
-  known: IsoDay | null,
-): DatedBy {
-  if (stated) {
-    const { day, start, end } = stated;
-    return datedBy(day, day, 'stated', {
-      rule: 'header-date',
-      values: { published: day },
-      spans: [{ article, start, end }],
-    });
-  }
-  return known
-    ? datedBy(known, known, 'metadata', { rule: 'given-date', values: { published: known }, spans: [] })
-    : UNDATED;
+function publishedOn(article: string, stated: (Range & { readonly day: IsoDay }) | null, known: DatedBy): DatedBy {
+  if (!stated) return known;
+  const { day, start, end } = stated;
+  return datedBy(day, day, 'stated', {
+    rule: 'header-date',
+    values: { published: day },
+    spans: [{ article, start, end }],
+  });
 }
 
 /** A dateline begins the report: right after the header, or after the title. */

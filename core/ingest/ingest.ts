@@ -1,15 +1,15 @@
 import type { Article } from '../model/article.ts';
 import type { Notice } from '../model/notice.ts';
-import { articleFrom, hashOf } from './article.ts';
+import { articleFrom, hashOf, knownDay } from './article.ts';
 import { decode } from './decode.ts';
 import { foreignKind } from './kind.ts';
 
 /** Characters of one article at most: far beyond any news text, and short of what would stall the machine. */
-const LONGEST_ARTICLE = 10_000_000;
+export const LONGEST_ARTICLE = 10_000_000;
 /** A share of characters that no text has: control characters and bytes that are not of the encoding. */
 const MOST_GARBAGE = 0.05;
 
-/** The readers' version: part of what a cached reading depends on. */
+/** The articles of a file, and what a person should know of how they were read. */
 export interface Ingested {
   readonly articles: readonly Article[];
   readonly notices: readonly Notice[];
@@ -27,7 +27,7 @@ export function ingest(name: string, bytes: Uint8Array): Ingested {
   }
   const garbage = garbageIn(text);
   if (garbage > MOST_GARBAGE * text.length) return skipped(name, 'not-text', { kind: 'binary' });
-  const article = articleFrom({ sha256: hashOf(bytes), names: [name], bytes: bytes.length }, 0, text, null);
+  const article = articleFrom({ sha256: hashOf(bytes), names: [name], bytes: bytes.length }, 0, text, knownDay(null));
   return { articles: [article], notices: noticesOf(name, article, { encoding, sure, garbage }) };
 }
 
@@ -35,10 +35,11 @@ export function ingest(name: string, bytes: Uint8Array): Ingested {
 export function articleOfText(name: string, text: string, published: string | null): Article {
   const bytes = new TextEncoder().encode(text);
   const day = published !== null && /^\d{4}-\d\d-\d\d$/.test(published) ? published : null;
-  return articleFrom({ sha256: hashOf(bytes), names: [name], bytes: bytes.length }, 0, text, day);
+  return articleFrom({ sha256: hashOf(bytes), names: [name], bytes: bytes.length }, 0, text, knownDay(day));
 }
 
-function skipped(file: string, code: string, values: Readonly<Record<string, string | number>>): Ingested {
+/** A file that gives no article, with the reason. */
+export function skipped(file: string, code: string, values: Readonly<Record<string, string | number>>): Ingested {
   return { articles: [], notices: [{ code, severity: 'warning', place: { file }, values }] };
 }
 
@@ -54,8 +55,14 @@ function noticesOf(
   // One line a file: characters that cannot be read tell of a doubtful encoding, too.
   if (found.garbage > 0) say('odd-characters', 'info', { count: found.garbage });
   else if (!found.sure) say('encoding-guessed', 'info', { encoding: found.encoding });
-  if (article.language !== 'en') say('other-language', 'warning', { language: article.language ?? 'und' });
-  return notices;
+  return [...notices, ...languageNotice(file, article)];
+}
+
+/** Only English is read; a text in another language is kept as a source, and said to be so. */
+export function languageNotice(file: string, { language = 'en' }: Article): readonly Notice[] {
+  return language === 'en'
+    ? []
+    : [{ code: 'other-language', severity: 'warning', place: { file }, values: { language } }];
 }
 
 /** Control characters other than tab and line breaks, and replacement characters. */

@@ -37,7 +37,7 @@ function describe(source: Source, phrases: Phrases): readonly Inline[] {
 }
 
 function passage(memo: Memo, source: Source, citation: Citation, phrases: Phrases, marks: CiteMarks): SourcePassage {
-  const where = `${phrases.words['source.paragraph'] ?? 'paragraph'} ${paragraphOf(source, citation)}`;
+  const where = placeOf(source, citation, phrases);
   return {
     label: citation.label,
     id: anchorOf(citation),
@@ -48,6 +48,18 @@ function passage(memo: Memo, source: Source, citation: Citation, phrases: Phrase
       text(`${citation.label}. ${sourceName(source.article)}, ${source.dateWords}, ${where}: ${begun(citation, NOTE)}`),
     ],
   };
+}
+
+/** Where a passage stands in its original: its page or pages where the file has pages, else its paragraph. */
+function placeOf(source: Source, citation: Citation, phrases: Phrases): string {
+  const { start, end } = citation.passage;
+  const pages = source.article.places.filter(
+    (place) => place.kind === 'page' && place.start < end && place.end > start,
+  );
+  const [first, last] = [pages[0], pages.at(-1)];
+  if (!first || !last) return `${phrases.words['source.paragraph'] ?? 'paragraph'} ${paragraphOf(source, citation)}`;
+  const range = first === last ? `${first.number}` : `${first.number}–${last.number}`;
+  return `${phrases.words['source.page'] ?? 'p.'} ${range}`;
 }
 
 /** Paragraphs of the article's text, counted from 1: lines that hold something. */

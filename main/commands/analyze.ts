@@ -7,9 +7,9 @@ import { summaryOf } from '../words/summary.ts';
 import { readPaths } from './reading.ts';
 
 /** `analyze PATH... [--json]`: what the articles hold, for people or as JSON (version 1). */
-export function analyze(paths: readonly string[], json: boolean, terminal: Terminal): number {
+export async function analyze(paths: readonly string[], json: boolean, terminal: Terminal): Promise<number> {
   if (paths.length === 0) throw new Trouble('no-path', { command: 'analyze' });
-  const { readings } = readPaths(paths, terminal);
+  const { readings } = await readPaths(paths, terminal);
   const dossier = dossierOf(readings);
   terminal.print(json ? `${JSON.stringify(analysisJson(dossier, reasonInWords), null, 1)}\n` : summaryOf(dossier));
   return terminal.skipped() ? EXIT.skipped : EXIT.done;

@@ -30,7 +30,7 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
   const outputs = outputsOf(values.out ?? []);
   const pack = await loadedPack(values.template ?? 'briefing-memo', terminal);
 
-  const { readings, files } = readPaths(paths, terminal);
+  const { readings, files } = await readPaths(paths, terminal);
   checkNoSource(outputs, files);
   terminal.progress('Putting the articles together');
   const dossier = dossierOf(readings);

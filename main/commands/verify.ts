@@ -56,7 +56,7 @@ export async function verify(files: readonly string[], values: VerifyValues, ter
     if (!/\.(?:docx|pdf)$/i.test(out)) throw new Trouble('unknown-format', { path: out, formats: '.docx, .pdf' });
   }
   const text = await finished(file, terminal);
-  const readings = values.articles ? readPaths([...values.articles, ...more], terminal).readings : null;
+  const readings = values.articles ? (await readPaths([...values.articles, ...more], terminal)).readings : null;
   const carried = await manifestFor(text, values.manifest, terminal);
   const manifest = carried ?? (readings && (await rebuilt(readings, ALL, 'briefing-memo')));
   if (!manifest) throw new Trouble('no-evidence', { path: file });

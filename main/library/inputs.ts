@@ -4,8 +4,8 @@ import type { Notice } from '../../core/model/notice.ts';
 import { systemCode, Trouble } from '../trouble.ts';
 import { reasonInWords } from '../words/words.ts';
 
-/** The endings that are read as plain text or Markdown; a name without an ending is tried as text. */
-const TEXT_ENDINGS = new Set(['.txt', '.text', '.md', '.markdown', '']);
+/** The endings of files that may be articles; what they hold, not their ending, decides how they are read. */
+const ENDINGS = new Set('.txt .text .md .markdown .html .htm .xhtml .mht .mhtml .pdf .docx .eml'.split(' ').concat(''));
 /** Files that stand beside articles and are none, by their names. */
 const NO_ARTICLE = /^(?:readme|sources|licen[cs]e|notice|copying)(?:\.\w+)?$/i;
 const MEGABYTE = 1024 * 1024;
@@ -93,7 +93,7 @@ function readArticleFile(file: string, name: string, tell: (notice: Notice) => v
     tell(notice('not-an-article', 'info', name, {}));
     return null;
   }
-  if (!TEXT_ENDINGS.has(ending)) {
+  if (!ENDINGS.has(ending)) {
     tell(notice('unread-format', 'warning', name, { ending }));
     return null;
   }

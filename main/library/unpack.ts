@@ -37,6 +37,8 @@ export function unpack(bytes: Uint8Array, allowed: RegExp, limits: UnpackLimits)
     let size = 0;
     file.ondata = (error, data, final) => {
       if (error) {
+        // The library hands what is thrown below back as an error.
+        if (error instanceof Trouble) throw error;
         broken = true;
         return;
       }

@@ -13,7 +13,7 @@ import { workerFile } from '../resources.ts';
 import { Trouble } from '../trouble.ts';
 import type { Built, EngineResult, EngineTask } from '../worker/engine-worker.ts';
 import { type Pool, workerPool } from '../worker/pool.ts';
-import type { ReadingResult, ReadingTask } from '../worker/reading-worker.ts';
+import { readerPool } from '../worker/reader-pool.ts';
 import type { WritingResult, WritingTask } from '../worker/writer-worker.ts';
 
 export type Progress = (step: Step, done: number, of: number) => void;
@@ -51,11 +51,7 @@ const AT_ONCE = 20;
 const FOREVER = 2 ** 31 - 1;
 
 export function startWork({ store, packOf, program }: WorkOptions): Work {
-  const readers: Pool<ReadingTask, ReadingResult> = workerPool(workerFile('reading-worker'), {
-    workers: Math.max(1, availableParallelism() - 1),
-    memoryMb: 1_500,
-    longestMs: 120_000,
-  });
+  const readers = readerPool(Math.max(1, availableParallelism() - 1));
   const engine: Pool<EngineTask, EngineResult> = workerPool(workerFile('engine-worker'), {
     workers: 1,
     memoryMb: 6_000,

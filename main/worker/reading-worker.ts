@@ -2,7 +2,7 @@ import { serialize } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import type { Article } from '../../core/model/article.ts';
 import type { Notice } from '../../core/model/notice.ts';
-import { ingest, readArticle } from '../../core/readout.ts';
+import { ingestFile, readArticle } from '../../core/readout.ts';
 import type { Answer } from './pool.ts';
 
 /** A file to be taken in, or an article to be read. */
@@ -16,12 +16,12 @@ export type ReadingResult =
   | { readonly kind: 'read'; readonly bytes: Uint8Array };
 
 parentPort?.on('message', (task: ReadingTask) => {
-  parentPort?.postMessage(answer(task));
+  void answer(task).then((result) => parentPort?.postMessage(result));
 });
 
-function answer(task: ReadingTask): Answer<ReadingResult> {
+async function answer(task: ReadingTask): Promise<Answer<ReadingResult>> {
   try {
-    if (task.kind === 'ingest') return { result: { kind: 'ingest', ...ingest(task.name, task.bytes) } };
+    if (task.kind === 'ingest') return { result: { kind: 'ingest', ...(await ingestFile(task.name, task.bytes)) } };
     return { result: { kind: 'read', bytes: new Uint8Array(serialize(readArticle(task.article))) } };
   } catch (error) {
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -46,9 +46,10 @@ export function dateArticles(
   return found;
 }
 
-/** An article without a date of its own; a window that was inferred may become narrower. */
+/** An article without a date of its own; a window that was inferred, or that its file's date leaves open, may become narrower. */
 function mayBeDated({ article: { published } }: Reading): boolean {
-  return published.basis === 'unknown' || published.basis === 'inferred';
+  const { basis, earliest } = published;
+  return basis === 'unknown' || basis === 'inferred' || (basis === 'metadata' && earliest === null);
 }
 
 /** What all windows leave, with the reason of the narrowest; nothing where they contradict each other. */
