@@ -33,6 +33,11 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Term
     if (values.help) return help('read', terminal);
     return (await import('./commands/read.ts')).read(process.stdin, terminal);
   },
+  library: async (args, terminal) => {
+    const { LIBRARY_OPTIONS, library } = await import('./commands/library.ts');
+    const { values, positionals } = optionsOf('library', args, LIBRARY_OPTIONS);
+    return values.help ? help('library', terminal) : library(positionals, values, terminal);
+  },
   serve: async (args, terminal) => {
     // What only a window needs is loaded only for a window.
     const { SERVE_OPTIONS, serveWindow } = await import('./commands/serve.ts');

@@ -5,7 +5,8 @@ import type { StateView, Step } from '../../core/model/views.ts';
 import type { Store } from '../library/store/store.ts';
 import { Trouble } from '../trouble.ts';
 import type { Built } from '../worker/engine-worker.ts';
-import { readingOf, type Work } from './work.ts';
+import { readingOf } from './readings.ts';
+import type { Work } from './work.ts';
 
 /** What a project's answers come from: its state, what was built of it, and who watches. */
 export interface Session {

@@ -1,9 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { deserialize } from 'node:v8';
 import type { Article } from '../../core/model/article.ts';
 import type { Notice } from '../../core/model/notice.ts';
 import type { ProjectArticle, ProjectState } from '../../core/model/project.ts';
-import type { Reading } from '../../core/model/reading.ts';
 import type { ArticleId } from '../../core/model/span.ts';
 import type { TemplatePack } from '../../core/model/template.ts';
 import type { Step } from '../../core/model/views.ts';
@@ -15,6 +13,7 @@ import type { Built, EngineResult, EngineTask } from '../worker/engine-worker.ts
 import { type Pool, workerPool } from '../worker/pool.ts';
 import { readerPool } from '../worker/reader-pool.ts';
 import type { WritingResult, WritingTask } from '../worker/writer-worker.ts';
+import { keyOf as readingKey } from './readings.ts';
 
 export type Progress = (step: Step, done: number, of: number) => void;
 
@@ -63,7 +62,7 @@ export function startWork({ store, packOf, program }: WorkOptions): Work {
     longestMs: 300_000,
   });
 
-  const keyOf: Work['keyOf'] = ({ sha256, part }) => `${program} ${sha256} ${part}`;
+  const keyOf: Work['keyOf'] = (article) => readingKey(program, article);
 
   const ingest: Work['ingest'] = async (name, bytes, signal) => {
     const result = await readers.run({ kind: 'ingest', name, bytes }, signal);
@@ -171,9 +170,4 @@ function sectionsOf({ order, off }: ProjectState['sections'], pack: TemplatePack
   const { sections } = pack.manifest;
   const chosen = (order ?? []).filter((key) => sections.includes(key));
   return [...chosen, ...sections.filter((key) => !chosen.includes(key))].filter((key) => !off.includes(key));
-}
-
-/** A reading as the store keeps it. */
-export function readingOf(bytes: Uint8Array): Reading {
-  return deserialize(bytes) as Reading;
 }

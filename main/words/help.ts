@@ -8,6 +8,7 @@ Usage: readout COMMAND [OPTIONS]
   verify FILE                  is a finished memo still what its evidence says?
   analyze PATH...              show what the articles hold: meetings, quotations, events, issues
   read --jsonl                 read one text a line from standard input, print one reading a line
+  library ACTION               keep articles: add, list, search, remove; projects
   serve                        the window in a browser, on this machine only
 
 Begin with:
@@ -18,7 +19,7 @@ Exit code: 0 done · 1 the answer is no · 2 the request is wrong · 3 something
 `,
   brief: `readout brief PATH... --out FILE [OPTIONS] — write a cited briefing memo from articles.
 
-PATH is a folder or a file (.txt, .md); several may be named. FILE ends in .docx, .pdf, .html, .md or .json;
+PATH is a folder or a file (.html, .pdf, .docx, .eml, .txt, .md); several may be named. FILE ends in .docx, .pdf, .html, .md or .json;
 repeat --out for several formats of the same memo: their numbers and words are the same.
 Parts of the memo are files of their own: its sources (.ris, .bib, .csl.json), its tables (quotations.csv, timeline.csv,
 issues.csv), its drawings (timeline, encounters or issues, as .svg or .png), planned meetings (.ics). For tables and
@@ -87,6 +88,26 @@ half-open UTF-16 offsets into the text.
 
 Example:
   echo '{"id":1,"text":"They met on Monday.","date":"2025-09-23"}' | readout read --jsonl
+`,
+  library: `readout library ACTION [OPTIONS] — the articles that are kept, for this command line and for the window alike.
+
+  add PATH...         add the articles at the paths to a project, and read them
+  list                the articles, one a line: id, date, outlet and title, file
+  search WORDS        the articles that have all of the words, best first, each with the place
+  remove ID...        take articles out of their projects; the window can undo it
+  projects            the projects, the last changed first
+
+  --project TITLE     the project; \`add\` makes it where there is none, and without this option uses “Library”.
+                      The others then look at that project alone.
+  --library DIR       where projects are kept; else the environment's READOUT_LIBRARY, else this machine's data folder
+
+Articles may be web pages (.html, .mhtml), PDF, Word files (.docx), e-mail (.eml) and plain text (.txt, .md).
+
+Examples:
+  readout library add press --project "Fish quota"
+  readout library search "canned tuna"
+
+Exit code: 0 done · 1 search: nothing found · 2 the request is wrong · 3 something was skipped, but the rest was added.
 `,
   serve: `readout serve [--port N] [--library DIR] [--open] — the window in a browser, on this machine only.
 

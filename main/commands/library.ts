@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { nonEmpty } from '../../core/model/span.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import { libraryFolder } from '../library/place.ts';
+import { openStore } from '../library/store/sqlite-store.ts';
+import type { Store, StoredProject } from '../library/store/store.ts';
+import { startService } from '../service/service.ts';
+import type { Terminal } from '../terminal.ts';
+import { EXIT, Trouble } from '../trouble.ts';
+import { addedInWords, articleLine, foundLines, projectLine } from '../words/library.ts';
+import { type Held, heldIn } from './held.ts';
+
+export const LIBRARY_OPTIONS = {
+  library: { type: 'string' },
+  project: { type: 'string' },
+} as const;
+
+export interface LibraryValues {
+  readonly library?: string | undefined;
+  readonly project?: string | undefined;
+}
+
+/** Where articles go that are added without a project's name. */
+const DEFAULT_PROJECT = 'Library';
+const MOST_FOUND = 50;
+const ACTIONS = ['add', 'list', 'search', 'remove', 'projects'];
+
+/** `library add|list|search|remove|projects`: the articles of the library that the window uses, too. */
+export async function library(
+  [action = '', ...named]: readonly string[],
+  values: LibraryValues,
+  terminal: Terminal,
+): Promise<number> {
+  if (!ACTIONS.includes(action)) throw new Trouble('no-action', { command: 'library', actions: ACTIONS.join(', ') });
+  const store = openStore(libraryFolder(values.library));
+  if (action === 'add') return add(store, named, values, terminal);
+  try {
+    switch (action) {
+      case 'list':
+        for (const one of chosen(store, values))
+          for (const held of heldIn(store, one)) terminal.print(articleLine(held));
+        return EXIT.done;
+      case 'search':
+        return search(store, named.join(' '), values, terminal);
+      case 'remove':
+        return remove(store, named, values, terminal);
+      default:
+        for (const one of store.projects()) terminal.print(projectLine(one, heldIn(store, one).length));
+        return EXIT.done;
+    }
+  } finally {
+    store.close();
+  }
+}
+
+/** Adds the articles at the paths to a project, which is made where there is none of that name, and reads them. */
+async function add(store: Store, paths: readonly string[], values: LibraryValues, terminal: Terminal): Promise<number> {
+  const service = startService({ store, program: manifest.version, paths: true });
+  try {
+    if (paths.length === 0) throw new Trouble('no-path', { command: 'library add' });
+    const dropped = paths.flatMap((path) => service.filesAt(path, terminal.tell));
+    const title = values.project ?? DEFAULT_PROJECT;
+    const known = projectNamed(store, title);
+    const id = known?.id ?? randomUUID();
+    const held = new Set(known ? heldIn(store, known).map((one) => one.article.id) : []);
+    const reviews = service.reviews(id);
+    const taking = reviews.review(dropped, [], undefined);
+    for (;;) {
+      const { done, value } = await taking.next();
+      if (done) {
+        value.forEach(terminal.tell);
+        break;
+      }
+      terminal.progress(`Reading ${value.done} of ${value.of}`);
+    }
+    const all = reviews.list([]).map(({ article }) => article.id);
+    const taken = reviews.take(all.filter((one) => !held.has(one)));
+    terminal.progress('');
+    if (all.length === 0) throw new Trouble('no-articles-added', { count: dropped.length });
+    if (!known) store.createProject(id, title, service.now());
+    if (taken.length > 0) {
+      for (const { project, bytes } of taken) store.putSource(project.sha256, bytes);
+      const articles = nonEmpty(
+        taken.map(({ project }) => project),
+        'article to add',
+      );
+      const session = service.session(id);
+      session.change([{ kind: 'add-articles', articles }]);
+      terminal.progress('Putting the articles together');
+      // Read now, they can be searched from the next moment on.
+      await session.settled();
+      terminal.progress('');
+    }
+    terminal.print(addedInWords(taken.length, all.length - taken.length, title));
+    return terminal.skipped() ? EXIT.skipped : EXIT.done;
+  } finally {
+    await service.close();
+  }
+}
+
+function search(store: Store, words: string, values: LibraryValues, terminal: Terminal): number {
+  if (words.trim() === '') throw new Trouble('no-words-to-search');
+  const held = new Map<string, Held>();
+  for (const project of chosen(store, values))
+    for (const one of heldIn(store, project)) held.set(one.article.id, held.get(one.article.id) ?? one);
+  const found = store.search(words, [...held.keys()], MOST_FOUND);
+  for (const { article, at } of found) {
+    const one = held.get(article);
+    if (one) terminal.print(foundLines(one, at));
+  }
+  return found.length > 0 ? EXIT.done : EXIT.no;
+}
+
+/** Removes articles by their ids; undoing it in the window brings them back. */
+function remove(store: Store, ids: readonly string[], values: LibraryValues, terminal: Terminal): number {
+  if (ids.length === 0) throw new Trouble('no-article-id');
+  const projects = chosen(store, values).map((project) => ({
+    project,
+    held: new Set(heldIn(store, project).map(({ article }) => article.id)),
+  }));
+  const missing = ids.find((id) => !projects.some(({ held }) => held.has(id)));
+  if (missing !== undefined) throw new Trouble('no-such-article', { id: missing });
+  for (const { project, held } of projects) {
+    const [first, ...rest] = ids.filter((id) => held.has(id));
+    if (first === undefined) continue;
+    store.append(project.id, [{ kind: 'remove-articles', articles: [first, ...rest] }], new Date().toISOString());
+    for (const id of [first, ...rest]) terminal.print(`Removed ${id} from “${project.title}”.\n`);
+  }
+  return EXIT.done;
+}
+
+/** The project that was named, else all of them. Throws a Trouble where there is none of that name. */
+function chosen(store: Store, { project }: LibraryValues): readonly StoredProject[] {
+  if (project === undefined) return store.projects();
+  const found = projectNamed(store, project);
+  if (!found) throw new Trouble('no-project', { title: project });
+  return [found];
+}
+
+/** A project by its title or id; of several with one title the one that was changed last. */
+function projectNamed(store: Store, name: string): StoredProject | undefined {
+  const projects = store.projects();
+  return projects.find(({ id }) => id === name) ?? projects.find(({ title }) => title === name);
+}
