@@ -3,7 +3,7 @@ import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
 import * as v from 'valibot';
 import { changeLog } from '../../core/contract.ts';
 import type { Notice } from '../../core/model/notice.ts';
-import { type LoggedChange, projectOf } from '../../core/model/project.ts';
+import type { LoggedChange } from '../../core/model/project.ts';
 import { Trouble } from '../trouble.ts';
 import { type Unpacked, unpack } from './unpack.ts';
 
@@ -54,11 +54,10 @@ export function unpackProject(bytes: Uint8Array): CarriedProject & { readonly no
   const changes = log.output;
   const notices: Notice[] = unpacked.cut ? [notice('project-cut', {})] : [];
   const sources = new Map<string, Uint8Array>();
-  const state = projectOf(changes.map(({ change }) => change));
-  for (const { sha256, names } of [...state.articles, ...removedIn(changes)]) {
+  for (const [sha256, name] of filesOf(changes)) {
     const file = unpacked.files.get(`sources/${sha256}`);
     if (file && createHash('sha256').update(file).digest('hex') === sha256) sources.set(sha256, file);
-    else if (!sources.has(sha256)) notices.push(notice('project-source-lost', { name: names[0] }));
+    else notices.push(notice('project-source-lost', { name }));
   }
   const files = Object.fromEntries(
     [...unpacked.files]
@@ -71,9 +70,10 @@ export function unpackProject(bytes: Uint8Array): CarriedProject & { readonly no
   return { changes, sources, template, notices };
 }
 
-/** Articles that were added and removed again: undoing the removal needs their files. */
-function removedIn(changes: readonly LoggedChange[]) {
-  return changes.flatMap(({ change }) => (change.kind === 'add-articles' ? change.articles : []));
+/** The files of all articles that were ever added, each once: undoing a removal needs those that were removed, too. */
+function filesOf(changes: readonly LoggedChange[]): ReadonlyMap<string, string> {
+  const added = changes.flatMap(({ change }) => (change.kind === 'add-articles' ? change.articles : []));
+  return new Map(added.map(({ sha256, names }) => [sha256, names[0]]));
 }
 
 /** SHA-256 over a pack's files by name: two packs with the same hash give the same memo. */

@@ -1,5 +1,5 @@
 import type { LoggedChange } from '../../../core/model/project.ts';
-import { fold, placesOf, type Store, type StoredProject, searchWords } from './store.ts';
+import { fold, placesOf, type Store, type StoredProject, searchWords, titleIn } from './store.ts';
 
 interface Kept extends StoredProject {
   readonly log: readonly LoggedChange[];
@@ -22,7 +22,7 @@ export function memoryStore(): Store {
   const keep = (project: Kept, log: readonly LoggedChange[], at: string): number => {
     marks++;
     const version = project.version + 1;
-    projects.set(project.id, { ...project, log, version, changed: at });
+    projects.set(project.id, { ...project, title: titleIn(log), log, version, changed: at });
     return version;
   };
   const turn = (id: string, at: string, undone: boolean): boolean => {
@@ -75,10 +75,9 @@ export function memoryStore(): Store {
     append: (id, changes, at) => {
       const project = kept(id);
       const log = project.log.filter(({ undone }) => !undone);
-      const title = changes.findLast((change) => change.kind === 'rename')?.title ?? project.title;
       const seq = (log.at(-1)?.seq ?? 0) + 1;
       const more = changes.map((change, i): LoggedChange => ({ seq: seq + i, at, change, undone: false }));
-      return keep({ ...project, title }, [...log, ...more], at);
+      return keep(project, [...log, ...more], at);
     },
     undo: (id, at) => turn(id, at, true),
     redo: (id, at) => turn(id, at, false),

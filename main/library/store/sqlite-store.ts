@@ -7,7 +7,7 @@ import { reasonInWords } from '../../words/words.ts';
 import { sourcesOf } from './memory-store.ts';
 import { migrate } from './migrate.ts';
 import { sourceFolder } from './sources.ts';
-import { placesOf, type Store, type StoredProject, searchWords } from './store.ts';
+import { placesOf, type Store, type StoredProject, searchWords, titleIn } from './store.ts';
 
 /** The store's own file in a library's folder. */
 export const LIBRARY_FILE = 'library.sqlite';
@@ -61,6 +61,7 @@ export function openStore(folder: string): Store {
       const seq = row?.['seq'];
       if (typeof seq !== 'number') return false;
       run('UPDATE changes SET undone = ? WHERE project = ? AND seq = ?', undone ? 1 : 0, id, seq);
+      run('UPDATE projects SET title = ? WHERE id = ?', titleIn(changes(id)), id);
       changed(id, at);
       return true;
     });

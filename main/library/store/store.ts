@@ -56,6 +56,12 @@ export interface Store {
   readonly close: () => void;
 }
 
+/** The title that a project's changes give it: that of the last renaming that is not undone. Empty where there is none. */
+export function titleIn(changes: readonly LoggedChange[]): string {
+  const titles = changes.flatMap(({ change, undone }) => (change.kind === 'rename' && !undone ? [change.title] : []));
+  return titles.at(-1) ?? '';
+}
+
 /** The words of a search: letters and digits, folded; a store finds articles that have all of them. */
 export function searchWords(words: string): readonly string[] {
   return fold(words).match(/[\p{L}\p{N}]+/gu) ?? [];

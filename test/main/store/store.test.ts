@@ -46,6 +46,17 @@ describe.each(KINDS)('a store %s', (_, open) => {
     store.close();
   });
 
+  it('has the title of the last renaming that is not undone', () => {
+    const store = open();
+    store.createProject('p', 'One', T(1));
+    store.append('p', [{ kind: 'rename', title: 'Two' }], T(2));
+    store.undo('p', T(3));
+    expect(store.project('p')?.title).toBe('One');
+    store.redo('p', T(4));
+    expect(store.project('p')?.title).toBe('Two');
+    store.close();
+  });
+
   it('undoes and redoes one change after the other, until another is made', () => {
     const store = open();
     store.createProject('p', 'One', T(1));
