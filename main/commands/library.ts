@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { nonEmpty } from '../../core/model/span.ts';
 import manifest from '../../package.json' with { type: 'json' };
+import { inputFiles } from '../library/inputs.ts';
 import { libraryFolder } from '../library/place.ts';
 import { openStore } from '../library/store/sqlite-store.ts';
 import type { Store, StoredProject } from '../library/store/store.ts';
+import type { Dropped } from '../service/review.ts';
 import { startService } from '../service/service.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, Trouble } from '../trouble.ts';
@@ -55,10 +58,12 @@ export async function library(
 
 /** Adds the articles at the paths to a project, which is made where there is none of that name, and reads them. */
 async function add(store: Store, paths: readonly string[], values: LibraryValues, terminal: Terminal): Promise<number> {
-  const service = startService({ store, program: manifest.version, paths: true });
+  const service = startService({ store, program: manifest.version, paths: false });
   try {
     if (paths.length === 0) throw new Trouble('no-path', { command: 'library add' });
-    const dropped = paths.flatMap((path) => service.filesAt(path, terminal.tell));
+    const dropped: Dropped[] = [];
+    for (const { name, path } of inputFiles(paths, terminal.tell))
+      dropped.push({ name, bytes: async () => new Uint8Array(await readFile(path)) });
     const title = values.project ?? DEFAULT_PROJECT;
     const known = projectNamed(store, title);
     const id = known?.id ?? randomUUID();
