@@ -25,7 +25,8 @@ export interface LibraryValues {
 
 /** Where articles go that are added without a project's name. */
 const DEFAULT_PROJECT = 'Library';
-const MOST_FOUND = 50;
+/** Places that are looked at; an article may have several. */
+const MOST_FOUND = 1_000;
 const ACTIONS = ['add', 'list', 'search', 'remove', 'projects'];
 
 /** `library add|list|search|remove|projects`: the articles of the library that the window uses, too. */
@@ -112,6 +113,8 @@ function search(store: Store, words: string, values: LibraryValues, terminal: Te
   for (const { article, at } of found) {
     const one = held.get(article);
     if (one) terminal.print(foundLines(one, at));
+    // Each article once, with the first of its places.
+    held.delete(article);
   }
   return found.length > 0 ? EXIT.done : EXIT.no;
 }
