@@ -19,7 +19,12 @@ export interface Manifest {
   /** What was chosen, so that the rules can be run again; without the words that a person wrote. */
   readonly selection: ManifestSelection;
   /** Every article that the memo was made from, cited or not, by its file: the rules need all of them to be run again. */
-  readonly articles: readonly { readonly name: string; readonly sha256: string; readonly part: number }[];
+  readonly articles: readonly {
+    readonly name: string;
+    readonly title: string | null;
+    readonly sha256: string;
+    readonly part: number;
+  }[];
   readonly sources: readonly ManifestSource[];
   readonly statements: readonly ManifestStatement[];
   /** What the file prints, in its order. */

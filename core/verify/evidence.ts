@@ -79,7 +79,11 @@ export function standsOnEvidence(
   if (!slots.every((slot) => words.slice(slot.start, slot.end) === slot.value)) return false;
   if (!slots.every(({ surface, value }) => surface === null || takes(surface, value, false))) return false;
   if (statement.kind !== 'composed' || vocabulary === null) return true;
-  const from = new Set(own.flatMap(({ passage }) => evidence.keysOf(passage)).map(lower));
+  // Of "this week's" a rule may take "this week".
+  const spans = [...own, ...slots.flatMap((slot) => slot.evidence)].flatMap((at) =>
+    keysIn(wordsAt(evidence, at) ?? ''),
+  );
+  const from = new Set([...own.flatMap(({ passage }) => evidence.keysOf(passage)), ...spans].map(lower));
   const taken = [...slots, ...verbatim];
   return wordsOf(words)
     .filter(({ start, end }) => !taken.some((one) => one.start < end && start < one.end))

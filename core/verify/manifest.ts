@@ -30,8 +30,9 @@ export function manifestOf(memo: Memo, document: MemoDocument): Manifest {
     marking: document.marking,
     citations: document.citations,
     selection: { meetings, themes, people, from, to },
-    articles: [...memo.sources.map(({ article }) => article), ...memo.uncited].map(({ id, part, source }) => ({
+    articles: [...memo.sources.map(({ article }) => article), ...memo.uncited].map(({ id, part, source, title }) => ({
       name: source.names[0] ?? id,
+      title: title?.text ?? null,
       sha256: source.sha256,
       part,
     })),

@@ -29,6 +29,11 @@ export function notesApart(
   const whole = new Map(
     layout.filter(({ kind }) => kind === 'note').map(({ cites, words }) => [cites[0]?.label ?? '', lettersOf(words)]),
   );
+  const entries = layout.filter(({ kind }) => kind === 'source').map(({ words }) => lettersOf(words));
+  const isEntry = (text: string, note: string): boolean => {
+    const letters = lettersOf(text);
+    return entries.some((one) => alike(one, letters) > alike(note, letters));
+  };
   const lines: FileLine[] = [];
   const notes: { label: string; lines: FileLine[]; place: number }[] = [];
   let page = 0;
@@ -55,7 +60,8 @@ export function notesApart(
     const match = heads.size > 0 && line.part !== 'edge' ? LABELLED.exec(line.text) : null;
     const label = match?.[1] ?? '';
     const rest = line.text.slice(match?.[0].length ?? 0).replace(new RegExp(`^${label}\\.\\s*`), '');
-    if (match && (line.part === 'note' || begins(heads.get(label), rest))) {
+    const entry = /^\d+$/.test(label) && isEntry(rest, whole.get(label) ?? '');
+    if (match && !entry && (line.part === 'note' || begins(heads.get(label), rest))) {
       takeRest();
       within = true;
       notes.push({ label, lines: [backless({ ...line, text: rest })], place: line.place });
@@ -82,6 +88,13 @@ function restOf(lines: FileLine[], from: number, rest: string): readonly FileLin
     return taken.filter(({ part }) => part === 'body');
   }
   return [];
+}
+
+/** How many letters two texts begin with alike: a source of one passage is listed under the number that its note has. */
+function alike(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
 }
 
 /** Words run together, without the hyphens that a line's end may have put in. */

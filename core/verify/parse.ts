@@ -26,7 +26,7 @@ const MANIFEST = v.object({
     from: textOrNull,
     to: textOrNull,
   }),
-  articles: list(v.object({ name: v.string(), sha256: hash, part: offset })),
+  articles: list(v.object({ name: v.string(), title: textOrNull, sha256: hash, part: offset })),
   sources: list(
     v.object({
       number: v.pipe(offset, v.minValue(1)),

@@ -12,7 +12,7 @@ import { isSign, noiseOf } from './noise.ts';
 import { notesApart } from './notes.ts';
 import { type Expected, expectedOf, type Stream, streamOf } from './stream.ts';
 import { tally } from './tally.ts';
-import { isWord } from './words.ts';
+import { indexOfKeys, isWord } from './words.ts';
 
 export interface VerifyRequest {
   readonly file: FileText;
@@ -305,7 +305,7 @@ function calledTemplate(
   )
     return false;
   const titles = new Set(keysIn(manifest.title));
-  const unknown = keys.filter(
+  const unknown = withoutNames(keys, manifest).filter(
     (key) =>
       isWord(key) &&
       !vocabulary.has(key.toLowerCase()) &&
@@ -314,6 +314,17 @@ function calledTemplate(
       !(figure && printed.has(key)),
   );
   return unknown.length > 2 && evidence.labelsWith(keys).length === 0;
+}
+
+/** Words without the articles' names, which a template prints whole: "Read, and cited by nothing above: harbour.txt". */
+function withoutNames(keys: readonly string[], { articles }: Manifest): readonly string[] {
+  const names = articles.flatMap(({ name, title }) => [keysIn(name), keysIn(title ?? '')]);
+  const left = [...keys];
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    // Something of the template's own stands before a name.
+    for (let at = indexOfKeys(left, name, 1); at > 0; at = indexOfKeys(left, name, at)) left.splice(at, name.length);
+  }
+  return left;
 }
 
 function judgeNote(context: Context, expected: Expected, there: Stream, label: string): Omit<Placed, 'at' | 'place'> {

@@ -3,6 +3,8 @@ import type { FileLine } from './text.ts';
 
 /** Numbers of notes met so far: the last one, and the memo's label that each note begins with. */
 export interface NoteNumbers {
+  /** False where the file has no notes of Word's: its raised numbers are the memo's own labels. */
+  readonly words: boolean;
   last: number;
   readonly labels: Map<string, string>;
 }
@@ -77,7 +79,7 @@ function addTo(line: Line, item: { text: string; y: number; height: number }, no
  * read in two ways, the one that goes on from the last note is meant.
  */
 function numbersIn(text: string, notes: NoteNumbers): readonly string[] {
-  if (!/^(?:\d+|[ivxlcdm]+)$/.test(text)) return [text];
+  if (!notes.words || !/^(?:\d+|[ivxlcdm]+)$/.test(text)) return [text];
   const written = /^\d/.test(text) ? String : roman;
   for (const first of [notes.last + 1, ...firstNumbers(text)]) {
     const run = runFrom(first, text, written);

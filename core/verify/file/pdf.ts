@@ -1,7 +1,7 @@
 import type { Notice } from '../../model/notice.ts';
 import { attachedManifest } from './attachment.ts';
-import { pageLines } from './page.ts';
-import { openPdf } from './pdfjs.ts';
+import { type NoteNumbers, pageLines } from './page.ts';
+import { openPdf, type PageItem } from './pdfjs.ts';
 import { checkStreams } from './streams.ts';
 import { type FileLine, type FileText, Refusal } from './text.ts';
 
@@ -23,10 +23,14 @@ export async function readPdf(bytes: Uint8Array): Promise<FileText> {
   }
   const pdf = await openPdf(bytes);
   if (pdf.pages > MOST_PAGES) throw new Refusal('too-many-pages', { pages: pdf.pages, most: MOST_PAGES });
-  const pages: (readonly FileLine[])[] = [];
-  const notes = { last: 0, labels: new Map<string, string>() };
-  for (let page = 1; page <= pdf.pages; page++) pages.push(pageLines(await pdf.items(page), page, notes));
+  const items: (readonly PageItem[])[] = [];
+  for (let page = 1; page <= pdf.pages; page++) items.push(await pdf.items(page));
   await pdf.close();
+  const notes = { words: true, last: 0, labels: new Map<string, string>() };
+  const read = (numbers: NoteNumbers): readonly (readonly FileLine[])[] =>
+    items.map((page, i) => pageLines(page, i + 1, numbers));
+  const first = read(notes);
+  const pages = notes.labels.size > 0 ? first : read({ ...notes, words: false });
   return {
     kind: 'pdf',
     lines: withLabels(withoutEdges(pages), notes.labels),

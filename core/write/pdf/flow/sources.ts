@@ -75,7 +75,7 @@ function isPrinted(passage: SourcePassage): boolean {
 }
 
 function contentOf(passage: SourcePassage): readonly Inline[] {
-  if (passage.words !== null) return [{ kind: 'text', text: passage.words, marks: ['quoted'] }];
+  if (passage.words !== null) return [{ kind: 'text', text: `“${passage.words}”`, marks: ['quoted'] }];
   return passage.locator ?? passage.note;
 }
 
