@@ -63,9 +63,11 @@ export const memo = {
     const { bytes } = await context.work.write('pdf', built, signal);
     return new Blob([new Uint8Array(bytes)], { type: TYPES.pdf });
   }),
-  check: os.memo.check.handler(async ({ input, context, signal }) =>
-    checkView(await context.session(input.project).settled(signal)),
-  ),
+  check: os.memo.check.handler(async ({ input, context, signal }) => {
+    const session = context.session(input.project);
+    const built = await session.settled(signal);
+    return checkView(built, await context.pack(session.state().template));
+  }),
   render: os.memo.render.handler(async ({ input: { project, format }, context, signal }) => {
     const built = await context.session(project).settled(signal);
     const { bytes, notices } = await context.work.write(format, built, signal);

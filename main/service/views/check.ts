@@ -1,33 +1,28 @@
 import { statementsOf } from '../../../core/model/contents.ts';
+import type { TemplatePack } from '../../../core/model/template.ts';
 import type { CheckView } from '../../../core/model/views.ts';
+import { manifestOf, verifyBefore, vocabularyOf } from '../../../core/readout.ts';
+import { Trouble } from '../../trouble.ts';
 import type { Built } from '../../worker/engine-worker.ts';
-import { spanKey } from '../../worker/plain-memo.ts';
-import { statementWords } from './memo.ts';
+import { revived } from '../../worker/plain-memo.ts';
 
 /**
- * What a memo's statements are before they are exported: verbatim words are compared with their articles, the surfaces of
- * slots too; sentences that a person wrote are counted apart. Each check says what it compares and claims no more.
+ * The verification before an export, for a window: printed statements that are supported, those that a person edited
+ * apart, and all that is not supported with its status as the code. Throws a Trouble where there is no document.
  */
-export function checkView({ memo, dossier }: Built): CheckView {
-  const texts = new Map(dossier.articles.map(({ id, text }) => [id, text]));
-  const statements = new Map(memo.sections.flatMap(({ content }) => statementsOf(content)).map((one) => [one.id, one]));
-  let supported = 0;
-  let edited = 0;
-  const unsupported: { statement: string; words: string; code: string }[] = [];
-  for (const statement of statements.values()) {
-    const stands = statement.pieces.every(
-      (piece) =>
-        piece.kind !== 'verbatim' || texts.get(piece.at.article)?.slice(piece.at.start, piece.at.end) === piece.text,
-    );
-    const cited = statement.evidence.every((span) => memo.citations[spanKey(span)] !== undefined);
-    if (statement.kind === 'edited') edited++;
-    else if (stands && cited) supported++;
-    else
-      unsupported.push({
-        statement: statement.id,
-        words: statementWords(statement),
-        code: stands ? 'uncited' : 'words-differ',
-      });
-  }
-  return { statements: statements.size, supported, edited, unsupported };
+export function checkView({ document, dossier, memo }: Built, pack: TemplatePack): CheckView {
+  if (!document) throw new Trouble('nothing-written');
+  const manifest = manifestOf(revived(memo), document);
+  const { findings, statements } = verifyBefore(manifest, dossier.articles, vocabularyOf(pack));
+  const all = memo.sections.flatMap(({ content }) => statementsOf(content));
+  const edited = new Set(all.filter(({ kind }) => kind === 'edited').map(({ id }) => id));
+  const unsupported = findings.filter(({ status }) => status !== 'supported');
+  const failing = new Set(unsupported.map(({ id }) => id));
+  const printed = manifest.layout.filter(({ statement }) => statement !== null && edited.has(statement));
+  return {
+    statements: statements.total,
+    supported: statements.supported - printed.filter(({ statement }) => !failing.has(statement)).length,
+    edited: printed.length,
+    unsupported: unsupported.map(({ id, status, words }) => ({ statement: id ?? '', words, code: status })),
+  };
 }
