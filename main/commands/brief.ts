@@ -1,6 +1,7 @@
 import type { Notice } from '../../core/model/notice.ts';
 import type { TemplatePack } from '../../core/model/template.ts';
 import {
+  changesSince,
   dossierOf,
   MissingFigure,
   manifestOf,
@@ -8,6 +9,7 @@ import {
   renderMemo,
   verifyBefore,
   vocabularyOf,
+  writeDocument,
   writeMemo,
 } from '../../core/readout.ts';
 import manifest from '../../package.json' with { type: 'json' };
@@ -17,10 +19,12 @@ import { type OutputFile, writeFiles } from '../library/write-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, Trouble } from '../trouble.ts';
 import { briefInWords } from '../words/brief.ts';
+import { changesDocument, changesInWords } from '../words/changes.ts';
 import { countsInWords, isSupported, verificationInWords } from '../words/verification.ts';
 import { runTemplateInWorker } from '../worker/template.ts';
 import { type BriefValues, selectionOf } from './choices.ts';
-import { checkNoSource, outputsOf } from './outputs.ts';
+import { olderManifest } from './finished.ts';
+import { addendumOf, checkNoSource, outputsOf } from './outputs.ts';
 import { readPaths } from './reading.ts';
 
 /** `brief PATH... --out FILE...`: a cited memo from the articles at the paths, in each of the formats asked for. */
@@ -28,10 +32,12 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
   if (paths.length === 0) throw new Trouble('no-path', { command: 'brief' });
   const selection = selectionOf(values);
   const outputs = outputsOf(values.out ?? []);
+  const addendum = addendumOf(values, outputs);
+  const older = values.since === undefined ? null : await olderManifest(values.since, terminal);
   const pack = await loadedPack(values.template ?? 'briefing-memo', terminal);
 
   const { readings, files } = await readPaths(paths, terminal);
-  checkNoSource(outputs, files);
+  checkNoSource([...outputs, ...addendum], files);
   terminal.progress('Putting the articles together');
   const dossier = dossierOf(readings);
   terminal.progress('Composing the memo');
@@ -65,14 +71,21 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
     file.notices.forEach(terminal.tell);
     written.push({ path, bytes: file.bytes });
   }
+  const changes = older && { older, since: changesSince(older, proof) };
+  if (changes)
+    for (const { path, format } of addendum) {
+      const report = changesDocument(changes.since, changes.older, proof, pack);
+      written.push({ path, bytes: (await writeDocument(format, report, libraryFonts())).bytes });
+    }
   writeFiles(written);
   terminal.print(
     briefInWords(
       memo.counts,
-      outputs.map((output) => output.path),
+      written.map((file) => file.path),
     ),
   );
   terminal.print(`Verified: ${countsInWords(verification)}.\n`);
+  if (changes) terminal.print(`${changesInWords(changes.since)}\n`);
   return terminal.skipped() ? EXIT.skipped : EXIT.done;
 }
 

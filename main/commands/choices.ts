@@ -19,6 +19,8 @@ export const BRIEF_OPTIONS = {
   annex: { type: 'boolean' },
   'no-manifest': { type: 'boolean' },
   strict: { type: 'boolean' },
+  since: { type: 'string' },
+  addendum: { type: 'string' },
 } as const;
 
 /** The values of those options, as they were typed. */
@@ -37,6 +39,8 @@ export interface BriefValues {
   readonly annex?: boolean;
   readonly 'no-manifest'?: boolean;
   readonly strict?: boolean;
+  readonly since?: string;
+  readonly addendum?: string;
 }
 
 const STYLES: readonly CitationStyle[] = ['list', 'footnotes', 'endnotes'];

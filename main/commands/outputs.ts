@@ -23,6 +23,22 @@ export function outputsOf(out: readonly string[]): readonly Output[] {
   });
 }
 
+/** The file that --addendum names, or none. Throws a Trouble where it has nothing to be compared with, or cannot be written. */
+export function addendumOf(
+  { addendum, since }: { readonly addendum?: string; readonly since?: string },
+  outputs: readonly Output[],
+): readonly (Output & { readonly format: 'docx' | 'pdf' })[] {
+  if (addendum === undefined) return [];
+  if (since === undefined) throw new Trouble('addendum-alone');
+  const format = formatNamed(addendum);
+  if (format !== 'docx' && format !== 'pdf')
+    throw new Trouble('unknown-format', { path: addendum, formats: '.docx, .pdf' });
+  if (outputs.some((output) => path.resolve(output.path) === path.resolve(addendum)))
+    throw new Trouble('same-out', { path: addendum });
+  checkWritable(addendum);
+  return [{ path: addendum, format }];
+}
+
 /** Throws a Trouble where an output would overwrite one of the articles. */
 export function checkNoSource(outputs: readonly Output[], sources: readonly string[]): void {
   const known = new Set(sources);

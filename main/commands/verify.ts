@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Manifest } from '../../core/model/manifest.ts';
 import type { Selection } from '../../core/model/memo.ts';
@@ -21,16 +20,14 @@ import { libraryFonts } from '../library/fonts.ts';
 import { packOf } from '../library/packs.ts';
 import { checkWritable, writeFiles } from '../library/write-files.ts';
 import type { Terminal } from '../terminal.ts';
-import { EXIT, systemCode, Trouble } from '../trouble.ts';
+import { EXIT, Trouble } from '../trouble.ts';
 import { isSupported, verificationInWords } from '../words/verification.ts';
 import { verificationDocument } from '../words/verification-document.ts';
-import { reasonInWords } from '../words/words.ts';
-import { readFinishedInWorker } from '../worker/finished.ts';
 import { runTemplateInWorker } from '../worker/template.ts';
+import { finished, manifestJson } from './finished.ts';
 import { readPaths } from './reading.ts';
 import type { VerifyValues } from './verify-options.ts';
 
-const MOST_MEGABYTES = 256;
 const ALL: Selection = {
   title: null,
   meetings: [],
@@ -82,42 +79,12 @@ function verificationJson(verification: Verification): object {
   return { format: 'readout-verification', version: 1, program: program.version, ...verification };
 }
 
-/** A finished file's text. Throws a Trouble where it cannot be read. */
-async function finished(file: string, terminal: Terminal): Promise<FileText> {
-  const { notices, text } = await readFinishedInWorker(bytesOf(file));
-  for (const notice of notices)
-    if (text) terminal.tell({ ...notice, place: { file }, values: { ...notice.values, file } });
-  const [first] = notices;
-  if (!text) throw new Trouble(first?.code ?? 'reading-failed', { path: file, ...first?.values });
-  return text;
-}
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    const { size } = statSync(file);
-    if (size > MOST_MEGABYTES * 1024 * 1024) throw new Trouble('file-too-large', { path: file, most: MOST_MEGABYTES });
-    return new Uint8Array(readFileSync(file));
-  } catch (error) {
-    if (error instanceof Trouble) throw error;
-    const code = systemCode(error);
-    if (code === 'ENOENT') throw new Trouble('not-found', { path: file }, error);
-    throw new Trouble('not-readable', { path: file, reason: reasonInWords(code) }, error);
-  }
-}
-
 /** The manifest of the file, or of another one that carries it; null where there is none that can be read. */
 async function manifestFor(text: FileText, other: string | undefined, terminal: Terminal): Promise<Manifest | null> {
   const json = other === undefined ? text.manifest : await manifestJson(other, terminal);
   if (json === null) return null;
   const { at, manifest } = parseManifest(json);
   if (!manifest) terminal.tell({ code: 'manifest-damaged', severity: 'warning', place: null, values: { at } });
-  return manifest;
-}
-
-async function manifestJson(file: string, terminal: Terminal): Promise<string | null> {
-  if (file.toLowerCase().endsWith('.json')) return new TextDecoder().decode(bytesOf(file));
-  const { manifest } = await finished(file, terminal);
-  if (manifest === null) throw new Trouble('no-manifest', { path: file });
   return manifest;
 }
 

@@ -42,12 +42,16 @@ How it looks:
   --citations STYLE   list (default), footnotes or endnotes
   --annex             add an annex with the exact words of every cited passage
   --strict            write nothing where a statement is not supported by its evidence
+  --since FILE        tell what changed since an older memo (.docx or .pdf with its evidence): statements added, changed and
+                      withdrawn, and issues that moved
+  --addendum FILE     write that as a numbered document of its own, .docx or .pdf
   --no-manifest       leave out the evidence that Word and PDF files carry, unseen, for \`readout verify\`
 
 Examples:
   readout brief seeds --out memo.docx --out memo.pdf
   readout brief seeds --template meeting-note --meeting "Bessent" --out note.pdf
   readout brief press --theme tariffs --from 2026-01-01 --citations footnotes --marking OFFICIAL --out memo.docx
+  readout brief press --since memo.docx --addendum changes.docx --out memo-2.docx
 
 The same articles, choices and template give the same bytes. Nothing is written unless all of it can be.
 `,

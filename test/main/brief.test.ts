@@ -32,3 +32,23 @@ test('the same articles give the same bytes, in another folder and another time 
   );
   expect(hashes[0]).toEqual(hashes[1]);
 });
+
+test('tells what changed since an older memo, and writes it as a document of its own', async () => {
+  const folder = temporaryFolder();
+  const [first = '', ...others] = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'));
+  const old = path.join(folder, 'old.pdf');
+  const addendum = path.join(folder, 'changes.docx');
+  await readout(['brief', ...others.map((name) => path.join(SEEDS, name)), '--out', old]);
+  const since = ['--since', old, '--out', path.join(folder, 'new.md')];
+  const run = await readout(['brief', SEEDS, ...since, '--addendum', addendum]);
+  expect(run.code).toBe(0);
+  expect(run.out).toMatch(/Since “[^”]+” of \d{4}-\d\d-\d\d: [1-9]\d* added, \d+ changed/);
+  expect(readFileSync(addendum).subarray(0, 2).toString()).toBe('PK');
+
+  const alone = await readout(['brief', SEEDS, '--addendum', addendum, '--out', path.join(folder, 'b.md')]);
+  expect(alone).toMatchObject({ code: 2 });
+  expect(alone.err).toContain('--since OLD');
+  const none = await readout(['brief', SEEDS, '--since', path.join(SEEDS, first), '--out', path.join(folder, 'c.md')]);
+  expect(none.code).toBe(2);
+  expect(readdirSync(folder).toSorted()).toEqual(['changes.docx', 'new.md', 'old.pdf']);
+}, 120_000);

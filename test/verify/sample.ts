@@ -14,7 +14,7 @@ export interface Sample {
 }
 
 /** Two made-up articles on one meeting: enough for dates that are counted, names by surname, quotations and an issue. */
-const TEXTS: Readonly<Record<string, string>> = {
+export const TEXTS: Readonly<Record<string, string>> = {
   'harbour.txt': `Ministers close to a fish deal
 
 Published: 12 March 2025
