@@ -3,13 +3,11 @@ import {
   Autocomplete,
   Dialog,
   Input,
-  Keyboard,
   Menu,
   MenuItem,
   Modal,
   ModalOverlay,
   SearchField,
-  Text,
   useFilter,
 } from 'react-aria-components';
 import { say } from '../../words/en.ts';
@@ -28,22 +26,25 @@ export function Palette({ close }: { readonly close: () => void }): ReactNode {
             <SearchField aria-label={say('palette.search')} autoFocus className="search">
               <Input placeholder={say('palette.search')} />
             </SearchField>
-            <Menu
-              aria-label={say('palette')}
-              className="menu"
-              renderEmptyState={() => <p className="meta nothing">{say('palette.none')}</p>}
-              onAction={(id) => {
-                close();
-                commands.find((one) => one.id === id)?.run();
-              }}
-            >
-              {commands.map(({ id, name, keys }) => (
-                <MenuItem key={id} id={id} textValue={name} className="option">
-                  <Text slot="label">{name}</Text>
-                  {keys !== undefined && <Keyboard>{keys}</Keyboard>}
-                </MenuItem>
-              ))}
-            </Menu>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+            <div className="palette-list" tabIndex={0}>
+              <Menu
+                aria-label={say('palette')}
+                className="menu"
+                renderEmptyState={() => <p className="meta nothing">{say('palette.none')}</p>}
+                onAction={(id) => {
+                  close();
+                  commands.find((one) => one.id === id)?.run();
+                }}
+              >
+                {commands.map(({ id, name, keys }) => (
+                  <MenuItem key={id} id={id} textValue={name} className="option">
+                    <span>{name}</span>
+                    {keys !== undefined && <kbd>{keys}</kbd>}
+                  </MenuItem>
+                ))}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Download, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { accessibilityFaults, openSample, openWindow, skipped, type TestWindow } from './support.ts';
+
+/** How long anything may take on a machine that does other things too, in milliseconds. */
+const LONG = 60_000;
+const eventually = { timeout: 30_000 };
+
+let window: TestWindow;
+beforeAll(async () => {
+  if (!skipped) window = await openWindow();
+}, LONG);
+beforeEach(async () => {
+  // One window for all, since its service then has the sample read; each test opens it as a new project.
+  await window.page.reload();
+}, LONG);
+afterEach(() => {
+  expect(window.faults).toEqual([]);
+});
+afterAll(async () => {
+  if (!skipped) await window.close();
+}, LONG);
+
+const saved = async (page: Page): Promise<void> => page.getByText('Saved', { exact: true }).waitFor({ timeout: LONG });
+const memoPane = (page: Page): Locator => page.getByRole('region', { name: 'Memo', exact: true });
+const section = (page: Page, name: string): Locator => memoPane(page).getByRole('region', { name, exact: true });
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  return new Uint8Array(readFileSync(await download.path()));
+}
+
+/** Exports Word and PDF from the sheet that is open, and gives the bytes in that order. */
+async function exported(page: Page, press: () => Promise<void>): Promise<readonly [Uint8Array, Uint8Array]> {
+  const downloads: Download[] = [];
+  const all = new Promise<void>((resolve) => {
+    page.on('download', (one) => {
+      downloads.push(one);
+      if (downloads.length === 2) resolve();
+    });
+  });
+  await press();
+  await all;
+  const named = (ending: string): Download => {
+    const found = downloads.find((one) => one.suggestedFilename().endsWith(ending));
+    if (!found) throw new Error(`no download ${ending}`);
+    return found;
+  };
+  return [await bytesOf(named('.docx')), await bytesOf(named('.pdf'))];
+}
+
+/** The text of the first page, as it is read aloud. */
+const firstPage = (page: Page): Locator => page.getByRole('listitem', { name: /^Page 1 of / });
+
+describe.skipIf(skipped)('the outline', { timeout: 120_000 }, () => {
+  it('rewords a statement, which keeps its citations and says so, and takes it back', async () => {
+    const { page } = window;
+    await openSample(window);
+    const bottom = section(page, 'Bottom line');
+    const marks = await bottom.getByRole('button', { name: /^Citation / }).count();
+    await bottom
+      .getByRole('button', { name: /^Change this statement/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Reword …' }).click();
+    const words = page.getByRole('textbox', { name: 'Words of the statement' });
+    await words.fill('They met three times, in my own words.');
+    await words.press('Control+Enter');
+    await bottom.getByText('They met three times, in my own words.').waitFor();
+    await bottom.getByText('edited by hand').waitFor();
+    expect(await bottom.getByRole('button', { name: /^Citation / }).count()).toBe(marks);
+    await memoPane(page).getByText('1 edited by hand').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await bottom.getByText('They met three times, in my own words.').waitFor({ state: 'detached' });
+  });
+
+  it('leaves a statement out and puts it back, and comments on one', async () => {
+    const { page } = window;
+    await openSample(window);
+    const bottom = section(page, 'Bottom line');
+    const menus = bottom.getByRole('button', { name: /^Change this statement/ });
+    const before = await menus.count();
+    await menus.nth(1).click();
+    await page.getByRole('menuitem', { name: 'Leave out' }).click();
+    await bottom.getByText(/^Left out by hand/).waitFor();
+    await expect.poll(() => menus.count(), eventually).toBe(before - 1);
+    await bottom.getByRole('button', { name: 'Put back' }).click();
+    await expect.poll(() => menus.count(), eventually).toBe(before);
+    await menus.first().click();
+    await page.getByRole('menuitem', { name: 'Comment …' }).click();
+    await page.getByRole('textbox', { name: 'Comment on the statement' }).fill('Check the place.');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await bottom.getByText('Comment: Check the place.').waitFor();
+  });
+
+  it('switches sections, moves them by keyboard, and takes what only a person can write', async () => {
+    const { page } = window;
+    await openSample(window);
+    const names = (): Promise<readonly string[]> => memoPane(page).getByRole('heading', { level: 3 }).allTextContents();
+    const at = async (name: string): Promise<number> => (await names()).findIndex((one) => one.trim() === name);
+    const purpose = memoPane(page).getByRole('textbox', { name: 'Purpose' });
+    await purpose.fill('Agree the agenda.');
+    await purpose.blur();
+    const people = memoPane(page).getByRole('checkbox', { name: 'People' });
+    await people.press('Space');
+    await expect.poll(() => people.isChecked(), eventually).toBe(false);
+    const before = await at('Summary');
+    await memoPane(page).getByRole('checkbox', { name: 'Summary' }).press('Alt+ArrowUp');
+    await expect.poll(() => at('Summary'), eventually).toBe(before - 1);
+    await memoPane(page)
+      .getByText(/^Summary is now section/)
+      .waitFor();
+    await saved(page);
+    await page.getByRole('tab', { name: 'Pages' }).click();
+    await expect.poll(() => firstPage(page).textContent(), eventually).toContain('Agree the agenda.');
+  });
+
+  it('has another template, and marking on its pages', async () => {
+    const { page } = window;
+    await openSample(window);
+    await memoPane(page)
+      .getByRole('button', { name: /Template/ })
+      .click();
+    await page.getByRole('option', { name: 'Chronology' }).click();
+    await section(page, 'Bottom line').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Memo settings' }).click();
+    const marking = page.getByRole('textbox', { name: 'Marking' });
+    await marking.fill('OFFICIAL');
+    await marking.press('Enter');
+    await page.getByRole('tab', { name: 'Pages' }).click();
+    await expect.poll(() => firstPage(page).textContent(), eventually).toContain('OFFICIAL');
+  });
+});
+
+describe.skipIf(skipped)('commands and keys', { timeout: 120_000 }, () => {
+  it('are found by their words, and listed by F1', async () => {
+    const { page } = window;
+    await openSample(window);
+    await page.getByRole('button', { name: 'Commands' }).click();
+    const search = page.getByRole('searchbox', { name: 'Find a command' });
+    await search.fill('chronology');
+    await expect.poll(() => page.getByRole('menuitem').allTextContents(), eventually).toEqual(['Template: Chronology']);
+    await search.fill('no such command');
+    await page.getByText('No command has these words.').waitFor();
+    await search.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('F1');
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    for (const key of ['Ctrl+K', 'Ctrl+E', 'Ctrl+Z', 'F6']) await keys.getByText(key, { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'detached' });
+  });
+});
+
+describe.skipIf(skipped)('a finished memo dropped on the window', { timeout: 180_000 }, () => {
+  it('is verified: a changed number stands first, beside its evidence', async () => {
+    const { page } = window;
+    await openSample(window);
+    await page.keyboard.press('Control+e');
+    const [word] = await exported(page, () => page.getByRole('button', { name: 'Export', exact: true }).click());
+    await page.keyboard.press('Escape');
+    await drop(page, 'memo.docx', word);
+    const report = page.getByRole('dialog', { name: 'Verification of memo.docx' });
+    await report.getByText('Nothing differs', { exact: false }).waitFor({ timeout: LONG });
+    await report.getByRole('button', { name: 'Close' }).click();
+    const parts = unzipSync(word);
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    parts['word/document.xml'] = strToU8(text.replace('Monday 22 September 2025', 'Monday 29 September 2025'));
+    await drop(page, 'changed.docx', zipSync(parts));
+    const changed = page.getByRole('dialog', { name: 'Verification of changed.docx' });
+    await changed.getByText('altered', { exact: true }).first().waitFor({ timeout: LONG });
+    await changed.getByRole('heading', { name: 'Its evidence' }).first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('is refused in words where it carries no evidence that can be read', async () => {
+    const { page } = window;
+    await openSample(window);
+    await drop(page, 'broken.pdf', strToU8('%PDF-1.7 and nothing else'));
+    await page.getByRole('alert').getByText('“broken.pdf” is damaged, or no PDF.', { exact: false }).waitFor();
+  });
+});
+
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([file, base64]) => {
+      const transfer = new DataTransfer();
+      const own = Uint8Array.from(atob(base64 ?? ''), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([own], file ?? ''));
+      return transfer;
+    },
+    [name, Buffer.from(bytes).toString('base64')],
+  );
+  await page.getByRole('heading', { name: 'Memo', exact: true }).dispatchEvent('drop', { dataTransfer: data });
+}
+
+describe.skipIf(skipped)('every view of the memo', { timeout: 300_000 }, () => {
+  it('has no faults of accessibility in light, dark and high contrast', async () => {
+    const { page } = window;
+    await openSample(window);
+    const views: readonly (() => Promise<void>)[] = [
+      async () => {
+        await command(page, 'Memo: pages');
+        await expect.poll(() => firstPage(page).textContent(), eventually).toContain('Sample dossier');
+      },
+      () => command(page, 'Memo: outline'),
+      async () => {
+        await page.keyboard.press('Control+e');
+        await page
+          .getByRole('dialog')
+          .getByText(/supported\.$/)
+          .waitFor();
+      },
+      async () => {
+        await page.keyboard.press('Control+k');
+        await page.getByRole('searchbox').waitFor();
+      },
+    ];
+    for (const look of ['light', 'dark', 'high contrast']) {
+      await command(page, `Look: ${look}`);
+      for (const open of views) {
+        await open();
+        // What does not hang on colours is the same in each look.
+        expect(await (look === 'light' ? accessibilityFaults(page) : contrastFaults(page))).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+    }
+  });
+});
+
+async function contrastFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  return violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')));
+}
+
+async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill(name);
+  await page.getByRole('menuitem', { name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
