@@ -45,7 +45,7 @@ function Card({ label, passage }: { readonly label: string; readonly passage: Sp
           {view.title}
         </p>
       )}
-      <p className="passage" dir="auto">
+      <p className="cite-passage" dir="auto">
         {view.before}
         <mark>{view.words}</mark>
         {view.after}

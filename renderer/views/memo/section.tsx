@@ -50,7 +50,7 @@ export function OutlineSection({
   };
   return (
     <section
-      className={`part ${on ? '' : 'off'} ${drag.over ? 'target' : ''}`}
+      className={`memo-part ${on ? '' : 'off'} ${drag.over ? 'target' : ''}`}
       aria-label={name}
       onDragOver={allow}
       onDrop={(event) => {
@@ -61,7 +61,7 @@ export function OutlineSection({
       }}
     >
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of the controls in it */}
-      <header className="part-head" onKeyDown={byKeys}>
+      <header className="memo-part-head" onKeyDown={byKeys}>
         <span
           className="grip"
           aria-hidden="true"
@@ -171,7 +171,7 @@ function LeftOut({ correction }: { readonly correction: Extract<Correction, { ki
   const { id: project } = useProject();
   const { attempt } = useTroubles();
   return (
-    <p className="left-out">
+    <p className="memo-left-out">
       <span>{say('statement.dropped', { words: correction.of.words })}</span>
       <Button
         className="quiet small"

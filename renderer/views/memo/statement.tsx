@@ -72,7 +72,7 @@ export function Statement({
       </p>
       {comment !== null && <p className="remark">{say('statement.commented', { text: comment })}</p>}
       <MenuTrigger>
-        <Button className="quiet more" aria-label={say('statement.change', { words: inShort(words) })}>
+        <Button className="quiet ellipsis" aria-label={say('statement.change', { words: inShort(words) })}>
           ⋯
         </Button>
         <Popover className="popover" placement="bottom end">

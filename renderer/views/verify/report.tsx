@@ -121,7 +121,7 @@ function Found({
         <div>
           <h4>{say('verify.file')}</h4>
           <p dir="auto">{words === '' ? say('verify.gone') : words}</p>
-          <ul className="changes">
+          <ul className="found-changes">
             {changes.map((change, i) => (
               <li key={i}>{changeInWords(change)}</li>
             ))}
