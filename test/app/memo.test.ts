@@ -51,8 +51,95 @@ async function exported(page: Page, press: () => Promise<void>): Promise<readonl
   return [await bytesOf(named('.docx')), await bytesOf(named('.pdf'))];
 }
 
+function expectMemo([word, pdf]: readonly [Uint8Array, Uint8Array], words: string): void {
+  expect(strFromU8(pdf.slice(0, 5))).toBe('%PDF-');
+  expect(strFromU8(unzipSync(word)['word/document.xml'] ?? new Uint8Array())).toContain(words);
+}
+
 /** The text of the first page, as it is read aloud. */
 const firstPage = (page: Page): Locator => page.getByRole('listitem', { name: /^Page 1 of / });
+
+describe.skipIf(skipped)('from the sample to an exported memo', { timeout: 180_000 }, () => {
+  it('with the mouse', async () => {
+    const { page } = window;
+    await openSample(window);
+    const meeting = page.getByRole('row', { name: /Rubio.*Jaishankar|Jaishankar.*Rubio/ }).first();
+    await choose(meeting);
+    await page.getByRole('tab', { name: 'Themes' }).click();
+    for (const name of [/Visas/, /Energy, oil/]) await choose(page.getByRole('row', { name }).first());
+    await saved(page);
+    await page.getByRole('tab', { name: 'Pages' }).click();
+    await expect.poll(() => firstPage(page).textContent(), eventually).toContain('Sample dossier');
+    await page.getByRole('tab', { name: 'Outline' }).click();
+    const mark = section(page, 'Bottom line')
+      .getByRole('button', { name: /^Citation / })
+      .first();
+    await mark.hover();
+    await page.getByRole('tooltip').getByText('Escape returns', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Export …' }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^\d+ statements: \d+ supported\.$/)
+      .waitFor();
+    const files = await exported(page, () => page.getByRole('button', { name: 'Export', exact: true }).click());
+    expectMemo(files, 'Rubio');
+    await page.getByText('2 files downloaded.').waitFor();
+  });
+
+  it('with the keyboard alone', async () => {
+    const { page } = window;
+    const { keyboard } = page;
+    await page.getByRole('button', { name: 'Open the sample dossier' }).waitFor();
+    await keyboard.press('Enter');
+    await saved(page);
+    await keyboard.press('Control+k');
+    await keyboard.type('pages');
+    await page.getByRole('menuitem', { name: 'Memo: pages' }).waitFor();
+    await keyboard.press('Enter');
+    await expect.poll(() => firstPage(page).textContent(), eventually).toContain('Sample dossier');
+    await keyboard.press('Control+k');
+    await keyboard.type('outline');
+    await page.getByRole('menuitem', { name: 'Memo: outline' }).waitFor();
+    await keyboard.press('Enter');
+    const mark = section(page, 'Bottom line')
+      .getByRole('button', { name: /^Citation / })
+      .first();
+    await goToMemo(page);
+    await tabTo(page, mark);
+    await page.getByRole('tooltip').waitFor();
+    await keyboard.press('Escape');
+    await keyboard.press('Control+e');
+    await page
+      .getByRole('dialog')
+      .getByText(/supported\.$/)
+      .waitFor();
+    await tabTo(page, page.getByRole('button', { name: 'Export', exact: true }));
+    expectMemo(await exported(page, () => keyboard.press('Enter')), 'Rubio');
+  });
+});
+
+/** The box that is seen is drawn over the one that is pressed. */
+async function choose(row: Locator): Promise<void> {
+  await row.locator('label').first().click();
+  await expect.poll(() => row.getAttribute('aria-selected'), eventually).toBe('true');
+}
+
+/** F6 goes from pane to pane. */
+async function goToMemo(page: Page): Promise<void> {
+  const isThere = (): Promise<boolean> =>
+    memoPane(page).evaluate((pane) => pane.parentElement?.contains(document.activeElement) ?? false);
+  for (let i = 0; i < 5 && !(await isThere()); i++) await page.keyboard.press('F6');
+  expect(await isThere()).toBe(true);
+}
+
+/** Presses Tab until it has the focus: what cannot be reached so is no control for whoever has no mouse. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('not reached by Tab');
+}
 
 describe.skipIf(skipped)('the outline', { timeout: 120_000 }, () => {
   it('rewords a statement, which keeps its citations and says so, and takes it back', async () => {
