@@ -56,6 +56,13 @@ function expectMemo([word, pdf]: readonly [Uint8Array, Uint8Array], words: strin
   expect(strFromU8(unzipSync(word)['word/document.xml'] ?? new Uint8Array())).toContain(words);
 }
 
+/** An opened article has the focus, at the passage: what is read next is what was cited. */
+async function articleIsRead(page: Page): Promise<void> {
+  const articles = page.getByRole('region', { name: 'Articles', exact: true });
+  await articles.getByRole('button', { name: 'Back' }).waitFor();
+  await expect.poll(() => articles.evaluate((pane) => pane.contains(document.activeElement)), eventually).toBe(true);
+}
+
 /** The text of the first page, as it is read aloud. */
 const firstPage = (page: Page): Locator => page.getByRole('listitem', { name: /^Page 1 of / });
 
@@ -76,6 +83,10 @@ describe.skipIf(skipped)('from the sample to an exported memo', { timeout: 180_0
       .first();
     await mark.hover();
     await page.getByRole('tooltip').getByText('Escape returns', { exact: false }).waitFor();
+    await mark.click();
+    await articleIsRead(page);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => mark.evaluate((element) => element === document.activeElement), eventually).toBe(true);
     await page.getByRole('button', { name: 'Export …' }).click();
     await page
       .getByRole('dialog')
@@ -107,7 +118,10 @@ describe.skipIf(skipped)('from the sample to an exported memo', { timeout: 180_0
     await goToMemo(page);
     await tabTo(page, mark);
     await page.getByRole('tooltip').waitFor();
+    await keyboard.press('Enter');
+    await articleIsRead(page);
     await keyboard.press('Escape');
+    await expect.poll(() => mark.evaluate((element) => element === document.activeElement), eventually).toBe(true);
     await keyboard.press('Control+e');
     await page
       .getByRole('dialog')
@@ -261,6 +275,11 @@ describe.skipIf(skipped)('a finished memo dropped on the window', { timeout: 180
     await changed.getByText('altered', { exact: true }).first().waitFor({ timeout: LONG });
     await changed.getByRole('heading', { name: 'Its evidence' }).first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+    await changed
+      .getByRole('button', { name: /^Open the article at this passage/ })
+      .first()
+      .click();
+    await page.getByRole('region', { name: 'Articles', exact: true }).getByRole('button', { name: 'Back' }).waitFor();
   });
 
   it('is refused in words where it carries no evidence that can be read', async () => {
