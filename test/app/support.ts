@@ -112,9 +112,10 @@ export async function dropFiles(
   await place.dispatchEvent('drop', { dataTransfer: data });
 }
 
-/** What axe finds in the page as it stands, in short: rule and places. */
-export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** What axe finds in the page as it stands, or in a part of it, in short: rule and places. */
+export async function accessibilityFaults(page: Page, part?: string): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
