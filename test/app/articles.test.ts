@@ -12,7 +12,7 @@ const NOTE = `A ferry is late
 The ferry to the island was late on Wednesday, the harbour office said in a statement.
 `;
 
-describe.skipIf(skipped)('articles', { timeout: 120_000 }, () => {
+describe.skipIf(skipped)('articles', { timeout: 120_000, retry: 2 }, () => {
   let window: TestWindow;
   beforeAll(async () => {
     window = await openWindow();

@@ -52,7 +52,7 @@ const detail = (term: string): Promise<string> =>
     .first()
     .evaluate((element) => element.nextElementSibling?.textContent ?? '');
 
-describe.skipIf(skipped)('the evidence', { timeout: 120_000 }, () => {
+describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
   it('is listed in seven tabs, with badges in words', async () => {
     for (const name of ['Meetings', 'Themes', 'Issues', 'Quotations', 'People', 'Timeline', 'Conflicts']) {
       await tab(name);

@@ -15,7 +15,7 @@ function manyFiles(count: number): readonly { readonly name: string; readonly te
   }));
 }
 
-describe.skipIf(skipped)('long work and breaks', { timeout: 240_000 }, () => {
+describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 }, () => {
   let window: TestWindow;
   beforeAll(async () => {
     window = await openWindow();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, openSample, openWindow, skipped, type TestWindow } from './support.ts';
 
-describe.skipIf(skipped)('the workbench', { timeout: 120_000 }, () => {
+describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => {
   let window: TestWindow;
   beforeAll(async () => {
     window = await openWindow();
