@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Manifest } from '../../core/model/manifest.ts';
 import type { Selection } from '../../core/model/memo.ts';
+import { EVERYTHING } from '../../core/model/project.ts';
 import type { Reading } from '../../core/model/reading.ts';
 import type { TemplatePack } from '../../core/model/template.ts';
 import type { Verification } from '../../core/model/verification.ts';
@@ -28,19 +29,6 @@ import { finished, manifestJson } from './finished.ts';
 import { readPaths } from './reading.ts';
 import type { VerifyValues } from './verify-options.ts';
 
-const ALL: Selection = {
-  title: null,
-  meetings: [],
-  themes: [],
-  people: [],
-  from: null,
-  to: null,
-  prompts: {},
-  marking: null,
-  citations: 'list',
-  annex: false,
-};
-
 /** `verify FILE [--articles PATH...] [--json]`: is the finished memo still what the evidence says? 1 where anything is not. */
 export async function verify(files: readonly string[], values: VerifyValues, terminal: Terminal): Promise<number> {
   // What follows --articles without an option of its own are articles too: `--articles a.txt b.txt`.
@@ -55,7 +43,7 @@ export async function verify(files: readonly string[], values: VerifyValues, ter
   const text = await finished(file, terminal);
   const readings = values.articles ? (await readPaths([...values.articles, ...more], terminal)).readings : null;
   const carried = await manifestFor(text, values.manifest, terminal);
-  const manifest = carried ?? (readings && (await rebuilt(readings, ALL, 'briefing-memo')));
+  const manifest = carried ?? (readings && (await rebuilt(readings, EVERYTHING, 'briefing-memo')));
   if (!manifest) throw new Trouble('no-evidence', { path: file });
   if (!carried) terminal.say(`readout: ${file} carries no evidence: compared with what the articles give today.`);
   const pack = await packFor(manifest);
@@ -106,7 +94,7 @@ async function rulesAgain(
   const wanted = new Set(manifest.articles.map(({ part, sha256 }) => `${sha256} ${part}`));
   const own = readings.filter(({ article }) => wanted.has(`${article.source.sha256} ${article.part}`));
   if (own.length < wanted.size) return null;
-  const again = await rebuilt(own, { ...ALL, ...manifest.selection }, pack.manifest.id);
+  const again = await rebuilt(own, { ...EVERYTHING, ...manifest.selection }, pack.manifest.id);
   return again && new Set(again.statements.map(({ id }) => id));
 }
 
