@@ -31,13 +31,10 @@ export interface Face {
   readonly encode: (shaped: Shaped, size: number) => string;
 }
 
-/** Opens a font's bytes in the document; words are shaped and encoded once. */
+/** Opens a font's bytes in the document. Words are encoded once a document, and shaped once for all of a process. */
 export function openFace(kit: Kit, bytes: Uint8Array): Face {
   const font = kit.font(bytes)._font;
-  const covered = new Map<number, boolean>();
-  const ltr = new Map<string, Shaped>();
-  const rtl = new Map<string, Shaped>();
-  const disguises = new Map<string, Shaped>();
+  const { shaper, covered, ltr, rtl, disguises } = wordsOf(bytes, font);
   const encodings = new Map<Shaped, string>();
   const slots = new Map<string, number>();
 
@@ -46,7 +43,7 @@ export function openFace(kit: Kit, bytes: Uint8Array): Face {
     has: (codePoint) => {
       let answer = covered.get(codePoint);
       if (answer === undefined) {
-        answer = font.font.hasGlyphForCodePoint(codePoint);
+        answer = shaper.font.hasGlyphForCodePoint(codePoint);
         covered.set(codePoint, answer);
       }
       return answer;
@@ -55,7 +52,8 @@ export function openFace(kit: Kit, bytes: Uint8Array): Face {
       const cache = backwards ? rtl : ltr;
       let shaped = cache.get(text);
       if (!shaped) {
-        shaped = shape(font, text, backwards);
+        shaped = shape(shaper, text, backwards);
+        if (cache.size >= MOST_WORDS) cache.clear();
         cache.set(text, shaped);
       }
       return shaped;
@@ -64,7 +62,7 @@ export function openFace(kit: Kit, bytes: Uint8Array): Face {
       const key = `${shown}|${said}`;
       let shaped = disguises.get(key);
       if (!shaped) {
-        shaped = disguised(shape(font, shown, false), said);
+        shaped = disguised(shape(shaper, shown, false), said);
         disguises.set(key, shaped);
       }
       return shaped;
@@ -80,6 +78,32 @@ export function openFace(kit: Kit, bytes: Uint8Array): Face {
   };
 }
 
+type Shaper = Pick<KitFont, 'font' | 'scale'>;
+
+/** What a font's bytes alone decide: the same in every document that opens them. */
+interface FontWords {
+  /** Not the font as the document holds it, which would keep the whole document. */
+  readonly shaper: Shaper;
+  readonly covered: Map<number, boolean>;
+  readonly ltr: Map<string, Shaped>;
+  readonly rtl: Map<string, Shaped>;
+  readonly disguises: Map<string, Shaped>;
+}
+
+/** Words kept a font and direction: those of a few hundred pages. Reading a font's tables and shaping is half of writing. */
+const MOST_WORDS = 50_000;
+const known = new WeakMap<Uint8Array, FontWords>();
+
+function wordsOf(bytes: Uint8Array, opened: KitFont): FontWords {
+  let words = known.get(bytes);
+  if (!words) {
+    const { font, scale } = opened;
+    words = { shaper: { font, scale }, covered: new Map(), ltr: new Map(), rtl: new Map(), disguises: new Map() };
+    known.set(bytes, words);
+  }
+  return words;
+}
+
 const ASCII = /^[ -~]+$/;
 
 /** What does nothing to plain letters, and costs half of the time to look for: accents, joined scripts, fractions. */
@@ -87,7 +111,7 @@ const WITHOUT_MARKS = Object.fromEntries(
   ['ccmp', 'locl', 'rlig', 'mark', 'mkmk', 'curs', 'frac', 'numr', 'dnom'].map((feature) => [feature, false]),
 );
 
-function shape(font: KitFont, text: string, rtl: boolean): Shaped {
+function shape(font: Shaper, text: string, rtl: boolean): Shaped {
   const drawn = rtl ? mirrored(text) : text;
   const features = ASCII.test(drawn) ? WITHOUT_MARKS : undefined;
   const run = font.font.layout(drawn, features, undefined, undefined, rtl ? 'rtl' : 'ltr');
