@@ -165,7 +165,27 @@ const dropped = v.variant('kind', [
   v.strictObject({ kind: v.literal('text'), name: line, text: v.pipe(v.string(), v.maxLength(10_000_000)) }),
 ]);
 
-const FORMATS = ['docx', 'pdf', 'html', 'md', 'json'] as const;
+/** The forms that a memo takes, by what the file's name ends with: the documents, then what is exported of them. */
+const FORMATS = [
+  'docx',
+  'pdf',
+  'html',
+  'md',
+  'json',
+  'csl.json',
+  'bib',
+  'ris',
+  'quotations.csv',
+  'timeline.csv',
+  'issues.csv',
+  'timeline.svg',
+  'timeline.png',
+  'encounters.svg',
+  'encounters.png',
+  'issues.svg',
+  'issues.png',
+  'ics',
+] as const;
 
 /** Values of an error, for the words that the window makes. */
 const values = v.record(v.string(), v.union([v.string(), v.number()]));

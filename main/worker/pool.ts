@@ -21,8 +21,11 @@ interface Waiting<I, O> {
   readonly reject: (error: unknown) => void;
 }
 
-/** What a worker answers to each task. */
-export type Answer<O> = { readonly result: O } | { readonly error: string };
+/** What a worker answers to each task: its result, what the world refused, or a fault of ours. */
+export type Answer<O> =
+  | { readonly result: O }
+  | { readonly trouble: Pick<Trouble, 'code' | 'values'> }
+  | { readonly error: string };
 
 /**
  * Workers that take tasks in turn, one at a time each. A worker that takes too long or too much memory is ended and
@@ -76,7 +79,7 @@ export function workerPool<I, O>(file: URL, { workers, memoryMb, longestMs }: Po
     };
     const onCancel = (): void => settle(false, () => reject(new Trouble('cancelled')));
     const onAnswer = (answer: Answer<O>): void =>
-      settle(true, () => ('error' in answer ? reject(new Error(answer.error)) : resolve(answer.result)));
+      settle(true, () => ('result' in answer ? resolve(answer.result) : reject(errorOf(answer))));
     const onError = (error: Error & { readonly code?: string }): void =>
       settle(false, () => {
         const full = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
@@ -107,4 +110,8 @@ export function workerPool<I, O>(file: URL, { workers, memoryMb, longestMs }: Po
       await Promise.all([...all].map(end));
     },
   };
+}
+
+function errorOf(answer: Exclude<Answer<never>, { readonly result: never }>): Error {
+  return 'error' in answer ? new Error(answer.error) : new Trouble(answer.trouble.code, answer.trouble.values);
 }

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { MemoDocument } from '../../core/model/document.ts';
 import type { Notice } from '../../core/model/notice.ts';
-import { type Format, manifestOf, writeMemo } from '../../core/readout.ts';
+import { type Format, MissingFigure, manifestOf, writeMemo } from '../../core/readout.ts';
 import { libraryFonts } from '../library/fonts.ts';
 import { type PlainMemo, revived } from './plain-memo.ts';
 import type { Answer } from './pool.ts';
@@ -29,6 +29,8 @@ async function answer({ format, memo, document }: WritingTask): Promise<Answer<W
     const manifest = format === 'docx' || format === 'pdf' ? manifestOf(whole, document) : null;
     return { result: await writeMemo(format, { memo: whole, document }, libraryFonts(), manifest) };
   } catch (error) {
+    if (error instanceof MissingFigure)
+      return { trouble: { code: 'no-figure', values: { path: format, figure: error.figure } } };
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

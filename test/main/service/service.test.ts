@@ -181,6 +181,15 @@ describe('a project', { timeout: 60_000 }, () => {
     expect((await client.memo.preview({ project })).size).toBeGreaterThan(5_000);
   });
 
+  it('refuses a drawing that the memo does not have, in words for it', async () => {
+    const project = await opened();
+    await client.memo.template({ project, template: 'meeting-note' });
+    await expect(client.memo.render({ project, format: 'encounters.svg' })).rejects.toMatchObject({
+      code: 'REFUSED',
+      data: { code: 'no-figure', figure: 'encounters' },
+    });
+  });
+
   it('goes into one file and comes back as the same memo', async () => {
     const project = await opened();
     await client.memo.prompt({ project, key: 'purpose', text: 'Agree the agenda.' });

@@ -1,0 +1,215 @@
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/websocket';
+import { type ContractRouterClient, isContractProcedure } from '@orpc/contract';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { contract } from '../../../core/contract.ts';
+import { EXPORTS, FORMATS } from '../../../core/readout.ts';
+import { memoryStore } from '../../../main/library/store/memory-store.ts';
+import { type Served, serve } from '../../../main/serve/serve.ts';
+import { type Service, startService } from '../../../main/service/service.ts';
+
+/**
+ * Every procedure of the contract over the socket: what it takes, what it refuses. A procedure without a row fails the
+ * first test, so that none is added without saying what it does not take.
+ */
+
+type Client = ContractRouterClient<typeof contract>;
+type Group = Readonly<Record<string, (input?: unknown) => Promise<unknown>>>;
+
+const NONE = 'no-such';
+const AT = { article: 'a-1', start: 0, end: 4, exact: 'four', prefix: '', suffix: '' };
+const TITLE = { kind: 'article-title', article: 'a-1', text: 'Title' };
+const WHICH = { project: NONE };
+/** What no procedure that takes a project may take for one. */
+const NO_PROJECT = [undefined, {}, { project: '' }, { project: '../x' }, { project: 7 }, { project: 'x'.repeat(500) }];
+const BAD_FILTER = [
+  ...NO_PROJECT,
+  { ...WHICH, from: '2024-02-30' },
+  { ...WHICH, skip: -1 },
+  { ...WHICH, most: 100_000 },
+  { ...WHICH, words: 'x'.repeat(2_000) },
+  { ...WHICH, colour: 'red' },
+];
+
+/** Inputs that are refused as they stand, and one that is well-formed but names what is not there. */
+interface Row {
+  readonly bad: readonly unknown[];
+  readonly unknown?: unknown;
+  /** The code of the answer to `unknown`: NOT_FOUND where nothing else is said. */
+  readonly code?: string;
+}
+
+const plain: Row = { bad: NO_PROJECT, unknown: WHICH };
+const filtered: Row = { bad: BAD_FILTER, unknown: WHICH };
+const nothing: Row = { bad: [] };
+const bytes = new Blob(['no such file']);
+
+const ROWS: Readonly<Record<string, Row>> = {
+  'projects.list': nothing,
+  'projects.create': { bad: [undefined, {}, { title: 7 }, { title: 'x'.repeat(2_000) }, { title: 'x', path: '/etc' }] },
+  'projects.sample': nothing,
+  'projects.rename': { bad: [...NO_PROJECT, { ...WHICH, title: null }], unknown: { ...WHICH, title: 'x' } },
+  'projects.remove': plain,
+  'projects.watch': plain,
+  'projects.state': plain,
+  'projects.cancel': plain,
+  'projects.resume': plain,
+  'projects.undo': plain,
+  'projects.redo': plain,
+  'projects.history': plain,
+  'projects.save': plain,
+  'projects.load': { bad: [undefined, { bytes: 'text' }], unknown: { bytes }, code: 'REFUSED' },
+  'articles.review': {
+    bad: [
+      ...NO_PROJECT,
+      { ...WHICH, dropped: [] },
+      { ...WHICH, dropped: [{ kind: 'address', name: 'x' }] },
+      { ...WHICH, dropped: [{ kind: 'file', name: 'x', bytes: 'text' }] },
+    ],
+    unknown: { ...WHICH, dropped: [{ kind: 'text', name: 'x', text: 'x' }] },
+  },
+  'articles.reviewed': plain,
+  'articles.forget': plain,
+  'articles.add': {
+    bad: [...NO_PROJECT, { ...WHICH, articles: [] }, { ...WHICH, articles: ['../x'] }],
+    unknown: { ...WHICH, articles: ['a-1'] },
+  },
+  'articles.remove': {
+    bad: [...NO_PROJECT, { ...WHICH, articles: [] }],
+    unknown: { ...WHICH, articles: ['a-1'] },
+  },
+  'articles.list': { bad: [...NO_PROJECT, { ...WHICH, most: 0 }], unknown: WHICH },
+  'articles.reading': { bad: [...NO_PROJECT, WHICH], unknown: { ...WHICH, article: 'a-1' } },
+  'articles.search': { bad: [...NO_PROJECT, { ...WHICH, words: '' }], unknown: { ...WHICH, words: 'quota' } },
+  'evidence.meetings': filtered,
+  'evidence.themes': filtered,
+  'evidence.issues': filtered,
+  'evidence.quotations': filtered,
+  'evidence.people': filtered,
+  'evidence.timeline': filtered,
+  'evidence.conflicts': filtered,
+  'evidence.readouts': { bad: [...NO_PROJECT, WHICH], unknown: { ...WHICH, meeting: 'm-1' } },
+  'evidence.passage': {
+    bad: [...NO_PROJECT, { ...WHICH, at: { article: 'a-1', start: 4, end: 4 } }, { ...WHICH, at: [0, 4] }],
+    unknown: { ...WHICH, at: { article: 'a-1', start: 0, end: 4 } },
+  },
+  'corrections.make': {
+    bad: [
+      ...NO_PROJECT,
+      { ...WHICH, corrections: [] },
+      { ...WHICH, corrections: [{ ...TITLE, kind: 'article-fate' }] },
+      {
+        ...WHICH,
+        corrections: [{ kind: 'article-date', article: 'a-1', days: { earliest: '2024-02-30', latest: '2024-03-01' } }],
+      },
+      {
+        ...WHICH,
+        corrections: [{ kind: 'article-date', article: 'a-1', days: { earliest: '2024-03-02', latest: '2024-03-01' } }],
+      },
+      { ...WHICH, corrections: [{ kind: 'speaker', at: { ...AT, end: 0 }, name: 'A. Other' }] },
+    ],
+    unknown: { ...WHICH, corrections: [TITLE] },
+  },
+  'corrections.list': plain,
+  'memo.get': plain,
+  'memo.select': {
+    bad: [...NO_PROJECT, { ...WHICH, selection: { citations: 'margin' } }, { ...WHICH, selection: { from: 'May' } }],
+    unknown: { ...WHICH, selection: {} },
+  },
+  'memo.prompt': {
+    bad: [...NO_PROJECT, { ...WHICH, key: '', text: 'x' }],
+    unknown: { ...WHICH, key: 'to', text: 'x' },
+  },
+  'memo.sections': {
+    bad: [...NO_PROJECT, { ...WHICH, order: 'all', off: [] }],
+    unknown: { ...WHICH, order: null, off: [] },
+  },
+  'memo.template': {
+    bad: [...NO_PROJECT, { ...WHICH, template: '../x' }],
+    unknown: { ...WHICH, template: 'briefing-memo' },
+  },
+  'memo.preview': plain,
+  'memo.check': plain,
+  'memo.render': { bad: [...NO_PROJECT, { ...WHICH, format: 'exe' }], unknown: { ...WHICH, format: 'pdf' } },
+  'memo.write': {
+    bad: [...NO_PROJECT, { ...WHICH, paths: [] }, { ...WHICH, paths: ['x'.repeat(2_000)] }],
+    unknown: { ...WHICH, paths: ['memo.pdf'] },
+    code: 'REFUSED',
+  },
+  'verification.check': {
+    bad: [undefined, { project: null, name: 'memo.pdf', bytes: 'text' }, { project: '../x', name: 'memo.pdf', bytes }],
+    unknown: { project: null, name: 'memo.pdf', bytes },
+    code: 'REFUSED',
+  },
+  'templates.list': nothing,
+  'settings.get': nothing,
+  'settings.set': { bad: [undefined, { theme: 'sepia' }, { author: 7 }, { unknown: true }] },
+};
+
+let service: Service;
+let served: Served;
+let socket: WebSocket;
+let client: Client;
+
+beforeAll(async () => {
+  service = startService({ store: memoryStore(), program: 'test', paths: false });
+  served = await serve(service, 0, new Map());
+  const token = new URL(served.address).searchParams.get('token') ?? '';
+  socket = new WebSocket(`ws://127.0.0.1:${served.port}/rpc?token=${token}`);
+  await new Promise((resolve) => socket.once('open', resolve));
+  // ws keeps to the browser's interface; its types say so in their own words.
+  client = createORPCClient(new RPCLink({ websocket: socket as unknown as globalThis.WebSocket }));
+});
+afterAll(async () => {
+  socket.close();
+  await served.close();
+  await service.close();
+});
+
+/** Asks, and takes the first step of what streams, as the work of a stream begins there. */
+async function ask(name: string, input: unknown): Promise<unknown> {
+  const [group = '', procedure = ''] = name.split('.');
+  const call = (client as unknown as Readonly<Record<string, Group>>)[group]?.[procedure];
+  if (!call) throw new Error(`no procedure ${name}`);
+  const answer = await call(input);
+  if (typeof answer !== 'object' || answer === null || !(Symbol.asyncIterator in answer)) return answer;
+  const stream = answer as unknown as AsyncIterator<unknown>;
+  const { value } = await stream.next();
+  await stream.return?.();
+  return value;
+}
+
+const procedures = Object.entries(contract).flatMap(([group, of]) =>
+  Object.entries(of).flatMap(([name, one]) => (isContractProcedure(one) ? [`${group}.${name}`] : [])),
+);
+
+it('every procedure has a row here, and every row is a procedure', () => {
+  expect(Object.keys(ROWS).toSorted()).toEqual(procedures.toSorted());
+});
+
+it('a memo can be asked for in every form that the program writes', async () => {
+  for (const format of [...FORMATS, ...EXPORTS])
+    await expect(ask('memo.render', { ...WHICH, format })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+it.each(Object.entries(ROWS).filter(([, { bad }]) => bad.length > 0))(
+  '%s takes nothing that is not what it asks for',
+  async (name, { bad }) => {
+    for (const input of bad)
+      await expect(ask(name, input), JSON.stringify(input)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  },
+);
+
+it.each(Object.entries(ROWS).filter(([, row]) => 'unknown' in row))(
+  '%s says what is not there',
+  async (name, { unknown, code = 'NOT_FOUND' }) => {
+    await expect(ask(name, unknown)).rejects.toMatchObject({ code, defined: true });
+  },
+);
+
+it('what takes nothing answers at once', async () => {
+  expect(await ask('projects.list', undefined)).toEqual([]);
+  expect(await ask('templates.list', undefined)).not.toEqual([]);
+  expect(await ask('settings.get', undefined)).toMatchObject({ theme: expect.any(String) });
+});
