@@ -38,6 +38,11 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Term
     const { values, positionals } = optionsOf('library', args, LIBRARY_OPTIONS);
     return values.help ? help('library', terminal) : library(positionals, values, terminal);
   },
+  template: async (args, terminal) => {
+    const { TEMPLATE_OPTIONS, template } = await import('./commands/template.ts');
+    const { values, positionals } = optionsOf('template', args, TEMPLATE_OPTIONS);
+    return values.help ? help('template', terminal) : template(positionals, values, terminal);
+  },
   serve: async (args, terminal) => {
     // What only a window needs is loaded only for a window.
     const { SERVE_OPTIONS, serveWindow } = await import('./commands/serve.ts');

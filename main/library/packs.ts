@@ -3,13 +3,15 @@ import { basename, join } from 'node:path';
 import type { Notice } from '../../core/model/notice.ts';
 import { type LoadedPack, loadPack } from '../../core/readout.ts';
 import { resourceFolder } from '../resources.ts';
+import { systemCode, Trouble } from '../trouble.ts';
+import { reasonInWords } from '../words/words.ts';
+import { PACK_ID, packOfFiles } from './packs/pack.ts';
+import { openPackFile, PACK_LIMITS, type PackFiles } from './packs/pack-file.ts';
+import { packFolder } from './packs/pack-folder.ts';
 
 const BUILT_IN = resourceFolder('templates');
 /** The pack whose phrases stand behind those of every other. */
 const BASE = 'briefing-memo';
-const PACK_ID = /^[a-z][a-z0-9-]{0,40}$/;
-const LARGEST_FILE = 2_000_000;
-const MOST_FILES = 100;
 
 /** The ids of the packs that come with the program, sorted. */
 export async function builtInPacks(): Promise<readonly string[]> {
@@ -21,57 +23,79 @@ export async function builtInPacks(): Promise<readonly string[]> {
 }
 
 /**
- * A pack by the id of a built-in one, or by the path of a folder that holds one. An id never leaves the folder of built-in
- * packs: what is no plain name is taken for a path, and must then be an existing folder with a manifest.
+ * A pack by the id of a built-in one, or by the path of a folder or file that holds one. An id never leaves the folder of
+ * built-in packs: what is no plain name is taken for a path. Throws a Trouble for a file that may not be opened.
  */
-export async function packOf(idOrFolder: string): Promise<LoadedPack> {
-  if (PACK_ID.test(idOrFolder)) {
+export async function packOf(idOrPath: string): Promise<LoadedPack> {
+  if (PACK_ID.test(idOrPath)) {
     const known = await builtInPacks();
-    if (known.includes(idOrFolder)) return packIn(join(BUILT_IN, idOrFolder));
-    if (!(await isFolder(idOrFolder))) return refused('pack-unknown', idOrFolder, { known: known.join(', ') });
+    if (known.includes(idOrPath)) return checkedPack(await packFiles(idOrPath));
+    if ((await kindOf(idOrPath)) === null) return refused('pack-unknown', idOrPath, { known: known.join(', ') });
   }
-  if (!(await isFolder(idOrFolder))) return refused('pack-no-folder', idOrFolder, {});
-  return packIn(idOrFolder);
+  const files = await packFilesAt(idOrPath);
+  return files ? checkedPack(files) : refused('pack-no-folder', idOrPath, {});
 }
 
 /** The files of a built-in pack, by name, as they are. Throws a RangeError where there is none of that id. */
-export async function packFiles(id: string): Promise<Readonly<Record<string, string>>> {
+export async function packFiles(id: string): Promise<PackFiles> {
   if (!PACK_ID.test(id) || !(await builtInPacks()).includes(id)) throw new RangeError(`no template ${id}`);
-  const files = await filesIn(join(BUILT_IN, id));
-  if (!('files' in files)) throw new RangeError(`no template ${id}`);
-  return files.files;
+  return (await packFolder(join(BUILT_IN, id))).files;
 }
 
-/** Reads the pack's own files, and those alone: no folders below it, no links out of it, nothing of another kind. */
-async function packIn(folder: string): Promise<LoadedPack> {
-  const found = await filesIn(folder);
-  if (!('files' in found)) return found;
-  if (folder === join(BUILT_IN, BASE)) return loadPack(found.files);
-  const base = await packIn(join(BUILT_IN, BASE));
-  return loadPack(found.files, base.pack?.phrases ?? null);
+/** The files of the pack that a folder or a file holds; null where there is neither. Throws a Trouble where it is refused. */
+export async function packFilesAt(path: string): Promise<PackFiles | null> {
+  const kind = await kindOf(path);
+  if (kind === null) return null;
+  return kind === 'folder' ? (await packFolder(path)).files : openPackFile(await packBytes(path));
 }
 
-async function filesIn(folder: string): Promise<{ readonly files: Readonly<Record<string, string>> } | LoadedPack> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile() && /^[a-z0-9.-]+\.(hbs|json)$/.test(entry.name))
-    .map(({ name }) => name)
-    .sort();
-  if (names.length > MOST_FILES) return refused('pack-too-many-files', folder, { limit: MOST_FILES });
-  const files: Record<string, string> = {};
-  for (const name of names) {
-    const path = join(folder, name);
+/** The bytes of a pack in one file. Throws a Trouble where it cannot be read, or is larger than any pack. */
+export async function packBytes(path: string): Promise<Uint8Array> {
+  try {
     const { size } = await stat(path);
-    if (size > LARGEST_FILE) return refused('pack-file-too-large', name, { limit: LARGEST_FILE });
-    files[name] = await readFile(path, 'utf8');
+    if (size > PACK_LIMITS.archive)
+      throw new Trouble('pack-too-large', { name: basename(path), most: Math.round(PACK_LIMITS.archive / 1_000_000) });
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    if (error instanceof Trouble) throw error;
+    throw new Trouble('not-readable', { path, reason: reasonInWords(systemCode(error)) }, error);
   }
-  return { files };
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/**
+ * The pack that the files are, with what it does not word taken from the base; or all that is wrong with it. Throws a
+ * Trouble where it is for another version of this program, or its signature is not right.
+ */
+export async function checkedPack(files: PackFiles): Promise<LoadedPack> {
+  let odd: Trouble | null = null;
+  try {
+    packOfFiles(files);
+  } catch (error) {
+    if (!(error instanceof Trouble) || !['pack-manifest', 'pack-no-manifest'].includes(error.code)) throw error;
+    // What follows says more of a manifest that is not in order.
+    odd = error;
+  }
+  const texts = textsIn(files);
+  const base = await packFiles(BASE);
+  const loaded = loadPack(texts, loadPack(textsIn(base)).pack?.phrases ?? null);
+  if (odd && loaded.pack) throw odd;
+  return loaded;
+}
+
+/** The templates and data of a pack as texts: all that is loaded from it; what is no UTF-8 has marks in its place. */
+function textsIn(files: PackFiles): Readonly<Record<string, string>> {
+  const decoder = new TextDecoder();
+  return Object.fromEntries(
+    [...files]
+      .filter(([name]) => /^[\w.-]+\.(?:hbs|json)$/.test(name))
+      .map(([name, bytes]) => [name, decoder.decode(bytes)]),
+  );
+}
+
+async function kindOf(path: string): Promise<'folder' | 'file' | null> {
   return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
+    (found) => (found.isDirectory() ? 'folder' : found.isFile() ? 'file' : null),
+    () => null,
   );
 }
 

@@ -5,6 +5,7 @@ import { changeLog } from '../../core/contract.ts';
 import type { Notice } from '../../core/model/notice.ts';
 import type { LoggedChange } from '../../core/model/project.ts';
 import { Trouble } from '../trouble.ts';
+import type { PackFiles } from './packs/pack-file.ts';
 import { type Unpacked, unpack } from './unpack.ts';
 
 /** The version of the file's form. A newer one is refused in words. */
@@ -12,7 +13,7 @@ const FORMAT = 1;
 /** Zip's first day: the same project gives the same bytes. */
 const FIXED = new Date(1980, 0, 1);
 const LIMITS = { files: 50_000, fileBytes: 200_000_000, bytes: 4_000_000_000 };
-const NAME = /^(?:readout\.json|changes\.json|template\/[a-z0-9.-]{1,80}|sources\/[0-9a-f]{64})$/;
+const NAME = /^(?:readout\.json|changes\.json|template\/(?:assets\/)?[A-Za-z0-9][\w.-]{0,100}|sources\/[0-9a-f]{64})$/;
 
 const Head = v.object({
   format: v.number(),
@@ -25,7 +26,7 @@ export interface CarriedProject {
   readonly changes: readonly LoggedChange[];
   readonly sources: ReadonlyMap<string, Uint8Array>;
   /** The files of the template that it was made with, by name. */
-  readonly template: { readonly id: string; readonly files: Readonly<Record<string, string>> };
+  readonly template: { readonly id: string; readonly files: PackFiles };
 }
 
 /** A project as the bytes of a .readout file: a zip of its changes, its source files and its template. Equal for equal projects. */
@@ -35,7 +36,7 @@ export function packProject(project: CarriedProject, program: string): Uint8Arra
   const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 1)}\n`);
   // What matters most stands first: a file that was cut off still has it.
   const files: Zippable = { 'readout.json': json(head), 'changes.json': json(changes) };
-  for (const [name, text] of Object.entries(template.files).toSorted(byName)) files[`template/${name}`] = strToU8(text);
+  for (const [name, content] of [...template.files].toSorted(byName)) files[`template/${name}`] = content;
   for (const [sha256, bytes] of [...sources].toSorted(byName)) files[`sources/${sha256}`] = bytes;
   return zipSync(files, { mtime: FIXED, level: 6 });
 }
@@ -59,10 +60,10 @@ export function unpackProject(bytes: Uint8Array): CarriedProject & { readonly no
     if (file && createHash('sha256').update(file).digest('hex') === sha256) sources.set(sha256, file);
     else notices.push(notice('project-source-lost', { name }));
   }
-  const files = Object.fromEntries(
+  const files: PackFiles = new Map(
     [...unpacked.files]
       .filter(([name]) => name.startsWith('template/'))
-      .map(([name, content]) => [name.slice('template/'.length), strFromU8(content)]),
+      .map(([name, content]) => [name.slice('template/'.length), content]),
   );
   const template = { id: head.output.template.id, files };
   if (templateHash(files) !== head.output.template.sha256)
@@ -77,9 +78,9 @@ function filesOf(changes: readonly LoggedChange[]): ReadonlyMap<string, string> 
 }
 
 /** SHA-256 over a pack's files by name: two packs with the same hash give the same memo. */
-export function templateHash(files: Readonly<Record<string, string>>): string {
+export function templateHash(files: PackFiles): string {
   const hash = createHash('sha256');
-  for (const [name, text] of Object.entries(files).toSorted(byName)) hash.update(`${name}\0${text}\0`);
+  for (const [name, content] of [...files].toSorted(byName)) hash.update(`${name}\0`).update(content).update('\0');
   return hash.digest('hex');
 }
 

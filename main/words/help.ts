@@ -9,6 +9,7 @@ Usage: readout COMMAND [OPTIONS]
   analyze PATH...              show what the articles hold: meetings, quotations, events, issues
   read --jsonl                 read one text a line from standard input, print one reading a line
   library ACTION               keep articles: add, list, search, remove; projects
+  template ACTION              the memo's templates: check, pack
   serve                        the window in a browser, on this machine only
 
 Begin with:
@@ -34,7 +35,7 @@ What goes in (each may be repeated; without them, everything does):
 
 How it looks:
   --template PACK     briefing-memo (default), meeting-note, chronology, issue-ledger, readouts-compared,
-                      or the folder of a pack
+                      or the folder or .readout-template file of one
   --title TEXT        the memo's title
   --set KEY=TEXT      what only you can write: --set to="The Minister" --set purpose="Agree the agenda."
                       A KEY given again adds a line; an unknown one is refused with the list of those that there are.
@@ -112,6 +113,19 @@ Examples:
   readout library search "canned tuna"
 
 Exit code: 0 done · 1 search: nothing found · 2 the request is wrong · 3 something was skipped, but the rest was added.
+`,
+  template: `readout template ACTION [OPTIONS] — the memo's templates. docs/templates.md says how to write one.
+
+  check PATH          all that is wrong with a template, by file and line; PATH is a folder or a .readout-template file
+  pack FOLDER         the template as one file, to send or keep: equal folders give equal bytes
+
+  --out FILE          where \`pack\` writes; else ID-VERSION.readout-template here
+
+Examples:
+  readout template check our-memo
+  readout template pack our-memo --out our-memo.readout-template
+
+Exit code: 0 done · 1 check: something is wrong · 2 the request is wrong.
 `,
   serve: `readout serve [--port N] [--library DIR] [--open] — the window in a browser, on this machine only.
 

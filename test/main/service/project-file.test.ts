@@ -16,7 +16,7 @@ const WHOLE = packProject(
   {
     changes: CHANGES,
     sources: new Map([[SHA, strToU8('hello')]]),
-    template: { id: 'briefing-memo', files: { 'memo.hbs': '{{title}}' } },
+    template: { id: 'briefing-memo', files: new Map([['memo.hbs', strToU8('{{title}}')]]) },
   },
   'test',
 );
@@ -36,7 +36,7 @@ describe('a project file', () => {
     expect([changes, strFromU8(sources.get(SHA) ?? new Uint8Array()), template.files, notices]).toEqual([
       CHANGES,
       'hello',
-      { 'memo.hbs': '{{title}}' },
+      new Map([['memo.hbs', strToU8('{{title}}')]]),
       [],
     ]);
   });

@@ -1,0 +1,26 @@
+import type { PackManifest } from '../../core/model/template.ts';
+import type { Pack } from '../library/packs/pack.ts';
+import { filled } from './words.ts';
+
+export function templateInOrder({ id, name, version }: PackManifest): string {
+  return line('{id} {version}, “{name}”, is in order.', { id, version, name });
+}
+
+export function packedInWords({ content, files, id, version }: Pack, out: string): string {
+  const values = { out, id, version, count: files.size, content: shortHash(content) };
+  return line('Written: {out} ({id} {version}, {count} files, contents {content}).', values);
+}
+
+export function leftOutInWords(names: readonly string[]): string {
+  return filled('readout: left out, since no template has such files: {names}.', { names: names.join(', ') });
+}
+
+/** The beginning of a hash that tells contents apart, as people compare it. */
+export function shortHash(hash: string): string {
+  return hash.slice(0, 12);
+}
+
+/** One line; control characters of names never reach the terminal. */
+function line(phrase: string, values: Readonly<Record<string, string | number>>): string {
+  return `${filled(phrase, values)}\n`;
+}
