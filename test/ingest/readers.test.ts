@@ -219,6 +219,32 @@ describe('an e-mail message', () => {
     ]);
   });
 
+  it('tells of each attached file that cannot be read, and reads the others, a forwarded message among them', async () => {
+    const part = (type: string, name: string, content: string): string =>
+      `--q\r\nContent-Type: ${type}; name=${name}\r\nContent-Disposition: attachment; filename=${name}\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(content).toString('base64')}\r\n`;
+    const forwarded = new TextDecoder().decode(message([...FIELDS, 'Content-Type: text/plain'], BODY.join('\r\n\r\n')));
+    const body = [
+      '--q\r\nContent-Type: text/plain\r\n\r\nThe articles are attached.\r\n',
+      part('application/pdf', 'broken.pdf', '%PDF-1.7 and nothing else'),
+      part('image/png', 'chart.png', '\u0089PNG\r\n\u001a\n'),
+      part('text/plain', 'quota.txt', `${TITLE}\n\n${BODY.join('\n\n')}`),
+      part('application/octet-stream', 'forwarded.eml', forwarded),
+      part('application/pgp-signature', 'signature.asc', '-----BEGIN PGP SIGNATURE-----'),
+      '--q--',
+    ].join('');
+    const { articles, notices } = await ingestFile(
+      'm.eml',
+      message([...FIELDS, 'Content-Type: multipart/mixed; boundary=q'], body),
+    );
+    expect(articles).toHaveLength(3);
+    expect(articles[1]?.text).toContain(BODY[1]);
+    expect(articles[2]?.text).toBe(BODY.join('\n\n'));
+    expect(notices.map(({ code, place }) => [place && 'file' in place ? place.file : null, code])).toEqual([
+      ['m.eml > broken.pdf', 'file-damaged'],
+      ['m.eml > chart.png', 'not-text'],
+    ]);
+  });
+
   it('that is a saved page gives the article of the page, and its address', async () => {
     const fields = [
       'Snapshot-Content-Location: https://harbour.example/saved',

@@ -151,7 +151,8 @@ function attempt(
     }
     case 'shortened':
       return replaced(
-        /[“"][^“”"]{40,}[”"]/g,
+        // Straight marks are taken in pairs: what stands between two quotations is no quotation.
+        /“[^“”"]{40,}”|(?<=^[^"]*(?:"[^"]*"[^"]*)*)"[^“”"]{40,}"/g,
         (found) => {
           const words = found.slice(1, -1).split(' ');
           const from = 1 + Math.floor(random() * (words.length - 3));

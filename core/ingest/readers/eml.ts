@@ -1,36 +1,59 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { isIsoDay } from '../../model/calendar.ts';
+import { decode } from '../decode.ts';
 import { dayIn } from '../header-dates.ts';
+import { foreignKind } from '../kind.ts';
 import { paragraphsOf } from './blocks.ts';
 import { formatOf } from './format.ts';
-import { type FileDate, type Found, field, type Reader, textOf, Unreadable } from './found.ts';
+import { type FileDate, type Found, field, type Reader, type Remark, textOf, Unreadable } from './found.ts';
 import { articleIn } from './html.ts';
 import { pageOf } from './page.ts';
 import { unwrapped } from './wrapped.ts';
 
-const READER = { name: 'eml', version: 1 };
+const READER = { name: 'eml', version: 2 };
 /** Attached files that are looked at. */
 const MOST_ATTACHED = 50;
+/** Messages within messages are opened so deep: a forwarded one, and what that forwards. */
+const DEEPEST = 3;
+/** What belongs to the message and not to its reader: signatures of its sender. */
+const SIGNATURE = /^application\/(?:x-)?(?:pkcs7|pgp)-(?:signature|keys)$/i;
 /** Of a message's words its text part must hold this share to be no mere "see the HTML version". */
 const FULL = 0.5;
 
 /**
  * The articles of an e-mail message: its own words, then what is attached to it, each file as an article of its own, read
- * by `readers`. A saved web page (MHTML) is a message of this form, too.
+ * by `readers`; what of that cannot be read is told, and stops nothing. A saved web page (MHTML) is a message of this form,
+ * too.
  */
 export async function readEml(
   bytes: Uint8Array,
   readers: (format: 'pdf' | 'docx' | 'html') => Promise<Reader>,
+  depth = 1,
 ): Promise<readonly Found[]> {
   const email = await parsed(bytes);
   const saved = headerOf(email, 'snapshot-content-location');
   if (saved !== null && email.html) return [articleIn(email.html, saved)];
   const own = messageOf(email);
   const attached: Found[] = [];
-  for (const attachment of email.attachments.slice(0, MOST_ATTACHED))
-    attached.push(...(await attachedTo(email, attachment, readers)));
-  if (!own && attached.length === 0) throw new Unreadable('no-words', { kind: 'e-mail' });
-  return [...(own ? [own] : []), ...attached];
+  const remarks: Remark[] = [];
+  for (const attachment of email.attachments.filter(isForReaders)) {
+    const file = field(attachment.filename) ?? attachment.mimeType;
+    try {
+      if (attached.length >= MOST_ATTACHED) throw new Unreadable('too-many-attached', { most: MOST_ATTACHED });
+      attached.push(...(await attachedTo(email, attachment, readers, depth)));
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      remarks.push({ code: error.code, file, values: error.values });
+    }
+  }
+  const [first, ...rest] = [...(own ? [own] : []), ...attached];
+  if (!first) throw new Unreadable('no-words', { kind: 'e-mail' });
+  return [{ ...first, remarks: [...first.remarks, ...remarks] }, ...rest];
+}
+
+/** Pictures within the text and the sender's signature are parts of the message; all else is for its reader. */
+function isForReaders({ content, mimeType, related }: Attachment): boolean {
+  return !related && typeof content !== 'string' && !SIGNATURE.test(mimeType);
 }
 
 async function parsed(bytes: Uint8Array): Promise<Email> {
@@ -68,23 +91,40 @@ function sentOn(email: Email): FileDate | null {
   return day && isIsoDay(day) ? { day, of: 'publication' } : null;
 }
 
-/** An attached document as articles; what cannot be read is told, and stops nothing. */
+/** An attached document as articles. Throws an Unreadable where it is none. */
 async function attachedTo(
   email: Email,
-  { content, related, filename }: Attachment,
+  { content, filename, mimeType }: Attachment,
   readers: (format: 'pdf' | 'docx' | 'html') => Promise<Reader>,
+  depth: number,
 ): Promise<readonly Found[]> {
-  if (related || typeof content === 'string') return [];
-  const bytes = new Uint8Array(content);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
   const format = formatOf(bytes);
-  if (format === null || format === 'eml') return [];
-  try {
-    const found = await (await readers(format))(bytes);
-    return found.map((one) => ({ ...one, title: one.title ?? field(filename), date: one.date ?? sentOn(email) }));
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return [];
-  }
+  if (format === null) return [plainText(email, bytes, field(filename), mimeType)];
+  if (format === 'eml' && depth >= DEEPEST) throw new Unreadable('message-too-deep', { most: DEEPEST });
+  const found = format === 'eml' ? await readEml(bytes, readers, depth + 1) : await (await readers(format))(bytes);
+  return found.map((one) => ({ ...one, title: one.title ?? field(filename), date: one.date ?? sentOn(email) }));
+}
+
+/** An attached file of plain text. The message's day is a bound: the text itself may say more. */
+function plainText(email: Email, bytes: Uint8Array, name: string | null, mimeType: string): Found {
+  const kind = foreignKind(bytes) ?? (/^text\/(?:plain|markdown)$/i.test(mimeType) ? null : mimeType);
+  if (kind !== null) throw new Unreadable('not-text', { kind });
+  const { text } = decode(bytes);
+  if (text.trim() === '') throw new Unreadable('empty-file');
+  const sent = sentOn(email);
+  return {
+    reader: READER,
+    text,
+    places: [],
+    title: name,
+    titleSure: false,
+    author: null,
+    publisher: null,
+    url: null,
+    date: sent && { ...sent, of: 'file' },
+    remarks: [],
+  };
 }
 
 /** What stands between the tags of the page's body, and all of it where there are none. */

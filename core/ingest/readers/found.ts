@@ -26,8 +26,10 @@ export interface FileDate {
   readonly of: 'publication' | 'file';
 }
 
+/** `file`: the attached file that it is about and that was left aside; without it, of the file itself. */
 export interface Remark {
   readonly code: string;
+  readonly file?: string;
   readonly values: Readonly<Record<string, string | number>>;
 }
 

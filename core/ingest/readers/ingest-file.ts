@@ -56,7 +56,10 @@ function articlesOf(name: string, bytes: Uint8Array, found: readonly Found[]): I
     }
     const article = articleFrom(source, part, one.text, knownOf(one));
     articles.push(article);
-    for (const { code, values } of one.remarks) notices.push({ code, severity: 'info', place: { file: name }, values });
+    for (const { code, file, values } of one.remarks) {
+      if (file !== undefined) notices.push(...skipped(`${name} > ${file}`, code, values).notices);
+      else notices.push({ code, severity: 'info', place: { file: name }, values });
+    }
     notices.push(...languageNotice(name, article));
   }
   return { articles, notices };
