@@ -3,7 +3,7 @@ import type { Piece, Slot } from '../model/memo.ts';
 import { nonEmpty, type Span } from '../model/span.ts';
 import { isUncertain } from './badges.ts';
 import { worded } from './days.ts';
-import { explanation } from './explain.ts';
+import { countedFrom, explanation } from './explain.ts';
 import { distinct } from './passages.ts';
 import { text, word } from './phrases.ts';
 import type { Writing } from './writing.ts';
@@ -34,8 +34,9 @@ export function datePieces(writing: Writing, date: DatedBy, told: Span, options:
 
 /** All passages that a date rests on: those of its rule, and for a rule that counts from publication those of that date. */
 export function dateEvidence(writing: Writing, date: DatedBy): readonly Span[] {
-  const spans = date.because?.spans ?? [];
-  if (!date.because?.rule.endsWith('-publication')) return spans;
+  const from = date.because && countedFrom(writing, date.because);
+  const spans = [...(date.because?.spans ?? []), ...(from ? dateEvidence(writing, from.date) : [])];
+  if (!date.because?.rule.endsWith('-publication')) return distinct(spans);
   return distinct([...spans, ...spans.slice(0, 1).flatMap((span) => publicationEvidence(writing, span.article))]);
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { DateBasis, DatedBy, Reason } from '../model/dated.ts';
+import type { Meeting } from '../model/dossier.ts';
 import type { Span } from '../model/span.ts';
 import type { Phrases } from '../model/template.ts';
 import { daysInWords, dayWorded, worded } from './days.ts';
@@ -42,12 +43,31 @@ export function articleWorded(writing: Writing, id: string): string {
 
 /** A rule in the pack's words; null where the pack has none that can be said of it. */
 function reasonWorded(writing: Writing, reason: Reason, basis: DateBasis): string | null {
-  const values = { ...valuesOf(writing, reason.spans), ...daysInWords(writing.phrases, reason.values) };
+  const values = {
+    ...valuesOf(writing, reason.spans),
+    ...daysInWords(writing.phrases, reason.values),
+    ...countedFromWorded(writing, reason),
+  };
   for (const pattern of patternsOf(writing.phrases, reason, basis)) {
     const said = plainPhrase(pattern, values);
     if (said !== null) return said;
   }
   return null;
+}
+
+/** What the day of the meeting rests on, from which a rule counts. */
+function countedFromWorded(writing: Writing, reason: Reason): Record<string, string> {
+  const from = countedFrom(writing, reason);
+  const counted = from?.date.because ? reasonWorded(writing, from.date.because, from.date.basis) : null;
+  return counted === null ? {} : { counted };
+}
+
+/** The meeting from whose day a rule counts ("a month after the meeting of 22 September"); null for any other rule. */
+export function countedFrom(writing: Writing, reason: Reason): Meeting | null {
+  if (reason.rule !== 'relative-to-earlier-meeting') return null;
+  const { day } = reason.values;
+  const meeting = writing.dossier.meetings.find(({ date }) => date.earliest === day && date.latest === day);
+  return meeting && meeting.date.because?.rule !== reason.rule ? meeting : null;
 }
 
 /**

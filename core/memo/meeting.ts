@@ -33,7 +33,20 @@ export function meetingPieces(writing: Writing, meeting: Meeting, lead: boolean)
 export function placePieces(writing: Writing, meeting: Meeting): readonly Piece[] {
   const piece = placePiece(writing, meeting);
   if (!piece || !meeting.place) return [];
-  return [text(`${leadOf(writing, meeting.place.evidence, PLACE_LEAD) ?? 'in'} `), piece];
+  const lead = leadOf(writing, meeting.place.evidence, PLACE_LEAD) ?? leadElsewhere(writing, meeting.place) ?? 'in';
+  return [text(`${lead} `), piece];
+}
+
+/** "with White House meetings" leads to no place: another sentence of the same article may say "at the White House". */
+function leadElsewhere(writing: Writing, { name, evidence: [at] }: NonNullable<Meeting['place']>): string | null {
+  const { text: words } = writing.articleOf(at.article);
+  for (let start = words.indexOf(name); start >= 0; start = words.indexOf(name, start + 1)) {
+    const lead = PLACE_LEAD.exec(words.slice(Math.max(0, start - LEAD_UNITS), start))?.[0]
+      .trim()
+      .toLowerCase();
+    if (lead) return lead;
+  }
+  return null;
 }
 
 export function placePiece(writing: Writing, meeting: Meeting): Piece | null {

@@ -2,7 +2,7 @@ import type { DossierParticipant } from '../model/dossier.ts';
 import type { Piece, Slot } from '../model/memo.ts';
 import { type NonEmpty, nonEmpty, type Span } from '../model/span.ts';
 import { shows } from './passages.ts';
-import { listed, word } from './phrases.ts';
+import { listed, text, word } from './phrases.ts';
 import type { Writing } from './writing.ts';
 
 /** People in a row, each a slot: those whom the dossier tells most of first, so that the same people stand in one order. */
@@ -13,8 +13,34 @@ export function whoPieces(
 ): readonly Piece[] {
   return listed(
     writing.phrases,
-    inOrder(writing, who).map((one) => [namePiece(writing, one.name, one.party, [...near, ...one.evidence])]),
+    inOrder(writing, who).map((one) => {
+      const name = nameSlot(writing, asCommonNoun(writing, one), one.party, [...near, ...one.evidence]);
+      const lead = articleOf(writing, name.value, one.party);
+      return [...(lead === null ? [] : [text(`${lead} `)]), { kind: 'slot', slot: name } as const];
+    }),
   );
+}
+
+/** "the" where the articles print it before the name of a body or a state; null where they print none. */
+function articleOf(writing: Writing, name: string, party: string | null): string | null {
+  const known = writing.partyOf(party);
+  if (!known || known.kind === 'person' || /^the\b/i.test(name)) return null;
+  const isLed = known.mentions.some((mention) => {
+    const before = writing.articleOf(mention.article).text.slice(Math.max(0, mention.start - 5), mention.start);
+    return /(?:^|[^\p{L}])the $/iu.test(before) && writing.textOf(mention) === name;
+  });
+  return isLed ? 'the' : null;
+}
+
+/** "Leaders from fifty countries" opens a sentence of its article; within one of the memo its first letter is small. */
+function asCommonNoun(writing: Writing, { name, party, evidence }: DossierParticipant): string {
+  if ((writing.partyOf(party)?.kind ?? 'group') !== 'group') return name;
+  const [first = ''] = /^\p{Lu}\p{Ll}+/u.exec(name) ?? [];
+  const small = first.toLowerCase();
+  const isCommon = evidence.some(({ article }) =>
+    new RegExp(`(?:^|\\P{L})${small}(?:\\P{L}|$)`, 'u').test(writing.articleOf(article).text),
+  );
+  return first !== '' && isCommon ? small + name.slice(first.length) : name;
 }
 
 function inOrder(writing: Writing, who: readonly DossierParticipant[]): readonly DossierParticipant[] {
@@ -34,8 +60,11 @@ export function namePiece(writing: Writing, name: string, party: string | null, 
   return { kind: 'slot', slot: nameSlot(writing, name, party, near) };
 }
 
-function nameSlot(writing: Writing, name: string, party: string | null, near: readonly Span[]): Slot {
-  const here = near.find((span) => writing.textOf(span).includes(name));
+function nameSlot(writing: Writing, given: string, party: string | null, near: readonly Span[]): Slot {
+  const name = asArticlesPrint(writing, given, party, near);
+  const here =
+    near.find((span) => writing.textOf(span).includes(name)) ??
+    near.find((span) => writing.textOf(span).toLowerCase().includes(name.toLowerCase()));
   if (here) return printed(writing, name, here);
   const mentions = (writing.partyOf(party)?.mentions ?? []).filter((mention) => writing.textOf(mention).includes(name));
   const shown = mentions.find((mention) => near.some((span) => shows(span, mention, writing.sentences)));
@@ -62,6 +91,16 @@ function nameSlot(writing: Writing, name: string, party: string | null, near: re
     explained: word(writing.phrases, 'rule.named-by-description'),
     evidence: nonEmpty(near.slice(0, 1), `evidence for ${name}`),
   };
+}
+
+/** A body or state whose full name no article prints is named as they name it: "NATO". */
+function asArticlesPrint(writing: Writing, name: string, party: string | null, near: readonly Span[]): string {
+  const known = writing.partyOf(party);
+  if (!known || known.kind === 'person') return name;
+  const { mentions } = known;
+  if ([...near, ...mentions].some((mention) => writing.textOf(mention).includes(name))) return name;
+  const shown = mentions.find((mention) => near.some((span) => shows(span, mention, writing.sentences)));
+  return writing.textOf(shown ?? mentions[0]);
 }
 
 /** Words of a passage as a slot: a place, an occasion, a role. Where it prints other words, the rule says so. */

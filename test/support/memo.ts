@@ -5,6 +5,7 @@ import type { MemoDocument } from '../../core/model/document.ts';
 import type { Dossier } from '../../core/model/dossier.ts';
 import type { Memo, Selection } from '../../core/model/memo.ts';
 import type { Notice } from '../../core/model/notice.ts';
+import type { Reading } from '../../core/model/reading.ts';
 import { dossierOf, type Format, ingest, memoOf, readArticle, renderMemo, writeMemo } from '../../core/readout.ts';
 import { libraryFonts } from '../../main/library/fonts.ts';
 import { packOf } from '../../main/library/packs.ts';
@@ -28,17 +29,36 @@ export interface Made {
   readonly notices: readonly Notice[];
 }
 
+/** Texts as articles that are read and put together. */
+export interface Read {
+  readonly articles: readonly Article[];
+  readonly readings: readonly Reading[];
+  readonly dossier: Dossier;
+}
+
 /** The whole pipeline over texts, as `brief` runs it: all that a selection leaves out is chosen. */
 export async function memoFrom(
   texts: Readonly<Record<string, string>>,
   choices: Partial<Selection> = {},
   template = 'briefing-memo',
 ): Promise<Made> {
+  return memoOn(readTexts(texts), choices, template);
+}
+
+export function readTexts(texts: Readonly<Record<string, string>>): Read {
   const articles = Object.entries(texts).flatMap(
     ([name, text]) => ingest(name, new TextEncoder().encode(text)).articles,
   );
   const readings = articles.map(readArticle);
-  const dossier = dossierOf(readings);
+  return { articles, readings, dossier: dossierOf(readings) };
+}
+
+/** Another memo on what was read before. */
+export async function memoOn(
+  { articles, readings, dossier }: Read,
+  choices: Partial<Selection> = {},
+  template = 'briefing-memo',
+): Promise<Made> {
   const { pack } = await packOf(template);
   if (!pack) throw new Error(`no pack ${template}`);
   const everything: Selection = {

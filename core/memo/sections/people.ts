@@ -48,13 +48,19 @@ function rowOf(writing: Writing, party: Party): MemoRow {
   };
 }
 
-/** The country follows from the role as written ("Indian External Affairs Minister"), and the memo says so. */
+/**
+ * The country follows from the role as written ("Indian External Affairs Minister"), and the memo says so. Cited is the
+ * fullest writing of it: "US Secretary of State", where another article only has "Secretary of State".
+ */
 function countryPiece(writing: Writing, party: Party): Piece | null {
-  if (!party.country || !party.role) return null;
+  const { role, roles } = party;
+  if (!party.country || !role) return null;
+  const fuller = roles.filter(({ text }) => text.toLowerCase().includes(role.text.toLowerCase()));
+  const { at } = fuller.reduce((fullest, one) => (one.text.length > fullest.text.length ? one : fullest), role);
   const value = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(party.country) ?? party.country;
   const explained = writing.phrases.words['rule.country-of-role'] ?? 'country-of-role';
   return {
     kind: 'slot',
-    slot: { name: 'country', value, surface: null, rule: 'country-of-role', explained, evidence: [party.role.at] },
+    slot: { name: 'country', value, surface: null, rule: 'country-of-role', explained, evidence: [at] },
   };
 }
