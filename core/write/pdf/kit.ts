@@ -34,6 +34,7 @@ export interface KitFont {
   readonly widths: number[];
   readonly unicode: (readonly number[])[];
   readonly font: {
+    getGlyph: (id: number, codePoints?: readonly number[]) => object;
     readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
     readonly layout: (
       text: string,

@@ -62,7 +62,7 @@ export function openFace(kit: Kit, bytes: Uint8Array): Face {
       const key = `${shown}|${said}`;
       let shaped = disguises.get(key);
       if (!shaped) {
-        shaped = disguised(shape(shaper, shown, false), said);
+        shaped = saidAs(shape(shaper, shown, false), said);
         disguises.set(key, shaped);
       }
       return shaped;
@@ -98,10 +98,23 @@ function wordsOf(bytes: Uint8Array, opened: KitFont): FontWords {
   let words = known.get(bytes);
   if (!words) {
     const { font, scale } = opened;
+    keepCharacters(font);
     words = { shaper: { font, scale }, covered: new Map(), ltr: new Map(), rtl: new Map(), disguises: new Map() };
     known.set(bytes, words);
   }
   return words;
+}
+
+/**
+ * Glyphs with the characters that they stand for in this word. The library keeps each glyph with those of the first time,
+ * and with none where a document has embedded it as a part of another ("’" of "”").
+ */
+function keepCharacters(font: KitFont['font']): void {
+  const kept = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints) => {
+    const glyph = kept(id, codePoints);
+    return codePoints ? Object.create(glyph, { codePoints: { value: codePoints } }) : glyph;
+  };
 }
 
 const ASCII = /^[ -~]+$/;
@@ -126,10 +139,12 @@ function shape(font: Shaper, text: string, rtl: boolean): Shaped {
     width += xAdvance;
     return { id, codePoints, advanceWidth, xAdvance, xOffset, yOffset };
   });
-  return { text, width: width * font.scale, glyphs, disguised: said !== text };
+  // A glyph without characters is said as a silent one, which no word has.
+  const disguised = said !== text || glyphs.some(({ codePoints }) => codePoints.length === 0);
+  return { text, width: width * font.scale, glyphs, disguised };
 }
 
-function disguised(shaped: Shaped, said: string): Shaped {
+function saidAs(shaped: Shaped, said: string): Shaped {
   const glyphs = shaped.glyphs.map((glyph, i) => ({ ...glyph, codePoints: i === 0 ? codePointsOf(said) : [] }));
   return { ...shaped, text: said, glyphs, disguised: false };
 }

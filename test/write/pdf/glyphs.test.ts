@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readFinished } from '../../../core/readout.ts';
 import { writePdf } from '../../../core/write/pdf/write.ts';
 import { libraryFonts } from '../../../main/library/fonts.ts';
 import { uaFaults } from './checkpoints.ts';
@@ -35,6 +36,15 @@ describe('text of many scripts', () => {
     ['Tamil', 'பேச்சுவார்த்தை'],
     ['Thai', 'การเจรจากลับมาเริ่มใหม่'],
   ])('%s can be read back', async (_script, words) => check(words, words.normalize('NFC')));
+
+  it('is that of this document, whatever an earlier one of the same process has shown', async () => {
+    const fonts = libraryFonts();
+    for (const words of ['Talks “at last”, á', 'India’s aim', 'А Cyrillic', 'A Latin one']) {
+      const { bytes } = await writePdf(documentOf([paragraph([text(words)])], { marking: null }), fonts);
+      const { text: read } = await readFinished(new Uint8Array(bytes));
+      expect(read?.lines.map((line) => line.text)).toContain(words);
+    }
+  });
 
   it('of right-to-left scripts is found by programs that go by the places of the glyphs', async () => {
     const words = 'השיחות חודשו ביום שלישי';
