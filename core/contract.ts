@@ -22,6 +22,8 @@ import type {
   ReviewView,
   Settings,
   StateView,
+  TemplatePreview,
+  TemplateSourceView,
   TemplateView,
   ThemeView,
   TimelineView,
@@ -166,6 +168,16 @@ const dropped = v.variant('kind', [
 ]);
 
 /** The forms that a memo takes, by what the file's name ends with: the documents, then what is exported of them. */
+/** Of the id of a template, and of the names of its files, nothing leads anywhere else. */
+const templateId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/));
+const template = v.strictObject({ template: templateId });
+const fileName = v.pipe(v.string(), v.regex(/^(?:partials\/)?[A-Za-z0-9][A-Za-z0-9.-]{0,80}\.(?:hbs|json)$/));
+const draft = v.pipe(
+  v.record(fileName, v.nullable(v.pipe(v.string(), v.maxLength(2_000_000)))),
+  v.maxEntries(100),
+  v.check((files) => Object.values(files).reduce((sum, text) => sum + (text?.length ?? 0), 0) < 5_000_000),
+);
+
 const FORMATS = [
   'docx',
   'pdf',
@@ -311,7 +323,20 @@ export const contract = {
       .input(v.strictObject({ project: v.nullable(id), name: line, bytes: v.instance(Blob) }))
       .output(type<VerificationView>()),
   },
-  templates: { list: ask.output(type<readonly TemplateView[]>()) },
+  templates: {
+    list: ask.output(type<readonly TemplateView[]>()),
+    /** The files of a template, with what was changed in them and is not saved yet. */
+    source: ask.input(template).output(type<TemplateSourceView>()),
+    /**
+     * The memo of a project, or of the sample where none is named, in the form of a template as it is being written. A call
+     * that is taken back before its turn is answered with CANCELLED.
+     */
+    preview: ask
+      .input(v.strictObject({ project: v.nullable(id), template: templateId, draft }))
+      .output(type<TemplatePreview>()),
+    /** Keeps what is being written, so that a crash loses nothing; null forgets it. */
+    keep: ask.input(v.strictObject({ template: templateId, draft: v.nullable(draft) })).output(type<null>()),
+  },
   settings: {
     get: ask.output(type<Settings>()),
     set: ask

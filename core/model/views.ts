@@ -263,6 +263,50 @@ export interface TemplateView {
   readonly version: string;
   readonly language: string;
   readonly scope: 'dossier' | 'meeting';
+  /** Whether it came with the program, and so is changed as a copy alone. */
+  readonly builtIn: boolean;
+  /** Whether there are changes to it that are not saved yet. */
+  readonly draft: boolean;
+}
+
+/** A template's files as they are written; a logo or a Word file is named alone. */
+export interface TemplateSourceView {
+  readonly id: string;
+  readonly name: string;
+  readonly builtIn: boolean;
+  readonly files: Readonly<Record<string, string>>;
+  readonly others: readonly string[];
+  /** What was changed and not saved, by file; null for a file that was removed. Null where nothing was. */
+  readonly draft: TemplateDraft | null;
+  /** What a memo of it begins with. */
+  readonly defaults: TemplateDefaults;
+}
+
+export type TemplateDraft = Readonly<Record<string, string | null>>;
+
+/** What a template's memos begin with, where nothing else is chosen. A key that is left out leaves it as it is. */
+export interface TemplateDefaults {
+  readonly citations?: CitationStyle | undefined;
+  readonly annex?: boolean | undefined;
+  readonly marking?: string | undefined;
+  /** By key of the prompt: the words that are there before anybody writes any. */
+  readonly prompts?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Something wrong in a template: where, what, and what to do. Lines and columns count from 1. */
+export interface TemplateFinding {
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Pages of a template that is being written: a PDF, or null where the findings say why there is none. */
+export interface TemplatePreview {
+  readonly pages: Blob | null;
+  readonly findings: readonly TemplateFinding[];
 }
 
 export interface ExportView {

@@ -23,7 +23,7 @@ export function htmlOf(sources: Readonly<Record<string, string>>, view: unknown)
     preventIndent: true,
   };
   const partials = Object.fromEntries(
-    Object.entries(sources).map(([name, source]) => [name, environment.compile(source, options)]),
+    Object.entries(sources).map(([name, source]) => [name, placed(name, environment.compile(source, options))]),
   );
   const main = partials['memo'];
   if (!main) throw new Error('no memo.hbs');
@@ -31,4 +31,38 @@ export function htmlOf(sources: Readonly<Record<string, string>>, view: unknown)
   if (html.length > LONGEST_HTML)
     throw new Error(`the template gives ${html.length} characters, more than ${LONGEST_HTML}`);
   return html;
+}
+
+/** Where a template failed: its file, and its line and column, both counted from 1. */
+export interface FaultPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+const places = new WeakMap<Error, FaultPlace>();
+
+/** Where in the templates an error of `htmlOf` comes from; null where it is of no place. */
+export function placeOfFault(error: unknown): FaultPlace | null {
+  return error instanceof Error ? (places.get(error) ?? null) : null;
+}
+
+/** A template that notes where it failed: the error itself knows the line, and not in which of the templates. */
+function placed(name: string, template: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {
+  return (view, options) => {
+    try {
+      return template(view, options);
+    } catch (error) {
+      if (error instanceof Error && !places.has(error)) {
+        const { lineNumber, column } = error as { readonly lineNumber?: unknown; readonly column?: unknown };
+        const known = typeof lineNumber === 'number' && typeof column === 'number';
+        places.set(error, {
+          file: `${name}.hbs`,
+          line: known ? lineNumber : 1,
+          column: known ? column + 1 : 1,
+        });
+      }
+      throw error;
+    }
+  };
 }

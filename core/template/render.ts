@@ -5,6 +5,7 @@ import type { Notice } from '../model/notice.ts';
 import type { TemplatePack } from '../model/template.ts';
 import { citeMarks } from './cites.ts';
 import { clean } from './clean.ts';
+import { type FaultPlace, placeOfFault } from './html.ts';
 import { sourceEntries } from './sources.ts';
 import { blocksOf } from './tree.ts';
 import { type View, viewOf } from './view.ts';
@@ -54,10 +55,11 @@ function remarksOf(memo: Memo, words: Readonly<Record<string, string>>): NonNull
 
 function failure(pack: TemplatePack, error: unknown): Notice {
   const reason = error instanceof Error ? error.message : String(error);
+  const at = (error as { readonly at?: FaultPlace | null } | null)?.at ?? placeOfFault(error);
   return {
     code: 'template-failed',
     severity: 'error',
-    place: { file: `${pack.manifest.id}/memo.hbs` },
-    values: { reason: reason.slice(0, 300) },
+    place: { file: `${pack.manifest.id}/${at?.file ?? 'memo.hbs'}` },
+    values: { reason: reason.slice(0, 300), ...(at && { line: at.line, column: at.column }) },
   };
 }

@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Notice } from '../../core/model/notice.ts';
 import type { TemplatePack } from '../../core/model/template.ts';
-import type { Settings, TemplateView } from '../../core/model/views.ts';
+import type { Settings } from '../../core/model/views.ts';
 import { inputFiles } from '../library/inputs.ts';
-import { builtInPacks, packOf } from '../library/packs.ts';
+import { packOf } from '../library/packs.ts';
 import type { Store } from '../library/store/store.ts';
 import { resourceFolder } from '../resources.ts';
 import { Trouble } from '../trouble.ts';
+import { openPreviews, type Previews } from './preview.ts';
 import { type Dropped, openReviews, type Reviews } from './review.ts';
 import { openSession, type Session } from './session.ts';
+import { openTemplates, type Templates } from './templates.ts';
 import { startWork, type Work } from './work.ts';
 
 export interface ServiceOptions {
@@ -40,7 +42,8 @@ export interface Service {
   readonly forgetSession: (project: string) => void;
   readonly reviews: (project: string) => Reviews;
   readonly pack: (id: string) => Promise<TemplatePack>;
-  readonly templates: () => Promise<readonly TemplateView[]>;
+  readonly templates: Templates;
+  readonly previews: Previews;
   readonly settings: () => Settings;
   readonly sampleFiles: () => readonly Dropped[];
   readonly filesAt: (path: string, tell: (notice: Notice) => void) => readonly Dropped[];
@@ -106,9 +109,10 @@ export function startService({
       return known;
     },
     pack,
-    templates: async () => Promise.all((await builtInPacks()).map(async (id) => templateView(await pack(id)))),
+    templates: openTemplates(store, pack),
+    previews: openPreviews(work, sampleFiles),
     settings: () => ({ theme: 'system', contrast: 'system', citations: 'list', author: '', ...stored(store) }),
-    sampleFiles: () => filesAt(resourceFolder('seeds'), () => undefined),
+    sampleFiles,
     filesAt: (path, tell) => {
       if (!mayUse(path)) throw new Trouble('paths-refused');
       return filesAt(path, tell);
@@ -136,9 +140,8 @@ async function loadedPack(id: string): Promise<TemplatePack> {
   return pack;
 }
 
-function templateView({ manifest }: TemplatePack): TemplateView {
-  const { id, name, description, version, language, scope } = manifest;
-  return { id, name, description, version, language, scope };
+function sampleFiles(): readonly Dropped[] {
+  return filesAt(resourceFolder('seeds'), () => undefined);
 }
 
 function stored(store: Store): Partial<Settings> {

@@ -2,15 +2,17 @@ import { availableParallelism } from 'node:os';
 import type { Article } from '../../core/model/article.ts';
 import type { Notice } from '../../core/model/notice.ts';
 import type { ProjectArticle, ProjectState } from '../../core/model/project.ts';
-import type { ArticleId } from '../../core/model/span.ts';
+import { type ArticleId, nonEmpty } from '../../core/model/span.ts';
 import type { TemplatePack } from '../../core/model/template.ts';
 import type { Step } from '../../core/model/views.ts';
 import type { Format } from '../../core/readout.ts';
 import type { Store } from '../library/store/store.ts';
 import { workerFile } from '../resources.ts';
 import { Trouble } from '../trouble.ts';
-import type { Built, EngineResult, EngineTask } from '../worker/engine-worker.ts';
+import type { BuildJob, Built, EngineResult, EngineTask } from '../worker/engine-worker.ts';
+import type { PlainMemo } from '../worker/plain-memo.ts';
 import { type Pool, workerPool } from '../worker/pool.ts';
+import type { PreviewResult, PreviewTask } from '../worker/preview-worker.ts';
 import { readerPool } from '../worker/reader-pool.ts';
 import type { WritingResult, WritingTask } from '../worker/writer-worker.ts';
 import { keyOf as readingKey } from './readings.ts';
@@ -34,6 +36,14 @@ export interface Work {
     progress: Progress,
     read: (article: ArticleId) => void,
   ) => Promise<Built>;
+  /** What a project's memo is made from, in the form of any pack. */
+  readonly jobOf: (project: string, state: ProjectState, pack: TemplatePack) => BuildJob;
+  /** A memo alone. It cannot be stopped: the engine that knows all readings would end with it. */
+  readonly memo: (job: BuildJob) => Promise<PlainMemo>;
+  /** Pages of a template that is being written, with narrower limits than an export has. */
+  readonly preview: (task: PreviewTask, signal: AbortSignal) => Promise<PreviewResult>;
+  /** The articles of a file, read and kept in memory alone, as a job names them. */
+  readonly readAside: (name: string, bytes: Uint8Array) => Promise<BuildJob['articles']>;
   readonly write: (format: Format, built: Built, signal?: AbortSignal) => Promise<WritingResult>;
   readonly close: () => Promise<void>;
 }
@@ -48,6 +58,8 @@ export interface WorkOptions {
 /** Readings handed to the engine in one message, so that the answering thread is never held up for long. */
 const AT_ONCE = 20;
 const FOREVER = 2 ** 31 - 1;
+/** A template whose pages take longer is told so where it is written. */
+const LONGEST_PREVIEW_MS = 15_000;
 
 export function startWork({ store, packOf, program }: WorkOptions): Work {
   const readers = readerPool(Math.max(1, availableParallelism() - 1));
@@ -61,6 +73,13 @@ export function startWork({ store, packOf, program }: WorkOptions): Work {
     memoryMb: 2_000,
     longestMs: 300_000,
   });
+
+  const previews: Pool<PreviewTask, PreviewResult> = workerPool(workerFile('preview-worker'), {
+    workers: 1,
+    memoryMb: 1_000,
+    longestMs: LONGEST_PREVIEW_MS,
+  });
+  const aside = new Map<string, Uint8Array>();
 
   const keyOf: Work['keyOf'] = (article) => readingKey(program, article);
 
@@ -103,34 +122,30 @@ export function startWork({ store, packOf, program }: WorkOptions): Work {
     progress('putting-together', 0, 1);
     const failing = new Set(failed.map(({ values }) => values['article']));
     const articles = state.articles.filter(({ id }) => !failing.has(id));
-    const { corrections, selection, sections, template } = state;
-    const pack = await packOf(template);
-    const task: EngineTask = {
-      kind: 'build',
-      job: {
-        project,
-        articles: articles.map((article) => ({ key: keyOf(article), names: article.names })),
-        corrections,
-        selection: { ...selection, title: selection.title ?? state.title },
-        sections: sectionsOf(sections, pack),
-        pack,
-        program,
-      },
-    };
-    const result = await engine.run(task, signal);
-    const known = result.kind === 'missing' ? await afterLoading(result.keys, task, signal) : result;
+    const pack = await packOf(state.template);
+    const known = await asked({ kind: 'build', job: jobOf(project, { ...state, articles }, pack) }, signal);
     if (known.kind !== 'built') throw new TypeError('the engine answered something else');
     return { ...known, notices: [...failed, ...known.notices] };
   };
 
-  const afterLoading = async (
-    keys: readonly string[],
-    task: EngineTask,
-    signal: AbortSignal,
-  ): Promise<EngineResult> => {
+  const jobOf: Work['jobOf'] = (project, { articles, corrections, selection, sections, title }, pack) => ({
+    project,
+    articles: articles.map((article) => ({ key: keyOf(article), names: article.names })),
+    corrections,
+    selection: { ...selection, title: selection.title ?? title },
+    sections: sectionsOf(sections, pack),
+    pack,
+    program,
+  });
+
+  /** The engine's answer; where it does not have the readings, once it has. */
+  const asked = async (task: EngineTask, signal?: AbortSignal): Promise<EngineResult> => {
+    const result = await engine.run(task, signal);
+    if (result.kind !== 'missing') return result;
+    const { keys } = result;
     for (let i = 0; i < keys.length; i += AT_ONCE) {
       const readings = keys.slice(i, i + AT_ONCE).flatMap((key) => {
-        const bytes = store.reading(key);
+        const bytes = aside.get(key) ?? store.reading(key);
         return bytes ? [{ key, bytes }] : [];
       });
       await engine.run({ kind: 'load', readings }, signal);
@@ -142,12 +157,37 @@ export function startWork({ store, packOf, program }: WorkOptions): Work {
     keyOf,
     ingest,
     build,
+    jobOf,
+    memo: async (job) => {
+      const first = await asked({ kind: 'memo', job });
+      // What is not read yet is left out: a template is looked at meanwhile.
+      const unread = new Set(first.kind === 'missing' ? first.keys : []);
+      const articles = job.articles.filter(({ key }) => !unread.has(key));
+      const result = unread.size > 0 ? await asked({ kind: 'memo', job: { ...job, articles } }) : first;
+      if (result.kind !== 'memo') throw new TypeError('the engine answered something else');
+      return result.memo;
+    },
+    preview: (task, signal) => previews.run(task, signal),
+    readAside: async (name, bytes) => {
+      const { articles } = await ingest(name, bytes);
+      return Promise.all(
+        articles.map(async (article) => {
+          const key = `aside ${keyOf({ sha256: article.source.sha256, part: article.part })}`;
+          if (!aside.has(key)) {
+            const result = await readers.run({ kind: 'read', article });
+            if (result.kind !== 'read') throw new TypeError('the reader answered something else');
+            aside.set(key, result.bytes);
+          }
+          return { key, names: nonEmpty(article.source.names, 'name') };
+        }),
+      );
+    },
     write: async (format, { memo, document }, signal) => {
       if (!document) throw new Trouble('nothing-written');
       return writers.run({ format, memo, document }, signal);
     },
     close: async () => {
-      await Promise.all([readers.close(), engine.close(), writers.close()]);
+      await Promise.all([readers.close(), engine.close(), writers.close(), previews.close()]);
     },
   };
 }

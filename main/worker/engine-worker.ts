@@ -28,7 +28,9 @@ export interface BuildJob {
 
 export type EngineTask =
   | { readonly kind: 'load'; readonly readings: readonly { readonly key: string; readonly bytes: Uint8Array }[] }
-  | { readonly kind: 'build'; readonly job: BuildJob };
+  | { readonly kind: 'build'; readonly job: BuildJob }
+  /** The memo alone, for a template that is being written: what its pages are made from. */
+  | { readonly kind: 'memo'; readonly job: BuildJob };
 
 export interface Built {
   readonly kind: 'built';
@@ -43,6 +45,7 @@ export interface Built {
 export type EngineResult =
   | { readonly kind: 'loaded' }
   | { readonly kind: 'missing'; readonly keys: readonly string[] }
+  | { readonly kind: 'memo'; readonly memo: PlainMemo; readonly notices: readonly Notice[] }
   | Built;
 
 /** Readings by key; and those of articles that were read again, with a date or lines that a person or the dossier gave. */
@@ -50,7 +53,15 @@ const readings = new Map<string, Reading>();
 const again = new Map<string, Reading>();
 /** Readings made again that are kept at most: a few rounds of a large project. */
 const MOST_AGAIN = 4_000;
-let last: { readonly made: string; readonly articles: readonly Reading[]; readonly dossier: Dossier } | null = null;
+interface Assembled {
+  readonly made: string;
+  readonly articles: readonly Reading[];
+  readonly dossier: Dossier;
+}
+
+/** By project, the latest last: the one that is open, and the sample beside a template that is being written. */
+const dossiers = new Map<string, Assembled>();
+const MOST_DOSSIERS = 2;
 
 parentPort?.on('message', (task: EngineTask) => {
   void answer(task).then((result) => parentPort?.postMessage(result));
@@ -59,6 +70,7 @@ parentPort?.on('message', (task: EngineTask) => {
 async function answer(task: EngineTask): Promise<Answer<EngineResult>> {
   try {
     if (task.kind === 'build') return { result: await build(task.job) };
+    if (task.kind === 'memo') return { result: memoAlone(task.job) };
     for (const { key, bytes } of task.readings) readings.set(key, deserialize(bytes) as Reading);
     return { result: { kind: 'loaded' } };
   } catch (error) {
@@ -67,18 +79,11 @@ async function answer(task: EngineTask): Promise<Answer<EngineResult>> {
 }
 
 async function build(job: BuildJob): Promise<EngineResult> {
-  const missing = job.articles.filter(({ key }) => !readings.has(key)).map(({ key }) => key);
-  if (missing.length > 0) return { kind: 'missing', keys: missing };
+  const missing = missingOf(job);
+  if (missing) return missing;
   const { articles, dossier } = assembled(job);
-  const { pack, selection, program, sections } = job;
-  const edits = editsOf(articles, job.corrections);
-  const { memo, notices } = memoOf(dossier, articles, {
-    selection,
-    pack,
-    program,
-    edits,
-    ...(sections ? { sections } : {}),
-  });
+  const { pack } = job;
+  const { memo, notices } = memoIn(job, { articles, dossier });
   const rendered = await renderMemo(memo, pack, runTemplateInWorker);
   return {
     kind: 'built',
@@ -90,17 +95,42 @@ async function build(job: BuildJob): Promise<EngineResult> {
   };
 }
 
+function memoAlone(job: BuildJob): EngineResult {
+  const missing = missingOf(job);
+  if (missing) return missing;
+  const { memo, notices } = memoIn(job, assembled(job));
+  return { kind: 'memo', memo: plain(memo), notices };
+}
+
+function missingOf({ articles }: BuildJob): EngineResult | null {
+  const missing = articles.filter(({ key }) => !readings.has(key)).map(({ key }) => key);
+  return missing.length > 0 ? { kind: 'missing', keys: missing } : null;
+}
+
+function memoIn(
+  { corrections, pack, selection, program, sections }: BuildJob,
+  { articles, dossier }: Pick<Assembled, 'articles' | 'dossier'>,
+): ReturnType<typeof memoOf> {
+  const edits = editsOf(articles, corrections);
+  return memoOf(dossier, articles, { selection, pack, program, edits, ...(sections ? { sections } : {}) });
+}
+
 /** The dossier, kept as long as neither articles nor corrections of evidence change: a choice for the memo is quick. */
-function assembled({ articles, corrections }: BuildJob): NonNullable<typeof last> {
+function assembled({ project, articles, corrections }: BuildJob): Assembled {
   const evidence = corrections.filter(({ kind }) => kind !== 'statement');
   const made = JSON.stringify([articles, evidence]);
-  if (last?.made === made) return last;
+  const known = dossiers.get(project);
+  if (known?.made === made) return known;
   const own = articles.flatMap(({ key, names }) => {
     const reading = readings.get(key);
     return reading ? [named(reading, names)] : [];
   });
-  last = { made, articles: own, dossier: dossierOf(own, evidence, readAgain) };
-  return last;
+  const assembly = { made, articles: own, dossier: dossierOf(own, evidence, readAgain) };
+  dossiers.delete(project);
+  dossiers.set(project, assembly);
+  const [oldest] = dossiers.keys();
+  if (dossiers.size > MOST_DOSSIERS && oldest !== undefined) dossiers.delete(oldest);
+  return assembly;
 }
 
 function named(reading: Reading, names: NonEmpty<string>): Reading {

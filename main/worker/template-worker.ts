@@ -1,11 +1,22 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { htmlOf } from '../../core/template/html.ts';
+import { parentPort } from 'node:worker_threads';
+import { htmlOf, placeOfFault } from '../../core/template/html.ts';
 
-/** The worker's side: one rendering, then it ends. */
-const { sources, view } = workerData as { readonly sources: Readonly<Record<string, string>>; readonly view: unknown };
+/** The worker's side: one rendering for each message. */
+export interface TemplateTask {
+  readonly sources: Readonly<Record<string, string>>;
+  readonly view: unknown;
+}
 
-try {
-  parentPort?.postMessage({ html: htmlOf(sources, view) });
-} catch (error) {
-  parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) });
+export type TemplateAnswer =
+  | { readonly html: string }
+  | { readonly error: string; readonly at: ReturnType<typeof placeOfFault> };
+
+parentPort?.on('message', (task: TemplateTask) => parentPort?.postMessage(answer(task)));
+
+function answer({ sources, view }: TemplateTask): TemplateAnswer {
+  try {
+    return { html: htmlOf(sources, view) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error), at: placeOfFault(error) };
+  }
 }

@@ -1,39 +1,69 @@
 import { Worker } from 'node:worker_threads';
 import { workerFile } from '../resources.ts';
+import type { TemplateAnswer, TemplateTask } from './template-worker.ts';
 
 /** A memo of some hundred pages takes less than a second; a template that takes longer than this loops. */
 const LONGEST_MS = 10_000;
 const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 2 };
 
-/**
- * Runs a pack's templates in a worker of their own: no environment, bounded memory and time. Rejects with an Error that
- * says what happened where a template fails, loops or gives too much.
- */
+/** Runs templates, one after the other. */
+export interface TemplateRunner {
+  /**
+   * Gives the HTML. Rejects with an Error that says what happened where a template fails, loops or gives too much; where
+   * it knows, with the file, line and column.
+   */
+  readonly run: (sources: Readonly<Record<string, string>>, view: unknown) => Promise<string>;
+  readonly close: () => void;
+}
+
+/** Runs a pack's templates in a worker of their own: no environment, bounded memory and time. */
 export function runTemplateInWorker(
   sources: Readonly<Record<string, string>>,
   view: unknown,
   limitMs = LONGEST_MS,
 ): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile('template-worker'), {
-      workerData: { sources, view },
-      env: {},
-      resourceLimits: LIMITS,
+  const runner = templateRunner(limitMs);
+  return runner.run(sources, view).finally(runner.close);
+}
+
+/**
+ * Such a worker that is kept from one run to the next, for pages that are shown while a template is written: starting one
+ * takes longer than all the rest. One that a template has brought to its limits is ended, and the next run has a new one.
+ */
+export function templateRunner(limitMs = LONGEST_MS): TemplateRunner {
+  let kept: Worker | null = null;
+  const end = (): void => {
+    void kept?.terminate();
+    kept = null;
+  };
+  const run: TemplateRunner['run'] = (sources, view) =>
+    new Promise((resolve, reject) => {
+      kept ??= new Worker(workerFile('template-worker'), { env: {}, resourceLimits: LIMITS });
+      const worker = kept;
+      const finish = (settle: () => void): void => {
+        clearTimeout(timer);
+        worker.off('message', onAnswer);
+        worker.off('error', fail);
+        worker.off('exit', onExit);
+        settle();
+      };
+      const fail = (error: Error): void =>
+        finish(() => {
+          // What a worker that is being ended still says is nobody's any more.
+          worker.on('error', () => undefined);
+          end();
+          reject(error);
+        });
+      const onAnswer = (answer: TemplateAnswer): void =>
+        finish(() =>
+          'html' in answer ? resolve(answer.html) : reject(Object.assign(new Error(answer.error), { at: answer.at })),
+        );
+      const onExit = (): void => fail(new Error('the template stopped without a result'));
+      const timer = setTimeout(() => fail(new Error(`the template ran longer than ${limitMs / 1000} s`)), limitMs);
+      worker.on('message', onAnswer);
+      worker.on('error', fail);
+      worker.on('exit', onExit);
+      worker.postMessage({ sources, view } satisfies TemplateTask);
     });
-    const timer = setTimeout(
-      () => finish(() => reject(new Error(`the template ran longer than ${limitMs / 1000} s`))),
-      limitMs,
-    );
-    const finish = (settle: () => void): void => {
-      clearTimeout(timer);
-      settle();
-      void worker.terminate();
-    };
-    worker.once('message', (message: { readonly html?: string; readonly error?: string }) => {
-      const { html, error } = message;
-      finish(() => (html === undefined ? reject(new Error(error ?? 'the template failed')) : resolve(html)));
-    });
-    worker.once('error', (error) => finish(() => reject(error)));
-    worker.once('exit', () => finish(() => reject(new Error('the template stopped without a result'))));
-  });
+  return { run, close: end };
 }

@@ -25,8 +25,6 @@ export const corrections = {
   }),
 };
 
-export const templates = { list: os.templates.list.handler(({ context }) => context.templates()) };
-
 export const settings = {
   get: os.settings.get.handler(({ context }) => context.settings()),
   set: os.settings.set.handler(({ input, context }) => {

@@ -43,6 +43,8 @@ interface Row {
 const plain: Row = { bad: NO_PROJECT, unknown: WHICH };
 const filtered: Row = { bad: BAD_FILTER, unknown: WHICH };
 const nothing: Row = { bad: [] };
+const NO_TEMPLATE = [undefined, {}, { template: '' }, { template: '../x' }, { template: 'Memo' }, { template: 7 }];
+const CHANGED = { project: null, template: NONE, draft: {} };
 const bytes = new Blob(['no such file']);
 
 const ROWS: Readonly<Record<string, Row>> = {
@@ -143,6 +145,22 @@ const ROWS: Readonly<Record<string, Row>> = {
     code: 'REFUSED',
   },
   'templates.list': nothing,
+  'templates.source': { bad: NO_TEMPLATE, unknown: { template: NONE } },
+  'templates.preview': {
+    bad: [
+      ...NO_TEMPLATE,
+      { ...CHANGED, project: '../x' },
+      { ...CHANGED, draft: { '../memo.hbs': '' } },
+      { ...CHANGED, draft: { 'memo.exe': '' } },
+      { ...CHANGED, draft: { 'memo.hbs': 7 } },
+      { ...CHANGED, draft: { 'memo.hbs': 'x'.repeat(2_000_001) } },
+    ],
+    unknown: CHANGED,
+  },
+  'templates.keep': {
+    bad: [...NO_TEMPLATE, { template: NONE }, { template: NONE, draft: { '/etc/memo.hbs': '' } }],
+    unknown: { template: NONE, draft: null },
+  },
   'settings.get': nothing,
   'settings.set': { bad: [undefined, { theme: 'sepia' }, { author: 7 }, { unknown: true }] },
 };
