@@ -1,5 +1,33 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Two projects, one after the other: the window's tests drive a browser and a service, and wait for what a person would
+ * see. They come last and one file at a time, so that they do not fight for the machine with those that read and write.
+ */
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], pool: 'threads', testTimeout: 30_000 },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'program',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/app/**'],
+          pool: 'threads',
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'window',
+          include: ['test/app/**/*.test.ts'],
+          pool: 'threads',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
 });

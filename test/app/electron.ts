@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron } from 'playwright-core';
 import { electronBinary, HOW_TO_INSTALL } from '../../packaging/electron.ts';
-import type { TestWindow } from './support.ts';
+import { PATIENCE, type TestWindow } from './support.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 let bundled: string | null = null;
@@ -20,6 +20,7 @@ export async function openElectron(size: { readonly width: number; readonly heig
     env: { ...process.env, READOUT_LIBRARY: path.join(place, 'library') },
   });
   const page = await program.firstWindow();
+  page.setDefaultTimeout(PATIENCE);
   await page.setViewportSize(size);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const faults: string[] = [];

@@ -8,10 +8,9 @@ let evidence: Locator;
 beforeAll(async () => {
   if (skipped) return;
   window = await openWindow();
-  window.page.setDefaultTimeout(20_000);
   await openSample(window);
   evidence = window.page.getByRole('region', { name: 'Evidence', exact: true });
-}, 120_000);
+}, 130_000);
 afterAll(async () => {
   if (skipped) return;
   expect(window.faults).toEqual([]);
@@ -19,7 +18,7 @@ afterAll(async () => {
 });
 
 /** What a page comes to show: machines that do much at once are slow. */
-const soon = <T>(look: () => Promise<T> | T) => expect.poll(look, { timeout: 20_000 });
+const soon = <T>(look: () => Promise<T> | T) => expect.poll(look, { timeout: 30_000 });
 const tab = async (name: string): Promise<void> => {
   await evidence.getByRole('tab', { name, exact: true }).click();
   const back = evidence.getByRole('button', { name: `← ${name}` });
@@ -52,7 +51,7 @@ const detail = (term: string): Promise<string> =>
     .first()
     .evaluate((element) => element.nextElementSibling?.textContent ?? '');
 
-describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
+describe.skipIf(skipped)('the evidence', { timeout: 130_000, retry: 2 }, () => {
   it('is listed in seven tabs, with badges in words', async () => {
     for (const name of ['Meetings', 'Themes', 'Issues', 'Quotations', 'People', 'Timeline', 'Conflicts']) {
       await tab(name);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dropFiles, openWindow, skipped, type TestWindow } from './support.ts';
 
 /** A machine that builds and tests at once may take its time. */
-const PATIENT = { timeout: 15_000 };
+const PATIENT = { timeout: 30_000 };
 /** Enough words for the reading of hundreds to last a while. */
 const LONG = 'The wind was light, and the ships waited for the tide before they went out to sea again.\n'.repeat(150);
 
@@ -21,7 +21,7 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     window = await openWindow();
     await window.page.getByRole('button', { name: 'New project' }).click();
     await window.page.getByText('No articles yet').waitFor();
-  }, 120_000);
+  }, 130_000);
   afterAll(async () => {
     expect(window.faults).toEqual([]);
     await window.close();
@@ -40,17 +40,17 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     await page.getByText(/^\d+ articles wait to be reviewed$/).waitFor();
     await page.getByRole('button', { name: 'Review', exact: true }).click();
     await sheet.getByRole('button', { name: /^Add \d+ articles$/ }).click();
-    await page.getByRole('grid', { name: 'Articles of the project' }).waitFor({ timeout: 120_000 });
+    await page.getByRole('grid', { name: 'Articles of the project' }).waitFor({ timeout: 130_000 });
   });
 
   it('the service breaks off in mid-work: the window says so, finds it again, and nothing that was added is missing', async () => {
     const { page } = window;
-    await page.getByText('Saved', { exact: true }).waitFor({ timeout: 120_000 });
+    await page.getByText('Saved', { exact: true }).waitFor({ timeout: 130_000 });
     const title = page.getByRole('textbox', { name: 'Project title' });
     await title.fill('Harbour');
     await title.press('Enter');
     await page.getByRole('button', { name: 'Undo' }).and(page.locator(':enabled')).waitFor();
-    await page.getByText('Saved', { exact: true }).waitFor({ timeout: 120_000 });
+    await page.getByText('Saved', { exact: true }).waitFor({ timeout: 130_000 });
     await dropFiles(page, manyFiles(700).slice(500));
     await page.getByRole('dialog', { name: 'Reading what you dropped' }).waitFor();
     await window.stopService();

@@ -11,6 +11,8 @@ import { type Service, startService } from '../../main/service/service.ts';
 import { openElectron } from './electron.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+/** How long anything may take to show, in milliseconds: a machine that builds and tests at once is slow, not wrong. */
+export const PATIENCE = 30_000;
 /** Where browsers of Chromium's kind usually are, on Linux, macOS and Windows. */
 const BROWSERS = [
   '/usr/bin/chromium',
@@ -68,7 +70,7 @@ export async function openWindow({ width = 1280, height = 800 } = {}): Promise<T
   const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const context: BrowserContext = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (line) => {

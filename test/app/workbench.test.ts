@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, openSample, openWindow, skipped, type TestWindow } from './support.ts';
 
-describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => {
+describe.skipIf(skipped)('the workbench', { timeout: 130_000, retry: 2 }, () => {
   let window: TestWindow;
   beforeAll(async () => {
     window = await openWindow();
-  }, 120_000);
+  }, 130_000);
   afterAll(async () => {
     expect(window.faults).toEqual([]);
     await window.close();
@@ -79,8 +79,8 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
     await page.waitForFunction(() => document.activeElement === document.body);
     await page.getByRole('button', { name: 'Undo' }).and(page.locator(':enabled')).waitFor();
     await page.keyboard.press('Control+z');
-    await expect.poll(() => title.inputValue(), { timeout: 15_000 }).toBe('Sample dossier');
+    await expect.poll(() => title.inputValue(), { timeout: 30_000 }).toBe('Sample dossier');
     await page.keyboard.press('Control+y');
-    await expect.poll(() => title.inputValue(), { timeout: 15_000 }).toBe('Rubio and Jaishankar');
+    await expect.poll(() => title.inputValue(), { timeout: 30_000 }).toBe('Rubio and Jaishankar');
   });
 });
