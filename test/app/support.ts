@@ -40,7 +40,8 @@ export interface TestWindow {
   readonly close: () => Promise<void>;
 }
 
-const executablePath = browserFile();
+/** The browser that the tests drive; undefined where there is none. */
+export const executablePath = browserFile();
 
 /** Without a browser the window's tests are skipped, with a line that says so; where CI is set they fail. */
 export const skipped = executablePath === undefined && process.env['CI'] === undefined;
