@@ -1,7 +1,7 @@
 import type { Analysis, PartOfSpeech, Sentence, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Range } from '../../model/span.ts';
-import { reportingVerb } from './lexicon.ts';
+import { isPlainSpeech, reportingVerb } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import { isNamedWork } from './use.ts';
 
@@ -136,8 +136,14 @@ function isTitleStop(title: Item, stop: Item): boolean {
 
 function leadsToCue(words: string): boolean {
   const first = words.replace(ABBREVIATED, '$1').split(/[.?!"“]/, 1)[0] ?? '';
-  return first.split(/[\s,]+/, 12).some((word) => reportingVerb(word.toLowerCase())?.frames.has('q') === true);
+  return first.split(/[\s,]+/, 12).some((word) => {
+    const verb = reportingVerb(word.toLowerCase());
+    return verb?.frames.has('q') === true && (isPlainSpeech(verb.lemma) || EXCLAIMS.test(verb.lemma));
+  });
 }
+
+const EXCLAIMS =
+  /^(?:exclaim|wonder|inquire|enquire|quip|cry|scream|muse|demand|retort|continue|query|chant|demur|laugh)$/;
 
 const ABBREVIATED = /\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|St|Jr|Sr|Hon|Pres|[A-Z])\./g;
 

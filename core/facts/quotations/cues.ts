@@ -49,9 +49,13 @@ function isVerbHere(items: readonly Item[], i: number, { alsoNoun, forms }: Repo
   if (alsoNoun && cannotAgree(items, i, forms)) return false;
   // "drew murmurs", "eight reported incidents": an object, and a participle that stands as an adjective.
   if (before?.pos === 'VERB' && !before.marked && forms.has('third') && !forms.has('base')) return false;
-  if (before?.pos === 'NUM' && after?.pos === 'NOUN' && forms.has('past')) return false;
+  if (isThinkTank(items, i)) return false;
+  if (before?.pos === 'NUM' && after?.pos === 'NOUN' && forms.has('past') && !SPEAKS.test(items[i]?.lower ?? ''))
+    return false;
+  if (before && isQuantity(before) && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')) return pos !== 'ADJ';
   if (pos === 'VERB' || pos === 'AUX') {
     if (isBareInfinitive(items, i, forms)) return false;
+    if (before && forms.has('base') && !forms.has('past') && POSSESSOR.test(before.lower)) return false;
     if (
       before &&
       (before.pos === 'DET' || /^(?:his|her|their|its|our|my|your|'s)$/.test(before.lower)) &&
@@ -61,16 +65,80 @@ function isVerbHere(items: readonly Item[], i: number, { alsoNoun, forms }: Repo
     }
     return true;
   }
-  if (pos === 'PROPN' && i > 0 && !/^(?:said|says|told|wrote|tweeted|tells|asked|added)$/.test(items[i]?.lower ?? ''))
-    return false;
+  if (pos === 'PROPN' && i > 0 && !SPEAKS.test(items[i]?.lower ?? '')) return false;
   if (!alsoNoun) return pos !== 'ADJ';
   if (!before) return false;
+  // “..., promising to stay”: after a pause a participle with its infinitive or its clause.
+  if (forms.has('ing')) return endsPhrase(before) && /^(?:to|that)$/.test(after?.lower ?? '');
   // “...,” Smith notes. After marks and a name it is the verb, whatever follows.
   if (before.pos === 'PROPN' && spokenBefore(items, i)) return true;
   if (!after) return false;
   const nominal = before.pos === 'PROPN' || (before.pos === 'PRON' && SUBJECT.test(before.lower));
-  return nominal && (after.marked !== null || /^(?:that|he|she|they|it|we|i|the|,|:)$/.test(after.lower));
+  if (nominal && (after.marked !== null || /^(?:that|he|she|they|it|we|i|the|,|:)$/.test(after.lower))) return true;
+  return forms.has('third') || forms.has('base') ? opensClause(items, i) : false;
 }
+
+function isThinkTank(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1]?.lower === '-' ? items[i + 2] : items[i + 1];
+  return items[i]?.lower === 'think' && /^tanks?$/.test(next?.lower ?? '');
+}
+
+const POSSESSOR = /^(?:his|their|its|our|my|your|'s|’s)$/;
+
+const SPEAKS = /^(?:said|says|told|wrote|tweeted|tells|asked|added)$/;
+
+/** "both", "another", "some": a determiner that stands alone as the subject. */
+function isQuantity({ pos, lower }: Item): boolean {
+  return pos === 'DET' && /^(?:both|all|another|some|many|most|several|each|neither|others)$/.test(lower);
+}
+
+/** A comma or a dash, or marks that end in one. */
+function endsPhrase({ lower, marked }: Item): boolean {
+  return /^(?:,|–|—|--)$/.test(lower) || marked?.ending === ',';
+}
+
+/**
+ * "The government claims it runs", "— a clerk — states that", "..., Ann Lee reports.": between a noun and a clause the
+ * word is a verb, as it is after a pause and a name at the sentence's end.
+ */
+function opensClause(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1] as Item;
+  const after = items[i + 1];
+  const subject = before.pos === 'NOUN' || before.pos === 'PROPN';
+  if (!after || /^[.?!]$/.test(after.lower)) {
+    let k = i - 1;
+    while (k > 0 && i - k < 8 && (items[k]?.pos === 'PROPN' || items[k]?.lower === '-')) k -= 1;
+    return k < i - 1 && items[k]?.lower === ',' && SAYS_LAST.test(items[i]?.lower ?? '');
+  }
+  if (!subject && !endsPhrase(before)) return false;
+  if (after.lower === 'that' && after.pos === 'SCONJ') return true;
+  if (!subject) return false;
+  if (!isSubjectOf(items, i)) return false;
+  if (/^(?:he|she|they|it|we|i|there)$/.test(after.lower)) return true;
+  if (after.pos !== 'PROPN' && after.pos !== 'DET') return false;
+  // A subject with its verb, and no pause between.
+  for (let k = i + 2; k < Math.min(items.length, i + 10); k += 1) {
+    const item = items[k] as Item;
+    if (item.pos === 'AUX' || (item.pos === 'VERB' && !item.lower.endsWith('ing'))) return true;
+    if (item.marked || item.pos === 'PUNCT' || item.pos === 'ADP' || item.pos === 'SCONJ') return false;
+  }
+  return false;
+}
+
+/** A name, a plural before a bare verb, a definite singular before one with an s; not "crude remarks he made". */
+function isSubjectOf(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1] as Item;
+  if (before.pos === 'PROPN') return true;
+  if (!/[^s]s$/.test(items[i]?.lower ?? '')) return PLURAL.test(before.lower);
+  let k = i - 2;
+  while (k >= 0 && i - k < 6 && /^(?:ADJ|NOUN|PROPN)$/.test(items[k]?.pos ?? '')) k -= 1;
+  return (
+    !before.lower.endsWith('s') &&
+    (items[k]?.pos === 'DET' || /^(?:his|her|their|its|our)$/.test(items[k]?.lower ?? ''))
+  );
+}
+
+const SAYS_LAST = /^(?:reports|notes|claims|states|writes|remarks|comments|counters|answers|explains)$/;
 
 /** "a Latino judge", "the golf venture", "one of his recent reads": a singular subject or an adjective has no bare verb after it. */
 function cannotAgree(items: readonly Item[], i: number, forms: ReportingVerb['forms']): boolean {

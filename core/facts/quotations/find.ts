@@ -1,6 +1,9 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/fact.ts';
+import { overlaps, type Range } from '../../model/span.ts';
+import { fillAfterColon } from './after-colon.ts';
+import { blockQuotes } from './block-quotes.ts';
 import { carriersOf } from './carriers.ts';
 import { cuesOf } from './cues.ts';
 import { type Draft, draftsOf } from './drafts.ts';
@@ -25,8 +28,11 @@ export function findQuotations(article: Article, analysis: Analysis): readonly Q
     // Marks that no cue reports are lifted words, titles, or go on with what was said before.
     return draftsOf(carrier, [...reports, ...liftsOf(carrier, cues, reports, article.text)]);
   });
-  const drafts = REFINERS.reduce<readonly (readonly Draft[])[]>((all, refine) => refine(all, article.text), found);
-  const ordered = drafts.flat().toSorted((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  const told = fillAfterColon(carriers, found);
+  const drafts = REFINERS.reduce<readonly (readonly Draft[])[]>((all, refine) => refine(all, article.text), told);
+  const blocks = blockQuotes(article, analysis, carriers);
+  const others = drafts.flat().filter(({ parts }) => !blocks.some((block) => isWithin(parts, block.parts)));
+  const ordered = [...others, ...blocks].toSorted((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
   const voices = voicesOf(article, analysis, ordered);
   const place = new Map(carriers.map((carrier, i) => [carrier, i]));
   return ordered
@@ -37,6 +43,10 @@ export function findQuotations(article: Article, analysis: Analysis): readonly Q
       return speaker ? [quotationOf(article, draft, speaker, settingOf(article, analysis, draft, same))] : [];
     })
     .sort((a, b) => a.content[0].start - b.content[0].start || a.content[0].end - b.content[0].end);
+}
+
+function isWithin([inner]: readonly Range[], [outer]: readonly Range[]): boolean {
+  return inner !== undefined && outer !== undefined && overlaps(inner, outer);
 }
 
 /** In this order: what is dropped can have nothing joined to it. */

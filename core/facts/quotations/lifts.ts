@@ -1,7 +1,7 @@
 import type { Carrier, Item } from './carriers.ts';
 import type { Cue } from './cues.ts';
 import { type Report, voiceOf } from './reports.ts';
-import { phraseEndingAt, sharedSubject } from './speakers.ts';
+import { isPredicate, phraseEndingAt, sharedSubject, subjectBefore } from './speakers.ts';
 import { isTitle, wordsIn } from './use.ts';
 
 /** Marks that no cue of the sentence reports: given to a cue before them, to "Name:", or to nobody. */
@@ -73,7 +73,8 @@ function alone(carrier: Carrier, at: number, to: number, text: string): Report {
   const { items } = carrier;
   const inner = items[at]?.marked?.inner;
   const several = at > 0 && inner !== undefined && wordsIn(text.slice(inner.start, inner.end)) >= 4;
-  const speaker = several && !isTitleAt(items, at, text) ? sharedSubject(items, at) : null;
+  const beside = several && isPredicate(items[at]) ? subjectBefore(items, at) : null;
+  const speaker = several && !isTitleAt(items, at, text) ? (beside ?? sharedSubject(items, at)) : null;
   return {
     carrier,
     cue: null,

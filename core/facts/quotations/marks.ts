@@ -16,8 +16,12 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): rea
     const continued = next !== undefined && OPENING.test(text.slice(next.start, next.start + 2));
     const doubles = doubleMarks(text, paragraph, continued);
     const all = singleMarks(text, paragraph, doubles, british, continued);
-    return all.map((one) => ({ ...one, ending: endingOf(text, one.inner) }));
+    return all.map((one) => ({ ...one, opening: openingOf(text, one.inner), ending: endingOf(text, one.inner) }));
   });
+}
+
+function openingOf(text: string, { start, end }: Range): string {
+  return /^\s*([\p{L}'’]+)/u.exec(text.slice(start, Math.min(end, start + 30)))?.[1]?.toLowerCase() ?? '';
 }
 
 function endingOf(text: string, { start, end }: Range): string {
@@ -79,7 +83,7 @@ function doubleMarks(text: string, paragraph: Range, continued: boolean): readon
 }
 
 function marked(start: number, end: number, innerStart: number, innerEnd: number, repaired: boolean): Marked {
-  return { start, end, inner: { start: innerStart, end: innerEnd }, repaired, runsOn: false, ending: '' };
+  return { start, end, inner: { start: innerStart, end: innerEnd }, repaired, runsOn: false, opening: '', ending: '' };
 }
 
 /** For each event, whether the opening and closing marks from there on balance once the one that is open is closed. */

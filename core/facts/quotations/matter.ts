@@ -24,6 +24,9 @@ export function matterAfter(items: readonly Item[], cue: Cue): MatterStart | nul
   if (next.marked && TAKES_MARKS.some((frame) => cue.frames.has(frame))) return { from: at, frame: 'marks' };
   if (isPause(next)) {
     if (next.lower === ',' && items[at + 1]?.marked && cue.mood !== 'passive') return { from: at + 1, frame: 'marks' };
+    // He added, that ...
+    if (next.lower === ',' && items[at + 1]?.lower === 'that' && items[at + 1]?.pos === 'SCONJ' && cue.frames.has('c'))
+      return { from: at + 2, frame: 'c' };
     const aside = afterAside(items, at);
     return aside === null || !cue.frames.has('c') ? null : { from: aside, frame: 'c' };
   }
@@ -51,12 +54,27 @@ const FRAMES: readonly (readonly [string, (items: readonly Item[], at: number) =
 function thatClause(items: readonly Item[], at: number): number | null {
   for (let i = at; i < Math.min(items.length, at + REACH); i += 1) {
     const item = items[i] as Item;
-    if (item.lower === 'that' && (i === at || item.pos !== 'DET' || startsPhrase(items[i + 1]))) return i + 1;
+    if (item.lower === 'that' && (i === at || item.pos !== 'DET' || startsPhrase(items[i + 1]))) {
+      // "atop a party that has shifted": a relative clause, which has no subject of its own.
+      return i > at && items[i - 1]?.pos !== 'ADV' && !isTime(items[i - 1]) && items[i + 1]?.pos === 'AUX'
+        ? null
+        : i + 1;
+    }
     // "find jobs that pay": the clause hangs on the object. "said in a statement last week that" has none.
     if (isObject(items, at, i)) return null;
+    // "said at a rally in Toledo, Ohio, that": the commas of a place.
+    if (item.lower === ',' && isPlaceWithin(items, i)) {
+      i += 2;
+      continue;
+    }
     if (item.marked || isVerbal(item) || /^[,;:]$/.test(item.lower) || SUBJECT.test(item.lower)) return null;
   }
   return null;
+}
+
+function isPlaceWithin(items: readonly Item[], comma: number): boolean {
+  const names = items[comma - 1]?.pos === 'PROPN' && items[comma + 1]?.pos === 'PROPN';
+  return names && items[comma + 2]?.lower === ',' && items[comma + 3]?.lower === 'that';
 }
 
 function isObject(items: readonly Item[], at: number, i: number): boolean {
@@ -249,7 +267,7 @@ function pastAdverbials(items: readonly Item[], from: number): number {
   for (let phrases = 0; phrases < 4; phrases += 1) {
     const item = items[at];
     if (isTime(item)) at += 1;
-    else if (item?.pos === 'ADP' && !/^(?:about|of|that|than)$/.test(item.lower)) {
+    else if (item?.pos === 'ADP' && !/^(?:about|of|that|than|as)$/.test(item.lower)) {
       at += 1;
       const start = at;
       while (

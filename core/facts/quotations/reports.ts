@@ -1,8 +1,12 @@
 import type { Carrier, Item } from './carriers.ts';
 import type { Cue } from './cues.ts';
+import { clauseStart, OCCASION, ownEnd, thingEnd } from './ends.ts';
+import { isPlainSpeech } from './lexicon.ts';
 import { type MatterStart, matterAfter } from './matter.ts';
 import {
   isPause,
+  isPredicate,
+  isTime,
   isVerbal,
   type Phrase,
   phraseEndingAt,
@@ -24,7 +28,8 @@ export interface Report {
 export function reportsOf(carrier: Carrier, cues: readonly Cue[]): readonly Report[] {
   const { items } = carrier;
   const ends = bodyEnd(items);
-  const voices = cues.map((cue) => voiceOf(items, cue));
+  const voices: Voice[] = [];
+  for (const cue of cues) voices.push(coordinated(items, cue, voices.at(-1)));
   const borders = cues.map((cue, i) => borderOf(items, cue, voices[i]?.speaker ?? null));
   return cues.flatMap((cue, i): Report[] => {
     const voice = voices[i];
@@ -39,7 +44,8 @@ export function reportsOf(carrier: Carrier, cues: readonly Cue[]): readonly Repo
       return ends;
     };
     const report = cue.mood === 'phrase' ? accordingTo(items, cue, voice, stop) : spoken(items, cue, voice, stop);
-    if (!report && announces(items, cue, i === cues.length - 1)) {
+    // "denied these allegations:" announces what was said as "said:" does.
+    if ((!report || report.rule.endsWith('-n')) && announces(items, cue, i === cues.length - 1)) {
       return [{ carrier, cue, speaker: voice.speaker, parts: [], rule: 'cue-before-colon' }];
     }
     return report ? [{ carrier, cue, speaker: voice.speaker, ...report }] : [];
@@ -57,9 +63,19 @@ type Stop = (from: number, isClause?: boolean) => number;
 export interface Voice {
   readonly speaker: Phrase | null;
   readonly inverted: boolean;
+  /** The comma at which the matter of a leading participle must end: the speaker follows it. */
+  readonly until?: number;
 }
 
-type Found = Pick<Report, 'parts' | 'rule'>;
+/** "Some seek more, and argue that": where the tagger sees no verb before, the speaker is that of the cue before. */
+function coordinated(items: readonly Item[], cue: Cue, before: Voice | undefined): Voice {
+  const voice = voiceOf(items, cue);
+  if (voice.speaker || cue.mood !== 'finite' || items[cue.group - 1]?.pos !== 'CCONJ' || !before) return voice;
+  return { ...voice, speaker: before.inverted ? null : before.speaker };
+}
+
+/** What is reported, and who says it where that is not the voice's whole phrase. */
+type Found = Pick<Report, 'parts' | 'rule'> & { readonly speaker?: Phrase };
 
 /** Who speaks by a cue, and whether the name follows it. */
 export function voiceOf(items: readonly Item[], cue: Cue): Voice {
@@ -68,11 +84,32 @@ export function voiceOf(items: readonly Item[], cue: Cue): Voice {
     const alone = items[cue.after] ? { from: cue.after, to: cue.after + 1, stands: null } : null;
     return { speaker: phraseStartingAt(items, cue.after) ?? alone, inverted: false };
   }
-  if (cue.mood === 'passive') return { speaker: byPhrase(items, cue.after), inverted: false };
+  // "As reported by the agency, ..." is a passive without its auxiliary.
+  if (cue.mood === 'passive' || (items[cue.group - 1]?.lower === 'as' && items[cue.after]?.lower === 'by'))
+    return { speaker: byPhrase(items, cue.after), inverted: false };
   if (isInverted(items, cue)) return { speaker: phraseStartingAt(items, cue.after), inverted: true };
-  const find = cue.mood === 'participle' ? subjectOfParticiple : subjectBefore;
-  return { speaker: find(items, cue.group), inverted: false };
+  if (cue.mood !== 'participle') return { speaker: subjectBefore(items, cue.group), inverted: false };
+  return leading(items, cue) ?? { speaker: subjectOfParticiple(items, cue.group), inverted: false };
 }
+
+/** "Declaring that the talks were over, Lee left", "While saying that ..., she ...": the main clause's subject says it. */
+function leading(items: readonly Item[], cue: Cue): Voice | null {
+  const opening = clauseStart(items);
+  if (cue.group > opening + 1 || !cue.frames.has('q') || !cue.frames.has('c')) return null;
+  if (cue.group === opening + 1 && !/^(?:while|when|after|before|by|in|without)$/.test(items[opening]?.lower ?? ''))
+    return null;
+  for (let i = cue.after + 1; i < Math.min(items.length, cue.after + FURTHEST); i += 1) {
+    if (items[i]?.lower !== ',') continue;
+    const speaker = phraseStartingAt(items, i + 1);
+    const next = items[speaker?.to ?? i]?.pos === 'ADV' ? (speaker?.to ?? i) + 1 : (speaker?.to ?? i);
+    if (speaker && isVerbal(items[next]) && !items[next]?.lower.endsWith('ing'))
+      return { speaker, inverted: false, until: i };
+  }
+  return null;
+}
+
+/** How far from its cue the main clause after a leading participle is looked for. */
+const FURTHEST = 40;
 
 /** “...,” said Lee; The deal is off, said Lee. Not: Lee, a minister, said China was ready. */
 function isInverted(items: readonly Item[], cue: Cue): boolean {
@@ -95,8 +132,11 @@ function isInverted(items: readonly Item[], cue: Cue): boolean {
 /** Whether the comma closes "X, a minister," or "X, who ..., ". */
 function appositive(items: readonly Item[], comma: number): boolean {
   for (let i = comma - 1; i >= 0; i -= 1) {
-    const lower = items[i]?.lower;
-    if (lower === ',') return phraseEndingAt(items, i - 1) !== null && !hasVerb(items, i + 1, comma);
+    if (items[i]?.lower !== ',') continue;
+    // "..., at both levels, said Lee" is no apposition; "Lee, of the ministry, said" is one.
+    if (items[i + 1]?.pos === 'ADP' && !/^(?:of|from)$/.test(items[i + 1]?.lower ?? '')) return false;
+    const relative = items.findIndex((item, k) => k > i && k < comma && /^(?:who|which|that|whose)$/.test(item.lower));
+    return phraseEndingAt(items, i - 1) !== null && !hasVerb(items, i + 1, relative < 0 ? comma : relative);
   }
   return false;
 }
@@ -130,7 +170,10 @@ function borderOf(items: readonly Item[], cue: Cue, speaker: Phrase | null): num
 
 function accordingTo(items: readonly Item[], cue: Cue, { speaker }: Voice, stop: Stop): Found | null {
   if (!speaker) return null;
-  const opens = cue.group <= 1 || /^(?:CCONJ|SCONJ)$/.test(items[cue.group - 1]?.pos ?? '');
+  const opens =
+    cue.group <= 1 ||
+    /^(?:CCONJ|SCONJ)$/.test(items[cue.group - 1]?.pos ?? '') ||
+    /^[:;]$/.test(items[cue.group - 1]?.lower ?? '');
   // "In addition, according to the ministry, ...": what was said follows where only an adverbial stands before.
   const adverbial =
     !isVerbal(items[speaker.to + 1]) &&
@@ -160,8 +203,10 @@ function accordingTo(items: readonly Item[], cue: Cue, { speaker }: Voice, stop:
   return part(from, before, 'according-to-after');
 }
 
-function spoken(items: readonly Item[], cue: Cue, { speaker, inverted }: Voice, stop: Stop): Found | null {
+function spoken(items: readonly Item[], cue: Cue, { speaker, inverted, until }: Voice, stop: Stop): Found | null {
   const head = inverted || !speaker || speaker.to > cue.group ? cue.group : speaker.from;
+  const within = withinRelative(items, cue, head, stop);
+  if (within) return within;
   const after = inverted ? null : matterAfter(items, cue);
   const before = cue.frames.has('q') && cue.mood === 'finite' ? matterBefore(items, head) : null;
   const tail = inverted && speaker ? speaker.to : cue.after;
@@ -171,6 +216,8 @@ function spoken(items: readonly Item[], cue: Cue, { speaker, inverted }: Voice, 
     const rest = more === null ? [] : [{ from: more, to: marksRunEnd(items, more) }];
     return { parts: [before, ...rest], rule: rest.length > 0 ? 'cue-between-marks' : 'cue-after-marks' };
   }
+  const interrupted = aroundCue(items, cue, before, after, stop);
+  if (interrupted) return interrupted;
   if (isAside(items, head) && before === null && !after?.frame.match(/^(?:c|d|marks|colon)$/)) {
     const aside = asSomebodySaid(items, cue, tail, stop);
     if (aside || after === null) return aside;
@@ -178,21 +225,84 @@ function spoken(items: readonly Item[], cue: Cue, { speaker, inverted }: Voice, 
   if (after)
     return part(
       after.from,
-      Math.min(stop(after.from, /^[cdr]$/.test(after.frame)), ownEnd(items, cue, speaker, after)),
+      Math.min(
+        stop(after.from, /^[cdr]$/.test(after.frame)),
+        until ?? ownEnd(items, cue, speaker, after),
+        thingEnd(items, after),
+      ),
       `cue-before-${after.frame}`,
     );
   if (!cue.frames.has('c') || speaker?.stands) return null;
   const opensMarked = before !== null && Boolean(items[before.from]?.marked);
-  if (!before || !(opensMarked || hasVerb(items, before.from, before.to)))
+  if (!before || !(opensMarked || hasVerb(items, before.from, before.to) || closesWithSay(items, cue, before)))
     return parenthetical(items, cue, before, tail, stop);
-  const within = parenthetical(items, cue, before, tail, stop);
-  return within ?? (endsClause(items, tail) ? { parts: [before], rule: 'cue-after-clause' } : null);
+  const aside = parenthetical(items, cue, before, tail, stop);
+  return aside ?? (endsClause(items, tail) ? { parts: [before], rule: 'cue-after-clause' } : null);
 }
+
+/** "..., one friend said." at the end tells of a clause, even where the tagger sees no verb in it, unless it is an adverbial. */
+function closesWithSay(
+  items: readonly Item[],
+  { lemma, after }: Cue,
+  { from, to }: { from: number; to: number },
+): boolean {
+  const last = items[after];
+  const adverbial = /^(?:ADP|ADV|SCONJ)$/.test(items[from]?.pos ?? '');
+  return lemma === 'say' && (!last || /^[.]$/.test(last.lower)) && to - from >= 5 && !adverbial;
+}
+
+/**
+ * "talks that he said were over", "what analysts said was a sign": the cue stands within a relative clause, whose pronoun
+ * and verb are what was said.
+ */
+function withinRelative(items: readonly Item[], cue: Cue, head: number, stop: Stop): Found | null {
+  if (head >= cue.group || cue.mood !== 'finite' || !cue.frames.has('c')) return null;
+  // The tagger takes "what" and "that" before a noun for its determiner.
+  const place = items[head]?.pos === 'DET' && RELATIVE.test(items[head]?.lower ?? '') ? head : head - 1;
+  const pronoun = items[place];
+  if (!pronoun || !RELATIVE.test(pronoun.lower) || (place < head && pronoun.pos === 'DET')) return null;
+  // "What she said was wrong" says what it was; "did what she said was right" holds what she said.
+  if (pronoun.lower === 'what' && place <= clauseStart(items)) return null;
+  const at = items[cue.after]?.pos === 'ADV' ? cue.after + 1 : cue.after;
+  const verb = items[at];
+  if (!isVerbal(verb) || verb?.lower.endsWith('ing')) return null;
+  let end = at + 1;
+  while (end < items.length && !isPause(items[end]) && items[end]?.lower !== ';') end += 1;
+  return {
+    parts: [
+      { from: place, to: place + 1 },
+      { from: cue.after, to: Math.min(end, stop(cue.after)) },
+    ],
+    rule: 'cue-within-relative',
+    ...(place === head && { speaker: { from: head + 1, to: cue.group, stands: null } }),
+  };
+}
+
+const RELATIVE = /^(?:that|which|who|what)$/;
 
 /** Whether the cue's clause ends after it, but for when and where: "..., he said on Monday"; not "..., he added to it". */
 function endsClause(items: readonly Item[], tail: number): boolean {
   const next = items[tail];
   return next === undefined || next.marked !== null || !/^(?:to|of|for|about)$/.test(next.lower);
+}
+
+/**
+ * "The fund, Lee said, “is a sign” of trust", "In the poorer parts, he said, “nobody knows”": between two pauses the cue
+ * interrupts what was said, unless what stands before tells when or where it was said.
+ */
+function aroundCue(
+  items: readonly Item[],
+  cue: Cue,
+  before: { from: number; to: number } | null,
+  after: MatterStart | null,
+  stop: Stop,
+): Found | null {
+  if (!before || after?.frame !== 'marks' || !isPause(items[after.from - 1]) || !isPlainSpeech(cue.lemma)) return null;
+  if (hasVerb(items, before.from, before.to) || hasMarks(items, before.from, before.to)) return null;
+  const lead = items.slice(before.from, before.to);
+  const goesOn = isPredicate(items[after.from]) || /^(?:ADP|ADV)$/.test(lead[0]?.pos ?? '');
+  if (!goesOn || lead.length < 2 || lead.some((item) => isTime(item) || OCCASION.test(item.lower))) return null;
+  return { parts: [before, { from: after.from, to: stop(after.from) }], rule: 'cue-within-clause' };
 }
 
 /** Whether the matter before the cue is speech in marks, and not a title that the sentence opens with (On "Face the Nation," Lee said that). */
@@ -202,14 +312,10 @@ function endsInSpeech(
   after: MatterStart | null,
 ): boolean {
   if (!items[before.to - 1]?.marked) return false;
-  const opening = items[before.from];
-  return (
-    after === null ||
-    after.frame === 'marks' ||
-    after.frame === 'p' ||
-    Boolean(opening?.marked) ||
-    hasVerb(items, before.from, before.to)
-  );
+  if (after === null || after.frame === 'marks' || after.frame === 'p') return true;
+  // "Lee, who calls it a “farce,” said he ...": a clause after the cue is what was said, unless the sentence opens with marks.
+  if (/^[cdr]$/.test(after.frame)) return before.from === clauseStart(items) && Boolean(items[before.from]?.marked);
+  return Boolean(items[before.from]?.marked) || hasVerb(items, before.from, before.to);
 }
 
 /** Whether the cue's clause is an aside with "as": "as the minister noted". */
@@ -223,50 +329,6 @@ function asSomebodySaid(items: readonly Item[], cue: Cue, tail: number, stop: St
   const pause = pauseAfter(items, tail);
   return pause === null ? null : part(pause + 1, stop(pause + 1, true), 'as-somebody-said');
 }
-
-/**
- * Where the matter must end for the cue's own sake: a label ends with its marks; the clause of a cue that stands in a
- * relative or a leading subordinate clause ends where that does, at a comma.
- */
-export function ownEnd(items: readonly Item[], cue: Cue, speaker: Phrase | null, { from, frame }: MatterStart): number {
-  const opening = clauseStart(items);
-  const head = speaker ? speaker.from : cue.verb;
-  const leading = head > opening && head <= opening + 3 && LEADING.test(items[opening]?.lower ?? '');
-  const inner = leading || Boolean(speaker?.stands);
-  for (let i = from; i < items.length; i += 1) {
-    const item = items[i];
-    if (item?.lower === ';') return i;
-    if (item?.marked && endsLabel(items, i, frame, from)) return i + 1;
-    if (!inner) continue;
-    if (isPause(item) && i > from) return i;
-    if (item?.marked && (isVerbal(items[i + 1]) || (leading && /[,.!?]/.test(item.marked.ending)))) return i + 1;
-  }
-  return items.length;
-}
-
-/** Whether marks close what is called, or what is said in marks alone: yelled “You lie!” at the president. */
-function endsLabel(items: readonly Item[], at: number, frame: string, from: number): boolean {
-  const next = items[at + 1];
-  if (!next || next.marked || next.pos === 'NOUN') return false;
-  if (next.pos === 'CCONJ') return !items[at + 2]?.marked && isVerbal(items[at + 2]);
-  if (frame === 'b' || frame === 'a') return !labelGoesOn(items, at);
-  if (frame !== 'marks' && frame !== 'colon') return false;
-  return at === from && (isPause(next) || next.pos === 'ADP' || /[.,!?]/.test(items[at]?.marked?.ending ?? ''));
-}
-
-/** “a great example” of how ..., “fools” who “want ...”: what is called so goes on with its complement or with further marks. */
-function labelGoesOn(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  if (!next || /[,.!?]/.test(items[at]?.marked?.ending ?? '')) return false;
-  if (/^(?:of|for|that|who)$/.test(next.lower)) return true;
-  for (let i = at + 1; i < Math.min(items.length, at + 9); i += 1) {
-    if (items[i]?.marked) return true;
-    if (isPause(items[i]) || items[i]?.pos === 'CCONJ') return false;
-  }
-  return false;
-}
-
-const LEADING = /^(?:as|when|where|while|after|before|if|although|though|since|because|once|until|even)$/;
 
 function marksRunEnd(items: readonly Item[], from: number): number {
   let to = from;
@@ -285,7 +347,9 @@ function matterBefore(items: readonly Item[], head: number): { readonly from: nu
   const from = clauseStart(items);
   if (to <= from) return null;
   const marks = items[to - 1]?.marked ? firstOfRun(items, to - 1) : null;
-  return marks !== null && !hasVerb(items, from, marks) ? { from: marks, to } : { from, to };
+  return marks !== null && !hasVerb(items, from, marks) && !isPredicate(items[marks])
+    ? { from: marks, to }
+    : { from, to };
 }
 
 function firstOfRun(items: readonly Item[], last: number): number {
@@ -310,6 +374,9 @@ function parenthetical(
   if (next?.pos === 'CCONJ' && items[comma + 2]?.marked)
     return { parts: [before, { from: comma + 1, to: stop(comma + 1) }], rule: 'cue-within-clause' };
   const subordinate = SUBORDINATE.test(items[before.from]?.lower ?? '');
+  // "It is an investment, they say, because it pays": what gives the reason or the parts was said with the rest.
+  if (next && GOES_ON.test(next.lower) && isPlainSpeech(cue.lemma))
+    return { parts: [before, { from: comma + 1, to: stop(comma + 1) }], rule: 'cue-within-clause' };
   if (!next || next.pos === 'CCONJ' || next.pos === 'SCONJ') return null;
   if (next.pos === 'VERB' && next.lower.endsWith('ing') && !subordinate) return null;
   if (/^(?:who|which|where|when|while|though|although|citing|after|as)$/.test(next.lower)) return null;
@@ -326,6 +393,8 @@ function afterConnective(items: readonly Item[], cue: Cue, tail: number, stop: S
   if (comma === null || !opens || !cue.frames.has('q')) return null;
   return part(comma + 1, stop(comma + 1, true), 'cue-within-clause');
 }
+
+const GOES_ON = /^(?:because|including|especially|particularly|so|perhaps|not|unless|if|even|such|for)$/;
 
 const SUBORDINATE = /^(?:if|when|while|because|although|though|since|unless|once|as|after|before)$/;
 
@@ -347,12 +416,6 @@ function continuedAfter(items: readonly Item[], from: number): number | null {
     if (isPause(items[i - 1]) && item.pos === 'CCONJ') return items[i + 1]?.marked ? i : null;
   }
   return null;
-}
-
-function clauseStart(items: readonly Item[]): number {
-  let from = 0;
-  while (/^(?:and|but|so|yet|still|,|-|–|—|•|\*)$/.test(items[from]?.lower ?? '')) from += 1;
-  return from;
 }
 
 function bodyEnd(items: readonly Item[]): number {

@@ -59,7 +59,15 @@ function singlesOf(words: string, runsOn: boolean): readonly Marked[] {
 }
 
 function single(start: number, end: number, innerEnd: number): Marked {
-  return { start, end, inner: { start: start + 1, end: innerEnd }, repaired: false, runsOn: false, ending: '' };
+  return {
+    start,
+    end,
+    inner: { start: start + 1, end: innerEnd },
+    repaired: false,
+    runsOn: false,
+    opening: '',
+    ending: '',
+  };
 }
 
 function opens(words: string, at: number, mark: string, before: string, after: string): boolean {

@@ -18,6 +18,8 @@ export function subjectBefore(items: readonly Item[], group: number, depth = 0):
   while (i >= 0 && items[i]?.pos === 'ADV' && !SUBJECT.test(items[i]?.lower ?? '')) i -= 1;
   i = beforeTime(items, i);
   const item = items[i];
+  // The comma that closes "Lee, who calls it a “farce,” said" stands inside the marks.
+  if (item?.marked?.ending === ',') return aroundMarks(items, i);
   if (!item || item.marked || depth > 4) return null;
   if (item.lower === 'to') return beforeInfinitive(items, i, depth);
   if (isPause(item)) return beforeComma(items, i, depth);
@@ -75,7 +77,8 @@ function mainSubject(items: readonly Item[], end: number): Phrase | null {
   for (let i = from; i < end; i += 1) {
     const item = items[i];
     if (!item || !isVerbal(item) || item.lower.endsWith('ing') || items[i - 1]?.lower === 'to') continue;
-    const subject = subjectBefore(items, groupStart(items, i));
+    const start = groupStart(items, i);
+    const subject = items[start - 1]?.marked ? phraseStartingAt(items, i + 1) : subjectBefore(items, start);
     if (subject && subject.from >= from && !subject.stands) return subject;
   }
   return null;
@@ -95,6 +98,15 @@ function beforeComma(items: readonly Item[], comma: number, depth: number): Phra
   }
   const phrase = phraseEndingAt(items, comma - 1);
   return phrase && phrase.from <= 1 ? phrase : sharedSubject(items, comma, depth);
+}
+
+function aroundMarks(items: readonly Item[], at: number): Phrase | null {
+  for (let i = at - 1; i > Math.max(0, at - LONGEST); i -= 1) {
+    if (items[i]?.marked) return null;
+    if (isPause(items[i]) && /^(?:who|which|whose)$/.test(items[i + 1]?.lower ?? ''))
+      return phraseEndingAt(items, i - 1);
+  }
+  return null;
 }
 
 function beforeBracket(items: readonly Item[], close: number, depth: number): Phrase | null {
@@ -172,12 +184,15 @@ export function phraseEndingAt(items: readonly Item[], end: number): Phrase | nu
     for (let i = end - 1; i > end - 12; i -= 1) if (items[i]?.lower === '(') return phraseEndingAt(items, i - 1);
     return null;
   }
-  if (!isNominal(last) && !(last.pos === 'DET' && /^(?:both|all|this|these|those)$/.test(last.lower))) return null;
+  if (!isNominal(last) && !(last.pos === 'DET' && ALONE.test(last.lower))) return null;
   let from = end;
   while (from > 0 && end - from < LONGEST && joins(items, from)) from -= 1;
   while (from < end && /^(?:and|or|but|of|,)$/.test(items[from]?.lower ?? '')) from += 1;
   return { from, to: end + 1, stands: null };
 }
+
+/** Determiners that stand for a noun of their own. */
+const ALONE = /^(?:both|all|this|these|those|another|some|many|most|several|each|neither)$/;
 
 /** Whether the item before `from` belongs to the phrase that starts there. */
 function joins(items: readonly Item[], from: number): boolean {
@@ -233,6 +248,14 @@ function goesOn(items: readonly Item[], from: number, at: number): boolean {
   return /^(?:ADJ|NOUN|PROPN|NUM|SYM)$/.test(item.pos) || /^(?:'s|'|-|\/|&|’)$/.test(item.lower);
 }
 
+/** Words in marks that start with a finite verb: “must be well kept”, ''had me there''. Their subject stands outside. */
+export function isPredicate(item: Item | undefined): boolean {
+  return item !== undefined && item.marked !== null && PREDICATE.test(item.marked.opening);
+}
+
+const PREDICATE =
+  /^(?:is|are|was|were|has|had|have|does|did|will|would|must|should|shall|can|could|may|might|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|won['’]t|wouldn['’]t|shouldn['’]t|cannot|can['’]t|couldn['’]t|doesn['’]t|didn['’]t)$/;
+
 /** A comma or a dash of any kind. */
 export function isPause(item: Item | undefined): boolean {
   return item !== undefined && /^(?:,|–|—|--|-{2,3})$/.test(item.lower);
@@ -244,4 +267,4 @@ export function isTime(item: Item | undefined): boolean {
 }
 
 const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|tomorrow|earlier|later|last|this|week|month|year|morning|afternoon|evening|night)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|tomorrow|earlier|later|last|this|week|month|quarter|year|weekend|summer|autumn|winter|morning|afternoon|evening|night)$/;

@@ -66,6 +66,12 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
   const { article } = scene;
   const span = spanOf(article.id, at);
   const words = article.text.slice(within.start, within.end);
+  // The line under a passage is the speaker's whole name, even where part of it is also a place's.
+  if (draft.rule === 'block-quote') {
+    const named = mentionOf(scene, at);
+    const entity = named?.kind === 'person' ? (named.refersTo[0] ?? null) : null;
+    return { mention: span, entity, name: scene.entities.get(entity ?? '')?.name ?? words };
+  }
   const mention = mentionOf(scene, within);
   const entity = mention?.refersTo[0] ?? null;
   if (/^(?:he|she)$/i.test(words)) {

@@ -13,11 +13,12 @@ export function dropWeak(sentences: readonly (readonly Draft[])[]): readonly (re
   });
 }
 
-function isFirm({ carrier, cue, speaker, marked, rule }: Draft): boolean {
+function isFirm({ carrier, cue, speaker, marked, parts, rule }: Draft): boolean {
   if (rule === 'cue-before-colon') return true;
   if (!cue) return false;
   // "When asked whether ...", "was asked about ...": the question is reported, whoever put it.
-  if (!speaker) return cue.lemma === 'ask' && marked.length === 0 && (cue.mood === 'passive' || cue.mood === 'finite');
+  if (!speaker)
+    return marked.length === 0 && (isQuestionPut(cue) || (isToldByNobody(cue, rule) && followsThat(carrier, parts)));
   // What the writer says of himself or asks the reader is nobody's statement.
   if (/^(?:i|you)$/.test(carrier.items.find(({ start }) => start === speaker.start)?.lower ?? '')) return false;
   // "did not endorse anybody", "a group called The Friends": no deed is told, and no opinion.
@@ -27,6 +28,19 @@ function isFirm({ carrier, cue, speaker, marked, rule }: Draft): boolean {
   // Marks of a report within this one: it stays whole where its own cue is one of speech.
   if (marked.length > 0 && !cue.frames.has('q')) return false;
   return cue.mood !== 'infinitive';
+}
+
+function isQuestionPut({ lemma, mood }: Cue): boolean {
+  return lemma === 'ask' && (mood === 'passive' || mood === 'finite');
+}
+
+/** "It was announced that ...", "She had been told that ...": a verb of speech in the passive, with its clause. */
+function isToldByNobody({ mood, frames }: Cue, rule: string): boolean {
+  return mood === 'passive' && frames.has('q') && /-[cr]$/.test(rule);
+}
+
+function followsThat({ items }: Draft['carrier'], parts: Draft['parts']): boolean {
+  return items[items.findIndex(({ start }) => start === parts[0]?.start) - 1]?.lower === 'that';
 }
 
 /** "a group opposing the law" says what the group is; "he spoke out, opposing the law" what he said. */

@@ -26,16 +26,61 @@ function quoteJson(fact: Quotation, reading: Reading): unknown[] {
   const { speaker, cue } = fact;
   const { text } = reading.article;
   const kind = kindOf(fact, reading);
-  return fact.content.map(({ start, end }) => ({
-    start,
-    end,
-    kind,
-    quotation: fact.id,
-    speaker: speaker.name,
-    speakerStart: speaker.mention?.start ?? null,
-    speakerEnd: speaker.mention?.end ?? null,
-    cue: cue ? text.slice(cue.start, cue.end) : null,
-  }));
+  return fact.content
+    .flatMap((range) => entriesOf(range, fact, reading))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      kind,
+      quotation: fact.id,
+      speaker: speaker.name,
+      speakerStart: speaker.mention?.start ?? null,
+      speakerEnd: speaker.mention?.end ?? null,
+      cue: cue ? text.slice(cue.start, cue.end) : null,
+    }));
+}
+
+/**
+ * A part of the content as contiguous entries: what stands in the speaker's own marks, marks included, and what stands
+ * around them. An entry that begins amid a sentence ends with it, so that entries nest in the sentences.
+ */
+function entriesOf(range: Range, { words }: Quotation, { analysis, article: { text } }: Reading): readonly Range[] {
+  const borders = new Set([range.start, range.end]);
+  for (const { start, end } of words) {
+    if (start < range.start || end > range.end) continue;
+    borders.add(start - (MARK_BEFORE.exec(text.slice(Math.max(range.start, start - 2), start))?.[0].length ?? 0));
+    borders.add(end + (MARK_AFTER.exec(text.slice(end, Math.min(range.end, end + 2)))?.[0].length ?? 0));
+  }
+  const ordered = [...borders].sort((a, b) => a - b);
+  return ordered
+    .slice(1)
+    .map((end, i) => ({ start: ordered[i] ?? end, end }))
+    .flatMap((part) => splitAtSentence(part, analysis.sentences))
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+}
+
+const MARK_BEFORE = /(?:''|``|‘‘|["“„”«»‘'‹])$/;
+const MARK_AFTER = /^(?:''|’’|["”“«»’'›])/;
+
+function splitAtSentence(part: Range, sentences: readonly Range[]): readonly Range[] {
+  const at = firstEndingAfter(sentences, part.start);
+  const within = sentences[at];
+  const next = sentences[at + 1];
+  if (!within || within.start >= part.start || !next || next.start >= part.end) return [part];
+  return [
+    { start: part.start, end: next.start },
+    { start: next.start, end: part.end },
+  ];
+}
+
+function firstEndingAfter(sentences: readonly Range[], at: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -47,7 +92,7 @@ function kindOf({ form, content, words }: Quotation, { analysis, article }: Read
   const letters = ({ start, end }: Range): number => article.text.slice(start, end).replace(/[^\p{L}]/gu, '').length;
   const sum = (ranges: readonly Range[]): number => ranges.reduce((total, range) => total + letters(range), 0);
   // None at all are its own where the marks within it are a nested report's.
-  if (sum(words) <= 0.05 * sum(content)) return 'indirect';
+  if (words.length > 0 && sum(words) <= 0.05 * sum(content)) return 'indirect';
   const [first] = content;
   const heading = analysis.sentences.some(
     ({ kind, start, end }) => kind === 'heading' && start <= first.start && first.start < end,

@@ -1,0 +1,127 @@
+import type { Item } from './carriers.ts';
+import type { Cue } from './cues.ts';
+import type { MatterStart } from './matter.ts';
+import { isPause, isTime, isVerbal, type Phrase, phraseStartingAt } from './speakers.ts';
+
+/**
+ * Where the matter must end for the cue's own sake: a label ends with its marks; the clause of a cue that stands in a
+ * relative or a leading subordinate clause ends where that does, at a comma.
+ */
+export function ownEnd(items: readonly Item[], cue: Cue, speaker: Phrase | null, { from, frame }: MatterStart): number {
+  const opening = clauseStart(items);
+  const head = speaker ? speaker.from : cue.verb;
+  const leading = head > opening && head <= opening + 3 && LEADING.test(items[opening]?.lower ?? '');
+  const inner = leading || Boolean(speaker?.stands);
+  for (let i = from; i < items.length; i += 1) {
+    const item = items[i];
+    if (item?.lower === ';') return i;
+    if (
+      item?.marked &&
+      (endsLabel(items, i, frame, from) || (i === from && cue.frames.has('b') && isVerbal(items[i + 1])))
+    )
+      return i + 1;
+    if (!inner) continue;
+    if (isPause(item) && i > from) return i;
+    if (item?.marked && (isVerbal(items[i + 1]) || (leading && /[,.!?]/.test(item.marked.ending)))) return i + 1;
+  }
+  return items.length;
+}
+
+/** Whether marks close what is called, or what is said in marks alone: yelled “You lie!” at the president. */
+function endsLabel(items: readonly Item[], at: number, frame: string, from: number): boolean {
+  const next = items[at + 1];
+  if (!next || next.marked || next.pos === 'NOUN') return false;
+  if (next.pos === 'CCONJ') return !items[at + 2]?.marked && isVerbal(items[at + 2]);
+  if (frame === 'b' || frame === 'a') return !labelGoesOn(items, at);
+  if (frame !== 'marks' && frame !== 'colon') return false;
+  return at === from && (isPause(next) || next.pos === 'ADP' || /[.,!?]/.test(items[at]?.marked?.ending ?? ''));
+}
+
+/** “a great example” of how ..., “fools” who “want ...”: what is called so goes on with its complement or with further marks. */
+function labelGoesOn(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (!next || /[,.!?]/.test(items[at]?.marked?.ending ?? '')) return false;
+  if (/^(?:of|for|that|who)$/.test(next.lower)) return true;
+  for (let i = at + 1; i < Math.min(items.length, at + 9); i += 1) {
+    if (items[i]?.marked) return true;
+    if (isPause(items[i]) || items[i]?.pos === 'CCONJ') return false;
+  }
+  return false;
+}
+
+const LEADING = /^(?:as|when|where|while|after|before|if|although|though|since|because|once|until|even)$/;
+
+/**
+ * Where a thing that is praised, denied or called for ends: before what tells when, where and why it was, before a further
+ * verb, and at a pause that opens no list. Words in marks are left whole.
+ */
+export function thingEnd(items: readonly Item[], { from, frame }: MatterStart): number {
+  if (!/^(?:n|p|b|x|t)$/.test(frame)) return items.length;
+  for (let i = from + 1; i < items.length; i += 1) {
+    if (items[i]?.marked) return items.length;
+    if (frame === 't' ? endsDeed(items, i) : endsThing(items, i)) return hasMarksAfter(items, i) ? items.length : i;
+  }
+  return items.length;
+}
+
+function hasMarksAfter(items: readonly Item[], from: number): boolean {
+  return items.some(({ marked }, i) => i >= from && marked !== null);
+}
+
+function endsThing(items: readonly Item[], i: number): boolean {
+  const item = items[i] as Item;
+  if (isPause(item)) return !opensList(items, i);
+  if (
+    item.lower === '(' ||
+    /^(?:during|amid|despite|following|as|while|when|because|since|until|although|though|if)$/.test(item.lower)
+  )
+    return true;
+  if (item.pos === 'CCONJ') return isVerbal(items[i + 1]?.pos === 'ADV' ? items[i + 2] : items[i + 1]);
+  if (/^(?:in|at|on)$/.test(item.lower)) return isTime(items[i + 1]) || isOccasion(items, i + 1);
+  return isTime(item) && item.lower !== 'this' && !/^(?:of|for|['’]s)$/.test(items[i - 1]?.lower ?? '');
+}
+
+/** "to build a port, a move that ...", "to stay and is not ready": an infinitive goes on over its own adverbials. */
+function endsDeed(items: readonly Item[], i: number): boolean {
+  const item = items[i] as Item;
+  if (isPause(item)) return !opensList(items, i);
+  if (/^(?:although|though|while)$/.test(item.lower)) return true;
+  return item.pos === 'CCONJ' && items[i + 1]?.pos === 'AUX' && !/^(?:be|have|do)$/.test(items[i + 1]?.lower ?? '');
+}
+
+/** "the plan, the budget and the courts": a comma, a phrase, and a conjunction before the last. */
+function opensList(items: readonly Item[], comma: number): boolean {
+  if (items[comma]?.lower !== ',') return false;
+  if (items[comma + 1]?.pos === 'CCONJ') return !isVerbal(items[comma + 2]) && listed(items, comma);
+  const phrase = phraseStartingAt(items, comma + 1);
+  if (!phrase || isVerbal(items[phrase.to])) return false;
+  const closes = items.slice(phrase.from, phrase.to).some(({ pos }) => pos === 'CCONJ');
+  const next = items[phrase.to];
+  return closes ? !next || /^[.?!]$/.test(next.lower) : next?.lower === ',' && opensList(items, phrase.to);
+}
+
+/** "..., the budget, and the courts": the comma before the last of several. */
+function listed(items: readonly Item[], comma: number): boolean {
+  for (let i = comma - 1; i > Math.max(0, comma - 12); i -= 1) {
+    if (isVerbal(items[i])) return false;
+    if (items[i]?.lower === ',') return true;
+  }
+  return false;
+}
+
+/** "at a rally", "in a recent interview": where something was said, and no part of it. */
+function isOccasion(items: readonly Item[], at: number): boolean {
+  const phrase = phraseStartingAt(items, at);
+  return phrase !== null && items.slice(at, at + 5).some(({ lower }) => OCCASION.test(lower));
+}
+
+/** Words for where and in what something is said. */
+export const OCCASION =
+  /^(?:interview|interviews|speech|speeches|statement|statements|tweet|tweets|post|posts|letter|debate|debates|rally|rallies|conference|briefing|forum|op-ed|column|article|appearance|appearances|stop|event|hearing|remarks|testimony|email|memo)$/;
+
+/** The first item of a sentence's clause: past conjunctions, dashes and bullets. */
+export function clauseStart(items: readonly Item[]): number {
+  let from = 0;
+  while (/^(?:and|but|so|yet|still|,|-|–|—|•|\*)$/.test(items[from]?.lower ?? '')) from += 1;
+  return from;
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText, readArticle } from '../../core/readout.ts';
+import { readingJson } from '../../core/write/json/reading.ts';
+
+/** What is reported without a cue beside marks, as "speaker: content", parts joined by a bar; nobody's as "-". */
+function check(text: string, ...expected: readonly string[]): void {
+  const told = readArticle(articleOfText('a', text, '2025-03-12')).facts.flatMap((fact) => {
+    if (fact.kind !== 'quotation') return [];
+    const { mention } = fact.speaker;
+    const who = mention ? text.slice(mention.start, mention.end) : '-';
+    return [`${who}: ${fact.content.map(({ start, end }) => text.slice(start, end)).join(' | ')}`];
+  });
+  expect(told).toEqual(expected);
+}
+
+describe('the verb of saying', () => {
+  it('follows a subject that is a number, a quantity or a determiner', () => {
+    check('More than 4 in 10 said the port was doing well.', '4 in 10: the port was doing well');
+    check(
+      'One firm says there are two ports, another says there are five.',
+      'One firm: there are two ports',
+      'another: there are five',
+    );
+    check('Both vowed to keep the port open.', 'Both: to keep the port open');
+    check('Both alleged smugglers left the port.');
+    check('Eight reported incidents were looked into.');
+  });
+
+  it('looks like a noun and stands between a subject and a clause', () => {
+    check('The Danish government claims Norway runs the port.', 'The Danish government: Norway runs the port');
+    check('Many lawmakers claim it will cost jobs.', 'Many lawmakers: it will cost jobs');
+    check(
+      'When the port opened on Friday, it became the first of its kind, Ann Stanley-Berg reports.',
+      'Ann Stanley-Berg: When the port opened on Friday, it became the first of its kind',
+    );
+    check('He was asked about crude remarks he made at the port.', '-: crude remarks he made at the port');
+    check('Think tanks that study ports met on Friday.');
+  });
+
+  it('is a participle that opens the sentence, or follows marks and a pause', () => {
+    check('Declaring that the port was safe, the mayor left the room.', 'the mayor: the port was safe');
+    check('While saying that he respects the union, Berg went on with the sale.', 'Berg: he respects the union');
+    check(
+      'Berg set out her “harbour plan,” promising to build a new pier.',
+      'Berg: her “harbour plan,”',
+      'Berg: to build a new pier',
+    );
+    check('Declining the offer, the mayor left the room.');
+  });
+
+  it('is in the passive with its clause, and nobody is named', () => {
+    check('The crew had been told just before noon that the port was closed.', '-: the port was closed');
+    check('It was announced the winner on Friday.');
+  });
+});
+
+describe('what was said', () => {
+  it('stands in the relative clause around the cue', () => {
+    check('They signed papers that officials said were forged.', 'officials: that | were forged');
+    check('He made what many analysts said was a mistake.', 'many analysts: what | was a mistake');
+    check('What she said was wrong.');
+  });
+
+  it('follows "that" after a comma, a place or a colon before "according to"', () => {
+    check('He added, that the port was safe.', 'He: the port was safe');
+    check('Berg told a rally in Toledo, Ohio, that the port was safe.', 'Berg: the port was safe');
+    check(
+      'The change went unnoticed: According to recent polls, the port lost half of its ships.',
+      'recent polls: the port lost half of its ships',
+    );
+    check(
+      'As reported by the Harbour Times, the port lost its licence.',
+      'the Harbour Times: the port lost its licence',
+    );
+  });
+
+  it('goes on after the cue with a reason or with the rest of a clause that marks complete', () => {
+    check(
+      'He is leaning to the north, he said, because the winters are short.',
+      'he: He is leaning to the north | because the winters are short',
+    );
+    check(
+      'The work on its piers, Ms Berg said, "is a fine example" of thrift.',
+      'Ms Berg: The work on its piers | "is a fine example" of thrift',
+    );
+    check('On Monday, he said, "we are ready."', 'he: "we are ready."');
+  });
+
+  it('is a thing without what tells when, where and why', () => {
+    check('Berg praised the pilots during a visit on Friday.', 'Berg: the pilots');
+    check('Berg praised the pilots, the crews and the cooks.', 'Berg: the pilots, the crews and the cooks');
+    check('Berg denied the charge and left the room.', 'Berg: the charge');
+    check('The navy attacked the port on Friday.');
+  });
+
+  it('is not the relative clause of a noun that looks like a cue', () => {
+    check('They are in a party that has moved to the right.');
+    check('He lost his claim that Friday.');
+  });
+});
+
+describe('words set off without marks', () => {
+  it('follow a cue with a colon, up to a sentence with a cue of its own', () => {
+    check(
+      'The owner denied the reports:\n\nThe crew was never held on board. They left when they liked. The owner also said the ship was safe.',
+      'The owner: The crew was never held on board. They left when they liked.',
+      'The owner: the ship was safe',
+    );
+    check('The owner said this about the ports:\n\nOslo');
+  });
+
+  it('are signed with a name, under them or at their end', () => {
+    check('I never wanted to leave the port.\n\nAnna Berg', 'Anna Berg: I never wanted to leave the port.');
+    check(
+      'The port is a gift to the city.\n\n— Anna Berg, mayor of Moss',
+      'Anna Berg: The port is a gift to the city.',
+    );
+    check('The port was sold to a bank.\n\nAnna Berg');
+  });
+});
+
+describe('the reading of a text', () => {
+  function entries(text: string): readonly string[] {
+    const { quotes } = readingJson(readArticle(articleOfText('a', text, '2025-03-12'))) as {
+      quotes: readonly { start: number; end: number }[];
+    };
+    return quotes.map(({ start, end }) => text.slice(start, end));
+  }
+
+  it('gives words in marks as entries of their own within a reported clause', () => {
+    expect(entries('Berg said the plan had been "a gift" for years.')).toEqual([
+      'the plan had been ',
+      '"a gift"',
+      ' for years',
+    ]);
+    expect(entries("Berg said the plan had been ''a gift'' for years.")).toEqual([
+      'the plan had been ',
+      "''a gift''",
+      ' for years',
+    ]);
+    expect(entries('Berg said the plan had been a gift.')).toEqual(['the plan had been a gift']);
+  });
+
+  it('ends an entry that begins amid a sentence with that sentence', () => {
+    expect(entries('"We came early," Berg told the press, "to see the port. It was open."')).toEqual([
+      '"We came early,"',
+      '"to see the port. ',
+      'It was open."',
+    ]);
+    expect(entries('"We came early. It was open," Berg said.')).toEqual(['"We came early. It was open,"']);
+  });
+});
