@@ -58,8 +58,10 @@ export function isTrigger(word: string): boolean {
     MEETING_VERBS.has(word) ||
     MEETING_NOUNS.has(word) ||
     PLENARIES.has(word) ||
-    word === 'discussed' ||
-    word === 'briefed'
+    word === 'briefed' ||
+    word === 'together' ||
+    word === 'table' ||
+    word === 'aside'
   );
 }
 
