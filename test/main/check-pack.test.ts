@@ -5,8 +5,8 @@ import { packFiles } from '../../main/library/packs.ts';
 /** What is found in the meeting note with some words in its files changed. */
 async function check(file: string, from: string, to: string, expected: readonly string[]): Promise<void> {
   const files = await packFiles('meeting-note');
-  const changed = { ...files, [file]: (files[file] ?? '').replace(from, to) };
-  const findings = await checkPackHere(changed);
+  const text = new TextDecoder().decode(files.get(file)).replace(from, to);
+  const findings = await checkPackHere(new Map([...files, [file, new TextEncoder().encode(text)]]));
   expect(findings.map(({ code, key, values }) => `${code} ${key}: ${values['instead'] ?? ''}`)).toEqual(expected);
 }
 

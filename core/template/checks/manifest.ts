@@ -1,4 +1,4 @@
-import * as semver from 'semver';
+import { satisfies } from '../../model/version.ts';
 import { FIELDS, FILLED_SECTIONS } from '../data.ts';
 import { MANIFEST, type ReadPack } from '../read.ts';
 import { type Finding, finding } from './finding.ts';
@@ -49,7 +49,7 @@ export function checkManifest({ manifest }: ReadPack, program: string | null): r
   function engine(): readonly Finding[] {
     const range = value?.engine;
     if (range === undefined || program === null) return [];
-    if (semver.satisfies(program, range, { includePrerelease: true })) return [];
+    if (satisfies(program, range)) return [];
     return [finding({ ...at(['engine']), code: 'engine-newer', values: { range, program } })];
   }
 }

@@ -1,5 +1,5 @@
-import * as semver from 'semver';
 import * as v from 'valibot';
+import { isRange, isVersion } from '../../model/version.ts';
 import { described, key, language, line } from './common.ts';
 
 const count = v.pipe(
@@ -33,7 +33,7 @@ export const Manifest = v.pipe(
     id: described(key, 'The name of the pack in commands and in project files.'),
     version: v.pipe(
       v.string(),
-      v.check((value) => semver.valid(value) === value, 'a version such as 1.0.0'),
+      v.check(isVersion, 'a version such as 1.0.0'),
       v.description('A semantic version: raise the first number where memos change their form.'),
     ),
     name: described(line, 'The name that people choose it by.'),
@@ -75,12 +75,7 @@ export const Manifest = v.pipe(
     author: described(v.optional(line), 'Who made it and answers for it.'),
     licence: described(v.optional(line), 'Under what licence it may be used and changed.'),
     engine: v.pipe(
-      v.optional(
-        v.pipe(
-          v.string(),
-          v.check((range) => semver.validRange(range) !== null, 'a range of versions such as ">=0.1.0 <2"'),
-        ),
-      ),
+      v.optional(v.pipe(v.string(), v.check(isRange, 'a range of versions such as ">=0.1.0 <2"'))),
       v.description('The versions of the program that it works with: ">=0.1.0 <2".'),
     ),
     pages: v.pipe(
