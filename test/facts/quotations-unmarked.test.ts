@@ -86,6 +86,29 @@ describe('what was said', () => {
     check('On Monday, he said, "we are ready."', 'he: "we are ready."');
   });
 
+  it('holds what the speaker hopes and thinks, and goes on to a bare verb after marks', () => {
+    check(
+      'Berg says he is ready but hopes to wait for the spring.',
+      'Berg: he is ready but hopes to wait for the spring',
+    );
+    check('Berg says he is ready, but Aksoy hopes to wait.', 'Berg: he is ready', 'Aksoy: to wait');
+    check(
+      'Berg says he will “wait a year” and see the port grow.',
+      'Berg: he will “wait a year” and see the port grow',
+    );
+    check('Berg says he will “wait a year” and left the room.', 'Berg: he will “wait a year”');
+  });
+
+  it('is not the clause that tells of other words in marks', () => {
+    check(
+      'Berg, who calls the sale a “farce,” said the port was safe.',
+      'who: the sale a “farce,”',
+      'Berg: the port was safe',
+    );
+    check('Berg accused Aksoy, the mayor of Moss, of “selling the port.”', 'Berg: “selling the port.”');
+    check('The firm pushed a “green port” plan.', '-: “green port”');
+  });
+
   it('is a thing without what tells when, where and why', () => {
     check('Berg praised the pilots during a visit on Friday.', 'Berg: the pilots');
     check('Berg praised the pilots, the crews and the cooks.', 'Berg: the pilots, the crews and the cooks');

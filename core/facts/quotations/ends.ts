@@ -1,3 +1,4 @@
+import irregular from '../phrases/irregular-verbs.json' with { type: 'json' };
 import type { Item } from './carriers.ts';
 import type { Cue } from './cues.ts';
 import type { MatterStart } from './matter.ts';
@@ -31,11 +32,19 @@ export function ownEnd(items: readonly Item[], cue: Cue, speaker: Phrase | null,
 function endsLabel(items: readonly Item[], at: number, frame: string, from: number): boolean {
   const next = items[at + 1];
   if (!next || next.marked || next.pos === 'NOUN') return false;
-  if (next.pos === 'CCONJ') return !items[at + 2]?.marked && isVerbal(items[at + 2]);
+  // "says he will “wait” and see": a bare verb goes on with the clause, one in a tense with the sentence.
+  if (next.pos === 'CCONJ')
+    return !items[at + 2]?.marked && isVerbal(items[at + 2]) && (!/^[cdr]$/.test(frame) || isTensed(items[at + 2]));
   if (frame === 'b' || frame === 'a') return !labelGoesOn(items, at);
   if (frame !== 'marks' && frame !== 'colon') return false;
   return at === from && (isPause(next) || next.pos === 'ADP' || /[.,!?]/.test(items[at]?.marked?.ending ?? ''));
 }
+
+function isTensed(item: Item | undefined): boolean {
+  return item?.pos === 'AUX' || /(?:ed|s)$/.test(item?.lower ?? '') || PASTS.has(item?.lower ?? '');
+}
+
+const PASTS: ReadonlySet<string> = new Set(Object.values(irregular).map(([past]) => past ?? ''));
 
 /** “a great example” of how ..., “fools” who “want ...”: what is called so goes on with its complement or with further marks. */
 function labelGoesOn(items: readonly Item[], at: number): boolean {

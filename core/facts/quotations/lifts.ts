@@ -55,10 +55,17 @@ function byCue(
     ({ after, mood }) => after <= at && at - after < 30 && mood !== 'passive' && mood !== 'phrase',
   );
   if (!cue) return null;
+  // A word or two after a deed or a belief ("pushed a “green” plan") are the writer's own.
+  if (!cue.frames.has('q') && wordsIn(innerText(items, at, text)) <= 3) return null;
   const { speaker, inverted } = voiceOf(items, cue);
   const told = reports.find((report) => report.cue === cue);
   const from = told || inverted ? at : items[cue.after]?.lower === 'that' ? cue.after + 1 : cue.after;
   return { carrier, cue, speaker, parts: [{ from, to }], rule: 'lifted-after-cue' };
+}
+
+function innerText(items: readonly Item[], at: number, text: string): string {
+  const inner = items[at]?.marked?.inner;
+  return inner ? text.slice(inner.start, inner.end) : '';
 }
 
 function isTitleAt(items: readonly Item[], at: number, text: string): boolean {

@@ -221,7 +221,18 @@ function withPreposition(items: readonly Item[], at: number, frames: ReadonlySet
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i += 1) {
     const item = items[i] as Item;
     if (frames.has(`x:${item.lower}`)) return { from: i + 1, frame: 'x' };
+    // "accused Lee, the senator from Oslo, of": past an aside to the preposition.
+    const over = item.lower === ',' ? overAside(items, i, frames) : null;
+    if (over !== null) return { from: over, frame: 'x' };
     if (item.marked || item.pos === 'VERB' || item.pos === 'AUX' || /^[,;:]$/.test(item.lower)) return null;
+  }
+  return null;
+}
+
+function overAside(items: readonly Item[], comma: number, frames: ReadonlySet<string>): number | null {
+  for (let i = comma + 1; i < Math.min(items.length, comma + REACH); i += 1) {
+    if (items[i]?.marked) return null;
+    if (items[i]?.lower === ',') return frames.has(`x:${items[i + 1]?.lower}`) ? i + 2 : null;
   }
   return null;
 }

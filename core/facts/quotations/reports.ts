@@ -1,7 +1,7 @@
 import type { Carrier, Item } from './carriers.ts';
 import type { Cue } from './cues.ts';
 import { clauseStart, OCCASION, ownEnd, thingEnd } from './ends.ts';
-import { isPlainSpeech } from './lexicon.ts';
+import { isPlainSpeech, reportingVerb } from './lexicon.ts';
 import { type MatterStart, matterAfter } from './matter.ts';
 import {
   isPause,
@@ -39,6 +39,7 @@ export function reportsOf(carrier: Carrier, cues: readonly Cue[]): readonly Repo
         const border = borders[k];
         // A clause does not end before its verb: "even on Friday, the palace refused to say ...".
         if (border === undefined || border === null || border <= from) continue;
+        if (isBeliefOfHis(items, cue, cues[k], voices[k])) continue;
         if (!isClause || hasVerb(items, from, border) || hasMarks(items, from, border)) return border;
       }
       return ends;
@@ -50,6 +51,16 @@ export function reportsOf(carrier: Carrier, cues: readonly Cue[]): readonly Repo
     }
     return report ? [{ carrier, cue, speaker: voice.speaker, ...report }] : [];
   });
+}
+
+/** "He says he is ready but hopes to wait": what he hopes is part of what he says, where nobody else is named. */
+function isBeliefOfHis(items: readonly Item[], cue: Cue, next: Cue | undefined, voice: Voice | undefined): boolean {
+  if (!next || !cue.frames.has('q') || next.frames.has('q') || next.mood !== 'finite') return false;
+  const { speaker } = voice ?? { speaker: null };
+  const own = speaker && speaker.to > cue.after && speaker.to <= next.group;
+  return own
+    ? speaker.to - speaker.from === 1 && /^(?:he|she|they|it|i|we)$/.test(items[speaker.from]?.lower ?? '')
+    : true;
 }
 
 /** "She said:" at the end of a paragraph: what follows is told in the next one. */
@@ -120,8 +131,10 @@ function isInverted(items: readonly Item[], cue: Cue): boolean {
   if (!marked && !comma) return false;
   const phrase = phraseStartingAt(items, cue.after);
   if (!phrase || phrase.from !== cue.after) return false;
-  if (marked) return true;
   const next = items[phrase.to];
+  // "Lee, who calls it a “farce,” said the port was safe": the phrase after the cue has its own verb.
+  if (marked)
+    return Boolean(items[clauseStart(items)]?.marked) || !isVerbal(next) || next?.lower.endsWith('ing') === true;
   return (
     (next === undefined || /^(?:PUNCT|ADP)$/.test(next.pos)) &&
     hasVerb(items, 0, cue.group - 1) &&
@@ -213,6 +226,10 @@ function spoken(items: readonly Item[], cue: Cue, { speaker, inverted, until }: 
   if (before && endsInSpeech(items, before, after)) {
     // “...,” he said, “...”: what follows goes on with it; "and said that ..." would be a cue of its own.
     const more = continuedAfter(items, tail);
+    if (more === null && !items[before.from]?.marked && !hasVerb(items, before.from, before.to)) {
+      const aside = parenthetical(items, cue, before, tail, stop);
+      if (aside) return aside;
+    }
     const rest = more === null ? [] : [{ from: more, to: marksRunEnd(items, more) }];
     return { parts: [before, ...rest], rule: rest.length > 0 ? 'cue-between-marks' : 'cue-after-marks' };
   }
@@ -347,9 +364,23 @@ function matterBefore(items: readonly Item[], head: number): { readonly from: nu
   const from = clauseStart(items);
   if (to <= from) return null;
   const marks = items[to - 1]?.marked ? firstOfRun(items, to - 1) : null;
-  return marks !== null && !hasVerb(items, from, marks) && !isPredicate(items[marks])
-    ? { from: marks, to }
-    : { from, to };
+  if (marks === null || marks <= from) return { from: marks ?? from, to };
+  // "Telling the paper on Monday, “...,” he said": the first cue's clause is no part of what the second reports.
+  if (hasVerb(items, from, marks))
+    return { from: isPause(items[marks - 1]) && tells(items, from, marks) ? marks : from, to };
+  // "Despite his “brash ways,” Lee wrote": a phrase runs into the marks without a pause.
+  return { from: isPredicate(items[marks]) || !isPause(items[marks - 1]) ? from : marks, to };
+}
+
+function tells(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .some(
+      ({ pos, lower }) =>
+        pos === 'VERB' &&
+        reportingVerb(lower)?.frames.has('q') === true &&
+        isPlainSpeech(reportingVerb(lower)?.lemma ?? ''),
+    );
 }
 
 function firstOfRun(items: readonly Item[], last: number): number {
