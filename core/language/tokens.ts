@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../model/analysis.ts';
+import { WORD, type Word, wordOf } from '../model/word.ts';
 
 /** The base layer keeps quadratic time in the length of one token, so longer runs are cut out before it sees them. */
 const LONGEST_TOKEN = 200;
@@ -36,17 +37,28 @@ function readChunk(text: string, from: number, to: number, tokens: Token[]): voi
     const start = text.startsWith(word, at) ? at : text.indexOf(word, at);
     if (start < 0 || start + word.length > to) continue;
     at = start + word.length;
-    if (tag !== 'SPACE') tokens.push({ start, end: at, pos: tag, lower: lowered(word) });
+    if (tag !== 'SPACE') {
+      const form = formOf(word);
+      tokens.push({ start, end: at, pos: tag, lower: form.lower, [WORD]: form });
+    }
     // Most words stand one space after the last.
     if (text.charCodeAt(at) === SPACE) at += 1;
   }
 }
 
-/** In lower case, curly apostrophes straight. */
-function lowered(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+/** The word that is written so: the base layer gives the same string for the same spelling, so that it is soon found. */
+function formOf(spelling: string): Word {
+  const known = FORMS.get(spelling);
+  if (known !== undefined) return known;
+  const lower = spelling.toLowerCase();
+  const form = wordOf(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  FORMS.set(spelling, form);
+  return form;
 }
+
+const FORMS = new Map<string, Word>();
+const MOST_FORMS = 40_000;
 
 const SPACE = 0x20;
 

@@ -1,5 +1,6 @@
 import type { IsoDay } from './calendar.ts';
 import type { ArticleId, Range } from './span.ts';
+import type { Worded } from './word.ts';
 
 /** Universal part-of-speech tags, as the base layer gives them, corrected where the corpora show its faults. */
 export type PartOfSpeech =
@@ -22,7 +23,7 @@ export type PartOfSpeech =
   | 'X'
   | 'SPACE';
 
-export interface Token extends Range {
+export interface Token extends Range, Worded {
   readonly pos: PartOfSpeech;
   /** The token's words in lower case, curly apostrophes straight. */
   readonly lower: string;

@@ -1,3 +1,5 @@
+import { perWord } from './word.ts';
+
 /**
  * The key under which the inflections and spellings of one English word meet: "tariffs" and "tariff", "formalising" and
  * "formalized", "defence" and "defense". Takes a word in lower case; the key is for comparing and is never shown.
@@ -11,6 +13,9 @@ export function stemOf(word: string): string {
   if (word.length <= LONGEST_KEPT) STEMS.set(word, stem);
   return stem;
 }
+
+/** The same of a token's word. */
+export const stemOfToken = perWord(stemOf);
 
 const STEMS = new Map<string, string>();
 const MOST_STEMS = 50_000;

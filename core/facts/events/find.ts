@@ -107,6 +107,7 @@ function datedNouns(
   const usable = times.filter(
     (time) => (time.type === 'DATE' || time.type === 'TIME') && contains(clause, time) && !VAGUE.test(time.value),
   );
+  if (usable.length === 0) return [];
   const taken = verbAt && verb && verb.weight >= STRONG ? nearestTo(usable, verbAt) : null;
   const found: Pick<Found, 'trigger' | 'told'>[] = [];
   for (const trigger of nounTriggers(tokens, clause)) {

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/analysis.ts';
+import { perWord } from '../../model/word.ts';
 import type { Clause } from '../phrases/clauses.ts';
-import { inflections } from '../phrases/verbs.ts';
+import { inflections, type VerbReading } from '../phrases/verbs.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { type EventStatus, statusOfVerb } from './status.ts';
 
@@ -30,6 +31,8 @@ const TYPE_OF_VERB = new Map(
 const TYPE_OF_NOUN = new Map(
   Object.entries(TYPES).flatMap(([type, { nouns }]) => nouns.map((n) => [n, type] as const)),
 );
+/** The first words of the nouns that are two words. */
+const OPENS_TWO = new Set([...TYPE_OF_NOUN.keys()].flatMap((noun) => noun.split(' ').slice(0, -1)));
 const HAPPENING = new Set(lexicon.happeningVerbs);
 const VERBS = inflections([...TYPE_OF_VERB.keys(), ...lexicon.lightVerbs, ...lexicon.happeningVerbs]);
 /** The first words of the forms that have a particle. */
@@ -60,7 +63,7 @@ export function nounTriggers(tokens: readonly Token[], clause: Pick<Clause, 'fir
 function verbAt(tokens: readonly Token[], i: number, clause: Clause, heading: boolean): Trigger | null {
   const token = tokens[i];
   if (!token || (token.pos !== 'VERB' && !(heading && token.pos === 'NOUN'))) return null;
-  const reading = withParticle(tokens, i, clause.last) ?? VERBS.get(token.lower);
+  const reading = readingOf(tokens, i, clause.last);
   if (!reading) return null;
   const status = statusOfVerb(tokens, i, clause, reading.forms, heading);
   if (status === null) return null;
@@ -74,9 +77,21 @@ function verbAt(tokens: readonly Token[], i: number, clause: Clause, heading: bo
   return { type, weight, token: i, by: 'verb', status: off ? 'called-off' : status };
 }
 
-function withParticle(tokens: readonly Token[], i: number, limit: number) {
+/** What a word may be as the verb of an event; null for most words. */
+const verbFormOf = perWord((lower) => {
+  const alone = VERBS.get(lower) ?? null;
+  const particled = PARTICLED.has(lower);
+  return alone || particled ? { alone, particled } : null;
+});
+
+function readingOf(tokens: readonly Token[], i: number, limit: number): VerbReading | null {
+  const token = tokens[i];
+  const form = token ? verbFormOf(token) : null;
+  return (form?.particled ? withParticle(tokens, i, limit) : null) ?? form?.alone ?? null;
+}
+
+function withParticle(tokens: readonly Token[], i: number, limit: number): VerbReading | null {
   const word = tokens[i]?.lower ?? '';
-  if (!PARTICLED.has(word)) return null;
   for (let j = i + 1; j < Math.min(limit, i + PARTICLE_WITHIN + 1); j++) {
     const reading = VERBS.get(`${word} ${tokens[j]?.lower ?? ''}`);
     if (reading) return reading;
@@ -110,12 +125,21 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
 function nounTypeAt(tokens: readonly Token[], i: number): string | null {
   const token = tokens[i];
   if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ')) return null;
-  const two = TYPE_OF_NOUN.get(`${token.lower} ${tokens[i + 1]?.lower ?? ''}`);
+  const form = nounFormOf(token);
+  if (!form) return null;
+  const two = form.opensTwo ? TYPE_OF_NOUN.get(`${token.lower} ${tokens[i + 1]?.lower ?? ''}`) : undefined;
   if (two !== undefined) return two;
   // "the strike committee": a noun that only qualifies the next is no event.
   if (token.pos === 'ADJ' || tokens[i + 1]?.pos === 'NOUN') return null;
-  return TYPE_OF_NOUN.get(token.lower) ?? null;
+  return form.alone;
 }
+
+/** What a word may be as the noun of an event, by itself or before another; null for most words. */
+const nounFormOf = perWord((lower) => {
+  const alone = TYPE_OF_NOUN.get(lower) ?? null;
+  const opensTwo = OPENS_TWO.has(lower);
+  return alone !== null || opensTwo ? { alone, opensTwo } : null;
+});
 
 function weightOf(type: string): number {
   return TYPES[type]?.weight ?? 0;

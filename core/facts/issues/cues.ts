@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
-import { stemOf } from '../../model/stem.ts';
+import { stemOf, stemOfToken } from '../../model/stem.ts';
+import { perWord } from '../../model/word.ts';
 import lexicon from './cues.json' with { type: 'json' };
 
 export type CueKind = 'contention' | 'pending' | 'eased' | 'resolved';
@@ -43,15 +44,33 @@ export function cuesOf(tokens: readonly Token[], sentence: Pick<Sentence, 'first
 function cueAt(tokens: readonly Token[], i: number, limit: number): Cue | null {
   const token = tokens[i];
   if (!token || token.pos === 'PUNCT') return null;
-  const stem = stemOf(token.lower);
+  const opening = openingOf(token);
+  if (!opening) return null;
   if (isNotTo(tokens, i)) return { kind: 'contention', weight: 0.8, first: i, last: i + 2 };
-  for (const [words, kind, weight] of PHRASES.get(stem) ?? []) {
-    const fits = words.every((word, n) => i + n < limit && stemOf(tokens[i + n]?.lower ?? '') === word);
+  for (const [words, kind, weight] of opening.phrases) {
+    const fits = words.every((word, n) => i + n < limit && sameStem(tokens[i + n], word));
     if (fits) return { kind, weight, first: i, last: i + words.length };
   }
-  const single = SINGLE.get(stem);
+  const { single } = opening;
   // "life-threatening emergencies" threaten nobody: a part of a hyphened word shows nothing by itself.
   return single && !isPartOfWord(tokens, i) ? { kind: single[0], weight: single[1], first: i, last: i + 1 } : null;
+}
+
+interface Opening {
+  readonly phrases: readonly (readonly [readonly string[], CueKind, number])[];
+  readonly single: readonly [CueKind, number] | null;
+}
+
+/** The cues that a word is or begins; null for most words. */
+const openingOf = perWord((lower): Opening | null => {
+  const stem = stemOf(lower);
+  const phrases = PHRASES.get(stem) ?? [];
+  const single = SINGLE.get(stem) ?? null;
+  return phrases.length > 0 || single || lower === 'not' ? { phrases, single } : null;
+});
+
+function sameStem(token: Token | undefined, stem: string): boolean {
+  return token !== undefined && stemOfToken(token) === stem;
 }
 
 const ASKS = /^(?:urg|warn|ask|call|tell|told|press|caution|advis|order|implor|beg)/u;

@@ -7,6 +7,17 @@ const EMPTY = new Set(lexicon.empty.map((word) => stemOf(word)));
 
 /** True where a phrase names something that can be at issue: a word of the fields of policy, or several words of weight. */
 export function isMatter(phrase: NounPhrase): boolean {
-  const weighty = phrase.stems.filter((stem) => !EMPTY.has(stem) && !/^\d/u.test(stem));
-  return weighty.some((stem) => MATTERS.has(stem)) || weighty.filter((stem) => stem.length > 2).length > 1;
+  let long = 0;
+  for (const stem of phrase.stems) {
+    const weight = weightOf(stem);
+    if (weight === 'matter') return true;
+    if (weight === 'long') long += 1;
+  }
+  return long > 1;
+}
+
+function weightOf(stem: string): 'matter' | 'long' | 'light' {
+  if (EMPTY.has(stem) || /^\d/u.test(stem)) return 'light';
+  if (MATTERS.has(stem)) return 'matter';
+  return stem.length > 2 ? 'long' : 'light';
 }

@@ -4,7 +4,6 @@ import type { MeetingReport, Quotation } from '../../model/fact.ts';
 import { attendedMeetings } from './attend.ts';
 import { attendance } from './attendance.ts';
 import { besideAnother } from './beside.ts';
-import { broughtTogether } from './brought.ts';
 import type { Draft } from './draft.ts';
 import { mergeRepeats } from './merge.ts';
 import { nounMeetings } from './nouns.ts';
@@ -24,14 +23,7 @@ type Finder = (scene: Scene, sentence: Sentence, items: readonly Item[]) => read
 type Refiner = (tellings: readonly Telling[], text: string, scene: Scene) => readonly Telling[];
 
 /** In the order in which their passages come first where two tell the same meeting. */
-const FINDERS: readonly Finder[] = [
-  verbMeetings,
-  nounMeetings,
-  attendedMeetings,
-  plannedSummits,
-  welcomes,
-  broughtTogether,
-];
+const FINDERS: readonly Finder[] = [verbMeetings, nounMeetings, attendedMeetings, plannedSummits, welcomes];
 
 /** Each sees what the one before it left. */
 const REFINERS: readonly Refiner[] = [
@@ -71,6 +63,9 @@ function tellings(scene: Scene, sentence: Sentence): readonly Telling[] {
 
 /** The cheap test that most sentences fail. */
 function mayTell({ tokens }: Analysis, sentence: Sentence): boolean {
-  for (let i = sentence.first; i < sentence.last; i++) if (isTrigger(tokens[i]?.lower ?? '')) return true;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i];
+    if (token && isTrigger(token)) return true;
+  }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../model/fact.ts';
+import { perWord } from '../../model/word.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 
 /** What a verb of meeting takes: the other party directly, after a preposition, or nothing ("the two met"). */
@@ -53,17 +54,14 @@ export const STATUS_WORDS = {
 export const LINKS: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.links));
 
 /** True where a token's word may begin a report: the one test made for every word of an article. */
-export function isTrigger(word: string): boolean {
-  return (
+export const isTrigger = perWord(
+  (word) =>
     MEETING_VERBS.has(word) ||
     MEETING_NOUNS.has(word) ||
     PLENARIES.has(word) ||
-    word === 'briefed' ||
-    word === 'together' ||
-    word === 'table' ||
-    word === 'aside'
-  );
-}
+    word === 'discussed' ||
+    word === 'briefed',
+);
 
 function byWord(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(lists).flatMap(([status, words]) => words.map((word) => [word, status] as const)));

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import type { Range } from '../../model/span.ts';
+import { perWord } from '../../model/word.ts';
 import words from './words.json' with { type: 'json' };
 
 /** A stretch of a sentence with a verb of its own: token indices, half-open, and the word that opens it ("if", "after"). */
@@ -36,15 +37,24 @@ function boundaryAt(
   limit: number,
 ): { first: number; opener: string | null } | null {
   const token = tokens[i];
-  if (!token) return null;
-  if (token.lower === ';' || token.lower === '—' || token.lower === '–') return { first: i + 1, opener: null };
-  if (token.lower === ',') return afterComma(tokens, i, limit);
-  if (SUBORDINATORS.has(token.lower) && token.pos !== 'DET' && verbAhead(tokens, i + 1, limit)) {
-    return { first: i + 1, opener: token.lower };
-  }
-  if (COORDINATORS.has(token.lower) && verbNext(tokens, i + 1)) return { first: i + 1, opener: token.lower };
-  return null;
+  const border = token ? borderOf(token) : 'none';
+  if (!token || border === 'none') return null;
+  if (border === 'stop') return { first: i + 1, opener: null };
+  if (border === 'comma') return afterComma(tokens, i, limit);
+  const opens =
+    border === 'coordinator'
+      ? verbNext(tokens, i + 1)
+      : (token.pos !== 'DET' && verbAhead(tokens, i + 1, limit)) || (border === 'either' && verbNext(tokens, i + 1));
+  return opens ? { first: i + 1, opener: token.lower } : null;
 }
+
+/** What a word may be between clauses; most are nothing. */
+const borderOf = perWord((lower) => {
+  if (lower === ';' || lower === '—' || lower === '–') return 'stop';
+  if (lower === ',') return 'comma';
+  if (SUBORDINATORS.has(lower)) return COORDINATORS.has(lower) ? 'either' : 'subordinator';
+  return COORDINATORS.has(lower) ? 'coordinator' : 'none';
+});
 
 function afterComma(
   tokens: readonly Token[],
@@ -97,5 +107,8 @@ function push(tokens: readonly Token[], clauses: Clause[], first: number, last: 
 }
 
 function isMark(token: Token | undefined): boolean {
-  return token?.pos === 'PUNCT' && !/^["“”'‘’($£€)]$/u.test(token.lower) && token.lower !== '%';
+  return token?.pos === 'PUNCT' && separates(token);
 }
+
+/** False for marks that belong to the words beside them. */
+const separates = perWord((lower) => !/^["“”'‘’($£€)]$/u.test(lower) && lower !== '%');

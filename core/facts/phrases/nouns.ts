@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import type { Range } from '../../model/span.ts';
 import { stemOf } from '../../model/stem.ts';
+import { perWord } from '../../model/word.ts';
 import words from './words.json' with { type: 'json' };
 
 /** A noun phrase without its article: token indices, half-open, and the stems of its content words. */
@@ -15,7 +16,6 @@ const EMPTY = new Set(words.emptyNouns);
 const LIGHT = new Set(words.lightModifiers);
 /** Light words that a name needs all the same: "public sector pay", "an international court". */
 const NEEDED = new Set(words.labelModifiers);
-const CONTENT = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const VERB_LIKE = new Set(words.verbLikeNouns);
 const OPENERS = new Set(words.phraseLinks);
 
@@ -113,7 +113,12 @@ function startsWell(token: Token | undefined): boolean {
 
 /** The stem of a word that tells what something is about; none for light words, marks and articles. */
 export function contentStem(token: Token): readonly string[] {
-  if (!CONTENT.has(token.pos) && !VERB_LIKE.has(token.lower)) return [];
-  if (EMPTY.has(token.lower) || LIGHT.has(token.lower) || !/[\p{L}\p{N}]/u.test(token.lower)) return [];
-  return [stemOf(token.lower)];
+  const { pos } = token;
+  const content = pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || isVerbLike(token);
+  return content ? stemsOf(token) : [];
 }
+
+const isVerbLike = perWord((lower) => VERB_LIKE.has(lower));
+const stemsOf = perWord((lower): readonly string[] =>
+  EMPTY.has(lower) || LIGHT.has(lower) || !/[\p{L}\p{N}]/u.test(lower) ? [] : [stemOf(lower)],
+);

@@ -1,14 +1,14 @@
 import type { Analysis, PartOfSpeech, Sentence, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Range } from '../../model/span.ts';
+import { WORD, type Worded, wordOf } from '../../model/word.ts';
 import { isPlainSpeech, reportingVerb } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import { isNamedWork } from './use.ts';
 
 /** A word outside quotation marks, or a whole stretch in marks standing as one item. */
-export interface Item extends Range {
+export interface Item extends Range, Worded {
   readonly pos: PartOfSpeech;
-  readonly lower: string;
   readonly marked: Marked | null;
 }
 
@@ -18,6 +18,10 @@ export interface Carrier extends Range {
   readonly paragraph: number;
   readonly kind: Sentence['kind'];
 }
+
+const DASH = written('–');
+const COMMA = written(',');
+const MARKS = written('“”');
 
 /** The sentences that carry quotations and cues, in text order; every stretch in marks stands in exactly one. */
 export function carriersOf(
@@ -54,7 +58,7 @@ export function carriersOf(
       if (items.length > 0 && breaksBefore(text, items, next, starts)) finish();
       const title = items.at(-1);
       if (title && isTitleStop(title, next) && (analysis.sentences[sentence]?.end ?? 0) > next.end) {
-        items[items.length - 1] = { ...title, end: next.end, lower: `${title.lower}.` };
+        items[items.length - 1] = { ...title, end: next.end, ...written(`${title.lower}.`) };
         token += 1;
         continue;
       }
@@ -64,7 +68,7 @@ export function carriersOf(
         stretch += 1;
         // The comma inside a title's marks is the sentence's own.
         if (!next.marked && marked.ending === ',')
-          items.push({ start: next.end, end: next.end, pos: 'PUNCT', lower: ',', marked: null });
+          items.push({ start: next.end, end: next.end, pos: 'PUNCT', ...COMMA, marked: null });
       }
       while ((analysis.tokens[token]?.start ?? Infinity) < next.end) token += 1;
     }
@@ -83,21 +87,25 @@ function namedTokens({ mentions }: Analysis, text: string): (token: Token) => bo
   };
 }
 
+function written(lower: string): Worded {
+  return { lower, [WORD]: wordOf(lower) };
+}
+
 function wordItem(token: Token, text: string, isNamed: (token: Token) => boolean): Item {
-  const { start, end, lower } = token;
+  const { start, end, lower, [WORD]: word } = token;
   // A hyphen between spaces is a dash.
   if (lower === '-' && /\s/.test(text[start - 1] ?? '') && /\s/.test(text[end] ?? ''))
-    return { start, end, pos: 'PUNCT', lower: '–', marked: null };
+    return { start, end, pos: 'PUNCT', ...DASH, marked: null };
   const pos = (token.pos === 'VERB' || token.pos === 'AUX') && isNamed(token) ? 'PROPN' : token.pos;
-  return { start, end, pos, lower, marked: null };
+  return { start, end, pos, lower, [WORD]: word ?? wordOf(lower), marked: null };
 }
 
 function markedItem(marked: Marked | undefined, kind: Sentence['kind'], text: string): Item | null {
   if (!marked) return null;
   const { start, end } = marked;
   // Within a sentence a work's title is a name like others; a headline has capitals for all its words.
-  if (kind === 'prose' && isNamedWork(text, marked)) return { start, end, pos: 'PROPN', lower: '“”', marked: null };
-  return { start, end, pos: 'X', lower: '“”', marked };
+  if (kind === 'prose' && isNamedWork(text, marked)) return { start, end, pos: 'PROPN', ...MARKS, marked: null };
+  return { start, end, pos: 'X', ...MARKS, marked };
 }
 
 /** Whether a new sentence starts at `next`. After a quotation that is decided by how it ends and by what follows. */

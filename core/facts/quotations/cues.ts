@@ -1,5 +1,5 @@
 import type { Carrier, Item } from './carriers.ts';
-import { phrasalFrames, type ReportingVerb, reportingVerb } from './lexicon.ts';
+import { phrasalFrames, type ReportingVerb, reportingVerbOf } from './lexicon.ts';
 
 /** A reporting verb at work in a sentence; indices count the carrier's items. */
 export interface Cue {
@@ -20,7 +20,7 @@ export function cuesOf({ items }: Carrier): readonly Cue[] {
     if (item.marked || isSoCalled(items, i)) return;
     const phrase = accordingTo(items, i);
     if (phrase) cues.push(phrase);
-    const verb = reportingVerb(item.lower);
+    const verb = reportingVerbOf(item);
     if (!verb || !isVerbHere(items, i, verb)) return;
     const cue = verbCue(items, i, verb);
     if (cue) cues.push(cue);

@@ -1,3 +1,4 @@
+import { perWord } from '../../model/word.ts';
 import cues from './cues.json' with { type: 'json' };
 
 export type VerbForm = 'base' | 'third' | 'past' | 'ing';
@@ -22,6 +23,9 @@ const PLAIN: ReadonlySet<string> = new Set(cues.plain);
 export function reportingVerb(lower: string): ReportingVerb | undefined {
   return VERBS.get(lower);
 }
+
+/** The same of a token or an item; null where it is none. */
+export const reportingVerbOf = perWord((lower) => VERBS.get(lower) ?? null);
 
 /** The frames of a verb with a particle ("point out", "put it"), if that is a cue of its own. */
 export function phrasalFrames(lemma: string, particle: string): ReadonlySet<string> | undefined {

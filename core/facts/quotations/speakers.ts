@@ -1,6 +1,6 @@
 import type { Item } from './carriers.ts';
 import { SUBJECT } from './cues.ts';
-import { reportingVerb } from './lexicon.ts';
+import { reportingVerbOf } from './lexicon.ts';
 
 /** A noun phrase as item indices, half-open. `stands` names the phrase that a relative pronoun stands for. */
 export interface Phrase {
@@ -145,7 +145,7 @@ function tellersSubject(items: readonly Item[], at: number): Phrase | null {
   for (let i = at - 1; i >= Math.max(0, at - 2 * LONGEST); i -= 1) {
     const item = items[i];
     if (!item || item.marked || item.pos !== 'VERB') continue;
-    const verb = reportingVerb(item.lower);
+    const verb = reportingVerbOf(item);
     if (!verb?.frames.has('c') || !verb.frames.has('q') || verb.forms.has('ing')) continue;
     const start = groupStart(items, i);
     if (items[start - 1]?.lower === 'to') continue;

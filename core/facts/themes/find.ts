@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { ThemeMention } from '../../model/fact.ts';
 import { type Range, spanOf } from '../../model/span.ts';
 import { stemOf } from '../../model/stem.ts';
+import { perWord } from '../../model/word.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 
 interface Theme {
@@ -51,13 +52,14 @@ export function findThemes(article: Article, analysis: Analysis): readonly Theme
 
 /** The longest term of each theme that starts at a token. */
 function termsAt(tokens: readonly Token[], from: number, limit: number): readonly { theme: Theme; last: number }[] {
-  if (!beginsTerm(tokens[from])) return NO_TERMS;
+  const opening = tokens[from];
+  if (!opening || !beginsTerm(opening)) return NO_TERMS;
   const longest = new Map<string, { theme: Theme; last: number }>();
   let node: Node | undefined = TREE;
   for (let i = from; i < limit; i++) {
     const token = tokens[i];
     if (!token) break;
-    for (const part of partsOf(token.lower)) node = node?.next.get(part);
+    for (const part of partsOfToken(token)) node = node?.next.get(part);
     if (!node) break;
     // Hyphens are stepped over, so that "free-trade" is "free trade", but no term begins or ends at one.
     if (HYPHEN.test(token.lower)) {
@@ -71,13 +73,8 @@ function termsAt(tokens: readonly Token[], from: number, limit: number): readonl
 
 const NO_TERMS: readonly { theme: Theme; last: number }[] = [];
 
-/** Most words begin no term: one look-up tells. */
-function beginsTerm(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.lower.includes('-') || token.lower.includes('–') || TREE.next.has(stemOf(token.lower)))
-  );
-}
+/** Most words begin no term. */
+const beginsTerm = perWord((lower) => lower.includes('-') || lower.includes('–') || TREE.next.has(stemOf(lower)));
 
 function passage(tokens: readonly Token[], sentence: Sentence, term: Range, at: number): Range {
   if (sentence.end - sentence.start <= LONGEST) return sentence;
@@ -99,6 +96,8 @@ function partsOf(word: string): readonly string[] {
         .map((part) => stemOf(part))
     : [stemOf(word)];
 }
+
+const partsOfToken = perWord(partsOf);
 
 function treeOf(themes: readonly { id: string; label: string; terms: readonly string[] }[]): Node {
   const root: Node = { next: new Map(), themes: [] };

@@ -1,0 +1,55 @@
+/**
+ * One form of a word, shared by all tokens that are written so, with what the rules derive from it. News repeats its words:
+ * what depends on the form alone (its stem, the lexicons that it is in) is derived once for the process, not once a token.
+ */
+export interface Word {
+  /** In lower case, curly apostrophes straight: the same string for all its tokens. */
+  readonly lower: string;
+  /** What was derived, by the place that `perWord` gave; undefined where nothing has asked yet. */
+  readonly derived: unknown[];
+}
+
+/** Where a token keeps its word: under a symbol, so that it is neither stored nor printed with the token. */
+export const WORD: unique symbol = Symbol('word');
+
+/** Whatever is written with a word's form: a token, an item of a sentence. */
+export interface Worded {
+  readonly lower: string;
+  readonly [WORD]?: Word;
+}
+
+/** The word of a form in lower case. Cost: one look-up. */
+export function wordOf(lower: string): Word {
+  const known = WORDS.get(lower);
+  if (known !== undefined) return known;
+  const word: Word = { lower, derived: Array.from({ length: places }, () => undefined) };
+  if (lower.length > LONGEST_KEPT) return word;
+  // A token whose word was let go keeps it; its next tokens share another.
+  if (WORDS.size >= MOST_WORDS) WORDS.clear();
+  WORDS.set(lower, word);
+  return word;
+}
+
+/**
+ * What `derive` tells of a word's form, asked of its tokens: derived when first asked, then looked up by place. `derive` must
+ * depend on nothing else, and gives null, never undefined, where there is nothing.
+ */
+export function perWord<T extends {} | null>(derive: (lower: string) => T): (token: Worded) => T {
+  const place = places++;
+  return (token) => {
+    const own = token[WORD];
+    // A copy of a token that was given other letters still has the old word beside it.
+    const { lower, derived } = own !== undefined && own.lower === token.lower ? own : wordOf(token.lower);
+    const kept = derived[place] as T | undefined;
+    if (kept !== undefined) return kept;
+    const value = derive(lower);
+    derived[place] = value;
+    return value;
+  };
+}
+
+const WORDS = new Map<string, Word>();
+/** What is kept is bounded, so that memory is too. */
+const MOST_WORDS = 30_000;
+const LONGEST_KEPT = 40;
+let places = 0;

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { tokensOf } from '../../core/language/tokens.ts';
+import { perWord, WORD, wordOf } from '../../core/model/word.ts';
+
+const lengthOf = perWord((lower) => lower.length);
+const firstVowel = perWord((lower) => /[aeiou]/.exec(lower)?.[0] ?? null);
+
+test('the tokens of one form share a word, whatever their case and apostrophes', () => {
+  const words = tokensOf("Talks began. The talks don’t end; they DON'T.").map((token) => [token.lower, token[WORD]]);
+  const [first, second] = words.filter(([lower]) => lower === 'talks');
+  expect(first?.[1]).toBeDefined();
+  expect(second?.[1]).toBe(first?.[1]);
+});
+
+test('what a form tells is derived once and told of each of its tokens', () => {
+  const asked: string[] = [];
+  const shout = perWord((lower) => {
+    asked.push(lower);
+    return lower.toUpperCase();
+  });
+  const tokens = tokensOf('We met, and met, and met again');
+  expect(tokens.map(shout).filter((word) => word === 'MET')).toHaveLength(3);
+  expect(asked.filter((lower) => lower === 'met')).toEqual(['met']);
+});
+
+test('two rules keep apart what they derive, and nothing is told as null', () => {
+  const token = { lower: 'rhythm', [WORD]: wordOf('rhythm') };
+  expect([lengthOf(token), firstVowel(token), lengthOf(token), firstVowel(token)]).toEqual([6, null, 6, null]);
+});
+
+test('a token without its word, as it comes back from the store, is read all the same', () => {
+  expect(lengthOf({ lower: 'summit' })).toBe(6);
+});
+
+test('a copy with other letters is not read as the word that it was', () => {
+  const [token] = tokensOf('rev');
+  expect(token && lengthOf({ ...token, lower: 'rev.' })).toBe(4);
+});
+
+test('a token is printed and stored without its word', () => {
+  expect(JSON.stringify(tokensOf('Yes')[0])).toBe('{"start":0,"end":3,"pos":"INTJ","lower":"yes"}');
+  expect(Object.keys(structuredClone(tokensOf('Yes')[0] ?? {}))).toEqual(['start', 'end', 'pos', 'lower']);
+});
