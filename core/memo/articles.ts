@@ -5,7 +5,7 @@ import { filledPattern, text, word } from './phrases.ts';
 import type { Writing } from './writing.ts';
 
 /**
- * "an article of 23 September 2025", "an undated article, dated through an article of 23 September 2025", "an undated
+ * "an article of 23 September 2025", "an article dated by one of 23 September 2025", "an undated
  * article": the day is a slot, so that the place where the article states it is cited.
  */
 export function articlePieces(writing: Writing, id: string, told: Span): readonly Piece[] {
@@ -14,8 +14,7 @@ export function articlePieces(writing: Writing, id: string, told: Span): readonl
   const other = writing.articleOf(id).published.because?.spans.find((span) => span.article !== id);
   const day = other ? dayOf(writing, other.article, other) : [];
   if (day.length === 0) return [text(word(writing.phrases, 'article.undated'))];
-  const dated = filledPattern(word(writing.phrases, 'article.dated'), 'article.dated', { date: day });
-  return filledPattern(word(writing.phrases, 'article.through'), 'article.through', { other: dated });
+  return filledPattern(word(writing.phrases, 'article.through'), 'article.through', { date: day });
 }
 
 function dayOf(writing: Writing, id: string, told: Span): readonly Piece[] {

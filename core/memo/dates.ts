@@ -2,7 +2,7 @@ import type { DatedBy } from '../model/dated.ts';
 import type { Piece, Slot } from '../model/memo.ts';
 import { nonEmpty, type Span } from '../model/span.ts';
 import { isUncertain } from './badges.ts';
-import { worded } from './days.ts';
+import { eitherMonth, worded } from './days.ts';
 import { countedFrom, explanation } from './explain.ts';
 import { distinct } from './passages.ts';
 import { text, word } from './phrases.ts';
@@ -14,6 +14,8 @@ export interface DateOptions {
   /** Shows the rule beside the date. */
   readonly explained?: boolean;
   readonly weekday?: boolean;
+  /** A window across the end of a month in months: "October or November 2025". */
+  readonly months?: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface DateOptions {
  */
 export function datePieces(writing: Writing, date: DatedBy, told: Span, options: DateOptions = {}): readonly Piece[] {
   const { lead = true, explained = false, weekday = true } = options;
-  const said = worded(writing.phrases, date, weekday);
+  const said = (options.months ? eitherMonth(writing.phrases, date) : null) ?? worded(writing.phrases, date, weekday);
   if (!said) return [];
   const slot = dateSlot(writing, date, said.value, told);
   return [

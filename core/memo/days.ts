@@ -1,4 +1,4 @@
-import { type IsoDay, monthEnd, weekdayOf } from '../model/calendar.ts';
+import { type IsoDay, monthEnd, monthsBetween, weekdayOf } from '../model/calendar.ts';
 import type { DatedBy } from '../model/dated.ts';
 import type { Phrases } from '../model/template.ts';
 import { plainPhrase, word } from './phrases.ts';
@@ -36,6 +36,13 @@ export function worded(phrases: Phrases, date: DatedBy, weekdays = true): Worded
       latest: monthWorded(phrases, latest),
     });
   return as('between', { earliest: dayBefore(phrases, earliest, latest), latest: dayWorded(phrases, latest) });
+}
+
+/** "October or November 2025" for a window that lies in two months that follow each other; null for any other. */
+export function eitherMonth(phrases: Phrases, { earliest, latest, choices }: DatedBy): WordedDate | null {
+  if (earliest === null || latest === null || choices.length > 1 || monthsBetween(earliest, latest) !== 1) return null;
+  const first = shortFrom(phrases, earliest, latest, monthWorded);
+  return { lead: word(phrases, 'lead.month'), value: first + word(phrases, 'list.or') + monthWorded(phrases, latest) };
 }
 
 /** "22 September 2025", with its weekday where asked. */

@@ -3,11 +3,11 @@ import type { Piece, Statement } from '../model/memo.ts';
 import { contains, type Span } from '../model/span.ts';
 import { datePieces } from './dates.ts';
 import { phrase, text } from './phrases.ts';
-import { fromPieces, verbatim } from './statements.ts';
+import { fromPieces, openingOf, verbatim } from './statements.ts';
 import type { Writing } from './writing.ts';
 
-/** "Monday" and "last week" need a gloss; an expression with a year does not. */
-const YEAR = /\b\d{4}\b/;
+/** "Monday" and "last week" need a gloss; an expression with a year does not, and "18" (of "18 and 19 January") is none. */
+const PLAIN = /\b\d{4}\b|^\d{1,2}$/;
 
 /**
  * A passage, verbatim, with the dates that its own expressions stand for in brackets behind it: articles say "on Monday", and
@@ -15,8 +15,10 @@ const YEAR = /\b\d{4}\b/;
  */
 export function glossed(writing: Writing, at: Span): Statement {
   const glosses = datesWithin(writing, at);
-  if (glosses.length === 0) return verbatim(writing, at);
+  const opening = openingOf(writing.textOf(at));
+  if (glosses.length === 0 && opening.length === 0) return verbatim(writing, at);
   const pieces: readonly Piece[] = [
+    ...opening,
     { kind: 'verbatim', text: writing.textOf(at), at },
     ...glosses.flatMap((gloss) => [text(' '), ...gloss]),
   ];
@@ -32,7 +34,7 @@ function datesWithin(writing: Writing, at: Span): readonly (readonly Piece[])[] 
     const [expression] = date.because?.spans ?? [];
     if (!expression || expression.article !== at.article || !contains(at, expression)) continue;
     const words = writing.textOf(expression);
-    if (words.length > 30 || YEAR.test(words) || found.has(words)) continue;
+    if (words.length > 30 || PLAIN.test(words) || found.has(words)) continue;
     found.set(words, { date, expression });
   }
   return [...found.values()]

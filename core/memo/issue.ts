@@ -1,4 +1,4 @@
-import { monthEnd } from '../model/calendar.ts';
+import { monthEnd, monthsBetween } from '../model/calendar.ts';
 import { type DatedBy, datedBy } from '../model/dated.ts';
 import type { Issue } from '../model/dossier.ts';
 import type { Piece } from '../model/memo.ts';
@@ -16,13 +16,13 @@ export function silence(writing: Writing, { silentSince, mentions }: Issue): rea
     ({ published }) => published.earliest !== null && published.earliest > until,
   );
   const last = mentions.at(-1) ?? mentions[0];
-  return isLater ? datePieces(writing, monthOf(silentSince), last, { lead: false, weekday: false }) : [];
+  return isLater ? datePieces(writing, monthOf(silentSince), last, { lead: false, weekday: false, months: true }) : [];
 }
 
-/** The ending of the phrases for a silence that begins on some day of a window across months: "since a day between …". */
+/** The ending of the phrases for a silence that begins on some day of a window of more than two months: "since a day between …". */
 export function windowed({ silentSince }: Issue): '' | '.window' {
   const { earliest = null, latest = null } = silentSince ?? {};
-  return earliest !== null && latest !== null && earliest.slice(0, 7) !== latest.slice(0, 7) ? '.window' : '';
+  return earliest !== null && latest !== null && monthsBetween(earliest, latest) > 1 ? '.window' : '';
 }
 
 /** The whole month where the date lies in one: silence is not a matter of days. */

@@ -1,8 +1,10 @@
 import type { Citation, Source, Statement } from '../model/memo.ts';
 import { type ArticleId, contains, nonEmpty, type Span } from '../model/span.ts';
+import { worded } from './days.ts';
 import { publishedWorded } from './explain.ts';
 import { originWorded } from './origins.ts';
 import { distinct, keyOf, passageOf } from './passages.ts';
+import { word } from './phrases.ts';
 import type { Writing } from './writing.ts';
 
 export interface Numbering {
@@ -86,6 +88,7 @@ function sourceOf(
     article,
     published: article.published,
     dateWords: publishedWorded(writing, article),
+    dayWords: worded(writing.phrases, article.published, false)?.value ?? word(writing.phrases, 'source.undated'),
     citations: nonEmpty(citations, `citations of ${id}`),
   };
 }

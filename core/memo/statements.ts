@@ -18,9 +18,9 @@ export function composed(writing: Writing, key: string, fills: Fills, about: Abo
   return statementOf('composed', key, capitalised(phrase(writing.phrases, key, fills)), about);
 }
 
-/** The same pieces with the citations of all that they fill in standing right behind them. */
-export function citedHere(pieces: readonly Piece[]): readonly Piece[] {
-  const [first, ...rest] = distinct(pieces.flatMap(evidenceOf));
+/** The same pieces with the citations of all that they fill in, and of what else shows it, standing right behind them. */
+export function citedHere(pieces: readonly Piece[], also: readonly Span[] = []): readonly Piece[] {
+  const [first, ...rest] = distinct([...pieces.flatMap(evidenceOf), ...also]);
   return first ? [...pieces, { kind: 'cited', evidence: [first, ...rest] }] : pieces;
 }
 
@@ -40,11 +40,22 @@ export function verbatim(writing: Writing, at: Span, about: About = {}): Stateme
 /** A passage's exact words as a sentence: a full stop follows where the passage ends within the article's sentence. */
 export function sentenceOf(writing: Writing, at: Span, about: About = {}): Statement {
   const words = writing.textOf(at);
-  if (/[.!?…]["”'’)\]]*$/u.test(words)) return verbatim(writing, at, about);
-  const end = words.replace(/[\s,;:–—-]+$/u, '').length;
+  const opening = openingOf(words);
+  const isWhole = /[.!?…]["”'’)\]]*$/u.test(words);
+  if (isWhole && opening.length === 0) return verbatim(writing, at, about);
+  const end = isWhole ? 0 : words.replace(/[\s,;:–—-]+$/u, '').length;
   const whole = end > 0 ? { ...at, end: at.start + end } : at;
-  const pieces: readonly Piece[] = [{ kind: 'verbatim', text: writing.textOf(whole), at: whole }, text('.')];
+  const pieces: readonly Piece[] = [
+    ...opening,
+    { kind: 'verbatim', text: writing.textOf(whole), at: whole },
+    ...(isWhole ? [] : [text('.')]),
+  ];
   return { ...statementOf('verbatim', null, pieces, { ...about, evidence: [at] }) };
+}
+
+/** An ellipsis before words that begin within a sentence, or whose beginning the file has lost ("winter, a number of …"). */
+export function openingOf(words: string): readonly Piece[] {
+  return /^\p{Ll}(?!\p{Lu})/u.test(words) ? [text('… ')] : [];
 }
 
 /** The phrase's own words at the beginning as a sentence begins; a slot's value stays as the article prints it. */

@@ -41,6 +41,12 @@ export function weekdayOf(day: IsoDay): Weekday {
   return getISODay(utc(day)) as Weekday;
 }
 
+/** Calendar months from one day's to another's: 1 from 31 October to 1 November. */
+export function monthsBetween(from: IsoDay, to: IsoDay): number {
+  const months = (day: IsoDay): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return months(to) - months(from);
+}
+
 /** The last day of the month of a day. */
 export function monthEnd(day: IsoDay): IsoDay {
   return format(lastDayOfMonth(utc(day)));

@@ -90,6 +90,8 @@ export interface Source {
   readonly published: DatedBy;
   /** The date of publication and its basis, in the pack's words. */
   readonly dateWords: string;
+  /** The date alone, for notes: the list of sources has what it rests on. */
+  readonly dayWords: string;
   /** The post, statement or wire text that it shares with other sources, in the pack's words; null where none is known. */
   readonly originWords: string | null;
   readonly citations: NonEmpty<Citation>;

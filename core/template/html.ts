@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import { checkTemplates } from './guard.ts';
 import { HELPERS, helpersOf } from './helpers.ts';
+import { printedIn } from './printed.ts';
 
 /** In UTF-16 units: a memo of a thousand pages is smaller. */
 export const LONGEST_HTML = 20_000_000;
@@ -13,7 +14,7 @@ export function htmlOf(sources: Readonly<Record<string, string>>, view: unknown)
   const [refused] = checkTemplates(sources);
   if (refused) throw new Error(`${refused.place?.file}: ${refused.code} ${JSON.stringify(refused.values)}`);
   // Plain data only: nothing that a template could call, and no prototype but Object's.
-  const data = JSON.parse(JSON.stringify(view)) as { readonly words?: Record<string, string> };
+  const data = JSON.parse(JSON.stringify(view)) as ViewData;
   const environment = Handlebars.create();
   environment.registerHelper(helpersOf(data.words ?? {}));
   const options: CompileOptions = {
@@ -27,10 +28,23 @@ export function htmlOf(sources: Readonly<Record<string, string>>, view: unknown)
   );
   const main = partials['memo'];
   if (!main) throw new Error('no memo.hbs');
-  const html = main(data, { partials, allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
-  if (html.length > LONGEST_HTML)
-    throw new Error(`the template gives ${html.length} characters, more than ${LONGEST_HTML}`);
-  return html;
+  const run = (values: ViewData): string => {
+    const html = main(values, { partials, allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+    if (html.length > LONGEST_HTML)
+      throw new Error(`the template gives ${html.length} characters, more than ${LONGEST_HTML}`);
+    return html;
+  };
+  // What the template prints of the memo is known when it has been run: its count is then the one that it prints.
+  const html = run(data);
+  const statements = printedIn(html);
+  return data.counts && data.counts.statements !== statements
+    ? run({ ...data, counts: { ...data.counts, statements } })
+    : html;
+}
+
+interface ViewData {
+  readonly words?: Record<string, string>;
+  readonly counts?: { readonly statements: number };
 }
 
 /** Where a template failed: its file, and its line and column, both counted from 1. */

@@ -6,6 +6,7 @@ import type { TemplatePack } from '../model/template.ts';
 import { citeMarks } from './cites.ts';
 import { clean } from './clean.ts';
 import { type FaultPlace, placeOfFault } from './html.ts';
+import { printedIn } from './printed.ts';
 import { sourceEntries } from './sources.ts';
 import { blocksOf } from './tree.ts';
 import { type View, viewOf } from './view.ts';
@@ -15,17 +16,19 @@ export type RunTemplate = (sources: Readonly<Record<string, string>>, view: View
 
 /**
  * The memo as a document: the pack's templates give HTML, the HTML is cleaned by our own schema and read as a tree of blocks,
- * and statements and citations are filled in from the memo. `document` is null where the template could not be run.
+ * and statements and citations are filled in from the memo. `document` is null where the template could not be run. The
+ * memo comes back with the count of the statements that are printed.
  */
 export async function renderMemo(
   memo: Memo,
   pack: TemplatePack,
   run: RunTemplate,
-): Promise<{ readonly document: MemoDocument | null; readonly notices: readonly Notice[] }> {
+): Promise<{ readonly memo: Memo; readonly document: MemoDocument | null; readonly notices: readonly Notice[] }> {
   const html = await run(pack.templates, viewOf(memo, pack)).catch((error: unknown) => failure(pack, error));
-  if (typeof html !== 'string') return { document: null, notices: [html] };
+  if (typeof html !== 'string') return { memo, document: null, notices: [html] };
   const marks = citeMarks(memo, pack.phrases);
   const { blocks, notices } = blocksOf(html, memo, pack, marks);
+  const counts = { ...memo.counts, statements: printedIn(html) };
   const sources = sourceEntries(memo, pack.phrases, marks);
   const document: MemoDocument = {
     title: clean(memo.title),
@@ -41,7 +44,7 @@ export async function renderMemo(
     sources,
     words: pack.phrases.words,
   };
-  return { document, notices };
+  return { memo: { ...memo, counts }, document, notices };
 }
 
 /** What a colleague who edits the file should know: which sentences a person rewrote, and where sources disagree. */

@@ -5,9 +5,8 @@ import { anchorOf, type CiteMarks } from './cites.ts';
 import { clean } from './clean.ts';
 import { sourceName } from './source-words.ts';
 
-/** How much of a passage a locator shows, in UTF-16 units. */
+/** How much of a passage a locator and a note show, in UTF-16 units: enough to find it. The annex has its words. */
 const LOCATOR = 72;
-const NOTE = 240;
 const HASH = 12;
 
 /** The list of sources, with the way back from each passage to the marks that cite it. Made after all marks are placed. */
@@ -45,7 +44,9 @@ function passage(memo: Memo, source: Source, citation: Citation, phrases: Phrase
     locator: [text(`${where}: ${begun(citation, LOCATOR)}`)],
     citedBy: marks.citedBy(citation),
     note: [
-      text(`${citation.label}. ${sourceName(source.article)}, ${source.dateWords}, ${where}: ${begun(citation, NOTE)}`),
+      text(
+        `${citation.label}. ${sourceName(source.article)}, ${source.dayWords}, ${where}: ${begun(citation, LOCATOR)}`,
+      ),
     ],
   };
 }

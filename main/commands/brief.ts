@@ -41,18 +41,18 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
   terminal.progress('Putting the articles together');
   const dossier = dossierOf(readings);
   terminal.progress('Composing the memo');
-  const { memo, notices } = memoOf(dossier, readings, { selection, pack, program: manifest.version });
+  const { memo: decided, notices } = memoOf(dossier, readings, { selection, pack, program: manifest.version });
   refuseErrors(notices, terminal);
-  if (memo.counts.statements === 0)
+  if (decided.counts.statements === 0)
     terminal.tell({
       code: 'nothing-found',
       severity: 'warning',
       place: null,
-      values: { articles: memo.counts.articles },
+      values: { articles: decided.counts.articles },
     });
-  const rendered = await renderMemo(memo, pack, runTemplateInWorker);
+  const rendered = await renderMemo(decided, pack, runTemplateInWorker);
   refuseErrors(rendered.notices, terminal);
-  const { document } = rendered;
+  const { memo, document } = rendered;
   if (!document) throw new Trouble('nothing-written');
 
   const proof = manifestOf(memo, document);

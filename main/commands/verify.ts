@@ -101,8 +101,8 @@ async function rulesAgain(
 async function rebuilt(readings: readonly Reading[], selection: Selection, template: string): Promise<Manifest | null> {
   const { pack } = await packOf(template);
   if (!pack) return null;
-  const { memo } = memoOf(dossierOf(readings), readings, { selection, pack, program: program.version });
-  const { document } = await renderMemo(memo, pack, runTemplateInWorker);
+  const decided = memoOf(dossierOf(readings), readings, { selection, pack, program: program.version });
+  const { memo, document } = await renderMemo(decided.memo, pack, runTemplateInWorker);
   return document && manifestOf(memo, document);
 }
 

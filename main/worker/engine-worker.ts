@@ -88,7 +88,7 @@ async function build(job: BuildJob): Promise<EngineResult> {
   return {
     kind: 'built',
     dossier,
-    memo: plain(memo),
+    memo: plain(rendered.memo),
     document: rendered.document,
     notices: [...notices, ...rendered.notices],
     lost: lostCorrections(articles, job.corrections),

@@ -55,7 +55,7 @@ describe('the sections of a memo', () => {
     check('issues', [
       'Open.',
       'First mentioned in an article of 12 March 2025.',
-      'Piet de Vries: “His ministry put the port fee at 12 per cent.”',
+      'Piet de Vries, as reported: “His ministry put the port fee at 12 per cent.”',
       'port fees',
     ]));
 
@@ -135,7 +135,7 @@ describe('the sections of a memo', () => {
     const positions = [position, { ...position, at: at('forum.txt', 'put the port fee at 12 per cent') }];
     const told = lines(build({}, { ...DOSSIER, issues: [{ ...issue, positions }] }).memo, 'issues');
     expect(told.filter((line) => line.startsWith('Piet de Vries'))).toEqual([
-      'Piet de Vries: “His ministry put the port fee at 12 per cent.”',
+      'Piet de Vries, as reported: “His ministry put the port fee at 12 per cent.”',
     ]);
   });
 

@@ -73,14 +73,20 @@ export async function memoOn(
     citations: 'list',
     annex: false,
   };
-  const { memo, notices } = memoOf(dossier, readings, {
+  const { memo: decided, notices } = memoOf(dossier, readings, {
     selection: { ...everything, ...choices },
     pack,
     program: '0.1.0',
   });
-  const rendered = await renderMemo(memo, pack, runTemplateInWorker);
+  const rendered = await renderMemo(decided, pack, runTemplateInWorker);
   if (!rendered.document) throw new Error(JSON.stringify(rendered.notices));
-  return { articles, dossier, memo, document: rendered.document, notices: [...notices, ...rendered.notices] };
+  return {
+    articles,
+    dossier,
+    memo: rendered.memo,
+    document: rendered.document,
+    notices: [...notices, ...rendered.notices],
+  };
 }
 
 /** A finished memo as the bytes of a file. */

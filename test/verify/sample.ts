@@ -47,7 +47,7 @@ export async function sampleMemo(citations: CitationStyle = 'list', texts = TEXT
   const readings = articles.map(readArticle);
   const { pack } = await packOf('briefing-memo');
   if (!pack) throw new Error('the pack is not there');
-  const { memo } = memoOf(dossierOf(readings), readings, {
+  const { memo: decided } = memoOf(dossierOf(readings), readings, {
     pack,
     program: '0.1.0',
     selection: {
@@ -63,7 +63,7 @@ export async function sampleMemo(citations: CitationStyle = 'list', texts = TEXT
       annex: false,
     },
   });
-  const { document } = await renderMemo(memo, pack, runTemplateInWorker);
+  const { memo, document } = await renderMemo(decided, pack, runTemplateInWorker);
   if (!document) throw new Error('the memo could not be rendered');
   return { articles, memo, document, manifest: manifestOf(memo, document) };
 }

@@ -34,7 +34,15 @@ function source(number: number, published: Source['published'], title: string, p
     url: 'https://example.org/a_b?c=1&d={2}',
   };
   const citation = { label: `${number}a`, number, letter: 'a', source: article.id, passage: AT, words: 'Some' };
-  return { number, article, published, dateWords: 'a date', originWords: null, citations: [citation] };
+  return {
+    number,
+    article,
+    published,
+    dateWords: 'a date (stated)',
+    dayWords: 'a date',
+    originWords: null,
+    citations: [citation],
+  };
 }
 
 /** A memo with a quotation, a timeline, an issue, two planned meetings, and titles that trip up careless writers. */

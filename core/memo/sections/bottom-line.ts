@@ -97,15 +97,22 @@ function openStatement(writing: Writing): Statement | null {
 }
 
 function issuePieces(writing: Writing, issue: Issue): readonly Piece[] {
-  const last = issue.mentions.at(-1) ?? issue.mentions[0];
+  const [first] = issue.mentions;
+  const last = issue.mentions.at(-1) ?? first;
   const naming = issue.mentions.find((mention) => writing.textOf(mention).includes(issue.label));
   const label = wordsPiece(writing, 'issue', issue.label, naming ? [naming, last] : [last]);
+  // Where it was named, where it was raised and named last, and the passage that shows it open.
+  const open = issue.history.at(-1)?.mentions[0] ?? last;
   const since = silence(writing, issue);
-  if (since.length === 0) return citedHere([label]);
-  return citedHere([label, text(` (${word(writing.phrases, `silent-since${windowed(issue)}`)} `), ...since, text(')')]);
+  const shown = [...(naming ? [naming] : []), first, open, last];
+  if (since.length === 0) return citedHere([label], shown);
+  return citedHere(
+    [label, text(` (${word(writing.phrases, `silent-since${windowed(issue)}`)} `), ...since, text(')')],
+    shown,
+  );
 }
 
-/** The meetings of the same people: the group with most that have a day or a place, then with most; of equals the latest. */
+/** The meetings of the same people: the group of which most is told, by most origins, then with most; of equals the latest. */
 function largestGroup(meetings: readonly Meeting[]): readonly Meeting[] {
   const groups = Map.groupBy(meetings, ({ participants }) =>
     participants
@@ -113,8 +120,11 @@ function largestGroup(meetings: readonly Meeting[]): readonly Meeting[] {
       .sort()
       .join('|'),
   );
+  // What is told with day and place, and by several origins, is what the articles are about.
+  const weight = ({ date, place, origins }: Meeting): number =>
+    ((date.earliest === null ? 0 : 2) + (place === null ? 0 : 1)) * Math.min(origins, 3);
   const told = (group: readonly Meeting[]): number =>
-    group.filter(({ date, place }) => date.earliest !== null || place !== null).length * 1000 + group.length;
+    group.reduce((sum, meeting) => sum + weight(meeting), 0) * 1000 + group.length;
   return [...groups.values()].reduce<readonly Meeting[]>(
     (best, group) => (told(group) >= told(best) ? group : best),
     [],

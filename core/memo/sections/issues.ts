@@ -21,10 +21,18 @@ const FEWEST_WORDS = 4;
 /** A ledger of what is contested: status, first and last mention, silence, history, and each side's own words. */
 export function issuesSection(writing: Writing): SectionContent {
   const issues = writing.dossier.issues.slice(0, writing.limits.issues);
-  return { kind: 'groups', groups: issues.map((issue) => groupOf(writing, issue)) };
+  const told = new Set<string>();
+  return {
+    kind: 'groups',
+    groups: issues.map((issue) => {
+      const positions = positionsOf(writing, issue, told);
+      for (const { at } of positions) told.add(keyOf(at));
+      return groupOf(writing, issue, positions);
+    }),
+  };
 }
 
-function groupOf(writing: Writing, issue: Issue) {
+function groupOf(writing: Writing, issue: Issue, positions: Issue['positions']) {
   const [first] = issue.mentions;
   const last = issue.mentions.at(-1) ?? first;
   const about = { of: issue.id };
@@ -48,7 +56,7 @@ function groupOf(writing: Writing, issue: Issue) {
     { label: 'history', statements: steps.map((step) => stepStatement(writing, issue, step)) },
     {
       label: 'positions',
-      statements: positionsOf(writing, issue).map((position) => positionStatement(writing, issue, position)),
+      statements: positions.map((position) => positionStatement(writing, issue, position)),
     },
   ];
   return {
@@ -82,12 +90,13 @@ function turnsOf({ history }: Issue): readonly IssueStep[] {
   return turns.length > 1 ? turns.slice(-STEPS) : [];
 }
 
-/** The positions that say something, a few of each side, each passage once. */
-function positionsOf(writing: Writing, { positions }: Issue): Issue['positions'] {
-  const told = positions
+/** The positions that say something, a few of each side, each passage once: under the first issue that it touches. */
+function positionsOf(writing: Writing, { positions }: Issue, above: ReadonlySet<string>): Issue['positions'] {
+  const all = positions
     .map((position) => ({ ...position, at: whole(writing, position.at) }))
     .filter(({ at }) => writing.textOf(at).trim().split(/\s+/).length >= FEWEST_WORDS);
-  const bySide = [...Map.groupBy(told, ({ party }) => party).values()].map((side) =>
+  const fresh = all.filter(({ at }) => !above.has(keyOf(at)));
+  const bySide = [...Map.groupBy(fresh.length > 0 ? fresh : all, ({ party }) => party).values()].map((side) =>
     [...new Map(side.map((position) => [keyOf(position.at), position])).values()].slice(0, POSITIONS_A_SIDE),
   );
   return bySide.flat().slice(0, POSITIONS);
@@ -98,7 +107,9 @@ function positionStatement(writing: Writing, issue: Issue, position: Issue['posi
     who: [namePiece(writing, writing.partyOf(position.party)?.name ?? position.name, position.party, [position.at])],
     words: quotedPieces(writing, position.at),
   };
-  return composed(writing, 'issue.position', fills, { of: issue.id });
+  // What a sentence of the article tells of somebody is not that person's own words.
+  const key = isQuoted(writing.textOf(position.at)) ? 'issue.position' : 'issue.position.reported';
+  return composed(writing, key, fills, { of: issue.id });
 }
 
 /**
@@ -106,6 +117,10 @@ function positionStatement(writing: Writing, issue: Issue, position: Issue['posi
  * sentence, since half of one is read wrongly.
  */
 function whole(writing: Writing, at: Span): Span {
-  const marked = /^["“]([^"“”]*)/.exec(writing.textOf(at))?.[1] ?? '';
-  return marked.trim().split(/\s+/).length >= FEWEST_WORDS ? at : passageOf(at, writing.sentences);
+  return isQuoted(writing.textOf(at)) ? at : passageOf(at, writing.sentences);
+}
+
+function isQuoted(words: string): boolean {
+  const marked = /^["“]([^"“”]*)/.exec(words)?.[1] ?? '';
+  return marked.trim().split(/\s+/).length >= FEWEST_WORDS;
 }

@@ -1,12 +1,13 @@
 import type { Meeting } from '../../model/dossier.ts';
 import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
-import { nonEmpty, type Span } from '../../model/span.ts';
+import { type NonEmpty, nonEmpty, type Span } from '../../model/span.ts';
 import { dateBadges, isUncertain } from '../badges.ts';
 import { datePieces } from '../dates.ts';
 import { byDate, meetingPieces, occasionPieces, placePiece, reportsOf } from '../meeting.ts';
 import { whoPieces } from '../names.ts';
 import { type Fills, word } from '../phrases.ts';
 import { composed } from '../statements.ts';
+import { separately, together } from '../together.ts';
 import type { Writing } from '../writing.ts';
 
 /**
@@ -20,12 +21,16 @@ export function meetingsSection(writing: Writing): SectionContent {
   const also = news.length > 0 ? meetings.filter(({ background }) => background) : [];
   return {
     kind: 'groups',
-    groups: shown.slice(-writing.limits.meetings).map((meeting) => groupOf(writing, meeting)),
+    groups: together(writing, shown)
+      .slice(-writing.limits.meetings)
+      .map((meetings) => groupOf(writing, meetings)),
     also: also.slice(-writing.limits.meetings).map((meeting) => sentenceOf(writing, meeting)),
   };
 }
 
-function groupOf(writing: Writing, meeting: Meeting) {
+function groupOf(writing: Writing, meetings: NonEmpty<Meeting>) {
+  const [meeting, ...others] = meetings;
+  const several = separately(writing, meetings);
   const evidence = reportsOf(meeting);
   const [first] = evidence;
   const say = (key: string, fills: Fills, cited: readonly Span[] = [], badges: readonly string[] = []): Statement =>
@@ -38,12 +43,19 @@ function groupOf(writing: Writing, meeting: Meeting) {
   const badges = [...(meeting.status === 'held' ? [] : [meeting.status]), ...conflictBadge(writing, meeting)];
   const fields = [
     { label: 'when', statements: [when] },
-    { label: 'who', statements: [say('field.who', { who: whoPieces(writing, meeting.participants, evidence) })] },
+    {
+      label: 'who',
+      statements: [
+        several
+          ? say('field.who.separately', several)
+          : say('field.who', { who: whoPieces(writing, meeting.participants, evidence) }),
+      ],
+    },
     { label: 'where', statements: place ? [say('field.where', { place: [place] })] : [] },
     { label: 'occasion', statements: occasion.length > 0 ? [say('field.occasion', { occasion })] : [] },
     { label: 'status', statements: [say(statusKey(meeting), {}, [first], badges)] },
     { label: 'reported', statements: [originsStatement(writing, meeting)] },
-    { label: 'previous', statements: previousStatements(writing, meeting) },
+    { label: 'previous', statements: others.length > 0 ? [] : previousStatements(writing, meeting) },
   ];
   return {
     key: meeting.id,

@@ -9,7 +9,10 @@ import type { Writing } from '../writing.ts';
 export function peopleSection(writing: Writing): SectionContent {
   const parts = writing.prominence;
   const people = writing.dossier.parties.filter(
-    (party) => party.kind === 'person' && (party.role !== null || parts.has(party.id)),
+    (party) =>
+      party.kind === 'person' &&
+      // A first name without a role ("David, a patient") tells a reader nothing.
+      (party.role !== null || (parts.has(party.id) && /\s/.test(party.name.trim()))),
   );
   const rank = (party: Party): number => (parts.get(party.id) ?? 0) * 1000 + party.mentions.length;
   const shown = people.toSorted((a, b) => rank(b) - rank(a)).slice(0, writing.limits.people);

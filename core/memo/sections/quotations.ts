@@ -1,7 +1,7 @@
 import type { Utterance, Wording } from '../../model/dossier.ts';
 import type { Quotation } from '../../model/fact.ts';
 import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
-import { hull, type NonEmpty, overlaps, type Span } from '../../model/span.ts';
+import { hull, type NonEmpty, nonEmpty, overlaps, type Span } from '../../model/span.ts';
 import { articlePieces } from '../articles.ts';
 import { dateBadges } from '../badges.ts';
 import { datePieces } from '../dates.ts';
@@ -51,12 +51,18 @@ function groupOf(writing: Writing, utterance: Utterance) {
   const [fullest = utterance.wordings[0], ...others] = quotedOnes;
   const about = { of: utterance.id };
   const seen = new Set([plain(fullest.text)]);
-  const differing = others.filter(({ text: words }) => !seen.has(plain(words)) && seen.add(plain(words)));
+  // A part of the same words is no other wording: its place is cited with them.
+  const isPart = (words: string): boolean => ` ${plain(fullest.text)} `.includes(` ${plain(words)} `);
+  const parts = others.filter(({ text: words }) => isPart(words)).map(({ places: [place] }) => place);
+  const differing = others.filter(
+    ({ text: words }) => !isPart(words) && !seen.has(plain(words)) && seen.add(plain(words)),
+  );
+  const words = fromPieces(wordingPieces(writing, utterance, fullest), about);
   return {
     key: utterance.id,
     heading: null,
     fields: [
-      { label: 'words', statements: [fromPieces(wordingPieces(writing, utterance, fullest), about)] },
+      { label: 'words', statements: [{ ...words, evidence: nonEmpty([...words.evidence, ...parts], 'places') }] },
       { label: 'speaker', statements: [attribution(writing, utterance)] },
       {
         label: 'variants',

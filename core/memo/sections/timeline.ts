@@ -1,13 +1,14 @@
 import type { DatedBy } from '../../model/dated.ts';
 import type { DossierEvent, Meeting } from '../../model/dossier.ts';
 import type { MemoRow, SectionContent, Statement } from '../../model/memo.ts';
-import type { Span } from '../../model/span.ts';
+import type { NonEmpty, Span } from '../../model/span.ts';
 import { dateBadges } from '../badges.ts';
 import { datePieces } from '../dates.ts';
 import { meetingPieces, reportsOf } from '../meeting.ts';
 import { keyOf, passageOf } from '../passages.ts';
 import { text } from '../phrases.ts';
 import { composed, fromPieces, sentenceOf } from '../statements.ts';
+import { separately, together } from '../together.ts';
 import type { Writing } from '../writing.ts';
 
 /** Fewer words are a fragment. */
@@ -26,7 +27,7 @@ interface Line {
 
 /** Meetings and events in the order of time, as a table: when, with what the date rests on, and what. Undated ones come last. */
 export function timelineSection(writing: Writing): SectionContent {
-  const meetings = writing.dossier.meetings.map((meeting) => meetingLine(writing, meeting));
+  const meetings = together(writing, writing.dossier.meetings).map((group) => meetingLine(writing, group));
   const events = eventsToTell(writing).map((event) => eventLine(writing, event));
   const dated = [...meetings, ...events].filter(({ date }) => isDated(date));
   const shown = dated.toSorted((a, b) => b.salience - a.salience).slice(0, writing.limits.timeline);
@@ -45,9 +46,11 @@ function withTermsBesideDeals(lines: readonly Line[]): readonly (readonly [Line,
     .map((line) => [line, ...lines.filter((term) => isTerm(term) && dealOf(term) === line)]);
 }
 
-function meetingLine(writing: Writing, meeting: Meeting): Line {
-  const key = `timeline.${meeting.status}.${meeting.kind === 'call' ? 'call' : 'meeting'}`;
-  const fills = { ...meetingPieces(writing, meeting, true), date: null };
+function meetingLine(writing: Writing, meetings: NonEmpty<Meeting>): Line {
+  const [meeting] = meetings;
+  const several = separately(writing, meetings);
+  const key = `timeline.${meeting.status}.${meeting.kind === 'call' ? 'call' : 'meeting'}${several ? '.separately' : ''}`;
+  const fills = { ...meetingPieces(writing, meeting, true), ...several, date: null };
   const what = composed(writing, key, fills, { of: meeting.id });
   // Meetings are what a briefing is about: they stand before events of any weight.
   const told = reportsOf(meeting)[0];
@@ -82,7 +85,8 @@ function eventLine(writing: Writing, event: DossierEvent): Line {
   const told = { ...whole, start: whole.start + turn };
   const what = sentenceOf(writing, told, { of: event.id });
   const [first, ...rest] = what.pieces;
-  return { ...event, told, what: turn === 0 ? what : { ...what, pieces: [text('… '), first, ...rest] } };
+  const isOpened = turn === 0 || first.kind === 'text';
+  return { ...event, told, what: isOpened ? what : { ...what, pieces: [text('… '), first, ...rest] } };
 }
 
 /** Not "Yet another" or "Still waters": what follows begins a clause of its own. */

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { MemoDocument } from '../../core/model/document.ts';
+import { memoJson } from '../../core/write/json/memo.ts';
+import { type Made, memoFrom } from '../support/memo.ts';
+import { statementsIn } from './grounds.ts';
+
+/** The words of each statement of a section. */
+function wordsOf({ memo }: Made, key: string): readonly string[] {
+  const section = memoJson(memo)['sections'] as readonly { readonly key: string }[];
+  return statementsIn(section.filter((one) => one.key === key)).map(({ text }) => text);
+}
+
+const HEAD = 'date 2025-03-04\n\n';
+
+describe('a memo reads as a person would write it', () => {
+  it('tells meetings of one sentence in one line, each named', async () => {
+    const made = await memoFrom({
+      'a.txt': `${HEAD}Norwegian Foreign Minister Kari Dahl met Danish Foreign Minister Mette Holm in Bergen on Monday.\nIn addition to that meeting, Dahl held separate meetings with Estonian Prime Minister Jaan Tamm, Latvian Foreign Minister Ilze Berzina and Polish Foreign Minister Jan Nowak.\n`,
+    });
+    const rows = wordsOf(made, 'timeline').filter((words) => words.includes('Tamm'));
+    expect(rows).toEqual([
+      expect.stringMatching(/Kari Dahl met .*Jaan Tamm, .*Ilze Berzina and .*Jan Nowak separately/),
+    ]);
+    expect(made.memo.meetings.filter(({ who }) => who.some(({ name }) => name.includes('Dahl')))).toHaveLength(4);
+  });
+
+  it('puts “the” before a body where the articles do', async () => {
+    const made = await memoFrom({
+      'a.txt': `${HEAD}Health Minister Ole Berg met the Royal College of Nursing in Bergen on Monday. The Royal College of Nursing said on Monday the talks were useful.\n`,
+    });
+    expect(wordsOf(made, 'timeline').join(' ')).toContain('The Royal College of Nursing and Ole Berg met');
+  });
+
+  it('counts the statements that it prints, and says so in its last line', async () => {
+    const made = await memoFrom({
+      'a.txt': `${HEAD}Norwegian Foreign Minister Kari Dahl met Danish Foreign Minister Mette Holm in Bergen on Monday.\n“We agreed on a new quota for herring this year,” Dahl said.\n`,
+    });
+    const printed = printedIn(made.document);
+    expect(made.memo.counts.statements).toBe(printed);
+    expect(JSON.stringify(made.document.blocks.at(-1))).toContain(`statements: ${printed};`);
+  });
+});
+
+/** Every statement that a document prints, each as often as it stands there. */
+function printedIn({ blocks }: MemoDocument): number {
+  return (JSON.stringify(blocks).match(/"statements":\[("[^\]]*")\]/g) ?? []).flatMap((list) => list.split(',')).length;
+}
