@@ -44,6 +44,35 @@ describe('a stop ends a sentence', () => {
   ])('%s', check);
 });
 
+describe('lines of a pasted text that ran together', () => {
+  it.each([
+    'Email: "Ann Lee"<ann...@example.org> |Groups: harbour.news',
+    'Email: ann...@example.org |The port is open.',
+    'They may not sail this year. |-- |Posted by Ann Lee at 9/3/2005',
+    'The port is open. |[...] |It will stay so.',
+    'We shall write again. |(BBC) |The port of Moss is open.',
+    '[http://harbour.example/news?id=1] |(Harbour Times) |The port is open.',
+    'I am glad of it :) |Now it is open.',
+    'Warm regards, |Ann Lee',
+    'The court met. |*** |It heard the case.',
+    'Read more at http://harbour.example/news |------------',
+    "Harbour Party's Ann Lee |In the north of the district, the party won.",
+    'no ships today. |they are all in moss.',
+    'He met them in the region . . . |This would change.',
+  ])('%s', check);
+
+  it.each([
+    'The e-mail from ann@example.org said so.',
+    'She (Ann Lee) was there, as were (they said) Berg and Stone.',
+    'The ratio was 3 :1 in favour of the port.',
+    'The port -- the largest in the north -- is open.',
+    'With best regards, Berg left the room.',
+    'The Mayor of Moss in the north left.',
+    'They sailed at approx. noon from corp. headquarters, i said to them.',
+    'The thing is . . . I did not mean it.',
+  ])('none in: %s', check);
+});
+
 describe('a stop that ends no sentence', () => {
   it.each([
     'External Affairs Minister S. Jaishankar met Gen. J. P. Smith and Sen. Doe on Jan. 20 at 5 a.m. local time.',
@@ -117,6 +146,10 @@ describe('promises', () => {
       '!!! ',
       '‘',
       'Image: A ',
+      'Regards, Aa Bb ',
+      'A-B ',
+      '(Aa) Bb ',
+      ':) ',
     ]) {
       const text = piece.repeat(Math.ceil(400_000 / piece.length));
       expect(sentencesOf(articleOfText('a', text, null), []).length).toBeGreaterThanOrEqual(0);

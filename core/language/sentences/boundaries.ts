@@ -1,6 +1,7 @@
 import type { Range } from '../../model/span.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import { listStarts } from './lists.ts';
+import { pastedBreaks, smallBreaks } from './pasted.ts';
 import starters from './starters.json' with { type: 'json' };
 
 const BEFORE_NAME = new Set(abbreviations.beforeName);
@@ -33,6 +34,7 @@ export function boundariesOf(paragraph: string): readonly Range[] {
   if (paragraph.includes('http')) {
     for (const gap of paragraph.matchAll(ADDRESSES)) breaks.push({ start: gap.index, end: gap.index + gap[0].length });
   }
+  breaks.push(...pastedBreaks(paragraph), ...smallBreaks(paragraph));
   let sentence = 0;
   for (const stop of paragraph.matchAll(STOP)) {
     const found = breakAt(paragraph, stop, sentence);
@@ -87,7 +89,12 @@ function withoutSpace(paragraph: string, before: string, after: string, end: num
 /** "abandoned. . . . Next": the sentence's own stop, then what was left out; "a period . . . . Next" ends after all. */
 function spacedEllipsis(paragraph: string, at: number, mark: string, end: number): Range | null {
   const dots = mark.split('.').length - 1;
-  if (/\s/.test(paragraph.charAt(at - 1))) return dots >= 4 ? gapAfter(paragraph, end) : null;
+  if (/\s/.test(paragraph.charAt(at - 1))) {
+    // "the thing is . . . I did not": an "I" is a capital within a sentence too.
+    const next = paragraph.slice(end, end + 30).trimStart();
+    const ends = dots >= 4 || (startsSentence(next) && !/^I\b/.test(next));
+    return ends ? gapAfter(paragraph, end) : null;
+  }
   return dots >= 4 ? gapAfter(paragraph, at + 1) : gapAfter(paragraph, end);
 }
 
