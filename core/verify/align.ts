@@ -32,6 +32,8 @@ const LARGEST_GAP = 4_000_000;
 const ENOUGH = 0.5;
 /** Units of so many words may be wholly other words in their place: a name, a date of a row. */
 const SHORT = 8;
+/** A drawing is printed as words where so many of its labels stand in their order; else it is a picture. */
+const DRAWN = 0.6;
 /** A unit that stands elsewhere must be as long as this to be known again. */
 const TELLING = 4;
 
@@ -51,7 +53,7 @@ export function align(units: readonly Expected[], stream: Stream, end: number): 
     taken.fill(1, at.start, at.end);
   };
   const candidates = units.map(({ keys: wanted }) => exactPlaces(keys, places, wanted));
-  for (const [index, start] of chainOf(units, candidates)) {
+  for (const [index, start] of withoutPictures(units, chainOf(units, candidates, stream))) {
     const end = start + (units[index]?.keys.length ?? 0);
     take(index, { start, end, exact: true, moved: false });
   }
@@ -102,11 +104,16 @@ function exactPlaces(
   return out;
 }
 
-/** The chain of units and places, both in order and without overlap, that holds the most words. */
+/**
+ * The chain of units and places, both in order and without overlap, that holds the most words. Of two places for the same
+ * words ("2012" of a row's own cell, and of a sentence) the one that begins and ends a line goes first.
+ */
 function chainOf(
   units: readonly Expected[],
   candidates: readonly (readonly number[])[],
+  { words }: Stream,
 ): readonly (readonly [number, number])[] {
+  const begins = (at: number): number => (words[at - 1]?.line === words[at]?.line ? 0 : 0.25);
   interface Link {
     readonly unit: number;
     readonly start: number;
@@ -132,7 +139,8 @@ function chainOf(
     const weight = units[unit]?.unit.kind === 'figure' ? length / 2 : length + 1;
     const links = starts.map((start): Link => {
       const before = best[at(start) - 1] ?? null;
-      return { unit, start, weight: (before?.weight ?? 0) + weight, before };
+      const own = begins(start) + begins(start + length);
+      return { unit, start, weight: (before?.weight ?? 0) + weight + own, before };
     });
     for (const link of links) {
       const end = link.start + length;
@@ -147,6 +155,27 @@ function chainOf(
   const chain: (readonly [number, number])[] = [];
   for (let link = best.at(-1) ?? null; link; link = link.before) chain.push([link.unit, link.start]);
   return chain.reverse();
+}
+
+/**
+ * The chain without the labels of drawings that the file holds as pictures: what seems to be such a label is a word or two
+ * of a sentence.
+ */
+function withoutPictures(
+  units: readonly Expected[],
+  chain: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
+  const standing = new Set(chain.map(([index]) => index));
+  const pictures = new Set<number>();
+  for (let from = 0; from < units.length; from++) {
+    let to = from;
+    while (units[to]?.unit.kind === 'figure') to++;
+    const labels = Array.from({ length: to - from }, (_, i) => from + i);
+    if (labels.filter((index) => standing.has(index)).length < labels.length * DRAWN)
+      for (const index of labels) pictures.add(index);
+    from = to;
+  }
+  return chain.filter(([index]) => !pictures.has(index));
 }
 
 interface Gap {

@@ -45,7 +45,8 @@ function endsParagraph(lines: Stream['lines'], one: number | undefined, other: n
   return before?.part !== after?.part || before?.place !== after?.place;
 }
 
-function initial(before: string | undefined, stop: string | undefined): boolean {
+/** Whether a stop is that of an initial or a title, and ends no sentence. */
+export function initial(before: string | undefined, stop: string | undefined): boolean {
   return stop === '.' && before !== undefined && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov)$/u.test(before);
 }
 

@@ -5,7 +5,7 @@ import { align, type Found } from './align.ts';
 import { checkSources, type SourceCheck } from './articles.ts';
 import { changesOf, type Known, statusOf } from './changes.ts';
 import { type Evidence, evidenceOf, keysIn, standsOnEvidence } from './evidence.ts';
-import { judgeFresh, sentencesIn } from './extras.ts';
+import { initial, judgeFresh, sentencesIn } from './extras.ts';
 import type { FileText } from './file/text.ts';
 import { citationChange } from './marks.ts';
 import { isSign, noiseOf } from './noise.ts';
@@ -195,7 +195,8 @@ function absorb(
     const numbered =
       after && units[after.index]?.unit.kind !== 'statement' && /^\d{1,4}$/.test(words.at(-1)?.key ?? '');
     const own = numbered ? words.slice(0, -1) : words;
-    const sentence = /^[.!?]$/.test(own.findLast(({ key }) => !isSign(key))?.key ?? '');
+    const keys = own.map(({ key }) => key).filter((key) => !isSign(key));
+    const sentence = /^[.!?]$/.test(keys.at(-1) ?? '') && !initial(keys.at(-2), keys.at(-1));
     if (after && !sentence && line(end - 1) === line(end) && units[after.index]?.unit.kind === 'statement') {
       wider.set(after.index, { ...(wider.get(after.index) ?? after.at), start, exact: false });
       return false;
