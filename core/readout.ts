@@ -92,6 +92,8 @@ export function memoOf(
   return buildMemo({ dossier, phrases, manifest, sentences, ...choices });
 }
 
+/** All that is wrong with a pack, with remedies: for those who write one. */
+export { checkPack, type Finding } from './template/check.ts';
 /** A template pack, checked before anything of it is run. */
 export { type LoadedPack, loadPack } from './template/pack.ts';
 /** Step 5. The memo as a document in the form of its pack. */

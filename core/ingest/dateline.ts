@@ -23,12 +23,14 @@ const REGION = '(?:, (?:[A-Z][A-Za-z.]{1,14})(?: [A-Z][A-Za-z.]{1,14}){0,2})?';
 const DATE = `(?:,? (${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|\\d{1,2}/\\d{1,2}/\\d{4}))?`;
 const AGENCY = "(?: ?\\(([\\p{L}][\\p{L}\\d &./’'-]{1,40})\\))?";
 const DASH = '\\s{0,2}(?:—|–|--|- |:|_)\\s{0,2}';
+/** "(Reuters) SEOUL, 3 Feb 2026 — ": the agency may stand before the place. */
+const FILED_BY = "(?:\\([\\p{L}][\\p{L}\\d &./’'-]{1,40}\\) ?)?";
 /** "NEW YORK, Nov. 19 (UPI) — ", "WASHINGTON — ", "SINGAPORE, 3 Feb 2026 (Xinhua) -- " */
-const IN_CAPITALS = new RegExp(`^(${CAPITALS}${REGION})${DATE}${AGENCY}${DASH}`, 'u');
+const IN_CAPITALS = new RegExp(`^${FILED_BY}(${CAPITALS}${REGION})${DATE}${AGENCY}${DASH}`, 'u');
 /** "BEIJING/WASHINGTON China's ...": capitals and then, without a mark, the sentence. */
 const WITHOUT_MARK = new RegExp(`^(${CITIES})(?= (?:(?:A|An|The|In|On|At|I) \\p{L}|\\p{Lu}[\\p{L}.’']))`, 'u');
 /** "New York (AFP) – ", "New Delhi, Feb 3 (PTI): " */
-const MIXED_MARKED = new RegExp(`^(${MIXED}${REGION})${DATE}${AGENCY}${DASH}`, 'u');
+const MIXED_MARKED = new RegExp(`^${FILED_BY}(${MIXED}${REGION})${DATE}${AGENCY}${DASH}`, 'u');
 /** Words that begin a line with a colon or dash and are no places. */
 const LABELS =
   /^(?:watch|video|opinion|analysis|explainer|explained|exclusive|breaking|update|updated|live|editorial|interview|factbox|read|photo|photos|comment|review|profile|timeline|note|correction|clarification|background|summary|abstract|question|answer|q|a|the latest|fact check|key points|highlights|caption|file|image|source|source text|here|what|why|how|who|when|where|breitbart news daily|related|also read|advertisement)\b/i;
@@ -53,6 +55,11 @@ function marked(line: string, afterHeader: boolean): RegExpExecArray | null {
     : null;
 }
 
+function placeAt(match: RegExpExecArray, place: string, start: number): Range {
+  const at = start + match[0].indexOf(place, match[0].startsWith('(') ? match[0].indexOf(')') : 0);
+  return { start: at, end: at + place.length };
+}
+
 function datelineOf(match: RegExpExecArray, place: string, start: number): Dateline {
   const within = (part: string | undefined): (Range & { readonly text: string }) | null => {
     if (part === undefined) return null;
@@ -63,7 +70,7 @@ function datelineOf(match: RegExpExecArray, place: string, start: number): Datel
   const day = date && dayIn(date.text);
   const agency = within(match[3]);
   return {
-    place: { text: place, at: { start, end: start + place.length } },
+    place: { text: place, at: placeAt(match, place, start) },
     agency: agency && { text: agency.text, at: { start: agency.start, end: agency.end } },
     date: date && day ? { day: day.day, start: date.start + day.start, end: date.start + day.end } : null,
     range: { start, end: start + match[0].trimEnd().length },

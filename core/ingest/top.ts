@@ -81,7 +81,7 @@ function dateLine(
     .replace(DATE_WORDS, '')
     .replace(/[\d\s:.,|·•()[\]/+–—-]/g, '');
   const labelled = /^\W{0,3}(?:first )?(?:published|posted|updated|last updated|date|by)\b/i.test(line.text);
-  if (rest.length > (labelled ? 60 : 0)) return null;
+  if (rest.length > (labelled ? 60 : 0) && !isOutletBeside(line.text, found)) return null;
   return {
     day: found.day,
     start: line.start + found.start,
@@ -90,3 +90,15 @@ function dateLine(
     line: whole,
   };
 }
+
+/** "3 November 2026 - The Daily Record", "Anadolu | 04.05.2026": beside the date only a proper name, set off from it by a mark. */
+function isOutletBeside(text: string, { start, end }: Range): boolean {
+  const [before, after] = [text.slice(0, start).trim(), text.slice(end).trim()];
+  const beside = before === '' ? OUTLET_AFTER.exec(after)?.[1] : after === '' ? OUTLET_BEFORE.exec(before)?.[1] : null;
+  return (
+    beside !== undefined && beside !== null && beside.split(/\s+/).every((word) => /^(?:\p{Lu}|of$|the$)/u.test(word))
+  );
+}
+
+const OUTLET_AFTER = /^[-–—|·•/,]\s{0,3}(\p{Lu}[\p{L}\d .&'’]{1,40})$/u;
+const OUTLET_BEFORE = /^(\p{Lu}[\p{L}\d .&'’]{1,40}?)\s{0,3}[-–—|·•/]$/u;

@@ -44,6 +44,53 @@ export interface PackManifest {
   readonly limits: PackLimits;
   /** By section, the fields of its groups that the template prints, in this order; all where a section is not named. */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
+  /** Who made it and answers for it. */
+  readonly author?: string | undefined;
+  readonly licence?: string | undefined;
+  /** The versions of the program that it works with, as a range: ">=0.1.0 <2". */
+  readonly engine?: string | undefined;
+  /** So many pages its memos should have at most. */
+  readonly pages?: number | undefined;
+  /** Ids of packs that it takes the place of. */
+  readonly replaces?: readonly string[] | undefined;
+}
+
+/** A pack's files by name: text as text, a logo or a Word file as bytes. */
+export type PackFiles = Readonly<Record<string, string | Uint8Array>>;
+
+/** The office's own lexicon: themes that articles are sorted by, and issues that it follows under one name each. */
+export interface PackThemes {
+  readonly themes: readonly PackTheme[];
+  readonly issues: readonly { readonly label: string; readonly terms: readonly string[] }[];
+}
+
+export interface PackTheme {
+  /** That of a built-in theme adds terms to it. */
+  readonly id: string;
+  readonly label: string;
+  readonly terms: readonly string[];
+}
+
+/** The office's scheme of markings, from the lowest level to the highest. */
+export interface PackMarking {
+  readonly scheme: string;
+  readonly levels: readonly MarkingLevel[];
+  /** What may stand after a level. */
+  readonly qualifiers: readonly string[];
+  readonly separator: string;
+  /** The key of the level of a memo that names none. */
+  readonly default?: string | undefined;
+  readonly required: boolean;
+}
+
+export interface MarkingLevel {
+  readonly key: string;
+  /** What pages carry. */
+  readonly text: string;
+  /** "#rrggbb". */
+  readonly colour?: string | undefined;
+  /** A line on how to handle it. */
+  readonly handling?: string | undefined;
 }
 
 /**
@@ -64,4 +111,7 @@ export interface TemplatePack {
   readonly templates: Readonly<Record<string, string>>;
   readonly phrases: Phrases;
   readonly style: DocumentStyle;
+  /** Null where the pack has none. */
+  readonly themes: PackThemes | null;
+  readonly marking: PackMarking | null;
 }

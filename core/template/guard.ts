@@ -108,7 +108,7 @@ function walk(
       break;
     }
     const refusal = refusalOf(node, sources);
-    if (refusal) notices.push(problem(file, node, refusal.reason, refusal.values));
+    if (refusal) notices.push(problem(file, node, refusal.reason, refusal.values, refusal.offset));
     else if (node.type === 'PartialStatement') partials.push(nameOf(node['name']));
     // Children last to first, so that the stack gives them, and so the notices, in the order of the file.
     for (const child of childrenOf(node).reverse()) stack.push({ node: child, depth: depth + 1 });
@@ -119,13 +119,15 @@ function walk(
 interface Refusal {
   readonly reason: string;
   readonly values: Readonly<Record<string, string>>;
+  /** Where it stands in a stretch of HTML, counted from its beginning. */
+  readonly offset?: number;
 }
 
 function refusalOf(node: Node, sources: Readonly<Record<string, string>>): Refusal | null {
   if (!ALLOWED_NODES.has(node.type)) return { reason: 'not-allowed', values: { what: node.type } };
   if (node.type === 'MustacheStatement' && node['escaped'] !== true) return { reason: 'raw-output', values: {} };
   if (node.type === 'PathExpression') return refusalOfPath(node);
-  if (node.type === 'ContentStatement') return refusalOfTags(String(node['value']));
+  if (node.type === 'ContentStatement') return refusalOfTags(String(node['original']));
   if (node.type === 'PartialStatement') {
     const name = nameOf(node['name']);
     if (!isNode(node['name']) || node['name'].type !== 'PathExpression')
@@ -156,8 +158,8 @@ function hasArguments(node: Node): boolean {
 }
 
 function refusalOfTags(html: string): Refusal | null {
-  for (const [, tag = ''] of html.matchAll(TAG)) {
-    if (!TAGS.includes(tag.toLowerCase())) return { reason: 'tag-unknown', values: { tag } };
+  for (const { 1: tag = '', index } of html.matchAll(TAG)) {
+    if (!TAGS.includes(tag.toLowerCase())) return { reason: 'tag-unknown', values: { tag }, offset: index };
   }
   return null;
 }
@@ -195,8 +197,11 @@ function problem(
   node: Node | null,
   reason: string,
   values: Readonly<Record<string, string | number>>,
+  offset = 0,
 ): Notice {
-  const line = node?.loc?.start.line ?? 1;
-  const column = (node?.loc?.start.column ?? 0) + 1;
+  const start = node?.loc?.start ?? { line: 1, column: 0 };
+  const before = offset === 0 ? [''] : String(node?.['original']).slice(0, offset).split('\n');
+  const line = start.line + before.length - 1;
+  const column = (before.length === 1 ? start.column : 0) + (before.at(-1)?.length ?? 0) + 1;
   return { code: `template-${reason}`, severity: 'error', place: { file }, values: { line, column, ...values } };
 }

@@ -5,11 +5,12 @@ import type { Notice } from '../model/notice.ts';
 import type { TemplatePack } from '../model/template.ts';
 import { citeMarks } from './cites.ts';
 import { clean } from './clean.ts';
+import type { View } from './data.ts';
 import { type FaultPlace, placeOfFault } from './html.ts';
 import { printedIn } from './printed.ts';
 import { sourceEntries } from './sources.ts';
 import { blocksOf } from './tree.ts';
-import { type View, viewOf } from './view.ts';
+import { viewOf } from './view.ts';
 
 /** Runs the templates over the view and gives HTML; given by main, which runs it in a worker with limits. */
 export type RunTemplate = (sources: Readonly<Record<string, string>>, view: View) => Promise<string>;

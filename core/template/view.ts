@@ -1,93 +1,12 @@
 import type { Memo, MemoRow, Section, SectionContent, Statement } from '../model/memo.ts';
 import type { TemplatePack } from '../model/template.ts';
+import { FIELDS, type GroupView, type RowView, type SectionView, type StatementView, type View } from './data.ts';
 
 /**
  * What a template sees of a memo: plain JSON, with every key that it may name, null where there is nothing. Statements are
  * given by id and printed by the helper {{statement}}: their words and citations never pass through HTML, so a template can
  * neither change them nor print one without its evidence.
  */
-export interface View {
-  readonly title: string;
-  readonly marking: string | null;
-  readonly annex: boolean;
-  readonly citations: string;
-  readonly masthead: readonly { readonly label: string; readonly text: string }[];
-  readonly sections: Readonly<Record<string, SectionView | null>>;
-  readonly counts: Memo['counts'];
-  readonly method: Memo['method'];
-  readonly uncited: readonly string[];
-  readonly words: Readonly<Record<string, string>>;
-}
-
-export interface SectionView {
-  readonly key: string;
-  readonly heading: string;
-  /** The words of a person, by paragraph. */
-  readonly person: readonly string[];
-  readonly statements: readonly StatementView[];
-  readonly groups: readonly GroupView[];
-  readonly columns: readonly string[];
-  readonly rows: readonly RowView[];
-  readonly tables: readonly TableView[];
-}
-
-export interface StatementView {
-  readonly id: string;
-}
-
-export interface GroupView {
-  readonly key: string;
-  readonly heading: StatementView | null;
-  readonly uncertain: boolean;
-  readonly fields: readonly FieldView[];
-  /** The same fields by label; every label that any group has is there. */
-  readonly by: Readonly<Record<string, FieldView | null>>;
-}
-
-export interface FieldView {
-  readonly key: string;
-  readonly label: string;
-  readonly statements: readonly StatementView[];
-  readonly one: boolean;
-}
-
-export interface RowView {
-  readonly key: string;
-  readonly cells: readonly {
-    readonly statements: readonly StatementView[];
-    readonly first: boolean;
-    readonly badges: readonly string[];
-  }[];
-  readonly uncertain: boolean;
-  readonly badges: readonly string[];
-}
-
-export interface TableView {
-  readonly heading: StatementView | null;
-  readonly columns: readonly { readonly text: string | null; readonly head: StatementView | null }[];
-  readonly rows: readonly RowView[];
-}
-
-/** Labels that groups may have: a template may ask for any of them. */
-const FIELDS = [
-  'when',
-  'who',
-  'where',
-  'occasion',
-  'status',
-  'previous',
-  'reported',
-  'words',
-  'speaker',
-  'variants',
-  'first',
-  'last',
-  'silent',
-  'history',
-  'positions',
-  'sides',
-];
-
 export function viewOf(memo: Memo, pack: TemplatePack): View {
   const { manifest, phrases } = pack;
   const label = (key: string): string => manifest.prompts.find((prompt) => prompt.key === key)?.label ?? key;
@@ -171,7 +90,9 @@ function groupView(
     heading: group.heading && statementView(group.heading),
     uncertain: group.uncertain ?? false,
     fields,
-    by: Object.fromEntries(FIELDS.map((key) => [key, fields.find((field) => field.key === key) ?? null])),
+    by: Object.fromEntries(
+      FIELDS.map((key) => [key, fields.find((field) => field.key === key) ?? null]),
+    ) as GroupView['by'],
   };
 }
 

@@ -42,6 +42,15 @@ export async function packFiles(id: string): Promise<PackFiles> {
   return (await packFolder(join(BUILT_IN, id))).files;
 }
 
+/** The files of a pack by the id of a built-in one, or by the path of a folder or file. Throws a Trouble where there is none. */
+export async function namedPackFiles(idOrPath: string): Promise<PackFiles> {
+  const known = await builtInPacks();
+  if (known.includes(idOrPath)) return packFiles(idOrPath);
+  const files = await packFilesAt(idOrPath);
+  if (!files) throw new Trouble('not-found', { path: idOrPath });
+  return files;
+}
+
 /** The files of the pack that a folder or a file holds; null where there is neither. Throws a Trouble where it is refused. */
 export async function packFilesAt(path: string): Promise<PackFiles | null> {
   const kind = await kindOf(path);

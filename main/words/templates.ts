@@ -1,9 +1,15 @@
-import type { PackManifest } from '../../core/model/template.ts';
+import type { Finding } from '../../core/readout.ts';
 import type { Pack } from '../library/packs/pack.ts';
 import { filled } from './words.ts';
 
-export function templateInOrder({ id, name, version }: PackManifest): string {
+export function templateInOrder({ id, name, version }: Pack): string {
   return line('{id} {version}, “{name}”, is in order.', { id, version, name });
+}
+
+/** One line, as compilers write them, so that editors lead to the place: "memo.hbs:4:3: error: ...". */
+export function findingInWords({ file, line: row, column, severity, message, remedy }: Finding): string {
+  const values = { file, row, column, severity, message, remedy };
+  return line('{file}:{row}:{column}: {severity}: {message} {remedy}', values);
 }
 
 export function packedInWords({ content, files, id, version }: Pack, out: string): string {

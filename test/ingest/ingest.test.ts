@@ -145,15 +145,19 @@ describe('the header', () => {
     expect(article(`Title: A deal\nDate: 23/4/2025\n\n${REPORT}`).published.earliest).toBe('2025-04-23');
   });
 
-  it.each(['Published 22 September 2025', 'Friday, December 4, 2015.', 'By Ann Writer | Feb 3, 2026 10:15 IST'])(
-    'takes the day from a line that holds little else: %s',
-    (line) => {
-      expect(article(`Ministers near a fisheries deal\n${line}\n${REPORT}`).published.basis).toBe('stated');
-    },
-  );
+  it.each([
+    'Published 22 September 2025',
+    'Friday, December 4, 2015.',
+    'By Ann Writer | Feb 3, 2026 10:15 IST',
+    '3 November 2026 - The Islander',
+    'Island Wire | November 3, 2026',
+  ])('takes the day from a line that holds little else: %s', (line) => {
+    expect(article(`Ministers near a fisheries deal\n${line}\n${REPORT}`).published.basis).toBe('stated');
+  });
 
   it('does not take the day of an event for the day of publication', () => {
     expect(article(`The treaty was signed on 4 July 1999.\n${REPORT}`).published.basis).toBe('unknown');
+    expect(article(`Treaty signed - 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
   });
 });
 
@@ -164,6 +168,7 @@ describe('datelines', () => {
     [`WASHINGTON U.S. President ${REPORT}`, 'WASHINGTON', null],
     [`New Delhi, Feb 3 (PTI): ${REPORT}`, 'New Delhi', null],
     [`COLUMBIA, S.C. (AP) — ${REPORT}`, 'COLUMBIA, S.C.', null],
+    [`(Island Wire) Port Louis, 3 February 2026 — ${REPORT}`, 'Port Louis', '2026-02-03'],
   ])('%s', (text, place, day) => {
     expect(article(text).dateline?.text).toBe(place);
     expect(article(text).published.earliest).toBe(day);

@@ -169,3 +169,28 @@ describe('states and bodies', () => {
     ]);
   });
 });
+
+describe('names that no list knows', () => {
+  it.each([
+    ['behind a role and a comma', 'Ghana’s environment minister, Efzua Mensahr, spoke on Monday.', 'Efzua Mensahr'],
+    ['with a rank', 'Sudan’s army chief, General Idrox al-Tayyeb, spoke on Monday.', 'Idrox al-Tayyeb'],
+    ['behind a state, where they act', 'India’s Meeray Krishnanor said so on Monday.', 'Meeray Krishnanor'],
+  ])('%s are people', (_, text, name) => expect(entitiesOf(text, 'person')).toContain(name));
+
+  it('a body behind its state is no person', () => {
+    expect(entitiesOf('They spoke to India’s Steel Authority on Monday.', 'person')).toEqual([]);
+    expect(entitiesOf('They spoke of Japan’s Bullet Train.', 'person')).toEqual([]);
+  });
+
+  it('bodies joined by "and" keep their names: one of two tasks, two with articles', () => {
+    expect(entitiesOf('The Federal Mediation and Conciliation Service spoke to the Union of Bakers.', 'body')).toEqual([
+      'Federal Mediation and Conciliation Service',
+      'Union of Bakers',
+    ]);
+    expect(entitiesOf('Officials of the Union of Bakers and the Ministry of Trade spoke.', 'body')).toEqual([
+      'Union of Bakers',
+      'Ministry of Trade',
+    ]);
+    expect(entitiesOf('Sandvik and Labour Department officials met.', 'body')).toEqual([]);
+  });
+});

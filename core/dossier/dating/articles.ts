@@ -7,7 +7,8 @@ import { inOrder } from '../order.ts';
 import { mergeParties } from '../parties/merge.ts';
 import { push } from '../words/groups.ts';
 import { anchorsOf } from './anchors.ts';
-import { intersection, isOpen, sameBounds } from './bounds.ts';
+import { dayOf, intersection, isOpen, sameBounds } from './bounds.ts';
+import { dayByDateline } from './datelines.ts';
 import { windowByOwnDays } from './own-days.ts';
 import { windowsBySharedDays } from './shared-days.ts';
 import { windowsFrom } from './windows.ts';
@@ -33,11 +34,17 @@ export function dateArticles(
   for (const [id, own] of byArticle)
     for (const window of own.flatMap((one) => windowsFrom(one, own, anchors))) push(windows, id, window);
   const open = readings.filter(mayBeDated);
+  const dated = readings.filter(({ article }) => dayOf(article.published) !== null && !undated.has(article.id));
   for (const reading of open) {
-    const window = windowByOwnDays(reading);
-    if (window) push(windows, reading.article.id, window);
+    // A dateline is the article's own word: nothing that is only inferred narrows or contradicts it.
+    const day = dayByDateline(reading, dated, parties);
+    const window = day ?? windowByOwnDays(reading);
+    if (day) windows.set(reading.article.id, [day]);
+    else if (window) push(windows, reading.article.id, window);
   }
-  for (const [{ article }, window] of windowsBySharedDays(readings, open, parties)) push(windows, article.id, window);
+  const filed = new Set([...windows].flatMap(([id, [one]]) => (one?.because?.rule === 'dateline-year' ? [id] : [])));
+  for (const [{ article }, window] of windowsBySharedDays(readings, open, parties))
+    if (!filed.has(article.id)) push(windows, article.id, window);
   for (const { article } of open) {
     const { id, published } = article;
     const window = together([...(isOpen(published) ? [] : [published]), ...(windows.get(id) ?? [])]);

@@ -162,7 +162,8 @@ function weekdayOfDone(reading: Reading, { reading: other, day: anchor }: Shared
   });
 }
 
-function partiesOf({ article, analysis }: Reading, parties: Parties): ReadonlySet<string> {
+/** The people and bodies that an article names. */
+export function partiesOf({ article, analysis }: Reading, parties: Parties): ReadonlySet<string> {
   return new Set(
     analysis.entities.flatMap(({ id, kind }) =>
       kind === 'person' || kind === 'body' ? (parties.of(article.id, id)?.id ?? []) : [],

@@ -22,6 +22,8 @@ export interface Draft {
   readonly refersBack: boolean;
   readonly background: boolean;
   readonly setting: Setting;
+  /** The setting's day is so many days off that of this meeting: "on Sunday, a day after meeting X" is -1. */
+  readonly shift?: number;
   /** Items of the clause: first, and after last. */
   readonly from: number;
   readonly to: number;

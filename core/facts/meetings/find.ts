@@ -4,6 +4,7 @@ import type { MeetingReport, Quotation } from '../../model/fact.ts';
 import { attendedMeetings } from './attend.ts';
 import { attendance } from './attendance.ts';
 import { besideAnother } from './beside.ts';
+import { broughtTogether } from './brought.ts';
 import type { Draft } from './draft.ts';
 import { mergeRepeats } from './merge.ts';
 import { nounMeetings } from './nouns.ts';
@@ -23,7 +24,14 @@ type Finder = (scene: Scene, sentence: Sentence, items: readonly Item[]) => read
 type Refiner = (tellings: readonly Telling[], text: string, scene: Scene) => readonly Telling[];
 
 /** In the order in which their passages come first where two tell the same meeting. */
-const FINDERS: readonly Finder[] = [verbMeetings, nounMeetings, attendedMeetings, plannedSummits, welcomes];
+const FINDERS: readonly Finder[] = [
+  verbMeetings,
+  nounMeetings,
+  attendedMeetings,
+  plannedSummits,
+  welcomes,
+  broughtTogether,
+];
 
 /** Each sees what the one before it left. */
 const REFINERS: readonly Refiner[] = [

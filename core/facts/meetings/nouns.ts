@@ -4,9 +4,9 @@ import { lastRound, partiesAfter } from './aftermath.ts';
 import type { Draft } from './draft.ts';
 import { type Chain, isDescribed, namedParty, type Party, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
-import { type NamedRange, NO_SETTING, readSetting } from './setting.ts';
+import { type NamedRange, NO_SETTING, readSetting, type Setting } from './setting.ts';
 import { nounStatus, verbStatus } from './status.ts';
-import { subjectAfter, subjectOf, verbGroup } from './subject.ts';
+import { clauseStart, subjectAfter, subjectOf, verbGroup } from './subject.ts';
 import { fronted, groupTimes, joined } from './verbs.ts';
 import { LINKS, MEETING_NOUNS, STATUS_WORDS, WORDS } from './words.ts';
 
@@ -51,6 +51,8 @@ function readNoun(
   const governor = governorOf(items, phrase.from);
   const light = governor && WORDS.lightVerbs.has(items[governor.verb]?.lower ?? '') ? governor : null;
   let subject: readonly Party[] = phrase.owner;
+  // Something was said or done at the meeting, so it was held, whatever was said there.
+  let told = false;
   let from = phrase.from;
   let status: MeetingStatus | null = null;
   let times: readonly Item[] = phrase.times;
@@ -76,11 +78,19 @@ function readNoun(
   } else if (hasPeople && link.how === 'with' && phrase.owner.length === 0 && phrase.from > 0) {
     subject = adjunctSubject(scene, items, phrase.from, cue);
     if (isGoingOn(items, phrase.from)) status = 'planned';
-  } else if (!link && phrase.owner.length === 0) subject = partiesAfter(scene, items, inner.stop);
+  } else if (!link && phrase.owner.length === 0) {
+    subject = partiesAfter(scene, items, inner.stop);
+    if (subject.length === 0) {
+      subject = adjunctParties(scene, items, phrase.from, form);
+      told = subject.length > 0;
+    }
+  }
   if (link?.how === 'of' && !severalOf(link.chain.parties)) return null;
   const others = link?.chain.parties ?? [];
   const parties = [...subject, ...others];
-  if (link === null && parties.length < 2 && !parties.some((party) => party.entities.length > 1)) return null;
+  const single = link === null && parties.length < 2 && !parties.some((party) => party.entities.length > 1);
+  // "The two sides held talks in Oslo": several people under one name, where the clause says when or where.
+  if (single && !(light && severalOf(parties))) return null;
   if (parties.length === 0) return null;
   if (others.length > 0 && link?.how === 'with' && subject.length === 0 && !WORDS.firstPerson.has('we')) return null;
   // "interactions with ministers": contacts with nobody in particular; but "returned to Geneva for talk on missiles" is of two sides.
@@ -88,14 +98,25 @@ function readNoun(
   const weak = WORDS.weakNouns.has(word) && !(light?.preposition === 'for' && parties.length > 1);
   if (weak && !sides.some((party) => party.kind === 'person')) return null;
   const next = link ? link.chain.next : Math.max(inner.end, cue + 1);
-  const tail = readSetting(scene, items, next);
+  const behind = readSetting(scene, items, next);
+  // "Talks between A and B broke down on Friday in Lima": where and when stand behind what became of them.
+  const tail = light ? behind : afterHappening(scene, items, behind, link?.how ?? null);
   // "Talks between A and B collapsed after the last round in 2008": that round was held then.
   const round = link?.how === 'between' && WORDS.processNouns.has(word) ? lastRound(items, next) : [];
-  const own = { ...NO_SETTING, times: [...times, ...round], places: venueOf(scene, items, phrase.from, cue) };
+  const planned = PARTICIPLE.test(items[cue + 1]?.lower ?? '') ? readSetting(scene, items, cue + 2, next) : NO_SETTING;
+  const own = {
+    ...NO_SETTING,
+    times: [...times, ...round, ...planned.times],
+    places: venueOf(scene, items, phrase.from, cue),
+  };
   const setting = joined([inner, tail, own, lead], tail);
   const process = isProcess(items, cue, phrase, light, parties, setting.times.length + setting.places.length);
   if (process && round.length === 0) return null;
-  const said = nounStatus(items, phrase.from, cue, Math.max(tail.end, next));
+  if (single && setting.times.length + setting.places.length + setting.occasions.length === 0 && !setting.here)
+    return null;
+  const said = told ? 'held' : nounStatus(items, phrase.from, cue, Math.max(behind.end, next));
+  // "cancelled his meeting with X" tells of that meeting first; it points at no other passage.
+  const pointsAhead = said === 'called-off' && hasPeople;
   return {
     rule: `noun-${link?.how ?? 'owner'}`,
     sentence,
@@ -106,7 +127,8 @@ function readNoun(
     others,
     status: strongest(status, said),
     separate: phrase.words.some((w) => WORDS.separately.has(w)) || WORDS.plurals.has(word),
-    refersBack: light === null && phrase.words.some((w) => /^(?:the|this|that|their|his|her|its)$/.test(w)),
+    refersBack:
+      light === null && !pointsAhead && phrase.words.some((w) => /^(?:the|this|that|their|his|her|its)$/.test(w)),
     background: background || round.length > 0,
     setting,
     from,
@@ -142,6 +164,73 @@ function adjunctSubject(scene: Scene, items: readonly Item[], from: number, cue:
   const before = subjectOf(scene, items, group, cue).parties;
   if (before.length > 0) return before;
   return subjectAfter(scene, items, cue + 1)?.parties ?? [];
+}
+
+/**
+ * "A and B failed to settle it in a call on Sunday", "A told B at a meeting in Lima": who acts in the clause that a meeting
+ * without parties of its own is told in, where those are two sides at least.
+ */
+function adjunctParties(scene: Scene, items: readonly Item[], from: number, form: MeetingKind): readonly Party[] {
+  const preposition = items[from - 1]?.lower ?? '';
+  const determined = items[from]?.pos === 'DET' && /^(?:a|an)$/.test(items[from]?.lower ?? '');
+  if (!determined || !/^(?:in|at|during|over|on|by)$/.test(preposition)) return [];
+  if (form === 'summit' || form === 'ministerial') return [];
+  const start = clauseStart(items, from);
+  const verb = items.findLastIndex(
+    ({ kind, lower }, i) => i >= start && i < from && kind === 'word' && TELLS.test(lower),
+  );
+  if (verb >= 0) {
+    const told = readChain(scene, items, verb + 1, from - 1);
+    const teller = subjectOf(scene, items, verbGroup(items, verb), verb).parties;
+    return told.parties.length > 0 && teller.length > 0 ? [...teller, ...told.parties] : [];
+  }
+  const acts = items.findLastIndex(
+    ({ pos, kind }, i) => i >= start && i < from && kind === 'word' && (pos === 'VERB' || pos === 'AUX'),
+  );
+  if (acts < 0) return [];
+  const first = items.findIndex(
+    ({ pos, kind }, i) => i >= start && kind === 'word' && (pos === 'VERB' || pos === 'AUX'),
+  );
+  const subject = subjectOf(scene, items, verbGroup(items, first), first).parties;
+  return subject.length > 1 && subject.every((party) => !party.plural || party.entities.length > 0) ? subject : [];
+}
+
+const TELLS = /^(?:told|tells|urged|warned|asked|assured|informed|pressed|briefed)$/;
+
+/** The setting behind "broke down", "ended", "were held", "will resume": what became of a meeting, with its own auxiliaries. */
+function afterHappening(scene: Scene, items: readonly Item[], behind: Setting, how: string | null): Setting {
+  if (how !== null && how !== 'between' && how !== 'with' && how !== 'of') return behind;
+  let at = behind.stop;
+  if (items[at]?.lower === ',') at++;
+  const limit = at + HAPPENING;
+  while (at < limit && isHelper(items[at])) at++;
+  const verb = items[at];
+  if (verb?.kind !== 'word' || !WORDS.happened.has(verb.lower) || verb.pos === 'NOUN') return behind;
+  at++;
+  while (
+    /^(?:down|off|up|out|on|place|under|way|again|ahead|without|in|no|a|agreement|deal|progress|result)$/.test(
+      items[at]?.lower ?? '',
+    )
+  ) {
+    if (/^(?:on|in)$/.test(items[at]?.lower ?? '') && isSettingNext(items[at + 1])) break;
+    at++;
+  }
+  const further = readSetting(scene, items, at);
+  return further.times.length + further.places.length === 0 ? behind : joined([behind, further], further);
+}
+
+/** Auxiliaries and adverbs between a noun of meeting and its verb are no more than this. */
+const HAPPENING = 6;
+
+function isHelper(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    (item.pos === 'AUX' || item.pos === 'ADV' || /^(?:to|be|been|being|had|have|has)$/.test(item.lower))
+  );
+}
+
+function isSettingNext(item: Item | undefined): boolean {
+  return item !== undefined && (item.kind !== 'word' || item.pos === 'DET' || item.pos === 'PROPN');
 }
 
 function phraseOf(scene: Scene, items: readonly Item[], cue: number): Phrase {
@@ -219,16 +308,20 @@ function linkOf(scene: Scene, items: readonly Item[], cue: number, from: number)
     if (!item) return null;
     const how = item.kind === 'word' ? LINKS.get(item.lower) : undefined;
     if (how && (how !== 'of' || at === cue + 1)) {
-      const chain = readChain(scene, items, at + 1);
+      const chain = readChain(scene, items, at + 1, items.length, item.lower === 'between');
       if (chain.parties.length > 0 && !(how === 'between' && item.lower === 'including')) return { how, chain };
       if (at === from) return null;
     }
+    // "a meeting planned for Monday with mediators": a participle of the noun's own.
+    if (PARTICIPLE.test(item.lower) && at <= from + 1) continue;
     if (item.lower === ',' || item.lower === '.' || item.lower === ';' || item.pos === 'VERB' || item.pos === 'AUX')
       return null;
     if (item.mention?.kind === 'person' || MEETING_NOUNS.has(item.lower)) return null;
   }
   return null;
 }
+
+const PARTICIPLE = /^(?:planned|scheduled|set|due|held|arranged|called|brokered|mediated|hosted)$/;
 
 function governorOf(items: readonly Item[], from: number): Governor | null {
   let at = from - 1;
@@ -237,6 +330,13 @@ function governorOf(items: readonly Item[], from: number): Governor | null {
   if (!first) return null;
   if (first.pos === 'ADP' || first.lower === 'to') {
     preposition = first.lower;
+    // "walked out of a meeting", "emerged from talks": whoever leaves it was there.
+    const leaves =
+      preposition === 'from' ? LEFT : preposition === 'of' && items[at - 1]?.lower === 'out' ? WALKED : null;
+    if (leaves) {
+      const verb = preposition === 'of' ? at - 2 : at - 1;
+      return leaves.test(items[verb]?.lower ?? '') ? { verb, preposition } : null;
+    }
     if (!/^(?:in|for|into|to|at|down)$/.test(preposition)) return null;
     at--;
     // "hosted Abe for talks", "took part in talks", "sat down for lunch", "returned to Geneva for talks".
@@ -252,6 +352,9 @@ function governorOf(items: readonly Item[], from: number): Governor | null {
     return { verb: at, preposition };
   return null;
 }
+
+const LEFT = /^(?:emerg(?:e|es|ed|ing)|return(?:s|ed|ing)?)$/;
+const WALKED = /^(?:walk(?:s|ed|ing)?|storm(?:s|ed|ing)?|c(?:o|a)m(?:e|es|ing))$/;
 
 /** Standing talks of states and bodies ("restarted talks for a trade deal", "ongoing negotiations") are no meeting. */
 function isProcess(

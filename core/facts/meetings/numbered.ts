@@ -6,7 +6,9 @@ const NEAR = 2_000;
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 const COUNTED =
-  /\b(two|three|four|five|six) (?:leaders|ministers|presidents|premiers|chiefs|officials|envoys|negotiators|men|women|sides|parties|counterparts)$/i;
+  /\b(two|three|four|five|six) (?:leaders|ministers|presidents|premiers|chiefs|officials|envoys|negotiators|men|women|sides|parties|counterparts|countries|governments|delegations|teams|bodies)$/i;
+const COUNT_ALONE = /^the (two|three|four)$/i;
+const BOTH = /\b(?:both|each) (?:sides|parties|leaders|ministers|presidents|delegations|teams|governments)$/i;
 
 /**
  * "The three leaders" who meet are those of the meeting told last before that had just as many participants. Without
@@ -18,13 +20,19 @@ export function numberedParties(tellings: readonly Telling[], text: string): rea
     const { report } = telling;
     const [only, ...others] = report.participants;
     if (!only || others.length > 0) return;
-    const count =
-      COUNTS[COUNTED.exec(text.slice(Math.max(0, only.mention.end - 30), only.mention.end))?.[1]?.toLowerCase() ?? ''];
+    const count = countIn(text.slice(Math.max(0, only.mention.end - 30), only.mention.end), only.name);
     const before = known.slice(0, i).findLast((earlier) => isTakenUp(report, earlier.report, count));
     if (!before) return;
     known[i] = { ...telling, report: { ...report, certainty: 'inferred', participants: before.report.participants } };
   });
   return known;
+}
+
+/** How many a description counts: "the three leaders", "both sides", "the two". */
+function countIn(words: string, name: string): number | undefined {
+  const word = COUNTED.exec(words)?.[1] ?? COUNT_ALONE.exec(name)?.[1];
+  if (word !== undefined) return COUNTS[word.toLowerCase()];
+  return BOTH.test(words) ? 2 : undefined;
 }
 
 function isTakenUp(report: MeetingReport, other: MeetingReport, count: number | undefined): boolean {

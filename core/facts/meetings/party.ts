@@ -34,8 +34,17 @@ export interface Chain {
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 const NO_CHAIN: Chain = { parties: [], next: 0, head: null, open: null };
 
-/** Reads the parties that stand from an item on: "A, B and C of Spain", "several leaders, including A and B". */
-export function readChain(scene: Scene, items: readonly Item[], from: number, limit: number = items.length): Chain {
+/**
+ * Reads the parties that stand from an item on: "A, B and C of Spain", "several leaders, including A and B". `pair`: two sides
+ * must follow ("between A and B failed"), so that the second begins no clause.
+ */
+export function readChain(
+  scene: Scene,
+  items: readonly Item[],
+  from: number,
+  limit: number = items.length,
+  pair = false,
+): Chain {
   const first = readPhrase(scene, items, from, limit);
   if (first.next === from) return { ...NO_CHAIN, next: from };
   const parties: Party[] = first.party ? [first.party] : [];
@@ -48,7 +57,8 @@ export function readChain(scene: Scene, items: readonly Item[], from: number, li
     if (link === 0) break;
     const including = items[at + link - 1]?.lower === 'including';
     const phrase = readPhrase(scene, items, at + link, limit);
-    if (phrase.next === at + link || (phrase.next < limit && startsClause(items, phrase.next))) break;
+    const second = pair && parties.length === 1 && phrase.party !== null;
+    if (phrase.next === at + link || (phrase.next < limit && !second && startsClause(items, phrase.next))) break;
     const comma = items[at]?.lower === ',' && link === 1;
     if (!phrase.party) {
       // "Stephen Lovegrove, National Security Advisor to ...": an apposition is stepped over, and ends at its comma.
@@ -58,8 +68,7 @@ export function readChain(scene: Scene, items: readonly Item[], from: number, li
     }
     // "several leaders, including A and B": those named stand for the group.
     if (including && last && (isDescribed(last) || last.kind === 'group')) parties.pop();
-    if (comma && last && isDescribed(last) && !last.plural && phrase.party.kind === 'person')
-      dropTitles(scene, parties);
+    if (comma && last && isTitle(last) && !last.plural && phrase.party.kind === 'person') dropTitles(scene, parties);
     else if (comma && last?.kind === 'person' && phrase.party.kind === 'described' && !phrase.party.plural) {
       at = skipApposition(items, phrase.next, limit);
       continue;
@@ -101,9 +110,14 @@ function dropTitles(scene: Scene, parties: Party[]): void {
   for (;;) {
     const last = parties.pop();
     const before = parties.at(-1);
-    if (!last || !before || before.entities.length > 0 || before.plural) return;
+    if (!last || !before || !isTitle(before) || before.plural) return;
     if (!/^\s*(?:\([^()]*\)\s*)?and\s*$/.test(scene.article.text.slice(before.end, last.start))) return;
   }
+}
+
+/** Told by a title alone: "the leader of the rebels", before the name that may follow. */
+function isTitle(party: Party): boolean {
+  return isDescribed(party) || (party.kind === 'person' && /^\p{Ll}/u.test(party.name));
 }
 
 /** A list as it is up to the comma at which it may end. */
@@ -216,6 +230,18 @@ function partyOf(
   if (named?.mention) return namedParty(scene, named);
   if (last?.kind !== 'word') return null;
   const word = last.lower;
+  // "The two last held talks": people told before, by their number alone.
+  const counted = to - from === 2 && items[from]?.lower === 'the' && /^(?:two|three|four)$/.test(word);
+  if (counted && !/^(?:of|-)$/.test(items[to]?.lower ?? ''))
+    return {
+      start: items[from]?.start ?? last.start,
+      end: last.end,
+      kind: 'described',
+      entities: [],
+      name: oneLine(scene, { start: items[from]?.start ?? last.start, end: last.end }),
+      plural: true,
+      head: word,
+    };
   if (WORDS.notCounterparts.has(word)) return null;
   if (!WORDS.humanHeads.has(word) && !WORDS.properHeads.has(word)) return properParty(scene, items, from, to);
   const first = items[from]?.pos === 'DET' && from + 1 < to ? items[from + 1] : items[from];

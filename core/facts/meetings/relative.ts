@@ -29,6 +29,18 @@ export function relativeTo(scene: Scene, draft: Draft, evidence: Span): Relative
   return null;
 }
 
+/**
+ * How many days a meeting lay from the one told before it, where its verb says so ("a day after meeting X": -1). Null where
+ * nothing is counted, undefined where the count is of no exact days ("a month after").
+ */
+export function daysOff(items: readonly Item[], cue: number): number | null | undefined {
+  const found = countBefore(items, cue - 1);
+  if (!found) return null;
+  const [least, most] = daysOf(found.value) ?? [];
+  if (least === undefined || least !== most) return undefined;
+  return found.direction === 'after' ? -least : least;
+}
+
 /** "a month after", as one time expression or as two words. */
 function countBefore(items: readonly Item[], at: number): { value: string; direction: 'before' | 'after' } | null {
   const item = items[at];

@@ -42,7 +42,7 @@ function build(
 ): Telling {
   const article = scene.article.id;
   const span = spanOf(article, evidence);
-  const date = dateOf(scene, draft, setting);
+  const date = shifted(dateOf(scene, draft, setting), draft.shift);
   const place = setting.places[0] ?? (setting.here || isNews(scene, draft, setting) ? datelinePlace(scene) : null);
   const occasion = setting.occasions[0];
   const report: MeetingReport = {
@@ -193,6 +193,14 @@ function dateOf(scene: Scene, draft: Draft, setting: Setting): DatedBy {
   const inQuotation = scene.quotationAt(draft.items[draft.cue]?.start ?? 0) !== null;
   const usable = times.length > 0 ? times : sameDay(scene, draft);
   return datedFrom(scene, draft, inQuotation ? usable.filter((time) => !isDeictic(time)) : usable);
+}
+
+/** "on Sunday, a day after meeting X": the day that the count leads to; nothing where the other day is not known. */
+function shifted(date: DatedBy, days: number | undefined): DatedBy {
+  if (days === undefined || date.earliest === null) return date;
+  if (date.earliest !== date.latest || date.because === null) return UNDATED;
+  const day = addDays(date.earliest, days);
+  return datedBy(day, day, date.basis, { ...date.because, rule: 'counted-from-another-day' });
 }
 
 /** How many items around its cue a meeting's day is looked for. */

@@ -2,6 +2,7 @@ import type { Analysis, Entity, EntityId, Mention, PartOfSpeech, Sentence, Time 
 import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/fact.ts';
 import { hull, type Range } from '../../model/span.ts';
+import { MEETING_NOUNS } from './words.ts';
 
 /** A name with its title, a time expression, or a single word: what a clause is read in. */
 export interface Item extends Range {
@@ -122,7 +123,31 @@ export function itemsOf(scene: Scene, sentence: Sentence): readonly Item[] {
       possessive,
     });
   }
-  return items;
+  return items.some(({ lower }) => lower === '-') ? hyphenated(items) : items;
+}
+
+/** "a pull-aside", "a one-on-one", "a tête-à-tête": the parts of a noun that the lexicon knows as one word. */
+function hyphenated(items: readonly Item[]): readonly Item[] {
+  const joined: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (!item) break;
+    const parts = [5, 3].map((count) => items.slice(at, at + count)).find((run) => isHyphenatedNoun(run));
+    const last = parts?.at(-1);
+    if (!parts || !last) {
+      joined.push(item);
+      continue;
+    }
+    const text = parts.map((part) => part.text).join('');
+    joined.push({ ...item, end: last.end, text, lower: text.toLowerCase(), pos: 'NOUN' });
+    at += parts.length - 1;
+  }
+  return joined;
+}
+
+function isHyphenatedNoun(run: readonly Item[]): boolean {
+  if (!run.every(({ kind }, i) => kind === 'word' && (i === 0 || run[i - 1]?.end === run[i]?.start))) return false;
+  return run.length > 2 && MEETING_NOUNS.has(run.map(({ lower }) => lower).join(''));
 }
 
 interface Block {

@@ -21,8 +21,11 @@ export function verbStatus(
   if (opener !== null && WORDS.conditions.has(opener)) return 'hypothetical';
   if (all.has('called-off')) return 'called-off';
   const modal = words.some((word) => word === 'would' || word === "'d");
-  if (modal && !words.some((w) => /^(?:may|might|could|should|can|like|hope|want)$/.test(w)))
-    return conditionFollows(items, verb) ? 'hypothetical' : 'planned';
+  // "said it would be willing to meet": nothing is planned yet.
+  const wishes = words.some(
+    (w) => !/^(?:would|['’]d|agreed)$/.test(w) && STATUS_WORDS.catenative.get(w) === 'hypothetical',
+  );
+  if (modal && !wishes) return conditionFollows(items, verb) ? 'hypothetical' : 'planned';
   if (all.has('hypothetical'))
     return words.some((w) => /^(?:agreed|agrees|agree)$/.test(w)) && timeNear(items, verb) ? 'planned' : 'hypothetical';
   if (all.has('planned')) return conditionFollows(items, verb) && words.includes('will') ? 'hypothetical' : 'planned';
@@ -99,7 +102,11 @@ function followingStatus(items: readonly Item[], after: number): MeetingStatus |
     if (i === after && (item.lower === ',' || item.lower === '.')) return null;
     if (WORDS.negations.has(item.lower)) return 'denied';
     if (
-      /^(?:cancelled|canceled|postponed|scrapped|shelved|aborted|suspended|delayed)$/.test(item.lower) ||
+      /^(?:cancelled|canceled|postponed|scrapped|shelved|aborted|suspended|delayed|dropped|axed|abandoned)$/.test(
+        item.lower,
+      ) ||
+      (item.lower === 'put' && /^(?:off|back)$/.test(items[i + 1]?.lower ?? '')) ||
+      (item.lower === 'fell' && items[i + 1]?.lower === 'through') ||
       (item.lower === 'called' && items[i + 1]?.lower === 'off')
     )
       return 'called-off';

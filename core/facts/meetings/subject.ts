@@ -119,6 +119,12 @@ export function clauseStart(items: readonly Item[], at: number): number {
       )
     )
       return i + 1;
+    // "the conference, known as COP29, met": a name that is given opens no clause.
+    if (
+      item.lower === 'as' &&
+      /^(?:known|such|well|described|referred|long|far|billed)$/.test(items[i - 1]?.lower ?? '')
+    )
+      continue;
     // "is following up the summit" opens no clause.
     if (item.lower === 'following' && items[i - 1]?.pos === 'AUX') continue;
     if (/^(?:after|before|since|following|despite|without)$/.test(item.lower)) {

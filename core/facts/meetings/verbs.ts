@@ -2,7 +2,9 @@ import type { Sentence } from '../../model/analysis.ts';
 import { convenerAfter } from './convener.ts';
 import { counterpartOf } from './counterpart.ts';
 import type { Draft } from './draft.ts';
+import { withFurtherObjects } from './further.ts';
 import { isDescribed, type Party, readChain } from './party.ts';
+import { daysOff } from './relative.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readPlacePhrase, readSetting, type Setting } from './setting.ts';
 import { verbStatus } from './status.ts';
@@ -16,7 +18,7 @@ export function verbMeetings(scene: Scene, sentence: Sentence, items: readonly I
     const verb = item.kind === 'word' ? MEETING_VERBS.get(item.lower) : undefined;
     if (!verb || !isVerb(items, cue)) return;
     const draft = readVerb(scene, sentence, items, cue, verb);
-    if (draft) drafts.push(draft);
+    if (draft) drafts.push(...withFurtherObjects(scene, draft));
   });
   return drafts;
 }
@@ -42,11 +44,14 @@ function readVerb(
   const alone = object.parties.length === 0;
   const counterpart = alone ? unnamedCounterpart(scene, items, cue, subject.parties) : null;
   if (alone && !counterpart && !isSeveral(subject.parties)) return null;
-  if (!alone && !objectFits(items, object, verb)) return null;
+  if (!alone && !objectFits(scene, items, object, verb)) return null;
   if (isSpeech(items, cue, object.parties)) return null;
   if (alone && verb.form === 'call' && !subject.parties.every((party) => party.kind === 'person')) return null;
   if (isSport(items, cue)) return null;
   const tail = readSetting(scene, items, object.next);
+  // "on Sunday, a day after meeting X in Y": the day is counted from that of the main clause.
+  const off = items[cue]?.lower === 'meeting' && tail.times.length === 0 ? daysOff(items, cue) : null;
+  const main = off === null ? NO_SETTING : mainTimes(items, cue);
   const setting = joined(
     [
       between,
@@ -54,7 +59,8 @@ function readVerb(
       groupTimes(items, group.from, cue),
       fronted(scene, items, subject, group.from),
       purposePlace(scene, items, group.from),
-    ],
+      main,
+    ].map((part) => (off === null || part === main ? part : { ...part, times: [] })),
     tail,
   );
   if (isVague(object.parties, setting)) return null;
@@ -75,14 +81,34 @@ function readVerb(
     status: verbStatus(items, cue, group, subject.opener),
     separate:
       words.some((word) => WORDS.separately.has(word)) ||
-      items.slice(cue + 1, cue + 4).some((item) => item.lower === 'separately' || item.lower === 'individually'),
+      items.slice(cue + 1, cue + 4).some((item) => item.lower === 'separately' || item.lower === 'individually') ||
+      saidSeparate(items, object.next, tail.stop),
     refersBack: false,
     background:
       words.includes('had') || words.includes('last') || words.includes('previously') || words.includes('first'),
-    setting,
-    from: subject.from,
+    setting: off === undefined ? { ...setting, times: [] } : setting,
+    ...(off === null || off === undefined ? {} : { shift: off }),
+    from: off === null ? subject.from : group.from,
     to: Math.max(tail.end, object.next, host?.next ?? 0, cue + 1),
   };
+}
+
+/** "met A and B in separate meetings", "met A and B separately on Monday": said behind those who were met. */
+function saidSeparate(items: readonly Item[], from: number, stop: number): boolean {
+  return items
+    .slice(from, stop + 4)
+    .some(
+      ({ lower }, i) =>
+        /^(?:separately|individually)$/.test(lower) ||
+        (lower === 'separate' &&
+          /^(?:meetings|talks|calls|bilaterals|discussions|conversations)$/.test(items[from + i + 1]?.lower ?? '')),
+    );
+}
+
+/** The time of the clause before "a day after meeting X". */
+function mainTimes(items: readonly Item[], cue: number): Setting {
+  const before = items.slice(0, cue).findLast(({ time }) => time?.type === 'DATE' || time?.type === 'TIME');
+  return before ? { ...NO_SETTING, times: [before] } : NO_SETTING;
 }
 
 /** "Meeting in Lima, the minister said": the sentence opens with the meeting, and somebody else speaks of it too. */
@@ -121,7 +147,8 @@ function objectOf(
   if (verb.object.includes('down with')) {
     if (items[cue + 1]?.lower !== 'down') return null;
     const withAt = items.slice(cue + 2, cue + 6).findIndex((item) => item.lower === 'with');
-    if (withAt < 0) return null;
+    // "Negotiators for both sat down on Tuesday": with each other.
+    if (withAt < 0) return isDated(items, cue + 2) ? { parties: [], next: cue + 2 } : null;
     const chain = readChain(scene, items, cue + 3 + withAt);
     return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
   }
@@ -129,6 +156,7 @@ function objectOf(
     const chain = readChain(scene, items, at + 1);
     return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
   }
+  if (verb.object.includes('topic with')) return discussedWith(scene, items, cue);
   if (verb.object.includes('direct')) {
     const chain = readChain(scene, items, at);
     if (chain.parties.length > 0) return { parties: chain.parties, next: chain.next };
@@ -138,14 +166,40 @@ function objectOf(
   return verb.object.includes('alone') && !/^(?:up|for)$/.test(link) ? { parties: [], next: at } : null;
 }
 
+/** A topic is no longer than this, in items: "discussed the future of the agreement on fish with X". */
+const TOPIC = 14;
+
+/** "discussed the deal with X in Lima": the first "with" behind the topic, before the clause goes on. */
+function discussedWith(scene: Scene, items: readonly Item[], cue: number): MeetingObject | null {
+  for (let at = cue + 1; at < Math.min(items.length, cue + TOPIC); at++) {
+    const item = items[at];
+    if (!item || /^(?:[,.;:"“”]|that|whether|how)$/.test(item.lower)) return null;
+    if (item.kind === 'word' && (item.pos === 'VERB' || item.pos === 'AUX') && !item.lower.endsWith('ing')) return null;
+    if (item.lower !== 'with') continue;
+    const chain = readChain(scene, items, at + 1);
+    return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
+  }
+  return null;
+}
+
+/** A time follows at once: "on Tuesday", "this week", "late on Monday". */
+function isDated(items: readonly Item[], from: number): boolean {
+  return items.slice(from, from + 3).some(({ kind }, i) => kind === 'time' && (i === 0 || items[from]?.pos !== 'VERB'));
+}
+
 /** The senses of a verb that are no meeting are told by its object and by what follows. */
-function objectFits(items: readonly Item[], object: MeetingObject, verb: MeetingVerb): boolean {
+function objectFits(scene: Scene, items: readonly Item[], object: MeetingObject, verb: MeetingVerb): boolean {
   const people = object.parties.filter((party) => party.kind === 'person');
   const next = items[object.next];
   const word = next?.lower ?? '';
   switch (verb.only) {
     case 'persons':
       return people.length > 0 || object.parties.some((party) => isDescribed(party) || party.kind === 'group');
+    case 'placed': {
+      // One discusses a matter with many: a place or a time makes it a meeting to report.
+      const tail = readSetting(scene, items, object.next);
+      return people.length > 0 && tail.places.length + tail.times.length > 0;
+    }
     case 'ringing':
       if (people.length === 0 || items[object.next - 1]?.pos === 'ADJ') return false;
       // "called her, a guest on the show, a liar" gives a name; "called her, asking for help" rings.

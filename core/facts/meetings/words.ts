@@ -59,8 +59,10 @@ export const isTrigger = perWord(
     MEETING_VERBS.has(word) ||
     MEETING_NOUNS.has(word) ||
     PLENARIES.has(word) ||
-    word === 'discussed' ||
-    word === 'briefed',
+    word === 'briefed' ||
+    word === 'together' ||
+    word === 'table' ||
+    word === 'aside',
 );
 
 function byWord(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {

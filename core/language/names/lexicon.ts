@@ -146,6 +146,7 @@ export const PARTY_HEADS: ReadonlySet<string> = new Set(groups.parties.split('|'
 export const TWO_PEOPLE: ReadonlySet<string> = new Set(groups.descriptions.twoPeople.split('|'));
 export const TWO_STATES: ReadonlySet<string> = new Set(groups.descriptions.twoStates.split('|'));
 
+/** First names of many countries, after the lists of Faker (MIT licence), without those that are common words or places. */
 const GENDER = new Map<string, Gender | null>();
 for (const [gender, letters] of Object.entries(firstNames))
   for (const list of Object.values(letters))

@@ -214,6 +214,17 @@ function ofTail(words: readonly Word[], from: number): { to: number; of: string[
   return to > from ? { to, of, country } : null;
 }
 
+/** "director of the Federal Mediation and Conciliation Service": the capitalised words go on to a body's head. */
+function goesOnToHead(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    const word = words[at];
+    if (!word || (at > from && word.gap !== 'space')) return false;
+    if (BODY_HEADS.has(word.text)) return true;
+    if (word.shape === 'lower' && word.lower !== 'and') return false;
+  }
+  return false;
+}
+
 function objectAt(
   words: readonly Word[],
   at: number,
@@ -239,7 +250,7 @@ function objectAt(
       capital &&
       !PORTFOLIOS.has(next.lower) &&
       PORTFOLIOS.has(words[to - 1]?.lower ?? '') &&
-      !BODY_HEADS.has(next.text)
+      !goesOnToHead(words, to)
     )
       break;
     if (known && !PORTFOLIOS.has(next.lower)) break;

@@ -53,6 +53,12 @@ const DETERMINERS = new Set([
 ]);
 const SPEECH =
   /^(?:said|says?|saying|told|tells?|added|adds|wrote|writes|tweeted|posted|stated|announced|warned|argued|claimed|insisted|replied|responded|asked|noted|met|meets|called|spoke|described|explained|declared|urged|praised|accused|vowed|pledged|promised|acknowledged|testified|tweets|recalled|thanked|visited|arrived|signed|denied|admitted|stressed|hailed|welcomed|condemned|criticised|criticized|believes|thinks|wants|hopes|hosted|received|visits|won|defeated|resigned|died|joked|quipped|continued|concluded)$/;
+/** What a body is for, as its name says it before "and": the rest end as nouns of action do. */
+const TASKS = new Set(
+  'food trade health safety labour labor energy water land industry tourism culture sports sport youth justice finance peace security customs border immigration science art arts law environment transport rail road roads housing drug research standards fisheries forests mines oil gas'.split(
+    ' ',
+  ),
+);
 const PLACE_BEFORE = /^(?:in|at|near|from|around|outside|across|throughout|inside|to)$/;
 
 /** All places of the text that may name or point at somebody, in text order, never overlapping. */
@@ -173,15 +179,24 @@ function withRole(words: readonly Word[], role: Role, found: RawMention[]): numb
   }
   const before = words[role.from - 1];
   const definite = before !== undefined && words[role.from]?.gap === 'space' && DETERMINERS.has(before.lower);
-  if (next?.gap === 'comma' && definite && before.lower !== 'a' && !role.plural && next.shape !== 'lower') {
-    const to = nameEnd(words, role.to);
-    if (countParts(words, role.to, to) >= 2 && evidenceOfWords(words, role.to, to).score >= 2)
-      return pushName(words, role.to, to, found, { role, evidence: 2 });
+  const owned = role.country !== null && words.slice(role.from, role.head).some(({ possessive }) => possessive);
+  if (next?.gap === 'comma' && (definite || owned) && before?.lower !== 'a' && !role.plural && next.shape !== 'lower') {
+    const ranked = words[role.to];
+    const rank = ranked && honorific(ranked) !== undefined ? honorificLength(words, role.to) : 0;
+    // "Sudan's army chief, General Idris al-Tayeb": a second title before the name.
+    const from = rank > 0 ? role.to + rank : (roleAt(words, role.to)?.to ?? role.to);
+    const to = nameEnd(words, from);
+    // "Ghana's environment minister, Efua Mensah, said": what stands between two commas behind a role is its holder.
+    const enclosed = words[to]?.gap === 'comma' && !knownAt(words, from);
+    const score = evidenceOfWords(words, from, to).score;
+    if (countParts(words, from, to) >= 2 && (score >= 2 || (enclosed && score >= 0)))
+      return pushName(words, from, to, found, { role, evidence: 3 });
   }
   if (role.plural) {
     const group = groupAt(words, role.from);
     if (group) found.push(group);
-    return Math.max(role.to, group?.to ?? 0);
+    // "Officials of the Rail Federation": whose officials they are is named in its own right.
+    return group?.to ?? role.head + 1;
   }
   const head = words[role.head];
   const capital = head !== undefined && head.shape === 'capital' && !words[role.from]?.titled;
@@ -465,11 +480,20 @@ function capitals(words: readonly Word[], at: number, found: RawMention[]): numb
     return body.to;
   }
   const to = nameEnd(words, at);
-  if (to > at) return pushName(words, at, to, found, { evidence: 0 });
+  if (to > at) return pushName(words, at, to, found, { evidence: ofState(words, at, to) ? 1.5 : 0 });
   if (word.shape === 'upper' && word.text.length >= 2 && !word.timed) {
     found.push(raw({ from: at, to: at + 1, kind: 'unknown', form: 'acronym', evidence: 0 }));
   }
   return at + 1;
+}
+
+/** "India's Meera Krishnan", "the EU's Wopke de Graaf": two names or more behind their state, unless a head word makes them a body. */
+function ofState(words: readonly Word[], at: number, to: number): boolean {
+  const before = words[at - 1];
+  if (!before?.possessive || words[at]?.gap !== 'space' || countParts(words, at, to) < 2) return false;
+  if (words.slice(at, to).some(({ text, shape }) => BODY_HEADS.has(text) || shape === 'upper')) return false;
+  const known = knownAt(words, at - 1);
+  return known?.end === at && known.known.sort === 'state';
 }
 
 /** A run of capitalised words that ends in a body's head word, or starts with one and goes on with "of". */
@@ -481,7 +505,10 @@ function bodyAt(words: readonly Word[], at: number): RawMention | null {
     if (!word || (to > at && word.gap !== 'space' && word.gap !== 'hyphen')) break;
     const capital = word.shape === 'capital' || word.shape === 'upper';
     if (capital && BODY_HEADS.has(word.text) && (to > at || /^(?:of|for)$/.test(words[to + 1]?.lower ?? ''))) last = to;
-    const link = /^(?:of|for|and|the|on)$/.test(word.lower) && last >= 0 && linksOn(words, to);
+    const link =
+      /^(?:of|for|and|the|on)$/.test(word.lower) && (last >= 0 || joinsTasks(words, to)) && linksOn(words, to);
+    // "the Union of Teachers and the Ministry of Education" are two.
+    if (word.lower === 'and' && words[to + 1]?.lower === 'the') break;
     if ((!capital && !link && word.shape !== 'initial') || word.timed) break;
     if (last >= 0 && link && word.lower === 'and' && to === last + 1) break;
     to += 1;
@@ -512,6 +539,22 @@ function bodyAt(words: readonly Word[], at: number): RawMention | null {
   const person = nameEnd(words, at);
   if (person >= end && evidenceOfWords(words, at, person).score >= 3) return null;
   return raw({ from: at, to: end, kind: 'body', form: 'name', sort: 'organ' });
+}
+
+/** "Mediation and Conciliation Service", "Food and Drug Administration": two tasks of one body, before its head word. */
+function joinsTasks(words: readonly Word[], and: number): boolean {
+  const [task, first] = [words[and - 1], words[and + 1]];
+  if (words[and]?.lower !== 'and' || task === undefined || !isTask(task) || first?.gap !== 'space') return false;
+  const head = words.slice(and + 1, and + 4).findIndex(({ text }) => BODY_HEADS.has(text));
+  return (
+    head > 0 &&
+    words.slice(and + 1, and + 1 + head).every(({ shape, gap }) => shape === 'capital' && gap === 'space') &&
+    words[and + 1 + head]?.gap === 'space'
+  );
+}
+
+function isTask({ lower, possessive }: Word): boolean {
+  return !possessive && (TASKS.has(lower) || /(?:tion|ment|ance|ence|ship|fare|ture|ology|aries)$/.test(lower));
 }
 
 function linksOn(words: readonly Word[], at: number): boolean {

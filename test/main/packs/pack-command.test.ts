@@ -72,7 +72,7 @@ describe('template check', () => {
     expect(await runTemplate('check', file)).toEqual({ code: 0, out: words, err: '' });
     const found = await runTemplate('check', wrong);
     expect(found.code).toBe(1);
-    expect(found.out).toContain("the template's styles.json, at page:");
+    expect(found.out).toContain('styles.json:1:1: error: page is missing. Add the key here.\n');
   });
 
   it('opens no hostile file, and a file beside it stays as it was', async () => {

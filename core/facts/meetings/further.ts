@@ -1,0 +1,69 @@
+import type { Draft } from './draft.ts';
+import { type Chain, readChain } from './party.ts';
+import type { Item, Scene } from './scene.ts';
+import { NO_SETTING, readSetting, type Setting } from './setting.ts';
+
+/** The second object stands no further behind the verb than this, in items. */
+const REACH = 40;
+
+/**
+ * A verb's meetings, one for each object with a place or time of its own: "met A in Nairobi on Monday and B in Khartoum the
+ * next day", "was received in Lima by A and in Quito, the same day, by B". Without one, "A and B" are one company.
+ */
+export function withFurtherObjects(scene: Scene, draft: Draft): readonly Draft[] {
+  const { items, others, setting, cue } = draft;
+  if (others.length === 0 || draft.subject.length === 0 || setting.times.length + setting.places.length === 0)
+    return [draft];
+  const last = Math.max(
+    cue,
+    items.findLastIndex(({ end }) => end <= (others.at(-1)?.end ?? 0)),
+  );
+  for (let at = last + 1; at < Math.min(items.length, cue + REACH, Math.max(draft.to, setting.stop) + 2); at++) {
+    const found = furtherAt(scene, items, at);
+    if (found) return [{ ...draft, setting: { ...setting, further: [] } }, further(draft, found)];
+  }
+  return [draft];
+}
+
+function further(draft: Draft, { chain, told, from }: Further): Draft {
+  const { setting } = draft;
+  const times = told.times.length > 0 ? told.times : setting.times;
+  const occasions = told.occasions.length > 0 ? told.occasions : setting.occasions;
+  return {
+    ...draft,
+    others: chain.parties,
+    separate: false,
+    setting: { ...told, times, occasions, further: [] },
+    from,
+    to: Math.max(told.end, chain.next),
+  };
+}
+
+interface Further {
+  readonly chain: Chain;
+  readonly told: Setting;
+  readonly from: number;
+}
+
+/** "and B in Khartoum", "and in Quito by B": people only, with a place or time, and no verb behind that would make them act. */
+function furtherAt(scene: Scene, items: readonly Item[], and: number): Further | null {
+  if (!/^(?:and|before|then)$/.test(items[and]?.lower ?? '')) return null;
+  const from = /^(?:then|later)$/.test(items[and + 1]?.lower ?? '') ? and + 2 : and + 1;
+  const lead = readSetting(scene, items, from);
+  const stop = items[lead.stop]?.lower === ',' ? lead.stop + 1 : lead.stop;
+  const by = items[stop]?.lower === 'by' ? stop + 1 : null;
+  const linked = /^(?:with|to|by)$/.test(items[from]?.lower ?? '');
+  const chain = readChain(scene, items, by ?? (linked ? from + 1 : from));
+  if (chain.parties.length === 0 || !chain.parties.every(({ kind }) => kind === 'person')) return null;
+  const behind = readSetting(scene, items, chain.next);
+  const next = items[Math.max(behind.stop, chain.next)];
+  if (next?.kind === 'word' && (next.pos === 'VERB' || next.pos === 'AUX')) return null;
+  const ahead = by === null ? NO_SETTING : lead;
+  const told: Setting = {
+    ...behind,
+    times: [...ahead.times, ...behind.times],
+    places: [...ahead.places, ...behind.places],
+    here: ahead.here || behind.here,
+  };
+  return told.times.length + told.places.length > 0 ? { chain, told, from } : null;
+}

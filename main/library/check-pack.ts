@@ -1,0 +1,16 @@
+import { checkPack, type Finding } from '../../core/readout.ts';
+import { coverageOf } from '../../core/write/pdf/coverage.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import { libraryFonts } from './fonts.ts';
+import type { PackFiles } from './packs/pack-file.ts';
+import { packOf } from './packs.ts';
+
+/** All that is wrong with a pack, beside this program: its version, its fonts, and the phrases that stand behind a pack's own. */
+export async function checkPackHere(files: PackFiles): Promise<readonly Finding[]> {
+  const { pack: base } = await packOf('briefing-memo');
+  return checkPack(Object.fromEntries(files), {
+    base: base?.phrases ?? null,
+    program: manifest.version,
+    fonts: coverageOf(libraryFonts()),
+  });
+}

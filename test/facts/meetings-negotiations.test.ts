@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { MeetingReport } from '../../core/model/fact.ts';
+import { articleOfText, readArticle } from '../../core/readout.ts';
+
+/** A Thursday. */
+const DAY = '2024-05-09';
+
+/** Each report in one line: who, where, when, status where it was not held. */
+function told(text: string): readonly string[] {
+  const isReport = (fact: { kind: string }): fact is MeetingReport => fact.kind === 'meeting';
+  return readArticle(articleOfText('a.txt', text, DAY))
+    .facts.filter(isReport)
+    .map(({ participants, place, date, status }) => {
+      const who = participants.map(({ name }) => name).join(' + ');
+      return `${who} @ ${place?.name ?? '-'} ${date.earliest ?? '-'}${status === 'held' ? '' : ` ${status}`}`;
+    });
+}
+
+describe('sides that negotiate', () => {
+  it.each([
+    [
+      'what became of talks says when and where',
+      'Talks between the Bakers Union and mill owners broke down on Monday in Oslo after an hour.',
+      'Bakers Union + mill owners @ Oslo 2024-05-06',
+    ],
+    [
+      'sides sit down with each other',
+      'The Bakers Union and the Millers Federation sat down on Tuesday for the first time this year.',
+      'Bakers Union + Millers Federation @ - 2024-05-07',
+    ],
+    [
+      'sides come back to the table',
+      'The Bakers Union and the Millers Federation returned to the bargaining table on Tuesday.',
+      'Bakers Union + Millers Federation @ - 2024-05-07',
+    ],
+    [
+      'somebody brings two together',
+      'Mediator Ana Silva brought Piet Vries and Lars Holm together in Oslo on Monday evening.',
+      'Ana Silva + Piet Vries + Lars Holm @ Oslo 2024-05-06',
+    ],
+    [
+      'somebody brings together a list',
+      'Mediator Ana Silva brought together Piet Vries, Lars Holm and Marta Lind.',
+      'Ana Silva + Piet Vries + Lars Holm + Marta Lind @ - -',
+    ],
+    [
+      'one tells the other at a meeting',
+      'Ana Silva told Lars Holm in a phone call on Monday that she would not sign.',
+      'Ana Silva + Lars Holm @ - 2024-05-06',
+    ],
+    [
+      'a matter is discussed with somebody somewhere',
+      'Ana Silva discussed the future of the fishing pact with Lars Holm in Oslo last Friday.',
+      'Ana Silva + Lars Holm @ Oslo 2024-05-03',
+    ],
+    [
+      'a pull-aside',
+      'Ana Silva had a pull-aside with Lars Holm in Oslo on Monday.',
+      'Ana Silva + Lars Holm @ Oslo 2024-05-06',
+    ],
+    [
+      'a meeting that was planned for a day and called off',
+      'A meeting planned for Monday between Ana Silva and Lars Holm has been cancelled.',
+      'Ana Silva + Lars Holm @ - 2024-05-13 called-off',
+    ],
+    [
+      'a meeting that one of them cancels',
+      'Lars Holm cancelled his meeting with Ana Silva because of floods.',
+      'Lars Holm + Ana Silva @ - - called-off',
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each([
+    ['a matter discussed with people in general', 'Ana Silva discussed the fishing pact with reporters in Oslo.'],
+    ['a matter discussed with nobody near', 'Ana Silva discussed fish. Trade with Chile grew in Oslo.'],
+    ['things that are brought together', 'Ana Silva brought together art and science.'],
+    ['an offer on the table', 'Ana Silva and Lars Holm put an offer on the table on Monday.'],
+    ['people who sit down to eat', 'Ana Silva and Lars Holm sat down heavily.'],
+  ])('no meeting: %s', (_, text) => expect(told(text)).toEqual([]));
+
+  it('talks that could be held were not', () => {
+    expect(told('Talks between the Bakers Union and mill owners could help, Ana Silva said.')).toEqual([
+      'Bakers Union + mill owners @ - - hypothetical',
+    ]);
+  });
+
+  it('who says that he would be willing to meet has planned nothing', () => {
+    expect(told('Ana Silva said she would be willing to meet Lars Holm.')).toEqual([
+      'Ana Silva + Lars Holm @ - - hypothetical',
+    ]);
+  });
+});
+
+describe('several meetings of one verb', () => {
+  it('each object with a place or time of its own is another meeting', () => {
+    expect(told('Ana Silva met Piet Vries in Oslo on Monday and Lars Holm in Lima on Tuesday.')).toEqual([
+      'Ana Silva + Piet Vries @ Oslo 2024-05-06',
+      'Ana Silva + Lars Holm @ Lima 2024-05-07',
+    ]);
+    expect(
+      told('Ana Silva was received in Oslo on Monday by Piet Vries and in Lima, a day later, by Lars Holm.').map(
+        (line) => line.slice(0, -11),
+      ),
+    ).toEqual(['Ana Silva + Piet Vries @ Oslo', 'Ana Silva + Lars Holm @ Lima']);
+  });
+
+  it('two objects in one place are one company, unless said apart', () => {
+    expect(told('Ana Silva met Piet Vries and Lars Holm in Oslo on Monday.')).toEqual([
+      'Ana Silva + Piet Vries + Lars Holm @ Oslo 2024-05-06',
+    ]);
+    expect(told('Ana Silva met Piet Vries and Lars Holm in separate meetings on Monday.')).toEqual([
+      'Ana Silva + Piet Vries @ - 2024-05-06',
+      'Ana Silva + Lars Holm @ - 2024-05-06',
+    ]);
+  });
+
+  it('who acts in the next clause was not met in this one', () => {
+    expect(told('Ana Silva met Piet Vries in Oslo on Monday and Lars Holm spoke in Lima.')).toEqual([
+      'Ana Silva + Piet Vries @ Oslo 2024-05-06',
+    ]);
+  });
+
+  it('a meeting a day before another one has the day before', () => {
+    expect(told('Ana Silva saw the port on Tuesday, a day after meeting Lars Holm in Oslo.')).toEqual([
+      'Ana Silva + Lars Holm @ Oslo 2024-05-06',
+    ]);
+    expect(told('Ana Silva saw the port on Tuesday, a month after meeting Lars Holm in Oslo.')).toEqual([
+      'Ana Silva + Lars Holm @ Oslo -',
+    ]);
+  });
+
+  it('"the two" are those who met before', () => {
+    expect(told('Ana Silva met Lars Holm in Oslo on Monday. The two last held talks in Lima in March.')).toEqual([
+      'Ana Silva + Lars Holm @ Oslo 2024-05-06',
+      'Ana Silva + Lars Holm @ Lima 2024-03-01',
+    ]);
+  });
+});
