@@ -71,6 +71,25 @@ describe('a story of years long past', () => {
   });
 });
 
+describe('a day named by what happens on it', () => {
+  it('has the date that the text gives it', () => {
+    check('Opening night, January 23, 2031, was full. They sang on the [opening night].', ['2031-01-23TNI']);
+    check('The vote is on June 9, [polling day]. They meet before [polling day].', ['2031-06-09', '2031-06-09']);
+    check('[Election Day] (April 5) will come soon.', ['2031-04-05']);
+  });
+
+  it('is no time where the text does not date it', () => {
+    expect(values('He won on election day, and the opening night was full.')).toEqual([]);
+    expect(values('He left on 9 June. The wedding day was cold.')).toEqual(['2030-06-09']);
+  });
+});
+
+describe('a range', () => {
+  it('does not join a weekday and a month', () => {
+    check('After a revision [Friday] to [December]’s figures, trade rose.', ['2031-02-28', '2030-12']);
+  });
+});
+
 describe('what is no time', () => {
   it.each([
     'Her 6-year-old son spoke.',

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import { contains, type Range } from '../../model/span.ts';
 import { type Atoms, atomsOf } from './atoms.ts';
 import { dayOfIso } from './days.ts';
+import { withEventDays } from './event-days.ts';
 import { joined } from './join.ts';
 import { compiled, isA, scan } from './rule.ts';
 import { clockRules } from './rules/clock.ts';
@@ -32,7 +33,7 @@ const RANGE = ['To', 'Until', 'Hyphen', 'Slash'];
 /** The time expressions of an article with TIMEX3 values against its date of publication, or its window. */
 export function timesOf(article: Article, _tokens: readonly Token[], _sentences: readonly Sentence[]): readonly Time[] {
   const atoms = atomsOf(article.text);
-  const expressions = joined(atoms, scan(atoms, RULES));
+  const expressions = withEventDays(atoms, joined(atoms, scan(atoms, RULES)));
   const ranges = expressions.map(
     ({ first, last }): Range => ({ start: atoms.starts[first] ?? 0, end: atoms.ends[last - 1] ?? 0 }),
   );

@@ -26,7 +26,8 @@ export function valuesFor(found: Found, published: DayNumber | null): readonly V
   for (const [index, expression] of expressions.entries()) {
     const meaning = besideDay(expressions, index) ?? untilYear(found, index, narrative) ?? expression.meaning;
     const first = valueOfMeaning(meaning, { ...scene, tense: tenses[index] ?? 'none' });
-    const valued = !narrative && found.linked[index - 1] === true ? notBefore(first, values[index - 1]) : first;
+    const ranges = found.linked[index - 1] === true && isRange(expressions[index - 1]?.meaning, meaning);
+    const valued = !narrative && ranges ? notBefore(first, values[index - 1]) : first;
     const bounds = expression.type === 'DATE' || expression.type === 'TIME' ? boundsOfTimex(valued.value) : null;
     values.push({ ...valued, bounds });
     if (bounds !== null && inHeader[index] !== true && carriesOn(meaning, valued, narrative)) {
@@ -84,6 +85,11 @@ type Dated = Extract<Meaning, { is: 'day' | 'month' }>;
 
 function isDated(meaning: Meaning): meaning is Dated {
   return meaning.is === 'day' || meaning.is === 'month';
+}
+
+/** Two of a kind, or a day and a month: "revised on Friday to December's figures" is no range. */
+function isRange(start: Meaning | undefined, end: Meaning): boolean {
+  return start !== undefined && (start.is === end.is || (isDated(start) && isDated(end)));
 }
 
 /** "from January 23 through March 9": the end of a range is not before its beginning. */
