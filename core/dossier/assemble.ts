@@ -11,6 +11,7 @@ import { mergeEvents } from './events.ts';
 import { findGaps } from './gaps/find.ts';
 import { findHighlights } from './highlights/find.ts';
 import { mergeIssues } from './issues.ts';
+import { withPlacesOfOccasions } from './meetings/at-occasion.ts';
 import { withDatesBeside } from './meetings/beside.ts';
 import { buildMeeting } from './meetings/build.ts';
 import { mergeReports, regroupReports } from './meetings/merge.ts';
@@ -42,7 +43,9 @@ export function assembleDossier(
   const readings = inOrder(unordered);
   const parties = mergeParties(readings, corrections);
   const told = toldMeetings(readings, parties);
-  const built = withPrevious(withDatesBeside(regroupReports(mergeReports(told), told, corrections).map(buildMeeting)));
+  const built = withPrevious(
+    withPlacesOfOccasions(withDatesBeside(regroupReports(mergeReports(told), told, corrections).map(buildMeeting))),
+  );
   const spoken = mergeSpoken(spokenQuotations(readings, parties));
   // Where a post also stands without marks comes before its meeting: a report inside such a place is the post's.
   const placed = withPlacesElsewhere(spoken.map(buildUtterance), readings);

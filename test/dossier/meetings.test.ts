@@ -394,3 +394,38 @@ describe('a meeting told as separate', () => {
     expect(found).toHaveLength(3);
   });
 });
+
+describe('meetings on an occasion', () => {
+  const on = '2031-03-04';
+  const told = (...meetings: NonNullable<Told['meetings']>): readonly string[] =>
+    meetingsOf({
+      text: 'Lind met Okon at the Pacific summit in Geneva. Lind saw Reyes at the Pacific summit. Okon saw Reyes in Vienna.',
+      on,
+      meetings,
+    }).map(line);
+  const first = {
+    says: 'Lind met Okon at the Pacific summit in Geneva',
+    who: BOTH,
+    day: '2031-03-03',
+    place: 'Geneva',
+    occasion: 'the Pacific summit',
+  };
+  const second = {
+    says: 'Lind saw Reyes at the Pacific summit',
+    who: ['Marta Lind', 'Ana Reyes'],
+    day: '2031-03-04',
+    occasion: 'the Pacific summit',
+  };
+
+  it('are held where another meeting of those days gives its place', () => {
+    expect(told(first, second)).toContain('2031-03-04 Geneva: Marta Lind, Ana Reyes (1)');
+  });
+
+  it.each([
+    ['the days are far apart', first, { ...second, day: '2031-01-04' }],
+    ['it is a call', first, { ...second, form: 'call' as const }],
+    ['the occasion is another', { ...first, occasion: undefined as never }, second],
+  ])('have no place where %s', (_, one, other) => {
+    expect(told(one, other).some((found) => found.includes('?: Marta Lind, Ana Reyes'))).toBe(true);
+  });
+});

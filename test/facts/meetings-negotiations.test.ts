@@ -136,3 +136,99 @@ describe('several meetings of one verb', () => {
     ]);
   });
 });
+
+describe('who meets', () => {
+  it.each([
+    [
+      'the bodies whose people sit down',
+      'Negotiators for the Bakers Union and the Millers Federation met on Tuesday.',
+      'Bakers Union + Millers Federation @ - 2024-05-07',
+    ],
+    [
+      'a delegation’s body',
+      'A Bakers Union delegation led by Ana Silva met Lars Holm on Tuesday.',
+      'Bakers Union + Lars Holm @ - 2024-05-07',
+    ],
+    [
+      'one group of two origins',
+      'Ana Silva met Peruvian and Chilean mediators in Oslo.',
+      'Ana Silva + Peruvian and Chilean mediators @ Oslo -',
+    ],
+    [
+      'people, where "they" could be states',
+      'Chilean President Ana Silva told her Norwegian counterpart Lars Holm that the two countries should be partners when they met in Oslo on Monday.',
+      'Ana Silva + Lars Holm @ Oslo 2024-05-06',
+    ],
+    [
+      'whoever acts in a call that names nobody',
+      'The news came in a late-night call on Sunday, in which Ana Silva pressed Lars Holm to sign.',
+      'Ana Silva + Lars Holm @ - 2024-05-05',
+    ],
+    [
+      'two who will attend one summit',
+      'Ana Silva and Lars Holm will attend an ASEAN summit in Manila on Monday.',
+      'Ana Silva + Lars Holm @ Manila 2024-05-13 planned',
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+
+  it('one alone at a summit met nobody', () => {
+    expect(told('Ana Silva will attend an ASEAN summit in Manila on Monday.')).toEqual([]);
+  });
+
+  it('two guests, one of them seen separately, make two meetings', () => {
+    expect(told('Ana Silva met the envoy, Piet Vries, and, separately, Lars Holm on Monday.')).toEqual([
+      'Ana Silva + Piet Vries @ - 2024-05-06',
+      'Ana Silva + Lars Holm @ - 2024-05-06',
+    ]);
+  });
+
+  it.each([
+    ['a report that is denied', 'Ana Silva denied a report that she had met Lars Holm in Oslo last week.', 'denied'],
+    ['a meeting that nobody confirms', 'Ana Silva has not confirmed a meeting with Lars Holm.', 'hypothetical'],
+    ['talks that end with no deal were held', 'Ana Silva ended talks with Lars Holm in Oslo with no deal.', 'held'],
+    ['so was a meeting that one walked out of', 'Ana Silva walked out of a meeting with Lars Holm on Monday.', 'held'],
+  ])('%s', (_, text, status) => {
+    const lines = told(text);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.endsWith(status) ?? false).toBe(status !== 'held');
+  });
+});
+
+describe('when and where', () => {
+  it('of many meetings the last one is told', () => {
+    expect(
+      told(
+        'Ana Silva met Lars Holm in Oslo on Monday. The two have met four times this year, most recently in Lima in March.',
+      ),
+    ).toEqual(['Ana Silva + Lars Holm @ Oslo 2024-05-06', 'Ana Silva + Lars Holm @ Lima 2024-03-01']);
+  });
+
+  it('talks that ended went on for the days that are counted', () => {
+    expect(told('Ana Silva and Lars Holm ended two days of talks in Oslo on Tuesday.')).toEqual([
+      'Ana Silva + Lars Holm @ Oslo 2024-05-06',
+    ]);
+  });
+
+  it('a meeting without a day has that of the lead, where the lead names both sides', () => {
+    const meeting = '\n\nNorwegian Minister Lars Holm and Chilean President Ana Silva met for five hours.';
+    expect(told(`Norway and Chile agreed on fish on Tuesday, their governments said.${meeting}`)).toEqual([
+      'Lars Holm + Ana Silva @ - 2024-05-07',
+    ]);
+    expect(told(`Peru and Cuba agreed on fish on Tuesday, their governments said.${meeting}`)).toEqual([
+      'Lars Holm + Ana Silva @ - -',
+    ]);
+    expect(told(`Norway and Chile agreed on fish on Tuesday and on trade on Monday.${meeting}`)).toEqual([
+      'Lars Holm + Ana Silva @ - -',
+    ]);
+  });
+
+  it('at a summit whoever meets one guest meets the next in the same town', () => {
+    const first = 'President Ana Silva met Lars Holm in Manila on Monday, at the summit of Asian leaders. ';
+    expect(told(`${first}She held talks with Piet Vries on Tuesday.`).at(-1)).toBe(
+      'Ana Silva + Piet Vries @ Manila 2024-05-07',
+    );
+    expect(
+      told(`${first.replace(', at the summit of Asian leaders', '')}She held talks with Piet Vries on Tuesday.`).at(-1),
+    ).toBe('Ana Silva + Piet Vries @ - 2024-05-07');
+  });
+});

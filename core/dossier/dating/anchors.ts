@@ -61,5 +61,6 @@ function agrees(anchor: Cluster, told: ToldMeeting): boolean {
   const occasion = occasionFit(anchor, told);
   // Three people together are the same three elsewhere on that weekday; two need a place or an occasion besides.
   const enough = place === 'same' || occasion === 'same' || (company === 'same' && told.people.length > 2);
-  return enough && told.people.length >= 2 && occasion !== 'different';
+  // One town and one company on that weekday: an occasion may go by two names.
+  return enough && told.people.length >= 2 && (occasion !== 'different' || (place === 'same' && company === 'same'));
 }

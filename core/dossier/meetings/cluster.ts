@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import { daysBetween } from '../../model/calendar.ts';
+import { daysBetween, weekdayOf } from '../../model/calendar.ts';
 import type { Reason } from '../../model/dated.ts';
 import type { MeetingStatus } from '../../model/fact.ts';
 import { type Bounds, dayOf, intersection, isOpen, width } from '../dating/bounds.ts';
@@ -65,7 +65,9 @@ export function fit(cluster: Cluster, told: ToldMeeting): Fit | null {
   const place = placeFit(cluster, told);
   if (place === 'different') return null;
   const here = cluster.told.some(({ reading }) => reading === told.reading);
-  if (!here && told.apart !== cluster.told.some(({ apart }) => apart) && !mayBeSaidApart(cluster, told)) return null;
+  const sooner = changesStatus(cluster, told) && dayOf(common) !== null;
+  if (!here && !sooner && told.apart !== cluster.told.some(({ apart }) => apart) && !mayBeSaidApart(cluster, told))
+    return null;
   if (here && told.apart && !told.report.refersBack) return null;
   if (here && told.earlierOne && isOpen(told.bounds) && cluster.told.some(({ report }) => !report.background))
     return null;
@@ -81,6 +83,12 @@ export function fit(cluster: Cluster, told: ToldMeeting): Fit | null {
     (sameWeekday(cluster, told) ? 2 : 0);
   const rule = ruleFor(cluster, told, { company, known, here, place, occasion });
   return rule === null ? null : { score, rule };
+}
+
+/** One plans what the other says was held, on the same day: however either tells it apart from others. */
+function changesStatus(cluster: Cluster, { report }: ToldMeeting): boolean {
+  const other = report.status === 'held' ? 'planned' : 'held';
+  return cluster.told.every((one) => one.report.status === other);
 }
 
 /**
@@ -117,13 +125,22 @@ function ruleFor(cluster: Cluster, told: ToldMeeting, found: Agreement): string 
     return here && place !== 'different' && telephoned(cluster, told) ? 'represented-in-the-same-call' : null;
   }
   if (here) return back ? 'refers-back' : 'told-again-in-article';
-  if (known) return agrees || company === 'same' ? 'same-company-and-date' : null;
+  if (known && (agrees || company === 'same')) return 'same-company-and-date';
+  // "is to meet Holm on Tuesday", then "met Holm and other farmers this month".
+  if (known && changesStatus(cluster, told) && onlyGroupsMore(cluster, told)) return 'planned-then-held';
+  if (known) return null;
   if (back) return agrees ? 'refers-back-by-place-or-occasion' : null;
   if (plannedThenHeld(cluster, told)) return 'planned-then-held';
   if (company !== 'same') return null;
   if (sameWeekday(cluster, told)) return 'same-company-and-weekday';
   if (sameDays(cluster, told)) return 'same-company-in-the-same-days';
   return looksBack(cluster, told) ? ONLY_ONE : null;
+}
+
+/** The same people by name, at least two; what one has more is a group or a body. */
+function onlyGroupsMore(cluster: Cluster, told: ToldMeeting): boolean {
+  const shared = told.people.filter(({ key }) => cluster.people.some((other) => other.key === key)).length;
+  return shared >= 2 && shared === told.people.length && shared === cluster.people.length;
 }
 
 /** So many states' leaders at one place, in articles of the same weeks or of no known day, came together once. */
@@ -234,6 +251,11 @@ function sameOccasion(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function sameWeekday(cluster: Cluster, told: ToldMeeting): boolean {
+  const day = dayOf(cluster.bounds);
+  const own = dayOf(told.bounds);
+  // An undated article's "on Saturday" is the Saturday that a dated one gives, of the same company.
+  if (told.weekday !== null && day !== null && weekdayOf(day) === told.weekday) return true;
+  if (own !== null && cluster.told.some(({ weekday }) => weekday === weekdayOf(own))) return true;
   return told.weekday !== null && cluster.told.some(({ weekday }) => weekday === told.weekday);
 }
 

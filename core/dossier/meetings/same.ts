@@ -33,10 +33,23 @@ export function sameCompany(
   if (a.people.length > 0 && b.people.length > 0) return 'different';
   if (a.people.length + b.people.length === 0) return othersMeet(a.others, b.others);
   const [named, bodies] = a.people.length > 0 ? [a, b] : [b, a];
+  if (allRepresented(named.people, bodies.others)) return 'represented';
   return bodies.others.length >= 2 &&
     bodies.others.every((body) => named.people.some((person) => represents(person, body)))
     ? 'represented'
     : 'different';
+}
+
+/**
+ * "The foreign ministers of Peru and Chile met the UN envoy": as many offices as the other names people, and two or more of
+ * these act for the states told.
+ */
+function allRepresented(people: readonly Attendee[], offices: readonly Attendee[]): boolean {
+  const states = offices.flatMap((office) => office.states);
+  const alone = offices.filter(({ states: own, party }) => own.length === 0 && party === null);
+  if (states.length < 2 || states.length + alone.length !== people.length) return false;
+  if (alone.length + offices.filter(({ states: own }) => own.length > 0).length !== offices.length) return false;
+  return states.every((state) => people.some(({ country }) => country === state));
 }
 
 /** Both name one crowd by its number ("more than 50 countries"). */

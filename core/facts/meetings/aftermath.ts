@@ -23,6 +23,20 @@ export function partiesAfter(scene: Scene, items: readonly Item[], from: number)
   return [];
 }
 
+/** Those whom a relative clause has act at a meeting without parties of its own: "a call on Sunday in which A pressed B". */
+export function partiesWithin(scene: Scene, items: readonly Item[], from: number): readonly Party[] {
+  let at = items[from]?.lower === ',' ? from + 1 : from;
+  if (/^(?:in|during|at)$/.test(items[at]?.lower ?? '') && items[at + 1]?.lower === 'which') at += 2;
+  else return [];
+  const one = readChain(scene, items, at);
+  if (one.parties.length === 0) return [];
+  const verb = items[one.next];
+  if (verb?.kind !== 'word' || (verb.pos !== 'VERB' && verb.pos !== 'AUX'))
+    return one.parties.length > 1 ? one.parties : [];
+  const other = readChain(scene, items, one.next + 1);
+  return other.parties.length > 0 || one.parties.length > 1 ? [...one.parties, ...other.parties] : [];
+}
+
 /** When standing talks were last held: "talks between A and B collapsed after the last round in 2008". */
 export function lastRound(items: readonly Item[], from: number): readonly Item[] {
   for (let at = from; at < Math.min(items.length, from + FAR); at++) {

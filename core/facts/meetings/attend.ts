@@ -28,11 +28,14 @@ function readAttended(scene: Scene, sentence: Sentence, items: readonly Item[], 
   const occasion = at === null ? undefined : items[at];
   if (at === null || !occasion) return null;
   const convener = convenerAfter(scene, items, at + 1);
-  if (!convener) return null;
   const group = verbGroup(items, cue);
   const subject = subjectOf(scene, items, group, cue);
   if (subject.parties.length === 0) return null;
-  const tail = readSetting(scene, items, convener.next);
+  const next = convener?.next ?? at + 1;
+  const tail = readSetting(scene, items, next);
+  // "A and B will attend the summit in Lima": two people at one gathering, where it is said when or where.
+  const together = subject.parties.filter(({ kind }) => kind === 'person').length > 1;
+  if (!convener && !(together && tail.times.length + tail.places.length > 0)) return null;
   const name = { start: occasion.start, end: occasion.end, name: occasion.text.replace(/\s+/g, ' ') };
   const setting = joined(
     [
@@ -49,14 +52,14 @@ function readAttended(scene: Scene, sentence: Sentence, items: readonly Item[], 
     cue,
     form: PLENARIES.get(lastWord(occasion)) ?? 'summit',
     subject: subject.parties,
-    others: convener.parties,
+    others: convener?.parties ?? [],
     status: verbStatus(items, cue, group, subject.opener),
     separate: false,
     refersBack: false,
     background: group.words.includes('had'),
     setting,
     from: subject.from,
-    to: Math.max(tail.end, convener.next, at + 1),
+    to: Math.max(tail.end, next, at + 1),
   };
 }
 
@@ -72,6 +75,8 @@ function occasionAfter(items: readonly Item[], cue: number): number | null {
     const item = items[at];
     if (!item) return null;
     if (item.mention?.kind === 'occasion') return PLENARIES.has(lastWord(item)) ? at : null;
+    // "a Mercosur summit": a body's own.
+    if (item.mention?.kind === 'body' && PLENARIES.has(items[at + 1]?.lower ?? '')) return at + 1;
     if (item.kind === 'time' || item.possessive) continue;
     const small = item.pos === 'DET' || item.pos === 'ADJ' || /^(?:part|in|of|at|the|for)$/.test(item.lower);
     if (!small) return null;

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../model/calendar.ts';
 import type { MeetingReport } from '../../model/fact.ts';
 import type { Draft } from './draft.ts';
 import { keyOf, type Telling } from './telling.ts';
@@ -21,16 +22,39 @@ export function isAdded({ items, cue, sentence }: Draft): boolean {
  * A meeting told beside the article's own, by somebody who was at that one, and without a place or a time of its own,
  * was held at the same place and on the same occasion; the dossier dates it by that one.
  */
-export function besideAnother(tellings: readonly Telling[]): readonly Telling[] {
+export function besideAnother(tellings: readonly Telling[], text: string): readonly Telling[] {
   return tellings.map((telling, i) => {
     const { report } = telling;
-    if (!telling.added || report.status !== 'held' || report.background || report.refersBack) return telling;
-    if (report.form === 'call' || report.place || telling.timed) return telling;
-    const other = tellings
-      .slice(0, i)
-      .findLast((earlier) => !earlier.added && isBeside(report, earlier.report) && earlier.report.form !== 'call');
-    return other ? { ...telling, report: withSetting(report, other.report) } : telling;
+    if (report.status !== 'held' || report.background || report.refersBack) return telling;
+    if (report.form === 'call' || report.place) return telling;
+    const earlier = tellings.slice(0, i);
+    if (telling.added && !telling.timed) {
+      const other = earlier.findLast((one) => !one.added && isBeside(report, one.report) && one.report.form !== 'call');
+      return other ? { ...telling, report: withSetting(report, other.report) } : telling;
+    }
+    // At a summit whoever meets one guest meets the next in the same town, on that day and those beside it.
+    const other = earlier.findLast(
+      (one) => isBeside(report, one.report) && isGathering(one.report, text) && isNextDay(report, one.report),
+    );
+    return other ? { ...telling, report: { ...report, place: other.report.place, certainty: 'inferred' } } : telling;
   });
+}
+
+const GATHERING = /\b(?:summits?|conference|forum|assembly|G7|G20|COP\d\d)\b/;
+/** The words that tell of a gathering stand within this of the meeting, in characters. */
+const AROUND = 400;
+
+function isGathering({ occasion, form, evidence }: MeetingReport, text: string): boolean {
+  const [{ start, end }] = evidence;
+  return (
+    form !== 'call' && (occasion !== null || GATHERING.test(text.slice(Math.max(0, start - AROUND), end + AROUND)))
+  );
+}
+
+/** Both days known, and one day apart at most. */
+function isNextDay({ date: a }: MeetingReport, { date: b }: MeetingReport): boolean {
+  if (a.earliest === null || b.earliest === null || a.precision !== 'day' || b.precision !== 'day') return false;
+  return Math.abs(daysBetween(a.earliest, b.earliest)) <= 1;
 }
 
 function isBeside(report: MeetingReport, other: MeetingReport): boolean {

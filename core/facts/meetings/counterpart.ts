@@ -1,6 +1,6 @@
 import type { Entity, EntityId } from '../../model/analysis.ts';
-import type { Party } from './party.ts';
-import { firstIndex, type Scene } from './scene.ts';
+import { namedParty, type Party } from './party.ts';
+import { firstIndex, type Item, type Scene } from './scene.ts';
 
 const OF_THE_TALKS = /\b(?:the|these|their) (?:\w+ )?(?:talks|meetings?|discussions?|negotiations)\b/;
 
@@ -32,6 +32,20 @@ export function counterpartOf(scene: Scene, party: Party): Party | null {
   }
   const [only] = found.values();
   return found.size === 1 && only ? only : null;
+}
+
+/** "Silva told Holm ... when they met": the two people whom the sentence names before, where it names no third. */
+export function twoPeopleBefore(scene: Scene, items: readonly Item[], to: number): readonly Party[] {
+  const found = new Map<EntityId, Party>();
+  for (const item of items.slice(0, to)) {
+    const { mention } = item;
+    const [id] = mention?.refersTo ?? [];
+    if (mention?.kind !== 'person' || mention.form === 'pronoun' || mention.refersTo.length !== 1 || id === undefined)
+      continue;
+    const party = namedParty(scene, item);
+    if (party && !found.has(id)) found.set(id, party);
+  }
+  return found.size === 2 ? [...found.values()] : [];
 }
 
 function entityOf(scene: Scene, id: EntityId | undefined): Entity | undefined {

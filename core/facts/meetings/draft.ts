@@ -24,6 +24,8 @@ export interface Draft {
   readonly setting: Setting;
   /** The setting's day is so many days off that of this meeting: "on Sunday, a day after meeting X" is -1. */
   readonly shift?: number;
+  /** It went on for so many days up to the setting's day: "ended two days of talks on Wednesday". */
+  readonly lasted?: number;
   /** Items of the clause: first, and after last. */
   readonly from: number;
   readonly to: number;

@@ -1,13 +1,13 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
-import { lastRound, partiesAfter } from './aftermath.ts';
+import { lastRound, partiesAfter, partiesWithin } from './aftermath.ts';
 import type { Draft } from './draft.ts';
 import { type Chain, isDescribed, namedParty, type Party, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { type NamedRange, NO_SETTING, readSetting, type Setting } from './setting.ts';
 import { nounStatus, verbStatus } from './status.ts';
 import { clauseStart, subjectAfter, subjectOf, verbGroup } from './subject.ts';
-import { fronted, groupTimes, joined } from './verbs.ts';
+import { fronted, groupTimes, joined, mostRecently } from './verbs.ts';
 import { LINKS, MEETING_NOUNS, STATUS_WORDS, WORDS } from './words.ts';
 
 /** Meetings told by a noun: "held talks with", "his call with", "the meeting between", "their previous meeting". */
@@ -52,7 +52,7 @@ function readNoun(
   const light = governor && WORDS.lightVerbs.has(items[governor.verb]?.lower ?? '') ? governor : null;
   let subject: readonly Party[] = phrase.owner;
   // Something was said or done at the meeting, so it was held, whatever was said there.
-  let told = false;
+  let told = governor !== null && /^(?:of|from)$/.test(governor.preposition ?? '');
   let from = phrase.from;
   let status: MeetingStatus | null = null;
   let times: readonly Item[] = phrase.times;
@@ -85,6 +85,7 @@ function readNoun(
       told = subject.length > 0;
     }
   }
+  if (subject.length === 0 && !link) subject = partiesWithin(scene, items, inner.stop);
   if (link?.how === 'of' && !severalOf(link.chain.parties)) return null;
   const others = link?.chain.parties ?? [];
   const parties = [...subject, ...others];
@@ -109,7 +110,8 @@ function readNoun(
     times: [...times, ...round, ...planned.times],
     places: venueOf(scene, items, phrase.from, cue),
   };
-  const setting = joined([inner, tail, own, lead], tail);
+  const latest = single ? mostRecently(scene, items, Math.max(tail.stop, next)) : null;
+  const setting = latest ?? joined([inner, tail, own, lead], tail);
   const process = isProcess(items, cue, phrase, light, parties, setting.times.length + setting.places.length);
   if (process && round.length === 0) return null;
   if (single && setting.times.length + setting.places.length + setting.occasions.length === 0 && !setting.here)
@@ -131,9 +133,20 @@ function readNoun(
       light === null && !pointsAhead && phrase.words.some((w) => /^(?:the|this|that|their|his|her|its)$/.test(w)),
     background: background || round.length > 0,
     setting,
+    ...lastedOf(items, phrase, cue, light),
     from,
     to: Math.max(tail.end, next, cue + 1),
   };
+}
+
+/** "ended two days of talks": how many days, where the verb tells their end. */
+function lastedOf(items: readonly Item[], phrase: Phrase, cue: number, light: Governor | null): { lasted?: number } {
+  const ends = /^(?:end|conclud|wrap|finish|complet)/.test(items[light?.verb ?? -1]?.lower ?? '');
+  const count = items
+    .slice(Math.max(0, phrase.from - 2), cue)
+    .map(({ time }) => Number(/^P(\d)D$/.exec(time?.type === 'DURATION' ? time.value : '')?.[1] ?? 0))
+    .find((days) => days > 1);
+  return ends && count !== undefined ? { lasted: count } : {};
 }
 
 /** "is following up the summit with talks with X": under way or to come, where a past tense would tell it as done. */
@@ -255,7 +268,9 @@ function phraseOf(scene: Scene, items: readonly Item[], cue: number): Phrase {
       return { from: from - 1, owner: [], words, times };
     } else if (
       word === 'of' &&
-      /^(?:round|series|set|string|rounds|couple|number|day|days|flurry|host|kind)$/.test(items[from - 2]?.lower ?? '')
+      /(?:^|\s)(?:round|series|set|string|rounds|couple|number|day|days|hours|weeks|months|flurry|host|kind)$/.test(
+        items[from - 2]?.lower ?? '',
+      )
     )
       words.unshift(word);
     else if (
@@ -393,8 +408,11 @@ function isNoun(items: readonly Item[], cue: number): boolean {
   if (!item || !MEETING_NOUNS.has(word)) return false;
   const [before, after] = [items[cue - 1], items[cue + 1]];
   if (/^calls?$/.test(word)) {
+    // "a call on Sunday": a day, and not somebody called upon.
+    const dated = after?.lower === 'on' && items[cue + 2]?.kind === 'time';
     if (
       after &&
+      !dated &&
       /^(?:for|on|to|upon|out|center|centre|centers|centres|handlers|him|her|them|himself|itself|off|a|an|the|it|into)$/.test(
         after.lower,
       ) &&

@@ -151,6 +151,11 @@ export function readPhrase(
   while (at < limit) {
     const item = items[at];
     if (!item) break;
+    if (joinsDemonyms(items, at)) {
+      // "Saudi and American mediators": two origins of one group.
+      at += 2;
+      continue;
+    }
     if (at === from && item.kind === 'time' && items[at + 1]?.kind === 'name') {
       // "2022 ASEAN Chair Hun Sen": a year that belongs to the title.
       at++;
@@ -204,11 +209,30 @@ function complemented(
   const inner = several ? readChain(scene, items, at + 1, limit) : readPhrase(scene, items, at + 1, limit);
   if (inner.next === at + 1) return { party, head, next: at };
   const end = items[inner.next - 1]?.end ?? 0;
+  // "Negotiators for the Bakers Union and the Millers Federation": the bodies themselves are the sides.
+  const sides = 'parties' in inner ? inner.parties : [];
+  if (party && described && DELEGATES.test(head ?? '') && sides.length > 0 && sides.every(isBody))
+    return {
+      party: {
+        ...party,
+        end,
+        kind: 'body',
+        entities: sides.flatMap(({ entities }) => entities),
+        name: sides.map(({ name }) => name).join(' and '),
+        plural: true,
+      },
+      head,
+      next: inner.next,
+    };
   const longer =
     party && described
       ? { ...party, end, name: scene.article.text.slice(party.start, end).replace(/\s+/g, ' ') }
       : party;
   return { party: longer, head, next: inner.next };
+}
+
+function isBody({ kind, entities }: Party): boolean {
+  return kind === 'body' && entities.length > 0;
 }
 
 /** "adviser to the president", "ambassador to Norway": roles that are held to somebody. */
@@ -227,6 +251,8 @@ function partyOf(
   // "Clinton aides", "a Clinton event": the noun behind the name is the head.
   const owned = person !== null && last?.kind === 'word' && last.pos === 'NOUN' && last.start > person.start;
   const named = owned ? null : (person ?? (last?.kind === 'name' ? last : null));
+  const delegates = delegatesOf(scene, items, from, to, last);
+  if (delegates) return delegates;
   if (named?.mention) return namedParty(scene, named);
   if (last?.kind !== 'word') return null;
   const word = last.lower;
@@ -260,6 +286,31 @@ function partyOf(
     plural: isPlural(word),
     head: word,
   };
+}
+
+/** "Saudi and American mediators", where the second origin leads to a common noun. */
+function joinsDemonyms(items: readonly Item[], at: number): boolean {
+  const [one, and, other, noun] = items.slice(at, at + 4);
+  const adjective = (item: Item | undefined): boolean => item?.mention?.form === 'demonym' && !item.possessive;
+  return (
+    adjective(one) &&
+    and?.lower === 'and' &&
+    adjective(other) &&
+    noun?.kind === 'word' &&
+    WORDS.humanHeads.has(noun.lower)
+  );
+}
+
+const DELEGATES =
+  /^(?:negotiators|officials|representatives|delegation|delegations|delegates|team|teams|leaders|members|bosses|executives|envoys|managers)$/;
+
+/** "a Rapid Forces delegation", "Bakers Union negotiators": the body that they are of is the side that meets. */
+function delegatesOf(scene: Scene, items: readonly Item[], from: number, to: number, last: Item | null): Party | null {
+  if (!last || !DELEGATES.test(last.lower) || (last.mention && last.mention.kind !== 'group')) return null;
+  const bodies = items.slice(from, to).filter(({ mention }) => mention?.kind === 'body' && mention.form !== 'metonym');
+  const [body, ...others] = bodies;
+  const party = body && others.length === 0 ? namedParty(scene, body) : null;
+  return party && party.entities.length > 0 ? { ...party, end: last.end, plural: true, head: last.lower } : null;
 }
 
 /** Two proper names or more in a row that no list knows: somebody's name ("Cherelle Griner"). */
@@ -319,7 +370,11 @@ function isOwner(item: Item, next: Item | undefined): boolean {
 }
 
 function isNominal(item: Item, next: Item | undefined, last: Item | null): boolean {
-  if (item.pos === 'VERB') return WORDS.humanHeads.has(item.lower);
+  // "the negotiating teams", "the warring parties": a participle before those whom it tells of.
+  if (item.pos === 'VERB')
+    return (
+      WORDS.humanHeads.has(item.lower) || (/(?:ing|ed)$/.test(item.lower) && WORDS.humanHeads.has(next?.lower ?? ''))
+    );
   if (item.lower === '-' || item.lower === '–')
     return last !== null && next !== undefined && next.lower !== ',' && next.start === item.end;
   if (item.pos === 'ADV')
@@ -332,6 +387,11 @@ function isNominal(item: Item, next: Item | undefined, last: Item | null): boole
 function linkAt(items: readonly Item[], at: number, limit: number): number {
   if (at >= limit) return 0;
   const [a, b, c] = [items[at]?.lower ?? '', items[at + 1]?.lower ?? '', items[at + 2]?.lower ?? ''];
+  // "met A and, separately, B"
+  const apart = items.slice(at, at + 5).map(({ lower }) => lower);
+  const from = apart[0] === ',' ? 1 : 0;
+  if (apart[from] === 'and' && apart[from + 1] === ',' && apart[from + 2] === 'separately' && apart[from + 3] === ',')
+    return from + 4;
   if (a === 'and' || a === '&' || a === 'including') return b === 'with' ? 2 : 1;
   if (a === 'as' && b === 'well' && c === 'as') return 3;
   if (a === 'along' && b === 'with') return 2;

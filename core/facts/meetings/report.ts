@@ -4,6 +4,7 @@ import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
 import type { MeetingReport, MeetingStatus, Participant } from '../../model/fact.ts';
 import { nonEmpty, type Range, type Span, spanOf } from '../../model/span.ts';
 import { isAdded } from './beside.ts';
+import { twoPeopleBefore } from './counterpart.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 import { relativeTo } from './relative.ts';
@@ -42,7 +43,7 @@ function build(
 ): Telling {
   const article = scene.article.id;
   const span = spanOf(article, evidence);
-  const date = shifted(dateOf(scene, draft, setting), draft.shift);
+  const date = lasting(shifted(dateOf(scene, draft, setting), draft.shift), draft.lasted);
   const place = setting.places[0] ?? (setting.here || isNews(scene, draft, setting) ? datelinePlace(scene) : null);
   const occasion = setting.occasions[0];
   const report: MeetingReport = {
@@ -65,7 +66,8 @@ function build(
     report,
     separate: several,
     added: isAdded(draft),
-    timed: setting.times.length > 0,
+    // "met for five hours" says how long and not when.
+    timed: setting.times.some(({ time }) => time?.type === 'DATE' || time?.type === 'TIME'),
     dates: relativeTo(scene, draft, span),
   };
 }
@@ -93,7 +95,7 @@ function participantsOf(
       });
     }
   }
-  for (const party of parties) {
+  for (const party of acting ? parties.map((one) => peopleMeant(scene, draft, one)) : parties) {
     if (WORDS.firstPerson.has(party.head)) continue;
     const mention = spanOf(scene.article.id, party);
     if (party.entities.length === 0) participants.push({ entity: null, name: party.name, mention });
@@ -101,6 +103,13 @@ function participantsOf(
       participants.push({ entity, name: nameOf(scene, entity) ?? party.name, mention });
   }
   return participants;
+}
+
+/** "Silva told Holm that the two countries should be partners when they met": it is people that meet, where two are named. */
+function peopleMeant(scene: Scene, draft: Draft, party: Party): Party {
+  if (party.head !== 'they' || party.entities.some((id) => scene.entities.get(id)?.kind !== 'place')) return party;
+  const people = twoPeopleBefore(scene, draft.items, draft.cue).flatMap(({ entities }) => entities);
+  return people.length === 2 ? { ...party, entities: people } : party;
 }
 
 function nameOf(scene: Scene, entity: EntityId | null): string | null {
@@ -201,6 +210,12 @@ function shifted(date: DatedBy, days: number | undefined): DatedBy {
   if (date.earliest !== date.latest || date.because === null) return UNDATED;
   const day = addDays(date.earliest, days);
   return datedBy(day, day, date.basis, { ...date.because, rule: 'counted-from-another-day' });
+}
+
+/** The days of a meeting that went on for several up to a day. */
+function lasting(date: DatedBy, days: number | undefined): DatedBy {
+  if (days === undefined || date.latest === null || date.earliest !== date.latest) return date;
+  return datedBy(addDays(date.latest, 1 - days), date.latest, date.basis, date.because);
 }
 
 /** How many items around its cue a meeting's day is looked for. */
@@ -306,7 +321,25 @@ function isNews(scene: Scene, draft: Draft, setting: Setting): boolean {
   if (draft.status !== 'held' && draft.status !== 'planned') return false;
   if (setting.times.some(({ lower }) => PART_OF_DAY.test(lower))) return true;
   const first = scene.analysis.sentences.find((sentence) => sentence.kind === 'prose');
-  return draft.status === 'held' && first === draft.sentence;
+  if (draft.status !== 'held') return false;
+  return first === draft.sentence || (isFromConference(scene) && ofTheseDays(scene, setting));
+}
+
+const CONFERENCE = /\b(?:summit|conference|forum|general assembly|COP ?\d\d|G7|G20|APEC)\b/i;
+
+/** A report filed from a gathering: its first sentences name it. */
+function isFromConference({ analysis, article }: Scene): boolean {
+  if (!article.dateline) return false;
+  const lead = analysis.sentences.filter(({ kind }) => kind === 'prose').slice(0, 2);
+  return lead.some(({ start, end }) => CONFERENCE.test(article.text.slice(start, end)));
+}
+
+/** Told with a day of the last two before publication. */
+function ofTheseDays({ article: { published } }: Scene, { times }: Setting): boolean {
+  const { earliest, latest } = published;
+  if (earliest === null || earliest !== latest) return false;
+  const days = times.flatMap(({ time }) => (time?.earliest && time.earliest === time.latest ? [time.earliest] : []));
+  return days.length > 0 && days.every((day) => day <= earliest && day >= addDays(earliest, -2));
 }
 
 const PART_OF_DAY = /^(?:(?:later )?(?:this|the) (?:morning|afternoon|evening)|(?:later )?today|tonight)$/;

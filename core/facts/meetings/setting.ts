@@ -76,6 +76,8 @@ export function readSetting(scene: Scene, items: readonly Item[], from: number, 
       if (!next) break;
       further.push(next, ...next.further);
       at = next.stop;
+    } else if (word === 'face' && items[at + 1]?.lower === 'to' && items[at + 2]?.lower === 'face') {
+      at += 3;
     } else if (mannerEnd(items, at) > at) {
       at = mannerEnd(items, at);
     } else if (PREPOSITION.test(word)) {
@@ -346,7 +348,7 @@ function readFurther(scene: Scene, items: readonly Item[], and: number, limit: n
 function settingFollows(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item) return false;
-  if (item.kind === 'time') return true;
+  if (item.kind === 'time' || mannerEnd(items, at) > at) return true;
   if (item.lower === 'and') return /^(?:again|earlier|later|before|then)$/.test(items[at + 1]?.lower ?? '');
   return /^(?:in|at|on|during)$/.test(item.lower) || (item.lower === ',' && settingFollows(items, at + 1));
 }

@@ -18,6 +18,7 @@ export function verbStatus(
   const notOnly = words.includes('not') && (words.includes('only') || items[verb + 1]?.lower === 'only');
   if (words.some((word) => WORDS.negations.has(word)) && !notOnly) return 'denied';
   if (all.has('denied')) return 'denied';
+  if (opener === 'that' && isDeniedReport(items, group.from)) return 'denied';
   if (opener !== null && WORDS.conditions.has(opener)) return 'hypothetical';
   if (all.has('called-off')) return 'called-off';
   const modal = words.some((word) => word === 'would' || word === "'d");
@@ -32,6 +33,16 @@ export function verbStatus(
   if (all.has('held')) return 'held';
   if (words.at(-1) === 'to') return purposeStatus(items, group);
   return 'held';
+}
+
+/** "denied a report that he had met X", "dismissed claims that they met". */
+function isDeniedReport(items: readonly Item[], from: number): boolean {
+  const that = items.findLastIndex(({ lower }, i) => i < from && lower === 'that');
+  return items
+    .slice(Math.max(0, that - 5), Math.max(0, that))
+    .some(({ lower }) =>
+      /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing))$/.test(lower),
+    );
 }
 
 /** "flew to Paris to meet" was held as far as told; "is in Paris to meet" is to come. */
@@ -87,10 +98,20 @@ function governorStatus(items: readonly Item[], from: number): MeetingStatus | n
           items[Math.max(0, from - 5) + i - 1]?.lower ?? '',
         ))
     )
-      return status as MeetingStatus;
+      // "has not confirmed a meeting with X", "did not rule out": nothing is known to be planned.
+      return isNegated(items, Math.max(0, from - 5) + i) ? 'hypothetical' : (status as MeetingStatus);
     if (item.pos === 'VERB') return null;
   }
   return null;
+}
+
+function isNegated(items: readonly Item[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
+    const item = items[at];
+    if (item?.kind !== 'word' || (item.pos !== 'AUX' && item.pos !== 'ADV' && item.pos !== 'PART')) return false;
+    if (WORDS.negations.has(item.lower)) return true;
+  }
+  return false;
 }
 
 /** "... will take place", "... was cancelled", "... is expected on Monday". */
@@ -100,6 +121,8 @@ function followingStatus(items: readonly Item[], after: number): MeetingStatus |
     const item = items[i];
     if (!item || item.kind !== 'word') continue;
     if (i === after && (item.lower === ',' || item.lower === '.')) return null;
+    // "talks ended without a deal", "with no agreement": held, whatever came of them.
+    if (item.lower === 'without' || (item.lower === 'no' && items[i - 1]?.lower === 'with')) return seen;
     if (WORDS.negations.has(item.lower)) return 'denied';
     if (
       /^(?:cancelled|canceled|postponed|scrapped|shelved|aborted|suspended|delayed|dropped|axed|abandoned)$/.test(

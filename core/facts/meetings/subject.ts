@@ -183,6 +183,21 @@ function nearest(chunks: readonly Chunk[]): Chunk | null {
   return null;
 }
 
+/** The comma that closes what a participle behind a comma opens (", known as X,", ", based in Y,"); the first comma where none does. */
+function participleEnd(items: readonly Item[], comma: number, to: number): number {
+  const verb = items[comma + 1];
+  if (
+    verb?.kind !== 'word' ||
+    !/^(?:known|based|called|named|dubbed|headed|led|backed|founded|held|billed)$/.test(verb.lower)
+  )
+    return comma;
+  for (let at = comma + 2; at < Math.min(to, comma + 12); at++) {
+    if (items[at]?.lower === ',') return at;
+    if (items[at]?.kind === 'word' && (items[at]?.pos === 'VERB' || items[at]?.pos === 'AUX')) return comma;
+  }
+  return comma;
+}
+
 function firstFree(chunks: readonly Chunk[]): Chunk | null {
   return (
     chunks.find((chunk) => chunk.kind === 'parties' && !chunk.governed && (chunk.chain?.parties.length ?? 0) > 0) ??
@@ -206,6 +221,9 @@ function chunksOf(scene: Scene, items: readonly Item[], from: number, to: number
     } else if (item.kind === 'word' && /^(?:who|which|whom)$/.test(item.lower)) {
       chunks.push({ ...plain, kind: 'who' });
       at++;
+    } else if (item.lower === ',' && participleEnd(items, at, to) > at) {
+      // "the conference, known as COP29, met": a participle between commas is no clause.
+      at = participleEnd(items, at, to);
     } else if (item.lower === ',' || item.lower === '(' || item.lower === ')') {
       chunks.push({ ...plain, kind: 'comma' });
       governed = false;

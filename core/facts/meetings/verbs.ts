@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/analysis.ts';
 import { convenerAfter } from './convener.ts';
-import { counterpartOf } from './counterpart.ts';
+import { counterpartOf, twoPeopleBefore } from './counterpart.ts';
 import type { Draft } from './draft.ts';
 import { withFurtherObjects } from './further.ts';
 import { isDescribed, type Party, readChain } from './party.ts';
@@ -42,6 +42,9 @@ function readVerb(
     if (after) subject = { ...subject, parties: after.parties, bare: false };
   }
   const alone = object.parties.length === 0;
+  if (alone && subject.parties.length === 0 && items[group.from - 1]?.lower === 'they')
+    subject = { ...subject, parties: twoPeopleBefore(scene, items, group.from) };
+  const latest = alone ? mostRecently(scene, items, object.next) : null;
   const counterpart = alone ? unnamedCounterpart(scene, items, cue, subject.parties) : null;
   if (alone && !counterpart && !isSeveral(subject.parties)) return null;
   if (!alone && !objectFits(scene, items, object, verb)) return null;
@@ -52,7 +55,7 @@ function readVerb(
   // "on Sunday, a day after meeting X in Y": the day is counted from that of the main clause.
   const off = items[cue]?.lower === 'meeting' && tail.times.length === 0 ? daysOff(items, cue) : null;
   const main = off === null ? NO_SETTING : mainTimes(items, cue);
-  const setting = joined(
+  const told = joined(
     [
       between,
       tail,
@@ -63,6 +66,7 @@ function readVerb(
     ].map((part) => (off === null || part === main ? part : { ...part, times: [] })),
     tail,
   );
+  const setting = latest ?? told;
   if (isVague(object.parties, setting)) return null;
   // People gather for many things: only a place makes it a meeting to report.
   if (alone && /^(?:gather|conven)/.test(items[cue]?.lower ?? '') && setting.places.length === 0 && !setting.here)
@@ -82,15 +86,31 @@ function readVerb(
     separate:
       words.some((word) => WORDS.separately.has(word)) ||
       items.slice(cue + 1, cue + 4).some((item) => item.lower === 'separately' || item.lower === 'individually') ||
-      saidSeparate(items, object.next, tail.stop),
+      (!alone && saidSeparate(items, cue + 1, tail.stop)),
     refersBack: false,
     background:
-      words.includes('had') || words.includes('last') || words.includes('previously') || words.includes('first'),
+      latest !== null ||
+      words.includes('had') ||
+      words.includes('last') ||
+      words.includes('previously') ||
+      words.includes('first'),
     setting: off === undefined ? { ...setting, times: [] } : setting,
     ...(off === null || off === undefined ? {} : { shift: off }),
     from: off === null ? subject.from : group.from,
-    to: Math.max(tail.end, object.next, host?.next ?? 0, cue + 1),
+    to: Math.max(tail.end, object.next, host?.next ?? 0, latest?.end ?? 0, cue + 1),
   };
+}
+
+/** "have met four times this year, most recently in Lima in May": of many meetings the last is told. */
+export function mostRecently(scene: Scene, items: readonly Item[], from: number): Setting | null {
+  for (let at = from; at < Math.min(items.length, from + 8); at++) {
+    if (/^(?:[.;]|and|but)$/.test(items[at]?.lower ?? '')) return null;
+    const recently = items[at]?.lower === 'most' && items[at + 1]?.lower === 'recently';
+    if (!recently && items[at]?.lower !== 'lastly') continue;
+    const setting = readSetting(scene, items, at + 2);
+    return setting.times.length + setting.places.length > 0 ? setting : null;
+  }
+  return null;
 }
 
 /** "met A and B in separate meetings", "met A and B separately on Monday": said behind those who were met. */
@@ -160,6 +180,10 @@ function objectOf(
   if (verb.object.includes('direct')) {
     const chain = readChain(scene, items, at);
     if (chain.parties.length > 0) return { parties: chain.parties, next: chain.next };
+    // "met four times": each time with each other.
+    const counted = items[at]?.pos === 'NUM' || /^(?:several|many)$/.test(link);
+    if (counted && items[at + 1]?.lower === 'times' && verb.object.includes('alone'))
+      return { parties: [], next: at + 2 };
     // "met the deadline": an object that nobody can be.
     if (chain.next > at) return null;
   }
