@@ -1,5 +1,6 @@
 import { assembleDossier, correctArticle, dateArticles, placeCorrections } from './dossier/assemble.ts';
 import { findFacts } from './facts/find.ts';
+import { findThemes, themeLexicon } from './facts/themes/find.ts';
 import { readLanguage } from './language/read.ts';
 import { buildMemo } from './memo/build.ts';
 import type { Article } from './model/article.ts';
@@ -8,7 +9,7 @@ import type { Dossier } from './model/dossier.ts';
 import type { Memo, Selection } from './model/memo.ts';
 import type { Notice } from './model/notice.ts';
 import type { Reading } from './model/reading.ts';
-import type { TemplatePack } from './model/template.ts';
+import type { PackThemes, TemplatePack } from './model/template.ts';
 
 /*
  * The whole pipeline, from top to bottom: each step takes the value of the one above.
@@ -33,12 +34,13 @@ const DATING_ROUNDS = 4;
 /**
  * Step 3. Readings put together, as a person corrected them: people and meetings merged, articles dated through each other,
  * accounts compared. An article that was corrected, or an undated one that gets the window that the others leave it, is
- * read again, by `read`: one that remembers what it has read saves the time.
+ * read again, by `read`: one that remembers what it has read saves the time. `office`: a pack's own themes and issues.
  */
 export function dossierOf(
   readings: readonly Reading[],
   corrections: readonly Correction[] = [],
   read: (article: Article) => Reading = readArticle,
+  office: PackThemes | null = null,
 ): Dossier {
   const placed = placeCorrections(corrections, readings);
   let current = readings.map((reading) => {
@@ -53,7 +55,17 @@ export function dossierOf(
       return published ? read({ ...reading.article, published }) : reading;
     });
   }
-  return assembleDossier(current, placed);
+  return assembleDossier(office ? withThemes(current, office) : current, placed, office?.issues);
+}
+
+/** The readings with mentions of the office's own themes beside those of the built-in lexicon. */
+function withThemes(readings: readonly Reading[], { themes }: PackThemes): readonly Reading[] {
+  const lexicon = themeLexicon(themes);
+  return readings.map((reading) => {
+    const known = new Set(reading.facts.map(({ id }) => id));
+    const found = findThemes(reading.article, reading.analysis, lexicon).filter(({ id }) => !known.has(id));
+    return found.length === 0 ? reading : { ...reading, facts: [...reading.facts, ...found] };
+  });
 }
 
 /** What a person changed in the memo's sentences, with the passages found again in the articles of today. */
@@ -86,10 +98,10 @@ export interface Brief {
 export function memoOf(
   dossier: Dossier,
   readings: readonly Reading[],
-  { pack: { manifest, phrases }, ...choices }: Brief,
+  { pack: { manifest, marking, phrases }, ...choices }: Brief,
 ): { readonly memo: Memo; readonly notices: readonly Notice[] } {
   const sentences = new Map(readings.map(({ article, analysis }) => [article.id, analysis.sentences]));
-  return buildMemo({ dossier, phrases, manifest, sentences, ...choices });
+  return buildMemo({ dossier, phrases, manifest, marking, sentences, ...choices });
 }
 
 /** All that is wrong with a pack, with remedies: for those who write one. */

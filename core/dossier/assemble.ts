@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ArticleId } from '../model/span.ts';
+import type { PackThemes } from '../model/template.ts';
 import { dateConflicts } from './conflicts/dates.ts';
 import { emphasisConflicts } from './conflicts/emphasis.ts';
 import { numberConflicts } from './conflicts/numbers.ts';
@@ -17,6 +18,7 @@ import { buildMeeting } from './meetings/build.ts';
 import { mergeReports, regroupReports } from './meetings/merge.ts';
 import { withPrevious } from './meetings/previous.ts';
 import { toldMeetings } from './meetings/told.ts';
+import { officeIssues } from './office.ts';
 import { inOrder } from './order.ts';
 import { findOrigins, withOrigins } from './origins/find.ts';
 import { mergeParties } from './parties/merge.ts';
@@ -34,11 +36,12 @@ export { dateArticles } from './dating/articles.ts';
 
 /**
  * Puts the readings together: people, meetings, utterances, origins, events, themes, issues, conflicts, gaps, readouts.
- * What a person decided about them holds; their articles are already corrected.
+ * What a person decided about them holds; their articles are already corrected. `followed`: issues that the office names itself.
  */
 export function assembleDossier(
   unordered: readonly Reading[],
   corrections: PlacedCorrections = NO_CORRECTIONS,
+  followed: PackThemes['issues'] = [],
 ): Dossier {
   const readings = inOrder(unordered);
   const parties = mergeParties(readings, corrections);
@@ -61,7 +64,7 @@ export function assembleDossier(
     origins,
     events: mergeEvents(readings, meetings, partyOf),
     themes: mergeThemes(readings),
-    issues: mergeIssues(readings, partyOf),
+    issues: officeIssues(mergeIssues(readings, partyOf), followed, readings),
     readouts: readoutMatrices(meetings, utterances, readings),
   };
   const conflicts = [

@@ -3,8 +3,9 @@ import type { PlacedEdit } from '../model/correction.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Memo, Section, Selection } from '../model/memo.ts';
 import type { Notice } from '../model/notice.ts';
-import type { PackManifest, Phrases } from '../model/template.ts';
+import type { PackManifest, PackMarking, Phrases } from '../model/template.ts';
 import { editedSection } from './edits.ts';
+import { markingOf } from './marking.ts';
 import { number } from './numbering.ts';
 import { issuesOutline, meetingsOutline } from './outline.ts';
 import { word } from './phrases.ts';
@@ -20,6 +21,8 @@ export interface MemoRequest {
   readonly selection: Selection;
   readonly phrases: Phrases;
   readonly manifest: PackManifest;
+  /** The office's scheme of markings, where the pack has one. */
+  readonly marking?: PackMarking | null;
   /** The program's version, for the method line. */
   readonly program: string;
   /** Where each article's sentences lie; citations then show whole sentences. Without it they show the facts' own passages. */
@@ -35,7 +38,9 @@ export interface MemoRequest {
  * once. Notices: choices that match nothing (error where none of a kind does), prompts that the pack does not know.
  */
 export function buildMemo(request: MemoRequest): { readonly memo: Memo; readonly notices: readonly Notice[] } {
-  const { manifest, phrases, selection, program } = request;
+  const { manifest, phrases, program } = request;
+  const marked = markingOf(request.selection.marking, request.marking ?? null);
+  const selection = { ...request.selection, marking: marked.marking };
   const prompts = checkPrompts(selection.prompts, manifest.prompts);
   const chosen = select(request.dossier, selection, manifest.scope);
   const writing = writingOf(chosen.dossier, phrases, manifest.limits, request.sentences ?? new Map());
@@ -72,7 +77,7 @@ export function buildMemo(request: MemoRequest): { readonly memo: Memo; readonly
     method: { program, template: `${manifest.id} ${manifest.version}`, articles: request.dossier.articles.length },
     citationOf,
   };
-  return { memo, notices: [...prompts.notices, ...chosen.notices] };
+  return { memo, notices: [...marked.notices, ...prompts.notices, ...chosen.notices] };
 }
 
 /** The section with those fields of its groups that the template prints: what is not printed is not numbered. */

@@ -144,7 +144,11 @@ export interface DocumentStyle {
     readonly accent: string;
     readonly rule: string;
     readonly shade: string;
+    /** Of the marking; that of text where it is left out. */
+    readonly marking?: string;
   };
+  /** Where citations stand in memos of which nobody chose otherwise. */
+  readonly citations?: 'list' | 'footnotes' | 'endnotes' | undefined;
   readonly numbered: boolean;
   readonly justified: boolean;
 }

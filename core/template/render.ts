@@ -1,8 +1,9 @@
 import { statementsOf } from '../model/contents.ts';
-import type { MemoDocument } from '../model/document.ts';
+import type { Block, DocumentStyle, MemoDocument } from '../model/document.ts';
+import { readMarking } from '../model/marking.ts';
 import type { Memo } from '../model/memo.ts';
 import type { Notice } from '../model/notice.ts';
-import type { TemplatePack } from '../model/template.ts';
+import type { MarkingLevel, TemplatePack } from '../model/template.ts';
 import { citeMarks } from './cites.ts';
 import { clean } from './clean.ts';
 import type { View } from './data.ts';
@@ -31,6 +32,8 @@ export async function renderMemo(
   const { blocks, notices } = blocksOf(html, memo, pack, marks);
   const counts = { ...memo.counts, statements: printedIn(html) };
   const sources = sourceEntries(memo, pack.phrases, marks);
+  const { marking } = memo.selection;
+  const level = (marking === null ? null : readMarking(marking, pack.marking))?.level ?? null;
   const document: MemoDocument = {
     title: clean(memo.title),
     language: memo.language,
@@ -39,13 +42,36 @@ export async function renderMemo(
     marking: memo.selection.marking === null ? null : clean(memo.selection.marking),
     date: memo.date,
     citations: memo.selection.citations,
-    style: pack.style,
-    blocks: blocks.map((block) => (block.kind === 'sources' ? { ...block, entries: sources } : block)),
+    style: styleOf(pack, level),
+    blocks: withHandling(
+      blocks.map((block) => (block.kind === 'sources' ? { ...block, entries: sources } : block)),
+      level,
+    ),
     remarks: remarksOf(memo, pack.phrases.words),
     sources,
     words: pack.phrases.words,
   };
   return { memo: { ...memo, counts }, document, notices };
+}
+
+/** The pack's style, with the colour of the marking's level. */
+function styleOf({ style }: TemplatePack, level: MarkingLevel | null): DocumentStyle {
+  if (level?.colour === undefined) return style;
+  return { ...style, colours: { ...style.colours, marking: level.colour } };
+}
+
+/** The blocks with the line on how to handle the memo below its title. */
+function withHandling(blocks: readonly Block[], level: MarkingLevel | null): readonly Block[] {
+  if (level?.handling === undefined) return blocks;
+  const line: Block = {
+    kind: 'paragraph',
+    style: 'subtitle',
+    id: null,
+    statements: [],
+    children: [{ kind: 'text', text: clean(level.handling), marks: ['muted'] }],
+  };
+  const [first, ...rest] = blocks;
+  return first?.kind === 'heading' && first.level === 1 ? [first, line, ...rest] : [line, ...blocks];
 }
 
 /** What a colleague who edits the file should know: which sentences a person rewrote, and where sources disagree. */

@@ -30,16 +30,20 @@ import { readPaths } from './reading.ts';
 /** `brief PATH... --out FILE...`: a cited memo from the articles at the paths, in each of the formats asked for. */
 export async function brief(paths: readonly string[], values: BriefValues, terminal: Terminal): Promise<number> {
   if (paths.length === 0) throw new Trouble('no-path', { command: 'brief' });
-  const selection = selectionOf(values);
+  const chosen = selectionOf(values);
   const outputs = outputsOf(values.out ?? []);
   const addendum = addendumOf(values, outputs);
   const older = values.since === undefined ? null : await olderManifest(values.since, terminal);
   const pack = await loadedPack(values.template ?? 'briefing-memo', terminal);
 
+  // Where nobody chose how to cite, the template does.
+  const citations = values.citations === undefined ? (pack.style.citations ?? chosen.citations) : chosen.citations;
+  const selection = { ...chosen, citations };
+
   const { readings, files } = await readPaths(paths, terminal);
   checkNoSource([...outputs, ...addendum], files);
   terminal.progress('Putting the articles together');
-  const dossier = dossierOf(readings);
+  const dossier = dossierOf(readings, [], undefined, pack.themes);
   terminal.progress('Composing the memo');
   const { memo: decided, notices } = memoOf(dossier, readings, { selection, pack, program: manifest.version });
   refuseErrors(notices, terminal);

@@ -101,7 +101,8 @@ async function rulesAgain(
 async function rebuilt(readings: readonly Reading[], selection: Selection, template: string): Promise<Manifest | null> {
   const { pack } = await packOf(template);
   if (!pack) return null;
-  const decided = memoOf(dossierOf(readings), readings, { selection, pack, program: program.version });
+  const dossier = dossierOf(readings, [], undefined, pack.themes);
+  const decided = memoOf(dossier, readings, { selection, pack, program: program.version });
   const { memo, document } = await renderMemo(decided.memo, pack, runTemplateInWorker);
   return document && manifestOf(memo, document);
 }

@@ -116,16 +116,16 @@ function memoIn(
 }
 
 /** The dossier, kept as long as neither articles nor corrections of evidence change: a choice for the memo is quick. */
-function assembled({ project, articles, corrections }: BuildJob): Assembled {
+function assembled({ project, articles, corrections, pack: { themes } }: BuildJob): Assembled {
   const evidence = corrections.filter(({ kind }) => kind !== 'statement');
-  const made = JSON.stringify([articles, evidence]);
+  const made = JSON.stringify([articles, evidence, themes]);
   const known = dossiers.get(project);
   if (known?.made === made) return known;
   const own = articles.flatMap(({ key, names }) => {
     const reading = readings.get(key);
     return reading ? [named(reading, names)] : [];
   });
-  const assembly = { made, articles: own, dossier: dossierOf(own, evidence, readAgain) };
+  const assembly = { made, articles: own, dossier: dossierOf(own, evidence, readAgain, themes) };
   dossiers.delete(project);
   dossiers.set(project, assembly);
   const [oldest] = dossiers.keys();

@@ -17,19 +17,22 @@ interface Node {
   readonly themes: Theme[];
 }
 
-const TREE = treeOf(lexicon.themes);
+/** Themes with their terms, made ready to be looked for. */
+export type ThemeLexicon = Node;
+
+const TREE = themeLexicon(lexicon.themes);
 /** A longer passage is cut to the words around the term. */
 const LONGEST = 300;
 const NO_THEMES = new Set(['boilerplate', 'byline', 'dateline']);
 
 /** The themes that an article touches, in text order: one mention for each term of a theme in a sentence. */
-export function findThemes(article: Article, analysis: Analysis): readonly ThemeMention[] {
+export function findThemes(article: Article, analysis: Analysis, themes: ThemeLexicon = TREE): readonly ThemeMention[] {
   const mentions: ThemeMention[] = [];
   for (const sentence of analysis.sentences) {
     if (NO_THEMES.has(sentence.kind)) continue;
     const seen = new Set<string>();
     for (let i = sentence.first; i < sentence.last; i++) {
-      for (const { theme, last } of termsAt(analysis.tokens, i, sentence.last)) {
+      for (const { theme, last } of termsAt(themes, analysis.tokens, i, sentence.last)) {
         const term = { start: analysis.tokens[i]?.start ?? 0, end: analysis.tokens[last - 1]?.end ?? 0 };
         const key = `${theme.id} ${term.start}`;
         if (seen.has(key)) continue;
@@ -51,11 +54,16 @@ export function findThemes(article: Article, analysis: Analysis): readonly Theme
 }
 
 /** The longest term of each theme that starts at a token. */
-function termsAt(tokens: readonly Token[], from: number, limit: number): readonly { theme: Theme; last: number }[] {
+function termsAt(
+  tree: ThemeLexicon,
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): readonly { theme: Theme; last: number }[] {
   const opening = tokens[from];
-  if (!opening || !beginsTerm(opening)) return NO_TERMS;
+  if (!opening || !(tree === TREE ? beginsTerm(opening) : begins(tree, opening.lower))) return NO_TERMS;
   const longest = new Map<string, { theme: Theme; last: number }>();
-  let node: Node | undefined = TREE;
+  let node: Node | undefined = tree;
   for (let i = from; i < limit; i++) {
     const token = tokens[i];
     if (!token) break;
@@ -74,7 +82,11 @@ function termsAt(tokens: readonly Token[], from: number, limit: number): readonl
 const NO_TERMS: readonly { theme: Theme; last: number }[] = [];
 
 /** Most words begin no term. */
-const beginsTerm = perWord((lower) => lower.includes('-') || lower.includes('–') || TREE.next.has(stemOf(lower)));
+const beginsTerm = perWord((lower) => begins(TREE, lower));
+
+function begins(tree: ThemeLexicon, lower: string): boolean {
+  return lower.includes('-') || lower.includes('–') || tree.next.has(stemOf(lower));
+}
 
 function passage(tokens: readonly Token[], sentence: Sentence, term: Range, at: number): Range {
   if (sentence.end - sentence.start <= LONGEST) return sentence;
@@ -99,12 +111,18 @@ function partsOf(word: string): readonly string[] {
 
 const partsOfToken = perWord(partsOf);
 
-function treeOf(themes: readonly { id: string; label: string; terms: readonly string[] }[]): Node {
+/** The lexicon of some themes. Terms are words in the singular, small letters, with one space between them. */
+export function themeLexicon(
+  themes: readonly { readonly id: string; readonly label: string; readonly terms: readonly string[] }[],
+): ThemeLexicon {
   const root: Node = { next: new Map(), themes: [] };
   for (const { id, label, terms } of themes) {
     for (const term of terms) {
       let node = root;
-      for (const stem of term.split(' ').flatMap((word) => partsOf(word))) {
+      for (const stem of term
+        .toLowerCase()
+        .split(/\s+/u)
+        .flatMap((word) => partsOf(word))) {
         const next = node.next.get(stem) ?? { next: new Map<string, Node>(), themes: [] };
         node.next.set(stem, next);
         node = next;

@@ -48,6 +48,10 @@ export const Styles = v.pipe(
       rule: described(colour, 'Lines of tables and below headings.'),
       shade: described(colour, 'The ground of table heads and boxes.'),
     }),
+    citations: described(
+      v.optional(v.picklist(['list', 'footnotes', 'endnotes'])),
+      'Where citations stand, where nobody chooses: in a list of sources, at the foot of pages, at the end.',
+    ),
     numbered: described(v.boolean(), 'Whether sections are numbered.'),
     justified: described(v.boolean(), 'Whether lines are set to both margins.'),
   }),

@@ -27,6 +27,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
     muted: hex(style.colours.muted),
     accent: hex(style.colours.accent),
     rule: hex(style.colours.rule),
+    marking: hex(style.colours.marking ?? style.colours.text),
   };
   const paragraph = (
     id: string,
@@ -105,7 +106,12 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
       ),
       paragraph('Person', 'Written by Hand', {}, {}),
       paragraph('Prompt', 'Prompt', { color: colour.muted, italics: true }, {}),
-      paragraph('Marking', 'Marking', { font: sans, bold: true, size: size - 1 }, { spacing: { after: 0 } }),
+      paragraph(
+        'Marking',
+        'Marking',
+        { font: sans, bold: true, size: size - 1, color: colour.marking },
+        { spacing: { after: 0 } },
+      ),
       paragraph('Header', 'header', { font: sans, size: size - 4, color: colour.muted }, { spacing: { after: 0 } }),
       paragraph(
         'Footer',

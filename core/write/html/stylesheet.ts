@@ -11,8 +11,8 @@ export function stylesheetOf(style: DocumentStyle): string {
   const margins = [page.margins.top, page.margins.right, page.margins.bottom, page.margins.left]
     .map((m) => `${m}pt`)
     .join(' ');
-  return `:root { color-scheme: light dark; --text: ${colours.text}; --muted: ${colours.muted}; --accent: ${colours.accent}; --rule: ${colours.rule}; --shade: ${colours.shade}; --paper: #ffffff; }
-@media (prefers-color-scheme: dark) { :root { --text: #e8e8e8; --muted: #b4b8be; --accent: #9cc2f0; --rule: #4a5058; --shade: #23272d; --paper: #16181c; } }
+  return `:root { color-scheme: light dark; --text: ${colours.text}; --muted: ${colours.muted}; --accent: ${colours.accent}; --rule: ${colours.rule}; --shade: ${colours.shade}; --paper: #ffffff;${colours.marking ? ` --marking: ${colours.marking};` : ''} }
+@media (prefers-color-scheme: dark) { :root { --text: #e8e8e8; --muted: #b4b8be; --accent: #9cc2f0; --rule: #4a5058; --shade: #23272d; --paper: #16181c; --marking: var(--text); } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 46rem; background: var(--paper); color: var(--text); font: 1.0625rem/1.5 ${serif}; }
 h1, h2, h3, h4, th, dt, caption, .marking, .badge, .cite, .back, .label, .method { font-family: ${sans}; }
@@ -27,7 +27,7 @@ p { margin: 0 0 0.6em; overflow-wrap: anywhere; }
 .badge { border: 1px solid var(--rule); border-radius: 0.2rem; color: var(--muted); font-size: 0.78em; padding: 0 0.3em; white-space: nowrap; }
 .cite, .back { color: var(--accent); font-size: 0.75em; text-decoration: none; padding: 0.2em 0.1em; } .cite:hover, .back:hover { text-decoration: underline; }
 a { color: var(--accent); } a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; } :target { background: var(--shade); }
-.marking { font-weight: 700; text-align: center; letter-spacing: 0.04em; }
+.marking { color: ${colours.marking ? 'var(--marking)' : 'inherit'}; font-weight: 700; text-align: center; letter-spacing: 0.04em; }
 .masthead { border-bottom: 1px solid var(--rule); margin: 0 0 1rem; padding-bottom: 0.5rem; } .masthead div { display: flex; gap: 1rem; } .masthead dt { flex: 0 0 8rem; } .masthead dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; margin: 0.5rem 0 1rem; font-size: 0.92em; table-layout: fixed; }
 th, td { border-bottom: 1px solid var(--rule); padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; } thead th { background: var(--shade); } td p, th p { margin: 0 0 0.25em; }

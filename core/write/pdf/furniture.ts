@@ -16,7 +16,12 @@ export function furnitureOf(
   const nowhere = element('Artifact', null);
   const sans = sansText(document.style);
   const small: TextStyle = { ...sans, size: round(document.style.size * 0.76), colour: document.style.colours.muted };
-  const bold: TextStyle = { ...sans, size: round(document.style.size * 0.86), weight: 600 };
+  const bold: TextStyle = {
+    ...sans,
+    size: round(document.style.size * 0.86),
+    weight: 600,
+    colour: document.style.colours.marking ?? document.style.colours.text,
+  };
   const width = geometry.right - geometry.left;
   const one = (text: string, style: TextStyle, align: 'ragged' | 'centred', room: number): Line | null => {
     const run = { text: cleanText(text), style, owner: nowhere, language: setting.language, anchor: null, cite: null };

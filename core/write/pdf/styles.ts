@@ -76,6 +76,8 @@ export function paragraphStyle(name: string, style: DocumentStyle): BlockStyle {
       return { ...plain, ...small({ ...sans, weight: 600 }, 0.86), align: 'ragged', before: 4, after: 3 };
     case 'prompt':
       return { ...plain, text: { ...body, italic: true, colour: style.colours.muted } };
+    case 'subtitle':
+      return { ...plain, ...small({ ...sans, colour: style.colours.muted }, 0.95), align: 'ragged' };
     case 'title':
       return {
         ...plain,
