@@ -34,7 +34,8 @@ What goes in (each may be repeated; without them, everything does):
   --to DATE           nothing that began after this day, month or year
 
 How it looks:
-  --template PACK     briefing-memo (default), meeting-note, chronology, issue-ledger, readouts-compared,
+  --template PACK     briefing-memo (default), meeting-note, chronology, issue-ledger, readouts-compared, press-lines,
+                      action-memo (American style), ministerial-brief (British style),
                       or the folder or .readout-template file of one
   --title TEXT        the memo's title
   --set KEY=TEXT      what only you can write: --set to="The Minister" --set purpose="Agree the agenda."

@@ -14,27 +14,61 @@ const ARTICLES = {
 describe('the packs that come with the program', () => {
   it('are these', async () => {
     expect(await builtInPacks()).toEqual(
-      expect.arrayContaining(['briefing-memo', 'chronology', 'issue-ledger', 'meeting-note', 'readouts-compared']),
+      expect.arrayContaining([
+        'briefing-memo',
+        'chronology',
+        'issue-ledger',
+        'meeting-note',
+        'readouts-compared',
+        'press-lines',
+        'action-memo',
+        'ministerial-brief',
+      ]),
     );
   });
 
-  it.each(['briefing-memo', 'chronology', 'issue-ledger', 'readouts-compared'])(
-    '%s is without fault and prints a cited document',
-    async (id) => {
-      const { pack, notices } = await packOf(id);
-      expect(notices).toEqual([]);
-      if (!pack) throw new Error('no pack');
-      const readings = Object.entries(ARTICLES)
-        .flatMap(([name, text]) => ingest(name, new TextEncoder().encode(text)).articles)
-        .map(readArticle);
-      const { memo } = memoOf(dossierOf(readings), readings, { selection: EVERYTHING, pack, program: '0' });
-      const rendered = await renderMemo(memo, pack, (sources, view) => Promise.resolve(htmlOf(sources, view)));
-      expect(rendered.notices).toEqual([]);
-      const document = rendered.document;
-      expect(document?.blocks.some(({ kind }) => kind === 'sources')).toBe(true);
-      expect(document?.sources.length).toBeGreaterThan(0);
-      for (const { passages } of document?.sources ?? [])
-        for (const { citedBy } of passages) expect(citedBy.length).toBeGreaterThan(0);
-    },
-  );
+  it.each([
+    'briefing-memo',
+    'chronology',
+    'issue-ledger',
+    'readouts-compared',
+    'press-lines',
+    'action-memo',
+    'ministerial-brief',
+  ])('%s is without fault and prints a cited document', async (id) => {
+    const { pack, notices } = await packOf(id);
+    expect(notices).toEqual([]);
+    if (!pack) throw new Error('no pack');
+    const readings = Object.entries(ARTICLES)
+      .flatMap(([name, text]) => ingest(name, new TextEncoder().encode(text)).articles)
+      .map(readArticle);
+    const { memo } = memoOf(dossierOf(readings), readings, { selection: EVERYTHING, pack, program: '0' });
+    const rendered = await renderMemo(memo, pack, (sources, view) => Promise.resolve(htmlOf(sources, view)));
+    expect(rendered.notices).toEqual([]);
+    const document = rendered.document;
+    expect(document?.blocks.some(({ kind }) => kind === 'sources')).toBe(true);
+    expect(document?.sources.length).toBeGreaterThan(0);
+    for (const { passages } of document?.sources ?? [])
+      for (const { citedBy } of passages) expect(citedBy.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['press-lines', 'lines', 'Lines to take'],
+    ['action-memo', 'recommendation', 'Disapprove'],
+    ['ministerial-brief', 'timing', 'Timing'],
+  ])('%s prints what only a person can write (%s) when it is given, and never else', async (id, key, words) => {
+    const { pack } = await packOf(id);
+    if (!pack) throw new Error('no pack');
+    const readings = Object.entries(ARTICLES)
+      .flatMap(([name, text]) => ingest(name, new TextEncoder().encode(text)).articles)
+      .map((article) => readArticle(article));
+    const bodyWith = async (prompts: Readonly<Record<string, string>>): Promise<string> => {
+      const selection = { ...EVERYTHING, prompts };
+      const { memo } = memoOf(dossierOf(readings), readings, { selection, pack, program: '0' });
+      const { document } = await renderMemo(memo, pack, (sources, view) => Promise.resolve(htmlOf(sources, view)));
+      return JSON.stringify(document?.blocks.slice(1));
+    };
+    expect(await bodyWith({})).not.toContain(words);
+    expect(await bodyWith({ [key]: 'By Friday.' })).toMatch(new RegExp(`${words}.*By Friday|By Friday.*${words}`, 's'));
+  });
 });
