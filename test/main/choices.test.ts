@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { EVERYTHING } from '../../core/model/project.ts';
 import { type BriefValues, selectionOf } from '../../main/commands/choices.ts';
 import { Trouble } from '../../main/trouble.ts';
 
-const NOTHING = {
-  title: null,
-  meetings: [],
-  themes: [],
-  people: [],
-  from: null,
-  to: null,
-  prompts: {},
-  marking: null,
-  citations: 'list',
-  annex: false,
-};
-
 function check(values: BriefValues, expected: object): void {
-  expect(selectionOf(values)).toEqual({ ...NOTHING, ...expected });
+  expect(selectionOf(values)).toEqual({ ...EVERYTHING, ...expected });
 }
 
 function refused(values: BriefValues): string {

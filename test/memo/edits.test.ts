@@ -4,9 +4,10 @@ import { anchorOf } from '../../core/model/anchor.ts';
 import { statementsOf } from '../../core/model/contents.ts';
 import type { PlacedEdit, StatementEdit } from '../../core/model/correction.ts';
 import type { Memo, Section, Statement } from '../../core/model/memo.ts';
+import { EVERYTHING } from '../../core/model/project.ts';
 import { nonEmpty } from '../../core/model/span.ts';
 import { packOf } from '../../main/library/packs.ts';
-import { ARTICLES, DOSSIER, EVERYTHING, SENTENCES } from './fixture.ts';
+import { ARTICLES, DOSSIER, SENTENCES } from './fixture.ts';
 
 const { pack } = await packOf('briefing-memo');
 

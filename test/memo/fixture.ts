@@ -4,7 +4,6 @@ import type { Article } from '../../core/model/article.ts';
 import { type DateBasis, type DatedBy, datedBy, UNDATED } from '../../core/model/dated.ts';
 import type { Dossier, DossierParticipant, Meeting, Party, Utterance } from '../../core/model/dossier.ts';
 import type { Quotation } from '../../core/model/fact.ts';
-import type { Selection } from '../../core/model/memo.ts';
 import { type NonEmpty, nonEmpty, type Range, type Span, spanOf } from '../../core/model/span.ts';
 
 /** The articles of a made-up dossier: two ministers, three meetings, one of them planned. */
@@ -203,19 +202,6 @@ export const DOSSIER: Dossier = {
       of: ['event-1'],
     },
   ],
-};
-
-export const EVERYTHING: Selection = {
-  title: null,
-  meetings: [],
-  themes: [],
-  people: [],
-  from: null,
-  to: null,
-  prompts: {},
-  marking: null,
-  citations: 'list',
-  annex: false,
 };
 
 function idOf(file: string): string {

@@ -4,8 +4,9 @@ import { statementsOf } from '../../core/model/contents.ts';
 import type { Dossier } from '../../core/model/dossier.ts';
 import type { Memo, Selection, Statement } from '../../core/model/memo.ts';
 import type { Notice } from '../../core/model/notice.ts';
+import { EVERYTHING } from '../../core/model/project.ts';
 import { packOf } from '../../main/library/packs.ts';
-import { at, DOSSIER, dated, EVERYTHING, SENTENCES } from './fixture.ts';
+import { at, DOSSIER, dated, SENTENCES } from './fixture.ts';
 
 const { pack } = await packOf('briefing-memo');
 

@@ -5,6 +5,7 @@ import type { MemoDocument } from '../../core/model/document.ts';
 import type { Dossier } from '../../core/model/dossier.ts';
 import type { Memo, Selection } from '../../core/model/memo.ts';
 import type { Notice } from '../../core/model/notice.ts';
+import { EVERYTHING } from '../../core/model/project.ts';
 import type { Reading } from '../../core/model/reading.ts';
 import { dossierOf, type Format, ingest, memoOf, readArticle, renderMemo, writeMemo } from '../../core/readout.ts';
 import { libraryFonts } from '../../main/library/fonts.ts';
@@ -61,20 +62,8 @@ export async function memoOn(
 ): Promise<Made> {
   const { pack } = await packOf(template);
   if (!pack) throw new Error(`no pack ${template}`);
-  const everything: Selection = {
-    title: null,
-    meetings: [],
-    themes: [],
-    people: [],
-    from: null,
-    to: null,
-    prompts: {},
-    marking: null,
-    citations: 'list',
-    annex: false,
-  };
   const { memo: decided, notices } = memoOf(dossier, readings, {
-    selection: { ...everything, ...choices },
+    selection: { ...EVERYTHING, ...choices },
     pack,
     program: '0.1.0',
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { EVERYTHING } from '../../core/model/project.ts';
 import { dossierOf, ingest, memoOf, readArticle, renderMemo } from '../../core/readout.ts';
 import { htmlOf } from '../../core/template/html.ts';
 import { builtInPacks, packOf } from '../../main/library/packs.ts';
-import { EVERYTHING } from '../memo/fixture.ts';
 
 const ARTICLES = {
   'harbour.txt':

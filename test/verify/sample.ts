@@ -2,6 +2,7 @@ import type { Article } from '../../core/model/article.ts';
 import type { MemoDocument } from '../../core/model/document.ts';
 import type { Manifest } from '../../core/model/manifest.ts';
 import type { CitationStyle, Memo } from '../../core/model/memo.ts';
+import { EVERYTHING } from '../../core/model/project.ts';
 import { dossierOf, ingest, manifestOf, memoOf, readArticle, renderMemo } from '../../core/readout.ts';
 import { packOf } from '../../main/library/packs.ts';
 import { runTemplateInWorker } from '../../main/worker/template.ts';
@@ -51,16 +52,9 @@ export async function sampleMemo(citations: CitationStyle = 'list', texts = TEXT
     pack,
     program: '0.1.0',
     selection: {
-      title: null,
-      meetings: [],
-      themes: [],
-      people: [],
-      from: null,
-      to: null,
+      ...EVERYTHING,
       prompts: { to: 'The Minister', purpose: 'Agree the agenda for the spring.' },
-      marking: null,
       citations,
-      annex: false,
     },
   });
   const { memo, document } = await renderMemo(decided, pack, runTemplateInWorker);
