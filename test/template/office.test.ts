@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../core/model/dossier.ts';
 import { readMarking } from '../../core/model/marking.ts';
 import type { Selection } from '../../core/model/memo.ts';
+import { EVERYTHING } from '../../core/model/project.ts';
 import type { TemplatePack } from '../../core/model/template.ts';
 import {
   dossierOf,
@@ -16,7 +17,6 @@ import {
 } from '../../core/readout.ts';
 import { htmlOf } from '../../core/template/html.ts';
 import { packFiles } from '../../main/library/packs.ts';
-import { EVERYTHING } from '../memo/fixture.ts';
 
 const ARTICLES = {
   'ferry.txt':
