@@ -15,6 +15,7 @@ import {
 import manifest from '../../package.json' with { type: 'json' };
 import { libraryFonts } from '../library/fonts.ts';
 import { packOf } from '../library/packs.ts';
+import { libraryFolder } from '../library/place.ts';
 import { type OutputFile, writeFiles } from '../library/write-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, Trouble } from '../trouble.ts';
@@ -34,7 +35,7 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
   const outputs = outputsOf(values.out ?? []);
   const addendum = addendumOf(values, outputs);
   const older = values.since === undefined ? null : await olderManifest(values.since, terminal);
-  const pack = await loadedPack(values.template ?? 'briefing-memo', terminal);
+  const pack = await loadedPack(values.template ?? 'briefing-memo', libraryFolder(values.library), terminal);
 
   // Where nobody chose how to cite, the template does.
   const citations = values.citations === undefined ? (pack.style.citations ?? chosen.citations) : chosen.citations;
@@ -93,8 +94,8 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
   return terminal.skipped() ? EXIT.skipped : EXIT.done;
 }
 
-async function loadedPack(name: string, terminal: Terminal): Promise<TemplatePack> {
-  const { pack, notices } = await packOf(name);
+async function loadedPack(name: string, library: string, terminal: Terminal): Promise<TemplatePack> {
+  const { pack, notices } = await packOf(name, library);
   refuseErrors(notices, terminal);
   if (!pack) throw new Trouble('nothing-written');
   return pack;

@@ -7,6 +7,7 @@ import { Trouble } from '../trouble.ts';
 export const BRIEF_OPTIONS = {
   out: { type: 'string', multiple: true },
   template: { type: 'string' },
+  library: { type: 'string' },
   title: { type: 'string' },
   meeting: { type: 'string', multiple: true },
   theme: { type: 'string', multiple: true },
@@ -27,6 +28,7 @@ export const BRIEF_OPTIONS = {
 export interface BriefValues {
   readonly out?: readonly string[];
   readonly template?: string;
+  readonly library?: string;
   readonly title?: string;
   readonly meeting?: readonly string[];
   readonly theme?: readonly string[];

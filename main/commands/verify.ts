@@ -19,6 +19,7 @@ import {
 import program from '../../package.json' with { type: 'json' };
 import { libraryFonts } from '../library/fonts.ts';
 import { packOf } from '../library/packs.ts';
+import { libraryFolder } from '../library/place.ts';
 import { checkWritable, writeFiles } from '../library/write-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, Trouble } from '../trouble.ts';
@@ -80,7 +81,7 @@ async function manifestFor(text: FileText, other: string | undefined, terminal: 
 async function packFor({ template }: Manifest): Promise<TemplatePack | null> {
   const [id = '', version = ''] = template.split(' ');
   if (!/^[a-z][a-z0-9-]{0,40}$/.test(id)) return null;
-  const { pack } = await packOf(id);
+  const { pack } = await packOf(id, libraryFolder(undefined));
   return pack?.manifest.version === version ? pack : null;
 }
 
@@ -99,7 +100,7 @@ async function rulesAgain(
 }
 
 async function rebuilt(readings: readonly Reading[], selection: Selection, template: string): Promise<Manifest | null> {
-  const { pack } = await packOf(template);
+  const { pack } = await packOf(template, libraryFolder(undefined));
   if (!pack) return null;
   const dossier = dossierOf(readings, [], undefined, pack.themes);
   const decided = memoOf(dossier, readings, { selection, pack, program: program.version });

@@ -5,6 +5,7 @@ import { type LoadedPack, loadPack } from '../../core/readout.ts';
 import { resourceFolder } from '../resources.ts';
 import { systemCode, Trouble } from '../trouble.ts';
 import { reasonInWords } from '../words/words.ts';
+import { type InstalledVersion, installedPack, installedPacks, openInstalled } from './packs/installed.ts';
 import { PACK_ID, packOfFiles } from './packs/pack.ts';
 import { openPackFile, PACK_LIMITS, type PackFiles } from './packs/pack-file.ts';
 import { packFolder } from './packs/pack-folder.ts';
@@ -23,32 +24,34 @@ export async function builtInPacks(): Promise<readonly string[]> {
 }
 
 /**
- * A pack by the id of a built-in one, or by the path of a folder or file that holds one. An id never leaves the folder of
- * built-in packs: what is no plain name is taken for a path. Throws a Trouble for a file that may not be opened.
+ * A pack by the id of a built-in or installed one (also "id@1.2.0", a version of it that is here), or by the path of a
+ * folder or file that holds one. An id never leaves the folders of packs: what is no plain name is taken for a path. Without
+ * a library there are the built-in ones alone. Throws a Trouble for a file that may not be opened.
  */
-export async function packOf(idOrPath: string): Promise<LoadedPack> {
-  if (PACK_ID.test(idOrPath)) {
-    const known = await builtInPacks();
-    if (known.includes(idOrPath)) return checkedPack(await packFiles(idOrPath));
-    if ((await kindOf(idOrPath)) === null) return refused('pack-unknown', idOrPath, { known: known.join(', ') });
+export async function packOf(idOrPath: string, library: string | null = null): Promise<LoadedPack> {
+  const files = await packFilesNamed(idOrPath, library);
+  if (files) return checkedPack(files);
+  if (!PACK_ID.test(idOrPath)) return refused('pack-no-folder', idOrPath, {});
+  const installed = library === null ? [] : (await installedPacks(library)).map(({ id }) => id);
+  return refused('pack-unknown', idOrPath, { known: [...(await builtInPacks()), ...installed].join(', ') });
+}
+
+/** The files of the pack that an id or a path names, in the order of `packOf`; null where nothing has that name. */
+export async function packFilesNamed(idOrPath: string, library: string | null): Promise<PackFiles | null> {
+  const [id = '', version, ...more] = idOrPath.split('@');
+  if (PACK_ID.test(id) && more.length === 0) {
+    if (version === undefined && (await builtInPacks()).includes(id)) return packFiles(id);
+    const installed = library === null ? null : await installedPack(library, id);
+    const wanted = version === undefined ? installed?.inUse : installed?.versions.find((one) => isNamed(one, version));
+    if (wanted) return (await openInstalled(wanted)).files;
   }
-  const files = await packFilesAt(idOrPath);
-  return files ? checkedPack(files) : refused('pack-no-folder', idOrPath, {});
+  return packFilesAt(idOrPath);
 }
 
 /** The files of a built-in pack, by name, as they are. Throws a RangeError where there is none of that id. */
 export async function packFiles(id: string): Promise<PackFiles> {
   if (!PACK_ID.test(id) || !(await builtInPacks()).includes(id)) throw new RangeError(`no template ${id}`);
   return (await packFolder(join(BUILT_IN, id))).files;
-}
-
-/** The files of a pack by the id of a built-in one, or by the path of a folder or file. Throws a Trouble where there is none. */
-export async function namedPackFiles(idOrPath: string): Promise<PackFiles> {
-  const known = await builtInPacks();
-  if (known.includes(idOrPath)) return packFiles(idOrPath);
-  const files = await packFilesAt(idOrPath);
-  if (!files) throw new Trouble('not-found', { path: idOrPath });
-  return files;
 }
 
 /** The files of the pack that a folder or a file holds; null where there is neither. Throws a Trouble where it is refused. */
@@ -99,6 +102,10 @@ function textsIn(files: PackFiles): Readonly<Record<string, string>> {
       .filter(([name]) => /^[\w.-]+\.(?:hbs|json)$/.test(name))
       .map(([name, bytes]) => [name, decoder.decode(bytes)]),
   );
+}
+
+function isNamed({ name, version }: InstalledVersion, wanted: string): boolean {
+  return version === wanted || (wanted.startsWith(`${version}-`) && name.startsWith(wanted));
 }
 
 async function kindOf(path: string): Promise<'folder' | 'file' | null> {

@@ -9,7 +9,7 @@ Usage: readout COMMAND [OPTIONS]
   analyze PATH...              show what the articles hold: meetings, quotations, events, issues
   read --jsonl                 read one text a line from standard input, print one reading a line
   library ACTION               keep articles: add, list, search, remove; projects
-  template ACTION              the memo's templates: check, pack
+  template ACTION              the memo's templates: list, install, write, check, pack, sign
   serve                        the window in a browser, on this machine only
 
 Begin with:
@@ -36,7 +36,7 @@ What goes in (each may be repeated; without them, everything does):
 How it looks:
   --template PACK     briefing-memo (default), meeting-note, chronology, issue-ledger, readouts-compared, press-lines,
                       action-memo (American style), ministerial-brief (British style),
-                      or the folder or .readout-template file of one
+                      one that you installed (ID, or ID@VERSION), or the folder or .readout-template file of one
   --title TEXT        the memo's title
   --set KEY=TEXT      what only you can write: --set to="The Minister" --set purpose="Agree the agenda."
                       A KEY given again adds a line; an unknown one is refused with the list of those that there are.
@@ -115,18 +115,41 @@ Examples:
 
 Exit code: 0 done · 1 search: nothing found · 2 the request is wrong · 3 something was skipped, but the rest was added.
 `,
-  template: `readout template ACTION [OPTIONS] — the memo's templates. docs/templates.md says how to write one.
+  template: `readout template ACTION [OPTIONS] — the memo's templates: use them, write them, share them.
 
-  check PATH          all that is wrong with a template, by file and line; PATH is a folder or a .readout-template file
-  pack FOLDER         the template as one file, to send or keep: equal folders give equal bytes
+Use:
+  list                the templates that there are: those of Readout, and those that you installed
+  show ID|PATH        what a template is, who signed it, what may be written in it (--set), its versions here
+  install PATH        use a template by its id; PATH is a .readout-template file or a folder
+  remove ID           offer it no longer; memos that were made with it keep it
+  rollback ID         use the version before again, or --to VERSION; it is pinned then
+  pin ID              stay at this version whatever is new; --off: follow updates again
 
-  --out FILE          where \`pack\` writes; else ID-VERSION.readout-template here
+Write (docs/templates.md teaches it):
+  new NAME            make the folder NAME with a template to begin with: a copy of briefing-memo, or --from ID
+  check PATH          all that is wrong with a template, by file and line
+  pack FOLDER         the template as one file to send or keep, --out FILE; --sign puts your name to it.
+                      Equal folders give equal bytes.
+
+Trust:
+  key                 the key with which you sign, and its fingerprint
+  key new --author NAME    make one; it stays on this machine. --replace makes another and keeps the old one beside it
+  trust               whose keys you have met. The first template that somebody signs makes their key known; after that
+                      another key in their name, or other contents under a version that you have, is refused until you agree
+  trust FINGERPRINT   say that the key is theirs; --never: install nothing that it signed
+  --trust WHAT        with \`install\`: agree to just that; the refusal says what to type
+
+  --library DIR       where templates are kept; else the environment's READOUT_LIBRARY, else this machine's data folder
+
+A template is data: it runs nothing, reads nothing and reaches nothing beyond the memo, whoever made it.
 
 Examples:
-  readout template check our-memo
-  readout template pack our-memo --out our-memo.readout-template
+  readout template new harbour-note --from meeting-note
+  readout template pack harbour-note --sign
+  readout template install harbour-note-1.0.0.readout-template
+  readout brief press --template harbour-note --out memo.docx
 
-Exit code: 0 done · 1 check: something is wrong · 2 the request is wrong.
+Exit code: 0 done · 1 check, show: the template is not in order · 2 the request is wrong, or was refused · 3 something was skipped.
 `,
   serve: `readout serve [--port N] [--library DIR] [--open] — the window in a browser, on this machine only.
 

@@ -1,7 +1,8 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { systemCode, Trouble } from '../../trouble.ts';
 import { reasonInWords } from '../../words/words.ts';
+import { written } from './facts.ts';
 import { checkFiles, PACK_LIMITS, type PackFiles, sortedFiles } from './pack-file.ts';
 import { faultOf, isPackFolder } from './pack-names.ts';
 
@@ -22,6 +23,23 @@ export async function packFolder(folder: string): Promise<FolderPack> {
     if (error instanceof Trouble) throw error;
     throw new Trouble('not-readable', { path: folder, reason: reasonInWords(systemCode(error)) }, error);
   }
+}
+
+/** Writes the files into a folder that is new: beside it, then renamed, so that it is whole or not there. */
+export async function writeNewFolder(folder: string, files: PackFiles): Promise<void> {
+  checkFiles(files);
+  const beside = path.join(path.dirname(path.resolve(folder)), `.${path.basename(folder)}.${process.pid}.part`);
+  await written(folder, async () => {
+    try {
+      for (const [name, bytes] of files) {
+        await mkdir(path.dirname(path.join(beside, name)), { recursive: true });
+        await writeFile(path.join(beside, name), bytes);
+      }
+      await rename(beside, folder);
+    } finally {
+      await rm(beside, { recursive: true, force: true });
+    }
+  });
 }
 
 async function read(folder: string): Promise<FolderPack> {

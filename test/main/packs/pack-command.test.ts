@@ -51,8 +51,8 @@ describe('template pack', () => {
     [['pack', 'nowhere'], 'no file or folder at “nowhere”'],
     [['pack', import.meta.filename], 'is no folder'],
     [['check'], 'Say which template'],
-    [[], 'check, pack'],
-    [['burn'], 'check, pack'],
+    [[], 'list, show, check, new, pack'],
+    [['burn'], 'list, show, check, new, pack'],
   ])('%j is refused in words', async (args, words) => {
     const { code, err, out } = await runTemplate(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -1,0 +1,21 @@
+import { installedPacks, openInstalled } from '../library/packs/installed.ts';
+import { packOfFiles } from '../library/packs/pack.ts';
+import { builtInPacks, packFiles } from '../library/packs.ts';
+import { EXIT } from '../trouble.ts';
+import { builtInLine, installedLine } from '../words/templates.ts';
+import { troubleInWords } from '../words/words.ts';
+import type { TemplateCall } from './template.ts';
+
+/** `template list`: the templates that can be used by their id, one a line. */
+export async function list({ library, terminal }: TemplateCall): Promise<number> {
+  for (const id of await builtInPacks()) terminal.print(builtInLine(packOfFiles(await packFiles(id))));
+  let damaged = false;
+  for (const one of await installedPacks(library))
+    try {
+      terminal.print(installedLine(one, await openInstalled(one.inUse)));
+    } catch (error) {
+      damaged = true;
+      terminal.say(`readout: ${troubleInWords(error)}`);
+    }
+  return damaged ? EXIT.skipped : EXIT.done;
+}
