@@ -33,8 +33,9 @@ port.on('message', ({ data, ports }) => {
 
 function started(): Service | null {
   try {
-    const store = openStore(libraryFolder(undefined));
-    return startService({ store, program: manifest.version, paths: granted.has });
+    const library = libraryFolder(undefined);
+    const store = openStore(library);
+    return startService({ store, library, program: manifest.version, paths: granted.has });
   } catch (error) {
     tell({ kind: 'failed', words: troubleInWords(error) });
     return null;

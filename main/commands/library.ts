@@ -59,7 +59,12 @@ export async function library(
 
 /** Adds the articles at the paths to a project, which is made where there is none of that name, and reads them. */
 async function add(store: Store, paths: readonly string[], values: LibraryValues, terminal: Terminal): Promise<number> {
-  const service = startService({ store, program: manifest.version, paths: false });
+  const service = startService({
+    store,
+    library: libraryFolder(values.library),
+    program: manifest.version,
+    paths: false,
+  });
   try {
     if (paths.length === 0) throw new Trouble('no-path', { command: 'library add' });
     const dropped: Dropped[] = [];

@@ -28,8 +28,9 @@ export async function serveWindow(values: ServeValues, terminal: Terminal): Prom
       choices: 'a number from 0 to 65535',
       value: values.port ?? '',
     });
-  const store = openStore(libraryFolder(values.library));
-  const service = startService({ store, program: manifest.version, paths: false });
+  const library = libraryFolder(values.library);
+  const store = openStore(library);
+  const service = startService({ store, library, program: manifest.version, paths: false });
   const served = await serve(service, port).catch(async (error: unknown) => {
     await service.close();
     throw error;

@@ -36,8 +36,15 @@ export async function packOf(idOrPath: string, library: string | null = null): P
   return refused('pack-unknown', idOrPath, { known: [...(await builtInPacks()), ...installed].join(', ') });
 }
 
-/** The files of the pack that an id or a path names, in the order of `packOf`; null where nothing has that name. */
-export async function packFilesNamed(idOrPath: string, library: string | null): Promise<PackFiles | null> {
+/**
+ * The files of the pack that an id or a path names, in the order of `packOf`; null where nothing has that name. Of names that
+ * come from elsewhere only ids count: they name no path of this machine.
+ */
+export async function packFilesNamed(
+  idOrPath: string,
+  library: string | null,
+  names: 'id' | 'id-or-path' = 'id-or-path',
+): Promise<PackFiles | null> {
   const [id = '', version, ...more] = idOrPath.split('@');
   if (PACK_ID.test(id) && more.length === 0) {
     if (version === undefined && (await builtInPacks()).includes(id)) return packFiles(id);
@@ -45,7 +52,7 @@ export async function packFilesNamed(idOrPath: string, library: string | null): 
     const wanted = version === undefined ? installed?.inUse : installed?.versions.find((one) => isNamed(one, version));
     if (wanted) return (await openInstalled(wanted)).files;
   }
-  return packFilesAt(idOrPath);
+  return names === 'id' ? null : packFilesAt(idOrPath);
 }
 
 /** The files of a built-in pack, by name, as they are. Throws a RangeError where there is none of that id. */

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Notice } from '../../core/model/notice.ts';
-import type { TemplatePack } from '../../core/model/template.ts';
 import type { Settings } from '../../core/model/views.ts';
 import { inputFiles } from '../library/inputs.ts';
-import { packOf } from '../library/packs.ts';
+import { type CarriedPacks, carriedPacks } from '../library/packs/carried.ts';
 import type { Store } from '../library/store/store.ts';
 import { resourceFolder } from '../resources.ts';
 import { Trouble } from '../trouble.ts';
+import { type ProjectPacks, projectPacks } from './packs.ts';
 import { openPreviews, type Previews } from './preview.ts';
 import { type Dropped, openReviews, type Reviews } from './review.ts';
 import { openSession, type Session } from './session.ts';
@@ -16,6 +16,8 @@ import { startWork, type Work } from './work.ts';
 
 export interface ServiceOptions {
   readonly store: Store;
+  /** The library's folder, where templates are kept; without one there are those of the program alone. */
+  readonly library?: string | null;
   /** The program's version. */
   readonly program: string;
   /** The clock, for the list of changes: ISO 8601 in UTC. */
@@ -41,7 +43,10 @@ export interface Service {
   readonly session: (project: string) => Session;
   readonly forgetSession: (project: string) => void;
   readonly reviews: (project: string) => Reviews;
-  readonly pack: (id: string) => Promise<TemplatePack>;
+  /** The folder of installed templates, or null. */
+  readonly library: string | null;
+  readonly packs: ProjectPacks;
+  readonly carried: CarriedPacks;
   readonly templates: Templates;
   readonly previews: Previews;
   readonly settings: () => Settings;
@@ -55,6 +60,7 @@ const LOOK_EVERY = 500;
 /** Starts the service on a store: sessions are opened as they are asked for, and other processes' changes noticed. */
 export function startService({
   store,
+  library = null,
   program,
   paths,
   now = () => new Date().toISOString(),
@@ -62,18 +68,10 @@ export function startService({
 }: ServiceOptions): Service {
   const sessions = new Map<string, Session>();
   const reviews = new Map<string, Reviews>();
-  const packs = new Map<string, Promise<TemplatePack>>();
-  const pack = (id: string): Promise<TemplatePack> => {
-    const known = packs.get(id);
-    if (known) return known;
-    const loading = loadedPack(id);
-    packs.set(id, loading);
-    // One that could not be loaded is tried again the next time.
-    loading.catch(() => packs.delete(id));
-    return loading;
-  };
+  const carried = carriedPacks(library);
+  const packs = projectPacks(library, carried);
   const mayUse = (path: string): boolean => paths !== false && paths(path);
-  const work = startWork({ store, packOf: pack, program });
+  const work = startWork({ store, packOf: packs.pack, program });
   let mark = store.mark();
   const look = setInterval(() => {
     const current = store.mark();
@@ -108,8 +106,10 @@ export function startService({
       reviews.set(project, known);
       return known;
     },
-    pack,
-    templates: openTemplates(store, pack),
+    library,
+    packs,
+    carried,
+    templates: openTemplates(store, packs, library),
     previews: openPreviews(work, sampleFiles),
     settings: () => ({ theme: 'system', contrast: 'system', citations: 'list', author: '', ...stored(store) }),
     sampleFiles,
@@ -132,12 +132,6 @@ function filesAt(path: string, tell: (notice: Notice) => void): readonly Dropped
     name,
     bytes: async () => new Uint8Array(await readFile(file)),
   }));
-}
-
-async function loadedPack(id: string): Promise<TemplatePack> {
-  const { pack, notices } = await packOf(id);
-  if (!pack) throw new Trouble('template-refused', { id, reason: notices[0]?.code ?? '' });
-  return pack;
 }
 
 function sampleFiles(): readonly Dropped[] {

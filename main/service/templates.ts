@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import type { TemplatePack } from '../../core/model/template.ts';
 import type { TemplateDraft, TemplateSourceView, TemplateView } from '../../core/model/views.ts';
+import { installedPacks } from '../library/packs/installed.ts';
 import type { PackFiles } from '../library/packs/pack-file.ts';
 import { SIGNATURE_FILE } from '../library/packs/signature.ts';
-import { builtInPacks, packFiles } from '../library/packs.ts';
+import { builtInPacks } from '../library/packs.ts';
 import type { Store } from '../library/store/store.ts';
+import type { ProjectPacks } from './packs.ts';
 
 /** The templates that a window may choose from and change. */
 export interface Templates {
@@ -19,7 +20,7 @@ export interface Templates {
 
 const Draft = v.record(v.string(), v.nullable(v.string()));
 
-export function openTemplates(store: Store, pack: (id: string) => Promise<TemplatePack>): Templates {
+export function openTemplates(store: Store, { files, pack }: ProjectPacks, library: string | null): Templates {
   const draftOf = (id: string): TemplateDraft | null => {
     const kept = store.setting(draftKey(id));
     if (kept === null) return null;
@@ -27,28 +28,34 @@ export function openTemplates(store: Store, pack: (id: string) => Promise<Templa
     return read.success ? read.output : null;
   };
   return {
-    list: async () =>
-      Promise.all(
-        (await builtInPacks()).map(async (id): Promise<TemplateView> => {
-          const { name, description, version, language, scope } = (await pack(id)).manifest;
-          return { id, name, description, version, language, scope, builtIn: true, draft: draftOf(id) !== null };
-        }),
-      ),
+    list: async () => {
+      const builtIn = await builtInPacks();
+      const installed = library === null ? [] : await installedPacks(library);
+      const views = [...builtIn, ...installed.map(({ id }) => id)].map(async (id): Promise<readonly TemplateView[]> => {
+        // One that is damaged takes none of the others with it.
+        const loaded = await pack(id).catch(() => null);
+        if (!loaded) return [];
+        const { name, description, version, language, scope } = loaded.manifest;
+        const [own, draft] = [builtIn.includes(id), draftOf(id) !== null];
+        return [{ id, name, description, version, language, scope, builtIn: own, draft }];
+      });
+      return (await Promise.all(views)).flat();
+    },
     source: async (id) => {
-      const files = await packFiles(id);
+      const all = await files(id);
       const { name } = (await pack(id)).manifest;
-      const texts = [...files].filter(([file]) => isText(file));
+      const texts = [...all].filter(([file]) => isText(file));
       return {
         id,
         name,
-        builtIn: true,
+        builtIn: (await builtInPacks()).includes(id),
         files: Object.fromEntries(texts.map(([file, bytes]) => [file, new TextDecoder().decode(bytes)])),
-        others: [...files.keys()].filter((file) => !isText(file) && file !== SIGNATURE_FILE),
+        others: [...all.keys()].filter((file) => !isText(file) && file !== SIGNATURE_FILE),
         draft: draftOf(id),
         defaults: {},
       };
     },
-    changed: async (id, draft) => merged(await packFiles(id), draft),
+    changed: async (id, draft) => merged(await files(id), draft),
     keep: (id, draft) => store.putSetting(draftKey(id), JSON.stringify(draft)),
   };
 }

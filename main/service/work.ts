@@ -50,7 +50,7 @@ export interface Work {
 
 export interface WorkOptions {
   readonly store: Store;
-  readonly packOf: (id: string) => Promise<TemplatePack>;
+  readonly packOf: (id: string, project: string) => Promise<TemplatePack>;
   /** The program's version: a reading made by another one is made again. */
   readonly program: string;
 }
@@ -122,7 +122,7 @@ export function startWork({ store, packOf, program }: WorkOptions): Work {
     progress('putting-together', 0, 1);
     const failing = new Set(failed.map(({ values }) => values['article']));
     const articles = state.articles.filter(({ id }) => !failing.has(id));
-    const pack = await packOf(state.template);
+    const pack = await packOf(state.template, project);
     const known = await asked({ kind: 'build', job: jobOf(project, { ...state, articles }, pack) }, signal);
     if (known.kind !== 'built') throw new TypeError('the engine answered something else');
     return { ...known, notices: [...failed, ...known.notices] };

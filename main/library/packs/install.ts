@@ -27,7 +27,7 @@ export async function install(
   const concerns = await concernsOf(library, pack);
   const words = agreed.map(agreementTyped);
   const open = concerns.find(({ agree }) => !words.includes(agree));
-  if (open) throw refusal(open);
+  if (open) throw REFUSALS[open.kind](open.values);
   await check(pack);
   const firstMet = await remember(library, pack);
   if (pack.signature && concerns.some(({ agree }) => agree === pack.signature?.fingerprint))
@@ -46,15 +46,9 @@ function agreementTyped(typed: string): string {
   return fingerprint;
 }
 
-function refusal({ kind, values }: Concern): Trouble {
-  switch (kind) {
-    case 'other-key':
-      return new Trouble('trust-other-key', values);
-    case 'now-unsigned':
-      return new Trouble('trust-now-unsigned', values);
-    case 'author-key':
-      return new Trouble('trust-author-key', values);
-    case 'other-content':
-      return new Trouble('trust-other-content', values);
-  }
-}
+const REFUSALS: Readonly<Record<Concern['kind'], (values: Concern['values']) => Trouble>> = {
+  'other-key': (values) => new Trouble('trust-other-key', values),
+  'now-unsigned': (values) => new Trouble('trust-now-unsigned', values),
+  'author-key': (values) => new Trouble('trust-author-key', values),
+  'other-content': (values) => new Trouble('trust-other-content', values),
+};

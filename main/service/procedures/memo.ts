@@ -33,7 +33,12 @@ export const memo = {
   get: os.memo.get.handler(async ({ input, context, signal }) => {
     const session = context.session(input.project);
     const built = session.built() ?? (await session.settled(signal));
-    return memoView(built, session.state(), await context.pack(session.state().template), session.view().built);
+    return memoView(
+      built,
+      session.state(),
+      await context.packs.pack(session.state().template, input.project),
+      session.view().built,
+    );
   }),
   select: os.memo.select.handler(({ input, context }) => {
     const { from, to } = { ...context.session(input.project).state().selection, ...input.selection };
@@ -42,20 +47,21 @@ export const memo = {
   }),
   prompt: os.memo.prompt.handler(async ({ input, context }) => {
     const session = context.session(input.project);
-    const { manifest } = await context.pack(session.state().template);
+    const { manifest } = await context.packs.pack(session.state().template, input.project);
     if (!manifest.prompts.some(({ key }) => key === input.key)) throw new RangeError(`no prompt ${input.key}`);
     return session.change([{ kind: 'prompt', key: input.key, text: input.text }]);
   }),
   sections: os.memo.sections.handler(async ({ input, context }) => {
     const session = context.session(input.project);
-    const { manifest } = await context.pack(session.state().template);
+    const { manifest } = await context.packs.pack(session.state().template, input.project);
     const unknown = [...(input.order ?? []), ...input.off].find((key) => !manifest.sections.includes(key));
     if (unknown !== undefined) throw new RangeError(`no section ${unknown}`);
     return session.change([{ kind: 'sections', order: input.order, off: input.off }]);
   }),
   template: os.memo.template.handler(async ({ input, context }) => {
     const session = context.session(input.project);
-    await context.pack(input.template);
+    await context.packs.pack(input.template);
+    await context.carried.drop(input.project);
     return session.change([{ kind: 'template', id: input.template }]);
   }),
   preview: os.memo.preview.handler(async ({ input, context, signal }) => {
@@ -66,7 +72,7 @@ export const memo = {
   check: os.memo.check.handler(async ({ input, context, signal }) => {
     const session = context.session(input.project);
     const built = await session.settled(signal);
-    return checkView(built, await context.pack(session.state().template));
+    return checkView(built, await context.packs.pack(session.state().template, input.project));
   }),
   render: os.memo.render.handler(async ({ input: { project, format }, context, signal }) => {
     const built = await context.session(project).settled(signal);

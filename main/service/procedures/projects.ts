@@ -1,7 +1,7 @@
 import type { Notice } from '../../../core/model/notice.ts';
 import { projectOf } from '../../../core/model/project.ts';
 import type { ProjectView } from '../../../core/model/views.ts';
-import { packFiles } from '../../library/packs.ts';
+import { checkedPack } from '../../library/packs.ts';
 import { packProject, templateHash, unpackProject } from '../../library/project-file.ts';
 import { sourcesOf } from '../../library/store/memory-store.ts';
 import type { StoredProject } from '../../library/store/store.ts';
@@ -31,10 +31,11 @@ export const projects = {
   rename: os.projects.rename.handler(({ input, context }) =>
     context.session(input.project).change([{ kind: 'rename', title: input.title }]),
   ),
-  remove: os.projects.remove.handler(({ input, context }) => {
+  remove: os.projects.remove.handler(async ({ input, context }) => {
     stored(context, input.project);
     context.forgetSession(input.project);
     context.store.removeProject(input.project);
+    await context.carried.drop(input.project);
     return null;
   }),
   watch: os.projects.watch.handler(async function* watch({ input, context, signal }) {
@@ -55,24 +56,19 @@ export const projects = {
       }),
     );
     const id = session.state().template;
-    const packed = packProject({ changes, sources, template: { id, files: await packFiles(id) } }, context.program);
+    const packed = packProject(
+      { changes, sources, template: { id, files: await context.packs.files(id, input.project) } },
+      context.program,
+    );
     return new Blob([new Uint8Array(packed)], { type: 'application/zip' });
   }),
   load: os.projects.load.handler(async ({ input, context }) => {
     const carried = unpackProject(new Uint8Array(await input.bytes.arrayBuffer()));
     const state = projectOf(carried.changes.flatMap(({ change, undone }) => (undone ? [] : [change])));
-    const here = await packFiles(state.template).catch(() => null);
     const notices: Notice[] = [...carried.notices];
-    const other = here === null || templateHash(here) !== templateHash(carried.template.files);
-    if (other)
-      notices.push({
-        code: 'project-template-other',
-        severity: 'warning',
-        place: null,
-        values: { id: state.template },
-      });
     for (const [sha256, bytes] of carried.sources) context.store.putSource(sha256, bytes);
     const id = context.newId();
+    notices.push(...(await bringTemplate(context, id, state.template, carried)));
     context.store.restoreProject(id, state.title, carried.changes, context.now());
     return { project: projectView(context, stored(context, id)), notices };
   }),
@@ -81,6 +77,23 @@ export const projects = {
     return historyView(context.store.changes(input.project));
   }),
 };
+
+/** Keeps the template that a project brings where the one here is another: its memo then stays as it was made. */
+async function bringTemplate(
+  { carried, packs }: Service,
+  project: string,
+  id: string,
+  { template, notices }: ReturnType<typeof unpackProject>,
+): Promise<readonly Notice[]> {
+  const here = await packs.files(id).catch(() => null);
+  if (here && templateHash(here) === templateHash(template.files)) return [];
+  const told = (code: string): readonly Notice[] => [{ code, severity: 'warning', place: null, values: { id } }];
+  const lost = template.id !== id || notices.some(({ code }) => code === 'project-template-lost');
+  const whole = lost ? null : (await checkedPack(template.files).catch(() => null))?.pack;
+  if (whole?.manifest.id !== id) return told(here ? 'project-template-other' : 'project-template-missing');
+  await carried.put(project, template.files);
+  return told('project-template-carried');
+}
 
 function created(context: Service, title: string): ProjectView {
   const id = context.newId();

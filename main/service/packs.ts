@@ -1,0 +1,68 @@
+import type { TemplatePack } from '../../core/model/template.ts';
+import type { CarriedPacks } from '../library/packs/carried.ts';
+import { keptPack } from '../library/packs/installed.ts';
+import type { PackFiles } from '../library/packs/pack-file.ts';
+import { checkedPack, packFiles, packFilesNamed } from '../library/packs.ts';
+import { Trouble } from '../trouble.ts';
+
+/** The templates of projects, found by their ids. */
+export interface ProjectPacks {
+  /** The pack of that id as a project uses it; throws a Trouble where it may not be used. */
+  readonly pack: (id: string, project?: string) => Promise<TemplatePack>;
+  /** Its files as they are. Throws a RangeError where there is none of that id. */
+  readonly files: (id: string, project?: string) => Promise<PackFiles>;
+}
+
+/**
+ * A project uses the template that it brought with it, else the one of that id that is here, else the last one of that id
+ * that was removed: so a memo stays as it was made, whatever becomes of the template.
+ */
+export function projectPacks(library: string | null, carried: CarriedPacks): ProjectPacks {
+  const builtIn = new Map<string, Promise<TemplatePack>>();
+
+  const files: ProjectPacks['files'] = async (id, project) => {
+    const brought = project === undefined ? null : await carried.get(project);
+    if (brought?.id === id) return brought.files;
+    const here = (await builtInFiles(id)) ?? (await installedFiles(id));
+    if (!here) throw new RangeError(`no template ${id}`);
+    return here;
+  };
+
+  const installedFiles = async (id: string): Promise<PackFiles | null> => {
+    if (library === null) return null;
+    return (await packFilesNamed(id, library, 'id')) ?? (await keptPack(library, id))?.files ?? null;
+  };
+
+  const load = async (id: string, project?: string): Promise<TemplatePack> => {
+    const found = await files(id, project).catch((error: unknown) => {
+      throw error instanceof RangeError
+        ? new Trouble('template-refused', { id, reason: 'pack-unknown' }, error)
+        : error;
+    });
+    const { pack, notices } = await checkedPack(found);
+    if (!pack) throw new Trouble('template-refused', { id, reason: notices[0]?.code ?? '' });
+    return pack;
+  };
+
+  return {
+    files,
+    pack: async (id, project) => {
+      const own = project === undefined ? null : await carried.get(project);
+      if (own?.id === id || !(await builtInFiles(id))) return load(id, project);
+      const known = builtIn.get(id);
+      if (known) return known;
+      const loading = load(id);
+      builtIn.set(id, loading);
+      // One that could not be loaded is tried again the next time.
+      loading.catch(() => builtIn.delete(id));
+      return loading;
+    },
+  };
+}
+
+async function builtInFiles(id: string): Promise<PackFiles | null> {
+  return packFiles(id).catch((error: unknown) => {
+    if (error instanceof RangeError) return null;
+    throw error;
+  });
+}
