@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../core/ingest/ingest.ts';
+import regions from '../../core/language/names/lexicon/regions.json' with { type: 'json' };
+import states from '../../core/language/names/lexicon/states.json' with { type: 'json' };
 import { readLanguage } from '../../core/language/read.ts';
 import type { EntityKind } from '../../core/model/analysis.ts';
 
@@ -144,6 +146,72 @@ describe('pronouns and titles', () => {
     check('France and Germany signed an agreement. [Both countries] will gain.', ['France + Germany']);
   });
 });
+
+describe('what a body is of', () => {
+  function bodiesOf(text: string): readonly string[] {
+    return readLanguage(articleOfText('a', text, '2031-03-04'))
+      .entities.filter(({ kind }) => kind === 'body')
+      .map(({ name, country }) => `${name} (${country ?? '-'})`);
+  }
+
+  it.each([
+    [
+      'Peru’s Ministry of Trade spoke. Chile’s Ministry of Trade did not.',
+      ['Ministry of Trade (PE)', 'Ministry of Trade (CL)'],
+    ],
+    ['Peru’s Ministry of Trade spoke. The Ministry of Trade said more.', ['Ministry of Trade (PE)']],
+    ['The Ministry of Trade of Chile spoke.', ['Ministry of Trade (CL)']],
+    ['The Foreign Ministry in Hanoi spoke.', ['Foreign Ministry (VN)']],
+    ['Pakistan’s Foreign Office spoke.', ['Foreign Office (PK)']],
+    [
+      'Peru’s Ministry of Trade and Chile’s Ministry of Trade met.',
+      ['Ministry of Trade (PE)', 'Ministry of Trade (CL)'],
+    ],
+    ['The Ministry of Trade spoke.', ['Ministry of Trade (-)']],
+    ['The Workers’ Party of Korea met.', ["Workers' Party of Korea (KP)"]],
+    ['Wisma Putra protested.', ['Ministry of Foreign Affairs (MY)']],
+  ])('%s', (text, expected) => expect(bodiesOf(text)).toEqual(expected));
+});
+
+describe('long names of states', () => {
+  it.each([
+    ['[The People’s Republic of China] agreed.', ['China']],
+    ['[The Republic of China] agreed.', ['Taiwan']],
+    ['[The Republic of Kenya] and [the Hellenic Republic] agreed.', ['Kenya', 'Greece']],
+    [
+      '[The Democratic Republic of the Congo] and [the Republic of the Congo] met.',
+      ['Democratic Republic of the Congo', 'Republic of the Congo'],
+    ],
+  ])('%s', (drawn, expected) => check(drawn, expected));
+
+  it('every state and territory that the Unicode data know, by the name that they give it', () => {
+    const unicode = new Intl.DisplayNames(['en'], { type: 'region' });
+    const known = new Set(
+      [
+        ...states.flatMap(({ name, aliases }) => [name, ...aliases]),
+        ...Object.values(regions).flatMap((list) => list.split('|')),
+      ].map(plain),
+    );
+    const missing = states.map(({ iso }) => unicode.of(iso) ?? iso).filter((name) => !known.has(plain(name)));
+    expect(missing).toEqual([]);
+    // City states have their capital's name, or none in English.
+    const without = states.filter(({ capitals }) => capitals.length === 0).map(({ iso }) => iso);
+    expect(without.sort()).toEqual(['BM', 'DJ', 'EU', 'GI', 'HK', 'KY', 'LU', 'MC', 'MO', 'SC', 'SG', 'VA']);
+  });
+});
+
+/** Names as they are compared: without "the", brackets, dots and the signs for "and". */
+function plain(name: string): string {
+  return name
+    .replace(/^The /, '')
+    .replace(/ \(.*\)$/, '')
+    .replaceAll('&', 'and')
+    .replaceAll('’', "'")
+    .replaceAll('St.', 'Saint')
+    .replace(' - ', '-')
+    .replace(/ SAR China$/, '')
+    .replace('and the ', 'and ');
+}
 
 describe('states and bodies', () => {
   it.each([

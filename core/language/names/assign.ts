@@ -41,6 +41,7 @@ export function assignEntities(
   const states = new Map<string, Draft>();
   const acronyms = new Map<string, Draft>();
   const recent = new RecentPeople();
+  const owned = new Map<string, Set<string>>();
 
   const draftOf = (key: string, make: () => Draft): Draft => {
     const known = drafts.get(key);
@@ -135,7 +136,14 @@ export function assignEntities(
         .slice(mention.headFrom, mention.headTo)
         .map((word) => word.text)
         .join(' ');
-    const key = plainOf(name.replace(/^(?:\d+(?:st|nd|rd|th)|20\d\d) /, ''));
+    const plain = plainOf(name.replace(/^(?:\d+(?:st|nd|rd|th)|20\d\d) /, ''));
+    const owner = mention.kind === 'body' && mention.sort === 'organ' ? ownerOf(words, raws, i) : null;
+    // "Vietnam's Ministry of Trade" and "the Ministry of Trade of Peru" are two; alone, the name is the only one's that owns it.
+    const owners = owned.get(plain);
+    const alone = owners?.size === 1 && mention.country === null ? [...owners][0] : undefined;
+    const of = owner !== null && owner !== mention.country ? owner : (alone ?? null);
+    if (of !== null) owned.set(plain, (owners ?? new Set()).add(of));
+    const key = of === null ? plain : `${plain} of ${of}`;
     take(
       i,
       draftOf(`${mention.kind === 'body' ? 'name' : mention.kind} ${key}`, () => ({
@@ -143,13 +151,29 @@ export function assignEntities(
         kind: mention.kind as EntityKind,
         known: mention.name,
         sort: mention.sort,
-        country: mention.country,
+        country: of ?? mention.country,
         plural: mention.plural,
         mentions: [],
       })),
     );
   });
   return { drafts: [...drafts.values()].filter((draft) => draft.mentions.length > 0), of, states };
+}
+
+/** The state that a body is said to be of: "Vietnam's Ministry of Trade", "the Ministry of Trade of Peru", "... in Lima". */
+function ownerOf(words: readonly Word[], raws: readonly RawMention[], i: number): string | null {
+  const mention = raws[i];
+  const before = raws[i - 1];
+  const after = raws[i + 1];
+  if (!mention) return null;
+  const isState = (raw: RawMention | undefined): raw is RawMention => raw?.sort === 'state' && raw.country !== null;
+  if (isState(before) && before.to === mention.from && words[before.to - 1]?.possessive) return before.country;
+  const between = words
+    .slice(mention.to, after?.from ?? mention.to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (isState(after) && /^of(?: the)?$/.test(between)) return after.country;
+  return after?.sort === 'capital' && between === 'in' ? after.country : null;
 }
 
 const EMPTY: Draft = {

@@ -33,9 +33,11 @@ const BY_FIRST = new Map<string, Known[]>();
 
 function add(phrases: string, entry: Omit<Known, 'words' | 'form' | 'weak'>, form?: MentionForm, weak = false): void {
   for (const phrase of phrases.split('|')) {
-    const words = (phrase.match(WORDS) ?? []).map((word) =>
-      /^(?:St|No|Inc)\.$/.test(word) || /\.\p{L}/u.test(word) ? word : word.replace(/\.$/, ''),
-    );
+    // The words of a text leave a possessive's ending out: "People" of "People's Republic".
+    const words = (phrase.match(WORDS) ?? []).map((word, i, all) => {
+      const bare = i < all.length - 1 ? word.replace(/'s$/, '') : word;
+      return /^(?:St|No|Inc)\.$/.test(bare) || /\.\p{L}/u.test(bare) ? bare : bare.replace(/\.$/, '');
+    });
     const [first] = words;
     if (first === undefined) continue;
     const acronym = words.length === 1 && /^[\p{Lu}\p{N}&]{2,}$/u.test(phrase);

@@ -97,6 +97,12 @@ function step(words: readonly Word[], at: number, found: RawMention[]): number {
     found.push(occasion);
     return occasion.to;
   }
+  // "Workers' Party of Korea": a name of the lexicon that begins like a role.
+  const whole = word.possessive && word.shape === 'capital' ? knownAt(words, at) : null;
+  if (whole && whole.end > at + 1) {
+    found.push(raw({ from: at, to: whole.end, ...whole.known, kind: whole.known.kind, form: whole.known.form }));
+    return whole.end;
+  }
   const role = roleStartsAt(words, at) ? roleAt(words, at) : null;
   if (role) {
     const after = withRole(words, role, found);
@@ -510,7 +516,7 @@ function bodyAt(words: readonly Word[], at: number): RawMention | null {
     // "the Union of Teachers and the Ministry of Education" are two.
     if (word.lower === 'and' && words[to + 1]?.lower === 'the') break;
     if ((!capital && !link && word.shape !== 'initial') || word.timed) break;
-    if (last >= 0 && link && word.lower === 'and' && to === last + 1) break;
+    if (last >= 0 && link && word.lower === 'and' && (to === last + 1 || words[to + 1]?.possessive)) break;
     to += 1;
     if (link || !capital) continue;
     if (last >= 0 && to - 1 > last && BODY_HEADS.has(words[last]?.text ?? '') && words[last + 1]?.shape !== 'lower')
