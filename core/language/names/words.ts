@@ -1,17 +1,16 @@
 import type { Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Range } from '../../model/span.ts';
+import { WORD, type Worded } from '../../model/word.ts';
+import { type Shape, spellingOf } from './spelling.ts';
+import { wordEnd } from './word-ends.ts';
 
 /** What stands between a word and the one before it in the same sentence. */
 export type Gap = 'start' | 'space' | 'hyphen' | 'comma' | 'other';
 
-/** How a word is written: "visit", "Rubio", "NATO", "S.", "10th". */
-export type Shape = 'lower' | 'capital' | 'upper' | 'initial' | 'number';
-
 /** A word for the finding of names: hyphenated parts apart, possessive endings cut off. */
-export interface Word extends Range {
+export interface Word extends Range, Worded {
   /** As written, apostrophes straight. */
   readonly text: string;
-  readonly lower: string;
   readonly shape: Shape;
   readonly gap: Gap;
   readonly possessive: boolean;
@@ -31,10 +30,6 @@ export interface Word extends Range {
   readonly timed: boolean;
 }
 
-const WORD =
-  /@\w{2,40}|(?:\p{Lu}\.){2,6}|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L})){0,200}(?:\.(?=\p{L}{2})[\p{L}]{1,100})?|\p{N}{1,100}(?:[.,]\p{N}{1,100}){0,20}\p{L}{0,100}/gu;
-const ABBREVIATED =
-  /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|capt|sgt|maj|adm|cmdr|brig|prof|rev|cpl|hon|st|jr|sr|no|inc|corp|ltd|atty|supt|insp|amb)$/;
 const OPENING = /[“«„‘:]|(?:^|\s)["']$|^["']$|["'][([]?$/;
 
 /** The words of a text in order, with what the finding of names needs to know of each. Cost: linear. */
@@ -53,23 +48,29 @@ export function wordsOf(
     const from = words.length;
     let last = sentence.start;
     const part = text.slice(sentence.start, sentence.end);
-    for (const found of part.matchAll(WORD)) {
-      const start = sentence.start + found.index;
-      const between = text.slice(last, start);
+    for (let at = 0; at < part.length; ) {
+      const found = wordEnd(part, at);
+      if (found === at) {
+        at += (part.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+        continue;
+      }
+      const start = sentence.start + at;
+      const between = betweenOf(text, last, start);
       const first = words.length === from;
-      quotes.pass(between, text[start - 1] ?? ' ', start);
-      let word = found[0];
+      quotes.pass(between);
+      let word = part.slice(at, found);
+      at = found;
       let possessive = false;
       if (endsInS(word)) {
         if (word.length > 2 && isApostrophe(word.charCodeAt(word.length - 2))) {
           possessive = true;
           word = word.slice(0, -2);
-        } else if (/^['’](?:\s|$)/.test(text.slice(start + word.length, start + word.length + 2))) possessive = true;
+        } else if (isApostrophe(text.charCodeAt(start + word.length)))
+          possessive = /^['’](?:\s|$)/.test(text.slice(start + word.length, start + word.length + 2));
       }
-      const lower = straight(word.toLowerCase());
+      const spelling = spellingOf(word);
       let end = start + word.length;
-      if (text[end] === '.' && ABBREVIATED.test(lower) && /\p{Lu}/u.test(word[0] ?? '') && end < sentence.end - 1)
-        end += 1;
+      if (spelling.abbreviated && text[end] === '.' && end < sentence.end - 1) end += 1;
       while (token < tokens.length && (tokens[token]?.end ?? 0) <= start) token += 1;
       while (time < times.length && (times[time]?.end ?? 0) <= start) time += 1;
       const tag = tokens[token]?.pos;
@@ -77,9 +78,10 @@ export function wordsOf(
       words.push({
         start,
         end,
-        text: straight(text.slice(start, end)),
-        lower,
-        shape: shapeOf(word),
+        text: end > start + word.length ? `${spelling.text}.` : spelling.text,
+        lower: spelling.lower,
+        [WORD]: spelling.form,
+        shape: spelling.shape,
         gap: first ? 'start' : gapOf(between),
         possessive,
         sentence: number,
@@ -91,11 +93,10 @@ export function wordsOf(
         noun: tag === 'NOUN',
         timed: near !== undefined && near.start < end && near.type !== 'DURATION',
       });
-      last = start + found[0].length;
-      if (end > last) last = end;
+      last = Math.max(sentence.start + found, end);
     }
-    quotes.pass(text.slice(last, sentence.end), ' ', sentence.end);
-    if (from < words.length && capitalsMeanNothing(words.slice(from), sentence, part))
+    quotes.pass(text.slice(last, sentence.end));
+    if (capitalsMeanNothing(words, from, sentence, part))
       for (let i = from; i < words.length; i += 1) words[i] = { ...(words[i] as Word), titled: true };
     const next = sentences[number + 1];
     if (next && next.paragraph !== sentence.paragraph) quotes.close();
@@ -107,7 +108,7 @@ export function wordsOf(
 class Quotes {
   current = 0;
   private count = 0;
-  pass(between: string, _before: string, _at: number): void {
+  pass(between: string): void {
     if (between === ' ') return;
     for (const mark of between) {
       if (mark === '“' || mark === '«' || mark === '„') this.open();
@@ -136,10 +137,6 @@ function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019;
 }
 
-function straight(text: string): string {
-  return text.includes('’') ? text.replaceAll('’', "'") : text;
-}
-
 function gapOf(between: string): Gap {
   if (between === ' ') return 'space';
   const trimmed = between.trim();
@@ -150,26 +147,28 @@ function gapOf(between: string): Gap {
   return 'other';
 }
 
-function shapeOf(word: string): Shape {
-  const first = word.charCodeAt(0);
-  if (first >= 0x61 && first <= 0x7a) return 'lower';
-  if (/^\p{N}/u.test(word)) return 'number';
-  if (/^\p{Lu}\.?$/u.test(word)) return 'initial';
-  if (/^[\p{Lu}\p{N}.]{2,}s?$/u.test(word)) return 'upper';
-  if (/^(?:\p{Lu}|@)/u.test(word)) return 'capital';
-  return 'lower';
+/** What stands between two words; nearly always one space. */
+function betweenOf(text: string, from: number, to: number): string {
+  return to === from + 1 && text.charCodeAt(from) === 0x20 ? ' ' : text.slice(from, to);
 }
 
-function capitalsMeanNothing(words: readonly Word[], sentence: Sentence, text: string): boolean {
-  if (words.length < 4) return false;
-  const letters = words.filter((word) => word.shape !== 'number');
-  const lower = letters.filter((word) => word.shape === 'lower').length;
-  const longLower = letters.filter((word) => word.shape === 'lower' && word.text.length > 3).length;
-  const shouted = letters.filter((word) => word.shape === 'upper').length;
-  if (shouted > letters.length * 0.7) return true;
-  if (sentence.kind === 'heading') return letters.length - lower > letters.length * 0.5;
+function capitalsMeanNothing(words: readonly Word[], from: number, sentence: Sentence, text: string): boolean {
+  if (words.length - from < 4) return false;
+  const counts = { letters: 0, lower: 0, longLower: 0, shouted: 0, lowerVerb: 0 };
+  for (let i = from; i < words.length; i += 1) {
+    const word = words[i];
+    if (!word || word.shape === 'number') continue;
+    counts.letters += 1;
+    if (word.shape === 'upper') counts.shouted += 1;
+    if (word.shape !== 'lower') continue;
+    counts.lower += 1;
+    if (word.text.length > 3) counts.longLower += 1;
+    if (word.verb && word.text.length > 2) counts.lowerVerb += 1;
+  }
+  const { letters, lower, longLower, shouted, lowerVerb } = counts;
+  if (shouted > letters * 0.7) return true;
+  if (sentence.kind === 'heading') return letters - lower > letters * 0.5;
   // "Lind met Okon Bay." stops like prose and has its verb in small letters, which a headline would not.
-  if (/[.!?]["”’]?$/.test(text) && letters.some((word) => word.verb && word.shape === 'lower' && word.text.length > 2))
-    return false;
-  return letters.length >= 5 && longLower === 0 && lower < letters.length * 0.4;
+  if (lowerVerb > 0 && /[.!?]["”’]?$/.test(text.slice(-3))) return false;
+  return letters >= 5 && longLower === 0 && lower < letters * 0.4;
 }

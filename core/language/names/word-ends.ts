@@ -1,0 +1,40 @@
+/** A handle, initials, a word with what apostrophes and stops bind in it, a number: tried from a place on. */
+const WORD =
+  /@\w{2,40}|(?:\p{Lu}\.){2,6}|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L})){0,200}(?:\.(?=\p{L}{2})[\p{L}]{1,100})?|\p{N}{1,100}(?:[.,]\p{N}{1,100}){0,20}\p{L}{0,100}/uy;
+/** A plain word is followed at most so soon by what the pattern must look at. */
+const LONGEST_PLAIN = 200;
+
+/** Where the word that starts at a place ends, or the place itself where none starts there. */
+export function wordEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (first < 0x80) {
+    if (isLetter(first)) {
+      const end = plainEnd(text, at);
+      if (end > at) return end;
+    } else if (!isDigit(first) && first !== AT_SIGN) return at;
+  }
+  WORD.lastIndex = at;
+  return WORD.test(text) ? WORD.lastIndex : at;
+}
+
+/** The end of a word of plain letters and digits that nothing after it can lengthen; most words are such. */
+function plainEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  const goesOn = next >= 0x80 || next === APOSTROPHE || next === STOP;
+  return goesOn || end - at > LONGEST_PLAIN ? at : end;
+}
+
+const AT_SIGN = 0x40;
+const APOSTROPHE = 0x27;
+const STOP = 0x2e;
+
+function isLetter(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
