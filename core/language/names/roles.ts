@@ -1,3 +1,4 @@
+import { perWord } from '../../model/word.ts';
 import titles from './lexicon/titles.json' with { type: 'json' };
 import {
   BODY_HEADS,
@@ -95,13 +96,10 @@ export function roleAt(words: readonly Word[], from: number): Role | null {
       head = { from: at, to: found.to, sort: found.sort, plural: found.plural };
       at = found.to;
       if (words[at - 1]?.possessive || found.plural) break;
-    } else if (
-      (QUALIFIERS.has(word.lower) || PORTFOLIOS.has(word.lower)) &&
-      !(head && word.shape === 'lower' && FUNCTION_WORDS.has(word.lower))
-    ) {
+    } else if (isInner(word) && !(head && word.shape === 'lower' && FUNCTION_WORDS.has(word.lower))) {
       if (head && !followedByHead(words, at + 1)) break;
       at += 1;
-    } else if ((word.lower === 'and' || word.text === '&') && at > from && !head && isInner(words[at + 1])) at += 1;
+    } else if ((word.lower === 'and' || word.text === '&') && at > from && !head && isInnerAt(words, at + 1)) at += 1;
     else break;
     if (words[at - 1]?.possessive && !country && of.length === 0) return null;
   }
@@ -125,8 +123,12 @@ export function roleAt(words: readonly Word[], from: number): Role | null {
   };
 }
 
-function isInner(word: Word | undefined): boolean {
-  return word !== undefined && (PORTFOLIOS.has(word.lower) || QUALIFIERS.has(word.lower));
+/** True for a word that may stand before the head of a role: "deputy", "foreign", "finance". */
+const isInner = perWord((lower) => PORTFOLIOS.has(lower) || QUALIFIERS.has(lower));
+
+function isInnerAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && isInner(word);
 }
 
 function followedByHead(words: readonly Word[], at: number): boolean {
@@ -134,7 +136,7 @@ function followedByHead(words: readonly Word[], at: number): boolean {
     const word = words[i];
     if (!word || (word.gap !== 'space' && word.gap !== 'hyphen')) return false;
     if (headAt(words, i)) return true;
-    if (!QUALIFIERS.has(word.lower) && !PORTFOLIOS.has(word.lower)) return false;
+    if (!isInner(word)) return false;
   }
   return false;
 }
@@ -153,14 +155,29 @@ interface Head {
 function headAt(words: readonly Word[], at: number): Head | null {
   const word = words[at];
   if (!word) return null;
-  if (BORNE.has(word.lower) && !isTitle(words, at)) return null;
-  const exact = headOf(words, at, word.lower.replace(/\.$/, ''));
+  const heads = headsOf(word);
+  if (!heads || (BORNE.has(word.lower) && !isTitle(words, at))) return null;
+  const exact = headOf(words, at, heads.exact);
   if (exact) return { ...exact, plural: false };
-  if (word.lower.length < 4 || !word.lower.endsWith('s')) return null;
-  const singular = word.lower.endsWith('men') ? word.lower : word.lower.slice(0, -1);
-  const plural = headOf(words, at, singular);
-  return plural && plural.to === at + 1 && GROUP_HEADS.has(word.lower) ? { ...plural, plural: true } : null;
+  const plural = headOf(words, at, heads.plural);
+  return plural && plural.to === at + 1 ? { ...plural, plural: true } : null;
 }
+
+type HeadForms = readonly { readonly words: readonly string[]; readonly sort: RoleSort }[];
+
+/** The heads of roles that a word begins, in the singular and, for groups of people, in the plural; null for most words. */
+const headsOf = perWord((lower): { readonly exact: HeadForms; readonly plural: HeadForms } | null => {
+  const exact = HEADS.get(lower.replace(/\.$/, '')) ?? [];
+  const many = lower.length >= 4 && lower.endsWith('s') && GROUP_HEADS.has(lower);
+  const plural = many ? (HEADS.get(lower.slice(0, -1)) ?? []) : [];
+  return exact.length > 0 || plural.length > 0 ? { exact, plural } : null;
+});
+
+/** True for a word in small letters with which a role may begin. */
+export const mayOpenRole = perWord((lower) => {
+  const word = { lower };
+  return headsOf(word) !== null || isInner(word);
+});
 
 /** Titles that are first names too. */
 const BORNE = new Set(['amir']);
@@ -173,8 +190,8 @@ function isTitle(words: readonly Word[], at: number): boolean {
   return honoured || (definite && (next?.gap !== 'space' || next.shape === 'lower'));
 }
 
-function headOf(words: readonly Word[], at: number, first: string): { to: number; sort: RoleSort } | null {
-  for (const { words: form, sort } of HEADS.get(first) ?? []) {
+function headOf(words: readonly Word[], at: number, forms: HeadForms): { to: number; sort: RoleSort } | null {
+  for (const { words: form, sort } of forms) {
     const fits = form.every(
       (part, i) => i === 0 || (words[at + i]?.lower === part && /^(?:space|hyphen)$/.test(words[at + i]?.gap ?? '')),
     );

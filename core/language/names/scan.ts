@@ -1,3 +1,4 @@
+import { perWord } from '../../model/word.ts';
 import {
   BODY_HEADS,
   FUNCTION_WORDS,
@@ -14,7 +15,7 @@ import {
 } from './lexicon.ts';
 import { countParts, evidenceOfWords, isNoName, nameEnd } from './person-name.ts';
 import type { RawMention } from './raw.ts';
-import { honorific, honorificLength, isKin, type Role, roleAt } from './roles.ts';
+import { honorific, honorificLength, isKin, mayOpenRole, type Role, roleAt } from './roles.ts';
 import { styleEnd } from './styles.ts';
 import type { Word } from './words.ts';
 
@@ -79,6 +80,7 @@ function step(words: readonly Word[], at: number, found: RawMention[]): number {
     found.push(raw({ from: at, to: at + 1, kind: 'unknown', form: 'handle' }));
     return at + 1;
   }
+  if (word.shape === 'lower' && !mayOpen(word)) return groupFrom(words, at, found);
   const styled = styleEnd(words, at);
   if (styled > at) return styledName(words, at, styled, found);
   if (PRONOUNS.has(word.lower) && word.shape !== 'upper') return pronoun(words, at, found);
@@ -110,11 +112,7 @@ function step(words: readonly Word[], at: number, found: RawMention[]): number {
   }
   const titled = honorificName(words, at, null, found);
   if (titled > at) return titled;
-  if (word.shape === 'lower' && !startsWithParticle(words, at)) {
-    const group = groupAt(words, at);
-    if (group) found.push(group);
-    return group ? group.to : at + 1;
-  }
+  if (word.shape === 'lower' && !startsWithParticle(words, at)) return groupFrom(words, at, found);
   const known = knownAt(words, at);
   if (known) {
     const name = known.end === at + 1 && known.known.form !== 'acronym' ? personOver(words, at) : null;
@@ -139,6 +137,19 @@ function step(words: readonly Word[], at: number, found: RawMention[]): number {
   }
   if (word.titled) return at + 1;
   return capitals(words, at, found);
+}
+
+/** True for the few words in small letters that open anything but a group: a pronoun, a description, a role, a particle. */
+const mayOpen = perWord(
+  (lower) => PRONOUNS.has(lower) || DESCRIBES.test(lower) || PARTICLE.test(lower) || mayOpenRole({ lower }),
+);
+const DESCRIBES = /^(?:the|both|these|two|either)$/;
+const PARTICLE = /^(?:al|el|von|van|bin|de)$/;
+
+function groupFrom(words: readonly Word[], at: number, found: RawMention[]): number {
+  const group = groupAt(words, at);
+  if (group) found.push(group);
+  return group ? group.to : at + 1;
 }
 
 /** "on X", "via Facebook": where something was posted, not somebody. */
@@ -365,7 +376,7 @@ function pronoun(words: readonly Word[], at: number, found: RawMention[]): numbe
 /** "the two leaders", "both sides", "the pair". */
 function description(words: readonly Word[], at: number): RawMention | null {
   const word = words[at];
-  if (!word || !/^(?:the|both|these|two|either)$/.test(word.lower)) return null;
+  if (!word || !DESCRIBES.test(word.lower)) return null;
   let to = at + 1;
   if (word.lower === 'both' && words[to]?.lower === 'the') to += 1;
   const counted = word.lower === 'both' || word.lower === 'two' || /^(?:two|both)$/.test(words[to]?.lower ?? '');
@@ -416,7 +427,8 @@ function groupAt(words: readonly Word[], at: number): RawMention | null {
   while (to < at + 6) {
     const word = words[to];
     if (!word || (to > at && (word.gap !== 'space' || words[to - 1]?.possessive))) return null;
-    if (GROUP_HEADS.has(word.lower)) {
+    const part = partInGroup(word);
+    if (part === 'head') {
       const next = words[to + 1];
       if (next?.gap === 'space' && GROUP_HEADS.has(next.lower)) {
         to += 1;
@@ -429,13 +441,19 @@ function groupAt(words: readonly Word[], at: number): RawMention | null {
       if (/^(?:at|from|of|for)$/.test(words[end]?.lower ?? '')) end = groupTail(words, end);
       return raw({ from: at, to: end, headTo: end, kind: 'group', form: 'description', plural: true });
     }
-    if (FUNCTION_WORDS.has(word.lower) || word.verb || word.shape === 'number') return null;
+    if (part === 'none' || word.verb || word.shape === 'number') return null;
     const known = word.shape === 'lower' ? null : knownAt(words, to);
     if (!known && word.shape !== 'lower' && to > at) return null;
     to = known ? known.end : to + 1;
   }
   return null;
 }
+
+/** What a word can be in the name of a group: its head, what stands before that, or nothing. */
+const partInGroup = perWord((lower) => {
+  if (GROUP_HEADS.has(lower)) return 'head';
+  return FUNCTION_WORDS.has(lower) ? 'none' : 'before';
+});
 
 function groupTail(words: readonly Word[], at: number): number {
   let next = at + 1;
@@ -446,9 +464,7 @@ function groupTail(words: readonly Word[], at: number): number {
 
 function startsWithParticle(words: readonly Word[], at: number): boolean {
   return (
-    /^(?:al|el|von|van|bin|de)$/.test(words[at]?.lower ?? '') &&
-    nameEnd(words, at) > at &&
-    !FUNCTION_WORDS.has(words[at]?.lower ?? '')
+    PARTICLE.test(words[at]?.lower ?? '') && nameEnd(words, at) > at && !FUNCTION_WORDS.has(words[at]?.lower ?? '')
   );
 }
 
