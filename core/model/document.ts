@@ -1,3 +1,4 @@
+import type { House } from './house.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -149,6 +150,8 @@ export interface DocumentStyle {
   };
   /** Where citations stand in memos of which nobody chose otherwise. */
   readonly citations?: 'list' | 'footnotes' | 'endnotes' | undefined;
+  /** Of title, headings of sections and of parts; the writer's own where one is null or all are left out. */
+  readonly headingSizes?: readonly [number | null, number | null, number | null];
   readonly numbered: boolean;
   readonly justified: boolean;
 }
@@ -164,6 +167,8 @@ export interface MemoDocument {
   readonly date: string;
   readonly citations: 'list' | 'footnotes' | 'endnotes';
   readonly style: DocumentStyle;
+  /** The office's own Word file: its styles, letterhead and page for Word; the style above follows it already. */
+  readonly house?: House | null;
   readonly blocks: readonly Block[];
   /** What a colleague should know of a statement while editing: edited by hand, sources disagree. Comments in Word. */
   readonly remarks?: readonly { readonly statement: string; readonly text: string }[];

@@ -1,4 +1,5 @@
 import type { DocumentStyle } from './document.ts';
+import type { House } from './house.ts';
 
 /** Something that only a person can write: printed when given, refused when unknown. */
 export interface PromptField {
@@ -114,4 +115,5 @@ export interface TemplatePack {
   /** Null where the pack has none. */
   readonly themes: PackThemes | null;
   readonly marking: PackMarking | null;
+  readonly house: House | null;
 }

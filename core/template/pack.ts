@@ -5,6 +5,7 @@ import { checkManifest } from './checks/manifest.ts';
 import { checkMarking } from './checks/marking.ts';
 import { checkPhrases } from './checks/phrases.ts';
 import { checkTemplates } from './guard.ts';
+import { followed } from './house/look.ts';
 import { readPack } from './read.ts';
 
 const PHRASES = 'phrases.en.json';
@@ -33,8 +34,12 @@ export function loadPack(files: PackFiles, base: Phrases | null = null, program:
   if (!manifest || !phrases || !style || notices.length > 0) return { pack: null, notices };
   const themes = read.themes.value;
   const marking = read.marking.value;
-  const { templates } = read;
-  return { pack: { manifest, templates, phrases: over(base, phrases), style, themes, marking }, notices: [] };
+  const { templates, house } = read;
+  const look = house ? followed(style, house) : style;
+  return {
+    pack: { manifest, templates, phrases: over(base, phrases), style: look, themes, marking, house },
+    notices: [],
+  };
 }
 
 function over(base: Phrases | null, own: Phrases): Phrases {

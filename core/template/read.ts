@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { House } from '../model/house.ts';
 import type { PackFiles } from '../model/template.ts';
 import { type Finding, type Found, finding } from './checks/finding.ts';
+import { type ReadHouse, readHouse } from './house/read.ts';
 import { type JsonFile, type Path, parseJson } from './json.ts';
 import { Manifest } from './schemas/manifest.ts';
 import { Marking } from './schemas/marking.ts';
@@ -12,6 +14,8 @@ export const MANIFEST = 'manifest.json';
 export const STYLES = 'styles.json';
 export const THEMES = 'themes.json';
 export const MARKING = 'marking.json';
+/** The office's own Word file. */
+const HOUSE = ['house.docx', 'house.dotx'];
 /** phrases.en.json: the words in one language. */
 export const PHRASES = /^phrases\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.json$/;
 
@@ -34,6 +38,8 @@ export interface ReadPack {
   readonly phrases: ReadonlyMap<string, ReadJson<v.InferOutput<typeof PhraseFile>>>;
   /** Handlebars sources by name without ending, sorted. */
   readonly templates: Readonly<Record<string, string>>;
+  /** Null where the pack has no house file, or one that cannot be used. */
+  readonly house: House | null;
   readonly findings: readonly Finding[];
 }
 
@@ -48,7 +54,9 @@ export function readPack(files: PackFiles): ReadPack {
   const names = Object.keys(files).sort();
   const phraseFiles = names.filter((name) => PHRASES.test(name));
   if (phraseFiles.length === 0) findings.push(finding({ code: 'file-missing', file: 'phrases.en.json' }));
+  const house = readHouseIn(files, findings);
   return {
+    house,
     manifest: read(MANIFEST, Manifest, true),
     styles: read(STYLES, Styles, true),
     themes: read(THEMES, Themes, false),
@@ -65,6 +73,23 @@ export function readPack(files: PackFiles): ReadPack {
     ),
     findings,
   };
+}
+
+/** The pack's house file, house.docx or house.dotx; what it lacks is told. */
+function readHouseIn(files: PackFiles, findings: Finding[]): House | null {
+  const file = HOUSE.find((name) => Object.hasOwn(files, name));
+  const bytes = file === undefined ? undefined : files[file];
+  if (file === undefined || bytes === undefined) return null;
+  const read: ReadHouse = typeof bytes === 'string' ? { house: null, reason: 'it is text' } : readHouse(bytes);
+  if (read.house === null) {
+    findings.push(finding({ code: 'house-unreadable', file, values: { reason: read.reason } }));
+    return null;
+  }
+  if (read.missing.length > 0) {
+    const values = { styles: read.missing.join(', ') };
+    findings.push(finding({ code: 'house-style-missing', severity: 'warning', file, values }));
+  }
+  return read.house;
 }
 
 function readJson<T>(

@@ -43,6 +43,7 @@ export async function renderMemo(
     date: memo.date,
     citations: memo.selection.citations,
     style: styleOf(pack, level),
+    house: pack.house,
     blocks: withHandling(
       blocks.map((block) => (block.kind === 'sources' ? { ...block, entries: sources } : block)),
       level,

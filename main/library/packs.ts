@@ -94,20 +94,20 @@ export async function checkedPack(files: PackFiles): Promise<LoadedPack> {
     // What follows says more of a manifest that is not in order.
     odd = error;
   }
-  const texts = textsIn(files);
+  const texts = partsIn(files);
   const base = await packFiles(BASE);
-  const loaded = loadPack(texts, loadPack(textsIn(base)).pack?.phrases ?? null);
+  const loaded = loadPack(texts, loadPack(partsIn(base)).pack?.phrases ?? null);
   if (odd && loaded.pack) throw odd;
   return loaded;
 }
 
-/** The templates and data of a pack as texts: all that is loaded from it; what is no UTF-8 has marks in its place. */
-function textsIn(files: PackFiles): Readonly<Record<string, string>> {
+/** All that is loaded from a pack: templates and data as texts, where what is no UTF-8 has marks in its place; the house file as it is. */
+function partsIn(files: PackFiles): Readonly<Record<string, string | Uint8Array>> {
   const decoder = new TextDecoder();
   return Object.fromEntries(
     [...files]
-      .filter(([name]) => /^[\w.-]+\.(?:hbs|json)$/.test(name))
-      .map(([name, bytes]) => [name, decoder.decode(bytes)]),
+      .filter(([name]) => /^(?:[\w.-]+\.(?:hbs|json)|house\.do[ct]x)$/.test(name))
+      .map(([name, bytes]) => [name, /\.(?:hbs|json)$/.test(name) ? decoder.decode(bytes) : bytes]),
   );
 }
 

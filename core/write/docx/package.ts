@@ -2,6 +2,7 @@ import { type File, Packer } from 'docx';
 import { strFromU8, strToU8, type ZippableFile, zipSync } from 'fflate';
 import type { MemoDocument } from '../../model/document.ts';
 import { MANIFEST_NAMESPACE, type Manifest } from '../../model/manifest.ts';
+import { withHouse } from './house.ts';
 
 /** The earliest time that a zip entry can carry: entries say nothing of when a file was made. */
 const ZIP_TIME = '1980-01-01T12:00:00';
@@ -16,7 +17,8 @@ export function sealPackage(
   captions: readonly string[],
   manifest: Manifest | null = null,
 ): Uint8Array {
-  const parts = manifest ? withManifest(partsOf(file), manifest) : partsOf(file);
+  const own = document.house ? withHouse(partsOf(file), document.house) : partsOf(file);
+  const parts = manifest ? withManifest(own, manifest) : own;
   const links = new Map<string, string>();
   const sealed = Object.keys(parts)
     .toSorted(byImportance)

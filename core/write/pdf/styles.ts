@@ -95,9 +95,14 @@ export function paragraphStyle(name: string, style: DocumentStyle): BlockStyle {
 export function headingStyle(level: 1 | 2 | 3, style: DocumentStyle): BlockStyle {
   const sans = sansText(style);
   const sizes = { 1: 1.5, 2: 1.2, 3: 1.04 } as const;
-  const size = round(style.size * sizes[level]);
+  const size = style.headingSizes?.[level - 1] ?? round(style.size * sizes[level]);
   return {
-    text: { ...sans, weight: 600, size, colour: level === 1 ? style.colours.accent : style.colours.text },
+    text: {
+      ...sans,
+      weight: 600,
+      size,
+      colour: level === 1 || style.headingSizes ? style.colours.accent : style.colours.text,
+    },
     leading: round(size * 1.25),
     before: round(style.leading * (level === 1 ? 1.25 : level === 2 ? 0.9 : 0.6)),
     after: round(style.leading * (level === 1 ? 0.4 : 0.3)),

@@ -1,0 +1,125 @@
+import type { House, HouseMargin, HouseRelation } from '../../model/house.ts';
+import { partsOf, xmlOf } from './archive.ts';
+import { lookOf } from './look.ts';
+import { Unusable } from './unusable.ts';
+
+/** A house file's parts, or why it cannot be used. */
+export type ReadHouse =
+  | { readonly house: House; readonly missing: readonly string[] }
+  | { readonly house: null; readonly reason: string };
+
+/** Styles that every memo has, by the names that word processors know them by in every language. */
+const NEEDED = ['Normal', 'Title', 'heading 1', 'heading 2', 'heading 3', 'header', 'footer'];
+/** What of the section's properties a memo takes. */
+const SECTION = ['pgSz', 'pgMar', 'pgBorders', 'cols', 'titlePg'];
+const PICTURES = /\.(?:png|jpe?g|gif|bmp|svg|emf|wmf)$/i;
+
+/**
+ * Reads the parts of a house file that memos are made with. What it links to outside itself is refused where it would be
+ * taken (a picture in the letterhead), and left behind where it would not (the template that the file was made from).
+ */
+export function readHouse(bytes: Uint8Array): ReadHouse {
+  try {
+    const parts = partsOf(bytes);
+    const main = mainPart(parts);
+    const document = xmlOf(parts, main);
+    if (document === null) throw new Unusable('it has no document');
+    const folder = main.slice(0, main.lastIndexOf('/') + 1);
+    const relations = relationsOf(parts, main);
+    const named = (type: string): string | null => {
+      const found = relations.find((one) => one.type === type && !one.external);
+      return found ? xmlOf(parts, folder + found.target) : null;
+    };
+    const styles = named('styles');
+    if (styles === null || !styles.includes('<w:styles')) throw new Unusable('it has no styles');
+    const section = sectionOf(document);
+    const media: Record<string, Uint8Array> = {};
+    const margins = [...section.matchAll(/<w:(header|footer)Reference\b([^>]*)\/>/g)].flatMap(
+      ([, kind, attributes = '']): readonly HouseMargin[] => {
+        const pages = attribute(attributes, 'w:type') ?? 'default';
+        const target = relations.find(({ id }) => id === attribute(attributes, 'r:id'))?.target;
+        if (target === undefined || (pages !== 'default' && pages !== 'first')) return [];
+        const xml = xmlOf(parts, folder + target);
+        if (xml === null) return [];
+        const own = relationsOf(parts, folder + target).map((one) => taken(one, parts, folder, media));
+        return [{ kind: kind === 'header' ? 'header' : 'footer', pages, xml, relations: own }];
+      },
+    );
+    const theme = named('theme');
+    const children = Object.fromEntries(
+      SECTION.flatMap((name) => {
+        const child = childOf(section, name);
+        return child === null ? [] : [[name, child] as const];
+      }),
+    );
+    const house = { styles, numbering: named('numbering'), theme, margins, media, section: children };
+    const names = new Set([...styles.matchAll(/<w:name w:val="([^"]*)"/g)].map(([, name = '']) => name.toLowerCase()));
+    return {
+      house: { ...house, look: lookOf(styles, theme, children) },
+      missing: NEEDED.filter((name) => !names.has(name.toLowerCase())),
+    };
+  } catch (error) {
+    if (error instanceof Unusable) return { house: null, reason: error.message };
+    throw error;
+  }
+}
+
+function mainPart(parts: ReadonlyMap<string, Uint8Array>): string {
+  const top = relationsIn(xmlOf(parts, '_rels/.rels') ?? '');
+  const found = top.find(({ type }) => type === 'officeDocument');
+  if (!found) throw new Unusable('it is no Word file');
+  return found.target.replace(/^\//, '');
+}
+
+function relationsOf(parts: ReadonlyMap<string, Uint8Array>, name: string): readonly HouseRelation[] {
+  const at = name.lastIndexOf('/') + 1;
+  return relationsIn(xmlOf(parts, `${name.slice(0, at)}_rels/${name.slice(at)}.rels`) ?? '');
+}
+
+function relationsIn(xml: string): readonly HouseRelation[] {
+  return [...xml.matchAll(/<(?:\w+:)?Relationship\b([^>]*)>/g)].map(([, attributes = '']) => ({
+    id: attribute(attributes, 'Id') ?? '',
+    type: (attribute(attributes, 'Type') ?? '').split('/').at(-1) ?? '',
+    target: (attribute(attributes, 'Target') ?? '').replaceAll('&amp;', '&').replace(/^\/word\//, ''),
+    external: attribute(attributes, 'TargetMode') === 'External',
+  }));
+}
+
+/** A relation of a header or footer as a memo may have it: a picture of the file itself, or a link that a person clicks. */
+function taken(
+  relation: HouseRelation,
+  parts: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+  media: Record<string, Uint8Array>,
+): HouseRelation {
+  if (relation.external) {
+    if (relation.type === 'hyperlink' && /^(?:https?|mailto):/i.test(relation.target)) return relation;
+    throw new Unusable(`its letterhead links to something outside the file (${relation.type})`);
+  }
+  const bytes = parts.get(folder + relation.target);
+  if (relation.type !== 'image' || !PICTURES.test(relation.target) || !bytes)
+    throw new Unusable(`its letterhead holds something that is no picture (${relation.type})`);
+  const name = `house-${relation.target.split('/').at(-1) ?? ''}`;
+  media[name] = bytes;
+  return { ...relation, target: name };
+}
+
+/** The properties of the last section: those of the document as a whole. */
+function sectionOf(document: string): string {
+  const at = document.lastIndexOf('<w:sectPr');
+  const end = document.indexOf('</w:sectPr>', at);
+  return at < 0 || end < 0 ? '' : document.slice(at, end);
+}
+
+function childOf(section: string, name: string): string | null {
+  const open = new RegExp(`<w:${name}\\b[^>]*>`).exec(section)?.[0];
+  if (open === undefined) return null;
+  if (open.endsWith('/>')) return open;
+  const start = section.indexOf(open);
+  const end = section.indexOf(`</w:${name}>`, start);
+  return end < 0 ? null : section.slice(start, end + `</w:${name}>`.length);
+}
+
+function attribute(attributes: string, name: string): string | null {
+  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? null;
+}

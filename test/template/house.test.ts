@@ -1,0 +1,178 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { followed } from '../../core/template/house/look.ts';
+import { readHouse } from '../../core/template/house/read.ts';
+import { writeDocx } from '../../core/write/docx/write.ts';
+import { sampleDocument } from '../support/document.ts';
+import { houseFile, houseParts } from '../support/house.ts';
+
+/** Why a house file is refused; null where it is not. */
+function refusal(changes: Readonly<Record<string, string | Uint8Array | null>>): string | null {
+  const read = readHouse(houseFile(changes));
+  return read.house === null ? read.reason : null;
+}
+
+/** A part of the honest file with some words changed. */
+function changed(name: string, from: string, to: string): Record<string, string> {
+  const part = String(houseParts()[name]);
+  if (!part.includes(from)) throw new Error(`no ${from} in ${name}`);
+  return { [name]: part.replace(from, to) };
+}
+
+describe('a house file', () => {
+  it('gives styles, numbering, headers, footers, pictures and the page', () => {
+    const read = readHouse(houseFile());
+    if (!read.house) throw new Error(read.reason);
+    const { look, margins, media, missing, section } = { ...read.house, missing: read.missing };
+    expect(missing).toEqual([]);
+    expect(margins.map(({ kind, pages }) => `${kind} ${pages}`)).toEqual([
+      'header default',
+      'header first',
+      'footer default',
+      'footer first',
+    ]);
+    expect(Object.keys(media)).toEqual(['house-logo.png']);
+    expect(Object.keys(section)).toEqual(['pgSz', 'pgMar', 'cols', 'titlePg']);
+    expect(look).toMatchObject({
+      body: 'Georgia',
+      headings: 'Arial',
+      size: 11,
+      accent: '#7a1f3d',
+      sizes: [22, 15, 12],
+    });
+  });
+
+  it('is followed by PDF in paper, margins, faces like its own, sizes and colours', () => {
+    const read = readHouse(houseFile());
+    if (!read.house) throw new Error(read.reason);
+    const style = followed(sampleDocument('list').style, read.house);
+    expect(style).toMatchObject({
+      page: { size: 'A4', margins: { top: 99.25, right: 56.7, bottom: 70.9, left: 85.05 } },
+      fonts: { body: 'Source Serif 4', headings: 'Source Sans 3' },
+      size: 11,
+      headingSizes: [22, 15, 12],
+    });
+    expect(style.colours.accent).toBe('#7a1f3d');
+  });
+
+  it('is not followed where its colours are pale', () => {
+    const read = readHouse(
+      houseFile({ 'word/styles.xml': String(houseParts()['word/styles.xml']).replaceAll('7A1F3D', 'F0C0C0') }),
+    );
+    if (!read.house) throw new Error(read.reason);
+    const own = sampleDocument('list').style;
+    expect(followed(own, read.house).colours.accent).toBe(own.colours.accent);
+  });
+
+  it('lacks styles that memos need, and is told which', () => {
+    const read = readHouse(houseFile(changed('word/styles.xml', 'w:val="heading 2"', 'w:val="Zwischentitel"')));
+    expect(read.house && read.missing).toEqual(['heading 2']);
+  });
+
+  it.each([
+    ['macros', { 'word/vbaProject.bin': new Uint8Array(9) }, 'it holds macros'],
+    [
+      'a document type',
+      changed('word/styles.xml', '<w:styles', '<!DOCTYPE a [<!ENTITY b "c">]><w:styles'),
+      'declares a document type',
+    ],
+    [
+      'a picture from elsewhere',
+      changed(
+        'word/_rels/header2.xml.rels',
+        'Target="media/logo.png"',
+        'Target="http://example.org/a.png" TargetMode="External"',
+      ),
+      'outside the file (image)',
+    ],
+    [
+      'a link that runs something',
+      changed(
+        'word/_rels/header2.xml.rels',
+        `/image" Target="media/logo.png"`,
+        `/hyperlink" Target="file:///c:/run.exe" TargetMode="External"`,
+      ),
+      'outside the file (hyperlink)',
+    ],
+    ['an embedded thing', changed('word/_rels/header2.xml.rels', '/image"', '/oleObject"'), 'no picture (oleObject)'],
+    [
+      'a way out of it',
+      changed('word/_rels/header2.xml.rels', 'media/logo.png', '../../secret.png'),
+      'no picture (image)',
+    ],
+    ['too much', { 'word/media/big.png': new Uint8Array(11_000_000) }, 'larger than any house file'],
+    ['no styles', { 'word/styles.xml': null }, 'no styles'],
+  ])('with %s is refused', (_, changes, reason) => expect(refusal(changes)).toContain(reason));
+
+  it('that is no Word file is refused, whatever its bytes', () => {
+    expect(readHouse(new Uint8Array([80, 75, 3, 4, 0]))).toMatchObject({ house: null });
+    expect(readHouse(new Uint8Array())).toMatchObject({ house: null });
+  });
+
+  it('made from a template elsewhere is taken without it', async () => {
+    const parts = await exported();
+    expect(
+      Object.keys(parts).filter((name) => strFromU8(parts[name] ?? new Uint8Array()).includes('Letter.dotm')),
+    ).toEqual([]);
+  });
+});
+
+/** The parts of a memo exported with the honest house file. */
+async function exported(marking: string | null = 'OFFICIAL'): Promise<Record<string, Uint8Array>> {
+  const read = readHouse(houseFile());
+  if (!read.house) throw new Error(read.reason);
+  return unzipSync(await writeDocx({ ...sampleDocument('list'), marking, house: read.house }));
+}
+
+describe('a memo in the form of a house file', () => {
+  it('has the house’s styles, and ours only where the house has none of that name', async () => {
+    const parts = await exported();
+    const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array());
+    const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(styles.match(/<w:name w:val="heading 1"\/>/gi)?.length).toBe(1);
+    expect(styles).toContain('w:styleId="berschrift1"');
+    expect(document).toContain('<w:pStyle w:val="berschrift1"/>');
+    expect(document).not.toContain('<w:pStyle w:val="Heading1"/>');
+    // "Quote" is the id of another style there: ours has an id of its own.
+    expect(styles).toContain('w:styleId="ReadoutQuote"');
+    const ids = new Set([...styles.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id));
+    for (const [, id] of document.matchAll(/<w:[pr]Style w:val="([^"]+)"/g)) expect(ids).toContain(id);
+    expect(styles.match(/w:default="1"[^>]*w:styleId|w:styleId="[^"]*"[^>]*w:default="1"/g)?.length).toBe(1);
+  });
+
+  it('has its letterhead on the first page, its header on the others, and the marking on all of them', async () => {
+    const parts = await exported();
+    const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+    for (const name of [
+      'word/house-header1.xml',
+      'word/house-header2.xml',
+      'word/house-footer3.xml',
+      'word/house-footer4.xml',
+    ])
+      expect(text(name)).toContain('OFFICIAL');
+    expect(text('word/house-header2.xml')).toMatch(/OFFICIAL.*r:embed="rId1".*Quay Street/s);
+    expect(text('word/_rels/house-header2.xml.rels')).toContain('Target="media/house-logo.png"');
+    expect(Object.keys(parts)).toContain('word/media/house-logo.png');
+    // The house numbers its pages: ours would say it twice.
+    expect(text('word/house-footer3.xml').match(/PAGE/g)?.length).toBe(1);
+    expect(text('word/document.xml')).toMatch(
+      /<w:sectPr>(?:<w:(?:header|footer)Reference[^>]*\/>){4}<w:pgSz w:w="11906" w:h="16838"\/><w:pgMar w:top="1985"/,
+    );
+    expect(text('word/document.xml')).not.toContain('House style of the Harbour Office');
+  });
+
+  it('keeps the lists of both apart', async () => {
+    const parts = await exported();
+    const numbering = strFromU8(parts['word/numbering.xml'] ?? new Uint8Array());
+    expect(numbering).toContain('w:numId="1001"');
+    expect(strFromU8(parts['word/styles.xml'] ?? new Uint8Array())).toContain('<w:numId w:val="1001"/>');
+    expect(numbering.indexOf('<w:num ')).toBeGreaterThan(numbering.lastIndexOf('</w:abstractNum>'));
+  });
+
+  it('has the same bytes for the same input', async () => {
+    const read = readHouse(houseFile());
+    if (!read.house) throw new Error(read.reason);
+    const document = { ...sampleDocument('list'), house: read.house };
+    expect(await writeDocx(document)).toEqual(await writeDocx(document));
+  });
+});
