@@ -19,6 +19,11 @@ export function majorOf(version: string): number {
   return partsOf(version).numbers[0];
 }
 
+/** Whether a version comes before its release: nobody is given one unasked. */
+export function isPrerelease(version: string): boolean {
+  return partsOf(version).pre.length > 0;
+}
+
 /** Whether a text is a range: comparators that must all hold (">=1.0.0 <2.0.0"), "^1.2", "~1.2.0", "1.x" or "*". */
 export function isRange(range: string): boolean {
   return range.length <= LONGEST && wordsOf(range).every((word) => word === '*' || COMPARATOR.test(word));

@@ -14,6 +14,7 @@ import {
 } from '../../core/readout.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { libraryFonts } from '../library/fonts.ts';
+import { installedPack } from '../library/packs/installed.ts';
 import { packOf } from '../library/packs.ts';
 import { libraryFolder } from '../library/place.ts';
 import { type OutputFile, writeFiles } from '../library/write-files.ts';
@@ -27,6 +28,7 @@ import { type BriefValues, selectionOf } from './choices.ts';
 import { olderManifest } from './finished.ts';
 import { addendumOf, checkNoSource, outputsOf } from './outputs.ts';
 import { readPaths } from './reading.ts';
+import { followShelves } from './template-update.ts';
 
 /** `brief PATH... --out FILE...`: a cited memo from the articles at the paths, in each of the formats asked for. */
 export async function brief(paths: readonly string[], values: BriefValues, terminal: Terminal): Promise<number> {
@@ -95,6 +97,7 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
 }
 
 async function loadedPack(name: string, library: string, terminal: Terminal): Promise<TemplatePack> {
+  if (await installedPack(library, name)) await followShelves(library, name, terminal);
   const { pack, notices } = await packOf(name, library);
   refuseErrors(notices, terminal);
   if (!pack) throw new Trouble('nothing-written');

@@ -13,6 +13,12 @@ export const TEMPLATE_OPTIONS = {
   replace: { type: 'boolean' },
   to: { type: 'string' },
   off: { type: 'boolean' },
+  shelf: { type: 'string' },
+  auto: { type: 'boolean' },
+  unsigned: { type: 'boolean' },
+  major: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  pictures: { type: 'string' },
 } as const;
 
 /** The values of the options of `template`, as they were typed. */
@@ -27,6 +33,12 @@ export interface TemplateValues {
   readonly replace?: boolean | undefined;
   readonly to?: string | undefined;
   readonly off?: boolean | undefined;
+  readonly shelf?: string | undefined;
+  readonly auto?: boolean | undefined;
+  readonly unsigned?: boolean | undefined;
+  readonly major?: boolean | undefined;
+  readonly 'dry-run'?: boolean | undefined;
+  readonly pictures?: string | undefined;
 }
 
 /** What an action is given: what was named behind it, its options, and the library's folder. */
@@ -50,6 +62,10 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   remove: async (call) => (await import('./template-install.ts')).removeTemplate(call),
   rollback: async (call) => (await import('./template-versions.ts')).rollback(call),
   pin: async (call) => (await import('./template-versions.ts')).pin(call),
+  shelf: async (call) => (await import('./template-shelf.ts')).shelf(call),
+  share: async (call) => (await import('./template-share.ts')).share(call),
+  update: async (call) => (await import('./template-update.ts')).update(call),
+  diff: async (call) => (await import('./template-diff.ts')).diff(call),
   key: async (call) => (await import('./template-key.ts')).key(call),
   trust: async (call) => (await import('./template-trust.ts')).trust(call),
 };

@@ -9,7 +9,7 @@ Usage: readout COMMAND [OPTIONS]
   analyze PATH...              show what the articles hold: meetings, quotations, events, issues
   read --jsonl                 read one text a line from standard input, print one reading a line
   library ACTION               keep articles: add, list, search, remove; projects
-  template ACTION              the memo's templates: list, install, write, check, pack, sign
+  template ACTION              the memo's templates: use, write, check, sign and share them
   serve                        the window in a browser, on this machine only
 
 Begin with:
@@ -131,13 +131,21 @@ Write (docs/templates.md teaches it):
   pack FOLDER         the template as one file to send or keep, --out FILE; --sign puts your name to it.
                       Equal folders give equal bytes.
 
+Share, by a shelf: a folder on a share, a synced drive, a stick or a git checkout. Nobody runs a server.
+  shelf add DIR       look at that folder for templates; --auto: take updates from it when a memo is written.
+                      shelf list, shelf remove DIR
+  share ID|PATH       put a version there for the others, --shelf DIR; signed where you have a key, else or with --unsigned not
+  update [ID]         take what is new within a major version, --major: the next one, --dry-run: only look
+  diff A [B]          what changed, by file and line; B is else the newest on the shelves.
+                      --pictures DIR writes the sample memo before and after, as PDF
+
 Trust:
   key                 the key with which you sign, and its fingerprint
   key new --author NAME    make one; it stays on this machine. --replace makes another and keeps the old one beside it
   trust               whose keys you have met. The first template that somebody signs makes their key known; after that
                       another key in their name, or other contents under a version that you have, is refused until you agree
   trust FINGERPRINT   say that the key is theirs; --never: install nothing that it signed
-  --trust WHAT        with \`install\`: agree to just that; the refusal says what to type
+  --trust WHAT        with \`install\`: agree to just that (also with \`update\`); the refusal says what to type
 
   --library DIR       where templates are kept; else the environment's READOUT_LIBRARY, else this machine's data folder
 
@@ -148,8 +156,10 @@ Examples:
   readout template pack harbour-note --sign
   readout template install harbour-note-1.0.0.readout-template
   readout brief press --template harbour-note --out memo.docx
+  readout template shelf add /office/templates
+  readout template share harbour-note
 
-Exit code: 0 done · 1 check, show: the template is not in order · 2 the request is wrong, or was refused · 3 something was skipped.
+Exit code: 0 done · 1 check, show: the template is not in order; diff: they differ · 2 the request is wrong, or was refused · 3 something was skipped.
 `,
   serve: `readout serve [--port N] [--library DIR] [--open] — the window in a browser, on this machine only.
 

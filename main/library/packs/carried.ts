@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { written } from './facts.ts';
 import { type Pack, packOfFiles } from './pack.ts';
@@ -25,7 +25,11 @@ export function carriedPacks(library: string | null): CarriedPacks {
     put: async (project, files) => {
       const bytes = packFile(files);
       if (library === null) kept.set(project, bytes);
-      else await written(fileOf(project), () => putFile(fileOf(project), bytes));
+      else
+        await written(fileOf(project), async () => {
+          await mkdir(path.dirname(fileOf(project)), { recursive: true });
+          await putFile(fileOf(project), bytes);
+        });
     },
     get: async (project) => {
       const bytes = library === null ? kept.get(project) : await readFile(fileOf(project)).catch(() => null);

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { systemCode, Trouble } from '../../trouble.ts';
@@ -27,12 +27,18 @@ export async function readFact<T>(file: string, schema: v.GenericSchema<unknown,
 
 /** Writes a fact over the one that there is. Throws a Trouble where the disk refuses. */
 export async function writeFact(file: string, fact: object): Promise<void> {
-  await written(file, () => putFile(file, jsonOf(fact)));
+  await written(file, async () => {
+    await mkdir(path.dirname(file), { recursive: true });
+    await putFile(file, jsonOf(fact));
+  });
 }
 
 /** Writes a fact that must be new; false where there is one, which stays. Throws a Trouble where the disk refuses. */
 export async function writeNewFact(file: string, fact: object): Promise<boolean> {
-  return written(file, () => putNewFile(file, jsonOf(fact)));
+  return written(file, async () => {
+    await mkdir(path.dirname(file), { recursive: true });
+    return putNewFile(file, jsonOf(fact));
+  });
 }
 
 /** The names of the facts in a folder without their ending, sorted; none where there is no such folder. */

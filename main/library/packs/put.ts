@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { link, open, readdir, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { systemCode } from '../../trouble.ts';
@@ -10,7 +10,7 @@ const PART = /^\..+\.([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.part$/;
 /** What a file system answers that has no hard links (FAT on a stick, some shares). */
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL', 'EXDEV', 'EACCES']);
 
-/** Writes a file whole or not at all, over one that may be there: beside it, flushed, then renamed. */
+/** Writes a file whole or not at all, into a folder that is there, over one that may be there: beside it, flushed, then renamed. */
 export async function putFile(target: string, bytes: Uint8Array | string, mode = 0o666): Promise<void> {
   const part = await writtenBeside(target, bytes, mode);
   try {
@@ -60,7 +60,6 @@ async function renamedNew(part: string, target: string): Promise<boolean> {
 }
 
 async function writtenBeside(target: string, bytes: Uint8Array | string, mode: number): Promise<string> {
-  await mkdir(path.dirname(target), { recursive: true });
   const name = `.${path.basename(target)}.${MACHINE}-${process.pid}-${randomBytes(4).toString('hex')}.part`;
   const part = path.join(path.dirname(target), name);
   const file = await open(part, 'wx', mode);

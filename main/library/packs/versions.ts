@@ -1,1 +1,1 @@
-export { compareVersions, isRange, isVersion, majorOf, satisfies } from '../../../core/model/version.ts';
+export { compareVersions, isPrerelease, isRange, isVersion, majorOf, satisfies } from '../../../core/model/version.ts';
