@@ -8,6 +8,21 @@ function issuesOf(...articles: readonly (readonly [day: string, text: string])[]
   return dossierOf(articles.map(([day, text], i) => readArticle(articleOfText(`${i}.txt`, text, day)))).issues;
 }
 
+describe('a matter told once as contested', () => {
+  const once = 'The two ministers failed to settle a dispute over herring quotas in a phone call on Monday.';
+  const again = 'The herring quotas were raised to 9,000 tonnes, officials said.';
+
+  it('is an issue where another article speaks of it too, named without where it was talked of', () => {
+    expect(labels(issuesOf(['2024-03-04', once], ['2024-03-11', again]))).toEqual(['herring quotas']);
+  });
+
+  it('is none where no other article does, nor where it is only planned', () => {
+    expect(issuesOf(['2024-03-04', once], ['2024-03-11', 'Cats sleep.'])).toEqual([]);
+    const planned = 'The two ministers plan to look at herring quotas on Monday.';
+    expect(issuesOf(['2024-03-04', planned], ['2024-03-11', again])).toEqual([]);
+  });
+});
+
 const labels = (issues: readonly Issue[]): readonly string[] => issues.map(({ label }) => label.toLowerCase());
 
 const PORT = [

@@ -20,6 +20,15 @@ describe('an event', () => {
     ]);
   });
 
+  it('is not dated by the time that it lasts until, nor by what it is compared with', () => {
+    check('The two banks signed a truce until July.', [
+      'agreement happened undated | The two banks signed a truce until July.',
+    ]);
+    check('The strike, which began on Tuesday, was the largest at the ports since 1977.', [
+      'strike happened 2024-05-14 | The strike, which began on Tuesday, was the largest at the ports since 1977.',
+    ]);
+  });
+
   it('is told without the word that joins it to the sentence before', () => {
     check('But the two banks signed the merger on 3 May.', [
       'agreement happened 2024-05-03 | the two banks signed the merger on 3 May.',

@@ -232,3 +232,15 @@ describe('when and where', () => {
     ).toBe('Ana Silva + Piet Vries @ - 2024-05-07');
   });
 });
+
+describe('a range of days', () => {
+  it.each([
+    ['Ana Silva and Lars Holm held talks in Oslo from 2 to 4 May.', '2024-05-02 2024-05-04'],
+    ['Ana Silva and Lars Holm will hold talks in Oslo from May 8- 10.', '2024-05-08 2024-05-10'],
+    ['Ana Silva and Lars Holm will meet in Oslo on 18 and 19 May.', '2024-05-18 2024-05-19'],
+    ['Ana Silva met Lars Holm on 2 May.', '2024-05-02 2024-05-02'],
+  ])('stays a range: %s', (text, expected) => {
+    const [found] = readArticle(articleOfText('a.txt', text, DAY)).facts.filter((fact) => fact.kind === 'meeting');
+    expect(`${found?.date.earliest} ${found?.date.latest}`).toBe(expected);
+  });
+});

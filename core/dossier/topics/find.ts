@@ -1,8 +1,10 @@
 import type { Reading } from '../../model/reading.ts';
 import { type NonEmpty, nonEmpty } from '../../model/span.ts';
+import { stemsIn } from '../events.ts';
 import { type Key, keysOf, type Passage } from './keys.ts';
 import { canName, labelOf } from './label.ts';
 import { type Names, namesIn, says } from './names.ts';
+import { sameStems } from './stems.ts';
 import { isContested, placeOf, placesOf, weigh } from './weight.ts';
 
 /** What passages of a dossier have in common that is at issue. */
@@ -50,9 +52,11 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     readings,
     passages.map(({ mention }) => mention.label),
   );
+  const recurs = recurrence(readings);
   let keys = keysOf(passages, readings).filter(
     (key) =>
-      placesOf(key.passages) >= (key.stems.length > 1 || key.theme ? FEWEST_PASSAGES : FEWEST_OF_WORD) &&
+      (placesOf(key.passages) >= (key.stems.length > 1 || key.theme ? FEWEST_PASSAGES : FEWEST_OF_WORD) ||
+        isOnceAtIssue(key, recurs)) &&
       isContested(key.passages) &&
       (key.theme || says(key.stems, names)),
   );
@@ -77,6 +81,38 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     keys = keys.filter((other) => !isRedundant(other, taken));
   }
   return chosen.map((topic) => topicOf(topic, chosen[0]?.score ?? 1));
+}
+
+/** In a dossier of more articles than this, what is at issue is told so more than once. */
+const SMALL = 24;
+/** So plainly must a single passage show that its matter is contested. */
+const PLAIN = 0.85;
+
+/** A matter that one passage plainly shows contested ("a dispute over fishing rules") and another article speaks of besides. */
+function isOnceAtIssue(
+  { stems, theme, passages }: Key,
+  recurs: (stems: readonly string[], article: number) => boolean,
+): boolean {
+  const [first] = passages;
+  if (!first || theme || stems.length < 2 || stems.some((stem) => /^\d/.test(stem))) return false;
+  return passages.some(
+    ({ mention, article }) =>
+      mention.salience >= PLAIN && mention.rule === 'noun-phrase-by-contention' && recurs(stems, article),
+  );
+}
+
+/** Whether some sentence of another article holds all of some stems; in a large dossier that is not asked. */
+function recurrence(readings: readonly Reading[]): (stems: readonly string[], article: number) => boolean {
+  if (readings.length > SMALL) return () => false;
+  let sentences: readonly (readonly ReadonlySet<string>[])[] | null = null;
+  return (stems, article) => {
+    sentences ??= readings.map(({ analysis }) =>
+      analysis.sentences
+        .filter(({ kind }) => kind !== 'boilerplate')
+        .map((sentence) => new Set(sameStems([...stemsIn(analysis.tokens, sentence)]))),
+    );
+    return sentences.some((of, i) => i !== article && of.some((held) => stems.every((stem) => held.has(stem))));
+  };
 }
 
 /**

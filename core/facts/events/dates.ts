@@ -18,7 +18,8 @@ export interface DatingContext {
 
 /** When the event of a clause was or will be: by the clause's own time, by the sentence's opening, or from a meeting. */
 export function dateOf(context: DatingContext, clause: Clause, trigger: Range): DatedBy {
-  const times = context.times.filter((time) => contains(clause, time));
+  const dating = context.times.filter((time) => !bounds(context, time));
+  const times = dating.filter((time) => contains(clause, time));
   // "Tuesday's attacks" are Tuesday's, and undated where that day is not known, whatever day stands further on.
   const owner = times.find(
     (time) => isDay(time) && gap(time, trigger) <= POSSESSIVE_WITHIN && isPossessive(context, time),
@@ -28,13 +29,23 @@ export function dateOf(context: DatingContext, clause: Clause, trigger: Range): 
   if (own) return stated(context.article, own);
   const after = afterMeeting(context, clause);
   if (after) return after;
-  const opening = context.times.find((time) => names(time));
+  const opening = dating.find((time) => names(time));
   // "On Tuesday, ..." dates all that its sentence goes on to tell.
   const opens = opening && opening.start - context.sentence.start < 12;
   if (opens) return stated(context.article, opening);
-  const shared = sharedTime(context, clause);
+  const shared = sharedTime({ ...context, times: dating }, clause);
   return shared ? stated(context.article, shared) : UNDATED;
 }
+
+/** "until March", "the first since 1977": a time that bounds something, or is compared with, dates no event. */
+function bounds({ article }: DatingContext, { start, end }: Time): boolean {
+  const before = article.text.slice(Math.max(0, start - 90), start);
+  return ENDS.test(before) || ENDS_WITHIN.test(article.text.slice(start, end)) || COMPARED.test(before);
+}
+
+const ENDS = /\b(?:until|till|through|up to|valid to|beyond)\s+(?:the (?:end of |middle of )?)?$/i;
+const ENDS_WITHIN = /^(?:until|till|through)\b/i;
+const COMPARED = /\b(?:first|last|\w{3,12}est|most|worst|only)\b[^.;:]{0,60}\bsince\s+$/i;
 
 /** Words that part what happened at different times. */
 const BARRIERS = new Set(lexicon.partingWords);

@@ -73,6 +73,7 @@ function mattersOf(analysis: Analysis, sentence: Sentence, mentions: readonly Me
       // "blamed Beijing for a hack": what follows a name belongs to the verb.
       if (!isMatter(phrase) || named(phrase, mentions) || isNamedPlace(phrase, mentions)) break;
       if (isObjectOfOf(analysis.tokens, phrase, next)) break;
+      if (next && isSetting(analysis.tokens, phrase, next, mentions)) break;
       const both: NounPhrase | null = next ? joined(analysis.tokens, phrase, next) : null;
       if (!both || both.stems.length > MOST_WORDS) break;
       phrase = both;
@@ -80,7 +81,50 @@ function mattersOf(analysis: Analysis, sentence: Sentence, mentions: readonly Me
     }
     wide.push(phrase);
   }
-  return wide.filter((phrase) => isMatter(phrase) && !named(phrase, mentions));
+  return wide.filter((phrase) => (isMatter(phrase) || isFramed(analysis.tokens, phrase)) && !named(phrase, mentions));
+}
+
+/** "a dispute over rules in a call", "the deal in Lima", "the pact with Chancellor Holm": where, when or with whom, and no part of the matter. */
+function isSetting(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  next: NounPhrase,
+  mentions: readonly Mention[],
+): boolean {
+  const link = tokens[phrase.last]?.lower;
+  if (mentions.some((mention) => mention.kind === 'person' && overlaps(mention, next))) return true;
+  if (link !== 'in' && link !== 'at') return false;
+  const place = mentions.some(
+    (mention) => mention.kind === 'place' && mention.form !== 'demonym' && overlaps(mention, next),
+  );
+  return place || OCCASION.test(tokens[next.head]?.lower ?? '');
+}
+
+const OCCASION =
+  /^(?:calls?|talks?|meetings?|statements?|letters?|interviews?|speech(?:es)?|summits?|conferences?|sessions?|capital|posts?)$/u;
+
+/** "the question of automation", "split over succession": a word that no list of matters has is one where a phrase says so. */
+function isFramed(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  let link = phrase.first - 1;
+  if (tokens[link]?.pos === 'DET') link--;
+  const frame = FRAMES.get(tokens[link]?.lower ?? '');
+  const word = tokens[link - 1];
+  return frame !== undefined && word !== undefined && frame.test(word.lower) && !isNumber(phrase);
+}
+
+const FRAMES: ReadonlyMap<string, RegExp> = new Map([
+  ['of', /^(?:question|issue|matter|subject)$/u],
+  [
+    'over',
+    /^(?:disputes?|differences|rows?|split|disagreements?|divided|rift|tensions?|standoff|impasse|deadlock|clash|fight|battle)$/u,
+  ],
+  ['on', /^(?:split|divided|disagree(?:s|d|ment|ments)?|differ(?:s|ed|ences)?|deadlock|impasse)$/u],
+  ['about', /^(?:disagree(?:s|d|ment|ments)?|dispute|concerns?|worries)$/u],
+  ['to', /^(?:opposition|objections?|opposed)$/u],
+]);
+
+function isNumber({ stems }: NounPhrase): boolean {
+  return stems.every((stem) => /^\d/u.test(stem));
 }
 
 /** "accused the port of unfair fees": here "of" belongs to the verb, not to the port. */

@@ -1,5 +1,5 @@
 import type { EntityId, Time } from '../../model/analysis.ts';
-import { addDays, type IsoDay } from '../../model/calendar.ts';
+import { addDays, daysBetween, type IsoDay } from '../../model/calendar.ts';
 import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
 import type { MeetingReport, MeetingStatus, Participant } from '../../model/fact.ts';
 import { nonEmpty, type Range, type Span, spanOf } from '../../model/span.ts';
@@ -8,7 +8,7 @@ import { twoPeopleBefore } from './counterpart.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 import { relativeTo } from './relative.ts';
-import type { Scene } from './scene.ts';
+import { firstIndex, type Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
 import type { Telling } from './telling.ts';
 import { WORDS } from './words.ts';
@@ -248,11 +248,12 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
   const time =
     day ?? times.find((t) => t.choices.length > 1) ?? times.find((t) => t.earliest !== null || t.latest !== null);
   if (!time) return UNDATED;
-  const told = withMonth(scene, time);
+  const span = daysFromTo(scene, time);
+  const told = span ?? time;
   const spans: Span[] = [told, ...time.because].map((range) => spanOf(scene.article.id, range));
   const words = scene.article.text.slice(told.start, told.end);
   const { published } = scene.article;
-  let { earliest, latest } = time;
+  let { earliest, latest } = span ?? time;
   if (earliest !== null && latest !== null && earliest > latest) return UNDATED;
   // What was held was held by the day of publication; what is planned lies on it or after it.
   if (
@@ -265,10 +266,11 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
   )
     latest = published.latest;
   // The weekday of a meeting to come is the next of its name, whatever the sentence's other tenses make likely.
-  const moved = draft.status === 'planned' && isPastWeekday(time, published.earliest);
+  const moved = !span && draft.status === 'planned' && isPastWeekday(time, published.earliest);
   if (moved && earliest !== null && latest !== null) [earliest, latest] = [addDays(earliest, 7), addDays(latest, 7)];
   if (
     draft.status === 'planned' &&
+    !span &&
     published.earliest !== null &&
     earliest !== null &&
     earliest < published.earliest &&
@@ -293,11 +295,27 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
   );
 }
 
-/** The end of a range with its beginning: "4" alone of "Feb 2-4" tells a reader nothing. */
-function withMonth({ analysis, article }: Scene, time: Time): Range {
-  if (!/^\d{1,2}$/.test(article.text.slice(time.start, time.end))) return time;
-  const first = analysis.times.findLast(({ start }) => start < time.start);
-  return first && time.start - first.end <= 4 ? { start: first.start, end: time.end } : time;
+/** A range goes on for no longer, in days: "from 2 to 4 March"; more is two times of the year. */
+const LONGEST_RANGE = 21;
+
+/** "Feb 2- 4", "from 2 to 4 March": both ends, whichever of them is told first. A range stays a range. */
+function daysFromTo({ analysis, article }: Scene, time: Time): (Range & { earliest: IsoDay; latest: IsoDay }) | null {
+  const at = firstIndex(analysis.times, ({ start }) => start >= time.start);
+  for (const [from, to] of [
+    [analysis.times[at], analysis.times[at + 1]],
+    [analysis.times[at - 1], analysis.times[at]],
+  ]) {
+    if (!from || !to || !isOneDay(from) || !isOneDay(to)) continue;
+    const between = article.text.slice(from.end, to.start);
+    const days = daysBetween(from.earliest, to.earliest);
+    if (/^\s{0,2}(?:-|–|—|to|and|until|through|till)\s{0,2}$/.test(between) && days > 0 && days <= LONGEST_RANGE)
+      return { start: from.start, end: to.end, earliest: from.earliest, latest: to.earliest };
+  }
+  return null;
+}
+
+function isOneDay(time: Time): time is Time & { earliest: IsoDay; latest: IsoDay } {
+  return time.type === 'DATE' && time.earliest !== null && time.earliest === time.latest;
 }
 
 function isPastWeekday({ rule, earliest, latest, choices }: Time, published: IsoDay | null): boolean {
