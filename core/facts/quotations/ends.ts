@@ -65,10 +65,11 @@ const LEADING = /^(?:as|when|where|while|after|before|if|although|though|since|b
  * verb, and at a pause that opens no list. Words in marks are left whole.
  */
 export function thingEnd(items: readonly Item[], { from, frame }: MatterStart): number {
-  if (!/^(?:n|p|b|x|t)$/.test(frame)) return items.length;
+  if (!/^(?:n|p|b|t)$/.test(frame)) return items.length;
   for (let i = from + 1; i < items.length; i += 1) {
     if (items[i]?.marked) return items.length;
-    if (frame === 't' ? endsDeed(items, i) : endsThing(items, i)) return hasMarksAfter(items, i) ? items.length : i;
+    if (frame === 't' ? endsDeed(items, i) : endsThing(items, from, i))
+      return hasMarksAfter(items, i) ? items.length : i;
   }
   return items.length;
 }
@@ -77,23 +78,51 @@ function hasMarksAfter(items: readonly Item[], from: number): boolean {
   return items.some(({ marked }, i) => i >= from && marked !== null);
 }
 
-function endsThing(items: readonly Item[], i: number): boolean {
+function endsThing(items: readonly Item[], from: number, i: number): boolean {
   const item = items[i] as Item;
-  if (isPause(item)) return !opensList(items, i);
-  if (
-    item.lower === '(' ||
-    /^(?:during|amid|despite|following|as|while|when|because|since|until|although|though|if)$/.test(item.lower)
-  )
+  if (isPause(item)) return !goesOnOver(items, i) && !awaitsVerb(items, from, i);
+  if (/^(?:during|amid|despite|following|while|when|because|since|until|although|though|if)$/.test(item.lower))
     return true;
-  if (item.pos === 'CCONJ') return isVerbal(items[i + 1]?.pos === 'ADV' ? items[i + 2] : items[i + 1]);
-  if (/^(?:in|at|on)$/.test(item.lower)) return isTime(items[i + 1]) || isOccasion(items, i + 1);
-  return isTime(item) && item.lower !== 'this' && !/^(?:of|for|['’]s)$/.test(items[i - 1]?.lower ?? '');
+  if (item.lower === 'as') return /^(?:he|she|they|it|we)$/.test(items[i + 1]?.lower ?? '');
+  // "the plan and left the room"; not "evidence that they knew and agreed", whose verbs are its own.
+  if (item.pos === 'CCONJ')
+    return !hasVerbal(items, from, i) && isVerbal(items[i + 1]?.pos === 'ADV' ? items[i + 2] : items[i + 1]);
+  const time = timeAt(items, i);
+  if (time !== null) return !/^(?:that|about|over|by|to|for|of|on|in)$/.test(items[time]?.lower ?? '');
+  return /^(?:in|at)$/.test(item.lower) && isOccasion(items, i + 1);
+}
+
+/** Where "last week", "on Monday" or "this year" ends that begins at an item; null where none does. */
+function timeAt(items: readonly Item[], at: number): number | null {
+  let i = /^(?:on|in|at)$/.test(items[at]?.lower ?? '') ? at + 1 : at;
+  if (!isTime(items[i]) || (items[i]?.lower === 'this' && !isTime(items[i + 1]))) return null;
+  // "Oslo's last offer", "the last of them": the word belongs to a name.
+  if (/^(?:of|for|['’]s|the|a|an|his|her|their|its|our)$/.test(items[i - 1]?.lower ?? '')) return null;
+  while (isTime(items[i])) i += 1;
+  return i;
+}
+
+/** "..., including the port": a list, or an example of what is meant. */
+function goesOnOver(items: readonly Item[], pause: number): boolean {
+  return opensList(items, pause) || /^(?:including|especially|particularly)$/.test(items[pause + 1]?.lower ?? '');
+}
+
+/** "concern that the union, if asked, would refuse": the clause has not come to its verb. */
+function awaitsVerb(items: readonly Item[], from: number, end: number): boolean {
+  let that = -1;
+  for (let i = from; i < end; i += 1) if (items[i]?.lower === 'that' && items[i]?.pos === 'SCONJ') that = i;
+  return that >= 0 && !hasVerbal(items, that, end);
+}
+
+function hasVerbal(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isVerbal(items[i])) return true;
+  return false;
 }
 
 /** "to build a port, a move that ...", "to stay and is not ready": an infinitive goes on over its own adverbials. */
 function endsDeed(items: readonly Item[], i: number): boolean {
   const item = items[i] as Item;
-  if (isPause(item)) return !opensList(items, i);
+  if (isPause(item)) return !goesOnOver(items, i);
   if (/^(?:although|though|while)$/.test(item.lower)) return true;
   return item.pos === 'CCONJ' && items[i + 1]?.pos === 'AUX' && !/^(?:be|have|do)$/.test(items[i + 1]?.lower ?? '');
 }

@@ -237,7 +237,8 @@ function goesOn(items: readonly Item[], from: number, at: number): boolean {
   const item = items[at];
   const before = items[at - 1];
   if (!item || item.marked) return false;
-  if (at > from && isTime(item) && item.lower !== 'this') return false;
+  // "Oslo's last offer": not a time of its own.
+  if (at > from && isTime(item) && item.lower !== 'this' && !/^['’]s$/.test(before?.lower ?? '')) return false;
   if (item.pos === 'PRON') return at === from || POSSESSIVE.test(item.lower);
   if (item.pos === 'ADP')
     return at > from && /^(?:of|for|at|from|with|in|on)$/.test(item.lower) && !isTime(items[at + 1]);
