@@ -39,6 +39,23 @@ describe('speech in marks', () => {
       expect(told(`${words} Anna Berg said.`)).toHaveLength(1);
   });
 
+  it('in marks that HTML writes out, of the wrong encoding, or lost', () => {
+    for (const words of [
+      '&quot;The talks went well,&quot;',
+      '&ldquo;The talks went well,&rdquo;',
+      '&#8220;The talks went well,&#8221;',
+      'â€œThe talks went well,â€\u009d',
+      'â€œThe talks went well,â€',
+      '“The talks went well,\ufffd',
+      '\ufffdThe talks went well,\ufffd',
+    ]) {
+      const [quotation, ...others] = quotationsOf(`${words} Anna Berg said.`);
+      expect([quotation?.form, quotation?.speaker.name, others.length]).toEqual(['direct', 'Anna Berg', 0]);
+    }
+    check('The port didnâ€™t close â€“ it stayed â€” and grew.');
+    check('The port didn\ufffdt close \ufffd it stayed.');
+  });
+
   it('a verb that is also a noun is the verb after marks and a name', () => {
     check(
       '“The talks went well,” Berg notes. “We will meet again.”',

@@ -19,7 +19,9 @@ export interface MarkEvent extends Range {
   readonly directed: boolean;
 }
 
-const MARK = /="[^"<>]*"|["“”„‟«»＂″「」『』]|''|``|‘‘|’’|‚‚/g;
+/** Marks as typed; as HTML writes them; as they look where UTF-8 was read as Windows-1252 ("â€œ"), or where a byte was lost. */
+const MARK =
+  /="[^"<>]*"|(?<!â€|Â)["“”„‟«»＂″「」『』\ufffd]|''|``|‘‘|’’|‚‚|&(?:[lr]dquo|bdquo|quot|[lr]aquo|#34|#x22|#822[012]|#x201[c-e]|#171|#187);|â€(?:œ|\u009d|\ufffd|ž|(?=[\s.,;:!?)]|$))|Â[«»]/gi;
 const SPACE_OR_OPENER = /[\s([{—–\-/>‘'*_]/;
 const SPACE_OR_CLOSER = /[\s.,;:!?)\]}—–\-…<’'*_]/;
 
@@ -36,6 +38,7 @@ export function markEvents(text: string, paragraph: Range): readonly MarkEvent[]
     // An attribute of markup left in the text, not speech.
     if (mark.startsWith('=')) continue;
     if (isMeasure(words, at, mark, open)) continue;
+    if (mark === '\ufffd' && !isLostMark(words, at, open)) continue;
     const event = eventOf(mark, words[at - 1] ?? ' ', words[at + mark.length] ?? ' ', open, low);
     events.push({ ...event, start: paragraph.start + at, end: paragraph.start + at + mark.length });
     open = event.side !== 'close';
@@ -43,6 +46,13 @@ export function markEvents(text: string, paragraph: Range): readonly MarkEvent[]
     else if (!open) low = false;
   }
   return events;
+}
+
+/** A lost byte that stands as a mark would: before a word, or after a sentence's or a clause's end; within a word it was an apostrophe. */
+function isLostMark(words: string, at: number, open: boolean): boolean {
+  const before = words[at - 1] ?? ' ';
+  const after = words[at + 1] ?? ' ';
+  return open ? /[.,!?…]/.test(before) && SPACE_OR_CLOSER.test(after) : /\s/.test(before) && /\p{Lu}/u.test(after);
 }
 
 type Side = Pick<MarkEvent, 'side' | 'style' | 'directed'>;
@@ -54,9 +64,9 @@ function eventOf(mark: string, before: string, after: string, open: boolean, low
   if (mark === '„' || mark === '‚‚') return { side: 'open', style: 'low', directed: true };
   // „German“ closes with the mark that opens in English.
   if (low && (mark === '“' || mark === '”' || mark === '"')) return { side: 'close', style: 'low', directed: true };
-  const shape = SHAPES[mark];
+  const shape = SHAPES[mark] ?? WRITTEN_OUT[mark.toLowerCase()];
   if (shape === undefined) {
-    const style = mark === '"' || mark === '＂' || mark === '″' ? 'straight' : 'doubled';
+    const style = /^(?:["＂″\ufffd]|&(?:quot|#34|#x22);)$/i.test(mark) ? 'straight' : 'doubled';
     return { side: byPlace ?? (open ? 'close' : 'open'), style, directed: false };
   }
   // A mark turned round: its place is plain and speaks against its shape.
@@ -74,6 +84,32 @@ const SHAPES: Readonly<Record<string, { readonly side: 'open' | 'close'; readonl
   '」': { side: 'close', style: 'guillemet' },
   '『': { side: 'open', style: 'guillemet' },
   '』': { side: 'close', style: 'guillemet' },
+};
+
+const OPENS = { side: 'open', style: 'curly' } as const;
+const CLOSES = { side: 'close', style: 'curly' } as const;
+/** The same marks as HTML writes them, and in text of the wrong encoding. */
+const WRITTEN_OUT: Readonly<Record<string, { readonly side: 'open' | 'close'; readonly style: MarkEvent['style'] }>> = {
+  '&ldquo;': OPENS,
+  '&#8220;': OPENS,
+  '&#x201c;': OPENS,
+  '&bdquo;': OPENS,
+  '&#8222;': OPENS,
+  '&#x201e;': OPENS,
+  'â€œ': OPENS,
+  'â€ž': OPENS,
+  '&rdquo;': CLOSES,
+  '&#8221;': CLOSES,
+  '&#x201d;': CLOSES,
+  'â€': CLOSES,
+  'â€\u009d': CLOSES,
+  'â€\ufffd': CLOSES,
+  '&laquo;': { side: 'open', style: 'guillemet' },
+  '&#171;': { side: 'open', style: 'guillemet' },
+  'â«': { side: 'open', style: 'guillemet' },
+  '&raquo;': { side: 'close', style: 'guillemet' },
+  '&#187;': { side: 'close', style: 'guillemet' },
+  'â»': { side: 'close', style: 'guillemet' },
 };
 
 /** 6'2", a 12" pipe, 45° 30' 10": a mark of measure after a digit, unless it closes what stands open. */

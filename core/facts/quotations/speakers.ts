@@ -187,7 +187,7 @@ export function phraseEndingAt(items: readonly Item[], end: number): Phrase | nu
   if (!isNominal(last) && !(last.pos === 'DET' && ALONE.test(last.lower))) return null;
   let from = end;
   while (from > 0 && end - from < LONGEST && joins(items, from)) from -= 1;
-  while (from < end && /^(?:and|or|but|of|,)$/.test(items[from]?.lower ?? '')) from += 1;
+  while (from < end && /^(?:and|or|but|of|,|[-–—•*·])$/.test(items[from]?.lower ?? '')) from += 1;
   return { from, to: end + 1, stands: null };
 }
 
