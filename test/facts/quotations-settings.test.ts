@@ -30,6 +30,15 @@ describe('who a speaker is', () => {
     ).toEqual(['Paul Stone']);
   });
 
+  it('who speaks for somebody is not that person, unless named', () => {
+    expect(names('Mr Hill leads the party. Mr Hill’s spokesman said: “The talks are over.”')).toEqual([
+      'Mr Hill’s spokesman',
+    ]);
+    expect(names('Mr Hill’s spokesman, Anna Berg, said: “The talks are over.”')).toEqual(['Anna Berg']);
+    expect(names('Mark Hill’s sister Anna Hill said: “The talks are over.”')).toEqual(['Anna Hill']);
+    expect(names('China’s foreign ministry said: “The talks are over.”')).toEqual(['China']);
+  });
+
   it('"he added" is the speaker before, whom no name is given', () => {
     expect(
       names(

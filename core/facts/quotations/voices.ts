@@ -73,7 +73,10 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
     return { mention: span, entity, name: scene.entities.get(entity ?? '')?.name ?? words };
   }
   const mention = mentionOf(scene, within);
-  const entity = mention?.refersTo[0] ?? null;
+  // "Mr Lee's spokesman" speaks for him, and is not he.
+  const owned = mention?.kind === 'person' && /^['’]s?\s+\p{Ll}/u.test(article.text.slice(mention.end, within.end));
+  const described = mention === undefined || owned || mention.form === 'title' || mention.form === 'description';
+  const entity = (described ? namedAfter(scene, within) : null) ?? (owned ? null : (mention?.refersTo[0] ?? null));
   if (/^(?:he|she)$/i.test(words)) {
     const known = pronounOf(scene, draft, within, entity, before);
     return { mention: span, entity: known.entity, name: known.name };
@@ -88,6 +91,13 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
     entity,
     name: scene.entities.get(entity ?? '')?.name ?? (pronoun ? null : words.replace(/^one (?=\p{Ll})/u, '')),
   };
+}
+
+/** "The minister's aide, Ann Lee, said": the name that stands beside a description. */
+function namedAfter({ article: { text }, analysis: { mentions } }: Scene, { end }: Range): string | null {
+  const next = mentions[firstFrom(mentions, end)];
+  const beside = next?.kind === 'person' && next.form === 'name' && text.slice(end, next.start) === ', ';
+  return beside && /^[,;]/.test(text.slice(next.end, next.end + 1)) ? (next.refersTo[0] ?? null) : null;
 }
 
 function pronounOf(
