@@ -54,7 +54,8 @@ const SMALL_STOP = /(?<=\p{Ll}{3} ?[.!?]{1,3})\s+(?=\p{Ll})/gu;
 
 /** A text without capitals: its first letter is small, or the writer's own "i" is. */
 export function smallBreaks(paragraph: string): readonly Range[] {
-  if (!/^\p{Ll}/u.test(paragraph) && !/(?:^|\s)i(?:['’][a-z]{1,2})?\s/.test(paragraph)) return [];
+  const small = /^\p{Ll}/u.test(paragraph) || paragraph.includes(' i ');
+  if (!small) return [];
   return [...paragraph.matchAll(SMALL_STOP)]
     .filter(
       ({ index }) =>

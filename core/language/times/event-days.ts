@@ -1,8 +1,10 @@
+import type { Range } from '../../model/span.ts';
 import type { Atoms } from './atoms.ts';
 import events from './event-days.json' with { type: 'json' };
 import type { Expression, Meaning } from './meaning.ts';
 
-const NAMED = new RegExp(`\\b(${events.join('|')}) (day|night|evening)\\b(?!['’]?s\\b)`, 'gi');
+const EVENTS: ReadonlySet<string> = new Set(events);
+const DAY = /(?<=\p{L}) (?:day|night|evening)(?![\p{L}'’])/giu;
 /** What may stand between a day's name and its date. */
 const APART = /^(?:, (?:on )?| \(| on | \(on )$/;
 
@@ -11,28 +13,27 @@ const APART = /^(?:, (?:on )?| \(| on | \(on )$/;
  * is that day wherever it is named. Days that it never dates are no times.
  */
 export function withEventDays(atoms: Atoms, expressions: readonly Expression[]): readonly Expression[] {
-  const mentions = [...atoms.text.matchAll(NAMED)];
+  const mentions = mentionsIn(atoms.text);
   if (mentions.length === 0) return expressions;
   const days = new Map<string, Meaning>();
   for (const mention of mentions) {
     const day = dayBeside(atoms, expressions, mention);
-    const name = nameOf(mention);
-    if (day && !days.has(name)) days.set(name, day);
+    if (day && !days.has(mention.name)) days.set(mention.name, day);
   }
   if (days.size === 0) return expressions;
   const named = mentions.flatMap((mention): Expression[] => {
-    const of = days.get(nameOf(mention));
-    const first = firstFrom(atoms.starts, (start) => start >= mention.index);
-    const last = firstFrom(atoms.starts, (start) => start >= mention.index + mention[0].length);
+    const of = days.get(mention.name);
+    const first = firstFrom(atoms.starts, (start) => start >= mention.start);
+    const last = firstFrom(atoms.starts, (start) => start >= mention.end);
     const other = expressions[firstFrom(expressions, (one) => one.last > first)];
     if (!of || (other && other.first < last)) return [];
-    const isDay = nameOf(mention).endsWith('day');
+    const isDay = mention.name.endsWith('day');
     return [
       {
         first,
         last,
         type: isDay ? 'DATE' : 'TIME',
-        meaning: isDay ? of : { is: 'clock', of, clock: nameOf(mention).endsWith('night') ? 'TNI' : 'TEV' },
+        meaning: isDay ? of : { is: 'clock', of, clock: mention.name.endsWith('night') ? 'TNI' : 'TEV' },
         rule: 'event-day',
         mod: null,
       },
@@ -41,18 +42,28 @@ export function withEventDays(atoms: Atoms, expressions: readonly Expression[]):
   return [...expressions, ...named].sort((a, b) => a.first - b.first);
 }
 
-function nameOf([whole]: RegExpMatchArray): string {
-  return whole.toLowerCase();
+/** A day named by its event: where it stands, and its name in lower case. */
+interface EventDay extends Range {
+  readonly name: string;
+}
+
+function mentionsIn(text: string): readonly EventDay[] {
+  const found: EventDay[] = [];
+  for (const { index, 0: day } of text.matchAll(DAY)) {
+    const end = index + day.length;
+    const event = /[\p{L}-]{3,14}$/u.exec(text.slice(Math.max(0, index - 15), index))?.[0] ?? '';
+    if (EVENTS.has(event.toLowerCase()))
+      found.push({ start: index - event.length, end, name: `${event}${day}`.toLowerCase() });
+  }
+  return found;
 }
 
 /** The date in apposition after the name or before it. */
 function dayBeside(
   { text, starts, ends }: Atoms,
   expressions: readonly Expression[],
-  mention: RegExpMatchArray,
+  { start: at, end }: Range,
 ): Meaning | null {
-  const at = mention.index ?? 0;
-  const end = at + mention[0].length;
   const next = firstFrom(expressions, ({ first }) => (starts[first] ?? 0) >= end);
   const after = expressions[next];
   const before = expressions[next - 1];
