@@ -22,6 +22,8 @@ import type {
   ReviewView,
   Settings,
   StateView,
+  TemplateFinding,
+  TemplateLanguage,
   TemplatePreview,
   TemplateSourceView,
   TemplateView,
@@ -134,6 +136,13 @@ const selection = v.strictObject({
   annex: v.exactOptional(v.boolean()),
 });
 
+const templateDefaults = v.strictObject({
+  citations: v.exactOptional(v.picklist(['list', 'footnotes', 'endnotes'])),
+  annex: v.exactOptional(v.boolean()),
+  marking: v.exactOptional(line),
+  prompts: v.exactOptional(v.pipe(v.record(id, words), v.maxEntries(100))),
+});
+
 const projectArticle = v.strictObject({
   id,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
@@ -153,7 +162,7 @@ const change = v.variant('kind', [
   v.strictObject({ kind: v.literal('select'), selection }),
   v.strictObject({ kind: v.literal('prompt'), key: id, text: v.nullable(words) }),
   v.strictObject({ kind: v.literal('sections'), order: v.nullable(v.array(id)), off: v.array(id) }),
-  v.strictObject({ kind: v.literal('template'), id }),
+  v.strictObject({ kind: v.literal('template'), id, defaults: v.exactOptional(templateDefaults) }),
 ]);
 /** A project's log as a project file carries it: checked like all that comes from outside. */
 export const changeLog = v.array(
@@ -334,6 +343,35 @@ export const contract = {
     preview: ask
       .input(v.strictObject({ project: v.nullable(id), template: templateId, draft }))
       .output(type<TemplatePreview>()),
+    /** All that can be said of a template as it is being written, without running it. */
+    check: ask.input(v.strictObject({ template: templateId, draft })).output(type<readonly TemplateFinding[]>()),
+    /** What may be written in a template: the same for all. */
+    language: ask.output(type<TemplateLanguage>()),
+    /** Saves changes as the template's files. Refused, with nothing changed, where it then has errors. */
+    save: ask.input(v.strictObject({ template: templateId, draft })).output(type<TemplateView>()),
+    /** A copy under a name of its own, to be changed. */
+    duplicate: ask
+      .input(v.strictObject({ template: templateId, name: v.pipe(line, v.trim(), v.minLength(1)) }))
+      .output(type<TemplateView>()),
+    /** Takes a template away from those that are offered; memos that were made with it keep it. */
+    remove: ask.input(template).output(type<null>()),
+    /**
+     * A template in one file. REFUSED with a code trust-... where it speaks against what was met before: the value agree
+     * is then what a person who agrees says in agreed.
+     */
+    install: ask
+      .input(v.strictObject({ bytes: v.instance(Blob), agreed: v.pipe(v.array(line), v.maxLength(10)) }))
+      .output(type<TemplateView>()),
+    /** The template as one file, to be handed on. */
+    file: ask.input(template).output(v.instance(File)),
+    /** Keeps it at its version, or no longer. */
+    pin: ask.input(v.strictObject({ template: templateId, pinned: v.boolean() })).output(type<TemplateView>()),
+    /** Back to the version that was in use before. */
+    back: ask.input(template).output(type<TemplateView>()),
+    /** What the memos of a template begin with, on this machine. */
+    defaults: ask
+      .input(v.strictObject({ template: templateId, defaults: templateDefaults }))
+      .output(type<TemplateSourceView>()),
     /** Keeps what is being written, so that a crash loses nothing; null forgets it. */
     keep: ask.input(v.strictObject({ template: templateId, draft: v.nullable(draft) })).output(type<null>()),
   },

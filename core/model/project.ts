@@ -1,6 +1,7 @@
 import type { Correction } from './correction.ts';
 import type { CitationStyle, Selection } from './memo.ts';
 import type { ArticleId, NonEmpty } from './span.ts';
+import type { TemplateDefaults } from './template.ts';
 
 /** An article of a project: which part of which file it is. What a reader makes of it is derived, and kept elsewhere. */
 export interface ProjectArticle {
@@ -30,7 +31,8 @@ export type Change =
   | { readonly kind: 'select'; readonly selection: SelectionChange }
   | { readonly kind: 'prompt'; readonly key: string; readonly text: string | null }
   | { readonly kind: 'sections'; readonly order: readonly string[] | null; readonly off: readonly string[] }
-  | { readonly kind: 'template'; readonly id: string };
+  /** With what this template's memos begin, where a person set that: undone together with the choice. */
+  | { readonly kind: 'template'; readonly id: string; readonly defaults?: TemplateDefaults };
 
 /** A change as the log keeps it. `seq` counts from 1 within its project. */
 export interface LoggedChange {
@@ -107,10 +109,15 @@ function withChange(project: ProjectState, change: Change): ProjectState {
     case 'sections':
       return { ...project, sections: { order: change.order, off: change.off } };
     case 'template':
-      return { ...project, template: change.id };
+      return { ...project, template: change.id, selection: begunWith(project.selection, change.defaults ?? {}) };
     default:
       return assertNever(change);
   }
+}
+
+/** What somebody wrote into a prompt is never written over. */
+function begunWith(selection: Selection, { prompts, ...defaults }: TemplateDefaults): Selection {
+  return { ...selection, ...defaults, prompts: { ...prompts, ...selection.prompts } };
 }
 
 /** The same file dropped again adds its name, not itself. */

@@ -1,5 +1,6 @@
 import type { DocumentStyle } from './document.ts';
 import type { House } from './house.ts';
+import type { CitationStyle } from './memo.ts';
 
 /** Something that only a person can write: printed when given, refused when unknown. */
 export interface PromptField {
@@ -12,6 +13,15 @@ export interface PromptField {
   readonly limit: number;
   /** masthead: a line at the head of the memo; body: a section of its own. */
   readonly place: 'masthead' | 'body';
+}
+
+/** What a template's memos begin with. A key that is left out leaves it as it is. */
+export interface TemplateDefaults {
+  readonly citations?: CitationStyle;
+  readonly annex?: boolean;
+  readonly marking?: string;
+  /** By key of the prompt: the words that are there before anybody writes any. */
+  readonly prompts?: Readonly<Record<string, string>>;
 }
 
 /** How many items of a kind the memo prints; what is left out is counted in the memo. */

@@ -7,7 +7,7 @@ import type { CitationStyle, Selection, Statement } from './memo.ts';
 import type { Notice } from './notice.ts';
 import type { ProjectArticle } from './project.ts';
 import type { ArticleId, NonEmpty, Range, Span } from './span.ts';
-import type { PromptField } from './template.ts';
+import type { PromptField, TemplateDefaults } from './template.ts';
 import type { Verification } from './verification.ts';
 
 /** What a window is shown: plain data, small enough to send, with an anchor on all that can be corrected. */
@@ -263,8 +263,14 @@ export interface TemplateView {
   readonly version: string;
   readonly language: string;
   readonly scope: 'dossier' | 'meeting';
-  /** Whether it came with the program, and so is changed as a copy alone. */
+  /** Whether it came with the program. */
   readonly builtIn: boolean;
+  /** Who signed it, with what two people compare by telephone; null where nobody did. */
+  readonly signed: { readonly author: string; readonly fingerprint: string } | null;
+  /** Whether it stays at its version until a person says otherwise. */
+  readonly pinned: boolean;
+  /** Whether there is a version that was in use before this one. */
+  readonly canGoBack: boolean;
   /** Whether there are changes to it that are not saved yet. */
   readonly draft: boolean;
 }
@@ -274,24 +280,18 @@ export interface TemplateSourceView {
   readonly id: string;
   readonly name: string;
   readonly builtIn: boolean;
+  /** Who signed it: as a built-in one it is then changed as a copy alone. */
+  readonly signed: TemplateView['signed'];
   readonly files: Readonly<Record<string, string>>;
   readonly others: readonly string[];
   /** What was changed and not saved, by file; null for a file that was removed. Null where nothing was. */
   readonly draft: TemplateDraft | null;
-  /** What a memo of it begins with. */
+  /** What a memo of it begins with, and the prompts that it has. */
   readonly defaults: TemplateDefaults;
+  readonly prompts: readonly PromptField[];
 }
 
 export type TemplateDraft = Readonly<Record<string, string | null>>;
-
-/** What a template's memos begin with, where nothing else is chosen. A key that is left out leaves it as it is. */
-export interface TemplateDefaults {
-  readonly citations?: CitationStyle | undefined;
-  readonly annex?: boolean | undefined;
-  readonly marking?: string | undefined;
-  /** By key of the prompt: the words that are there before anybody writes any. */
-  readonly prompts?: Readonly<Record<string, string>> | undefined;
-}
 
 /** Something wrong in a template: where, what, and what to do. Lines and columns count from 1. */
 export interface TemplateFinding {
@@ -301,6 +301,27 @@ export interface TemplateFinding {
   readonly column: number;
   readonly message: string;
   readonly remedy: string;
+}
+
+/** What may be written in a template: for completion while one writes. */
+export interface TemplateLanguage {
+  readonly helpers: readonly TemplateHelper[];
+  /** The data given to a template, as a JSON Schema. */
+  readonly data: unknown;
+  /** JSON Schemas by file: manifest.json, phrases.json, styles.json ... */
+  readonly schemas: Readonly<Record<string, unknown>>;
+  /** Keys of the fixed words that every template has. */
+  readonly words: readonly string[];
+  readonly figures: readonly string[];
+}
+
+export interface TemplateHelper {
+  readonly name: string;
+  /** As it is written: {{statement s}}. */
+  readonly use: string;
+  readonly help: string;
+  /** True for helpers that enclose something: {{#each}} ... {{/each}}. */
+  readonly block: boolean;
 }
 
 /** Pages of a template that is being written: a PDF, or null where the findings say why there is none. */

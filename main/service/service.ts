@@ -72,6 +72,16 @@ export function startService({
   const packs = projectPacks(library, carried);
   const mayUse = (path: string): boolean => paths !== false && paths(path);
   const work = startWork({ store, packOf: packs.pack, program });
+  const previews = openPreviews(work, sampleFiles);
+  const templates = openTemplates({
+    store,
+    packs,
+    library,
+    check: previews.check,
+    changed: (id) => {
+      for (const session of sessions.values()) if (session.state().template === id) session.rebuild();
+    },
+  });
   let mark = store.mark();
   const look = setInterval(() => {
     const current = store.mark();
@@ -109,8 +119,8 @@ export function startService({
     library,
     packs,
     carried,
-    templates: openTemplates(store, packs, library),
-    previews: openPreviews(work, sampleFiles),
+    templates,
+    previews,
     settings: () => ({ theme: 'system', contrast: 'system', citations: 'list', author: '', ...stored(store) }),
     sampleFiles,
     filesAt: (path, tell) => {

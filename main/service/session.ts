@@ -24,6 +24,8 @@ export interface Session {
   readonly watch: (signal: AbortSignal | undefined) => AsyncGenerator<StateView>;
   /** The reading of one article, from the store. Null where it is not read yet. */
   readonly reading: (article: ArticleId) => Reading | null;
+  /** Builds again what was built: its template is another one by now. */
+  readonly rebuild: () => void;
   /** Looks whether another process changed the project. */
   readonly refresh: () => void;
   /** What was built for the current version; builds first where need be. Rejects with a Trouble where that is cancelled. */
@@ -42,6 +44,8 @@ export function openSession(id: string, store: Store, work: Work, now: () => str
   let trouble: StateView['trouble'] = null;
   let running: { readonly version: number; readonly stop: AbortController } | null = null;
   let stopped = false;
+  /** What is being built is outdated, though nothing of the project was changed. */
+  let again = false;
   let closed = false;
   const unread = new Set<ArticleId>();
   const watchers = new Set<() => void>();
@@ -88,7 +92,8 @@ export function openSession(id: string, store: Store, work: Work, now: () => str
       .then(
         (result) => {
           built = result;
-          builtVersion = of;
+          builtVersion = again ? 0 : of;
+          again = false;
           trouble = null;
         },
         (error: unknown) => {
@@ -180,6 +185,11 @@ export function openSession(id: string, store: Store, work: Work, now: () => str
       const known = state.articles.find((one) => one.id === article);
       const bytes = known && store.reading(work.keyOf(known));
       return bytes ? readingOf(bytes) : null;
+    },
+    rebuild: () => {
+      again = running !== null;
+      builtVersion = 0;
+      start();
     },
     refresh: () => {
       const there = store.project(id);

@@ -1,67 +1,213 @@
 import * as v from 'valibot';
-import type { TemplateDraft, TemplateSourceView, TemplateView } from '../../core/model/views.ts';
-import { installedPacks } from '../library/packs/installed.ts';
-import type { PackFiles } from '../library/packs/pack-file.ts';
+import type { TemplateDefaults } from '../../core/model/template.ts';
+import type { TemplateDraft, TemplateFinding, TemplateSourceView, TemplateView } from '../../core/model/views.ts';
+import { install } from '../library/packs/install.ts';
+import {
+  installedPack,
+  installedPacks,
+  openInstalled,
+  putInstalled,
+  removeInstalled,
+  use,
+  useBefore,
+} from '../library/packs/installed.ts';
+import { type Pack, packOfFiles } from '../library/packs/pack.ts';
+import { type PackFiles, packFile } from '../library/packs/pack-file.ts';
 import { SIGNATURE_FILE } from '../library/packs/signature.ts';
-import { builtInPacks } from '../library/packs.ts';
+import { remember } from '../library/packs/trust.ts';
+import { builtInPacks, packBytes } from '../library/packs.ts';
 import type { Store } from '../library/store/store.ts';
+import { Trouble } from '../trouble.ts';
+import { idFrom, renamed } from './copies.ts';
 import type { ProjectPacks } from './packs.ts';
 
-/** The templates that a window may choose from and change. */
+/** The templates that a window may choose from and change. All throw a RangeError where there is none of that id. */
 export interface Templates {
   readonly list: () => Promise<readonly TemplateView[]>;
-  /** Throws a RangeError where there is no template of that id. */
+  readonly view: (id: string) => Promise<TemplateView>;
   readonly source: (id: string) => Promise<TemplateSourceView>;
-  /** The files as they would be with these changes. Throws a RangeError where there is no template of that id. */
+  /** The files as they would be with these changes. */
   readonly changed: (id: string, draft: TemplateDraft) => Promise<PackFiles>;
   /** Keeps changes that are not saved yet, or forgets them. */
   readonly keep: (id: string, draft: TemplateDraft | null) => void;
+  /** Saves changes. Throws a Trouble, with nothing changed, where the template is locked or then has errors. */
+  readonly save: (id: string, draft: TemplateDraft) => Promise<void>;
+  /** Makes a copy of that name; gives its id. */
+  readonly duplicate: (id: string, name: string) => Promise<string>;
+  readonly remove: (id: string) => Promise<void>;
+  /** Installs a template in one file; gives its id. Throws a Trouble where it is refused, or a person must agree first. */
+  readonly install: (bytes: Uint8Array, agreed: readonly string[]) => Promise<string>;
+  /** The template in one file, and the name of that. */
+  readonly file: (id: string) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  readonly pin: (id: string, pinned: boolean) => Promise<void>;
+  readonly back: (id: string) => Promise<void>;
+  readonly defaults: (id: string) => TemplateDefaults;
+  readonly setDefaults: (id: string, defaults: TemplateDefaults) => void;
+}
+
+export interface TemplatesOptions {
+  readonly store: Store;
+  readonly packs: ProjectPacks;
+  readonly library: string | null;
+  /** All that is wrong with a pack's files, found where a hostile one holds nothing up. */
+  readonly check: (files: PackFiles) => Promise<readonly TemplateFinding[]>;
+  /** Hears of a template that is another one from now on. */
+  readonly changed: (id: string) => void;
 }
 
 const Draft = v.record(v.string(), v.nullable(v.string()));
+const UNKNOWN = { signed: null, pinned: false, canGoBack: false };
 
-export function openTemplates(store: Store, { files, pack }: ProjectPacks, library: string | null): Templates {
-  const draftOf = (id: string): TemplateDraft | null => {
-    const kept = store.setting(draftKey(id));
-    if (kept === null) return null;
-    const read = v.safeParse(v.nullable(Draft), JSON.parse(kept));
-    return read.success ? read.output : null;
+export function openTemplates({ store, packs, library, check, changed }: TemplatesOptions): Templates {
+  const draftOf = (id: string): TemplateDraft | null => stored(store, draftKey(id), v.nullable(Draft)) ?? null;
+  const defaultsOf = (id: string): TemplateDefaults =>
+    // Written by setDefaults alone, whose values the contract has checked.
+    (stored(store, defaultsKey(id), v.record(v.string(), v.any())) as TemplateDefaults | null) ?? {};
+  const isBuiltIn = async (id: string): Promise<boolean> => (await builtInPacks()).includes(id);
+  const folder = (): string => {
+    if (library === null) throw new Trouble('no-template-folder');
+    return library;
   };
+  const opened = async (id: string): Promise<Pack | null> => {
+    const here = library === null ? null : await installedPack(library, id);
+    return here && openInstalled(here.inUse);
+  };
+
+  const view = async (id: string): Promise<TemplateView> => {
+    await packs.files(id);
+    const { name, description, version, language, scope } = (await packs.pack(id)).manifest;
+    const builtIn = await isBuiltIn(id);
+    const here = builtIn || library === null ? null : await installedPack(library, id);
+    const signature = here && (await openInstalled(here.inUse)).signature;
+    const known = here && {
+      signed: signature && { author: signature.author, fingerprint: signature.fingerprint },
+      pinned: here.pinned,
+      canGoBack: here.before.some(
+        (one) => one !== here.inUse.name && here.versions.some((there) => there.name === one),
+      ),
+    };
+    return {
+      id,
+      name,
+      description,
+      version,
+      language,
+      scope,
+      builtIn,
+      ...(known ?? UNKNOWN),
+      draft: draftOf(id) !== null,
+    };
+  };
+
+  const put = async (files: PackFiles): Promise<void> => {
+    const findings = await check(files);
+    const wrong = findings.find(({ severity }) => severity === 'error');
+    if (wrong) throw new Trouble('template-has-errors', { file: wrong.file, line: wrong.line, message: wrong.message });
+    const pack = packOfFiles(files);
+    await remember(folder(), pack);
+    await putInstalled(folder(), pack, packFile(files));
+  };
+
+  /** A template that may be changed: one of the program, or one that somebody signed, is copied instead. */
+  const unlocked = async (id: string): Promise<void> => {
+    await packs.files(id);
+    if ((await isBuiltIn(id)) || (await opened(id))?.signature) throw new Trouble('template-locked', { id });
+  };
+
   return {
     list: async () => {
-      const builtIn = await builtInPacks();
       const installed = library === null ? [] : await installedPacks(library);
-      const views = [...builtIn, ...installed.map(({ id }) => id)].map(async (id): Promise<readonly TemplateView[]> => {
-        // One that is damaged takes none of the others with it.
-        const loaded = await pack(id).catch(() => null);
-        if (!loaded) return [];
-        const { name, description, version, language, scope } = loaded.manifest;
-        const [own, draft] = [builtIn.includes(id), draftOf(id) !== null];
-        return [{ id, name, description, version, language, scope, builtIn: own, draft }];
-      });
-      return (await Promise.all(views)).flat();
+      const ids = [...(await builtInPacks()), ...installed.map(({ id }) => id)];
+      // One that is damaged takes none of the others with it.
+      const views = await Promise.all(ids.map((id) => view(id).catch(() => null)));
+      return views.filter((one) => one !== null);
     },
+    view,
     source: async (id) => {
-      const all = await files(id);
-      const { name } = (await pack(id)).manifest;
+      const all = await packs.files(id);
+      const { name, prompts } = (await packs.pack(id)).manifest;
       const texts = [...all].filter(([file]) => isText(file));
       return {
         id,
         name,
-        builtIn: (await builtInPacks()).includes(id),
+        builtIn: await isBuiltIn(id),
+        signed: (await view(id)).signed,
         files: Object.fromEntries(texts.map(([file, bytes]) => [file, new TextDecoder().decode(bytes)])),
         others: [...all.keys()].filter((file) => !isText(file) && file !== SIGNATURE_FILE),
         draft: draftOf(id),
-        defaults: {},
+        defaults: defaultsOf(id),
+        prompts,
       };
     },
-    changed: async (id, draft) => merged(await files(id), draft),
+    changed: async (id, draft) => merged(await packs.files(id), draft),
     keep: (id, draft) => store.putSetting(draftKey(id), JSON.stringify(draft)),
+    save: async (id, draft) => {
+      await unlocked(id);
+      const files = merged(await packs.files(id), draft);
+      await put(sameId(files, id));
+      store.putSetting(draftKey(id), 'null');
+      changed(id);
+    },
+    duplicate: async (id, name) => {
+      const files = await packs.files(id);
+      const installed = await installedPacks(folder());
+      const copy = idFrom(name, [...(await builtInPacks()), ...installed.map((one) => one.id)]);
+      await put(renamed(files, copy, name));
+      return copy;
+    },
+    remove: async (id) => {
+      await packs.files(id);
+      if (await isBuiltIn(id)) throw new Trouble('template-locked', { id });
+      if (!(await removeInstalled(folder(), id))) throw new RangeError(`no template ${id}`);
+      store.putSetting(draftKey(id), 'null');
+    },
+    install: async (bytes, agreed) => {
+      const { pack } = await install(folder(), bytes, agreed, async ({ files, id }) => {
+        if (await isBuiltIn(id)) throw new Trouble('pack-id-taken', { id });
+        const wrong = (await check(files)).find(({ severity }) => severity === 'error');
+        if (wrong)
+          throw new Trouble('template-has-errors', { file: wrong.file, line: wrong.line, message: wrong.message });
+      });
+      changed(pack.id);
+      return pack.id;
+    },
+    file: async (id) => {
+      const files = await packs.files(id);
+      const { version } = (await packs.pack(id)).manifest;
+      const here = library === null || (await isBuiltIn(id)) ? null : await installedPack(library, id);
+      // As it came: with its signature.
+      const bytes = here ? await packBytes(here.inUse.file) : packFile(files);
+      return { name: `${id}-${version}.readout-template`, bytes };
+    },
+    pin: async (id, pinned) => {
+      await packs.files(id);
+      const here = await installedPack(folder(), id);
+      if (!here) throw new RangeError(`no template ${id}`);
+      await use(folder(), id, { name: here.inUse.name, pinned });
+    },
+    back: async (id) => {
+      await packs.files(id);
+      if (!(await useBefore(folder(), id))) throw new RangeError(`no earlier version of ${id}`);
+      changed(id);
+    },
+    defaults: defaultsOf,
+    setDefaults: (id, defaults) => store.putSetting(defaultsKey(id), JSON.stringify(defaults)),
   };
 }
 
 function draftKey(id: string): string {
   return `template-draft ${id}`;
+}
+
+function defaultsKey(id: string): string {
+  return `template-defaults ${id}`;
+}
+
+function stored<T>(store: Store, key: string, schema: v.GenericSchema<unknown, T>): T | null {
+  const kept = store.setting(key);
+  if (kept === null) return null;
+  const read = v.safeParse(schema, JSON.parse(kept));
+  return read.success ? read.output : null;
 }
 
 /** What a person writes; all else is carried along as it is. */
@@ -77,4 +223,11 @@ function merged(files: PackFiles, draft: TemplateDraft): PackFiles {
     else all.set(name, new TextEncoder().encode(text));
   if (Object.keys(draft).length > 0) all.delete(SIGNATURE_FILE);
   return all;
+}
+
+/** Another id would be another template, which a copy is for. */
+function sameId(files: PackFiles, id: string): PackFiles {
+  const own = packOfFiles(files).id;
+  if (own !== id) throw new Trouble('template-other-id', { id, other: own });
+  return files;
 }

@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { Notice } from '../../core/model/notice.ts';
 import type { TemplatePack } from '../../core/model/template.ts';
-import { renderMemo, writeMemo } from '../../core/readout.ts';
+import { type Finding, renderMemo, writeMemo } from '../../core/readout.ts';
+import { checkPackHere } from '../library/check-pack.ts';
 import { libraryFonts } from '../library/fonts.ts';
 import type { PackFiles } from '../library/packs/pack-file.ts';
 import { checkedPack } from '../library/packs.ts';
@@ -11,19 +12,22 @@ import { type PlainMemo, revived } from './plain-memo.ts';
 import type { Answer } from './pool.ts';
 import { templateRunner } from './template.ts';
 
-/** Pages of a template that is being written. */
-export interface PreviewTask {
-  /** What the memo is made from, beside the pack: a project and its version, or the sample. */
-  readonly source: string;
-  /** The pack's files by name, as they are being written. */
-  readonly files: PackFiles;
-  /** The memo of these files, where the worker has asked for it. */
-  readonly memo: PlainMemo | null;
-}
+/** A template that is being written: its files by name, as they are by now. */
+export type PreviewTask =
+  | {
+      readonly kind: 'pages';
+      /** What the memo is made from, beside the pack: a project and its version, or the sample. */
+      readonly source: string;
+      readonly files: PackFiles;
+      /** The memo of these files, where the worker has asked for it. */
+      readonly memo: PlainMemo | null;
+    }
+  /** All that is wrong with it, without running it. */
+  | { readonly kind: 'check'; readonly files: PackFiles };
 
 export type PreviewResult =
-  /** The files are no pack: nothing was run. */
-  | { readonly kind: 'refused'; readonly notices: readonly Notice[] }
+  /** What was found without running it; files that are no pack are not run. */
+  | { readonly kind: 'checked'; readonly findings: readonly Finding[]; readonly notices: readonly Notice[] }
   /** The memo depends on the pack's sections and words: it is wanted of these. */
   | { readonly kind: 'memo-wanted'; readonly pack: TemplatePack }
   /** `bytes` is null where the template could not be run. */
@@ -46,9 +50,14 @@ async function answer(task: PreviewTask): Promise<Answer<PreviewResult>> {
   }
 }
 
-async function preview({ source, files, memo: given }: PreviewTask): Promise<PreviewResult> {
+async function preview(task: PreviewTask): Promise<PreviewResult> {
+  if (task.kind === 'check') return { kind: 'checked', findings: await checkPackHere(task.files), notices: [] };
+  const { source, files, memo: given } = task;
   const { pack, notices } = await checkedPack(files).catch(refusal);
-  if (!pack) return { kind: 'refused', notices };
+  if (!pack) {
+    const findings = await checkPackHere(files);
+    return { kind: 'checked', findings, notices: findings.some(isError) ? [] : notices };
+  }
   const of = JSON.stringify([source, pack.manifest, pack.phrases]);
   if (given) kept = { of, memo: given };
   if (kept?.of !== of) return { kind: 'memo-wanted', pack };
@@ -57,6 +66,10 @@ async function preview({ source, files, memo: given }: PreviewTask): Promise<Pre
   if (!rendered.document) return { kind: 'pages', bytes: null, notices: rendered.notices };
   const written = await writeMemo('pdf', { memo, document: rendered.document }, libraryFonts());
   return { kind: 'pages', bytes: written.bytes, notices: [...rendered.notices, ...written.notices] };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }
 
 /** What is refused before it is looked into, such as a pack for another version of the program. */

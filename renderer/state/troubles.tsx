@@ -42,6 +42,7 @@ export function troubleInWords(error: unknown): string {
   const known = contractError(error);
   const word = known && `error.${known.code}`;
   if (known && word && word in words) return say(word as Word, known.values);
+  if (typeof known?.values['words'] === 'string') return known.values['words'];
   const detail = known ? known.code : error instanceof Error ? error.message : String(error);
   return say('error.unknown', { detail });
 }

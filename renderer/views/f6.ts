@@ -12,7 +12,9 @@ export function useF6(): void {
     };
     const pressed = (event: KeyboardEvent): void => {
       if (event.key !== 'F6') return;
-      const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')];
+      const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter((one) =>
+        one.checkVisibility(),
+      );
       const here = regions.findIndex((region) => region.contains(document.activeElement));
       const step = event.shiftKey ? -1 : 1;
       const next = regions[(Math.max(here, event.shiftKey ? 0 : -1) + step + regions.length) % regions.length];

@@ -6,6 +6,7 @@ import { useApi } from '../state/connection.tsx';
 import { leftOpen } from '../state/left-open.ts';
 import { useLoad } from '../state/load.ts';
 import { useTroubles } from '../state/troubles.tsx';
+import { TemplatesButton, WithTemplates } from '../templates/open.tsx';
 import { count, say } from '../words/en.ts';
 
 /** The first thing that a person sees: the sample in one click, a new project, and the recent ones. */
@@ -27,65 +28,68 @@ export function Start({ open }: { readonly open: (project: string) => void }): R
     if (project) open(project.id);
   };
   return (
-    <main className="start">
-      <header>
-        <p className="brand">{say('app.name')}</p>
-        <h1>{say('start.title')}</h1>
-        <p className="lead">{say('start.lead')}</p>
-      </header>
-      <Trouble />
-      {recovered && (
-        <div className="banner good" role="status">
-          <p>{say('start.recovered', { title: recovered.title })}</p>
-          <Button onPress={() => open(recovered.id)}>{say('start.recovered.open')}</Button>
+    <WithTemplates project={null}>
+      <main className="start">
+        <header>
+          <p className="brand">{say('app.name')}</p>
+          <h1>{say('start.title')}</h1>
+          <p className="lead">{say('start.lead')}</p>
+        </header>
+        <Trouble />
+        {recovered && (
+          <div className="banner good" role="status">
+            <p>{say('start.recovered', { title: recovered.title })}</p>
+            <Button onPress={() => open(recovered.id)}>{say('start.recovered.open')}</Button>
+          </div>
+        )}
+        <div className="actions">
+          <Button className="primary" autoFocus onPress={() => void opened(() => api.projects.sample())}>
+            {say('start.sample')}
+          </Button>
+          <Button onPress={() => void opened(() => api.projects.create({ title: say('start.untitled') }))}>
+            {say('start.new')}
+          </Button>
+          <FileTrigger
+            acceptedFileTypes={['.readout']}
+            onSelect={(files) => {
+              const file = files?.item(0);
+              if (file) load(file);
+            }}
+          >
+            <Button>{say('start.open')}</Button>
+          </FileTrigger>
+          <TemplatesButton />
         </div>
-      )}
-      <div className="actions">
-        <Button className="primary" autoFocus onPress={() => void opened(() => api.projects.sample())}>
-          {say('start.sample')}
-        </Button>
-        <Button onPress={() => void opened(() => api.projects.create({ title: say('start.untitled') }))}>
-          {say('start.new')}
-        </Button>
-        <FileTrigger
-          acceptedFileTypes={['.readout']}
-          onSelect={(files) => {
-            const file = files?.item(0);
-            if (file) load(file);
-          }}
-        >
-          <Button>{say('start.open')}</Button>
-        </FileTrigger>
-      </div>
-      <section aria-labelledby="recent">
-        <h2 id="recent">{say('start.recent')}</h2>
-        {projects?.length === 0 && <p className="empty">{say('start.none')}</p>}
-        <ul className="projects">
-          {projects?.map(({ id, title, articles, changed }) => (
-            <li key={id}>
-              <Button className="project" onPress={() => open(id)}>
-                <span className="title">{title}</span>
-                <span className="meta">
-                  {count('project.articles', articles)} · <time dateTime={changed}>{changed.slice(0, 10)}</time>
-                </span>
-              </Button>
-              <Button
-                className="quiet"
-                aria-label={`${say('project.remove')}: ${title}`}
-                onPress={() =>
-                  void attempt(async () => {
-                    await api.projects.remove({ project: id });
-                    setProjects(await api.projects.list());
-                  })
-                }
-              >
-                {say('project.remove')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <footer className="network">{say('app.network')}</footer>
-    </main>
+        <section aria-labelledby="recent">
+          <h2 id="recent">{say('start.recent')}</h2>
+          {projects?.length === 0 && <p className="empty">{say('start.none')}</p>}
+          <ul className="projects">
+            {projects?.map(({ id, title, articles, changed }) => (
+              <li key={id}>
+                <Button className="project" onPress={() => open(id)}>
+                  <span className="title">{title}</span>
+                  <span className="meta">
+                    {count('project.articles', articles)} · <time dateTime={changed}>{changed.slice(0, 10)}</time>
+                  </span>
+                </Button>
+                <Button
+                  className="quiet"
+                  aria-label={`${say('project.remove')}: ${title}`}
+                  onPress={() =>
+                    void attempt(async () => {
+                      await api.projects.remove({ project: id });
+                      setProjects(await api.projects.list());
+                    })
+                  }
+                >
+                  {say('project.remove')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <footer className="network">{say('app.network')}</footer>
+      </main>
+    </WithTemplates>
   );
 }

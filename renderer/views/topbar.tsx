@@ -108,6 +108,8 @@ function stateInWords({ busy, built, version, stopped, unread, trouble }: StateV
 function useUndoKeys({ canUndo, canRedo }: StateView, undo: () => void, redo: () => void): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
+      // An editor in a shadow tree is no text field from here, and says by this that the key was its own.
+      if (event.defaultPrevented) return;
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting(event.target)) return;
       const key = event.key.toLowerCase();
       const isRedo = key === 'y' || (key === 'z' && event.shiftKey);

@@ -5,6 +5,7 @@ import { WithChoice } from '../state/choice.tsx';
 import { rememberOpen } from '../state/left-open.ts';
 import { useLoad } from '../state/load.ts';
 import { WithProject } from '../state/project.tsx';
+import { WithTemplates } from '../templates/open.tsx';
 import { say } from '../words/en.ts';
 import { AddingSheet } from './articles/adding-sheet.tsx';
 import { DropSurface } from './articles/drop-surface.tsx';
@@ -51,8 +52,10 @@ export function Workbench({
                 <TopBar leave={leave}>
                   <DialogButtons />
                 </TopBar>
-                <Trouble />
-                <Panes articles={<ArticlesPane />} evidence={<EvidencePane />} memo={<MemoPane />} />
+                <WithTemplates project={project}>
+                  <Trouble />
+                  <Panes articles={<ArticlesPane />} evidence={<EvidencePane />} memo={<MemoPane />} />
+                </WithTemplates>
               </main>
               <AddingSheet />
             </DropSurface>

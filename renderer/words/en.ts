@@ -1,12 +1,14 @@
 import { articles } from './articles.ts';
 import { evidence } from './evidence.ts';
 import { memo } from './memo.ts';
+import { templates } from './templates.en.ts';
 
 /** All words of the window, in one place: a language is a file of this form. {braces} are filled in. */
 export const words = {
   ...articles,
   ...evidence,
   ...memo,
+  ...templates,
   'app.name': 'Readout',
   'app.network': 'Network: none',
   'connection.connecting': 'Connecting …',

@@ -59,7 +59,7 @@ export async function openWindow({ width = 1280, height = 800 } = {}): Promise<T
   let service: Service;
   let served: Served | null = null;
   const start = async (): Promise<void> => {
-    service = startService({ store: openStore(library), program: 'test', paths: false });
+    service = startService({ store: openStore(library), library, program: 'test', paths: false });
     const { port, token } = served ?? { port: 0, token: undefined };
     served = await serve(service, port, pagesOf(window), token);
   };

@@ -62,7 +62,9 @@ export const memo = {
     const session = context.session(input.project);
     await context.packs.pack(input.template);
     await context.carried.drop(input.project);
-    return session.change([{ kind: 'template', id: input.template }]);
+    const defaults = context.templates.defaults(input.template);
+    const isSet = Object.keys(defaults).length > 0;
+    return session.change([{ kind: 'template', id: input.template, ...(isSet ? { defaults } : {}) }]);
   }),
   preview: os.memo.preview.handler(async ({ input, context, signal }) => {
     const built = await context.session(input.project).settled(signal);

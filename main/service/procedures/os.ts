@@ -1,6 +1,7 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../../../core/contract.ts';
 import { Trouble } from '../../trouble.ts';
+import { troubleInWords } from '../../words/words.ts';
 import type { Service } from '../service.ts';
 
 /** The codes of troubles that say that something asked for is not there, or was stopped; all others with the disk or a file. */
@@ -58,7 +59,8 @@ function contractError(error: unknown): unknown {
   if (error instanceof ORPCError) return error;
   if (error instanceof RangeError) return defined('NOT_FOUND', 404, { what: error.message });
   if (error instanceof Trouble) {
-    const data = { code: error.code, ...error.values };
+    // Words for what the window has none of its own for.
+    const data = { words: troubleInWords(error), ...error.values, code: error.code };
     if (CANCELLED.has(error.code)) return defined('CANCELLED', 499, data);
     return DISK.has(error.code) ? defined('DISK', 507, data) : defined('REFUSED', 409, data);
   }

@@ -4,7 +4,7 @@ import { noticeInWords } from '../../words/words.ts';
 
 /** What is wrong in a template, as the place in it where a window shows it. */
 export function findingsOf(notices: readonly Notice[]): readonly TemplateFinding[] {
-  return notices.map((notice) => ({
+  return notices.map(plainer).map((notice) => ({
     severity: notice.severity === 'error' ? 'error' : 'warning',
     // A notice of the template as a whole names it before the file.
     file: notice.place?.file.split('/').at(-1) ?? '',
@@ -13,6 +13,13 @@ export function findingsOf(notices: readonly Notice[]): readonly TemplateFinding
     message: noticeInWords(notice),
     remedy: '',
   }));
+}
+
+/** Handlebars names what is missing in the words of its makers. */
+function plainer(notice: Notice): Notice {
+  const [, name] = /^"(.+)" not defined in /.exec(String(notice.values['reason'] ?? '')) ?? [];
+  if (notice.code !== 'template-failed' || name === undefined) return notice;
+  return { ...notice, code: 'template-name-unknown', values: { ...notice.values, name } };
 }
 
 function numberOf({ values }: Notice, key: string): number {

@@ -8,6 +8,7 @@ import { Picker } from '../../parts/picker.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
+import { TemplatesButton } from '../../templates/open.tsx';
 import { say } from '../../words/en.ts';
 import { useCommands } from '../palette/commands.tsx';
 
@@ -48,6 +49,7 @@ export function Setup({ memo }: { readonly memo: MemoView }): ReactNode {
         options={(templates ?? []).map(({ id, name, description }) => ({ id, name, help: description }))}
         choose={choose}
       />
+      <TemplatesButton />
       <Disclosure className="disclosure">
         <Heading level={3}>
           <Button slot="trigger" className="quiet">

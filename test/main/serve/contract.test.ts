@@ -157,6 +157,26 @@ const ROWS: Readonly<Record<string, Row>> = {
     ],
     unknown: CHANGED,
   },
+  'templates.check': { bad: NO_TEMPLATE, unknown: { template: NONE, draft: {} } },
+  'templates.language': nothing,
+  'templates.save': { bad: NO_TEMPLATE, unknown: { template: NONE, draft: {} } },
+  'templates.duplicate': {
+    bad: [...NO_TEMPLATE, { template: NONE, name: ' ' }],
+    unknown: { template: NONE, name: 'x' },
+  },
+  'templates.remove': { bad: NO_TEMPLATE, unknown: { template: NONE } },
+  'templates.install': {
+    bad: [undefined, { bytes: 'text', agreed: [] }, { bytes, agreed: 'all' }],
+    unknown: { bytes, agreed: [] },
+    code: 'REFUSED',
+  },
+  'templates.file': { bad: NO_TEMPLATE, unknown: { template: NONE } },
+  'templates.pin': { bad: [...NO_TEMPLATE, { template: NONE, pinned: 1 }], unknown: { template: NONE, pinned: true } },
+  'templates.back': { bad: NO_TEMPLATE, unknown: { template: NONE } },
+  'templates.defaults': {
+    bad: [...NO_TEMPLATE, { template: NONE, defaults: { citations: 'margin' } }],
+    unknown: { template: NONE, defaults: {} },
+  },
   'templates.keep': {
     bad: [...NO_TEMPLATE, { template: NONE }, { template: NONE, draft: { '/etc/memo.hbs': '' } }],
     unknown: { template: NONE, draft: null },

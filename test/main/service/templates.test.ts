@@ -1,5 +1,14 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIGURES } from '../../../core/template/figures/figure.ts';
+import { HELPERS } from '../../../core/template/helpers.ts';
+import { contentHash } from '../../../main/library/packs/pack.ts';
+import { openPackFile, packFile } from '../../../main/library/packs/pack-file.ts';
+import { SIGNATURE_FILE, signatureFile } from '../../../main/library/packs/signature.ts';
 import { memoryStore } from '../../../main/library/store/memory-store.ts';
 import type { Store } from '../../../main/library/store/store.ts';
 import { router } from '../../../main/service/router.ts';
@@ -7,17 +16,22 @@ import { type Service, startService } from '../../../main/service/service.ts';
 
 const template = 'chronology';
 
+let library: string;
 let store: Store;
 let service: Service;
 const clientOf = (context: Service) => createRouterClient(router, { context });
 let client: ReturnType<typeof clientOf>;
 
 beforeAll(() => {
+  library = mkdtempSync(path.join(tmpdir(), 'readout-templates-'));
   store = memoryStore();
-  service = startService({ store, program: 'test', paths: false });
+  service = startService({ store, library, program: 'test', paths: false });
   client = clientOf(service);
 });
-afterAll(async () => service.close());
+afterAll(async () => {
+  await service.close();
+  rmSync(library, { recursive: true, force: true });
+});
 
 /** What comes of these changes on the sample: the first words of the file, and each finding with its place. */
 async function preview(draft: Readonly<Record<string, string | null>>): Promise<readonly [string, readonly string[]]> {
@@ -43,12 +57,12 @@ describe('a template that is being written', { timeout: 60_000 }, () => {
     ]);
     expect(await preview({ 'memo.hbs': '{{> part}}', 'part.hbs': '<p>x</p>\n\n  {{titel}}' })).toEqual([
       'none',
-      [expect.stringMatching(/^part\.hbs:3:5 .*titel/)],
+      [expect.stringMatching(/^part\.hbs:3:5 .*nothing called “titel”/)],
     ]);
     expect(await preview({ 'styles.json': '{}' })).toEqual(['none', expect.arrayContaining([expect.any(String)])]);
     expect(await preview({ 'manifest.json': null })).toEqual([
       'none',
-      [expect.stringMatching(/^manifest\.json:1:1 .*no manifest\.json/)],
+      expect.arrayContaining([expect.stringMatching(/^manifest\.json:1:1 /)]),
     ]);
   });
 
@@ -79,4 +93,94 @@ describe('a template that is being written', { timeout: 60_000 }, () => {
     await client.templates.keep({ template, draft: null });
     expect((await client.templates.source({ template })).draft).toBeNull();
   });
+});
+
+describe('a template of one’s own', { timeout: 60_000 }, () => {
+  it('is a copy, and is changed, saved, gone back to, and removed', async () => {
+    const copy = await client.templates.duplicate({ template, name: 'Our Chronölogy' });
+    expect(copy).toMatchObject({
+      id: 'our-chronology',
+      name: 'Our Chronölogy',
+      version: '1.0.0',
+      builtIn: false,
+      signed: null,
+    });
+    const again = await client.templates.duplicate({ template: copy.id, name: 'Our Chronölogy' });
+    expect(again.id).toBe('our-chronology-2');
+    const { files } = await client.templates.source({ template: copy.id });
+    const draft = { 'memo.hbs': `${files['memo.hbs']}<p>Ours.</p>\n` };
+    await client.templates.keep({ template: copy.id, draft });
+    expect(await client.templates.save({ template: copy.id, draft })).toMatchObject({ draft: false, canGoBack: true });
+    expect((await client.templates.source({ template: copy.id })).files['memo.hbs']).toBe(draft['memo.hbs']);
+    await client.templates.back({ template: copy.id });
+    expect((await client.templates.source({ template: copy.id })).files['memo.hbs']).not.toBe(draft['memo.hbs']);
+    expect((await client.templates.pin({ template: copy.id, pinned: false })).pinned).toBe(false);
+    await client.templates.remove({ template: copy.id });
+    expect((await client.templates.list()).map(({ id }) => id)).not.toContain(copy.id);
+  });
+
+  it('is not saved with errors, under another id, or over one that came with the program', async () => {
+    const { id } = await client.templates.duplicate({ template, name: 'Strict' });
+    const save = (draft: Readonly<Record<string, string>>, of = id) => client.templates.save({ template: of, draft });
+    await expect(save({ 'memo.hbs': '{{shout title}}' })).rejects.toMatchObject({
+      data: { code: 'template-has-errors', file: 'memo.hbs', line: 1 },
+    });
+    const { files } = await client.templates.source({ template: id });
+    const other = { 'manifest.json': (files['manifest.json'] ?? '').replace('"strict"', '"other"') };
+    await expect(save(other)).rejects.toMatchObject({ data: { code: 'template-other-id' } });
+    await expect(save({}, template)).rejects.toMatchObject({ data: { code: 'template-locked' } });
+    await expect(client.templates.remove({ template })).rejects.toMatchObject({ data: { code: 'template-locked' } });
+    expect((await client.templates.source({ template: id })).files).toEqual(files);
+  });
+
+  it('is handed on as one file; another hand needs a person’s word', async () => {
+    const { id } = await client.templates.duplicate({ template, name: 'Handed on' });
+    const files = openPackFile(new Uint8Array(await (await client.templates.file({ template: id })).arrayBuffer()));
+    const signed = (author: string) => {
+      const own = new Map(files).set('assets/logo.svg', new TextEncoder().encode('<svg/>'));
+      const signature = signatureFile(contentHash(own), author, generateKeyPairSync('ed25519').privateKey);
+      return new Blob([new Uint8Array(packFile(own.set(SIGNATURE_FILE, signature)))]);
+    };
+    await client.templates.remove({ template: id });
+    const bytes = signed('A. Keller');
+    const refused = await client.templates.install({ bytes, agreed: [] }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ data: { code: 'trust-other-content', content: expect.any(String) } });
+    const { content } = (refused as { readonly data: { readonly content: string } }).data;
+    const view = await client.templates.install({ bytes, agreed: [content] });
+    expect(view.signed).toMatchObject({ author: 'A. Keller' });
+    await expect(client.templates.save({ template: id, draft: {} })).rejects.toMatchObject({
+      data: { code: 'template-locked' },
+    });
+    await expect(client.templates.install({ bytes: signed('A. Keller'), agreed: [] })).rejects.toMatchObject({
+      data: { code: expect.stringMatching(/^trust-(?:other|author)-key$/) },
+    });
+    expect((await client.templates.list()).find((one) => one.id === id)?.signed).toEqual(view.signed);
+  });
+
+  it('gives the memos that choose it what they begin with, and takes that back in one step', async () => {
+    const { id: project } = await client.projects.create({ title: 'Defaults' });
+    await client.memo.prompt({ project, key: 'to', text: 'The Minister' }).catch(() => null);
+    const prompts = { from: 'The desk', to: 'Nobody' };
+    await client.templates.defaults({
+      template: 'meeting-note',
+      defaults: { citations: 'endnotes', marking: 'OFFICIAL', prompts },
+    });
+    await client.memo.template({ project, template: 'meeting-note' });
+    expect(service.session(project).state().selection).toMatchObject({
+      citations: 'endnotes',
+      marking: 'OFFICIAL',
+      prompts: { from: 'The desk', to: 'The Minister' },
+    });
+    await client.projects.undo({ project });
+    expect(service.session(project).state()).toMatchObject({ template: 'briefing-memo', selection: { marking: null } });
+    await client.templates.defaults({ template: 'meeting-note', defaults: {} });
+  });
+});
+
+it('what may be written in a template is told with words and schemas', async () => {
+  const { data, figures, helpers, schemas } = await client.templates.language();
+  expect(helpers.map(({ name }) => name).toSorted()).toEqual([...HELPERS, 'if', 'unless', 'each', 'with'].toSorted());
+  expect(figures.toSorted()).toEqual(Object.keys(FIGURES).toSorted());
+  expect(Object.keys(schemas)).toContain('styles.json');
+  expect(data).toHaveProperty('properties.sections');
 });

@@ -3,7 +3,7 @@ import { useApi } from '../../../state/connection.tsx';
 import { useProject } from '../../../state/project.tsx';
 import { troubleInWords } from '../../../state/troubles.tsx';
 import { count, say } from '../../../words/en.ts';
-import { Page } from './page.tsx';
+import { PageList } from './page-list.tsx';
 import { openPdf, type Pdf, shapeOf } from './pdf.ts';
 
 interface Shown {
@@ -14,21 +14,13 @@ interface Shown {
 /** The memo's pages: the PDF that an export would give. The old ones stay until the new ones are there. */
 export function Pages(): ReactNode {
   const { shown, newer, failed } = usePreview();
-  const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
   const pages = shown?.pdf.numPages ?? 0;
   return (
-    <div className="pages" ref={box}>
+    <div className="pages">
       <p className="meta" role="status">
         {statusInWords(pages, newer, failed)}
       </p>
-      {shown && width > 0 && (
-        <ol aria-label={say('pages.all')}>
-          {Array.from({ length: pages }, (_, i) => (
-            <Page key={i} pdf={shown.pdf} number={i + 1} of={pages} width={width} shape={shown.shape} />
-          ))}
-        </ol>
-      )}
+      <PageList pdf={shown?.pdf ?? null} shape={shown?.shape ?? 1} />
     </div>
   );
 }
@@ -74,24 +66,4 @@ function usePreview(): { readonly shown: Shown | null; readonly newer: boolean; 
   }, [shown]);
   useEffect(() => () => void before.current?.loadingTask.destroy(), []);
   return { shown, newer: of !== built || !current, failed };
-}
-
-/** How wide pages are at most and at least, in CSS pixels. */
-const WIDEST = 900;
-const NARROWEST = 200;
-
-/** The width that there is, in steps, so that a pane that is being dragged does not draw at each pixel. */
-function useWidth(box: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return undefined;
-    const look = new ResizeObserver(([entry]) => {
-      const now = entry?.contentRect.width ?? 0;
-      setWidth(Math.max(NARROWEST, Math.min(WIDEST, Math.floor(now / 8) * 8 - 4)));
-    });
-    look.observe(element);
-    return () => look.disconnect();
-  }, [box]);
-  return width;
 }

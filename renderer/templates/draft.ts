@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { TemplateDraft, TemplateSourceView } from '../../core/model/views.ts';
+import { useApi } from '../state/connection.tsx';
+import { useTroubles } from '../state/troubles.tsx';
+
+/** How long after a change it is kept, in milliseconds: a crash loses no more than what was typed in that time. */
+const KEEP_AFTER = 400;
+
+/** How far what is written is: as it was saved; being kept; kept as a draft; not kept, since the engine did not answer. */
+export type Kept = 'saved' | 'keeping' | 'draft' | 'failed';
+
+/** A template that is open, with all that was changed in it. */
+export interface OpenTemplate {
+  readonly source: TemplateSourceView;
+  /** The files as they are written now, by name. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly draft: TemplateDraft;
+  readonly kept: Kept;
+  /** Writes a file; null removes it. */
+  readonly write: (file: string, text: string | null) => void;
+  /** Takes all changes back. */
+  readonly discard: () => void;
+  /** Asks for the template anew, once it was saved. */
+  readonly reload: () => Promise<void>;
+}
+
+/** Opens a template with its draft, and keeps what is written as it goes. Null until it is there. */
+export function useTemplate(template: string): OpenTemplate | null {
+  const api = useApi();
+  const { attempt } = useTroubles();
+  const [source, setSource] = useState<TemplateSourceView | null>(null);
+  const [draft, setDraft] = useState<TemplateDraft>({});
+  const [kept, setKept] = useState<Kept>('saved');
+  const unkept = useRef<TemplateDraft | null>(null);
+  const load = useCallback(async () => {
+    const found = await attempt(() => api.templates.source({ template }));
+    if (!found) return;
+    setSource(found);
+    setDraft(found.draft ?? {});
+    setKept(found.draft ? 'draft' : 'saved');
+  }, [api, attempt, template]);
+  useEffect(() => void load(), [load]);
+
+  const keep = useCallback(
+    async (changes: TemplateDraft) => {
+      unkept.current = null;
+      const isDraft = Object.keys(changes).length > 0;
+      try {
+        await api.templates.keep({ template, draft: isDraft ? changes : null });
+        if (unkept.current === null) setKept(isDraft ? 'draft' : 'saved');
+      } catch {
+        // It is tried again with the next change, and when the window is connected again.
+        unkept.current ??= changes;
+        setKept('failed');
+      }
+    },
+    [api, template],
+  );
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const changed = useCallback(
+    (next: TemplateDraft) => {
+      setDraft(next);
+      setKept('keeping');
+      unkept.current = next;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void keep(next), KEEP_AFTER);
+    },
+    [keep],
+  );
+  useEffect(() => {
+    // What was not kept when the connection broke off is kept by the new one.
+    if (unkept.current) void keep(unkept.current);
+    const flush = (): void => {
+      clearTimeout(timer.current);
+      if (unkept.current) void keep(unkept.current);
+    };
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [keep]);
+
+  return useMemo(() => {
+    if (!source) return null;
+    return {
+      source,
+      files: withDraft(source.files, draft),
+      draft,
+      kept,
+      write: (file, text) => changed(draftWith(source.files, draft, file, text)),
+      discard: () => changed({}),
+      reload: load,
+    };
+  }, [source, draft, kept, changed, load]);
+}
+
+/** The files with what was changed in them, sorted: memo.hbs first, then its partials, then the data. */
+export function withDraft(
+  files: Readonly<Record<string, string>>,
+  draft: TemplateDraft,
+): Readonly<Record<string, string>> {
+  const all = Object.entries({ ...files, ...draft }).filter((entry): entry is [string, string] => entry[1] !== null);
+  return Object.fromEntries(all.toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));
+}
+
+/** A change of one file; one that says what is saved is none. */
+export function draftWith(
+  files: Readonly<Record<string, string>>,
+  draft: TemplateDraft,
+  file: string,
+  text: string | null,
+): TemplateDraft {
+  const others = Object.fromEntries(Object.entries(draft).filter(([name]) => name !== file));
+  const saved = Object.hasOwn(files, file) ? (files[file] ?? null) : null;
+  return text === saved ? others : { ...others, [file]: text };
+}
+
+function rank(file: string): number {
+  if (file === 'memo.hbs') return 0;
+  return file.endsWith('.hbs') ? 1 : 2;
+}

@@ -1,0 +1,73 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { TemplateView } from '../../../core/model/views.ts';
+import { Trouble } from '../../parts/trouble.tsx';
+import { useApi } from '../../state/connection.tsx';
+import { useTroubles } from '../../state/troubles.tsx';
+import { say } from '../../words/en.ts';
+import { InstallButton } from './install.tsx';
+import { TemplateItem } from './item.tsx';
+
+/** All templates: where each comes from, which is in use, and what can be done with it. */
+export function TemplateList({
+  project,
+  open,
+  leave,
+}: {
+  readonly project: string | null;
+  readonly open: (template: string) => void;
+  readonly leave: () => void;
+}): ReactNode {
+  const api = useApi();
+  const { attempt } = useTroubles();
+  const [templates, setTemplates] = useState<readonly TemplateView[] | null>(null);
+  const [used, setUsed] = useState<string | null>(null);
+  const load = useCallback(async () => {
+    const found = await attempt(() => api.templates.list());
+    if (found) setTemplates(found);
+    if (project === null) return;
+    const memo = await api.memo.get({ project }).catch(() => null);
+    if (memo) setUsed(memo.template);
+  }, [api, attempt, project]);
+  useEffect(() => void load(), [load]);
+  const use = async (id: string): Promise<void> => {
+    if (project === null) return;
+    if (await attempt(() => api.memo.template({ project, template: id }))) setUsed(id);
+  };
+  return (
+    <section className="templates" aria-labelledby="templates-title" data-region="templates">
+      <header className="templates-head">
+        <Button className="quiet" autoFocus onPress={leave}>
+          {say(project === null ? 'templates.close' : 'templates.back')}
+        </Button>
+        <h2 id="templates-title">{say('templates')}</h2>
+        <p className="meta">{say('templates.lead')}</p>
+        <InstallButton installed={() => void load()} />
+      </header>
+      <Trouble />
+      {templates === null && (
+        <p className="waiting" role="status">
+          {say('templates.loading')}
+        </p>
+      )}
+      <ul className="template-list" aria-label={say('templates')}>
+        {templates?.map((template) => (
+          <TemplateItem
+            key={template.id}
+            template={template}
+            isUsed={used === template.id}
+            use={project === null ? null : () => void use(template.id)}
+            open={() => open(template.id)}
+            changed={() => void load()}
+            opened={open}
+          />
+        ))}
+      </ul>
+      <p className="visually-hidden" role="status">
+        {used !== null &&
+          templates &&
+          say('templates.used.now', { name: templates.find(({ id }) => id === used)?.name ?? used })}
+      </p>
+    </section>
+  );
+}
