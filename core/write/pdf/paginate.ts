@@ -59,6 +59,10 @@ interface Atom {
 /** A row of more than this share of a page may be broken, where the page has at least so much room for its first part. */
 const HIGH_ROW = 0.3;
 const ROOM_FOR_PART = 0.16;
+/** A drawing that finds no room waits for the next page where at least this share of the page would stay empty. */
+const ROOM_TO_FILL = 0.12;
+/** A table's last two rows stay together where neither is higher than this, in points. */
+const LOW_ROW = 120;
 
 /** Lays flows on pages: no heading without its text, no single line of a paragraph alone, notes below the lines that call them. */
 export function paginate(
@@ -68,13 +72,33 @@ export function paginate(
 ): readonly Page[] {
   const press = new Press(geometry, notes);
   const atoms = flows.flatMap(atomsOf);
+  let waiting: readonly Atom[] = [];
   for (let i = 0; i < atoms.length; ) {
     let end = i;
     while (end < atoms.length - 1 && atoms[end]?.keepWithNext) end++;
-    press.group(atoms.slice(i, end + 1));
+    const group = [...waiting, ...atoms.slice(i, end + 1)];
+    const { drawing, above } = drawingIn(group);
+    waiting = [];
+    // Text that follows a drawing without room fills the page; the heading above it goes with that text.
+    if (drawing.length > 0 && isText(atoms[end + 1]) && press.hold(drawing, group)) waiting = above;
+    else press.group(group);
     i = end + 1;
   }
+  if (waiting.length > 0) press.group(waiting);
   return press.finish();
+}
+
+/** The drawing at the end of a group with its caption, and what stands above them. */
+function drawingIn(group: readonly Atom[]): { readonly drawing: readonly Atom[]; readonly above: readonly Atom[] } {
+  if (group.at(-1)?.put.kind !== 'figure') return { drawing: [], above: group };
+  const before = group.findLastIndex(({ put }) => put.kind === 'lines' && put.flow.outline !== null);
+  return { drawing: group.slice(before + 1), above: group.slice(0, before + 1) };
+}
+
+/** Lines of text or a table: what may stand before a drawing that was to stand before it. */
+function isText(atom: Atom | undefined): boolean {
+  if (atom?.put.kind === 'row') return true;
+  return atom?.put.kind === 'lines';
 }
 
 /** The page being filled. */
@@ -85,6 +109,8 @@ class Press {
   private gap = 0;
   private empty = true;
   private area: NoteArea;
+  /** A drawing that waits for the top of the next page. */
+  private held: readonly Atom[] = [];
   private readonly geometry: Geometry;
   private readonly notes: (page: number) => NoteArea;
 
@@ -97,11 +123,35 @@ class Press {
 
   group(atoms: readonly Atom[]): void {
     const linesOf = atoms.flatMap(atomLines);
-    if (!this.empty && !this.fits(spanOf(atoms, this.gap), linesOf)) this.turn(atoms[0]);
+    // Where a drawing has waited for the new page, there may again be no room below it.
+    for (let turns = 0; turns < 2 && !this.empty && !this.fits(spanOf(atoms, this.gap), linesOf); turns++)
+      this.turn(atoms[0]);
     for (const atom of atoms) this.atom(atom);
+    if (this.held.length > 0 && isLastRow(atoms.at(-1)) && this.fits(spanOf(this.held, this.gap), [])) this.release();
+  }
+
+  /** Keeps a drawing for the top of the next page, where its group has no room on this one and much of it is still free. */
+  hold(drawing: readonly Atom[], group: readonly Atom[]): boolean {
+    const room = this.limit() - this.y;
+    const body = this.geometry.bottom - this.geometry.top;
+    if (this.empty || this.held.length > 0 || this.fits(spanOf(group, this.gap), group.flatMap(atomLines)))
+      return false;
+    if (room < body * ROOM_TO_FILL) return false;
+    this.held = drawing;
+    return true;
+  }
+
+  private release(): void {
+    const { held } = this;
+    this.held = [];
+    for (const atom of held) this.atom(atom);
   }
 
   finish(): readonly Page[] {
+    if (this.held.length > 0) {
+      if (!this.fits(spanOf(this.held, this.gap), [])) this.turn(undefined);
+      this.release();
+    }
     this.close();
     // Notes may run on to further pages.
     while (this.area.pending()) {
@@ -268,6 +318,8 @@ class Press {
     this.close();
     this.open();
     if (atom?.put.kind === 'row' && !atom.put.head && atom.put.index > 0) this.repeatHead(atom.put.table);
+    // Not within a table: its rows are read one after the other.
+    else this.release();
   }
 
   private open(): void {
@@ -332,9 +384,20 @@ function atomsOf(flow: Flow): readonly Atom[] {
     height: row.height,
     before: index === 0 ? flow.before : 0,
     after: index === rows.length - 1 ? flow.after : 0,
-    keepWithNext: head && index < rows.length - 1,
+    // No last row alone on a page, below the header's repetition.
+    keepWithNext: index < rows.length - 1 && (head || (index === rows.length - 2 && areLow(rows.slice(-2)))),
     put: { kind: 'row', table: flow, row, index, head },
   }));
+}
+
+function areLow(rows: readonly { readonly row: RowFlow; readonly head: boolean }[]): boolean {
+  return rows.every(({ row, head }) => !head && row.height <= LOW_ROW);
+}
+
+function isLastRow(atom: Atom | undefined): boolean {
+  if (atom?.put.kind !== 'row') return false;
+  const { table, index } = atom.put;
+  return index === table.head.length + table.rows.length - 1;
 }
 
 /** Two lines stay together at a paragraph's beginning and two at its end. */

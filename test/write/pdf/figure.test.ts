@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../core/model/document.ts';
 import type { Scene, Shape } from '../../../core/model/scene.ts';
 import { uaFaults } from './checkpoints.ts';
-import { documentOf, paragraph, text } from './documents.ts';
+import { documentOf, heading, paragraph, text } from './documents.ts';
 import { nodesOf, pageOf, writeAndRead } from './reading.ts';
 
 const PEN = { ink: 'text', width: 1, dash: [] } as const;
@@ -87,6 +87,28 @@ describe('a drawing in a PDF', () => {
     for (const words of ['When they met', '4 March']) {
       expect(pageOf(read, words)).toBe(2);
     }
+  });
+
+  it('without room waits for the next page while the text that follows fills this one, under its heading', async () => {
+    const high = figure([label('in the drawing', 10, 90)], { height: 400 });
+    const filler = Array.from({ length: 20 }, (_, i) => paragraph([text(`before ${i}`)]));
+    const after = Array.from({ length: 30 }, (_, i) => paragraph([text(`after ${i}`)]));
+    const title = heading(2, 'Timeline', 'timeline');
+    const read = await writeAndRead(documentOf([...filler, title, high, ...after]));
+    const pages = ['Timeline', 'after 0', 'in the drawing', 'When they met'].map((words) => pageOf(read, words));
+    expect(pages).toEqual([1, 1, 2, 2]);
+    const second = read.lines.filter(({ page }) => page === 2).map((line) => line.text);
+    const [caption, next] = ['When they met', second.find((words) => words.startsWith('after')) ?? ''];
+    expect(second.indexOf(caption)).toBeLessThan(second.indexOf(next));
+    expect(read.lines.filter((line) => /^(?:before|after) \d+$/.test(line.text))).toHaveLength(50);
+    expect(uaFaults(read.bytes)).toEqual([]);
+  });
+
+  it('that waits at the end of the text is still drawn', async () => {
+    const high = figure([label('in the drawing', 10, 90)], { height: 400 });
+    const filler = Array.from({ length: 22 }, (_, i) => paragraph([text(`before ${i}`)]));
+    const read = await writeAndRead(documentOf([...filler, high, paragraph([text('The end.')])]));
+    expect([pageOf(read, 'The end.'), pageOf(read, 'in the drawing')]).toEqual([1, 2]);
   });
 
   it('shrinks to a page where it is higher', async () => {
