@@ -4,6 +4,7 @@ import { findThemes, themeLexicon } from './facts/themes/find.ts';
 import { readLanguage } from './language/read.ts';
 import { buildMemo } from './memo/build.ts';
 import type { Article } from './model/article.ts';
+import type { MemoChanges } from './model/changes.ts';
 import type { Correction, PlacedEdit } from './model/correction.ts';
 import type { Dossier } from './model/dossier.ts';
 import type { Memo, Selection } from './model/memo.ts';
@@ -92,6 +93,8 @@ export interface Brief {
   /** What a person changed in the memo's sentences, and the sections in that person's order. */
   readonly edits?: readonly PlacedEdit[];
   readonly sections?: readonly string[];
+  /** What an older memo said otherwise. */
+  readonly changes?: MemoChanges;
 }
 
 /** Step 4. The chosen part of a dossier as a memo: sections of statements, each with its evidence, numbered once. */

@@ -1,3 +1,4 @@
+import type { MemoChanges } from '../model/changes.ts';
 import { isEmpty, statementsOf } from '../model/contents.ts';
 import type { PlacedEdit } from '../model/correction.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -10,6 +11,7 @@ import { number } from './numbering.ts';
 import { issuesOutline, meetingsOutline } from './outline.ts';
 import { word } from './phrases.ts';
 import { checkPrompts } from './prompts.ts';
+import { withChanges } from './sections/changes.ts';
 import { sectionOf } from './sections/section.ts';
 import { select } from './select.ts';
 import { type Sentences, writingOf } from './writing.ts';
@@ -29,6 +31,8 @@ export interface MemoRequest {
   readonly sentences?: Sentences;
   /** What a person changed in the memo's sentences. */
   readonly edits?: readonly PlacedEdit[];
+  /** What an older memo said otherwise: told in a section of its own, where the pack has one. */
+  readonly changes?: MemoChanges;
   /** The sections to print, in this order; those of the manifest where it is left out. */
   readonly sections?: readonly string[];
 }
@@ -44,12 +48,14 @@ export function buildMemo(request: MemoRequest): { readonly memo: Memo; readonly
   const prompts = checkPrompts(selection.prompts, manifest.prompts);
   const chosen = select(request.dossier, selection, manifest.scope);
   const writing = writingOf(chosen.dossier, phrases, manifest.limits, request.sentences ?? new Map());
-  const sections = (request.sections ?? manifest.sections).reduce<readonly Section[]>((above, key) => {
+  const order = request.sections ?? manifest.sections;
+  const told = order.reduce<readonly Section[]>((above, key) => {
     const made = sectionOf(writing, key, above, prompts.given);
     const printed = made && withFields(made, manifest.fields?.[key]);
     const section = printed && editedSection(printed, request.edits ?? []);
     return section && !isEmpty(section.content) ? [...above, section] : above;
   }, []);
+  const sections = request.changes ? withChanges(told, request.changes, order, phrases) : told;
   const statements = sections.flatMap(({ content }) => statementsOf(content));
   const { sources, citationOf } = number(writing, statements);
   const cited = new Set(sources.map(({ article }) => article.id));

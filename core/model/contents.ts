@@ -22,6 +22,8 @@ export function statementsOf(content: SectionContent): readonly Statement[] {
         ...columns.filter((column) => typeof column !== 'string'),
         ...rows.flatMap(({ cells }) => cells.flat()),
       ]);
+    case 'changes':
+      return [...content.added, ...content.changed.map(({ now }) => now)];
     case 'sources':
     case 'person':
       return [];
@@ -71,6 +73,15 @@ export function mapStatements(
           rows: rowsOf(table.rows),
         })),
       };
+    case 'changes':
+      return {
+        ...content,
+        added: all(content.added),
+        changed: content.changed.flatMap((one) => {
+          const now = change(one.now);
+          return now ? [{ ...one, now }] : [];
+        }),
+      };
     case 'sources':
     case 'person':
       return content;
@@ -81,7 +92,8 @@ export function mapStatements(
 
 /** True where a section has nothing to print. */
 export function isEmpty(content: SectionContent): boolean {
-  return content.kind !== 'sources' && content.kind !== 'person' && statementsOf(content).length === 0;
+  const always = ['sources', 'person', 'changes'];
+  return !always.includes(content.kind) && statementsOf(content).length === 0;
 }
 
 function assertNever(value: never): never {

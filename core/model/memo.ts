@@ -134,6 +134,32 @@ export type SectionContent =
         readonly rows: readonly MemoRow[];
       }[];
     }
+  | {
+      /** What an older memo did not say, as statements of this one; and what it said that this one does not, in its words. */
+      readonly kind: 'changes';
+      /** The older memo's title and date, an ISO day and in words. */
+      readonly since: { readonly title: string; readonly date: string; readonly day: string };
+      /** How many there are of each; the lists may hold fewer. */
+      readonly counts: { readonly added: number; readonly changed: number; readonly withdrawn: number };
+      readonly added: readonly Statement[];
+      readonly changed: readonly {
+        readonly now: Statement;
+        /** For a bare date, name or place: what this memo says of the same item. */
+        readonly about: string | null;
+        readonly before: string;
+        /** Word by word. */
+        readonly words: readonly { readonly removed: string; readonly added: string }[];
+      }[];
+      readonly withdrawn: readonly string[];
+      /** Issues whose status is another, or that only one of the two memos names. */
+      readonly issues: readonly {
+        readonly label: string;
+        readonly before: IssueStatus | null;
+        readonly now: IssueStatus | null;
+      }[];
+      /** How many changes are left out here. */
+      readonly more: number;
+    }
   | { readonly kind: 'sources' }
   | { readonly kind: 'person'; readonly text: PersonText };
 

@@ -40,6 +40,7 @@ export const FILLED_SECTIONS: readonly string[] = [
   'disagreements',
   'gaps',
   'people',
+  'changes',
   'derived',
   'sources',
 ];
@@ -99,6 +100,25 @@ const TableData = v.object({
   rows,
 });
 
+const ChangesData = v.pipe(
+  v.object({
+    since: text('The title and day of the older memo, with the number of changes of each kind.'),
+    added: statements,
+    changed: v.array(
+      v.object({
+        statement: StatementData,
+        about: v.pipe(v.nullable(v.string()), v.description('What a bare date, name or place is of, or null.')),
+        before: text('The words of the older memo.'),
+        difference: text('What was taken out and what stands there now.'),
+      }),
+    ),
+    withdrawn: v.pipe(v.array(v.string()), v.description('What the older memo said and this one does not.')),
+    issues: v.pipe(v.array(v.string()), v.description('Issues that moved: "Tariffs: open → eased".')),
+    more: number('Changes that are left out here.'),
+  }),
+  v.description('What changed since an older memo, in the section changes; null in all others.'),
+);
+
 export const SectionData = v.pipe(
   v.object({
     key: text('The key of the section.'),
@@ -112,6 +132,7 @@ export const SectionData = v.pipe(
     columns: v.pipe(v.array(v.string()), v.description('Of timeline and people: the heads of the columns.')),
     rows: v.pipe(rows, v.description('Of timeline and people.')),
     tables: v.pipe(v.array(TableData), v.description('Of readouts: a matrix for each meeting.')),
+    changes: v.nullable(ChangesData),
   }),
   v.description('A section, or null where the memo has nothing for it. Lists that are not of its kind are empty.'),
 );

@@ -33,7 +33,8 @@ export function viewOf(memo: Memo, pack: TemplatePack): View {
 }
 
 function sectionView({ key, content }: Section, heading: string, words: Readonly<Record<string, string>>): SectionView {
-  const empty = { key, heading, person: [], statements: [], groups: [], columns: [], rows: [], tables: [] };
+  const lists = { person: [], statements: [], groups: [], columns: [], rows: [], tables: [] };
+  const empty = { key, heading, ...lists, changes: null };
   switch (content.kind) {
     case 'statements':
       return { ...empty, statements: content.statements.map(statementView) };
@@ -68,11 +69,40 @@ function sectionView({ key, content }: Section, heading: string, words: Readonly
           .map((line) => line.trim())
           .filter(Boolean),
       };
+    case 'changes':
+      return { ...empty, changes: changesView(content, words) };
     case 'sources':
       return empty;
     default:
       return assertNever(content);
   }
+}
+
+function changesView(
+  { added, changed, counts, issues, more, since, withdrawn }: Extract<SectionContent, { kind: 'changes' }>,
+  words: Readonly<Record<string, string>>,
+): NonNullable<SectionView['changes']> {
+  const fill = (key: string, values: Readonly<Record<string, string | number>>): string =>
+    (words[key] ?? key).replace(/\{([a-z]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const status = (code: string | null): string => words[`issue-status.${code ?? 'none'}`] ?? code ?? '';
+  const nothing = words['changes.nothing'] ?? '';
+  return {
+    since: fill('changes.since', { ...since, ...counts, issues: issues.length }),
+    added: added.map(statementView),
+    changed: changed.map(({ about, before, now, words: differing }) => ({
+      statement: statementView(now),
+      about,
+      before,
+      difference: differing
+        .map((one) => fill('changes.words', { removed: one.removed || nothing, added: one.added || nothing }))
+        .join('; '),
+    })),
+    withdrawn,
+    issues: issues.map(({ before, label, now }) =>
+      fill('changes.issue', { label, before: status(before), now: status(now) }),
+    ),
+    more,
+  };
 }
 
 function groupView(

@@ -27,7 +27,8 @@ function unitsOf(block: Block, statements: Statements): readonly ManifestUnit[] 
     blocks.flatMap((inner) => unitsOf(inner, statements));
   switch (block.kind) {
     case 'paragraph': {
-      const kind = block.style === 'person' || block.style === 'prompt' ? 'person' : 'words';
+      // An older memo's words rest on its own evidence, not on this one's: they are not judged here, as a person's are not.
+      const kind = ['person', 'prompt', 'earlier'].includes(block.style) ? 'person' : 'words';
       return cutOut(lineOf(block.children), block.statements, statements, kind);
     }
     case 'heading':

@@ -46,6 +46,8 @@ export function manifestOf(memo: Memo, document: MemoDocument): Manifest {
 function statementList(memo: Memo): readonly ManifestStatement[] {
   const list = new Map<string, ManifestStatement>();
   for (const { key, content } of memo.sections) {
+    // What changed is told by statements of other sections.
+    if (content.kind === 'changes') continue;
     for (const statement of statementsOf(content)) {
       if (!list.has(statement.id)) list.set(statement.id, statementOf(memo, statement, key));
     }

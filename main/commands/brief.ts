@@ -1,3 +1,5 @@
+import type { MemoDocument } from '../../core/model/document.ts';
+import type { Memo } from '../../core/model/memo.ts';
 import type { Notice } from '../../core/model/notice.ts';
 import type { TemplatePack } from '../../core/model/template.ts';
 import {
@@ -48,7 +50,8 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
   terminal.progress('Putting the articles together');
   const dossier = dossierOf(readings, [], undefined, pack.themes);
   terminal.progress('Composing the memo');
-  const { memo: decided, notices } = memoOf(dossier, readings, { selection, pack, program: manifest.version });
+  const choices = { selection, pack, program: manifest.version };
+  const { memo: decided, notices } = memoOf(dossier, readings, choices);
   refuseErrors(notices, terminal);
   if (decided.counts.statements === 0)
     terminal.tell({
@@ -57,11 +60,11 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
       place: null,
       values: { articles: decided.counts.articles },
     });
-  const rendered = await renderMemo(decided, pack, runTemplateInWorker);
-  refuseErrors(rendered.notices, terminal);
-  const { memo, document } = rendered;
-  if (!document) throw new Trouble('nothing-written');
-
+  const first = await rendered(decided, pack, terminal);
+  const since = older && changesSince(older, manifestOf(first.memo, first.document));
+  const { memo, document } = since
+    ? await rendered(memoOf(dossier, readings, { ...choices, changes: since }).memo, pack, terminal)
+    : first;
   const proof = manifestOf(memo, document);
   const verification = verifyBefore(proof, dossier.articles, vocabularyOf(pack));
   if (values.strict && !isSupported(verification)) {
@@ -78,10 +81,9 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
     file.notices.forEach(terminal.tell);
     written.push({ path, bytes: file.bytes });
   }
-  const changes = older && { older, since: changesSince(older, proof) };
-  if (changes)
+  if (older && since)
     for (const { path, format } of addendum) {
-      const report = changesDocument(changes.since, changes.older, proof, pack);
+      const report = changesDocument(since, older, proof, pack);
       written.push({ path, bytes: (await writeDocument(format, report, libraryFonts())).bytes });
     }
   writeFiles(written);
@@ -92,8 +94,20 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
     ),
   );
   terminal.print(`Verified: ${countsInWords(verification)}.\n`);
-  if (changes) terminal.print(`${changesInWords(changes.since)}\n`);
+  if (since) terminal.print(`${changesInWords(since)}\n`);
   return terminal.skipped() ? EXIT.skipped : EXIT.done;
+}
+
+/** The memo as its template prints it. Throws a Trouble where the template cannot be run. */
+async function rendered(
+  decided: Memo,
+  pack: TemplatePack,
+  terminal: Terminal,
+): Promise<{ readonly memo: Memo; readonly document: MemoDocument }> {
+  const { memo, document, notices } = await renderMemo(decided, pack, runTemplateInWorker);
+  refuseErrors(notices, terminal);
+  if (!document) throw new Trouble('nothing-written');
+  return { memo, document };
 }
 
 async function loadedPack(name: string, library: string, terminal: Terminal): Promise<TemplatePack> {

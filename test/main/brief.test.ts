@@ -43,6 +43,9 @@ test('tells what changed since an older memo, and writes it as a document of its
   const run = await readout(['brief', SEEDS, ...since, '--addendum', addendum]);
   expect(run.code).toBe(0);
   expect(run.out).toMatch(/Since “[^”]+” of \d{4}-\d\d-\d\d: [1-9]\d* added, \d+ changed/);
+  expect(readFileSync(path.join(folder, 'new.md'), 'utf8')).toMatch(
+    /What changed since the last memo\n\nSince “Briefing memo” of/,
+  );
   expect(readFileSync(addendum).subarray(0, 2).toString()).toBe('PK');
 
   const alone = await readout(['brief', SEEDS, '--addendum', addendum, '--out', path.join(folder, 'b.md')]);

@@ -15,6 +15,7 @@ const STYLES: Readonly<Record<string, string>> = {
   lead: 'Lead',
   quote: 'Quote',
   note: 'NoteText',
+  earlier: 'NoteText',
   byline: 'Byline',
   method: 'Method',
   caption: 'Caption',

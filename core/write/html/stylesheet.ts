@@ -21,7 +21,7 @@ h1 { font-size: 1.75rem; margin-top: 0.5em; } h2 { font-size: 1.25rem; } h3 { fo
 p { margin: 0 0 0.6em; overflow-wrap: anywhere; }
 .lead { border-left: 3px solid var(--accent); padding-left: 0.75rem; }
 .quote { margin-inline: 1.5rem; }
-.muted, .note, .method, .prompt, dt, caption { color: var(--muted); } .small, .note, .method { font-size: 0.85em; }
+.muted, .note, .earlier, .method, .prompt, dt, caption { color: var(--muted); } .small, .note, .earlier, .method { font-size: 0.85em; }
 .uncertain { font-style: italic; text-decoration: underline dotted; text-underline-offset: 0.2em; }
 .uncertain-row > :first-child { border-left: 3px dashed var(--muted); }
 .badge { border: 1px solid var(--rule); border-radius: 0.2rem; color: var(--muted); font-size: 0.78em; padding: 0 0.3em; white-space: nowrap; }

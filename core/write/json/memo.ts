@@ -61,6 +61,12 @@ function contentJson(memo: Memo, content: SectionContent): Json {
           rows: rowsJson(rows),
         })),
       };
+    case 'changes':
+      return {
+        ...content,
+        added: content.added.map(json),
+        changed: content.changed.map((one) => ({ ...one, now: json(one.now) })),
+      };
     case 'person':
       return { kind: content.kind, text: content.text.text };
     case 'sources':

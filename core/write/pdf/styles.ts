@@ -69,6 +69,7 @@ export function paragraphStyle(name: string, style: DocumentStyle): BlockStyle {
     case 'quote':
       return { ...plain, ...small(body, 0.96), indent: 16, bar: 'thin', before: 3, after: round(style.leading * 0.5) };
     case 'note':
+    case 'earlier':
       return { ...plain, ...small({ ...sans, colour: style.colours.muted }, 0.86), align: 'ragged' };
     case 'method':
       return { ...plain, ...small({ ...sans, colour: style.colours.muted }, 0.81), align: 'ragged', before: 6 };
