@@ -107,6 +107,19 @@ export interface SourceEntry {
   readonly passages: readonly SourcePassage[];
 }
 
+/** A source in fields: what Word's Source Manager lists. */
+export interface Reference {
+  /** Unique; of letters and digits, at most 255. */
+  readonly tag: string;
+  readonly number: number;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  /** The parts of its date that are known: year, month, day. */
+  readonly date: readonly number[];
+}
+
 export interface SourceList {
   readonly kind: 'sources';
   readonly entries: readonly SourceEntry[];
@@ -166,6 +179,8 @@ export interface MemoDocument {
   /** The file's date, an ISO day: the same input gives the same bytes. */
   readonly date: string;
   readonly citations: 'list' | 'footnotes' | 'endnotes';
+  /** The sources as reference managers keep them, where citations are to be Word's own. */
+  readonly references?: readonly Reference[];
   readonly style: DocumentStyle;
   /** The office's own Word file: its styles, letterhead and page for Word; the style above follows it already. */
   readonly house?: House | null;

@@ -5,6 +5,8 @@ import type { MeetingKind } from './fact.ts';
 import type { ArticleId, NonEmpty, Span } from './span.ts';
 
 export type CitationStyle = 'list' | 'footnotes' | 'endnotes';
+/** word: a list whose citations and sources are Word's own too, where the format is Word's. */
+export type CitationChoice = CitationStyle | 'word';
 
 /** What a person chose. Empty lists choose everything. */
 export interface Selection {
@@ -18,7 +20,7 @@ export interface Selection {
   /** What only a person can write, by prompt: {purpose: "...", recommendation: "..."}. */
   readonly prompts: Readonly<Record<string, string>>;
   readonly marking: string | null;
-  readonly citations: CitationStyle;
+  readonly citations: CitationChoice;
   readonly annex: boolean;
 }
 

@@ -18,7 +18,9 @@ export function statementInlines(
 ): readonly Inline[] {
   const cite = (spans: readonly Span[]): readonly Inline[] => {
     const printed = cites ? marks.of(spans) : [];
-    return memo.selection.citations === 'list' && printed.length > 0 ? [plain(TIE), ...printed] : printed;
+    return ['list', 'word'].includes(memo.selection.citations) && printed.length > 0
+      ? [plain(TIE), ...printed]
+      : printed;
   };
   const within = statement.pieces.flatMap((piece) => (piece.kind === 'cited' ? piece.evidence : []));
   const labels = new Set(within.map((span) => memo.citationOf(span).label));

@@ -9,7 +9,7 @@ import { clean } from './clean.ts';
 import type { View } from './data.ts';
 import { type FaultPlace, placeOfFault } from './html.ts';
 import { printedIn } from './printed.ts';
-import { sourceEntries } from './sources.ts';
+import { referencesOf, sourceEntries } from './sources.ts';
 import { blocksOf } from './tree.ts';
 import { viewOf } from './view.ts';
 
@@ -41,7 +41,8 @@ export async function renderMemo(
     subject: clean(memo.masthead.find(({ prompt }) => prompt === 'subject')?.text ?? '') || null,
     marking: memo.selection.marking === null ? null : clean(memo.selection.marking),
     date: memo.date,
-    citations: memo.selection.citations,
+    citations: memo.selection.citations === 'word' ? 'list' : memo.selection.citations,
+    ...(memo.selection.citations === 'word' ? { references: referencesOf(memo) } : {}),
     style: styleOf(pack, level),
     house: pack.house,
     blocks: withHandling(

@@ -1,4 +1,5 @@
-import type { Inline, SourceEntry, SourcePassage } from '../model/document.ts';
+import type { DatedBy } from '../model/dated.ts';
+import type { Inline, Reference, SourceEntry, SourcePassage } from '../model/document.ts';
 import type { Citation, Memo, Source } from '../model/memo.ts';
 import type { Phrases } from '../model/template.ts';
 import { anchorOf, type CiteMarks } from './cites.ts';
@@ -17,6 +18,27 @@ export function sourceEntries(memo: Memo, phrases: Phrases, marks: CiteMarks): r
     description: describe(source, phrases),
     passages: source.citations.map((citation) => passage(memo, source, citation, phrases, marks)),
   }));
+}
+
+/** The sources in fields, in the order of their numbers. */
+export function referencesOf(memo: Memo): readonly Reference[] {
+  return memo.sources.map(({ article, number, published }) => ({
+    tag: `Source${number}`,
+    number,
+    title: clean(article.title?.text ?? article.source.names[0] ?? article.id),
+    publisher: article.publisher ? clean(article.publisher.text) : null,
+    author: article.author ? clean(article.author.text) : null,
+    url: article.url,
+    date: knownParts(published),
+  }));
+}
+
+/** [2025, 9, 22] of a day, [2025, 9] where only the month is sure, [2025] where only the year is. */
+function knownParts({ earliest, latest }: DatedBy): readonly number[] {
+  if (earliest === null || latest === null) return [];
+  const [from, to] = [earliest.split('-').map(Number), latest.split('-').map(Number)];
+  const differs = from.findIndex((part, i) => part !== to[i]);
+  return differs < 0 ? from : from.slice(0, differs);
 }
 
 function describe(source: Source, phrases: Phrases): readonly Inline[] {

@@ -14,7 +14,7 @@ export function viewOf(memo: Memo, pack: TemplatePack): View {
     title: memo.title,
     marking: memo.selection.marking,
     annex: memo.selection.annex,
-    citations: memo.selection.citations,
+    citations: memo.selection.citations === 'word' ? 'list' : memo.selection.citations,
     masthead: memo.masthead.map(({ prompt, text }) => ({ label: label(prompt), text })),
     sections: Object.fromEntries(
       manifest.sections.map((key) => {

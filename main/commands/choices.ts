@@ -1,6 +1,6 @@
 import { isIsoDay } from '../../core/model/calendar.ts';
 import { boundsOfIso } from '../../core/model/dated.ts';
-import type { CitationStyle, Selection } from '../../core/model/memo.ts';
+import type { CitationChoice, Selection } from '../../core/model/memo.ts';
 import { Trouble } from '../trouble.ts';
 
 /** The options of `brief`. */
@@ -45,7 +45,7 @@ export interface BriefValues {
   readonly addendum?: string;
 }
 
-const STYLES: readonly CitationStyle[] = ['list', 'footnotes', 'endnotes'];
+const STYLES: readonly CitationChoice[] = ['list', 'footnotes', 'endnotes', 'word'];
 
 /** What was chosen on the command line. Throws a Trouble for a value that means nothing. */
 export function selectionOf(values: BriefValues): Selection {
@@ -88,9 +88,10 @@ function promptsOf(set: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(prompts);
 }
 
-function styleOf(value: string): CitationStyle {
+function styleOf(value: string): CitationChoice {
   const style = STYLES.find((one) => one === value);
-  if (!style) throw new Trouble('bad-choice', { option: '--citations', value, choices: 'list, footnotes or endnotes' });
+  if (!style)
+    throw new Trouble('bad-choice', { option: '--citations', value, choices: 'list, footnotes, endnotes or word' });
   return style;
 }
 

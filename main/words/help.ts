@@ -41,7 +41,7 @@ How it looks:
   --set KEY=TEXT      what only you can write: --set to="The Minister" --set purpose="Agree the agenda."
                       A KEY given again adds a line; an unknown one is refused with the list of those that there are.
   --marking TEXT      a marking at top and bottom of every page: --marking "OFFICIAL"
-  --citations STYLE   list (default), footnotes or endnotes
+  --citations STYLE   list (default), footnotes, endnotes, or word: Word’s own
   --annex             add an annex with the exact words of every cited passage
   --strict            write nothing where a statement is not supported by its evidence
   --since FILE        tell what changed since an older memo (.docx or .pdf with its evidence): statements added, changed and

@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import type { Cite, Inline, Mark } from '../../model/document.ts';
 import type { Context } from './context.ts';
+import { citationField } from './references.ts';
 import { fit, stretchesOf } from './text.ts';
 
 /** The runs, links and notes of a line of the document. `style`: a character style for all of them. */
@@ -47,6 +48,7 @@ function citeOf(cite: Cite, context: Context): ParagraphChild {
 function markOf(cite: Cite, context: Context, citations: Context['document']['citations']): ParagraphChild {
   switch (citations) {
     case 'list':
+      if (context.document.references) return citationField(cite, context);
       return new InternalHyperlink({
         anchor: context.bookmark(cite.target),
         children: [new TextRun({ text: `[${fit(cite.label)}]`, style: 'CitationMark' })],

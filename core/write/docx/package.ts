@@ -9,7 +9,8 @@ const ZIP_TIME = '1980-01-01T12:00:00';
 
 /**
  * The file's package with all that would differ from run to run made equal: the times in it and in its core properties, the random
- * ids of its links, the running numbers of its bookmarks. Tables get the captions that the library has no word for.
+ * ids of its links, the running numbers of its bookmarks. Tables get the captions, and citations the look, that the library
+ * has no word for.
  */
 export function sealPackage(
   file: File,
@@ -26,7 +27,11 @@ export function sealPackage(
       const bytes = parts[name] ?? new Uint8Array();
       if (!/\.(?:xml|rels)$/.test(name)) return [name, name.endsWith('.png') ? [bytes, STORED] : bytes];
       let xml = equalLinks(strFromU8(bytes), links);
-      if (name === 'word/document.xml') xml = captioned(equalContents(equalDrawings(equalBookmarks(xml))), captions);
+      if (name === 'word/document.xml')
+        xml = captioned(styledFields(equalContents(equalDrawings(equalBookmarks(xml)))), captions);
+      // The schema of the sources knows no version, though Word writes one.
+      if (name === 'customXml/item1.xml') xml = xml.replace(/(<b:Sources\b[^>]*) Version="[^"]*"/, '$1');
+      if (name === 'customXml/itemProps1.xml') xml = xml.replace(/\bds:itemID="[^"]*"/, `ds:itemID="${SOURCES_ID}"`);
       if (name === 'docProps/core.xml') xml = dated(xml, document);
       return [name, strToU8(xml)];
     });
@@ -51,6 +56,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 /** Fixed, since the same memo gives the same bytes; an item's id tells custom XML parts apart within one file. */
 const ITEM_ID = '{6B1D2F0A-52E4-4C57-9D0B-7C1E8F3A9A51}';
+const SOURCES_ID = '{2C7E5B94-1A6D-4F38-8E02-5D9B4A7C3F16}';
 
 /** The manifest as a custom XML part (ISO/IEC 29500-1, 15.2.5): word processors keep it when they save. */
 function withManifest(parts: Record<string, Uint8Array>, manifest: Manifest): Record<string, Uint8Array> {
@@ -127,6 +133,14 @@ function equalContents(xml: string): string {
     names.set(name, known);
     return known;
   });
+}
+
+/** A citation's field shows its label as all marks are shown; the library gives a field's text no style. */
+function styledFields(xml: string): string {
+  return xml.replace(
+    /(<w:fldSimple w:instr="CITATION [^>]*><w:r>)(?=<w:t)/g,
+    '$1<w:rPr><w:rStyle w:val="CitationMark"/></w:rPr>',
+  );
 }
 
 /** `w:tblCaption` is the last but one child of `w:tblPr` (ISO/IEC 29500-1, 17.4.58 and 17.4.59). */

@@ -8,6 +8,7 @@ import { footerOf, headerOf } from './header-footer.ts';
 import { notesOf } from './notes.ts';
 import { sealPackage } from './package.ts';
 import { pageOf } from './page.ts';
+import { bibliographyOf } from './references.ts';
 import { commentsOf } from './remarks.ts';
 import { numberingOf, stylesOf } from './styles.ts';
 
@@ -38,6 +39,7 @@ export async function writeDocx(
     numbering: numberingOf(document),
     ...notesOf(context),
     ...commentsOf(context),
+    ...bibliographyOf(document),
     ...(hasContents(context) ? { features: { updateFields: true } } : {}),
     customProperties: propertiesOf(document),
     sections: [
