@@ -54,7 +54,7 @@ export function placePiece(writing: Writing, meeting: Meeting): Piece | null {
 }
 
 /** Datelines shout: "WASHINGTON" is printed as "Washington"; short ones are left, since "DC" and "USA" are no words. */
-function cased(name: string): string {
+export function cased(name: string): string {
   return /\p{Lu}{5}/u.test(name) && name === name.toUpperCase()
     ? name.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase())
     : name;

@@ -94,7 +94,7 @@ function nameSlot(writing: Writing, given: string, party: string | null, near: r
 }
 
 /** A body or state whose full name no article prints is named as they name it: "NATO". */
-function asArticlesPrint(writing: Writing, name: string, party: string | null, near: readonly Span[]): string {
+export function asArticlesPrint(writing: Writing, name: string, party: string | null, near: readonly Span[]): string {
   const known = writing.partyOf(party);
   if (!known || known.kind === 'person') return name;
   const { mentions } = known;

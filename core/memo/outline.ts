@@ -1,21 +1,30 @@
 import type { DatedBy } from '../model/dated.ts';
 import type { MemoIssue, MemoMeeting } from '../model/memo.ts';
 import { worded } from './days.ts';
-import { byDate, isNamed } from './meeting.ts';
+import { byDate, cased, isNamed } from './meeting.ts';
+import { asArticlesPrint } from './names.ts';
 import type { Writing } from './writing.ts';
 
 /** The chosen meetings in the order of time, as values. */
 export function meetingsOutline(writing: Writing): readonly MemoMeeting[] {
   return byDate(writing.dossier.meetings)
     .filter((meeting) => isNamed(writing, meeting))
-    .map(({ id, kind, status, date, participants, place, occasion, background }) => ({
+    .map(({ id, kind, status, date, participants, place, occasion, background, reports }) => ({
       id,
       kind,
       status,
       date,
       when: whenOf(writing, date),
-      who: participants.map(({ name, party }) => ({ party, name: writing.partyOf(party)?.name ?? name })),
-      place: place?.name ?? null,
+      who: participants.map(({ name, party }) => ({
+        party,
+        name: asArticlesPrint(
+          writing,
+          writing.partyOf(party)?.name ?? name,
+          party,
+          reports.flatMap(({ evidence }) => evidence),
+        ),
+      })),
+      place: place && cased(place.name),
       occasion: occasion?.name ?? null,
       background,
     }));

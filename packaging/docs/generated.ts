@@ -5,6 +5,7 @@ import { Marking } from '../../core/template/schemas/marking.ts';
 import { PhraseFile } from '../../core/template/schemas/phrases.ts';
 import { Styles } from '../../core/template/schemas/styles.ts';
 import { Themes } from '../../core/template/schemas/themes.ts';
+import { MemoFile } from '../../core/write/json/memo-schema.ts';
 
 type Schema = Parameters<typeof toJsonSchema>[0];
 type JsonSchema = ReturnType<typeof toJsonSchema>;
@@ -17,7 +18,10 @@ const WRITTEN: Readonly<Record<string, Schema>> = {
   'pack-themes.schema.json': Themes,
   'pack-marking.schema.json': Marking,
 };
-const GIVEN: Readonly<Record<string, Schema>> = { 'template-data.schema.json': TemplateData };
+const GIVEN: Readonly<Record<string, Schema>> = {
+  'template-data.schema.json': TemplateData,
+  'memo.schema.json': MemoFile,
+};
 
 const ASIDE = {
   $schema: { type: 'string', description: 'The address of this schema, for editors.' },
