@@ -94,7 +94,7 @@ describe('citations as Word’s own', () => {
     const sources = strFromU8(parts['customXml/item1.xml'] ?? new Uint8Array());
     const fields = [
       ...body.matchAll(
-        /w:anchor="([^"]+)"><w:fldSimple w:instr="CITATION (Source\d+)(?: \\s ([a-z]+))?" w:fldLock="true"><w:r><w:rPr>.*?<\/w:rPr><w:t[^>]*>\[(\w+)\]/g,
+        /w:anchor="([^"]+)"><w:r><w:fldChar w:fldCharType="begin" w:fldLock="true"\/><\/w:r><w:r><w:instrText [^>]*> CITATION (Source\d+)(?: \\s ([a-z]+))? <\/w:instrText><\/w:r><w:r><w:fldChar w:fldCharType="separate"\/><\/w:r><w:r><w:rPr><w:rStyle w:val="CitationMark"\/><\/w:rPr><w:t[^>]*>\[(\w+)\]/g,
       ),
     ];
     const html = writeHtml(made.document);

@@ -12,6 +12,7 @@ const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 const STYLES: Readonly<Record<string, string>> = {
   body: 'BodyText',
   table: 'TableText',
+  'table-note': 'TableNote',
   lead: 'Lead',
   quote: 'Quote',
   note: 'NoteText',

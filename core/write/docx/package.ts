@@ -135,11 +135,22 @@ function equalContents(xml: string): string {
   });
 }
 
-/** A citation's field shows its label as all marks are shown; the library gives a field's text no style. */
+/**
+ * A citation's field as Word writes it, in runs (17.16.18): the library's simple field is dropped by programs that turn Word
+ * files into others. Its label is shown as all marks are.
+ */
 function styledFields(xml: string): string {
+  const run = (content: string): string => `<w:r>${content}</w:r>`;
   return xml.replace(
-    /(<w:fldSimple w:instr="CITATION [^>]*><w:r>)(?=<w:t)/g,
-    '$1<w:rPr><w:rStyle w:val="CitationMark"/></w:rPr>',
+    /<w:fldSimple w:instr="(CITATION [^"]*)" w:fldLock="true"><w:r>(<w:t\b[^>]*>[^<]*<\/w:t>)<\/w:r><\/w:fldSimple>/g,
+    (_, instruction: string, label: string) =>
+      [
+        run('<w:fldChar w:fldCharType="begin" w:fldLock="true"/>'),
+        run(`<w:instrText xml:space="preserve"> ${instruction} </w:instrText>`),
+        run('<w:fldChar w:fldCharType="separate"/>'),
+        run(`<w:rPr><w:rStyle w:val="CitationMark"/></w:rPr>${label}`),
+        run('<w:fldChar w:fldCharType="end"/>'),
+      ].join(''),
   );
 }
 

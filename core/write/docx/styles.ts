@@ -3,6 +3,7 @@ import {
   BorderStyle,
   type INumberingOptions,
   type IParagraphStyleOptions,
+  type ISpacingProperties,
   type IStylesOptions,
   LevelFormat,
   LineRuleType,
@@ -12,14 +13,28 @@ import { textWidth } from './page.ts';
 
 /** Word's sizes are half points, its lengths twentieths of a point, its lines 240ths of a line. */
 const TWIPS = 20;
+/** The size and leading of running text for which the sizes and rooms below are given, in points. */
+const USUAL_SIZE = 10.5;
+const USUAL_LEADING = 14.4;
 /** A Word file is edited on machines that lack our fonts: the nearest that every office has. */
 const OFFICE_FONTS: Readonly<Record<string, string>> = { 'Source Serif 4': 'Cambria', 'Source Sans 3': 'Calibri' };
+
+/** Scripts whose letters stand higher or hang lower than Latin ones. */
+const TALL_SCRIPTS = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /** The styles of a memo, as real styles that a person can change in one place. */
 export function stylesOf(document: MemoDocument): IStylesOptions {
   const { style, language } = document;
   const size = Math.round(style.size * 2);
-  const line = Math.round((style.leading / style.size / 1.17) * 240);
+  // Lines as close as in the PDF, whatever font stands in for the memo's; where letters of other scripts need room, the font's own.
+  const isPlain = !TALL_SCRIPTS.test(JSON.stringify([document.blocks, document.sources]));
+  const lines = (leading: number): ISpacingProperties =>
+    isPlain
+      ? { line: Math.round(leading * TWIPS), lineRule: LineRuleType.EXACT }
+      : { line: Math.round((leading / style.size / 1.17) * 240), lineRule: LineRuleType.AUTO };
+  const small = lines(style.leading * 0.86);
+  // Room grows and shrinks with the lines: a note set small is set close.
+  const room = (points: number): number => Math.round((points * TWIPS * style.leading) / USUAL_LEADING);
   const body = OFFICE_FONTS[style.fonts.body] ?? style.fonts.body;
   const sans = OFFICE_FONTS[style.fonts.headings] ?? style.fonts.headings;
   const colour = {
@@ -44,26 +59,36 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
     ...(look ? { paragraph: look } : {}),
   });
   const heading = (points: number, before: number) => ({
-    run: { font: sans, size: points * 2, bold: true, color: colour.accent },
-    paragraph: { spacing: { before: before * TWIPS, after: 4 * TWIPS }, keepNext: true, keepLines: true },
+    run: { font: sans, size: Math.round((points / USUAL_SIZE) * style.size * 2), bold: true, color: colour.accent },
+    paragraph: {
+      spacing: { before: room(before), after: room(4), line: 240, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+      keepLines: true,
+    },
   });
   return {
     default: {
       document: {
         run: { font: body, size, color: colour.text, language: { value: language } },
-        paragraph: { spacing: { line, after: 6 * TWIPS } },
+        paragraph: { spacing: { ...lines(style.leading), after: room(6) } },
       },
       title: {
-        run: { font: sans, size: 40, bold: true, color: colour.accent },
-        paragraph: { spacing: { after: 8 * TWIPS }, keepNext: true },
+        run: { font: sans, size: Math.round(style.size * 3.4), bold: true, color: colour.accent },
+        paragraph: { spacing: { after: room(8), line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
       },
-      heading1: heading(13, 16),
-      heading2: heading(11.5, 12),
-      heading3: heading(10.5, 8),
-      listParagraph: { paragraph: { spacing: { after: 3 * TWIPS } } },
+      heading1: heading(13, 13),
+      heading2: heading(11.5, 10),
+      heading3: heading(10.5, 7),
+      listParagraph: { paragraph: { spacing: { after: room(3) } } },
       hyperlink: { run: { color: colour.accent, underline: {} } },
-      footnoteText: { run: { size: size - 3 }, paragraph: { spacing: { after: 40, line: 240 } } },
-      endnoteText: { run: { size: size - 3 }, paragraph: { spacing: { after: 40, line: 240 } } },
+      footnoteText: {
+        run: { size: size - 3 },
+        paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
+      },
+      endnoteText: {
+        run: { size: size - 3 },
+        paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
+      },
     },
     paragraphStyles: [
       paragraph('BodyText', 'Body Text', {}, style.justified ? { alignment: AlignmentType.JUSTIFIED } : {}),
@@ -72,25 +97,25 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
         'Bottom Line',
         { size: size + 1 },
         {
-          spacing: { after: 6 * TWIPS },
+          spacing: { after: room(6) },
           border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: colour.accent } },
           indent: { left: 200 },
         },
       ),
-      paragraph('Quote', 'Quote', {}, { indent: { left: 360, right: 360 }, spacing: { after: 2 * TWIPS } }),
-      paragraph('Subtitle', 'Subtitle', { font: sans, color: colour.muted }, { spacing: { after: 6 * TWIPS } }),
+      paragraph('Quote', 'Quote', {}, { indent: { left: 360, right: 360 }, spacing: { after: room(2) } }),
+      paragraph('Subtitle', 'Subtitle', { font: sans, color: colour.muted }, { spacing: { after: room(6) } }),
       paragraph(
         'Byline',
         'Byline',
         { size: size - 2, color: colour.muted },
-        { indent: { left: 360, right: 360 }, spacing: { after: 8 * TWIPS } },
+        { indent: { left: 360, right: 360 }, spacing: { after: room(6) } },
       ),
-      paragraph('NoteText', 'Note', { size: size - 2, color: colour.muted }, {}),
+      paragraph('NoteText', 'Note', { size: size - 2, color: colour.muted }, { spacing: { after: room(3), ...small } }),
       paragraph(
         'Method',
         'Method',
         { size: size - 3, color: colour.muted, font: sans },
-        { spacing: { before: 120, line: 250 } },
+        { spacing: { before: 80, line: 250, lineRule: LineRuleType.AUTO } },
       ),
       paragraph(
         'Caption',
@@ -131,29 +156,45 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
         'Rule',
         { size: 4 },
         {
-          spacing: { before: 0, after: 120, line: 60 },
+          spacing: { before: 0, after: 120, line: 60, lineRule: LineRuleType.AUTO },
           border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: colour.rule } },
         },
       ),
-      paragraph('AfterTable', 'After Table', { size: 8 }, { spacing: { before: 0, after: 60, line: 120 } }),
-      paragraph('TableText', 'Table Text', { size: size - 2 }, { spacing: { after: 20, line: 250 } }),
+      paragraph(
+        'AfterTable',
+        'After Table',
+        { size: 8 },
+        { spacing: { before: 0, after: 60, line: 120, lineRule: LineRuleType.AUTO } },
+      ),
+      paragraph(
+        'TableText',
+        'Table Text',
+        { size: size - 2 },
+        { spacing: { after: 20, line: 250, lineRule: LineRuleType.AUTO } },
+      ),
+      paragraph(
+        'TableNote',
+        'Table Note',
+        { size: size - 2, color: colour.muted },
+        { spacing: { after: 20, line: 250, lineRule: LineRuleType.AUTO } },
+      ),
       paragraph(
         'TableHead',
         'Table Head',
         { font: sans, bold: true, size: size - 3, color: colour.accent },
-        { spacing: { after: 0, line: 240 }, keepNext: true },
+        { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
       ),
       paragraph(
         'Source',
         'Source',
         { size: size - 1 },
-        { indent: { left: 480, hanging: 480 }, spacing: { before: 60, after: 20, line: 260 } },
+        { indent: { left: 480, hanging: 480 }, spacing: { before: 60, after: 20, ...small } },
       ),
       paragraph(
         'SourcePassage',
         'Source Passage',
         { size: size - 2 },
-        { indent: { left: 960, hanging: 480 }, spacing: { after: 20, line: 250 } },
+        { indent: { left: 960, hanging: 480 }, spacing: { after: 20, ...small } },
       ),
     ],
     characterStyles: [

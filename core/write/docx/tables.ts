@@ -22,7 +22,7 @@ const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const PADDING = { top: 50, bottom: 50, left: 70, right: 70 };
 
 /** Styles that keep their look within a cell. */
-const IN_TABLE_TOO = new Set(['note', 'method', 'prompt', 'person']);
+const IN_TABLE_TOO = new Set(['method', 'prompt', 'person']);
 
 type Blocks = (blocks: readonly Block[], context: Context) => FileChild[];
 
@@ -114,7 +114,9 @@ function rowOf(
 
 /** Running text in a cell is set smaller and ragged. */
 function inTable(block: Block): Block {
-  return block.kind === 'paragraph' && !IN_TABLE_TOO.has(block.style) ? { ...block, style: 'table' } : block;
+  if (block.kind !== 'paragraph') return block;
+  if (block.style === 'note') return { ...block, style: 'table-note' };
+  return IN_TABLE_TOO.has(block.style) ? block : { ...block, style: 'table' };
 }
 
 function headerParagraphs(cell: Cell, context: Context): Paragraph[] {
