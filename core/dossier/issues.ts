@@ -7,6 +7,7 @@ import { type PartyOf, stemsIn } from './events.ts';
 import { type Topic, topicsOf } from './topics/find.ts';
 import type { Passage } from './topics/keys.ts';
 import { sameStems } from './topics/stems.ts';
+import { voiceOf } from './topics/voice.ts';
 
 const MOST_POSITIONS = 12;
 /** How much more an article's first passage on an issue says of its status than a later one. */
@@ -87,10 +88,11 @@ function positionsOn(topic: Topic, readings: readonly Reading[], partyOf: PartyO
     if (spans.length === 0) return;
     for (const fact of reading.facts) {
       if (fact.kind !== 'quotation' || !isStatement(fact) || !takesPosition(fact, reading.article.text)) continue;
-      const { entity, name } = fact.speaker;
-      const party = entity === null ? null : partyOf(reading.article.id, entity);
       const at = fact.content.find((part) => spans.some((span) => overlaps(span, part)));
-      if (party === null || name === null || !at) continue;
+      if (!at) continue;
+      const { entity, name } = voiceOf(reading, fact, at);
+      const party = entity === null ? null : partyOf(reading.article.id, entity);
+      if (party === null || name === null) continue;
       if (!positions.some((known) => known.at.article === at.article && contains(known.at, at)))
         positions.push({ party, name, at });
     }

@@ -8,6 +8,24 @@ function issuesOf(...articles: readonly (readonly [day: string, text: string])[]
   return dossierOf(articles.map(([day, text], i) => readArticle(articleOfText(`${i}.txt`, text, day)))).issues;
 }
 
+describe('a position that an agency reports', () => {
+  const voices = (said: string): readonly string[] =>
+    issuesOf(
+      ['2024-03-04', `Talks on harbour fees broke down. ${said}`],
+      ['2024-03-11', 'The harbour fees remain disputed.'],
+    )
+      .flatMap(({ positions }) => positions)
+      .map(({ name }) => name);
+
+  it('is that of whoever it has speak', () => {
+    expect(voices('Reuters said Ana Silva rejected the harbour fees as unfair.')).toEqual(['Ana Silva']);
+  });
+
+  it('is its own where it speaks for itself', () => {
+    expect(voices('The Bakers Union said that the harbour fees were unfair.')).toEqual(['Bakers Union']);
+  });
+});
+
 describe('a matter told once as contested', () => {
   const once = 'The two ministers failed to settle a dispute over herring quotas in a phone call on Monday.';
   const again = 'The herring quotas were raised to 9,000 tonnes, officials said.';

@@ -201,7 +201,10 @@ function complemented(
     link === 'of' ||
     (party !== null &&
       described &&
-      (link === 'from' || link === 'at' || link === 'for' || (link === 'to' && serves(head))) &&
+      (link === 'from' ||
+        (link === 'at' && !isVenueNext(items, at + 1)) ||
+        link === 'for' ||
+        (link === 'to' && serves(head))) &&
       items[at + 1]?.kind !== 'time');
   if (!takes || at + 1 >= limit) return { party, head, next: at };
   // "leaders of A, B and C" come from all of them; behind "the leader of the party," stands who that is.
@@ -229,6 +232,12 @@ function complemented(
       ? { ...party, end, name: scene.article.text.slice(party.start, end).replace(/\s+/g, ' ') }
       : party;
   return { party: longer, head, next: inner.next };
+}
+
+/** "retailers at the White House" meet there; "officials at the Department of Health" are its own. */
+function isVenueNext(items: readonly Item[], from: number): boolean {
+  const words = items.slice(from, from + 3).flatMap(({ lower }) => lower.split(/[\s-]+/));
+  return words.some((word) => WORDS.venueNouns.has(word) && !/^(?:department|ministry|office)$/.test(word));
 }
 
 function isBody({ kind, entities }: Party): boolean {

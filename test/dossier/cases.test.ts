@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isoOf } from '../../core/model/dated.ts';
+import type { Dossier, Meeting } from '../../core/model/dossier.ts';
+import { dossierOf, ingest, readArticle } from '../../core/readout.ts';
+
+/** The articles of a case, made up for these tests, as a person would drop them in: several fields, several ways of dating. */
+function dossier(name: string): Dossier {
+  const folder = path.join(import.meta.dirname, 'cases', name);
+  const articles = readdirSync(folder)
+    .toSorted()
+    .flatMap((file) => ingest(file, new Uint8Array(readFileSync(path.join(folder, file)))).articles);
+  return dossierOf(articles.map(readArticle));
+}
+
+/** "held 2027-09-29 Washington: Carla Whitford, Paul Vance" */
+function line({ status, date, place, participants }: Meeting): string {
+  return `${status} ${isoOf(date) ?? '-'} ${place?.name ?? '-'}: ${participants.map(({ name }) => name).join(', ')}`;
+}
+
+function days({ articles }: Dossier): readonly string[] {
+  return articles.map(({ source, published }) => `${source.names[0]} ${isoOf(published) ?? '-'}`);
+}
+
+describe('a strike and its mediator', () => {
+  const found = dossier('port-strike');
+  const meetings = found.meetings.map(line);
+
+  it.each([
+    'held 2027-06 -: Harbor Workers Federation, Atlantic Terminal Operators Association',
+    'held 2027-09-21 BALTIMORE: Harbor Workers Federation, Atlantic Terminal Operators Association',
+    'held 2027-09-24 -: dockworkers, port employers',
+    'held 2027-09-29 Washington: Carla Whitford, Dennis Mulrooney',
+    'held 2027-09-29 Washington: Carla Whitford, Paul Vance',
+    'held 2027-09-30 Washington: Carla Whitford, Dennis Mulrooney, Paul Vance',
+    'held 2027-10-01 White House: Joel Brandt, chief executives',
+  ])('%s', (expected) => expect(meetings).toContain(expected));
+
+  it('takes no denied meeting, no offer and no picket line for a meeting', () => {
+    expect(meetings.filter((one) => /Geneva|Alma Reyes|Newark/.test(one))).toEqual([]);
+  });
+
+  it('dates an article by its dateline and one by what it tells of this evening', () => {
+    expect(days(found)).toEqual([
+      '01.txt 2027-09-21',
+      '02.txt 2027-09-25',
+      '03.txt 2027-09-30',
+      '04.txt 2027-10-02',
+      '05.txt -',
+    ]);
+  });
+});
+
+describe('envoys between two sides', () => {
+  const meetings = dossier('truce-talks').meetings.map(line);
+
+  it.each([
+    'held 2026-05-09 Nairobi: Ramtane Lahlou, Mohamed Daglo Musa',
+    'held 2026-05-10 Port Sudan: Ramtane Lahlou, Idris al-Tayeb',
+    'held 2026-05-13 -: Hany Fawzy, Martha Quinn',
+    'held 2026-05 Abu Dhabi: Martha Quinn, Khalid bin Sultan',
+    'held 2026-05-23 -: Martha Quinn, Idris al-Tayeb',
+  ])('%s', (expected) => expect(meetings).toContain(expected));
+
+  it('takes what an army denies and what a host offers for no meetings', () => {
+    expect(meetings.filter((one) => /al-Tayeb, .*Musa|Musa, .*al-Tayeb|Addis/.test(one))).toEqual([]);
+  });
+});
+
+describe('a trade pact', () => {
+  const meetings = dossier('trade-pact').meetings.map(line);
+
+  it.each([
+    'held 2026-10-30 Berlin: Greta Lindqvist, Jonas Weidmann',
+    'held 2026-11-04 Asuncion: Maroš Kováč, Hernan Duarte',
+    'held 2026-11-04 Buenos Aires: Maroš Kováč, Pilar Quiroga',
+    'held 2026-11-05 Brasilia: Maroš Kováč, Mauro Teixeira',
+    'planned 2026-12-20 Foz do Iguaçu: Tabaré Lacalle, Diego Morand',
+    'called-off - -: Claire Aubert, Jonas Weidmann',
+  ])('%s', (expected) => expect(meetings).toContain(expected));
+});
+
+describe('a summit’s week', () => {
+  const meetings = dossier('summit-week').meetings.map(line);
+
+  it.each([
+    'held 2028-09 Madrid: Owen Pratt, Chen Guowei',
+    'held 2028-10-25 Da Nang: Kim Min-seok, Liu Wenbo',
+    'held 2028-10-27 Da Nang: Linda Marsh, Kim Tae-jun, Sato Haruka',
+    'held 2028-10-27 Da Nang: Linda Marsh, Nguyen Van Thuan',
+    'held 2028-10-28 Da Nang: Linda Marsh, Gao Jianming',
+    'held 2028-11-14 Geneva: Owen Pratt, Chen Guowei',
+  ])('%s', (expected) => expect(meetings).toContain(expected));
+
+  it('tells two people of one surname apart, and two guests who were met separately', () => {
+    const withLiu = meetings.filter((one) => one.includes('Liu Qiang'));
+    expect(withLiu.map((one) => one.split(', ').at(-1))).toEqual(['Fiona Carrick', 'Ramon Aquino']);
+  });
+});
