@@ -92,7 +92,7 @@ function kindOf({ form, content, words }: Quotation, { analysis, article }: Read
   const letters = ({ start, end }: Range): number => article.text.slice(start, end).replace(/[^\p{L}]/gu, '').length;
   const sum = (ranges: readonly Range[]): number => ranges.reduce((total, range) => total + letters(range), 0);
   // None at all are its own where the marks within it are a nested report's.
-  if (words.length > 0 && sum(words) <= 0.05 * sum(content)) return 'indirect';
+  if (sum(words) <= 0.05 * sum(content)) return 'indirect';
   const [first] = content;
   const heading = analysis.sentences.some(
     ({ kind, start, end }) => kind === 'heading' && start <= first.start && first.start < end,
