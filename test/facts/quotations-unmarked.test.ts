@@ -37,6 +37,14 @@ describe('the verb of saying', () => {
     check('Think tanks that study ports met on Friday.');
   });
 
+  it('is any verb of the field, but not its noun or its deed', () => {
+    check('Berlin conveyed that it would wait.', 'Berlin: it would wait');
+    check('The envoy flagged concerns over the tariff.', 'The envoy: concerns over the tariff');
+    check('Ministers felicitated Berg on her win.', 'Ministers: her win');
+    check('The flag flew over the rubbish in the port.');
+    check('The bank accepted the cards of its clients.');
+  });
+
   it('is a participle that opens the sentence, or follows marks and a pause', () => {
     check('Declaring that the port was safe, the mayor left the room.', 'the mayor: the port was safe');
     check('While saying that he respects the union, Berg went on with the sale.', 'Berg: he respects the union');
