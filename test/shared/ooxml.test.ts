@@ -10,6 +10,7 @@ import { writeDocx } from '../../core/write/docx/write.ts';
 import { paragraph, sampleDocument, words } from '../support/document.ts';
 import { houseFile } from '../support/house.ts';
 import { fileOf, memoFrom, SEED_TEXTS } from '../support/memo.ts';
+import { memoIn } from '../write/pdf/languages.ts';
 import { describeShared, SHARED } from './shared.ts';
 
 const WORD =
@@ -94,6 +95,10 @@ describeShared('DOCX against the OOXML schema', () => {
     },
     60_000,
   );
+
+  it.each(['ar', 'hi', 'zh'] as const)('every part is valid of a memo in %s', async (language) => {
+    expect(await faultsIn(validator, await writeDocx(memoIn(language, 2)), WORD)).toEqual([]);
+  });
 
   it('every part is valid in the form of a house file', async () => {
     const { house } = readHouse(houseFile());

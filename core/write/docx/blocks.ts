@@ -111,6 +111,7 @@ function headingOf(block: Heading, context: Context): Paragraph {
   }
   return new Paragraph({
     heading: isTitle ? HeadingLevel.TITLE : LEVELS[level],
+    ...direction(block),
     ...numbering,
     children: [
       new Bookmark({ id: context.bookmark(block.id), children: [...printed, ...inlinesOf(block.children, context)] }),
@@ -181,6 +182,7 @@ function sourceOf(entry: SourceEntry, context: Context): FileChild[] {
       ]);
       return new Paragraph({
         style: 'SourcePassage',
+        ...(isRightToLeft((passage.words ?? '').slice(0, 40)) ? { bidirectional: true } : {}),
         children: [label, new TextRun({ text: '\t' }), ...words, ...back],
       });
     }),
@@ -191,7 +193,7 @@ function backMark(index: number, count: number): string {
   return count === 1 ? '↑' : `↑${index + 1}`;
 }
 
-function direction(block: Words): { readonly bidirectional?: true } {
+function direction(block: Pick<Words, 'children'>): { readonly bidirectional?: true } {
   const first = block.children.find((child) => child.kind === 'text');
   return first?.kind === 'text' && isRightToLeft(first.text.slice(0, 40)) ? { bidirectional: true } : {};
 }

@@ -9,6 +9,7 @@ import {
   LineRuleType,
 } from 'docx';
 import type { MemoDocument } from '../../model/document.ts';
+import { fontsOf, languageSlots } from './fonts.ts';
 import { textWidth } from './page.ts';
 
 /** Word's sizes are half points, its lengths twentieths of a point, its lines 240ths of a line. */
@@ -16,8 +17,6 @@ const TWIPS = 20;
 /** The size and leading of running text for which the sizes and rooms below are given, in points. */
 const USUAL_SIZE = 10.5;
 const USUAL_LEADING = 14.4;
-/** A Word file is edited on machines that lack our fonts: the nearest that every office has. */
-const OFFICE_FONTS: Readonly<Record<string, string>> = { 'Source Serif 4': 'Cambria', 'Source Sans 3': 'Calibri' };
 
 /** Scripts whose letters stand higher or hang lower than Latin ones. */
 const TALL_SCRIPTS = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
@@ -35,8 +34,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
   const small = lines(style.leading * 0.86);
   // Room grows and shrinks with the lines: a note set small is set close.
   const room = (points: number): number => Math.round((points * TWIPS * style.leading) / USUAL_LEADING);
-  const body = OFFICE_FONTS[style.fonts.body] ?? style.fonts.body;
-  const sans = OFFICE_FONTS[style.fonts.headings] ?? style.fonts.headings;
+  const { body, sans } = fontsOf(document);
   const colour = {
     text: hex(style.colours.text),
     muted: hex(style.colours.muted),
@@ -69,7 +67,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: body, size, color: colour.text, language: { value: language } },
+        run: { font: body, size, color: colour.text, language: languageSlots(language) },
         paragraph: { spacing: { ...lines(style.leading), after: room(6) } },
       },
       title: {

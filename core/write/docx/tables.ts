@@ -12,11 +12,12 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Block, Cell, Table as Grid, Masthead } from '../../model/document.ts';
+import type { Block, Cell, Table as Grid, Inline, Masthead } from '../../model/document.ts';
 import type { Context } from './context.ts';
+import { readsFromRight } from './fonts.ts';
 import { inlinesOf } from './inlines.ts';
 import { textWidth } from './page.ts';
-import { fit } from './text.ts';
+import { fit, isRightToLeft } from './text.ts';
 
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const PADDING = { top: 50, bottom: 50, left: 70, right: 70 };
@@ -31,7 +32,16 @@ export function tableOf(table: Grid, context: Context, blocks: Blocks): FileChil
   const widths = columnWidths(table.widths, textWidth(context.document));
   context.captions.push(fit(table.caption));
   const caption = table.captioned
-    ? [new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(fit(table.caption))] })]
+    ? [
+        new Paragraph({
+          style: 'Caption',
+          keepNext: true,
+          ...(isRightToLeft(table.caption) ? { bidirectional: true } : {}),
+          children: [
+            new TextRun({ text: fit(table.caption), ...(isRightToLeft(table.caption) ? { rightToLeft: true } : {}) }),
+          ],
+        }),
+      ]
     : [];
   const rows = [
     ...table.head.map((cells) => rowOf(cells, widths, context, blocks, { head: true, uncertain: false })),
@@ -44,6 +54,7 @@ export function tableOf(table: Grid, context: Context, blocks: Blocks): FileChil
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+      ...(readsFromRight(context.document.language) ? { visuallyRightToLeft: true } : {}),
       borders: { top: line, bottom: line, left: NONE, right: NONE, insideHorizontal: line, insideVertical: NONE },
       rows,
     }),
@@ -125,12 +136,17 @@ function headerParagraphs(cell: Cell, context: Context): Paragraph[] {
       ? [
           new Paragraph({
             style: 'TableHead',
-            alignment: AlignmentType.LEFT,
+            ...(startsRight(block) ? { bidirectional: true } : { alignment: AlignmentType.LEFT }),
             children: inlinesOf(block.children, context),
           }),
         ]
       : [],
   );
+}
+
+function startsRight({ children }: { readonly children: readonly Inline[] }): boolean {
+  const first = children.find(({ kind }) => kind === 'text');
+  return first?.kind === 'text' && isRightToLeft(first.text.slice(0, 40));
 }
 
 function ruleOf({ document }: Context): IBorderOptions {

@@ -1,0 +1,62 @@
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import { writeDocx } from '../../../core/write/docx/write.ts';
+import { fileOf, memoOn, readTexts, SEED_TEXTS } from '../../support/memo.ts';
+import { memoIn, type TestLanguage } from '../pdf/languages.ts';
+
+async function partsOf(language: TestLanguage): Promise<Readonly<Record<string, string>>> {
+  const parts = unzipSync(await writeDocx(memoIn(language, 1)));
+  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+describe('a memo in Word, by language', () => {
+  it.each([
+    ['ar', 'w:bidi="ar"', 'Times New Roman'],
+    ['hi', 'w:bidi="hi"', 'Nirmala UI'],
+    ['ja', 'w:eastAsia="ja"', 'Yu Mincho'],
+    ['zh', 'w:eastAsia="zh"', 'SimSun'],
+    ['ko', 'w:eastAsia="ko"', 'Batang'],
+  ] as const)('in %s has its language and a font that Word brings for its script', async (language, slot, font) => {
+    const { 'word/styles.xml': styles = '' } = await partsOf(language);
+    expect(styles).toContain(slot);
+    expect(styles).toContain(`"${font}"`);
+  });
+
+  it.each(['ar', 'he'] as const)(
+    'in %s is read from the right: headings, heads of columns, tables',
+    async (language) => {
+      const { 'word/document.xml': xml = '' } = await partsOf(language);
+      expect(xml).toContain('<w:bidiVisual');
+      for (const style of ['Heading1', 'TableHead', 'Caption', 'SourcePassage']) {
+        const paragraphs = xml.match(new RegExp(`<w:p><w:pPr><w:pStyle w:val="${style}"/>.*?</w:pPr>`, 'g')) ?? [];
+        expect(paragraphs.length, style).toBeGreaterThan(0);
+        for (const paragraph of paragraphs) expect(paragraph, style).toContain('<w:bidi/>');
+      }
+    },
+  );
+
+  it('in English is not', async () => {
+    const { 'word/document.xml': xml = '' } = await partsOf('en');
+    expect(xml).not.toMatch(/<w:bidi\/>|<w:bidiVisual/);
+  });
+});
+
+describe('a memo in Word, turned into HTML by another program', () => {
+  const read = readTexts(SEED_TEXTS);
+
+  it.each(['list', 'footnotes', 'word'] as const)(
+    'loses nothing but names of styles, with citations as %s',
+    async (citations) => {
+      const made = await memoOn(read, { citations, marking: 'OFFICIAL' }, 'meeting-note');
+      const { messages, value } = await mammoth.convertToHtml({ buffer: Buffer.from(await fileOf(made, 'docx')) });
+      const lost = messages
+        .map(({ message }) => message)
+        .filter((message) => !/^Unrecognised (?:paragraph|run) style/.test(message));
+      expect(lost).toEqual([]);
+      const [label] = made.memo.sources.flatMap((source) => source.citations.map((one) => one.label));
+      expect(value).toContain(`[${label}]`);
+    },
+    60_000,
+  );
+});
