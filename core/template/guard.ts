@@ -56,6 +56,11 @@ export function checkTemplates(sources: Readonly<Record<string, string>>): reado
       notices.push(problem(file, null, 'too-large', { limit: LONGEST_SOURCE }));
       continue;
     }
+    const deep = lineTooDeep(source);
+    if (deep !== null) {
+      notices.push(problem(file, null, 'too-deep', { line: deep, limit: DEEPEST }));
+      continue;
+    }
     const tree = parse(source);
     if ('error' in tree) {
       notices.push({
@@ -75,6 +80,37 @@ export function checkTemplates(sources: Readonly<Record<string, string>>): reado
     if (callsItself(name, calls)) notices.push(problem(`${name}.hbs`, null, 'partial-ring', { partial: name }));
   }
   return notices;
+}
+
+/**
+ * The line where blocks or calls stand too deep within each other, or null. Asked before the parser is: its time grows with
+ * the square of the depth, and a template of a few kilobytes would hold up everything.
+ */
+function lineTooDeep(source: string): number | null {
+  /** For each open block how deep it makes the tree: one, and one for each "else if" in it. */
+  const blocks: number[] = [];
+  let depth = 0;
+  let calls = 0;
+  let inside = false;
+  for (const { 0: mark, index } of source.matchAll(/\{\{~?(?:else\s+\w|[#^/](?!~?\}\}))?|\}\}|[()]/g)) {
+    if (mark === '}}') inside = false;
+    else if (mark === '(') calls += inside ? 1 : 0;
+    else if (mark === ')') calls -= inside ? 1 : 0;
+    else {
+      inside = true;
+      calls = 0;
+      if (mark.endsWith('/')) depth -= blocks.pop() ?? 0;
+      else if (/[#^]$/.test(mark)) {
+        blocks.push(1);
+        depth++;
+      } else if (mark.includes('else')) {
+        blocks.push((blocks.pop() ?? 0) + 1);
+        depth++;
+      }
+    }
+    if (depth > DEEPEST || calls > DEEPEST) return source.slice(0, index).split('\n').length;
+  }
+  return null;
 }
 
 function parse(source: string): { readonly program: Node } | { readonly error: string; readonly line: number } {

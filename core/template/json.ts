@@ -22,6 +22,9 @@ export type JsonFile =
 
 /** Reads JSON as the standard has it: no comments, no trailing commas. */
 export function parseJson(source: string): JsonFile {
+  const tooDeep = placeTooDeep(source);
+  if (tooDeep !== null)
+    return { ok: false, reason: `it is nested deeper than ${DEEPEST} levels`, position: positionAt(source, tooDeep) };
   const errors: ParseError[] = [];
   const tree = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
   const [error] = errors;
@@ -35,6 +38,24 @@ export function parseJson(source: string): JsonFile {
     at: (path) => positionAt(source, offsetOf(tree, path)),
     twice: twiceIn(tree, []).map(({ path, offset }) => ({ path, position: positionAt(source, offset) })),
   };
+}
+
+/** No file of a pack is half as deep, and readers that call themselves for each level must come back. */
+const DEEPEST = 60;
+
+/** Where a text is nested too deeply, or null: brackets outside of words are counted, whatever else is wrong with it. */
+function placeTooDeep(source: string): number | null {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < source.length; at++) {
+    const unit = source[at];
+    if (quoted && unit === '\\') at++;
+    else if (unit === '"') quoted = !quoted;
+    else if (!quoted && (unit === '[' || unit === '{')) depth++;
+    else if (!quoted && (unit === ']' || unit === '}')) depth--;
+    if (depth > DEEPEST) return at;
+  }
+  return null;
 }
 
 /** Line and column of an offset. */

@@ -63,7 +63,7 @@ describe('a template may not', () => {
   });
 
   test('have fifty thousand open brackets: a mistake, named quickly', () => {
-    expect(refusals(`{{${'('.repeat(50_000)}`)).toEqual([expect.stringMatching(/^template-syntax:/)]);
+    expect(refusals(`{{${'('.repeat(50_000)}`)).toEqual([expect.stringMatching(/^template-too-deep:/)]);
   });
 
   test('come as a tree instead of text', () => {

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { fileHash, installedPacks, openInstalled } from '../../../main/library/packs/installed.ts';
 import { seenFiles } from '../../../main/library/packs/seen.ts';
 import { readShelf } from '../../../main/library/packs/shelf.ts';
-import { temporaryFolder } from '../readout.ts';
 import { smallPack } from './packs.ts';
 import { runTemplate, writePack } from './run.ts';
 
@@ -39,7 +39,9 @@ function started(...args: readonly string[]): Running {
 it('processes that publish, update and read one shelf at once lose nothing, while one is killed again and again', {
   timeout: 60_000 + LARGE * 60_000,
 }, async () => {
-  const home = temporaryFolder();
+  const home = mkdtempSync(path.join(tmpdir(), 'readout-test-'));
+  // Thousands of files take their time to go on a busy disk.
+  onTestFinished(() => rmSync(home, { recursive: true, force: true }), 120_000);
   const shelf = path.join(home, 'shelf');
   mkdirSync(shelf);
   // Two share a library, as two windows of one person do.
