@@ -61,7 +61,7 @@ export function buildMemo(request: MemoRequest): { readonly memo: Memo; readonly
   const cited = new Set(sources.map(({ article }) => article.id));
   const memo: Memo = {
     title: selection.title ?? word(phrases, 'title'),
-    language: manifest.language,
+    language: phrases.language,
     selection,
     masthead: prompts.given.filter(({ prompt }) =>
       manifest.prompts.some(({ key, place }) => key === prompt && place === 'masthead'),

@@ -16,8 +16,8 @@ export interface WordedDate {
 export function worded(phrases: Phrases, date: DatedBy, weekdays = true): WordedDate | null {
   const { earliest, latest, choices } = date;
   const as = (key: string, values: Record<string, string>): WordedDate => ({
-    lead: word(phrases, `lead.${key}`),
-    value: plainPhrase(word(phrases, `date.${key}`), values) ?? '',
+    lead: word(phrases, `lead.${key.split('.')[0]}`),
+    value: plainPhrase(phrases.words[`date.${key}`] ?? word(phrases, `date.${key.split('.')[0]}`), values) ?? '',
   });
   if (choices.length > 1) return as('choices', { choices: choicesWorded(phrases, choices) });
   if (earliest === null && latest === null) return null;
@@ -31,7 +31,7 @@ export function worded(phrases: Phrases, date: DatedBy, weekdays = true): Worded
     return as('year', { year: earliest.slice(0, 4) });
   }
   if (months)
-    return as('between', {
+    return as('between.months', {
       earliest: shortFrom(phrases, earliest, latest, monthWorded),
       latest: monthWorded(phrases, latest),
     });
@@ -47,7 +47,8 @@ export function eitherMonth(phrases: Phrases, { earliest, latest, choices }: Dat
 
 /** "22 September 2025", with its weekday where asked. */
 export function dayWorded(phrases: Phrases, day: IsoDay, weekday = false): string {
-  const plain = `${Number(day.slice(8))} ${monthWorded(phrases, day)}`;
+  const values = { day: dayOfMonth(phrases, day), month: monthName(phrases, day), year: day.slice(0, 4) };
+  const plain = plainPhrase(phrases.words['date.full'] ?? '{day} {month} {year}', values) ?? day;
   return weekday ? `${word(phrases, `weekday.${weekdayOf(day)}`)} ${plain}` : plain;
 }
 
@@ -63,7 +64,17 @@ function isoWorded(phrases: Phrases, value: string): string {
 }
 
 function monthWorded(phrases: Phrases, day: IsoDay): string {
-  return `${word(phrases, `month.${Number(day.slice(5, 7))}`)} ${day.slice(0, 4)}`;
+  return `${monthName(phrases, day)} ${day.slice(0, 4)}`;
+}
+
+function monthName(phrases: Phrases, day: IsoDay): string {
+  return word(phrases, `month.${Number(day.slice(5, 7))}`);
+}
+
+/** "1er" in French; a plain number everywhere else. */
+function dayOfMonth(phrases: Phrases, day: IsoDay): string {
+  const number = Number(day.slice(8));
+  return number === 1 ? (phrases.words['day.first'] ?? '1') : String(number);
 }
 
 function wholeMonths(earliest: IsoDay, latest: IsoDay): boolean {
@@ -72,7 +83,8 @@ function wholeMonths(earliest: IsoDay, latest: IsoDay): boolean {
 
 /** "14" before "21 September 2025", "28 August" before "3 September 2025". */
 function dayBefore(phrases: Phrases, earliest: IsoDay, latest: IsoDay): string {
-  if (earliest.slice(0, 7) === latest.slice(0, 7)) return String(Number(earliest.slice(8)));
+  const dayFirst = (phrases.words['date.full'] ?? '{day}').startsWith('{day}');
+  if (dayFirst && earliest.slice(0, 7) === latest.slice(0, 7)) return dayOfMonth(phrases, earliest);
   return shortFrom(phrases, earliest, latest, dayWorded);
 }
 
@@ -84,7 +96,7 @@ function shortFrom(
   write: (phrases: Phrases, day: IsoDay) => string,
 ): string {
   const full = write(phrases, earliest);
-  return earliest.slice(0, 4) === latest.slice(0, 4) ? full.slice(0, -5) : full;
+  return earliest.slice(0, 4) === latest.slice(0, 4) ? full.slice(0, -5).replace(/,$/, '') : full;
 }
 
 /** "October 2025, Monday 20 or 27" where they share month and weekday; else each day in full. */

@@ -34,7 +34,7 @@ export function placePieces(writing: Writing, meeting: Meeting): readonly Piece[
   const piece = placePiece(writing, meeting);
   if (!piece || !meeting.place) return [];
   const lead = leadOf(writing, meeting.place.evidence, PLACE_LEAD) ?? leadElsewhere(writing, meeting.place) ?? 'in';
-  return [text(`${lead} `), piece];
+  return [text(`${writing.phrases.words['place.lead'] ?? lead} `), piece];
 }
 
 /** "with White House meetings" leads to no place: another sentence of the same article may say "at the White House". */
@@ -66,8 +66,15 @@ export function occasionPieces(writing: Writing, meeting: Meeting): readonly Pie
   const { name, evidence } = meeting.occasion;
   const own = leadOf(writing, evidence, OCCASION_LEAD);
   const named = leadOf(writing, evidence, /\bthe\s+$/i) !== null;
-  const lead = own ?? word(writing.phrases, named ? 'occasion.at-the' : 'occasion.at');
+  const lead =
+    (own === null ? null : occasionLead(writing, own)) ??
+    word(writing.phrases, named ? 'occasion.at-the' : 'occasion.at');
   return [text(`${lead} `), wordsPiece(writing, 'occasion', name, evidence)];
+}
+
+/** The article's own preposition, or what the language of the memo says for it. */
+function occasionLead({ phrases: { words } }: Writing, own: string): string {
+  return words[`occasion.lead.${own.startsWith('on the') ? 'margins' : (own.split(' ')[0] ?? own)}`] ?? own;
 }
 
 function leadOf(writing: Writing, evidence: NonEmpty<Span>, pattern: RegExp): string | null {

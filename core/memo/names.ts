@@ -29,7 +29,9 @@ function articleOf(writing: Writing, name: string, party: string | null): string
     const before = writing.articleOf(mention.article).text.slice(Math.max(0, mention.start - 5), mention.start);
     return /(?:^|[^\p{L}])the $/iu.test(before) && writing.textOf(mention) === name;
   });
-  return isLed ? 'the' : null;
+  // Other languages put none before the names that English articles print.
+  const said = writing.phrases.words['name.the'] ?? 'the';
+  return isLed && said !== '' ? said : null;
 }
 
 /** "Leaders from fifty countries" opens a sentence of its article; within one of the memo its first letter is small. */

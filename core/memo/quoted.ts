@@ -1,5 +1,6 @@
 import type { Piece } from '../model/memo.ts';
 import type { Span } from '../model/span.ts';
+import { betweenMarks, marksOf } from './marks.ts';
 import { text } from './phrases.ts';
 import type { Writing } from './writing.ts';
 
@@ -12,9 +13,10 @@ export function quotedPieces(writing: Writing, at: Span): readonly Piece[] {
   const own = withoutOwnMarks(writing, at);
   const words = writing.textOf(own);
   const piece: Piece = { kind: 'verbatim', text: words, at: own };
-  if (!/["“”]/.test(words)) return [text('“'), piece, text('”')];
+  if (!/["“”]/.test(words)) return betweenMarks(writing.phrases, [piece]);
   const { opens, closes } = loneMarks(words);
-  return [...(closes ? [text('“… ')] : []), piece, ...(opens ? [text(' …”')] : [])];
+  const { open, close } = marksOf(writing.phrases);
+  return [...(closes ? [text(`${open}… `)] : []), piece, ...(opens ? [text(` …${close}`)] : [])];
 }
 
 /** Without marks that enclose all of it, and without a comma at its end. */

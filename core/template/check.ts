@@ -13,6 +13,8 @@ export type { Finding } from './checks/finding.ts';
 export interface CheckContext {
   /** The phrases that stand behind the pack's own: those of briefing-memo in its language. */
   readonly base: Phrases | null;
+  /** The languages that they are in, each by the first part of its tag. */
+  readonly spoken?: readonly string[];
   /** The version of the program. */
   readonly program?: string;
   readonly fonts?: FontsKnown;
@@ -22,7 +24,7 @@ export interface CheckContext {
  * All that is wrong with a pack, by file, line and column, with a remedy for each: what loading it would refuse (errors),
  * and what would make poor memos (errors and warnings). Nothing of the pack is run. The files are by name, without folders.
  */
-export function checkPack(files: PackFiles, { base, program, fonts }: CheckContext): readonly Finding[] {
+export function checkPack(files: PackFiles, { base, program, fonts, spoken }: CheckContext): readonly Finding[] {
   const pack = readPack(files);
   const guarded = checkGuarded(pack.templates);
   const reached = guarded.length === 0 && pack.manifest.value ? checkReached(pack) : null;
@@ -31,7 +33,7 @@ export function checkPack(files: PackFiles, { base, program, fonts }: CheckConte
     ...checkManifest(pack, program ?? null),
     ...guarded,
     ...(reached?.findings ?? []),
-    ...checkPhrases(pack, base, reached?.survey ?? null),
+    ...checkPhrases(pack, base, reached?.survey ?? null, spoken),
     ...checkLook(pack, fonts ?? null),
     ...checkMarking(pack),
   ];

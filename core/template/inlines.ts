@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { Phrases } from '../model/template.ts';
 import type { CiteMarks } from './cites.ts';
 import { clean } from './clean.ts';
+import { foreignLanguage } from './language.ts';
 
 /** No-break space: a mark in brackets stays with the words that it supports. */
 const TIE = '\u00a0';
@@ -31,14 +32,14 @@ export function statementInlines(
   ]);
   return [
     ...statement.pieces.flatMap((piece) =>
-      piece.kind === 'cited' ? cite(piece.evidence) : [pieceInline(piece, statement)],
+      piece.kind === 'cited' ? cite(piece.evidence) : [pieceInline(piece, statement, memo)],
     ),
     ...cite(rest),
     ...badges,
   ];
 }
 
-function pieceInline(piece: Exclude<Piece, { kind: 'cited' }>, statement: Statement): Inline {
+function pieceInline(piece: Exclude<Piece, { kind: 'cited' }>, statement: Statement, memo: Memo): Inline {
   switch (piece.kind) {
     case 'text':
       return plain(clean(piece.text));
@@ -46,12 +47,30 @@ function pieceInline(piece: Exclude<Piece, { kind: 'cited' }>, statement: Statem
       return { kind: 'text', text: clean(piece.text), marks: ['muted', 'small'] };
     case 'verbatim':
       // A sentence of an article that stands alone is marked as its words; within a composed one quotation marks say so.
-      return { kind: 'text', text: clean(piece.text), marks: statement.kind === 'verbatim' ? ['quoted'] : [] };
+      return {
+        kind: 'text',
+        text: clean(piece.text),
+        marks: statement.kind === 'verbatim' ? ['quoted'] : [],
+        ...languageAt(memo, piece.at.article),
+      };
     case 'slot':
-      return { kind: 'text', text: clean(piece.slot.value), marks: slotMarks(piece.slot.name) };
+      return {
+        kind: 'text',
+        text: clean(piece.slot.value),
+        marks: slotMarks(piece.slot.name),
+        // A name is the same in every language; other words of the article are in its own.
+        ...(piece.slot.surface && !NAMES.test(piece.slot.name) ? languageAt(memo, piece.slot.surface.article) : {}),
+      };
     default:
       return assertNever(piece);
   }
+}
+
+const NAMES = /who|speaker|side|date|count|place/;
+
+function languageAt(memo: Memo, article: string): { readonly language?: string } {
+  const language = foreignLanguage(memo, article);
+  return language === undefined ? {} : { language };
 }
 
 /** A date that is not one stated day is marked, so that it looks different wherever it stands. */

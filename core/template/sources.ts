@@ -4,6 +4,7 @@ import type { Citation, Memo, Source } from '../model/memo.ts';
 import type { Phrases } from '../model/template.ts';
 import { anchorOf, type CiteMarks } from './cites.ts';
 import { clean } from './clean.ts';
+import { foreignLanguage } from './language.ts';
 import { sourceName } from './source-words.ts';
 
 /** How much of a passage a locator and a note show, in UTF-16 units: enough to find it. The annex has its words. */
@@ -59,17 +60,15 @@ function describe(source: Source, phrases: Phrases): readonly Inline[] {
 
 function passage(memo: Memo, source: Source, citation: Citation, phrases: Phrases, marks: CiteMarks): SourcePassage {
   const where = placeOf(source, citation, phrases);
+  const named = `${sourceName(source.article)}, ${source.dayWords}`;
+  const colon = phrases.words['source.colon'] ?? ': ';
   return {
     label: citation.label,
     id: anchorOf(citation),
     words: memo.selection.annex ? clean(citation.words) : null,
-    locator: [text(`${where}: ${begun(citation, LOCATOR)}`)],
+    locator: quoted(memo, source, citation, phrases, `${where}${colon}`),
     citedBy: marks.citedBy(citation),
-    note: [
-      text(
-        `${citation.label}. ${sourceName(source.article)}, ${source.dayWords}, ${where}: ${begun(citation, LOCATOR)}`,
-      ),
-    ],
+    note: quoted(memo, source, citation, phrases, `${citation.label}. ${named}, ${where}${colon}`),
   };
 }
 
@@ -93,9 +92,19 @@ function paragraphOf(source: Source, { passage: { start } }: Citation): number {
     .filter((line) => line.trim() !== '').length;
 }
 
-/** How a passage begins, between marks; marks of its own at both ends are left out, so that two never stand side by side. */
+/** Words that lead to a passage and how it begins, between the memo's marks and in the language of its article. */
+function quoted(memo: Memo, source: Source, citation: Citation, phrases: Phrases, lead: string): readonly Inline[] {
+  const open = `${lead}${phrases.words['quote.open'] ?? '“'}`;
+  const close = phrases.words['quote.close'] ?? '”';
+  const words = begun(citation, LOCATOR);
+  const language = foreignLanguage(memo, source.article.id);
+  if (language === undefined) return [text(`${open}${words}${close}`)];
+  return [text(open), { kind: 'text', text: words, marks: [], language }, text(close)];
+}
+
+/** How a passage begins; marks of its own at both ends are left out, so that two never stand side by side. */
 function begun({ words }: Citation, limit: number): string {
-  return `“${shortened(clean(words).replace(/^["“]\s*/u, ''), limit).replace(/["”]$/u, '')}”`;
+  return shortened(clean(words).replace(/^["“]\s*/u, ''), limit).replace(/["”]$/u, '');
 }
 
 /** The beginning of the words, cut between words. */

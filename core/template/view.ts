@@ -9,7 +9,8 @@ import { FIELDS, type GroupView, type RowView, type SectionView, type StatementV
  */
 export function viewOf(memo: Memo, pack: TemplatePack): View {
   const { manifest, phrases } = pack;
-  const label = (key: string): string => manifest.prompts.find((prompt) => prompt.key === key)?.label ?? key;
+  const label = (key: string): string =>
+    phrases.words[`prompt.${key}`] ?? manifest.prompts.find((prompt) => prompt.key === key)?.label ?? key;
   return {
     title: memo.title,
     marking: memo.selection.marking,

@@ -39,7 +39,8 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
   const outputs = outputsOf(values.out ?? []);
   const addendum = addendumOf(values, outputs);
   const older = values.since === undefined ? null : await olderManifest(values.since, terminal);
-  const pack = await loadedPack(values.template ?? 'briefing-memo', libraryFolder(values.library), terminal);
+  const template = values.template ?? 'briefing-memo';
+  const pack = await loadedPack(template, libraryFolder(values.library), values.language ?? null, terminal);
 
   // Where nobody chose how to cite, the template does.
   const citations = values.citations === undefined ? (pack.style.citations ?? chosen.citations) : chosen.citations;
@@ -110,9 +111,14 @@ async function rendered(
   return { memo, document };
 }
 
-async function loadedPack(name: string, library: string, terminal: Terminal): Promise<TemplatePack> {
+async function loadedPack(
+  name: string,
+  library: string,
+  language: string | null,
+  terminal: Terminal,
+): Promise<TemplatePack> {
   if (await installedPack(library, name)) await followShelves(library, name, terminal);
-  const { pack, notices } = await packOf(name, library);
+  const { pack, notices } = await packOf(name, library, language);
   refuseErrors(notices, terminal);
   if (!pack) throw new Trouble('nothing-written');
   return pack;

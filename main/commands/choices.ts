@@ -7,6 +7,7 @@ import { Trouble } from '../trouble.ts';
 export const BRIEF_OPTIONS = {
   out: { type: 'string', multiple: true },
   template: { type: 'string' },
+  language: { type: 'string' },
   library: { type: 'string' },
   title: { type: 'string' },
   meeting: { type: 'string', multiple: true },
@@ -28,6 +29,7 @@ export const BRIEF_OPTIONS = {
 export interface BriefValues {
   readonly out?: readonly string[];
   readonly template?: string;
+  readonly language?: string;
   readonly library?: string;
   readonly title?: string;
   readonly meeting?: readonly string[];

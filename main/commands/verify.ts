@@ -44,7 +44,8 @@ export async function verify(files: readonly string[], values: VerifyValues, ter
   const text = await finished(file, terminal);
   const readings = values.articles ? (await readPaths([...values.articles, ...more], terminal)).readings : null;
   const carried = await manifestFor(text, values.manifest, terminal);
-  const manifest = carried ?? (readings && (await rebuilt(readings, EVERYTHING, 'briefing-memo')));
+  const { pack: usual } = await packOf('briefing-memo');
+  const manifest = carried ?? (readings && usual && (await rebuilt(readings, EVERYTHING, usual)));
   if (!manifest) throw new Trouble('no-evidence', { path: file });
   if (!carried) terminal.say(`readout: ${file} carries no evidence: compared with what the articles give today.`);
   const pack = await packFor(manifest);
@@ -78,10 +79,10 @@ async function manifestFor(text: FileText, other: string | undefined, terminal: 
 }
 
 /** The template that a manifest names, where it is at hand in that version. */
-async function packFor({ template }: Manifest): Promise<TemplatePack | null> {
+async function packFor({ language, template }: Manifest): Promise<TemplatePack | null> {
   const [id = '', version = ''] = template.split(' ');
   if (!/^[a-z][a-z0-9-]{0,40}$/.test(id)) return null;
-  const { pack } = await packOf(id, libraryFolder(undefined));
+  const { pack } = await packOf(id, libraryFolder(undefined), language);
   return pack?.manifest.version === version ? pack : null;
 }
 
@@ -95,13 +96,15 @@ async function rulesAgain(
   const wanted = new Set(manifest.articles.map(({ part, sha256 }) => `${sha256} ${part}`));
   const own = readings.filter(({ article }) => wanted.has(`${article.source.sha256} ${article.part}`));
   if (own.length < wanted.size) return null;
-  const again = await rebuilt(own, { ...EVERYTHING, ...manifest.selection }, pack.manifest.id);
+  const again = await rebuilt(own, { ...EVERYTHING, ...manifest.selection }, pack);
   return again && new Set(again.statements.map(({ id }) => id));
 }
 
-async function rebuilt(readings: readonly Reading[], selection: Selection, template: string): Promise<Manifest | null> {
-  const { pack } = await packOf(template, libraryFolder(undefined));
-  if (!pack) return null;
+async function rebuilt(
+  readings: readonly Reading[],
+  selection: Selection,
+  pack: TemplatePack,
+): Promise<Manifest | null> {
   const dossier = dossierOf(readings, [], undefined, pack.themes);
   const decided = memoOf(dossier, readings, { selection, pack, program: program.version });
   const { memo, document } = await renderMemo(decided.memo, pack, runTemplateInWorker);

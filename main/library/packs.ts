@@ -26,11 +26,15 @@ export async function builtInPacks(): Promise<readonly string[]> {
 /**
  * A pack by the id of a built-in or installed one (also "id@1.2.0", a version of it that is here), or by the path of a
  * folder or file that holds one. An id never leaves the folders of packs: what is no plain name is taken for a path. Without
- * a library there are the built-in ones alone. Throws a Trouble for a file that may not be opened.
+ * a library there are the built-in ones alone. `language`: that of the memo, where it is not the pack's own. Throws a Trouble for a file that may not be opened.
  */
-export async function packOf(idOrPath: string, library: string | null = null): Promise<LoadedPack> {
+export async function packOf(
+  idOrPath: string,
+  library: string | null = null,
+  language: string | null = null,
+): Promise<LoadedPack> {
   const files = await packFilesNamed(idOrPath, library);
-  if (files) return checkedPack(files);
+  if (files) return checkedPack(files, language);
   if (!PACK_ID.test(idOrPath)) return refused('pack-no-folder', idOrPath, {});
   const installed = library === null ? [] : (await installedPacks(library)).map(({ id }) => id);
   return refused('pack-unknown', idOrPath, { known: [...(await builtInPacks()), ...installed].join(', ') });
@@ -85,7 +89,7 @@ export async function packBytes(path: string): Promise<Uint8Array> {
  * The pack that the files are, with what it does not word taken from the base; or all that is wrong with it. Throws a
  * Trouble where it is for another version of this program, or its signature is not right.
  */
-export async function checkedPack(files: PackFiles): Promise<LoadedPack> {
+export async function checkedPack(files: PackFiles, language: string | null = null): Promise<LoadedPack> {
   let odd: Trouble | null = null;
   try {
     packOfFiles(files);
@@ -95,10 +99,18 @@ export async function checkedPack(files: PackFiles): Promise<LoadedPack> {
     odd = error;
   }
   const texts = partsIn(files);
-  const base = await packFiles(BASE);
-  const loaded = loadPack(texts, loadPack(partsIn(base)).pack?.phrases ?? null);
+  const base = partsIn(await packFiles(BASE));
+  const wanted = language ?? languageIn(texts['manifest.json']);
+  // A pack in a language that the base does not speak must say everything itself, and is compared with English.
+  const behind = loadPack(base, null, null, wanted).pack ?? loadPack(base).pack;
+  const loaded = loadPack(texts, behind?.phrases ?? null, null, language);
   if (odd && loaded.pack) throw odd;
   return loaded;
+}
+
+/** The language of a manifest that may not be in order. */
+function languageIn(manifest: string | Uint8Array | undefined): string {
+  return /"language"\s*:\s*"([A-Za-z-]{2,35})"/.exec(String(manifest ?? ''))?.[1] ?? 'en';
 }
 
 /** All that is loaded from a pack: templates and data as texts, where what is no UTF-8 has marks in its place; the house file as it is. */

@@ -37,6 +37,7 @@ How it looks:
   --template PACK     briefing-memo (default), meeting-note, chronology, issue-ledger, readouts-compared, press-lines,
                       action-memo (American style), ministerial-brief (British style),
                       one that you installed (ID, or ID@VERSION), or the folder or .readout-template file of one
+  --language LANGUAGE the memo's language where it is not the template's own: en or fr. Verbatim words stay in that of their article
   --title TEXT        the memo's title
   --set KEY=TEXT      what only you can write: --set to="The Minister" --set purpose="Agree the agenda."
                       A KEY given again adds a line; an unknown one is refused with the list of those that there are.

@@ -1,6 +1,7 @@
 import type { Conflict, ConflictSide } from '../../model/dossier.ts';
 import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
 import { datePieces } from '../dates.ts';
+import { betweenMarks } from '../marks.ts';
 import { meetingPieces, reportsOf } from '../meeting.ts';
 import { namePiece, wordsPiece } from '../names.ts';
 import { keyOf } from '../passages.ts';
@@ -55,5 +56,5 @@ function dateOf(writing: Writing, { type }: Conflict, { mentions: [at] }: Confli
 }
 
 function quotedValue(writing: Writing, { value, mentions }: ConflictSide): readonly Piece[] {
-  return [text('“'), wordsPiece(writing, 'value', value, mentions), text('”')];
+  return betweenMarks(writing.phrases, [wordsPiece(writing, 'value', value, mentions)]);
 }

@@ -1,9 +1,10 @@
 import type { Gap, Meeting } from '../../model/dossier.ts';
 import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
 import { nonEmpty, type Span } from '../../model/span.ts';
+import { betweenMarks } from '../marks.ts';
 import { isNamed, meetingPieces, reportsOf } from '../meeting.ts';
 import { namePiece, wordsPiece } from '../names.ts';
-import { listed, text, word } from '../phrases.ts';
+import { listed, word } from '../phrases.ts';
 import { composed } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
@@ -102,8 +103,8 @@ function articleName(writing: Writing, value: string, at: Span): readonly Piece[
   const [file = value] = writing.articleOf(at.article).source.names;
   const name = value.length <= LONGEST_NAME ? value : file;
   const piece = wordsPiece(writing, 'article', name, [at]);
-  if (piece.kind !== 'slot' || piece.slot.surface) return [text('“'), piece, text('”')];
+  if (piece.kind !== 'slot' || piece.slot.surface) return betweenMarks(writing.phrases, [piece]);
   const explained = word(writing.phrases, 'rule.article-name');
   const slot = { ...piece.slot, rule: 'article-name', explained };
-  return name === file ? [{ kind: 'slot', slot }] : [text('“'), { kind: 'slot', slot }, text('”')];
+  return name === file ? [{ kind: 'slot', slot }] : betweenMarks(writing.phrases, [{ kind: 'slot', slot }]);
 }

@@ -5,6 +5,7 @@ import { hull, type NonEmpty, nonEmpty, overlaps, type Span } from '../../model/
 import { articlePieces } from '../articles.ts';
 import { dateBadges } from '../badges.ts';
 import { datePieces } from '../dates.ts';
+import { betweenMarks } from '../marks.ts';
 import { namePiece } from '../names.ts';
 import { passageOf } from '../passages.ts';
 import { text, word } from '../phrases.ts';
@@ -88,7 +89,7 @@ function wordingPieces(writing: Writing, utterance: Utterance, wording: Wording)
     ...(i > 0 ? [text(' … ')] : []),
     { kind: 'verbatim', text: writing.textOf(at), at },
   ]);
-  return direct ? [text('“'), ...parts, text('”')] : parts;
+  return direct ? betweenMarks(writing.phrases, parts) : parts;
 }
 
 function hullOf([first, ...rest]: NonEmpty<Span>): Span {

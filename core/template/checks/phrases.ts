@@ -9,9 +9,15 @@ type File = readonly [string, { readonly value: Phrases | null; readonly json: R
 
 /**
  * What is wrong with the phrases: slots that nothing fills (the memo could not be composed), brackets that do not match,
- * keys that nothing uses, and words that the templates name and nobody gives. `base` stands behind the pack's own.
+ * keys that nothing uses, and words that the templates name and nobody gives. `base` stands behind the pack's own, in the
+ * languages that are `spoken`: phrases in another one must say everything themselves.
  */
-export function checkPhrases(pack: ReadPack, base: Phrases | null, survey: Survey | null): readonly Finding[] {
+export function checkPhrases(
+  pack: ReadPack,
+  base: Phrases | null,
+  survey: Survey | null,
+  spoken: readonly string[] = [],
+): readonly Finding[] {
   const files = [...pack.phrases].map((entry): File => entry);
   return files.flatMap((file) => [
     ...languageOf(file),
@@ -19,6 +25,7 @@ export function checkPhrases(pack: ReadPack, base: Phrases | null, survey: Surve
     ...(base ? slots(file, base) : []),
     ...(base && survey ? unknown(file, base) : []),
     ...(survey ? missing(file, pack, base, survey) : []),
+    ...(base && survey && spoken.length > 0 ? unspoken(file, base, spoken) : []),
   ]);
 }
 
@@ -92,6 +99,19 @@ function missing(
       return finding({ code: 'word-missing', file, at: json.at(['words']), key: name, values: { name } });
     });
   return [...named, ...headings];
+}
+
+/** All that phrases in a language that the base does not speak leave unsaid. */
+function unspoken([file, { value, json }]: File, base: Phrases, spoken: readonly string[]): readonly Finding[] {
+  if (!value || !json || spoken.includes(primary(value.language))) return [];
+  return (['phrases', 'rules', 'words'] as const).flatMap((part) =>
+    Object.entries(base[part])
+      .filter(([key]) => !Object.hasOwn(value[part], key))
+      .map(([key, english]) => {
+        const values = { language: value.language, english };
+        return finding({ code: 'phrase-missing', file, at: json.at([part]), key: [part, key], values });
+      }),
+  );
 }
 
 function slotsOf(pattern: string): readonly string[] {

@@ -20,7 +20,9 @@ export const verification = {
     if (!manifest) throw new Trouble('no-evidence', { path: input.name });
     const own = built && articlesOf(built, manifest);
     const [id = '', version = ''] = manifest.template.split(' ');
-    const { pack } = /^[a-z][a-z0-9-]{0,40}$/.test(id) ? await packOf(id, context.library) : { pack: null };
+    const { pack } = /^[a-z][a-z0-9-]{0,40}$/.test(id)
+      ? await packOf(id, context.library, manifest.language)
+      : { pack: null };
     const found = verify({
       file: text,
       manifest,
