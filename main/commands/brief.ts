@@ -25,7 +25,7 @@ import { EXIT, Trouble } from '../trouble.ts';
 import { briefInWords } from '../words/brief.ts';
 import { changesDocument, changesInWords } from '../words/changes.ts';
 import { countsInWords, isSupported, verificationInWords } from '../words/verification.ts';
-import { runTemplateInWorker } from '../worker/template.ts';
+import { type TemplateRunner, templateRunner } from '../worker/template.ts';
 import { type BriefValues, selectionOf } from './choices.ts';
 import { olderManifest } from './finished.ts';
 import { addendumOf, checkNoSource, outputsOf } from './outputs.ts';
@@ -46,6 +46,8 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
   const citations = values.citations === undefined ? (pack.style.citations ?? chosen.citations) : chosen.citations;
   const selection = { ...chosen, citations };
 
+  const templates = templateRunner();
+  templates.warm();
   const { readings, files } = await readPaths(paths, terminal);
   checkNoSource([...outputs, ...addendum], files);
   terminal.progress('Putting the articles together');
@@ -61,11 +63,12 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
       place: null,
       values: { articles: decided.counts.articles },
     });
-  const first = await rendered(decided, pack, terminal);
+  const first = await rendered(decided, pack, templates, terminal);
   const since = older && changesSince(older, manifestOf(first.memo, first.document));
   const { memo, document } = since
-    ? await rendered(memoOf(dossier, readings, { ...choices, changes: since }).memo, pack, terminal)
+    ? await rendered(memoOf(dossier, readings, { ...choices, changes: since }).memo, pack, templates, terminal)
     : first;
+  templates.close();
   const proof = manifestOf(memo, document);
   const verification = verifyBefore(proof, dossier.articles, vocabularyOf(pack));
   if (values.strict && !isSupported(verification)) {
@@ -103,9 +106,10 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
 async function rendered(
   decided: Memo,
   pack: TemplatePack,
+  templates: TemplateRunner,
   terminal: Terminal,
 ): Promise<{ readonly memo: Memo; readonly document: MemoDocument }> {
-  const { memo, document, notices } = await renderMemo(decided, pack, runTemplateInWorker);
+  const { memo, document, notices } = await renderMemo(decided, pack, templates.run);
   refuseErrors(notices, terminal);
   if (!document) throw new Trouble('nothing-written');
   return { memo, document };

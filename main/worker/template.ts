@@ -13,6 +13,8 @@ export interface TemplateRunner {
    * it knows, with the file, line and column.
    */
   readonly run: (sources: Readonly<Record<string, string>>, view: unknown) => Promise<string>;
+  /** Starts the worker before there is anything to run, beside whatever else is being done. */
+  readonly warm: () => void;
   readonly close: () => void;
 }
 
@@ -36,15 +38,18 @@ export function templateRunner(limitMs = LONGEST_MS): TemplateRunner {
     void kept?.terminate();
     kept = null;
   };
+  const started = (): Worker =>
+    (kept ??= new Worker(workerFile('template-worker'), { env: {}, resourceLimits: LIMITS }));
   const run: TemplateRunner['run'] = (sources, view) =>
     new Promise((resolve, reject) => {
-      kept ??= new Worker(workerFile('template-worker'), { env: {}, resourceLimits: LIMITS });
-      const worker = kept;
+      const worker = started();
+      worker.ref();
       const finish = (settle: () => void): void => {
         clearTimeout(timer);
         worker.off('message', onAnswer);
         worker.off('error', fail);
         worker.off('exit', onExit);
+        worker.unref();
         settle();
       };
       const fail = (error: Error): void =>
@@ -65,5 +70,13 @@ export function templateRunner(limitMs = LONGEST_MS): TemplateRunner {
       worker.on('exit', onExit);
       worker.postMessage({ sources, view } satisfies TemplateTask);
     });
-  return { run, close: end };
+  const warm = (): void => {
+    const worker = started();
+    // Nobody waits for it yet, so that it holds no process up; after a fault of its start the run has another.
+    worker.unref();
+    worker.once('error', () => {
+      if (kept === worker) kept = null;
+    });
+  };
+  return { run, warm, close: end };
 }

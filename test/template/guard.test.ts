@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkTemplates } from '../../core/template/guard.ts';
 import { htmlOf, LONGEST_HTML } from '../../core/template/html.ts';
-import { runTemplateInWorker } from '../../main/worker/template.ts';
+import { runTemplateInWorker, templateRunner } from '../../main/worker/template.ts';
 
 /** The reasons for which a template is refused, each with its line; none where it may run. */
 function refusals(source: string, partials: Readonly<Record<string, string>> = {}): readonly string[] {
@@ -92,6 +92,13 @@ describe('what a template gives', () => {
 describe('a template runs in a worker', () => {
   test('and gives its HTML', async () => {
     await expect(runTemplateInWorker({ memo: '<p>{{title}}</p>' }, { title: 'x' })).resolves.toBe('<p>x</p>');
+  });
+  test('that was started beforehand', async () => {
+    const runner = templateRunner();
+    runner.warm();
+    await expect(runner.run({ memo: '<p>{{title}}</p>' }, { title: 'y' }).finally(runner.close)).resolves.toBe(
+      '<p>y</p>',
+    );
   });
   test('that is ended where it loops', async () => {
     const a = Array.from({ length: 200 }, (_, n) => ({ n }));
