@@ -35,6 +35,15 @@ function formOf(text: string, { parts, marked }: Draft): Quotation['form'] {
   return inside >= 0.95 * all ? 'direct' : 'mixed';
 }
 
+/** Letters, in UTF-16 units. ASCII, dashes and quotation marks, which are nearly all, need no pattern. */
 function letters(text: string, { start, end }: Range): number {
-  return text.slice(start, end).replace(/[^\p{L}]/gu, '').length;
+  let count = 0;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x2010 && unit <= 0x2026) continue;
+    if (unit >= 0x80) return count + text.slice(at, end).replace(/[^\p{L}]/gu, '').length;
+    const small = unit | 0x20;
+    if (small >= 0x61 && small <= 0x7a) count += 1;
+  }
+  return count;
 }

@@ -12,7 +12,7 @@ export function pastedBreaks(paragraph: string): readonly Range[] {
   );
 }
 
-/** Each with what its paragraph must hold, which is quick to tell. */
+/** Each with what its paragraph must hold, which is quick to tell; what is rare after a gap is looked at before what is long. */
 const BREAKS: readonly (readonly [readonly string[], RegExp])[] = [
   // After the address of "Email: a@b.org", and before the next field of a mail's head.
   [['@'], /(?<=^(?:E-?mail|From|Reply-To|Sender): [^@\n]{0,80}@[\w.-]{1,80}>?)\s+(?=\S)/gi],
@@ -34,7 +34,7 @@ const BREAKS: readonly (readonly [readonly string[], RegExp])[] = [
   // "(Reuters) The ministry", "[http://...] (BBC) The": the source in brackets before the text, no part of a sentence.
   [
     ['('],
-    /(?<=(?:^|[.!?]["”]?\s|^\[https?:[^\]\s]{1,300}\]\s)\((?:(?:[A-Z]{2,8}|Reuters|Bloomberg|Xinhua|Yonhap|Kyodo|Interfax|Politico|Anadolu)|\p{Lu}[\p{L}.&'’-]{0,30}(?: \p{Lu}[\p{L}.&'’-]{0,30}){1,3})\))\s+(?=["“]?\p{Lu}[\p{L}]{0,30}(?: [\p{Ll}\p{N}]|['’]))/gu,
+    /(?=\s+["“]?\p{Lu})(?<=(?:^|[.!?]["”]?\s|^\[https?:[^\]\s]{1,300}\]\s)\((?:(?:[A-Z]{2,8}|Reuters|Bloomberg|Xinhua|Yonhap|Kyodo|Interfax|Politico|Anadolu)|\p{Lu}[\p{L}.&'’-]{0,30}(?: \p{Lu}[\p{L}.&'’-]{0,30}){1,3})\))\s+(?=["“]?\p{Lu}[\p{L}]{0,30}(?: [\p{Ll}\p{N}]|['’]))/gu,
   ],
   [['[http'], /(?<=^\[https?:[^\]\s]{1,300}\])\s+(?=["“(]?\p{Lu})/gu],
   // A smiling face ends what it stands behind.
@@ -45,7 +45,7 @@ const BREAKS: readonly (readonly [readonly string[], RegExp])[] = [
   // "Ann Lee of the Union In the north, votes ...": a caption of names only, before a sentence that opens with a small word.
   [
     [' In ', ' On ', ' At ', ' During ', ' After ', ' Before ', ' For ', ' From ', ' By '],
-    /(?<=^(?:\p{Lu}[\p{L}.'’-]{0,30}(?: (?:of|and|de|von|van|al|bin|for))?(?: the)? ){1,7}\p{Lu}[\p{L}'’-]{0,30})\s+(?=(?:In|On|At|During|After|Before|For|From|By) (?:the|a|an|his|her|its|their) )/gu,
+    /(?=\s+(?:In|On|At|During|After|Before|For|From|By) )(?<=^(?:\p{Lu}[\p{L}.'’-]{0,30}(?: (?:of|and|de|von|van|al|bin|for))?(?: the)? ){1,7}\p{Lu}[\p{L}'’-]{0,30})\s+(?=(?:In|On|At|During|After|Before|For|From|By) (?:the|a|an|his|her|its|their) )/gu,
   ],
 ];
 
