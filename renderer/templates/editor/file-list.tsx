@@ -52,11 +52,11 @@ export function FileList({
           const wrong = errors.get(file) ?? 0;
           return (
             <ListBoxItem key={file} id={file} textValue={file} className="file">
-              <Text slot="label">{file}</Text>
+              <span>{file}</span>
               {(wrong > 0 || changed.includes(file)) && (
-                <Text slot="description" className={wrong > 0 ? 'file-wrong' : 'meta'}>
+                <span className={wrong > 0 ? 'file-note file-wrong' : 'file-note meta'}>
                   {wrong > 0 ? count('editor.file.errors', wrong) : say('editor.file.changed')}
-                </Text>
+                </span>
               )}
             </ListBoxItem>
           );

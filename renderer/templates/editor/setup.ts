@@ -60,7 +60,12 @@ export function extensionsFor(file: string, label: string, known: () => Known): 
       ...defaultKeymap,
       indentWithTab,
     ]),
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true', spellcheck: 'false' }),
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      'aria-multiline': 'true',
+      spellcheck: 'false',
+      tabindex: '0',
+    }),
   ];
 }
 

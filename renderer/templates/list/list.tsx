@@ -41,8 +41,8 @@ export function TemplateList({
           {say(project === null ? 'templates.close' : 'templates.back')}
         </Button>
         <h2 id="templates-title">{say('templates')}</h2>
-        <p className="meta">{say('templates.lead')}</p>
         <InstallButton installed={() => void load()} />
+        <p className="meta templates-lead">{say('templates.lead')}</p>
       </header>
       <Trouble />
       {templates === null && (
