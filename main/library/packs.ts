@@ -75,7 +75,10 @@ export async function packFilesAt(path: string): Promise<PackFiles | null> {
 /** The bytes of a pack in one file. Throws a Trouble where it cannot be read, or is larger than any pack. */
 export async function packBytes(path: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    // A pipe or a device would be read for ever.
+    if (!found.isFile()) throw new Trouble('not-readable', { path, reason: 'it is neither a file nor a folder' });
+    const { size } = found;
     if (size > PACK_LIMITS.archive)
       throw new Trouble('pack-too-large', { name: basename(path), most: Math.round(PACK_LIMITS.archive / 1_000_000) });
     return new Uint8Array(await readFile(path));

@@ -109,7 +109,10 @@ export async function entryBytes({ file, hash, shelf }: ShelfEntry): Promise<Uin
 async function fileOn(shelf: string, file: string, seen: SeenFiles): Promise<PackSummary | ShelfFault> {
   const fault = (kind: ShelfFault['kind'], words: string): ShelfFault => ({ file, kind, words });
   try {
-    const { mtimeMs, size } = await inTime(stat(path.join(shelf, file)));
+    const found = await inTime(stat(path.join(shelf, file)));
+    // A pipe or a device would be read for ever.
+    if (!found.isFile()) return fault('refused', 'it is no file');
+    const { mtimeMs, size } = found;
     if (size > PACK_LIMITS.archive) return fault('refused', `it is larger than ${PACK_LIMITS.archive / 1_000_000} MB`);
     const known = await seen.get(file, { mtimeMs, size });
     if (known) return known;

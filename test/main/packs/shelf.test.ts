@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -8,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -192,6 +194,19 @@ describe('a shelf', () => {
     expect(run.err).toContain('x.readout-template is refused: This template holds “../x.hbs”');
     expect(run.err).not.toContain('hidden');
     expect(await ben.version()).toBe('1.1.0');
+  });
+
+  it.skipIf(process.platform === 'win32')('reads no device and no pipe that is called a template', async () => {
+    const { member, shelf } = office();
+    const [ada, ben] = [await member('Ada Example'), await member(null)];
+    await ada.share('1.0.0');
+    symlinkSync('/dev/zero', path.join(shelf, 'zero.readout-template'));
+    execFileSync('mkfifo', [path.join(shelf, 'pipe.readout-template')]);
+    const run = await ben.run('update', 'harbour-note');
+    expect(run.err).toContain('zero.readout-template is refused: it is no file');
+    expect(run.err).toContain('pipe.readout-template is refused: it is no file');
+    expect(await ben.version()).toBe('1.0.0');
+    expect((await ben.run('install', '/dev/zero')).err).toContain('neither a file nor a folder');
   });
 
   it('gives nothing of another hand unasked', async () => {
