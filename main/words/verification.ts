@@ -39,7 +39,9 @@ export function summaryInWords(verification: Verification): string {
   const more = [
     statements.removed > 0 ? `${counted(statements.removed, 'statement')} of the memo no longer in the file` : '',
     fresh > 0 ? `${counted(fresh, 'new sentence')} without support` : '',
-    others.person > 0 ? `${counted(others.person, 'passage')} written by a person, compared with nothing` : '',
+    others.person > 0
+      ? `${counted(others.person, 'passage')} written by a person or of an older memo, compared with nothing`
+      : '',
     verification.file.insertions > 0
       ? `${counted(verification.file.insertions, 'tracked insertion')} read as accepted`
       : '',

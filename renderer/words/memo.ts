@@ -135,7 +135,7 @@ export const memo = {
   'verify.none': 'Nothing differs: every statement stands as it was written.',
   'verify.statements': '{total}: {parts}.',
   'verify.removed': '{count} of the memo no longer in the file',
-  'verify.person': '{count} written by a person, compared with nothing',
+  'verify.person': '{count} written by a person or of an older memo, compared with nothing',
   'verify.manifest': 'Compared with the evidence that the file carries.',
   'verify.manifest.articles':
     'Compared with the evidence that the file carries, and with {count} articles of this project.',
