@@ -119,7 +119,8 @@ Exit code: 0 done · 1 search: nothing found · 2 the request is wrong · 3 some
   template: `readout template ACTION [OPTIONS] — the memo's templates: use them, write them, share them.
 
 Use:
-  list                the templates that there are: those of Readout, and those that you installed
+  list                the templates that there are: those of Readout, and those that you installed;
+                      what is new for them on the shelves
   show ID|PATH        what a template is, who signed it, what may be written in it (--set), its versions here
   install PATH        use a template by its id; PATH is a .readout-template file or a folder
   remove ID           offer it no longer; memos that were made with it keep it

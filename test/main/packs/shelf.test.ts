@@ -78,6 +78,7 @@ describe('a shelf', () => {
       /harbour-note 1\.10\.0, signed by Ada Example.*: you have 1\.0\.0\..*\n.*harbour-note 2\.0\.0.*another major version/,
     );
     expect(await ben.version()).toBe('1.0.0');
+    expect((await ben.run('list')).err).toContain('readout: new: harbour-note 1.10.0, signed by Ada Example');
     const taken = await ben.run('update');
     expect(taken.err).toContain('harbour-note is now 1.10.0, signed by Ada Example; it was 1.0.0.');
     expect(await ben.version()).toBe('1.10.0');
