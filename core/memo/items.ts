@@ -16,6 +16,7 @@ export interface Item {
 /** Everything of a dossier that a choice may keep. */
 export function itemsOf(dossier: Dossier): readonly Item[] {
   const meetings = new Set(dossier.meetings.map(({ id }) => id));
+  const utterances = new Map(dossier.utterances.map((utterance) => [utterance.id, utterance]));
   return [
     ...dossier.meetings.map(
       ({ id, reports, participants, date }): Item => ({
@@ -53,16 +54,18 @@ export function itemsOf(dossier: Dossier): readonly Item[] {
     ...dossier.themes.map(
       ({ id, mentions }): Item => ({ kind: 'theme', id, spans: mentions, parties: [], date: null, meeting: null }),
     ),
-    ...dossier.conflicts.map(
-      ({ id, sides, of }): Item => ({
+    ...dossier.conflicts.map(({ id, sides, of }): Item => {
+      // How somebody is quoted belongs where the utterance does: without it, nobody could say whose words they are.
+      const said = of === null ? undefined : utterances.get(of);
+      return {
         kind: 'conflict',
         id,
         spans: sides.flatMap(({ mentions }) => mentions),
-        parties: [],
-        date: null,
-        meeting: of !== null && meetings.has(of) ? of : null,
-      }),
-    ),
+        parties: said?.speaker.party ? [said.speaker.party] : [],
+        date: said?.said ?? null,
+        meeting: of !== null && meetings.has(of) ? of : (said?.meeting ?? null),
+      };
+    }),
     ...dossier.gaps.map(
       (gap, i): Item => ({
         kind: 'gap',

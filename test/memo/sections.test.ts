@@ -63,6 +63,14 @@ describe('the sections of a memo', () => {
   test('a disagreement: both wordings side by side', () =>
     check('disagreements', ['“before the summer”', '“before summer”', 'How Ana Silva is quoted']));
 
+  test('a disagreement about words said at one meeting is none of another meeting that an article also tells of', () =>
+    check(
+      'disagreements',
+      [],
+      { meetings: ['hague'] },
+      { ...DOSSIER, utterances: DOSSIER.utterances.map((one) => ({ ...one, meeting: 'lisbon' })) },
+    ));
+
   test('the readouts: a topic that a side leaves out has an empty cell', () => {
     const section = build().memo.sections.find(({ key }) => key === 'readouts');
     if (section?.content.kind !== 'tables') throw new Error('no matrix');
