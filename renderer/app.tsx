@@ -1,6 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { ConnectionBanner } from './parts/connection-banner.tsx';
+import { useProjectInAddress } from './state/address.ts';
 import { useIsConnected, WithApi } from './state/connection.tsx';
+import type { Dropped } from './state/dropped.ts';
 import { useOpenedFiles } from './state/opened.ts';
 import { WithSettings } from './state/settings.tsx';
 import { WithTroubles } from './state/troubles.tsx';
@@ -24,7 +26,13 @@ export function App(): ReactNode {
 
 function Content(): ReactNode {
   const connected = useIsConnected();
-  const [project, setProject] = useState<string | null>(null);
+  const [project, show] = useProjectInAddress();
+  /** Articles that were dropped before there was a project: the one that is made for them takes them up. */
+  const carried = useRef<{ readonly to: string; readonly dropped: readonly Dropped[] } | null>(null);
+  const open = (next: string, dropped: readonly Dropped[] = []): void => {
+    carried.current = { to: next, dropped };
+    show(next);
+  };
   if (!connected)
     return (
       <p className="waiting" role="status">
@@ -33,11 +41,17 @@ function Content(): ReactNode {
     );
   return (
     <WithSettings>
-      <Opened show={setProject} />
+      <Opened show={show} />
       {project === null ? (
-        <Start open={setProject} />
+        <Start open={open} />
       ) : (
-        <Workbench key={project} project={project} open={setProject} leave={() => setProject(null)} />
+        <Workbench
+          key={project}
+          project={project}
+          open={show}
+          leave={() => show(null)}
+          dropped={carried.current?.to === project ? carried.current.dropped : []}
+        />
       )}
     </WithSettings>
   );

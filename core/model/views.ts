@@ -8,7 +8,7 @@ import type { Notice } from './notice.ts';
 import type { ProjectArticle } from './project.ts';
 import type { ArticleId, NonEmpty, Range, Span } from './span.ts';
 import type { PromptField, TemplateDefaults } from './template.ts';
-import type { Verification } from './verification.ts';
+import type { Status, Verification } from './verification.ts';
 
 /** What a window is shown: plain data, small enough to send, with an anchor on all that can be corrected. */
 
@@ -60,6 +60,8 @@ export interface ReviewView {
   readonly characters: number;
   /** The lines that are left out of every result, with their words and the reason. */
   readonly removed: readonly { readonly reason: string; readonly at: Anchor }[];
+  /** How its own text begins, in short, as in an ArticleView. */
+  readonly begins: string;
   /** How it begins. */
   readonly excerpt: string;
   /** An article of the project with the same text, or with most of the same words. */
@@ -70,6 +72,8 @@ export interface ArticleView {
   readonly id: ArticleId;
   readonly name: string;
   readonly title: string | null;
+  /** How its own text begins, in short: what to call it by where it has no title. Empty where it has no words. */
+  readonly begins: string;
   readonly outlet: string | null;
   readonly date: DatedBy;
   readonly language: string;
@@ -340,7 +344,11 @@ export interface CheckView {
   readonly statements: number;
   readonly supported: number;
   readonly edited: number;
-  readonly unsupported: readonly { readonly statement: string; readonly words: string; readonly code: string }[];
+  readonly unsupported: readonly {
+    readonly statement: string;
+    readonly words: string;
+    readonly code: Exclude<Status, 'supported'>;
+  }[];
 }
 
 /** A finished file beside its evidence. */

@@ -75,7 +75,7 @@ async function add(store: Store, paths: readonly string[], values: LibraryValues
     const id = known?.id ?? randomUUID();
     const held = new Set(known ? heldIn(store, known).map((one) => one.article.id) : []);
     const reviews = service.reviews(id);
-    const taking = reviews.review(dropped, [], undefined);
+    const taking = reviews.review(dropped, undefined);
     for (;;) {
       const { done, value } = await taking.next();
       if (done) {
@@ -84,7 +84,7 @@ async function add(store: Store, paths: readonly string[], values: LibraryValues
       }
       terminal.progress(`Reading ${value.done} of ${value.of}`);
     }
-    const all = reviews.list([]).map(({ article }) => article.id);
+    const all = reviews.list().map(({ article }) => article.id);
     const taken = reviews.take(all.filter((one) => !held.has(one)));
     terminal.progress('');
     if (all.length === 0) throw new Trouble('no-articles-added', { count: dropped.length });

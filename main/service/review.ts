@@ -6,6 +6,7 @@ import type { ArticleId } from '../../core/model/span.ts';
 import type { ReviewView } from '../../core/model/views.ts';
 import { Trouble } from '../trouble.ts';
 import { similar } from './similar.ts';
+import { beginningOf } from './views/articles.ts';
 import type { Work } from './work.ts';
 
 /** A file that was dropped: its name and how to get its bytes, when its turn comes. */
@@ -19,10 +20,13 @@ export interface Reviews {
   /** Takes the files in, one after the other as workers are free: told one by one, and kept where it is cancelled. */
   readonly review: (
     dropped: readonly Dropped[],
-    known: readonly Article[],
     signal: AbortSignal | undefined,
   ) => AsyncGenerator<{ readonly done: number; readonly of: number; readonly name: string }, readonly Notice[]>;
-  readonly list: (known: readonly Article[]) => readonly ReviewView[];
+  /**
+   * What there is to review. `known` are the project's articles as far as they are read; `ids` names all of them, since one
+   * that was added a moment ago is a duplicate's original too.
+   */
+  readonly list: (known?: readonly Article[], ids?: ReadonlySet<ArticleId>) => readonly ReviewView[];
   readonly take: (ids: readonly ArticleId[]) => readonly Pending[];
   readonly forget: () => void;
 }
@@ -39,6 +43,8 @@ const EXCERPT = 240;
 
 export function openReviews(work: Work): Reviews {
   const pending = new Map<ArticleId, Pending>();
+  /** Added from here, and perhaps not read yet. */
+  const added = new Map<ArticleId, Article>();
 
   async function takeIn(one: Dropped, signal: AbortSignal | undefined): Promise<readonly Notice[]> {
     try {
@@ -67,7 +73,7 @@ export function openReviews(work: Work): Reviews {
   }
 
   return {
-    review: async function* review(dropped, _known, signal) {
+    review: async function* review(dropped, signal) {
       const notices: Notice[] = [];
       const running = new Map<number, Promise<{ readonly at: number; readonly found: readonly Notice[] }>>();
       let next = 0;
@@ -94,7 +100,9 @@ export function openReviews(work: Work): Reviews {
       }
       return notices;
     },
-    list: (known) => {
+    list: (read = [], ids = new Set()) => {
+      for (const { id } of read) added.delete(id);
+      const known = [...read, ...[...added.values()].filter(({ id }) => ids.has(id))];
       const stories = similar();
       for (const article of known) stories.add(article.id, article.text);
       const texts = new Map(known.map((article) => [article.textSha256, article]));
@@ -116,6 +124,7 @@ export function openReviews(work: Work): Reviews {
       ids.flatMap((id) => {
         const found = pending.get(id);
         pending.delete(id);
+        if (found) added.set(id, found.article);
         return found ?? [];
       }),
     forget: () => pending.clear(),
@@ -133,6 +142,7 @@ function reviewView(
   return {
     article: project,
     title: title?.text ?? null,
+    begins: beginningOf(article),
     outlet: publisher?.text ?? null,
     date: published,
     language: language ?? 'en',

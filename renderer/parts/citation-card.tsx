@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Span } from '../../core/model/span.ts';
 import type { PassageView } from '../../core/model/views.ts';
@@ -15,14 +15,46 @@ const REST = 250;
  * The mark of a citation. Hover or focus shows the passage in its context, a click or Enter opens the article at it, and
  * Escape returns.
  */
-export function CitationMark({ label, passage }: { readonly label: string; readonly passage: Span }): ReactNode {
+export function CitationMark({
+  label,
+  passage,
+  over,
+}: {
+  readonly label: string;
+  readonly passage: Span;
+  /** Where it lies over a drawn page, which prints the label already. */
+  readonly over?: CSSProperties;
+}): ReactNode {
   const { open } = useChoice();
+  return (
+    <WithCard label={label} passage={passage}>
+      <Button
+        className={over ? 'page-cite' : 'cite'}
+        style={over ?? {}}
+        aria-label={say('cite.name', { label })}
+        onPress={() => open(passage.article, passage)}
+      >
+        {over ? null : label}
+      </Button>
+    </WithCard>
+  );
+}
+
+/** Opens the passage in its context beside the control inside, while that is hovered or has the focus. */
+export function WithCard({
+  label,
+  passage,
+  children,
+}: {
+  /** The citation's label; null where the passage is shown for itself. */
+  readonly label: string | null;
+  readonly passage: Span;
+  readonly children: ReactNode;
+}): ReactNode {
   const [shown, setShown] = useState(false);
   return (
     <TooltipTrigger delay={REST} closeDelay={100} isOpen={shown} onOpenChange={setShown}>
-      <Button className="cite" aria-label={say('cite.name', { label })} onPress={() => open(passage.article, passage)}>
-        {label}
-      </Button>
+      {children}
       <Tooltip className="cite-card" placement="bottom" offset={4}>
         {shown && <Card label={label} passage={passage} />}
       </Tooltip>
@@ -30,14 +62,14 @@ export function CitationMark({ label, passage }: { readonly label: string; reado
   );
 }
 
-function Card({ label, passage }: { readonly label: string; readonly passage: Span }): ReactNode {
+function Card({ label, passage }: { readonly label: string | null; readonly passage: Span }): ReactNode {
   const view = usePassage(passage);
   if (view === null) return <p className="meta">{say('cite.reading')}</p>;
   if (view === 'missing') return <p className="meta">{say('cite.missing')}</p>;
   return (
     <>
       <p className="meta">
-        <span className="cite-label">{label}</span> {view.outlet} ·{' '}
+        {label !== null && <span className="cite-label">{label}</span>} {view.outlet} ·{' '}
         <span className={isUncertain(view.date) ? 'uncertain' : ''}>{dateInWords(view.date)}</span>
       </p>
       {view.title !== null && (

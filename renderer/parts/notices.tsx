@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Notice } from '../../core/model/notice.ts';
-import { say, type Word, words } from '../words/en.ts';
+import { say } from '../words/en.ts';
+import { noticeInWords } from './notice-words.ts';
 
 /** Notices at most that are shown one by one. */
 const MOST = 20;
@@ -18,10 +19,4 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }): R
       {notices.length > MOST && <li>{say('notice.more', { count: notices.length - MOST })}</li>}
     </ul>
   );
-}
-
-export function noticeInWords({ code, place, values }: Notice): string {
-  const file = place?.file ?? '';
-  const word = `notice.${code}`;
-  return word in words ? say(word as Word, { file, ...values }) : say('notice.other', { file, code });
 }

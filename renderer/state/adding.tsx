@@ -40,14 +40,21 @@ const BATCH_FILES = 1_000;
 
 const AddingContext = createContext<AddingActions | null>(null);
 
-export function WithAdding({ children }: { readonly children: ReactNode }): ReactNode {
+export function WithAdding({
+  first,
+  children,
+}: {
+  /** What was dropped before there was a project. */
+  readonly first: readonly Dropped[];
+  readonly children: ReactNode;
+}): ReactNode {
   const api = useApi();
   const { id: project } = useProject();
   const { attempt } = useTroubles();
   const [adding, setAdding] = useState<Adding>({ step: 'nothing' });
   const stopper = useRef<AbortController | null>(null);
   /** What waits: dropped while something else was taken in, or while the service was away. */
-  const waiting = useRef<readonly Dropped[]>([]);
+  const waiting = useRef<readonly Dropped[]>(first);
 
   const take = useCallback(async (): Promise<void> => {
     if (stopper.current) return;

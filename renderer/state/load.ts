@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { noticeInWords } from '../parts/notices.tsx';
+import { noticeInWords } from '../parts/notice-words.ts';
 import { useApi } from './connection.tsx';
 import { useTroubles } from './troubles.tsx';
 

@@ -1,6 +1,8 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { StateView } from '../../core/model/views.ts';
+import { contractError } from '../api.ts';
 import { useApi } from './connection.tsx';
+import { troubleInWords, useTroubles } from './troubles.tsx';
 
 /** The project that is open, as every pane sees it. */
 export interface OpenProject {
@@ -13,25 +15,35 @@ const ProjectContext = createContext<OpenProject | null>(null);
 /** Opens a project for all that is inside, and follows its state from whichever window it is changed. */
 export function WithProject({
   id,
+  gone,
   children,
   waiting,
 }: {
   readonly id: string;
+  /** Called where there is no such project: it was removed, here or in another window. */
+  readonly gone: () => void;
   readonly children: ReactNode;
   readonly waiting: ReactNode;
 }): ReactNode {
   const api = useApi();
+  const { tell } = useTroubles();
   const [state, setState] = useState<StateView | null>(null);
+  const missing = useRef(gone);
+  missing.current = gone;
   useEffect(() => {
     const stop = new AbortController();
     const follow = async (): Promise<void> => {
       const states = await api.projects.watch({ project: id }, { signal: stop.signal });
       for await (const next of states) setState(next);
     };
-    // The end of the connection is told where it is looked after.
-    follow().catch(() => undefined);
+    follow().catch((error: unknown) => {
+      // The end of the connection is told where it is looked after.
+      if (stop.signal.aborted || contractError(error)?.code !== 'NOT_FOUND') return;
+      tell(troubleInWords(error));
+      missing.current();
+    });
     return () => stop.abort();
-  }, [api, id]);
+  }, [api, id, tell]);
   const project = useMemo(() => (state ? { id, state } : null), [id, state]);
   return project ? <ProjectContext.Provider value={project}>{children}</ProjectContext.Provider> : waiting;
 }

@@ -3,15 +3,29 @@ import { Button, FileTrigger } from 'react-aria-components';
 import type { ProjectView } from '../../core/model/views.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { useApi } from '../state/connection.tsx';
+import { type Dropped, droppedIn } from '../state/dropped.ts';
 import { leftOpen } from '../state/left-open.ts';
 import { useLoad } from '../state/load.ts';
 import { useTroubles } from '../state/troubles.tsx';
 import { TemplatesButton, WithTemplates } from '../templates/open.tsx';
 import { count, say } from '../words/en.ts';
+import { isFinished, useVerify, WithVerify } from './verify/verify.tsx';
 
 /** The first thing that a person sees: the sample in one click, a new project, and the recent ones. */
-export function Start({ open }: { readonly open: (project: string) => void }): ReactNode {
+export function Start({ open }: { readonly open: Opening }): ReactNode {
+  return (
+    <WithVerify project={null} open={null}>
+      <Choice open={open} />
+    </WithVerify>
+  );
+}
+
+/** Leads to a project, with what was dropped before there was one. */
+type Opening = (project: string, dropped?: readonly Dropped[]) => void;
+
+function Choice({ open }: { readonly open: Opening }): ReactNode {
   const api = useApi();
+  const { choose } = useVerify();
   const { attempt } = useTroubles();
   const [projects, setProjects] = useState<readonly ProjectView[] | null>(null);
   useEffect(() => {
@@ -27,9 +41,26 @@ export function Start({ open }: { readonly open: (project: string) => void }): R
     const project = await attempt(work);
     if (project) open(project.id);
   };
+  /** A project file is opened; a finished memo is left to the verification; anything else is for a new project. */
+  const take = async (data: DataTransfer): Promise<void> => {
+    const [file, ...more] = data.files;
+    if (file && more.length === 0 && file.name.toLowerCase().endsWith('.readout')) return load(file);
+    if (file && more.length === 0 && isFinished(file)) return;
+    const dropped = await droppedIn(data);
+    if (dropped.length === 0) return;
+    const project = await attempt(() => api.projects.create({ title: say('start.untitled') }));
+    if (project) open(project.id, dropped);
+  };
   return (
     <WithTemplates project={null}>
-      <main className="start">
+      <main
+        className="start"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          void take(event.dataTransfer);
+        }}
+      >
         <header>
           <p className="brand">{say('app.name')}</p>
           <h1>{say('start.title')}</h1>
@@ -58,8 +89,10 @@ export function Start({ open }: { readonly open: (project: string) => void }): R
           >
             <Button>{say('start.open')}</Button>
           </FileTrigger>
+          <Button onPress={choose}>{say('command.verify')}</Button>
           <TemplatesButton />
         </div>
+        <p className="meta">{say('start.drop')}</p>
         <section aria-labelledby="recent">
           <h2 id="recent">{say('start.recent')}</h2>
           {projects?.length === 0 && <p className="empty">{say('start.none')}</p>}

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import type { StateView } from '../../core/model/views.ts';
 import { download } from '../parts/download.ts';
+import { History } from '../parts/history.tsx';
 import { ThemeMenu } from '../parts/theme-menu.tsx';
 import { useApi } from '../state/connection.tsx';
 import { useProject } from '../state/project.tsx';
@@ -36,6 +37,7 @@ export function TopBar({ leave, children }: { readonly leave: () => void; readon
         <Button className="quiet" onPress={() => void save()}>
           {say('project.save')}
         </Button>
+        <History />
         <ThemeMenu />
         {children}
       </Toolbar>

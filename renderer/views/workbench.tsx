@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { Trouble } from '../parts/trouble.tsx';
 import { WithAdding } from '../state/adding.tsx';
 import { WithChoice } from '../state/choice.tsx';
+import type { Dropped } from '../state/dropped.ts';
 import { rememberOpen } from '../state/left-open.ts';
 import { useLoad } from '../state/load.ts';
 import { WithProject } from '../state/project.tsx';
@@ -22,10 +23,13 @@ export function Workbench({
   project,
   open,
   leave,
+  dropped,
 }: {
   readonly project: string;
   readonly open: (project: string) => void;
   readonly leave: () => void;
+  /** What was dropped before the project was made: it is taken up at once. */
+  readonly dropped: readonly Dropped[];
 }): ReactNode {
   const load = useLoad(open);
   useEffect(() => rememberOpen(project), [project]);
@@ -38,6 +42,7 @@ export function Workbench({
   return (
     <WithProject
       id={project}
+      gone={leave}
       waiting={
         <p className="waiting" role="status">
           {say('connection.connecting')}
@@ -46,7 +51,7 @@ export function Workbench({
     >
       <WithChoice>
         <WithDialogs>
-          <WithAdding>
+          <WithAdding first={dropped}>
             <DropSurface other={openFile}>
               <main className="workbench">
                 <TopBar leave={leave}>

@@ -1,6 +1,7 @@
 import { articles } from './articles.ts';
 import { evidence } from './evidence.ts';
 import { memo } from './memo.ts';
+import { notices } from './notices.ts';
 import { templates } from './templates.en.ts';
 
 /** All words of the window, in one place: a language is a file of this form. {braces} are filled in. */
@@ -8,6 +9,7 @@ export const words = {
   ...articles,
   ...evidence,
   ...memo,
+  ...notices,
   ...templates,
   'app.name': 'Readout',
   'app.network': 'Network: none',
@@ -21,6 +23,8 @@ export const words = {
   'start.sample': 'Open the sample dossier',
   'start.new': 'New project',
   'start.open': 'Open a project file …',
+  'start.drop':
+    'Or drop here: articles for a new project, a project file to open, or one finished memo (.docx or .pdf) to verify.',
   'start.recent': 'Recent projects',
   'start.none': 'No projects yet. Open the sample dossier, or make a new project and drop articles on it.',
   'start.recovered':

@@ -12,6 +12,7 @@ const review: ReviewView = {
   language: 'en',
   characters: 9,
   removed: [{ reason: 'follow-us', at }],
+  begins: '',
   excerpt: '',
   duplicateOf: null,
 };

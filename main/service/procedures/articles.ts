@@ -1,4 +1,3 @@
-import type { Article } from '../../../core/model/article.ts';
 import type { Notice } from '../../../core/model/notice.ts';
 import { nonEmpty } from '../../../core/model/span.ts';
 import type { ReviewView } from '../../../core/model/views.ts';
@@ -15,22 +14,18 @@ const MOST_FOUND = 1_000;
 export const articles = {
   review: os.articles.review.handler(async function* review({ input, context, signal }) {
     const notices: Notice[] = [];
-    const known = knownArticles(context, input.project);
     const reviews = context.reviews(input.project);
     const taking = reviews.review(
       input.dropped.flatMap((one) => droppedOf(one, context, notices)),
-      known,
       signal,
     );
     for (;;) {
       const { done, value } = await taking.next();
-      if (done) return { reviews: reviews.list(known), notices: [...notices, ...value] };
+      if (done) return { reviews: listed(context, input.project), notices: [...notices, ...value] };
       yield { step: 'reading' as const, ...value };
     }
   }),
-  reviewed: os.articles.reviewed.handler(({ input, context }): readonly ReviewView[] =>
-    context.reviews(input.project).list(knownArticles(context, input.project)),
-  ),
+  reviewed: os.articles.reviewed.handler(({ input, context }): readonly ReviewView[] => listed(context, input.project)),
   forget: os.articles.forget.handler(({ input, context }) => {
     context.session(input.project);
     context.reviews(input.project).forget();
@@ -98,8 +93,12 @@ export const articles = {
   }),
 };
 
-function knownArticles(context: Service, project: string): readonly Article[] {
-  return context.session(project).built()?.dossier.articles ?? [];
+/** What there is to review, beside what the project has by now. */
+function listed(context: Service, project: string): readonly ReviewView[] {
+  const session = context.session(project);
+  const ids = new Set(session.state().articles.map(({ id }) => id));
+  const read = session.built()?.dossier.articles.filter(({ id }) => ids.has(id)) ?? [];
+  return context.reviews(project).list(read, ids);
 }
 
 type Input =

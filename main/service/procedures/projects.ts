@@ -18,9 +18,9 @@ export const projects = {
   sample: os.projects.sample.handler(async ({ context, signal }) => {
     const made = created(context, SAMPLE_TITLE);
     const reviews = context.reviews(made.id);
-    const taking = reviews.review(context.sampleFiles(), [], signal);
+    const taking = reviews.review(context.sampleFiles(), signal);
     while (!(await taking.next()).done);
-    const [first, ...rest] = reviews.take(reviews.list([]).map(({ article }) => article.id));
+    const [first, ...rest] = reviews.take(reviews.list().map(({ article }) => article.id));
     if (!first) throw new Trouble('no-articles', { count: 0 });
     for (const { project, bytes } of [first, ...rest]) context.store.putSource(project.sha256, bytes);
     context

@@ -29,6 +29,7 @@ export function articleView(article: Article, evidence: Evidence, cited: Readonl
     id,
     name: source.names[0] ?? id,
     title: title?.text ?? null,
+    begins: beginningOf(article),
     outlet: article.publisher?.text ?? null,
     date: published,
     language: language ?? 'en',
@@ -40,6 +41,26 @@ export function articleView(article: Article, evidence: Evidence, cited: Readonl
         (correction.kind === 'line' && correction.at.article === id),
     ),
   };
+}
+
+/** UTF-16 units of an article's beginning at most. */
+const BEGINNING = 90;
+
+/** The first words of an article that are its own, up to a blank near the limit, with "…" where more follows. */
+export function beginningOf({ text, boilerplate }: Pick<Article, 'text' | 'boilerplate'>): string {
+  let at = 0;
+  for (;;) {
+    at += /^\s*/.exec(text.slice(at, at + 10_000))?.[0].length ?? 0;
+    const inside = boilerplate.find(({ start, end }) => start <= at && at < end);
+    if (!inside) break;
+    at = inside.end;
+  }
+  const next = boilerplate.find(({ start }) => start > at)?.start ?? text.length;
+  const [line = ''] = text.slice(at, Math.min(next, at + 4 * BEGINNING)).split('\n', 1);
+  const words = line.replace(/\s+/g, ' ').trim();
+  if (words.length <= BEGINNING) return words;
+  const blank = words.lastIndexOf(' ', BEGINNING);
+  return `${words.slice(0, blank > BEGINNING / 2 ? blank : BEGINNING)} …`;
 }
 
 /** One article to be read: its text as it is, and what each stretch of it means. */

@@ -16,13 +16,15 @@ export function checkView({ document, dossier, memo }: Built, pack: TemplatePack
   const { findings, statements } = verifyBefore(manifest, dossier.articles, vocabularyOf(pack));
   const all = memo.sections.flatMap(({ content }) => statementsOf(content));
   const edited = new Set(all.filter(({ kind }) => kind === 'edited').map(({ id }) => id));
-  const unsupported = findings.filter(({ status }) => status !== 'supported');
-  const failing = new Set(unsupported.map(({ id }) => id));
+  const unsupported = findings.flatMap(({ id, status, words }) =>
+    status === 'supported' ? [] : [{ statement: id ?? '', words, code: status }],
+  );
+  const failing = new Set(unsupported.map(({ statement }) => statement));
   const printed = manifest.layout.filter(({ statement }) => statement !== null && edited.has(statement));
   return {
     statements: statements.total,
-    supported: statements.supported - printed.filter(({ statement }) => !failing.has(statement)).length,
+    supported: statements.supported - printed.filter(({ statement }) => !failing.has(statement ?? '')).length,
     edited: printed.length,
-    unsupported: unsupported.map(({ id, status, words }) => ({ statement: id ?? '', words, code: status })),
+    unsupported,
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ArticleView } from '../../../core/model/views.ts';
+import { articleName } from '../../parts/article-name.ts';
 import { dateInWords, isUncertain } from '../../parts/date.ts';
 import { basisInWords } from '../../parts/date-basis.ts';
 import { Editable } from '../../parts/editable.tsx';
@@ -27,7 +28,7 @@ export function ArticleHead({
         save={([text]) => give('article-title', text ?? null)}
         reset={edited ? () => give('article-title', null) : null}
       >
-        <h3 dir="auto">{title ?? name}</h3>
+        <h3 dir="auto">{articleName(article)}</h3>
       </Editable>
       <Editable
         label={say('article.outlet')}
@@ -54,6 +55,7 @@ export function ArticleHead({
         </p>
       </Editable>
       <p className="meta">
+        {`${name} · `}
         {count('articles.cited', cited)}
         {edited && <span className="badge badge-edited">{say('article.edited')}</span>}
       </p>

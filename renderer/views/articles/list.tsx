@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { Button, GridList, GridListItem } from 'react-aria-components';
 import type { ArticleView, Page } from '../../../core/model/views.ts';
+import { articleName } from '../../parts/article-name.ts';
 import { dateInWords, isUncertain } from '../../parts/date.ts';
 import { useChoice } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
@@ -52,23 +53,24 @@ const Rows = memo(
       onAction={(id) => open(String(id), null)}
     >
       {(article) => (
-        <GridListItem id={article.id} className="grid-row" textValue={article.title ?? article.name}>
+        <GridListItem id={article.id} className="grid-row" textValue={articleName(article)}>
           <div className="grid-words">
             <p className="title" dir="auto">
-              {article.title ?? article.name}
+              {articleName(article)}
             </p>
             <p className="meta">
               <span dir="auto">{article.outlet ?? say('articles.no-outlet')}</span> ·{' '}
               <span className={isUncertain(article.date) ? 'uncertain' : ''}>{dateInWords(article.date)}</span>
             </p>
             <p className="meta">
+              {article.title === null && `${article.name} · `}
               {count('articles.cited', article.cited)}
               {article.edited && <span className="badge badge-edited">{say('article.edited')}</span>}
             </p>
           </div>
           <Button
             className="quiet remove"
-            aria-label={say('articles.remove.named', { name: article.title ?? article.name })}
+            aria-label={say('articles.remove.named', { name: articleName(article) })}
             onPress={() => remove(article.id)}
           >
             ×

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { Button, Heading } from 'react-aria-components';
 import type { Notice } from '../../../core/model/notice.ts';
 import type { ReviewView } from '../../../core/model/views.ts';
+import { articleName } from '../../parts/article-name.ts';
 import { dateInWords, isUncertain } from '../../parts/date.ts';
 import { Notices } from '../../parts/notices.tsx';
 import { useAdding } from '../../state/adding.tsx';
@@ -105,7 +106,7 @@ function Row({
   readonly take: (taken: boolean) => void;
 }): ReactNode {
   const id = useId();
-  const name = draft.title || review.article.names[0];
+  const name = articleName({ title: draft.title || null, begins: review.begins, name: review.article.names[0] });
   return (
     <li className="review-row">
       <input

@@ -1,6 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { History } from '../../parts/history.tsx';
 import { TABS, type Tab as TabName, useChoice } from '../../state/choice.tsx';
 import { say } from '../../words/en.ts';
 import { ConflictDetails, Conflicts } from './conflicts.tsx';
@@ -36,7 +35,6 @@ export function EvidencePane(): ReactNode {
             <header className="pane-head">
               <h2 id="pane-evidence">{say('pane.evidence')}</h2>
               <Told />
-              <History />
             </header>
             <FilterBar />
             <Tabs selectedKey={tab} onSelectionChange={(key) => key !== tab && show(key as TabName)}>

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import type { Status } from '../../../core/model/verification.ts';
 import type { CheckView } from '../../../core/model/views.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';
 import { troubleInWords } from '../../state/troubles.tsx';
-import { say, type Word, words } from '../../words/en.ts';
+import { say, type Word } from '../../words/en.ts';
 import { checkInWords } from './formats.ts';
 
 /** What the checks before an export find: the counts, and each statement that does not stand. */
@@ -45,7 +46,17 @@ function isFine(check: CheckView | string | null): boolean {
   return check !== null && typeof check !== 'string' && check.unsupported.length === 0;
 }
 
-function reason(code: string): string {
-  const word = `export.${code}`;
-  return word in words ? say(word as Word) : code;
+/** Why a statement does not stand, for every status of a check. */
+function reason(code: Exclude<Status, 'supported'>): string {
+  return say(REASONS[code]);
 }
+
+const REASONS: Readonly<Record<Exclude<Status, 'supported'>, Word>> = {
+  edited: 'export.edited-by',
+  misattributed: 'export.misattributed',
+  altered: 'export.altered',
+  'not-found': 'export.not-found',
+  uncited: 'export.uncited',
+  'source-missing': 'export.source-missing',
+  'source-changed': 'export.source-changed',
+};

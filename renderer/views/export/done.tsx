@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { Notices } from '../../parts/notices.tsx';
 import { troubleInWords } from '../../state/troubles.tsx';
 import { count, say } from '../../words/en.ts';
 import { fileName } from './formats.ts';
 import type { Exported } from './work.ts';
 
 /** What was written, with what the desktop program can do with it. */
-export function Done({ exported: { files, downloaded } }: { readonly exported: Exported }): ReactNode {
+export function Done({ exported: { files, downloaded, notices } }: { readonly exported: Exported }): ReactNode {
   const [failed, setFailed] = useState<string | null>(null);
   const desktop = downloaded ? undefined : window.readout;
   const run = (work: Promise<void> | undefined): void =>
@@ -36,6 +37,12 @@ export function Done({ exported: { files, downloaded } }: { readonly exported: E
           </li>
         ))}
       </ul>
+      {notices.length > 0 && (
+        <section aria-label={say('export.notices')}>
+          <p className="meta">{say('export.notices')}</p>
+          <Notices notices={notices} />
+        </section>
+      )}
       {failed !== null && (
         <p className="banner" role="alert">
           {failed}

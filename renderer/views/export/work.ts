@@ -1,3 +1,4 @@
+import type { Notice } from '../../../core/model/notice.ts';
 import { type Api, type Desktop, drain } from '../../api.ts';
 import type { Format } from './formats.ts';
 
@@ -5,6 +6,8 @@ import type { Format } from './formats.ts';
 export interface Exported {
   readonly files: readonly string[];
   readonly downloaded: boolean;
+  /** What there is to know of what was written, each once. */
+  readonly notices: readonly Notice[];
 }
 
 export interface Writing {
@@ -30,12 +33,15 @@ export async function exportMemo(
     tell({ done, of, name });
   if (!desktop) {
     const files: File[] = [];
+    const notices: Notice[] = [];
     for (const format of formats) {
       tell({ done: files.length, of: formats.length, name: `${title}.${format}` });
-      files.push((await api.memo.render({ project, format }, { signal })).file);
+      const rendered = await api.memo.render({ project, format }, { signal });
+      files.push(rendered.file);
+      notices.push(...rendered.notices);
     }
     for (const file of files) download(file);
-    return { files: files.map(({ name }) => name), downloaded: true };
+    return { files: files.map(({ name }) => name), downloaded: true, notices: distinct(notices) };
   }
   const paths: string[] = [];
   for (const format of formats) {
@@ -46,7 +52,12 @@ export async function exportMemo(
   const [first, ...rest] = paths;
   if (first === undefined) return null;
   const written = await drain(await api.memo.write({ project, paths: [first, ...rest] }, { signal }), told);
-  return { files: written.files, downloaded: false };
+  return { files: written.files, downloaded: false, notices: distinct(written.notices) };
+}
+
+/** Each notice once: every format of one memo tells what is true of all of them. */
+export function distinct(notices: readonly Notice[]): readonly Notice[] {
+  return [...new Map(notices.map((notice) => [JSON.stringify(notice), notice])).values()];
 }
 
 /** How long a download's address is kept, in milliseconds: the browser has read it by then. */

@@ -62,7 +62,7 @@ export function MemoPane(): ReactNode {
             </TabPanel>
             <TabPanel id="pages">
               <Suspense fallback={<p className="meta">{say('pages.drawing')}</p>}>
-                <Pages />
+                <Pages memo={memo} />
               </Suspense>
             </TabPanel>
           </Tabs>

@@ -4,6 +4,7 @@ import type { ReviewView, StateView } from '../../../core/model/views.ts';
 import { memoryStore } from '../../../main/library/store/memory-store.ts';
 import { router } from '../../../main/service/router.ts';
 import { type Service, startService } from '../../../main/service/service.ts';
+import { beginningOf } from '../../../main/service/views/articles.ts';
 
 const ONE =
   '2024-05-07\nOSLO: Foreign Minister Anna Keller met her Danish counterpart Lars Holm in Oslo on Monday. "We agreed on the fish quota," Keller said.\nFollow us on our channel for more news.';
@@ -59,6 +60,27 @@ describe('a project', { timeout: 60_000 }, () => {
     expect((await client.articles.list({ project: id })).total).toBe(0);
     await client.articles.forget({ project: id });
     expect(await client.articles.reviewed({ project: id })).toEqual([]);
+  });
+
+  it('is told as a duplicate also where its original was added a moment ago and is not read yet', async () => {
+    const { id } = await client.projects.create({ title: 'Twice' });
+    const [first] = await reviewed(id, ONE);
+    await client.articles.add({ project: id, articles: [first?.article.id ?? ''] });
+    const [again] = await reviewed(id, ONE);
+    expect(again?.duplicateOf?.same).toBe('text');
+    const state = await settled(id);
+    await client.articles.remove({ project: id, articles: [first?.article.id ?? ''] });
+    expect(state.unread).toBe(0);
+    expect((await client.articles.reviewed({ project: id }))[0]?.duplicateOf).toBeNull();
+  });
+
+  it('without a title is called by its own first words, not by a line that is left out', () => {
+    const text = 'Follow us for more news\n\nThe ministers met in Oslo.\nThey agreed.';
+    expect(beginningOf({ text, boilerplate: [{ start: 0, end: 23, reason: 'follow-us' }] })).toBe(
+      'The ministers met in Oslo.',
+    );
+    expect(beginningOf({ text: '  \n ', boilerplate: [] })).toBe('');
+    expect(beginningOf({ text: 'word '.repeat(100), boilerplate: [] })).toMatch(/^(?:word ){17,18}…$/);
   });
 
   it('answers with its evidence, filtered and by the page', async () => {

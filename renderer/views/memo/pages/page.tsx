@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Span } from '../../../../core/model/span.ts';
+import { CitationMark } from '../../../parts/citation-card.tsx';
 import { say } from '../../../words/en.ts';
-import { drawPage, type Pdf } from './pdf.ts';
+import { drawPage, type PageMark, type Pdf } from './pdf.ts';
 
 /** One page, drawn when it comes near to what is seen. What was drawn stays until the newer drawing takes its place. */
 export function Page({
@@ -9,21 +11,28 @@ export function Page({
   of,
   width,
   shape,
+  passages,
 }: {
   readonly pdf: Pdf;
   readonly number: number;
   readonly of: number;
   readonly width: number;
   readonly shape: number;
+  /** Where the label of each citation leads. */
+  readonly passages: ReadonlyMap<string, Span>;
 }): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const item = useRef<HTMLLIElement>(null);
   const near = useIsNear(item);
+  const [marks, setMarks] = useState<readonly PageMark[]>([]);
   useEffect(() => {
     if (!near) return undefined;
     const stop = new AbortController();
     drawPage(pdf, number, width, stop.signal).then(
-      ({ canvas, text }) => place.current?.replaceChildren(canvas, text),
+      ({ canvas, text, marks: printed }) => {
+        place.current?.replaceChildren(canvas, text);
+        setMarks(printed);
+      },
       // Stopped, since something newer is drawn.
       () => undefined,
     );
@@ -31,9 +40,20 @@ export function Page({
   }, [near, pdf, number, width]);
   return (
     <li ref={item} className="page" aria-label={say('pages.name', { number, of })}>
-      <div ref={place} className="paper" style={{ width, height: Math.round(width * shape) }} />
+      <div className="paper" style={{ width, height: Math.round(width * shape) }}>
+        <div ref={place} />
+        {marks.map(({ label, ...place }, i) => {
+          const passage = passages.get(label);
+          return passage && <CitationMark key={i} label={label} passage={passage} over={over(place)} />;
+        })}
+      </div>
     </li>
   );
+}
+
+function over({ left, top, width, height }: Omit<PageMark, 'label'>): CSSProperties {
+  const part = (of: number): string => `${(100 * of).toFixed(3)}%`;
+  return { left: part(left), top: part(top), width: part(width), height: part(height) };
 }
 
 /** How far outside of what is seen a page is drawn already. */

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { MemoView } from '../../../../core/model/views.ts';
 import { useApi } from '../../../state/connection.tsx';
 import { useProject } from '../../../state/project.tsx';
 import { troubleInWords } from '../../../state/troubles.tsx';
@@ -12,15 +13,24 @@ interface Shown {
 }
 
 /** The memo's pages: the PDF that an export would give. The old ones stay until the new ones are there. */
-export function Pages(): ReactNode {
+export function Pages({ memo }: { readonly memo: MemoView }): ReactNode {
   const { shown, newer, failed } = usePreview();
   const pages = shown?.pdf.numPages ?? 0;
+  const passages = useMemo(
+    () =>
+      new Map(
+        memo.sections.flatMap(({ statements }) =>
+          statements.flatMap(({ citations }) => citations.map(({ label, passage }) => [label, passage] as const)),
+        ),
+      ),
+    [memo],
+  );
   return (
     <div className="pages">
       <p className="meta" role="status">
         {statusInWords(pages, newer, failed)}
       </p>
-      <PageList pdf={shown?.pdf ?? null} shape={shown?.shape ?? 1} />
+      <PageList pdf={shown?.pdf ?? null} shape={shown?.shape ?? 1} passages={passages} />
     </div>
   );
 }

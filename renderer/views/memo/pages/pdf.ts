@@ -1,4 +1,4 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, TextLayer } from 'pdfjs-dist';
+import { GlobalWorkerOptions, getDocument, type PageViewport, type PDFDocumentProxy, TextLayer } from 'pdfjs-dist';
 
 export type { PDFDocumentProxy as Pdf } from 'pdfjs-dist';
 
@@ -25,6 +25,16 @@ export async function openPdf(blob: Blob): Promise<PDFDocumentProxy> {
 export interface DrawnPage {
   readonly canvas: HTMLCanvasElement;
   readonly text: HTMLDivElement;
+  readonly marks: readonly PageMark[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A citation's mark on a page, by its label, where it is printed: in parts of the page's width and height. */
+export interface PageMark {
+  readonly label: string;
+  readonly left: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
 }
@@ -54,8 +64,37 @@ export async function drawPage(
   text.style.setProperty('--total-scale-factor', String(scale));
   await new TextLayer({ textContentSource: page.streamTextContent(), container: text, viewport }).render();
   signal.throwIfAborted();
+  const annotations: readonly Annotation[] = await page.getAnnotations();
+  signal.throwIfAborted();
+  const marks = annotations.flatMap((annotation) => markOf(annotation, viewport));
   page.cleanup();
-  return { canvas, text, width: viewport.width, height: viewport.height };
+  return { canvas, text, marks, width: viewport.width, height: viewport.height };
+}
+
+interface Annotation {
+  readonly dest?: unknown;
+  readonly rect: readonly number[];
+}
+
+/** The writer names the place that a mark leads to after its passage: "source-3b", in notes with more behind it. */
+const MARK = /\bsource-(\d+[a-z]*)\b/;
+
+function markOf({ dest, rect }: Annotation, viewport: PageViewport): readonly PageMark[] {
+  const label = typeof dest === 'string' ? MARK.exec(dest)?.[1] : undefined;
+  if (label === undefined) return [];
+  const [left = 0, bottom = 0, right = 0, top = 0] = rect;
+  const [x1, y1] = viewport.convertToViewportPoint(left, bottom) as [number, number];
+  const [x2, y2] = viewport.convertToViewportPoint(right, top) as [number, number];
+  const { width, height } = viewport;
+  return [
+    {
+      label,
+      left: Math.min(x1, x2) / width,
+      top: Math.min(y1, y2) / height,
+      width: Math.abs(x2 - x1) / width,
+      height: Math.abs(y2 - y1) / height,
+    },
+  ];
 }
 
 /** Height for width of the first page: what a page takes up before it is drawn. */
