@@ -152,6 +152,8 @@ export const memo = {
   'verify.noevidence': 'No passage of the evidence belongs to it.',
   'verify.gone': '(no longer in the file)',
   'verify.open': 'Open the article at this passage ({label})',
+  'verify.no-memo': 'This file carries no evidence of a memo. Is it an article?',
+  'verify.add': 'Review it as an article …',
   'verify.again': 'Verify another file …',
   'verify.page': 'page {number}',
   'verify.paragraph': 'paragraph {number}',

@@ -32,6 +32,14 @@ export async function openElectron(size: { readonly width: number; readonly heig
     page,
     address: page.url(),
     faults,
+    anew: async () => {
+      faults.length = 0;
+      await page.evaluate(() => {
+        localStorage.clear();
+        location.hash = '';
+      });
+      await page.reload();
+    },
     stopService: async () => {
       await program.evaluate(({ app }) => {
         const service = app.getAppMetrics().find(({ name }) => name === 'Readout service');

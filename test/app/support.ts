@@ -3,10 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { createRouterClient } from '@orpc/server';
+import { chromium, type Page } from 'playwright-core';
 import { openStore } from '../../main/library/store/sqlite-store.ts';
 import { pagesOf } from '../../main/serve/pages.ts';
 import { type Served, serve } from '../../main/serve/serve.ts';
+import { router } from '../../main/service/router.ts';
 import { type Service, startService } from '../../main/service/service.ts';
 import { openElectron } from './electron.ts';
 
@@ -31,8 +33,10 @@ const BROWSERS = [
 export interface TestWindow {
   readonly page: Page;
   readonly address: string;
-  /** What went wrong in the page: a test that expects none compares with []. */
+  /** What went wrong in the page since it was new: a test that expects none compares with []. */
   readonly faults: readonly string[];
+  /** A new page at the window's start, whatever the test before left: a sheet, a crash, a service that is away. */
+  readonly anew: () => Promise<void>;
   /** Ends the service under the window, as a crash would. */
   readonly stopService: () => Promise<void>;
   /** Starts it again on the same library, at the same address. */
@@ -56,34 +60,49 @@ export async function openWindow({ width = 1280, height = 800 } = {}): Promise<T
   if (!executablePath) throw new Error('no browser: set READOUT_BROWSER, or install Chromium, Chrome or Edge');
   const window = builtWindow();
   const library = mkdtempSync(path.join(tmpdir(), 'readout-window-'));
-  let service: Service;
+  let service: Service | null = null;
   let served: Served | null = null;
   const start = async (): Promise<void> => {
+    if (service) return;
     service = startService({ store: openStore(library), library, program: 'test', paths: false });
     const { port, token } = served ?? { port: 0, token: undefined };
     served = await serve(service, port, pagesOf(window), token);
   };
   const stop = async (): Promise<void> => {
     await served?.close();
-    await service.close();
+    await service?.close();
+    service = null;
   };
   await start();
-  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  const context: BrowserContext = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
-  page.on('console', (line) => {
-    // A connection that is refused while the service is away is what such a test is about.
-    if (line.type() === 'error' && !line.text().includes('WebSocket')) faults.push(line.text());
-  });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const address = (served as Served | null)?.address ?? '';
-  await page.goto(address);
+  const faults: string[] = [];
+  const open = async (): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (line) => {
+      // A connection that is refused while the service is away is what such a test is about.
+      if (line.type() === 'error' && !line.text().includes('WebSocket')) faults.push(line.text());
+    });
+    await page.goto(address);
+    return page;
+  };
+  let page = await open();
   return {
-    page,
+    get page() {
+      return page;
+    },
     address,
     faults,
+    anew: async () => {
+      await page.context().close();
+      faults.length = 0;
+      await start();
+      if (service) await createRouterClient(router, { context: service }).settings.set(DEFAULT_LOOK);
+      page = await open();
+    },
     stopService: stop,
     startService: start,
     close: async () => {
@@ -93,6 +112,8 @@ export async function openWindow({ width = 1280, height = 800 } = {}): Promise<T
     },
   };
 }
+
+const DEFAULT_LOOK = { theme: 'system', contrast: 'system' } as const;
 
 /** Opens the sample dossier, and waits until its evidence and its memo are there. */
 export async function openSample({ page }: TestWindow): Promise<void> {
@@ -113,6 +134,20 @@ export async function dropFiles(
   const place = page.getByRole('main');
   await place.dispatchEvent('dragenter', { dataTransfer: data });
   await place.dispatchEvent('drop', { dataTransfer: data });
+}
+
+/** Drops one file with these bytes on the window. */
+export async function dropBytes(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([file, base64]) => {
+      const transfer = new DataTransfer();
+      const own = Uint8Array.from(atob(base64 ?? ''), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([own], file ?? ''));
+      return transfer;
+    },
+    [name, Buffer.from(bytes).toString('base64')],
+  );
+  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: data });
 }
 
 /** What axe finds in the page as it stands, or in a part of it, in short: rule and places. */

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityFaults, openSample, openWindow, skipped, type TestWindow } from './support.ts';
 
-describe.skipIf(skipped)('the workbench', { timeout: 130_000, retry: 2 }, () => {
+describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => {
   let window: TestWindow;
   beforeAll(async () => {
     window = await openWindow();
-  }, 130_000);
-  afterAll(async () => {
-    expect(window.faults).toEqual([]);
-    await window.close();
   });
+  beforeEach(async () => window.anew());
+  afterEach(() => expect(window.faults).toEqual([]));
+  afterAll(async () => window.close());
 
   it('the sample dossier opens in one click', async () => {
     const { page } = window;
@@ -23,17 +22,15 @@ describe.skipIf(skipped)('the workbench', { timeout: 130_000, retry: 2 }, () => 
 
   it('F6 goes from pane to pane; a pane is folded away, and stays so', async () => {
     const { page } = window;
+    await openSample(window);
     const focusedPane = (): Promise<string | null | undefined> =>
       page.evaluate(() => document.activeElement?.closest('section.pane')?.getAttribute('aria-labelledby'));
     await page.keyboard.press('F6');
     await page.keyboard.press('F6');
     expect(await focusedPane()).toBe('pane-articles');
     await page.getByRole('button', { name: 'Hide Memo' }).click();
+    // Loaded again, the page shows the project that was open, as it was left.
     await page.reload();
-    await page
-      .getByRole('button', { name: /Sample dossier/ })
-      .first()
-      .click();
     await page.getByRole('button', { name: 'Show Memo' }).click();
     await page.getByRole('region', { name: 'Memo' }).waitFor();
     const edge = page.getByRole('separator', { name: 'Edge between Articles and Evidence' });
@@ -44,6 +41,7 @@ describe.skipIf(skipped)('the workbench', { timeout: 130_000, retry: 2 }, () => 
 
   it('a mark of an article leads to what it is, by mouse and by keyboard; Escape closes the card', async () => {
     const { page } = window;
+    await openSample(window);
     await page.getByRole('row').first().click();
     const text = page.getByRole('group', { name: 'Text of the article' });
     await text.getByRole('button').filter({ hasText: 'Rubio' }).first().click();
@@ -60,6 +58,7 @@ describe.skipIf(skipped)('the workbench', { timeout: 130_000, retry: 2 }, () => 
 
   it('has no faults of accessibility in light, dark and high contrast', async () => {
     const { page } = window;
+    await openSample(window);
     // The other panes are looked at in their own tests.
     for (const pane of ['Evidence', 'Memo']) await page.getByRole('button', { name: `Hide ${pane}` }).click();
     for (const look of ['Light', 'Dark', 'High contrast']) {
@@ -73,6 +72,7 @@ describe.skipIf(skipped)('the workbench', { timeout: 130_000, retry: 2 }, () => 
 
   it('a title is changed where it stands, taken back with Ctrl+Z, made again with Ctrl+Y', async () => {
     const { page } = window;
+    await openSample(window);
     const title = page.getByRole('textbox', { name: 'Project title' });
     await title.fill('Rubio and Jaishankar');
     await title.press('Enter');

@@ -1,12 +1,22 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay, ProgressBar } from 'react-aria-components';
 import { useAdding } from '../../state/adding.tsx';
+import { chosenFiles } from '../../state/dropped.ts';
 import { say } from '../../words/en.ts';
+import { useVerify } from '../verify/verify.tsx';
 import { ReviewSheet } from './review-sheet.tsx';
 
 /** Over the window while articles are taken in, and until what was taken in is added or put away. */
 export function AddingSheet(): ReactNode {
-  const { adding, stop, putAside } = useAdding();
+  const { adding, stop, putAside, offer } = useAdding();
+  const { taker } = useVerify();
+  useEffect(() => {
+    // A single Word file or PDF is first taken for a memo to verify.
+    taker.current = (file) => offer(chosenFiles([file]));
+    return () => {
+      taker.current = null;
+    };
+  }, [taker, offer]);
   return (
     <ModalOverlay
       className="sheet-ground"

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useDeferredValue, useMemo, useState } from 'react';
-import { Button, Group, Input, Label, SearchField, TextField, Toolbar } from 'react-aria-components';
+import { Button, Group, Input, Label, SearchField, TextField } from 'react-aria-components';
 import { Choose } from '../../parts/choose.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
@@ -50,8 +50,9 @@ export function FilterBar(): ReactNode {
   const { filter, set } = useFilter();
   const people = useAnswer(() => api.evidence.people({ project, most: 500 }), [project]);
   const themes = useAnswer(() => api.evidence.themes({ project, most: 500 }), [project]);
+  // No toolbar: that takes the Tab key for itself, and then nobody leaves a day's field, which has stops of its own.
   return (
-    <Toolbar className="filters" aria-label={say('evidence.filter')}>
+    <Group className="filters" aria-label={say('evidence.filter')}>
       <SearchField
         className="filter-words"
         aria-label={say('filter.words')}
@@ -83,7 +84,7 @@ export function FilterBar(): ReactNode {
           {say('filter.clear')}
         </Button>
       )}
-    </Toolbar>
+    </Group>
   );
 }
 

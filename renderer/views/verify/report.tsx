@@ -18,11 +18,14 @@ export function Report({
   verified,
   close,
   again,
+  add,
   open,
 }: {
   readonly verified: Verified;
   readonly close: () => void;
   readonly again: () => void;
+  /** Takes the file as an article instead; null where it is a memo, or there is no project. */
+  readonly add: (() => void) | null;
   readonly open: Opening;
 }): ReactNode {
   const name = verified.kind === 'view' ? verified.view.name : verified.name;
@@ -39,6 +42,12 @@ export function Report({
               {say('close')}
             </Button>
           </header>
+          {add && (
+            <p className="line-up">
+              {say('verify.no-memo')}
+              <Button onPress={add}>{say('verify.add')}</Button>
+            </p>
+          )}
           {verified.kind === 'reading' && <p role="status">{say('verify.reading')}</p>}
           {verified.kind === 'failed' && (
             <p className="banner" role="alert">

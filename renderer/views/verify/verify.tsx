@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../../../core/model/span.ts';
 import { useApi } from '../../state/connection.tsx';
 import { troubleInWords } from '../../state/troubles.tsx';
@@ -9,6 +9,8 @@ interface Verifying {
   readonly verify: (file: File) => void;
   /** Asks for a file, then checks it. */
   readonly choose: () => void;
+  /** Who takes a file that is no memo of Readout as an article instead; null where there is no project. */
+  readonly taker: { current: ((file: File) => void) | null };
 }
 
 const VerifyContext = createContext<Verifying | null>(null);
@@ -34,12 +36,16 @@ export function WithVerify({
 }): ReactNode {
   const api = useApi();
   const [verified, setVerified] = useState<Verified | null>(null);
+  const [file, setFile] = useState<File | null>(null);
+  const taker = useRef<((file: File) => void) | null>(null);
   const verify = useCallback(
-    (file: File) => {
-      setVerified({ kind: 'reading', name: file.name });
-      api.verification.check({ project, name: file.name, bytes: file }).then(
+    (given: File) => {
+      const { name } = given;
+      setFile(given);
+      setVerified({ kind: 'reading', name });
+      api.verification.check({ project, name, bytes: given }).then(
         (view) => setVerified({ kind: 'view', view }),
-        (error: unknown) => setVerified({ kind: 'failed', name: file.name, words: troubleInWords(error) }),
+        (error: unknown) => setVerified({ kind: 'failed', name, words: troubleInWords(error) }),
       );
     },
     [api, project],
@@ -49,13 +55,13 @@ export function WithVerify({
     input.type = 'file';
     input.accept = '.docx,.pdf';
     input.addEventListener('change', () => {
-      const file = input.files?.item(0);
-      if (file) verify(file);
+      const chosen = input.files?.item(0);
+      if (chosen) verify(chosen);
     });
     input.click();
   }, [verify]);
   useDropped(verify);
-  const value = useMemo(() => ({ verify, choose }), [verify, choose]);
+  const value = useMemo(() => ({ verify, choose, taker }), [verify, choose]);
   return (
     <VerifyContext.Provider value={value}>
       {children}
@@ -64,6 +70,14 @@ export function WithVerify({
           verified={verified}
           close={() => setVerified(null)}
           again={choose}
+          add={
+            file && taker.current && isNoMemo(verified)
+              ? () => {
+                  setVerified(null);
+                  taker.current?.(file);
+                }
+              : null
+          }
           open={
             open &&
             ((at) => {
@@ -75,6 +89,12 @@ export function WithVerify({
       )}
     </VerifyContext.Provider>
   );
+}
+
+/** True where the file carries no evidence of ours: it may be an article rather than a memo. */
+function isNoMemo(verified: Verified): boolean {
+  if (verified.kind === 'view') return verified.view.verification.evidence !== 'manifest';
+  return verified.kind === 'failed';
 }
 
 export function useVerify(): Verifying {
