@@ -64,4 +64,12 @@ export const notices = {
   'notice.xml-doctype':
     'The evidence in {file} was not read: {part} declares a document type. Take care where this file came from.',
   'notice.manifest-damaged': 'The evidence that the file carries is not in order (at {at}) and was not used.',
+  'notice.marking-unknown':
+    '“{marking}” is no marking of {scheme}, which this template uses. There are: {known}; each alone, or with one of these after it: {qualifiers}.',
+  'notice.marking-required': 'This template asks for a marking of {scheme}: --marking with one of {known}.',
+  'notice.pack-fault': "The template's {file}, line {line}, column {column}: {reason} {remedy}",
+  'notice.project-template-carried':
+    'The template “{id}” here is not the one that the project was made with; the project keeps its own. Choose the template again to use the one that is here.',
+  'notice.project-template-missing':
+    'The template “{id}” that the project was made with is not here, and the project does not bring it whole. Install it, or choose another.',
 } as const;

@@ -1,19 +1,30 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { noticeInWords } from '../../renderer/parts/notice-words.ts';
 import { distinct } from '../../renderer/views/export/work.ts';
 import { words } from '../../renderer/words/en.ts';
 
-const codes = Object.keys(
-  JSON.parse(readFileSync(new URL('../../main/words/notices.en.json', import.meta.url), 'utf8')) as Record<
-    string,
-    string
-  >,
-);
+/** What the sheets of the window are told: of files that are taken in, of the memo's choices, and of what is written. */
+const CODES = [
+  'empty-file',
+  'no-words',
+  'pdf-scanned',
+  'pdf-encrypted',
+  'file-damaged',
+  'duplicate-file',
+  'other-language',
+  'nothing-found',
+  'choice-unmatched',
+  'one-meeting-of-several',
+  'prompt-long',
+  'pdf-missing-glyph',
+  'marking-unknown',
+  'source-missing',
+  'source-unreadable',
+] as const;
 
 describe('notices in the window', () => {
-  it('have words for every code that the command line has words for', () => {
-    expect(codes.filter((code) => !(`notice.${code}` in words))).toEqual([]);
+  it('have words for what files, choices and writers tell', () => {
+    expect(CODES.filter((code) => !(`notice.${code}` in words))).toEqual([]);
   });
 
   it('name the file and the values that they are about', () => {
