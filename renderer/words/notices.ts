@@ -66,7 +66,7 @@ export const notices = {
   'notice.manifest-damaged': 'The evidence that the file carries is not in order (at {at}) and was not used.',
   'notice.marking-unknown':
     '“{marking}” is no marking of {scheme}, which this template uses. There are: {known}; each alone, or with one of these after it: {qualifiers}.',
-  'notice.marking-required': 'This template asks for a marking of {scheme}: --marking with one of {known}.',
+  'notice.marking-required': 'This template asks for a marking of {scheme}, one of {known}.',
   'notice.pack-fault': "The template's {file}, line {line}, column {column}: {reason} {remedy}",
   'notice.project-template-carried':
     'The template “{id}” here is not the one that the project was made with; the project keeps its own. Choose the template again to use the one that is here.',
