@@ -17,7 +17,7 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
     for (const name of ['Articles', 'Evidence', 'Memo'])
       await page.getByRole('region', { name, exact: true }).waitFor();
     expect(await page.getByRole('textbox', { name: 'Project title' }).inputValue()).toBe('Sample dossier');
-    expect(await page.getByRole('region', { name: 'Articles' }).getByRole('row').count()).toBe(5);
+    expect(await page.getByRole('region', { name: 'Articles', exact: true }).getByRole('row').count()).toBe(5);
   });
 
   it('F6 goes from pane to pane; a pane is folded away, and stays so', async () => {
@@ -32,7 +32,7 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
     // Loaded again, the page shows the project that was open, as it was left.
     await page.reload();
     await page.getByRole('button', { name: 'Show Memo' }).click();
-    await page.getByRole('region', { name: 'Memo' }).waitFor();
+    await page.getByRole('region', { name: 'Memo', exact: true }).waitFor();
     const edge = page.getByRole('separator', { name: 'Edge between Articles and Evidence' });
     const before = Number(await edge.getAttribute('aria-valuenow'));
     await edge.press('ArrowRight');
