@@ -13,12 +13,14 @@ import { packFolder } from './packs/pack-folder.ts';
 const BUILT_IN = resourceFolder('templates');
 /** The pack whose phrases stand behind those of every other. */
 const BASE = 'briefing-memo';
+/** Beside the packs, under a name that no pack can have. */
+const STARTER = '_starter';
 
 /** The ids of the packs that come with the program, sorted. */
 export async function builtInPacks(): Promise<readonly string[]> {
   const entries = await readdir(BUILT_IN, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && PACK_ID.test(entry.name))
     .map(({ name }) => name)
     .sort();
 }
@@ -63,6 +65,11 @@ export async function packFilesNamed(
 export async function packFiles(id: string): Promise<PackFiles> {
   if (!PACK_ID.test(id) || !(await builtInPacks()).includes(id)) throw new RangeError(`no template ${id}`);
   return (await packFolder(join(BUILT_IN, id))).files;
+}
+
+/** The commented template that one begins to write with. */
+export async function starterFiles(): Promise<PackFiles> {
+  return (await packFolder(join(BUILT_IN, STARTER))).files;
 }
 
 /** The files of the pack that a folder or a file holds; null where there is neither. Throws a Trouble where it is refused. */

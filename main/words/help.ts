@@ -128,7 +128,7 @@ Use:
   pin ID              stay at this version whatever is new; --off: follow updates again
 
 Write (docs/templates.md teaches it):
-  new NAME            make the folder NAME with a template to begin with: a copy of briefing-memo, or --from ID
+  new NAME            make the folder NAME with a template to begin with: a commented one, or a copy of --from ID
   check PATH          all that is wrong with a template, by file and line
   pack FOLDER         the template as one file to send or keep, --out FILE; --sign puts your name to it.
                       Equal folders give equal bytes.

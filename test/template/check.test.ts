@@ -76,11 +76,14 @@ describe('a pack is checked', () => {
   it('and may begin its JSON with a note', () =>
     check(changed('manifest.json', '"format"', '"$schema": "x", "$comment": "Ours.", "format"'), []));
 
-  it.each(readdirSync(PACKS))('as is the built-in %s, without finding', (id) => {
-    const names = readdirSync(path.join(PACKS, id));
-    const files = Object.fromEntries(names.map((name) => [name, readFileSync(path.join(PACKS, id, name), 'utf8')]));
-    expect(checkPack(files, { base: BASE }).map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
-  });
+  it.each(readdirSync(PACKS).filter((name) => !name.startsWith('_')))(
+    'as is the built-in %s, without finding',
+    (id) => {
+      const names = readdirSync(path.join(PACKS, id));
+      const files = Object.fromEntries(names.map((name) => [name, readFileSync(path.join(PACKS, id, name), 'utf8')]));
+      expect(checkPack(files, { base: BASE }).map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
+    },
+  );
 });
 
 describe('in the JSON files of a pack it is found', () => {

@@ -37,16 +37,19 @@ function slotsOf(pattern: string): readonly string[] {
 }
 
 describe('every built-in pack in French', () => {
-  it.each(readdirSync(PACKS))('%s words all that it words in English, with the same slots', (pack) => {
-    const [english, french] = [phrasesIn(pack, 'en'), phrasesIn(pack, 'fr')];
-    for (const part of ['phrases', 'rules', 'words'] as const) {
-      // Dates are in the order of their language already.
-      const keys = Object.keys(english[part]).filter((key) => key !== 'date.full');
-      expect(keys.filter((key) => !Object.hasOwn(french[part], key))).toEqual([]);
-      for (const key of keys)
-        expect([key, ...slotsOf(french[part][key] ?? '')]).toEqual([key, ...slotsOf(english[part][key] ?? '')]);
-    }
-  });
+  it.each(readdirSync(PACKS).filter((name) => !name.startsWith('_')))(
+    '%s words all that it words in English, with the same slots',
+    (pack) => {
+      const [english, french] = [phrasesIn(pack, 'en'), phrasesIn(pack, 'fr')];
+      for (const part of ['phrases', 'rules', 'words'] as const) {
+        // Dates are in the order of their language already.
+        const keys = Object.keys(english[part]).filter((key) => key !== 'date.full');
+        expect(keys.filter((key) => !Object.hasOwn(french[part], key))).toEqual([]);
+        for (const key of keys)
+          expect([key, ...slotsOf(french[part][key] ?? '')]).toEqual([key, ...slotsOf(english[part][key] ?? '')]);
+      }
+    },
+  );
 });
 
 describe('a memo in French', () => {
