@@ -184,6 +184,8 @@ export interface MemoDocument {
   readonly style: DocumentStyle;
   /** The office's own Word file: its styles, letterhead and page for Word; the style above follows it already. */
   readonly house?: House | null;
+  /** So many pages its template means it to have at most; left out where it says nothing. A longer one is written all the same. */
+  readonly pages?: number | undefined;
   readonly blocks: readonly Block[];
   /** What a colleague should know of a statement while editing: edited by hand, sources disagree. Comments in Word. */
   readonly remarks?: readonly { readonly statement: string; readonly text: string }[];

@@ -45,6 +45,7 @@ export async function renderMemo(
     ...(memo.selection.citations === 'word' ? { references: referencesOf(memo) } : {}),
     style: styleOf(pack, level),
     house: pack.house,
+    pages: pack.manifest.pages,
     blocks: withHandling(
       blocks.map((block) => (block.kind === 'sources' ? { ...block, entries: sources } : block)),
       level,

@@ -26,6 +26,8 @@ export const notices = {
     'This template is about one meeting; {others} others are left out. Choose one among the meetings.',
   'notice.prompt-unknown': 'This template has no place for “{key}”; it has {known}.',
   'notice.prompt-long': '“{key}” is longer than {limit} characters; it is printed whole, but may not fit.',
+  'notice.longer-than-template':
+    'The memo has {pages} pages as PDF; its template means it to have {most} at most. It is written whole: leave something out, or choose another template.',
   'notice.pdf-missing-glyph':
     'No font has the character {character} ({codePoint}); the PDF prints a mark in its place, {count} times.',
   'notice.pack-unknown': 'There is no template “{name}”. There are: {known}.',

@@ -17,6 +17,7 @@ const CODES = [
   'one-meeting-of-several',
   'prompt-long',
   'pdf-missing-glyph',
+  'longer-than-template',
   'marking-unknown',
   'source-missing',
   'source-unreadable',

@@ -82,7 +82,9 @@ export const Manifest = v.pipe(
       v.optional(
         v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, 'at least 1'), v.maxValue(500, 'at most 500')),
       ),
-      v.description('So many pages a memo of it should have at most; a longer one is written, with a notice.'),
+      v.description(
+        'So many pages a memo of it should have at most, counted in PDF; a longer one is written, with a notice.',
+      ),
     ),
     replaces: described(v.optional(v.array(key)), 'Ids of packs that this one takes the place of.'),
   }),

@@ -20,7 +20,7 @@ import { UA_DECLARATION } from './xmp.ts';
 
 export type { FontFallback, FontFile, FontSet } from './fonts.ts';
 
-/** A finished file, and what should be known before it is sent: characters that no font has. */
+/** A finished file, and what should be known before it is sent: characters that no font has, more pages than its template means. */
 export interface PdfFile {
   readonly bytes: Uint8Array;
   readonly notices: readonly Notice[];
@@ -82,7 +82,12 @@ export async function writePdf(
   writeOutline(kit, drawn.outline, drawn.pages);
   if (manifest) attach(kit, manifest, document);
   kit.end();
-  return { bytes: await bytes, notices: opened.notices() };
+  return { bytes: await bytes, notices: [...opened.notices(), ...tooLong(document, pages.length)] };
+}
+
+function tooLong({ pages: most }: MemoDocument, pages: number): readonly Notice[] {
+  if (most === undefined || pages <= most) return [];
+  return [{ code: 'longer-than-template', severity: 'info', place: null, values: { pages, most } }];
 }
 
 function attach(kit: Kit, manifest: Manifest, { date }: MemoDocument): void {

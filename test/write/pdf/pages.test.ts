@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, MemoDocument } from '../../../core/model/document.ts';
+import { writePdf } from '../../../core/write/pdf/write.ts';
+import { libraryFonts } from '../../../main/library/fonts.ts';
 import { uaFaults } from './checkpoints.ts';
 import { cell, cite, documentOf, heading, longDocument, paragraph, passage, prose, source, text } from './documents.ts';
 import { nodesOf, type PlacedText, pageOf, type ReadPdf, writeAndRead } from './reading.ts';
@@ -257,5 +259,18 @@ describe('footnotes', () => {
     const read = await writeAndRead({ ...document, sources: [{ ...entry, passages }] });
     const note = read.lines.find((line) => line.text.includes('so they said'));
     expect(note?.text.startsWith('1a The Harbour')).toBe(true);
+  });
+});
+
+describe('the pages that a template means a memo to have', () => {
+  it.each([
+    ['more than those are told, and written', 1, [['longer-than-template', { pages: 2, most: 1 }]]],
+    ['so many are right', 2, []],
+    ['fewer are right', 3, []],
+    ['a template that says nothing means any', undefined, []],
+  ])('%s', async (_name, pages, expected) => {
+    const { bytes, notices } = await writePdf(documentOf([column(60)], { pages }), libraryFonts());
+    expect(notices.map(({ code, values }) => [code, values])).toEqual(expected);
+    expect(spokenPages(bytes).join('')).toContain('line 60');
   });
 });
