@@ -51,6 +51,12 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Term
   },
 };
 
+// Whoever takes the results may be gone before they end, as in `readout analyze seeds | head`: no fault, and the work is done.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 process.exitCode = await run(process.argv.slice(2), terminal(process.stdout, process.stderr));
 
 async function run([command = '', ...args]: readonly string[], terminal: Terminal): Promise<number> {

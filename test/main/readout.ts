@@ -5,7 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const CLI = fileURLToPath(new URL('../../main/cli.ts', import.meta.url));
+/** The command line's own file. */
+export const CLI = fileURLToPath(new URL('../../main/cli.ts', import.meta.url));
 
 /** The sample dossier. */
 export const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));

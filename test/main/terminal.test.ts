@@ -1,5 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { terminal } from '../../main/terminal.ts';
+import { CLI } from './readout.ts';
 
 /** A stream that keeps what is written; as a terminal or as a pipe. */
 function stream(isTTY: boolean): { readonly stream: NodeJS.WriteStream; readonly written: () => string } {
@@ -36,4 +40,11 @@ test('a warning means that something was left out, a remark does not', () => {
   tell({ code: 'empty-file', severity: 'warning', place: { file: 'b.txt' }, values: {} });
   expect(skipped()).toBe(true);
   expect(err.written().split('\n')).toHaveLength(3);
+});
+
+test('a reader who is gone before the results end, as `head` is, is no fault', async () => {
+  const child = spawn(process.execPath, [CLI, 'template', 'list'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  const [told, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  expect([told, code]).toEqual(['', 0]);
 });
