@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { addShelf, newsOf, removeShelf, shelves } from '../library/packs/shelves.ts';
 import { EXIT, Trouble } from '../trouble.ts';
-import { shelfAddedInWords, shelfInWords, shelfRemovedInWords } from '../words/shelf.ts';
+import { noShelfInWords, shelfAddedInWords, shelfInWords, shelfRemovedInWords } from '../words/shelf.ts';
 import { oneNamed, type TemplateCall } from './template.ts';
 
 /** `template shelf add|list|remove DIR`: the folders in which a team shares templates. */
@@ -11,6 +11,7 @@ export async function shelf({ named: [action = 'list', ...named], ...call }: Tem
   if (action === 'list') {
     const news = await newsOf(library);
     const known = await shelves(library);
+    if (known.length === 0) terminal.print(noShelfInWords());
     for (const view of news.shelves)
       terminal.print(shelfInWords(view, news, known.find(({ folder }) => folder === view.shelf)?.automatic ?? false));
     return news.shelves.some(({ away }) => away !== null) ? EXIT.skipped : EXIT.done;

@@ -2,7 +2,14 @@ import { entryBytes } from '../library/packs/shelf.ts';
 import { newsOf, type Offer, shelves } from '../library/packs/shelves.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, Trouble } from '../trouble.ts';
-import { conflictInWords, faultsInWords, offerInWords, updatedInWords, upToDateInWords } from '../words/shelf.ts';
+import {
+  conflictInWords,
+  faultsInWords,
+  noShelfInWords,
+  offerInWords,
+  updatedInWords,
+  upToDateInWords,
+} from '../words/shelf.ts';
 import { installedInWords } from '../words/templates.ts';
 import { troubleInWords } from '../words/words.ts';
 import type { TemplateCall } from './template.ts';
@@ -24,7 +31,8 @@ export async function update({ library, named, terminal, values }: TemplateCall)
   for (const offer of taken) refused = !(await take(library, offer, values.trust ?? [], terminal)) || refused;
   const left = own.filter((offer) => !taken.some(({ entry }) => entry.id === offer.entry.id));
   for (const offer of left) terminal.print(offerInWords(offer));
-  if (own.length === 0) terminal.print(upToDateInWords(id ?? null));
+  if (news.shelves.length === 0) terminal.print(noShelfInWords());
+  else if (own.length === 0) terminal.print(upToDateInWords(id ?? null));
   const told = news.shelves.some(({ away }) => away !== null) || refused;
   return told ? EXIT.skipped : EXIT.done;
 }

@@ -91,6 +91,11 @@ export function updatedInWords({ pack }: InstalledNow, before: Installed): strin
   );
 }
 
+/** Where there is no shelf to look at. */
+export function noShelfInWords(): string {
+  return 'There is no shelf yet. Add the folder that your team shares: readout template shelf add DIR\n';
+}
+
 export function upToDateInWords(id: string | null): string {
   return id === null ? 'Nothing is new on the shelves.\n' : `${filled('Nothing is new for {id}.', { id })}\n`;
 }

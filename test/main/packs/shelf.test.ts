@@ -303,6 +303,8 @@ describe('a shelf', () => {
     expect(contents(shelf)).toEqual(before);
     expect((await ada.run('shelf', 'remove', shelf)).err).toContain('is none of your shelves');
     expect((await ada.share('1.1.0')).err).toContain('There is no shelf');
+    for (const look of [['shelf'], ['update']])
+      expect(await ada.run(...look)).toMatchObject({ code: 0, out: expect.stringContaining('There is no shelf yet') });
     rmSync(shelf, { recursive: true });
     expect((await ada.run('shelf', 'add', shelf)).err).toContain('is no folder');
   });
