@@ -5,7 +5,7 @@ import type { Dossier, Meeting, Utterance } from '../../core/model/dossier.ts';
 import type { Span } from '../../core/model/span.ts';
 import { dossierOf, ingest, readArticle } from '../../core/readout.ts';
 
-/** Every row of PRODUCT.md's table "What the five sample articles demand" that the dossier answers for. */
+/** What the five sample articles demand of the dossier. */
 const FOLDER = new URL('../../seeds/', import.meta.url);
 const dossier: Dossier = dossierOf(
   readdirSync(FOLDER)
