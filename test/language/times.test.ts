@@ -53,6 +53,54 @@ describe('days against the day of publication', () => {
   });
 });
 
+describe('a date of January in an article of December', () => {
+  const on = '2030-12-18';
+
+  it('is the coming one where the article says elsewhere that it is still to come', () => {
+    check(
+      'Drivers will stop work on [20 January]. The guild announced a walkout on [9 January].',
+      ['2031-01-20', '2031-01-09'],
+      on,
+    );
+    check(
+      'Drivers will stop work on [20 January]. Mr Ruiz said the [January] stoppage showed resolve.',
+      ['2031-01-20', '2031-01'],
+      on,
+    );
+    check(
+      'The board set talks for [9 January 2031]. It had no choice but to hold them in [January].',
+      ['2031-01-09', '2031-01'],
+      on,
+    );
+    check(
+      'Drivers will stop work on [20 January]. They announced a well-supported rally on [9 January].',
+      ['2031-01-20', '2031-01-09'],
+      on,
+    );
+  });
+
+  it('has no year where nothing tells which one was announced', () => {
+    check('The guild announced a walkout on [9 January].', ['XXXX-01-09'], on);
+    check('The ministers agreed to meet in Quito on [9 January].', ['XXXX-01-09'], on);
+  });
+
+  it('is the one gone by where it happened, whatever else is to come', () => {
+    check('Sales fell in [January].', ['2030-01'], on);
+    check(
+      'Drivers will stop work on [20 January]. The old depot burned down on [9 January].',
+      ['2031-01-20', '2030-01-09'],
+      on,
+    );
+    check('The guild announced on [9 January] that it would merge.', ['2030-01-09'], on);
+    check('The guild announced a walkout on [9 January 2030].', ['2030-01-09'], on);
+  });
+
+  it('is the near one in an article of January and February', () => {
+    check('The guild announced a walkout on [9 January].', ['2031-01-09'], '2031-01-05');
+    check('The guild announced a walkout on [9 January].', ['2031-01-09'], '2031-02-05');
+  });
+});
+
 describe('a story of years long past', () => {
   const story =
     'The war began on 3 May 1871. Troops crossed the river on 9 May 1871. The town fell on 20 June 1871. The gate broke on 28 June 1871. They met on 2 July 1871. ';

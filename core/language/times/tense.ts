@@ -1,7 +1,16 @@
 import type { Atoms } from './atoms.ts';
 import { isA, wordAt } from './rule.ts';
+import telling from './telling.json' with { type: 'json' };
 
-export type Tense = 'past' | 'future' | 'none';
+/**
+ * What the verb says of its time: it was, it is to come, or nothing. `telling`: a past verb that tells of something which
+ * may lie on either side ("said the January strikes"); `setting`: one that often sets a coming day ("announced talks on").
+ */
+export type Tense = 'past' | 'telling' | 'setting' | 'future' | 'none';
+
+const SAYING = new Set(telling.saying);
+const SETTING = new Set(telling.setting);
+const INFINITIVES = new Set(telling.infinitives);
 
 /** How far a verb may stand from the time that it goes with, in atoms. */
 const REACH_BEFORE = 24;
@@ -19,17 +28,42 @@ export function tenseAround(atoms: Atoms, first: number, last: number): Tense {
 }
 
 function verbAround(atoms: Atoms, first: number, last: number): Tense | 'perhaps' {
+  // "had no choice but to call strikes in January": an infinitive after a past verb leaves the day on either side.
+  let sets = false;
+  let passed = false;
   for (let i = first - 1; i >= Math.max(0, first - REACH_BEFORE); i--) {
     if (isEnd(atoms, i)) break;
+    if (isA(atoms, i - 1, 'To') && INFINITIVES.has(wordAt(atoms, i))) sets = true;
     const tense = tenseOf(atoms, i);
-    if (tense !== 'none') return tense;
+    // "announced a co-ordinated walkout": the participle tells of the past, unless the verb before it sets a day.
+    if (tense === 'past' && isAdjective(atoms, i)) passed = true;
+    else if (tense === 'past') return sets ? 'setting' : tensePast(atoms, i, first);
+    else if (tense !== 'none') return passed ? 'past' : tense;
   }
+  if (passed) return 'past';
   for (let i = last; i < Math.min(atoms.shape.length, last + REACH_AFTER); i++) {
     if (isEnd(atoms, i)) break;
     const tense = tenseOf(atoms, i);
     if (tense !== 'none') return tense;
   }
   return 'none';
+}
+
+/** "a co-ordinated walkout", "a long-planned visit": no verb of the clause. */
+function isAdjective(atoms: Atoms, index: number): boolean {
+  return (
+    isA(atoms, index, 'PastForm') && isA(atoms, index - 1, 'Hyphen') && atoms.starts[index] === atoms.ends[index - 1]
+  );
+}
+
+/** A past verb before the time: its own ("announced on 4 May"), or of what it tells or sets. */
+function tensePast(atoms: Atoms, verb: number, first: number): Tense {
+  const isOwn = first - verb <= 2 && !isA(atoms, first - 1, 'The');
+  if (isOwn) return 'past';
+  const word = wordAt(atoms, verb);
+  // "decided to meet on", "chosen to push ... in": what somebody set out to do was still to come.
+  if (SETTING.has(word)) return 'setting';
+  return SAYING.has(word) ? 'telling' : 'past';
 }
 
 function isEnd(atoms: Atoms, index: number): boolean {

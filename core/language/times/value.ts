@@ -15,6 +15,8 @@ export interface Named {
 export interface Scene {
   /** The day of publication; null where it is not known. */
   readonly published: DayNumber | null;
+  /** The months, from 1, that the text elsewhere names as soon to come: it means no other of that name without saying so. */
+  readonly coming: ReadonlySet<number>;
   /** The last date named, and the last that was a day, a month or a year at the narrowest or finer. */
   readonly last: Named | null;
   readonly lastDay: Named | null;
@@ -128,7 +130,12 @@ function yearNear(
   if (pick === 'following') return { year: isPast ? year + 1 : year, anchor, how: 'after' };
   if (anchor.from === 'text')
     return carriedOn(first, scene) ?? { year: storyYear(first, year, anchor.day), anchor, how: 'near' };
-  return { anchor, ...likelyYear(year, start - anchor.day, isOver, length, scene.tense) };
+  const tells = scene.tense === 'telling' || scene.tense === 'setting';
+  const tense = tells ? (scene.coming.has(calendarDay(start).month) ? 'none' : 'past') : scene.tense;
+  // "announced a strike on 11 January" in December: the one to come, or the one gone by. A wrong year is worse than none.
+  const isSoon = first(year + 1) - anchor.day <= NEAR;
+  if (scene.tense === 'setting' && tense === 'past' && isOver && isSoon) return null;
+  return { anchor, ...likelyYear(year, start - anchor.day, isOver, length, tense) };
 }
 
 const MONTH = 28;
@@ -149,7 +156,7 @@ function carriedOn(
 }
 
 /** A coming date so near that nobody would mean the one a year before it without saying so. */
-const NEAR = 92;
+export const NEAR = 92;
 /** A past date so far back that a coming one is meant where the tense does not say. */
 const HALF_YEAR = 183;
 

@@ -2,7 +2,7 @@ import { boundsOfTimex, type DayBounds } from './bounds.ts';
 import { calendarDay, type DayNumber, digits } from './days.ts';
 import type { Found } from './found.ts';
 import type { Expression, Meaning } from './meaning.ts';
-import { type Named, type Scene, type Valued, valueOfMeaning } from './value.ts';
+import { type Named, NEAR, type Scene, type Valued, valueOfMeaning } from './value.ts';
 
 /** One expression valued for one day of publication. */
 export interface ValuedTime extends Valued {
@@ -11,10 +11,30 @@ export interface ValuedTime extends Valued {
 
 /** Values every expression of a text in order, each in the scene that those before it leave. */
 export function valuesFor(found: Found, published: DayNumber | null): readonly ValuedTime[] {
+  const values = valuesWith(found, published, NO_MONTHS);
+  if (published === null) return values;
+  const coming = comingMonths(values, published);
+  const isUnsure = found.tenses.some((tense) => tense === 'telling' || tense === 'setting');
+  return isUnsure && coming.size > 0 ? valuesWith(found, published, coming) : values;
+}
+
+const NO_MONTHS: ReadonlySet<number> = new Set();
+
+/** The months that the text names as still to come, and soon. */
+function comingMonths(values: readonly ValuedTime[], published: DayNumber): ReadonlySet<number> {
+  const ahead = values.filter(
+    ({ bounds, value }) =>
+      bounds !== null && /^\d{4}-\d\d(?:-\d\d)?$/.test(value) && bounds[0] > published && bounds[0] - published <= NEAR,
+  );
+  return new Set(ahead.map(({ bounds }) => calendarDay(bounds?.[0] ?? 0).month));
+}
+
+function valuesWith(found: Found, published: DayNumber | null, coming: ReadonlySet<number>): readonly ValuedTime[] {
   const { expressions, tenses, inHeader } = found;
   const narrative = isNarrative(expressions, published);
   let scene: Omit<Scene, 'tense'> = {
     published,
+    coming,
     narrative,
     last: null,
     lastDay: null,
