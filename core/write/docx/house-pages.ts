@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { House, HouseMargin } from '../../model/house.ts';
+import { escaped } from '../html/escape.ts';
 
 type Parts = Record<string, Uint8Array>;
 
@@ -97,8 +98,4 @@ function withSection(document: string, { margins, section }: House, references: 
 
 function before(parts: Parts, name: string, end: string, added: readonly string[]): Uint8Array {
   return strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(end, () => `${added.join('')}${end}`));
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -2,6 +2,7 @@ import { type File, Packer } from 'docx';
 import { strFromU8, strToU8, type ZippableFile, zipSync } from 'fflate';
 import type { MemoDocument } from '../../model/document.ts';
 import { MANIFEST_NAMESPACE, type Manifest } from '../../model/manifest.ts';
+import { escaped } from '../html/escape.ts';
 import { withHouse } from './house.ts';
 
 /** The earliest time that a zip entry can carry: entries say nothing of when a file was made. */
@@ -165,8 +166,4 @@ function captioned(xml: string, captions: readonly string[]): string {
 
 function dated(xml: string, { date }: MemoDocument): string {
   return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

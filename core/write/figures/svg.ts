@@ -1,5 +1,6 @@
 import type { DocumentStyle } from '../../model/document.ts';
 import type { Ink, Label, Scene, Shape, Stroke } from '../../model/scene.ts';
+import { escaped } from '../html/escape.ts';
 
 export interface SvgLook {
   readonly colours: DocumentStyle['colours'];
@@ -64,10 +65,6 @@ function inkOf(ink: Ink, { colours, variables }: SvgLook): string {
 
 function fontList(fonts: readonly string[]): string {
   return escaped(fonts.map((font) => (/^[a-z-]+$/.test(font) ? font : `'${font.replaceAll("'", '')}'`)).join(', '));
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** A length with at most two decimals. */
