@@ -123,7 +123,7 @@ export function packInWords(pack: Pack, manifest: PackManifest | null, installed
     ['files', [...files.keys()].join(', ')],
   ];
   if (manifest) {
-    lines.unshift(['description', manifest.description], ['language', manifest.language]);
+    lines.unshift(['description', manifest.description], ['language', manifest.language], ...statedOf(manifest));
     lines.push(['sections', manifest.sections.join(', ')]);
     for (const { help, key, label } of manifest.prompts) lines.push([`--set ${key}=`, `${label}: ${help}`]);
   }
@@ -135,6 +135,24 @@ export function packInWords(pack: Pack, manifest: PackManifest | null, installed
   const width = Math.max(...lines.map(([label]) => label.length));
   const head = line('{id} {version}, “{name}”', { id, version, name });
   return head + lines.map(([label, text]) => line('  {label}  {text}', { label: label.padEnd(width), text })).join('');
+}
+
+/** What a manifest need not say, where it says it. */
+function statedOf({
+  author,
+  engine,
+  licence,
+  pages,
+  replaces = [],
+}: PackManifest): readonly (readonly [string, string])[] {
+  const stated: readonly (readonly [string, string | undefined])[] = [
+    ['author', author],
+    ['licence', licence],
+    ['for versions', engine],
+    ['pages', pages === undefined ? undefined : `${pages} at most`],
+    ['replaces', replaces.length === 0 ? undefined : replaces.join(', ')],
+  ];
+  return stated.flatMap(([label, words]) => (words === undefined ? [] : [[label, words] as const]));
 }
 
 /** "signed by Ada Example", "not signed, by its own words from Ada Example", "not signed". */

@@ -86,7 +86,10 @@ export const Manifest = v.pipe(
         'So many pages a memo of it should have at most, counted in PDF; a longer one is written, with a notice.',
       ),
     ),
-    replaces: described(v.optional(v.array(key)), 'Ids of packs that this one takes the place of.'),
+    replaces: described(
+      v.optional(v.array(key)),
+      'Ids of packs that this one takes the place of, for people who look at it; none is removed.',
+    ),
   }),
   v.title('manifest.json of a Readout template'),
 );

@@ -11,10 +11,7 @@ export const Marking = v.pipe(
           key: described(key, 'A short name: "official".'),
           text: described(line, 'What pages carry at top and bottom: "OFFICIAL".'),
           colour: described(v.optional(colour), 'The colour of the marking; that of text where none is given.'),
-          handling: described(
-            v.optional(line),
-            'One line on how to handle it, printed below the marking on the first page.',
-          ),
+          handling: described(v.optional(line), 'One line on how to handle it, printed below the title.'),
         }),
       ),
       v.minLength(1, 'at least one level'),

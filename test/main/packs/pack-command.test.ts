@@ -60,6 +60,20 @@ describe('template pack', () => {
   });
 });
 
+describe('template show', () => {
+  it('tells what the manifest states, and nothing that it does not', async () => {
+    const folder = temporaryFolder();
+    const stated = { licence: 'MIT', engine: '>=0.1.0', pages: 2, replaces: ['old-note', 'older-note'] };
+    const { code, out } = await runTemplate('show', writePack(path.join(folder, 'all'), smallPack({}, stated)));
+    const lines = out.split('\n').map((line) => line.trim().replace(/ {2,}/, ': '));
+    expect(code).toBe(0);
+    for (const line of ['licence: MIT', 'for versions: >=0.1.0', 'pages: 2 at most', 'replaces: old-note, older-note'])
+      expect(lines).toContain(line);
+    const { out: less } = await runTemplate('show', writePack(path.join(folder, 'less'), smallPack()));
+    expect(less).not.toMatch(/^ +(?:licence|for versions|pages|replaces) /m);
+  });
+});
+
 describe('template check', () => {
   it('reads a folder and a file alike, and answers with 1 where something is wrong', async () => {
     const folder = temporaryFolder();
