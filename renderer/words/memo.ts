@@ -37,7 +37,6 @@ export const memo = {
   'section.sources': 'The list of sources: {count}, numbered by first citation.',
   'section.more': 'Show all {count}',
   'section.less': 'Show fewer',
-  'sections.all': 'Order of the template',
   'prompt.length': '{count} of {limit} characters',
   'prompt.over': '{count} of {limit} characters: longer than the template advises',
   'prompt.person': 'only you can write this',

@@ -9,7 +9,6 @@ export const templates = {
   'templates.loading': 'Looking for the templates …',
   'templates.used': 'in use here',
   'templates.built-in': 'comes with Readout',
-  'templates.own': 'made here',
   'templates.draft': 'changes not saved',
   'templates.version': 'version {version}',
   'templates.scope.dossier': 'of all that is chosen',
