@@ -1,4 +1,5 @@
 import type { PackFiles, Phrases } from '../model/template.ts';
+import { checkFiles } from './checks/files.ts';
 import type { Finding } from './checks/finding.ts';
 import { checkLook, type FontsKnown } from './checks/look.ts';
 import { checkManifest } from './checks/manifest.ts';
@@ -30,6 +31,7 @@ export function checkPack(files: PackFiles, { base, program, fonts, spoken }: Ch
   const reached = guarded.length === 0 && pack.manifest.value ? checkReached(pack) : null;
   const findings = [
     ...pack.findings,
+    ...checkFiles(files),
     ...checkManifest(pack, program ?? null),
     ...guarded,
     ...(reached?.findings ?? []),

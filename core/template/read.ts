@@ -15,7 +15,7 @@ export const STYLES = 'styles.json';
 export const THEMES = 'themes.json';
 export const MARKING = 'marking.json';
 /** The office's own Word file. */
-const HOUSE = ['house.docx', 'house.dotx'];
+export const HOUSE: readonly string[] = ['house.docx', 'house.dotx'];
 /** phrases.en.json: the words in one language. */
 export const PHRASES = /^phrases\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.json$/;
 

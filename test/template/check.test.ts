@@ -88,6 +88,16 @@ describe('a pack is checked', () => {
 
 describe('in the JSON files of a pack it is found', () => {
   it('that one is missing', () => check({ 'styles.json': undefined }, ['styles.json:1:1 file-missing -']));
+  it('that nothing reads one, but for texts and pictures, which are for people', () => {
+    const unread = { 'theme.json': '{}', 'phrases.french.json': '{}', 'letter.docx': '', 'house.docx.json': '{}' };
+    check(
+      unread,
+      Object.keys(unread)
+        .toSorted()
+        .map((file) => `${file}:1:1 file-unknown -`),
+    );
+    check({ 'README.md': 'Ours.', 'assets/logo.png': '', LICENSE: 'MIT', 'signature.json': '{}' }, []);
+  });
   it('where one is no JSON', () =>
     check(changed('manifest.json', '"format": 1,', '"format": 1'), ['manifest.json:3:3 json-syntax -']));
   it('where a comment or a last comma stands', () => {
