@@ -68,7 +68,7 @@ export function assembleDossier(
     readouts: readoutMatrices(meetings, utterances, readings),
   };
   const conflicts = [
-    ...dateConflicts(meetings),
+    ...dateConflicts(meetings, readings),
     ...utterances.flatMap((utterance, i) => wordingConflict(utterance, spoken[i] ?? []) ?? []),
     ...numberConflicts(known.events, readings),
     ...emphasisConflicts(readings, meetings),

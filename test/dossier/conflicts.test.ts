@@ -38,6 +38,117 @@ describe('numbers of one event in two articles', () => {
   });
 });
 
+describe('two numbers of one event', () => {
+  const on = '2024-05-15';
+  const disagree = (a: string, b: string, expected: readonly string[], later = on): void =>
+    expect(numbersOf([on, a], [later, b])).toEqual(expected);
+  const fire = 'A fire at a textile factory in Izmir';
+
+  it('disagree in reports of one day', () => {
+    disagree(
+      'Police arrested 40 people at a protest in Tunis on Tuesday.',
+      'Police in Tunis arrested 65 people at a protest on Tuesday.',
+      ['40 people | 65 people'],
+    );
+    disagree(
+      'The bank agreed to pay a fine of $2.5 billion on Tuesday.',
+      'On Tuesday the bank agreed to pay a fine of $3.1 billion.',
+      ['$2.5 billion | $3.1 billion'],
+    );
+    disagree(
+      'An explosion at a gas depot in Lagos killed nine people on Tuesday.',
+      'An explosion at a gas depot in Lagos on Tuesday killed 14.',
+      ['nine people | 14'],
+    );
+    disagree(`${fire} killed at least 12 people on Tuesday.`, `${fire} killed at least 19 people on Tuesday.`, [
+      '12 people | 19 people',
+    ]);
+    disagree(`${fire} killed 12 people on Tuesday.`, `${fire} killed more than 40 people on Tuesday.`, [
+      '12 people | 40 people',
+    ]);
+  });
+
+  it('agree where one is a bound or an estimate of the other', () => {
+    disagree(
+      'Police arrested 112 people at protests in Tunis on Tuesday.',
+      'Police arrested more than 100 people at protests in Tunis on Tuesday.',
+      [],
+    );
+    disagree(
+      'Police arrested 1,850 people at protests in Tunis on Tuesday.',
+      'Police arrested nearly 2,000 people at protests in Tunis on Tuesday.',
+      [],
+    );
+    disagree(
+      'Police arrested 1,800 people at protests in Tunis on Tuesday.',
+      'Police arrested about 2,000 people at protests in Tunis on Tuesday.',
+      [],
+    );
+  });
+
+  it('are of different things: the dead and the wounded, a place and the world, a year and two', () => {
+    disagree(`${fire} killed 12 people on Tuesday.`, `${fire} injured 30 people on Tuesday.`, []);
+    disagree(
+      'The carmaker Tavox will cut 1,200 jobs in Spain, it said on Wednesday.',
+      'The carmaker Tavox will cut 5,000 jobs worldwide, it said on Wednesday.',
+      [],
+    );
+    disagree(
+      'The carmaker Tavox will cut 1,200 jobs in Spain, it said on Wednesday.',
+      'The carmaker Tavox will cut 1,900 jobs in Portugal, it said on Wednesday.',
+      [],
+    );
+    disagree(
+      'The union said its members would get 7 per cent a year in a deal agreed on Tuesday.',
+      'The union said its members would get 14 per cent over two years in a deal agreed on Tuesday.',
+      [],
+    );
+  });
+
+  it('are one count gone on, where the later one tells so or is of a later day', () => {
+    disagree(
+      `${fire} killed 12 people on Tuesday.`,
+      `The death toll from ${fire.toLowerCase()} on Tuesday rose to 19 people.`,
+      [],
+    );
+    disagree(`${fire} killed 12 people on Tuesday.`, `${fire} on Tuesday killed 19 people.`, [], '2024-05-16');
+    // A toll that falls, and a sum that grows overnight, are no counts gone on.
+    disagree(
+      `${fire} killed 19 people on Tuesday.`,
+      `${fire} on Tuesday killed 12 people.`,
+      ['19 people | 12 people'],
+      '2024-05-16',
+    );
+    disagree(
+      'The bank agreed to pay a fine of $2.5 billion on Tuesday.',
+      'On Tuesday the bank agreed to pay a fine of $3.1 billion.',
+      ['$2.5 billion | $3.1 billion'],
+      '2024-05-16',
+    );
+  });
+});
+
+describe('dates of one meeting', () => {
+  const dates = (a: string, b: string): readonly string[] =>
+    dossierOf([a, b].map((text, i) => readArticle(articleOfText(`${i}.txt`, text, '2024-05-16'))))
+      .conflicts.filter(({ type }) => type === 'date')
+      .map(({ sides }) => sides.map(({ value }) => value).join(' | '));
+  const met = 'Foreign Minister Anna Lind met Chinese Foreign Minister Wang Yi in Geneva on';
+
+  it('stand side by side where two articles differ by a day', () => {
+    expect(dates(`${met} 14 May.`, `${met} 15 May.`)).toEqual(['2024-05-14 | 2024-05-15']);
+    expect(dates(`${met} Tuesday.`, `${met} Wednesday.`)).toEqual(['2024-05-14 | 2024-05-15']);
+  });
+
+  it('are those of two meetings where they are far apart, or the talks took several days', () => {
+    expect(dates(`${met} 4 May.`, `${met} 15 May.`)).toEqual([]);
+    expect(dates(`${met} 14 May for two days of talks.`, `${met} 15 May.`)).toEqual([]);
+    expect(dates(`${met} 14 May.`, `${met} 15 May for a second day of talks.`)).toEqual([]);
+    expect(dates(`${met} 14 May.`, `${met} 15 May. They had met on 14 May too.`)).toEqual([]);
+    expect(dates(`${met} 14 May.`, 'Anna Lind met Chinese Foreign Minister Wang Yi in Vienna on 15 May.')).toEqual([]);
+  });
+});
+
 describe('a number that counts', () => {
   it('has what it counts, with its scale', () => {
     expect(counted('The mill cut 1,200 jobs, 4.5 per cent of all, to save $3bn.')).toEqual([

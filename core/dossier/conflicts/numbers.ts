@@ -4,15 +4,8 @@ import type { Reading } from '../../model/reading.ts';
 import { type ArticleId, type Span, spanOf } from '../../model/span.ts';
 import { stemOf } from '../../model/stem.ts';
 import { idOf } from '../ids.ts';
+import { contradict, inSentence, type Quantity } from './comparable.ts';
 import lexicon from './numbers.json' with { type: 'json' };
-
-/** A number with what it counts: "at least 12 people", "4.5 per cent", "$3bn". */
-interface Quantity {
-  readonly value: number;
-  /** What is counted: the stem of the noun, "%", or the currency. */
-  readonly of: string;
-  readonly at: Span;
-}
 
 const SCALES: Readonly<Record<string, number>> = lexicon.scales;
 const WORDS: Readonly<Record<string, number>> = lexicon.numbers;
@@ -21,8 +14,6 @@ const NOT_COUNTED = new Set(lexicon.notCounted.map((word) => stemOf(word)));
 const SAME = new Map(lexicon.same.flatMap((group) => group.map((word) => [stemOf(word), group[0] ?? word] as const)));
 const QUANTITY =
   /(?<![\p{L}\p{N}.,:/-])([$£€¥]?)(\d{1,3}(?:,\d{3})+|\d{1,12}(?:\.\d{1,4})?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)(?![\p{N}:/])(?: ?(bn|billion|m|mn|million|trillion|thousand|k)\b)?(?: ?(%|percent\b|per cent\b|pct\b)|(?: (?:more|other|of the|of its))?((?: [\p{L}'’-]{2,20}){1,2}))?/giu;
-/** So much apart are two numbers that are no roundings of one. */
-const APART = 0.05;
 /** Reports further apart than this tell of a count that has grown. */
 const GROWS_AFTER = 2;
 
@@ -63,18 +54,35 @@ export function quantitiesIn(text: string, place: Span): readonly Quantity[] {
     const written = words.split(' ').filter((word) => word !== '');
     const nouns = written.map((word) => stemOf(word.toLowerCase()));
     const noun = nouns.find((stem) => !NOT_COUNTED.has(stem)) ?? nouns.find((stem) => stem === 'people');
-    const of = currency !== '' ? currency : percent !== '' ? '%' : (SAME.get(noun ?? '') ?? noun);
+    const isBare = CASUALTIES.test(text.slice(Math.max(0, match.index - 40), match.index)) && BARE.has(nouns[0] ?? '');
+    const unit = currency !== '' ? currency : percent !== '' ? '%' : null;
+    if (unit === null && isBare) return [bareCount(match, place)];
+    const of = unit ?? SAME.get(noun ?? '') ?? noun;
     const value =
       (WORDS[digits.toLowerCase()] ?? Number(digits.replaceAll(',', ''))) * (SCALES[scale.toLowerCase()] ?? 1);
     const first = nouns[0] ?? '';
     if (of === undefined || !Number.isFinite(value) || (currency === '' && percent === '' && NO_COUNT.has(first)))
       return [];
     const start = place.start + match.index;
-    // "12 people on" is of 12 people.
-    const after = written.slice(nouns.indexOf(noun ?? '') + 1).join(' ');
+    // "12 people on" is of 12 people, "$3bn on Tuesday" of $3bn.
+    const counted = currency === '' ? nouns.indexOf(noun ?? '') + 1 : 0;
+    const after = written.slice(counted).join(' ');
     const end = start + whole.length - (percent === '' && after !== '' ? after.length + 1 : 0);
     return [{ value, of, at: spanOf(place.article, { start, end }) }];
   });
+}
+
+/** "killed 14", "injuring at least 30 in Lagos": of people, though the noun is left out. */
+const CASUALTIES =
+  /\b(?:kill(?:ed|s|ing)|injur(?:ed|es|ing)|wound(?:ed|ing)|arrest(?:ed|s|ing)|detain(?:ed|s|ing))(?: at least| more than| up to| about| around| nearly| some| over)? $/i;
+const BARE = new Set(['', 'on', 'in', 'at', 'and', 'when', 'after', 'near']);
+
+function bareCount(match: RegExpExecArray, place: Span): Quantity {
+  const [, , digits = '', scale = ''] = match;
+  const value =
+    (WORDS[digits.toLowerCase()] ?? Number(digits.replaceAll(',', ''))) * (SCALES[scale.toLowerCase()] ?? 1);
+  const start = place.start + match.index;
+  return { value, of: 'people', at: spanOf(place.article, { start, end: start + digits.length }) };
 }
 
 /** Words after a number that make it a date, an age or a time. */
@@ -90,7 +98,8 @@ function contradiction(
     const same = (other: Quantity): boolean => other.of === left.of;
     const [right, ...more] = b.filter(same);
     if (!right || more.length > 0 || a.filter(same).length > 1) continue;
-    if (Math.abs(left.value - right.value) <= APART * Math.max(left.value, right.value)) continue;
+    const [from, to] = [readings.get(left.at.article), readings.get(right.at.article)];
+    if (!from || !to || !contradict(inSentence(left, from), inSentence(right, to))) continue;
     return [sideOf(left, readings), sideOf(right, readings)];
   }
   return null;
