@@ -31,6 +31,21 @@ export interface Manifest {
   readonly layout: readonly ManifestUnit[];
   /** What pages repeat beside the title and the marking: "page {page} of {pages}". */
   readonly furniture: readonly string[];
+  /** Who signed all the rest, where anybody did. */
+  readonly signature?: ManifestSignature;
+}
+
+/**
+ * An author's Ed25519 signature (RFC 8032) over all of a manifest but itself. It says who vouches for the evidence, and that
+ * nothing of it was changed since; never that anything is true.
+ */
+export interface ManifestSignature {
+  readonly algorithm: 'Ed25519';
+  readonly author: string;
+  /** The public key: 32 bytes in base64url. */
+  readonly key: string;
+  /** 64 bytes in base64url, over what main/library/memo-signature.ts says. */
+  readonly signature: string;
 }
 
 export interface ManifestSelection {

@@ -80,4 +80,21 @@ export interface Verification {
   readonly others: Readonly<Record<Status, number>> & { readonly person: number };
   /** All that is not supported, and sentences that are supported although they are new; in the file's order. */
   readonly findings: readonly Finding[];
+  /** Whose signature the evidence carries; absent where it carries none. */
+  readonly signature?: SignatureCheck;
+}
+
+/**
+ * A signature beside the keys that are known here. `known`: a trusted key; `other-name`: a trusted key under another name than it
+ * is known by; `other-key`: a known name with a key that is not known; `unknown`: neither is known; `refused`: a key that was
+ * refused here; `broken`: it does not belong to this evidence, or is none.
+ */
+export interface SignatureCheck {
+  readonly state: 'known' | 'other-name' | 'other-key' | 'unknown' | 'refused' | 'broken';
+  /** What the signature calls its author; only the key behind the fingerprint is proven. Empty where it cannot be read. */
+  readonly author: string;
+  /** Of its key; null where it is broken. */
+  readonly fingerprint: string | null;
+  /** The name and key that are known here and that it is compared with; null where there are none. */
+  readonly known: { readonly author: string; readonly fingerprint: string } | null;
 }

@@ -16,6 +16,7 @@ import {
 } from '../../core/readout.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { libraryFonts } from '../library/fonts.ts';
+import { signedManifest } from '../library/memo-signature.ts';
 import { installedPack } from '../library/packs/installed.ts';
 import { packOf } from '../library/packs.ts';
 import { libraryFolder } from '../library/place.ts';
@@ -30,6 +31,7 @@ import { type BriefValues, selectionOf } from './choices.ts';
 import { olderManifest } from './finished.ts';
 import { addendumOf, checkNoSource, outputsOf } from './outputs.ts';
 import { readPaths } from './reading.ts';
+import { signerOf } from './signer.ts';
 import { followShelves } from './template-update.ts';
 
 /** `brief PATH... --out FILE...`: a cited memo from the articles at the paths, in each of the formats asked for. */
@@ -38,6 +40,7 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
   const chosen = selectionOf(values);
   const outputs = outputsOf(values.out ?? []);
   const addendum = addendumOf(values, outputs);
+  const signer = values.sign ? await signerOf(values, outputs, terminal) : null;
   const older = values.since === undefined ? null : await olderManifest(values.since, terminal);
   const template = values.template ?? 'briefing-memo';
   const pack = await loadedPack(template, libraryFolder(values.library), values.language ?? null, terminal);
@@ -75,7 +78,7 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
     terminal.print(verificationInWords(verification));
     throw new Trouble('not-supported');
   }
-  const evidence = values['no-manifest'] ? null : proof;
+  const evidence = values['no-manifest'] ? null : signer ? signedManifest(proof, signer) : proof;
   const written: OutputFile[] = [];
   for (const { path, format } of outputs) {
     terminal.progress(`Writing ${path}`);

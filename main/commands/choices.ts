@@ -20,6 +20,7 @@ export const BRIEF_OPTIONS = {
   marking: { type: 'string' },
   annex: { type: 'boolean' },
   'no-manifest': { type: 'boolean' },
+  sign: { type: 'boolean' },
   strict: { type: 'boolean' },
   since: { type: 'string' },
   addendum: { type: 'string' },
@@ -42,6 +43,7 @@ export interface BriefValues {
   readonly marking?: string;
   readonly annex?: boolean;
   readonly 'no-manifest'?: boolean;
+  readonly sign?: boolean;
   readonly strict?: boolean;
   readonly since?: string;
   readonly addendum?: string;

@@ -2,6 +2,7 @@
 export const VERIFY_OPTIONS = {
   articles: { type: 'string', multiple: true },
   manifest: { type: 'string' },
+  library: { type: 'string' },
   json: { type: 'boolean' },
   out: { type: 'string', multiple: true },
 } as const;
@@ -10,6 +11,7 @@ export const VERIFY_OPTIONS = {
 export interface VerifyValues {
   readonly articles?: readonly string[];
   readonly manifest?: string;
+  readonly library?: string;
   readonly json?: boolean;
   readonly out?: readonly string[];
 }

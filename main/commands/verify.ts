@@ -7,7 +7,6 @@ import type { TemplatePack } from '../../core/model/template.ts';
 import type { Verification } from '../../core/model/verification.ts';
 import {
   dossierOf,
-  type FileText,
   manifestOf,
   memoOf,
   parseManifest,
@@ -18,6 +17,7 @@ import {
 } from '../../core/readout.ts';
 import program from '../../package.json' with { type: 'json' };
 import { libraryFonts } from '../library/fonts.ts';
+import { signatureIn } from '../library/memo-signature.ts';
 import { packOf } from '../library/packs.ts';
 import { libraryFolder } from '../library/place.ts';
 import { checkWritable, writeFiles } from '../library/write-files.ts';
@@ -42,14 +42,16 @@ export async function verify(files: readonly string[], values: VerifyValues, ter
     if (!/\.(?:docx|pdf)$/i.test(out)) throw new Trouble('unknown-format', { path: out, formats: '.docx, .pdf' });
   }
   const text = await finished(file, terminal);
+  const library = libraryFolder(values.library);
   const readings = values.articles ? (await readPaths([...values.articles, ...more], terminal)).readings : null;
-  const carried = await manifestFor(text, values.manifest, terminal);
+  const json = values.manifest === undefined ? text.manifest : await manifestJson(values.manifest, terminal);
+  const carried = manifestFor(json, terminal);
   const { pack: usual } = await packOf('briefing-memo');
   const manifest = carried ?? (readings && usual && (await rebuilt(readings, EVERYTHING, usual)));
   if (!manifest) throw new Trouble('no-evidence', { path: file });
   if (!carried) terminal.say(`readout: ${file} carries no evidence: compared with what the articles give today.`);
-  const pack = await packFor(manifest);
-  const verification = verifyFile({
+  const pack = await packFor(manifest, library);
+  const found = verifyFile({
     file: text,
     manifest,
     from: carried ? 'manifest' : 'articles',
@@ -57,6 +59,8 @@ export async function verify(files: readonly string[], values: VerifyValues, ter
     again: carried && readings && pack ? await rulesAgain(readings, manifest, pack) : null,
     vocabulary: pack && vocabularyOf(pack),
   });
+  const signature = json !== null && carried ? await signatureIn(json, library) : null;
+  const verification: Verification = signature ? { ...found, signature } : found;
   terminal.print(
     values.json ? `${JSON.stringify(verificationJson(verification), null, 1)}\n` : verificationInWords(verification),
   );
@@ -69,9 +73,8 @@ function verificationJson(verification: Verification): object {
   return { format: 'readout-verification', version: 1, program: program.version, ...verification };
 }
 
-/** The manifest of the file, or of another one that carries it; null where there is none that can be read. */
-async function manifestFor(text: FileText, other: string | undefined, terminal: Terminal): Promise<Manifest | null> {
-  const json = other === undefined ? text.manifest : await manifestJson(other, terminal);
+/** The manifest that a JSON text is; null where there is none that can be read. */
+function manifestFor(json: string | null, terminal: Terminal): Manifest | null {
   if (json === null) return null;
   const { at, manifest } = parseManifest(json);
   if (!manifest) terminal.tell({ code: 'manifest-damaged', severity: 'warning', place: null, values: { at } });
@@ -79,10 +82,10 @@ async function manifestFor(text: FileText, other: string | undefined, terminal: 
 }
 
 /** The template that a manifest names, where it is at hand in that version. */
-async function packFor({ language, template }: Manifest): Promise<TemplatePack | null> {
+async function packFor({ language, template }: Manifest, library: string): Promise<TemplatePack | null> {
   const [id = '', version = ''] = template.split(' ');
   if (!/^[a-z][a-z0-9-]{0,40}$/.test(id)) return null;
-  const { pack } = await packOf(id, libraryFolder(undefined), language);
+  const { pack } = await packOf(id, library, language);
   return pack?.manifest.version === version ? pack : null;
 }
 

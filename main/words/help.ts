@@ -49,6 +49,7 @@ How it looks:
                       withdrawn, and issues that moved
   --addendum FILE     write that as a numbered document of its own, .docx or .pdf
   --no-manifest       leave out the evidence that Word and PDF files carry, unseen, for \`readout verify\`
+  --sign              sign that evidence with your key (\`readout template key\`): \`readout verify\` then tells whose it is
 
 Examples:
   readout brief seeds --out memo.docx --out memo.pdf
@@ -67,10 +68,12 @@ supported; edited; misattributed; altered; not found; uncited; source missing; s
   --articles PATH     also compare the evidence with the articles, and run the rules again; needed where the file carries
                       no evidence. May be repeated.
   --manifest FILE     take the evidence from this file: the memo as it was written, or its JSON
+  --library DIR       where the keys and templates are that you know
   --json              the report as JSON (docs/verification.schema.json)
   --out FILE          the report as a .docx or .pdf as well
 
-“Supported” says that the words stand in the sources, not that what they claim is true.
+“Supported” says that the words stand in the sources, not that what they claim is true. Where the evidence is signed
+(\`readout brief --sign\`), it is said by whom; that says who vouches for it, and nothing more. A broken signature counts as unsupported.
 
 Examples:
   readout verify memo.docx

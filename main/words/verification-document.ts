@@ -2,7 +2,14 @@ import type { Block, Cell, Inline, MemoDocument } from '../../core/model/documen
 import type { TemplatePack } from '../../core/model/template.ts';
 import type { Verification } from '../../core/model/verification.ts';
 import words from './verification.en.json' with { type: 'json' };
-import { checkedInWords, countsInWords, differenceInWords, placeInWords, statusInWords } from './verification.ts';
+import {
+  checkedInWords,
+  countsInWords,
+  differenceInWords,
+  placeInWords,
+  signatureInWords,
+  statusInWords,
+} from './verification.ts';
 import { filled } from './words.ts';
 
 /** The report of a verification as a document of its own, in the look of a template: its counts, then a row a finding. */
@@ -13,6 +20,7 @@ export function verificationDocument(
   { phrases, style }: TemplatePack,
 ): MemoDocument {
   const title = filled(words.title, { file });
+  const signed = signatureInWords(verification);
   const rows = verification.findings.map((finding) => ({
     uncertain: false,
     cells: [placeInWords(finding), statusInWords(finding.status), finding.words, differenceInWords(finding)].map(
@@ -45,6 +53,7 @@ export function verificationDocument(
       { kind: 'heading', level: 1, id: 'title', number: null, children: [text(title)] },
       paragraph(`${countsInWords(verification)}.`, 'lead'),
       paragraph(checkedInWords(verification), 'note'),
+      ...(signed === '' ? [] : [paragraph(signed, 'note')]),
       ...(rows.length > 0 ? [table] : []),
     ],
     sources: [],

@@ -16,9 +16,9 @@ const ORDER: readonly Status[] = [
   'source-changed',
 ];
 
-/** True where every statement, sentence and source of a verification is supported. */
-export function isSupported({ findings }: Verification): boolean {
-  return findings.every(({ status }) => status === 'supported');
+/** True where every statement, sentence and source of a verification is supported, and no signature is broken. */
+export function isSupported({ findings, signature }: Verification): boolean {
+  return findings.every(({ status }) => status === 'supported') && signature?.state !== 'broken';
 }
 
 /** What `verify` prints: one line a finding, then the counts and what was compared. */
@@ -51,7 +51,23 @@ export function summaryInWords(verification: Verification): string {
       ? `${counted(verification.file.hidden, 'stretch', 'stretches')} of hidden text not read`
       : '',
   ].filter(Boolean);
-  return `${countsInWords(verification)}.\n${more.length > 0 ? `${more.join('; ')}.\n` : ''}${checkedInWords(verification)}\n`;
+  const signed = signatureInWords(verification);
+  return `${countsInWords(verification)}.\n${more.length > 0 ? `${more.join('; ')}.\n` : ''}${checkedInWords(verification)}\n${signed === '' ? '' : `${signed}\n`}`;
+}
+
+/** Whose signature the evidence carries, and what that does not say; empty where it carries none. */
+export function signatureInWords({ signature }: Pick<Verification, 'signature'>): string {
+  if (!signature) return '';
+  const { author, fingerprint, known, state } = signature;
+  if (state === 'broken')
+    return author === '' ? word('signature.unreadable') : filled(word('signature.broken'), { author });
+  const values = {
+    author,
+    fingerprint: fingerprint ?? '',
+    known: known?.author ?? '',
+    knownKey: known?.fingerprint ?? '',
+  };
+  return `${filled(word(`signature.${state}`), values)} ${word('signature.claim')}`;
 }
 
 /** "42 statements: 39 supported, 2 edited, 1 altered". */

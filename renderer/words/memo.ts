@@ -146,6 +146,17 @@ export const memo = {
     'Compared with the evidence that the file carries, and with {count} articles of this project.',
   'verify.articles': 'The file carries no evidence: compared with what the articles of this project give today.',
   'verify.says': '“Supported” says that the words stand in the sources, not that what they claim is true.',
+  'verify.signature.known': 'Signed by {author}, with a key that is trusted here ({fingerprint}).',
+  'verify.signature.other-name':
+    'Take care: signed as “{author}” with the key that is known here as {known} ({fingerprint}).',
+  'verify.signature.other-key':
+    'Take care: signed as “{author}”, but with another key than the one known here under that name. Its key: {fingerprint}; the known one: {knownKey}. Ask {author} which key is right.',
+  'verify.signature.unknown':
+    'Signed as “{author}” with a key that is not known here: {fingerprint}. Only {author} can tell whether it is theirs; compare it by telephone.',
+  'verify.signature.refused': 'Take care: signed as “{author}” with a key that was refused here ({fingerprint}).',
+  'verify.signature.broken': 'The signature is broken: the evidence was changed after it was signed as “{author}”.',
+  'verify.signature.unreadable': 'The signature is broken: it cannot be read.',
+  'verify.signature.claim': 'A signature says who vouches for the evidence, not that it is true.',
   'verify.file': 'As it stands in the file',
   'verify.evidence': 'Its evidence',
   'verify.noevidence': 'No passage of the evidence belongs to it.',

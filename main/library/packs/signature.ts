@@ -61,7 +61,8 @@ function statement(content: string, author: string): Buffer {
   return Buffer.from(`Readout template signature 1\ncontent ${content}\nauthor ${author}\n`);
 }
 
-function publicKey(key: string): KeyObject {
+/** The key that 32 bytes in base64url are. */
+export function publicKey(key: string): KeyObject {
   return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key }, format: 'jwk' });
 }
 

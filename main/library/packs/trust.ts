@@ -114,7 +114,8 @@ async function metFirst(library: string, { author, fingerprint }: Signature): Pr
   return writeNewFact(authorFile(library, fingerprint), { author, fingerprint, how: 'first-use' });
 }
 
-function sameName(a: string, b: string): boolean {
+/** True where two names differ in nothing but case, spaces and forms of letters. */
+export function sameName(a: string, b: string): boolean {
   const plain = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   return plain(a) === plain(b);
 }

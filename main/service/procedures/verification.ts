@@ -3,6 +3,7 @@ import type { Manifest } from '../../../core/model/manifest.ts';
 import type { Verification } from '../../../core/model/verification.ts';
 import type { VerificationView, VerifiedPassage } from '../../../core/model/views.ts';
 import { type FileText, manifestOf, parseManifest, verify, vocabularyOf } from '../../../core/readout.ts';
+import { signatureIn } from '../../library/memo-signature.ts';
 import { packOf } from '../../library/packs.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Built } from '../../worker/engine-worker.ts';
@@ -15,7 +16,8 @@ export const verification = {
   check: os.verification.check.handler(async ({ input, context, signal }) => {
     const text = await textOf(input.name, new Uint8Array(await input.bytes.arrayBuffer()));
     const built = input.project === null ? null : await context.session(input.project).settled(signal);
-    const carried = text.manifest === null ? null : parseManifest(text.manifest).manifest;
+    const json = text.manifest;
+    const carried = json === null ? null : parseManifest(json).manifest;
     const manifest = carried ?? (built && todaysManifest(built));
     if (!manifest) throw new Trouble('no-evidence', { path: input.name });
     const own = built && articlesOf(built, manifest);
@@ -31,10 +33,11 @@ export const verification = {
       again: null,
       vocabulary: pack?.manifest.version === version ? vocabularyOf(pack) : null,
     });
+    const signature = json !== null && carried ? await signatureIn(json, context.library) : null;
     return {
       name: input.name,
       title: manifest.title,
-      verification: found,
+      verification: signature ? { ...found, signature } : found,
       evidence: evidenceOf(found, manifest, own ?? []),
     } satisfies VerificationView;
   }),

@@ -4,7 +4,7 @@ import type { Span } from '../../../core/model/span.ts';
 import type { Finding } from '../../../core/model/verification.ts';
 import type { VerificationView, VerifiedPassage } from '../../../core/model/views.ts';
 import { say } from '../../words/en.ts';
-import { changeInWords, comparedInWords, countsInWords, noteInWords, placeInWords } from './words.ts';
+import { changeInWords, comparedInWords, countsInWords, noteInWords, placeInWords, signatureInWords } from './words.ts';
 
 export type Verified =
   | { readonly kind: 'reading'; readonly name: string }
@@ -74,9 +74,11 @@ function Findings({
   ];
   const { removed } = verification.statements;
   const { person } = verification.others;
+  const { signature } = verification;
+  const broken = signature?.state === 'broken';
   return (
     <>
-      <p role="status" className={findings.length === 0 ? 'verdict fine' : 'verdict'}>
+      <p role="status" className={findings.length === 0 && !broken ? 'verdict fine' : 'verdict'}>
         {countsInWords(verification)}
       </p>
       <p className="meta">
@@ -85,8 +87,17 @@ function Findings({
         {person > 0 && ` ${say('verify.person', { count: person })}.`}
       </p>
       <p className="meta">{say('verify.says')}</p>
+      {signature && (
+        <p
+          className={signature.state === 'known' || signature.state === 'unknown' ? 'meta' : 'banner'}
+          role={broken ? 'alert' : undefined}
+        >
+          {signatureInWords(signature)}
+        </p>
+      )}
       {findings.length === 0 ? (
-        <p className="nothing">{say('verify.none')}</p>
+        // Where the evidence was changed, that all agrees with it is no good news.
+        !broken && <p className="nothing">{say('verify.none')}</p>
       ) : (
         <section aria-labelledby="findings">
           <h3 id="findings">{say('verify.findings')}</h3>

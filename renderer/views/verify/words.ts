@@ -1,4 +1,4 @@
-import type { Change, Finding, Status, Verification } from '../../../core/model/verification.ts';
+import type { Change, Finding, SignatureCheck, Status, Verification } from '../../../core/model/verification.ts';
 import { count, say, type Word, words } from '../../words/en.ts';
 
 const ORDER: readonly Status[] = [
@@ -25,6 +25,19 @@ export function countsInWords({ statements }: Verification): string {
 export function comparedInWords({ evidence, articles }: Verification): string {
   if (evidence !== 'manifest') return say('verify.articles');
   return articles === null ? say('verify.manifest') : say('verify.manifest.articles', { count: articles });
+}
+
+/** Whose signature the evidence carries, and what that does not say. */
+export function signatureInWords({ author, fingerprint, known, state }: SignatureCheck): string {
+  if (state === 'broken')
+    return author === '' ? say('verify.signature.unreadable') : say('verify.signature.broken', { author });
+  const values = {
+    author,
+    fingerprint: fingerprint ?? '',
+    known: known?.author ?? '',
+    knownKey: known?.fingerprint ?? '',
+  };
+  return `${say(`verify.signature.${state}`, values)} ${say('verify.signature.claim')}`;
 }
 
 export function placeInWords({ place }: Finding): string {
