@@ -53,7 +53,7 @@ export function verificationDocument(
       { kind: 'heading', level: 1, id: 'title', number: null, children: [text(title)] },
       paragraph(`${countsInWords(verification)}.`, 'lead'),
       paragraph(checkedInWords(verification), 'note'),
-      ...(signed === '' ? [] : [paragraph(signed, 'note')]),
+      ...(signed === '' ? [] : [paragraph(signed, verification.signature?.state === 'known' ? 'note' : 'lead')]),
       ...(rows.length > 0 ? [table] : []),
     ],
     sources: [],

@@ -29,7 +29,9 @@ export function verificationInWords(verification: Verification): string {
     const told = differenceInWords(finding);
     return `${head.filter(Boolean).join(': ')}: “${shortened(finding.words, LONGEST)}”${told === '' ? '' : ` — ${told}`}\n`;
   });
-  return `${lines.join('')}${summaryInWords(verification)}`;
+  // A broken signature is a finding, and the first one: all others rest on evidence that somebody changed.
+  const first = verification.signature?.state === 'broken' ? `${signatureInWords(verification)}\n` : '';
+  return `${first}${lines.join('')}${summaryInWords(verification)}`;
 }
 
 /** "42 statements: 39 supported, 2 edited, 1 altered", then what else is in the file and what was compared. */
@@ -51,7 +53,7 @@ export function summaryInWords(verification: Verification): string {
       ? `${counted(verification.file.hidden, 'stretch', 'stretches')} of hidden text not read`
       : '',
   ].filter(Boolean);
-  const signed = signatureInWords(verification);
+  const signed = verification.signature?.state === 'broken' ? '' : signatureInWords(verification);
   return `${countsInWords(verification)}.\n${more.length > 0 ? `${more.join('; ')}.\n` : ''}${checkedInWords(verification)}\n${signed === '' ? '' : `${signed}\n`}`;
 }
 
