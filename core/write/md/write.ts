@@ -1,4 +1,4 @@
-import type { Block, Cell, Inline, MemoDocument, SourceEntry } from '../../model/document.ts';
+import type { Block, Cell, Inline, Mark, MemoDocument, SourceEntry } from '../../model/document.ts';
 
 /** Control characters and the ones that turn lines round. */
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
@@ -62,7 +62,28 @@ function indented(text: string, block: Block, indent: string): string {
 }
 
 function inlinesText(children: readonly Inline[], document: MemoDocument): string {
-  return children.map((child) => inlineText(child, document)).join('');
+  return joined(children)
+    .map((child) => inlineText(child, document))
+    .join('');
+}
+
+/** Texts in a row that are set off alike, as one: `**a****b**` is no strong text. */
+function joined(children: readonly Inline[]): readonly Inline[] {
+  const all: Inline[] = [];
+  for (const child of children) {
+    const last = all.at(-1);
+    const alike = child.kind === 'text' && last?.kind === 'text' && starsOf(child.marks) === starsOf(last.marks);
+    if (alike && starsOf(child.marks) !== '') all[all.length - 1] = { ...last, text: last.text + child.text };
+    else all.push(child);
+  }
+  return all;
+}
+
+/** What stands on both sides of a text: nothing, `*`, `**` or both. A badge has brackets instead. */
+function starsOf(marks: readonly Mark[]): string {
+  if (marks.includes('badge')) return '';
+  const emphatic = marks.includes('emphasis') || marks.includes('uncertain');
+  return `${marks.includes('strong') ? '**' : ''}${emphatic ? '*' : ''}`;
 }
 
 function inlineText(child: Inline, document: MemoDocument): string {
@@ -73,8 +94,8 @@ function inlineText(child: Inline, document: MemoDocument): string {
       const [before, core, after] = /^(\s*)([^]*?)(\s*)$/.exec(text)?.slice(1) ?? ['', text, ''];
       if (!core) return text;
       if (marks.includes('badge')) return `${before}(${core})${after}`;
-      const emphatic = marks.includes('emphasis') || marks.includes('uncertain') ? `*${core}*` : core;
-      return `${before}${marks.includes('strong') ? `**${emphatic}**` : emphatic}${after}`;
+      const stars = starsOf(marks);
+      return `${before}${stars}${core}${stars}${after}`;
     }
     case 'break':
       return '  \n';

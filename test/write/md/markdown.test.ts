@@ -26,4 +26,14 @@ describe('Markdown', () => {
     expect(text).toContain('\\*5\\* \\_not\\_ \\[x\\](y) \\<b\\> \\`c\\` \\# d \\| e 1. f');
     expect(text).toContain('\\- g');
   });
+
+  it('sets off texts in a row as one, and badges each for itself', () => {
+    const line = (...children: Parameters<typeof paragraph>[0]) =>
+      writeMarkdown(sampleDocument('list', [paragraph(children)]));
+    expect(line(words('Trade deal', 'strong'), words('.', 'strong'), words(' Eased.'))).toContain(
+      '**Trade deal.** Eased.',
+    );
+    expect(line(words('May', 'strong', 'uncertain'), words(' (“May”)', 'strong'))).toContain('***May*** **(“May”)**');
+    expect(line(words('planned', 'badge'), words('inferred', 'badge'))).toContain('(planned)(inferred)');
+  });
 });
