@@ -282,7 +282,7 @@ describe.skipIf(skipped)('the outline', { timeout: 120_000, retry: 2 }, () => {
     const { page } = window;
     await openSample(window);
     await memoPane(page)
-      .getByRole('button', { name: /Template/ })
+      .getByRole('button', { name: /Template$/ })
       .click();
     await page.getByRole('option', { name: 'Chronology' }).click();
     await section(page, 'Bottom line').waitFor({ state: 'detached' });

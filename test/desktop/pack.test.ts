@@ -17,7 +17,7 @@ const ALLOWED: readonly RegExp[] = [
   /^dist\/pdf\.worker\.mjs$/,
   /^dist\/data\/sRGB_IEC61966_2_1\.icc$/,
   /^dist\/resources\/seeds\/(?:[\w-]+\.txt|README\.md)$/,
-  /^dist\/resources\/templates\/[a-z-]+\/[a-z0-9.-]+\.(?:hbs|json)$/,
+  /^dist\/resources\/templates\/_?[a-z-]+\/[a-z0-9.-]+\.(?:hbs|json)$/,
   /^dist\/resources\/window\/index\.html$/,
   /^dist\/resources\/window\/assets\/[\w.-]+\.(?:js|mjs|css|woff2|ttf|wasm|svg|png|pfb|bcmap|icc)$/,
 ];

@@ -13,6 +13,7 @@ const MOST_FOUND = 1_000;
 
 export const articles = {
   review: os.articles.review.handler(async function* review({ input, context, signal }) {
+    context.session(input.project);
     const notices: Notice[] = [];
     const reviews = context.reviews(input.project);
     const taking = reviews.review(
