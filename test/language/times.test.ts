@@ -91,6 +91,12 @@ describe('a date of January in an article of December', () => {
       ['2031-01-20', '2030-01-09'],
       on,
     );
+    check('The two states agreed a ceasefire in [January].', ['2030-01'], on);
+    check(
+      'Drivers will stop work on [20 January]. Mr Ruiz told the court in [January] that he was ill.',
+      ['2031-01-20', '2030-01'],
+      on,
+    );
     check('The guild announced on [9 January] that it would merge.', ['2030-01-09'], on);
     check('The guild announced a walkout on [9 January 2030].', ['2030-01-09'], on);
   });

@@ -9,6 +9,7 @@ import telling from './telling.json' with { type: 'json' };
 export type Tense = 'past' | 'telling' | 'setting' | 'future' | 'none';
 
 const SAYING = new Set(telling.saying);
+const ADDRESSING = new Set(telling.addressing);
 const SETTING = new Set(telling.setting);
 const INFINITIVES = new Set(telling.infinitives);
 
@@ -58,12 +59,14 @@ function isAdjective(atoms: Atoms, index: number): boolean {
 
 /** A past verb before the time: its own ("announced on 4 May"), or of what it tells or sets. */
 function tensePast(atoms: Atoms, verb: number, first: number): Tense {
-  const isOwn = first - verb <= 2 && !isA(atoms, first - 1, 'The');
-  if (isOwn) return 'past';
   const word = wordAt(atoms, verb);
+  const isAddressed = ADDRESSING.has(word) && ['On', 'In'].some((name) => isA(atoms, first - 1, name));
+  // "announced on 4 May", "told the court in May".
+  if (first - verb <= (isAddressed ? 4 : 2) && !isA(atoms, first - 1, 'The')) return 'past';
   // "decided to meet on", "chosen to push ... in": what somebody set out to do was still to come.
-  if (SETTING.has(word)) return 'setting';
-  return SAYING.has(word) ? 'telling' : 'past';
+  const tells = SAYING.has(word) || ADDRESSING.has(word);
+  if (SETTING.has(word) || (tells && isA(atoms, verb + 1, 'To'))) return 'setting';
+  return tells ? 'telling' : 'past';
 }
 
 function isEnd(atoms: Atoms, index: number): boolean {
