@@ -1,6 +1,9 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { createRouterClient } from '@orpc/server';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseManifest, readFinished } from '../../../core/readout.ts';
+import { signedManifest } from '../../../main/library/memo-signature.ts';
 import { memoryStore } from '../../../main/library/store/memory-store.ts';
 import { router } from '../../../main/service/router.ts';
 import { type Service, startService } from '../../../main/service/service.ts';
@@ -87,6 +90,28 @@ describe('a finished file dropped on the window', { timeout: 120_000 }, () => {
     expect(passage?.words).toContain('400 tonnes');
     const { start = 0, end = 0 } = passage?.at ?? {};
     expect(ARTICLE.slice(start, end)).toBe(passage?.words);
+  });
+
+  it('tells whose signature its evidence carries, and which is broken', async () => {
+    const client = createRouterClient(router, { context: service });
+    const { text } = await readFinished(made.word.slice());
+    const { manifest } = parseManifest(text?.manifest ?? '');
+    if (!manifest) throw new Error('the memo carries no evidence');
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const signed = signedManifest(manifest, { author: 'Ada Example', privateKey });
+    const states = [];
+    for (const evidence of [manifest, signed, { ...signed, program: 'another' }]) {
+      const escaped = JSON.stringify(evidence).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+      const xml = strToU8(`<evidence xmlns="urn:readout:evidence:1">${escaped}</evidence>`);
+      const bytes = new Blob([zipSync({ ...unzipSync(made.word), 'customXml/item9.xml': xml }, { level: 1 })]);
+      const { verification } = await client.verification.check({ project: null, name: 'memo.docx', bytes });
+      states.push([verification.signature?.state, verification.findings.length]);
+    }
+    expect(states).toEqual([
+      [undefined, 0],
+      ['unknown', 0],
+      ['broken', 0],
+    ]);
   });
 
   it('is refused in words where it is no memo, or carries no evidence', async () => {
