@@ -2,7 +2,7 @@ import type { TemplatePack } from '../../core/model/template.ts';
 import type { CarriedPacks } from '../library/packs/carried.ts';
 import { keptPack } from '../library/packs/installed.ts';
 import type { PackFiles } from '../library/packs/pack-file.ts';
-import { checkedPack, packFiles, packFilesNamed } from '../library/packs.ts';
+import { builtInPacks, checkedPack, packFiles, packFilesNamed } from '../library/packs.ts';
 import { Trouble } from '../trouble.ts';
 
 /** The templates of projects, found by their ids. */
@@ -11,6 +11,8 @@ export interface ProjectPacks {
   readonly pack: (id: string, project?: string) => Promise<TemplatePack>;
   /** Its files as they are. Throws a RangeError where there is none of that id. */
   readonly files: (id: string, project?: string) => Promise<PackFiles>;
+  /** Reads the program's own templates, one after the other, before somebody asks for their list. */
+  readonly warm: () => Promise<void>;
 }
 
 /**
@@ -44,18 +46,24 @@ export function projectPacks(library: string | null, carried: CarriedPacks): Pro
     return pack;
   };
 
+  const kept = (id: string): Promise<TemplatePack> => {
+    const known = builtIn.get(id);
+    if (known) return known;
+    const loading = load(id);
+    builtIn.set(id, loading);
+    // One that could not be loaded is tried again the next time.
+    loading.catch(() => builtIn.delete(id));
+    return loading;
+  };
+
   return {
     files,
     pack: async (id, project) => {
       const own = project === undefined ? null : await carried.get(project);
-      if (own?.id === id || !(await builtInFiles(id))) return load(id, project);
-      const known = builtIn.get(id);
-      if (known) return known;
-      const loading = load(id);
-      builtIn.set(id, loading);
-      // One that could not be loaded is tried again the next time.
-      loading.catch(() => builtIn.delete(id));
-      return loading;
+      return own?.id === id || !(await builtInFiles(id)) ? load(id, project) : kept(id);
+    },
+    warm: async () => {
+      for (const id of await builtInPacks()) await kept(id).catch(() => undefined);
     },
   };
 }

@@ -70,6 +70,7 @@ export function startService({
   const reviews = new Map<string, Reviews>();
   const carried = carriedPacks(library);
   const packs = projectPacks(library, carried);
+  void packs.warm();
   const mayUse = (path: string): boolean => paths !== false && paths(path);
   const work = startWork({ store, packOf: packs.pack, program });
   const previews = openPreviews(work, sampleFiles);
