@@ -2,9 +2,9 @@ import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Span } from '../../core/model/span.ts';
 import type { PassageView } from '../../core/model/views.ts';
-import { useChoice } from '../state/choice.tsx';
+import { useOpenArticle } from '../state/choice.tsx';
 import { useApi } from '../state/connection.tsx';
-import { useProject } from '../state/project.tsx';
+import { useProjectId } from '../state/project.tsx';
 import { say } from '../words/en.ts';
 import { dateInWords, isUncertain } from './date.ts';
 
@@ -25,7 +25,7 @@ export function CitationMark({
   /** Where it lies over a drawn page, which prints the label already. */
   readonly over?: CSSProperties;
 }): ReactNode {
-  const { open } = useChoice();
+  const open = useOpenArticle();
   return (
     <WithCard label={label} passage={passage}>
       <Button
@@ -89,7 +89,7 @@ function Card({ label, passage }: { readonly label: string | null; readonly pass
 
 function usePassage({ article, start, end }: Span): PassageView | 'missing' | null {
   const api = useApi();
-  const { id: project } = useProject();
+  const project = useProjectId();
   const [view, setView] = useState<PassageView | 'missing' | null>(null);
   useEffect(() => {
     const stop = new AbortController();

@@ -34,6 +34,9 @@ interface Choosing {
 }
 
 const ChoiceContext = createContext<Choosing | null>(null);
+/** Apart from the rest: a memo has hundreds of statements and marks, which another tab or article need not draw again. */
+const PointedContext = createContext<Pointed | null>(null);
+const OpenContext = createContext<Choosing['open'] | null>(null);
 
 /** What is open in the panes, the way back, and what one pane points at in another. */
 export function WithChoice({ children }: { readonly children: ReactNode }): ReactNode {
@@ -64,11 +67,29 @@ export function WithChoice({ children }: { readonly children: ReactNode }): Reac
     () => ({ article, tab, item, statement, open, back, show, showStatement }),
     [article, tab, item, statement, open, back, show, showStatement],
   );
-  return <ChoiceContext.Provider value={value}>{children}</ChoiceContext.Provider>;
+  return (
+    <ChoiceContext.Provider value={value}>
+      <OpenContext.Provider value={open}>
+        <PointedContext.Provider value={statement}>{children}</PointedContext.Provider>
+      </OpenContext.Provider>
+    </ChoiceContext.Provider>
+  );
 }
 
 export function useChoice(): Choosing {
   const choice = useContext(ChoiceContext);
   if (!choice) throw new Error('no choice here');
   return choice;
+}
+
+/** Opens an article, for what is drawn so often that it must not follow every choice. */
+export function useOpenArticle(): Choosing['open'] {
+  const open = useContext(OpenContext);
+  if (!open) throw new Error('no choice here');
+  return open;
+}
+
+/** The statement that another pane points at, followed by each statement of the memo. */
+export function usePointedStatement(): Pointed | null {
+  return useContext(PointedContext);
 }

@@ -1,7 +1,17 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { StateView } from '../../core/model/views.ts';
 import { contractError } from '../api.ts';
 import { useApi } from './connection.tsx';
+import { kept } from './kept.ts';
 import { troubleInWords, useTroubles } from './troubles.tsx';
 
 /** The project that is open, as every pane sees it. */
@@ -11,6 +21,8 @@ export interface OpenProject {
 }
 
 const ProjectContext = createContext<OpenProject | null>(null);
+/** Apart from the state, which changes many times while a project is put together. */
+const IdContext = createContext<string | null>(null);
 
 /** Opens a project for all that is inside, and follows its state from whichever window it is changed. */
 export function WithProject({
@@ -45,7 +57,12 @@ export function WithProject({
     return () => stop.abort();
   }, [api, id, tell]);
   const project = useMemo(() => (state ? { id, state } : null), [id, state]);
-  return project ? <ProjectContext.Provider value={project}>{children}</ProjectContext.Provider> : waiting;
+  if (!project) return waiting;
+  return (
+    <IdContext.Provider value={id}>
+      <ProjectContext.Provider value={project}>{children}</ProjectContext.Provider>
+    </IdContext.Provider>
+  );
 }
 
 export function useProject(): OpenProject {
@@ -54,9 +71,17 @@ export function useProject(): OpenProject {
   return project;
 }
 
+/** The project's id, for what is drawn so often that it must not follow every state. */
+export function useProjectId(): string {
+  const id = useContext(IdContext);
+  if (id === null) throw new Error('no project is open');
+  return id;
+}
+
 /**
  * What a question answers for the project as it was last put together; asked again when that changes, and when `depends`
- * does. What was shown stays until the new answer is there.
+ * does. What was shown stays until the new answer is there, which is drawn in pieces that keys and clicks come between;
+ * what is the same in it keeps its identity, so that only what differs is drawn again.
  */
 export function useAnswer<T>(ask: () => Promise<T>, depends: readonly unknown[]): T | null {
   const { state } = useProject();
@@ -65,7 +90,7 @@ export function useAnswer<T>(ask: () => Promise<T>, depends: readonly unknown[])
     let over = false;
     ask().then(
       (found) => {
-        if (!over) setAnswer(() => found);
+        if (!over) startTransition(() => setAnswer((before: T | null) => kept(before, found)));
       },
       () => undefined,
     );

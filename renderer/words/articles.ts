@@ -36,6 +36,7 @@ export const articles = {
   'review.same.story': 'mostly the same words as {name}: counted as one origin',
   'review.details': 'What was found in {name}',
   'review.date': 'Found: {date}, {basis}',
+  'language.script': '{script} script',
   'review.language': 'Not in English ({language}): kept as a source, but no facts are read from it.',
   'review.removed.one': '1 line is no reporting, and left out of every result',
   'review.removed': '{count} lines are no reporting, and left out of every result',

@@ -8,6 +8,11 @@ import { accessibilityFaults, dropBytes, openSample, openWindow, skipped, type T
 /** How long anything may take on a machine that does other things too, in milliseconds. */
 const LONG = 60_000;
 const eventually = { timeout: 30_000 };
+const LOOKS = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const;
 
 let window: TestWindow;
 beforeAll(async () => {
@@ -334,7 +339,10 @@ describe.skipIf(skipped)('a finished memo dropped on the window', { timeout: 180
     const changed = page.getByRole('dialog', { name: 'Verification of changed.docx' });
     await changed.getByText('altered', { exact: true }).first().waitFor({ timeout: LONG });
     await changed.getByRole('heading', { name: 'Its evidence' }).first().waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    for (const look of LOOKS) {
+      await page.emulateMedia(look);
+      expect(await accessibilityFaults(page, '[role=dialog]')).toEqual([]);
+    }
     await changed
       .getByRole('button', { name: /^Open the article at this passage/ })
       .first()

@@ -41,6 +41,14 @@ describe('notices in the window', () => {
     );
   });
 
+  it('say what an article is written in by its name, and what is no code as it is', () => {
+    const told = (language: string): string =>
+      noticeInWords({ code: 'other-language', severity: 'warning', place: { file: 'a.txt' }, values: { language } });
+    expect(told('und-Arab')).toContain('a.txt is not in English (Arabic script)');
+    expect(told('fr')).toContain('(French)');
+    expect(told('und-?')).toContain('(? script)');
+  });
+
   it('are told once, where every format of a memo tells the same', () => {
     const notice = { code: 'nothing-found', severity: 'warning' as const, place: null, values: {} };
     expect(distinct([notice, { ...notice }, { ...notice, code: 'other' }])).toHaveLength(2);

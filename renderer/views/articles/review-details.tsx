@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { ReviewView } from '../../../core/model/views.ts';
 import { dateInWords } from '../../parts/date.ts';
 import { basisInWords } from '../../parts/date-basis.ts';
+import { languageInWords } from '../../parts/language.ts';
 import type { Draft } from '../../state/review.ts';
 import { count, say } from '../../words/en.ts';
 import { reasonInWords } from './boilerplate.ts';
@@ -28,7 +29,9 @@ export function ReviewDetails({
         <Field type="date" label={say('article.to')} value={draft.to} set={(to) => change({ to })} />
       </div>
       <p className="meta">{say('review.date', { date: dateInWords(date), basis: basisInWords(date) })}</p>
-      {!language.startsWith('en') && <p className="meta warn">{say('review.language', { language })}</p>}
+      {!language.startsWith('en') && (
+        <p className="meta warn">{say('review.language', { language: languageInWords(language) })}</p>
+      )}
       <p className="excerpt" dir="auto">
         {excerpt} …
       </p>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Checkbox, GridList, GridListItem } from 'react-aria-components';
 import type { Page } from '../../../core/model/views.ts';
 import { Badges } from '../../parts/badges.tsx';
@@ -43,6 +43,8 @@ export interface ListProps<V extends Item> {
 /** Items shown at first, and with each "show more". */
 const FIRST = 60;
 const STEP = 120;
+/** Rows drawn at a time: a pane of them at once, the others while nobody waits. */
+const DRAWN = 16;
 /** The most that one question may ask for. */
 const PAGE = 500;
 
@@ -115,6 +117,7 @@ function Rows<V extends Item>({
     last.set(tab, item.id);
     show(opens?.(item) ?? tab, item.id);
   };
+  const shown = useDrawn(items, last.get(tab));
   const chosen = new Set(choosing ? items.filter(choosing.is).map(({ id }) => id) : []);
   useEffect(() => {
     const before = last.get(tab);
@@ -146,7 +149,7 @@ function Rows<V extends Item>({
       <GridList
         aria-label={say(`tab.${tab}`)}
         className="rows"
-        items={items}
+        items={shown}
         dependencies={[items, chosen.size]}
         selectionMode={choosing ? 'multiple' : 'none'}
         selectionBehavior="toggle"
@@ -180,6 +183,17 @@ function Rows<V extends Item>({
       </GridList>
     </div>
   );
+}
+
+/** The items so far drawn: those in sight and `wanted` first, then a step at a time, so that the window is never held up. */
+function useDrawn<V extends Item>(items: readonly V[], wanted: string | undefined): readonly V[] {
+  const [drawn, setDrawn] = useState(() => Math.max(DRAWN, items.findIndex(({ id }) => id === wanted) + 1));
+  useEffect(() => {
+    if (drawn >= items.length) return undefined;
+    const timer = setTimeout(() => setDrawn(drawn + DRAWN), 20);
+    return () => clearTimeout(timer);
+  }, [drawn, items.length]);
+  return useMemo(() => items.slice(0, drawn), [items, drawn]);
 }
 
 function chosenInWords(chosen: number): string {

@@ -2,9 +2,9 @@ import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useState
 import { Button, Checkbox } from 'react-aria-components';
 import type { Correction } from '../../../core/model/correction.ts';
 import type { MemoView, SectionView } from '../../../core/model/views.ts';
-import { useChoice } from '../../state/choice.tsx';
+import { usePointedStatement } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
-import { useProject } from '../../state/project.tsx';
+import { useProjectId } from '../../state/project.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { count, say } from '../../words/en.ts';
 import { type Group, groupsOf } from './edit.ts';
@@ -108,7 +108,7 @@ export function OutlineSection({
 
 function Groups({ section }: { readonly section: SectionView }): ReactNode {
   const [all, setAll] = useState(false);
-  const { statement } = useChoice();
+  const statement = usePointedStatement();
   const groups = groupsOf(section);
   const hidden = groups
     .slice(MOST)
@@ -168,7 +168,7 @@ function Sources({ sources }: { readonly sources: MemoView['sources'] }): ReactN
 
 function LeftOut({ correction }: { readonly correction: Extract<Correction, { kind: 'statement' }> }): ReactNode {
   const api = useApi();
-  const { id: project } = useProject();
+  const project = useProjectId();
   const { attempt } = useTroubles();
   return (
     <p className="memo-left-out">

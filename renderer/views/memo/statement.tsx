@@ -1,13 +1,13 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Correction, StatementEdit } from '../../../core/model/correction.ts';
 import type { NonEmpty } from '../../../core/model/span.ts';
 import type { SectionView, StatementView } from '../../../core/model/views.ts';
 import { Badges } from '../../parts/badges.tsx';
 import { CitationMark } from '../../parts/citation-card.tsx';
-import { useChoice } from '../../state/choice.tsx';
+import { usePointedStatement } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
-import { useProject } from '../../state/project.tsx';
+import { useProjectId } from '../../state/project.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { say, type Word } from '../../words/en.ts';
 import { editOf, inShort, withoutEdit } from './edit.ts';
@@ -15,8 +15,8 @@ import { Rewording } from './rewording.tsx';
 
 type Action = 'reword' | 'comment' | 'pin' | 'up' | 'down' | 'drop' | 'restore';
 
-/** One statement with its citations, and all that may be done with it. */
-export function Statement({
+/** One statement with its citations, and all that may be done with it. Drawn again only where it or its section differs. */
+export const Statement = memo(function Statement({
   statement,
   section,
   label = null,
@@ -87,7 +87,7 @@ export function Statement({
       </MenuTrigger>
     </div>
   );
-}
+});
 
 const WORDS: Readonly<Record<Action, Word>> = {
   reword: 'statement.reword',
@@ -115,7 +115,7 @@ function actionsFor(statement: StatementView, section: SectionView, at: number):
 
 /** Comes into sight, and gets the focus, when another pane points at it. */
 function usePointed(id: string): { readonly place: { current: HTMLDivElement | null }; readonly isPointed: boolean } {
-  const { statement } = useChoice();
+  const statement = usePointedStatement();
   const place = useRef<HTMLDivElement>(null);
   const isPointed = statement?.id === id;
   useEffect(() => {
@@ -128,7 +128,7 @@ function usePointed(id: string): { readonly place: { current: HTMLDivElement | n
 
 function useCorrecting(): (corrections: NonEmpty<Correction>) => void {
   const api = useApi();
-  const { id: project } = useProject();
+  const project = useProjectId();
   const { attempt } = useTroubles();
   return (corrections) =>
     void attempt(() =>
