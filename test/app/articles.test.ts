@@ -59,7 +59,8 @@ describe.skipIf(skipped)('articles', { timeout: 120_000, retry: 2 }, () => {
     await sheet.getByRole('button', { name: 'Add 1 article' }).click();
     const row = page.getByRole('row').filter({ hasText: 'The Varna Post' });
     await row.waitFor();
-    expect(await page.getByRole('grid', { name: 'Articles of the project' }).getByRole('row').count()).toBe(1);
+    const rows = page.getByRole('grid', { name: 'Articles of the project' }).getByRole('row');
+    await expect.poll(() => rows.count(), { timeout: 30_000 }).toBe(1);
     await row.getByText('edited by hand').waitFor();
   });
 

@@ -162,6 +162,7 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
 
   it('meetings are merged, a report is told apart, one is left out and put back', async () => {
     await tab('Meetings');
+    await rows().first().waitFor();
     const all = await rows().count();
     await open(/Luxon/);
     await button('Same meeting as …').click();
@@ -255,6 +256,7 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
 
   it('all that was done is listed, and one goes back to any point of it', async () => {
     await tab('Conflicts');
+    await rows().first().waitFor();
     const all = await rows().count();
     await rows().first().focus();
     await window.page.keyboard.press('Delete');

@@ -225,6 +225,10 @@ describe.skipIf(skipped)('the outline', { timeout: 120_000, retry: 2 }, () => {
     const { page } = window;
     await openSample(window);
     const bottom = section(page, 'Bottom line');
+    await bottom
+      .getByRole('button', { name: /^Citation / })
+      .first()
+      .waitFor();
     const marks = await bottom.getByRole('button', { name: /^Citation / }).count();
     await bottom
       .getByRole('button', { name: /^Change this statement/ })
@@ -247,6 +251,7 @@ describe.skipIf(skipped)('the outline', { timeout: 120_000, retry: 2 }, () => {
     await openSample(window);
     const bottom = section(page, 'Bottom line');
     const menus = bottom.getByRole('button', { name: /^Change this statement/ });
+    await menus.first().waitFor();
     const before = await menus.count();
     await menus.nth(1).click();
     await page.getByRole('menuitem', { name: 'Leave out' }).click();

@@ -17,7 +17,8 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
     for (const name of ['Articles', 'Evidence', 'Memo'])
       await page.getByRole('region', { name, exact: true }).waitFor();
     expect(await page.getByRole('textbox', { name: 'Project title' }).inputValue()).toBe('Sample dossier');
-    expect(await page.getByRole('region', { name: 'Articles', exact: true }).getByRole('row').count()).toBe(5);
+    const rows = page.getByRole('region', { name: 'Articles', exact: true }).getByRole('row');
+    await expect.poll(() => rows.count(), { timeout: 30_000 }).toBe(5);
   });
 
   it('F6 goes from pane to pane; a pane is folded away, and stays so', async () => {
