@@ -86,5 +86,6 @@ function figures(line: string, name: string): string {
     .slice(name.length)
     .replace(/\([^()]*chars\/s[^()]*\)/, '')
     .trim()
+    .replaceAll('|', '·')
     .replace(/\s+/g, ' ');
 }
