@@ -12,6 +12,7 @@ import type {
   IssueView,
   MeetingView,
   MemoView,
+  PackChangeView,
   Page,
   PassageView,
   PersonView,
@@ -21,6 +22,7 @@ import type {
   ReadoutsView,
   ReviewView,
   Settings,
+  ShelvesView,
   StateView,
   TemplateFinding,
   TemplateLanguage,
@@ -181,6 +183,9 @@ const dropped = v.variant('kind', [
 const templateId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/));
 const template = v.strictObject({ template: templateId });
 const fileName = v.pipe(v.string(), v.regex(/^(?:partials\/)?[A-Za-z0-9][A-Za-z0-9.-]{0,80}\.(?:hbs|json)$/));
+/** A file on a shelf: the first digits of its SHA-256. */
+const onShelf = { template: templateId, hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)) };
+const folder = v.pipe(line, v.minLength(1));
 const draft = v.pipe(
   v.record(fileName, v.nullable(v.pipe(v.string(), v.maxLength(2_000_000)))),
   v.maxEntries(100),
@@ -374,6 +379,23 @@ export const contract = {
       .output(type<TemplateSourceView>()),
     /** Keeps what is being written, so that a crash loses nothing; null forgets it. */
     keep: ask.input(v.strictObject({ template: templateId, draft: v.nullable(draft) })).output(type<null>()),
+  },
+  /** The folders in which a team shares templates. One is added where paths are named: by the command `template shelf add`. */
+  shelves: {
+    /** What is on them; updates of a shelf that is followed are taken first, and told. */
+    news: ask.output(type<ShelvesView>()),
+    /** Looks at it no longer: what lies there, and what was taken, stays. */
+    remove: ask.input(v.strictObject({ folder })).output(type<null>()),
+    /** Whether updates within a major version are taken without asking. */
+    follow: ask.input(v.strictObject({ folder, automatic: v.boolean() })).output(type<null>()),
+    /** Installs what lies there; refused as templates.install is. */
+    take: ask
+      .input(v.strictObject({ ...onShelf, agreed: v.pipe(v.array(line), v.maxLength(10)) }))
+      .output(type<TemplateView>()),
+    /** The files that differ from the version in use. */
+    change: ask.input(v.strictObject(onShelf)).output(type<readonly PackChangeView[]>()),
+    /** Puts the version in use there; fresh is false where it lies there already. */
+    share: ask.input(v.strictObject({ template: templateId, folder })).output(type<{ readonly fresh: boolean }>()),
   },
   settings: {
     get: ask.output(type<Settings>()),

@@ -4,8 +4,19 @@ import { memo } from './procedures/memo.ts';
 import { os } from './procedures/os.ts';
 import { corrections, settings } from './procedures/others.ts';
 import { projects } from './procedures/projects.ts';
+import { shelves } from './procedures/shelves.ts';
 import { templates } from './procedures/templates.ts';
 import { verification } from './procedures/verification.ts';
 
 /** Every procedure of the contract, bound once: what is missing or of another form does not compile. */
-export const router = os.router({ projects, articles, evidence, corrections, memo, verification, templates, settings });
+export const router = os.router({
+  projects,
+  articles,
+  evidence,
+  corrections,
+  memo,
+  verification,
+  templates,
+  shelves,
+  settings,
+});

@@ -11,6 +11,7 @@ import { type ProjectPacks, projectPacks } from './packs.ts';
 import { openPreviews, type Previews } from './preview.ts';
 import { type Dropped, openReviews, type Reviews } from './review.ts';
 import { openSession, type Session } from './session.ts';
+import { openShelves, type Shelves } from './shelves.ts';
 import { openTemplates, type Templates } from './templates.ts';
 import { startWork, type Work } from './work.ts';
 
@@ -48,6 +49,7 @@ export interface Service {
   readonly packs: ProjectPacks;
   readonly carried: CarriedPacks;
   readonly templates: Templates;
+  readonly shelves: Shelves;
   readonly previews: Previews;
   readonly settings: () => Settings;
   readonly sampleFiles: () => readonly Dropped[];
@@ -121,6 +123,7 @@ export function startService({
     packs,
     carried,
     templates,
+    shelves: openShelves(library, templates),
     previews,
     settings: () => ({ theme: 'system', contrast: 'system', citations: 'list', author: '', ...stored(store) }),
     sampleFiles,

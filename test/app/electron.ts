@@ -31,6 +31,7 @@ export async function openElectron(size: { readonly width: number; readonly heig
   const opened = {
     page,
     address: page.url(),
+    library: path.join(place, 'library'),
     faults,
     anew: async () => {
       faults.length = 0;

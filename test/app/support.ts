@@ -33,6 +33,8 @@ const BROWSERS = [
 export interface TestWindow {
   readonly page: Page;
   readonly address: string;
+  /** The library's folder. */
+  readonly library: string;
   /** What went wrong in the page since it was new: a test that expects none compares with []. */
   readonly faults: readonly string[];
   /** A new page at the window's start, whatever the test before left: a sheet, a crash, a service that is away. */
@@ -95,6 +97,7 @@ export async function openWindow({ width = 1280, height = 800 } = {}): Promise<T
       return page;
     },
     address,
+    library,
     faults,
     anew: async () => {
       await page.context().close();

@@ -1,5 +1,12 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { packOfFiles } from '../../main/library/packs/pack.ts';
+import { packFile } from '../../main/library/packs/pack-file.ts';
+import { publish } from '../../main/library/packs/shelf.ts';
+import { addShelf } from '../../main/library/packs/shelves.ts';
+import { packFilesNamed } from '../../main/library/packs.ts';
 import { accessibilityFaults, openWindow, skipped, type TestWindow } from './support.ts';
 
 const eventually = { timeout: 30_000 };
@@ -111,4 +118,48 @@ describe.skipIf(skipped)('the templates', { timeout: 120_000, retry: 2 }, () => 
       expect(await accessibilityFaults(page)).toEqual([]);
     }
   });
+
+  let tries = 0;
+  it('what the team shares is new on the shelf, is looked at, taken and pinned', async () => {
+    const { library, page } = window;
+    // Another template at each try: what an earlier one took is installed.
+    const id = `desk-note-${++tries}`;
+    const name = `Desk note ${tries}`;
+    const folder = path.join(library, 'team');
+    mkdirSync(folder, { recursive: true });
+    await addShelf(library, { folder, automatic: false });
+    await published(folder, id, name, '1.0.0', 'For the desk.');
+    await page.reload();
+    await page.getByRole('button', { name: /^Templates … \d+ new$/ }).click();
+    const shelf = page.getByRole('region', { name: 'Shelf' });
+    await shelf.getByRole('button', { name: `Take ${name} 1.0.0` }).click();
+    await page.getByText(`${name}, version 1.0.0, is in use now.`).waitFor();
+    await page.getByRole('heading', { name }).waitFor();
+    await published(folder, id, name, '1.1.0', 'For the whole desk.');
+    await shelf.getByRole('button', { name: 'Look again' }).click();
+    await shelf.getByRole('button', { name: `See the change of ${name} 1.1.0` }).click();
+    const change = page.getByRole('dialog', { name: `What ${name} 1.1.0 changes` });
+    await change.getByText('<p>For the whole desk.</p>').waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, forcedColors: 'none' });
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await shelf.getByRole('button', { name: `Pin ${name} to version 1.0.0` }).click();
+    await shelf.getByRole('button', { name: `No longer pin ${name}` }).waitFor();
+    await shelf.getByRole('button', { name: `Take ${name} 1.1.0` }).click();
+    await page.getByText(`${name}, version 1.1.0, is in use now.`).waitFor();
+  });
 });
+
+/** Puts a version of a colleague's template on the shelf. */
+async function published(folder: string, id: string, name: string, version: string, words: string): Promise<void> {
+  const files = new Map(await packFilesNamed('chronology', folder));
+  const manifest = JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString()) as object;
+  const own = { ...manifest, id, name, author: 'Ada Example', version };
+  files.set('manifest.json', new TextEncoder().encode(JSON.stringify(own, null, 2)));
+  const memo = Buffer.from(files.get('memo.hbs') ?? []).toString();
+  files.set('memo.hbs', new TextEncoder().encode(`${memo.trimEnd()}\n<p>${words}</p>\n`));
+  await publish(folder, packOfFiles(files), packFile(files));
+}

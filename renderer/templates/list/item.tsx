@@ -11,6 +11,8 @@ export function TemplateItem({
   isUsed,
   use,
   open,
+  shelves,
+  share,
   changed,
   opened,
 }: {
@@ -20,6 +22,8 @@ export function TemplateItem({
   /** Makes the memo with it; null where no project is open. */
   readonly use: (() => void) | null;
   readonly open: () => void;
+  readonly shelves: readonly string[];
+  readonly share: (folder: string) => void;
   /** Something of it was changed: the list is asked for anew. */
   readonly changed: () => void;
   /** Opens another one: a copy. */
@@ -57,7 +61,7 @@ export function TemplateItem({
         <Button aria-label={say('templates.copy.name', { name })} onPress={() => setCopying(true)}>
           {say('templates.copy')}
         </Button>
-        <MoreMenu template={template} changed={changed} />
+        <MoreMenu template={template} shelves={shelves} share={share} changed={changed} />
       </div>
       {isCopying && <CopySheet template={id} name={name} close={() => setCopying(false)} opened={opened} />}
     </li>

@@ -7,6 +7,8 @@ import { useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';
 import { InstallButton } from './install.tsx';
 import { TemplateItem } from './item.tsx';
+import { useNews } from './news.ts';
+import { ShelfSection } from './shelf.tsx';
 
 /** All templates: where each comes from, which is in use, and what can be done with it. */
 export function TemplateList({
@@ -22,6 +24,8 @@ export function TemplateList({
   const { attempt } = useTroubles();
   const [templates, setTemplates] = useState<readonly TemplateView[] | null>(null);
   const [used, setUsed] = useState<string | null>(null);
+  const { news, look } = useNews();
+  const [told, setTold] = useState('');
   const load = useCallback(async () => {
     const found = await attempt(() => api.templates.list());
     if (found) setTemplates(found);
@@ -30,6 +34,21 @@ export function TemplateList({
     if (memo) setUsed(memo.template);
   }, [api, attempt, project]);
   useEffect(() => void load(), [load]);
+  // What was taken by itself is in the list from now on.
+  const hasTaken = (news?.taken.length ?? 0) > 0;
+  useEffect(() => {
+    if (hasTaken) void load();
+  }, [hasTaken, load]);
+  const changed = (): void => {
+    void load();
+    void look();
+  };
+  const share = async ({ id, name, version }: TemplateView, folder: string): Promise<void> => {
+    const done = await attempt(() => api.shelves.share({ template: id, folder }));
+    if (!done) return;
+    setTold(say(done.fresh ? 'shelf.shared' : 'shelf.shared.before', { name, version, folder }));
+    void look();
+  };
   const use = async (id: string): Promise<void> => {
     if (project === null) return;
     if (await attempt(() => api.memo.template({ project, template: id }))) setUsed(id);
@@ -41,10 +60,14 @@ export function TemplateList({
           {say(project === null ? 'templates.close' : 'templates.back')}
         </Button>
         <h2 id="templates-title">{say('templates')}</h2>
-        <InstallButton installed={() => void load()} />
+        <InstallButton installed={changed} />
         <p className="meta templates-lead">{say('templates.lead')}</p>
       </header>
       <Trouble />
+      <p className="meta" role="status">
+        {told}
+      </p>
+      <ShelfSection news={news} look={look} changed={changed} tell={setTold} />
       {templates === null && (
         <p className="waiting" role="status">
           {say('templates.loading')}
@@ -58,7 +81,9 @@ export function TemplateList({
             isUsed={used === template.id}
             use={project === null ? null : () => void use(template.id)}
             open={() => open(template.id)}
-            changed={() => void load()}
+            shelves={news?.shelves.map(({ folder }) => folder) ?? []}
+            share={(folder) => void share(template, folder)}
+            changed={changed}
             opened={open}
           />
         ))}

@@ -8,12 +8,19 @@ import { say } from '../../words/en.ts';
 import { DefaultsSheet } from './defaults.tsx';
 import { RemoveSheet } from './remove.tsx';
 
+const SHARE = 'share ';
+
 /** What is done with a template more rarely. */
 export function MoreMenu({
   template,
+  shelves,
+  share,
   changed,
 }: {
   readonly template: TemplateView;
+  /** The shelves' folders: it can be shared to each. */
+  readonly shelves: readonly string[];
+  readonly share: (folder: string) => void;
   readonly changed: () => void;
 }): ReactNode {
   const api = useApi();
@@ -30,6 +37,7 @@ export function MoreMenu({
     back: () => api.templates.back({ template: id }),
   };
   const act = async (key: string): Promise<void> => {
+    if (key.startsWith(SHARE)) return share(key.slice(SHARE.length));
     if (key === 'defaults' || key === 'remove') return setSheet(key);
     await attempt(async () => actions[key]?.());
     changed();
@@ -46,6 +54,12 @@ export function MoreMenu({
             <MenuItem id="export" className="menu-item">
               {say('templates.export')}
             </MenuItem>
+            {!builtIn &&
+              shelves.map((folder) => (
+                <MenuItem key={folder} id={SHARE + folder} className="menu-item">
+                  {say('shelf.share', { folder })}
+                </MenuItem>
+              ))}
             {!builtIn && (
               <MenuItem id="pin" className="menu-item">
                 {pinned ? say('templates.unpin') : say('templates.pin', { version })}

@@ -45,6 +45,7 @@ const filtered: Row = { bad: BAD_FILTER, unknown: WHICH };
 const nothing: Row = { bad: [] };
 const NO_TEMPLATE = [undefined, {}, { template: '' }, { template: '../x' }, { template: 'Memo' }, { template: 7 }];
 const CHANGED = { project: null, template: NONE, draft: {} };
+const ON_SHELF = { template: NONE, hash: '0123456789ab' };
 const bytes = new Blob(['no such file']);
 
 const ROWS: Readonly<Record<string, Row>> = {
@@ -180,6 +181,21 @@ const ROWS: Readonly<Record<string, Row>> = {
   'templates.keep': {
     bad: [...NO_TEMPLATE, { template: NONE }, { template: NONE, draft: { '/etc/memo.hbs': '' } }],
     unknown: { template: NONE, draft: null },
+  },
+  'shelves.news': nothing,
+  'shelves.remove': { bad: [undefined, {}, { folder: '' }], unknown: { folder: '/none' } },
+  'shelves.follow': {
+    bad: [undefined, { folder: '/none', automatic: 1 }],
+    unknown: { folder: '/none', automatic: true },
+  },
+  'shelves.take': {
+    bad: [...NO_TEMPLATE, { ...ON_SHELF, agreed: 'all' }, { ...ON_SHELF, hash: '../x', agreed: [] }],
+    unknown: { ...ON_SHELF, agreed: [] },
+  },
+  'shelves.change': { bad: [...NO_TEMPLATE, { ...ON_SHELF, hash: '' }], unknown: ON_SHELF },
+  'shelves.share': {
+    bad: [...NO_TEMPLATE, { template: NONE, folder: '' }],
+    unknown: { template: NONE, folder: '/none' },
   },
   'settings.get': nothing,
   'settings.set': { bad: [undefined, { theme: 'sepia' }, { author: 7 }, { unknown: true }] },
