@@ -48,6 +48,7 @@ async function exported(page: Page, press: () => Promise<void>): Promise<readonl
   });
   await press();
   await all;
+  await page.getByText(/^2 files (?:downloaded|written)\.$/).waitFor();
   const named = (ending: string): Download => {
     const found = downloads.find((one) => one.suggestedFilename().endsWith(ending));
     if (!found) throw new Error(`no download ${ending}`);

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Notices } from '../../parts/notices.tsx';
 import { troubleInWords } from '../../state/troubles.tsx';
@@ -9,6 +9,9 @@ import type { Exported } from './work.ts';
 /** What was written, with what the desktop program can do with it. */
 export function Done({ exported: { files, downloaded, notices } }: { readonly exported: Exported }): ReactNode {
   const [failed, setFailed] = useState<string | null>(null);
+  const place = useRef<HTMLElement>(null);
+  // The button that was pressed is gone: whoever works by keyboard goes on here, and Escape closes the sheet.
+  useEffect(() => place.current?.focus(), []);
   const desktop = downloaded ? undefined : window.readout;
   const run = (work: Promise<void> | undefined): void =>
     void work?.then(
@@ -16,7 +19,7 @@ export function Done({ exported: { files, downloaded, notices } }: { readonly ex
       (error: unknown) => setFailed(troubleInWords(error)),
     );
   return (
-    <section className="exported">
+    <section ref={place} tabIndex={-1} className="exported">
       <p role="status" className="verdict fine">
         {count(downloaded ? 'export.downloaded' : 'export.done', files.length)}
       </p>

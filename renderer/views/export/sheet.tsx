@@ -57,7 +57,13 @@ export function ExportSheet({ close }: { readonly close: () => void }): ReactNod
     }
   };
   return (
-    <ModalOverlay className="sheet-ground" isOpen isDismissable={stage.kind !== 'writing'} onOpenChange={close}>
+    <ModalOverlay
+      className="sheet-ground"
+      isOpen
+      isDismissable={stage.kind !== 'writing'}
+      isKeyboardDismissDisabled={stage.kind === 'writing'}
+      onOpenChange={close}
+    >
       <Modal className="sheet export">
         <Dialog>
           <header className="sheet-head">
