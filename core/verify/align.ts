@@ -58,9 +58,16 @@ export function align(units: readonly Expected[], stream: Stream, end: number): 
     take(index, { start, end, exact: true, moved: false });
   }
   units.forEach((unit, index) => {
-    if (found[index] || unit.keys.length < TELLING || unit.unit.kind !== 'statement') return;
-    const start = candidates[index]?.find((at) => free(taken, at, at + unit.keys.length));
-    if (start !== undefined) take(index, { start, end: start + unit.keys.length, exact: true, moved: true });
+    if (found[index] || unit.unit.kind === 'figure') return;
+    const { length } = unit.keys;
+    const places = (candidates[index] ?? []).filter((at) => free(taken, at, at + length));
+    // A drawing may stand further on than the text that it is put beside: what is in order but for its labels is in place.
+    const own = around(units, found, index);
+    const inPlace = places.find((at) => at >= own.start && at + length <= own.end);
+    if (inPlace !== undefined) return take(index, { start: inPlace, end: inPlace + length, exact: true, moved: false });
+    if (length < TELLING || unit.unit.kind !== 'statement') return;
+    const [start] = places;
+    if (start !== undefined) take(index, { start, end: start + length, exact: true, moved: true });
   });
   for (const gap of gapsOf(found, keys.length)) changedIn(gap, units, keys, taken, take);
   units.forEach((unit, index) => {
@@ -70,6 +77,19 @@ export function align(units: readonly Expected[], stream: Stream, end: number): 
   });
   const edge = end < stream.words.length ? [{ start: end, end: stream.words.length }] : [];
   return { found, extra: [...extraOf(taken), ...edge] };
+}
+
+/** The words between the nearest units before and behind that one which were found in their places, drawings left out. */
+function around(units: readonly Expected[], found: readonly (Found | null)[], index: number): Extra {
+  const settled = (i: number): Found | null => {
+    const at = found[i] ?? null;
+    return at && !at.moved && units[i]?.unit.kind !== 'figure' ? at : null;
+  };
+  let before = index - 1;
+  while (before >= 0 && !settled(before)) before--;
+  let behind = index + 1;
+  while (behind < units.length && !settled(behind)) behind++;
+  return { start: settled(before)?.end ?? 0, end: settled(behind)?.start ?? Number.POSITIVE_INFINITY };
 }
 
 function placesOf(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {

@@ -44,6 +44,25 @@ describe('the units of a memo in a file', () => {
     );
   });
 
+  it('a sentence before which its drawing stands in the memo, and behind which it is drawn, is in its place', () => {
+    const units = expectedOf([
+      MET,
+      ...['Ana Silva', 'Piet de Vries', 'Lisbon', 'The Hague'].map((label) => unit('figure', label)),
+      unit('statement', 'Both went home.'),
+    ]);
+    const lines = ['Ana Silva and Piet de Vries met in Lisbon in July 2025.', 'Both went home.', 'Ana Silva'];
+    const stream = streamOf(
+      [...lines, 'Piet de Vries', 'Lisbon', 'The Hague'].map((text, place) => ({
+        text,
+        place,
+        marks: [],
+        part: 'body' as const,
+      })),
+      units,
+    );
+    expect(align(units, stream, stream.words.length).found.at(-1)).toMatchObject({ exact: true, moved: false });
+  });
+
   it('a cell that repeats the last word of a changed sentence is looked for in its own line', () => {
     check(
       [unit('statement', 'The shoal was seized by another state in 2012.'), unit('statement', '2012')],
