@@ -1,5 +1,5 @@
 import type { Status, Verification } from '../model/verification.ts';
-import type { Placed } from './verify.ts';
+import type { Placed } from './placed.ts';
 
 const NONE: Readonly<Record<Status, number>> = {
   supported: 0,
