@@ -3,7 +3,7 @@ import type { FigureFlow } from './flow/flow.ts';
 import { type Kit, pdfText, type Ref } from './kit.ts';
 import type { Line, SetPiece } from './lines.ts';
 import { elementOn, isLink, type LinkOwner } from './owner.ts';
-import type { Geometry, Item, Page, Stroke } from './paginate.ts';
+import type { Geometry, Item, Page, Stroke } from './page.ts';
 import { number, openPainter, rgb, textString } from './painter.ts';
 import { shapeOperators } from './shapes.ts';
 import { attach, element, type StructureElement, type TaggedPage } from './structure.ts';

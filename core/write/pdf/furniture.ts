@@ -1,7 +1,7 @@
 import type { MemoDocument } from '../../model/document.ts';
 import { cleanText } from './clean.ts';
 import { type Line, setLines } from './lines.ts';
-import type { Geometry, Item } from './paginate.ts';
+import type { Geometry, Item } from './page.ts';
 import type { Setting } from './setting.ts';
 import { element } from './structure.ts';
 import { round, sansText, type TextStyle } from './styles.ts';

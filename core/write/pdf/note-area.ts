@@ -2,7 +2,7 @@ import type { Cite } from '../../model/document.ts';
 import type { FootnoteLines } from './flow/notes.ts';
 import type { Line } from './lines.ts';
 import { elementOn, isLink } from './owner.ts';
-import type { Item } from './paginate.ts';
+import type { Item } from './page.ts';
 import { notePlace } from './setting.ts';
 import type { StructureElement } from './structure.ts';
 
