@@ -380,10 +380,12 @@ export const contract = {
     /** Keeps what is being written, so that a crash loses nothing; null forgets it. */
     keep: ask.input(v.strictObject({ template: templateId, draft: v.nullable(draft) })).output(type<null>()),
   },
-  /** The folders in which a team shares templates. One is added where paths are named: by the command `template shelf add`. */
+  /** The folders in which a team shares templates. */
   shelves: {
     /** What is on them; updates of a shelf that is followed are taken first, and told. */
     news: ask.output(type<ShelvesView>()),
+    /** Looks at a folder from now on: on the desktop one that a dialog has given, elsewhere one by its whole path. */
+    add: ask.input(v.strictObject({ folder })).output(type<{ readonly folder: string }>()),
     /** Looks at it no longer: what lies there, and what was taken, stays. */
     remove: ask.input(v.strictObject({ folder })).output(type<null>()),
     /** Whether updates within a major version are taken without asking. */
@@ -394,6 +396,10 @@ export const contract = {
       .output(type<TemplateView>()),
     /** The files that differ from the version in use. */
     change: ask.input(v.strictObject(onShelf)).output(type<readonly PackChangeView[]>()),
+    /** The sample memo in the version in use, null where there is none, and in the one on the shelf. */
+    pages: ask
+      .input(v.strictObject(onShelf))
+      .output(type<{ readonly before: TemplatePreview | null; readonly after: TemplatePreview }>()),
     /** Puts the version in use there; fresh is false where it lies there already. */
     share: ask.input(v.strictObject({ template: templateId, folder })).output(type<{ readonly fresh: boolean }>()),
   },

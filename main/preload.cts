@@ -26,6 +26,7 @@ on('port', (_, ports) => window.postMessage('readout-port', location.origin, [..
 contextBridge.exposeInMainWorld('readout', {
   askPort: () => tell('ask-port'),
   chooseFiles: () => ask('chooseFiles'),
+  chooseFolder: () => ask('chooseFolder'),
   chooseSave: (name) => ask('chooseSave', name),
   show: (path) => ask('show', path),
   open: (path) => ask('open', path),

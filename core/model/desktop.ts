@@ -7,6 +7,8 @@ export interface Desktop {
   readonly askPort: () => void;
   /** The system's dialog for files and folders to read; empty where the person thinks better of it. */
   readonly chooseFiles: () => Promise<readonly string[]>;
+  /** The system's dialog for one folder; null where the person thinks better of it. */
+  readonly chooseFolder: () => Promise<string | null>;
   /** The system's dialog for a file to write, `name` proposed; null where the person thinks better of it. */
   readonly chooseSave: (name: string) => Promise<string | null>;
   /** Shows a file that a dialog has given in its folder. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { libraryFolder } from '../library/place.ts';
 import { openStore } from '../library/store/sqlite-store.ts';
@@ -30,7 +31,13 @@ export async function serveWindow(values: ServeValues, terminal: Terminal): Prom
     });
   const library = libraryFolder(values.library);
   const store = openStore(library);
-  const service = startService({ store, library, program: manifest.version, paths: false });
+  const service = startService({
+    store,
+    library,
+    program: manifest.version,
+    paths: false,
+    shelfFolders: (folder) => path.isAbsolute(folder),
+  });
   const served = await serve(service, port).catch(async (error: unknown) => {
     await service.close();
     throw error;

@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { addShelf, newsOf, removeShelf, shelves } from '../library/packs/shelves.ts';
+import { newShelf, newsOf, removeShelf, shelves } from '../library/packs/shelves.ts';
 import { EXIT, Trouble } from '../trouble.ts';
 import { noShelfInWords, shelfAddedInWords, shelfInWords, shelfRemovedInWords } from '../words/shelf.ts';
 import { oneNamed, type TemplateCall } from './template.ts';
@@ -24,9 +23,7 @@ export async function shelf({ named: [action = 'list', ...named], ...call }: Tem
     terminal.print(shelfRemovedInWords(folder));
     return EXIT.done;
   }
-  const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) throw new Trouble('shelf-no-folder', { shelf: folder });
-  await addShelf(library, { folder, automatic: values.auto ?? false });
-  terminal.print(shelfAddedInWords(folder, values.auto ?? false));
+  const { automatic } = await newShelf(library, folder, values.auto ?? false);
+  terminal.print(shelfAddedInWords(folder, automatic));
   return EXIT.done;
 }

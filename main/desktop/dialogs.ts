@@ -32,6 +32,14 @@ export function answerWindow(windowOf: () => BrowserWindow | null, engine: Engin
       });
       return Promise.all(filePaths.map(grant));
     },
+    chooseFolder: async (window) => {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: desktopWord('folder.title'),
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const [folder] = filePaths;
+      return folder === undefined ? null : grant(folder);
+    },
     chooseSave: async (window, name) => {
       const proposed = proposedName(name);
       const ending = path.extname(proposed).slice(1);
@@ -57,6 +65,7 @@ export function answerWindow(windowOf: () => BrowserWindow | null, engine: Engin
       return handler(window, ...args);
     });
   bind('chooseFiles', handlers.chooseFiles);
+  bind('chooseFolder', handlers.chooseFolder);
   bind('chooseSave', handlers.chooseSave);
   bind('show', handlers.show);
   bind('open', handlers.open);

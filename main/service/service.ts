@@ -28,6 +28,11 @@ export interface ServiceOptions {
    * and none where there are no such dialogs.
    */
   readonly paths: false | ((path: string) => boolean);
+  /**
+   * Which folders a window may add as shelves; those of `paths` where it is left out. Of a shelf templates alone are read, each
+   * checked, and nothing is written there but the template that a person shares.
+   */
+  readonly shelfFolders?: (folder: string) => boolean;
   /** How often another process's changes are looked for, in milliseconds. */
   readonly lookEvery?: number;
 }
@@ -65,6 +70,7 @@ export function startService({
   library = null,
   program,
   paths,
+  shelfFolders = (folder) => paths !== false && paths(folder),
   now = () => new Date().toISOString(),
   lookEvery = LOOK_EVERY,
 }: ServiceOptions): Service {
@@ -123,7 +129,7 @@ export function startService({
     packs,
     carried,
     templates,
-    shelves: openShelves(library, templates),
+    shelves: openShelves(library, templates, shelfFolders),
     previews,
     settings: () => ({ theme: 'system', contrast: 'system', citations: 'list', author: '', ...stored(store) }),
     sampleFiles,

@@ -2,9 +2,9 @@ import type { PackChangeView, ShelfConflictView, ShelfPackView, ShelvesView } fr
 import { type ChangedLine, changedFiles } from '../library/packs/changed.ts';
 import { installedPack, openInstalled } from '../library/packs/installed.ts';
 import { packOfFiles } from '../library/packs/pack.ts';
-import { openPackFile } from '../library/packs/pack-file.ts';
+import { openPackFile, type PackFiles } from '../library/packs/pack-file.ts';
 import { entryBytes, publish, type ShelfEntry } from '../library/packs/shelf.ts';
-import { addShelf, type News, newsOf, removeShelf, type Shelf, shelves } from '../library/packs/shelves.ts';
+import { addShelf, type News, newShelf, newsOf, removeShelf, type Shelf, shelves } from '../library/packs/shelves.ts';
 import { packBytes } from '../library/packs.ts';
 import { Trouble } from '../trouble.ts';
 import type { Templates } from './templates.ts';
@@ -13,6 +13,8 @@ import type { Templates } from './templates.ts';
 export interface Shelves {
   /** What is on them; updates of a shelf that is followed are taken first, and told. */
   readonly news: () => Promise<ShelvesView>;
+  /** Looks at a folder from now on; gives its name. Throws a Trouble where the window may not name it, or it is none. */
+  readonly add: (folder: string) => Promise<string>;
   readonly remove: (folder: string) => Promise<void>;
   /** Whether updates within a major version are taken without asking. */
   readonly follow: (folder: string, automatic: boolean) => Promise<void>;
@@ -20,6 +22,11 @@ export interface Shelves {
   readonly take: (id: string, hash: string, agreed: readonly string[]) => Promise<void>;
   /** What would differ from the version that is in use. */
   readonly change: (id: string, hash: string) => Promise<readonly PackChangeView[]>;
+  /** The files of the version in use, null where there is none, and those of the one on the shelf. */
+  readonly packs: (
+    id: string,
+    hash: string,
+  ) => Promise<{ readonly before: PackFiles | null; readonly after: PackFiles }>;
   /** Puts the version in use there, with the signature that it has. False where it lies there already. */
   readonly share: (id: string, folder: string) => Promise<boolean>;
 }
@@ -28,7 +35,12 @@ export interface Shelves {
 const AROUND = 3;
 const MOST = 400;
 
-export function openShelves(library: string | null, templates: Templates): Shelves {
+/** `mayAdd`: which folders a window may name. */
+export function openShelves(
+  library: string | null,
+  templates: Templates,
+  mayAdd: (folder: string) => boolean,
+): Shelves {
   const known = async (folder: string): Promise<{ readonly library: string; readonly shelf: Shelf }> => {
     const shelf = library === null ? undefined : (await shelves(library)).find((one) => one.folder === folder);
     if (library === null || !shelf) throw new RangeError(`no shelf ${folder}`);
@@ -40,7 +52,18 @@ export function openShelves(library: string | null, templates: Templates): Shelv
     if (!entry) throw new RangeError(`no template ${id} with ${hash} on a shelf`);
     return entryBytes(entry);
   };
+  const packs: Shelves['packs'] = async (id, hash) => {
+    const after = openPackFile(await bytesOf(id, hash));
+    const here = library === null ? null : await installedPack(library, id);
+    return { before: here && (await openInstalled(here.inUse)).files, after };
+  };
   return {
+    packs,
+    add: async (folder) => {
+      if (library === null) throw new Trouble('no-template-folder');
+      if (!mayAdd(folder)) throw new Trouble('shelf-refused', { shelf: folder });
+      return (await newShelf(library, folder, null)).folder;
+    },
     news: async () => {
       if (library === null) return { shelves: [], offers: [], conflicts: [], taken: [] };
       const all = await shelves(library);
@@ -60,10 +83,12 @@ export function openShelves(library: string | null, templates: Templates): Shelv
       await templates.install(await bytesOf(id, hash), agreed);
     },
     change: async (id, hash) => {
-      const after = openPackFile(await bytesOf(id, hash));
-      const here = library === null ? null : await installedPack(library, id);
-      const before = here ? (await openInstalled(here.inUse)).files : new Map<string, Uint8Array>();
-      return changedFiles(before, after).map(({ file, kind, lines }) => ({ file, kind, lines: lines && near(lines) }));
+      const { after, before } = await packs(id, hash);
+      return changedFiles(before ?? new Map<string, Uint8Array>(), after).map(({ file, kind, lines }) => ({
+        file,
+        kind,
+        lines: lines && near(lines),
+      }));
     },
     share: async (id, folder) => {
       const there = await known(folder);

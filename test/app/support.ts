@@ -66,7 +66,13 @@ export async function openWindow({ width = 1280, height = 800 } = {}): Promise<T
   let served: Served | null = null;
   const start = async (): Promise<void> => {
     if (service) return;
-    service = startService({ store: openStore(library), library, program: 'test', paths: false });
+    service = startService({
+      store: openStore(library),
+      library,
+      program: 'test',
+      paths: false,
+      shelfFolders: (folder) => path.isAbsolute(folder),
+    });
     const { port, token } = served ?? { port: 0, token: undefined };
     served = await serve(service, port, pagesOf(window), token);
   };

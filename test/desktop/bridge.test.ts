@@ -43,6 +43,7 @@ describe('the bridge', () => {
     expect(Object.keys(loaded().bridge).sort()).toEqual([
       'askPort',
       'chooseFiles',
+      'chooseFolder',
       'chooseSave',
       'onOpened',
       'open',

@@ -105,6 +105,11 @@ describe('what the page asks', () => {
   });
 
   it('lets the service use what a dialog gave, and shows and opens that alone', async () => {
+    expect(await ask('chooseFolder', sender())).toBeNull();
+    chosen.open = ['/office/templates'];
+    const folder = ask('chooseFolder', sender());
+    chosen.open = [];
+    expect(await folder).toBe('/office/templates');
     chosen.save = memo;
     expect(await ask('chooseSave', sender(), '../memo.docx')).toBe(memo);
     expect(calls('showSaveDialog')[0]?.[1]).toMatchObject({ defaultPath: 'memo.docx' });

@@ -60,6 +60,14 @@ export async function readShelf(shelf: string, seen: SeenFiles): Promise<ShelfVi
   return { shelf, away: null, entries: [...entries.values()], faults };
 }
 
+/** Whether a folder is there and answers: one on a drive that hangs does not. */
+export async function isFolder(folder: string): Promise<boolean> {
+  return inTime(stat(folder)).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
 /**
  * Puts a pack's file on a shelf under a name of its own: beside it, flushed, then linked, so that it is there whole or not
  * at all, and nothing that is there is written over. False where the same file is there already. Throws a Trouble where the

@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
+import { Trouble } from '../../trouble.ts';
 import { factsIn, readFact, writeFact } from './facts.ts';
 import { type Installed, installedPacks } from './installed.ts';
 import { sha256 } from './pack.ts';
 import { seenFiles } from './seen.ts';
-import { readShelf, type ShelfEntry, type ShelfView } from './shelf.ts';
+import { isFolder, readShelf, type ShelfEntry, type ShelfView } from './shelf.ts';
 import { compareVersions, isPrerelease, majorOf } from './versions.ts';
 
 /** A shelf that this library looks at. */
@@ -43,6 +44,19 @@ export async function shelves(library: string): Promise<readonly Shelf[]> {
     names.map((name) => readFact(path.join(shelvesFolder(library), `${name}.json`), Fact)),
   );
   return facts.filter((fact) => fact !== null).toSorted((a, b) => (a.folder < b.folder ? -1 : 1));
+}
+
+/**
+ * Looks at a folder from now on, and stays as it was where it was known. Throws a Trouble where it is no folder that
+ * can be reached. `automatic`: null leaves it as it was.
+ */
+export async function newShelf(library: string, named: string, automatic: boolean | null): Promise<Shelf> {
+  const folder = path.resolve(named);
+  if (!(await isFolder(folder))) throw new Trouble('shelf-no-folder', { shelf: folder });
+  const known = (await shelves(library)).find((one) => one.folder === folder);
+  const shelf = { folder, automatic: automatic ?? known?.automatic ?? false };
+  await addShelf(library, shelf);
+  return shelf;
 }
 
 export async function addShelf(library: string, shelf: Shelf): Promise<void> {

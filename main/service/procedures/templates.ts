@@ -1,3 +1,5 @@
+import type { TemplatePreview } from '../../../core/model/views.ts';
+import type { PreviewPages } from '../preview.ts';
 import { templateLanguage } from '../views/template-language.ts';
 import { os } from './os.ts';
 
@@ -7,8 +9,7 @@ export const templates = {
   preview: os.templates.preview.handler(async ({ input, context, signal }) => {
     const session = input.project === null ? null : context.session(input.project);
     const files = await context.templates.changed(input.template, input.draft);
-    const { bytes, findings } = await context.previews.pages(session, files, signal);
-    return { pages: bytes && new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }), findings };
+    return previewView(await context.previews.pages(session, files, signal));
   }),
   check: os.templates.check.handler(async ({ input, context, signal }) =>
     context.previews.check(await context.templates.changed(input.template, input.draft), signal),
@@ -52,3 +53,8 @@ export const templates = {
     return null;
   }),
 };
+
+/** Pages as the contract gives them. */
+export function previewView({ bytes, findings }: PreviewPages): TemplatePreview {
+  return { pages: bytes && new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }), findings };
+}

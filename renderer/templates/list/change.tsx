@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Dialog, Heading, Modal, ModalOverlay, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { PackChangeView, ShelfPackView } from '../../../core/model/views.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';
+import { ChangePages } from './change-pages.tsx';
 
-/** The files that a version on a shelf changes, line by line. */
+/** What a version on a shelf changes: the pages of the sample memo before and after, and the files line by line. */
 export function ChangeSheet({
   pack,
   close,
@@ -28,13 +29,26 @@ export function ChangeSheet({
   }, [api, attempt, template, hash]);
   return (
     <ModalOverlay className="sheet-ground" isOpen isDismissable onOpenChange={close}>
-      <Modal className="sheet">
+      <Modal className="sheet wide">
         <Dialog>
           <Heading slot="title">{say('shelf.change.title', { name, version })}</Heading>
           {changes?.length === 0 && <p>{say('shelf.change.none')}</p>}
-          {changes?.map((change) => (
-            <Change key={change.file} change={change} />
-          ))}
+          {changes && changes.length > 0 && (
+            <Tabs className="change-tabs">
+              <TabList className="tabs" aria-label={say('shelf.change.title', { name, version })}>
+                <Tab id="pages">{say('shelf.change.pages')}</Tab>
+                <Tab id="files">{say('shelf.change.files')}</Tab>
+              </TabList>
+              <TabPanel id="pages">
+                <ChangePages pack={pack} />
+              </TabPanel>
+              <TabPanel id="files">
+                {changes.map((change) => (
+                  <Change key={change.file} change={change} />
+                ))}
+              </TabPanel>
+            </Tabs>
+          )}
           <div className="actions">
             <Button autoFocus onPress={close}>
               {say('cancel')}

@@ -5,6 +5,7 @@ import { useApi } from '../../state/connection.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';
 import { freshIn } from '../fresh.ts';
+import { AddShelf } from './add-shelf.tsx';
 import { ChangeSheet } from './change.tsx';
 import { ShelfFolders } from './folders.tsx';
 import { ShelfNews } from './shelf-news.tsx';
@@ -76,7 +77,17 @@ export function ShelfSection({
           <ShelfFolders shelves={news.shelves} changed={changed} tell={tell} />
         </>
       )}
-      {news && <p className="meta">{say(news.shelves.length === 0 ? 'shelf.none' : 'shelf.add')}</p>}
+      {news?.shelves.length === 0 && <p className="meta">{say('shelf.none')}</p>}
+      {news && (
+        <div className="shelf-add">
+          <AddShelf
+            added={(folder) => {
+              tell(say('shelf.added', { folder }));
+              changed();
+            }}
+          />
+        </div>
+      )}
       {shown && <ChangeSheet pack={shown} close={() => setShown(null)} take={() => void take(shown, [])} />}
       {doubt && (
         <TrustSheet doubt={doubt} close={() => setDoubt(null)} agree={(agreed) => void take(doubt.pack, agreed)} />

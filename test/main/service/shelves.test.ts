@@ -23,7 +23,13 @@ beforeEach(async () => {
   folder = path.join(library, 'share');
   mkdirSync(folder);
   await addShelf(library, { folder, automatic: false });
-  service = startService({ store: memoryStore(), library, program: 'test', paths: false });
+  service = startService({
+    store: memoryStore(),
+    library,
+    program: 'test',
+    paths: false,
+    shelfFolders: (named) => named !== '/etc',
+  });
   client = clientOf(service);
   template = (await client.templates.duplicate({ template: 'chronology', name: 'Ours' })).id;
 });
@@ -47,6 +53,32 @@ const inUse = async (): Promise<string | undefined> =>
   (await client.templates.list()).find(({ id }) => id === template)?.version;
 
 describe('a shelf at the window', { timeout: 60_000 }, () => {
+  it('is added by its folder, where the window may name that and it is one', async () => {
+    const other = path.join(library, 'other');
+    mkdirSync(other);
+    await client.shelves.follow({ folder, automatic: true });
+    expect(await client.shelves.add({ folder: `${other}/` })).toEqual({ folder: other });
+    expect(await client.shelves.add({ folder })).toEqual({ folder });
+    const { shelves } = await client.shelves.news();
+    expect(shelves.map((one) => [one.folder, one.automatic])).toEqual([
+      [other, false],
+      [folder, true],
+    ]);
+    await expect(client.shelves.add({ folder: '/etc' })).rejects.toMatchObject({ data: { code: 'shelf-refused' } });
+    await expect(client.shelves.add({ folder: path.join(library, 'nowhere') })).rejects.toMatchObject({
+      data: { code: 'shelf-no-folder' },
+    });
+  });
+
+  it('shows the sample memo before and after', async () => {
+    await published('1.1.0', 'Seen by the desk.');
+    const { offers } = await client.shelves.news();
+    const { after, before } = await client.shelves.pages({ template, hash: offers[0]?.hash ?? '' });
+    expect(before?.pages?.size).toBeGreaterThan(1_000);
+    expect(after.pages?.size).toBeGreaterThan(1_000);
+    expect(after.pages?.size).not.toBe(before?.pages?.size);
+  });
+
   it('shows an update and what it changes, and takes it when a person says so', async () => {
     await published('1.1.0', 'Seen by the desk.');
     const { offers } = await client.shelves.news();
