@@ -1,6 +1,7 @@
 import type { Format } from '../../core/readout.ts';
-import { type AuthorKey, authorKey } from '../library/packs/keys.ts';
+import { authorKey, authorSigner, type Signer } from '../library/packs/keys.ts';
 import { libraryFolder } from '../library/place.ts';
+import { askPassphrase } from '../passphrase.ts';
 import type { Terminal } from '../terminal.ts';
 import { Trouble } from '../trouble.ts';
 import { exposedInWords } from '../words/templates.ts';
@@ -11,11 +12,17 @@ export async function signerOf(
   values: BriefValues,
   outputs: readonly { readonly format: Format }[],
   terminal: Terminal,
-): Promise<AuthorKey> {
+): Promise<Signer> {
   if (values['no-manifest']) throw new Trouble('sign-no-manifest');
   if (!outputs.some(({ format }) => format === 'docx' || format === 'pdf')) throw new Trouble('sign-no-file');
-  const key = await authorKey(libraryFolder(values.library));
-  if (!key) throw new Trouble('key-missing');
-  if (key.exposed) terminal.say(exposedInWords(key));
-  return key;
+  return ownSigner(libraryFolder(values.library), terminal);
+}
+
+/** Who signs here; asked for the passphrase where the key has one. Throws a Trouble where there is no key. */
+export async function ownSigner(library: string, terminal: Terminal): Promise<Signer> {
+  const key = await authorKey(library);
+  if (key?.exposed) terminal.say(exposedInWords(key));
+  const signer = await authorSigner(library, () => askPassphrase(terminal.say));
+  if (!signer) throw new Trouble('key-missing');
+  return signer;
 }

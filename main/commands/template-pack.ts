@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { authorKey } from '../library/packs/keys.ts';
 import { type Pack, packOfFiles } from '../library/packs/pack.ts';
 import { PACK_ENDING, type PackFiles, packFile } from '../library/packs/pack-file.ts';
 import { packFolder } from '../library/packs/pack-folder.ts';
@@ -8,7 +7,8 @@ import { checkedPack } from '../library/packs.ts';
 import { checkWritable, writeFiles } from '../library/write-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, Trouble } from '../trouble.ts';
-import { exposedInWords, leftOutInWords, packedInWords } from '../words/templates.ts';
+import { leftOutInWords, packedInWords } from '../words/templates.ts';
+import { ownSigner } from './signer.ts';
 import { oneNamed, type TemplateCall } from './template.ts';
 
 /** `template pack FOLDER [--out FILE] [--sign]`: the folder as one file. Nothing is written where it is not in order. */
@@ -50,9 +50,7 @@ export async function refuseWrong(
 
 /** The files with the author's signature over them. Throws a Trouble where there is no key. */
 export async function signedFiles(files: PackFiles, library: string, terminal: Terminal): Promise<PackFiles> {
-  const key = await authorKey(library);
-  if (!key) throw new Trouble('key-missing');
-  if (key.exposed) terminal.say(exposedInWords(key));
+  const { author, privateKey } = await ownSigner(library, terminal);
   const { content }: Pack = packOfFiles(new Map([...files].filter(([name]) => name !== SIGNATURE_FILE)));
-  return new Map([...files, [SIGNATURE_FILE, signatureFile(content, key.author, key.privateKey)]]);
+  return new Map([...files, [SIGNATURE_FILE, signatureFile(content, author, privateKey)]]);
 }

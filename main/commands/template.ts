@@ -11,6 +11,7 @@ export const TEMPLATE_OPTIONS = {
   never: { type: 'boolean' },
   author: { type: 'string' },
   replace: { type: 'boolean' },
+  passphrase: { type: 'boolean' },
   to: { type: 'string' },
   off: { type: 'boolean' },
   shelf: { type: 'string' },
@@ -31,6 +32,7 @@ export interface TemplateValues {
   readonly never?: boolean | undefined;
   readonly author?: string | undefined;
   readonly replace?: boolean | undefined;
+  readonly passphrase?: boolean | undefined;
   readonly to?: string | undefined;
   readonly off?: boolean | undefined;
   readonly shelf?: string | undefined;

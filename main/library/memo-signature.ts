@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Manifest } from '../../core/model/manifest.ts';
 import type { SignatureCheck } from '../../core/model/verification.ts';
 import { fingerprintOf } from './packs/fingerprint.ts';
-import { type AuthorKey, authorKey } from './packs/keys.ts';
+import { authorKey, type Signer } from './packs/keys.ts';
 import { authorName, publicKey, publicPart } from './packs/signature.ts';
 import { knownAuthors, sameName } from './packs/trust.ts';
 
@@ -18,10 +18,7 @@ const Signature = v.strictObject({
 const DEEPEST = 32;
 
 /** The manifest with its author's signature. The same manifest and key give the same one: Ed25519 has no chance in it. */
-export function signedManifest(
-  manifest: Manifest,
-  { author, privateKey }: Pick<AuthorKey, 'author' | 'privateKey'>,
-): Manifest {
+export function signedManifest(manifest: Manifest, { author, privateKey }: Signer): Manifest {
   const hash = hashOf(JSON.parse(JSON.stringify(manifest)));
   if (hash === null) throw new TypeError('the manifest is too deep');
   const signature = sign(null, statement(hash, author), privateKey).toString('base64url');

@@ -78,12 +78,17 @@ export function pinnedInWords({ id, inUse, pinned }: Installed): string {
   return line(phrase, { id, version: inUse.version });
 }
 
-export function keyInWords({ author, file, fingerprint }: AuthorKey): string {
+export function keyInWords({ author, file, fingerprint, locked }: AuthorKey): string {
   return (
     line('{author}', { author }) +
     line('  fingerprint  {fingerprint}', { fingerprint }) +
     line('  kept in      {file}', { file }) +
-    line('Whoever has this file can sign in your name: keep it to yourself. Tell others the fingerprint.', {})
+    line(
+      locked
+        ? 'It asks for its passphrase: without that the file is of no use, and nobody can recover it. Tell others the fingerprint.'
+        : 'Whoever has this file can sign in your name: keep it to yourself. Tell others the fingerprint.',
+      {},
+    )
   );
 }
 
