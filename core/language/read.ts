@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
+import { tagBorneWords } from './names/borne-words.ts';
 import { namesOf } from './names/find.ts';
 import { sentencesOf } from './sentences/find.ts';
 import { timesOf } from './times/find.ts';
@@ -15,5 +16,5 @@ export function readLanguage(article: Article): Analysis {
   const times = timesOf(article, tokens, sentences);
   // Names come after times: "May" and "March" are not people where they are months.
   const { mentions, entities } = namesOf(article, tokens, sentences, times);
-  return { article: article.id, sentences, tokens, mentions, entities, times };
+  return { article: article.id, sentences, tokens: tagBorneWords(tokens, mentions), mentions, entities, times };
 }

@@ -47,6 +47,15 @@ describe('who a speaker is', () => {
     ).toEqual(['The premier’s spokesman', 'The premier’s spokesman']);
   });
 
+  it('"adding" goes on with who spoke last, not with whom the sentence begins', () => {
+    expect(
+      names(
+        'Bakers were angry: “This is a deal in name only,” said Anna Berg of the guild, adding: “We will be back soon.”',
+      ),
+    ).toEqual(['Anna Berg', 'Anna Berg']);
+    expect(names('Anna Berg called the deal bad, adding: “We will be back soon.”')).toEqual(['Anna Berg']);
+  });
+
   it('a document speaks for who issued it', () => {
     expect(
       names(
@@ -116,6 +125,10 @@ describe('when it was said', () => {
 
   it('not by a time within the words, nor where none is told', () => {
     expect(days('“We agreed on Monday on a plan for the port,” Anna Berg said.')).toEqual([null]);
+  });
+
+  it('nor by a time since which something else goes on', () => {
+    expect(days('“We agreed on a plan for the port,” says Anna Berg, who has fished since 1981.')).toEqual([null]);
   });
 
   const relation = (text: string): readonly unknown[] => quotationsOf(text).map((one) => one.relation);

@@ -262,3 +262,37 @@ describe('names that no list knows', () => {
     expect(entitiesOf('Sandvik and Labour Department officials met.', 'body')).toEqual([]);
   });
 });
+
+describe('words that are names for once', () => {
+  it.each([
+    [
+      'a grammatical word',
+      'Trade minister Per Olav Brekke met union chief Collins Were on Monday.',
+      ['Per Olav Brekke', 'Collins Were'],
+    ],
+    ['a town', 'Victoria Penhale, the fisheries minister, left Victoria on Monday.', ['Victoria Penhale']],
+    [
+      'a name before a post',
+      'They spoke, Bakers chairman Bo Reed and Acme Chairman Ian Lowe said.',
+      ['Bo Reed', 'Ian Lowe'],
+    ],
+  ])('%s', (_, text, names) => expect(entitiesOf(text, 'person')).toEqual(names));
+
+  it('and are not where no name stands', () => {
+    expect(entitiesOf('Per capita income fell. Were prices higher, exports would fall.', 'person')).toEqual([]);
+    expect(entitiesOf('Victoria Police said on Monday that roads were closed.', 'person')).toEqual([]);
+  });
+
+  it('a short form written like a name is its body’s', () => {
+    const text = 'The Lisk National Union of Bakers (Lnub) struck. Lnub said so. Lnub’s members agreed.';
+    expect(entitiesOf(text, 'body')).toEqual(['Lisk National Union of Bakers']);
+    expect(entitiesOf(text, 'person')).toEqual([]);
+    check('The Council of Bakers (Anna) met. [Anna] said so.', ['Anna']);
+  });
+
+  it('bodies keep what their names go on with', () => {
+    expect(
+      entitiesOf('The Council for the Exploration of the Sea met the Teachers Service Commission on Monday.', 'body'),
+    ).toEqual(['Council for the Exploration of the Sea', 'Teachers Service Commission']);
+  });
+});

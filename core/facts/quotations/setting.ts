@@ -84,10 +84,14 @@ function saidIn(article: Article, times: readonly Time[], { carrier, cueRange, p
     if (time.start >= carrier.end) break;
     const dates = (time.type === 'DATE' || time.type === 'TIME') && time.earliest !== null && time.latest !== null;
     if (!dates || parts.some(({ start, end }) => start <= time.start && time.start < end)) continue;
+    if (LASTING.test(article.text.slice(Math.max(carrier.start, time.start - 12), time.start))) continue;
     if (best === null || distance(time, cueRange) < distance(best, cueRange)) best = time;
   }
   return best && distance(best, cueRange) <= NEAR ? stated(article, best) : UNDATED;
 }
+
+/** "who has fished since 1981", "in office until May": how long something else went on. */
+const LASTING = /\b(?:since|until|till|from|between)\s{1,3}$/i;
 
 /** A time further than this from the cue dates something else. */
 const NEAR = 80;

@@ -48,12 +48,21 @@ export function subjectOfParticiple(items: readonly Item[], at: number): Phrase 
   // "while adding", "before insisting": the sentence's own subject.
   if (before.pos === 'SCONJ' && /^(?:while|when|after|before)$/.test(before.lower))
     return mainSubject(items, i) ?? sharedSubject(items, at);
-  if (isPause(before) || before.marked) return mainSubject(items, i) ?? sharedSubject(items, at) ?? opening(items);
+  if (isPause(before) || before.marked)
+    return tellerOfMarks(items, i) ?? mainSubject(items, i) ?? sharedSubject(items, at) ?? opening(items);
   const nominal = isNominal(before) ? phraseEndingAt(items, i) : null;
   // "with one of her ads asking": the absolute phrase has a subject of its own, even a written one.
   const absolute = items[(nominal?.from ?? 0) - 1]?.lower === 'with';
   const phrase = nominal && (absolute || !WRITTEN.test(before.lower)) ? nominal : null;
   return phrase ?? sharedSubject(items, at);
+}
+
+/** 'Critics were angry: "A," said Lee, adding: "B"': who said what stands in marks last goes on, not whom the sentence began with. */
+function tellerOfMarks(items: readonly Item[], end: number): Phrase | null {
+  const marked = items.slice(0, end).findLastIndex((item) => item.marked !== null);
+  const verb = items.findIndex((item, i) => i > marked && i < end && item.pos === 'VERB');
+  if (marked < 0 || verb !== marked + 1 || !reportingVerbOf(items[verb] as Item)?.frames.has('q')) return null;
+  return phraseStartingAt(items, verb + 1);
 }
 
 /** "Lee fired back, saying": the name that the sentence opens with, where the tagger sees no verb. */

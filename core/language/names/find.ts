@@ -6,6 +6,7 @@ import { mentionsOf } from './mentions.ts';
 import { peopleOf } from './people.ts';
 import { resolveReferences } from './references.ts';
 import { scan } from './scan.ts';
+import { withShortForms } from './short-forms.ts';
 import { wordsOf } from './words.ts';
 
 /** Who and what an article names, over all mentions, pronouns and descriptions included. */
@@ -16,7 +17,7 @@ export function namesOf(
   times: readonly Time[],
 ): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
   const words = wordsOf(article.text, tokens, sentences, times);
-  const found = scan(words);
+  const found = withShortForms(article.text, words, scan(words));
   const people = peopleOf(words, found);
   // Capitals mean nothing in headlines: only names that the prose decided are taken there.
   const raws = headlineNames(words, found, people);

@@ -136,6 +136,10 @@ export const FUNCTION_WORDS: ReadonlySet<string> = setOf(common.function);
 export const OPENERS: ReadonlySet<string> = setOf(common.openers);
 /** Capitalised words that never begin or carry a person's name. */
 export const NOT_NAMES: ReadonlySet<string> = setOf(common.notNames);
+/** Towns, states and regions whose names people bear as first names, too. */
+export const PLACES_BORNE: ReadonlySet<string> = setOf(common.borneByPeople);
+/** Grammatical words that people bear as names: such a name only with a capital letter that no sentence begins with. */
+export const GRAMMAR_BORNE: ReadonlySet<string> = setOf(common.grammarBorne);
 /** What follows a hyphen in a compound: no syllable of a name. */
 export const COMPOUNDS: ReadonlySet<string> = setOf(common.compounds);
 export const BODY_HEADS: ReadonlySet<string> = setOf(bodies.heads);

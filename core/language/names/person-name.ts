@@ -4,6 +4,7 @@ import {
   FUNCTION_WORDS,
   familyFirstCulture,
   type Gender,
+  GRAMMAR_BORNE,
   genderOfFirstName,
   isSurname,
   knownAt,
@@ -52,6 +53,7 @@ export function nameEnd(words: readonly Word[], from: number): number {
       continue;
     }
     if (at > from && knownStopsIt(words, at, from)) break;
+    if (at > from && word.gap === 'space' && isPost(words, at)) break;
     if (
       at > from &&
       honorific(word) !== undefined &&
@@ -65,6 +67,13 @@ export function nameEnd(words: readonly Word[], from: number): number {
   }
   while (at > from && PARTICLES.has(words[at - 1]?.lower ?? '') && words[at - 1]?.shape === 'lower') at -= 1;
   return at;
+}
+
+/** "Knut Secretary-General Collins Were": a post before its holder's name; "Ana Bishop" and "Martin Luther King" are called so. */
+function isPost(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  const goesOn = next?.shape === 'capital' && (next.gap === 'space' || next.gap === 'hyphen');
+  return word !== undefined && goesOn && !isSurname(word.text) && opensHead(words, at);
 }
 
 /** "J.D." of "J.D. Vance": joined initials before a capitalised word; not the letters of a state or a body ("U.S. Marines"). */
@@ -95,7 +104,13 @@ function joins(words: readonly Word[], at: number, from: number): boolean {
   return word.shape !== 'lower' || at - from < 4;
 }
 
+/** "Per Olav Brekke", "Collins Were", "Than Shwe": a grammatical word that is a name where its capital means something. */
+export function isBorne(word: Word): boolean {
+  return word.shape === 'capital' && !word.opens && !word.titled && GRAMMAR_BORNE.has(word.lower);
+}
+
 function isNameWord(word: Word): boolean {
+  if (isBorne(word)) return true;
   if (word.shape === 'lower' || word.shape === 'number') return false;
   if (word.shape === 'upper') return word.text.length <= 2;
   if (word.timed && genderOfFirstName(word.text) === undefined) return false;

@@ -9,11 +9,12 @@ import {
   OCCASION_HEADS,
   OPENERS,
   PARTY_HEADS,
+  PLACES_BORNE,
   PLATFORMS,
   TWO_PEOPLE,
   TWO_STATES,
 } from './lexicon.ts';
-import { countParts, evidenceOfWords, isNoName, nameEnd } from './person-name.ts';
+import { countParts, evidenceOfWords, isBorne, isNoName, nameEnd } from './person-name.ts';
 import type { RawMention } from './raw.ts';
 import { honorific, honorificLength, isKin, mayOpenRole, type Role, roleAt } from './roles.ts';
 import { styleEnd } from './styles.ts';
@@ -210,6 +211,9 @@ function withRole(words: readonly Word[], role: Role, found: RawMention[]): numb
       return pushName(words, from, to, found, { role, evidence: 3 });
   }
   if (role.plural) {
+    // "the Teachers Service Commission": the first word of a name.
+    if (last?.shape === 'capital' && next?.gap === 'space' && next.shape === 'capital' && !last.titled)
+      return role.from;
     const group = groupAt(words, role.from);
     if (group) found.push(group);
     // "Officials of the Rail Federation": whose officials they are is named in its own right.
@@ -434,6 +438,8 @@ function groupAt(words: readonly Word[], at: number): RawMention | null {
         to += 1;
         continue;
       }
+      // "accused the Teachers Service Commission": the first word of a name, and no group.
+      if (word.shape === 'capital' && next?.gap === 'space' && next.shape === 'capital' && !next.timed) return null;
       const acts = next?.gap === 'space' && (SPEECH.test(next.lower) || (next.verb && PARTY_HEADS.has(word.lower)));
       const beside = BESIDE.test(before(words, at)) || acts;
       if (!beside) return null;
@@ -471,8 +477,17 @@ function startsWithParticle(words: readonly Word[], at: number): boolean {
 /** A first name that is also a place or a company ("Sydney Smith", "Georgia Meloni"), read as a person where two more words say so. */
 function personOver(words: readonly Word[], at: number): { from: number; to: number } | null {
   const to = nameEnd(words, at);
-  if (countParts(words, at, to) < 2 || knownAt(words, at + 1)) return null;
-  return evidenceOfWords(words, at, to).score >= 4 && isSurname(words[to - 1]?.text ?? '') ? { from: at, to } : null;
+  const last = words[to - 1];
+  if (!last || countParts(words, at, to) < 2 || knownAt(words, at + 1)) return null;
+  if (evidenceOfWords(words, at, to).score >= 4 && isSurname(last.text)) return { from: at, to };
+  // "Victoria Penhale, the fisheries minister": a name that nobody knows, and what its bearer is or says behind it.
+  const borne = PLACES_BORNE.has(words[at]?.text ?? '') && words.slice(at + 1, to).every(isOwnName);
+  const says = words[to]?.gap === 'space' && SPEECH.test(words[to]?.lower ?? '');
+  return borne && (says || (!last.possessive && apposition(words, to) !== null)) ? { from: at, to } : null;
+}
+
+function isOwnName({ text, lower, titled }: Word): boolean {
+  return !titled && !BODY_HEADS.has(text) && !OPENERS.has(lower) && !OCCASION_HEADS.has(text);
 }
 
 /** "Indian Commerce Ministry", "US Chamber of Energy": a known name that goes on to a body's head word. */
@@ -488,14 +503,14 @@ function extendBody(words: readonly Word[], at: number, from: number): number {
     if (!capital || word.timed || NOT_NAMES.has(word.text)) break;
     to += 1;
   }
-  return words[at]?.titled ? from : last;
+  return words[at]?.titled ? from : last > from ? tailOf(words, last) : last;
 }
 
 function capitals(words: readonly Word[], at: number, found: RawMention[]): number {
   const word = words[at];
   if (!word) return at + 1;
   const opens = word.opens && (FUNCTION_WORDS.has(word.lower) || OPENERS.has(word.lower)) && !isSurname(word.text);
-  if (opens || FUNCTION_WORDS.has(word.lower) || isNoName(word)) return at + 1;
+  if (opens || (FUNCTION_WORDS.has(word.lower) && !isBorne(word)) || isNoName(word)) return at + 1;
   const body = bodyAt(words, at);
   if (body) {
     found.push(body);
@@ -542,25 +557,34 @@ function bodyAt(words: readonly Word[], at: number): RawMention | null {
     if (word.possessive && !BODY_HEADS.has(words[to]?.text ?? '')) break;
   }
   if (last < 0) return null;
-  let end = last + 1;
-  if (/^(?:of|for)$/.test(words[end]?.lower ?? '') && linksOn(words, end)) {
-    end += words[end + 1]?.lower === 'the' ? 2 : 1;
-    const known = knownAt(words, end);
-    if (known) end = known.end;
-    else
-      while (
-        words[end]?.gap === 'space' &&
-        /^(?:capital|upper)$/.test(words[end]?.shape ?? '') &&
-        !words[end]?.timed &&
-        !words[end - 1]?.possessive
-      )
-        end += 1;
-  }
+  const end = tailOf(words, last + 1);
   const first = words[at];
   if (end === at + 1 || (first?.opens && OPENERS.has(first.lower) && end === at + 2)) return null;
   const person = nameEnd(words, at);
   if (person >= end && evidenceOfWords(words, at, person).score >= 3) return null;
   return raw({ from: at, to: end, kind: 'body', form: 'name', sort: 'organ' });
+}
+
+/** Where a body's name ends that goes on behind its head word: "Union of Teachers", "Council for the Exploration of the Sea". */
+function tailOf(words: readonly Word[], from: number): number {
+  let end = from;
+  for (let links = 0; links < 2; links += 1) {
+    const link = words[end];
+    if (link?.gap !== 'space' || words[end - 1]?.possessive) return end;
+    if (!/^(?:of|for)$/.test(link.lower) || !linksOn(words, end)) return end;
+    const next = end + (words[end + 1]?.lower === 'the' ? 2 : 1);
+    const known = knownAt(words, next);
+    if (known) return links === 0 ? known.end : end;
+    end = next;
+    while (
+      words[end]?.gap === 'space' &&
+      /^(?:capital|upper)$/.test(words[end]?.shape ?? '') &&
+      !words[end]?.timed &&
+      !words[end - 1]?.possessive
+    )
+      end += 1;
+  }
+  return end;
 }
 
 /** "Mediation and Conciliation Service", "Food and Drug Administration": two tasks of one body, before its head word. */
