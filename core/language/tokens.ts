@@ -1,20 +1,12 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-import type { PartOfSpeech, Token } from '../model/analysis.ts';
-import { WORD, type Word, wordOf } from '../model/word.ts';
+import type { Token } from '../model/analysis.ts';
+import { WORD } from '../model/word.ts';
+import { correctTags } from './base/tagger.ts';
+import { tagOf, type UnitPart, unitOf } from './base/units.ts';
 
 /** The base layer keeps quadratic time in the length of one token, so longer runs are cut out before it sees them. */
 const LONGEST_TOKEN = 200;
-/** Characters handed to the base layer at once: its time and memory stay linear in the text. */
+/** Characters whose parts of speech are decided at once: what is kept for that stays small. */
 const CHUNK = 20_000;
-/** The base layer's vocabulary never shrinks, so its instance is renewed after so many characters. */
-const RENEW_AFTER = 20_000_000;
-
-/** Sentences are ours; parts of speech need none of the base layer's. */
-const PIPE = ['pos'];
-let nlp = winkNLP(model, PIPE);
-let its = nlp.its;
-let read = 0;
 
 /** The tokens of a text with their parts of speech, in text order. */
 export function tokensOf(text: string): readonly Token[] {
@@ -24,51 +16,47 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 function readChunk(text: string, from: number, to: number, tokens: Token[]): void {
-  renewInTime(to - from);
-  const doc = nlp.readDoc(text.slice(from, to));
-  // oxlint-disable-next-line typescript/unbound-method -- wink's `its` are plain functions that are handed over as values
-  const { value, pos } = its;
-  const values: string[] = doc.tokens().out(value);
-  const tags = doc.tokens().out(pos) as PartOfSpeech[];
-  let at = from;
-  for (let i = 0; i < values.length; i += 1) {
-    const word = values[i] ?? '';
-    const tag = tags[i] ?? 'X';
-    const start = text.startsWith(word, at) ? at : text.indexOf(word, at);
-    if (start < 0 || start + word.length > to) continue;
-    at = start + word.length;
-    if (tag !== 'SPACE') {
-      const form = formOf(word);
-      tokens.push({ start, end: at, pos: tag, lower: form.lower, [WORD]: form });
+  const parts: UnitPart[] = [];
+  const starts: number[] = [];
+  for (let at = from; at < to; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    let end = at + 1;
+    while (end < to && kindOf(text.charCodeAt(end)) === kind) end += 1;
+    if (kind !== 'blank') {
+      for (const part of unitOf(text.slice(at, end))) {
+        parts.push(part);
+        starts.push(at + part.offset);
+      }
     }
-    // Most words stand one space after the last.
-    if (text.charCodeAt(at) === SPACE) at += 1;
+    at = end;
+  }
+  const tags = new Uint8Array(parts.length);
+  for (const [i, { pos }] of parts.entries()) tags[i] = pos;
+  correctTags(parts, tags);
+  for (const [
+    i,
+    {
+      decided,
+      text: { length },
+      word,
+    },
+  ] of parts.entries()) {
+    const pos = tagOf(decided || (tags[i] ?? 0));
+    const start = starts[i] ?? 0;
+    if (pos !== 'SPACE') tokens.push({ start, end: start + length, pos, lower: word.lower, [WORD]: word });
   }
 }
 
-/** The word that is written so: the base layer gives the same string for the same spelling, so that it is soon found. */
-function formOf(spelling: string): Word {
-  const known = FORMS.get(spelling);
-  if (known !== undefined) return known;
-  const lower = spelling.toLowerCase();
-  const form = wordOf(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
-  if (FORMS.size >= MOST_FORMS) FORMS.clear();
-  FORMS.set(spelling, form);
-  return form;
+/** As the base layer parts a text: at blanks, and at line breaks and tabs, which are tokens of their own. */
+function kindOf(unit: number): 'word' | 'blank' | 'break' {
+  if (unit > SPACE && unit < 0xa0) return 'word';
+  if (unit === SPACE) return 'blank';
+  if (unit === 0x0a || unit === 0x0d || unit === 0x09) return 'break';
+  return BLANKS.has(unit) ? 'blank' : 'word';
 }
-
-const FORMS = new Map<string, Word>();
-const MOST_FORMS = 40_000;
 
 const SPACE = 0x20;
-
-function renewInTime(length: number): void {
-  read += length;
-  if (read < RENEW_AFTER) return;
-  read = length;
-  nlp = winkNLP(model, PIPE);
-  its = nlp.its;
-}
+const BLANKS = new Set([0xa0, 0x2002, 0x2003, 0x2004, 0x2005, 0x2009, 0x200a, 0x202f, 0x205f]);
 
 /** Stretches of the text that end at line breaks where possible and hold no token that is too long. */
 function* chunksOf(text: string): Generator<readonly [number, number]> {
