@@ -352,8 +352,11 @@ export const contract = {
     check: ask.input(v.strictObject({ template: templateId, draft })).output(type<readonly TemplateFinding[]>()),
     /** What may be written in a template: the same for all. */
     language: ask.output(type<TemplateLanguage>()),
-    /** Saves changes as the template's files. Refused, with nothing changed, where it then has errors. */
-    save: ask.input(v.strictObject({ template: templateId, draft })).output(type<TemplateView>()),
+    /**
+     * Saves changes as the template's files. Refused, with nothing changed, where it then has errors, or where another window
+     * has written since the revision of the draft that `base` names.
+     */
+    save: ask.input(v.strictObject({ template: templateId, draft, base: offset })).output(type<TemplateView>()),
     /** A copy under a name of its own, to be changed. */
     duplicate: ask
       .input(v.strictObject({ template: templateId, name: v.pipe(line, v.trim(), v.minLength(1)) }))
@@ -377,8 +380,13 @@ export const contract = {
     defaults: ask
       .input(v.strictObject({ template: templateId, defaults: templateDefaults }))
       .output(type<TemplateSourceView>()),
-    /** Keeps what is being written, so that a crash loses nothing; null forgets it. */
-    keep: ask.input(v.strictObject({ template: templateId, draft: v.nullable(draft) })).output(type<null>()),
+    /**
+     * Keeps what is being written, so that a crash loses nothing; null forgets it. Refused, with nothing changed, where another
+     * window has written since the revision that `base` names; gives the new one.
+     */
+    keep: ask
+      .input(v.strictObject({ template: templateId, draft: v.nullable(draft), base: offset }))
+      .output(type<{ readonly revision: number }>()),
   },
   /** The folders in which a team shares templates. */
   shelves: {

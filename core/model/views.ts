@@ -290,6 +290,8 @@ export interface TemplateSourceView {
   readonly others: readonly string[];
   /** What was changed and not saved, by file; null for a file that was removed. Null where nothing was. */
   readonly draft: TemplateDraft | null;
+  /** How often the draft was written: whoever writes to it says which one was seen. */
+  readonly revision: number;
   /** What a memo of it begins with, and the prompts that it has. */
   readonly defaults: TemplateDefaults;
   readonly prompts: readonly PromptField[];

@@ -19,6 +19,7 @@ import { builtInPacks, packBytes } from '../library/packs.ts';
 import type { Store } from '../library/store/store.ts';
 import { Trouble } from '../trouble.ts';
 import { idFrom, renamed } from './copies.ts';
+import { draftOf, expectRevision, keepDraft } from './drafts.ts';
 import type { ProjectPacks } from './packs.ts';
 
 /** The templates that a window may choose from and change. All throw a RangeError where there is none of that id. */
@@ -28,10 +29,13 @@ export interface Templates {
   readonly source: (id: string) => Promise<TemplateSourceView>;
   /** The files as they would be with these changes. */
   readonly changed: (id: string, draft: TemplateDraft) => Promise<PackFiles>;
-  /** Keeps changes that are not saved yet, or forgets them. */
-  readonly keep: (id: string, draft: TemplateDraft | null) => void;
-  /** Saves changes. Throws a Trouble, with nothing changed, where the template is locked or then has errors. */
-  readonly save: (id: string, draft: TemplateDraft) => Promise<void>;
+  /** Keeps changes that are not saved yet, or forgets them; gives the draft's revision. Throws as keepDraft does. */
+  readonly keep: (id: string, draft: TemplateDraft | null, base: number) => number;
+  /**
+   * Saves changes. Throws a Trouble, with nothing changed, where the template is locked or then has errors, or where another
+   * window has written to it since the revision of the draft that `base` names.
+   */
+  readonly save: (id: string, draft: TemplateDraft, base: number) => Promise<void>;
   /** Makes a copy of that name; gives its id. */
   readonly duplicate: (id: string, name: string) => Promise<string>;
   readonly remove: (id: string) => Promise<void>;
@@ -55,11 +59,9 @@ export interface TemplatesOptions {
   readonly changed: (id: string) => void;
 }
 
-const Draft = v.record(v.string(), v.nullable(v.string()));
 const UNKNOWN = { signed: null, pinned: false, canGoBack: false };
 
 export function openTemplates({ store, packs, library, check, changed }: TemplatesOptions): Templates {
-  const draftOf = (id: string): TemplateDraft | null => stored(store, draftKey(id), v.nullable(Draft)) ?? null;
   const defaultsOf = (id: string): TemplateDefaults =>
     // Written by setDefaults alone, whose values the contract has checked.
     (stored(store, defaultsKey(id), v.record(v.string(), v.any())) as TemplateDefaults | null) ?? {};
@@ -95,7 +97,7 @@ export function openTemplates({ store, packs, library, check, changed }: Templat
       scope,
       builtIn,
       ...(known ?? UNKNOWN),
-      draft: draftOf(id) !== null,
+      draft: draftOf(store, id).draft !== null,
     };
   };
 
@@ -134,18 +136,19 @@ export function openTemplates({ store, packs, library, check, changed }: Templat
         signed: (await view(id)).signed,
         files: Object.fromEntries(texts.map(([file, bytes]) => [file, new TextDecoder().decode(bytes)])),
         others: [...all.keys()].filter((file) => !isText(file) && file !== SIGNATURE_FILE),
-        draft: draftOf(id),
+        ...draftOf(store, id),
         defaults: defaultsOf(id),
         prompts,
       };
     },
     changed: async (id, draft) => merged(await packs.files(id), draft),
-    keep: (id, draft) => store.putSetting(draftKey(id), JSON.stringify(draft)),
-    save: async (id, draft) => {
+    keep: (id, draft, base) => keepDraft(store, id, draft, base),
+    save: async (id, draft, base) => {
       await unlocked(id);
+      expectRevision(store, id, base);
       const files = merged(await packs.files(id), draft);
       await put(sameId(files, id));
-      store.putSetting(draftKey(id), 'null');
+      keepDraft(store, id, null, draftOf(store, id).revision);
       changed(id);
     },
     duplicate: async (id, name) => {
@@ -159,7 +162,7 @@ export function openTemplates({ store, packs, library, check, changed }: Templat
       await packs.files(id);
       if (await isBuiltIn(id)) throw new Trouble('template-locked', { id });
       if (!(await removeInstalled(folder(), id))) throw new RangeError(`no template ${id}`);
-      store.putSetting(draftKey(id), 'null');
+      keepDraft(store, id, null, draftOf(store, id).revision);
     },
     install: async (bytes, agreed) => {
       const { pack } = await install(folder(), bytes, agreed, async ({ files, id }) => {
@@ -193,10 +196,6 @@ export function openTemplates({ store, packs, library, check, changed }: Templat
     defaults: defaultsOf,
     setDefaults: (id, defaults) => store.putSetting(defaultsKey(id), JSON.stringify(defaults)),
   };
-}
-
-function draftKey(id: string): string {
-  return `template-draft ${id}`;
 }
 
 function defaultsKey(id: string): string {

@@ -1,13 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { TemplateDraft, TemplateSourceView } from '../../core/model/views.ts';
+import { contractError } from '../api.ts';
 import { useApi } from '../state/connection.tsx';
 import { useTroubles } from '../state/troubles.tsx';
 
 /** How long after a change it is kept, in milliseconds: a crash loses no more than what was typed in that time. */
 const KEEP_AFTER = 400;
 
-/** How far what is written is: as it was saved; being kept; kept as a draft; not kept, since the engine did not answer. */
-export type Kept = 'saved' | 'keeping' | 'draft' | 'failed';
+/**
+ * How far what is written is: as it was saved; being kept; kept as a draft; not kept, since the engine did not answer, or since
+ * another window has written to the same template.
+ */
+export type Kept = 'saved' | 'keeping' | 'draft' | 'failed' | 'elsewhere';
 
 /** A template that is open, with all that was changed in it. */
 export interface OpenTemplate {
@@ -20,7 +24,9 @@ export interface OpenTemplate {
   readonly write: (file: string, text: string | null) => void;
   /** Takes all changes back. */
   readonly discard: () => void;
-  /** Asks for the template anew, once it was saved. */
+  /** Saves what is written as the template's files. */
+  readonly save: () => Promise<unknown>;
+  /** Asks for the template anew: once it was saved, or to go on with what another window wrote. */
   readonly reload: () => Promise<void>;
 }
 
@@ -32,9 +38,14 @@ export function useTemplate(template: string): OpenTemplate | null {
   const [draft, setDraft] = useState<TemplateDraft>({});
   const [kept, setKept] = useState<Kept>('saved');
   const unkept = useRef<TemplateDraft | null>(null);
+  /** The revision of the draft that this window has seen, and what is written to it, one after the other. */
+  const seen = useRef(0);
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
   const load = useCallback(async () => {
     const found = await attempt(() => api.templates.source({ template }));
     if (!found) return;
+    unkept.current = null;
+    seen.current = found.revision;
     setSource(found);
     setDraft(found.draft ?? {});
     setKept(found.draft ? 'draft' : 'saved');
@@ -45,14 +56,20 @@ export function useTemplate(template: string): OpenTemplate | null {
     async (changes: TemplateDraft) => {
       unkept.current = null;
       const isDraft = Object.keys(changes).length > 0;
-      try {
-        await api.templates.keep({ template, draft: isDraft ? changes : null });
-        if (unkept.current === null) setKept(isDraft ? 'draft' : 'saved');
-      } catch {
-        // It is tried again with the next change, and when the window is connected again.
-        unkept.current ??= changes;
-        setKept('failed');
-      }
+      const before = turn.current;
+      const keeping = before.then(async () => {
+        try {
+          const draft = isDraft ? changes : null;
+          seen.current = (await api.templates.keep({ template, draft, base: seen.current })).revision;
+          if (unkept.current === null) setKept(isDraft ? 'draft' : 'saved');
+        } catch (error) {
+          // It is tried again with the next change, and when the window is connected again.
+          unkept.current ??= changes;
+          setKept(isElsewhere(error) ? 'elsewhere' : 'failed');
+        }
+      });
+      turn.current = keeping;
+      await keeping;
     },
     [api, template],
   );
@@ -80,6 +97,13 @@ export function useTemplate(template: string): OpenTemplate | null {
       flush();
     };
   }, [keep]);
+  useEffect(() => {
+    if (kept !== 'elsewhere') return undefined;
+    // What stands in this window alone is not closed unasked.
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [kept]);
 
   return useMemo(() => {
     if (!source) return null;
@@ -90,9 +114,19 @@ export function useTemplate(template: string): OpenTemplate | null {
       kept,
       write: (file, text) => changed(draftWith(source.files, draft, file, text)),
       discard: () => changed({}),
+      save: async () => {
+        clearTimeout(timer.current);
+        await turn.current;
+        return api.templates.save({ template, draft, base: seen.current });
+      },
       reload: load,
     };
-  }, [source, draft, kept, changed, load]);
+  }, [api, template, source, draft, kept, changed, load]);
+}
+
+/** True where the engine refused to write over what another window wrote. */
+function isElsewhere(error: unknown): boolean {
+  return contractError(error)?.code === 'template-draft-elsewhere';
 }
 
 /** The files with what was changed in them, sorted: memo.hbs first, then its partials, then the data. */

@@ -167,6 +167,11 @@ export const templates = {
   'editor.kept.keeping': 'Keeping your changes …',
   'editor.kept.draft': 'Changes kept as a draft, not saved yet',
   'editor.kept.failed': 'Your changes are not kept yet: Readout’s engine does not answer. They stay in this window.',
+  'editor.kept.elsewhere':
+    'This template is being changed in another window too. What was written there is kept; what you wrote here stands in this window alone.',
+  'editor.elsewhere.copy': 'Keep mine as a copy',
+  'editor.elsewhere.copy.name': '{name} (mine)',
+  'editor.elsewhere.theirs': 'Go on with the other',
   'editor.saved': '{name} is saved.',
   'editor.preview': 'Pages of the template',
   'editor.preview.of': 'Shown on',
@@ -180,6 +185,8 @@ export const templates = {
   'severity.error': 'error',
   'severity.warning': 'warning',
   'command.templates': 'Templates …',
+  'error.template-draft-elsewhere':
+    'This template was changed in another window. Nothing was saved from here, and nothing there was written over.',
   'error.template-locked':
     'This template stays as it is: it came with Readout, or somebody signed it. Duplicate it, and change the copy.',
   'error.template-has-errors':

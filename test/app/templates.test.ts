@@ -98,6 +98,35 @@ describe.skipIf(skipped)('the templates', { timeout: 120_000, retry: 2 }, () => 
     await page.getByText('Saved', { exact: true }).waitFor();
   });
 
+  it('two windows that write to one template lose nothing: the second goes on with a copy, or with the other', async () => {
+    const page = await opened();
+    await page.getByRole('button', { name: 'Duplicate Issue ledger' }).click();
+    await page.getByRole('textbox', { name: 'Name of the copy' }).fill('Our ledger');
+    await page.getByRole('button', { name: 'Duplicate', exact: true }).click();
+    await page.getByRole('heading', { name: 'Our ledger' }).waitFor();
+    const other = await page.context().newPage();
+    await other.goto(window.address);
+    await other.getByRole('button', { name: 'Templates …' }).click();
+    await other.getByRole('button', { name: 'Edit Our ledger' }).click();
+    const write = async (into: Page, words: string): Promise<void> => {
+      await expect.poll(() => code(into).textContent(), eventually).toContain('title');
+      await code(into).click();
+      await into.keyboard.press('Control+Home');
+      await into.keyboard.type(words);
+    };
+    await write(page, '<p>From the first.</p>');
+    await page.getByText('Changes kept as a draft, not saved yet').waitFor();
+    await write(other, '<p>From the second.</p>');
+    await other.getByRole('alert').getByText('being changed in another window').waitFor();
+    expect(await accessibilityFaults(other)).toEqual([]);
+    await other.getByRole('button', { name: 'Keep mine as a copy' }).click();
+    await other.getByRole('heading', { name: 'Our ledger (mine)' }).waitFor();
+    await expect.poll(() => code(other).textContent(), eventually).toContain('From the second.');
+    await other.close();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Our ledger is saved.').waitFor();
+  });
+
   it('has no faults of accessibility in light, dark and forced colours', async () => {
     const page = await opened();
     const looks = [

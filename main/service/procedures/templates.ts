@@ -16,7 +16,7 @@ export const templates = {
   ),
   language: os.templates.language.handler(() => templateLanguage()),
   save: os.templates.save.handler(async ({ input, context }) => {
-    await context.templates.save(input.template, input.draft);
+    await context.templates.save(input.template, input.draft, input.base);
     return context.templates.view(input.template);
   }),
   duplicate: os.templates.duplicate.handler(async ({ input, context }) =>
@@ -49,8 +49,7 @@ export const templates = {
   }),
   keep: os.templates.keep.handler(async ({ input, context }) => {
     await context.templates.source(input.template);
-    context.templates.keep(input.template, input.draft);
-    return null;
+    return { revision: context.templates.keep(input.template, input.draft, input.base) };
   }),
 };
 

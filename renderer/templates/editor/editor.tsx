@@ -9,6 +9,7 @@ import { type OpenTemplate, useTemplate } from '../draft.ts';
 import { useTemplatePreview } from '../preview-state.ts';
 import { Code, type Goal } from './code.tsx';
 import { DiscardButton } from './discard.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { FileList } from './file-list.tsx';
 import { Findings } from './findings-list.tsx';
 import { knownOf } from './known.ts';
@@ -127,11 +128,12 @@ function Saving({
       </div>
     );
   const save = async (): Promise<void> => {
-    const done = await attempt(() => api.templates.save({ template: source.id, draft }));
+    const done = await attempt(opened.save);
     if (!done) return;
     setSaved(true);
     await opened.reload();
   };
+  if (kept === 'elsewhere') return <Elsewhere opened={opened} open={open} />;
   return (
     <div className="editor-save">
       <p className="meta" role="status">

@@ -160,7 +160,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   'templates.check': { bad: NO_TEMPLATE, unknown: { template: NONE, draft: {} } },
   'templates.language': nothing,
-  'templates.save': { bad: NO_TEMPLATE, unknown: { template: NONE, draft: {} } },
+  'templates.save': { bad: NO_TEMPLATE, unknown: { template: NONE, draft: {}, base: 0 } },
   'templates.duplicate': {
     bad: [...NO_TEMPLATE, { template: NONE, name: ' ' }],
     unknown: { template: NONE, name: 'x' },
@@ -179,10 +179,11 @@ const ROWS: Readonly<Record<string, Row>> = {
     unknown: { template: NONE, defaults: {} },
   },
   'templates.keep': {
-    bad: [...NO_TEMPLATE, { template: NONE }, { template: NONE, draft: { '/etc/memo.hbs': '' } }],
-    unknown: { template: NONE, draft: null },
+    bad: [...NO_TEMPLATE, { template: NONE }, { template: NONE, draft: { '/etc/memo.hbs': '' }, base: 0 }],
+    unknown: { template: NONE, draft: null, base: 0 },
   },
   'shelves.news': nothing,
+  'shelves.add': { bad: [undefined, {}, { folder: '' }], unknown: { folder: '/none' }, code: 'REFUSED' },
   'shelves.remove': { bad: [undefined, {}, { folder: '' }], unknown: { folder: '/none' } },
   'shelves.follow': {
     bad: [undefined, { folder: '/none', automatic: 1 }],
@@ -193,6 +194,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     unknown: { ...ON_SHELF, agreed: [] },
   },
   'shelves.change': { bad: [...NO_TEMPLATE, { ...ON_SHELF, hash: '' }], unknown: ON_SHELF },
+  'shelves.pages': { bad: [...NO_TEMPLATE, { ...ON_SHELF, hash: '' }], unknown: ON_SHELF },
   'shelves.share': {
     bad: [...NO_TEMPLATE, { template: NONE, folder: '' }],
     unknown: { template: NONE, folder: '/none' },

@@ -86,12 +86,24 @@ describe('a template that is being written', { timeout: 60_000 }, () => {
 
   it('is kept over a crash, until it is saved or given up', async () => {
     const draft = { 'memo.hbs': '<p>half a sen', 'part.hbs': '', 'table.hbs': null };
-    await client.templates.keep({ template, draft });
+    expect(await client.templates.keep({ template, draft, base: 0 })).toEqual({ revision: 1 });
     const again = startService({ store, program: 'test', paths: false });
     expect((await clientOf(again).templates.source({ template })).draft).toEqual(draft);
     expect((await client.templates.list()).find(({ id }) => id === template)?.draft).toBe(true);
-    await client.templates.keep({ template, draft: null });
+    await client.templates.keep({ template, draft: null, base: 1 });
     expect((await client.templates.source({ template })).draft).toBeNull();
+  });
+
+  it('is not written over by a window that has not seen it, neither kept nor saved', async () => {
+    const { id } = await client.templates.duplicate({ template, name: 'Seen twice' });
+    const { revision: base } = await client.templates.source({ template: id });
+    const first = { 'memo.hbs': '<h1>first</h1>' };
+    const elsewhere = { data: { code: 'template-draft-elsewhere' } };
+    await client.templates.keep({ template: id, draft: first, base });
+    const second = { template: id, draft: { 'memo.hbs': '<h1>second</h1>' }, base };
+    await expect(client.templates.keep(second)).rejects.toMatchObject(elsewhere);
+    await expect(client.templates.save(second)).rejects.toMatchObject(elsewhere);
+    expect(await client.templates.source({ template: id })).toMatchObject({ draft: first, revision: base + 1 });
   });
 });
 
@@ -109,8 +121,11 @@ describe('a template of one’s own', { timeout: 60_000 }, () => {
     expect(again.id).toBe('our-chronology-2');
     const { files } = await client.templates.source({ template: copy.id });
     const draft = { 'memo.hbs': `${files['memo.hbs']}<p>Ours.</p>\n` };
-    await client.templates.keep({ template: copy.id, draft });
-    expect(await client.templates.save({ template: copy.id, draft })).toMatchObject({ draft: false, canGoBack: true });
+    await client.templates.keep({ template: copy.id, draft, base: 0 });
+    expect(await client.templates.save({ template: copy.id, draft, base: 1 })).toMatchObject({
+      draft: false,
+      canGoBack: true,
+    });
     expect((await client.templates.source({ template: copy.id })).files['memo.hbs']).toBe(draft['memo.hbs']);
     await client.templates.back({ template: copy.id });
     expect((await client.templates.source({ template: copy.id })).files['memo.hbs']).not.toBe(draft['memo.hbs']);
@@ -121,7 +136,8 @@ describe('a template of one’s own', { timeout: 60_000 }, () => {
 
   it('is not saved with errors, under another id, or over one that came with the program', async () => {
     const { id } = await client.templates.duplicate({ template, name: 'Strict' });
-    const save = (draft: Readonly<Record<string, string>>, of = id) => client.templates.save({ template: of, draft });
+    const save = (draft: Readonly<Record<string, string>>, of = id) =>
+      client.templates.save({ template: of, draft, base: 0 });
     await expect(save({ 'memo.hbs': '{{shout title}}' })).rejects.toMatchObject({
       data: { code: 'template-has-errors', file: 'memo.hbs', line: 1 },
     });
@@ -148,7 +164,7 @@ describe('a template of one’s own', { timeout: 60_000 }, () => {
     const { content } = (refused as { readonly data: { readonly content: string } }).data;
     const view = await client.templates.install({ bytes, agreed: [content] });
     expect(view.signed).toMatchObject({ author: 'A. Keller' });
-    await expect(client.templates.save({ template: id, draft: {} })).rejects.toMatchObject({
+    await expect(client.templates.save({ template: id, draft: {}, base: 0 })).rejects.toMatchObject({
       data: { code: 'template-locked' },
     });
     await expect(client.templates.install({ bytes: signed('A. Keller'), agreed: [] })).rejects.toMatchObject({
