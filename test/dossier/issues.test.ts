@@ -165,3 +165,45 @@ describe('what is no issue', () => {
     expect(status('The mayor and the union resolved the harbour fees in May.')).toEqual(['harbour fees resolved']);
   });
 });
+
+describe('what words of easing and settling show', () => {
+  const told = (text: string): readonly string[] =>
+    readArticle(articleOfText('a.txt', text, '2024-03-04')).facts.flatMap((fact) =>
+      fact.kind === 'issue' ? [`${fact.label} ${fact.status}`] : [],
+    );
+
+  it.each([
+    ['that a session is over settles nothing', 'Talks on harbour fees ended on Friday.', []],
+    [
+      'and without a result it is open',
+      'Talks on harbour fees ended on Friday without agreement.',
+      'Talks on harbour fees open',
+    ],
+    ['a stoppage that is over is settled', 'The dock strike ended on Friday.', 'dock strike resolved'],
+    [
+      'what one agrees to go on with is open',
+      'The two agreed to keep talking about harbour fees.',
+      'harbour fees open',
+    ],
+    ['what one may accept is open', 'The mayor would accept lower harbour fees.', 'harbour fees open'],
+    ['what one resolves to do is not resolved', 'The union resolved on Monday to fight harbour fees.', []],
+    ['a waiver that is wanted is open', 'Oslo needs a waiver of harbour fees.', 'harbour fees open'],
+    ['one that is won eases', 'Oslo won a waiver of harbour fees.', 'harbour fees eased'],
+    ['what is denied is open', 'Oslo dismissed a report that it had agreed to the fishing ban.', 'fishing ban open'],
+    ['what is proposed is open', 'A proposal to lift the fishing ban was made.', 'fishing ban open'],
+    [
+      'a deal that is struck is settled',
+      'Peru and Chile strike deal on fishing rights.',
+      'deal on fishing rights resolved',
+    ],
+  ])('%s', (_, text, expected) => {
+    const found = told(text);
+    if (typeof expected === 'string') expect(found).toContain(expected);
+    else expect(found.filter((one) => !one.endsWith(' open'))).toEqual(expected);
+  });
+
+  it('a name shows nothing', () => {
+    expect(told('He flew over fishing rights in Cape Town on Monday.')).toEqual([]);
+    expect(told('Critics accused the Bakers Council of greed.').filter((one) => /Council/.test(one))).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/analysis.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
 import { perWord } from '../../model/word.ts';
 import lexicon from './cues.json' with { type: 'json' };
+import { shadeOf } from './shades.ts';
 
 export type CueKind = 'contention' | 'pending' | 'eased' | 'resolved';
 
@@ -34,12 +35,19 @@ export function cuesOf(tokens: readonly Token[], sentence: Pick<Sentence, 'first
   for (let i = sentence.first; i < sentence.last; i++) {
     const cue = cueAt(tokens, i, sentence.last);
     if (!cue) continue;
-    const asked = (cue.kind === 'eased' || cue.kind === 'resolved') && isAsked(tokens, i, sentence.first);
-    cues.push(asked || negated(tokens, i, sentence.first) ? { ...cue, kind: turned(cue.kind) } : cue);
     i = cue.last - 1;
+    const asked = (cue.kind === 'eased' || cue.kind === 'resolved') && isAsked(tokens, cue.first, sentence.first);
+    if (asked || negated(tokens, cue.first, sentence.first)) cues.push({ ...cue, kind: turned(cue.kind) });
+    else {
+      const kind = shadeOf(cue, tokens, sentence);
+      if (kind !== null) cues.push(kind === cue.kind ? cue : { ...cue, kind, weight: SHADED[kind] });
+    }
   }
   return cues;
 }
+
+/** What a word shows that shows something else than its list says. */
+const SHADED: Readonly<Record<CueKind, number>> = { contention: 0.8, pending: 0.5, eased: 0.7, resolved: 0.8 };
 
 function cueAt(tokens: readonly Token[], i: number, limit: number): Cue | null {
   const token = tokens[i];
@@ -82,6 +90,8 @@ function isNotTo(tokens: readonly Token[], i: number): boolean {
   return tokens.slice(Math.max(0, i - ASKED_WITHIN), i).some(({ pos, lower }) => pos === 'VERB' && ASKS.test(lower));
 }
 
+const PROPOSALS =
+  /^(?:proposals?|bids?|calls?|demands?|requests?|appeals?|motions?|attempts?|efforts?|plans?|pressure|petitions?|push|pleas?|campaigns?|drive)$/u;
 const DUE = new Set(['must', 'should', 'ought']);
 
 /** "urged the premier to resolve the crisis", "must be resolved": what is asked for has not come. Not: "agreed to end". */
@@ -90,6 +100,8 @@ function isAsked(tokens: readonly Token[], i: number, first: number): boolean {
   if (before < first) return false;
   if (DUE.has(tokens[before]?.lower ?? '')) return true;
   if (tokens[before]?.lower !== 'to') return false;
+  // "their proposal to suspend property rights": what is proposed has not come.
+  if (PROPOSALS.test(tokens[before - 1]?.lower ?? '')) return true;
   const governing = tokens.slice(Math.max(first, before - ASKED_WITHIN), before).findLast(({ pos }) => pos === 'VERB');
   return governing !== undefined && ASKS.test(governing.lower);
 }

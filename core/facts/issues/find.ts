@@ -30,7 +30,10 @@ export function findIssues(
   for (const sentence of analysis.sentences) {
     const mentions = mentionsIn(sentence);
     if (NO_ISSUES.has(sentence.kind)) continue;
-    const cues = cuesOf(analysis.tokens, sentence);
+    // "Cape Town", "the Sanctions Committee": a name shows nothing.
+    const cues = cuesOf(analysis.tokens, sentence).filter(
+      (cue) => !mentions.some((one) => one.form === 'name' && contains(one.head, cueRange(analysis.tokens, cue))),
+    );
     if (cues.length === 0) continue;
     const matters = mattersOf(analysis, sentence, mentions);
     const found = matters
@@ -81,7 +84,12 @@ function mattersOf(analysis: Analysis, sentence: Sentence, mentions: readonly Me
     }
     wide.push(phrase);
   }
-  return wide.filter((phrase) => (isMatter(phrase) || isFramed(analysis.tokens, phrase)) && !named(phrase, mentions));
+  return wide.filter(
+    (phrase) =>
+      (isMatter(phrase) || isFramed(analysis.tokens, phrase)) &&
+      !named(phrase, mentions) &&
+      !isHeadOfName(analysis.tokens, phrase, mentions),
+  );
 }
 
 /** "a dispute over rules in a call", "the deal in Lima", "the pact with Chancellor Holm": where, when or with whom, and no part of the matter. */
@@ -140,6 +148,12 @@ const TAKES_OF =
 
 function named(phrase: Range, mentions: readonly Mention[]): boolean {
   return mentions.some((mention) => isActor(mention) && contains(mention, phrase));
+}
+
+/** "Knut's National Council", "the union's chairman Bo Reed": the phrase is of whom its last word names. */
+function isHeadOfName(tokens: readonly Token[], { head }: NounPhrase, mentions: readonly Mention[]): boolean {
+  const word = tokens[head];
+  return word !== undefined && mentions.some((mention) => isActor(mention) && contains(mention, word));
 }
 
 /** A state or a town and nothing else: "North Korea" in "starving North Korea of funds". */

@@ -17,6 +17,7 @@ const LIGHT = new Set(words.lightModifiers);
 /** Light words that a name needs all the same: "public sector pay", "an international court". */
 const NEEDED = new Set(words.labelModifiers);
 const VERB_LIKE = new Set(words.verbLikeNouns);
+const HEADLINE_VERBS = new Set(words.headlineVerbs);
 const OPENERS = new Set(words.phraseLinks);
 
 /** The plain noun phrases of a sentence, left to right: modifiers and nouns up to the head, without what follows it. */
@@ -54,6 +55,7 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
   if (!token) return false;
   // "records last year": a time after a noun is no part of the phrase.
   if (i > from && (token.lower === 'last' || token.lower === 'next')) return false;
+  if (isHeadlineVerb(tokens, i)) return false;
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM') return true;
   if (token.lower === '$' || token.lower === '£' || token.lower === '€') return true;
   const next = tokens[i + 1];
@@ -68,6 +70,29 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
     return next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN';
   return false;
 }
+
+/**
+ * "Teachers issue strike notice", "Peru and Chile strike a deal": the base layer takes a verb for a noun behind those who act in
+ * the plural. "Teachers strike" alone may be either; "trade talks" has nobody who acts before it.
+ */
+function isHeadlineVerb(tokens: readonly Token[], i: number): boolean {
+  const [verb, next] = [tokens[i], tokens[i + 1]];
+  if (!verb || !next || verb.pos !== 'NOUN' || !mayBeVerb(verb) || !/^(?:NOUN|ADJ|NUM|DET)$/u.test(next.pos))
+    return false;
+  const before = tokens[i - 1];
+  if (!before || (before.pos !== 'NOUN' && before.pos !== 'PROPN') || before.end === verb.start) return false;
+  return (
+    isPluralActor(before) ||
+    (before.pos === 'PROPN' && tokens[i - 2]?.lower === 'and' && tokens[i - 3]?.pos === 'PROPN')
+  );
+}
+
+const mayBeVerb = perWord((lower) => HEADLINE_VERBS.has(lower));
+const isPluralActor = perWord((lower) =>
+  /^(?:police|mps|.{2,}(?:ers|ors|ists|ians|ants|ents|ees)|ministers|officials|unions|nurses|allies|leaders|nations|countries|states|parties|rivals|sides|envoys|chiefs|judges|staff)$/u.test(
+    lower,
+  ),
+);
 
 function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   let first = from;

@@ -1,0 +1,132 @@
+import type { Sentence, Token } from '../../model/analysis.ts';
+import { stemOfToken } from '../../model/stem.ts';
+import { perWord } from '../../model/word.ts';
+import type { Cue, CueKind } from './cues.ts';
+
+type Within = Pick<Sentence, 'first' | 'last'>;
+
+/**
+ * What a word of easing or settling shows where it stands: "agreed to stay in touch" settles nothing, "whether Oslo would
+ * accept it" is open, "the talks ended" without anything. Null where it shows nothing of an issue.
+ */
+export function shadeOf(cue: Cue, tokens: readonly Token[], sentence: Within): CueKind | null {
+  if (cue.kind !== 'eased' && cue.kind !== 'resolved') return cue.kind;
+  if (isResolvedTo(cue, tokens)) return null;
+  if (endsSession(cue, tokens, sentence)) return endsWithout(cue, tokens, sentence) ? 'contention' : null;
+  if (isDenied(cue, tokens, sentence)) return 'contention';
+  if (agreesToGoOn(cue, tokens) || isHypothetical(cue, tokens, sentence) || isUngranted(cue, tokens, sentence))
+    return 'pending';
+  return cue.kind;
+}
+
+const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
+/** "resolved to strike", "resolved on Sunday to suspend it": decided, not settled. */
+function isResolvedTo({ first, last }: Cue, tokens: readonly Token[]): boolean {
+  if (!lowerAt(tokens, first).startsWith('resolv') || last - first !== 1) return false;
+  return (
+    [0, 1, 2].some((step) => lowerAt(tokens, last + step) === 'to' && step !== 1) || lowerAt(tokens, last) === 'that'
+  );
+}
+
+/** Over so many words a session stands before its end: "A two-day meeting of the council on property rights ended". */
+const SESSION_WITHIN = 16;
+
+/** "the talks ended on Friday": a session that is over has settled nothing by that. */
+function endsSession({ first, last }: Cue, tokens: readonly Token[], sentence: Within): boolean {
+  const verb = tokens[first];
+  if (!verb || last - first !== 1 || !/^(?:end(?:s|ed|ing)?|conclude[sd]?|concluding)$/u.test(verb.lower)) return false;
+  const next = tokens[last];
+  const takesObject = next && last < sentence.last && /^(?:DET|NOUN|ADJ|PROPN|NUM|PRON)$/u.test(next.pos);
+  if (takesObject && !isTime(next)) return false;
+  for (let i = first - 1; i >= Math.max(sentence.first, first - SESSION_WITHIN); i--) {
+    const token = tokens[i];
+    if (token && isSession(token)) return true;
+    if (token && isStoppage(token)) return false;
+  }
+  return false;
+}
+
+const isSession = perWord((lower) =>
+  /^(?:talks?|meetings?|sessions?|rounds?|summits?|conferences?|consultations?|negotiations?|visits?|hearings?|debates?|trips?|tours?|calls?|discussions?|congress|forum|retreat|ministerial|day|week|month|year)$/u.test(
+    lower,
+  ),
+);
+const isStoppage = perWord((lower) =>
+  /^(?:strikes?|walkouts?|stoppages?|lockouts?|wars?|disputes?|rows?|feuds?|bans?|embargo(?:e?s)?|blockades?|sieges?|standoffs?|stand-offs?|deadlock|impasse|stalemate|crisis|crises|fighting|conflicts?|boycotts?|hostilities|curfews?|sanctions?|occupations?|protests?)$/u.test(
+    lower,
+  ),
+);
+const isTime = perWord((lower) =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|early|late|last|this|earlier|here|there)$/u.test(
+    lower,
+  ),
+);
+
+function endsWithout({ last }: Cue, tokens: readonly Token[], sentence: Within): boolean {
+  return tokens.slice(last, Math.min(sentence.last, last + 8)).some(({ lower }) => lower === 'without');
+}
+
+/** "agreed to meet again", "agreed to stay in touch": so far only that it goes on. */
+function agreesToGoOn({ first, last }: Cue, tokens: readonly Token[]): boolean {
+  if (!lowerAt(tokens, first).startsWith('agree') || lowerAt(tokens, last - 1) !== 'to') return false;
+  const verb = tokens[last]?.pos === 'ADV' ? last + 1 : last;
+  return GOES_ON.test(lowerAt(tokens, verb));
+}
+
+const GOES_ON =
+  /^(?:continue|keep|stay|remain|meet|talk|discuss|hold|resume|restart|work|cooperate|co-operate|consult|explore|consider|study|examine|review|look|convene|return|maintain|deepen|strengthen|enhance|seek|pursue|intensify|accelerate|set|establish|form|begin|start|launch|step|boost|expand|promote|advance)$/u;
+
+/** How far before a word its "would" or "whether" stands. */
+const MODAL_WITHIN = 3;
+const CLAUSE_WITHIN = 10;
+
+/** "would accept", "could be lifted", "whether it accepts", "if it ends": nobody has done it. */
+function isHypothetical({ first }: Cue, tokens: readonly Token[], sentence: Within): boolean {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - CLAUSE_WITHIN); i--) {
+    const token = tokens[i];
+    if (!token || /^[,;:"“”]$/u.test(token.lower)) return false;
+    if (i >= first - MODAL_WITHIN && /^(?:would|could|might|may|should|['’]d)$/u.test(token.lower)) return true;
+    if (token.lower === 'whether' || token.lower === 'if' || token.lower === 'unless') return true;
+  }
+  return false;
+}
+
+/** "dismissed a report that Seoul had agreed to the curbs": who says it is not so. */
+function isDenied({ first }: Cue, tokens: readonly Token[], sentence: Within): boolean {
+  const before = tokens.slice(Math.max(sentence.first, first - 12), first);
+  const denial = before.findLastIndex(({ lower, pos }) => pos === 'VERB' && DENIES.test(lower));
+  if (denial < 0) return false;
+  const told = before.slice(denial + 1);
+  const that = told.findIndex(({ lower }) => lower === 'that');
+  return (
+    that >= 0 &&
+    told.slice(0, that).every(({ lower }) => /^(?:a|an|the|any|media|press|all)$/u.test(lower) || CLAIMS.test(lower))
+  );
+}
+
+const DENIES = /^(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|rebut(?:s|ted)?|refute[sd]?|dispute[sd]?)$/u;
+const CLAIMS = /^(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|speculation|notions?|ideas?|statements?)$/u;
+
+/** Words before which a waiver or an extension is given, and not only wanted. */
+const GRANTED =
+  /^(?:w[oi]ns?|winning|gets?|got|granted|grants?|receive[sd]?|secure[sd]?|obtain(?:s|ed)?|given|gives?|gave|announce[sd]?|agree[sd]?|approve[sd]?|issue[sd]?|adopt(?:s|ed)?|clinch(?:es|ed)?|reach(?:es|ed)?|made|makes?|offer(?:s|ed)?|extend(?:s|ed)?|introduce[sd]?|declare[sd]?|achieve[sd]?|welcome[sd]?|hail(?:s|ed)?|sign(?:s|ed)?|took|takes?|report(?:s|ed)?|see|sees|saw|make|under|after|thanks|following)$/u;
+
+/** "backed a limited waiver", "needs an extension": a noun of easing that nobody is said to have got. */
+function isUngranted({ first, last, kind }: Cue, tokens: readonly Token[], sentence: Within): boolean {
+  const noun = tokens[last - 1];
+  if (kind !== 'eased' || !noun || noun.pos === 'VERB' || !CONCESSIONS.has(stemOfToken(noun))) return false;
+  return !tokens.slice(Math.max(sentence.first, first - 8), first).some(({ lower }) => GRANTED.test(lower));
+}
+
+const CONCESSIONS = new Set([
+  'waiver',
+  'exemption',
+  'extension',
+  'concession',
+  'compromis',
+  'repriev',
+  'truce',
+  'paus',
+  'eas',
+]);
