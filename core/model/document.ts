@@ -141,7 +141,20 @@ export interface Figure {
   readonly captioned: boolean;
 }
 
-export type Block = Paragraph | Heading | List | Table | Masthead | SourceList | Figure | Rule;
+/** A picture of the pack's, such as a logo, checked before. Lengths are points. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly id: string;
+  readonly format: 'png' | 'jpeg';
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** What a screen reader says in its place. */
+  readonly alt: string;
+  readonly place: 'left' | 'centre' | 'right';
+}
+
+export type Block = Paragraph | Heading | List | Table | Masthead | SourceList | Figure | Picture | Rule;
 
 /** How pages look: data of the template pack. Lengths are points (1/72 inch), colours "#rrggbb". */
 export interface DocumentStyle {
@@ -166,7 +179,23 @@ export interface DocumentStyle {
   /** Of title, headings of sections and of parts; the writer's own where one is null or all are left out. */
   readonly headingSizes?: readonly [number | null, number | null, number | null];
   readonly numbered: boolean;
+  /** How sections are numbered, where they are; "1, 2, 3" and no parts where it is left out. */
+  readonly numbers?:
+    | { readonly form?: 'decimal' | 'roman' | 'letters' | undefined; readonly levels?: 1 | 2 | undefined }
+    | undefined;
+  /** axis: dates at their places on a scale; rail: one below the other beside a line. Axis where it is left out. */
+  readonly timeline?: 'axis' | 'rail' | undefined;
+  readonly logo?: LogoStyle | undefined;
   readonly justified: boolean;
+}
+
+/** The logo that {{logo}} prints. */
+export interface LogoStyle {
+  /** A file of the pack: "assets/logo.png". */
+  readonly file: string;
+  readonly alt: string;
+  readonly height: number;
+  readonly place: 'left' | 'centre' | 'right';
 }
 
 export interface MemoDocument {

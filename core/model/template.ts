@@ -126,4 +126,14 @@ export interface TemplatePack {
   readonly themes: PackThemes | null;
   readonly marking: PackMarking | null;
   readonly house: House | null;
+  /** The logo that the style names, checked; null where it names none. */
+  readonly logo?: PackLogo | null;
+}
+
+/** A picture of the pack; width and height in pixels. */
+export interface PackLogo {
+  readonly format: 'png' | 'jpeg';
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
 }

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 
 /** What a template may call, beside if, unless, each and with. */
-export const HELPERS: readonly string[] = ['statement', 'word', 'is', 'sources', 'figure'];
+export const HELPERS: readonly string[] = ['statement', 'word', 'is', 'sources', 'figure', 'logo'];
 
 /** The helpers over one view. Each gives escaped text, or a placeholder that the tree reader fills from the memo. */
 export function helpersOf(words: Readonly<Record<string, string>>): Record<string, Handlebars.HelperDelegate> {
@@ -25,6 +25,8 @@ export function helpersOf(words: Readonly<Record<string, string>>): Record<strin
     /** {{figure "timeline"}}: a drawing of what the memo says in words; nothing where there is too little to draw. */
     figure: (name: unknown) =>
       new Handlebars.SafeString(`<div data-block="figure" data-figure="${escape(String(name))}"></div>`),
+    /** {{logo}}: the picture that styles.json names. */
+    logo: () => new Handlebars.SafeString('<div data-block="logo"></div>'),
   };
 }
 

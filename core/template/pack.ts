@@ -39,10 +39,10 @@ export function loadPack(
   if (!manifest || !phrases || !style || notices.length > 0) return { pack: null, notices };
   const themes = read.themes.value;
   const marking = read.marking.value;
-  const { templates, house } = read;
+  const { templates, house, logo } = read;
   const look = house ? followed(style, house) : style;
   return {
-    pack: { manifest, templates, phrases: over(base, phrases), style: look, themes, marking, house },
+    pack: { manifest, templates, phrases: over(base, phrases), style: look, themes, marking, house, logo },
     notices: [],
   };
 }

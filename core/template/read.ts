@@ -4,6 +4,7 @@ import type { PackFiles } from '../model/template.ts';
 import { type Finding, type Found, finding } from './checks/finding.ts';
 import { type ReadHouse, readHouse } from './house/read.ts';
 import { type JsonFile, type Path, parseJson } from './json.ts';
+import { type PackPicture, readPicture } from './picture.ts';
 import { Manifest } from './schemas/manifest.ts';
 import { Marking } from './schemas/marking.ts';
 import { PhraseFile } from './schemas/phrases.ts';
@@ -40,6 +41,8 @@ export interface ReadPack {
   readonly templates: Readonly<Record<string, string>>;
   /** Null where the pack has no house file, or one that cannot be used. */
   readonly house: House | null;
+  /** The logo that the style names; null where it names none, or one that cannot be printed. */
+  readonly logo: PackPicture | null;
   readonly findings: readonly Finding[];
 }
 
@@ -55,10 +58,12 @@ export function readPack(files: PackFiles): ReadPack {
   const phraseFiles = names.filter((name) => PHRASES.test(name));
   if (phraseFiles.length === 0) findings.push(finding({ code: 'file-missing', file: 'phrases.en.json' }));
   const house = readHouseIn(files, findings);
+  const styles = read(STYLES, Styles, true);
   return {
     house,
+    logo: readLogo(files, styles, findings),
     manifest: read(MANIFEST, Manifest, true),
-    styles: read(STYLES, Styles, true),
+    styles,
     themes: read(THEMES, Themes, false),
     marking: read(MARKING, Marking, false),
     phrases: new Map(phraseFiles.map((file) => [file, read(file, PhraseFile, true)])),
@@ -90,6 +95,22 @@ function readHouseIn(files: PackFiles, findings: Finding[]): House | null {
     findings.push(finding({ code: 'house-style-missing', severity: 'warning', file, values }));
   }
   return read.house;
+}
+
+/** The logo that the style names, where it is there and can be printed. */
+function readLogo(files: PackFiles, { value, json }: ReadPack['styles'], findings: Finding[]): PackPicture | null {
+  const file = value?.logo?.file;
+  if (file === undefined || !json) return null;
+  const place = { file: STYLES, at: json.at(['logo', 'file']), key: ['logo', 'file'] };
+  const bytes = Object.hasOwn(files, file) ? files[file] : undefined;
+  if (bytes === undefined) {
+    findings.push(finding({ ...place, code: 'logo-missing', values: { name: file } }));
+    return null;
+  }
+  const picture = readPicture(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
+  if (!('reason' in picture)) return picture;
+  findings.push(finding({ ...place, code: 'logo-unusable', values: { name: file, reason: picture.reason } }));
+  return null;
 }
 
 function readJson<T>(

@@ -10,6 +10,7 @@ import type { CiteMarks } from './cites.ts';
 import { clean } from './clean.ts';
 import { FIGURES, figureBlocks } from './figures/figure.ts';
 import { statementInlines } from './inlines.ts';
+import { headingNumbers } from './numbers.ts';
 import { inSectionOrder } from './order.ts';
 import { SCHEMA, TAGS } from './schema.ts';
 
@@ -19,8 +20,9 @@ interface Reader {
   readonly marks: CiteMarks;
   readonly statements: ReadonlyMap<string, Statement>;
   readonly notices: Notice[];
-  /** Sections counted so far, and tables and headings without a name of their own. */
-  readonly counted: { section: number; made: number };
+  /** Tables and headings without a name of their own, counted so far. */
+  readonly counted: { made: number };
+  readonly numberOf: (level: 1 | 2 | 3) => string | null;
 }
 
 const INLINE = new Set(['strong', 'em', 'small', 'span', 'a', 'br']);
@@ -42,7 +44,8 @@ export function blocksOf(
     marks,
     statements,
     notices: unknownTags(parsed, pack),
-    counted: { section: 0, made: 0 },
+    counted: { made: 0 },
+    numberOf: headingNumbers(pack.style),
   };
   const safe = sanitize(parsed, SCHEMA);
   const nodes = inSectionOrder(
@@ -89,6 +92,7 @@ function blockOf(element: Element, reader: Reader): readonly Block[] {
   // The entries are filled in when all marks are placed.
   if (tagName === 'div' && properties['dataBlock'] === 'sources') return [{ kind: 'sources', entries: [] }];
   if (tagName === 'div' && properties['dataBlock'] === 'figure') return figureAt(element, reader);
+  if (tagName === 'div' && properties['dataBlock'] === 'logo') return logoIn(reader);
   return blocksIn(element.children, reader);
 }
 
@@ -104,14 +108,23 @@ function figureAt({ properties }: Element, { memo, pack, notices }: Reader): rea
   return [];
 }
 
+/** The pack's logo as high as the style says, and no wider than the text. */
+function logoIn({ pack: { logo, style } }: Reader): readonly Block[] {
+  if (!logo || !style.logo) return [];
+  const { alt, height, place } = style.logo;
+  const { bytes, format } = logo;
+  return [
+    { kind: 'picture', id: 'logo', format, bytes, width: (logo.width / logo.height) * height, height, alt, place },
+  ];
+}
+
 function headingOf(element: Element, reader: Reader): Block {
   const level = Number(element.tagName.slice(1)) as 1 | 2 | 3;
-  if (level === 2) reader.counted.section += 1;
   return {
     kind: 'heading',
     level,
     id: idOf(element) ?? madeId('heading', reader),
-    number: level === 2 && reader.pack.style.numbered ? String(reader.counted.section) : null,
+    number: reader.numberOf(level),
     children: capitalised(trimmed(inlinesIn(element.children, [], reader))),
   };
 }

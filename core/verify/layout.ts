@@ -57,6 +57,7 @@ function unitsOf(block: Block, statements: Statements): readonly ManifestUnit[] 
     case 'sources':
       return block.entries.flatMap(entryOf);
     case 'rule':
+    case 'picture':
       return [];
     default:
       return assertNever(block);

@@ -45,16 +45,22 @@ export function noiseOf(
       else {
         const number = /^\d{1,4}$/.test(key);
         const rest = keys.slice(at + 1).every((one) => one === '.' || !isWord(one));
-        const before = number && rest && next !== null && numbered.has(next.unit.kind);
+        const outline = next?.unit.kind === 'heading' && isOutline(keys.slice(at));
+        const before = outline || (number && rest && next !== null && numbered.has(next.unit.kind));
         const pageNumber = edge && number;
         const label = labels.has(key) && (rest || ways) && next !== null && numbered.has(next.unit.kind);
         if (!(isSign(key) || (ways && number) || before || pageNumber || label || (key === '.' && at > 0)))
           return false;
-        at++;
+        at += outline ? keys.length : 1;
       }
     }
     return true;
   };
+}
+
+/** What headings are numbered by, alone before one: "4", "4.2", "IV", "D.1". */
+function isOutline(keys: readonly string[]): boolean {
+  return /^(?:\d{1,3}|[ivxlc]{1,7}|[a-z])(?:\.\d{1,3})?\.?$/i.test(keys.join(''));
 }
 
 function fits(wanted: string, there: string | undefined): boolean {

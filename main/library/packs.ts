@@ -123,12 +123,12 @@ function languageIn(manifest: string | Uint8Array | undefined): string {
   return /"language"\s*:\s*"([A-Za-z-]{2,35})"/.exec(String(manifest ?? ''))?.[1] ?? 'en';
 }
 
-/** All that is loaded from a pack: templates and data as texts, where what is no UTF-8 has marks in its place; the house file as it is. */
+/** All that is loaded from a pack: templates and data as texts, where what is no UTF-8 has marks in its place; house file and pictures as they are. */
 function partsIn(files: PackFiles): Readonly<Record<string, string | Uint8Array>> {
   const decoder = new TextDecoder();
   return Object.fromEntries(
     [...files]
-      .filter(([name]) => /^(?:[\w.-]+\.(?:hbs|json)|house\.do[ct]x)$/.test(name))
+      .filter(([name]) => /^(?:[\w.-]+\.(?:hbs|json)|house\.do[ct]x|assets\/[\w.-]+\.(?:png|jpe?g))$/.test(name))
       .map(([name, bytes]) => [name, /\.(?:hbs|json)$/.test(name) ? decoder.decode(bytes) : bytes]),
   );
 }

@@ -39,6 +39,8 @@ interface Scope {
 
 /** So many partials within partials are looked into: the guard has refused rings already. */
 const DEEPEST = 40;
+/** Helpers that are given nothing. */
+const ALONE: readonly string[] = ['sources', 'logo'];
 /** A caller that is reached with ever other data is looked at so often, and no more. */
 const MOST_VISITS = 2_000;
 
@@ -98,7 +100,7 @@ export function surveyTemplates(sources: Readonly<Record<string, string>>, secti
     const shapes = given.map((one) => valueOf(one, scopes, file));
     for (const pair of hashOf(node)) valueOf(pair['value'] as Node, scopes, file);
     const [first] = given;
-    if (!first && helper !== 'sources')
+    if (!first && !ALONE.includes(helper))
       report(node, file, { code: 'argument-missing', key: helper, values: { name: helper } });
     const [shape] = shapes;
     if (helper === 'statement' && first && shape && shape.kind !== 'statement' && shape.kind !== 'any')

@@ -3,7 +3,7 @@ import { FIGURES } from '../figures/figure.ts';
 import { checkTemplates } from '../guard.ts';
 import { HELPERS } from '../helpers.ts';
 import type { Position } from '../json.ts';
-import { MANIFEST, type ReadPack } from '../read.ts';
+import { MANIFEST, type ReadPack, STYLES } from '../read.ts';
 import { TAGS } from '../schema.ts';
 import { type Finding, type FindingCode, finding } from './finding.ts';
 import { type Survey, surveyTemplates } from './survey.ts';
@@ -30,7 +30,13 @@ export function checkReached(pack: ReadPack): { readonly findings: readonly Find
   const survey = surveyTemplates(pack.templates, sections);
   return {
     survey,
-    findings: [...survey.findings, ...unreached(pack, survey), ...unusedFiles(pack, survey), ...unknownFigures(survey)],
+    findings: [
+      ...survey.findings,
+      ...unreached(pack, survey),
+      ...unusedFiles(pack, survey),
+      ...unknownFigures(survey),
+      ...logoOf(pack, survey),
+    ],
   };
 }
 
@@ -79,4 +85,12 @@ function unknownFigures({ figures }: Survey): readonly Finding[] {
   return figures
     .filter(({ name }) => !Object.hasOwn(FIGURES, name))
     .map(({ name, file, at }) => finding({ code: 'figure-unknown', file, at, key: name, values: { name, known } }));
+}
+
+/** A logo that nothing prints, and one that is to be printed where there is none. */
+function logoOf({ styles: { json, value } }: ReadPack, { helpers }: Survey): readonly Finding[] {
+  const printed = helpers.has('logo');
+  if (!json || !value || printed === (value.logo !== undefined)) return [];
+  const place = { file: STYLES, at: json.at(['logo']), key: 'logo', severity: 'warning' } as const;
+  return [finding({ ...place, code: printed ? 'logo-none' : 'logo-unprinted' })];
 }

@@ -7,8 +7,10 @@ import { issuesFigure } from './issues.ts';
 import { type Drawn, type Room, timelineFigure } from './timeline.ts';
 
 /** The figures that a template may ask for: {{figure "timeline"}}. */
-export const FIGURES: Readonly<Record<string, (memo: Memo, words: Words, room: Room) => Drawn | null>> = {
-  timeline: timelineFigure,
+export const FIGURES: Readonly<
+  Record<string, (memo: Memo, words: Words, room: Room, style: DocumentStyle) => Drawn | null>
+> = {
+  timeline: (memo, words, room, { timeline }) => timelineFigure(memo, words, room, timeline),
   encounters: encountersFigure,
   issues: issuesFigure,
 };
@@ -20,7 +22,7 @@ const SHARE = 0.8;
 /** A figure of the memo as blocks, one for each page that it needs; none where there is too little to draw. */
 export function figureBlocks(name: string, memo: Memo, pack: TemplatePack): readonly Figure[] {
   const { words } = pack.phrases;
-  const drawn = FIGURES[name]?.(memo, words, roomOf(pack.style));
+  const drawn = FIGURES[name]?.(memo, words, roomOf(pack.style), pack.style);
   if (!drawn) return [];
   const say = (key: string): string => filled(words[key] ?? key, drawn.values);
   return drawn.scenes.map((scene, i) => ({

@@ -50,7 +50,7 @@ export function drawIssues(issues: readonly MemoIssue[], words: Words, room: Roo
   );
   const silent = dated.filter(({ silentSince }) => silentSince !== null).length;
   return {
-    scenes: rowScenes(rows, axis, keyOf(dated, words), room),
+    scenes: rowScenes(rows, { kind: 'axis', axis }, keyOf(dated, words), room),
     values: { count: String(dated.length), silent: String(silent) },
   };
 }

@@ -26,6 +26,9 @@ export interface KeyEntry {
   readonly text: string;
 }
 
+/** What the marks of rows stand on: a scale of days above them, or a line that runs down beside the words. */
+export type Ground = { readonly kind: 'axis'; readonly axis: Axis } | { readonly kind: 'rail'; readonly x: number };
+
 const PADDING = 4;
 const MOST_LINES = 2;
 const KEY_MARK = 14;
@@ -37,12 +40,12 @@ const KEY_GAP = 16;
  */
 export function rowScenes(
   rows: readonly Row[],
-  axis: Axis,
+  ground: Ground,
   key: readonly KeyEntry[],
   size: { readonly width: number; readonly tallest: number },
 ): readonly Scene[] {
   const foot = keyShapes(key, 0, size.width).height;
-  const room = size.tallest - AXIS_HEIGHT - foot;
+  const room = size.tallest - headOf(ground) - foot;
   const pages: Row[][] = [[]];
   let used = 0;
   for (const row of rows) {
@@ -54,17 +57,22 @@ export function rowScenes(
     pages.at(-1)?.push(row);
     used += height;
   }
-  return pages.map((page) => sceneOf(page, axis, key, size.width));
+  return pages.map((page) => sceneOf(page, ground, key, size.width));
 }
 
-function sceneOf(rows: readonly Row[], axis: Axis, key: readonly KeyEntry[], width: number): Scene {
+function headOf({ kind }: Ground): number {
+  return kind === 'axis' ? AXIS_HEIGHT : 0;
+}
+
+function sceneOf(rows: readonly Row[], ground: Ground, key: readonly KeyEntry[], width: number): Scene {
   const below: Shape[] = [];
   const marks: Shape[] = [];
-  let top = AXIS_HEIGHT;
+  let top = headOf(ground);
   for (const row of rows) {
     const height = heightOf(row);
     const middle = top + height / 2;
-    below.push(line([axis.left, middle], [axis.right, middle], stroke('rule', 0.6, [0.6, 2.4])));
+    if (ground.kind === 'axis')
+      below.push(line([ground.axis.left, middle], [ground.axis.right, middle], stroke('rule', 0.6, [0.6, 2.4])));
     marks.push(...row.columns.flatMap((column) => columnShapes(column, middle)), ...row.marks(middle));
     top += height;
   }
@@ -72,8 +80,13 @@ function sceneOf(rows: readonly Row[], axis: Axis, key: readonly KeyEntry[], wid
   return {
     width,
     height: top + PADDING + foot.height,
-    shapes: [...axisShapes(axis, 0, top), ...below, ...marks, ...foot.shapes],
+    shapes: [...groundShapes(ground, top), ...below, ...marks, ...foot.shapes],
   };
+}
+
+function groundShapes(ground: Ground, bottom: number): readonly Shape[] {
+  if (ground.kind === 'axis') return axisShapes(ground.axis, 0, bottom);
+  return [line([ground.x, PADDING / 2], [ground.x, bottom - PADDING / 2], stroke('rule', 1))];
 }
 
 function heightOf({ columns }: Row): number {

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../../model/calendar.ts';
 import type { DatedBy } from '../../model/dated.ts';
 import type { Memo, MemoRow, Statement } from '../../model/memo.ts';
-import type { Scene, Shape } from '../../model/scene.ts';
+import type { Point, Scene, Shape } from '../../model/scene.ts';
 import { clean } from '../clean.ts';
 import { type Axis, axisOf, type Words } from './axis.ts';
 import { type KeyEntry, type Row, rowScenes } from './rows.ts';
@@ -33,18 +33,29 @@ export interface Entry {
 const DATE = 0.19;
 const WHAT = 0.39;
 const GAP = 8;
+/** The room of the line and its marks, in points, where there is no axis. */
+const RAIL = 22;
 const RADIUS = { meeting: 3.8, event: 2.6, planned: 3.8, 'called-off': 3.8 } as const;
 const INKS = { meeting: 'accent', event: 'muted', planned: 'accent', 'called-off': 'accent' } as const;
 
 /** The rows of the memo's timeline as a drawing; null where fewer than two are dated. */
-export function timelineFigure(memo: Memo, words: Words, room: Room): Drawn | null {
+export function timelineFigure(memo: Memo, words: Words, room: Room, look: TimelineLook = 'axis'): Drawn | null {
   const content = memo.sections.find(({ key }) => key === 'timeline')?.content;
-  return drawTimeline(content?.kind === 'table' ? content.rows.flatMap(entryOf) : [], words, room);
+  return drawTimeline(content?.kind === 'table' ? content.rows.flatMap(entryOf) : [], words, room, look);
 }
 
+/** axis: dates at their places on a scale; rail: one below the other beside a line, with more room for words. */
+export type TimelineLook = 'axis' | 'rail';
+
 /** Entries on an axis of time: a row each, uncertain dates by other shapes. */
-export function drawTimeline(entries: readonly Entry[], words: Words, room: Room): Drawn | null {
+export function drawTimeline(
+  entries: readonly Entry[],
+  words: Words,
+  room: Room,
+  look: TimelineLook = 'axis',
+): Drawn | null {
   if (entries.length < 2) return null;
+  if (look === 'rail') return { scenes: railScenes(entries, words, room), values: valuesOf(entries) };
   const left = room.width * (DATE + WHAT);
   const axis = axisOf(
     entries.flatMap(({ date }) => daysOf(date)),
@@ -62,7 +73,34 @@ export function drawTimeline(entries: readonly Entry[], words: Words, room: Room
       marks: (y) => marksOf(entry, axis, y),
     };
   });
-  return { scenes: rowScenes(rows, axis, keyOf(entries, words), room), values: valuesOf(entries) };
+  return { scenes: rowScenes(rows, { kind: 'axis', axis }, keyOf(entries, words), room), values: valuesOf(entries) };
+}
+
+/** A row each beside a line that runs down: a mark says how sure a date is, its place on the line only what comes after what. */
+function railScenes(entries: readonly Entry[], words: Words, room: Room): readonly Scene[] {
+  const x = room.width * DATE + RAIL / 2;
+  const rows = entries.map((entry): Row => {
+    const left = room.width * DATE + RAIL;
+    const uncertain = isUncertain(entry.date);
+    return {
+      columns: [
+        { text: entry.when, left: 0, width: room.width * DATE - GAP, most: 4, italic: uncertain, muted: true },
+        { text: entry.what, left, width: room.width - left, most: 3 },
+      ],
+      marks: (y) => railMark(entry, [x, y]),
+    };
+  });
+  return rowScenes(rows, { kind: 'rail', x }, keyOf(entries, words), room);
+}
+
+function railMark({ date, shown }: Entry, [x, y]: Point): readonly Shape[] {
+  const [radius, ink] = [RADIUS[shown], INKS[shown]];
+  const isRange =
+    date.choices.length < 2 && date.earliest !== null && date.latest !== null && date.earliest !== date.latest;
+  if (isRange) return [span(x - 5, x + 5, y, ink)];
+  if (shown === 'called-off') return cross([x, y], radius, ink);
+  if (shown === 'planned') return [ring([x, y], radius, ink)];
+  return [isUncertain(date) ? diamond([x, y], radius, ink) : fullDot([x, y], radius, ink)];
 }
 
 function entryOf({ cells: [when = [], what = []], badges, date }: MemoRow): readonly Entry[] {

@@ -53,6 +53,48 @@ export const Styles = v.pipe(
       'Where citations stand, where nobody chooses: in a list of sources, at the foot of pages, at the end.',
     ),
     numbered: described(v.boolean(), 'Whether sections are numbered.'),
+    numbers: described(
+      v.optional(
+        v.strictObject({
+          form: described(
+            v.optional(v.picklist(['decimal', 'roman', 'letters'])),
+            '1, 2, 3 or I, II, III or A, B, C; 1, 2, 3 where nothing is said.',
+          ),
+          levels: described(
+            v.optional(v.picklist([1, 2])),
+            '1: sections alone; 2: also the parts within them, as in 4.2.',
+          ),
+        }),
+      ),
+      'How sections are numbered, where they are.',
+    ),
+    timeline: described(
+      v.optional(v.picklist(['axis', 'rail'])),
+      'axis: dates at their places on a scale; rail: one below the other, beside a line that runs down.',
+    ),
+    logo: described(
+      v.optional(
+        v.strictObject({
+          file: v.pipe(
+            v.string(),
+            v.regex(
+              /^assets\/[A-Za-z0-9][\w.-]{0,80}\.(?:png|jpe?g)$/,
+              'a PNG or JPEG in assets/, such as assets/logo.png',
+            ),
+            v.description('A PNG or JPEG of the pack: assets/logo.png.'),
+          ),
+          alt: described(line, 'What a screen reader says in its place: "Crest of the Harbour Office".'),
+          height: v.pipe(
+            v.number(),
+            v.minValue(8, 'at least 8 points'),
+            v.maxValue(200, 'at most 200 points'),
+            v.description('In points; the width follows.'),
+          ),
+          place: described(v.optional(v.picklist(['left', 'centre', 'right']), 'left'), 'Where it stands.'),
+        }),
+      ),
+      'The logo that {{logo}} prints.',
+    ),
     justified: described(v.boolean(), 'Whether lines are set to both margins.'),
   }),
   v.title('styles.json of a Readout template'),

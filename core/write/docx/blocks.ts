@@ -1,7 +1,7 @@
 import { AlignmentType, Bookmark, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { Block, Heading, List, Masthead, SourceEntry, Paragraph as Words } from '../../model/document.ts';
 import type { Context } from './context.ts';
-import { figureOf } from './figures.ts';
+import { figureOf, pictureOf } from './figures.ts';
 import { inlinesOf } from './inlines.ts';
 import { remarked } from './remarks.ts';
 import { mastheadOf, tableOf } from './tables.ts';
@@ -75,6 +75,8 @@ function blockOf(block: Block, context: Context): FileChild[] {
       return block.entries.flatMap((entry) => sourceOf(entry, context));
     case 'figure':
       return figureOf(block, context);
+    case 'picture':
+      return [pictureOf(block)];
     case 'rule':
       return [new Paragraph({ style: 'Rule' })];
     default:

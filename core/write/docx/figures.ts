@@ -1,5 +1,5 @@
-import { ImageRun, Paragraph, TextRun } from 'docx';
-import type { Figure } from '../../model/document.ts';
+import { AlignmentType, ImageRun, Paragraph, TextRun } from 'docx';
+import type { Figure, Picture } from '../../model/document.ts';
 import { svgOf } from '../figures/svg.ts';
 import type { Context } from './context.ts';
 import { fit } from './text.ts';
@@ -32,4 +32,17 @@ export function figureOf(figure: Figure, context: Context): Paragraph[] {
     ...(captioned ? [new Paragraph({ style: 'Caption', children: [new TextRun(fit(caption))] })] : []),
     new Paragraph({ style: 'Figure', children: [picture] }),
   ];
+}
+
+const PLACES = { left: AlignmentType.LEFT, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+/** A picture as it lies in the pack, with its alternative text. */
+export function pictureOf({ alt, bytes, format, height, id, place, width }: Picture): Paragraph {
+  const picture = new ImageRun({
+    type: format === 'png' ? 'png' : 'jpg',
+    data: bytes,
+    transformation: { width: Math.round(width * PIXELS), height: Math.round(height * PIXELS) },
+    altText: { name: id, title: '', description: fit(alt) },
+  });
+  return new Paragraph({ style: 'Figure', alignment: PLACES[place], children: [picture] });
 }

@@ -34,6 +34,7 @@ th, td { border-bottom: 1px solid var(--rule); padding: 0.35rem 0.5rem; text-ali
 caption { text-align: left; padding-bottom: 0.25rem; } .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .sources ul, .notes { list-style: none; padding-left: 0; } .sources ul { font-size: 0.9em; } .label { color: var(--accent); margin-right: 0.4em; }
 figure { margin: 0.5rem 0 1rem; overflow-x: auto; } figcaption { color: var(--muted); font: 0.85em ${sans}; padding-bottom: 0.3rem; } figure svg { display: block; width: 100%; height: auto; min-width: 30rem; max-width: 46rem; }
+.picture.centre { text-align: center; } .picture.right { text-align: right; } .picture img { max-width: 100%; height: auto; }
 q { quotes: "“" "”"; }
 hr { border: 0; border-top: 1px solid var(--rule); }
 @media print { @page { size: ${page.size === 'A4' ? 'A4' : 'letter'}; margin: ${margins}; } :root { color-scheme: light; --text: #000; --paper: #fff; --muted: #444; --accent: ${colours.accent}; --rule: ${colours.rule}; --shade: ${colours.shade}; } body { max-width: none; padding: 0; font-size: ${style.size}pt; } h1, h2, h3, h4 { break-after: avoid; } tr, figure, .sources > li { break-inside: avoid; } }

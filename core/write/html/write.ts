@@ -1,4 +1,15 @@
-import type { Block, Cell, Cite, Figure, Inline, MemoDocument, SourceEntry, Table } from '../../model/document.ts';
+import type {
+  Block,
+  Cell,
+  Cite,
+  Figure,
+  Inline,
+  MemoDocument,
+  Picture,
+  SourceEntry,
+  Table,
+} from '../../model/document.ts';
+import { base64 } from '../base64.ts';
 import { svgOf } from '../figures/svg.ts';
 import { escaped, safeAddress } from './escape.ts';
 import { SANS, stylesheetOf } from './stylesheet.ts';
@@ -11,7 +22,7 @@ export function writeHtml(document: MemoDocument): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${document.blocks.some(({ kind }) => kind === 'picture') ? '; img-src data:' : ''}">
 <title>${escaped(document.title)}</title>${document.author ? `\n<meta name="author" content="${escaped(document.author)}">` : ''}
 <meta name="date" content="${escaped(document.date)}">
 <style>
@@ -53,6 +64,8 @@ function blockHtml(block: Block, document: MemoDocument): string {
       return `<ol class="sources">\n${block.entries.map((entry) => sourceHtml(entry, document)).join('\n')}\n</ol>`;
     case 'figure':
       return figureHtml(block, document);
+    case 'picture':
+      return pictureHtml(block);
     case 'rule':
       return '<hr>';
     default:
@@ -138,6 +151,12 @@ function figureHtml(figure: Figure, { style }: MemoDocument): string {
   return `<figure id="${escaped(figure.id)}">\n${caption}${svg}\n</figure>`;
 }
 
+/** The picture within the page: nothing is loaded. Lengths are points. */
+function pictureHtml({ alt, bytes, format, height, place, width }: Picture): string {
+  const size = `width="${Math.round((width * 96) / 72)}" height="${Math.round((height * 96) / 72)}"`;
+  return `<p class="picture ${place}"><img src="data:image/${format};base64,${base64(bytes)}" alt="${escaped(alt)}" ${size}></p>`;
+}
+
 function sourceHtml(entry: SourceEntry, document: MemoDocument): string {
   const passages = entry.passages.map(({ id, label, words, locator, citedBy }) => {
     const text = words === null ? inlinesHtml(locator ?? [], document) : `<q>${isolated(words)}</q>`;
@@ -186,6 +205,7 @@ function citesOf(blocks: readonly Block[]): readonly Cite[] {
         return block.rows.flatMap(({ value }) => inInlines(value));
       case 'sources':
       case 'figure':
+      case 'picture':
       case 'rule':
         return [];
       default:

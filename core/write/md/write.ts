@@ -50,6 +50,8 @@ function blockText(block: Block, document: MemoDocument, indent: string): string
       return block.entries.map((entry) => sourceText(entry, document)).join('\n');
     case 'figure':
       return `*${escaped(`${block.caption}. ${block.alt}`)}*`;
+    case 'picture':
+      return `*${escaped(block.alt)}*`;
     case 'rule':
       return '---';
     default:

@@ -119,10 +119,22 @@ class Sheet {
     flow.element.box = [x, top - flow.height, x + flow.width, top].map((value) => Math.round(value * 100) / 100);
     this.enter(flow.element);
     for (const shape of flow.shapes) {
-      if (shape.kind !== 'words') this.painter.graphic(shapeOperators(shape, x, top, this.style.colours));
+      if (shape.kind === 'picture') this.picture(shape.bytes, x, top - flow.height, flow.width, flow.height);
+      else if (shape.kind !== 'words') this.painter.graphic(shapeOperators(shape, x, top, this.style.colours));
       else for (const set of inOrderOfPlace(shape.pieces)) this.painter.show(set, x + set.x, top - shape.y);
     }
     this.closeContent();
+  }
+
+  /** A picture with its lower left corner at a place from the page's bottom. */
+  private picture(bytes: Uint8Array, x: number, y: number, width: number, height: number): void {
+    const image = this.kit.openImage(Buffer.from(bytes));
+    image.embed(this.kit);
+    if (!image.obj) throw new TypeError('the picture was not embedded');
+    this.page.xobjects[image.label] = image.obj;
+    this.painter.graphic(
+      `${[width, 0, 0, height, x, y].map((value) => number(value)).join(' ')} cm /${image.label} Do`,
+    );
   }
 
   closeContent(): void {

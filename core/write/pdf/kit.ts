@@ -47,11 +47,19 @@ export interface KitFont {
   readonly ref: () => Ref;
 }
 
+/** A picture as pdfkit embeds it; `obj` is there once it is embedded. */
+export interface KitImage {
+  readonly label: string;
+  readonly obj: Ref | null;
+  readonly embed: (kit: Kit) => void;
+}
+
 export interface KitPage {
   readonly dictionary: Ref;
   readonly width: number;
   readonly height: number;
   readonly fonts: Record<string, Ref>;
+  readonly xobjects: Record<string, Ref>;
   readonly annotations: Ref[];
   readonly write: (chunk: string) => void;
 }
@@ -72,6 +80,7 @@ export interface Kit {
   readonly ref: (data?: object) => Ref;
   readonly addPage: (options: object) => Kit;
   readonly font: (bytes: Uint8Array) => Kit;
+  readonly openImage: (bytes: Buffer) => KitImage;
   readonly appendXML: (xml: string) => void;
   /** Attaches a file (ISO 32000-1, 7.11.4) with its relationship to the document (ISO 19005-3). */
   readonly file: (

@@ -5,7 +5,7 @@ import { number, rgb } from './painter.ts';
 
 /** The operators of a line, an area or a dot whose points count from a left top corner on the page. */
 export function shapeOperators(
-  shape: Exclude<SetShape, { readonly kind: 'words' }>,
+  shape: Exclude<SetShape, { readonly kind: 'words' | 'picture' }>,
   left: number,
   top: number,
   colours: DocumentStyle['colours'],

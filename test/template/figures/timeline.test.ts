@@ -52,8 +52,8 @@ function shapesOf(one: Entry): readonly Shape[] {
 describe('the timeline’s figure', () => {
   it('keeps every label and mark within the page, and no label over another', () => {
     fc.assert(
-      fc.property(entries, (all) => {
-        const drawn = drawTimeline(all, WORDS, ROOM);
+      fc.property(entries, fc.constantFrom('axis', 'rail'), (all, look) => {
+        const drawn = drawTimeline(all, WORDS, ROOM, look);
         expect(drawn?.scenes.length).toBeGreaterThan(0);
         for (const scene of drawn?.scenes ?? []) {
           expect(scene.height).toBeLessThanOrEqual(ROOM.tallest + 20);

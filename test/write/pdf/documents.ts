@@ -10,6 +10,8 @@ import type {
   SourcePassage,
 } from '../../../core/model/document.ts';
 
+import { pngOf } from '../../support/png.ts';
+
 /** Hand-made documents: made-up people, places and papers. */
 
 export function text(words: string, ...marks: readonly Mark[]): Inline {
@@ -148,6 +150,16 @@ export function everyKind(citations: MemoDocument['citations'] = 'list'): MemoDo
   ];
   return documentOf(
     [
+      {
+        kind: 'picture',
+        id: 'logo',
+        format: 'png',
+        bytes: pngOf(24, 12),
+        width: 72,
+        height: 36,
+        alt: 'Crest of the Northern Office',
+        place: 'right',
+      },
       paragraph([text('Talks between Norland and Suderland')], 'title'),
       {
         kind: 'masthead',

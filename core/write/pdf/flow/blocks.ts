@@ -4,7 +4,7 @@ import { runsOf } from '../runs.ts';
 import type { Setting } from '../setting.ts';
 import { element } from '../structure.ts';
 import { type BlockStyle, cellStyle, headingStyle, marked, paragraphStyle } from '../styles.ts';
-import { figureFlows } from './figure.ts';
+import { figureFlows, pictureFlow } from './figure.ts';
 import type { Flow, LinesFlow, Place } from './flow.ts';
 import { listFlows } from './list.ts';
 import { mastheadFlow } from './masthead.ts';
@@ -38,6 +38,8 @@ function blockFlow(
       return sourcesFlows(setting, block, place);
     case 'figure':
       return figureFlows(setting, block, place);
+    case 'picture':
+      return [pictureFlow(block, place)];
     case 'rule':
       return [{ kind: 'rule', before: 4, after: 8, x: place.x, width: place.width }];
     default:

@@ -1,4 +1,4 @@
-import type { Figure } from '../../../model/document.ts';
+import type { Figure, Picture } from '../../../model/document.ts';
 import type { Label, Point, Shape } from '../../../model/scene.ts';
 import { type SetPiece, setLines } from '../lines.ts';
 import { runsOf } from '../runs.ts';
@@ -29,6 +29,24 @@ export function figureFlows(setting: Setting, block: Figure, place: Place): read
     ),
   };
   return [...caption, drawing];
+}
+
+/** A picture of the pack's, no wider than the text. */
+export function pictureFlow(block: Picture, place: Place): FigureFlow {
+  const scale = Math.min(1, place.width / block.width);
+  const width = block.width * scale;
+  const share = { left: 0, centre: 0.5, right: 1 }[block.place];
+  return {
+    kind: 'figure',
+    before: 0,
+    after: 10,
+    x: place.x + (place.width - width) * share,
+    width,
+    height: block.height * scale,
+    anchor: block.id,
+    element: element('Figure', place.parent, { alt: block.alt }),
+    shapes: [{ kind: 'picture', bytes: block.bytes }],
+  };
 }
 
 function captionFlows(setting: Setting, block: Figure, place: Place): readonly Flow[] {

@@ -56,7 +56,9 @@ export type SetShape =
       readonly fill: Ink | null;
       readonly stroke: Stroke | null;
     }
-  | { readonly kind: 'words'; readonly pieces: readonly SetPiece[]; readonly y: number };
+  | { readonly kind: 'words'; readonly pieces: readonly SetPiece[]; readonly y: number }
+  /** It fills the drawing. */
+  | { readonly kind: 'picture'; readonly bytes: Uint8Array };
 
 export interface TableFlow {
   readonly kind: 'table';
