@@ -19,10 +19,18 @@ const CAPITALS =
 const CITIES =
   "[A-Z\\u00c0-\\u00de][A-Z\\u00c0-\\u00de'’-]{2,20}(?:[ /][A-Z\\u00c0-\\u00de][A-Z\\u00c0-\\u00de'’-]{2,20}){0,4}";
 const MIXED = "\\p{Lu}[\\p{L}'’.-]{1,20}(?: (?:\\p{Lu}[\\p{L}'’.-]{1,20}|de|of|da|do|el|la)){0,3}";
-const REGION = '(?:, (?:[A-Z][A-Za-z.]{1,14})(?: [A-Z][A-Za-z.]{1,14}){0,2})?';
-const DATE = `(?:,? (${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|\\d{1,2}/\\d{1,2}/\\d{4}))?`;
+const NAMED_REGION = ', (?:[A-Z][A-Za-z.]{1,14})(?: [A-Z][A-Za-z.]{1,14}){0,2}';
+/** "New Delhi [India]", "DAKAR, Senegal". */
+const REGION = `(?:${NAMED_REGION}| \\[[A-Z][A-Za-z ]{2,20}\\])?`;
+/** "Riyadh, 9 Jumada al-Awwal 1444, Dec. 3": the day of the Hijri calendar stands before the other. */
+const HIJRI = "(?:, (?:\\d{1,2} )?\\p{Lu}[\\p{L}'’ -]{3,20}(?: \\d{1,2},)? 1[34]\\d\\d(?: ?A?H)?)?";
+const DAY = `(${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?|\\d{1,2}/\\d{1,2}/\\d{4})`;
+const DATE = `${HIJRI}(?:,? ${DAY})?`;
 const AGENCY = "(?: ?\\(([\\p{L}][\\p{L}\\d &./’'-]{1,40})\\))?";
 const DASH = '\\s{0,2}(?:—|–|--|- |:|_)\\s{0,2}';
+/** Without parentheses an agency is known by its capitals or its strokes: "Accra, Feb 3, GNA –", "MINSK, 3 February. /BelTA/." */
+const SIGNED =
+  "(?: ?\\(([\\p{L}][\\p{L}\\d &./’'-]{1,40})\\)|,? ([A-Z]{2,10})(?=\\s{0,2}[–—-])|[.,]? ?/([\\p{L}][\\p{L} -]{1,20})/\\.?)";
 /** "(Reuters) SEOUL, 3 Feb 2026 — ": the agency may stand before the place. */
 const FILED_BY = "(?:\\([\\p{L}][\\p{L}\\d &./’'-]{1,40}\\) ?)?";
 /** "NEW YORK, Nov. 19 (UPI) — ", "WASHINGTON — ", "SINGAPORE, 3 Feb 2026 (Xinhua) -- " */
@@ -31,6 +39,13 @@ const IN_CAPITALS = new RegExp(`^${FILED_BY}(${CAPITALS}${REGION})${DATE}${AGENC
 const WITHOUT_MARK = new RegExp(`^(${CITIES})(?= (?:(?:A|An|The|In|On|At|I) \\p{L}|\\p{Lu}[\\p{L}.’']))`, 'u');
 /** "New York (AFP) – ", "New Delhi, Feb 3 (PTI): " */
 const MIXED_MARKED = new RegExp(`^${FILED_BY}(${MIXED}${REGION})${DATE}${AGENCY}${DASH}`, 'u');
+/** A day and an agency together need no mark behind them: "Addis Ababa, July 3, 2020 (ENA) Water ministers ..." */
+const DAY_AND_AGENCY = new RegExp(
+  `^(${MIXED}${REGION}|${CAPITALS}${REGION})${HIJRI},? ${DAY}${SIGNED}(?:${DASH}|\\s{1,2}(?=\\S))`,
+  'u',
+);
+/** A line of its own: "KIGALI, Rwanda". */
+const ALONE = new RegExp(`^(${CAPITALS}${NAMED_REGION})\\s{0,3}$`, 'u');
 /** Words that begin a line with a colon or dash and are no places. */
 const LABELS =
   /^(?:watch|video|opinion|analysis|explainer|explained|exclusive|breaking|update|updated|live|editorial|interview|factbox|read|photo|photos|comment|review|profile|timeline|note|correction|clarification|background|summary|abstract|question|answer|q|a|the latest|fact check|key points|highlights|caption|file|image|source|source text|here|what|why|how|who|when|where|breitbart news daily|related|also read|advertisement)\b/i;
@@ -38,7 +53,12 @@ const LABELS =
 /** The dateline at an offset of the text, if one stands there. `afterHeader`: a bare place and colon suffices there. */
 export function datelineAt(text: string, start: number, afterHeader: boolean): Dateline | null {
   const line = text.slice(start, start + 400).split(/[\r\n]/, 1)[0] ?? '';
-  const match = IN_CAPITALS.exec(line) ?? marked(line, afterHeader) ?? WITHOUT_MARK.exec(line);
+  const match =
+    IN_CAPITALS.exec(line) ??
+    DAY_AND_AGENCY.exec(line) ??
+    marked(line, afterHeader) ??
+    WITHOUT_MARK.exec(line) ??
+    ALONE.exec(line);
   const place = match?.[1];
   if (!match || !place || LABELS.test(place)) return null;
   const rest = text.slice(start + match[0].length, start + 400);
@@ -68,7 +88,7 @@ function datelineOf(match: RegExpExecArray, place: string, start: number): Datel
   };
   const date = within(match[2]);
   const day = date && dayIn(date.text);
-  const agency = within(match[3]);
+  const agency = within(match[3] ?? match[4] ?? match[5]);
   return {
     place: { text: place, at: placeAt(match, place, start) },
     agency: agency && { text: agency.text, at: { start: agency.start, end: agency.end } },

@@ -26,7 +26,9 @@ const FORMS: readonly { readonly pattern: RegExp; readonly day: (m: RegExpExecAr
     pattern: new RegExp(`\\b${MONTH}\\s+(\\d\\d?)(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'i'),
     day: (m) => day(m[3], month(m[1]), m[2]),
   },
-  { pattern: /\b(\d\d?)[/.-](\d\d?)[/.-](\d{4})(?!\d)/i, day: unambiguousDay },
+  // With full stops the day stands first wherever such dates are written; with strokes it may be the month.
+  { pattern: /\b(\d\d?)\.(\d\d?)\.(\d{4})(?!\d)/i, day: (m) => day(m[3], m[2], m[1]) },
+  { pattern: /\b(\d\d?)[/-](\d\d?)[/-](\d{4})(?!\d)/i, day: unambiguousDay },
 ];
 
 /** A full day in a header's value ("2016-02-23 12:05:11", "Tue, 3 Feb 2026", "September 23, 2025"), with where it stands; else null. */

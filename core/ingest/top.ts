@@ -9,7 +9,7 @@ import { type Line, trimmed } from './lines.ts';
 const TOP = 12;
 const LONGEST_TITLE = 160;
 const DATE_WORDS =
-  /\b(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|date|issued|on|at|gmt|utc|ist|est|edt|pst|bst|cet|am|pm|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b\.?/gi;
+  /\b(?:first )?(?:published|posted|updated?|last updated|last modified|modified|created|date|issued|on|at|gmt|utc|ist|est|edt|pst|bst|cet|am|pm|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b\.?/gi;
 const BYLINE =
   /^(?:By|BY)[: ]\s{0,3}(\p{Lu}[\p{L}.'’-]{0,25}(?: (?:\p{Lu}[\p{L}.'’-]{0,25}|de|van|von|bin|al|and)){1,12})(?=$|[,|·•–—]|\s{2})/u;
 
@@ -81,7 +81,8 @@ function dateLine(
     .replace(DATE_WORDS, '')
     .replace(/[\d\s:.,|·•()[\]/+–—-]/g, '');
   const labelled = /^\W{0,3}(?:first )?(?:published|posted|updated|last updated|date|by)\b/i.test(line.text);
-  if (rest.length > (labelled ? 60 : 0) && !isOutletBeside(line.text, found)) return null;
+  if (rest.length > (labelled ? 60 : 0) && !isOutletBeside(line.text, found) && !isNamesAndDates(line.text))
+    return null;
   return {
     day: found.day,
     start: line.start + found.start,
@@ -90,6 +91,22 @@ function dateLine(
     line: whole,
   };
 }
+
+/** "James Tasamba | 25.02.2024 - Update : 25.02.2024": parts set off by marks, each a date or (two at most) a proper name. */
+function isNamesAndDates(text: string): boolean {
+  const parts = text.split(/\s*[|·•]\s*|\s+[-–—]\s+/).map((part) => part.trim());
+  const names = parts.filter((part) => !isOnlyDate(part));
+  const isName = (part: string): boolean =>
+    /^\p{Lu}/u.test(part) && part.split(/\s+/).length <= 5 && part.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
+  return parts.length > 1 && names.length <= 2 && names.length < parts.length && names.every(isName);
+}
+
+function isOnlyDate(part: string): boolean {
+  const rest = part.replace(/\p{L}+\.?/gu, (word) => (MONTH_NAME.test(word) ? '' : word.replace(DATE_WORDS, '')));
+  return !/\p{L}/u.test(rest);
+}
+
+const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?$/i;
 
 /** "3 November 2026 - The Daily Record", "Anadolu | 04.05.2026": beside the date only a proper name, set off from it by a mark. */
 function isOutletBeside(text: string, { start, end }: Range): boolean {

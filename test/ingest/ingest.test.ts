@@ -151,6 +151,8 @@ describe('the header', () => {
     'By Ann Writer | Feb 3, 2026 10:15 IST',
     '3 November 2026 - The Islander',
     'Island Wire | November 3, 2026',
+    'Ann Writer   |03.11.2026 - Update : 04.11.2026',
+    '3 Feb 2026 | 10:15 GMT',
   ])('takes the day from a line that holds little else: %s', (line) => {
     expect(article(`Ministers near a fisheries deal\n${line}\n${REPORT}`).published.basis).toBe('stated');
   });
@@ -158,6 +160,7 @@ describe('the header', () => {
   it('does not take the day of an event for the day of publication', () => {
     expect(article(`The treaty was signed on 4 July 1999.\n${REPORT}`).published.basis).toBe('unknown');
     expect(article(`Treaty signed - 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
+    expect(article(`What we know | the crash of 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
   });
 });
 
@@ -168,18 +171,28 @@ describe('datelines', () => {
     [`WASHINGTON U.S. President ${REPORT}`, 'WASHINGTON', null],
     [`New Delhi, Feb 3 (PTI): ${REPORT}`, 'New Delhi', null],
     [`COLUMBIA, S.C. (AP) — ${REPORT}`, 'COLUMBIA, S.C.', null],
+    [`Port Louis, July 3, 2026 (IWA) Water ministers ${REPORT}`, 'Port Louis', '2026-07-03'],
+    [`MINSK, July 3. /Island Wire/. Water ministers ${REPORT}`, 'MINSK', null],
+    [`Accra, Feb. 3, GNA – Water ministers ${REPORT}`, 'Accra', null],
+    [`Riyadh, 9 Jumada al-Awwal 1444, Dec. 3, 2022, SPA -- ${REPORT}`, 'Riyadh', '2022-12-03'],
+    [`New Delhi [India], February 3 (IWA): ${REPORT}`, 'New Delhi [India]', null],
+    [`KIGALI, Rwanda\n\nWater ministers ${REPORT}`, 'KIGALI, Rwanda', null],
     [`(Island Wire) Port Louis, 3 February 2026 — ${REPORT}`, 'Port Louis', '2026-02-03'],
   ])('%s', (text, place, day) => {
     expect(article(text).dateline?.text).toBe(place);
     expect(article(text).published.earliest).toBe(day);
   });
 
-  it.each([`WATCH: ${REPORT}`, `Keir Starmer: ${REPORT}`, `EU leaders ${REPORT}`, `NATO and ${REPORT}`])(
-    '%s has none',
-    (text) => {
-      expect(article(text).dateline).toBe(null);
-    },
-  );
+  it.each([
+    `WATCH: ${REPORT}`,
+    `Keir Starmer: ${REPORT}`,
+    `EU leaders ${REPORT}`,
+    `NATO and ${REPORT}`,
+    `Manila, July 3 was a Monday when ${REPORT}`,
+    `Anna Weiss, 3 July 2026 and ${REPORT}`,
+  ])('%s has none', (text) => {
+    expect(article(text).dateline).toBe(null);
+  });
 });
 
 describe('boilerplate', () => {
