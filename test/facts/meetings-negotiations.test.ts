@@ -145,8 +145,13 @@ describe('who meets', () => {
       'Bakers Union + Millers Federation @ - 2024-05-07',
     ],
     [
-      'a delegation’s body',
+      'who leads a delegation',
       'A Bakers Union delegation led by Ana Silva met Lars Holm on Tuesday.',
+      'Ana Silva + Lars Holm @ - 2024-05-07',
+    ],
+    [
+      'a delegation’s body, where nobody is named',
+      'A Bakers Union delegation met Lars Holm on Tuesday.',
       'Bakers Union + Lars Holm @ - 2024-05-07',
     ],
     [

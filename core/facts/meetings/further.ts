@@ -12,28 +12,31 @@ const REACH = 40;
  */
 export function withFurtherObjects(scene: Scene, draft: Draft): readonly Draft[] {
   const { items, others, setting, cue } = draft;
-  if (others.length === 0 || draft.subject.length === 0 || setting.times.length + setting.places.length === 0)
-    return [draft];
+  if (others.length === 0 || draft.subject.length === 0) return [draft];
+  const apart = setting.times.length + setting.places.length > 0;
   const last = Math.max(
     cue,
     items.findLastIndex(({ end }) => end <= (others.at(-1)?.end ?? 0)),
   );
   for (let at = last + 1; at < Math.min(items.length, cue + REACH, Math.max(draft.to, setting.stop) + 2); at++) {
     const found = furtherAt(scene, items, at);
-    if (found) return [{ ...draft, setting: { ...setting, further: [] } }, further(draft, found)];
+    if (found && (apart || found.later))
+      return [{ ...draft, setting: { ...setting, further: [] } }, further(draft, found)];
   }
   return [draft];
 }
 
-function further(draft: Draft, { chain, told, from }: Further): Draft {
+function further(draft: Draft, { chain, told, from, later }: Further): Draft {
   const { setting } = draft;
   const times = told.times.length > 0 ? told.times : setting.times;
+  // "met A in Lima and later B": in the same place, as far as told.
+  const places = told.places.length > 0 || !later ? told.places : setting.places;
   const occasions = told.occasions.length > 0 ? told.occasions : setting.occasions;
   return {
     ...draft,
     others: chain.parties,
     separate: false,
-    setting: { ...told, times, occasions, further: [] },
+    setting: { ...told, times, places, occasions, further: [] },
     from,
     to: Math.max(told.end, chain.next),
   };
@@ -43,12 +46,15 @@ interface Further {
   readonly chain: Chain;
   readonly told: Setting;
   readonly from: number;
+  /** "and later B": told apart by its own adverb. */
+  readonly later: boolean;
 }
 
 /** "and B in Khartoum", "and in Quito by B": people only, with a place or time, and no verb behind that would make them act. */
 function furtherAt(scene: Scene, items: readonly Item[], and: number): Further | null {
   if (!/^(?:and|before|then)$/.test(items[and]?.lower ?? '')) return null;
-  const from = /^(?:then|later)$/.test(items[and + 1]?.lower ?? '') ? and + 2 : and + 1;
+  const later = LATER.test(items[and + 1]?.lower ?? '');
+  const from = later ? and + 2 : and + 1;
   const lead = readSetting(scene, items, from);
   const stop = items[lead.stop]?.lower === ',' ? lead.stop + 1 : lead.stop;
   const by = items[stop]?.lower === 'by' ? stop + 1 : null;
@@ -65,5 +71,7 @@ function furtherAt(scene: Scene, items: readonly Item[], and: number): Further |
     places: [...ahead.places, ...behind.places],
     here: ahead.here || behind.here,
   };
-  return told.times.length + told.places.length > 0 ? { chain, told, from } : null;
+  return later || told.times.length + told.places.length > 0 ? { chain, told, from, later } : null;
 }
+
+const LATER = /^(?:then|later|afterwards?|subsequently|separately)$/;

@@ -1,13 +1,15 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
 import { lastRound, partiesAfter, partiesWithin } from './aftermath.ts';
+import { convenerAfter } from './convener.ts';
 import type { Draft } from './draft.ts';
 import { type Chain, isDescribed, namedParty, type Party, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { type NamedRange, NO_SETTING, readSetting, type Setting } from './setting.ts';
 import { nounStatus, verbStatus } from './status.ts';
 import { clauseStart, subjectAfter, subjectOf, verbGroup } from './subject.ts';
-import { fronted, groupTimes, joined, mostRecently } from './verbs.ts';
+import { isDayTime, pastTopic } from './topic.ts';
+import { arrivalPlace, fronted, groupTimes, joined, mostRecently } from './verbs.ts';
 import { LINKS, MEETING_NOUNS, STATUS_WORDS, WORDS } from './words.ts';
 
 /** Meetings told by a noun: "held talks with", "his call with", "the meeting between", "their previous meeting". */
@@ -21,6 +23,8 @@ export function nounMeetings(scene: Scene, sentence: Sentence, items: readonly I
   });
   return drafts;
 }
+
+const HOSTED = /^(?:hosted|convened|chaired|co-chaired|organi[sz]ed)$/;
 
 /** A noun's phrase: its first item, and who stands before it as its owner. */
 interface Phrase {
@@ -71,7 +75,12 @@ function readNoun(
     // "flew to Geneva on Monday for talks": where and when stand before the noun.
     const between = light.preposition ? readSetting(scene, items, light.verb + 1, phrase.from - 1) : NO_SETTING;
     lead = joined(
-      [between, groupTimes(items, group.from, light.verb), fronted(scene, items, found, group.from)],
+      [
+        between,
+        groupTimes(items, group.from, light.verb),
+        fronted(scene, items, found, group.from),
+        arrivalPlace(scene, items, group.from),
+      ],
       NO_SETTING,
     );
     background ||= group.words.includes('had') || group.words.includes('last');
@@ -87,7 +96,10 @@ function readNoun(
   }
   if (subject.length === 0 && !link) subject = partiesWithin(scene, items, inner.stop);
   if (link?.how === 'of' && !severalOf(link.chain.parties)) return null;
-  const others = link?.chain.parties ?? [];
+  // "held a summit hosted by X": the host sits there, too.
+  const host =
+    link === null && HOSTED.test(items[inner.stop]?.lower ?? '') ? convenerAfter(scene, items, inner.stop) : null;
+  const others = link?.chain.parties ?? host?.parties ?? [];
   const parties = [...subject, ...others];
   const single = link === null && parties.length < 2 && !parties.some((party) => party.entities.length > 1);
   // "The two sides held talks in Oslo": several people under one name, where the clause says when or where.
@@ -98,10 +110,10 @@ function readNoun(
   const sides = others.length > 0 ? others : parties;
   const weak = WORDS.weakNouns.has(word) && !(light?.preposition === 'for' && parties.length > 1);
   if (weak && !sides.some((party) => party.kind === 'person')) return null;
-  const next = link ? link.chain.next : Math.max(inner.end, cue + 1);
+  const next = link?.chain.next ?? host?.next ?? Math.max(inner.end, cue + 1);
   const behind = readSetting(scene, items, next);
   // "Talks between A and B broke down on Friday in Lima": where and when stand behind what became of them.
-  const tail = light ? behind : afterHappening(scene, items, behind, link?.how ?? null);
+  const tail = light ? afterTopic(scene, items, behind) : afterHappening(scene, items, behind, link?.how ?? null);
   // "Talks between A and B collapsed after the last round in 2008": that round was held then.
   const round = link?.how === 'between' && WORDS.processNouns.has(word) ? lastRound(items, next) : [];
   const planned = PARTICIPLE.test(items[cue + 1]?.lower ?? '') ? readSetting(scene, items, cue + 2, next) : NO_SETTING;
@@ -112,7 +124,7 @@ function readNoun(
   };
   const latest = single ? mostRecently(scene, items, Math.max(tail.stop, next)) : null;
   const setting = latest ?? joined([inner, tail, own, lead], tail);
-  const process = isProcess(items, cue, phrase, light, parties, setting.times.length + setting.places.length);
+  const process = isProcess(items, cue, phrase, light, parties, setting);
   if (process && round.length === 0) return null;
   if (single && setting.times.length + setting.places.length + setting.occasions.length === 0 && !setting.here)
     return null;
@@ -210,10 +222,18 @@ function adjunctParties(scene: Scene, items: readonly Item[], from: number, form
 
 const TELLS = /^(?:told|tells|urged|warned|asked|assured|informed|pressed|briefed)$/;
 
+/** "resumed talks on the dam today": the day may stand behind what they were about; a place there is the topic's own. */
+function afterTopic(scene: Scene, items: readonly Item[], behind: Setting): Setting {
+  const at = behind.times.length > 0 ? behind.stop : pastTopic(items, behind.stop, isDayTime);
+  if (at === behind.stop) return behind;
+  const further = readSetting(scene, items, at);
+  return joined([behind, { ...further, places: [], occasions: [] }], further);
+}
+
 /** The setting behind "broke down", "ended", "were held", "will resume": what became of a meeting, with its own auxiliaries. */
 function afterHappening(scene: Scene, items: readonly Item[], behind: Setting, how: string | null): Setting {
   if (how !== null && how !== 'between' && how !== 'with' && how !== 'of') return behind;
-  let at = behind.stop;
+  let at = pastTopic(items, behind.stop, isHappening);
   if (items[at]?.lower === ',') at++;
   const limit = at + HAPPENING;
   while (at < limit && isHelper(items[at])) at++;
@@ -230,6 +250,10 @@ function afterHappening(scene: Scene, items: readonly Item[], behind: Setting, h
   }
   const further = readSetting(scene, items, at);
   return further.times.length + further.places.length === 0 ? behind : joined([behind, further], further);
+}
+
+function isHappening({ kind, lower, pos }: Item): boolean {
+  return kind === 'word' && (pos === 'AUX' || (pos === 'VERB' && WORDS.happened.has(lower)));
 }
 
 /** Auxiliaries and adverbs between a noun of meeting and its verb are no more than this. */
@@ -352,6 +376,9 @@ function governorOf(items: readonly Item[], from: number): Governor | null {
       const verb = preposition === 'of' ? at - 2 : at - 1;
       return leaves.test(items[verb]?.lower ?? '') ? { verb, preposition } : null;
     }
+    // "presided over a summit"
+    if (preposition === 'over' && /^presid/.test(items[at - 1]?.lower ?? ''))
+      return { verb: at - 1, preposition: null };
     if (!/^(?:in|for|into|to|at|down)$/.test(preposition)) return null;
     at--;
     // "hosted Abe for talks", "took part in talks", "sat down for lunch", "returned to Geneva for talks".
@@ -378,14 +405,16 @@ function isProcess(
   phrase: Phrase,
   light: Governor | null,
   parties: readonly Party[],
-  anchors: number,
+  { times, places }: Setting,
 ): boolean {
+  const anchors = times.length + places.length;
   const word = items[cue]?.lower ?? '';
   if (!WORDS.processNouns.has(word)) return false;
   const governor = items[phrase.from - 1]?.lower ?? '';
   const people = parties.filter((party) => party.kind === 'person').length;
   const ongoing = phrase.words.some((w) => /^(?:ongoing|continuing|stalled|regular|sustained|trade)$/.test(w));
-  if (WORDS.processVerbs.has(governor)) return people < 2 || anchors === 0;
+  // "resumed negotiations on Friday": a session of that day, whoever sat there for the sides.
+  if (WORDS.processVerbs.has(governor)) return anchors === 0 || (people < 2 && !times.some(isDayTime));
   if (people > 0 && parties.length > 1 && !ongoing) return false;
   const verb = light ? (items[light.verb]?.lower ?? '') : '';
   const held = /^(?:hold|holds|held|holding|conducted|concluded|finished|wrapped|attended|hosted|have|had)$/.test(verb);
@@ -395,8 +424,9 @@ function isProcess(
 
 function nounForm(items: readonly Item[], cue: number, phrase: Phrase, form: MeetingKind, next: number): MeetingKind {
   const near = [...phrase.words, ...items.slice(cue + 1, Math.min(next, cue + 5)).map((item) => item.lower)];
-  if (near.some((word) => WORDS.callMarks.has(word))) return 'call';
+  // A summit by video is a summit.
   if (/^summits?$/.test(items[cue]?.lower ?? '')) return 'summit';
+  if (near.some((word) => WORDS.callMarks.has(word))) return 'call';
   if (near.includes('ministerial')) return 'ministerial';
   return form;
 }

@@ -55,6 +55,8 @@ export function readChain(
     const last = parties.at(-1);
     const link = linkAt(items, at, limit);
     if (link === 0) break;
+    // "On the sidelines of the summit, Silva met": a thing before a comma begins no list of people.
+    if (parties.length === 0 && link === 1 && items[at]?.lower === ',' && items[at - 1]?.pos === 'NOUN') break;
     const including = items[at + link - 1]?.lower === 'including';
     const phrase = readPhrase(scene, items, at + link, limit);
     const second = pair && parties.length === 1 && phrase.party !== null;
@@ -69,7 +71,12 @@ export function readChain(
     // "several leaders, including A and B": those named stand for the group.
     if (including && last && (isDescribed(last) || last.kind === 'group')) parties.pop();
     if (comma && last && isTitle(last) && !last.plural && phrase.party.kind === 'person') dropTitles(scene, parties);
-    else if (comma && last?.kind === 'person' && phrase.party.kind === 'described' && !phrase.party.plural) {
+    else if (
+      comma &&
+      last?.kind === 'person' &&
+      !phrase.party.plural &&
+      (phrase.party.kind === 'described' || isTitleOf(last, items.slice(at + link, phrase.next)))
+    ) {
       at = skipApposition(items, phrase.next, limit);
       continue;
     } else if (
@@ -113,6 +120,12 @@ function dropTitles(scene: Scene, parties: Party[]): void {
     if (!last || !before || !isTitle(before) || before.plural) return;
     if (!/^\s*(?:\([^()]*\)\s*)?and\s*$/.test(scene.article.text.slice(before.end, last.start))) return;
   }
+}
+
+/** "Ana Silva, Minister of Foreign Affairs,": a title behind a name that is nobody else's. */
+function isTitleOf(person: Party, phrase: readonly Item[]): boolean {
+  const title = phrase.find(({ mention }) => mention?.form === 'title')?.mention;
+  return title ? title.refersTo.every((id) => person.entities.includes(id)) : false;
 }
 
 /** Told by a title alone: "the leader of the rebels", before the name that may follow. */
@@ -180,9 +193,29 @@ export function readPhrase(
     at++;
   }
   if (at === from) return { party: null, head: null, next: from };
-  const party = partyOf(scene, items, from, at, person, last);
   const head = last?.kind === 'word' ? last.lower : null;
+  const leader = led(scene, items, at, limit, last?.lower.split(' ').at(-1) ?? null);
+  if (leader) return leader;
+  const party = partyOf(scene, items, from, at, person, last);
   return complemented(scene, items, at, limit, party, head);
+}
+
+const LED = /^(?:delegations?|teams?|missions?)$/;
+/** "A delegation of the union's negotiators led by X": no more than so many items between. */
+const LED_WITHIN = 10;
+
+/** "A delegation from Peru, led by Ana Silva": who leads it is whom the others meet. */
+function led(scene: Scene, items: readonly Item[], at: number, limit: number, head: string | null): NounPhrase | null {
+  if (head === null || !LED.test(head)) return null;
+  for (let by = at; by < Math.min(limit, at + LED_WITHIN); by++) {
+    if (items[by]?.pos === 'VERB' && !/^(?:led|headed)$/.test(items[by]?.lower ?? '')) return null;
+    if (items[by]?.lower !== 'by' || !/^(?:led|headed)$/.test(items[by - 1]?.lower ?? '')) continue;
+    const { party, next } = readPhrase(scene, items, by + 1, limit);
+    if (party?.kind !== 'person') return null;
+    const comma = items[next]?.lower === ',' && items[next + 1]?.pos === 'VERB' ? 1 : 0;
+    return { party: { ...party, plural: true }, head: null, next: next + comma };
+  }
+  return null;
 }
 
 /** The complement after "of": part of the phrase; of a description it is part of the name too. */
@@ -334,7 +367,8 @@ function properParty(scene: Scene, items: readonly Item[], from: number, to: num
     start--;
   while (start < to && HONORIFIC.test(items[start]?.lower ?? '')) start++;
   const [first, last] = [items[start], items[to - 1]];
-  if (!first || !last || to - start < 2) return null;
+  // "the Blue Nile", "the Green Zone": with an article it is a thing or a place.
+  if (!first || !last || to - start < 2 || items[start - 1]?.pos === 'DET') return null;
   const name = scene.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
   return { start: first.start, end: last.end, kind: 'person', entities: [], name, plural: false, head: last.lower };
 }

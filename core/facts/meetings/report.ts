@@ -337,11 +337,15 @@ function statusAgainst(scene: Scene, draft: Draft, date: DatedBy): MeetingStatus
 function isNews(scene: Scene, draft: Draft, setting: Setting): boolean {
   if (draft.form === 'call' || draft.background || setting.places.length > 0) return false;
   if (draft.status !== 'held' && draft.status !== 'planned') return false;
+  if (draft.items.slice(draft.from, draft.to + 6).some(({ lower }) => REMOTE.test(lower))) return false;
   if (setting.times.some(({ lower }) => PART_OF_DAY.test(lower))) return true;
   const first = scene.analysis.sentences.find((sentence) => sentence.kind === 'prose');
   if (draft.status !== 'held') return false;
   return first === draft.sentence || (isFromConference(scene) && ofTheseDays(scene, setting));
 }
+
+/** Those who meet so are in no one place. */
+const REMOTE = /^(?:online|virtual(?:ly)?|remote(?:ly)?|video|videolink|videoconference|teleconference)$/;
 
 const CONFERENCE = /\b(?:summit|conference|forum|general assembly|COP ?\d\d|G7|G20|APEC)\b/i;
 

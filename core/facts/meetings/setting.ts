@@ -253,9 +253,17 @@ function placeAt(
   let end = -1;
   let nominal = 0;
   let at = from;
+  let first = items[from]?.pos === 'DET' ? from + 1 : from;
   for (; at < Math.min(limit, from + 8); at++) {
     const item = items[at];
     if (!item || item.kind === 'time') break;
+    if (end >= 0 && items[at - 1]?.lower === 'of' && TOWN.test(items[at - 2]?.lower ?? '') && isProper(item)) {
+      // "the northern town of Kara": its name is the place.
+      first = at;
+      end = at;
+      while (isProper(items[end + 1]) && end + 1 < limit) end++;
+      break;
+    }
     if (item.kind === 'name') {
       const venue = item.lower.split(/[\s-]+/).some((part) => WORDS.venueNouns.has(part));
       if (!item.possessive && (item.mention?.kind === 'place' || item.mention?.form === 'metonym' || venue)) end = at;
@@ -292,10 +300,11 @@ function placeAt(
       end += 2;
     else break;
   }
-  const start = items[from]?.pos === 'DET' ? from + 1 : from;
-  const range = rangeOf(scene, items, start, end);
+  const range = rangeOf(scene, items, first, end);
   return range ? { range, next: end + 1 } : null;
 }
+
+const TOWN = /^(?:town|city|village|capital|port|resort|island|district|suburb)$/;
 
 /** After "in" a proper name that no list knows is a place ("in Apulia, Italy"): nobody meets in a person. */
 function properPlace(

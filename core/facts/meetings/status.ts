@@ -24,11 +24,13 @@ export function verbStatus(
   const modal = words.some((word) => word === 'would' || word === "'d");
   // "said it would be willing to meet": nothing is planned yet.
   const wishes = words.some(
-    (w) => !/^(?:would|['’]d|agreed)$/.test(w) && STATUS_WORDS.catenative.get(w) === 'hypothetical',
+    (w) => !/^(?:would|['’]d|agreed|decided)$/.test(w) && STATUS_WORDS.catenative.get(w) === 'hypothetical',
   );
   if (modal && !wishes) return conditionFollows(items, verb) ? 'hypothetical' : 'planned';
   if (all.has('hypothetical'))
-    return words.some((w) => /^(?:agreed|agrees|agree)$/.test(w)) && timeNear(items, verb) ? 'planned' : 'hypothetical';
+    return words.some((w) => /^(?:agreed|agrees|agree|decided|decides|decide)$/.test(w)) && timeNear(items, verb)
+      ? 'planned'
+      : 'hypothetical';
   if (all.has('planned')) return conditionFollows(items, verb) && words.includes('will') ? 'hypothetical' : 'planned';
   if (all.has('held')) return 'held';
   if (words.at(-1) === 'to') return purposeStatus(items, group);
@@ -57,7 +59,7 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
     if (status && (item.pos === 'VERB' || item.pos === 'AUX' || item.pos === 'ADJ' || item.pos === 'NOUN'))
       return status as MeetingStatus;
     if (item.pos === 'AUX') return /^(?:is|are|am|'s|will)$/.test(item.lower) ? 'planned' : 'held';
-    if (item.pos === 'VERB') return /(?:ed|ew|ent|ame|ook|old|ade)$/.test(item.lower) ? 'held' : 'hypothetical';
+    if (item.pos === 'VERB') return /(?:ed|ew|ent|ame|ook|old|ade|own|one)$/.test(item.lower) ? 'held' : 'hypothetical';
   }
   return 'hypothetical';
 }

@@ -176,11 +176,19 @@ function nearest(chunks: readonly Chunk[]): Chunk | null {
         chunks.slice(0, i).some((c) => c.kind === 'comma') &&
         chunks.slice(0, i).some((c) => c.kind === 'who' || (c.kind === 'verb' && i - chunks.indexOf(c) < 4));
       if (inside) continue;
+      // "Ana Silva, a founder of the bloc, met": what stands between commas behind a name says who that is.
+      const named = commas === 1 && isApposition(chunk) && chunks[i - 1]?.kind === 'comma' ? chunks[i - 2] : undefined;
+      if (named?.kind === 'parties' && !named.governed && named.chain?.parties.at(-1)?.kind === 'person') return named;
       return chunk;
     }
     if (chunk.kind === 'verb' && commas === 0) return firstFree(chunks);
   }
   return null;
+}
+
+function isApposition({ chain }: Chunk): boolean {
+  const [only, ...others] = chain?.parties ?? [];
+  return only !== undefined && others.length === 0 && !only.plural && only.entities.length === 0;
 }
 
 /** The comma that closes what a participle behind a comma opens (", known as X,", ", based in Y,"); the first comma where none does. */

@@ -33,8 +33,9 @@ function readVerb(
   const group = verbGroup(items, cue);
   const passive = isPassive(items, cue, group.words);
   if (passive && items[cue]?.lower === 'met') return null;
-  const between = readSetting(scene, items, cue + 1);
-  const object = objectOf(scene, items, cue, verb, between, passive);
+  const called = passive ? null : calledOn(scene, items, cue);
+  const between = withCount(scene, items, readSetting(scene, items, cue + 1));
+  const object = called ?? objectOf(scene, items, cue, verb, between, passive);
   if (!object) return null;
   let subject = subjectOf(scene, items, group, cue);
   if (subject.parties.length === 0 && items[cue]?.lower.endsWith('ing') === true) {
@@ -47,7 +48,7 @@ function readVerb(
   const latest = alone ? mostRecently(scene, items, object.next) : null;
   const counterpart = alone ? unnamedCounterpart(scene, items, cue, subject.parties) : null;
   if (alone && !counterpart && !isSeveral(subject.parties)) return null;
-  if (!alone && !objectFits(scene, items, object, verb)) return null;
+  if (!alone && !called && !objectFits(scene, items, object, verb)) return null;
   if (isSpeech(items, cue, object.parties)) return null;
   if (alone && verb.form === 'call' && !subject.parties.every((party) => party.kind === 'person')) return null;
   if (isSport(items, cue)) return null;
@@ -62,6 +63,7 @@ function readVerb(
       groupTimes(items, group.from, cue),
       fronted(scene, items, subject, group.from),
       purposePlace(scene, items, group.from),
+      arrivalPlace(scene, items, group.from),
       main,
     ].map((part) => (off === null || part === main ? part : { ...part, times: [] })),
     tail,
@@ -75,17 +77,19 @@ function readVerb(
   // "leaders gathered in Oslo for a summit hosted by X": whoever gathers others takes part.
   const host = alone ? convenerAfter(scene, items, cue + 1) : null;
   return {
-    rule: `verb-${verb.form === 'call' ? 'call' : 'meet'}`,
+    rule: `verb-${verb.form === 'call' && !called ? 'call' : 'meet'}`,
     sentence,
     items,
     cue,
-    form: formOf(items, cue, object.next, verb, setting),
+    form: called ? 'meeting' : formOf(items, cue, object.next, verb, setting),
     subject: subject.parties,
     others: counterpart ? [counterpart] : (host?.parties ?? object.parties),
     status: verbStatus(items, cue, group, subject.opener),
     separate:
       words.some((word) => WORDS.separately.has(word)) ||
-      items.slice(cue + 1, cue + 4).some((item) => item.lower === 'separately' || item.lower === 'individually') ||
+      items
+        .slice(cue + 1, cue + 4)
+        .some(({ lower }) => /^(?:separately|individually|bilaterally|times)$/.test(lower)) ||
       (!alone && saidSeparate(items, cue + 1, tail.stop)),
     refersBack: false,
     background:
@@ -99,6 +103,28 @@ function readVerb(
     from: off === null ? subject.from : group.from,
     to: Math.max(tail.end, object.next, host?.next ?? 0, latest?.end ?? 0, cue + 1),
   };
+}
+
+/** "called on X in Delhi on Tuesday", "paid a call on X": a visit; "called on X to resign" is a demand. */
+function calledOn(scene: Scene, items: readonly Item[], cue: number): MeetingObject | null {
+  if (!/^call(?:s|ed|ing)?$/.test(items[cue]?.lower ?? '') || items[cue + 1]?.lower !== 'on') return null;
+  const chain = readChain(scene, items, cue + 2);
+  if (chain.parties.length === 0 || chain.parties.some(({ kind }) => kind !== 'person')) return null;
+  const tail = readSetting(scene, items, chain.next);
+  const asks = /^(?:to|for|and)$/.test(items[chain.next]?.lower ?? '') && items[chain.next + 1]?.pos === 'VERB';
+  return !asks && tail.times.length + tail.places.length > 0 ? { parties: chain.parties, next: chain.next } : null;
+}
+
+/** "had spoken several times over the weekend with X": the count and a time stand before the object. */
+function withCount(scene: Scene, items: readonly Item[], between: Setting): Setting {
+  const from = between.stop;
+  const times = items.slice(from, from + 4).findIndex(({ lower }) => lower === 'times');
+  const count = items[from + times - 1];
+  if (times < 0 || (count?.pos !== 'NUM' && !/^(?:several|many|few)$/.test(count?.lower ?? ''))) return between;
+  const more = readSetting(scene, items, from + times + 1);
+  return /^(?:with|to)$/.test(items[adverbsEnd(items, more.stop)]?.lower ?? '')
+    ? joined([between, more], more)
+    : between;
 }
 
 /** "have met four times this year, most recently in Lima in May": of many meetings the last is told. */
@@ -273,10 +299,17 @@ function isVerb(items: readonly Item[], cue: number): boolean {
       before === undefined ||
       before.pos === 'AUX' ||
       /^(?:after|before|by|while|when|since|upon|on|,|of)$/.test(before.lower) ||
-      after?.mention?.kind === 'person'
+      after?.mention?.kind === 'person' ||
+      (isPeople(before) &&
+        (after?.kind === 'time' || /^(?:in|at|on|for|here|online|virtually|this)$/.test(after?.lower ?? '')))
     );
   }
   return item.pos === 'VERB';
+}
+
+/** "leaders meeting in Lima agreed": several people, and what they are doing. */
+function isPeople({ kind, lower, mention }: Item): boolean {
+  return (mention?.kind === 'group' || (kind === 'word' && WORDS.humanHeads.has(lower))) && lower.endsWith('s');
 }
 
 function isPassive(items: readonly Item[], cue: number, words: readonly string[]): boolean {
@@ -318,6 +351,12 @@ function isVague(parties: readonly Party[], setting: Setting): boolean {
 function formOf(items: readonly Item[], cue: number, next: number, verb: MeetingVerb, setting: Setting): Draft['form'] {
   const words = items.slice(cue, Math.max(setting.end, next) + 2);
   if (words.some((item) => WORDS.callMarks.has(item.lower))) return 'call';
+  // "discussed the matter with X in a call"
+  if (
+    verb.object.includes('topic with') &&
+    words.some(({ lower }, i) => lower === 'call' && words[i - 1]?.pos === 'DET')
+  )
+    return 'call';
   const word = items[cue]?.lower ?? '';
   // People who speak somewhere, or in person, met: a call has no place.
   const spoken = /^(?:sp|talk)/.test(word);
@@ -364,6 +403,27 @@ export function purposePlace(scene: Scene, items: readonly Item[], to: number): 
   const phrase = readPlacePhrase(scene, items, preposition, to);
   return phrase?.place && phrase.next === to ? { ...NO_SETTING, places: [phrase.place] } : NO_SETTING;
 }
+
+/** "arrived in Lima on Monday and met X", "visited Lima and met X": whoever comes to a place acts there next. */
+export function arrivalPlace(scene: Scene, items: readonly Item[], group: number): Setting {
+  const and = group - 1;
+  if (items[and]?.lower !== 'and') return NO_SETTING;
+  const start = clauseStart(items, and);
+  const verb = items.findLastIndex(
+    ({ kind, lower }, i) => i >= start && i < and && kind === 'word' && (COMES.test(lower) || VISITS.test(lower)),
+  );
+  if (verb < 0) return NO_SETTING;
+  const at = VISITS.test(items[verb]?.lower ?? '') ? verb + 1 : verb + 2;
+  const place = items[at];
+  const linked = at === verb + 1 || /^(?:in|to|at)$/.test(items[at - 1]?.lower ?? '');
+  if (!linked || place?.mention?.kind !== 'place' || place.possessive) return NO_SETTING;
+  const between = items.slice(at + 1, and);
+  if (between.some(({ kind, pos }) => kind === 'word' && (pos === 'VERB' || pos === 'AUX'))) return NO_SETTING;
+  return { ...NO_SETTING, places: [{ start: place.start, end: place.end, name: place.text.replace(/\s+/g, ' ') }] };
+}
+
+const COMES = /^(?:arriv(?:e|es|ed|ing)|fl(?:y|ies|ew|own)|travel(?:s|l?ed)?|c[ao]mes?|goes|went|gone|head(?:s|ed)?)$/;
+const VISITS = /^visit(?:s|ed|ing)?$/;
 
 const GOES =
   /^(?:is|are|was|were|be|been|arrive[sd]?|arriving|fl(?:y|ies|ew|ying|own)|travel(?:s|l?ed|l?ing)?|c[ao]mes?|coming|go|goes|going|went|gone|head(?:s|ed|ing)?|return(?:s|ed|ing)?)$/;

@@ -1,6 +1,7 @@
 import type { Entity, Mention, Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { assignEntities } from './assign.ts';
+import { borneByPeople } from './borne.ts';
 import { headlineNames } from './headlines.ts';
 import { mentionsOf } from './mentions.ts';
 import { peopleOf } from './people.ts';
@@ -20,7 +21,7 @@ export function namesOf(
   const found = withShortForms(article.text, words, scan(words));
   const people = peopleOf(words, found);
   // Capitals mean nothing in headlines: only names that the prose decided are taken there.
-  const raws = headlineNames(words, found, people);
+  const raws = headlineNames(words, borneByPeople(words, found, people), people);
   const assigned = assignEntities(article.text, words, raws, people);
   const references = resolveReferences(words, raws, assigned);
   return mentionsOf(article, words, raws, assigned, references);

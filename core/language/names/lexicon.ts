@@ -27,7 +27,7 @@ export interface Known {
 }
 
 const WORDS =
-  /(?:\p{Lu}\.){2,6}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|'(?=\p{L}))*(?:\.(?=\p{L}{2})\p{L}+)?\.?|\p{N}+\p{L}*/gu;
+  /(?:\p{Lu}\.){2,6}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|'(?=\p{L}))*(?:\.(?=\p{L}{2})\p{L}+)?(?:\.|\+(?![\p{L}\p{N}]))?|\p{N}+\p{L}*/gu;
 
 const BY_FIRST = new Map<string, Known[]>();
 

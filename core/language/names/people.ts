@@ -47,6 +47,9 @@ export function peopleOf(words: readonly Word[], raws: readonly RawMention[]): P
     addKey(bySurname, chosen.surnames, surname, chosen);
     const tail = surname.split(' ').at(-1) ?? surname;
     if (tail !== surname) addKey(bySurname, chosen.surnames, tail, chosen);
+    // "al-Sisi" is "Sisi" as well: the article of an Arabic name may be left out.
+    const bare = tail.replace(ARABIC_ARTICLE, '');
+    if (bare !== tail) addKey(bySurname, chosen.surnames, bare, chosen);
     for (const part of parts) if (part !== surname && part.length > 1) addKey(byGiven, chosen.given, part, chosen);
   }
   for (const { parts, mentions, score } of candidates.values()) {
@@ -59,6 +62,8 @@ export function peopleOf(words: readonly Word[], raws: readonly RawMention[]): P
   }
   return { persons, of, bySurname, byGiven };
 }
+
+const ARABIC_ARTICLE = /^(?:al|el|ar|as|ash|at|az|an|ad)-(?=\p{L}{3})/u;
 
 /** Lower case, without accents; "S." is "s". */
 export function partsOf(words: readonly Word[], from: number, to: number): readonly string[] {

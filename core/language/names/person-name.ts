@@ -172,7 +172,8 @@ function knownStopsIt(words: readonly Word[], at: number, from: number): boolean
   if (words[at]?.gap === 'hyphen') return single.sort === 'state' || single.sort === 'demonym';
   return !(
     person &&
-    /^(?:city|region|capital|company|platform|media|demonym|state)$/.test(single.sort) &&
+    (/^(?:city|region|capital|company|platform|media|demonym|state)$/.test(single.sort) ||
+      (named && single.form === 'metonym')) &&
     at - from >= 1 &&
     single.form !== 'acronym'
   );

@@ -50,9 +50,22 @@ function referenceOf(
 ): Reference | null {
   if (mention.form === 'pronoun')
     return mention.plural ? they(words, mention, recent) : heOrShe(words, mention, recent);
+  if (mention.sort === 'compatriot') return compatriot(words, mention, recent);
   if (mention.form === 'title') return mention.weak ? NOBODY : holders.find(mention, recent, words);
   if (mention.sort?.startsWith('two')) return describedPair(words, mention, recent, assigned);
   return null;
+}
+
+/** "The Russian": the person of that state named last. */
+function compatriot(words: readonly Word[], mention: RawMention, recent: Recent): Reference {
+  const here = words[mention.from];
+  if (!here) return NOBODY;
+  for (const { drafts, raw } of recent.within(REACH, here.sentence)) {
+    const [draft] = drafts;
+    if (drafts.length === 1 && draft?.kind === 'person' && draft.country === mention.country)
+      return { to: [draft], because: [raw] };
+  }
+  return NOBODY;
 }
 
 function heOrShe(words: readonly Word[], mention: RawMention, recent: Recent): Reference {

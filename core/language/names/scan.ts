@@ -53,7 +53,8 @@ const DETERMINERS = new Set([
   'former',
   'then',
 ]);
-const SPEECH =
+/** What people do, and towns do not. */
+export const ACTS =
   /^(?:said|says?|saying|told|tells?|added|adds|wrote|writes|tweeted|posted|stated|announced|warned|argued|claimed|insisted|replied|responded|asked|noted|met|meets|called|spoke|described|explained|declared|urged|praised|accused|vowed|pledged|promised|acknowledged|testified|tweets|recalled|thanked|visited|arrived|signed|denied|admitted|stressed|hailed|welcomed|condemned|criticised|criticized|believes|thinks|wants|hopes|hosted|received|visits|won|defeated|resigned|died|joked|quipped|continued|concluded)$/;
 /** What a body is for, as its name says it before "and": the rest end as nouns of action do. */
 const TASKS = new Set(
@@ -127,6 +128,11 @@ function step(words: readonly Word[], at: number, found: RawMention[]): number {
       return extended;
     }
     if (known.known.sort === 'demonym') {
+      const person = compatriot(words, at, known.end, known.known.country);
+      if (person) {
+        found.push(person);
+        return known.end;
+      }
       const group = groupAt(words, at);
       if (group) {
         found.push(group);
@@ -138,6 +144,16 @@ function step(words: readonly Word[], at: number, found: RawMention[]): number {
   }
   if (word.titled) return at + 1;
   return capitals(words, at, found);
+}
+
+/** "The Russian also met": one person of that nation, as far as the ending tells ("the French", "the Chinese" may be all). */
+function compatriot(words: readonly Word[], at: number, end: number, country: string | null): RawMention | null {
+  const [before, word, next] = [words[at - 1], words[at], words[end]];
+  if (before?.lower !== 'the' || word?.gap !== 'space' || end !== at + 1 || !/(?:an|i)$/.test(word.lower)) return null;
+  if (next?.gap !== 'space' || next.shape !== 'lower') return null;
+  const helped = /^(?:also|later|then|earlier|had|has|will|would)$/.test(next.lower);
+  if (!ACTS.test((helped ? words[end + 1] : next)?.lower ?? '')) return null;
+  return raw({ from: at - 1, to: end, headFrom: at, kind: 'person', form: 'title', country, sort: 'compatriot' });
 }
 
 /** True for the few words in small letters that open anything but a group: a pronoun, a description, a role, a particle. */
@@ -198,11 +214,18 @@ function withRole(words: readonly Word[], role: Role, found: RawMention[]): numb
   const before = words[role.from - 1];
   const definite = before !== undefined && words[role.from]?.gap === 'space' && DETERMINERS.has(before.lower);
   const owned = role.country !== null && words.slice(role.from, role.head).some(({ possessive }) => possessive);
-  if (next?.gap === 'comma' && (definite || owned) && before?.lower !== 'a' && !role.plural && next.shape !== 'lower') {
-    const ranked = words[role.to];
-    const rank = ranked && honorific(ranked) !== undefined ? honorificLength(words, role.to) : 0;
+  const roleEnd = pastPlace(words, role.to);
+  const named = words[roleEnd];
+  if (
+    named?.gap === 'comma' &&
+    (definite || owned) &&
+    before?.lower !== 'a' &&
+    !role.plural &&
+    named.shape !== 'lower'
+  ) {
+    const rank = honorific(named) !== undefined ? honorificLength(words, roleEnd) : 0;
     // "Sudan's army chief, General Idris al-Tayeb": a second title before the name.
-    const from = rank > 0 ? role.to + rank : (roleAt(words, role.to)?.to ?? role.to);
+    const from = rank > 0 ? roleEnd + rank : (roleAt(words, roleEnd)?.to ?? roleEnd);
     const to = nameEnd(words, from);
     // "Ghana's environment minister, Efua Mensah, said": what stands between two commas behind a role is its holder.
     const enclosed = words[to]?.gap === 'comma' && !knownAt(words, from);
@@ -225,7 +248,7 @@ function withRole(words: readonly Word[], role: Role, found: RawMention[]): numb
   if (compound || (!definite && !capital && !role.country)) return role.from;
   if (!definite && capital && role.from === role.head && (head.opens || BODY_HEADS.has(head.text))) {
     // "Minister Jaishankar" is done; a lone capitalised head at a sentence's start is a title only where it acts.
-    if (!SPEECH.test(next?.lower ?? '')) return role.from;
+    if (!ACTS.test(next?.lower ?? '')) return role.from;
   }
   if (!definite && !capital) return role.from;
   const start = definite && before.lower === 'the' ? role.from - 1 : role.from;
@@ -246,6 +269,14 @@ function withRole(words: readonly Word[], role: Role, found: RawMention[]): numb
   return role.to;
 }
 
+/** "the top general in Africa, Ana Silva": where somebody holds the role stands before the name. */
+function pastPlace(words: readonly Word[], at: number): number {
+  const link = words[at];
+  if (link?.gap !== 'space' || !/^(?:in|to|for)$/.test(link.lower)) return at;
+  const known = words[at + 1]?.gap === 'space' ? knownAt(words, at + 1) : null;
+  return known?.known.kind === 'place' ? known.end : at;
+}
+
 /** "Mr. Trump", "Shri Narendra Modi", "Sir Keir Starmer". */
 function honorificName(words: readonly Word[], at: number, role: Role | null, found: RawMention[]): number {
   let from = at;
@@ -263,10 +294,14 @@ function honorificName(words: readonly Word[], at: number, role: Role | null, fo
   }
   if (!some) return at;
   const to = nameEnd(words, from);
-  if (to === from || knownOnly(words, from, to)) return at;
+  // "Mr. Paris", "Ms. Houston": so addressed it is a person, whatever town has the name.
+  const addressed = ADDRESS.test(words[from - 1]?.text ?? '') && to === from + 1;
+  if (to === from || (!addressed && knownOnly(words, from, to))) return at;
   if (/^St\.?$|^San$|^Santa$|^Saint$|^Ca$|^He$/.test(words[from - 1]?.text ?? '')) return at;
   return pushName(words, from, to, found, { role, evidence: 3, gender, start: role ? role.from : at });
 }
+
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Messrs)\.?$/;
 
 function knownOnly(words: readonly Word[], from: number, to: number): boolean {
   const known = knownAt(words, from);
@@ -289,10 +324,10 @@ function pushName(words: readonly Word[], from: number, to: number, found: RawMe
   const role = before ?? after;
   let evidence = own.score + options.evidence;
   if (after) evidence += 2;
-  if (SPEECH.test(words[to]?.lower ?? '') && words[to]?.gap === 'space') evidence += 2;
+  if (ACTS.test(words[to]?.lower ?? '') && words[to]?.gap === 'space') evidence += 2;
   const previous = words[from - 1];
   if (!before && previous && words[from]?.gap === 'space') {
-    if (SPEECH.test(previous.lower)) evidence += 0.5;
+    if (ACTS.test(previous.lower)) evidence += 0.5;
     if (previous.lower === 'the') evidence -= 3;
     else if (PLACE_BEFORE.test(previous.lower)) evidence -= 1;
   }
@@ -440,7 +475,7 @@ function groupAt(words: readonly Word[], at: number): RawMention | null {
       }
       // "accused the Teachers Service Commission": the first word of a name, and no group.
       if (word.shape === 'capital' && next?.gap === 'space' && next.shape === 'capital' && !next.timed) return null;
-      const acts = next?.gap === 'space' && (SPEECH.test(next.lower) || (next.verb && PARTY_HEADS.has(word.lower)));
+      const acts = next?.gap === 'space' && (ACTS.test(next.lower) || (next.verb && PARTY_HEADS.has(word.lower)));
       const beside = BESIDE.test(before(words, at)) || acts;
       if (!beside) return null;
       let end = to + 1;
@@ -482,7 +517,7 @@ function personOver(words: readonly Word[], at: number): { from: number; to: num
   if (evidenceOfWords(words, at, to).score >= 4 && isSurname(last.text)) return { from: at, to };
   // "Victoria Penhale, the fisheries minister": a name that nobody knows, and what its bearer is or says behind it.
   const borne = PLACES_BORNE.has(words[at]?.text ?? '') && words.slice(at + 1, to).every(isOwnName);
-  const says = words[to]?.gap === 'space' && SPEECH.test(words[to]?.lower ?? '');
+  const says = words[to]?.gap === 'space' && ACTS.test(words[to]?.lower ?? '');
   return borne && (says || (!last.possessive && apposition(words, to) !== null)) ? { from: at, to } : null;
 }
 

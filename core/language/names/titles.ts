@@ -59,11 +59,23 @@ export function holdersOf(raws: readonly RawMention[], assigned: Assigned): Hold
       for (const holder of keysAsked(role).flatMap((key) => byWord.get(key) ?? [])) {
         if (holder.last < 0 || !fits(holder, role)) continue;
         if (mention.gender && holder.draft.gender && mention.gender !== holder.draft.gender) continue;
-        if (!best || holder.last > best.last) best = holder;
+        // "the minister" is a prime minister only where there is no other.
+        const fitsBetter = best !== null && isHead(best, role) !== isHead(holder, role) ? isHead(best, role) : null;
+        if (fitsBetter === false) continue;
+        if (!best || fitsBetter === true || holder.last > best.last) best = holder;
       }
       return best ? { to: [best.draft], because: [best.last] } : NOBODY;
     },
   };
+}
+
+/** Asked for a minister, a prime or first one, who is seldom called so. */
+function isHead({ roles }: Holder, asked: Role): boolean {
+  return (
+    asked.title === 'minister' &&
+    roles.length > 0 &&
+    roles.every(({ title }) => /^(?:prime|first) minister$|^pm$/.test(title))
+  );
 }
 
 function lastWord(title: string): string {

@@ -21,12 +21,19 @@ export function wordEnd(text: string, at: number): number {
 function plainEnd(text: string, at: number): number {
   let end = at + 1;
   while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end += 1;
+  // "OPEC+": a body's name with those who joined it.
+  if (text.charCodeAt(end) === PLUS && end - at > 2 && !isWordUnit(text.charCodeAt(end + 1))) return end + 1;
   const next = text.charCodeAt(end);
   const goesOn = next >= 0x80 || next === APOSTROPHE || next === STOP;
   return goesOn || end - at > LONGEST_PLAIN ? at : end;
 }
 
+function isWordUnit(unit: number): boolean {
+  return isLetter(unit) || isDigit(unit) || unit === PLUS;
+}
+
 const AT_SIGN = 0x40;
+const PLUS = 0x2b;
 const APOSTROPHE = 0x27;
 const STOP = 0x2e;
 

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { MeetingReport } from '../../core/model/fact.ts';
+import { articleOfText, readArticle } from '../../core/readout.ts';
+
+/** A Thursday. */
+const DAY = '2024-05-09';
+
+/** Each report behind a first sentence in one line: kind, who, where, when, status where it was not held. */
+function told(text: string): readonly string[] {
+  const isReport = (fact: { kind: string }): fact is MeetingReport => fact.kind === 'meeting';
+  return readArticle(articleOfText('a.txt', `Prices of barley rose again.\n${text}`, DAY))
+    .facts.filter(isReport)
+    .map(({ form, participants, place, date, status }) => {
+      const who = participants.map(({ name }) => name).join(' + ');
+      return `${form}: ${who} @ ${place?.name ?? '-'} ${date.earliest ?? '-'}${status === 'held' ? '' : ` ${status}`}`;
+    });
+}
+
+describe('meetings as news tells them', () => {
+  it.each([
+    [
+      'Talks between Norway, Peru and Chile over a dam in the high valley ended on Monday without a deal.',
+      'talks: Norway + Peru + Chile @ - 2024-05-06',
+    ],
+    [
+      'Fisheries ministers of Peru and Chile resumed negotiations on the quota today.',
+      'talks: Fisheries ministers of Peru and Chile @ - 2024-05-09',
+    ],
+    [
+      'Leaders of the three countries bordering the Great Lake held an online summit hosted by Kenya on Tuesday.',
+      'summit: Leaders of the three countries + Kenya @ - 2024-05-07',
+    ],
+    [
+      'President Ana Silva on Monday presided over a summit of OPEC leaders in Lima.',
+      'summit: Ana Silva + OPEC leaders @ Lima 2024-05-06',
+    ],
+    ['Nordic leaders meeting in Oslo on Tuesday lifted the ban.', 'meeting: Nordic leaders @ Oslo 2024-05-07'],
+    ['On the sidelines of the summit, President Ana Silva met Lars Holm.', 'meeting: Ana Silva + Lars Holm @ - -'],
+    [
+      'Ana Silva, a founding father of the bloc, met Lars Holm on Tuesday.',
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-07',
+    ],
+    [
+      'Ana Silva met Ambassador Lars Holm, Minister of Foreign Affairs, in Oslo on Tuesday.',
+      'meeting: Ana Silva + Lars Holm @ Oslo 2024-05-07',
+    ],
+    [
+      'Ana Silva met Lars Holm in the northern town of Kirkenes on Tuesday.',
+      'meeting: Ana Silva + Lars Holm @ Kirkenes 2024-05-07',
+    ],
+    [
+      'Ana Silva, who had flown to Oslo in March to meet Lars Holm, said so.',
+      'meeting: Ana Silva + Lars Holm @ - 2024-03-01',
+    ],
+    ['Ana Silva visited Oslo and met Lars Holm on Tuesday.', 'meeting: Ana Silva + Lars Holm @ Oslo 2024-05-07'],
+    ['Ana Silva called on Lars Holm in Oslo on Tuesday.', 'meeting: Ana Silva + Lars Holm @ Oslo 2024-05-07'],
+    ['Ana Silva discussed the quota with Lars Holm in a call on Monday.', 'call: Ana Silva + Lars Holm @ - 2024-05-06'],
+    ['The top envoy to Chad, Ana Silva, met Lars Holm on Monday.', 'meeting: Ana Silva + Lars Holm @ - 2024-05-06'],
+    [
+      'Energy Minister Ana Silva met Deputy Prime Minister Lars Holm in Oslo. The minister also met Piet Vries on Monday.',
+      'meeting: Ana Silva + Piet Vries @ - 2024-05-06',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    [
+      'Ana Silva met bilaterally with Lars Holm and Piet Vries on Monday.',
+      ['meeting: Ana Silva + Lars Holm @ - 2024-05-06', 'meeting: Ana Silva + Piet Vries @ - 2024-05-06'],
+    ],
+    [
+      'Ana Silva met Lars Holm in Oslo on Monday and later Piet Vries.',
+      ['meeting: Ana Silva + Lars Holm @ Oslo 2024-05-06', 'meeting: Ana Silva + Piet Vries @ Oslo 2024-05-06'],
+    ],
+    [
+      'Ana Silva had spoken several times over the weekend with Lars Holm and Piet Vries.',
+      ['call: Ana Silva + Lars Holm @ - 2024-05-04', 'call: Ana Silva + Piet Vries @ - 2024-05-04'],
+    ],
+  ])('tells apart: %s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each([
+    'Ana Silva called on Lars Holm to resign on Monday.',
+    'Ana Silva and Lars Holm spoke to staff in Oslo on Monday.',
+    'Talks over a dam on the river that flooded two towns ended on Monday.',
+    'The Blue Nile met the White Nile in Khartoum.',
+    'Ana Silva resumed her talks with the growers.',
+  ])('finds no meeting held: %s', (text) => expect(told(text)).toEqual([]));
+
+  it('plans what two sides decided on for a day', () => {
+    expect(told('Ana Silva and Lars Holm decided to meet again on Monday.')).toEqual([
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-13 planned',
+    ]);
+  });
+});
+
+describe('people whose names are towns', () => {
+  it.each([
+    [
+      'Treasury official Ana Paris met Lars Holm on Monday. Mr. Paris met Piet Vries on Tuesday.',
+      'meeting: Ana Paris + Piet Vries @ - 2024-05-07',
+    ],
+    ['General Michael Langley met Lars Holm on Monday.', 'meeting: Michael Langley + Lars Holm @ - 2024-05-06'],
+    [
+      'Trade minister Brooke Houston met Lars Holm on Monday. Houston met Piet Vries on Tuesday.',
+      'meeting: Brooke Houston + Piet Vries @ - 2024-05-07',
+    ],
+    [
+      'President Ana al-Sadri met Lars Holm on Monday. Sadri met Piet Vries on Tuesday.',
+      'meeting: Ana al-Sadri + Piet Vries @ - 2024-05-07',
+    ],
+    [
+      'Russian envoy Alexander Novik met Lars Holm on Monday. The Russian also met Piet Vries on Tuesday.',
+      'meeting: Alexander Novik + Piet Vries @ - 2024-05-07',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it('leaves a town a town', () => {
+    expect(told('Trade minister Brooke Houston met Lars Holm in Houston on Monday.')).toEqual([
+      'meeting: Brooke Houston + Lars Holm @ Houston 2024-05-06',
+    ]);
+  });
+});
