@@ -1,7 +1,7 @@
 import type { Entity, Mention, Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { assignEntities } from './assign.ts';
-import { borneByPeople } from './borne.ts';
+import { borneByPeople } from './borne-places.ts';
 import { headlineNames } from './headlines.ts';
 import { mentionsOf } from './mentions.ts';
 import { peopleOf } from './people.ts';
