@@ -377,7 +377,7 @@ function governorOf(items: readonly Item[], from: number): Governor | null {
       return leaves.test(items[verb]?.lower ?? '') ? { verb, preposition } : null;
     }
     // "presided over a summit"
-    if (preposition === 'over' && /^presid/.test(items[at - 1]?.lower ?? ''))
+    if (preposition === 'over' && items[at - 1]?.lower.startsWith('presid') === true)
       return { verb: at - 1, preposition: null };
     if (!/^(?:in|for|into|to|at|down)$/.test(preposition)) return null;
     at--;
