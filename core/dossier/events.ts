@@ -109,7 +109,7 @@ function toldIn(reading: Reading, partyOf: PartyOf): readonly Told[] {
 }
 
 /** The stems of the content words of a range, found by halving: tokens are in text order. */
-export function stemsIn(tokens: readonly Token[], range: Range): ReadonlySet<string> {
+function stemsIn(tokens: readonly Token[], range: Range): ReadonlySet<string> {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

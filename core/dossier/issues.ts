@@ -3,7 +3,8 @@ import type { Issue, IssueStatus, IssueStep } from '../model/dossier.ts';
 import type { Quotation } from '../model/fact.ts';
 import type { Reading } from '../model/reading.ts';
 import { compareSpans, contains, type NonEmpty, nonEmpty, overlaps, type Span } from '../model/span.ts';
-import { type PartyOf, stemsIn } from './events.ts';
+import { stemOfToken } from '../model/stem.ts';
+import type { PartyOf } from './events.ts';
 import { type Topic, topicsOf } from './topics/find.ts';
 import type { Passage } from './topics/keys.ts';
 import { sameStems } from './topics/stems.ts';
@@ -69,7 +70,8 @@ function silence(topic: Topic, readings: readonly Reading[]): DatedBy | null {
       topic.passages.some(({ article }) => article === i) ||
       analysis.sentences.some((sentence) => {
         if (sentence.kind === 'boilerplate') return false;
-        const stems = new Set(sameStems([...stemsIn(analysis.tokens, sentence)]));
+        const words = analysis.tokens.slice(sentence.first, sentence.last);
+        const stems = new Set(sameStems(words.map((token) => stemOfToken(token))));
         return topic.core.every((stem) => stems.has(stem));
       }),
   );

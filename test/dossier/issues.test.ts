@@ -34,6 +34,13 @@ describe('a matter told once as contested', () => {
     expect(labels(issuesOf(['2024-03-04', once], ['2024-03-11', again]))).toEqual(['herring quotas']);
   });
 
+  it('is one where another article comes back to what qualifies it, and is cut from the land that it is in', () => {
+    const first = 'The two sides failed to agree on a medical scheme in the coastal nation.';
+    const second = 'Nurses asked for medical cover. Their medical bills grew.';
+    expect(labels(issuesOf(['2024-03-04', first], ['2024-03-11', second]))).toEqual(['medical scheme']);
+    expect(issuesOf(['2024-03-04', first], ['2024-03-11', 'A medical student spoke.'])).toEqual([]);
+  });
+
   it('is none where no other article does, nor where it is only planned', () => {
     expect(issuesOf(['2024-03-04', once], ['2024-03-11', 'Cats sleep.'])).toEqual([]);
     const planned = 'The two ministers plan to look at herring quotas on Monday.';
@@ -78,6 +85,18 @@ describe('issues of a dossier', () => {
     const [pay, fees] = issuesOf(...PORT);
     expect(pay?.silentSince).toBeNull();
     expect(fees?.silentSince && isoOf(fees.silentSince)).toBe('2024-03-11');
+  });
+
+  it('are not silent where a later article says their words among others', () => {
+    const [first] = issuesOf(
+      [
+        '2024-03-04',
+        'Oslo rejects medical fees. The medical fees are unacceptable, it said. Medical fees divide them.',
+      ],
+      ['2024-03-11', 'The mayor paid the medical fees.'],
+      ['2024-03-18', 'Cats sleep.'],
+    );
+    expect(first?.silentSince && isoOf(first.silentSince)).toBe('2024-03-11');
   });
 
   it('name a disputed sea by the dispute where the texts do', () => {
@@ -187,8 +206,8 @@ describe('what words of easing and settling show', () => {
     ],
     ['what one may accept is open', 'The mayor would accept lower harbour fees.', 'harbour fees open'],
     ['what one resolves to do is not resolved', 'The union resolved on Monday to fight harbour fees.', []],
-    ['a waiver that is wanted is open', 'Oslo needs a waiver of harbour fees.', 'harbour fees open'],
-    ['one that is won eases', 'Oslo won a waiver of harbour fees.', 'harbour fees eased'],
+    ['a waiver that is wanted is open', 'Oslo needs a waiver of harbour fees.', 'waiver of harbour fees open'],
+    ['one that is won eases', 'Oslo won a waiver of harbour fees.', 'waiver of harbour fees eased'],
     ['what is denied is open', 'Oslo dismissed a report that it had agreed to the fishing ban.', 'fishing ban open'],
     ['what is proposed is open', 'A proposal to lift the fishing ban was made.', 'fishing ban open'],
     [

@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/reading.ts';
 import { type NonEmpty, nonEmpty } from '../../model/span.ts';
-import { stemsIn } from '../events.ts';
-import { type Key, keysOf, type Passage } from './keys.ts';
+import { stemOfToken } from '../../model/stem.ts';
+import { isGeneric, type Key, keysOf, type Passage } from './keys.ts';
 import { canName, labelOf } from './label.ts';
 import { type Names, namesIn, says } from './names.ts';
 import { sameStems } from './stems.ts';
@@ -54,11 +54,7 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
   );
   const recurs = recurrence(readings);
   let keys = keysOf(passages, readings).filter(
-    (key) =>
-      (placesOf(key.passages) >= (key.stems.length > 1 || key.theme ? FEWEST_PASSAGES : FEWEST_OF_WORD) ||
-        isOnceAtIssue(key, recurs)) &&
-      isContested(key.passages) &&
-      (key.theme || says(key.stems, names)),
+    (key) => (isAtIssue(key) || isTalkedOf(key, recurs, names)) && (key.theme || says(key.stems, names)),
   );
   const chosen: Chosen[] = [];
   const covered = new Set<string>();
@@ -83,35 +79,73 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
   return chosen.map((topic) => topicOf(topic, chosen[0]?.score ?? 1));
 }
 
+function isAtIssue({ stems, theme, passages }: Key): boolean {
+  const fewest = stems.length > 1 || theme ? FEWEST_PASSAGES : FEWEST_OF_WORD;
+  return placesOf(passages) >= fewest && isContested(passages);
+}
+
 /** In a dossier of more articles than this, what is at issue is told so more than once. */
 const SMALL = 24;
 /** So plainly must a single passage show that its matter is contested. */
 const PLAIN = 0.85;
+/** So plainly where the articles come back to it. */
+const TOLD = 0.4;
+const TOLD_TOGETHER = 0.9;
+/** In so many sentences. */
+const OFTEN = 4;
 
-/** A matter that one passage plainly shows contested ("a dispute over fishing rules") and another article speaks of besides. */
-function isOnceAtIssue(
-  { stems, theme, passages }: Key,
-  recurs: (stems: readonly string[], article: number) => boolean,
-): boolean {
-  const [first] = passages;
-  if (!first || theme || stems.length < 2 || stems.some((stem) => /^\d/.test(stem))) return false;
-  return passages.some(
+/**
+ * A matter of two words or more that is contested in fewer passages, and that another article speaks of besides: plainly in one
+ * ("a dispute over fishing rules"), or less so where the articles come back to it again and again.
+ */
+function isTalkedOf({ stems, theme, passages }: Key, recurs: Recurrence, names: Names): boolean {
+  if (theme || stems.length < 2 || stems.some((stem) => /^\d/.test(stem))) return false;
+  const first = passages.reduce((best, one) => (one.mention.salience > best.mention.salience ? one : best));
+  const plain = passages.some(
     ({ mention, article }) =>
-      mention.salience >= PLAIN && mention.rule === 'noun-phrase-by-contention' && recurs(stems, article),
+      mention.salience >= PLAIN &&
+      mention.rule === 'noun-phrase-by-contention' &&
+      (recurs(stems, article).articles > 0 || comesBack(stems, article, recurs, names)),
   );
+  if (plain || first.mention.salience < TOLD) return plain;
+  const { sentences, articles } = recurs(stems, first.article);
+  const sum = passages.reduce((whole, { mention }) => whole + mention.salience, 0);
+  return articles > 0 && sentences >= OFTEN && sum >= TOLD_TOGETHER;
 }
 
-/** Whether some sentence of another article holds all of some stems; in a large dossier that is not asked. */
-function recurrence(readings: readonly Reading[]): (stems: readonly string[], article: number) => boolean {
-  if (readings.length > SMALL) return () => false;
+/** "a medical scheme" where another article speaks of "medical cover": what qualifies the matter comes back, and is no name. */
+function comesBack([kind = '']: readonly string[], article: number, recurs: Recurrence, names: Names): boolean {
+  if (names.stems.has(kind) || isGeneric(kind)) return false;
+  const { sentences, articles } = recurs([kind], article);
+  return articles > 0 && sentences >= COMES_BACK;
+}
+
+const COMES_BACK = 3;
+
+/** How often stems stand together in a sentence, and in how many articles but one. */
+type Recurrence = (
+  stems: readonly string[],
+  besides: number,
+) => { readonly sentences: number; readonly articles: number };
+
+/** In a large dossier that is not asked. */
+function recurrence(readings: readonly Reading[]): Recurrence {
+  if (readings.length > SMALL) return () => ({ sentences: 0, articles: 0 });
   let sentences: readonly (readonly ReadonlySet<string>[])[] | null = null;
-  return (stems, article) => {
+  return (stems, besides) => {
     sentences ??= readings.map(({ analysis }) =>
       analysis.sentences
         .filter(({ kind }) => kind !== 'boilerplate')
-        .map((sentence) => new Set(sameStems([...stemsIn(analysis.tokens, sentence)]))),
+        .map(
+          ({ first, last }) =>
+            new Set(sameStems(analysis.tokens.slice(first, last).map((token) => stemOfToken(token)))),
+        ),
     );
-    return sentences.some((of, i) => i !== article && of.some((held) => stems.every((stem) => held.has(stem))));
+    const counts = sentences.map((of) => of.filter((held) => stems.every((stem) => held.has(stem))).length);
+    return {
+      sentences: counts.reduce((whole, count) => whole + count, 0),
+      articles: counts.filter((count, i) => i !== besides && count > 0).length,
+    };
   };
 }
 

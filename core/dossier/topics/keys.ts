@@ -25,6 +25,11 @@ const BROAD = new Set<string>(words.broadThemes);
 const GENERIC = new Set<string>(words.generic.map((word) => stemOf(word)));
 const MOST_STEMS = 8;
 
+/** True for a word that names a kind of matter but no matter. */
+export function isGeneric(stem: string): boolean {
+  return GENERIC.has(stem);
+}
+
 /** Every two or three neighbouring stems of the phrases, every word that is their head, and every theme, with the passages that hold them. */
 export function keysOf(passages: readonly Passage[], readings: readonly Reading[]): readonly Key[] {
   return [...stemKeysOf(passages), ...themeKeysOf(passages, readings)];

@@ -105,11 +105,16 @@ function isSetting(
   const place = mentions.some(
     (mention) => mention.kind === 'place' && mention.form !== 'demonym' && overlaps(mention, next),
   );
-  return place || OCCASION.test(tokens[next.head]?.lower ?? '');
+  const head = tokens[next.head]?.lower ?? '';
+  return place || OCCASION.test(head) || LAND.test(head);
 }
 
 const OCCASION =
   /^(?:calls?|talks?|meetings?|statements?|letters?|interviews?|speech(?:es)?|summits?|conferences?|sessions?|capital|posts?)$/u;
+
+/** "public finances in the East African nation": which land that is. */
+const LAND =
+  /^(?:nations?|country|countries|states?|kingdom|republic|regions?|provinces?|district|county|city|cities|towns?|villages?|continent)$/u;
 
 /** "the question of automation", "split over succession": a word that no list of matters has is one where a phrase says so. */
 function isFramed(tokens: readonly Token[], phrase: NounPhrase): boolean {

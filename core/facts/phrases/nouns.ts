@@ -97,7 +97,7 @@ const isPluralActor = perWord((lower) =>
 function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   let first = from;
   let last = to;
-  while (last > first && !isNoun(tokens[last - 1])) last--;
+  while (last > first && (!isNoun(tokens[last - 1]) || isTimeAfter(tokens, first, last - 1))) last--;
   while (first < last) {
     // "last year's budget" is of the budget; "large-scale cuts" begin with "large".
     if (isPossessiveTime(tokens, first, last)) first += 2;
@@ -110,6 +110,16 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhras
   const stems = tokens.slice(first, last).flatMap((token) => contentStem(token));
   return stems.length === 0 ? null : { start, end, first, last, head: last - 1, stems };
 }
+
+/** "schools yesterday", "the formula late Thursday night": when, behind what. */
+function isTimeAfter(tokens: readonly Token[], first: number, i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  if (i <= first) return false;
+  if (DAYS.test(word)) return true;
+  return /^(?:night|morning|afternoon|evening|noon)$/u.test(word) && DAYS.test(tokens[i - 1]?.lower ?? '');
+}
+
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/u;
 
 const POSSESSIVE = /^['’]s?$/u;
 
