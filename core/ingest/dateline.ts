@@ -44,6 +44,8 @@ const DAY_AND_AGENCY = new RegExp(
   `^(${MIXED}${REGION}|${CAPITALS}${REGION})${HIJRI},? ${DAY}${SIGNED}(?:${DASH}|\\s{1,2}(?=\\S))`,
   'u',
 );
+/** "BRUSSELS (ANP/dpa) Feb. 19, 2027 --": the agency before the day. */
+const AGENCY_FIRST = new RegExp(`^(${CAPITALS}${REGION}|${MIXED}${REGION})${AGENCY},? ${DAY}${DASH}`, 'u');
 /** A line of its own: "KIGALI, Rwanda". */
 const ALONE = new RegExp(`^(${CAPITALS}${NAMED_REGION})\\s{0,3}$`, 'u');
 /** Words that begin a line with a colon or dash and are no places. */
@@ -56,6 +58,7 @@ export function datelineAt(text: string, start: number, afterHeader: boolean): D
   const match =
     IN_CAPITALS.exec(line) ??
     DAY_AND_AGENCY.exec(line) ??
+    agencyFirst(line) ??
     marked(line, afterHeader) ??
     WITHOUT_MARK.exec(line) ??
     ALONE.exec(line);
@@ -65,6 +68,14 @@ export function datelineAt(text: string, start: number, afterHeader: boolean): D
   // The report follows, or stands in the next paragraph where the dateline has a line of its own ("WASHINGTON—").
   if (line.slice(match[0].length).trim().length < 40 && !/^\s*[\r\n]/.test(rest)) return null;
   return datelineOf(match, place, start);
+}
+
+/** With day and agency where the other patterns have them. */
+function agencyFirst(line: string): RegExpExecArray | null {
+  const match = AGENCY_FIRST.exec(line);
+  if (!match?.[2]) return null;
+  [match[2], match[3]] = [match[3] ?? '', match[2]];
+  return match;
 }
 
 /** A mixed-case dateline needs a date or an agency, or the header before it: "Keir Starmer: the man" is none. */

@@ -26,7 +26,7 @@ export interface Top {
 export function topOf(lines: readonly Line[], from: number): Top {
   const top = lines.filter((line) => line.start >= from && line.text.trim() !== '').slice(0, TOP);
   const bylines = top.flatMap((line) => bylineIn(line) ?? []);
-  const dates = top.flatMap((line) => dateLine(line) ?? []);
+  const dates = top.flatMap((line, i) => dateLine(line, i > 0) ?? []);
   const published = dates.find(({ updated }) => !updated) ?? dates[0];
   return {
     title: titleIn(lines, top),
@@ -47,7 +47,7 @@ function titleIn(lines: readonly Line[], top: readonly Line[]): Stated | null {
     const start = first.start + first.text.indexOf(heading[1]);
     return { text: heading[1], at: { start, end: start + heading[1].length } };
   }
-  if (text.length > LONGEST_TITLE || text.split(/\s+/).length < 3 || reasonFor(text) !== null || dateLine(first))
+  if (text.length > LONGEST_TITLE || text.split(/\s+/).length < 3 || reasonFor(text) !== null || dateLine(first, false))
     return null;
   const body = lines
     .filter((line) => line.start > first.end)
@@ -73,6 +73,7 @@ function bylineIn(line: Line): { readonly author: Stated; readonly line: Range }
 /** "Published 22 September 2025", "Friday, December 4, 2015.", "By A Writer | Feb 3, 2026 10:15 IST" */
 function dateLine(
   line: Line,
+  below: boolean,
 ): (Range & { readonly day: IsoDay; readonly updated: boolean; readonly line: Range }) | null {
   const whole = trimmed(line);
   const found = whole && line.text.length <= 140 ? dayIn(line.text) : null;
@@ -81,8 +82,9 @@ function dateLine(
     .replace(DATE_WORDS, '')
     .replace(/[\d\s:.,|·•()[\]/+–—-]/g, '');
   const labelled = /^\W{0,3}(?:first )?(?:published|posted|updated|last updated|date|by)\b/i.test(line.text);
-  if (rest.length > (labelled ? 60 : 0) && !isOutletBeside(line.text, found) && !isNamesAndDates(line.text))
-    return null;
+  const beside =
+    isOutletBeside(line.text, found) || isNamesAndDates(line.text) || (below && isNamesBeside(line.text, found));
+  if (rest.length > (labelled ? 60 : 0) && !beside) return null;
   return {
     day: found.day,
     start: line.start + found.start,
@@ -91,6 +93,28 @@ function dateLine(
     line: whole,
   };
 }
+
+const MOST_NAMES = 9;
+
+/**
+ * "Daily Record, Nairobi - Tuesday, August 24, 2027", "Geneva — 18 June 2027 (Courier with agencies)": below the title, only
+ * names set off from the day by a mark, and the small words that credits have. A title or a sentence is neither.
+ */
+function isNamesBeside(text: string, { start, end }: Range): boolean {
+  const [before, after] = [text.slice(0, start).trim(), text.slice(end).trim()];
+  if (/[.!?:]["”’]?$/.test(text.trim()) || !/\b(?:19|20)\d\d\b/.test(text.slice(start, end))) return false;
+  const day = before.replace(/,?\s{0,3}\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/i, '');
+  if ((day !== '' && !/[,|·•/–—-]$/.test(day) && day === before) || (after !== '' && !/^[,|·•/(–—-]/.test(after)))
+    return false;
+  const words = `${day} ${after}`.match(/\p{L}[\p{L}.'’&-]*/gu) ?? [];
+  const named = words.filter((word) => /^\p{Lu}/u.test(word));
+  return (
+    named.length > 0 && words.length <= MOST_NAMES && words.every((word) => /^\p{Lu}/u.test(word) || CREDITS.test(word))
+  );
+}
+
+const CREDITS =
+  /^(?:with|and|of|the|in|from|agencies|agency|service|staff|correspondents?|reporters?|translated|edition|online|wires?|desk|bureau|newspaper|news|english)$/;
 
 /** "James Tasamba | 25.02.2024 - Update : 25.02.2024": parts set off by marks, each a date or (two at most) a proper name. */
 function isNamesAndDates(text: string): boolean {

@@ -153,6 +153,10 @@ describe('the header', () => {
     'Island Wire | November 3, 2026',
     'Ann Writer   |03.11.2026 - Update : 04.11.2026',
     '3 Feb 2026 | 10:15 GMT',
+    'The Islander Daily, 3 February 2026',
+    'Islander & Post, Valmont - Tuesday, February 3, 2026',
+    'Valmont — 3 February 2026 (Island Courier with agencies)',
+    'Valmont, 3 February 2026 - IslandWire English service (translated)',
   ])('takes the day from a line that holds little else: %s', (line) => {
     expect(article(`Ministers near a fisheries deal\n${line}\n${REPORT}`).published.basis).toBe('stated');
   });
@@ -160,6 +164,9 @@ describe('the header', () => {
   it('does not take the day of an event for the day of publication', () => {
     expect(article(`The treaty was signed on 4 July 1999.\n${REPORT}`).published.basis).toBe('unknown');
     expect(article(`Treaty signed - 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
+    expect(article(`Treaty Day, 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
+    expect(article(`A deal\nLeaders at the Valmont talks, 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
+    expect(article(`A deal\nThe Valmont Treaty of 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
     expect(article(`What we know | the crash of 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
   });
 });
@@ -177,6 +184,7 @@ describe('datelines', () => {
     [`Riyadh, 9 Jumada al-Awwal 1444, Dec. 3, 2022, SPA -- ${REPORT}`, 'Riyadh', '2022-12-03'],
     [`New Delhi [India], February 3 (IWA): ${REPORT}`, 'New Delhi [India]', null],
     [`KIGALI, Rwanda\n\nWater ministers ${REPORT}`, 'KIGALI, Rwanda', null],
+    [`PORT LOUIS (IWA/dpa) Feb. 3, 2026 -- ${REPORT}`, 'PORT LOUIS', '2026-02-03'],
     [`(Island Wire) Port Louis, 3 February 2026 — ${REPORT}`, 'Port Louis', '2026-02-03'],
   ])('%s', (text, place, day) => {
     expect(article(text).dateline?.text).toBe(place);
