@@ -113,6 +113,17 @@ describe('issues of a dossier', () => {
     expect(labels(found)[0]).toBe('barents sea dispute');
   });
 
+  it('are neither governments that are islands nor parts of the compass', () => {
+    const found = issuesOf(
+      [
+        '2024-05-02',
+        'The Faroe Islands rejected it. Oslo accused the Faroe Islands of theft in the north-east Atlantic.',
+      ],
+      ['2024-05-09', 'A dispute with the Faroe Islands grew in the north-east Atlantic.'],
+    );
+    expect(found).toEqual([]);
+  });
+
   it('are what somebody is asked not to do', () => {
     const found = issuesOf([
       '2024-06-01',
@@ -205,6 +216,11 @@ describe('what words of easing and settling show', () => {
       'harbour fees open',
     ],
     ['what one may accept is open', 'The mayor would accept lower harbour fees.', 'harbour fees open'],
+    [
+      'but not what one said that one would do',
+      'The mayor said she would scrap harbour fees.',
+      'harbour fees resolved',
+    ],
     ['what one resolves to do is not resolved', 'The union resolved on Monday to fight harbour fees.', []],
     ['a waiver that is wanted is open', 'Oslo needs a waiver of harbour fees.', 'waiver of harbour fees open'],
     ['one that is won eases', 'Oslo won a waiver of harbour fees.', 'waiver of harbour fees eased'],

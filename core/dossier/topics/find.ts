@@ -110,7 +110,9 @@ function isTalkedOf({ stems, theme, passages }: Key, recurs: Recurrence, names: 
   if (plain || first.mention.salience < TOLD) return plain;
   const { sentences, articles } = recurs(stems, first.article);
   const sum = passages.reduce((whole, { mention }) => whole + mention.salience, 0);
-  return articles > 0 && sentences >= OFTEN && sum >= TOLD_TOGETHER;
+  if (isGeneric(stems.at(-1) ?? '')) return false;
+  const both = new Set(passages.map(({ article }) => article)).size > 1;
+  return articles > 0 && (both || sentences >= OFTEN) && sum >= TOLD_TOGETHER;
 }
 
 /** "a medical scheme" where another article speaks of "medical cover": what qualifies the matter comes back, and is no name. */

@@ -4,6 +4,7 @@ import { wordsOf } from './stems.ts';
 import words from './words.json' with { type: 'json' };
 
 const TERRITORY = new Set<string>(words.territory);
+const ISLAND_STATES = new Set<string>(words.islandStates);
 const EMPTY = new Set<string>(words.cueNouns.map((word) => stemOf(word)));
 const PEOPLE = new Set<string>(words.people.map((word) => stemOf(word)));
 const QUARREL = new Set<string>(words.quarrels.map((word) => stemOf(word)));
@@ -29,12 +30,14 @@ export function namesIn(readings: readonly Reading[], phrases: readonly string[]
       if (seen.has(name)) continue;
       seen.add(name);
       const own = wordsOf(name);
-      if (own.some((stem) => TERRITORY.has(stem))) territories.push(new Set(own));
+      // Governments that are called islands act like any other: the Faroe Islands are no matter in dispute.
+      if (own.some((stem) => TERRITORY.has(stem)) && !ISLAND_STATES.has(name)) territories.push(new Set(own));
       else for (const stem of own) stems.add(stem);
     }
   }
   for (const phrase of new Set(phrases)) {
     const own = wordsOf(phrase);
+    if (ISLAND_STATES.has(phrase.toLowerCase())) continue;
     if (CAPITALS.test(phrase) && own.length > 1 && TERRITORY.has(own.at(-1) ?? '')) territories.push(new Set(own));
   }
   return { stems, territories };

@@ -86,11 +86,23 @@ function isHypothetical({ first }: Cue, tokens: readonly Token[], sentence: With
   for (let i = first - 1; i >= Math.max(sentence.first, first - CLAUSE_WITHIN); i--) {
     const token = tokens[i];
     if (!token || /^[,;:"“”]$/u.test(token.lower)) return false;
-    if (i >= first - MODAL_WITHIN && /^(?:would|could|might|may|should|['’]d)$/u.test(token.lower)) return true;
+    if (i >= first - MODAL_WITHIN && MODAL.test(token.lower)) return !isPromised(token.lower, tokens, sentence, i);
     if (token.lower === 'whether' || token.lower === 'if' || token.lower === 'unless') return true;
   }
   return false;
 }
+
+const MODAL = /^(?:would|could|might|may|should|['’]d)$/u;
+
+/** "said it would lift the ban", "announced that it would end": here "would" is the past of "will". */
+function isPromised(modal: string, tokens: readonly Token[], sentence: Within, at: number): boolean {
+  if (modal !== 'would') return false;
+  return tokens.slice(Math.max(sentence.first, at - PROMISED_WITHIN), at).some(({ lower }) => PROMISES.test(lower));
+}
+
+const PROMISED_WITHIN = 8;
+const PROMISES =
+  /^(?:said|announced|promised|pledged|vowed|confirmed|decided|declared|agreed|told|undertook|committed)$/u;
 
 /** "dismissed a report that Seoul had agreed to the curbs": who says it is not so. */
 function isDenied({ first }: Cue, tokens: readonly Token[], sentence: Within): boolean {

@@ -104,6 +104,8 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhras
     else if (startsWell(tokens[first]) || isHyphened(tokens, first)) break;
     else first++;
   }
+  // "north-east Atlantic": what a hyphen binds to its first word belongs to it, whatever the base layer takes it for.
+  while (isHyphened(tokens, first - 2)) first -= 2;
   const start = tokens[first]?.start;
   const end = tokens[last - 1]?.end;
   if (start === undefined || end === undefined || last <= first) return null;
