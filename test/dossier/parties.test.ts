@@ -96,3 +96,31 @@ describe('parties', () => {
     ).toHaveLength(3);
   });
 });
+
+describe('one name in two spellings', () => {
+  it.each([
+    ['Mohamed Arkan', 'Mohammed Arkan'],
+    ['Oleksandr Dovzhenkyy', 'Oleksandr Dovzhenky'],
+    ['Abdou Tchiari', 'Abdou Tiari'],
+    ['Sergei Novikov', 'Sergey Novikov'],
+  ])('%s is %s', (one, other) => {
+    expect(partiesOf([{ names: [one], country: 'NE' }], [{ names: [other], country: 'NE' }])).toHaveLength(1);
+  });
+
+  it.each([
+    ['Maria Silva', 'Mario Silva'],
+    ['Ann Kimball', 'Ian Kimball'],
+    ['Karl Weiss', 'Karl Wise'],
+    ['Peter Hansen', 'Peter Johansen'],
+    ['Mohamed Arkan', 'Mahmoud Arkan'],
+  ])('%s is not %s', (one, other) => {
+    expect(partiesOf([{ names: [one], country: 'NE' }], [{ names: [other], country: 'NE' }])).toHaveLength(2);
+  });
+
+  it('keeps two apart who act for two states, or are named in one article', () => {
+    expect(
+      partiesOf([{ names: ['Mohamed Arkan'], country: 'NE' }], [{ names: ['Mohammed Arkan'], country: 'DZ' }]),
+    ).toHaveLength(2);
+    expect(partiesOf([{ names: ['Abdou Tchiari'] }, { names: ['Abdou Tiari'] }])).toHaveLength(2);
+  });
+});

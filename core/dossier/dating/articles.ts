@@ -11,6 +11,7 @@ import { dayOf, intersection, isOpen, sameBounds } from './bounds.ts';
 import { dayByDateline } from './datelines.ts';
 import { windowByOwnDays } from './own-days.ts';
 import { windowsBySharedDays } from './shared-days.ts';
+import { windowsByWeekdayEvents } from './weekday-events.ts';
 import { windowsFrom } from './windows.ts';
 
 /**
@@ -43,7 +44,10 @@ export function dateArticles(
     else if (window) push(windows, reading.article.id, window);
   }
   const filed = new Set([...windows].flatMap(([id, [one]]) => (one?.because?.rule === 'dateline-year' ? [id] : [])));
-  for (const [{ article }, window] of windowsBySharedDays(readings, open, parties))
+  for (const [{ article }, window] of [
+    ...windowsBySharedDays(readings, open, parties),
+    ...windowsByWeekdayEvents(dated, open, parties),
+  ])
     if (!filed.has(article.id)) push(windows, article.id, window);
   for (const { article } of open) {
     const { id, published } = article;

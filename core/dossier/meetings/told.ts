@@ -5,6 +5,7 @@ import type { MeetingReport } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
 import { overlaps, type Range, type Span } from '../../model/span.ts';
 import { type Bounds, boundsOf } from '../dating/bounds.ts';
+import { type Holders, holdersIn } from '../parties/holders.ts';
 import type { Parties } from '../parties/merge.ts';
 import type { NamedPlace } from '../places/agree.ts';
 import { stateOf } from '../places/states.ts';
@@ -52,11 +53,12 @@ const EARLIER = /\b(?:previous|previously|last|earlier|prior|first)\b/i;
 
 /** The meetings that readings tell, without those denied or only imagined, in the readings' order. */
 export function toldMeetings(readings: readonly Reading[], parties: Parties): readonly ToldMeeting[] {
+  const holders = holdersIn(parties);
   return readings.flatMap((reading) =>
     apartFromOthers(
       reading.facts.flatMap((fact) =>
         fact.kind === 'meeting' && fact.status !== 'denied' && fact.status !== 'hypothetical'
-          ? [toldMeeting(fact, reading, parties)]
+          ? [toldMeeting(fact, reading, parties, holders)]
           : [],
       ),
     ),
@@ -77,8 +79,8 @@ function holdsAll(other: ToldMeeting, { people }: ToldMeeting): boolean {
   return people.length > 0 && people.every(({ key }) => other.people.some((person) => person.key === key));
 }
 
-function toldMeeting(report: MeetingReport, reading: Reading, parties: Parties): ToldMeeting {
-  const attendees = attendeesOf(report, reading, parties);
+function toldMeeting(report: MeetingReport, reading: Reading, parties: Parties, holders: Holders): ToldMeeting {
+  const attendees = attendeesOf(report, reading, parties, holders);
   const words = report.evidence.map((span) => reading.article.text.slice(span.start, span.end)).join(' ');
   return {
     report,
@@ -94,11 +96,13 @@ function toldMeeting(report: MeetingReport, reading: Reading, parties: Parties):
   };
 }
 
-function attendeesOf(report: MeetingReport, reading: Reading, parties: Parties): readonly Attendee[] {
+function attendeesOf(report: MeetingReport, reading: Reading, parties: Parties, holders: Holders): readonly Attendee[] {
+  const named = new Set(report.participants.flatMap(({ entity }) => parties.of(reading.article.id, entity)?.id ?? []));
   const seen = new Set<string>();
   return report.participants
     .map(({ entity, name, mention }): Attendee => {
-      const party = parties.of(reading.article.id, entity);
+      const holder = entity === null ? holders(name, reading) : null;
+      const party = parties.of(reading.article.id, entity) ?? (holder && !named.has(holder.id) ? holder : null);
       return {
         key: party?.id ?? `name ${foldedWords(name).join(' ')}`,
         name: party?.name ?? name,

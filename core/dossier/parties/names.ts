@@ -40,3 +40,41 @@ function sameGiven(small: readonly string[], large: readonly string[]): boolean 
   if (first.length === 1 || other.length === 1) return first[0] === other[0];
   return first === other || SHORT_NAMES.some((names) => names.includes(first) && names.includes(other));
 }
+
+/**
+ * True where two full names are one in two spellings of its language ("Mohamed"/"Mohammed", "Zelenskyy"/"Zelensky",
+ * "Tchiani"/"Tiani"): word for word the same sounds, articles and particles left out.
+ */
+export function sameSpelled(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a, b].map((words) => words.filter((word) => !PARTICLE.test(word)));
+  if (!x || !y || x.length < 2 || x.length !== y.length) return false;
+  return x.every((word, i) => word === y[i] || soundsAlike(word, y[i] ?? ''));
+}
+
+/** The consonants, and whether there is a vowel between them; short words by all their sounds. */
+export function soundOf(word: string): string {
+  const plain = SPELLINGS.reduce((text, [from, to]) => text.replaceAll(from, to), word).replace(/(.)\1+/g, '$1');
+  const bones = plain.replace(/[aeiou]+/g, 'a').replace(/a$/, '');
+  return bones.replaceAll('a', '').length < 3 ? plain : bones;
+}
+
+function soundsAlike(a: string, b: string): boolean {
+  return a.length > 3 && b.length > 3 && soundOf(a) === soundOf(b);
+}
+
+const PARTICLE = /^(?:al|el|bin|ibn|ben|bint|abu|abou|de|da|di|von|van)$/;
+/** What one sound is written with, from other alphabets and by other languages. */
+const SPELLINGS: readonly (readonly [RegExp | string, string])[] = [
+  [/^(?:al|el)-?(?=..)/g, ''],
+  [/(?:iy|yy|ij|ii|ey|ei|ay|ai|y)/g, 'i'],
+  ['tch', 't'],
+  ['kh', 'h'],
+  ['gh', 'g'],
+  ['dh', 'd'],
+  ['ph', 'f'],
+  ['ou', 'u'],
+  ['oo', 'u'],
+  ['w', 'v'],
+  ['q', 'k'],
+  ['x', 'ks'],
+];

@@ -1,7 +1,7 @@
 import { type Groups, groupsOf, push } from '../words/groups.ts';
 import type { NamedEntity } from './forms.ts';
 import { ownsHandle } from './handles.ts';
-import { byInitialOnly, sameFullName } from './names.ts';
+import { byInitialOnly, sameFullName, sameSpelled, soundOf } from './names.ts';
 
 /** States in whose languages the family name stands first. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'MO', 'KR', 'KP', 'VN', 'HU', 'SG', 'KH']);
@@ -22,8 +22,8 @@ function joinFullNames(people: readonly NamedEntity[], groups: Groups): void {
   const byWord = new Map<string, number[]>();
   people.forEach((person, i) => {
     // The first and last word of a name are where one of two forms of it begins or ends: blocks small enough to compare in.
-    for (const word of new Set(person.full.flatMap((words) => [words[0] ?? '', words.at(-1) ?? ''])))
-      push(byWord, word, i);
+    const ends = person.full.flatMap((words) => [words[0] ?? '', words.at(-1) ?? '']);
+    for (const word of new Set([...ends, ...ends.map((end) => `sound ${soundOf(end)}`)])) push(byWord, word, i);
   });
   const doubtful: (readonly [number, number])[] = [];
   for (const block of byWord.values()) {
@@ -134,7 +134,18 @@ function matchOf(a: NamedEntity | undefined, b: NamedEntity | undefined): 'same'
     const exact = pairs.some(([x, y]) => x.join(' ') === y.join(' '));
     return exact || compatible(a, b) ? 'same' : null;
   }
-  return pairs.length > 0 && compatible(a, b) ? 'initial' : null;
+  if (pairs.length > 0) return compatible(a, b) ? 'initial' : null;
+  return spelledAlike(a, b) ? 'same' : null;
+}
+
+/** In two spellings: a word of each is the same, or both act for one state. */
+function spelledAlike(a: NamedEntity, b: NamedEntity): boolean {
+  if (!compatible(a, b) || a.reading.article.id === b.reading.article.id) return false;
+  return a.full.some((x) =>
+    b.full.some(
+      (y) => sameSpelled(x, y) && (sameCountry(a, b) || x.some((word) => word.length > 3 && y.includes(word))),
+    ),
+  );
 }
 
 function initialsOf(person: NamedEntity | undefined): number {

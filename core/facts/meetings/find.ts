@@ -6,6 +6,7 @@ import { attendance } from './attendance.ts';
 import { besideAnother } from './beside.ts';
 import { broughtTogether } from './brought.ts';
 import type { Draft } from './draft.ts';
+import { headlinesOfLead } from './headline.ts';
 import { datedByLead } from './lead.ts';
 import { mergeRepeats } from './merge.ts';
 import { nounMeetings } from './nouns.ts';
@@ -46,6 +47,7 @@ const REFINERS: readonly Refiner[] = [
   // What is dated here needs no date from the meeting beside it.
   datedTogether,
   datedByLead,
+  headlinesOfLead,
   mergeRepeats,
 ];
 

@@ -244,7 +244,9 @@ function weekdayValue(weekday: number, pick: Pick, scene: Scene): Valued {
     inText ? 'text' : 'publication',
     inText ? scene : { ...scene, narrative: scene.narrative && scene.lastDay !== null },
   );
-  if (anchor === null) return none(`XXXX-WXX-${weekday}`);
+  // Of which side of publication it lies the tense tells, though the day is not known.
+  if (anchor === null)
+    return { ...none(`XXXX-WXX-${weekday}`), how: scene.tense === 'future' || pick === 'next' ? 'to-come' : 'past' };
   const [day, how] = nearWeekday(anchor.day, weekday, pick, anchor.from === 'text' && !inText ? 'future' : scene.tense);
   return anchored(isoDay(day), anchor, how);
 }

@@ -1,0 +1,46 @@
+import { nonEmpty } from '../../model/span.ts';
+import type { Scene } from './scene.ts';
+import { keyOf, type Telling } from './telling.ts';
+
+/** A headline's meeting is told in full within so many sentences of prose. */
+const LEAD = 4;
+
+/**
+ * A headline that names one side and only describes the other ("Silva meets union bosses") tells the meeting that the lead
+ * tells with all its names: its passage becomes evidence of that one.
+ */
+export function headlinesOfLead(tellings: readonly Telling[], _text: string, scene: Scene): readonly Telling[] {
+  const prose = scene.analysis.sentences.filter(({ kind }) => kind === 'prose').slice(0, LEAD);
+  const [first] = prose;
+  const end = prose.at(-1)?.end;
+  if (!first || end === undefined) return tellings;
+  const headed = tellings.filter(({ report }) => report.evidence[0].end <= first.start);
+  if (headed.length === 0) return tellings;
+  const known = [...tellings];
+  const gone = new Set<Telling>();
+  for (const telling of headed) {
+    const at = known.findIndex(
+      (other) => !headed.includes(other) && other.report.evidence[0].start < end && tells(other, telling),
+    );
+    const lead = known[at];
+    if (!lead) continue;
+    gone.add(telling);
+    const evidence = nonEmpty([...lead.report.evidence, ...telling.report.evidence], 'evidence');
+    known[at] = { ...lead, report: { ...lead.report, evidence } };
+  }
+  return known.filter((telling) => !gone.has(telling));
+}
+
+/** The same status, all people named in the headline, and somebody more in the place of those only described. */
+function tells({ report: lead }: Telling, { report: head }: Telling): boolean {
+  if (lead.status !== head.status || (lead.form === 'call') !== (head.form === 'call')) return false;
+  const named = head.participants.filter(({ entity }) => entity !== null);
+  const keys = new Set(lead.participants.map(keyOf));
+  const described = head.participants.length - named.length;
+  return (
+    described > 0 &&
+    named.length > 0 &&
+    named.every((participant) => keys.has(keyOf(participant))) &&
+    lead.participants.length > named.length
+  );
+}

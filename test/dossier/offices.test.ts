@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText, dossierOf, readArticle } from '../../core/readout.ts';
+
+/** Who met, by the articles of one day that are given. */
+function companies(...texts: readonly string[]): readonly string[] {
+  const readings = texts.map((text, i) => readArticle(articleOfText(`a${i}.txt`, text, '2024-05-09')));
+  return dossierOf(readings).meetings.map(({ participants }) => participants.map(({ name }) => name).join(' + '));
+}
+
+const NAMED = 'Prices fell. The OPEC Secretary General Lars Holm spoke of quotas. Prince Omar bin Said was absent.';
+
+describe('offices without their holders', () => {
+  it('is the one person whom another article gives that office in that body', () => {
+    expect(companies(NAMED, 'Prices rose. Minister Ana Silva met the OPEC Secretary General on Tuesday.')).toEqual([
+      'Ana Silva + Lars Holm',
+    ]);
+  });
+
+  it.each([
+    ['another office', 'Prices rose. Minister Ana Silva met the OPEC deputy secretary general on Tuesday.'],
+    ['somebody who left it', 'Prices rose. Minister Ana Silva met the former OPEC Secretary General on Tuesday.'],
+    ['an office of no body', 'Prices rose. Minister Ana Silva met the secretary general on Tuesday.'],
+  ])('stays as it is told: %s', (_, text) => {
+    expect(companies(NAMED, text).join()).not.toContain('Lars Holm');
+  });
+
+  it('stays as it is told where two hold it', () => {
+    const other = 'Prices fell. The OPEC Secretary General Aino Laine spoke of quotas.';
+    expect(
+      companies(NAMED, other, 'Prices rose. Minister Ana Silva met the OPEC Secretary General on Tuesday.').join(),
+    ).not.toMatch(/Holm|Laine/);
+  });
+});
+
+describe('headlines that only describe one side', () => {
+  it('tell the meeting of the lead', () => {
+    expect(
+      companies(
+        'Silva meets mill owners over prices\n\nMinister Ana Silva on Tuesday met Lars Holm and Piet Vries, who own the mills, in Oslo.',
+      ),
+    ).toEqual(['Ana Silva + Lars Holm + Piet Vries']);
+  });
+
+  it('stay apart from a lead of other people', () => {
+    expect(
+      companies('Silva meets mill owners over prices\n\nMinister Piet Vries met Lars Holm on Tuesday in Oslo.'),
+    ).not.toContain('Piet Vries + Lars Holm + mill owners');
+  });
+});
