@@ -1,7 +1,7 @@
 import type { Token } from '../model/analysis.ts';
 import { WORD } from '../model/word.ts';
 import { correctTags } from './base/tagger.ts';
-import { tagOf, type UnitPart, unitOf } from './base/units.ts';
+import { tagOf, type UnitPart, unitAt } from './base/units.ts';
 
 /** The base layer keeps quadratic time in the length of one token, so longer runs are cut out before it sees them. */
 const LONGEST_TOKEN = 200;
@@ -11,19 +11,57 @@ const CHUNK = 20_000;
 /** The tokens of a text with their parts of speech, in text order. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const [from, to] of chunksOf(text)) readChunk(text, from, to, tokens);
+  for (let from = 0; from < text.length; ) {
+    const to = chunkEnd(text, from);
+    readChunk(text, from, to, tokens);
+    from = to;
+  }
   return tokens;
 }
 
+/** Chunks end at line breaks where possible, else at spaces. */
+function chunkEnd(text: string, from: number): number {
+  const to = from + CHUNK;
+  if (to >= text.length) return text.length;
+  // Looked for within the stretch only: a text without a break must not be searched back to its start each time.
+  const stretch = text.slice(from, to);
+  const cut = Math.max(stretch.lastIndexOf('\n'), 0) || Math.max(stretch.lastIndexOf(' '), 0);
+  return cut > 0 ? from + cut + 1 : to;
+}
+
+/** Reads a chunk but for the first spaces behind a token that is too long, which begins a stretch of its own. */
 function readChunk(text: string, from: number, to: number, tokens: Token[]): void {
+  let start = from;
+  for (let run = longRun(text, from, to); run < to; ) {
+    if (run > start) readStretch(text, start, run, tokens);
+    start = run + LONGEST_TOKEN;
+    while (start < to && !isSpace(text.charCodeAt(start))) start += 1;
+    run = longRun(text, start, to);
+  }
+  if (start < to) readStretch(text, start, to, tokens);
+}
+
+/** Where a run of characters without a space begins that is too long for a token; the end where none does. */
+function longRun(text: string, from: number, to: number): number {
+  let run = from;
+  while (run + LONGEST_TOKEN <= to) {
+    let last = run + LONGEST_TOKEN - 1;
+    while (last >= run && !isSpace(text.charCodeAt(last))) last -= 1;
+    if (last < run) return run;
+    run = last + 1;
+  }
+  return to;
+}
+
+function readStretch(text: string, from: number, to: number, tokens: Token[]): void {
   const parts: UnitPart[] = [];
   const starts: number[] = [];
   for (let at = from; at < to; ) {
     const kind = kindOf(text.charCodeAt(at));
     let end = at + 1;
     while (end < to && kindOf(text.charCodeAt(end)) === kind) end += 1;
-    if (kind !== 'blank') {
-      for (const part of unitOf(text.slice(at, end))) {
+    if (kind !== BLANK) {
+      for (const part of unitAt(text, at, end)) {
         parts.push(part);
         starts.push(at + part.offset);
       }
@@ -31,62 +69,30 @@ function readChunk(text: string, from: number, to: number, tokens: Token[]): voi
     at = end;
   }
   const tags = new Uint8Array(parts.length);
-  for (const [i, { pos }] of parts.entries()) tags[i] = pos;
+  for (let i = 0; i < parts.length; i += 1) tags[i] = parts[i]?.pos ?? 0;
   correctTags(parts, tags);
-  for (const [
-    i,
-    {
-      decided,
-      text: { length },
-      word,
-    },
-  ] of parts.entries()) {
+  for (let i = 0; i < parts.length; i += 1) {
+    const { decided, text: form, word } = parts[i] as UnitPart;
     const pos = tagOf(decided || (tags[i] ?? 0));
     const start = starts[i] ?? 0;
-    if (pos !== 'SPACE') tokens.push({ start, end: start + length, pos, lower: word.lower, [WORD]: word });
+    if (pos !== 'SPACE') tokens.push({ start, end: start + form.length, pos, lower: word.lower, [WORD]: word });
   }
 }
 
+const LETTER = 0;
+const BLANK = 1;
+const BREAK = 2;
+
 /** As the base layer parts a text: at blanks, and at line breaks and tabs, which are tokens of their own. */
-function kindOf(unit: number): 'word' | 'blank' | 'break' {
-  if (unit > SPACE && unit < 0xa0) return 'word';
-  if (unit === SPACE) return 'blank';
-  if (unit === 0x0a || unit === 0x0d || unit === 0x09) return 'break';
-  return BLANKS.has(unit) ? 'blank' : 'word';
+function kindOf(unit: number): typeof LETTER | typeof BLANK | typeof BREAK {
+  if (unit > SPACE && unit < 0xa0) return LETTER;
+  if (unit === SPACE) return BLANK;
+  if (unit === 0x0a || unit === 0x0d || unit === 0x09) return BREAK;
+  const wide = unit === 0xa0 || (unit >= 0x2002 && unit <= 0x2005) || unit === 0x2009 || unit === 0x200a;
+  return wide || unit === 0x202f || unit === 0x205f ? BLANK : LETTER;
 }
 
 const SPACE = 0x20;
-const BLANKS = new Set([0xa0, 0x2002, 0x2003, 0x2004, 0x2005, 0x2009, 0x200a, 0x202f, 0x205f]);
-
-/** Stretches of the text that end at line breaks where possible and hold no token that is too long. */
-function* chunksOf(text: string): Generator<readonly [number, number]> {
-  let from = 0;
-  while (from < text.length) {
-    let to = Math.min(text.length, from + CHUNK);
-    if (to < text.length) {
-      // Looked for within the stretch only: a text without a break must not be searched back to its start each time.
-      const stretch = text.slice(from, to);
-      const cut = Math.max(stretch.lastIndexOf('\n'), 0) || Math.max(stretch.lastIndexOf(' '), 0);
-      if (cut > 0) to = from + cut + 1;
-    }
-    yield* shortTokensOnly(text, from, to);
-    from = to;
-  }
-}
-
-function* shortTokensOnly(text: string, from: number, to: number): Generator<readonly [number, number]> {
-  let start = from;
-  let run = from;
-  for (let at = from; at <= to; at += 1) {
-    if (at < to && !isSpace(text.charCodeAt(at))) continue;
-    if (at - run >= LONGEST_TOKEN) {
-      if (run > start) yield [start, run];
-      start = at;
-    }
-    run = at + 1;
-  }
-  if (start < to) yield [start, to];
-}
 
 function isSpace(unit: number): boolean {
   return unit <= SPACE || (unit >= 0x80 && /\s/.test(String.fromCharCode(unit)));

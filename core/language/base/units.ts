@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from '../../model/analysis.ts';
 import { type Word, wordOf } from '../../model/word.ts';
+import { perStretch } from '../stretches.ts';
 import { type BaseToken, openWink } from './wink.ts';
 
 /** A token of a unit of text, with all that does not depend on its context. */
@@ -13,32 +14,19 @@ export interface UnitPart extends BaseToken {
  * The tokens of a stretch between white space ("(U.N.)," has four), or of a run of line breaks. The base layer cuts such
  * stretches one by one, and news repeats them: each is cut once for the process, which is most of the base layer's time.
  */
-export function unitOf(text: string): readonly UnitPart[] {
-  const known = UNITS.get(text);
-  if (known !== undefined) return known;
-  const unit = cut(text);
-  if (text.length > LONGEST_KEPT) return unit;
-  if (UNITS.size >= MOST_UNITS) UNITS.clear();
-  UNITS.set(text, unit);
-  return unit;
-}
+export const unitAt = perStretch(unitOf);
 
 /** The name of a part of speech by its number. */
 export function tagOf(pos: number): PartOfSpeech {
   return wink.tags[pos] ?? 'X';
 }
 
-/** What is kept is bounded, so that memory is too. */
-const UNITS = new Map<string, readonly UnitPart[]>();
-const MOST_UNITS = 40_000;
-const LONGEST_KEPT = 40;
-
 /** The base layer's vocabulary never shrinks, so it is renewed after so many characters that were new to us. */
 const RENEW_AFTER = 8_000_000;
 let wink = openWink();
 let read = 0;
 
-function cut(text: string): readonly UnitPart[] {
+function unitOf(text: string): readonly UnitPart[] {
   read += text.length;
   if (read > RENEW_AFTER) {
     wink = openWink();

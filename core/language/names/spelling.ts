@@ -1,4 +1,5 @@
 import { type Word as Form, wordOf } from '../../model/word.ts';
+import { perStretch } from '../stretches.ts';
 
 /** How a word is written: "visit", "Rubio", "NATO", "S.", "10th". */
 export type Shape = 'lower' | 'capital' | 'upper' | 'initial' | 'number';
@@ -17,22 +18,13 @@ export interface Spelling {
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|capt|sgt|maj|adm|cmdr|brig|prof|rev|cpl|hon|st|jr|sr|no|inc|corp|ltd|atty|supt|insp|amb)$/;
 
-export function spellingOf(word: string): Spelling {
-  const known = SPELLINGS.get(word);
-  if (known !== undefined) return known;
+/** The spelling of the word that stands at a place. */
+export const spellingAt = perStretch((word): Spelling => {
   const form = wordOf(straight(word.toLowerCase()));
   const { lower } = form;
   const abbreviated = ABBREVIATED.test(lower) && /^\p{Lu}/u.test(word);
-  const spelling = { text: straight(word), lower, form, shape: shapeOf(word), abbreviated };
-  if (SPELLINGS.size >= MOST) SPELLINGS.clear();
-  if (word.length <= LONGEST) SPELLINGS.set(word, spelling);
-  return spelling;
-}
-
-/** What is kept is bounded, so that memory is too. */
-const SPELLINGS = new Map<string, Spelling>();
-const MOST = 40_000;
-const LONGEST = 40;
+  return { text: straight(word), lower, form, shape: shapeOf(word), abbreviated };
+});
 
 function straight(text: string): string {
   return text.includes('’') ? text.replaceAll('’', "'") : text;

@@ -8,22 +8,22 @@ const LONGEST_PLAIN = 200;
 export function wordEnd(text: string, at: number): number {
   const first = text.charCodeAt(at);
   if (first < 0x80) {
-    if (isLetter(first)) {
-      const end = plainEnd(text, at);
-      if (end > at) return end;
-    } else if (!isDigit(first) && first !== AT_SIGN) return at;
+    const end = plainEnd(text, at, text.length);
+    if (end > at) return end;
+    if (!isLetter(first) && !isDigit(first) && first !== AT_SIGN) return at;
   }
   WORD.lastIndex = at;
   return WORD.test(text) ? WORD.lastIndex : at;
 }
 
-/** The end of a word of plain letters and digits that nothing after it can lengthen; most words are such. */
-function plainEnd(text: string, at: number): number {
+/** The end of a word of plain letters and digits that nothing before `limit` can lengthen, as most are; else its start. */
+export function plainEnd(text: string, at: number, limit: number): number {
+  if (!isLetter(text.charCodeAt(at))) return at;
   let end = at + 1;
-  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end += 1;
+  while (end < limit && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end += 1;
+  const next = end < limit ? text.charCodeAt(end) : 0;
   // "OPEC+": a body's name with those who joined it.
-  if (text.charCodeAt(end) === PLUS && end - at > 2 && !isWordUnit(text.charCodeAt(end + 1))) return end + 1;
-  const next = text.charCodeAt(end);
+  if (next === PLUS && end - at > 2 && !(end + 1 < limit && isWordUnit(text.charCodeAt(end + 1)))) return end + 1;
   const goesOn = next >= 0x80 || next === APOSTROPHE || next === STOP;
   return goesOn || end - at > LONGEST_PLAIN ? at : end;
 }

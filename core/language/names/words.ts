@@ -1,8 +1,8 @@
 import type { Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Range } from '../../model/span.ts';
 import { WORD, type Worded } from '../../model/word.ts';
-import { type Shape, spellingOf } from './spelling.ts';
-import { wordEnd } from './word-ends.ts';
+import { type Shape, spellingAt } from './spelling.ts';
+import { plainEnd, wordEnd } from './word-ends.ts';
 
 /** What stands between a word and the one before it in the same sentence. */
 export type Gap = 'start' | 'space' | 'hyphen' | 'comma' | 'other';
@@ -40,68 +40,92 @@ export function wordsOf(
   times: readonly Time[],
 ): readonly Word[] {
   const words: Word[] = [];
-  const quotes = new Quotes();
-  let token = 0;
-  let time = 0;
-  sentences.forEach((sentence, number) => {
-    if (sentence.kind === 'boilerplate') return;
-    const from = words.length;
-    let last = sentence.start;
-    const part = text.slice(sentence.start, sentence.end);
-    for (let at = 0; at < part.length; ) {
-      const found = wordEnd(part, at);
-      if (found === at) {
-        at += (part.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-        continue;
-      }
-      const start = sentence.start + at;
-      const between = betweenOf(text, last, start);
-      const first = words.length === from;
-      quotes.pass(between);
-      let word = part.slice(at, found);
-      at = found;
-      let possessive = false;
-      if (endsInS(word)) {
-        if (word.length > 2 && isApostrophe(word.charCodeAt(word.length - 2))) {
-          possessive = true;
-          word = word.slice(0, -2);
-        } else if (isApostrophe(text.charCodeAt(start + word.length)))
-          possessive = /^['’](?:\s|$)/.test(text.slice(start + word.length, start + word.length + 2));
-      }
-      const spelling = spellingOf(word);
-      let end = start + word.length;
-      if (spelling.abbreviated && text[end] === '.' && end < sentence.end - 1) end += 1;
-      while (token < tokens.length && (tokens[token]?.end ?? 0) <= start) token += 1;
-      while (time < times.length && (times[time]?.end ?? 0) <= start) time += 1;
-      const tag = tokens[token]?.pos;
-      const near = times[time];
-      words.push({
-        start,
-        end,
-        text: end > start + word.length ? `${spelling.text}.` : spelling.text,
-        lower: spelling.lower,
-        [WORD]: spelling.form,
-        shape: spelling.shape,
-        gap: first ? 'start' : gapOf(between),
-        possessive,
-        sentence: number,
-        opens: first || (between !== ' ' && (OPENING.test(between) || /^["'“‘([]/.test(between.trimStart()))),
-        quote: quotes.current,
-        titled: false,
-        proper: tag === 'PROPN',
-        verb: tag === 'VERB' || tag === 'AUX',
-        noun: tag === 'NOUN',
-        timed: near !== undefined && near.start < end && near.type !== 'DURATION',
-      });
-      last = Math.max(sentence.start + found, end);
-    }
-    quotes.pass(text.slice(last, sentence.end));
-    if (capitalsMeanNothing(words, from, sentence, part))
-      for (let i = from; i < words.length; i += 1) words[i] = { ...(words[i] as Word), titled: true };
-    const next = sentences[number + 1];
-    if (next && next.paragraph !== sentence.paragraph) quotes.close();
-  });
+  const cursor: Cursor = { token: 0, time: 0, quotes: new Quotes() };
+  for (let i = 0; i < sentences.length; i += 1) {
+    const sentence = sentences[i] as Sentence;
+    if (sentence.kind === 'boilerplate') continue;
+    readSentence(text, tokens, times, sentence, i, cursor, words);
+    const next = sentences[i + 1];
+    if (next && next.paragraph !== sentence.paragraph) cursor.quotes.close();
+  }
   return words;
+}
+
+/** How far the reading has come in the lists that run beside the words. */
+interface Cursor {
+  token: number;
+  time: number;
+  readonly quotes: Quotes;
+}
+
+function readSentence(
+  text: string,
+  tokens: readonly Token[],
+  times: readonly Time[],
+  sentence: Sentence,
+  number: number,
+  cursor: Cursor,
+  words: Word[],
+): void {
+  const { quotes } = cursor;
+  const from = words.length;
+  const part = text.slice(sentence.start, sentence.end);
+  let last = sentence.start;
+  for (let start = sentence.start; start < sentence.end; ) {
+    const whole = endOfWord(text, part, start, sentence);
+    if (whole === start) {
+      start += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+      continue;
+    }
+    const between = betweenOf(text, last, start);
+    const first = words.length === from;
+    quotes.pass(between);
+    let bare = whole;
+    let possessive = false;
+    if (isS(text.charCodeAt(whole - 1))) {
+      if (whole - start > 2 && isApostrophe(text.charCodeAt(whole - 2))) {
+        possessive = true;
+        bare = whole - 2;
+      } else if (isApostrophe(text.charCodeAt(whole)))
+        possessive = whole + 1 >= text.length || /^\s/.test(text.charAt(whole + 1));
+    }
+    const spelling = spellingAt(text, start, bare);
+    const stopped = spelling.abbreviated && text.charCodeAt(bare) === STOP && bare < sentence.end - 1;
+    const end = stopped ? bare + 1 : bare;
+    while (cursor.token < tokens.length && (tokens[cursor.token]?.end ?? 0) <= start) cursor.token += 1;
+    while (cursor.time < times.length && (times[cursor.time]?.end ?? 0) <= start) cursor.time += 1;
+    const tag = tokens[cursor.token]?.pos;
+    const near = times[cursor.time];
+    words.push({
+      start,
+      end,
+      text: stopped ? `${spelling.text}.` : spelling.text,
+      lower: spelling.lower,
+      [WORD]: spelling.form,
+      shape: spelling.shape,
+      gap: first ? 'start' : gapOf(between),
+      possessive,
+      sentence: number,
+      opens: first || (between !== ' ' && (OPENING.test(between) || /^["'“‘([]/.test(between.trimStart()))),
+      quote: quotes.current,
+      titled: false,
+      proper: tag === 'PROPN',
+      verb: tag === 'VERB' || tag === 'AUX',
+      noun: tag === 'NOUN',
+      timed: near !== undefined && near.start < end && near.type !== 'DURATION',
+    });
+    last = Math.max(whole, end);
+    start = whole;
+  }
+  quotes.pass(text.slice(last, sentence.end));
+  if (capitalsMeanNothing(words, from, sentence, part))
+    for (let i = from; i < words.length; i += 1) words[i] = { ...(words[i] as Word), titled: true };
+}
+
+/** Where the word that starts at a place of the text ends, in its sentence; the place itself where none starts there. */
+function endOfWord(text: string, part: string, start: number, sentence: Sentence): number {
+  const end = plainEnd(text, start, sentence.end);
+  return end > start ? end : sentence.start + wordEnd(part, start - sentence.start);
 }
 
 /** Follows quotation marks; a paragraph's end closes what was left open. */
@@ -128,9 +152,10 @@ class Quotes {
   }
 }
 
-function endsInS(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1);
-  return last === 0x73 || last === 0x53;
+const STOP = 0x2e;
+
+function isS(unit: number): boolean {
+  return unit === 0x73 || unit === 0x53;
 }
 
 function isApostrophe(unit: number): boolean {
