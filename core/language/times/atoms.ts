@@ -1,3 +1,4 @@
+import { perStretch } from '../stretches.ts';
 import { classCode } from './classes.ts';
 import { entryOf } from './lexicon.ts';
 
@@ -61,6 +62,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₹': 'Money',
   '&': 'And',
 };
+const SIGN_CODES = new Map(Object.entries(SIGNS).map(([sign, name]) => [sign, classCode(name)]));
+const SIGN = classCode('Sign');
 const WORD = classCode('Word');
 const NAME = classCode('Name');
 const PAST_FORM = classCode('PastForm');
@@ -149,15 +152,16 @@ function numberClass(value: number, length: number): string {
 
 function readWord(text: string, at: number, push: Push): number {
   const first = text.charCodeAt(at) | 0x20;
+  const second = text.charCodeAt(at + 1);
   // "a.m.", "p.m", "AM"; and the codes "Q3", "H1", "FY25", "o'clock".
-  if (first === 0x61 || first === 0x70) {
+  if ((first === 0x61 || first === 0x70) && (second === STOP || (second | 0x20) === 0x6d)) {
     const end = matchAt(MERIDIEM, text, at);
     if (end > 0 && !isLetter(text.charCodeAt(end))) {
       push(classCode('Meridiem'), at, end, first === 0x70 ? 12 : 0);
       return end;
     }
   }
-  if (first === 0x71 || first === 0x68 || first === 0x66 || first === 0x6f) {
+  if (mayBeCode(first, second)) {
     for (const [name, form] of CODES) {
       const end = matchAt(form, text, at);
       if (end > 0) {
@@ -173,18 +177,30 @@ function readWord(text: string, at: number, push: Push): number {
     push(WORD, at, end, Number.NaN);
     return end;
   }
-  const word = text.slice(at, end);
-  const entry = entryOf(word);
-  if (entry === undefined) push(otherWord(word), at, end, Number.NaN);
-  else {
-    // An abbreviated month or weekday takes its full stop with it.
-    const short =
-      end - at <= LONGEST_FULL_MONTH && (entry.code === MONTH || entry.code === DAY_SHORT || entry.code === WEEKDAY);
-    if (short && text[end] === '.' && word.toLowerCase() !== 'may' && word !== 'June' && word !== 'July') end++;
-    push(entry.code, at, end, entry.value);
-  }
+  const { code, value, stoppable } = wordClass(text, at, end);
+  // An abbreviated month or weekday takes its full stop with it.
+  if (stoppable && text.charCodeAt(end) === STOP) end++;
+  push(code, at, end, value);
   return end;
 }
+
+const STOP = 0x2e;
+
+/** "q3", "h1", "fy25", "o'clock": by the first two characters. */
+function mayBeCode(first: number, second: number): boolean {
+  if (first === 0x71 || first === 0x68) return isDigit(second);
+  if (first === 0x66) return second === 0x59;
+  return first === 0x6f && (second === 0x27 || second === 0x2019);
+}
+
+/** The class of a word and its number; `stoppable`: a full stop behind it is its own. */
+const wordClass = perStretch((word) => {
+  const entry = entryOf(word);
+  if (entry === undefined) return { code: otherWord(word), value: Number.NaN, stoppable: false };
+  const { code, value } = entry;
+  const short = word.length <= LONGEST_FULL_MONTH && (code === MONTH || code === DAY_SHORT || code === WEEKDAY);
+  return { code, value, stoppable: short && word.toLowerCase() !== 'may' && word !== 'June' && word !== 'July' };
+});
 
 function otherWord(word: string): string {
   const first = word.charCodeAt(0);
@@ -217,7 +233,7 @@ function readSign(text: string, at: number, push: Push): number {
     push(classCode(isLetter(after) ? 'Possessive' : 'Quote'), at, at + 1, Number.NaN);
     return at + 1;
   }
-  push(classCode(SIGNS[sign] ?? 'Sign'), at, at + 1, Number.NaN);
+  push(SIGN_CODES.get(sign) ?? SIGN, at, at + 1, Number.NaN);
   return at + 1;
 }
 

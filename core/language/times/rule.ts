@@ -2,6 +2,7 @@ import type { TimexType } from '../../model/analysis.ts';
 import type { Atoms } from './atoms.ts';
 import { classCodes, shapePattern } from './classes.ts';
 import type { Expression, Meaning } from './meaning.ts';
+import { openingClasses } from './openings.ts';
 
 /** What a rule found: a stretch of atoms, half-open. */
 export interface Match {
@@ -80,40 +81,53 @@ export function isGlued(atoms: Atoms, index: number): boolean {
 
 /** Rules ready to run: compiled once, since compiling costs as much as reading some thousand words. */
 export interface Compiled {
+  /** By class of an atom the rules that may begin with it, in order; few classes begin any. */
+  readonly by: ReadonlyMap<number, Beginning>;
+}
+
+interface Beginning {
   readonly each: readonly { readonly rule: Rule; readonly regex: RegExp }[];
-  /** Finds the next place where any rule matches. */
+  /** Whether any of them matches: one look for all. */
   readonly any: RegExp;
 }
 
 export function compiled(rules: readonly Rule[]): Compiled {
-  return {
-    each: rules.map((rule) => ({ rule, regex: new RegExp(shapePattern(rule.pattern), 'y') })),
-    any: new RegExp(rules.map((rule) => `(?:${shapePattern(rule.pattern)})`).join('|'), 'g'),
-  };
+  const ready = rules.map((rule) => {
+    const shape = shapePattern(rule.pattern);
+    return { rule, shape, regex: new RegExp(shape, 'y'), opens: openingClasses(shape) };
+  });
+  const by = new Map<number, Beginning>();
+  for (const code of new Set(ready.flatMap(({ opens }) => [...opens]))) {
+    const each = ready.filter(({ opens }) => opens.has(code));
+    by.set(code.charCodeAt(0), { each, any: new RegExp(each.map(({ shape }) => `(?:${shape})`).join('|'), 'y') });
+  }
+  return { by };
 }
 
 /** Finds the expressions of a text by rules: at each place the longest that reads, in order of the list among equals. */
-export function scan(atoms: Atoms, { each, any }: Compiled): readonly Expression[] {
+export function scan(atoms: Atoms, { by }: Compiled): readonly Expression[] {
   const found: Expression[] = [];
-  for (let at = nextPlace(any, atoms.shape, 0); at >= 0; ) {
-    const best = longest(atoms, at, each);
-    if (best.length > 0) found.push(...best);
-    at = nextPlace(any, atoms.shape, best.at(-1)?.last ?? at + 1);
+  const { shape } = atoms;
+  for (let at = 0; at < shape.length; ) {
+    const beginning = by.get(shape.charCodeAt(at));
+    const best = beginning && matches(beginning.any, shape, at) ? longest(atoms, at, beginning.each) : NONE;
+    for (const expression of best) found.push(expression);
+    at = best.at(-1)?.last ?? at + 1;
   }
   return found;
 }
 
-function nextPlace(any: RegExp, shape: string, from: number): number {
-  any.lastIndex = from;
-  return any.exec(shape)?.index ?? -1;
+const NONE: readonly Expression[] = [];
+
+function matches(regex: RegExp, shape: string, at: number): boolean {
+  regex.lastIndex = at;
+  return regex.test(shape);
 }
 
-function longest(atoms: Atoms, first: number, rules: Compiled['each']): readonly Expression[] {
+function longest(atoms: Atoms, first: number, rules: Beginning['each']): readonly Expression[] {
   const ends: { readonly rule: Rule; readonly last: number }[] = [];
-  for (const { rule, regex } of rules) {
-    regex.lastIndex = first;
-    if (regex.test(atoms.shape)) ends.push({ rule, last: regex.lastIndex });
-  }
+  for (const { rule, regex } of rules)
+    if (matches(regex, atoms.shape, first)) ends.push({ rule, last: regex.lastIndex });
   ends.sort((a, b) => b.last - a.last);
   for (const { rule, last } of ends) {
     const reading = rule.read({ atoms, first, last });
@@ -128,7 +142,7 @@ function longest(atoms: Atoms, first: number, rules: Compiled['each']): readonly
       mod: part.mod ?? null,
     }));
   }
-  return [];
+  return NONE;
 }
 
 function isParts(reading: Reading): reading is readonly Part[] {
