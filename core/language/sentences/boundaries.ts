@@ -1,4 +1,5 @@
 import type { Range } from '../../model/span.ts';
+import { perStretch } from '../stretches.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import { listStarts } from './lists.ts';
 import { pastedBreaks, smallBreaks } from './pasted.ts';
@@ -30,7 +31,8 @@ export function boundariesOf(paragraph: string): readonly Range[] {
   const breaks: Range[] = items.flatMap((start) => (start === 0 ? [] : [gapBefore(paragraph, start)]));
   const signs = SIGNS.exec(paragraph);
   if (signs) breaks.push(gapBefore(paragraph, signs[0].length));
-  for (const credit of paragraph.matchAll(CREDIT)) breaks.push(gapBefore(paragraph, credit.index + 1));
+  if (paragraph.includes(': '))
+    for (const credit of paragraph.matchAll(CREDIT)) breaks.push(gapBefore(paragraph, credit.index + 1));
   if (paragraph.includes('http')) {
     for (const gap of paragraph.matchAll(ADDRESSES)) breaks.push({ start: gap.index, end: gap.index + gap[0].length });
   }
@@ -56,14 +58,14 @@ function breakAt(paragraph: string, stop: RegExpExecArray, sentence: number): Ra
   const mark = whole.slice(0, whole.length - closers.length);
   const end = stop.index + whole.length;
   if (end >= paragraph.length) return null;
-  if (/[。．｡！？]/.test(mark)) return gapAfter(paragraph, end);
+  if (mark.charCodeAt(0) > LAST_WESTERN) return gapAfter(paragraph, end);
   const before = paragraph.slice(Math.max(sentence, stop.index - 40), stop.index);
   const after = paragraph.slice(end, end + 80);
-  if (!/^\s/.test(after)) return withoutSpace(paragraph, before, after, end, closers);
+  if (after.charCodeAt(0) !== SPACE && !/^\s/.test(after)) return withoutSpace(paragraph, before, after, end, closers);
   const next = after.trimStart();
   if (next === '' || !opensSentence(next, mark)) return null;
-  if (/^\.(?: \.){2,}/.test(mark)) return spacedEllipsis(paragraph, stop.index, mark, end);
-  if (/^(?:\.\.\.|…)$/.test(mark) && /(?:^|[\s"“‘(])$/.test(before)) return null;
+  if (mark.startsWith('. ')) return spacedEllipsis(paragraph, stop.index, mark, end);
+  if ((mark === '...' || mark === '…') && /(?:^|[\s"“‘(])$/.test(before)) return null;
   if (closers !== '' && (ATTRIBUTION.test(next) || (/[!?]/.test(mark) && SPEAKS.test(next)))) return null;
   if (mark === '.' && closers === '' && isAbbreviation(before, next, stop.index - sentence)) return null;
   return gapAfter(paragraph, end);
@@ -71,6 +73,7 @@ function breakAt(paragraph: string, stop: RegExpExecArray, sentence: number): Ra
 
 /** A capital, a digit or an opening mark begins a sentence; a small letter does not, nor does a name such as "iPhone" after a comma. */
 function opensSentence(next: string, mark: string): boolean {
+  if (isCapital(next.charCodeAt(0))) return true;
   if (/^["'“‘«([¿¡]{0,3}[\p{Lu}\p{Lt}\p{N}]/u.test(next) || /^\p{Lo}/u.test(next)) return true;
   return /^(?:https?:|[•*@#$£€₹]|i[A-Z]|e[A-Z])/.test(next) && mark !== ','
     ? true
@@ -106,7 +109,8 @@ function gapAfter(paragraph: string, end: number): Range {
 
 /** True where the full stop belongs to an abbreviation or an initial, and does not end the sentence as well; `length`: of the sentence so far. */
 function isAbbreviation(before: string, next: string, length: number): boolean {
-  const word = /[\p{L}\p{N}.°&'’-]+$/u.exec(before)?.[0] ?? '';
+  const word = wordBefore(before);
+  if (!mayBeAbbreviation(word, 0, word.length)) return false;
   const lower = word.toLowerCase();
   const starter = startsSentence(next);
   if (/^[ap]\.?m$/.test(lower))
@@ -129,6 +133,34 @@ function isAbbreviation(before: string, next: string, length: number): boolean {
   if (/^(?:\p{L}\.){1,5}\p{L}$/u.test(word)) return !starter;
   return false;
 }
+
+/** The word at the end of what stands before a stop; plain letters are stepped over one by one, the rest needs the pattern. */
+function wordBefore(before: string): string {
+  let from = before.length;
+  while (from > 0 && isPlainLetter(before.charCodeAt(from - 1))) from--;
+  if (from > 0 && before.charCodeAt(from - 1) === SPACE) return before.slice(from);
+  return /[\p{L}\p{N}.°&'’-]+$/u.exec(before)?.[0] ?? '';
+}
+
+/** False for the many words that no rule takes for an abbreviation or an initial. */
+const mayBeAbbreviation = perStretch((word) => {
+  const lower = word.toLowerCase();
+  const listed = BEFORE_NUMBER.has(lower) || BEFORE_NAME.has(lower) || NEVER_LAST.has(lower) || MAY_END.has(lower);
+  return listed || /^(?:[ap]\.?m|\d+)$/.test(lower) || /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.){1,5}\p{L}$/u.test(word);
+});
+
+function isPlainLetter(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+const SPACE = 0x20;
+/** The stops of East Asian scripts have higher numbers than the ellipsis. */
+const LAST_WESTERN = 0x2026;
 
 function startsSentence(next: string): boolean {
   const word = /^["'“‘([]{0,2}([\p{L}'’]+)/u.exec(next)?.[1] ?? '';
