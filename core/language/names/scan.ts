@@ -68,25 +68,30 @@ const PLACE_BEFORE = /^(?:in|at|near|from|around|outside|across|throughout|insid
 export function scan(words: readonly Word[]): readonly RawMention[] {
   const found: RawMention[] = [];
   let at = 0;
+  let head = 0;
   while (at < words.length) {
-    const next = step(words, at, found);
+    // Most words stand far before the next that may head a group: those begin none.
+    if (head < at) head = at;
+    while (head < words.length && !headsGroup(words[head])) head += 1;
+    const next = step(words, at, found, head < at + LONGEST_GROUP);
     at = next > at ? next : at + 1;
   }
   return found;
 }
 
-function step(words: readonly Word[], at: number, found: RawMention[]): number {
+/** Reads what stands at a word; `grouped`: the head of a group may stand near enough behind it. Gives the next word to be read. */
+function step(words: readonly Word[], at: number, found: RawMention[], grouped: boolean): number {
   const word = words[at];
   if (!word) return at + 1;
-  if (word.text.startsWith('@')) {
+  if (word.text.charCodeAt(0) === AT_SIGN) {
     found.push(raw({ from: at, to: at + 1, kind: 'unknown', form: 'handle' }));
     return at + 1;
   }
-  if (word.shape === 'lower' && !mayOpen(word)) return groupFrom(words, at, found);
+  if (word.shape === 'lower' && !mayOpen(word)) return grouped ? groupFrom(words, at, found) : at + 1;
   const styled = styleEnd(words, at);
   if (styled > at) return styledName(words, at, styled, found);
-  if (PRONOUNS.has(word.lower) && word.shape !== 'upper') return pronoun(words, at, found);
-  const described = description(words, at);
+  if (isPronoun(word) && word.shape !== 'upper') return pronoun(words, at, found);
+  const described = describes(word) ? description(words, at) : null;
   if (described) {
     found.push(described);
     return described.to;
@@ -114,7 +119,7 @@ function step(words: readonly Word[], at: number, found: RawMention[]): number {
   }
   const titled = honorificName(words, at, null, found);
   if (titled > at) return titled;
-  if (word.shape === 'lower' && !startsWithParticle(words, at)) return groupFrom(words, at, found);
+  if (word.shape === 'lower' && !startsWithParticle(words, at)) return grouped ? groupFrom(words, at, found) : at + 1;
   const known = knownAt(words, at);
   if (known) {
     const name = known.end === at + 1 && known.known.form !== 'acronym' ? personOver(words, at) : null;
@@ -158,9 +163,12 @@ function compatriot(words: readonly Word[], at: number, end: number, country: st
 
 /** True for the few words in small letters that open anything but a group: a pronoun, a description, a role, a particle. */
 const mayOpen = perWord(
-  (lower) => PRONOUNS.has(lower) || DESCRIBES.test(lower) || PARTICLE.test(lower) || mayOpenRole({ lower }),
+  (lower) => isPronoun({ lower }) || describes({ lower }) || PARTICLE.test(lower) || mayOpenRole({ lower }),
 );
-const DESCRIBES = /^(?:the|both|these|two|either)$/;
+const isPronoun = perWord((lower) => PRONOUNS.has(lower));
+const describes = perWord((lower) => /^(?:the|both|these|two|either)$/.test(lower));
+const isFunctionWord = perWord((lower) => FUNCTION_WORDS.has(lower));
+const AT_SIGN = 0x40;
 const PARTICLE = /^(?:al|el|von|van|bin|de)$/;
 
 function groupFrom(words: readonly Word[], at: number, found: RawMention[]): number {
@@ -182,7 +190,7 @@ function roleStartsAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   if (word.titled && word.shape !== 'upper') return true;
-  return word.shape === 'upper' || !FUNCTION_WORDS.has(word.lower) || /^(?:first|second|then)$/.test(word.lower);
+  return word.shape === 'upper' || !isFunctionWord(word) || /^(?:first|second|then)$/.test(word.lower);
 }
 
 /** "His Majesty King Abdullah II", "Her Excellency Ana Duarte": the name with its style; the style alone names nobody. */
@@ -385,7 +393,7 @@ function occasionAt(words: readonly Word[], at: number): RawMention | null {
     if (word.shape === 'lower' && !/^(?:on|of|for|and|the)$/.test(word.lower) && !OCCASION_HEADS.has(word.text)) break;
     if (word.shape === 'lower' && to === at) break;
     if (word.shape === 'number' && !numbered) break;
-    if ((FUNCTION_WORDS.has(word.lower) && word.shape !== 'lower') || /^(?:On|In|At)$/.test(word.text)) break;
+    if ((word.shape !== 'lower' && isFunctionWord(word)) || /^(?:On|In|At)$/.test(word.text)) break;
     to += 1;
     if (word.possessive && words[to]?.shape === 'lower') break;
   }
@@ -415,7 +423,7 @@ function pronoun(words: readonly Word[], at: number, found: RawMention[]): numbe
 /** "the two leaders", "both sides", "the pair". */
 function description(words: readonly Word[], at: number): RawMention | null {
   const word = words[at];
-  if (!word || !DESCRIBES.test(word.lower)) return null;
+  if (!word) return null;
   let to = at + 1;
   if (word.lower === 'both' && words[to]?.lower === 'the') to += 1;
   const counted = word.lower === 'both' || word.lower === 'two' || /^(?:two|both)$/.test(words[to]?.lower ?? '');
@@ -463,7 +471,7 @@ function before(words: readonly Word[], at: number): string {
 /** "health unions", "Quad foreign ministers", "US officials": a plural of people who act together. */
 function groupAt(words: readonly Word[], at: number): RawMention | null {
   let to = at;
-  while (to < at + 6) {
+  while (to < at + LONGEST_GROUP) {
     const word = words[to];
     if (!word || (to > at && (word.gap !== 'space' || words[to - 1]?.possessive))) return null;
     const part = partInGroup(word);
@@ -488,6 +496,13 @@ function groupAt(words: readonly Word[], at: number): RawMention | null {
     to = known ? known.end : to + 1;
   }
   return null;
+}
+
+/** Words of a group's name at most, its head among them. */
+const LONGEST_GROUP = 6;
+
+function headsGroup(word: Word | undefined): boolean {
+  return word !== undefined && partInGroup(word) === 'head';
 }
 
 /** What a word can be in the name of a group: its head, what stands before that, or nothing. */
@@ -544,8 +559,8 @@ function extendBody(words: readonly Word[], at: number, from: number): number {
 function capitals(words: readonly Word[], at: number, found: RawMention[]): number {
   const word = words[at];
   if (!word) return at + 1;
-  const opens = word.opens && (FUNCTION_WORDS.has(word.lower) || OPENERS.has(word.lower)) && !isSurname(word.text);
-  if (opens || (FUNCTION_WORDS.has(word.lower) && !isBorne(word)) || isNoName(word)) return at + 1;
+  const opens = word.opens && (isFunctionWord(word) || OPENERS.has(word.lower)) && !isSurname(word.text);
+  if (opens || (isFunctionWord(word) && !isBorne(word)) || isNoName(word)) return at + 1;
   const body = bodyAt(words, at);
   if (body) {
     found.push(body);
