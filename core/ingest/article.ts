@@ -47,8 +47,17 @@ export function knownDay(day: IsoDay | null): Known {
   return { ...NOTHING_KNOWN, published };
 }
 
-/** The article that a text holds: what it says of itself is found and marked, the text stays as it is. */
-export function articleFrom(source: SourceFile, part: number, text: string, known: Known): Article {
+/**
+ * The article that a text holds: what it says of itself is found and marked, the text stays as it is. `textSha256`: of the
+ * text as UTF-8, where that is known.
+ */
+export function articleFrom(
+  source: SourceFile,
+  part: number,
+  text: string,
+  known: Known,
+  textSha256 = hashOf(utf8ToBytes(text)),
+): Article {
   const lines = linesOf(text);
   const header = headerOf(text, lines);
   const bodyStart = header.range?.end ?? 0;
@@ -59,7 +68,6 @@ export function articleFrom(source: SourceFile, part: number, text: string, know
     : top.title;
   const title = known.title ?? stated;
   const boilerplate = stretches(header.range, top.lines, boilerplateOf(lines, bodyStart));
-  const textSha256 = hashOf(utf8ToBytes(text));
   const article: Article = {
     id: idOf(source.sha256, part),
     source,

@@ -35,7 +35,8 @@ export function ingest(name: string, bytes: Uint8Array): Ingested {
 export function articleOfText(name: string, text: string, published: string | null): Article {
   const bytes = new TextEncoder().encode(text);
   const day = published !== null && /^\d{4}-\d\d-\d\d$/.test(published) ? published : null;
-  return articleFrom({ sha256: hashOf(bytes), names: [name], bytes: bytes.length }, 0, text, knownDay(day));
+  const sha256 = hashOf(bytes);
+  return articleFrom({ sha256, names: [name], bytes: bytes.length }, 0, text, knownDay(day), sha256);
 }
 
 /** A file that gives no article, with the reason. */

@@ -28,6 +28,7 @@ const TOO_COMMON = new Set([
   'CNA',
   'ANI',
 ]);
+const OUTLETS: ReadonlySet<string> = new Set(outlets);
 const escaped = outlets
   .filter((name) => !TOO_COMMON.has(name))
   .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
@@ -65,11 +66,10 @@ export function outletOf(
 ): Stated | null {
   if (header.publisher)
     return { text: header.publisher.text, at: { start: header.publisher.start, end: header.publisher.end } };
-  const known = new Set<string>(outlets);
   const [, mark, suffix] = (title && IN_TITLE.exec(title.text)) ?? [];
-  if (title && suffix && known.has(suffix) && (mark === '|' || !AGENCIES.has(suffix)))
+  if (title && suffix && OUTLETS.has(suffix) && (mark === '|' || !AGENCIES.has(suffix)))
     return { text: suffix, at: title.at };
-  if (dateline?.agency && known.has(dateline.agency.text)) return dateline.agency;
+  if (dateline?.agency && OUTLETS.has(dateline.agency.text)) return dateline.agency;
   for (const stretch of boilerplate) {
     if (stretch.reason === 'header') continue;
     const match = OUTLET.exec(text.slice(stretch.start, stretch.end));

@@ -26,6 +26,8 @@ const ENGLISH = new Set(
 /** BCP 47: "en", "und-Deva" for a script that is not Latin, "und-Latn" for Latin letters that are not English; short texts count as English. */
 export function writtenIn(text: string): string {
   const sample = text.slice(0, SAMPLE);
+  const plain = plainWords(sample);
+  if (plain !== null) return plain.words > 60 && plain.english < plain.words * 0.12 ? 'und-Latn' : 'en';
   const words = sample.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   const foreign = sample.match(/[^\u0000-\u024f]/g)?.length ?? 0;
@@ -35,3 +37,29 @@ export function writtenIn(text: string): string {
   const english = words.filter((word) => ENGLISH.has(word)).length;
   return words.length > 60 && english < words.length * 0.12 ? 'und-Latn' : 'en';
 }
+
+/**
+ * The words of a sample and those that are English, counted letter by letter; null where it has other letters than those of
+ * ASCII, which need the patterns. A sample of English is nearly always plain but for its quotation marks and dashes.
+ */
+function plainWords(sample: string): { readonly words: number; readonly english: number } | null {
+  let words = 0;
+  let english = 0;
+  let start = -1;
+  for (let i = 0; i <= sample.length; i++) {
+    const unit = i < sample.length ? sample.charCodeAt(i) : 0;
+    const small = unit | 0x20;
+    if ((small >= 0x61 && small <= 0x7a) || unit === 0x27 || unit === 0x2019) {
+      if (start < 0) start = i;
+      continue;
+    }
+    if (unit >= 0x80 && !(unit >= 0x2010 && unit <= 0x2026)) return null;
+    if (start < 0) continue;
+    words++;
+    if (i - start <= LONGEST_ENGLISH && ENGLISH.has(sample.slice(start, i).toLowerCase())) english++;
+    start = -1;
+  }
+  return { words, english };
+}
+
+const LONGEST_ENGLISH = Math.max(...[...ENGLISH].map((word) => word.length));

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { stemOf } from '../../model/stem.ts';
+import { perWord } from '../../model/word.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { contentStem } from '../phrases/nouns.ts';
 import type { Trigger } from './triggers.ts';
@@ -22,15 +23,24 @@ export interface SalienceFeatures {
 /** How much an event matters, 0 to 1, by features that any news text has: none of them looks at what it is about. */
 export function salienceOf(features: SalienceFeatures): number {
   const { trigger, prose, dated, actors, title, tokens, clause, sentence } = features;
-  const words = tokens.slice(clause.first, clause.last);
-  const stems = new Set(words.flatMap((token) => contentStem(token)));
-  const shared = [...stems].filter((stem) => title.has(stem)).length;
+  const stems = new Set<string>();
+  let shared = 0;
+  let counts = false;
+  for (let i = clause.first; i < clause.last; i++) {
+    const token = tokens[i] as Token;
+    counts ||= isAmount(token);
+    for (const stem of contentStem(token)) {
+      if (stems.has(stem)) continue;
+      stems.add(stem);
+      if (title.has(stem)) shared++;
+    }
+  }
   let value = trigger.weight;
   if (dated) value += 0.16;
   if (prose < 3 && sentence.kind === 'prose') value += 0.16 - 0.04 * prose;
   value += Math.min(0.12, 0.04 * shared);
   if (actors > 0) value += 0.06;
-  if (words.some((token) => /^[$£€]|\d/u.test(token.lower)) && trigger.type !== 'saying') value += 0.04;
+  if (counts && trigger.type !== 'saying') value += 0.04;
   if (trigger.by === 'noun') value -= 0.08;
   // A heading repeats what the text tells better; a clause of three words tells little.
   if (sentence.kind !== 'prose') value -= 0.15;
@@ -40,6 +50,8 @@ export function salienceOf(features: SalienceFeatures): number {
   if (features.broken) value -= 0.2;
   return Math.round(100 * Math.min(1, Math.max(0, value))) / 100;
 }
+
+const isAmount = perWord((lower) => /^[$£€]|\d/u.test(lower));
 
 /** The stems of the title's words. */
 export function titleStems(article: Article): ReadonlySet<string> {

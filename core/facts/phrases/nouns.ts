@@ -109,7 +109,8 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhras
   const start = tokens[first]?.start;
   const end = tokens[last - 1]?.end;
   if (start === undefined || end === undefined || last <= first) return null;
-  const stems = tokens.slice(first, last).flatMap((token) => contentStem(token));
+  const stems: string[] = [];
+  for (let i = first; i < last; i++) for (const stem of contentStem(tokens[i] as Token)) stems.push(stem);
   return stems.length === 0 ? null : { start, end, first, last, head: last - 1, stems };
 }
 
@@ -127,11 +128,13 @@ const POSSESSIVE = /^['’]s?$/u;
 
 function isPossessiveTime(tokens: readonly Token[], i: number, last: number): boolean {
   const owner = tokens[i];
-  return owner !== undefined && i + 2 < last && TIMES.test(owner.lower) && POSSESSIVE.test(tokens[i + 1]?.lower ?? '');
+  return owner !== undefined && i + 2 < last && isTime(owner) && POSSESSIVE.test(tokens[i + 1]?.lower ?? '');
 }
 
 const TIMES =
   /^(?:(?:to|yester)day|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:day|week|month|year|decade|weekend|century|january|february|march|april|june|july|august|september|october|november|december)s?)$/u;
+
+const isTime = perWord((lower) => TIMES.test(lower));
 
 /** True for the first part of a word that hyphens bind: "close-in", "so-called". */
 function isHyphened(tokens: readonly Token[], i: number): boolean {
@@ -144,9 +147,16 @@ function isNoun(token: Token | undefined): boolean {
 }
 
 function startsWell(token: Token | undefined): boolean {
-  if (token !== undefined && NEEDED.has(token.lower)) return true;
-  return token !== undefined && !LIGHT.has(token.lower) && token.pos !== 'PUNCT' && token.pos !== 'PART';
+  if (token === undefined) return false;
+  const weight = weightOf(token);
+  return weight === 'needed' || (weight === 'full' && token.pos !== 'PUNCT' && token.pos !== 'PART');
 }
+
+/** What a word at the start of a phrase adds to it. */
+const weightOf = perWord((lower) => {
+  if (NEEDED.has(lower)) return 'needed';
+  return LIGHT.has(lower) ? 'light' : 'full';
+});
 
 /** The stem of a word that tells what something is about; none for light words, marks and articles. */
 export function contentStem(token: Token): readonly string[] {

@@ -8,13 +8,14 @@ export function sweep<T extends Range>(items: readonly T[]): (sentence: Range) =
   let next = 0;
   let open: readonly T[] = [];
   return (sentence) => {
-    const fresh: T[] = [];
+    const still: T[] = [];
+    for (const item of open) if (item.end > sentence.start) still.push(item);
     for (; next < items.length; next++) {
       const item = items[next];
       if (item === undefined || item.start >= sentence.end) break;
-      fresh.push(item);
+      still.push(item);
     }
-    open = [...open.filter((item) => item.end > sentence.start), ...fresh];
-    return open.filter((item) => overlaps(item, sentence));
+    open = still;
+    return still.filter((item) => overlaps(item, sentence));
   };
 }

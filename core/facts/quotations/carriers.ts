@@ -1,7 +1,7 @@
 import type { Analysis, PartOfSpeech, Sentence, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Range } from '../../model/span.ts';
-import { WORD, type Worded, wordOf } from '../../model/word.ts';
+import { perWord, WORD, type Worded, wordOf } from '../../model/word.ts';
 import { isPlainSpeech, reportingVerb } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import { isNamedWork } from './use.ts';
@@ -116,17 +116,21 @@ function breaksBefore(text: string, items: readonly Item[], next: Item, starts: 
     // "in Elko, Nev. “We ...": an abbreviation ends the sentence where a quotation starts one of its own.
     if (next.marked && last.lower.endsWith('.') && isCapital(text[next.marked.inner.start]))
       return /^[a-z]\.$/.test(last.lower) ? starts : !isTitled(last.lower);
-    if (/^[.?!…]$/.test(last.lower)) {
+    if (isStop(last.lower)) {
       if (last.lower === '.' && !starts && abbreviates(text, items)) return false;
       return next.marked !== null || starts || isCapital(text[next.start]);
     }
-    return starts && next.marked === null && !/^[,;:—–-]$/.test(last.lower);
+    return starts && next.marked === null && !(last.lower.length === 1 && ',;:—–-'.includes(last.lower));
   }
   const end = text.slice(last.marked.inner.start, last.marked.inner.end).trimEnd().at(-1) ?? '';
   if (next.marked) return /[.?!…]/.test(end);
   if (!/[.?!…]/.test(end) || !isCapital(text[next.start])) return false;
   // “Why?” Smith asked. goes on; “We won.” Smith smiled. does not.
   return end === '.' || end === '…' || !leadsToCue(text.slice(next.start, next.start + 120));
+}
+
+function isStop(lower: string): boolean {
+  return lower.length === 1 && '.?!…'.includes(lower);
 }
 
 /** Whether the full stop that ends `items` stands in brackets: "(D-S.C.)". */
@@ -139,7 +143,7 @@ function abbreviates(text: string, items: readonly Item[]): boolean {
 
 /** "the Rev." is one item, wherever the tagger parts the stop. */
 function isTitleStop(title: Item, stop: Item): boolean {
-  return stop.lower === '.' && !title.marked && stop.start === title.end && isTitled(`${title.lower}.`);
+  return stop.lower === '.' && !title.marked && stop.start === title.end && isTitle(title);
 }
 
 function leadsToCue(words: string): boolean {
@@ -155,6 +159,8 @@ const EXCLAIMS =
 
 const ABBREVIATED = /\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|St|Jr|Sr|Hon|Pres|[A-Z])\./g;
 
+const isTitle = perWord((lower) => isTitled(`${lower}.`));
+
 function isTitled(word: string): boolean {
   return /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|capt|maj|adm|rev|prof|st|jr|sr|hon|pres|amb|insp|supt|[a-z])\.$/.test(
     word,
@@ -162,5 +168,6 @@ function isTitled(word: string): boolean {
 }
 
 function isCapital(letter: string | undefined): boolean {
-  return letter !== undefined && /\p{Lu}/u.test(letter);
+  if (letter === undefined) return false;
+  return letter < '\u0080' ? letter >= 'A' && letter <= 'Z' : /\p{Lu}/u.test(letter);
 }

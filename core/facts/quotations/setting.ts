@@ -54,7 +54,11 @@ const RELATIONS: readonly (readonly [NonNullable<Quotation['relation']>, RegExp]
   ),
 ]);
 
+/** What all of them end in: one look tells of most sentences that they name no meeting. */
+const MEETING = /meeting|talks|summit|visit|encounter|bilateral|ministerial|negotiations|discussions|session/i;
+
 function relationIn(words: string): Quotation['relation'] {
+  if (!MEETING.test(words)) return null;
   return RELATIONS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 

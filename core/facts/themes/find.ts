@@ -32,7 +32,9 @@ export function findThemes(article: Article, analysis: Analysis, themes: ThemeLe
     if (NO_THEMES.has(sentence.kind)) continue;
     const seen = new Set<string>();
     for (let i = sentence.first; i < sentence.last; i++) {
-      for (const { theme, last } of termsAt(themes, analysis.tokens, i, sentence.last)) {
+      const terms = termsAt(themes, analysis.tokens, i, sentence.last);
+      if (terms === NO_TERMS) continue;
+      for (const { theme, last } of terms) {
         const term = { start: analysis.tokens[i]?.start ?? 0, end: analysis.tokens[last - 1]?.end ?? 0 };
         const key = `${theme.id} ${term.start}`;
         if (seen.has(key)) continue;
@@ -62,7 +64,7 @@ function termsAt(
 ): readonly { theme: Theme; last: number }[] {
   const opening = tokens[from];
   if (!opening || !(tree === TREE ? beginsTerm(opening) : begins(tree, opening.lower))) return NO_TERMS;
-  const longest = new Map<string, { theme: Theme; last: number }>();
+  let longest: Map<string, { theme: Theme; last: number }> | null = null;
   let node: Node | undefined = tree;
   for (let i = from; i < limit; i++) {
     const token = tokens[i];
@@ -70,13 +72,16 @@ function termsAt(
     for (const part of partsOfToken(token)) node = node?.next.get(part);
     if (!node) break;
     // Hyphens are stepped over, so that "free-trade" is "free trade", but no term begins or ends at one.
-    if (HYPHEN.test(token.lower)) {
+    if (token.lower === '-' || token.lower === '–') {
       if (i === from) break;
       continue;
     }
-    for (const theme of node.themes) longest.set(theme.id, { theme, last: i + 1 });
+    for (const theme of node.themes) {
+      longest ??= new Map();
+      longest.set(theme.id, { theme, last: i + 1 });
+    }
   }
-  return [...longest.values()];
+  return longest === null ? NO_TERMS : [...longest.values()];
 }
 
 const NO_TERMS: readonly { theme: Theme; last: number }[] = [];
@@ -96,8 +101,6 @@ function passage(tokens: readonly Token[], sentence: Sentence, term: Range, at: 
   while (last + 1 < sentence.last && (tokens[last + 1]?.end ?? 0) - term.start <= LONGEST / 2) last++;
   return { start: tokens[first]?.start ?? term.start, end: Math.max(term.end, tokens[last]?.end ?? term.end) };
 }
-
-const HYPHEN = /^[-–]$/u;
 
 /** The stems of a word, or of the words that hyphens bind in it; none for a hyphen alone. */
 function partsOf(word: string): readonly string[] {

@@ -101,7 +101,6 @@ function readSentence(
       end,
       text: stopped ? `${spelling.text}.` : spelling.text,
       lower: spelling.lower,
-      [WORD]: spelling.form,
       shape: spelling.shape,
       gap: first ? 'start' : gapOf(between),
       possessive,
@@ -113,6 +112,7 @@ function readSentence(
       verb: tag === 'VERB' || tag === 'AUX',
       noun: tag === 'NOUN',
       timed: near !== undefined && near.start < end && near.type !== 'DURATION',
+      [WORD]: spelling.form,
     });
     last = Math.max(whole, end);
     start = whole;

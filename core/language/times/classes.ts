@@ -94,7 +94,17 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const NAMES: readonly string[] = [...NUMBERS_AND_SIGNS, ...Object.keys(words)];
-const CODES: ReadonlyMap<string, string> = new Map(NAMES.map((name, i) => [name, String.fromCharCode(0xe000 + i)]));
+/** Classes are written as characters of the private use area, from here on. */
+const FIRST_CODE = 0xe000;
+const CODES: ReadonlyMap<string, string> = new Map(NAMES.map((name, i) => [name, String.fromCharCode(FIRST_CODE + i)]));
+
+/** How many classes there are. */
+export const CLASSES = NAMES.length;
+
+/** The number of the class that stands at a place of a shape, counted from 0. */
+export function classNumber(shape: string, at: number): number {
+  return shape.charCodeAt(at) - FIRST_CODE;
+}
 
 /** The character of a class. Throws a RangeError for a name that is no class: a rule was misspelt. */
 export function classCode(name: string): string {

@@ -1,6 +1,6 @@
 import type { TimexType } from '../../model/analysis.ts';
 import type { Atoms } from './atoms.ts';
-import { classCodes, shapePattern } from './classes.ts';
+import { CLASSES, classCodes, classNumber, shapePattern } from './classes.ts';
 import type { Expression, Meaning } from './meaning.ts';
 import { openingClasses } from './openings.ts';
 
@@ -82,7 +82,7 @@ export function isGlued(atoms: Atoms, index: number): boolean {
 /** Rules ready to run: compiled once, since compiling costs as much as reading some thousand words. */
 export interface Compiled {
   /** By class of an atom the rules that may begin with it, in order; few classes begin any. */
-  readonly by: ReadonlyMap<number, Beginning>;
+  readonly by: readonly (Beginning | undefined)[];
 }
 
 interface Beginning {
@@ -96,10 +96,10 @@ export function compiled(rules: readonly Rule[]): Compiled {
     const shape = shapePattern(rule.pattern);
     return { rule, shape, regex: new RegExp(shape, 'y'), opens: openingClasses(shape) };
   });
-  const by = new Map<number, Beginning>();
+  const by: (Beginning | undefined)[] = Array.from({ length: CLASSES }, () => undefined);
   for (const code of new Set(ready.flatMap(({ opens }) => [...opens]))) {
     const each = ready.filter(({ opens }) => opens.has(code));
-    by.set(code.charCodeAt(0), { each, any: new RegExp(each.map(({ shape }) => `(?:${shape})`).join('|'), 'y') });
+    by[classNumber(code, 0)] = { each, any: new RegExp(each.map(({ shape }) => `(?:${shape})`).join('|'), 'y') };
   }
   return { by };
 }
@@ -109,7 +109,7 @@ export function scan(atoms: Atoms, { by }: Compiled): readonly Expression[] {
   const found: Expression[] = [];
   const { shape } = atoms;
   for (let at = 0; at < shape.length; ) {
-    const beginning = by.get(shape.charCodeAt(at));
+    const beginning = by[classNumber(shape, at)];
     const best = beginning && matches(beginning.any, shape, at) ? longest(atoms, at, beginning.each) : NONE;
     for (const expression of best) found.push(expression);
     at = best.at(-1)?.last ?? at + 1;
