@@ -133,6 +133,7 @@ export {
   formatNamed,
   MissingFigure,
   type WriterFiles,
+  type WrittenMemo,
   writeDocument,
   writeMemo,
 } from './write/write.ts';

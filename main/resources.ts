@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,23 +6,27 @@ import { fileURLToPath } from 'node:url';
 /** What the program reads beside its code. */
 export type Resource = 'seeds' | 'templates' | 'window';
 
-/** True in a packed program, whose code is bundled into one folder with its resources below. */
-const BUNDLED = !import.meta.url.endsWith('.ts');
 const HERE = fileURLToPath(new URL('.', import.meta.url));
+/** True where the code is bundled into one folder: dist, or build/program in the repository. */
+const BUNDLED = !import.meta.url.endsWith('.ts');
+/** What a packed program has below its code; the repository's own bundle reads what lies in the repository. */
+const PACKED = path.join(HERE, 'resources');
+const IS_PACKED = BUNDLED && existsSync(PACKED);
+const REPOSITORY = path.join(HERE, BUNDLED ? '../..' : '..');
 const IN_REPOSITORY: Readonly<Record<Resource, string>> = {
-  seeds: '../seeds',
-  templates: '../templates',
-  window: '../build/window',
+  seeds: 'seeds',
+  templates: 'templates',
+  window: 'build/window',
 };
 
 /** The folder of a resource: absolute, without a separator at its end. */
 export function resourceFolder(name: Resource): string {
-  return BUNDLED ? path.join(HERE, 'resources', name) : path.join(HERE, IN_REPOSITORY[name]);
+  return IS_PACKED ? path.join(PACKED, name) : path.join(REPOSITORY, IN_REPOSITORY[name]);
 }
 
 /** A file of a package that is read and not imported (a font, a WebAssembly module), by "package/path". */
 export function packageFile(name: string): string {
-  if (BUNDLED) return path.join(HERE, 'resources', 'packages', name);
+  if (IS_PACKED) return path.join(PACKED, 'packages', name);
   return createRequire(import.meta.url).resolve(name);
 }
 

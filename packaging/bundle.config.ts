@@ -19,7 +19,7 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       input: {
-        cli: at('main/cli.ts'),
+        cli: at('main/program.ts'),
         desktop: at('main/desktop.ts'),
         engine: at('main/engine.ts'),
         ...workers(),

@@ -17,6 +17,7 @@ import type { FontSet } from './pdf/write.ts';
 import { writeRis } from './ris/write.ts';
 
 export { EXPORTS, FORMATS, type Format, formatNamed } from './formats.ts';
+export { rehearsal } from './rehearsal.ts';
 
 /** What writers need of the program's own files: fonts, and the module that makes pictures of drawings. */
 export interface WriterFiles extends FontSet {
@@ -90,6 +91,12 @@ export async function writeDocument(
     default:
       return assertNever(format);
   }
+}
+
+/** Loads the library behind a format, and nothing more: for a thread that will write soon. */
+export async function loadWriter(format: 'docx' | 'pdf'): Promise<void> {
+  if (format === 'pdf') await import('./pdf/write.ts');
+  else await Promise.all([import('./docx/write.ts'), import('./figures/png.ts')]);
 }
 
 async function docxFile(document: MemoDocument, files: WriterFiles, manifest: Manifest | null): Promise<WrittenMemo> {

@@ -1,4 +1,6 @@
+import type { Article } from '../../core/model/article.ts';
 import type { MemoDocument } from '../../core/model/document.ts';
+import type { Manifest } from '../../core/model/manifest.ts';
 import type { Memo } from '../../core/model/memo.ts';
 import type { Notice } from '../../core/model/notice.ts';
 import type { TemplatePack } from '../../core/model/template.ts';
@@ -11,7 +13,7 @@ import {
   renderMemo,
   verifyBefore,
   vocabularyOf,
-  writeDocument,
+  type WrittenMemo,
   writeMemo,
 } from '../../core/readout.ts';
 import manifest from '../../package.json' with { type: 'json' };
@@ -27,15 +29,21 @@ import { briefInWords } from '../words/brief.ts';
 import { changesDocument, changesInWords } from '../words/changes.ts';
 import { countsInWords, isSupported, verificationInWords } from '../words/verification.ts';
 import { type TemplateRunner, templateRunner } from '../worker/template.ts';
+import type { Writers } from '../worker/writers.ts';
 import { type BriefValues, selectionOf } from './choices.ts';
 import { olderManifest } from './finished.ts';
-import { addendumOf, checkNoSource, outputsOf } from './outputs.ts';
+import { addendumOf, checkNoSource, type Output, outputsOf } from './outputs.ts';
 import { readPaths } from './reading.ts';
 import { signerOf } from './signer.ts';
 import { followShelves } from './template-update.ts';
 
 /** `brief PATH... --out FILE...`: a cited memo from the articles at the paths, in each of the formats asked for. */
-export async function brief(paths: readonly string[], values: BriefValues, terminal: Terminal): Promise<number> {
+export async function brief(
+  paths: readonly string[],
+  values: BriefValues,
+  terminal: Terminal,
+  writers: Writers,
+): Promise<number> {
   if (paths.length === 0) throw new Trouble('no-path', { command: 'brief' });
   const chosen = selectionOf(values);
   const outputs = outputsOf(values.out ?? []);
@@ -51,7 +59,9 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
 
   const templates = templateRunner();
   templates.warm();
-  const { readings, files } = await readPaths(paths, terminal);
+  const { readings, files } = await readPaths(paths, terminal, (articles) =>
+    writers.rehearse(pack.style, pack.phrases.language, texts(articles)),
+  );
   checkNoSource([...outputs, ...addendum], files);
   terminal.progress('Putting the articles together');
   const dossier = dossierOf(readings, [], undefined, pack.themes);
@@ -73,25 +83,25 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
     : first;
   templates.close();
   const proof = manifestOf(memo, document);
+  const evidence = values['no-manifest'] ? null : signer ? signedManifest(proof, signer) : proof;
+  // Word and PDF are written in other threads while the memo is verified in this one.
+  const writing = allWritten(outputs, { memo, document }, evidence, writers);
+  writing.catch(() => undefined);
   const verification = verifyBefore(proof, dossier.articles, vocabularyOf(pack));
   if (values.strict && !isSupported(verification)) {
     terminal.print(verificationInWords(verification));
     throw new Trouble('not-supported');
   }
-  const evidence = values['no-manifest'] ? null : signer ? signedManifest(proof, signer) : proof;
+  terminal.progress(`Writing ${outputs.map(({ path }) => path).join(', ')}`);
   const written: OutputFile[] = [];
-  for (const { path, format } of outputs) {
-    terminal.progress(`Writing ${path}`);
-    const file = await writeMemo(format, { memo, document }, libraryFonts(), evidence).catch((error: unknown) => {
-      throw error instanceof MissingFigure ? new Trouble('no-figure', { path, figure: error.figure }, error) : error;
-    });
-    file.notices.forEach(terminal.tell);
-    written.push({ path, bytes: file.bytes });
+  for (const { path, bytes, notices: found } of await writing) {
+    found.forEach(terminal.tell);
+    written.push({ path, bytes });
   }
   if (older && since)
     for (const { path, format } of addendum) {
       const report = changesDocument(since, older, proof, pack);
-      written.push({ path, bytes: (await writeDocument(format, report, libraryFonts())).bytes });
+      written.push({ path, bytes: (await writers.write(format, report, null)).bytes });
     }
   writeFiles(written);
   terminal.print(
@@ -103,6 +113,30 @@ export async function brief(paths: readonly string[], values: BriefValues, termi
   terminal.print(`Verified: ${countsInWords(verification)}.\n`);
   if (since) terminal.print(`${changesInWords(since)}\n`);
   return terminal.skipped() ? EXIT.skipped : EXIT.done;
+}
+
+/** The words that a memo of the articles will be of. */
+function texts(articles: readonly Article[]): readonly string[] {
+  return articles.map(({ text }) => text);
+}
+
+async function allWritten(
+  outputs: readonly Output[],
+  memo: { readonly memo: Memo; readonly document: MemoDocument },
+  evidence: Manifest | null,
+  writers: Writers,
+): Promise<readonly (OutputFile & WrittenMemo)[]> {
+  return Promise.all(
+    outputs.map(async ({ path, format }) => {
+      if (format === 'docx' || format === 'pdf')
+        return { path, ...(await writers.write(format, memo.document, evidence)) };
+      try {
+        return { path, ...(await writeMemo(format, memo, libraryFonts())) };
+      } catch (error) {
+        throw error instanceof MissingFigure ? new Trouble('no-figure', { path, figure: error.figure }, error) : error;
+      }
+    }),
+  );
 }
 
 /** The memo as its template prints it. Throws a Trouble where the template cannot be run. */

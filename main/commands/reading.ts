@@ -7,10 +7,14 @@ import type { Terminal } from '../terminal.ts';
 import { Trouble } from '../trouble.ts';
 import { readerPool } from '../worker/reader-pool.ts';
 
-/** The readings of all articles that the paths hold, and the files they came from. Rejects with a Trouble where there is none. */
+/**
+ * The readings of all articles that the paths hold, and the files they came from. `taken` is told the articles before they
+ * are read. Rejects with a Trouble where there is none.
+ */
 export async function readPaths(
   paths: readonly string[],
   terminal: Terminal,
+  taken: (articles: readonly Article[]) => void = () => undefined,
 ): Promise<{ readonly readings: readonly Reading[]; readonly files: readonly string[] }> {
   const articles: Article[] = [];
   const files: string[] = [];
@@ -39,6 +43,7 @@ export async function readPaths(
     await reader.close();
   }
   if (articles.length === 0) throw new Trouble('no-articles', { count: seen });
+  taken(articles);
   const readings = articles.map((article, i) => {
     terminal.progress(`Analysing ${i + 1} of ${articles.length}`);
     return readArticle(article);

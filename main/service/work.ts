@@ -184,7 +184,7 @@ export function startWork({ store, packOf, program }: WorkOptions): Work {
     },
     write: async (format, { memo, document }, signal) => {
       if (!document) throw new Trouble('nothing-written');
-      return writers.run({ format, memo, document }, signal);
+      return writers.run({ kind: 'memo', format, memo, document }, signal);
     },
     close: async () => {
       await Promise.all([readers.close(), engine.close(), writers.close(), previews.close()]);

@@ -1,36 +1,77 @@
+import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
-import type { MemoDocument } from '../../core/model/document.ts';
+import type { DocumentStyle, MemoDocument } from '../../core/model/document.ts';
+import type { Manifest } from '../../core/model/manifest.ts';
+import type { Memo } from '../../core/model/memo.ts';
 import type { Notice } from '../../core/model/notice.ts';
-import { type Format, MissingFigure, manifestOf, writeMemo } from '../../core/readout.ts';
+import { type Format, loadWriter, MissingFigure, rehearsal, writeDocument, writeMemo } from '../../core/write/write.ts';
 import { libraryFonts } from '../library/fonts.ts';
 import { type PlainMemo, revived } from './plain-memo.ts';
 import type { Answer } from './pool.ts';
 
-/** A document to be written as one file. */
-export interface WritingTask {
-  readonly format: Format;
-  readonly memo: PlainMemo;
-  readonly document: MemoDocument;
-}
+/** A document to be written as one file, or what makes that quicker. */
+export type WritingTask =
+  /** Loads the format's library. */
+  | { readonly kind: 'load'; readonly format: 'docx' | 'pdf' }
+  /** Writes a document of such words for practice. */
+  | {
+      readonly kind: 'rehearse';
+      readonly format: 'docx' | 'pdf';
+      readonly style: DocumentStyle;
+      readonly language: string;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'document';
+      readonly format: 'docx' | 'pdf';
+      readonly document: MemoDocument;
+      readonly manifest: Manifest | null;
+    }
+  | { readonly kind: 'memo'; readonly format: Format; readonly memo: PlainMemo; readonly document: MemoDocument };
 
+/** Without bytes where none were asked for. */
 export interface WritingResult {
   readonly bytes: Uint8Array;
   readonly notices: readonly Notice[];
 }
 
+enableCompileCache();
 parentPort?.on('message', (task: WritingTask) => {
   void answer(task).then((result) => parentPort?.postMessage(result));
 });
 
-async function answer({ format, memo, document }: WritingTask): Promise<Answer<WritingResult>> {
+async function answer(task: WritingTask): Promise<Answer<WritingResult>> {
   try {
-    const whole = revived(memo);
-    // What is taken out of the house carries its evidence, so that it can be verified.
-    const manifest = format === 'docx' || format === 'pdf' ? manifestOf(whole, document) : null;
-    return { result: await writeMemo(format, { memo: whole, document }, libraryFonts(), manifest) };
+    return { result: await done(task) };
   } catch (error) {
     if (error instanceof MissingFigure)
-      return { trouble: { code: 'no-figure', values: { path: format, figure: error.figure } } };
+      return { trouble: { code: 'no-figure', values: { path: task.format, figure: error.figure } } };
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+async function done(task: WritingTask): Promise<WritingResult> {
+  switch (task.kind) {
+    case 'load':
+      await loadWriter(task.format);
+      return NOTHING;
+    case 'rehearse':
+      await writeDocument(task.format, rehearsal(task.style, task.language, task.text), libraryFonts());
+      return NOTHING;
+    case 'document':
+      return writeDocument(task.format, task.document, libraryFonts(), task.manifest);
+    case 'memo':
+      return written(task.format, revived(task.memo), task.document);
+    default:
+      return task satisfies never;
+  }
+}
+
+const NOTHING: WritingResult = { bytes: new Uint8Array(), notices: [] };
+
+async function written(format: Format, memo: Memo, document: MemoDocument): Promise<WritingResult> {
+  // What is taken out of the house carries its evidence, so that it can be verified. Only that needs the whole of core.
+  const manifest =
+    format === 'docx' || format === 'pdf' ? (await import('../../core/readout.ts')).manifestOf(memo, document) : null;
+  return writeMemo(format, { memo, document }, libraryFonts(), manifest);
 }

@@ -9,7 +9,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const place = mkdtempSync(path.join(tmpdir(), 'readout-bundle-'));
 const dist = path.join(place, 'dist');
 const cli = path.join(dist, 'cli.js');
-const source = path.join(ROOT, 'main/cli.ts');
+const source = path.join(ROOT, 'main/program.ts');
 const run = (...args: readonly string[]): { readonly status: number | null; readonly said: string } => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: place, encoding: 'utf8' });
   return { status, said: stdout + stderr };

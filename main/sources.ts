@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+/** Where `npm run prepare` puts the program made of the sources, below the repository, and what it was made of. */
+export const BUNDLE_FOLDER = 'build/program';
+export const MADE_OF = 'made-of.txt';
+/** All that decides what the bundle is. Templates, seeds and fonts are read where they lie. */
+const FOLDERS = ['core', 'main'] as const;
+const FILES = ['package.json', 'package-lock.json', 'packaging/bundle.config.ts'] as const;
+
+/** The bundled command line, where there is one of these very sources; else null. */
+export function bundleOfSources(root = ROOT): URL | null {
+  const note = path.join(root, BUNDLE_FOLDER, MADE_OF);
+  if (!existsSync(note) || readFileSync(note, 'utf8') !== sources(root)) return null;
+  return pathToFileURL(path.join(root, BUNDLE_FOLDER, 'cli.js'));
+}
+
+/** Name, size and time of every source, a line each: no file can be changed, added or removed without a change here. */
+export function sources(root = ROOT): string {
+  const names = FOLDERS.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)),
+  );
+  return [...names, ...FILES]
+    .sort()
+    .map((name) => {
+      const found = statSync(path.join(root, name), { throwIfNoEntry: false });
+      return `${name} ${found?.size} ${found?.mtimeMs}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,45 @@
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { bundleOfSources, MADE_OF, sources } from '../../main/sources.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'readout-sources-'));
+const bundle = path.join(root, 'build/program');
+const put = (name: string, content = ''): void => {
+  mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+  writeFileSync(path.join(root, name), content);
+};
+for (const name of ['core/a.ts', 'core/deep/b.json', 'main/cli.ts', 'package.json', 'package-lock.json'])
+  put(name, 'one');
+put('packaging/bundle.config.ts');
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const bundled = (): void => put(path.join('build/program', MADE_OF), sources(root));
+const isFresh = (): boolean => bundleOfSources(root) !== null;
+
+it('takes the bundle that was made of these sources', () => {
+  expect(isFresh()).toBe(false);
+  bundled();
+  expect(bundleOfSources(root)?.href).toMatch(/build\/program\/cli\.js$/);
+  expect(existsSync(bundle)).toBe(true);
+});
+
+it.each([
+  ['changed', () => appendFileSync(path.join(root, 'core/a.ts'), ' more')],
+  ['changed to the same length', () => utimesSync(path.join(root, 'core/deep/b.json'), 1, 1)],
+  ['added', () => put('core/deep/c.ts')],
+  ['removed', () => rmSync(path.join(root, 'core/deep/c.ts'))],
+  ['of other packages', () => put('package-lock.json', 'other')],
+])('never takes it where a source was %s', (_, change) => {
+  bundled();
+  expect(isFresh()).toBe(true);
+  change();
+  expect(isFresh()).toBe(false);
+});
+
+it('does without where a file is away', () => {
+  bundled();
+  rmSync(path.join(root, 'package-lock.json'));
+  expect(isFresh()).toBe(false);
+});
