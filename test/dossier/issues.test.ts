@@ -41,6 +41,14 @@ describe('a matter told once as contested', () => {
     expect(issuesOf(['2024-03-04', first], ['2024-03-11', 'A medical student spoke.'])).toEqual([]);
   });
 
+  it('is one where a single word is at issue in two articles that come back to it', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'The guild condemned the closed crossings. The crossings are many.'],
+      ['2024-03-11', 'Oslo rejects new crossings. Two border crossings were seen.'],
+    );
+    expect(labels(found).join()).toMatch(/crossings/);
+  });
+
   it('is none where no other article does, nor where it is only planned', () => {
     expect(issuesOf(['2024-03-04', once], ['2024-03-11', 'Cats sleep.'])).toEqual([]);
     const planned = 'The two ministers plan to look at herring quotas on Monday.';
@@ -221,6 +229,18 @@ describe('what words of easing and settling show', () => {
       'The mayor said she would scrap harbour fees.',
       'harbour fees resolved',
     ],
+    [
+      'a deal of the past beside what is open is open',
+      'They signed a fishing pact in 2020 but have yet to mark it.',
+      'fishing pact open',
+    ],
+    [
+      'so is one behind "after"',
+      'Months after Oslo signed a fishing pact, not a single boat has come.',
+      'fishing pact open',
+    ],
+    ['an amount that fell is not dropped', 'Oslo said fishing quotas dropped to 180 tonnes.', []],
+    ['by the end of May nothing has ended', 'Talks on fishing quotas go on by the end of May.', []],
     ['what one resolves to do is not resolved', 'The union resolved on Monday to fight harbour fees.', []],
     ['a waiver that is wanted is open', 'Oslo needs a waiver of harbour fees.', 'waiver of harbour fees open'],
     ['one that is won eases', 'Oslo won a waiver of harbour fees.', 'waiver of harbour fees eased'],
@@ -235,6 +255,13 @@ describe('what words of easing and settling show', () => {
     const found = told(text);
     if (typeof expected === 'string') expect(found).toContain(expected);
     else expect(found.filter((one) => !one.endsWith(' open'))).toEqual(expected);
+  });
+
+  it('who acts is no matter, what something is done to is', () => {
+    expect(told('Fishing groups rejected a fuel levy.')).toEqual(['fuel levy open']);
+    expect(told('The island’s fishing fleet is refusing to pay a fuel levy.')).toEqual(['fuel levy open']);
+    expect(told('A fuel levy was rejected on Monday.')).toEqual(['fuel levy open']);
+    expect(told('The opposition Reform Party spoke of a fuel levy.')).toEqual([]);
   });
 
   it('a name shows nothing', () => {

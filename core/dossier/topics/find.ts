@@ -81,6 +81,7 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
 
 function isAtIssue({ stems, theme, passages }: Key): boolean {
   const fewest = stems.length > 1 || theme ? FEWEST_PASSAGES : FEWEST_OF_WORD;
+  if (stems.length === 1 && !theme && isGeneric(stems[0] ?? '')) return false;
   return placesOf(passages) >= fewest && isContested(passages);
 }
 
@@ -99,8 +100,9 @@ const OFTEN = 4;
  * ("a dispute over fishing rules"), or less so where the articles come back to it again and again.
  */
 function isTalkedOf({ stems, theme, passages }: Key, recurs: Recurrence, names: Names): boolean {
-  if (theme || stems.length < 2 || stems.some((stem) => /^\d/.test(stem))) return false;
-  const first = passages.reduce((best, one) => (one.mention.salience > best.mention.salience ? one : best));
+  if (theme || stems.some((stem) => /^\d/.test(stem))) return false;
+  if (stems.length < 2) return isWordTalkedOf(stems, passages, recurs);
+  const first = strongestOf(passages);
   const plain = passages.some(
     ({ mention, article }) =>
       mention.salience >= PLAIN &&
@@ -109,10 +111,31 @@ function isTalkedOf({ stems, theme, passages }: Key, recurs: Recurrence, names: 
   );
   if (plain || first.mention.salience < TOLD) return plain;
   const { sentences, articles } = recurs(stems, first.article);
-  const sum = passages.reduce((whole, { mention }) => whole + mention.salience, 0);
   if (isGeneric(stems.at(-1) ?? '')) return false;
-  const both = new Set(passages.map(({ article }) => article)).size > 1;
-  return articles > 0 && (both || sentences >= OFTEN) && sum >= TOLD_TOGETHER;
+  return articles > 0 && (articlesOf(passages) > 1 || sentences >= OFTEN) && sumOf(passages) >= TOLD_TOGETHER;
+}
+
+/** So plainly must the strongest passage of a single word be at issue. */
+const WORD_TOLD = 0.8;
+
+/** One word ("crossings") that is at issue in two articles, and that the articles come back to. */
+function isWordTalkedOf(stems: readonly string[], passages: readonly Passage[], recurs: Recurrence): boolean {
+  const first = strongestOf(passages);
+  if (articlesOf(passages) < 2 || sumOf(passages) < TOLD_TOGETHER || first.mention.salience < WORD_TOLD) return false;
+  const { sentences, articles } = recurs(stems, first.article);
+  return articles > 0 && sentences >= OFTEN;
+}
+
+function strongestOf(passages: readonly Passage[]): Passage {
+  return passages.reduce((best, one) => (one.mention.salience > best.mention.salience ? one : best));
+}
+
+function sumOf(passages: readonly Passage[]): number {
+  return passages.reduce((whole, { mention }) => whole + mention.salience, 0);
+}
+
+function articlesOf(passages: readonly Passage[]): number {
+  return new Set(passages.map(({ article }) => article)).size;
 }
 
 /** "a medical scheme" where another article speaks of "medical cover": what qualifies the matter comes back, and is no name. */

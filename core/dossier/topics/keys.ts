@@ -23,6 +23,8 @@ export interface Key {
 const BROAD = new Set<string>(words.broadThemes);
 /** Words that name a kind of matter but no matter: two passages on some "plan" need not be on one. */
 const GENERIC = new Set<string>(words.generic.map((word) => stemOf(word)));
+/** Of those, what one contends for: a fund that two articles tell of is one. */
+const THINGS = new Set<string>(words.things.map((word) => stemOf(word)));
 const MOST_STEMS = 8;
 
 /** True for a word that names a kind of matter but no matter. */
@@ -43,7 +45,8 @@ function stemKeysOf(passages: readonly Passage[]): readonly Key[] {
     for (let size = 1; size <= 3; size++) {
       for (let i = 0; i + size <= stems.length; i++) {
         const part = stems.slice(i, i + size);
-        if (size === 1 && (part[0] !== head || GENERIC.has(head))) continue;
+        if (size === 1 && (part[0] !== head || (GENERIC.has(head) && !(THINGS.has(head) && passage.stems.length > 1))))
+          continue;
         const name = part.join(' ');
         const known = found.get(name);
         if (!known) found.set(name, { stems: part, theme: false, passages: [passage] });

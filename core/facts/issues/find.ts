@@ -35,9 +35,10 @@ export function findIssues(
       (cue) => !mentions.some((one) => one.form === 'name' && contains(one.head, cueRange(analysis.tokens, cue))),
     );
     if (cues.length === 0) continue;
+    const weighed = withBackground(analysis.tokens, sentence, cues);
     const matters = mattersOf(analysis, sentence, mentions);
     const found = matters
-      .map((phrase) => ({ phrase, ...pulled(phrase, cues, matters) }))
+      .map((phrase) => ({ phrase, ...pulled(phrase, weighed, matters) }))
       .filter(({ weight }) => weight >= 0.25)
       .sort((a, b) => b.weight - a.weight || a.phrase.start - b.phrase.start)
       .slice(0, MOST_IN_SENTENCE)
@@ -88,6 +89,7 @@ function mattersOf(analysis: Analysis, sentence: Sentence, mentions: readonly Me
     (phrase) =>
       (isMatter(phrase) || isFramed(analysis.tokens, phrase)) &&
       !named(phrase, mentions) &&
+      !isActing(analysis.tokens, phrase) &&
       !isHeadOfName(analysis.tokens, phrase, mentions),
   );
 }
@@ -161,6 +163,20 @@ function isHeadOfName(tokens: readonly Token[], { head }: NounPhrase, mentions: 
   return word !== undefined && mentions.some((mention) => isActor(mention) && contains(mention, word));
 }
 
+/** "Kyrgyzstan's border service said", "the port's banks are refusing to pay": who acts is not what it is about. */
+function isActing(tokens: readonly Token[], { last }: NounPhrase): boolean {
+  let i = last;
+  while (tokens[i]?.pos === 'AUX' || tokens[i]?.pos === 'ADV') i++;
+  const verb = tokens[i];
+  if (verb?.pos !== 'VERB' || !ACTS.test(verb.lower)) return false;
+  // "the offer was rejected": what something is done to.
+  return verb.lower.endsWith('ing') || !tokens.slice(last, i).some(({ lower }) => BE.test(lower));
+}
+
+const ACTS =
+  /^(?:sa(?:y|ys|id)|t(?:ell|ells|old)|add(?:s|ed)?|refus|reject|accus|den(?:y|ies|ied)$|insist|warn(?:s|ed)?$|urg(?:e|es|ed)$|demand(?:s|ed)$|condemn|denounc|criticis|criticiz|complain(?:s|ed)?$|balk|vow|pledg|welcom|hail|prais|deplor|decr(?:y|ies|ied)|slam|argu(?:e|es|ed)$|want(?:s|ed)?$|fear(?:s|ed)$|think|thought|believe|disagree|appeal(?:s|ed)$|call(?:s|ed)?$|respond|repl(?:y|ies|ied)|agree(?:s|d)$|hope[sd]?$)/u;
+const BE = /^(?:is|are|was|were|be|been|being)$/u;
+
 /** A state or a town and nothing else: "North Korea" in "starving North Korea of funds". */
 function isNamedPlace(phrase: Range, mentions: readonly Mention[]): boolean {
   return mentions.some(
@@ -175,6 +191,29 @@ function isNamedPlace(phrase: Range, mentions: readonly Mention[]): boolean {
 function isActor(mention: Mention): boolean {
   return mention.kind === 'person' || mention.kind === 'body' || mention.kind === 'group';
 }
+
+/**
+ * "Two months after they signed a protocol, nothing has been built", "they signed it in 2025 but have yet to mark the line": what
+ * was settled in the background is open where the sentence tells that.
+ */
+function withBackground(tokens: readonly Token[], sentence: Sentence, cues: readonly Cue[]): readonly Cue[] {
+  const isOpen = ({ kind }: Cue): boolean => kind === 'contention' || kind === 'pending';
+  if (!cues.some(isOpen)) return cues;
+  return cues.map((cue) => {
+    if (isOpen(cue)) return cue;
+    const before = tokens.slice(Math.max(sentence.first, cue.first - SUBORDINATE_WITHIN), cue.first);
+    const opener = before.findLastIndex(
+      ({ lower }) => lower === ',' || /^(?:after|since|although|though|despite)$/u.test(lower),
+    );
+    const subordinate = opener >= 0 && before[opener]?.lower !== ',';
+    const turned = cues.some(
+      (other) => isOpen(other) && tokens.slice(cue.last, other.first).some(({ lower }) => lower === 'but'),
+    );
+    return subordinate || turned ? { ...cue, kind: 'pending' } : cue;
+  });
+}
+
+const SUBORDINATE_WITHIN = 9;
 
 /** How strongly the sentence's cues pull at a phrase, and the one that pulls most: near and before it most of all. */
 function pulled(

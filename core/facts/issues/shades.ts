@@ -10,13 +10,36 @@ type Within = Pick<Sentence, 'first' | 'last'>;
  * accept it" is open, "the talks ended" without anything. Null where it shows nothing of an issue.
  */
 export function shadeOf(cue: Cue, tokens: readonly Token[], sentence: Within): CueKind | null {
+  if (isParty(cue, tokens)) return null;
   if (cue.kind !== 'eased' && cue.kind !== 'resolved') return cue.kind;
-  if (isResolvedTo(cue, tokens)) return null;
+  if (isAmount(cue, tokens) || isEndOfTime(cue, tokens) || isResolvedTo(cue, tokens)) return null;
   if (endsSession(cue, tokens, sentence)) return endsWithout(cue, tokens, sentence) ? 'contention' : null;
   if (isDenied(cue, tokens, sentence)) return 'contention';
   if (agreesToGoOn(cue, tokens) || isHypothetical(cue, tokens, sentence) || isUngranted(cue, tokens, sentence))
     return 'pending';
   return cue.kind;
+}
+
+/** "the opposition Reform Party", "opposition lawmakers", "the opposition said": who opposes the government as such. */
+function isParty({ first, last }: Cue, tokens: readonly Token[]): boolean {
+  return lowerAt(tokens, first) === 'opposition' && /^(?:NOUN|PROPN|VERB|AUX|NUM|ADJ)$/u.test(tokens[last]?.pos ?? '');
+}
+
+/** "dropped to 180 cubic metres", "withdrew 2 billion euros": an amount that fell or was taken. */
+function isAmount({ first, last }: Cue, tokens: readonly Token[]): boolean {
+  if (!/^(?:drop|lower|reduc|withdr)/u.test(lowerAt(tokens, first))) return false;
+  const next = /^(?:to|by|from)$/u.test(lowerAt(tokens, last)) ? last + 1 : last;
+  return tokens[next]?.pos === 'NUM' || /^[$£€]$/u.test(lowerAt(tokens, next));
+}
+
+/** "by the end of the month", "no end in sight": a noun, and nothing has ended. */
+function isEndOfTime({ first, last }: Cue, tokens: readonly Token[]): boolean {
+  return (
+    last - first === 1 &&
+    /^ends?$/u.test(lowerAt(tokens, first)) &&
+    tokens[first]?.pos === 'NOUN' &&
+    lowerAt(tokens, last) !== 'to'
+  );
 }
 
 const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';

@@ -39,7 +39,13 @@ export function nounPhrasesOf(
 export function joined(tokens: readonly Token[], a: NounPhrase, b: NounPhrase): NounPhrase | null {
   const between = tokens.slice(a.last, b.first);
   const [link, article] = between;
-  if (!link || !OPENERS.has(link.lower) || between.length > 2 || (article && article.pos !== 'DET')) return null;
+  if (
+    !link ||
+    !OPENERS.has(link.lower) ||
+    between.length > 2 ||
+    (article && article.pos !== 'DET' && !LIGHT.has(article.lower))
+  )
+    return null;
   return { start: a.start, end: b.end, first: a.first, last: b.last, head: a.head, stems: [...a.stems, ...b.stems] };
 }
 
