@@ -49,6 +49,14 @@ describe('a matter told once as contested', () => {
     expect(labels(found).join()).toMatch(/crossings/);
   });
 
+  it('goes by what a deal or a row is about', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Unions fear for jobs at the yard. They clash with Oslo over jobs. The jobs are many.'],
+      ['2024-03-11', 'Unions reach a deal on jobs. The jobs stay.'],
+    );
+    expect(labels(found)).toEqual(['deal on jobs']);
+  });
+
   it('is none where no other article does, nor where it is only planned', () => {
     expect(issuesOf(['2024-03-04', once], ['2024-03-11', 'Cats sleep.'])).toEqual([]);
     const planned = 'The two ministers plan to look at herring quotas on Monday.';

@@ -47,6 +47,13 @@ describe('who a speaker is', () => {
     ).toEqual(['The premier’s spokesman', 'The premier’s spokesman']);
   });
 
+  it('a state’s people and firms are not the state; its ministries are', () => {
+    expect(names('Norway’s banks said: “The talks are over.”')).toEqual(['Norway’s banks']);
+    expect(names('Norwegian farmers said: “The talks are over.”')).toEqual(['Norwegian farmers']);
+    expect(names('Norway’s border service said that it was late. “The talks are over,” it said.')).toEqual(['Norway']);
+    expect(names('Norway said: “The talks are over.”')).toEqual(['Norway']);
+  });
+
   it('"adding" goes on with who spoke last, not with whom the sentence begins', () => {
     expect(
       names(

@@ -13,6 +13,15 @@ function check(text: string, ...expected: readonly string[]): void {
   expect(told).toEqual(expected);
 }
 
+describe('what is said', () => {
+  it('does not begin with where the report was filed', () => {
+    check(
+      'OSLO, March 12 (Reuters) — At least ten boats sank when the harbour gate broke in the storm, the guild said.',
+      'the guild: At least ten boats sank when the harbour gate broke in the storm',
+    );
+  });
+});
+
 describe('the verb of saying', () => {
   it('follows a subject that is a number, a quantity or a determiner', () => {
     check('More than 4 in 10 said the port was doing well.', '4 in 10: the port was doing well');

@@ -283,6 +283,11 @@ describe('words that are names for once', () => {
     expect(entitiesOf('Victoria Police said on Monday that roads were closed.', 'person')).toEqual([]);
   });
 
+  it('a name with an Arabic article is one person’s, however the article is written', () => {
+    check('Premier Mohammed Shia al-Rashidi met them. [Al Rashidi] left.', ['Mohammed Shia al-Rashidi']);
+    expect(entitiesOf('They met Shia leaders on Monday.', 'person')).toEqual([]);
+  });
+
   it('a short form written like a name is its body’s', () => {
     const text = 'The Lisk National Union of Bakers (Lnub) struck. Lnub said so. Lnub’s members agreed.';
     expect(entitiesOf(text, 'body')).toEqual(['Lisk National Union of Bakers']);

@@ -1,8 +1,8 @@
 import type { IssueMention } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
 import { stemOf } from '../../model/stem.ts';
-import { isPeople } from './names.ts';
-import { headOf, wordsOf } from './stems.ts';
+import { isPeople, isQuarrelling } from './names.ts';
+import { headOf, sameStems, wordsOf } from './stems.ts';
 import words from './words.json' with { type: 'json' };
 
 /** One passage on an issue, with its article's place in the order of dates and the stems that it is compared by. */
@@ -41,12 +41,11 @@ function stemKeysOf(passages: readonly Passage[]): readonly Key[] {
   const found = new Map<string, { stems: readonly string[]; theme: false; passages: Passage[] }>();
   for (const passage of passages) {
     const stems = passage.stems.slice(0, MOST_STEMS);
-    const head = headOf(passage.mention.label);
+    const heads = headsOf(passage.mention.label);
     for (let size = 1; size <= 3; size++) {
       for (let i = 0; i + size <= stems.length; i++) {
         const part = stems.slice(i, i + size);
-        if (size === 1 && (part[0] !== head || (GENERIC.has(head) && !(THINGS.has(head) && passage.stems.length > 1))))
-          continue;
+        if (size === 1 && !isOwnKey(part[0] ?? '', heads)) continue;
         const name = part.join(' ');
         const known = found.get(name);
         if (!known) found.set(name, { stems: part, theme: false, passages: [passage] });
@@ -55,6 +54,18 @@ function stemKeysOf(passages: readonly Passage[]): readonly Key[] {
     }
   }
   return [...found.values()];
+}
+
+/** A word that is the head of a phrase, or what a deal or a row is about, and that says by itself what matter that is. */
+function isOwnKey(stem: string, heads: readonly string[]): boolean {
+  return heads.includes(stem) && (!GENERIC.has(stem) || THINGS.has(stem));
+}
+
+/** The head of a phrase and, where that is no matter ("deal on jobs", "row over fees"), the head of what it is about. */
+function headsOf(label: string): readonly string[] {
+  const head = headOf(label);
+  const about = / (?:on|over|about|of|for) (.+)$/u.exec(label)?.[1];
+  return sameStems(about && (GENERIC.has(head) || isQuarrelling(head)) ? [head, headOf(about)] : [head]);
 }
 
 /** The themes of the lexicon, each with the passages whose phrase holds one of its terms. */

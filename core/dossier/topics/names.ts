@@ -62,6 +62,11 @@ export function isQuarrel(stems: readonly string[], names: Names): boolean {
   return matter.length < stems.length && isTerritory(matter, names);
 }
 
+/** True for a word that says only that there is a quarrel: "row", "dispute". */
+export function isQuarrelling(stem: string): boolean {
+  return QUARREL.has(stem);
+}
+
 /** True for a word for people or their bodies ("staff", "unions"): they contend about matters and are none. */
 export function isPeople(stem: string): boolean {
   return PEOPLE.has(stem);

@@ -40,9 +40,19 @@ export function findQuotations(article: Article, analysis: Analysis): readonly Q
       const speaker = voices[i];
       const before = carriers[(place.get(draft.carrier) ?? 0) - 1] ?? null;
       const same = before?.paragraph === draft.carrier.paragraph ? before : null;
-      return speaker ? [quotationOf(article, draft, speaker, settingOf(article, analysis, draft, same))] : [];
+      const clipped = withoutDateline(article.text, analysis, draft);
+      return speaker ? [quotationOf(article, clipped, speaker, settingOf(article, analysis, draft, same))] : [];
     })
     .sort((a, b) => a.content[0].start - b.content[0].start || a.content[0].end - b.content[0].end);
+}
+
+/** "OSLO (Island Wire) — Ten boats sank, the guild said": where it was filed is not part of what was said. */
+function withoutDateline(text: string, { sentences }: Analysis, draft: Draft): Draft {
+  const [first] = draft.parts;
+  const dateline = first && sentences.find(({ kind, end }) => kind === 'dateline' && end > first.start);
+  if (!first || !dateline || dateline.start > first.start || dateline.end >= first.end) return draft;
+  const start = dateline.end + (/^\s*/.exec(text.slice(dateline.end, first.end))?.[0].length ?? 0);
+  return { ...draft, parts: [{ start, end: first.end }, ...draft.parts.slice(1)] };
 }
 
 function isWithin([inner]: readonly Range[], [outer]: readonly Range[]): boolean {

@@ -15,7 +15,8 @@ export function voicesOf(article: Article, analysis: Analysis, drafts: readonly 
   let last: { readonly speaker: Speaker; readonly draft: Draft } | null = null;
   return drafts.map((draft) => {
     if (last && goesOnAlone(scene, draft, last.draft)) return last.speaker;
-    const speaker = voiceOf(scene, draft, last && goesOnWith(scene, last.draft, draft) ? last.speaker : null);
+    const goesOn = last && (goesOnWith(scene, last.draft, draft) || goesOnAsBody(scene, last, draft));
+    const speaker = voiceOf(scene, draft, last && goesOn ? last.speaker : null);
     if (speaker.name !== null && draft.cue?.frames.has('q')) last = { speaker, draft };
     return speaker;
   });
@@ -29,6 +30,20 @@ interface Scene {
 
 /** So many paragraphs on, "he added" still goes on with the quotation before. */
 const PARAGRAPHS = 2;
+
+/** 'Lisk’s border service said so. "...," it said': a body that only words describe goes on in the next sentence. */
+function goesOnAsBody(
+  scene: Scene,
+  { speaker, draft: before }: { readonly speaker: Speaker; readonly draft: Draft },
+  draft: Draft,
+): boolean {
+  if (!draft.speaker || before.carrier.paragraph !== draft.carrier.paragraph || before.carrier === draft.carrier)
+    return false;
+  const words = scene.article.text.slice(draft.speaker.start, draft.speaker.end);
+  return (
+    words === 'it' && scene.entities.get(speaker.entity ?? '')?.kind !== 'person' && !isBetween(scene, before, draft)
+  );
+}
 
 /** "He added" goes on with the quotation before; “...,” he said, with one in the sentence right before. */
 function goesOnWith(scene: Scene, before: Draft, draft: Draft): boolean {
@@ -76,7 +91,10 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
   // "Mr Lee's spokesman" speaks for him, and is not he.
   const owned = mention?.kind === 'person' && /^['’]s?\s+\p{Ll}/u.test(article.text.slice(mention.end, within.end));
   const described = mention === undefined || owned || mention.form === 'title' || mention.form === 'description';
-  const entity = (described ? namedAfter(scene, within) : null) ?? (owned ? null : (mention?.refersTo[0] ?? null));
+  const foreign = mention !== undefined && isOfState(scene, mention, within);
+  const entity =
+    (described ? namedAfter(scene, within) : null) ?? (owned || foreign ? null : (mention?.refersTo[0] ?? null));
+  if (words === 'it' && before && entity === null) return { mention: span, entity: before.entity, name: before.name };
   if (/^(?:he|she)$/i.test(words)) {
     const known = pronounOf(scene, draft, within, entity, before);
     return { mention: span, entity: known.entity, name: known.name };
@@ -92,6 +110,18 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
     name: scene.entities.get(entity ?? '')?.name ?? (pronoun ? null : words.replace(/^one (?=\p{Ll})/u, '')),
   };
 }
+
+/** "Italy's banks", "Italian farmers": a state's people and firms are not its government, whose ministries and officials are. */
+function isOfState({ article: { text } }: Scene, { kind, form, end }: Mention, within: Range): boolean {
+  if (kind !== 'place') return false;
+  const rest = text.slice(end, within.end);
+  const owns = form === 'demonym' ? /^\s+\p{Ll}/u.test(rest) : /^['’]s?\s+\p{Ll}/u.test(rest);
+  return owns && OTHERS.test(rest);
+}
+
+/** Words for those who do not speak for their state. */
+const OTHERS =
+  /\b(?:banks?|farmers?|workers?|unions?|traders?|fishermen|firms?|companies|company|business(?:es)?|industry|exporters?|importers?|investors?|scientists?|researchers?|doctors?|nurses?|teachers?|students?|lawyers?|activists?|campaigners?|critics?|residents?|villagers?|citizens|voters|people|opposition|lawmakers?|mps?|newspapers?|media|press|analysts?|economists?|experts?|historians?|consumers?|producers?|growers?|makers?|lenders?|airlines?|carriers?|retailers?|operators?|refiners?|drugmakers?|chipmakers?|carmakers?|players?|fans)$/u;
 
 /** "The minister's aide, Ann Lee, said": the name that stands beside a description. */
 function namedAfter({ article: { text }, analysis: { mentions } }: Scene, { end }: Range): string | null {

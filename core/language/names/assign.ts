@@ -203,6 +203,8 @@ function personOf(
   const key = parts.join(' ');
   const named =
     people.bySurname.get(key) ??
+    // "Al Sudani" of "Mohammed al-Sudani": papers write the article of one name both ways.
+    (parts.length === 2 && /^(?:al|el)$/.test(parts[0] ?? '') ? people.bySurname.get(parts.join('-')) : undefined) ??
     (parts.length === 1
       ? undefined
       : people.bySurname.get(parts.at(-1) ?? '')?.filter((p) => parts.every((part) => p.parts.includes(part)))) ??

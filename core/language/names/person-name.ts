@@ -46,7 +46,7 @@ export function nameEnd(words: readonly Word[], from: number): number {
   while (at < words.length && at - from < LONGEST) {
     const word = words[at];
     if (!word || (at > from && !joins(words, at, from))) break;
-    if (!isNameWord(word) && !areInitials(words, at)) {
+    if (!isNameWord(word) && !areInitials(words, at) && !(at > from && isInner(words, at))) {
       const next = at > from ? afterParticles(words, at) : at;
       if (next === at) break;
       at = next;
@@ -74,6 +74,13 @@ function isPost(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   const goesOn = next?.shape === 'capital' && (next.gap === 'space' || next.gap === 'hyphen');
   return word !== undefined && goesOn && !isSurname(word.text) && opensHead(words, at);
+}
+
+/** "Mohammed Shia al-Sudani": a word for a community between a first name and what goes on with the name. */
+function isInner(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || !/^(?:Shia|Druze|Copt|Christian|Muslim|Arab)$/.test(word.text)) return false;
+  return genderOfFirstName(before.text) !== undefined && afterParticles(words, at + 1) > at + 1;
 }
 
 /** "J.D." of "J.D. Vance": joined initials before a capitalised word; not the letters of a state or a body ("U.S. Marines"). */
