@@ -47,3 +47,27 @@ describe('headlines that only describe one side', () => {
     ).not.toContain('Piet Vries + Lars Holm + mill owners');
   });
 });
+
+describe('one meeting in an article with its day and one without', () => {
+  const article = (text: string, day: string | null): ReturnType<typeof readArticle> =>
+    readArticle(articleOfText(`${text.length}.txt`, text, day));
+  const statuses = (...told: readonly (readonly [string, string | null])[]): readonly string[] =>
+    dossierOf(told.map(([text, day]) => article(text, day))).meetings.map(
+      ({ status, date }) => `${status} ${date.earliest ?? '-'}`,
+    );
+  const plan = 'Prices rose. Minister Ana Silva will meet Lars Holm in Oslo on Tuesday.';
+
+  it('is held where the plan names the same place', () => {
+    expect(
+      statuses([plan, '2024-05-03'], ['Minister Ana Silva, who met Lars Holm last month in Oslo, was pleased.', null]),
+    ).toEqual(['held 2024-05-07']);
+  });
+
+  it.each([
+    ['the place is another', 'Minister Ana Silva, who met Lars Holm last month in Lima, was pleased.'],
+    ['the people are others', 'Minister Ana Silva, who met Piet Vries last month in Oslo, was pleased.'],
+    ['the weekday is another', 'Prices fell. Minister Ana Silva met Lars Holm in Oslo on Friday.'],
+  ])('is two where %s', (_, text) => {
+    expect(statuses([plan, '2024-05-03'], [text, null])).toHaveLength(2);
+  });
+});

@@ -50,7 +50,7 @@ describe('meetings as news tells them', () => {
     ],
     [
       'Ana Silva, who had flown to Oslo in March to meet Lars Holm, said so.',
-      'meeting: Ana Silva + Lars Holm @ - 2024-03-01',
+      'meeting: Ana Silva + Lars Holm @ Oslo 2024-03-01',
     ],
     ['Ana Silva visited Oslo and met Lars Holm on Tuesday.', 'meeting: Ana Silva + Lars Holm @ Oslo 2024-05-07'],
     ['Ana Silva called on Lars Holm in Oslo on Tuesday.', 'meeting: Ana Silva + Lars Holm @ Oslo 2024-05-07'],
@@ -60,6 +60,35 @@ describe('meetings as news tells them', () => {
       'Energy Minister Ana Silva met Deputy Prime Minister Lars Holm in Oslo. The minister also met Piet Vries on Monday.',
       'meeting: Ana Silva + Piet Vries @ - 2024-05-06',
     ],
+    [
+      'Ana Silva travelled to Oslo on Monday, where she held talks with Lars Holm.',
+      'talks: Ana Silva + Lars Holm @ Oslo 2024-05-06',
+    ],
+    [
+      'Ana Silva flew to Oslo, where Lars Holm received her on Tuesday.',
+      'meeting: Lars Holm + Ana Silva @ Oslo 2024-05-07',
+    ],
+    [
+      'Ana Silva held talks in Oslo with the head of the union, Lars Holm, and with the minister, Piet Vries.',
+      'talks: Ana Silva + Lars Holm + Piet Vries @ Oslo -',
+    ],
+    [
+      'The next meeting of OPEC ministers will take place in Oslo on 4 June.',
+      'meeting: OPEC ministers @ Oslo 2024-06-04 planned',
+    ],
+    [
+      'Ministers from the nine states of the bloc met in Oslo on Sunday rather than in Lima.',
+      'meeting: Ministers from the nine states of the bloc @ Oslo 2024-05-05',
+    ],
+    [
+      'Leaders meeting in Oslo on Saturday lifted the ban. On the sidelines of the summit, Ana Silva met Lars Holm.',
+      'meeting: Ana Silva + Lars Holm @ Oslo 2024-05-04',
+    ],
+    [
+      "Peru's Ana Silva met Lars Holm on Monday. The Peruvian also met Piet Vries on Tuesday.",
+      'meeting: Ana Silva + Piet Vries @ - 2024-05-07',
+    ],
+    ['Ana Silva flew to Oslo to open the fair and to meet Lars Holm.', 'meeting: Ana Silva + Lars Holm @ - -'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 
   it.each([
@@ -75,6 +104,10 @@ describe('meetings as news tells them', () => {
       'Ana Silva had spoken several times over the weekend with Lars Holm and Piet Vries.',
       ['call: Ana Silva + Lars Holm @ - 2024-05-04', 'call: Ana Silva + Piet Vries @ - 2024-05-04'],
     ],
+    [
+      'Ana Silva held a phone call with Lars Holm and with Piet Vries on Monday.',
+      ['call: Ana Silva + Lars Holm @ - 2024-05-06', 'call: Ana Silva + Piet Vries @ - 2024-05-06'],
+    ],
   ])('tells apart: %s', (text, expected) => expect(told(text)).toEqual(expected));
 
   it.each([
@@ -84,6 +117,19 @@ describe('meetings as news tells them', () => {
     'The Blue Nile met the White Nile in Khartoum.',
     'Ana Silva resumed her talks with the growers.',
   ])('finds no meeting held: %s', (text) => expect(told(text)).toEqual([]));
+
+  it.each([
+    [
+      'a place that another clause names',
+      'Ana Silva wrote from Oslo that Lars Holm met Piet Vries on Monday.',
+      'meeting: Lars Holm + Piet Vries @ - 2024-05-06',
+    ],
+    [
+      'the sidelines of no summit told',
+      'On the sidelines of the summit, Ana Silva met Lars Holm. Rain fell in Oslo.',
+      'meeting: Ana Silva + Lars Holm @ - -',
+    ],
+  ])('takes no place from %s', (_, text, expected) => expect(told(text)).toEqual([expected]));
 
   it('plans what two sides decided on for a day', () => {
     expect(told('Ana Silva and Lars Holm decided to meet again on Monday.')).toEqual([

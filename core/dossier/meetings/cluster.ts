@@ -132,6 +132,9 @@ function ruleFor(cluster: Cluster, told: ToldMeeting, found: Agreement): string 
   if (back) return agrees ? 'refers-back-by-place-or-occasion' : null;
   if (plannedThenHeld(cluster, told)) return 'planned-then-held';
   if (company !== 'same') return null;
+  // "is to meet Holm in Lima on Tuesday", and elsewhere, without its day, "met Holm in Lima".
+  if (place === 'same' && oneIsOpen(cluster, told) && changesStatus(cluster, told)) return ONLY_ONE;
+  if (place === 'same' && oneIsOpen(cluster, told) && bothAreNews(cluster, told)) return ONLY_ONE;
   if (sameWeekday(cluster, told)) return 'same-company-and-weekday';
   if (sameDays(cluster, told)) return 'same-company-in-the-same-days';
   return looksBack(cluster, told) ? ONLY_ONE : null;
@@ -169,6 +172,25 @@ function looksBack({ bounds, told: known }: Cluster, { people, report, reading, 
   if (published.earliest === null || bounds.latest === null) return true;
   const days = daysBetween(bounds.latest, published.earliest);
   return days >= 0 && days <= AFTER_DAYS;
+}
+
+/** The day of one is not known, so that it may be the other's, with no weekday that speaks against it. */
+function oneIsOpen(cluster: Cluster, told: ToldMeeting): boolean {
+  if (told.people.length < 2 || (!isOpen(cluster.bounds) && !isOpen(told.bounds))) return false;
+  const [known] = [cluster.bounds, told.bounds].map(dayOf).filter((day) => day !== null);
+  const weekdays = [...cluster.told, told].flatMap(({ weekday }) => weekday ?? []);
+  if (known !== undefined && weekdays.some((weekday) => weekday !== weekdayOf(known))) return false;
+  if (new Set(weekdays).size > 1) return false;
+  // Published before the day of the other, it tells of an earlier one.
+  const dates = [...cluster.told, told].filter(({ bounds }) => isOpen(bounds));
+  return dates.every(({ reading, report }) => {
+    const { latest } = reading.article.published;
+    return report.status !== 'held' || known === undefined || latest === null || latest >= known;
+  });
+}
+
+function bothAreNews(cluster: Cluster, { report }: ToldMeeting): boolean {
+  return !report.background && cluster.told.some((one) => !one.report.background || one.bounds.earliest !== null);
 }
 
 /** A call has no place: an office and its holder on the line with the same person are one, unless both name a day. */

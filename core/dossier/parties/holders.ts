@@ -45,10 +45,11 @@ export function holdersIn(parties: Parties): Holders {
   return (office, reading) => {
     const asked = foldedWords(office).filter((word) => !isStopWord(word));
     const head = asked.at(-1);
-    if (head === undefined || asked.some((word) => OTHER.test(word))) return null;
+    if (head === undefined) return null;
     const fitting = (byWord.get(head) ?? []).filter((one) => holds(one, asked));
     // Without a state or a body of its own, an office is that of whoever the article is about.
-    const near = asked.length > 2 ? fitting : fitting.filter(({ party }) => partiesIn(reading).has(party));
+    const owned = /\b\p{Lu}[\p{Lu}.+]+(?![\p{L}])/u.test(office) || asked.some((word) => stateOf(word) !== null);
+    const near = owned ? fitting : fitting.filter(({ party }) => partiesIn(reading).has(party));
     const found = new Set(near.map(({ party }) => party));
     const [only] = found;
     return found.size === 1 && only ? only : null;
@@ -56,6 +57,7 @@ export function holdersIn(parties: Parties): Holders {
 }
 
 function holds({ party, words }: Office, asked: readonly string[]): boolean {
-  if ([...words].some((word) => OTHER.test(word))) return false;
+  if ([...words].some((word) => OTHER.test(word) && !asked.includes(word))) return false;
+  if (asked.some((word) => OTHER.test(word) && !words.has(word))) return false;
   return asked.every((word) => words.has(word) || (party.country !== null && stateOf(word) === party.country));
 }

@@ -28,6 +28,10 @@ export function besideAnother(tellings: readonly Telling[], text: string): reado
     if (report.status !== 'held' || report.background || report.refersBack) return telling;
     if (report.form === 'call' || report.place) return telling;
     const earlier = tellings.slice(0, i);
+    const summit = SIDELINES.test(sentenceOf(text, report))
+      ? earlier.findLast((one) => isPlenary(one.report))
+      : undefined;
+    if (summit && !telling.timed) return { ...telling, report: onSidelines(report, summit.report) };
     if (telling.added && !telling.timed) {
       const other = earlier.findLast((one) => !one.added && isBeside(report, one.report) && one.report.form !== 'call');
       return other ? { ...telling, report: withSetting(report, other.report) } : telling;
@@ -38,6 +42,34 @@ export function besideAnother(tellings: readonly Telling[], text: string): reado
     );
     return other ? { ...telling, report: { ...report, place: other.report.place, certainty: 'inferred' } } : telling;
   });
+}
+
+const SIDELINES =
+  /\b(?:on|at) the (?:sidelines|margins|fringes) of (?:the|this|that) (?:summit|meeting|conference|gathering|forum|talks)\b/i;
+
+/** The clause of a report with what stands before it in its line: "On the sidelines of the summit, ...". */
+function sentenceOf(text: string, { evidence: [{ start, end }] }: MeetingReport): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('. ', start), start - 200) + 1, end);
+}
+
+function isPlenary({ form, place, status, background, participants }: MeetingReport): boolean {
+  const crowd =
+    form === 'summit' ||
+    form === 'ministerial' ||
+    participants.some(({ entity, name }) => entity === null && name.endsWith('s'));
+  return crowd && place !== null && status === 'held' && !background;
+}
+
+/** "On the sidelines of the summit": in its town and on its day, as long as it is told to have had but one. */
+function onSidelines(report: MeetingReport, summit: MeetingReport): MeetingReport {
+  const { date } = summit;
+  return {
+    ...report,
+    place: summit.place,
+    occasion: report.occasion ?? summit.occasion,
+    certainty: 'inferred',
+    ...(date.earliest !== null && date.earliest === date.latest ? { date } : { beside: summit.evidence[0] }),
+  };
 }
 
 const GATHERING = /\b(?:summits?|conference|forum|assembly|G7|G20|COP\d\d)\b/;

@@ -9,7 +9,7 @@ import { type NamedRange, NO_SETTING, readSetting, type Setting } from './settin
 import { nounStatus, verbStatus } from './status.ts';
 import { clauseStart, subjectAfter, subjectOf, verbGroup } from './subject.ts';
 import { isDayTime, pastTopic } from './topic.ts';
-import { arrivalPlace, fronted, groupTimes, joined, mostRecently } from './verbs.ts';
+import { arrivalPlace, fronted, groupTimes, joined, mostRecently, wherePlace, withWhere } from './verbs.ts';
 import { LINKS, MEETING_NOUNS, STATUS_WORDS, WORDS } from './words.ts';
 
 /** Meetings told by a noun: "held talks with", "his call with", "the meeting between", "their previous meeting". */
@@ -99,7 +99,10 @@ function readNoun(
   // "held a summit hosted by X": the host sits there, too.
   const host =
     link === null && HOSTED.test(items[inner.stop]?.lower ?? '') ? convenerAfter(scene, items, inner.stop) : null;
-  const others = link?.chain.parties ?? host?.parties ?? [];
+  // "A meeting of ministers took place": they are all who met.
+  const ofAll = link?.how === 'of' && subject.length === 0;
+  if (ofAll) subject = link.chain.parties;
+  const others = ofAll ? [] : (link?.chain.parties ?? host?.parties ?? []);
   const parties = [...subject, ...others];
   const single = link === null && parties.length < 2 && !parties.some((party) => party.entities.length > 1);
   // "The two sides held talks in Oslo": several people under one name, where the clause says when or where.
@@ -123,14 +126,16 @@ function readNoun(
     places: venueOf(scene, items, phrase.from, cue),
   };
   const latest = single ? mostRecently(scene, items, Math.max(tail.stop, next)) : null;
-  const setting = latest ?? joined([inner, tail, own, lead], tail);
+  const setting = latest ?? withWhere(joined([inner, tail, own, lead], tail), wherePlace(scene, items, from));
   const process = isProcess(items, cue, phrase, light, parties, setting);
   if (process && round.length === 0) return null;
   if (single && setting.times.length + setting.places.length + setting.occasions.length === 0 && !setting.here)
     return null;
   const said = told ? 'held' : nounStatus(items, phrase.from, cue, Math.max(behind.end, next));
   // "cancelled his meeting with X" tells of that meeting first; it points at no other passage.
-  const pointsAhead = said === 'called-off' && hasPeople;
+  // So does "the next meeting of the ministers will be on 4 June".
+  const pointsAhead =
+    (said === 'called-off' && hasPeople) || phrase.words.includes('next') || (ofAll && setting.times.some(isDayTime));
   return {
     rule: `noun-${link?.how ?? 'owner'}`,
     sentence,
@@ -140,7 +145,12 @@ function readNoun(
     subject,
     others,
     status: strongest(status, said),
-    separate: phrase.words.some((w) => WORDS.separately.has(w)) || WORDS.plurals.has(word),
+    separate:
+      phrase.words.some((w) => WORDS.separately.has(w)) ||
+      WORDS.plurals.has(word) ||
+      // "a call with A and with B" is a call with each.
+      (form === 'call' &&
+        items.slice(cue, next).some(({ lower }, i) => lower === 'with' && items[cue + i - 1]?.lower === 'and')),
     refersBack:
       light === null && !pointsAhead && phrase.words.some((w) => /^(?:the|this|that|their|his|her|its)$/.test(w)),
     background: background || round.length > 0,

@@ -438,7 +438,7 @@ function linkAt(items: readonly Item[], at: number, limit: number): number {
   if (a === 'and' || a === '&' || a === 'including') return b === 'with' ? 2 : 1;
   if (a === 'as' && b === 'well' && c === 'as') return 3;
   if (a === 'along' && b === 'with') return 2;
-  if (a === ',' && (b === 'and' || b === '&' || b === 'including')) return 2;
+  if (a === ',' && (b === 'and' || b === '&' || b === 'including')) return c === 'with' ? 3 : 2;
   return a === ',' ? 1 : 0;
 }
 

@@ -55,6 +55,8 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
     const item = items[i];
     if (!item || item.kind !== 'word') continue;
     if (WORDS.negations.has(item.lower)) return 'denied';
+    // "flew to Lima to open the fair and to meet X": both hang on the verb before.
+    if (item.pos === 'VERB' && items[i - 1]?.lower === 'to') continue;
     const status = STATUS_WORDS.catenative.get(item.lower);
     if (status && (item.pos === 'VERB' || item.pos === 'AUX' || item.pos === 'ADJ' || item.pos === 'NOUN'))
       return status as MeetingStatus;

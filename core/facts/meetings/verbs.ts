@@ -68,7 +68,7 @@ function readVerb(
     ].map((part) => (off === null || part === main ? part : { ...part, times: [] })),
     tail,
   );
-  const setting = latest ?? told;
+  const setting = latest ?? withWhere(told, wherePlace(scene, items, Math.min(subject.from, group.from)));
   if (isVague(object.parties, setting)) return null;
   // People gather for many things: only a place makes it a meeting to report.
   if (alone && /^(?:gather|conven)/.test(items[cue]?.lower ?? '') && setting.places.length === 0 && !setting.here)
@@ -203,7 +203,8 @@ function objectOf(
     return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
   }
   if (verb.object.includes('topic with')) return discussedWith(scene, items, cue);
-  if (verb.object.includes('direct')) {
+  // "met in Lima rather than in Oslo" compares and has no object there.
+  if (verb.object.includes('direct') && link !== 'than') {
     const chain = readChain(scene, items, at);
     if (chain.parties.length > 0) return { parties: chain.parties, next: chain.next };
     // "met four times": each time with each other.
@@ -394,14 +395,55 @@ export function fronted(scene: Scene, items: readonly Item[], subject: Subject, 
 
 /** "is in Lima to meet", "flew to Doha to see": whoever goes somewhere to meet somebody meets there. */
 export function purposePlace(scene: Scene, items: readonly Item[], to: number): Setting {
-  if (items[to]?.lower !== 'to' || items[to - 1]?.mention?.kind !== 'place') return NO_SETTING;
-  const preposition = items.slice(0, to - 1).findLastIndex((item) => /^(?:in|to|at)$/.test(item.lower));
+  let infinitive = to;
+  while (items[infinitive]?.kind === 'time') infinitive++;
+  if (items[infinitive]?.lower !== 'to') return NO_SETTING;
+  // "flew to Lima in July to meet": when stands between.
+  let end = to;
+  while (
+    items[end - 1]?.kind === 'time' ||
+    (items[end]?.kind === 'time' && /^(?:in|on)$/.test(items[end - 1]?.lower ?? ''))
+  )
+    end--;
+  if (items[end - 1]?.mention?.kind !== 'place') return NO_SETTING;
+  const preposition = items.slice(0, end - 1).findLastIndex((item) => /^(?:in|to|at)$/.test(item.lower));
   const goes = items
     .slice(Math.max(0, preposition - 3), Math.max(0, preposition))
     .some((item) => GOES.test(item.lower));
-  if (preposition < Math.max(0, to - 5) || !goes) return NO_SETTING;
-  const phrase = readPlacePhrase(scene, items, preposition, to);
-  return phrase?.place && phrase.next === to ? { ...NO_SETTING, places: [phrase.place] } : NO_SETTING;
+  if (preposition < Math.max(0, end - 5) || !goes) return NO_SETTING;
+  const phrase = readPlacePhrase(scene, items, preposition, end);
+  return phrase?.place && phrase.next === end ? { ...NO_SETTING, places: [phrase.place] } : NO_SETTING;
+}
+
+/** A place stands no further before its "where" than this, in items: "to Lima late on Monday evening, where". */
+const BEFORE_WHERE = 9;
+
+/** "travelled to Lima on Monday, where she met X": the place that "where" takes up, and the time of going there. */
+export function wherePlace(scene: Scene, items: readonly Item[], from: number): Setting {
+  const start = clauseStart(items, from);
+  const where = start - 1;
+  if (items[where]?.lower !== 'where') return NO_SETTING;
+  const times: Item[] = [];
+  for (let at = where - 1; at > Math.max(0, where - BEFORE_WHERE); at--) {
+    const item = items[at];
+    if (!item) break;
+    if (item.kind === 'time') times.unshift(item);
+    if (item.mention?.kind !== 'place' || item.possessive) continue;
+    const before = items[at - 1]?.lower ?? '';
+    if (!/^(?:in|to|at|for)$/.test(before) && !VISITS.test(before)) continue;
+    const place = { start: item.start, end: item.end, name: item.text.replace(/\s+/g, ' ') };
+    return { ...NO_SETTING, places: [place], times };
+  }
+  return NO_SETTING;
+}
+
+/** What "where" takes up counts where the clause has none of its own. */
+export function withWhere(told: Setting, where: Setting): Setting {
+  return {
+    ...told,
+    places: told.places.length > 0 || told.here ? told.places : where.places,
+    times: told.times.length > 0 ? told.times : where.times,
+  };
 }
 
 /** "arrived in Lima on Monday and met X", "visited Lima and met X": whoever comes to a place acts there next. */

@@ -349,11 +349,25 @@ function pushName(words: readonly Word[], from: number, to: number, found: RawMe
       role,
       roleBefore: before !== null,
       gender: options.gender ?? before?.gender ?? after?.gender ?? own.gender,
-      country: role?.country ?? null,
+      country: role?.country ?? homeOf(words, from, to),
       evidence,
     }),
   );
   return after ? after.to : to;
+}
+
+/** "Benin's Patrice Talon", "Patrice Talon of Benin": the state that somebody is named with. */
+function homeOf(words: readonly Word[], from: number, to: number): string | null {
+  const before = words[from - 1];
+  if (before?.possessive && words[from]?.gap === 'space')
+    return stateAt(words, from - 1, from) ?? stateAt(words, from - 2, from) ?? stateAt(words, from - 3, from);
+  const of = words[to]?.gap === 'space' && words[to]?.lower === 'of' && countParts(words, from, to) > 1;
+  return of && words[to + 1]?.gap === 'space' ? stateAt(words, to + 1, null) : null;
+}
+
+function stateAt(words: readonly Word[], at: number, end: number | null): string | null {
+  const known = knownAt(words, at);
+  return known?.known.sort === 'state' && (end === null || known.end === end) ? known.known.country : null;
 }
 
 /** The role after a name: ", the prime minister", ", a foreign ministry spokeswoman", ", general secretary of the TUC". */
