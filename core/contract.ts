@@ -23,6 +23,7 @@ import type {
   ReviewView,
   Settings,
   ShelvesView,
+  SignerView,
   StateView,
   TemplateFinding,
   TemplateLanguage,
@@ -45,6 +46,9 @@ const line = v.pipe(v.string(), v.maxLength(1_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const day = v.pipe(v.string(), v.check(isIsoDay, 'a day that exists, as YYYY-MM-DD'));
 const project = v.strictObject({ project: id });
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+/** A language by its BCP 47 tag. */
+const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/));
 
 const span = v.pipe(
   v.strictObject({ article: id, start: offset, end: offset }),
@@ -134,7 +138,7 @@ const selection = v.strictObject({
   from: v.exactOptional(v.nullable(day)),
   to: v.exactOptional(v.nullable(day)),
   marking: v.exactOptional(v.nullable(line)),
-  citations: v.exactOptional(v.picklist(['list', 'footnotes', 'endnotes'])),
+  citations: v.exactOptional(v.picklist(['list', 'footnotes', 'endnotes', 'word'])),
   annex: v.exactOptional(v.boolean()),
 });
 
@@ -147,7 +151,7 @@ const templateDefaults = v.strictObject({
 
 const projectArticle = v.strictObject({
   id,
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sha256,
   part: offset,
   names: v.tupleWithRest([line], line),
   bytes: offset,
@@ -164,7 +168,13 @@ const change = v.variant('kind', [
   v.strictObject({ kind: v.literal('select'), selection }),
   v.strictObject({ kind: v.literal('prompt'), key: id, text: v.nullable(words) }),
   v.strictObject({ kind: v.literal('sections'), order: v.nullable(v.array(id)), off: v.array(id) }),
-  v.strictObject({ kind: v.literal('template'), id, defaults: v.exactOptional(templateDefaults) }),
+  v.strictObject({
+    kind: v.literal('template'),
+    id,
+    language: v.exactOptional(v.nullable(tag)),
+    defaults: v.exactOptional(templateDefaults),
+  }),
+  v.strictObject({ kind: v.literal('since'), memo: v.nullable(v.strictObject({ name: line, sha256 })) }),
 ]);
 /** A project's log as a project file carries it: checked like all that comes from outside. */
 export const changeLog = v.array(
@@ -178,7 +188,6 @@ const dropped = v.variant('kind', [
   v.strictObject({ kind: v.literal('text'), name: line, text: v.pipe(v.string(), v.maxLength(10_000_000)) }),
 ]);
 
-/** The forms that a memo takes, by what the file's name ends with: the documents, then what is exported of them. */
 /** Of the id of a template, and of the names of its files, nothing leads anywhere else. */
 const templateId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/));
 const template = v.strictObject({ template: templateId });
@@ -192,6 +201,7 @@ const draft = v.pipe(
   v.check((files) => Object.values(files).reduce((sum, text) => sum + (text?.length ?? 0), 0) < 5_000_000),
 );
 
+/** The forms that a memo takes, by what the file's name ends with: the documents, then what is exported of them. */
 const FORMATS = [
   'docx',
   'pdf',
@@ -228,6 +238,9 @@ const errors = {
   CANCELLED: { status: 499, data: values },
 };
 const ask = oc.errors(errors);
+
+const passphrase = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
+const signature = v.strictObject({ passphrase: v.nullable(passphrase) });
 
 const progress = v.strictObject({
   step: v.picklist(['reading', 'putting-together', 'writing']),
@@ -317,25 +330,49 @@ export const contract = {
     sections: ask
       .input(v.strictObject({ project: id, order: v.nullable(v.array(id)), off: v.array(id) }))
       .output(type<StateView>()),
-    template: ask.input(v.strictObject({ project: id, template: id })).output(type<StateView>()),
+    /** Another template, or another language of it: null for the template's own. Left out it stays where the template speaks it. */
+    template: ask
+      .input(v.strictObject({ project: id, template: id, language: v.exactOptional(v.nullable(tag)) }))
+      .output(type<StateView>()),
+    /** An older memo, a Word file or a PDF, that this one tells the changes since; null for none. */
+    since: ask
+      .input(v.strictObject({ project: id, memo: v.nullable(v.strictObject({ name: line, bytes: v.instance(Blob) })) }))
+      .output(type<StateView>()),
     /** The memo's pages as the PDF that an export would give. */
     preview: ask.input(project).output(v.instance(Blob)),
     /** What the checks before an export find. */
     check: ask.input(project).output(type<CheckView>()),
-    /** The memo as one file, named. A stream could not carry its bytes: whoever wants several asks for one after the other. */
+    /**
+     * The memo as one file, named. A stream could not carry its bytes: whoever wants several asks for one after the other.
+     * `sign`: what a Word file or a PDF carries is signed with the key of this machine, which may ask for a passphrase.
+     */
     render: ask
-      .input(v.strictObject({ project: id, format: v.picklist(FORMATS) }))
+      .input(v.strictObject({ project: id, format: v.picklist(FORMATS), sign: v.exactOptional(signature) }))
       .output(type<{ readonly file: File; readonly notices: readonly Notice[] }>()),
     /** Writes the memo to paths, where the service may write; each beside its target and renamed, all or none. */
     write: ask
-      .input(v.strictObject({ project: id, paths: v.tupleWithRest([line], line) }))
+      .input(v.strictObject({ project: id, paths: v.tupleWithRest([line], line), sign: v.exactOptional(signature) }))
       .output(eventIterator(progress, type<ExportView>())),
   },
   verification: {
     /** A finished Word file or PDF beside the evidence that it carries, and beside the articles of a project where one is named. */
     check: ask
-      .input(v.strictObject({ project: v.nullable(id), name: line, bytes: v.instance(Blob) }))
+      .input(
+        v.union([
+          v.strictObject({ project: v.nullable(id), name: line, bytes: v.instance(Blob) }),
+          // One that was just written, where the service may read paths.
+          v.strictObject({ project: v.nullable(id), path: v.pipe(v.string(), v.minLength(1), v.maxLength(4_000)) }),
+        ]),
+      )
       .output(type<VerificationView>()),
+  },
+  /** The key with which the person at this machine signs. */
+  signing: {
+    key: ask.output(type<SignerView | null>()),
+    /** Makes one for a name, behind a passphrase where one is given. REFUSED where there is one. */
+    make: ask
+      .input(v.strictObject({ author: v.pipe(line, v.trim(), v.minLength(1)), passphrase: v.nullable(passphrase) }))
+      .output(type<SignerView>()),
   },
   templates: {
     list: ask.output(type<readonly TemplateView[]>()),

@@ -32,7 +32,20 @@ export type Change =
   | { readonly kind: 'prompt'; readonly key: string; readonly text: string | null }
   | { readonly kind: 'sections'; readonly order: readonly string[] | null; readonly off: readonly string[] }
   /** With what this template's memos begin, where a person set that: undone together with the choice. */
-  | { readonly kind: 'template'; readonly id: string; readonly defaults?: TemplateDefaults };
+  | {
+      readonly kind: 'template';
+      readonly id: string;
+      /** Null, or left out: the template's own. */
+      readonly language?: string | null;
+      readonly defaults?: TemplateDefaults;
+    }
+  | { readonly kind: 'since'; readonly memo: OlderMemo | null };
+
+/** An older memo: the name of its file, and the SHA-256 of the evidence that it carries, which is kept with the sources. */
+export interface OlderMemo {
+  readonly name: string;
+  readonly sha256: string;
+}
 
 /** A change as the log keeps it. `seq` counts from 1 within its project. */
 export interface LoggedChange {
@@ -52,6 +65,10 @@ export interface ProjectState {
   readonly corrections: readonly Correction[];
   readonly selection: Selection;
   readonly template: string;
+  /** The language of the memo where it is not the template's own. */
+  readonly language: string | null;
+  /** What the memo tells the changes since; null where it tells none. */
+  readonly since: OlderMemo | null;
   readonly sections: { readonly order: readonly string[] | null; readonly off: readonly string[] };
 }
 
@@ -79,6 +96,8 @@ export function projectOf(changes: readonly Change[]): ProjectState {
     corrections: [],
     selection: EVERYTHING,
     template: DEFAULT_TEMPLATE,
+    language: null,
+    since: null,
     sections: { order: null, off: [] },
   });
 }
@@ -109,7 +128,14 @@ function withChange(project: ProjectState, change: Change): ProjectState {
     case 'sections':
       return { ...project, sections: { order: change.order, off: change.off } };
     case 'template':
-      return { ...project, template: change.id, selection: begunWith(project.selection, change.defaults ?? {}) };
+      return {
+        ...project,
+        template: change.id,
+        language: change.language ?? null,
+        selection: begunWith(project.selection, change.defaults ?? {}),
+      };
+    case 'since':
+      return { ...project, since: change.memo };
     default:
       return assertNever(change);
   }

@@ -223,7 +223,7 @@ export interface StatementView extends Omit<Statement, 'comment' | 'pinned'> {
 export interface SectionView {
   readonly key: string;
   readonly heading: string;
-  readonly kind: 'statements' | 'person' | 'sources';
+  readonly kind: 'statements' | 'person' | 'sources' | 'changes';
   readonly on: boolean;
   /** True where its statements are a list of their own, so that they may be pinned and moved. */
   readonly arranged: boolean;
@@ -231,14 +231,31 @@ export interface SectionView {
   readonly items: number;
   readonly limit: number | null;
   readonly statements: readonly StatementView[];
+  /** For what changed since an older memo; null where none is chosen. */
+  readonly changes: MemoChangesView | null;
   /** For a prompt: what it asks, and what was written. */
   readonly prompt: (PromptField & { readonly text: string }) | null;
+}
+
+/** What the memo tells of the changes since an older one; `more` are left out of it. */
+export interface MemoChangesView {
+  readonly since: { readonly title: string; readonly day: string };
+  readonly added: readonly string[];
+  readonly changed: readonly { readonly now: string; readonly before: string }[];
+  readonly withdrawn: readonly string[];
+  readonly more: number;
 }
 
 export interface MemoView {
   readonly version: number;
   readonly title: string;
   readonly template: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The name of the older memo that it tells the changes since; null where it tells none. */
+  readonly since: string | null;
+  /** The drawings that it has, by the names of their files: "timeline". */
+  readonly figures: readonly string[];
   readonly selection: Selection;
   readonly sections: readonly SectionView[];
   readonly masthead: readonly (PromptField & { readonly text: string })[];
@@ -266,6 +283,8 @@ export interface TemplateView {
   readonly description: string;
   readonly version: string;
   readonly language: string;
+  /** All languages that its memos may be in, its own first. */
+  readonly languages: readonly string[];
   readonly scope: 'dossier' | 'meeting';
   /** Whether it came with the program. */
   readonly builtIn: boolean;
@@ -396,6 +415,17 @@ export interface PackChangeView {
         | { readonly kind: 'gap'; readonly count: number }
       )[]
     | null;
+}
+
+/**
+ * Who signs here, with what two people compare by telephone; exposed where others on this machine may read the key, locked
+ * where it asks for a passphrase.
+ */
+export interface SignerView {
+  readonly author: string;
+  readonly fingerprint: string;
+  readonly exposed: boolean;
+  readonly locked: boolean;
 }
 
 export interface ExportView {

@@ -133,6 +133,17 @@ function partsIn(files: PackFiles): Readonly<Record<string, string | Uint8Array>
   );
 }
 
+/** The languages that a pack's memos may be in, as its files of phrases name them; its own first. */
+export function languagesIn(files: PackFiles): readonly string[] {
+  const all = [...files.keys()].flatMap(
+    (name) => /^phrases\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.json$/.exec(name)?.[1] ?? [],
+  );
+  const own = languageIn(partsIn(new Map([...files].filter(([name]) => name === 'manifest.json')))['manifest.json']);
+  // "en-GB" is worded by phrases.en.json where it has no file of its own.
+  const file = all.includes(own) ? own : all.find((one) => one.split('-')[0] === own.split('-')[0]);
+  return [own, ...all.filter((one) => one !== file).toSorted()];
+}
+
 function isNamed({ name, version }: InstalledVersion, wanted: string): boolean {
   return version === wanted || (wanted.startsWith(`${version}-`) && name.startsWith(wanted));
 }

@@ -71,10 +71,15 @@ export function unpackProject(bytes: Uint8Array): CarriedProject & { readonly no
   return { changes, sources, template, notices };
 }
 
-/** The files of all articles that were ever added, each once: undoing a removal needs those that were removed, too. */
+/** The files of all articles and older memos that there ever were, each once: undoing a removal needs those, too. */
 function filesOf(changes: readonly LoggedChange[]): ReadonlyMap<string, string> {
-  const added = changes.flatMap(({ change }) => (change.kind === 'add-articles' ? change.articles : []));
-  return new Map(added.map(({ sha256, names }) => [sha256, names[0]]));
+  return new Map(
+    changes.flatMap(({ change }) => {
+      if (change.kind === 'add-articles')
+        return change.articles.map(({ sha256, names }) => [sha256, names[0]] as const);
+      return change.kind === 'since' && change.memo ? [[change.memo.sha256, change.memo.name] as const] : [];
+    }),
+  );
 }
 
 /** SHA-256 over a pack's files by name: two packs with the same hash give the same memo. */

@@ -7,8 +7,8 @@ import { Trouble } from '../trouble.ts';
 
 /** The templates of projects, found by their ids. */
 export interface ProjectPacks {
-  /** The pack of that id as a project uses it; throws a Trouble where it may not be used. */
-  readonly pack: (id: string, project?: string) => Promise<TemplatePack>;
+  /** The pack of that id as a project uses it, in a language of it or its own; throws a Trouble where it may not be used. */
+  readonly pack: (id: string, project?: string, language?: string | null) => Promise<TemplatePack>;
   /** Its files as they are. Throws a RangeError where there is none of that id. */
   readonly files: (id: string, project?: string) => Promise<PackFiles>;
   /** Reads the program's own templates, one after the other, before somebody asks for their list. */
@@ -35,32 +35,33 @@ export function projectPacks(library: string | null, carried: CarriedPacks): Pro
     return (await packFilesNamed(id, library, 'id')) ?? (await keptPack(library, id))?.files ?? null;
   };
 
-  const load = async (id: string, project?: string): Promise<TemplatePack> => {
+  const load = async (id: string, project?: string, language: string | null = null): Promise<TemplatePack> => {
     const found = await files(id, project).catch((error: unknown) => {
       throw error instanceof RangeError
         ? new Trouble('template-refused', { id, reason: 'pack-unknown' }, error)
         : error;
     });
-    const { pack, notices } = await checkedPack(found);
+    const { pack, notices } = await checkedPack(found, language);
     if (!pack) throw new Trouble('template-refused', { id, reason: notices[0]?.code ?? '' });
     return pack;
   };
 
-  const kept = (id: string): Promise<TemplatePack> => {
-    const known = builtIn.get(id);
+  const kept = (id: string, language: string | null = null): Promise<TemplatePack> => {
+    const key = `${id} ${language ?? ''}`;
+    const known = builtIn.get(key);
     if (known) return known;
-    const loading = load(id);
-    builtIn.set(id, loading);
+    const loading = load(id, undefined, language);
+    builtIn.set(key, loading);
     // One that could not be loaded is tried again the next time.
-    loading.catch(() => builtIn.delete(id));
+    loading.catch(() => builtIn.delete(key));
     return loading;
   };
 
   return {
     files,
-    pack: async (id, project) => {
+    pack: async (id, project, language) => {
       const own = project === undefined ? null : await carried.get(project);
-      return own?.id === id || !(await builtInFiles(id)) ? load(id, project) : kept(id);
+      return own?.id === id || !(await builtInFiles(id)) ? load(id, project, language) : kept(id, language);
     },
     warm: async () => {
       for (const id of await builtInPacks()) await kept(id).catch(() => undefined);

@@ -1,4 +1,4 @@
-import { EVERYTHING } from '../../core/model/project.ts';
+import { projectOf } from '../../core/model/project.ts';
 import type { TemplateFinding } from '../../core/model/views.ts';
 import type { Finding } from '../../core/readout.ts';
 import type { PackFiles } from '../library/packs/pack-file.ts';
@@ -44,14 +44,7 @@ export function openPreviews(work: Work, sample: () => readonly Dropped[]): Prev
     if (session) return work.jobOf(session.id, session.state(), pack);
     sampleArticles ??= readSample();
     sampleArticles.catch(() => (sampleArticles = null));
-    const nothing = {
-      title: SAMPLE_TITLE,
-      articles: [],
-      corrections: [],
-      template: '',
-      sections: { order: null, off: [] },
-    };
-    const job = work.jobOf('sample', { ...nothing, selection: EVERYTHING }, pack);
+    const job = work.jobOf('sample', projectOf([{ kind: 'rename', title: SAMPLE_TITLE }]), pack);
     return { ...job, articles: await sampleArticles };
   };
 

@@ -5,6 +5,7 @@ import { os } from './procedures/os.ts';
 import { corrections, settings } from './procedures/others.ts';
 import { projects } from './procedures/projects.ts';
 import { shelves } from './procedures/shelves.ts';
+import { signing } from './procedures/signing.ts';
 import { templates } from './procedures/templates.ts';
 import { verification } from './procedures/verification.ts';
 
@@ -16,6 +17,7 @@ export const router = os.router({
   corrections,
   memo,
   verification,
+  signing,
   templates,
   shelves,
   settings,

@@ -15,7 +15,7 @@ import { type Pack, packOfFiles } from '../library/packs/pack.ts';
 import { type PackFiles, packFile } from '../library/packs/pack-file.ts';
 import { SIGNATURE_FILE } from '../library/packs/signature.ts';
 import { remember } from '../library/packs/trust.ts';
-import { builtInPacks, packBytes } from '../library/packs.ts';
+import { builtInPacks, languagesIn, packBytes } from '../library/packs.ts';
 import type { Store } from '../library/store/store.ts';
 import { Trouble } from '../trouble.ts';
 import { idFrom, renamed } from './copies.ts';
@@ -76,7 +76,7 @@ export function openTemplates({ store, packs, library, check, changed }: Templat
   };
 
   const view = async (id: string): Promise<TemplateView> => {
-    await packs.files(id);
+    const languages = languagesIn(await packs.files(id));
     const { name, description, version, language, scope } = (await packs.pack(id)).manifest;
     const builtIn = await isBuiltIn(id);
     const here = builtIn || library === null ? null : await installedPack(library, id);
@@ -94,6 +94,7 @@ export function openTemplates({ store, packs, library, check, changed }: Templat
       description,
       version,
       language,
+      languages,
       scope,
       builtIn,
       ...(known ?? UNKNOWN),

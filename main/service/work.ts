@@ -6,6 +6,7 @@ import { type ArticleId, nonEmpty } from '../../core/model/span.ts';
 import type { TemplatePack } from '../../core/model/template.ts';
 import type { Step } from '../../core/model/views.ts';
 import type { Format } from '../../core/readout.ts';
+import type { Signer } from '../library/packs/keys.ts';
 import type { Store } from '../library/store/store.ts';
 import { workerFile } from '../resources.ts';
 import { Trouble } from '../trouble.ts';
@@ -44,13 +45,19 @@ export interface Work {
   readonly preview: (task: PreviewTask, signal: AbortSignal) => Promise<PreviewResult>;
   /** The articles of a file, read and kept in memory alone, as a job names them. */
   readonly readAside: (name: string, bytes: Uint8Array) => Promise<BuildJob['articles']>;
-  readonly write: (format: Format, built: Built, signal?: AbortSignal) => Promise<WritingResult>;
+  /** `signer`: signs the evidence that a Word file or a PDF carries. */
+  readonly write: (
+    format: Format,
+    built: Built,
+    signal?: AbortSignal,
+    signer?: Signer | null,
+  ) => Promise<WritingResult>;
   readonly close: () => Promise<void>;
 }
 
 export interface WorkOptions {
   readonly store: Store;
-  readonly packOf: (id: string, project: string) => Promise<TemplatePack>;
+  readonly packOf: (id: string, project: string, language: string | null) => Promise<TemplatePack>;
   /** The program's version: a reading made by another one is made again. */
   readonly program: string;
 }
@@ -122,18 +129,19 @@ export function startWork({ store, packOf, program }: WorkOptions): Work {
     progress('putting-together', 0, 1);
     const failing = new Set(failed.map(({ values }) => values['article']));
     const articles = state.articles.filter(({ id }) => !failing.has(id));
-    const pack = await packOf(state.template, project);
+    const pack = await packOf(state.template, project, state.language);
     const known = await asked({ kind: 'build', job: jobOf(project, { ...state, articles }, pack) }, signal);
     if (known.kind !== 'built') throw new TypeError('the engine answered something else');
     return { ...known, notices: [...failed, ...known.notices] };
   };
 
-  const jobOf: Work['jobOf'] = (project, { articles, corrections, selection, sections, title }, pack) => ({
+  const jobOf: Work['jobOf'] = (project, { articles, corrections, selection, sections, since, title }, pack) => ({
     project,
     articles: articles.map((article) => ({ key: keyOf(article), names: article.names })),
     corrections,
     selection: { ...selection, title: selection.title ?? title },
     sections: sectionsOf(sections, pack),
+    since: since && store.source(since.sha256),
     pack,
     program,
   });
@@ -182,9 +190,9 @@ export function startWork({ store, packOf, program }: WorkOptions): Work {
         }),
       );
     },
-    write: async (format, { memo, document }, signal) => {
+    write: async (format, { memo, document }, signal, signer = null) => {
       if (!document) throw new Trouble('nothing-written');
-      return writers.run({ kind: 'memo', format, memo, document }, signal);
+      return writers.run({ kind: 'memo', format, memo, document, signer }, signal);
     },
     close: async () => {
       await Promise.all([readers.close(), engine.close(), writers.close(), previews.close()]);

@@ -1,6 +1,7 @@
 import { deserialize } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import type { Article } from '../../core/model/article.ts';
+import type { MemoChanges } from '../../core/model/changes.ts';
 import type { Correction } from '../../core/model/correction.ts';
 import type { MemoDocument } from '../../core/model/document.ts';
 import type { Dossier } from '../../core/model/dossier.ts';
@@ -9,7 +10,17 @@ import type { Notice } from '../../core/model/notice.ts';
 import type { Reading } from '../../core/model/reading.ts';
 import type { NonEmpty } from '../../core/model/span.ts';
 import type { TemplatePack } from '../../core/model/template.ts';
-import { dossierOf, editsOf, lostCorrections, memoOf, readArticle, renderMemo } from '../../core/readout.ts';
+import {
+  changesSince,
+  dossierOf,
+  editsOf,
+  lostCorrections,
+  manifestOf,
+  memoOf,
+  parseManifest,
+  readArticle,
+  renderMemo,
+} from '../../core/readout.ts';
 import { type PlainMemo, plain } from './plain-memo.ts';
 import type { Answer } from './pool.ts';
 import { runTemplateInWorker } from './template.ts';
@@ -22,6 +33,8 @@ export interface BuildJob {
   readonly corrections: readonly Correction[];
   readonly selection: Selection;
   readonly sections: readonly string[] | null;
+  /** The evidence of an older memo, as JSON: this memo tells the changes since. Null where it tells none. */
+  readonly since: Uint8Array | null;
   readonly pack: TemplatePack;
   readonly program: string;
 }
@@ -84,7 +97,16 @@ async function build(job: BuildJob): Promise<EngineResult> {
   const { articles, dossier } = assembled(job);
   const { pack } = job;
   const { memo, notices } = memoIn(job, { articles, dossier });
-  const rendered = await renderMemo(memo, pack, runTemplateInWorker);
+  const first = await renderMemo(memo, pack, runTemplateInWorker);
+  const older = job.since && parseManifest(new TextDecoder().decode(job.since)).manifest;
+  const rendered =
+    older && first.document && tellsChanges(job)
+      ? await renderMemo(
+          memoIn(job, { articles, dossier }, changesSince(older, manifestOf(first.memo, first.document))).memo,
+          pack,
+          runTemplateInWorker,
+        )
+      : first;
   return {
     kind: 'built',
     dossier,
@@ -93,6 +115,11 @@ async function build(job: BuildJob): Promise<EngineResult> {
     notices: [...notices, ...rendered.notices],
     lost: lostCorrections(articles, job.corrections),
   };
+}
+
+/** Whether the memo has a place for what changed: the template's, that nobody switched off. */
+function tellsChanges({ pack, sections }: BuildJob): boolean {
+  return (sections ?? pack.manifest.sections).includes('changes');
 }
 
 function memoAlone(job: BuildJob): EngineResult {
@@ -110,9 +137,17 @@ function missingOf({ articles }: BuildJob): EngineResult | null {
 function memoIn(
   { corrections, pack, selection, program, sections }: BuildJob,
   { articles, dossier }: Pick<Assembled, 'articles' | 'dossier'>,
+  changes?: MemoChanges,
 ): ReturnType<typeof memoOf> {
   const edits = editsOf(articles, corrections);
-  return memoOf(dossier, articles, { selection, pack, program, edits, ...(sections ? { sections } : {}) });
+  return memoOf(dossier, articles, {
+    selection,
+    pack,
+    program,
+    edits,
+    ...(sections ? { sections } : {}),
+    ...(changes ? { changes } : {}),
+  });
 }
 
 /** The dossier, kept as long as neither articles nor corrections of evidence change: a choice for the memo is quick. */

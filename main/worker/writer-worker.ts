@@ -6,6 +6,7 @@ import type { Memo } from '../../core/model/memo.ts';
 import type { Notice } from '../../core/model/notice.ts';
 import { type Format, loadWriter, MissingFigure, rehearsal, writeDocument, writeMemo } from '../../core/write/write.ts';
 import { libraryFonts } from '../library/fonts.ts';
+import type { Signer } from '../library/packs/keys.ts';
 import { type PlainMemo, revived } from './plain-memo.ts';
 import type { Answer } from './pool.ts';
 
@@ -27,7 +28,14 @@ export type WritingTask =
       readonly document: MemoDocument;
       readonly manifest: Manifest | null;
     }
-  | { readonly kind: 'memo'; readonly format: Format; readonly memo: PlainMemo; readonly document: MemoDocument };
+  | {
+      readonly kind: 'memo';
+      readonly format: Format;
+      readonly memo: PlainMemo;
+      readonly document: MemoDocument;
+      /** Who signs what the file carries; null where nobody does. */
+      readonly signer: Signer | null;
+    };
 
 /** Without bytes where none were asked for. */
 export interface WritingResult {
@@ -61,7 +69,7 @@ async function done(task: WritingTask): Promise<WritingResult> {
     case 'document':
       return writeDocument(task.format, task.document, libraryFonts(), task.manifest);
     case 'memo':
-      return written(task.format, revived(task.memo), task.document);
+      return written(task.format, revived(task.memo), task.document, task.signer);
     default:
       return task satisfies never;
   }
@@ -69,9 +77,18 @@ async function done(task: WritingTask): Promise<WritingResult> {
 
 const NOTHING: WritingResult = { bytes: new Uint8Array(), notices: [] };
 
-async function written(format: Format, memo: Memo, document: MemoDocument): Promise<WritingResult> {
-  // What is taken out of the house carries its evidence, so that it can be verified. Only that needs the whole of core.
-  const manifest =
-    format === 'docx' || format === 'pdf' ? (await import('../../core/readout.ts')).manifestOf(memo, document) : null;
+async function written(
+  format: Format,
+  memo: Memo,
+  document: MemoDocument,
+  signer: Signer | null,
+): Promise<WritingResult> {
+  const manifest = format === 'docx' || format === 'pdf' ? await carried(memo, document, signer) : null;
   return writeMemo(format, { memo, document }, libraryFonts(), manifest);
+}
+
+/** The evidence that is taken out of the house with a memo, so that it can be verified. Only this needs the whole of core. */
+async function carried(memo: Memo, document: MemoDocument, signer: Signer | null): Promise<Manifest> {
+  const manifest = (await import('../../core/readout.ts')).manifestOf(memo, document);
+  return signer ? (await import('../library/memo-signature.ts')).signedManifest(manifest, signer) : manifest;
 }

@@ -180,4 +180,7 @@ export const evidence = {
   'history.prompt-cleared': 'Cleared: {key}',
   'history.sections': 'Sections of the memo changed',
   'history.template': 'Template: {id}',
+  'history.template-language': 'Template: {id}, in another language ({language})',
+  'history.since': 'Changes told since {name}',
+  'history.since-nothing': 'Changes since an older memo no longer told',
 } as const;

@@ -119,7 +119,8 @@ export function memoryStore(): Store {
 
 /** The files that a change brought in. */
 export function sourcesOf({ change }: LoggedChange): readonly string[] {
-  return change.kind === 'add-articles' ? change.articles.map(({ sha256 }) => sha256) : [];
+  if (change.kind === 'add-articles') return change.articles.map(({ sha256 }) => sha256);
+  return change.kind === 'since' && change.memo ? [change.memo.sha256] : [];
 }
 
 function listed({ id, title, changed, version }: Kept): StoredProject {

@@ -95,7 +95,9 @@ export function openStore(folder: string): Store {
         const own = new Set(changes(id).flatMap(sourcesOf));
         run('DELETE FROM projects WHERE id = ?', id);
         const others = new Set(
-          rows("SELECT seq, at, change, undone FROM changes WHERE change LIKE '%add-articles%'")
+          rows(
+            "SELECT seq, at, change, undone FROM changes WHERE change LIKE '%add-articles%' OR change LIKE '%since%'",
+          )
             .map(loggedOf)
             .flatMap(sourcesOf),
         );

@@ -1,25 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Article } from '../../../core/model/article.ts';
 import type { Manifest } from '../../../core/model/manifest.ts';
 import type { Verification } from '../../../core/model/verification.ts';
 import type { VerificationView, VerifiedPassage } from '../../../core/model/views.ts';
-import { type FileText, manifestOf, parseManifest, verify, vocabularyOf } from '../../../core/readout.ts';
+import { manifestOf, parseManifest, verify, vocabularyOf } from '../../../core/readout.ts';
 import { signatureIn } from '../../library/memo-signature.ts';
 import { packOf } from '../../library/packs.ts';
-import { Trouble } from '../../trouble.ts';
+import { systemCode, Trouble } from '../../trouble.ts';
+import { reasonInWords } from '../../words/words.ts';
 import type { Built } from '../../worker/engine-worker.ts';
-import { readFinishedInWorker } from '../../worker/finished.ts';
 import { revived } from '../../worker/plain-memo.ts';
+import { finishedText } from '../finished-text.ts';
 import { os } from './os.ts';
 
 /** A finished file beside its evidence: that which it carries, else what the open project gives today. */
 export const verification = {
   check: os.verification.check.handler(async ({ input, context, signal }) => {
-    const text = await textOf(input.name, new Uint8Array(await input.bytes.arrayBuffer()));
+    if ('path' in input && !context.mayUse(input.path)) throw new Trouble('paths-refused');
+    const name = 'path' in input ? basename(input.path) : input.name;
+    const text = await finishedText(
+      name,
+      'path' in input ? await fileBytes(input.path) : new Uint8Array(await input.bytes.arrayBuffer()),
+    );
     const built = input.project === null ? null : await context.session(input.project).settled(signal);
     const json = text.manifest;
     const carried = json === null ? null : parseManifest(json).manifest;
     const manifest = carried ?? (built && todaysManifest(built));
-    if (!manifest) throw new Trouble('no-evidence', { path: input.name });
+    if (!manifest) throw new Trouble('no-evidence', { path: name });
     const own = built && articlesOf(built, manifest);
     const [id = '', version = ''] = manifest.template.split(' ');
     const { pack } = /^[a-z][a-z0-9-]{0,40}$/.test(id)
@@ -35,7 +43,7 @@ export const verification = {
     });
     const signature = json !== null && carried ? await signatureIn(json, context.library) : null;
     return {
-      name: input.name,
+      name,
       title: manifest.title,
       verification: signature ? { ...found, signature } : found,
       evidence: evidenceOf(found, manifest, own ?? []),
@@ -43,10 +51,12 @@ export const verification = {
   }),
 };
 
-async function textOf(name: string, bytes: Uint8Array): Promise<FileText> {
-  const { text, notices } = await readFinishedInWorker(bytes);
-  if (text) return text;
-  throw new Trouble(notices[0]?.code ?? 'reading-failed', { ...notices[0]?.values, path: name });
+async function fileBytes(path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    throw new Trouble('not-readable', { path, reason: reasonInWords(systemCode(error)) }, error);
+  }
 }
 
 function todaysManifest({ document, memo }: Built): Manifest | null {

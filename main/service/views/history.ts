@@ -32,8 +32,14 @@ function whatOf(change: Change): HistoryView['what'] {
       return { code: change.text === null ? 'prompt-cleared' : 'prompt', values: { key: change.key } };
     case 'sections':
       return { code: 'sections', values: {} };
-    case 'template':
-      return { code: 'template', values: { id: change.id } };
+    case 'template': {
+      const { id, language } = change;
+      return language ? { code: 'template-language', values: { id, language } } : { code: 'template', values: { id } };
+    }
+    case 'since':
+      return change.memo
+        ? { code: 'since', values: { name: change.memo.name } }
+        : { code: 'since-nothing', values: {} };
     default:
       return assertNever(change);
   }

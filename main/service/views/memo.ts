@@ -1,7 +1,7 @@
 import { anchorOf } from '../../../core/model/anchor.ts';
 import { statementsOf } from '../../../core/model/contents.ts';
 import { inForce } from '../../../core/model/correction.ts';
-import type { Piece, Section, Statement } from '../../../core/model/memo.ts';
+import type { Piece, Section, SectionContent, Statement } from '../../../core/model/memo.ts';
 import type { ProjectState } from '../../../core/model/project.ts';
 import { nonEmpty } from '../../../core/model/span.ts';
 import type { PackLimits, TemplatePack } from '../../../core/model/template.ts';
@@ -23,12 +23,14 @@ export function memoView(built: Built, state: ProjectState, pack: TemplatePack, 
     return {
       key,
       heading: phrases.words[`section.${key}`] ?? prompt?.label ?? key,
-      kind: prompt ? 'person' : key === 'sources' ? 'sources' : 'statements',
+      kind: prompt ? 'person' : key === 'sources' || key === 'changes' ? key : 'statements',
       on: !state.sections.off.includes(key),
       arranged: section?.content.kind === 'statements',
       items: section ? itemsIn(section.content) : 0,
       limit: LIMITS[key] === undefined ? null : manifest.limits[LIMITS[key]],
-      statements: section ? statementViews(built, section, comments, texts) : [],
+      // What changed is told in statements of other sections: they are edited there.
+      statements: section && section.key !== 'changes' ? statementViews(built, section, comments, texts) : [],
+      changes: section ? changesIn(section.content) : null,
       prompt: prompt ? { ...prompt, text: state.selection.prompts[key] ?? '' } : null,
     };
   });
@@ -36,6 +38,9 @@ export function memoView(built: Built, state: ProjectState, pack: TemplatePack, 
     version,
     title: memo.title,
     template: manifest.id,
+    language: memo.language,
+    since: state.since?.name ?? null,
+    figures: figuresIn(built),
     selection: state.selection,
     sections,
     masthead: manifest.prompts
@@ -55,6 +60,23 @@ export function memoView(built: Built, state: ProjectState, pack: TemplatePack, 
     },
     notices,
   };
+}
+
+function changesIn(content: SectionContent): SectionView['changes'] {
+  if (content.kind !== 'changes') return null;
+  const { since, added, changed, withdrawn, more } = content;
+  return {
+    since: { title: since.title, day: since.day },
+    added: added.map(statementWords),
+    changed: changed.map(({ now, before }) => ({ now: statementWords(now), before })),
+    withdrawn,
+    more,
+  };
+}
+
+/** The drawings of the document by the names of their files: a memo has those for which there is enough to draw. */
+function figuresIn({ document }: Built): readonly string[] {
+  return (document?.blocks ?? []).flatMap((block) => (block.kind === 'figure' ? block.id.replace(/^figure-/, '') : []));
 }
 
 /** A statement's words in one line, without its citations. */

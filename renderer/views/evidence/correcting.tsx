@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import type { Anchor } from '../../../core/model/anchor.ts';
 import type { SelectionChange } from '../../../core/model/project.ts';
+import type { StateView } from '../../../core/model/views.ts';
 import type { Api } from '../../api.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';
@@ -45,14 +46,16 @@ export interface Choosable {
   readonly places: readonly Anchor[];
 }
 
-/** Puts a meeting, theme or person into what the memo is about, or takes it out; one after the other. */
-export function useChoosing(kind: 'meetings' | 'themes' | 'people'): (item: Choosable, on: boolean) => void {
+/** Puts a meeting, theme or person into what the memo is about, or takes it out; one after the other. Null where it failed. */
+export function useChoosing(
+  kind: 'meetings' | 'themes' | 'people',
+): (item: Choosable, on: boolean) => Promise<StateView | null> {
   const api = useApi();
   const { id: project } = useProject();
   const { attempt } = useTroubles();
   const queue = useRef(Promise.resolve<unknown>(null));
   return (item, on) => {
-    queue.current = queue.current.then(() =>
+    const done = queue.current.then(() =>
       attempt(async () => {
         const { selection } = await api.memo.get({ project });
         const others = selection[kind].filter((entry) => !chooses(entry, item));
@@ -60,6 +63,8 @@ export function useChoosing(kind: 'meetings' | 'themes' | 'people'): (item: Choo
         return api.memo.select({ project, selection: mutable(change) });
       }),
     );
+    queue.current = done;
+    return done;
   };
 }
 

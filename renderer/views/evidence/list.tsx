@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Checkbox, GridList, GridListItem } from 'react-aria-components';
-import type { Page } from '../../../core/model/views.ts';
+import type { Page, StateView } from '../../../core/model/views.ts';
 import { Badges } from '../../parts/badges.tsx';
+import { useAtOnce } from '../../state/at-once.ts';
 import { type Tab, useChoice } from '../../state/choice.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
@@ -31,7 +32,10 @@ export interface ListProps<V extends Item> {
   /** What stands under the title. */
   readonly more: (item: V) => ReactNode;
   /** For what a memo can be about: whether it is chosen, and choosing it. */
-  readonly choosing?: { readonly is: (item: V) => boolean; readonly set: (item: V, on: boolean) => void };
+  readonly choosing?: {
+    readonly is: (item: V) => boolean;
+    readonly set: (item: V, on: boolean) => Promise<StateView | null>;
+  };
   /** The correction that leaves an item out, or takes it back in. */
   readonly drop?: (item: V, dropped: boolean) => Made | null;
   /** Opens an item elsewhere than in this tab. */
@@ -59,6 +63,8 @@ export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
     () => pages(ask, { ...request, project }, limit),
     [project, state.version, JSON.stringify(request), limit],
   );
+  const turned = useAtOnce<boolean>(answer?.version ?? 0);
+  const isChosen = (item: V): boolean => choosing !== undefined && turned.of(item.id, choosing.is(item));
   if (!answer) return <p className="waiting">{say('evidence.waiting')}</p>;
   const { items, total } = answer;
   const left = total - items.length;
@@ -69,7 +75,7 @@ export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
       <p className="meta list-head" role="status">
         {count(`evidence.count.${tab}`, total)}
         {filtering && ` · ${say('filter.on')}`}
-        {choosing && ` · ${chosenInWords(items.filter(choosing.is).length)}`}
+        {choosing && ` · ${chosenInWords(items.filter(isChosen).length)}`}
       </p>
       {total === 0 ? (
         <div className="empty">
@@ -81,7 +87,14 @@ export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
           )}
         </div>
       ) : (
-        <Rows {...props} items={items} />
+        <Rows
+          {...props}
+          items={items}
+          isChosen={isChosen}
+          choose={(item, on) => {
+            if (choosing) turned.turn(item.id, on, choosing.set(item, on));
+          }}
+        />
       )}
       {left > 0 && (
         <Button
@@ -108,7 +121,13 @@ function Rows<V extends Item>({
   drop,
   opens,
   items,
-}: ListProps<V> & { readonly items: readonly V[] }): ReactNode {
+  isChosen,
+  choose,
+}: ListProps<V> & {
+  readonly items: readonly V[];
+  readonly isChosen: (item: V) => boolean;
+  readonly choose: (item: V, on: boolean) => void;
+}): ReactNode {
   const { show } = useChoice();
   const { last } = useFilter();
   const correct = useCorrect();
@@ -118,7 +137,7 @@ function Rows<V extends Item>({
     show(opens?.(item) ?? tab, item.id);
   };
   const shown = useDrawn(items, last.get(tab));
-  const chosen = new Set(choosing ? items.filter(choosing.is).map(({ id }) => id) : []);
+  const chosen = new Set(items.filter(isChosen).map(({ id }) => id));
   useEffect(() => {
     const before = last.get(tab);
     if (before === undefined) return undefined;
@@ -160,7 +179,7 @@ function Rows<V extends Item>({
           if (keys === 'all') return;
           for (const item of items) {
             const on = keys.has(item.id);
-            if (on !== chosen.has(item.id)) choosing?.set(item, on);
+            if (on !== chosen.has(item.id)) choose(item, on);
           }
         }}
       >

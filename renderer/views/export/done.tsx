@@ -3,11 +3,17 @@ import { Button } from 'react-aria-components';
 import { Notices } from '../../parts/notices.tsx';
 import { troubleInWords } from '../../state/troubles.tsx';
 import { count, say } from '../../words/en.ts';
-import { fileName } from './formats.ts';
-import type { Exported } from './work.ts';
+import { carriesEvidence, fileName } from './formats.ts';
+import type { Exported, ExportedFile } from './work.ts';
 
-/** What was written, with what the desktop program can do with it. */
-export function Done({ exported: { files, downloaded, notices } }: { readonly exported: Exported }): ReactNode {
+/** What was written, with what can be done with it: it is verified as whoever gets it would, and the desktop program opens it. */
+export function Done({
+  exported: { files, downloaded, notices },
+  verify,
+}: {
+  readonly exported: Exported;
+  readonly verify: (file: ExportedFile) => void;
+}): ReactNode {
   const [failed, setFailed] = useState<string | null>(null);
   const place = useRef<HTMLElement>(null);
   // The button that was pressed is gone: whoever works by keyboard goes on here, and Escape closes the sheet.
@@ -24,16 +30,21 @@ export function Done({ exported: { files, downloaded, notices } }: { readonly ex
         {count(downloaded ? 'export.downloaded' : 'export.done', files.length)}
       </p>
       <ul className="list">
-        {files.map((path) => (
-          <li key={path} className="line-up">
-            <span>{fileName(path)}</span>
+        {files.map((file) => (
+          <li key={file.path} className="line-up">
+            <span>{fileName(file.path)}</span>
+            {carriesEvidence(file.path) && (
+              <Button className="quiet" onPress={() => verify(file)}>
+                {say('export.verify', { name: fileName(file.path) })}
+              </Button>
+            )}
             {desktop && (
               <>
-                <Button className="quiet" onPress={() => run(desktop.open(path))}>
-                  {say('export.open', { name: fileName(path) })}
+                <Button className="quiet" onPress={() => run(desktop.open(file.path))}>
+                  {say('export.open', { name: fileName(file.path) })}
                 </Button>
-                <Button className="quiet" onPress={() => run(desktop.show(path))}>
-                  {say('export.show', { name: fileName(path) })}
+                <Button className="quiet" onPress={() => run(desktop.show(file.path))}>
+                  {say('export.show', { name: fileName(file.path) })}
                 </Button>
               </>
             )}

@@ -3,7 +3,28 @@ import { count, say } from '../../words/en.ts';
 
 /** The formats of a memo, those that most people want first. */
 export const FORMATS = ['docx', 'pdf', 'html', 'md', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
+/** What else may be taken out of it, by what it is for. */
+export const MORE_FORMATS = {
+  references: ['ris', 'bib', 'csl.json'],
+  tables: ['quotations.csv', 'timeline.csv', 'issues.csv'],
+  figures: ['timeline.svg', 'timeline.png', 'encounters.svg', 'encounters.png', 'issues.svg', 'issues.png'],
+  calendar: ['ics'],
+} as const;
+export type FormatGroup = keyof typeof MORE_FORMATS;
+export type Format = (typeof FORMATS)[number] | (typeof MORE_FORMATS)[FormatGroup][number];
+
+/** All of them, in the order in which they are offered and written. */
+export const ALL_FORMATS: readonly Format[] = [...FORMATS, ...Object.values(MORE_FORMATS).flat()];
+
+/** The drawing that a format is of, by its name; null where it is of the whole memo. */
+export function figureOf(format: Format): string | null {
+  return (MORE_FORMATS.figures as readonly Format[]).includes(format) ? (format.split('.')[0] ?? null) : null;
+}
+
+/** Whether what is written carries its evidence, and so can be verified and signed. */
+export function carriesEvidence(name: string): boolean {
+  return /(?:^|\.)(?:docx|pdf)$/i.test(name);
+}
 
 /** "42 statements: 41 supported, 1 edited by hand." */
 export function checkInWords({ statements, supported, edited, unsupported }: CheckView): string {

@@ -2,7 +2,6 @@ import { type ReactNode, useRef, useState } from 'react';
 import {
   Button,
   Checkbox,
-  CheckboxGroup,
   Dialog,
   Heading,
   Label,
@@ -11,19 +10,23 @@ import {
   Radio,
   RadioGroup,
 } from 'react-aria-components';
-import type { CitationStyle } from '../../../core/model/memo.ts';
+import type { CitationChoice } from '../../../core/model/memo.ts';
 import type { MemoView } from '../../../core/model/views.ts';
 import { contractError } from '../../api.ts';
 import { Committed } from '../../parts/committed.tsx';
+import { useAtOnce } from '../../state/at-once.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
-import { troubleInWords } from '../../state/troubles.tsx';
+import { troubleInWords, useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';
 import { CITATION_STYLES } from '../memo/setup.tsx';
+import { useVerify } from '../verify/verify.tsx';
 import { Check } from './check.tsx';
+import { ChooseFormats, MoreFormats } from './choose-formats.tsx';
 import { Done } from './done.tsx';
-import { FORMATS, type Format } from './formats.ts';
+import { ALL_FORMATS, carriesEvidence, type Format } from './formats.ts';
 import { Progress } from './progress.tsx';
+import { Signing } from './signing.tsx';
 import { type Exported, exportMemo, type Writing } from './work.ts';
 
 type Stage =
@@ -38,18 +41,23 @@ export function ExportSheet({ close }: { readonly close: () => void }): ReactNod
   const memo = useAnswer(() => api.memo.get({ project }), [api, project]);
   const [stage, setStage] = useState<Stage>({ kind: 'choosing', told: null });
   const [formats, setFormats] = useState<readonly Format[]>(['docx', 'pdf']);
+  const [sign, setSign] = useState(false);
+  const [passphrase, setPassphrase] = useState('');
+  const { verify } = useVerify();
+  const signed = formats.some(carriesEvidence);
   const stop = useRef<AbortController | null>(null);
   const go = async (): Promise<void> => {
-    const [first, ...rest] = FORMATS.filter((format) => formats.includes(format));
+    const [first, ...rest] = ALL_FORMATS.filter((format) => formats.includes(format));
     if (first === undefined) return setStage({ kind: 'choosing', told: say('export.none') });
     const own = new AbortController();
     stop.current = own;
     setStage({ kind: 'writing', writing: { done: 0, of: formats.length, name: '' } });
     try {
       const title = (memo?.title ?? '').replace(/[^\p{L}\p{M}\p{N} _-]+/gu, ' ').trim() || 'memo';
-      const exported = await exportMemo(api, window.readout, project, title, [first, ...rest], own.signal, (writing) =>
-        setStage({ kind: 'writing', writing }),
-      );
+      const signature = sign && signed ? { passphrase: passphrase === '' ? null : passphrase } : null;
+      const chosen: readonly [Format, ...Format[]] = [first, ...rest];
+      const tell = (writing: Writing): void => setStage({ kind: 'writing', writing });
+      const exported = await exportMemo(api, window.readout, project, title, chosen, signature, own.signal, tell);
       setStage(exported ? { kind: 'done', exported } : { kind: 'choosing', told: null });
     } catch (error) {
       const stopped = own.signal.aborted || contractError(error)?.code === 'cancelled';
@@ -79,11 +87,27 @@ export function ExportSheet({ close }: { readonly close: () => void }): ReactNod
             </p>
           )}
           {stage.kind === 'writing' && <Progress writing={stage.writing} stop={() => stop.current?.abort()} />}
-          {stage.kind === 'done' && <Done exported={stage.exported} />}
+          {stage.kind === 'done' && (
+            <Done
+              exported={stage.exported}
+              verify={(file) => {
+                close();
+                verify(file.file ?? file.path);
+              }}
+            />
+          )}
           {stage.kind !== 'writing' && memo && (
             <>
               <Choices memo={memo} formats={formats} setFormats={setFormats} />
-              <div className="line-up">
+              <MoreFormats figures={memo.figures} formats={formats} setFormats={setFormats} />
+              <Signing
+                sign={sign}
+                setSign={setSign}
+                passphrase={passphrase}
+                setPassphrase={setPassphrase}
+                possible={signed}
+              />
+              <div className="line-up sheet-foot">
                 <Button className="primary" onPress={() => void go()}>
                   {say('export.go')}
                 </Button>
@@ -107,28 +131,22 @@ function Choices({
 }): ReactNode {
   const api = useApi();
   const { id: project } = useProject();
-  const { citations, marking, annex } = memo.selection;
-  const select = (change: { citations?: CitationStyle; marking?: string | null; annex?: boolean }): void =>
-    void api.memo.select({ project, selection: change }).catch(() => undefined);
+  const { attempt } = useTroubles();
+  const { marking } = memo.selection;
+  const styles = useAtOnce<CitationChoice>(memo.version);
+  const switches = useAtOnce<boolean>(memo.version);
+  const select = (change: { citations?: CitationChoice; marking?: string | null; annex?: boolean }) =>
+    attempt(() => api.memo.select({ project, selection: change }));
   return (
     <div className="choices">
-      <CheckboxGroup
-        className="group-of"
-        value={[...formats]}
-        onChange={(next) => setFormats(next as readonly Format[])}
-      >
-        <Label>{say('export.formats')}</Label>
-        {FORMATS.map((format) => (
-          <Checkbox key={format} value={format} className="check">
-            <span className="box" aria-hidden="true" />
-            {say(`format.${format}`)}
-          </Checkbox>
-        ))}
-      </CheckboxGroup>
+      <ChooseFormats formats={formats} setFormats={setFormats} />
       <RadioGroup
         className="group-of"
-        value={citations}
-        onChange={(next) => select({ citations: next as CitationStyle })}
+        value={styles.of('citations', memo.selection.citations)}
+        onChange={(next) => {
+          const citations = next as CitationChoice;
+          styles.turn('citations', citations, select({ citations }));
+        }}
       >
         <Label>{say('setup.citations')}</Label>
         {CITATION_STYLES.map((style) => (
@@ -143,9 +161,13 @@ function Choices({
           label={say('setup.marking')}
           help={say('setup.marking.help')}
           value={marking ?? ''}
-          commit={(next) => select({ marking: next.trim() === '' ? null : next.trim() })}
+          commit={(next) => void select({ marking: next.trim() === '' ? null : next.trim() })}
         />
-        <Checkbox className="check" isSelected={annex} onChange={(next) => select({ annex: next })}>
+        <Checkbox
+          className="check"
+          isSelected={switches.of('annex', memo.selection.annex)}
+          onChange={(next) => switches.turn('annex', next, select({ annex: next }))}
+        >
           <span className="box" aria-hidden="true" />
           {say('setup.annex')}
         </Checkbox>

@@ -1,13 +1,20 @@
 import type { Notice } from '../../../core/model/notice.ts';
+import type { ExportView } from '../../../core/model/views.ts';
 import { type Api, type Desktop, drain } from '../../api.ts';
 import type { Format } from './formats.ts';
 
 /** What an export gave: files of this machine, or downloads of the browser. */
 export interface Exported {
-  readonly files: readonly string[];
+  readonly files: readonly ExportedFile[];
   readonly downloaded: boolean;
   /** What there is to know of what was written, each once. */
   readonly notices: readonly Notice[];
+}
+
+/** A file of this machine by its path, or a download by its name with what is in it. */
+export interface ExportedFile {
+  readonly path: string;
+  readonly file: File | null;
 }
 
 export interface Writing {
@@ -26,9 +33,12 @@ export async function exportMemo(
   project: string,
   title: string,
   formats: readonly [Format, ...Format[]],
+  /** Null where nobody signs. */
+  sign: { readonly passphrase: string | null } | null,
   signal: AbortSignal,
   tell: (writing: Writing) => void,
 ): Promise<Exported | null> {
+  const signed = sign ? { sign } : {};
   const told = ({ done, of, name = '' }: { done: number; of: number; name?: string | undefined }): void =>
     tell({ done, of, name });
   if (!desktop) {
@@ -36,12 +46,12 @@ export async function exportMemo(
     const notices: Notice[] = [];
     for (const format of formats) {
       tell({ done: files.length, of: formats.length, name: `${title}.${format}` });
-      const rendered = await api.memo.render({ project, format }, { signal });
+      const rendered = await api.memo.render({ project, format, ...signed }, { signal });
       files.push(rendered.file);
       notices.push(...rendered.notices);
     }
     for (const file of files) download(file);
-    return { files: files.map(({ name }) => name), downloaded: true, notices: distinct(notices) };
+    return { files: files.map((file) => ({ path: file.name, file })), downloaded: true, notices: distinct(notices) };
   }
   const paths: string[] = [];
   for (const format of formats) {
@@ -51,8 +61,12 @@ export async function exportMemo(
   }
   const [first, ...rest] = paths;
   if (first === undefined) return null;
-  const written = await drain(await api.memo.write({ project, paths: [first, ...rest] }, { signal }), told);
-  return { files: written.files, downloaded: false, notices: distinct(written.notices) };
+  const written: ExportView = await drain(
+    await api.memo.write({ project, paths: [first, ...rest], ...signed }, { signal }),
+    told,
+  );
+  const files = written.files.map((path) => ({ path, file: null }));
+  return { files, downloaded: false, notices: distinct(written.notices) };
 }
 
 /** Each notice once: every format of one memo tells what is true of all of them. */

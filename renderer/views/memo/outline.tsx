@@ -1,11 +1,17 @@
 import { type ReactNode, useState } from 'react';
 import type { MemoView } from '../../../core/model/views.ts';
+import { useAtOnce } from '../../state/at-once.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';
 import { leftOut, moved } from './edit.ts';
 import { OutlineSection } from './section.tsx';
+
+interface Arrangement {
+  readonly keys: readonly string[];
+  readonly off: readonly string[];
+}
 
 /** The sections of the memo in their order, each to be switched, moved, filled and edited where it stands. */
 export function Outline({ memo }: { readonly memo: MemoView }): ReactNode {
@@ -15,10 +21,22 @@ export function Outline({ memo }: { readonly memo: MemoView }): ReactNode {
   const corrections = useAnswer(() => api.corrections.list({ project }), [api, project]);
   const [told, setTold] = useState('');
   const [dragged, setDragged] = useState<string | null>(null);
-  const keys = memo.sections.map(({ key }) => key);
-  const off = memo.sections.filter(({ on }) => !on).map(({ key }) => key);
+  const turned = useAtOnce<Arrangement>(memo.version);
+  const { keys, off } = turned.of('sections', {
+    keys: memo.sections.map(({ key }) => key),
+    off: memo.sections.filter(({ on }) => !on).map(({ key }) => key),
+  });
   const arrange = (order: readonly string[], without: readonly string[]): void =>
-    void attempt(() => api.memo.sections({ project, order: [...order], off: [...without] }));
+    turned.turn(
+      'sections',
+      { keys: order, off: without },
+      attempt(() => api.memo.sections({ project, order: [...order], off: [...without] })),
+    );
+  const sections = keys.flatMap((key) => {
+    const section = memo.sections.find((one) => one.key === key);
+    const on = !off.includes(key);
+    return section ? [section.on === on ? section : { ...section, on }] : [];
+  });
   const move = (key: string, to: number): void => {
     const order = moved(keys, key, to);
     if (order.join() === keys.join()) return;
@@ -31,7 +49,7 @@ export function Outline({ memo }: { readonly memo: MemoView }): ReactNode {
       <p className="visually-hidden" role="status">
         {told}
       </p>
-      {memo.sections.map((section, place) => (
+      {sections.map((section, place) => (
         <OutlineSection
           key={section.key}
           section={section}

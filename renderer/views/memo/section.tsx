@@ -9,6 +9,7 @@ import { useTroubles } from '../../state/troubles.tsx';
 import { count, say } from '../../words/en.ts';
 import { type Group, groupsOf } from './edit.ts';
 import { Prompt } from './prompt.tsx';
+import { Changes } from './since.tsx';
 import { Statement } from './statement.tsx';
 
 /** Groups that are shown at once; the rest is a press away. */
@@ -100,6 +101,7 @@ export function OutlineSection({
       </header>
       {on && section.prompt && <Prompt prompt={section.prompt} />}
       {on && kind === 'sources' && <Sources sources={sources} />}
+      {on && kind === 'changes' && <Changes changes={section.changes} />}
       {on && kind === 'statements' && <Groups section={section} />}
       {on && dropped.map((one) => <LeftOut key={`${key} ${one.of.id}`} correction={one} />)}
     </section>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import type { CitationStyle } from '../../../core/model/memo.ts';
+import type { CitationChoice } from '../../../core/model/memo.ts';
 import type { SelectionChange } from '../../../core/model/project.ts';
 import type { MemoView, TemplateView } from '../../../core/model/views.ts';
 import { Committed } from '../../parts/committed.tsx';
+import { languageInWords } from '../../parts/language.ts';
 import { Picker } from '../../parts/picker.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
@@ -11,8 +12,9 @@ import { useTroubles } from '../../state/troubles.tsx';
 import { TemplatesButton } from '../../templates/open.tsx';
 import { say } from '../../words/en.ts';
 import { useCommands } from '../palette/commands.tsx';
+import { Since } from './since.tsx';
 
-export const CITATION_STYLES: readonly CitationStyle[] = ['list', 'footnotes', 'endnotes'];
+export const CITATION_STYLES: readonly CitationChoice[] = ['list', 'footnotes', 'endnotes', 'word'];
 
 /** What the whole memo is made with: its template, and behind a button its title, period, marking and head. */
 export function Setup({ memo }: { readonly memo: MemoView }): ReactNode {
@@ -21,6 +23,7 @@ export function Setup({ memo }: { readonly memo: MemoView }): ReactNode {
   const { attempt } = useTroubles();
   const templates = useAnswer(() => api.templates.list(), [api]);
   const { selection, template } = memo;
+  const languages = templates?.find(({ id }) => id === template)?.languages ?? [];
   const select = (change: SelectionChange): void =>
     void attempt(() =>
       api.memo.select({ project, selection: change as Parameters<typeof api.memo.select>[0]['selection'] }),
@@ -49,6 +52,18 @@ export function Setup({ memo }: { readonly memo: MemoView }): ReactNode {
         options={(templates ?? []).map(({ id, name, description }) => ({ id, name, help: description }))}
         choose={choose}
       />
+      {languages.length > 1 && (
+        <Picker
+          label={say('setup.language')}
+          value={spokenIn(languages, memo.language)}
+          options={languages.map((id) => ({ id, name: languageInWords(id) }))}
+          choose={(language) =>
+            void attempt(() =>
+              api.memo.template({ project, template, language: language === languages[0] ? null : language }),
+            )
+          }
+        />
+      )}
       <TemplatesButton />
       <Disclosure className="disclosure">
         <Heading level={3}>
@@ -88,6 +103,7 @@ export function Setup({ memo }: { readonly memo: MemoView }): ReactNode {
               choose={(citations) => select({ citations })}
             />
           </div>
+          <Since memo={memo} />
           {memo.masthead.length > 0 && (
             <fieldset className="setup-fields">
               <legend>{say('setup.masthead')}</legend>
@@ -107,5 +123,13 @@ export function Setup({ memo }: { readonly memo: MemoView }): ReactNode {
         </DisclosurePanel>
       </Disclosure>
     </div>
+  );
+}
+
+/** The one of these languages that a memo is in: "en-GB" is worded as "en". */
+function spokenIn(languages: readonly string[], language: string): string {
+  const primary = language.split('-')[0];
+  return (
+    languages.find((one) => one === language) ?? languages.find((one) => one.split('-')[0] === primary) ?? language
   );
 }

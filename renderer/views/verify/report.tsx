@@ -19,6 +19,7 @@ export function Report({
   close,
   again,
   add,
+  since,
   open,
 }: {
   readonly verified: Verified;
@@ -26,6 +27,8 @@ export function Report({
   readonly again: () => void;
   /** Takes the file as an article instead; null where it is a memo, or there is no project. */
   readonly add: (() => void) | null;
+  /** Has the memo of the project tell what changed since this one; null where there is none of the two. */
+  readonly since: (() => void) | null;
   readonly open: Opening;
 }): ReactNode {
   const name = verified.kind === 'view' ? verified.view.name : verified.name;
@@ -55,6 +58,12 @@ export function Report({
             </p>
           )}
           {verified.kind === 'view' && <Findings view={verified.view} open={open} />}
+          {since && (
+            <p className="line-up">
+              {say('verify.since')}
+              <Button onPress={since}>{say('since.tell')}</Button>
+            </p>
+          )}
         </Dialog>
       </Modal>
     </ModalOverlay>

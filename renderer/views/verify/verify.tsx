@@ -1,12 +1,13 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../../../core/model/span.ts';
 import { useApi } from '../../state/connection.tsx';
-import { troubleInWords } from '../../state/troubles.tsx';
+import { troubleInWords, useTroubles } from '../../state/troubles.tsx';
+import { fileName } from '../export/formats.ts';
 import { Report, type Verified } from './report.tsx';
 
 interface Verifying {
-  /** Checks a finished file beside its evidence, and shows what is found. */
-  readonly verify: (file: File) => void;
+  /** Checks a finished file, or one of this machine by its path, beside its evidence, and shows what is found. */
+  readonly verify: (file: File | string) => void;
   /** Asks for a file, then checks it. */
   readonly choose: () => void;
   /** Who takes a file that is no memo of Readout as an article instead; null where there is no project. */
@@ -35,31 +36,24 @@ export function WithVerify({
   readonly children: ReactNode;
 }): ReactNode {
   const api = useApi();
+  const { attempt } = useTroubles();
   const [verified, setVerified] = useState<Verified | null>(null);
   const [file, setFile] = useState<File | null>(null);
   const taker = useRef<((file: File) => void) | null>(null);
   const verify = useCallback(
-    (given: File) => {
-      const { name } = given;
-      setFile(given);
+    (given: File | string) => {
+      const isPath = typeof given === 'string';
+      const name = isPath ? fileName(given) : given.name;
+      setFile(isPath ? null : given);
       setVerified({ kind: 'reading', name });
-      api.verification.check({ project, name, bytes: given }).then(
+      api.verification.check(isPath ? { project, path: given } : { project, name, bytes: given }).then(
         (view) => setVerified({ kind: 'view', view }),
         (error: unknown) => setVerified({ kind: 'failed', name, words: troubleInWords(error) }),
       );
     },
     [api, project],
   );
-  const choose = useCallback(() => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = '.docx,.pdf';
-    input.addEventListener('change', () => {
-      const chosen = input.files?.item(0);
-      if (chosen) verify(chosen);
-    });
-    input.click();
-  }, [verify]);
+  const choose = useCallback(() => chooseFinished(verify), [verify]);
   useDropped(verify);
   const value = useMemo(() => ({ verify, choose, taker }), [verify, choose]);
   return (
@@ -78,6 +72,14 @@ export function WithVerify({
                 }
               : null
           }
+          since={
+            file && project !== null && carriesOurs(verified)
+              ? () => {
+                  setVerified(null);
+                  void attempt(() => api.memo.since({ project, memo: { name: file.name, bytes: file } }));
+                }
+              : null
+          }
           open={
             open &&
             ((at) => {
@@ -91,10 +93,27 @@ export function WithVerify({
   );
 }
 
+/** True where the file carries the evidence of a memo. */
+function carriesOurs(verified: Verified): boolean {
+  return verified.kind === 'view' && verified.view.verification.evidence === 'manifest';
+}
+
 /** True where the file carries no evidence of ours: it may be an article rather than a memo. */
 function isNoMemo(verified: Verified): boolean {
   if (verified.kind === 'view') return verified.view.verification.evidence !== 'manifest';
   return verified.kind === 'failed';
+}
+
+/** Asks for a Word file or a PDF in the system's dialog. */
+export function chooseFinished(take: (file: File) => void): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.docx,.pdf';
+  input.addEventListener('change', () => {
+    const chosen = input.files?.item(0);
+    if (chosen) take(chosen);
+  });
+  input.click();
 }
 
 export function useVerify(): Verifying {

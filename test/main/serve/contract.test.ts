@@ -132,6 +132,10 @@ const ROWS: Readonly<Record<string, Row>> = {
     bad: [...NO_PROJECT, { ...WHICH, template: '../x' }],
     unknown: { ...WHICH, template: 'briefing-memo' },
   },
+  'memo.since': {
+    bad: [...NO_PROJECT, { ...WHICH, memo: { name: 'memo.pdf', bytes: 'text' } }],
+    unknown: { ...WHICH, memo: null },
+  },
   'memo.preview': plain,
   'memo.check': plain,
   'memo.render': { bad: [...NO_PROJECT, { ...WHICH, format: 'exe' }], unknown: { ...WHICH, format: 'pdf' } },
@@ -141,8 +145,19 @@ const ROWS: Readonly<Record<string, Row>> = {
     code: 'REFUSED',
   },
   'verification.check': {
-    bad: [undefined, { project: null, name: 'memo.pdf', bytes: 'text' }, { project: '../x', name: 'memo.pdf', bytes }],
-    unknown: { project: null, name: 'memo.pdf', bytes },
+    bad: [
+      undefined,
+      { project: null, name: 'memo.pdf', bytes: 'text' },
+      { project: '../x', name: 'memo.pdf', bytes },
+      { project: null, name: 'memo.pdf', bytes, path: '/etc/hostname' },
+    ],
+    unknown: { project: null, path: '/etc/hostname' },
+    code: 'REFUSED',
+  },
+  'signing.key': nothing,
+  'signing.make': {
+    bad: [undefined, { author: ' ', passphrase: null }, { author: 'Ada Example', passphrase: '' }],
+    unknown: { author: 'Ada Example', passphrase: null },
     code: 'REFUSED',
   },
   'templates.list': nothing,
