@@ -23,6 +23,8 @@ const engine = engineProcess((words) => {
   app.exit(1);
 });
 
+// Before anything asks where its own files are: run from the repository it would go by Electron's name, and share its lock.
+app.setName('Readout');
 guardProgram();
 protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },

@@ -29,6 +29,7 @@ function resources(): readonly (readonly [from: string, to: string])[] {
   return [
     [path.join(ROOT, 'seeds'), 'resources/seeds'],
     [path.join(ROOT, 'templates'), 'resources/templates'],
+    [path.join(ROOT, 'packaging/icons/icon.png'), 'resources/icon.png'],
     ...packages,
   ];
 }

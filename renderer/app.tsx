@@ -5,6 +5,7 @@ import { useIsConnected, WithApi } from './state/connection.tsx';
 import type { Dropped } from './state/dropped.ts';
 import { useOpenedFiles } from './state/opened.ts';
 import { WithSettings } from './state/settings.tsx';
+import { useTextUndo } from './state/text-undo.ts';
 import { WithTroubles } from './state/troubles.tsx';
 import { Start } from './views/start.tsx';
 import { Workbench } from './views/workbench.tsx';
@@ -26,6 +27,7 @@ export function App(): ReactNode {
 
 function Content(): ReactNode {
   const connected = useIsConnected();
+  useTextUndo();
   const [project, show] = useProjectInAddress();
   /** Articles that were dropped before there was a project: the one that is made for them takes them up. */
   const carried = useRef<{ readonly to: string; readonly dropped: readonly Dropped[] } | null>(null);

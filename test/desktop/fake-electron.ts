@@ -30,6 +30,7 @@ export class FakeContents extends EventEmitter {
   readonly postMessage = note('postMessage');
   readonly send = note('send');
   readonly sendInputEvent = note('sendInputEvent');
+  readonly reload = note('reload');
 }
 
 export class BrowserWindow extends EventEmitter {
@@ -49,6 +50,7 @@ export class BrowserWindow extends EventEmitter {
 }
 
 export const app = Object.assign(new EventEmitter(), {
+  setName: note('setName'),
   enableSandbox: note('enableSandbox'),
   commandLine: { appendSwitch: note('appendSwitch') },
   configureHostResolver: note('configureHostResolver'),

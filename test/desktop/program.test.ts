@@ -46,6 +46,21 @@ describe('the window', () => {
     expect(calls('loadURL')).toEqual([['loadURL', 'app://readout/']]);
   });
 
+  it('is loaded again where its page breaks off, and told where that happens again at once', () => {
+    window.webContents.emit('render-process-gone', {}, { reason: 'clean-exit' });
+    expect(calls('reload')).toEqual([]);
+    window.webContents.emit('render-process-gone', {}, { reason: 'oom' });
+    expect(calls('reload')).toHaveLength(1);
+    window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    expect([calls('reload').length, calls('showErrorBox').length]).toEqual([1, 1]);
+    expect(String(calls('showErrorBox')[0]?.[2])).toContain('crashed');
+    asked.splice(0, asked.length, ...asked.filter(([name]) => name !== 'showErrorBox'));
+  });
+
+  it('goes by the program’s own name before it asks for the only place', () => {
+    expect(calls('setName')).toEqual([['setName', 'Readout']]);
+  });
+
   it('has every request refused that would leave the program', () => {
     const cancelled = (url: string): unknown => {
       let answer: unknown;

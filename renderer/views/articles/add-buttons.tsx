@@ -21,15 +21,14 @@ export function AddButtons({ first }: { readonly first: boolean }): ReactNode {
           {say('articles.add')}
         </Button>
       ) : (
-        <>
-          <FileTrigger allowsMultiple onSelect={(files) => offer(chosenFiles(files ?? []))}>
-            <Button className={add}>{say('articles.add')}</Button>
-          </FileTrigger>
-          <FileTrigger acceptDirectory onSelect={(files) => offer(chosenFiles(files ?? []))}>
-            <Button className="quiet">{say('articles.folder')}</Button>
-          </FileTrigger>
-        </>
+        <FileTrigger allowsMultiple onSelect={(files) => offer(chosenFiles(files ?? []))}>
+          <Button className={add}>{say('articles.add')}</Button>
+        </FileTrigger>
       )}
+      {/* The desktop's own dialog offers folders on macOS alone: this one everywhere. */}
+      <FileTrigger acceptDirectory onSelect={(files) => offer(chosenFiles(files ?? []))}>
+        <Button className="quiet">{say('articles.folder')}</Button>
+      </FileTrigger>
       <DialogTrigger>
         <Button className="quiet">{say('articles.paste')}</Button>
         <ModalOverlay className="sheet-ground" isDismissable>
