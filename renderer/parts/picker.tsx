@@ -23,6 +23,8 @@ export function Picker<Id extends string>({
     <Select
       className="field"
       value={value}
+      // What there is to choose is not known yet: a list of nothing would not open.
+      isDisabled={options.length === 0}
       onChange={(key) => {
         if (key !== null && key !== value) choose(key as Id);
       }}

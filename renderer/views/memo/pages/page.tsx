@@ -65,6 +65,8 @@ function useIsNear(element: { readonly current: HTMLElement | null }): boolean {
     if (!element.current) return undefined;
     const look = new IntersectionObserver((entries) => setNear(entries.some(({ isIntersecting }) => isIntersecting)), {
       rootMargin: MARGIN,
+      // The pane that scrolls it, too: the root's own margin says nothing of that.
+      scrollMargin: MARGIN,
     });
     look.observe(element.current);
     return () => look.disconnect();
