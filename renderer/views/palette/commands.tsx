@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { isPressed, type Keys } from './keys.ts';
 
 /** Something that can be done now, from the palette or by its keys. */
@@ -16,6 +16,8 @@ interface Commands {
   readonly put: (owner: object, commands: readonly Command[]) => void;
   readonly take: (owner: object) => void;
   readonly all: () => readonly Command[];
+  /** Tells whenever there are others. */
+  readonly watch: (told: () => void) => () => void;
 }
 
 const CommandsContext = createContext<Commands | null>(null);
@@ -23,14 +25,29 @@ const CommandsContext = createContext<Commands | null>(null);
 /** Keeps the commands of all that is shown inside, and runs them by their keys. */
 export function WithCommands({ children }: { readonly children: ReactNode }): ReactNode {
   const known = useRef(new Map<object, readonly Command[]>());
-  const commands = useMemo<Commands>(
-    () => ({
-      put: (owner, list) => known.current.set(owner, list),
-      take: (owner) => known.current.delete(owner),
-      all: () => [...new Map([...known.current.values()].flat().map((one) => [one.id, one])).values()],
-    }),
-    [],
-  );
+  const commands = useMemo<Commands>(() => {
+    const watchers = new Set<() => void>();
+    let all: readonly Command[] = [];
+    const changed = (): void => {
+      all = [...new Map([...known.current.values()].flat().map((one) => [one.id, one])).values()];
+      for (const told of watchers) told();
+    };
+    return {
+      put: (owner, list) => {
+        known.current.set(owner, list);
+        changed();
+      },
+      take: (owner) => {
+        known.current.delete(owner);
+        changed();
+      },
+      all: () => all,
+      watch: (told) => {
+        watchers.add(told);
+        return () => watchers.delete(told);
+      },
+    };
+  }, []);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
@@ -57,10 +74,15 @@ export function useCommands(make: () => readonly Command[], depends: readonly un
   }, [commands, ...depends]);
 }
 
-export function useAllCommands(): () => readonly Command[] {
+/** All that can be given now, and from now on. */
+export function useAllCommands(): readonly Command[] {
   const commands = useContext(CommandsContext);
-  return commands?.all ?? (() => []);
+  return useSyncExternalStore(commands?.watch ?? nothing, commands?.all ?? none);
 }
+
+const NONE: readonly Command[] = [];
+const none = (): readonly Command[] => NONE;
+const nothing = (): (() => void) => () => undefined;
 
 function isText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));

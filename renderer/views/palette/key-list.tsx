@@ -18,7 +18,7 @@ const MEMO: readonly (readonly [keys: string, word: Word])[] = [
 
 /** What each key does: those of the commands that can be given now, then those that move about. */
 export function KeyList({ close }: { readonly close: () => void }): ReactNode {
-  const own = useAllCommands()().flatMap(({ keys, name }) => (keys === undefined ? [] : [[keys, name] as const]));
+  const own = useAllCommands().flatMap(({ keys, name }) => (keys === undefined ? [] : [[keys, name] as const]));
   return (
     <ModalOverlay className="sheet-ground" isOpen isDismissable onOpenChange={close}>
       <Modal className="sheet small">

@@ -17,7 +17,7 @@ import { useAllCommands } from './commands.tsx';
 export function Palette({ close }: { readonly close: () => void }): ReactNode {
   const all = useAllCommands();
   const { contains } = useFilter({ sensitivity: 'base' });
-  const commands = all().filter(({ isDisabled, id }) => !isDisabled && id !== 'palette');
+  const commands = all.filter(({ isDisabled, id }) => !isDisabled && id !== 'palette');
   return (
     <ModalOverlay className="sheet-ground top" isOpen isDismissable onOpenChange={close}>
       <Modal className="sheet palette">
