@@ -6,7 +6,7 @@ import { useEffect } from 'react';
  */
 export function useTextUndo(): void {
   useEffect(() => {
-    if (!window.readout || !/^Mac/.test(navigator.platform)) return undefined;
+    if (!window.readout || !navigator.platform.startsWith('Mac')) return undefined;
     const pressed = (event: KeyboardEvent): void => {
       const asked = textUndo(event);
       if (asked === null || event.defaultPrevented || !isText(event.target)) return;
