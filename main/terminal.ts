@@ -22,23 +22,34 @@ export function terminal(out: NodeJS.WriteStream, err: NodeJS.WriteStream): Term
   return {
     print: (text) => {
       clear();
-      out.write(text);
+      out.write(visible(text));
     },
     say: (text) => {
       clear();
-      err.write(`${text}\n`);
+      err.write(`${visible(text)}\n`);
     },
     tell: (notice) => {
       if (notice.severity !== 'info') skipped = true;
       if (notice.code === 'not-an-article') return;
       clear();
-      err.write(`readout: ${noticeInWords(notice)}\n`);
+      err.write(`readout: ${visible(noticeInWords(notice))}\n`);
     },
     progress: (text) => {
       if (!err.isTTY) return;
-      err.write(`\r\u001b[K${text}`);
+      err.write(`\r\u001b[K${visible(text)}`);
       open = text !== '';
     },
     skipped: () => skipped,
   };
+}
+
+/**
+ * Words of articles, templates and files stand in what is said: what would move the cursor, ring, or turn the letters round it is
+ * written as JSON writes it, and so means the same where JSON is printed.
+ */
+function visible(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- these are what is made visible
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Notice } from '../model/notice.ts';
 import { HELPERS } from './helpers.ts';
+import { DEEPEST_HTML, placeTooNested } from './nesting.ts';
 import { TAGS } from './schema.ts';
 
 const MOST_NODES = 20_000;
@@ -13,6 +14,9 @@ const FORBIDDEN_NAMES = new Set([
   '__defineGetter__',
   '__defineSetter__',
   '__lookupGetter__',
+  '__lookupSetter__',
+  'helperMissing',
+  'blockHelperMissing',
 ]);
 const BUILT_IN = ['if', 'unless', 'each', 'with'];
 const ALLOWED_NODES = new Set([
@@ -59,6 +63,12 @@ export function checkTemplates(sources: Readonly<Record<string, string>>): reado
     const deep = lineTooDeep(source);
     if (deep !== null) {
       notices.push(problem(file, null, 'too-deep', { line: deep, limit: DEEPEST }));
+      continue;
+    }
+    const nested = placeTooNested(source);
+    if (nested !== null) {
+      const line = source.slice(0, nested).split('\n').length;
+      notices.push(problem(file, null, 'too-nested', { line, limit: DEEPEST_HTML }));
       continue;
     }
     const tree = parse(source);
@@ -162,8 +172,14 @@ interface Refusal {
 function refusalOf(node: Node, sources: Readonly<Record<string, string>>): Refusal | null {
   if (!ALLOWED_NODES.has(node.type)) return { reason: 'not-allowed', values: { what: node.type } };
   if (node.type === 'MustacheStatement' && node['escaped'] !== true) return { reason: 'raw-output', values: {} };
+  const named = namesGiven(node).find((name) => FORBIDDEN_NAMES.has(name));
+  if (named !== undefined) return { reason: 'name-forbidden', values: { name: named } };
   if (node.type === 'PathExpression') return refusalOfPath(node);
-  if (node.type === 'ContentStatement') return refusalOfTags(String(node['original']));
+  if (node.type === 'ContentStatement') {
+    const html = String(node['original']);
+    const offset = addressAtEnd(html);
+    return refusalOfTags(html) ?? (offset === null ? null : { reason: 'address-filled', values: {}, offset });
+  }
   if (node.type === 'PartialStatement') {
     const name = nameOf(node['name']);
     if (!isNode(node['name']) || node['name'].type !== 'PathExpression')
@@ -171,6 +187,14 @@ function refusalOf(node: Node, sources: Readonly<Record<string, string>>): Refus
     return Object.hasOwn(sources, name) ? null : { reason: 'partial-missing', values: { partial: name } };
   }
   return refusalOfHelper(node);
+}
+
+/** Names that a node gives or looks up without a path: name=value, as |name|, and {{"name"}}. */
+function namesGiven(node: Node): readonly string[] {
+  if (node.type === 'HashPair') return [String(node['key'])];
+  if (node.type === 'Program') return Array.isArray(node['blockParams']) ? node['blockParams'].map(String) : [];
+  const path = node['path'];
+  return isNode(path) && path.type !== 'PathExpression' ? [String(path['value'])] : [];
 }
 
 function refusalOfPath(node: Node): Refusal | null {
@@ -196,6 +220,18 @@ function hasArguments(node: Node): boolean {
 function refusalOfTags(html: string): Refusal | null {
   for (const { 1: tag = '', index } of html.matchAll(TAG)) {
     if (!TAGS.includes(tag.toLowerCase())) return { reason: 'tag-unknown', values: { tag }, offset: index };
+  }
+  return null;
+}
+
+/** Where HTML ends within an address, or null: what is filled in behind it would leave with whoever follows the link. */
+function addressAtEnd(html: string): number | null {
+  for (const { 0: mark, index } of html.matchAll(/\bhref\s*=\s*["']?/gi)) {
+    const start = index + mark.length;
+    const quote = /["']$/.exec(mark)?.[0];
+    const isOpen =
+      quote === undefined ? /^[^\s>]{0,2000}$/.test(html.slice(start, start + 2001)) : !html.includes(quote, start);
+    if (isOpen) return index;
   }
   return null;
 }

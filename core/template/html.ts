@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import { checkTemplates } from './guard.ts';
 import { HELPERS, helpersOf } from './helpers.ts';
+import { DEEPEST_HTML, placeTooNested } from './nesting.ts';
 import { printedIn } from './printed.ts';
 
 /** In UTF-16 units: a memo of a thousand pages is smaller. */
@@ -32,6 +33,8 @@ export function htmlOf(sources: Readonly<Record<string, string>>, view: unknown)
     const html = main(values, { partials, allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
     if (html.length > LONGEST_HTML)
       throw new Error(`the template gives ${html.length} characters, more than ${LONGEST_HTML}`);
+    if (placeTooNested(html) !== null)
+      throw new Error(`the template gives lists, tables or marks nested deeper than ${DEEPEST_HTML} levels`);
     return html;
   };
   // What the template prints of the memo is known when it has been run: its count is then the one that it prints.

@@ -1,5 +1,5 @@
 import type { Notice } from '../model/notice.ts';
-import type { PackFiles, Phrases, TemplatePack } from '../model/template.ts';
+import type { PackFiles, PackManifest, Phrases, TemplatePack } from '../model/template.ts';
 import type { Finding } from './checks/finding.ts';
 import { checkManifest } from './checks/manifest.ts';
 import { checkMarking } from './checks/marking.ts';
@@ -42,7 +42,16 @@ export function loadPack(
   const { templates, house, logo } = read;
   const look = house ? followed(style, house) : style;
   return {
-    pack: { manifest, templates, phrases: over(base, phrases), style: look, themes, marking, house, logo },
+    pack: {
+      manifest,
+      templates,
+      phrases: titled(over(base, phrases), phrases, manifest),
+      style: look,
+      themes,
+      marking,
+      house,
+      logo,
+    },
     notices: [],
   };
 }
@@ -79,6 +88,12 @@ function over(base: Phrases | null, own: Phrases): Phrases {
     rules: { ...base.rules, ...own.rules },
     words: { ...base.words, ...own.words },
   };
+}
+
+/** A pack that words no title has its own name for one, in its own language: its memos are not called as another's are. */
+function titled(phrases: Phrases, own: Phrases, { language, name }: PackManifest): Phrases {
+  if (Object.hasOwn(own.words, 'title') || primary(own.language) !== primary(language)) return phrases;
+  return { ...phrases, words: { ...phrases.words, title: name } };
 }
 
 function noticeOf({ file, line, column, key, message, remedy }: Finding): Notice {

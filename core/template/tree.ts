@@ -214,16 +214,25 @@ function inlinesIn(nodes: readonly RootContent[], marks: readonly Mark[], reader
     if (node.tagName === 'br') return [{ kind: 'break' }];
     if (node.properties['dataStatement'] !== undefined) return marked(statementAt(node, reader), marks);
     const inner = inlinesIn(node.children, [...marks, ...marksOf(node)], reader);
-    if (node.tagName !== 'a' || typeof node.properties['href'] !== 'string') return inner;
+    const { href } = node.properties;
+    if (node.tagName !== 'a' || typeof href !== 'string' || !isWritten(href, reader)) return inner;
     return [
       {
         kind: 'link',
-        href: node.properties['href'],
+        href,
         title: typeof node.properties['title'] === 'string' ? node.properties['title'] : plainOf(node),
         children: inner,
       },
     ];
   });
+}
+
+/** Whether a template has an address as it stands: with the memo's words filled in it would carry them away. */
+function isWritten(href: string, { notices, pack }: Reader): boolean {
+  if (Object.values(pack.templates).some((source) => source.replaceAll('&amp;', '&').includes(href))) return true;
+  const place = { file: `${pack.manifest.id}/memo.hbs` };
+  notices.push({ code: 'template-address-filled', severity: 'warning', place, values: { line: 1 } });
+  return false;
 }
 
 /** A statement within <strong> or a marked <span> is marked like the words around it. */

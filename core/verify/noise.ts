@@ -46,16 +46,22 @@ export function noiseOf(
         const number = /^\d{1,4}$/.test(key);
         const rest = keys.slice(at + 1).every((one) => one === '.' || !isWord(one));
         const outline = next?.unit.kind === 'heading' && isOutline(keys.slice(at));
-        const before = outline || (number && rest && next !== null && numbered.has(next.unit.kind));
+        const item = next !== null && isItem(keys.slice(at));
+        const before = item || outline || (number && rest && next !== null && numbered.has(next.unit.kind));
         const pageNumber = edge && number;
         const label = labels.has(key) && (rest || ways) && next !== null && numbered.has(next.unit.kind);
         if (!(isSign(key) || (ways && number) || before || pageNumber || label || (key === '.' && at > 0)))
           return false;
-        at += outline ? keys.length : 1;
+        at += outline || item ? keys.length : 1;
       }
     }
     return true;
   };
+}
+
+/** What the items of a numbered list are counted by: "2.", alone before one. */
+function isItem(keys: readonly string[]): boolean {
+  return /^\d{1,3}\.$/.test(keys.join(''));
 }
 
 /** What headings are numbered by, alone before one: "4", "4.2", "IV", "D.1". */

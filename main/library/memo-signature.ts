@@ -1,10 +1,10 @@
-import { createHash, sign, verify } from 'node:crypto';
+import { createHash, sign } from 'node:crypto';
 import * as v from 'valibot';
 import type { Manifest } from '../../core/model/manifest.ts';
 import type { SignatureCheck } from '../../core/model/verification.ts';
 import { fingerprintOf } from './packs/fingerprint.ts';
 import { authorKey, type Signer } from './packs/keys.ts';
-import { authorName, publicKey, publicPart } from './packs/signature.ts';
+import { authorName, isSignedBy, publicPart } from './packs/signature.ts';
 import { knownAuthors, sameName } from './packs/trust.ts';
 
 const Signature = v.strictObject({
@@ -36,8 +36,7 @@ export async function signatureIn(json: string, library: string | null): Promise
   const hash = hashOf(value);
   if (!read.success || hash === null) return broken('');
   const { author, key, signature } = read.output;
-  if (!verify(null, statement(hash, author), publicKey(key), Buffer.from(signature, 'base64url')))
-    return broken(author);
+  if (!isSignedBy(key, statement(hash, author), signature)) return broken(author);
   return beside(author, fingerprintOf(key), library);
 }
 

@@ -48,3 +48,14 @@ test('a reader who is gone before the results end, as `head` is, is no fault', a
   const [told, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
   expect([told, code]).toEqual(['', 0]);
 });
+
+test('what would move the cursor or turn the letters is made visible, and JSON stays the same', () => {
+  const [out, err] = [stream(false), stream(false)];
+  const { print, say } = terminal(out.stream, err.stream);
+  say('a\u001b[2Jb\rc\u202ed');
+  expect(err.written()).toBe('a\\u001b[2Jb\\u000dc\\u202ed\n');
+  const value = { words: 'a\u009bb\u2067c\n\t' };
+  print(JSON.stringify(value));
+  expect(JSON.parse(out.written())).toEqual(value);
+  expect(out.written()).not.toMatch(/[\u0080-\u009f\u2067]/);
+});

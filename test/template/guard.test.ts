@@ -17,6 +17,7 @@ describe('a template may', () => {
     ],
     ['call a partial of the pack', '{{> part}}'],
     ['comment', '{{!-- why --}}<p>x</p>'],
+    ['link to an address that is written out', '<p><a href="https://example.org/?a=b">{{title}}</a></p>'],
   ])('%s', (_, source) => expect(refusals(source, { part: '<p>y</p>' })).toEqual([]));
 });
 
@@ -40,6 +41,20 @@ describe('a template may not', () => {
       '{{#if (eval "1")}}x{{/if}}',
       'template-helper-unknown:1',
     ],
+    ['reach a constructor by a literal', '{{"constructor"}}', 'template-name-forbidden:1'],
+    ['reach a prototype by a literal block', '{{#"__proto__"}}x{{/"__proto__"}}', 'template-name-forbidden:1'],
+    ['give a helper a prototype', '{{word "a" __proto__=title}}', 'template-name-forbidden:1'],
+    ['give a partial a constructor', '{{> part constructor=title}}', 'template-name-forbidden:1'],
+    ['call a parameter a prototype', '{{#each a as |__proto__|}}x{{/each}}', 'template-name-forbidden:1'],
+    ['call what Handlebars calls where nothing is', '{{helperMissing}}', 'template-name-forbidden:1'],
+    ['look setters up', '{{__lookupSetter__}}', 'template-name-forbidden:1'],
+    ['carry words away in an address', '\n<a href="https://example.org/?{{title}}">x</a>', 'template-address-filled:2'],
+    [
+      'carry words away without quotation marks',
+      '<a href=https://example.org/?{{title}}>x</a>',
+      'template-address-filled:1',
+    ],
+    ['nest lists without end', '<ul><li>'.repeat(70), 'template-too-nested:1'],
     ['write script', '<script>alert(1)</script>', 'template-tag-unknown:1'],
     ['load from elsewhere', '<p>x</p><img src="http://example.org/x.png">', 'template-tag-unknown:1'],
   ])('%s', (_, source, refusal) => expect(refusals(source, { part: 'y' })).toContain(refusal));
@@ -86,6 +101,11 @@ describe('what a template gives', () => {
     const view = { a: Array.from({ length: 25 }, () => ({})), text: 'x'.repeat(1_000_000) };
     expect(LONGEST_HTML).toBeLessThan(25_000_000);
     expect(() => htmlOf({ memo: '{{#each a}}{{../text}}{{/each}}' }, view)).toThrow(/more than/);
+  });
+
+  test('is not nested deeper than a memo', () => {
+    const view = { a: Array.from({ length: 70 }, () => ({})) };
+    expect(() => htmlOf({ memo: '{{#each a}}<ul><li>{{/each}}' }, view)).toThrow('nested deeper than 60');
   });
 });
 

@@ -100,6 +100,7 @@ describe('a house file', () => {
       changed('word/_rels/header2.xml.rels', 'media/logo.png', '../../secret.png'),
       'no picture (image)',
     ],
+    ...hostileParts(),
     ['too much', { 'word/media/big.png': new Uint8Array(11_000_000) }, 'larger than any house file'],
     ['no styles', { 'word/styles.xml': null }, 'no styles'],
   ])('with %s is refused', (_, changes, reason) => expect(refusal(changes)).toContain(reason));
@@ -174,5 +175,90 @@ describe('a memo in the form of a house file', () => {
     if (!read.house) throw new Error(read.reason);
     const document = { ...sampleDocument('list'), house: read.house };
     expect(await writeDocx(document)).toEqual(await writeDocx(document));
+  });
+});
+
+/** Letterheads that fetch, run or break something, and XML that is made to take hours. */
+function hostileParts(): readonly [string, Readonly<Record<string, string | Uint8Array>>, string][] {
+  const header = (now: string, before = '<w:t>Harbour Office</w:t>') => changed('word/header1.xml', before, now);
+  const field = (...parts: readonly string[]): string =>
+    `</w:r>${['<w:fldChar w:fldCharType="begin"/>', ...parts.map((part) => `<w:instrText>${part}</w:instrText>`), '<w:fldChar w:fldCharType="end"/>'].map((inner) => `<w:r>${inner}</w:r>`).join('')}<w:r>`;
+  const long = (name: string, bit: string) => ({
+    [name]: String(houseParts()[name]).replace(/(?=<\/[^<]*>$)/, () => bit.repeat(400_000)),
+  });
+  return [
+    [
+      'a field that runs a program',
+      header(field(' DDEAUTO c:\\\\windows\\\\cmd.exe')),
+      'a field that memos do not take over (DDEAUTO)',
+    ],
+    [
+      'a field cut into pieces',
+      header(field(' INCL', 'UDEPIC', 'TURE &quot;http://example.org/x.png&quot;')),
+      '(INCLUDEPICTURE)',
+    ],
+    [
+      'a field within an honest one',
+      header(
+        field(' IF ').replace(
+          '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+          `<w:r>${field(' INCLUDETEXT a')}</w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+        ),
+      ),
+      '(INCLUDETEXT)',
+    ],
+    ['a field in one piece', header('<w:fldSimple w:instr=" LINK Excel.Sheet a"/>'), '(LINK)'],
+    [
+      'a picture by its address',
+      header('<w:pict><v:imagedata xmlns:v="v" src="http://example.org/x.png"/></w:pict>'),
+      'an address in itself (src)',
+    ],
+    [
+      'a shape that leads away',
+      header('<w:pict><v:shape xmlns:v="v" href="file:///c:/run.exe"/></w:pict>'),
+      'in itself (href)',
+    ],
+    ['a linked object', header('<w:object><o:OLEObject xmlns:o="o"/></w:object>'), 'no text and no picture (w:object)'],
+    ['another document', header('<w:altChunk r:id="rId9"/>', '<w:r>'), 'no XML in order'],
+    [
+      'another document, well put',
+      changed('word/header1.xml', '<w:p>', '<w:altChunk r:id="rId9"/><w:p>'),
+      '(w:altChunk)',
+    ],
+    ['a control', header('<w:control r:id="rId9"/>'), '(w:control)'],
+    ['a header that is none', { 'word/header1.xml': '<w:body xmlns:w="w"/>' }, 'no header or footer'],
+    ['tags that are not closed', header('<w:b>'), 'word/header1.xml is no XML in order'],
+    ['hidden tags', header('<![CDATA[</w:r>]]>'), 'no XML in order'],
+    ['an instruction for a program', header('<?run me?>'), 'no XML in order'],
+    ['a character that nothing may hold', header('a\u0000b'), 'no XML in order'],
+    ['letters of two bytes', { 'word/header1.xml': new Uint8Array([0x3c, 0, 0x21, 0]) }, 'no XML in order'],
+    ['comments without end', long('word/styles.xml', '<!--'), 'no XML in order'],
+    ['styles without end', long('word/styles.xml', '<w:style>'), 'no XML in order'],
+    ['tags without end', long('word/document.xml', '<w:headerReference '), 'no XML in order'],
+    ['relations without end', long('word/_rels/document.xml.rels', '<Relationship '), 'no XML in order'],
+    ['a part twice', { 'word/Styles.xml': 'x', 'WORD/vbaProject.bin': 'x' }, 'it holds macros'],
+  ];
+}
+
+it('a house file of many empty styles is read in no more time than its length', () => {
+  const many = (name: string, bit: string) =>
+    String(houseParts()[name]).replace(/(?=<\/[^<]*>$)/, () => bit.repeat(200_000));
+  const read = readHouse(houseFile({ 'word/styles.xml': many('word/styles.xml', '<w:style/>') }));
+  if (!read.house) throw new Error(read.reason);
+  expect(read.house.look.accent).toBe('#7a1f3d');
+});
+
+it('a house file that grows beyond what it says is refused before it has', () => {
+  const bytes = houseFile({ 'word/media/logo.png': new Uint8Array(60_000_000) });
+  const view = new DataView(bytes.buffer);
+  // Its sizes, in the directory and before the bytes, are made small.
+  for (let at = 0; at + 46 < bytes.length; at++) {
+    const signature = view.getUint32(at, true);
+    if (signature === 0x04034b50 && view.getUint32(at + 22, true) === 60_000_000) view.setUint32(at + 22, 10, true);
+    if (signature === 0x02014b50 && view.getUint32(at + 24, true) === 60_000_000) view.setUint32(at + 24, 10, true);
+  }
+  expect(readHouse(bytes)).toMatchObject({
+    house: null,
+    reason: expect.stringContaining('larger than any house file'),
   });
 });

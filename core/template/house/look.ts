@@ -75,7 +75,7 @@ function paperLike(ratio: number): 'A4' | 'LETTER' {
 }
 
 function styleNamed(styles: string, name: string): string | null {
-  for (const [style] of styles.matchAll(/<w:style\b[^>]*>[\s\S]*?<\/w:style>/g))
+  for (const [style] of styles.matchAll(/<w:style(?:\s[^>]*[^>/])?>[\s\S]*?<\/w:style>/g))
     if (style.toLowerCase().includes(`<w:name w:val="${name}"`)) return style;
   return null;
 }
@@ -95,7 +95,9 @@ function faceOf(xml: string, theme: string | null): string | null {
   const fonts = /<w:rFonts\b[^>]*>/.exec(xml)?.[0] ?? '';
   const part = /w:asciiTheme="(major|minor)/.exec(fonts)?.[1];
   if (part !== undefined && theme !== null) {
-    const found = new RegExp(`<a:${part}Font>[\\s\\S]*?<a:latin typeface="([^"]+)"`).exec(theme)?.[1];
+    const start = theme.indexOf(`<a:${part}Font>`);
+    const own = start < 0 ? '' : theme.slice(start, theme.indexOf(`</a:${part}Font>`, start));
+    const found = /<a:latin typeface="([^"]+)"/.exec(own)?.[1];
     if (found !== undefined) return found;
   }
   return /w:ascii="([^"]+)"/.exec(fonts)?.[1] ?? null;

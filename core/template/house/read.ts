@@ -1,7 +1,9 @@
 import type { House, HouseMargin, HouseRelation } from '../../model/house.ts';
 import { partsOf, xmlOf } from './archive.ts';
 import { lookOf } from './look.ts';
+import { checkMargin } from './margin.ts';
 import { Unusable } from './unusable.ts';
+import { soundXml } from './xml.ts';
 
 /** A house file's parts, or why it cannot be used. */
 export type ReadHouse =
@@ -41,11 +43,14 @@ export function readHouse(bytes: Uint8Array): ReadHouse {
         if (target === undefined || (pages !== 'default' && pages !== 'first')) return [];
         const xml = xmlOf(parts, folder + target);
         if (xml === null) return [];
+        checkMargin(xml);
         const own = relationsOf(parts, folder + target).map((one) => taken(one, parts, folder, media));
         return [{ kind: kind === 'header' ? 'header' : 'footer', pages, xml, relations: own }];
       },
     );
-    const theme = named('theme');
+    const whole = named('theme');
+    // Pictures behind a theme's fills would be missed: the theme is left behind then.
+    const theme = whole?.includes('r:embed=') || whole?.includes('r:link=') ? null : whole;
     const children = Object.fromEntries(
       SECTION.flatMap((name) => {
         const child = childOf(section, name);
@@ -111,13 +116,14 @@ function sectionOf(document: string): string {
   return at < 0 || end < 0 ? '' : document.slice(at, end);
 }
 
+/** A child as it stands, without relations, which a memo does not take over; null where there is none that is whole. */
 function childOf(section: string, name: string): string | null {
-  const open = new RegExp(`<w:${name}\\b[^>]*>`).exec(section)?.[0];
-  if (open === undefined) return null;
-  if (open.endsWith('/>')) return open;
-  const start = section.indexOf(open);
-  const end = section.indexOf(`</w:${name}>`, start);
-  return end < 0 ? null : section.slice(start, end + `</w:${name}>`.length);
+  const open = new RegExp(`<w:${name}(?:\\s[^>]*)?/?>`).exec(section);
+  if (!open) return null;
+  const end = open[0].endsWith('/>') ? open.index + open[0].length : section.indexOf(`</w:${name}>`, open.index);
+  if (end < 0) return null;
+  const child = open[0].endsWith('/>') ? open[0] : section.slice(open.index, end + `</w:${name}>`.length);
+  return soundXml(child, name).replace(/\sr:\w+="[^"]*"/g, '');
 }
 
 function attribute(attributes: string, name: string): string | null {

@@ -5,7 +5,16 @@ export const key = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9-]{0,40}$/, 'small letters, digits and hyphens, a letter first'),
 );
-export const line = v.pipe(v.string(), v.minLength(1, 'some words'), v.maxLength(300, 'at most 300 characters'));
+export const line = v.pipe(
+  v.string(),
+  v.minLength(1, 'some words'),
+  v.maxLength(300, 'at most 300 characters'),
+  // oxlint-disable-next-line no-control-regex -- these are what must not stand there
+  v.regex(
+    /^[^\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/,
+    'one line, without characters that nobody sees',
+  ),
+);
 export const language = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language such as en-GB or fr'),

@@ -115,6 +115,7 @@ function headingOf(block: Heading, context: Context): Paragraph {
     heading: isTitle ? HeadingLevel.TITLE : LEVELS[level],
     ...direction(block),
     ...numbering,
+    ...(context.inCell ? { keepNext: false } : {}),
     children: [
       new Bookmark({ id: context.bookmark(block.id), children: [...printed, ...inlinesOf(block.children, context)] }),
     ],

@@ -48,7 +48,7 @@ export function withHousePages(parts: Parts, house: House): Parts {
 function ourLines({ kind, xml }: HouseMargin, own: string): { readonly marking: string; readonly line: string } {
   const paragraphs = own.match(/<w:p>[\s\S]*?<\/w:p>|<w:p\s[^>]*>[\s\S]*?<\/w:p>/g) ?? [];
   const isMarking = (paragraph: string): boolean => /<w:pStyle w:val="(?:Readout)?Marking"/.test(paragraph);
-  const numbered = /instrText[^>]*>[^<]*\bPAGE\b|w:instr="[^"]*\bPAGE\b/.test(xml);
+  const numbered = /<w:instrText(?:\s[^>]*)?>[^<]*\bPAGE\b|\sw:instr="[^"]*\bPAGE\b/.test(xml);
   return {
     marking: paragraphs.filter(isMarking).join(''),
     line: kind === 'footer' && !numbered ? paragraphs.filter((one) => !isMarking(one)).join('') : '',

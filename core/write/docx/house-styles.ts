@@ -1,6 +1,6 @@
 /** Numbers of the house's lists are moved out of the way of ours. */
 const APART = 1000;
-const STYLE = /<w:style\b[^>]*>[\s\S]*?<\/w:style>/g;
+const STYLE = /<w:style(?:\s[^>]*[^>/])?>[\s\S]*?<\/w:style>/g;
 /** Extensions of later versions, which no other program needs. */
 const LATER =
   /\s(?:w14|w15|w16\w*|wp14|mc):\w+="[^"]*"|<(w1[456]\w*):\w+\b[^>]*\/>|<(w1[456]\w*):(\w+)\b[^>]*>[\s\S]*?<\/\2:\3>/g;
@@ -45,8 +45,8 @@ export function mergedNumbering(own: string, house: string | null): string {
     .replace(/<w:lvlPicBulletId\b[^>]*\/>/g, '')
     .replace(/(<w:(?:numId|abstractNumId) w:val=")(\d+)"/g, shifted)
     .replace(/(\sw:(?:numId|abstractNumId)=")(\d+)"/g, shifted);
-  const patterns = theirs.match(/<w:abstractNum\b[^>]*>[\s\S]*?<\/w:abstractNum>/g) ?? [];
-  const lists = theirs.match(/<w:num\b[^>]*>[\s\S]*?<\/w:num>/g) ?? [];
+  const patterns = theirs.match(/<w:abstractNum(?:\s[^>]*[^>/])?>[\s\S]*?<\/w:abstractNum>/g) ?? [];
+  const lists = theirs.match(/<w:num(?:\s[^>]*[^>/])?>[\s\S]*?<\/w:num>/g) ?? [];
   const at = own.search(/<w:num\b/);
   const end = own.lastIndexOf('</w:numbering>');
   if (end < 0) return own;

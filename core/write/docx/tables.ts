@@ -87,6 +87,20 @@ export function mastheadOf(masthead: Masthead, context: Context): Table {
   });
 }
 
+/** Characters of a cell from which on its row may be parted: one that is kept whole could be higher than a page. */
+const HIGH = 1_500;
+/** What a block takes at least, be it ever so short. */
+const LINE = 60;
+
+function isHigh(cells: readonly Cell[]): boolean {
+  return cells.some(({ blocks }) => blocks.reduce((sum, block) => sum + LINE + wordsIn(block), 0) > HIGH);
+}
+
+function wordsIn(block: Block): number {
+  const children = block.kind === 'paragraph' || block.kind === 'heading' ? block.children : [];
+  return children.reduce((sum, child) => sum + (child.kind === 'text' ? child.text.length : 0), 0);
+}
+
 function rowOf(
   cells: readonly Cell[],
   widths: readonly number[],
@@ -99,13 +113,13 @@ function rowOf(
   let column = 0;
   return new TableRow({
     tableHeader: look.head,
-    cantSplit: true,
+    cantSplit: !isHigh(cells),
     children: cells.map((cell, i) => {
       const width = widths.slice(column, column + cell.span).reduce((a, b) => a + b, 0);
       column += cell.span;
       const children = cell.header
         ? headerParagraphs(cell, context)
-        : blocks(cell.blocks.map(inTable), context).filter(
+        : blocks(cell.blocks.map(inTable), { ...context, inCell: true }).filter(
             (child) => child instanceof Paragraph || child instanceof Table,
           );
       return new TableCell({

@@ -24,12 +24,21 @@ export interface Pack {
 /** The version of the form of packs that this program knows. */
 const FORMAT = 1;
 export const PACK_ID = /^[a-z][a-z0-9-]{0,40}$/;
-/** One line. */
-const text = v.pipe(v.string(), v.regex(/^[^\p{Cc}]{1,300}$/u, 'one line of at most 300 characters'));
+/** One line, in which nothing hides or turns what stands beside it. */
+const text = v.pipe(
+  v.string(),
+  v.regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]{1,300}$/u, 'one line of at most 300 characters'),
+);
+/** What no Windows machine can have as a folder. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Of the manifest, what must be known before it can be believed at all; the rest is checked with the templates. */
 const Head = v.object({
-  id: v.pipe(v.string(), v.regex(PACK_ID, 'small letters, digits and hyphens')),
+  id: v.pipe(
+    v.string(),
+    v.regex(PACK_ID, 'small letters, digits and hyphens'),
+    v.check((id) => !RESERVED.test(id), 'a name that a folder can have on every system'),
+  ),
   version: v.pipe(v.string(), v.check(isVersion, 'a version such as 1.0.0')),
   name: text,
   author: v.optional(text),

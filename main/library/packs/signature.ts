@@ -43,8 +43,7 @@ export function verifiedSignature(file: Uint8Array | null, content: string): Sig
   const read = v.safeParse(File, jsonOf(file));
   if (!read.success) throw new Trouble('pack-signature-unreadable');
   const { author, content: signed, key, signature } = read.output;
-  const right =
-    signed === content && verify(null, statement(content, author), publicKey(key), Buffer.from(signature, 'base64url'));
+  const right = signed === content && isSignedBy(key, statement(content, author), signature);
   if (!right) throw new Trouble('pack-signature-wrong', { author });
   return { author, key, fingerprint: fingerprintOf(key) };
 }
@@ -61,9 +60,29 @@ function statement(content: string, author: string): Buffer {
   return Buffer.from(`Readout template signature 1\ncontent ${content}\nauthor ${author}\n`);
 }
 
-/** The key that 32 bytes in base64url are. */
-export function publicKey(key: string): KeyObject {
-  return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key }, format: 'jwk' });
+/** Whether a signature (64 bytes) over a message is that of a key (32 bytes, both in base64url). */
+export function isSignedBy(key: string, message: Buffer, signature: string): boolean {
+  if (isWeak(Buffer.from(key, 'base64url'))) return false;
+  const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key }, format: 'jwk' });
+  return verify(null, message, publicKey, Buffer.from(signature, 'base64url'));
+}
+
+/** Points of small order (RFC 7748, section 7, and their other spellings), whose signatures anybody can make up. */
+const WEAK = [
+  `00${'00'.repeat(31)}`,
+  `01${'00'.repeat(31)}`,
+  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+  `ec${'ff'.repeat(30)}7f`,
+  `ed${'ff'.repeat(30)}7f`,
+  `ee${'ff'.repeat(30)}7f`,
+];
+
+/** The sign of a point stands in the last bit, and makes none of these another one. */
+function isWeak(key: Buffer): boolean {
+  const plain = Buffer.from(key);
+  plain[31] = (plain[31] ?? 0) & 0x7f;
+  return WEAK.includes(plain.toString('hex'));
 }
 
 function jsonOf(file: Uint8Array): unknown {

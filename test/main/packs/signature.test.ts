@@ -28,6 +28,13 @@ const codeOf = (files: PackFiles): string => {
   }
 };
 
+/** The identity as key and as R, and 0 as S: right by the formula of RFC 8032 for every message. */
+function forgedForAll(): PackFiles {
+  const identity = Buffer.from(`01${'00'.repeat(31)}`, 'hex');
+  const signature = Buffer.concat([identity, Buffer.alloc(32)]).toString('base64url');
+  return altered(signed(smallPack()), { key: identity.toString('base64url'), signature });
+}
+
 describe('a signature', () => {
   it('names the author and the fingerprint of the key, and leaves the content as it was', () => {
     const pack = packOfFiles(signed(smallPack()));
@@ -70,6 +77,7 @@ describe('a signature', () => {
     ['another signature stands there', altered(whole, { signature: foreign.signature })],
     ['another content is named', altered(whole, { content: 'a'.repeat(64) })],
     ['the key is none', altered(whole, { key: 'A'.repeat(43) })],
+    ['the key is one that anybody can sign for', forgedForAll()],
   ])('is refused where %s', (_, changed) => {
     expect(codeOf(changed)).toBe('pack-signature-wrong');
   });
@@ -118,6 +126,10 @@ describe('a manifest', () => {
     ['with an id in capitals', smallPack({}, { id: 'Memo' }), 'pack-manifest'],
     ['without a version', smallPack({}, { version: 'latest' }), 'pack-manifest'],
     ['without a name', smallPack({}, { name: '' }), 'pack-manifest'],
+    ['with a name that turns its letters', smallPack({}, { name: 'Note \u202etxt.exe' }), 'pack-manifest'],
+    ['with an id that no folder of Windows can have', smallPack({}, { id: 'con' }), 'pack-manifest'],
+    ['with an id of a port', smallPack({}, { id: 'lpt1' }), 'pack-manifest'],
+    ['that is nested without end', smallPack({ 'manifest.json': '['.repeat(100_000) }), 'pack-manifest'],
     ['with an author of several lines', smallPack({}, { author: 'a\nb' }), 'pack-manifest'],
   ])('%s is refused', (_, files, code) => {
     expect(codeOf(files)).toBe(code);
