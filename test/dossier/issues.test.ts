@@ -49,6 +49,29 @@ describe('a matter told once as contested', () => {
     expect(labels(found).join()).toMatch(/crossings/);
   });
 
+  it('of what a name is the subject, where a phrase tells its fate, is one; the name alone is none', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Oslo is at odds over the rescue of Bank Lisko. It rejects a rescue of Bank Lisko.'],
+      ['2024-03-11', 'A clash over Bank Lisko grew.'],
+    );
+    expect(labels(found)).toEqual(['rescue of bank lisko']);
+    expect(
+      labels(
+        issuesOf([
+          '2024-03-04',
+          'Oslo rejects Ana Lisko. It condemns Ana Lisko. It opposes Ana Lisko, Ana Lisko said.',
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('may be named by one word where that names it by itself', () => {
+    const found = (word: string): readonly string[] =>
+      labels(issuesOf(['2024-03-04', `Oslo rejects ${word}. It opposes ${word}. It is at odds over ${word}.`]));
+    expect(found('compensation')).toEqual(['compensation']);
+    expect(found('strikes')).toEqual([]);
+  });
+
   it('goes by what a deal or a row is about', () => {
     const found = issuesOf(
       ['2024-03-04', 'Unions fear for jobs at the yard. They clash with Oslo over jobs. The jobs are many.'],
@@ -249,6 +272,17 @@ describe('what words of easing and settling show', () => {
     ],
     ['an amount that fell is not dropped', 'Oslo said fishing quotas dropped to 180 tonnes.', []],
     ['by the end of May nothing has ended', 'Talks on fishing quotas go on by the end of May.', []],
+    [
+      'a dispute that ends is contested no longer',
+      'Oslo agreed on fishing quotas on Monday, ending a bitter dispute.',
+      'fishing quotas resolved',
+    ],
+    [
+      'but not one that talks are to end',
+      'Talks to end the dispute over fishing quotas went on.',
+      'fishing quotas open',
+    ],
+    ['nor one that one hopes to end', 'Oslo spoke of hopes of ending the fishing strike.', 'fishing strike open'],
     ['what one resolves to do is not resolved', 'The union resolved on Monday to fight harbour fees.', []],
     ['a waiver that is wanted is open', 'Oslo needs a waiver of harbour fees.', 'waiver of harbour fees open'],
     ['one that is won eases', 'Oslo won a waiver of harbour fees.', 'waiver of harbour fees eased'],

@@ -3,7 +3,7 @@ import { type NonEmpty, nonEmpty } from '../../model/span.ts';
 import { stemOfToken } from '../../model/stem.ts';
 import { isGeneric, type Key, keysOf, type Passage } from './keys.ts';
 import { canName, labelOf } from './label.ts';
-import { type Names, namesIn, says } from './names.ts';
+import { isFate, type Names, namesIn, says } from './names.ts';
 import { sameStems } from './stems.ts';
 import { isContested, placeOf, placesOf, weigh } from './weight.ts';
 
@@ -54,7 +54,11 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
   );
   const recurs = recurrence(readings);
   let keys = keysOf(passages, readings).filter(
-    (key) => (isAtIssue(key) || isTalkedOf(key, recurs, names)) && (key.theme || says(key.stems, names)),
+    (key) =>
+      (isAtIssue(key) || isTalkedOf(key, recurs, names)) &&
+      (key.theme ||
+        says(key.stems, names) ||
+        isFate(key.stems, labelOf(nonEmpty(key.passages, 'passages of a key'), names).mention.label, names)),
   );
   const chosen: Chosen[] = [];
   const covered = new Set<string>();
@@ -92,8 +96,9 @@ const PLAIN = 0.85;
 /** So plainly where the articles come back to it. */
 const TOLD = 0.4;
 const TOLD_TOGETHER = 0.9;
-/** In so many sentences. */
+/** In so many sentences; one less where the passages together show it so openly. */
 const OFTEN = 4;
+const OPENLY = 1.5;
 
 /**
  * A matter of two words or more that is contested in fewer passages, and that another article speaks of besides: plainly in one
@@ -123,7 +128,7 @@ function isWordTalkedOf(stems: readonly string[], passages: readonly Passage[], 
   const first = strongestOf(passages);
   if (articlesOf(passages) < 2 || sumOf(passages) < TOLD_TOGETHER || first.mention.salience < WORD_TOLD) return false;
   const { sentences, articles } = recurs(stems, first.article);
-  return articles > 0 && sentences >= OFTEN;
+  return articles > 0 && sentences >= (sumOf(passages) >= OPENLY ? OFTEN - 1 : OFTEN);
 }
 
 function strongestOf(passages: readonly Passage[]): Passage {

@@ -9,6 +9,9 @@ import words from './words.json' with { type: 'json' };
 const LABEL_SIZE = [0, 0.4, 1, 0.95, 0.7, 0.5, 0.3];
 /** One word alone ("strike") hardly names one, nor does what a heading writes in capitals. */
 const BARE = 0.1;
+/** But some words name by themselves what is in dispute: "ceasefire", "compensation". */
+const ALONE = 0.5;
+const NAMES_ALONE = new Set(words.alone.map((word) => stemOf(word)));
 /** What a phrase weighs that names only who is concerned ("North Korea") or how bad it is ("fresh concerns"). */
 const NAMES_ONLY = 0.05;
 /** "South China Sea disputes" names an issue, "South China Sea" a place. */
@@ -58,7 +61,8 @@ export function canName(passage: Passage, names: Names): boolean {
 /** How well a phrase would name an issue, by its form alone. */
 function fitOf({ mention, stems }: Passage, names: Names): number {
   const size = LABEL_SIZE[stems.length] ?? 0.2;
-  const bare = isBare(mention.label) ? BARE : 1;
+  const alone = stems.length === 1 && NAMES_ALONE.has(headOf(mention.label));
+  const bare = alone ? ALONE : isBare(mention.label) ? BARE : 1;
   if (isQuarrel(stems, names)) return QUARREL * size * bare;
   const head = headOf(mention.label);
   const people = isPeople(head) || (names.stems.has(head) && !isTerritory(stems, names));

@@ -1,12 +1,13 @@
 import type { Reading } from '../../model/reading.ts';
 import { stemOf } from '../../model/stem.ts';
-import { wordsOf } from './stems.ts';
+import { headOf, wordsOf } from './stems.ts';
 import words from './words.json' with { type: 'json' };
 
 const TERRITORY = new Set<string>(words.territory);
 const ISLAND_STATES = new Set<string>(words.islandStates);
 const EMPTY = new Set<string>(words.cueNouns.map((word) => stemOf(word)));
 const PEOPLE = new Set<string>(words.people.map((word) => stemOf(word)));
+const FATES = new Set<string>(words.fates.map((word) => stemOf(word)));
 const QUARREL = new Set<string>(words.quarrels.map((word) => stemOf(word)));
 
 /** Every word begins with a capital letter and goes on in small ones. */
@@ -16,15 +17,19 @@ const CAPITALS = /^(?:\p{Lu}[\p{Ll}'’-]+ ?)+$/u;
 export interface Names {
   readonly stems: ReadonlySet<string>;
   readonly territories: readonly ReadonlySet<string>[];
+  /** Of those, the names of states and their people, who contend about everything. */
+  readonly states: ReadonlySet<string>;
 }
 
 /** The names that the readings hold, and the seas and straits that phrases name in capitals ("Barents Sea"). */
 export function namesIn(readings: readonly Reading[], phrases: readonly string[]): Names {
   const stems = new Set<string>();
+  const states = new Set<string>();
   const territories: ReadonlySet<string>[] = [];
   const seen = new Set<string>();
   for (const { article, analysis } of readings) {
-    for (const { kind, form, head } of analysis.mentions) {
+    const kinds = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+    for (const { kind, form, head, refersTo } of analysis.mentions) {
       if (form === 'pronoun' || form === 'description' || kind === 'occasion') continue;
       const name = article.text.slice(head.start, Math.min(head.end, head.start + 80)).toLowerCase();
       if (seen.has(name)) continue;
@@ -33,6 +38,7 @@ export function namesIn(readings: readonly Reading[], phrases: readonly string[]
       // Governments that are called islands act like any other: the Faroe Islands are no matter in dispute.
       if (own.some((stem) => TERRITORY.has(stem)) && !ISLAND_STATES.has(name)) territories.push(new Set(own));
       else for (const stem of own) stems.add(stem);
+      if (kind === 'place' && kinds.get(refersTo[0] ?? '')?.country) for (const stem of own) states.add(stem);
     }
   }
   for (const phrase of new Set(phrases)) {
@@ -40,12 +46,23 @@ export function namesIn(readings: readonly Reading[], phrases: readonly string[]
     if (ISLAND_STATES.has(phrase.toLowerCase())) continue;
     if (CAPITALS.test(phrase) && own.length > 1 && TERRITORY.has(own.at(-1) ?? '')) territories.push(new Set(own));
   }
-  return { stems, territories };
+  return { stems, territories, states };
 }
 
 /** True where the stems say more than who or what kind of quarrel: "patrol", "south china sea", not "china claim". */
 export function says(stems: readonly string[], names: Names): boolean {
   return isTerritory(stems, names) || stems.some((stem) => !names.stems.has(stem) && !EMPTY.has(stem));
+}
+
+/**
+ * True for a name, of no state, whose fate is at issue where a phrase says so: "the rescue of Banca Ligure", "the trial of Bo
+ * Reed" are issues, "Banca Ligure" and "Bo Reed" are not.
+ */
+export function isFate(stems: readonly string[], label: string, names: Names): boolean {
+  const head = headOf(label);
+  return (
+    FATES.has(head) && !stems.includes(head) && stems.every((stem) => names.stems.has(stem) && !names.states.has(stem))
+  );
 }
 
 /** True for the name of a sea, an island or a border and nothing else. */

@@ -43,8 +43,28 @@ export function cuesOf(tokens: readonly Token[], sentence: Pick<Sentence, 'first
       if (kind !== null) cues.push(kind === cue.kind ? cue : { ...cue, kind, weight: SHADED[kind] });
     }
   }
-  return cues;
+  return withEndings(tokens, cues);
 }
+
+/** Between the end and what ends: "ending a long and bitter dispute". */
+const ENDS_WITHIN = 5;
+
+/** "ending a standoff", "settled the dispute": what is over is contested no longer. */
+function withEndings(tokens: readonly Token[], cues: readonly Cue[]): readonly Cue[] {
+  const over = new Set<Cue>();
+  const merged = cues.map((cue, i): Cue => {
+    const next = cues[i + 1];
+    const ends = cue.kind === 'resolved' && /^(?:end|settl|resolv)/u.test(tokens[cue.first]?.lower ?? '');
+    const quarrel = next && next.kind === 'contention' && QUARRELS.test(tokens[next.first]?.lower ?? '');
+    if (!ends || !quarrel || next.first - cue.last > ENDS_WITHIN) return cue;
+    over.add(next);
+    return { kind: 'resolved', weight: 1, first: cue.first, last: next.last };
+  });
+  return over.size === 0 ? cues : merged.filter((_, i) => !over.has(cues[i] as Cue));
+}
+
+const QUARRELS =
+  /^(?:disputes?|rows?|stand-?offs?|stand|impasse|deadlock|stalemate|feuds?|rifts?|spats?|quarrels?|strikes?|walkouts?|boycotts?|confrontation|conflicts?|crisis|uncertainty|tensions?|protests?|disagreements?|controversy|wars?|clash(?:es)?|bans?)$/u;
 
 /** What a word shows that shows something else than its list says. */
 const SHADED: Readonly<Record<CueKind, number>> = { contention: 0.8, pending: 0.5, eased: 0.7, resolved: 0.8 };
@@ -90,14 +110,18 @@ function isNotTo(tokens: readonly Token[], i: number): boolean {
   return tokens.slice(Math.max(0, i - ASKED_WITHIN), i).some(({ pos, lower }) => pos === 'VERB' && ASKS.test(lower));
 }
 
+const HOPES = /^(?:hopes?|chances?|prospects?|odds|ways?)$/u;
 const PROPOSALS =
-  /^(?:proposals?|bids?|calls?|demands?|requests?|appeals?|motions?|attempts?|efforts?|plans?|pressure|petitions?|push|pleas?|campaigns?|drive)$/u;
+  /^(?:talks|negotiations|meeting|summit|ways?|steps|proposals?|bids?|calls?|demands?|requests?|appeals?|motions?|attempts?|efforts?|plans?|pressure|petitions?|push|pleas?|campaigns?|drive)$/u;
 const DUE = new Set(['must', 'should', 'ought']);
 
 /** "urged the premier to resolve the crisis", "must be resolved": what is asked for has not come. Not: "agreed to end". */
 function isAsked(tokens: readonly Token[], i: number, first: number): boolean {
   const before = tokens[i - 1]?.lower === 'be' ? i - 2 : i - 1;
   if (before < first) return false;
+  // "hopes of ending the strike", "aimed at ending it".
+  if (/^(?:of|at|for|towards?|on)$/u.test(tokens[before]?.lower ?? '') && HOPES.test(tokens[before - 1]?.lower ?? ''))
+    return true;
   if (DUE.has(tokens[before]?.lower ?? '')) return true;
   if (tokens[before]?.lower !== 'to') return false;
   // "their proposal to suspend property rights": what is proposed has not come.
