@@ -25,6 +25,13 @@ export function dayInWords(day: string): string {
   return DAY.format(new Date(`${day}T00:00:00Z`));
 }
 
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** When something was done here (ISO 8601), by this machine's own clock and zone. */
+export function momentInWords(at: string): string {
+  return MOMENT.format(new Date(at));
+}
+
 /** A tick of an axis in short: the year at each turn of the year and at the first tick, else the month or the day. */
 export function tickInWords(day: string, first: boolean): string {
   if (day.endsWith('-01-01')) return day.slice(0, 4);

@@ -5,6 +5,7 @@ import { useApi } from '../state/connection.tsx';
 import { useAnswer, useProject } from '../state/project.tsx';
 import { useTroubles } from '../state/troubles.tsx';
 import { say, type Word, words } from '../words/en.ts';
+import { momentInWords } from './date.ts';
 
 /** Everything that was done to the project, the last first; back to any point of it, and forth again. */
 export function History(): ReactNode {
@@ -71,7 +72,7 @@ function Changes(): ReactNode {
                 {change.undone && <span className="meta"> · {say('history.undone')}</span>}
                 <time className="meta" dateTime={change.at}>
                   {' '}
-                  {change.at.slice(0, 16).replace('T', ' ')}
+                  {momentInWords(change.at)}
                 </time>
               </span>
               {!first && (

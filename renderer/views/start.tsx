@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import type { ProjectView } from '../../core/model/views.ts';
+import { momentInWords } from '../parts/date.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { useApi } from '../state/connection.tsx';
 import { type Dropped, droppedIn } from '../state/dropped.ts';
@@ -102,7 +103,7 @@ function Choice({ open }: { readonly open: Opening }): ReactNode {
                 <Button className="project" onPress={() => open(id)}>
                   <span className="title">{title}</span>
                   <span className="meta">
-                    {count('project.articles', articles)} · <time dateTime={changed}>{changed.slice(0, 10)}</time>
+                    {count('project.articles', articles)} · <time dateTime={changed}>{momentInWords(changed)}</time>
                   </span>
                 </Button>
                 <Button

@@ -16,7 +16,7 @@ const Pages = lazy(async () => ({ default: (await import('./pages/pages.tsx')).P
 /** The memo: what is in it as an outline, or its pages as they will be printed. */
 export function MemoPane(): ReactNode {
   const api = useApi();
-  const { id: project } = useProject();
+  const { id: project, state } = useProject();
   const memo = useAnswer(() => api.memo.get({ project }), [api, project]);
   const [view, setView] = useState<View>('outline');
   useCommands(
@@ -31,6 +31,8 @@ export function MemoPane(): ReactNode {
     if (statement) setView('outline');
   }, [statement]);
   const empty = memo !== null && memo.sources.length === 0;
+  // Of a memo that is not the newest nobody should hear that it is empty.
+  const making = memo === null || (empty && memo.version !== state.version);
   return (
     <section className="pane memo" aria-labelledby="pane-memo">
       <header className="memo-head">
@@ -42,8 +44,8 @@ export function MemoPane(): ReactNode {
           </p>
         )}
       </header>
-      {memo === null && <p className="meta">{say('memo.making')}</p>}
-      {empty && (
+      {making && <p className="meta">{say('memo.making')}</p>}
+      {empty && !making && (
         <div className="empty">
           <p className="title">{say('memo.empty')}</p>
           <p>{say('memo.empty.lead')}</p>

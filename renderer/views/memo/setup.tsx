@@ -46,12 +46,15 @@ export function Setup({ memo }: { readonly memo: MemoView }): ReactNode {
   );
   return (
     <div className="setup">
-      <Picker
-        label={say('setup.template')}
-        value={template}
-        options={(templates ?? []).map(({ id, name, description }) => ({ id, name, help: description }))}
-        choose={choose}
-      />
+      <div className="setup-row">
+        <Picker
+          label={say('setup.template')}
+          value={template}
+          options={(templates ?? []).map(({ id, name, description }) => ({ id, name, help: description }))}
+          choose={choose}
+        />
+        <TemplatesButton />
+      </div>
       {languages.length > 1 && (
         <Picker
           label={say('setup.language')}
@@ -64,7 +67,6 @@ export function Setup({ memo }: { readonly memo: MemoView }): ReactNode {
           }
         />
       )}
-      <TemplatesButton />
       <Disclosure className="disclosure">
         <Heading level={3}>
           <Button slot="trigger" className="quiet">

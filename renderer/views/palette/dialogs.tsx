@@ -72,7 +72,7 @@ function ProjectCommands(): ReactNode {
   useCommands(
     () => [
       { id: 'palette', name: say('keys.palette'), keys: 'Ctrl+K', run: () => show('palette') },
-      { id: 'keys', name: say('keys.help'), keys: 'F1', run: () => show('keys') },
+      { id: 'keys', name: say('command.keys'), keys: 'F1', run: () => show('keys') },
       { id: 'export', name: say('command.export'), keys: 'Ctrl+E', run: () => show('export') },
       { id: 'verify', name: say('command.verify'), run: choose },
       {

@@ -22,7 +22,7 @@ export function KeyList({ close }: { readonly close: () => void }): ReactNode {
   return (
     <ModalOverlay className="sheet-ground" isOpen isDismissable onOpenChange={close}>
       <Modal className="sheet small">
-        <Dialog>
+        <Dialog className="keys">
           <header className="sheet-head">
             <Heading slot="title">{say('keys.title')}</Heading>
             <Button className="quiet" onPress={close}>
