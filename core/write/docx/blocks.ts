@@ -72,7 +72,7 @@ function blockOf(block: Block, context: Context): FileChild[] {
     case 'masthead':
       return mastheadBlock(block, context);
     case 'sources':
-      return block.entries.flatMap((entry) => sourceOf(entry, context));
+      return block.entries.flatMap((entry, i) => sourceOf(entry, context, i === block.entries.length - 1));
     case 'figure':
       return figureOf(block, context);
     case 'picture':
@@ -134,7 +134,7 @@ function listOf(list: List, context: Context, level: number): FileChild[] {
           : { indent: { left: 360 * (level + 1) } };
       return [
         new Paragraph({
-          style: 'ListParagraph',
+          style: block.style === 'note' || block.style === 'earlier' ? 'ListNote' : 'ListParagraph',
           ...marker,
           ...direction(block),
           children: remarked(block.statements, inlinesOf(block.children, context), context),
@@ -149,7 +149,7 @@ function mastheadBlock(block: Masthead, context: Context): FileChild[] {
 }
 
 /** A source with its passages: each is the anchor of its citations, and leads back to them. */
-function sourceOf(entry: SourceEntry, context: Context): FileChild[] {
+function sourceOf(entry: SourceEntry, context: Context, isLast: boolean): FileChild[] {
   const number = new Bookmark({
     id: context.bookmark(entry.id),
     children: [new TextRun({ text: `${entry.number}.`, bold: true })],
@@ -160,7 +160,7 @@ function sourceOf(entry: SourceEntry, context: Context): FileChild[] {
       keepNext: true,
       children: [number, new TextRun({ text: '\t' }), ...inlinesOf(entry.description, context)],
     }),
-    ...entry.passages.map((passage) => {
+    ...entry.passages.map((passage, i) => {
       const label = new Bookmark({
         id: context.bookmark(passage.id),
         children: [new TextRun({ text: fit(passage.label), style: 'CitationMark' })],
@@ -185,6 +185,8 @@ function sourceOf(entry: SourceEntry, context: Context): FileChild[] {
       ]);
       return new Paragraph({
         style: 'SourcePassage',
+        // What follows is no part of the list.
+        ...(isLast && i === entry.passages.length - 1 ? { spacing: { after: 160 } } : {}),
         ...(isRightToLeft((passage.words ?? '').slice(0, 40)) ? { bidirectional: true } : {}),
         children: [label, new TextRun({ text: '\t' }), ...words, ...back],
       });

@@ -7,6 +7,7 @@ import {
   type IRunOptions,
   type ParagraphChild,
   TextRun,
+  UnderlineType,
 } from 'docx';
 import type { Cite, Inline, Mark } from '../../model/document.ts';
 import type { Context } from './context.ts';
@@ -72,6 +73,7 @@ function runsOf(
     ...(style ? { style } : characterStyle(marks)),
     ...(marks.includes('strong') ? { bold: true } : {}),
     ...(marks.includes('emphasis') || marks.includes('uncertain') ? { italics: true } : {}),
+    ...(marks.includes('uncertain') ? { underline: { type: UnderlineType.DOTTED } } : {}),
   };
   return stretchesOf(fit(text)).map(({ text: words, rightToLeft }) => {
     const spoken = language ? { language: rightToLeft ? { bidirectional: language } : { value: language } } : {};

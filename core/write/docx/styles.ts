@@ -57,7 +57,12 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
     ...(look ? { paragraph: look } : {}),
   });
   const heading = (points: number, before: number) => ({
-    run: { font: sans, size: Math.round((points / USUAL_SIZE) * style.size * 2), bold: true, color: colour.accent },
+    run: {
+      font: sans,
+      size: Math.round((points / USUAL_SIZE) * style.size * 2),
+      bold: true,
+      color: style.headingSizes ? colour.accent : colour.text,
+    },
     paragraph: {
       spacing: { before: room(before), after: room(4), line: 240, lineRule: LineRuleType.AUTO },
       keepNext: true,
@@ -100,15 +105,36 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
           indent: { left: 200 },
         },
       ),
-      paragraph('Quote', 'Quote', {}, { indent: { left: 360, right: 360 }, spacing: { after: room(2) } }),
+      paragraph(
+        'Quote',
+        'Quote',
+        {},
+        {
+          indent: { left: 360, right: 360 },
+          border: { left: { style: BorderStyle.SINGLE, size: 8, space: 8, color: colour.rule } },
+          spacing: { before: room(3), after: room(2) },
+        },
+      ),
       paragraph('Subtitle', 'Subtitle', { font: sans, color: colour.muted }, { spacing: { after: room(6) } }),
       paragraph(
         'Byline',
         'Byline',
-        { size: size - 2, color: colour.muted },
-        { indent: { left: 360, right: 360 }, spacing: { after: room(6) } },
+        { font: sans, size: size - 3, color: colour.muted },
+        { indent: { left: 360, right: 360 }, spacing: { after: room(6), ...small } },
       ),
-      paragraph('NoteText', 'Note', { size: size - 2, color: colour.muted }, { spacing: { after: room(3), ...small } }),
+      paragraph(
+        'NoteText',
+        'Note',
+        { font: sans, size: size - 3, color: colour.muted },
+        { spacing: { after: room(3), ...small } },
+      ),
+      paragraph(
+        'ListNote',
+        'List Note',
+        { font: sans, size: size - 3, color: colour.muted },
+        { spacing: { after: room(3), ...small } },
+        'ListParagraph',
+      ),
       paragraph(
         'Method',
         'Method',
@@ -148,7 +174,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
         { font: sans, color: colour.muted, size: size - 1 },
         { spacing: { after: 20 } },
       ),
-      paragraph('Masthead', 'Masthead', { font: sans, size: size - 1 }, { spacing: { after: 20 } }),
+      paragraph('Masthead', 'Masthead', {}, { spacing: { after: 20 } }),
       paragraph(
         'Rule',
         'Rule',

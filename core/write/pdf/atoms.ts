@@ -22,6 +22,8 @@ export interface Atom {
 
 /** A table's last two rows stay together where neither is higher than this, in points. */
 const LOW_ROW = 120;
+/** A table no higher than this is not parted at all: the blank that it may leave is smaller than the harm. */
+const LOW_TABLE = 150;
 
 /** The atoms of a flow, in its order. */
 export function atomsOf(flow: Flow): readonly Atom[] {
@@ -44,12 +46,13 @@ export function atomsOf(flow: Flow): readonly Atom[] {
     }));
   }
   const rows = [...flow.head.map((row) => ({ row, head: true })), ...flow.rows.map((row) => ({ row, head: false }))];
+  const whole = rows.reduce((sum, { row }) => sum + row.height, 0) <= LOW_TABLE;
   return rows.map(({ row, head }, index) => ({
     height: row.height,
     before: index === 0 ? flow.before : 0,
     after: index === rows.length - 1 ? flow.after : 0,
     // No last row alone on a page, below the header's repetition.
-    keepWithNext: index < rows.length - 1 && (head || (index === rows.length - 2 && areLow(rows.slice(-2)))),
+    keepWithNext: index < rows.length - 1 && (whole || head || (index === rows.length - 2 && areLow(rows.slice(-2)))),
     put: { kind: 'row', table: flow, row, index, head },
   }));
 }
