@@ -3,6 +3,7 @@ import type { Reading } from '../model/reading.ts';
 import type { ArticleId } from '../model/span.ts';
 import type { PackThemes } from '../model/template.ts';
 import { dateConflicts } from './conflicts/dates.ts';
+import { disputedNumbers } from './conflicts/disputed.ts';
 import { emphasisConflicts } from './conflicts/emphasis.ts';
 import { numberConflicts } from './conflicts/numbers.ts';
 import { wordingConflict } from './conflicts/wording.ts';
@@ -71,6 +72,7 @@ export function assembleDossier(
     ...dateConflicts(meetings, readings),
     ...utterances.flatMap((utterance, i) => wordingConflict(utterance, spoken[i] ?? []) ?? []),
     ...numberConflicts(known.events, readings),
+    ...disputedNumbers(readings),
     ...emphasisConflicts(readings, meetings),
   ];
   const found = { ...known, conflicts, gaps: findGaps(known), highlights: findHighlights(readings, known) };

@@ -108,6 +108,8 @@ function positionsOn(topic: Topic, readings: readonly Reading[], partyOf: PartyO
  */
 function takesPosition({ form, cue, speaker }: Quotation, text: string): boolean {
   if (form !== 'indirect' || !cue || !speaker.mention) return true;
+  // What they only talked about is no side's word on it.
+  if (/^(?:discuss\w*|talk\w*|debat\w*)\b/i.test(text.slice(cue.start, cue.end))) return false;
   if (/^(?:seek\w*|sought|try|tries|tried|trying|attempt\w*)\b/i.test(text.slice(cue.start, cue.end))) return false;
   const [from, to] = [Math.min(speaker.mention.end, cue.start), cue.end];
   return !/\b(?:neither|nor|not|never|declined to|refused to)\b|n['’]t\b/.test(text.slice(from, to));

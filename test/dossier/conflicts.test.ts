@@ -168,3 +168,36 @@ describe('a number that counts', () => {
     expect(counted('12 aaaa bbbb '.repeat(20_000)).length).toBe(20_000);
   });
 });
+
+describe('numbers that one article sets against each other', () => {
+  it.each([
+    [
+      'one that is denied',
+      'The quota is 85,000 tonnes, Oslo said. Lisk said that the quota was 78,000 tonnes, and not 85,000 as stated by Oslo.',
+      'The quota is 85,000 tonnes, Oslo said. | Lisk said that the quota was 78,000 tonnes, and not 85,000 as stated by Oslo.',
+    ],
+    [
+      'one that answers the other',
+      'He put the cost at 900 million euros; the Treasury speaks of 600 million.',
+      'He put the cost at 900 million euros | the Treasury speaks of 600 million.',
+    ],
+    [
+      'one of few words',
+      'They agreed on six kilometres, Peru said. Chile said four.',
+      'They agreed on six kilometres, Peru said. | Chile said four.',
+    ],
+  ])('%s', (_, text, expected) => expect(numbersOf(['2024-05-15', text])).toEqual([expected]));
+
+  it.each([
+    ['of different things', 'Peru said six soldiers died. Chile said four of its villages burned down.'],
+    ['where nobody gave the first', 'The road is six kilometres long. Chile said four.'],
+    ['in different paragraphs', 'They agreed on six kilometres, Peru said.\n\nChile said four.'],
+    ['that agree', 'Six people died, Peru said. Chile said six.'],
+    ['of different scales', 'It costs 900 million euros, Peru said. Chile said four.'],
+  ])('not those %s', (_, text) => expect(numbersOf(['2024-05-15', text])).toEqual([]));
+
+  it('takes time linear in a long line', () => {
+    const long = 'a said of '.repeat(20_000);
+    expect(numbersOf(['2024-05-15', `Peru said six died. ${long}`])).toEqual([]);
+  });
+});
