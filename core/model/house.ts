@@ -1,8 +1,8 @@
 /** A header or footer of a house file: its XML, and what it shows. */
 export interface HouseMargin {
   readonly kind: 'header' | 'footer';
-  /** The pages that carry it: all, or the first where that one differs. */
-  readonly pages: 'default' | 'first';
+  /** The pages that carry it: all, the first where that one differs, those with even numbers where they do. */
+  readonly pages: 'default' | 'first' | 'even';
   readonly xml: string;
   readonly relations: readonly HouseRelation[];
 }
@@ -27,8 +27,54 @@ export interface House {
   readonly media: Readonly<Record<string, Uint8Array>>;
   /** Children of the section's properties as XML, by their names without prefix: pgSz, pgMar, pgBorders, titlePg. */
   readonly section: Readonly<Record<string, string>>;
+  /** Whether pages with even numbers have headers and footers of their own. */
+  readonly evenAndOdd: boolean;
   readonly look: HouseLook;
+  readonly letterhead: Letterhead;
 }
+
+/** Headers and footers as far as a PDF can follow them. Lengths are points. */
+export interface Letterhead {
+  /** How far from the paper's edge headers begin and footers end. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Whether the first page has those of its own; it has none where it does and there is none. */
+  readonly titlePage: boolean;
+  readonly margins: readonly {
+    readonly kind: HouseMargin['kind'];
+    readonly pages: HouseMargin['pages'];
+    readonly lines: readonly LetterheadLine[];
+  }[];
+}
+
+export interface LetterheadLine {
+  readonly segments: readonly LetterheadSegment[];
+}
+
+export interface LetterheadSegment {
+  readonly place: 'left' | 'centre' | 'right';
+  readonly parts: readonly LetterheadPart[];
+}
+
+export type LetterheadPart =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** The number of the page, or of all pages, stands here. */
+      readonly field: 'page' | 'pages' | null;
+      /** Null where the house does not say. */
+      readonly size: number | null;
+      readonly bold: boolean;
+      readonly italic: boolean;
+      readonly colour: string | null;
+    }
+  | {
+      readonly kind: 'picture';
+      readonly format: 'png' | 'jpeg';
+      readonly bytes: Uint8Array;
+      readonly width: number;
+      readonly height: number;
+    };
 
 /** What a PDF can follow. Lengths are points, colours "#rrggbb"; null where the house file does not say. */
 export interface HouseLook {

@@ -1,5 +1,6 @@
 import { statementsOf } from '../model/contents.ts';
 import type { MemoDocument } from '../model/document.ts';
+import type { LetterheadPart } from '../model/house.ts';
 import type {
   Manifest,
   ManifestEvidence,
@@ -39,7 +40,7 @@ export function manifestOf(memo: Memo, document: MemoDocument): Manifest {
     sources: memo.sources.map(sourceOf),
     statements,
     layout: layoutOf(document, new Map(statements.map((statement) => [statement.id, statement.words]))),
-    furniture: ['page', 'back'].flatMap((key) => document.words[key] ?? []),
+    furniture: [...['page', 'back'].flatMap((key) => document.words[key] ?? []), ...letterheadOf(document)],
   };
 }
 
@@ -140,4 +141,21 @@ function passageOf({ label, passage: { start, end } }: Citation, text: string): 
     prefix: text.slice(Math.max(0, start - AROUND), start),
     suffix: text.slice(end, end + AROUND),
   };
+}
+
+/** The words of the house's headers and footers, whose page numbers are filled in: they say nothing of the articles. */
+function letterheadOf({ house }: MemoDocument): readonly string[] {
+  const lines = (house?.letterhead.margins ?? []).flatMap((margin) => margin.lines);
+  const words = lines.flatMap(({ segments }) =>
+    [
+      segments.map(({ parts }) => parts.map(wordsOfPart).join('')),
+      segments.flatMap(({ parts }) => parts.map(wordsOfPart)).join(' '),
+    ].flat(),
+  );
+  return [...new Set(words.map((line) => line.replace(/\s+/g, ' ').trim()))].filter((line) => line !== '');
+}
+
+function wordsOfPart(part: LetterheadPart): string {
+  if (part.kind === 'picture') return '';
+  return part.field === null ? part.text : `{${part.field}}`;
 }

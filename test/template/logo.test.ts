@@ -1,3 +1,4 @@
+import { crc32, inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '../../core/template/check.ts';
@@ -48,6 +49,17 @@ describe('a picture', () => {
     ['is large', new Uint8Array(1_000_001), '1 MB'],
     ['is nothing', new Uint8Array(), 'neither'],
   ])('is refused in words where it %s', (_, bytes, words) => expect(reasonOf(bytes)).toContain(words));
+});
+
+it('a picture is written anew, the same each time, with nothing but what is drawn', () => {
+  const read = readPicture(pngOf(24, 12));
+  if ('reason' in read) throw new Error(read.reason);
+  expect(readPicture(read.bytes)).toEqual(read);
+  // The program's own zlib is strict, which many readers of pictures rest on.
+  const at = Buffer.from(read.bytes).indexOf('IDAT');
+  const length = Buffer.from(read.bytes).readUInt32BE(at - 4);
+  expect(inflateSync(read.bytes.subarray(at + 4, at + 4 + length))).toHaveLength(12 * (1 + 24 * 4));
+  expect(Buffer.from(read.bytes).readUInt32BE(at + 4 + length)).toBe(crc32(read.bytes.subarray(at, at + 4 + length)));
 });
 
 describe('a pack’s logo', () => {

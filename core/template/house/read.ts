@@ -1,7 +1,9 @@
-import type { House, HouseMargin, HouseRelation } from '../../model/house.ts';
+import type { House, HouseMargin, HouseRelation, Letterhead } from '../../model/house.ts';
 import { partsOf, xmlOf } from './archive.ts';
+import { linesOf, lookOf as lookOfRuns, placeOf, type StyleLook } from './letterhead.ts';
 import { lookOf } from './look.ts';
 import { checkMargin } from './margin.ts';
+import { childNamed, elementsOf, xmlTree } from './tree.ts';
 import { Unusable } from './unusable.ts';
 import { soundXml } from './xml.ts';
 
@@ -40,7 +42,7 @@ export function readHouse(bytes: Uint8Array): ReadHouse {
       ([, kind, attributes = '']): readonly HouseMargin[] => {
         const pages = attribute(attributes, 'w:type') ?? 'default';
         const target = relations.find(({ id }) => id === attribute(attributes, 'r:id'))?.target;
-        if (target === undefined || (pages !== 'default' && pages !== 'first')) return [];
+        if (target === undefined || !isPages(pages)) return [];
         const xml = xmlOf(parts, folder + target);
         if (xml === null) return [];
         checkMargin(xml);
@@ -57,16 +59,56 @@ export function readHouse(bytes: Uint8Array): ReadHouse {
         return child === null ? [] : [[name, child] as const];
       }),
     );
-    const house = { styles, numbering: named('numbering'), theme, margins, media, section: children };
+    const settings = named('settings') ?? '';
+    const evenAndOdd = /<w:evenAndOddHeaders(?:\s+w:val="(?:1|true|on)")?\s*\/>/.test(settings);
+    const house = { styles, numbering: named('numbering'), theme, margins, media, section: children, evenAndOdd };
     const names = new Set([...styles.matchAll(/<w:name w:val="([^"]*)"/g)].map(([, name = '']) => name.toLowerCase()));
     return {
-      house: { ...house, look: lookOf(styles, theme, children) },
+      house: { ...house, look: lookOf(styles, theme, children), letterhead: letterheadOf(house) },
       missing: NEEDED.filter((name) => !names.has(name.toLowerCase())),
     };
   } catch (error) {
     if (error instanceof Unusable) return { house: null, reason: error.message };
     throw error;
   }
+}
+
+function isPages(type: string): type is HouseMargin['pages'] {
+  return ['default', 'first', 'even'].includes(type);
+}
+
+/** Headers and footers as lines, with the looks of the styles that they are in. */
+function letterheadOf({ margins, media, section, styles }: Omit<House, 'look' | 'letterhead'>): Letterhead {
+  const all = new Map(
+    elementsOf(xmlTree(styles))
+      .filter(({ name }) => name === 'w:style')
+      .map((style) => [style.attributes['w:styleId'] ?? '', style]),
+  );
+  const normal = [...all].find(([, { attributes }]) => attributes['w:default'] === '1')?.[0] ?? null;
+  const styleOf = (id: string | null, depth = 0): StyleLook => {
+    const style = all.get(id ?? normal ?? '');
+    if (!style || depth > 10) return { look: {}, place: null };
+    const base = childNamed(style, 'w:basedOn')?.attributes['w:val'];
+    const below = base === undefined ? { look: {}, place: null } : styleOf(base, depth + 1);
+    return {
+      look: { ...below.look, ...lookOfRuns(childNamed(style, 'w:rPr')) },
+      place: placeOf(childNamed(childNamed(style, 'w:pPr'), 'w:jc')) ?? below.place,
+    };
+  };
+  const distance = (name: string): number => {
+    const twips = Number(new RegExp(`\\sw:${name}="(\\d{1,5})"`).exec(section['pgMar'] ?? '')?.[1] ?? 567);
+    return Math.min(200, twips / 20);
+  };
+  return {
+    top: distance('header'),
+    bottom: distance('footer'),
+    titlePage: section['titlePg'] !== undefined && !/w:val="(?:0|false|off)"/.test(section['titlePg']),
+    margins: margins.map((margin) => ({
+      kind: margin.kind,
+      pages: margin.pages,
+      lines: linesOf(margin, media, (id) => styleOf(id)),
+    })),
+  };
 }
 
 function mainPart(parts: ReadonlyMap<string, Uint8Array>): string {

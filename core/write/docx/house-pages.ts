@@ -73,7 +73,7 @@ function relationsXml({ relations }: HouseMargin): string {
 }
 
 /** The section's properties in the order of the schema (ISO/IEC 29500-1, 17.6.17): the house's where it has them, else ours. */
-function withSection(document: string, { margins, section }: House, references: readonly string[]): string {
+function withSection(document: string, { evenAndOdd, margins, section }: House, references: readonly string[]): string {
   const at = document.lastIndexOf('<w:sectPr');
   const end = document.indexOf('</w:sectPr>', at);
   if (at < 0 || end < 0) return document;
@@ -82,8 +82,19 @@ function withSection(document: string, { margins, section }: House, references: 
   const kept = (own.match(/<w:(?:header|footer)Reference\b[^>]*\/>/g) ?? []).filter(
     (reference) => !margins.some(({ kind, pages }) => pages === 'default' && reference.startsWith(`<w:${kind}`)),
   );
+  // A kind of page for which the house has none would have no marking: even ones have what all have, the first has ours.
+  const kinds = [...(section['titlePg'] === undefined ? [] : ['first']), ...(evenAndOdd ? ['even'] : [])];
+  const more = kinds.flatMap((pages) =>
+    (own.match(/<w:(?:header|footer)Reference\b[^>]*\/>/g) ?? []).flatMap((ours) => {
+      const [tag = ''] = ours.split(' ');
+      if (margins.some((margin) => margin.pages === pages && tag === `<w:${margin.kind}Reference`)) return [];
+      const theirs = references.find((one) => pages === 'even' && one.startsWith(`${tag} w:type="default"`));
+      return [(theirs ?? ours).replace(/w:type="\w+"/, `w:type="${pages}"`)];
+    }),
+  );
   const children = [
     ...kept,
+    ...more,
     ...references,
     section['pgSz'] ?? ours('pgSz'),
     section['pgMar'] ?? ours('pgMar'),

@@ -41,6 +41,7 @@ export async function writeDocx(
     ...commentsOf(context),
     ...bibliographyOf(document),
     ...(hasContents(context) ? { features: { updateFields: true } } : {}),
+    evenAndOddHeaderAndFooters: document.house?.evenAndOdd ?? false,
     customProperties: propertiesOf(document),
     sections: [
       { properties: { page: pageOf(document) }, headers: headerOf(context), footers: footerOf(context), children },
@@ -53,6 +54,7 @@ export async function writeDocx(
 function headLength(blocks: readonly Block[]): number {
   const isHead = (block: Block): boolean =>
     block.kind === 'masthead' ||
+    block.kind === 'picture' ||
     (block.kind === 'paragraph' && (block.style === 'title' || block.style === 'subtitle')) ||
     (block.kind === 'heading' && block.level === 1 && block.number === null);
   const first = blocks.findIndex((block, i) => !isHead(block) || (i > 0 && block.kind === 'heading'));

@@ -46,10 +46,13 @@ export function drawPages(
       else if (item.kind === 'heading') {
         outline.push({ level: item.level, title: item.title, page: index, y: geometry.height - item.y });
       } else if (item.kind === 'figure') sheet.figure(item.flow, item.x, item.y);
+      else if (item.kind === 'picture') sheet.artifactPicture(item);
       else sheet.line(item.line, item.x, item.y, item.artifact);
     }
     sheet.closeContent();
-    for (const item of furniture(index)) if (item.kind === 'line') sheet.line(item.line, item.x, item.y, true);
+    for (const item of furniture(index))
+      if (item.kind === 'line') sheet.line(item.line, item.x, item.y, true);
+      else if (item.kind === 'picture') sheet.artifactPicture(item);
     return sheet.finish(page.strokes);
   });
   return { pages: tagged, places, outline };
@@ -124,6 +127,11 @@ class Sheet {
       else for (const set of inOrderOfPlace(shape.pieces)) this.painter.show(set, x + set.x, top - shape.y);
     }
     this.closeContent();
+  }
+
+  artifactPicture({ bytes, height, width, x, y }: Extract<Item, { readonly kind: 'picture' }>): void {
+    this.enter('artifact');
+    this.picture(bytes, x, this.geometry.height - y - height, width, height);
   }
 
   /** A picture with its lower left corner at a place from the page's bottom. */

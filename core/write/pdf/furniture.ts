@@ -1,5 +1,7 @@
 import type { MemoDocument } from '../../model/document.ts';
+import type { Letterhead } from '../../model/house.ts';
 import { cleanText } from './clean.ts';
+import { linesOn, MARKING, NUMBER, setLetterhead } from './letterhead.ts';
 import { type Line, setLines } from './lines.ts';
 import type { Geometry, Item } from './page.ts';
 import type { Setting } from './setting.ts';
@@ -33,20 +35,63 @@ export function furnitureOf(
   const template = document.words['page'] ?? 'page {page} of {pages}';
   const headY = Math.max(14, geometry.top * 0.36);
   const footY = geometry.bottom + (geometry.height - geometry.bottom) * 0.34;
+  const countOn = (page: number): Line | null =>
+    one(template.replaceAll('{page}', String(page + 1)).replaceAll('{pages}', String(pages)), small, 'ragged', width);
   return (page) => {
     const items: Item[] = [];
     const put = (line: Line | null, x: number, y: number): void => {
       if (line) items.push({ kind: 'line', line, x, y, artifact: true });
     };
+    if (document.house && document.house.letterhead.margins.length > 0)
+      return [
+        ...items,
+        ...houseItems(setting, document, geometry, document.house.letterhead, page, pages, {
+          marking,
+          count: countOn(page),
+        }),
+      ];
     put(marking, geometry.left, headY);
     put(marking, geometry.left, footY + 13);
     if (page > 0) put(title, geometry.left, headY + 15);
-    const words = template.replaceAll('{page}', String(page + 1)).replaceAll('{pages}', String(pages));
-    const count = one(words, small, 'ragged', width);
+    const count = countOn(page);
     const inset = count ? (setting.rtl ? 0 : width - lineWidth(count)) : 0;
     put(count, geometry.left + inset, footY);
     return items;
   };
+}
+
+/** The house's header below the marking, its footer above it; our number of the page only where no footer of the house has one. */
+function houseItems(
+  setting: Setting,
+  document: MemoDocument,
+  geometry: Geometry,
+  letterhead: Letterhead,
+  page: number,
+  pages: number,
+  { count, marking }: { readonly count: Line | null; readonly marking: Line | null },
+): readonly Item[] {
+  const width = geometry.right - geometry.left;
+  const items: Item[] = [];
+  const put = (line: Line | null, x: number, y: number): void => {
+    if (line) items.push({ kind: 'line', line, x, y, artifact: true });
+  };
+  const set = (kind: 'header' | 'footer') =>
+    setLetterhead(setting, document, linesOn(letterhead, kind, page) ?? [], width, page, pages);
+  const room = marking ? MARKING : 0;
+  put(marking, geometry.left, letterhead.top);
+  items.push(...set('header').items(geometry.left, letterhead.top + room));
+  const footer = set('footer');
+  const end = geometry.height - letterhead.bottom;
+  put(marking, geometry.left, end - MARKING);
+  const top = end - room - footer.height;
+  items.push(...footer.items(geometry.left, top));
+  const isNumbered = letterhead.margins.some(({ lines }) =>
+    lines.some(({ segments }) =>
+      segments.some(({ parts }) => parts.some((part) => part.kind === 'text' && part.field === 'page')),
+    ),
+  );
+  if (!isNumbered && count) put(count, geometry.left + (setting.rtl ? 0 : width - lineWidth(count)), top - NUMBER);
+  return items;
 }
 
 function lineWidth(line: Line): number {

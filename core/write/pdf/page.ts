@@ -10,12 +10,23 @@ export interface Geometry {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Where the text of the first page begins, where its letterhead leaves it less room. */
+  readonly firstTop?: number;
 }
 
 /** What stands on a page, in the order of reading. */
 export type Item =
   | { readonly kind: 'line'; readonly line: Line; readonly x: number; readonly y: number; readonly artifact: boolean }
   | { readonly kind: 'figure'; readonly flow: FigureFlow; readonly x: number; readonly y: number }
+  /** An artifact: a letterhead's. */
+  | {
+      readonly kind: 'picture';
+      readonly bytes: Uint8Array;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
   | { readonly kind: 'element'; readonly element: StructureElement }
   | { readonly kind: 'place'; readonly name: string; readonly y: number }
   | { readonly kind: 'heading'; readonly level: number; readonly title: string; readonly y: number };

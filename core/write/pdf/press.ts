@@ -26,7 +26,7 @@ export class Press {
   constructor(geometry: Geometry, notes: (page: number) => NoteArea) {
     this.geometry = geometry;
     this.notes = notes;
-    this.y = geometry.top;
+    this.y = geometry.firstTop ?? geometry.top;
     this.area = notes(0);
   }
 

@@ -10,6 +10,7 @@ import { type FontSet, openFonts } from './fonts.ts';
 import { furnitureOf } from './furniture.ts';
 import { loadHyphenators } from './hyphenate.ts';
 import { type FileInfo, type Kit, openKit, pdfText } from './kit.ts';
+import { withLetterhead } from './letterhead.ts';
 import { NoteArea } from './note-area.ts';
 import type { Geometry } from './page.ts';
 import { paginate } from './paginate.ts';
@@ -49,7 +50,7 @@ export async function writePdf(
     document.sources.flatMap((source) => source.passages).map((passage) => [passage.id, passage]),
   );
   const rtl = isRightToLeft(document.language);
-  const geometry = geometryOf(document);
+  const geometry = withLetterhead(geometryOf(document), document);
   const setting: Setting = {
     style: document.style,
     language: document.language,
