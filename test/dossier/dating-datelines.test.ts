@@ -22,6 +22,11 @@ describe('a dateline that gives its day without the year', () => {
     expect(dayOf(`OSLO, Dec. 30 (Wire) - ${STORY}`, [STORY, '2029-01-02'])).toBe('2028-12-30 dateline-year');
   });
 
+  it('needs no place where an agency stands behind it', () => {
+    expect(dayOf(`Nov. 6 (Wire) - ${STORY}`, [STORY, '2028-11-09'])).toBe('2028-11-06 dateline-year');
+    expect(dayOf(`Nov. 6 was a Monday. ${STORY}`, [STORY, '2028-11-09'])).not.toContain('dateline-year');
+  });
+
   it.each([
     ['nobody else is on the same matter', filed, [['Cats sleep.', '2028-11-09']]],
     [

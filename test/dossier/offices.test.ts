@@ -19,6 +19,7 @@ describe('offices without their holders', () => {
   it.each([
     ['another office', 'Prices rose. Minister Ana Silva met the OPEC deputy secretary general on Tuesday.'],
     ['somebody who left it', 'Prices rose. Minister Ana Silva met the former OPEC Secretary General on Tuesday.'],
+    ['those whom a body is of', 'Prices rose. Minister Ana Silva met OPEC secretaries on Tuesday.'],
     ['an office of no body', 'Prices rose. Minister Ana Silva met the secretary general on Tuesday.'],
   ])('stays as it is told: %s', (_, text) => {
     expect(companies(NAMED, text).join()).not.toContain('Lars Holm');
@@ -39,6 +40,14 @@ describe('headlines that only describe one side', () => {
         'Silva meets mill owners over prices\n\nMinister Ana Silva on Tuesday met Lars Holm and Piet Vries, who own the mills, in Oslo.',
       ),
     ).toEqual(['Ana Silva + Lars Holm + Piet Vries']);
+  });
+
+  it('tell the meeting of the people who act for the states that they name', () => {
+    expect(
+      companies(
+        'Peru, Chile hold talks on prices\n\nPeruvian Minister Ana Silva held talks with Chilean Minister Lars Holm on Tuesday in Oslo.',
+      ),
+    ).toEqual(['Ana Silva + Lars Holm']);
   });
 
   it('stay apart from a lead of other people', () => {

@@ -89,6 +89,36 @@ describe('meetings as news tells them', () => {
       'meeting: Ana Silva + Piet Vries @ - 2024-05-07',
     ],
     ['Ana Silva flew to Oslo to open the fair and to meet Lars Holm.', 'meeting: Ana Silva + Lars Holm @ - -'],
+    [
+      'Ana Silva visited Oslo in March, when Lars Holm and Piet Vries met with her respectively.',
+      'meeting: Piet Vries + Ana Silva @ Oslo 2024-03-01',
+    ],
+    [
+      'Ana Silva met in Oslo with negotiators from both sides, among them Lars Holm, head of the union, and Piet Vries.',
+      'meeting: Ana Silva + Lars Holm + Piet Vries @ Oslo -',
+    ],
+    [
+      'Ana Silva convened mill owners and unions in Oslo on Tuesday.',
+      'meeting: Ana Silva + mill owners + unions @ Oslo 2024-05-07',
+    ],
+    ['Ana Silva made a phone call to Lars Holm on Tuesday.', 'call: Ana Silva + Lars Holm @ - 2024-05-07'],
+    [
+      'Ana Silva flies to Oslo on Monday for a meeting with Lars Holm.',
+      'meeting: Ana Silva + Lars Holm @ Oslo 2024-05-13 planned',
+    ],
+    [
+      'Ana Silva and Lars Holm will co-chair the third strategic dialogue in Oslo on Friday.',
+      'talks: Ana Silva + Lars Holm @ Oslo 2024-05-10 planned',
+    ],
+    [
+      'Ana Silva will hold talks with Lars Holm in the Norwegian lakeside town of Hamar on Friday.',
+      'talks: Ana Silva + Lars Holm @ Hamar 2024-05-10 planned',
+    ],
+    [
+      'Ana Silva hosted Lars Holm in Oslo on Monday. Piet Vries and Aino Laine also attended the meeting.',
+      'meeting: Ana Silva + Lars Holm + Piet Vries + Aino Laine @ Oslo 2024-05-06',
+    ],
+    ['Ana Silva spoke with farm groups on Monday.', 'call: Ana Silva + farm groups @ - 2024-05-06'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 
   it.each([
@@ -112,6 +142,8 @@ describe('meetings as news tells them', () => {
 
   it.each([
     'Ana Silva called on Lars Holm to resign on Monday.',
+    'Ana Silva made a plea to Lars Holm on Monday.',
+    'Ana Silva convened her thoughts on Monday.',
     'Ana Silva and Lars Holm spoke to staff in Oslo on Monday.',
     'Talks over a dam on the river that flooded two towns ended on Monday.',
     'The Blue Nile met the White Nile in Khartoum.',

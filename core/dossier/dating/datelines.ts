@@ -6,7 +6,7 @@ import type { Parties } from '../parties/merge.ts';
 import { type MentionedDay, mentionedDays, nearestTo, shared } from './mentioned.ts';
 import { partiesOf } from './shared-days.ts';
 
-/** Two articles on the same matter name at least so many of the same people and bodies. */
+/** Two articles on the same matter name at least so many of the same people and bodies; one is enough where all articles agree on the year. */
 const PARTIES = 2;
 /** A dateline's day stands no further behind its place than this, in characters: "BAKU, Azerbaijan, Nov. 14 (UPI)". */
 const REACH = 40;
@@ -19,7 +19,9 @@ export function dayByDateline(reading: Reading, dated: readonly Reading[], parti
   const own = datelineDay(reading);
   if (!own) return null;
   const company = partiesOf(reading, parties);
-  const others = dated.filter((other) => shared(company, partiesOf(other, parties)) >= PARTIES);
+  const near = dated.filter((other) => shared(company, partiesOf(other, parties)) > 0);
+  const agree = new Set(dated.map((other) => nearestTo(dayOf(other), own.ofYear))).size === 1;
+  const others = agree ? near : near.filter((other) => shared(company, partiesOf(other, parties)) >= PARTIES);
   const [first] = others;
   const day = first ? nearestTo(dayOf(first), own.ofYear) : null;
   if (!first || day === null || others.some((other) => nearestTo(dayOf(other), own.ofYear) !== day)) return null;
@@ -33,10 +35,21 @@ export function dayByDateline(reading: Reading, dated: readonly Reading[], parti
 
 function datelineDay(reading: Reading): MentionedDay | null {
   const at = reading.article.dateline?.at;
-  if (!at) return null;
+  if (!at) return dayOfAgency(reading);
   const found = mentionedDays(reading).find(({ time }) => time.start >= at.end && time.start - at.end <= REACH);
   const between = found ? reading.article.text.slice(at.end, found.time.start) : '';
   return found && /^[\s,./\p{L}]*$/u.test(between) ? found : null;
+}
+
+/** "Sept 14 (Agency) - Ministers said": a day and an agency open the report, without a place. */
+function dayOfAgency(reading: Reading): MentionedDay | null {
+  const { text } = reading.article;
+  const lead = reading.analysis.sentences.find(({ kind }) => kind === 'prose' || kind === 'dateline');
+  const found = lead && mentionedDays(reading).find(({ time }) => time.start >= lead.start);
+  if (!found || found.time.start !== lead.start) return null;
+  return /^\s?\([\p{L}][\p{L} .&-]{1,30}\)\s{0,2}[-–—]/u.test(text.slice(found.time.end, found.time.end + 45))
+    ? found
+    : null;
 }
 
 function dayOf({ article }: Reading): IsoDay {

@@ -17,6 +17,8 @@ interface Office {
   readonly party: Party;
   /** The words of one role, of those that the articles give, with those of the holder's names ("Prince ..."). */
   readonly words: ReadonlySet<string>;
+  /** What the holder is, of what is said of that: "secretary" of "secretary of the union". */
+  readonly head: string;
 }
 
 /**
@@ -28,10 +30,9 @@ export function holdersIn(parties: Parties): Holders {
   for (const party of parties.all) {
     if (party.kind !== 'person') continue;
     const names = [party.name, ...party.aliases].flatMap(foldedWords);
-    const roles = party.roles.map(({ text }) => foldedWords(text));
-    for (const role of roles.length > 0 ? roles : [[]]) {
-      const words = new Set([...role, ...names]);
-      for (const word of words) push(byWord, word, { party, words });
+    for (const { text } of party.roles) {
+      const head = headOf(text);
+      if (head !== null) push(byWord, head, { party, words: new Set([...foldedWords(text), ...names]), head });
     }
   }
   const present = new Map<Reading, ReadonlySet<Party>>();
@@ -44,8 +45,8 @@ export function holdersIn(parties: Parties): Holders {
   };
   return (office, reading) => {
     const asked = foldedWords(office).filter((word) => !isStopWord(word));
-    const head = asked.at(-1);
-    if (head === undefined) return null;
+    const head = headOf(office);
+    if (head === null || /[^s]s$/.test(head)) return null;
     const fitting = (byWord.get(head) ?? []).filter((one) => holds(one, asked));
     // Without a state or a body of its own, an office is that of whoever the article is about.
     const owned = /\b\p{Lu}[\p{Lu}.+]+(?![\p{L}])/u.test(office) || asked.some((word) => stateOf(word) !== null);
@@ -54,6 +55,11 @@ export function holdersIn(parties: Parties): Holders {
     const [only] = found;
     return found.size === 1 && only ? only : null;
   };
+}
+
+/** The word that says what somebody is: the last one before "of", "for" and what follows. */
+function headOf(office: string): string | null {
+  return foldedWords(office.split(/ (?:of|for|to|at|in) /)[0] ?? '').at(-1) ?? null;
 }
 
 function holds({ party, words }: Office, asked: readonly string[]): boolean {

@@ -24,7 +24,7 @@ export function attendedMeetings(scene: Scene, sentence: Sentence, items: readon
 }
 
 function readAttended(scene: Scene, sentence: Sentence, items: readonly Item[], cue: number): Draft | null {
-  const at = occasionAfter(items, cue);
+  const at = occasionAfter(items, cue) ?? dialogueAfter(items, cue);
   const occasion = at === null ? undefined : items[at];
   if (at === null || !occasion) return null;
   const convener = convenerAfter(scene, items, at + 1);
@@ -66,7 +66,8 @@ function readAttended(scene: Scene, sentence: Sentence, items: readonly Item[], 
 function isVerb(items: readonly Item[], cue: number): boolean {
   const item = items[cue];
   if (/^t(?:ake|akes|ook|aken|aking)$/.test(item?.lower ?? '')) return items[cue + 1]?.lower === 'part';
-  return item?.pos === 'VERB' || item?.pos === 'AUX' || items[cue - 1]?.lower === 'to';
+  const before = items[cue - 1];
+  return item?.pos === 'VERB' || item?.pos === 'AUX' || before?.lower === 'to' || before?.pos === 'AUX';
 }
 
 /** The named occasion behind the verb, with nothing but its own small words between. */
@@ -80,6 +81,17 @@ function occasionAfter(items: readonly Item[], cue: number): number | null {
     if (item.kind === 'time' || item.possessive) continue;
     const small = item.pos === 'DET' || item.pos === 'ADJ' || /^(?:part|in|of|at|the|for)$/.test(item.lower);
     if (!small) return null;
+  }
+  return null;
+}
+
+/** "co-chair the fourth 2+2 dialogue": no name of its own, but those who chair it sit there. */
+function dialogueAfter(items: readonly Item[], cue: number): number | null {
+  if (!/^co-(?:chair|host)/.test(items[cue]?.lower ?? '') || items[cue + 1]?.pos !== 'DET') return null;
+  for (let at = cue + 2; at < Math.min(items.length, cue + 1 + REACH); at++) {
+    const item = items[at];
+    if (!item || item.kind !== 'word' || item.lower === ',') return null;
+    if (PLENARIES.has(item.lower)) return at;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { MeetingReport } from '../../model/fact.ts';
 import { nonEmpty } from '../../model/span.ts';
 import type { Scene } from './scene.ts';
 import { keyOf, type Telling } from './telling.ts';
@@ -20,7 +21,7 @@ export function headlinesOfLead(tellings: readonly Telling[], _text: string, sce
   const gone = new Set<Telling>();
   for (const telling of headed) {
     const at = known.findIndex(
-      (other) => !headed.includes(other) && other.report.evidence[0].start < end && tells(other, telling),
+      (other) => !headed.includes(other) && other.report.evidence[0].start < end && tells(scene, other, telling),
     );
     const lead = known[at];
     if (!lead) continue;
@@ -32,8 +33,9 @@ export function headlinesOfLead(tellings: readonly Telling[], _text: string, sce
 }
 
 /** The same status, all people named in the headline, and somebody more in the place of those only described. */
-function tells({ report: lead }: Telling, { report: head }: Telling): boolean {
+function tells(scene: Scene, { report: lead }: Telling, { report: head }: Telling): boolean {
   if (lead.status !== head.status || (lead.form === 'call') !== (head.form === 'call')) return false;
+  if (isOfStates(scene, lead, head)) return true;
   const named = head.participants.filter(({ entity }) => entity !== null);
   const keys = new Set(lead.participants.map(keyOf));
   const described = head.participants.length - named.length;
@@ -42,5 +44,18 @@ function tells({ report: lead }: Telling, { report: head }: Telling): boolean {
     named.length > 0 &&
     named.every((participant) => keys.has(keyOf(participant))) &&
     lead.participants.length > named.length
+  );
+}
+
+/** "Peru and Chile hold talks", "Peru, Chile envoys meet": states alone, for each of which somebody of the lead acts. */
+function isOfStates(scene: Scene, lead: MeetingReport, head: MeetingReport): boolean {
+  const found = head.participants.flatMap(({ entity }) => (entity === null ? [] : (scene.entities.get(entity) ?? [])));
+  if (found.length === 0 || found.some(({ kind }) => kind !== 'place')) return false;
+  const countries = lead.participants.map(({ entity }) =>
+    entity === null ? null : (scene.entities.get(entity)?.country ?? null),
+  );
+  return (
+    lead.participants.length >= head.participants.length &&
+    found.every(({ country }) => country !== null && countries.includes(country))
   );
 }

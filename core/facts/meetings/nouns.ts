@@ -24,6 +24,7 @@ export function nounMeetings(scene: Scene, sentence: Sentence, items: readonly I
   return drafts;
 }
 
+const GOING = /^(?:flies|travels|heads|arrives|goes|leaves|departs|returns)$/;
 const HOSTED = /^(?:hosted|convened|chaired|co-chaired|organi[sz]ed)$/;
 
 /** A noun's phrase: its first item, and who stands before it as its owner. */
@@ -94,6 +95,8 @@ function readNoun(
       told = subject.length > 0;
     }
   }
+  // "flies to Lima next week for a meeting": the present tense of going tells what is to come.
+  if (light && status === 'held' && GOING.test(items[light.verb]?.lower ?? '')) status = 'planned';
   if (subject.length === 0 && !link) subject = partiesWithin(scene, items, inner.stop);
   if (link?.how === 'of' && !severalOf(link.chain.parties)) return null;
   // "held a summit hosted by X": the host sits there, too.
@@ -352,6 +355,11 @@ interface Link {
 
 /** "with A and B" behind the noun, also behind a topic ("talks on trade between A and B"). */
 function linkOf(scene: Scene, items: readonly Item[], cue: number, from: number): Link | null {
+  // "made a phone call to X"
+  if (/^calls?$/.test(items[cue]?.lower ?? '') && items[cue + 1]?.lower === 'to') {
+    const chain = readChain(scene, items, cue + 2);
+    if (chain.parties.some(({ kind }) => kind === 'person')) return { how: 'with', chain };
+  }
   for (let at = from; at < Math.min(items.length, cue + 14); at++) {
     const item = items[at];
     if (!item) return null;

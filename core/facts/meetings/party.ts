@@ -36,7 +36,8 @@ const NO_CHAIN: Chain = { parties: [], next: 0, head: null, open: null };
 
 /**
  * Reads the parties that stand from an item on: "A, B and C of Spain", "several leaders, including A and B". `pair`: two sides
- * must follow ("between A and B failed"), so that the second begins no clause.
+ * must follow ("between A and B failed"), so that the second begins no clause. `origins`: where people come from is read, and
+ * who is named among them is not of it ("negotiators from both sides, among them A").
  */
 export function readChain(
   scene: Scene,
@@ -44,6 +45,7 @@ export function readChain(
   from: number,
   limit: number = items.length,
   pair = false,
+  origins = false,
 ): Chain {
   const first = readPhrase(scene, items, from, limit);
   if (first.next === from) return { ...NO_CHAIN, next: from };
@@ -57,7 +59,8 @@ export function readChain(
     if (link === 0) break;
     // "On the sidelines of the summit, Silva met": a thing before a comma begins no list of people.
     if (parties.length === 0 && link === 1 && items[at]?.lower === ',' && items[at - 1]?.pos === 'NOUN') break;
-    const including = items[at + link - 1]?.lower === 'including';
+    const including = /^(?:including|them)$/.test(items[at + link - 1]?.lower ?? '');
+    if (including && origins) break;
     const phrase = readPhrase(scene, items, at + link, limit);
     const second = pair && parties.length === 1 && phrase.party !== null;
     if (phrase.next === at + link || (phrase.next < limit && !second && startsClause(items, phrase.next))) break;
@@ -242,7 +245,7 @@ function complemented(
   if (!takes || at + 1 >= limit) return { party, head, next: at };
   // "leaders of A, B and C" come from all of them; behind "the leader of the party," stands who that is.
   const several = described && (party?.plural ?? true);
-  const inner = several ? readChain(scene, items, at + 1, limit) : readPhrase(scene, items, at + 1, limit);
+  const inner = several ? readChain(scene, items, at + 1, limit, false, true) : readPhrase(scene, items, at + 1, limit);
   if (inner.next === at + 1) return { party, head, next: at };
   const end = items[inner.next - 1]?.end ?? 0;
   // "Negotiators for the Bakers Union and the Millers Federation": the bodies themselves are the sides.
@@ -438,6 +441,8 @@ function linkAt(items: readonly Item[], at: number, limit: number): number {
   if (a === 'and' || a === '&' || a === 'including') return b === 'with' ? 2 : 1;
   if (a === 'as' && b === 'well' && c === 'as') return 3;
   if (a === 'along' && b === 'with') return 2;
+  // "negotiators, among them A and B"
+  if (a === ',' && b === 'among' && c === 'them') return 3;
   if (a === ',' && (b === 'and' || b === '&' || b === 'including')) return c === 'with' ? 3 : 2;
   return a === ',' ? 1 : 0;
 }

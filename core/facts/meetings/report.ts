@@ -17,10 +17,16 @@ import { WORDS } from './words.ts';
 export function reportsOf(scene: Scene, draft: Draft): readonly Telling[] {
   const subject = participantsOf(scene, draft, draft.subject, true);
   const groups = draft.separate && draft.others.length > 1 ? draft.others.map((party) => [party]) : [draft.others];
-  const several = groups.length > 1;
+  // "A and B met with him respectively": each of those who act, on a day of their own.
+  const hosts =
+    draft.separate && draft.others.length === 1 && draft.subject.length > 1
+      ? draft.subject.map((party) => participantsOf(scene, draft, [party], true))
+      : null;
+  const several = groups.length > 1 || hosts !== null;
   const reports: Telling[] = [];
-  for (const group of groups) {
-    const participants = distinct(scene, [...subject, ...participantsOf(scene, draft, group, false)]);
+  for (const [acting, group] of hosts?.map((host) => [host, draft.others] as const) ??
+    groups.map((one) => [subject, one] as const)) {
+    const participants = distinct(scene, [...acting, ...participantsOf(scene, draft, group, false)]);
     if (!isMeeting(draft, participants, group)) continue;
     const end = several ? (group[0]?.end ?? 0) : endOf(draft);
     const evidence = { start: startOf(draft), end: Math.max(end, draft.items[draft.cue]?.end ?? 0) };
@@ -341,7 +347,10 @@ function isNews(scene: Scene, draft: Draft, setting: Setting): boolean {
   if (setting.times.some(({ lower }) => PART_OF_DAY.test(lower))) return true;
   const first = scene.analysis.sentences.find((sentence) => sentence.kind === 'prose');
   if (draft.status !== 'held') return false;
-  return first === draft.sentence || (isFromConference(scene) && ofTheseDays(scene, setting));
+  return (
+    first === draft.sentence ||
+    (isFromConference(scene) && (setting.sidelines || setting.occasions.length > 0 || ofTheseDays(scene, setting)))
+  );
 }
 
 /** Those who meet so are in no one place. */

@@ -266,7 +266,9 @@ function placeAt(
     }
     if (item.kind === 'name') {
       const venue = item.lower.split(/[\s-]+/).some((part) => WORDS.venueNouns.has(part));
-      if (!item.possessive && (item.mention?.kind === 'place' || item.mention?.form === 'metonym' || venue)) end = at;
+      // "the Norwegian port of Bergen": a nation's adjective is not the place.
+      const place = item.mention?.kind === 'place' && item.mention.form !== 'demonym';
+      if (!item.possessive && (place || item.mention?.form === 'metonym' || venue)) end = at;
       else if (!item.possessive && item.mention?.kind === 'person') break;
       nominal++;
       if (

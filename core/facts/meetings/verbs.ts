@@ -33,7 +33,7 @@ function readVerb(
   const group = verbGroup(items, cue);
   const passive = isPassive(items, cue, group.words);
   if (passive && items[cue]?.lower === 'met') return null;
-  const called = passive ? null : calledOn(scene, items, cue);
+  const called = passive ? null : calledOn(scene, items, cue, group.from);
   const between = withCount(scene, items, readSetting(scene, items, cue + 1));
   const object = called ?? objectOf(scene, items, cue, verb, between, passive);
   if (!object) return null;
@@ -49,7 +49,7 @@ function readVerb(
   const counterpart = alone ? unnamedCounterpart(scene, items, cue, subject.parties) : null;
   if (alone && !counterpart && !isSeveral(subject.parties)) return null;
   if (!alone && !called && !objectFits(scene, items, object, verb)) return null;
-  if (isSpeech(items, cue, object.parties)) return null;
+  if (isSpeech(items, cue, between.stop, object.parties)) return null;
   if (alone && verb.form === 'call' && !subject.parties.every((party) => party.kind === 'person')) return null;
   if (isSport(items, cue)) return null;
   const tail = readSetting(scene, items, object.next);
@@ -89,7 +89,7 @@ function readVerb(
       words.some((word) => WORDS.separately.has(word)) ||
       items
         .slice(cue + 1, cue + 4)
-        .some(({ lower }) => /^(?:separately|individually|bilaterally|times)$/.test(lower)) ||
+        .some(({ lower }) => /^(?:separately|individually|bilaterally|respectively|times)$/.test(lower)) ||
       (!alone && saidSeparate(items, cue + 1, tail.stop)),
     refersBack: false,
     background:
@@ -106,13 +106,15 @@ function readVerb(
 }
 
 /** "called on X in Delhi on Tuesday", "paid a call on X": a visit; "called on X to resign" is a demand. */
-function calledOn(scene: Scene, items: readonly Item[], cue: number): MeetingObject | null {
+function calledOn(scene: Scene, items: readonly Item[], cue: number, from: number): MeetingObject | null {
   if (!/^call(?:s|ed|ing)?$/.test(items[cue]?.lower ?? '') || items[cue + 1]?.lower !== 'on') return null;
   const chain = readChain(scene, items, cue + 2);
   if (chain.parties.length === 0 || chain.parties.some(({ kind }) => kind !== 'person')) return null;
   const tail = readSetting(scene, items, chain.next);
   const asks = /^(?:to|for|and)$/.test(items[chain.next]?.lower ?? '') && items[chain.next + 1]?.pos === 'VERB';
-  return !asks && tail.times.length + tail.places.length > 0 ? { parties: chain.parties, next: chain.next } : null;
+  const settled =
+    tail.here || tail.times.length + tail.places.length > 0 || groupTimes(items, from - 2, cue).times.length > 0;
+  return !asks && settled ? { parties: chain.parties, next: chain.next } : null;
 }
 
 /** "had spoken several times over the weekend with X": the count and a time stand before the object. */
@@ -259,12 +261,17 @@ function objectFits(scene: Scene, items: readonly Item[], object: MeetingObject,
         return true;
       return word === 'to' && WORDS.callPurposes.has(items[object.next + 1]?.lower ?? '');
     case 'visitors':
-      return people.length > 0 || object.parties.some((party) => isDescribed(party) && party.plural && !isLand(party));
+      return people.length > 0 || object.parties.some((party) => isVisitors(party));
     case 'welcomed':
       return people.length > 0 && (next?.kind === 'time' || /^(?:to|at|in|on|for|here|this)$/.test(word));
     default:
       return true;
   }
+}
+
+/** Several who are received: described, or a body's own ("the leaders of Congress"); those who come to listen or to look are an audience. */
+function isVisitors(party: Party): boolean {
+  return party.plural && party.kind !== 'place' && !isLand(party) && !isAudience(party);
 }
 
 /** What follows a comma when the clause goes on, and no other name for its object is given. */
@@ -326,8 +333,9 @@ function isSeveral(parties: readonly Party[]): boolean {
 }
 
 /** "speaking to a crowd": whoever speaks to an audience meets nobody. */
-function isSpeech(items: readonly Item[], cue: number, parties: readonly Party[]): boolean {
-  const spoken = /^(?:sp(?:eak|oke)|talk)/.test(items[cue]?.lower ?? '');
+function isSpeech(items: readonly Item[], cue: number, stop: number, parties: readonly Party[]): boolean {
+  const spoken =
+    /^(?:sp(?:eak|oke)|talk)/.test(items[cue]?.lower ?? '') && items[adverbsEnd(items, stop)]?.lower !== 'with';
   return spoken && parties.length > 0 && parties.every((party) => isAudience(party));
 }
 
@@ -422,7 +430,9 @@ const BEFORE_WHERE = 9;
 export function wherePlace(scene: Scene, items: readonly Item[], from: number): Setting {
   const start = clauseStart(items, from);
   const where = start - 1;
-  if (items[where]?.lower !== 'where') return NO_SETTING;
+  // "visited Lima in July, when X met her": a time taken up, and with it the place.
+  const when = items[where]?.lower === 'when' && items[where - 1]?.lower === ',';
+  if (items[where]?.lower !== 'where' && !when) return NO_SETTING;
   const times: Item[] = [];
   for (let at = where - 1; at > Math.max(0, where - BEFORE_WHERE); at--) {
     const item = items[at];
@@ -430,7 +440,7 @@ export function wherePlace(scene: Scene, items: readonly Item[], from: number): 
     if (item.kind === 'time') times.unshift(item);
     if (item.mention?.kind !== 'place' || item.possessive) continue;
     const before = items[at - 1]?.lower ?? '';
-    if (!/^(?:in|to|at|for)$/.test(before) && !VISITS.test(before)) continue;
+    if (!/^(?:in|to|at|for|from)$/.test(before) && !VISITS.test(before)) continue;
     const place = { start: item.start, end: item.end, name: item.text.replace(/\s+/g, ' ') };
     return { ...NO_SETTING, places: [place], times };
   }

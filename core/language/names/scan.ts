@@ -212,6 +212,9 @@ function styledName(words: readonly Word[], at: number, from: number, found: Raw
 function withRole(words: readonly Word[], role: Role, found: RawMention[]): number {
   const next = words[role.to];
   const last = words[role.to - 1];
+  // "will host Kurti": behind an auxiliary a lone word is what somebody does.
+  if (role.from === role.head && words[role.head]?.shape === 'lower' && MODAL.test(words[role.from - 1]?.lower ?? ''))
+    return role.from;
   if (next?.gap === 'space' && !last?.possessive && !role.plural) {
     const after = honorificName(words, role.to, role, found);
     if (after > role.to) return after;
@@ -277,6 +280,8 @@ function withRole(words: readonly Word[], role: Role, found: RawMention[]): numb
   return role.to;
 }
 
+const MODAL = /^(?:will|would|can|could|may|might|shall|should|must|to|not|also|did|does)$/;
+
 /** "the top general in Africa, Ana Silva": where somebody holds the role stands before the name. */
 function pastPlace(words: readonly Word[], at: number): number {
   const link = words[at];
@@ -339,6 +344,9 @@ function pushName(words: readonly Word[], from: number, to: number, found: RawMe
     if (previous.lower === 'the') evidence -= 3;
     else if (PLACE_BEFORE.test(previous.lower)) evidence -= 1;
   }
+  const home = role ? null : homeOf(words, from, to);
+  // "India's Modi met": a lone name with its state.
+  if (home !== null && countParts(words, from, to) === 1 && ACTS.test(words[to]?.lower ?? '')) evidence += 1;
   found.push(
     raw({
       from: options.start ?? (before && before.from < from ? before.from : from),
@@ -349,7 +357,7 @@ function pushName(words: readonly Word[], from: number, to: number, found: RawMe
       role,
       roleBefore: before !== null,
       gender: options.gender ?? before?.gender ?? after?.gender ?? own.gender,
-      country: role?.country ?? homeOf(words, from, to),
+      country: role?.country ?? home,
       evidence,
     }),
   );
