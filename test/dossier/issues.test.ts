@@ -120,6 +120,16 @@ describe('issues of a dossier', () => {
     expect(fees?.status).toBe('open');
   });
 
+  it('have their mentions in the order of the articles', () => {
+    const [first] = issuesOf(
+      ['2024-03-04', 'Oslo rejects the fuel levy. The levy on fuel divides them. The fuel levy is disputed.'],
+      ['2024-03-11', 'The levy on fuel is contested. Oslo rejects the fuel levy again.'],
+    );
+    const articles = first?.mentions.map(({ article }) => article) ?? [];
+    expect(articles).toEqual(articles.toSorted((a, b) => articles.indexOf(a) - articles.indexOf(b)));
+    expect(new Set(articles).size).toBe(2);
+  });
+
   it('are silent since the last article that names them, where a later one does not', () => {
     const [pay, fees] = issuesOf(...PORT);
     expect(pay?.silentSince).toBeNull();

@@ -40,6 +40,8 @@ describe('roles before and after a name', () => {
     ['Norwegian Prime Minister Elin Sandvik spoke on Monday.', 'Elin Sandvik: Norwegian Prime Minister (NO)'],
     ['The prime minister of Norway, Elin Sandvik, spoke on Monday.', 'Elin Sandvik: prime minister of Norway (NO)'],
     ['Elin Sandvik, who is Norway’s trade minister, spoke.', 'Elin Sandvik: Norway’s trade minister (NO)'],
+    ['Novira’s chief executive, Elin Sandvik, spoke.', 'Elin Sandvik: chief executive (-)'],
+    ['Dr Elin Sandvik spoke. The agency’s director, Elin Sandvik, left.', 'Elin Sandvik: director (-)'],
     [
       'Elin Sandvik, a foreign ministry spokeswoman, declined to comment.',
       'Elin Sandvik: foreign ministry spokeswoman (-)',

@@ -28,6 +28,7 @@ describe('a stop ends a sentence', () => {
   it.each([
     'The talks ended. |They will go on in May.',
     'He left at 6 p.m. |Mr. Smith stayed.',
+    'He called it â€œtimely and fair.â€\u009d |She did not. |â€œNever,â€\u009d she said.',
     'She works in the U.S. |The office opened last year.',
     'They sold it to Acme Inc. |It had lost money for years.',
     'They meet on Sat. or Sun. |Please come.',

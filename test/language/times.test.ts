@@ -31,6 +31,8 @@ describe('days against the day of publication', () => {
     check('It fell [last February].', ['2030-02']);
     check('It fell [last January].', ['2031-01']);
     check('They will vote [next month].', ['2031-04']);
+    check('The ban, which takes effect on [September 1], is old.', ['2031-09-01']);
+    check('The waiver expires on [June 30].', ['2031-06-30']);
   });
 
   it('spans, quarters, decades and seasons', () => {

@@ -230,7 +230,9 @@ function heaviest(
   return best;
 }
 
-function topicOf({ label, passages, score }: Chosen, strongest: number): Topic {
+function topicOf({ label, passages: joined, score }: Chosen, strongest: number): Topic {
+  // Those of a further key were added behind: a history and its first and last mention go by the articles' order.
+  const passages = joined.toSorted((a, b) => a.article - b.article || startOf(a) - startOf(b));
   const counts = countsOf(passages, () => 1);
   const weights = countsOf(passages, ({ mention }) => mention.salience);
   const whole = passages.reduce((sum, { mention }) => sum + mention.salience, 0);
@@ -245,6 +247,10 @@ function topicOf({ label, passages, score }: Chosen, strongest: number): Topic {
     passages: nonEmpty(passages, 'passages of a topic'),
     salience: Math.round((100 * score) / strongest) / 100,
   };
+}
+
+function startOf({ mention }: Passage): number {
+  return mention.evidence[0].start;
 }
 
 function countsOf(passages: readonly Passage[], weight: (passage: Passage) => number): ReadonlyMap<string, number> {

@@ -90,9 +90,11 @@ function entityOf(
     if (mention.form !== 'title') forms.set(form, (forms.get(form) ?? 0) + 1);
   }
   const name = nameOf(draft, forms);
-  const withRole = draft.mentions
+  const inRoles = draft.mentions
     .map((index) => raws[index])
-    .find((mention) => mention?.role && mention.sort !== 'kin');
+    .filter((mention) => mention?.role && mention.sort !== 'kin');
+  // "Dr Ana Silva" and later "the agency's director": what somebody does tells more than a form of address.
+  const withRole = inRoles.find((mention) => !/^(?:dr|prof|hon)$/.test(mention?.role?.title ?? '')) ?? inRoles[0];
   return {
     id,
     kind: draft.kind,

@@ -224,7 +224,9 @@ function withRole(words: readonly Word[], role: Role, found: RawMention[]): numb
   }
   const before = words[role.from - 1];
   const definite = before !== undefined && words[role.from]?.gap === 'space' && DETERMINERS.has(before.lower);
-  const owned = role.country !== null && words.slice(role.from, role.head).some(({ possessive }) => possessive);
+  const owned =
+    (before?.possessive === true && words[role.from]?.gap === 'space') ||
+    (role.country !== null && words.slice(role.from, role.head).some(({ possessive }) => possessive));
   const roleEnd = pastPlace(words, role.to);
   const named = words[roleEnd];
   if (

@@ -11,8 +11,11 @@ const BEFORE_NUMBER = new Set(abbreviations.beforeNumber);
 const MAY_END = new Set(abbreviations.mayEnd);
 const STARTERS = new Set(starters);
 
-/** A mark that may end a sentence, with spaced ellipses taken whole, and the closing marks that belong to it. */
-const STOP = /(?:\.(?: \.){2,3}|[.!?…]+|[。．｡！？]+)(['"”’»)\]]{0,4})/g;
+/**
+ * A mark that may end a sentence, with spaced ellipses taken whole, and the closing marks that belong to it, also as they look
+ * where UTF-8 was read as Windows-1252 ("â€™").
+ */
+const STOP = /(?:\.(?: \.){2,3}|[.!?…]+|[。．｡！？]+)((?:['"”’»)\]]|â€[\u009d\ufffd™]?){0,4})/g;
 /** Verbs of speech that go on after a question or a cry: "Why?" Trump asked. */
 const SPEAKS =
   /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}(?:said|says|asked|asks|added|wrote|writes|told|replied|shouted|cried|joked|quipped|tweeted|posted|declared|demanded|wondered|answered|responded|exclaimed|yelled|insisted|continued)\b/u;
@@ -74,7 +77,7 @@ function breakAt(paragraph: string, stop: RegExpExecArray, sentence: number): Ra
 /** A capital, a digit or an opening mark begins a sentence; a small letter does not, nor does a name such as "iPhone" after a comma. */
 function opensSentence(next: string, mark: string): boolean {
   if (isCapital(next.charCodeAt(0))) return true;
-  if (/^["'“‘«([¿¡]{0,3}[\p{Lu}\p{Lt}\p{N}]/u.test(next) || /^\p{Lo}/u.test(next)) return true;
+  if (/^(?:["'“‘«([¿¡]|â€[œ˜]){0,3}[\p{Lu}\p{Lt}\p{N}]/u.test(next) || /^\p{Lo}/u.test(next)) return true;
   return /^(?:https?:|[•*@#$£€₹]|i[A-Z]|e[A-Z])/.test(next) && mark !== ','
     ? true
     : /^\.\.\.?\s?["“]?\p{Lu}/u.test(next);

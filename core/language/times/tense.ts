@@ -10,6 +10,7 @@ export type Tense = 'past' | 'telling' | 'setting' | 'future' | 'none';
 
 const SAYING = new Set(telling.saying);
 const ADDRESSING = new Set(telling.addressing);
+const SCHEDULED = /^(?:takes effect|comes into|come into|take effect|goes into|enters into|expires|lapses)$/;
 const SETTING = new Set(telling.setting);
 const INFINITIVES = new Set(telling.infinitives);
 
@@ -86,6 +87,9 @@ function tenseOf(atoms: Atoms, index: number): Tense | 'perhaps' {
     return isA(atoms, index - 1, 'Future1') || isA(atoms, index - 2, 'Future1') ? 'future' : 'past';
   if (isA(atoms, index, 'PastVerb') || isA(atoms, index, 'Have'))
     return isA(atoms, index - 1, 'Future1') ? 'future' : 'past';
+  // "which takes effect on September 1", "the waiver expires on June 30": what a calendar has set.
+  if (SCHEDULED.test(wordAt(atoms, index)) || SCHEDULED.test(`${wordAt(atoms, index)} ${wordAt(atoms, index + 1)}`))
+    return 'future';
   // "is to meet", "are to visit".
   return isA(atoms, index, 'PresentVerb') && isA(atoms, index + 1, 'To') ? 'future' : 'none';
 }
