@@ -1,63 +1,90 @@
+/** A text with its UTF-16 units in an array: a string's own are several times slower to read one by one. */
+export interface Units {
+  readonly text: string;
+  readonly at: Uint16Array;
+}
+
+/** The units of a text. Those of the last text are kept: the steps of the language stage ask one after another. */
+export function unitsOf(text: string): Units {
+  if (last.text === text) return last;
+  const at = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) at[i] = text.charCodeAt(i);
+  last = { text, at };
+  return last;
+}
+
+let last: Units = { text: '', at: new Uint16Array(0) };
+
 /**
  * What `make` tells of a stretch of text, made once for each way of writing it. News repeats its words: finding one again by
- * its characters, in a table of our own, spares the string that a Map would have to be asked with, and most of the time.
+ * its units, in a table of our own, spares the string that a Map would have to be asked with, and most of the time.
  * `make` must depend on the stretch and nothing else. What is kept is bounded (`most` stretches, let go all at once).
  */
 export function perStretch<T>(
   make: (stretch: string) => T,
   most = MOST_KEPT,
-): (text: string, from: number, to: number) => T {
+): (units: Units, from: number, to: number) => T {
   /** Places in the lists below, counted from 1, by hash; 0 is free. */
   const slots = new Int32Array(SLOTS);
   const hashes = new Int32Array(most);
-  const stretches: string[] = [];
+  /** The stretches' units one behind the other, and where each begins and ends. */
+  let kept = new Uint16Array(FIRST_KEPT);
+  const starts = new Int32Array(most + 1);
   const values: T[] = [];
 
-  function add(stretch: string, hash: number, slot: number): T {
-    const value = make(stretch);
-    if (stretches.length >= most) {
+  function add(units: Units, from: number, to: number, hash: number, slot: number): T {
+    const value = make(detached(units.text.slice(from, to)));
+    if (values.length >= most) {
       slots.fill(0);
-      stretches.length = 0;
       values.length = 0;
     }
-    hashes[stretches.length] = hash;
-    slots[slot] = stretches.push(stretch);
-    values.push(value);
+    const start = starts[values.length] ?? 0;
+    const end = start + to - from;
+    if (end > kept.length) {
+      const wider = new Uint16Array(2 * kept.length);
+      wider.set(kept);
+      kept = wider;
+    }
+    kept.set(units.at.subarray(from, to), start);
+    starts[values.length + 1] = end;
+    hashes[values.length] = hash;
+    slots[slot] = values.push(value);
     return value;
   }
 
-  return (text, from, to) => {
-    if (to - from > LONGEST_KEPT) return make(text.slice(from, to));
-    const hash = hashOf(text, from, to);
+  return (units, from, to) => {
+    if (to - from > LONGEST_KEPT) return make(units.text.slice(from, to));
+    const { at } = units;
+    const hash = hashOf(at, from, to);
     let slot = hash & (SLOTS - 1);
     for (let step = 0; step < MOST_STEPS; step++) {
       const place = slots[slot] ?? 0;
-      if (place === 0) return add(detached(text.slice(from, to)), hash, slot);
-      if (hashes[place - 1] === hash && isAt(text, from, to, stretches[place - 1] ?? '')) return values[place - 1] as T;
+      if (place === 0) return add(units, from, to, hash, slot);
+      if (hashes[place - 1] === hash) {
+        let behind = starts[place - 1] ?? 0;
+        let i = from;
+        if (starts[place] === behind + to - from) while (i < to && at[i] === kept[behind++]) i++;
+        if (i === to) return values[place - 1] as T;
+      }
       slot = (slot + 1) & (SLOTS - 1);
     }
     // Words that somebody made to meet in one slot cost no more than others do without a table.
-    return make(text.slice(from, to));
+    return make(units.text.slice(from, to));
   };
 }
 
 const MOST_KEPT = 40_000;
 const LONGEST_KEPT = 40;
+const FIRST_KEPT = 1 << 16;
 /** A power of two, three times what is kept, so that few stretches meet. */
 const SLOTS = 1 << 17;
 const MOST_STEPS = 32;
 
 /** FNV-1a over UTF-16 units. */
-function hashOf(text: string, from: number, to: number): number {
+function hashOf(at: Uint16Array, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (at[i] ?? 0), 0x01000193);
   return hash ^ (hash >>> 15);
-}
-
-function isAt(text: string, from: number, to: number, stretch: string): boolean {
-  if (stretch.length !== to - from) return false;
-  for (let i = 0; i < stretch.length; i++) if (stretch.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
-  return true;
 }
 
 /** The same characters without the text that they were cut from, which would else be kept with them. */

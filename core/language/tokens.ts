@@ -2,6 +2,7 @@ import type { Token } from '../model/analysis.ts';
 import { WORD } from '../model/word.ts';
 import { correctTags } from './base/tagger.ts';
 import { tagOf, type UnitPart, unitAt } from './base/units.ts';
+import { type Units, unitsOf } from './stretches.ts';
 
 /** The base layer keeps quadratic time in the length of one token, so longer runs are cut out before it sees them. */
 const LONGEST_TOKEN = 200;
@@ -11,9 +12,10 @@ const CHUNK = 20_000;
 /** The tokens of a text with their parts of speech, in text order. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const units = unitsOf(text);
   for (let from = 0; from < text.length; ) {
     const to = chunkEnd(text, from);
-    readChunk(text, from, to, tokens);
+    readChunk(units, from, to, tokens);
     from = to;
   }
   return tokens;
@@ -30,38 +32,38 @@ function chunkEnd(text: string, from: number): number {
 }
 
 /** Reads a chunk but for the first spaces behind a token that is too long, which begins a stretch of its own. */
-function readChunk(text: string, from: number, to: number, tokens: Token[]): void {
+function readChunk(units: Units, from: number, to: number, tokens: Token[]): void {
   let start = from;
-  for (let run = longRun(text, from, to); run < to; ) {
-    if (run > start) readStretch(text, start, run, tokens);
+  for (let run = longRun(units.at, from, to); run < to; ) {
+    if (run > start) readStretch(units, start, run, tokens);
     start = run + LONGEST_TOKEN;
-    while (start < to && !isSpace(text.charCodeAt(start))) start += 1;
-    run = longRun(text, start, to);
+    while (start < to && !isSpace(units.at[start] ?? 0)) start += 1;
+    run = longRun(units.at, start, to);
   }
-  if (start < to) readStretch(text, start, to, tokens);
+  if (start < to) readStretch(units, start, to, tokens);
 }
 
 /** Where a run of characters without a space begins that is too long for a token; the end where none does. */
-function longRun(text: string, from: number, to: number): number {
+function longRun(units: Uint16Array, from: number, to: number): number {
   let run = from;
   while (run + LONGEST_TOKEN <= to) {
     let last = run + LONGEST_TOKEN - 1;
-    while (last >= run && !isSpace(text.charCodeAt(last))) last -= 1;
+    while (last >= run && !isSpace(units[last] ?? 0)) last -= 1;
     if (last < run) return run;
     run = last + 1;
   }
   return to;
 }
 
-function readStretch(text: string, from: number, to: number, tokens: Token[]): void {
+function readStretch(units: Units, from: number, to: number, tokens: Token[]): void {
   const parts: UnitPart[] = [];
   const starts: number[] = [];
   for (let at = from; at < to; ) {
-    const kind = kindOf(text.charCodeAt(at));
+    const kind = kindOf(units.at[at] ?? 0);
     let end = at + 1;
-    while (end < to && kindOf(text.charCodeAt(end)) === kind) end += 1;
+    while (end < to && kindOf(units.at[end] ?? 0) === kind) end += 1;
     if (kind !== BLANK) {
-      for (const part of unitAt(text, at, end)) {
+      for (const part of unitAt(units, at, end)) {
         parts.push(part);
         starts.push(at + part.offset);
       }

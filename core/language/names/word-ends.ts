@@ -4,26 +4,22 @@ const WORD =
 /** A plain word is followed at most so soon by what the pattern must look at. */
 const LONGEST_PLAIN = 200;
 
-/** Where the word that starts at a place ends, or the place itself where none starts there. */
+/** Where the word that starts at a place ends, or the place itself where none starts there. For words that are not plain. */
 export function wordEnd(text: string, at: number): number {
   const first = text.charCodeAt(at);
-  if (first < 0x80) {
-    const end = plainEnd(text, at, text.length);
-    if (end > at) return end;
-    if (!isLetter(first) && !isDigit(first) && first !== AT_SIGN) return at;
-  }
+  if (first < 0x80 && !isLetter(first) && !isDigit(first) && first !== AT_SIGN) return at;
   WORD.lastIndex = at;
   return WORD.test(text) ? WORD.lastIndex : at;
 }
 
 /** The end of a word of plain letters and digits that nothing before `limit` can lengthen, as most are; else its start. */
-export function plainEnd(text: string, at: number, limit: number): number {
-  if (!isLetter(text.charCodeAt(at))) return at;
+export function plainEnd(units: Uint16Array, at: number, limit: number): number {
+  if (!isLetter(units[at] ?? 0)) return at;
   let end = at + 1;
-  while (end < limit && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end += 1;
-  const next = end < limit ? text.charCodeAt(end) : 0;
+  while (end < limit && (isLetter(units[end] ?? 0) || isDigit(units[end] ?? 0))) end += 1;
+  const next = end < limit ? (units[end] ?? 0) : 0;
   // "OPEC+": a body's name with those who joined it.
-  if (next === PLUS && end - at > 2 && !(end + 1 < limit && isWordUnit(text.charCodeAt(end + 1)))) return end + 1;
+  if (next === PLUS && end - at > 2 && !(end + 1 < limit && isWordUnit(units[end + 1] ?? 0))) return end + 1;
   const goesOn = next >= 0x80 || next === APOSTROPHE || next === STOP;
   return goesOn || end - at > LONGEST_PLAIN ? at : end;
 }

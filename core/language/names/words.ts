@@ -1,6 +1,7 @@
 import type { Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Range } from '../../model/span.ts';
 import { WORD, type Worded } from '../../model/word.ts';
+import { type Units, unitsOf } from '../stretches.ts';
 import { type Shape, spellingAt } from './spelling.ts';
 import { plainEnd, wordEnd } from './word-ends.ts';
 
@@ -40,11 +41,12 @@ export function wordsOf(
   times: readonly Time[],
 ): readonly Word[] {
   const words: Word[] = [];
+  const units = unitsOf(text);
   const cursor: Cursor = { token: 0, time: 0, quotes: new Quotes() };
   for (let i = 0; i < sentences.length; i += 1) {
     const sentence = sentences[i] as Sentence;
     if (sentence.kind === 'boilerplate') continue;
-    readSentence(text, tokens, times, sentence, i, cursor, words);
+    readSentence(units, tokens, times, sentence, i, cursor, words);
     const next = sentences[i + 1];
     if (next && next.paragraph !== sentence.paragraph) cursor.quotes.close();
   }
@@ -59,7 +61,7 @@ interface Cursor {
 }
 
 function readSentence(
-  text: string,
+  units: Units,
   tokens: readonly Token[],
   times: readonly Time[],
   sentence: Sentence,
@@ -67,12 +69,13 @@ function readSentence(
   cursor: Cursor,
   words: Word[],
 ): void {
+  const { text, at } = units;
   const { quotes } = cursor;
   const from = words.length;
   const part = text.slice(sentence.start, sentence.end);
   let last = sentence.start;
   for (let start = sentence.start; start < sentence.end; ) {
-    const whole = endOfWord(text, part, start, sentence);
+    const whole = endOfWord(at, part, start, sentence);
     if (whole === start) {
       start += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
       continue;
@@ -82,15 +85,15 @@ function readSentence(
     quotes.pass(between);
     let bare = whole;
     let possessive = false;
-    if (isS(text.charCodeAt(whole - 1))) {
-      if (whole - start > 2 && isApostrophe(text.charCodeAt(whole - 2))) {
+    if (isS(at[whole - 1] ?? 0)) {
+      if (whole - start > 2 && isApostrophe(at[whole - 2] ?? 0)) {
         possessive = true;
         bare = whole - 2;
-      } else if (isApostrophe(text.charCodeAt(whole)))
+      } else if (isApostrophe(at[whole] ?? 0))
         possessive = whole + 1 >= text.length || /^\s/.test(text.charAt(whole + 1));
     }
-    const spelling = spellingAt(text, start, bare);
-    const stopped = spelling.abbreviated && text.charCodeAt(bare) === STOP && bare < sentence.end - 1;
+    const spelling = spellingAt(units, start, bare);
+    const stopped = spelling.abbreviated && at[bare] === STOP && bare < sentence.end - 1;
     const end = stopped ? bare + 1 : bare;
     while (cursor.token < tokens.length && (tokens[cursor.token]?.end ?? 0) <= start) cursor.token += 1;
     while (cursor.time < times.length && (times[cursor.time]?.end ?? 0) <= start) cursor.time += 1;
@@ -123,8 +126,8 @@ function readSentence(
 }
 
 /** Where the word that starts at a place of the text ends, in its sentence; the place itself where none starts there. */
-function endOfWord(text: string, part: string, start: number, sentence: Sentence): number {
-  const end = plainEnd(text, start, sentence.end);
+function endOfWord(units: Uint16Array, part: string, start: number, sentence: Sentence): number {
+  const end = plainEnd(units, start, sentence.end);
   return end > start ? end : sentence.start + wordEnd(part, start - sentence.start);
 }
 

@@ -1,5 +1,4 @@
 import type { Range } from '../../model/span.ts';
-import { perStretch } from '../stretches.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import { listStarts } from './lists.ts';
 import { pastedBreaks, smallBreaks } from './pasted.ts';
@@ -113,7 +112,7 @@ function gapAfter(paragraph: string, end: number): Range {
 /** True where the full stop belongs to an abbreviation or an initial, and does not end the sentence as well; `length`: of the sentence so far. */
 function isAbbreviation(before: string, next: string, length: number): boolean {
   const word = wordBefore(before);
-  if (!mayBeAbbreviation(word, 0, word.length)) return false;
+  if (!mayBeAbbreviation(word)) return false;
   const lower = word.toLowerCase();
   const starter = startsSentence(next);
   if (/^[ap]\.?m$/.test(lower))
@@ -146,11 +145,11 @@ function wordBefore(before: string): string {
 }
 
 /** False for the many words that no rule takes for an abbreviation or an initial. */
-const mayBeAbbreviation = perStretch((word) => {
+function mayBeAbbreviation(word: string): boolean {
   const lower = word.toLowerCase();
   const listed = BEFORE_NUMBER.has(lower) || BEFORE_NAME.has(lower) || NEVER_LAST.has(lower) || MAY_END.has(lower);
   return listed || /^(?:[ap]\.?m|\d+)$/.test(lower) || /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.){1,5}\p{L}$/u.test(word);
-});
+}
 
 function isPlainLetter(unit: number): boolean {
   const small = unit | 0x20;

@@ -1,4 +1,4 @@
-import { perStretch } from '../stretches.ts';
+import { perStretch, type Units, unitsOf } from '../stretches.ts';
 import { classCode } from './classes.ts';
 import { entryOf } from './lexicon.ts';
 
@@ -87,16 +87,17 @@ export function atomsOf(text: string): Atoms {
     ends.push(end);
     values.push(value);
   };
+  const units = unitsOf(text);
   let at = 0;
   let line = 0;
   while (at < text.length) {
-    const unit = text.charCodeAt(at);
+    const unit = units.at[at] ?? 0;
     if (unit === 0x0a) {
       if (isBreak(text, line, at)) push(BREAK, at, at, Number.NaN);
       line = ++at;
     } else if (unit <= 0x20 || unit === 0xa0) at++;
     else if (isDigit(unit)) at = readNumber(text, at, push);
-    else if (isLetter(unit)) at = readWord(text, at, push);
+    else if (isLetter(unit)) at = readWord(units, at, push);
     else at = readSign(text, at, push);
   }
   return { text, shape: codes.join(''), starts, ends, values };
@@ -150,9 +151,10 @@ function numberClass(value: number, length: number): string {
   return value <= 31 ? 'To31' : 'Hundreds';
 }
 
-function readWord(text: string, at: number, push: Push): number {
-  const first = text.charCodeAt(at) | 0x20;
-  const second = text.charCodeAt(at + 1);
+function readWord(units: Units, at: number, push: Push): number {
+  const { text } = units;
+  const first = (units.at[at] ?? 0) | 0x20;
+  const second = units.at[at + 1] ?? 0;
   // "a.m.", "p.m", "AM"; and the codes "Q3", "H1", "FY25", "o'clock".
   if ((first === 0x61 || first === 0x70) && (second === STOP || (second | 0x20) === 0x6d)) {
     const end = matchAt(MERIDIEM, text, at);
@@ -171,15 +173,15 @@ function readWord(text: string, at: number, push: Push): number {
     }
   }
   let end = at + 1;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-  if (isDigit(text.charCodeAt(end))) {
+  while (end < text.length && isLetter(units.at[end] ?? 0)) end++;
+  if (isDigit(units.at[end] ?? 0)) {
     while (end < text.length && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
     push(WORD, at, end, Number.NaN);
     return end;
   }
-  const { code, value, stoppable } = wordClass(text, at, end);
+  const { code, value, stoppable } = wordClass(units, at, end);
   // An abbreviated month or weekday takes its full stop with it.
-  if (stoppable && text.charCodeAt(end) === STOP) end++;
+  if (stoppable && units.at[end] === STOP) end++;
   push(code, at, end, value);
   return end;
 }
