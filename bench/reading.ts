@@ -14,7 +14,11 @@ import { articleOfText, readArticle } from '../core/readout.ts';
  */
 
 const SELF = fileURLToPath(import.meta.url);
+/** Rounds that are counted, after those in which the engine compiles what is run often. */
 const ROUNDS = 5;
+const WARM_UP = 4;
+/** Characters of a round at least. */
+const ROUND = 1_000_000;
 const MILLIONS = [0.1, 1, 5];
 
 /** What was found is counted, so that no pass is left out as useless. */
@@ -59,15 +63,15 @@ function samples(file: string): readonly Sample[] {
     .map((name) => ({ text: readFileSync(new URL(name, folder), 'utf8'), date: null }));
 }
 
-/** Both passes in turn over the same texts; the medians after a round that warms up. */
+/** Both passes in turn over the same texts; the medians after the rounds that warm up. */
 function ratio(file: string): void {
   const texts = samples(file);
   const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
-  const repeat = Math.max(1, Math.ceil(300_000 / characters));
+  const repeat = Math.max(1, Math.ceil(ROUND / characters));
   const nlp = winkNLP(model, ['sbd', 'pos']);
   const bare: number[] = [];
   const whole: number[] = [];
-  for (let round = 0; round <= ROUNDS; round++) {
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
     const bareSeconds = seconds(() => {
       for (let i = 0; i < repeat; i++)
         for (const { text } of texts) counted.tokens += nlp.readDoc(text).tokens().length();
@@ -77,7 +81,7 @@ function ratio(file: string): void {
         for (const { text, date } of texts)
           counted.facts += readArticle(articleOfText('bench', text, date)).facts.length;
     });
-    if (round === 0) continue;
+    if (round < 0) continue;
     bare.push(bareSeconds);
     whole.push(wholeSeconds);
   }

@@ -5,6 +5,8 @@
 export interface BoilerplateRule {
   readonly reason: string;
   readonly pattern: RegExp;
+  /** What stands at the line's start, behind its bullets; null for a rule that looks elsewhere. */
+  readonly starts: string | null;
   /** One of these stands in every line that the pattern finds: a look that spares most lines the search. Lower case. */
   readonly needs: readonly string[] | null;
 }
@@ -14,13 +16,20 @@ const LEAD = '^[|*•>»–—\\s-]{0,6}';
 const starts = (reason: string, words: string): BoilerplateRule => ({
   reason,
   pattern: new RegExp(`${LEAD}(?:${words})`, 'i'),
+  starts: words,
   needs: null,
 });
 const holds = (reason: string, needs: string, words: string): BoilerplateRule => ({
   reason,
   pattern: new RegExp(words, 'i'),
+  starts: null,
   needs: needs.split('|'),
 });
+
+/** Whether a line may be boilerplate at all: one look for what all rules look for, which most lines fail. */
+export function mayBeBoilerplate(line: string): boolean {
+  return STARTS.test(line) || NEEDS.test(line);
+}
 
 export const RULES: readonly BoilerplateRule[] = [
   starts(
@@ -166,3 +175,11 @@ export const RULES: readonly BoilerplateRule[] = [
     '^</?(?:tweet|blockquote|iframe|script|div|figure|embed|img|br|p)\\b[^>]{0,300}>\\.?$|^https?://\\S{1,300}$|^pic\\.twitter\\.com/\\w+$|^!\\[[^\\]]{0,200}\\]\\([^)]{0,300}\\)$',
   ),
 ];
+
+const STARTS = new RegExp(`${LEAD}(?:${RULES.flatMap(({ starts: words }) => words ?? []).join('|')})`, 'i');
+const NEEDS = new RegExp(
+  RULES.flatMap(({ needs }) => needs ?? [])
+    .map((words) => words.replace(/[.[!]/g, '\\$&'))
+    .join('|'),
+  'i',
+);

@@ -1,5 +1,5 @@
 import type { Boilerplate } from '../model/article.ts';
-import { RULES } from './boilerplate-rules.ts';
+import { mayBeBoilerplate, RULES } from './boilerplate-rules.ts';
 import type { Line } from './lines.ts';
 import { trimmed } from './lines.ts';
 
@@ -23,7 +23,7 @@ export function boilerplateOf(lines: readonly Line[], from: number): readonly Bo
 
 /** Why a line is boilerplate, or null where it is reporting. */
 export function reasonFor(line: string): string | null {
-  if (line.length > LONGEST_LINE) return null;
+  if (line.length > LONGEST_LINE || !mayBeBoilerplate(line)) return null;
   const lower = line.toLowerCase();
   const rule = RULES.find(
     ({ needs, pattern }) => (needs === null || needs.some((words) => lower.includes(words))) && pattern.test(line),

@@ -39,8 +39,8 @@ export function writtenIn(text: string): string {
 }
 
 /**
- * The words of a sample and those that are English, counted letter by letter; null where it has other letters than those of
- * ASCII, which need the patterns. A sample of English is nearly always plain but for its quotation marks and dashes.
+ * The words of a sample and those that are English, counted letter by letter; null where it has signs beyond Latin-1 other than
+ * quotation marks and dashes: those need the patterns. A sample of English nearly always has none.
  */
 function plainWords(sample: string): { readonly words: number; readonly english: number } | null {
   let words = 0;
@@ -48,12 +48,11 @@ function plainWords(sample: string): { readonly words: number; readonly english:
   let start = -1;
   for (let i = 0; i <= sample.length; i++) {
     const unit = i < sample.length ? sample.charCodeAt(i) : 0;
-    const small = unit | 0x20;
-    if ((small >= 0x61 && small <= 0x7a) || unit === 0x27 || unit === 0x2019) {
+    if (isLatin(unit) || unit === 0x27 || unit === 0x2019) {
       if (start < 0) start = i;
       continue;
     }
-    if (unit >= 0x80 && !(unit >= 0x2010 && unit <= 0x2026)) return null;
+    if (unit > 0xff && !(unit >= 0x2010 && unit <= 0x2026)) return null;
     if (start < 0) continue;
     words++;
     if (i - start <= LONGEST_ENGLISH && ENGLISH.has(sample.slice(start, i).toLowerCase())) english++;
@@ -63,3 +62,12 @@ function plainWords(sample: string): { readonly words: number; readonly english:
 }
 
 const LONGEST_ENGLISH = Math.max(...[...ENGLISH].map((word) => word.length));
+
+/** Letters of Latin-1. */
+function isLatin(unit: number): boolean {
+  const small = unit | 0x20;
+  if (small >= 0x61 && small <= 0x7a) return true;
+  return (
+    (unit >= 0xc0 && unit <= 0xff && unit !== 0xd7 && unit !== 0xf7) || unit === 0xaa || unit === 0xb5 || unit === 0xba
+  );
+}

@@ -14,6 +14,7 @@ const AHEAD = /\b(?:from now|next|later this|coming|this (?:spring|summer|autumn
  */
 export function plannedSummits(scene: Scene, sentence: Sentence, items: readonly Item[]): readonly Draft[] {
   return items.flatMap((item, cue) => {
+    if (!/(?:summits?|ministerial)$/.test(item.lower)) return [];
     const last = item.lower.match(/\p{L}+$/u)?.[0] ?? '';
     if (!/^(?:summits?|ministerial)$/.test(last)) return [];
     const from = item.mention?.kind === 'occasion' ? cue : cue - 1;

@@ -1,7 +1,7 @@
 import type { Analysis, PartOfSpeech, Sentence, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Range } from '../../model/span.ts';
-import { perWord, WORD, type Worded, wordOf } from '../../model/word.ts';
+import { perWord, WORD, type Word, type Worded, wordOf } from '../../model/word.ts';
 import { isPlainSpeech, reportingVerb } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import { isNamedWork } from './use.ts';
@@ -19,9 +19,9 @@ export interface Carrier extends Range {
   readonly kind: Sentence['kind'];
 }
 
-const DASH = written('–');
-const COMMA = written(',');
-const MARKS = written('“”');
+const DASH = wordOf('–');
+const COMMA = wordOf(',');
+const MARKS = wordOf('“”');
 
 /** The sentences that carry quotations and cues, in text order; every stretch in marks stands in exactly one. */
 export function carriersOf(
@@ -58,7 +58,7 @@ export function carriersOf(
       if (items.length > 0 && breaksBefore(text, items, next, starts)) finish();
       const title = items.at(-1);
       if (title && isTitleStop(title, next) && (analysis.sentences[sentence]?.end ?? 0) > next.end) {
-        items[items.length - 1] = { ...title, end: next.end, ...written(`${title.lower}.`) };
+        items[items.length - 1] = itemOf(title.start, next.end, title.pos, wordOf(`${title.lower}.`));
         token += 1;
         continue;
       }
@@ -67,8 +67,7 @@ export function carriersOf(
       if (marked?.start === next.start) {
         stretch += 1;
         // The comma inside a title's marks is the sentence's own.
-        if (!next.marked && marked.ending === ',')
-          items.push({ start: next.end, end: next.end, pos: 'PUNCT', ...COMMA, marked: null });
+        if (!next.marked && marked.ending === ',') items.push(itemOf(next.end, next.end, 'PUNCT', COMMA));
       }
       while ((analysis.tokens[token]?.start ?? Infinity) < next.end) token += 1;
     }
@@ -87,25 +86,26 @@ function namedTokens({ mentions }: Analysis, text: string): (token: Token) => bo
   };
 }
 
-function written(lower: string): Worded {
-  return { lower, [WORD]: wordOf(lower) };
+/** All items are made here, with their fields in one order: the engine reads objects of one form faster. */
+function itemOf(start: number, end: number, pos: PartOfSpeech, word: Word, marked: Marked | null = null): Item {
+  return { start, end, pos, lower: word.lower, [WORD]: word, marked };
 }
 
 function wordItem(token: Token, text: string, isNamed: (token: Token) => boolean): Item {
   const { start, end, lower, [WORD]: word } = token;
   // A hyphen between spaces is a dash.
   if (lower === '-' && /\s/.test(text[start - 1] ?? '') && /\s/.test(text[end] ?? ''))
-    return { start, end, pos: 'PUNCT', ...DASH, marked: null };
+    return itemOf(start, end, 'PUNCT', DASH);
   const pos = (token.pos === 'VERB' || token.pos === 'AUX') && isNamed(token) ? 'PROPN' : token.pos;
-  return { start, end, pos, lower, [WORD]: word ?? wordOf(lower), marked: null };
+  return itemOf(start, end, pos, word ?? wordOf(lower));
 }
 
 function markedItem(marked: Marked | undefined, kind: Sentence['kind'], text: string): Item | null {
   if (!marked) return null;
   const { start, end } = marked;
   // Within a sentence a work's title is a name like others; a headline has capitals for all its words.
-  if (kind === 'prose' && isNamedWork(text, marked)) return { start, end, pos: 'PROPN', ...MARKS, marked: null };
-  return { start, end, pos: 'X', ...MARKS, marked };
+  if (kind === 'prose' && isNamedWork(text, marked)) return itemOf(start, end, 'PROPN', MARKS);
+  return itemOf(start, end, 'X', MARKS, marked);
 }
 
 /** Whether a new sentence starts at `next`. After a quotation that is decided by how it ends and by what follows. */

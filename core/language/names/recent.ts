@@ -123,8 +123,7 @@ export class Recent {
 
   private joinedBy(previous: Entry, mention: RawMention): boolean {
     if (previous.sentence !== this.words[mention.from]?.sentence || mention.from < previous.to) return false;
-    const between = this.words.slice(previous.to, Math.min(mention.from, previous.to + 12)).map((word) => word.lower);
-    const [link] = between;
+    const link = previous.to < mention.from ? this.words[previous.to]?.lower : undefined;
     // A role after the first name may stand between: ", the prime minister, and".
     return mention.from - previous.to <= 2 && (link === 'and' || link === '&');
   }

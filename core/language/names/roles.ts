@@ -124,7 +124,11 @@ export function roleAt(words: readonly Word[], from: number): Role | null {
 }
 
 /** True for a word that may stand before the head of a role: "deputy", "foreign", "finance". */
-const isInner = perWord((lower) => PORTFOLIOS.has(lower) || QUALIFIERS.has(lower));
+const isInner = perWord(mayStandWithin);
+
+function mayStandWithin(lower: string): boolean {
+  return PORTFOLIOS.has(lower) || QUALIFIERS.has(lower);
+}
 
 function isInnerAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -165,19 +169,20 @@ function headAt(words: readonly Word[], at: number): Head | null {
 
 type HeadForms = readonly { readonly words: readonly string[]; readonly sort: RoleSort }[];
 
+const headsOf = perWord(headsBegunBy);
+
 /** The heads of roles that a word begins, in the singular and, for groups of people, in the plural; null for most words. */
-const headsOf = perWord((lower): { readonly exact: HeadForms; readonly plural: HeadForms } | null => {
+function headsBegunBy(lower: string): { readonly exact: HeadForms; readonly plural: HeadForms } | null {
   const exact = HEADS.get(lower.replace(/\.$/, '')) ?? [];
   const many = lower.length >= 4 && lower.endsWith('s') && GROUP_HEADS.has(lower);
   const plural = many ? (HEADS.get(lower.slice(0, -1)) ?? []) : [];
   return exact.length > 0 || plural.length > 0 ? { exact, plural } : null;
-});
+}
 
 /** True for a word in small letters with which a role may begin. */
-export const mayOpenRole = perWord((lower) => {
-  const word = { lower };
-  return headsOf(word) !== null || isInner(word);
-});
+export function mayOpenRole(lower: string): boolean {
+  return headsBegunBy(lower) !== null || mayStandWithin(lower);
+}
 
 /** Titles that are first names too. */
 const BORNE = new Set(['amir']);

@@ -163,10 +163,11 @@ function compatriot(words: readonly Word[], at: number, end: number, country: st
 
 /** True for the few words in small letters that open anything but a group: a pronoun, a description, a role, a particle. */
 const mayOpen = perWord(
-  (lower) => isPronoun({ lower }) || describes({ lower }) || PARTICLE.test(lower) || mayOpenRole({ lower }),
+  (lower) => PRONOUNS.has(lower) || DESCRIBES.test(lower) || PARTICLE.test(lower) || mayOpenRole(lower),
 );
+const DESCRIBES = /^(?:the|both|these|two|either)$/;
 const isPronoun = perWord((lower) => PRONOUNS.has(lower));
-const describes = perWord((lower) => /^(?:the|both|these|two|either)$/.test(lower));
+const describes = perWord((lower) => DESCRIBES.test(lower));
 const isFunctionWord = perWord((lower) => FUNCTION_WORDS.has(lower));
 const AT_SIGN = 0x40;
 const PARTICLE = /^(?:al|el|von|van|bin|de)$/;

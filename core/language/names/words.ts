@@ -40,7 +40,7 @@ export function wordsOf(
   sentences: readonly Sentence[],
   times: readonly Time[],
 ): readonly Word[] {
-  const words: Word[] = [];
+  const words: Open[] = [];
   const units = unitsOf(text);
   const cursor: Cursor = { token: 0, time: 0, quotes: new Quotes() };
   for (let i = 0; i < sentences.length; i += 1) {
@@ -52,6 +52,9 @@ export function wordsOf(
   }
   return words;
 }
+
+/** A word of the sentence that is being read: only its end shows whether capitals mean anything in it. */
+type Open = Omit<Word, 'titled'> & { titled: boolean };
 
 /** How far the reading has come in the lists that run beside the words. */
 interface Cursor {
@@ -67,7 +70,7 @@ function readSentence(
   sentence: Sentence,
   number: number,
   cursor: Cursor,
-  words: Word[],
+  words: Open[],
 ): void {
   const { text, at } = units;
   const { quotes } = cursor;
@@ -122,7 +125,7 @@ function readSentence(
   }
   quotes.pass(text.slice(last, sentence.end));
   if (capitalsMeanNothing(words, from, sentence, part))
-    for (let i = from; i < words.length; i += 1) words[i] = { ...(words[i] as Word), titled: true };
+    for (let i = from; i < words.length; i += 1) (words[i] as Open).titled = true;
 }
 
 /** Where the word that starts at a place of the text ends, in its sentence; the place itself where none starts there. */
