@@ -85,7 +85,7 @@ function paragraphsOf(
       if (name === 'w:commentReference') counts.comments++;
       const kind = name === 'w:footnoteReference' ? 'footnote' : name === 'w:endnoteReference' ? 'endnote' : null;
       const label = kind && noteLabel(kind, attributeOf(event.attributes, 'w:id') ?? '');
-      if (label) line.marks.push({ at: line.text.length, label });
+      if (label) markNote(line, label);
       line.text += BREAKS[name] ?? '';
       continue;
     }
@@ -101,6 +101,13 @@ function paragraphsOf(
     }
   }
   return lines;
+}
+
+/** A comma alone between two marks stands between their numbers, and is no part of the sentence. */
+function markNote(line: Line, label: string): void {
+  const since = line.text.slice(line.marks.at(-1)?.at ?? line.text.length);
+  if (since.trim() === ',') line.text = line.text.slice(0, line.text.length - since.length);
+  line.marks.push({ at: line.text.length, label });
 }
 
 /** Each note's paragraphs by kind and id; separators are notes without words. */

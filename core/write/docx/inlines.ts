@@ -16,7 +16,7 @@ import { fit, stretchesOf } from './text.ts';
 
 /** The runs, links and notes of a line of the document. `style`: a character style for all of them. */
 export function inlinesOf(children: readonly Inline[], context: Context, style?: string): ParagraphChild[] {
-  return children.flatMap((child): ParagraphChild[] => {
+  return children.flatMap((child, i): ParagraphChild[] => {
     switch (child.kind) {
       case 'text':
         return runsOf(child.text, child.marks, child.language, style);
@@ -32,11 +32,19 @@ export function inlinesOf(children: readonly Inline[], context: Context, style?:
           }),
         ];
       case 'cite':
-        return [citeOf(child, context)];
+        // Numbers of notes in a row would be read as one.
+        return isNumbered(context) && children[i - 1]?.kind === 'cite'
+          ? [new TextRun({ text: ',', superScript: true }), citeOf(child, context)]
+          : [citeOf(child, context)];
       default:
         return assertNever(child);
     }
   });
+}
+
+/** True where citations are Word's own notes, and their marks its raised numbers. */
+function isNumbered({ document: { citations } }: Context): boolean {
+  return citations !== 'list';
 }
 
 /** A citation's mark: "[3b]" that leads to the passage in the list, or a note of its own. */

@@ -1,4 +1,5 @@
 import { Paragraph, TextRun } from 'docx';
+import type { Inline } from '../../model/document.ts';
 import type { Context } from './context.ts';
 import { inlinesOf } from './inlines.ts';
 import { fit } from './text.ts';
@@ -11,7 +12,10 @@ export function notesOf(context: Context): { readonly footnotes?: Notes; readonl
   if (citations === 'list' || context.notes.length === 0) return {};
   const notes: Notes = Object.fromEntries(
     context.notes.map(({ label, content }, i) => {
-      const text = [new TextRun({ text: ` [${fit(label)}] `, style: 'CitationMark' }), ...inlinesOf(content, context)];
+      const text = [
+        new TextRun({ text: ` [${fit(label)}] `, style: 'CitationMark' }),
+        ...inlinesOf(withoutLabel(label, content), context),
+      ];
       return [
         i + 1,
         {
@@ -23,4 +27,11 @@ export function notesOf(context: Context): { readonly footnotes?: Notes; readonl
     }),
   );
   return citations === 'footnotes' ? { footnotes: notes } : { endnotes: notes };
+}
+
+/** A note's words may begin with its label, which stands before them here. */
+function withoutLabel(label: string, note: readonly Inline[]): readonly Inline[] {
+  const [first, ...rest] = note;
+  if (first?.kind !== 'text' || !first.text.startsWith(`${label}.`)) return note;
+  return [{ ...first, text: first.text.slice(label.length + 1).trimStart() }, ...rest];
 }

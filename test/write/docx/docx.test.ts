@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../core/write/docx/write.ts';
-import { paragraph, sampleDocument, words } from '../../support/document.ts';
+import { cite, paragraph, sampleDocument, words } from '../../support/document.ts';
 
 async function partsOf(...args: Parameters<typeof sampleDocument>): Promise<Readonly<Record<string, string>>> {
   const parts = unzipSync(await writeDocx(sampleDocument(...args)));
@@ -49,6 +49,17 @@ describe('DOCX', () => {
     expect(textOf(parts[`word/${kind}s.xml`])).toContain(
       '[1a] The Islander, 3 February 2026: “The ministers met on Tuesday in Paris.”',
     );
+  });
+
+  it('sets a comma between the numbers of notes in a row, which would be read as one', async () => {
+    const line = paragraph([words('Paris'), cite('1a', 1), cite('1b', 2), words(' and Rome'), cite('1a', 3)]);
+    for (const [citations, commas] of [
+      ['footnotes', 1],
+      ['list', 0],
+    ] as const) {
+      const { 'word/document.xml': xml = '' } = await partsOf(citations, [line]);
+      expect(all(xml, /<w:vertAlign w:val="superscript"\/><\/w:rPr><w:t[^>]*>(,)</g)).toHaveLength(commas);
+    }
   });
 
   it('lets no control or direction character through', async () => {
