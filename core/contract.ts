@@ -192,6 +192,12 @@ const dropped = v.variant('kind', [
 const templateId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/));
 const template = v.strictObject({ template: templateId });
 const fileName = v.pipe(v.string(), v.regex(/^(?:partials\/)?[A-Za-z0-9][A-Za-z0-9.-]{0,80}\.(?:hbs|json)$/));
+/** A picture of a template, or its Word file. */
+const assetName = v.pipe(v.string(), v.regex(/^(?:assets\/[A-Za-z0-9][\w.-]{0,80}\.(?:png|jpe?g)|house\.do[ct]x)$/));
+const asset = v.pipe(
+  v.instance(Blob),
+  v.check(({ size }) => size <= 10_000_000, 'a file of at most 10 MB'),
+);
 /** A file on a shelf: the first digits of its SHA-256. */
 const onShelf = { template: templateId, hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)) };
 const folder = v.pipe(line, v.minLength(1));
@@ -394,6 +400,10 @@ export const contract = {
      * has written since the revision of the draft that `base` names.
      */
     save: ask.input(v.strictObject({ template: templateId, draft, base: offset })).output(type<TemplateView>()),
+    /** Puts a picture or a Word file into a template, or takes it out, and saves that. Refused as saving is. */
+    asset: ask
+      .input(v.strictObject({ template: templateId, file: assetName, bytes: v.nullable(asset) }))
+      .output(type<TemplateSourceView>()),
     /** A copy under a name of its own, to be changed. */
     duplicate: ask
       .input(v.strictObject({ template: templateId, name: v.pipe(line, v.trim(), v.minLength(1)) }))

@@ -34,28 +34,47 @@ export function readPicture(bytes: Uint8Array): PackPicture | BadPicture {
   return bad('it is neither a PNG nor a JPEG');
 }
 
-/** The frame header says the size (B.2.2); what follows it is left to those who draw. */
+/** Segments that are remarks of a camera or a program: places, small pictures, words. What colours rest on (APP14) is none. */
+const REMARKS = /^(?:e[1-9a-cf]|ed|fe)$/;
+
+/** The frame header says the size (B.2.2). Segments before the data are written anew, without remarks. */
 function readJpeg(bytes: Uint8Array): PackPicture | BadPicture {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 2; at + 9 < bytes.length; ) {
-    if (bytes[at] !== 0xff) return bad('it is damaged');
+  const kept: Uint8Array[] = [bytes.subarray(0, 2)];
+  let size: { readonly width: number; readonly height: number } | null = null;
+  for (let at = 2; at + 4 <= bytes.length; ) {
     const marker = bytes[at + 1] ?? 0;
+    if (bytes[at] !== 0xff || marker === 0xd8 || marker === 0xd9) return bad('it is damaged');
     if (marker === 0xff) {
       at += 1;
       continue;
     }
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) {
-      const [depth, height, width] = [bytes[at + 4], view.getUint16(at + 5), view.getUint16(at + 7)];
-      if (marker > 0xc2 || depth !== 8) return bad('it is a JPEG of a rare kind; save it as a plain one');
+    const end = at + 2 + view.getUint16(at + 2);
+    if (end > bytes.length) return bad('it is cut off');
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
+      if (size || end - at < 10) return bad('it is damaged');
+      if (marker > 0xc2 || bytes[at + 4] !== 8) return bad('it is a JPEG of a rare kind; save it as a plain one');
       if (![1, 3].includes(bytes[at + 9] ?? 0)) return bad('its colours are those of a printing press; save it in RGB');
-      return isSensible(width, height)
-        ? { format: 'jpeg', bytes, width, height }
-        : bad('it has no size, or too many pixels');
+      size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+      if (!isSensible(size.width, size.height)) return bad('it has no size, or too many pixels');
     }
-    at += 2 + view.getUint16(at + 2);
+    // The data begins: it goes on to the end.
+    if (marker === 0xda)
+      return size ? { format: 'jpeg', bytes: joined([...kept, bytes.subarray(at)]), ...size } : bad('it is damaged');
+    if (!REMARKS.test(marker.toString(16))) kept.push(bytes.subarray(at, end));
+    at = end;
   }
-  return bad('it is damaged');
+  return bad('it is cut off');
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 function isSensible(width: number, height: number): boolean {

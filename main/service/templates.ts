@@ -36,6 +36,8 @@ export interface Templates {
    * window has written to it since the revision of the draft that `base` names.
    */
   readonly save: (id: string, draft: TemplateDraft, base: number) => Promise<void>;
+  /** Puts a file that is no text into it and saves that, or takes it out; what is being written stays a draft. Throws as `save` does. */
+  readonly setAsset: (id: string, file: string, bytes: Uint8Array | null) => Promise<void>;
   /** Makes a copy of that name; gives its id. */
   readonly duplicate: (id: string, name: string) => Promise<string>;
   readonly remove: (id: string) => Promise<void>;
@@ -150,6 +152,17 @@ export function openTemplates({ store, packs, library, check, changed }: Templat
       const files = merged(await packs.files(id), draft);
       await put(sameId(files, id));
       keepDraft(store, id, null, draftOf(store, id).revision);
+      changed(id);
+    },
+    setAsset: async (id, file, bytes) => {
+      await unlocked(id);
+      const files = new Map(await packs.files(id));
+      if (bytes) files.set(file, bytes);
+      else files.delete(file);
+      // Of two house files one is read: the newer takes the place of the other.
+      if (bytes && file.startsWith('house.'))
+        for (const other of ['house.docx', 'house.dotx']) if (other !== file) files.delete(other);
+      await put(files);
       changed(id);
     },
     duplicate: async (id, name) => {

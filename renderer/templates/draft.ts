@@ -24,6 +24,8 @@ export interface OpenTemplate {
   readonly write: (file: string, text: string | null) => void;
   /** Takes all changes back. */
   readonly discard: () => void;
+  /** Puts a picture or a Word file into the template, or takes it out; that is saved at once. */
+  readonly setAsset: (file: string, bytes: Blob | null) => Promise<void>;
   /** Saves what is written as the template's files. */
   readonly save: () => Promise<unknown>;
   /** Asks for the template anew: once it was saved, or to go on with what another window wrote. */
@@ -114,6 +116,14 @@ export function useTemplate(template: string): OpenTemplate | null {
       kept,
       write: (file, text) => changed(draftWith(source.files, draft, file, text)),
       discard: () => changed({}),
+      setAsset: async (file, bytes) => {
+        const found = await attempt(() => api.templates.asset({ template, file, bytes }));
+        // What is written here stays; of the rest the newer files count. Another draft shows the pages anew.
+        if (found) {
+          setSource(found);
+          setDraft((now) => ({ ...now }));
+        }
+      },
       save: async () => {
         clearTimeout(timer.current);
         await turn.current;
@@ -121,7 +131,7 @@ export function useTemplate(template: string): OpenTemplate | null {
       },
       reload: load,
     };
-  }, [api, template, source, draft, kept, changed, load]);
+  }, [api, attempt, template, source, draft, kept, changed, load]);
 }
 
 /** True where the engine refused to write over what another window wrote. */

@@ -7,6 +7,7 @@ import { packFile } from '../../main/library/packs/pack-file.ts';
 import { publish } from '../../main/library/packs/shelf.ts';
 import { addShelf } from '../../main/library/packs/shelves.ts';
 import { packFilesNamed } from '../../main/library/packs.ts';
+import { pngOf } from '../support/png.ts';
 import { accessibilityFaults, openWindow, skipped, type TestWindow } from './support.ts';
 
 const eventually = { timeout: 30_000 };
@@ -125,6 +126,14 @@ describe.skipIf(skipped)('the templates', { timeout: 120_000, retry: 2 }, () => 
     await other.close();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Our ledger is saved.').waitFor();
+    const asked = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Add a picture …' }).click();
+    const crest = { name: 'Our Crest.png', mimeType: 'image/png', buffer: Buffer.from(pngOf(24, 12)) };
+    await (await asked).setFiles(crest);
+    await page.getByRole('button', { name: 'Replace assets/Our-Crest.png' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Remove assets/Our-Crest.png' }).click();
+    await page.getByRole('region', { name: 'Pictures and Word file' }).getByText('None.').waitFor();
   });
 
   it('has no faults of accessibility in light, dark and forced colours', async () => {

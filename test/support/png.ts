@@ -32,9 +32,12 @@ function chunk(type: string, body: Uint8Array): Uint8Array {
   return out;
 }
 
-/** The head of a JPEG with so many colours; the rest is left out. */
-export function jpegHead(width: number, height: number, colours = 3, marker = 0xc0): Uint8Array {
+/** A JPEG with so many colours whose data is two bytes; `remark` stands in it as a camera's. */
+export function jpegOf(width: number, height: number, colours = 3, marker = 0xc0, remark = ''): Uint8Array {
   const frame = [0xff, marker, 0, 8 + colours * 3, 8, height >> 8, height & 255, width >> 8, width & 255, colours];
+  const words = new TextEncoder().encode(remark);
+  const aside = remark === '' ? [] : [0xff, 0xe1, 0, words.length + 2, ...words];
+  const rest = Array.from({ length: colours * 3 }, () => 0);
   return Uint8Array.from([
     0xff,
     0xd8,
@@ -44,7 +47,16 @@ export function jpegHead(width: number, height: number, colours = 3, marker = 0x
     4,
     0,
     0,
+    ...aside,
     ...frame,
-    ...Array.from({ length: colours * 3 }, () => 0),
+    ...rest,
+    0xff,
+    0xda,
+    0,
+    2,
+    1,
+    2,
+    0xff,
+    0xd9,
   ]);
 }

@@ -9,7 +9,7 @@ import { writeDocx } from '../../core/write/docx/write.ts';
 import { writeHtml } from '../../core/write/html/write.ts';
 import { smallPack } from '../main/packs/packs.ts';
 import { sampleDocument } from '../support/document.ts';
-import { jpegHead, pngOf } from '../support/png.ts';
+import { jpegOf, pngOf } from '../support/png.ts';
 
 function reasonOf(bytes: Uint8Array): string {
   const read = readPicture(bytes);
@@ -19,8 +19,8 @@ function reasonOf(bytes: Uint8Array): string {
 describe('a picture', () => {
   it.each([
     ['a PNG', pngOf(24, 12), 'png 24 x 12'],
-    ['a JPEG', jpegHead(640, 480), 'jpeg 640 x 480'],
-    ['a JPEG in grey', jpegHead(640, 480, 1, 0xc2), 'jpeg 640 x 480'],
+    ['a JPEG', jpegOf(640, 480), 'jpeg 640 x 480'],
+    ['a JPEG in grey', jpegOf(640, 480, 1, 0xc2), 'jpeg 640 x 480'],
   ])('is read: %s', (_, bytes, expected) => expect(reasonOf(bytes)).toBe(expected));
 
   it.each([
@@ -38,9 +38,9 @@ describe('a picture', () => {
     ['is interlaced', pngOf(4, 4, { head: [8, 6, 0, 0, 1] }), 'interlaced'],
     ['has 16 bits a colour', pngOf(4, 4, { head: [16, 6, 0, 0, 0] }), '8 bits'],
     ['has a palette and none', pngOf(4, 4, { head: [8, 3, 0, 0, 0] }), 'damaged'],
-    ['is for printing presses', jpegHead(64, 48, 4), 'RGB'],
-    ['is a JPEG without its frame', jpegHead(64, 48).slice(0, 12), 'damaged'],
-    ['is a JPEG of no size', jpegHead(0, 48), 'no size'],
+    ['is for printing presses', jpegOf(64, 48, 4), 'RGB'],
+    ['is a JPEG without its frame', jpegOf(64, 48).slice(0, 12), 'cut off'],
+    ['is a JPEG of no size', jpegOf(0, 48), 'no size'],
     [
       'is a drawing with a script',
       new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
@@ -60,6 +60,11 @@ it('a picture is written anew, the same each time, with nothing but what is draw
   const length = Buffer.from(read.bytes).readUInt32BE(at - 4);
   expect(inflateSync(read.bytes.subarray(at + 4, at + 4 + length))).toHaveLength(12 * (1 + 24 * 4));
   expect(Buffer.from(read.bytes).readUInt32BE(at + 4 + length)).toBe(crc32(read.bytes.subarray(at, at + 4 + length)));
+});
+
+it('a JPEG is taken without what a camera has remarked in it', () => {
+  const read = readPicture(jpegOf(64, 48, 3, 0xc0, 'Exif: taken at the quay'));
+  expect(read).toEqual(readPicture(jpegOf(64, 48)));
 });
 
 describe('a pack’s logo', () => {

@@ -19,6 +19,11 @@ export const templates = {
     await context.templates.save(input.template, input.draft, input.base);
     return context.templates.view(input.template);
   }),
+  asset: os.templates.asset.handler(async ({ input, context }) => {
+    const bytes = input.bytes && new Uint8Array(await input.bytes.arrayBuffer());
+    await context.templates.setAsset(input.template, input.file, bytes);
+    return context.templates.source(input.template);
+  }),
   duplicate: os.templates.duplicate.handler(async ({ input, context }) =>
     context.templates.view(await context.templates.duplicate(input.template, input.name)),
   ),

@@ -7,6 +7,7 @@ import { useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';
 import { type OpenTemplate, useTemplate } from '../draft.ts';
 import { useTemplatePreview } from '../preview-state.ts';
+import { Assets } from './assets.tsx';
 import { Code, type Goal } from './code.tsx';
 import { DiscardButton } from './discard.tsx';
 import { Elsewhere } from './elsewhere.tsx';
@@ -71,6 +72,7 @@ function Panes({ project, opened }: { readonly project: string | null; readonly 
         locked={isLocked}
         show={setFile}
         write={write}
+        below={<Assets opened={opened} locked={isLocked} />}
       />
       <div className="editor-code" data-region="editor-code">
         <Code

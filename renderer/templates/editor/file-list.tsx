@@ -24,6 +24,7 @@ export function FileList({
   locked,
   show,
   write,
+  below,
 }: {
   readonly files: readonly string[];
   readonly shown: string;
@@ -32,6 +33,7 @@ export function FileList({
   readonly locked: boolean;
   readonly show: (file: string) => void;
   readonly write: (file: string, text: string | null) => void;
+  readonly below: ReactNode;
 }): ReactNode {
   const isPart = shown.endsWith('.hbs') && shown !== 'memo.hbs';
   return (
@@ -82,6 +84,7 @@ export function FileList({
           )}
         </div>
       )}
+      {below}
     </nav>
   );
 }

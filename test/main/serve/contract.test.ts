@@ -176,6 +176,14 @@ const ROWS: Readonly<Record<string, Row>> = {
   'templates.check': { bad: NO_TEMPLATE, unknown: { template: NONE, draft: {} } },
   'templates.language': nothing,
   'templates.save': { bad: NO_TEMPLATE, unknown: { template: NONE, draft: {}, base: 0 } },
+  'templates.asset': {
+    bad: [
+      ...NO_TEMPLATE,
+      { template: NONE, file: '../logo.png', bytes: null },
+      { template: NONE, file: 'memo.hbs', bytes: null },
+    ],
+    unknown: { template: NONE, file: 'assets/logo.png', bytes: null },
+  },
   'templates.duplicate': {
     bad: [...NO_TEMPLATE, { template: NONE, name: ' ' }],
     unknown: { template: NONE, name: 'x' },

@@ -13,6 +13,8 @@ import { memoryStore } from '../../../main/library/store/memory-store.ts';
 import type { Store } from '../../../main/library/store/store.ts';
 import { router } from '../../../main/service/router.ts';
 import { type Service, startService } from '../../../main/service/service.ts';
+import { houseFile } from '../../support/house.ts';
+import { pngOf } from '../../support/png.ts';
 
 const template = 'chronology';
 
@@ -108,6 +110,25 @@ describe('a template that is being written', { timeout: 60_000 }, () => {
 });
 
 describe('a template of one’s own', { timeout: 60_000 }, () => {
+  it('takes pictures and a Word file, gives them up again, and keeps what is being written', async () => {
+    const { id } = await client.templates.duplicate({ template, name: 'With a crest' });
+    const draft = { 'memo.hbs': '{{logo}}<h1>half' };
+    await client.templates.keep({ template: id, draft, base: 0 });
+    const put = (file: string, bytes: Uint8Array | null) =>
+      client.templates.asset({ template: id, file, bytes: bytes && new Blob([new Uint8Array(bytes)]) });
+    const source = await put('assets/crest.png', pngOf(24, 12));
+    expect(source).toMatchObject({ others: ['assets/crest.png'], draft, revision: 1 });
+    expect((await put('house.docx', houseFile())).others).toEqual(['assets/crest.png', 'house.docx']);
+    expect((await put('house.dotx', houseFile())).others).toEqual(['assets/crest.png', 'house.dotx']);
+    await expect(put('house.dotx', new Uint8Array([1, 2, 3]))).rejects.toMatchObject({
+      data: { code: 'template-has-errors' },
+    });
+    expect((await put('house.dotx', null)).others).toEqual(['assets/crest.png']);
+    await expect(client.templates.asset({ template, file: 'assets/crest.png', bytes: null })).rejects.toMatchObject({
+      data: { code: 'template-locked' },
+    });
+  });
+
   it('is a copy, and is changed, saved, gone back to, and removed', async () => {
     const copy = await client.templates.duplicate({ template, name: 'Our Chronölogy' });
     expect(copy).toMatchObject({
