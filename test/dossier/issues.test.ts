@@ -72,6 +72,17 @@ describe('a matter told once as contested', () => {
     expect(found('strikes')).toEqual([]);
   });
 
+  it('is not named by who bears a name in capitals', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Oslo is at odds with the Creek Avengers. It rejects the Creek Avengers and a ransom levy.'],
+      [
+        '2024-03-11',
+        'A dispute with the Creek Avengers grew. The ransom levy is disputed. It opposes the ransom levy.',
+      ],
+    );
+    expect(labels(found)).toEqual(['ransom levy']);
+  });
+
   it('goes by what a deal or a row is about', () => {
     const found = issuesOf(
       ['2024-03-04', 'Unions fear for jobs at the yard. They clash with Oslo over jobs. The jobs are many.'],
@@ -293,6 +304,9 @@ describe('what words of easing and settling show', () => {
       'fishing quotas open',
     ],
     ['nor one that one hopes to end', 'Oslo spoke of hopes of ending the fishing strike.', 'fishing strike open'],
+    ['a press release frees nobody', 'A press release on fishing quotas was sent.', []],
+    ['how many is no part of what', 'Oslo rejects 22 daily slots.', 'daily slots open'],
+    ['but an amount is', 'Oslo rejects a 19 per cent levy.', 'levy open'],
     ['what one resolves to do is not resolved', 'The union resolved on Monday to fight harbour fees.', []],
     ['a waiver that is wanted is open', 'Oslo needs a waiver of harbour fees.', 'waiver of harbour fees open'],
     ['one that is won eases', 'Oslo won a waiver of harbour fees.', 'waiver of harbour fees eased'],

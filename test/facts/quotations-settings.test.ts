@@ -47,6 +47,16 @@ describe('who a speaker is', () => {
     ).toEqual(['The premier’s spokesman', 'The premier’s spokesman']);
   });
 
+  it('a name that looks like a helping verb, and one that is only told of by "who"', () => {
+    expect(names('“That was our main demand,” union chief Collins Were told reporters.')).toEqual(['Collins Were']);
+    expect(
+      names('Montalbar, who will run the group, struck a softer note. “I would rather talk,” he told them.'),
+    ).toEqual(['Montalbar']);
+    expect(names('“All six are alive,” the Chief of Naval Staff, Vice Admiral Emil Novak, said.')).toEqual([
+      'Emil Novak',
+    ]);
+  });
+
   it('a state’s people and firms are not the state; its ministries are', () => {
     expect(names('Norway’s banks said: “The talks are over.”')).toEqual(['Norway’s banks']);
     expect(names('Norwegian farmers said: “The talks are over.”')).toEqual(['Norwegian farmers']);

@@ -65,8 +65,17 @@ function fitOf({ mention, stems }: Passage, names: Names): number {
   const bare = alone ? ALONE : isBare(mention.label) ? BARE : 1;
   if (isQuarrel(stems, names)) return QUARREL * size * bare;
   const head = headOf(mention.label);
+  // "Creek Avengers": somebody's name; "Cizre Dam" and "Paris Agreement" are matters of their own.
+  if (isProperName(mention.label) && !CALLED.has(head) && !isTerritory(stems, names)) return size * NAMES_ONLY;
   const people = isPeople(head) || (names.stems.has(head) && !isTerritory(stems, names));
   return size * bare * (people || !says(stems, names) ? NAMES_ONLY : 1) * (STRAINS.has(head) ? STRAIN : 1);
+}
+
+const CALLED = new Set(words.called.map((word) => stemOf(word)));
+
+/** Two words or more, each with a capital letter and small ones. */
+function isProperName(label: string): boolean {
+  return /^\p{Lu}[\p{Ll}'’]+(?:[ -]\p{Lu}[\p{Ll}'’]+)+$/u.test(label);
 }
 
 function isBare(label: string): boolean {

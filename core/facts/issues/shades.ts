@@ -10,7 +10,7 @@ type Within = Pick<Sentence, 'first' | 'last'>;
  * accept it" is open, "the talks ended" without anything. Null where it shows nothing of an issue.
  */
 export function shadeOf(cue: Cue, tokens: readonly Token[], sentence: Within): CueKind | null {
-  if (isParty(cue, tokens)) return null;
+  if (isParty(cue, tokens) || isPressRelease(cue, tokens)) return null;
   if (cue.kind !== 'eased' && cue.kind !== 'resolved') return cue.kind;
   if (isAmount(cue, tokens) || isEndOfTime(cue, tokens) || isResolvedTo(cue, tokens)) return null;
   if (endsSession(cue, tokens, sentence)) return endsWithout(cue, tokens, sentence) ? 'contention' : null;
@@ -23,6 +23,14 @@ export function shadeOf(cue: Cue, tokens: readonly Token[], sentence: Within): C
 /** "the opposition Reform Party", "opposition lawmakers", "the opposition said": who opposes the government as such. */
 function isParty({ first, last }: Cue, tokens: readonly Token[]): boolean {
   return lowerAt(tokens, first) === 'opposition' && /^(?:NOUN|PROPN|VERB|AUX|NUM|ADJ)$/u.test(tokens[last]?.pos ?? '');
+}
+
+/** "a press release" frees nobody. */
+function isPressRelease({ first }: Cue, tokens: readonly Token[]): boolean {
+  return (
+    /^releases?$/u.test(lowerAt(tokens, first)) &&
+    /^(?:press|news|media|data|official)$/u.test(lowerAt(tokens, first - 1))
+  );
 }
 
 /** "dropped to 180 cubic metres", "withdrew 2 billion euros": an amount that fell or was taken. */

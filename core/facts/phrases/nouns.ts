@@ -107,6 +107,8 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhras
   while (first < last) {
     // "last year's budget" is of the budget; "large-scale cuts" begin with "large".
     if (isPossessiveTime(tokens, first, last)) first += 2;
+    // "22 daily slots", "46,000 permanent jobs": how many is no part of what they are.
+    else if (isCount(tokens, first, last)) first++;
     else if (startsWell(tokens[first]) || isHyphened(tokens, first)) break;
     else first++;
   }
@@ -129,6 +131,16 @@ function isTimeAfter(tokens: readonly Token[], first: number, i: number): boolea
 }
 
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/u;
+
+/** A number before two words or more; not one that a hyphen binds ("14-point plan"), nor an amount of money. */
+function isCount(tokens: readonly Token[], first: number, last: number): boolean {
+  // "a 19 per cent levy" is a levy.
+  if (tokens[first]?.lower === 'cent' && tokens[first - 1]?.lower === 'per') return last - first > 1;
+  if (tokens[first]?.pos !== 'NUM' || last - first < 3 || isHyphened(tokens, first)) return false;
+  return !/^(?:%|per|percent|pct|bn|billion|million|trillion|thousand|hundred|m)$/u.test(
+    tokens[first + 1]?.lower ?? '',
+  );
+}
 
 const POSSESSIVE = /^['’]s?$/u;
 

@@ -194,7 +194,7 @@ function verbCue(items: readonly Item[], verb: number, entry: ReportingVerb): Cu
   while (group > 0) {
     const item = items[group - 1];
     if (!item || item.marked) break;
-    if (HELPER.test(item.lower) || item.pos === 'AUX') {
+    if ((HELPER.test(item.lower) && item.pos !== 'PROPN') || item.pos === 'AUX') {
       be ||= BE.test(item.lower);
     } else if (item.pos !== 'ADV' || verb - group > 6) break;
     group -= 1;

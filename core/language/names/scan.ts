@@ -341,6 +341,8 @@ function pushName(words: readonly Word[], from: number, to: number, found: RawMe
   let evidence = own.score + options.evidence;
   if (after) evidence += 2;
   if (ACTS.test(words[to]?.lower ?? '') && words[to]?.gap === 'space') evidence += 2;
+  // "Montalbán, who will run the group": nobody says "who" of a firm.
+  if (words[to]?.gap === 'comma' && words[to]?.lower === 'who') evidence += 2.5;
   const previous = words[from - 1];
   if (!before && previous && words[from]?.gap === 'space') {
     if (ACTS.test(previous.lower)) evidence += 0.5;
