@@ -4,6 +4,7 @@ import type { Page, StateView } from '../../../core/model/views.ts';
 import { Badges } from '../../parts/badges.tsx';
 import { useAtOnce } from '../../state/at-once.ts';
 import { type Tab, useChoice } from '../../state/choice.tsx';
+import { useGrowing } from '../../state/growing.ts';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
 import { type Made, useCorrect } from './correcting.tsx';
@@ -206,12 +207,7 @@ function Rows<V extends Item>({
 
 /** The items so far drawn: those in sight and `wanted` first, then a step at a time, so that the window is never held up. */
 function useDrawn<V extends Item>(items: readonly V[], wanted: string | undefined): readonly V[] {
-  const [drawn, setDrawn] = useState(() => Math.max(DRAWN, items.findIndex(({ id }) => id === wanted) + 1));
-  useEffect(() => {
-    if (drawn >= items.length) return undefined;
-    const timer = setTimeout(() => setDrawn(drawn + DRAWN), 20);
-    return () => clearTimeout(timer);
-  }, [drawn, items.length]);
+  const drawn = useGrowing(items.length, Math.max(DRAWN, items.findIndex(({ id }) => id === wanted) + 1), DRAWN);
   return useMemo(() => items.slice(0, drawn), [items, drawn]);
 }
 

@@ -1,12 +1,16 @@
-import { type ReactNode, useState } from 'react';
+import { memo as memoized, type ReactNode, useState } from 'react';
 import type { MemoView } from '../../../core/model/views.ts';
 import { useAtOnce } from '../../state/at-once.ts';
 import { useApi } from '../../state/connection.tsx';
+import { useGrowing } from '../../state/growing.ts';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';
 import { leftOut, moved } from './edit.ts';
 import { OutlineSection } from './section.tsx';
+
+/** Sections whose contents are drawn at once: those that fill a pane. */
+const AT_FIRST = 3;
 
 interface Arrangement {
   readonly keys: readonly string[];
@@ -14,7 +18,7 @@ interface Arrangement {
 }
 
 /** The sections of the memo in their order, each to be switched, moved, filled and edited where it stands. */
-export function Outline({ memo }: { readonly memo: MemoView }): ReactNode {
+export const Outline = memoized(function Outline({ memo }: { readonly memo: MemoView }): ReactNode {
   const api = useApi();
   const { id: project } = useProject();
   const { attempt } = useTroubles();
@@ -37,6 +41,7 @@ export function Outline({ memo }: { readonly memo: MemoView }): ReactNode {
     const on = !off.includes(key);
     return section ? [section.on === on ? section : { ...section, on }] : [];
   });
+  const drawn = useGrowing(sections.length, AT_FIRST, 1);
   const move = (key: string, to: number): void => {
     const order = moved(keys, key, to);
     if (order.join() === keys.join()) return;
@@ -53,6 +58,7 @@ export function Outline({ memo }: { readonly memo: MemoView }): ReactNode {
         <OutlineSection
           key={section.key}
           section={section}
+          isDrawn={place < drawn}
           sources={memo.sources}
           dropped={leftOut(corrections?.map(({ correction }) => correction) ?? [], section.key)}
           first={place === 0}
@@ -72,4 +78,4 @@ export function Outline({ memo }: { readonly memo: MemoView }): ReactNode {
       ))}
     </div>
   );
-}
+});

@@ -59,7 +59,8 @@ export function MemoPane(): ReactNode {
               <Tab id="outline">{say('memo.outline')}</Tab>
               <Tab id="pages">{say('memo.pages')}</Tab>
             </TabList>
-            <TabPanel id="outline">
+            {/* Kept while the pages are shown: it is the larger part of the window, and slow to draw anew. */}
+            <TabPanel id="outline" shouldForceMount>
               <Outline memo={memo} />
             </TabPanel>
             <TabPanel id="pages">

@@ -1,9 +1,10 @@
-import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, memo, type ReactNode, useEffect, useState } from 'react';
 import { Button, Checkbox } from 'react-aria-components';
 import type { Correction } from '../../../core/model/correction.ts';
 import type { MemoView, SectionView } from '../../../core/model/views.ts';
 import { usePointedStatement } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
+import { useGrowing } from '../../state/growing.ts';
 import { useProjectId } from '../../state/project.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { count, say } from '../../words/en.ts';
@@ -14,10 +15,13 @@ import { Statement } from './statement.tsx';
 
 /** Groups that are shown at once; the rest is a press away. */
 const MOST = 12;
+/** Groups drawn at a time. */
+const AT_ONCE = 4;
 
 /** One section: its switch and place, then its statements, its prompt or its sources. */
 export function OutlineSection({
   section,
+  isDrawn,
   sources,
   dropped,
   first,
@@ -27,6 +31,8 @@ export function OutlineSection({
   drag,
 }: {
   readonly section: SectionView;
+  /** Whether its contents are drawn already. */
+  readonly isDrawn: boolean;
   readonly sources: MemoView['sources'];
   readonly dropped: readonly Extract<Correction, { kind: 'statement' }>[];
   readonly first: boolean;
@@ -102,13 +108,14 @@ export function OutlineSection({
       {on && section.prompt && <Prompt prompt={section.prompt} />}
       {on && kind === 'sources' && <Sources sources={sources} />}
       {on && kind === 'changes' && <Changes changes={section.changes} />}
-      {on && kind === 'statements' && <Groups section={section} />}
+      {on && isDrawn && kind === 'statements' && <Groups section={section} />}
       {on && dropped.map((one) => <LeftOut key={`${key} ${one.of.id}`} correction={one} />)}
     </section>
   );
 }
 
-function Groups({ section }: { readonly section: SectionView }): ReactNode {
+/** Drawn again only where the section or what is pointed at differs. */
+const Groups = memo(function Groups({ section }: { readonly section: SectionView }): ReactNode {
   const [all, setAll] = useState(false);
   const statement = usePointedStatement();
   const groups = groupsOf(section);
@@ -119,8 +126,9 @@ function Groups({ section }: { readonly section: SectionView }): ReactNode {
     // What another pane points at is shown, wherever it stands.
     if (hidden) setAll(true);
   }, [hidden, statement]);
+  const drawn = useGrowing(groups.length, AT_ONCE, AT_ONCE);
   if (groups.length === 0) return <p className="meta nothing">{say('section.empty')}</p>;
-  const shown = all ? groups : groups.slice(0, MOST);
+  const shown = (all ? groups : groups.slice(0, MOST)).slice(0, drawn);
   return (
     <>
       {shown.map((group) => (
@@ -133,7 +141,7 @@ function Groups({ section }: { readonly section: SectionView }): ReactNode {
       )}
     </>
   );
-}
+});
 
 function GroupOf({ group, section }: { readonly group: Group; readonly section: SectionView }): ReactNode {
   const { heading, statements } = group;
