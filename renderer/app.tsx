@@ -3,6 +3,7 @@ import { ConnectionBanner } from './parts/connection-banner.tsx';
 import { useProjectInAddress } from './state/address.ts';
 import { useIsConnected, WithApi } from './state/connection.tsx';
 import type { Dropped } from './state/dropped.ts';
+import { useKeptFocus } from './state/focus.ts';
 import { useOpenedFiles } from './state/opened.ts';
 import { WithSettings } from './state/settings.tsx';
 import { useTextUndo } from './state/text-undo.ts';
@@ -28,6 +29,7 @@ export function App(): ReactNode {
 function Content(): ReactNode {
   const connected = useIsConnected();
   useTextUndo();
+  useKeptFocus();
   const [project, show] = useProjectInAddress();
   /** Articles that were dropped before there was a project: the one that is made for them takes them up. */
   const carried = useRef<{ readonly to: string; readonly dropped: readonly Dropped[] } | null>(null);

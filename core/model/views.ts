@@ -26,6 +26,8 @@ export interface ProjectView {
  */
 export interface StateView {
   readonly title: string;
+  /** How many articles it has. */
+  readonly articles: number;
   readonly version: number;
   readonly built: number;
   readonly busy: { readonly step: Step; readonly done: number; readonly of: number } | null;

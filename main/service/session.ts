@@ -57,6 +57,7 @@ export function openSession(id: string, store: Store, work: Work, now: () => str
   function view(): StateView {
     return {
       title: state.title,
+      articles: state.articles.length,
       version,
       built: builtVersion,
       busy,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useTroubles } from '../state/troubles.tsx';
 import { say } from '../words/en.ts';
@@ -6,10 +6,21 @@ import { say } from '../words/en.ts';
 /** What went wrong last, until it is put away or something else works. */
 export function Trouble(): ReactNode {
   const { shown, dismiss } = useTroubles();
+  /** Where one was when it was told: one goes on there. */
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    if (shown !== null) before.current = document.activeElement;
+  }, [shown]);
+  const close = (): void => {
+    const back = before.current;
+    dismiss();
+    if (back instanceof HTMLElement && back !== document.body && back.isConnected) back.focus();
+    else document.querySelector<HTMLElement>('[data-region], main button')?.focus();
+  };
   return shown === null ? null : (
     <div className="banner" role="alert">
       <p>{shown}</p>
-      <Button className="quiet" onPress={dismiss}>
+      <Button className="quiet" onPress={close}>
         {say('close')}
       </Button>
     </div>

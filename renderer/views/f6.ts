@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { canFocus } from '../state/focus.ts';
 
 const CAN_FOCUS = 'a[href], button:not([disabled]), input:not([disabled]), select, textarea, [tabindex="0"]';
 
@@ -21,7 +22,7 @@ export function useF6(): void {
       if (!next) return;
       event.preventDefault();
       const before = last.get(next);
-      const target = before?.isConnected && next.contains(before) ? before : firstIn(next);
+      const target = before && canFocus(before) && next.contains(before) ? before : firstIn(next);
       target.focus();
     };
     document.addEventListener('keydown', pressed);
@@ -35,4 +36,10 @@ export function useF6(): void {
 
 function firstIn(region: HTMLElement): HTMLElement {
   return [...region.querySelectorAll<HTMLElement>(CAN_FOCUS)].find((one) => one.checkVisibility()) ?? region;
+}
+
+/** Where the focus was lost, because what had it is gone, it goes into a region of the window. */
+export function focusRegion(name: string): void {
+  if (document.activeElement !== null && document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>(`[data-region="${name}"]`)?.focus();
 }

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import type { ProjectView } from '../../core/model/views.ts';
 import { momentInWords } from '../parts/date.ts';
+import { download } from '../parts/download.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { useApi } from '../state/connection.tsx';
 import { type Dropped, droppedIn } from '../state/dropped.ts';
@@ -10,6 +11,7 @@ import { useLoad } from '../state/load.ts';
 import { useTroubles } from '../state/troubles.tsx';
 import { TemplatesButton, WithTemplates } from '../templates/open.tsx';
 import { count, say } from '../words/en.ts';
+import { RemoveProject } from './remove-project.tsx';
 import { isFinished, useVerify, WithVerify } from './verify/verify.tsx';
 
 /** The first thing that a person sees: the sample in one click, a new project, and the recent ones. */
@@ -34,6 +36,8 @@ function Choice({ open }: { readonly open: Opening }): ReactNode {
   }, [api]);
   const load = useLoad(open);
   const [broken, setBroken] = useState<string | null>(null);
+  const [removing, setRemoving] = useState<Pick<ProjectView, 'id' | 'title'> | null>(null);
+  const recent = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     void leftOpen().then(setBroken);
   }, []);
@@ -95,7 +99,9 @@ function Choice({ open }: { readonly open: Opening }): ReactNode {
         </div>
         <p className="meta">{say('start.drop')}</p>
         <section aria-labelledby="recent">
-          <h2 id="recent">{say('start.recent')}</h2>
+          <h2 id="recent" ref={recent} tabIndex={-1}>
+            {say('start.recent')}
+          </h2>
           {projects?.length === 0 && <p className="empty">{say('start.none')}</p>}
           <ul className="projects">
             {projects?.map(({ id, title, articles, changed }) => (
@@ -109,12 +115,7 @@ function Choice({ open }: { readonly open: Opening }): ReactNode {
                 <Button
                   className="quiet"
                   aria-label={`${say('project.remove')}: ${title}`}
-                  onPress={() =>
-                    void attempt(async () => {
-                      await api.projects.remove({ project: id });
-                      setProjects(await api.projects.list());
-                    })
-                  }
+                  onPress={() => setRemoving({ id, title })}
                 >
                   {say('project.remove')}
                 </Button>
@@ -122,6 +123,25 @@ function Choice({ open }: { readonly open: Opening }): ReactNode {
             ))}
           </ul>
         </section>
+        {removing && (
+          <RemoveProject
+            title={removing.title}
+            close={() => setRemoving(null)}
+            save={() =>
+              void attempt(async () =>
+                download(await api.projects.save({ project: removing.id }), `${removing.title}.readout`),
+              )
+            }
+            remove={() =>
+              void attempt(async () => {
+                await api.projects.remove({ project: removing.id });
+                setProjects(await api.projects.list());
+                // Its button is gone with it.
+                requestAnimationFrame(() => recent.current?.focus());
+              })
+            }
+          />
+        )}
         <footer className="network">{say('app.network')}</footer>
       </main>
     </WithTemplates>

@@ -29,6 +29,7 @@ export const articles = {
   'review.title': 'Review {count} articles before they are added',
   'review.stopped.one': 'Stopped: 1 file was not looked at. Drop it again to add it too.',
   'review.stopped': 'Stopped: {count} files were not looked at. Drop them again to add them too.',
+  'review.nothing.title': 'Nothing to review',
   'review.nothing': 'There is no article in what you dropped. Nothing was changed.',
   'review.list': 'Articles to review',
   'review.take': 'Add {name}',

@@ -34,6 +34,10 @@ export const words = {
   'project.articles.one': '1 article',
   'project.articles': '{count} articles',
   'project.remove': 'Remove',
+  'project.remove.title': 'Remove “{title}”?',
+  'project.remove.lead':
+    'Its articles as Readout keeps them, its corrections and its choices go with it, and cannot be brought back. The files that you added stay where they are. To keep the project, save it as a file first.',
+  'project.remove.do': 'Remove the project',
   'project.save': 'Save as file …',
   'project.close': 'All projects',
   'project.rename': 'Project title',
@@ -110,7 +114,14 @@ export type Word = keyof typeof words;
 
 /** A word of the window with its {values} filled in. */
 export function say(word: Word, values: Readonly<Record<string, string | number>> = {}): string {
-  return words[word].replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+  return words[word].replace(/\{(\w+)\}/g, (whole, key: string) => inWords(values[key] ?? whole));
+}
+
+const NUMBERS = new Intl.NumberFormat('en');
+
+/** Long numbers are read in groups; what is a year is given as text. */
+function inWords(value: string | number): string {
+  return typeof value === 'number' && Math.abs(value) >= 10_000 ? NUMBERS.format(value) : String(value);
 }
 
 /** A word that has a form for one beside the one for several. */

@@ -9,6 +9,9 @@ export const evidence = {
   'tab.conflicts': 'Conflicts',
   'evidence.empty': 'Nothing found yet',
   'evidence.empty.lead': 'Add articles, and what they report appears here.',
+  'evidence.nothing': 'None found',
+  'evidence.nothing.lead':
+    'In these articles nothing of this kind was recognised. Other tabs may have more; add articles to add to it.',
   'evidence.waiting': 'Looking …',
   'evidence.filter': 'Filter',
   'evidence.from': 'From',

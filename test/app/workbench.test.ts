@@ -84,4 +84,41 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
     await page.keyboard.press('Control+y');
     await expect.poll(() => title.inputValue(), { timeout: 30_000 }).toBe('Rubio and Jaishankar');
   });
+
+  it('the keyboard is never left nowhere: after writing, leaving out, undoing to the end, and removing a project', async () => {
+    const { page } = window;
+    const focused = (): Promise<string> =>
+      page.evaluate(`document.activeElement === document.body ? 'nowhere' : document.activeElement.tagName`);
+    const somewhere = (): Promise<unknown> =>
+      expect.poll(focused, { timeout: 10_000, interval: 100 }).not.toBe('nowhere');
+    await openSample(window);
+    const change = page.getByRole('button', { name: /^Change this statement/ }).first();
+    await change.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Comment …' }).click();
+    await page.keyboard.type('Check this.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Check this.').waitFor();
+    expect(await change.evaluate((element) => element === document.activeElement)).toBe(true);
+    const undo = page.getByRole('button', { name: 'Undo', exact: true });
+    await undo.focus();
+    while (await undo.isEnabled()) {
+      await page.keyboard.press('Enter');
+      await page.getByText('Saved', { exact: true }).waitFor();
+    }
+    await somewhere();
+    await page.keyboard.press('F6');
+    await somewhere();
+    await page.getByRole('button', { name: 'All projects' }).click();
+    const project = page.getByRole('button', { name: 'Remove: Sample dossier' });
+    const before = await project.count();
+    await project.first().click();
+    const asked = page.getByRole('alertdialog', { name: 'Remove “Sample dossier”?' });
+    await asked.getByRole('button', { name: 'Cancel' }).click();
+    expect(await project.count()).toBe(before);
+    await project.first().click();
+    await asked.getByRole('button', { name: 'Remove the project' }).click();
+    await expect.poll(() => project.count()).toBe(before - 1);
+    await somewhere();
+  });
 });

@@ -1,14 +1,28 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay, ProgressBar } from 'react-aria-components';
 import { useAdding } from '../../state/adding.tsx';
 import { chosenFiles } from '../../state/dropped.ts';
+import type { Draft } from '../../state/review.ts';
 import { say } from '../../words/en.ts';
+import { focusRegion } from '../f6.ts';
 import { useVerify } from '../verify/verify.tsx';
 import { ReviewSheet } from './review-sheet.tsx';
 
 /** Over the window while articles are taken in, and until what was taken in is added or put away. */
 export function AddingSheet(): ReactNode {
-  const { adding, stop, putAside, offer } = useAdding();
+  const { adding, stop, putAside, forget, offer } = useAdding();
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const { step } = adding;
+  const before = useRef(step);
+  useEffect(() => {
+    const closed = before.current === 'review' && step !== 'review';
+    before.current = step;
+    if (step === 'nothing') setDrafts(new Map());
+    if (!closed) return undefined;
+    // What was dropped had no button before it: the keyboard then goes on among the articles.
+    const frame = requestAnimationFrame(() => focusRegion('articles'));
+    return () => cancelAnimationFrame(frame);
+  }, [step]);
   const { taker } = useVerify();
   useEffect(() => {
     // A single Word file or PDF is first taken for a memo to verify.
@@ -22,13 +36,16 @@ export function AddingSheet(): ReactNode {
       className="sheet-ground"
       isOpen={adding.step === 'reading' || adding.step === 'review'}
       onOpenChange={(open) => {
-        if (!open) (adding.step === 'reading' ? stop : putAside)();
+        if (open) return;
+        if (adding.step === 'reading') stop();
+        else if (adding.step === 'review' && adding.reviews.length === 0) forget();
+        else putAside();
       }}
     >
       <Modal className={adding.step === 'reading' ? 'sheet small' : 'sheet'}>
         <Dialog>
           {adding.step === 'reading' && <Taking {...adding} stop={stop} />}
-          {adding.step === 'review' && <ReviewSheet {...adding} />}
+          {adding.step === 'review' && <ReviewSheet {...adding} drafts={drafts} setDrafts={setDrafts} />}
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -18,13 +18,17 @@ export function ReviewSheet({
   reviews,
   notices,
   stopped,
+  drafts,
+  setDrafts,
 }: {
   readonly reviews: readonly ReviewView[];
   readonly notices: readonly Notice[];
   readonly stopped: number;
+  /** What was changed in it: kept while the sheet is put aside. */
+  readonly drafts: ReadonlyMap<string, Draft>;
+  readonly setDrafts: (drafts: ReadonlyMap<string, Draft>) => void;
 }): ReactNode {
   const { add, forget, putAside } = useAdding();
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   const [open, setOpen] = useState(reviews[0]?.article.id ?? null);
   const [most, setMost] = useState(PAGE);
   const draft = (review: ReviewView): Draft => drafts.get(review.article.id) ?? draftOf(review);
@@ -32,12 +36,25 @@ export function ReviewSheet({
     setDrafts(new Map(drafts).set(review.article.id, { ...draft(review), ...some }));
   const taken = reviews.filter((review) => draft(review).taken);
   const shown = reviews.find(({ article }) => article.id === open);
+  if (reviews.length === 0)
+    return (
+      <>
+        <Heading slot="title">{say('review.nothing.title')}</Heading>
+        {stopped > 0 && <p role="status">{count('review.stopped', stopped)}</p>}
+        <Notices notices={notices} />
+        <p>{say('review.nothing')}</p>
+        <div className="actions">
+          <Button className="primary" autoFocus onPress={forget}>
+            {say('close')}
+          </Button>
+        </div>
+      </>
+    );
   return (
     <>
       <Heading slot="title">{count('review.title', reviews.length)}</Heading>
       {stopped > 0 && <p role="status">{count('review.stopped', stopped)}</p>}
       <Notices notices={notices} />
-      {reviews.length === 0 && <p>{say('review.nothing')}</p>}
       <div className="review">
         <ul className="review-list" aria-label={say('review.list')}>
           {reviews.slice(0, most).map((review) => (

@@ -70,6 +70,7 @@ export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
   const { items, total } = answer;
   const left = total - items.length;
   const filtering = isFiltering(filter);
+  const empty = state.articles === 0 ? 'evidence.empty' : 'evidence.nothing';
   return (
     <>
       {head?.(items)}
@@ -80,11 +81,11 @@ export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
       </p>
       {total === 0 ? (
         <div className="empty">
-          <p className="title">{say(filtering ? 'filter.nothing' : 'evidence.empty')}</p>
+          <p className="title">{say(filtering ? 'filter.nothing' : empty)}</p>
           {filtering ? (
             <Button onPress={() => set(NO_FILTER)}>{say('filter.clear')}</Button>
           ) : (
-            <p>{say('evidence.empty.lead')}</p>
+            <p>{say(`${empty}.lead`)}</p>
           )}
         </div>
       ) : (

@@ -27,6 +27,13 @@ export const Statement = memo(function Statement({
 }): ReactNode {
   const make = useCorrecting();
   const [writing, setWriting] = useState<'words' | 'comment' | null>(null);
+  const menu = useRef<HTMLButtonElement>(null);
+  const wrote = useRef(false);
+  useEffect(() => {
+    // Back to where the writing was asked for.
+    if (wrote.current && writing === null) menu.current?.focus();
+    wrote.current = writing !== null;
+  }, [writing]);
   const { place: element, isPointed } = usePointed(statement.id);
   const { words, citations, comment, pinned, place } = statement;
   const edit = (change: StatementEdit): void => make([editOf(statement, change)]);
@@ -72,7 +79,7 @@ export const Statement = memo(function Statement({
       </p>
       {comment !== null && <p className="remark">{say('statement.commented', { text: comment })}</p>}
       <MenuTrigger>
-        <Button className="quiet ellipsis" aria-label={say('statement.change', { words: inShort(words) })}>
+        <Button ref={menu} className="quiet ellipsis" aria-label={say('statement.change', { words: inShort(words) })}>
           ⋯
         </Button>
         <Popover className="popover" placement="bottom end">

@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+
+/** Long enough for a sheet that closes to give the focus back itself, in milliseconds. */
+const PATIENCE = 60;
+
+/**
+ * Whoever works by keyboard is never left in the middle of nowhere: where the control that had the focus was taken away, or can
+ * no longer be pressed, the focus goes to the nearest that it stood in. Never to another control: a key that is pressed once
+ * more must not press that.
+ */
+export function useKeptFocus(): void {
+  useEffect(() => {
+    let last: readonly Element[] = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const remember = ({ target }: FocusEvent): void => {
+      if (target instanceof Element) last = [...pathOf(target)];
+    };
+    const look = (): void => {
+      timer = undefined;
+      const [element, ...around] = last;
+      if (!isNowhere() || !element || canFocus(element)) return;
+      const next = around.find(canFocus);
+      if (!(next instanceof HTMLElement)) return;
+      if (!next.hasAttribute('tabindex')) next.tabIndex = -1;
+      next.focus({ preventScroll: true });
+    };
+    const changed = new MutationObserver(() => {
+      const [element] = last;
+      if (element && !canFocus(element)) timer ??= setTimeout(look, PATIENCE);
+    });
+    document.addEventListener('focusin', remember);
+    changed.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
+    return () => {
+      clearTimeout(timer);
+      changed.disconnect();
+      document.removeEventListener('focusin', remember);
+    };
+  }, []);
+}
+
+/** Whether an element is there, in sight, and can have the focus. */
+export function canFocus(element: Element): boolean {
+  return element.isConnected && !element.matches(':disabled') && element.checkVisibility();
+}
+
+function isNowhere(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+/** An element with all that it stands in, below the page itself. */
+function* pathOf(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) yield at;
+}
