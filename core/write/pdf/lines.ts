@@ -1,5 +1,6 @@
 import { visualOrder } from './bidi.ts';
 import { optimumBreaks, type Token } from './break.ts';
+import { overhangOf } from './overhang.ts';
 import { type Piece, pieceOf, piecesOf, shapedPiece } from './pieces.ts';
 import type { Run } from './runs.ts';
 import type { Setting } from './setting.ts';
@@ -193,8 +194,9 @@ function lineOf(tokens: Tokens, from: number, end: number, last: boolean, rtl: b
   }
   const ending = tokens.tokens[end];
   if (ending?.kind === 'penalty') natural += ending.width;
-  const room = measure.width - natural;
   const justified = measure.align === 'justified';
+  const over = justified && !last && !rtl ? overhangOf(lastPiece(tokens, first, end)) : 0;
+  const room = measure.width + over - natural;
   let ratio = 0;
   if (room < 0 && shrink > 0) ratio = Math.max(-1, room / shrink);
   else if (justified && !last && stretch > 0) ratio = room / stretch;
@@ -215,6 +217,13 @@ function lineOf(tokens: Tokens, from: number, end: number, last: boolean, rtl: b
   // The space at a line's end is drawn too, beyond the measure: who reads the text aloud needs it between the words.
   if (closing) append(chosen, closing, ending?.kind === 'penalty' ? closing.width : 0);
   return place(chosen, rtl, measure, last && justified ? 'ragged' : measure.align);
+}
+
+/** What a line ends with: its hyphen, or its last word. */
+function lastPiece({ tokens, pieces }: Tokens, first: number, end: number): Piece | null {
+  if (tokens[end]?.kind === 'penalty' && pieces[end]) return pieces[end];
+  for (let i = end - 1; i >= first; i--) if (tokens[i]?.kind === 'box') return pieces[i] ?? null;
+  return null;
 }
 
 /** Parts of a hyphenated word that stayed together are shaped together again. */
