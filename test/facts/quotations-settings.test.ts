@@ -57,6 +57,11 @@ describe('who a speaker is', () => {
     ]);
   });
 
+  it('nobody is named by a word that lost its beginning', () => {
+    expect(names('retary said: “We will go on with the talks.”')).toEqual([null]);
+    expect(names('Then the secretary said: “We will go on with the talks.”')).toEqual(['the secretary']);
+  });
+
   it('a state’s people and firms are not the state; its ministries are', () => {
     expect(names('Norway’s banks said: “The talks are over.”')).toEqual(['Norway’s banks']);
     expect(names('Norwegian farmers said: “The talks are over.”')).toEqual(['Norwegian farmers']);

@@ -290,6 +290,13 @@ describe('words that are names for once', () => {
     expect(entitiesOf('They met Shia leaders on Monday.', 'person')).toEqual([]);
   });
 
+  it('a title with its country is the only holder’s whose country nobody says', () => {
+    check('President Marco Ferrante spoke. Later [the Chilean president] left.', ['Marco Ferrante']);
+    check('President Marco Ferrante met President Ana Silva. Later [the Chilean president] left.', ['nobody']);
+    check('Treasury Cabinet Secretary Ana Silva spoke. [The CS] left.', ['Ana Silva']);
+    check('Treasury Minister Ana Silva spoke. [The CS] left.', ['nobody']);
+  });
+
   it('a short form written like a name is its body’s', () => {
     const text = 'The Lisk National Union of Bakers (Lnub) struck. Lnub said so. Lnub’s members agreed.';
     expect(entitiesOf(text, 'body')).toEqual(['Lisk National Union of Bakers']);

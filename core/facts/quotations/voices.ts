@@ -103,7 +103,9 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
     const issuer = issuerOf(scene, draft);
     if (issuer) return { mention: span, entity: issuer.id, name: issuer.name };
   }
-  const pronoun = /^(?:they|it|we|I|you|who|which|that|one)$/i.test(words);
+  // A text that lost its beginning ("retary said: ...") names nobody.
+  const cut = entity === null && at.start === draft.carrier.start && /^\p{Ll}+$/u.test(words);
+  const pronoun = cut || /^(?:they|it|we|I|you|who|which|that|one)$/i.test(words);
   return {
     mention: span,
     entity,

@@ -30,6 +30,7 @@ const SAME: Readonly<Record<string, string>> = {
   eam: 'foreign',
   defense: 'defence',
   pm: 'prime',
+  cs: 'secretary',
 };
 
 /** The roles of all people of the article; the last ones named are asked for by the last word of a title. */
@@ -64,9 +65,20 @@ export function holdersOf(raws: readonly RawMention[], assigned: Assigned): Hold
         if (fitsBetter === false) continue;
         if (!best || fitsBetter === true || holder.last > best.last) best = holder;
       }
+      best ??= onlyOne(role, byWord);
       return best ? { to: [best.draft], because: [best.last] } : NOBODY;
     },
   };
+}
+
+/** "the U.S. president" where the article names one president whose country it does not say, and no president of that country. */
+function onlyOne(asked: Role, byWord: ReadonlyMap<string, readonly Holder[]>): Holder | null {
+  if (!asked.country || asked.sort !== 'state') return null;
+  const same = keysAsked(asked)
+    .flatMap((key) => byWord.get(key) ?? [])
+    .filter(({ last, roles }) => last >= 0 && roles.some(({ title }) => title === asked.title));
+  const [one, ...more] = new Set(same.filter(({ draft }) => draft.country === null));
+  return one && more.length === 0 ? one : null;
 }
 
 /** Asked for a minister, a prime or first one, who is seldom called so. */
@@ -88,6 +100,12 @@ function keysOf(role: Role): readonly string[] {
   if (role.title === 'secretary of state') keys.push('secretary');
   if (role.title === 'eam' || role.title === 'finmin' || role.title === 'pm' || role.title === 'cm')
     keys.push('minister');
+  // "the CS": a cabinet secretary in Kenya, a chief secretary in India.
+  if (
+    /^(?:cabinet|chief) secretary$/.test(role.title) ||
+    (role.title === 'secretary' && CABINET.some((word) => role.words.has(word)))
+  )
+    keys.push('cs');
   if (isDiplomat(role)) keys.push('diplomat');
   if (role.sort === 'state' || (role.sort === 'official' && role.title === 'leader')) keys.push('leader');
   if (/^(?:sen|senator)$/.test(role.title)) keys.push('senator', 'lawmaker');
@@ -100,6 +118,8 @@ function keysOf(role: Role): readonly string[] {
   if (/^(?:prof|professor)$/.test(role.title)) keys.push('professor');
   return keys;
 }
+
+const CABINET = ['cabinet', 'chief'];
 
 function isDiplomat(role: Role): boolean {
   return (
