@@ -65,6 +65,25 @@ describe('an event', () => {
     }
   });
 
+  it('is of the day on which it was told as new', () => {
+    check('The mayor said on Monday that a deal has been reached on the bridge.', [
+      'saying happened 2024-05-13 | The mayor said on Monday that a deal has been reached on the bridge.',
+      'agreement happened 2024-05-13 | The mayor said on Monday that a deal has been reached on the bridge.',
+    ]);
+  });
+
+  it('is of the day of the gathering at which it happened', () => {
+    check('Ministers held a summit on Saturday, at which the bakers unveiled their plan.', [
+      'announcement happened 2024-05-11 | Ministers held a summit on Saturday, at which the bakers unveiled their plan.',
+    ]);
+  });
+
+  it('is not of the time by which something is to be reached', () => {
+    check('Norway and Chile have agreed to triple output by 2030.', [
+      'agreement happened undated | Norway and Chile have agreed to triple output by 2030.',
+    ]);
+  });
+
   it('shares the only day of its sentence, where nothing parts it from that', () => {
     check('The governor resigned on Monday and left the country.', [
       'appointment happened 2024-05-13 | The governor resigned on Monday and left the country.',

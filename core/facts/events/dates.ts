@@ -17,8 +17,11 @@ export interface DatingContext {
 }
 
 /** When the event of a clause was or will be: by the clause's own time, by the sentence's opening, or from a meeting. */
-export function dateOf(context: DatingContext, clause: Clause, trigger: Range): DatedBy {
-  const dating = context.times.filter((time) => !bounds(context, time));
+export function dateOf(context: DatingContext, clause: Clause, trigger: Range, happened = false): DatedBy {
+  const dating = context.times.filter(
+    (time) =>
+      !bounds(context, time) && !(happened && isTarget(context, time)) && !isOfParticiple(context, trigger, time),
+  );
   const times = dating.filter((time) => contains(clause, time));
   // "Tuesday's attacks" are Tuesday's, and undated where that day is not known, whatever day stands further on.
   const owner = times.find(
@@ -43,6 +46,27 @@ function bounds({ article }: DatingContext, { start, end }: Time): boolean {
   return ENDS.test(before) || ENDS_WITHIN.test(article.text.slice(start, end)) || COMPARED.test(before);
 }
 
+/** "agreed to triple output by 2030": a time still to come is what was agreed, and not when. */
+function isTarget({ article }: DatingContext, { start, earliest }: Time): boolean {
+  const { latest } = article.published;
+  const by = /\bby\s+(?:the (?:end|middle|start) of )?$/i.test(article.text.slice(Math.max(0, start - 30), start));
+  return by && (latest === null || earliest === null || earliest > latest);
+}
+
+/** "voted down a contract brokered in September": the month is that of the participle behind the noun. A day may be either's. */
+function isOfParticiple({ analysis: { tokens }, sentence }: DatingContext, trigger: Range, time: Time): boolean {
+  if (time.start < trigger.end || time.earliest === null || time.earliest === time.latest) return false;
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    const token = tokens[i];
+    if (!token || token.start >= time.start) return false;
+    if (token.start < trigger.end || token.pos !== 'VERB' || !/(?:ed|en|ught|made|held|struck|won)$/.test(token.lower))
+      continue;
+    const before = tokens[i - 1];
+    if (before && before.start >= trigger.end && before.pos === 'NOUN') return true;
+  }
+  return false;
+}
+
 const ENDS = /\b(?:until|till|through|up to|valid to|beyond)\s+(?:the (?:end of |middle of )?)?$/i;
 const ENDS_WITHIN = /^(?:until|till|through)\b/i;
 const COMPARED = /\b(?:first|last|\w{3,12}est|most|worst|only)\b[^.;:]{0,60}\bsince\s+$/i;
@@ -53,15 +77,46 @@ const BARRIERS = new Set(lexicon.partingWords);
 /** The only day that a sentence names, where nothing parts the clause from it: "resigned on Monday and left the country". */
 function sharedTime({ times, analysis }: DatingContext, clause: Clause): Time | null {
   const [only, ...others] = times.filter(names);
-  if (!only || others.length > 0 || (clause.opener !== null && BARRIERS.has(clause.opener))) return null;
+  if (!only || others.length > 0) return null;
+  if (clause.opener !== null && BARRIERS.has(clause.opener) && !isOfThen(analysis, clause)) {
+    return isNewlyTold(analysis, clause) && only.end <= clause.start ? only : null;
+  }
   const after = only.start >= clause.end;
-  for (let i = after ? clause.last : clause.first - 1, words = 0; words <= NEAR; i += after ? 1 : -1, words++) {
+  // Before "at which" itself.
+  const before = isOfThen(analysis, clause) ? clause.first - 3 : clause.first - 1;
+  for (let i = after ? clause.last : before, words = 0; words <= NEAR; i += after ? 1 : -1, words++) {
     const token = analysis.tokens[i];
     if (!token || overlaps(token, only)) return only;
     if (BARRIERS.has(token.lower)) return null;
   }
   return null;
 }
+
+/** "a summit on Saturday at which they signed": what happened there was on that day. */
+function isOfThen({ tokens }: Analysis, { opener, first }: Clause): boolean {
+  return opener === 'which' && /^(?:at|during|in)$/.test(tokens[first - 2]?.lower ?? '');
+}
+
+/**
+ * "said on Monday that they were leaving", "announced on Friday that a deal has been reached": what is told as new, by a verb
+ * that stands near before, is of the day of telling. What is told in the simple past may be older.
+ */
+function isNewlyTold({ tokens }: Analysis, { opener, first, last }: Clause): boolean {
+  if (opener !== 'that') return false;
+  const before = tokens.slice(Math.max(0, first - 1 - TELLING_WITHIN), first - 1);
+  if (!before.some(({ lower }) => TELLS.has(lower))) return false;
+  return tokens.slice(first, last).some(({ lower }, i, clause) => {
+    const next = clause.slice(i + 1, i + 5);
+    if (/^(?:has|have|had)$/.test(lower)) return next.some(({ pos, lower: word }) => pos === 'VERB' || word === 'been');
+    return (
+      /^(?:is|are|was|were)$/.test(lower) && next.some(({ pos, lower: word }) => pos === 'VERB' && word.endsWith('ing'))
+    );
+  });
+}
+
+/** The verb of telling stands no further before its clause than this, in words: "said on Monday night in Lima". */
+const TELLING_WITHIN = 9;
+const TELLS = new Set(lexicon.attributions);
 
 /** How many words may stand between a clause and the day that it shares. */
 const NEAR = 12;

@@ -38,7 +38,7 @@ export function findEvents(
       const at = analysis.tokens[trigger.token];
       if (!at || quoted.some((range) => contains(range, at))) continue;
       if (MEETING_LIKE.has(trigger.type) && met.some((range) => overlaps(range, at))) continue;
-      const date = dateOf(context, { ...clause, ...told }, at);
+      const date = dateOf(context, { ...clause, ...told }, at, trigger.status === 'happened');
       const actors: readonly EntityId[] = [
         ...new Set(mentions.filter((m) => overlaps(m, told) && m.kind !== 'occasion').flatMap((m) => m.refersTo)),
       ];

@@ -348,8 +348,7 @@ function isNews(scene: Scene, draft: Draft, setting: Setting): boolean {
   const first = scene.analysis.sentences.find((sentence) => sentence.kind === 'prose');
   if (draft.status !== 'held') return false;
   return (
-    first === draft.sentence ||
-    (isFromConference(scene) && (setting.sidelines || setting.occasions.length > 0 || ofTheseDays(scene, setting)))
+    first === draft.sentence || (isFromConference(scene) && (isThere(scene, setting) || ofTheseDays(scene, setting)))
   );
 }
 
@@ -363,6 +362,16 @@ function isFromConference({ analysis, article }: Scene): boolean {
   if (!article.dateline) return false;
   const lead = analysis.sentences.filter(({ kind }) => kind === 'prose').slice(0, 2);
   return lead.some(({ start, end }) => CONFERENCE.test(article.text.slice(start, end)));
+}
+
+/** "on the sidelines of the conference", where the first sentences name no town of it: it is that of the dateline. */
+function isThere({ analysis }: Scene, { sidelines, occasions }: Setting): boolean {
+  if (!sidelines && occasions.length === 0) return false;
+  const lead = analysis.sentences.filter(({ kind }) => kind === 'prose').slice(0, 2);
+  return !analysis.mentions.some(
+    ({ kind, form, start, end }) =>
+      kind === 'place' && form === 'name' && lead.some((one) => one.start <= start && end <= one.end),
+  );
 }
 
 /** Told with a day of the last two before publication. */
