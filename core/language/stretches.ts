@@ -24,12 +24,11 @@ export function perStretch<T>(
   make: (stretch: string) => T,
   most = MOST_KEPT,
 ): (units: Units, from: number, to: number) => T {
-  /** Places in the lists below, counted from 1, by hash; 0 is free. */
-  const slots = new Int32Array(SLOTS);
-  const hashes = new Int32Array(most);
-  /** The stretches' units one behind the other, and where each begins and ends. */
+  /** By hash, four numbers a slot: the place of the value counted from 1 (0 is free), the hash, where the units begin and end. */
+  const slots = new Int32Array(SLOTS * SLOT);
+  /** The stretches' units one behind the other. */
   let kept = new Uint16Array(FIRST_KEPT);
-  const starts = new Int32Array(most + 1);
+  let end = 0;
   const values: T[] = [];
 
   function add(units: Units, from: number, to: number, hash: number, slot: number): T {
@@ -37,18 +36,17 @@ export function perStretch<T>(
     if (values.length >= most) {
       slots.fill(0);
       values.length = 0;
+      end = 0;
     }
-    const start = starts[values.length] ?? 0;
-    const end = start + to - from;
+    const start = end;
+    end += to - from;
     if (end > kept.length) {
       const wider = new Uint16Array(2 * kept.length);
       wider.set(kept);
       kept = wider;
     }
     kept.set(units.at.subarray(from, to), start);
-    starts[values.length + 1] = end;
-    hashes[values.length] = hash;
-    slots[slot] = values.push(value);
+    slots.set([values.push(value), hash, start, end], slot);
     return value;
   }
 
@@ -56,28 +54,29 @@ export function perStretch<T>(
     if (to - from > LONGEST_KEPT) return make(units.text.slice(from, to));
     const { at } = units;
     const hash = hashOf(at, from, to);
-    let slot = hash & (SLOTS - 1);
+    let slot = (hash & (SLOTS - 1)) * SLOT;
     for (let step = 0; step < MOST_STEPS; step++) {
       const place = slots[slot] ?? 0;
       if (place === 0) return add(units, from, to, hash, slot);
-      if (hashes[place - 1] === hash) {
-        let behind = starts[place - 1] ?? 0;
+      if (slots[slot + 1] === hash) {
         let i = from;
-        if (starts[place] === behind + to - from) while (i < to && at[i] === kept[behind++]) i++;
+        let behind = slots[slot + 2] ?? 0;
+        if (slots[slot + 3] === behind + to - from) while (i < to && at[i] === kept[behind++]) i++;
         if (i === to) return values[place - 1] as T;
       }
-      slot = (slot + 1) & (SLOTS - 1);
+      slot = (slot + SLOT) & (SLOTS * SLOT - 1);
     }
     // Words that somebody made to meet in one slot cost no more than others do without a table.
     return make(units.text.slice(from, to));
   };
 }
 
-const MOST_KEPT = 40_000;
+const MOST_KEPT = 30_000;
 const LONGEST_KEPT = 40;
 const FIRST_KEPT = 1 << 16;
-/** A power of two, three times what is kept, so that few stretches meet. */
-const SLOTS = 1 << 17;
+/** A power of two, twice what is kept, so that few stretches meet. */
+const SLOTS = 1 << 16;
+const SLOT = 4;
 const MOST_STEPS = 32;
 
 /** FNV-1a over UTF-16 units. */

@@ -1,5 +1,5 @@
-import type { Token } from '../model/analysis.ts';
-import { WORD } from '../model/word.ts';
+import type { PartOfSpeech, Token } from '../model/analysis.ts';
+import { SPELLING, type Spelling, WORD } from '../model/word.ts';
 import { correctTags } from './base/tagger.ts';
 import { tagOf, type UnitPart, unitAt } from './base/units.ts';
 import { type Units, unitsOf } from './stretches.ts';
@@ -74,16 +74,22 @@ function readStretch(units: Units, from: number, to: number, tokens: Token[]): v
   for (let i = 0; i < parts.length; i += 1) tags[i] = parts[i]?.pos ?? 0;
   correctTags(parts, tags);
   for (let i = 0; i < parts.length; i += 1) {
-    const { decided, text: form, word } = parts[i] as UnitPart;
+    const { decided, spelling } = parts[i] as UnitPart;
     const pos = tagOf(decided || (tags[i] ?? 0));
     const start = starts[i] ?? 0;
-    if (pos !== 'SPACE') tokens.push({ start, end: start + form.length, pos, lower: word.lower, [WORD]: word });
+    if (pos !== 'SPACE') tokens.push(tokenOf(start, pos, spelling));
   }
 }
 
 const LETTER = 0;
 const BLANK = 1;
 const BREAK = 2;
+
+/** Objects of one form, with their fields in one order, are read faster by the engine. */
+function tokenOf(start: number, pos: PartOfSpeech, spelling: Spelling): Token {
+  const { text, word } = spelling;
+  return { start, end: start + text.length, pos, lower: word.lower, [WORD]: word, [SPELLING]: spelling };
+}
 
 /** As the base layer parts a text: at blanks, and at line breaks and tabs, which are tokens of their own. */
 function kindOf(unit: number): typeof LETTER | typeof BLANK | typeof BREAK {

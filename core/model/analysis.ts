@@ -1,6 +1,6 @@
 import type { IsoDay } from './calendar.ts';
 import type { ArticleId, Range } from './span.ts';
-import type { Worded } from './word.ts';
+import type { SPELLING, Spelling, Worded } from './word.ts';
 
 /** Universal part-of-speech tags, as the base layer gives them, corrected where the corpora show its faults. */
 export type PartOfSpeech =
@@ -27,6 +27,8 @@ export interface Token extends Range, Worded {
   readonly pos: PartOfSpeech;
   /** The token's words in lower case, curly apostrophes straight. */
   readonly lower: string;
+  /** Absent where the token comes back from the store. */
+  readonly [SPELLING]?: Spelling;
 }
 
 /** prose: a sentence; the others are lines that hold no sentence but count as one. boilerplate: lies in a marked stretch. */

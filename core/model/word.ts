@@ -9,6 +9,18 @@ export interface Word {
   readonly derived: unknown[];
 }
 
+/** One way of writing a word ("Talks"), shared by all tokens that are written so, with what the rules derive from it. */
+export interface Spelling {
+  /** As written: the same string for all its tokens. */
+  readonly text: string;
+  readonly word: Word;
+  /** What was derived, by the place that `perSpelling` gave; undefined where nothing has asked yet. */
+  readonly derived: unknown[];
+}
+
+/** Where a token keeps its spelling, under a symbol as its word is. */
+export const SPELLING: unique symbol = Symbol('spelling');
+
 /** Where a token keeps its word: under a symbol, so that it is neither stored nor printed with the token. */
 export const WORD: unique symbol = Symbol('word');
 
@@ -48,6 +60,34 @@ export function perWord<T extends {} | null>(derive: (lower: string) => T): (tok
   };
 }
 
+/** The spelling that a text is. Cost: one look-up. */
+export function spellingOf(text: string): Spelling {
+  const known = SPELLINGS.get(text);
+  if (known !== undefined) return known;
+  const lower = text.toLowerCase();
+  const word = wordOf(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
+  const spelling: Spelling = { text, word, derived: Array.from({ length: spellingPlaces }, () => undefined) };
+  if (text.length > LONGEST_KEPT) return spelling;
+  if (SPELLINGS.size >= MOST_SPELLINGS) SPELLINGS.clear();
+  SPELLINGS.set(text, spelling);
+  return spelling;
+}
+
+/** What `derive` tells of a way of writing, derived when first asked, then looked up by place; as `perWord` is of a word. */
+export function perSpelling<T extends {} | null>(derive: (text: string) => T): (spelling: Spelling) => T {
+  const place = spellingPlaces++;
+  return ({ text, derived }) => {
+    const kept = derived[place] as T | undefined;
+    if (kept !== undefined) return kept;
+    const value = derive(text);
+    derived[place] = value;
+    return value;
+  };
+}
+
+const SPELLINGS = new Map<string, Spelling>();
+const MOST_SPELLINGS = 40_000;
+let spellingPlaces = 0;
 const WORDS = new Map<string, Word>();
 /** What is kept is bounded, so that memory is too. */
 const MOST_WORDS = 30_000;

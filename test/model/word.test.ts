@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tokensOf } from '../../core/language/tokens.ts';
-import { perWord, WORD, wordOf } from '../../core/model/word.ts';
+import { perSpelling, perWord, SPELLING, WORD, wordOf } from '../../core/model/word.ts';
 
 const lengthOf = perWord((lower) => lower.length);
 const firstVowel = perWord((lower) => /[aeiou]/.exec(lower)?.[0] ?? null);
@@ -40,4 +40,16 @@ test('a copy with other letters is not read as the word that it was', () => {
 test('a token is printed and stored without its word', () => {
   expect(JSON.stringify(tokensOf('Yes')[0])).toBe('{"start":0,"end":3,"pos":"INTJ","lower":"yes"}');
   expect(Object.keys(structuredClone(tokensOf('Yes')[0] ?? {}))).toEqual(['start', 'end', 'pos', 'lower']);
+});
+
+test('what a way of writing tells is derived once, and its word is shared with other ways', () => {
+  const asked: string[] = [];
+  const initialOf = perSpelling((text) => {
+    asked.push(text);
+    return text.charAt(0);
+  });
+  const spellings = tokensOf('Talks of talks, TALKS and talks').flatMap(({ [SPELLING]: spelling }) => spelling ?? []);
+  expect(spellings.map(initialOf).join('')).toBe('Tot,Tat');
+  expect(asked.filter((text) => text.toLowerCase() === 'talks')).toEqual(['Talks', 'talks', 'TALKS']);
+  expect(spellings[0]?.word).toBe(spellings[2]?.word);
 });

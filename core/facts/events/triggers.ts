@@ -35,8 +35,19 @@ const TYPE_OF_NOUN = new Map(
 const OPENS_TWO = new Set([...TYPE_OF_NOUN.keys()].flatMap((noun) => noun.split(' ').slice(0, -1)));
 const HAPPENING = new Set(lexicon.happeningVerbs);
 const VERBS = inflections([...TYPE_OF_VERB.keys(), ...lexicon.lightVerbs, ...lexicon.happeningVerbs]);
-/** The first words of the forms that have a particle. */
-const PARTICLED = new Set([...VERBS.keys()].flatMap((form) => (form.includes(' ') ? [form.split(' ')[0]] : [])));
+/** The forms that have a particle, by their first word and by the rest ("called": "off"). */
+const PARTICLED = new Map<string, Map<string, VerbReading>>();
+for (const [form, reading] of VERBS) {
+  const end = form.indexOf(' ');
+  if (end < 0) continue;
+  const first = form.slice(0, end);
+  const rests = PARTICLED.get(first) ?? new Map<string, VerbReading>();
+  PARTICLED.set(first, rests.set(form.slice(end + 1), reading));
+}
+/** The first words of particles that are two ("out of"). */
+const OPENS_PARTICLE = new Set(
+  [...PARTICLED.values()].flatMap((rests) => [...rests.keys()].flatMap((rest) => rest.split(' ').slice(0, -1))),
+);
 /** "called the strike off": how far the particle may stand from its verb. */
 const PARTICLE_WITHIN = 4;
 
@@ -80,22 +91,27 @@ function verbAt(tokens: readonly Token[], i: number, clause: Clause, heading: bo
 /** What a word may be as the verb of an event; null for most words. */
 const verbFormOf = perWord((lower) => {
   const alone = VERBS.get(lower) ?? null;
-  const particled = PARTICLED.has(lower);
+  const particled = PARTICLED.get(lower) ?? null;
   return alone || particled ? { alone, particled } : null;
 });
 
 function readingOf(tokens: readonly Token[], i: number, limit: number): VerbReading | null {
   const token = tokens[i];
   const form = token ? verbFormOf(token) : null;
-  return (form?.particled ? withParticle(tokens, i, limit) : null) ?? form?.alone ?? null;
+  return (form?.particled ? withParticle(form.particled, tokens, i, limit) : null) ?? form?.alone ?? null;
 }
 
-function withParticle(tokens: readonly Token[], i: number, limit: number): VerbReading | null {
-  const word = tokens[i]?.lower ?? '';
+function withParticle(
+  rests: ReadonlyMap<string, VerbReading>,
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+): VerbReading | null {
   for (let j = i + 1; j < Math.min(limit, i + PARTICLE_WITHIN + 1); j++) {
-    const reading = VERBS.get(`${word} ${tokens[j]?.lower ?? ''}`);
+    const particle = tokens[j]?.lower ?? '';
+    const reading = rests.get(particle);
     if (reading) return reading;
-    const two = VERBS.get(`${word} ${tokens[j]?.lower ?? ''} ${tokens[j + 1]?.lower ?? ''}`);
+    const two = OPENS_PARTICLE.has(particle) ? rests.get(`${particle} ${tokens[j + 1]?.lower ?? ''}`) : undefined;
     if (two) return two;
   }
   return null;

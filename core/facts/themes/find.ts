@@ -2,7 +2,7 @@ import type { Analysis, Sentence, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { ThemeMention } from '../../model/fact.ts';
 import { type Range, spanOf } from '../../model/span.ts';
-import { stemOf } from '../../model/stem.ts';
+import { stemOf, stemOfToken } from '../../model/stem.ts';
 import { perWord } from '../../model/word.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 
@@ -64,6 +64,7 @@ function termsAt(
 ): readonly { theme: Theme; last: number }[] {
   const opening = tokens[from];
   if (!opening || !(tree === TREE ? beginsTerm(opening) : begins(tree, opening.lower))) return NO_TERMS;
+  if (!mayGoOn(tree, opening, tokens[from + 1])) return NO_TERMS;
   let longest: Map<string, { theme: Theme; last: number }> | null = null;
   let node: Node | undefined = tree;
   for (let i = from; i < limit; i++) {
@@ -85,6 +86,15 @@ function termsAt(
 }
 
 const NO_TERMS: readonly { theme: Theme; last: number }[] = [];
+
+/** A word that is no term itself is one's first only where the next word goes on with it, as hardly any does. */
+function mayGoOn(tree: ThemeLexicon, opening: Token, next: Token | undefined): boolean {
+  const node = tree.next.get(stemOfToken(opening));
+  if (!node || node.themes.length > 0 || next === undefined) return true;
+  return isHyphened(next) || isHyphened(opening) || node.next.has(stemOfToken(next));
+}
+
+const isHyphened = perWord((lower) => lower.includes('-') || lower.includes('–'));
 
 /** Most words begin no term. */
 const beginsTerm = perWord((lower) => begins(TREE, lower));

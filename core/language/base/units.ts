@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from '../../model/analysis.ts';
-import { type Word, wordOf } from '../../model/word.ts';
+import { type Spelling, spellingOf } from '../../model/word.ts';
 import { perStretch } from '../stretches.ts';
 import { type BaseToken, openWink } from './wink.ts';
 
@@ -7,7 +7,7 @@ import { type BaseToken, openWink } from './wink.ts';
 export interface UnitPart extends BaseToken {
   /** From the unit's first character, in UTF-16 units. */
   readonly offset: number;
-  readonly word: Word;
+  readonly spelling: Spelling;
 }
 
 /**
@@ -39,8 +39,7 @@ function unitOf(text: string): readonly UnitPart[] {
     const offset = text.indexOf(token.text, at);
     if (offset < 0) continue;
     at = offset + token.text.length;
-    const lower = token.text.toLowerCase();
-    parts.push({ ...token, offset, word: wordOf(lower.includes('’') ? lower.replaceAll('’', "'") : lower) });
+    parts.push({ ...token, offset, spelling: spellingOf(token.text) });
   }
   return parts;
 }

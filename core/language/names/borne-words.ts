@@ -1,5 +1,5 @@
 import type { Mention, Token } from '../../model/analysis.ts';
-import { WORD } from '../../model/word.ts';
+import { SPELLING, WORD } from '../../model/word.ts';
 import { GRAMMAR_BORNE } from './lexicon.ts';
 
 /** The tokens, with grammatical words that are part of somebody's name ("Collins Were", "Per Brekke") tagged as names. */
@@ -12,8 +12,15 @@ export function tagBorneWords(tokens: readonly Token[], mentions: readonly Menti
     const within = named[next];
     if (!within || within.head.start > token.start || token.pos === 'PROPN' || !GRAMMAR_BORNE.has(token.lower)) return;
     changed ??= [...tokens];
-    const { start, end, lower, [WORD]: word } = token;
-    changed[i] = { start, end, pos: 'PROPN', lower, ...(word && { [WORD]: word }) };
+    const { start, end, lower, [WORD]: word, [SPELLING]: spelling } = token;
+    changed[i] = {
+      start,
+      end,
+      pos: 'PROPN',
+      lower,
+      ...(word && { [WORD]: word }),
+      ...(spelling && { [SPELLING]: spelling }),
+    };
   });
   return changed ?? tokens;
 }

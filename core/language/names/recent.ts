@@ -67,21 +67,23 @@ export class Recent {
   }
 
   /** Last first, down to the sentence (included). */
-  *backTo(sentence: number): Generator<Entry> {
-    yield* this.back((entry) => entry.sentence >= sentence);
+  backTo(sentence: number): readonly Entry[] {
+    return this.back((entry) => entry.sentence >= sentence);
   }
 
   /** Last first, from the sentence over so many before it. */
-  *within(reach: number, sentence: number): Generator<Entry> {
-    yield* this.back((entry) => this.distance(entry.sentence, sentence) <= reach);
+  within(reach: number, sentence: number): readonly Entry[] {
+    return this.back((entry) => this.distance(entry.sentence, sentence) <= reach);
   }
 
-  private *back(near: (entry: Entry) => boolean): Generator<Entry> {
+  private back(near: (entry: Entry) => boolean): readonly Entry[] {
+    const found: Entry[] = [];
     for (let i = this.entries.length - 1; i >= 0 && i >= this.entries.length - KEPT; i -= 1) {
       const entry = this.entries[i];
-      if (!entry || !near(entry)) return;
-      yield entry;
+      if (!entry || !near(entry)) break;
+      found.push(entry);
     }
+    return found;
   }
 
   /** The different people of one sentence, in text order. */

@@ -1,11 +1,10 @@
-import { type Word as Form, wordOf } from '../../model/word.ts';
-import { perStretch } from '../stretches.ts';
+import { type Word as Form, perSpelling, wordOf } from '../../model/word.ts';
 
 /** How a word is written: "visit", "Rubio", "NATO", "S.", "10th". */
 export type Shape = 'lower' | 'capital' | 'upper' | 'initial' | 'number';
 
-/** One way of writing a word, with what that alone tells: derived once for the process. */
-export interface Spelling {
+/** What the way in which a word is written tells by itself. */
+export interface Looks {
   /** As written, apostrophes straight. */
   readonly text: string;
   readonly lower: string;
@@ -18,12 +17,11 @@ export interface Spelling {
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|capt|sgt|maj|adm|cmdr|brig|prof|rev|cpl|hon|st|jr|sr|no|inc|corp|ltd|atty|supt|insp|amb)$/;
 
-/** The spelling of the word that stands at a place. */
-export const spellingAt = perStretch((word): Spelling => {
-  const form = wordOf(straight(word.toLowerCase()));
+export const looksOf = perSpelling((written): Looks => {
+  const form = wordOf(straight(written.toLowerCase()));
   const { lower } = form;
-  const abbreviated = ABBREVIATED.test(lower) && /^\p{Lu}/u.test(word);
-  return { text: straight(word), lower, form, shape: shapeOf(word), abbreviated };
+  const abbreviated = ABBREVIATED.test(lower) && /^\p{Lu}/u.test(written);
+  return { text: straight(written), lower, form, shape: shapeOf(written), abbreviated };
 });
 
 function straight(text: string): string {

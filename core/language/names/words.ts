@@ -1,8 +1,8 @@
 import type { Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Range } from '../../model/span.ts';
-import { WORD, type Worded } from '../../model/word.ts';
+import { SPELLING, spellingOf, WORD, type Worded } from '../../model/word.ts';
 import { type Units, unitsOf } from '../stretches.ts';
-import { type Shape, spellingAt } from './spelling.ts';
+import { looksOf, type Shape } from './spelling.ts';
 import { plainEnd, wordEnd } from './word-ends.ts';
 
 /** What stands between a word and the one before it in the same sentence. */
@@ -95,19 +95,22 @@ function readSentence(
       } else if (isApostrophe(at[whole] ?? 0))
         possessive = whole + 1 >= text.length || /^\s/.test(text.charAt(whole + 1));
     }
-    const spelling = spellingAt(units, start, bare);
-    const stopped = spelling.abbreviated && at[bare] === STOP && bare < sentence.end - 1;
-    const end = stopped ? bare + 1 : bare;
     while (cursor.token < tokens.length && (tokens[cursor.token]?.end ?? 0) <= start) cursor.token += 1;
+    const token = tokens[cursor.token];
+    // Nearly every word is a token as well, whose spelling is known already.
+    const own = token?.start === start && token.end === bare ? token[SPELLING] : undefined;
+    const looks = looksOf(own ?? spellingOf(text.slice(start, bare)));
+    const stopped = looks.abbreviated && at[bare] === STOP && bare < sentence.end - 1;
+    const end = stopped ? bare + 1 : bare;
     while (cursor.time < times.length && (times[cursor.time]?.end ?? 0) <= start) cursor.time += 1;
-    const tag = tokens[cursor.token]?.pos;
+    const tag = token?.pos;
     const near = times[cursor.time];
     words.push({
       start,
       end,
-      text: stopped ? `${spelling.text}.` : spelling.text,
-      lower: spelling.lower,
-      shape: spelling.shape,
+      text: stopped ? `${looks.text}.` : looks.text,
+      lower: looks.lower,
+      shape: looks.shape,
       gap: first ? 'start' : gapOf(between),
       possessive,
       sentence: number,
@@ -118,7 +121,7 @@ function readSentence(
       verb: tag === 'VERB' || tag === 'AUX',
       noun: tag === 'NOUN',
       timed: near !== undefined && near.start < end && near.type !== 'DURATION',
-      [WORD]: spelling.form,
+      [WORD]: looks.form,
     });
     last = Math.max(whole, end);
     start = whole;

@@ -1,4 +1,6 @@
-import { perStretch, type Units, unitsOf } from '../stretches.ts';
+import type { Token } from '../../model/analysis.ts';
+import { perSpelling, SPELLING, spellingOf } from '../../model/word.ts';
+import { type Units, unitsOf } from '../stretches.ts';
 import { classCode } from './classes.ts';
 import { entryOf } from './lexicon.ts';
 
@@ -75,8 +77,8 @@ const BREAK = classCode('Break');
 const WRAPPED_LINE = 40;
 const LONGEST_FULL_MONTH = 4;
 
-/** Cuts a text into atoms in one pass. */
-export function atomsOf(text: string): Atoms {
+/** Cuts a text into atoms in one pass. Words that are tokens as well are known by their spelling. */
+export function atomsOf(text: string, tokens: readonly Token[] = []): Atoms {
   const codes: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -90,6 +92,7 @@ export function atomsOf(text: string): Atoms {
   const units = unitsOf(text);
   let at = 0;
   let line = 0;
+  let token = 0;
   while (at < text.length) {
     const unit = units.at[at] ?? 0;
     if (unit === 0x0a) {
@@ -97,8 +100,10 @@ export function atomsOf(text: string): Atoms {
       line = ++at;
     } else if (unit <= 0x20 || unit === 0xa0) at++;
     else if (isDigit(unit)) at = readNumber(text, at, push);
-    else if (isLetter(unit)) at = readWord(units, at, push);
-    else at = readSign(text, at, push);
+    else if (isLetter(unit)) {
+      while (token < tokens.length && (tokens[token]?.end ?? 0) <= at) token++;
+      at = readWord(units, at, tokens[token], push);
+    } else at = readSign(text, at, push);
   }
   return { text, shape: codes.join(''), starts, ends, values };
 }
@@ -151,7 +156,7 @@ function numberClass(value: number, length: number): string {
   return value <= 31 ? 'To31' : 'Hundreds';
 }
 
-function readWord(units: Units, at: number, push: Push): number {
+function readWord(units: Units, at: number, token: Token | undefined, push: Push): number {
   const { text } = units;
   const first = (units.at[at] ?? 0) | 0x20;
   const second = units.at[at + 1] ?? 0;
@@ -179,7 +184,8 @@ function readWord(units: Units, at: number, push: Push): number {
     push(WORD, at, end, Number.NaN);
     return end;
   }
-  const { code, value, stoppable } = wordClass(units, at, end);
+  const own = token?.start === at && token.end === end ? token[SPELLING] : undefined;
+  const { code, value, stoppable } = wordClass(own ?? spellingOf(text.slice(at, end)));
   // An abbreviated month or weekday takes its full stop with it.
   if (stoppable && units.at[end] === STOP) end++;
   push(code, at, end, value);
@@ -196,7 +202,7 @@ function mayBeCode(first: number, second: number): boolean {
 }
 
 /** The class of a word and its number; `stoppable`: a full stop behind it is its own. */
-const wordClass = perStretch((word) => {
+const wordClass = perSpelling((word) => {
   const entry = entryOf(word);
   if (entry === undefined) return { code: otherWord(word), value: Number.NaN, stoppable: false };
   const { code, value } = entry;

@@ -31,8 +31,8 @@ const RULES = compiled([
 const RANGE = ['To', 'Until', 'Hyphen', 'Slash'];
 
 /** The time expressions of an article with TIMEX3 values against its date of publication, or its window. */
-export function timesOf(article: Article, _tokens: readonly Token[], _sentences: readonly Sentence[]): readonly Time[] {
-  const atoms = atomsOf(article.text);
+export function timesOf(article: Article, tokens: readonly Token[], _sentences: readonly Sentence[]): readonly Time[] {
+  const atoms = atomsOf(article.text, tokens);
   const expressions = withEventDays(atoms, joined(atoms, scan(atoms, RULES)));
   const ranges = expressions.map(
     ({ first, last }): Range => ({ start: atoms.starts[first] ?? 0, end: atoms.ends[last - 1] ?? 0 }),

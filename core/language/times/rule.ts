@@ -66,7 +66,8 @@ export function isA(atoms: Atoms, index: number, name: string): boolean {
 
 /** The atom's words in lower case, apostrophes straight. */
 export function wordAt(atoms: Atoms, index: number): string {
-  return atoms.text.slice(atoms.starts[index], atoms.ends[index]).toLowerCase().replaceAll('’', "'");
+  const lower = atoms.text.slice(atoms.starts[index], atoms.ends[index]).toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** The text of a match as written. */
