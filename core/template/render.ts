@@ -89,10 +89,20 @@ function remarksOf(memo: Memo, words: Readonly<Record<string, string>>): NonNull
 function failure(pack: TemplatePack, error: unknown): Notice {
   const reason = error instanceof Error ? error.message : String(error);
   const at = (error as { readonly at?: FaultPlace | null } | null)?.at ?? placeOfFault(error);
+  const { code, values } = causeOf(reason);
   return {
-    code: 'template-failed',
+    code,
     severity: 'error',
     place: { file: `${pack.manifest.id}/${at?.file ?? 'memo.hbs'}` },
-    values: { reason: reason.slice(0, 300), ...(at && { line: at.line, column: at.column }) },
+    values: { ...values, line: at?.line ?? 1, column: at?.column ?? 1 },
   };
+}
+
+/** Handlebars and the language below it name what is missing in the words of their makers. */
+function causeOf(reason: string): Pick<Notice, 'code' | 'values'> {
+  const [, unknown] = /^"(.+)" not defined in /.exec(reason) ?? [];
+  if (unknown !== undefined) return { code: 'template-name-unknown', values: { name: unknown.slice(0, 300) } };
+  const [, part] = /^Cannot use 'in' operator to search for '(.+)' in /s.exec(reason) ?? [];
+  if (part !== undefined) return { code: 'template-part-of-text', values: { name: part.slice(0, 300) } };
+  return { code: 'template-failed', values: { reason: reason.slice(0, 300) } };
 }

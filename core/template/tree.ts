@@ -65,7 +65,7 @@ function blocksIn(nodes: readonly RootContent[], reader: Reader): readonly Block
     run = [];
   };
   for (const node of nodes) {
-    if (node.type === 'text' || (node.type === 'element' && INLINE.has(node.tagName))) run.push(node);
+    if (node.type === 'text' || (node.type === 'element' && isInline(node, reader))) run.push(node);
     else if (node.type === 'element') {
       flush();
       blocks.push(...blockOf(node, reader));
@@ -73,6 +73,25 @@ function blocksIn(nodes: readonly RootContent[], reader: Reader): readonly Block
   }
   flush();
   return blocks;
+}
+
+/** A mark that was never closed holds what follows it: that is read as if the mark were not there, and told once for each tag. */
+function isInline(element: Element, { notices, pack }: Reader): boolean {
+  if (!INLINE.has(element.tagName)) return false;
+  if (!holdsBlock(element)) return true;
+  const values = { tag: element.tagName, line: element.position?.start.line ?? 1 };
+  if (!notices.some(({ code, values: told }) => code === 'template-unclosed' && told['tag'] === values.tag))
+    notices.push({
+      code: 'template-unclosed',
+      severity: 'warning',
+      place: { file: `${pack.manifest.id}/memo.hbs` },
+      values,
+    });
+  return false;
+}
+
+function holdsBlock(element: Element): boolean {
+  return elementsOf(element).some((child) => !INLINE.has(child.tagName) || holdsBlock(child));
 }
 
 function blockOf(element: Element, reader: Reader): readonly Block[] {

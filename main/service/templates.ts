@@ -21,6 +21,7 @@ import { Trouble } from '../trouble.ts';
 import { idFrom, renamed } from './copies.ts';
 import { draftOf, expectRevision, keepDraft } from './drafts.ts';
 import type { ProjectPacks } from './packs.ts';
+import { isText, merged, sameId, withAsset } from './template-files.ts';
 
 /** The templates that a window may choose from and change. All throw a RangeError where there is none of that id. */
 export interface Templates {
@@ -156,13 +157,7 @@ export function openTemplates({ store, packs, library, check, changed }: Templat
     },
     setAsset: async (id, file, bytes) => {
       await unlocked(id);
-      const files = new Map(await packs.files(id));
-      if (bytes) files.set(file, bytes);
-      else files.delete(file);
-      // Of two house files one is read: the newer takes the place of the other.
-      if (bytes && file.startsWith('house.'))
-        for (const other of ['house.docx', 'house.dotx']) if (other !== file) files.delete(other);
-      await put(files);
+      await put(withAsset(await packs.files(id), file, bytes));
       changed(id);
     },
     duplicate: async (id, name) => {
@@ -221,26 +216,4 @@ function stored<T>(store: Store, key: string, schema: v.GenericSchema<unknown, T
   if (kept === null) return null;
   const read = v.safeParse(schema, JSON.parse(kept));
   return read.success ? read.output : null;
-}
-
-/** What a person writes; all else is carried along as it is. */
-function isText(file: string): boolean {
-  return /\.(?:hbs|json)$/.test(file) && file !== SIGNATURE_FILE;
-}
-
-/** Changed files are no longer those that somebody signed. */
-function merged(files: PackFiles, draft: TemplateDraft): PackFiles {
-  const all = new Map(files);
-  for (const [name, text] of Object.entries(draft))
-    if (text === null) all.delete(name);
-    else all.set(name, new TextEncoder().encode(text));
-  if (Object.keys(draft).length > 0) all.delete(SIGNATURE_FILE);
-  return all;
-}
-
-/** Another id would be another template, which a copy is for. */
-function sameId(files: PackFiles, id: string): PackFiles {
-  const own = packOfFiles(files).id;
-  if (own !== id) throw new Trouble('template-other-id', { id, other: own });
-  return files;
 }

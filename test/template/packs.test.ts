@@ -52,6 +52,25 @@ describe('the packs that come with the program', () => {
       for (const { citedBy } of passages) expect(citedBy.length).toBeGreaterThan(0);
   });
 
+  it('lose nothing where a mark is not closed: it is told, and what follows is printed without', async () => {
+    const { pack } = await packOf('chronology');
+    if (!pack) throw new Error('no pack');
+    const readings = Object.entries(ARTICLES)
+      .flatMap(([name, text]) => ingest(name, new TextEncoder().encode(text)).articles)
+      .map(readArticle);
+    const { memo } = memoOf(dossierOf(readings), readings, { selection: EVERYTHING, pack, program: '0' });
+    const printed = async (before: string) => {
+      const templates = { ...pack.templates, memo: before + (pack.templates['memo'] ?? '') };
+      const { document, notices } = await renderMemo(memo, { ...pack, templates }, (sources, view) =>
+        Promise.resolve(htmlOf(sources, view)),
+      );
+      return { kinds: document?.blocks.map(({ kind }) => kind), codes: notices.map(({ code }) => code) };
+    };
+    const whole = await printed('<p>Note</p>');
+    expect(await printed('<p><strong>Note</p>')).toEqual({ kinds: whole.kinds, codes: ['template-unclosed'] });
+    expect(whole.codes).toEqual([]);
+  });
+
   it.each([
     ['press-lines', 'lines', 'Lines to take'],
     ['action-memo', 'recommendation', 'Disapprove'],

@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import { HELPERS } from '../helpers.ts';
 import type { Position } from '../json.ts';
 import { type Finding, type Found, finding } from './finding.ts';
+import { hashOf, type Node, nodesOf, originalOf, partsOf, positionOf } from './nodes.ts';
 import { ANY, dataShape, keysOf, type Shape, step, VALUE } from './shape.ts';
 
 /** What a pack's templates reach, beginning at memo.hbs. */
@@ -23,13 +24,6 @@ export interface Named {
   readonly name: string;
   readonly file: string;
   readonly at: Position;
-}
-
-/** What a node of Handlebars' tree may have that is looked at here. */
-interface Node {
-  readonly type: string;
-  readonly loc: { readonly start: { readonly line: number; readonly column: number } };
-  readonly [key: string]: unknown;
 }
 
 interface Scope {
@@ -214,26 +208,4 @@ function paramNamed(name: string | undefined, scopes: readonly Scope[]): Shape |
   if (name === undefined) return null;
   const scope = scopes.findLast(({ params }) => Object.hasOwn(params, name));
   return scope?.params[name] ?? null;
-}
-
-function partsOf(path: Node): readonly string[] {
-  return Array.isArray(path['parts']) ? path['parts'].map(String) : [];
-}
-
-function nodesOf(node: unknown, key: string): readonly Node[] {
-  const value = (node as Readonly<Record<string, unknown>> | null | undefined)?.[key];
-  return Array.isArray(value) ? (value as readonly Node[]) : [];
-}
-
-function hashOf(node: Node): readonly Node[] {
-  return nodesOf(node['hash'], 'pairs');
-}
-
-function originalOf(path: unknown): string {
-  const original = (path as { readonly original?: unknown } | null)?.original;
-  return typeof original === 'string' || typeof original === 'number' ? String(original) : '';
-}
-
-function positionOf({ loc }: Node): Position {
-  return { line: loc.start.line, column: loc.start.column + 1 };
 }

@@ -10,7 +10,7 @@ const FILE_OF: Readonly<Record<string, string>> = {
 
 /** What is wrong in a template, as the place in it where a window shows it. */
 export function findingsOf(notices: readonly Notice[]): readonly TemplateFinding[] {
-  return notices.map(plainer).map((notice) => ({
+  return notices.map((notice) => ({
     severity: notice.severity === 'error' ? 'error' : 'warning',
     // A notice of the template as a whole names it before the file.
     file: notice.place?.file.split('/').at(-1) ?? FILE_OF[notice.code] ?? 'memo.hbs',
@@ -19,13 +19,6 @@ export function findingsOf(notices: readonly Notice[]): readonly TemplateFinding
     message: noticeInWords(notice),
     remedy: '',
   }));
-}
-
-/** Handlebars names what is missing in the words of its makers. */
-function plainer(notice: Notice): Notice {
-  const [, name] = /^"(.+)" not defined in /.exec(String(notice.values['reason'] ?? '')) ?? [];
-  if (notice.code !== 'template-failed' || name === undefined) return notice;
-  return { ...notice, code: 'template-name-unknown', values: { ...notice.values, name } };
 }
 
 function numberOf({ values }: Notice, key: string): number {
