@@ -23,6 +23,18 @@ function days({ articles }: Dossier): readonly string[] {
   return articles.map(({ source, published }) => `${source.names[0]} ${isoOf(published) ?? '-'}`);
 }
 
+/** "Norwegian boats: resolved" */
+function issues({ issues: all }: Dossier): readonly string[] {
+  return all.map(({ label, status }) => `${label}: ${status}`);
+}
+
+/** Who said what stands in marks and is more than a few words, each once. */
+function speakers({ utterances, parties }: Dossier): readonly string[] {
+  const names = new Map(parties.map(({ id, name }) => [id, name]));
+  const quoted = utterances.filter(({ quotations }) => quotations.some(({ form }) => form !== 'indirect'));
+  return [...new Set(quoted.map(({ speaker: { name, party } }) => names.get(party ?? '') ?? name ?? '-'))].toSorted();
+}
+
 describe('a strike and its mediator', () => {
   const found = dossier('port-strike');
   const meetings = found.meetings.map(line);
@@ -96,5 +108,71 @@ describe('a summit’s week', () => {
   it('tells two people of one surname apart, and two guests who were met separately', () => {
     const withLiu = meetings.filter((one) => one.includes('Liu Qiang'));
     expect(withLiu.map((one) => one.split(', ').at(-1))).toEqual(['Fiona Carrick', 'Ramon Aquino']);
+  });
+});
+
+describe('shares of a catch', () => {
+  const found = dossier('mackerel');
+
+  it('are an issue beside the access to waters, which a deal settled, and the threat of measures', () => {
+    expect(issues(found)).toEqual(
+      expect.arrayContaining([
+        'mackerel shares: open',
+        'Norwegian boats: resolved',
+        'trade measures against the Faroes: open',
+      ]),
+    );
+  });
+
+  it('are no country’s name', () => {
+    expect(issues(found).filter((one) => /^(?:Faroe Islands|Norway|Britain)/.test(one))).toEqual([]);
+  });
+
+  it('have a quota that one side denies', () => {
+    expect(found.conflicts.map(({ type, sides }) => `${type} ${sides[1].value}`)).toContain(
+      'number Joensen said that the quota was 78,000 tons, and not 85,000 as stated by Brussels.',
+    );
+  });
+
+  it('are spoken of by people with names like towns and small words, and by those who speak for others', () => {
+    expect(speakers(found)).toEqual([
+      '-',
+      "A spokesperson for Britain's environment department",
+      'Elsa Tveit',
+      'Ewan Geddes',
+      'Høgni Joensen',
+      'Jim Buchan',
+      'Mairi Strachan',
+      'North Atlantic Pelagic Advocacy Group',
+      'Per Olav Brekke',
+      'Tom De Clercq',
+      'Victoria Penhale',
+    ]);
+  });
+});
+
+describe('a takeover', () => {
+  const found = dossier('airline');
+
+  it('comes with issues of its own', () => {
+    expect(issues(found)).toEqual(
+      expect.arrayContaining(['takeover: open', 'pensions deal: resolved', 'daily slots: eased']),
+    );
+  });
+
+  it('is spoken of by each side', () => {
+    expect(speakers(found)).toEqual([
+      '-',
+      'Erik Sand',
+      'European Commission',
+      'FlyFar',
+      'Helle Brandt',
+      'Ingrid Falk',
+      'Javier Montalbán',
+      'Maja Holm',
+      'Mats Lofgren',
+      'People close to the company',
+      'Tom Kerrigan',
+    ]);
   });
 });

@@ -297,6 +297,12 @@ describe('words that are names for once', () => {
     check('Treasury Minister Ana Silva spoke. [The CS] left.', ['nobody']);
   });
 
+  it('a letter that other papers write without is the same', () => {
+    check('Minister Høgni Joensar spoke. [Joensar] left. [Hogni Joensar] stayed.', ['Høgni Joensar', 'Høgni Joensar']);
+    expect(entitiesOf('Zxogni Joensar, the fisheries minister, drew a map.', 'person')).toEqual(['Zxogni Joensar']);
+    expect(entitiesOf('Zxogni Joensar, the old carrier, sank.', 'person')).toEqual([]);
+  });
+
   it('a short form written like a name is its body’s', () => {
     const text = 'The Lisk National Union of Bakers (Lnub) struck. Lnub said so. Lnub’s members agreed.';
     expect(entitiesOf(text, 'body')).toEqual(['Lisk National Union of Bakers']);

@@ -79,10 +79,14 @@ export function partsOf(words: readonly Word[], from: number, to: number): reado
   return parts;
 }
 
+/** Letters of their own that other papers write without: "Høgni" is "Hogni". */
+const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+
 export function plainOf(text: string): string {
   // oxlint-disable-next-line no-control-regex -- ASCII needs no normalising, which is slow
-  const plain = /^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.toLowerCase().replace(/\.$/, '');
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase().replace(/\.$/, '');
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[øłđßæœı]/g, (letter) => LETTERS[letter] ?? letter).replace(/\.$/, '');
 }
 
 interface Candidate {

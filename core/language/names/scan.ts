@@ -339,7 +339,7 @@ function pushName(words: readonly Word[], from: number, to: number, found: RawMe
   const after = before && words[to]?.gap === 'comma' ? null : apposition(words, to);
   const role = before ?? after;
   let evidence = own.score + options.evidence;
-  if (after) evidence += 2;
+  if (after) evidence += countParts(words, from, to) > 1 ? 2.5 : 2;
   if (ACTS.test(words[to]?.lower ?? '') && words[to]?.gap === 'space') evidence += 2;
   // "Montalbán, who will run the group": nobody says "who" of a firm.
   if (words[to]?.gap === 'comma' && words[to]?.lower === 'who') evidence += 2.5;
