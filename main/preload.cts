@@ -27,7 +27,7 @@ contextBridge.exposeInMainWorld('readout', {
   askPort: () => tell('ask-port'),
   chooseFiles: () => ask('chooseFiles'),
   chooseFolder: () => ask('chooseFolder'),
-  chooseSave: (name) => ask('chooseSave', name),
+  chooseSaves: (names) => ask('chooseSaves', names),
   show: (path) => ask('show', path),
   open: (path) => ask('open', path),
   onOpened: (opened) => {

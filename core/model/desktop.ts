@@ -9,8 +9,11 @@ export interface Desktop {
   readonly chooseFiles: () => Promise<readonly string[]>;
   /** The system's dialog for one folder; null where the person thinks better of it. */
   readonly chooseFolder: () => Promise<string | null>;
-  /** The system's dialog for a file to write, `name` proposed; null where the person thinks better of it. */
-  readonly chooseSave: (name: string) => Promise<string | null>;
+  /**
+   * Where files of these names are written: the system's dialog for one file, or for the folder of several. Null where the
+   * person thinks better of it.
+   */
+  readonly chooseSaves: (names: readonly string[]) => Promise<readonly string[] | null>;
   /** Shows a file that a dialog has given in its folder. */
   readonly show: (path: string) => Promise<void>;
   /** Opens a file that a dialog has given with the program that the system has for it. */

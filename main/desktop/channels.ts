@@ -1,7 +1,7 @@
 import type { Desktop, OpenedFile } from '../../core/model/desktop.ts';
 
 /** What the window's bridge may ask of the main process: bound once on each side, so that neither can drift. */
-export type Requests = Pick<Desktop, 'chooseFiles' | 'chooseFolder' | 'chooseSave' | 'show' | 'open'>;
+export type Requests = Pick<Desktop, 'chooseFiles' | 'chooseFolder' | 'chooseSaves' | 'show' | 'open'>;
 
 /** What the bridge tells without waiting for an answer. */
 export type Notes = 'ask-port' | 'listening';

@@ -26,11 +26,19 @@ export function isDocument(file: string): boolean {
   return DOCUMENTS.has(path.extname(file).toLowerCase());
 }
 
+/** Names that a dialog may propose, each once; nothing of what is no list of names. */
+export function proposedNames(wanted: unknown): readonly string[] {
+  return Array.isArray(wanted) ? [...new Set(wanted.slice(0, MOST_NAMES).map(proposedName))] : [];
+}
+
+const MOST_NAMES = 50;
+
 /** A file's name as a dialog may propose it: no folder, no sign that a file system refuses, not too long. */
 export function proposedName(wanted: unknown): string {
   const name = String(wanted)
     .replaceAll(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
     .trim()
     .replace(/^[. ]+/, '');
-  return name.slice(0, 120) || 'memo';
+  const { name: stem, ext } = path.parse(name);
+  return stem.slice(0, 120) + ext.slice(0, 20) || 'memo';
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron } from 'playwright-core';
 import { electronBinary, HOW_TO_INSTALL } from '../../packaging/electron.ts';
+import { startAnew } from './anew.ts';
 import { PATIENCE, type TestWindow } from './support.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -35,11 +36,7 @@ export async function openElectron(size: { readonly width: number; readonly heig
     faults,
     anew: async () => {
       faults.length = 0;
-      await page.evaluate(() => {
-        localStorage.clear();
-        location.hash = '';
-      });
-      await page.reload();
+      await startAnew(page, path.join(place, 'library'));
     },
     stopService: async () => {
       await program.evaluate(({ app }) => {

@@ -10,6 +10,7 @@ import { pagesOf } from '../../main/serve/pages.ts';
 import { type Served, serve } from '../../main/serve/serve.ts';
 import { router } from '../../main/service/router.ts';
 import { type Service, startService } from '../../main/service/service.ts';
+import { DEFAULT_LOOK } from './anew.ts';
 import { openElectron } from './electron.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -121,8 +122,6 @@ export async function openWindow({ width = 1280, height = 800 } = {}): Promise<T
     },
   };
 }
-
-const DEFAULT_LOOK = { theme: 'system', contrast: 'system' } as const;
 
 /** Opens the sample dossier, and waits until its evidence and its memo are there. */
 export async function openSample({ page }: TestWindow): Promise<void> {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startAnew } from './anew.ts';
 import { accessibilityFaults, openSample, openWindow, skipped, type TestWindow } from './support.ts';
 
 describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => {
@@ -83,6 +84,17 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
     await expect.poll(() => title.inputValue(), { timeout: 30_000 }).toBe('Sample dossier');
     await page.keyboard.press('Control+y');
     await expect.poll(() => title.inputValue(), { timeout: 30_000 }).toBe('Rubio and Jaishankar');
+  });
+
+  it('starts anew in the same page, as the tests ask of the desktop program: no project, no look that was chosen', async () => {
+    const { library, page } = window;
+    await openSample(window);
+    await page.getByRole('button', { name: 'Appearance' }).click();
+    await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+    await expect.poll(() => page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
+    await startAnew(page, library);
+    expect(await page.evaluate('document.documentElement.dataset.theme ?? null')).not.toBe('dark');
+    expect(await page.evaluate('location.hash')).toBe('');
   });
 
   it('the keyboard is never left nowhere: after writing, leaving out, undoing to the end, and removing a project', async () => {

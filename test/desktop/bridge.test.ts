@@ -44,7 +44,7 @@ describe('the bridge', () => {
       'askPort',
       'chooseFiles',
       'chooseFolder',
-      'chooseSave',
+      'chooseSaves',
       'onOpened',
       'open',
       'show',
@@ -54,11 +54,11 @@ describe('the bridge', () => {
   it('passes on what is asked, each on its own channel, without what was not asked for', () => {
     const { bridge, calls } = loaded();
     bridge['askPort']?.();
-    bridge['chooseSave']?.('memo.docx', 'more');
+    bridge['chooseSaves']?.(['memo.docx'], 'more');
     bridge['open']?.('/tmp/memo.docx');
     expect(calls).toEqual([
       ['send', 'ask-port'],
-      ['invoke', 'chooseSave', 'memo.docx'],
+      ['invoke', 'chooseSaves', ['memo.docx']],
       ['invoke', 'open', '/tmp/memo.docx'],
     ]);
   });

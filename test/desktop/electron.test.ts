@@ -44,7 +44,7 @@ describe.skipIf(!binary)('the desktop program', () => {
     expect(seen).toEqual({
       require: 'undefined',
       process: 'undefined',
-      bridge: ['askPort', 'chooseFiles', 'chooseFolder', 'chooseSave', 'onOpened', 'open', 'show'],
+      bridge: ['askPort', 'chooseFiles', 'chooseFolder', 'chooseSaves', 'onOpened', 'open', 'show'],
     });
   });
 

@@ -80,12 +80,16 @@ export const ipcMain = {
   on: (channel: string, fn: Fn): void => void handlers.set(channel, fn),
 };
 
-export const chosen = { open: [] as readonly string[], save: '' };
+export const chosen = { open: [] as readonly string[], save: '', answer: 0 };
 export const dialog = {
   showOpenDialog: () => Promise.resolve({ filePaths: chosen.open, canceled: chosen.open.length === 0 }),
   showSaveDialog: (_window: unknown, options: unknown) => {
     asked.push(['showSaveDialog', options]);
     return Promise.resolve({ filePath: chosen.save, canceled: chosen.save === '' });
+  },
+  showMessageBox: (_window: unknown, options: unknown) => {
+    asked.push(['showMessageBox', options]);
+    return Promise.resolve({ response: chosen.answer, checkboxChecked: false });
   },
   showErrorBox: note('showErrorBox'),
 };

@@ -126,7 +126,7 @@ describe('what the page asks', () => {
     chosen.open = [];
     expect(await folder).toBe('/office/templates');
     chosen.save = memo;
-    expect(await ask('chooseSave', sender(), '../memo.docx')).toBe(memo);
+    expect(await ask('chooseSaves', sender(), ['../memo.docx'])).toEqual([memo]);
     expect(calls('showSaveDialog')[0]?.[1]).toMatchObject({ defaultPath: 'memo.docx' });
     expect(asked).toContainEqual(['engine', { kind: 'grant', path: memo }, undefined]);
     await ask('open', sender(), memo);
@@ -134,7 +134,25 @@ describe('what the page asks', () => {
     await ask('show', sender(), '/bin/sh');
     expect([...calls('openPath'), ...calls('showItemInFolder')]).toEqual([['openPath', memo]]);
     chosen.save = '';
-    expect(await ask('chooseSave', sender(), 'memo.docx')).toBe(null);
+    expect(await ask('chooseSaves', sender(), ['memo.docx'])).toBe(null);
+    expect(await ask('chooseSaves', sender(), 'memo.docx')).toBe(null);
+  });
+
+  it('asks once for the folder of several files, and once more where some of them are there', async () => {
+    const several = ['memo.docx', '../memo.pdf'];
+    chosen.open = [place];
+    expect(await ask('chooseSaves', sender(), several)).toEqual([memo, path.join(place, 'memo.pdf')]);
+    writeFileSync(path.join(place, 'memo.pdf'), 'older');
+    chosen.answer = 1;
+    expect(await ask('chooseSaves', sender(), several)).toBe(null);
+    chosen.answer = 0;
+    expect(await ask('chooseSaves', sender(), several)).toHaveLength(2);
+    chosen.open = [];
+    expect(await ask('chooseSaves', sender(), several)).toBe(null);
+    expect(calls('showMessageBox').map(([, options]) => (options as { detail: string }).detail)).toEqual([
+      'memo.pdf',
+      'memo.pdf',
+    ]);
   });
 
   it('gets pages of the program’s own scheme, and no other file', async () => {

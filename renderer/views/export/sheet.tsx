@@ -29,6 +29,9 @@ import { Progress } from './progress.tsx';
 import { Signing } from './signing.tsx';
 import { type Exported, exportMemo, type Writing } from './work.ts';
 
+/** Characters of a title that a file is named by. */
+const LONGEST_NAME = 80;
+
 type Stage =
   | { readonly kind: 'choosing'; readonly told: string | null }
   | { readonly kind: 'writing'; readonly writing: Writing }
@@ -53,7 +56,11 @@ export function ExportSheet({ close }: { readonly close: () => void }): ReactNod
     stop.current = own;
     setStage({ kind: 'writing', writing: { done: 0, of: formats.length, name: '' } });
     try {
-      const title = (memo?.title ?? '').replace(/[^\p{L}\p{M}\p{N} _-]+/gu, ' ').trim() || 'memo';
+      const title =
+        (memo?.title ?? '')
+          .replace(/[^\p{L}\p{M}\p{N} _-]+/gu, ' ')
+          .trim()
+          .slice(0, LONGEST_NAME) || 'memo';
       const signature = sign && signed ? { passphrase: passphrase === '' ? null : passphrase } : null;
       const chosen: readonly [Format, ...Format[]] = [first, ...rest];
       const tell = (writing: Writing): void => setStage({ kind: 'writing', writing });

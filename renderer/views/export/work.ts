@@ -53,13 +53,8 @@ export async function exportMemo(
     for (const file of files) download(file);
     return { files: files.map((file) => ({ path: file.name, file })), downloaded: true, notices: distinct(notices) };
   }
-  const paths: string[] = [];
-  for (const format of formats) {
-    const path = await desktop.chooseSave(`${title}.${format}`);
-    if (path === null) return null;
-    paths.push(path);
-  }
-  const [first, ...rest] = paths;
+  const paths = await desktop.chooseSaves(formats.map((format) => `${title}.${format}`));
+  const [first, ...rest] = paths ?? [];
   if (first === undefined) return null;
   const written: ExportView = await drain(
     await api.memo.write({ project, paths: [first, ...rest], ...signed }, { signal }),
