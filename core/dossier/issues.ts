@@ -3,11 +3,10 @@ import type { Issue, IssueStatus, IssueStep } from '../model/dossier.ts';
 import type { Quotation } from '../model/fact.ts';
 import type { Reading } from '../model/reading.ts';
 import { compareSpans, contains, type NonEmpty, nonEmpty, overlaps, type Span } from '../model/span.ts';
-import { stemOfToken } from '../model/stem.ts';
 import type { PartyOf } from './events.ts';
 import { type Topic, topicsOf } from './topics/find.ts';
 import type { Passage } from './topics/keys.ts';
-import { sameStems } from './topics/stems.ts';
+import { holds, sameStems } from './topics/stems.ts';
 import { voiceOf } from './topics/voice.ts';
 
 const MOST_POSITIONS = 12;
@@ -68,12 +67,9 @@ function silence(topic: Topic, readings: readonly Reading[]): DatedBy | null {
   const last = readings.findLastIndex(
     ({ analysis }, i) =>
       topic.passages.some(({ article }) => article === i) ||
-      analysis.sentences.some((sentence) => {
-        if (sentence.kind === 'boilerplate') return false;
-        const words = analysis.tokens.slice(sentence.first, sentence.last);
-        const stems = new Set(sameStems(words.map((token) => stemOfToken(token))));
-        return topic.core.every((stem) => stems.has(stem));
-      }),
+      analysis.sentences.some(
+        (sentence) => sentence.kind !== 'boilerplate' && holds(analysis.tokens, sentence, topic.core),
+      ),
   );
   const published = readings[last]?.article.published ?? null;
   const later = readings.slice(last + 1).some(({ article }) => article.published.latest !== null);

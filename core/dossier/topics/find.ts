@@ -1,10 +1,9 @@
 import type { Reading } from '../../model/reading.ts';
 import { type NonEmpty, nonEmpty } from '../../model/span.ts';
-import { stemOfToken } from '../../model/stem.ts';
 import { isGeneric, type Key, keysOf, type Passage } from './keys.ts';
 import { canName, labelOf } from './label.ts';
 import { isFate, type Names, namesIn, says } from './names.ts';
-import { sameStems } from './stems.ts';
+import { sameStemOf } from './stems.ts';
 import { isContested, placeOf, placesOf, weigh } from './weight.ts';
 
 /** What passages of a dossier have in common that is at issue. */
@@ -166,10 +165,7 @@ function recurrence(readings: readonly Reading[]): Recurrence {
     sentences ??= readings.map(({ analysis }) =>
       analysis.sentences
         .filter(({ kind }) => kind !== 'boilerplate')
-        .map(
-          ({ first, last }) =>
-            new Set(sameStems(analysis.tokens.slice(first, last).map((token) => stemOfToken(token)))),
-        ),
+        .map(({ first, last }) => new Set(analysis.tokens.slice(first, last).map((token) => sameStemOf(token)))),
     );
     const counts = sentences.map((of) => of.filter((held) => stems.every((stem) => held.has(stem))).length);
     return {

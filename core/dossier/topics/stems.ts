@@ -1,4 +1,6 @@
+import type { Sentence, Token } from '../../model/analysis.ts';
 import { stemOf } from '../../model/stem.ts';
+import { perWord } from '../../model/word.ts';
 import words from './words.json' with { type: 'json' };
 
 /** Words that name one matter in different wordings ("purchases", "imports"), each under the first of its group. */
@@ -9,6 +11,26 @@ const SAME: ReadonlyMap<string, string> = new Map(
 /** The stems under which different wordings of one matter meet: "oil imports" and "purchases of oil" have both of theirs in common. */
 export function sameStems(stems: readonly string[]): readonly string[] {
   return stems.map((stem) => SAME.get(stem) ?? stem);
+}
+
+/** The same of a token's word. */
+export const sameStemOf = perWord((lower) => {
+  const stem = stemOf(lower);
+  return SAME.get(stem) ?? stem;
+});
+
+/** Whether a sentence holds all of some stems, in any order. */
+export function holds(
+  tokens: readonly Token[],
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+  stems: readonly string[],
+): boolean {
+  const missing = new Set(stems);
+  for (let i = first; i < last && missing.size > 0; i++) {
+    const token = tokens[i];
+    if (token) missing.delete(sameStemOf(token));
+  }
+  return missing.size === 0;
 }
 
 /** The stems of the words of a text, in its order. */
