@@ -18,9 +18,21 @@ export function originWorded(writing: Writing, id: ArticleId, numbers: ReadonlyM
     if (others.length === 0) return null;
     const list = listed(
       writing.phrases,
-      others.map((other) => [text(String(other))]),
+      rangesOf(others).map((range) => [text(range)]),
     );
-    return plainPhrase(word(writing.phrases, key), { others: list.map(wordsOf).join('') });
+    const phrase = word(writing.phrases, others.length === 1 ? key : `${key}.several`);
+    return plainPhrase(phrase, { others: list.map(wordsOf).join('') });
   };
   return say('source.same-text', sharing(true)) ?? say('source.same-words', sharing(false));
+}
+
+/** Numbers in ascending order as one reads them out: three or more in a row as a range, "1–4", "6", "7". */
+export function rangesOf(numbers: readonly number[]): readonly string[] {
+  const rows: number[][] = [];
+  for (const number of numbers) {
+    const row = rows.at(-1);
+    if (row?.at(-1) === number - 1) row.push(number);
+    else rows.push([number]);
+  }
+  return rows.flatMap((row) => (row.length > 2 ? [`${row[0]}–${row.at(-1)}`] : row.map(String)));
 }

@@ -10,8 +10,8 @@ import type { Flow, Place } from './flow.ts';
 import { labelled } from './list.ts';
 
 const INDENT = 24;
-/** Room below the list, in points. */
-const AFTER = 8;
+/** Room below the list, in lines. */
+const AFTER = 0.28;
 
 /** The list of sources: each with its passages, and from each passage the way back to the places that cite it. */
 export function sourcesFlows(setting: Setting, block: SourceList, place: Place): readonly Flow[] {
@@ -19,7 +19,7 @@ export function sourcesFlows(setting: Setting, block: SourceList, place: Place):
   const flows = block.entries.flatMap((entry) => entryFlows(setting, entry, list, place));
   const last = flows.at(-1);
   // What follows is no part of the list.
-  return last ? [...flows.slice(0, -1), { ...last, after: Math.max(last.after, AFTER) }] : [];
+  return last ? [...flows.slice(0, -1), { ...last, after: Math.max(last.after, setting.style.leading * AFTER) }] : [];
 }
 
 function entryFlows(setting: Setting, entry: SourceEntry, list: StructureElement, place: Place): readonly Flow[] {
