@@ -10,6 +10,7 @@ import { conflictsIn, shelves } from '../library/packs/shelves.ts';
 import { packBytes } from '../library/packs.ts';
 import { EXIT, Trouble } from '../trouble.ts';
 import { conflictInWords, sharedInWords } from '../words/shelf.ts';
+import { hereInWords } from '../words/templates.ts';
 import { oneNamed, type TemplateCall } from './template.ts';
 import { folderFiles, refuseWrong, signedFiles } from './template-pack.ts';
 
@@ -28,11 +29,15 @@ export async function share(call: TemplateCall): Promise<number> {
   return conflict ? EXIT.skipped : EXIT.done;
 }
 
-/** An installed template and a file go as they are, with the signature that they have; a folder is packed, and signed. */
+/**
+ * An installed template and a file go as they are, with the signature that they have; a folder is packed, and signed. A folder
+ * or file that is here comes before an installed template of that id: it is what its author has just written.
+ */
 async function bytesToShare(named: string, { library, terminal, values }: TemplateCall): Promise<Uint8Array> {
   const installed = await installedPack(library, named);
-  if (installed) return new Uint8Array(await readFile(installed.inUse.file));
   const found = await stat(named).catch(() => null);
+  if (installed && !found) return new Uint8Array(await readFile(installed.inUse.file));
+  if (installed) terminal.say(hereInWords(named));
   if (!found) throw new Trouble('no-such-template', { name: named });
   if (!found.isDirectory()) return packBytes(named);
   const files = await folderFiles(named, terminal);

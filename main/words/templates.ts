@@ -78,6 +78,11 @@ export function pinnedInWords({ id, inUse, pinned }: Installed): string {
   return line(phrase, { id, version: inUse.version });
 }
 
+/** A name means two things: which of them was taken. */
+export function hereInWords(name: string): string {
+  return filled('readout: “{name}” here is meant, and not the template of that id that you have.', { name });
+}
+
 export function keyInWords({ author, file, fingerprint, locked }: AuthorKey): string {
   return (
     line('{author}', { author }) +

@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { installedPack } from '../../../main/library/packs/installed.ts';
 import { knownAuthors } from '../../../main/library/packs/trust.ts';
 import { packOf } from '../../../main/library/packs.ts';
-import { temporaryFolder } from '../readout.ts';
+import { CLI, temporaryFolder } from '../readout.ts';
 import { smallPack } from './packs.ts';
 import { runTemplate, writePack } from './run.ts';
 
@@ -263,4 +264,17 @@ it('a template to begin with is in order, has its folder\u2019s name, and is nev
   const before = everything(folder);
   expect((await runTemplate('new', folder)).err).toContain('is there already');
   expect(everything(folder)).toEqual(before);
+});
+
+it('a folder that is here is what its author checks, whatever template of that id is installed', async () => {
+  const { library, run } = member();
+  const home = path.dirname(library);
+  const folder = writePack(path.join(home, 'harbour-note'), smallPack());
+  expect((await run('pack', folder, '--out', path.join(home, 'a.readout-template'))).code).toBe(0);
+  expect((await run('install', path.join(home, 'a.readout-template'))).code).toBe(0);
+  writeFileSync(path.join(folder, 'memo.hbs'), '{{shout}}');
+  const args = [CLI, 'template', 'check', 'harbour-note', '--library', library];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: home, encoding: 'utf8' });
+  expect([status, stdout]).toEqual([1, expect.stringContaining('shout')]);
+  expect(stderr).toContain('“harbour-note” here is meant');
 });
