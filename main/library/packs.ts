@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Notice } from '../../core/model/notice.ts';
+import type { Phrases } from '../../core/model/template.ts';
 import { type LoadedPack, loadPack } from '../../core/readout.ts';
 import { resourceFolder } from '../resources.ts';
 import { systemCode, Trouble } from '../trouble.ts';
@@ -109,13 +110,27 @@ export async function checkedPack(files: PackFiles, language: string | null = nu
     odd = error;
   }
   const texts = partsIn(files);
-  const base = partsIn(await packFiles(BASE));
-  const wanted = language ?? languageIn(texts['manifest.json']);
-  // A pack in a language that the base does not speak must say everything itself, and is compared with English.
-  const behind = loadPack(base, null, null, wanted).pack ?? loadPack(base).pack;
-  const loaded = loadPack(texts, behind?.phrases ?? null, null, language);
+  const loaded = loadPack(texts, await behind(language ?? languageIn(texts['manifest.json'])), null, language);
   if (odd && loaded.pack) throw odd;
   return loaded;
+}
+
+/** The base's phrases by language: they are the program's own, and the same for every pack. */
+const bases = new Map<string, Promise<Phrases | null>>();
+
+/** The phrases that stand behind a pack. One in a language that the base does not speak must say everything itself, and is compared with English. */
+async function behind(language: string): Promise<Phrases | null> {
+  const known = bases.get(language);
+  if (known) return known;
+  const loading = packFiles(BASE).then((files) => {
+    const base = partsIn(files);
+    return (loadPack(base, null, null, language).pack ?? loadPack(base).pack)?.phrases ?? null;
+  });
+  // A pack may name any language: only those that were asked for last are kept.
+  if (bases.size >= 20) bases.clear();
+  bases.set(language, loading);
+  loading.catch(() => bases.delete(language));
+  return loading;
 }
 
 /** The language of a manifest that may not be in order. */

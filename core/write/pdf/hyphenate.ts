@@ -31,11 +31,22 @@ export async function loadHyphenators(languages: Iterable<string>): Promise<Hyph
   const loaded = new Map<string, Hyphenate>();
   await Promise.all(
     [...keys].map(async (key) => {
-      const module = await PATTERNS[key]?.();
-      if (module) loaded.set(key, cached(new Hypher(module.default)));
+      const opened = await patternsOf(key);
+      if (opened) loaded.set(key, cached(opened));
     }),
   );
   return { of: (language) => loaded.get(patternKey(language) ?? '') ?? null };
+}
+
+/** Patterns that were opened: it takes as long as a page, and they are the same for every document. */
+const opened = new Map<string, Promise<Hypher | null>>();
+
+async function patternsOf(key: string): Promise<Hypher | null> {
+  const known = opened.get(key);
+  if (known) return known;
+  const opening = (PATTERNS[key]?.() ?? Promise.resolve(null)).then((module) => module && new Hypher(module.default));
+  opened.set(key, opening);
+  return opening;
 }
 
 function patternKey(language: string): string | null {
