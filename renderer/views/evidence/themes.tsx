@@ -11,6 +11,9 @@ import { useFilter } from './filter.tsx';
 import { EvidenceList } from './list.tsx';
 import { Passage } from './passage.tsx';
 
+/** A theme is known by its words as much as by its label: so many are seen, and heard. */
+const SHOWN = 5;
+
 export function Themes(): ReactNode {
   const api = useApi();
   const choose = useChoosing('themes');
@@ -19,8 +22,9 @@ export function Themes(): ReactNode {
       tab="themes"
       ask={(asked) => api.evidence.themes(asked)}
       title={({ label }) => label}
+      apart={({ terms }) => terms.slice(0, SHOWN).join(', ')}
       more={({ mentions, terms }) => (
-        <p className="meta">{[count('evidence.mentions', mentions), ...terms.slice(0, 5)].join(' · ')}</p>
+        <p className="meta">{[count('evidence.mentions', mentions), ...terms.slice(0, SHOWN)].join(' · ')}</p>
       )}
       choosing={{
         is: ({ chosen }) => chosen,
