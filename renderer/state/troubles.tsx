@@ -13,21 +13,52 @@ interface Troubles {
 
 const TroublesContext = createContext<Troubles | null>(null);
 
+/** What was asked for and is not answered yet, and the last version of a project that an answer spoke of; `turn` counts those. */
+export interface Asked {
+  readonly waiting: number;
+  readonly version: number;
+  readonly turn: number;
+}
+
+/** Apart from the rest: it changes with everything that a person does, and one line of the window shows it. */
+const AskedContext = createContext<Asked>({ waiting: 0, version: 0, turn: 0 });
+
+export function useAsked(): Asked {
+  return useContext(AskedContext);
+}
+
 export function WithTroubles({ children }: { readonly children: ReactNode }): ReactNode {
   const [shown, setShown] = useState<string | null>(null);
+  const [asked, setAsked] = useState<Asked>({ waiting: 0, version: 0, turn: 0 });
   const attempt = useCallback(async <T,>(work: () => Promise<T>): Promise<T | null> => {
+    setAsked((before) => ({ ...before, waiting: before.waiting + 1 }));
+    let result: T | null = null;
     try {
-      const result = await work();
+      result = await work();
       setShown(null);
-      return result;
     } catch (error) {
       setShown(troubleInWords(error));
-      return null;
     }
+    const version = versionIn(result);
+    setAsked(({ waiting, ...before }) => ({
+      waiting: waiting - 1,
+      ...(version === null ? before : { version, turn: before.turn + 1 }),
+    }));
+    return result;
   }, []);
   const dismiss = useCallback(() => setShown(null), []);
   const value = useMemo(() => ({ shown, attempt, tell: setShown, dismiss }), [shown, attempt, dismiss]);
-  return <TroublesContext.Provider value={value}>{children}</TroublesContext.Provider>;
+  return (
+    <TroublesContext.Provider value={value}>
+      <AskedContext.Provider value={asked}>{children}</AskedContext.Provider>
+    </TroublesContext.Provider>
+  );
+}
+
+/** The version of a project that an answer is of: that of a state, not of a page of evidence. */
+function versionIn(answer: unknown): number | null {
+  const isState = typeof answer === 'object' && answer !== null && 'built' in answer && 'version' in answer;
+  return isState && typeof answer.version === 'number' ? answer.version : null;
 }
 
 export function useTroubles(): Troubles {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import type { StateView } from '../../core/model/views.ts';
 import { download } from '../parts/download.ts';
@@ -6,7 +6,7 @@ import { History } from '../parts/history.tsx';
 import { ThemeMenu } from '../parts/theme-menu.tsx';
 import { useApi } from '../state/connection.tsx';
 import { useProject } from '../state/project.tsx';
-import { useTroubles } from '../state/troubles.tsx';
+import { useAsked, useTroubles } from '../state/troubles.tsx';
 import { say } from '../words/en.ts';
 
 /** The project's title, what can be done with all of it, and how far its reading and saving are. */
@@ -78,12 +78,13 @@ function Title(): ReactNode {
 }
 
 function State({ state }: { readonly state: StateView }): ReactNode {
+  const isSaving = useIsSaving(state);
   const api = useApi();
   const { id } = useProject();
   const { attempt } = useTroubles();
   return (
     <div className="state">
-      <p role="status">{stateInWords(state)}</p>
+      <p role="status">{isSaving ? say('state.saving') : stateInWords(state)}</p>
       {state.busy?.step === 'reading' && (
         <Button className="quiet" onPress={() => void attempt(() => api.projects.cancel({ project: id }))}>
           {say('state.cancel')}
@@ -96,6 +97,14 @@ function State({ state }: { readonly state: StateView }): ReactNode {
       )}
     </div>
   );
+}
+
+/** Whether something that was asked for is not in what is shown of the project yet. */
+function useIsSaving({ version }: StateView): boolean {
+  const asked = useAsked();
+  // What was answered before this project was opened was of another one.
+  const opened = useRef(asked.turn);
+  return asked.waiting > 0 || (asked.turn > opened.current && asked.version > version);
 }
 
 function stateInWords({ busy, built, version, stopped, unread, trouble }: StateView): string {

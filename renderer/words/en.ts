@@ -52,6 +52,7 @@ export const words = {
   'pane.show': 'Show {pane}',
   'pane.edge': 'Edge between {left} and {right}',
   'state.saved': 'Saved',
+  'state.saving': 'Saving …',
   'state.building': 'Putting the articles together …',
   'state.reading': 'Reading {done} of {of} articles',
   'state.unread': '{count} articles are not read yet',
