@@ -12,6 +12,7 @@ export const memo = {
   'memo.edited': '{count} edited by hand',
   'memo.empty': 'No memo yet',
   'memo.empty.lead': 'Add articles first: the memo is made from what they say.',
+  'memo.newer': 'a newer one is on its way …',
   'memo.making': 'Putting the memo together …',
   setup: 'Memo settings',
   'setup.template': 'Template',

@@ -93,6 +93,8 @@ async function chooseMeeting(of: Page): Promise<void> {
   await row.first().locator('label').first().click();
   await of.getByText('the memo is about the 1 chosen').waitFor();
   await of.getByText('Saved', { exact: true }).waitFor();
+  // The memo is drawn a little later.
+  await of.getByText(/^\d+ statements, /).waitFor();
 }
 
 async function pageShown(of: Page): Promise<void> {

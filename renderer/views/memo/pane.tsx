@@ -32,15 +32,16 @@ export function MemoPane(): ReactNode {
   }, [statement]);
   const empty = memo !== null && memo.sources.length === 0;
   // Of a memo that is not the newest nobody should hear that it is empty.
-  const making = memo === null || (empty && memo.version !== state.version);
+  const old = memo !== null && memo.version !== state.version;
+  const making = memo === null || (empty && old);
   return (
     <section className="pane memo" aria-labelledby="pane-memo">
       <header className="memo-head">
         <h2 id="pane-memo">{say('pane.memo')}</h2>
         {memo && !empty && (
           <p className="meta">
-            {say('memo.counts', memo.counts)}
-            {memo.counts.edited > 0 && ` · ${say('memo.edited', { count: memo.counts.edited })}`}
+            {old ? say('memo.newer') : say('memo.counts', memo.counts)}
+            {!old && memo.counts.edited > 0 && ` · ${say('memo.edited', { count: memo.counts.edited })}`}
           </p>
         )}
       </header>
