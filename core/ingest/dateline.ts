@@ -60,8 +60,8 @@ export function datelineAt(text: string, start: number, afterHeader: boolean): D
     DAY_AND_AGENCY.exec(line) ??
     agencyFirst(line) ??
     marked(line, afterHeader) ??
-    WITHOUT_MARK.exec(line) ??
-    ALONE.exec(line);
+    ALONE.exec(line) ??
+    WITHOUT_MARK.exec(line);
   const place = match?.[1];
   if (!match || !place || LABELS.test(place)) return null;
   const rest = text.slice(start + match[0].length, start + 400);

@@ -176,3 +176,32 @@ describe('a takeover', () => {
     ]);
   });
 });
+
+describe('a dam and its river states', () => {
+  const found = dossier('river-treaty');
+  const meetings = found.meetings.map(line);
+
+  it.each([
+    'held 2029-05 Bangkok: Somphet Vongsa, Niran Chai',
+    'held 2029-07-02 Vientiane: Bounmi Saysana, Per Lindholm',
+    'held 2029-07-03 -: Water ministers of Laos, Thailand and Cambodia',
+    'planned 2029-07-06 Siem Reap: Anong Prasert, Sok Dara',
+    'held 2029-07-07 Chiang Khong: Marja Houston, Anong Prasert',
+    'held 2029-07-08 Phnom Penh: Kiet Wattana, Somphet Vongsa',
+    'held 2029-07-08 Phnom Penh: Kiet Wattana, Sok Dara',
+    'held 2029-07-08 Phnom Penh: River leaders',
+    'held 2029-07-11 -: Clara Monti, Anong Prasert',
+    'held 2029-07-12 -: Kiet Wattana, Sok Dara',
+    'held 2029-07-12 -: Kiet Wattana, Somphet Vongsa',
+    'held 2029-07-12 Bangkok: Laos, Thailand',
+    'planned 2029-07-20 Siem Reap: water ministers',
+  ])('%s', (expected) => expect(meetings).toContain(expected));
+
+  it('takes a visit that was called off for no meeting', () => {
+    expect(meetings.filter((one) => one.startsWith('held') && one.includes('Vientiane: Kiet'))).toEqual([]);
+  });
+
+  it('dates articles by datelines of several kinds, one of them in the year of the others', () => {
+    expect(days(found)).toEqual(['1.txt 2029-07-03', '2.txt 2029-07-09', '4.txt 2029-07-12', '3.txt -']);
+  });
+});

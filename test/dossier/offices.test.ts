@@ -33,6 +33,22 @@ describe('offices without their holders', () => {
   });
 });
 
+describe('top diplomats', () => {
+  const named =
+    'Prices fell. EU foreign policy chief Clara Monti spoke of quotas. Chilean Foreign Minister Lars Holm was absent.';
+
+  it.each([
+    ["Prices rose. Minister Ana Silva met the EU's top diplomat in Oslo on Tuesday.", 'Ana Silva + Clara Monti'],
+    ["Prices rose. Minister Ana Silva met Chile's top diplomat in Oslo on Tuesday.", 'Ana Silva + Lars Holm'],
+  ])('%s', (text, expected) => expect(companies(named, text)).toEqual([expected]));
+
+  it('are nobody of another state', () => {
+    expect(
+      companies(named, "Prices rose. Minister Ana Silva met Peru's top diplomat in Oslo on Tuesday.").join(),
+    ).not.toMatch(/Monti|Holm/);
+  });
+});
+
 describe('headlines that only describe one side', () => {
   it('tell the meeting of the lead', () => {
     expect(

@@ -119,6 +119,15 @@ describe('meetings as news tells them', () => {
       'meeting: Ana Silva + Lars Holm + Piet Vries + Aino Laine @ Oslo 2024-05-06',
     ],
     ['Ana Silva spoke with farm groups on Monday.', 'call: Ana Silva + farm groups @ - 2024-05-06'],
+    [
+      'Norway and Chile agreed on a quota after 12 hours of talks in Oslo on Monday.',
+      'talks: Norway + Chile @ Oslo 2024-05-06',
+    ],
+    [
+      'Ana Silva will hold UN-mediated talks with Lars Holm in Oslo on Saturday, weeks after they failed to agree.',
+      'talks: Ana Silva + Lars Holm @ Oslo 2024-05-11 planned',
+    ],
+    ['Ana Silva met Lars Holm in Siem Reap on Monday.', 'meeting: Ana Silva + Lars Holm @ Siem Reap 2024-05-06'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 
   it.each([
@@ -144,6 +153,7 @@ describe('meetings as news tells them', () => {
     'Ana Silva called on Lars Holm to resign on Monday.',
     'Ana Silva made a plea to Lars Holm on Monday.',
     'Ana Silva convened her thoughts on Monday.',
+    'Ana Silva and Lars Holm visited both capitals on Monday.',
     'Ana Silva and Lars Holm spoke to staff in Oslo on Monday.',
     'Talks over a dam on the river that flooded two towns ended on Monday.',
     'The Blue Nile met the White Nile in Khartoum.',

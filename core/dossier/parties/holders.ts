@@ -47,7 +47,10 @@ export function holdersIn(parties: Parties): Holders {
     const asked = foldedWords(office).filter((word) => !isStopWord(word));
     const head = headOf(office);
     if (head === null || /[^s]s$/.test(head)) return null;
-    const fitting = (byWord.get(head) ?? []).filter((one) => holds(one, asked));
+    const topDiplomat = head === 'diplomat' && asked.some((word) => /^(?:top|chief|senior)$/.test(word));
+    const fitting = topDiplomat
+      ? [...byWord.values()].flat().filter((one) => isTopDiplomat(one, asked))
+      : (byWord.get(head) ?? []).filter((one) => holds(one, asked));
     // Without a state or a body of its own, an office is that of whoever the article is about.
     const owned = /\b\p{Lu}[\p{Lu}.+]+(?![\p{L}])/u.test(office) || asked.some((word) => stateOf(word) !== null);
     const near = owned ? fitting : fitting.filter(({ party }) => partiesIn(reading).has(party));
@@ -60,6 +63,16 @@ export function holdersIn(parties: Parties): Holders {
 /** The word that says what somebody is: the last one before "of", "for" and what follows. */
 function headOf(office: string): string | null {
   return foldedWords(office.split(/ (?:of|for|to|at|in) /)[0] ?? '').at(-1) ?? null;
+}
+
+/** "The EU's top diplomat", "China's top diplomat": whoever speaks for it abroad. */
+const DIPLOMAT = /^(?:foreign|external|diplomat)$/;
+
+function isTopDiplomat({ party, words }: Office, asked: readonly string[]): boolean {
+  const states = asked.flatMap((word) => stateOf(word) ?? (/^(?:eu|european)$/.test(word) ? 'EU' : []));
+  const ofState = party.country !== null && states.includes(party.country);
+  const abroad = [...words].some((word) => DIPLOMAT.test(word)) || (words.has('secretary') && words.has('state'));
+  return ofState && abroad && ![...words].some((word) => OTHER.test(word));
 }
 
 function holds({ party, words }: Office, asked: readonly string[]): boolean {

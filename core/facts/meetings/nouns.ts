@@ -211,9 +211,12 @@ function adjunctSubject(scene: Scene, items: readonly Item[], from: number, cue:
 function adjunctParties(scene: Scene, items: readonly Item[], from: number, form: MeetingKind): readonly Party[] {
   const preposition = items[from - 1]?.lower ?? '';
   const determined = items[from]?.pos === 'DET' && /^(?:a|an)$/.test(items[from]?.lower ?? '');
-  if (!determined || !/^(?:in|at|during|over|on|by)$/.test(preposition)) return [];
+  // "A and B agreed after 12 hours of talks on Saturday"
+  const lasted = items[from]?.time?.type === 'DURATION' && /^(?:after|following|during|in)$/.test(preposition);
+  if (!lasted && (!determined || !/^(?:in|at|during|over|on|by)$/.test(preposition))) return [];
   if (form === 'summit' || form === 'ministerial') return [];
-  const start = clauseStart(items, from);
+  // Before the preposition: "after" opens no clause here.
+  const start = clauseStart(items, from - 1);
   const verb = items.findLastIndex(
     ({ kind, lower }, i) => i >= start && i < from && kind === 'word' && TELLS.test(lower),
   );

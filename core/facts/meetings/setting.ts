@@ -316,12 +316,17 @@ function properPlace(
   limit: number,
 ): { readonly range: NamedRange; readonly next: number } | null {
   let at = from;
-  while (at < limit && isProper(items[at])) at++;
+  // "Siem Reap": the second word of a name may read as any part of speech.
+  while (at < limit && (isProper(items[at]) || (at > from && isCapital(items[at])))) at++;
   if (at === from) return null;
   while (items[at]?.lower === ',' && isProper(items[at + 1]) && items[at + 2]?.lower !== 'and' && at + 1 < limit)
     at += 2;
   const range = rangeOf(scene, items, from, at - 1);
   return range ? { range, next: at } : null;
+}
+
+function isCapital(item: Item | undefined): boolean {
+  return item?.kind === 'word' && /^\p{Lu}\p{Ll}{2,}$/u.test(item.text);
 }
 
 function isProper(item: Item | undefined): boolean {

@@ -90,7 +90,10 @@ function readVerb(
       items
         .slice(cue + 1, cue + 4)
         .some(({ lower }) => /^(?:separately|individually|bilaterally|respectively|times)$/.test(lower)) ||
-      (!alone && saidSeparate(items, cue + 1, tail.stop)),
+      (!alone && saidSeparate(items, cue + 1, tail.stop)) ||
+      // "spoke by phone with A and with B" is a call with each.
+      (verb.form === 'call' &&
+        items.slice(cue, object.next).some(({ lower }, i) => lower === 'with' && items[cue + i - 1]?.lower === 'and')),
     refersBack: false,
     background:
       latest !== null ||
@@ -261,7 +264,7 @@ function objectFits(scene: Scene, items: readonly Item[], object: MeetingObject,
         return true;
       return word === 'to' && WORDS.callPurposes.has(items[object.next + 1]?.lower ?? '');
     case 'visitors':
-      return people.length > 0 || object.parties.some((party) => isVisitors(party));
+      return people.length > 0 || object.parties.some((party) => isVisitors(scene, party));
     case 'welcomed':
       return people.length > 0 && (next?.kind === 'time' || /^(?:to|at|in|on|for|here|this)$/.test(word));
     default:
@@ -270,7 +273,9 @@ function objectFits(scene: Scene, items: readonly Item[], object: MeetingObject,
 }
 
 /** Several who are received: described, or a body's own ("the leaders of Congress"); those who come to listen or to look are an audience. */
-function isVisitors(party: Party): boolean {
+function isVisitors(scene: Scene, party: Party): boolean {
+  // "visited both capitals": places, whatever stands for them.
+  if (party.entities.length > 0 && party.entities.every((id) => scene.entities.get(id)?.kind === 'place')) return false;
   return party.plural && party.kind !== 'place' && !isLand(party) && !isAudience(party);
 }
 
@@ -286,7 +291,7 @@ function goesOn(item: Item | undefined): boolean {
 
 /** "visited several states": lands are seen and not met. */
 function isLand({ head }: Party): boolean {
-  return /^(?:states|countries|nations)$/.test(head);
+  return /(?:^| )(?:states|countries|nations|capitals|cities|towns|regions|sites)$/.test(head);
 }
 
 /** The part of speech tells, save for forms that are verbs always and "meeting", which its neighbours tell. */

@@ -40,7 +40,8 @@ function verbAround(atoms: Atoms, first: number, last: number): Tense | 'perhaps
     // "announced a co-ordinated walkout": the participle tells of the past, unless the verb before it sets a day.
     if (tense === 'past' && isAdjective(atoms, i)) passed = true;
     else if (tense === 'past') return sets ? 'setting' : tensePast(atoms, i, first);
-    else if (tense !== 'none') return passed ? 'past' : tense;
+    // "will hold EU-mediated talks on Saturday": an auxiliary of the future outweighs the participle.
+    else if (tense !== 'none') return passed && !isA(atoms, i, 'Future1') ? 'past' : tense;
   }
   if (passed) return 'past';
   for (let i = last; i < Math.min(atoms.shape.length, last + REACH_AFTER); i++) {
