@@ -4,6 +4,9 @@ import type { Reading } from '../model/reading.ts';
 import { nonEmpty } from '../model/span.ts';
 
 const MOST_TERMS = 12;
+/** A word of a theme that stands once in several articles is no theme of theirs. */
+const FEWEST_MENTIONS = 2;
+const FEW_ARTICLES = 3;
 
 /** The themes that the articles touch, those of most passages and articles first. */
 export function mergeThemes(readings: readonly Reading[]): readonly Theme[] {
@@ -14,7 +17,9 @@ export function mergeThemes(readings: readonly Reading[]): readonly Theme[] {
     if (known) known.push(fact);
     else byTheme.set(fact.theme, [fact]);
   }
+  const fewest = readings.length < FEW_ARTICLES ? 1 : FEWEST_MENTIONS;
   return [...byTheme]
+    .filter(([, mentions]) => mentions.length >= fewest)
     .map(([theme, mentions]) => themeOf(theme, mentions))
     .sort((a, b) => b.weight - a.weight || (a.theme.id < b.theme.id ? -1 : 1))
     .map(({ theme }) => theme);

@@ -31,10 +31,15 @@ export function findThemes(article: Article, analysis: Analysis, themes: ThemeLe
   for (const sentence of analysis.sentences) {
     if (NO_THEMES.has(sentence.kind)) continue;
     const seen = new Set<string>();
+    // "European Union" is no union: a word of a name that is a term itself is not looked at alone.
+    let named = 0;
     for (let i = sentence.first; i < sentence.last; i++) {
       const terms = termsAt(themes, analysis.tokens, i, sentence.last);
       if (terms === NO_TERMS) continue;
+      const within = i < named;
       for (const { theme, last } of terms) {
+        if (within && last <= named) continue;
+        if (last > i + 1 && isName(analysis.tokens, i, last)) named = Math.max(named, last);
         const term = { start: analysis.tokens[i]?.start ?? 0, end: analysis.tokens[last - 1]?.end ?? 0 };
         const key = `${theme.id} ${term.start}`;
         if (seen.has(key)) continue;
@@ -53,6 +58,11 @@ export function findThemes(article: Article, analysis: Analysis, themes: ThemeLe
     }
   }
   return mentions;
+}
+
+function isName(tokens: readonly Token[], from: number, to: number): boolean {
+  // The base layer takes the first word of some names for an adjective.
+  return tokens[to - 1]?.pos === 'PROPN' && /^(?:PROPN|ADJ)$/u.test(tokens[from]?.pos ?? '');
 }
 
 /** The longest term of each theme that starts at a token. */
