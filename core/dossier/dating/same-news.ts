@@ -1,3 +1,4 @@
+import type { Analysis } from '../../model/analysis.ts';
 import type { Reading } from '../../model/reading.ts';
 import { topicOf } from './mentioned.ts';
 
@@ -31,11 +32,19 @@ export function likenessOf(readings: readonly Reading[]): Likeness {
   };
 }
 
-function wordsIn(reading: Reading): Map<string, number> {
+/** Counted once for each reading of an article, however often its dossier is put together. */
+const COUNTED = new WeakMap<Analysis, ReadonlyMap<string, number>>();
+/** An article's first sentences tell its news; of a book-long text no more are looked at. */
+const SENTENCES = 400;
+
+function wordsIn(reading: Reading): ReadonlyMap<string, number> {
+  const known = COUNTED.get(reading.analysis);
+  if (known) return known;
   const counts = new Map<string, number>();
-  for (const sentence of reading.analysis.sentences)
+  for (const sentence of reading.analysis.sentences.slice(0, SENTENCES))
     if (sentence.kind !== 'boilerplate')
       for (const word of topicOf(reading, sentence)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  COUNTED.set(reading.analysis, counts);
   return counts;
 }
 

@@ -1,7 +1,8 @@
+import type { Time } from '../../model/analysis.ts';
 import { addDays, type IsoDay, weekdayOf } from '../../model/calendar.ts';
 import type { DatedBy } from '../../model/dated.ts';
 import type { Reading } from '../../model/reading.ts';
-import { overlaps, type Range, type Span, spanOf } from '../../model/span.ts';
+import { type Span, spanOf } from '../../model/span.ts';
 import type { Parties } from '../parties/merge.ts';
 import { push } from '../words/groups.ts';
 import { type Bound, shared, topicOf, windowOf } from './mentioned.ts';
@@ -26,6 +27,7 @@ const MOST = 300;
 /** A sentence that tells something of a weekday, with the day where the article gives it. */
 interface Told {
   readonly reading: Reading;
+  readonly time: Time;
   readonly at: Span;
   readonly topic: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
@@ -44,6 +46,11 @@ export function windowsByWeekdayEvents(
   undated: readonly Reading[],
   parties: Parties,
 ): readonly (readonly [Reading, DatedBy])[] {
+  const open = undated.flatMap((reading) => {
+    const told = weekdaysTold(reading, parties);
+    return told.length === 0 ? [] : [[reading, told] as const];
+  });
+  if (open.length === 0) return [];
   const known = new Map<number, Told[]>();
   for (const told of dated.flatMap((reading) => daysTold(reading, parties)))
     if (told.day !== null && (known.get(weekdayOf(told.day))?.length ?? 0) < MOST)
@@ -56,8 +63,8 @@ export function windowsByWeekdayEvents(
     companies.set(reading, found);
     return found;
   };
-  return undated.flatMap((reading) => {
-    const found = weekdaysTold(reading, parties).flatMap(([weekday, told]) => {
+  return open.flatMap(([reading, tellsOf]) => {
+    const found = tellsOf.flatMap(([weekday, told]) => {
       const others = (known.get(weekday) ?? []).filter(
         (other) => shared(companyOf(reading), companyOf(other.reading)) >= PARTIES,
       );
@@ -100,38 +107,48 @@ function sameNews(told: Told, others: readonly Told[], likeness: Likeness): Told
 
 /** Sentences of an article with a day in full, or reckoned from its own day of publication. */
 function daysTold(reading: Reading, parties: Parties): readonly Told[] {
-  return reading.analysis.times.flatMap((time) =>
-    time.type !== 'DURATION' && time.earliest !== null && time.earliest === time.latest
-      ? tellingAt(reading, time, time.earliest, false, parties)
-      : [],
+  return tellings(reading, parties, (time) =>
+    time.type !== 'DURATION' && time.earliest !== null && time.earliest === time.latest ? time.earliest : undefined,
   );
 }
 
 function weekdaysTold(reading: Reading, parties: Parties): readonly (readonly [number, Told])[] {
-  return reading.analysis.times.flatMap((time) => {
-    const weekday = /^XXXX-WXX-([1-7])/.exec(time.value)?.[1];
-    const ahead = time.rule.endsWith('to-come');
-    return weekday === undefined
-      ? []
-      : tellingAt(reading, time, null, ahead, parties).map((told) => [Number(weekday), told] as const);
-  });
+  return tellings(reading, parties, ({ value }) => (WEEKDAY.test(value) ? null : undefined)).map((told) => [
+    Number(WEEKDAY.exec(told.time.value)?.[1]),
+    told,
+  ]);
 }
 
-function tellingAt(
+const WEEKDAY = /^XXXX-WXX-([1-7])/;
+
+/** The tellings of the times that `dayOf` takes (undefined: not this one), in one pass over the article. */
+function tellings(
   reading: Reading,
-  time: Range,
-  day: IsoDay | null,
-  ahead: boolean,
   parties: Parties,
+  dayOf: (time: Time) => IsoDay | null | undefined,
 ): readonly Told[] {
   const { analysis, article } = reading;
-  const sentence = analysis.sentences.find(({ end }) => end > time.start);
-  if (!sentence || sentence.start > time.start) return [];
-  const people = analysis.mentions.flatMap((mention) =>
-    mention.kind === 'person' && overlaps(mention, sentence)
-      ? mention.refersTo.flatMap((id) => parties.of(article.id, id)?.id ?? [])
-      : [],
-  );
-  const at = spanOf(article.id, { start: time.start, end: time.end });
-  return [{ reading, at, topic: topicOf(reading, sentence), people: new Set(people), day, ahead }];
+  const { sentences, mentions } = analysis;
+  const told: Told[] = [];
+  let sentence = 0;
+  let mention = 0;
+  for (const time of analysis.times) {
+    const day = dayOf(time);
+    if (day === undefined) continue;
+    if (told.length >= MOST) break;
+    while ((sentences[sentence]?.end ?? Infinity) <= time.start) sentence++;
+    const within = sentences[sentence];
+    if (!within || within.start > time.start) continue;
+    while ((mentions[mention]?.start ?? Infinity) < within.start) mention++;
+    const people = new Set<string>();
+    for (let i = mention; (mentions[i]?.start ?? Infinity) < within.end; i++) {
+      const one = mentions[i];
+      for (const id of one?.kind === 'person' ? one.refersTo : []) people.add(parties.of(article.id, id)?.id ?? '');
+    }
+    people.delete('');
+    const at = spanOf(article.id, { start: time.start, end: time.end });
+    const ahead = day === null && time.rule.endsWith('to-come');
+    told.push({ reading, time, at, topic: topicOf(reading, within), people, day, ahead });
+  }
+  return told;
 }

@@ -54,18 +54,25 @@ function isTarget({ article }: DatingContext, { start, earliest }: Time): boolea
 }
 
 /** "voted down a contract brokered in September": the month is that of the participle behind the noun. A day may be either's. */
-function isOfParticiple({ analysis: { tokens }, sentence }: DatingContext, trigger: Range, time: Time): boolean {
+function isOfParticiple({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
   if (time.start < trigger.end || time.earliest === null || time.earliest === time.latest) return false;
-  for (let i = sentence.first + 1; i < sentence.last; i++) {
-    const token = tokens[i];
-    if (!token || token.start >= time.start) return false;
-    if (token.start < trigger.end || token.pos !== 'VERB' || !/(?:ed|en|ught|made|held|struck|won)$/.test(token.lower))
-      continue;
-    const before = tokens[i - 1];
-    if (before && before.start >= trigger.end && before.pos === 'NOUN') return true;
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < time.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i > Math.max(0, low - PARTICIPLE_WITHIN); i--) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!before || !token || before.start < trigger.end) return false;
+    if (token.pos === 'VERB' && before.pos === 'NOUN' && /(?:ed|en|ught|made|held|struck|won)$/.test(token.lower))
+      return true;
   }
   return false;
 }
+
+/** A participle stands no further before its time than this, in words: "brokered by the government in September". */
+const PARTICIPLE_WITHIN = 12;
 
 const ENDS = /\b(?:until|till|through|up to|valid to|beyond)\s+(?:the (?:end of |middle of )?)?$/i;
 const ENDS_WITHIN = /^(?:until|till|through)\b/i;

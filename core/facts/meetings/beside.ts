@@ -49,7 +49,9 @@ const SIDELINES =
 
 /** The clause of a report with what stands before it in its line: "On the sidelines of the summit, ...". */
 function sentenceOf(text: string, { evidence: [{ start, end }] }: MeetingReport): string {
-  return text.slice(Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('. ', start), start - 200) + 1, end);
+  const before = text.slice(Math.max(0, start - 200), start);
+  const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
+  return before.slice(from) + text.slice(start, end);
 }
 
 function isPlenary({ form, place, status, background, participants }: MeetingReport): boolean {

@@ -368,10 +368,15 @@ function isFromConference({ analysis, article }: Scene): boolean {
 function isThere({ analysis }: Scene, { sidelines, occasions }: Setting): boolean {
   if (!sidelines && occasions.length === 0) return false;
   const lead = analysis.sentences.filter(({ kind }) => kind === 'prose').slice(0, 2);
-  return !analysis.mentions.some(
-    ({ kind, form, start, end }) =>
-      kind === 'place' && form === 'name' && lead.some((one) => one.start <= start && end <= one.end),
-  );
+  const end = lead.at(-1)?.end ?? 0;
+  // Mentions are in text order: those of the first sentences come first.
+  const behind = firstIndex(analysis.mentions, (mention) => mention.start >= end);
+  return !analysis.mentions
+    .slice(0, behind)
+    .some(
+      ({ kind, form, start }) =>
+        kind === 'place' && form === 'name' && lead.some((one) => one.start <= start && start < one.end),
+    );
 }
 
 /** Told with a day of the last two before publication. */
