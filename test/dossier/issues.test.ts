@@ -72,6 +72,13 @@ describe('a matter told once as contested', () => {
     expect(found('strikes')).toEqual([]);
   });
 
+  it('may be people whose lot it is, and never people alone', () => {
+    const found = (who: string): readonly string[] =>
+      labels(issuesOf(['2024-03-04', `Oslo rejects ${who}. It opposes ${who}. It is at odds over ${who}.`]));
+    expect(found('intern teachers')).toEqual(['intern teachers']);
+    expect(found('village teachers')).toEqual([]);
+  });
+
   it('is not named by who bears a name in capitals', () => {
     const found = issuesOf(
       ['2024-03-04', 'Oslo is at odds with the Creek Avengers. It rejects the Creek Avengers and a ransom levy.'],

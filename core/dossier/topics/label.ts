@@ -44,7 +44,9 @@ export function labelOf(passages: NonEmpty<Passage>, names: Names): Passage {
     const all = [...wordings.values()];
     return { best: heaviest(all), weight: all.reduce((sum, { weight }) => sum + weight, 0) };
   });
-  return heaviest(totals)?.best?.passage ?? passages[0];
+  // Whoever is concerned is named often ("oil workers"); what can name the matter does so all the same.
+  const naming = totals.filter(({ best }) => best !== undefined && canName(best.passage, names));
+  return heaviest(naming.length > 0 ? naming : totals)?.best?.passage ?? passages[0];
 }
 
 function heaviest<T extends { readonly weight: number }>(list: readonly T[]): T | undefined {
@@ -67,9 +69,14 @@ function fitOf({ mention, stems }: Passage, names: Names): number {
   const head = headOf(mention.label);
   // "Creek Avengers": somebody's name; "Cizre Dam" and "Paris Agreement" are matters of their own.
   if (isProperName(mention.label) && !CALLED.has(head) && !isTerritory(stems, names)) return size * NAMES_ONLY;
-  const people = isPeople(head) || (names.stems.has(head) && !isTerritory(stems, names));
+  const people =
+    (isPeople(head) && !stems.some((stem) => STATUSES.has(stem))) ||
+    (names.stems.has(head) && !isTerritory(stems, names));
   return size * bare * (people || !says(stems, names) ? NAMES_ONLY : 1) * (STRAINS.has(head) ? STRAIN : 1);
 }
+
+/** "intern teachers", "abducted workers": people whose lot is the matter. */
+const STATUSES = new Set(words.statuses.map((word) => stemOf(word)));
 
 const CALLED = new Set(words.called.map((word) => stemOf(word)));
 
