@@ -62,6 +62,18 @@ describe('who a speaker is', () => {
     expect(names('Then the secretary said: “We will go on with the talks.”')).toEqual(['the secretary']);
   });
 
+  it('who is interviewed answers the printed questions', () => {
+    const opening = 'Anna Berg, who heads the guild, spoke to The Islander.';
+    expect(
+      names(
+        `${opening}\n\nIs the deal dead?\n“It is asleep. The money is there.”\n\nWhat now?\n“We will wait for May.”`,
+      ),
+    ).toEqual(['Anna Berg', 'Anna Berg']);
+    expect(
+      names('Anna Berg met Carla Stone and spoke.\n\nIs the deal dead?\n“It is asleep. The money is there.”'),
+    ).toEqual([null]);
+  });
+
   it('a state’s people and firms are not the state; its ministries are', () => {
     expect(names('Norway’s banks said: “The talks are over.”')).toEqual(['Norway’s banks']);
     expect(names('Norwegian farmers said: “The talks are over.”')).toEqual(['Norwegian farmers']);

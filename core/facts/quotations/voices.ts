@@ -14,6 +14,8 @@ export function voicesOf(article: Article, analysis: Analysis, drafts: readonly 
   const scene: Scene = { article, analysis, entities: new Map(analysis.entities.map((one) => [one.id, one])) };
   let last: { readonly speaker: Speaker; readonly draft: Draft } | null = null;
   return drafts.map((draft) => {
+    const answers = answersQuestion(scene, draft) ? intervieweeOf(scene, draft) : null;
+    if (answers) return { mention: null, entity: answers.id, name: answers.name };
     if (last && goesOnAlone(scene, draft, last.draft)) return last.speaker;
     const goesOn = last && (goesOnWith(scene, last.draft, draft) || goesOnAsBody(scene, last, draft));
     const speaker = voiceOf(scene, draft, last && goesOn ? last.speaker : null);
@@ -66,6 +68,45 @@ function goesOnAlone(scene: Scene, draft: Draft, before: Draft): boolean {
   }
   const thing = draft.rule === 'subject-before-marks' && draft.speaker && !mentionOf(scene, draft.speaker);
   return Boolean(thing) && apart <= 1;
+}
+
+/** A paragraph of marks alone below a question that stands in none: an answer of a printed interview. */
+function answersQuestion(
+  { article: { text }, analysis: { sentences } }: Scene,
+  { cue, rule, speaker, carrier }: Draft,
+): boolean {
+  if (cue !== null || rule !== 'marks-alone' || speaker !== null) return false;
+  if (!carrier.items.every(({ marked, pos }) => marked !== null || pos === 'PUNCT')) return false;
+  const question = sentences[firstFrom(sentences, carrier.start) - 1];
+  return (
+    question !== undefined &&
+    question.paragraph < carrier.paragraph &&
+    /^[^"“”«»]+\?$/u.test(text.slice(question.start, question.end))
+  );
+}
+
+/** So many sentences, headings among them, may stand before the first question. */
+const OPENING = 20;
+
+/** The one person of the sentence that opens the interview: "Ana Silva spoke to The Islander." */
+function intervieweeOf(
+  { article: { text }, analysis: { sentences, mentions }, entities }: Scene,
+  { carrier }: Draft,
+): Entity | null {
+  for (const { start, end } of sentences.slice(0, OPENING)) {
+    if (start >= carrier.start) break;
+    if (!/\b(?:spoke|speaks|talked|talks|sat down|answered|answers|interview(?:ed)?)\b/u.test(text.slice(start, end)))
+      continue;
+    const named = new Set<string>();
+    for (let i = firstFrom(mentions, start); (mentions[i]?.start ?? Infinity) < end; i += 1) {
+      const { kind, form, refersTo } = mentions[i] as Mention;
+      if (kind === 'person' && form === 'name' && refersTo.length === 1) named.add(refersTo[0] ?? '');
+    }
+    const [one = '', ...more] = named;
+    const person = entities.get(one);
+    if (person && more.length === 0) return person;
+  }
+  return null;
 }
 
 /** Whether another sentence stands between two quotations. */
