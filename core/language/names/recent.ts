@@ -133,12 +133,12 @@ export class Recent {
 
 /** For each sentence, how many up to it tell something in the article's own words: a long quotation is no distance. */
 function tellingsOf(words: readonly Word[]): readonly number[] {
-  const own = new Set<number>();
-  for (const word of words) if (word.quote === 0) own.add(word.sentence);
+  const own: boolean[] = [];
+  for (const word of words) if (word.quote === 0) own[word.sentence] = true;
   const counts: number[] = [];
   let count = 0;
   for (let sentence = 0; sentence <= (words.at(-1)?.sentence ?? -1); sentence += 1) {
-    if (own.has(sentence)) count += 1;
+    if (own[sentence] === true) count += 1;
     counts.push(count);
   }
   return counts;

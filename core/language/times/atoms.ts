@@ -204,16 +204,21 @@ function mayBeCode(first: number, second: number): boolean {
 /** The class of a word and its number; `stoppable`: a full stop behind it is its own. */
 const wordClass = perSpelling((word) => {
   const entry = entryOf(word);
-  if (entry === undefined) return { code: otherWord(word), value: Number.NaN, stoppable: false };
+  if (entry === undefined) return otherWord(word);
   const { code, value } = entry;
   const short = word.length <= LONGEST_FULL_MONTH && (code === MONTH || code === DAY_SHORT || code === WEEKDAY);
   return { code, value, stoppable: short && word.toLowerCase() !== 'may' && word !== 'June' && word !== 'July' };
 });
 
-function otherWord(word: string): string {
+/** Most words are of one of three classes: they share them. */
+const OTHER_WORD = { code: WORD, value: Number.NaN, stoppable: false };
+const OTHER_NAME = { code: NAME, value: Number.NaN, stoppable: false };
+const OTHER_PAST_FORM = { code: PAST_FORM, value: Number.NaN, stoppable: false };
+
+function otherWord(word: string): typeof OTHER_WORD {
   const first = word.charCodeAt(0);
-  if (first >= 0x41 && first <= 0x5a) return NAME;
-  return word.endsWith('ed') && word.length > 3 ? PAST_FORM : WORD;
+  if (first >= 0x41 && first <= 0x5a) return OTHER_NAME;
+  return word.endsWith('ed') && word.length > 3 ? OTHER_PAST_FORM : OTHER_WORD;
 }
 
 function readSign(text: string, at: number, push: Push): number {
