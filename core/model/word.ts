@@ -7,6 +7,8 @@ export interface Word {
   readonly lower: string;
   /** What was derived, by the place that `perWord` gave; undefined where nothing has asked yet. */
   readonly derived: unknown[];
+  /** A bit for each of the first places whose answer is null or false: most are, and are then told without the list. */
+  nothing: number;
 }
 
 /** One way of writing a word ("Talks"), shared by all tokens that are written so, with what the rules derive from it. */
@@ -34,7 +36,7 @@ export interface Worded {
 export function wordOf(lower: string): Word {
   const known = WORDS.get(lower);
   if (known !== undefined) return known;
-  const word: Word = { lower, derived: Array.from({ length: places }, () => undefined) };
+  const word: Word = { lower, derived: Array.from({ length: places }, () => undefined), nothing: 0 };
   if (lower.length > LONGEST_KEPT) return word;
   // A token whose word was let go keeps it; its next tokens share another.
   if (WORDS.size >= MOST_WORDS) WORDS.clear();
@@ -44,18 +46,26 @@ export function wordOf(lower: string): Word {
 
 /**
  * What `derive` tells of a word's form, asked of its tokens: derived when first asked, then looked up by place. `derive` must
- * depend on nothing else, and gives null, never undefined, where there is nothing.
+ * depend on nothing else, and gives null or false (one of them), never undefined, where there is nothing.
  */
 export function perWord<T extends {} | null>(derive: (lower: string) => T): (token: Worded) => T {
   const place = places++;
+  const bit = place < BITS ? 1 << place : 0;
+  /** What the rule says of most words: null or false, whichever it gives. */
+  let nothing: T | undefined;
   return (token) => {
     const own = token[WORD];
     // A copy of a token that was given other letters still has the old word beside it.
-    const { lower, derived } = own !== undefined && own.lower === token.lower ? own : wordOf(token.lower);
-    const kept = derived[place] as T | undefined;
+    const word = own !== undefined && own.lower === token.lower ? own : wordOf(token.lower);
+    if ((word.nothing & bit) !== 0) return nothing as T;
+    const kept = word.derived[place] as T | undefined;
     if (kept !== undefined) return kept;
-    const value = derive(lower);
-    derived[place] = value;
+    const value = derive(word.lower);
+    word.derived[place] = value;
+    if (value === null || value === false) {
+      nothing = value;
+      word.nothing |= bit;
+    }
     return value;
   };
 }
@@ -88,6 +98,8 @@ export function perSpelling<T extends {} | null>(derive: (text: string) => T): (
 const SPELLINGS = new Map<string, Spelling>();
 const MOST_SPELLINGS = 40_000;
 let spellingPlaces = 0;
+/** Bits of a small integer. */
+const BITS = 31;
 const WORDS = new Map<string, Word>();
 /** What is kept is bounded, so that memory is too. */
 const MOST_WORDS = 30_000;

@@ -53,3 +53,14 @@ test('what a way of writing tells is derived once, and its word is shared with o
   expect(asked.filter((text) => text.toLowerCase() === 'talks')).toEqual(['Talks', 'talks', 'TALKS']);
   expect(spellings[0]?.word).toBe(spellings[2]?.word);
 });
+
+test('no is remembered as yes is', () => {
+  const asked: string[] = [];
+  const short = perWord((lower) => {
+    asked.push(lower);
+    return lower.length < 3;
+  });
+  const tokens = tokensOf('we talk, we talk');
+  expect(tokens.map(short)).toEqual([true, false, true, true, false]);
+  expect(asked).toEqual(['we', 'talk', ',']);
+});

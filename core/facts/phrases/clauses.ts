@@ -37,8 +37,8 @@ function boundaryAt(
   limit: number,
 ): { first: number; opener: string | null } | null {
   const token = tokens[i];
-  const border = token ? borderOf(token) : 'none';
-  if (!token || border === 'none') return null;
+  const border = token ? borderOf(token) : null;
+  if (!token || border === null) return null;
   if (border === 'stop') return { first: i + 1, opener: null };
   if (border === 'comma') return afterComma(tokens, i, limit);
   const opens =
@@ -53,7 +53,7 @@ const borderOf = perWord((lower) => {
   if (lower === ';' || lower === '—' || lower === '–') return 'stop';
   if (lower === ',') return 'comma';
   if (SUBORDINATORS.has(lower)) return COORDINATORS.has(lower) ? 'either' : 'subordinator';
-  return COORDINATORS.has(lower) ? 'coordinator' : 'none';
+  return COORDINATORS.has(lower) ? 'coordinator' : null;
 });
 
 function afterComma(

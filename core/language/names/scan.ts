@@ -72,7 +72,7 @@ export function scan(words: readonly Word[]): readonly RawMention[] {
   while (at < words.length) {
     // Most words stand far before the next that may head a group: those begin none.
     if (head < at) head = at;
-    while (head < words.length && !headsGroup(words[head])) head += 1;
+    while (head < words.length && !headsGroup(words[head] as Word)) head += 1;
     const next = step(words, at, found, head < at + LONGEST_GROUP);
     at = next > at ? next : at + 1;
   }
@@ -528,9 +528,7 @@ function groupAt(words: readonly Word[], at: number): RawMention | null {
 /** Words of a group's name at most, its head among them. */
 const LONGEST_GROUP = 6;
 
-function headsGroup(word: Word | undefined): boolean {
-  return word !== undefined && partInGroup(word) === 'head';
-}
+const headsGroup = perWord((lower) => GROUP_HEADS.has(lower));
 
 /** What a word can be in the name of a group: its head, what stands before that, or nothing. */
 const partInGroup = perWord((lower) => {
