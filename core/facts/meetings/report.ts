@@ -360,14 +360,14 @@ const CONFERENCE = /\b(?:summit|conference|forum|general assembly|COP ?\d\d|G7|G
 /** A report filed from a gathering: its first sentences name it. */
 function isFromConference({ analysis, article }: Scene): boolean {
   if (!article.dateline) return false;
-  const lead = analysis.sentences.filter(({ kind }) => kind === 'prose').slice(0, 2);
+  const lead = openingOf(analysis);
   return lead.some(({ start, end }) => CONFERENCE.test(article.text.slice(start, end)));
 }
 
 /** "on the sidelines of the conference", where the first sentences name no town of it: it is that of the dateline. */
 function isThere({ analysis }: Scene, { sidelines, occasions }: Setting): boolean {
   if (!sidelines && occasions.length === 0) return false;
-  const lead = analysis.sentences.filter(({ kind }) => kind === 'prose').slice(0, 2);
+  const lead = openingOf(analysis);
   const end = lead.at(-1)?.end ?? 0;
   // Mentions are in text order: those of the first sentences come first.
   const behind = firstIndex(analysis.mentions, (mention) => mention.start >= end);
@@ -377,6 +377,13 @@ function isThere({ analysis }: Scene, { sidelines, occasions }: Setting): boolea
       ({ kind, form, start }) =>
         kind === 'place' && form === 'name' && lead.some((one) => one.start <= start && start < one.end),
     );
+}
+
+/** The first two sentences of prose, without a look at the rest: this is asked for every meeting of an article. */
+function openingOf({ sentences }: Scene['analysis']): readonly Range[] {
+  const first = sentences.findIndex(({ kind }) => kind === 'prose');
+  const second = sentences.findIndex(({ kind }, i) => i > first && kind === 'prose');
+  return [first, second].flatMap((i) => sentences[i] ?? []);
 }
 
 /** Told with a day of the last two before publication. */

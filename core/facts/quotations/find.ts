@@ -34,22 +34,23 @@ export function findQuotations(article: Article, analysis: Analysis): readonly Q
   const others = drafts.flat().filter(({ parts }) => !blocks.some((block) => isWithin(parts, block.parts)));
   const ordered = [...others, ...blocks].toSorted((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
   const voices = voicesOf(article, analysis, ordered);
+  const datelines = analysis.sentences.filter(({ kind }) => kind === 'dateline');
   const place = new Map(carriers.map((carrier, i) => [carrier, i]));
   return ordered
     .flatMap((draft, i) => {
       const speaker = voices[i];
       const before = carriers[(place.get(draft.carrier) ?? 0) - 1] ?? null;
       const same = before?.paragraph === draft.carrier.paragraph ? before : null;
-      const clipped = withoutDateline(article.text, analysis, draft);
+      const clipped = withoutDateline(article.text, datelines, draft);
       return speaker ? [quotationOf(article, clipped, speaker, settingOf(article, analysis, draft, same))] : [];
     })
     .sort((a, b) => a.content[0].start - b.content[0].start || a.content[0].end - b.content[0].end);
 }
 
 /** "OSLO (Island Wire) — Ten boats sank, the guild said": where it was filed is not part of what was said. */
-function withoutDateline(text: string, { sentences }: Analysis, draft: Draft): Draft {
+function withoutDateline(text: string, datelines: readonly Range[], draft: Draft): Draft {
   const [first] = draft.parts;
-  const dateline = first && sentences.find(({ kind, end }) => kind === 'dateline' && end > first.start);
+  const dateline = first && datelines.find(({ end }) => end > first.start);
   if (!first || !dateline || dateline.start > first.start || dateline.end >= first.end) return draft;
   const start = dateline.end + (/^\s*/.exec(text.slice(dateline.end, first.end))?.[0].length ?? 0);
   return { ...draft, parts: [{ start, end: first.end }, ...draft.parts.slice(1)] };
