@@ -90,29 +90,22 @@ describe('an article that names the weekday of an event of another one', () => {
     'The march of the bakers in Lima that mediator Ana Silva called off on Wednesday had cost a fortune. Minister Lars Holm said so.';
   const before =
     'The vote of the Bakers Federation on new oven rules will be on Monday. Ana Silva and Lars Holm waited.';
-  const sameNews =
-    'Ovens went cold in nine towns and flour ran short. Minister Lars Holm was sorry for the bakers. Rain fell on Lima. ' +
-    'Ana Silva spoke to them on Wednesday. The sea was calm. The march is off. Oven rules are new. Nobody else spoke.';
-
-  const museum =
-    'A museum of glass opened its doors to children from the coast. Minister Lars Holm gave it a vase. Entry costs nothing. ' +
-    'Ana Silva toured it on Wednesday. Its garden has roses. A poet read aloud. Visitors came by boat. Guides wore blue.';
+  const sameCompany =
+    'Mediator Ana Silva and Minister Lars Holm of the Bakers Federation met in Quito on Wednesday. Rain fell.';
 
   it.each([
     ['after the event, within a week', after, '2028-06-07 to 2028-06-13'],
     ['before an event to come, within a week', before, '2028-06-06 to 2028-06-12'],
-    ['where it tells the same news of the same person', sameNews, '2028-06-07 to 2028-06-13'],
   ])('came out %s', (_, text, expected) => expect(windowsOf([TOLD, TOLD_ON], [text, null])[1]).toBe(expected));
 
   it.each([
     ['the event is another', after.replace('march of the bakers', 'concert').replace('called off', 'heard')],
     ['the weekday is another', after.replace('Wednesday', 'Friday')],
     ['the people are others', after.replace('Ana Silva', 'Aino Laine').replace('Lars Holm', 'Ola Berg')],
-    ['the news is another', museum],
+    ['only the people are the same', sameCompany],
   ])('is left open where %s', (_, text) => expect(windowsOf([TOLD, TOLD_ON], [text, null])[1]).toBe('-'));
 
   it('is left open where two days are told so', () => {
-    const earlier = TOLD.replaceAll('Lima', 'Quito');
-    expect(windowsOf([TOLD, TOLD_ON], [earlier, '2028-06-01'], [after, null])[2]).toBe('-');
+    expect(windowsOf([TOLD, TOLD_ON], [TOLD, '2028-06-01'], [after, null])[2]).toBe('-');
   });
 });

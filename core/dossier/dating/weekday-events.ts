@@ -3,24 +3,21 @@ import { addDays, type IsoDay, weekdayOf } from '../../model/calendar.ts';
 import type { DatedBy } from '../../model/dated.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type Span, spanOf } from '../../model/span.ts';
+import { stemOf } from '../../model/stem.ts';
 import type { Parties } from '../parties/merge.ts';
+import { foldedWords } from '../words/fold.ts';
 import { push } from '../words/groups.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
 import { type Bound, shared, topicOf, windowOf } from './mentioned.ts';
-import { type Likeness, likenessOf } from './same-news.ts';
 import { partiesOf } from './shared-days.ts';
 
 /** A weekday's name means the last or next day of that name. */
 const WEEK = 6;
 /** Two articles on the same matter name at least so many of the same people and bodies. */
 const PARTIES = 2;
-/** Two sentences on one event share at least so many words, and this part of what is peculiar to the poorer one. */
-const WORDS = 4;
+/** Two sentences on one event share at least so many words beside names, and this part of what is peculiar to the poorer one. */
+const WORDS = 3;
 const PART = 0.4;
-/** Two articles on the same news of the same people are alike at least so much; another day's article is less so by this. */
-const SAME_NEWS = 0.2;
-const CLEARLY = 0.7;
-/** A text of fewer sentences than this is like any other on its subject. */
-const SHORTEST = 6;
 /** Sentences of one weekday that are compared with: a large dossier's cost stays near linear. */
 const MOST = 300;
 
@@ -30,7 +27,6 @@ interface Told {
   readonly time: Time;
   readonly at: Span;
   readonly topic: ReadonlySet<string>;
-  readonly people: ReadonlySet<string>;
   readonly day: IsoDay | null;
   readonly ahead: boolean;
 }
@@ -38,8 +34,8 @@ interface Told {
 /**
  * The windows of articles that know an event by its weekday only ("the admiral said on Sunday"), from articles of the same
  * people that tell it of a day: published within the week after it, or before it where it is still to come. It is the same
- * event where the sentences share what is peculiar to them, or one person acts in both and the articles tell the same news.
- * Where two days could be meant, neither is.
+ * event where the sentences share what is peculiar to them beside names: the same people meet on many Sundays. Where two
+ * days could be meant, neither is.
  */
 export function windowsByWeekdayEvents(
   dated: readonly Reading[],
@@ -47,12 +43,12 @@ export function windowsByWeekdayEvents(
   parties: Parties,
 ): readonly (readonly [Reading, DatedBy])[] {
   const open = undated.flatMap((reading) => {
-    const told = weekdaysTold(reading, parties);
+    const told = weekdaysTold(reading);
     return told.length === 0 ? [] : [[reading, told] as const];
   });
   if (open.length === 0) return [];
   const known = new Map<number, Told[]>();
-  for (const told of dated.flatMap((reading) => daysTold(reading, parties)))
+  for (const told of dated.flatMap(daysTold))
     if (told.day !== null && (known.get(weekdayOf(told.day))?.length ?? 0) < MOST)
       push(known, weekdayOf(told.day), told);
   if (known.size === 0) return [];
@@ -68,7 +64,7 @@ export function windowsByWeekdayEvents(
       const others = (known.get(weekday) ?? []).filter(
         (other) => shared(companyOf(reading), companyOf(other.reading)) >= PARTIES,
       );
-      const same = sameEvent(told, others, likeness) ?? sameNews(told, others, likeness);
+      const same = sameEvent(told, others, likeness);
       return same?.day ? [{ told, same, day: same.day }] : [];
     });
     const [first] = found;
@@ -84,36 +80,20 @@ export function windowsByWeekdayEvents(
 
 /** The telling whose sentence has most of the event's own words; null where two days are told so, or none. */
 function sameEvent(told: Told, others: readonly Told[], likeness: Likeness): Told | null {
-  const same = others.filter(
-    ({ topic }) => shared(told.topic, topic) >= WORDS && likeness.sentences(told.topic, topic) >= PART,
-  );
+  const same = others.filter(({ topic }) => shared(told.topic, topic) >= WORDS && likeness(told.topic, topic) >= PART);
   const [first] = same;
   return first && same.every(({ day }) => day === first.day) ? first : null;
 }
 
-/** The telling of a person of this sentence in the article most like this one; null where an article of another day comes near it. */
-function sameNews(told: Told, others: readonly Told[], likeness: Likeness): Told | null {
-  const tells = ({ reading }: Told): boolean => reading.analysis.sentences.length >= SHORTEST;
-  if (!tells(told)) return null;
-  const near = others
-    .filter((other) => tells(other) && shared(told.people, other.people) > 0)
-    .map((other) => ({ other, alike: likeness.articles(told.reading, other.reading) }))
-    .toSorted((a, b) => b.alike - a.alike);
-  const [best] = near;
-  if (!best || best.alike < SAME_NEWS) return null;
-  const rival = near.find(({ other }) => other.day !== best.other.day);
-  return rival && rival.alike > CLEARLY * best.alike ? null : best.other;
-}
-
 /** Sentences of an article with a day in full, or reckoned from its own day of publication. */
-function daysTold(reading: Reading, parties: Parties): readonly Told[] {
-  return tellings(reading, parties, (time) =>
+function daysTold(reading: Reading): readonly Told[] {
+  return tellings(reading, (time) =>
     time.type !== 'DURATION' && time.earliest !== null && time.earliest === time.latest ? time.earliest : undefined,
   );
 }
 
-function weekdaysTold(reading: Reading, parties: Parties): readonly (readonly [number, Told])[] {
-  return tellings(reading, parties, ({ value }) => (WEEKDAY.test(value) ? null : undefined)).map((told) => [
+function weekdaysTold(reading: Reading): readonly (readonly [number, Told])[] {
+  return tellings(reading, ({ value }) => (WEEKDAY.test(value) ? null : undefined)).map((told) => [
     Number(WEEKDAY.exec(told.time.value)?.[1]),
     told,
   ]);
@@ -122,11 +102,7 @@ function weekdaysTold(reading: Reading, parties: Parties): readonly (readonly [n
 const WEEKDAY = /^XXXX-WXX-([1-7])/;
 
 /** The tellings of the times that `dayOf` takes (undefined: not this one), in one pass over the article. */
-function tellings(
-  reading: Reading,
-  parties: Parties,
-  dayOf: (time: Time) => IsoDay | null | undefined,
-): readonly Told[] {
+function tellings(reading: Reading, dayOf: (time: Time) => IsoDay | null | undefined): readonly Told[] {
   const { analysis, article } = reading;
   const { sentences, mentions } = analysis;
   const told: Told[] = [];
@@ -140,15 +116,16 @@ function tellings(
     const within = sentences[sentence];
     if (!within || within.start > time.start) continue;
     while ((mentions[mention]?.start ?? Infinity) < within.start) mention++;
-    const people = new Set<string>();
+    const topic = new Set(topicOf(reading, within));
     for (let i = mention; (mentions[i]?.start ?? Infinity) < within.end; i++) {
       const one = mentions[i];
-      for (const id of one?.kind === 'person' ? one.refersTo : []) people.add(parties.of(article.id, id)?.id ?? '');
+      if (one?.kind !== 'person') continue;
+      for (const range of [one, ...(one.role ? [one.role] : [])])
+        for (const word of foldedWords(article.text.slice(range.start, range.end))) topic.delete(stemOf(word));
     }
-    people.delete('');
     const at = spanOf(article.id, { start: time.start, end: time.end });
     const ahead = day === null && time.rule.endsWith('to-come');
-    told.push({ reading, time, at, topic: topicOf(reading, within), people, day, ahead });
+    told.push({ reading, time, at, topic, day, ahead });
   }
   return told;
 }
