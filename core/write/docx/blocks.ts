@@ -1,5 +1,6 @@
 import { AlignmentType, Bookmark, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { Block, Heading, List, Masthead, SourceEntry, Paragraph as Words } from '../../model/document.ts';
+import { isByline, staysWithNext } from '../neighbours.ts';
 import type { Context } from './context.ts';
 import { figureOf, pictureOf } from './figures.ts';
 import { inlinesOf } from './inlines.ts';
@@ -30,33 +31,9 @@ const STYLES: Readonly<Record<string, string>> = {
 export function blocksOf(blocks: readonly Block[], context: Context): FileChild[] {
   return blocks.flatMap((block, i) => {
     if (block.kind !== 'paragraph') return blockOf(block, context);
-    const byline = block.style === 'note' && followsQuote(blocks, i);
-    const quoted = block.style === 'quote' && isStyled(blocks[i + 1], 'note');
-    const next = blocks[i + 1];
-    const introduces = next !== undefined && next.kind !== 'heading' && isIntroduction(block);
-    return [paragraphOf(byline ? { ...block, style: 'byline' } : block, context, quoted || introduces)];
+    const own = isByline(blocks, i) ? { ...block, style: 'byline' } : block;
+    return [paragraphOf(own, context, staysWithNext(blocks, i))];
   });
-}
-
-/** Lines below a quotation say whose it is, and how else it was worded. */
-function followsQuote(blocks: readonly Block[], at: number): boolean {
-  let before = at - 1;
-  while (isStyled(blocks[before], 'note')) before -= 1;
-  return isStyled(blocks[before], 'quote');
-}
-
-/** A line that is strong as a whole, or ends in a colon, stands for a heading: it stays with what follows. */
-function isIntroduction({ children }: Words): boolean {
-  const words = children.filter((child) => child.kind !== 'text' || child.text.trim() !== '');
-  const last = words.at(-1);
-  if (last?.kind !== 'text') return false;
-  return (
-    last.text.trimEnd().endsWith(':') || words.every((child) => child.kind === 'text' && child.marks.includes('strong'))
-  );
-}
-
-function isStyled(block: Block | undefined, style: string): boolean {
-  return block?.kind === 'paragraph' && block.style === style;
 }
 
 function blockOf(block: Block, context: Context): FileChild[] {

@@ -1,4 +1,5 @@
 import type { Block, Heading, Paragraph } from '../../../model/document.ts';
+import { isByline, isStyled, staysWithNext } from '../../neighbours.ts';
 import { setLines } from '../lines.ts';
 import { runsOf } from '../runs.ts';
 import type { Setting } from '../setting.ts';
@@ -13,19 +14,13 @@ import { tableFlows } from './table.ts';
 
 /** Blocks set in their order. */
 export function blockFlows(setting: Setting, blocks: readonly Block[], place: Place): readonly Flow[] {
-  return blocks.flatMap((block, i) => blockFlow(setting, block, blocks[i + 1], blocks[i - 1], place));
+  return blocks.flatMap((block, i) => blockFlow(setting, block, bondsAt(blocks, i), place));
 }
 
-function blockFlow(
-  setting: Setting,
-  block: Block,
-  next: Block | undefined,
-  before: Block | undefined,
-  place: Place,
-): readonly Flow[] {
+function blockFlow(setting: Setting, block: Block, bonds: Bonds, place: Place): readonly Flow[] {
   switch (block.kind) {
     case 'paragraph':
-      return paragraphFlows(setting, block, bonds(block, next, before), place);
+      return paragraphFlows(setting, block, bonds, place);
     case 'heading':
       return headingFlows(setting, block, place);
     case 'list':
@@ -54,26 +49,12 @@ interface Bonds {
   readonly byline: 'none' | 'comes' | 'here';
 }
 
-function bonds(block: Paragraph, next: Block | undefined, before: Block | undefined): Bonds {
-  const comes = block.style === 'quote' && isStyled(next, 'note');
-  const introduces = next !== undefined && next.kind !== 'heading' && isIntroduction(block);
+function bondsAt(blocks: readonly Block[], at: number): Bonds {
+  const comes = isStyled(blocks[at], 'quote') && isStyled(blocks[at + 1], 'note');
   return {
-    keepWithNext: block.style === 'caption' || comes || introduces,
-    byline: comes ? 'comes' : block.style === 'note' && isStyled(before, 'quote') ? 'here' : 'none',
+    keepWithNext: isStyled(blocks[at], 'caption') || staysWithNext(blocks, at),
+    byline: comes ? 'comes' : isByline(blocks, at) ? 'here' : 'none',
   };
-}
-
-function isStyled(block: Block | undefined, style: string): boolean {
-  return block?.kind === 'paragraph' && block.style === style;
-}
-
-/** A line that ends in a colon, or that is strong as a whole, and so stands for a heading. */
-function isIntroduction({ children }: Paragraph): boolean {
-  const words = children.filter((child) => child.kind !== 'text' || child.text.trim() !== '');
-  const last = words.at(-1);
-  if (last?.kind !== 'text') return false;
-  if (last.text.trimEnd().endsWith(':')) return true;
-  return words.every((child) => child.kind === 'text' && child.marks.includes('strong'));
 }
 
 function paragraphFlows(

@@ -1,0 +1,36 @@
+import type { Block, Paragraph } from '../model/document.ts';
+
+/** What stands beside a block decides, in PDF and in Word alike, what it stays on one page with and whose words it tells of. */
+
+/** Whether a block is a paragraph of that style. */
+export function isStyled(block: Block | undefined, style: string): boolean {
+  return block?.kind === 'paragraph' && block.style === style;
+}
+
+/** Notes below a quotation say whose it is, and how else it was worded: its byline. */
+export function isByline(blocks: readonly Block[], at: number): boolean {
+  if (!isStyled(blocks[at], 'note')) return false;
+  let before = at - 1;
+  while (isStyled(blocks[before], 'note')) before -= 1;
+  return isStyled(blocks[before], 'quote');
+}
+
+/**
+ * Whether a paragraph stays with what follows: a quotation with its byline; what stands for a heading, strong as a whole or
+ * with a colon at its end; a note between a heading and what it is a note on.
+ */
+export function staysWithNext(blocks: readonly Block[], at: number): boolean {
+  const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  if (block?.kind !== 'paragraph' || next === undefined || next.kind === 'heading') return false;
+  if (block.style === 'quote' && isStyled(next, 'note')) return true;
+  return isIntroduction(block) || (block.style === 'note' && before?.kind === 'heading');
+}
+
+function isIntroduction({ children }: Paragraph): boolean {
+  const words = children.filter((child) => child.kind !== 'text' || child.text.trim() !== '');
+  const last = words.at(-1);
+  if (last?.kind !== 'text') return false;
+  return (
+    last.text.trimEnd().endsWith(':') || words.every((child) => child.kind === 'text' && child.marks.includes('strong'))
+  );
+}
