@@ -128,6 +128,10 @@ describe('meetings as news tells them', () => {
       'talks: Ana Silva + Lars Holm @ Oslo 2024-05-11 planned',
     ],
     ['Ana Silva met Lars Holm in Siem Reap on Monday.', 'meeting: Ana Silva + Lars Holm @ Siem Reap 2024-05-06'],
+    [
+      'Ana Silva met with Piet Vries of Norway and Prime Minister Lars Holm of Chile in Oslo on Monday.',
+      'meeting: Ana Silva + Piet Vries + Lars Holm @ Oslo 2024-05-06',
+    ],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 
   it.each([

@@ -78,6 +78,7 @@ export function roleAt(words: readonly Word[], from: number): Role | null {
   let head: { from: number; to: number; sort: RoleSort; plural: boolean } | null = null;
   let country: string | null = null;
   const of: string[] = [];
+  let named = -1;
   const limit = Math.min(words.length, from + LONGEST);
   while (at < limit) {
     const word = words[at];
@@ -92,6 +93,7 @@ export function roleAt(words: readonly Word[], from: number): Role | null {
       country ??= known.known.country;
       of.push(known.known.name);
       at = known.end;
+      named = known.end;
     } else if (found) {
       head = { from: at, to: found.to, sort: found.sort, plural: found.plural };
       at = found.to;
@@ -99,7 +101,15 @@ export function roleAt(words: readonly Word[], from: number): Role | null {
     } else if (isInner(word) && !(head && word.shape === 'lower' && FUNCTION_WORDS.has(word.lower))) {
       if (head && !followedByHead(words, at + 1)) break;
       at += 1;
-    } else if ((word.lower === 'and' || word.text === '&') && at > from && !head && isInnerAt(words, at + 1)) at += 1;
+    } else if (
+      // "Ana Silva of Norway and Prime Minister Lars Holm": what joins a state to the next title begins that one.
+      (word.lower === 'and' || word.text === '&') &&
+      at > from &&
+      at !== named &&
+      !head &&
+      isInnerAt(words, at + 1)
+    )
+      at += 1;
     else break;
     if (words[at - 1]?.possessive && !country && of.length === 0) return null;
   }
