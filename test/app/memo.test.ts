@@ -381,7 +381,7 @@ describe.skipIf(skipped)('a finished memo dropped on the window', { timeout: 180
     // It may be an article, which then is said to be damaged where articles are reviewed.
     await page.getByRole('button', { name: 'Review it as an article …' }).click();
     await page
-      .getByRole('dialog', { name: /^Review 0 articles/ })
+      .getByRole('dialog', { name: 'Nothing to review' })
       .getByText(/^broken\.pdf was left aside/)
       .waitFor();
   });
