@@ -193,6 +193,8 @@ describe('numbers that one article sets against each other', () => {
     ['where nobody gave the first', 'The road is six kilometres long. Chile said four.'],
     ['in different paragraphs', 'They agreed on six kilometres, Peru said.\n\nChile said four.'],
     ['that agree', 'Six people died, Peru said. Chile said six.'],
+    ['of a part and a count', 'The union said 40 per cent of the crews had joined. The company counted 300.'],
+    ['of different units', 'Peru said 40 people were hurt. Police counted 12 arrests.'],
     ['of different scales', 'It costs 900 million euros, Peru said. Chile said four.'],
   ])('not those %s', (_, text) => expect(numbersOf(['2024-05-15', text])).toEqual([]));
 

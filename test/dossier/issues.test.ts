@@ -315,6 +315,16 @@ describe('what words of easing and settling show', () => {
     ['how many is no part of what', 'Oslo rejects 22 daily slots.', 'daily slots open'],
     ['but an amount is', 'Oslo rejects a 19 per cent levy.', 'levy open'],
     ['what one resolves to do is not resolved', 'The union resolved on Monday to fight harbour fees.', []],
+    [
+      'what is resolved as somebody tells is',
+      'The harbour fees were resolved, according to Oslo.',
+      'harbour fees resolved',
+    ],
+    [
+      'whether one would do it is open, whoever tells it',
+      'Oslo has not said whether it would lift the fishing ban.',
+      'fishing ban open',
+    ],
     ['a waiver that is wanted is open', 'Oslo needs a waiver of harbour fees.', 'waiver of harbour fees open'],
     ['one that is won eases', 'Oslo won a waiver of harbour fees.', 'waiver of harbour fees eased'],
     ['what is denied is open', 'Oslo dismissed a report that it had agreed to the fishing ban.', 'fishing ban open'],
@@ -334,6 +344,7 @@ describe('what words of easing and settling show', () => {
     expect(told('Fishing groups rejected a fuel levy.')).toEqual(['fuel levy open']);
     expect(told('The island’s fishing fleet is refusing to pay a fuel levy.')).toEqual(['fuel levy open']);
     expect(told('A fuel levy was rejected on Monday.')).toEqual(['fuel levy open']);
+    expect(told('Ministers are split over a fuel levy rejected by the crews.')).toEqual(['fuel levy open']);
     expect(told('The opposition Reform Party spoke of a fuel levy.')).toEqual([]);
   });
 

@@ -54,6 +54,10 @@ describe('meetings as news tells them', () => {
     ],
     ['Ana Silva visited Oslo and met Lars Holm on Tuesday.', 'meeting: Ana Silva + Lars Holm @ Oslo 2024-05-07'],
     ['Ana Silva called on Lars Holm in Oslo on Tuesday.', 'meeting: Ana Silva + Lars Holm @ Oslo 2024-05-07'],
+    [
+      'Ana Silva called on Lars Holm in Oslo on Tuesday to discuss fees.',
+      'meeting: Ana Silva + Lars Holm @ Oslo 2024-05-07',
+    ],
     ['Ana Silva discussed the quota with Lars Holm in a call on Monday.', 'call: Ana Silva + Lars Holm @ - 2024-05-06'],
     ['The top envoy to Chad, Ana Silva, met Lars Holm on Monday.', 'meeting: Ana Silva + Lars Holm @ - 2024-05-06'],
     [
@@ -155,6 +159,8 @@ describe('meetings as news tells them', () => {
 
   it.each([
     'Ana Silva called on Lars Holm to resign on Monday.',
+    'Ana Silva called on Lars Holm on Monday to resign.',
+    'Ana Silva called on Lars Holm in Oslo on Monday to free the crew.',
     'Ana Silva made a plea to Lars Holm on Monday.',
     'Ana Silva convened her thoughts on Monday.',
     'Ana Silva and Lars Holm visited both capitals on Monday.',

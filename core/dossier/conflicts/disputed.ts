@@ -13,19 +13,19 @@ const DENIED = new RegExp(
 );
 /** "The ministry comes to 800 million.", "Chile said four.": a number that answers the one before, and nothing else. */
 const ANSWERED = new RegExp(
-  `^(?=\\p{Lu}|the )[\\p{L}’'., -]{2,60}? (?:com(?:es|e|ing) to|came to|speaks? of|spoke of|talks? of|puts? (?:it|them|the \\p{L}{2,20}) at|says?|said|counts?|counted|reckons?|reckoned)(?: (?:only|just|about|some|it was|it is|they were))? (${FIGURE})(?: [\\p{L}-]{2,20})?[.]?$`,
+  `^(?=\\p{Lu}|the )[\\p{L}’'., -]{2,60}? (?:com(?:es|e|ing) to|came to|speaks? of|spoke of|talks? of|puts? (?:it|them|the \\p{L}{2,20}) at|says?|said|counts?|counted|reckons?|reckoned)(?: (?:only|just|about|some|it was|it is|they were))? (${FIGURE})(?: ([\\p{L}-]{2,20}))?[.]?$`,
   'u',
 );
 const ANY = new RegExp(`(?<![\\p{L}\\d.,])${FIGURE}(?![\\d,.]\\d)`, 'giu');
-/** Three times as long is no sentence of a report. In UTF-16 units. */
-const LONGEST = 300;
+/** What is longer is no sentence of a report. In UTF-16 units. */
+const LONGEST = 900;
 
 /** Numbers that one article itself sets against each other, each side in the words that give it. */
 export function disputedNumbers(readings: readonly Reading[]): readonly Conflict[] {
   return readings.flatMap((reading) => {
     const clauses = clausesOf(reading);
     return clauses.flatMap((clause, i): readonly Conflict[] => {
-      const sides = deniedIn(clauses.slice(0, i), clause) ?? answeredBy(clauses[i - 1], clause);
+      const sides = deniedIn(clauses, i) ?? answeredBy(clauses[i - 1], clause);
       if (!sides) return [];
       return [{ id: idOf('conflict', sides[1].mentions[0]), about: '', type: 'number', of: null, sides }];
     });
@@ -41,7 +41,7 @@ interface Clause {
 
 function clausesOf({ article, analysis }: Reading): readonly Clause[] {
   return analysis.sentences.flatMap(({ kind, start, end, paragraph }): readonly Clause[] => {
-    if (kind === 'boilerplate' || end - start > 3 * LONGEST) return [];
+    if (kind === 'boilerplate' || end - start > LONGEST) return [];
     let from = start;
     return article.text
       .slice(start, end)
@@ -54,21 +54,24 @@ function clausesOf({ article, analysis }: Reading): readonly Clause[] {
   });
 }
 
-/** The clause that denies a number, beside the last one before it that gives it. */
-function deniedIn(before: readonly Clause[], denying: Clause): readonly [ConflictSide, ConflictSide] | null {
-  const denied = DENIED.exec(denying.text)?.[1];
-  if (denied === undefined) return null;
-  const given = before.findLast(({ text }) => numbersIn(text).includes(denied));
+/** The clause at `i`, where it denies a number, beside the last one before it that gives it. */
+function deniedIn(clauses: readonly Clause[], i: number): readonly [ConflictSide, ConflictSide] | null {
+  const denying = clauses[i];
+  const denied = denying ? DENIED.exec(denying.text)?.[1] : undefined;
+  if (!denying || denied === undefined) return null;
+  const given = clauses.slice(0, i).findLast(({ text }) => numbersIn(text).includes(denied));
   return given ? [sideOf(given), sideOf(denying)] : null;
 }
 
 /** A clause that gives a number and nothing else answers the only one of the clause before it, in its paragraph. */
 function answeredBy(before: Clause | undefined, after: Clause): readonly [ConflictSide, ConflictSide] | null {
   if (!before || before.paragraph !== after.paragraph) return null;
-  const answer = ANSWERED.exec(after.text)?.[1];
+  const [, answer, unit] = ANSWERED.exec(after.text) ?? [];
   const [only, ...more] = numbersIn(before.text);
   if (answer === undefined || only === undefined || more.length > 0 || only.toLowerCase() === answer.toLowerCase())
     return null;
+  // "40 people were hurt, she said. Police counted 12 arrests."
+  if (unit !== undefined && !before.text.includes(unit)) return null;
   return SAID.test(before.text) && scaleOf(only) === scaleOf(answer) ? [sideOf(before), sideOf(after)] : null;
 }
 
@@ -79,6 +82,7 @@ const SAID =
 function scaleOf(figure: string): string {
   const [, scale = ''] = /([\p{L} ]{2,20})$/u.exec(figure) ?? [];
   const [currency = ''] = /^[$£€]/u.exec(figure) ?? [];
+  if (/per ?cent$/iu.test(scale)) return 'part';
   return currency + (/^(?: ?(?:bn|billion|m|mn|million|trillion|thousand))$/u.test(scale) ? 'great' : '');
 }
 

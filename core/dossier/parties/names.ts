@@ -51,15 +51,33 @@ export function sameSpelled(a: readonly string[], b: readonly string[]): boolean
   return x.every((word, i) => word === y[i] || soundsAlike(word, y[i] ?? ''));
 }
 
-/** The consonants, and whether there is a vowel between them; short words by all their sounds. */
+/** The consonants, and where vowels stand between them; short words by all their sounds. */
 export function soundOf(word: string): string {
-  const plain = SPELLINGS.reduce((text, [from, to]) => text.replaceAll(from, to), word).replace(/(.)\1+/g, '$1');
-  const bones = plain.replace(/[aeiou]+/g, 'a').replace(/a$/, '');
+  const plain = plainOf(word);
+  const bones = plain.replace(/[aeiou]+/g, 'a');
   return bones.replaceAll('a', '').length < 3 ? plain : bones;
 }
 
+function plainOf(word: string): string {
+  return SPELLINGS.reduce((text, [from, to]) => text.replaceAll(from, to), word).replace(/(.)\1+/g, '$1');
+}
+
 function soundsAlike(a: string, b: string): boolean {
-  return a.length > 3 && b.length > 3 && soundOf(a) === soundOf(b);
+  return a.length > 3 && b.length > 3 && soundOf(a) === soundOf(b) && sameVowels(plainOf(a), plainOf(b));
+}
+
+/** "Hussein" is "Husain" and no "Hassan"; what a word ends with may be all that tells "Roberta" from "Roberto". */
+function sameVowels(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((word) => word.split(/[^aeiou]+/));
+  if (!x || !y || x.length !== y.length || x.at(-1) !== y.at(-1)) return false;
+  return x.every(
+    (vowels, i) => vowels === y[i] || vowels.split('').some((v) => (y[i] ?? '').split('').some((w) => isNear(v, w))),
+  );
+}
+
+/** Vowels that one name is written with in turn: "Muhammad", "Mohammed". */
+function isNear(a: string, b: string): boolean {
+  return a === b || /^(?:ae|ea|ei|ie|ou|uo)$/.test(a + b);
 }
 
 const PARTICLE = /^(?:al|el|bin|ibn|ben|bint|abu|abou|de|da|di|von|van)$/;

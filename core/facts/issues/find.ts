@@ -169,7 +169,8 @@ function isActing(tokens: readonly Token[], { last }: NounPhrase): boolean {
   while (tokens[i]?.pos === 'AUX' || tokens[i]?.pos === 'ADV') i++;
   const verb = tokens[i];
   if (verb?.pos !== 'VERB' || !ACTS.test(verb.lower)) return false;
-  // "the offer was rejected": what something is done to.
+  // "the pay offer rejected by nurses", "the offer was rejected": what something is done to.
+  if (tokens[i + 1]?.lower === 'by') return false;
   return verb.lower.endsWith('ing') || !tokens.slice(last, i).some(({ lower }) => BE.test(lower));
 }
 

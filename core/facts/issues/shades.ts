@@ -55,9 +55,9 @@ const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lowe
 /** "resolved to strike", "resolved on Sunday to suspend it": decided, not settled. */
 function isResolvedTo({ first, last }: Cue, tokens: readonly Token[]): boolean {
   if (!lowerAt(tokens, first).startsWith('resolv') || last - first !== 1) return false;
-  return (
-    [0, 1, 2].some((step) => lowerAt(tokens, last + step) === 'to' && step !== 1) || lowerAt(tokens, last) === 'that'
-  );
+  // Not "resolved, according to officials".
+  const next = tokens[last]?.lower === 'on' ? last + 2 : last;
+  return /^(?:to|that)$/u.test(lowerAt(tokens, next));
 }
 
 /** Over so many words a session stands before its end: "A two-day meeting of the council on property rights ended". */
@@ -117,7 +117,9 @@ function isHypothetical({ first }: Cue, tokens: readonly Token[], sentence: With
   for (let i = first - 1; i >= Math.max(sentence.first, first - CLAUSE_WITHIN); i--) {
     const token = tokens[i];
     if (!token || /^[,;:"“”]$/u.test(token.lower)) return false;
-    if (i >= first - MODAL_WITHIN && MODAL.test(token.lower)) return !isPromised(token.lower, tokens, sentence, i);
+    // "has not said whether it would lift the ban" promises nothing, whatever it is told by.
+    if (i >= first - MODAL_WITHIN && MODAL.test(token.lower) && !isPromised(token.lower, tokens, sentence, i))
+      return true;
     if (token.lower === 'whether' || token.lower === 'if' || token.lower === 'unless') return true;
   }
   return false;

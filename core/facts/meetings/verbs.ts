@@ -108,13 +108,18 @@ function readVerb(
   };
 }
 
-/** "called on X in Delhi on Tuesday", "paid a call on X": a visit; "called on X to resign" is a demand. */
+/** "called on X in Delhi on Tuesday", "paid a call on X": a visit; "called on X (on Tuesday) to resign" is a demand. */
 function calledOn(scene: Scene, items: readonly Item[], cue: number, from: number): MeetingObject | null {
   if (!/^call(?:s|ed|ing)?$/.test(items[cue]?.lower ?? '') || items[cue + 1]?.lower !== 'on') return null;
   const chain = readChain(scene, items, cue + 2);
   if (chain.parties.length === 0 || chain.parties.some(({ kind }) => kind !== 'person')) return null;
   const tail = readSetting(scene, items, chain.next);
-  const asks = /^(?:to|for|and)$/.test(items[chain.next]?.lower ?? '') && items[chain.next + 1]?.pos === 'VERB';
+  const asks = [chain.next, tail.stop].some(
+    (at) =>
+      /^(?:to|for|and)$/.test(items[at]?.lower ?? '') &&
+      items[at + 1]?.pos === 'VERB' &&
+      !WORDS.callPurposes.has(items[at + 1]?.lower ?? ''),
+  );
   const settled =
     tail.here || tail.times.length + tail.places.length > 0 || groupTimes(items, from - 2, cue).times.length > 0;
   return !asks && settled ? { parties: chain.parties, next: chain.next } : null;
