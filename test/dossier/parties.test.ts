@@ -119,6 +119,8 @@ describe('one name in two spellings', () => {
     ['Roberta Silva', 'Roberto Silva'],
     ['Daniel Ortega', 'Daniela Ortega'],
     ['Victor Holm', 'Victoria Holm'],
+    ['Christian Holm', 'Christine Holm'],
+    ['Patrick Holm', 'Patricia Holm'],
     ['Peter Miller', 'Peter Muller'],
     ['Erik Larsen', 'Erik Larson'],
   ])('%s is not %s', (one, other) => {

@@ -10,7 +10,7 @@ type Within = Pick<Sentence, 'first' | 'last'>;
  * accept it" is open, "the talks ended" without anything. Null where it shows nothing of an issue.
  */
 export function shadeOf(cue: Cue, tokens: readonly Token[], sentence: Within): CueKind | null {
-  if (isParty(cue, tokens) || isPressRelease(cue, tokens)) return null;
+  if (isParty(cue, tokens) || isPublishing(cue, tokens) || isOtherWord(cue, tokens)) return null;
   if (cue.kind !== 'eased' && cue.kind !== 'resolved') return cue.kind;
   if (isAmount(cue, tokens) || isEndOfTime(cue, tokens) || isResolvedTo(cue, tokens)) return null;
   if (endsSession(cue, tokens, sentence)) return endsWithout(cue, tokens, sentence) ? 'contention' : null;
@@ -25,12 +25,23 @@ function isParty({ first, last }: Cue, tokens: readonly Token[]): boolean {
   return lowerAt(tokens, first) === 'opposition' && /^(?:NOUN|PROPN|VERB|AUX|NUM|ADJ)$/u.test(tokens[last]?.pos ?? '');
 }
 
-/** "a press release" frees nobody. */
-function isPressRelease({ first }: Cue, tokens: readonly Token[]): boolean {
-  return (
-    /^releases?$/u.test(lowerAt(tokens, first)) &&
-    /^(?:press|news|media|data|official)$/u.test(lowerAt(tokens, first - 1))
-  );
+/** "a press release", "will release its report" free nobody. */
+function isPublishing({ first, last }: Cue, tokens: readonly Token[]): boolean {
+  if (!/^releas(?:es?|ed|ing)$/u.test(lowerAt(tokens, first))) return false;
+  if (/^(?:press|news|media|data|official)$/u.test(lowerAt(tokens, first - 1))) return true;
+  return tokens.slice(last, last + PUBLISHED_WITHIN).some(({ lower }) => PUBLISHED.test(lower));
+}
+
+/** "released its first annual report". */
+const PUBLISHED_WITHIN = 4;
+const PUBLISHED =
+  /^(?:reports?|statements?|figures|data|results|documents?|drafts?|text|transcripts?|videos?|photos?|photographs?|footage|images|surveys?|polls?|statistics|findings|guidelines|details)$/u;
+
+/** "a complete list", "the press asked", "research grants": only as verbs do these words show anything. */
+function isOtherWord({ first, last }: Cue, tokens: readonly Token[]): boolean {
+  const [word, pos] = [lowerAt(tokens, first), tokens[first]?.pos];
+  if (last - first !== 1) return false;
+  return (word === 'complete' && pos === 'ADJ') || (/^(?:press|grants?)$/u.test(word) && pos === 'NOUN');
 }
 
 /** "dropped to 180 cubic metres", "withdrew 2 billion euros": an amount that fell or was taken. */
