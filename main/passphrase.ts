@@ -4,25 +4,28 @@ import { Trouble } from './trouble.ts';
 
 /** Where scripts put the passphrase: what stands on a command line can be read by everybody on the machine. */
 const VARIABLE = 'READOUT_PASSPHRASE';
+/** Where they put the one that takes its place: it must not be taken for the old one. */
+export const NEW_VARIABLE = 'READOUT_NEW_PASSPHRASE';
 
 /** Asks for the passphrase of the key, without showing it. Throws a Trouble where nobody gives one. */
 export async function askPassphrase(
   say: (words: string) => void,
   question = 'Passphrase of your key: ',
+  variable = VARIABLE,
 ): Promise<string> {
-  const given = process.env[VARIABLE];
+  const given = process.env[variable];
   if (given !== undefined && given !== '') return given;
-  if (!process.stdin.isTTY) throw new Trouble('passphrase-missing', { variable: VARIABLE });
+  if (!process.stdin.isTTY) throw new Trouble('passphrase-missing', { variable });
   say(question);
   const typed = await typedUnseen();
-  if (typed === '') throw new Trouble('passphrase-missing', { variable: VARIABLE });
+  if (typed === '') throw new Trouble('passphrase-missing', { variable });
   return typed;
 }
 
 /** Asks for a new one, and once more, since nobody sees what is typed. */
-export async function askNewPassphrase(say: (words: string) => void): Promise<string> {
-  const first = await askPassphrase(say, 'New passphrase: ');
-  if ((await askPassphrase(say, 'The same once more: ')) !== first) throw new Trouble('passphrase-differs');
+export async function askNewPassphrase(say: (words: string) => void, variable = VARIABLE): Promise<string> {
+  const first = await askPassphrase(say, 'New passphrase: ', variable);
+  if ((await askPassphrase(say, 'The same once more: ', variable)) !== first) throw new Trouble('passphrase-differs');
   return first;
 }
 

@@ -7,9 +7,21 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 /** Where `npm run prepare` puts the program made of the sources, below the repository, and what it was made of. */
 export const BUNDLE_FOLDER = 'build/program';
 export const MADE_OF = 'made-of.txt';
-/** All that decides what the bundle is. Templates, seeds and fonts are read where they lie. */
+/** All that decides what the bundle is. Templates, seeds and fonts are read where they lie, but for what code imports. */
 const FOLDERS = ['core', 'main'] as const;
-const FILES = ['package.json', 'package-lock.json', 'packaging/bundle.config.ts'] as const;
+const FILES = [
+  'docs/pack-manifest.schema.json',
+  'docs/pack-marking.schema.json',
+  'docs/pack-phrases.schema.json',
+  'docs/pack-styles.schema.json',
+  'docs/pack-themes.schema.json',
+  'docs/template-data.schema.json',
+  'package.json',
+  'package-lock.json',
+  'packaging/bundle-code.ts',
+  'packaging/bundle.config.ts',
+  'templates/briefing-memo/phrases.en.json',
+] as const;
 
 /** The bundled command line, where there is one of these very sources; else null. */
 export function bundleOfSources(root = ROOT): URL | null {

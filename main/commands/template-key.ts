@@ -1,5 +1,5 @@
 import { type AuthorKey, authorKey, newAuthorKey, setPassphrase } from '../library/packs/keys.ts';
-import { askNewPassphrase, askPassphrase } from '../passphrase.ts';
+import { askNewPassphrase, askPassphrase, NEW_VARIABLE } from '../passphrase.ts';
 import { EXIT, Trouble } from '../trouble.ts';
 import { exposedInWords, keyInWords } from '../words/templates.ts';
 import type { TemplateCall } from './template.ts';
@@ -31,7 +31,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     const there = await authorKey(library);
     if (!there) return null;
     const old = there.locked ? await askPassphrase(terminal.say) : '';
-    const passphrase = values.off ? null : await askNewPassphrase(terminal.say);
+    const passphrase = values.off ? null : await askNewPassphrase(terminal.say, NEW_VARIABLE);
     return setPassphrase(library, () => Promise.resolve(old), passphrase);
   },
 };

@@ -152,7 +152,8 @@ export function openTemplates({ store, packs, library, check, changed }: Templat
       expectRevision(store, id, base);
       const files = merged(await packs.files(id), draft);
       await put(sameId(files, id));
-      keepDraft(store, id, null, draftOf(store, id).revision);
+      // What was written meanwhile is not in the files that were saved, and stays a draft.
+      if (draftOf(store, id).revision === base) keepDraft(store, id, null, base);
       changed(id);
     },
     setAsset: async (id, file, bytes) => {

@@ -148,7 +148,7 @@ Trust:
   key                 the key with which you sign, and its fingerprint
   key new --author NAME    make one; it stays on this machine. --replace makes another and keeps the old one beside it
                       --passphrase asks for one, which signing then asks for (or takes from READOUT_PASSPHRASE)
-  key passphrase      put another passphrase before it; --off takes it away
+  key passphrase      put another passphrase before it (for scripts: READOUT_NEW_PASSPHRASE); --off takes it away
   trust               whose keys you have met. The first template that somebody signs makes their key known; after that
                       another key in their name, or other contents under a version that you have, is refused until you agree
   trust FINGERPRINT   say that the key is theirs; --never: install nothing that it signed

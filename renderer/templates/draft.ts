@@ -86,6 +86,11 @@ export function useTemplate(template: string): OpenTemplate | null {
     },
     [keep],
   );
+  const keepNow = useCallback(async () => {
+    clearTimeout(timer.current);
+    if (unkept.current) await keep(unkept.current);
+    await turn.current;
+  }, [keep]);
   useEffect(() => {
     // What was not kept when the connection broke off is kept by the new one.
     if (unkept.current) void keep(unkept.current);
@@ -125,13 +130,22 @@ export function useTemplate(template: string): OpenTemplate | null {
         }
       },
       save: async () => {
-        clearTimeout(timer.current);
-        await turn.current;
-        return api.templates.save({ template, draft, base: seen.current });
+        // What cannot be saved, since something is wrong in it, is kept all the same.
+        await keepNow();
+        const saving = turn.current.then(async () => {
+          const saved = await api.templates.save({ template, draft, base: seen.current });
+          seen.current = (await api.templates.source({ template })).revision;
+          return saved;
+        });
+        turn.current = saving.catch(() => undefined);
+        const saved = await saving;
+        // What was written while that was saved is a draft of what is saved now.
+        await keepNow();
+        return saved;
       },
       reload: load,
     };
-  }, [api, attempt, template, source, draft, kept, changed, load]);
+  }, [api, attempt, template, source, draft, kept, changed, keepNow, load]);
 }
 
 /** True where the engine refused to write over what another window wrote. */

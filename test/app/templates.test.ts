@@ -126,6 +126,12 @@ describe.skipIf(skipped)('the templates', { timeout: 120_000, retry: 2 }, () => 
     await other.close();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Our ledger is saved.').waitFor();
+    await write(page, '<p>Once more.</p>');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    // What is written while that is being saved is not taken away by it.
+    await write(page, '<p>Meanwhile.</p>');
+    await page.getByText('Changes kept as a draft, not saved yet').waitFor();
+    await expect.poll(() => code(page).textContent(), eventually).toContain('Meanwhile.');
     const asked = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Add a picture …' }).click();
     const crest = { name: 'Our Crest.png', mimeType: 'image/png', buffer: Buffer.from(pngOf(24, 12)) };

@@ -1,4 +1,14 @@
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -36,6 +46,25 @@ it.each([
   expect(isFresh()).toBe(true);
   change();
   expect(isFresh()).toBe(false);
+});
+
+it('knows every file outside its folders that the program imports', () => {
+  const repository = path.resolve(import.meta.dirname, '../..');
+  const known = sources(repository);
+  const outside = ['core', 'main'].flatMap((folder) =>
+    readdirSync(path.join(repository, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.c?ts$/.test(name))
+      .flatMap((name) => {
+        const file = path.join(repository, folder, name);
+        return [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)]
+          .map(([, imported = '']) =>
+            path.relative(repository, path.resolve(path.dirname(file), imported)).replaceAll(path.sep, '/'),
+          )
+          .filter((imported) => !/^(?:core|main)\b/.test(imported));
+      }),
+  );
+  expect(outside).toContain('package.json');
+  for (const name of new Set(outside)) expect(known).toContain(`\n${name} `);
 });
 
 it('does without where a file is away', () => {

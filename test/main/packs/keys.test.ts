@@ -85,6 +85,12 @@ describe('template key', () => {
     );
     expect((await run('pack', folder, '--sign', '--out', out)).code).toBe(0);
     expect(packOfFiles(openPackFile(new Uint8Array(readFileSync(out)))).signature?.author).toBe('Ada Example');
+    const other = 'another harbour';
+    expect((await run('key', 'passphrase')).err).toContain('READOUT_NEW_PASSPHRASE');
+    vi.stubEnv('READOUT_NEW_PASSPHRASE', other);
+    expect((await run('key', 'passphrase')).code).toBe(0);
+    await expect(authorSigner(library, saying(WORDS))).rejects.toMatchObject({ code: 'passphrase-wrong' });
+    expect((await authorSigner(library, saying(other)))?.author).toBe('Ada Example');
     vi.stubEnv('READOUT_PASSPHRASE', '');
     const asked = await run('pack', folder, '--sign', '--out', path.join(library, 'again.readout-template'));
     expect(asked).toMatchObject({ code: 2 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createRouterClient } from '@orpc/server';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { FIGURES } from '../../../core/template/figures/figure.ts';
 import { HELPERS } from '../../../core/template/helpers.ts';
 import { contentHash } from '../../../main/library/packs/pack.ts';
@@ -11,6 +11,7 @@ import { openPackFile, packFile } from '../../../main/library/packs/pack-file.ts
 import { SIGNATURE_FILE, signatureFile } from '../../../main/library/packs/signature.ts';
 import { memoryStore } from '../../../main/library/store/memory-store.ts';
 import type { Store } from '../../../main/library/store/store.ts';
+import { keepDraft } from '../../../main/service/drafts.ts';
 import { router } from '../../../main/service/router.ts';
 import { type Service, startService } from '../../../main/service/service.ts';
 import { houseFile } from '../../support/house.ts';
@@ -106,6 +107,27 @@ describe('a template that is being written', { timeout: 60_000 }, () => {
     await expect(client.templates.keep(second)).rejects.toMatchObject(elsewhere);
     await expect(client.templates.save(second)).rejects.toMatchObject(elsewhere);
     expect(await client.templates.source({ template: id })).toMatchObject({ draft: first, revision: base + 1 });
+  });
+
+  it('stays, though it was written while an earlier one was being saved', async () => {
+    const { id } = await client.templates.duplicate({ template, name: 'Written meanwhile' });
+    const { files, revision: base } = await client.templates.source({ template: id });
+    const [saved, later] = ['Ours', 'Later'].map((words) => ({ 'memo.hbs': `${files['memo.hbs']}<p>${words}.</p>` }));
+    if (!saved || !later) throw new Error('no drafts');
+    const { setting } = store;
+    const looked = vi.spyOn(store, 'setting').mockImplementationOnce((key) => {
+      // As soon as the save has seen that nothing was written since.
+      queueMicrotask(() => keepDraft(store, id, later, base));
+      return setting(key);
+    });
+    await client.templates.save({ template: id, draft: saved, base });
+    expect(looked).toHaveBeenCalledWith(`template-draft ${id}`);
+    looked.mockRestore();
+    expect(await client.templates.source({ template: id })).toMatchObject({
+      files: saved,
+      draft: later,
+      revision: base + 1,
+    });
   });
 });
 
