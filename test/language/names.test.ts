@@ -36,6 +36,10 @@ function rolesOf(text: string): readonly string[] {
 describe('roles before and after a name', () => {
   it.each([
     ['Foreign minister Elin Sandvik met the press.', 'Elin Sandvik: Foreign minister (-)'],
+    ['The port was shut, according to spokesman Lars Holm.', 'Lars Holm: spokesman (-)'],
+    ['The reins went to director Elin Sandvik on Monday.', 'Elin Sandvik: director (-)'],
+    ['The port will host Lars Holm on Monday.', 'Lars Holm: - (-)'],
+    ['The port is expected to host Lars Holm on Monday.', 'Lars Holm: - (-)'],
     ['Elin Sandvik, the prime minister, spoke on Monday.', 'Elin Sandvik: prime minister (-)'],
     ['Norwegian Prime Minister Elin Sandvik spoke on Monday.', 'Elin Sandvik: Norwegian Prime Minister (NO)'],
     ['The prime minister of Norway, Elin Sandvik, spoke on Monday.', 'Elin Sandvik: prime minister of Norway (NO)'],

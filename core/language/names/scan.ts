@@ -213,9 +213,7 @@ function styledName(words: readonly Word[], at: number, from: number, found: Raw
 function withRole(words: readonly Word[], role: Role, found: RawMention[]): number {
   const next = words[role.to];
   const last = words[role.to - 1];
-  // "will host Kurti": behind an auxiliary a lone word is what somebody does.
-  if (role.from === role.head && words[role.head]?.shape === 'lower' && MODAL.test(words[role.from - 1]?.lower ?? ''))
-    return role.from;
+  if (role.from === role.head && isDeed(words, role.head)) return role.from;
   if (next?.gap === 'space' && !last?.possessive && !role.plural) {
     const after = honorificName(words, role.to, role, found);
     if (after > role.to) return after;
@@ -283,7 +281,15 @@ function withRole(words: readonly Word[], role: Role, found: RawMention[]): numb
   return role.to;
 }
 
-const MODAL = /^(?:will|would|can|could|may|might|shall|should|must|to|not|also|did|does)$/;
+/** "will host Kurti", "wants to host Kurti": what somebody does. "According to spokesman Lars Holm" has a role. */
+function isDeed(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word?.shape !== 'lower' || !before) return false;
+  return MODAL.test(before.lower) || (word.verb && BEFORE_VERB.test(before.lower));
+}
+
+const MODAL = /^(?:will|would|can|could|may|might|shall|should|must|did|does)$/;
+const BEFORE_VERB = /^(?:to|not|also)$/;
 
 /** "the top general in Africa, Ana Silva": where somebody holds the role stands before the name. */
 function pastPlace(words: readonly Word[], at: number): number {
