@@ -114,6 +114,14 @@ export function openTemplates({ store, packs, library, check, changed }: Templat
     await putInstalled(folder(), pack, packFile(files));
   };
 
+  /** One change of files after the other: each begins with what the one before it has left. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = (change: () => Promise<void>): Promise<void> => {
+    const changing = turn.then(change);
+    turn = changing.catch(() => undefined);
+    return changing;
+  };
+
   /** A template that may be changed: one of the program, or one that somebody signed, is copied instead. */
   const unlocked = async (id: string): Promise<void> => {
     await packs.files(id);
@@ -147,20 +155,22 @@ export function openTemplates({ store, packs, library, check, changed }: Templat
     },
     changed: async (id, draft) => merged(await packs.files(id), draft),
     keep: (id, draft, base) => keepDraft(store, id, draft, base),
-    save: async (id, draft, base) => {
-      await unlocked(id);
-      expectRevision(store, id, base);
-      const files = merged(await packs.files(id), draft);
-      await put(sameId(files, id));
-      // What was written meanwhile is not in the files that were saved, and stays a draft.
-      if (draftOf(store, id).revision === base) keepDraft(store, id, null, base);
-      changed(id);
-    },
-    setAsset: async (id, file, bytes) => {
-      await unlocked(id);
-      await put(withAsset(await packs.files(id), file, bytes));
-      changed(id);
-    },
+    save: (id, draft, base) =>
+      inTurn(async () => {
+        await unlocked(id);
+        expectRevision(store, id, base);
+        const files = merged(await packs.files(id), draft);
+        await put(sameId(files, id));
+        // What was written meanwhile is not in the files that were saved, and stays a draft.
+        if (draftOf(store, id).revision === base) keepDraft(store, id, null, base);
+        changed(id);
+      }),
+    setAsset: (id, file, bytes) =>
+      inTurn(async () => {
+        await unlocked(id);
+        await put(withAsset(await packs.files(id), file, bytes));
+        changed(id);
+      }),
     duplicate: async (id, name) => {
       const files = await packs.files(id);
       const installed = await installedPacks(folder());

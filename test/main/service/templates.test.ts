@@ -151,6 +151,24 @@ describe('a template of one’s own', { timeout: 60_000 }, () => {
     });
   });
 
+  it('has both of two changes that were made at once, and of two saves the first', async () => {
+    const { id } = await client.templates.duplicate({ template, name: 'At once' });
+    const { files, revision: base } = await client.templates.source({ template: id });
+    const save = (words: string) =>
+      client.templates.save({ template: id, draft: { 'memo.hbs': `${files['memo.hbs']}<p>${words}</p>` }, base });
+    const crest = new Blob([new Uint8Array(pngOf(24, 12))]);
+    const [first, asset, second] = await Promise.allSettled([
+      save('First.'),
+      client.templates.asset({ template: id, file: 'assets/crest.png', bytes: crest }),
+      save('Second.'),
+    ]);
+    expect([first.status, asset.status]).toEqual(['fulfilled', 'fulfilled']);
+    expect(second).toMatchObject({ status: 'rejected', reason: { data: { code: 'template-draft-elsewhere' } } });
+    const after = await client.templates.source({ template: id });
+    expect(after.files['memo.hbs']).toContain('First.');
+    expect(after.others).toEqual(['assets/crest.png']);
+  });
+
   it('is a copy, and is changed, saved, gone back to, and removed', async () => {
     const copy = await client.templates.duplicate({ template, name: 'Our Chronölogy' });
     expect(copy).toMatchObject({
