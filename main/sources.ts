@@ -26,8 +26,9 @@ const FILES = [
 /** The bundled command line, where there is one of these very sources; else null. */
 export function bundleOfSources(root = ROOT): URL | null {
   const note = path.join(root, BUNDLE_FOLDER, MADE_OF);
-  if (!existsSync(note) || readFileSync(note, 'utf8') !== sources(root)) return null;
-  return pathToFileURL(path.join(root, BUNDLE_FOLDER, 'cli.js'));
+  const program = path.join(root, BUNDLE_FOLDER, 'cli.js');
+  if (!existsSync(note) || !existsSync(program) || readFileSync(note, 'utf8') !== sources(root)) return null;
+  return pathToFileURL(program);
 }
 
 /** Name, size and time of every source, a line each: no file can be changed, added or removed without a change here. */

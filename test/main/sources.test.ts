@@ -25,7 +25,10 @@ for (const name of ['core/a.ts', 'core/deep/b.json', 'main/cli.ts', 'package.jso
 put('packaging/bundle.config.ts');
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const bundled = (): void => put(path.join('build/program', MADE_OF), sources(root));
+const bundled = (): void => {
+  put('build/program/cli.js');
+  put(path.join('build/program', MADE_OF), sources(root));
+};
 const isFresh = (): boolean => bundleOfSources(root) !== null;
 
 it('takes the bundle that was made of these sources', () => {
@@ -70,5 +73,12 @@ it('knows every file outside its folders that the program imports', () => {
 it('does without where a file is away', () => {
   bundled();
   rmSync(path.join(root, 'package-lock.json'));
+  expect(isFresh()).toBe(false);
+});
+
+it('does without where somebody has cleared the bundle away', () => {
+  bundled();
+  expect(isFresh()).toBe(true);
+  rmSync(path.join(bundle, 'cli.js'));
   expect(isFresh()).toBe(false);
 });
