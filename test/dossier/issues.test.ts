@@ -316,6 +316,11 @@ describe('what words of easing and settling show', () => {
     ['whole is not done', 'Oslo published a complete list of fishing quotas.', []],
     ['nor is a sum of money given way', 'Bergen won research grants for fishing quotas.', []],
     ['but done is', 'Work on the border crossing was completed on Monday.', 'border crossing resolved'],
+    [
+      'a quarrel that has ended is over though another goes on',
+      'Oslo and Bergen settled the fishing dispute but remain at odds over harbour fees.',
+      'fishing dispute resolved',
+    ],
     ['how many is no part of what', 'Oslo rejects 22 daily slots.', 'daily slots open'],
     ['but an amount is', 'Oslo rejects a 19 per cent levy.', 'levy open'],
     ['what one resolves to do is not resolved', 'The union resolved on Monday to fight harbour fees.', []],

@@ -106,6 +106,7 @@ describe('meetings as news tells them', () => {
       'meeting: Ana Silva + mill owners + unions @ Oslo 2024-05-07',
     ],
     ['Ana Silva made a phone call to Lars Holm on Tuesday.', 'call: Ana Silva + Lars Holm @ - 2024-05-07'],
+    ['Ana Silva returns from talks with Lars Holm in Lima.', 'talks: Ana Silva + Lars Holm @ Lima -'],
     [
       'Ana Silva flies to Oslo on Monday for a meeting with Lars Holm.',
       'meeting: Ana Silva + Lars Holm @ Oslo 2024-05-13 planned',

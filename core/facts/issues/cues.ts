@@ -54,13 +54,18 @@ function withEndings(tokens: readonly Token[], cues: readonly Cue[]): readonly C
   const over = new Set<Cue>();
   const merged = cues.map((cue, i): Cue => {
     const next = cues[i + 1];
-    const ends = cue.kind === 'resolved' && /^(?:end|settl|resolv)/u.test(tokens[cue.first]?.lower ?? '');
+    const ends = isEnding(tokens, cue);
     const quarrel = next && next.kind === 'contention' && QUARRELS.test(tokens[next.first]?.lower ?? '');
     if (!ends || !quarrel || next.first - cue.last > ENDS_WITHIN) return cue;
     over.add(next);
     return { kind: 'resolved', weight: 1, first: cue.first, last: next.last };
   });
   return over.size === 0 ? cues : merged.filter((_, i) => !over.has(cues[i] as Cue));
+}
+
+/** "ended", "settled": what follows is over. */
+export function isEnding(tokens: readonly Token[], { kind, first }: Pick<Cue, 'kind' | 'first'>): boolean {
+  return kind === 'resolved' && /^(?:end|settl|resolv)/u.test(tokens[first]?.lower ?? '');
 }
 
 const QUARRELS =

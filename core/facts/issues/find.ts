@@ -6,7 +6,7 @@ import { contains, overlaps, type Range, spanOf } from '../../model/span.ts';
 import { clausesOf } from '../phrases/clauses.ts';
 import { joined, type NounPhrase, nounPhrasesOf } from '../phrases/nouns.ts';
 import { sweep } from '../phrases/sweep.ts';
-import { type Cue, cuesOf } from './cues.ts';
+import { type Cue, cuesOf, isEnding } from './cues.ts';
 import { isMatter } from './matters.ts';
 
 /** Longer sentences are cut to the clauses around the cue. */
@@ -195,13 +195,13 @@ function isActor(mention: Mention): boolean {
 
 /**
  * "Two months after they signed a protocol, nothing has been built", "they signed it in 2025 but have yet to mark the line": what
- * was settled in the background is open where the sentence tells that.
+ * was settled in the background is open where the sentence tells that. A quarrel that has ended is no background: another may go on.
  */
 function withBackground(tokens: readonly Token[], sentence: Sentence, cues: readonly Cue[]): readonly Cue[] {
   const isOpen = ({ kind }: Cue): boolean => kind === 'contention' || kind === 'pending';
   if (!cues.some(isOpen)) return cues;
   return cues.map((cue) => {
-    if (isOpen(cue)) return cue;
+    if (isOpen(cue) || isEnding(tokens, cue)) return cue;
     const before = tokens.slice(Math.max(sentence.first, cue.first - SUBORDINATE_WITHIN), cue.first);
     const opener = before.findLastIndex(
       ({ lower }) => lower === ',' || /^(?:after|since|although|though|despite)$/u.test(lower),

@@ -95,8 +95,9 @@ function readNoun(
       told = subject.length > 0;
     }
   }
-  // "flies to Lima next week for a meeting": the present tense of going tells what is to come.
-  if (light && status === 'held' && GOING.test(items[light.verb]?.lower ?? '')) status = 'planned';
+  // "flies to Lima next week for a meeting": the present tense of going tells what is to come. "Returns from talks" does not.
+  if (light && status === 'held' && light.preposition !== 'from' && GOING.test(items[light.verb]?.lower ?? ''))
+    status = 'planned';
   if (subject.length === 0 && !link) subject = partiesWithin(scene, items, inner.stop);
   if (link?.how === 'of' && !severalOf(link.chain.parties)) return null;
   // "held a summit hosted by X": the host sits there, too.
