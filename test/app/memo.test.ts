@@ -3,7 +3,15 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Download, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { accessibilityFaults, dropBytes, openSample, openWindow, skipped, type TestWindow } from './support.ts';
+import {
+  accessibilityFaults,
+  dropBytes,
+  inElectron,
+  openSample,
+  openWindow,
+  skipped,
+  type TestWindow,
+} from './support.ts';
 
 /** How long anything may take on a machine that does other things too, in milliseconds. */
 const LONG = 60_000;
@@ -73,7 +81,7 @@ async function articleIsRead(page: Page): Promise<void> {
 const firstPage = (page: Page): Locator => page.getByRole('listitem', { name: /^Page 1 of / });
 
 describe.skipIf(skipped)('from the sample to an exported memo', { timeout: 180_000, retry: 2 }, () => {
-  it('with the mouse', async () => {
+  it.skipIf(inElectron)('with the mouse', async () => {
     const { page } = window;
     const evidence = page.getByRole('region', { name: 'Evidence', exact: true });
     await openSample(window);
@@ -119,7 +127,7 @@ describe.skipIf(skipped)('from the sample to an exported memo', { timeout: 180_0
     await page.getByText('2 files downloaded.').waitFor();
   });
 
-  it('with the keyboard alone', async () => {
+  it.skipIf(inElectron)('with the keyboard alone', async () => {
     const { page } = window;
     const evidence = page.getByRole('region', { name: 'Evidence', exact: true });
     const { keyboard } = page;
@@ -328,7 +336,7 @@ describe.skipIf(skipped)('commands and keys', { timeout: 120_000, retry: 2 }, ()
 });
 
 describe.skipIf(skipped)('a finished memo dropped on the window', { timeout: 180_000, retry: 2 }, () => {
-  it('is verified: a changed number stands first, beside its evidence', async () => {
+  it.skipIf(inElectron)('is verified: a changed number stands first, beside its evidence', async () => {
     const { page } = window;
     await openSample(window);
     await page.keyboard.press('Control+e');
@@ -356,7 +364,7 @@ describe.skipIf(skipped)('a finished memo dropped on the window', { timeout: 180
     await page.getByRole('region', { name: 'Articles', exact: true }).getByRole('button', { name: 'Back' }).waitFor();
   });
 
-  it('is verified from the first page too, where no project is open', async () => {
+  it.skipIf(inElectron)('is verified from the first page too, where no project is open', async () => {
     const { page } = window;
     await openSample(window);
     await page.keyboard.press('Control+e');

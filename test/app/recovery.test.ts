@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { dropFiles, openWindow, skipped, type TestWindow } from './support.ts';
+import { dropFiles, inElectron, openWindow, skipped, type TestWindow } from './support.ts';
 
 /** A machine that builds and tests at once may take its time. */
 const PATIENT = { timeout: 30_000 };
@@ -68,30 +68,35 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     await expect.poll(() => title.inputValue(), PATIENT).toBe('Harbour');
   });
 
-  it('a project is kept as a file, opened again from it, and told where the file is none', async () => {
-    const { page } = window;
-    await entitle(page);
-    const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as file …' }).click();
-    const kept = await saving;
-    expect(kept.suggestedFilename()).toBe('Harbour.readout');
-    const file = { name: 'Harbour.readout', mimeType: 'application/zip', buffer: await readFile(await kept.path()) };
-    await page.getByRole('button', { name: 'All projects' }).click();
-    const choose = async (buffer: Buffer): Promise<void> => {
-      const chooser = page.waitForEvent('filechooser');
-      await page.getByRole('button', { name: 'Open a project file …' }).click();
-      await (await chooser).setFiles({ ...file, buffer });
-    };
-    await choose(Buffer.from('no project'));
-    await page
-      .getByRole('alert')
-      .getByText(/Nothing was changed/)
-      .waitFor();
-    await choose(file.buffer);
-    await expect.poll(() => page.getByRole('textbox', { name: 'Project title' }).inputValue(), PATIENT).toBe('Harbour');
-  });
+  it.skipIf(inElectron)(
+    'a project is kept as a file, opened again from it, and told where the file is none',
+    async () => {
+      const { page } = window;
+      await entitle(page);
+      const saving = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save as file …' }).click();
+      const kept = await saving;
+      expect(kept.suggestedFilename()).toBe('Harbour.readout');
+      const file = { name: 'Harbour.readout', mimeType: 'application/zip', buffer: await readFile(await kept.path()) };
+      await page.getByRole('button', { name: 'All projects' }).click();
+      const choose = async (buffer: Buffer): Promise<void> => {
+        const chooser = page.waitForEvent('filechooser');
+        await page.getByRole('button', { name: 'Open a project file …' }).click();
+        await (await chooser).setFiles({ ...file, buffer });
+      };
+      await choose(Buffer.from('no project'));
+      await page
+        .getByRole('alert')
+        .getByText(/Nothing was changed/)
+        .waitFor();
+      await choose(file.buffer);
+      await expect
+        .poll(() => page.getByRole('textbox', { name: 'Project title' }).inputValue(), PATIENT)
+        .toBe('Harbour');
+    },
+  );
 
-  it('a window that broke off is told at the next start, with the way back', async () => {
+  it.skipIf(inElectron)('a window that broke off is told at the next start, with the way back', async () => {
     const { page } = window;
     await entitle(page);
     const context = page.context();

@@ -57,9 +57,12 @@ if (!executablePath)
     'No browser for the tests of the window: set READOUT_BROWSER, or install Chromium, Chrome or Edge.\n',
   );
 
+/** True in the desktop program, whose dialogs are the system's and nobody's to answer, and which has one page alone. */
+export const inElectron = process.env['READOUT_WINDOW'] === 'electron';
+
 /** Opens the window at its start. The page is built first where it is older than its sources. */
 export async function openWindow({ width = 1280, height = 800 } = {}): Promise<TestWindow> {
-  if (process.env['READOUT_WINDOW'] === 'electron') return openElectron({ width, height });
+  if (inElectron) return openElectron({ width, height });
   if (!executablePath) throw new Error('no browser: set READOUT_BROWSER, or install Chromium, Chrome or Edge');
   const window = builtWindow();
   const library = mkdtempSync(path.join(tmpdir(), 'readout-window-'));
