@@ -24,8 +24,10 @@ const LONGEST = 900;
 export function disputedNumbers(readings: readonly Reading[]): readonly Conflict[] {
   return readings.flatMap((reading) => {
     const clauses = clausesOf(reading);
+    const given = new Map<string, Clause>();
     return clauses.flatMap((clause, i): readonly Conflict[] => {
-      const sides = deniedIn(clauses, i) ?? answeredBy(clauses[i - 1], clause);
+      const sides = deniedIn(given, clause) ?? answeredBy(clauses[i - 1], clause);
+      for (const figure of numbersIn(clause.text)) given.set(figure, clause);
       if (!sides) return [];
       return [{ id: idOf('conflict', sides[1].mentions[0]), about: '', type: 'number', of: null, sides }];
     });
@@ -54,13 +56,10 @@ function clausesOf({ article, analysis }: Reading): readonly Clause[] {
   });
 }
 
-/** The clause at `i`, where it denies a number, beside the last one before it that gives it. */
-function deniedIn(clauses: readonly Clause[], i: number): readonly [ConflictSide, ConflictSide] | null {
-  const denying = clauses[i];
-  const denied = denying ? DENIED.exec(denying.text)?.[1] : undefined;
-  if (!denying || denied === undefined) return null;
-  const given = clauses.slice(0, i).findLast(({ text }) => numbersIn(text).includes(denied));
-  return given ? [sideOf(given), sideOf(denying)] : null;
+/** A clause that denies a number, beside the last one before it that gives it: `given`, by number. */
+function deniedIn(given: ReadonlyMap<string, Clause>, denying: Clause): readonly [ConflictSide, ConflictSide] | null {
+  const giving = given.get(DENIED.exec(denying.text)?.[1] ?? '');
+  return giving ? [sideOf(giving), sideOf(denying)] : null;
 }
 
 /** A clause that gives a number and nothing else answers the only one of the clause before it, in its paragraph. */
