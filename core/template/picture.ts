@@ -1,3 +1,4 @@
+import { joinedBytes } from '../model/bytes.ts';
 import { readPng, SIGNATURE, writePng } from './png.ts';
 
 /** A picture that a memo can print, as it lies in a pack. */
@@ -60,21 +61,13 @@ function readJpeg(bytes: Uint8Array): PackPicture | BadPicture {
     }
     // The data begins: it goes on to the end.
     if (marker === 0xda)
-      return size ? { format: 'jpeg', bytes: joined([...kept, bytes.subarray(at)]), ...size } : bad('it is damaged');
+      return size
+        ? { format: 'jpeg', bytes: joinedBytes([...kept, bytes.subarray(at)]), ...size }
+        : bad('it is damaged');
     if (!REMARKS.test(marker.toString(16))) kept.push(bytes.subarray(at, end));
     at = end;
   }
   return bad('it is cut off');
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 function isSensible(width: number, height: number): boolean {

@@ -1,4 +1,5 @@
 import { Unzlib, zlibSync } from 'fflate';
+import { joinedBytes } from '../model/bytes.ts';
 
 /** What a PNG holds that is drawn (ISO/IEC 15948): its size, how colours are coded, its rows. */
 export interface Png {
@@ -61,20 +62,14 @@ export function writePng({ height, kind, palette, rows, transparency, width }: P
   new DataView(head.buffer).setUint32(4, height);
   head.set([8, kind], 8);
   const chunks = [
+    Uint8Array.from(SIGNATURE),
     chunk('IHDR', head),
     ...(palette ? [chunk('PLTE', palette)] : []),
     ...(transparency ? [chunk('tRNS', transparency)] : []),
     chunk('IDAT', zlibSync(rows, { level: rows.length > MUCH ? 1 : 6 })),
     chunk('IEND', new Uint8Array()),
   ];
-  const all = new Uint8Array(SIGNATURE.length + chunks.reduce((sum, { length }) => sum + length, 0));
-  all.set(SIGNATURE);
-  let at = SIGNATURE.length;
-  for (const one of chunks) {
-    all.set(one, at);
-    at += one.length;
-  }
-  return all;
+  return joinedBytes(chunks);
 }
 
 /** The rows, each with a filter that there is (9.2) before it; null where they are more or fewer, or damaged. */

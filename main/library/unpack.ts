@@ -1,4 +1,5 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import { joinedBytes } from '../../core/model/bytes.ts';
 import { Trouble } from '../trouble.ts';
 
 export interface UnpackLimits {
@@ -61,18 +62,8 @@ export function unpack(bytes: Uint8Array, allowed: RegExp, limits: UnpackLimits)
     if (error instanceof Trouble) throw error;
     broken = true;
   }
-  const files = new Map([...parts].filter(([name]) => whole.has(name)).map(([name, own]) => [name, joined(own)]));
+  const files = new Map([...parts].filter(([name]) => whole.has(name)).map(([name, own]) => [name, joinedBytes(own)]));
   return { files, cut: broken || whole.size < parts.size || !endsWell(bytes) };
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** A zip ends with the record of its central directory (APPNOTE 4.3.16): without it something was cut off. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from 'react-aria-components';
+import { Ask } from '../parts/ask.tsx';
 import { say } from '../words/en.ts';
 
 /** Asks whether a project is meant to go: it is the one thing that no undo brings back. */
@@ -15,30 +16,17 @@ export function RemoveProject({
   readonly remove: () => void;
 }): ReactNode {
   return (
-    <ModalOverlay className="sheet-ground" isOpen isDismissable onOpenChange={close}>
-      <Modal className="sheet small">
-        <Dialog role="alertdialog">
-          <Heading slot="title">{say('project.remove.title', { title })}</Heading>
-          <p>{say('project.remove.lead')}</p>
-          <div className="actions">
-            <Button className="quiet" onPress={save}>
-              {say('project.save')}
-            </Button>
-            <Button autoFocus onPress={close}>
-              {say('cancel')}
-            </Button>
-            <Button
-              className="danger"
-              onPress={() => {
-                close();
-                remove();
-              }}
-            >
-              {say('project.remove.do')}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Ask
+      title={say('project.remove.title', { title })}
+      lead={say('project.remove.lead')}
+      does={say('project.remove.do')}
+      agree={remove}
+      close={close}
+      beside={
+        <Button className="quiet" onPress={save}>
+          {say('project.save')}
+        </Button>
+      }
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
+import { joinedBytes } from '../../model/bytes.ts';
 import { latin1 } from './format.ts';
 import { Unreadable } from './found.ts';
 
@@ -44,22 +45,12 @@ export function partsOf(bytes: Uint8Array, wanted: RegExp): ReadonlyMap<string, 
   } catch (error) {
     throw error instanceof Unreadable ? error : damaged();
   }
-  return new Map([...parts].map(([name, own]) => [name, joined(own)]));
+  return new Map([...parts].map(([name, own]) => [name, joinedBytes(own)]));
 }
 
 /** The parts as an archive again, stored: for a library that opens archives itself, and trusts what they say. */
 export function zipOf(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return zipSync(Object.fromEntries(parts), { level: 0, mtime: new Date(1980, 0, 1) });
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }
 
 function damaged(): Unreadable {

@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate';
+import { joinedBytes } from '../../model/bytes.ts';
 import { Unusable } from './unusable.ts';
 import { soundXml } from './xml.ts';
 
@@ -44,7 +45,7 @@ export function partsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
     throw error instanceof Unusable ? error : damaged();
   }
   if (parts.size === 0) throw damaged();
-  return new Map([...parts].map(([name, own]) => [name, joined(own)]));
+  return new Map([...parts].map(([name, own]) => [name, joinedBytes(own)]));
 }
 
 /** A part as XML without comments. Throws an Unusable for one that is not in order, or declares a document type. */
@@ -58,16 +59,6 @@ export function xmlOf(parts: ReadonlyMap<string, Uint8Array>, name: string): str
     throw new Unusable(`${name} is no UTF-8`);
   }
   return soundXml(xml.replace(/^\ufeff/, ''), name);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }
 
 function damaged(): Unusable {

@@ -1,4 +1,5 @@
 import { Inflate, Unzlib } from 'fflate';
+import { joinedBytes } from '../../model/bytes.ts';
 import { Refusal } from './text.ts';
 
 /** So much is inflated at a time: a bomb is noticed before it has grown. At most 1032 times as much comes out. */
@@ -24,11 +25,5 @@ export function inflateWithin(bytes: Uint8Array, most: number, what: string, zli
     if (error instanceof Refusal) throw error;
     throw new Refusal('part-damaged', { part: what });
   }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
+  return joinedBytes(chunks);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, DialogTrigger } from 'react-aria-components';
+import { Ask } from '../../parts/ask.tsx';
 import { say } from '../../words/en.ts';
 
 /** Takes all changes back, once it was asked whether that is meant. */
@@ -7,32 +8,12 @@ export function DiscardButton({ name, discard }: { readonly name: string; readon
   return (
     <DialogTrigger>
       <Button className="quiet">{say('editor.discard')}</Button>
-      <ModalOverlay className="sheet-ground" isDismissable>
-        <Modal className="sheet small">
-          <Dialog role="alertdialog">
-            {({ close }) => (
-              <>
-                <Heading slot="title">{say('editor.discard.title', { name })}</Heading>
-                <p>{say('editor.discard.lead')}</p>
-                <div className="actions">
-                  <Button autoFocus onPress={close}>
-                    {say('cancel')}
-                  </Button>
-                  <Button
-                    className="danger"
-                    onPress={() => {
-                      discard();
-                      close();
-                    }}
-                  >
-                    {say('editor.discard')}
-                  </Button>
-                </div>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <Ask
+        title={say('editor.discard.title', { name })}
+        lead={say('editor.discard.lead')}
+        does={say('editor.discard')}
+        agree={discard}
+      />
     </DialogTrigger>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Ask } from '../../parts/ask.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';
@@ -19,26 +19,16 @@ export function RemoveSheet({
   const api = useApi();
   const { attempt } = useTroubles();
   const remove = async (): Promise<void> => {
-    close();
     await attempt(() => api.templates.remove({ template }));
     removed();
   };
   return (
-    <ModalOverlay className="sheet-ground" isOpen isDismissable onOpenChange={close}>
-      <Modal className="sheet small">
-        <Dialog role="alertdialog">
-          <Heading slot="title">{say('templates.remove.title', { name })}</Heading>
-          <p>{say('templates.remove.lead')}</p>
-          <div className="actions">
-            <Button autoFocus onPress={close}>
-              {say('cancel')}
-            </Button>
-            <Button className="danger" onPress={() => void remove()}>
-              {say('templates.remove.do')}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Ask
+      title={say('templates.remove.title', { name })}
+      lead={say('templates.remove.lead')}
+      does={say('templates.remove.do')}
+      agree={() => void remove()}
+      close={close}
+    />
   );
 }
