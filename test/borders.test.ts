@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
- * Who may import whom. A folder of core is a stage: it sees the model and itself; stages meet in core/readout.ts. The
- * ways in see core through readout.ts, contract.ts and the model; the window sees the model and the contract.
+ * Who may import whom. A folder of core is a stage: it sees the model, the formats of others and itself; stages meet in
+ * core/readout.ts. The ways in see core through its doors and the model; the window sees the model and the contract.
  */
 const ROOT = path.resolve(import.meta.dirname, '..');
 const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'(\.[^']+)'|import\(\s*'(\.[^']+)'\s*\)/g;
@@ -51,7 +51,12 @@ describe('borders', () => {
     expect(crossings(importsOf('core/model'), ({ to }) => to.startsWith('core/model/'))).toEqual([]);
   });
 
-  it('a stage imports the model and itself, never another stage', () => {
+  it('what opens formats of others sees no stage', () => {
+    const allowed = ({ to }: Import): boolean => to.startsWith('core/model/') || to.startsWith('core/formats/');
+    expect(crossings(importsOf('core/formats'), allowed)).toEqual([]);
+  });
+
+  it('a stage imports the model, formats and itself, never another stage', () => {
     expect(crossings(importsOf('core'), staysInStage)).toEqual([]);
   });
 
@@ -73,13 +78,13 @@ describe('the border of the window', () => {
 });
 
 /**
- * The pipeline and the contract; the writers, since each loads a library that nobody should wait for who does not write
+ * The pipeline and the contract; what opens formats of others; the writers, since each loads a library that nobody should wait for who does not write
  * that format; and the one file of the template stage that runs alone in a worker.
  */
-const DOORS = /^core\/(?:readout|contract|write\/(?:write|formats|\w+\/\w+)|template\/html)\.ts$/;
+const DOORS = /^core\/(?:readout|contract|write\/(?:write|formats|\w+\/\w+)|formats\/\w+|template\/html)\.ts$/;
 
 function staysInStage({ from, to }: Import): boolean {
   const stage = stageOf(from);
   if (stage === null) return true;
-  return to.startsWith('core/model/') || to.startsWith(`core/${stage}/`);
+  return to.startsWith('core/model/') || to.startsWith('core/formats/') || to.startsWith(`core/${stage}/`);
 }

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
 import * as v from 'valibot';
 import { changeLog } from '../../core/contract.ts';
+import type { Unzipped } from '../../core/formats/unzip.ts';
 import type { Notice } from '../../core/model/notice.ts';
 import type { LoggedChange } from '../../core/model/project.ts';
 import { Trouble } from '../trouble.ts';
 import type { PackFiles } from './packs/pack-file.ts';
-import { type Unpacked, unpack } from './unpack.ts';
+import { unpack } from './unpack.ts';
 
 /** The version of the file's form. A newer one is refused in words. */
 const FORMAT = 1;
@@ -89,7 +90,7 @@ export function templateHash(files: PackFiles): string {
   return hash.digest('hex');
 }
 
-function jsonIn({ files }: Unpacked, name: string): unknown {
+function jsonIn({ files }: Unzipped, name: string): unknown {
   const bytes = files.get(name);
   if (!bytes) return null;
   try {

@@ -1,13 +1,8 @@
-import { Unzip, UnzipInflate } from 'fflate';
-import { joinedBytes } from '../../model/bytes.ts';
+import { unzip, ZipRefusal } from '../../formats/unzip.ts';
 import { Unusable } from './unusable.ts';
 import { soundXml } from './xml.ts';
 
-const LARGEST_PART = 10_000_000;
-const LARGEST = 30_000_000;
-const MOST_PARTS = 500;
-/** So much is unpacked at a time: what grows beyond a house file is noticed before it has. */
-const STEP = 16_384;
+const LIMITS = { files: 500, fileBytes: 10_000_000, bytes: 30_000_000 };
 const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/.+)$/;
 
 /**
@@ -15,37 +10,9 @@ const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/.+)$/;
  * Unusable where it is no such file, or is made to harm.
  */
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const parts = new Map<string, Uint8Array[]>();
-  let total = 0;
-  const unzip = new Unzip((file) => {
-    const { name } = file;
-    if (/vbaProject|vbaData|activeX|\/macrosheets\//i.test(name)) throw new Unusable('it holds macros');
-    if (!WANTED.test(name) || name.endsWith('/')) return;
-    if (name.split('/').includes('..')) throw new Unusable('a name in it leads out of it');
-    if (parts.has(name)) throw new Unusable(`it holds ${name} twice`);
-    if (parts.size >= MOST_PARTS) throw tooLarge();
-    const own: Uint8Array[] = [];
-    parts.set(name, own);
-    let size = 0;
-    file.ondata = (error, data) => {
-      // The library hands what is thrown here back as an error: the first reason is the one that counts.
-      if (error) throw error instanceof Unusable ? error : damaged();
-      size += data.length;
-      total += data.length;
-      if (size > LARGEST_PART || total > LARGEST) throw tooLarge();
-      own.push(data);
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  try {
-    for (let at = 0; at < bytes.length; at += STEP)
-      unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-  } catch (error) {
-    throw error instanceof Unusable ? error : damaged();
-  }
-  if (parts.size === 0) throw damaged();
-  return new Map([...parts].map(([name, own]) => [name, joinedBytes(own)]));
+  const { files, cut } = unzipped(bytes);
+  if (cut || files.size === 0) throw new Unusable('it is damaged, or no Word file');
+  return files;
 }
 
 /** A part as XML without comments. Throws an Unusable for one that is not in order, or declares a document type. */
@@ -61,10 +28,20 @@ export function xmlOf(parts: ReadonlyMap<string, Uint8Array>, name: string): str
   return soundXml(xml.replace(/^\ufeff/, ''), name);
 }
 
-function damaged(): Unusable {
-  return new Unusable('it is damaged, or no Word file');
+function unzipped(bytes: Uint8Array): ReturnType<typeof unzip> {
+  try {
+    return unzip(bytes, isWanted, LIMITS);
+  } catch (error) {
+    if (!(error instanceof ZipRefusal)) throw error;
+    throw new Unusable(
+      error.code === 'twice' ? `it holds ${error.at} twice` : 'unpacked it would be larger than any house file',
+    );
+  }
 }
 
-function tooLarge(): Unusable {
-  return new Unusable('unpacked it would be larger than any house file');
+function isWanted(name: string): boolean {
+  if (/vbaProject|vbaData|activeX|\/macrosheets\//i.test(name)) throw new Unusable('it holds macros');
+  if (!WANTED.test(name) || name.endsWith('/')) return false;
+  if (name.split('/').includes('..')) throw new Unusable('a name in it leads out of it');
+  return true;
 }
