@@ -86,8 +86,10 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean, limi
   const unpacking = new Unzip(onFile);
   unpacking.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length && !broken; at += STEP)
+    for (let at = 0; at < bytes.length; at += STEP) {
       unpacking.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+      if (broken) break;
+    }
   } catch {
     broken = true;
   }

@@ -17,7 +17,7 @@ export const notices = {
     '{file} was left aside: it has {pages} pages; a file of at most {most} is read. Split it into its articles.',
   'notice.too-deep':
     '{file} was left aside: its parts are nested more than {most} levels deep, as in no page that a person made. Save its article as plain text.',
-  'notice.docx-bomb':
+  'notice.file-bomb':
     '{file} was left aside: unpacked it would be larger than {most} MB, as no article is. Take care where this file came from.',
   'notice.nothing-found': 'The memo has no statements: nothing that this template prints was found.',
   'notice.choice-unmatched':

@@ -164,7 +164,7 @@ describe('a Word file', () => {
     expect(await refused(whole.subarray(0, whole.length / 2))).toEqual(['file-damaged']);
     const types = { '[Content_Types].xml': strToU8('<Types/>') };
     const bomb = zipSync({ ...types, 'word/document.xml': new Uint8Array(60_000_000) });
-    expect(await refused(bomb)).toEqual(['docx-bomb']);
+    expect(await refused(bomb)).toEqual(['file-bomb']);
     const deep = strToU8(`<w:document>${'<w:p>'.repeat(100_000)}`);
     expect(await refused(zipSync({ ...types, 'word/document.xml': deep }))).toEqual(['file-damaged']);
     const typed = strToU8('<!DOCTYPE x [<!ENTITY a "aaa">]><w:document>&a;</w:document>');

@@ -15,7 +15,7 @@ export function partsOf(bytes: Uint8Array, wanted: RegExp): ReadonlyMap<string, 
     if (!cut) return files;
   } catch (error) {
     if (!(error instanceof ZipRefusal)) throw error;
-    if (error.code !== 'twice') throw new Unreadable('docx-bomb', { most: LIMITS.bytes / 1_000_000 });
+    if (error.code !== 'twice') throw new Unreadable('file-bomb', { most: LIMITS.bytes / 1_000_000 });
   }
   throw new Unreadable('file-damaged', { kind: 'Word' });
 }

@@ -2,7 +2,6 @@ import type { Notice } from '../../model/notice.ts';
 import { attachedManifest } from './attachment.ts';
 import { type NoteNumbers, pageLines } from './page.ts';
 import { openPdf, type PageItem } from './pdfjs.ts';
-import { checkStreams } from './streams.ts';
 import { type FileLine, type FileText, Refusal } from './text.ts';
 
 const MOST_PAGES = 5000;
@@ -12,7 +11,7 @@ const MOST_PAGES = 5000;
  * encrypted, no PDF, or grows beyond what a memo can be.
  */
 export async function readPdf(bytes: Uint8Array): Promise<FileText> {
-  checkStreams(bytes);
+  const { pages: count, items } = await itemsOf(bytes);
   const notices: Notice[] = [];
   let manifest: string | null = null;
   try {
@@ -21,11 +20,6 @@ export async function readPdf(bytes: Uint8Array): Promise<FileText> {
     if (!(error instanceof Refusal)) throw error;
     notices.push({ code: error.code, severity: 'warning', place: null, values: error.values });
   }
-  const pdf = await openPdf(bytes);
-  if (pdf.pages > MOST_PAGES) throw new Refusal('too-many-pages', { pages: pdf.pages, most: MOST_PAGES });
-  const items: (readonly PageItem[])[] = [];
-  for (let page = 1; page <= pdf.pages; page++) items.push(await pdf.items(page));
-  await pdf.close();
   const notes = { words: true, last: 0, labels: new Map<string, string>() };
   const read = (numbers: NoteNumbers): readonly (readonly FileLine[])[] =>
     items.map((page, i) => pageLines(page, i + 1, numbers));
@@ -34,11 +28,25 @@ export async function readPdf(bytes: Uint8Array): Promise<FileText> {
   return {
     kind: 'pdf',
     lines: withLabels(withoutEdges(pages), notes.labels),
-    pages: pdf.pages,
+    pages: count,
     manifest,
     counts: { comments: 0, insertions: 0, deletions: 0, hidden: 0 },
     notices,
   };
+}
+
+async function itemsOf(
+  bytes: Uint8Array,
+): Promise<{ readonly pages: number; readonly items: readonly (readonly PageItem[])[] }> {
+  const pdf = await openPdf(bytes);
+  try {
+    if (pdf.pages > MOST_PAGES) throw new Refusal('too-many-pages', { pages: pdf.pages, most: MOST_PAGES });
+    const items: (readonly PageItem[])[] = [];
+    for (let page = 1; page <= pdf.pages; page++) items.push(await pdf.items(page));
+    return { pages: pdf.pages, items };
+  } finally {
+    await pdf.close();
+  }
 }
 
 /** Word's numbers of notes become the memo's own, with which the notes begin. */

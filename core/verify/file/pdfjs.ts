@@ -1,3 +1,4 @@
+import { openPdf as openFile, PdfRefusal } from '../../formats/pdf.ts';
 import { Refusal } from './text.ts';
 
 /** A stretch of text of a page, or the begin or end of a marked one. Lengths in points; `y` grows upwards. */
@@ -18,22 +19,13 @@ export interface OpenPdf {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a PDF for its text alone: nothing is fetched, drawn or run. Rejects with a Refusal where it is no readable PDF. */
+/** All that a memo's streams may stand for together, in bytes: fonts, pages and the evidence of a thousand pages. */
+const MOST = 512 * 1024 * 1024;
+
+/** The text of a PDF, item by item. Rejects with a Refusal where it is no readable PDF, or grows beyond what a memo can be. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  // Loaded where a PDF is opened: nothing else needs it.
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({
-    // The reader keeps the bytes for itself.
-    data: new Uint8Array(bytes),
-    verbosity: 0,
-    isEvalSupported: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    stopAtErrors: false,
-  } as never);
-  const document = await task.promise.catch((error: unknown) => {
-    const encrypted = error instanceof Error && error.name === 'PasswordException';
-    throw new Refusal(encrypted ? 'pdf-encrypted' : 'pdf-damaged');
+  const document = await openFile(bytes, MOST).catch((error: unknown) => {
+    throw error instanceof PdfRefusal ? refusalOf(error) : error;
   });
   return {
     pages: document.numPages,
@@ -51,6 +43,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
         return type === 'endMarkedContent' ? { kind: 'end' } : { kind: 'begin', tag };
       });
     },
-    close: () => task.destroy(),
+    close: () => document.loadingTask.destroy(),
   };
+}
+
+function refusalOf({ code }: PdfRefusal): Refusal {
+  if (code === 'too-large') return new Refusal('part-too-large', { part: 'page', most: MOST / 1024 / 1024 });
+  return new Refusal(`pdf-${code}`);
 }
