@@ -7,8 +7,13 @@ import { clean } from './clean.ts';
 import { foreignLanguage } from './language.ts';
 import { sourceName } from './source-words.ts';
 
-/** How much of a passage a locator and a note show, in UTF-16 units: enough to find it. The annex has its words. */
+/** How much of a passage a locator shows, in Latin letters: enough to find it. The annex has its words. */
 const LOCATOR = 72;
+/** A note has room for so many letters in one line, its label and place among them; so many of the passage it shows in any case. */
+const NOTE_LINE = 100;
+const NOTE_WORDS = 24;
+/** Letters as wide as two Latin ones. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
 const HASH = 12;
 
 /** The list of sources, with the way back from each passage to the marks that cite it. Made after all marks are placed. */
@@ -62,13 +67,15 @@ function passage(memo: Memo, source: Source, citation: Citation, phrases: Phrase
   const where = placeOf(source, citation, phrases);
   const named = `${sourceName(source.article)}, ${source.dayWords}`;
   const colon = phrases.words['source.colon'] ?? ': ';
+  const lead = `${citation.label}. ${named}, ${where}${colon}`;
+  const room = Math.min(LOCATOR, Math.max(NOTE_WORDS, NOTE_LINE - breadthOf(lead)));
   return {
     label: citation.label,
     id: anchorOf(citation),
     words: memo.selection.annex ? clean(citation.words) : null,
-    locator: quoted(memo, source, citation, phrases, `${where}${colon}`),
+    locator: quoted(memo, source, citation, phrases, `${where}${colon}`, LOCATOR),
     citedBy: marks.citedBy(citation),
-    note: quoted(memo, source, citation, phrases, `${citation.label}. ${named}, ${where}${colon}`),
+    note: quoted(memo, source, citation, phrases, lead, room),
   };
 }
 
@@ -93,10 +100,18 @@ function paragraphOf(source: Source, { passage: { start } }: Citation): number {
 }
 
 /** Words that lead to a passage and how it begins, between the memo's marks and in the language of its article. */
-function quoted(memo: Memo, source: Source, citation: Citation, phrases: Phrases, lead: string): readonly Inline[] {
+function quoted(
+  memo: Memo,
+  source: Source,
+  citation: Citation,
+  phrases: Phrases,
+  lead: string,
+  limit: number,
+): readonly Inline[] {
   const open = `${lead}${phrases.words['quote.open'] ?? '“'}`;
   const close = phrases.words['quote.close'] ?? '”';
-  const words = begun(citation, LOCATOR);
+  const breadth = breadthOf(citation.words.slice(0, limit)) / Math.min(limit, citation.words.length);
+  const words = begun(citation, Math.floor(limit / breadth));
   const language = foreignLanguage(memo, source.article.id);
   if (language === undefined) return [text(`${open}${words}${close}`)];
   return [text(open), { kind: 'text', text: words, marks: [], language }, text(close)];
@@ -105,6 +120,11 @@ function quoted(memo: Memo, source: Source, citation: Citation, phrases: Phrases
 /** How a passage begins; marks of its own at both ends are left out, so that two never stand side by side. */
 function begun({ words }: Citation, limit: number): string {
   return shortened(clean(words).replace(/^["“]\s*/u, ''), limit).replace(/["”]$/u, '');
+}
+
+/** How many Latin letters are as wide as the text. */
+function breadthOf(text: string): number {
+  return text.length + [...text.matchAll(WIDE)].length;
 }
 
 /** The beginning of the words, cut between words. */

@@ -85,12 +85,12 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
       listParagraph: { paragraph: { spacing: { after: room(3) } } },
       hyperlink: { run: { color: colour.accent, underline: {} } },
       footnoteText: {
-        run: { size: size - 3 },
-        paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
+        run: { size: size - 4 },
+        paragraph: { spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } },
       },
       endnoteText: {
-        run: { size: size - 3 },
-        paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
+        run: { size: size - 4 },
+        paragraph: { spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } },
       },
     },
     paragraphStyles: [

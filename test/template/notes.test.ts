@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { memoFrom } from '../support/memo.ts';
+
+/** A meeting that a file of some name tells of, in sentences long enough to be cut. */
+function article(name: string, words: string): Readonly<Record<string, string>> {
+  return { [name]: `2031-09-02\nLISBON: ${words}\n` };
+}
+
+async function notesOf(texts: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { document } = await memoFrom(texts, { citations: 'footnotes' });
+  return document.sources.flatMap(({ passages }) =>
+    passages.map(({ note }) => note.map((one) => (one.kind === 'text' ? one.text : '')).join('')),
+  );
+}
+
+const SENTENCE =
+  'Foreign Minister Ana Silva met Trade Minister Piet de Vries in Lisbon on Monday on the sidelines of the Ocean Forum, where both spoke of quotas for the boats of the northern harbours.';
+
+describe('the notes of a memo', () => {
+  it('fill one line with their place and the beginning of the passage, however long the name of the source is', async () => {
+    for (const name of ['quay.txt', 'the-harbour-and-ocean-daily-of-lisbon.txt']) {
+      const notes = await notesOf(article(name, SENTENCE));
+      expect(notes.some((note) => note.includes('“Foreign Minister Ana') || note.includes('LISBON'))).toBe(true);
+      expect(Math.max(...notes.map(({ length }) => length))).toBeLessThanOrEqual(104);
+      expect(Math.max(...notes.map(({ length }) => length))).toBeGreaterThan(80);
+    }
+  });
+
+  it('show some words of the passage also behind a name that fills the line alone', async () => {
+    const notes = await notesOf(article(`${'a-name-that-goes-on-'.repeat(8)}.txt`, SENTENCE));
+    for (const note of notes) expect(note).toMatch(/“[^”]{8,30}”$/);
+  });
+
+  it('show half as many letters of a script whose letters are twice as wide', async () => {
+    const words = `Silva and de Vries met in Lisbon. "${'漁業の枠組みについて率直に話し合った'.repeat(6)}," Foreign Minister Ana Silva said.`;
+    const wide = (await notesOf(article('quay.txt', words))).filter((note) => /漁業/.test(note));
+    expect(wide.length).toBeGreaterThan(0);
+    for (const note of wide) expect([...note.matchAll(/\p{Script=Han}|\p{Script=Hiragana}/gu)].length).toBeLessThan(40);
+  });
+});
