@@ -15,9 +15,10 @@ const MOST_NAMED = 12;
 type Keeps = (item: Item) => boolean;
 
 /**
- * The part of the dossier that was chosen, by words or by the id of one thing: of one kind of choice any may match, of several kinds all must. What names no
- * date stays in any period, since it may belong. A choice that matches nothing is told, and where none of its kind
- * matches, that kind narrows nothing.
+ * The part of the dossier that was chosen, by words or by the id of one thing: of one kind of choice any may match, of
+ * several kinds all must. Themes and issues are one kind, what is talked about: whoever takes an issue in beside a theme
+ * wants both. What names no date stays in any period, since it may belong. A choice that matches nothing is told, and
+ * where none of its kind matches, that kind narrows nothing.
  */
 export function select(
   dossier: Dossier,
@@ -31,16 +32,18 @@ export function select(
     meetingNames(dossier),
   );
   const themes = chosen('theme', selection.themes, (words) => themeKeeps(dossier, words), labels(dossier));
+  const issues = chosen('issue', selection.issues, (words) => issueKeeps(dossier, words), issueNames(dossier));
   const people = chosen('person', selection.people, (words) => personKeeps(dossier, words), partyNames(dossier));
   const period: Keeps = (item) => isWithin(item, selection);
-  const first = narrowed(dossier, [...meetings.keeps, ...themes.keeps, ...people.keeps, period]);
+  const first = narrowed(dossier, [meetings.keeps, either(themes.keeps, issues.keeps), people.keeps, period]);
   const single = scope === 'meeting' ? oneMeeting(first) : null;
-  const notices = [...meetings.notices, ...themes.notices, ...people.notices, ...(single?.notices ?? [])];
-  return { dossier: single ? narrowed(first, single.keeps) : first, notices };
+  const notices = [meetings, themes, issues, people, ...(single ? [single] : [])].flatMap((one) => one.notices);
+  return { dossier: single ? narrowed(first, [single.keeps]) : first, notices };
 }
 
 interface Chosen {
-  readonly keeps: readonly Keeps[];
+  /** Null where nothing of the kind is chosen: it then narrows nothing. */
+  readonly keeps: Keeps | null;
   readonly notices: readonly Notice[];
 }
 
@@ -55,7 +58,7 @@ function chosen(
   const matching = found.flatMap(({ keeps }) => keeps ?? []);
   const severity: Severity = matching.length === 0 ? 'error' : 'warning';
   return {
-    keeps: matching.length === 0 ? [] : [(item) => matching.some((keeps) => keeps(item))],
+    keeps: matching.length === 0 ? null : (item) => matching.some((keeps) => keeps(item)),
     notices: found
       .filter(({ keeps }) => keeps === null)
       .map(({ words }) => ({
@@ -67,6 +70,10 @@ function chosen(
   };
 }
 
+function either(one: Keeps | null, other: Keeps | null): Keeps | null {
+  return one && other ? (item) => one(item) || other(item) : (one ?? other);
+}
+
 function meetingNames({ meetings }: Dossier): readonly string[] {
   return byDate(meetings.filter(({ background }) => !background)).map(({ participants }) =>
     participants.map(({ name }) => name).join(', '),
@@ -75,6 +82,10 @@ function meetingNames({ meetings }: Dossier): readonly string[] {
 
 function labels({ themes, issues }: Dossier): readonly string[] {
   return [...themes, ...issues].map(({ label }) => label);
+}
+
+function issueNames({ issues }: Dossier): readonly string[] {
+  return issues.map(({ label }) => label);
 }
 
 function partyNames({ parties }: Dossier): readonly string[] {
@@ -121,9 +132,18 @@ function themeKeeps(dossier: Dossier, words: string): Keeps | null {
   const themes = dossier.themes.filter(({ label, terms }) => [label, ...terms].some((term) => matches(words, [term])));
   const issues = dossier.issues.filter(({ label, terms }) => matches(words, [label, ...terms]));
   const mentions = (named ?? [...themes, ...issues]).flatMap((one) => one.mentions);
-  return mentions.length === 0
-    ? null
-    : ({ spans }) => spans.some((span) => mentions.some((mention) => touches(span, mention)));
+  return mentions.length === 0 ? null : ({ spans }) => isBeside(spans, mentions);
+}
+
+/** An issue by its label or terms: that issue and no other one, and what else stands in or beside the passages that name it. */
+function issueKeeps(dossier: Dossier, words: string): Keeps | null {
+  const those =
+    byId(dossier.issues, words, ({ mentions }) => mentions) ??
+    dossier.issues.filter(({ label, terms }) => matches(words, [label, ...terms]));
+  if (those.length === 0) return null;
+  const ids = new Set(those.map(({ id }) => id));
+  const mentions = those.flatMap((issue) => issue.mentions);
+  return ({ kind, id, spans }) => (kind === 'issue' ? ids.has(id) : isBeside(spans, mentions));
 }
 
 /** A person or body by name or alias: what it has a part in, and what stands beside its name. */
@@ -139,6 +159,10 @@ function personKeeps(dossier: Dossier, words: string): Keeps | null {
     (kind !== 'meeting' &&
       kind !== 'utterance' &&
       spans.some((span) => mentions.some((mention) => touches(span, mention, 0))));
+}
+
+function isBeside(spans: readonly Span[], mentions: readonly Span[]): boolean {
+  return spans.some((span) => mentions.some((mention) => touches(span, mention)));
 }
 
 function touches(a: Span, b: Span, near = NEAR): boolean {
@@ -163,13 +187,14 @@ function oneMeeting(dossier: Dossier): Chosen | null {
   if (!meeting) return null;
   const others = dossier.meetings.length - 1;
   return {
-    keeps: [aroundMeetings(dossier, new Set([meeting.id]))],
+    keeps: aroundMeetings(dossier, new Set([meeting.id])),
     notices:
       others === 0 ? [] : [{ code: 'one-meeting-of-several', severity: 'info', place: null, values: { others } }],
   };
 }
 
-function narrowed(dossier: Dossier, keeps: readonly Keeps[]): Dossier {
+function narrowed(dossier: Dossier, kinds: readonly (Keeps | null)[]): Dossier {
+  const keeps = kinds.flatMap((one) => one ?? []);
   const ids = new Set(
     itemsOf(dossier)
       .filter((item) => keeps.every((keep) => keep(item)))

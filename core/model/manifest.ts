@@ -51,6 +51,8 @@ export interface ManifestSignature {
 export interface ManifestSelection {
   readonly meetings: readonly string[];
   readonly themes: readonly string[];
+  /** Absent where none was chosen, as in the manifests of versions that could not choose any. */
+  readonly issues?: readonly string[];
   readonly people: readonly string[];
   readonly from: string | null;
   readonly to: string | null;

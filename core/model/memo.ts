@@ -8,11 +8,12 @@ export type CitationStyle = 'list' | 'footnotes' | 'endnotes';
 /** word: a list whose citations and sources are Word's own too, where the format is Word's. */
 export type CitationChoice = CitationStyle | 'word';
 
-/** What a person chose. Empty lists choose everything. */
+/** What a person chose. Empty lists choose everything; themes and issues are of one kind, so that any of either is enough. */
 export interface Selection {
   readonly title: string | null;
   readonly meetings: readonly string[];
   readonly themes: readonly string[];
+  readonly issues: readonly string[];
   readonly people: readonly string[];
   /** Days, both ends included. */
   readonly from: string | null;

@@ -77,6 +77,7 @@ export const EVERYTHING: Selection = {
   title: null,
   meetings: [],
   themes: [],
+  issues: [],
   people: [],
   from: null,
   to: null,

@@ -51,6 +51,13 @@ export interface Page<T> {
   readonly version: number;
 }
 
+/** How many of each kind were picked for the memo, on this page of a list or not. */
+export type PickedCounts = Readonly<Record<'meetings' | 'themes' | 'issues' | 'people', number>>;
+
+export interface EvidencePage<T> extends Page<T> {
+  readonly picked: PickedCounts;
+}
+
 /** An article that was dropped and is not added yet. */
 export interface ReviewView {
   /** Names it when it is added. */
@@ -151,6 +158,7 @@ export interface IssueView extends ItemView {
   readonly silentSince: DatedBy | null;
   readonly positions: readonly { readonly name: string; readonly at: Anchor; readonly words: string }[];
   readonly mentions: number;
+  readonly chosen: boolean;
 }
 
 export interface QuotationView extends ItemView {

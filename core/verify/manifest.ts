@@ -19,7 +19,7 @@ const AROUND = 32;
 /** The manifest of a memo and of the document that prints it. The same memo gives the same manifest. */
 export function manifestOf(memo: Memo, document: MemoDocument): Manifest {
   const statements = statementList(memo);
-  const { meetings, themes, people, from, to } = memo.selection;
+  const { meetings, themes, issues, people, from, to } = memo.selection;
   return {
     format: 'readout-evidence',
     version: 1,
@@ -30,7 +30,7 @@ export function manifestOf(memo: Memo, document: MemoDocument): Manifest {
     date: memo.date,
     marking: document.marking,
     citations: document.citations,
-    selection: { meetings, themes, people, from, to },
+    selection: { meetings, themes, ...(issues.length > 0 ? { issues } : {}), people, from, to },
     articles: [...memo.sources.map(({ article }) => article), ...memo.uncited].map(({ id, part, source, title }) => ({
       name: source.names[0] ?? id,
       title: title?.text ?? null,

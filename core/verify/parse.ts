@@ -22,6 +22,7 @@ const MANIFEST = v.object({
   selection: v.object({
     meetings: list(v.string()),
     themes: list(v.string()),
+    issues: v.exactOptional(list(v.string())),
     people: list(v.string()),
     from: textOrNull,
     to: textOrNull,

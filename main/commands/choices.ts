@@ -12,6 +12,7 @@ export const BRIEF_OPTIONS = {
   title: { type: 'string' },
   meeting: { type: 'string', multiple: true },
   theme: { type: 'string', multiple: true },
+  issue: { type: 'string', multiple: true },
   person: { type: 'string', multiple: true },
   from: { type: 'string' },
   to: { type: 'string' },
@@ -35,6 +36,7 @@ export interface BriefValues {
   readonly title?: string;
   readonly meeting?: readonly string[];
   readonly theme?: readonly string[];
+  readonly issue?: readonly string[];
   readonly person?: readonly string[];
   readonly from?: string;
   readonly to?: string;
@@ -60,6 +62,7 @@ export function selectionOf(values: BriefValues): Selection {
     title: textOf(values.title),
     meetings: values.meeting ?? [],
     themes: values.theme ?? [],
+    issues: values.issue ?? [],
     people: values.person ?? [],
     from,
     to,

@@ -28,7 +28,8 @@ drawings the last word of the name decides: memo-timeline.csv.
 
 What goes in (each may be repeated; without them, everything does):
   --meeting WORDS     meetings that these words fit: --meeting "Rubio Jaishankar"
-  --theme WORDS       a theme or issue: --theme "Russian oil"
+  --theme WORDS       a theme or issue, and whatever is told beside it: --theme "Russian oil"
+  --issue WORDS       one issue and no other: --issue "port fees"
   --person NAME       a person: --person Rubio
   --from DATE         nothing that ended before this day: 2025-09-01, or a month or year (2025-09, 2025)
   --to DATE           nothing that began after this day, month or year

@@ -19,6 +19,7 @@ export const evidence = {
   'evidence.more': 'Show more ({left} left)',
   'evidence.choose': 'Put into the memo',
   'evidence.chosen.none': 'none chosen: the memo is about all',
+  'evidence.chosen.elsewhere': 'none chosen here; what is chosen in other tabs decides',
   'evidence.chosen.one': 'the memo is about the 1 chosen',
   'evidence.chosen': 'the memo is about the {count} chosen',
   'evidence.drop': 'Leave out',

@@ -117,6 +117,21 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
     await evidence.getByText('the memo is about the 1 chosen').waitFor();
     await undo();
     await evidence.getByText('none chosen: the memo is about all').waitFor();
+    await tab('Issues');
+    const issue = (await rows().first().getByRole('button').first().innerText()).trim();
+    await rows().first().focus();
+    await window.page.keyboard.press('Space');
+    await evidence.getByText('the memo is about the 1 chosen').waitFor();
+    await memo.getByText('Only about 1 issue').waitFor();
+    await soon(() => memo.getByRole('region', { name: 'Open issues' }).innerText()).toContain(issue);
+    // What the filter hides is chosen all the same.
+    await evidence.getByRole('searchbox', { name: 'Words in the evidence' }).fill('no such word');
+    await evidence.getByText('Nothing matches the filter').waitFor();
+    await evidence.getByText('the memo is about the 1 chosen').waitFor();
+    await tab('Themes');
+    await evidence.getByText('none chosen here').waitFor();
+    await memo.getByRole('button', { name: 'About everything' }).click();
+    await evidence.getByText('none chosen: the memo is about all').waitFor();
   });
 
   it('a meeting shows its reports side by side, why they are one, and the readouts of each side', async () => {

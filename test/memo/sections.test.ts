@@ -171,6 +171,22 @@ describe('choices', () => {
     expect(memo.counts.meetings).toBe(1);
     expect(notices).toEqual([]);
   });
+  test('an issue is told without the others, and with a theme beside it both are', () => {
+    const [first] = DOSSIER.issues;
+    if (!first) throw new Error('no issue');
+    const quota = [at('harbour.txt', 'fishing quotas')] as const;
+    const fishing = { ...first, id: 'issue-fishing', label: 'fishing quotas', terms: ['quota'], mentions: quota };
+    const both = { ...DOSSIER, issues: [first, fishing] };
+    const issuesOf = (selection: Partial<Selection>): readonly string[] =>
+      build(selection, both).memo.issues.map(({ label }) => label);
+    expect(issuesOf({})).toEqual([first.label, 'fishing quotas']);
+    expect(issuesOf({ issues: ['fishing quota'] })).toEqual(['fishing quotas']);
+    expect(issuesOf({ issues: ['issue-fishing'] })).toEqual(['fishing quotas']);
+    // A theme takes in what is told beside it, other issues too.
+    expect(issuesOf({ issues: ['issue-fishing'], themes: [first.label] })).toEqual([first.label, 'fishing quotas']);
+    const [notice] = build({ issues: ['whaling'] }, both).notices;
+    expect(notice?.values).toMatchObject({ kind: 'issue', known: `${first.label}; fishing quotas` });
+  });
   test('a period keeps what may lie in it and leaves out what cannot', () => {
     expect(build({ from: '2025-05-10' }).memo.counts.meetings).toBe(1);
     expect(build({ to: '2025-03-31' }).memo.counts.meetings).toBe(1);

@@ -1,4 +1,5 @@
-import type { Page } from '../../../core/model/views.ts';
+import type { ProjectState } from '../../../core/model/project.ts';
+import type { EvidencePage, Page, PickedCounts } from '../../../core/model/views.ts';
 import type { Built } from '../../worker/engine-worker.ts';
 import type { Service } from '../service.ts';
 import type { Session } from '../session.ts';
@@ -47,11 +48,17 @@ function listed<V>(make: MakePage<V>) {
   }: {
     readonly input: Filter & { readonly project: string };
     readonly context: Service;
-  }): Page<V> => {
+  }): EvidencePage<V> => {
     const { session, evidence } = evidenceNow(context, input.project);
     const version = session.view().built;
-    return evidence ? make(evidence, input, version) : { items: [], total: 0, version };
+    const page = evidence ? make(evidence, input, version) : { items: [], total: 0, version };
+    return { ...page, picked: pickedOf(session.state()) };
   };
+}
+
+function pickedOf({ selection }: ProjectState): PickedCounts {
+  const { meetings, themes, issues, people } = selection;
+  return { meetings: meetings.length, themes: themes.length, issues: issues.length, people: people.length };
 }
 
 export const evidence = {

@@ -143,6 +143,7 @@ function issueView(evidence: Evidence, issue: Issue): IssueView {
       words: oneLine(evidence.textOf(at)),
     })),
     mentions: mentions.length,
+    chosen: evidence.state.selection.issues.some((one) => one === label || answersTo(one, id, mentions)),
   };
 }
 

@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import type { Anchor } from '../../../core/model/anchor.ts';
-import type { SelectionChange } from '../../../core/model/project.ts';
-import type { StateView } from '../../../core/model/views.ts';
+import type { PickedCounts, StateView } from '../../../core/model/views.ts';
 import type { Api } from '../../api.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';
@@ -46,10 +45,8 @@ export interface Choosable {
   readonly places: readonly Anchor[];
 }
 
-/** Puts a meeting, theme or person into what the memo is about, or takes it out; one after the other. Null where it failed. */
-export function useChoosing(
-  kind: 'meetings' | 'themes' | 'people',
-): (item: Choosable, on: boolean) => Promise<StateView | null> {
+/** Puts a meeting, theme, issue or person into what the memo is about, or takes it out; one after the other. Null where it failed. */
+export function useChoosing(kind: keyof PickedCounts): (item: Choosable, on: boolean) => Promise<StateView | null> {
   const api = useApi();
   const { id: project } = useProject();
   const { attempt } = useTroubles();
@@ -59,8 +56,7 @@ export function useChoosing(
       attempt(async () => {
         const { selection } = await api.memo.get({ project });
         const others = selection[kind].filter((entry) => !chooses(entry, item));
-        const change: SelectionChange = { [kind]: on ? [...others, item.id] : others };
-        return api.memo.select({ project, selection: mutable(change) });
+        return api.memo.select({ project, selection: { [kind]: on ? [...others, item.id] : others } });
       }),
     );
     queue.current = done;
@@ -75,16 +71,4 @@ export function chooses(entry: string, { id, names, places }: Choosable): boolea
     names.includes(entry) ||
     places.some(({ article, start, end }) => entry.endsWith(`-${article}-${start}-${end}`))
   );
-}
-
-function mutable({ meetings, themes, people }: SelectionChange): {
-  meetings?: string[];
-  themes?: string[];
-  people?: string[];
-} {
-  return {
-    ...(meetings ? { meetings: [...meetings] } : {}),
-    ...(themes ? { themes: [...themes] } : {}),
-    ...(people ? { people: [...people] } : {}),
-  };
 }

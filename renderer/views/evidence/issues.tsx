@@ -5,13 +5,14 @@ import { dateInWords } from '../../parts/date.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
-import { type Made, useCorrect } from './correcting.tsx';
+import { type Made, useChoosing, useCorrect } from './correcting.tsx';
 import { Details, Part, When } from './details.tsx';
 import { EvidenceList } from './list.tsx';
 import { Passage } from './passage.tsx';
 
 export function Issues(): ReactNode {
   const api = useApi();
+  const choose = useChoosing('issues');
   return (
     <EvidenceList<IssueView>
       tab="issues"
@@ -24,6 +25,11 @@ export function Issues(): ReactNode {
           {silentSince && ` · ${say('issue.silent', { date: dateInWords(silentSince) })}`}
         </p>
       )}
+      choosing={{
+        kind: 'issues',
+        is: ({ chosen }) => chosen,
+        set: ({ id, label, at }, on) => choose({ id, names: [label], places: [at] }, on),
+      }}
       drop={dropIssue}
     />
   );

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Checkbox, GridList, GridListItem } from 'react-aria-components';
-import type { Page, StateView } from '../../../core/model/views.ts';
+import type { EvidencePage, PickedCounts, StateView } from '../../../core/model/views.ts';
 import { Badges } from '../../parts/badges.tsx';
 import { useAtOnce } from '../../state/at-once.ts';
 import { type Tab, useChoice } from '../../state/choice.tsx';
@@ -26,7 +26,7 @@ export type Asked = ReturnType<typeof requestOf> & {
 
 export interface ListProps<V extends Item> {
   readonly tab: Tab;
-  readonly ask: (asked: Asked) => Promise<Page<V>>;
+  readonly ask: (asked: Asked) => Promise<EvidencePage<V>>;
   readonly title: (item: V) => string;
   /** What tells it from others of the same title, for those who hear the list. */
   readonly apart?: (item: V) => string;
@@ -34,6 +34,7 @@ export interface ListProps<V extends Item> {
   readonly more: (item: V) => ReactNode;
   /** For what a memo can be about: whether it is chosen, and choosing it. */
   readonly choosing?: {
+    readonly kind: keyof PickedCounts;
     readonly is: (item: V) => boolean;
     readonly set: (item: V, on: boolean) => Promise<StateView | null>;
   };
@@ -67,7 +68,9 @@ export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
   const turned = useAtOnce<boolean>(answer?.version ?? 0);
   const isChosen = (item: V): boolean => choosing !== undefined && turned.of(item.id, choosing.is(item));
   if (!answer) return <p className="waiting">{say('evidence.waiting')}</p>;
-  const { items, total } = answer;
+  const { items, total, picked } = answer;
+  // What was turned just now is not in the counts yet; they hold what the filter hides as well.
+  const turnedBy = items.reduce((sum, item) => sum + Number(isChosen(item)) - Number(choosing?.is(item) ?? false), 0);
   const left = total - items.length;
   const filtering = isFiltering(filter);
   const empty = state.articles === 0 ? 'evidence.empty' : 'evidence.nothing';
@@ -77,7 +80,7 @@ export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
       <p className="meta list-head" role="status">
         {count(`evidence.count.${tab}`, total)}
         {filtering && ` · ${say('filter.on')}`}
-        {choosing && ` · ${chosenInWords(items.filter(isChosen).length)}`}
+        {choosing && ` · ${pickedInWords(choosing.kind, picked, turnedBy)}`}
       </p>
       {total === 0 ? (
         <div className="empty">
@@ -212,16 +215,19 @@ function useDrawn<V extends Item>(items: readonly V[], wanted: string | undefine
   return useMemo(() => items.slice(0, drawn), [items, drawn]);
 }
 
-function chosenInWords(chosen: number): string {
-  return chosen === 0 ? say('evidence.chosen.none') : count('evidence.chosen', chosen);
+function pickedInWords(kind: keyof PickedCounts, picked: PickedCounts, turnedBy: number): string {
+  const own = picked[kind] + turnedBy;
+  if (own > 0) return count('evidence.chosen', own);
+  const elsewhere = Object.entries(picked).some(([other, number]) => other !== kind && number > 0);
+  return say(elsewhere ? 'evidence.chosen.elsewhere' : 'evidence.chosen.none');
 }
 
 /** The first so many of a list, asked for in pages that the service gives at once. */
 async function pages<V>(
-  ask: (asked: Asked) => Promise<Page<V>>,
+  ask: (asked: Asked) => Promise<EvidencePage<V>>,
   asked: Omit<Asked, 'skip' | 'most'>,
   limit: number,
-): Promise<Page<V>> {
+): Promise<EvidencePage<V>> {
   const starts = Array.from({ length: Math.ceil(limit / PAGE) }, (_, i) => i * PAGE);
   const [first, ...rest] = await Promise.all(
     starts.map((skip) => ask({ ...asked, skip, most: Math.min(PAGE, limit - skip) })),

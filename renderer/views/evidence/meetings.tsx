@@ -29,6 +29,7 @@ export function Meetings(): ReactNode {
         </p>
       )}
       choosing={{
+        kind: 'meetings',
         is: ({ chosen }) => chosen,
         set: ({ id, reports }, on) => choose({ id, names: [], places: reports.map(({ at }) => at) }, on),
       }}

@@ -33,6 +33,7 @@ export function People(): ReactNode {
         </p>
       )}
       choosing={{
+        kind: 'people',
         is: ({ chosen }) => chosen,
         set: ({ id, name, places }, on) => choose({ id, names: [name], places }, on),
       }}

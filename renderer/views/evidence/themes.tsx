@@ -27,6 +27,7 @@ export function Themes(): ReactNode {
         <p className="meta">{[count('evidence.mentions', mentions), ...terms.slice(0, SHOWN)].join(' · ')}</p>
       )}
       choosing={{
+        kind: 'themes',
         is: ({ chosen }) => chosen,
         set: ({ id, label, at }, on) => choose({ id, names: [label], places: [at] }, on),
       }}

@@ -5,6 +5,7 @@ import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { say } from '../../words/en.ts';
 import { useCommands } from '../palette/commands.tsx';
+import { About } from './about.tsx';
 import { Outline } from './outline.tsx';
 import { Setup } from './setup.tsx';
 
@@ -54,6 +55,7 @@ export function MemoPane(): ReactNode {
       )}
       {memo && !empty && (
         <>
+          <About selection={memo.selection} />
           <Setup memo={memo} />
           <Tabs className="memo-tabs" selectedKey={view} onSelectionChange={(key) => setView(key as View)}>
             <TabList aria-label={say('memo.view')} className="tabs">
