@@ -339,6 +339,41 @@ describe('what words of easing and settling show', () => {
     ['what is denied is open', 'Oslo dismissed a report that it had agreed to the fishing ban.', 'fishing ban open'],
     ['what is proposed is open', 'A proposal to lift the fishing ban was made.', 'fishing ban open'],
     [
+      'what one would do on a condition is open',
+      'The mayor said she would scrap harbour fees if the strike ended.',
+      'harbour fees open',
+    ],
+    ['what one will do once it is paid, too', 'Oslo will lift the fishing ban once it is paid.', 'fishing ban open'],
+    ['a letter that is handed over settles nothing', 'Crews handed over a letter on fishing rights.', []],
+    ['but a thing of weight does', 'The rebels handed over their heavy weapons.', 'heavy weapons resolved'],
+    ['a survey that is completed settles nothing', 'Bergen completed a survey of fishing rights.', []],
+    ['a conclusion that is reached settles nothing', 'The judge reached the wrong conclusion on fishing rights.', []],
+    [
+      'a deal that is reached does',
+      'The judge said a deal on fishing rights was reached.',
+      'deal on fishing rights resolved',
+    ],
+    ['e-mails that are released free nobody', 'In the released emails the fishing rights were told.', []],
+    ['a sign of something is none that is put', 'It is a sign of stronger fishing rights.', []],
+    ['what is stopped may be good for somebody', 'Oslo suspended its aid deliveries.', 'aid deliveries open'],
+    ['but an end of what is bad eases', 'Oslo suspended its fishing ban.', 'fishing ban eased'],
+    [
+      'a stoppage over talks ended, not the talks',
+      'The dock strike over pay talks ended on Friday.',
+      'dock strike over pay talks resolved',
+    ],
+    [
+      'talks about a stoppage ended, not the stoppage',
+      'Talks to end the dock strike ended on Friday.',
+      'dock strike open',
+    ],
+    [
+      'what is accepted stays so though something else is feared',
+      'Crews accepted the pay offer but warned of job losses.',
+      'pay offer resolved',
+    ],
+    ['not where it is disputed still', 'Crews accepted the pay offer, but it remains disputed.', 'pay offer open'],
+    [
       'a deal that is struck is settled',
       'Peru and Chile strike deal on fishing rights.',
       'deal on fishing rights resolved',
@@ -355,6 +390,19 @@ describe('what words of easing and settling show', () => {
     expect(told('A fuel levy was rejected on Monday.')).toEqual(['fuel levy open']);
     expect(told('Ministers are split over a fuel levy rejected by the crews.')).toEqual(['fuel levy open']);
     expect(told('The opposition Reform Party spoke of a fuel levy.')).toEqual([]);
+  });
+
+  it.each([
+    'A charge for fishing rights is a pound.',
+    'Bo Reed is in charge of fishing rights.',
+    'It was the third prize for fishing rights in a row.',
+    'An object fell beside the fishing pier.',
+    'He paid a social call on the fishing office.',
+    'The opposition has fishing rights.',
+  ])('things and offices are no quarrels: %s', (text) => expect(told(text)).toEqual([]));
+
+  it('opposition of people is no party', () => {
+    expect(told('Local opposition is growing to the fuel levy.')).toEqual(['fuel levy open']);
   });
 
   it('a name shows nothing', () => {

@@ -207,14 +207,22 @@ function withBackground(tokens: readonly Token[], sentence: Sentence, cues: read
       ({ lower }) => lower === ',' || /^(?:after|since|although|though|despite)$/u.test(lower),
     );
     const subordinate = opener >= 0 && before[opener]?.lower !== ',';
-    const turned = cues.some(
-      (other) => isOpen(other) && tokens.slice(cue.last, other.first).some(({ lower }) => lower === 'but'),
-    );
+    const turned = cues.some((other) => isOpen(other) && turns(tokens, cue, other));
     return subordinate || turned ? { ...cue, kind: 'pending' } : cue;
   });
 }
 
 const SUBORDINATE_WITHIN = 9;
+
+/**
+ * "signed it but have yet to mark the line", "accepted the offer, but it is still disputed": what follows "but" is of the same
+ * matter. "accepted the offer but warned of closures" is of another.
+ */
+function turns(tokens: readonly Token[], cue: Cue, other: Cue): boolean {
+  const but = tokens.slice(cue.last, other.first).findLastIndex(({ lower }) => lower === 'but');
+  if (but < 0) return false;
+  return other.kind === 'pending' || /^(?:it|this|that|they|both)$/u.test(tokens[cue.last + but + 1]?.lower ?? '');
+}
 
 /** How strongly the sentence's cues pull at a phrase, and the one that pulls most: near and before it most of all. */
 function pulled(

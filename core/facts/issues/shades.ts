@@ -2,6 +2,8 @@ import type { Sentence, Token } from '../../model/analysis.ts';
 import { stemOfToken } from '../../model/stem.ts';
 import { perWord } from '../../model/word.ts';
 import type { Cue, CueKind } from './cues.ts';
+import { frameOf } from './frames.ts';
+import { subjectOf } from './subjects.ts';
 
 type Within = Pick<Sentence, 'first' | 'last'>;
 
@@ -10,7 +12,9 @@ type Within = Pick<Sentence, 'first' | 'last'>;
  * accept it" is open, "the talks ended" without anything. Null where it shows nothing of an issue.
  */
 export function shadeOf(cue: Cue, tokens: readonly Token[], sentence: Within): CueKind | null {
-  if (isParty(cue, tokens) || isPublishing(cue, tokens) || isOtherWord(cue, tokens)) return null;
+  if (isParty(cue, tokens) || isPressRelease(cue, tokens)) return null;
+  const framed = frameOf(cue, tokens, sentence);
+  if (framed !== cue.kind) return framed;
   if (cue.kind !== 'eased' && cue.kind !== 'resolved') return cue.kind;
   if (isAmount(cue, tokens) || isEndOfTime(cue, tokens) || isResolvedTo(cue, tokens)) return null;
   if (endsSession(cue, tokens, sentence)) return endsWithout(cue, tokens, sentence) ? 'contention' : null;
@@ -22,26 +26,19 @@ export function shadeOf(cue: Cue, tokens: readonly Token[], sentence: Within): C
 
 /** "the opposition Reform Party", "opposition lawmakers", "the opposition said": who opposes the government as such. */
 function isParty({ first, last }: Cue, tokens: readonly Token[]): boolean {
-  return lowerAt(tokens, first) === 'opposition' && /^(?:NOUN|PROPN|VERB|AUX|NUM|ADJ)$/u.test(tokens[last]?.pos ?? '');
+  if (lowerAt(tokens, first) !== 'opposition') return false;
+  const next = tokens[last]?.pos ?? '';
+  if (/^(?:NOUN|PROPN|NUM|ADJ)$/u.test(next)) return true;
+  // "Local opposition is growing" is of a matter; a body that acts has its article.
+  return /^(?:VERB|AUX)$/u.test(next) && /^(?:the|main|largest|political)$/u.test(lowerAt(tokens, first - 1));
 }
 
-/** "a press release", "will release its report" free nobody. */
-function isPublishing({ first, last }: Cue, tokens: readonly Token[]): boolean {
-  if (!/^releas(?:es?|ed|ing)$/u.test(lowerAt(tokens, first))) return false;
-  if (/^(?:press|news|media|data|official)$/u.test(lowerAt(tokens, first - 1))) return true;
-  return tokens.slice(last, last + PUBLISHED_WITHIN).some(({ lower }) => PUBLISHED.test(lower));
-}
-
-/** "released its first annual report". */
-const PUBLISHED_WITHIN = 4;
-const PUBLISHED =
-  /^(?:reports?|statements?|figures|data|results|documents?|drafts?|text|transcripts?|videos?|photos?|photographs?|footage|images|surveys?|polls?|statistics|findings|guidelines|details)$/u;
-
-/** "a complete list", "the press asked", "research grants": only as verbs do these words show anything. */
-function isOtherWord({ first, last }: Cue, tokens: readonly Token[]): boolean {
-  const [word, pos] = [lowerAt(tokens, first), tokens[first]?.pos];
-  if (last - first !== 1) return false;
-  return (word === 'complete' && pos === 'ADJ') || (/^(?:press|grants?)$/u.test(word) && pos === 'NOUN');
+/** "a press release" frees nobody. */
+function isPressRelease({ first }: Cue, tokens: readonly Token[]): boolean {
+  return (
+    /^releases?$/u.test(lowerAt(tokens, first)) &&
+    /^(?:press|news|media|data|official)$/u.test(lowerAt(tokens, first - 1))
+  );
 }
 
 /** "dropped to 180 cubic metres", "withdrew 2 billion euros": an amount that fell or was taken. */
@@ -71,9 +68,6 @@ function isResolvedTo({ first, last }: Cue, tokens: readonly Token[]): boolean {
   return /^(?:to|that)$/u.test(lowerAt(tokens, next));
 }
 
-/** Over so many words a session stands before its end: "A two-day meeting of the council on property rights ended". */
-const SESSION_WITHIN = 16;
-
 /** "the talks ended on Friday": a session that is over has settled nothing by that. */
 function endsSession({ first, last }: Cue, tokens: readonly Token[], sentence: Within): boolean {
   const verb = tokens[first];
@@ -81,21 +75,12 @@ function endsSession({ first, last }: Cue, tokens: readonly Token[], sentence: W
   const next = tokens[last];
   const takesObject = next && last < sentence.last && /^(?:DET|NOUN|ADJ|PROPN|NUM|PRON)$/u.test(next.pos);
   if (takesObject && !isTime(next)) return false;
-  for (let i = first - 1; i >= Math.max(sentence.first, first - SESSION_WITHIN); i--) {
-    const token = tokens[i];
-    if (token && isSession(token)) return true;
-    if (token && isStoppage(token)) return false;
-  }
-  return false;
+  const subject = subjectOf(tokens, sentence, first);
+  return subject !== null && isSession(subject);
 }
 
 const isSession = perWord((lower) =>
   /^(?:talks?|meetings?|sessions?|rounds?|summits?|conferences?|consultations?|negotiations?|visits?|hearings?|debates?|trips?|tours?|calls?|discussions?|congress|forum|retreat|ministerial|day|week|month|year)$/u.test(
-    lower,
-  ),
-);
-const isStoppage = perWord((lower) =>
-  /^(?:strikes?|walkouts?|stoppages?|lockouts?|wars?|disputes?|rows?|feuds?|bans?|embargo(?:e?s)?|blockades?|sieges?|standoffs?|stand-offs?|deadlock|impasse|stalemate|crisis|crises|fighting|conflicts?|boycotts?|hostilities|curfews?|sanctions?|occupations?|protests?)$/u.test(
     lower,
   ),
 );
@@ -131,11 +116,27 @@ function isHypothetical({ first }: Cue, tokens: readonly Token[], sentence: With
     // "has not said whether it would lift the ban" promises nothing, whatever it is told by.
     if (i >= first - MODAL_WITHIN && MODAL.test(token.lower) && !isPromised(token.lower, tokens, sentence, i))
       return true;
+    if (i >= first - MODAL_WITHIN && WILL.test(token.lower) && hasCondition(tokens, sentence, first)) return true;
     if (token.lower === 'whether' || token.lower === 'if' || token.lower === 'unless') return true;
   }
   return false;
 }
 
+/** "said it would drop the tax if the blockade ended", "will sign once it is paid": as long as that is not so, it is open. */
+function hasCondition(tokens: readonly Token[], sentence: Within, from: number): boolean {
+  return tokens
+    .slice(from, sentence.last)
+    .some(
+      ({ lower, pos }, i, rest) =>
+        lower === 'if' ||
+        lower === 'unless' ||
+        (/^(?:provided|providing|once|until)$/u.test(lower) && pos !== 'NOUN') ||
+        (lower === 'condition' && rest[i - 1]?.lower === 'on' && rest[i + 1]?.lower === 'that') ||
+        (lower === 'long' && rest[i - 1]?.lower === 'as' && rest[i + 1]?.lower === 'as'),
+    );
+}
+
+const WILL = /^(?:would|will|['’]ll|['’]d)$/u;
 const MODAL = /^(?:would|could|might|may|should|['’]d)$/u;
 
 /** "said it would lift the ban", "announced that it would end": here "would" is the past of "will". */

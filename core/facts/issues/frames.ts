@@ -1,0 +1,106 @@
+import type { Sentence, Token } from '../../model/analysis.ts';
+import { stemOf, stemOfToken } from '../../model/stem.ts';
+import type { Cue, CueKind } from './cues.ts';
+import frames from './frames.json' with { type: 'json' };
+import { subjectOf } from './subjects.ts';
+
+type Within = Pick<Sentence, 'first' | 'last'>;
+
+/** A verb that shows something only by its object, by the stems of both. */
+type Frames = ReadonlyMap<string, ReadonlySet<string>>;
+
+const VERBS_ONLY = new Set(frames.verbsOnly.map((word) => stemOf(word)));
+const NOTHING = framesOf(frames.nothing);
+const ONLY = framesOf(frames.only);
+const TAKEN_AWAY = framesOf(frames.takenAway);
+
+/**
+ * What a cue shows by its part of speech and its object: "handed over a letter" and "a road sign" show nothing, "reached a
+ * deal" settles and "reached a conclusion" does not, "suspended the ban" eases and "suspended aid" does not.
+ */
+export function frameOf(cue: Cue, tokens: readonly Token[], sentence: Within): CueKind | null {
+  const verb = tokens[cue.first];
+  if (!verb) return cue.kind;
+  if (cue.last - cue.first === 1 && VERBS_ONLY.has(stemOfToken(verb)) && verb.pos !== 'VERB') return null;
+  if (isThing(cue, tokens)) return null;
+  const name = tokens
+    .slice(cue.first, cue.last)
+    .map((token) => stemOfToken(token))
+    .join(' ');
+  const frame = NOTHING.get(name) ?? ONLY.get(name) ?? TAKEN_AWAY.get(name);
+  if (!frame) return cue.kind;
+  const objects = objectOf(cue, tokens, sentence);
+  if (objects.some((object) => NOTHING.get(name)?.has(object))) return null;
+  if (ONLY.has(name) && !objects.some((object) => ONLY.get(name)?.has(object))) return null;
+  // What is stopped was good for somebody: aid, talks, flights.
+  return objects.some((object) => TAKEN_AWAY.get(name)?.has(object)) ? 'contention' : cue.kind;
+}
+
+/** "a complete list", "a social call on the mayor", "three wins in a row", "the front row", "a charge of two pounds", "in charge of ports". */
+function isThing({ first, last }: Cue, tokens: readonly Token[]): boolean {
+  const [word, pos] = [tokens[first]?.lower ?? '', tokens[first]?.pos];
+  const [before, after] = [tokens[first - 1]?.lower ?? '', tokens[last]?.lower ?? ''];
+  if (word === 'complete') return pos === 'ADJ';
+  if (word === 'call') return pos === 'NOUN';
+  if (word === 'row' || word === 'rows')
+    return after === 'of' || /^(?:front|back|first|second|third|fourth|top|bottom|middle)$/u.test(before) || isInARow();
+  if (word !== 'charge' && word !== 'charges') return false;
+  // Who is charged with something, or faces charges, is in a dispute; who pays a charge or is in charge is not.
+  return pos === 'NOUN' && (before === 'in' || /^(?:for|per|on)$/u.test(after) || isFree());
+
+  function isInARow(): boolean {
+    return before === 'a' && tokens[first - 2]?.lower === 'in' && after !== 'over' && after !== 'with';
+  }
+  function isFree(): boolean {
+    return after === 'of' && (before === 'a' || before === 'of' || before === 'no' || before === 'free');
+  }
+}
+
+/** An object stands so near to its verb, with its modifiers. */
+const OBJECT_WITHIN = 7;
+
+/** The stems of the nouns of what follows the verb, or, of a passive, of what stands before it. */
+function objectOf({ first, last }: Cue, tokens: readonly Token[], sentence: Within): readonly string[] {
+  const after: string[] = [];
+  for (let i = last; i < Math.min(sentence.last, last + OBJECT_WITHIN); i++) {
+    const token = tokens[i];
+    if (!token || !(isModifier(token) || isNoun(token) || token.lower === '-')) break;
+    if (isNoun(token)) after.push(stemOfToken(token));
+  }
+  if (after.length > 0) return after;
+  const subject = subjectOf(tokens, sentence, first);
+  return subject ? [stemOfToken(subject)] : [];
+}
+
+function isNoun({ pos }: Token): boolean {
+  return pos === 'NOUN' || pos === 'PROPN';
+}
+
+function isModifier({ pos, lower }: Token): boolean {
+  return (
+    pos === 'DET' ||
+    pos === 'ADJ' ||
+    pos === 'NUM' ||
+    pos === 'PART' ||
+    pos === 'ADV' ||
+    /^(?:its|his|her|their|our|my|your|\d+|[“"'‘]|all|some|new|many|more)$/u.test(lower)
+  );
+}
+
+function framesOf(
+  entries: readonly { readonly verbs: readonly string[]; readonly objects: readonly string[] }[],
+): Frames {
+  const all = new Map<string, Set<string>>();
+  for (const { verbs, objects } of entries) {
+    for (const verb of verbs) {
+      const name = verb
+        .split(' ')
+        .map((word) => stemOf(word))
+        .join(' ');
+      const known = all.get(name) ?? new Set<string>();
+      all.set(name, known);
+      for (const object of objects) known.add(stemOf(object));
+    }
+  }
+  return all;
+}

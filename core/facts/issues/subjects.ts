@@ -1,0 +1,31 @@
+import type { Sentence, Token } from '../../model/analysis.ts';
+
+/** A subject begins so many words before its verb: "A two-day meeting of the council on property rights ended". */
+const SUBJECT_WITHIN = 16;
+const SAYS =
+  /^(?:said|says|announced|promised|pledged|vowed|confirmed|decided|declared|agreed|told|undertook|committed)$/u;
+
+/**
+ * The noun that a verb is said of: "strike" in "the strike over pay talks ended" and "talks" in "talks to end the strike ended".
+ * What stands behind a preposition only qualifies another.
+ */
+export function subjectOf(tokens: readonly Token[], sentence: Pick<Sentence, 'first'>, verb: number): Token | null {
+  const before = tokens.slice(Math.max(sentence.first, verb - SUBJECT_WITHIN), verb);
+  const opener = before.findLastIndex(
+    ({ lower, pos }) => lower === 'that' || /^[;:]$/u.test(lower) || (pos === 'VERB' && SAYS.test(lower)),
+  );
+  const clause = before.slice(opener + 1);
+  const heads = clause.flatMap((token, i) => (isNoun(token) && !isNoun(clause[i + 1]) ? [i] : []));
+  const subject = heads.find((head) => !isQualifying(clause, head)) ?? heads.at(-1);
+  return (subject === undefined ? null : clause[subject]) ?? null;
+}
+
+function isQualifying(clause: readonly Token[], head: number): boolean {
+  let i = head - 1;
+  while (/^(?:NOUN|ADJ|DET|NUM|PROPN|PART)$/u.test(clause[i]?.pos ?? '')) i--;
+  return clause[i]?.pos === 'ADP';
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
+}
