@@ -21,14 +21,19 @@ export function whoPieces(
   );
 }
 
-/** "the" where the articles print it before the name of a body or a state; null where they print none. */
+/**
+ * "the" where the articles mostly print it before the name of a body or a state, else null: once alone it may belong to a noun
+ * behind the name ("the Iran deal").
+ */
 function articleOf(writing: Writing, name: string, party: string | null): string | null {
   const known = writing.partyOf(party);
   if (!known || known.kind === 'person' || /^the\b/i.test(name)) return null;
-  const isLed = known.mentions.some((mention) => {
-    const before = writing.articleOf(mention.article).text.slice(Math.max(0, mention.start - 5), mention.start);
-    return /(?:^|[^\p{L}])the $/iu.test(before) && writing.textOf(mention) === name;
+  const printings = known.mentions.filter((mention) => writing.textOf(mention) === name);
+  const led = printings.filter(({ article, start }) => {
+    const before = writing.articleOf(article).text.slice(Math.max(0, start - 5), start);
+    return /(?:^|[^\p{L}])the $/iu.test(before);
   });
+  const isLed = led.length * 2 > printings.length;
   // Other languages put none before the names that English articles print.
   const said = writing.phrases.words['name.the'] ?? 'the';
   return isLed && said !== '' ? said : null;

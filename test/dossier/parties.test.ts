@@ -35,6 +35,14 @@ describe('parties', () => {
     ).toHaveLength(3);
   });
 
+  it('joins two bare surnames that hold the one office that nobody shares', () => {
+    expect(partiesOf([{ names: ['Okoye'], role: 'President' }], [{ names: ['Okoye'], role: 'president' }])).toEqual([
+      'Okoye (2)',
+    ]);
+    expect(partiesOf([{ names: ['Okoye'], role: 'officer' }], [{ names: ['Okoye'], role: 'officer' }])).toHaveLength(2);
+    expect(partiesOf([{ names: ['Okoye'], role: 'President' }], [{ names: ['Okoye'] }])).toHaveLength(2);
+  });
+
   it('tells two of one surname apart by the state that they act for', () => {
     expect(
       partiesOf(

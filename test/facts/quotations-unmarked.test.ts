@@ -181,6 +181,13 @@ describe('the reading of a text', () => {
     expect(entries('Berg said the plan had been a gift.')).toEqual(['the plan had been a gift']);
   });
 
+  it.each([
+    ['in the wrong encoding', 'â€œThe port is open, and it stays open.â€\u009d'],
+    ['as HTML writes them', '&ldquo;The port is open, and it stays open.&rdquo;'],
+  ])('counts marks %s to the words within', (_, words) => {
+    expect(entries(`Berg said: ${words} She left.`)).toEqual([words]);
+  });
+
   it('ends an entry that begins amid a sentence with that sentence', () => {
     expect(entries('"We came early," Berg told the press, "to see the port. It was open."')).toEqual([
       '"We came early,"',

@@ -50,6 +50,19 @@ describe('roles before and after a name', () => {
       'Elin Sandvik, a foreign ministry spokeswoman, declined to comment.',
       'Elin Sandvik: foreign ministry spokeswoman (-)',
     ],
+    [
+      "Elin Sandvik, the president's deputy security adviser, spoke.",
+      "Elin Sandvik: president's deputy security adviser (-)",
+    ],
+    [
+      "Elin Sandvik, the Norwegian minister's spokeswoman, spoke.",
+      "Elin Sandvik: Norwegian minister's spokeswoman (NO)",
+    ],
+    ["Elin Sandvik, the minister's oldest friend, spoke.", 'Elin Sandvik: - (-)'],
+    [
+      'Elin Sandvik, director of the Conference of Heads of Major Nordic Port Organisations, spoke.',
+      'Elin Sandvik: director of the Conference of Heads of Major Nordic Port Organisations (-)',
+    ],
     ['Then-President Marco Ferrante signed it.', 'Marco Ferrante: Then-President (-)'],
     ['Former Chilean president Marta Rojas said so.', 'Marta Rojas: Former Chilean president (CL)'],
   ])('%s', (text, expected) => expect(rolesOf(text)).toContain(expected));
@@ -94,6 +107,10 @@ describe('one person over many forms', () => {
       'Indian Foreign Minister T. Okonjo met reporters. [Dr Okonjo] smiled. [T Okonjo] left. Glad to see [@DrTOkonjo] today. EAM [Okonjo] spoke.',
       ['T. Okonjo', 'T. Okonjo', 'T. Okonjo', 'T. Okonjo'],
     );
+  });
+
+  it('a name in the wrong encoding', () => {
+    check('Minister FranÃ§oise MÃ¼ller spoke. [MÃ¼ller] left.', ['FranÃ§oise MÃ¼ller']);
   });
 
   it('a handle after a role', () => {

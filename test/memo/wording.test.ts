@@ -31,6 +31,13 @@ describe('a memo reads as a person would write it', () => {
     expect(wordsOf(made, 'timeline').join(' ')).toContain('The Royal College of Nursing and Ole Berg met');
   });
 
+  it('puts none where one article before the name belongs to a noun behind it', async () => {
+    const made = await memoFrom({
+      'a.txt': `${HEAD}Norway held talks with Denmark in Bergen on Monday. After the Denmark deal, Norway said it would go on. Denmark agreed.\n`,
+    });
+    expect(wordsOf(made, 'timeline').join(' ')).toContain('Norway and Denmark');
+  });
+
   it('counts the statements that it prints, and says so in its last line', async () => {
     const made = await memoFrom({
       'a.txt': `${HEAD}Norwegian Foreign Minister Kari Dahl met Danish Foreign Minister Mette Holm in Bergen on Monday.\n“We agreed on a new quota for herring this year,” Dahl said.\n`,

@@ -1,3 +1,4 @@
+import { foldedWords } from '../words/fold.ts';
 import { type Groups, groupsOf, push } from '../words/groups.ts';
 import type { NamedEntity } from './forms.ts';
 import { ownsHandle } from './handles.ts';
@@ -5,6 +6,18 @@ import { byInitialOnly, sameFullName, sameSpelled, soundOf } from './names.ts';
 
 /** States in whose languages the family name stands first. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'MO', 'KR', 'KP', 'VN', 'HU', 'SG', 'KH']);
+
+/** Offices that a state has one of. */
+const HEADS_OF_STATE: ReadonlySet<string> = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'king',
+  'queen',
+  'emperor',
+  'pope',
+  'secretary general',
+]);
 
 /**
  * Which people of many articles are one. Full names first; then a bare surname or a handle joins the one full name that
@@ -80,7 +93,10 @@ function joinSurnames(people: readonly NamedEntity[], groups: Groups): void {
   joinEqualSingles(people, groups);
 }
 
-/** Two bare surnames of two articles are one person only where nobody of that name is told apart, and the roles' states agree. */
+/**
+ * Two bare surnames of two articles are one person only where nobody of that name is told apart, and the roles' states agree,
+ * or both hold the one office that nobody shares.
+ */
 function joinEqualSingles(people: readonly NamedEntity[], groups: Groups): void {
   const alone = new Map<string, number[]>();
   people.forEach((person, i) => {
@@ -90,7 +106,8 @@ function joinEqualSingles(people: readonly NamedEntity[], groups: Groups): void 
   for (const [first, ...others] of alone.values()) {
     for (const other of others) {
       const [a, b] = [people[first ?? -1], people[other]];
-      if (a && b && first !== undefined && compatible(a, b) && sameCountry(a, b)) groups.join(first, other);
+      if (a && b && first !== undefined && compatible(a, b) && (sameCountry(a, b) || sameOffice(a, b)))
+        groups.join(first, other);
     }
   }
 }
@@ -170,6 +187,14 @@ function compatible(a: NamedEntity, b: NamedEntity): boolean {
 
 function compatibleGender(a: NamedEntity, b: NamedEntity): boolean {
   return !a.entity.gender || !b.entity.gender || a.entity.gender === b.entity.gender;
+}
+
+/** "President Obama" here and there: of one name, only one holds such an office at a time. */
+function sameOffice(a: NamedEntity, b: NamedEntity): boolean {
+  const [one, other] = [a, b].map(({ reading: { article }, entity: { role } }) =>
+    role ? foldedWords(article.text.slice(role.start, role.end)).join(' ') : '',
+  );
+  return one === other && HEADS_OF_STATE.has(one ?? '');
 }
 
 function sameCountry(a: NamedEntity, b: NamedEntity | undefined): boolean {

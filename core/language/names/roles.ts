@@ -52,6 +52,8 @@ for (const [gender, list] of Object.entries(titles.honorifics))
   for (const word of list.split('|')) HONORIFICS.set(word, gender === 'any' ? null : (gender as Gender));
 export const SUFFIXES: ReadonlySet<string> = new Set(titles.suffixes.split('|'));
 const LONGEST = 14;
+/** "the Conference of Presidents of Major American Jewish Organizations" has eight words. */
+const LONGEST_OBJECT = 9;
 
 /** The gender that an honorific ("Mr.", "Shri", "Dame") gives, null where it gives none, undefined where the word is none. */
 export function honorific(word: Word): Gender | null | undefined {
@@ -251,7 +253,7 @@ function goesOnToHead(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 5; at += 1) {
     const word = words[at];
     if (!word || (at > from && word.gap !== 'space')) return false;
-    if (BODY_HEADS.has(word.text)) return true;
+    if (BODY_HEADS.has(word.text) || BODY_HEADS.has(word.text.replace(/s$/, ''))) return true;
     if (word.shape === 'lower' && word.lower !== 'and') return false;
   }
   return false;
@@ -271,13 +273,13 @@ function objectAt(
     to = known.end;
     ({ name, country } = known.known);
   }
-  while (to < at + 7) {
+  while (to < at + LONGEST_OBJECT) {
     const next = words[to];
     if (!next || (to > at && !/^(?:space|hyphen)$/.test(next.gap))) break;
     if (to > at && words[to - 1]?.possessive && next.shape === 'lower' && !PORTFOLIOS.has(next.lower)) break;
     const capital = next.shape === 'capital' || next.shape === 'upper';
     const after = words[to + 1];
-    if (next.timed || (to > at && beginsPerson(next, after))) break;
+    if (next.timed || (to > at && beginsPerson(next, after) && !goesOnToHead(words, to))) break;
     if (
       capital &&
       !PORTFOLIOS.has(next.lower) &&

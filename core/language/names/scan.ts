@@ -399,11 +399,18 @@ function apposition(words: readonly Word[], at: number): Role | null {
   if (from > at && /^(?:the|a|an)$/.test(words[from]?.lower ?? '')) from += 1;
   const start = words[from];
   if (!start || (from > at && start.gap !== 'space')) return null;
-  const role = roleAt(words, from === at ? from : from);
+  const role = wholeRole(words, roleAt(words, from));
   if (!role || role.plural) return null;
   const next = words[role.to];
   if (next?.gap === 'space' && (next.shape === 'capital' || next.shape === 'initial') && !next.timed) return null;
   return role;
+}
+
+/** "the president's deputy adviser": not the president, but whom he has; null where no role follows ("the minister's home"). */
+function wholeRole(words: readonly Word[], role: Role | null): Role | null {
+  if (!role || !words[role.to - 1]?.possessive) return role;
+  const held = wholeRole(words, roleAt(words, role.to));
+  return held && { ...held, from: role.from, country: held.country ?? role.country };
 }
 
 /** "the UN", "Foreign Ministers' Meeting": an occasion by its last word. */

@@ -1,6 +1,9 @@
-/** A handle, initials, a word with what apostrophes and stops bind in it, a number: tried from a place on. */
+/**
+ * A handle, initials, a word with what apostrophes and stops bind in it, a number: tried from a place on. What UTF-8 read as
+ * Latin-1 makes of a letter ("FranÃ§ois") is of its word.
+ */
 const WORD =
-  /@\w{2,40}|(?:\p{Lu}\.){2,6}|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L})){0,200}(?:\.(?=\p{L}{2})[\p{L}]{1,100})?|\p{N}{1,100}(?:[.,]\p{N}{1,100}){0,20}\p{L}{0,100}/uy;
+  /@\w{2,40}|(?:\p{Lu}\.){2,6}|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L})|(?<=[ÃÄÅ])[¡-¿]){0,200}(?:\.(?=\p{L}{2})[\p{L}]{1,100})?|\p{N}{1,100}(?:[.,]\p{N}{1,100}){0,20}\p{L}{0,100}/uy;
 /** A plain word is followed at most so soon by what the pattern must look at. */
 const LONGEST_PLAIN = 200;
 

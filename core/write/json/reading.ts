@@ -48,8 +48,10 @@ function entriesOf(range: Range, { words }: Quotation, { analysis, article: { te
   const borders = new Set([range.start, range.end]);
   for (const { start, end } of words) {
     if (start < range.start || end > range.end) continue;
-    borders.add(start - (MARK_BEFORE.exec(text.slice(Math.max(range.start, start - 2), start))?.[0].length ?? 0));
-    borders.add(end + (MARK_AFTER.exec(text.slice(end, Math.min(range.end, end + 2)))?.[0].length ?? 0));
+    borders.add(
+      start - (MARK_BEFORE.exec(text.slice(Math.max(range.start, start - LONGEST_MARK), start))?.[0].length ?? 0),
+    );
+    borders.add(end + (MARK_AFTER.exec(text.slice(end, Math.min(range.end, end + LONGEST_MARK)))?.[0].length ?? 0));
   }
   const ordered = [...borders].sort((a, b) => a - b);
   return ordered
@@ -59,8 +61,10 @@ function entriesOf(range: Range, { words }: Quotation, { analysis, article: { te
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }
 
-const MARK_BEFORE = /(?:''|``|‘‘|["“„”«»‘'‹])$/;
-const MARK_AFTER = /^(?:''|’’|["”“«»’'›])/;
+/** Marks as typed, as HTML writes them, and as they look where UTF-8 was read as Windows-1252. */
+const MARK_BEFORE = /(?:''|``|‘‘|â€[œž]|Â[«»]|["“„‟”«»‘'‹＂「『\ufffd]|&(?:[lr]dquo|bdquo|quot|[lr]aquo|#\w{1,5});)$/;
+const MARK_AFTER = /^(?:''|’’|â€[\u009d\ufffd]?|Â[«»]|["”“«»’'›＂」』\ufffd]|&(?:[lr]dquo|quot|[lr]aquo|#\w{1,5});)/;
+const LONGEST_MARK = 8;
 
 function splitAtSentence(part: Range, sentences: readonly Range[]): readonly Range[] {
   const at = firstEndingAfter(sentences, part.start);
