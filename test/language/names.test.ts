@@ -138,6 +138,14 @@ describe('one person over many forms', () => {
   });
 });
 
+describe('names that a headline has before the prose decides them', () => {
+  it('keeps each person to the own name behind a headline in capitals', () =>
+    check(
+      'Private Meeting Between [Okon], [Ferrante] Prompts Talk\n\nMinister Paul Okon left the house early on Monday. Senator Mia Ferrante stayed there. Footage shows [Okon] with Mia Ferrante. The minister thanked the guard, [Lars Holm]. [Ferrante] read.',
+      ['Paul Okon', 'Mia Ferrante', 'Paul Okon', 'Lars Holm', 'Mia Ferrante'],
+    ));
+});
+
 describe('pronouns and titles', () => {
   it('he, she and the minister', () => {
     check('Prime Minister Elin Sandvik met President Marco Ferrante. [She] thanked [him].', [

@@ -88,7 +88,7 @@ export function assignEntities(
     )
       return;
     if (mention.kind === 'unknown') {
-      const person = people.of.get(i) ?? personOf(words, mention, people, recent, raws, persons);
+      const person = people.of.get(mention) ?? personOf(words, mention, people, recent, raws, persons);
       if (person) takePerson(i, mention, person);
       else {
         const parts = partsOf(words, mention.headFrom, mention.headTo);
@@ -217,7 +217,7 @@ function personOf(
   });
   const choices = fitting.length > 0 ? fitting : list;
   if (choices.length <= 1) return choices[0] ?? null;
-  const byRole = mention.role ? choices.filter((person) => person.full.some((i) => sharesTitle(raws[i], mention))) : [];
+  const byRole = mention.role ? choices.filter((person) => person.full.some((full) => sharesTitle(full, mention))) : [];
   const pool = byRole.length > 0 ? byRole : choices;
   const last = pool.reduce<Person | null>(
     (best, person) => (best === null || recent.at(person) > recent.at(best) ? person : best),
@@ -241,8 +241,8 @@ function namedTogether(
   return sentence(one) >= 0 && sentence(one) === sentence(other);
 }
 
-function sharesTitle(full: RawMention | undefined, mention: RawMention): boolean {
-  return full?.role?.title === mention.role?.title;
+function sharesTitle(full: RawMention, mention: RawMention): boolean {
+  return full.role?.title === mention.role?.title;
 }
 
 const TITLES_IN_HANDLES =

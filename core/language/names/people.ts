@@ -11,14 +11,14 @@ export interface Person {
   /** The words by which he or she may be called alone. */
   readonly surnames: Set<string>;
   readonly given: Set<string>;
-  /** The raw mentions that name this person in full, by index. */
-  readonly full: number[];
+  /** The raw mentions that name this person in full. */
+  readonly full: RawMention[];
 }
 
 export interface People {
   readonly persons: readonly Person[];
-  /** The person of each raw mention that names one in more than a word, or by a handle. */
-  readonly of: ReadonlyMap<number, Person>;
+  /** The person of each raw mention that names one in more than a word. Not by its index: headlines add mentions later. */
+  readonly of: ReadonlyMap<RawMention, Person>;
   /** Who may be meant by a lone word. */
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byGiven: ReadonlyMap<string, readonly Person[]>;
@@ -29,13 +29,13 @@ const ENOUGH = 2.5;
 /** The people of an article: names in full first, then lone names that nobody's full name explains. */
 export function peopleOf(words: readonly Word[], raws: readonly RawMention[]): People {
   const persons: Person[] = [];
-  const of = new Map<number, Person>();
+  const of = new Map<RawMention, Person>();
   const bySurname = new Map<string, Person[]>();
   const byGiven = new Map<string, Person[]>();
   const candidates = gather(words, raws);
   for (const { parts, mentions, score } of candidates.values()) {
     if (parts.length < 2 || score < ENOUGH) continue;
-    const surname = surnameOf(parts, words, raws[mentions[0] ?? 0]);
+    const surname = surnameOf(parts, words, mentions[0]);
     const person = (bySurname.get(surname) ?? bySurname.get(parts.at(-1) ?? '') ?? []).find((known) =>
       samePerson(known.parts, parts, surname),
     );
@@ -91,21 +91,21 @@ export function plainOf(text: string): string {
 
 interface Candidate {
   readonly parts: readonly string[];
-  readonly mentions: number[];
+  readonly mentions: RawMention[];
   score: number;
 }
 
 /** Evidence is added up over all mentions of the same words, so that they agree. */
 function gather(words: readonly Word[], raws: readonly RawMention[]): ReadonlyMap<string, Candidate> {
   const candidates = new Map<string, Candidate>();
-  raws.forEach((mention, i) => {
+  raws.forEach((mention) => {
     if (mention.kind !== 'unknown' || mention.form === 'handle' || mention.form === 'acronym') return;
     const parts = partsOf(words, mention.headFrom, mention.headTo);
     const key = parts.join(' ');
     const known = candidates.get(key);
-    if (!known) candidates.set(key, { parts, mentions: [i], score: mention.evidence });
+    if (!known) candidates.set(key, { parts, mentions: [mention], score: mention.evidence });
     else {
-      known.mentions.push(i);
+      known.mentions.push(mention);
       // The words' own evidence counts once; that of the places adds up, up to a point.
       const own = evidenceOfWords(words, mention.headFrom, mention.headTo).score;
       known.score = Math.max(
