@@ -109,6 +109,12 @@ describe('one person over many forms', () => {
     );
   });
 
+  it('whom a body has, where he or she acts', () => {
+    check('The Green Party’s [Nachmar Shain] told the press. [Shain] left.', ['Nachmar Shain', 'Nachmar Shain']);
+    expect(entitiesOf('The Green Party’s Nachmar Shain is a ship.', 'person')).toEqual([]);
+    expect(entitiesOf('The Green Party’s Climate Office told the press.', 'person')).toEqual([]);
+  });
+
   it('a name in the wrong encoding', () => {
     check('Minister FranÃ§oise MÃ¼ller spoke. [MÃ¼ller] left.', ['FranÃ§oise MÃ¼ller']);
   });

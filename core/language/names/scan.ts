@@ -605,20 +605,24 @@ function capitals(words: readonly Word[], at: number, found: RawMention[]): numb
     return body.to;
   }
   const to = nameEnd(words, at);
-  if (to > at) return pushName(words, at, to, found, { evidence: ofState(words, at, to) ? 1.5 : 0 });
+  if (to > at) return pushName(words, at, to, found, { evidence: isOwned(words, at, to, found.at(-1)) ? 1.5 : 0 });
   if (word.shape === 'upper' && word.text.length >= 2 && !word.timed) {
     found.push(raw({ from: at, to: at + 1, kind: 'unknown', form: 'acronym', evidence: 0 }));
   }
   return at + 1;
 }
 
-/** "India's Meera Krishnan", "the EU's Wopke de Graaf": two names or more behind their state, unless a head word makes them a body. */
-function ofState(words: readonly Word[], at: number, to: number): boolean {
-  const before = words[at - 1];
-  if (!before?.possessive || words[at]?.gap !== 'space' || countParts(words, at, to) < 2) return false;
+/**
+ * "India's Meera Krishnan", "the EU's Wopke de Graaf", "the Green Party's Siv Moen said": two names or more behind their state,
+ * or behind their body and before what they do, unless a head word makes them a body.
+ */
+function isOwned(words: readonly Word[], at: number, to: number, before: RawMention | undefined): boolean {
+  if (!words[at - 1]?.possessive || words[at]?.gap !== 'space' || countParts(words, at, to) < 2) return false;
   if (words.slice(at, to).some(({ text, shape }) => BODY_HEADS.has(text) || shape === 'upper')) return false;
   const known = knownAt(words, at - 1);
-  return known?.end === at && known.known.sort === 'state';
+  if (known?.end === at && known.known.sort === 'state') return true;
+  const acts = words[to]?.gap === 'space' && ACTS.test(words[to]?.lower ?? '');
+  return acts && before?.to === at && before.kind === 'body';
 }
 
 /** A run of capitalised words that ends in a body's head word, or starts with one and goes on with "of". */

@@ -85,7 +85,10 @@ interface Anchor {
 function anchorOf(from: Origin, scene: Scene): Anchor | null {
   if ((from === 'text' || scene.narrative) && scene.last !== null) {
     const named = narrowest(scene.last, scene);
-    return { day: named.bounds[0], width: named.bounds[1] - named.bounds[0] + 1, from: 'text', because: named.index };
+    const [first, last] = named.bounds;
+    // A story that has got no further than the day of its own header speaks as the news does.
+    const isHeader = from !== 'text' && first === scene.published && last === first;
+    if (!isHeader) return { day: first, width: last - first + 1, from: 'text', because: named.index };
   }
   return scene.published === null ? null : { day: scene.published, width: 1, from: 'publication', because: null };
 }
