@@ -145,6 +145,20 @@ describe('what carried it', () => {
     expect(channel('Anna Berg shared the news on X. “We agreed on a plan for the port,” she wrote.')).toEqual(['post']);
   });
 
+  it.each([
+    ['the words stood in it', 'In a short letter to staff, Anna Berg said: “The port is safe and open.”', 'letter'],
+    ['it reports', 'The statement from the ministry of trade said: “The port is safe and open.”', 'statement'],
+    ['it was issued', 'The ministry issued a joint statement, saying: “The port is safe and open.”', 'statement'],
+    ['it only came before', '“The port is safe and open,” Anna Berg said after the letter from Oslo.', null],
+    ['it is spoken about', '“The port is safe and open,” Anna Berg said of the statements by Oslo.', null],
+    ['a paper has its name', '“The port is safe and open,” Anna Berg told The Harbour Post.', null],
+    [
+      'the sentence before speaks about it',
+      'Anna Berg faced a backlash against her statements. “The port is safe,” she warned.',
+      null,
+    ],
+  ])('a thing tells it where %s', (_, text, expected) => expect(channel(text)[0]).toBe(expected));
+
   it('but not by a word within the quotation', () => {
     expect(channel('“We will post a statement on the letter,” Anna Berg said.')).toEqual([null]);
   });

@@ -4,29 +4,55 @@ import channels from './channels.json' with { type: 'json' };
 type Told = Exclude<Channel, 'unnamed'>;
 
 const WHOLE_WORD = '(?![\\p{L}\\p{N}])';
-const CHANNELS: readonly (readonly [Told, RegExp])[] = Object.entries(channels.channels).map(([channel, words]) => [
-  channel as Told,
-  atWord(words, WHOLE_WORD),
-]);
+const ACTS = patternsOf(channels.acts, '');
+const THINGS = patternsOf(channels.things, 'g');
 /** One look tells of most sentences that they name no channel. */
-const ANY = atWord(Object.values(channels.channels).flat(), WHOLE_WORD);
+const ANY = atWord([...Object.values(channels.acts), ...Object.values(channels.things)].flat(), WHOLE_WORD);
+/** Behind it up to four words, none of which begins something else: "in a short letter", not "in Oslo after the letter". */
+const CARRIED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${channels.carriers.join('|')}) (?:(?!(?:${channels.breaks.join('|')})[ ,])[^\\s,;:]{1,40} ){0,4}$`,
+  'u',
+);
+/** "the letter from the ministry said", "the statement, signed by both, said". */
+const REPORTED = new RegExp(`^,?(?: [^\\s,;:]{1,40}){0,8}?,? (?:${channels.reports.join('|')})${WHOLE_WORD}`, 'u');
+const FARTHEST = 250;
 const UNNAMED = atWord(channels.unnamed, '');
 const DOCUMENT = atWord(channels.documents, '$');
+
+type Patterns = readonly (readonly [Told, RegExp])[];
+
+function patternsOf(lists: Readonly<Record<string, readonly string[]>>, flags: string): Patterns {
+  return Object.entries(lists).map(([channel, words]) => [channel as Told, atWord(words, WHOLE_WORD, flags)]);
+}
 
 /**
  * A pattern for any of the words where one begins. That they stand there is looked at first, since it is quick to deny; that
  * no letter stands before them is asked only then.
  */
-function atWord(words: readonly string[], end: string): RegExp {
+function atWord(words: readonly string[], end: string, flags = ''): RegExp {
   const any = `(?:${words.join('|')})`;
-  return new RegExp(`(?=${any})(?<![\\p{L}\\p{N}])${any}${end}`, 'u');
+  return new RegExp(`(?=${any})(?<![\\p{L}\\p{N}])${any}${end}`, `u${flags}`);
 }
 
 /** What carried the words, as a sentence (its quotation left out) tells it: the first kind in the lexicon's order. */
 export function channelIn(sentence: string): Channel | null {
   const lower = sentence.toLowerCase();
   if (!ANY.test(lower)) return null;
-  return CHANNELS.find(([, words]) => words.test(lower))?.[0] ?? null;
+  return (
+    ACTS.find(([, words]) => words.test(lower))?.[0] ??
+    THINGS.find(([, words]) => [...lower.matchAll(words)].some((thing) => hasCarried(sentence, lower, thing)))?.[0] ??
+    null
+  );
+}
+
+/** Whether the words stood in the thing that is named: a letter that somebody spoke about carried nothing. */
+function hasCarried(sentence: string, lower: string, { 0: { length }, index }: RegExpExecArray): boolean {
+  // "The Washington Post" is nobody's post.
+  if (/\p{Lu}\p{Ll}+ \p{Lu}$/u.test(sentence.slice(Math.max(0, index - FARTHEST), index + 1))) return false;
+  const end = index + length;
+  return (
+    CARRIED.test(lower.slice(Math.max(0, index - FARTHEST), index)) || REPORTED.test(lower.slice(end, end + FARTHEST))
+  );
 }
 
 /** Whether a speaker's description hides who it is: "a senior official", "people familiar with the talks". */
