@@ -203,7 +203,7 @@ function eventOf(cluster: readonly Told[], clusters: readonly (readonly Told[])[
   return {
     id: told[0].report.id,
     type: best.report.type,
-    date: own.earliest === null ? dateOfDeal(cluster, clusters) : own,
+    date: [own, dateOfDeal(cluster, clusters), newsOf(told)].find(({ earliest }) => earliest !== null) ?? UNDATED,
     status: statusOf(told),
     text: best.text,
     evidence: nonEmpty(
@@ -213,6 +213,12 @@ function eventOf(cluster: readonly Told[], clusters: readonly (readonly Told[])[
     parties: [...new Set(told.flatMap(({ parties }) => parties))],
     salience: Math.round(100 * Math.min(1, best.report.salience + spread)) / 100,
   };
+}
+
+/** The day of the news with which it was told first, where it was not told as planned. */
+function newsOf(told: readonly Told[]): DatedBy {
+  const days = told.map(({ report }) => report.news).filter(({ earliest }) => earliest !== null);
+  return days.toSorted((a, b) => compare(a.latest, b.latest))[0] ?? UNDATED;
 }
 
 /** Called off beats all; told as happened beats told as planned. */

@@ -5,7 +5,7 @@ export type Precision = 'day' | 'month' | 'year' | 'unknown';
 
 /**
  * stated: this article's own words and date give it; metadata: the file's own fields (a header, an HTML meta element);
- * inferred: another article was needed; corrected: a person said so.
+ * inferred: another article was needed, or the day of the article's news was taken; corrected: a person said so.
  */
 export type DateBasis = 'stated' | 'metadata' | 'inferred' | 'corrected' | 'unknown';
 

@@ -93,6 +93,8 @@ export interface EventReport extends FactBase {
   /** The clause or noun phrase that tells it, by which reports are compared; the evidence may hold more. */
   readonly clause: Span;
   readonly date: DatedBy;
+  /** Of what is told without a time: the day of the news that it is told with, for the dossier where no other report has a time. */
+  readonly news: DatedBy;
   readonly status: 'happened' | 'planned' | 'called-off';
   /** Who it is told of, in the order of the clause. */
   readonly actors: readonly EntityId[];

@@ -1,4 +1,4 @@
-import type { Analysis, Sentence, Time } from '../../model/analysis.ts';
+import type { Analysis, Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { addDays, addMonths, type IsoDay } from '../../model/calendar.ts';
 import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
@@ -18,24 +18,45 @@ export interface DatingContext {
 
 /** When the event of a clause was or will be: by the clause's own time, by the sentence's opening, or from a meeting. */
 export function dateOf(context: DatingContext, clause: Clause, trigger: Range, happened = false): DatedBy {
+  const date = dateIn(context, clause, trigger, happened);
+  return happened ? untilTold(date, context.article.published.latest) : date;
+}
+
+/** "has sued them this week", on a Tuesday: what has happened did so by the day on which it is told. */
+function untilTold(date: DatedBy, published: IsoDay | null): DatedBy {
+  const { earliest, latest, choices, basis, because } = date;
+  if (earliest === null || latest === null || published === null) return date;
+  if (latest <= published || earliest > published) return date;
+  const past = choices.filter((day) => day <= published);
+  return datedBy(earliest, past.at(-1) ?? published, basis, because, past);
+}
+
+function dateIn(context: DatingContext, clause: Clause, trigger: Range, happened: boolean): DatedBy {
   const dating = context.times.filter(
     (time) =>
-      !bounds(context, time) && !(happened && isTarget(context, time)) && !isOfParticiple(context, trigger, time),
+      !bounds(context, time) &&
+      !(happened && isTarget(context, time)) &&
+      !isOfParticiple(context, trigger, time) &&
+      !(happened && isOfPlan(context, trigger, time)),
   );
   const times = dating.filter((time) => contains(clause, time));
   // "Tuesday's attacks" are Tuesday's, and undated where that day is not known, whatever day stands further on.
   const owner = times.find(
-    (time) => isDay(time) && gap(time, trigger) <= POSSESSIVE_WITHIN && isPossessive(context, time),
+    (time) =>
+      isDay(time) &&
+      time.earliest === time.latest &&
+      gap(time, trigger) <= POSSESSIVE_WITHIN &&
+      isPossessive(context, time),
   );
   if (owner && !names(owner)) return UNDATED;
-  const own = owner ?? nearest(times.filter(names), trigger);
+  const opening = dating.find((time) => names(time));
+  // "On Tuesday, ..." dates all that its sentence goes on to tell.
+  const opens = opening && opening.start - context.sentence.start < 12 ? opening : null;
+  const own = owner ?? nearest(narrowest(times.filter(names), opens), trigger);
   if (own) return stated(context.article, own);
   const after = afterMeeting(context, clause);
   if (after) return after;
-  const opening = dating.find((time) => names(time));
-  // "On Tuesday, ..." dates all that its sentence goes on to tell.
-  const opens = opening && opening.start - context.sentence.start < 12;
-  if (opens) return stated(context.article, opening);
+  if (opens) return stated(context.article, opens);
   const shared = sharedTime({ ...context, times: dating }, clause);
   return shared ? stated(context.article, shared) : UNDATED;
 }
@@ -56,12 +77,7 @@ function isTarget({ article }: DatingContext, { start, earliest }: Time): boolea
 /** "voted down a contract brokered in September": the month is that of the participle behind the noun. A day may be either's. */
 function isOfParticiple({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
   if (time.start < trigger.end || time.earliest === null || time.earliest === time.latest) return false;
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < time.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstTokenFrom(tokens, time.start);
   for (let i = low - 1; i > Math.max(0, low - PARTICIPLE_WITHIN); i--) {
     const [before, token] = [tokens[i - 1], tokens[i]];
     if (!before || !token || before.start < trigger.end) return false;
@@ -69,6 +85,36 @@ function isOfParticiple({ analysis: { tokens } }: DatingContext, trigger: Range,
       return true;
   }
   return false;
+}
+
+/**
+ * "called off a strike planned for Friday", "said that members would strike on Friday": the day is that of the plan, where
+ * the trigger is another word before it.
+ */
+function isOfPlan({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
+  if (time.start < trigger.end) return false;
+  const end = firstTokenFrom(tokens, time.start);
+  for (let i = end - 1; i > Math.max(0, end - PARTICIPLE_WITHIN); i--) {
+    const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    if (!before || !token || before.start < trigger.end) return false;
+    if (PLANNED.has(token.lower) && before.pos === 'NOUN' && after?.pos === 'ADP') return true;
+    if (WOULD.has(token.lower) && tokens.slice(i, end).some(({ pos }) => pos === 'VERB')) return true;
+  }
+  return false;
+}
+
+const PLANNED = new Set(lexicon.plannedMarkers);
+const WOULD = new Set(['will', 'would', 'may', 'might', 'could', 'should']);
+
+/** The index of the first token from an offset on, by halving: tokens are in text order. */
+function firstTokenFrom(tokens: readonly Token[], start: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A participle stands no further before its time than this, in words: "brokered by the government in September". */
@@ -153,6 +199,16 @@ function isPossessive({ article }: DatingContext, time: Time): boolean {
 
 function names(time: Time): boolean {
   return (time.type === 'DATE' || time.type === 'TIME') && time.earliest !== null && time.latest !== null;
+}
+
+/** Without those that only hold another, or the one that opens the sentence: "yesterday, at this year's congress" was yesterday. */
+function narrowest(times: readonly Time[], opens: Time | null): readonly Time[] {
+  const within = ({ earliest, latest }: Time, outer: Time): boolean =>
+    (earliest ?? '') >= (outer.earliest ?? '') && (latest ?? '') <= (outer.latest ?? '');
+  const inner = opens ? [...times, opens] : times;
+  return times.filter(
+    (time) => time.earliest === time.latest || !inner.some((other) => within(other, time) && !within(time, other)),
+  );
 }
 
 function nearest(times: readonly Time[], trigger: Range): Time | null {

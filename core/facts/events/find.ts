@@ -1,10 +1,12 @@
 import type { Analysis, EntityId, Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
+import { UNDATED } from '../../model/dated.ts';
 import type { EventReport, MeetingReport, Quotation } from '../../model/fact.ts';
 import { contains, hull, overlaps, type Range, spanOf } from '../../model/span.ts';
 import { type Clause, clausesOf } from '../phrases/clauses.ts';
 import { sweep } from '../phrases/sweep.ts';
 import { dateOf } from './dates.ts';
+import { newsDate, newsDays } from './news.ts';
 import { passageOf } from './passage.ts';
 import { salienceOf, titleStems } from './salience.ts';
 import { nounTriggers, type Trigger, verbTrigger } from './triggers.ts';
@@ -26,6 +28,7 @@ export function findEvents(
   const mentionsIn = sweep(analysis.mentions);
   const quotedIn = sweep(inText(quotations.filter((q) => q.form !== 'indirect').flatMap((q) => q.words)));
   const meetingsIn = sweep(inText(meetings.flatMap((m) => m.evidence)));
+  const days = newsDays(article, analysis);
   let prose = 0;
   for (const sentence of analysis.sentences) {
     const times = timesIn(sentence);
@@ -45,6 +48,9 @@ export function findEvents(
       const span = spanOf(article.id, evidence);
       const published = article.published.latest;
       const ahead = trigger.status === 'happened' && published !== null && (date.earliest ?? '') > published;
+      // That somebody said something is no news of its own; nor is a day that the text names one to be guessed.
+      const isNews =
+        date.earliest === null && trigger.status !== 'planned' && trigger.type !== 'saying' && !times.some(isOpenDay);
       events.push({
         kind: 'event',
         id: `event-${article.id}-${evidence.start}-${at.start}`,
@@ -54,6 +60,7 @@ export function findEvents(
         type: trigger.type,
         clause: spanOf(article.id, told),
         date,
+        news: isNews ? newsDate(article, analysis, days.get(sentence), clause, trigger.token) : UNDATED,
         status: ahead ? 'planned' : trigger.status,
         actors,
         salience: salienceOf({
@@ -122,6 +129,11 @@ function datedNouns(
 
 /** "now", "recently": no time of an event's own. */
 const VAGUE = /_REF$/u;
+/** A day that the text names and nobody can tell: "on Tuesday", in an article of no day. */
+function isOpenDay({ type, value, earliest }: Time): boolean {
+  return (type === 'DATE' || type === 'TIME') && earliest === null && !VAGUE.test(value);
+}
+
 /** How strong a verb's event must be to claim the clause's time for itself. */
 const STRONG = 0.4;
 /** How many characters may stand between an event noun and its time. */

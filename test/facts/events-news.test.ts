@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { isoOf } from '../../core/model/dated.ts';
+import type { EventReport } from '../../core/model/fact.ts';
+import { articleOfText, dossierOf, readArticle } from '../../core/readout.ts';
+
+/** The events of an article of Thursday 16 May 2024: "type own date, day of the news". */
+function check(text: string, expected: readonly string[], published: string | null = '2024-05-16'): void {
+  const { facts } = readArticle(articleOfText('a.txt', text, published));
+  const events = facts.filter((fact): fact is EventReport => fact.kind === 'event');
+  expect(events.map(({ type, date, news }) => `${type} ${isoOf(date) ?? '-'}, ${isoOf(news) ?? '-'}`)).toEqual(
+    expected,
+  );
+}
+
+const LEAD = 'The port of Brest reopened on Tuesday.';
+
+describe('what is told without a time', () => {
+  it('is news of the day of publication, where the article names no day', () => {
+    check('Dockers in Brest have rejected the new rota.', ['rejection -, 2024-05-16']);
+    check('Dockers in Brest rejected the new rota.', ['rejection -, 2024-05-16']);
+  });
+
+  it('was on the day of the lead', () => {
+    check(`${LEAD}\n\nDockers rejected the new rota.`, ['talks 2024-05-14, -', 'rejection -, 2024-05-14']);
+  });
+
+  it('was on the day that the paragraph tells of last', () => {
+    check(`${LEAD}\n\nOn Wednesday the ferry crashed. Divers evacuated the crew.`, [
+      'talks 2024-05-14, -',
+      'disaster 2024-05-15, -',
+      'return -, 2024-05-15',
+    ]);
+  });
+
+  it('is of no known day after a sentence on older days that it goes on with', () => {
+    check('In 2019 the union rejected a rota. It accepted another.', ['rejection 2019, -', 'acceptance -, -']);
+  });
+
+  it('is no news where it had happened before, is to come, or went on until now', () => {
+    check('Dockers had rejected the new rota.', ['rejection -, -']);
+    check('Dockers will vote on the new rota.', ['vote -, -']);
+    check('Dockers have rejected nine rotas so far.', ['rejection -, -']);
+  });
+
+  it('is no news in a clause of what came before or besides', () => {
+    check('The port closed because dockers rejected the rota.', ['opening -, 2024-05-16', 'rejection -, -']);
+  });
+
+  it('is no news beside a day that nobody can tell', () => {
+    check('On Wednesday dockers rejected the new rota.', ['rejection -, -'], null);
+  });
+
+  it('has no day in an article without one', () => {
+    check('Dockers in Brest rejected the new rota.', ['rejection -, -'], null);
+  });
+});
+
+describe('an event', () => {
+  it('that has happened this week did so by the day on which it is told', () => {
+    const { facts } = readArticle(articleOfText('a.txt', 'The city sued the ferry company this week.', '2024-05-14'));
+    const [event] = facts.filter((fact) => fact.kind === 'event');
+    expect([event?.date.earliest, event?.date.latest]).toEqual(['2024-05-13', '2024-05-14']);
+  });
+
+  it('was on the day, not in the year that owns the congress at which it was told', () => {
+    check("Yesterday, at this year's congress, the party adopted a new statute.", ['acceptance 2024-05-15, -']);
+  });
+
+  it('is not of the day of what is planned', () => {
+    check('The mayor said that the bakers would strike on Friday.', ['saying -, -']);
+    check('The mayor banned the march planned for Friday.', ['sanction -, 2024-05-16']);
+  });
+
+  it('is dated over articles by those that give its day, else by the news that told it first', () => {
+    const told = [
+      ['a.txt', 'Dockers in Brest rejected the new rota of the port.', '2024-05-16'],
+      ['b.txt', 'The port of Brest is quiet. Dockers in Brest rejected the new rota of the port.', '2024-05-20'],
+    ] as const;
+    const dated = (texts: readonly (readonly [string, string, string])[]): readonly (string | null)[] =>
+      dossierOf(texts.map((one) => readArticle(articleOfText(...one)))).events.map(({ date }) => isoOf(date));
+    expect(dated(told)).toEqual(['2024-05-16']);
+    const third = ['c.txt', 'Dockers in Brest rejected the new rota of the port on Monday.', '2024-05-14'] as const;
+    expect(dated([...told, third])).toEqual(['2024-05-13']);
+  });
+});
