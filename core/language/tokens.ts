@@ -1,8 +1,27 @@
 import type { PartOfSpeech, Token } from '../model/analysis.ts';
-import { SPELLING, type Spelling, WORD } from '../model/word.ts';
+import { SPELLING, type Spelling, WORD, type Word } from '../model/word.ts';
 import { correctTags } from './base/tagger.ts';
 import { tagOf, type UnitPart, unitAt } from './base/units.ts';
 import { type Units, unitsOf } from './stretches.ts';
+
+/** A token as it is read from a text. A class, since the engine keeps all fields of one in the object itself, the hidden too. */
+export class TextToken implements Token {
+  readonly start: number;
+  readonly end: number;
+  readonly pos: PartOfSpeech;
+  readonly lower: string;
+  readonly [WORD]: Word;
+  readonly [SPELLING]: Spelling;
+
+  constructor(start: number, pos: PartOfSpeech, spelling: Spelling) {
+    this.start = start;
+    this.end = start + spelling.text.length;
+    this.pos = pos;
+    this.lower = spelling.word.lower;
+    this[WORD] = spelling.word;
+    this[SPELLING] = spelling;
+  }
+}
 
 /** The base layer keeps quadratic time in the length of one token, so longer runs are cut out before it sees them. */
 const LONGEST_TOKEN = 200;
@@ -10,8 +29,8 @@ const LONGEST_TOKEN = 200;
 const CHUNK = 20_000;
 
 /** The tokens of a text with their parts of speech, in text order. */
-export function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
+export function tokensOf(text: string): readonly TextToken[] {
+  const tokens: TextToken[] = [];
   const units = unitsOf(text);
   for (let from = 0; from < text.length; ) {
     const to = chunkEnd(text, from);
@@ -32,7 +51,7 @@ function chunkEnd(text: string, from: number): number {
 }
 
 /** Reads a chunk but for the first spaces behind a token that is too long, which begins a stretch of its own. */
-function readChunk(units: Units, from: number, to: number, tokens: Token[]): void {
+function readChunk(units: Units, from: number, to: number, tokens: TextToken[]): void {
   let start = from;
   for (let run = longRun(units.at, from, to); run < to; ) {
     if (run > start) readStretch(units, start, run, tokens);
@@ -55,7 +74,7 @@ function longRun(units: Uint16Array, from: number, to: number): number {
   return to;
 }
 
-function readStretch(units: Units, from: number, to: number, tokens: Token[]): void {
+function readStretch(units: Units, from: number, to: number, tokens: TextToken[]): void {
   const parts: UnitPart[] = [];
   const starts: number[] = [];
   for (let at = from; at < to; ) {
@@ -76,20 +95,13 @@ function readStretch(units: Units, from: number, to: number, tokens: Token[]): v
   for (let i = 0; i < parts.length; i += 1) {
     const { decided, spelling } = parts[i] as UnitPart;
     const pos = tagOf(decided || (tags[i] ?? 0));
-    const start = starts[i] ?? 0;
-    if (pos !== 'SPACE') tokens.push(tokenOf(start, pos, spelling));
+    if (pos !== 'SPACE') tokens.push(new TextToken(starts[i] ?? 0, pos, spelling));
   }
 }
 
 const LETTER = 0;
 const BLANK = 1;
 const BREAK = 2;
-
-/** Objects of one form, with their fields in one order, are read faster by the engine. */
-function tokenOf(start: number, pos: PartOfSpeech, spelling: Spelling): Token {
-  const { text, word } = spelling;
-  return { start, end: start + text.length, pos, lower: word.lower, [WORD]: word, [SPELLING]: spelling };
-}
 
 /** As the base layer parts a text: at blanks, and at line breaks and tabs, which are tokens of their own. */
 function kindOf(unit: number): typeof LETTER | typeof BLANK | typeof BREAK {

@@ -36,11 +36,11 @@ export interface Worded {
 export function wordOf(lower: string): Word {
   const known = WORDS.get(lower);
   if (known !== undefined) return known;
-  const word: Word = { lower, derived: Array.from({ length: places }, () => undefined), nothing: 0 };
+  const word: Word = { lower: interned(lower), derived: Array.from({ length: places }, () => undefined), nothing: 0 };
   if (lower.length > LONGEST_KEPT) return word;
   // A token whose word was let go keeps it; its next tokens share another.
   if (WORDS.size >= MOST_WORDS) WORDS.clear();
-  WORDS.set(lower, word);
+  WORDS.set(word.lower, word);
   return word;
 }
 
@@ -76,10 +76,14 @@ export function spellingOf(text: string): Spelling {
   if (known !== undefined) return known;
   const lower = text.toLowerCase();
   const word = wordOf(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
-  const spelling: Spelling = { text, word, derived: Array.from({ length: spellingPlaces }, () => undefined) };
+  const spelling: Spelling = {
+    text: interned(text),
+    word,
+    derived: Array.from({ length: spellingPlaces }, () => undefined),
+  };
   if (text.length > LONGEST_KEPT) return spelling;
   if (SPELLINGS.size >= MOST_SPELLINGS) SPELLINGS.clear();
-  SPELLINGS.set(text, spelling);
+  SPELLINGS.set(spelling.text, spelling);
   return spelling;
 }
 
@@ -93,6 +97,12 @@ export function perSpelling<T extends {} | null>(derive: (text: string) => T): (
     derived[place] = value;
     return value;
   };
+}
+
+/** The engine's one copy of a string, as a key of an object is: rules compare such strings by place, not letter by letter. */
+function interned(text: string): string {
+  const [key = text] = Object.keys({ [text]: null });
+  return key;
 }
 
 const SPELLINGS = new Map<string, Spelling>();

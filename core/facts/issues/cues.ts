@@ -78,7 +78,10 @@ function cueAt(tokens: readonly Token[], i: number, limit: number): Cue | null {
   const token = tokens[i];
   if (!token || token.pos === 'PUNCT') return null;
   const opening = openingOf(token);
-  if (!opening) return null;
+  return opening && cueFrom(tokens, i, limit, opening);
+}
+
+function cueFrom(tokens: readonly Token[], i: number, limit: number, opening: Opening): Cue | null {
   if (isNotTo(tokens, i)) return { kind: 'contention', weight: 0.8, first: i, last: i + 2 };
   for (const [words, kind, weight] of opening.phrases) {
     const fits = words.every((word, n) => i + n < limit && sameStem(tokens[i + n], word));

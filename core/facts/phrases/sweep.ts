@@ -8,6 +8,7 @@ export function sweep<T extends Range>(items: readonly T[]): (sentence: Range) =
   let next = 0;
   let open: readonly T[] = [];
   return (sentence) => {
+    if (open.length === 0 && (items[next]?.start ?? Number.POSITIVE_INFINITY) >= sentence.end) return open;
     const still: T[] = [];
     for (const item of open) if (item.end > sentence.start) still.push(item);
     for (; next < items.length; next++) {
@@ -16,6 +17,6 @@ export function sweep<T extends Range>(items: readonly T[]): (sentence: Range) =
       still.push(item);
     }
     open = still;
-    return still.filter((item) => overlaps(item, sentence));
+    return still.every((item) => overlaps(item, sentence)) ? still : still.filter((item) => overlaps(item, sentence));
   };
 }

@@ -58,7 +58,7 @@ export function carriersOf(
       if (items.length > 0 && breaksBefore(text, items, next, starts)) finish();
       const title = items.at(-1);
       if (title && isTitleStop(title, next) && (analysis.sentences[sentence]?.end ?? 0) > next.end) {
-        items[items.length - 1] = itemOf(title.start, next.end, title.pos, wordOf(`${title.lower}.`));
+        items[items.length - 1] = new CarriedItem(title.start, next.end, title.pos, wordOf(`${title.lower}.`));
         token += 1;
         continue;
       }
@@ -67,7 +67,7 @@ export function carriersOf(
       if (marked?.start === next.start) {
         stretch += 1;
         // The comma inside a title's marks is the sentence's own.
-        if (!next.marked && marked.ending === ',') items.push(itemOf(next.end, next.end, 'PUNCT', COMMA));
+        if (!next.marked && marked.ending === ',') items.push(new CarriedItem(next.end, next.end, 'PUNCT', COMMA));
       }
       while ((analysis.tokens[token]?.start ?? Infinity) < next.end) token += 1;
     }
@@ -86,26 +86,40 @@ function namedTokens({ mentions }: Analysis, text: string): (token: Token) => bo
   };
 }
 
-/** All items are made here, with their fields in one order: the engine reads objects of one form faster. */
-function itemOf(start: number, end: number, pos: PartOfSpeech, word: Word, marked: Marked | null = null): Item {
-  return { start, end, pos, lower: word.lower, [WORD]: word, marked };
+/** A class, since the engine keeps all fields of one in the object itself, the hidden too. */
+class CarriedItem implements Item {
+  readonly start: number;
+  readonly end: number;
+  readonly pos: PartOfSpeech;
+  readonly lower: string;
+  readonly [WORD]: Word;
+  readonly marked: Marked | null;
+
+  constructor(start: number, end: number, pos: PartOfSpeech, word: Word, marked: Marked | null = null) {
+    this.start = start;
+    this.end = end;
+    this.pos = pos;
+    this.lower = word.lower;
+    this[WORD] = word;
+    this.marked = marked;
+  }
 }
 
 function wordItem(token: Token, text: string, isNamed: (token: Token) => boolean): Item {
   const { start, end, lower, [WORD]: word } = token;
   // A hyphen between spaces is a dash.
   if (lower === '-' && /\s/.test(text[start - 1] ?? '') && /\s/.test(text[end] ?? ''))
-    return itemOf(start, end, 'PUNCT', DASH);
+    return new CarriedItem(start, end, 'PUNCT', DASH);
   const pos = (token.pos === 'VERB' || token.pos === 'AUX') && isNamed(token) ? 'PROPN' : token.pos;
-  return itemOf(start, end, pos, word ?? wordOf(lower));
+  return new CarriedItem(start, end, pos, word ?? wordOf(lower));
 }
 
 function markedItem(marked: Marked | undefined, kind: Sentence['kind'], text: string): Item | null {
   if (!marked) return null;
   const { start, end } = marked;
   // Within a sentence a work's title is a name like others; a headline has capitals for all its words.
-  if (kind === 'prose' && isNamedWork(text, marked)) return itemOf(start, end, 'PROPN', MARKS);
-  return itemOf(start, end, 'X', MARKS, marked);
+  if (kind === 'prose' && isNamedWork(text, marked)) return new CarriedItem(start, end, 'PROPN', MARKS);
+  return new CarriedItem(start, end, 'X', MARKS, marked);
 }
 
 /** Whether a new sentence starts at `next`. After a quotation that is decided by how it ends and by what follows. */

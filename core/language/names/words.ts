@@ -1,8 +1,8 @@
 import type { Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Range } from '../../model/span.ts';
-import { SPELLING, spellingOf, WORD, type Worded } from '../../model/word.ts';
+import { type Word as Form, SPELLING, spellingOf, WORD, type Worded } from '../../model/word.ts';
 import { type Units, unitsOf } from '../stretches.ts';
-import { looksOf, type Shape } from './spelling.ts';
+import { type Looks, looksOf, type Shape } from './spelling.ts';
 import { plainEnd, wordEnd } from './word-ends.ts';
 
 /** What stands between a word and the one before it in the same sentence. */
@@ -40,7 +40,7 @@ export function wordsOf(
   sentences: readonly Sentence[],
   times: readonly Time[],
 ): readonly Word[] {
-  const words: Open[] = [];
+  const words: OpenWord[] = [];
   const units = unitsOf(text);
   const cursor: Cursor = { token: 0, time: 0, quotes: new Quotes() };
   for (let i = 0; i < sentences.length; i += 1) {
@@ -53,8 +53,38 @@ export function wordsOf(
   return words;
 }
 
-/** A word of the sentence that is being read: only its end shows whether capitals mean anything in it. */
-type Open = Omit<Word, 'titled'> & { titled: boolean };
+/**
+ * A word of the sentence that is being read: only its end shows whether capitals mean anything in it. A class, since the engine
+ * keeps all fields of one in the object itself, the hidden too.
+ */
+class OpenWord implements Word {
+  readonly start: number;
+  readonly end: number;
+  text: string;
+  readonly lower: string;
+  readonly [WORD]: Form;
+  readonly shape: Shape;
+  readonly sentence: number;
+  gap: Gap = 'space';
+  possessive = false;
+  opens = false;
+  quote = 0;
+  titled = false;
+  proper = false;
+  verb = false;
+  noun = false;
+  timed = false;
+
+  constructor(start: number, end: number, { text, lower, form, shape }: Looks, sentence: number) {
+    this.start = start;
+    this.end = end;
+    this.text = text;
+    this.lower = lower;
+    this[WORD] = form;
+    this.shape = shape;
+    this.sentence = sentence;
+  }
+}
 
 /** How far the reading has come in the lists that run beside the words. */
 interface Cursor {
@@ -70,7 +100,7 @@ function readSentence(
   sentence: Sentence,
   number: number,
   cursor: Cursor,
-  words: Open[],
+  words: OpenWord[],
 ): void {
   const { text, at } = units;
   const { quotes } = cursor;
@@ -105,30 +135,23 @@ function readSentence(
     while (cursor.time < times.length && (times[cursor.time]?.end ?? 0) <= start) cursor.time += 1;
     const tag = token?.pos;
     const near = times[cursor.time];
-    words.push({
-      start,
-      end,
-      text: stopped ? `${looks.text}.` : looks.text,
-      lower: looks.lower,
-      shape: looks.shape,
-      gap: first ? 'start' : gapOf(between),
-      possessive,
-      sentence: number,
-      opens: first || (between !== ' ' && (OPENING.test(between) || /^["'“‘([]/.test(between.trimStart()))),
-      quote: quotes.current,
-      titled: false,
-      proper: tag === 'PROPN',
-      verb: tag === 'VERB' || tag === 'AUX',
-      noun: tag === 'NOUN',
-      timed: near !== undefined && near.start < end && near.type !== 'DURATION',
-      [WORD]: looks.form,
-    });
+    const word = new OpenWord(start, end, looks, number);
+    if (stopped) word.text = `${looks.text}.`;
+    word.gap = first ? 'start' : gapOf(between);
+    word.possessive = possessive;
+    word.opens = first || (between !== ' ' && (OPENING.test(between) || /^["'“‘([]/.test(between.trimStart())));
+    word.quote = quotes.current;
+    word.proper = tag === 'PROPN';
+    word.verb = tag === 'VERB' || tag === 'AUX';
+    word.noun = tag === 'NOUN';
+    word.timed = near !== undefined && near.start < end && near.type !== 'DURATION';
+    words.push(word);
     last = Math.max(whole, end);
     start = whole;
   }
   quotes.pass(text.slice(last, sentence.end));
   if (capitalsMeanNothing(words, from, sentence, part))
-    for (let i = from; i < words.length; i += 1) (words[i] as Open).titled = true;
+    for (let i = from; i < words.length; i += 1) (words[i] as OpenWord).titled = true;
 }
 
 /** Where the word that starts at a place of the text ends, in its sentence; the place itself where none starts there. */
