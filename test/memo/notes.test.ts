@@ -120,12 +120,15 @@ function all(node: Node): readonly Node[] {
   return [node, ...node.kids.flatMap(all)];
 }
 
+/** So many letters of a passage every note shows; long names of sources leave no room for more. */
+const LEAST_SHOWN = 8;
+
 /** How the passage of a label begins, without a mark that opens it. */
 function beginningOf({ memo }: Made, label: string): string {
   const citation = memo.sources.flatMap(({ citations }) => citations).find((one) => one.label === label);
   return plain(citation?.words ?? 'no such passage')
     .replace(/^["“]\s*/, '')
-    .slice(0, 20)
+    .slice(0, LEAST_SHOWN)
     .trim();
 }
 
