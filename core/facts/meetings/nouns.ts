@@ -8,8 +8,8 @@ import type { Item, Scene } from './scene.ts';
 import { type NamedRange, NO_SETTING, readSetting, type Setting } from './setting.ts';
 import { nounStatus, verbStatus } from './status.ts';
 import { clauseStart, subjectAfter, subjectOf, verbGroup } from './subject.ts';
-import { isDayTime, pastTopic } from './topic.ts';
-import { arrivalPlace, fronted, groupTimes, joined, mostRecently, wherePlace, withWhere } from './verbs.ts';
+import { isDayTime, isWeekTime, pastTopic } from './topic.ts';
+import { arrivalPlace, fronted, groupTimes, isGerund, joined, mostRecently, wherePlace, withWhere } from './verbs.ts';
 import { LINKS, MEETING_NOUNS, STATUS_WORDS, WORDS } from './words.ts';
 
 /** Meetings told by a noun: "held talks with", "his call with", "the meeting between", "their previous meeting". */
@@ -88,6 +88,10 @@ function readNoun(
   } else if (hasPeople && link.how === 'with' && phrase.owner.length === 0 && phrase.from > 0) {
     subject = adjunctSubject(scene, items, phrase.from, cue);
     if (isGoingOn(items, phrase.from)) status = 'planned';
+  } else if (!link && phrase.owner.length > 0 && theirs && !phrase.owner.every(({ kind }) => kind === 'person')) {
+    // "A warned B during their recent meeting": whatever bodies were named last, it is these two.
+    const two = adjunctParties(scene, items, phrase.from, form).filter(({ kind }) => kind === 'person');
+    if (two.length > 1) subject = two;
   } else if (!link && phrase.owner.length === 0) {
     subject = partiesAfter(scene, items, inner.stop);
     if (subject.length === 0) {
@@ -95,6 +99,9 @@ function readNoun(
       told = subject.length > 0;
     }
   }
+  // "On Monday, talks began between A and B": the noun is the clause's own subject.
+  if (link && phrase.owner.length === 0 && opensClause(items, phrase.from))
+    lead = fronted(scene, items, { parties: [], from: phrase.from, opener: null, bare: true }, phrase.from);
   // "flies to Lima next week for a meeting": the present tense of going tells what is to come. "Returns from talks" does not.
   if (light && status === 'held' && light.preposition !== 'from' && GOING.test(items[light.verb]?.lower ?? ''))
     status = 'planned';
@@ -156,13 +163,21 @@ function readNoun(
       (form === 'call' &&
         items.slice(cue, next).some(({ lower }, i) => lower === 'with' && items[cue + i - 1]?.lower === 'and')),
     refersBack:
-      light === null && !pointsAhead && phrase.words.some((w) => /^(?:the|this|that|their|his|her|its)$/.test(w)),
+      light === null &&
+      !pointsAhead &&
+      (phrase.owner.length > 0 || phrase.words.some((w) => /^(?:the|this|that|their|his|her|its)$/.test(w))),
     background: background || round.length > 0,
     setting,
     ...lastedOf(items, phrase, cue, light),
     from,
     to: Math.max(tail.end, next, cue + 1),
   };
+}
+
+/** Nothing stands before it, or a phrase with its comma. */
+function opensClause(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  return !before || before.lower === ',' || before.kind === 'time';
 }
 
 /** "ended two days of talks": how many days, where the verb tells their end. */
@@ -200,9 +215,22 @@ function venueOf(scene: Scene, items: readonly Item[], from: number, cue: number
 /** "after talks with Wang, Kerry said": the subject of the sentence, before the phrase or after its comma. */
 function adjunctSubject(scene: Scene, items: readonly Item[], from: number, cue: number): readonly Party[] {
   const group = { from: Math.max(0, from - 1), words: [] };
+  const main = mainVerb(items, from - 1);
+  const acting = main < 0 ? [] : subjectOf(scene, items, verbGroup(items, main), main).parties;
+  if (acting.length > 0) return acting;
   const before = subjectOf(scene, items, group, cue).parties;
   if (before.length > 0) return before;
   return subjectAfter(scene, items, cue + 1)?.parties ?? [];
+}
+
+/** "leaves Oslo on Tuesday after talks with X": the verb whose object, and no subject, stands before the preposition; else -1. */
+function mainVerb(items: readonly Item[], preposition: number): number {
+  if (!/^(?:after|following|before|during)$/.test(items[preposition]?.lower ?? '')) return -1;
+  let at = preposition - 1;
+  while (at >= 0 && (items[at]?.kind === 'time' || items[at]?.lower === 'on')) at--;
+  if (items[at]?.mention?.kind !== 'place') return -1;
+  const verb = items[at - 1];
+  return verb?.kind === 'word' && verb.pos === 'VERB' && !verb.lower.endsWith('ing') ? at - 1 : -1;
 }
 
 /**
@@ -211,10 +239,13 @@ function adjunctSubject(scene: Scene, items: readonly Item[], from: number, cue:
  */
 function adjunctParties(scene: Scene, items: readonly Item[], from: number, form: MeetingKind): readonly Party[] {
   const preposition = items[from - 1]?.lower ?? '';
-  const determined = items[from]?.pos === 'DET' && /^(?:a|an)$/.test(items[from]?.lower ?? '');
+  // "A warned B during their recent meeting"
+  const theirs = items[from]?.lower === 'their';
+  const determined = theirs || (items[from]?.pos === 'DET' && /^(?:a|an)$/.test(items[from]?.lower ?? ''));
   // "A and B agreed after 12 hours of talks on Saturday"
   const lasted = items[from]?.time?.type === 'DURATION' && /^(?:after|following|during|in)$/.test(preposition);
-  if (!lasted && (!determined || !/^(?:in|at|during|over|on|by)$/.test(preposition))) return [];
+  const linked = theirs ? /^(?:in|at|during|after|following)$/ : /^(?:in|at|during|over|on|by)$/;
+  if (!lasted && (!determined || !linked.test(preposition))) return [];
   if (form === 'summit' || form === 'ministerial') return [];
   // Before the preposition: "after" opens no clause here.
   const start = clauseStart(items, from - 1);
@@ -342,7 +373,10 @@ function isBetweenAdjectives(items: readonly Item[], at: number): boolean {
 /** Whose meeting it is: whom the pronoun stands for ("their previous meeting"), or the names that own it. */
 function ownersIn(scene: Scene, items: readonly Item[], from: number, cue: number): readonly Party[] {
   const pronoun = items[from]?.mention?.form === 'pronoun' ? namedParty(scene, items[from]) : null;
-  return pronoun ? [pronoun] : readChain(scene, items, from, cue).parties;
+  if (pronoun) return [pronoun];
+  const last = items.findIndex(({ possessive }, i) => i >= from && i < cue && possessive);
+  const names = items.slice(from, last + 1).filter(({ kind }) => kind === 'name');
+  return names.flatMap((item) => namedParty(scene, item) ?? []);
 }
 
 /** "Modi and Trump's meeting": the owner's partners. */
@@ -372,6 +406,13 @@ function linkOf(scene: Scene, items: readonly Item[], cue: number, from: number)
       const chain = readChain(scene, items, at + 1, items.length, item.lower === 'between');
       if (chain.parties.length > 0 && !(how === 'between' && item.lower === 'including')) return { how, chain };
       if (at === from) return null;
+    }
+    // "talks began on Monday between A and B": the sides stand behind what the talks did.
+    if (at <= from + 1 && item.kind === 'word' && WORDS.happened.has(item.lower) && item.pos !== 'NOUN') {
+      const stop = readSetting(scene, items, items[at + 1]?.lower === 'place' ? at + 2 : at + 1).stop;
+      if (items[stop]?.lower !== 'between') return null;
+      const chain = readChain(scene, items, stop + 1, items.length, true);
+      return chain.parties.length > 1 ? { how: 'between', chain } : null;
     }
     // "a meeting planned for Monday with mediators": a participle of the noun's own.
     if (PARTICIPLE.test(item.lower) && at <= from + 1) continue;
@@ -434,9 +475,16 @@ function isProcess(
   if (!WORDS.processNouns.has(word)) return false;
   const governor = items[phrase.from - 1]?.lower ?? '';
   const people = parties.filter((party) => party.kind === 'person').length;
-  const ongoing = phrase.words.some((w) => /^(?:ongoing|continuing|stalled|regular|sustained|trade)$/.test(w));
+  // "are in negotiations with film studios": a state of things, and no meeting in particular.
+  const lasting = governor === 'in' && items[phrase.from - 2]?.pos === 'AUX' && people < 2;
+  const ongoing =
+    lasting || phrase.words.some((w) => /^(?:ongoing|continuing|stalled|regular|sustained|trade)$/.test(w));
   // "resumed negotiations on Friday": a session of that day, whoever sat there for the sides.
-  if (WORDS.processVerbs.has(governor)) return anchors === 0 || (people < 2 && !times.some(isDayTime));
+  // "began negotiations last week" opens them then, whoever resumes or pursues them does so for long.
+  if (WORDS.processVerbs.has(governor)) {
+    const opens = /^(?:beg[au]n|start(?:s|ed)?|open(?:s|ed)?)$/.test(governor);
+    return anchors === 0 || (people < 2 && !times.some((time) => isDayTime(time) || (opens && isWeekTime(time))));
+  }
   if (people > 0 && parties.length > 1 && !ongoing) return false;
   const verb = light ? (items[light.verb]?.lower ?? '') : '';
   const held = /^(?:hold|holds|held|holding|conducted|concluded|finished|wrapped|attended|hosted|have|had)$/.test(verb);
@@ -476,6 +524,8 @@ function isNoun(items: readonly Item[], cue: number): boolean {
     return true;
   }
   if (word === 'meeting') {
+    if (after?.lower === 'between') return true;
+    if (isGerund(items, cue)) return false;
     if (item.pos === 'NOUN' || item.pos === 'PROPN') return !(before?.pos === 'AUX' && after?.lower === 'with');
     return (
       before !== undefined &&

@@ -1,8 +1,11 @@
-import type { MeetingReport } from '../../model/fact.ts';
+import type { MeetingReport, Participant } from '../../model/fact.ts';
 import { keyOf, type Telling } from './telling.ts';
 
 /** A description reaches no further back for the meeting that it takes up, in characters. */
 const NEAR = 2_000;
+
+/** The name of a participant told by the pronoun alone. */
+export const THEY = 'they';
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 const COUNTED =
@@ -15,12 +18,31 @@ const BOTH = /\b(?:both|each) (?:sides|parties|leaders|ministers|presidents|dele
  * such a meeting near by, they stay as they are described.
  */
 export function numberedParties(tellings: readonly Telling[], text: string): readonly Telling[] {
+  return taken(tellings, text).filter(({ report }) => !report.participants.every(isThey));
+}
+
+/** "They met again", of whom nothing more is told in that sentence. */
+function isThey({ entity, name }: Participant): boolean {
+  return entity === null && name === THEY;
+}
+
+/** "They met again": those who met before, whoever was named last. */
+function isAgain(text: string, { mention: { start } }: Participant): boolean {
+  return AGAIN.test(text.slice(start, start + 60));
+}
+
+const AGAIN = /^they (?:\w+ ){0,2}(?:met|meet|meeting|spoke|speak|talked|talk) again\b/i;
+
+function taken(tellings: readonly Telling[], text: string): readonly Telling[] {
   const known = [...tellings];
   tellings.forEach((telling, i) => {
     const { report } = telling;
     const [only, ...others] = report.participants;
     if (!only || others.length > 0) return;
-    const count = countIn(text.slice(Math.max(0, only.mention.end - 30), only.mention.end), only.name);
+    const count =
+      isThey(only) || isAgain(text, only)
+        ? 'several'
+        : countIn(text.slice(Math.max(0, only.mention.end - 30), only.mention.end), only.name);
     const before = known.slice(0, i).findLast((earlier) => isTakenUp(report, earlier.report, count));
     if (!before) return;
     known[i] = { ...telling, report: { ...report, certainty: 'inferred', participants: before.report.participants } };
@@ -35,9 +57,8 @@ function countIn(words: string, name: string): number | undefined {
   return BOTH.test(words) ? 2 : undefined;
 }
 
-function isTakenUp(report: MeetingReport, other: MeetingReport, count: number | undefined): boolean {
+function isTakenUp(report: MeetingReport, other: MeetingReport, count: number | 'several' | undefined): boolean {
   if (count === undefined || report.evidence[0].start - other.evidence[0].end > NEAR) return false;
-  return (
-    new Set(other.participants.map(keyOf)).size === count && other.participants.every(({ entity }) => entity !== null)
-  );
+  const { size } = new Set(other.participants.map(keyOf));
+  return (count === 'several' ? size > 1 : size === count) && other.participants.every(({ entity }) => entity !== null);
 }

@@ -111,7 +111,9 @@ export function readChain(
     parties.push(phrase.party);
     at = skipBrackets(items, phrase.next, limit);
   }
-  if (open && at < limit && open.count > 0) return cut(parties, open);
+  // "A meeting between A, B prompts talk": of two sides neither is left out.
+  const both = pair && parties.length === 2;
+  if (open && at < limit && open.count > 0 && !both) return cut(parties, open);
   return { parties, next: at, head: first.party ? null : first.head, open: open && open.count > 0 ? open : null };
 }
 
@@ -248,6 +250,10 @@ function complemented(
   const inner = several ? readChain(scene, items, at + 1, limit, false, true) : readPhrase(scene, items, at + 1, limit);
   if (inner.next === at + 1) return { party, head, next: at };
   const end = items[inner.next - 1]?.end ?? 0;
+  // "the Democratic Republic of Vietnam": the state by its full name.
+  const [state, ...others] = 'parties' in inner ? inner.parties : [];
+  if (!party && STATE_KINDS.test(head ?? '') && state?.kind === 'place' && others.length === 0)
+    return { party: { ...state, end }, head, next: inner.next };
   // "Negotiators for the Bakers Union and the Millers Federation": the bodies themselves are the sides.
   const sides = 'parties' in inner ? inner.parties : [];
   if (party && described && DELEGATES.test(head ?? '') && sides.length > 0 && sides.every(isBody))
@@ -269,6 +275,8 @@ function complemented(
       : party;
   return { party: longer, head, next: inner.next };
 }
+
+const STATE_KINDS = /^(?:republic|kingdom|sultanate|emirate|commonwealth|federation)$/;
 
 /** "retailers at the White House" meet there; "officials at the Department of Health" are its own. */
 function isVenueNext(items: readonly Item[], from: number): boolean {

@@ -143,8 +143,7 @@ function distinct(scene: Scene, participants: readonly Participant[]): readonly 
 
 /** Two parties at least, or several people under one name ("Senior ministers met on Wednesday"). */
 function isMeeting(draft: Draft, participants: readonly Participant[], group: readonly Party[]): boolean {
-  if (participants.some(({ name }) => WORDS.notCounterparts.has(name.toLowerCase().split(' ').at(-1) ?? '')))
-    return false;
+  if (participants.some(({ name }) => isOfThePress(name))) return false;
   if (participants.length > 1) return true;
   if (draft.others.length > 0)
     return (
@@ -155,6 +154,13 @@ function isMeeting(draft: Draft, participants: readonly Participant[], group: re
       false
     );
   return draft.subject.some((party) => party.plural) && participants.length === 1;
+}
+
+/** Whoever speaks with a reporter, a newspaper or its editors gives an interview. */
+function isOfThePress(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  const last = words.at(-1) ?? '';
+  return WORDS.notCounterparts.has(last) || (last === 'board' && words.at(-2) === 'editorial');
 }
 
 /** From the subject, or from a time or place that stands before it ("Last week, ..."). */
@@ -274,6 +280,10 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
   // The weekday of a meeting to come is the next of its name, whatever the sentence's other tenses make likely.
   const moved = !span && draft.status === 'planned' && isPastWeekday(time, published.earliest);
   if (moved && earliest !== null && latest !== null) [earliest, latest] = [addDays(earliest, 7), addDays(latest, 7)];
+  // "visited Lima in July, when she met X", in May: whoever has met did so in the July before.
+  const past =
+    !span && draft.status === 'held' && isToldAsPast(draft) ? beforePublication(time, published.latest) : null;
+  if (past) [earliest, latest] = past;
   if (
     draft.status === 'planned' &&
     !span &&
@@ -288,7 +298,11 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
     latest,
     'stated',
     {
-      rule: moved ? time.rule.replace('weekday-before', 'weekday-after') : time.rule,
+      rule: moved
+        ? time.rule.replace('weekday-before', 'weekday-after')
+        : past
+          ? time.rule.replace('-after-', '-before-')
+          : time.rule,
       values: {
         words,
         ...(published.earliest !== null && published.earliest === published.latest
@@ -299,6 +313,32 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
     },
     time.choices,
   );
+}
+
+/** The verb that tells of the meeting, or the one that the noun hangs on, is in the past tense. */
+function isToldAsPast({ items, from, cue }: Draft): boolean {
+  return items
+    .slice(from, cue + 1)
+    .some(({ kind, lower, pos }) => kind === 'word' && (PAST.test(lower) || (pos === 'VERB' && lower.endsWith('ed'))));
+}
+
+const PAST = /^(?:met|spoke|spoken|held|had|sat|took|rang|was|were|went|flew|came)$/;
+
+/** A month, a day of the year or a weekday valued as the next one to come: the one before publication; null for other times. */
+function beforePublication(
+  { rule, earliest, latest }: Time,
+  published: IsoDay | null,
+): readonly [IsoDay, IsoDay] | null {
+  if (published === null || earliest === null || latest === null || earliest <= published) return null;
+  if (!rule.endsWith('-after-publication')) return null;
+  if (rule.startsWith('weekday')) return [addDays(earliest, -7), addDays(latest, -7)];
+  if (!/^(?:month|full-date)\b/.test(rule) || yearBefore(earliest) > published) return null;
+  return [yearBefore(earliest), yearBefore(latest)];
+}
+
+function yearBefore(day: IsoDay): IsoDay {
+  const year = String(Number(day.slice(0, 4)) - 1).padStart(4, '0');
+  return `${year}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
 }
 
 /** A range goes on for no longer, in days: "from 2 to 4 March"; more is two times of the year. */

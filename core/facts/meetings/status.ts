@@ -71,7 +71,8 @@ export function nounStatus(items: readonly Item[], from: number, cue: number, af
   const before = items.slice(Math.max(0, from), cue).map((item) => STATUS_WORDS.beforeNoun.get(item.lower));
   if (before.includes('called-off')) return 'called-off';
   const follows = followingStatus(items, after);
-  if (follows) return follows;
+  // "Those leaving talks with X did not smile": what follows is said of those, unless it is what becomes of talks.
+  if (follows && (follows === 'called-off' || !isGoverned(items, from))) return follows;
   const governor = governorStatus(items, from);
   if (governor) return governor;
   if (before.includes('hypothetical') && !before.includes('background')) return 'hypothetical';
@@ -79,11 +80,21 @@ export function nounStatus(items: readonly Item[], from: number, cue: number, af
   return 'held';
 }
 
+/** A noun behind a participle or a preposition is not the subject of the verb that follows; behind "saying" it may be. */
+function isGoverned(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  if (before?.kind !== 'word') return false;
+  const participle = before.pos === 'VERB' && before.lower.endsWith('ing') && !WORDS.reporting.has(before.lower);
+  return participle || /^(?:in|at|from|during|of)$/.test(before.lower);
+}
+
 /** "rejected talks", "calls for a meeting", "ahead of his meeting". */
 function governorStatus(items: readonly Item[], from: number): MeetingStatus | null {
   const window = items.slice(Math.max(0, from - 5), from);
   const near = window.at(-1)?.lower ?? '';
   if (WORDS.negations.has(near) || near === 'without') return 'denied';
+  // "no call or meeting": the negation is that of the whole list.
+  if (/^n?or$/.test(near) && window.some(({ lower }) => WORDS.negations.has(lower))) return 'denied';
   if (
     (near === 'of' && window.at(-2)?.lower === 'ahead') ||
     near === 'before' ||

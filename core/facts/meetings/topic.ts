@@ -28,3 +28,8 @@ export function isDayTime({ time }: Item): boolean {
 }
 
 const DAY = /^(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)/;
+
+/** "last week", "the week of 3 March". */
+export function isWeekTime({ time }: Item): boolean {
+  return time?.type === 'DATE' && /^\d{4}-W\d\d/.test(time.value);
+}

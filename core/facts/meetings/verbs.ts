@@ -3,12 +3,13 @@ import { convenerAfter } from './convener.ts';
 import { counterpartOf, twoPeopleBefore } from './counterpart.ts';
 import type { Draft } from './draft.ts';
 import { withFurtherObjects } from './further.ts';
+import { THEY } from './numbered.ts';
 import { isDescribed, type Party, readChain } from './party.ts';
 import { daysOff } from './relative.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readPlacePhrase, readSetting, type Setting } from './setting.ts';
 import { verbStatus } from './status.ts';
-import { clauseStart, type Subject, subjectAfter, subjectOf, verbGroup } from './subject.ts';
+import { clauseStart, type Subject, subjectAfter, subjectOf, type VerbGroup, verbGroup } from './subject.ts';
 import { MEETING_VERBS, type MeetingVerb, WORDS } from './words.ts';
 
 /** Meetings told by a verb: "met with", "spoke today with", "hosted", "telephoned", "gathered". */
@@ -30,6 +31,7 @@ function readVerb(
   cue: number,
   verb: MeetingVerb,
 ): Draft | null {
+  if (isNaming(items, cue)) return null;
   const group = verbGroup(items, cue);
   const passive = isPassive(items, cue, group.words);
   if (passive && items[cue]?.lower === 'met') return null;
@@ -37,14 +39,20 @@ function readVerb(
   const between = withCount(scene, items, readSetting(scene, items, cue + 1));
   const object = called ?? objectOf(scene, items, cue, verb, between, passive);
   if (!object) return null;
-  let subject = subjectOf(scene, items, group, cue);
+  const first = coordinated(items, cue);
+  let subject =
+    first < 0 ? subjectOf(scene, items, group, cue) : subjectOf(scene, items, verbGroup(items, first), first);
+  // "Meet your neighbours!": nobody who acts stands before a bare infinitive.
+  if (verb.isBase && subject.bare && group.words.length === 0) return null;
   if (subject.parties.length === 0 && items[cue]?.lower.endsWith('ing') === true) {
     const after = subjectAfter(scene, items, cue + 1);
     if (after) subject = { ...subject, parties: after.parties, bare: false };
   }
   const alone = object.parties.length === 0;
-  if (alone && subject.parties.length === 0 && items[group.from - 1]?.lower === 'they')
-    subject = { ...subject, parties: twoPeopleBefore(scene, items, group.from) };
+  if (alone && subject.parties.length === 0 && items[group.from - 1]?.lower === 'they') {
+    const two = twoPeopleBefore(scene, items, group.from);
+    subject = { ...subject, parties: two.length > 0 ? two : theyBefore(items, group.from) };
+  }
   const latest = alone ? mostRecently(scene, items, object.next) : null;
   const counterpart = alone ? unnamedCounterpart(scene, items, cue, subject.parties) : null;
   if (alone && !counterpart && !isSeveral(subject.parties)) return null;
@@ -70,6 +78,7 @@ function readVerb(
   );
   const setting = latest ?? withWhere(told, wherePlace(scene, items, Math.min(subject.from, group.from)));
   if (isVague(object.parties, setting)) return null;
+  if (isHabit(scene, sentence, items, { cue, verb, group }, object.parties, setting)) return null;
   // People gather for many things: only a place makes it a meeting to report.
   if (alone && /^(?:gather|conven)/.test(items[cue]?.lower ?? '') && setting.places.length === 0 && !setting.here)
     return null;
@@ -108,17 +117,80 @@ function readVerb(
   };
 }
 
+/** "They met again": whoever met before, as the passage before tells; `numberedParties` finds them. */
+function theyBefore(items: readonly Item[], group: number): readonly Party[] {
+  const they = items[group - 1];
+  const again = items.slice(group, group + 6).some(({ lower }) => /^(?:again|once|twice|next|later)$/.test(lower));
+  if (!they || !again) return [];
+  return [{ start: they.start, end: they.end, kind: 'described', entities: [], name: THEY, plural: true, head: THEY }];
+}
+
+/** "a programme called Silva": a thing's name, and no call. */
+function isNaming(items: readonly Item[], cue: number): boolean {
+  const before = items[cue - 1];
+  return (
+    items[cue]?.lower === 'called' &&
+    before?.kind === 'word' &&
+    before.pos === 'NOUN' &&
+    !WORDS.humanHeads.has(before.lower) &&
+    !/(?:man|woman|er|or|ist)$/.test(before.lower)
+  );
+}
+
+/** "he meets with families", said of what he does again and again: the present of a full sentence, nobody by name, no time. */
+function isHabit(
+  scene: Scene,
+  sentence: Sentence,
+  items: readonly Item[],
+  { cue, verb, group }: { readonly cue: number; readonly verb: MeetingVerb; readonly group: VerbGroup },
+  parties: readonly Party[],
+  setting: Setting,
+): boolean {
+  const present = (verb.isBase && group.words.length === 0) || PRESENT.test(items[cue]?.lower ?? '');
+  return (
+    present &&
+    sentence.kind === 'prose' &&
+    /[.!?]["”’]?$/.test(scene.article.text.slice(sentence.start, sentence.end)) &&
+    setting.times.length === 0 &&
+    parties.length > 0 &&
+    parties.every(({ kind }) => kind === 'described' || kind === 'group')
+  );
+}
+
+const PRESENT = /^(?:meets|talks|speaks|hosts|receives|visits|greets|welcomes|consults|interacts)$/;
+
+/** The participle that "meeting" is coordinated with ("after touring the port and meeting X"); -1 where there is none. */
+function coordinated(items: readonly Item[], cue: number): number {
+  if (items[cue]?.lower !== 'meeting' || items[cue - 1]?.lower !== 'and') return -1;
+  for (let at = cue - 2; at >= Math.max(0, cue - COORDINATED); at--) {
+    const item = items[at];
+    if (item?.kind !== 'word' || item.pos === 'AUX' || /^[;.]$/.test(item.lower)) {
+      if (item?.kind === 'word' || !item) return -1;
+      continue;
+    }
+    if (item.pos !== 'VERB') continue;
+    const opened = at === 0 || /^(?:after|before|by|while|when|since|upon|on|,)$/.test(items[at - 1]?.lower ?? '');
+    return item.lower.endsWith('ing') && opened ? at : -1;
+  }
+  return -1;
+}
+
+/** Two participles that belong together stand no further from each other than this, in items. */
+const COORDINATED = 14;
+
 /** "called on X in Delhi on Tuesday", "paid a call on X": a visit; "called on X (on Tuesday) to resign" is a demand. */
 function calledOn(scene: Scene, items: readonly Item[], cue: number, from: number): MeetingObject | null {
   if (!/^call(?:s|ed|ing)?$/.test(items[cue]?.lower ?? '') || items[cue + 1]?.lower !== 'on') return null;
   const chain = readChain(scene, items, cue + 2);
   if (chain.parties.length === 0 || chain.parties.some(({ kind }) => kind !== 'person')) return null;
   const tail = readSetting(scene, items, chain.next);
+  // "called on X to apologise" demands, whatever the verb; "called on X in Oslo to discuss it" visits.
+  const isPlaced = tail.here || tail.places.length > 0;
   const asks = [chain.next, tail.stop].some(
     (at) =>
       /^(?:to|for|and)$/.test(items[at]?.lower ?? '') &&
       items[at + 1]?.pos === 'VERB' &&
-      !WORDS.callPurposes.has(items[at + 1]?.lower ?? ''),
+      !(isPlaced && WORDS.callPurposes.has(items[at + 1]?.lower ?? '')),
   );
   const settled =
     tail.here || tail.times.length + tail.places.length > 0 || groupTimes(items, from - 2, cue).times.length > 0;
@@ -314,6 +386,7 @@ function isVerb(items: readonly Item[], cue: number): boolean {
       return false;
     const after = items[cue + 1];
     return (
+      isGerund(items, cue) ||
       before === undefined ||
       before.pos === 'AUX' ||
       /^(?:after|before|by|while|when|since|upon|on|,|of)$/.test(before.lower) ||
@@ -324,6 +397,16 @@ function isVerb(items: readonly Item[], cue: number): boolean {
   }
   return item.pos === 'VERB';
 }
+
+/** "began meeting insurgents", "after touring the port and meeting X": "meeting" that is no noun, whatever its tag. */
+export function isGerund(items: readonly Item[], cue: number): boolean {
+  const [before, after] = [items[cue - 1], items[cue + 1]];
+  if (items[cue]?.lower !== 'meeting') return false;
+  const takesObject = after?.lower === 'with' || after?.kind === 'name' || /^(?:NOUN|ADJ|DET)$/.test(after?.pos ?? '');
+  return (BEGINS.test(before?.lower ?? '') && takesObject) || coordinated(items, cue) >= 0;
+}
+
+const BEGINS = /^(?:beg[aiu]n|begins|start(?:s|ed)?|kept|keeps?|continue[sd]?)$/;
 
 /** "leaders meeting in Lima agreed": several people, and what they are doing. */
 function isPeople({ kind, lower, mention }: Item): boolean {
@@ -393,9 +476,11 @@ function formOf(items: readonly Item[], cue: number, next: number, verb: Meeting
 
 function adverbsEnd(items: readonly Item[], from: number): number {
   let at = from;
-  while (items[at]?.pos === 'ADV' && items[at]?.kind === 'word') at++;
+  while (items[at]?.pos === 'ADV' && items[at]?.kind === 'word' && !OPENS_CLAUSE.test(items[at]?.lower ?? '')) at++;
   return at;
 }
+
+const OPENS_CLAUSE = /^(?:when|where|why|how|while)$/;
 
 /** The times among a verb's auxiliaries: "on Monday met", "today spoke". */
 export function groupTimes(items: readonly Item[], from: number, cue: number): Setting {
@@ -407,8 +492,17 @@ export function fronted(scene: Scene, items: readonly Item[], subject: Subject, 
   const start = clauseStart(items, Math.min(subject.from, groupFrom));
   const lead = readSetting(scene, items, start, subject.from);
   // Times between the subject and its verb group: "Jaishankar on Tuesday held".
-  const behind = items.slice(subject.from, groupFrom).filter((item) => item.kind === 'time');
+  const behind = items.filter(
+    (item, i) => i >= subject.from && i < groupFrom && item.kind === 'time' && !isReported(items, i),
+  );
   return { ...lead, times: [...lead.times, ...behind] };
+}
+
+/** "announcing on Wednesday she would meet X": the day of the report. */
+function isReported(items: readonly Item[], time: number): boolean {
+  const before = items[time - 1];
+  const verb = /^(?:on|late|early|in)$/.test(before?.lower ?? '') ? items[time - 2] : before;
+  return verb?.kind === 'word' && verb.pos === 'VERB' && WORDS.reporting.has(verb.lower);
 }
 
 /** "is in Lima to meet", "flew to Doha to see": whoever goes somewhere to meet somebody meets there. */
@@ -416,8 +510,9 @@ export function purposePlace(scene: Scene, items: readonly Item[], to: number): 
   let infinitive = to;
   while (items[infinitive]?.kind === 'time') infinitive++;
   if (items[infinitive]?.lower !== 'to') return NO_SETTING;
+  // "flew to Lima to open a school and to meet X": both are done there.
+  let end = items[to - 1]?.lower === 'and' ? firstPurpose(items, to) : to;
   // "flew to Lima in July to meet": when stands between.
-  let end = to;
   while (
     items[end - 1]?.kind === 'time' ||
     (items[end]?.kind === 'time' && /^(?:in|on)$/.test(items[end - 1]?.lower ?? ''))
@@ -431,6 +526,16 @@ export function purposePlace(scene: Scene, items: readonly Item[], to: number): 
   if (preposition < Math.max(0, end - 5) || !goes) return NO_SETTING;
   const phrase = readPlacePhrase(scene, items, preposition, end);
   return phrase?.place && phrase.next === end ? { ...NO_SETTING, places: [phrase.place] } : NO_SETTING;
+}
+
+/** The first of two infinitives of purpose: the "to" behind a place or a time; the same item where there is none. */
+function firstPurpose(items: readonly Item[], to: number): number {
+  for (let at = to - 2; at > Math.max(1, to - BEFORE_WHERE); at--) {
+    const before = items[at - 1];
+    if (items[at]?.lower !== 'to' || items[at + 1]?.pos !== 'VERB') continue;
+    return before?.kind === 'time' || before?.mention?.kind === 'place' ? at : to;
+  }
+  return to;
 }
 
 /** A place stands no further before its "where" than this, in items: "to Lima late on Monday evening, where". */
@@ -484,7 +589,8 @@ export function arrivalPlace(scene: Scene, items: readonly Item[], group: number
   return { ...NO_SETTING, places: [{ start: place.start, end: place.end, name: place.text.replace(/\s+/g, ' ') }] };
 }
 
-const COMES = /^(?:arriv(?:e|es|ed|ing)|fl(?:y|ies|ew|own)|travel(?:s|l?ed)?|c[ao]mes?|goes|went|gone|head(?:s|ed)?)$/;
+const COMES =
+  /^(?:arriv(?:e|es|ed|ing)|fl(?:y|ies|ew|own)|travel(?:s|l?ed)?|c[ao]mes?|goes|went|gone|head(?:s|ed)?|return(?:s|ed)?)$/;
 const VISITS = /^visit(?:s|ed|ing)?$/;
 
 const GOES =

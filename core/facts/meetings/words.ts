@@ -8,6 +8,8 @@ export interface MeetingVerb {
   readonly form: MeetingKind;
   /** A condition on the object, where the verb has other senses. */
   readonly only: string | null;
+  /** The infinitive, which is also the imperative. */
+  readonly isBase: boolean;
 }
 
 /** Verbs of meeting by each of their forms. */
@@ -15,7 +17,12 @@ export const MEETING_VERBS: ReadonlyMap<string, MeetingVerb> = new Map(
   lexicon.verbs.flatMap((verb) =>
     verb.forms.map((form) => [
       form,
-      { object: verb.object, form: verb.form as MeetingKind, only: 'only' in verb ? (verb.only ?? null) : null },
+      {
+        object: verb.object,
+        form: verb.form as MeetingKind,
+        only: 'only' in verb ? (verb.only ?? null) : null,
+        isBase: form === verb.forms[0],
+      },
     ]),
   ),
 );

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { toldMeetings as told } from '../support/told-meetings.ts';
+
+/** Those that a memo would list. */
+function listed(text: string): readonly string[] {
+  return told(text).filter((line) => !/ (?:denied|hypothetical)$/.test(line));
+}
+
+describe('whose meeting a clause tells', () => {
+  it.each([
+    ["Ana Silva's meeting with Lars Holm lasted an hour.", 'meeting: Ana Silva + Lars Holm @ - -'],
+    [
+      "The cause was Ana Silva's secret meetings with the consul, Lars Holm, in Oslo.",
+      'meeting: Ana Silva + Lars Holm @ Oslo -',
+    ],
+    ["Norway's talks with Peru collapsed on Monday.", 'talks: Norway + Peru @ - 2024-05-06'],
+    [
+      'Air force jets flew past. Ana Silva warned the Norwegian leader, Lars Holm, during their recent meeting in Lima not to move.',
+      'meeting: Ana Silva + Lars Holm @ Lima -',
+    ],
+    ['Ana Silva leaves Oslo on Tuesday after talks with Lars Holm.', 'talks: Ana Silva + Lars Holm @ - -'],
+    [
+      'After touring the harbour on Monday and meeting with police leaders on Tuesday, Ana Silva said she was content.',
+      'meeting: Ana Silva + police leaders @ - 2024-05-07',
+    ],
+    [
+      'In early 1979, Norwegian envoys began meeting rebel leaders to hear what they needed.',
+      'meeting: Norwegian envoys + rebel leaders @ - 1979-01-01',
+    ],
+    [
+      'Ana Silva and Lars Holm first met in 2007 when their aides arranged a chat.',
+      'meeting: Ana Silva + Lars Holm @ - 2007-01-01',
+    ],
+    [
+      'Ana Silva met Lars Holm in 2007. Their advisers had planned it. They met again in July 2008.',
+      'meeting: Ana Silva + Lars Holm @ - 2008-07-01',
+    ],
+    [
+      'On 10 May 1968, talks began between Norway and the Democratic Republic of Vietnam.',
+      'talks: Norway + Vietnam @ - 1968-05-10',
+    ],
+    ['On Monday, talks between Norway and Peru took place in Oslo.', 'talks: Norway + Peru @ Oslo 2024-05-06'],
+    [
+      'Late last week, envoys of Norway and Peru began negotiations about the dam.',
+      'talks: envoys of Norway and Peru @ - 2024-04-29',
+    ],
+    [
+      'Meeting Between Silva, Holm Prompts Talk\n\nAna Silva had hoped for it. Lars Holm had not.',
+      'meeting: Ana Silva + Lars Holm @ - -',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+});
+
+describe('when and where', () => {
+  it.each([
+    ['Ana Silva visited Lima in July, when she met Lars Holm.', 'meeting: Ana Silva + Lars Holm @ Lima 2023-07-01'],
+    [
+      'Ana Silva will visit Lima in July, when she will meet Lars Holm.',
+      'meeting: Ana Silva + Lars Holm @ Lima 2024-07-01 planned',
+    ],
+    ['Ana Silva returned to Oslo and met Lars Holm.', 'meeting: Ana Silva + Lars Holm @ Oslo -'],
+    [
+      'Ana Silva flew to Lima on Monday to open a school and to meet Lars Holm.',
+      'meeting: Ana Silva + Lars Holm @ Lima 2024-05-06',
+    ],
+    [
+      'Ana Silva joined the debate, announcing on Wednesday she would meet Lars Holm.',
+      'meeting: Ana Silva + Lars Holm @ - - planned',
+    ],
+    [
+      'She stopped in Fairfield, Iowa. Friday, Ana Silva met Lars Holm.',
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-03',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+});
+
+describe('what was said of a meeting', () => {
+  it('is held by those who leave it, whatever they did not do', () =>
+    expect(told('Members leaving a discussion with Ana Silva did not seem worried.')).toEqual([
+      'talks: Members + Ana Silva @ - -',
+    ]));
+
+  it.each([
+    'The envoy said there was no call or meeting planned with Ana Silva.',
+    'Aides seldom interacted with Ana Silva.',
+    'Ana Silva called on Lars Holm to apologise on Monday.',
+    'Ana Silva on Monday called on Lars Holm to apologise.',
+    '"Meet people twice," said the minister, Ana Silva.',
+    'Ana Silva said she meets with families of victims in a town with many murders.',
+    'The sale went through after a special meeting of shareholders cleared it.',
+    'Norway may send ships, risking encounters with the Peruvian Air Force.',
+    'The film studios are in negotiations with unions.',
+    'Ana Silva, speaking with the Bergen Times editorial board, called it a reason to spend more.',
+    'The agency gave help in a programme called Lars Holm.',
+    'They met again in July.',
+  ])('lists none: %s', (text) => expect(listed(text)).toEqual([]));
+});
