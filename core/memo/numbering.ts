@@ -88,7 +88,7 @@ function sourceOf(
     article,
     published: article.published,
     dateWords: publishedWorded(writing, article),
-    dayWords: worded(writing.phrases, article.published, false)?.value ?? word(writing.phrases, 'source.undated'),
+    dayWords: worded(writing.phrases, article.published, false)?.value ?? word(writing.phrases, 'article.undated'),
     citations: nonEmpty(citations, `citations of ${id}`),
   };
 }

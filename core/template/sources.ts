@@ -53,7 +53,7 @@ function describe(source: Source, phrases: Phrases): readonly Inline[] {
   const file = article.title ? `, ${clean(name)}` : '';
   const origin = source.originWords === null ? '' : `${source.originWords}. `;
   return [
-    { kind: 'text', text: sourceName(article), marks: ['strong'] },
+    { kind: 'text', text: sourceName(article, phrases.language), marks: ['strong'] },
     text(`${file}. ${source.dateWords}. ${origin}`),
     {
       kind: 'text',
@@ -65,7 +65,7 @@ function describe(source: Source, phrases: Phrases): readonly Inline[] {
 
 function passage(memo: Memo, source: Source, citation: Citation, phrases: Phrases, marks: CiteMarks): SourcePassage {
   const where = placeOf(source, citation, phrases);
-  const named = `${sourceName(source.article)}, ${source.dayWords}`;
+  const named = `${sourceName(source.article, phrases.language)}, ${source.dayWords}`;
   const colon = phrases.words['source.colon'] ?? ': ';
   const lead = `${citation.label}. ${named}, ${where}${colon}`;
   const room = Math.min(LOCATOR, Math.max(NOTE_WORDS, NOTE_LINE - breadthOf(lead)));

@@ -26,6 +26,22 @@ describe('the notes of a memo', () => {
     }
   });
 
+  it('name a source whose name runs from the right so that its date stays behind it', async () => {
+    const [hebrew, english] = [
+      await notesOf(article('הנמל.txt', SENTENCE)),
+      await notesOf(article('הנמל: quay.txt', SENTENCE)),
+    ];
+    expect(hebrew[0]).toContain('הנמל.txt, 2 September 2031');
+    const untitled = await notesOf({ הנמל: `2031-09-02\nLISBON: ${SENTENCE}\n` });
+    expect(untitled[0]).toContain('הנמל\u200e, 2 September 2031');
+    expect(english[0]).not.toContain('\u200e');
+  });
+
+  it('say that an article has no date in words that stand within a line', async () => {
+    const [note = ''] = await notesOf({ 'quay.txt': `LISBON: ${SENTENCE}\n` });
+    expect(note).toContain('quay.txt, an undated article, paragraph 1: “');
+  });
+
   it('show some words of the passage also behind a name that fills the line alone', async () => {
     const notes = await notesOf(article(`${'a-name-that-goes-on-'.repeat(8)}.txt`, SENTENCE));
     for (const note of notes) expect(note).toMatch(/“[^”]{8,30}”$/);

@@ -1,12 +1,21 @@
 import { AlignmentType, Bookmark, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
-import type { Block, Heading, List, Masthead, SourceEntry, Paragraph as Words } from '../../model/document.ts';
+import type {
+  Block,
+  Heading,
+  Inline,
+  List,
+  Masthead,
+  SourceEntry,
+  SourcePassage,
+  Paragraph as Words,
+} from '../../model/document.ts';
 import { isByline, staysWithNext } from '../neighbours.ts';
 import type { Context } from './context.ts';
 import { figureOf, pictureOf } from './figures.ts';
 import { inlinesOf } from './inlines.ts';
 import { remarked } from './remarks.ts';
 import { mastheadOf, tableOf } from './tables.ts';
-import { fit, isRightToLeft } from './text.ts';
+import { directionOf, fit, textOf } from './text.ts';
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 /** Paragraph styles of the document that the template's style names; any other is body text. */
@@ -61,13 +70,16 @@ function blockOf(block: Block, context: Context): FileChild[] {
   }
 }
 
+/** Letters from which on a paragraph may be higher than what a page has left: some programs begin a new page for one that stays with the next. */
+const LONG = 1_200;
+
 /** `keepNext`: it stays on one page with what follows. */
 function paragraphOf(block: Words, context: Context, keepNext = false): Paragraph {
   const children = remarked(block.statements, inlinesOf(block.children, context), context);
   return new Paragraph({
     style: STYLES[block.style] ?? 'BodyText',
-    ...(keepNext ? { keepNext } : {}),
-    ...direction(block),
+    ...(keepNext && textOf(block.children).length < LONG ? { keepNext } : {}),
+    ...directionOf(block.children, context.document.language),
     // Word stretches a justified line before a line break over the whole width.
     ...(block.children.some(({ kind }) => kind === 'break') ? { alignment: AlignmentType.START } : {}),
     children: block.id ? [new Bookmark({ id: context.bookmark(block.id), children })] : children,
@@ -90,7 +102,7 @@ function headingOf(block: Heading, context: Context): Paragraph {
   }
   return new Paragraph({
     heading: isTitle ? HeadingLevel.TITLE : LEVELS[level],
-    ...direction(block),
+    ...directionOf(block.children, context.document.language),
     ...numbering,
     ...(context.inCell ? { keepNext: false } : {}),
     children: [
@@ -113,7 +125,7 @@ function listOf(list: List, context: Context, level: number): FileChild[] {
         new Paragraph({
           style: block.style === 'note' || block.style === 'earlier' ? 'ListNote' : 'ListParagraph',
           ...marker,
-          ...direction(block),
+          ...directionOf(block.children, context.document.language),
           children: remarked(block.statements, inlinesOf(block.children, context), context),
         }),
       ];
@@ -142,10 +154,6 @@ function sourceOf(entry: SourceEntry, context: Context, isLast: boolean): FileCh
         id: context.bookmark(passage.id),
         children: [new TextRun({ text: fit(passage.label), style: 'CitationMark' })],
       });
-      const words =
-        passage.words === null
-          ? inlinesOf(passage.locator ?? [], context)
-          : [new TextRun({ text: `“${fit(passage.words)}”` })];
       const back = passage.citedBy.flatMap((id, i) => [
         new TextRun(' '),
         ...inlinesOf(
@@ -164,20 +172,20 @@ function sourceOf(entry: SourceEntry, context: Context, isLast: boolean): FileCh
         style: 'SourcePassage',
         // What follows is no part of the list.
         ...(isLast && i === entry.passages.length - 1 ? { spacing: { after: 160 } } : {}),
-        ...(isRightToLeft((passage.words ?? '').slice(0, 40)) ? { bidirectional: true } : {}),
-        children: [label, new TextRun({ text: '\t' }), ...words, ...back],
+        ...directionOf(passageWords(passage), context.document.language),
+        children: [label, new TextRun({ text: '\t' }), ...inlinesOf(passageWords(passage), context), ...back],
       });
     }),
   ];
 }
 
-function backMark(index: number, count: number): string {
-  return count === 1 ? '↑' : `↑${index + 1}`;
+/** A passage in its own words, or how it begins and where it stands. */
+function passageWords({ locator, words }: SourcePassage): readonly Inline[] {
+  return words === null ? (locator ?? []) : [{ kind: 'text', text: `“${words}”`, marks: [] }];
 }
 
-function direction(block: Pick<Words, 'children'>): { readonly bidirectional?: true } {
-  const first = block.children.find((child) => child.kind === 'text');
-  return first?.kind === 'text' && isRightToLeft(first.text.slice(0, 40)) ? { bidirectional: true } : {};
+function backMark(index: number, count: number): string {
+  return count === 1 ? '↑' : `↑${index + 1}`;
 }
 
 function assertNever(value: never): never {

@@ -1,3 +1,4 @@
+import { readsFromRight } from '../../model/direction.ts';
 import type { MemoDocument } from '../../model/document.ts';
 
 /** A Word file is edited on machines that lack our fonts: the nearest that every office has. */
@@ -47,13 +48,9 @@ export function languageSlots(language: string): {
 } {
   const [own = ''] = language.split('-');
   if (['zh', 'ja', 'ko'].includes(own)) return { value: language, eastAsia: language };
-  return COMPLEX.has(own) ? { value: language, bidirectional: language } : { value: language };
+  return readsFromRight(language) || COMPLEX.has(own)
+    ? { value: language, bidirectional: language }
+    : { value: language };
 }
 
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'dv', 'sd', 'ug']);
-const COMPLEX: ReadonlySet<string> = new Set([...RIGHT_TO_LEFT, 'hi', 'mr', 'ne', 'bn', 'ta', 'th']);
-
-/** True for a language whose pages are read from the right. */
-export function readsFromRight(language: string): boolean {
-  return RIGHT_TO_LEFT.has(language.split('-')[0] ?? '');
-}
+const COMPLEX: ReadonlySet<string> = new Set(['hi', 'mr', 'ne', 'bn', 'ta', 'th']);

@@ -12,12 +12,12 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { readsFromRight } from '../../model/direction.ts';
 import type { Block, Cell, Table as Grid, Inline, Masthead } from '../../model/document.ts';
 import type { Context } from './context.ts';
-import { readsFromRight } from './fonts.ts';
 import { inlinesOf } from './inlines.ts';
 import { textWidth } from './page.ts';
-import { fit, isRightToLeft } from './text.ts';
+import { directionOf, fit, textOf } from './text.ts';
 
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const PADDING = { top: 50, bottom: 50, left: 70, right: 70 };
@@ -36,10 +36,8 @@ export function tableOf(table: Grid, context: Context, blocks: Blocks): FileChil
         new Paragraph({
           style: 'Caption',
           keepNext: true,
-          ...(isRightToLeft(table.caption) ? { bidirectional: true } : {}),
-          children: [
-            new TextRun({ text: fit(table.caption), ...(isRightToLeft(table.caption) ? { rightToLeft: true } : {}) }),
-          ],
+          ...directionOf(captionOf(table), context.document.language),
+          children: inlinesOf(captionOf(table), context),
         }),
       ]
     : [];
@@ -60,6 +58,10 @@ export function tableOf(table: Grid, context: Context, blocks: Blocks): FileChil
     }),
     new Paragraph({ style: 'AfterTable' }),
   ];
+}
+
+function captionOf({ caption }: Grid): readonly Inline[] {
+  return [{ kind: 'text', text: caption, marks: [] }];
 }
 
 /** The masthead's lines: label and value, without borders. */
@@ -93,12 +95,11 @@ const HIGH = 1_500;
 const LINE = 60;
 
 function isHigh(cells: readonly Cell[]): boolean {
-  return cells.some(({ blocks }) => blocks.reduce((sum, block) => sum + LINE + wordsIn(block), 0) > HIGH);
+  return cells.some(({ blocks }) => blocks.reduce((sum, block) => sum + LINE + lengthOf(block), 0) > HIGH);
 }
 
-function wordsIn(block: Block): number {
-  const children = block.kind === 'paragraph' || block.kind === 'heading' ? block.children : [];
-  return children.reduce((sum, child) => sum + (child.kind === 'text' ? child.text.length : 0), 0);
+function lengthOf(block: Block): number {
+  return block.kind === 'paragraph' || block.kind === 'heading' ? textOf(block.children).length : 0;
 }
 
 function rowOf(
@@ -145,22 +146,17 @@ function inTable(block: Block): Block {
 }
 
 function headerParagraphs(cell: Cell, context: Context): Paragraph[] {
-  return cell.blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? [
-          new Paragraph({
-            style: 'TableHead',
-            ...(startsRight(block) ? { bidirectional: true } : { alignment: AlignmentType.LEFT }),
-            children: inlinesOf(block.children, context),
-          }),
-        ]
-      : [],
-  );
-}
-
-function startsRight({ children }: { readonly children: readonly Inline[] }): boolean {
-  const first = children.find(({ kind }) => kind === 'text');
-  return first?.kind === 'text' && isRightToLeft(first.text.slice(0, 40));
+  return cell.blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph') return [];
+    return [
+      new Paragraph({
+        style: 'TableHead',
+        alignment: AlignmentType.START,
+        ...directionOf(block.children, context.document.language),
+        children: inlinesOf(block.children, context),
+      }),
+    ];
+  });
 }
 
 function ruleOf({ document }: Context): IBorderOptions {

@@ -1,7 +1,10 @@
+import { readsFromRight } from '../../model/direction.ts';
+import type { Inline } from '../../model/document.ts';
+import { baseIsRight, hasRightToLeft } from '../direction.ts';
+
 /** Characters that XML 1.0 does not allow, and the controls that could turn a line round for its reader. */
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** Text that may stand in a part of the package: unfit characters out, line ends as spaces. */
 export function fit(text: string): string {
@@ -11,18 +14,28 @@ export function fit(text: string): string {
     .replace(/[\t\r\n\u2028\u2029]+/g, ' ');
 }
 
-/** True where the text is written from right to left. */
-export function isRightToLeft(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text);
+/** What marks a paragraph of these words as one that runs from right to left, in a document of that language. */
+export function directionOf(children: readonly Inline[], language: string): { readonly bidirectional?: true } {
+  const text = textOf(children);
+  const right = readsFromRight(language);
+  return (right || hasRightToLeft(text)) && baseIsRight(text, right) ? { bidirectional: true } : {};
 }
+
+/** The words of a line, those of its links among them. */
+export function textOf(children: readonly Inline[]): string {
+  return children
+    .map((child) => {
+      if (child.kind === 'text') return child.text;
+      return child.kind === 'link' || child.kind === 'reference' ? textOf(child.children) : '';
+    })
+    .join('');
+}
+
+/** Letters from right to left with the spaces, signs and numbers between them; or what stands between such. */
+const STRETCH =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}](?:\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}])*\p{M}*|[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]+/gu;
 
 /** The text in stretches of one direction each, in their order. */
 export function stretchesOf(text: string): readonly { readonly text: string; readonly rightToLeft: boolean }[] {
-  const stretches: { text: string; rightToLeft: boolean }[] = [];
-  for (const [piece] of text.matchAll(
-    /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}][\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{M}\s،؛؟]*|[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]+/gu,
-  )) {
-    stretches.push({ text: piece, rightToLeft: isRightToLeft(piece) });
-  }
-  return stretches;
+  return Array.from(text.matchAll(STRETCH), ([piece]) => ({ text: piece, rightToLeft: hasRightToLeft(piece) }));
 }

@@ -11,7 +11,6 @@ declare module 'bidi-js' {
   interface Bidi {
     getEmbeddingLevels(text: string, base?: 'ltr' | 'rtl' | 'auto'): { readonly levels: Uint8Array };
     getMirroredCharacter(character: string): string | null;
-    getBidiCharTypeName(character: string): string;
   }
   // eslint-disable-next-line import/no-default-export -- the library's own shape
   export default function bidiFactory(): Bidi;

@@ -20,7 +20,7 @@ export interface Atom {
     | { readonly kind: 'rule'; readonly x: number; readonly width: number };
 }
 
-/** A table's last two rows stay together where neither is higher than this, in points. */
+/** A table's first two rows stay together, and its last two, where neither is higher than this, in points. */
 const LOW_ROW = 120;
 /** A table no higher than this is not parted at all: the blank that it may leave is smaller than the harm. */
 const LOW_TABLE = 150;
@@ -46,13 +46,16 @@ export function atomsOf(flow: Flow): readonly Atom[] {
     }));
   }
   const rows = [...flow.head.map((row) => ({ row, head: true })), ...flow.rows.map((row) => ({ row, head: false }))];
+  const first = flow.head.length;
   const whole = rows.reduce((sum, { row }) => sum + row.height, 0) <= LOW_TABLE;
   return rows.map(({ row, head }, index) => ({
     height: row.height,
     before: index === 0 ? flow.before : 0,
     after: index === rows.length - 1 ? flow.after : 0,
-    // No last row alone on a page, below the header's repetition.
-    keepWithNext: index < rows.length - 1 && (whole || head || (index === rows.length - 2 && areLow(rows.slice(-2)))),
+    // No first row alone below the header, and no last one below its repetition.
+    keepWithNext:
+      index < rows.length - 1 &&
+      (whole || head || ((index === first || index === rows.length - 2) && areLow(rows.slice(index, index + 2)))),
     put: { kind: 'row', table: flow, row, index, head },
   }));
 }

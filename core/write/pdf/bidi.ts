@@ -1,8 +1,10 @@
 import bidiFactory from 'bidi-js';
+import { readsFromRight } from '../../model/direction.ts';
+import { baseIsRight } from '../direction.ts';
 
 const bidi = bidiFactory();
+
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f\u202b\u202e\u2067]|[\ud802\ud803\ud83a\ud83b]/;
-const RIGHT_LANGUAGES = /^(ar|he|iw|fa|ur|ps|sd|ug|yi|ckb|dv)(-|$)/i;
 
 /** The direction of a paragraph and the embedding level of each of its UTF-16 units; null where all runs left to right. */
 export interface Directions {
@@ -10,14 +12,9 @@ export interface Directions {
   readonly levels: Uint8Array | null;
 }
 
-/** True for languages written from right to left. */
-export function isRightToLeft(language: string): boolean {
-  return RIGHT_LANGUAGES.test(language);
-}
-
 /** Directions by the Unicode bidirectional algorithm, over the whole paragraph, before it is broken into lines. */
 export function directionsOf(text: string, language: string): Directions {
-  const right = isRightToLeft(language);
+  const right = readsFromRight(language);
   if (!right && !RIGHT_TO_LEFT.test(text)) return { rtl: false, levels: null };
   const rtl = baseIsRight(text, right);
   return { rtl, levels: bidi.getEmbeddingLevels(text, rtl ? 'rtl' : 'ltr').levels };
@@ -43,23 +40,4 @@ export function visualOrder(levels: readonly number[]): readonly number[] {
     }
   }
   return order;
-}
-
-/**
- * The paragraph's own direction: that of its first letter, unless the document runs the other way and most letters do
- * too, as in an English sentence that begins with an Arabic name.
- */
-function baseIsRight(text: string, documentRight: boolean): boolean {
-  let right = 0;
-  let left = 0;
-  let first: boolean | null = null;
-  for (const character of text) {
-    const type = bidi.getBidiCharTypeName(character);
-    if (type === 'L') left++;
-    else if (type === 'R' || type === 'AL') right++;
-    else continue;
-    first ??= type !== 'L';
-  }
-  if (first === null || first === documentRight) return documentRight;
-  return documentRight ? right > left : right >= left;
 }

@@ -1,7 +1,7 @@
+import { readsFromRight } from '../../model/direction.ts';
 import type { Cite, MemoDocument, SourcePassage } from '../../model/document.ts';
 import { MANIFEST_FILE, type Manifest } from '../../model/manifest.ts';
 import type { Notice } from '../../model/notice.ts';
-import { isRightToLeft } from './bidi.ts';
 import { cleanText } from './clean.ts';
 import { drawPages } from './draw.ts';
 import { blockFlows } from './flow/blocks.ts';
@@ -49,7 +49,7 @@ export async function writePdf(
   const passages = new Map(
     document.sources.flatMap((source) => source.passages).map((passage) => [passage.id, passage]),
   );
-  const rtl = isRightToLeft(document.language);
+  const rtl = readsFromRight(document.language);
   const geometry = withLetterhead(geometryOf(document), document);
   const setting: Setting = {
     style: document.style,

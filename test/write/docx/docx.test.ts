@@ -51,6 +51,33 @@ describe('DOCX', () => {
     );
   });
 
+  it('runs a paragraph from the right where its own words do, not where it names one', async () => {
+    const lines = [
+      paragraph([words('Noa Ben-Ami (נועה בן־עמי) spoke by telephone.')]),
+      paragraph([words('“אנחנו רוצים הסכם הוגן עד 2031, ולא פחות”')]),
+      paragraph([words('ליאור was heard first, and spoke at some length.')]),
+    ];
+    const { 'word/document.xml': xml = '' } = await partsOf('list', lines);
+    const paragraphs = xml.match(/<w:p>.*?<\/w:p>/g) ?? [];
+    expect(paragraphs.slice(0, 3).map((one) => one.includes('<w:bidi/>'))).toEqual([false, true, false]);
+    // A number between words of a run belongs to it; what stands around them does not.
+    expect(xml).toMatch(/<w:rtl\/><\/w:rPr><w:t[^>]*>אנחנו רוצים הסכם הוגן עד 2031, ולא פחות<\/w:t>/);
+    expect(xml).toMatch(/<w:rtl\/><\/w:rPr><w:t[^>]*>נועה בן־עמי<\/w:t>/);
+  });
+
+  it('keeps a quotation with its byline, but not one that may fill a page', async () => {
+    const quoteOf = (text: string) => [
+      paragraph([words(text)], 'quote'),
+      paragraph([words('Spoken by R. Ames')], 'note'),
+    ];
+    const keeps = async (text: string): Promise<boolean> => {
+      const { 'word/document.xml': xml = '' } = await partsOf('list', quoteOf(text));
+      return /<w:pStyle w:val="Quote"\/><w:keepNext\/>/.test(xml);
+    };
+    expect(await keeps('“We agreed to go on.”')).toBe(true);
+    expect(await keeps(`“${'We agreed to go on. '.repeat(100)}”`)).toBe(false);
+  });
+
   it('sets a comma between the numbers of notes in a row, which would be read as one', async () => {
     const line = paragraph([words('Paris'), cite('1a', 1), cite('1b', 2), words(' and Rome'), cite('1a', 3)]);
     for (const [citations, commas] of [

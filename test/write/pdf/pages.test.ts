@@ -190,6 +190,15 @@ describe('a table over pages', () => {
       expect(pageOf(read, 'Who spoke')).toBe(pageOf(read, 'Yes.'));
     }
   });
+
+  it('has no row alone below its header, nor its last one alone', async () => {
+    const rows = Array.from({ length: 14 }, (_, i) => [`Speaker ${i + 1}`, `Sentence number ${i + 1}.`] as const);
+    for (let lines = 34; lines <= 44; lines += 2) {
+      const read = await writeAndRead(documentOf([column(lines), tableOf(rows)]));
+      expect(pageOf(read, 'Sentence number 1.')).toBe(pageOf(read, 'Sentence number 2.'));
+      expect(pageOf(read, 'Sentence number 13.')).toBe(pageOf(read, 'Sentence number 14.'));
+    }
+  });
 });
 
 describe('footnotes', () => {
