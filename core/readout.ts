@@ -132,7 +132,6 @@ export {
   type Format,
   formatNamed,
   MissingFigure,
-  type WriterFiles,
   type WrittenMemo,
   writeDocument,
   writeMemo,

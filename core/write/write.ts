@@ -19,12 +19,6 @@ import { writeRis } from './ris/write.ts';
 export { EXPORTS, FORMATS, type Format, formatNamed } from './formats.ts';
 export { rehearsal } from './rehearsal.ts';
 
-/** What writers need of the program's own files: fonts, and the module that makes pictures of drawings. */
-export interface WriterFiles extends FontSet {
-  /** The bytes of resvg's WebAssembly module. */
-  readonly rasteriser: () => Uint8Array;
-}
-
 export interface WrittenMemo {
   readonly bytes: Uint8Array;
   /** What should be known before it is sent, such as characters that no font has. */
@@ -35,7 +29,7 @@ export interface WrittenMemo {
 export async function writeMemo(
   format: Format,
   { memo, document }: { readonly memo: Memo; readonly document: MemoDocument },
-  fonts: WriterFiles,
+  fonts: FontSet,
   manifest: Manifest | null = null,
 ): Promise<WrittenMemo> {
   switch (format) {
@@ -79,7 +73,7 @@ export async function writeMemo(
 export async function writeDocument(
   format: 'docx' | 'pdf',
   document: MemoDocument,
-  fonts: WriterFiles,
+  fonts: FontSet,
   manifest: Manifest | null = null,
 ): Promise<WrittenMemo> {
   // The libraries behind Word and PDF take a quarter of a second to load: only what is written pays for them.
@@ -96,10 +90,10 @@ export async function writeDocument(
 /** Loads the library behind a format, and nothing more: for a thread that will write soon. */
 export async function loadWriter(format: 'docx' | 'pdf'): Promise<void> {
   if (format === 'pdf') await import('./pdf/write.ts');
-  else await Promise.all([import('./docx/write.ts'), import('./figures/png.ts')]);
+  else await Promise.all([import('./docx/write.ts'), import('./png/write.ts')]);
 }
 
-async function docxFile(document: MemoDocument, files: WriterFiles, manifest: Manifest | null): Promise<WrittenMemo> {
+async function docxFile(document: MemoDocument, files: FontSet, manifest: Manifest | null): Promise<WrittenMemo> {
   const { writeDocx } = await import('./docx/write.ts');
   const pictures = new Map<string, Uint8Array>();
   for (const figure of figuresOf(document.blocks))
@@ -113,11 +107,11 @@ const FALLBACK_SCALE = 2;
 /** The figure as a PNG. */
 async function pictureOf(
   { scene }: Figure,
-  { style }: MemoDocument,
-  files: WriterFiles,
+  document: MemoDocument,
+  files: FontSet,
   scale?: number,
 ): Promise<Uint8Array> {
-  return (await import('./figures/png.ts')).pngOf(scene, style, files, files.rasteriser, scale);
+  return (await import('./png/write.ts')).pngOf(scene, document, files, scale);
 }
 
 /** The document's figure that a format names. Throws a MissingFigure where the document has none. */

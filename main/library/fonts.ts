@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { WriterFiles } from '../../core/readout.ts';
-import type { FontFallback, FontFile } from '../../core/write/pdf/write.ts';
+import type { FontFallback, FontFile, FontSet } from '../../core/write/pdf/write.ts';
 import { packageFile } from '../resources.ts';
 
 /** A family of font files in a package: `stem` begins the files' names, `italics` tells whether it has slanted ones. */
@@ -48,18 +47,16 @@ const FALLBACKS: readonly FontFallback[] = [
   fallback('Noto Emoji', ['Emoji', 'Symbol']),
 ];
 
-const RASTERISER = '@resvg/resvg-wasm/index_bg.wasm';
 const bytes = new Map<string, Uint8Array>();
 
-/** The fonts that documents are set in, and the module that makes pictures. Files are read when first needed, and kept. */
-export function libraryFonts(): WriterFiles {
-  const rasteriser = (): Uint8Array => readFont(RASTERISER);
-  return { files: FAMILIES.flatMap(filesOf), fallbacks: FALLBACKS, rasteriser };
+/** The fonts that documents are set in. Files are read when first needed, and kept. */
+export function libraryFonts(): FontSet {
+  return { files: FAMILIES.flatMap(filesOf), fallbacks: FALLBACKS };
 }
 
 /** The names of all files that are read here, as "package/path": what a packed program must carry. */
 export function filesInPackages(): readonly string[] {
-  return [RASTERISER, ...FAMILIES.flatMap((family) => cutsOf(family).map((cut) => fileName(family, cut)))];
+  return FAMILIES.flatMap((family) => cutsOf(family).map((cut) => fileName(family, cut)));
 }
 
 interface Cut {

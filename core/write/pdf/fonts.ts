@@ -1,5 +1,5 @@
 import type { Notice } from '../../model/notice.ts';
-import type { Kit } from './kit.ts';
+import type { FontKit } from './kit.ts';
 import { scriptOf } from './scripts.ts';
 import { type Face, openFace } from './shape.ts';
 
@@ -56,7 +56,7 @@ const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const REPLACEMENT = 0xfffd;
 
 /** Opens fonts of the set as they are needed. Throws a RangeError for a set without any file. */
-export function openFonts(kit: Kit, set: FontSet): Fonts {
+export function openFonts(kit: FontKit, set: FontSet): Fonts {
   const open = new Map<FontFile, Face>();
   const wished = new Map<string, FontFile>();
   const missing = new Map<number, number>();

@@ -25,6 +25,16 @@ export interface GlyphRun {
   readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
 }
 
+/** A glyph's outline: lines and curves of two or three points, in font units, y upwards. */
+export interface Outline {
+  readonly commands: readonly OutlineCommand[];
+}
+
+export interface OutlineCommand {
+  readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+  readonly args: readonly number[];
+}
+
 /** A font as pdfkit embeds it: `font` is fontkit's. */
 export interface KitFont {
   readonly id: string;
@@ -34,7 +44,7 @@ export interface KitFont {
   readonly widths: number[];
   readonly unicode: (readonly number[])[];
   readonly font: {
-    getGlyph: (id: number, codePoints?: readonly number[]) => object;
+    getGlyph: (id: number, codePoints?: readonly number[]) => { readonly path: Outline };
     readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
     readonly layout: (
       text: string,
@@ -72,14 +82,17 @@ export interface OutlineItem {
   ) => OutlineItem;
 }
 
-export interface Kit {
+/** What opens fonts. */
+export interface FontKit {
+  readonly font: (bytes: Uint8Array) => { readonly _font: KitFont };
+}
+
+export interface Kit extends FontKit {
   readonly page: KitPage;
   readonly outline: OutlineItem;
   readonly _root: Ref;
-  readonly _font: KitFont;
   readonly ref: (data?: object) => Ref;
   readonly addPage: (options: object) => Kit;
-  readonly font: (bytes: Uint8Array) => Kit;
   readonly openImage: (bytes: Buffer) => KitImage;
   readonly appendXML: (xml: string) => void;
   /** Attaches a file (ISO 32000-1, 7.11.4) with its relationship to the document (ISO 19005-3). */
@@ -124,6 +137,12 @@ export function openKit(info: FileInfo, lang: string): Kit {
     info,
   };
   return new EscapingDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as Kit;
+}
+
+/** What opens fonts where no file is written. */
+export function openFontKit(): FontKit {
+  const options = { autoFirstPage: false, font: null };
+  return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as FontKit;
 }
 
 /** A PDF text string. pdfkit takes plain strings for names and wrapped ones for text. */

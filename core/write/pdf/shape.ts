@@ -1,5 +1,5 @@
 import { mirrored } from './bidi.ts';
-import type { Kit, KitFont } from './kit.ts';
+import type { FontKit, KitFont } from './kit.ts';
 
 /** A glyph of a shaped word: font units, and the characters that it stands for (none for a part of a letter). */
 interface PlacedGlyph {
@@ -32,7 +32,7 @@ export interface Face {
 }
 
 /** Opens a font's bytes in the document. Words are encoded once a document, and shaped once for all of a process. */
-export function openFace(kit: Kit, bytes: Uint8Array): Face {
+export function openFace(kit: FontKit, bytes: Uint8Array): Face {
   const font = kit.font(bytes)._font;
   const { shaper, covered, ltr, rtl, disguises } = wordsOf(bytes, font);
   const encodings = new Map<Shaped, string>();

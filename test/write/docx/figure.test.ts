@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../core/model/document.ts';
 import { writeDocx } from '../../../core/write/docx/write.ts';
-import { pngOf } from '../../../core/write/figures/png.ts';
+import { pngOf } from '../../../core/write/png/write.ts';
 import { libraryFonts } from '../../../main/library/fonts.ts';
 import { paragraph, sampleDocument, words } from '../../support/document.ts';
 
@@ -33,12 +33,12 @@ const FIGURE: Figure = {
 };
 const DOCUMENT = sampleDocument('list', [paragraph([words('Before.')]), FIGURE]);
 const files = libraryFonts();
-const picture = (): Promise<Uint8Array> => pngOf(FIGURE.scene, DOCUMENT.style, files, files.rasteriser);
+const picture = (): Uint8Array => pngOf(FIGURE.scene, DOCUMENT, files);
 
 describe('a figure as PNG', () => {
   it('has the same bytes each time, three pixels a point', async () => {
-    const png = await picture();
-    expect(png).toEqual(await picture());
+    const png = picture();
+    expect(png).toEqual(picture());
     expect(Array.from(png.subarray(1, 4))).toEqual(Array.from(new TextEncoder().encode('PNG')));
     const size = new DataView(png.buffer, png.byteOffset);
     expect([size.getUint32(16), size.getUint32(20)]).toEqual([600, 180]);
@@ -46,14 +46,14 @@ describe('a figure as PNG', () => {
 
   it('draws letters of every script that its labels have', async () => {
     const blank = { ...FIGURE.scene, shapes: FIGURE.scene.shapes.slice(0, 1) };
-    const one = await pngOf(blank, DOCUMENT.style, files, files.rasteriser);
-    expect((await picture()).length).toBeGreaterThan(one.length * 2);
+    const one = pngOf(blank, DOCUMENT, files);
+    expect(picture().length).toBeGreaterThan(one.length * 2);
   });
 });
 
 describe('a figure in Word', () => {
   it('is SVG with PNG, and says in words what it shows', async () => {
-    const pictures = new Map([[FIGURE.id, await picture()]]);
+    const pictures = new Map([[FIGURE.id, picture()]]);
     const bytes = await writeDocx(DOCUMENT, null, pictures);
     expect(await writeDocx(DOCUMENT, null, pictures)).toEqual(bytes);
     const parts = unzipSync(bytes);

@@ -1,5 +1,5 @@
 import type { Figure, Picture } from '../../../model/document.ts';
-import type { Label, Point, Shape } from '../../../model/scene.ts';
+import type { Label, Point, Scene, Shape } from '../../../model/scene.ts';
 import { type SetPiece, setLines } from '../lines.ts';
 import { runsOf } from '../runs.ts';
 import type { Setting } from '../setting.ts';
@@ -24,11 +24,14 @@ export function figureFlows(setting: Setting, block: Figure, place: Place): read
     height: scene.height * scale,
     anchor: block.id,
     element: parent,
-    shapes: scene.shapes.map((shape) =>
-      shape.kind === 'label' ? setLabel(setting, shape, scale) : scaled(shape, scale),
-    ),
+    shapes: setScene(setting, scene, scale),
   };
   return [...caption, drawing];
+}
+
+/** A drawing's shapes in this size, from its top left, its labels shaped. */
+export function setScene(setting: Setting, scene: Scene, scale: number): readonly SetShape[] {
+  return scene.shapes.map((shape) => (shape.kind === 'label' ? setLabel(setting, shape, scale) : scaled(shape, scale)));
 }
 
 /** A picture of the pack's, no wider than the text. */

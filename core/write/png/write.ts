@@ -1,0 +1,45 @@
+import type { MemoDocument } from '../../model/document.ts';
+import type { Scene } from '../../model/scene.ts';
+import { setScene } from '../pdf/flow/figure.ts';
+import { type FontSet, openFonts } from '../pdf/fonts.ts';
+import { openFontKit } from '../pdf/kit.ts';
+import type { Setting } from '../pdf/setting.ts';
+import { pngBytes } from './encode.ts';
+import { painted } from './paint.ts';
+
+/** Pixels a point: sharp in print at the size of a page's width. */
+const PRINT = 3;
+
+/**
+ * A scene as a PNG on white paper, `scale` pixels a point, set as it is in a PDF: in the fonts given and no other. The same scene gives
+ * the same bytes on every machine. (A library in WebAssembly took longer to be compiled than Word's whole file to be written.)
+ */
+export function pngOf(
+  scene: Scene,
+  { style, language }: Pick<MemoDocument, 'style' | 'language'>,
+  fonts: FontSet,
+  scale = PRINT,
+): Uint8Array {
+  const setting: Setting = {
+    style,
+    language,
+    rtl: false,
+    fonts: openFonts(openFontKit(), fonts),
+    bodyHeight: scene.height,
+    ...WITHOUT_TEXT,
+  };
+  const [width, height] = [scene.width, scene.height].map((points) => Math.max(1, Math.ceil(points * scale)));
+  return pngBytes(painted(setScene(setting, scene, scale), width ?? 1, height ?? 1, style.colours));
+}
+
+/** A drawing has labels, and none of what a text has. */
+const WITHOUT_TEXT = {
+  citations: 'list',
+  words: {},
+  hyphenators: { of: () => null },
+  anchors: new Set<string>(),
+  passages: new Map<string, never>(),
+  headingTag: () => 'H1',
+  text: (text: string) => text,
+  linkOfCite: () => null,
+} as const;
