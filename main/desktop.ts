@@ -4,7 +4,7 @@ import { isProjectFile, projectFiles } from './desktop/arguments.ts';
 import { answerWindow, onNote } from './desktop/dialogs.ts';
 import { engineProcess } from './desktop/engine-process.ts';
 import { guardProgram, guardSession } from './desktop/guards.ts';
-import { showMenu } from './desktop/menus.ts';
+import { offerEditing, showMenu } from './desktop/menus.ts';
 import { openedFiles } from './desktop/opened.ts';
 import { pageAnswer } from './desktop/pages.ts';
 import { openWindow } from './desktop/window.ts';
@@ -67,6 +67,7 @@ function ready(): void {
   onNote('listening', windowOf, opened.listen);
   showMenu(windowOf, () => void opened.choose());
   window = openWindow();
+  offerEditing(window);
   window.once('closed', () => {
     window = null;
   });

@@ -9,8 +9,11 @@ export interface Key {
 export type MenuEntry =
   | { readonly kind: 'press'; readonly label: DesktopWord; readonly key: Key }
   | { readonly kind: 'open'; readonly label: DesktopWord }
-  | { readonly kind: 'role'; readonly role: 'cut' | 'copy' | 'paste' | 'selectAll' | 'quit' | 'close' | Zoom }
+  | { readonly kind: 'role'; readonly role: Editing | 'quit' | 'close' | Zoom }
+  /** Another key for what the menu has already: it is heard, and not shown. */
+  | { readonly kind: 'key'; readonly role: Zoom; readonly accelerator: string }
   | { readonly kind: 'line' };
+type Editing = 'cut' | 'copy' | 'paste' | 'selectAll';
 type Zoom = 'resetZoom' | 'zoomIn' | 'zoomOut' | 'togglefullscreen';
 
 export interface MenuBranch {
@@ -18,6 +21,7 @@ export interface MenuBranch {
   readonly entries: readonly MenuEntry[];
 }
 
+const EDITING: readonly Editing[] = ['cut', 'copy', 'paste', 'selectAll'];
 const LINE: MenuEntry = { kind: 'line' };
 
 /** The menu bar, by codes of main/words/desktop.en.json; on macOS the program's own menu stands before it and quits. */
@@ -31,7 +35,7 @@ export function menuModel(platform: NodeJS.Platform): readonly MenuBranch[] {
         press('menu.undo', { key: 'Z', command: true }),
         press('menu.redo', { key: 'Y', command: true }),
         LINE,
-        ...(['cut', 'copy', 'paste', 'selectAll'] as const).map(role),
+        ...EDITING.map(role),
       ],
     },
     {
@@ -41,10 +45,23 @@ export function menuModel(platform: NodeJS.Platform): readonly MenuBranch[] {
         press('menu.next-pane', { key: 'F6' }),
         LINE,
         ...(['resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen'] as const).map(role),
+        // Plus is Shift and = on most keyboards, and everybody leaves the Shift out.
+        { kind: 'key', role: 'zoomIn', accelerator: 'CommandOrControl+=' },
       ],
     },
     { label: 'menu.help', entries: [press('menu.keys', { key: 'F1' })] },
   ];
+}
+
+/** What can be done with text under the pointer; nothing where there is none. Electron has no such menu by itself. */
+export function editingAt({ isEditable, selectionText }: TextThere): readonly Editing[] {
+  if (isEditable) return EDITING;
+  return selectionText.trim() === '' ? [] : ['copy'];
+}
+
+interface TextThere {
+  readonly isEditable: boolean;
+  readonly selectionText: string;
 }
 
 /** A key as a menu shows it. */

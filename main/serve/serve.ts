@@ -1,10 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { RPCHandler } from '@orpc/server/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { router } from '../service/router.ts';
 import type { Service } from '../service/service.ts';
 import { Trouble } from '../trouble.ts';
+import { answerConnection } from './connection.ts';
 import { guardOf } from './guard.ts';
 import { type PageFile, pagesOf } from './pages.ts';
 import { pageHeaders } from './policy.ts';
@@ -33,7 +32,6 @@ export async function serve(service: Service, wanted: number, pages = pagesOf(),
   const guard = guardOf(() => port, token);
   const server = createServer((request, response) => answer(request, response));
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE, perMessageDeflate: false });
-  const rpc = new RPCHandler(router);
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const url = addressOf(request);
@@ -61,9 +59,7 @@ export async function serve(service: Service, wanted: number, pages = pagesOf(),
     }
     sockets.handleUpgrade(request, socket, head, (connection) => {
       limitRate(connection);
-      // A fault of a connection is its own: it is closed, the others go on.
-      connection.on('error', () => connection.terminate());
-      void rpc.upgrade(connection, { context: service });
+      answerConnection(connection, service);
     });
   });
 

@@ -96,7 +96,10 @@ export const dialog = {
 
 export const shell = { openPath: note('openPath', Promise.resolve('')), showItemInFolder: note('showItemInFolder') };
 export const nativeTheme = { shouldUseDarkColors: false };
-export const Menu = { buildFromTemplate: (items: unknown) => items, setApplicationMenu: note('setApplicationMenu') };
+export const Menu = {
+  buildFromTemplate: (items: unknown) => ({ items, popup: () => void asked.push(['popup', items]) }),
+  setApplicationMenu: note('setApplicationMenu'),
+};
 
 export class MessageChannelMain {
   readonly port1 = { name: 'port1' };

@@ -75,6 +75,24 @@ describe('the window', () => {
     expect(calls('appendSwitch').map(([, name]) => name)).toContain('host-resolver-rules');
   });
 
+  it('offers what can be done with text where the pointer asks, and nothing elsewhere', () => {
+    const asksAt = (isEditable: boolean, selectionText: string): void =>
+      void window.webContents.emit('context-menu', {}, { isEditable, selectionText });
+    asksAt(true, '');
+    asksAt(false, 'a quota');
+    asksAt(false, ' ');
+    expect(calls('popup').map(([, items]) => (items as { role: string }[]).map(({ role }) => role))).toEqual([
+      ['cut', 'copy', 'paste', 'selectAll'],
+      ['copy'],
+    ]);
+  });
+
+  it('is made larger by the key without Shift as well, which the menu does not show', () => {
+    const [[, menu]] = calls('setApplicationMenu') as [[string, { items: { submenu?: object[] }[] }]];
+    const items = menu.items.flatMap(({ submenu }) => submenu ?? []);
+    expect(items).toContainEqual({ role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false });
+  });
+
   it('gets no permission, opens no window, embeds nothing and stays on its page', () => {
     const answers: unknown[] = [];
     guarded('permissionRequest', {}, 'media', (given: unknown) => answers.push(given));

@@ -1,7 +1,8 @@
+import { connect } from 'node:net';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import type { contract } from '../../../core/contract.ts';
 import { memoryStore } from '../../../main/library/store/memory-store.ts';
@@ -53,11 +54,30 @@ describe('the page', () => {
     expect(await status('/', { cookie: 'readout=wrong' })).toBe(401);
     expect(await status('/', { ...withCookie(), origin: 'https://elsewhere.example' })).toBe(403);
     expect(await status('/', { ...withCookie(), 'sec-fetch-site': 'cross-site' })).toBe(403);
+    expect(await status('/', { ...withCookie(), origin: 'null' })).toBe(403);
     expect((await fetch(at('/'), { method: 'POST', headers: withCookie() })).status).toBe(405);
+    const from = (address: string, host: string): Promise<string> =>
+      answered([`GET ${address} HTTP/1.1`, `Host: ${host}`, `Cookie: readout=${token}`, 'Connection: close']);
+    expect(await from('/', `127.0.0.1:${served.port}`)).toContain('200');
+    // As a name of somebody else's that leads to this machine.
+    expect(await from('/', `elsewhere.example:${served.port}`)).toContain('400');
+    expect(await from('/', '127.0.0.1:1')).toContain('400');
+    expect(await from('http://elsewhere.example/', `127.0.0.1:${served.port}`)).toContain('400');
     for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%5cpackage.json', '/etc/passwd', '//x'])
       expect(await status(path, withCookie())).not.toBe(200);
   });
 });
+
+/** The first line of the answer to a request as it stands: fetch gives no Host but the right one. */
+function answered(lines: readonly string[]): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(served.port, '127.0.0.1', () => socket.write(`${lines.join('\r\n')}\r\n\r\n`));
+    socket.once('data', (data) => {
+      resolve(data.toString().split('\r\n')[0] ?? '');
+      socket.destroy();
+    });
+  });
+}
 
 function connection(query: string, headers: Record<string, string> = {}): Promise<WebSocket | number> {
   return new Promise((resolve) => {
@@ -92,6 +112,31 @@ describe('the socket', () => {
     expect(await connection('?token=wrong')).toBe(401);
     expect(await connection('', { ...withCookie(), origin: 'https://elsewhere.example' })).toBe(403);
     expect(await connection('', { ...withCookie(), host: 'elsewhere.example' })).toBe(400);
+  });
+
+  it('closes on what is no message of the contract, without a word on the terminal, and goes on for others', async () => {
+    const told = vi.spyOn(console, 'error');
+    const bytes = Buffer.from([0, 1, 2, 255, 254]);
+    const deep = `{"i":"1","p":{"u":"/projects/create","b":{"json":${'['.repeat(100_000)}${']'.repeat(100_000)}}}}`;
+    for (const message of ['garbage', '', '{', 'null', '[1]', '{"i":"1"}', '{"i":"1","p":{"u":"::"}}', bytes, deep]) {
+      const socket = await connection(`?token=${token}`);
+      if (typeof socket === 'number') throw new Error(`refused with ${socket}`);
+      const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+      socket.send(message);
+      expect(await closed, String(message).slice(0, 30)).toBe(1007);
+    }
+    // A frame that no WebSocket has.
+    const socket = await connection(`?token=${token}`);
+    if (typeof socket === 'number') throw new Error(`refused with ${socket}`);
+    const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+    (socket as unknown as { readonly _socket: { readonly write: (bytes: Buffer) => void } })._socket.write(
+      Buffer.from([0xf3, 0x85, 1, 2, 3, 4, 5]),
+    );
+    expect(await closed).toBe(1002);
+    const other = await connection(`?token=${token}`);
+    expect(typeof other).not.toBe('number');
+    if (typeof other !== 'number') other.close();
+    expect(told).not.toHaveBeenCalled();
   });
 
   it('closes on a message that is too large, and goes on for others', async () => {
