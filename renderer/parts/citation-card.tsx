@@ -2,7 +2,7 @@ import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Span } from '../../core/model/span.ts';
 import type { PassageView } from '../../core/model/views.ts';
-import { useOpenArticle } from '../state/choice.tsx';
+import { useWays } from '../state/choice.tsx';
 import { useApi } from '../state/connection.tsx';
 import { useProjectId } from '../state/project.tsx';
 import { say } from '../words/en.ts';
@@ -25,7 +25,7 @@ export function CitationMark({
   /** Where it lies over a drawn page, which prints the label already. */
   readonly over?: CSSProperties;
 }): ReactNode {
-  const open = useOpenArticle();
+  const { open } = useWays();
   return (
     <WithCard label={label} passage={passage}>
       <Button

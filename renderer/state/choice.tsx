@@ -17,30 +17,36 @@ export interface Pointed {
   readonly turn: number;
 }
 
-interface Choosing {
-  readonly article: { readonly id: string; readonly at: Range | null } | null;
-  readonly tab: Tab;
-  /** The item of evidence that is looked at, in its tab; null for the list. */
-  readonly item: string | null;
-  /** The memo's statement that another pane points at. */
-  readonly statement: Pointed | null;
+/** The ways from one pane to another: they never change, so that what is drawn hundreds of times may hold them. */
+interface Ways {
   /** Opens the article at a passage, or at its beginning. */
   readonly open: (id: string, at: Range | null) => void;
-  /** Back to where one was before the last `open`. False where there is nowhere to go back to. */
-  readonly back: () => boolean;
   /** Shows a tab of evidence: its list, or one item of it. */
   readonly show: (tab: Tab, item?: string | null) => void;
   readonly showStatement: (id: string) => void;
 }
 
-const ChoiceContext = createContext<Choosing | null>(null);
-/** Apart from the rest: a memo has hundreds of statements and marks, which another tab or article need not draw again. */
+interface Reading {
+  readonly article: { readonly id: string; readonly at: Range | null } | null;
+  /** Back to where one was before the last `open`. False where there is nowhere to go back to. */
+  readonly back: () => boolean;
+}
+
+interface Shown {
+  readonly tab: Tab;
+  /** The item of evidence that is looked at, in its tab; null for the list. */
+  readonly item: string | null;
+}
+
+// One for each pane that follows it: an article that is opened draws nothing anew in the other two.
+const WaysContext = createContext<Ways | null>(null);
+const ReadingContext = createContext<Reading | null>(null);
+const ShownContext = createContext<Shown | null>(null);
 const PointedContext = createContext<Pointed | null>(null);
-const OpenContext = createContext<Choosing['open'] | null>(null);
 
 /** What is open in the panes, the way back, and what one pane points at in another. */
 export function WithChoice({ children }: { readonly children: ReactNode }): ReactNode {
-  const [{ tab, item }, setShown] = useState<Pick<Choosing, 'tab' | 'item'>>({ tab: 'meetings', item: null });
+  const [shown, setShown] = useState<Shown>({ tab: 'meetings', item: null });
   const [trail, setTrail] = useState<readonly Stop[]>([]);
   const [statement, setStatement] = useState<Pointed | null>(null);
   const open = useCallback((id: string, at: Range | null) => {
@@ -63,33 +69,39 @@ export function WithChoice({ children }: { readonly children: ReactNode }): Reac
     [],
   );
   const article = trail.at(-1) ?? null;
-  const value = useMemo(
-    () => ({ article, tab, item, statement, open, back, show, showStatement }),
-    [article, tab, item, statement, open, back, show, showStatement],
-  );
+  const ways = useMemo(() => ({ open, show, showStatement }), [open, show, showStatement]);
+  const reading = useMemo(() => ({ article, back }), [article, back]);
   return (
-    <ChoiceContext.Provider value={value}>
-      <OpenContext.Provider value={open}>
-        <PointedContext.Provider value={statement}>{children}</PointedContext.Provider>
-      </OpenContext.Provider>
-    </ChoiceContext.Provider>
+    <WaysContext.Provider value={ways}>
+      <ReadingContext.Provider value={reading}>
+        <ShownContext.Provider value={shown}>
+          <PointedContext.Provider value={statement}>{children}</PointedContext.Provider>
+        </ShownContext.Provider>
+      </ReadingContext.Provider>
+    </WaysContext.Provider>
   );
 }
 
-export function useChoice(): Choosing {
-  const choice = useContext(ChoiceContext);
-  if (!choice) throw new Error('no choice here');
-  return choice;
+export function useWays(): Ways {
+  return held(useContext(WaysContext));
 }
 
-/** Opens an article, for what is drawn so often that it must not follow every choice. */
-export function useOpenArticle(): Choosing['open'] {
-  const open = useContext(OpenContext);
-  if (!open) throw new Error('no choice here');
-  return open;
+/** The article that is read, and the way back from it. */
+export function useReading(): Reading {
+  return held(useContext(ReadingContext));
 }
 
-/** The statement that another pane points at, followed by each statement of the memo. */
+/** The tab of evidence, and the item of it. */
+export function useShown(): Shown {
+  return held(useContext(ShownContext));
+}
+
+/** The memo's statement that another pane points at. */
 export function usePointedStatement(): Pointed | null {
   return useContext(PointedContext);
+}
+
+function held<T>(context: T | null): T {
+  if (context === null) throw new Error('no choice here');
+  return context;
 }

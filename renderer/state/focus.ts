@@ -24,9 +24,9 @@ export function useKeptFocus(): void {
       if (!next.hasAttribute('tabindex')) next.tabIndex = -1;
       next.focus({ preventScroll: true });
     };
+    // What can be seen is asked a little later, and only where nothing has the focus: it makes the page lay itself out.
     const changed = new MutationObserver(() => {
-      const [element] = last;
-      if (element && !canFocus(element)) timer ??= setTimeout(look, PATIENCE);
+      timer ??= setTimeout(look, PATIENCE);
     });
     document.addEventListener('focusin', remember);
     changed.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 /** How long the window is left alone between two pieces, in milliseconds: keys and clicks come first. */
 const PAUSE = 20;
@@ -11,7 +11,7 @@ export function useGrowing(all: number, first: number, step: number): number {
   const [drawn, setDrawn] = useState(first);
   useEffect(() => {
     if (drawn >= all) return undefined;
-    const timer = setTimeout(() => setDrawn(drawn + step), PAUSE);
+    const timer = setTimeout(() => startTransition(() => setDrawn(drawn + step)), PAUSE);
     return () => clearTimeout(timer);
   }, [drawn, all, step]);
   return Math.min(drawn, all);

@@ -46,7 +46,8 @@ export function WithProject({
     const stop = new AbortController();
     const follow = async (): Promise<void> => {
       const states = await api.projects.watch({ project: id }, { signal: stop.signal });
-      for await (const next of states) setState(next);
+      // The panes are drawn in pieces that keys and clicks come between.
+      for await (const next of states) startTransition(() => setState(next));
     };
     follow().catch((error: unknown) => {
       // The end of the connection is told where it is looked after.

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Splitter } from '../parts/splitter.tsx';
-import { useChoice } from '../state/choice.tsx';
+import { usePointedStatement, useReading, useShown } from '../state/choice.tsx';
+import { useGrowing } from '../state/growing.ts';
 import { keepLayout, keptLayout, type Layout, PANES, type Pane, resized, toggled } from '../state/layout.ts';
 import { say } from '../words/en.ts';
 import { useF6 } from './f6.ts';
@@ -11,7 +12,8 @@ export function Panes(panes: Readonly<Record<Pane, ReactNode>>): ReactNode {
   const [layout, setLayout] = useState<Layout>(keptLayout);
   const narrow = useMedia('(max-width: 55rem)');
   const [front, setFront] = useState<Pane>('articles');
-  const place = useRef<HTMLDivElement>(null);
+  // One after the other: all at once they hold the window up.
+  const drawn = useGrowing(PANES.length, 1, 1);
   const change = (next: Layout): void => {
     setLayout(next);
     keepLayout(next);
@@ -46,7 +48,7 @@ export function Panes(panes: Readonly<Record<Pane, ReactNode>>): ReactNode {
           ))}
         </ToggleButtonGroup>
       )}
-      <div className="panes" ref={place} style={{ gridTemplateColumns: narrow ? 'minmax(0, 1fr)' : columns.join(' ') }}>
+      <div className="panes" style={{ gridTemplateColumns: narrow ? 'minmax(0, 1fr)' : columns.join(' ') }}>
         {PANES.map((pane, index) => {
           const left = PANES[index - 1];
           return (
@@ -68,7 +70,7 @@ export function Panes(panes: Readonly<Record<Pane, ReactNode>>): ReactNode {
                 gone={narrow && !isShown(pane)}
                 toggle={narrow || (isShown(pane) && shown.length === 1) ? null : () => change(toggled(layout, pane))}
               >
-                {panes[pane]}
+                {index < drawn && panes[pane]}
               </Frame>
             </Fragment>
           );
@@ -114,7 +116,9 @@ function Frame({
 
 /** Brings a pane to the front when something in it is pointed at from elsewhere. */
 function useReveal(reveal: (pane: Pane) => void): void {
-  const { article, item, statement } = useChoice();
+  const { article } = useReading();
+  const { item } = useShown();
+  const statement = usePointedStatement();
   const latest = useRef(reveal);
   latest.current = reveal;
   useEffect(() => {

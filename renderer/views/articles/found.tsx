@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue } from 'react';
 import { dateInWords } from '../../parts/date.ts';
-import { useChoice } from '../../state/choice.tsx';
+import { useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
@@ -12,7 +12,7 @@ const MOST = 60;
 export function Found({ words }: { readonly words: string }): ReactNode {
   const api = useApi();
   const { id: project } = useProject();
-  const { open } = useChoice();
+  const { open } = useWays();
   const asked = useDeferredValue(words);
   const found = useAnswer(() => api.articles.search({ project, words: asked, most: MOST }), [project, asked]);
   if (!found) return null;

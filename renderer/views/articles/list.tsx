@@ -3,7 +3,7 @@ import { Button, GridList, GridListItem } from 'react-aria-components';
 import type { ArticleView, Page } from '../../../core/model/views.ts';
 import { articleName } from '../../parts/article-name.ts';
 import { dateInWords, isUncertain } from '../../parts/date.ts';
-import { useChoice } from '../../state/choice.tsx';
+import { useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
@@ -20,7 +20,7 @@ export function ArticleList({
   const api = useApi();
   const { id: project } = useProject();
   const { attempt } = useTroubles();
-  const { open } = useChoice();
+  const { open } = useWays();
   return (
     <>
       <Rows

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { Button, Dialog, Popover } from 'react-aria-components';
 import type { Range } from '../../../core/model/span.ts';
 import type { MarkView, ReadingView } from '../../../core/model/views.ts';
-import { type Tab, useChoice } from '../../state/choice.tsx';
+import { type Tab, useWays } from '../../state/choice.tsx';
 import type { Segment } from '../../state/segments.ts';
 import { say } from '../../words/en.ts';
 import { reasonInWords } from './boilerplate.ts';
@@ -21,7 +21,7 @@ export function MarkCard({
   readonly close: () => void;
   readonly restore: (range: Range) => void;
 }): ReactNode {
-  const { show, showStatement } = useChoice();
+  const { show, showStatement } = useWays();
   const trigger = useMemo(() => ({ current: element }), [element]);
   const go = (way: () => void) => (): void => {
     close();

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useAdding } from '../../state/adding.tsx';
-import { useChoice } from '../../state/choice.tsx';
+import { useReading } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
@@ -12,7 +12,7 @@ import { ReadingPage } from './reading.tsx';
 
 /** The articles of the project, or the one that is being read. */
 export function ArticlesPane(): ReactNode {
-  const { article } = useChoice();
+  const { article } = useReading();
   return (
     <section className="pane" aria-labelledby="pane-articles">
       <h2 id="pane-articles">{say('pane.articles')}</h2>

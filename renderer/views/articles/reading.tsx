@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import type { Range } from '../../../core/model/span.ts';
-import { useChoice } from '../../state/choice.tsx';
+import { useReading } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import type { ArticleCorrection } from '../../state/review.ts';
@@ -16,7 +16,7 @@ export function ReadingPage({ id, at }: { readonly id: string; readonly at: Rang
   const api = useApi();
   const { id: project } = useProject();
   const { attempt } = useTroubles();
-  const { back } = useChoice();
+  const { back } = useReading();
   const [striking, setStriking] = useState(false);
   const reading = useAnswer(() => api.articles.reading({ project, article: id }), [project, id]);
   const correct = (correction: ArticleCorrection): void =>

@@ -7,7 +7,7 @@ import { overlaps } from '../../../core/model/span.ts';
 import type { Page } from '../../../core/model/views.ts';
 import { Badges } from '../../parts/badges.tsx';
 import { dateInWords, dayInWords, isUncertain } from '../../parts/date.ts';
-import { type Tab, useChoice } from '../../state/choice.tsx';
+import { type Tab, useShown, useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { say, type Word } from '../../words/en.ts';
@@ -38,7 +38,8 @@ export function Details<V extends Item>({
   readonly actions?: (item: V) => ReactNode;
   readonly children: (item: V) => ReactNode;
 }): ReactNode {
-  const { item: wanted, show } = useChoice();
+  const { item: wanted } = useShown();
+  const { show } = useWays();
   const { state } = useProject();
   const correct = useCorrect();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useDeferredValue, useMemo, useState } from 'react';
+import { createContext, memo, type ReactNode, useContext, useDeferredValue, useMemo, useState } from 'react';
 import { Button, Group, Input, Label, SearchField, TextField } from 'react-aria-components';
 import { Choose } from '../../parts/choose.tsx';
 import { useApi } from '../../state/connection.tsx';
@@ -44,7 +44,7 @@ export function useFilter(): Filtering {
 }
 
 /** Words, period, person and theme: what all lists are narrowed by. */
-export function FilterBar(): ReactNode {
+export const FilterBar = memo(function FilterBar(): ReactNode {
   const api = useApi();
   const { id: project } = useProject();
   const { filter, set } = useFilter();
@@ -86,7 +86,7 @@ export function FilterBar(): ReactNode {
       )}
     </Group>
   );
-}
+});
 
 /** What is asked for by the filter, as its words come to rest. */
 export function useFilterRequest(): ReturnType<typeof requestOf> {

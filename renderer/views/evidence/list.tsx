@@ -3,7 +3,7 @@ import { Button, Checkbox, GridList, GridListItem } from 'react-aria-components'
 import type { EvidencePage, PickedCounts, StateView } from '../../../core/model/views.ts';
 import { Badges } from '../../parts/badges.tsx';
 import { useAtOnce } from '../../state/at-once.ts';
-import { type Tab, useChoice } from '../../state/choice.tsx';
+import { type Tab, useWays } from '../../state/choice.tsx';
 import { useGrowing } from '../../state/growing.ts';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
@@ -50,7 +50,7 @@ export interface ListProps<V extends Item> {
 const FIRST = 60;
 const STEP = 120;
 /** Rows drawn at a time: a pane of them at once, the others while nobody waits. */
-const DRAWN = 16;
+const DRAWN = 8;
 /** The most that one question may ask for. */
 const PAGE = 500;
 
@@ -133,7 +133,7 @@ function Rows<V extends Item>({
   readonly isChosen: (item: V) => boolean;
   readonly choose: (item: V, on: boolean) => void;
 }): ReactNode {
-  const { show } = useChoice();
+  const { show } = useWays();
   const { last } = useFilter();
   const correct = useCorrect();
   const place = useRef<HTMLDivElement>(null);

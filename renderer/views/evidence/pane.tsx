@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { TABS, type Tab as TabName, useChoice } from '../../state/choice.tsx';
+import { TABS, type Tab as TabName, useShown, useWays } from '../../state/choice.tsx';
 import { say } from '../../words/en.ts';
 import { ConflictDetails, Conflicts } from './conflicts.tsx';
 import { useTold, WithTold } from './correcting.tsx';
@@ -25,7 +25,8 @@ const VIEWS: Readonly<Record<TabName, { readonly List: ComponentType; readonly O
 
 /** What the articles report, kind by kind: lists that one filter narrows, and one item at a time. */
 export function EvidencePane(): ReactNode {
-  const { tab, item, show } = useChoice();
+  const { tab, item } = useShown();
+  const { show } = useWays();
   const { List, One } = VIEWS[tab];
   return (
     <section className="pane evidence" aria-labelledby="pane-evidence">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Span } from '../../../core/model/span.ts';
 import { WithCard } from '../../parts/citation-card.tsx';
-import { useChoice } from '../../state/choice.tsx';
+import { useWays } from '../../state/choice.tsx';
 import { useOutlet } from './outlets.tsx';
 
 /** Words of an article: hover or focus shows them in their context, a press opens the article at them. */
@@ -16,7 +16,7 @@ export function Passage({
   /** Its outlet is told beside it already. */
   readonly named?: boolean;
 }): ReactNode {
-  const { open } = useChoice();
+  const { open } = useWays();
   const outlet = useOutlet(article);
   const at = { article, start, end };
   return (

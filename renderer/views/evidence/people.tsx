@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { PersonView } from '../../../core/model/views.ts';
 import { CorrectName, CorrectSame } from '../../parts/correct.tsx';
-import { useChoice } from '../../state/choice.tsx';
+import { useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
@@ -116,7 +116,7 @@ function Places({ person: { places } }: { readonly person: PersonView }): ReactN
 function PersonActions({ person }: { readonly person: PersonView }): ReactNode {
   const api = useApi();
   const { id: project } = useProject();
-  const { show } = useChoice();
+  const { show } = useWays();
   const { set } = useFilter();
   const correct = useCorrect();
   const people = useAnswer(() => api.evidence.people({ project, most: 500 }), [project]);

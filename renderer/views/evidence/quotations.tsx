@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { QuotationView } from '../../../core/model/views.ts';
 import { CorrectName } from '../../parts/correct.tsx';
-import { useChoice } from '../../state/choice.tsx';
+import { useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
@@ -35,7 +35,7 @@ export function Quotations(): ReactNode {
 export function QuotationDetails(): ReactNode {
   const api = useApi();
   const { id: project } = useProject();
-  const { show } = useChoice();
+  const { show } = useWays();
   const correct = useCorrect();
   const people = useAnswer(() => api.evidence.people({ project, most: 500 }), [project]);
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { ThemeView } from '../../../core/model/views.ts';
-import { useChoice } from '../../state/choice.tsx';
+import { useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
@@ -40,7 +40,7 @@ export function Themes(): ReactNode {
 export function ThemeDetails(): ReactNode {
   const api = useApi();
   const { id: project } = useProject();
-  const { show } = useChoice();
+  const { show } = useWays();
   const { set } = useFilter();
   return (
     <Details<ThemeView>
@@ -78,7 +78,7 @@ const MOST = 12;
 function Beside({ theme }: { readonly theme: string }): ReactNode {
   const api = useApi();
   const { id: project } = useProject();
-  const { show } = useChoice();
+  const { show } = useWays();
   const issues = useAnswer(() => api.evidence.issues({ project, theme, most: MOST }), [project, theme]);
   const quotations = useAnswer(() => api.evidence.quotations({ project, theme, most: MOST }), [project, theme]);
   return (

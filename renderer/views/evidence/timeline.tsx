@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { TimelineView } from '../../../core/model/views.ts';
 import { CorrectDate } from '../../parts/correct.tsx';
 import { dateInWords } from '../../parts/date.ts';
-import { type Tab, useChoice } from '../../state/choice.tsx';
+import { type Tab, useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';
 import { say } from '../../words/en.ts';
@@ -14,7 +14,7 @@ import { Passage } from './passage.tsx';
 
 export function Timeline(): ReactNode {
   const api = useApi();
-  const { show } = useChoice();
+  const { show } = useWays();
   return (
     <EvidenceList<TimelineView>
       tab="timeline"

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { useChoice } from '../../state/choice.tsx';
+import { usePointedStatement } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { say } from '../../words/en.ts';
@@ -27,7 +27,7 @@ export function MemoPane(): ReactNode {
     ],
     [],
   );
-  const { statement } = useChoice();
+  const statement = usePointedStatement();
   useEffect(() => {
     if (statement) setView('outline');
   }, [statement]);

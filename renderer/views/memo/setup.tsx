@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo as memoized, type ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { CitationChoice } from '../../../core/model/memo.ts';
 import type { SelectionChange } from '../../../core/model/project.ts';
@@ -17,7 +17,7 @@ import { Since } from './since.tsx';
 export const CITATION_STYLES: readonly CitationChoice[] = ['list', 'footnotes', 'endnotes', 'word'];
 
 /** What the whole memo is made with: its template, and behind a button its title, period, marking and head. */
-export function Setup({ memo }: { readonly memo: MemoView }): ReactNode {
+export const Setup = memoized(function Setup({ memo }: { readonly memo: MemoView }): ReactNode {
   const api = useApi();
   const { id: project } = useProject();
   const { attempt } = useTroubles();
@@ -126,7 +126,7 @@ export function Setup({ memo }: { readonly memo: MemoView }): ReactNode {
       </Disclosure>
     </div>
   );
-}
+});
 
 /** The one of these languages that a memo is in: "en-GB" is worded as "en". */
 function spokenIn(languages: readonly string[], language: string): string {

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { TABS, useChoice } from '../../state/choice.tsx';
+import { TABS, useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';
 import { useSettings } from '../../state/settings.tsx';
@@ -19,7 +19,7 @@ const DialogsContext = createContext<((name: DialogName) => void) | null>(null);
 /** The sheets over the panes of a project, its commands with their keys, and the verification of what is dropped. */
 export function WithDialogs({ children }: { readonly children: ReactNode }): ReactNode {
   const { id } = useProject();
-  const { open } = useChoice();
+  const { open } = useWays();
   const [shown, setShown] = useState<DialogName | null>(null);
   const close = (): void => setShown(null);
   const show = useMemo(() => (name: DialogName) => setShown(name), []);
@@ -66,7 +66,7 @@ function ProjectCommands(): ReactNode {
   const { attempt } = useTroubles();
   const show = useDialogs();
   const { choose } = useVerify();
-  const { show: showTab } = useChoice();
+  const { show: showTab } = useWays();
   const { canUndo, canRedo } = state;
   const { settings, change } = useSettings();
   useCommands(
