@@ -98,6 +98,34 @@ describe('who a speaker is', () => {
     ).toEqual(['European Commission']);
   });
 
+  it('nobody who is only named beside a document', () => {
+    expect(
+      names(
+        'A letter was read at a rally for Olav Berg on Monday. “The duty remains a matter of concern for us all,” said the letter.',
+      ),
+    ).toEqual(['the letter']);
+    expect(names('A letter from Olav Berg said: “The port is open and it stays open.”')).toEqual(['Olav Berg']);
+  });
+
+  it.each([
+    ['Critics of President Olav Berg said: “The port is open and it stays open.”', 'Critics of President Olav Berg'],
+    ['The campaign of Olav Berg said: “The port is open and it stays open.”', 'The campaign of Olav Berg'],
+    [
+      'A spokesman for President Olav Berg said: “The port is open and it stays open.”',
+      'A spokesman for President Olav Berg',
+    ],
+    ['Opponents of the European Union said: “The port is open and it stays open.”', 'Opponents of the European Union'],
+    ['Officials at the Foreign Ministry said: “The port is open and it stays open.”', 'Foreign Ministry'],
+    ['Olav Berg of the World Bank said: “The port is open and it stays open.”', 'Olav Berg'],
+    ['Most of the Republicans said: “The port is open and it stays open.”', 'Republicans'],
+  ])('the noun on which a name hangs: %s', (text, expected) => expect(names(text)).toEqual([expected]));
+
+  it('whom a relative clause describes, not whom it ends with', () => {
+    expect(names('Those who oppose Olav Berg said: “The port is open and it stays open.”')).toEqual(['Those']);
+    expect(names('Workers who live in Oslo say: “The port is open and it stays open.”')).toEqual(['Workers']);
+    expect(names('Workers, who met Olav Berg, said: “The port is open and it stays open.”')).toEqual(['Workers']);
+  });
+
   it('a person beside a post without an article, and at the end of an opening phrase', () => {
     expect(
       names('Anna Berg, head of the Port Council’s safety committee said: “The cranes must stand still.”'),

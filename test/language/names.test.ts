@@ -63,6 +63,9 @@ describe('roles before and after a name', () => {
       'Elin Sandvik, director of the Conference of Heads of Major Nordic Port Organisations, spoke.',
       'Elin Sandvik: director of the Conference of Heads of Major Nordic Port Organisations (-)',
     ],
+    ['A spokesman for President Elin Sandvik spoke.', 'Elin Sandvik: President (-)'],
+    ['An aide to Foreign Minister Elin Sandvik spoke.', 'Elin Sandvik: Foreign Minister (-)'],
+    ['Elin Sandvik, adviser to the President, spoke.', 'Elin Sandvik: adviser to the President (-)'],
     ['Then-President Marco Ferrante signed it.', 'Marco Ferrante: Then-President (-)'],
     ['Former Chilean president Marta Rojas said so.', 'Marta Rojas: Former Chilean president (CL)'],
   ])('%s', (text, expected) => expect(rolesOf(text)).toContain(expected));
@@ -107,6 +110,12 @@ describe('one person over many forms', () => {
       'Indian Foreign Minister T. Okonjo met reporters. [Dr Okonjo] smiled. [T Okonjo] left. Glad to see [@DrTOkonjo] today. EAM [Okonjo] spoke.',
       ['T. Okonjo', 'T. Okonjo', 'T. Okonjo', 'T. Okonjo'],
     );
+  });
+
+  it('a surname beside one of the family who goes by the first name', () => {
+    check('Juan Berg left. His son Olav Berg, six, is in Bergen. Olav is well. [Berg] wrote to him.', ['Juan Berg']);
+    check('Juan Berg left. His son Olav Berg is in Bergen. [Berg] wrote to him.', ['Olav Berg']);
+    check('Juan Berg left. Olav Berg is in Bergen. Olav is well. Juan is well. [Berg] wrote.', ['Juan Berg']);
   });
 
   it('whom a body has, where he or she acts', () => {

@@ -26,7 +26,20 @@ export function subjectBefore(items: readonly Item[], group: number, depth = 0):
   if (item.lower === ')') return beforeBracket(items, i, depth);
   if (item.pos === 'CCONJ') return sharedSubject(items, i, depth);
   if (/^(?:who|which|that)$/.test(item.lower) && item.pos !== 'DET') return relative(items, i);
-  return phraseEndingAt(items, i) ?? (depth < 3 && isVerbal(item) ? sharedSubject(items, i + 1, depth) : null);
+  const phrase = phraseEndingAt(items, i);
+  if (phrase) return headOfRelative(items, phrase) ?? phrase;
+  return depth < 3 && isVerbal(item) ? sharedSubject(items, i + 1, depth) : null;
+}
+
+/** "Those who oppose the deal say", "workers who live in Oslo say": a phrase that ends a relative clause is no subject of what follows. */
+function headOfRelative(items: readonly Item[], { from }: Phrase): Phrase | null {
+  const verb = items[from - 1]?.pos === 'ADP' ? from - 2 : from - 1;
+  const item = items[verb];
+  // "Those who believe Lee said": the clause goes on.
+  if (!item || !isVerbal(item) || reportingVerbOf(item)?.frames.has('c')) return null;
+  const relative = groupStart(items, verb) - 1;
+  if (!/^(?:who|which|that)$/.test(items[relative]?.lower ?? '')) return null;
+  return items[relative - 1]?.lower === ',' ? null : phraseEndingAt(items, relative - 1);
 }
 
 /** Back over "on Tuesday", "in 2012", "last week": when it was said stands between speaker and verb. */

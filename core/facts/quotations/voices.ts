@@ -128,7 +128,10 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
     const entity = named?.kind === 'person' ? (named.refersTo[0] ?? null) : null;
     return { mention: span, entity, name: scene.entities.get(entity ?? '')?.name ?? words };
   }
-  const mention = mentionOf(scene, within);
+  const named = mentionOf(scene, within);
+  // "the tour by his daughter Ann Lee, who said": the pronoun stands for the person right before it.
+  const stood = draft.stands !== null && named?.kind === 'person' && named.end >= within.end - 1;
+  const mention = named && !stood && isGoverned(scene, named, within) ? undefined : named;
   // "Mr Lee's spokesman" speaks for him, and is not he.
   const owned = mention?.kind === 'person' && /^['’]s?\s+\p{Ll}/u.test(article.text.slice(mention.end, within.end));
   const described = mention === undefined || owned || mention.form === 'title' || mention.form === 'description';
@@ -153,6 +156,39 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
     name: scene.entities.get(entity ?? '')?.name ?? (pronoun ? null : words.replace(/^one (?=\p{Ll})/u, '')),
   };
 }
+
+/**
+ * "Critics of Mr Lee", "protests against the bill's author", "the office of the mayor": who is named hangs on another noun, and is
+ * not who speaks, unless that noun is what such a body speaks through ("officials of the ministry"), a share of it ("most of
+ * the ministers") or a document of its own ("a letter from Mr Lee").
+ */
+function isGoverned(
+  { article: { text }, analysis: { mentions } }: Scene,
+  { kind, start }: Mention,
+  within: Range,
+): boolean {
+  if (start <= within.start) return false;
+  const before = text.slice(within.start, start);
+  const [hanging, head = '', preposition = ''] = HANGING.exec(before) ?? [];
+  if (hanging === undefined) return false;
+  const at = within.start + before.length - hanging.length;
+  // "Olav Berg at the World Bank": the head is a name itself.
+  const own = mentions[firstFrom(mentions, at)];
+  if (own && own.start < at + head.length && own.form !== 'title' && own.form !== 'description') return false;
+  const noun = head.toLowerCase();
+  // "Speaker of the House Rep. Ann Lee": one title behind the other.
+  if (kind === 'person' && TITLES.test(noun)) return false;
+  if (SHARES.test(noun) || (isDocument(noun) && /^(?:by|from|of)$/.test(preposition))) return false;
+  return kind === 'person' || !SPEAKS.test(noun);
+}
+
+const HANGING =
+  /(?<![\p{L}'’-])([\p{L}'’-]{2,40})\s(of|for|against|with|to|from|by|in|at|on|about|among|behind|over|under|near|around|inside|within|across)\s(?:(?:the|its|his|her|their|a|an)\s)?$/u;
+const TITLES = /^(?:speaker|president|chair|chairman|chairwoman|minister|secretary|governor|mayor|senator)$/;
+const SHARES =
+  /^(?:majority|minority|most|some|one|two|three|many|all|both|each|several|few|half|rest|part|number|handful|pair|couple|dozens|hundreds|thousands|millions|group|groups|coalition|alliance|members?)$/;
+const SPEAKS =
+  /^(?:officials?|authorities|government|ministry|minister|ministers|office|department|embassy|police|army|military|navy|forces|court|parliament|president|presidency|cabinet|council|board|chairman|chair|chief|heads?|leaders?|leadership|delegation|delegates?|representatives?|spokes\w+|envoys?|ambassadors?|executives?|managers?|management|directors?|diplomats?|branch|chapter|lawyers?)$/;
 
 /** "Italy's banks", "Italian farmers": a state's people and firms are not its government, whose ministries and officials are. */
 function isOfState({ article: { text } }: Scene, { kind, form, end }: Mention, within: Range): boolean {
@@ -259,28 +295,43 @@ function inMarks(text: string, from: number, at: number): boolean {
   return opened > closed || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
-/** Who issued the document that speaks: in the nearest sentence that names one, the body or person beside it. */
+/** Who issued the document that speaks: in the nearest sentence that tells whose one is, outside marks. */
 function issuerOf(scene: Scene, draft: Draft): Entity | null {
   const { analysis, article, entities } = scene;
   let sentence = firstFrom(analysis.sentences, draft.carrier.start);
   for (let back = 0; back <= BACK && sentence >= 0; back += 1, sentence -= 1) {
     const { start, end } = analysis.sentences[sentence] as Range;
-    const words = article.text.slice(start, Math.min(end, start + 1000));
-    if (!DOCUMENT.test(words)) continue;
+    if (!DOCUMENT.test(article.text.slice(start, Math.min(end, start + LONGEST_TOLD)))) continue;
     for (let i = firstFrom(analysis.mentions, start); i < analysis.mentions.length; i += 1) {
       const mention = analysis.mentions[i] as Mention;
       if (mention.start >= end) break;
       const entity = entities.get(mention.refersTo[0] ?? '');
       if (!entity || (entity.kind !== 'body' && entity.kind !== 'person')) continue;
       const inside = draft.parts.some((part) => overlaps(part, mention));
-      if (!inside && !inMarks(article.text, start, mention.start)) return entity;
+      const before = article.text.slice(Math.max(start, mention.start - FARTHEST), mention.start);
+      const after = article.text.slice(mention.end, Math.min(end, mention.end + FARTHEST));
+      if (!inside && issues(before, after) && !inMarks(article.text, start, mention.start)) return entity;
     }
   }
   return null;
 }
 
-const DOCUMENT =
-  /\b(?:statement|communiqu[eé]|read-?out|release|letter|memo|post|tweet|message|document|notice|declaration)s?\b/i;
+/** "the ministry's statement", "a letter by Lee", "Lee issued a statement", "Lee shared the news in a post". */
+function issues(before: string, after: string): boolean {
+  return OWNED.test(after) || ISSUED.test(after) || BY.test(before);
+}
+
+const LONGEST_TOLD = 1000;
+const FARTHEST = 120;
+const DOCUMENTS =
+  '(?:statement|communiqu[eé]|read-?out|release|letter|memo|post|tweet|message|document|notice|declaration)s?';
+const DOCUMENT = new RegExp(`\\b${DOCUMENTS}\\b`, 'i');
+const OWNED = new RegExp(`^(?:['’]s?)?(?:\\s[\\w-]+){0,3}\\s${DOCUMENTS}\\b`, 'i');
+const BY = new RegExp(`\\b${DOCUMENTS}(?:\\s[\\w-]+){0,3}\\s(?:by|from|of)\\s(?:the\\s)?$`, 'i');
+const ISSUED = new RegExp(
+  `^[^.;]{0,60}\\b(?:issue|publish|releas|post|wrote|writ|sent|send|put out|shar|made|g[ai]ve|sa[iy]|tweet|told|announc|react|respond)\\w*\\b[^.;]{0,60}\\b${DOCUMENTS}\\b`,
+  'i',
+);
 
 /**
  * The mention that a speaker's phrase is about: the person at its end ("addressing the committee Mr Lee") or beside it

@@ -218,7 +218,7 @@ function personOf(
   const choices = fitting.length > 0 ? fitting : list;
   if (choices.length <= 1) return choices[0] ?? null;
   const byRole = mention.role ? choices.filter((person) => person.full.some((full) => sharesTitle(full, mention))) : [];
-  const pool = byRole.length > 0 ? byRole : choices;
+  const pool = byRole.length > 0 ? byRole : withoutThoseCalledByGivenName(choices, key, recent);
   const last = pool.reduce<Person | null>(
     (best, person) => (best === null || recent.at(person) > recent.at(best) ? person : best),
     null,
@@ -228,6 +228,18 @@ function personOf(
     (person) => person !== last && last !== null && namedTogether(words, raws, recent, person, last),
   );
   return beside && last && pool.length > 1 && !recent.alone(last, key) && !recent.alone(beside, key) ? null : last;
+}
+
+/** An article that calls a boy by his first name means somebody else of his family by the surname alone. */
+function withoutThoseCalledByGivenName(
+  choices: readonly Person[],
+  key: string,
+  recent: RecentPeople,
+): readonly Person[] {
+  const others = choices.filter(
+    (person) => recent.alone(person, key) || ![...person.given].some((given) => recent.alone(person, given)),
+  );
+  return others.length > 0 ? others : choices;
 }
 
 function namedTogether(

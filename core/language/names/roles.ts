@@ -259,12 +259,24 @@ function goesOnToHead(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+/** "a spokesman for President Lee", "an aide to Foreign Minister Wang Yi": the title is that of the name behind it. */
+function isTitledName(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && isInnerAt(words, at) && !headAt(words, at)) at += 1;
+  const head = headAt(words, at);
+  const name = words[head?.to ?? -1];
+  if (!head || head.plural || words[head.to - 1]?.shape !== 'capital' || words[head.to - 1]?.possessive) return false;
+  return (
+    name?.gap === 'space' && name.shape === 'capital' && !BODY_HEADS.has(name.text) && !isInner(name) && !name.timed
+  );
+}
+
 function objectAt(
   words: readonly Word[],
   at: number,
 ): { to: number; name: string | null; country: string | null } | null {
   const word = words[at];
-  if (word?.gap !== 'space') return null;
+  if (word?.gap !== 'space' || isTitledName(words, at)) return null;
   let to = at;
   let name: string | null = null;
   let country: string | null = null;

@@ -96,10 +96,9 @@ function positionsOf(writing: Writing, { positions }: Issue, above: ReadonlySet<
     .map((position) => ({ ...position, at: whole(writing, position.at) }))
     .filter(({ at }) => writing.textOf(at).trim().split(/\s+/).length >= FEWEST_WORDS);
   const fresh = all.filter(({ at }) => !above.has(keyOf(at)));
-  // A sentence that two sides share ("Oslo and Lima agreed ...") is told once.
-  const shown = [...Map.groupBy(fresh.length > 0 ? fresh : all, ({ at }) => keyOf(at)).values()].flatMap(
-    ([first]) => first ?? [],
-  );
+  // A sentence that two sides share ("Oslo and Lima agreed ..."), or that articles repeat word for word, is told once.
+  const words = ({ at }: { readonly at: Span }): string => writing.textOf(at).replace(/\s+/g, ' ').toLowerCase();
+  const shown = [...Map.groupBy(fresh.length > 0 ? fresh : all, words).values()].flatMap(([first]) => first ?? []);
   const bySide = [...Map.groupBy(shown, ({ party }) => party).values()].map((side) => side.slice(0, POSITIONS_A_SIDE));
   return bySide.flat().slice(0, POSITIONS);
 }
