@@ -103,7 +103,28 @@ describe('an article that names the weekday of an event of another one', () => {
     ['the weekday is another', after.replace('Wednesday', 'Friday')],
     ['the people are others', after.replace('Ana Silva', 'Aino Laine').replace('Lars Holm', 'Ola Berg')],
     ['only the people are the same', sameCompany],
+    [
+      'the weekday goes with another verb',
+      after.replace('called off on Wednesday', 'called off was mourned on Wednesday'),
+    ],
+    ['somebody only said it then', before.replace('will be on Monday', 'is due, they said on Monday')],
+    ['somebody is quoted with it', `"${before.slice(0, -37)}" Ana Silva and Lars Holm said.`],
   ])('is left open where %s', (_, text) => expect(windowsOf([TOLD, TOLD_ON], [text, null])[1]).toBe('-'));
+
+  it.each([
+    ['last Wednesday', '2028-06-08 to 2028-06-20'],
+    ['today', '2028-06-07 to 2028-06-07'],
+    ['yesterday', '2028-06-08 to 2028-06-08'],
+    ['earlier this week', '2028-06-07 to 2028-06-11'],
+    ['last week', '2028-06-12 to 2028-06-18'],
+    ['earlier this month', '2028-06-07 to 2028-06-30'],
+    ['last month', '2028-07-01 to 2028-07-31'],
+    ['last Friday', '-'],
+    ['next Wednesday', '2028-05-25 to 2028-06-06'],
+  ])('that it calls %s came out then', (words, expected) => {
+    const text = after.replace('on Wednesday', words);
+    expect(windowsOf([TOLD, TOLD_ON], [text, null])[1]).toBe(expected);
+  });
 
   it('is left open where two days are told so', () => {
     expect(windowsOf([TOLD, TOLD_ON], [TOLD, '2028-06-01'], [after, null])[2]).toBe('-');

@@ -11,7 +11,7 @@ import { dayOf, intersection, isOpen, sameBounds } from './bounds.ts';
 import { dayByDateline } from './datelines.ts';
 import { windowByOwnDays } from './own-days.ts';
 import { windowsBySharedDays } from './shared-days.ts';
-import { windowsByWeekdayEvents } from './weekday-events.ts';
+import { windowsByToldEvents } from './told-events.ts';
 import { windowsFrom } from './windows.ts';
 
 /**
@@ -46,7 +46,7 @@ export function dateArticles(
   const filed = new Set([...windows].flatMap(([id, [one]]) => (one?.because?.rule === 'dateline-year' ? [id] : [])));
   for (const [{ article }, window] of [
     ...windowsBySharedDays(readings, open, parties),
-    ...windowsByWeekdayEvents(dated, open, parties),
+    ...windowsByToldEvents(dated, open, parties),
   ])
     if (!filed.has(article.id)) push(windows, article.id, window);
   for (const { article } of open) {

@@ -1,0 +1,183 @@
+import type { Sentence, Time, Token } from '../../model/analysis.ts';
+import type { IsoDay } from '../../model/calendar.ts';
+import { type DatedBy, datedBy } from '../../model/dated.ts';
+import type { Reading } from '../../model/reading.ts';
+import { overlaps, type Range, type Span, spanOf } from '../../model/span.ts';
+import { stemOf } from '../../model/stem.ts';
+import type { Parties } from '../parties/merge.ts';
+import { foldedWords } from '../words/fold.ts';
+import { push } from '../words/groups.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
+import { shared, topicOf } from './mentioned.ts';
+import { publishedWhere } from './relative.ts';
+import { partiesOf } from './shared-days.ts';
+
+/** Two articles on the same matter name at least so many of the same people and bodies. */
+const PARTIES = 2;
+/** Two sentences on one event share at least so many words beside names, and this part of what is peculiar to the poorer one. */
+const WORDS = 3;
+const PART = 0.5;
+/** Tellings of an article, and of one word over all articles, that are looked at: a large dossier's cost stays near linear. */
+const MOST = 300;
+/** How far, in words, a verb may stand from the time that it goes with. */
+const REACH = 20;
+/** Whoever says something says it of anything. */
+const SAYS = new Set(['say', 'tell', 'add', 'speak'].map(stemOf).concat('said', 'told', 'spok'));
+/** Verbs that only say that something was: the nouns beside them say what. */
+const LIGHT = new Set(
+  [
+    'hold',
+    'held',
+    'take',
+    'took',
+    'happen',
+    'begin',
+    'began',
+    'start',
+    'end',
+    'open',
+    'go',
+    'went',
+    'come',
+    'came',
+  ].map(stemOf),
+);
+
+/** A sentence that tells something of a time, with the words that the time goes with, by their stems. */
+interface Told {
+  readonly reading: Reading;
+  readonly at: Span;
+  readonly words: string;
+  readonly day: IsoDay | null;
+  readonly coming: boolean;
+  readonly heads: ReadonlySet<string>;
+  readonly topic: ReadonlySet<string>;
+}
+
+/**
+ * The windows of articles that know an event only by a time that points from their own day ("the mayor resigned on Sunday",
+ * "earlier this month"), from articles of the same people that tell it of a day. It is the same event where the time goes with
+ * the same verb or noun in both, and the sentences share what is peculiar to them beside names: the same people do other
+ * things on many Sundays. Where two days could be meant, neither is.
+ */
+export function windowsByToldEvents(
+  dated: readonly Reading[],
+  undated: readonly Reading[],
+  parties: Parties,
+): readonly (readonly [Reading, DatedBy])[] {
+  const open = undated.flatMap((reading) => {
+    const told = tellings(reading, isRelative);
+    return told.length === 0 ? [] : [[reading, told] as const];
+  });
+  if (open.length === 0) return [];
+  const known = new Map<string, Told[]>();
+  for (const told of dated.flatMap((reading) => tellings(reading, isDay)))
+    for (const head of told.heads) if ((known.get(head)?.length ?? 0) < MOST) push(known, head, told);
+  if (known.size === 0) return [];
+  const likeness = likenessOf([...dated, ...undated]);
+  const companies = new Map<Reading, ReadonlySet<string>>();
+  const companyOf = (reading: Reading): ReadonlySet<string> => {
+    const found = companies.get(reading) ?? partiesOf(reading, parties);
+    companies.set(reading, found);
+    return found;
+  };
+  return open.flatMap(([reading, here]) =>
+    here.flatMap((told): readonly (readonly [Reading, DatedBy])[] => {
+      const others = new Set([...told.heads].flatMap((head) => known.get(head) ?? []));
+      const near = [...others].filter((other) => shared(companyOf(reading), companyOf(other.reading)) >= PARTIES);
+      const window = windowBy(told, near, likeness);
+      return window ? [[reading, window]] : [];
+    }),
+  );
+}
+
+/** The days of publication that one telling leaves, by the others that tell the same; null where they leave different ones, or none do. */
+function windowBy(told: Told, others: readonly Told[], likeness: Likeness): DatedBy | null {
+  const found = others.flatMap((other) => {
+    const days = other.day === null ? null : publishedWhere(told.words, other.day, told.coming);
+    if (!days || shared(told.topic, other.topic) < WORDS || likeness(told.topic, other.topic) < PART) return [];
+    return [{ other, days }];
+  });
+  const [first] = found;
+  if (!first || found.some(({ days }) => days.join() !== first.days.join())) return null;
+  const { other, days } = first;
+  const [earliest, latest] = days;
+  const values = { day: other.day ?? '', words: told.words };
+  return datedBy(earliest, latest, 'inferred', { rule: 'shared-event', values, spans: [told.at, other.at] });
+}
+
+function isRelative(time: Time): boolean {
+  return time.from !== 'none' || time.earliest === null;
+}
+
+function isDay(time: Time): boolean {
+  return time.earliest !== null && time.earliest === time.latest;
+}
+
+/** The tellings of some of an article's times, outside what somebody is quoted to have said, in one pass over the article. */
+function tellings(reading: Reading, isMeant: (time: Time) => boolean): readonly Told[] {
+  const { analysis, article, facts } = reading;
+  const quoted = facts.flatMap((fact) => (fact.kind === 'quotation' ? fact.words : []));
+  const told: Told[] = [];
+  let at = 0;
+  for (const time of analysis.times) {
+    if (told.length >= MOST) break;
+    if (time.type === 'DURATION' || time.type === 'SET' || !isMeant(time)) continue;
+    while ((analysis.sentences[at]?.end ?? Infinity) <= time.start) at++;
+    const sentence = analysis.sentences[at];
+    if (!sentence || sentence.start > time.start || sentence.kind === 'boilerplate') continue;
+    if (quoted.some((range) => overlaps(range, time))) continue;
+    const heads = headsOf(analysis.tokens, sentence, time);
+    if (heads.size === 0) continue;
+    told.push({
+      reading,
+      at: spanOf(article.id, { start: time.start, end: time.end }),
+      words: article.text.slice(time.start, time.end),
+      day: time.earliest,
+      coming: time.rule.endsWith('to-come'),
+      heads,
+      topic: topicBesideNames(reading, sentence),
+    });
+  }
+  return told;
+}
+
+/**
+ * What a time goes with: the noun that it owns or stands before ("Tuesday's vote", "the June 7 vote"), else the verb right after
+ * it and the nearest verb before it, or the nouns beside a verb that only says that something was. None for what somebody said.
+ */
+function headsOf(tokens: readonly Token[], { first, last }: Sentence, time: Range): ReadonlySet<string> {
+  let next = last;
+  while (next > first && (tokens[next - 1]?.start ?? 0) >= time.end) next--;
+  let own = tokens[next]?.lower === "'s" || tokens[next]?.lower === "'" ? next + 1 : next;
+  let noun: string | null = null;
+  for (; own < last && MODIFIES.has(tokens[own]?.pos ?? ''); own++)
+    if (tokens[own]?.pos === 'NOUN') noun = tokens[own]?.lower ?? null;
+  if (noun !== null) return new Set([stemOf(noun)]);
+  const after = tokens[next]?.pos === 'ADV' ? next + 1 : next;
+  const verb = after < last && tokens[after]?.pos === 'VERB' ? [stemOf(tokens[after]?.lower ?? '')] : [];
+  const nouns = new Set(verb);
+  for (let i = next - 1; i >= Math.max(first, next - REACH); i--) {
+    const { pos, lower, start } = tokens[i] as Token;
+    const stem = stemOf(lower);
+    // A sentence's first word is taken for a name where it is none.
+    if ((pos === 'NOUN' || (pos === 'PROPN' && i === first)) && start < time.start) nouns.add(stem);
+    if (pos === 'VERB' && SAYS.has(stem)) return new Set(verb);
+    if (pos === 'VERB' && !LIGHT.has(stem)) return new Set([stem, ...verb]);
+  }
+  return nouns;
+}
+
+const MODIFIES = new Set(['NOUN', 'ADJ', 'PROPN']);
+
+/** What a sentence is about, without the names and roles of people. */
+function topicBesideNames(reading: Reading, sentence: Sentence): ReadonlySet<string> {
+  const { article, analysis } = reading;
+  const topic = new Set(topicOf(reading, sentence));
+  for (const mention of analysis.mentions) {
+    if (mention.kind !== 'person' || !overlaps(mention, sentence)) continue;
+    for (const range of [mention, ...(mention.role ? [mention.role] : [])])
+      for (const word of foldedWords(article.text.slice(range.start, range.end))) topic.delete(stemOf(word));
+  }
+  return topic;
+}
