@@ -33,13 +33,54 @@ function issueOf(topic: Topic, readings: readonly Reading[], partyOf: PartyOf): 
     id: `issue-${first.mention.id}`,
     label: topic.label,
     terms: topic.terms,
-    status: (history.findLast(({ date }) => date.latest !== null) ?? history.at(-1))?.status ?? 'open',
+    status: statusOf(topic, history, readings),
     history,
     mentions: distinct(topic.passages.flatMap(({ mention }) => mention.evidence)),
     silentSince: silence(topic, readings),
     positions: positionsOn(topic, readings, partyOf),
     salience: topic.salience,
   };
+}
+
+/** So plainly must a later article show contention for what was settled to be open again, where it is not the article's news. */
+const REOPENS = 0.8;
+
+/**
+ * How it stands after the latest step that has a day; what was settled stays so where later articles only touch on it. A step
+ * without a day may come anywhere, but an article that tells of what happened later than all the others cannot be older.
+ */
+function statusOf(topic: Topic, history: NonEmpty<IssueStep>, readings: readonly Reading[]): IssueStatus {
+  const dated = history.filter(({ date }) => date.latest !== null);
+  const day = dated.at(-1)?.date.latest ?? null;
+  const later = history.filter(({ date, mentions: [{ article }] }) => {
+    const reading = readings.find((one) => one.article.id === article);
+    return date.latest === null && day !== null && reading !== undefined && newestDay(reading) > day;
+  });
+  const [first, ...others] = dated.length > 0 ? [...dated, ...later] : history;
+  return others.reduce(
+    (status, step) =>
+      status === 'resolved' && step.status === 'open' && !reopens(topic, step, readings) ? status : step.status,
+    (first ?? history[0]).status,
+  );
+}
+
+function reopens({ passages }: Topic, { mentions: [{ article }] }: IssueStep, readings: readonly Reading[]): boolean {
+  const sentences = readings.find((reading) => reading.article.id === article)?.analysis.sentences ?? [];
+  const news = sentences.find(({ kind }) => kind === 'prose')?.end ?? 0;
+  return passages.some(({ mention: { evidence, status, salience } }) => {
+    const [at] = evidence;
+    return at.article === article && status === 'open' && (salience >= REOPENS || at.start < news);
+  });
+}
+
+/** The latest day on which an article says that something happened; '' where it says none. */
+function newestDay({ facts }: Reading): string {
+  const days = facts.flatMap((fact) =>
+    fact.kind === 'event' && fact.status === 'happened' && fact.date.basis === 'stated'
+      ? (fact.date.earliest ?? [])
+      : [],
+  );
+  return days.toSorted().at(-1) ?? '';
 }
 
 /** One step an article that shows a status, in the order of the articles' dates. */

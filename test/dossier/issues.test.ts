@@ -122,6 +122,107 @@ const PORT = [
   ],
 ] as const;
 
+describe('a name of an issue', () => {
+  const named = (text: string): readonly string[] =>
+    readArticle(articleOfText('a.txt', text, '2024-03-04')).facts.flatMap((fact) =>
+      fact.kind === 'issue' ? [fact.label] : [],
+    );
+
+  it.each([
+    ['has the object of what is done', 'Critics condemned the handling of tax secrets.', 'handling of tax secrets'],
+    ['or said', 'Critics condemned the remarks about a Danish judge.', 'remarks about a Danish judge'],
+    ['has both nouns of a short pair', 'Oslo rejects exports of tin and zinc.', 'exports of tin and zinc'],
+    ['has no superlative', 'Oslo rejects the longest fishing ban.', 'fishing ban'],
+    ['has no verb of a headline', 'ECB demands capital plan.', 'capital plan'],
+    ['nor one of an agreement', 'Farm banks strike compromise on harbour fees.', 'harbour fees'],
+  ])('%s', (_, text, expected) => expect(named(text)).toContain(expected));
+
+  it('is no half of a long pair', () => {
+    const found = named('Oslo rejects a levy on tin and cheap plastic garden furniture parts.');
+    expect(found).toContain('levy');
+    expect(found).not.toContain('levy on tin');
+  });
+
+  it('is nothing that says nothing alone', () => {
+    expect(named('Oslo rejected the remarks. It condemned the case.')).toEqual([]);
+  });
+});
+
+describe('one matter in other words', () => {
+  it('is one issue: a ban on boats and the boat ban', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Oslo rejects a ban on trawlers.'],
+      ['2024-03-11', 'The trawler ban is disputed. Crews oppose the trawler ban.'],
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.mentions).toHaveLength(3);
+  });
+
+  it('is one where the head and what it is of are the same, whatever stands between', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Oslo condemned the delay in delivery of the new ferries.'],
+      ['2024-03-11', 'Crews are angered by ferry delays. The ferry delays are disputed.'],
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.mentions).toHaveLength(3);
+  });
+
+  it('is one as an action, a date or those who take it', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Oslo condemned the dock strike dates. It rejects the dock strike dates.'],
+      ['2024-03-11', 'Oslo condemned the dock strike notice and the dock strike notice is unacceptable.'],
+    );
+    expect(found).toHaveLength(1);
+  });
+
+  it('is one as the extension of it', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Oslo opposes the peat derogation. The peat derogation is contested.'],
+      ['2024-03-11', 'Oslo rejects an extension of the derogation. The extension of the derogation is disputed.'],
+    );
+    expect(found).toHaveLength(1);
+  });
+
+  it('but two deals are two', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Oslo opposes the peat deal. The peat deal is contested. It condemned the peat deal.'],
+      ['2024-03-11', 'Oslo rejects the herring deal. The herring deal is disputed.'],
+    );
+    expect(found).toHaveLength(2);
+  });
+});
+
+describe('how an issue stands', () => {
+  const before = ['2024-03-01', 'Oslo rejects harbour fees. The harbour fees are disputed.'] as const;
+  const settled = ['2024-03-04', 'Oslo and Bergen settled the harbour fees.'] as const;
+
+  it('is settled where a later article only touches on it', () => {
+    const [issue] = issuesOf(before, settled, [
+      '2024-03-11',
+      'Snow fell in Oslo. A lawyer was ill. The harbour fees were a problem for a friend.',
+    ]);
+    expect(issue?.status).toBe('resolved');
+  });
+
+  it('is open again where that is the news', () => {
+    const [issue] = issuesOf(before, settled, ['2024-03-11', 'A problem with harbour fees arose. Snow fell in Oslo.']);
+    expect(issue?.status).toBe('open');
+  });
+
+  it('goes by an article without a day that tells of later days', () => {
+    const undated = 'Oslo and Bergen settled the harbour fees on Friday, May 10, 2024.';
+    const early = 'Oslo and Bergen settled the harbour fees on Monday, February 5, 2024.';
+    const last = (text: string): string | undefined =>
+      dossierOf(
+        [before, ['2024-03-11', 'Oslo rejects harbour fees again.'] as const]
+          .map(([day, told], i) => readArticle(articleOfText(`${i}.txt`, told, day)))
+          .concat(readArticle(articleOfText('z.txt', text, null))),
+      ).issues[0]?.status;
+    expect(last(undated)).toBe('resolved');
+    expect(last(early)).toBe('open');
+  });
+});
+
 describe('issues of a dossier', () => {
   it('are named by a noun phrase of the texts, once for all its wordings', () => {
     expect(labels(issuesOf(...PORT))).toEqual(['pay offer', 'harbour fees']);
@@ -373,6 +474,15 @@ describe('what words of easing and settling show', () => {
       'pay offer resolved',
     ],
     ['not where it is disputed still', 'Crews accepted the pay offer, but it remains disputed.', 'pay offer open'],
+    ['what somebody offers to give up is not given', 'Oslo offered to give up its fishing ban.', 'fishing ban open'],
+    ['nor what somebody fails to lift', 'Oslo failed to lift its fishing ban.', 'fishing ban open'],
+    ['what is ruled out may be a relief', 'The crews ruled out a fishing boycott.', 'fishing boycott eased'],
+    ['or none', 'The crews ruled out a fishing deal.', 'fishing deal open'],
+    [
+      'what stands in a clause with its own word goes by that',
+      'Fishing quotas lifted as Oslo and Bergen trade blame over harbour fees.',
+      'Fishing quotas eased',
+    ],
     [
       'a deal that is struck is settled',
       'Peru and Chile strike deal on fishing rights.',

@@ -1,9 +1,9 @@
 import type { Reading } from '../../model/reading.ts';
 import { type NonEmpty, nonEmpty } from '../../model/span.ts';
-import { isGeneric, type Key, keysOf, type Passage } from './keys.ts';
-import { canName, labelOf } from './label.ts';
-import { isFate, type Names, namesIn, says } from './names.ts';
-import { sameStemOf } from './stems.ts';
+import { isGeneric, type Key, keysOf, matterOf, type Passage } from './keys.ts';
+import { canName, labelOf, namesAlone } from './label.ts';
+import { isAspect, isFate, isPeople, type Names, namesIn, says } from './names.ts';
+import { type Recurs, recurrenceIn } from './places.ts';
 import { isContested, placeOf, placesOf, weigh } from './weight.ts';
 
 /** What passages of a dossier have in common that is at issue. */
@@ -51,7 +51,7 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     readings,
     passages.map(({ mention }) => mention.label),
   );
-  const recurs = recurrence(readings);
+  const recurs = readings.length > SMALL ? NOWHERE : recurrenceIn(readings);
   let keys = keysOf(passages, readings).filter(
     (key) =>
       (isAtIssue(key) || isTalkedOf(key, recurs, names)) &&
@@ -77,7 +77,8 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     else chosen.push({ key, label, passages: [...own], score });
     for (const passage of key.passages) covered.add(placeOf(passage));
     const taken = new Set([...((same ?? chosen.at(-1))?.passages ?? []), ...key.passages]);
-    keys = keys.filter((other) => !isRedundant(other, taken));
+    const places = new Set([...taken].map((passage) => placeOf(passage)));
+    keys = keys.filter((other) => !isRedundant(other, taken) && !isWordWithin(other, places));
   }
   return chosen.map((topic) => topicOf(topic, chosen[0]?.score ?? 1));
 }
@@ -90,11 +91,15 @@ function isAtIssue({ stems, theme, passages }: Key): boolean {
 
 /** In a dossier of more articles than this, what is at issue is told so more than once. */
 const SMALL = 24;
+const NOWHERE: Recurs = () => ({ sentences: 0, articles: 0, openings: 0 });
 /** So plainly must a single passage show that its matter is contested. */
 const PLAIN = 0.85;
 /** So plainly where the articles come back to it. */
 const TOLD = 0.4;
 const TOLD_TOGETHER = 0.9;
+/** Less where articles begin with it, or where most of them tell of it. */
+const PROMINENT = 0.75;
+const OPENS = 2;
 /** In so many sentences; one less where the passages together show it so openly. */
 const OFTEN = 4;
 const OPENLY = 1.5;
@@ -103,7 +108,7 @@ const OPENLY = 1.5;
  * A matter of two words or more that is contested in fewer passages, and that another article speaks of besides: plainly in one
  * ("a dispute over fishing rules"), or less so where the articles come back to it again and again.
  */
-function isTalkedOf({ stems, theme, passages }: Key, recurs: Recurrence, names: Names): boolean {
+function isTalkedOf({ stems, theme, passages }: Key, recurs: Recurs, names: Names): boolean {
   if (theme || stems.some((stem) => /^\d/.test(stem))) return false;
   if (stems.length < 2) return isWordTalkedOf(stems, passages, recurs);
   const first = strongestOf(passages);
@@ -114,19 +119,28 @@ function isTalkedOf({ stems, theme, passages }: Key, recurs: Recurrence, names: 
       (recurs(stems, article).articles > 0 || comesBack(stems, article, recurs, names)),
   );
   if (plain || first.mention.salience < TOLD) return plain;
-  const { sentences, articles } = recurs(stems, first.article);
+  const { sentences, articles, openings } = recurs(stems, first.article);
+  if (articles > 0 && openings >= OPENS && sumOf(passages) >= PROMINENT) return true;
+  if (articles > 1 && sentences > OFTEN && sumOf(passages) >= PROMINENT) return true;
   if (isGeneric(stems.at(-1) ?? '')) return false;
   return articles > 0 && (articlesOf(passages) > 1 || sentences >= OFTEN) && sumOf(passages) >= TOLD_TOGETHER;
 }
 
-/** So plainly must the strongest passage of a single word be at issue. */
-const WORD_TOLD = 0.8;
+/** So plainly must the strongest passage of a single word be at issue; less plainly where three articles hold one, or it says by itself what is in dispute. */
+const WORD_TOLD = 0.75;
+const WORD_TOLD_WIDELY = 0.6;
+const WIDELY = 3;
+const WORD_ALONE = 0.5;
 
 /** One word ("crossings") that is at issue in two articles, and that the articles come back to. */
-function isWordTalkedOf(stems: readonly string[], passages: readonly Passage[], recurs: Recurrence): boolean {
+function isWordTalkedOf([stem = '']: readonly string[], passages: readonly Passage[], recurs: Recurs): boolean {
   const first = strongestOf(passages);
-  if (articlesOf(passages) < 2 || sumOf(passages) < TOLD_TOGETHER || first.mention.salience < WORD_TOLD) return false;
-  const { sentences, articles } = recurs(stems, first.article);
+  const articlesWith = articlesOf(passages);
+  const { sentences, articles } = recurs([stem], first.article);
+  const alone = passages.some(({ stems, mention }) => stems.length === 1 && mention.salience >= WORD_ALONE);
+  if (namesAlone(stem) && alone && articles > 0) return true;
+  if (articlesWith < 2 || sumOf(passages) < TOLD_TOGETHER) return false;
+  if (first.mention.salience < (articlesWith >= WIDELY ? WORD_TOLD_WIDELY : WORD_TOLD)) return false;
   return articles > 0 && sentences >= (sumOf(passages) >= OPENLY ? OFTEN - 1 : OFTEN);
 }
 
@@ -143,37 +157,13 @@ function articlesOf(passages: readonly Passage[]): number {
 }
 
 /** "a medical scheme" where another article speaks of "medical cover": what qualifies the matter comes back, and is no name. */
-function comesBack([kind = '']: readonly string[], article: number, recurs: Recurrence, names: Names): boolean {
+function comesBack([kind = '']: readonly string[], article: number, recurs: Recurs, names: Names): boolean {
   if (names.stems.has(kind) || isGeneric(kind)) return false;
   const { sentences, articles } = recurs([kind], article);
   return articles > 0 && sentences >= COMES_BACK;
 }
 
 const COMES_BACK = 3;
-
-/** How often stems stand together in a sentence, and in how many articles but one. */
-type Recurrence = (
-  stems: readonly string[],
-  besides: number,
-) => { readonly sentences: number; readonly articles: number };
-
-/** In a large dossier that is not asked. */
-function recurrence(readings: readonly Reading[]): Recurrence {
-  if (readings.length > SMALL) return () => ({ sentences: 0, articles: 0 });
-  let sentences: readonly (readonly ReadonlySet<string>[])[] | null = null;
-  return (stems, besides) => {
-    sentences ??= readings.map(({ analysis }) =>
-      analysis.sentences
-        .filter(({ kind }) => kind !== 'boilerplate')
-        .map(({ first, last }) => new Set(analysis.tokens.slice(first, last).map((token) => sameStemOf(token)))),
-    );
-    const counts = sentences.map((of) => of.filter((held) => stems.every((stem) => held.has(stem))).length);
-    return {
-      sentences: counts.reduce((whole, count) => whole + count, 0),
-      articles: counts.filter((count, i) => i !== besides && count > 0).length,
-    };
-  };
-}
 
 /**
  * Of a theme's passages those in articles that share a word with what the label names, or with such an article: "clean energy"
@@ -202,14 +192,23 @@ function isRedundant(key: Key, taken: ReadonlySet<Passage>): boolean {
   return shared > REDUNDANT * key.passages.length && !isPart;
 }
 
+/** One word all of whose sentences are a topic's: "penalties" beside "Russian oil". */
+function isWordWithin({ stems, theme, passages }: Key, places: ReadonlySet<string>): boolean {
+  return stems.length === 1 && !theme && passages.every((passage) => places.has(placeOf(passage)));
+}
+
 function alike(a: Passage, b: Passage, names: Names): boolean {
   const [left, right] = [a, b].map(({ stems }) => {
     const matter = stems.filter((stem) => !names.stems.has(stem));
-    return new Set(matter.length > 0 ? matter : stems);
+    // "strike dates", "strike action" and "striking workers" are of the strike.
+    const own = matter.filter((stem) => !isAspect(stem) && !isPeople(stem));
+    return new Set(own.length > 0 ? own : matter.length > 0 ? matter : stems);
   });
   if (!left || !right) return false;
   const shared = [...left].filter((stem) => right.has(stem)).length;
-  return shared > ALIKE * Math.min(left.size, right.size);
+  if (shared > ALIKE * Math.min(left.size, right.size)) return true;
+  const [one, other] = [a, b].map(({ mention }) => matterOf(mention.label));
+  return one !== undefined && one !== '' && one === other && !names.stems.has(one);
 }
 
 const SIZE_BONUS = [0, 0.8, 1, 1.1];

@@ -1,7 +1,7 @@
 import type { IssueMention } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
 import { stemOf } from '../../model/stem.ts';
-import { isPeople, isQuarrelling } from './names.ts';
+import { isAspect, isPeople, isQuarrelling } from './names.ts';
 import { headOf, sameStems, wordsOf } from './stems.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -32,6 +32,19 @@ export function isGeneric(stem: string): boolean {
   return GENERIC.has(stem);
 }
 
+const COURSES = new Set<string>(words.courses.map((word) => stemOf(word)));
+
+/**
+ * The word that says what a phrase is of: "derogation" for "the extension of the derogation" and "Ireland's nitrates
+ * derogation"; "" where that is no matter by itself ("pay deal").
+ */
+export function matterOf(label: string): string {
+  const head = headOf(label);
+  const object = / of (.+)$/u.exec(label)?.[1];
+  const own = object && COURSES.has(head) ? headOf(object) : head;
+  return GENERIC.has(own) || COURSES.has(own) || isAspect(own) || isPeople(own) ? '' : (sameStems([own])[0] ?? '');
+}
+
 /** Every two or three neighbouring stems of the phrases, every word that is their head, and every theme, with the passages that hold them. */
 export function keysOf(passages: readonly Passage[], readings: readonly Reading[]): readonly Key[] {
   return [...stemKeysOf(passages), ...themeKeysOf(passages, readings)];
@@ -42,14 +55,19 @@ function stemKeysOf(passages: readonly Passage[]): readonly Key[] {
   for (const passage of passages) {
     const stems = passage.stems.slice(0, MOST_STEMS);
     const heads = headsOf(passage.mention.label);
+    const enter = (part: readonly string[]): void => {
+      // "ban on Muslims" and "Muslim ban" are one.
+      const name = part.toSorted().join(' ');
+      const known = found.get(name);
+      if (!known) found.set(name, { stems: part, theme: false, passages: [passage] });
+      else if (known.passages.at(-1) !== passage) known.passages.push(passage);
+    };
+    for (const pair of headPairsOf(passage.mention.label)) enter(pair);
     for (let size = 1; size <= 3; size++) {
       for (let i = 0; i + size <= stems.length; i++) {
         const part = stems.slice(i, i + size);
         if (size === 1 && !isOwnKey(part[0] ?? '', heads)) continue;
-        const name = part.join(' ');
-        const known = found.get(name);
-        if (!known) found.set(name, { stems: part, theme: false, passages: [passage] });
-        else if (known.passages.at(-1) !== passage) known.passages.push(passage);
+        enter(part);
       }
     }
   }
@@ -66,6 +84,14 @@ function headsOf(label: string): readonly string[] {
   const head = headOf(label);
   const about = / (?:on|over|about|of|for) (.+)$/u.exec(label)?.[1];
   return sameStems(about && (GENERIC.has(head) || isQuarrelling(head)) ? [head, headOf(about)] : [head]);
+}
+
+/** The head of a phrase with the head of each that a link joins to it: "delay in delivery of the new jet" is of the jet's delay. */
+function headPairsOf(label: string): readonly (readonly string[])[] {
+  const [head, ...others] = label
+    .split(/ (?:of|on|over|with|for|against|about|in) /u)
+    .map((part) => sameStems([wordsOf(part).at(-1) ?? ''])[0] ?? '');
+  return others.flatMap((other) => (head && other && head !== other ? [[other, head]] : []));
 }
 
 /** The themes of the lexicon, each with the passages whose phrase holds one of its terms. */

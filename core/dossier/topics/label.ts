@@ -21,6 +21,11 @@ const QUARREL = 4;
 const STRAIN = 0.3;
 const STRAINS = new Set(words.strains.map((word) => stemOf(word)));
 
+/** True for a word that says by itself what is in dispute: "compensation". */
+export function namesAlone(stem: string): boolean {
+  return NAMES_ALONE.has(stem);
+}
+
 /** The passage whose phrase stands for the others: that of most weight, two to five words rather than one or ten. */
 export function labelOf(passages: NonEmpty<Passage>, names: Names): Passage {
   const counts = new Map<string, number>();
@@ -63,7 +68,7 @@ export function canName(passage: Passage, names: Names): boolean {
 /** How well a phrase would name an issue, by its form alone. */
 function fitOf({ mention, stems }: Passage, names: Names): number {
   const size = LABEL_SIZE[stems.length] ?? 0.2;
-  const alone = stems.length === 1 && NAMES_ALONE.has(headOf(mention.label));
+  const alone = stems.length === 1 && namesAlone(headOf(mention.label));
   const bare = alone ? ALONE : isBare(mention.label) ? BARE : 1;
   if (isQuarrel(stems, names)) return QUARREL * size * bare;
   const head = headOf(mention.label);

@@ -37,7 +37,8 @@ export function namesIn(readings: readonly Reading[], phrases: readonly string[]
       const own = wordsOf(name);
       // Governments that are called islands act like any other: the Faroe Islands are no matter in dispute.
       if (own.some((stem) => TERRITORY.has(stem)) && !ISLAND_STATES.has(name)) territories.push(new Set(own));
-      else for (const stem of own) stems.add(stem);
+      // "the National Union of Teachers" makes no name of "teachers".
+      else for (const stem of own) if (kind !== 'body' || !PEOPLE.has(stem)) stems.add(stem);
       if (kind === 'place' && kinds.get(refersTo[0] ?? '')?.country) for (const stem of own) states.add(stem);
     }
   }
@@ -82,6 +83,13 @@ export function isQuarrel(stems: readonly string[], names: Names): boolean {
 /** True for a word that says only that there is a quarrel: "row", "dispute". */
 export function isQuarrelling(stem: string): boolean {
   return QUARREL.has(stem);
+}
+
+const ASPECTS = new Set<string>(words.aspects.map((word) => stemOf(word)));
+
+/** True for a word for what a matter comes as: "strike dates", "a ban plan", "the peace effort". */
+export function isAspect(stem: string): boolean {
+  return ASPECTS.has(stem);
 }
 
 /** True for a word for people or their bodies ("staff", "unions"): they contend about matters and are none. */

@@ -8,9 +8,30 @@ const SAME: ReadonlyMap<string, string> = new Map(
   words.same.flatMap((group) => group.map((word) => [stemOf(word), stemOf(group[0] ?? word)] as const)),
 );
 
+/** Those of two words ("industrial action"), by both. */
+const SAME_PAIRS: ReadonlyMap<string, string> = new Map(
+  words.same.flatMap((group) =>
+    group
+      .filter((entry) => entry.includes(' '))
+      .map(
+        (entry) =>
+          [
+            entry
+              .split(' ')
+              .map((word) => stemOf(word))
+              .join(' '),
+            stemOf(group[0] ?? entry),
+          ] as const,
+      ),
+  ),
+);
+
 /** The stems under which different wordings of one matter meet: "oil imports" and "purchases of oil" have both of theirs in common. */
 export function sameStems(stems: readonly string[]): readonly string[] {
-  return stems.map((stem) => SAME.get(stem) ?? stem);
+  return stems.flatMap((stem, i) => {
+    if (SAME_PAIRS.has(`${stems[i - 1]} ${stem}`)) return [];
+    return [SAME_PAIRS.get(`${stem} ${stems[i + 1]}`) ?? SAME.get(stem) ?? stem];
+  });
 }
 
 /** The same of a token's word. */

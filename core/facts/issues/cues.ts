@@ -22,6 +22,7 @@ for (const [words, kind, weight] of [
   [lexicon.contention.strong, 'contention', 1],
   [lexicon.eased, 'eased', 0.7],
   [lexicon.resolved, 'resolved', 0.8],
+  [lexicon.contention.middle, 'contention', 0.75],
   [lexicon.contention.weak, 'contention', 0.5],
   [lexicon.pending.strong, 'pending', 0.55],
   [lexicon.pending.weak, 'pending', 0.32],
@@ -54,13 +55,22 @@ function withEndings(tokens: readonly Token[], cues: readonly Cue[]): readonly C
   const over = new Set<Cue>();
   const merged = cues.map((cue, i): Cue => {
     const next = cues[i + 1];
-    const ends = isEnding(tokens, cue);
+    const ends = isEnding(tokens, cue) || relieves(tokens, cue);
     const quarrel = next && next.kind === 'contention' && QUARRELS.test(tokens[next.first]?.lower ?? '');
     if (!ends || !quarrel || next.first - cue.last > ENDS_WITHIN) return cue;
     over.add(next);
-    return { kind: 'resolved', weight: 1, first: cue.first, last: next.last };
+    return { kind: cue.kind, weight: 1, first: cue.first, last: next.last };
   });
   return over.size === 0 ? cues : merged.filter((_, i) => !over.has(cues[i] as Cue));
+}
+
+/** "lifted the ban", "dropped the lawsuit", "ruled out a strike": what a verb of easing has for its object. */
+function relieves(tokens: readonly Token[], { kind, first }: Cue): boolean {
+  return (
+    (kind === 'eased' || kind === 'resolved') &&
+    tokens[first]?.pos === 'VERB' &&
+    !/^(?:agree|accept)/u.test(tokens[first].lower)
+  );
 }
 
 /** "ended", "settled": what follows is over. */
@@ -69,7 +79,7 @@ export function isEnding(tokens: readonly Token[], { kind, first }: Pick<Cue, 'k
 }
 
 const QUARRELS =
-  /^(?:disputes?|rows?|stand-?offs?|stand|impasse|deadlock|stalemate|feuds?|rifts?|spats?|quarrels?|strikes?|walkouts?|boycotts?|confrontation|conflicts?|crisis|uncertainty|tensions?|protests?|disagreements?|controversy|wars?|clash(?:es)?|bans?)$/u;
+  /^(?:disputes?|rows?|stand-?offs?|stand|impasse|deadlock|stalemate|feuds?|rifts?|spats?|quarrels?|strikes?|walkouts?|boycotts?|confrontation|conflicts?|crisis|uncertainty|tensions?|protests?|disagreements?|controversy|wars?|clash(?:es)?|bans?|lawsuits?|suits?|sanctions?|blockades?|lockouts?|embargo(?:e?s)?|restrictions?|curbs?|threats?|objections?|complaints?|charges?|demands?)$/u;
 
 /** What a word shows that shows something else than its list says. */
 const SHADED: Readonly<Record<CueKind, number>> = { contention: 0.8, pending: 0.5, eased: 0.7, resolved: 0.8 };

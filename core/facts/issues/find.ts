@@ -3,9 +3,12 @@ import type { Article } from '../../model/article.ts';
 import { UNDATED } from '../../model/dated.ts';
 import type { IssueMention, Quotation, ThemeMention } from '../../model/fact.ts';
 import { contains, overlaps, type Range, spanOf } from '../../model/span.ts';
+import { stemOf } from '../../model/stem.ts';
+import { perWord } from '../../model/word.ts';
 import { clausesOf } from '../phrases/clauses.ts';
-import { joined, type NounPhrase, nounPhrasesOf } from '../phrases/nouns.ts';
+import { isHalfEmpty, joined, type NounPhrase, nounPhrasesOf } from '../phrases/nouns.ts';
 import { sweep } from '../phrases/sweep.ts';
+import words from '../phrases/words.json' with { type: 'json' };
 import { type Cue, cuesOf, isEnding } from './cues.ts';
 import { isMatter } from './matters.ts';
 
@@ -16,6 +19,7 @@ const MOST_IN_SENTENCE = 5;
 /** "plans for cooperation with Pakistan" has two links; longer chains are whole sentences. */
 const MOST_LINKS = 2;
 const MOST_WORDS = 6;
+const MOST_IN_PAIR = 4;
 const NO_ISSUES = new Set(['boilerplate', 'byline', 'dateline']);
 
 /** The issues that an article holds, in text order: each thing that stands near a word of contention, easing or settling. */
@@ -38,7 +42,7 @@ export function findIssues(
     const weighed = withBackground(analysis.tokens, sentence, cues);
     const matters = mattersOf(analysis, sentence, mentions);
     const found = matters
-      .map((phrase) => ({ phrase, ...pulled(phrase, weighed, matters) }))
+      .map((phrase) => ({ phrase, ...pulled(analysis.tokens, phrase, weighed, matters) }))
       .filter(({ weight }) => weight >= 0.25)
       .sort((a, b) => b.weight - a.weight || a.phrase.start - b.phrase.start)
       .slice(0, MOST_IN_SENTENCE)
@@ -75,11 +79,25 @@ function mattersOf(analysis: Analysis, sentence: Sentence, mentions: readonly Me
     for (let links = 0; links < MOST_LINKS; links++) {
       const next = plain[i + 1];
       // "blamed Beijing for a hack": what follows a name belongs to the verb.
-      if (!isMatter(phrase) || named(phrase, mentions) || isNamedPlace(phrase, mentions)) break;
+      if (
+        !(isMatter(phrase) || isDoing(analysis.tokens, phrase)) ||
+        named(phrase, mentions) ||
+        isNamedPlace(phrase, mentions)
+      )
+        break;
       if (isObjectOfOf(analysis.tokens, phrase, next)) break;
       if (next && isSetting(analysis.tokens, phrase, next, mentions)) break;
       const both: NounPhrase | null = next ? joined(analysis.tokens, phrase, next) : null;
       if (!both || both.stems.length > MOST_WORDS) break;
+      const further = plain[i + 2];
+      if (further && isAnd(analysis.tokens, both, further)) {
+        // "exports of gallium and germanium" as a whole; half of a long one ("a lawsuit against computer") says something else.
+        const whole = { ...both, end: further.end, last: further.last, stems: [...both.stems, ...further.stems] };
+        if (whole.stems.length > MOST_IN_PAIR || named(further, mentions)) break;
+        phrase = whole;
+        i += 2;
+        break;
+      }
       phrase = both;
       i++;
     }
@@ -94,6 +112,31 @@ function mattersOf(analysis: Analysis, sentence: Sentence, mentions: readonly Me
   );
 }
 
+/** "gallium and germanium", not "gallium and germanium fell": two nouns that one link holds. */
+function isAnd(tokens: readonly Token[], { last }: NounPhrase, further: NounPhrase): boolean {
+  const link = tokens[last]?.lower;
+  const after = tokens[further.last]?.pos;
+  return (link === 'and' || link === 'or') && further.first === last + 1 && after !== 'VERB' && after !== 'AUX';
+}
+
+/** "the handling of secrets", "remarks about a judge": a word for what is done or said, which names nothing without its object. */
+function isDoing(tokens: readonly Token[], { head, last, stems }: NounPhrase): boolean {
+  const [word, link] = [tokens[head], tokens[last]?.lower];
+  if (!word || stems.length !== 1) return false;
+  if (isHalfEmpty(word)) return link !== 'in';
+  return link === 'of' ? isNominal(word) || isBareDoing(word) : link === 'in' && takesIn(word);
+}
+
+const isNominal = perWord(
+  (lower) =>
+    /.{3}(?:ing|[st]ion|ment|sal|val|ism|ure|use)$/u.test(lower) &&
+    !/^(?:mention|portion|section|version)$/u.test(lower),
+);
+const BARE_DOINGS = new Set(words.doings.map((word) => stemOf(word)));
+const isBareDoing = perWord((lower) => BARE_DOINGS.has(stemOf(lower)));
+const DOINGS_IN = new Set(words.doingsIn.map((word) => stemOf(word)));
+const takesIn = perWord((lower) => DOINGS_IN.has(stemOf(lower)));
+
 /** "a dispute over rules in a call", "the deal in Lima", "the pact with Chancellor Holm": where, when or with whom, and no part of the matter. */
 function isSetting(
   tokens: readonly Token[],
@@ -102,7 +145,8 @@ function isSetting(
   mentions: readonly Mention[],
 ): boolean {
   const link = tokens[phrase.last]?.lower;
-  if (mentions.some((mention) => mention.kind === 'person' && overlaps(mention, next))) return true;
+  const person = mentions.some((mention) => mention.kind === 'person' && overlaps(mention, next));
+  if (person) return !(isDoing(tokens, phrase) && link === 'about');
   if (link !== 'in' && link !== 'at') return false;
   const place = mentions.some(
     (mention) => mention.kind === 'place' && mention.form !== 'demonym' && overlaps(mention, next),
@@ -226,19 +270,34 @@ function turns(tokens: readonly Token[], cue: Cue, other: Cue): boolean {
 
 /** How strongly the sentence's cues pull at a phrase, and the one that pulls most: near and before it most of all. */
 function pulled(
+  tokens: readonly Token[],
   phrase: NounPhrase,
   cues: readonly Cue[],
   all: readonly NounPhrase[],
 ): { readonly cue: Cue; readonly weight: number } {
   let best = { cue: cues[0] as Cue, weight: 0 };
+  let most = 0;
   let sum = 0;
   for (const cue of cues) {
     const weight = cue.weight * nearness(phrase, cue, all);
     sum += weight;
-    if (weight > best.weight) best = { cue, weight };
+    most = Math.max(most, weight);
+    const own = isApart(tokens, phrase, cue) ? OTHER_CLAUSE * weight : weight;
+    if (own > best.weight) best = { cue, weight: own };
   }
-  return { cue: best.cue, weight: best.weight + 0.2 * (sum - best.weight) };
+  return { cue: best.cue, weight: most + 0.2 * (sum - most) };
 }
+
+function isApart(tokens: readonly Token[], phrase: NounPhrase, cue: Cue): boolean {
+  const [from, to] = cue.last <= phrase.first ? [cue.last, phrase.first] : [phrase.last, cue.first];
+  return tokens.slice(from, to).some((token) => opensClause(token));
+}
+
+/** What a word of another clause counts beside one of the same: in "captives freed as ministers trade blame" they are free. */
+const OTHER_CLAUSE = 0.6;
+const opensClause = perWord((lower) =>
+  /^(?:as|while|when|after|before|although|though|because|since|but|whereas|which|who|;|–|—)$/u.test(lower),
+);
 
 /**
  * 1 for what a cue is directly about ("refused to reopen pay talks", "the demand was unaffordable"), less for every other

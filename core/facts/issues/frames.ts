@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
+import { perWord } from '../../model/word.ts';
 import type { Cue, CueKind } from './cues.ts';
 import frames from './frames.json' with { type: 'json' };
 import { subjectOf } from './subjects.ts';
@@ -13,10 +14,12 @@ const VERBS_ONLY = new Set(frames.verbsOnly.map((word) => stemOf(word)));
 const NOTHING = framesOf(frames.nothing);
 const ONLY = framesOf(frames.only);
 const TAKEN_AWAY = framesOf(frames.takenAway);
+const RELIEF = framesOf(frames.relief);
 
 /**
  * What a cue shows by its part of speech and its object: "handed over a letter" and "a road sign" show nothing, "reached a
- * deal" settles and "reached a conclusion" does not, "suspended the ban" eases and "suspended aid" does not.
+ * deal" settles and "reached a conclusion" does not, "suspended the ban" eases and "suspended aid" does not, "ruled out
+ * a strike" eases and "ruled out a deal" does not.
  */
 export function frameOf(cue: Cue, tokens: readonly Token[], sentence: Within): CueKind | null {
   const verb = tokens[cue.first];
@@ -27,11 +30,12 @@ export function frameOf(cue: Cue, tokens: readonly Token[], sentence: Within): C
     .slice(cue.first, cue.last)
     .map((token) => stemOfToken(token))
     .join(' ');
-  const frame = NOTHING.get(name) ?? ONLY.get(name) ?? TAKEN_AWAY.get(name);
+  const frame = NOTHING.get(name) ?? ONLY.get(name) ?? TAKEN_AWAY.get(name) ?? RELIEF.get(name);
   if (!frame) return cue.kind;
   const objects = objectOf(cue, tokens, sentence);
   if (objects.some((object) => NOTHING.get(name)?.has(object))) return null;
   if (ONLY.has(name) && !objects.some((object) => ONLY.get(name)?.has(object))) return null;
+  if (objects.some((object) => RELIEF.get(name)?.has(object))) return 'eased';
   // What is stopped was good for somebody: aid, talks, flights.
   return objects.some((object) => TAKEN_AWAY.get(name)?.has(object)) ? 'contention' : cue.kind;
 }
@@ -40,6 +44,7 @@ export function frameOf(cue: Cue, tokens: readonly Token[], sentence: Within): C
 function isThing({ first, last }: Cue, tokens: readonly Token[]): boolean {
   const [word, pos] = [tokens[first]?.lower ?? '', tokens[first]?.pos];
   const [before, after] = [tokens[first - 1]?.lower ?? '', tokens[last]?.lower ?? ''];
+  if (word === 'suit' || word === 'suits') return !isBeforeCourt();
   if (word === 'complete') return pos === 'ADJ';
   if (word === 'call') return pos === 'NOUN';
   if (word === 'row' || word === 'rows')
@@ -48,6 +53,10 @@ function isThing({ first, last }: Cue, tokens: readonly Token[]): boolean {
   // Who is charged with something, or faces charges, is in a dispute; who pays a charge or is in charge is not.
   return pos === 'NOUN' && (before === 'in' || /^(?:for|per|on)$/u.test(after) || isFree());
 
+  // "wore a suit": only near a word of the courts is it one.
+  function isBeforeCourt(): boolean {
+    return tokens.slice(Math.max(0, first - COURT_WITHIN), last + COURT_WITHIN).some(isOfCourt);
+  }
   function isInARow(): boolean {
     return before === 'a' && tokens[first - 2]?.lower === 'in' && after !== 'over' && after !== 'with';
   }
@@ -55,6 +64,13 @@ function isThing({ first, last }: Cue, tokens: readonly Token[]): boolean {
     return after === 'of' && (before === 'a' || before === 'of' || before === 'no' || before === 'free');
   }
 }
+
+const COURT_WITHIN = 8;
+const isOfCourt = perWord((lower) =>
+  /^(?:courts?|judges?|lawyers?|attorneys?|filed|files?|filing|sued?|suing|plaintiffs?|defendants?|lawsuits?|settled|civil|libel|class-action|jury|dismissed|damages|seeks|seeking)$/u.test(
+    lower,
+  ),
+);
 
 /** An object stands so near to its verb, with its modifiers. */
 const OBJECT_WITHIN = 7;

@@ -19,6 +19,8 @@ export function shadeOf(cue: Cue, tokens: readonly Token[], sentence: Within): C
   if (isAmount(cue, tokens) || isEndOfTime(cue, tokens) || isResolvedTo(cue, tokens)) return null;
   if (endsSession(cue, tokens, sentence)) return endsWithout(cue, tokens, sentence) ? 'contention' : null;
   if (isDenied(cue, tokens, sentence)) return 'contention';
+  const governed = governedBy(cue, tokens, sentence);
+  if (governed) return governed;
   if (agreesToGoOn(cue, tokens) || isHypothetical(cue, tokens, sentence) || isUngranted(cue, tokens, sentence))
     return 'pending';
   return cue.kind;
@@ -103,6 +105,19 @@ function agreesToGoOn({ first, last }: Cue, tokens: readonly Token[]): boolean {
 
 const GOES_ON =
   /^(?:continue|keep|stay|remain|meet|talk|discuss|hold|resume|restart|work|cooperate|co-operate|consult|explore|consider|study|examine|review|look|convene|return|maintain|deepen|strengthen|enhance|seek|pursue|intensify|accelerate|set|establish|form|begin|start|launch|step|boost|expand|promote|advance)$/u;
+
+/** "offered to give up", "plans to lift" have not yet; "failed to lift", "unwilling to drop" do not. Null where nothing of the kind governs. */
+function governedBy({ first }: Cue, tokens: readonly Token[], sentence: Within): CueKind | null {
+  const to = tokens[first - 1]?.pos === 'ADV' ? first - 2 : first - 1;
+  if (to <= sentence.first || lowerAt(tokens, to) !== 'to') return null;
+  const governing = lowerAt(tokens, to - 1);
+  if (FAILS.test(governing)) return 'contention';
+  return WANTS.test(governing) ? 'pending' : null;
+}
+
+const FAILS = /^(?:fail(?:s|ed|ing)?|declin(?:es?|ed|ing)|unable|unwilling|reluctant|hesitant|failure|refusal)$/u;
+const WANTS =
+  /^(?:offer(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|seek(?:s|ing)?|sought|try|tries|tried|trying|attempt(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|need(?:s|ed|ing)?|prepared|ready|willing|able|likely|expected|due|threaten(?:s|ed|ing)?|consider(?:s|ed|ing)?|wish(?:es|ed)?|intention|desire|willingness|readiness|offer)$/u;
 
 /** How far before a word its "would" or "whether" stands. */
 const MODAL_WITHIN = 3;

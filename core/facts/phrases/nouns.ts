@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import type { Range } from '../../model/span.ts';
-import { stemOf } from '../../model/stem.ts';
+import { stemOf, stemOfToken } from '../../model/stem.ts';
 import { perWord } from '../../model/word.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -13,6 +13,7 @@ export interface NounPhrase extends Range {
 }
 
 const EMPTY = new Set(words.emptyNouns);
+const HALF_EMPTY = new Set(words.headsOnly);
 const LIGHT = new Set(words.lightModifiers);
 /** Light words that a name needs all the same: "public sector pay", "an international court". */
 const NEEDED = new Set(words.labelModifiers);
@@ -35,17 +36,15 @@ export function nounPhrasesOf(
   return phrases;
 }
 
+/** "of the new ferries". */
+const MOST_MODIFIERS = 2;
+
 /** Two phrases that "of" joins ("purchases of Russian oil") as one; null where anything else stands between. */
 export function joined(tokens: readonly Token[], a: NounPhrase, b: NounPhrase): NounPhrase | null {
   const between = tokens.slice(a.last, b.first);
-  const [link, article] = between;
-  if (
-    !link ||
-    !OPENERS.has(link.lower) ||
-    between.length > 2 ||
-    (article && article.pos !== 'DET' && !LIGHT.has(article.lower))
-  )
-    return null;
+  const [link, ...modifiers] = between;
+  if (!link || !OPENERS.has(link.lower) || modifiers.length > MOST_MODIFIERS) return null;
+  if (modifiers.some(({ pos, lower }) => pos !== 'DET' && !LIGHT.has(lower))) return null;
   return { start: a.start, end: b.end, first: a.first, last: b.last, head: a.head, stems: [...a.stems, ...b.stems] };
 }
 
@@ -83,16 +82,31 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
  */
 function isHeadlineVerb(tokens: readonly Token[], i: number): boolean {
   const [verb, next] = [tokens[i], tokens[i + 1]];
+  if (isSaidOfName(tokens, i)) return true;
   if (!verb || !next || verb.pos !== 'NOUN' || !mayBeVerb(verb) || !/^(?:NOUN|ADJ|NUM|DET)$/u.test(next.pos))
     return false;
   const before = tokens[i - 1];
   if (!before || (before.pos !== 'NOUN' && before.pos !== 'PROPN') || before.end === verb.start) return false;
+  // "Banks strike compromise on savers": whoever strikes one.
+  if (verb.lower === 'strike' && isBargain(next) && before.lower.endsWith('s')) return true;
   return (
     isPluralActor(before) ||
     (before.pos === 'PROPN' && tokens[i - 2]?.lower === 'and' && tokens[i - 3]?.pos === 'PROPN')
   );
 }
 
+/** "ECB demands capital plan", "Norsk Kraft claims that": a name in the singular, and the verb with its "s". */
+function isSaidOfName(tokens: readonly Token[], i: number): boolean {
+  const [before, verb, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (verb?.pos !== 'NOUN' || before?.pos !== 'PROPN' || before.end === verb.start || !mayBeVerbOfOne(verb))
+    return false;
+  return next !== undefined && (/^(?:NOUN|ADJ|DET|PROPN)$/u.test(next.pos) || next.lower === 'that');
+}
+
+const mayBeVerbOfOne = perWord((lower) => lower.endsWith('s') && HEADLINE_VERBS.has(lower.slice(0, -1)));
+const isBargain = perWord((lower) =>
+  /^(?:deals?|compromise|agreement|accord|bargain|balance|pact|truce)$/u.test(lower),
+);
 const mayBeVerb = perWord((lower) => HEADLINE_VERBS.has(lower));
 const isPluralActor = perWord((lower) =>
   /^(?:police|mps|.{2,}(?:ers|ors|ists|ians|ants|ents|ees)|ministers|officials|unions|nurses|allies|leaders|nations|countries|states|parties|rivals|sides|envoys|chiefs|judges|staff)$/u.test(
@@ -118,9 +132,15 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhras
   const end = tokens[last - 1]?.end;
   if (start === undefined || end === undefined || last <= first) return null;
   const stems: string[] = [];
-  for (let i = first; i < last; i++) for (const stem of contentStem(tokens[i] as Token)) stems.push(stem);
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    for (const stem of isHalfEmpty(token) ? [stemOfToken(token)] : contentStem(token)) stems.push(stem);
+  }
   return stems.length === 0 ? null : { start, end, first, last, head: last - 1, stems };
 }
+
+/** True for a word that names something beside another ("racist remarks", "email server") and alone nothing. */
+export const isHalfEmpty = perWord((lower) => HALF_EMPTY.has(lower));
 
 /** "schools yesterday", "the formula late Thursday night": when, behind what. */
 function isTimeAfter(tokens: readonly Token[], first: number, i: number): boolean {
@@ -165,10 +185,17 @@ function isNoun(token: Token | undefined): boolean {
 }
 
 function startsWell(token: Token | undefined): boolean {
-  if (token === undefined) return false;
+  if (token === undefined || (token.pos === 'ADJ' && isSuperlative(token))) return false;
   const weight = weightOf(token);
   return weight === 'needed' || (weight === 'full' && token.pos !== 'PUNCT' && token.pos !== 'PART');
 }
+
+/** "the deadliest border": how much so is no part of what it is. */
+const isSuperlative = perWord(
+  (lower) =>
+    /.{3}[^aeiou]est$|.{3}[iegu]est$/u.test(lower) &&
+    !/^(?:honest|dishonest|modest|earnest|manifest|midwest|northwest|southwest)$/u.test(lower),
+);
 
 /** What a word at the start of a phrase adds to it. */
 const weightOf = perWord((lower) => {
@@ -185,5 +212,5 @@ export function contentStem(token: Token): readonly string[] {
 
 const isVerbLike = perWord((lower) => VERB_LIKE.has(lower));
 const stemsOf = perWord((lower): readonly string[] =>
-  EMPTY.has(lower) || LIGHT.has(lower) || !/[\p{L}\p{N}]/u.test(lower) ? [] : [stemOf(lower)],
+  EMPTY.has(lower) || HALF_EMPTY.has(lower) || LIGHT.has(lower) || !/[\p{L}\p{N}]/u.test(lower) ? [] : [stemOf(lower)],
 );
