@@ -1,12 +1,10 @@
 import { type File, Packer } from 'docx';
-import { strFromU8, strToU8, type ZippableFile, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import type { MemoDocument } from '../../model/document.ts';
 import { MANIFEST_NAMESPACE, type Manifest } from '../../model/manifest.ts';
 import { escaped } from '../html/escape.ts';
 import { withHouse } from './house.ts';
-
-/** The earliest time that a zip entry can carry: entries say nothing of when a file was made. */
-const ZIP_TIME = '1980-01-01T12:00:00';
+import { type ZipEntry, zipOf } from './zip.ts';
 
 /**
  * The file's package with all that would differ from run to run made equal: the times in it and in its core properties, the random
@@ -24,9 +22,10 @@ export function sealPackage(
   const links = new Map<string, string>();
   const sealed = Object.keys(parts)
     .toSorted(byImportance)
-    .map((name): readonly [string, ZippableFile] => {
+    .map((name): ZipEntry => {
       const bytes = parts[name] ?? new Uint8Array();
-      if (!/\.(?:xml|rels)$/.test(name)) return [name, name.endsWith('.png') ? [bytes, STORED] : bytes];
+      // A picture is compressed as it is: doing it again takes time and gains nothing.
+      if (!/\.(?:xml|rels)$/.test(name)) return { name, bytes, stored: name.endsWith('.png') };
       let xml = equalLinks(strFromU8(bytes), links);
       if (name === 'word/document.xml')
         xml = captioned(styledFields(equalContents(equalDrawings(equalBookmarks(xml)))), captions);
@@ -34,13 +33,10 @@ export function sealPackage(
       if (name === 'customXml/item1.xml') xml = xml.replace(/(<b:Sources\b[^>]*) Version="[^"]*"/, '$1');
       if (name === 'customXml/itemProps1.xml') xml = xml.replace(/\bds:itemID="[^"]*"/, `ds:itemID="${SOURCES_ID}"`);
       if (name === 'docProps/core.xml') xml = dated(xml, document);
-      return [name, strToU8(xml)];
+      return { name, bytes: strToU8(xml), stored: false };
     });
-  return zipSync(Object.fromEntries(sealed), { mtime: ZIP_TIME, level: 6 });
+  return zipOf(sealed);
 }
-
-/** A picture is compressed as it is: doing it again takes time and gains nothing. */
-const STORED = { level: 0 } as const;
 
 /**
  * The package's files as the library makes them, before it zips them: zipped they would have to be unzipped at once. The
