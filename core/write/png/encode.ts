@@ -30,13 +30,16 @@ export function pngBytes({ width, height, pixels }: Raster): Uint8Array {
 function byColours(pixels: Uint8Array): { readonly colours: Uint8Array; readonly numbers: Uint8Array } | null {
   const known = new Map<number, number>();
   const numbers = new Uint8Array(pixels.length / 3);
+  let last = -1;
+  let number = 0;
   for (let i = 0; i < numbers.length; i++) {
     const colour = ((pixels[3 * i] ?? 0) << 16) | ((pixels[3 * i + 1] ?? 0) << 8) | (pixels[3 * i + 2] ?? 0);
-    let number = known.get(colour);
-    if (number === undefined) {
-      if (known.size === MOST_COLOURS) return null;
-      number = known.size;
+    // Most pixels are as the one before.
+    if (colour !== last) {
+      number = known.get(colour) ?? known.size;
+      if (number === MOST_COLOURS) return null;
       known.set(colour, number);
+      last = colour;
     }
     numbers[i] = number;
   }

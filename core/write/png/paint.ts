@@ -1,8 +1,8 @@
 import type { DocumentStyle } from '../../model/document.ts';
-import type { Ink, Stroke } from '../../model/scene.ts';
+import type { Ink, Point, Stroke } from '../../model/scene.ts';
 import type { SetShape } from '../pdf/flow/flow.ts';
 import type { SetPiece } from '../pdf/lines.ts';
-import { circleContour, glyphContours } from './outline.ts';
+import { circlePoints, glyphContours } from './outline.ts';
 import { blankRaster, type Colour, type Contour, fillArea, type Raster } from './raster.ts';
 import { strokeAreas } from './stroke.ts';
 
@@ -14,47 +14,44 @@ export function painted(
   colours: DocumentStyle['colours'],
 ): Raster {
   const raster = blankRaster(width, height);
+  const outlines: Outlines = new Map();
   const inkOf = (ink: Ink): Colour => colourOf(ink === 'paper' ? '#ffffff' : colours[ink]);
   for (const shape of shapes) {
     if (shape.kind === 'words') {
       for (const set of shape.pieces)
-        fillArea(raster, pieceContours(set, shape.y), colourOf(set.piece.run.style.colour));
-    } else if (shape.kind === 'path')
-      paintLine(raster, shape.points, shape.closed, shape.fill && inkOf(shape.fill), shape.stroke, inkOf);
-    else if (shape.kind === 'dot')
-      paintLine(
-        raster,
-        circleContour(shape.at, shape.radius),
-        true,
-        shape.fill && inkOf(shape.fill),
-        shape.stroke,
-        inkOf,
-      );
+        fillArea(raster, pieceContours(set, shape.y, outlines), colourOf(set.piece.run.style.colour));
+    } else if (shape.kind === 'path') paintLine(raster, shape.points, shape.closed, shape, inkOf);
+    else if (shape.kind === 'dot') paintLine(raster, circlePoints(shape.at, shape.radius), true, shape, inkOf);
   }
   return raster;
 }
 
 function paintLine(
   raster: Raster,
-  points: Contour,
+  points: readonly Point[],
   closed: boolean,
-  fill: Colour | null,
-  stroke: Stroke | null,
+  { fill, stroke }: { readonly fill: Ink | null; readonly stroke: Stroke | null },
   inkOf: (ink: Ink) => Colour,
 ): void {
-  if (fill) fillArea(raster, [points], fill);
+  if (fill) fillArea(raster, [points.flat()], inkOf(fill));
   if (stroke) fillArea(raster, strokeAreas(points, closed, stroke.width, stroke.dash), inkOf(stroke.ink));
 }
 
+/** The outlines of glyphs from their origins, by face, size and number: most come many times. */
+type Outlines = Map<string, readonly Contour[]>;
+
 /** The outlines of a piece's glyphs, each where the shaping put it. */
-function pieceContours({ piece, x }: SetPiece, baseline: number): readonly Contour[] {
+function pieceContours({ piece, x }: SetPiece, baseline: number, outlines: Outlines): readonly Contour[] {
   const { face, shaped, run } = piece;
   const scale = (face.font.scale / 1000) * run.style.size;
   let pen = x;
   return shaped.glyphs.flatMap(({ id, xAdvance, xOffset, yOffset }) => {
-    const at = [pen + xOffset * scale, baseline - yOffset * scale] as const;
+    const key = `${face.font.id} ${scale} ${id}`;
+    const outline = outlines.get(key) ?? glyphContours(face.font.font.getGlyph(id).path.commands, scale);
+    outlines.set(key, outline);
+    const [right, down] = [pen + xOffset * scale, baseline - yOffset * scale];
     pen += xAdvance * scale;
-    return glyphContours(face.font.font.getGlyph(id).path.commands, at, scale);
+    return outline.map((contour) => contour.map((value, i) => value + (i % 2 === 0 ? right : down)));
   });
 }
 

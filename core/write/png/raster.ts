@@ -1,5 +1,3 @@
-import type { Point } from '../../model/scene.ts';
-
 /** A picture of red, green and blue, eight bits each, row by row from the top. */
 export interface Raster {
   readonly width: number;
@@ -9,8 +7,8 @@ export interface Raster {
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** A closed line; pixels are squares of side one, counted from the top left. */
-export type Contour = readonly Point[];
+/** A closed line: x and y of its points in turn. Pixels are squares of side one, counted from the top left. */
+export type Contour = readonly number[];
 
 /** A picture as white as paper. */
 export function blankRaster(width: number, height: number): Raster {
@@ -22,34 +20,65 @@ export function blankRaster(width: number, height: number): Raster {
  * lie over each other, the area is one; a contour of the other direction cuts a hole.
  */
 export function fillArea(raster: Raster, contours: readonly Contour[], colour: Colour): void {
-  const ys = contours.flatMap((contour) => contour.map(([, y]) => y));
-  const top = Math.max(0, Math.floor(Math.min(...ys)));
-  const bottom = Math.min(raster.height, Math.ceil(Math.max(...ys)));
-  if (top >= bottom) return;
-  const shares = new Float32Array((bottom - top) * (raster.width + 2));
-  for (const contour of contours)
-    contour.forEach((point, i) => {
-      const next = contour[(i + 1) % contour.length] ?? point;
-      addEdge(shares, raster.width, bottom - top, [point[0], point[1] - top], [next[0], next[1] - top]);
-    });
-  blend(raster, shares, top, bottom, colour);
+  const window = windowOf(raster, contours);
+  if (window.width <= 0 || window.height <= 0) return;
+  const shares = new Float32Array((window.width + 2) * window.height);
+  for (const contour of contours) {
+    for (let i = 0; i < contour.length; i += 2) {
+      const next = i + 2 < contour.length ? i + 2 : 0;
+      addEdge(shares, window, contour[i] ?? 0, contour[i + 1] ?? 0, contour[next] ?? 0, contour[next + 1] ?? 0);
+    }
+  }
+  blend(raster, shares, window, colour);
+}
+
+/** The pixels of the picture that an area may touch. */
+interface Window {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function windowOf({ width, height }: Raster, contours: readonly Contour[]): Window {
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (const contour of contours) {
+    for (let i = 0; i < contour.length; i += 2) {
+      const x = contour[i] ?? 0;
+      const y = contour[i + 1] ?? 0;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+  }
+  left = Math.max(0, Math.floor(left));
+  top = Math.max(0, Math.floor(top));
+  return {
+    left,
+    top,
+    width: Math.min(width, Math.ceil(right)) - left,
+    height: Math.min(height, Math.ceil(bottom)) - top,
+  };
 }
 
 /**
  * To each pixel that an edge runs through goes what the edge adds to the coverage of this one, and to the next what it
  * adds to that of all further ones of the row: the sum of a row up to a pixel is then the pixel's coverage.
  */
-function addEdge(shares: Float32Array, width: number, height: number, from: Point, to: Point): void {
-  if (from[1] === to[1]) return;
-  const direction = from[1] < to[1] ? 1 : -1;
-  const [[x0, y0], [x1, y1]] = direction === 1 ? [from, to] : [to, from];
-  const slope = (x1 - x0) / (y1 - y0);
-  const end = Math.min(y1, height);
+function addEdge(shares: Float32Array, window: Window, xa: number, ya: number, xb: number, yb: number): void {
+  if (ya === yb) return;
+  const down = ya < yb;
+  const x0 = (down ? xa : xb) - window.left;
+  const y0 = (down ? ya : yb) - window.top;
+  const slope = (xb - xa) / (yb - ya);
+  const end = Math.min((down ? yb : ya) - window.top, window.height);
   for (let y = Math.max(y0, 0); y < end; ) {
     const below = Math.min(Math.floor(y) + 1, end);
-    const [a, b] = [x0 + (y - y0) * slope, x0 + (below - y0) * slope];
-    const row = Math.floor(y) * (width + 2);
-    addWithinRow(shares, row, width, Math.min(a, b), Math.max(a, b), (below - y) * direction);
+    const a = x0 + (y - y0) * slope;
+    const b = x0 + (below - y0) * slope;
+    const drop = down ? below - y : y - below;
+    addWithinRow(shares, Math.floor(y) * (window.width + 2), window.width, Math.min(a, b), Math.max(a, b), drop);
     y = below;
   }
 }
@@ -77,30 +106,22 @@ function addWithinRow(
   }
 }
 
-function blend(
-  { width, pixels }: Raster,
-  shares: Float32Array,
-  top: number,
-  bottom: number,
-  [red, green, blue]: Colour,
-): void {
-  for (let y = top; y < bottom; y++) {
-    let sum = 0;
-    for (let x = 0; x < width; x++) {
-      sum += shares[(y - top) * (width + 2) + x] ?? 0;
-      const coverage = Math.round(Math.min(1, Math.abs(sum)) * STEPS) / STEPS;
-      if (coverage === 0) continue;
-      const at = (y * width + x) * 3;
-      pixels[at] = mixed(pixels[at] ?? 0, red, coverage);
-      pixels[at + 1] = mixed(pixels[at + 1] ?? 0, green, coverage);
-      pixels[at + 2] = mixed(pixels[at + 2] ?? 0, blue, coverage);
-    }
-  }
-}
-
-/** Finer ones cannot be seen, and would make a picture of more colours than a palette has. */
+/** Finer steps of coverage cannot be seen, and would make a picture of more colours than a palette has. */
 const STEPS = 32;
 
-function mixed(under: number, over: number, coverage: number): number {
-  return Math.round(under + (over - under) * coverage);
+function blend({ width, pixels }: Raster, shares: Float32Array, window: Window, colour: Colour): void {
+  for (let y = 0; y < window.height; y++) {
+    let sum = 0;
+    let share = y * (window.width + 2);
+    let at = ((window.top + y) * width + window.left) * 3;
+    for (let x = 0; x < window.width; x++, share++, at += 3) {
+      sum += shares[share] ?? 0;
+      const coverage = Math.round(Math.min(1, Math.abs(sum)) * STEPS) / STEPS;
+      if (coverage === 0) continue;
+      for (let i = 0; i < 3; i++) {
+        const under = pixels[at + i] ?? 0;
+        pixels[at + i] = Math.round(under + ((colour[i] ?? 0) - under) * coverage);
+      }
+    }
+  }
 }

@@ -30,12 +30,13 @@ function areasAlong(points: readonly Point[], half: number, closed: boolean): re
     return next ? corner(to, across, next.across, half) : [];
   });
   const sides = stretches.map(
-    ({ from, to, across: [x, y] }): Contour => [
-      [from[0] + x, from[1] + y],
-      [to[0] + x, to[1] + y],
-      [to[0] - x, to[1] - y],
-      [from[0] - x, from[1] - y],
-    ],
+    ({ from, to, across: [x, y] }): Contour =>
+      [
+        [from[0] + x, from[1] + y],
+        [to[0] + x, to[1] + y],
+        [to[0] - x, to[1] - y],
+        [from[0] - x, from[1] - y],
+      ].flat(),
   );
   return [...sides, ...corners];
 }
@@ -54,7 +55,7 @@ function corner([x, y]: Point, a: Point, b: Point, half: number): readonly Conto
   const tip = reach <= MITRE ? [edge([sumX, sumY], reach)] : [];
   const area = [[x, y] as const, edge(a), ...tip, edge(b)];
   // On either side the area runs the way that the stretches' own do.
-  return [outer > 0 ? area.toReversed() : area];
+  return [(outer > 0 ? area.toReversed() : area).flat()];
 }
 
 /** The parts of a line that a pattern of dash and gap leaves. */
