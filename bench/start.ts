@@ -18,7 +18,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'node alone': ['-e', '0'],
   'libraries loaded': ['--input-type=module', '-e', LIBRARIES.map((name) => `import '${name}';`).join('')],
   'from sources': brief('main/program.ts'),
-  'as npm ci made it': brief('main/cli.ts'),
+  'as npm ci made it': brief('main/cli.js'),
 };
 
 try {

@@ -19,6 +19,12 @@ const IN_REPOSITORY: Readonly<Record<Resource, string>> = {
   window: 'build/window',
 };
 
+/**
+ * Where Node keeps what the repository's modules compile to. Undefined in a packed program, whose folder is not ours to write
+ * in: Node then has a place of its own.
+ */
+export const COMPILED = IS_PACKED ? undefined : path.join(REPOSITORY, 'build/compiled');
+
 /** The folder of a resource: absolute, without a separator at its end. */
 export function resourceFolder(name: Resource): string {
   return IS_PACKED ? path.join(PACKED, name) : path.join(REPOSITORY, IN_REPOSITORY[name]);

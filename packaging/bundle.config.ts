@@ -20,6 +20,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         cli: at('main/program.ts'),
+        sources: at('main/sources.ts'),
         desktop: at('main/desktop.ts'),
         engine: at('main/engine.ts'),
         ...workers(),

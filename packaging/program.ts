@@ -1,12 +1,17 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { COMPILED } from '../main/resources.ts';
 import { BUNDLE_FOLDER, MADE_OF, sources } from '../main/sources.ts';
 
 /**
  * `npm run prepare`, which `npm ci` runs at its end: the program as one bundle in build/program, for a start in half the
- * time. It reads templates, articles and fonts in the repository. Sources changed afterwards are run as they are.
+ * time. It reads templates, articles and fonts in the repository. Sources changed afterwards are run as they are. The sample
+ * memo is written once, so that what the code compiles to is kept for the first start too.
  */
+const ROOT = path.resolve(import.meta.dirname, '..');
 if (isThere('vite'))
   await make().catch((error: unknown) => {
     // The sources do as well: packages are installed all the same.
@@ -16,13 +21,28 @@ if (isThere('vite'))
 async function make(): Promise<void> {
   const { bundleCode } = await import('./bundle-code.ts');
   const before = sources();
-  const folder = path.resolve(import.meta.dirname, '..', BUNDLE_FOLDER);
+  const folder = path.join(ROOT, BUNDLE_FOLDER);
   const note = path.join(folder, MADE_OF);
   // Half a bundle says of no sources that it is made of them.
   rmSync(note, { force: true });
   await bundleCode(folder);
   writeFileSync(`${note}.part`, before);
   renameSync(`${note}.part`, note);
+  if (COMPILED) rmSync(COMPILED, { recursive: true, force: true });
+  compile();
+}
+
+/** What is kept of a module is what was compiled at the end of the first process that used it: PDF, which uses most, comes first. */
+function compile(): void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'readout-prepare-'));
+  try {
+    for (const names of [['memo.pdf'], ['memo.pdf', 'memo.docx']]) {
+      const outs = names.flatMap((name) => ['--out', path.join(folder, name)]);
+      spawnSync(process.execPath, [path.join(ROOT, 'main/cli.js'), 'brief', path.join(ROOT, 'seeds'), ...outs]);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Without the packages for development there is nothing to bundle with. */

@@ -17,7 +17,7 @@ if (binary) {
 } else {
   process.stderr.write(`Electron is not installed, so the window opens in the browser. ${HOW_TO_INSTALL}\n`);
   if (!existsSync(path.join(ROOT, 'build/window/index.html'))) node('node_modules/vite/bin/vite.js', 'build');
-  run(process.execPath, [path.join(ROOT, 'main/cli.ts'), 'serve', ...(args.length > 0 ? args : ['--open'])]);
+  run(process.execPath, [path.join(ROOT, 'main/cli.js'), 'serve', ...(args.length > 0 ? args : ['--open'])]);
 }
 
 function node(script: string, ...rest: readonly string[]): void {

@@ -7,6 +7,7 @@ import type { Notice } from '../../core/model/notice.ts';
 import { type Format, loadWriter, MissingFigure, rehearsal, writeDocument, writeMemo } from '../../core/write/write.ts';
 import { libraryFonts } from '../library/fonts.ts';
 import type { Signer } from '../library/packs/keys.ts';
+import { COMPILED } from '../resources.ts';
 import { type PlainMemo, revived } from './plain-memo.ts';
 import type { Answer } from './pool.ts';
 
@@ -43,7 +44,7 @@ export interface WritingResult {
   readonly notices: readonly Notice[];
 }
 
-enableCompileCache();
+enableCompileCache(COMPILED);
 parentPort?.on('message', (task: WritingTask) => {
   void answer(task).then((result) => parentPort?.postMessage(result));
 });

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 /** The command line's own file. */
-export const CLI = fileURLToPath(new URL('../../main/cli.ts', import.meta.url));
+export const CLI = fileURLToPath(new URL('../../main/cli.js', import.meta.url));
 
 /** The sample dossier. */
 export const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));

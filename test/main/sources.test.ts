@@ -20,7 +20,7 @@ const put = (name: string, content = ''): void => {
   mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
   writeFileSync(path.join(root, name), content);
 };
-for (const name of ['core/a.ts', 'core/deep/b.json', 'main/cli.ts', 'package.json', 'package-lock.json'])
+for (const name of ['core/a.ts', 'core/deep/b.json', 'main/cli.js', 'package.json', 'package-lock.json'])
   put(name, 'one');
 put('packaging/bundle.config.ts');
 afterAll(() => rmSync(root, { recursive: true, force: true }));
