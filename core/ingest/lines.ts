@@ -9,12 +9,18 @@ export interface Line extends Range {
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const stop of text.matchAll(/\r\n|\n|\r|$/g)) {
-    lines.push({ start, end: stop.index, text: text.slice(start, stop.index) });
-    start = stop.index + stop[0].length;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : FEED;
+    if (unit !== FEED && unit !== RETURN) continue;
+    lines.push({ start, end: at, text: text.slice(start, at) });
+    if (unit === RETURN && text.charCodeAt(at + 1) === FEED) at++;
+    start = at + 1;
   }
   return lines;
 }
+
+const FEED = 0x0a;
+const RETURN = 0x0d;
 
 /** The line without white space at its ends; null where nothing is left. */
 export function trimmed(line: Line): Range | null {

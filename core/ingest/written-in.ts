@@ -45,23 +45,34 @@ export function writtenIn(text: string): string {
 function plainWords(sample: string): { readonly words: number; readonly english: number } | null {
   let words = 0;
   let english = 0;
-  let start = -1;
+  let packed = NO_WORD;
   for (let i = 0; i <= sample.length; i++) {
     const unit = i < sample.length ? sample.charCodeAt(i) : 0;
     if (isLatin(unit) || unit === 0x27 || unit === 0x2019) {
-      if (start < 0) start = i;
+      packed = packedWith(packed, unit);
       continue;
     }
     if (unit > 0xff && !(unit >= 0x2010 && unit <= 0x2026)) return null;
-    if (start < 0) continue;
+    if (packed === NO_WORD) continue;
     words++;
-    if (i - start <= LONGEST_ENGLISH && ENGLISH.has(sample.slice(start, i).toLowerCase())) english++;
-    start = -1;
+    if (PACKED_ENGLISH.has(packed)) english++;
+    packed = NO_WORD;
   }
   return { words, english };
 }
 
-const LONGEST_ENGLISH = Math.max(...[...ENGLISH].map((word) => word.length));
+/** A word of at most six small letters as one number, five bits each, so that a sample's words need no strings of their own. */
+const NO_WORD = 0;
+const NOT_PACKED = -1;
+const LONGEST_PACKED = 1 << 25;
+const PACKED_ENGLISH = new Set(
+  [...ENGLISH].map((word) => [...word].reduce((packed, letter) => packedWith(packed, letter.charCodeAt(0)), NO_WORD)),
+);
+
+function packedWith(packed: number, unit: number): number {
+  const letter = (unit | 0x20) - 0x60;
+  return packed < NO_WORD || packed >= LONGEST_PACKED || letter < 1 || letter > 26 ? NOT_PACKED : packed * 32 + letter;
+}
 
 /** Letters of Latin-1. */
 function isLatin(unit: number): boolean {

@@ -2,8 +2,13 @@ import { stemOf } from '../../model/stem.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import lexicon from './matters.json' with { type: 'json' };
 
-const MATTERS = new Set(lexicon.matters.map((word) => stemOf(word)));
-const EMPTY = new Set(lexicon.empty.map((word) => stemOf(word)));
+type Weight = 'matter' | 'long' | 'light';
+
+/** By stem; a word that is empty is no matter, though another list has it. */
+const LISTED: ReadonlyMap<string, Weight> = new Map([
+  ...lexicon.matters.map((word) => [stemOf(word), 'matter'] as const),
+  ...lexicon.empty.map((word) => [stemOf(word), 'light'] as const),
+]);
 
 /** True where a phrase names something that can be at issue: a word of the fields of policy, or several words of weight. */
 export function isMatter(phrase: NounPhrase): boolean {
@@ -16,8 +21,8 @@ export function isMatter(phrase: NounPhrase): boolean {
   return long > 1;
 }
 
-function weightOf(stem: string): 'matter' | 'long' | 'light' {
-  if (EMPTY.has(stem) || /^\d/u.test(stem)) return 'light';
-  if (MATTERS.has(stem)) return 'matter';
-  return stem.length > 2 ? 'long' : 'light';
+function weightOf(stem: string): Weight {
+  const first = stem.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return 'light';
+  return LISTED.get(stem) ?? (stem.length > 2 ? 'long' : 'light');
 }

@@ -35,7 +35,8 @@ const OPENING = /^(?:["“„‟«»‘']|``|‘‘|'')/;
 /** Single marks are the main ones where they open more often than double ones do. */
 function singlesAreMain(text: string): boolean {
   const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length;
-  const singles = count(/(?:^|[\s([—–-])[‘'](?=["“A-Z[])/g);
+  // The mark is looked for first, since it is rarer than what stands before it.
+  const singles = count(/[‘'](?=["“A-Z[])(?<=(?:^|[\s([—–-])[‘'])/g);
   return singles > 1 && singles > count(/(?:^|[\s([—–-])(?:["“„«]|``|'')(?=\S)/g);
 }
 

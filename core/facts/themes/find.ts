@@ -99,10 +99,20 @@ const NO_TERMS: readonly { theme: Theme; last: number }[] = [];
 
 /** A word that is no term itself is one's first only where the next word goes on with it, as hardly any does. */
 function mayGoOn(tree: ThemeLexicon, opening: Token, next: Token | undefined): boolean {
-  const node = tree.next.get(stemOfToken(opening));
-  if (!node || node.themes.length > 0 || next === undefined) return true;
-  return isHyphened(next) || isHyphened(opening) || node.next.has(stemOfToken(next));
+  if (next === undefined || isHyphened(opening)) return true;
+  const node = tree === TREE ? nodeOf(opening) : tree.next.get(stemOfToken(opening));
+  if (!node || node.themes.length > 0) return true;
+  if (tree === TREE && !goesOn(next)) return false;
+  return isHyphened(next) || node.next.has(stemOfToken(next));
 }
+
+/** The node that a word leads to, for the built-in lexicon. */
+const nodeOf = perWord((lower) => TREE.next.get(stemOf(lower)) ?? null);
+
+const SECOND = new Set([...TREE.next.values()].flatMap(({ next }) => [...next.keys()]));
+
+/** Hardly any word is the second of a term: for the built-in lexicon. */
+const goesOn = perWord((lower) => lower.includes('-') || lower.includes('–') || SECOND.has(stemOf(lower)));
 
 const isHyphened = perWord((lower) => lower.includes('-') || lower.includes('–'));
 

@@ -40,13 +40,19 @@ export function boundariesOf(paragraph: string): readonly Range[] {
   }
   breaks.push(...pastedBreaks(paragraph), ...smallBreaks(paragraph));
   let sentence = 0;
-  for (const stop of paragraph.matchAll(STOP)) {
+  STOP.lastIndex = 0;
+  for (let stop = STOP.exec(paragraph); stop !== null; stop = STOP.exec(paragraph)) {
     const found = breakAt(paragraph, stop, sentence);
-    if (!found || items.some((item) => item <= stop.index && stop.index < item + 6)) continue;
+    if (!found || isMarker(items, stop.index)) continue;
     breaks.push(found);
     sentence = found.end;
   }
   return breaks.toSorted((a, b) => a.end - b.end).filter((range, i, all) => range.end > (all[i - 1]?.end ?? 0));
+}
+
+/** True for the stop of a list's marker ("2."). */
+function isMarker(items: readonly number[], stop: number): boolean {
+  return items.some((item) => item <= stop && stop < item + 6);
 }
 
 function gapBefore(paragraph: string, start: number): Range {

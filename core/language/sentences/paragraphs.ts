@@ -8,8 +8,9 @@ export function paragraphsOf(text: string): readonly Range[] {
   const paragraphs: { start: number; end: number }[] = [];
   let start = 0;
   let blank = true;
-  for (const stop of text.matchAll(/\r\n|\n|\r|\u2028|\u2029|$/g)) {
-    const line = text.slice(start, stop.index);
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isBreak(text.charCodeAt(at))) continue;
+    const line = text.slice(start, at);
     const from = start + line.length - line.trimStart().length;
     const to = start + line.trimEnd().length;
     const last = paragraphs.at(-1);
@@ -19,9 +20,16 @@ export function paragraphsOf(text: string): readonly Range[] {
       else paragraphs.push({ start: from, end: to });
       blank = false;
     }
-    start = stop.index + stop[0].length;
+    // CR LF is one break: no blank line stands between them.
+    if (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
+    start = at + 1;
   }
   return paragraphs;
+}
+
+/** Line feed, carriage return, and Unicode's separators of lines and of paragraphs. */
+function isBreak(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
 }
 
 /** The next line begins with a small letter, and the one before ends without a mark and is long, or ends with a space. */
