@@ -9,6 +9,8 @@ export interface Word {
   readonly derived: unknown[];
   /** A bit for each of the first places whose answer is null or false: most are, and are then told without the list. */
   nothing: number;
+  /** The same for the places behind those. */
+  nothingElse: number;
 }
 
 /** One way of writing a word ("Talks"), shared by all tokens that are written so, with what the rules derive from it. */
@@ -36,7 +38,12 @@ export interface Worded {
 export function wordOf(lower: string): Word {
   const known = WORDS.get(lower);
   if (known !== undefined) return known;
-  const word: Word = { lower: interned(lower), derived: Array.from({ length: places }, () => undefined), nothing: 0 };
+  const word: Word = {
+    lower: interned(lower),
+    derived: Array.from({ length: places }, () => undefined),
+    nothing: 0,
+    nothingElse: 0,
+  };
   if (lower.length > LONGEST_KEPT) return word;
   // A token whose word was let go keeps it; its next tokens share another.
   if (WORDS.size >= MOST_WORDS) WORDS.clear();
@@ -50,21 +57,23 @@ export function wordOf(lower: string): Word {
  */
 export function perWord<T extends {} | null>(derive: (lower: string) => T): (token: Worded) => T {
   const place = places++;
-  const bit = place < BITS ? 1 << place : 0;
+  const early = place < BITS;
+  const bit = place < 2 * BITS ? 1 << (place % BITS) : 0;
   /** What the rule says of most words: null or false, whichever it gives. */
   let nothing: T | undefined;
   return (token) => {
     const own = token[WORD];
     // A copy of a token that was given other letters still has the old word beside it.
     const word = own !== undefined && own.lower === token.lower ? own : wordOf(token.lower);
-    if ((word.nothing & bit) !== 0) return nothing as T;
+    if (((early ? word.nothing : word.nothingElse) & bit) !== 0) return nothing as T;
     const kept = word.derived[place] as T | undefined;
     if (kept !== undefined) return kept;
     const value = derive(word.lower);
     word.derived[place] = value;
     if (value === null || value === false) {
       nothing = value;
-      word.nothing |= bit;
+      if (early) word.nothing |= bit;
+      else word.nothingElse |= bit;
     }
     return value;
   };

@@ -1,4 +1,5 @@
 import type { EntityKind, MentionForm } from '../../model/analysis.ts';
+import { perWord } from '../../model/word.ts';
 import bodies from './lexicon/bodies.json' with { type: 'json' };
 import cities from './lexicon/cities.json' with { type: 'json' };
 import common from './lexicon/common-words.json' with { type: 'json' };
@@ -82,11 +83,21 @@ for (const list of BY_FIRST.values()) list.sort((a, b) => b.words.length - a.wor
 /** The longest known name that starts at the word, with the index after its last word. */
 export function knownAt(words: readonly Word[], at: number): { readonly known: Known; readonly end: number } | null {
   const word = words[at];
-  if (!word) return null;
+  if (!word || !opensKnown(word)) return null;
   const list =
     BY_FIRST.get(word.text) ??
     (word.titled && word.shape === 'upper' ? BY_FIRST.get(capitalised(word.text)) : undefined);
-  if (!list) return null;
+  return list ? knownAmong(list, words, at) : null;
+}
+
+/** Whether a name of the lexicons may begin with a word, however it is written: most begin none. */
+const opensKnown = perWord((lower) => OPENINGS.has(lower));
+/** With the full stop that a word of a text may have lost ("St.") and without it. */
+const OPENINGS = new Set(
+  [...BY_FIRST.keys()].flatMap((word) => [word.toLowerCase(), word.toLowerCase().replace(/\.$/, '')]),
+);
+
+function knownAmong(list: readonly Known[], words: readonly Word[], at: number): { known: Known; end: number } | null {
   for (const known of list) {
     if (known.words.every((form, i) => sameWord(words[at + i], form, i)) && endsThere(words, at + known.words.length))
       return { known, end: at + known.words.length };

@@ -1,3 +1,4 @@
+import { perWord } from '../../model/word.ts';
 import {
   BODY_HEADS,
   COMPOUNDS,
@@ -39,7 +40,7 @@ const INNER_TITLES = new Set([
 /** The run of capitalised words that starts here and may be a name: the index after its last word; `from` where there is none. */
 export function nameEnd(words: readonly Word[], from: number): number {
   let at = from;
-  if (PARTICLES.has(words[at]?.lower ?? '') && words[at]?.shape === 'lower') {
+  if (isParticle(words[at])) {
     at = afterParticles(words, at);
     if (at === from) return from;
   }
@@ -65,7 +66,7 @@ export function nameEnd(words: readonly Word[], from: number): number {
     at += 1;
     if (word.possessive) break;
   }
-  while (at > from && PARTICLES.has(words[at - 1]?.lower ?? '') && words[at - 1]?.shape === 'lower') at -= 1;
+  while (at > from && isParticle(words[at - 1])) at -= 1;
   return at;
 }
 
@@ -121,13 +122,15 @@ function isNameWord(word: Word): boolean {
   if (word.shape === 'lower' || word.shape === 'number') return false;
   if (word.shape === 'upper') return word.text.length <= 2;
   if (word.timed && genderOfFirstName(word.text) === undefined) return false;
-  return (
-    !isNoName(word) &&
-    !FUNCTION_WORDS.has(
-      word.lower.replace(/^(?:will|may|an|do|us|can|so|he|you|her|she|over|must|no|ten|in|to|do|my)$/, ''),
-    )
-  );
+  return !isNoName(word) && !isGrammar(word);
 }
+
+/** Grammatical words, but for those that people are called by ("Will", "May", "An"). */
+const isGrammar = perWord(
+  (lower) =>
+    FUNCTION_WORDS.has(lower) &&
+    !/^(?:will|may|an|do|us|can|so|he|you|her|she|over|must|no|ten|in|to|do|my)$/.test(lower),
+);
 
 /** "bin Salman", "de la Cruz", "al-Assad", and the second syllable of "Ki-moon". */
 function afterParticles(words: readonly Word[], at: number): number {
@@ -137,7 +140,7 @@ function afterParticles(words: readonly Word[], at: number): number {
     return isSyllable(words, at) ? at + 1 : at;
   }
   let next = at;
-  while (next < at + 3 && PARTICLES.has(words[next]?.lower ?? '') && words[next]?.shape === 'lower') next += 1;
+  while (next < at + 3 && isParticle(words[next])) next += 1;
   const after = words[next];
   return next > at &&
     after &&
@@ -212,18 +215,34 @@ export function evidenceOfWords(words: readonly Word[], from: number, to: number
       gender === undefined
     )
       score += 0.5;
-    if (words.slice(from + 1, to).some((word) => PARTICLES.has(word.lower) && word.shape === 'lower')) score += 1;
-    if (words.slice(from + 1, to - 1).some((word) => word.shape === 'initial')) score += 2;
+    if (hasParticle(words, from + 1, to)) score += 1;
+    if (hasInitial(words, from + 1, to - 1)) score += 2;
     if (count > 4) score -= 2;
   } else {
     if (isSurname(last.text)) score += 1.5;
     if (gender !== undefined) score += 0.5;
   }
-  for (const word of words.slice(from, to)) {
+  for (let i = from; i < to; i += 1) {
+    const word = words[i] as Word;
     if (BODY_HEADS.has(word.text)) score -= word === last ? 6 : 4;
     if (OPENERS.has(word.lower) && genderOfFirstName(word.text) === undefined && !isSurname(word.text)) score -= 2;
   }
   return { score, gender: gender ?? null };
+}
+
+function hasParticle(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isParticle(words[i])) return true;
+  return false;
+}
+
+function hasInitial(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (words[i]?.shape === 'initial') return true;
+  return false;
+}
+
+/** "de", "bin" in small letters. */
+function isParticle(word: Word | undefined): boolean {
+  return word !== undefined && word.shape === 'lower' && PARTICLES.has(word.lower);
 }
 
 /** Hyphenated parts count as one. */

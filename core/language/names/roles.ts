@@ -58,9 +58,13 @@ const LONGEST_OBJECT = 9;
 /** The gender that an honorific ("Mr.", "Shri", "Dame") gives, null where it gives none, undefined where the word is none. */
 export function honorific(word: Word): Gender | null | undefined {
   if (word.shape !== 'capital' && word.shape !== 'initial') return undefined;
-  const gender = HONORIFICS.get(word.lower);
-  return gender === undefined ? HONORIFICS.get(`${word.lower}.`) : gender;
+  return honorificOf(word)?.gender;
 }
+
+const honorificOf = perWord((lower) => {
+  const gender = HONORIFICS.get(HONORIFICS.has(lower) ? lower : `${lower}.`);
+  return gender === undefined ? null : { gender };
+});
 
 /** How many words an honorific has: two for "Datuk Seri" and "Puan Sri". */
 export function honorificLength(words: readonly Word[], at: number): 1 | 2 {

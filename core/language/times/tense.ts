@@ -11,6 +11,8 @@ export type Tense = 'past' | 'telling' | 'setting' | 'future' | 'none';
 const SAYING = new Set(telling.saying);
 const ADDRESSING = new Set(telling.addressing);
 const SCHEDULED = /^(?:takes effect|comes into|come into|take effect|goes into|enters into|expires|lapses)$/;
+/** First letters of these: a look that spares most words the search. */
+const OPENS_SCHEDULED = 'tcgel';
 const SETTING = new Set(telling.setting);
 const INFINITIVES = new Set(telling.infinitives);
 
@@ -89,10 +91,16 @@ function tenseOf(atoms: Atoms, index: number): Tense | 'perhaps' {
   if (isA(atoms, index, 'PastVerb') || isA(atoms, index, 'Have'))
     return isA(atoms, index - 1, 'Future1') ? 'future' : 'past';
   // "which takes effect on September 1", "the waiver expires on June 30": what a calendar has set.
-  if (SCHEDULED.test(wordAt(atoms, index)) || SCHEDULED.test(`${wordAt(atoms, index)} ${wordAt(atoms, index + 1)}`))
-    return 'future';
+  if (isScheduled(atoms, index)) return 'future';
   // "is to meet", "are to visit".
   return isA(atoms, index, 'PresentVerb') && isA(atoms, index + 1, 'To') ? 'future' : 'none';
+}
+
+function isScheduled(atoms: Atoms, index: number): boolean {
+  const first = atoms.text.charAt(atoms.starts[index] ?? 0).toLowerCase();
+  if (!OPENS_SCHEDULED.includes(first)) return false;
+  const word = wordAt(atoms, index);
+  return SCHEDULED.test(word) || SCHEDULED.test(`${word} ${wordAt(atoms, index + 1)}`);
 }
 
 /** "had been scheduled", "had been due": a plan that is over. */

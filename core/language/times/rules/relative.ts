@@ -208,6 +208,15 @@ function readNeighbour(match: Match): Reading | null {
 }
 
 const LONGEST_HOLIDAY = 32;
+const SHORTEST_HOLIDAY = 4;
+
+/** By their first letters the holidays that begin so, the longest first. */
+const HOLIDAYS: ReadonlyMap<string, readonly (readonly [string, string])[]> = Map.groupBy(
+  Object.entries(lexicon.holidays)
+    .filter(([name]) => name.length >= SHORTEST_HOLIDAY)
+    .toSorted(([a], [b]) => b.length - a.length),
+  ([name]) => name.slice(0, SHORTEST_HOLIDAY),
+);
 
 /** Holidays of one or more words, the longest name first; a year may follow. */
 function readHoliday(match: Match): Reading | null {
@@ -218,14 +227,13 @@ function readHoliday(match: Match): Reading | null {
     .slice(start, start + LONGEST_HOLIDAY)
     .toLowerCase()
     .replaceAll('’', "'");
-  for (let end = tail.length; end > 3; end--) {
-    if (/[a-z]/.test(tail.charAt(end))) continue;
-    const code = lexicon.holidays[tail.slice(0, end)];
-    if (code === undefined) continue;
+  for (const [name, code] of HOLIDAYS.get(tail.slice(0, SHORTEST_HOLIDAY)) ?? []) {
+    const end = name.length;
+    if (!tail.startsWith(name) || /[a-z]/.test(tail.charAt(end))) continue;
     let last = first;
     while (last < atoms.starts.length && (atoms.ends[last] ?? 0) <= start + end) last++;
     if ((atoms.ends[last - 1] ?? 0) !== start + end) continue;
-    if (tail.slice(0, end) === 'new year' && isA(atoms, last, 'Name')) return null;
+    if (name === 'new year' && isA(atoms, last, 'Name')) return null;
     const year = isA(atoms, last, 'FourDigits')
       ? last
       : isA(atoms, last, 'Comma') && isA(atoms, last + 1, 'FourDigits')
