@@ -65,9 +65,13 @@ function plainWords(sample: string): { readonly words: number; readonly english:
 const NO_WORD = 0;
 const NOT_PACKED = -1;
 const LONGEST_PACKED = 1 << 25;
-const PACKED_ENGLISH = new Set(
-  [...ENGLISH].map((word) => [...word].reduce((packed, letter) => packedWith(packed, letter.charCodeAt(0)), NO_WORD)),
-);
+const PACKED_ENGLISH = new Set([...ENGLISH].map((word) => packedWord(word)));
+
+function packedWord(word: string): number {
+  let packed = NO_WORD;
+  for (let i = 0; i < word.length; i++) packed = packedWith(packed, word.charCodeAt(i));
+  return packed;
+}
 
 function packedWith(packed: number, unit: number): number {
   const letter = (unit | 0x20) - 0x60;

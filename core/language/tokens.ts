@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Token } from '../model/analysis.ts';
 import { SPELLING, type Spelling, WORD, type Word } from '../model/word.ts';
-import { correctTags } from './base/tagger.ts';
+import { correctTags, type Tagging } from './base/tagger.ts';
 import { tagOf, type UnitPart, unitAt } from './base/units.ts';
 import { type Units, unitsOf } from './stretches.ts';
 
@@ -75,29 +75,51 @@ function longRun(units: Uint16Array, from: number, to: number): number {
 }
 
 function readStretch(units: Units, from: number, to: number, tokens: TextToken[]): void {
-  const parts: UnitPart[] = [];
-  const starts: number[] = [];
+  TABLE.length = 0;
   for (let at = from; at < to; ) {
     const kind = kindOf(units.at[at] ?? 0);
     let end = at + 1;
     while (end < to && kindOf(units.at[end] ?? 0) === kind) end += 1;
     if (kind !== BLANK) {
-      for (const part of unitAt(units, at, end)) {
-        parts.push(part);
-        starts.push(at + part.offset);
-      }
+      const unit = unitAt(units, at, end);
+      if ('spelling' in unit) TABLE.add(at, unit);
+      else for (const part of unit) TABLE.add(at, part);
     }
     at = end;
   }
-  const tags = new Uint8Array(parts.length);
-  for (let i = 0; i < parts.length; i += 1) tags[i] = parts[i]?.pos ?? 0;
-  correctTags(parts, tags);
-  for (let i = 0; i < parts.length; i += 1) {
-    const { decided, spelling } = parts[i] as UnitPart;
-    const pos = tagOf(decided || (tags[i] ?? 0));
-    if (pos !== 'SPACE') tokens.push(new TextToken(starts[i] ?? 0, pos, spelling));
+  correctTags(TABLE);
+  for (let i = 0; i < TABLE.length; i += 1) {
+    const pos = tagOf(TABLE.decided[i] || (TABLE.tags[i] ?? 0));
+    if (pos !== 'SPACE') tokens.push(new TextToken(TABLE.starts[i] ?? 0, pos, TABLE.spellings[i] as Spelling));
   }
 }
+
+/**
+ * The tokens of a stretch while their parts of speech are decided, as columns: filled anew for each stretch, so that a token
+ * needs no object of its own before it is one.
+ */
+class Table implements Tagging {
+  length = 0;
+  readonly starts = new Int32Array(CHUNK);
+  readonly tags = new Uint8Array(CHUNK);
+  readonly hints = new Uint8Array(CHUNK);
+  readonly may = new Int32Array(CHUNK);
+  readonly decided = new Uint8Array(CHUNK);
+  readonly spellings: Spelling[] = [];
+
+  add(at: number, { offset, spelling, pos, hint, may, decided }: UnitPart): void {
+    const i = this.length++;
+    this.starts[i] = at + offset;
+    this.tags[i] = pos;
+    this.hints[i] = hint;
+    this.may[i] = may;
+    this.decided[i] = decided;
+    this.spellings[i] = spelling;
+  }
+}
+
+/** A chunk has no more tokens than characters. */
+const TABLE = new Table();
 
 const LETTER = 0;
 const BLANK = 1;

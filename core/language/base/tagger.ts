@@ -1,5 +1,4 @@
 import loadPosModel from 'wink-eng-lite-web-model/dist/load-pos-model.js';
-import type { BaseToken } from './wink.ts';
 
 /** The model's numbers of events that are no part of speech. */
 const HINTS_FROM = 1_080_000;
@@ -17,12 +16,18 @@ const COLUMNS = 128;
  */
 const MACHINES = loadPosModel().machines.map((json) => machineOf(json));
 
-/**
- * Corrects the parts of speech of a stretch of tokens. `tags` holds one for each token, at first its own (`BaseToken.pos`),
- * and is written to.
- */
-export function correctTags(tokens: readonly BaseToken[], tags: Uint8Array): void {
-  for (const machine of MACHINES) run(machine, tokens, tags);
+/** What the patterns ask of the tokens of a stretch, a column each (see `BaseToken`), and their parts of speech. */
+export interface Tagging {
+  readonly length: number;
+  /** At first each token's own; written to. */
+  readonly tags: Uint8Array;
+  readonly hints: Uint8Array;
+  readonly may: Int32Array;
+}
+
+/** Corrects the parts of speech of a stretch of tokens. */
+export function correctTags(tagging: Tagging): void {
+  for (const machine of MACHINES) run(machine, tagging);
 }
 
 /** A machine's states and events as tables: an event is a part of speech, a hint or the end. */
@@ -82,10 +87,10 @@ function columnOf(event: number): number {
  * Looks for the longest pattern from each token on, and goes on behind what it found. All patterns of one machine are found
  * before any gives its part of speech.
  */
-function run(machine: Machine, tokens: readonly BaseToken[], tags: Uint8Array): void {
+function run(machine: Machine, tagging: Tagging): void {
   const { next, otherwise, ends } = machine;
+  const { length, tags, hints } = tagging;
   const found: number[] = [];
-  const length = tokens.length;
   let state = 0;
   let first = 0;
   let fallback = 0;
@@ -96,7 +101,7 @@ function run(machine: Machine, tokens: readonly BaseToken[], tags: Uint8Array): 
       if (j < length) {
         event = tags[j] ?? 0;
         if (event === 0) continue;
-        const hint = tokens[j]?.hint ?? 0;
+        const hint = hints[j] ?? 0;
         if (hint !== 0) event = HINT_COLUMN + hint;
       }
       const to = next[state * COLUMNS + event] ?? 0;
@@ -125,12 +130,12 @@ function run(machine: Machine, tokens: readonly BaseToken[], tags: Uint8Array): 
       if (done) break;
     }
   }
-  for (let k = 0; k < found.length; k += 2) give(machine, found[k] ?? 0, found[k + 1] ?? 0, tokens, tags);
+  for (let k = 0; k < found.length; k += 2) give(machine, found[k] ?? 0, found[k + 1] ?? 0, tagging);
 }
 
-function give(machine: Machine, first: number, state: number, tokens: readonly BaseToken[], tags: Uint8Array): void {
+function give(machine: Machine, first: number, state: number, { tags, may }: Tagging): void {
   const pos = machine.gives[state] ?? 0;
   const at = first + (machine.offset[state] ?? 0);
   if (pos < 0) tags[at] = -pos;
-  else if (pos > 0 && ((tokens[at]?.may ?? 0) & (1 << pos)) !== 0) tags[at] = pos;
+  else if (pos > 0 && ((may[at] ?? 0) & (1 << pos)) !== 0) tags[at] = pos;
 }

@@ -4,15 +4,16 @@ import { perStretch } from '../stretches.ts';
 import { type BaseToken, openWink } from './wink.ts';
 
 /** A token of a unit of text, with all that does not depend on its context. */
-export interface UnitPart extends BaseToken {
+export interface UnitPart extends Omit<BaseToken, 'text'> {
   /** From the unit's first character, in UTF-16 units. */
   readonly offset: number;
   readonly spelling: Spelling;
 }
 
 /**
- * The tokens of a stretch between white space ("(U.N.)," has four), or of a run of line breaks. The base layer cuts such
- * stretches one by one, and news repeats them: each is cut once for the process, which is most of the base layer's time.
+ * The tokens of a stretch between white space ("(U.N.)," has four), or of a run of line breaks; most have one, which then stands
+ * for itself. The base layer cuts such stretches one by one, and news repeats them: each is cut once for the process, which is
+ * most of the base layer's time.
  */
 export const unitAt = perStretch(unitOf);
 
@@ -26,7 +27,7 @@ const RENEW_AFTER = 8_000_000;
 let wink = openWink();
 let read = 0;
 
-function unitOf(text: string): readonly UnitPart[] {
+function unitOf(text: string): UnitPart | readonly UnitPart[] {
   read += text.length;
   if (read > RENEW_AFTER) {
     wink = openWink();
@@ -34,12 +35,13 @@ function unitOf(text: string): readonly UnitPart[] {
   }
   let at = 0;
   const parts: UnitPart[] = [];
-  for (const token of wink.tokenize(text)) {
+  for (const { text: word, pos, hint, may, decided } of wink.tokenize(text)) {
     // The parts of a contraction may leave letters out.
-    const offset = text.indexOf(token.text, at);
+    const offset = text.indexOf(word, at);
     if (offset < 0) continue;
-    at = offset + token.text.length;
-    parts.push({ ...token, offset, spelling: spellingOf(token.text) });
+    at = offset + word.length;
+    parts.push({ offset, spelling: spellingOf(word), pos, hint, may, decided });
   }
-  return parts;
+  const [first] = parts;
+  return first && parts.length === 1 ? first : parts;
 }
