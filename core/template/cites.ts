@@ -45,7 +45,7 @@ export function anchorOf({ label }: Citation): string {
 
 function titleOf(memo: Memo, citation: Citation, phrases: Phrases): string {
   const source = memo.sources[citation.number - 1];
-  const name = source ? sourceName(source.article, phrases.language) : '';
+  const name = source ? sourceName(source.article) : '';
   const key = citation.letter === null ? 'cite.title' : 'cite.title.passage';
   return (phrases.words[key] ?? '{number}{letter}')
     .replace('{number}', String(citation.number))

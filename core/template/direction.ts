@@ -4,17 +4,17 @@ const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{S
 /** The marks of direction of Unicode (UAX 9), which are not seen. */
 const TO_THE_RIGHT = '\u200e';
 const TO_THE_LEFT = '\u200f';
+/** So many units from its end tell how a text ends; more could take long to look through. */
+const TAIL = 60;
 
 /**
- * A name that ends in letters of the other direction than the memo's, with a mark of the memo's own behind it: a number that
- * follows ("…, 4 March") would else be drawn on the name's other side.
+ * A name or words of an article that end in letters of the other direction than the memo's, with a mark of the memo's own
+ * behind them: a number that follows ("…, 4 March", a citation's) would else be drawn on their other side.
  */
-export function anchoredName(name: string, language: string): string {
-  const [last] = Array.from(name)
-    .filter((character) => /\p{L}/u.test(character))
-    .slice(-1);
-  if (last === undefined) return name;
+export function anchored(text: string, language: string): string {
+  const last = /\p{L}(?=\P{L}*$)/u.exec(text.slice(-TAIL))?.[0];
+  if (last === undefined) return text;
   const fromRight = readsFromRight(language);
-  if (FROM_THE_RIGHT.test(last) === fromRight) return name;
-  return name + (fromRight ? TO_THE_LEFT : TO_THE_RIGHT);
+  if (FROM_THE_RIGHT.test(last) === fromRight) return text;
+  return text + (fromRight ? TO_THE_LEFT : TO_THE_RIGHT);
 }

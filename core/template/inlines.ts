@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { Phrases } from '../model/template.ts';
 import type { CiteMarks } from './cites.ts';
 import { clean } from './clean.ts';
+import { anchored } from './direction.ts';
 import { foreignLanguage } from './language.ts';
 
 /** No-break space: a mark in brackets stays with the words that it supports. */
@@ -49,14 +50,14 @@ function pieceInline(piece: Exclude<Piece, { kind: 'cited' }>, statement: Statem
       // A sentence of an article that stands alone is marked as its words; within a composed one quotation marks say so.
       return {
         kind: 'text',
-        text: clean(piece.text),
+        text: anchored(clean(piece.text), memo.language),
         marks: statement.kind === 'verbatim' ? ['quoted'] : [],
         ...languageAt(memo, piece.at.article),
       };
     case 'slot':
       return {
         kind: 'text',
-        text: clean(piece.slot.value),
+        text: anchored(clean(piece.slot.value), memo.language),
         marks: slotMarks(piece.slot.name),
         // A name is the same in every language; other words of the article are in its own.
         ...(piece.slot.surface && !NAMES.test(piece.slot.name) ? languageAt(memo, piece.slot.surface.article) : {}),

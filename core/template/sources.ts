@@ -4,6 +4,7 @@ import type { Citation, Memo, Source } from '../model/memo.ts';
 import type { Phrases } from '../model/template.ts';
 import { anchorOf, type CiteMarks } from './cites.ts';
 import { clean } from './clean.ts';
+import { anchored } from './direction.ts';
 import { foreignLanguage } from './language.ts';
 import { sourceName } from './source-words.ts';
 
@@ -12,6 +13,8 @@ const LOCATOR = 72;
 /** A note has room for so many letters in one line, its label and place among them; so many of the passage it shows in any case. */
 const NOTE_LINE = 100;
 const NOTE_WORDS = 24;
+/** Of a long name a note has so many letters: the list of sources has it all. */
+const NOTE_NAME = 40;
 /** Letters as wide as two Latin ones. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
 const HASH = 12;
@@ -53,7 +56,7 @@ function describe(source: Source, phrases: Phrases): readonly Inline[] {
   const file = article.title ? `, ${clean(name)}` : '';
   const origin = source.originWords === null ? '' : `${source.originWords}. `;
   return [
-    { kind: 'text', text: sourceName(article, phrases.language), marks: ['strong'] },
+    { kind: 'text', text: anchored(sourceName(article), phrases.language), marks: ['strong'] },
     text(`${file}. ${source.dateWords}. ${origin}`),
     {
       kind: 'text',
@@ -65,14 +68,15 @@ function describe(source: Source, phrases: Phrases): readonly Inline[] {
 
 function passage(memo: Memo, source: Source, citation: Citation, phrases: Phrases, marks: CiteMarks): SourcePassage {
   const where = placeOf(source, citation, phrases);
-  const named = `${sourceName(source.article, phrases.language)}, ${source.dayWords}`;
+  const name = shortened(sourceName(source.article), NOTE_NAME);
+  const named = `${anchored(name, phrases.language)}, ${source.dayWords}`;
   const colon = phrases.words['source.colon'] ?? ': ';
   const lead = `${citation.label}. ${named}, ${where}${colon}`;
   const room = Math.min(LOCATOR, Math.max(NOTE_WORDS, NOTE_LINE - breadthOf(lead)));
   return {
     label: citation.label,
     id: anchorOf(citation),
-    words: memo.selection.annex ? clean(citation.words) : null,
+    words: memo.selection.annex ? anchored(clean(citation.words), phrases.language) : null,
     locator: quoted(memo, source, citation, phrases, `${where}${colon}`, LOCATOR),
     citedBy: marks.citedBy(citation),
     note: quoted(memo, source, citation, phrases, lead, room),
@@ -111,7 +115,7 @@ function quoted(
   const open = `${lead}${phrases.words['quote.open'] ?? '“'}`;
   const close = phrases.words['quote.close'] ?? '”';
   const breadth = breadthOf(citation.words.slice(0, limit)) / Math.min(limit, citation.words.length);
-  const words = begun(citation, Math.floor(limit / breadth));
+  const words = anchored(begun(citation, Math.floor(limit / breadth)), phrases.language);
   const language = foreignLanguage(memo, source.article.id);
   if (language === undefined) return [text(`${open}${words}${close}`)];
   return [text(open), { kind: 'text', text: words, marks: [], language }, text(close)];

@@ -73,7 +73,7 @@ function entryOf({ description, passages }: SourceEntry): readonly ManifestUnit[
   return [
     ...unit('source', lineOf(description)),
     ...passages.flatMap(({ words, locator }) =>
-      unit('passage', words === null ? lineOf(locator ?? []) : { text: `“${words}”`, cites: [] }),
+      unit('passage', words === null ? lineOf(locator ?? []) : { text: `“${seen(words)}”`, cites: [] }),
     ),
   ];
 }
@@ -146,7 +146,7 @@ function lineOf(children: readonly Inline[]): Line {
   const cites: { label: string; at: number }[] = [];
   const add = (inlines: readonly Inline[]): void => {
     for (const inline of inlines) {
-      if (inline.kind === 'text') text += inline.text;
+      if (inline.kind === 'text') text += seen(inline.text);
       else if (inline.kind === 'break') text += '\n';
       else if (inline.kind === 'cite') cites.push({ label: inline.label, at: text.length });
       else add(inline.children);
@@ -158,6 +158,11 @@ function lineOf(children: readonly Inline[]): Line {
 
 function plainly(text: string): string {
   return keysOf(wordsOf(text)).join(' ').toLowerCase();
+}
+
+/** Marks of direction stand in a document where its parts meet, and are no part of its words. */
+function seen(text: string): string {
+  return text.replace(/[\u200e\u200f]/g, '');
 }
 
 function keysOf(words: readonly Word[]): readonly string[] {

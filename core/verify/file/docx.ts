@@ -1,5 +1,6 @@
 import { MANIFEST_NAMESPACE } from '../../model/manifest.ts';
 import type { Notice } from '../../model/notice.ts';
+import { NoteFields } from './note-fields.ts';
 import { type FileLine, type FileText, LIMITS, Refusal } from './text.ts';
 import { attributeOf, xmlEvents } from './xml.ts';
 import { openPackage, type Package } from './zip.ts';
@@ -63,10 +64,13 @@ function paragraphsOf(
   let skipping = 0;
   let inText = false;
   let hidden = false;
+  const fields = new NoteFields();
   for (const event of xmlEvents(xml, part)) {
     const line = open.at(-1);
+    const referred = fields.read(event);
+    if (referred !== null && skipping === 0 && line) markNote(line, referred);
     if (event.kind === 'text') {
-      if (!inText || skipping > 0 || !line) continue;
+      if (!inText || skipping > 0 || !line || fields.showing) continue;
       if (hidden) counts.hidden++;
       else line.text += event.text;
       continue;
@@ -81,10 +85,11 @@ function paragraphsOf(
     }
     if (name === 'w:vanish') hidden = attributeOf(event.attributes, 'w:val') !== 'false';
     if (event.empty) {
-      if (skipping > 0 || !line) continue;
-      if (name === 'w:commentReference') counts.comments++;
       const kind = name === 'w:footnoteReference' ? 'footnote' : name === 'w:endnoteReference' ? 'endnote' : null;
       const label = kind && noteLabel(kind, attributeOf(event.attributes, 'w:id') ?? '');
+      if (label) fields.marked(label);
+      if (skipping > 0 || !line) continue;
+      if (name === 'w:commentReference') counts.comments++;
       if (label) markNote(line, label);
       line.text += BREAKS[name] ?? '';
       continue;

@@ -1,3 +1,4 @@
+import { roman } from '../../model/roman.ts';
 import type { PageItem } from './pdfjs.ts';
 import type { FileLine } from './text.ts';
 
@@ -104,33 +105,7 @@ function runFrom(first: number, text: string, written: (number: number) => strin
 }
 
 function firstNumbers(text: string): readonly number[] {
-  if (/^\d/.test(text)) return [1, 2, 3, 4].map((length) => Number(text.slice(0, length)));
+  // A number for itself comes before a row of smaller ones, between which our own files have commas.
+  if (/^\d/.test(text)) return [4, 3, 2, 1].map((length) => Number(text.slice(0, length)));
   return Array.from({ length: 2000 }, (_, i) => i + 1).filter((number) => text.startsWith(roman(number)));
-}
-
-const ROMAN = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
-/** Word counts endnotes in small Roman numerals. */
-function roman(number: number): string {
-  let rest = number;
-  let text = '';
-  for (const [value, letters] of ROMAN) {
-    text += letters.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
-  return text;
 }

@@ -10,7 +10,7 @@ import type {
   Paragraph as Words,
 } from '../../model/document.ts';
 import { isByline, staysWithNext } from '../neighbours.ts';
-import type { Context } from './context.ts';
+import { type Context, sharingNotes } from './context.ts';
 import { figureOf, pictureOf } from './figures.ts';
 import { inlinesOf } from './inlines.ts';
 import { remarked } from './remarks.ts';
@@ -75,7 +75,7 @@ const LONG = 1_200;
 
 /** `keepNext`: it stays on one page with what follows. */
 function paragraphOf(block: Words, context: Context, keepNext = false): Paragraph {
-  const children = remarked(block.statements, inlinesOf(block.children, context), context);
+  const children = remarked(block.statements, inlinesOf(block.children, sharingNotes(context)), context);
   return new Paragraph({
     style: STYLES[block.style] ?? 'BodyText',
     ...(keepNext && textOf(block.children).length < LONG ? { keepNext } : {}),
@@ -126,7 +126,7 @@ function listOf(list: List, context: Context, level: number): FileChild[] {
           style: block.style === 'note' || block.style === 'earlier' ? 'ListNote' : 'ListParagraph',
           ...marker,
           ...directionOf(block.children, context.document.language),
-          children: remarked(block.statements, inlinesOf(block.children, context), context),
+          children: remarked(block.statements, inlinesOf(block.children, sharingNotes(context)), context),
         }),
       ];
     }),

@@ -7,6 +7,8 @@ export interface Context {
   readonly bookmark: (anchor: string) => string;
   /** Makes a note of a citation and gives its number: Word lets each note be referred to once only. */
   readonly note: (label: string, target: string) => number;
+  /** The notes of this paragraph or row, by the passage: a further mark of one there is a reference to it. */
+  readonly noted?: Map<string, { readonly number: number; readonly bookmark: string }>;
   readonly notes: { readonly label: string; readonly content: readonly Inline[] }[];
   readonly captions: string[];
   /** The figures as PNG, by their ids. */
@@ -57,4 +59,9 @@ export function contextFor(document: MemoDocument, pictures: Context['pictures']
     headings: [0, 0, 0],
     titled: titled(document),
   };
+}
+
+/** The context of one paragraph or row, whose marks of one passage share a note. */
+export function sharingNotes(context: Context): Context {
+  return context.noted ? context : { ...context, noted: new Map() };
 }

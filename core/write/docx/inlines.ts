@@ -6,10 +6,12 @@ import {
   InternalHyperlink,
   type IRunOptions,
   type ParagraphChild,
+  SimpleField,
   TextRun,
   UnderlineType,
 } from 'docx';
 import type { Cite, Inline, Mark } from '../../model/document.ts';
+import { roman } from '../../model/roman.ts';
 import type { Context } from './context.ts';
 import { citationField } from './references.ts';
 import { fit, stretchesOf } from './text.ts';
@@ -63,12 +65,26 @@ function markOf(cite: Cite, context: Context, citations: Context['document']['ci
         children: [new TextRun({ text: `[${fit(cite.label)}]`, style: 'CitationMark' })],
       });
     case 'footnotes':
-      return new FootnoteReferenceRun(context.note(cite.label, cite.target));
     case 'endnotes':
-      return new EndnoteReferenceRun(context.note(cite.label, cite.target));
+      return noteOf(cite, context, citations);
     default:
       return assertNever(citations);
   }
+}
+
+/**
+ * A note of its own, or Word's reference to one (17.16.5.40) that stands in the same paragraph or row: whoever takes that
+ * out takes both. Further away each mark has its own note, which stays when sentences before it go.
+ */
+function noteOf(cite: Cite, context: Context, kind: 'footnotes' | 'endnotes'): ParagraphChild {
+  const before = context.noted?.get(cite.target);
+  if (before) {
+    const { bookmark, number } = before;
+    return new SimpleField(`NOTEREF ${bookmark} \\f \\h`, kind === 'endnotes' ? roman(number) : String(number));
+  }
+  const number = context.note(cite.label, cite.target);
+  context.noted?.set(cite.target, { number, bookmark: context.bookmark(cite.id) });
+  return kind === 'footnotes' ? new FootnoteReferenceRun(number) : new EndnoteReferenceRun(number);
 }
 
 function runsOf(

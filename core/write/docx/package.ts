@@ -133,21 +133,23 @@ function equalContents(xml: string): string {
 }
 
 /**
- * A citation's field as Word writes it, in runs (17.16.18): the library's simple field is dropped by programs that turn Word
- * files into others. Its label is shown as all marks are.
+ * Fields as Word writes them, in runs (17.16.18): the library's simple field is dropped by programs that turn Word
+ * files into others. A citation's label is shown as all marks are, a reference to a note raised as its number is.
  */
 function styledFields(xml: string): string {
   const run = (content: string): string => `<w:r>${content}</w:r>`;
   return xml.replace(
-    /<w:fldSimple w:instr="(CITATION [^"]*)" w:fldLock="true"><w:r>(<w:t\b[^>]*>[^<]*<\/w:t>)<\/w:r><\/w:fldSimple>/g,
-    (_, instruction: string, label: string) =>
-      [
-        run('<w:fldChar w:fldCharType="begin" w:fldLock="true"/>'),
+    /<w:fldSimple w:instr="((CITATION|NOTEREF) [^"]*)"( w:fldLock="true")?><w:r>(<w:t\b[^>]*>[^<]*<\/w:t>)<\/w:r><\/w:fldSimple>/g,
+    (_, instruction: string, kind: string, lock = '', label = '') => {
+      const look = kind === 'CITATION' ? '<w:rStyle w:val="CitationMark"/>' : '<w:vertAlign w:val="superscript"/>';
+      return [
+        run(`<w:fldChar w:fldCharType="begin"${lock}/>`),
         run(`<w:instrText xml:space="preserve"> ${instruction} </w:instrText>`),
         run('<w:fldChar w:fldCharType="separate"/>'),
-        run(`<w:rPr><w:rStyle w:val="CitationMark"/></w:rPr>${label}`),
+        run(`<w:rPr>${look}</w:rPr>${label}`),
         run('<w:fldChar w:fldCharType="end"/>'),
-      ].join(''),
+      ].join('');
+    },
   );
 }
 

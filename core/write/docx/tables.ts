@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import { readsFromRight } from '../../model/direction.ts';
 import type { Block, Cell, Table as Grid, Inline, Masthead } from '../../model/document.ts';
-import type { Context } from './context.ts';
+import { type Context, sharingNotes } from './context.ts';
 import { inlinesOf } from './inlines.ts';
 import { textWidth } from './page.ts';
 import { directionOf, fit, textOf } from './text.ts';
@@ -111,6 +111,7 @@ function rowOf(
 ): TableRow {
   const { colours } = context.document.style;
   const dashed: IBorderOptions = { style: BorderStyle.DASHED, size: 12, color: hex(colours.muted) };
+  const own = { ...sharingNotes(context), inCell: true };
   let column = 0;
   return new TableRow({
     tableHeader: look.head,
@@ -119,10 +120,8 @@ function rowOf(
       const width = widths.slice(column, column + cell.span).reduce((a, b) => a + b, 0);
       column += cell.span;
       const children = cell.header
-        ? headerParagraphs(cell, context)
-        : blocks(cell.blocks.map(inTable), { ...context, inCell: true }).filter(
-            (child) => child instanceof Paragraph || child instanceof Table,
-          );
+        ? headerParagraphs(cell, own)
+        : blocks(cell.blocks.map(inTable), own).filter((child) => child instanceof Paragraph || child instanceof Table);
       return new TableCell({
         width: { size: width, type: WidthType.DXA },
         margins: PADDING,

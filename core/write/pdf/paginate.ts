@@ -14,18 +14,25 @@ export function paginate(
   const atoms = flows.flatMap(atomsOf);
   let waiting: readonly Atom[] = [];
   for (let i = 0; i < atoms.length; ) {
-    let end = i;
-    while (end < atoms.length - 1 && atoms[end]?.keepWithNext) end++;
+    const end = endOfGroup(atoms, i);
     const group = [...waiting, ...atoms.slice(i, end + 1)];
     const { drawing, above } = drawingIn(group);
     waiting = [];
     // Text that follows a drawing without room fills the page; the heading above it goes with that text.
-    if (drawing.length > 0 && isText(atoms[end + 1]) && press.hold(drawing, group)) waiting = above;
+    const next = [...above, ...atoms.slice(end + 1, endOfGroup(atoms, end + 1) + 1)];
+    if (drawing.length > 0 && isText(atoms[end + 1]) && press.hold(drawing, group, next)) waiting = above;
     else press.group(group);
     i = end + 1;
   }
   if (waiting.length > 0) press.group(waiting);
   return press.finish();
+}
+
+/** The last of the atoms that stay together with the one at `from`. */
+function endOfGroup(atoms: readonly Atom[], from: number): number {
+  let end = from;
+  while (end < atoms.length - 1 && atoms[end]?.keepWithNext) end++;
+  return end;
 }
 
 /** The drawing at the end of a group with its caption, and what stands above them. */

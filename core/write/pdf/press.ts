@@ -39,13 +39,16 @@ export class Press {
     if (this.held.length > 0 && isLastRow(atoms.at(-1)) && this.fits(spanOf(this.held, this.gap), [])) this.release();
   }
 
-  /** Keeps a drawing for the top of the next page, where its group has no room on this one and much of it is still free. */
-  hold(drawing: readonly Atom[], group: readonly Atom[]): boolean {
+  /**
+   * Keeps a drawing for the top of the next page, where its group has no room on this one and much of it is still free, but
+   * not for `next`, which comes before it then.
+   */
+  hold(drawing: readonly Atom[], group: readonly Atom[], next: readonly Atom[]): boolean {
     const room = this.limit() - this.y;
     const body = this.geometry.bottom - this.geometry.top;
     if (this.empty || this.held.length > 0 || this.fits(spanOf(group, this.gap), group.flatMap(atomLines)))
       return false;
-    if (room < body * ROOM_TO_FILL) return false;
+    if (room < body * ROOM_TO_FILL || !this.fits(spanOf(next, this.gap), next.flatMap(atomLines))) return false;
     this.held = drawing;
     return true;
   }

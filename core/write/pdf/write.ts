@@ -1,5 +1,5 @@
 import { readsFromRight } from '../../model/direction.ts';
-import type { Cite, MemoDocument, SourcePassage } from '../../model/document.ts';
+import type { Cite, Heading, MemoDocument, SourcePassage } from '../../model/document.ts';
 import { MANIFEST_FILE, type Manifest } from '../../model/manifest.ts';
 import type { Notice } from '../../model/notice.ts';
 import { cleanText } from './clean.ts';
@@ -70,7 +70,7 @@ export async function writePdf(
   const place = { x: 0, width, parent: root, cell: 'none' as const };
   const flows = [
     ...blockFlows(setting, document.blocks, place),
-    ...(document.citations === 'endnotes' ? endnoteFlows(setting, survey.cites, place) : []),
+    ...(document.citations === 'endnotes' ? endnoteFlows(setting, survey.cites, sectionLevel(document), place) : []),
   ];
   const body = geometry.bottom - geometry.top;
   const make =
@@ -138,6 +138,13 @@ function headingTags(): Setting['headingTag'] {
     last = Math.min(level, last + 1);
     return `H${last}`;
   };
+}
+
+/** The level of the document's sections: the second where its title is a heading of the first. */
+function sectionLevel({ blocks }: MemoDocument): Heading['level'] {
+  const [first, ...rest] = blocks.filter((block) => block.kind === 'heading');
+  if (first?.level !== 1 || rest.length === 0 || rest.some(({ level }) => level === 1)) return 1;
+  return rest.some(({ level }) => level === 2) ? 2 : 1;
 }
 
 function linkOfCite(

@@ -51,6 +51,28 @@ describe('DOCX', () => {
     );
   });
 
+  it.each([
+    ['footnotes', 'footnote', '2'],
+    ['endnotes', 'endnote', 'ii'],
+  ] as const)(
+    'has one of the %s for a passage in a paragraph or row, and another further on',
+    async (citations, kind, number) => {
+      const lines = [
+        paragraph([words('Paris'), cite('1b', 1)]),
+        paragraph([words('Rome'), cite('1a', 2), words(' and Oslo'), cite('1a', 3)]),
+        paragraph([words('Bonn'), cite('1a', 4)]),
+      ];
+      const { 'word/document.xml': xml = '', [`word/${kind}s.xml`]: notes = '' } = await partsOf(citations, lines);
+      expect(all(xml, new RegExp(`<w:${kind}Reference w:id="(\\d+)"`, 'g'))).toEqual(['1', '2', '3']);
+      const [name = ''] = all(xml, /<w:bookmarkStart[^>]*w:name="(r\d+_cite_2)"/g);
+      expect(all(xml, /<w:instrText[^>]*>([^<]*)</g)).toEqual([` NOTEREF ${name} \\f \\h `]);
+      expect(xml).toContain(
+        `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t xml:space="preserve">${number}</w:t></w:r>`,
+      );
+      expect(all(textOf(notes), /(\[1a\])/g)).toHaveLength(2);
+    },
+  );
+
   it('runs a paragraph from the right where its own words do, not where it names one', async () => {
     const lines = [
       paragraph([words('Noa Ben-Ami (נועה בן־עמי) spoke by telephone.')]),

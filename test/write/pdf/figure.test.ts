@@ -104,6 +104,24 @@ describe('a drawing in a PDF', () => {
     expect(uaFaults(read.bytes)).toEqual([]);
   });
 
+  it('never comes before the heading that it stands under', async () => {
+    const high = figure([label('in the drawing', 10, 90)], { height: 300 });
+    const title = heading(2, 'Timeline', 'timeline');
+    // What follows stays together, and finds no room on the first page beside the heading.
+    const after = paragraph(
+      Array.from({ length: 14 }, (_, i) => [text(`after ${i}:`), { kind: 'break' as const }]).flat(),
+    );
+    for (let before = 24; before <= 34; before += 2) {
+      const filler = Array.from({ length: before }, (_, i) => paragraph([text(`before ${i}`)]));
+      const read = await writeAndRead(
+        documentOf([...filler, title, high, after, heading(3, 'Next', 'next'), ...filler]),
+      );
+      const words = read.lines.map((line) => line.text);
+      const [name, caption] = [words.indexOf('Timeline'), words.indexOf('When they met')];
+      expect([before, caption > name]).toEqual([before, true]);
+    }
+  });
+
   it('that waits at the end of the text is still drawn', async () => {
     const high = figure([label('in the drawing', 10, 90)], { height: 400 });
     const filler = Array.from({ length: 22 }, (_, i) => paragraph([text(`before ${i}`)]));

@@ -159,6 +159,15 @@ describe('links in a PDF', () => {
     for (const { to } of links) expect(Object.keys(places)).toContain(to);
   });
 
+  it.each([
+    [[heading(1, 'Memo', 'memo'), heading(2, 'Summary', 'summary')], 'H2'],
+    [[heading(1, 'Summary', 'summary'), heading(1, 'People', 'people')], 'H1'],
+  ] as const)('in endnotes stand under a heading as high as those of the sections: %#', async (headings, tag) => {
+    const blocks = [...headings, paragraph(prose(0, 3))];
+    const read = await writeAndRead(documentOf(blocks, { sources: proseSources([[0, 3]]), citations: 'endnotes' }));
+    expect(nodesOf(read, tag).map((node) => node.text)).toContain('Notes');
+  });
+
   it('to places that are not there are set as plain text', async () => {
     const read = await writeAndRead(
       documentOf([

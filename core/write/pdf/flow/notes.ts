@@ -1,4 +1,4 @@
-import type { Cite, Inline, SourcePassage } from '../../../model/document.ts';
+import type { Cite, Heading, Inline, SourcePassage } from '../../../model/document.ts';
 import { type Line, setLines } from '../lines.ts';
 import type { LinkOwner } from '../owner.ts';
 import { type Run, runsOf } from '../runs.ts';
@@ -37,8 +37,13 @@ export function footnote(
   return size > 0 ? { lines, passage } : null;
 }
 
-/** All notes at the document's end, under their heading, in the order of first citation. */
-export function endnoteFlows(setting: Setting, cites: readonly Cite[], place: Place): readonly LinesFlow[] {
+/** All notes at the document's end, under a heading of that level, in the order of first citation. */
+export function endnoteFlows(
+  setting: Setting,
+  cites: readonly Cite[],
+  level: Heading['level'],
+  place: Place,
+): readonly LinesFlow[] {
   const seen = new Set<string>();
   const passages = cites.flatMap((cite) => {
     const passage = setting.passages.get(cite.target);
@@ -48,13 +53,13 @@ export function endnoteFlows(setting: Setting, cites: readonly Cite[], place: Pl
   });
   if (passages.length === 0) return [];
   const title = setting.words['notes'] ?? 'Notes';
-  const style = headingStyle(1, setting.style);
+  const style = headingStyle(level, setting.style);
   const heading = linesFlow(
     setting,
-    runsOf(setting, [{ kind: 'text', text: title, marks: [] }], style.text, element('H1', place.parent)),
+    runsOf(setting, [{ kind: 'text', text: title, marks: [] }], style.text, element(`H${level}`, place.parent)),
     style,
     place,
-    { keepWithNext: true, outline: { level: 1, title } },
+    { keepWithNext: true, outline: { level, title } },
   );
   const base = paragraphStyle('body', setting.style);
   const noteStyle = { ...base, leading: round(base.leading * 0.84), after: 3 };
