@@ -46,7 +46,7 @@ describe('a strike and its mediator', () => {
     'held 2027-09-29 Washington: Carla Whitford, Dennis Mulrooney',
     'held 2027-09-29 Washington: Carla Whitford, Paul Vance',
     'held 2027-09-30 Washington: Carla Whitford, Dennis Mulrooney, Paul Vance',
-    'held 2027-10-01 White House: Joel Brandt, chief executives',
+    'held 2027-10-01 White House: Joel Brandt, chief executives of eight retailers',
   ])('%s', (expected) => expect(meetings).toContain(expected));
 
   it('takes no denied meeting, no offer and no picket line for a meeting', () => {

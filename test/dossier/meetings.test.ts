@@ -429,3 +429,45 @@ describe('meetings on an occasion', () => {
     expect(told(one, other).some((found) => found.includes('?: Marta Lind, Ana Reyes'))).toBe(true);
   });
 });
+
+describe('a plan that names no day', () => {
+  const plan = (on: string): Told => ({
+    text: 'Marta Lind is expected to meet Tomas Okon.',
+    on,
+    meetings: [{ says: 'Marta Lind is expected to meet Tomas Okon', who: BOTH, status: 'planned' }],
+  });
+  const held = (day: string): Told => ({
+    text: 'Marta Lind met Tomas Okon.',
+    on: day,
+    meetings: [{ says: 'Marta Lind met Tomas Okon', who: BOTH, day }],
+  });
+
+  it('is of the one meeting of its people in the fortnight after', () => {
+    expect(meetingsOf(plan('2031-03-04'), held('2031-03-12')).map(line)).toEqual([
+      '2031-03-12 ?: Marta Lind, Tomas Okon (2)',
+    ]);
+  });
+
+  it.each([
+    ['later than that', [held('2031-04-12')], 2],
+    ['before it', [held('2031-02-28')], 2],
+    ['twice, so that it may be either', [held('2031-03-07'), held('2031-03-12')], 3],
+  ])('stays apart from one held %s', (_, others, count) => {
+    expect(meetingsOf(plan('2031-03-04'), ...others)).toHaveLength(count);
+  });
+});
+
+describe('a passage that points back', () => {
+  const after = { says: 'her meeting with Tomas Okon', who: BOTH, back: true } as const;
+
+  it('tells the meeting where nothing else does', () => {
+    const told = { text: 'Marta Lind smiled after her meeting with Tomas Okon.', on: '2031-03-04', meetings: [after] };
+    expect(meetingsOf(told).map(line)).toEqual(['? ?: Marta Lind, Tomas Okon (1)']);
+  });
+
+  it('tells none of its own where it says that an earlier one is meant', () => {
+    const text = 'Marta Lind recalled her previous meeting with Tomas Okon.';
+    const meetings = [{ ...after, says: 'her previous meeting with Tomas Okon' }];
+    expect(meetingsOf({ text, on: '2031-03-04', meetings })).toEqual([]);
+  });
+});

@@ -95,3 +95,47 @@ describe('what was said of a meeting', () => {
     'They met again in July.',
   ])('lists none: %s', (text) => expect(listed(text)).toEqual([]));
 });
+
+describe('sides that have no names of their own', () => {
+  it.each([
+    [
+      "The minister has agreed to meet nurses' leaders next week.",
+      "meeting: minister + nurses' leaders @ - 2024-05-13 planned",
+    ],
+    [
+      "Teachers' leaders and the education ministry will hold talks on Friday.",
+      "talks: Teachers' leaders + education ministry @ - 2024-05-10 planned",
+    ],
+    [
+      "The company's directors met unions at its headquarters on Monday.",
+      "meeting: company's directors + unions @ - 2024-05-06",
+    ],
+    ['Coalition partners met late on Sunday to discuss the budget.', 'meeting: Coalition partners @ - 2024-05-05'],
+    [
+      'Judges met lawyers for both sides behind closed doors on Monday.',
+      'meeting: Judges + lawyers for both sides @ - 2024-05-06',
+    ],
+    [
+      "The strike was called off after union leaders met the employers' negotiators at a hotel in Leeds on Monday night.",
+      "meeting: union leaders + employers' negotiators @ Leeds 2024-05-06",
+    ],
+    [
+      "Mayor Ana Silva met residents' groups and developers on Monday.",
+      "meeting: Ana Silva + residents' groups + developers @ - 2024-05-06",
+    ],
+    [
+      'Coalition talks between the Greens and the Liberals broke down on Monday.',
+      'talks: Greens + Liberals @ - 2024-05-06',
+    ],
+    [
+      'Ana Silva met leaders of the rail unions on Monday.',
+      'meeting: Ana Silva + leaders of the rail unions @ - 2024-05-06',
+    ],
+    ['Okafor met Brandt in Oslo on Monday.', 'meeting: Okafor + Brandt @ Oslo 2024-05-06'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each(['Speaking to MPs, Ana Silva said no.', 'Norway is hosting the Olympics and the Paralympics.'])(
+    'none: %s',
+    (text) => expect(listed(text)).toEqual([]),
+  );
+});

@@ -104,6 +104,20 @@ describe('letters before a name', () => {
   ])('no initials and no name: %s', (text, expected) => expect(entitiesOf(text, 'person')).toEqual(expected));
 });
 
+describe('a grammatical word that opens a sentence', () => {
+  it.each([
+    ['Will Strand met nobody on Monday.', ['Will Strand']],
+    ['Per Olav Strand said no.', ['Per Olav Strand']],
+    ['May Strand visited the port.', ['May Strand']],
+    ['Will Ana Strand say no?', ['Ana Strand']],
+    ['May Ana Strand visit the port?', ['Ana Strand']],
+    ['Per Capita incomes fell.', []],
+    ['Will President Ana Strand resign?', ['Ana Strand']],
+  ])('is a name before a name and what its bearer did: %s', (text, expected) =>
+    expect(entitiesOf(text, 'person')).toEqual(expected),
+  );
+});
+
 describe('one person over many forms', () => {
   it('surname, title, handle and initial', () => {
     check(

@@ -135,6 +135,7 @@ function ruleFor(cluster: Cluster, told: ToldMeeting, found: Agreement): string 
   // "is to meet Holm in Lima on Tuesday", and elsewhere, without its day, "met Holm in Lima".
   if (place === 'same' && oneIsOpen(cluster, told) && changesStatus(cluster, told)) return ONLY_ONE;
   if (place === 'same' && oneIsOpen(cluster, told) && bothAreNews(cluster, told)) return ONLY_ONE;
+  if (plannedShortlyBefore(cluster, told)) return ONLY_ONE;
   if (sameWeekday(cluster, told)) return 'same-company-and-weekday';
   if (sameDays(cluster, told)) return 'same-company-in-the-same-days';
   return looksBack(cluster, told) ? ONLY_ONE : null;
@@ -243,6 +244,24 @@ function plannedThenHeld(cluster: Cluster, told: ToldMeeting): boolean {
     isOpen(cluster.bounds) &&
     isOpen(told.bounds)
   );
+}
+
+/** A plan without its day is one for the days after its article: "is expected to meet Holm", and Holm is met within this many days. */
+const AHEAD_DAYS = 14;
+
+/** People by name whose plan names no day, and who met on a day soon after it was told. */
+function plannedShortlyBefore(cluster: Cluster, told: ToldMeeting): boolean {
+  if (told.people.length < 2 || !changesStatus(cluster, told)) return false;
+  const [plans, helds] = told.report.status === 'planned' ? [[told], cluster.told] : [cluster.told, [told]];
+  return plans.every(({ reading, bounds, weekday }) => {
+    const { earliest, latest } = reading.article.published;
+    if (!isOpen(bounds) || weekday !== null || earliest === null || earliest !== latest) return false;
+    return helds.every(({ bounds: held }) => {
+      if (held.earliest === null || isOpen(held)) return false;
+      const days = daysBetween(earliest, held.earliest);
+      return days >= 0 && days <= AHEAD_DAYS;
+    });
+  });
 }
 
 /** A window that other articles gave does not make an undated article a dated one. */

@@ -4,6 +4,7 @@ import { regroup } from '../corrections/regroup.ts';
 import { dayOf, isOpen } from '../dating/bounds.ts';
 import { push } from '../words/groups.ts';
 import { type Cluster, type Fit, fit, grow, ONLY_ONE, startCluster } from './cluster.ts';
+import { sameCompany } from './same.ts';
 import type { Attendee, ToldMeeting } from './told.ts';
 
 /**
@@ -21,7 +22,7 @@ export function mergeReports(told: readonly ToldMeeting[]): readonly Cluster[] {
     if (best) {
       clusters[best.at] = grow(best.cluster, one, best.rule);
       index(best.at, [...one.people, ...one.others]);
-    } else if (tellsNew(one)) {
+    } else if (tellsNew(one) || isOnlyTelling(one, clusters, byKey)) {
       clusters.push(startCluster(one));
       index(clusters.length - 1, [...one.people, ...one.others]);
     }
@@ -114,6 +115,21 @@ function tellsNew({ report, people, others, bounds }: ToldMeeting): boolean {
   if (company === 0 || (company === 1 && people.length === 1)) return false;
   if (company === 1 && !others.some(({ party, words }) => party?.kind !== 'place' && words.length > 0)) return false;
   return !report.refersBack || (company > 1 && !isOpen(bounds));
+}
+
+/** "After her meeting with Holm in Lima": it points back at a meeting of people by name that nothing else tells. */
+function isOnlyTelling(
+  told: ToldMeeting,
+  clusters: readonly Cluster[],
+  byKey: ReadonlyMap<string, readonly number[]>,
+): boolean {
+  const { report, people } = told;
+  if (!report.refersBack || people.length < 2 || told.earlierOne) return false;
+  const near = new Set(people.flatMap(blockKeys).flatMap((key) => byKey.get(key) ?? []));
+  return [...near].every((at) => {
+    const cluster = clusters[at];
+    return !cluster || sameCompany(cluster, told) === 'different';
+  });
 }
 
 /** A person is found by who it is, a state and those who act for it by the state, a body by its words. */

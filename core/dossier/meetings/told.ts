@@ -105,7 +105,8 @@ function attendeesOf(report: MeetingReport, reading: Reading, parties: Parties, 
       const party = parties.of(reading.article.id, entity) ?? (holder && !named.has(holder.id) ? holder : null);
       return {
         key: party?.id ?? `name ${foldedWords(name).join(' ')}`,
-        name: party?.name ?? name,
+        // A group has the words of this passage for its name: "leaders of the rail unions", where it was "leaders" first.
+        name: party && party.kind !== 'group' ? party.name : name,
         party,
         person: party?.kind === 'person',
         country:
@@ -143,13 +144,16 @@ function originStates(name: string): readonly string[] {
 /** The words of a body's or group's name without small words and plural endings. */
 function groupWords(name: string): readonly string[] {
   return (
-    foldedWords(name)
+    foldedWords(name.replace(HEADS, 'leaders'))
       .filter((word) => !isStopWord(word))
       .map((word) => word.replace(/(?:ies|y)$/, 'i').replace(/s$/, ''))
       // "50 nations" are "50 countries".
       .map((word) => (word === 'nation' ? 'countri' : word))
   );
 }
+
+/** "Heads of state and government" are leaders. */
+const HEADS = /^heads of (?:state|government)(?: (?:and|or) (?:heads )?(?:of )?(?:state|government))?\b/i;
 
 function occasionWords(name: string): readonly string[] {
   return foldedWords(name).filter((word) => !isStopWord(word));

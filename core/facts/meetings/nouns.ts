@@ -58,6 +58,8 @@ function readNoun(
   let subject: readonly Party[] = phrase.owner;
   // Something was said or done at the meeting, so it was held, whatever was said there.
   let told = governor !== null && /^(?:of|from)$/.test(governor.preposition ?? '');
+  // "A warned B during their recent meeting" names both: it points at no other passage.
+  let both = false;
   let from = phrase.from;
   let status: MeetingStatus | null = null;
   let times: readonly Item[] = phrase.times;
@@ -92,11 +94,13 @@ function readNoun(
     // "A warned B during their recent meeting": whatever bodies were named last, it is these two.
     const two = adjunctParties(scene, items, phrase.from, form).filter(({ kind }) => kind === 'person');
     if (two.length > 1) subject = two;
+    both = two.length > 1;
   } else if (!link && phrase.owner.length === 0) {
     subject = partiesAfter(scene, items, inner.stop);
     if (subject.length === 0) {
       subject = adjunctParties(scene, items, phrase.from, form);
       told = subject.length > 0;
+      both = theirs && subject.length > 1;
     }
   }
   // "On Monday, talks began between A and B": the noun is the clause's own subject.
@@ -165,7 +169,8 @@ function readNoun(
     refersBack:
       light === null &&
       !pointsAhead &&
-      (phrase.owner.length > 0 || phrase.words.some((w) => /^(?:the|this|that|their|his|her|its)$/.test(w))),
+      !both &&
+      phrase.words.some((w) => /^(?:the|this|that|their|his|her|its)$/.test(w)),
     background: background || round.length > 0,
     setting,
     ...lastedOf(items, phrase, cue, light),

@@ -186,7 +186,7 @@ export function readPhrase(
       if (person && item.mention?.kind === 'person') break;
       if (item.mention?.kind === 'person' && !item.possessive) person = item;
       last = item.possessive ? null : item;
-    } else if (item.lower === "'s" && last?.kind === 'word') {
+    } else if (isPossessiveMark(items, at) && last?.kind === 'word') {
       last = null;
     } else if (person && item.kind === 'word' && item.pos === 'DET') {
       // "gave Kim a welcome": an article behind somebody begins another phrase.
@@ -203,6 +203,14 @@ export function readPhrase(
   if (leader) return leader;
   const party = partyOf(scene, items, from, at, person, last);
   return complemented(scene, items, at, limit, party, head);
+}
+
+/** "the company's directors", "the nurses' leaders": the mark behind a common noun, and what it owns. */
+function isPossessiveMark(items: readonly Item[], at: number): boolean {
+  const [before, mark, next] = [items[at - 1], items[at], items[at + 1]];
+  if (mark?.lower === "'s") return true;
+  if (mark?.kind !== 'word' || !/^['’]$/.test(mark.lower) || before?.end !== mark.start) return false;
+  return before.lower.endsWith('s') && next?.kind === 'word' && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos);
 }
 
 const LED = /^(?:delegations?|teams?|missions?)$/;
@@ -306,7 +314,7 @@ function partyOf(
   const named = owned ? null : (person ?? (last?.kind === 'name' ? last : null));
   const delegates = delegatesOf(scene, items, from, to, last);
   if (delegates) return delegates;
-  if (named?.mention) return namedParty(scene, named);
+  if (named?.mention) return withOwnWords(scene, items.slice(from, to), namedParty(scene, named), named);
   if (last?.kind !== 'word') return null;
   const word = last.lower;
   // "The two last held talks": people told before, by their number alone.
@@ -340,6 +348,18 @@ function partyOf(
     head: word,
   };
 }
+
+/** A group with the nouns before it: "coalition partners", where the mention is "partners". */
+function withOwnWords(scene: Scene, phrase: readonly Item[], party: Party | null, named: Item): Party | null {
+  if (!party || named.mention?.kind !== 'group' || named.mention.form !== 'description') return party;
+  const first = phrase.find(({ pos, lower }) => pos !== 'DET' && pos !== 'NUM' && !LOOSE.test(lower));
+  if (!first || first.start >= party.start || phrase.some(({ mention }) => mention?.form === 'pronoun')) return party;
+  const range = { start: first.start, end: party.end };
+  return { ...party, ...range, name: oneLine(scene, range) };
+}
+
+/** Words before a group's name that say nothing of who it is. */
+const LOOSE = /^(?:other|several|some|many|more|most|various|further|certain|fellow|all|both|of)$/;
 
 /** "Saudi and American mediators", where the second origin leads to a common noun. */
 function joinsDemonyms(items: readonly Item[], at: number): boolean {
@@ -378,10 +398,28 @@ function properParty(scene: Scene, items: readonly Item[], from: number, to: num
     start--;
   while (start < to && HONORIFIC.test(items[start]?.lower ?? '')) start++;
   const [first, last] = [items[start], items[to - 1]];
+  if (first && first === last && isPartyName(items, start)) {
+    const name = scene.article.text.slice(first.start, first.end);
+    return { start: first.start, end: first.end, kind: 'group', entities: [], name, plural: true, head: first.lower };
+  }
   // "the Blue Nile", "the Green Zone": with an article it is a thing or a place.
   if (!first || !last || to - start < 2 || items[start - 1]?.pos === 'DET') return null;
   const name = scene.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
   return { start: first.start, end: last.end, kind: 'person', entities: [], name, plural: false, head: last.lower };
+}
+
+/** "the Greens", "the Liberals": the members of a party, by a name of one word in the plural. */
+function isPartyName(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return (
+    items[at - 1]?.lower === 'the' &&
+    item?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}{2,}s$/u.test(item.text) &&
+    !WORDS.notCounterparts.has(item.lower) &&
+    !/^(?:(?:paral|ol)ympics|games|times|americas|alps|finals|championships|playoffs|masters|oscars|grammys|emmys|tonys)$/.test(
+      item.lower,
+    )
+  );
 }
 
 const HONORIFIC =

@@ -105,8 +105,7 @@ function participantsOf(
     if (WORDS.firstPerson.has(party.head)) continue;
     const mention = spanOf(scene.article.id, party);
     if (party.entities.length === 0) participants.push({ entity: null, name: party.name, mention });
-    for (const entity of party.entities)
-      participants.push({ entity, name: nameOf(scene, entity) ?? party.name, mention });
+    for (const entity of party.entities) participants.push({ entity, name: nameIn(scene, entity, party), mention });
   }
   return participants;
 }
@@ -116,6 +115,13 @@ function peopleMeant(scene: Scene, draft: Draft, party: Party): Party {
   if (party.head !== 'they' || party.entities.some((id) => scene.entities.get(id)?.kind !== 'place')) return party;
   const people = twoPeopleBefore(scene, draft.items, draft.cue).flatMap(({ entities }) => entities);
   return people.length === 2 ? { ...party, entities: people } : party;
+}
+
+/** The entity's name; a group's in the fuller words of this passage ("leaders of the rail unions"). */
+function nameIn(scene: Scene, entity: EntityId, party: Party): string {
+  const name = nameOf(scene, entity);
+  const fuller = scene.entities.get(entity)?.kind === 'group' && party.name.includes(name ?? '');
+  return name === null || fuller ? party.name : name;
 }
 
 function nameOf(scene: Scene, entity: EntityId | null): string | null {

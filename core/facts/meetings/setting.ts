@@ -91,8 +91,10 @@ export function readSetting(scene: Scene, items: readonly Item[], from: number, 
       } else if (measuredEnd(items, at + 1) > 0) at = measuredEnd(items, at + 1);
       else if (timeFollows(items, at + 1)) at++;
       else if (word === 'for' || word === 'at' || word === 'in') {
-        const skipped = readPhrase(scene, items, at + 1, stop);
-        if (skipped.next === at + 1 || skipped.party !== null) break;
+        // "at its headquarters on Monday": whose it is leads to no place by name.
+        const own = WORDS.possessives.has(items[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+        const skipped = readPhrase(scene, items, own, stop);
+        if (skipped.next === own || skipped.party !== null) break;
         at = skipped.next;
       } else break;
     } else if (
@@ -124,8 +126,10 @@ function timeFollows(items: readonly Item[], at: number): boolean {
   return items[at]?.kind === 'time' || (items[at]?.kind === 'word' && items[at + 1]?.kind === 'time');
 }
 
-/** Past "by phone", "over the telephone", "in person", "via video link", "face to face"; the same place where none stands. */
+/** Past "by phone", "over the telephone", "in person", "via video link", "behind closed doors"; the same place where none stands. */
 function mannerEnd(items: readonly Item[], at: number): number {
+  if (items[at]?.lower === 'behind' && items[at + 1]?.lower === 'closed' && items[at + 2]?.lower === 'doors')
+    return at + 3;
   if (!/^(?:by|over|on|via|in)$/.test(items[at]?.lower ?? '')) return at;
   let next = at + 1;
   while (items[next]?.pos === 'DET' || items[next]?.lower === 'secure') next++;

@@ -53,6 +53,7 @@ function readVerb(
     const two = twoPeopleBefore(scene, items, group.from);
     subject = { ...subject, parties: two.length > 0 ? two : theyBefore(items, group.from) };
   }
+  if (subject.parties.length === 0) subject = { ...subject, parties: unknownName(scene, items, group.from, object) };
   const latest = alone ? mostRecently(scene, items, object.next) : null;
   const counterpart = alone ? unnamedCounterpart(scene, items, cue, subject.parties) : null;
   if (alone && !counterpart && !isSeveral(subject.parties)) return null;
@@ -115,6 +116,19 @@ function readVerb(
     from: off === null ? subject.from : group.from,
     to: Math.max(tail.end, object.next, host?.next ?? 0, latest?.end ?? 0, cue + 1),
   };
+}
+
+/** "Okafor met X": a name that no list knows, right before the verb whose object is somebody by name. */
+function unknownName(scene: Scene, items: readonly Item[], group: number, object: MeetingObject): readonly Party[] {
+  const item = items[group - 1];
+  const before = items[group - 2];
+  const isName = item?.kind === 'word' && item.pos === 'PROPN' && /^\p{Lu}\p{Ll}{2,}$/u.test(item.text);
+  // Part of a longer name or list, or the object of a preposition, it is another's.
+  const stands = before === undefined || /^[,“"]$/.test(before.lower);
+  if (!isName || !stands || !object.parties.some(({ kind }) => kind === 'person')) return [];
+  const { start, end, lower } = item;
+  const name = scene.article.text.slice(start, end);
+  return [{ start, end, kind: 'person', entities: [], name, plural: false, head: lower }];
 }
 
 /** "They met again": whoever met before, as the passage before tells; `numberedParties` finds them. */

@@ -2,6 +2,7 @@ import { perWord } from '../../model/word.ts';
 import {
   BODY_HEADS,
   FUNCTION_WORDS,
+  GRAMMAR_BORNE,
   GROUP_HEADS,
   isSurname,
   knownAt,
@@ -597,6 +598,8 @@ function extendBody(words: readonly Word[], at: number, from: number): number {
 function capitals(words: readonly Word[], at: number, found: RawMention[]): number {
   const word = words[at];
   if (!word) return at + 1;
+  const borne = word.opens ? borneOpening(words, at) : at;
+  if (borne > at) return pushName(words, at, borne, found, { evidence: 3 });
   const opens = word.opens && (isFunctionWord(word) || OPENERS.has(word.lower)) && !isSurname(word.text);
   if (opens || (isFunctionWord(word) && !isBorne(word)) || isNoName(word)) return at + 1;
   const body = bodyAt(words, at);
@@ -610,6 +613,25 @@ function capitals(words: readonly Word[], at: number, found: RawMention[]): numb
     found.push(raw({ from: at, to: at + 1, kind: 'unknown', form: 'acronym', evidence: 0 }));
   }
   return at + 1;
+}
+
+/** "Will Smith met": a grammatical word that opens a sentence is a name before another name and what its bearer did; else `at`. */
+function borneOpening(words: readonly Word[], at: number): number {
+  const [word, next] = [words[at], words[at + 1]];
+  if (
+    !word ||
+    !(GRAMMAR_BORNE.has(word.lower) || /^(?:will|may)$/.test(word.lower)) ||
+    word.shape !== 'capital' ||
+    word.titled
+  )
+    return at;
+  if (next?.gap !== 'space' || next.shape !== 'capital' || OPENERS.has(next.lower)) return at;
+  const to = nameEnd(words, at + 1);
+  const act = words[to];
+  // "Will Smith say": a question has the infinitive.
+  const acts =
+    to > at + 1 && act?.gap === 'space' && ACTS.test(act.lower) && !/^(?:say|tell|add|think)$/.test(act.lower);
+  return acts && countParts(words, at, to) <= 4 ? to : at;
 }
 
 /**
