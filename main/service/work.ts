@@ -139,7 +139,8 @@ export function startWork({ store, packOf, program }: WorkOptions): Work {
     project,
     articles: articles.map((article) => ({ key: keyOf(article), names: article.names })),
     corrections,
-    selection: { ...selection, title: selection.title ?? title },
+    // A project that nobody named leaves the memo the title that its template has.
+    selection: { ...selection, title: selection.title ?? (title.trim() === '' ? null : title) },
     sections: sectionsOf(sections, pack),
     since: since && store.source(since.sha256),
     pack,

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Span } from '../../core/model/span.ts';
 import type { PassageView } from '../../core/model/views.ts';
@@ -28,14 +28,17 @@ export function CitationMark({
   const { open } = useWays();
   return (
     <WithCard label={label} passage={passage}>
-      <Button
-        className={over ? 'page-cite' : 'cite'}
-        style={over ?? {}}
-        aria-label={say('cite.name', { label })}
-        onPress={() => open(passage.article, passage)}
-      >
-        {over ? null : label}
-      </Button>
+      {(hover) => (
+        <Button
+          className={over ? 'page-cite' : 'cite'}
+          style={over ?? {}}
+          aria-label={say('cite.name', { label })}
+          onPress={() => open(passage.article, passage)}
+          {...hover}
+        >
+          {over ? null : label}
+        </Button>
+      )}
     </WithCard>
   );
 }
@@ -49,17 +52,39 @@ export function WithCard({
   /** The citation's label; null where the passage is shown for itself. */
   readonly label: string | null;
   readonly passage: Span;
-  readonly children: ReactNode;
+  /** The control, which takes what hears of the pointer. */
+  readonly children: (hover: Hover) => ReactNode;
 }): ReactNode {
   const [shown, setShown] = useState(false);
+  const hover = useRest(() => setShown(true));
   return (
     <TooltipTrigger delay={REST} closeDelay={100} isOpen={shown} onOpenChange={setShown}>
-      {children}
+      {children(hover)}
       <Tooltip className="cite-card" placement="bottom" offset={4}>
         {shown && <Card label={label} passage={passage} />}
       </Tooltip>
     </TooltipTrigger>
   );
+}
+
+interface Hover {
+  readonly onHoverStart: () => void;
+  readonly onHoverEnd: () => void;
+}
+
+/**
+ * Tells when a pointer has rested on a control. The tooltip's own trigger does not hear of one that is set down there after
+ * keys were pressed, since at that moment the keys were what was last used.
+ */
+function useRest(rested: () => void): Hover {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return {
+    onHoverStart: () => {
+      timer.current = setTimeout(rested, REST);
+    },
+    onHoverEnd: () => clearTimeout(timer.current),
+  };
 }
 
 function Card({ label, passage }: { readonly label: string | null; readonly passage: Span }): ReactNode {

@@ -23,6 +23,10 @@ interface Ways {
   readonly open: (id: string, at: Range | null) => void;
   /** Shows a tab of evidence: its list, or one item of it. */
   readonly show: (tab: Tab, item?: string | null) => void;
+  /** Shows an item from within the evidence: `leave` leads back to where one was. */
+  readonly follow: (tab: Tab, item: string) => void;
+  /** Back from an item of evidence: to where it was followed from, else to the list of its tab. */
+  readonly leave: () => void;
   readonly showStatement: (id: string) => void;
 }
 
@@ -36,6 +40,8 @@ interface Shown {
   readonly tab: Tab;
   /** The item of evidence that is looked at, in its tab; null for the list. */
   readonly item: string | null;
+  /** Where one was before, where a way within the evidence led here. */
+  readonly from: Shown | null;
 }
 
 // One for each pane that follows it: an article that is opened draws nothing anew in the other two.
@@ -46,7 +52,7 @@ const PointedContext = createContext<Pointed | null>(null);
 
 /** What is open in the panes, the way back, and what one pane points at in another. */
 export function WithChoice({ children }: { readonly children: ReactNode }): ReactNode {
-  const [shown, setShown] = useState<Shown>({ tab: 'meetings', item: null });
+  const [shown, setShown] = useState<Shown>({ tab: 'meetings', item: null, from: null });
   const [trail, setTrail] = useState<readonly Stop[]>([]);
   const [statement, setStatement] = useState<Pointed | null>(null);
   const open = useCallback((id: string, at: Range | null) => {
@@ -63,13 +69,18 @@ export function WithChoice({ children }: { readonly children: ReactNode }): Reac
     });
     return true;
   }, [trail]);
-  const show = useCallback((next: Tab, of: string | null = null) => setShown({ tab: next, item: of }), []);
+  const show = useCallback((tab: Tab, item: string | null = null) => setShown({ tab, item, from: null }), []);
+  const follow = useCallback((tab: Tab, item: string) => setShown((from) => ({ tab, item, from })), []);
+  const leave = useCallback(() => setShown(({ tab, from }) => from ?? { tab, item: null, from: null }), []);
   const showStatement = useCallback(
     (id: string) => setStatement((before) => ({ id, turn: (before?.turn ?? 0) + 1 })),
     [],
   );
   const article = trail.at(-1) ?? null;
-  const ways = useMemo(() => ({ open, show, showStatement }), [open, show, showStatement]);
+  const ways = useMemo(
+    () => ({ open, show, follow, leave, showStatement }),
+    [open, show, follow, leave, showStatement],
+  );
   const reading = useMemo(() => ({ article, back }), [article, back]);
   return (
     <WaysContext.Provider value={ways}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 /** Long enough for a sheet that closes to give the focus back itself, in milliseconds. */
 const PATIENCE = 60;
@@ -36,6 +36,25 @@ export function useKeptFocus(): void {
       document.removeEventListener('focusin', remember);
     };
   }, []);
+}
+
+/**
+ * Whether a person pressed nothing since this was drawn first: what comes late then may take the focus, and else it stays where
+ * that person is by now.
+ */
+export function useUntouched(): { readonly current: boolean } {
+  const untouched = useRef(true);
+  useEffect(() => {
+    const touch = (): void => {
+      untouched.current = false;
+    };
+    const events = ['keydown', 'pointerdown'] as const;
+    for (const event of events) document.addEventListener(event, touch, true);
+    return () => {
+      for (const event of events) document.removeEventListener(event, touch, true);
+    };
+  }, []);
+  return untouched;
 }
 
 /** Whether an element is there, in sight, and can have the focus. */

@@ -3,6 +3,7 @@ import { Button, FileTrigger } from 'react-aria-components';
 import type { ProjectView } from '../../core/model/views.ts';
 import { momentInWords } from '../parts/date.ts';
 import { download } from '../parts/download.ts';
+import { projectName } from '../parts/project-name.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { useApi } from '../state/connection.tsx';
 import { type Dropped, droppedIn } from '../state/dropped.ts';
@@ -53,7 +54,7 @@ function Choice({ open }: { readonly open: Opening }): ReactNode {
     if (file && more.length === 0 && isFinished(file)) return;
     const dropped = await droppedIn(data);
     if (dropped.length === 0) return;
-    const project = await attempt(() => api.projects.create({ title: say('start.untitled') }));
+    const project = await attempt(() => api.projects.create({ title: '' }));
     if (project) open(project.id, dropped);
   };
   return (
@@ -74,7 +75,7 @@ function Choice({ open }: { readonly open: Opening }): ReactNode {
         <Trouble />
         {recovered && (
           <div className="banner good" role="status">
-            <p>{say('start.recovered', { title: recovered.title })}</p>
+            <p>{say('start.recovered', { title: projectName(recovered.title) })}</p>
             <Button onPress={() => open(recovered.id)}>{say('start.recovered.open')}</Button>
           </div>
         )}
@@ -82,9 +83,7 @@ function Choice({ open }: { readonly open: Opening }): ReactNode {
           <Button className="primary" autoFocus onPress={() => void opened(() => api.projects.sample())}>
             {say('start.sample')}
           </Button>
-          <Button onPress={() => void opened(() => api.projects.create({ title: say('start.untitled') }))}>
-            {say('start.new')}
-          </Button>
+          <Button onPress={() => void opened(() => api.projects.create({ title: '' }))}>{say('start.new')}</Button>
           <FileTrigger
             acceptedFileTypes={['.readout']}
             onSelect={(files) => {
@@ -107,15 +106,15 @@ function Choice({ open }: { readonly open: Opening }): ReactNode {
             {projects?.map(({ id, title, articles, changed }) => (
               <li key={id}>
                 <Button className="project" onPress={() => open(id)}>
-                  <span className="title">{title}</span>
+                  <span className="title">{projectName(title)}</span>
                   <span className="meta">
                     {count('project.articles', articles)} · <time dateTime={changed}>{momentInWords(changed)}</time>
                   </span>
                 </Button>
                 <Button
                   className="quiet"
-                  aria-label={`${say('project.remove')}: ${title}`}
-                  onPress={() => setRemoving({ id, title })}
+                  aria-label={`${say('project.remove')}: ${projectName(title)}`}
+                  onPress={() => setRemoving({ id, title: projectName(title) })}
                 >
                   {say('project.remove')}
                 </Button>

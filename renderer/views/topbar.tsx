@@ -3,6 +3,7 @@ import { Button, Toolbar } from 'react-aria-components';
 import type { StateView } from '../../core/model/views.ts';
 import { download } from '../parts/download.ts';
 import { History } from '../parts/history.tsx';
+import { projectName } from '../parts/project-name.ts';
 import { ThemeMenu } from '../parts/theme-menu.tsx';
 import { useApi } from '../state/connection.tsx';
 import { useProject } from '../state/project.tsx';
@@ -18,7 +19,7 @@ export function TopBar({ leave, children }: { readonly leave: () => void; readon
   const redo = (): void => void attempt(() => api.projects.redo({ project: id }));
   const save = async (): Promise<void> => {
     const bytes = await attempt(() => api.projects.save({ project: id }));
-    if (bytes) download(bytes, `${state.title}.readout`);
+    if (bytes) download(bytes, `${projectName(state.title)}.readout`);
   };
   useUndoKeys(state, undo, redo);
   return (
@@ -63,6 +64,7 @@ function Title(): ReactNode {
     <h1 className="project-title">
       <input
         aria-label={say('project.rename')}
+        placeholder={say('start.untitled')}
         dir="auto"
         maxLength={1_000}
         value={text}
@@ -107,7 +109,9 @@ function useIsSaving({ version }: StateView): boolean {
   return asked.waiting > 0 || (asked.turn > opened.current && asked.version > version);
 }
 
-function stateInWords({ busy, built, version, stopped, unread, trouble }: StateView): string {
+function stateInWords({ articles, busy, built, version, stopped, unread, trouble }: StateView): string {
+  // Of no articles nothing is put together that anybody would wait for.
+  if (articles === 0 && busy?.step !== 'reading') return say('state.saved');
   if (busy?.step === 'reading') return say('state.reading', { done: busy.done, of: busy.of });
   if (busy !== null) return say('state.building');
   if (stopped) return unread > 0 ? say('state.unread', { count: unread }) : say('state.stopped');

@@ -33,6 +33,7 @@ export const articles = {
   'review.nothing': 'There is no article in what you dropped. Nothing was changed.',
   'review.list': 'Articles to review',
   'review.take': 'Add {name}',
+  'review.same.file': 'the same file under several names, added once: {names}',
   'review.same.text': 'the same text as {name}',
   'review.same.story': 'mostly the same words as {name}: counted as one origin',
   'review.details': 'What was found in {name}',

@@ -157,6 +157,7 @@ export const evidence = {
   'history.undone': 'undone',
   'history.back': 'Back to before this',
   'history.forth': 'Forth to this',
+  'history.begun': 'Project begun',
   'history.rename': 'Titled “{title}”',
   'history.add-articles': 'Articles added: {count} (first: {first})',
   'history.remove-articles': 'Articles removed: {count}',

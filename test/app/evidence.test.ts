@@ -269,6 +269,18 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
     await evidence.getByText('Speaker: speaker unclear').waitFor({ state: 'detached' });
   });
 
+  it('leads back to where one came from', async () => {
+    await tab('Timeline');
+    await open(/meeting · held/);
+    await evidence.getByRole('heading', { level: 3 }).waitFor();
+    await button('← Timeline').click();
+    await soon(() => row(/meeting · held/).evaluate((element) => element === document.activeElement)).toBe(true);
+    await open(/meeting · held/);
+    // The tab of what is shown leads to its list.
+    await evidence.getByRole('tab', { name: 'Meetings' }).click();
+    await evidence.getByRole('grid', { name: 'Meetings' }).waitFor();
+  });
+
   it('all that was done is listed, and one goes back to any point of it', async () => {
     await tab('Conflicts');
     await rows().first().waitFor();

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { useAdding } from '../../state/adding.tsx';
 import { useReading } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
+import { firstOf } from '../../state/pages.ts';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
 import { AddButtons } from './add-buttons.tsx';
@@ -25,6 +26,7 @@ export function ArticlesPane(): ReactNode {
   );
 }
 
+/** Articles shown at first, and with each "show more". */
 const PAGE = 50;
 
 function Articles(): ReactNode {
@@ -32,7 +34,7 @@ function Articles(): ReactNode {
   const { id: project } = useProject();
   const [words, setWords] = useState('');
   const [most, setMost] = useState(PAGE);
-  const articles = useAnswer(() => api.articles.list({ project, most }), [project, most]);
+  const articles = useAnswer(() => firstOf(most, (page) => api.articles.list({ project, ...page })), [project, most]);
   const none = articles?.total === 0;
   return (
     <>
@@ -59,7 +61,7 @@ function Articles(): ReactNode {
           {words.trim() === '' ? (
             <ArticleList
               articles={articles}
-              more={articles.total > articles.items.length ? () => setMost(Math.min(500, most + PAGE)) : null}
+              more={articles.total > articles.items.length ? () => setMost(most + PAGE) : null}
             />
           ) : (
             <Found words={words.trim()} />

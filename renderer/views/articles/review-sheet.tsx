@@ -84,7 +84,7 @@ export function ReviewSheet({
           />
         )}
       </div>
-      <div className="actions">
+      <div className="actions sheet-foot">
         <Button className="quiet" onPress={forget}>
           {say('review.forget')}
         </Button>
@@ -141,6 +141,9 @@ function Row({
           {draft.outlet || say('articles.no-outlet')} ·{' '}
           <span className={isUncertain(review.date) ? 'uncertain' : ''}>{dateInWords(review.date)}</span>
         </span>
+        {review.article.names.length > 1 && (
+          <span className="meta warn">{say('review.same.file', { names: review.article.names.join(', ') })}</span>
+        )}
         {review.duplicateOf && (
           <span className="meta warn">{say(`review.same.${review.duplicateOf.same}`, review.duplicateOf)}</span>
         )}

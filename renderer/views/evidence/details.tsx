@@ -9,6 +9,7 @@ import { Badges } from '../../parts/badges.tsx';
 import { dateInWords, dayInWords, isUncertain } from '../../parts/date.ts';
 import { type Tab, useShown, useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
+import { useUntouched } from '../../state/focus.ts';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { say, type Word } from '../../words/en.ts';
 import { type Made, useCorrect } from './correcting.tsx';
@@ -38,18 +39,18 @@ export function Details<V extends Item>({
   readonly actions?: (item: V) => ReactNode;
   readonly children: (item: V) => ReactNode;
 }): ReactNode {
-  const { item: wanted } = useShown();
-  const { show } = useWays();
+  const { item: wanted, from } = useShown();
+  const { leave: back } = useWays();
   const { state } = useProject();
   const correct = useCorrect();
   const heading = useRef<HTMLHeadingElement>(null);
   const answer = useAnswer(() => ask(wanted ?? ''), [wanted, state.version]);
   const item = answer?.items[0];
   const known = item !== undefined;
+  const untouched = useUntouched();
   useEffect(() => {
-    if (known) heading.current?.focus();
-  }, [known]);
-  const back = (): void => show(tab);
+    if (known && untouched.current) heading.current?.focus();
+  }, [known, untouched]);
   const left = item ? (drop?.(item, true) ?? null) : null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leads back from anywhere inside
@@ -63,7 +64,7 @@ export function Details<V extends Item>({
       }}
     >
       <Button className="quiet back" onPress={back}>
-        {say('details.back', { list: say(`tab.${tab}`) })}
+        {say('details.back', { list: say(`tab.${from?.tab ?? tab}`) })}
       </Button>
       {answer && !item && <p className="empty">{say('details.gone')}</p>}
       {item && (

@@ -5,6 +5,7 @@ import { Badges } from '../../parts/badges.tsx';
 import { useAtOnce } from '../../state/at-once.ts';
 import { type Tab, useWays } from '../../state/choice.tsx';
 import { useGrowing } from '../../state/growing.ts';
+import { firstOf } from '../../state/pages.ts';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
 import { type Made, useCorrect } from './correcting.tsx';
@@ -49,10 +50,9 @@ export interface ListProps<V extends Item> {
 /** Items shown at first, and with each "show more". */
 const FIRST = 60;
 const STEP = 120;
-/** Rows drawn at a time: a pane of them at once, the others while nobody waits. */
-const DRAWN = 8;
-/** The most that one question may ask for. */
-const PAGE = 500;
+/** Rows drawn at once: a pane of them; the others a few at a time, while nobody waits. */
+const DRAWN = 16;
+const MORE = 8;
 
 /** One list of evidence: arrows move, Space chooses, Enter opens, Delete leaves out. */
 export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
@@ -62,7 +62,7 @@ export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
   const request = useFilterRequest();
   const [limit, setLimit] = useState(limits.get(tab) ?? FIRST);
   const answer = useAnswer(
-    () => pages(ask, { ...request, project }, limit),
+    () => firstOf(limit, (page) => ask({ ...request, project, ...page })),
     [project, state.version, JSON.stringify(request), limit],
   );
   const turned = useAtOnce<boolean>(answer?.version ?? 0);
@@ -80,7 +80,7 @@ export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
       <p className="meta list-head" role="status">
         {count(`evidence.count.${tab}`, total)}
         {filtering && ` · ${say('filter.on')}`}
-        {choosing && ` · ${pickedInWords(choosing.kind, picked, turnedBy)}`}
+        {choosing && total > 0 && ` · ${pickedInWords(choosing.kind, picked, turnedBy)}`}
       </p>
       {total === 0 ? (
         <div className="empty">
@@ -133,13 +133,13 @@ function Rows<V extends Item>({
   readonly isChosen: (item: V) => boolean;
   readonly choose: (item: V, on: boolean) => void;
 }): ReactNode {
-  const { show } = useWays();
+  const { follow } = useWays();
   const { last } = useFilter();
   const correct = useCorrect();
   const place = useRef<HTMLDivElement>(null);
   const open = (item: V): void => {
     last.set(tab, item.id);
-    show(opens?.(item) ?? tab, item.id);
+    follow(opens?.(item) ?? tab, item.id);
   };
   const shown = useDrawn(items, last.get(tab));
   const chosen = new Set(items.filter(isChosen).map(({ id }) => id));
@@ -211,7 +211,7 @@ function Rows<V extends Item>({
 
 /** The items so far drawn: those in sight and `wanted` first, then a step at a time, so that the window is never held up. */
 function useDrawn<V extends Item>(items: readonly V[], wanted: string | undefined): readonly V[] {
-  const drawn = useGrowing(items.length, Math.max(DRAWN, items.findIndex(({ id }) => id === wanted) + 1), DRAWN);
+  const drawn = useGrowing(items.length, Math.max(DRAWN, items.findIndex(({ id }) => id === wanted) + 1), MORE);
   return useMemo(() => items.slice(0, drawn), [items, drawn]);
 }
 
@@ -220,18 +220,4 @@ function pickedInWords(kind: keyof PickedCounts, picked: PickedCounts, turnedBy:
   if (own > 0) return count('evidence.chosen', own);
   const elsewhere = Object.entries(picked).some(([other, number]) => other !== kind && number > 0);
   return say(elsewhere ? 'evidence.chosen.elsewhere' : 'evidence.chosen.none');
-}
-
-/** The first so many of a list, asked for in pages that the service gives at once. */
-async function pages<V>(
-  ask: (asked: Asked) => Promise<EvidencePage<V>>,
-  asked: Omit<Asked, 'skip' | 'most'>,
-  limit: number,
-): Promise<EvidencePage<V>> {
-  const starts = Array.from({ length: Math.ceil(limit / PAGE) }, (_, i) => i * PAGE);
-  const [first, ...rest] = await Promise.all(
-    starts.map((skip) => ask({ ...asked, skip, most: Math.min(PAGE, limit - skip) })),
-  );
-  if (!first) throw new RangeError(`no page of ${limit}`);
-  return { ...first, items: [first, ...rest].flatMap(({ items }) => items) };
 }

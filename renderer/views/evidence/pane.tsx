@@ -41,7 +41,8 @@ export function EvidencePane(): ReactNode {
             <Tabs selectedKey={tab} onSelectionChange={(key) => key !== tab && show(key as TabName)}>
               <TabList aria-label={say('pane.evidence')} className="tabs">
                 {TABS.map((name) => (
-                  <Tab key={name} id={name}>
+                  // The tab that is shown leads from an item back to its list.
+                  <Tab key={name} id={name} onPress={() => name === tab && item !== null && show(name)}>
                     {say(`tab.${name}`)}
                   </Tab>
                 ))}

@@ -21,10 +21,12 @@ export function Passage({
   const at = { article, start, end };
   return (
     <WithCard label={null} passage={at}>
-      <Button className="passage" onPress={() => open(article, at)}>
-        <q dir="auto">{words}</q>
-        {!named && outlet && <cite className="meta"> {outlet}</cite>}
-      </Button>
+      {(hover) => (
+        <Button className="passage" onPress={() => open(article, at)} {...hover}>
+          <q dir="auto">{words}</q>
+          {!named && outlet && <cite className="meta"> {outlet}</cite>}
+        </Button>
+      )}
     </WithCard>
   );
 }

@@ -35,7 +35,6 @@ export function Quotations(): ReactNode {
 export function QuotationDetails(): ReactNode {
   const api = useApi();
   const { id: project } = useProject();
-  const { show } = useWays();
   const correct = useCorrect();
   const people = useAnswer(() => api.evidence.people({ project, most: 500 }), [project]);
   return (
@@ -63,13 +62,7 @@ export function QuotationDetails(): ReactNode {
           <p>
             <Saying quotation={quotation} />
           </p>
-          {quotation.meeting !== null && (
-            <p>
-              <Button className="quiet" onPress={() => show('meetings', quotation.meeting)}>
-                {say('quotation.meeting')}
-              </Button>
-            </p>
-          )}
+          <Meeting id={quotation.meeting} />
           <Part
             title={
               quotation.wordings.length > 1
@@ -90,6 +83,19 @@ export function QuotationDetails(): ReactNode {
         </>
       )}
     </Details>
+  );
+}
+
+/** The way to the meeting at which it was said, where there was one. */
+function Meeting({ id }: { readonly id: string | null }): ReactNode {
+  const { follow } = useWays();
+  if (id === null) return null;
+  return (
+    <p>
+      <Button className="quiet" onPress={() => follow('meetings', id)}>
+        {say('quotation.meeting')}
+      </Button>
+    </p>
   );
 }
 

@@ -78,7 +78,7 @@ const MOST = 12;
 function Beside({ theme }: { readonly theme: string }): ReactNode {
   const api = useApi();
   const { id: project } = useProject();
-  const { show } = useWays();
+  const { follow } = useWays();
   const issues = useAnswer(() => api.evidence.issues({ project, theme, most: MOST }), [project, theme]);
   const quotations = useAnswer(() => api.evidence.quotations({ project, theme, most: MOST }), [project, theme]);
   return (
@@ -88,7 +88,7 @@ function Beside({ theme }: { readonly theme: string }): ReactNode {
           <ul className="list">
             {issues.items.map(({ id, label, status }) => (
               <li key={id}>
-                <Button className="row-title" onPress={() => show('issues', id)}>
+                <Button className="row-title" onPress={() => follow('issues', id)}>
                   {label}
                 </Button>
                 <span className="meta"> · {say(`status.${status}`)}</span>

@@ -36,6 +36,8 @@ const REACH = 8;
 const OPEN = 28;
 /** Room for one label of the axis. */
 const LABEL = 84;
+/** The least between two of them: there may be more marks than were asked for, such as all weeks of some months. */
+const APART = 64;
 
 /** Where each line is drawn on an axis of that width; null where no line has a date. */
 export function layOut(lines: readonly Line[], width: number): Drawing | null {
@@ -63,7 +65,10 @@ export function layOut(lines: readonly Line[], width: number): Drawing | null {
     ticks: x
       .ticks(Math.max(1, Math.floor(width / LABEL)))
       .map((date) => ({ x: x(date), day: date.toISOString().slice(0, 10) }))
-      .filter((tick, i, all) => i === 0 || tick.day !== all[i - 1]?.day),
+      .reduce<Drawing['ticks']>(
+        (kept, tick) => (tick.x - (kept.at(-1)?.x ?? -LABEL) < APART ? kept : [...kept, tick]),
+        [],
+      ),
     unknown: lines.filter(({ date }) => date.earliest === null && date.latest === null).map(({ id }) => id),
   };
 }

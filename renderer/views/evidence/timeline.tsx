@@ -14,7 +14,7 @@ import { Passage } from './passage.tsx';
 
 export function Timeline(): ReactNode {
   const api = useApi();
-  const { show } = useWays();
+  const { follow } = useWays();
   return (
     <EvidenceList<TimelineView>
       tab="timeline"
@@ -29,7 +29,7 @@ export function Timeline(): ReactNode {
       )}
       drop={dropLine}
       opens={tabOf}
-      head={(lines) => <TimelineDrawing lines={lines} open={(line) => show(tabOf(line), line.id)} />}
+      head={(lines) => <TimelineDrawing lines={lines} open={(line) => follow(tabOf(line), line.id)} />}
     />
   );
 }

@@ -31,10 +31,10 @@ export function MemoPane(): ReactNode {
   useEffect(() => {
     if (statement) setView('outline');
   }, [statement]);
-  const empty = memo !== null && memo.sources.length === 0;
+  const empty = state.articles === 0 || (memo !== null && memo.sources.length === 0);
   // Of a memo that is not the newest nobody should hear that it is empty.
   const old = memo !== null && memo.version !== state.version;
-  const making = memo === null || (empty && old);
+  const making = state.articles > 0 && (memo === null || (empty && old));
   return (
     <section className="pane memo" aria-labelledby="pane-memo">
       <header className="memo-head">

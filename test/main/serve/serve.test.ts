@@ -43,9 +43,18 @@ describe('the page', () => {
     expect(cookie).toMatch(/SameSite=Strict/);
     const page = await fetch(at('/'), { headers: withCookie() });
     expect(await page.text()).toContain('Window');
-    const policy = page.headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toContain('unsafe');
+    expect(page.headers.get('content-security-policy')?.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      expect.stringMatching(/^style-src 'self' 'sha256-[\w+/=]{44}'$/),
+      "img-src 'self' data: blob:",
+      "font-src 'self'",
+      `connect-src 'self' ws://127.0.0.1:${served.port} ws://localhost:${served.port}`,
+      "worker-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ]);
   });
 
   it('refuses all others: no token, a wrong one, another Host, a foreign Origin, another method, a path outside', async () => {
