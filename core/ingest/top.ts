@@ -2,6 +2,7 @@ import type { Stated } from '../model/article.ts';
 import type { IsoDay } from '../model/calendar.ts';
 import type { Range } from '../model/span.ts';
 import { reasonFor } from './boilerplate.ts';
+import { datelineAt } from './dateline.ts';
 import { dayIn } from './header-dates.ts';
 import { type Line, trimmed } from './lines.ts';
 
@@ -47,14 +48,19 @@ function titleIn(lines: readonly Line[], top: readonly Line[]): Stated | null {
     const start = first.start + first.text.indexOf(heading[1]);
     return { text: heading[1], at: { start, end: start + heading[1].length } };
   }
-  if (text.length > LONGEST_TITLE || text.split(/\s+/).length < 3 || reasonFor(text) !== null || dateLine(first, false))
-    return null;
+  if (text.length > LONGEST_TITLE || text.split(/\s+/).length < 3 || reasonFor(text) !== null) return null;
+  if (dateLine(first, false) || isDateline(text)) return null;
   const body = lines
     .filter((line) => line.start > first.end)
     .reduce((most, line) => Math.max(most, line.text.length), 0);
   if (body < text.length) return null;
   // A line that ends as a sentence does is a title only where its words are capitalised as a headline's are.
   return /[.!]["”’']?$/.test(text) && !capitalised(text) ? null : { text: text.replace(/\.$/, ''), at };
+}
+
+/** "NAIROBI, Kenya (AP) --" on a line of its own. */
+function isDateline(text: string): boolean {
+  return datelineAt(`${text}\n`, 0, false)?.range.end === text.length;
 }
 
 function capitalised(text: string): boolean {

@@ -96,6 +96,25 @@ export function byDate(meetings: readonly Meeting[]): readonly Meeting[] {
   return meetings.toSorted((a, b) => (start(a) === start(b) ? 0 : start(a) < start(b) ? -1 : 1));
 }
 
+/** A smaller share of the articles tells of a meeting in passing. */
+const LEAST_SHARE = 0.2;
+
+/**
+ * Whether the articles are about meetings: two of them tell of these, or a fifth of those that tell what was chosen. Those that an
+ * article tells in passing, or without the other side, are no news to begin with.
+ */
+export function areMatter({ dossier }: Writing, group: readonly Meeting[]): boolean {
+  const articlesOf = (spans: readonly Span[]): ReadonlySet<string> => new Set(spans.map(({ article }) => article));
+  const telling = articlesOf(group.flatMap(reportsOf));
+  const all = articlesOf([
+    ...dossier.meetings.flatMap(reportsOf),
+    ...dossier.events.flatMap(({ evidence }) => evidence),
+    ...dossier.issues.flatMap(({ mentions }) => mentions),
+  ]);
+  const sides = group.some(({ participants }) => participants.length > 1);
+  return sides && (telling.size > 1 || telling.size >= all.size * LEAST_SHARE);
+}
+
 /** True where the articles name somebody at it: "the two leaders" alone heads no memo. */
 export function isNamed(writing: Writing, { participants }: Meeting): boolean {
   return participants.some(({ party }) => {

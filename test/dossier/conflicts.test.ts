@@ -44,6 +44,11 @@ describe('two numbers of one event', () => {
     expect(numbersOf([on, a], [later, b])).toEqual(expected);
   const fire = 'A fire at a textile factory in Izmir';
 
+  it('do not disagree where one counts those of another place besides', () => {
+    disagree(`${fire} killed 12 people on Tuesday.`, `${fire} on Tuesday also killed six people.`, []);
+    disagree(`${fire} killed 12 people on Tuesday.`, `On Tuesday, six people were also killed in a fire in Izmir.`, []);
+  });
+
   it('disagree in reports of one day', () => {
     disagree(
       'Police arrested 40 people at a protest in Tunis on Tuesday.',
@@ -157,6 +162,10 @@ describe('a number that counts', () => {
       '3000000000 $',
     ]);
     expect(counted('Twelve miners, two of them wounded.').length).toBeLessThan(3);
+  });
+
+  it('is a whole word, and no vague one', () => {
+    expect(counted('Tensions rose as dozens of miners and tenants left.')).toEqual([]);
   });
 
   it('is no date, year, age or time', () => {

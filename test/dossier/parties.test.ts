@@ -43,6 +43,20 @@ describe('parties', () => {
     expect(partiesOf([{ names: ['Okoye'], role: 'President' }], [{ names: ['Okoye'] }])).toHaveLength(2);
   });
 
+  it('joins two spellings one letter apart of one first name and office', () => {
+    const minister = (name: string, role: string): readonly Named[] => [{ names: [name], role }];
+    expect(
+      partiesOf(minister('Josef Kamoro', 'Trade Minister'), minister('Josef Kimoro', 'Lisk Trade Minister')),
+    ).toHaveLength(1);
+    expect(
+      partiesOf(minister('Josef Kamoro', 'Trade Minister'), minister('Josef Kimoro', 'Health Minister')),
+    ).toHaveLength(2);
+    expect(
+      partiesOf(minister('Josef Kamoro', 'Trade Minister'), minister('Marta Kimoro', 'Trade Minister')),
+    ).toHaveLength(2);
+    expect(partiesOf(minister('Josef Kamoro', 'officer'), minister('Josef Kimoro', 'officer'))).toHaveLength(2);
+  });
+
   it('tells two of one surname apart by the state that they act for', () => {
     expect(
       partiesOf(

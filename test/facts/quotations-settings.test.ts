@@ -98,6 +98,17 @@ describe('who a speaker is', () => {
     ).toEqual(['European Commission']);
   });
 
+  it('goes on as “he” also where only his office is named', () => {
+    expect(
+      names(
+        '“It was a bomb for sure,” said an official of the Port Council. “You can see a crater behind the quay,” he said.',
+      ),
+    ).toEqual(['an official of the Port Council', 'an official of the Port Council']);
+    expect(
+      names('“It was a bomb for sure,” the Port Council said. “You can see a crater behind the quay,” he said.'),
+    ).toEqual(['Port Council', null]);
+  });
+
   it('nobody who is only named beside a document', () => {
     expect(
       names(

@@ -242,5 +242,6 @@ describe('the title', () => {
 
   it('is not the first sentence of the report', () => {
     expect(article(`The vice president spoke today with the king.\n\n${REPORT}`).title).toBe(null);
+    expect(article(`NAIROBI, Kenya (AP) --\n\n${REPORT}`).title).toBe(null);
   });
 });

@@ -35,6 +35,21 @@ describe('days against the day of publication', () => {
     check('The waiver expires on [June 30].', ['2031-06-30']);
   });
 
+  it('a first name is no month', () => {
+    expect(values('Ministers Ana Silva and Jan Kowalsk signed it.')).toEqual([]);
+    check('They signed it in [Jan] and left.', ['2031-01']);
+    check('It was signed in [Jan] President Silva said.', ['2031-01']);
+  });
+
+  it('a night that nothing places is that of the news, not of what is long past', () => {
+    check('The bombs of [Feb. 7] killed ten. Troops struck camps [overnight].', ['2031-02-07', '2031-03-04TNI']);
+    check('The bombs of [March 2] killed ten. Troops struck camps [overnight].', ['2031-03-02', '2031-03-02TNI']);
+  });
+
+  it('a story in the news that has only its header’s day goes on from that', () => {
+    check('2031-03-04\n\nWhen she arrived on [Monday], it rained.', ['2031-03-03']);
+  });
+
   it('spans, quarters, decades and seasons', () => {
     check('They spoke for [three days].', ['P3D']);
     check('Profit fell in [the third quarter].', ['2030-Q3']);

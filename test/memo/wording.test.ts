@@ -38,6 +38,18 @@ describe('a memo reads as a person would write it', () => {
     expect(wordsOf(made, 'timeline').join(' ')).toContain('Norway and Denmark');
   });
 
+  it('begins with a meeting only where the articles are about it', async () => {
+    const strike = (day: number): string =>
+      `date 2025-03-0${day}\n\nDockers in Bergen went on strike on 0${day} March 2025 over pay, union leader Ole Berg said. The port of Bergen was shut on 0${day} March 2025.\n`;
+    const strikes = Object.fromEntries([1, 2, 3, 4, 5, 6].map((day) => [`s${day}.txt`, strike(day)]));
+    const met = `${HEAD}Norwegian Foreign Minister Kari Dahl met Danish Foreign Minister Mette Holm in Oslo on Monday.\n`;
+    const passing = await memoFrom({ ...strikes, 'm.txt': met });
+    expect(wordsOf(passing, 'bottom-line').join(' ')).not.toContain('met in Oslo');
+    expect(wordsOf(passing, 'bottom-line').join(' ')).toContain('port of Bergen');
+    const twice = await memoFrom({ ...strikes, 'm.txt': met, 'n.txt': met.replace('met', 'held talks with') });
+    expect(wordsOf(twice, 'bottom-line')[0]).toContain('met in Oslo');
+  });
+
   it('counts the statements that it prints, and says so in its last line', async () => {
     const made = await memoFrom({
       'a.txt': `${HEAD}Norwegian Foreign Minister Kari Dahl met Danish Foreign Minister Mette Holm in Bergen on Monday.\n“We agreed on a new quota for herring this year,” Dahl said.\n`,

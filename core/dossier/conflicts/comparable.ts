@@ -26,6 +26,8 @@ const APART_ABOUT = 0.15;
 /** Nobody says "more than 100" of as many as this times that. */
 const BOUND_FACTOR = 2;
 const REACH = 200;
+/** "six people were also killed": so far behind a number another word still tells of it. */
+const BESIDES_REACH = 30;
 const SENTENCE_END = /[.!?](?=\s|$)|\n/g;
 const RATE =
   /^ ?(?:an?|per|each|every|over(?: the)?(?: next)?(?: \w+)?) (years?|months?|weeks?|days?|hours?|head|person|barrel|tonne|ton|share|litre|gallon)\b|^ ?(annually|monthly|weekly|daily)\b/i;
@@ -33,6 +35,7 @@ const LEAST = ending(lexicon.least);
 const MOST = ending(lexicon.most);
 const ABOUT = ending(lexicon.about);
 const SCOPE = within(lexicon.scopes);
+const ALSO = /\b(?:also|separately|in a separate|in another)\b/i;
 const REVISED = within(lexicon.revised);
 const BEFELL = new Map(lexicon.befell.flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)));
 
@@ -72,9 +75,15 @@ function countsElse(a: InSentence, b: InSentence): boolean {
   const [befellA, befellB] = [befell(a), befell(b)];
   if (befellA !== null && befellB !== null && befellA !== befellB) return true;
   if (rateOf(a) !== rateOf(b)) return true;
+  // "Six were also killed in": of something else than what the other article tells.
+  if (isBesides(a) !== isBesides(b)) return true;
   if (SCOPE.test(a.before + a.after) !== SCOPE.test(b.before + b.after)) return true;
   const [left, right] = [statesOf(a), statesOf(b)];
   return left.length > 0 && right.length > 0 && !left.some((state) => right.includes(state));
+}
+
+function isBesides({ before, after }: InSentence): boolean {
+  return ALSO.test(before) || ALSO.test(after.slice(0, BESIDES_REACH));
 }
 
 /** What happened to those who are counted: the nearest word that says so. */

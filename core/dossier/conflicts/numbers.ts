@@ -13,7 +13,7 @@ const NOT_COUNTED = new Set(lexicon.notCounted.map((word) => stemOf(word)));
 /** What is counted of people has many names ("12 killed", "12 dead"). */
 const SAME = new Map(lexicon.same.flatMap((group) => group.map((word) => [stemOf(word), group[0] ?? word] as const)));
 const QUANTITY =
-  /(?<![\p{L}\p{N}.,:/-])([$£€¥]?)(\d{1,3}(?:,\d{3})+|\d{1,12}(?:\.\d{1,4})?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)(?![\p{N}:/])(?: ?(bn|billion|m|mn|million|trillion|thousand|k)\b)?(?: ?(%|percent\b|per cent\b|pct\b)|(?: (?:more|other|of the|of its))?((?: [\p{L}'’-]{2,20}){1,2}))?/giu;
+  /(?<![\p{L}\p{N}.,:/-])([$£€¥]?)(\d{1,3}(?:,\d{3})+|\d{1,12}(?:\.\d{1,4})?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L}))(?![\p{N}:/])(?: ?(bn|billion|m|mn|million|trillion|thousand|k)\b)?(?: ?(%|percent\b|per cent\b|pct\b)|(?: (?:more|other|of the|of its))?((?: [\p{L}'’-]{2,20}){1,2}))?/giu;
 /** Reports further apart than this tell of a count that has grown. */
 const GROWS_AFTER = 2;
 

@@ -1,4 +1,6 @@
-import type { Sentence } from '../../model/analysis.ts';
+import type { Sentence, Time } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
+import { daysBetween } from '../../model/calendar.ts';
 import type { Dossier, Highlight } from '../../model/dossier.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type ArticleId, compareSpans, overlaps, type Span, spanOf } from '../../model/span.ts';
@@ -20,6 +22,8 @@ interface Candidate {
   readonly of: readonly string[];
   readonly facts: number;
   readonly position: number;
+  /** Tells only of days long before the article: how it once came to what is news now. */
+  readonly isBackground: boolean;
 }
 
 const SHORTEST = 40;
@@ -55,7 +59,10 @@ export function findHighlights(readings: readonly Reading[], dossier: Known): re
 function candidatesOf({ article, analysis }: Reading, told: readonly Told[]): readonly Candidate[] {
   const ordered = told.toSorted((a, b) => a.at.start - b.at.start);
   let next = 0;
+  let nextTime = 0;
   return analysis.sentences.flatMap((sentence, index) => {
+    const fromTime = nextTime;
+    while ((analysis.times[nextTime]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) nextTime++;
     while ((ordered[next]?.at.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
     if (!isCitable(sentence, article.text)) return [];
     const here: Told[] = [];
@@ -71,9 +78,19 @@ function candidatesOf({ article, analysis }: Reading, told: readonly Told[]): re
         of: [...new Set(here.map(({ of }) => of))],
         facts: here.reduce((sum, { weight }) => sum + weight, 0),
         position: 1 / (1 + index / 3),
+        isBackground: isLongPast(article, analysis.times.slice(fromTime, nextTime)),
       },
     ];
   });
+}
+
+/** So many days before its article what happened is background. */
+const LONG_PAST = 90;
+
+function isLongPast({ published }: Article, times: readonly Time[]): boolean {
+  const days = times.flatMap(({ latest }) => (latest === null ? [] : [latest]));
+  const { earliest } = published;
+  return earliest !== null && days.length > 0 && days.every((day) => daysBetween(day, earliest) > LONG_PAST);
 }
 
 function isCitable(sentence: Sentence, text: string): boolean {
@@ -112,11 +129,12 @@ function weightsOf(candidates: readonly Candidate[]): ReadonlyMap<string, number
   );
 }
 
-function scoreOf({ words, facts, position }: Candidate, rarity: ReadonlyMap<string, number>): number {
+function scoreOf({ words, facts, position, isBackground }: Candidate, rarity: ReadonlyMap<string, number>): number {
   const weights = [...words].map((word) => rarity.get(word) ?? 0);
   const central =
     weights.length === 0 ? 0 : weights.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(weights.length);
-  return Math.min(2, facts) + central + 0.6 * position;
+  const score = Math.min(2, facts) + central + 0.6 * position;
+  return isBackground ? score / 2 : score;
 }
 
 function saysTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

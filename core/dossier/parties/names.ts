@@ -51,6 +51,15 @@ export function sameSpelled(a: readonly string[], b: readonly string[]): boolean
   return x.every((word, i) => word === y[i] || soundsAlike(word, y[i] ?? ''));
 }
 
+/** True where two names are word for word the same but for one letter within a word of six and more. */
+export function oneLetterApart(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < 2) return false;
+  const other = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ''] as const]));
+  const [[x, y] = ['', '']] = other;
+  if (other.length !== 1 || x.length < 6 || x.length !== y.length) return false;
+  return x.split('').filter((letter, i) => letter !== y[i]).length === 1 && x.at(-1) === y.at(-1) && x[0] === y[0];
+}
+
 /** The consonants, and where vowels stand between them; short words by all their sounds. */
 export function soundOf(word: string): string {
   const plain = plainOf(word);

@@ -2,7 +2,7 @@ import { foldedWords } from '../words/fold.ts';
 import { type Groups, groupsOf, push } from '../words/groups.ts';
 import type { NamedEntity } from './forms.ts';
 import { ownsHandle } from './handles.ts';
-import { byInitialOnly, sameFullName, sameSpelled, soundOf } from './names.ts';
+import { byInitialOnly, oneLetterApart, sameFullName, sameSpelled, soundOf } from './names.ts';
 
 /** States in whose languages the family name stands first. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'MO', 'KR', 'KP', 'VN', 'HU', 'SG', 'KH']);
@@ -152,7 +152,15 @@ function matchOf(a: NamedEntity | undefined, b: NamedEntity | undefined): 'same'
     return exact || compatible(a, b) ? 'same' : null;
   }
   if (pairs.length > 0) return compatible(a, b) ? 'initial' : null;
-  return spelledAlike(a, b) ? 'same' : null;
+  return spelledAlike(a, b) || isMisspelled(a, b) ? 'same' : null;
+}
+
+/** One letter of a long word is another ("Kamotho", "Kimotho"), of people with one first name and one office. */
+function isMisspelled(a: NamedEntity, b: NamedEntity): boolean {
+  if (!compatible(a, b) || a.reading.article.id === b.reading.article.id) return false;
+  const [one, other] = [roleOf(a), roleOf(b)].map((words) => words.slice(-2).join(' '));
+  if (one !== other || !one?.includes(' ')) return false;
+  return a.full.some((x) => b.full.some((y) => oneLetterApart(x, y)));
 }
 
 /** In two spellings: a word of each is the same, or both act for one state. */
@@ -191,10 +199,12 @@ function compatibleGender(a: NamedEntity, b: NamedEntity): boolean {
 
 /** "President Obama" here and there: of one name, only one holds such an office at a time. */
 function sameOffice(a: NamedEntity, b: NamedEntity): boolean {
-  const [one, other] = [a, b].map(({ reading: { article }, entity: { role } }) =>
-    role ? foldedWords(article.text.slice(role.start, role.end)).join(' ') : '',
-  );
+  const [one, other] = [roleOf(a), roleOf(b)].map((words) => words.join(' '));
   return one === other && HEADS_OF_STATE.has(one ?? '');
+}
+
+function roleOf({ reading: { article }, entity: { role } }: NamedEntity): readonly string[] {
+  return role ? foldedWords(article.text.slice(role.start, role.end)) : [];
 }
 
 function sameCountry(a: NamedEntity, b: NamedEntity | undefined): boolean {

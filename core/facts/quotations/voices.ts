@@ -2,7 +2,7 @@ import type { Analysis, Entity, Mention } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Speaker } from '../../model/fact.ts';
 import { overlaps, type Range, spanOf } from '../../model/span.ts';
-import { isDocument } from './channel.ts';
+import { isDocument, isUnnamed } from './channel.ts';
 import type { Draft } from './drafts.ts';
 
 /**
@@ -224,7 +224,7 @@ function pronounOf(
     const known = scene.entities.get(id ?? '');
     return known === undefined || (known.kind === 'person' && !known.plural && (known.gender ?? gender) === gender);
   };
-  if (before && fits(before.entity) && isSomebody(before.name)) return before;
+  if (before && isSomebody(before.name) && (fits(before.entity) || isHidden(scene, before))) return before;
   const known = scene.entities.get(entity ?? '');
   if (known && !namesItself(scene, draft, known) && !isAddressed(scene, draft, at, known)) {
     return { entity, name: known.name };
@@ -232,6 +232,11 @@ function pronounOf(
   const other = antecedentOf(scene, draft, (one) => one.id !== entity && fits(one.id));
   if (other) return { entity: other.id, name: other.name };
   return known && !namesItself(scene, draft, known) ? { entity, name: known.name } : { entity: null, name: null };
+}
+
+/** "A ministry official said": one person, though only his body is named. */
+function isHidden({ article: { text } }: Scene, { mention }: Speaker): boolean {
+  return mention !== null && isUnnamed(text.slice(mention.start, mention.end));
 }
 
 /** A person or a description in the singular ("the PM's spokesman"), as against bodies and documents. */

@@ -201,11 +201,15 @@ export function mayOpenRole(lower: string): boolean {
 }
 
 /** Titles that are first names too. */
-const BORNE = new Set(['amir']);
+const BORNE = new Set(['amir', 'dean']);
 
-/** "the Amir of Qatar", "Amir Sheikh Tamim": a title behind an article or before an honorific, else a first name. */
+/**
+ * "the Amir of Qatar", "Amir Sheikh Tamim", "the dean": a title behind an article, before an honorific or in small letters, else a
+ * first name ("Dean Holm").
+ */
 function isTitle(words: readonly Word[], at: number): boolean {
-  const [before, next] = [words[at - 1], words[at + 1]];
+  const [before, own, next] = [words[at - 1], words[at], words[at + 1]];
+  if (own?.shape === 'lower' || (next?.gap === 'space' && next.lower === 'of')) return true;
   const honoured = next?.gap === 'space' && honorific(next) !== undefined;
   const definite = before?.lower === 'the' && words[at]?.gap === 'space';
   return honoured || (definite && (next?.gap !== 'space' || next.shape === 'lower'));

@@ -185,7 +185,12 @@ function readWord(units: Units, at: number, token: Token | undefined, push: Push
     return end;
   }
   const own = token?.start === at && token.end === end ? token[SPELLING] : undefined;
-  const { code, value, stoppable } = wordClass(own ?? spellingOf(text.slice(at, end)));
+  const spelling = own ?? spellingOf(text.slice(at, end));
+  const { code, value, stoppable } = wordClass(spelling);
+  if (code === MONTH && BORNE.has(spelling.text) && isBorne(text, at, end)) {
+    push(NAME, at, end, Number.NaN);
+    return end;
+  }
   // An abbreviated month or weekday takes its full stop with it.
   if (stoppable && units.at[end] === STOP) end++;
   push(code, at, end, value);
@@ -193,6 +198,19 @@ function readWord(units: Units, at: number, token: Token | undefined, push: Push
 }
 
 const STOP = 0x2e;
+
+/** Short months that are first names too. */
+const BORNE: ReadonlySet<string> = new Set(['Jan', 'Jun']);
+
+/** "Jan Kavan", but "in Jan President Silva left". */
+function isBorne(text: string, at: number, end: number): boolean {
+  return (
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
+    !/\b(?:in|since|last|next|this|by|until|till|from|of|early|late|mid|through|before|after|during) $/i.test(
+      text.slice(Math.max(0, at - 8), at),
+    )
+  );
+}
 
 /** "q3", "h1", "fy25", "o'clock": by the first two characters. */
 function mayBeCode(first: number, second: number): boolean {

@@ -385,13 +385,18 @@ function shiftValue(unit: UnitCode, count: number, from: Origin, scene: Scene): 
   return anchored(unitValue(anchor.day, unit, Math.round(count)), anchor, how);
 }
 
+const WEEK = 7;
+
 function clockValue(of: Meaning | null, clock: string, scene: Scene): Valued {
   if (of !== null) {
     const day = valueOfMeaning(of, scene);
     return { ...day, value: `${day.value}${clock}` };
   }
   const named = scene.lastDay;
-  if (named !== null)
+  // A day that is long past is told as background: "overnight" is not the night of last month's attack.
+  const isBackground =
+    named !== null && scene.published !== null && !scene.narrative && named.bounds[0] < scene.published - WEEK;
+  if (named !== null && !isBackground)
     return { value: `${named.value.slice(0, 10)}${clock}`, from: 'text', because: named.index, how: 'on-day-of-text' };
   if (scene.published === null || scene.narrative) return none(`XXXX-XX-XX${clock}`);
   return {

@@ -4,7 +4,7 @@ import { dateBadges } from '../badges.ts';
 import { datePieces } from '../dates.ts';
 import { glossed } from '../gloss.ts';
 import { silence, windowed } from '../issue.ts';
-import { byDate, isNamed, meetingPieces, placePieces, reportsOf } from '../meeting.ts';
+import { areMatter, byDate, isNamed, meetingPieces, placePieces, reportsOf } from '../meeting.ts';
 import { whoPieces, wordsPiece } from '../names.ts';
 import { listed, text, word } from '../phrases.ts';
 import { citedHere, composed } from '../statements.ts';
@@ -40,7 +40,7 @@ function metStatement(writing: Writing): Statement | null {
   const news = held.filter(({ background }) => !background);
   const group = largestGroup(news.length > 0 ? news : held);
   const [first] = group;
-  if (!first) return null;
+  if (!first || !areMatter(writing, group)) return null;
   const shown = byDate(group).slice(-LISTED);
   const occurrences = shown.map((meeting): readonly Piece[] => {
     const parts = [placePieces(writing, meeting), datePieces(writing, meeting.date, reportsOf(meeting)[0])];

@@ -2,6 +2,7 @@ import type { Highlight } from '../../model/dossier.ts';
 import type { SectionContent, Statement } from '../../model/memo.ts';
 import { compareSpans, contains, type Span } from '../../model/span.ts';
 import { glossed } from '../gloss.ts';
+import { areMatter } from '../meeting.ts';
 import { keyOf } from '../passages.ts';
 import type { Writing } from '../writing.ts';
 
@@ -22,9 +23,10 @@ export function summarySection(writing: Writing, above: readonly Statement[]): S
  */
 export function newsFirst(writing: Writing, highlights: readonly Highlight[]): readonly Highlight[] {
   const meetings = new Set(writing.dossier.meetings.map(({ id }) => id));
+  const single = meetings.size === 1 && areMatter(writing, writing.dossier.meetings);
   const facts = new Set([...writing.dossier.events, ...writing.dossier.issues].map(({ id }) => id));
   const rank = ({ of }: Highlight): number => {
-    if (meetings.size === 1) return of.some((id) => meetings.has(id)) ? 0 : 1;
+    if (single) return of.some((id) => meetings.has(id)) ? 0 : 1;
     if (of.some((id) => meetings.has(id))) return of.some((id) => facts.has(id)) ? 1 : 2;
     return of.some((id) => facts.has(id)) ? 0 : 1;
   };
