@@ -58,6 +58,10 @@ describe('when and where', () => {
       'Ana Silva will visit Lima in July, when she will meet Lars Holm.',
       'meeting: Ana Silva + Lars Holm @ Lima 2024-07-01 planned',
     ],
+    [
+      'In June 1961, Ana Silva fell out with Lars Holm when they met in Vienna.',
+      'meeting: Ana Silva + Lars Holm @ Vienna 1961-06-01',
+    ],
     ['Ana Silva returned to Oslo and met Lars Holm.', 'meeting: Ana Silva + Lars Holm @ Oslo -'],
     [
       'Ana Silva flew to Lima on Monday to open a school and to meet Lars Holm.',
@@ -93,6 +97,10 @@ describe('what was said of a meeting', () => {
     'Ana Silva, speaking with the Bergen Times editorial board, called it a reason to spend more.',
     'The agency gave help in a programme called Lars Holm.',
     'They met again in July.',
+    'A commission visited Biafra on Monday. Biafra has been shut.',
+    'The letter shows the wish, as Ana Silva talks to Lars Holm about fish.',
+    'Members jump between persuading Ana Silva and Lars Holm and conducting a trade negotiation.',
+    'Farmers came to hear speakers demand negotiations with the leaders of the union.',
   ])('lists none: %s', (text) => expect(listed(text)).toEqual([]));
 });
 
@@ -138,4 +146,32 @@ describe('sides that have no names of their own', () => {
     'none: %s',
     (text) => expect(listed(text)).toEqual([]),
   );
+});
+
+describe('the speaker of a printed transcript', () => {
+  const transcript = [
+    'Remarks by President Ana Silva at a Press Conference',
+    'PRESIDENT SILVA: Good afternoon. I met this morning with Prime Minister Lars Holm.',
+    'Q: Did you raise fish?',
+    'PRESIDENT SILVA: Yes. We also had a good meeting with the fisheries minister, Piet Vries, in Oslo on Tuesday.',
+  ];
+
+  it('is one of those whom "I" and "we" met', () => {
+    expect(told(transcript.join('\n\n'))).toEqual([
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-09',
+      'meeting: Ana Silva + Piet Vries @ Oslo 2024-05-07',
+    ]);
+  });
+
+  it('is whose name stands before the colon', () => {
+    expect(told('Ana Silva is a minister.\n\nForeign Minister Silva: Well, we met Lars Holm on Tuesday.')).toEqual([
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-07',
+    ]);
+  });
+
+  it.each([
+    'Ana Silva is a minister.\n\nNote: I met Lars Holm on Tuesday.',
+    'PRESIDENT SILVA: No. President Ana Silva left.\n\nQ: We met Lars Holm on Tuesday.',
+    'I met Lars Holm on Tuesday. Ana Silva is a minister.',
+  ])('is nobody where no name is one: %s', (text) => expect(told(text)).toEqual([]));
 });

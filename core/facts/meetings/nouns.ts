@@ -54,7 +54,10 @@ function readNoun(
   const inner = readSetting(scene, items, cue + 1);
   const link = linkOf(scene, items, cue, inner.end);
   const governor = governorOf(items, phrase.from);
-  const light = governor && WORDS.lightVerbs.has(items[governor.verb]?.lower ?? '') ? governor : null;
+  const verb = items[governor?.verb ?? -1]?.lower ?? '';
+  // "between persuading a member and conducting a negotiation": a participle behind "and" has no subject near it.
+  const loose = verb.endsWith('ing') && items[(governor?.verb ?? 0) - 1]?.lower === 'and';
+  const light = governor && !loose && WORDS.lightVerbs.has(verb) ? governor : null;
   let subject: readonly Party[] = phrase.owner;
   // Something was said or done at the meeting, so it was held, whatever was said there.
   let told = governor !== null && /^(?:of|from)$/.test(governor.preposition ?? '');

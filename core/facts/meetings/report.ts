@@ -101,6 +101,12 @@ function participantsOf(
       });
     }
   }
+  // "SILVA: We met X", printed without marks.
+  const own = acting && !quotation && (speaks || (parties.length === 0 && isFirstPerson(draft)));
+  const turn = cue && own ? scene.turnAt(cue.start) : null;
+  const name = nameOf(scene, turn?.entity ?? null);
+  if (turn && name !== null)
+    participants.push({ entity: turn.entity, name, mention: spanOf(scene.article.id, turn.mention) });
   for (const party of acting ? parties.map((one) => peopleMeant(scene, draft, one)) : parties) {
     if (WORDS.firstPerson.has(party.head)) continue;
     const mention = spanOf(scene.article.id, party);
@@ -108,6 +114,11 @@ function participantsOf(
     for (const entity of party.entities) participants.push({ entity, name: nameIn(scene, entity, party), mention });
   }
   return participants;
+}
+
+/** "We met X", "we had a good meeting": the pronoun stands right before the clause's verb. */
+function isFirstPerson({ items, from, cue }: Draft): boolean {
+  return items.slice(Math.max(0, from - 2), cue).some(({ lower }) => WORDS.firstPerson.has(lower));
 }
 
 /** "Silva told Holm that the two countries should be partners when they met": it is people that meet, where two are named. */
@@ -445,5 +456,7 @@ const PART_OF_DAY = /^(?:(?:later )?(?:this|the) (?:morning|afternoon|evening)|(
 function datelinePlace(scene: Scene): (Range & { readonly name: string }) | null {
   const { dateline } = scene.article;
   if (!dateline?.at || /[/&]| and /.test(dateline.text)) return null;
+  // "PRESIDENT SILVA: ..." looks like a dateline, too.
+  if (scene.turnAt(dateline.at.end)?.mention.start === dateline.at.start) return null;
   return { start: dateline.at.start, end: dateline.at.end, name: dateline.text };
 }

@@ -2,6 +2,7 @@ import type { Analysis, Entity, EntityId, Mention, PartOfSpeech, Sentence, Time 
 import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/fact.ts';
 import { hull, type Range } from '../../model/span.ts';
+import { type Turn, turnAt, turnsOf } from './transcript.ts';
 import { MEETING_NOUNS } from './words.ts';
 
 /** A name with its title, a time expression, or a single word: what a clause is read in. */
@@ -27,6 +28,8 @@ export interface Scene {
   readonly quotationAt: (offset: number) => Quotation | null;
   /** The quotation that begins with the same words as the sentence at an offset: a post printed twice, once without marks. */
   readonly repeatedAt: (offset: number) => Quotation | null;
+  /** Whose turn it is in a printed transcript. */
+  readonly turnAt: (offset: number) => Turn | null;
 }
 
 /** A role may stand apart from its name by no more than this ("Modi, who is now the prime minister"). */
@@ -47,9 +50,11 @@ export function sceneOf(article: Article, analysis: Analysis, quotations: readon
     );
     return byOpening;
   };
+  let turns: readonly Turn[] | null = null;
   return {
     article,
     analysis,
+    turnAt: (offset) => turnAt((turns ??= turnsOf(article, analysis)), offset),
     entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
     quotationAt: (offset) => {
       const at = firstIndex(marked, (words) => words.start > offset) - 1;

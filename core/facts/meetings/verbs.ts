@@ -64,7 +64,9 @@ function readVerb(
   const tail = readSetting(scene, items, object.next);
   // "on Sunday, a day after meeting X in Y": the day is counted from that of the main clause.
   const off = items[cue]?.lower === 'meeting' && tail.times.length === 0 ? daysOff(items, cue) : null;
-  const main = off === null ? NO_SETTING : mainTimes(items, cue);
+  // "In June, A fell out with B when they met in Vienna": both at one time.
+  const when = subject.opener === 'when' && tail.times.length + between.times.length === 0;
+  const main = off === null && !when ? NO_SETTING : mainTimes(items, cue);
   const told = joined(
     [
       between,
@@ -151,7 +153,10 @@ function isNaming(items: readonly Item[], cue: number): boolean {
   );
 }
 
-/** "he meets with families", said of what he does again and again: the present of a full sentence, nobody by name, no time. */
+/**
+ * "he meets with families", said of what he does again and again: the present of a full sentence, nobody by name, no time. "As
+ * he talks to Holm" tells of no call, whoever it is.
+ */
 function isHabit(
   scene: Scene,
   sentence: Sentence,
@@ -167,7 +172,7 @@ function isHabit(
     /[.!?]["”’]?$/.test(scene.article.text.slice(sentence.start, sentence.end)) &&
     setting.times.length === 0 &&
     parties.length > 0 &&
-    parties.every(({ kind }) => kind === 'described' || kind === 'group')
+    (verb.form === 'call' || parties.every(({ kind }) => kind === 'described' || kind === 'group'))
   );
 }
 
@@ -247,7 +252,7 @@ function saidSeparate(items: readonly Item[], from: number, stop: number): boole
     );
 }
 
-/** The time of the clause before "a day after meeting X". */
+/** The time of the clause before "a day after meeting X" or "when they met". */
 function mainTimes(items: readonly Item[], cue: number): Setting {
   const before = items.slice(0, cue).findLast(({ time }) => time?.type === 'DATE' || time?.type === 'TIME');
   return before ? { ...NO_SETTING, times: [before] } : NO_SETTING;
@@ -354,6 +359,10 @@ function objectFits(scene: Scene, items: readonly Item[], object: MeetingObject,
       if (!next || next.kind === 'time' || /^(?:on|by|from|about|after|in|during|this|and|over|\.|;)$/.test(word))
         return true;
       return word === 'to' && WORDS.callPurposes.has(items[object.next + 1]?.lower ?? '');
+    case 'visited':
+      return (
+        people.some((party) => !mayBeLand(items, party)) || object.parties.some((party) => isVisitors(scene, party))
+      );
     case 'visitors':
       return people.length > 0 || object.parties.some((party) => isVisitors(scene, party));
     case 'welcomed':
@@ -368,6 +377,12 @@ function isVisitors(scene: Scene, party: Party): boolean {
   // "visited both capitals": places, whatever stands for them.
   if (party.entities.length > 0 && party.entities.every((id) => scene.entities.get(id)?.kind === 'place')) return false;
   return party.plural && party.kind !== 'place' && !isLand(party) && !isAudience(party);
+}
+
+/** "visited Biafra": one word, never given in fuller form, may name a land as well as somebody. */
+function mayBeLand(items: readonly Item[], { name, start, end }: Party): boolean {
+  const item = items.find((one) => one.start <= start && one.end >= end);
+  return !name.includes(' ') && item?.text === name && item.mention?.role === null;
 }
 
 /** What follows a comma when the clause goes on, and no other name for its object is given. */
