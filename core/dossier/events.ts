@@ -1,5 +1,5 @@
-import type { EntityId, Token } from '../model/analysis.ts';
-import { daysBetween } from '../model/calendar.ts';
+import type { EntityId, Time, Token } from '../model/analysis.ts';
+import { daysBetween, weekdayOf } from '../model/calendar.ts';
 import { type DatedBy, UNDATED } from '../model/dated.ts';
 import type { DossierEvent, Meeting } from '../model/dossier.ts';
 import type { EventReport } from '../model/fact.ts';
@@ -16,6 +16,8 @@ interface Told {
   readonly stems: ReadonlySet<string>;
   readonly text: string;
   readonly parties: readonly string[];
+  /** Of an undated one, the value of the time that it names: XXXX-WXX-2, XXXX-04-16; null where it names none. */
+  readonly named: string | null;
 }
 
 const LEAST_SALIENCE = 0.3;
@@ -104,26 +106,42 @@ function toldIn(reading: Reading, partyOf: PartyOf): readonly Told[] {
         stems: stemsIn(tokens, report.clause),
         text: reading.article.text.slice(at.start, at.end),
         parties: [...new Set(parties)],
+        named: report.date.earliest === null ? namedIn(reading.analysis.times, report.clause) : null,
       };
     });
 }
 
-/** The stems of the content words of a range, found by halving: tokens are in text order. */
-function stemsIn(tokens: readonly Token[], range: Range): ReadonlySet<string> {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < range.start) low = middle + 1;
-    else high = middle;
+/** The weekday or the day without its year that a clause names, where nobody can tell which. */
+function namedIn(times: readonly Time[], range: Range): string | null {
+  for (let i = firstFrom(times, range.start); (times[i]?.start ?? Infinity) < range.end; i++) {
+    const value = OPEN_DAY.exec(times[i]?.value ?? '')?.[0];
+    if (value !== undefined) return value;
   }
+  return null;
+}
+
+const OPEN_DAY = /^XXXX-(?:WXX-[1-7]|\d\d-\d\d)/;
+
+/** The stems of the content words of a range. */
+function stemsIn(tokens: readonly Token[], range: Range): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (let i = low; i < tokens.length; i++) {
+  for (let i = firstFrom(tokens, range.start); i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.end > range.end) break;
     if (CONTENT.has(token.pos) && token.lower.length > 1) stems.add(SAME.get(token.lower) ?? stemOf(token.lower));
   }
   return stems;
+}
+
+/** The first of a list in text order that starts there or later, found by halving. */
+function firstFrom(list: readonly Range[], start: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sameEvent(
@@ -146,8 +164,7 @@ function sameEvent(
 
 /** 0 where two reports cannot be of one event, else the share of the shorter one's words that both have. */
 function likeness(a: Told, b: Told): number {
-  if (a.report.id === b.report.id || !statusesMeet(a.report, b.report) || !datesMeet(a.report.date, b.report.date))
-    return 0;
+  if (a.report.id === b.report.id || !statusesMeet(a.report, b.report) || !datesMeet(a, b)) return 0;
   let shared = 0;
   for (const stem of a.stems) if (b.stems.has(stem)) shared++;
   if (shared < SHARED_WORDS) return 0;
@@ -172,9 +189,20 @@ function statusesMeet(a: EventReport, b: EventReport): boolean {
   return a.type === b.type && a.date.precision === 'day' && b.date.precision === 'day';
 }
 
-function datesMeet(a: DatedBy, b: DatedBy): boolean {
-  if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return true;
-  return a.earliest <= b.latest && b.earliest <= a.latest;
+function datesMeet(a: Told, b: Told): boolean {
+  const [one, other] = [a.report.date, b.report.date];
+  if (a.named !== null || b.named !== null) return canBe(a.named, b) && canBe(b.named, a);
+  if (one.earliest === null || one.latest === null || other.earliest === null || other.latest === null) return true;
+  return one.earliest <= other.latest && other.earliest <= one.latest;
+}
+
+/** Whether a day named without its date can be that of another report: "on Tuesday", "on 16 April". */
+function canBe(named: string | null, { named: other, report: { date } }: Told): boolean {
+  if (named === null || (other !== null && other.length !== named.length)) return true;
+  if (other !== null) return other === named;
+  const { earliest, latest } = date;
+  if (earliest === null || earliest !== latest) return true;
+  return named.includes('W') ? weekdayOf(earliest) === Number(named.at(-1)) : earliest.slice(5) === named.slice(5);
 }
 
 /** The terms of a deal ("under which the fee will fall") are of its date: that of the event which stands before them. */

@@ -52,7 +52,7 @@ describe('an article that names a day of another one', () => {
   });
 
   it('came out within a week of an event that it gives the weekday of', () => {
-    expect(windowsOf([DATED, ON], [weekday, null])[1]).toBe('2028-06-06 to 2028-06-12');
+    expect(windowsOf([DATED, ON], [weekday, null])[1]).toBe('2028-06-06 to 2028-06-09');
   });
 
   it.each([
@@ -94,7 +94,8 @@ describe('an article that names the weekday of an event of another one', () => {
     'Mediator Ana Silva and Minister Lars Holm of the Bakers Federation met in Quito on Wednesday. Rain fell.';
 
   it.each([
-    ['after the event, within a week', after, '2028-06-07 to 2028-06-13'],
+    ['after the event, within a week', `Rain fell. ${after}`, '2028-06-07 to 2028-06-13'],
+    ['after the event of its first sentence, within days', after, '2028-06-07 to 2028-06-10'],
     ['before an event to come, within a week', before, '2028-06-06 to 2028-06-12'],
   ])('came out %s', (_, text, expected) => expect(windowsOf([TOLD, TOLD_ON], [text, null])[1]).toBe(expected));
 
@@ -129,4 +130,58 @@ describe('an article that names the weekday of an event of another one', () => {
   it('is left open where two days are told so', () => {
     expect(windowsOf([TOLD, TOLD_ON], [TOLD, '2028-06-01'], [after, null])[2]).toBe('-');
   });
+});
+
+describe('an article on one of a series of days', () => {
+  const on = (text: string): string | undefined =>
+    windowsOf([DATED, ON], [`${text} Ana Silva said so. Minister Lars Holm was sorry.`, null])[1];
+
+  it.each([
+    ['that it tells without a day', 'Bakers in Norway struck for a second day.', '2028-06-06 to 2028-06-07'],
+    [
+      'that it gives the weekday of',
+      'Bakers in Norway began the first of two strikes on Thursday.',
+      '2028-06-01 to 2028-06-04',
+    ],
+  ])('%s came out then', (_, text, expected) => expect(on(text)).toBe(expected));
+
+  it.each([
+    ['the series has no such day', 'Bakers in Norway struck for a third day.'],
+    ['the series is of another number', 'Bakers in Norway began the first of three strikes on Thursday.'],
+    ['the weekday is another', 'Bakers in Norway began the first of two strikes on Monday.'],
+    ['the day is to come', 'Bakers in Norway will strike for a second day.'],
+    ['the series is another', 'Rain shut schools in Lima for a second day.'],
+  ])('is left open where %s', (_, text) => expect(on(text)).toBe('-'));
+});
+
+describe('an article that gives a weekday with its date', () => {
+  const own =
+    'Bakers ended a vote last Tuesday, 13 June. Ana Silva of the Bakers Federation and Minister Lars Holm spoke.';
+
+  it('is dated by the year of the others on the same matter', () => {
+    expect(windowsOf([DATED, ON], [own, null])[1]).toBe('2028-06-14 to 2028-06-20');
+  });
+
+  it.each([
+    ['the weekday does not fit that year', own.replace('Tuesday', 'Monday')],
+    ['the people are others', own.replace('Ana Silva', 'Ola Berg').replace('Lars Holm', 'Aino Laine')],
+    ['nothing says on which side of it the article lies', own.replace('last Tuesday', 'Tuesday')],
+  ])('is left open where %s', (_, text) => expect(windowsOf([DATED, ON], [text, null])[1]).toBe('-'));
+});
+
+describe('an article that quotes what another one quotes', () => {
+  const words =
+    '"We will bake no more bread until the ovens are safe for all of us," Ana Silva of the Bakers Federation said';
+  const told = `${words}.`;
+
+  it('was published within the week of the weekday that it gives the words', () => {
+    expect(windowsOf([told, ON], [`${words} on Tuesday.`, null])[1]).toBe('2028-06-06 to 2028-06-12');
+  });
+
+  it.each([
+    ['the other came out on another day', [told, '2028-06-10'], `${words} on Tuesday.`],
+    ['the words are others', [told, ON], '"Nobody has asked me about any of this before," Ana Silva said on Tuesday.'],
+    ['the speaker is another', [told, ON], `${words.replace('Ana Silva', 'Ola Berg')} on Tuesday.`],
+    ['no weekday is given', [told, ON], told],
+  ] as const)('is left open where %s', (_, other, text) => expect(windowsOf(other, [text, null])[1]).toBe('-'));
 });

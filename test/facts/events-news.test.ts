@@ -12,6 +12,9 @@ function check(text: string, expected: readonly string[], published: string | nu
   );
 }
 
+/** A file's name, its text and the day that was given with it. */
+type Given = readonly [string, string, string | null];
+
 const LEAD = 'The port of Brest reopened on Tuesday.';
 
 describe('what is told without a time', () => {
@@ -76,10 +79,20 @@ describe('an event', () => {
       ['a.txt', 'Dockers in Brest rejected the new rota of the port.', '2024-05-16'],
       ['b.txt', 'The port of Brest is quiet. Dockers in Brest rejected the new rota of the port.', '2024-05-20'],
     ] as const;
-    const dated = (texts: readonly (readonly [string, string, string])[]): readonly (string | null)[] =>
+    const dated = (texts: readonly Given[]): readonly (string | null)[] =>
       dossierOf(texts.map((one) => readArticle(articleOfText(...one)))).events.map(({ date }) => isoOf(date));
     expect(dated(told)).toEqual(['2024-05-16']);
     const third = ['c.txt', 'Dockers in Brest rejected the new rota of the port on Monday.', '2024-05-14'] as const;
     expect(dated([...told, third])).toEqual(['2024-05-13']);
+  });
+
+  it('is not that of another weekday or date', () => {
+    const told: readonly Given[] = [
+      ['a.txt', 'The ballot of dockers in Brest on the rota closed on Monday.', '2024-05-16'],
+      ['b.txt', 'The ballot of dockers in Brest on the rota closed on Friday.', null],
+      ['c.txt', 'The ballot of dockers in Brest on the rota closed on 24 May.', null],
+    ];
+    const { events } = dossierOf(told.map((one) => readArticle(articleOfText(...one))));
+    expect(events.map(({ evidence }) => new Set(evidence.map(({ article }) => article)).size)).toEqual([1, 1, 1]);
   });
 });

@@ -9,9 +9,11 @@ import { push } from '../words/groups.ts';
 import { anchorsOf } from './anchors.ts';
 import { dayOf, intersection, isOpen, sameBounds } from './bounds.ts';
 import { dayByDateline } from './datelines.ts';
-import { windowByOwnDays } from './own-days.ts';
-import { windowsBySharedDays } from './shared-days.ts';
+import { windowByNeighbours, windowByOwnDays } from './own-days.ts';
+import { windowsBySeries } from './series.ts';
+import { onSameMatter, windowsBySharedDays } from './shared-days.ts';
 import { windowsByToldEvents } from './told-events.ts';
+import { windowsByUtterances } from './utterances.ts';
 import { windowsFrom } from './windows.ts';
 
 /**
@@ -39,7 +41,8 @@ export function dateArticles(
   for (const reading of open) {
     // A dateline is the article's own word: nothing that is only inferred narrows or contradicts it.
     const day = dayByDateline(reading, dated, parties);
-    const window = day ?? windowByOwnDays(reading);
+    const near = (): readonly Reading[] => dated.filter((other) => onSameMatter(reading, other, parties));
+    const window = day ?? windowByOwnDays(reading) ?? windowByNeighbours(reading, near);
     if (day) windows.set(reading.article.id, [day]);
     else if (window) push(windows, reading.article.id, window);
   }
@@ -47,6 +50,8 @@ export function dateArticles(
   for (const [{ article }, window] of [
     ...windowsBySharedDays(readings, open, parties),
     ...windowsByToldEvents(dated, open, parties),
+    ...windowsBySeries(readings, open, parties),
+    ...windowsByUtterances(readings, open, parties),
   ])
     if (!filed.has(article.id)) push(windows, article.id, window);
   for (const { article } of open) {

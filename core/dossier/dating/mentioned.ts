@@ -1,5 +1,5 @@
 import type { Sentence, Time } from '../../model/analysis.ts';
-import { daysBetween, type IsoDay, isIsoDay } from '../../model/calendar.ts';
+import { addDays, daysBetween, type IsoDay, isIsoDay } from '../../model/calendar.ts';
 import { type DatedBy, datedBy, type Reason } from '../../model/dated.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type Span, spanOf } from '../../model/span.ts';
@@ -65,13 +65,34 @@ export interface Bound {
   readonly spans: readonly Span[];
 }
 
+/** "last Friday, 16 April", "this Friday, 16 April", "next Friday, 23 April": a day of the week before publication, or of the two after. */
+const SAID = /\b(last|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?$/i;
+
+function boundsByWords({ article }: Reading, { start, end }: Time, day: IsoDay): readonly Bound[] {
+  const from = Math.max(0, start - 24);
+  const words = article.text.slice(from, end);
+  const which = SAID.exec(words.slice(0, /\d/.exec(words)?.index ?? 0))?.[1]?.toLowerCase();
+  if (which === undefined) return [];
+  const [earliest, latest] = which === 'last' ? [1, 7] : which === 'this' ? [-6, 6] : [-13, -1];
+  const spans = [spanOf(article.id, { start, end })];
+  return [
+    { side: 'earliest', day: addDays(day, earliest), spans },
+    { side: 'latest', day: addDays(day, latest), spans: [] },
+  ];
+}
+
 /** What an article's own days leave, once one of them has its year: it came out after what was, and by what is to come. */
 export function boundsByTense(reading: Reading, anchor: IsoDay): readonly Bound[] {
   return mentionedDays(reading).flatMap(({ time, sentence, ofYear, day }): readonly Bound[] => {
     const known = day ?? nearestTo(anchor, ofYear);
-    const told = known === null ? null : tellsOf(reading, sentence);
-    if (known === null || told === null) return [];
-    return [{ side: told === 'done' ? 'earliest' : 'latest', day: known, spans: [spanOf(reading.article.id, time)] }];
+    if (known === null) return [];
+    const said = boundsByWords(reading, time, known);
+    const told = tellsOf(reading, sentence);
+    if (told === null) return said;
+    return [
+      ...said,
+      { side: told === 'done' ? 'earliest' : 'latest', day: known, spans: [spanOf(reading.article.id, time)] },
+    ];
   });
 }
 

@@ -54,15 +54,9 @@ export function windowsBySharedDays(
 ): readonly (readonly [Reading, DatedBy])[] {
   const known = knownDays(readings);
   if (known.size === 0) return [];
-  const companies = new Map<Reading, ReadonlySet<string>>();
-  const companyOf = (reading: Reading): ReadonlySet<string> => {
-    const found = companies.get(reading) ?? partiesOf(reading, parties);
-    companies.set(reading, found);
-    return found;
-  };
   return undated.flatMap((reading) => {
     const others = mentionedDays(reading).flatMap((named) =>
-      named.day === null ? sharedBy(reading, named, known, companyOf) : [],
+      named.day === null ? sharedBy(reading, named, known, parties) : [],
     );
     const window = windowFrom(reading, others);
     return window ? [[reading, window] as const] : [];
@@ -104,14 +98,12 @@ function sharedBy(
   reading: Reading,
   here: MentionedDay,
   known: ReadonlyMap<string, readonly KnownDay[]>,
-  companyOf: (reading: Reading) => ReadonlySet<string>,
+  parties: Parties,
 ): readonly SharedDay[] {
   const candidates = (known.get(here.ofYear) ?? []).filter((day) => day.reading !== reading);
   if (candidates.length === 0) return [];
   const topic = topicOf(reading, here.sentence);
-  const told = candidates.filter(
-    (day) => shared(topic, day.topic) > 0 && shared(companyOf(reading), companyOf(day.reading)) >= PARTIES,
-  );
+  const told = candidates.filter((day) => shared(topic, day.topic) > 0 && onSameMatter(reading, day.reading, parties));
   // One telling of each year stands for the rest; of one year a few are enough.
   const years = told.filter(({ day }, i) => told.findIndex((other) => other.day === day) === i);
   const kept = years.length > 1 ? years : told.slice(0, ENOUGH);
@@ -162,11 +154,24 @@ function weekdayOfDone(reading: Reading, { reading: other, day: anchor }: Shared
   });
 }
 
+/** Whether two articles name enough of the same people and bodies. */
+export function onSameMatter(a: Reading, b: Reading, parties: Parties): boolean {
+  return shared(partiesOf(a, parties), partiesOf(b, parties)) >= PARTIES;
+}
+
+/** Once for each article, however many others it is compared with. */
+const COMPANIES = new WeakMap<Parties, Map<Reading, ReadonlySet<string>>>();
+
 /** The people and bodies that an article names. */
-export function partiesOf({ article, analysis }: Reading, parties: Parties): ReadonlySet<string> {
-  return new Set(
+export function partiesOf(reading: Reading, parties: Parties): ReadonlySet<string> {
+  const companies = COMPANIES.get(parties) ?? new Map<Reading, ReadonlySet<string>>();
+  COMPANIES.set(parties, companies);
+  const { article, analysis } = reading;
+  const named = (): readonly string[] =>
     analysis.entities.flatMap(({ id, kind }) =>
       kind === 'person' || kind === 'body' ? (parties.of(article.id, id)?.id ?? []) : [],
-    ),
-  );
+    );
+  const company = companies.get(reading) ?? new Set(named());
+  companies.set(reading, company);
+  return company;
 }

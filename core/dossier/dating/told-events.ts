@@ -10,10 +10,8 @@ import { push } from '../words/groups.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import { shared, topicOf } from './mentioned.ts';
 import { publishedWhere } from './relative.ts';
-import { partiesOf } from './shared-days.ts';
+import { onSameMatter } from './shared-days.ts';
 
-/** Two articles on the same matter name at least so many of the same people and bodies. */
-const PARTIES = 2;
 /** Two sentences on one event share at least so many words beside names, and this part of what is peculiar to the poorer one. */
 const WORDS = 3;
 const PART = 0.5;
@@ -50,6 +48,8 @@ interface Told {
   readonly words: string;
   readonly day: IsoDay | null;
   readonly coming: boolean;
+  /** In the article's first sentence. */
+  readonly leads: boolean;
   readonly heads: ReadonlySet<string>;
   readonly topic: ReadonlySet<string>;
 }
@@ -75,16 +75,10 @@ export function windowsByToldEvents(
     for (const head of told.heads) if ((known.get(head)?.length ?? 0) < MOST) push(known, head, told);
   if (known.size === 0) return [];
   const likeness = likenessOf([...dated, ...undated]);
-  const companies = new Map<Reading, ReadonlySet<string>>();
-  const companyOf = (reading: Reading): ReadonlySet<string> => {
-    const found = companies.get(reading) ?? partiesOf(reading, parties);
-    companies.set(reading, found);
-    return found;
-  };
   return open.flatMap(([reading, here]) =>
     here.flatMap((told): readonly (readonly [Reading, DatedBy])[] => {
       const others = new Set([...told.heads].flatMap((head) => known.get(head) ?? []));
-      const near = [...others].filter((other) => shared(companyOf(reading), companyOf(other.reading)) >= PARTIES);
+      const near = [...others].filter((other) => onSameMatter(reading, other.reading, parties));
       const window = windowBy(told, near, likeness);
       return window ? [[reading, window]] : [];
     }),
@@ -94,7 +88,7 @@ export function windowsByToldEvents(
 /** The days of publication that one telling leaves, by the others that tell the same; null where they leave different ones, or none do. */
 function windowBy(told: Told, others: readonly Told[], likeness: Likeness): DatedBy | null {
   const found = others.flatMap((other) => {
-    const days = other.day === null ? null : publishedWhere(told.words, other.day, told.coming);
+    const days = other.day === null ? null : publishedWhere(told.words, other.day, told);
     if (!days || shared(told.topic, other.topic) < WORDS || likeness(told.topic, other.topic) < PART) return [];
     return [{ other, days }];
   });
@@ -119,6 +113,7 @@ function tellings(reading: Reading, isMeant: (time: Time) => boolean): readonly 
   const { analysis, article, facts } = reading;
   const quoted = facts.flatMap((fact) => (fact.kind === 'quotation' ? fact.words : []));
   const told: Told[] = [];
+  const lead = analysis.sentences.find(({ kind }) => kind === 'prose');
   let at = 0;
   for (const time of analysis.times) {
     if (told.length >= MOST) break;
@@ -135,6 +130,7 @@ function tellings(reading: Reading, isMeant: (time: Time) => boolean): readonly 
       words: article.text.slice(time.start, time.end),
       day: time.earliest,
       coming: time.rule.endsWith('to-come'),
+      leads: sentence === lead,
       heads,
       topic: topicBesideNames(reading, sentence),
     });

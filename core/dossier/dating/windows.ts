@@ -1,10 +1,11 @@
+import type { Time } from '../../model/analysis.ts';
 import { addDays, daysOf, type IsoDay, weekdayOf } from '../../model/calendar.ts';
 import { type DatedBy, datedBy } from '../../model/dated.ts';
-import { overlaps, type Range, type Span } from '../../model/span.ts';
+import { contains, overlaps, type Range, type Span } from '../../model/span.ts';
 import type { Cluster } from '../meetings/cluster.ts';
 import type { ToldMeeting } from '../meetings/told.ts';
 import { earlierMeeting, meetingNamedIn, sharedMeeting } from './anchors.ts';
-import { type Bounds, dayOf, width } from './bounds.ts';
+import { type Bounds, dayOf, isOpen, width } from './bounds.ts';
 
 /** A weekday's name means the last or next day of that name: an article stands within six days of it. */
 const WEEK = 6;
@@ -39,7 +40,7 @@ function bySharedDay(told: ToldMeeting, anchors: readonly Cluster[]): DatedBy | 
 
 /** "met on Monday": published within the week that begins with the meeting, or for a planned one ends with it. */
 function bySharedWeekday(told: ToldMeeting, anchors: readonly Cluster[]): DatedBy | null {
-  const { weekday } = told;
+  const weekday = told.weekday ?? weekdayOfLead(told);
   if (weekday === null) return null;
   const anchor = sharedMeeting(told, anchors, ({ bounds }) => {
     const day = dayOf(bounds);
@@ -77,6 +78,23 @@ function byEarlierMeeting(told: ToldMeeting, own: readonly ToldMeeting[], anchor
     spans: [relative.to, ...spansOf(told, anchor)],
   };
   return datedBy(from, to, 'inferred', because);
+}
+
+/**
+ * The weekday of the article's first sentence, for a meeting that it tells without any time: "signed an accord on Thursday ...
+ * The presidents met for an hour." Null where that names none or two.
+ */
+function weekdayOfLead({ report, reading, bounds }: ToldMeeting): number | null {
+  if (report.status !== 'held' || report.form === 'call' || !isOpen(bounds)) return null;
+  const { sentences, times } = reading.analysis;
+  const lead = sentences.find(({ kind }) => kind === 'prose');
+  const isOwn = (time: Time): boolean => report.evidence.some((span) => overlaps(span, time));
+  if (!lead || times.some((time) => time.type !== 'DURATION' && isOwn(time))) return null;
+  const named = times.flatMap(({ value, rule, ...time }) => {
+    const weekday = rule.endsWith('to-come') ? null : /^XXXX-WXX-([1-7])/.exec(value)?.[1];
+    return weekday && contains(lead, time) ? [Number(weekday)] : [];
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 function weekAround({ report }: ToldMeeting, first: IsoDay, last: IsoDay): readonly [IsoDay, IsoDay] {
