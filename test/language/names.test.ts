@@ -63,12 +63,23 @@ describe('roles before and after a name', () => {
       'Elin Sandvik, director of the Conference of Heads of Major Nordic Port Organisations, spoke.',
       'Elin Sandvik: director of the Conference of Heads of Major Nordic Port Organisations (-)',
     ],
+    [
+      'Elin Sandvik, director of the California Harbour Project at the college, spoke.',
+      'Elin Sandvik: director of the California Harbour Project (-)',
+    ],
+    ['The mayor of Oslo Elin Sandvik spoke.', 'Elin Sandvik: mayor of Oslo (NO)'],
     ['A spokesman for President Elin Sandvik spoke.', 'Elin Sandvik: President (-)'],
     ['An aide to Foreign Minister Elin Sandvik spoke.', 'Elin Sandvik: Foreign Minister (-)'],
     ['Elin Sandvik, adviser to the President, spoke.', 'Elin Sandvik: adviser to the President (-)'],
     ['Then-President Marco Ferrante signed it.', 'Marco Ferrante: Then-President (-)'],
     ['Former Chilean president Marta Rojas said so.', 'Marta Rojas: Former Chilean president (CL)'],
   ])('%s', (text, expected) => expect(rolesOf(text)).toContain(expected));
+
+  it('takes no place behind what somebody leads for a name', () => {
+    expect(entitiesOf('Elin Sandvik, a professor at Holm University Maryland, spoke.', 'person')).toEqual([
+      'Elin Sandvik',
+    ]);
+  });
 
   it('takes no role for a name', () => {
     expect(entitiesOf('The Prime Minister spoke. The Foreign Secretary listened.', 'person')).toEqual([]);

@@ -289,6 +289,8 @@ function objectAt(
   let name: string | null = null;
   let country: string | null = null;
   const known = knownAt(words, at);
+  // "director of the California Civic Project": an article before a place belongs to a name that goes on.
+  const attributive = words[at - 1]?.lower === 'the' && /^(?:city|region|capital)$/.test(known?.known.sort ?? '');
   if (known && word.shape !== 'lower') {
     to = known.end;
     ({ name, country } = known.known);
@@ -307,7 +309,7 @@ function objectAt(
       !goesOnToHead(words, to)
     )
       break;
-    if (known && !PORTFOLIOS.has(next.lower)) break;
+    if (known && !attributive && !PORTFOLIOS.has(next.lower)) break;
     if (capital || (PORTFOLIOS.has(next.lower) && !next.verb)) to += 1;
     else if (
       /^(?:and|&|of|the|for)$/.test(next.lower) &&

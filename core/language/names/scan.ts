@@ -219,7 +219,9 @@ function withRole(words: readonly Word[], role: Role, found: RawMention[]): numb
     const after = honorificName(words, role.to, role, found);
     if (after > role.to) return after;
     const to = nameEnd(words, role.to);
-    if (to > role.to && !knownOnly(words, role.to, to))
+    // "a professor at Loyola University Maryland": behind what he is professor of, a place's name goes on with that.
+    const isPlace = role.to > role.head + 1 && to === role.to + 1 && knownAt(words, role.to) !== null;
+    if (to > role.to && !isPlace && !knownOnly(words, role.to, to))
       return pushName(words, role.to, to, found, { role, evidence: 3 });
   }
   const before = words[role.from - 1];
