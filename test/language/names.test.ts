@@ -65,7 +65,7 @@ describe('roles before and after a name', () => {
     ],
     [
       'Elin Sandvik, director of the California Harbour Project at the college, spoke.',
-      'Elin Sandvik: director of the California Harbour Project (-)',
+      'Elin Sandvik: director of the California Harbour Project at the college (US)',
     ],
     ['The mayor of Oslo Elin Sandvik spoke.', 'Elin Sandvik: mayor of Oslo (NO)'],
     ['A spokesman for President Elin Sandvik spoke.', 'Elin Sandvik: President (-)'],
