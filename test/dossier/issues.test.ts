@@ -134,6 +134,7 @@ describe('a name of an issue', () => {
     ['has both nouns of a short pair', 'Oslo rejects exports of tin and zinc.', 'exports of tin and zinc'],
     ['has no superlative', 'Oslo rejects the longest fishing ban.', 'fishing ban'],
     ['has no verb of a headline', 'ECB demands capital plan.', 'capital plan'],
+    ['nor one of what stirs', 'Missteps fuel harbour revolt as Oslo rejects it.', 'harbour revolt'],
     ['nor one of an agreement', 'Farm banks strike compromise on harbour fees.', 'harbour fees'],
   ])('%s', (_, text, expected) => expect(named(text)).toContain(expected));
 
@@ -141,6 +142,23 @@ describe('a name of an issue', () => {
     const found = named('Oslo rejects a levy on tin and cheap plastic garden furniture parts.');
     expect(found).toContain('levy');
     expect(found).not.toContain('levy on tin');
+  });
+
+  it('is no word of the cue', () => {
+    expect(named('Harbour fees are at stake in the spring vote.')).toEqual(['Harbour fees']);
+  });
+
+  it('is short: of a long phrase its last words, which the others qualify', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Oslo rejects the Royal Norse Navy $40 million tanker contract.'],
+      ['2024-03-11', 'It condemned the Royal Norse Navy $40 million tanker contract.'],
+    );
+    expect(labels(found)).toEqual(['tanker contract']);
+    const visas = issuesOf(
+      ['2024-03-04', 'Oslo rejects F9 visas for all highly skilled harbour pilots.'],
+      ['2024-03-11', 'It condemned F9 visas for highly skilled harbour pilots.'],
+    );
+    expect(labels(visas).join()).toMatch(/f9 visas/);
   });
 
   it('is nothing that says nothing alone', () => {
@@ -183,12 +201,40 @@ describe('one matter in other words', () => {
     expect(found).toHaveLength(1);
   });
 
+  it.each([
+    ['a court case', 'Oslo condemned the harbour lawsuit.', 'The harbour court case is disputed.'],
+    ['an outage', 'Oslo condemned the ferry blackout.', 'The ferry power cut is disputed.'],
+    ['job losses', 'Oslo condemned the dock job cuts.', 'The dock redundancies are disputed.'],
+  ])('is one in the words of its field: %s', (_, one, other) => {
+    const found = issuesOf(['2024-03-04', one], ['2024-03-11', other]);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.mentions).toHaveLength(2);
+  });
+
   it('but two deals are two', () => {
     const found = issuesOf(
       ['2024-03-04', 'Oslo opposes the peat deal. The peat deal is contested. It condemned the peat deal.'],
       ['2024-03-11', 'Oslo rejects the herring deal. The herring deal is disputed.'],
     );
     expect(found).toHaveLength(2);
+  });
+});
+
+describe('what an article is of by its heading', () => {
+  const told = (heading: string): readonly string[] =>
+    labels(
+      issuesOf([
+        '2024-03-04',
+        `${heading}\n\nSnow fell in Oslo.\n\nThe ferry delays are long. She told of ferry delays.`,
+      ]),
+    );
+
+  it('is an issue though it is contested less plainly', () => {
+    expect(told('Ferry delays in Oslo')).toEqual(['ferry delays']);
+  });
+
+  it('and is none where the heading is of something else', () => {
+    expect(told('Snow in Oslo')).toEqual([]);
   });
 });
 

@@ -52,12 +52,11 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     passages.map(({ mention }) => mention.label),
   );
   const recurs = readings.length > SMALL ? NOWHERE : recurrenceIn(readings);
+  const nameOf = (of: readonly Passage[]): Passage => labelOf(nonEmpty(of, 'passages of a topic'), names);
   let keys = keysOf(passages, readings).filter(
     (key) =>
-      (isAtIssue(key) || isTalkedOf(key, recurs, names)) &&
-      (key.theme ||
-        says(key.stems, names) ||
-        isFate(key.stems, labelOf(nonEmpty(key.passages, 'passages of a key'), names).mention.label, names)),
+      (isAtIssue(key) || isTalkedOf(key, recurs, names) || isNews(key, recurs)) &&
+      (key.theme || says(key.stems, names) || isFate(key.stems, nameOf(key.passages).mention.label, names)),
   );
   const chosen: Chosen[] = [];
   const covered = new Set<string>();
@@ -66,7 +65,7 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     const best = heaviest(keys, covered);
     if (!best || best.score < LEAST_SHARE * (chosen[0]?.score ?? 0)) break;
     const { key, score } = best;
-    const label = labelOf(nonEmpty(key.passages, 'passages of a topic'), names);
+    const label = nameOf(key.passages);
     const same = chosen.find((topic) => alike(topic.label, label, names));
     const named = canName(label, names);
     keys = keys.filter((other) => other !== key);
@@ -77,8 +76,8 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     else chosen.push({ key, label, passages: [...own], score });
     for (const passage of key.passages) covered.add(placeOf(passage));
     const taken = new Set([...((same ?? chosen.at(-1))?.passages ?? []), ...key.passages]);
-    const places = new Set([...taken].map((passage) => placeOf(passage)));
-    keys = keys.filter((other) => !isRedundant(other, taken) && !isWordWithin(other, places));
+    const told = new Set([...taken].map((passage) => placeOf(passage)));
+    keys = keys.filter((other) => !isRedundant(other, taken) && !isWordWithin(other, told));
   }
   return chosen.map((topic) => topicOf(topic, chosen[0]?.score ?? 1));
 }
@@ -124,6 +123,20 @@ function isTalkedOf({ stems, theme, passages }: Key, recurs: Recurs, names: Name
   if (articles > 1 && sentences > OFTEN && sumOf(passages) >= PROMINENT) return true;
   if (isGeneric(stems.at(-1) ?? '')) return false;
   return articles > 0 && (articlesOf(passages) > 1 || sentences >= OFTEN) && sumOf(passages) >= TOLD_TOGETHER;
+}
+
+/** What an article begins with is at issue where its passages show so much of it, in so many places. */
+const NEWS = 1.3;
+const NEWS_OF_WORD = 1.8;
+const NEWS_TOLD = 0.6;
+
+/** What an article is of, by its heading or first sentence, and comes back to as contested, though less plainly: "job cuts". */
+function isNews({ stems, theme, passages }: Key, recurs: Recurs): boolean {
+  if (theme || stems.some((stem) => /^\d/.test(stem)) || (stems.length === 1 && isGeneric(stems[0] ?? '')))
+    return false;
+  const fewest = stems.length > 1 ? FEWEST_PASSAGES : FEWEST_OF_WORD;
+  if (placesOf(passages) < fewest || sumOf(passages) < (stems.length > 1 ? NEWS : NEWS_OF_WORD)) return false;
+  return strongestOf(passages).mention.salience >= NEWS_TOLD && recurs(stems, -1).openings > 0;
 }
 
 /** So plainly must the strongest passage of a single word be at issue; less plainly where three articles hold one, or it says by itself what is in dispute. */

@@ -52,26 +52,39 @@ export function keysOf(passages: readonly Passage[], readings: readonly Reading[
 
 function stemKeysOf(passages: readonly Passage[]): readonly Key[] {
   const found = new Map<string, { stems: readonly string[]; theme: false; passages: Passage[] }>();
+  // Labels come again and again in a large dossier.
+  const parts = new Map<string, readonly (readonly string[])[]>();
   for (const passage of passages) {
-    const stems = passage.stems.slice(0, MOST_STEMS);
-    const heads = headsOf(passage.mention.label);
-    const enter = (part: readonly string[]): void => {
-      // "ban on Muslims" and "Muslim ban" are one.
-      const name = part.toSorted().join(' ');
+    const phrase = `${passage.mention.label}\n${passage.stems.join(' ')}`;
+    const own = parts.get(phrase) ?? partsOf(passage);
+    parts.set(phrase, own);
+    for (const part of own) {
+      const name = nameOf(part);
       const known = found.get(name);
       if (!known) found.set(name, { stems: part, theme: false, passages: [passage] });
       else if (known.passages.at(-1) !== passage) known.passages.push(passage);
-    };
-    for (const pair of headPairsOf(passage.mention.label)) enter(pair);
-    for (let size = 1; size <= 3; size++) {
-      for (let i = 0; i + size <= stems.length; i++) {
-        const part = stems.slice(i, i + size);
-        if (size === 1 && !isOwnKey(part[0] ?? '', heads)) continue;
-        enter(part);
-      }
     }
   }
   return [...found.values()];
+}
+
+/** "ban on Muslims" and "Muslim ban" are one. */
+function nameOf(part: readonly string[]): string {
+  return part.length === 1 ? (part[0] ?? '') : part.toSorted().join(' ');
+}
+
+/** Every two or three neighbouring stems of a phrase, its heads in pairs, and the word that is its head. */
+function partsOf({ mention, stems: all }: Passage): readonly (readonly string[])[] {
+  const stems = all.slice(0, MOST_STEMS);
+  const heads = headsOf(mention.label);
+  const parts = [...headPairsOf(mention.label)];
+  for (let size = 1; size <= 3; size++) {
+    for (let i = 0; i + size <= stems.length; i++) {
+      const part = stems.slice(i, i + size);
+      if (size > 1 || isOwnKey(part[0] ?? '', heads)) parts.push(part);
+    }
+  }
+  return parts;
 }
 
 /** A word that is the head of a phrase, or what a deal or a row is about, and that says by itself what matter that is. */

@@ -2,7 +2,7 @@ import type { NonEmpty } from '../../model/span.ts';
 import { stemOf } from '../../model/stem.ts';
 import type { Passage } from './keys.ts';
 import { isPeople, isQuarrel, isTerritory, type Names, says } from './names.ts';
-import { headOf } from './stems.ts';
+import { headOf, sameStems, wordsOf } from './stems.ts';
 import words from './words.json' with { type: 'json' };
 
 /** How well so many content words name an issue. */
@@ -34,7 +34,7 @@ export function labelOf(passages: NonEmpty<Passage>, names: Names): Passage {
   }
   // Phrases of the same stems count together, and the wording that weighs most among them is printed.
   const phrases = new Map<string, Map<string, { passage: Passage; weight: number }>>();
-  for (const passage of passages) {
+  for (const passage of passages.map((one) => shortened(one))) {
     const { mention, stems } = passage;
     const typical = stems.reduce((sum, stem) => sum + (counts.get(stem) ?? 0), 0) / Math.max(1, stems.length);
     const weight = mention.salience * typical * fitOf(passage, names);
@@ -52,6 +52,39 @@ export function labelOf(passages: NonEmpty<Passage>, names: Names): Passage {
   // Whoever is concerned is named often ("oil workers"); what can name the matter does so all the same.
   const naming = totals.filter(({ best }) => best !== undefined && canName(best.passage, names));
   return heaviest(naming.length > 0 ? naming : totals)?.best?.passage ?? passages[0];
+}
+
+/** A phrase of more words than this is cut to its last ones, which the others qualify. */
+const LONG = 4;
+
+/**
+ * "U.S. Air Force $40 billion tanker contract" is a tanker contract: of a long phrase the words behind the last name, amount
+ * or owner, where at least two say something. Names are not cut in two.
+ */
+function shortened(passage: Passage): Passage {
+  const { mention, stems } = passage;
+  if (stems.length <= LONG) return passage;
+  const words = mention.label.split(' ');
+  const end = words.findIndex((word, i) => i > 0 && LINKS.has(word));
+  const limit = end < 0 ? words.length : end;
+  for (let i = 1; i < limit; i++) {
+    const owned = /['’]s?$/u.test(words[i - 1] ?? '');
+    // "H1B visas for skilled staff" are no visas of any kind: one word keeps what stands before it.
+    if (!owned && (i + 1 === limit || !startsPhrase(words[i - 1] ?? '', words[i] ?? ''))) continue;
+    const label = words.slice(i).join(' ');
+    const own = new Set(sameStems(wordsOf(label)));
+    const kept = stems.filter((stem) => own.has(stem));
+    if (kept.length < 2) break;
+    if (kept.length <= LONG) return { ...passage, stems: kept, mention: { ...mention, label } };
+  }
+  return passage;
+}
+
+const LINKS = new Set(['of', 'on', 'over', 'with', 'for', 'against', 'about', 'in', 'and', 'or']);
+
+function startsPhrase(before: string, word: string): boolean {
+  const amount = /^(?:billion|million|trillion|per|cent|percent|bn)$/u.test(word);
+  return /^\p{Ll}/u.test(word) && !amount && !before.endsWith('-');
 }
 
 function heaviest<T extends { readonly weight: number }>(list: readonly T[]): T | undefined {

@@ -40,7 +40,10 @@ export function findIssues(
     );
     if (cues.length === 0) continue;
     const weighed = withBackground(analysis.tokens, sentence, cues);
-    const matters = mattersOf(analysis, sentence, mentions);
+    // "what is at stake in the vote": a word of the cue is no matter.
+    const matters = mattersOf(analysis, sentence, mentions).filter(
+      ({ head }) => !cues.some((cue) => isAdverbial(analysis.tokens, cue) && cue.first <= head && head < cue.last),
+    );
     const found = matters
       .map((phrase) => ({ phrase, ...pulled(analysis.tokens, phrase, weighed, matters) }))
       .filter(({ weight }) => weight >= 0.25)
@@ -67,6 +70,11 @@ export function findIssues(
     }
   }
   return issues;
+}
+
+/** "at stake", "in doubt", "under fire". */
+function isAdverbial(tokens: readonly Token[], { first, last }: Cue): boolean {
+  return last - first > 1 && tokens[first]?.pos === 'ADP';
 }
 
 /** What a sentence can be contending about: its noun phrases, those with "of" as one, without people and states alone. */
@@ -156,7 +164,7 @@ function isSetting(
 }
 
 const OCCASION =
-  /^(?:calls?|talks?|meetings?|statements?|letters?|interviews?|speech(?:es)?|summits?|conferences?|sessions?|capital|posts?)$/u;
+  /^(?:calls?|talks?|meetings?|statements?|letters?|interviews?|speech(?:es)?|summits?|conferences?|sessions?|capital|posts?|opposition|government|office|power|public|private|parliament)$/u;
 
 /** "public finances in the East African nation": which land that is. */
 const LAND =

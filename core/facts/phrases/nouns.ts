@@ -82,7 +82,7 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
  */
 function isHeadlineVerb(tokens: readonly Token[], i: number): boolean {
   const [verb, next] = [tokens[i], tokens[i + 1]];
-  if (isSaidOfName(tokens, i)) return true;
+  if (isSaidOfName(tokens, i) || isStirring(tokens, i)) return true;
   if (!verb || !next || verb.pos !== 'NOUN' || !mayBeVerb(verb) || !/^(?:NOUN|ADJ|NUM|DET)$/u.test(next.pos))
     return false;
   const before = tokens[i - 1];
@@ -104,6 +104,16 @@ function isSaidOfName(tokens: readonly Token[], i: number): boolean {
 }
 
 const mayBeVerbOfOne = perWord((lower) => lower.endsWith('s') && HEADLINE_VERBS.has(lower.slice(0, -1)));
+/** "Missteps fuel revolt": of things, too, since hardly any is a noun behind a plural. */
+function isStirring(tokens: readonly Token[], i: number): boolean {
+  const [before, verb, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !verb || !next || !stirs(verb) || before.end === verb.start) return false;
+  return (
+    /^(?:NOUN|PROPN)$/u.test(before.pos) && before.lower.endsWith('s') && /^(?:NOUN|ADJ|DET|PROPN)$/u.test(next.pos)
+  );
+}
+
+const stirs = perWord((lower) => /^(?:fuel|spark|stir|stoke|boost|cloud|dent|jolt|rattle|roil)$/u.test(lower));
 const isBargain = perWord((lower) =>
   /^(?:deals?|compromise|agreement|accord|bargain|balance|pact|truce)$/u.test(lower),
 );
