@@ -12,9 +12,10 @@ import {
 } from 'docx';
 import type { Cite, Inline, Mark } from '../../model/document.ts';
 import { roman } from '../../model/roman.ts';
+import { stretchesOf } from '../direction.ts';
 import type { Context } from './context.ts';
 import { citationField } from './references.ts';
-import { fit, stretchesOf } from './text.ts';
+import { fit } from './text.ts';
 
 /** The runs, links and notes of a line of the document. `style`: a character style for all of them. */
 export function inlinesOf(children: readonly Inline[], context: Context, style?: string): ParagraphChild[] {

@@ -30,12 +30,3 @@ export function textOf(children: readonly Inline[]): string {
     })
     .join('');
 }
-
-/** Letters from right to left with the spaces, signs and numbers between them; or what stands between such. */
-const STRETCH =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}](?:\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}])*\p{M}*|[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]+/gu;
-
-/** The text in stretches of one direction each, in their order. */
-export function stretchesOf(text: string): readonly { readonly text: string; readonly rightToLeft: boolean }[] {
-  return Array.from(text.matchAll(STRETCH), ([piece]) => ({ text: piece, rightToLeft: hasRightToLeft(piece) }));
-}

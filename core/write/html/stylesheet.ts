@@ -18,9 +18,9 @@ body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 46rem; background:
 h1, h2, h3, h4, th, dt, caption, .marking, .badge, .cite, .back, .label, .method { font-family: ${sans}; }
 h1, h2, h3, h4 { color: var(--accent); line-height: 1.25; margin: 1.6em 0 0.4em; }
 h1 { font-size: 1.75rem; margin-top: 0.5em; } h2 { font-size: 1.25rem; } h3 { font-size: 1.08rem; } h4 { font-size: 1rem; }
-p { margin: 0 0 0.6em; overflow-wrap: anywhere; }
+body { overflow-wrap: anywhere; } p { margin: 0 0 0.6em; }
 .lead { border-left: 3px solid var(--accent); padding-left: 0.75rem; }
-.quote { margin-inline: 1.5rem; }
+.quote, .quote + .note, .quote + .note + .note, .quote + .note + .note + .note { margin-inline: 1.5rem; }
 .muted, .note, .earlier, .method, .prompt, dt, caption { color: var(--muted); } .small, .note, .earlier, .method { font-size: 0.85em; }
 .uncertain { font-style: italic; text-decoration: underline dotted; text-underline-offset: 0.2em; }
 .uncertain-row > :first-child { border-left: 3px dashed var(--muted); }
@@ -37,6 +37,7 @@ figure { margin: 0.5rem 0 1rem; overflow-x: auto; } figcaption { color: var(--mu
 .picture.centre { text-align: center; } .picture.right { text-align: right; } .picture img { max-width: 100%; height: auto; }
 q { quotes: "“" "”"; }
 hr { border: 0; border-top: 1px solid var(--rule); }
+@media screen and (max-width: 30rem) { body { padding-inline: 0.75rem; } table { font-size: 0.82em; hyphens: auto; } th, td { padding-inline: 0.3rem; } }
 @media print { @page { size: ${page.size === 'A4' ? 'A4' : 'letter'}; margin: ${margins}; } :root { color-scheme: light; --text: #000; --paper: #fff; --muted: #444; --accent: ${colours.accent}; --rule: ${colours.rule}; --shade: ${colours.shade}; } body { max-width: none; padding: 0; font-size: ${style.size}pt; } h1, h2, h3, h4 { break-after: avoid; } tr, figure, .sources > li { break-inside: avoid; } }
 `;
 }

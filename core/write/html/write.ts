@@ -10,6 +10,7 @@ import type {
   Table,
 } from '../../model/document.ts';
 import { base64 } from '../base64.ts';
+import { stretchesOf } from '../direction.ts';
 import { svgOf } from '../figures/svg.ts';
 import { escaped, safeAddress } from './escape.ts';
 import { SANS, stylesheetOf } from './stylesheet.ts';
@@ -109,10 +110,9 @@ function citeHtml(cite: Cite, document: MemoDocument): string {
 
 /** Stretches written from right to left are isolated, so that they turn nothing round them. */
 function isolated(text: string): string {
-  return escaped(text).replace(
-    /[\p{Script=Arabic}\p{Script=Hebrew}][\p{Script=Arabic}\p{Script=Hebrew}\p{M}\s،؛؟]*/gu,
-    '<bdi>$&</bdi>',
-  );
+  return stretchesOf(text)
+    .map((stretch) => (stretch.rightToLeft ? `<bdi>${escaped(stretch.text)}</bdi>` : escaped(stretch.text)))
+    .join('');
 }
 
 function tableHtml(table: Table, document: MemoDocument): string {
