@@ -1,5 +1,6 @@
 import type { PartOfSpeech, Token } from '../model/analysis.ts';
-import { SPELLING, type Spelling, WORD, type Word } from '../model/word.ts';
+import { SPELLING, type Spelling } from '../model/spelling.ts';
+import { WORD, type Word } from '../model/word.ts';
 import { correctTags, type Tagging } from './base/tagger.ts';
 import { tagOf, type UnitPart, unitAt } from './base/units.ts';
 import { type Units, unitsOf } from './stretches.ts';
@@ -13,13 +14,23 @@ export class TextToken implements Token {
   readonly [WORD]: Word;
   readonly [SPELLING]: Spelling;
 
-  constructor(start: number, pos: PartOfSpeech, spelling: Spelling) {
+  constructor(
+    start: number,
+    pos: PartOfSpeech,
+    { length, lower, word, spelling }: Pick<UnitPart, 'length' | 'lower' | 'word' | 'spelling'>,
+  ) {
     this.start = start;
-    this.end = start + spelling.text.length;
+    this.end = start + length;
     this.pos = pos;
-    this.lower = spelling.word.lower;
-    this[WORD] = spelling.word;
+    this.lower = lower;
+    this[WORD] = word;
     this[SPELLING] = spelling;
+  }
+
+  /** The same token as another part of speech. */
+  as(pos: PartOfSpeech): TextToken {
+    const { start, end, lower, [WORD]: word, [SPELLING]: spelling } = this;
+    return new TextToken(start, pos, { length: end - start, lower, word, spelling });
   }
 }
 
@@ -89,8 +100,9 @@ function readStretch(units: Units, from: number, to: number, tokens: TextToken[]
   }
   correctTags(TABLE);
   for (let i = 0; i < TABLE.length; i += 1) {
-    const pos = tagOf(TABLE.decided[i] || (TABLE.tags[i] ?? 0));
-    if (pos !== 'SPACE') tokens.push(new TextToken(TABLE.starts[i] ?? 0, pos, TABLE.spellings[i] as Spelling));
+    const part = TABLE.parts[i] as UnitPart;
+    const pos = tagOf(part.decided || (TABLE.tags[i] ?? 0));
+    if (pos !== 'SPACE') tokens.push(new TextToken(TABLE.starts[i] ?? 0, pos, part));
   }
 }
 
@@ -104,17 +116,15 @@ class Table implements Tagging {
   readonly tags = new Uint8Array(CHUNK);
   readonly hints = new Uint8Array(CHUNK);
   readonly may = new Int32Array(CHUNK);
-  readonly decided = new Uint8Array(CHUNK);
-  readonly spellings: Spelling[] = [];
+  readonly parts: UnitPart[] = [];
 
-  add(at: number, { offset, spelling, pos, hint, may, decided }: UnitPart): void {
+  add(at: number, part: UnitPart): void {
     const i = this.length++;
-    this.starts[i] = at + offset;
-    this.tags[i] = pos;
-    this.hints[i] = hint;
-    this.may[i] = may;
-    this.decided[i] = decided;
-    this.spellings[i] = spelling;
+    this.starts[i] = at + part.offset;
+    this.tags[i] = part.pos;
+    this.hints[i] = part.hint;
+    this.may[i] = part.may;
+    this.parts[i] = part;
   }
 }
 

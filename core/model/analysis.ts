@@ -1,6 +1,7 @@
 import type { IsoDay } from './calendar.ts';
 import type { ArticleId, Range } from './span.ts';
-import type { SPELLING, Spelling, Worded } from './word.ts';
+import type { SPELLING, Spelling } from './spelling.ts';
+import type { Worded } from './word.ts';
 
 /** Universal part-of-speech tags, as the base layer gives them, corrected where the corpora show its faults. */
 export type PartOfSpeech =

@@ -5,25 +5,13 @@
 export interface Word {
   /** In lower case, curly apostrophes straight: the same string for all its tokens. */
   readonly lower: string;
-  /** What was derived, by the place that `perWord` gave; undefined where nothing has asked yet. */
-  readonly derived: unknown[];
+  /** What was derived, by the place that `perWord` gave; none and undefined where nothing has asked yet. */
+  derived: unknown[];
   /** A bit for each of the first places whose answer is null or false: most are, and are then told without the list. */
   nothing: number;
   /** The same for the places behind those. */
   nothingElse: number;
 }
-
-/** One way of writing a word ("Talks"), shared by all tokens that are written so, with what the rules derive from it. */
-export interface Spelling {
-  /** As written: the same string for all its tokens. */
-  readonly text: string;
-  readonly word: Word;
-  /** What was derived, by the place that `perSpelling` gave; undefined where nothing has asked yet. */
-  readonly derived: unknown[];
-}
-
-/** Where a token keeps its spelling, under a symbol as its word is. */
-export const SPELLING: unique symbol = Symbol('spelling');
 
 /** Where a token keeps its word: under a symbol, so that it is neither stored nor printed with the token. */
 export const WORD: unique symbol = Symbol('word');
@@ -38,12 +26,7 @@ export interface Worded {
 export function wordOf(lower: string): Word {
   const known = WORDS.get(lower);
   if (known !== undefined) return known;
-  const word: Word = {
-    lower: interned(lower),
-    derived: Array.from({ length: places }, () => undefined),
-    nothing: 0,
-    nothingElse: 0,
-  };
+  const word: Word = { lower: interned(lower), derived: NONE, nothing: 0, nothingElse: 0 };
   if (lower.length > LONGEST_KEPT) return word;
   // A token whose word was let go keeps it; its next tokens share another.
   if (WORDS.size >= MOST_WORDS) WORDS.clear();
@@ -69,8 +52,8 @@ export function perWord<T extends {} | null>(derive: (lower: string) => T): (tok
     const kept = word.derived[place] as T | undefined;
     if (kept !== undefined) return kept;
     const value = derive(word.lower);
-    word.derived[place] = value;
-    if (value === null || value === false) {
+    if (bit === 0 || (value !== null && value !== false)) keep(word, place, value);
+    else {
       nothing = value;
       if (early) word.nothing |= bit;
       else word.nothingElse |= bit;
@@ -79,46 +62,22 @@ export function perWord<T extends {} | null>(derive: (lower: string) => T): (tok
   };
 }
 
-/** The spelling that a text is. Cost: one look-up. */
-export function spellingOf(text: string): Spelling {
-  const known = SPELLINGS.get(text);
-  if (known !== undefined) return known;
-  const lower = text.toLowerCase();
-  const word = wordOf(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
-  const spelling: Spelling = {
-    text: interned(text),
-    word,
-    derived: Array.from({ length: spellingPlaces }, () => undefined),
-  };
-  if (text.length > LONGEST_KEPT) return spelling;
-  if (SPELLINGS.size >= MOST_SPELLINGS) SPELLINGS.clear();
-  SPELLINGS.set(spelling.text, spelling);
-  return spelling;
-}
-
-/** What `derive` tells of a way of writing, derived when first asked, then looked up by place; as `perWord` is of a word. */
-export function perSpelling<T extends {} | null>(derive: (text: string) => T): (spelling: Spelling) => T {
-  const place = spellingPlaces++;
-  return ({ text, derived }) => {
-    const kept = derived[place] as T | undefined;
-    if (kept !== undefined) return kept;
-    const value = derive(text);
-    derived[place] = value;
-    return value;
-  };
+/** A list as long as there are rules, made for the few words that one of them tells something of. */
+function keep(word: Word, place: number, value: unknown): void {
+  if (word.derived === NONE) word.derived = Array.from({ length: places }, () => undefined);
+  word.derived[place] = value;
 }
 
 /** The engine's one copy of a string, as a key of an object is: rules compare such strings by place, not letter by letter. */
-function interned(text: string): string {
+export function interned(text: string): string {
   const [key = text] = Object.keys({ [text]: null });
   return key;
 }
 
-const SPELLINGS = new Map<string, Spelling>();
-const MOST_SPELLINGS = 40_000;
-let spellingPlaces = 0;
 /** Bits of a small integer. */
 const BITS = 31;
+/** Of words of which no rule has told anything yet; never written to. */
+const NONE: unknown[] = [];
 const WORDS = new Map<string, Word>();
 /** What is kept is bounded, so that memory is too. */
 const MOST_WORDS = 30_000;

@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from '../../model/analysis.ts';
-import { type Spelling, spellingOf } from '../../model/word.ts';
+import { type Spelling, spellingOf } from '../../model/spelling.ts';
+import type { Word } from '../../model/word.ts';
 import { perStretch } from '../stretches.ts';
 import { type BaseToken, openWink } from './wink.ts';
 
@@ -7,6 +8,10 @@ import { type BaseToken, openWink } from './wink.ts';
 export interface UnitPart extends Omit<BaseToken, 'text'> {
   /** From the unit's first character, in UTF-16 units. */
   readonly offset: number;
+  readonly length: number;
+  /** Those of the spelling, beside it: a token is made of what stands in this one object. */
+  readonly lower: string;
+  readonly word: Word;
   readonly spelling: Spelling;
 }
 
@@ -40,7 +45,9 @@ function unitOf(text: string): UnitPart | readonly UnitPart[] {
     const offset = text.indexOf(word, at);
     if (offset < 0) continue;
     at = offset + word.length;
-    parts.push({ offset, spelling: spellingOf(word), pos, hint, may, decided });
+    const spelling = spellingOf(word);
+    const { lower } = spelling.word;
+    parts.push({ offset, length: word.length, lower, word: spelling.word, spelling, pos, hint, may, decided });
   }
   const [first] = parts;
   return first && parts.length === 1 ? first : parts;

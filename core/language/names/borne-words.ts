@@ -1,6 +1,5 @@
 import type { Mention, Token } from '../../model/analysis.ts';
-import { SPELLING } from '../../model/word.ts';
-import { TextToken } from '../tokens.ts';
+import type { TextToken } from '../tokens.ts';
 import { GRAMMAR_BORNE } from './lexicon.ts';
 
 /** The tokens, with grammatical words that are part of somebody's name ("Collins Were", "Per Brekke") tagged as names. */
@@ -13,7 +12,7 @@ export function tagBorneWords(tokens: readonly TextToken[], mentions: readonly M
     const within = named[next];
     if (!within || within.head.start > token.start || token.pos === 'PROPN' || !GRAMMAR_BORNE.has(token.lower)) return;
     changed ??= [...tokens];
-    changed[i] = new TextToken(token.start, 'PROPN', token[SPELLING]);
+    changed[i] = token.as('PROPN');
   });
   return changed ?? tokens;
 }

@@ -1,8 +1,8 @@
 import type { Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Range } from '../../model/span.ts';
-import { type Word as Form, SPELLING, spellingOf, WORD, type Worded } from '../../model/word.ts';
+import { type Shape, SPELLING, type Spelling, spellingOf } from '../../model/spelling.ts';
+import { type Word as Form, perWord, WORD, type Worded } from '../../model/word.ts';
 import { type Units, unitsOf } from '../stretches.ts';
-import { type Looks, looksOf, type Shape } from './spelling.ts';
 import { plainEnd, wordEnd } from './word-ends.ts';
 
 /** What stands between a word and the one before it in the same sentence. */
@@ -59,7 +59,7 @@ export function wordsOf(
  */
 class OpenWord implements Word {
   readonly start: number;
-  readonly end: number;
+  end: number;
   text: string;
   readonly lower: string;
   readonly [WORD]: Form;
@@ -75,14 +75,20 @@ class OpenWord implements Word {
   noun = false;
   timed = false;
 
-  constructor(start: number, end: number, { text, lower, form, shape }: Looks, sentence: number) {
+  constructor(start: number, end: number, { straight, word, shape }: Spelling, sentence: number) {
     this.start = start;
     this.end = end;
-    this.text = text;
-    this.lower = lower;
-    this[WORD] = form;
+    this.text = straight;
+    this.lower = word.lower;
+    this[WORD] = word;
     this.shape = shape;
     this.sentence = sentence;
+  }
+
+  /** The full stop behind it is its own. */
+  stop(): void {
+    this.end += 1;
+    this.text = `${this.text}.`;
   }
 }
 
@@ -129,14 +135,12 @@ function readSentence(
     const token = tokens[cursor.token];
     // Nearly every word is a token as well, whose spelling is known already.
     const own = token?.start === start && token.end === bare ? token[SPELLING] : undefined;
-    const looks = looksOf(own ?? spellingOf(text.slice(start, bare)));
-    const stopped = looks.abbreviated && at[bare] === STOP && bare < sentence.end - 1;
-    const end = stopped ? bare + 1 : bare;
+    const word = new OpenWord(start, bare, own ?? spellingOf(text.slice(start, bare)), number);
+    if (at[bare] === STOP && bare < sentence.end - 1 && word.shape !== 'lower' && isAbbreviated(word)) word.stop();
+    const { end } = word;
     while (cursor.time < times.length && (times[cursor.time]?.end ?? 0) <= start) cursor.time += 1;
     const tag = token?.pos;
     const near = times[cursor.time];
-    const word = new OpenWord(start, end, looks, number);
-    if (stopped) word.text = `${looks.text}.`;
     word.gap = first ? 'start' : gapOf(between);
     word.possessive = possessive;
     word.opens = first || (between !== ' ' && (OPENING.test(between) || /^["'“‘([]/.test(between.trimStart())));
@@ -184,6 +188,10 @@ class Quotes {
   }
 }
 
+/** Titles and companies' forms that end in a full stop of their own: "Sen.", "Corp." */
+const ABBREVIATED =
+  /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|capt|sgt|maj|adm|cmdr|brig|prof|rev|cpl|hon|st|jr|sr|no|inc|corp|ltd|atty|supt|insp|amb)$/;
+const isAbbreviated = perWord((lower) => ABBREVIATED.test(lower));
 const STOP = 0x2e;
 
 function isS(unit: number): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/analysis.ts';
-import { perSpelling, SPELLING, spellingOf } from '../../model/word.ts';
+import { SPELLING, type Spelling, spellingOf } from '../../model/spelling.ts';
 import { type Units, unitsOf } from '../stretches.ts';
 import { classCode } from './classes.ts';
 import { entryOf } from './lexicon.ts';
@@ -186,7 +186,7 @@ function readWord(units: Units, at: number, token: Token | undefined, push: Push
   }
   const own = token?.start === at && token.end === end ? token[SPELLING] : undefined;
   const spelling = own ?? spellingOf(text.slice(at, end));
-  const { code, value, stoppable } = wordClass(spelling);
+  const { code, value, stoppable } = classOf(spelling);
   if (code === MONTH && BORNE.has(spelling.text) && isBorne(text, at, end)) {
     push(NAME, at, end, Number.NaN);
     return end;
@@ -220,20 +220,31 @@ function mayBeCode(first: number, second: number): boolean {
 }
 
 /** The class of a word and its number; `stoppable`: a full stop behind it is its own. */
-const wordClass = perSpelling((word) => {
+interface WordClass {
+  readonly code: string;
+  readonly value: number;
+  readonly stoppable: boolean;
+}
+
+function classOf(spelling: Spelling): WordClass {
+  spelling.time ??= wordClass(spelling.text);
+  return spelling.time as WordClass;
+}
+
+function wordClass(word: string): WordClass {
   const entry = entryOf(word);
   if (entry === undefined) return otherWord(word);
   const { code, value } = entry;
   const short = word.length <= LONGEST_FULL_MONTH && (code === MONTH || code === DAY_SHORT || code === WEEKDAY);
   return { code, value, stoppable: short && word.toLowerCase() !== 'may' && word !== 'June' && word !== 'July' };
-});
+}
 
 /** Most words are of one of three classes: they share them. */
 const OTHER_WORD = { code: WORD, value: Number.NaN, stoppable: false };
 const OTHER_NAME = { code: NAME, value: Number.NaN, stoppable: false };
 const OTHER_PAST_FORM = { code: PAST_FORM, value: Number.NaN, stoppable: false };
 
-function otherWord(word: string): typeof OTHER_WORD {
+function otherWord(word: string): WordClass {
   const first = word.charCodeAt(0);
   if (first >= 0x41 && first <= 0x5a) return OTHER_NAME;
   return word.endsWith('ed') && word.length > 3 ? OTHER_PAST_FORM : OTHER_WORD;
