@@ -11,6 +11,6 @@ enableCompileCache(fileURLToPath(new URL('../build/compiled', import.meta.url)))
 // The bundle that `npm ci` made starts sooner than some seven hundred files; sources that have changed since are run as they are.
 const made = new URL('../build/program/sources.js', import.meta.url);
 /** @type {typeof import('./sources.ts')} */
-const { bundleOfSources } = await import(existsSync(made) ? made.href : './sources.ts');
+const { bundleOfSources } = await (existsSync(made) ? import(made.href) : import('./sources.ts'));
 const bundle = bundleOfSources(fileURLToPath(new URL('..', import.meta.url)));
-await import(bundle?.href ?? './program.ts');
+await (bundle ? import(bundle.href) : import('./program.ts'));
