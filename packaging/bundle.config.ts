@@ -13,6 +13,12 @@ export default defineConfig({
   root: ROOT,
   publicDir: false,
   plugins: [pdfTextOnly()],
+  resolve: {
+    alias: {
+      'tiny-inflate': at('packaging/native/tiny-inflate.cjs'),
+      'brotli/decompress.js': at('packaging/native/brotli-decompress.cjs'),
+    },
+  },
   build: {
     ssr: true,
     target: 'node20',
