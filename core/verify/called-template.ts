@@ -1,12 +1,10 @@
-import type { Manifest } from '../model/manifest.ts';
 import type { Context } from './context.ts';
-import { keysIn } from './evidence.ts';
 import type { Expected } from './stream.ts';
 import { indexOfKeys, isWord } from './words.ts';
 
 /** A whole sentence that the manifest calls the template's, in words that the template does not have. */
 export function calledTemplate(
-  { evidence, printed, request: { manifest, vocabulary } }: Context,
+  { evidence, names, printed, request: { vocabulary }, title }: Context,
   { keys, unit }: Expected,
 ): boolean {
   const figure = unit.kind === 'figure';
@@ -17,12 +15,11 @@ export function calledTemplate(
     !/^[.!?]$/.test(keys.at(-1) ?? '')
   )
     return false;
-  const titles = new Set(keysIn(manifest.title));
-  const unknown = withoutNames(keys, manifest).filter(
+  const unknown = withoutNames(keys, names).filter(
     (key) =>
       isWord(key) &&
       !vocabulary.has(key.toLowerCase()) &&
-      !titles.has(key) &&
+      !title.has(key) &&
       !/^\p{N}+$/u.test(key) &&
       !(figure && printed.has(key)),
   );
@@ -30,10 +27,9 @@ export function calledTemplate(
 }
 
 /** Words without the articles' names, which a template prints whole: "Read, and cited by nothing above: harbour.txt". */
-function withoutNames(keys: readonly string[], { articles }: Manifest): readonly string[] {
-  const names = articles.flatMap(({ name, title }) => [keysIn(name), keysIn(title ?? '')]);
+function withoutNames(keys: readonly string[], names: Context['names']): readonly string[] {
   const left = [...keys];
-  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+  for (const name of names) {
     // Something of the template's own stands before a name.
     for (let at = indexOfKeys(left, name, 1); at > 0; at = indexOfKeys(left, name, at)) left.splice(at, name.length);
   }

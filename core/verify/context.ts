@@ -28,6 +28,9 @@ export interface Context {
   readonly known: Known;
   /** Words of all statements: a figure's labels are cut from them. */
   readonly printed: ReadonlySet<string>;
+  /** The memo's title, and what the articles are called by name and title, the longest first. */
+  readonly title: ReadonlySet<string>;
+  readonly names: readonly (readonly string[])[];
   readonly notes: ReadonlyMap<string, Expected>;
   readonly sources: readonly SourceCheck[] | null;
   readonly articles: readonly { readonly name: string; readonly keys: readonly string[] }[];
@@ -43,6 +46,10 @@ export function contextOf(request: VerifyRequest): Context {
     request,
     evidence,
     printed: new Set(manifest.statements.flatMap(({ words }) => keysIn(words))),
+    title: new Set(keysIn(manifest.title)),
+    names: manifest.articles
+      .flatMap(({ name, title }) => [keysIn(name), keysIn(title ?? '')])
+      .toSorted((a, b) => b.length - a.length),
     statements: new Map(manifest.statements.map((one) => [one.id, one])),
     notes: new Map(noteUnits.map((unit) => [unit.unit.cites[0]?.label ?? '', unit])),
     sources: articles && checkSources(manifest, articles),

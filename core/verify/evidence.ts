@@ -7,6 +7,8 @@ export interface Evidence {
   /** The labels of the passages in which the words stand one after another. */
   readonly labelsWith: (keys: readonly string[]) => readonly string[];
   readonly keysOf: (label: string) => readonly string[];
+  /** The words at some offsets of a passage's source; null where these lie outside it. */
+  readonly keysAt: (at: ManifestEvidence) => readonly string[] | null;
   readonly labels: readonly string[];
   /** Words that date a source, in small letters: a rule's explanation names them. */
   readonly dates: ReadonlySet<string>;
@@ -32,8 +34,21 @@ export function evidenceOf(manifest: Manifest): Evidence {
         for (const key of keysIn(value)) if (/^\p{Lu}/u.test(key)) names.add(key);
     }
   }
+  const passageOf = (label: string): ManifestPassage | null => passages.get(label) ?? null;
+  // Many statements and slots rest on the same words.
+  const spans = new Map<string, readonly string[] | null>();
   return {
-    passageOf: (label) => passages.get(label) ?? null,
+    passageOf,
+    keysAt: (at) => {
+      const place = `${at.start}-${at.end} ${at.passage}`;
+      let known = spans.get(place);
+      if (known === undefined) {
+        const words = wordsAt(passageOf(at.passage), at);
+        known = words === null ? null : keysIn(words);
+        spans.set(place, known);
+      }
+      return known;
+    },
     keysOf: (label) => keys.get(label) ?? [],
     labels: [...passages.keys()],
     names,
@@ -65,11 +80,11 @@ export function standsOnEvidence(
   const { evidence: own, slots, verbatim, words } = statement;
   if (
     own.length === 0 ||
-    ![...own, ...slots.flatMap((slot) => slot.evidence)].every((at) => wordsAt(evidence, at) !== null)
+    ![...own, ...slots.flatMap((slot) => slot.evidence)].every((at) => evidence.keysAt(at) !== null)
   )
     return false;
   const takes = (at: ManifestEvidence, text: string, whole: boolean): boolean => {
-    const there = keysIn(wordsAt(evidence, at) ?? '');
+    const there = evidence.keysAt(at) ?? [];
     const wanted = keysIn(text);
     if (whole) return there.join(' ') === wanted.join(' ');
     // A name or place is printed with capitals of its own: a dateline has "WASHINGTON", a phrase begins with its capital.
@@ -80,9 +95,7 @@ export function standsOnEvidence(
   if (!slots.every(({ surface, value }) => surface === null || takes(surface, value, false))) return false;
   if (statement.kind !== 'composed' || vocabulary === null) return true;
   // Of "this week's" a rule may take "this week".
-  const spans = [...own, ...slots.flatMap((slot) => slot.evidence)].flatMap((at) =>
-    keysIn(wordsAt(evidence, at) ?? ''),
-  );
+  const spans = [...own, ...slots.flatMap((slot) => slot.evidence)].flatMap((at) => evidence.keysAt(at) ?? []);
   const from = new Set([...own.flatMap(({ passage }) => evidence.keysOf(passage)), ...spans].map(lower));
   const taken = [...slots, ...verbatim];
   return wordsOf(words)
@@ -90,9 +103,7 @@ export function standsOnEvidence(
     .every(({ key }) => !isWord(key) || [vocabulary, from, evidence.dates].some((known) => known.has(lower(key))));
 }
 
-/** A passage's words at some offsets of its source; null where these lie outside it. */
-function wordsAt(evidence: Evidence, { passage: label, start, end }: ManifestEvidence): string | null {
-  const passage = evidence.passageOf(label);
+function wordsAt(passage: ManifestPassage | null, { start, end }: ManifestEvidence): string | null {
   if (!passage || start < passage.start || end > passage.end || start >= end) return null;
   return passage.words.slice(start - passage.start, end - passage.start);
 }

@@ -9,6 +9,8 @@ export interface Word {
 const WORDS =
   /\[\d{1,4}[a-z]{0,2}\]|[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+(?:['’ʼ][\p{L}\p{M}\p{N}\u00ad]+)*|[^\s\u200e\u200f\u061c\u2061-\u206f\u202a-\u202e\ufeff]/gu;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\p{Cc}]/gu;
+/** ASCII without what is folded, as most words are. */
+const PLAIN = /^[!#-&(-_a-~]*$/;
 const LIGATURES: Readonly<Record<string, string>> = {
   ﬀ: 'ff',
   ﬁ: 'fi',
@@ -24,6 +26,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
  * signs, the forms of a hyphen, canonical Unicode forms. Nothing else: not case, not digits, not accents.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(UNSEEN, '')
     .normalize('NFC')
