@@ -41,7 +41,7 @@ describe('a strike and its mediator', () => {
 
   it.each([
     'held 2027-06 -: Harbor Workers Federation, Atlantic Terminal Operators Association',
-    'held 2027-09-21 BALTIMORE: Harbor Workers Federation, Atlantic Terminal Operators Association',
+    'held 2027-09-21 Baltimore: Harbor Workers Federation, Atlantic Terminal Operators Association',
     'held 2027-09-24 -: dockworkers, port employers',
     'held 2027-09-29 Washington: Carla Whitford, Dennis Mulrooney',
     'held 2027-09-29 Washington: Carla Whitford, Paul Vance',

@@ -169,6 +169,14 @@ describe('meetings as news tells them', () => {
     ],
   ])('takes no place from %s', (_, text, expected) => expect(told(text)).toEqual([expected]));
 
+  it('names the place of a dateline as others do', () => {
+    const met = 'Ana Silva met Lars Holm on Monday, with the whole of their staff.';
+    expect(told(`RIO DE JANEIRO, Brazil (AP) — ${met}`)).toEqual([
+      'meeting: Ana Silva + Lars Holm @ Rio de Janeiro, Brazil 2024-05-06',
+    ]);
+    expect(told(`PORT-AU-PRINCE — ${met}`)).toEqual(['meeting: Ana Silva + Lars Holm @ Port-au-Prince 2024-05-06']);
+  });
+
   it('plans what two sides decided on for a day', () => {
     expect(told('Ana Silva and Lars Holm decided to meet again on Monday.')).toEqual([
       'meeting: Ana Silva + Lars Holm @ - 2024-05-13 planned',

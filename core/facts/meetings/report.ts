@@ -458,5 +458,15 @@ function datelinePlace(scene: Scene): (Range & { readonly name: string }) | null
   if (!dateline?.at || /[/&]| and /.test(dateline.text)) return null;
   // "PRESIDENT SILVA: ..." looks like a dateline, too.
   if (scene.turnAt(dateline.at.end)?.mention.start === dateline.at.start) return null;
-  return { start: dateline.at.start, end: dateline.at.end, name: dateline.text };
+  return { start: dateline.at.start, end: dateline.at.end, name: inSmallLetters(dateline.text) };
 }
+
+/** "RIO DE JANEIRO" is Rio de Janeiro; "U.S." and what is in small letters already stay. */
+function inSmallLetters(place: string): string {
+  return place.replace(/(?<![\p{L}.])\p{Lu}[\p{Lu}'’]+(?![\p{L}.])/gu, (word, at: number) => {
+    const small = word.toLowerCase();
+    return at > 0 && PARTICLES.test(small) ? small : word.charAt(0) + small.slice(1);
+  });
+}
+
+const PARTICLES = /^(?:de|du|del|da|do|di|es|of|au|aux|sur|upon|am|an|der|la|le|les)$/;
