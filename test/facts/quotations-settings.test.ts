@@ -98,6 +98,16 @@ describe('who a speaker is', () => {
     ).toEqual(['European Commission']);
   });
 
+  it('or for those who signed it, as they are described', () => {
+    const letter = (signed: string): readonly (string | null)[] =>
+      names(`The letter, signed ${signed}, warned that “the plan will cost us dear in the end”.`);
+    expect(letter('by the leaders of the Dock Guild and Port Watch')).toEqual([
+      'leaders of the Dock Guild and Port Watch',
+    ]);
+    expect(letter('by Bo Reed')).toEqual(['Bo Reed']);
+    expect(letter('on Monday')).toEqual(['The letter']);
+  });
+
   it('goes on as “he” also where only his office is named', () => {
     expect(
       names(

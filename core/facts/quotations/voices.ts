@@ -143,12 +143,16 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
     const known = pronounOf(scene, draft, within, entity, before);
     return { mention: span, entity: known.entity, name: known.name };
   }
+  // A text that lost its beginning ("retary said: ...") names nobody.
+  const cut = entity === null && at.start === draft.carrier.start && /^\p{Ll}+$/u.test(words);
+  if (entity === null && (cut || isDocument(words))) {
+    const signed = signersOf(scene, within.end);
+    if (signed) return { mention: span, entity: null, name: signed };
+  }
   if (entity === null && isDocument(words)) {
     const issuer = issuerOf(scene, draft);
     if (issuer) return { mention: span, entity: issuer.id, name: issuer.name };
   }
-  // A text that lost its beginning ("retary said: ...") names nobody.
-  const cut = entity === null && at.start === draft.carrier.start && /^\p{Ll}+$/u.test(words);
   const pronoun = cut || /^(?:they|it|we|I|you|who|which|that|one)$/i.test(words);
   return {
     mention: span,
@@ -321,6 +325,18 @@ function issuerOf(scene: Scene, draft: Draft): Entity | null {
   return null;
 }
 
+/** "The letter, signed by the heads of two unions, says": those whose letter it is, as they are described. */
+function signersOf({ article: { text }, analysis: { mentions } }: Scene, end: number): string | null {
+  const signed = SIGNED.exec(text.slice(end, end + FARTHEST));
+  const [, who = ''] = signed ?? [];
+  const start = end + (signed?.[0].lastIndexOf(who) ?? 0);
+  // A name that stands alone is found as the issuer.
+  const alone = mentions.some((mention) => mention.start <= start && mention.end >= start + who.length);
+  return signed === null || alone ? null : who;
+}
+
+const SIGNED = /^, (?:co-)?signed by (?:the )?([^,.;:"“”()\n]{3,100}), /u;
+
 /** "the ministry's statement", "a letter by Lee", "Lee issued a statement", "Lee shared the news in a post". */
 function issues(before: string, after: string): boolean {
   return OWNED.test(after) || ISSUED.test(after) || BY.test(before);
@@ -332,7 +348,7 @@ const DOCUMENTS =
   '(?:statement|communiqu[eé]|read-?out|release|letter|memo|post|tweet|message|document|notice|declaration)s?';
 const DOCUMENT = new RegExp(`\\b${DOCUMENTS}\\b`, 'i');
 const OWNED = new RegExp(`^(?:['’]s?)?(?:\\s[\\w-]+){0,3}\\s${DOCUMENTS}\\b`, 'i');
-const BY = new RegExp(`\\b${DOCUMENTS}(?:\\s[\\w-]+){0,3}\\s(?:by|from|of)\\s(?:the\\s)?$`, 'i');
+const BY = new RegExp(`\\b${DOCUMENTS}(?:,?\\s[\\w-]+){0,3}\\s(?:by|from|of)\\s(?:the\\s)?$`, 'i');
 const ISSUED = new RegExp(
   `^[^.;]{0,60}\\b(?:issue|publish|releas|post|wrote|writ|sent|send|put out|shar|made|g[ai]ve|sa[iy]|tweet|told|announc|react|respond)\\w*\\b[^.;]{0,60}\\b${DOCUMENTS}\\b`,
   'i',
