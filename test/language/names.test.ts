@@ -33,6 +33,18 @@ function rolesOf(text: string): readonly string[] {
     .map(({ name, role, country }) => `${name}: ${role ? text.slice(role.start, role.end) : '-'} (${country ?? '-'})`);
 }
 
+describe('a title in the plural', () => {
+  it.each([
+    ['Presidents Ana Silva and Lars Holm will meet in Lima.', ['Ana Silva', 'Lars Holm']],
+    ['Olav Berg hosted Foreign Ministers Ana Silva and Lars Holm.', ['Olav Berg', 'Ana Silva', 'Lars Holm']],
+    ['Prime Ministers of Peru and Chile met.', []],
+    ['Ministers New Zealand and South Korea sent were late.', []],
+    ['Directors Guild and Actors Guild leaders met.', []],
+  ])('makes people of both names behind it: %s', (text, expected) =>
+    expect(entitiesOf(text, 'person')).toEqual(expected),
+  );
+});
+
 describe('roles before and after a name', () => {
   it.each([
     ['Foreign minister Elin Sandvik met the press.', 'Elin Sandvik: Foreign minister (-)'],

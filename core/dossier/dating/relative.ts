@@ -1,12 +1,12 @@
 import { addDays, addMonths, type IsoDay, monthEnd, weekdayOf } from '../../model/calendar.ts';
 
 /** A weekday's name means the last or next day of that name. */
-const WEEK = 6;
+export const WEEK = 6;
 /**
  * An article's first sentence tells what is new, on the day itself or the next but for a weekend: so in 71 of 76 articles of
  * four corpora (the others are of a weekly pace).
  */
-const NEWS = 3;
+export const NEWS = 3;
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const PART = '(?: (?:morning|afternoon|evening|night))?';

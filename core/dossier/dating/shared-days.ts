@@ -15,6 +15,7 @@ import {
   topicOf,
   windowOf,
 } from './mentioned.ts';
+import { WEEK } from './relative.ts';
 
 /** A day that an article with a date gives in full, and the sentence that tells of it. */
 interface KnownDay {
@@ -34,8 +35,6 @@ const ENOUGH = 8;
 const PARTIES = 2;
 /** Two sentences on one event share at least so many words, where only a weekday joins them. */
 const WORDS = 3;
-/** A weekday's name means the last or next day of that name. */
-const WEEK = 6;
 /** An event told by its weekday lies no further than this from a day that both articles name. */
 const MONTH = 31;
 /** Where a story tells what has just begun. */

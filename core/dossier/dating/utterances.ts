@@ -7,9 +7,8 @@ import type { Parties } from '../parties/merge.ts';
 import { mergeSpoken } from '../utterances/merge.ts';
 import { type Spoken, spokenQuotations } from '../utterances/spoken.ts';
 import { dayOf } from './bounds.ts';
+import { WEEK } from './relative.ts';
 
-/** A weekday's name means the last day of that name. */
-const WEEK = 6;
 /** What is reported as news was said on the day of publication or the day before. */
 const NEWS = 1;
 

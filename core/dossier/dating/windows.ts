@@ -6,9 +6,8 @@ import type { Cluster } from '../meetings/cluster.ts';
 import type { ToldMeeting } from '../meetings/told.ts';
 import { earlierMeeting, meetingNamedIn, sharedMeeting } from './anchors.ts';
 import { type Bounds, dayOf, isOpen, width } from './bounds.ts';
+import { NEWS, WEEK } from './relative.ts';
 
-/** A weekday's name means the last or next day of that name: an article stands within six days of it. */
-const WEEK = 6;
 /** A meeting dated more loosely than this by another one dates no article. */
 const LOOSEST = 62;
 const SAME_DAY = /\b(?:today|this (?:morning|afternoon|evening)|tonight|earlier in the day|later in the day)\b/i;
@@ -40,7 +39,8 @@ function bySharedDay(told: ToldMeeting, anchors: readonly Cluster[]): DatedBy | 
 
 /** "met on Monday": published within the week that begins with the meeting, or for a planned one ends with it. */
 function bySharedWeekday(told: ToldMeeting, anchors: readonly Cluster[]): DatedBy | null {
-  const weekday = told.weekday ?? weekdayOfLead(told);
+  const ofLead = told.weekday === null ? weekdayOfLead(told) : null;
+  const weekday = told.weekday ?? ofLead;
   if (weekday === null) return null;
   const anchor = sharedMeeting(told, anchors, ({ bounds }) => {
     const day = dayOf(bounds);
@@ -48,7 +48,7 @@ function bySharedWeekday(told: ToldMeeting, anchors: readonly Cluster[]): DatedB
   });
   const day = anchor && dayOf(anchor.bounds);
   if (!anchor || day === null) return null;
-  const [from, to] = weekAround(told, day, day);
+  const [from, to] = weekAround(told, day, day, ofLead === null ? WEEK : NEWS);
   return datedBy(from, to, 'inferred', {
     rule: 'shared-meeting-weekday',
     values: { day },
@@ -97,8 +97,13 @@ function weekdayOfLead({ report, reading, bounds }: ToldMeeting): number | null 
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-function weekAround({ report }: ToldMeeting, first: IsoDay, last: IsoDay): readonly [IsoDay, IsoDay] {
-  return report.status === 'held' ? [first, addDays(last, WEEK)] : [addDays(first, -WEEK), last];
+function weekAround(
+  { report }: ToldMeeting,
+  first: IsoDay,
+  last: IsoDay,
+  days: number = WEEK,
+): readonly [IsoDay, IsoDay] {
+  return report.status === 'held' ? [first, addDays(last, days)] : [addDays(first, -WEEK), last];
 }
 
 function weekdaysIn({ earliest, latest }: Bounds, weekday: number): readonly IsoDay[] {

@@ -249,6 +249,8 @@ function withRole(words: readonly Word[], role: Role, found: RawMention[]): numb
       return pushName(words, from, to, found, { role, evidence: 3 });
   }
   if (role.plural) {
+    const pair = pairOfNames(words, role, found);
+    if (pair > role.to) return pair;
     // "the Teachers Service Commission": the first word of a name.
     if (last?.shape === 'capital' && next?.gap === 'space' && next.shape === 'capital' && !last.titled)
       return role.from;
@@ -282,6 +284,22 @@ function withRole(words: readonly Word[], role: Role, found: RawMention[]): numb
     }),
   );
   return role.to;
+}
+
+/** "Presidents Ana Silva and Lars Holm": a title in the plural makes people of both names; each has it in the singular, so neither as it stands. */
+function pairOfNames(words: readonly Word[], role: Role, found: RawMention[]): number {
+  if (words[role.to - 1]?.possessive || words[role.to]?.gap !== 'space') return role.to;
+  const first = nameEnd(words, role.to);
+  const and = words[first];
+  if (and?.lower !== 'and' || and.gap !== 'space') return role.to;
+  const last = nameEnd(words, first + 1);
+  const names = [
+    [role.to, first],
+    [first + 1, last],
+  ] as const;
+  if (names.some(([from, to]) => countParts(words, from, to) < 2 || knownOnly(words, from, to))) return role.to;
+  for (const [from, to] of names) pushName(words, from, to, found, { evidence: 3 });
+  return last;
 }
 
 /** "will host Kurti", "wants to host Kurti": what somebody does. "According to spokesman Lars Holm" has a role. */
