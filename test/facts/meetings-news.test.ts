@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleOfText, readArticle } from '../../core/readout.ts';
 import { toldMeetings as told } from '../support/told-meetings.ts';
 
 describe('meetings as news tells them', () => {
@@ -169,12 +170,14 @@ describe('meetings as news tells them', () => {
     ],
   ])('takes no place from %s', (_, text, expected) => expect(told(text)).toEqual([expected]));
 
-  it('names the place of a dateline as others do', () => {
-    const met = 'Ana Silva met Lars Holm on Monday, with the whole of their staff.';
-    expect(told(`RIO DE JANEIRO, Brazil (AP) — ${met}`)).toEqual([
-      'meeting: Ana Silva + Lars Holm @ Rio de Janeiro, Brazil 2024-05-06',
-    ]);
-    expect(told(`PORT-AU-PRINCE — ${met}`)).toEqual(['meeting: Ana Silva + Lars Holm @ Port-au-Prince 2024-05-06']);
+  it.each([
+    ['RIO DE JANEIRO, Brazil (AP) — ', 'Rio de Janeiro, Brazil'],
+    ['PORT-AU-PRINCE, 9 May 2024 (AP) — ', 'Port-au-Prince'],
+    ['Oslo, May 9 (AP) — ', 'Oslo'],
+  ])('names the place of the dateline %s as others are', (dateline, place) => {
+    const text = `${dateline}Ana Silva met Lars Holm on Monday, with the whole of their staff.\n`;
+    const { facts } = readArticle(articleOfText('a', text, '2024-05-09'));
+    expect(facts.flatMap((fact) => (fact.kind === 'meeting' ? [fact.place?.name] : []))).toEqual([place]);
   });
 
   it('plans what two sides decided on for a day', () => {
