@@ -4,12 +4,36 @@ import type { NoteArea } from './note-area.ts';
 import type { Geometry, Page } from './page.ts';
 import { Press } from './press.ts';
 
-/** Lays flows on pages: no heading without its text, no single line of a paragraph alone, notes below the lines that call them. */
+/** A last page of no more lines than this is not worth its sheet, where room between blocks can be taken in. */
+const TAIL = 4;
+/** How much of that room stays: what a reader does not miss. */
+const TIGHT = 0.75;
+
+/**
+ * Lays flows on pages: no heading without its text, no single line of a paragraph alone, notes below the lines that call
+ * them, and no few lines alone on the last page where all can stand a little closer.
+ */
 export function paginate(
   flows: readonly Flow[],
   geometry: Geometry,
   notes: (page: number) => NoteArea,
 ): readonly Page[] {
+  const pages = layOut(flows, geometry, notes);
+  if (pages.length === 1 || !isTail(pages.at(-1))) return pages;
+  const close = layOut(
+    flows.map((flow) => ({ ...flow, before: flow.before * TIGHT, after: flow.after * TIGHT })),
+    geometry,
+    notes,
+  );
+  return close.length < pages.length ? close : pages;
+}
+
+function isTail(page: Page | undefined): boolean {
+  if (page?.items.some(({ kind }) => kind === 'figure')) return false;
+  return (page?.items.filter(({ kind }) => kind === 'line').length ?? 0) <= TAIL;
+}
+
+function layOut(flows: readonly Flow[], geometry: Geometry, notes: (page: number) => NoteArea): readonly Page[] {
   const press = new Press(geometry, notes);
   const atoms = flows.flatMap(atomsOf);
   let waiting: readonly Atom[] = [];

@@ -146,6 +146,32 @@ describe('a page break', () => {
   });
 });
 
+describe('a last page', () => {
+  const items = (count: number): Block[] =>
+    Array.from({ length: count }, (_, i) => paragraph([text(`Point ${i + 1}`)]));
+
+  it('of a line or two is saved where the blocks can stand a little closer', async () => {
+    const pages = async (count: number): Promise<number> => (await writeAndRead(documentOf(items(count)))).pdf.numPages;
+    const counts = await Promise.all(Array.from({ length: 16 }, async (_, i) => pages(i + 28)));
+    const most = 28 + counts.lastIndexOf(1);
+    const roomy = await writeAndRead(documentOf(items(20)));
+    const close = await writeAndRead(documentOf(items(most)));
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    // The last point of the fullest single page stands closer to the one before than the points of a roomier one.
+    const step = ({ lines }: ReadPdf): number => {
+      const [one, other] = ['Point 1', 'Point 2'].map((words) => lines.find((line) => line.text === words)?.y ?? 0);
+      return (other ?? 0) - (one ?? 0);
+    };
+    expect(step(close)).toBeLessThan(step(roomy) - 0.5);
+    expect(uaFaults(close.bytes)).toEqual([]);
+  });
+
+  it('that has more keeps its room', async () => {
+    const read = await writeAndRead(documentOf(items(60)));
+    expect(read.pdf.numPages).toBe(2);
+  });
+});
+
 describe('a table over pages', () => {
   it('shows its header row again, tagged once', async () => {
     const rows = Array.from({ length: 90 }, (_, i) => [`Speaker ${i + 1}`, `Sentence number ${i + 1}.`] as const);
