@@ -20,6 +20,30 @@ describe('whose meeting a clause tells', () => {
     ],
     ['Ana Silva leaves Oslo on Tuesday after talks with Lars Holm.', 'talks: Ana Silva + Lars Holm @ - -'],
     [
+      'After a two-hour meeting at his seaside home with President Lars Holm of Norway, President Ana Silva said no.',
+      'meeting: Ana Silva + Lars Holm @ - -',
+    ],
+    [
+      'Following talks with Lars Holm, commander of the guard, and much rain, Ana Silva ordered a truce.',
+      'talks: Ana Silva + Lars Holm @ - -',
+    ],
+    [
+      'Ana Silva, Piet Vries and Lars Holm, representing the council, met the royal family on Monday.',
+      'meeting: Ana Silva + Piet Vries + Lars Holm + royal family @ - 2024-05-06',
+    ],
+    ['The pontiff met Ana Silva on Monday.', 'meeting: pontiff + Ana Silva @ - 2024-05-06'],
+    [
+      'Ana Silva will meet on Friday in Oslo with top fundraisers of the party.',
+      'meeting: Ana Silva + top fundraisers of the party @ Oslo 2024-05-10 planned',
+    ],
+    [
+      'It was a rare spot of unity for a summit of 27 leaders in Oslo - Ana Silva was not invited - and they knew it.',
+      'summit: 27 leaders @ Oslo -',
+    ],
+    ['Ana Silva met opposition leaders on Monday.', 'meeting: Ana Silva + opposition leaders @ - 2024-05-06'],
+    ['On meeting Lars Holm in Oslo, Ana Silva smiled.', 'meeting: Ana Silva + Lars Holm @ Oslo -'],
+    ['The meetings of ministers in Oslo on Monday went well.', 'meeting: ministers @ Oslo 2024-05-06'],
+    [
       'After touring the harbour on Monday and meeting with police leaders on Tuesday, Ana Silva said she was content.',
       'meeting: Ana Silva + police leaders @ - 2024-05-07',
     ],
@@ -100,6 +124,17 @@ describe('what was said of a meeting', () => {
     'A commission visited Biafra on Monday. Biafra has been shut.',
     'The letter shows the wish, as Ana Silva talks to Lars Holm about fish.',
     'Members jump between persuading Ana Silva and Lars Holm and conducting a trade negotiation.',
+    'Our focus is on negotiating with a big bloc, Ana Silva said.',
+    'Ana Silva talked about meeting Lars Holm.',
+    'Ana Silva told Lars Holm to be quiet during a heated exchange.',
+    'I find sometimes in conversation with other teachers that Ana Silva is loud.',
+    'They are small meetings of county leaders that ratify names.',
+    'Lawmakers received Holm-linked gifts. Lars Holm is rich.',
+    '"We are talking with supporters like you," Ana Silva said.',
+    'Ana Silva and Lars Holm have met over the years in lifts.',
+    'There was talk about the rift between Lars Holm and Ana Silva.',
+    'An earlier version incorrectly stated that talks between Norway and Peru were under way.',
+    'The new regime met opposition from the rest.',
     'Farmers came to hear speakers demand negotiations with the leaders of the union.',
   ])('lists none: %s', (text) => expect(listed(text)).toEqual([]));
 });
@@ -131,6 +166,11 @@ describe('sides that have no names of their own', () => {
       "Mayor Ana Silva met residents' groups and developers on Monday.",
       "meeting: Ana Silva + residents' groups + developers @ - 2024-05-06",
     ],
+    [
+      "Talks between lawyers for the boy's relatives and government officials ended on Monday.",
+      "talks: lawyers for the boy's relatives + government officials @ - 2024-05-06",
+    ],
+    ['Talks between leaders of Peru and Chile ended on Monday.', 'talks: leaders of Peru and Chile @ - 2024-05-06'],
     [
       'Coalition talks between the Greens and the Liberals broke down on Monday.',
       'talks: Greens + Liberals @ - 2024-05-06',

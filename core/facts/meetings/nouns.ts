@@ -101,7 +101,10 @@ function readNoun(
   } else if (!link && phrase.owner.length === 0) {
     subject = partiesAfter(scene, items, inner.stop);
     if (subject.length === 0) {
-      subject = adjunctParties(scene, items, phrase.from, form);
+      // "told B to be quiet during a heated exchange": words were exchanged, wherever both were.
+      subject = /^(?:exchange|session|engagement|interaction)$/.test(word)
+        ? []
+        : adjunctParties(scene, items, phrase.from, form);
       told = subject.length > 0;
       both = theirs && subject.length > 1;
     }
@@ -117,9 +120,10 @@ function readNoun(
   // "held a summit hosted by X": the host sits there, too.
   const host =
     link === null && HOSTED.test(items[inner.stop]?.lower ?? '') ? convenerAfter(scene, items, inner.stop) : null;
-  // "A meeting of ministers took place": they are all who met.
-  const ofAll = link?.how === 'of' && subject.length === 0;
-  if (ofAll) subject = link.chain.parties;
+  // "A meeting of ministers took place", "talks between leaders of A and B": they are all who met.
+  const together = link?.how === 'between' && link.chain.parties.length === 1 && severalOf(link.chain.parties);
+  const ofAll = (link?.how === 'of' || together) && subject.length === 0;
+  if (ofAll) subject = link?.chain.parties ?? [];
   const others = ofAll ? [] : (link?.chain.parties ?? host?.parties ?? []);
   const parties = [...subject, ...others];
   const single = link === null && parties.length < 2 && !parties.some((party) => party.entities.length > 1);
@@ -131,6 +135,8 @@ function readNoun(
   const sides = others.length > 0 ? others : parties;
   const weak = WORDS.weakNouns.has(word) && !(light?.preposition === 'for' && parties.length > 1);
   if (weak && !sides.some((party) => party.kind === 'person')) return null;
+  // "the talk about the rift between A and B" is an exchange; "talk about the rift" is what people say.
+  if (word === 'talk' && !light && phrase.words.length === 0) return null;
   const next = link?.chain.next ?? host?.next ?? Math.max(inner.end, cue + 1);
   const behind = readSetting(scene, items, next);
   // "Talks between A and B broke down on Friday in Lima": where and when stand behind what became of them.
@@ -145,6 +151,8 @@ function readNoun(
   };
   const latest = single ? mostRecently(scene, items, Math.max(tail.stop, next)) : null;
   const setting = latest ?? withWhere(joined([inner, tail, own, lead], tail), wherePlace(scene, items, from));
+  const anchored = setting.times.length + setting.places.length + setting.occasions.length > 0;
+  if (!anchored && (together || isCustom(items, phrase, cue, link?.how ?? null))) return null;
   const process = isProcess(items, cue, phrase, light, parties, setting);
   if (process && round.length === 0) return null;
   if (single && setting.times.length + setting.places.length + setting.occasions.length === 0 && !setting.here)
@@ -181,6 +189,17 @@ function readNoun(
     to: Math.max(tail.end, next, cue + 1),
   };
 }
+
+/** "sometimes in conversation with teachers", "small meetings of county leaders": what happens again and again, and when is not told. */
+function isCustom(items: readonly Item[], phrase: Phrase, cue: number, how: string | null): boolean {
+  const before = items.slice(Math.max(0, phrase.from - HABIT), cue);
+  if (before.some(({ lower }) => WORDS.habits.has(lower))) return true;
+  const bare = !phrase.words.some((word) => /^(?:the|this|these|those|two|three|several|its|their|recent)$/.test(word));
+  return how === 'of' && items[cue]?.lower === 'meetings' && bare;
+}
+
+/** An adverb of habit stands no further before the noun than this, in items. */
+const HABIT = 4;
 
 /** Nothing stands before it, or a phrase with its comma. */
 function opensClause(items: readonly Item[], from: number): boolean {
@@ -426,6 +445,8 @@ function linkOf(scene: Scene, items: readonly Item[], cue: number, from: number)
     if (PARTICIPLE.test(item.lower) && at <= from + 1) continue;
     if (item.lower === ',' || item.lower === '.' || item.lower === ';' || item.pos === 'VERB' || item.pos === 'AUX')
       return null;
+    // "a meeting at his home with X": whose home it is.
+    if (WORDS.possessives.has(item.lower)) continue;
     if (item.mention?.kind === 'person' || MEETING_NOUNS.has(item.lower)) return null;
   }
   return null;

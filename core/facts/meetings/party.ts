@@ -47,7 +47,7 @@ export function readChain(
   pair = false,
   origins = false,
 ): Chain {
-  const first = readPhrase(scene, items, from, limit);
+  const first = readPhrase(scene, items, from, limit, pair);
   if (first.next === from) return { ...NO_CHAIN, next: from };
   const parties: Party[] = first.party ? [first.party] : [];
   // Where a list without its "and" would be cut: "In his call with Kerry, Wang ...".
@@ -102,6 +102,7 @@ export function readChain(
         kind: 'described',
         entities: [],
         name: oneLine(scene, longer),
+        plural: true,
       };
       at = skipBrackets(items, phrase.next, limit);
       continue;
@@ -156,12 +157,13 @@ function oneLine(scene: Scene, { start, end }: Range): string {
   return scene.article.text.slice(start, end).replace(/\s+/g, ' ');
 }
 
-/** Reads one noun phrase, with its "of" complement. */
+/** Reads one noun phrase, with its "of" complement. `pair`: it is the first of two sides. */
 export function readPhrase(
   scene: Scene,
   items: readonly Item[],
   from: number,
   limit: number = items.length,
+  pair = false,
 ): NounPhrase {
   let at = from;
   let person: Item | null = null;
@@ -202,7 +204,7 @@ export function readPhrase(
   const leader = led(scene, items, at, limit, last?.lower.split(' ').at(-1) ?? null);
   if (leader) return leader;
   const party = partyOf(scene, items, from, at, person, last);
-  return complemented(scene, items, at, limit, party, head);
+  return complemented(scene, items, at, limit, party, head, pair);
 }
 
 /** "the company's directors", "the nurses' leaders": the mark behind a common noun, and what it owns. */
@@ -239,6 +241,7 @@ function complemented(
   limit: number,
   party: Party | null,
   head: string | null,
+  pair: boolean,
 ): NounPhrase {
   const link = items[at]?.lower;
   // "Leaders from more than 50 countries": a group told by a common noun is described, whether or not it is known.
@@ -248,14 +251,18 @@ function complemented(
     (party !== null &&
       described &&
       (link === 'from' ||
-        (link === 'at' && !isVenueNext(items, at + 1)) ||
+        (link === 'at' && !isVenueNext(items, at + 1) && !isTownNext(items[at + 1])) ||
         link === 'for' ||
         (link === 'to' && serves(head))) &&
       items[at + 1]?.kind !== 'time');
   if (!takes || at + 1 >= limit) return { party, head, next: at };
   // "leaders of A, B and C" come from all of them; behind "the leader of the party," stands who that is.
   const several = described && (party?.plural ?? true);
-  const inner = several ? readChain(scene, items, at + 1, limit, false, true) : readPhrase(scene, items, at + 1, limit);
+  const chain = several ? readChain(scene, items, at + 1, limit, false, true) : null;
+  // "between lawyers for the family and government officials": people behind "and" are the other side, states need not be.
+  const isOtherSide =
+    pair && chain && chain.parties.length > 1 && /^(?:person|described|group)$/.test(chain.parties.at(-1)?.kind ?? '');
+  const inner = chain && !isOtherSide ? chain : readPhrase(scene, items, at + 1, limit);
   if (inner.next === at + 1) return { party, head, next: at };
   const end = items[inner.next - 1]?.end ?? 0;
   // "the Democratic Republic of Vietnam": the state by its full name.
@@ -290,6 +297,14 @@ const STATE_KINDS = /^(?:republic|kingdom|sultanate|emirate|commonwealth|federat
 function isVenueNext(items: readonly Item[], from: number): boolean {
   const words = items.slice(from, from + 3).flatMap(({ lower }) => lower.split(/[\s-]+/));
   return words.some((word) => WORDS.venueNouns.has(word) && !/^(?:department|ministry|office)$/.test(word));
+}
+
+/** "met the family at Épernay": where, by a name that stands alone. */
+function isTownNext(item: Item | undefined): boolean {
+  return (
+    item?.mention?.kind === 'place' ||
+    (item?.kind === 'word' && item.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(item.text))
+  );
 }
 
 function isBody({ kind, entities }: Party): boolean {

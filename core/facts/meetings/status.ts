@@ -70,6 +70,7 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
 export function nounStatus(items: readonly Item[], from: number, cue: number, after: number): MeetingStatus {
   const before = items.slice(Math.max(0, from), cue).map((item) => STATUS_WORDS.beforeNoun.get(item.lower));
   if (before.includes('called-off')) return 'called-off';
+  if (isMisreported(items, from)) return 'denied';
   const follows = followingStatus(items, after);
   // "Those leaving talks with X did not smile": what follows is said of those, unless it is what becomes of talks.
   if (follows && (follows === 'called-off' || !isGoverned(items, from))) return follows;
@@ -79,6 +80,16 @@ export function nounStatus(items: readonly Item[], from: number, cue: number, af
   if (before.includes('planned')) return 'planned';
   return 'held';
 }
+
+/** "incorrectly stated that talks were under way", "falsely claimed that a meeting took place". */
+function isMisreported(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(Math.max(0, from - MISREPORT), from)
+    .some(({ lower }) => /^(?:incorrectly|wrongly|falsely|mistakenly|erroneously)$/.test(lower));
+}
+
+/** The adverb stands no further before what was misreported than this, in items. */
+const MISREPORT = 5;
 
 /** A noun behind a participle or a preposition is not the subject of the verb that follows; behind "saying" it may be. */
 function isGoverned(items: readonly Item[], from: number): boolean {
@@ -136,6 +147,8 @@ function followingStatus(items: readonly Item[], after: number): MeetingStatus |
     const item = items[i];
     if (!item || item.kind !== 'word') continue;
     if (i === after && (item.lower === ',' || item.lower === '.')) return null;
+    // "a summit of 27 leaders - X was not invited": an aside is of somebody else.
+    if (/^(?:-|–|—|--|\()$/.test(item.lower)) break;
     // "talks ended without a deal", "with no agreement": held, whatever came of them.
     if (item.lower === 'without' || (item.lower === 'no' && items[i - 1]?.lower === 'with')) return seen;
     if (WORDS.negations.has(item.lower)) return 'denied';

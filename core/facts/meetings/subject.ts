@@ -91,6 +91,7 @@ export function subjectOf(scene: Scene, items: readonly Item[], group: VerbGroup
 
 /** The first subject after an item: for "Meeting in Beijing, Wang and Kerry ...". */
 export function subjectAfter(scene: Scene, items: readonly Item[], from: number): Chain | null {
+  let apposed = false;
   for (let at = from; at < Math.min(items.length, from + 30); at++) {
     if (items[at]?.lower === ',') {
       // Up to the verb: behind a fronted phrase "A and B said" has one subject.
@@ -98,11 +99,22 @@ export function subjectAfter(scene: Scene, items: readonly Item[], from: number)
         ({ pos, lower }, i) => i > at && /^(?:VERB|AUX)$/.test(pos) && !lower.endsWith('ing'),
       );
       const chain = readChain(scene, items, at + 1, verb < 0 ? items.length : verb);
+      // "after talks with X, the head of Y, Silva said": between commas it says who X is.
+      if (items[chain.next]?.lower === ',' && chain.parties.length === 1 && isApposed(chain.parties)) {
+        apposed = true;
+        continue;
+      }
       if (chain.parties.length > 0) return chain;
-      return null;
+      // "after talks with X, and much rain, Silva said": a list goes on before the clause.
+      if (!apposed && items[at + 1]?.lower !== 'and') return null;
     }
   }
   return null;
+}
+
+/** Told by a title and not by a name. */
+function isApposed([party]: readonly Party[]): boolean {
+  return party !== undefined && (party.kind === 'described' || /^\p{Ll}/u.test(party.name));
 }
 
 /** Where the clause that holds an item begins: after a conjunction, a mark of quotation, a semicolon, a dash. */
@@ -196,7 +208,7 @@ function participleEnd(items: readonly Item[], comma: number, to: number): numbe
   const verb = items[comma + 1];
   if (
     verb?.kind !== 'word' ||
-    !/^(?:known|based|called|named|dubbed|headed|led|backed|founded|held|billed)$/.test(verb.lower)
+    !/^(?:known|based|called|named|dubbed|headed|led|backed|founded|held|billed|representing)$/.test(verb.lower)
   )
     return comma;
   for (let at = comma + 2; at < Math.min(to, comma + 12); at++) {

@@ -80,7 +80,8 @@ function readVerb(
     tail,
   );
   const setting = latest ?? withWhere(told, wherePlace(scene, items, Math.min(subject.from, group.from)));
-  if (isVague(object.parties, setting)) return null;
+  if (isVague(object.parties, setting) || isIntention(items, cue)) return null;
+  if (setting.times.length === 0 && isCustomary(items, group, cue, object.next)) return null;
   if (isHabit(scene, sentence, items, { cue, verb, group }, object.parties, setting)) return null;
   // People gather for many things: only a place makes it a meeting to report.
   if (alone && /^(?:gather|conven)/.test(items[cue]?.lower ?? '') && setting.places.length === 0 && !setting.here)
@@ -120,14 +121,14 @@ function readVerb(
   };
 }
 
-/** "Okafor met X": a name that no list knows, right before the verb whose object is somebody by name. */
+/** "Okafor met X": a name that no list knows, right before the verb whose object is somebody. */
 function unknownName(scene: Scene, items: readonly Item[], group: number, object: MeetingObject): readonly Party[] {
   const item = items[group - 1];
   const before = items[group - 2];
   const isName = item?.kind === 'word' && item.pos === 'PROPN' && /^\p{Lu}\p{Ll}{2,}$/u.test(item.text);
   // Part of a longer name or list, or the object of a preposition, it is another's.
   const stands = before === undefined || /^[,“"]$/.test(before.lower);
-  if (!isName || !stands || !object.parties.some(({ kind }) => kind === 'person')) return [];
+  if (!isName || !stands || !object.parties.some(({ kind }) => /^(?:person|described|group)$/.test(kind))) return [];
   const { start, end, lower } = item;
   const name = scene.article.text.slice(start, end);
   return [{ start, end, kind: 'person', entities: [], name, plural: false, head: lower }];
@@ -150,6 +151,30 @@ function isNaming(items: readonly Item[], cue: number): boolean {
     before.pos === 'NOUN' &&
     !WORDS.humanHeads.has(before.lower) &&
     !/(?:man|woman|er|or|ist)$/.test(before.lower)
+  );
+}
+
+/** "our focus is on negotiating with X", "talked about meeting X": what somebody has in mind. */
+function isIntention(items: readonly Item[], cue: number): boolean {
+  const [before, governor] = [items[cue - 1], items[cue - 2]];
+  return (
+    items[cue]?.lower.endsWith('ing') === true &&
+    /^(?:on|about|against|to)$/.test(before?.lower ?? '') &&
+    governor?.kind === 'word' &&
+    /^(?:AUX|NOUN|VERB|ADV|ADJ)$/.test(governor.pos)
+  );
+}
+
+/** "often meets X", "have met over the years": again and again, and when is not told. */
+function isCustomary(items: readonly Item[], group: VerbGroup, cue: number, next: number): boolean {
+  if (items.slice(group.from, cue).some(({ lower }) => WORDS.habits.has(lower))) return true;
+  return (
+    items
+      .slice(cue, next + 4)
+      .some(
+        ({ lower }, i, near) =>
+          lower === 'over' && near[i + 1]?.lower === 'the' && /^(?:years|decades)$/.test(near[i + 2]?.lower ?? ''),
+      ) || items.slice(cue, next + 4).some(({ lower }) => /^over the (?:years|decades)$/.test(lower))
   );
 }
 
@@ -306,7 +331,13 @@ function objectOf(
   if (verb.object.includes('topic with')) return discussedWith(scene, items, cue);
   // "met in Lima rather than in Oslo" compares and has no object there.
   if (verb.object.includes('direct') && link !== 'than') {
+    // "met opposition from the rest": no opposition in particular.
+    if (WORDS.notMet.has(link) && items[at + 1]?.pos !== 'NOUN') return null;
     const chain = readChain(scene, items, at);
+    // "received Holm-linked gifts": the name is part of a longer word.
+    const end = chain.parties.at(-1)?.end;
+    const mark = items.findIndex((item, i) => i > at && item.lower === '-' && item.start === end);
+    if (mark >= 0 && items[mark + 1]?.start === items[mark]?.end) return null;
     if (chain.parties.length > 0) return { parties: chain.parties, next: chain.next };
     // "met four times": each time with each other.
     const counted = items[at]?.pos === 'NUM' || /^(?:several|many)$/.test(link);
@@ -458,8 +489,14 @@ function isSeveral(parties: readonly Party[]): boolean {
 function isSpeech(items: readonly Item[], cue: number, stop: number, parties: readonly Party[]): boolean {
   const spoken =
     /^(?:sp(?:eak|oke)|talk)/.test(items[cue]?.lower ?? '') && items[adverbsEnd(items, stop)]?.lower !== 'with';
-  return spoken && parties.length > 0 && parties.every((party) => isAudience(party));
+  const talks = /^(?:sp(?:eak|oke)|talk)/.test(items[cue]?.lower ?? '');
+  // "talking with voters": to whomever one meets on the way.
+  const public_ = talks && parties.every(({ kind, head }) => kind !== 'person' && PUBLIC.test(head));
+  return parties.length > 0 && (public_ || (spoken && parties.every((party) => isAudience(party))));
 }
+
+const PUBLIC =
+  /(?:^| )(?:voters|supporters|fans|crowds?|customers|shoppers|passers-by|bystanders|well-wishers|people|commuters)$/;
 
 function isAudience({ kind, head }: Party): boolean {
   return kind !== 'person' && WORDS.audiences.has(head.split(' ').at(-1) ?? '');
