@@ -23,28 +23,29 @@ export interface SalienceFeatures {
 /** How much an event matters, 0 to 1, by features that any news text has: none of them looks at what it is about. */
 export function salienceOf(features: SalienceFeatures): number {
   const { trigger, prose, dated, actors, title, tokens, clause, sentence } = features;
-  const stems = new Set<string>();
-  let shared = 0;
+  let one: string | null = null;
+  let several = false;
+  let shared: Set<string> | null = null;
   let counts = false;
   for (let i = clause.first; i < clause.last; i++) {
     const token = tokens[i] as Token;
     counts ||= isAmount(token);
     for (const stem of contentStem(token)) {
-      if (stems.has(stem)) continue;
-      stems.add(stem);
-      if (title.has(stem)) shared++;
+      one ??= stem;
+      several ||= stem !== one;
+      if (title.has(stem)) (shared ??= new Set()).add(stem);
     }
   }
   let value = trigger.weight;
   if (dated) value += 0.16;
   if (prose < 3 && sentence.kind === 'prose') value += 0.16 - 0.04 * prose;
-  value += Math.min(0.12, 0.04 * shared);
+  value += Math.min(0.12, 0.04 * (shared?.size ?? 0));
   if (actors > 0) value += 0.06;
   if (counts && trigger.type !== 'saying') value += 0.04;
   if (trigger.by === 'noun') value -= 0.08;
   // A heading repeats what the text tells better; a clause of three words tells little.
   if (sentence.kind !== 'prose') value -= 0.15;
-  if (stems.size < 2) value -= 0.2;
+  if (!several) value -= 0.2;
   if (tokens[clause.first]?.pos === 'PRON') value -= 0.1;
   // A sentence that begins in small letters has lost its beginning.
   if (features.broken) value -= 0.2;

@@ -217,9 +217,10 @@ const weightOf = perWord((lower) => {
 export function contentStem(token: Token): readonly string[] {
   const { pos } = token;
   const content = pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || isVerbLike(token);
-  return content ? stemsOf(token) : [];
+  return content ? stemsOf(token) : NO_STEMS;
 }
 
+const NO_STEMS: readonly string[] = [];
 const isVerbLike = perWord((lower) => VERB_LIKE.has(lower));
 const stemsOf = perWord((lower): readonly string[] =>
   EMPTY.has(lower) || HALF_EMPTY.has(lower) || LIGHT.has(lower) || !/[\p{L}\p{N}]/u.test(lower) ? [] : [stemOf(lower)],

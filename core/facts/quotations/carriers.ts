@@ -31,6 +31,8 @@ export function carriersOf(
   stretches: readonly Marked[],
 ): readonly Carrier[] {
   const { text } = article;
+  // Behind all that stands in the text: a whole number, which the engine compares faster than infinity.
+  const end = text.length + 1;
   const isNamed = namedTokens(analysis, text);
   const carriers: Carrier[] = [];
   let sentence = 0;
@@ -48,9 +50,9 @@ export function carriersOf(
     while (token < analysis.tokens.length || stretch < stretches.length) {
       const word = analysis.tokens[token];
       const marked = stretches[stretch];
-      const at = Math.min(word?.start ?? Infinity, marked?.start ?? Infinity);
+      const at = Math.min(word?.start ?? end, marked?.start ?? end);
       if (at >= paragraph.end) break;
-      while ((analysis.sentences[sentence]?.end ?? Infinity) <= at) sentence += 1;
+      while ((analysis.sentences[sentence]?.end ?? end) <= at) sentence += 1;
       const starts = analysis.sentences[sentence]?.start === at;
       const next =
         marked?.start === at || word === undefined ? markedItem(marked, kind, text) : wordItem(word, text, isNamed);
@@ -69,7 +71,7 @@ export function carriersOf(
         // The comma inside a title's marks is the sentence's own.
         if (!next.marked && marked.ending === ',') items.push(new CarriedItem(next.end, next.end, 'PUNCT', COMMA));
       }
-      while ((analysis.tokens[token]?.start ?? Infinity) < next.end) token += 1;
+      while ((analysis.tokens[token]?.start ?? end) < next.end) token += 1;
     }
     finish();
   });
@@ -80,7 +82,7 @@ export function carriersOf(
 function namedTokens({ mentions }: Analysis, text: string): (token: Token) => boolean {
   let at = 0;
   return ({ start, end }) => {
-    while ((mentions[at]?.end ?? Infinity) <= start) at += 1;
+    while (at < mentions.length && (mentions[at]?.end ?? 0) <= start) at += 1;
     const mention = mentions[at];
     return mention !== undefined && mention.start <= start && end <= mention.end && isCapital(text[start]);
   };

@@ -36,14 +36,19 @@ function isSpeechFrame(rule: string): boolean {
 export function isNamedWork(text: string, { start, inner }: Marked): boolean {
   const words = text.slice(inner.start, inner.end);
   const before = text.slice(Math.max(0, start - 60), start);
-  return (WORK.test(before) || OWNER.test(before)) && !/[?!]$/.test(words) && isTitle(words, before, wordsIn(words));
+  const count = wordsIn(words);
+  if (count > LONGEST_TITLE) return false;
+  return (WORK.test(before) || OWNER.test(before)) && !/[?!]$/.test(words) && isTitle(words, before, count);
 }
+
+/** Words of a title at most. */
+const LONGEST_TITLE = 10;
 
 const OWNER = /\b\p{Lu}[\p{L}.]{1,30}['’]s $/u;
 
 /** Most words in capitals after a word for works, or in capitals throughout with no end of a sentence. */
 export function isTitle(words: string, before: string, count: number): boolean {
-  if (count > 10) return false;
+  if (count > LONGEST_TITLE) return false;
   const named = words.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !SMALL.test(word));
   if (named.length === 0 || !named.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word))) return false;
   if (WORK.test(before)) return true;
@@ -58,8 +63,26 @@ function standsAlone({ carrier, own }: Draft): boolean {
   );
 }
 
+/** How many stretches between white space hold a letter or a digit. ASCII, dashes and quotation marks need no pattern. */
 export function wordsIn(words: string): number {
-  return words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  let count = 0;
+  let counted = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const unit = words.charCodeAt(at);
+    if (unit >= 0x2010 && unit <= 0x2026) continue;
+    if (unit >= 0x80) return words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    if (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)) counted = false;
+    else if (!counted && isLetterOrDigit(unit)) {
+      counted = true;
+      count += 1;
+    }
+  }
+  return count;
+}
+
+function isLetterOrDigit(unit: number): boolean {
+  const small = unit | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 const WORK = new RegExp(`\\b(?:${uses.works.join('|')})s?(?: called| titled| entitled| named)?[,:]? $`, 'i');

@@ -79,12 +79,13 @@ const LONGEST_FULL_MONTH = 4;
 
 /** Cuts a text into atoms in one pass. Words that are tokens as well are known by their spelling. */
 export function atomsOf(text: string, tokens: readonly Token[] = []): Atoms {
-  const codes: string[] = [];
+  // No atom without a character of its own: a break is that of its line's end.
+  const codes = new Uint16Array(text.length);
   const starts: number[] = [];
   const ends: number[] = [];
   const values: number[] = [];
   const push = (code: string, start: number, end: number, value: number): void => {
-    codes.push(code);
+    codes[starts.length] = code.charCodeAt(0);
     starts.push(start);
     ends.push(end);
     values.push(value);
@@ -105,7 +106,17 @@ export function atomsOf(text: string, tokens: readonly Token[] = []): Atoms {
       at = readWord(units, at, tokens[token], push);
     } else at = readSign(text, at, push);
   }
-  return { text, shape: codes.join(''), starts, ends, values };
+  return { text, shape: stringOf(codes.subarray(0, starts.length)), starts, ends, values };
+}
+
+/** A few thousand units at a time: more would be too many arguments. */
+const MOST_ARGUMENTS = 4_096;
+
+function stringOf(units: Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += MOST_ARGUMENTS)
+    text += String.fromCharCode(...units.subarray(from, from + MOST_ARGUMENTS));
+  return text;
 }
 
 type Push = (code: string, start: number, end: number, value: number) => void;

@@ -64,6 +64,14 @@ export function isA(atoms: Atoms, index: number, name: string): boolean {
   return code !== '' && codesOf(name).includes(code);
 }
 
+/** Whether an atom is of one of some classes, all asked at one look. */
+export function anyOf(...names: readonly string[]): (atoms: Atoms, index: number) => boolean {
+  const codes = names.map((name) => codesOf(name)).join('');
+  const table = new Uint8Array(CLASSES);
+  for (let i = 0; i < codes.length; i++) table[classNumber(codes, i)] = 1;
+  return ({ shape }, index) => index >= 0 && index < shape.length && table[classNumber(shape, index)] === 1;
+}
+
 /** The atom's words in lower case, apostrophes straight. */
 export function wordAt(atoms: Atoms, index: number): string {
   const lower = atoms.text.slice(atoms.starts[index], atoms.ends[index]).toLowerCase();

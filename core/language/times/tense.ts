@@ -1,5 +1,5 @@
 import type { Atoms } from './atoms.ts';
-import { isA, wordAt } from './rule.ts';
+import { anyOf, isA, wordAt } from './rule.ts';
 import telling from './telling.json' with { type: 'json' };
 
 /**
@@ -73,12 +73,19 @@ function tensePast(atoms: Atoms, verb: number, first: number): Tense {
   return tells ? 'telling' : 'past';
 }
 
+const mayEnd = anyOf('Break', 'Stop');
+
 function isEnd(atoms: Atoms, index: number): boolean {
+  if (!mayEnd(atoms, index)) return false;
   if (isA(atoms, index, 'Break')) return true;
   return isA(atoms, index, 'Stop') && !isA(atoms, index - 1, 'Name');
 }
 
+/** All classes that tell of a tense: most atoms are of none. */
+const tells = anyOf('Future1', 'Plan', 'Would', 'PastForm', 'PastVerb', 'Have', 'PresentVerb');
+
 function tenseOf(atoms: Atoms, index: number): Tense | 'perhaps' {
+  if (!tells(atoms, index)) return isScheduled(atoms, index) ? 'future' : 'none';
   if (isA(atoms, index, 'Future1')) return 'future';
   if (isA(atoms, index, 'Plan')) return hadBeen(atoms, index) ? 'past' : 'future';
   if (isA(atoms, index, 'Would')) {
