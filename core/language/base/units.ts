@@ -2,7 +2,7 @@ import type { PartOfSpeech } from '../../model/analysis.ts';
 import { type Spelling, spellingOf } from '../../model/spelling.ts';
 import type { Word } from '../../model/word.ts';
 import { perStretch } from '../stretches.ts';
-import { type BaseToken, openWink } from './wink.ts';
+import { type BaseToken, openWink, type Wink } from './wink.ts';
 
 /** A token of a unit of text, with all that does not depend on its context. */
 export interface UnitPart extends Omit<BaseToken, 'text'> {
@@ -24,23 +24,29 @@ export const unitAt = perStretch(unitOf);
 
 /** The name of a part of speech by its number. */
 export function tagOf(pos: number): PartOfSpeech {
-  return wink.tags[pos] ?? 'X';
+  return opened().tags[pos] ?? 'X';
 }
 
 /** The base layer's vocabulary never shrinks, so it is renewed after so many characters that were new to us. */
 const RENEW_AFTER = 8_000_000;
-let wink = openWink();
+let wink: Wink | null = null;
 let read = 0;
+
+/** Opened when a text is read: its model takes longer to load than a page, and much is done in processes that read none. */
+function opened(): Wink {
+  wink ??= openWink();
+  return wink;
+}
 
 function unitOf(text: string): UnitPart | readonly UnitPart[] {
   read += text.length;
   if (read > RENEW_AFTER) {
-    wink = openWink();
+    wink = null;
     read = text.length;
   }
   let at = 0;
   const parts: UnitPart[] = [];
-  for (const { text: word, pos, hint, may, decided } of wink.tokenize(text)) {
+  for (const { text: word, pos, hint, may, decided } of opened().tokenize(text)) {
     // The parts of a contraction may leave letters out.
     const offset = text.indexOf(word, at);
     if (offset < 0) continue;
