@@ -238,6 +238,22 @@ describe('what an article is of by its heading', () => {
   });
 });
 
+describe('a quarrel that is the subject of what ends it', () => {
+  it.each([
+    ['The dispute over the quota was resolved on Monday.', 'resolved'],
+    ['The row over the quota was settled in Oslo.', 'resolved'],
+    ['The ban on the quota was lifted on Monday.', 'eased'],
+    ['The dispute over the quota was expected to be resolved soon.', 'open'],
+    ['The dispute over the quota was not resolved on Monday.', 'open'],
+    ['The dispute over the quota escalated after the ban was lifted.', 'open'],
+    ['The dispute over the quota, which ended the talks, goes on.', 'open'],
+  ])('%s', (text, expected) => {
+    const { facts } = readArticle(articleOfText('a', text, '2025-03-12'));
+    const stands = facts.flatMap((fact) => (fact.kind === 'issue' && /quota/.test(fact.label) ? [fact.status] : []));
+    expect(stands).toEqual([expected]);
+  });
+});
+
 describe('how an issue stands', () => {
   const before = ['2024-03-01', 'Oslo rejects harbour fees. The harbour fees are disputed.'] as const;
   const settled = ['2024-03-04', 'Oslo and Bergen settled the harbour fees.'] as const;

@@ -3,6 +3,7 @@ import { stemOf, stemOfToken } from '../../model/stem.ts';
 import { perWord } from '../../model/word.ts';
 import lexicon from './cues.json' with { type: 'json' };
 import { shadeOf } from './shades.ts';
+import { subjectOf } from './subjects.ts';
 
 export type CueKind = 'contention' | 'pending' | 'eased' | 'resolved';
 
@@ -44,7 +45,7 @@ export function cuesOf(tokens: readonly Token[], sentence: Pick<Sentence, 'first
       if (kind !== null) cues.push(kind === cue.kind ? cue : { ...cue, kind, weight: SHADED[kind] });
     }
   }
-  return withEndings(tokens, cues);
+  return withEnded(tokens, sentence, withEndings(tokens, cues));
 }
 
 /** Between the end and what ends: "ending a long and bitter dispute". */
@@ -62,6 +63,27 @@ function withEndings(tokens: readonly Token[], cues: readonly Cue[]): readonly C
     return { kind: cue.kind, weight: 1, first: cue.first, last: next.last };
   });
   return over.size === 0 ? cues : merged.filter((_, i) => !over.has(cues[i] as Cue));
+}
+
+/** What begins another clause between a quarrel and an end, or says that the end is to come ("is expected to be resolved"). */
+const PARTS =
+  /^(?:to|after|before|when|while|as|until|if|unless|once|because|although|though|but|which|who|that|[,;:–—])$/u;
+
+/** "the dispute over the quota was resolved", "the ban was lifted": the quarrel is the subject of what ends it. */
+function withEnded(tokens: readonly Token[], sentence: Pick<Sentence, 'first'>, cues: readonly Cue[]): readonly Cue[] {
+  return cues.map((cue, i) => {
+    const quarrel = tokens[cue.last - 1];
+    if (cue.kind !== 'contention' || !quarrel || !QUARRELS.test(quarrel.lower)) return cue;
+    const end = cues
+      .slice(i + 1)
+      .find(
+        (other) =>
+          (isEnding(tokens, other) || relieves(tokens, other)) &&
+          subjectOf(tokens, sentence, other.first) === quarrel &&
+          !tokens.slice(cue.last, other.first).some(({ lower }) => PARTS.test(lower)),
+      );
+    return end ? { ...cue, kind: end.kind } : cue;
+  });
 }
 
 /** "lifted the ban", "dropped the lawsuit", "ruled out a strike": what a verb of easing has for its object. */
