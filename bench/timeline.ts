@@ -129,7 +129,7 @@ function dateIn({ article, analysis, facts }: Reading, at: Range): DatedBy {
   const own = dateOf({ article, analysis, sentence, times, meetings }, clause, at, true);
   if (own.earliest !== null) return own;
   const token = analysis.tokens.findIndex(({ end }) => end > at.start);
-  return newsDate(article, analysis, newsDays(article, analysis).get(sentence), clause, token);
+  return newsDate(article, analysis, newsDays(article, analysis), sentence, clause, token);
 }
 
 function publishedOf(readings: Readings, { doc }: Mention): string | null {

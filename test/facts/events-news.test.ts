@@ -49,6 +49,45 @@ describe('what is told without a time', () => {
     check('The port closed because dockers rejected the rota.', ['opening -, 2024-05-16', 'rejection -, -']);
   });
 
+  it('is of no known day as long as the text goes on with older days, over paragraphs too', () => {
+    const older = ['rejection 2019, -', 'acceptance -, -', 'agreement -, -'];
+    check('In 2019 the union rejected a rota. It accepted another. It then signed a pact.', older);
+    check('In 2019 the union rejected a rota.\n\nIt accepted another.\n\nIt then signed a pact.', older);
+    check('In 2019 the union rejected a rota.\n\nThe court fined the union.', [
+      'rejection 2019, -',
+      'sanction -, 2024-05-16',
+    ]);
+  });
+
+  it('is no news in a relative clause, and is behind one', () => {
+    check('The dockers that rejected the rota live in Brest.', ['rejection -, -']);
+    check('The mayor, who signed the pact and banned the march, lives in Brest.', ['agreement -, -', 'sanction -, -']);
+    check('The dockers that live in Brest rejected the rota.', ['rejection -, 2024-05-16']);
+    check('Dockers, who live in Brest, rejected the rota.', ['rejection -, 2024-05-16']);
+  });
+
+  it('is no news as a participle behind its noun, and is in a headline', () => {
+    check('A rota rejected by dockers was printed in Brest.', ['rejection -, -']);
+    check('The port was closed by dockers.', ['opening -, 2024-05-16']);
+    check('Dockers won by nine votes in Brest.', ['victory -, 2024-05-16']);
+  });
+
+  it('is no news where a word says that it was at another time', () => {
+    for (const sentence of [
+      'Dockers previously rejected the rota.',
+      'Once, dockers rejected the rota.',
+      'Years later, dockers rejected the rota.',
+      'Under the former government, dockers rejected the rota.',
+    ])
+      check(sentence, ['rejection -, -']);
+    for (const sentence of [
+      'Dockers once again rejected the rota.',
+      'Dockers rejected an earlier rota.',
+      'Ann Lee, formerly a docker, rejected the rota.',
+    ])
+      check(sentence, ['rejection -, 2024-05-16']);
+  });
+
   it('is no news beside a day that nobody can tell', () => {
     check('On Wednesday dockers rejected the new rota.', ['rejection -, -'], null);
   });

@@ -60,7 +60,7 @@ export function findEvents(
         type: trigger.type,
         clause: spanOf(article.id, told),
         date,
-        news: isNews ? newsDate(article, analysis, days.get(sentence), clause, trigger.token) : UNDATED,
+        news: isNews ? newsDate(article, analysis, days, sentence, clause, trigger.token) : UNDATED,
         status: ahead ? 'planned' : trigger.status,
         actors,
         salience: salienceOf({

@@ -1,11 +1,13 @@
-import type { Analysis, Sentence, Time, Token } from '../../model/analysis.ts';
+import type { Analysis, Sentence, Time } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { addDays } from '../../model/calendar.ts';
 import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { sweep } from '../phrases/sweep.ts';
+import { isAside, isEarlier } from './background.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
+import { tenseOf } from './tenses.ts';
 
 /** An article's news is of the last days: a day further back is what led to it. */
 const WEEK = 6;
@@ -43,15 +45,16 @@ export function newsDays({ published }: Article, { sentences, times, tokens }: A
   let older = false;
   let paragraph = -1;
   for (const { sentence, own } of told) {
-    if (sentence.paragraph !== paragraph) [running, older, paragraph] = [null, false, sentence.paragraph];
+    const opens = sentence.paragraph !== paragraph;
+    if (opens) [running, paragraph] = [null, sentence.paragraph];
     const day = own.find(isRecent);
     running = day ?? running;
-    const goesOn = older && GOES_ON.test(tokens[sentence.first]?.lower ?? '');
+    const goesOn: boolean = older && (opens ? TAKES_UP : GOES_ON).test(tokens[sentence.first]?.lower ?? '');
     days.set(sentence, {
       lead: sentence.kind === 'heading' || opening.some((one) => one.sentence === sentence),
       day: goesOn ? 'older' : (running ?? lead ?? 'published'),
     });
-    older = day === undefined && own.some((time) => (time.latest ?? '') < earliest);
+    older = own.length === 0 ? goesOn : day === undefined && own.some((time) => (time.latest ?? '') < earliest);
   }
   return days;
 }
@@ -59,6 +62,9 @@ export function newsDays({ published }: Article, { sentences, times, tokens }: A
 /** First words of a sentence that goes on with what the one before it told. */
 const GOES_ON =
   /^(?:he|she|it|they|this|that|these|those|his|her|its|their|the|then|later|afterwards|eventually|both|but|however|and)$/;
+
+/** Those with which a new paragraph does: it may as well come back to the news. */
+const TAKES_UP = /^(?:he|she|it|they|then|later|afterwards|eventually)$/;
 
 /** Words that part what happened at different times. */
 const PARTING = new Set(lexicon.partingWords);
@@ -71,13 +77,16 @@ function isPoint({ type, earliest, latest }: Time): boolean {
 export function newsDate(
   article: Article,
   { tokens }: Analysis,
-  told: Told | undefined,
+  days: NewsDays,
+  sentence: Sentence,
   clause: Clause,
   at: number,
 ): DatedBy {
+  const told = days.get(sentence);
   const tense = told ? tenseOf(tokens, clause, at) : null;
   if (!told || tense === null || told.day === 'older') return UNDATED;
   if (clause.opener !== null && PARTING.has(clause.opener)) return UNDATED;
+  if (isEarlier(tokens, clause) || (tense === 'past' && isAside(tokens, sentence, at))) return UNDATED;
   // "have signed": news at the head of an article, and further on whatever has happened so far.
   if (tense === 'perfect' && !told.lead) return UNDATED;
   const { published } = article;
@@ -96,47 +105,4 @@ export function newsDate(
   const spans: Span[] = [day, ...day.because].map((range) => spanOf(article.id, range));
   const values = { words: article.text.slice(day.start, day.end) };
   return datedBy(day.earliest, day.latest, 'inferred', { rule: 'day-of-the-news', values, spans });
-}
-
-/** How a clause tells what one of its words tells; null where it had been, will or may be, or has been for long. */
-function tenseOf(tokens: readonly Token[], clause: Clause, at: number): 'past' | 'perfect' | 'present' | null {
-  let verb = tokens[at]?.pos === 'VERB' ? at : verbOf(tokens, clause);
-  // "has agreed to buy": what is agreed is told as the agreement is.
-  while (verb !== null && tokens[verb - 1]?.lower === 'to' && verb - 1 > clause.first)
-    verb = verbBefore(tokens, clause, verb - 1);
-  if (verb === null) return 'past';
-  const helpers = helpersOf(tokens, clause, verb);
-  if (helpers.some((word) => NOT_NEWS.has(word))) return null;
-  if (helpers.some((word) => HAVE.has(word))) return isLasting(tokens, clause) ? null : 'perfect';
-  if (helpers.some((word) => BE.has(word))) return 'present';
-  const { pos, lower } = tokens[verb] as Token;
-  return BE.has(lower) || HAVE.has(lower) || (pos === 'VERB' && /[^s]s$/.test(lower)) ? 'present' : 'past';
-}
-
-const NOT_NEWS = new Set(['had', "'d", 'will', "'ll", 'would', 'could', 'may', 'might', 'should', 'can', 'must', 'to']);
-const HAVE = new Set(['has', 'have', "'ve"]);
-const BE = new Set(['is', 'are', "'s", "'re"]);
-const LASTING = new Set(['since', 'ever', 'far', 'long', 'always']);
-
-/** "has received five orders so far", "have argued since": what went on until now is of no one day. */
-function isLasting(tokens: readonly Token[], { first, last, opener }: Clause): boolean {
-  return opener === 'since' || tokens.slice(Math.max(0, first - 1), last).some(({ lower }) => LASTING.has(lower));
-}
-
-function helpersOf(tokens: readonly Token[], { first }: Clause, verb: number): readonly string[] {
-  const helpers: string[] = [];
-  for (let i = verb - 1; i >= first && HELPS.has(tokens[i]?.pos ?? ''); i--) helpers.push(tokens[i]?.lower ?? '');
-  return helpers;
-}
-
-const HELPS = new Set(['AUX', 'ADV', 'PART']);
-
-function verbOf(tokens: readonly Token[], clause: Clause): number | null {
-  for (let i = clause.first; i < clause.last; i++) if (tokens[i]?.pos === 'VERB') return i;
-  return verbBefore(tokens, clause, clause.last);
-}
-
-function verbBefore(tokens: readonly Token[], { first }: Clause, at: number): number | null {
-  for (let i = at - 1; i >= first; i--) if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX') return i;
-  return null;
 }

@@ -1,0 +1,82 @@
+import type { Sentence, Token } from '../../model/analysis.ts';
+import type { Clause } from '../phrases/clauses.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
+
+const EARLIER = new Set(lexicon.earlierWords);
+const UNIT = /^(?:hour|day|night|week|month|year|decade|generation|centur)(?:s|y|ies)?$/;
+
+/** Whether a clause says that it tells what was at another time: "previously", "years later", "under the former government". */
+export function isEarlier(tokens: readonly Token[], clause: Clause): boolean {
+  for (let i = clause.first; i < clause.last; i++) {
+    const [before, word] = [tokens[i - 1], tokens[i]];
+    if (!word) break;
+    if (EARLIER.has(word.lower) && isOfVerb(tokens, clause, i)) return true;
+    if (word.lower === 'later' && UNIT.test(before?.lower ?? '')) return true;
+    const opens = before?.pos === 'DET' ? tokens[i - 2] : before;
+    if (FORMER.test(word.lower) && DURING.test(opens?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "He once led", "Earlier, the court fined": not "formerly a judge", "an earlier offer", "once more", "earlier in the day". */
+function isOfVerb(tokens: readonly Token[], { first }: Clause, i: number): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (before?.pos === 'DET' || /^(?:again|more|in|on)$/.test(after?.lower ?? '')) return false;
+  return i === first || isVerb(before) || isVerb(after);
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' || token?.pos === 'AUX';
+}
+
+const FORMER = /^(?:previous|former|prior|earlier)$/;
+const DURING = /^(?:under|during|in|throughout)$/;
+
+/**
+ * Whether a verb in the simple past tells aside of its sentence, and so mostly of what was before: in a relative clause ("the
+ * man who killed her escaped"), or as a participle behind its noun ("a firm founded by dockers").
+ */
+export function isAside(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  return isInRelative(tokens, sentence, at) || (sentence.kind !== 'heading' && isReducedRelative(tokens, at));
+}
+
+/**
+ * Back from the word to a relative pronoun, over the verbs that "and" joins to it ("who signed the pact and left"), as far as
+ * the next mark: behind any other verb the clause has gone on ("the man who killed her escaped").
+ */
+function isInRelative(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
+  let joined = isJoined(tokens, at);
+  for (let i = at - 1; i >= first; i--) {
+    const token = tokens[i];
+    if (!token || token.pos === 'PUNCT') return false;
+    if (isRelative(token, tokens[i - 1])) return true;
+    if (token.pos !== 'VERB') continue;
+    if (!joined) return false;
+    joined = isJoined(tokens, i);
+  }
+  return false;
+}
+
+function isRelative({ lower }: Token, before: Token | undefined): boolean {
+  if (/^(?:who|whom|whose|which)$/.test(lower)) return true;
+  return /^(?:that|where)$/.test(lower) && (before?.pos === 'NOUN' || before?.pos === 'PROPN');
+}
+
+function isJoined(tokens: readonly Token[], verb: number): boolean {
+  let i = verb - 1;
+  while (tokens[i]?.pos === 'ADV' || tokens[i]?.pos === 'AUX') i--;
+  return tokens[i]?.pos === 'CCONJ';
+}
+
+/** "The island, invaded by pirates, ...": a passive without its helper is no clause of its own but in a headline. */
+function isReducedRelative(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.pos !== 'VERB' || tokens[at + 1]?.lower !== 'by') return false;
+  const before = tokens[tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1];
+  if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN' && before?.lower !== ',') return false;
+  // "Won by a landslide", "rose by six points", "started by saying": by how much, or how.
+  return !tokens
+    .slice(at + 2, at + 5)
+    .some(({ pos, lower }, i) => pos === 'NUM' || MEASURE.test(lower) || (i === 0 && pos === 'VERB'));
+}
+
+const MEASURE = /^(?:margin|landslide|majority|half|third|quarter|votes?|points?|percent|goals?)$/;
