@@ -20,6 +20,7 @@ const FILES = [
   'package-lock.json',
   'packaging/bundle-code.ts',
   'packaging/bundle.config.ts',
+  'packaging/native/base64-js.cjs',
   'packaging/native/brotli-decompress.cjs',
   'packaging/native/tiny-inflate.cjs',
   'templates/briefing-memo/phrases.en.json',

@@ -15,6 +15,7 @@ export default defineConfig({
   plugins: [pdfTextOnly()],
   resolve: {
     alias: {
+      'base64-js': at('packaging/native/base64-js.cjs'),
       'tiny-inflate': at('packaging/native/tiny-inflate.cjs'),
       'brotli/decompress.js': at('packaging/native/brotli-decompress.cjs'),
     },

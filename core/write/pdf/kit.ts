@@ -44,7 +44,7 @@ export interface KitFont {
   readonly widths: number[];
   readonly unicode: (readonly number[])[];
   readonly font: {
-    getGlyph: (id: number, codePoints?: readonly number[]) => { readonly path: Outline };
+    getGlyph: (id: number, codePoints?: readonly number[]) => { readonly advanceWidth: number; readonly path: Outline };
     readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
     readonly layout: (
       text: string,

@@ -107,13 +107,15 @@ function wordsOf(bytes: Uint8Array, opened: KitFont): FontWords {
 
 /**
  * Glyphs with the characters that they stand for in this word. The library keeps each glyph with those of the first time,
- * and with none where a document has embedded it as a part of another ("’" of "”").
+ * and with none where a document has embedded it as a part of another ("’" of "”"). The width is worked out for the glyph
+ * itself, once, and not for each of its words.
  */
 function keepCharacters(font: KitFont['font']): void {
   const kept = font.getGlyph.bind(font);
   font.getGlyph = (id, codePoints) => {
     const glyph = kept(id, codePoints);
-    return codePoints ? Object.create(glyph, { codePoints: { value: codePoints } }) : glyph;
+    if (!codePoints) return glyph;
+    return Object.create(glyph, { codePoints: { value: codePoints }, advanceWidth: { value: glyph.advanceWidth } });
   };
 }
 
