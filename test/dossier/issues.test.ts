@@ -41,6 +41,20 @@ describe('a matter told once as contested', () => {
     expect(issuesOf(['2024-03-04', first], ['2024-03-11', 'A medical student spoke.'])).toEqual([]);
   });
 
+  it('is none where only a word that says nothing of it comes back', () => {
+    const first = 'The two sides failed to agree on professional harbour standards.';
+    const second = 'A professional choir sang. Professional cooks came. A professional clown fell.';
+    expect(issuesOf(['2024-03-04', first], ['2024-03-11', second])).toEqual([]);
+  });
+
+  it('is one of one word where two articles show it openly, though none plainly', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'The guild blocked the nomination. She blocked a harbour nomination.'],
+      ['2024-03-11', 'The mayor delayed the nomination. It was delayed again. The nomination is due in May.'],
+    );
+    expect(labels(found).join()).toMatch(/nomination/);
+  });
+
   it('is one where a single word is at issue in two articles that come back to it', () => {
     const found = issuesOf(
       ['2024-03-04', 'The guild condemned the closed crossings. The crossings are many.'],

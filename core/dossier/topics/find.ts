@@ -2,7 +2,7 @@ import type { Reading } from '../../model/reading.ts';
 import { type NonEmpty, nonEmpty } from '../../model/span.ts';
 import { isGeneric, type Key, keysOf, matterOf, type Passage } from './keys.ts';
 import { canName, labelOf, namesAlone } from './label.ts';
-import { isAspect, isFate, isPeople, type Names, namesIn, says } from './names.ts';
+import { isAspect, isEmpty, isFate, isPeople, type Names, namesIn, says } from './names.ts';
 import { type Recurs, recurrenceIn } from './places.ts';
 import { isContested, placeOf, placesOf, weigh } from './weight.ts';
 
@@ -139,7 +139,7 @@ function isNews({ stems, theme, passages }: Key, recurs: Recurs): boolean {
   return strongestOf(passages).mention.salience >= NEWS_TOLD && recurs(stems, -1).openings > 0;
 }
 
-/** So plainly must the strongest passage of a single word be at issue; less plainly where three articles hold one, or it says by itself what is in dispute. */
+/** So plainly must the strongest passage of a single word be at issue; less plainly where three articles hold one, or all passages show it openly, or it says by itself what is in dispute. */
 const WORD_TOLD = 0.75;
 const WORD_TOLD_WIDELY = 0.6;
 const WIDELY = 3;
@@ -153,7 +153,8 @@ function isWordTalkedOf([stem = '']: readonly string[], passages: readonly Passa
   const alone = passages.some(({ stems, mention }) => stems.length === 1 && mention.salience >= WORD_ALONE);
   if (namesAlone(stem) && alone && articles > 0) return true;
   if (articlesWith < 2 || sumOf(passages) < TOLD_TOGETHER) return false;
-  if (first.mention.salience < (articlesWith >= WIDELY ? WORD_TOLD_WIDELY : WORD_TOLD)) return false;
+  const widely = articlesWith >= WIDELY || sumOf(passages) >= OPENLY;
+  if (first.mention.salience < (widely ? WORD_TOLD_WIDELY : WORD_TOLD)) return false;
   return articles > 0 && sentences >= (sumOf(passages) >= OPENLY ? OFTEN - 1 : OFTEN);
 }
 
@@ -171,7 +172,7 @@ function articlesOf(passages: readonly Passage[]): number {
 
 /** "a medical scheme" where another article speaks of "medical cover": what qualifies the matter comes back, and is no name. */
 function comesBack([kind = '']: readonly string[], article: number, recurs: Recurs, names: Names): boolean {
-  if (names.stems.has(kind) || isGeneric(kind)) return false;
+  if (names.stems.has(kind) || isGeneric(kind) || isEmpty(kind)) return false;
   const { sentences, articles } = recurs([kind], article);
   return articles > 0 && sentences >= COMES_BACK;
 }

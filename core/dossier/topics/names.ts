@@ -85,6 +85,11 @@ export function isQuarrelling(stem: string): boolean {
   return QUARREL.has(stem);
 }
 
+/** True for a word that says nothing of what a quarrel is about: "concern", "illegal". */
+export function isEmpty(stem: string): boolean {
+  return EMPTY.has(stem);
+}
+
 const ASPECTS = new Set<string>(words.aspects.map((word) => stemOf(word)));
 
 /** True for a word for what a matter comes as: "strike dates", "a ban plan", "the peace effort". */
