@@ -1,6 +1,5 @@
-import { readsFromRight } from '../model/direction.ts';
+import { hasRightToLeft } from '../model/direction.ts';
 
-const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 /** The marks of direction of Unicode (UAX 9), which are not seen. */
 const TO_THE_RIGHT = '\u200e';
 const TO_THE_LEFT = '\u200f';
@@ -8,13 +7,11 @@ const TO_THE_LEFT = '\u200f';
 const TAIL = 60;
 
 /**
- * A name or words of an article that end in letters of the other direction than the memo's, with a mark of the memo's own
- * behind them: a number that follows ("…, 4 March", a citation's) would else be drawn on their other side.
+ * A name or words of an article that end in letters of the other direction than the line that they stand in, with a mark of
+ * the line's own behind them: a number that follows ("…, 4 March", a citation's) would else be drawn on their other side.
  */
-export function anchored(text: string, language: string): string {
+export function anchored(text: string, lineFromRight: boolean): string {
   const last = /\p{L}(?=\P{L}*$)/u.exec(text.slice(-TAIL))?.[0];
-  if (last === undefined) return text;
-  const fromRight = readsFromRight(language);
-  if (FROM_THE_RIGHT.test(last) === fromRight) return text;
-  return text + (fromRight ? TO_THE_LEFT : TO_THE_RIGHT);
+  if (last === undefined || hasRightToLeft(last) === lineFromRight) return text;
+  return text + (lineFromRight ? TO_THE_LEFT : TO_THE_RIGHT);
 }

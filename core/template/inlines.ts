@@ -1,3 +1,4 @@
+import { baseIsRight, readsFromRight } from '../model/direction.ts';
 import type { Inline, Mark } from '../model/document.ts';
 import type { Memo, Piece, Statement } from '../model/memo.ts';
 import type { Span } from '../model/span.ts';
@@ -24,6 +25,7 @@ export function statementInlines(
       ? [plain(TIE), ...printed]
       : printed;
   };
+  const fromRight = baseIsRight(statement.pieces.map(wordsOf).join(''), readsFromRight(memo.language));
   const within = statement.pieces.flatMap((piece) => (piece.kind === 'cited' ? piece.evidence : []));
   const labels = new Set(within.map((span) => memo.citationOf(span).label));
   const rest = statement.evidence.filter((span) => !labels.has(memo.citationOf(span).label));
@@ -33,14 +35,24 @@ export function statementInlines(
   ]);
   return [
     ...statement.pieces.flatMap((piece) =>
-      piece.kind === 'cited' ? cite(piece.evidence) : [pieceInline(piece, statement, memo)],
+      piece.kind === 'cited' ? cite(piece.evidence) : [pieceInline(piece, statement, memo, fromRight)],
     ),
     ...cite(rest),
     ...badges,
   ];
 }
 
-function pieceInline(piece: Exclude<Piece, { kind: 'cited' }>, statement: Statement, memo: Memo): Inline {
+function wordsOf(piece: Piece): string {
+  if (piece.kind === 'cited') return '';
+  return piece.kind === 'slot' ? piece.slot.value : piece.text;
+}
+
+function pieceInline(
+  piece: Exclude<Piece, { kind: 'cited' }>,
+  statement: Statement,
+  memo: Memo,
+  fromRight: boolean,
+): Inline {
   switch (piece.kind) {
     case 'text':
       return plain(clean(piece.text));
@@ -50,14 +62,14 @@ function pieceInline(piece: Exclude<Piece, { kind: 'cited' }>, statement: Statem
       // A sentence of an article that stands alone is marked as its words; within a composed one quotation marks say so.
       return {
         kind: 'text',
-        text: anchored(clean(piece.text), memo.language),
+        text: anchored(clean(piece.text), fromRight),
         marks: statement.kind === 'verbatim' ? ['quoted'] : [],
         ...languageAt(memo, piece.at.article),
       };
     case 'slot':
       return {
         kind: 'text',
-        text: anchored(clean(piece.slot.value), memo.language),
+        text: anchored(clean(piece.slot.value), fromRight),
         marks: slotMarks(piece.slot.name),
         // A name is the same in every language; other words of the article are in its own.
         ...(piece.slot.surface && !NAMES.test(piece.slot.name) ? languageAt(memo, piece.slot.surface.article) : {}),

@@ -1,4 +1,5 @@
 import type { DatedBy } from '../model/dated.ts';
+import { baseIsRight, readsFromRight } from '../model/direction.ts';
 import type { Inline, Reference, SourceEntry, SourcePassage } from '../model/document.ts';
 import type { Citation, Memo, Source } from '../model/memo.ts';
 import type { Phrases } from '../model/template.ts';
@@ -56,7 +57,7 @@ function describe(source: Source, phrases: Phrases): readonly Inline[] {
   const file = article.title ? `, ${clean(name)}` : '';
   const origin = source.originWords === null ? '' : `${source.originWords}. `;
   return [
-    { kind: 'text', text: anchored(sourceName(article), phrases.language), marks: ['strong'] },
+    { kind: 'text', text: anchored(sourceName(article), readsFromRight(phrases.language)), marks: ['strong'] },
     text(`${file}. ${source.dateWords}. ${origin}`),
     {
       kind: 'text',
@@ -69,14 +70,15 @@ function describe(source: Source, phrases: Phrases): readonly Inline[] {
 function passage(memo: Memo, source: Source, citation: Citation, phrases: Phrases, marks: CiteMarks): SourcePassage {
   const where = placeOf(source, citation, phrases);
   const name = shortened(sourceName(source.article), NOTE_NAME);
-  const named = `${anchored(name, phrases.language)}, ${source.dayWords}`;
+  const fromRight = readsFromRight(phrases.language);
+  const named = `${anchored(name, fromRight)}, ${source.dayWords}`;
   const colon = phrases.words['source.colon'] ?? ': ';
   const lead = `${citation.label}. ${named}, ${where}${colon}`;
   const room = Math.min(LOCATOR, Math.max(NOTE_WORDS, NOTE_LINE - breadthOf(lead)));
   return {
     label: citation.label,
     id: anchorOf(citation),
-    words: memo.selection.annex ? anchored(clean(citation.words), phrases.language) : null,
+    words: memo.selection.annex ? anchored(clean(citation.words), baseIsRight(citation.words, fromRight)) : null,
     locator: quoted(memo, source, citation, phrases, `${where}${colon}`, LOCATOR),
     citedBy: marks.citedBy(citation),
     note: quoted(memo, source, citation, phrases, lead, room),
@@ -115,7 +117,7 @@ function quoted(
   const open = `${lead}${phrases.words['quote.open'] ?? '“'}`;
   const close = phrases.words['quote.close'] ?? '”';
   const breadth = breadthOf(citation.words.slice(0, limit)) / Math.min(limit, citation.words.length);
-  const words = anchored(begun(citation, Math.floor(limit / breadth)), phrases.language);
+  const words = anchored(begun(citation, Math.floor(limit / breadth)), readsFromRight(phrases.language));
   const language = foreignLanguage(memo, source.article.id);
   if (language === undefined) return [text(`${open}${words}${close}`)];
   return [text(open), { kind: 'text', text: words, marks: [], language }, text(close)];

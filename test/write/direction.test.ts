@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { baseIsRight, stretchesOf } from '../../core/write/direction.ts';
+import { baseIsRight } from '../../core/model/direction.ts';
+import { stretchesOf } from '../../core/write/direction.ts';
 
 /** The text with its stretches from the right in brackets. */
 function drawn(text: string): string {

@@ -1,6 +1,5 @@
-import { readsFromRight } from '../../model/direction.ts';
+import { baseIsRight, hasRightToLeft, readsFromRight } from '../../model/direction.ts';
 import type { Inline } from '../../model/document.ts';
-import { baseIsRight, hasRightToLeft } from '../direction.ts';
 
 /** Characters that XML 1.0 does not allow, and the controls that could turn a line round for its reader. */
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;

@@ -1,6 +1,5 @@
 import bidiFactory from 'bidi-js';
-import { readsFromRight } from '../../model/direction.ts';
-import { baseIsRight } from '../direction.ts';
+import { baseIsRight, readsFromRight } from '../../model/direction.ts';
 
 const bidi = bidiFactory();
 

@@ -19,6 +19,8 @@ export interface Line {
   readonly baseline: number;
   /** From the left end of the measure to the right end of what is drawn. */
   readonly extent: number;
+  /** Its paragraph runs from right to left. */
+  readonly rtl: boolean;
 }
 
 export interface Measure {
@@ -280,5 +282,6 @@ function place(
     height: measure.leading,
     baseline: measure.leading * 0.5 + Math.min(size, measure.leading * 0.8) * 0.33,
     extent: start + total,
+    rtl,
   };
 }

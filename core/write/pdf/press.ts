@@ -130,7 +130,7 @@ export class Press {
 
   private bar(flow: LinesFlow, top: number, bottom: number): void {
     if (flow.bar === 'none' || bottom <= top) return;
-    const x = this.geometry.left + flow.x - (flow.bar === 'strong' ? 10.5 : 9);
+    const x = this.geometry.left + flow.barX;
     const last = this.page.strokes.at(-1);
     const ink = flow.bar === 'strong' ? 'accent' : 'rule';
     // The bar of one paragraph is one stroke, though its lines come in groups.

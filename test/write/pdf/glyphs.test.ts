@@ -5,6 +5,7 @@ import { writePdf } from '../../../core/write/pdf/write.ts';
 import { libraryFonts } from '../../../main/library/fonts.ts';
 import { uaFaults } from './checkpoints.ts';
 import { documentOf, paragraph, text } from './documents.ts';
+import { readObjects } from './objects.ts';
 import { writeAndRead } from './reading.ts';
 import { spokenPages } from './spoken.ts';
 
@@ -58,6 +59,29 @@ describe('text of many scripts', () => {
     );
     const [hebrew] = read.lines;
     expect((hebrew?.x ?? 0) + (hebrew?.width ?? 0)).toBeGreaterThan(500);
+  });
+});
+
+/** Where the upright strokes of the first page stand, from its left edge. */
+function bars(bytes: Uint8Array): readonly number[] {
+  const pdf = readObjects(bytes);
+  const content = [...pdf.all.keys()].map((to) => pdf.stream({ to })).find((text) => text.includes('/Artifact')) ?? '';
+  return [...content.matchAll(/([\d.]+) [\d.]+ m ([\d.]+) [\d.]+ l S/g)]
+    .filter(([, from, to]) => from === to)
+    .map(([, from]) => Number(from));
+}
+
+describe('the bar beside a quotation', () => {
+  it.each([
+    ['“We want a fair deal.”', 'en-GB', 'left'],
+    ['“אנחנו רוצים הסכם הוגן”', 'en-GB', 'right'],
+    ['“אנחנו רוצים הסכם הוגן”', 'he', 'right'],
+  ] as const)('stands where its lines begin: %s in %s', async (words, language, side) => {
+    const document = documentOf([paragraph([text(words)], 'quote'), paragraph([text(words)], 'lead')], { language });
+    const { bytes } = await writePdf(document, libraryFonts());
+    const found = bars(bytes);
+    expect(found).toHaveLength(2);
+    for (const x of found) expect(x > 595 / 2 ? 'right' : 'left').toBe(side);
   });
 });
 

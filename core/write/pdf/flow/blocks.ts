@@ -108,22 +108,28 @@ export function linesFlow(
   place: Place,
   more: Partial<Pick<LinesFlow, 'anchor' | 'keepWithNext' | 'outline'>>,
 ): readonly LinesFlow[] {
+  const far = style.bar === 'thin' ? style.indent : 0;
+  const width = place.width - style.indent - far;
   const lines = setLines(setting, runs, {
-    width: place.width - style.indent - (style.bar === 'thin' ? style.indent : 0),
+    width,
     leading: style.leading,
     align: style.align,
     hyphenate: more.outline === undefined,
   });
-  if (lines.length === 0) return [];
+  const [first] = lines;
+  if (!first) return [];
+  const x = place.x + (first.rtl ? far : style.indent);
+  const away = style.bar === 'strong' ? 10.5 : 9;
   return [
     {
       kind: 'lines',
       before: style.before,
       after: style.after,
-      x: place.x + style.indent,
+      x,
       lines,
       keepWithNext: more.keepWithNext ?? false,
       bar: style.bar,
+      barX: first.rtl ? x + width + away : x - away,
       anchor: more.anchor ?? null,
       outline: more.outline ?? null,
     },

@@ -15,6 +15,8 @@ export interface LinesFlow {
   /** A heading, a caption: never the last on its page. */
   readonly keepWithNext: boolean;
   readonly bar: 'none' | 'thin' | 'strong';
+  /** Where the bar stands, from the left end of the text area: before the lines, on the side where they begin. */
+  readonly barX: number;
   readonly anchor: string | null;
   readonly outline: { readonly level: number; readonly title: string } | null;
 }
