@@ -37,6 +37,8 @@ const SAME = new Map([
 ]);
 /** Two passages are one where so much of the shorter lies in the other. */
 const SAME_PASSAGE = 0.7;
+/** That somebody says something makes no two events one. */
+const SAYS = new Set(['say', 'says', 'said', 'saying', 'tell', 'tells', 'told', 'add', 'adds', 'added']);
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'NUM']);
 
 /**
@@ -128,7 +130,8 @@ function stemsIn(tokens: readonly Token[], range: Range): ReadonlySet<string> {
   for (let i = firstFrom(tokens, range.start); i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.end > range.end) break;
-    if (CONTENT.has(token.pos) && token.lower.length > 1) stems.add(SAME.get(token.lower) ?? stemOf(token.lower));
+    if (CONTENT.has(token.pos) && token.lower.length > 1 && !SAYS.has(token.lower))
+      stems.add(SAME.get(token.lower) ?? stemOf(token.lower));
   }
   return stems;
 }

@@ -162,6 +162,13 @@ describe('an article that gives a weekday with its date', () => {
     expect(windowsOf([DATED, ON], [own, null])[1]).toBe('2028-06-14 to 2028-06-20');
   });
 
+  it('came out within days of the weekday of its first sentence', () => {
+    const lead = own.replace('ended a vote', 'said on Thursday that they ended a vote');
+    expect(windowsOf([DATED, ON], [lead, null])[1]).toBe('2028-06-15 to 2028-06-18');
+    const coming = own.replace('ended a vote', 'will meet on Thursday. They ended a vote');
+    expect(windowsOf([DATED, ON], [coming, null])[1]).toBe('2028-06-14 to 2028-06-20');
+  });
+
   it.each([
     ['the weekday does not fit that year', own.replace('Tuesday', 'Monday')],
     ['the people are others', own.replace('Ana Silva', 'Ola Berg').replace('Lars Holm', 'Aino Laine')],
@@ -175,7 +182,8 @@ describe('an article that quotes what another one quotes', () => {
   const told = `${words}.`;
 
   it('was published within the week of the weekday that it gives the words', () => {
-    expect(windowsOf([told, ON], [`${words} on Tuesday.`, null])[1]).toBe('2028-06-06 to 2028-06-12');
+    expect(windowsOf([told, ON], [`Rain fell. ${words} on Tuesday.`, null])[1]).toBe('2028-06-06 to 2028-06-12');
+    expect(windowsOf([told, ON], [`${words} on Tuesday.`, null])[1]).toBe('2028-06-06 to 2028-06-09');
   });
 
   it.each([

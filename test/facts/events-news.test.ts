@@ -27,6 +27,13 @@ describe('what is told without a time', () => {
     check(`${LEAD}\n\nDockers rejected the new rota.`, ['talks 2024-05-14, -', 'rejection -, 2024-05-14']);
   });
 
+  it('is not of the day that the lead points back at', () => {
+    check('The port of Brest, shut last Friday, is open.\n\nDockers rejected the new rota.', [
+      'economy 2024-05-10, -',
+      'rejection -, 2024-05-16',
+    ]);
+  });
+
   it('was on the day that the paragraph tells of last', () => {
     check(`${LEAD}\n\nOn Wednesday the ferry crashed. Divers evacuated the crew.`, [
       'talks 2024-05-14, -',
@@ -133,5 +140,14 @@ describe('an event', () => {
     ];
     const { events } = dossierOf(told.map((one) => readArticle(articleOfText(...one))));
     expect(events.map(({ evidence }) => new Set(evidence.map(({ article }) => article)).size)).toEqual([1, 1, 1]);
+  });
+
+  it('is not told again by whoever says something else', () => {
+    const told: readonly Given[] = [
+      ['a.txt', 'Brest Port said on Tuesday that the quays would be painted.', '2024-05-16'],
+      ['b.txt', 'Brest Port said it had raised its offer to the dockers.', '2024-05-17'],
+    ];
+    const { events } = dossierOf(told.map((one) => readArticle(articleOfText(...one))));
+    expect(events.filter(({ evidence }) => evidence.length > 1)).toEqual([]);
   });
 });

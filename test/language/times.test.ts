@@ -23,6 +23,10 @@ describe('days against the day of publication', () => {
   it('weekdays by tense', () => {
     check('They met on [Monday].', ['2031-03-03']);
     check('They will meet on [Thursday].', ['2031-03-06']);
+    check("Drivers called off [Thursday]'s strike.", ['2031-03-06']);
+    check('Drivers call off [Thursday] strike.', ['2031-03-06']);
+    check('Talks averted the [Thursday] strike.', ['2031-03-06']);
+    check('The airline cancelled nine flights on [Thursday].', ['2031-02-27']);
     check('They met [yesterday] and will meet [tomorrow].', ['2031-03-03', '2031-03-05']);
   });
 

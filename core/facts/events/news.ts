@@ -28,36 +28,46 @@ export type NewsDays = ReadonlyMap<Sentence, Told>;
  * names, else on the day of the article's lead, else it is the news of the day of publication. A day further back than a week
  * is no day of the news; the next sentence may go on with it.
  */
-export function newsDays({ published }: Article, { sentences, times, tokens }: Analysis): NewsDays {
+export function newsDays({ published, text }: Article, { sentences, times, tokens }: Analysis): NewsDays {
   const days = new Map<Sentence, Told>();
   const { earliest, latest } = published;
   if (earliest === null || latest === null) return days;
   const from = addDays(earliest, -WEEK);
-  const isRecent = (time: Time): boolean =>
-    time.earliest !== null && time.earliest === time.latest && time.earliest >= from && time.earliest <= latest;
+  const isRecent = ({ start, ...time }: Time): boolean =>
+    time.earliest !== null &&
+    time.earliest === time.latest &&
+    time.earliest >= from &&
+    time.earliest <= latest &&
+    !BACK.test(text.slice(start, start + 5));
+  // One of several days is a day of the news that cannot be told.
+  const isDay = (time: Time): boolean => isRecent(time) || time.choices.length > 1;
+  const dayOf = (time: Time | undefined): Time | null => (time && isRecent(time) ? time : null);
   const timesIn = sweep(times);
   const told = sentences
     .filter(({ kind }) => kind === 'prose' || kind === 'heading')
     .map((sentence) => ({ sentence, own: timesIn(sentence).filter(isPoint) }));
   const opening = told.filter(({ sentence }) => sentence.kind === 'prose').slice(0, LEADS);
-  const lead = opening.flatMap(({ own }) => own.filter(isRecent))[0] ?? null;
-  let running: Time | null = null;
+  const lead = dayOf(opening.flatMap(({ own }) => own.filter(isDay))[0]) ?? 'published';
+  let running: Time | 'published' | null = null;
   let older = false;
   let paragraph = -1;
   for (const { sentence, own } of told) {
     const opens = sentence.paragraph !== paragraph;
     if (opens) [running, paragraph] = [null, sentence.paragraph];
-    const day = own.find(isRecent);
-    running = day ?? running;
+    const day = own.find(isDay);
+    running = day ? (dayOf(day) ?? 'published') : running;
     const goesOn: boolean = older && (opens ? TAKES_UP : GOES_ON).test(tokens[sentence.first]?.lower ?? '');
     days.set(sentence, {
       lead: sentence.kind === 'heading' || opening.some((one) => one.sentence === sentence),
-      day: goesOn ? 'older' : (running ?? lead ?? 'published'),
+      day: goesOn ? 'older' : (running ?? lead),
     });
     older = own.length === 0 ? goesOn : day === undefined && own.some((time) => (time.latest ?? '') < earliest);
   }
   return days;
 }
+
+/** "last Friday" points back, past the day of the news. */
+const BACK = /^last\b/i;
 
 /** First words of a sentence that goes on with what the one before it told. */
 const GOES_ON =

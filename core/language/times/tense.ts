@@ -14,6 +14,7 @@ const SCHEDULED = /^(?:takes effect|comes into|come into|take effect|goes into|e
 /** First letters of these: a look that spares most words the search. */
 const OPENS_SCHEDULED = 'tcgel';
 const SETTING = new Set(telling.setting);
+const STOPPING = new Set(telling.stopping);
 const INFINITIVES = new Set(telling.infinitives);
 
 /** How far a verb may stand from the time that it goes with, in atoms. */
@@ -26,9 +27,19 @@ const REACH_AFTER = 16;
  */
 export function tenseAround(atoms: Atoms, first: number, last: number): Tense {
   if (isA(atoms, first - 1, 'Of') && isA(atoms, first - 2, 'Ahead')) return 'future';
+  if (isStopped(atoms, first)) return 'future';
   const tense = verbAround(atoms, first, last);
   // "would get around Wednesday's ruling": what a day owns has mostly happened.
   return tense === 'perhaps' ? (isA(atoms, last, 'Possessive') ? 'past' : 'future') : tense;
+}
+
+/** "called off Friday's strike", "cancel the Monday march": what is stopped was still to come. */
+function isStopped(atoms: Atoms, first: number): boolean {
+  const before = /^(?:the|a|an|its|their)$/.test(wordAt(atoms, first - 1)) ? first - 2 : first - 1;
+  const word = wordAt(atoms, before);
+  return (
+    STOPPING.has(word) || (word === 'off' && /^(?:call(?:ed|ing|s)?|put(?:s|ting)?)$/.test(wordAt(atoms, before - 1)))
+  );
 }
 
 function verbAround(atoms: Atoms, first: number, last: number): Tense | 'perhaps' {
