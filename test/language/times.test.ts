@@ -39,6 +39,14 @@ describe('days against the day of publication', () => {
     check('The waiver expires on [June 30].', ['2031-06-30']);
   });
 
+  it('the present tells what a calendar has set', () => {
+    check('The court hears the case on [Monday].', ['2031-03-10']);
+    check('She left on [Monday] and returns to Oslo on [Friday].', ['2031-03-03', '2031-03-07']);
+    check('Talks resume on [Saturday] after they broke down on [Sunday].', ['2031-03-08', '2031-03-02']);
+    check('Talks failed to resume on [Saturday].', ['2031-03-01']);
+    check('He says he met them on [Friday].', ['2031-02-28']);
+  });
+
   it('a first name is no month', () => {
     expect(values('Ministers Ana Silva and Jan Kowalsk signed it.')).toEqual([]);
     check('They signed it in [Jan] and left.', ['2031-01']);
