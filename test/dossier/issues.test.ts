@@ -580,6 +580,7 @@ describe('what words of easing and settling show', () => {
 
   it.each([
     'A charge for fishing rights is a pound.',
+    'Bo Reed charged a fee for fishing rights.',
     'Bo Reed is in charge of fishing rights.',
     'It was the third prize for fishing rights in a row.',
     'An object fell beside the fishing pier.',

@@ -190,6 +190,8 @@ describe('who meets', () => {
   it.each([
     ['a report that is denied', 'Ana Silva denied a report that she had met Lars Holm in Oslo last week.', 'denied'],
     ['a meeting that nobody confirms', 'Ana Silva has not confirmed a meeting with Lars Holm.', 'hypothetical'],
+    ['one that would have been', 'Had Ana Silva met Lars Holm in Oslo, the port would be open.', 'hypothetical'],
+    ['but one that had been is', 'In Oslo Ana Silva had met Lars Holm.', 'held'],
     ['talks that end with no deal were held', 'Ana Silva ended talks with Lars Holm in Oslo with no deal.', 'held'],
     ['so was a meeting that one walked out of', 'Ana Silva walked out of a meeting with Lars Holm on Monday.', 'held'],
   ])('%s', (_, text, status) => {

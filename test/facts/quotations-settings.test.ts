@@ -200,6 +200,12 @@ describe('what carried it', () => {
     ['it was issued', 'The ministry issued a joint statement, saying: “The port is safe and open.”', 'statement'],
     ['it only came before', '“The port is safe and open,” Anna Berg said after the letter from Oslo.', null],
     ['it is spoken about', '“The port is safe and open,” Anna Berg said of the statements by Oslo.', null],
+    ['it is no subject', 'Asked about the letter, Anna Berg said: “The port is safe and open.”', null],
+    ['who speaks is not it', 'After the press conference Anna Berg said: “The port is safe and open.”', null],
+    ['a copy of it does', 'A copy of the letter said: “The port is safe and open.”', 'letter'],
+    ['a crowd is addressed', 'Addressing the national assembly, Anna Berg said: “The port is open.”', 'speech'],
+    ['a question is', 'Anna Berg addressed the issue and said: “The port is safe and open.”', null],
+    ['nothing but a loss is posted', 'The firm posted a small loss and said: “The port is safe.”', null],
     ['a paper has its name', '“The port is safe and open,” Anna Berg told The Harbour Post.', null],
     [
       'the sentence before speaks about it',

@@ -19,7 +19,7 @@ export function verbStatus(
   if (words.some((word) => WORDS.negations.has(word)) && !notOnly) return 'denied';
   if (all.has('denied')) return 'denied';
   if (opener === 'that' && isDeniedReport(items, group.from)) return 'denied';
-  if (opener !== null && WORDS.conditions.has(opener)) return 'hypothetical';
+  if ((opener !== null && WORDS.conditions.has(opener)) || isInverted(items, group.from)) return 'hypothetical';
   if (all.has('called-off')) return 'called-off';
   const modal = words.some((word) => word === 'would' || word === "'d");
   // "said it would be willing to meet": nothing is planned yet.
@@ -36,6 +36,19 @@ export function verbStatus(
   if (words.at(-1) === 'to') return purposeStatus(items, group);
   return 'held';
 }
+
+/** "Had A met B, they would have agreed", "Should A meet B": a condition, or a question, by its order alone. */
+function isInverted(items: readonly Item[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - INVERTED); at--) {
+    const word = items[at]?.lower ?? '';
+    if (/^[,;:—–]$/.test(word)) return false;
+    if (/^(?:had|should|were)$/.test(word)) return at === 0 || /^[,;:—–"“]$/.test(items[at - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** So many items may a subject have between its helper and its verb. */
+const INVERTED = 8;
 
 /** "denied a report that he had met X", "dismissed claims that they met". */
 function isDeniedReport(items: readonly Item[], from: number): boolean {

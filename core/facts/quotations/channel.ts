@@ -15,6 +15,8 @@ const CARRIED = new RegExp(
 );
 /** "the letter from the ministry said", "the statement, signed by both, said". */
 const REPORTED = new RegExp(`^,?(?: [^\\s,;:]{1,40}){0,8}?,? (?:${channels.reports.join('|')})${WHOLE_WORD}`, 'u');
+/** "After the press conference Mr Lee said", "asked about the letter, Mr Lee said": what reports is somebody else. */
+const ASIDE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${channels.aside.join('|')}) (?:[^\\s,;:]{1,40} ){0,3}$`, 'u');
 const FARTHEST = 250;
 const UNNAMED = atWord(channels.unnamed, '');
 const DOCUMENT = atWord(channels.documents, '$');
@@ -50,9 +52,8 @@ function hasCarried(sentence: string, lower: string, { 0: { length }, index }: R
   // "The Washington Post" is nobody's post.
   if (/\p{Lu}\p{Ll}+ \p{Lu}$/u.test(sentence.slice(Math.max(0, index - FARTHEST), index + 1))) return false;
   const end = index + length;
-  return (
-    CARRIED.test(lower.slice(Math.max(0, index - FARTHEST), index)) || REPORTED.test(lower.slice(end, end + FARTHEST))
-  );
+  const before = lower.slice(Math.max(0, index - FARTHEST), index);
+  return CARRIED.test(before) || (!ASIDE.test(before) && REPORTED.test(lower.slice(end, end + FARTHEST)));
 }
 
 /** Whether a speaker's description hides who it is: "a senior official", "people familiar with the talks". */

@@ -332,8 +332,11 @@ function signersOf({ article: { text }, analysis: { mentions } }: Scene, end: nu
   const start = end + (signed?.[0].lastIndexOf(who) ?? 0);
   // A name that stands alone is found as the issuer.
   const alone = mentions.some((mention) => mention.start <= start && mention.end >= start + who.length);
-  return signed === null || alone ? null : who;
+  return signed === null || alone || NOBODY.test(who) ? null : who;
 }
+
+/** "Signed by both": whose letter it is stands elsewhere. */
+const NOBODY = /^(?:all|both|each|hand|her|him|it|others?|some|them|us)$/;
 
 const SIGNED = /^, (?:co-)?signed by (?:the )?([^,.;:"“”()\n]{3,100}), /u;
 
