@@ -27,7 +27,10 @@ describe.skipIf(!wanted)('the packed program', () => {
       env: { ...process.env, READOUT_LIBRARY: path.join(place, 'library') },
     });
     browser = await chromium.connectOverCDP(await addressOf(program));
-    [page] = browser.contexts().flatMap((context) => context.pages()) as [Page];
+    const [context] = browser.contexts();
+    if (!context) throw new Error('the program has no window');
+    // The program can be driven before its window is there.
+    page = context.pages()[0] ?? (await context.waitForEvent('page'));
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
