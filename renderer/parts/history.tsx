@@ -6,6 +6,7 @@ import { useAnswer, useProject } from '../state/project.tsx';
 import { useTroubles } from '../state/troubles.tsx';
 import { say, type Word, words } from '../words/en.ts';
 import { momentInWords } from './date.ts';
+import { Trouble } from './trouble.tsx';
 
 /** Everything that was done to the project, the last first; back to any point of it, and forth again. */
 export function History(): ReactNode {
@@ -23,6 +24,7 @@ export function History(): ReactNode {
                     {say('close')}
                   </Button>
                 </header>
+                <Trouble inSheet />
                 <Changes />
               </>
             )}

@@ -5,21 +5,25 @@ const PATIENCE = 60;
 
 /**
  * Whoever works by keyboard is never left in the middle of nowhere: where the control that had the focus was taken away, or can
- * no longer be pressed, the focus goes to the nearest that it stood in. Never to another control: a key that is pressed once
- * more must not press that.
+ * no longer be pressed, the focus goes to the nearest that it stood in, and from a sheet that went with all that led to it to
+ * where one was before. Never to another control: a key that is pressed once more must not press that.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
     let last: readonly Element[] = [];
+    /** The last that was in no sheet. */
+    let under: readonly Element[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
     const remember = ({ target }: FocusEvent): void => {
-      if (target instanceof Element) last = [...pathOf(target)];
+      if (!(target instanceof Element)) return;
+      last = [...pathOf(target)];
+      if (!target.closest('[role="dialog"], [role="alertdialog"]')) under = last;
     };
     const look = (): void => {
       timer = undefined;
       const [element, ...around] = last;
       if (!isNowhere() || !element || canFocus(element)) return;
-      const next = around.find(canFocus);
+      const next = around.find(canFocus) ?? under.find(canFocus);
       if (!(next instanceof HTMLElement)) return;
       if (!next.hasAttribute('tabindex')) next.tabIndex = -1;
       next.focus({ preventScroll: true });
@@ -29,7 +33,12 @@ export function useKeptFocus(): void {
       timer ??= setTimeout(look, PATIENCE);
     });
     document.addEventListener('focusin', remember);
-    changed.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
+    changed.observe(document.body, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['disabled', 'inert'],
+    });
     return () => {
       clearTimeout(timer);
       changed.disconnect();
@@ -59,7 +68,7 @@ export function useUntouched(): { readonly current: boolean } {
 
 /** Whether an element is there, in sight, and can have the focus. */
 export function canFocus(element: Element): boolean {
-  return element.isConnected && !element.matches(':disabled') && element.checkVisibility();
+  return element.isConnected && !element.matches(':disabled, [inert] *') && element.checkVisibility();
 }
 
 function isNowhere(): boolean {

@@ -82,16 +82,20 @@ export function useProjectId(): string {
 /**
  * What a question answers for the project as it was last put together; asked again when that changes, and when `depends`
  * does. What was shown stays until the new answer is there, which is drawn in pieces that keys and clicks come between;
- * what is the same in it keeps its identity, so that only what differs is drawn again.
+ * what is the same in it keeps its identity, so that only what differs is drawn again. `atOnce`: drawn before all that waits,
+ * in one piece, for what is short and stands first.
  */
-export function useAnswer<T>(ask: () => Promise<T>, depends: readonly unknown[]): T | null {
+export function useAnswer<T>(ask: () => Promise<T>, depends: readonly unknown[], atOnce = false): T | null {
   const { state } = useProject();
   const [answer, setAnswer] = useState<T | null>(null);
   useEffect(() => {
     let over = false;
     ask().then(
       (found) => {
-        if (!over) startTransition(() => setAnswer((before: T | null) => kept(before, found)));
+        if (over) return;
+        const show = (): void => setAnswer((before: T | null) => kept(before, found));
+        if (atOnce) show();
+        else startTransition(show);
       },
       () => undefined,
     );

@@ -3,7 +3,10 @@ import { contractError, isConnectionError } from '../api.ts';
 import { say, type Word, words } from '../words/en.ts';
 
 interface Troubles {
+  /** What was told last, in words; null where there is nothing, or it was put away. */
   readonly shown: string | null;
+  /** How many things were told so far: the same words may be told again. */
+  readonly turn: number;
   /** Runs something that a person asked for; what goes wrong is told in words. Gives null then. */
   readonly attempt: <T>(work: () => Promise<T>) => Promise<T | null>;
   /** Shows something that a person must know, in words. */
@@ -28,26 +31,33 @@ export function useAsked(): Asked {
 }
 
 export function WithTroubles({ children }: { readonly children: ReactNode }): ReactNode {
-  const [shown, setShown] = useState<string | null>(null);
+  const [{ shown, turn }, setShown] = useState<Pick<Troubles, 'shown' | 'turn'>>({ shown: null, turn: 0 });
+  const tell = useCallback((told: string) => setShown((before) => ({ shown: told, turn: before.turn + 1 })), []);
+  const dismiss = useCallback(
+    () => setShown((before) => (before.shown === null ? before : { ...before, shown: null })),
+    [],
+  );
   const [asked, setAsked] = useState<Asked>({ waiting: 0, version: 0, turn: 0 });
-  const attempt = useCallback(async <T,>(work: () => Promise<T>): Promise<T | null> => {
-    setAsked((before) => ({ ...before, waiting: before.waiting + 1 }));
-    let result: T | null = null;
-    try {
-      result = await work();
-      setShown(null);
-    } catch (error) {
-      setShown(troubleInWords(error));
-    }
-    const version = versionIn(result);
-    setAsked(({ waiting, ...before }) => ({
-      waiting: waiting - 1,
-      ...(version === null ? before : { version, turn: before.turn + 1 }),
-    }));
-    return result;
-  }, []);
-  const dismiss = useCallback(() => setShown(null), []);
-  const value = useMemo(() => ({ shown, attempt, tell: setShown, dismiss }), [shown, attempt, dismiss]);
+  const attempt = useCallback(
+    async <T,>(work: () => Promise<T>): Promise<T | null> => {
+      setAsked((before) => ({ ...before, waiting: before.waiting + 1 }));
+      let result: T | null = null;
+      try {
+        result = await work();
+        dismiss();
+      } catch (error) {
+        tell(troubleInWords(error));
+      }
+      const version = versionIn(result);
+      setAsked(({ waiting, ...before }) => ({
+        waiting: waiting - 1,
+        ...(version === null ? before : { version, turn: before.turn + 1 }),
+      }));
+      return result;
+    },
+    [tell, dismiss],
+  );
+  const value = useMemo(() => ({ shown, turn, attempt, tell, dismiss }), [shown, turn, attempt, tell, dismiss]);
   return (
     <TroublesContext.Provider value={value}>
       <AskedContext.Provider value={asked}>{children}</AskedContext.Provider>

@@ -9,6 +9,7 @@ import { useApi } from '../state/connection.tsx';
 import { useProject } from '../state/project.tsx';
 import { useAsked, useTroubles } from '../state/troubles.tsx';
 import { say } from '../words/en.ts';
+import { focusRegion } from './f6.ts';
 
 /** The project's title, what can be done with all of it, and how far its reading and saving are. */
 export function TopBar({ leave, children }: { readonly leave: () => void; readonly children?: ReactNode }): ReactNode {
@@ -58,7 +59,11 @@ function Title(): ReactNode {
   const keep = (): void => {
     const title = text.trim();
     if (title === '') setText(state.title);
-    else if (title !== state.title) void attempt(() => api.projects.rename({ project: id, title }));
+    else if (title !== state.title)
+      void attempt(() => api.projects.rename({ project: id, title })).then((done) => {
+        // What could not be kept is not shown as if it were.
+        if (!done) setText(state.title);
+      });
   };
   return (
     <h1 className="project-title">
@@ -71,7 +76,11 @@ function Title(): ReactNode {
         onChange={({ target }) => setText(target.value)}
         onBlur={keep}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
+          // Out of the field, so that the next Ctrl+Z takes the title back and not a letter of it.
+          if (event.key === 'Enter') {
+            event.currentTarget.blur();
+            focusRegion('articles');
+          }
           if (event.key === 'Escape') setText(state.title);
         }}
       />

@@ -106,7 +106,8 @@ export const words = {
   'error.archive-too-many': 'The file holds more than {most} files. It was not opened, and nothing was changed.',
   'error.archive-too-large':
     'The file holds more than may be opened (at “{name}”). It was not opened, and nothing was changed.',
-  'error.library-failed': 'The library cannot be used: {reason}. What was saved before is unharmed.',
+  'error.library-failed':
+    'The library cannot be used: {reason}. What was saved before is unharmed. See that its disk has room and may be written to, then do it again.',
   'error.NOT_FOUND': 'That is no longer here. Somebody may have removed it in another window.',
   'error.unknown': 'That did not work: {detail}. Nothing was lost.',
 } as const;

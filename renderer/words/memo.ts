@@ -261,7 +261,7 @@ export const memo = {
   'note.evidence-lacks': 'The cited passages do not hold what it takes from them.',
   'note.rules-differ': 'The rules, run again on the articles, do not give it.',
   'error.out-failed':
-    '“{path}” could not be written: {reason}. What stood there before is unharmed. If it is open in another program, close it there and export again.',
+    '“{path}” could not be written: {reason}. What stood there before is unharmed. Make room on the disk, or close the file where it is open; then do it again.',
   'error.out-folder-missing':
     'The folder “{folder}” is gone, so “{path}” cannot be written there. Nothing was written. Choose another folder.',
   'error.out-is-folder': '“{path}” is a folder. Nothing was written. Choose a file name.',

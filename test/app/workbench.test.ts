@@ -78,7 +78,8 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
     const title = page.getByRole('textbox', { name: 'Project title' });
     await title.fill('Rubio and Jaishankar');
     await title.press('Enter');
-    await page.waitForFunction(() => document.activeElement === document.body);
+    // The field is left, and the keyboard goes on in a pane.
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-region') === 'articles');
     await page.getByRole('button', { name: 'Undo' }).and(page.locator(':enabled')).waitFor();
     await page.keyboard.press('Control+z');
     await expect.poll(() => title.inputValue(), { timeout: 30_000 }).toBe('Sample dossier');

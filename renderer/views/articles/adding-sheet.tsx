@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay, ProgressBar } from 'react-aria-components';
+import { Trouble } from '../../parts/trouble.tsx';
 import { useAdding } from '../../state/adding.tsx';
 import { chosenFiles } from '../../state/dropped.ts';
 import type { Draft } from '../../state/review.ts';
@@ -44,6 +45,7 @@ export function AddingSheet(): ReactNode {
     >
       <Modal className={adding.step === 'reading' ? 'sheet small' : 'sheet'}>
         <Dialog>
+          <Trouble inSheet />
           {adding.step === 'reading' && <Taking {...adding} stop={stop} />}
           {adding.step === 'review' && <ReviewSheet {...adding} drafts={drafts} setDrafts={setDrafts} />}
         </Dialog>

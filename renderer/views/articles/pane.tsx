@@ -34,7 +34,11 @@ function Articles(): ReactNode {
   const { id: project } = useProject();
   const [words, setWords] = useState('');
   const [most, setMost] = useState(PAGE);
-  const articles = useAnswer(() => firstOf(most, (page) => api.articles.list({ project, ...page })), [project, most]);
+  const articles = useAnswer(
+    () => firstOf(most, (page) => api.articles.list({ project, ...page })),
+    [project, most],
+    true,
+  );
   const none = articles?.total === 0;
   return (
     <>

@@ -14,6 +14,7 @@ import type { CitationChoice } from '../../../core/model/memo.ts';
 import type { MemoView } from '../../../core/model/views.ts';
 import { contractError } from '../../api.ts';
 import { Committed } from '../../parts/committed.tsx';
+import { Trouble } from '../../parts/trouble.tsx';
 import { useAtOnce } from '../../state/at-once.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
@@ -87,6 +88,7 @@ export function ExportSheet({ close }: { readonly close: () => void }): ReactNod
               {say('close')}
             </Button>
           </header>
+          <Trouble inSheet />
           <Check />
           {stage.kind === 'choosing' && stage.told !== null && (
             <p className="banner" role="alert">
