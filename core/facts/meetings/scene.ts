@@ -2,7 +2,7 @@ import type { Analysis, Entity, EntityId, Mention, PartOfSpeech, Sentence, Time 
 import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/fact.ts';
 import { hull, type Range } from '../../model/span.ts';
-import { type Turn, turnAt, turnsOf } from './transcript.ts';
+import { type Turn, turnsOf } from './transcript.ts';
 import { MEETING_NOUNS } from './words.ts';
 
 /** A name with its title, a time expression, or a single word: what a clause is read in. */
@@ -54,7 +54,11 @@ export function sceneOf(article: Article, analysis: Analysis, quotations: readon
   return {
     article,
     analysis,
-    turnAt: (offset) => turnAt((turns ??= turnsOf(article, analysis)), offset),
+    turnAt: (offset) => {
+      const known = (turns ??= turnsOf(article, analysis));
+      const turn = known[firstIndex(known, ({ from }) => from > offset) - 1];
+      return turn?.entity ? turn : null;
+    },
     entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
     quotationAt: (offset) => {
       const at = firstIndex(marked, (words) => words.start > offset) - 1;

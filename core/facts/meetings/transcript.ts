@@ -19,38 +19,40 @@ const REMARKS = /^[^\n]{0,40}\b(?:remarks|statement|speech|address|intervention|
  * or the whole text behind a title "Remarks by X". A label that is nobody's name ("Q:") gives a turn of nobody.
  */
 export function turnsOf({ text }: Article, analysis: Analysis): readonly Turn[] {
-  const turns = [...text.matchAll(LABEL)].map((found): Turn => {
-    const mention = { start: found.index, end: found.index + found[0].length - 1 };
-    return { from: mention.end, entity: speakerOf(text, analysis, mention), mention };
-  });
-  if (turns.some(({ entity }) => entity !== null)) return turns;
-  const title = REMARKS.exec(text)?.[0];
-  const named = title
-    ? analysis.mentions.find(
-        ({ kind, start, role }) => kind === 'person' && Math.min(start, role?.start ?? start) >= title.length,
-      )
-    : undefined;
-  const near = named && Math.min(named.start, named.role?.start ?? named.start) === title?.length;
-  return near && named.refersTo.length === 1
-    ? [{ from: named.end, entity: named.refersTo[0] ?? null, mention: named }]
-    : [];
+  const { mentions } = analysis;
+  const bearers = bearersOf(analysis);
+  const turns: Turn[] = [];
+  let next = 0;
+  for (const found of text.matchAll(LABEL)) {
+    const label = { start: found.index, end: found.index + found[0].length - 1 };
+    while ((mentions[next]?.start ?? Infinity) < label.start) next++;
+    let entity: EntityId | null | undefined;
+    for (let i = next; (mentions[i]?.start ?? Infinity) < label.end; i++)
+      if (mentions[i]?.end === label.end && mentions[i]?.kind === 'person')
+        entity ??= TITLES.test(text.slice(label.start, mentions[i]?.start)) ? mentions[i]?.refersTo[0] : null;
+    const words = text.slice(label.start, label.end);
+    if (entity === undefined && words === words.toUpperCase()) entity = bearers.get(words.split(/\s+/).at(-1) ?? '');
+    turns.push({ from: label.end, entity: entity ?? null, mention: label });
+  }
+  return turns.some(({ entity }) => entity !== null) ? turns : ofTitle(text, analysis);
 }
 
-/** Whose turn it is at an offset; null where nobody's is known. */
-export function turnAt(turns: readonly Turn[], offset: number): Turn | null {
-  const turn = turns.findLast(({ from }) => from <= offset);
-  return turn?.entity ? turn : null;
-}
-
-/** The person of a label: a name with its titles and nothing else, or a surname in capitals that one person has. */
-function speakerOf(text: string, { mentions, entities }: Analysis, { start, end }: Range): EntityId | null {
-  const mention = mentions.find((one) => one.kind === 'person' && one.start >= start && one.end === end);
-  if (mention) return TITLES.test(text.slice(start, mention.start)) ? (mention.refersTo[0] ?? null) : null;
-  const label = text.slice(start, end);
-  if (label !== label.toUpperCase()) return null;
-  const last = label.split(/\s+/).at(-1) ?? '';
-  const bearers = entities.filter(
-    ({ kind, name }) => kind === 'person' && name.split(/\s+/).at(-1)?.toUpperCase() === last,
+/** "Remarks by President Ana Silva": one turn, from the title on. */
+function ofTitle(text: string, { mentions }: Analysis): readonly Turn[] {
+  const title = REMARKS.exec(text)?.[0].length;
+  const named = mentions.find(
+    ({ kind, start, role }) => kind === 'person' && Math.min(start, role?.start ?? start) === title,
   );
-  return bearers.length === 1 ? (bearers[0]?.id ?? null) : null;
+  const [entity, ...others] = named?.refersTo ?? [];
+  return named && entity !== undefined && others.length === 0 ? [{ from: named.end, entity, mention: named }] : [];
+}
+
+/** Each surname in capitals with the one person who has it. */
+function bearersOf({ entities }: Analysis): ReadonlyMap<string, EntityId | null> {
+  const bearers = new Map<string, EntityId | null>();
+  for (const { kind, name, id } of entities) {
+    const surname = name.split(/\s+/).at(-1)?.toUpperCase() ?? '';
+    if (kind === 'person') bearers.set(surname, bearers.has(surname) ? null : id);
+  }
+  return bearers;
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/analysis.ts';
 import { convenerAfter } from './convener.ts';
 import { counterpartOf, twoPeopleBefore } from './counterpart.ts';
+import { isCustomary, isHabit, isIntention, isNaming } from './custom.ts';
 import type { Draft } from './draft.ts';
 import { withFurtherObjects } from './further.ts';
 import { THEY } from './numbered.ts';
@@ -9,7 +10,7 @@ import { daysOff } from './relative.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readPlacePhrase, readSetting, type Setting } from './setting.ts';
 import { verbStatus } from './status.ts';
-import { clauseStart, type Subject, subjectAfter, subjectOf, type VerbGroup, verbGroup } from './subject.ts';
+import { clauseStart, type Subject, subjectAfter, subjectOf, verbGroup } from './subject.ts';
 import { MEETING_VERBS, type MeetingVerb, WORDS } from './words.ts';
 
 /** Meetings told by a verb: "met with", "spoke today with", "hosted", "telephoned", "gathered". */
@@ -141,67 +142,6 @@ function theyBefore(items: readonly Item[], group: number): readonly Party[] {
   if (!they || !again) return [];
   return [{ start: they.start, end: they.end, kind: 'described', entities: [], name: THEY, plural: true, head: THEY }];
 }
-
-/** "a programme called Silva": a thing's name, and no call. */
-function isNaming(items: readonly Item[], cue: number): boolean {
-  const before = items[cue - 1];
-  return (
-    items[cue]?.lower === 'called' &&
-    before?.kind === 'word' &&
-    before.pos === 'NOUN' &&
-    !WORDS.humanHeads.has(before.lower) &&
-    !/(?:man|woman|er|or|ist)$/.test(before.lower)
-  );
-}
-
-/** "our focus is on negotiating with X", "talked about meeting X": what somebody has in mind. */
-function isIntention(items: readonly Item[], cue: number): boolean {
-  const [before, governor] = [items[cue - 1], items[cue - 2]];
-  return (
-    items[cue]?.lower.endsWith('ing') === true &&
-    /^(?:on|about|against|to)$/.test(before?.lower ?? '') &&
-    governor?.kind === 'word' &&
-    /^(?:AUX|NOUN|VERB|ADV|ADJ)$/.test(governor.pos)
-  );
-}
-
-/** "often meets X", "have met over the years": again and again, and when is not told. */
-function isCustomary(items: readonly Item[], group: VerbGroup, cue: number, next: number): boolean {
-  if (items.slice(group.from, cue).some(({ lower }) => WORDS.habits.has(lower))) return true;
-  return (
-    items
-      .slice(cue, next + 4)
-      .some(
-        ({ lower }, i, near) =>
-          lower === 'over' && near[i + 1]?.lower === 'the' && /^(?:years|decades)$/.test(near[i + 2]?.lower ?? ''),
-      ) || items.slice(cue, next + 4).some(({ lower }) => /^over the (?:years|decades)$/.test(lower))
-  );
-}
-
-/**
- * "he meets with families", said of what he does again and again: the present of a full sentence, nobody by name, no time. "As
- * he talks to Holm" tells of no call, whoever it is.
- */
-function isHabit(
-  scene: Scene,
-  sentence: Sentence,
-  items: readonly Item[],
-  { cue, verb, group }: { readonly cue: number; readonly verb: MeetingVerb; readonly group: VerbGroup },
-  parties: readonly Party[],
-  setting: Setting,
-): boolean {
-  const present = (verb.isBase && group.words.length === 0) || PRESENT.test(items[cue]?.lower ?? '');
-  return (
-    present &&
-    sentence.kind === 'prose' &&
-    /[.!?]["”’]?$/.test(scene.article.text.slice(sentence.start, sentence.end)) &&
-    setting.times.length === 0 &&
-    parties.length > 0 &&
-    (verb.form === 'call' || parties.every(({ kind }) => kind === 'described' || kind === 'group'))
-  );
-}
-
-const PRESENT = /^(?:meets|talks|speaks|hosts|receives|visits|greets|welcomes|consults|interacts)$/;
 
 /** The participle that "meeting" is coordinated with ("after touring the port and meeting X"); -1 where there is none. */
 function coordinated(items: readonly Item[], cue: number): number {
@@ -491,8 +431,8 @@ function isSpeech(items: readonly Item[], cue: number, stop: number, parties: re
     /^(?:sp(?:eak|oke)|talk)/.test(items[cue]?.lower ?? '') && items[adverbsEnd(items, stop)]?.lower !== 'with';
   const talks = /^(?:sp(?:eak|oke)|talk)/.test(items[cue]?.lower ?? '');
   // "talking with voters": to whomever one meets on the way.
-  const public_ = talks && parties.every(({ kind, head }) => kind !== 'person' && PUBLIC.test(head));
-  return parties.length > 0 && (public_ || (spoken && parties.every((party) => isAudience(party))));
+  const toMany = talks && parties.every(({ kind, head }) => kind !== 'person' && PUBLIC.test(head));
+  return parties.length > 0 && (toMany || (spoken && parties.every((party) => isAudience(party))));
 }
 
 const PUBLIC =

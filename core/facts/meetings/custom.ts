@@ -1,0 +1,66 @@
+import type { Sentence } from '../../model/analysis.ts';
+import type { Party } from './party.ts';
+import type { Item, Scene } from './scene.ts';
+import type { Setting } from './setting.ts';
+import type { VerbGroup } from './subject.ts';
+import { type MeetingVerb, WORDS } from './words.ts';
+
+/*
+ * Verbs of meeting that tell of no meeting in particular: what a thing is called, what somebody has in mind, what happens again
+ * and again.
+ */
+
+/** "a programme called Silva": a thing's name, and no call. */
+export function isNaming(items: readonly Item[], cue: number): boolean {
+  const before = items[cue - 1];
+  return (
+    items[cue]?.lower === 'called' &&
+    before?.kind === 'word' &&
+    before.pos === 'NOUN' &&
+    !WORDS.humanHeads.has(before.lower) &&
+    !/(?:man|woman|er|or|ist)$/.test(before.lower)
+  );
+}
+
+/** "our focus is on negotiating with X", "talked about meeting X": what somebody has in mind. */
+export function isIntention(items: readonly Item[], cue: number): boolean {
+  const [before, governor] = [items[cue - 1], items[cue - 2]];
+  return (
+    items[cue]?.lower.endsWith('ing') === true &&
+    /^(?:on|about|against|to)$/.test(before?.lower ?? '') &&
+    governor?.kind === 'word' &&
+    /^(?:AUX|NOUN|VERB|ADV|ADJ)$/.test(governor.pos)
+  );
+}
+
+/** "often meets X", "have met over the years": again and again, and when is not told. `next`: the item behind the object. */
+export function isCustomary(items: readonly Item[], group: VerbGroup, cue: number, next: number): boolean {
+  if (items.slice(group.from, cue).some(({ lower }) => WORDS.habits.has(lower))) return true;
+  const words = items.slice(cue, next + 4).map(({ lower }) => lower);
+  return /\bover the (?:years|decades)\b/.test(words.join(' '));
+}
+
+/**
+ * "he meets with families", said of what he does again and again: the present of a full sentence, nobody by name, no time. "As
+ * he talks to Holm" tells of no call, whoever it is.
+ */
+export function isHabit(
+  scene: Scene,
+  sentence: Sentence,
+  items: readonly Item[],
+  { cue, verb, group }: { readonly cue: number; readonly verb: MeetingVerb; readonly group: VerbGroup },
+  parties: readonly Party[],
+  setting: Setting,
+): boolean {
+  const present = (verb.isBase && group.words.length === 0) || PRESENT.test(items[cue]?.lower ?? '');
+  return (
+    present &&
+    sentence.kind === 'prose' &&
+    /[.!?]["”’]?$/.test(scene.article.text.slice(sentence.start, sentence.end)) &&
+    setting.times.length === 0 &&
+    parties.length > 0 &&
+    (verb.form === 'call' || parties.every(({ kind }) => kind === 'described' || kind === 'group'))
+  );
+}
+
+const PRESENT = /^(?:meets|talks|speaks|hosts|receives|visits|greets|welcomes|consults|interacts)$/;
