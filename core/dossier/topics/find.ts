@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/reading.ts';
 import { type NonEmpty, nonEmpty } from '../../model/span.ts';
 import { isGeneric, type Key, keysOf, matterOf, type Passage } from './keys.ts';
-import { canName, labelOf, namesAlone } from './label.ts';
+import { canName, labelOf, namesAlone, sharedName } from './label.ts';
 import { isAspect, isEmpty, isFate, isPeople, type Names, namesIn, says } from './names.ts';
 import { type Recurs, recurrenceIn } from './places.ts';
 import { isContested, placeOf, placesOf, weigh } from './weight.ts';
@@ -239,7 +239,7 @@ function heaviest(
   return best;
 }
 
-function topicOf({ label, passages: joined, score }: Chosen, strongest: number): Topic {
+function topicOf({ key, label, passages: joined, score }: Chosen, strongest: number): Topic {
   // Those of a further key were added behind: a history and its first and last mention go by the articles' order.
   const passages = joined.toSorted((a, b) => a.article - b.article || startOf(a) - startOf(b));
   const counts = countsOf(passages, () => 1);
@@ -247,7 +247,7 @@ function topicOf({ label, passages: joined, score }: Chosen, strongest: number):
   const whole = passages.reduce((sum, { mention }) => sum + mention.salience, 0);
   const core = [...weights].filter(([, weight]) => weight >= whole / 2).map(([stem]) => stem);
   return {
-    label: label.mention.label,
+    label: key.theme ? label.mention.label : sharedName(label.mention.label, key),
     terms: [...counts]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, 12)

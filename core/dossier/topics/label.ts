@@ -1,8 +1,8 @@
 import type { NonEmpty } from '../../model/span.ts';
 import { stemOf } from '../../model/stem.ts';
-import type { Passage } from './keys.ts';
-import { isPeople, isQuarrel, isTerritory, type Names, says } from './names.ts';
-import { headOf, sameStems, wordsOf } from './stems.ts';
+import type { Key, Passage } from './keys.ts';
+import { isPeople, isQuarrel, isQuarrelling, isTerritory, type Names, says } from './names.ts';
+import { headOf, headPartOf, sameStems, wordsOf } from './stems.ts';
 import words from './words.json' with { type: 'json' };
 
 /** How well so many content words name an issue. */
@@ -52,6 +52,23 @@ export function labelOf(passages: NonEmpty<Passage>, names: Names): Passage {
   // Whoever is concerned is named often ("oil workers"); what can name the matter does so all the same.
   const naming = totals.filter(({ best }) => best !== undefined && canName(best.passage, names));
   return heaviest(naming.length > 0 ? naming : totals)?.best?.passage ?? passages[0];
+}
+
+/**
+ * What passages share of their phrases, where that is a phrase: "public sector pay" of one on public sector pay rises, deals and
+ * recommendations.
+ */
+export function sharedName(label: string, { stems, passages }: Pick<Key, 'stems' | 'passages'>): string {
+  const head = headOf(label);
+  const heads = new Set(passages.map(({ mention }) => headOf(mention.label)));
+  const owned = stems.includes(sameStems([head])[0] ?? head);
+  // "the Barents Sea dispute" is no sea.
+  if (stems.length < 2 || heads.size < 2 || owned || isQuarrelling(head) || headPartOf(label) !== label) return label;
+  const words = label.split(' ');
+  const [last = ''] = words.slice(-2);
+  // Only a noun right before the head can be a head itself: no owner, no half of a hyphened word.
+  const ends = /^\p{L}+$/u.test(last) && stems.includes(sameStems(wordsOf(last))[0] ?? '');
+  return ends && words.length > 2 && !isPeople(headOf(last)) ? words.slice(0, -1).join(' ') : label;
 }
 
 /** A phrase of more words than this is cut to its last ones, which the others qualify. */

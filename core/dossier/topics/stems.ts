@@ -63,6 +63,10 @@ export function wordsOf(text: string): readonly string[] {
 
 /** The stem of the word of a phrase that the others qualify: that before "of", "on", "in", else the last; "" where there is none. */
 export function headOf(phrase: string): string {
-  const [before = phrase] = phrase.split(/ (?:of|on|over|with|for|against|about|in) /u, 1);
-  return wordsOf(before).at(-1) ?? '';
+  return wordsOf(headPartOf(phrase)).at(-1) ?? '';
+}
+
+/** A phrase up to its first link. */
+export function headPartOf(phrase: string): string {
+  return phrase.split(/ (?:of|on|over|with|for|against|about|in) /u, 1)[0] ?? phrase;
 }
