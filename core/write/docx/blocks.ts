@@ -41,7 +41,7 @@ export function blocksOf(blocks: readonly Block[], context: Context): FileChild[
   return blocks.flatMap((block, i) => {
     if (block.kind !== 'paragraph') return blockOf(block, context);
     const own = isByline(blocks, i) ? { ...block, style: 'byline' } : block;
-    return [paragraphOf(own, context, staysWithNext(blocks, i))];
+    return [paragraphOf(own, context, context.keepsNext || staysWithNext(blocks, i))];
   });
 }
 
@@ -74,7 +74,7 @@ function blockOf(block: Block, context: Context): FileChild[] {
 const LONG = 1_200;
 
 /** `keepNext`: it stays on one page with what follows. */
-function paragraphOf(block: Words, context: Context, keepNext = false): Paragraph {
+function paragraphOf(block: Words, context: Context, keepNext = context.keepsNext ?? false): Paragraph {
   const children = remarked(block.statements, inlinesOf(block.children, sharingNotes(context)), context);
   return new Paragraph({
     style: STYLES[block.style] ?? 'BodyText',

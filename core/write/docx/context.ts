@@ -20,6 +20,8 @@ export interface Context {
   readonly list: () => number;
   /** True within a table's cell: there a heading that stays with what follows would keep the whole table from being parted. */
   readonly inCell?: boolean;
+  /** True within a row that stays on one page with the next. */
+  readonly keepsNext?: boolean;
   /** The only heading of the first level is the title: sections then count as the first level. */
   readonly titled: boolean;
   /** How many headings of each level were numbered so far, so that Word's own numbering can be used where it agrees. */

@@ -43,7 +43,12 @@ export function tableOf(table: Grid, context: Context, blocks: Blocks): FileChil
     : [];
   const rows = [
     ...table.head.map((cells) => rowOf(cells, widths, context, blocks, { head: true, uncertain: false })),
-    ...table.rows.map(({ cells, uncertain }) => rowOf(cells, widths, context, blocks, { head: false, uncertain })),
+    ...table.rows.map(({ cells, uncertain }, i) =>
+      rowOf(cells, widths, keepsNext(table, i) ? { ...context, keepsNext: true } : context, blocks, {
+        head: false,
+        uncertain,
+      }),
+    ),
   ];
   const line = ruleOf(context);
   return [
@@ -91,11 +96,29 @@ export function mastheadOf(masthead: Masthead, context: Context): Table {
 
 /** Characters of a cell from which on its row may be parted: one that is kept whole could be higher than a page. */
 const HIGH = 1_500;
+/** Characters of a cell up to which its row is low. */
+const LOW = 160;
+/** So many low rows are not parted: the blank that they may leave is smaller than the harm. */
+const FEW = 5;
+
+/** Whether a row stays on one page with the next: in a small table, and so that neither its first nor its last stands alone. */
+function keepsNext({ rows }: Grid, at: number): boolean {
+  if (at >= rows.length - 1) return false;
+  const isLow = (i: number): boolean => (rows[i]?.cells ?? []).every((cell) => heightOf(cell) <= LOW);
+  if (rows.length <= FEW && rows.every((_, i) => isLow(i))) return true;
+  return (at === 0 || at === rows.length - 2) && isLow(at) && isLow(at + 1);
+}
+
 /** What a block takes at least, be it ever so short. */
 const LINE = 60;
 
 function isHigh(cells: readonly Cell[]): boolean {
-  return cells.some(({ blocks }) => blocks.reduce((sum, block) => sum + LINE + lengthOf(block), 0) > HIGH);
+  return cells.some((cell) => heightOf(cell) > HIGH);
+}
+
+/** How high a cell stands, in the characters that would fill it. */
+function heightOf({ blocks }: Cell): number {
+  return blocks.reduce((sum, block) => sum + LINE + lengthOf(block), 0);
 }
 
 function lengthOf(block: Block): number {

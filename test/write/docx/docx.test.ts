@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../core/model/document.ts';
 import { writeDocx } from '../../../core/write/docx/write.ts';
 import { cite, paragraph, sampleDocument, words } from '../../support/document.ts';
 
@@ -85,6 +86,23 @@ describe('DOCX', () => {
     // A number between words of a run belongs to it; what stands around them does not.
     expect(xml).toMatch(/<w:rtl\/><\/w:rPr><w:t[^>]*>אנחנו רוצים הסכם הוגן עד 2031, ולא פחות<\/w:t>/);
     expect(xml).toMatch(/<w:rtl\/><\/w:rPr><w:t[^>]*>נועה בן־עמי<\/w:t>/);
+  });
+
+  it('keeps a small table on one page, and of a large one its first two rows and its last two', async () => {
+    const kept = async (count: number, length = 20): Promise<readonly boolean[]> => {
+      const rows = Array.from({ length: count }, (_, i) => ({
+        uncertain: false,
+        cells: [{ header: false, span: 1, blocks: [paragraph([words(`row ${i} ${'x'.repeat(length)}`)])] }],
+      }));
+      const table: Block = { kind: 'table', id: 't', caption: 'Rows', captioned: false, widths: [1], head: [], rows };
+      const { 'word/document.xml': xml = '' } = await partsOf('list', [table]);
+      return all(xml, /(<w:p><w:pPr><w:pStyle w:val="TableText"\/>.*?<\/w:p>)/g).map((one) =>
+        one.includes('<w:keepNext/>'),
+      );
+    };
+    expect(await kept(4)).toEqual([true, true, true, false]);
+    expect(await kept(8)).toEqual([true, false, false, false, false, false, true, false]);
+    expect(await kept(4, 400)).toEqual([false, false, false, false]);
   });
 
   it('keeps a quotation with its byline, but not one that may fill a page', async () => {
