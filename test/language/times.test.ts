@@ -49,6 +49,7 @@ describe('days against the day of publication', () => {
 
   it('a first name is no month', () => {
     expect(values('Ministers Ana Silva and Jan Kowalsk signed it.')).toEqual([]);
+    expect(values('On 5 Jan President Silva signed it.')).toHaveLength(1);
     check('They signed it in [Jan] and left.', ['2031-01']);
     check('It was signed in [Jan] President Silva said.', ['2031-01']);
   });

@@ -7,8 +7,8 @@ import { byInitialOnly, oneLetterApart, sameFullName, sameSpelled, soundOf } fro
 /** States in whose languages the family name stands first. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'MO', 'KR', 'KP', 'VN', 'HU', 'SG', 'KH']);
 
-/** Offices that a state has one of. */
-const HEADS_OF_STATE: ReadonlySet<string> = new Set([
+/** Offices that a state or a body has one of. */
+const SOLE_OFFICES: ReadonlySet<string> = new Set([
   'president',
   'prime minister',
   'chancellor',
@@ -200,7 +200,7 @@ function compatibleGender(a: NamedEntity, b: NamedEntity): boolean {
 /** "President Obama" here and there: of one name, only one holds such an office at a time. */
 function sameOffice(a: NamedEntity, b: NamedEntity): boolean {
   const [one, other] = [roleOf(a), roleOf(b)].map((words) => words.join(' '));
-  return one === other && HEADS_OF_STATE.has(one ?? '');
+  return one === other && SOLE_OFFICES.has(one ?? '');
 }
 
 function roleOf({ reading: { article }, entity: { role } }: NamedEntity): readonly string[] {

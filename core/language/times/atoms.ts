@@ -213,11 +213,11 @@ const STOP = 0x2e;
 /** Short months that are first names too. */
 const BORNE: ReadonlySet<string> = new Set(['Jan', 'Jun']);
 
-/** "Jan Kavan", but "in Jan President Silva left". */
+/** "Jan Kavan", but "in Jan President Silva left", "5 Jan President Silva left". */
 function isBorne(text: string, at: number, end: number): boolean {
   return (
     /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
-    !/\b(?:in|since|last|next|this|by|until|till|from|of|early|late|mid|through|before|after|during) $/i.test(
+    !/(?:\b(?:in|since|last|next|this|by|until|till|from|of|early|late|mid|through|before|after|during)|\d(?:st|nd|rd|th)?) $/i.test(
       text.slice(Math.max(0, at - 8), at),
     )
   );
