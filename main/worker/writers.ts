@@ -26,7 +26,8 @@ const MOST_LETTERS = 24_000;
  */
 export function startWriters(files: readonly string[]): Writers {
   const wanted = new Set(files.map(formatNamed));
-  const pools = new Map<string, Pool<WritingTask, WritingResult>>();
+  /** PDF first, which takes longest. */
+  const pools = new Map<'pdf' | 'docx', Pool<WritingTask, WritingResult>>();
   for (const format of ['pdf', 'docx'] as const) {
     if (!wanted.has(format) || availableParallelism() === 1) continue;
     const pool = workerPool<WritingTask, WritingResult>(workerFile('writer-worker'), {
@@ -40,10 +41,9 @@ export function startWriters(files: readonly string[]): Writers {
   return {
     rehearse: (style, language, texts) => {
       const text = beginningOf(texts);
-      for (const format of ['pdf', 'docx'] as const) {
-        const pool = pools.get(format);
-        if (pool) prepare(pool, { kind: 'rehearse', format, style, language, text });
-      }
+      // The reading has a core of its own: a rehearsal that takes its turns on that one gains less than it holds up.
+      for (const [format, pool] of [...pools].slice(0, availableParallelism() - 1))
+        prepare(pool, { kind: 'rehearse', format, style, language, text });
     },
     write: async (format, document, manifest) => {
       const pool = pools.get(format);
