@@ -533,6 +533,12 @@ describe('what words of easing and settling show', () => {
     ['what one will do once it is paid, too', 'Oslo will lift the fishing ban once it is paid.', 'fishing ban open'],
     ['a letter that is handed over settles nothing', 'Crews handed over a letter on fishing rights.', []],
     ['but a thing of weight does', 'The rebels handed over their heavy weapons.', 'heavy weapons resolved'],
+    ['nor does one that is signed', 'Crews signed an open letter on fishing rights.', []],
+    [
+      'but a petition that is rejected is a quarrel',
+      'Oslo rejected the petition on fishing rights.',
+      'fishing rights open',
+    ],
     ['a survey that is completed settles nothing', 'Bergen completed a survey of fishing rights.', []],
     ['a conclusion that is reached settles nothing', 'The judge reached the wrong conclusion on fishing rights.', []],
     [

@@ -1,10 +1,10 @@
 import type { Reading } from '../../model/reading.ts';
 import { type NonEmpty, nonEmpty } from '../../model/span.ts';
-import { isGeneric, type Key, keysOf, matterOf, type Passage } from './keys.ts';
-import { canName, labelOf, namesAlone, sharedName } from './label.ts';
-import { isAspect, isEmpty, isFate, isPeople, type Names, namesIn, says } from './names.ts';
-import { type Recurs, recurrenceIn } from './places.ts';
-import { isContested, placeOf, placesOf, weigh } from './weight.ts';
+import { atIssueIn } from './at-issue.ts';
+import { type Key, keysOf, matterOf, type Passage } from './keys.ts';
+import { canName, labelOf, sharedName } from './label.ts';
+import { isAspect, isFate, isPeople, type Names, namesIn, says } from './names.ts';
+import { placeOf, placesOf, weigh } from './weight.ts';
 
 /** What passages of a dossier have in common that is at issue. */
 export interface Topic {
@@ -27,10 +27,6 @@ const PART = 0.25;
 const PART_PASSAGES = 3;
 /** Two labels that share more than this of the shorter one's stems name one issue. */
 const ALIKE = 0.5;
-/** What only one passage shows is no issue of a dossier. */
-const FEWEST_PASSAGES = 2;
-/** One word in common shows less: a third passage must hold it. */
-const FEWEST_OF_WORD = 3;
 /** A topic must weigh so much of what the strongest weighs. */
 const LEAST_SHARE = 0.04;
 
@@ -51,11 +47,11 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     readings,
     passages.map(({ mention }) => mention.label),
   );
-  const recurs = readings.length > SMALL ? NOWHERE : recurrenceIn(readings);
+  const isAtIssue = atIssueIn(readings, names);
   const nameOf = (of: readonly Passage[]): Passage => labelOf(nonEmpty(of, 'passages of a topic'), names);
   let keys = keysOf(passages, readings).filter(
     (key) =>
-      (isAtIssue(key) || isTalkedOf(key, recurs, names) || isNews(key, recurs)) &&
+      isAtIssue(key) &&
       (key.theme || says(key.stems, names) || isFate(key.stems, nameOf(key.passages).mention.label, names)),
   );
   const chosen: Chosen[] = [];
@@ -81,103 +77,6 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
   }
   return chosen.map((topic) => topicOf(topic, chosen[0]?.score ?? 1));
 }
-
-function isAtIssue({ stems, theme, passages }: Key): boolean {
-  const fewest = stems.length > 1 || theme ? FEWEST_PASSAGES : FEWEST_OF_WORD;
-  if (stems.length === 1 && !theme && isGeneric(stems[0] ?? '')) return false;
-  return placesOf(passages) >= fewest && isContested(passages);
-}
-
-/** In a dossier of more articles than this, what is at issue is told so more than once. */
-const SMALL = 24;
-const NOWHERE: Recurs = () => ({ sentences: 0, articles: 0, openings: 0 });
-/** So plainly must a single passage show that its matter is contested. */
-const PLAIN = 0.85;
-/** So plainly where the articles come back to it. */
-const TOLD = 0.4;
-const TOLD_TOGETHER = 0.9;
-/** Less where articles begin with it, or where most of them tell of it. */
-const PROMINENT = 0.75;
-const OPENS = 2;
-/** In so many sentences; one less where the passages together show it so openly. */
-const OFTEN = 4;
-const OPENLY = 1.5;
-
-/**
- * A matter of two words or more that is contested in fewer passages, and that another article speaks of besides: plainly in one
- * ("a dispute over fishing rules"), or less so where the articles come back to it again and again.
- */
-function isTalkedOf({ stems, theme, passages }: Key, recurs: Recurs, names: Names): boolean {
-  if (theme || stems.some((stem) => /^\d/.test(stem))) return false;
-  if (stems.length < 2) return isWordTalkedOf(stems, passages, recurs);
-  const first = strongestOf(passages);
-  const plain = passages.some(
-    ({ mention, article }) =>
-      mention.salience >= PLAIN &&
-      mention.rule === 'noun-phrase-by-contention' &&
-      (recurs(stems, article).articles > 0 || comesBack(stems, article, recurs, names)),
-  );
-  if (plain || first.mention.salience < TOLD) return plain;
-  const { sentences, articles, openings } = recurs(stems, first.article);
-  if (articles > 0 && openings >= OPENS && sumOf(passages) >= PROMINENT) return true;
-  if (articles > 1 && sentences > OFTEN && sumOf(passages) >= PROMINENT) return true;
-  if (isGeneric(stems.at(-1) ?? '')) return false;
-  return articles > 0 && (articlesOf(passages) > 1 || sentences >= OFTEN) && sumOf(passages) >= TOLD_TOGETHER;
-}
-
-/** What an article begins with is at issue where its passages show so much of it, in so many places. */
-const NEWS = 1.3;
-const NEWS_OF_WORD = 1.8;
-const NEWS_TOLD = 0.6;
-
-/** What an article is of, by its heading or first sentence, and comes back to as contested, though less plainly: "job cuts". */
-function isNews({ stems, theme, passages }: Key, recurs: Recurs): boolean {
-  if (theme || stems.some((stem) => /^\d/.test(stem)) || (stems.length === 1 && isGeneric(stems[0] ?? '')))
-    return false;
-  const fewest = stems.length > 1 ? FEWEST_PASSAGES : FEWEST_OF_WORD;
-  if (placesOf(passages) < fewest || sumOf(passages) < (stems.length > 1 ? NEWS : NEWS_OF_WORD)) return false;
-  return strongestOf(passages).mention.salience >= NEWS_TOLD && recurs(stems, -1).openings > 0;
-}
-
-/** So plainly must the strongest passage of a single word be at issue; less plainly where three articles hold one, or all passages show it openly, or it says by itself what is in dispute. */
-const WORD_TOLD = 0.75;
-const WORD_TOLD_WIDELY = 0.6;
-const WIDELY = 3;
-const WORD_ALONE = 0.5;
-
-/** One word ("crossings") that is at issue in two articles, and that the articles come back to. */
-function isWordTalkedOf([stem = '']: readonly string[], passages: readonly Passage[], recurs: Recurs): boolean {
-  const first = strongestOf(passages);
-  const articlesWith = articlesOf(passages);
-  const { sentences, articles } = recurs([stem], first.article);
-  const alone = passages.some(({ stems, mention }) => stems.length === 1 && mention.salience >= WORD_ALONE);
-  if (namesAlone(stem) && alone && articles > 0) return true;
-  if (articlesWith < 2 || sumOf(passages) < TOLD_TOGETHER) return false;
-  const widely = articlesWith >= WIDELY || sumOf(passages) >= OPENLY;
-  if (first.mention.salience < (widely ? WORD_TOLD_WIDELY : WORD_TOLD)) return false;
-  return articles > 0 && sentences >= (sumOf(passages) >= OPENLY ? OFTEN - 1 : OFTEN);
-}
-
-function strongestOf(passages: readonly Passage[]): Passage {
-  return passages.reduce((best, one) => (one.mention.salience > best.mention.salience ? one : best));
-}
-
-function sumOf(passages: readonly Passage[]): number {
-  return passages.reduce((whole, { mention }) => whole + mention.salience, 0);
-}
-
-function articlesOf(passages: readonly Passage[]): number {
-  return new Set(passages.map(({ article }) => article)).size;
-}
-
-/** "a medical scheme" where another article speaks of "medical cover": what qualifies the matter comes back, and is no name. */
-function comesBack([kind = '']: readonly string[], article: number, recurs: Recurs, names: Names): boolean {
-  if (names.stems.has(kind) || isGeneric(kind) || isEmpty(kind)) return false;
-  const { sentences, articles } = recurs([kind], article);
-  return articles > 0 && sentences >= COMES_BACK;
-}
-
-const COMES_BACK = 3;
 
 /**
  * Of a theme's passages those in articles that share a word with what the label names, or with such an article: "clean energy"
