@@ -115,6 +115,20 @@ describe('an event', () => {
   });
 });
 
+describe('the verbs of the field', () => {
+  it.each([
+    ['The railway offered its drivers 4% in January.', 'announcement'],
+    ['The bank donated nine million euros on Monday.', 'aid'],
+    ['Rebels captured the airport on Tuesday.', 'attack'],
+    ['The ministry summoned the ambassador on Monday.', 'protest'],
+    ['Bakers in Norway struck on Monday.', 'strike'],
+    ['The court reinstated the mayor on Monday.', 'appointment'],
+  ])('%s', (text, type) => {
+    const { facts } = readArticle(articleOfText('a.txt', text, '2024-05-16'));
+    expect(facts.flatMap((fact) => (fact.kind === 'event' ? [fact.type] : []))).toEqual([type]);
+  });
+});
+
 describe('what is no event', () => {
   it('is what may happen, is wished or denied', () => {
     check('The union could strike in June.', []);

@@ -171,6 +171,7 @@ function topicBesideNames(reading: Reading, sentence: Sentence): ReadonlySet<str
   const { article, analysis } = reading;
   const topic = new Set(topicOf(reading, sentence));
   for (const mention of analysis.mentions) {
+    if (mention.start >= sentence.end) break;
     if (mention.kind !== 'person' || !overlaps(mention, sentence)) continue;
     for (const range of [mention, ...(mention.role ? [mention.role] : [])])
       for (const word of foldedWords(article.text.slice(range.start, range.end))) topic.delete(stemOf(word));

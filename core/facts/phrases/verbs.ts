@@ -49,6 +49,6 @@ function pastOf(verb: string): string {
 /** What "-ed" and "-ing" are put to: "announc", "ratify", "scrapp". */
 function stemFor(verb: string): string {
   if (/[^eoy]e$/u.test(verb)) return verb.slice(0, -1);
-  const doubled = /^(?:[^aeiou]*[aeiou][bdgkmnprt]|.*(?:mit|fer|pel|cur|bel|gret|bar|lot))$/u.test(verb);
+  const doubled = /^(?:[^aeiou]*[aeiou][bdgkmnprt]|.*(?:mit|[^f]fer|pel|cur|bel|gret|bar|lot))$/u.test(verb);
   return doubled && !/[wxy]$/u.test(verb) ? verb + verb.slice(-1) : verb;
 }
