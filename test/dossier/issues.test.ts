@@ -228,6 +228,14 @@ describe('one matter in other words', () => {
     expect(found).toHaveLength(1);
   });
 
+  it('is not where words of one root are no synonyms', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Oslo condemned the Islamic charity.'],
+      ['2024-03-11', 'The Islamist charity is disputed.'],
+    );
+    expect(found.flatMap(({ mentions }) => mentions)).not.toHaveLength(2);
+  });
+
   it.each([
     ['a court case', 'Oslo condemned the harbour lawsuit.', 'The harbour court case is disputed.'],
     ['an outage', 'Oslo condemned the ferry blackout.', 'The ferry power cut is disputed.'],
