@@ -541,6 +541,12 @@ describe('what words of easing and settling show', () => {
     ['what one will do once it is paid, too', 'Oslo will lift the fishing ban once it is paid.', 'fishing ban open'],
     ['a letter that is handed over settles nothing', 'Crews handed over a letter on fishing rights.', []],
     ['but a thing of weight does', 'The rebels handed over their heavy weapons.', 'heavy weapons resolved'],
+    [
+      'a suit that is withdrawn is settled',
+      'Bergen will withdraw its lawsuit over fishing rights.',
+      'lawsuit over fishing rights resolved',
+    ],
+    ['support that is withdrawn is not', 'Bergen withdrew its backing for fishing rights.', []],
     ['nor does one that is signed', 'Crews signed an open letter on fishing rights.', []],
     [
       'but a petition that is rejected is a quarrel',
