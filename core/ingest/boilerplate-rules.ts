@@ -118,7 +118,7 @@ export const RULES: readonly BoilerplateRule[] = [
   ),
   holds(
     'credits',
-    'this |feed',
+    'edited|generated|published|feed',
     '\\bthis (?:story|article|report|copy) (?:has not been|was not|is) (?:edited|auto-generated|published|generated)\\b|\\b(?:from a|syndicated|auto-generated) (?:syndicated )?feed\\b',
   ),
   starts(

@@ -64,7 +64,7 @@ function dateIn(context: DatingContext, clause: Clause, trigger: Range, happened
 /** "until March", "the first since 1977": a time that bounds something, or is compared with, dates no event. */
 function bounds({ article }: DatingContext, { start, end }: Time): boolean {
   const before = article.text.slice(Math.max(0, start - 90), start);
-  return ENDS.test(before) || ENDS_WITHIN.test(article.text.slice(start, end)) || COMPARED.test(before);
+  return ENDS.test(before) || ENDS_WITHIN.test(article.text.slice(start, end)) || isCompared(before);
 }
 
 /** "agreed to triple output by 2030": a time still to come is what was agreed, and not when. */
@@ -122,7 +122,13 @@ const PARTICIPLE_WITHIN = 12;
 
 const ENDS = /\b(?:until|till|through|up to|valid to|beyond)\s+(?:the (?:end of |middle of )?)?$/i;
 const ENDS_WITHIN = /^(?:until|till|through)\b/i;
+const SINCE = /\bsince\s+$/i;
 const COMPARED = /\b(?:first|last|\w{3,12}est|most|worst|only)\b[^.;:]{0,60}\bsince\s+$/i;
+
+/** The last word is looked at first: hardly any time has it before it. */
+function isCompared(before: string): boolean {
+  return SINCE.test(before) && COMPARED.test(before);
+}
 
 /** Words that part what happened at different times. */
 const BARRIERS = new Set(lexicon.partingWords);

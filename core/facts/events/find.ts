@@ -92,16 +92,20 @@ interface Found {
 /** The event of each clause's verb, and each event that a noun tells with a time beside it ("Wednesday's strike"). */
 function triggersOf(tokens: readonly Token[], sentence: Sentence, times: readonly Time[]): readonly Found[] {
   const clauses = clausesOf(tokens, sentence);
-  return clauses.flatMap((clause, i): readonly Found[] => {
-    if (clause.opener === 'if' || clause.opener === 'unless' || clause.opener === 'whether') return [];
+  const found: Found[] = [];
+  for (const [i, clause] of clauses.entries()) {
+    if (clause.opener === 'if' || clause.opener === 'unless' || clause.opener === 'whether') continue;
     const verb = verbTrigger(tokens, clause, sentence.kind === 'heading');
-    const nouns = datedNouns(tokens, clause, times, verb);
-    if (!verb && nouns.length === 0) return [];
+    const nouns = times.length > 0 ? datedNouns(tokens, clause, times, verb) : NO_NOUNS;
+    if (!verb && nouns.length === 0) continue;
     const evidence = passageOf(tokens, sentence, clauses, i);
-    const told = verb ? [{ clause, trigger: verb, told: clause, evidence }] : [];
-    return [...told, ...nouns.map((noun) => ({ ...noun, clause, evidence: hull(evidence, noun.told) }))];
-  });
+    if (verb) found.push({ clause, trigger: verb, told: clause, evidence });
+    for (const { trigger, told } of nouns) found.push({ clause, trigger, told, evidence: hull(evidence, told) });
+  }
+  return found;
 }
+
+const NO_NOUNS: readonly Pick<Found, 'trigger' | 'told'>[] = [];
 
 /** Event nouns with a time of their own, as long as that is not the time of the clause's verb. */
 function datedNouns(

@@ -40,8 +40,8 @@ export function mentionsOf(
       form: formOf(mention, own),
       head: rangeOf(words, mention.headFrom, mention.headTo),
       role: mention.role ? rangeOf(words, mention.role.from, mention.role.to) : null,
-      refersTo: to.flatMap((draft) => ids.get(draft) ?? []),
-      because: (reference?.because ?? []).flatMap((index) => place.get(index) ?? []),
+      refersTo: foundIn(ids, to),
+      because: foundIn(place, reference?.because ?? []),
     };
   });
   const entities = assigned.drafts.map((draft) =>
@@ -49,6 +49,16 @@ export function mentionsOf(
   );
   entities.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
   return { mentions, entities: withSpeakers(entities, assigned, ids, raws) };
+}
+
+/** What a map has for each of some keys, where it has something. */
+function foundIn<K, V>(map: ReadonlyMap<K, V>, keys: readonly K[]): readonly V[] {
+  const found: V[] = [];
+  for (const key of keys) {
+    const value = map.get(key);
+    if (value !== undefined) found.push(value);
+  }
+  return found;
 }
 
 function isReference(mention: RawMention): boolean {

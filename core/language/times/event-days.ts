@@ -4,7 +4,8 @@ import events from './event-days.json' with { type: 'json' };
 import type { Expression, Meaning } from './meaning.ts';
 
 const EVENTS: ReadonlySet<string> = new Set(events);
-const DAY = /(?<=\p{L}) (?:day|night|evening)(?![\p{L}'’])/giu;
+/** What stands before the space is looked at last, since letters are many. */
+const DAY = / (?:day|night|evening)(?<=\p{L} \p{L}{3,7})(?![\p{L}'’])/giu;
 /** What may stand between a day's name and its date. */
 const APART = /^(?:, (?:on )?| \(| on | \(on )$/;
 
