@@ -93,7 +93,8 @@ interface Found {
 function triggersOf(tokens: readonly Token[], sentence: Sentence, times: readonly Time[]): readonly Found[] {
   const clauses = clausesOf(tokens, sentence);
   const found: Found[] = [];
-  for (const [i, clause] of clauses.entries()) {
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i] as Clause;
     if (clause.opener === 'if' || clause.opener === 'unless' || clause.opener === 'whether') continue;
     const verb = verbTrigger(tokens, clause, sentence.kind === 'heading');
     const nouns = times.length > 0 ? datedNouns(tokens, clause, times, verb) : NO_NOUNS;

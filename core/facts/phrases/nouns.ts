@@ -81,10 +81,11 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
  * the plural. "Teachers strike" alone may be either; "trade talks" has nobody who acts before it.
  */
 function isHeadlineVerb(tokens: readonly Token[], i: number): boolean {
-  const [verb, next] = [tokens[i], tokens[i + 1]];
+  const verb = tokens[i];
+  if (!verb || !mayTell(verb)) return false;
   if (isSaidOfName(tokens, i) || isStirring(tokens, i)) return true;
-  if (!verb || !next || verb.pos !== 'NOUN' || !mayBeVerb(verb) || !/^(?:NOUN|ADJ|NUM|DET)$/u.test(next.pos))
-    return false;
+  const next = tokens[i + 1];
+  if (!next || verb.pos !== 'NOUN' || !mayBeVerb(verb) || !/^(?:NOUN|ADJ|NUM|DET)$/u.test(next.pos)) return false;
   const before = tokens[i - 1];
   if (!before || (before.pos !== 'NOUN' && before.pos !== 'PROPN') || before.end === verb.start) return false;
   // "Banks strike compromise on savers": whoever strikes one.
@@ -118,6 +119,11 @@ const isBargain = perWord((lower) =>
   /^(?:deals?|compromise|agreement|accord|bargain|balance|pact|truce)$/u.test(lower),
 );
 const mayBeVerb = perWord((lower) => HEADLINE_VERBS.has(lower));
+/** Any of the three: most words are none. */
+const mayTell = perWord((lower) => {
+  const word = { lower };
+  return stirs(word) || mayBeVerb(word) || mayBeVerbOfOne(word);
+});
 const isPluralActor = perWord((lower) =>
   /^(?:police|mps|.{2,}(?:ers|ors|ists|ians|ants|ents|ees)|ministers|officials|unions|nurses|allies|leaders|nations|countries|states|parties|rivals|sides|envoys|chiefs|judges|staff)$/u.test(
     lower,

@@ -21,7 +21,7 @@ export function matterAfter(items: readonly Item[], cue: Cue): MatterStart | nul
   const next = items[at];
   if (!next) return null;
   if (next.lower === ':') return { from: at + 1, frame: 'colon' };
-  if (next.marked && TAKES_MARKS.some((frame) => cue.frames.has(frame))) return { from: at, frame: 'marks' };
+  if (next.marked && takesMarks(cue)) return { from: at, frame: 'marks' };
   if (isPause(next)) {
     if (next.lower === ',' && items[at + 1]?.marked && cue.mood !== 'passive') return { from: at + 1, frame: 'marks' };
     // He added, that ...
@@ -35,6 +35,10 @@ export function matterAfter(items: readonly Item[], cue: Cue): MatterStart | nul
     if (from !== null && from < items.length) return { from, frame };
   }
   return withPreposition(items, at, cue.frames) ?? marksBeyond(items, at, cue) ?? afterSay(items, at, cue);
+}
+
+function takesMarks({ frames }: Cue): boolean {
+  return TAKES_MARKS.some((frame) => frames.has(frame));
 }
 
 /** In order of how plainly they show themselves: "that" before "to" before a bare clause before a thing. */

@@ -115,7 +115,7 @@ const MOST_ARGUMENTS = 4_096;
 function stringOf(units: Uint16Array): string {
   let text = '';
   for (let from = 0; from < units.length; from += MOST_ARGUMENTS)
-    text += String.fromCharCode(...units.subarray(from, from + MOST_ARGUMENTS));
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(from, from + MOST_ARGUMENTS)) as string;
   return text;
 }
 
