@@ -55,7 +55,7 @@ function corner([x, y]: Point, a: Point, b: Point, half: number): readonly Conto
   const tip = reach <= MITRE ? [edge([sumX, sumY], reach)] : [];
   const area = [[x, y] as const, edge(a), ...tip, edge(b)];
   // On either side the area runs the way that the stretches' own do.
-  return [(outer > 0 ? area.toReversed() : area).flat()];
+  return [(outer < 0 ? area.toReversed() : area).flat()];
 }
 
 /** The parts of a line that a pattern of dash and gap leaves. */

@@ -99,6 +99,14 @@ describe('a pen', () => {
     );
   });
 
+  it('leaves a ring without a seam between its stretches', () => {
+    for (const points of [circlePoints([20, 20], 12), circlePoints([20, 20], 12).toReversed()])
+      expect(areaOf(40, strokeAreas(points, true, 3, []))).toBeCloseTo(2 * Math.PI * 12 * 3, -1);
+    const square = box(2.5, 2.5, 6.5, 6.5);
+    for (const points of [square, square.toReversed()])
+      expect(areaOf(9, strokeAreas(points, true, 1.5, []))).toBeCloseTo(24, 0);
+  });
+
   it('leaves gaps where it is dashed, round corners too', () => {
     expect(drawn(10, 3, strokeAreas(line, false, 1, [2, 1]))[1]).toBe('.44.44.44.');
     expect(drawn(10, 3, strokeAreas(line, false, 1, [3]))[1]).toBe('.444...44.');
