@@ -80,7 +80,7 @@ export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
       <p className="meta list-head" role="status">
         {count(`evidence.count.${tab}`, total)}
         {filtering && ` · ${say('filter.on')}`}
-        {choosing && total > 0 && ` · ${pickedInWords(choosing.kind, picked, turnedBy)}`}
+        {choosing && (total > 0 || filtering) && ` · ${pickedInWords(choosing.kind, picked, turnedBy)}`}
       </p>
       {total === 0 ? (
         <div className="empty">
