@@ -190,6 +190,10 @@ describe('who meets', () => {
   it.each([
     ['a report that is denied', 'Ana Silva denied a report that she had met Lars Holm in Oslo last week.', 'denied'],
     ['a meeting that nobody confirms', 'Ana Silva has not confirmed a meeting with Lars Holm.', 'hypothetical'],
+    ['no talks', 'Ana Silva held no talks with Lars Holm in Oslo.', 'denied'],
+    ['no meeting that took place', 'No meeting between Ana Silva and Lars Holm took place on Monday.', 'denied'],
+    ['nor one told so', 'No meeting took place between Ana Silva and Lars Holm.', 'denied'],
+    ['but so many were', 'Ana Silva held no fewer than nine meetings with Lars Holm in Oslo.', 'held'],
     ['one that would have been', 'Had Ana Silva met Lars Holm in Oslo, the port would be open.', 'hypothetical'],
     ['but one that had been is', 'In Oslo Ana Silva had met Lars Holm.', 'held'],
     ['talks that end with no deal were held', 'Ana Silva ended talks with Lars Holm in Oslo with no deal.', 'held'],

@@ -83,7 +83,7 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
 export function nounStatus(items: readonly Item[], from: number, cue: number, after: number): MeetingStatus {
   const before = items.slice(Math.max(0, from), cue).map((item) => STATUS_WORDS.beforeNoun.get(item.lower));
   if (before.includes('called-off')) return 'called-off';
-  if (isMisreported(items, from)) return 'denied';
+  if (isMisreported(items, from) || isNone(items, from, cue)) return 'denied';
   const follows = followingStatus(items, after);
   // "Those leaving talks with X did not smile": what follows is said of those, unless it is what becomes of talks.
   if (follows && (follows === 'called-off' || !isGoverned(items, from))) return follows;
@@ -92,6 +92,12 @@ export function nounStatus(items: readonly Item[], from: number, cue: number, af
   if (before.includes('hypothetical') && !before.includes('background')) return 'hypothetical';
   if (before.includes('planned')) return 'planned';
   return 'held';
+}
+
+/** "held no talks with X", "neither meeting with X took place", not "no fewer than three meetings". */
+function isNone(items: readonly Item[], from: number, cue: number): boolean {
+  const none = items.findIndex(({ lower }, i) => i >= from - 1 && i < cue && /^(?:no|neither)$/.test(lower));
+  return none >= 0 && !/^(?:fewer|less|mere|ordinary|routine)$/.test(items[none + 1]?.lower ?? '');
 }
 
 /** "incorrectly stated that talks were under way", "falsely claimed that a meeting took place". */
