@@ -22,13 +22,12 @@ export function windowsByUtterances(
   undated: readonly Reading[],
   parties: Parties,
 ): readonly (readonly [Reading, DatedBy])[] {
+  const without = new Set(undated);
   const open = new Set(undated.filter((reading) => weekdaysIn(reading).length > 0));
   if (open.size === 0) return [];
   const spoken = spokenQuotations(readings, parties).filter(({ speaker }) => speaker !== null);
   return mergeSpoken(spoken).flatMap((group) => {
-    const known = group.filter(
-      ({ reading }) => !undated.includes(reading) && dayOf(reading.article.published) !== null,
-    );
+    const known = group.filter(({ reading }) => !without.has(reading) && dayOf(reading.article.published) !== null);
     return group
       .filter(({ reading }) => known.length > 0 && open.has(reading))
       .flatMap((one): readonly (readonly [Reading, DatedBy])[] => {
