@@ -118,6 +118,7 @@ describe('what was said of a meeting', () => {
     'The sale went through after a special meeting of shareholders cleared it.',
     'Norway may send ships, risking encounters with the Peruvian Air Force.',
     'The film studios are in negotiations with unions.',
+    'The company is currently in talks with Norway.',
     'Ana Silva, speaking with the Bergen Times editorial board, called it a reason to spend more.',
     'The agency gave help in a programme called Lars Holm.',
     'They met again in July.',
@@ -135,6 +136,8 @@ describe('what was said of a meeting', () => {
     'There was talk about the rift between Lars Holm and Ana Silva.',
     'An earlier version incorrectly stated that talks between Norway and Peru were under way.',
     'The new regime met opposition from the rest.',
+    'The company met demand on Monday.',
+    'The board of the company met on Monday.',
     'Farmers came to hear speakers demand negotiations with the leaders of the union.',
   ])('lists none: %s', (text) => expect(listed(text)).toEqual([]));
 });
@@ -171,6 +174,26 @@ describe('sides that have no names of their own', () => {
       "talks: lawyers for the boy's relatives + government officials @ - 2024-05-06",
     ],
     ['Talks between leaders of Peru and Chile ended on Monday.', 'talks: leaders of Peru and Chile @ - 2024-05-06'],
+    [
+      'Rail bosses and union leaders were locked in talks on Tuesday to avert a strike.',
+      'talks: Rail bosses + union leaders @ - 2024-05-07',
+    ],
+    [
+      'Talks at the conciliation service Acas between the union and the company broke up on Monday.',
+      'talks: union + company @ - 2024-05-06',
+    ],
+    [
+      "Ana Silva was due to meet the nurses' union on Tuesday but the meeting was cancelled.",
+      "meeting: Ana Silva + nurses' union @ - 2024-05-07 called-off",
+    ],
+    [
+      'Ana Silva will meet Lars Holm on Tuesday but the visit was long planned.',
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-14 planned',
+    ],
+    [
+      'Senators met the chief of staff, Lars Holm, on Capitol Hill on Monday.',
+      'meeting: Senators + Lars Holm @ Capitol Hill 2024-05-06',
+    ],
     [
       'Coalition talks between the Greens and the Liberals broke down on Monday.',
       'talks: Greens + Liberals @ - 2024-05-06',

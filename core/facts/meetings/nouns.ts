@@ -505,7 +505,9 @@ function isProcess(
   const governor = items[phrase.from - 1]?.lower ?? '';
   const people = parties.filter((party) => party.kind === 'person').length;
   // "are in negotiations with film studios": a state of things, and no meeting in particular.
-  const lasting = governor === 'in' && items[phrase.from - 2]?.pos === 'AUX' && people < 2;
+  const near = items[phrase.from - 2];
+  const state = near?.pos === 'ADV' || near?.kind === 'time' ? items[phrase.from - 3] : near;
+  const lasting = governor === 'in' && state?.pos === 'AUX' && people < 2;
   const ongoing =
     lasting || phrase.words.some((w) => /^(?:ongoing|continuing|stalled|regular|sustained|trade)$/.test(w));
   // "resumed negotiations on Friday": a session of that day, whoever sat there for the sides.

@@ -295,11 +295,11 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
   )
     latest = published.latest;
   // The weekday of a meeting to come is the next of its name, whatever the sentence's other tenses make likely.
-  const moved = !span && draft.status === 'planned' && isPastWeekday(time, published.earliest);
+  const moved = !span && draft.status === 'planned' && !isTakenBack(draft) && isPastWeekday(time, published.earliest);
   if (moved && earliest !== null && latest !== null) [earliest, latest] = [addDays(earliest, 7), addDays(latest, 7)];
   // "visited Lima in July, when she met X", in May: whoever has met did so in the July before.
-  const past =
-    !span && draft.status === 'held' && isToldAsPast(draft) ? beforePublication(time, published.latest) : null;
+  const over = draft.status === 'held' || isTakenBack(draft);
+  const past = !span && over && isToldAsPast(draft) ? beforePublication(time, published.latest) : null;
   if (past) [earliest, latest] = past;
   if (
     draft.status === 'planned' &&
@@ -386,12 +386,24 @@ function isPastWeekday({ rule, earliest, latest, choices }: Time, published: Iso
   return earliest === latest && latest < published && addDays(latest, 7) >= published;
 }
 
-/** A held meeting cannot lie wholly after the day of publication: then it is planned. */
+/** A held meeting cannot lie wholly after the day of publication: then it is planned. What the sentence takes back is off. */
 function statusAgainst(scene: Scene, draft: Draft, date: DatedBy): MeetingStatus {
+  if (draft.status === 'planned' && isTakenBack(draft)) return 'called-off';
   const { latest } = scene.article.published;
   if (draft.status === 'held' && latest !== null && date.earliest !== null && date.earliest > latest) return 'planned';
   return draft.status;
 }
+
+/** "was due to meet X on Tuesday but the meeting was cancelled". */
+function isTakenBack({ items, to }: Draft): boolean {
+  const words = items.slice(to, to + TAKEN_BACK).map(({ lower }) => lower);
+  return OFF.test(words.join(' '));
+}
+
+/** How far behind its clause, in items, a plan is taken back. */
+const TAKEN_BACK = 14;
+const OFF =
+  /^(?:, )?but (?:the|that|this|their|his|her) (?:\w+ )?(?:meeting|talks|call|summit|visit|session) (?:was|were|(?:has|had|have) been) (?:\w+ )?(?:cancelled|canceled|postponed|called off|scrapped|shelved|put off|delayed|abandoned)\b/;
 
 /**
  * The dateline's place is taken for a meeting in person without a place of its own: one that the article's first sentence

@@ -168,7 +168,9 @@ export function readPlacePhrase(
       ? null
       : occasionAt(scene, items, at + 1, limit, word === 'during');
   if (occasion) return { place: null, occasion: occasion.range, next: occasion.next };
-  if (word === 'on' || word === 'during' || word === 'from') return null;
+  // "on Capitol Hill", "on Malta": a hill or an island by name.
+  const isHill = word === 'on' && (items[at + 1]?.mention?.kind === 'place' || items[at + 1]?.lower === 'capitol hill');
+  if ((word === 'on' && !isHill) || word === 'during' || word === 'from') return null;
   const place =
     placeAt(scene, items, at + 1, limit) ?? (word === 'in' ? properPlace(scene, items, at + 1, limit) : null);
   return place ? { place: place.range, occasion: null, next: place.next } : null;
