@@ -279,6 +279,10 @@ describe('a quarrel that is the subject of what ends it', () => {
     ['The dispute over the quota was not resolved on Monday.', 'open'],
     ['The dispute over the quota escalated after the ban was lifted.', 'open'],
     ['The dispute over the quota, which ended the talks, goes on.', 'open'],
+    ['The firm settled the quota dispute over breaches of the treaty.', 'resolved'],
+    ['Oslo wants Lima to scrap the quota.', 'open'],
+    ['Oslo tried to settle the quota row.', 'open'],
+    ['Oslo agreed to scrap the quota.', 'resolved'],
   ])('%s', (text, expected) => {
     const { facts } = readArticle(articleOfText('a', text, '2025-03-12'));
     const stands = facts.flatMap((fact) => (fact.kind === 'issue' && /quota/.test(fact.label) ? [fact.status] : []));

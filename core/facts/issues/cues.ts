@@ -141,7 +141,8 @@ function sameStem(token: Token | undefined, stem: string): boolean {
   return token !== undefined && stemOfToken(token) === stem;
 }
 
-const ASKS = /^(?:urg|warn|ask|call|tell|told|press|caution|advis|order|implor|beg)/u;
+const ASKS =
+  /^(?:urg|warn|ask|call|tell|told|press|caution|advis|order|implor|beg(?:s|ged|ging)?$|want|wish|seek|sought|demand|hop(?:e|es|ed|ing)$|aim|expect|tr(?:y|ies|ied|ying)$|attempt|struggl|push|lobb|campaign|propos)/u;
 const ASKED_WITHIN = 8;
 
 /** "urged the board not to close the mine": what somebody is asked to leave undone is contested. */

@@ -118,6 +118,9 @@ function pulled(
     most = Math.max(most, weight);
     const own = isApart(tokens, phrase, cue) ? OTHER_CLAUSE * weight : weight;
     if (own > best.weight) best = { cue, weight: own };
+    // "settled the case over breaches": what is ended is at issue no longer, whatever it was about.
+    if (isEnding(tokens, cue) && cue.last <= phrase.first && phrase.first - cue.last <= 1)
+      return { cue, weight: Math.max(most, cue.weight) };
   }
   return { cue: best.cue, weight: most + 0.2 * (sum - most) };
 }
