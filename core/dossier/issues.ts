@@ -59,7 +59,7 @@ function statusOf(topic: Topic, history: NonEmpty<IssueStep>, readings: readonly
   const [first, ...others] = dated.length > 0 ? [...dated, ...later] : history;
   return others.reduce(
     (status, step) =>
-      status === 'resolved' && step.status === 'open' && !reopens(topic, step, readings) ? status : step.status,
+      status === 'resolved' && !(step.status === 'open' && reopens(topic, step, readings)) ? status : step.status,
     (first ?? history[0]).status,
   );
 }

@@ -302,6 +302,12 @@ describe('how an issue stands', () => {
     expect(issue?.status).toBe('resolved');
   });
 
+  it('is no less settled where a later article tells of relief', () => {
+    const [issue] = issuesOf(before, settled, ['2024-03-11', 'Bergen lowered harbour fees. Snow fell.']);
+    expect(issue?.history.at(-1)?.status).toBe('eased');
+    expect(issue?.status).toBe('resolved');
+  });
+
   it('is open again where that is the news', () => {
     const [issue] = issuesOf(before, settled, ['2024-03-11', 'A problem with harbour fees arose. Snow fell in Oslo.']);
     expect(issue?.status).toBe('open');
