@@ -134,6 +134,30 @@ describe('what is no event', () => {
     check('The union could strike in June.', []);
     check('Ministers did not sign the accord.', []);
     check('If the senate rejects the bill, the budget fails.', []);
+    check('The budget may fail if the senate is dissolved or rejects the bill.', []);
+    check('Had the senate rejected the bill, the budget would fail.', []);
+  });
+
+  it.each([
+    'No accord was signed.',
+    'Nobody signed the accord.',
+    'None of the ministers signed the accord.',
+    'Ministers neither read the accord nor signed it.',
+    'Ministers denied that they had signed the accord.',
+  ])('is what nobody did: %s', (text) => {
+    const { facts } = readArticle(articleOfText('a.txt', text, '2024-05-16'));
+    expect(facts.flatMap((fact) => (fact.kind === 'event' && fact.type === 'agreement' ? [text] : []))).toEqual([]);
+  });
+
+  it.each([
+    'With no delay ministers signed the accord.',
+    'No fewer than nine ministers signed the accord.',
+    'Ministers had no choice and signed the accord.',
+    'Ministers had signed the accord.',
+    'Ministers noted that they had signed the accord.',
+  ])('but not what somebody did: %s', (text) => {
+    const { facts } = readArticle(articleOfText('a.txt', text, '2024-05-16'));
+    expect(facts.flatMap((fact) => (fact.kind === 'event' && fact.type === 'agreement' ? [text] : []))).toEqual([text]);
   });
 });
 

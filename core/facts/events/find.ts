@@ -9,6 +9,7 @@ import { dateOf } from './dates.ts';
 import { newsDate, newsDays } from './news.ts';
 import { passageOf } from './passage.ts';
 import { salienceOf, titleStems } from './salience.ts';
+import { SUPPOSING } from './status.ts';
 import { nounTriggers, type Trigger, verbTrigger } from './triggers.ts';
 
 const NO_EVENTS = new Set(['boilerplate', 'byline', 'dateline', 'caption']);
@@ -93,9 +94,12 @@ interface Found {
 function triggersOf(tokens: readonly Token[], sentence: Sentence, times: readonly Time[]): readonly Found[] {
   const clauses = clausesOf(tokens, sentence);
   const found: Found[] = [];
+  let supposed = false;
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i] as Clause;
-    if (clause.opener === 'if' || clause.opener === 'unless' || clause.opener === 'whether') continue;
+    // "If he is indicted or convicted": what is joined to a condition is one.
+    supposed = SUPPOSING.has(clause.opener ?? '') || (supposed && JOINING.has(clause.opener ?? ''));
+    if (supposed) continue;
     const verb = verbTrigger(tokens, clause, sentence.kind === 'heading');
     const nouns = times.length > 0 ? datedNouns(tokens, clause, times, verb) : NO_NOUNS;
     if (!verb && nouns.length === 0) continue;
@@ -107,6 +111,7 @@ function triggersOf(tokens: readonly Token[], sentence: Sentence, times: readonl
 }
 
 const NO_NOUNS: readonly Pick<Found, 'trigger' | 'told'>[] = [];
+const JOINING = new Set(['and', 'or']);
 
 /** Event nouns with a time of their own, as long as that is not the time of the clause's verb. */
 function datedNouns(

@@ -22,7 +22,8 @@ export function statusOfVerb(
   forms: readonly VerbForm[],
   heading: boolean,
 ): EventStatus | null {
-  if (clause.opener !== null && CONDITIONS.has(clause.opener)) return null;
+  if (clause.opener !== null && (CONDITIONS.has(clause.opener) || clause.opener === 'nor')) return null;
+  if (isSupposed(tokens, clause) || isOfNobody(tokens, verb, clause) || isDeniedReport(tokens, clause)) return null;
   const before = helpersBefore(tokens, verb, clause.first);
   if (before.some((word) => NEGATIONS.has(word) || HYPOTHETICAL.has(word))) return null;
   if (deniedBefore(tokens, verb, clause.first)) return null;
@@ -39,6 +40,38 @@ export function statusOfVerb(
   // A headline tells the past in the present tense.
   return heading && (forms.includes('s') || forms.includes('base')) ? 'happened' : null;
 }
+
+/** "If the court ruled", where the word stands in the clause itself, and "Had the court ruled". */
+function isSupposed(tokens: readonly Token[], { first }: Clause): boolean {
+  const [word, next] = [tokens[first]?.lower ?? '', tokens[first + 1]];
+  return SUPPOSING.has(word) || (word === 'had' && /^(?:DET|NOUN|PRON|PROPN)$/.test(next?.pos ?? ''));
+}
+
+/** Words before what is only supposed. */
+export const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
+
+/** "No deal was signed", "nobody resigned": the clause's subject says that it was not; "with no delay" and "no doubt" do not. */
+function isOfNobody(tokens: readonly Token[], verb: number, { first }: Clause): boolean {
+  for (let i = first; i < verb; i++) {
+    const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    if (!word || word.pos === 'VERB') return false;
+    if (NOBODY.has(word.lower) && before?.pos !== 'ADP')
+      return !/^(?:doubt|fewer|less|matter|wonder)$/.test(next?.lower ?? '');
+  }
+  return false;
+}
+
+const NOBODY = new Set(['no', 'nobody', 'none', 'neither']);
+
+/** "denied that it had signed", "denies reports that they left". */
+function isDeniedReport(tokens: readonly Token[], { opener, first }: Clause): boolean {
+  if (opener !== 'that') return false;
+  const before = tokens.slice(Math.max(0, first - 1 - DENIED_WITHIN), first - 1);
+  return before.some(({ lower }) => /^den(?:y|ies|ied|ying)$/.test(lower));
+}
+
+/** What is denied follows within so many tokens: "denied repeated reports that". */
+const DENIED_WITHIN = 4;
 
 /** The auxiliaries, adverbs and "to" directly before a verb, nearest first. */
 function helpersBefore(tokens: readonly Token[], verb: number, first: number): readonly string[] {
