@@ -180,6 +180,13 @@ describe('meetings as news tells them', () => {
     expect(facts.flatMap((fact) => (fact.kind === 'meeting' ? [fact.place?.name] : []))).toEqual([place]);
   });
 
+  it.each([
+    'Ana Silva met Lars Holm in Oslo (near Asker) on Monday.',
+    'Ana Silva met Lars Holm (Ларс Хольм) in Oslo on Monday.',
+  ])('reads on behind brackets: %s', (text) =>
+    expect(told(text)).toEqual(['meeting: Ana Silva + Lars Holm @ Oslo 2024-05-06']),
+  );
+
   it('plans what two sides decided on for a day', () => {
     expect(told('Ana Silva and Lars Holm decided to meet again on Monday.')).toEqual([
       'meeting: Ana Silva + Lars Holm @ - 2024-05-13 planned',

@@ -42,6 +42,7 @@ describe('a stop ends a sentence', () => {
     'A boat on the river |Image: Ann Writer.',
     '1. The first item |2. The second item',
     'They wanted users to stop using IE. |Its share had fallen.',
+    'The minister (மு. அருள்மொழி) spoke. |She left for சென்னை. |It rained.',
   ])('%s', check);
 });
 

@@ -540,7 +540,8 @@ function listGoesOn(items: readonly Item[], at: number, limit: number): boolean 
   return linkAt(items, at, limit) > 0;
 }
 
-function skipBrackets(items: readonly Item[], at: number, limit: number): number {
+/** Past what stands in brackets from an item on, where that is short and no time; the same place where none does. */
+export function skipBrackets(items: readonly Item[], at: number, limit: number): number {
   if (items[at]?.lower !== '(') return at;
   for (let end = at + 1; end < Math.min(limit, at + 10); end++)
     if (items[end]?.lower === ')') return items[at + 1]?.kind === 'time' ? at : end + 1;

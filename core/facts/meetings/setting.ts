@@ -1,5 +1,5 @@
 import type { Range } from '../../model/span.ts';
-import { readPhrase } from './party.ts';
+import { readPhrase, skipBrackets } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { WORDS } from './words.ts';
 
@@ -67,6 +67,9 @@ export function readSetting(scene: Scene, items: readonly Item[], from: number, 
     else if (word === 'here') {
       here = true;
       end = ++at;
+    } else if (word === '(' && settingFollows(items, skipBrackets(items, at, stop))) {
+      // "in Piraeus (near Athens) on Tuesday".
+      at = skipBrackets(items, at, stop);
     } else if (word === ',' || word === '(' || word === ')') {
       if (word !== ')' && !settingFollows(items, at + 1)) break;
       at++;

@@ -135,6 +135,7 @@ function isAbbreviation(before: string, next: string, length: number): boolean {
       !/^(?:la|mo|pa|va|md|del|ill|ind|miss|mass|ore|ala|ark|ga|wash|co|fri|sat|sun|wed|mar)$/.test(lower))
   )
     return !starter;
+  if (CASELESS_INITIAL.test(word)) return true;
   // "Albert I. Jones" goes on; "because of X. So" does not, nor does "you and I. Did".
   if (/^\p{Lu}$/u.test(word)) return !(starter && /(?:^|\s)[\p{Ll},]+ \p{Lu}$/u.test(before));
   // U.S., U.N., D.C., J.P., Ph.D.: letters with stops between them.
@@ -147,14 +148,23 @@ function wordBefore(before: string): string {
   let from = before.length;
   while (from > 0 && isPlainLetter(before.charCodeAt(from - 1))) from--;
   if (from > 0 && before.charCodeAt(from - 1) === SPACE) return before.slice(from);
-  return /[\p{L}\p{N}.°&'’-]+$/u.exec(before)?.[0] ?? '';
+  return /[\p{L}\p{M}\p{N}.°&'’-]+$/u.exec(before)?.[0] ?? '';
 }
+
+/** One letter of a script without capitals, as in "மு. கருணாநிதி"; a sentence of these scripts ends with a word. */
+const CASELESS_INITIAL = /^\p{Lo}\p{M}{0,3}$/u;
 
 /** False for the many words that no rule takes for an abbreviation or an initial. */
 function mayBeAbbreviation(word: string): boolean {
   const lower = word.toLowerCase();
   const listed = BEFORE_NUMBER.has(lower) || BEFORE_NAME.has(lower) || NEVER_LAST.has(lower) || MAY_END.has(lower);
-  return listed || /^(?:[ap]\.?m|\d+)$/.test(lower) || /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.){1,5}\p{L}$/u.test(word);
+  return (
+    listed ||
+    /^(?:[ap]\.?m|\d+)$/.test(lower) ||
+    /^\p{Lu}$/u.test(word) ||
+    CASELESS_INITIAL.test(word) ||
+    /^(?:\p{L}\.){1,5}\p{L}$/u.test(word)
+  );
 }
 
 function isPlainLetter(unit: number): boolean {
