@@ -134,7 +134,7 @@ describe('what is no event', () => {
     check('The union could strike in June.', []);
     check('Ministers did not sign the accord.', []);
     check('If the senate rejects the bill, the budget fails.', []);
-    check('The budget may fail if the senate is dissolved or rejects the bill.', []);
+    check('The budget may fail if the senate was dissolved or rejected the bill.', []);
     check('Had the senate rejected the bill, the budget would fail.', []);
   });
 
