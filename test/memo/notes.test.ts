@@ -57,8 +57,7 @@ describe.each(['footnotes', 'endnotes'] as const)('citations as %s', (citations)
         .split(`<w:${name} `)
         .map((note) => [/w:id="(\d+)"/.exec(note)?.[1] ?? '', plain(note)]),
     );
-    const ids = [...body.matchAll(new RegExp(`<w:${name}Reference w:id="(\\d+)"`, 'g'))].map(([, id = '']) => id);
-    const found = ids.map((id) => notes.get(id) ?? '');
+    const found = noteIdsIn(body, name).map((id) => notes.get(id) ?? '');
     expect(found.map((words) => /\[(\d+[a-z]*)\]/.exec(words)?.[1])).toEqual(labels);
     for (const [i, words] of found.entries()) expect(words).toContain(beginningOf(made, labels[i] ?? ''));
   });
@@ -118,6 +117,21 @@ describe('citations as Word’s own', () => {
 
 function all(node: Node): readonly Node[] {
   return [node, ...node.kids.flatMap(all)];
+}
+
+/** The ids of the notes that the marks of a body lead to, in order; a mark may refer to the note of one before it by a field. */
+function noteIdsIn(body: string, name: string): readonly string[] {
+  const marks = new RegExp(
+    `<w:bookmarkStart w:name="([^"]+)"|<w:${name}Reference w:id="(\\d+)"|<w:instrText[^>]*> NOTEREF (\\S+) `,
+    'g',
+  );
+  const noteOf = new Map<string, string>();
+  let bookmark = '';
+  return [...body.matchAll(marks)].flatMap(([, begun, id, referred]) => {
+    if (begun !== undefined) bookmark = begun;
+    if (id !== undefined) noteOf.set(bookmark, id);
+    return id ?? (referred === undefined ? [] : (noteOf.get(referred) ?? 'no such note'));
+  });
 }
 
 /** So many letters of a passage every note shows; long names of sources leave no room for more. */
