@@ -228,6 +228,27 @@ describe('one matter in other words', () => {
     expect(found).toHaveLength(1);
   });
 
+  it.each([
+    ['sugar tax', 'wealth tax'],
+    ['dock strike', 'rail strike'],
+    ['harbour bridge', 'railway bridge'],
+  ])('is two where all passages tell apart things of one kind: %s, %s', (one, other) => {
+    const told = (thing: string): string => `Oslo condemned the ${thing}. It rejects the ${thing}.`;
+    const found = issuesOf(['2024-03-04', told(one)], ['2024-03-11', told(other)]);
+    expect(found.map(({ label, mentions }) => [label, mentions.length])).toEqual([
+      [one, 2],
+      [other, 2],
+    ]);
+  });
+
+  it('is one where some passages have the kind alone', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Oslo condemned the dock strike. It rejects the dock strike.'],
+      ['2024-03-11', 'Oslo condemned the rail strike. It rejects the strike.'],
+    );
+    expect(found).toHaveLength(1);
+  });
+
   it('is not where words of one root are no synonyms', () => {
     const found = issuesOf(
       ['2024-03-04', 'Oslo condemned the Islamic charity.'],

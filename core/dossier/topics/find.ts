@@ -1,7 +1,8 @@
 import type { Reading } from '../../model/reading.ts';
 import { type NonEmpty, nonEmpty } from '../../model/span.ts';
 import { atIssueIn } from './at-issue.ts';
-import { type Key, keysOf, matterOf, type Passage } from './keys.ts';
+import { isGeneric, type Key, keysOf, matterOf, type Passage } from './keys.ts';
+import { withoutCommonKinds } from './kinds.ts';
 import { canName, labelOf, sharedName } from './label.ts';
 import { isAspect, isFate, isPeople, type Names, namesIn, says } from './names.ts';
 import { placeOf, placesOf, weigh } from './weight.ts';
@@ -54,6 +55,7 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
       isAtIssue(key) &&
       (key.theme || says(key.stems, names) || isFate(key.stems, nameOf(key.passages).mention.label, names)),
   );
+  keys = withoutCommonKinds(keys);
   const chosen: Chosen[] = [];
   const covered = new Set<string>();
   const most = Math.min(MOST_TOPICS, FEWEST_TOPICS + Math.floor(readings.length / 3));
@@ -121,7 +123,12 @@ function alike(a: Passage, b: Passage, names: Names): boolean {
   const shared = [...left].filter((stem) => right.has(stem)).length;
   if (shared > ALIKE * Math.min(left.size, right.size)) return true;
   const [one, other] = [a, b].map(({ mention }) => matterOf(mention.label));
-  return one !== undefined && one !== '' && one === other && !names.stems.has(one);
+  if (one === undefined || one === '' || one !== other || names.stems.has(one)) return false;
+  // "The sugar tax" and "the wealth tax" have each a word of its own.
+  const [x = [], y = []] = [a, b].map(({ stems }) =>
+    stems.filter((stem) => stem !== one && !isGeneric(stem) && !names.stems.has(stem)),
+  );
+  return x.length === 0 || y.length === 0 || x.some((stem) => y.includes(stem));
 }
 
 const SIZE_BONUS = [0, 0.8, 1, 1.1];
