@@ -52,7 +52,7 @@ describe('an article that names a day of another one', () => {
   });
 
   it('came out within a week of an event that it gives the weekday of', () => {
-    expect(windowsOf([DATED, ON], [weekday, null])[1]).toBe('2028-06-06 to 2028-06-09');
+    expect(windowsOf([DATED, ON], [weekday, null])[1]).toBe('2028-06-06 to 2028-06-12');
   });
 
   it.each([
@@ -95,7 +95,7 @@ describe('an article that names the weekday of an event of another one', () => {
 
   it.each([
     ['after the event, within a week', `Rain fell. ${after}`, '2028-06-07 to 2028-06-13'],
-    ['after the event of its first sentence, within days', after, '2028-06-07 to 2028-06-10'],
+    ['after the event of its first sentence, within a week', after, '2028-06-07 to 2028-06-13'],
     ['before an event to come, within a week', before, '2028-06-06 to 2028-06-12'],
   ])('came out %s', (_, text, expected) => expect(windowsOf([TOLD, TOLD_ON], [text, null])[1]).toBe(expected));
 
@@ -141,7 +141,7 @@ describe('an article on one of a series of days', () => {
     [
       'that it gives the weekday of',
       'Bakers in Norway began the first of two strikes on Thursday.',
-      '2028-06-01 to 2028-06-04',
+      '2028-06-01 to 2028-06-07',
     ],
   ])('%s came out then', (_, text, expected) => expect(on(text)).toBe(expected));
 
@@ -162,13 +162,6 @@ describe('an article that gives a weekday with its date', () => {
     expect(windowsOf([DATED, ON], [own, null])[1]).toBe('2028-06-14 to 2028-06-20');
   });
 
-  it('came out within days of the weekday of its first sentence', () => {
-    const lead = own.replace('ended a vote', 'said on Thursday that they ended a vote');
-    expect(windowsOf([DATED, ON], [lead, null])[1]).toBe('2028-06-15 to 2028-06-18');
-    const coming = own.replace('ended a vote', 'will meet on Thursday. They ended a vote');
-    expect(windowsOf([DATED, ON], [coming, null])[1]).toBe('2028-06-14 to 2028-06-20');
-  });
-
   it.each([
     ['the weekday does not fit that year', own.replace('Tuesday', 'Monday')],
     ['the people are others', own.replace('Ana Silva', 'Ola Berg').replace('Lars Holm', 'Aino Laine')],
@@ -183,7 +176,7 @@ describe('an article that quotes what another one quotes', () => {
 
   it('was published within the week of the weekday that it gives the words', () => {
     expect(windowsOf([told, ON], [`Rain fell. ${words} on Tuesday.`, null])[1]).toBe('2028-06-06 to 2028-06-12');
-    expect(windowsOf([told, ON], [`${words} on Tuesday.`, null])[1]).toBe('2028-06-06 to 2028-06-09');
+    expect(windowsOf([told, ON], [`${words} on Tuesday.`, null])[1]).toBe('2028-06-06 to 2028-06-12');
   });
 
   it.each([

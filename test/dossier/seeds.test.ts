@@ -53,8 +53,8 @@ describe('dates of the sample articles', () => {
     expect(days(article('003').published)).toBe('2026-02-04');
   });
 
-  it('001 and 002 get the days from the meeting that they share with 000 and 003', () => {
-    expect(days(article('001').published)).toBe('2025-09-22 to 2025-09-25');
+  it('001 and 002 get the week that begins with the meeting that they share with 000 and 003', () => {
+    expect(days(article('001').published)).toBe('2025-09-22 to 2025-09-28');
     expect(days(article('002').published)).toBe('2026-02-03 to 2026-02-09');
     expect(article('001').published.basis).toBe('inferred');
     expect(article('001').published.because?.spans.map(({ article: id }) => id)).toContain(article('000').id);

@@ -42,6 +42,27 @@ describe('what is told without a time', () => {
     ]);
   });
 
+  it('is of then or of later where the sentence before in its paragraph tells of a longer time', () => {
+    const told = (text: string): readonly string[] =>
+      readArticle(articleOfText('a.txt', text, '2024-05-16')).facts.flatMap((fact) =>
+        fact.kind === 'event' && /Divers/.test(text.slice(fact.evidence[0].start, fact.evidence[0].end))
+          ? [`${fact.news.earliest ?? '-'} to ${fact.news.latest ?? '-'}`]
+          : [],
+      );
+    expect(told(`${LEAD}\n\nLast week the ferry crashed. Divers evacuated the crew.`)).toEqual([
+      '2024-05-06 to 2024-05-16',
+    ]);
+    expect(told(`${LEAD}\n\nLast week the ferry crashed.\n\nDivers evacuated the crew.`)).toEqual([
+      '2024-05-14 to 2024-05-14',
+    ]);
+    expect(told(`${LEAD}\n\nOver the weekend the ferry crashed. Divers evacuated the crew.`)).toEqual([
+      '2024-05-11 to 2024-05-12',
+    ]);
+    expect(told(`${LEAD}\n\nThe ferry will sail in June. Divers evacuated the crew.`)).toEqual([
+      '2024-05-14 to 2024-05-14',
+    ]);
+  });
+
   it('is of no known day after a sentence on older days that it goes on with', () => {
     check('In 2019 the union rejected a rota. It accepted another.', ['rejection 2019, -', 'acceptance -, -']);
   });

@@ -66,7 +66,7 @@ describe('what changed since an older memo, as a section', () => {
 
   it('tells what the older memo said in its words, and which issues moved', () => {
     const { issues, since, withdrawn } = section();
-    expect(since).toEqual({ title: 'Briefing memo', date: old.memo.date, day: '30 October 2025' });
+    expect(since).toEqual({ title: 'Briefing memo', date: old.memo.date, day: '2 November 2025' });
     const before = JSON.stringify(manifestOf(old.memo, old.document).statements.map(({ words }) => words));
     for (const words of withdrawn) expect(before).toContain(JSON.stringify(words).slice(1, -1));
     expect(issues.length).toBeGreaterThan(0);
@@ -83,7 +83,7 @@ describe('what changed since an older memo, as a section', () => {
     const { bytes } = await writeMemo(format, made, libraryFonts(), manifest);
     const { text } = await readFinished(new Uint8Array(bytes));
     const words = text?.lines.map((line) => line.text).join(' ') ?? '';
-    for (const wanted of ['What changed since the last memo', 'Since “Briefing memo” of 30 October 2025'])
+    for (const wanted of ['What changed since the last memo', 'Since “Briefing memo” of 2 November 2025'])
       expect(words).toContain(wanted);
   });
 });

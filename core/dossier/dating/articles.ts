@@ -9,7 +9,6 @@ import { push } from '../words/groups.ts';
 import { anchorsOf } from './anchors.ts';
 import { dayOf, intersection, isOpen, sameBounds } from './bounds.ts';
 import { dayByDateline } from './datelines.ts';
-import { withinNews } from './news.ts';
 import { windowByNeighbours, windowByOwnDays } from './own-days.ts';
 import { windowsBySeries } from './series.ts';
 import { onSameMatter, windowsBySharedDays } from './shared-days.ts';
@@ -57,8 +56,7 @@ export function dateArticles(
     if (!filed.has(article.id)) push(windows, article.id, window);
   for (const reading of open) {
     const { id, published } = reading.article;
-    const common = together([...(isOpen(published) ? [] : [published]), ...(windows.get(id) ?? [])]);
-    const window = common && withinNews(reading, common);
+    const window = together([...(isOpen(published) ? [] : [published]), ...(windows.get(id) ?? [])]);
     if (window && !sameBounds(window, published)) found.set(id, window);
   }
   return found;

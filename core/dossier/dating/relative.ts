@@ -2,12 +2,6 @@ import { addDays, addMonths, type IsoDay, monthEnd, weekdayOf } from '../../mode
 
 /** A weekday's name means the last or next day of that name. */
 export const WEEK = 6;
-/**
- * An article's first sentence tells what is new, on the day itself or the next but for a weekend: so in 71 of 76 articles of
- * four corpora (the others are of a weekly pace).
- */
-export const NEWS = 3;
-
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const PART = '(?: (?:morning|afternoon|evening|night))?';
 const WEEKDAY = new RegExp(`^(?:(last|next) )?(${DAYS.join('|')})(?:['’]s)?${PART}$`, 'u');
@@ -24,20 +18,16 @@ const TURN = new Map([
 
 /**
  * The days on which an article may have come out that calls a day by these words, first and last; null where they are no
- * such words, or cannot mean that day. `coming`: what it tells of the day is still to come; `leads`: in its first sentence.
+ * such words, or cannot mean that day. `coming`: what it tells of the day is still to come.
  */
-export function publishedWhere(
-  words: string,
-  day: IsoDay,
-  { coming, leads }: { readonly coming: boolean; readonly leads: boolean },
-): readonly [IsoDay, IsoDay] | null {
+export function publishedWhere(words: string, day: IsoDay, coming: boolean): readonly [IsoDay, IsoDay] | null {
   const said = words.toLowerCase();
   const [, which, name] = WEEKDAY.exec(said) ?? [];
   if (name !== undefined) {
     if (DAYS.indexOf(name) + 1 !== weekdayOf(day)) return null;
     if (which === 'last') return [addDays(day, 1), addDays(day, 2 * WEEK + 1)];
     if (which === 'next') return [addDays(day, -2 * WEEK - 1), addDays(day, -1)];
-    return coming ? [addDays(day, -WEEK), day] : [day, addDays(day, leads ? NEWS : WEEK)];
+    return coming ? [addDays(day, -WEEK), day] : [day, addDays(day, WEEK)];
   }
   const near = NEAR.exec(said);
   if (near) {

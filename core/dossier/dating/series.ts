@@ -60,8 +60,6 @@ interface Numbered {
   readonly at: Span;
   readonly weekday: { readonly weekday: number; readonly words: string; readonly at: Span } | null;
   readonly topic: ReadonlySet<string>;
-  /** In the article's first sentence. */
-  readonly leads: boolean;
 }
 
 function numberedIn(reading: Reading): Numbered | null {
@@ -79,14 +77,13 @@ function numberedIn(reading: Reading): Numbered | null {
       at: spanOf(article.id, { start, end: start + found[0].length }),
       weekday: weekdayIn(reading, sentence),
       topic: topicOf(reading, sentence),
-      leads: sentence === lead[0],
     };
   }
   return null;
 }
 
 function windowBy(told: Numbered, known: readonly Series[]): DatedBy | null {
-  const { number, count, weekday, topic, leads } = told;
+  const { number, count, weekday, topic } = told;
   const needed = count !== null && weekday !== null ? WORDS - 1 : WORDS;
   const meant = known.flatMap((series) => {
     const day = series.days[number];
@@ -96,7 +93,7 @@ function windowBy(told: Numbered, known: readonly Series[]): DatedBy | null {
   });
   const [first] = meant;
   if (!first || meant.some(({ day }) => day !== first.day)) return null;
-  const named = weekday && publishedWhere(weekday.words, first.day, { coming: false, leads });
+  const named = weekday && publishedWhere(weekday.words, first.day, false);
   const [, latest] = named ?? [first.day, addDays(first.day, 1)];
   const values = { day: first.day, words: told.words };
   const spans = [told.at, ...(weekday ? [weekday.at] : []), first.at];

@@ -31,8 +31,6 @@ interface Told {
   readonly words: string;
   readonly day: IsoDay | null;
   readonly coming: boolean;
-  /** In the article's first sentence. */
-  readonly leads: boolean;
   readonly heads: ReadonlySet<string>;
   readonly topic: ReadonlySet<string>;
 }
@@ -71,7 +69,7 @@ export function windowsByToldEvents(
 /** The days of publication that one telling leaves, by the others that tell the same; null where they leave different ones, or none do. */
 function windowBy(told: Told, others: readonly Told[], likeness: Likeness): DatedBy | null {
   const found = others.flatMap((other) => {
-    const days = other.day === null ? null : publishedWhere(told.words, other.day, told);
+    const days = other.day === null ? null : publishedWhere(told.words, other.day, told.coming);
     if (!days || shared(told.topic, other.topic) < WORDS || likeness(told.topic, other.topic) < PART) return [];
     return [{ other, days }];
   });
@@ -96,7 +94,6 @@ function tellings(reading: Reading, isMeant: (time: Time) => boolean): readonly 
   const { analysis, article, facts } = reading;
   const quoted = facts.flatMap((fact) => (fact.kind === 'quotation' ? fact.words : []));
   const told: Told[] = [];
-  const lead = analysis.sentences.find(({ kind }) => kind === 'prose');
   let at = 0;
   for (const time of analysis.times) {
     if (told.length >= MOST) break;
@@ -113,7 +110,6 @@ function tellings(reading: Reading, isMeant: (time: Time) => boolean): readonly 
       words: article.text.slice(time.start, time.end),
       day: time.earliest,
       coming: time.rule.endsWith('to-come'),
-      leads: sentence === lead,
       heads,
       topic: topicBesideNames(reading, sentence),
     });

@@ -6,7 +6,7 @@ import type { Cluster } from '../meetings/cluster.ts';
 import type { ToldMeeting } from '../meetings/told.ts';
 import { earlierMeeting, meetingNamedIn, sharedMeeting } from './anchors.ts';
 import { type Bounds, dayOf, isOpen, width } from './bounds.ts';
-import { NEWS, WEEK } from './relative.ts';
+import { WEEK } from './relative.ts';
 
 /** A meeting dated more loosely than this by another one dates no article. */
 const LOOSEST = 62;
@@ -48,7 +48,7 @@ function bySharedWeekday(told: ToldMeeting, anchors: readonly Cluster[]): DatedB
   });
   const day = anchor && dayOf(anchor.bounds);
   if (!anchor || day === null) return null;
-  const [from, to] = weekAround(told, day, day, ofLead === null ? WEEK : NEWS);
+  const [from, to] = weekAround(told, day, day, WEEK);
   return datedBy(from, to, 'inferred', {
     rule: 'shared-meeting-weekday',
     values: { day },

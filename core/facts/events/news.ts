@@ -1,6 +1,6 @@
 import type { Analysis, Sentence, Time } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
-import { addDays } from '../../model/calendar.ts';
+import { addDays, daysBetween } from '../../model/calendar.ts';
 import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import type { Clause } from '../phrases/clauses.ts';
@@ -11,14 +11,21 @@ import { tenseOf } from './tenses.ts';
 
 /** An article's news is of the last days: a day further back is what led to it. */
 const WEEK = 6;
+/** "over the weekend", with what hangs on it, is told as one time; a longer one tells no day of the news. */
+const DAYS_OFF = 2;
+/** What follows "last week" is of then or of later; what follows a time before this many days may be of any. */
+const MONTH = 31;
 /** Sentences in which the article says of what day its news is. */
 const LEADS = 2;
 
 /** What a sentence tells without a time: whether it stands in the lead, and the day that the story has come to. */
 interface Told {
   readonly lead: boolean;
-  /** A day named before it; published: none is; older: the sentence before tells of older days, and this one goes on with them. */
-  readonly day: Time | 'published' | 'older';
+  /**
+   * The days named before it; `since`: it follows what was then, and may be of then or of later; published: none are named; older:
+   * the sentence before tells of older days, and this one goes on with them.
+   */
+  readonly day: Time | { readonly since: Time } | 'published' | 'older';
 }
 
 export type NewsDays = ReadonlyMap<Sentence, Told>;
@@ -35,27 +42,33 @@ export function newsDays({ published, text }: Article, { sentences, times, token
   const from = addDays(earliest, -WEEK);
   const isRecent = ({ start, ...time }: Time): boolean =>
     time.earliest !== null &&
-    time.earliest === time.latest &&
+    time.latest !== null &&
+    daysBetween(time.earliest, time.latest) <= DAYS_OFF &&
     time.earliest >= from &&
-    time.earliest <= latest &&
+    time.latest <= latest &&
     !BACK.test(text.slice(start, start + 5));
   // One of several days is a day of the news that cannot be told.
   const isDay = (time: Time): boolean => isRecent(time) || time.choices.length > 1;
   const dayOf = (time: Time | undefined): Time | null => (time && isRecent(time) ? time : null);
+  const since = addDays(earliest, -MONTH);
+  const sinceOf = (time: Time): { readonly since: Time } | null =>
+    time.earliest !== null && time.earliest >= since && time.earliest <= earliest ? { since: time } : null;
   const timesIn = sweep(times);
   const told = sentences
     .filter(({ kind }) => kind === 'prose' || kind === 'heading')
     .map((sentence) => ({ sentence, own: timesIn(sentence).filter(isPoint) }));
   const opening = told.filter(({ sentence }) => sentence.kind === 'prose').slice(0, LEADS);
   const lead = dayOf(opening.flatMap(({ own }) => own.filter(isDay))[0]) ?? 'published';
-  let running: Time | 'published' | null = null;
+  let running: Told['day'] | null = null;
   let older = false;
   let paragraph = -1;
   for (const { sentence, own } of told) {
     const opens = sentence.paragraph !== paragraph;
     if (opens) [running, paragraph] = [null, sentence.paragraph];
     const day = own.find(isDay);
-    running = day ? (dayOf(day) ?? 'published') : running;
+    // What follows "last week" or "in July" in its paragraph may be of then.
+    if (day) running = dayOf(day) ?? 'published';
+    else running = own.map(sinceOf).find((one) => one !== null) ?? running;
     const goesOn: boolean = older && (opens ? TAKES_UP : GOES_ON).test(tokens[sentence.first]?.lower ?? '');
     days.set(sentence, {
       lead: sentence.kind === 'heading' || opening.some((one) => one.sentence === sentence),
@@ -110,6 +123,12 @@ export function newsDate(
       { rule: 'told-as-news', values, spans: because?.spans ?? [] },
       choices,
     );
+  }
+  if ('since' in told.day) {
+    const { since } = told.day;
+    const spans: Span[] = [since, ...since.because].map((range) => spanOf(article.id, range));
+    const values = { words: article.text.slice(since.start, since.end) };
+    return datedBy(since.earliest, latest, 'inferred', { rule: 'told-after', values, spans });
   }
   const { day } = told;
   const spans: Span[] = [day, ...day.because].map((range) => spanOf(article.id, range));
