@@ -190,6 +190,9 @@ describe('who meets', () => {
   it.each([
     ['a report that is denied', 'Ana Silva denied a report that she had met Lars Holm in Oslo last week.', 'denied'],
     ['a meeting that nobody confirms', 'Ana Silva has not confirmed a meeting with Lars Holm.', 'hypothetical'],
+    ['a meeting that one side cancelled', 'Ana Silva cancelled a meeting with Lars Holm.', 'called-off'],
+    ['talks that it postponed', 'Ana Silva postponed talks with Lars Holm.', 'called-off'],
+    ['talks that had been', 'Ana Silva regretted the cancelled talks with Lars Holm.', 'called-off'],
     ['no talks', 'Ana Silva held no talks with Lars Holm in Oslo.', 'denied'],
     ['no meeting that took place', 'No meeting between Ana Silva and Lars Holm took place on Monday.', 'denied'],
     ['nor one told so', 'No meeting took place between Ana Silva and Lars Holm.', 'denied'],

@@ -353,6 +353,7 @@ function phraseOf(scene: Scene, items: readonly Item[], cue: number): Phrase {
     const item = items[from - 1];
     if (!item) break;
     const word = item.lower;
+    if (isPredicate(items, from - 1)) break;
     if (item.kind === 'time') times.push(item);
     else if (item.kind === 'name') {
       const owns = item.possessive || WORDS.possessives.has(word);
@@ -388,6 +389,14 @@ function phraseOf(scene: Scene, items: readonly Item[], cue: number): Phrase {
     from--;
   }
   return { from, owner: [], words, times };
+}
+
+/** "A cancelled a meeting", "A cancelled talks", not "the cancelled meeting": a verb before an article, or behind its subject. */
+function isPredicate(items: readonly Item[], at: number): boolean {
+  const [before, verb, after] = [items[at - 1], items[at], items[at + 1]];
+  if (verb?.kind !== 'word' || verb.pos !== 'VERB') return false;
+  if (/^(?:a|an|the)$/.test(after?.lower ?? '')) return true;
+  return before?.kind === 'name' ? !before.possessive : /^(?:AUX|NOUN|PRON)$/.test(before?.pos ?? '');
 }
 
 /** "a warm and productive meeting", "long, frank talks". */
