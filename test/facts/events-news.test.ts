@@ -136,6 +136,13 @@ describe('an event', () => {
     check("Yesterday, at this year's congress, the party adopted a new statute.", ['acceptance 2024-05-15, -']);
   });
 
+  it('is not of the day of an aside between commas, but of what went on meanwhile', () => {
+    check('The ferry line, founded in 1977, sued the city.', ['ruling -, 2024-05-16']);
+    check('The mayor, who came to Brest in 2019, resigned.', ['appointment -, 2024-05-16']);
+    check('The mayor, speaking on Tuesday, resigned.', ['appointment 2024-05-14, -']);
+    check('On Tuesday, the mayor, a docker, resigned.', ['appointment 2024-05-14, -']);
+  });
+
   it('is not of the day of what is planned', () => {
     check('The mayor said that the bakers would strike on Friday.', ['saying -, -']);
     check('The mayor banned the march planned for Friday.', ['sanction -, 2024-05-16']);

@@ -37,6 +37,7 @@ function dateIn(context: DatingContext, clause: Clause, trigger: Range, happened
       !bounds(context, time) &&
       !(happened && isTarget(context, time)) &&
       !isOfParticiple(context, trigger, time) &&
+      !isOfAside(context, trigger, time) &&
       !(happened && isOfPlan(context, trigger, time)),
   );
   const times = dating.filter((time) => contains(clause, time));
@@ -85,6 +86,21 @@ function isOfParticiple({ analysis: { tokens } }: DatingContext, trigger: Range,
       return true;
   }
   return false;
+}
+
+/** "His deputy, elected in 2019, took office", "the mayor, who came in May, resigned": a time between commas, of a verb there. */
+function isOfAside({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
+  if (time.end > trigger.start) return false;
+  const at = firstTokenFrom(tokens, time.start);
+  let close = at;
+  while ((tokens[close]?.start ?? trigger.start) < trigger.start && tokens[close]?.lower !== ',') close++;
+  if (tokens[close]?.lower !== ',' || (tokens[close]?.start ?? 0) > trigger.start) return false;
+  let open = at - 1;
+  while (open > at - PARTICIPLE_WITHIN && tokens[open] && !/^[,.;:]$/.test(tokens[open]?.lower ?? '')) open--;
+  if (tokens[open]?.lower !== ',' || !/^(?:NOUN|PROPN)$/.test(tokens[open - 1]?.pos ?? '')) return false;
+  const { pos, lower } = tokens[open + 1] as Token;
+  // "Ministers, meeting on Tuesday, signed": at one time.
+  return (pos === 'VERB' && !lower.endsWith('ing')) || /^(?:who|which|whose)$/.test(lower);
 }
 
 /**
