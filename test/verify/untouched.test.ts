@@ -18,7 +18,7 @@ Published: 12 March 2025
 
 CAIRO - Foreign Minister Ana Silva met Egyptian Foreign Minister Sameh Hassan (سامح حسن) here on Monday.
 
-"نحن نريد السلام before the summer, and nothing else," Hassan told reporters after the meeting. "We want the crossing at رفح reopened," he said.
+"نحن نريد السلام before the summer, and nothing else," Hassan told reporters after the meeting. "We want the crossing at رفح reopened," he said. "نريد 45 سفينة في 12 مارس 2031 قبل نهاية الصيف القادم", Hassan added.
 
 Silva said that 14 observers would be sent. The two sides remain divided over fees.
 `,

@@ -1,4 +1,5 @@
 import { roman } from '../../model/roman.ts';
+import { inReadingOrder } from './direction.ts';
 import type { PageItem } from './pdfjs.ts';
 import type { FileLine } from './text.ts';
 
@@ -31,7 +32,7 @@ export function pageLines(items: readonly PageItem[], page: number, notes: NoteN
   let artifact = 0;
   let depth = 0;
   let ended = true;
-  for (const item of items) {
+  for (const item of inReadingOrder(items)) {
     if (item.kind !== 'text') {
       depth += item.kind === 'begin' ? 1 : -1;
       if (item.kind === 'begin' && item.tag === 'Artifact' && artifact === 0) artifact = depth;
