@@ -105,6 +105,7 @@ describe('what is told without a time', () => {
       'Dockers previously rejected the rota.',
       'Once, dockers rejected the rota.',
       'Years later, dockers rejected the rota.',
+      'Years earlier, dockers rejected the rota.',
       'Under the former government, dockers rejected the rota.',
     ])
       check(sentence, ['rejection -, -']);

@@ -11,7 +11,7 @@ export function isEarlier(tokens: readonly Token[], clause: Clause): boolean {
     const [before, word] = [tokens[i - 1], tokens[i]];
     if (!word) break;
     if (EARLIER.has(word.lower) && isOfVerb(tokens, clause, i)) return true;
-    if (word.lower === 'later' && UNIT.test(before?.lower ?? '')) return true;
+    if (/^(?:earlier|later)$/.test(word.lower) && UNIT.test(before?.lower ?? '')) return true;
     const opens = before?.pos === 'DET' ? tokens[i - 2] : before;
     if (FORMER.test(word.lower) && DURING.test(opens?.lower ?? '')) return true;
   }
