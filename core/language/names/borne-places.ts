@@ -1,7 +1,7 @@
 import type { People } from './people.ts';
 import { plainOf } from './people.ts';
 import type { RawMention } from './raw.ts';
-import { ACTS } from './scan.ts';
+import { ACTS } from './signs.ts';
 import type { Word } from './words.ts';
 
 const PLACE_BEFORE = /^(?:in|at|near|from|around|outside|across|throughout|inside|to|of|for|between)$/;

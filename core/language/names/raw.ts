@@ -24,3 +24,24 @@ export interface RawMention {
   readonly evidence: number;
   readonly plural: boolean;
 }
+
+/** A mention with what is not said of it left empty. */
+export function raw(parts: Partial<RawMention> & Pick<RawMention, 'from' | 'to' | 'kind' | 'form'>): RawMention {
+  return {
+    from: parts.from,
+    to: parts.to,
+    headFrom: parts.headFrom ?? parts.from,
+    headTo: parts.headTo ?? parts.to,
+    kind: parts.kind,
+    form: parts.form,
+    role: parts.role ?? null,
+    roleBefore: parts.roleBefore ?? false,
+    gender: parts.gender ?? null,
+    name: parts.name ?? null,
+    country: parts.country ?? null,
+    sort: parts.sort ?? null,
+    weak: parts.weak ?? false,
+    evidence: parts.evidence ?? 0,
+    plural: parts.plural ?? false,
+  };
+}

@@ -1,0 +1,104 @@
+import { BODY_HEADS, knownAt, NOT_NAMES, OPENERS } from './lexicon.ts';
+import { evidenceOfWords, nameEnd } from './person-name.ts';
+import { type RawMention, raw } from './raw.ts';
+import type { Word } from './words.ts';
+
+/** What a body is for, as its name says it before "and": the rest end as nouns of action do. */
+const TASKS = new Set(
+  'food trade health safety labour labor energy water land industry tourism culture sports sport youth justice finance peace security customs border immigration science art arts law environment transport rail road roads housing drug research standards fisheries forests mines oil gas'.split(
+    ' ',
+  ),
+);
+
+/** "Indian Commerce Ministry", "US Chamber of Energy": a known name that goes on to a body's head word. */
+export function extendBody(words: readonly Word[], at: number, from: number): number {
+  let to = from;
+  let last = from;
+  if (words[from - 1]?.possessive) return from;
+  while (to < from + 5) {
+    const word = words[to];
+    if (!word || word.gap !== 'space' || words[to - 1]?.possessive) break;
+    const capital = word.shape === 'capital' || word.shape === 'upper';
+    if (capital && BODY_HEADS.has(word.text)) last = to + 1;
+    if (!capital || word.timed || NOT_NAMES.has(word.text)) break;
+    to += 1;
+  }
+  return words[at]?.titled ? from : last > from ? tailOf(words, last) : last;
+}
+
+/** A run of capitalised words that ends in a body's head word, or starts with one and goes on with "of". */
+export function bodyAt(words: readonly Word[], at: number): RawMention | null {
+  let to = at;
+  let last = -1;
+  while (to < at + 8) {
+    const word = words[to];
+    if (!word || (to > at && word.gap !== 'space' && word.gap !== 'hyphen')) break;
+    const capital = word.shape === 'capital' || word.shape === 'upper';
+    if (capital && BODY_HEADS.has(word.text) && (to > at || /^(?:of|for)$/.test(words[to + 1]?.lower ?? ''))) last = to;
+    const link =
+      /^(?:of|for|and|the|on)$/.test(word.lower) && (last >= 0 || joinsTasks(words, to)) && linksOn(words, to);
+    // "the Union of Teachers and the Ministry of Education" are two.
+    if (word.lower === 'and' && words[to + 1]?.lower === 'the') break;
+    if ((!capital && !link && word.shape !== 'initial') || word.timed) break;
+    if (last >= 0 && link && word.lower === 'and' && (to === last + 1 || words[to + 1]?.possessive)) break;
+    to += 1;
+    if (link || !capital) continue;
+    if (last >= 0 && to - 1 > last && BODY_HEADS.has(words[last]?.text ?? '') && words[last + 1]?.shape !== 'lower')
+      break;
+    if (last >= 0 && words[last + 1]?.shape === 'lower' && to - 1 > last)
+      last = to - 1 > last ? Math.max(last, last) : last;
+    if (word.possessive && !BODY_HEADS.has(words[to]?.text ?? '')) break;
+  }
+  if (last < 0) return null;
+  const end = tailOf(words, last + 1);
+  const first = words[at];
+  if (end === at + 1 || (first?.opens && OPENERS.has(first.lower) && end === at + 2)) return null;
+  const person = nameEnd(words, at);
+  if (person >= end && evidenceOfWords(words, at, person).score >= 3) return null;
+  return raw({ from: at, to: end, kind: 'body', form: 'name', sort: 'organ' });
+}
+
+/** Where a body's name ends that goes on behind its head word: "Union of Teachers", "Council for the Exploration of the Sea". */
+function tailOf(words: readonly Word[], from: number): number {
+  let end = from;
+  for (let links = 0; links < 2; links += 1) {
+    const link = words[end];
+    if (link?.gap !== 'space' || words[end - 1]?.possessive) return end;
+    if (!/^(?:of|for)$/.test(link.lower) || !linksOn(words, end)) return end;
+    const next = end + (words[end + 1]?.lower === 'the' ? 2 : 1);
+    const known = knownAt(words, next);
+    if (known) return links === 0 ? known.end : end;
+    end = next;
+    while (
+      words[end]?.gap === 'space' &&
+      /^(?:capital|upper)$/.test(words[end]?.shape ?? '') &&
+      !words[end]?.timed &&
+      !words[end - 1]?.possessive
+    )
+      end += 1;
+  }
+  return end;
+}
+
+/** "Mediation and Conciliation Service", "Food and Drug Administration": two tasks of one body, before its head word. */
+function joinsTasks(words: readonly Word[], and: number): boolean {
+  const [task, first] = [words[and - 1], words[and + 1]];
+  if (words[and]?.lower !== 'and' || task === undefined || !isTask(task) || first?.gap !== 'space') return false;
+  const head = words.slice(and + 1, and + 4).findIndex(({ text }) => BODY_HEADS.has(text));
+  return (
+    head > 0 &&
+    words.slice(and + 1, and + 1 + head).every(({ shape, gap }) => shape === 'capital' && gap === 'space') &&
+    words[and + 1 + head]?.gap === 'space'
+  );
+}
+
+function isTask({ lower, possessive }: Word): boolean {
+  return !possessive && (TASKS.has(lower) || /(?:tion|ment|ance|ence|ship|fare|ture|ology|aries)$/.test(lower));
+}
+
+function linksOn(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower === 'the' ? words[at + 2] : words[at + 1];
+  return (
+    next !== undefined && next.gap === 'space' && (next.shape === 'capital' || next.shape === 'upper') && !next.timed
+  );
+}

@@ -1,0 +1,251 @@
+import { apposition } from './appositions.ts';
+import { groupAt } from './groups.ts';
+import { BODY_HEADS, knownAt } from './lexicon.ts';
+import { countParts, evidenceOfWords, nameEnd } from './person-name.ts';
+import { type RawMention, raw } from './raw.ts';
+import { honorific, honorificLength, isKin, type Role, roleAt } from './roles.ts';
+import { ACTS, PLACE_BEFORE } from './signs.ts';
+import type { Word } from './words.ts';
+
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'our',
+  'its',
+  'this',
+  'that',
+  'another',
+  'one',
+  'my',
+  'your',
+  'former',
+  'then',
+]);
+
+/** "His Majesty King Abdullah II", "Her Excellency Ana Duarte": the name with its style; the style alone names nobody. */
+export function styledName(words: readonly Word[], at: number, from: number, found: RawMention[]): number {
+  const next = words[from];
+  if (next?.gap !== 'space' || next.shape === 'lower') return from;
+  const known = found.length;
+  const role = roleAt(words, from);
+  let to = role ? withRole(words, role, found) : honorificName(words, from, null, found);
+  if (to === from && !role) {
+    const end = nameEnd(words, from);
+    if (end > from && !knownOnly(words, from, end)) to = pushName(words, from, end, found, { evidence: 3 });
+  }
+  const named = found[known];
+  if (named?.from === from) found[known] = { ...named, from: at };
+  return Math.max(to, from);
+}
+
+/** The name that a role has before or behind it, or the role as a description of its holder; gives where reading goes on. */
+export function withRole(words: readonly Word[], role: Role, found: RawMention[]): number {
+  const next = words[role.to];
+  const last = words[role.to - 1];
+  if (role.from === role.head && isDeed(words, role.head)) return role.from;
+  if (next?.gap === 'space' && !last?.possessive && !role.plural) {
+    const after = honorificName(words, role.to, role, found);
+    if (after > role.to) return after;
+    const to = nameEnd(words, role.to);
+    // "a professor at Loyola University Maryland": behind what he is professor of, a place's name goes on with that.
+    const isPlace = role.to > role.head + 1 && to === role.to + 1 && knownAt(words, role.to) !== null;
+    if (to > role.to && !isPlace && !knownOnly(words, role.to, to))
+      return pushName(words, role.to, to, found, { role, evidence: 3 });
+  }
+  const before = words[role.from - 1];
+  const definite = before !== undefined && words[role.from]?.gap === 'space' && DETERMINERS.has(before.lower);
+  const owned =
+    (before?.possessive === true && words[role.from]?.gap === 'space') ||
+    (role.country !== null && words.slice(role.from, role.head).some(({ possessive }) => possessive));
+  const roleEnd = pastPlace(words, role.to);
+  const named = words[roleEnd];
+  if (
+    named?.gap === 'comma' &&
+    (definite || owned) &&
+    before?.lower !== 'a' &&
+    !role.plural &&
+    named.shape !== 'lower'
+  ) {
+    const rank = honorific(named) !== undefined ? honorificLength(words, roleEnd) : 0;
+    // "Sudan's army chief, General Idris al-Tayeb": a second title before the name.
+    const from = rank > 0 ? roleEnd + rank : (roleAt(words, roleEnd)?.to ?? roleEnd);
+    const to = nameEnd(words, from);
+    // "Ghana's environment minister, Efua Mensah, said": what stands between two commas behind a role is its holder.
+    const enclosed = words[to]?.gap === 'comma' && !knownAt(words, from);
+    const score = evidenceOfWords(words, from, to).score;
+    if (countParts(words, from, to) >= 2 && (score >= 2 || (enclosed && score >= 0)))
+      return pushName(words, from, to, found, { role, evidence: 3 });
+  }
+  if (role.plural) {
+    const pair = pairOfNames(words, role, found);
+    if (pair > role.to) return pair;
+    // "the Teachers Service Commission": the first word of a name.
+    if (last?.shape === 'capital' && next?.gap === 'space' && next.shape === 'capital' && !last.titled)
+      return role.from;
+    const group = groupAt(words, role.from);
+    if (group) found.push(group);
+    // "Officials of the Rail Federation": whose officials they are is named in its own right.
+    return group?.to ?? role.head + 1;
+  }
+  const head = words[role.head];
+  const capital = head !== undefined && head.shape === 'capital' && !words[role.from]?.titled;
+  const compound = next?.gap === 'hyphen' || (next?.gap === 'space' && next.noun && next.shape === 'lower');
+  if (compound || (!definite && !capital && !role.country)) return role.from;
+  if (!definite && capital && role.from === role.head && (head.opens || BODY_HEADS.has(head.text))) {
+    // "Minister Jaishankar" is done; a lone capitalised head at a sentence's start is a title only where it acts.
+    if (!ACTS.test(next?.lower ?? '')) return role.from;
+  }
+  if (!definite && !capital) return role.from;
+  const start = definite && before.lower === 'the' ? role.from - 1 : role.from;
+  found.push(
+    raw({
+      from: start,
+      to: role.to,
+      headFrom: role.from,
+      kind: 'person',
+      form: 'title',
+      role,
+      gender: role.gender,
+      country: role.country,
+      weak: before !== undefined && /^(?:a|an|another|one)$/.test(before.lower) && definite,
+      sort: isKin(role, words) ? 'kin' : null,
+    }),
+  );
+  return role.to;
+}
+
+/** "Presidents Ana Silva and Lars Holm": a title in the plural makes people of both names; each has it in the singular, so neither as it stands. */
+function pairOfNames(words: readonly Word[], role: Role, found: RawMention[]): number {
+  if (words[role.to - 1]?.possessive || words[role.to]?.gap !== 'space') return role.to;
+  const first = nameEnd(words, role.to);
+  const and = words[first];
+  if (and?.lower !== 'and' || and.gap !== 'space') return role.to;
+  const last = nameEnd(words, first + 1);
+  const names = [
+    [role.to, first],
+    [first + 1, last],
+  ] as const;
+  if (names.some(([from, to]) => countParts(words, from, to) < 2 || knownOnly(words, from, to))) return role.to;
+  for (const [from, to] of names) pushName(words, from, to, found, { evidence: 3 });
+  return last;
+}
+
+/** "will host Kurti", "wants to host Kurti": what somebody does. "According to spokesman Lars Holm" has a role. */
+function isDeed(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word?.shape !== 'lower' || !before) return false;
+  return MODAL.test(before.lower) || (word.verb && BEFORE_VERB.test(before.lower));
+}
+
+const MODAL = /^(?:will|would|can|could|may|might|shall|should|must|did|does)$/;
+
+const BEFORE_VERB = /^(?:to|not|also)$/;
+
+/** "the top general in Africa, Ana Silva": where somebody holds the role stands before the name. */
+function pastPlace(words: readonly Word[], at: number): number {
+  const link = words[at];
+  if (link?.gap !== 'space' || !/^(?:in|to|for)$/.test(link.lower)) return at;
+  const known = words[at + 1]?.gap === 'space' ? knownAt(words, at + 1) : null;
+  return known?.known.kind === 'place' ? known.end : at;
+}
+
+/** "Mr. Trump", "Shri Narendra Modi", "Sir Keir Starmer". */
+export function honorificName(words: readonly Word[], at: number, role: Role | null, found: RawMention[]): number {
+  let from = at;
+  let gender: RawMention['gender'] = null;
+  let some = false;
+  while (from < at + 3) {
+    const word = words[from];
+    const found = word ? honorific(word) : undefined;
+    const next = words[from + 1];
+    if (found === undefined || !next || next.gap !== 'space' || next.shape === 'lower' || word?.possessive) break;
+    if (word?.text === 'U' || word?.shape === 'initial') break;
+    gender ??= found;
+    some = true;
+    from += honorificLength(words, from);
+  }
+  if (!some) return at;
+  const to = nameEnd(words, from);
+  // "Mr. Paris", "Ms. Houston": so addressed it is a person, whatever town has the name.
+  const addressed = ADDRESS.test(words[from - 1]?.text ?? '') && to === from + 1;
+  if (to === from || (!addressed && knownOnly(words, from, to))) return at;
+  if (/^St\.?$|^San$|^Santa$|^Saint$|^Ca$|^He$/.test(words[from - 1]?.text ?? '')) return at;
+  return pushName(words, from, to, found, { role, evidence: 3, gender, start: role ? role.from : at });
+}
+
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Messrs)\.?$/;
+
+function knownOnly(words: readonly Word[], from: number, to: number): boolean {
+  const known = knownAt(words, from);
+  if (!known) return false;
+  if (known.end >= to) return !(known.known.sort === 'city' || known.known.sort === 'region') || to - from > 1;
+  return known.known.form === 'acronym' || known.end - from > 1;
+}
+
+interface NameOptions {
+  readonly role?: Role | null;
+  readonly evidence: number;
+  readonly gender?: RawMention['gender'];
+  readonly start?: number;
+}
+
+/** Adds a name with the role before it or behind it, and how sure it is that this is a person; gives where it ends. */
+export function pushName(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  found: RawMention[],
+  options: NameOptions,
+): number {
+  const own = evidenceOfWords(words, from, to);
+  const before = options.role ?? null;
+  const after = before && words[to]?.gap === 'comma' ? null : apposition(words, to);
+  const role = before ?? after;
+  let evidence = own.score + options.evidence;
+  if (after) evidence += countParts(words, from, to) > 1 ? 2.5 : 2;
+  if (ACTS.test(words[to]?.lower ?? '') && words[to]?.gap === 'space') evidence += 2;
+  // "Montalbán, who will run the group": nobody says "who" of a firm.
+  if (words[to]?.gap === 'comma' && words[to]?.lower === 'who') evidence += 2.5;
+  const previous = words[from - 1];
+  if (!before && previous && words[from]?.gap === 'space') {
+    if (ACTS.test(previous.lower)) evidence += 0.5;
+    if (previous.lower === 'the') evidence -= 3;
+    else if (PLACE_BEFORE.test(previous.lower)) evidence -= 1;
+  }
+  const home = role ? null : homeOf(words, from, to);
+  // "India's Modi met": a lone name with its state.
+  if (home !== null && countParts(words, from, to) === 1 && ACTS.test(words[to]?.lower ?? '')) evidence += 1;
+  found.push(
+    raw({
+      from: options.start ?? (before && before.from < from ? before.from : from),
+      to,
+      headFrom: from,
+      kind: 'unknown',
+      form: words[from]?.text.startsWith('@') ? 'handle' : countParts(words, from, to) > 1 ? 'name' : 'surname',
+      role,
+      roleBefore: before !== null,
+      gender: options.gender ?? before?.gender ?? after?.gender ?? own.gender,
+      country: role?.country ?? home,
+      evidence,
+    }),
+  );
+  return after ? after.to : to;
+}
+
+/** "Benin's Patrice Talon", "Patrice Talon of Benin": the state that somebody is named with. */
+function homeOf(words: readonly Word[], from: number, to: number): string | null {
+  const before = words[from - 1];
+  if (before?.possessive && words[from]?.gap === 'space')
+    return stateAt(words, from - 1, from) ?? stateAt(words, from - 2, from) ?? stateAt(words, from - 3, from);
+  const of = words[to]?.gap === 'space' && words[to]?.lower === 'of' && countParts(words, from, to) > 1;
+  return of && words[to + 1]?.gap === 'space' ? stateAt(words, to + 1, null) : null;
+}
+
+function stateAt(words: readonly Word[], at: number, end: number | null): string | null {
+  const known = knownAt(words, at);
+  return known?.known.sort === 'state' && (end === null || known.end === end) ? known.known.country : null;
+}

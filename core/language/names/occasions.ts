@@ -1,0 +1,40 @@
+import { OCCASION_HEADS } from './lexicon.ts';
+import { type RawMention, raw } from './raw.ts';
+import { honorific } from './roles.ts';
+import { isFunctionWord } from './signs.ts';
+import type { Word } from './words.ts';
+
+/** "the UN", "Foreign Ministers' Meeting": an occasion by its last word. */
+export function occasionAt(words: readonly Word[], at: number): RawMention | null {
+  const first = words[at];
+  if (!first || first.titled) return null;
+  let to = at;
+  let last = -1;
+  while (to < at + 9) {
+    const word = words[to];
+    if (!word || (to > at && word.gap !== 'space' && word.gap !== 'hyphen')) break;
+    const numbered =
+      word.shape === 'number' && (/^(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(word.text) || word.text === '20');
+    if (
+      to > at &&
+      OCCASION_HEADS.has(word.text) &&
+      (word.shape === 'capital' || /^(?:summit|ministerial)$/.test(word.text))
+    )
+      last = to;
+    if (word.shape === 'lower' && !/^(?:on|of|for|and|the)$/.test(word.lower) && !OCCASION_HEADS.has(word.text)) break;
+    if (word.shape === 'lower' && to === at) break;
+    if (word.shape === 'number' && !numbered) break;
+    if ((word.shape !== 'lower' && isFunctionWord(word)) || /^(?:On|In|At)$/.test(word.text)) break;
+    to += 1;
+    if (word.possessive && words[to]?.shape === 'lower') break;
+  }
+  if (last < 0) return null;
+  const start = words[at];
+  if (!start || (last === at + 1 && !/^(?:capital|upper|number|initial)$/.test(start.shape))) return null;
+  if (last === at + 1 && start.shape === 'number') return null;
+  if (/^(?:Meeting|Session|Talks|Week|Congress|Assembly|Exercise)$/.test(words[last]?.text ?? '') && last - at < 2)
+    return null;
+  if (words[last]?.text === 'Congress' || words[last]?.text === 'Assembly') return null;
+  if (start.possessive || honorific(start) !== undefined) return null;
+  return raw({ from: at, to: last + 1, kind: 'occasion', form: 'name', sort: 'occasion' });
+}
