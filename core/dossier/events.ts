@@ -4,6 +4,7 @@ import { type DatedBy, UNDATED } from '../model/dated.ts';
 import type { DossierEvent, Meeting } from '../model/dossier.ts';
 import type { EventReport } from '../model/fact.ts';
 import type { Reading } from '../model/reading.ts';
+import { firstStartingFrom } from '../model/sorted.ts';
 import { type ArticleId, nonEmpty, overlaps, type Range, type Span } from '../model/span.ts';
 import { stemOf } from '../model/stem.ts';
 
@@ -115,7 +116,7 @@ function toldIn(reading: Reading, partyOf: PartyOf): readonly Told[] {
 
 /** The weekday or the day without its year that a clause names, where nobody can tell which. */
 function namedIn(times: readonly Time[], range: Range): string | null {
-  for (let i = firstFrom(times, range.start); (times[i]?.start ?? Infinity) < range.end; i++) {
+  for (let i = firstStartingFrom(times, range.start); (times[i]?.start ?? Infinity) < range.end; i++) {
     const value = OPEN_DAY.exec(times[i]?.value ?? '')?.[0];
     if (value !== undefined) return value;
   }
@@ -127,24 +128,13 @@ const OPEN_DAY = /^XXXX-(?:WXX-[1-7]|\d\d-\d\d)/;
 /** The stems of the content words of a range. */
 function stemsIn(tokens: readonly Token[], range: Range): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (let i = firstFrom(tokens, range.start); i < tokens.length; i++) {
+  for (let i = firstStartingFrom(tokens, range.start); i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.end > range.end) break;
     if (CONTENT.has(token.pos) && token.lower.length > 1 && !SAYS.has(token.lower))
       stems.add(SAME.get(token.lower) ?? stemOf(token.lower));
   }
   return stems;
-}
-
-/** The first of a list in text order that starts there or later, found by halving. */
-function firstFrom(list: readonly Range[], start: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sameEvent(

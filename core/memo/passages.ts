@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../model/sorted.ts';
 import { contains, type Range, type Span, spanOf } from '../model/span.ts';
 import type { Sentences } from './writing.ts';
 
@@ -36,14 +37,8 @@ export function distinct(spans: readonly Span[]): readonly Span[] {
 
 /** The sentences that share a unit with the range, by binary search: articles have tens of thousands of them. */
 function touchedBy(range: Range, sentences: readonly Range[]): readonly Range[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  let after = low;
+  const first = firstEndingAfter(sentences, range.start);
+  let after = first;
   while ((sentences[after]?.start ?? Number.POSITIVE_INFINITY) < range.end) after += 1;
-  return sentences.slice(low, after);
+  return sentences.slice(first, after);
 }

@@ -3,6 +3,7 @@ import type { Weekday } from '../../model/calendar.ts';
 import type { Party } from '../../model/dossier.ts';
 import type { MeetingReport } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
+import { firstEndingAfter } from '../../model/sorted.ts';
 import { overlaps, type Range, type Span } from '../../model/span.ts';
 import { type Bounds, boundsOf } from '../dating/bounds.ts';
 import { type Holders, holdersIn } from '../parties/holders.ts';
@@ -174,13 +175,7 @@ function namedPlace(
 /** The mention that shares a stretch with a span of its article; by halving, since mentions are in text order. */
 function mentionAt(reading: Reading, at: Range): Mention | null {
   const { mentions } = reading.analysis;
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= at.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = mentions[low];
+  const found = mentions[firstEndingAfter(mentions, at.start)];
   return found && overlaps(found, at) ? found : null;
 }
 

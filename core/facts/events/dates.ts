@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import { addDays, addMonths, type IsoDay } from '../../model/calendar.ts';
 import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
 import type { MeetingReport } from '../../model/fact.ts';
+import { firstStartingFrom } from '../../model/sorted.ts';
 import { contains, overlaps, type Range, spanOf } from '../../model/span.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
@@ -78,7 +79,7 @@ function isTarget({ article }: DatingContext, { start, earliest }: Time): boolea
 /** "voted down a contract brokered in September": the month is that of the participle behind the noun. A day may be either's. */
 function isOfParticiple({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
   if (time.start < trigger.end || time.earliest === null || time.earliest === time.latest) return false;
-  const low = firstTokenFrom(tokens, time.start);
+  const low = firstStartingFrom(tokens, time.start);
   for (let i = low - 1; i > Math.max(0, low - PARTICIPLE_WITHIN); i--) {
     const [before, token] = [tokens[i - 1], tokens[i]];
     if (!before || !token || before.start < trigger.end) return false;
@@ -91,7 +92,7 @@ function isOfParticiple({ analysis: { tokens } }: DatingContext, trigger: Range,
 /** "His deputy, elected in 2019, took office", "the mayor, who came in May, resigned": a time between commas, of a verb there. */
 function isOfAside({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
   if (time.end > trigger.start) return false;
-  const at = firstTokenFrom(tokens, time.start);
+  const at = firstStartingFrom(tokens, time.start);
   let close = at;
   while ((tokens[close]?.start ?? trigger.start) < trigger.start && tokens[close]?.lower !== ',') close++;
   if (tokens[close]?.lower !== ',' || (tokens[close]?.start ?? 0) > trigger.start) return false;
@@ -109,7 +110,7 @@ function isOfAside({ analysis: { tokens } }: DatingContext, trigger: Range, time
  */
 function isOfPlan({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
   if (time.start < trigger.end) return false;
-  const end = firstTokenFrom(tokens, time.start);
+  const end = firstStartingFrom(tokens, time.start);
   for (let i = end - 1; i > Math.max(0, end - PARTICIPLE_WITHIN); i--) {
     const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     if (!before || !token || before.start < trigger.end) return false;
@@ -121,17 +122,6 @@ function isOfPlan({ analysis: { tokens } }: DatingContext, trigger: Range, time:
 
 const PLANNED = new Set(lexicon.plannedMarkers);
 const WOULD = new Set(['will', 'would', 'may', 'might', 'could', 'should']);
-
-/** The index of the first token from an offset on, by halving: tokens are in text order. */
-function firstTokenFrom(tokens: readonly Token[], start: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** A participle stands no further before its time than this, in words: "brokered by the government in September". */
 const PARTICIPLE_WITHIN = 12;

@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from '../../model/analysis.ts';
+import { firstIndex } from '../../model/sorted.ts';
 import { namedParty, type Party } from './party.ts';
-import { firstIndex, type Item, type Scene } from './scene.ts';
+import type { Item, Scene } from './scene.ts';
 
 const OF_THE_TALKS = /\b(?:the|these|their) (?:\w+ )?(?:talks|meetings?|discussions?|negotiations)\b/;
 

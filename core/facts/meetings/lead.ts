@@ -1,8 +1,9 @@
 import type { EntityId, Sentence, Time } from '../../model/analysis.ts';
 import { addDays } from '../../model/calendar.ts';
 import { datedBy } from '../../model/dated.ts';
+import { firstIndex } from '../../model/sorted.ts';
 import { type Span, spanOf } from '../../model/span.ts';
-import { firstIndex, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
 /** An article's lead is news of the last days: a day further back is what led to it. */

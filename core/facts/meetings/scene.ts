@@ -1,6 +1,7 @@
 import type { Analysis, Entity, EntityId, Mention, PartOfSpeech, Sentence, Time } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/fact.ts';
+import { firstIndex } from '../../model/sorted.ts';
 import { hull, type Range } from '../../model/span.ts';
 import { type Turn, turnsOf } from './transcript.ts';
 import { MEETING_NOUNS } from './words.ts';
@@ -190,17 +191,4 @@ function withRole(mention: Mention): Range {
   const { role } = mention;
   if (!role || role.start > mention.end + FAR_ROLE || role.end + FAR_ROLE < mention.start) return mention;
   return hull(mention, role);
-}
-
-/** The first index of a list, sorted so that the test turns true once, where it is true. */
-export function firstIndex<T>(list: readonly T[], test: (value: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const value = list[middle];
-    if (value !== undefined && test(value)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

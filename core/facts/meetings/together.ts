@@ -1,6 +1,7 @@
 import { datedBy } from '../../model/dated.ts';
+import { firstIndex } from '../../model/sorted.ts';
 import { type Span, spanOf } from '../../model/span.ts';
-import { firstIndex, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
 const SEVERAL =

@@ -1,5 +1,6 @@
 import type { Analysis, Mention } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
+import { firstStartingFrom } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
 import type { Carrier } from './carriers.ts';
 import type { Draft } from './drafts.ts';
@@ -61,7 +62,7 @@ function signature(
   const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE));
   const dashed = /^[—–―-]{1,2}\s*/.exec(words);
   const from = line.start + (dashed?.[0].length ?? 0);
-  const known = mentions[firstFrom(mentions, from)];
+  const known = mentions[firstStartingFrom(mentions, from)];
   const name = NAME.exec(text.slice(from, line.end))?.[0];
   const who =
     known?.start === from && known.kind === 'person' && known.form === 'name'
@@ -78,16 +79,6 @@ function signature(
 /** Two to four words in capitals, particles between them. */
 const NAME =
   /^\p{Lu}[\p{L}'’-]{1,20}\.?(?: (?:de|da|van|von|der|bin|al|el|la|[A-Z]\.)){0,2}(?: \p{Lu}[\p{L}'’-]{1,20}){1,3}(?=$|\s*[,(])/u;
-
-function firstFrom(mentions: readonly Mention[], start: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The paragraph's words, and every paragraph elsewhere that says just the same or starts with it. */
 function withRepeats(

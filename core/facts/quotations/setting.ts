@@ -2,6 +2,7 @@ import type { Analysis, Time } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { type DatedBy, UNDATED } from '../../model/dated.ts';
 import type { Channel, Quotation } from '../../model/fact.ts';
+import { firstStartingFrom } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
 import { stated } from '../events/dates.ts';
 import { channelIn, isDocument, isUnnamed } from './channel.ts';
@@ -83,7 +84,7 @@ function withoutMarks(text: string, carrier: Draft['carrier']): string {
 function saidIn(article: Article, times: readonly Time[], { carrier, cueRange, parts }: Draft): DatedBy {
   if (!cueRange) return UNDATED;
   let best: Time | null = null;
-  for (let i = firstAfter(times, carrier.start); i < times.length; i += 1) {
+  for (let i = firstStartingFrom(times, carrier.start); i < times.length; i += 1) {
     const time = times[i] as Time;
     if (time.start >= carrier.end) break;
     const dates = (time.type === 'DATE' || time.type === 'TIME') && time.earliest !== null && time.latest !== null;
@@ -102,14 +103,4 @@ const NEAR = 80;
 
 function distance(a: Range, b: Range): number {
   return Math.max(a.start - b.end, b.start - a.end, 0);
-}
-
-function firstAfter(times: readonly Time[], start: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

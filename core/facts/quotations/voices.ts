@@ -1,6 +1,7 @@
 import type { Analysis, Entity, Mention } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Speaker } from '../../model/fact.ts';
+import { firstEndingAfter } from '../../model/sorted.ts';
 import { overlaps, type Range, spanOf } from '../../model/span.ts';
 import { isDocument, isUnnamed } from './channel.ts';
 import type { Draft } from './drafts.ts';
@@ -77,7 +78,7 @@ function answersQuestion(
 ): boolean {
   if (cue !== null || rule !== 'marks-alone' || speaker !== null) return false;
   if (!carrier.items.every(({ marked, pos }) => marked !== null || pos === 'PUNCT')) return false;
-  const question = sentences[firstFrom(sentences, carrier.start) - 1];
+  const question = sentences[firstEndingAfter(sentences, carrier.start) - 1];
   return (
     question !== undefined &&
     question.paragraph < carrier.paragraph &&
@@ -98,7 +99,7 @@ function intervieweeOf(
     if (!/\b(?:spoke|speaks|talked|talks|sat down|answered|answers|interview(?:ed)?)\b/u.test(text.slice(start, end)))
       continue;
     const named = new Set<string>();
-    for (let i = firstFrom(mentions, start); (mentions[i]?.start ?? Infinity) < end; i += 1) {
+    for (let i = firstEndingAfter(mentions, start); (mentions[i]?.start ?? Infinity) < end; i += 1) {
       const { kind, form, refersTo } = mentions[i] as Mention;
       if (kind === 'person' && form === 'name' && refersTo.length === 1) named.add(refersTo[0] ?? '');
     }
@@ -111,7 +112,7 @@ function intervieweeOf(
 
 /** Whether another sentence stands between two quotations. */
 function isBetween({ analysis: { sentences } }: Scene, before: Draft, draft: Draft): boolean {
-  const next = sentences[firstFrom(sentences, before.carrier.end)];
+  const next = sentences[firstEndingAfter(sentences, before.carrier.end)];
   return next !== undefined && next.start >= before.carrier.end && next.end <= draft.carrier.start;
 }
 
@@ -177,7 +178,7 @@ function isGoverned(
   if (hanging === undefined) return false;
   const at = within.start + before.length - hanging.length;
   // "Olav Berg at the World Bank": the head is a name itself.
-  const own = mentions[firstFrom(mentions, at)];
+  const own = mentions[firstEndingAfter(mentions, at)];
   if (own && own.start < at + head.length && own.form !== 'title' && own.form !== 'description') return false;
   const noun = head.toLowerCase();
   // "Speaker of the House Rep. Ann Lee": one title behind the other.
@@ -211,7 +212,7 @@ const GOVERNS =
 
 /** "The minister's aide, Ann Lee, said": the name that stands beside a description. */
 function namedAfter({ article: { text }, analysis: { mentions } }: Scene, { end }: Range): string | null {
-  const next = mentions[firstFrom(mentions, end)];
+  const next = mentions[firstEndingAfter(mentions, end)];
   const beside = next?.kind === 'person' && next.form === 'name' && text.slice(end, next.start) === ', ';
   return beside && /^[,;]/.test(text.slice(next.end, next.end + 1)) ? (next.refersTo[0] ?? null) : null;
 }
@@ -251,7 +252,7 @@ function isSomebody(name: string | null): boolean {
 /** Nobody calls himself by name in his own words. */
 function namesItself({ analysis: { mentions } }: Scene, { own }: Draft, { id }: Entity): boolean {
   return own.some(({ inner }) => {
-    for (let i = firstFrom(mentions, inner.start); (mentions[i]?.start ?? Infinity) < inner.end; i += 1) {
+    for (let i = firstEndingAfter(mentions, inner.start); (mentions[i]?.start ?? Infinity) < inner.end; i += 1) {
       const { form, refersTo } = mentions[i] as Mention;
       if (refersTo[0] === id && (form === 'name' || form === 'surname' || form === 'handle')) return true;
     }
@@ -267,7 +268,7 @@ function isAddressed(
   { id }: Entity,
 ): boolean {
   if (carrier.items[0]?.pos !== 'ADP') return false;
-  for (let i = firstFrom(mentions, carrier.start); (mentions[i]?.end ?? Infinity) <= at.start; i += 1) {
+  for (let i = firstEndingAfter(mentions, carrier.start); (mentions[i]?.end ?? Infinity) <= at.start; i += 1) {
     const { start, refersTo } = mentions[i] as Mention;
     if (refersTo[0] === id && ADDRESSING.test(article.text.slice(Math.max(carrier.start, start - 16), start)))
       return true;
@@ -283,10 +284,10 @@ const BACK = 3;
 /** The first person named in the nearest sentence before, outside marks. */
 function antecedentOf(scene: Scene, draft: Draft, fits: (entity: Entity) => boolean): Entity | null {
   const { analysis, article, entities } = scene;
-  let sentence = firstFrom(analysis.sentences, draft.carrier.start) - 1;
+  let sentence = firstEndingAfter(analysis.sentences, draft.carrier.start) - 1;
   for (let back = 0; back < BACK && sentence >= 0; back += 1, sentence -= 1) {
     const { start, end } = analysis.sentences[sentence] as Range;
-    for (let i = firstFrom(analysis.mentions, start); i < analysis.mentions.length; i += 1) {
+    for (let i = firstEndingAfter(analysis.mentions, start); i < analysis.mentions.length; i += 1) {
       const mention = analysis.mentions[i] as Mention;
       if (mention.start >= end) break;
       const entity = entities.get(mention.refersTo[0] ?? '');
@@ -307,11 +308,11 @@ function inMarks(text: string, from: number, at: number): boolean {
 /** Who issued the document that speaks: in the nearest sentence that tells whose one is, outside marks. */
 function issuerOf(scene: Scene, draft: Draft): Entity | null {
   const { analysis, article, entities } = scene;
-  let sentence = firstFrom(analysis.sentences, draft.carrier.start);
+  let sentence = firstEndingAfter(analysis.sentences, draft.carrier.start);
   for (let back = 0; back <= BACK && sentence >= 0; back += 1, sentence -= 1) {
     const { start, end } = analysis.sentences[sentence] as Range;
     if (!DOCUMENT.test(article.text.slice(start, Math.min(end, start + LONGEST_TOLD)))) continue;
-    for (let i = firstFrom(analysis.mentions, start); i < analysis.mentions.length; i += 1) {
+    for (let i = firstEndingAfter(analysis.mentions, start); i < analysis.mentions.length; i += 1) {
       const mention = analysis.mentions[i] as Mention;
       if (mention.start >= end) break;
       const entity = entities.get(mention.refersTo[0] ?? '');
@@ -363,7 +364,7 @@ const ISSUED = new RegExp(
  */
 function mentionOf({ article, analysis }: Scene, range: Range): Mention | undefined {
   const { mentions } = analysis;
-  const first = firstFrom(mentions, range.start);
+  const first = firstEndingAfter(mentions, range.start);
   const within: Mention[] = [];
   for (let i = first; i < mentions.length && (mentions[i]?.start ?? Infinity) < range.end; i += 1) {
     const mention = mentions[i];
@@ -383,15 +384,4 @@ function mentionOf({ article, analysis }: Scene, range: Range): Mention | undefi
       article.text.slice(range.start, range.end),
     );
   return apposed ? beside : within[0];
-}
-
-/** The index of the first range that ends after `start`. */
-function firstFrom(ranges: readonly Range[], start: number): number {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

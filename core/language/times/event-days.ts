@@ -1,3 +1,4 @@
+import { firstIndex } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
 import type { Atoms } from './atoms.ts';
 import events from './event-days.json' with { type: 'json' };
@@ -24,9 +25,9 @@ export function withEventDays(atoms: Atoms, expressions: readonly Expression[]):
   if (days.size === 0) return expressions;
   const named = mentions.flatMap((mention): Expression[] => {
     const of = days.get(mention.name);
-    const first = firstFrom(atoms.starts, (start) => start >= mention.start);
-    const last = firstFrom(atoms.starts, (start) => start >= mention.end);
-    const other = expressions[firstFrom(expressions, (one) => one.last > first)];
+    const first = firstIndex(atoms.starts, (start) => start >= mention.start);
+    const last = firstIndex(atoms.starts, (start) => start >= mention.end);
+    const other = expressions[firstIndex(expressions, (one) => one.last > first)];
     if (!of || (other && other.first < last)) return [];
     const isDay = mention.name.endsWith('day');
     return [
@@ -65,7 +66,7 @@ function dayBeside(
   expressions: readonly Expression[],
   { start: at, end }: Range,
 ): Meaning | null {
-  const next = firstFrom(expressions, ({ first }) => (starts[first] ?? 0) >= end);
+  const next = firstIndex(expressions, ({ first }) => (starts[first] ?? 0) >= end);
   const after = expressions[next];
   const before = expressions[next - 1];
   // "night, January 23" was put together as a part of that day.
@@ -76,15 +77,4 @@ function dayBeside(
   if (after?.meaning.is === 'day' && APART.test(text.slice(end, starts[after.first] ?? end))) return after.meaning;
   const gap = before ? text.slice(ends[before.last - 1] ?? at, at) : '';
   return before?.meaning.is === 'day' && /^, (?:the )?$/.test(gap) ? before.meaning : null;
-}
-
-/** The index of the first element from which on a test holds. */
-function firstFrom<T>(list: readonly T[], holds: (element: T) => boolean): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(list[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../../model/analysis.ts';
 import { isoOf } from '../../model/dated.ts';
 import type { Fact, Quotation } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
+import { firstEndingAfter } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
 
 /** One article's reading as `read --jsonl` prints it: plain JSON, offsets into the article's text. */
@@ -75,16 +76,6 @@ function splitAtSentence(part: Range, sentences: readonly Range[]): readonly Ran
     { start: part.start, end: next.start },
     { start: next.start, end: part.end },
   ];
-}
-
-function firstEndingAfter(sentences: readonly Range[], at: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**
