@@ -1,11 +1,13 @@
 import type { Sentence } from '../../model/analysis.ts';
+import { groupTimes } from './adverbs.ts';
 import { convenerAfter } from './convener.ts';
 import type { Draft } from './draft.ts';
 import type { Item, Scene } from './scene.ts';
 import { readSetting } from './setting.ts';
 import { verbStatus } from './status.ts';
 import { subjectOf, verbGroup } from './subject.ts';
-import { fronted, groupTimes, joined } from './verbs.ts';
+import { fronted } from './verbs.ts';
+import { joined } from './whereabouts.ts';
 import { PLENARIES, WORDS } from './words.ts';
 
 /** The occasion stands no further behind its verb than this, in items: "take part in this week's second". */

@@ -1,11 +1,13 @@
 import type { Sentence } from '../../model/analysis.ts';
+import { groupTimes } from './adverbs.ts';
 import type { Draft } from './draft.ts';
 import { readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting } from './setting.ts';
 import { verbStatus } from './status.ts';
 import { subjectOf, verbGroup } from './subject.ts';
-import { fronted, groupTimes, joined } from './verbs.ts';
+import { fronted } from './verbs.ts';
+import { joined } from './whereabouts.ts';
 
 /** "together" stands no further behind the verb than this, in items. */
 const REACH = 24;

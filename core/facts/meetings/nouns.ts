@@ -1,7 +1,9 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
+import { groupTimes } from './adverbs.ts';
 import { lastRound, partiesAfter, partiesWithin } from './aftermath.ts';
 import { convenerAfter } from './convener.ts';
+import { isGerund } from './cue-verbs.ts';
 import type { Draft } from './draft.ts';
 import { type Chain, isDescribed, namedParty, type Party, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
@@ -9,7 +11,8 @@ import { type NamedRange, NO_SETTING, readSetting, type Setting } from './settin
 import { nounStatus, verbStatus } from './status.ts';
 import { clauseStart, subjectAfter, subjectOf, verbGroup } from './subject.ts';
 import { isDayTime, isWeekTime, pastTopic } from './topic.ts';
-import { arrivalPlace, fronted, groupTimes, isGerund, joined, mostRecently, wherePlace, withWhere } from './verbs.ts';
+import { fronted } from './verbs.ts';
+import { arrivalPlace, joined, mostRecently, wherePlace, withWhere } from './whereabouts.ts';
 import { LINKS, MEETING_NOUNS, STATUS_WORDS, WORDS } from './words.ts';
 
 /** Meetings told by a noun: "held talks with", "his call with", "the meeting between", "their previous meeting". */

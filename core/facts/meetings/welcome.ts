@@ -1,11 +1,13 @@
 import type { Sentence } from '../../model/analysis.ts';
+import { groupTimes } from './adverbs.ts';
 import type { Draft } from './draft.ts';
 import { readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting } from './setting.ts';
 import { verbStatus } from './status.ts';
 import { subjectOf, verbGroup } from './subject.ts';
-import { fronted, groupTimes, joined } from './verbs.ts';
+import { fronted } from './verbs.ts';
+import { joined } from './whereabouts.ts';
 import { WORDS } from './words.ts';
 
 /** The noun stands no further behind its verb than this, in items: "gave her guest from Chile a very warm welcome". */

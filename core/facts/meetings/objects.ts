@@ -1,0 +1,197 @@
+import { adverbsEnd, groupTimes } from './adverbs.ts';
+import { counterpartOf } from './counterpart.ts';
+import { isDescribed, type Party, readChain } from './party.ts';
+import type { Item, Scene } from './scene.ts';
+import { readSetting, type Setting } from './setting.ts';
+import { type MeetingVerb, WORDS } from './words.ts';
+
+/** "Okafor met X": a name that no list knows, right before the verb whose object is somebody. */
+export function unknownName(
+  scene: Scene,
+  items: readonly Item[],
+  group: number,
+  object: MeetingObject,
+): readonly Party[] {
+  const item = items[group - 1];
+  const before = items[group - 2];
+  const isName = item?.kind === 'word' && item.pos === 'PROPN' && /^\p{Lu}\p{Ll}{2,}$/u.test(item.text);
+  // Part of a longer name or list, or the object of a preposition, it is another's.
+  const stands = before === undefined || /^[,“"]$/.test(before.lower);
+  if (!isName || !stands || !object.parties.some(({ kind }) => /^(?:person|described|group)$/.test(kind))) return [];
+  const { start, end, lower } = item;
+  const name = scene.article.text.slice(start, end);
+  return [{ start, end, kind: 'person', entities: [], name, plural: false, head: lower }];
+}
+
+/** "called on X in Delhi on Tuesday", "paid a call on X": a visit; "called on X (on Tuesday) to resign" is a demand. */
+export function calledOn(scene: Scene, items: readonly Item[], cue: number, from: number): MeetingObject | null {
+  if (!/^call(?:s|ed|ing)?$/.test(items[cue]?.lower ?? '') || items[cue + 1]?.lower !== 'on') return null;
+  const chain = readChain(scene, items, cue + 2);
+  if (chain.parties.length === 0 || chain.parties.some(({ kind }) => kind !== 'person')) return null;
+  const tail = readSetting(scene, items, chain.next);
+  // "called on X to apologise" demands, whatever the verb; "called on X in Oslo to discuss it" visits.
+  const isPlaced = tail.here || tail.places.length > 0;
+  const asks = [chain.next, tail.stop].some(
+    (at) =>
+      /^(?:to|for|and)$/.test(items[at]?.lower ?? '') &&
+      items[at + 1]?.pos === 'VERB' &&
+      !(isPlaced && WORDS.callPurposes.has(items[at + 1]?.lower ?? '')),
+  );
+  const settled =
+    tail.here || tail.times.length + tail.places.length > 0 || groupTimes(items, from - 2, cue).times.length > 0;
+  return !asks && settled ? { parties: chain.parties, next: chain.next } : null;
+}
+
+/** "Meeting in Lima, the minister said": the sentence opens with the meeting, and somebody else speaks of it too. */
+export function unnamedCounterpart(
+  scene: Scene,
+  items: readonly Item[],
+  cue: number,
+  subject: readonly Party[],
+): Party | null {
+  const [only, ...others] = subject;
+  const opens = items.slice(0, cue).every(({ kind, pos }) => kind === 'word' && (pos === 'PUNCT' || pos === 'CCONJ'));
+  if (!only || others.length > 0 || only.kind !== 'person' || !opens || items[cue]?.lower !== 'meeting') return null;
+  return counterpartOf(scene, only);
+}
+
+interface MeetingObject {
+  readonly parties: readonly Party[];
+  readonly next: number;
+}
+
+/** Whom a verb of meeting has for its object, directly, behind its preposition or, in the passive, behind "by"; null where nobody. */
+export function objectOf(
+  scene: Scene,
+  items: readonly Item[],
+  cue: number,
+  verb: MeetingVerb,
+  between: Setting,
+  passive: boolean,
+): MeetingObject | null {
+  if (passive) {
+    if (!verb.object.includes('direct') || items[between.stop]?.lower !== 'by') return null;
+    const chain = readChain(scene, items, between.stop + 1);
+    return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
+  }
+  const at = adverbsEnd(items, between.stop);
+  const link = items[at]?.lower ?? '';
+  if (verb.object.includes('down with')) {
+    if (items[cue + 1]?.lower !== 'down') return null;
+    const withAt = items.slice(cue + 2, cue + 6).findIndex((item) => item.lower === 'with');
+    // "Negotiators for both sat down on Tuesday": with each other.
+    if (withAt < 0) return isDated(items, cue + 2) ? { parties: [], next: cue + 2 } : null;
+    const chain = readChain(scene, items, cue + 3 + withAt);
+    return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
+  }
+  if ((link === 'with' && verb.object.includes('with')) || (link === 'to' && verb.object.includes('to'))) {
+    const chain = readChain(scene, items, at + 1);
+    return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
+  }
+  if (verb.object.includes('topic with')) return discussedWith(scene, items, cue);
+  // "met in Lima rather than in Oslo" compares and has no object there.
+  if (verb.object.includes('direct') && link !== 'than') {
+    // "met opposition from the rest": no opposition in particular.
+    if (WORDS.notMet.has(link) && items[at + 1]?.pos !== 'NOUN') return null;
+    const chain = readChain(scene, items, at);
+    // "received Holm-linked gifts": the name is part of a longer word.
+    const end = chain.parties.at(-1)?.end;
+    const mark = items.findIndex((item, i) => i > at && item.lower === '-' && item.start === end);
+    if (mark >= 0 && items[mark + 1]?.start === items[mark]?.end) return null;
+    if (chain.parties.length > 0) return { parties: chain.parties, next: chain.next };
+    // "met four times": each time with each other.
+    const counted = items[at]?.pos === 'NUM' || /^(?:several|many)$/.test(link);
+    if (counted && items[at + 1]?.lower === 'times' && verb.object.includes('alone'))
+      return { parties: [], next: at + 2 };
+    // "met the deadline": an object that nobody can be.
+    if (chain.next > at) return null;
+  }
+  return verb.object.includes('alone') && !/^(?:up|for)$/.test(link) ? { parties: [], next: at } : null;
+}
+
+/** A topic is no longer than this, in items: "discussed the future of the agreement on fish with X". */
+const TOPIC = 14;
+
+/** "discussed the deal with X in Lima": the first "with" behind the topic, before the clause goes on. */
+function discussedWith(scene: Scene, items: readonly Item[], cue: number): MeetingObject | null {
+  for (let at = cue + 1; at < Math.min(items.length, cue + TOPIC); at++) {
+    const item = items[at];
+    if (!item || /^(?:[,.;:"“”]|that|whether|how)$/.test(item.lower)) return null;
+    if (item.kind === 'word' && (item.pos === 'VERB' || item.pos === 'AUX') && !item.lower.endsWith('ing')) return null;
+    if (item.lower !== 'with') continue;
+    const chain = readChain(scene, items, at + 1);
+    return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
+  }
+  return null;
+}
+
+/** A time follows at once: "on Tuesday", "this week", "late on Monday". */
+function isDated(items: readonly Item[], from: number): boolean {
+  return items.slice(from, from + 3).some(({ kind }, i) => kind === 'time' && (i === 0 || items[from]?.pos !== 'VERB'));
+}
+
+/** The senses of a verb that are no meeting are told by its object and by what follows. */
+export function objectFits(scene: Scene, items: readonly Item[], object: MeetingObject, verb: MeetingVerb): boolean {
+  const people = object.parties.filter((party) => party.kind === 'person');
+  const next = items[object.next];
+  const word = next?.lower ?? '';
+  switch (verb.only) {
+    case 'persons':
+      return people.length > 0 || object.parties.some((party) => isDescribed(party) || party.kind === 'group');
+    case 'placed': {
+      // One discusses a matter with many: a place or a time makes it a meeting to report.
+      const tail = readSetting(scene, items, object.next);
+      return people.length > 0 && tail.places.length + tail.times.length > 0;
+    }
+    case 'ringing':
+      if (people.length === 0 || items[object.next - 1]?.pos === 'ADJ') return false;
+      // "called her, a guest on the show, a liar" gives a name; "called her, asking for help" rings.
+      if (word === ',') return goesOn(items[object.next + 1]);
+      if (!next || next.kind === 'time' || /^(?:on|by|from|about|after|in|during|this|and|over|\.|;)$/.test(word))
+        return true;
+      return word === 'to' && WORDS.callPurposes.has(items[object.next + 1]?.lower ?? '');
+    case 'visited':
+      return (
+        people.some((party) => !mayBeLand(items, party)) || object.parties.some((party) => isVisitors(scene, party))
+      );
+    case 'visitors':
+      return people.length > 0 || object.parties.some((party) => isVisitors(scene, party));
+    case 'welcomed':
+      return people.length > 0 && (next?.kind === 'time' || /^(?:to|at|in|on|for|here|this)$/.test(word));
+    default:
+      return true;
+  }
+}
+
+/** Several who are received: described, or a body's own ("the leaders of Congress"); those who come to listen or to look are an audience. */
+function isVisitors(scene: Scene, party: Party): boolean {
+  // "visited both capitals": places, whatever stands for them.
+  if (party.entities.length > 0 && party.entities.every((id) => scene.entities.get(id)?.kind === 'place')) return false;
+  return party.plural && party.kind !== 'place' && !isLand(party) && !isAudience(party);
+}
+
+/** "visited Biafra": one word, never given in fuller form, may name a land as well as somebody. */
+function mayBeLand(items: readonly Item[], { name, start, end }: Party): boolean {
+  const item = items.find((one) => one.start <= start && one.end >= end);
+  return !name.includes(' ') && item?.text === name && item.mention?.role === null;
+}
+
+/** What follows a comma when the clause goes on, and no other name for its object is given. */
+function goesOn(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.kind === 'time' ||
+      item.lower.endsWith('ing') ||
+      /^(?:and|to|who|after|before|as|when|during|but)$/.test(item.lower))
+  );
+}
+
+/** "visited several states": lands are seen and not met. */
+function isLand({ head }: Party): boolean {
+  return /(?:^| )(?:states|countries|nations|capitals|cities|towns|regions|sites)$/.test(head);
+}
+
+/** "reporters", "the crowd": who only listens. */
+export function isAudience({ kind, head }: Party): boolean {
+  return kind !== 'person' && WORDS.audiences.has(head.split(' ').at(-1) ?? '');
+}
