@@ -3,9 +3,11 @@ import { growsBeyond } from './pdf-streams.ts';
 
 export type { PDFDocumentProxy as Pdf } from 'pdfjs-dist';
 
+type PdfFault = 'damaged' | 'encrypted' | 'too-large';
+
 /** Why a PDF is not opened. */
 export class PdfRefusal extends Error {
-  readonly code: 'damaged' | 'encrypted' | 'too-large';
+  readonly code: PdfFault;
 
   constructor(code: PdfRefusal['code']) {
     super(code);

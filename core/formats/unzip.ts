@@ -15,9 +15,11 @@ export interface Unzipped {
   readonly cut: boolean;
 }
 
+type ZipFault = 'too-many' | 'too-large' | 'twice';
+
 /** Why an archive is not unpacked: it goes beyond a limit, or two programs could read different files from it. */
 export class ZipRefusal extends Error {
-  readonly code: 'too-many' | 'too-large' | 'twice';
+  readonly code: ZipFault;
   /** The name in the archive at which it was seen. */
   readonly at: string;
 

@@ -92,7 +92,14 @@ function faultsOf(
     .filter(({ value }) => !cited.some((words) => stands(value, plain(words))))
     .map(({ value }) => `${value}: in no one passage`);
   const quoted =
-    kind === 'verbatim' && !cited.some((words) => plain(words).includes(plain(text).replace(/^… /, '').slice(0, 40)))
+    kind === 'verbatim' &&
+    !cited.some((words) =>
+      plain(words).includes(
+        plain(text)
+          .replace(/^… |\.$/g, '')
+          .slice(0, 40),
+      ),
+    )
       ? ['not the words of a passage']
       : [];
   return [...faults, ...unknown.map((word) => `${word}: in no passage cited`), ...names, ...quoted];
