@@ -291,6 +291,19 @@ describe('what an article is of by its heading', () => {
   });
 });
 
+describe('what stands in something else', () => {
+  it.each([
+    ['Minister Ana Silva denounced the annexation in an on-air tirade.', 'annexation'],
+    ['Minister Ana Silva criticised the pay deal in simultaneous ceremonies.', 'pay deal'],
+    ['Minister Ana Silva opposed the rise in a tax on milk.', 'rise in a tax on milk'],
+    ['Minister Ana Silva opposed the cut in subsidies.', 'cut in subsidies'],
+  ])('names no issue, but what takes it does: %s', (text, expected) => {
+    const { facts } = readArticle(articleOfText('a', text, '2025-03-12'));
+    const named = facts.flatMap((fact) => (fact.kind === 'issue' ? [fact.label] : []));
+    expect(named).toContain(expected);
+  });
+});
+
 describe('a quarrel that is the subject of what ends it', () => {
   it.each([
     ['The dispute over the quota was resolved on Monday.', 'resolved'],

@@ -90,6 +90,9 @@ function isSetting(
   const person = mentions.some((mention) => mention.kind === 'person' && overlaps(mention, next));
   if (person) return !(isDoing(tokens, phrase) && link === 'about');
   if (link !== 'in' && link !== 'at') return false;
+  // "the annexation in an on-air diatribe", but "a rise in a tax".
+  const own = tokens[phrase.head];
+  if (/^an?$/u.test(tokens[phrase.last + 1]?.lower ?? '') && !(own && takesIn(own))) return true;
   const place = mentions.some(
     (mention) => mention.kind === 'place' && mention.form !== 'demonym' && overlaps(mention, next),
   );
@@ -98,7 +101,7 @@ function isSetting(
 }
 
 const OCCASION =
-  /^(?:calls?|talks?|meetings?|statements?|letters?|interviews?|speech(?:es)?|summits?|conferences?|sessions?|capital|posts?|opposition|government|office|power|public|private|parliament)$/u;
+  /^(?:calls?|talks?|meetings?|statements?|letters?|interviews?|speech(?:es)?|summits?|conferences?|ceremon(?:y|ies)|sessions?|capital|posts?|opposition|government|office|power|public|private|parliament)$/u;
 
 /** "public finances in the East African nation": which land that is. */
 const LAND =
