@@ -10,7 +10,7 @@ import { type Line, trimmed } from './lines.ts';
 const TOP = 12;
 const LONGEST_TITLE = 160;
 const DATE_WORDS =
-  /\b(?:first )?(?:published|posted|updated?|last updated|last modified|modified|created|date|issued|on|at|gmt|utc|ist|est|edt|pst|bst|cet|am|pm|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b\.?/gi;
+  /\b(?:first )?(?:published|posted|updated?|last updated|last modified|modified|created|date|issued|on|at|gmt|utc|[ecmpan][sd]t|[ah]k?[sd]t|n[sd]t|bst|cest|cet|eest|eet|wes?t|wat|cat|eat|sast|ist|gst|pkt|msk|jst|kst|sgt|hkt|wib|a[cew][sd]t|nz[sd]t|local time|am|pm|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b\.?/gi;
 const BYLINE =
   /^(?:By|BY)[: ]\s{0,3}(\p{Lu}[\p{L}.'’-]{0,25}(?: (?:\p{Lu}[\p{L}.'’-]{0,25}|de|van|von|bin|al|and)){1,12})(?=$|[,|·•–—]|\s{2})/u;
 
@@ -87,7 +87,7 @@ function dateLine(
   const rest = (line.text.slice(0, found.start) + line.text.slice(found.end))
     .replace(DATE_WORDS, '')
     .replace(/[\d\s:.,|·•()[\]/+–—-]/g, '');
-  const labelled = /^\W{0,3}(?:first )?(?:published|posted|updated|last updated|date|by)\b/i.test(line.text);
+  const labelled = LABELLED.test(line.text);
   const beside =
     isOutletBeside(line.text, found) || isNamesAndDates(line.text) || (below && isNamesBeside(line.text, found));
   if (rest.length > (labelled ? 60 : 0) && !beside) return null;
@@ -100,6 +100,9 @@ function dateLine(
   };
 }
 
+/** "Published", or, behind the outlet, "CBC News · Posted:". */
+const LABELLED =
+  /^\W{0,3}(?:first )?(?:published|posted|updated|last updated|date|by)\b|[·|•–—]\s{0,3}(?:first )?(?:published|posted|updated|last updated):?\s{1,3}(?:on |at )?(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 const MOST_NAMES = 9;
 
 /**

@@ -234,6 +234,22 @@ describe('boilerplate', () => {
   });
 });
 
+describe('a line that says when it was posted', () => {
+  it.each([
+    'Harbour News · Posted: Mar 05, 2024 4:12 PM AST',
+    'Harbour News | Published 5 March 2024, 16:12 CEST',
+    'Updated: 5 March 2024 09:00 AEDT',
+  ])('%s', (line) => {
+    const found = article(`Ministers near a fisheries deal\n${line}\n\n${REPORT}`);
+    expect(found.published.earliest).toBe('2024-03-05');
+  });
+
+  it('is no sentence about what was posted then', () => {
+    const line = 'He spoke — posted to Oslo since 5 March 2024, he knew the harbour and all its ministers by name.';
+    expect(article(`Ministers near a fisheries deal\n${line}\n\n${REPORT}`).published.earliest).toBe(null);
+  });
+});
+
 describe('the title', () => {
   it('is a short first line before the report', () => {
     expect(article(`Ministers near a fisheries deal\n${REPORT}`).title?.text).toBe('Ministers near a fisheries deal');

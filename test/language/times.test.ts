@@ -47,6 +47,12 @@ describe('days against the day of publication', () => {
     check('He says he met them on [Friday].', ['2031-02-28']);
   });
 
+  it('a month some way ahead is the last one where a past verb stands with it', () => {
+    check('The firm was sold in [June].', ['2030-06']);
+    check('The firm will be sold in [June].', ['2031-06']);
+    check('The firm declared a payout due in [April].', ['2031-04']);
+  });
+
   it('a first name is no month', () => {
     expect(values('Ministers Ana Silva and Jan Kowalsk signed it.')).toEqual([]);
     expect(values('On 5 Jan President Silva signed it.')).toHaveLength(1);

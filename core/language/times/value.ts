@@ -138,7 +138,8 @@ function yearNear(
   // "announced a strike on 11 January" in December: the one to come, or the one gone by. A wrong year is worse than none.
   const isSoon = first(year + 1) - anchor.day <= NEAR;
   if (scene.tense === 'setting' && tense === 'past' && isOver && isSoon) return null;
-  return { anchor, ...likelyYear(year, start - anchor.day, isOver, length, tense) };
+  const near = scene.tense === 'past' ? NEAR_AFTER_PAST : tense === 'past' ? NEAR : HALF_YEAR;
+  return { anchor, ...likelyYear(year, start - anchor.day, isOver, length, tense, near) };
 }
 
 const MONTH = 28;
@@ -160,19 +161,25 @@ function carriedOn(
 
 /** A coming date so near that nobody would mean the one a year before it without saying so. */
 export const NEAR = 92;
+/** And that where a past verb stands with it ("was sold in September" in June is last year's): the verb may yet be another's. */
+const NEAR_AFTER_PAST = 62;
 /** A past date so far back that a coming one is meant where the tense does not say. */
 const HALF_YEAR = 183;
 
-/** The year of a date that news names without one: by the tense, and the nearer where that is much nearer. */
+/**
+ * The year of a date that news names without one: by the tense, and the nearer where that is much nearer. `near`: so many days
+ * ahead it may lie where nothing says that it is to come.
+ */
 function likelyYear(
   year: number,
   ahead: number,
   isOver: boolean,
   length: number,
   tense: Tense,
+  near: number,
 ): { year: number; how: string } {
   if (ahead > 0) {
-    const isNext = tense === 'future' || ahead <= (tense === 'past' ? NEAR : HALF_YEAR);
+    const isNext = tense === 'future' || ahead <= near;
     return isNext ? { year, how: 'after' } : { year: year - 1, how: 'before' };
   }
   const isComing =
