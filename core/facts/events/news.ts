@@ -33,7 +33,7 @@ export type NewsDays = ReadonlyMap<Sentence, Told>;
 /**
  * Follows the days of an article's story: what is told without a time was on the day that a sentence before it in the paragraph
  * names, else on the day of the article's lead, else it is the news of the day of publication. A day further back than a week
- * is no day of the news; the next sentence may go on with it.
+ * is no day of the news; the next sentence may go on with it. Behind a longer time of late ("last week") it was then or later.
  */
 export function newsDays({ published, text }: Article, { sentences, times, tokens }: Analysis): NewsDays {
   const days = new Map<Sentence, Told>();
