@@ -1,0 +1,67 @@
+import type { MeetingKind } from '../../model/fact.ts';
+import { type Party, readChain } from './party.ts';
+import type { Item, Scene } from './scene.ts';
+import { clauseStart, subjectAfter, subjectOf, verbGroup } from './subject.ts';
+
+/** "after talks with Wang, Kerry said": the subject of the sentence, before the phrase or after its comma. */
+export function adjunctSubject(scene: Scene, items: readonly Item[], from: number, cue: number): readonly Party[] {
+  const group = { from: Math.max(0, from - 1), words: [] };
+  const main = mainVerb(items, from - 1);
+  const acting = main < 0 ? [] : subjectOf(scene, items, verbGroup(items, main), main).parties;
+  if (acting.length > 0) return acting;
+  const before = subjectOf(scene, items, group, cue).parties;
+  if (before.length > 0) return before;
+  return subjectAfter(scene, items, cue + 1)?.parties ?? [];
+}
+
+/** "leaves Oslo on Tuesday after talks with X": the verb whose object, and no subject, stands before the preposition; else -1. */
+function mainVerb(items: readonly Item[], preposition: number): number {
+  if (!/^(?:after|following|before|during)$/.test(items[preposition]?.lower ?? '')) return -1;
+  let at = preposition - 1;
+  while (at >= 0 && (items[at]?.kind === 'time' || items[at]?.lower === 'on')) at--;
+  if (items[at]?.mention?.kind !== 'place') return -1;
+  const verb = items[at - 1];
+  return verb?.kind === 'word' && verb.pos === 'VERB' && !verb.lower.endsWith('ing') ? at - 1 : -1;
+}
+
+/**
+ * "A and B failed to settle it in a call on Sunday", "A told B at a meeting in Lima": who acts in the clause that a meeting
+ * without parties of its own is told in, where those are two sides at least.
+ */
+export function adjunctParties(
+  scene: Scene,
+  items: readonly Item[],
+  from: number,
+  form: MeetingKind,
+): readonly Party[] {
+  const preposition = items[from - 1]?.lower ?? '';
+  // "A warned B during their recent meeting"
+  const theirs = items[from]?.lower === 'their';
+  const determined = theirs || (items[from]?.pos === 'DET' && /^(?:a|an)$/.test(items[from]?.lower ?? ''));
+  // "A and B agreed after 12 hours of talks on Saturday"
+  const lasted = items[from]?.time?.type === 'DURATION' && /^(?:after|following|during|in)$/.test(preposition);
+  const linked = theirs ? /^(?:in|at|during|after|following)$/ : /^(?:in|at|during|over|on|by)$/;
+  if (!lasted && (!determined || !linked.test(preposition))) return [];
+  if (form === 'summit' || form === 'ministerial') return [];
+  // Before the preposition: "after" opens no clause here.
+  const start = clauseStart(items, from - 1);
+  const verb = items.findLastIndex(
+    ({ kind, lower }, i) => i >= start && i < from && kind === 'word' && TELLS.test(lower),
+  );
+  if (verb >= 0) {
+    const told = readChain(scene, items, verb + 1, from - 1);
+    const teller = subjectOf(scene, items, verbGroup(items, verb), verb).parties;
+    return told.parties.length > 0 && teller.length > 0 ? [...teller, ...told.parties] : [];
+  }
+  const acts = items.findLastIndex(
+    ({ pos, kind }, i) => i >= start && i < from && kind === 'word' && (pos === 'VERB' || pos === 'AUX'),
+  );
+  if (acts < 0) return [];
+  const first = items.findIndex(
+    ({ pos, kind }, i) => i >= start && kind === 'word' && (pos === 'VERB' || pos === 'AUX'),
+  );
+  const subject = subjectOf(scene, items, verbGroup(items, first), first).parties;
+  return subject.length > 1 && subject.every((party) => !party.plural || party.entities.length > 0) ? subject : [];
+}
+
+const TELLS = /^(?:told|tells|urged|warned|asked|assured|informed|pressed|briefed)$/;

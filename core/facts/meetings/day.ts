@@ -1,0 +1,171 @@
+import type { Time } from '../../model/analysis.ts';
+import { addDays, daysBetween, type IsoDay } from '../../model/calendar.ts';
+import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
+import { firstIndex } from '../../model/sorted.ts';
+import { type Range, type Span, spanOf } from '../../model/span.ts';
+import type { Draft } from './draft.ts';
+import type { Scene } from './scene.ts';
+import type { Setting } from './setting.ts';
+import { isTakenBack } from './taken-back.ts';
+
+export function dateOf(scene: Scene, draft: Draft, setting: Setting): DatedBy {
+  const times = setting.times.flatMap((item) =>
+    item.time && item.time.type !== 'DURATION' && item.time.type !== 'SET' ? [item.time] : [],
+  );
+  const inQuotation = scene.quotationAt(draft.items[draft.cue]?.start ?? 0) !== null;
+  const usable = times.length > 0 ? times : sameDay(scene, draft);
+  return datedFrom(scene, draft, inQuotation ? usable.filter((time) => !isDeictic(time)) : usable);
+}
+
+/** "on Sunday, a day after meeting X": the day that the count leads to; nothing where the other day is not known. */
+export function shifted(date: DatedBy, days: number | undefined): DatedBy {
+  if (days === undefined || date.earliest === null) return date;
+  if (date.earliest !== date.latest || date.because === null) return UNDATED;
+  const day = addDays(date.earliest, days);
+  return datedBy(day, day, date.basis, { ...date.because, rule: 'counted-from-another-day' });
+}
+
+/** The days of a meeting that went on for several up to a day. */
+export function lasting(date: DatedBy, days: number | undefined): DatedBy {
+  if (days === undefined || date.latest === null || date.earliest !== date.latest) return date;
+  return datedBy(addDays(date.latest, 1 - days), date.latest, date.basis, date.because);
+}
+
+/** How many items around its cue a meeting's day is looked for. */
+const NEAR = 60;
+
+/** In somebody's words "today" is the day of those words, which need not be the day of publication. */
+function isDeictic(time: Time): boolean {
+  return time.from === 'publication' && !/weekday/.test(time.rule);
+}
+
+/** "met with X of Y to review ... today": the day of publication, named later in the same sentence outside of quotations. */
+function sameDay(scene: Scene, draft: Draft): readonly Time[] {
+  const { published } = scene.article;
+  if (draft.background || published.earliest === null || published.earliest !== published.latest) return [];
+  const found = draft.items
+    .slice(Math.max(0, draft.cue - NEAR), draft.cue + NEAR)
+    .find(
+      (item) =>
+        item.time &&
+        item.time.earliest === published.earliest &&
+        item.time.latest === published.latest &&
+        isDeictic(item.time) &&
+        scene.quotationAt(item.start) === null,
+    );
+  return found?.time ? [found.time] : [];
+}
+
+function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy {
+  const day = times.find((time) => time.earliest !== null && time.earliest === time.latest);
+  const time =
+    day ?? times.find((t) => t.choices.length > 1) ?? times.find((t) => t.earliest !== null || t.latest !== null);
+  if (!time) return UNDATED;
+  const span = daysFromTo(scene, time);
+  const told = span ?? time;
+  const spans: Span[] = [told, ...time.because].map((range) => spanOf(scene.article.id, range));
+  const words = scene.article.text.slice(told.start, told.end);
+  const { published } = scene.article;
+  let { earliest, latest } = span ?? time;
+  if (earliest !== null && latest !== null && earliest > latest) return UNDATED;
+  // What was held was held by the day of publication; what is planned lies on it or after it.
+  if (
+    draft.status === 'held' &&
+    published.latest !== null &&
+    latest !== null &&
+    latest > published.latest &&
+    (earliest ?? '') <= published.latest &&
+    time.value.length > 4
+  )
+    latest = published.latest;
+  // The weekday of a meeting to come is the next of its name, whatever the sentence's other tenses make likely.
+  const moved = !span && draft.status === 'planned' && !isTakenBack(draft) && isPastWeekday(time, published.earliest);
+  if (moved && earliest !== null && latest !== null) [earliest, latest] = [addDays(earliest, 7), addDays(latest, 7)];
+  // "visited Lima in July, when she met X", in May: whoever has met did so in the July before.
+  const over = draft.status === 'held' || isTakenBack(draft);
+  const past = !span && over && isToldAsPast(draft) ? beforePublication(time, published.latest) : null;
+  if (past) [earliest, latest] = past;
+  if (
+    draft.status === 'planned' &&
+    !span &&
+    published.earliest !== null &&
+    earliest !== null &&
+    earliest < published.earliest &&
+    (latest ?? '9') >= published.earliest
+  )
+    earliest = published.earliest;
+  return datedBy(
+    earliest,
+    latest,
+    'stated',
+    {
+      rule: moved
+        ? time.rule.replace('weekday-before', 'weekday-after')
+        : past
+          ? time.rule.replace('-after-', '-before-')
+          : time.rule,
+      values: {
+        words,
+        ...(published.earliest !== null && published.earliest === published.latest
+          ? { published: published.earliest }
+          : {}),
+      },
+      spans,
+    },
+    time.choices,
+  );
+}
+
+/** The verb that tells of the meeting, or the one that the noun hangs on, is in the past tense. */
+function isToldAsPast({ items, from, cue }: Draft): boolean {
+  return items
+    .slice(from, cue + 1)
+    .some(({ kind, lower, pos }) => kind === 'word' && (PAST.test(lower) || (pos === 'VERB' && lower.endsWith('ed'))));
+}
+
+const PAST = /^(?:met|spoke|spoken|held|had|sat|took|rang|was|were|went|flew|came)$/;
+
+/** A month, a day of the year or a weekday valued as the next one to come: the one before publication; null for other times. */
+function beforePublication(
+  { rule, earliest, latest }: Time,
+  published: IsoDay | null,
+): readonly [IsoDay, IsoDay] | null {
+  if (published === null || earliest === null || latest === null || earliest <= published) return null;
+  if (!rule.endsWith('-after-publication')) return null;
+  if (rule.startsWith('weekday')) return [addDays(earliest, -7), addDays(latest, -7)];
+  if (!/^(?:month|full-date)\b/.test(rule) || yearBefore(earliest) > published) return null;
+  return [yearBefore(earliest), yearBefore(latest)];
+}
+
+function yearBefore(day: IsoDay): IsoDay {
+  const year = String(Number(day.slice(0, 4)) - 1).padStart(4, '0');
+  return `${year}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
+}
+
+/** A range goes on for no longer, in days: "from 2 to 4 March"; more is two times of the year. */
+const LONGEST_RANGE = 21;
+
+/** "Feb 2- 4", "from 2 to 4 March": both ends, whichever of them is told first. A range stays a range. */
+function daysFromTo({ analysis, article }: Scene, time: Time): (Range & { earliest: IsoDay; latest: IsoDay }) | null {
+  const at = firstIndex(analysis.times, ({ start }) => start >= time.start);
+  for (const [from, to] of [
+    [analysis.times[at], analysis.times[at + 1]],
+    [analysis.times[at - 1], analysis.times[at]],
+  ]) {
+    if (!from || !to || !isOneDay(from) || !isOneDay(to)) continue;
+    const between = article.text.slice(from.end, to.start);
+    const days = daysBetween(from.earliest, to.earliest);
+    if (/^\s{0,2}(?:-|–|—|to|and|until|through|till)\s{0,2}$/.test(between) && days > 0 && days <= LONGEST_RANGE)
+      return { start: from.start, end: to.end, earliest: from.earliest, latest: to.earliest };
+  }
+  return null;
+}
+
+function isOneDay(time: Time): time is Time & { earliest: IsoDay; latest: IsoDay } {
+  return time.type === 'DATE' && time.earliest !== null && time.earliest === time.latest;
+}
+
+function isPastWeekday({ rule, earliest, latest, choices }: Time, published: IsoDay | null): boolean {
+  if (!rule.startsWith('weekday-before') || choices.length > 0 || published === null || latest === null) return false;
+  return earliest === latest && latest < published && addDays(latest, 7) >= published;
+}

@@ -1,0 +1,64 @@
+import type { MeetingKind } from '../../model/fact.ts';
+import { isGerund } from './cue-verbs.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { Item } from './scene.ts';
+import { MEETING_NOUNS, WORDS } from './words.ts';
+
+export function nounForm(
+  items: readonly Item[],
+  cue: number,
+  phrase: Phrase,
+  form: MeetingKind,
+  next: number,
+): MeetingKind {
+  const near = [...phrase.words, ...items.slice(cue + 1, Math.min(next, cue + 5)).map((item) => item.lower)];
+  // A summit by video is a summit.
+  if (/^summits?$/.test(items[cue]?.lower ?? '')) return 'summit';
+  if (near.some((word) => WORDS.callMarks.has(word))) return 'call';
+  if (near.includes('ministerial')) return 'ministerial';
+  return form;
+}
+
+/** A noun of meeting, not the verb or another sense ("calls for", "call on", "the company of talks"). */
+export function isNoun(items: readonly Item[], cue: number): boolean {
+  const item = items[cue];
+  const word = item?.lower ?? '';
+  if (!item || !MEETING_NOUNS.has(word)) return false;
+  const [before, after] = [items[cue - 1], items[cue + 1]];
+  if (/^calls?$/.test(word)) {
+    // "a call on Sunday": a day, and not somebody called upon.
+    const dated = after?.lower === 'on' && items[cue + 2]?.kind === 'time';
+    if (
+      after &&
+      !dated &&
+      /^(?:for|on|to|upon|out|center|centre|centers|centres|handlers|him|her|them|himself|itself|off|a|an|the|it|into)$/.test(
+        after.lower,
+      ) &&
+      !WORDS.callMarks.has(before?.lower ?? '')
+    )
+      return after.lower === 'to' && WORDS.callMarks.has(before?.lower ?? '');
+    if (item.pos === 'VERB')
+      return WORDS.callMarks.has(before?.lower ?? '') || before?.pos === 'DET' || before?.pos === 'ADJ';
+    return true;
+  }
+  if (word === 'meeting') {
+    if (after?.lower === 'between') return true;
+    if (isGerund(items, cue)) return false;
+    if (item.pos === 'NOUN' || item.pos === 'PROPN') return !(before?.pos === 'AUX' && after?.lower === 'with');
+    return (
+      before !== undefined &&
+      (before.pos === 'DET' ||
+        before.pos === 'ADJ' ||
+        before.possessive ||
+        WORDS.possessives.has(before.lower) ||
+        before.pos === 'NOUN')
+    );
+  }
+  return (
+    item.pos === 'NOUN' ||
+    item.pos === 'PROPN' ||
+    ((word === 'talks' || word === 'talk') &&
+      before !== undefined &&
+      (before.pos === 'ADJ' || before.pos === 'DET' || before.pos === 'VERB' || before.pos === 'ADP'))
+  );
+}

@@ -1,0 +1,103 @@
+import type { EntityId } from '../../model/analysis.ts';
+import type { Participant } from '../../model/fact.ts';
+import { spanOf } from '../../model/span.ts';
+import { twoPeopleBefore } from './counterpart.ts';
+import type { Draft } from './draft.ts';
+import type { Party } from './party.ts';
+import type { Scene } from './scene.ts';
+import { WORDS } from './words.ts';
+
+/** Parties as participants, each entity once; "we" and an unnamed poster are the speaker of the quotation. */
+export function participantsOf(
+  scene: Scene,
+  draft: Draft,
+  parties: readonly Party[],
+  acting: boolean,
+): readonly Participant[] {
+  const participants: Participant[] = [];
+  const cue = draft.items[draft.cue];
+  const quotation = cue
+    ? (scene.quotationAt(cue.start) ?? (parties.length === 0 ? scene.repeatedAt(draft.sentence.start) : null))
+    : null;
+  const speaks = parties.some((party) => WORDS.firstPerson.has(party.head));
+  if (quotation && acting && (speaks || parties.length === 0)) {
+    const { speaker } = quotation;
+    if (speaker.name !== null && speaker.mention !== null) {
+      participants.push({
+        entity: speaker.entity,
+        name: nameOf(scene, speaker.entity) ?? speaker.name,
+        mention: speaker.mention,
+      });
+    }
+  }
+  // "SILVA: We met X", printed without marks.
+  const own = acting && !quotation && (speaks || (parties.length === 0 && isFirstPerson(draft)));
+  const turn = cue && own ? scene.turnAt(cue.start) : null;
+  const name = nameOf(scene, turn?.entity ?? null);
+  if (turn && name !== null)
+    participants.push({ entity: turn.entity, name, mention: spanOf(scene.article.id, turn.mention) });
+  for (const party of acting ? parties.map((one) => peopleMeant(scene, draft, one)) : parties) {
+    if (WORDS.firstPerson.has(party.head)) continue;
+    const mention = spanOf(scene.article.id, party);
+    if (party.entities.length === 0) participants.push({ entity: null, name: party.name, mention });
+    for (const entity of party.entities) participants.push({ entity, name: nameIn(scene, entity, party), mention });
+  }
+  return participants;
+}
+
+/** "We met X", "we had a good meeting": the pronoun stands right before the clause's verb. */
+function isFirstPerson({ items, from, cue }: Draft): boolean {
+  return items.slice(Math.max(0, from - 2), cue).some(({ lower }) => WORDS.firstPerson.has(lower));
+}
+
+/** "Silva told Holm that the two countries should be partners when they met": it is people that meet, where two are named. */
+function peopleMeant(scene: Scene, draft: Draft, party: Party): Party {
+  if (party.head !== 'they' || party.entities.some((id) => scene.entities.get(id)?.kind !== 'place')) return party;
+  const people = twoPeopleBefore(scene, draft.items, draft.cue).flatMap(({ entities }) => entities);
+  return people.length === 2 ? { ...party, entities: people } : party;
+}
+
+/** The entity's name; a group's in the fuller words of this passage ("leaders of the rail unions"). */
+function nameIn(scene: Scene, entity: EntityId, party: Party): string {
+  const name = nameOf(scene, entity);
+  const fuller = scene.entities.get(entity)?.kind === 'group' && party.name.includes(name ?? '');
+  return name === null || fuller ? party.name : name;
+}
+
+function nameOf(scene: Scene, entity: EntityId | null): string | null {
+  return entity === null ? null : (scene.entities.get(entity)?.name ?? null);
+}
+
+/** Each once; a state beside its own minister is no further participant. */
+export function distinct(scene: Scene, participants: readonly Participant[]): readonly Participant[] {
+  const countries = new Set(
+    participants.flatMap(({ entity }) => {
+      const found = entity === null ? undefined : scene.entities.get(entity);
+      return found?.kind === 'person' && found.country !== null ? [found.country] : [];
+    }),
+  );
+  const seen = new Set<string>();
+  return participants.filter(({ entity, name }) => {
+    const found = entity === null ? undefined : scene.entities.get(entity);
+    if (found?.kind === 'place' && found.country !== null && countries.has(found.country)) return false;
+    const key = entity ?? name.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Two parties at least, or several people under one name ("Senior ministers met on Wednesday"). */
+export function isMeeting(draft: Draft, participants: readonly Participant[]): boolean {
+  if (participants.some(({ name }) => isOfThePress(name))) return false;
+  if (participants.length > 1) return true;
+  if (draft.others.length > 0) return false;
+  return draft.subject.some((party) => party.plural) && participants.length === 1;
+}
+
+/** Whoever speaks with a reporter, a newspaper or its editors gives an interview. */
+function isOfThePress(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  const last = words.at(-1) ?? '';
+  return WORDS.notCounterparts.has(last) || (last === 'board' && words.at(-2) === 'editorial');
+}

@@ -1,0 +1,51 @@
+import type { Governor } from './governor.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { isDescribed, type Party } from './party.ts';
+import type { Item } from './scene.ts';
+import type { Setting } from './setting.ts';
+import { isDayTime, isWeekTime } from './topic.ts';
+import { WORDS } from './words.ts';
+
+/** "sometimes in conversation with teachers", "small meetings of county leaders": what happens again and again, and when is not told. */
+export function isCustom(items: readonly Item[], phrase: Phrase, cue: number, how: string | null): boolean {
+  const before = items.slice(Math.max(0, phrase.from - HABIT), cue);
+  if (before.some(({ lower }) => WORDS.habits.has(lower))) return true;
+  const bare = !phrase.words.some((word) => /^(?:the|this|these|those|two|three|several|its|their|recent)$/.test(word));
+  return how === 'of' && items[cue]?.lower === 'meetings' && bare;
+}
+
+/** An adverb of habit stands no further before the noun than this, in items. */
+const HABIT = 4;
+
+/** Standing talks of states and bodies ("restarted talks for a trade deal", "ongoing negotiations") are no meeting. */
+export function isProcess(
+  items: readonly Item[],
+  cue: number,
+  phrase: Phrase,
+  light: Governor | null,
+  parties: readonly Party[],
+  { times, places }: Setting,
+): boolean {
+  const anchors = times.length + places.length;
+  const word = items[cue]?.lower ?? '';
+  if (!WORDS.processNouns.has(word)) return false;
+  const governor = items[phrase.from - 1]?.lower ?? '';
+  const people = parties.filter((party) => party.kind === 'person').length;
+  // "are in negotiations with film studios": a state of things, and no meeting in particular.
+  const near = items[phrase.from - 2];
+  const state = near?.pos === 'ADV' || near?.kind === 'time' ? items[phrase.from - 3] : near;
+  const lasting = governor === 'in' && state?.pos === 'AUX' && people < 2;
+  const ongoing =
+    lasting || phrase.words.some((w) => /^(?:ongoing|continuing|stalled|regular|sustained|trade)$/.test(w));
+  // "resumed negotiations on Friday": a session of that day, whoever sat there for the sides.
+  // "began negotiations last week" opens them then, whoever resumes or pursues them does so for long.
+  if (WORDS.processVerbs.has(governor)) {
+    const opens = /^(?:beg[au]n|start(?:s|ed)?|open(?:s|ed)?)$/.test(governor);
+    return anchors === 0 || (people < 2 && !times.some((time) => isDayTime(time) || (opens && isWeekTime(time))));
+  }
+  if (people > 0 && parties.length > 1 && !ongoing) return false;
+  const verb = light ? (items[light.verb]?.lower ?? '') : '';
+  const held = /^(?:hold|holds|held|holding|conducted|concluded|finished|wrapped|attended|hosted|have|had)$/.test(verb);
+  const round = phrase.words.includes('round') || phrase.words.includes('latest') || phrase.words.includes('rounds');
+  return anchors === 0 && !round && !(held && !ongoing) && !(people === 0 && parties.some(isDescribed) && !ongoing);
+}
