@@ -16,3 +16,48 @@ export function useGrowing(all: number, first: number, step: number): number {
   }, [drawn, all, step]);
   return Math.min(drawn, all);
 }
+
+/** What is shown of a list whose items have keys, item by item. */
+export type Pieces<T> = ReadonlyMap<string, T>;
+
+/**
+ * What is shown of each item so far. Of those that are new or other than they were the foremost `first` are taken over with the
+ * list itself, then `step` more at a time: what changes all at once is drawn in pieces as well. What is shown of the others is
+ * what they were before; nothing of those that are new.
+ */
+export function usePieces<T>(items: readonly T[], keyOf: (item: T) => string, first: number, step: number): Pieces<T> {
+  const [{ of, pieces }, set] = useState<{ readonly of: readonly T[] | null; readonly pieces: Pieces<T> }>({
+    of: null,
+    pieces: new Map(),
+  });
+  const shown = of === items ? pieces : takenOver(pieces, items, keyOf, first);
+  if (of !== items) set({ of: items, pieces: shown });
+  const isWhole = items.every((item) => shown.get(keyOf(item)) === item);
+  useEffect(() => {
+    if (isWhole) return undefined;
+    const timer = setTimeout(
+      () => startTransition(() => set({ of: items, pieces: takenOver(shown, items, keyOf, step) })),
+      PAUSE,
+    );
+    return () => clearTimeout(timer);
+  }, [isWhole, shown, items, keyOf, step]);
+  return shown;
+}
+
+/** With so many more of the items as they are now, the foremost first; without what is none of them any more. */
+export function takenOver<T>(
+  shown: Pieces<T>,
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  most: number,
+): Pieces<T> {
+  let left = most;
+  return new Map(
+    items.flatMap((item): [string, T][] => {
+      const key = keyOf(item);
+      const before = shown.get(key);
+      if (before === item || left-- > 0) return [[key, item]];
+      return before === undefined ? [] : [[key, before]];
+    }),
+  );
+}

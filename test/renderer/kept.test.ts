@@ -20,6 +20,21 @@ it('what differs is new, and what is equal beside it stays', () => {
   expect(found.sections[1]).not.toBe(before.sections[1]);
 });
 
+it('what has a name in a list is compared with what had it, wherever it stood', () => {
+  const before = [
+    { id: 'a', words: ['one'] },
+    { id: 'b', words: ['two'] },
+  ];
+  const found = check(before, [
+    { id: 'b', words: ['two'] },
+    { id: 'c', words: ['three'] },
+  ]) as typeof before;
+  expect(found[0]).toBe(before[1]);
+  expect(found[1]).not.toBe(before[1]);
+  // The same two in another order are another list.
+  expect(check(before, structuredClone(before).toReversed())).not.toBe(before);
+});
+
 it('a part less or a part more is a difference', () => {
   expect(check([1, 2, 3], [1, 2])).toHaveLength(2);
   expect(check([1], [1, 2])).toHaveLength(2);

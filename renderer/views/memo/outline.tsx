@@ -1,16 +1,16 @@
 import { memo as memoized, type ReactNode, useState } from 'react';
-import type { MemoView } from '../../../core/model/views.ts';
+import type { MemoView, SectionView } from '../../../core/model/views.ts';
 import { useAtOnce } from '../../state/at-once.ts';
 import { useApi } from '../../state/connection.tsx';
-import { useGrowing } from '../../state/growing.ts';
+import { usePieces } from '../../state/growing.ts';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';
 import { leftOut, moved } from './edit.ts';
 import { OutlineSection } from './section.tsx';
 
-/** Sections whose contents are drawn at once: those that fill a pane. */
-const AT_FIRST = 3;
+/** Sections whose contents are drawn at once, of those that are new or changed; the others one at a time. */
+const AT_FIRST = 1;
 
 interface Arrangement {
   readonly keys: readonly string[];
@@ -41,7 +41,7 @@ export const Outline = memoized(function Outline({ memo }: { readonly memo: Memo
     const on = !off.includes(key);
     return section ? [section.on === on ? section : { ...section, on }] : [];
   });
-  const drawn = useGrowing(sections.length, AT_FIRST, 1);
+  const contents = usePieces(memo.sections, keyOf, AT_FIRST, 1);
   const move = (key: string, to: number): void => {
     const order = moved(keys, key, to);
     if (order.join() === keys.join()) return;
@@ -58,7 +58,7 @@ export const Outline = memoized(function Outline({ memo }: { readonly memo: Memo
         <OutlineSection
           key={section.key}
           section={section}
-          isDrawn={place < drawn}
+          contents={contents.get(section.key) ?? null}
           sources={memo.sources}
           dropped={leftOut(corrections?.map(({ correction }) => correction) ?? [], section.key)}
           first={place === 0}
@@ -79,3 +79,7 @@ export const Outline = memoized(function Outline({ memo }: { readonly memo: Memo
     </div>
   );
 });
+
+function keyOf({ key }: SectionView): string {
+  return key;
+}

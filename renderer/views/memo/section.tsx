@@ -1,10 +1,10 @@
-import { type DragEvent, type KeyboardEvent, memo, type ReactNode, useEffect, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Button, Checkbox } from 'react-aria-components';
 import type { Correction } from '../../../core/model/correction.ts';
 import type { MemoView, SectionView } from '../../../core/model/views.ts';
 import { usePointedStatement } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
-import { useGrowing } from '../../state/growing.ts';
+import { usePieces } from '../../state/growing.ts';
 import { useProjectId } from '../../state/project.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { count, say } from '../../words/en.ts';
@@ -21,7 +21,7 @@ const AT_ONCE = 4;
 /** One section: its switch and place, then its statements, its prompt or its sources. */
 export function OutlineSection({
   section,
-  isDrawn,
+  contents,
   sources,
   dropped,
   first,
@@ -31,8 +31,8 @@ export function OutlineSection({
   drag,
 }: {
   readonly section: SectionView;
-  /** Whether its contents are drawn already. */
-  readonly isDrawn: boolean;
+  /** What its statements are drawn from: the section as it was until its turn comes; null where it is new. */
+  readonly contents: SectionView | null;
   readonly sources: MemoView['sources'];
   readonly dropped: readonly Extract<Correction, { kind: 'statement' }>[];
   readonly first: boolean;
@@ -108,17 +108,23 @@ export function OutlineSection({
       {on && section.prompt && <Prompt prompt={section.prompt} />}
       {on && kind === 'sources' && <Sources sources={sources} />}
       {on && kind === 'changes' && <Changes changes={section.changes} />}
-      {on && isDrawn && kind === 'statements' && <Groups section={section} />}
+      {on && contents && kind === 'statements' && <Groups section={contents} />}
       {on && dropped.map((one) => <LeftOut key={`${key} ${one.of.id}`} correction={one} />)}
     </section>
   );
+}
+
+/** A group, and whose it is, as they were drawn last. */
+interface Drawn {
+  readonly group: Group;
+  readonly section: SectionView;
 }
 
 /** Drawn again only where the section or what is pointed at differs. */
 const Groups = memo(function Groups({ section }: { readonly section: SectionView }): ReactNode {
   const [all, setAll] = useState(false);
   const statement = usePointedStatement();
-  const groups = groupsOf(section);
+  const groups = useMemo(() => groupsOf(section), [section]);
   const hidden = groups
     .slice(MOST)
     .some((group) => [group.heading, ...group.statements].some((one) => one !== null && one.id === statement?.id));
@@ -126,13 +132,16 @@ const Groups = memo(function Groups({ section }: { readonly section: SectionView
     // What another pane points at is shown, wherever it stands.
     if (hidden) setAll(true);
   }, [hidden, statement]);
-  const drawn = useGrowing(groups.length, AT_ONCE, AT_ONCE);
+  const shown = useMemo(
+    () => (all ? groups : groups.slice(0, MOST)).map((group): Drawn => ({ group, section })),
+    [all, groups, section],
+  );
+  const pieces = usePieces(shown, keyOf, AT_ONCE, AT_ONCE);
   if (groups.length === 0) return <p className="meta nothing">{say('section.empty')}</p>;
-  const shown = (all ? groups : groups.slice(0, MOST)).slice(0, drawn);
   return (
     <>
-      {shown.map((group) => (
-        <GroupOf key={group.key} group={group} section={section} />
+      {[...pieces].map(([key, drawn]) => (
+        <GroupOf key={key} {...drawn} />
       ))}
       {groups.length > MOST && (
         <Button className="quiet small" onPress={() => setAll(!all)}>
@@ -143,17 +152,21 @@ const Groups = memo(function Groups({ section }: { readonly section: SectionView
   );
 });
 
-function GroupOf({ group, section }: { readonly group: Group; readonly section: SectionView }): ReactNode {
-  const { heading, statements } = group;
+function keyOf({ group }: Drawn): string {
+  return group.key;
+}
+
+function GroupOf({ group: { heading, statements }, section: { arranged, statements: all } }: Drawn): ReactNode {
   return (
-    <div className={section.arranged ? 'group flat' : 'group'}>
-      {heading && <Statement statement={heading} section={section} />}
+    <div className={arranged ? 'group flat' : 'group'}>
+      {heading && <Statement statement={heading} />}
       {statements.map((statement, i) => (
         <Statement
           key={statement.id}
           statement={statement}
-          section={section}
           label={statement.place.label === statements[i - 1]?.place.label ? null : statement.place.label}
+          at={arranged ? all.indexOf(statement) : null}
+          isLast={statement === all.at(-1)}
         />
       ))}
     </div>

@@ -2,7 +2,7 @@ import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Correction, StatementEdit } from '../../../core/model/correction.ts';
 import type { NonEmpty } from '../../../core/model/span.ts';
-import type { SectionView, StatementView } from '../../../core/model/views.ts';
+import type { StatementView } from '../../../core/model/views.ts';
 import { Badges } from '../../parts/badges.tsx';
 import { CitationMark } from '../../parts/citation-card.tsx';
 import { usePointedStatement } from '../../state/choice.tsx';
@@ -15,15 +15,18 @@ import { Rewording } from './rewording.tsx';
 
 type Action = 'reword' | 'comment' | 'pin' | 'up' | 'down' | 'drop' | 'restore';
 
-/** One statement with its citations, and all that may be done with it. Drawn again only where it or its section differs. */
+/** One statement with its citations, and all that may be done with it. Drawn again only where it, its label or its place differs. */
 export const Statement = memo(function Statement({
   statement,
-  section,
   label = null,
+  at = null,
+  isLast = false,
 }: {
   readonly statement: StatementView;
-  readonly section: SectionView;
   readonly label?: string | null;
+  /** Its place, counted from 0, where it stands in a list of statements that may be moved. */
+  readonly at?: number | null;
+  readonly isLast?: boolean;
 }): ReactNode {
   const make = useCorrecting();
   const [writing, setWriting] = useState<'words' | 'comment' | null>(null);
@@ -37,13 +40,12 @@ export const Statement = memo(function Statement({
   const { place: element, isPointed } = usePointed(statement.id);
   const { words, citations, comment, pinned, place } = statement;
   const edit = (change: StatementEdit): void => make([editOf(statement, change)]);
-  const at = section.statements.indexOf(statement);
   const act: Readonly<Record<Action, () => void>> = {
     reword: () => setWriting('words'),
     comment: () => setWriting('comment'),
     pin: () => (pinned ? make(withoutEdit(statement, 'pin')) : edit({ kind: 'pin' })),
-    up: () => edit({ kind: 'move', to: at - 1 }),
-    down: () => edit({ kind: 'move', to: at + 1 }),
+    up: () => at !== null && edit({ kind: 'move', to: at - 1 }),
+    down: () => at !== null && edit({ kind: 'move', to: at + 1 }),
     drop: () => edit({ kind: 'drop' }),
     restore: () => make([editOf(statement, null)]),
   };
@@ -84,7 +86,7 @@ export const Statement = memo(function Statement({
         </Button>
         <Popover className="popover" placement="bottom end">
           <Menu className="menu" onAction={(key) => act[key as Action]()}>
-            {actionsFor(statement, section, at).map((action) => (
+            {actionsFor(statement, at, isLast).map((action) => (
               <MenuItem key={action} id={action} className="option">
                 {say(WORDS[action])}
               </MenuItem>
@@ -107,14 +109,14 @@ const WORDS: Readonly<Record<Action, Word>> = {
 };
 
 /** What may be done: a place of its own has only what stands in a list, and taking back needs something done. */
-function actionsFor(statement: StatementView, section: SectionView, at: number): readonly Action[] {
+function actionsFor(statement: StatementView, at: number | null, isLast: boolean): readonly Action[] {
   const edited = statement.kind === 'edited' || statement.pinned || statement.comment !== null;
   return [
     'reword',
     'comment',
-    ...(section.arranged && !statement.pinned ? (['pin'] as const) : []),
-    ...(section.arranged && at > 0 ? (['up'] as const) : []),
-    ...(section.arranged && at < section.statements.length - 1 ? (['down'] as const) : []),
+    ...(at !== null && !statement.pinned ? (['pin'] as const) : []),
+    ...(at !== null && at > 0 ? (['up'] as const) : []),
+    ...(at !== null && !isLast ? (['down'] as const) : []),
     'drop',
     ...(edited ? (['restore'] as const) : []),
   ];

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, startTransition, useEffect, useRef, useState } from 'react';
 import type { Span } from '../../../../core/model/span.ts';
 import { CitationMark } from '../../../parts/citation-card.tsx';
 import { say } from '../../../words/en.ts';
@@ -31,7 +31,8 @@ export function Page({
     drawPage(pdf, number, width, stop.signal).then(
       ({ canvas, text, marks: printed }) => {
         place.current?.replaceChildren(canvas, text);
-        setMarks(printed);
+        // In pieces: a page may have dozens of marks.
+        startTransition(() => setMarks(printed));
       },
       // Stopped, since something newer is drawn.
       () => undefined,
