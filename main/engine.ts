@@ -1,11 +1,11 @@
-import { RPCHandler } from '@orpc/server/message-port';
-import type { ParentPort } from 'electron';
+import { onMessagePortClose, onMessagePortMessage } from '@orpc/client/message-port';
+import type { MessagePortMain, ParentPort } from 'electron';
 import manifest from '../package.json' with { type: 'json' };
 import type { FromEngine, ToEngine } from './desktop/channels.ts';
 import { grantedPaths } from './desktop/granted.ts';
 import { libraryFolder } from './library/place.ts';
 import { openStore } from './library/store/sqlite-store.ts';
-import { router } from './service/router.ts';
+import { answerOver } from './service/answer.ts';
 import { type Service, startService } from './service/service.ts';
 import { troubleInWords } from './words/words.ts';
 
@@ -15,7 +15,6 @@ import { troubleInWords } from './words/words.ts';
  */
 const port: ParentPort = process.parentPort;
 const granted = grantedPaths();
-const handler = new RPCHandler(router);
 const service = started();
 
 port.on('message', ({ data, ports }) => {
@@ -24,12 +23,22 @@ port.on('message', ({ data, ports }) => {
     granted.add(told.path);
     tell({ kind: 'granted', path: told.path });
   } else if (told.kind === 'connect') {
-    for (const window of ports) {
-      if (service) handler.upgrade(window, { context: service });
-      window.start();
-    }
+    for (const window of ports) join(window);
   } else void service?.close().then(() => process.exit(0));
 });
+
+/** A port that carries what is no message of the contract is closed: the window then asks for another, and nothing else ends. */
+function join(window: MessagePortMain): void {
+  if (service) {
+    const { heard, ended } = answerOver(service, {
+      send: (message) => window.postMessage(message),
+      refuse: () => window.close(),
+    });
+    onMessagePortMessage(window, heard);
+    onMessagePortClose(window, ended);
+  }
+  window.start();
+}
 
 function started(): Service | null {
   try {

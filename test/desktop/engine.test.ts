@@ -56,6 +56,36 @@ describe('the service’s process', () => {
     expect(existsSync(target)).toBe(false);
   }, 60_000);
 
+  it('closes a port that carries what is no message of the contract, and goes on for others', async () => {
+    const faults: unknown[] = [];
+    const fault = (error: unknown): void => void faults.push(error);
+    process.on('unhandledRejection', fault);
+    const odd = [
+      1,
+      1e9,
+      null,
+      undefined,
+      true,
+      'garbage',
+      '',
+      '{',
+      'null',
+      '[1]',
+      '{"i":"1"}',
+      '{"i":"1","p":{"u":"::"}}',
+    ];
+    for (const message of [...odd, { i: '1' }, [1], new Uint8Array([0, 1, 2, 255]), new Uint8Array(0)]) {
+      const { port1: theirs, port2: own } = new MessageChannel();
+      const closed = new Promise((resolve) => own.on('close', resolve));
+      send({ kind: 'connect' }, [theirs]);
+      own.postMessage(message, []);
+      await closed;
+    }
+    process.off('unhandledRejection', fault);
+    expect(faults).toEqual([]);
+    expect(await client.settings.get()).toHaveProperty('theme');
+  });
+
   it('ends itself when it is told to close', async () => {
     const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
     send({ kind: 'close' });
