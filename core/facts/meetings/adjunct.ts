@@ -2,6 +2,7 @@ import type { MeetingKind } from '../../model/fact.ts';
 import { type Party, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { clauseStart, subjectAfter, subjectOf, verbGroup } from './subject.ts';
+import { WORDS } from './words.ts';
 
 /** "after talks with Wang, Kerry said": the subject of the sentence, before the phrase or after its comma. */
 export function adjunctSubject(scene: Scene, items: readonly Item[], from: number, cue: number): readonly Party[] {
@@ -46,7 +47,7 @@ export function adjunctParties(
   // Before the preposition: "after" opens no clause here.
   const start = clauseStart(items, from - 1);
   const verb = items.findLastIndex(
-    ({ kind, lower }, i) => i >= start && i < from && kind === 'word' && TELLS.test(lower),
+    ({ kind, lower }, i) => i >= start && i < from && kind === 'word' && WORDS.addresses.has(lower),
   );
   if (verb >= 0) {
     const told = readChain(scene, items, verb + 1, from - 1);
@@ -63,5 +64,3 @@ export function adjunctParties(
   const subject = subjectOf(scene, items, verbGroup(items, first), first).parties;
   return subject.length > 1 && subject.every((party) => !party.plural || party.entities.length > 0) ? subject : [];
 }
-
-const TELLS = /^(?:told|tells|urged|warned|asked|assured|informed|pressed|briefed)$/;

@@ -37,6 +37,8 @@ export function isVerb(items: readonly Item[], cue: number): boolean {
       (before.pos === 'DET' || before.pos === 'ADJ' || before.possessive || WORDS.possessives.has(before.lower))
     )
       return false;
+    // "a day after the Lima meeting Silva ...": named by its place.
+    if (before?.mention?.kind === 'place' && items[cue - 2]?.pos === 'DET') return false;
     const after = items[cue + 1];
     return (
       isGerund(items, cue) ||

@@ -8,6 +8,7 @@ import { broughtTogether } from './brought.ts';
 import type { Draft } from './draft.ts';
 import { headlinesOfLead } from './headline.ts';
 import { datedByLead } from './lead.ts';
+import { meantByDescription } from './meant.ts';
 import { mergeRepeats } from './merge.ts';
 import { nounMeetings } from './nouns.ts';
 import { numberedParties } from './numbered.ts';
@@ -39,6 +40,7 @@ const FINDERS: readonly Finder[] = [
 const REFINERS: readonly Refiner[] = [
   // First, since what follows compares participants.
   numberedParties,
+  meantByDescription,
   attendance,
   datedByAnother,
   // Before repeats are merged, or the joint telling would take in one of the separate meetings.

@@ -41,6 +41,9 @@ export function isNoun(items: readonly Item[], cue: number): boolean {
       return WORDS.callMarks.has(before?.lower ?? '') || before?.pos === 'DET' || before?.pos === 'ADJ';
     return true;
   }
+  // "a video conference with X", not every conference.
+  if (word === 'conference')
+    return /^(?:video|telephone|phone|televideo)$/.test(before?.lower ?? '') && after?.lower !== 'room';
   if (word === 'meeting') {
     if (after?.lower === 'between') return true;
     if (isGerund(items, cue)) return false;

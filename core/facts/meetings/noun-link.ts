@@ -1,11 +1,16 @@
+import { isHelper } from './outcome.ts';
 import { type Chain, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
-import { readSetting } from './setting.ts';
+import { readSetting, type Setting } from './setting.ts';
 import { LINKS, MEETING_NOUNS, WORDS } from './words.ts';
 
 export interface Link {
   readonly how: string;
   readonly chain: Chain;
+  /** What stands between the noun and its parties where a verb does: "was held | on Tuesday | between A and B". */
+  readonly between?: Setting;
+  /** The item at which that verb begins, with its helpers. */
+  readonly verb?: number;
 }
 
 /** "with A and B" behind the noun, also behind a topic ("talks on trade between A and B"). */
@@ -14,6 +19,11 @@ export function linkOf(scene: Scene, items: readonly Item[], cue: number, from: 
   if (/^calls?$/.test(items[cue]?.lower ?? '') && items[cue + 1]?.lower === 'to') {
     const chain = readChain(scene, items, cue + 2);
     if (chain.parties.some(({ kind }) => kind === 'person')) return { how: 'with', chain };
+  }
+  const guests = guestsAt(items, cue, from);
+  if (guests > 0) {
+    const chain = readChain(scene, items, guests);
+    if (chain.parties.length > 0 && chain.parties.every(({ kind }) => kind === 'person')) return { how: 'for', chain };
   }
   for (let at = from; at < Math.min(items.length, cue + 14); at++) {
     const item = items[at];
@@ -24,13 +34,8 @@ export function linkOf(scene: Scene, items: readonly Item[], cue: number, from: 
       if (chain.parties.length > 0 && !(how === 'between' && item.lower === 'including')) return { how, chain };
       if (at === from) return null;
     }
-    // "talks began on Monday between A and B": the sides stand behind what the talks did.
-    if (at <= from + 1 && item.kind === 'word' && WORDS.happened.has(item.lower) && item.pos !== 'NOUN') {
-      const stop = readSetting(scene, items, items[at + 1]?.lower === 'place' ? at + 2 : at + 1).stop;
-      if (items[stop]?.lower !== 'between') return null;
-      const chain = readChain(scene, items, stop + 1, items.length, true);
-      return chain.parties.length > 1 ? { how: 'between', chain } : null;
-    }
+    const happened = at <= from + 1 ? happenedAt(items, at) : -1;
+    if (happened >= 0) return behindVerb(scene, items, at, happened);
     // "a meeting planned for Monday with mediators": a participle of the noun's own.
     if (PARTICIPLE.test(item.lower) && at <= from + 1) continue;
     if (item.lower === ',' || item.lower === '.' || item.lower === ';' || item.pos === 'VERB' || item.pos === 'AUX')
@@ -40,6 +45,38 @@ export function linkOf(scene: Scene, items: readonly Item[], cue: number, from: 
     if (item.mention?.kind === 'person' || MEETING_NOUNS.has(item.lower)) return null;
   }
   return null;
+}
+
+/** "a dinner for X", "a lunch in honour of X": where those begin for whom a meal is given; -1 where nobody is. */
+function guestsAt(items: readonly Item[], cue: number, from: number): number {
+  if (!WORDS.meals.has(items[cue]?.lower ?? '')) return -1;
+  for (const at of [cue + 1, from]) {
+    if (items[at]?.lower === 'for') return at + 1;
+    if (items[at]?.lower === 'in' && /^hono(?:u)?r$/.test(items[at + 1]?.lower ?? '') && items[at + 2]?.lower === 'of')
+      return at + 3;
+  }
+  return -1;
+}
+
+/** "took place", "was held", "will be held": the verb that says what becomes of a meeting, behind its helpers; -1 where none stands. */
+function happenedAt(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < from + HELPERS && isHelper(items[at])) at++;
+  const verb = items[at];
+  if (verb?.kind !== 'word' || verb.pos === 'NOUN') return -1;
+  const passive = at > from && PARTICIPLE.test(verb.lower);
+  return passive || (WORDS.happened.has(verb.lower) && (at === from || verb.pos === 'VERB')) ? at : -1;
+}
+
+/** Helpers and adverbs before a verb are no more than this. */
+const HELPERS = 5;
+
+/** "talks began on Monday between A and B": the sides stand behind what the talks did. */
+function behindVerb(scene: Scene, items: readonly Item[], from: number, verb: number): Link | null {
+  const between = readSetting(scene, items, items[verb + 1]?.lower === 'place' ? verb + 2 : verb + 1);
+  if (!/^(?:between|among)$/.test(items[between.stop]?.lower ?? '')) return null;
+  const chain = readChain(scene, items, between.stop + 1, items.length, true);
+  return chain.parties.length > 1 ? { how: 'between', chain, between, verb: from } : null;
 }
 
 export const PARTICIPLE = /^(?:planned|scheduled|set|due|held|arranged|called|brokered|mediated|hosted)$/;

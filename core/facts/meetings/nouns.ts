@@ -3,6 +3,7 @@ import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
 import { adjunctParties, adjunctSubject } from './adjunct.ts';
 import { groupTimes } from './adverbs.ts';
 import { lastRound, partiesAfter, partiesWithin } from './aftermath.ts';
+import { aroundAdjunct } from './around.ts';
 import { convenerAfter } from './convener.ts';
 import type { Draft } from './draft.ts';
 import { type Governor, governorOf } from './governor.ts';
@@ -54,7 +55,7 @@ function readNoun(
   const light = governor && !loose && WORDS.lightVerbs.has(verb) ? governor : null;
   let subject: readonly Party[] = phrase.owner;
   // Something was said or done at the meeting, so it was held, whatever was said there.
-  let told = governor !== null && /^(?:of|from)$/.test(governor.preposition ?? '');
+  let happened = governor !== null && /^(?:of|from)$/.test(governor.preposition ?? '');
   // "A warned B during their recent meeting" names both: it points at no other passage.
   let both = false;
   let from = phrase.from;
@@ -99,7 +100,7 @@ function readNoun(
       subject = /^(?:exchange|session|engagement|interaction)$/.test(word)
         ? []
         : adjunctParties(scene, items, phrase.from, form);
-      told = subject.length > 0;
+      happened = subject.length > 0;
       both = theirs && subject.length > 1;
     }
   }
@@ -124,6 +125,8 @@ function readNoun(
   // "The two sides held talks in Oslo": several people under one name, where the clause says when or where.
   if (single && !(light && severalOf(parties))) return null;
   if (parties.length === 0) return null;
+  // "a dinner for X": whoever gives it is somebody, too; a town that does so is none.
+  if (link?.how === 'for' && !subject.some(({ kind }) => kind === 'person')) return null;
   if (others.length > 0 && link?.how === 'with' && subject.length === 0 && !WORDS.firstPerson.has('we')) return null;
   // "interactions with ministers": contacts with nobody in particular; but "returned to Geneva for talk on missiles" is of two sides.
   const sides = others.length > 0 ? others : parties;
@@ -144,14 +147,15 @@ function readNoun(
     places: venueOf(scene, items, phrase.from, cue),
   };
   const latest = single ? mostRecently(scene, items, Math.max(tail.stop, next)) : null;
-  const setting = latest ?? withWhere(joined([inner, tail, own, lead], tail), wherePlace(scene, items, from));
-  const anchored = setting.times.length + setting.places.length + setting.occasions.length > 0;
+  const told = joined([inner, link?.between ?? NO_SETTING, tail, own, lead], tail);
+  const anchors = latest ?? withWhere(told, wherePlace(scene, items, from));
+  const anchored = anchors.times.length + anchors.places.length + anchors.occasions.length > 0;
   if (!anchored && (together || isCustom(items, phrase, cue, link?.how ?? null))) return null;
-  const process = isProcess(items, cue, phrase, light, parties, setting);
+  const process = isProcess(items, cue, phrase, light, parties, anchors);
   if (process && round.length === 0) return null;
-  if (single && setting.times.length + setting.places.length + setting.occasions.length === 0 && !setting.here)
-    return null;
-  const said = told ? 'held' : nounStatus(items, phrase.from, cue, Math.max(behind.end, next));
+  if (single && !anchored && !anchors.here) return null;
+  const setting = light || status !== null ? anchors : withWhere(anchors, aroundAdjunct(scene, items, phrase.from));
+  const said = happened ? 'held' : nounStatus(items, phrase.from, cue, link?.verb ?? Math.max(behind.end, next));
   // "cancelled his meeting with X" tells of that meeting first; it points at no other passage.
   // So does "the next meeting of the ministers will be on 4 June".
   const pointsAhead =

@@ -89,6 +89,8 @@ export function objectOf(
     return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
   }
   if (verb.object.includes('topic with')) return discussedWith(scene, items, cue);
+  const mutual = eachOther(items, at, verb);
+  if (mutual > at) return { parties: [], next: mutual };
   // "met in Lima rather than in Oslo" compares and has no object there.
   if (verb.object.includes('direct') && link !== 'than') {
     // "met opposition from the rest": no opposition in particular.
@@ -107,6 +109,14 @@ export function objectOf(
     if (chain.next > at) return null;
   }
   return verb.object.includes('alone') && !/^(?:up|for)$/.test(link) ? { parties: [], next: at } : null;
+}
+
+/** Past "each other", "with one another": those who act are all who meet; the same place where it does not stand. */
+function eachOther(items: readonly Item[], at: number, verb: MeetingVerb): number {
+  const linked = /^(?:with|to)$/.test(items[at]?.lower ?? '') ? at + 1 : at;
+  if (linked === at ? !verb.object.includes('direct') : !verb.object.includes(items[at]?.lower ?? '')) return at;
+  const words = `${items[linked]?.lower} ${items[linked + 1]?.lower}`;
+  return /^(?:each other|one another)$/.test(words) ? linked + 2 : at;
 }
 
 /** A topic is no longer than this, in items: "discussed the future of the agreement on fish with X". */
@@ -146,7 +156,8 @@ export function objectFits(scene: Scene, items: readonly Item[], object: Meeting
     case 'ringing':
       if (people.length === 0 || items[object.next - 1]?.pos === 'ADJ') return false;
       // "called her, a guest on the show, a liar" gives a name; "called her, asking for help" rings.
-      if (word === ',') return goesOn(items[object.next + 1]);
+      if (word === ',')
+        return goesOn(items[object.next + 1]) || (isTitled(items[object.next - 1]) && isWhen(items, object.next + 1));
       if (!next || next.kind === 'time' || /^(?:on|by|from|about|after|in|during|this|and|over|\.|;)$/.test(word))
         return true;
       return word === 'to' && WORDS.callPurposes.has(items[object.next + 1]?.lower ?? '');
@@ -174,6 +185,15 @@ function isVisitors(scene: Scene, party: Party): boolean {
 function mayBeLand(items: readonly Item[], { name, start, end }: Party): boolean {
   const item = items.find((one) => one.start <= start && one.end >= end);
   return !name.includes(' ') && item?.text === name && item.mention?.role === null;
+}
+
+/** "Ana Silva, president of the union,": the comma closes what is said of a person. */
+function isTitled(item: Item | undefined): boolean {
+  return item?.mention?.kind === 'person' && /, \p{Ll}/u.test(item.text);
+}
+
+function isWhen(items: readonly Item[], at: number): boolean {
+  return items[at]?.kind === 'time' || (items[at]?.lower === 'on' && items[at + 1]?.kind === 'time');
 }
 
 /** What follows a comma when the clause goes on, and no other name for its object is given. */

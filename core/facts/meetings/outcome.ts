@@ -41,7 +41,7 @@ function isHappening({ kind, lower, pos }: Item): boolean {
 /** Auxiliaries and adverbs between a noun of meeting and its verb are no more than this. */
 const HAPPENING = 6;
 
-function isHelper(item: Item | undefined): boolean {
+export function isHelper(item: Item | undefined): boolean {
   return (
     item?.kind === 'word' &&
     (item.pos === 'AUX' || item.pos === 'ADV' || /^(?:to|be|been|being|had|have|has)$/.test(item.lower))

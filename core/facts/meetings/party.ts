@@ -383,10 +383,13 @@ function joinsDemonyms(items: readonly Item[], at: number): boolean {
   return (
     adjective(one) &&
     and?.lower === 'and' &&
-    adjective(other) &&
-    noun?.kind === 'word' &&
-    WORDS.humanHeads.has(noun.lower)
+    ((adjective(other) && noun?.kind === 'word' && WORDS.humanHeads.has(noun.lower)) || isGroupByOrigin(other))
   );
+}
+
+/** "German leaders": a group's name that begins with where it comes from. */
+function isGroupByOrigin(item: Item | undefined): boolean {
+  return item?.mention?.kind === 'group' && !item.possessive && /^\p{Lu}\p{L}+ \p{Ll}/u.test(item.text);
 }
 
 const DELEGATES =

@@ -97,7 +97,9 @@ export function readSetting(scene: Scene, items: readonly Item[], from: number, 
         // "at its headquarters on Monday": whose it is leads to no place by name.
         const own = WORDS.possessives.has(items[at + 1]?.lower ?? '') ? at + 2 : at + 1;
         const skipped = readPhrase(scene, items, own, stop);
-        if (skipped.next === own || skipped.party !== null) break;
+        // "at a Brown's in Oslo": with the indefinite article a name is that of a place to go to.
+        const venue = word === 'at' && /^an?$/.test(items[own]?.lower ?? '');
+        if (skipped.next === own || (skipped.party !== null && !venue)) break;
         at = skipped.next;
       } else break;
     } else if (
@@ -133,6 +135,8 @@ function timeFollows(items: readonly Item[], at: number): boolean {
 function mannerEnd(items: readonly Item[], at: number): number {
   if (items[at]?.lower === 'behind' && items[at + 1]?.lower === 'closed' && items[at + 2]?.lower === 'doors')
     return at + 3;
+  const meal = mealEnd(items, at);
+  if (meal > at) return meal;
   if (!/^(?:by|over|on|via|in)$/.test(items[at]?.lower ?? '')) return at;
   let next = at + 1;
   while (items[next]?.pos === 'DET' || items[next]?.lower === 'secure') next++;
@@ -145,6 +149,14 @@ function mannerEnd(items: readonly Item[], at: number): number {
   next++;
   while (/^(?:call|link|conference|line|calls)$/.test(items[next]?.lower ?? '')) next++;
   return next;
+}
+
+/** Past "over coffee", "over a working lunch", "for dinner"; the same place where no meal stands. */
+function mealEnd(items: readonly Item[], at: number): number {
+  if (!/^(?:over|for)$/.test(items[at]?.lower ?? '')) return at;
+  let next = at + 1;
+  while (/^(?:DET|ADJ)$/.test(items[next]?.pos ?? '') || /^(?:working|private)$/.test(items[next]?.lower ?? '')) next++;
+  return WORDS.meals.has(items[next]?.lower ?? '') && items[next + 1]?.lower !== 'with' ? next + 1 : at;
 }
 
 const PREPOSITION =

@@ -99,6 +99,14 @@ export function subjectAfter(scene: Scene, items: readonly Item[], from: number)
         ({ pos, lower }, i) => i > at && /^(?:VERB|AUX)$/.test(pos) && !lower.endsWith('ing'),
       );
       const chain = readChain(scene, items, at + 1, verb < 0 ? items.length : verb);
+      // "in a meeting with X, who came on Monday, Silva said": the relative clause ends at its own comma.
+      if (/^(?:who|which|whose|whom)$/.test(items[at + 1]?.lower ?? '')) {
+        const close = items.findIndex(({ lower }, i) => i > at + 1 && lower === ',');
+        if (close < 0) return null;
+        at = close - 1;
+        apposed = true;
+        continue;
+      }
       // "after talks with X, the head of Y, Silva said": between commas it says who X is.
       if (items[chain.next]?.lower === ',' && chain.parties.length === 1 && isApposed(chain.parties)) {
         apposed = true;
@@ -233,8 +241,15 @@ function chunksOf(scene: Scene, items: readonly Item[], from: number, to: number
     const item = items[at];
     if (!item) break;
     const plain = { from: at, to: at + 1, chain: null, governed: false };
-    if (item.kind === 'time') at++;
-    else if (item.kind === 'word' && (item.pos === 'VERB' || item.pos === 'AUX') && !WORDS.humanHeads.has(item.lower)) {
+    if (item.kind === 'time') {
+      // "On 8 April Silva said": the preposition governs the time and not who stands behind it.
+      governed = false;
+      at++;
+    } else if (
+      item.kind === 'word' &&
+      (item.pos === 'VERB' || item.pos === 'AUX') &&
+      !WORDS.humanHeads.has(item.lower)
+    ) {
       chunks.push({ ...plain, kind: 'verb' });
       governed = false;
       at++;

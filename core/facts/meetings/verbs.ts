@@ -102,7 +102,9 @@ function readVerb(
     form: called ? 'meeting' : formOf(items, cue, object.next, verb, setting),
     subject: subject.parties,
     others: counterpart ? [counterpart] : (host?.parties ?? object.parties),
-    status: verbStatus(items, cue, group, subject.opener),
+    status: isAsked(items, Math.min(subject.from, group.from))
+      ? 'hypothetical'
+      : verbStatus(items, cue, group, subject.opener),
     separate:
       words.some((word) => WORDS.separately.has(word)) ||
       items
@@ -124,6 +126,11 @@ function readVerb(
     from: off === null ? subject.from : group.from,
     to: Math.max(tail.end, object.next, host?.next ?? 0, latest?.end ?? 0, cue + 1),
   };
+}
+
+/** "Will A meet B?", "Did A meet B?": a question by its order, which tells of nothing. */
+function isAsked(items: readonly Item[], from: number): boolean {
+  return items.at(-1)?.lower === '?' && items.slice(0, from).at(-1)?.pos === 'AUX';
 }
 
 /** "They met again": whoever met before, as the passage before tells; `numberedParties` finds them. */

@@ -1,0 +1,130 @@
+import type { Entity, Mention } from '../../model/analysis.ts';
+import type { Participant } from '../../model/fact.ts';
+import { firstIndex } from '../../model/sorted.ts';
+import { spanOf } from '../../model/span.ts';
+import type { Scene } from './scene.ts';
+import { keyOf, type Telling } from './telling.ts';
+import { WORDS } from './words.ts';
+
+/**
+ * "The three ministers", "both sides", "the leaders": whom a description takes up that no meeting before explains. They are
+ * those whom the article listed last before, as many as are counted: the states whose ministers or leaders they are
+ * ("the ministers of Peru, Chile and Bolivia"), or people by name whose roles fit.
+ */
+export function meantByDescription(tellings: readonly Telling[], text: string, scene: Scene): readonly Telling[] {
+  if (!tellings.some(({ report }) => report.participants.some((one) => isBare(one, scene)))) return tellings;
+  return tellings.map((telling) => {
+    const { report } = telling;
+    const known = new Set(report.participants.map(keyOf));
+    const participants = report.participants.flatMap((participant) => {
+      const meant = isBare(participant, scene) ? meantBy(participant, text, scene) : [];
+      return meant.length === 0 || meant.some((one) => known.has(keyOf(one))) ? [participant] : meant;
+    });
+    return participants.length === report.participants.length
+      ? telling
+      : { ...telling, report: { ...report, certainty: 'inferred', participants } };
+  });
+}
+
+const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
+/** Lists are looked back for over no more mentions than this. */
+const REACH = 80;
+
+/** A plural without a name, and without a word of whose they are. */
+function isBare({ entity, name }: Participant, scene: Scene): boolean {
+  const words = name.toLowerCase().split(' ');
+  const head = words.at(-1) ?? '';
+  return (
+    (entity === null || scene.entities.get(entity)?.kind === 'group') &&
+    words.length < 5 &&
+    !/ (?:of|from|for) |\b(?:other|fellow)\b| \p{Lu}|^\p{Lu}\p{L}+ \p{Ll}+s$/u.test(
+      name.replace(/^(?:The|Both|All) /, ''),
+    ) &&
+    (head in COUNTS || (head.endsWith('s') && (WORDS.humanHeads.has(head) || SIDES.test(head))))
+  );
+}
+
+const SIDES =
+  /^(?:sides|parties|countries|governments|states|nations|delegations|teams|negotiators|neighbours|neighbors)$/;
+
+function meantBy({ name, mention }: Participant, text: string, scene: Scene): readonly Participant[] {
+  const words = name.toLowerCase().split(' ');
+  const before = text.slice(Math.max(0, mention.start - 12), mention.start).toLowerCase();
+  if (
+    !/^(?:the|both|all)$/.test(words[0] ?? '') &&
+    !/\b(?:the|both|all|these|those)\s(?:(?!other|fellow|rest)\w+\s)?$/.test(before)
+  )
+    return [];
+  const said = [...words, ...before.trim().split(/\s+/).slice(-2)].map((word) => COUNTS[word]).find(Boolean);
+  const head = words.at(-1) ?? '';
+  const count = said ?? (/^(?:sides|parties)$/.test(head) ? 2 : null);
+  const { mentions } = scene.analysis;
+  const to = firstIndex(mentions, ({ start }) => start >= mention.start);
+  const found = listsBefore(mentions.slice(Math.max(0, to - REACH), to), text, scene).find(
+    (list) => (count === null || list.length === count) && fits(list, head, scene),
+  );
+  return (found ?? []).map(({ entity, mention: at }) => ({
+    entity: entity.id,
+    name: entity.name,
+    mention: spanOf(scene.article.id, at),
+  }));
+}
+
+interface Listed {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/** The lists of two or more of one kind among mentions, the last of them first. */
+function listsBefore(mentions: readonly Mention[], text: string, scene: Scene): readonly (readonly Listed[])[] {
+  const lists: Listed[][] = [];
+  let list: Listed[] = [];
+  const close = (): void => {
+    if (list.length > 1) lists.unshift(list);
+    list = [];
+  };
+  for (const mention of mentions) {
+    const [id] = mention.refersTo;
+    const entity = id === undefined ? undefined : scene.entities.get(id);
+    if (!entity || mention.refersTo.length !== 1 || mention.form === 'pronoun') continue;
+    const last = list.at(-1);
+    if (last && (last.entity.kind !== entity.kind || !isLinked(text, last.mention, mention))) close();
+    if (!list.some((one) => one.entity.id === entity.id)) list.push({ entity, mention });
+  }
+  close();
+  return lists;
+}
+
+/** Nothing but a comma, "and" and titles stands between two members of a list. */
+function isLinked(text: string, before: Mention, after: Mention): boolean {
+  const from = Math.max(before.end, before.role?.end ?? 0);
+  const to = Math.min(after.start, after.role?.start ?? after.start);
+  return /^(?:, (?:and )?| and )(?:(?:the|his|her) )?(?:\p{L}[\w.-]* ){0,3}$/u.test(text.slice(from, to));
+}
+
+/** Ministers are those of states, or people whose role says so; sides are states or bodies. */
+function fits(list: readonly Listed[], head: string, scene: Scene): boolean {
+  const kinds = new Set(list.map(({ entity }) => entity.kind));
+  const [kind] = kinds;
+  if (kind === 'place') return list.every(({ entity }) => entity.country !== null) && areStates(list);
+  if (kind === 'person') return list.every(({ entity }) => mayBe(roleOf(entity, scene), head));
+  return kind === 'body' && SIDES.test(head);
+}
+
+/** Each of another country, so that they are states and no towns of one. */
+function areStates(list: readonly Listed[]): boolean {
+  return new Set(list.map(({ entity }) => entity.country)).size === list.length;
+}
+
+function roleOf({ role }: Entity, { article }: Scene): string {
+  return role ? article.text.slice(role.start, role.end).toLowerCase() : '';
+}
+
+function mayBe(role: string, head: string): boolean {
+  if (head === 'leaders')
+    return /president|premier|prime minister|chancellor|king|queen|emir|leader|chief|head|chair/.test(role);
+  if (head === 'ministers') return /minister|secretary|chief|representative/.test(role);
+  return (
+    head in COUNTS || SIDES.test(head) || head === 'men' || head === 'women' || role.includes(head.replace(/s$/, ''))
+  );
+}

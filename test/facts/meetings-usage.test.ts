@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { MeetingReport } from '../../core/model/fact.ts';
+import { articleOfText, readArticle } from '../../core/readout.ts';
+
+/** A Thursday. */
+const DAY = '2024-05-09';
+
+/** Each report in one line: who, where, when, status where it was not held. */
+function told(text: string): readonly string[] {
+  const isReport = (fact: { kind: string }): fact is MeetingReport => fact.kind === 'meeting';
+  return readArticle(articleOfText('a.txt', text, DAY))
+    .facts.filter(isReport)
+    .filter(({ status }) => status !== 'hypothetical' && status !== 'denied')
+    .map(({ participants, place, date, status }) => {
+      const who = participants.map(({ name }) => name).join(' + ');
+      return `${who} @ ${place?.name ?? '-'} ${date.earliest ?? '-'}${status === 'held' ? '' : ` ${status}`}`;
+    });
+}
+
+describe('where and when a meeting stands in another clause', () => {
+  it.each([
+    [
+      'what is done after a meeting is done there',
+      'Foreign Minister Ana Silva made the offer in Rabat on Monday after a meeting with Lars Holm.',
+      'Ana Silva + Lars Holm @ Rabat 2024-05-06',
+    ],
+    [
+      'whoever speaks after talks does so on their day',
+      'Ana Silva said on Tuesday, shortly after talks with Lars Holm in Oslo, that the deal was near.',
+      'Ana Silva + Lars Holm @ Oslo 2024-05-07',
+    ],
+    [
+      'a day before the subject is that of the saying',
+      'On 8 April Norwegian Foreign Minister Ana Silva, after talks with Lars Holm in Quito, said it might take months.',
+      'Ana Silva + Lars Holm @ Quito 2024-04-08',
+    ],
+    [
+      'somebody is somewhere for talks',
+      'President Ana Silva is in Beijing for talks with President Lars Holm.',
+      'Ana Silva + Lars Holm @ Beijing -',
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each([
+    [
+      'days lie between',
+      'Ana Silva resigned on Tuesday, two days after a meeting with Lars Holm.',
+      'Ana Silva + Lars Holm @ - -',
+    ],
+    [
+      'whoever leaves met before',
+      'Ana Silva flew to Lima on Tuesday after talks with Lars Holm.',
+      'Ana Silva + Lars Holm @ - -',
+    ],
+  ])('not where %s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+});
+
+describe('who meets', () => {
+  it.each([
+    [
+      'the sides stand behind what was done with the meeting',
+      'A meeting was held on Tuesday between Ana Silva and Lars Holm in Oslo.',
+      'Ana Silva + Lars Holm @ Oslo 2024-05-07',
+    ],
+    [
+      'a meal is given for somebody',
+      'Ana Silva hosted a dinner for Lars Holm in Oslo on Tuesday.',
+      'Ana Silva + Lars Holm @ Oslo 2024-05-07',
+    ],
+    [
+      'a meal is given in honour of somebody',
+      'Ana Silva gave a lunch on Tuesday in honour of Lars Holm.',
+      'Ana Silva + Lars Holm @ - 2024-05-07',
+    ],
+    [
+      'somebody is thanked in a call',
+      'Ana Silva thanked Lars Holm in a phone call on Tuesday.',
+      'Ana Silva + Lars Holm @ - 2024-05-07',
+    ],
+    [
+      'a video conference',
+      'President Ana Silva held a video conference with Lars Holm on Tuesday.',
+      'Ana Silva + Lars Holm @ - 2024-05-07',
+    ],
+    [
+      'two origins before one noun are one group',
+      'French and German leaders met in Toulon on Tuesday.',
+      'French and German leaders @ Toulon 2024-05-07',
+    ],
+    [
+      'people meet each other over coffee at a place with a name',
+      'Ana Silva and Lars Holm met over coffee at a Brown’s in Bergen on Tuesday evening.',
+      'Ana Silva + Lars Holm @ Bergen 2024-05-07',
+    ],
+    [
+      'a relative clause stands between the meeting and who acts',
+      'In a meeting with Lars Holm, who came to Oslo on Tuesday, President Ana Silva said that it must be fair.',
+      'Ana Silva + Lars Holm @ - -',
+    ],
+    [
+      'a title behind the name of somebody who is rung up',
+      'Premier Lars Holm called Ana Silva, president of the Bakers Union, on Sunday.',
+      'Lars Holm + Ana Silva @ - 2024-05-05',
+    ],
+    [
+      'ministers taken up by their number',
+      'The ministers of Norway, Chile and Peru spoke. The three ministers met in Oslo on Tuesday.',
+      'Norway + Chile + Peru @ Oslo 2024-05-07',
+    ],
+    [
+      'sides taken up, beside a mediator',
+      'Norway and Chile are at odds over fish. Both sides met in Oslo on Tuesday with mediator Ana Silva.',
+      'Norway + Chile + Ana Silva @ Oslo 2024-05-07',
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each([
+    [
+      'towns are no sides',
+      'Oslo and Bergen grow. The two sides met in Oslo on Tuesday.',
+      'The two sides @ Oslo 2024-05-07',
+    ],
+    [
+      'a number that does not fit',
+      'Norway and Chile spoke. President Ana Silva received the three foreign ministers on Tuesday.',
+      'Ana Silva + three foreign ministers @ - 2024-05-07',
+    ],
+    [
+      'others than those told before',
+      'Norway and Chile spoke. Ana Silva met the other ministers on Tuesday.',
+      'Ana Silva + ministers @ - 2024-05-07',
+    ],
+  ])('nobody else is meant: %s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each([
+    ['a question', 'Will Ana Silva meet Lars Holm again tonight?'],
+    ['a conference that is no call', 'Ana Silva held a news conference with reporters on Tuesday.'],
+    ['a meeting named by its place', 'A day after the Lima meeting Ana Silva hardened her stance.'],
+    ['a dinner for many', 'Ana Silva gave a dinner for charity on Tuesday.'],
+    ['somebody who is no caller', 'Lars Holm called Ana Silva, president of the Bakers Union, a liar.'],
+  ])('no meeting: %s', (_, text) => expect(told(text)).toEqual([]));
+});
