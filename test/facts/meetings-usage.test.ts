@@ -140,3 +140,59 @@ describe('who meets', () => {
     ['somebody who is no caller', 'Lars Holm called Ana Silva, president of the Bakers Union, a liar.'],
   ])('no meeting: %s', (_, text) => expect(told(text)).toEqual([]));
 });
+
+describe('ambassadors summoned, leaders seen, meetings attended', () => {
+  it.each([
+    [
+      'a government summons an ambassador',
+      'Norway summoned the Chilean ambassador on Tuesday over the remarks.',
+      'Norway + Chilean ambassador @ - 2024-05-07',
+    ],
+    [
+      'an ambassador is summoned by a minister',
+      'The Chilean ambassador was summoned by Foreign Minister Ana Silva on Tuesday.',
+      'Chilean ambassador + Ana Silva @ - 2024-05-07',
+    ],
+    [
+      'somebody is to see a leader somewhere',
+      'President Ana Silva is due to see Prime Minister Lars Holm in Oslo on Friday.',
+      'Ana Silva + Lars Holm @ Oslo 2024-05-10 planned',
+    ],
+    [
+      'leaders saw each other',
+      'President Ana Silva and Prime Minister Lars Holm last saw each other in Oslo in March.',
+      'Ana Silva + Lars Holm @ Oslo 2024-03-01',
+    ],
+    [
+      'whom somebody telephoned',
+      'Ana Silva, whom President Lars Holm telephoned on Tuesday, denied it.',
+      'Lars Holm + Ana Silva @ - 2024-05-07',
+    ],
+    [
+      'a meeting attended by several',
+      'Tuesday’s meeting in Oslo was attended by Ana Silva, Lars Holm and Piet Vries.',
+      'Ana Silva + Lars Holm + Piet Vries @ Oslo 2024-05-07',
+    ],
+    [
+      'back at the table with the other side',
+      'The union would be back at the table with the company on Saturday.',
+      'union + company @ - 2024-05-11 planned',
+    ],
+    [
+      'a clause behind another noun of time',
+      'Norway and Chile quarrel. It was the first time the two sides had met in Oslo.',
+      'Norway + Chile @ Oslo -',
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each([
+    ['a court summons somebody', 'The court summoned Pedro Rojas on Tuesday.'],
+    ['an ambassador called home', 'Norway summoned its strength and its troops on Tuesday.'],
+    ['somebody seen doing something', 'President Ana Silva saw Prime Minister Lars Holm leave the house on Tuesday.'],
+    ['somebody seen on a screen', 'President Ana Silva saw Prime Minister Lars Holm on television on Tuesday.'],
+    ['witnesses see a leader', 'Witnesses saw President Ana Silva in Oslo on Tuesday.'],
+    ['a son seen', 'Ana Silva saw her son in Oslo on Tuesday.'],
+    ['no point in it', 'Ana Silva has said she sees no point in meeting with Lars Holm.'],
+    ['no interest in it', 'Ana Silva said she had no interest in meeting Lars Holm on Tuesday.'],
+  ])('no meeting: %s', (_, text) => expect(told(text)).toEqual([]));
+});

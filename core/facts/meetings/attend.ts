@@ -2,13 +2,14 @@ import type { Sentence } from '../../model/analysis.ts';
 import { groupTimes } from './adverbs.ts';
 import { convenerAfter } from './convener.ts';
 import type { Draft } from './draft.ts';
+import { readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
-import { readSetting } from './setting.ts';
+import { NO_SETTING, readSetting } from './setting.ts';
 import { verbStatus } from './status.ts';
-import { subjectOf, verbGroup } from './subject.ts';
+import { clauseStart, subjectOf, verbGroup } from './subject.ts';
 import { fronted } from './verbs.ts';
 import { joined } from './whereabouts.ts';
-import { PLENARIES, WORDS } from './words.ts';
+import { MEETING_NOUNS, PLENARIES, WORDS } from './words.ts';
 
 /** The occasion stands no further behind its verb than this, in items: "take part in this week's second". */
 const REACH = 7;
@@ -20,7 +21,7 @@ const REACH = 7;
 export function attendedMeetings(scene: Scene, sentence: Sentence, items: readonly Item[]): readonly Draft[] {
   return items.flatMap((item, cue) => {
     if (item.kind !== 'word' || !WORDS.attendVerbs.has(item.lower) || !isVerb(items, cue)) return [];
-    const draft = readAttended(scene, sentence, items, cue);
+    const draft = readAttended(scene, sentence, items, cue) ?? readAttendedBy(scene, sentence, items, cue);
     return draft ? [draft] : [];
   });
 }
@@ -62,6 +63,36 @@ function readAttended(scene: Scene, sentence: Sentence, items: readonly Item[], 
     setting,
     from: subject.from,
     to: Math.max(tail.end, next, at + 1),
+  };
+}
+
+/** "Monday's meeting in Lima was attended by A, B and C": who was there, two people at least. */
+function readAttendedBy(scene: Scene, sentence: Sentence, items: readonly Item[], cue: number): Draft | null {
+  if (items[cue]?.lower !== 'attended' || items[cue + 1]?.lower !== 'by') return null;
+  const group = verbGroup(items, cue);
+  const start = clauseStart(items, group.from);
+  const noun = items.findLastIndex(({ lower }, i) => i >= start && i < group.from && MEETING_NOUNS.has(lower));
+  const chain = readChain(scene, items, cue + 2);
+  const people = chain.parties.filter(({ kind }) => kind === 'person');
+  const form = MEETING_NOUNS.get(items[noun]?.lower ?? '');
+  if (!form || group.words.length === 0 || people.length < 2) return null;
+  const tail = readSetting(scene, items, chain.next);
+  const own = { ...NO_SETTING, times: items.slice(start, noun).filter(({ kind }) => kind === 'time') };
+  return {
+    rule: 'verb-attended',
+    sentence,
+    items,
+    cue,
+    form,
+    subject: [],
+    others: chain.parties,
+    status: verbStatus(items, cue, group, null),
+    separate: false,
+    refersBack: false,
+    background: false,
+    setting: joined([own, readSetting(scene, items, noun + 1, group.from), tail], tail),
+    from: Math.max(start, noun - 2),
+    to: Math.max(tail.end, chain.next),
   };
 }
 

@@ -69,12 +69,15 @@ function readTable(scene: Scene, sentence: Sentence, items: readonly Item[], cue
     )
   )
     return null;
-  const tail = readSetting(scene, items, cue + 1);
+  // "back at the table with the company on Monday"
+  const other = items[cue + 1]?.lower === 'with' ? readChain(scene, items, cue + 2) : null;
+  const tail = readSetting(scene, items, other?.next ?? cue + 1);
   const draft = base(scene, sentence, items, back, tail.end);
   const setting = joined([tail, draft.setting], tail);
-  if (setting.times.length === 0 || (draft.subject.length < 2 && !draft.subject.some(({ plural }) => plural)))
-    return null;
-  return { ...draft, rule: 'verb-table', form: 'talks', setting, to: Math.max(tail.end, cue + 1) };
+  const others = other?.parties ?? [];
+  const several = draft.subject.length + others.length > 1 || draft.subject.some(({ plural }) => plural);
+  if (setting.times.length === 0 || !several) return null;
+  return { ...draft, rule: 'verb-table', form: 'talks', others, setting, to: Math.max(tail.end, cue + 1) };
 }
 
 function base(scene: Scene, sentence: Sentence, items: readonly Item[], cue: number, to: number): Draft {

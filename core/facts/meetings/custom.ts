@@ -25,6 +25,7 @@ export function isNaming(items: readonly Item[], cue: number): boolean {
 /** "our focus is on negotiating with X", "talked about meeting X": what somebody has in mind. */
 export function isIntention(items: readonly Item[], cue: number): boolean {
   const [before, governor] = [items[cue - 1], items[cue - 2]];
+  if (before?.lower === 'in' && WORDS.motives.has(governor?.lower ?? '')) return true;
   return (
     items[cue]?.lower.endsWith('ing') === true &&
     /^(?:on|about|against|to)$/.test(before?.lower ?? '') &&

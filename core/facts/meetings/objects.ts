@@ -1,6 +1,7 @@
+import type { EntityId } from '../../model/analysis.ts';
 import { adverbsEnd, groupTimes } from './adverbs.ts';
 import { counterpartOf } from './counterpart.ts';
-import { isDescribed, type Party, readChain } from './party.ts';
+import { isDescribed, namedParty, type Party, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { readSetting, type Setting } from './setting.ts';
 import { type MeetingVerb, WORDS } from './words.ts';
@@ -55,6 +56,18 @@ export function unnamedCounterpart(
   return counterpartOf(scene, only);
 }
 
+/** "Silva, whom Holm telephoned": the person whom the pronoun takes up; null where no such clause stands. */
+export function whomBefore(scene: Scene, items: readonly Item[], group: number, cue: number): MeetingObject | null {
+  const whom = items.findLastIndex(({ lower }, i) => i < group && i > group - WHOM && lower === 'whom');
+  if (whom < 0 || items.slice(whom, group).some(({ kind, pos }) => kind === 'word' && pos === 'VERB')) return null;
+  const before = items[items[whom - 1]?.lower === ',' ? whom - 2 : whom - 1];
+  const party = before?.mention?.kind === 'person' ? namedParty(scene, before) : null;
+  return party ? { parties: [party], next: cue + 1 } : null;
+}
+
+/** "whom" stands no further before its verb than this, in items. */
+const WHOM = 8;
+
 interface MeetingObject {
   readonly parties: readonly Party[];
   readonly next: number;
@@ -70,8 +83,11 @@ export function objectOf(
   passive: boolean,
 ): MeetingObject | null {
   if (passive) {
-    if (!verb.object.includes('direct') || items[between.stop]?.lower !== 'by') return null;
-    const chain = readChain(scene, items, between.stop + 1);
+    // "was summoned to the Foreign Ministry": by the house that is gone to, where nobody else is named.
+    const house = verb.only === 'envoys' && items[cue + 1]?.lower === 'to' && items[between.stop]?.lower !== 'by';
+    const by = house ? cue + 1 : between.stop;
+    if (!verb.object.includes('direct') || (!house && items[by]?.lower !== 'by')) return null;
+    const chain = readChain(scene, items, by + 1);
     return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
   }
   const at = adverbsEnd(items, between.stop);
@@ -141,7 +157,13 @@ function isDated(items: readonly Item[], from: number): boolean {
 }
 
 /** The senses of a verb that are no meeting are told by its object and by what follows. */
-export function objectFits(scene: Scene, items: readonly Item[], object: MeetingObject, verb: MeetingVerb): boolean {
+export function objectFits(
+  scene: Scene,
+  items: readonly Item[],
+  object: MeetingObject,
+  verb: MeetingVerb,
+  subject: readonly Party[],
+): boolean {
   const people = object.parties.filter((party) => party.kind === 'person');
   const next = items[object.next];
   const word = next?.lower ?? '';
@@ -161,6 +183,10 @@ export function objectFits(scene: Scene, items: readonly Item[], object: Meeting
       if (!next || next.kind === 'time' || /^(?:on|by|from|about|after|in|during|this|and|over|\.|;)$/.test(word))
         return true;
       return word === 'to' && WORDS.callPurposes.has(items[object.next + 1]?.lower ?? '');
+    case 'envoys':
+      return [...object.parties, ...subject].some((party) => isEnvoy(scene, items, party));
+    case 'seen':
+      return subject.every(isKnownPerson) && isAudienceGiven(scene, items, object);
     case 'visited':
       return (
         people.some((party) => !mayBeLand(items, party)) || object.parties.some((party) => isVisitors(scene, party))
@@ -172,6 +198,39 @@ export function objectFits(scene: Scene, items: readonly Item[], object: Meeting
     default:
       return true;
   }
+}
+
+/** "the Peruvian ambassador", "Ambassador Ana Silva": whom a government summons. */
+function isEnvoy(scene: Scene, items: readonly Item[], party: Party): boolean {
+  const own = items.filter(({ start, end }) => start < party.end && end > party.start).map(({ lower }) => lower);
+  const roles = party.entities.map((id) => roleOf(scene, id));
+  return [...own, ...roles].some((text) => text.split(/[\s,]+/).some((word) => WORDS.envoys.has(word)));
+}
+
+function roleOf({ entities, article }: Scene, id: EntityId): string {
+  const role = entities.get(id)?.role;
+  return role ? article.text.slice(role.start, role.end).toLowerCase() : '';
+}
+
+/**
+ * "saw Silva in Oslo on Monday", "is due to see Silva": people with an office by their names, where a time or a place follows at
+ * once. "saw Silva leave" and "saw Silva on television" are looks.
+ */
+function isAudienceGiven(scene: Scene, items: readonly Item[], { parties, next }: MeetingObject): boolean {
+  if (!parties.every(isKnownPerson)) return false;
+  if (!parties.some(({ entities }) => entities.some((id) => holdsOffice(scene, id)))) return false;
+  const tail = readSetting(scene, items, next);
+  const settled = tail.times.length + tail.places.length > 0 || tail.here || items[next]?.lower === 'there';
+  return settled && !items.slice(next, tail.stop + 2).some(({ lower }) => WORDS.screens.has(lower));
+}
+
+function isKnownPerson({ kind, entities }: Party): boolean {
+  return kind === 'person' && entities.length > 0;
+}
+
+function holdsOffice({ entities }: Scene, id: EntityId): boolean {
+  const entity = entities.get(id);
+  return entity?.kind === 'person' && (entity.role !== null || entity.country !== null);
 }
 
 /** Several who are received: described, or a body's own ("the leaders of Congress"); those who come to listen or to look are an audience. */

@@ -181,6 +181,8 @@ export function readPhrase(
       at++;
       continue;
     }
+    // "the first time the two sides met": an article inside a name begins another phrase, too.
+    if (item.kind === 'name' && isCommonNoun(last) && /^(?:the|both) /.test(item.lower)) break;
     if (item.kind === 'name' && isOwner(item, items[at + 1])) {
       // An owner ("Trump's envoy") is passed over: the head that follows is the party.
     } else if (item.kind === 'name') {
@@ -190,8 +192,8 @@ export function readPhrase(
       last = item.possessive ? null : item;
     } else if (isPossessiveMark(items, at) && last?.kind === 'word') {
       last = null;
-    } else if (person && item.kind === 'word' && item.pos === 'DET') {
-      // "gave Kim a welcome": an article behind somebody begins another phrase.
+    } else if (item.kind === 'word' && item.pos === 'DET' && (person || isCommonNoun(last))) {
+      // "gave Kim a welcome", "the first time the two sides met": an article behind a noun begins another phrase.
       break;
     } else if (item.kind === 'word' && isNominal(item, items[at + 1], last)) {
       if (item.pos !== 'DET' && item.pos !== 'NUM') last = item;
@@ -205,6 +207,10 @@ export function readPhrase(
   if (leader) return leader;
   const party = partyOf(scene, items, from, at, person, last);
   return complemented(scene, items, at, limit, party, head, pair);
+}
+
+function isCommonNoun(item: Item | null): boolean {
+  return item?.kind === 'word' && item.pos === 'NOUN';
 }
 
 /** "the company's directors", "the nurses' leaders": the mark behind a common noun, and what it owns. */

@@ -123,6 +123,8 @@ function governorStatus(items: readonly Item[], from: number): MeetingStatus | n
   const window = items.slice(Math.max(0, from - 5), from);
   const near = window.at(-1)?.lower ?? '';
   if (WORDS.negations.has(near) || near === 'without') return 'denied';
+  // "sees no point in meeting X": nothing was held.
+  if (near === 'in' && WORDS.motives.has(window.at(-2)?.lower ?? '')) return 'hypothetical';
   // "no call or meeting": the negation is that of the whole list.
   if (/^n?or$/.test(near) && window.some(({ lower }) => WORDS.negations.has(lower))) return 'denied';
   if (

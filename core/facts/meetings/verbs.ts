@@ -7,7 +7,7 @@ import { isCustomary, isHabit, isIntention, isNaming } from './custom.ts';
 import type { Draft } from './draft.ts';
 import { withFurtherObjects } from './further.ts';
 import { THEY } from './numbered.ts';
-import { calledOn, objectFits, objectOf, unknownName, unnamedCounterpart } from './objects.ts';
+import { calledOn, objectFits, objectOf, unknownName, unnamedCounterpart, whomBefore } from './objects.ts';
 import type { Party } from './party.ts';
 import { daysOff } from './relative.ts';
 import type { Item, Scene } from './scene.ts';
@@ -42,7 +42,10 @@ function readVerb(
   if (passive && items[cue]?.lower === 'met') return null;
   const called = passive ? null : calledOn(scene, items, cue, group.from);
   const between = withCount(scene, items, readSetting(scene, items, cue + 1));
-  const object = called ?? objectOf(scene, items, cue, verb, between, passive);
+  const direct = called ?? objectOf(scene, items, cue, verb, between, passive);
+  // "Silva, whom Holm telephoned on Monday": the object stands before the clause.
+  const whom = !passive && (direct?.parties.length ?? 0) === 0 ? whomBefore(scene, items, group.from, cue) : null;
+  const object = whom ?? direct;
   if (!object) return null;
   const first = coordinated(items, cue);
   let subject =
@@ -62,7 +65,7 @@ function readVerb(
   const latest = alone ? mostRecently(scene, items, object.next) : null;
   const counterpart = alone ? unnamedCounterpart(scene, items, cue, subject.parties) : null;
   if (alone && !counterpart && !isSeveral(subject.parties)) return null;
-  if (!alone && !called && !objectFits(scene, items, object, verb)) return null;
+  if (!alone && !called && !objectFits(scene, items, object, verb, subject.parties)) return null;
   if (isSpeech(items, cue, between.stop, object.parties)) return null;
   if (alone && verb.form === 'call' && !subject.parties.every((party) => party.kind === 'person')) return null;
   if (isSport(items, cue)) return null;

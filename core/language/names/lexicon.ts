@@ -73,7 +73,11 @@ for (const [country, forms, name] of bodies.metonyms as [string, string, string]
 for (const [country, forms] of bodies.organs as [string, string][])
   add(forms, { kind: 'body', name: forms.split('|')[0] ?? forms, country: country || null, sort: 'organ' });
 for (const name of bodies.media.split('|')) add(name, { kind: 'body', name, country: null, sort: 'media' });
-for (const name of bodies.companies.split('|')) add(name, { kind: 'body', name, country: null, sort: 'company' });
+// "General Motors=GM": a company, and what it is called for short.
+for (const entry of bodies.companies.split('|')) {
+  const [name = '', ...shorter] = entry.split('=');
+  for (const one of [name, ...shorter]) add(one, { kind: 'body', name, country: null, sort: 'company' });
+}
 for (const name of bodies.platforms.split('|'))
   add(name, { kind: 'body', name, country: null, sort: 'platform' }, undefined, true);
 for (const name of occasions.closed.split('|'))
