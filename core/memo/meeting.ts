@@ -98,21 +98,26 @@ export function byDate(meetings: readonly Meeting[]): readonly Meeting[] {
 
 /** A smaller share of the articles tells of a meeting in passing. */
 const LEAST_SHARE = 0.2;
+/** News stands at the head of its article: the title, a byline, a dateline and the first paragraphs. In UTF-16 units. */
+const HEAD = 600;
 
 /**
- * Whether the articles are about meetings: two of them tell of these, or a fifth of those that tell what was chosen. Those that an
- * article tells in passing, or without the other side, are no news to begin with.
+ * Whether the articles are about meetings: two of them tell of these, a fifth of those that tell what was chosen begin with them, or
+ * nothing else was chosen. Those told in passing, or without the other side, are no news to begin with.
  */
 export function areMatter({ dossier }: Writing, group: readonly Meeting[]): boolean {
   const articlesOf = (spans: readonly Span[]): ReadonlySet<string> => new Set(spans.map(({ article }) => article));
-  const telling = articlesOf(group.flatMap(reportsOf));
+  const reports = group.flatMap(reportsOf);
+  const telling = articlesOf(reports);
   const all = articlesOf([
     ...dossier.meetings.flatMap(reportsOf),
     ...dossier.events.flatMap(({ evidence }) => evidence),
     ...dossier.issues.flatMap(({ mentions }) => mentions),
   ]);
   const sides = group.some(({ participants }) => participants.length > 1);
-  return sides && (telling.size > 1 || telling.size >= all.size * LEAST_SHARE);
+  const isShared = telling.size > 1 || telling.size === all.size;
+  const leads = telling.size >= all.size * LEAST_SHARE && reports.some(({ start }) => start < HEAD);
+  return sides && (isShared || leads);
 }
 
 /** True where the articles name somebody at it: "the two leaders" alone heads no memo. */

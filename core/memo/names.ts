@@ -15,7 +15,7 @@ export function whoPieces(
     writing.phrases,
     inOrder(writing, who).map((one) => {
       const name = nameSlot(writing, asCommonNoun(writing, one), one.party, [...near, ...one.evidence]);
-      const lead = articleOf(writing, name.value, one.party);
+      const lead = articleOf(writing, name.value, one.party) ?? determinerOf(writing, name.value, one);
       return [...(lead === null ? [] : [text(`${lead} `)]), { kind: 'slot', slot: name } as const];
     }),
   );
@@ -38,6 +38,31 @@ function articleOf(writing: Writing, name: string, party: string | null): string
   const said = writing.phrases.words['name.the'] ?? 'the';
   return isLed && said !== '' ? said : null;
 }
+
+/** Words that more than one is meant by, though they end in no s. */
+const MANY = /(?:s|people|men|women|children|police|staff|media|clergy)$/iu;
+
+/**
+ * A common noun has the word before it that its passage prints ("his Iranian counterpart", "a delegation"); one that stands for a
+ * single thing has "the" where that word belongs to a name ("Ford's bargaining team").
+ */
+function determinerOf(writing: Writing, name: string, { party, evidence }: DossierParticipant): string | null {
+  const said = writing.phrases.words['name.the'] ?? 'the';
+  const isKnown = (writing.partyOf(party)?.kind ?? 'group') !== 'group';
+  if (isKnown || said === '' || !/(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(name) || DETERMINED.test(name)) return null;
+  for (const { article, start, end } of evidence) {
+    const { text: words } = writing.articleOf(article);
+    const at = words.indexOf(name, start);
+    if (at < 0 || at >= end) continue;
+    const printed = /(?:^|[^\p{L}])(the|his|her|its|their|an?)\s+$/iu.exec(words.slice(Math.max(0, at - 8), at))?.[1];
+    if (printed) return printed.toLowerCase();
+  }
+  return MANY.test(name) ? null : said;
+}
+
+/** What has a determiner or a number already: "the two sides", "27 leaders". */
+const DETERMINED =
+  /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|some|several|many|few|both|all|other|others|each|every|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)(?=$|\s)/iu;
 
 /** "Leaders from fifty countries" opens a sentence of its article; within one of the memo its first letter is small. */
 function asCommonNoun(writing: Writing, { name, party, evidence }: DossierParticipant): string {

@@ -22,7 +22,18 @@ export function filledPattern(pattern: string, key: string, fills: Fills): reado
         : part.optional.flatMap((inner) => filled(inner, fills, key));
     return filled(part, fills, key);
   });
-  return joined(pieces);
+  return singleStops(joined(pieces));
+}
+
+/** "Washington, D.C." ends a sentence with its own stop: the phrase's would be a second one. */
+function singleStops(pieces: readonly Piece[]): readonly Piece[] {
+  let before = '';
+  return pieces.flatMap((piece) => {
+    const isDoubled = piece.kind === 'text' && piece.text.startsWith('.') && before.endsWith('.');
+    const kept = isDoubled ? text(piece.text.slice(1)) : piece;
+    before = wordsOf(kept) || before;
+    return isDoubled && wordsOf(kept) === '' ? [] : [kept];
+  });
 }
 
 /** A pattern filled with plain texts; null where a slot outside brackets has none. */

@@ -1,4 +1,4 @@
-import { answersTo, type Dossier } from '../model/dossier.ts';
+import { answersTo, type Dossier, type Meeting } from '../model/dossier.ts';
 import type { Selection } from '../model/memo.ts';
 import type { Notice, Severity } from '../model/notice.ts';
 import type { ArticleId, Span } from '../model/span.ts';
@@ -177,13 +177,17 @@ function isWithin({ date }: Item, { from, to }: Selection): boolean {
   );
 }
 
-/** For a note on one meeting: the latest one that is no mere background. */
+/**
+ * For a note on one meeting: the latest one that took place, is no mere background and is told by more than one article, where there
+ * is any. Of several on that day it is the one of which most articles tell.
+ */
 function oneMeeting(dossier: Dossier): Chosen | null {
-  const inOrder = byDate(dossier.meetings);
+  const inOrder = byDate(dossier.meetings.toSorted((a, b) => articlesTelling(a) - articlesTelling(b)));
   const news = inOrder.filter(({ background }) => !background);
   const held = news.filter(({ status }) => status === 'held');
   const dated = held.filter(({ date }) => date.earliest !== null);
-  const meeting = dated.at(-1) ?? held.at(-1) ?? news.at(-1) ?? inOrder.at(-1);
+  const shared = dated.filter((meeting) => articlesTelling(meeting) > 1);
+  const meeting = shared.at(-1) ?? dated.at(-1) ?? held.at(-1) ?? news.at(-1) ?? inOrder.at(-1);
   if (!meeting) return null;
   const others = dossier.meetings.length - 1;
   return {
@@ -191,6 +195,10 @@ function oneMeeting(dossier: Dossier): Chosen | null {
     notices:
       others === 0 ? [] : [{ code: 'one-meeting-of-several', severity: 'info', place: null, values: { others } }],
   };
+}
+
+function articlesTelling({ reports }: Meeting): number {
+  return new Set(reports.flatMap(({ evidence }) => evidence.map(({ article }) => article))).size;
 }
 
 function narrowed(dossier: Dossier, kinds: readonly (Keeps | null)[]): Dossier {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildMemo } from '../../core/memo/build.ts';
+import { select } from '../../core/memo/select.ts';
 import { statementsOf } from '../../core/model/contents.ts';
+import { UNDATED } from '../../core/model/dated.ts';
 import type { Dossier } from '../../core/model/dossier.ts';
 import type { Memo, Selection, Statement } from '../../core/model/memo.ts';
 import type { Notice } from '../../core/model/notice.ts';
@@ -156,12 +158,47 @@ describe('the sections of a memo', () => {
     expect(lines(build().memo, 'meetings')).not.toContain('Held by telephone.');
   });
 
+  test('where there are too many meetings, those without a day go first, whatever their number', () => {
+    const [lisbon, hague] = DOSSIER.meetings;
+    if (!lisbon || !hague) throw new Error('no meetings');
+    const undated = Array.from({ length: 20 }, (_, i) => ({ ...hague, id: `undated-${i}`, date: UNDATED }));
+    const told = lines(build({}, { ...DOSSIER, meetings: [...undated, lisbon, hague] }).memo, 'meetings');
+    expect(told.filter((line) => line.startsWith('Date not stated'))).toHaveLength(10);
+    expect(told.findIndex((line) => line.startsWith('10 March 2025'))).toBeLessThan(
+      told.findIndex((line) => line.startsWith('Date not stated')),
+    );
+  });
+
   test('what no person wrote is not printed, and what one wrote stands as it is', () => {
     expect(build().memo.sections.map(({ key }) => key)).not.toContain('purpose');
     const { memo } = build({ prompts: { purpose: 'Agree <b>the</b> agenda.', to: 'The Minister' } });
     const purpose = memo.sections.find(({ key }) => key === 'purpose');
     expect(purpose?.content).toEqual({ kind: 'person', text: { prompt: 'purpose', text: 'Agree <b>the</b> agenda.' } });
     expect(memo.masthead).toEqual([{ prompt: 'to', text: 'The Minister' }]);
+  });
+});
+
+describe('a note on one meeting', () => {
+  const [lisbon, hague] = DOSSIER.meetings;
+  if (!lisbon || !hague) throw new Error('no meetings');
+  const alone = { ...lisbon, id: 'alone', reports: [lisbon.reports[0]] as const };
+  const later = dated('2025-04-02', '2025-04-02', 'stated', 'day', [at('forum.txt', 'in May')]);
+  const chosen = (meetings: Dossier['meetings']): string | undefined =>
+    select({ ...DOSSIER, meetings }, EVERYTHING, 'meeting').dossier.meetings[0]?.id;
+
+  test('is on the one that most articles tell of, of several on the latest day', () => {
+    expect(chosen([lisbon, alone])).toBe('lisbon');
+    expect(chosen([alone, lisbon])).toBe('lisbon');
+  });
+
+  test('is on one that several articles tell of rather than on a later one that a single article tells of', () => {
+    expect(chosen([{ ...alone, date: later }, lisbon])).toBe('lisbon');
+    expect(chosen([{ ...lisbon, id: 'later', date: later }, lisbon])).toBe('later');
+  });
+
+  test('is on the latest where none is told by several, and on a planned one where none was held', () => {
+    expect(chosen([{ ...alone, id: 'last', date: later }, alone])).toBe('last');
+    expect(chosen([hague])).toBe('hague');
   });
 });
 

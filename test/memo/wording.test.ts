@@ -50,6 +50,37 @@ describe('a memo reads as a person would write it', () => {
     expect(wordsOf(twice, 'bottom-line')[0]).toContain('met in Oslo');
   });
 
+  it('begins with none that its one article tells far behind its own news', async () => {
+    const shut =
+      'The port of Bergen was shut on 03 March 2025 by dockers who strike over pay, union leader Ole Berg said.\n';
+    const told = 'Norwegian Foreign Minister Kari Dahl met Danish Foreign Minister Mette Holm in Oslo on Monday.\n';
+    const filler =
+      'Ships lay at anchor off the harbour, and the fish market had nothing to sell to the few who came. '.repeat(8);
+    const firstLine = async (text: string): Promise<string | undefined> =>
+      wordsOf(await memoFrom({ 'a.txt': `${HEAD}${text}`, 'b.txt': `${HEAD}${shut}` }), 'bottom-line')[0];
+    expect(await firstLine(`${shut}${filler}\n${told}`)).not.toContain('met in Oslo');
+    expect(await firstLine(`${told}${filler}\n`)).toContain('met in Oslo');
+  });
+
+  it('ends a sentence with one full stop', async () => {
+    const made = await memoFrom({
+      'a.txt': `${HEAD}Norwegian Foreign Minister Kari Dahl met Danish Foreign Minister Mette Holm in Washington, D.C., on Monday.\n`,
+    });
+    const [row] = wordsOf(made, 'timeline').filter((words) => words.includes('Dahl'));
+    expect(row).toMatch(/ met in Washington, D\.C\.$/);
+  });
+
+  it.each([
+    ['her Danish counterpart', 'Kari Dahl and her Danish counterpart'],
+    ['a delegation', 'Kari Dahl and a delegation'],
+    ['Danish ministers', 'Kari Dahl and Danish ministers'],
+  ])('names %s as the article does', async (who, expected) => {
+    const made = await memoFrom({
+      'a.txt': `${HEAD}Norwegian Foreign Minister Kari Dahl met ${who} in Oslo on Monday.\n`,
+    });
+    expect(wordsOf(made, 'timeline').join(' ')).toContain(`${expected} met in Oslo`);
+  });
+
   it('counts the statements that it prints, and says so in its last line', async () => {
     const made = await memoFrom({
       'a.txt': `${HEAD}Norwegian Foreign Minister Kari Dahl met Danish Foreign Minister Mette Holm in Bergen on Monday.\n“We agreed on a new quota for herring this year,” Dahl said.\n`,

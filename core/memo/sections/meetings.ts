@@ -21,11 +21,19 @@ export function meetingsSection(writing: Writing): SectionContent {
   const also = news.length > 0 ? meetings.filter(({ background }) => background) : [];
   return {
     kind: 'groups',
-    groups: together(writing, shown)
-      .slice(-writing.limits.meetings)
-      .map((meetings) => groupOf(writing, meetings)),
-    also: also.slice(-writing.limits.meetings).map((meeting) => sentenceOf(writing, meeting)),
+    groups: latest(together(writing, shown), ([{ date }]) => date, writing.limits.meetings).map((meetings) =>
+      groupOf(writing, meetings),
+    ),
+    also: latest(also, ({ date }) => date, writing.limits.meetings).map((meeting) => sentenceOf(writing, meeting)),
   };
+}
+
+/** The latest ones in their order. Those without a day stand last, yet where there are too many they go first. */
+function latest<T>(inOrder: readonly T[], dateOf: (one: T) => Meeting['date'], limit: number): readonly T[] {
+  const isDated = (one: T): boolean => dateOf(one).earliest !== null || dateOf(one).latest !== null;
+  const byWeight = [...inOrder.filter((one) => !isDated(one)).toReversed(), ...inOrder.filter(isDated)];
+  const kept = new Set(limit === 0 ? [] : byWeight.slice(-limit));
+  return inOrder.filter((one) => kept.has(one));
 }
 
 function groupOf(writing: Writing, meetings: NonEmpty<Meeting>) {
