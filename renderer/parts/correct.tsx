@@ -187,7 +187,7 @@ export function CorrectStatus<S extends string>({
         >
           <RadioGroup
             className="radios"
-            aria-label={say('correct.status')}
+            aria-label={say('correct.status.title')}
             value={chosen}
             onChange={(value) => setChosen(value as S)}
           >

@@ -58,7 +58,7 @@ export const words = {
   'state.unread': '{count} articles are not read yet',
   'state.stopped': 'Stopped; what is done is kept',
   'state.trouble': 'Saved, but the memo could not be put together ({code})',
-  'state.cancel': 'Stop',
+  'state.cancel': 'Cancel reading',
   'state.resume': 'Go on reading',
   undo: 'Undo',
   redo: 'Redo',

@@ -72,7 +72,7 @@ describe.skipIf(skipped)('articles', { timeout: 120_000, retry: 2 }, () => {
     await page.getByRole('button', { name: 'Review' }).click();
     await page.getByText('the same text as grain.txt').waitFor();
     await page.getByRole('button', { name: 'Add 0 articles' }).and(page.locator(':disabled')).waitFor();
-    await page.getByRole('button', { name: 'Add nothing' }).click();
+    await page.getByRole('button', { name: 'Discard' }).click();
   });
 
   it('words are found in the articles, and open them at the place; Escape goes back', async () => {

@@ -123,7 +123,7 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
     await window.page.keyboard.press('Space');
     await evidence.getByText('the memo is about the 1 chosen').waitFor();
     await memo.getByText('Only about 1 issue').waitFor();
-    await soon(() => memo.getByRole('region', { name: 'Open issues' }).innerText()).toContain(issue);
+    await soon(() => memo.getByRole('group', { name: 'Open issues' }).innerText()).toContain(issue);
     // What the filter hides is chosen all the same.
     await evidence.getByRole('searchbox', { name: 'Words in the evidence' }).fill('no such word');
     await evidence.getByText('Nothing matches the filter').waitFor();
@@ -137,11 +137,11 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
   it('a meeting shows its reports side by side, why they are one, and the readouts of each side', async () => {
     await tab('Meetings');
     await open(/22 Sept 2025/);
-    await evidence.getByRole('region', { name: 'Reports side by side' }).waitFor();
+    await evidence.getByRole('group', { name: 'Reports side by side' }).waitFor();
     expect(
-      await evidence.getByRole('region', { name: 'Reports side by side' }).getByRole('listitem').count(),
+      await evidence.getByRole('group', { name: 'Reports side by side' }).getByRole('listitem').count(),
     ).toBeGreaterThan(2);
-    expect(await evidence.getByRole('region', { name: 'Why these are one meeting' }).innerText()).toMatch(/people/);
+    expect(await evidence.getByRole('group', { name: 'Why these are one meeting' }).innerText()).toMatch(/people/);
     await evidence.getByRole('table').waitFor();
     expect(await evidence.getByRole('rowheader').count()).toBeGreaterThan(2);
     await window.page.keyboard.press('Escape');
@@ -152,8 +152,8 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
     await tab('Meetings');
     await open(/Luxon/);
     const before = await detail('Date');
-    await button('Date …').click();
-    await dialog().getByLabel('Day, or first day').fill('2025-10-27');
+    await button('Correct the date …').click();
+    await dialog().getByLabel('Date, or first day').fill('2025-10-27');
     await dialog().getByLabel('Last day').fill('2025-10-26');
     await dialog().getByRole('button', { name: 'Save' }).click();
     await dialog().getByRole('alert').waitFor();
@@ -164,7 +164,7 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
     await saved();
     await undo();
     await soon(() => detail('Date')).toBe(before);
-    await button('Status …').click();
+    await button('Correct the status …').click();
     await dialog().getByRole('radio', { name: 'planned' }).check();
     await dialog().getByRole('button', { name: 'Save' }).click();
     await soon(() => detail('Status')).toBe('planned');
@@ -184,7 +184,7 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
     await window.page.keyboard.type('albanese');
     await window.page.keyboard.press('Enter');
     await saved();
-    await soon(() => evidence.getByRole('region', { name: 'Reports side by side' }).getByRole('listitem').count()).toBe(
+    await soon(() => evidence.getByRole('group', { name: 'Reports side by side' }).getByRole('listitem').count()).toBe(
       2,
     );
     await tab('Meetings');
@@ -214,7 +214,7 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
     await rows().first().waitFor();
     const all = await rows().count();
     await open(/^S\. Jaishankar/);
-    await button('Name …').click();
+    await button('Correct the name …').click();
     await dialog().getByRole('combobox', { name: 'Name' }).fill('Subrahmanyam Jaishankar');
     await dialog().getByRole('button', { name: 'Save' }).click();
     await evidence.getByRole('heading', { name: 'Subrahmanyam Jaishankar' }).waitFor();
@@ -242,7 +242,7 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
   it('an issue’s status, an event’s date and a quotation’s speaker are corrected and undone', async () => {
     await tab('Issues');
     await open(/open/);
-    await button('Status …').click();
+    await button('Correct the status …').click();
     await dialog().getByRole('radio', { name: 'resolved' }).check();
     await dialog().getByRole('button', { name: 'Save' }).click();
     await evidence.getByText('Status: resolved').waitFor();
@@ -251,8 +251,8 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
     await evidence.getByText('Status: resolved').waitFor({ state: 'detached' });
     await tab('Timeline');
     await open(/event · happened/);
-    await button('Date …').click();
-    await dialog().getByLabel('Day, or first day').fill('2025-09-10');
+    await button('Correct the date …').click();
+    await dialog().getByLabel('Date, or first day').fill('2025-09-10');
     await dialog().getByLabel('Last day').fill('');
     await dialog().getByRole('button', { name: 'Save' }).click();
     await soon(() => detail('Date')).toBe('10 Sept 2025 (given by hand)');
@@ -260,7 +260,7 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
     await undo();
     await tab('Quotations');
     await open(/Narendra Modi/);
-    await button('Speaker …').click();
+    await button('Correct the speaker …').click();
     await dialog().getByRole('combobox', { name: 'Name' }).fill('');
     await dialog().getByRole('button', { name: 'Save' }).click();
     await evidence.getByText('Speaker: speaker unclear').waitFor();
@@ -329,7 +329,7 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
       await open(/22 Sept 2025/);
       await evidence.getByRole('table').waitFor();
       expect(await accessibilityFaults(page, pane)).toEqual([]);
-      await button('Date …').click();
+      await button('Correct the date …').click();
       await dialog().waitFor();
       expect(await accessibilityFaults(page, '[role=dialog]')).toEqual([]);
       await page.keyboard.press('Escape');

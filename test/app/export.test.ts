@@ -40,7 +40,7 @@ describe.skipIf(skipped)('the export sheet', { timeout: 180_000 }, () => {
       const report = page.getByRole('dialog', { name: 'Verification of Sample dossier.docx' });
       await report.getByText('Signed by Ada Example', { exact: false }).waitFor();
       await report.getByRole('button', { name: 'Tell the changes since this memo' }).click();
-      const changes = page.getByRole('region', { name: 'What changed since the last memo' });
+      const changes = page.getByRole('group', { name: 'What changed since the last memo' });
       await changes.getByText('0 statements are new').waitFor();
       expect(window.faults).toEqual([]);
     },
@@ -51,9 +51,9 @@ describe.skipIf(skipped)('the export sheet', { timeout: 180_000 }, () => {
     await openSample(window);
     await page.getByRole('button', { name: /Language$/ }).click();
     await page.getByRole('option', { name: 'French' }).click();
-    await page.getByRole('region', { name: 'L’essentiel' }).waitFor();
+    await page.getByRole('group', { name: 'L’essentiel' }).waitFor();
     await page.keyboard.press('Control+z');
-    await page.getByRole('region', { name: 'Bottom line' }).waitFor();
+    await page.getByRole('group', { name: 'Bottom line' }).waitFor();
   });
 });
 
@@ -70,7 +70,7 @@ describe.skipIf(skipped)('the outline', { timeout: 180_000 }, () => {
     const { page } = window;
     const names = (): Promise<readonly string[]> =>
       page.getByRole('tabpanel', { name: 'Outline' }).getByRole('heading', { level: 3 }).allInnerTexts();
-    await page.getByRole('region', { name: 'Sources', exact: true }).waitFor();
+    await page.getByRole('group', { name: 'Sources', exact: true }).waitFor();
     const before = await names();
     await page.getByRole('checkbox', { name: 'Timeline' }).uncheck();
     await page.getByRole('checkbox', { name: 'People' }).uncheck();
@@ -86,7 +86,7 @@ describe.skipIf(skipped)('the outline', { timeout: 180_000 }, () => {
 
   it('never scrolls the window itself, whatever is brought into sight', async () => {
     const { page } = window;
-    await page.getByRole('region', { name: 'Sources', exact: true }).scrollIntoViewIfNeeded();
+    await page.getByRole('group', { name: 'Sources', exact: true }).scrollIntoViewIfNeeded();
     expect(await page.evaluate('[scrollY, document.documentElement.scrollHeight <= innerHeight]')).toEqual([0, true]);
     await page.getByRole('heading', { name: 'Articles', exact: true }).click({ trial: true });
   });

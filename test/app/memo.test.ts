@@ -39,7 +39,7 @@ afterAll(async () => {
 
 const saved = async (page: Page): Promise<void> => page.getByText('Saved', { exact: true }).waitFor({ timeout: LONG });
 const memoPane = (page: Page): Locator => page.getByRole('region', { name: 'Memo', exact: true });
-const section = (page: Page, name: string): Locator => memoPane(page).getByRole('region', { name, exact: true });
+const section = (page: Page, name: string): Locator => memoPane(page).getByRole('group', { name, exact: true });
 
 async function bytesOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(readFileSync(await download.path()));
@@ -95,8 +95,8 @@ describe.skipIf(skipped)('from the sample to an exported memo', { timeout: 180_0
       .first()
       .getByText('Quad ministers')
       .click();
-    await page.getByRole('button', { name: 'Date …' }).click();
-    await page.getByRole('dialog').getByLabel('Day, or first day').fill('2025-07-01');
+    await page.getByRole('button', { name: 'Correct the date …' }).click();
+    await page.getByRole('dialog').getByLabel('Date, or first day').fill('2025-07-01');
     await page.getByRole('dialog').getByLabel('Last day').fill('');
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
     await page.getByText('1 Jul 2025 (given by hand)').waitFor();
@@ -140,9 +140,9 @@ describe.skipIf(skipped)('from the sample to an exported memo', { timeout: 180_0
     await keyboard.press('Space');
     await page.getByText('the memo is about the 1 chosen').waitFor();
     await keyboard.press('Enter');
-    await tabTo(page, page.getByRole('button', { name: 'Date …' }));
+    await tabTo(page, page.getByRole('button', { name: 'Correct the date …' }));
     await keyboard.press('Enter');
-    const day = page.getByRole('dialog').getByLabel('Day, or first day');
+    const day = page.getByRole('dialog').getByLabel('Date, or first day');
     await day.waitFor();
     await tabTo(page, day);
     await typeDay(page, '01', '20', '2025');

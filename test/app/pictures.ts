@@ -32,7 +32,7 @@ try {
   const review = page.getByRole('dialog', { name: /^Review 2 articles/ });
   await review.waitFor();
   await take(page, 'review');
-  await review.getByRole('button', { name: 'Add nothing' }).click();
+  await review.getByRole('button', { name: 'Discard' }).click();
   await review.waitFor({ state: 'detached' });
   await pageShown(page);
   const mark = page

@@ -34,7 +34,7 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     await dropFiles(page, manyFiles(500));
     const reading = page.getByRole('dialog', { name: 'Reading what you dropped' });
     await reading.getByText(/^[1-9]\d+ of 500$/).waitFor();
-    await reading.getByRole('button', { name: 'Stop, and review what is read' }).click();
+    await reading.getByRole('button', { name: 'Cancel, and review what is read' }).click();
     const sheet = page.getByRole('dialog', { name: /Review \d+ articles before they are added/ });
     await sheet.waitFor();
     await sheet.getByText(/^Stopped: \d+ files were not looked at/).waitFor();
@@ -60,7 +60,7 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     await window.startService();
     await page.getByText(/^Connected again/).waitFor();
     await page.getByRole('dialog', { name: 'Review 200 articles before they are added' }).waitFor({ timeout: 60_000 });
-    await page.getByRole('button', { name: 'Add nothing' }).click();
+    await page.getByRole('button', { name: 'Discard' }).click();
     expect(await title.inputValue()).toBe('Harbour');
     await title.fill('Harbour office');
     await title.press('Enter');

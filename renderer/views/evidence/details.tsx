@@ -54,7 +54,9 @@ export function Details<V extends Item>({
   const left = item ? (drop?.(item, true) ?? null) : null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leads back from anywhere inside
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: no set of fields, and no landmark beside the panes
+    <div
+      role="group"
       className="details"
       aria-label={item ? title(item) : say(`tab.${tab}`)}
       onKeyDown={(event) => {
@@ -92,17 +94,18 @@ export function Details<V extends Item>({
           <ByHand places={places(item)} />
         </>
       )}
-    </section>
+    </div>
   );
 }
 
 /** A heading with what stands under it; nothing where that is nothing. */
 export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
   return (
-    <section className="part" aria-label={title}>
+    // biome-ignore lint/a11y/useSemanticElements: no set of fields, and no landmark beside the panes
+    <div role="group" className="part" aria-label={title}>
       <h4>{title}</h4>
       {children}
-    </section>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ export function Readouts({ meeting }: { readonly meeting: string }): ReactNode {
   return (
     <Part title={say('readouts.title')}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than the pane is scrolled by the keyboard too */}
-      <div className="table-scroll" role="group" aria-label={say('readouts.title')} tabIndex={0}>
+      <div className="table-scroll" role="group" aria-label={say('readouts.table')} tabIndex={0}>
         <table className="matrix">
           <thead>
             <tr>

@@ -56,7 +56,9 @@ export function OutlineSection({
     if (drag.over) event.preventDefault();
   };
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: no set of fields, and no landmark: of those a memo would have dozens
+    <div
+      role="group"
       className={`memo-part ${on ? '' : 'off'} ${drag.over ? 'target' : ''}`}
       aria-label={name}
       onDragOver={allow}
@@ -110,7 +112,7 @@ export function OutlineSection({
       {on && kind === 'changes' && <Changes changes={section.changes} />}
       {on && contents && kind === 'statements' && <Groups section={contents} />}
       {on && dropped.map((one) => <LeftOut key={`${key} ${one.of.id}`} correction={one} />)}
-    </section>
+    </div>
   );
 }
 

@@ -16,7 +16,8 @@ export function Since({ memo: { since, sections } }: { readonly memo: MemoView }
     void attempt(() => api.memo.since({ project, memo: { name: file.name, bytes: file } }));
   const tells = sections.some(({ kind, on }) => kind === 'changes' && on);
   return (
-    <section className="since" aria-label={say('since')}>
+    // biome-ignore lint/a11y/useSemanticElements: no set of fields, and no landmark beside the panes
+    <div role="group" className="since" aria-label={say('since')}>
       <p>{since === null ? say('since.none') : say('since.name', { name: since })}</p>
       {since !== null && !tells && <p className="meta">{say('since.no-place')}</p>}
       <p className="line-up">
@@ -27,7 +28,7 @@ export function Since({ memo: { since, sections } }: { readonly memo: MemoView }
           </Button>
         )}
       </p>
-    </section>
+    </div>
   );
 }
 
