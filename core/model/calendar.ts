@@ -1,9 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 // One module a function: the package's index loads hundreds, and takes longer than a memo.
-import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { getISODay } from 'date-fns/getISODay';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 
 /** A calendar day, "YYYY-MM-DD", without a zone: what an article prints. */
@@ -23,7 +20,7 @@ export function isIsoDay(text: string): text is IsoDay {
 
 /** The day so many days later, or earlier where `days` is negative. */
 export function addDays(day: IsoDay, days: number): IsoDay {
-  return format(addDaysTo(utc(day), days));
+  return dayAt(numberOf(day) + days);
 }
 
 /** The day so many months later; 31 January and a month is the last of February. */
@@ -33,12 +30,12 @@ export function addMonths(day: IsoDay, months: number): IsoDay {
 
 /** Whole days from one day to another; negative where `to` lies before `from`. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return differenceInCalendarDays(utc(to), utc(from));
+  return numberOf(to) - numberOf(from);
 }
 
 /** The weekday of a day. */
 export function weekdayOf(day: IsoDay): Weekday {
-  return getISODay(utc(day)) as Weekday;
+  return (((((numberOf(day) + THURSDAY - 1) % WEEK) + WEEK) % WEEK) + 1) as Weekday;
 }
 
 /** Calendar months from one day's to another's: 1 from 31 October to 1 November. */
@@ -58,6 +55,32 @@ export function daysOf(earliest: IsoDay, latest: IsoDay, limit = 400): readonly 
   if (count > limit) throw new RangeError(`${count} days from ${earliest} to ${latest}: more than ${limit}`);
   return Array.from({ length: Math.max(0, count) }, (_, i) => addDays(earliest, i));
 }
+
+/** Days since 1 January 1970, which was a Thursday. An article's rules ask again and again of the same few days. */
+function numberOf(day: IsoDay): number {
+  const known = NUMBERS.get(day);
+  if (known !== undefined) return known;
+  const number = utc(day).getTime() / MILLISECONDS;
+  if (NUMBERS.size >= MOST_KEPT) NUMBERS.clear();
+  NUMBERS.set(day, number);
+  return number;
+}
+
+function dayAt(number: number): IsoDay {
+  const known = DAYS.get(number);
+  if (known !== undefined) return known;
+  const day = format(new UTCDate(number * MILLISECONDS));
+  if (DAYS.size >= MOST_KEPT) DAYS.clear();
+  DAYS.set(number, day);
+  return day;
+}
+
+const NUMBERS = new Map<IsoDay, number>();
+const DAYS = new Map<number, IsoDay>();
+const MOST_KEPT = 10_000;
+const MILLISECONDS = 86_400_000;
+const THURSDAY = 4;
+const WEEK = 7;
 
 function utc(day: IsoDay): UTCDate {
   const [, year, month, date] = DAY.exec(day) ?? [];

@@ -1,7 +1,8 @@
-import type { Sentence, Time, Token } from '../../model/analysis.ts';
+import type { Mention, Sentence, Time, Token } from '../../model/analysis.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import { type DatedBy, datedBy } from '../../model/dated.ts';
 import type { Reading } from '../../model/reading.ts';
+import { firstStartingFrom, touching } from '../../model/sorted.ts';
 import { overlaps, type Range, type Span, spanOf } from '../../model/span.ts';
 import { stemOf } from '../../model/stem.ts';
 import type { Parties } from '../parties/merge.ts';
@@ -92,7 +93,8 @@ function isDay(time: Time): boolean {
 /** The tellings of some of an article's times, outside what somebody is quoted to have said, in one pass over the article. */
 function tellings(reading: Reading, isMeant: (time: Time) => boolean): readonly Told[] {
   const { analysis, article, facts } = reading;
-  const quoted = facts.flatMap((fact) => (fact.kind === 'quotation' ? fact.words : []));
+  const isQuoted = touching(facts.flatMap((fact) => (fact.kind === 'quotation' ? fact.words : [])));
+  const topicIn = topicsBesideNames(reading);
   const told: Told[] = [];
   let at = 0;
   for (const time of analysis.times) {
@@ -101,7 +103,7 @@ function tellings(reading: Reading, isMeant: (time: Time) => boolean): readonly 
     while ((analysis.sentences[at]?.end ?? Infinity) <= time.start) at++;
     const sentence = analysis.sentences[at];
     if (!sentence || sentence.start > time.start || sentence.kind === 'boilerplate') continue;
-    if (quoted.some((range) => overlaps(range, time))) continue;
+    if (isQuoted(time)) continue;
     const heads = headsOf(analysis.tokens, sentence, time);
     if (heads.size === 0) continue;
     told.push({
@@ -111,7 +113,7 @@ function tellings(reading: Reading, isMeant: (time: Time) => boolean): readonly 
       day: time.earliest,
       coming: time.rule.endsWith('to-come'),
       heads,
-      topic: topicBesideNames(reading, sentence),
+      topic: topicIn(sentence),
     });
   }
   return told;
@@ -122,8 +124,7 @@ function tellings(reading: Reading, isMeant: (time: Time) => boolean): readonly 
  * it and the nearest verb before it, or the nouns beside a verb that only says that something was. None for what somebody said.
  */
 function headsOf(tokens: readonly Token[], { first, last }: Sentence, time: Range): ReadonlySet<string> {
-  let next = last;
-  while (next > first && (tokens[next - 1]?.start ?? 0) >= time.end) next--;
+  const next = Math.min(last, Math.max(first, firstStartingFrom(tokens, time.end)));
   let own = tokens[next]?.lower === "'s" || tokens[next]?.lower === "'" ? next + 1 : next;
   let noun: string | null = null;
   for (; own < last && MODIFIES.has(tokens[own]?.pos ?? ''); own++)
@@ -145,15 +146,24 @@ function headsOf(tokens: readonly Token[], { first, last }: Sentence, time: Rang
 
 const MODIFIES = new Set(['NOUN', 'ADJ', 'PROPN']);
 
-/** What a sentence is about, without the names and roles of people. */
-function topicBesideNames(reading: Reading, sentence: Sentence): ReadonlySet<string> {
+/** What a sentence is about, without the names and roles of people: for sentences asked in text order, each looked at once. */
+function topicsBesideNames(reading: Reading): (sentence: Sentence) => ReadonlySet<string> {
   const { article, analysis } = reading;
-  const topic = new Set(topicOf(reading, sentence));
-  for (const mention of analysis.mentions) {
-    if (mention.start >= sentence.end) break;
-    if (mention.kind !== 'person' || !overlaps(mention, sentence)) continue;
-    for (const range of [mention, ...(mention.role ? [mention.role] : [])])
-      for (const word of foldedWords(article.text.slice(range.start, range.end))) topic.delete(stemOf(word));
-  }
-  return topic;
+  const { mentions } = analysis;
+  let known: { readonly sentence: Sentence; readonly topic: ReadonlySet<string> } | null = null;
+  let passed = 0;
+  return (sentence) => {
+    if (known?.sentence === sentence) return known.topic;
+    const topic = new Set(topicOf(reading, sentence));
+    while ((mentions[passed]?.end ?? Infinity) <= sentence.start) passed++;
+    for (let i = passed; i < mentions.length; i++) {
+      const mention = mentions[i] as Mention;
+      if (mention.start >= sentence.end) break;
+      if (mention.kind !== 'person' || !overlaps(mention, sentence)) continue;
+      for (const range of [mention, ...(mention.role ? [mention.role] : [])])
+        for (const word of foldedWords(article.text.slice(range.start, range.end))) topic.delete(stemOf(word));
+    }
+    known = { sentence, topic };
+    return topic;
+  };
 }
