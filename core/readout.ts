@@ -131,7 +131,7 @@ export {
   FORMATS,
   type Format,
   formatNamed,
-  MissingFigure,
+  MissingPart,
   type WrittenMemo,
   writeDocument,
   writeMemo,

@@ -55,7 +55,7 @@ export async function writeMemo(
     case 'issues.csv':
       return textFile(issuesCsv(memo));
     case 'ics':
-      return textFile(writeCalendar(memo));
+      return calendarFile(memo);
     case 'timeline.svg':
     case 'encounters.svg':
     case 'issues.svg':
@@ -114,22 +114,34 @@ async function pictureOf(
   return (await import('./png/write.ts')).pngOf(scene, document, files, scale);
 }
 
-/** The document's figure that a format names. Throws a MissingFigure where the document has none. */
+/** The document's figure that a format names. Throws a MissingPart where the document has none. */
 function figureOf(document: MemoDocument, format: Format): Figure {
   const [name = ''] = format.split('.');
   const figure = figuresOf(document.blocks).find(({ id }) => id === `figure-${name}`);
-  if (!figure) throw new MissingFigure(name);
+  if (!figure) throw new MissingPart('no-figure', { figure: name });
   return figure;
 }
 
-/** A drawing was asked for that the memo does not hold: its template prints none, or there is too little to draw. */
-export class MissingFigure extends Error {
-  readonly figure: string;
+type MissingCode = 'no-figure' | 'no-planned-meeting';
 
-  constructor(figure: string) {
-    super(`the memo has no figure ${figure}`);
-    this.figure = figure;
+/** Something was asked for that the memo does not hold: a drawing, or planned meetings. The words for it are at the edge. */
+export class MissingPart extends Error {
+  readonly code: MissingCode;
+  readonly values: Readonly<Record<string, string>>;
+
+  constructor(code: MissingCode, values: MissingPart['values'] = {}) {
+    super(`the memo lacks what was asked for: ${code}`);
+    this.code = code;
+    this.values = values;
   }
+}
+
+/** A calendar needs an event (RFC 5545, section 3.6). Throws a MissingPart where no planned meeting has a day. */
+function calendarFile(memo: Memo): WrittenMemo {
+  const { text, events, undated } = writeCalendar(memo);
+  if (events === 0) throw new MissingPart('no-planned-meeting');
+  const left: Notice = { code: 'calendar-undated', severity: 'info', place: null, values: { count: undated } };
+  return { ...textFile(text), notices: undated === 0 ? [] : [left] };
 }
 
 function figuresOf(blocks: readonly Block[]): readonly Figure[] {

@@ -7,7 +7,7 @@ import type { TemplatePack } from '../../core/model/template.ts';
 import {
   changesSince,
   dossierOf,
-  MissingFigure,
+  MissingPart,
   manifestOf,
   memoOf,
   renderMemo,
@@ -133,7 +133,7 @@ async function allWritten(
       try {
         return { path, ...(await writeMemo(format, memo, libraryFonts())) };
       } catch (error) {
-        throw error instanceof MissingFigure ? new Trouble('no-figure', { path, figure: error.figure }, error) : error;
+        throw error instanceof MissingPart ? new Trouble(error.code, { path, ...error.values }, error) : error;
       }
     }),
   );

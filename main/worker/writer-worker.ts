@@ -4,7 +4,7 @@ import type { DocumentStyle, MemoDocument } from '../../core/model/document.ts';
 import type { Manifest } from '../../core/model/manifest.ts';
 import type { Memo } from '../../core/model/memo.ts';
 import type { Notice } from '../../core/model/notice.ts';
-import { type Format, loadWriter, MissingFigure, rehearsal, writeDocument, writeMemo } from '../../core/write/write.ts';
+import { type Format, loadWriter, MissingPart, rehearsal, writeDocument, writeMemo } from '../../core/write/write.ts';
 import { libraryFonts } from '../library/fonts.ts';
 import type { Signer } from '../library/packs/keys.ts';
 import { COMPILED } from '../resources.ts';
@@ -53,8 +53,8 @@ async function answer(task: WritingTask): Promise<Answer<WritingResult>> {
   try {
     return { result: await done(task) };
   } catch (error) {
-    if (error instanceof MissingFigure)
-      return { trouble: { code: 'no-figure', values: { path: task.format, figure: error.figure } } };
+    if (error instanceof MissingPart)
+      return { trouble: { code: error.code, values: { path: task.format, ...error.values } } };
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

@@ -269,6 +269,8 @@ export const memo = {
     '“{path}” has an ending that nothing is written as. Nothing was written. Keep the ending that was proposed.',
   'error.no-figure':
     'The memo has no drawing “{figure}”: its template draws none, or there is too little to draw. Nothing was written. Leave that format out.',
+  'error.no-planned-meeting':
+    'The memo has no planned meeting with a day, so its calendar would be empty. Nothing was written. Leave that format out.',
   'error.key-missing': 'There is no key to sign with any more. Nothing was written. Open this sheet again to make one.',
   'error.passphrase-wrong':
     'That is not the passphrase of your key. Nothing was written, and the key is as it was. Try again.',

@@ -28,6 +28,8 @@ export const notices = {
   'notice.prompt-long': '“{key}” is longer than {limit} characters; it is printed whole, but may not fit.',
   'notice.longer-than-template':
     'The memo has {pages} pages as PDF; its template means it to have {most} at most. It is written whole: leave something out, or choose another template.',
+  'notice.calendar-undated':
+    'Planned meetings without a day, which a calendar has no place for: {count}. They stand in the memo.',
   'notice.pdf-missing-glyph':
     'No font has the character {character} ({codePoint}); the PDF prints a mark in its place, {count} times.',
   'notice.pack-unknown': 'There is no template “{name}”. There are: {known}.',

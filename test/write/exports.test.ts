@@ -72,8 +72,8 @@ describe('sources for reference managers', () => {
       DA: '2031/03/04/',
     });
     expect(records[1]).toMatchObject({ DA: '2031/04//', TI: 'Début à l’île — 部长会谈' });
-    // A window is no date.
-    expect(records[2]).not.toHaveProperty('DA');
+    // Of a window, what its days share is told.
+    expect(records[2]).toMatchObject({ PY: '2031', DA: '2031/03//' });
   });
 
   it('BibTeX reads back, with its special signs escaped and its braces closed', () => {
@@ -94,7 +94,8 @@ describe('sources for reference managers', () => {
     expect(entries[0]).toContain('url = {https://example.org/a_b?c=1&d=%7B2%7D}');
     expect(entries[0]).toContain('month = mar,');
     expect(entries[2]).toContain('date = {2031-03-04/2031-03-09}');
-    expect(entries[2]).not.toContain('year =');
+    expect(entries[2]).toContain('year = {2031}');
+    expect(entries[2]).not.toContain('day =');
   });
 
   it('CSL-JSON has dates no narrower than the sources’', () => {
@@ -111,7 +112,7 @@ describe('sources for reference managers', () => {
 });
 
 describe('iCalendar', () => {
-  const text = writeCalendar(exportMemo());
+  const { text } = writeCalendar(exportMemo());
   const lines = text.split('\r\n');
 
   it('has the planned meetings alone, tentative where more than one day is possible', () => {

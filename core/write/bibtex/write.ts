@@ -1,5 +1,5 @@
 import type { Memo } from '../../model/memo.ts';
-import { type CslItem, cslItems } from '../csl/write.ts';
+import { type CslItem, cslItems, sharedParts } from '../csl/write.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -22,16 +22,17 @@ export function writeBibtex(memo: Memo): string {
 
 function entryOf(item: CslItem): string {
   const issued = item.issued?.['date-parts'] ?? [];
-  const [[year, month, day] = []] = issued;
-  // A window is told in the note and, for programs that know ranges, as a date.
-  const single = issued.length === 1;
+  // A window is told in the note and, for programs that know ranges, as a date; for others by what its days share.
+  const [year, month, day] = sharedParts(item);
   const fields: readonly (readonly [string, string])[] = [
     ['title', `{{${escaped(item.title)}}}`],
-    ...(item.author ?? []).map(({ literal }) => ['author', `{{${escaped(literal)}}}`] as const),
+    ...(item.author
+      ? [['author', `{${item.author.map(({ literal }) => `{${escaped(literal)}}`).join(' and ')}}`] as const]
+      : []),
     ...(item['container-title'] ? [['journal', `{{${escaped(item['container-title'])}}}`] as const] : []),
-    ...(single && year !== undefined ? [['year', `{${year}}`] as const] : []),
-    ...(single && month !== undefined ? [['month', MONTHS[month - 1] ?? '{}'] as const] : []),
-    ...(single && day !== undefined ? [['day', `{${day}}`] as const] : []),
+    ...(year !== undefined ? [['year', `{${year}}`] as const] : []),
+    ...(month !== undefined ? [['month', MONTHS[month - 1] ?? '{}'] as const] : []),
+    ...(day !== undefined ? [['day', `{${day}}`] as const] : []),
     ...(issued.length > 0 ? [['date', `{${issued.map(isoOf).join('/')}}`] as const] : []),
     // An address is read as it stands; what would end the field is percent-encoded.
     ...(item.URL
@@ -49,5 +50,10 @@ function isoOf(parts: readonly number[]): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\r\n\u2028\u2029]+/g, ' ').replace(/[\\{}$&#_%~^]/g, (letter) => SPECIAL[letter] ?? letter);
+  return (
+    text
+      .replace(/[\\{}$&#_%~^]/g, (letter) => SPECIAL[letter] ?? letter)
+      // TeX makes one other sign of two of these.
+      .replace(/([-`',<>])(?=\1)|[?!](?=`)/g, '$&{}')
+  );
 }

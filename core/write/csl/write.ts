@@ -32,15 +32,46 @@ function itemOf({ number, article, published, dateWords }: Source): CslItem {
   return {
     id: `source-${number}`,
     type: 'article-newspaper',
-    title: article.title?.text ?? name,
-    ...(article.publisher ? { 'container-title': article.publisher.text } : {}),
-    ...(article.author ? { author: [{ literal: article.author.text }] } : {}),
+    title: oneLine(article.title?.text ?? name),
+    ...(article.publisher ? { 'container-title': oneLine(article.publisher.text) } : {}),
+    ...(article.author ? { author: authorsIn(article.author.text).map((literal) => ({ literal })) } : {}),
     ...(article.url ? { URL: article.url } : {}),
     ...(article.language ? { language: article.language } : {}),
     ...(dates.length > 0 ? { issued: { 'date-parts': dates } } : {}),
     'citation-number': String(number),
-    note: `${dateWords}. ${name}, SHA-256 ${article.source.sha256}`,
+    note: oneLine(`${dateWords}. ${name}, SHA-256 ${article.source.sha256}`),
   };
+}
+
+/** Fields of reference managers are of one line; blanks and signs that cannot be seen between words are one blank. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu, ' ').trim();
+}
+
+/** "Ana Silva, Piet de Vries and Jo Lee" are three people, each a name of two words or more; any other byline is one name. */
+function authorsIn(byline: string): readonly string[] {
+  const names = oneLine(byline)
+    .split(/ ?[,;&] ?(?:and )?| and /u)
+    .filter(Boolean);
+  return names.every(isFullName) ? names : [oneLine(byline)];
+}
+
+/** Capitals throughout but for particles: "Department of Health" is none, and "Smith" alone is a part of one. */
+function isFullName(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length > 1 &&
+    words.length < 6 &&
+    words.every((word) => /^(?:\p{Lu}|(?:d[aei]|del|den|der|dos|la|le|van|von|ter|bin|al|el|y)$)/u.test(word))
+  );
+}
+
+/** What all days of a window share, which is no narrower than is known: the year, and the month where that is one. */
+export function sharedParts(item: CslItem): readonly number[] {
+  const [first = [], last] = item.issued?.['date-parts'] ?? [];
+  if (!last) return first;
+  const differs = first.findIndex((part, i) => part !== last[i]);
+  return differs < 0 ? first : first.slice(0, differs);
 }
 
 /** [[2025, 9, 22]], [[2025, 9]] for a month; the first and last day of any other window. */

@@ -10,20 +10,25 @@ const LONGEST = 75;
  * The memo's planned meetings as a calendar (RFC 5545): whole days, from the first to the last on which each may be, and
  * tentative where that is more than one. Meetings without any day are left out: a calendar has no place for them.
  */
-export function writeCalendar(memo: Memo): string {
-  const events = memo.meetings
-    .filter(({ status }) => status === 'planned')
-    .flatMap((meeting) => eventOf(memo, meeting));
+export function writeCalendar(memo: Memo): {
+  readonly text: string;
+  readonly events: number;
+  /** Planned meetings that are left out. */
+  readonly undated: number;
+} {
+  const planned = memo.meetings.filter(({ status }) => status === 'planned');
+  const events = planned.map((meeting) => eventOf(memo, meeting)).filter((event) => event.length > 0);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Readout//Readout//EN',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escaped(memo.title)}`,
-    ...events,
+    ...events.flat(),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  const text = lines.map((line) => `${folded(line)}\r\n`).join('');
+  return { text, events: events.length, undated: planned.length - events.length };
 }
 
 function eventOf(memo: Memo, meeting: MemoMeeting): readonly string[] {

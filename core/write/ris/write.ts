@@ -1,5 +1,5 @@
 import type { Memo } from '../../model/memo.ts';
-import { type CslItem, cslItems } from '../csl/write.ts';
+import { type CslItem, cslItems, sharedParts } from '../csl/write.ts';
 
 /** The memo's sources as RIS, one record each in the order of their numbers: newspaper articles, CRLF, UTF-8. */
 export function writeRis(memo: Memo): string {
@@ -7,17 +7,16 @@ export function writeRis(memo: Memo): string {
 }
 
 function recordOf(item: CslItem): string {
-  const [first = []] = item.issued?.['date-parts'] ?? [];
-  const single = (item.issued?.['date-parts'].length ?? 0) === 1;
-  const [year, month, day] = first;
   const two = (part: number | undefined): string => (part === undefined ? '' : String(part).padStart(2, '0'));
-  // A window is told in the notes: RIS has no word for it, and its first day alone would be narrower than is known.
-  const dates = single
-    ? [
-        ['PY', String(year)],
-        ['DA', `${year}/${two(month)}/${two(day)}/`],
-      ]
-    : [];
+  // RIS has no word for a window: what its days share is told, and the days themselves in the notes.
+  const [year, month, day] = sharedParts(item);
+  const dates =
+    year === undefined
+      ? []
+      : [
+          ['PY', String(year)],
+          ['DA', `${year}/${two(month)}/${two(day)}/`],
+        ];
   const fields = [
     ['TY', 'NEWS'],
     ['ID', item.id],
@@ -30,9 +29,5 @@ function recordOf(item: CslItem): string {
     ['N1', item.note],
     ['ER', ''],
   ];
-  return fields.map(([tag = '', value = '']) => `${tag}  - ${oneLine(value)}\r\n`).join('');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\r\n\u2028\u2029]+/g, ' ');
+  return fields.map(([tag = '', value = '']) => `${tag}  - ${value}\r\n`).join('');
 }
