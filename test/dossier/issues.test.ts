@@ -254,7 +254,7 @@ describe('one matter in other words', () => {
       ['2024-03-04', 'Oslo condemned the Islamic charity.'],
       ['2024-03-11', 'The Islamist charity is disputed.'],
     );
-    expect(found.flatMap(({ mentions }) => mentions)).not.toHaveLength(2);
+    expect(found.filter(({ mentions }) => mentions.length > 1)).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/reading.ts';
-import { isGeneric, type Key, type Passage } from './keys.ts';
+import { isGeneric, isQuestion, isTold, type Key, type Passage } from './keys.ts';
 import { namesAlone } from './label.ts';
-import { isEmpty, type Names } from './names.ts';
+import { isEmpty, isPeople, type Names } from './names.ts';
 import { type Recurs, recurrenceIn } from './places.ts';
 import { isContested, placesOf } from './weight.ts';
 
@@ -16,7 +16,32 @@ const NOWHERE: Recurs = () => ({ sentences: 0, articles: 0, openings: 0 });
 /** Whether what passages have in common is at issue in a dossier: by what they show, and by how the articles come back to it. */
 export function atIssueIn(readings: readonly Reading[], names: Names): (key: Key) => boolean {
   const recurs = readings.length > SMALL ? NOWHERE : recurrenceIn(readings);
-  return (key) => isPlainlyAtIssue(key) || isTalkedOf(key, recurs, names) || isNews(key, recurs);
+  return (key) =>
+    isToldAtIssue(key, recurs) || isPlainlyAtIssue(key) || isTalkedOf(key, recurs, names) || isNews(key, recurs);
+}
+
+/**
+ * What one passage says in so many words to be open: "the grant is on hold". Of one word only where another article tells of it
+ * or it says by itself what is in dispute.
+ */
+function isToldAtIssue({ stems, theme, passages }: Key, recurs: Recurs): boolean {
+  if (theme) return false;
+  const told = passages.find((passage) => isTold(passage));
+  if (!told) return false;
+  const [word = ''] = stems;
+  // What is only not known yet may be asked by the way: it is at issue where other articles tell of the matter.
+  const known =
+    told.mention.salience === 1 ||
+    told.stems.some((stem) => !isVague(stem) && recurs([stem], told.article).articles > 0);
+  if (!known) return false;
+  if (stems.length > 1) return !stems.every((stem) => isVague(stem));
+  // "the harbour charity" and "the school charity" are two.
+  if (told.stems.length > 1 && !isQuestion(told)) return false;
+  return namesAlone(word) || (!isVague(word) && recurs(stems, told.article).articles > 0);
+}
+
+function isVague(stem: string): boolean {
+  return isGeneric(stem) || isEmpty(stem) || isPeople(stem);
 }
 
 function isPlainlyAtIssue({ stems, theme, passages }: Key): boolean {

@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/reading.ts';
 import { type NonEmpty, nonEmpty } from '../../model/span.ts';
 import { atIssueIn } from './at-issue.ts';
-import { isGeneric, type Key, keysOf, matterOf, type Passage } from './keys.ts';
+import { isCourse, isGeneric, isQuestion, type Key, keysOf, matterOf, type Passage } from './keys.ts';
 import { withoutCommonKinds } from './kinds.ts';
 import { canName, labelOf, sharedName } from './label.ts';
 import { isAspect, isFate, isPeople, type Names, namesIn, says } from './names.ts';
@@ -122,11 +122,11 @@ function alike(a: Passage, b: Passage, names: Names): boolean {
   if (!left || !right) return false;
   const shared = [...left].filter((stem) => right.has(stem)).length;
   if (shared > ALIKE * Math.min(left.size, right.size)) return true;
-  const [one, other] = [a, b].map(({ mention }) => matterOf(mention.label));
+  const [one, other] = [a, b].map((passage) => (isQuestion(passage) ? '' : matterOf(passage.mention.label)));
   if (one === undefined || one === '' || one !== other || names.stems.has(one)) return false;
   // "The sugar tax" and "the wealth tax" have each a word of its own.
   const [x = [], y = []] = [a, b].map(({ stems }) =>
-    stems.filter((stem) => stem !== one && !isGeneric(stem) && !names.stems.has(stem)),
+    stems.filter((stem) => stem !== one && !isGeneric(stem) && !isCourse(stem) && !names.stems.has(stem)),
   );
   return x.length === 0 || y.length === 0 || x.some((stem) => y.includes(stem));
 }
@@ -153,7 +153,7 @@ function topicOf({ key, label, passages: joined, score }: Chosen, strongest: num
   const whole = passages.reduce((sum, { mention }) => sum + mention.salience, 0);
   const core = [...weights].filter(([, weight]) => weight >= whole / 2).map(([stem]) => stem);
   return {
-    label: key.theme ? label.mention.label : sharedName(label.mention.label, key),
+    label: key.theme || isQuestion(label) ? label.mention.label : sharedName(label.mention.label, key),
     terms: [...counts]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, 12)

@@ -27,12 +27,27 @@ const GENERIC = new Set<string>(words.generic.map((word) => stemOf(word)));
 const THINGS = new Set<string>(words.things.map((word) => stemOf(word)));
 const MOST_STEMS = 8;
 
+/** True for a passage that says in so many words what is open: by itself it makes that an issue. */
+export function isTold({ mention }: Passage): boolean {
+  return mention.rule.startsWith('told-as-');
+}
+
+/** True for one that names it as a question ("who pays for the pier"), of which no word is the head. */
+export function isQuestion({ mention }: Passage): boolean {
+  return mention.rule === 'told-as-question';
+}
+
 /** True for a word that names a kind of matter but no matter. */
 export function isGeneric(stem: string): boolean {
   return GENERIC.has(stem);
 }
 
 const COURSES = new Set<string>(words.courses.map((word) => stemOf(word)));
+
+/** True for a word for what becomes of a matter: "the extension of the derogation". */
+export function isCourse(stem: string): boolean {
+  return COURSES.has(stem);
+}
 
 /**
  * The word that says what a phrase is of: "derogation" for "the extension of the derogation" and "Ireland's nitrates
@@ -55,7 +70,7 @@ function stemKeysOf(passages: readonly Passage[]): readonly Key[] {
   // Labels come again and again in a large dossier.
   const parts = new Map<string, readonly (readonly string[])[]>();
   for (const passage of passages) {
-    const phrase = `${passage.mention.label}\n${passage.stems.join(' ')}`;
+    const phrase = `${passage.mention.rule}\n${passage.mention.label}\n${passage.stems.join(' ')}`;
     const own = parts.get(phrase) ?? partsOf(passage);
     parts.set(phrase, own);
     for (const part of own) {
@@ -74,10 +89,11 @@ function nameOf(part: readonly string[]): string {
 }
 
 /** Every two or three neighbouring stems of a phrase, its heads in pairs, and the word that is its head. */
-function partsOf({ mention, stems: all }: Passage): readonly (readonly string[])[] {
-  const stems = all.slice(0, MOST_STEMS);
-  const heads = headsOf(mention.label);
-  const parts = [...headPairsOf(mention.label)];
+function partsOf(passage: Passage): readonly (readonly string[])[] {
+  const { label } = passage.mention;
+  const stems = passage.stems.slice(0, MOST_STEMS);
+  const heads = isQuestion(passage) ? stems.filter((stem) => !isPeople(stem)) : headsOf(label);
+  const parts = isQuestion(passage) ? [] : [...headPairsOf(label)];
   for (let size = 1; size <= 3; size++) {
     for (let i = 0; i + size <= stems.length; i++) {
       const part = stems.slice(i, i + size);

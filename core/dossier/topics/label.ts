@@ -1,6 +1,6 @@
 import type { NonEmpty } from '../../model/span.ts';
 import { stemOf } from '../../model/stem.ts';
-import type { Key, Passage } from './keys.ts';
+import { isQuestion, isTold, type Key, type Passage } from './keys.ts';
 import { isPeople, isQuarrel, isQuarrelling, isTerritory, type Names, says } from './names.ts';
 import { headOf, headPartOf, sameStems, wordsOf } from './stems.ts';
 import words from './words.json' with { type: 'json' };
@@ -14,6 +14,10 @@ const ALONE = 0.5;
 const NAMES_ALONE = new Set(words.alone.map((word) => stemOf(word)));
 /** What a phrase weighs that names only who is concerned ("North Korea") or how bad it is ("fresh concerns"). */
 const NAMES_ONLY = 0.05;
+/** "who pays for the pier" names one as a person would, where no noun phrase does it as well. */
+const QUESTION = 0.5;
+/** The words by which a text itself says what is open name it best. */
+const TOLD = 1.5;
 /** "South China Sea disputes" names an issue, "South China Sea" a place. */
 const QUARREL = 4;
 
@@ -37,7 +41,8 @@ export function labelOf(passages: NonEmpty<Passage>, names: Names): Passage {
   for (const passage of passages.map((one) => shortened(one))) {
     const { mention, stems } = passage;
     const typical = stems.reduce((sum, stem) => sum + (counts.get(stem) ?? 0), 0) / Math.max(1, stems.length);
-    const weight = mention.salience * typical * fitOf(passage, names);
+    const weight =
+      mention.salience * typical * fitOf(passage, names) * (isTold(passage) && !isQuestion(passage) ? TOLD : 1);
     const key = stems.join(' ');
     const wordings = phrases.get(key) ?? new Map<string, { passage: Passage; weight: number }>();
     phrases.set(key, wordings);
@@ -80,7 +85,7 @@ const LONG = 4;
  */
 function shortened(passage: Passage): Passage {
   const { mention, stems } = passage;
-  if (stems.length <= LONG) return passage;
+  if (stems.length <= LONG || isQuestion(passage)) return passage;
   const words = mention.label.split(' ');
   const end = words.findIndex((word, i) => i > 0 && LINKS.has(word));
   const limit = end < 0 ? words.length : end;
@@ -116,7 +121,9 @@ export function canName(passage: Passage, names: Names): boolean {
 }
 
 /** How well a phrase would name an issue, by its form alone. */
-function fitOf({ mention, stems }: Passage, names: Names): number {
+function fitOf(passage: Passage, names: Names): number {
+  const { mention, stems } = passage;
+  if (isQuestion(passage)) return QUESTION;
   const size = LABEL_SIZE[stems.length] ?? 0.2;
   const alone = stems.length === 1 && namesAlone(headOf(mention.label));
   const bare = alone ? ALONE : isBare(mention.label) ? BARE : 1;

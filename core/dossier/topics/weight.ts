@@ -1,4 +1,4 @@
-import type { Passage } from './keys.ts';
+import { isTold, type Passage } from './keys.ts';
 
 /** A phrase is directly at issue from this weight on: the cue stands in it or beside it. */
 const DIRECT = 0.6;
@@ -9,6 +9,9 @@ const STRONGEST = 0.8;
 const TOGETHER = 0.9;
 /** What a sentence still weighs for a further topic once one has taken it. */
 const COVERED = 0.4;
+
+/** What the text itself calls open weighs more, and of several in one sentence each weighs as much. */
+const TOLD = 1.5;
 
 /**
  * True where passages show that something is contested or settled, not only named beside some word of contention: one of them
@@ -26,7 +29,7 @@ export function weigh(passages: readonly Passage[], covered: ReadonlySet<string>
   const bySentence = new Map<string, number>();
   for (const passage of passages) {
     const place = placeOf(passage);
-    const weight = passage.mention.salience * (covered.has(place) ? COVERED : 1);
+    const weight = passage.mention.salience * (isTold(passage) ? TOLD : covered.has(place) ? COVERED : 1);
     bySentence.set(place, Math.max(bySentence.get(place) ?? 0, weight));
   }
   const articles = new Set(passages.map(({ article }) => article)).size;

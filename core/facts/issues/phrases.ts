@@ -167,6 +167,21 @@ const ACTS =
   /^(?:sa(?:y|ys|id)|t(?:ell|ells|old)|add(?:s|ed)?|refus|reject|accus|den(?:y|ies|ied)$|insist|warn(?:s|ed)?$|urg(?:e|es|ed)$|demand(?:s|ed)$|condemn|denounc|criticis|criticiz|complain(?:s|ed)?$|balk|vow|pledg|welcom|hail|prais|deplor|decr(?:y|ies|ied)|slam|argu(?:e|es|ed)$|want(?:s|ed)?$|fear(?:s|ed)$|think|thought|believe|disagree|appeal(?:s|ed)$|call(?:s|ed)?$|respond|repl(?:y|ies|ied)|agree(?:s|d)$|hope[sd]?$)/u;
 const BE = /^(?:is|are|was|were|be|been|being)$/u;
 
+/** People, bodies or a place and nothing else, or somebody's name at the end of a phrase. */
+export function isNamed(
+  tokens: readonly Token[],
+  item: Range & { readonly last: number },
+  mentions: readonly Mention[],
+): boolean {
+  const word = tokens[item.last - 1];
+  return (
+    named(item, mentions) ||
+    isNamedPlace(item, mentions) ||
+    (word !== undefined &&
+      mentions.some((mention) => isActor(mention) && mention.form === 'name' && contains(mention, word)))
+  );
+}
+
 /** A state or a town and nothing else: "North Korea" in "starving North Korea of funds". */
 function isNamedPlace(phrase: Range, mentions: readonly Mention[]): boolean {
   return mentions.some(

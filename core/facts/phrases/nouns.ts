@@ -66,6 +66,7 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
   const next = tokens[i + 1];
   // "refused to reopen pay talks": the base layer takes some nouns before nouns for verbs.
   if (token.pos === 'VERB' && next?.pos === 'NOUN' && VERB_LIKE.has(token.lower)) return tokens[i - 1]?.lower !== 'to';
+  if (isNounAfterAll(tokens, i)) return true;
   if (i === from || !next) return false;
   const tight = tokens[i - 1]?.end === token.start;
   // "tit-for-tat", "freedom-of-navigation": whatever hyphens bind is one word.
@@ -75,6 +76,34 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
     return next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN';
   return false;
 }
+
+/**
+ * "over ferry fares", "is ferry fares", "the European grant is", "a 25m break fee", "night pay or": the base layer takes it for a
+ * verb, but no verb in its plain form stands behind a preposition or "is", before "is", or behind one thing that has "a".
+ */
+function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.pos !== 'VERB' || !isPlainForm(token)) return false;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (!before || !next || (before.end === token.start && before.lower === '-')) return false;
+  if (takesThing(before)) return /^(?:NOUN|PUNCT|CCONJ)$/u.test(next.pos);
+  if (next.pos === 'AUX') return isSingularForm(next) && /^(?:NOUN|PROPN|ADJ)$/u.test(before.pos);
+  if (next.pos === 'PUNCT' || next.pos === 'CCONJ')
+    return isVerbLike(token) && before.pos === 'NOUN' && isPlainForm(before) && !isPastToo(token);
+  if (next.pos !== 'NOUN' || !/^(?:NOUN|ADJ|NUM)$/u.test(before.pos)) return false;
+  let first = i - 1;
+  while (first > i - LONGEST_BEFORE && /^(?:NOUN|ADJ|NUM|PROPN)$/u.test(tokens[first]?.pos ?? '')) first--;
+  if (/^[$£€]$/u.test(tokens[first]?.lower ?? '')) first--;
+  return /^an?$/u.test(tokens[first]?.lower ?? '');
+}
+
+const takesThing = perWord((lower) =>
+  /^(?:of|over|on|about|for|in|with|from|by|into|against|besides|is|are|was|were|be|been)$/u.test(lower),
+);
+const isPastToo = perWord((lower) => /^(?:cut|cost|put|set|hit|shut|split|let)$/u.test(lower));
+const LONGEST_BEFORE = 5;
+const isPlainForm = perWord((lower) => !/(?:ed|ing|s)$/u.test(lower));
+const isSingularForm = perWord((lower) => /^(?:is|was|has)$/u.test(lower));
 
 /**
  * "Teachers issue strike notice", "Peru and Chile strike a deal": the base layer takes a verb for a noun behind those who act in
@@ -133,7 +162,7 @@ const isPluralActor = perWord((lower) =>
 function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   let first = from;
   let last = to;
-  while (last > first && (!isNoun(tokens[last - 1]) || isTimeAfter(tokens, first, last - 1))) last--;
+  while (last > first && (!isNounAt(tokens, last - 1) || isTimeAfter(tokens, first, last - 1))) last--;
   while (first < last) {
     // "last year's budget" is of the budget; "large-scale cuts" begin with "large".
     if (isPossessiveTime(tokens, first, last)) first += 2;
@@ -150,7 +179,8 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhras
   const stems: string[] = [];
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    for (const stem of isHalfEmpty(token) ? [stemOfToken(token)] : contentStem(token)) stems.push(stem);
+    for (const stem of isHalfEmpty(token) || isNounAfterAll(tokens, i) ? [stemOfToken(token)] : contentStem(token))
+      stems.push(stem);
   }
   return stems.length === 0 ? null : { start, end, first, last, head: last - 1, stems };
 }
@@ -196,8 +226,9 @@ function isHyphened(tokens: readonly Token[], i: number): boolean {
   return hyphen?.lower === '-' && word?.end === hyphen.start && hyphen.end === next?.start;
 }
 
-function isNoun(token: Token | undefined): boolean {
-  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
+function isNounAt(tokens: readonly Token[], i: number): boolean {
+  const pos = tokens[i]?.pos;
+  return pos === 'NOUN' || pos === 'PROPN' || isNounAfterAll(tokens, i);
 }
 
 function startsWell(token: Token | undefined): boolean {

@@ -1,0 +1,153 @@
+import type { Analysis, Mention, Sentence, Token } from '../../model/analysis.ts';
+import type { IssueMention } from '../../model/fact.ts';
+import { contains, type Range } from '../../model/span.ts';
+import { perWord } from '../../model/word.ts';
+import type { NounPhrase } from '../phrases/nouns.ts';
+import { type Cue, cuesOf, isEnding } from './cues.ts';
+import { mattersOf } from './phrases.ts';
+import { isQuarrel, type Told } from './told.ts';
+import { anchorsAt } from './told-words.ts';
+
+/** So many things a sentence can be contending about. */
+const MOST_IN_SENTENCE = 5;
+
+/** What a sentence shows to be at issue, by which words, and how strongly. */
+export interface Found {
+  readonly phrase: Pick<NounPhrase, 'first' | 'last' | 'start' | 'end' | 'stems'>;
+  readonly cue: Pick<Cue, 'first' | 'last'>;
+  readonly weight: number;
+  readonly rule: string;
+  readonly status: IssueMention['status'];
+}
+
+/** The things that stand near a word of contention, easing or settling, in text order; none that is told in so many words. */
+export function contendedIn(
+  { tokens, ...analysis }: Analysis,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  told: readonly Told[],
+): readonly Found[] {
+  // "Cape Town", "the Sanctions Committee": a name shows nothing.
+  const cues = cuesOf(tokens, sentence).filter(
+    (cue) => !mentions.some((one) => one.form === 'name' && contains(one.head, cueRange(tokens, cue))),
+  );
+  if (cues.length === 0) return [];
+  const weighed = withBackground(tokens, sentence, cues);
+  // "what is at stake in the vote": a word of the cue is no matter, nor is "the open question" that names one.
+  const matters = mattersOf({ tokens, ...analysis }, sentence, mentions).filter(
+    ({ head, start, end }) =>
+      !cues.some((cue) => isAdverbial(tokens, cue) && cue.first <= head && head < cue.last) &&
+      !isPoint(tokens, head) &&
+      !told.some(
+        ({ at, items }) =>
+          (at.first <= head && head < at.last) ||
+          (!isQuarrel(at) && items.some((item) => item.start === start && item.end === end)),
+      ),
+  );
+  return matters
+    .map((phrase) => ({ phrase, ...pulled(tokens, phrase, weighed, matters) }))
+    .filter(({ weight }) => weight >= 0.25)
+    .sort((a, b) => b.weight - a.weight || a.phrase.start - b.phrase.start)
+    .slice(0, MOST_IN_SENTENCE)
+    .sort((a, b) => a.phrase.start - b.phrase.start || b.phrase.end - a.phrase.end)
+    .map((found) => ({
+      ...found,
+      rule: `noun-phrase-by-${found.cue.kind}`,
+      status: found.cue.kind === 'eased' || found.cue.kind === 'resolved' ? found.cue.kind : 'open',
+    }));
+}
+
+/** "red lines", "obstacles": a word for what is in the way names nothing. */
+function isPoint(tokens: readonly Token[], head: number): boolean {
+  return [head, head - 1, head - 2].some((i) =>
+    anchorsAt(tokens, i, head + 1).some(({ frame, last }) => frame === 'point' && last === head + 1),
+  );
+}
+
+/** "at stake", "in doubt", "under fire". */
+function isAdverbial(tokens: readonly Token[], { first, last }: Cue): boolean {
+  return last - first > 1 && tokens[first]?.pos === 'ADP';
+}
+
+/**
+ * "Two months after they signed a protocol, nothing has been built", "they signed it in 2025 but have yet to mark the line": what
+ * was settled in the background is open where the sentence tells that. A quarrel that has ended is no background: another may go on.
+ */
+function withBackground(tokens: readonly Token[], sentence: Sentence, cues: readonly Cue[]): readonly Cue[] {
+  const isOpen = ({ kind }: Cue): boolean => kind === 'contention' || kind === 'pending';
+  if (!cues.some(isOpen)) return cues;
+  return cues.map((cue) => {
+    if (isOpen(cue) || isEnding(tokens, cue)) return cue;
+    const before = tokens.slice(Math.max(sentence.first, cue.first - SUBORDINATE_WITHIN), cue.first);
+    const opener = before.findLastIndex(
+      ({ lower }) => lower === ',' || /^(?:after|since|although|though|despite)$/u.test(lower),
+    );
+    const subordinate = opener >= 0 && before[opener]?.lower !== ',';
+    const turned = cues.some((other) => isOpen(other) && turns(tokens, cue, other));
+    return subordinate || turned ? { ...cue, kind: 'pending' } : cue;
+  });
+}
+
+const SUBORDINATE_WITHIN = 9;
+
+/**
+ * "signed it but have yet to mark the line", "accepted the offer, but it is still disputed": what follows "but" is of the same
+ * matter. "accepted the offer but warned of closures" is of another.
+ */
+function turns(tokens: readonly Token[], cue: Cue, other: Cue): boolean {
+  const but = tokens.slice(cue.last, other.first).findLastIndex(({ lower }) => lower === 'but');
+  if (but < 0) return false;
+  return other.kind === 'pending' || /^(?:it|this|that|they|both)$/u.test(tokens[cue.last + but + 1]?.lower ?? '');
+}
+
+/** How strongly the sentence's cues pull at a phrase, and the one that pulls most: near and before it most of all. */
+function pulled(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  cues: readonly Cue[],
+  all: readonly NounPhrase[],
+): { readonly cue: Cue; readonly weight: number } {
+  let best = { cue: cues[0] as Cue, weight: 0 };
+  let most = 0;
+  let sum = 0;
+  for (const cue of cues) {
+    const weight = cue.weight * nearness(phrase, cue, all);
+    sum += weight;
+    most = Math.max(most, weight);
+    const own = isApart(tokens, phrase, cue) ? OTHER_CLAUSE * weight : weight;
+    if (own > best.weight) best = { cue, weight: own };
+    // "settled the case over breaches": what is ended is at issue no longer, whatever it was about.
+    if (isEnding(tokens, cue) && cue.last <= phrase.first && phrase.first - cue.last <= 1)
+      return { cue, weight: Math.max(most, cue.weight) };
+  }
+  return { cue: best.cue, weight: most + 0.2 * (sum - most) };
+}
+
+function isApart(tokens: readonly Token[], phrase: NounPhrase, cue: Cue): boolean {
+  const [from, to] = cue.last <= phrase.first ? [cue.last, phrase.first] : [phrase.last, cue.first];
+  return tokens.slice(from, to).some((token) => opensClause(token));
+}
+
+/** What a word of another clause counts beside one of the same: in "captives freed as ministers trade blame" they are free. */
+const OTHER_CLAUSE = 0.6;
+const opensClause = perWord((lower) =>
+  /^(?:as|while|when|after|before|although|though|because|since|but|whereas|which|who|;|–|—)$/u.test(lower),
+);
+
+/**
+ * 1 for what a cue is directly about ("refused to reopen pay talks", "the demand was unaffordable"), less for every other
+ * thing that stands between; who is urged or accused does not count.
+ */
+function nearness(phrase: NounPhrase, cue: Cue, all: readonly NounPhrase[]): number {
+  if (cue.first >= phrase.first && cue.last <= phrase.last) return phrase.stems.length > 1 ? 0.9 : 0.4;
+  const after = cue.last <= phrase.first;
+  const [from, to] = after ? [cue.last, phrase.first] : [phrase.last, cue.first];
+  const between = all.filter((other) => other.first >= from && other.last <= to).length;
+  const near = 1 / (1 + 0.6 * between) - 0.015 * (to - from);
+  return Math.max(0.1, after ? near : 0.85 * near);
+}
+
+/** Where a cue stands in the text. */
+export function cueRange(tokens: readonly Token[], cue: Pick<Cue, 'first' | 'last'>): Range {
+  return { start: tokens[cue.first]?.start ?? 0, end: tokens[cue.last - 1]?.end ?? 0 };
+}

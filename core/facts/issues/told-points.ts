@@ -1,0 +1,72 @@
+import type { Sentence, Token } from '../../model/analysis.ts';
+import { perWord } from '../../model/word.ts';
+import { type Item, itemsFrom } from './items.ts';
+import lexicon from './told.json' with { type: 'json' };
+import { isCopula, subjectOf } from './told-subjects.ts';
+import type { Anchor } from './told-words.ts';
+
+type Within = Pick<Sentence, 'first' | 'last'>;
+
+/** "The main obstacles are X and Y", "sticking points besides pay include X", "obstacles such as X", "X remains a sticking point". */
+export function pointed(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
+  const from = afterVerb(tokens, sentence, at.last);
+  // "the obstacle is that ...", "the obstacle was overcome".
+  const items = from === null ? [] : itemsFrom(tokens, from, sentence.last).items;
+  if (items.length > 0) return items;
+  const list = listed(tokens, sentence, at.last);
+  return list.length > 0 ? list : subjectOf(tokens, sentence, at.first);
+}
+
+/** "the main issue", "the biggest of the problems": one of several. */
+export function isRanked(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return RANKS.has((before?.pos === 'NUM' ? tokens[first - 2] : before)?.lower ?? '');
+}
+
+const RANKS = new Set(lexicon.rank);
+
+/** One thing may be an example; several are a list. */
+export function severalIn(items: readonly Item[]): readonly Item[] {
+  return items.length > 1 ? items : [];
+}
+
+/** Behind the verb that a point is the subject of; what stands between qualifies the point. Null where there is none. */
+function afterVerb(tokens: readonly Token[], sentence: Within, from: number): number | null {
+  for (let i = from; i < Math.min(sentence.last, from + QUALIFIED_WITHIN); i++) {
+    const token = tokens[i];
+    if (!token || /^[.;:"“”,]$/u.test(token.lower)) return null;
+    if (isCopula(token) || lists(token)) return skipAdverbs(tokens, i + 1);
+    if (token.pos === 'AUX' && !HAS.test(token.lower)) return null;
+    // "points besides pay": behind a preposition it is no verb, whatever the base layer takes it for.
+    if (token.pos === 'VERB' && tokens[i - 1]?.pos !== 'ADP') return null;
+  }
+  return null;
+}
+
+const QUALIFIED_WITHIN = 10;
+const lists = perWord((lower) =>
+  /^(?:includ(?:e|es|ed)|concern(?:s|ed)?|involv(?:e|es|ed)|cover(?:s|ed)?)$/u.test(lower),
+);
+
+/** "obstacles such as X", "differences, including X", "points, among them X", "the sticking points, she said, are three: X". */
+export function listed(tokens: readonly Token[], sentence: Within, from: number): readonly Item[] {
+  for (let i = from; i < Math.min(sentence.last, from + LISTED_WITHIN); i++) {
+    const [one, two] = [tokens[i]?.lower, tokens[i + 1]?.lower];
+    if (one === ';' || one === '.' || (one === 'and' && tokens[i + 1]?.pos === 'VERB')) return [];
+    if (one === ':' || one === '--' || one === '—') return itemsFrom(tokens, i + 1, sentence.last).items;
+    if (one === 'including') return itemsFrom(tokens, i + 1, sentence.last).items;
+    if ((one === 'such' && two === 'as') || (one === 'among' && two === 'them'))
+      return itemsFrom(tokens, i + 2, sentence.last).items;
+  }
+  return [];
+}
+
+const LISTED_WITHIN = 18;
+
+export function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (tokens[i]?.pos === 'ADV' || /^(?:over|on|about|from|around)$/u.test(tokens[i]?.lower ?? '')) i++;
+  return i;
+}
+
+const HAS = /^(?:has|have|had)$/u;

@@ -1,0 +1,91 @@
+import type { Sentence, Token } from '../../model/analysis.ts';
+import { stemOf, stemOfToken } from '../../model/stem.ts';
+import { type Item, itemsFrom } from './items.ts';
+import lexicon from './told.json' with { type: 'json' };
+import type { Anchor } from './told-words.ts';
+
+type Within = Pick<Sentence, 'first' | 'last'>;
+
+/** "They differ over X and Y", "no agreement on X", "gaps remain on X", "a dispute between A and B over X". */
+export function related(
+  tokens: readonly Token[],
+  sentence: Within,
+  at: Anchor,
+  links: ReadonlySet<string>,
+): readonly Item[] {
+  let link = at.last;
+  if (BETWEEN.test(tokens[link]?.lower ?? '')) {
+    const limit = Math.min(sentence.last, link + RELATED_WITHIN);
+    while (link < limit && !links.has(tokens[link]?.lower ?? '') && !ENDS.test(tokens[link]?.lower ?? '')) link++;
+  }
+  if (!links.has(tokens[link]?.lower ?? '') || isDay(tokens[link + 1])) return [];
+  return itemsFrom(tokens, link + 1, sentence.last).items;
+}
+
+const RELATED_WITHIN = 9;
+const BETWEEN =
+  /^(?:between|with|among|remain(?:s|ed)?|persist(?:s|ed)?|exist(?:s|ed)?|arose|emerged|still|sharply|deeply|openly|publicly|completely)$/u;
+const ENDS = /^[.,;:"“”]$/u;
+export const LINKS = new Set(lexicon.relationLinks);
+export const OVER = new Set(['over', 'about']);
+
+const isDay = (token: Token | undefined): boolean => token !== undefined && DAYS.test(token.lower);
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** "The deal leaves X undecided", "left X for later". */
+export function left(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
+  const open = tokens[at.last]?.lower;
+  if (open === 'open' || open === 'unresolved' || open === 'undecided')
+    return itemsFrom(tokens, at.last + 1, sentence.last).items;
+  const { items, last } = itemsFrom(tokens, at.last, sentence.last);
+  const [one, two] = [tokens[last]?.lower ?? '', tokens[last + 1]?.lower ?? ''];
+  const isLeft =
+    UNDECIDED.test(one) ||
+    (one === 'for' && two === 'later' && isMark(tokens[last + 2])) ||
+    (one === 'up' && two === 'in');
+  return isLeft ? items : [];
+}
+
+const isMark = (token: Token | undefined): boolean => token === undefined || token.pos === 'PUNCT';
+const UNDECIDED =
+  /^(?:undecided|unresolved|unsettled|open|unanswered|hanging|unclear|untouched|unaddressed|undetermined)$/u;
+
+/** "The deal does not address X", "nor does it end X". */
+export function untouched(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
+  const from = Math.max(sentence.first, at.first - DENIED_WITHIN);
+  const before = tokens.slice(from, at.first);
+  const does = before.findLastIndex(({ lower }) => /^(?:does|did|do|will|would)$/u.test(lower));
+  if (does < 0) return [];
+  const [nor, subject, ...others] = [before[does - 1], ...before.slice(does + 1)];
+  if (nor?.lower === 'nor') {
+    const ofBargain = subject?.lower === 'it' || (others[0] !== undefined && BARGAINS.has(stemOfToken(others[0])));
+    return ofBargain ? itemsFrom(tokens, at.last, sentence.last).items : [];
+  }
+  const denied = before.slice(does).some(({ lower }) => lower === 'not' || lower === "n't");
+  return denied && nor && BARGAINS.has(stemOfToken(nor)) ? itemsFrom(tokens, at.last, sentence.last).items : [];
+}
+
+const DENIED_WITHIN = 6;
+const BARGAINS = new Set(lexicon.bargains.map((word) => stemOf(word)));
+
+/** "wants fares cut, an end to tolls and new ferries"; "wants the town to pay" is of what it is to do. */
+export function demanded(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
+  const { items, last } = itemsFrom(tokens, at.last, sentence.last);
+  return tokens[last]?.lower === 'to' ? [] : items.filter(({ kind }) => kind === 'thing');
+}
+
+/** "The deal includes", "the contract, a first for the line, provides for". */
+export function isOfBargain(tokens: readonly Token[], sentence: Within, verb: number): boolean {
+  const before = tokens.slice(Math.max(sentence.first, verb - BARGAIN_WITHIN), verb);
+  const noun = before.findLastIndex((token) => token.pos === 'NOUN' || token.pos === 'PROPN');
+  const subject = before[noun];
+  return (
+    subject !== undefined &&
+    BARGAINS.has(stemOfToken(subject)) &&
+    before.slice(noun + 1).every(({ pos }) => pos === 'AUX' || pos === 'ADV') &&
+    before[noun - 1]?.lower !== 'to'
+  );
+}
+
+const BARGAIN_WITHIN = 5;

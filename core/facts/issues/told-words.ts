@@ -1,0 +1,83 @@
+import type { Token } from '../../model/analysis.ts';
+import { stemOf, stemOfToken } from '../../model/stem.ts';
+import { perWord } from '../../model/word.ts';
+import lexicon from './told.json' with { type: 'json' };
+
+/** The frames by which a text says in so many words that something is open; see `told.ts`. */
+export type Frame =
+  | 'point'
+  | 'weak-point'
+  | 'predicate'
+  | 'relation'
+  | 'quarrel'
+  | 'disagreed'
+  | 'settled'
+  | 'leaves'
+  | 'unsettles'
+  | 'demand'
+  | 'unmet'
+  | 'terms';
+
+interface Entry {
+  readonly frame: Frame;
+  readonly words: readonly string[];
+  readonly byStem: boolean;
+}
+
+/** A frame's words where they stand: token indices, half-open. */
+export interface Anchor {
+  readonly frame: Frame;
+  readonly first: number;
+  readonly last: number;
+}
+
+const ENTRIES = new Map<string, Entry[]>();
+
+for (const [frame, list, byStem] of [
+  ['point', lexicon.points, true],
+  ['weak-point', lexicon.weakPoints, true],
+  ['disagreed', lexicon.disagreed, false],
+  ['predicate', lexicon.predicates, false],
+  ['relation', lexicon.relations, false],
+  ['quarrel', lexicon.quarrelling, false],
+  ['settled', lexicon.settled, false],
+  ['leaves', lexicon.leaves, false],
+  ['unsettles', lexicon.unsettles, false],
+  ['demand', lexicon.demands, false],
+  ['unmet', lexicon.unmet, false],
+  ['terms', lexicon.terms, false],
+] as const) {
+  for (const entry of list) {
+    const words = entry.replaceAll('-', ' - ').split(' ');
+    const own = byStem ? words.map((word) => stemOf(word)) : words;
+    const [first = ''] = own;
+    ENTRIES.set(first, [...(ENTRIES.get(first) ?? []), { frame, words: own, byStem }]);
+  }
+}
+
+/** Most words begin no frame. */
+const openingOf = perWord((lower): readonly Entry[] | null => {
+  const exact = (ENTRIES.get(lower) ?? []).filter(({ byStem }) => !byStem);
+  const stems = (ENTRIES.get(stemOf(lower)) ?? []).filter(({ byStem }) => byStem);
+  return exact.length + stems.length > 0
+    ? [...stems, ...exact].toSorted((a, b) => b.words.length - a.words.length)
+    : null;
+});
+
+/** The frames that begin at a token, the longest first. */
+export function anchorsAt(tokens: readonly Token[], i: number, limit: number): readonly Anchor[] {
+  const token = tokens[i];
+  const entries = token ? openingOf(token) : null;
+  if (entries === null) return NONE;
+  return entries.flatMap(({ frame, words, byStem }) =>
+    i + words.length <= limit && words.every((word, n) => isWord(tokens[i + n], word, byStem))
+      ? [{ frame, first: i, last: i + words.length }]
+      : [],
+  );
+}
+
+const NONE: readonly Anchor[] = [];
+
+function isWord(token: Token | undefined, word: string, byStem: boolean): boolean {
+  return token !== undefined && (byStem ? stemOfToken(token) : token.lower) === word;
+}

@@ -1,0 +1,85 @@
+import type { Sentence, Token } from '../../model/analysis.ts';
+import { perWord } from '../../model/word.ts';
+import { type Item, itemsFrom } from './items.ts';
+import { isRanked, listed, pointed, severalIn } from './told-points.ts';
+import { isUnclear, predicated, unsettled } from './told-predicates.ts';
+import { demanded, isOfBargain, LINKS, left, OVER, related, untouched } from './told-verbs.ts';
+import { type Anchor, anchorsAt } from './told-words.ts';
+
+/** Things or questions that a text says in so many words to be open, with the words that say so. */
+export interface Told {
+  readonly items: readonly Item[];
+  readonly status: 'open' | 'resolved';
+  /** What is only not known yet, and not said to be in dispute or undecided. */
+  readonly unknown: boolean;
+  readonly at: Anchor;
+}
+
+type Within = Pick<Sentence, 'first' | 'last'>;
+
+/**
+ * What a sentence says in so many words to be open, left to right: "the sticking points are fares and who pays", "the grant is on
+ * hold", "it is not clear how the line will be paid for", "they differ over fares", "the deal leaves fares undecided".
+ */
+export function toldIn(tokens: readonly Token[], sentence: Within): readonly Told[] {
+  const told: Told[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    for (const at of anchorsAt(tokens, i, sentence.last)) {
+      const items = itemsOf(tokens, sentence, at);
+      if (items.length === 0) continue;
+      const unknown = at.frame === 'predicate' && isUnclear(tokens[at.last - 1]);
+      told.push({ items, status: isSettled(tokens, sentence, at) ? 'resolved' : 'open', unknown, at });
+      i = at.last - 1;
+      break;
+    }
+  }
+  return told;
+}
+
+function itemsOf(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
+  switch (at.frame) {
+    case 'point':
+      return pointed(tokens, sentence, at);
+    case 'weak-point':
+      return isRanked(tokens, at.first) ? pointed(tokens, sentence, at) : severalIn(listed(tokens, sentence, at.last));
+    case 'predicate':
+      return predicated(tokens, sentence, at);
+    case 'settled':
+      return unsettled(tokens, sentence, at);
+    case 'relation':
+    case 'disagreed':
+      return related(tokens, sentence, at, LINKS);
+    case 'quarrel':
+      return related(tokens, sentence, at, OVER);
+    case 'leaves':
+      return left(tokens, sentence, at);
+    case 'unsettles':
+      return untouched(tokens, sentence, at);
+    case 'demand':
+      return severalIn(demanded(tokens, sentence, at));
+    case 'unmet':
+      return itemsFrom(tokens, tokens[at.last]?.lower === ':' ? at.last + 1 : at.last, sentence.last).items;
+    case 'terms':
+      return isOfBargain(tokens, sentence, at.first) ? demanded(tokens, sentence, at) : [];
+    default:
+      return assertNever(at.frame);
+  }
+}
+
+/** "settled the last two points, X and Y": what the sentence says of them is over. */
+function isSettled(tokens: readonly Token[], sentence: Within, { frame, first }: Anchor): boolean {
+  if (frame === 'terms') return true;
+  if (frame !== 'point' && frame !== 'weak-point') return false;
+  return tokens.slice(Math.max(sentence.first, first - SETTLED_WITHIN), first).some((token) => settles(token));
+}
+
+const SETTLED_WITHIN = 5;
+const settles = perWord((lower) => /^(?:settled|resolved|overcame|bridged|removed|cleared|solved)$/u.test(lower));
+
+/** True for the frames of those who quarrel over a thing: it is contested, though nobody says that it is left open. */
+export const isQuarrel = ({ frame }: Anchor): boolean =>
+  frame === 'quarrel' || frame === 'relation' || frame === 'disagreed';
+
+function assertNever(value: never): never {
+  throw new Error(`no frame: ${String(value)}`);
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText, readArticle } from '../../core/readout.ts';
+
+/** What a text is read to say in so many words to be open or settled, as a reader would write it down. */
+function told(text: string): readonly string[] {
+  const { facts } = readArticle(articleOfText('a.txt', text, '2025-03-12'));
+  return facts.flatMap((fact) => (fact.kind === 'issue' && fact.rule.startsWith('told-as-') ? [fact.label] : []));
+}
+
+const check = (text: string, expected: readonly string[]): void => expect(told(text)).toEqual(expected);
+
+describe('what stands in the way', () => {
+  it.each<[string, string[]]>([
+    ['The main obstacle is the width of the canal, officials said.', ['width of the canal']],
+    [
+      'Sticking points besides pay include night shifts and who fills the rota.',
+      ['night shifts', 'who fills the rota'],
+    ],
+    [
+      'The sticking points, two envoys said, are unchanged: how fast tolls are cut, what pilots may see, and for how long the lock stays shut.',
+      ['how fast tolls are cut', 'what pilots may see', 'for how long the lock stays shut'],
+    ],
+    ['The length of the pier remains a stumbling block.', ['length of the pier']],
+    ['They face thorny issues such as herring quotas and boat licences.', ['herring quotas', 'boat licences']],
+    [
+      'He laid down three conditions: a lasting cut in tolls, inspection of ferries, and a new lock.',
+      ['lasting cut in tolls', 'inspection of ferries', 'lock'],
+    ],
+    ['The main issue is ferry fares.', ['ferry fares']],
+  ])('%s', check);
+
+  it('is over where the last of it was settled', () => {
+    const { facts } = readArticle(
+      articleOfText('a.txt', 'Ministers settled the last two issues: the harbour tolls and ferry fares.', '2025-03-12'),
+    );
+    const stands = facts.flatMap((fact) => (fact.kind === 'issue' ? [`${fact.label}: ${fact.status}`] : []));
+    expect(stands).toEqual(expect.arrayContaining(['harbour tolls: resolved', 'ferry fares: resolved']));
+  });
+
+  it.each([
+    'The main obstacle was overcome in May.',
+    'She raised three issues at the table.',
+    'The island has many hurdles and a stadium.',
+    'Officials discussed issues such as tourism.',
+  ])('names nothing here: %s', (text) => check(text, []));
+});
+
+describe('what is said to be open', () => {
+  it.each<[string, string[]]>([
+    ['A European Union grant is on hold.', ['European Union grant']],
+    ['Also unresolved is the width of the canal.', ['width of the canal']],
+    ['At issue is a strip of marsh.', ['strip of marsh']],
+    ['A dispute over a £5m break fee is also unresolved.', ['£5m break fee']],
+    ['The status of the islands, meanwhile, has never been settled.', ['status of the islands']],
+    ['Whether the ferry will run in winter is an open question.', ['Whether the ferry will run in winter']],
+    [
+      'What happens in a flood that lasts for weeks, and whether a third town could rule, remained unresolved.',
+      ['What happens in a flood that lasts for weeks', 'whether a third town could rule'],
+    ],
+    [
+      'The question of whether pilots can be moved without their consent was referred to a joint committee.',
+      ['whether pilots can be moved without their consent'],
+    ],
+    ['It is not clear how the bridge will be paid for.', ['how the bridge will be paid for']],
+    ['The accord leaves the fate of the harbour undecided.', ['fate of the harbour']],
+    ['The deal does not address fishing rights.', ['fishing rights']],
+    ['Ministers clashed over who should pay for the pier.', ['who should pay for the pier']],
+  ])('%s', check);
+
+  it.each([
+    'It was not immediately clear how many people died.',
+    'The cause of the fire is unclear.',
+    'It is unclear what caused the crash.',
+    'The shop is open on Sundays.',
+    'The border has been settled.',
+    'The route could be settled by May.',
+    'It is not clear whether they would extend it.',
+    'The plan does not cover cats.',
+    'She left the town for later trains.',
+  ])('is nothing here: %s', (text) => check(text, []));
+});
+
+describe('what is asked for', () => {
+  it.each<[string, string[]]>([
+    [
+      'The guild wants tolls cut, an end to night shifts for crews working alone and a new pier.',
+      ['tolls', 'night shifts for crews', 'pier'],
+    ],
+    ['They are asking for higher wages and shorter hours.', ['wages', 'shorter hours']],
+    ['What the crews did not get: night pay or a longer pier.', ['night pay', 'pier']],
+  ])('in a list is of each of its things: %s', check);
+
+  it.each([
+    'Tenants want peace.',
+    'The guild wants the town to pay.',
+    'Ana Silva wants Bo Reed and Carl Holm to come.',
+  ])('is no list here: %s', (text) => check(text, []));
+
+  it('is settled where a deal has it', () => {
+    const { facts } = readArticle(articleOfText('a.txt', 'The contract includes higher night pay.', '2025-03-12'));
+    expect(facts.flatMap((fact) => (fact.kind === 'issue' ? [`${fact.label}: ${fact.status}`] : []))).toEqual([
+      'night pay: resolved',
+    ]);
+  });
+});
+
+it('is found in linear time', () => {
+  const long = `The main obstacles are ${'fares, tolls and '.repeat(4000)}ferries.`;
+  expect(told(long).length).toBeLessThan(20);
+});
