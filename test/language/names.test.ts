@@ -391,6 +391,14 @@ describe('words that are names for once', () => {
     check('The Council of Bakers (Anna) met. [Anna] said so.', ['Anna']);
   });
 
+  it('a company goes by its first word, unless somebody of that name was there before', () => {
+    const text = 'Lisk Group bought a mill. Lisk said it was glad. Mr Lisk left.';
+    expect(entitiesOf(text, 'body')).toEqual(['Lisk Group']);
+    expect(entitiesOf('Piet Lisk founded Lisk Group. Lisk said so. Lisk left.', 'person')).toEqual(['Piet Lisk']);
+    check('Piet Lisk founded Lisk Group. [Lisk] said so.', ['Piet Lisk']);
+    check('Lisk Group bought a mill. [Lisk] said so.', ['Lisk Group']);
+  });
+
   it('bodies keep what their names go on with', () => {
     expect(
       entitiesOf('The Council for the Exploration of the Sea met the Teachers Service Commission on Monday.', 'body'),

@@ -42,6 +42,7 @@ export function assignEntities(
   const acronyms = new Map<string, Draft>();
   const recent = new RecentPeople();
   const owned = new Map<string, Set<string>>();
+  const companies = new Map<string, Draft>();
 
   const draftOf = (key: string, make: () => Draft): Draft => {
     const known = drafts.get(key);
@@ -88,6 +89,11 @@ export function assignEntities(
     )
       return;
     if (mention.kind === 'unknown') {
+      const company = lone(words, mention) ? companies.get(words[mention.headFrom]?.text ?? '') : undefined;
+      if (company) {
+        take(i, company);
+        return;
+      }
       const person = people.of.get(mention) ?? personOf(words, mention, people, recent, raws, persons);
       if (person) takePerson(i, mention, person);
       else {
@@ -144,20 +150,40 @@ export function assignEntities(
     const of = owner !== null && owner !== mention.country ? owner : (alone ?? null);
     if (of !== null) owned.set(plain, (owners ?? new Set()).add(of));
     const key = of === null ? plain : `${plain} of ${of}`;
-    take(
-      i,
-      draftOf(`${mention.kind === 'body' ? 'name' : mention.kind} ${key}`, () => ({
-        ...EMPTY,
-        kind: mention.kind as EntityKind,
-        known: mention.name,
-        sort: mention.sort,
-        country: of ?? mention.country,
-        plural: mention.plural,
-        mentions: [],
-      })),
-    );
+    const draft = draftOf(`${mention.kind === 'body' ? 'name' : mention.kind} ${key}`, () => ({
+      ...EMPTY,
+      kind: mention.kind as EntityKind,
+      known: mention.name,
+      sort: mention.sort,
+      country: of ?? mention.country,
+      plural: mention.plural,
+      mentions: [],
+    }));
+    take(i, draft);
+    const own = mention.kind === 'body' ? companyName(words, mention) : null;
+    // Whichever the article names first goes by the name alone: Ford Motor, or Henry Ford.
+    const borne = own !== null && [...persons.keys()].some(({ parts }) => parts.at(-1) === own.toLowerCase());
+    if (own !== null && !borne && !companies.has(own)) companies.set(own, draft);
   });
   return { drafts: [...drafts.values()].filter((draft) => draft.mentions.length > 0), of, states };
+}
+
+/** The name that a company goes by alone behind its full one: "Hartwell" of "Hartwell Group"; null where it has no such name. */
+function companyName(words: readonly Word[], { headFrom, headTo }: RawMention): string | null {
+  const own = words.slice(headFrom, headTo).map(({ text }) => text);
+  const [first = ''] = own;
+  return own.length > 1 && own.slice(1).every((word) => COMPANY_FORMS.test(word)) && /^\p{Lu}\p{L}{2,}$/u.test(first)
+    ? first
+    : null;
+}
+
+const COMPANY_FORMS =
+  /^(?:Group|Holdings?|Motors?|Company|Co\.?|Corp\.?|Corporation|Inc\.?|Ltd\.?|Limited|plc|PLC|LLC|AG|SA|SE|NV|Industries|Technologies|Airlines|Airways|Steel|Energy|Foods|Brands|Stores|Partners|Systems|Pharmaceuticals|Entertainment|Studios|Bancorp|&)$/;
+
+/** One word without a title, which no "Mr" or "President" makes a person. */
+function lone(words: readonly Word[], { headFrom, headTo, from, role, form }: RawMention): boolean {
+  const alone = headTo === headFrom + 1 && from === headFrom && role === null && form !== 'handle';
+  return alone && words[headFrom]?.shape === 'capital';
 }
 
 /** The state that a body is said to be of: "Vietnam's Ministry of Trade", "the Ministry of Trade of Peru", "... in Lima". */
