@@ -196,3 +196,29 @@ describe('ambassadors summoned, leaders seen, meetings attended', () => {
     ['no interest in it', 'Ana Silva said she had no interest in meeting Lars Holm on Tuesday.'],
   ])('no meeting: %s', (_, text) => expect(told(text)).toEqual([]));
 });
+
+describe('a union and an employer', () => {
+  const dispute = 'The Bakers Union struck Lisk Mills Group on Monday. Lisk Mills Group regretted it. ';
+
+  it.each([
+    [
+      'the two sides',
+      'The two sides last met on April 22 in Oslo with mediator Ana Silva.',
+      ' + Ana Silva @ Oslo 2024-04-22',
+    ],
+    [
+      'a session of nobody in particular',
+      'A bargaining session on Tuesday night in Oslo failed.',
+      ' @ Oslo 2024-05-07',
+    ],
+    ['talks of nobody in particular', 'Talks broke down on Tuesday in Oslo.', ' @ Oslo 2024-05-07'],
+    ['the union and the company', 'The union met the company on Tuesday in Oslo.', ' @ Oslo 2024-05-07'],
+    ['those who negotiate for them', 'Union negotiators met company officials on Tuesday.', ' @ - 2024-05-07'],
+  ])('%s', (_, text, rest) => expect(told(dispute + text)).toEqual([`Bakers Union + Lisk Mills Group${rest}`]));
+
+  it.each([
+    ['without sides that the article names', 'Prices rose. Talks broke down on Tuesday in Oslo.'],
+    ['without a day', `${dispute}Talks broke down.`],
+    ['a session that bargains about nothing', `${dispute}The session on Tuesday was about cakes.`],
+  ])('no meeting: %s', (_, text) => expect(told(text)).toEqual([]));
+});

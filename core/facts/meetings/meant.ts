@@ -3,6 +3,7 @@ import type { Participant } from '../../model/fact.ts';
 import { firstIndex } from '../../model/sorted.ts';
 import { spanOf } from '../../model/span.ts';
 import type { Scene } from './scene.ts';
+import { type Body, bodiesOf, disputeBefore, participantOf, SIDES } from './sides.ts';
 import { keyOf, type Telling } from './telling.ts';
 import { WORDS } from './words.ts';
 
@@ -12,18 +13,57 @@ import { WORDS } from './words.ts';
  * ("the ministers of Peru, Chile and Bolivia"), or people by name whose roles fit.
  */
 export function meantByDescription(tellings: readonly Telling[], text: string, scene: Scene): readonly Telling[] {
-  if (!tellings.some(({ report }) => report.participants.some((one) => isBare(one, scene)))) return tellings;
-  return tellings.map((telling) => {
+  if (!tellings.some(({ report }) => report.participants.some((one) => isBare(one, scene) || isOneSide(one, scene))))
+    return tellings;
+  const bodies = bodiesOf(scene);
+  return tellings.flatMap((telling) => {
     const { report } = telling;
-    const known = new Set(report.participants.map(keyOf));
     const participants = report.participants.flatMap((participant) => {
-      const meant = isBare(participant, scene) ? meantBy(participant, text, scene) : [];
+      const meant = isOneSide(participant, scene)
+        ? sideMeant(participant, text, scene, bodies)
+        : isBare(participant, scene)
+          ? meantBy(participant, text, scene, bodies)
+          : [];
+      const known = new Set(report.participants.filter((one) => one !== participant).map(keyOf));
       return meant.length === 0 || meant.some((one) => known.has(keyOf(one))) ? [participant] : meant;
     });
-    return participants.length === report.participants.length
-      ? telling
-      : { ...telling, report: { ...report, certainty: 'inferred', participants } };
+    if (participants.some(isUntold)) return [];
+    return participants.every((one, i) => one === report.participants[i])
+      ? [telling]
+      : [{ ...telling, report: { ...report, certainty: 'inferred' as const, participants } }];
   });
+}
+
+/** A meeting told without a word of who met is none that can be reported, where the article does not say who its sides are. */
+function isUntold({ entity, name }: Participant): boolean {
+  return entity === null && name === SIDES;
+}
+
+/** "the union", "company negotiators": one of the two who bargain, told by what it is. */
+function isOneSide({ entity, name }: Participant, scene: Scene): boolean {
+  return isUnnamed(entity, scene) && (UNION_SIDE.test(name) || EMPLOYER_SIDE.test(name));
+}
+
+const OF_A_SIDE =
+  "(?:['’]s)?(?: (?:bargaining|negotiating|chief|top|senior))?(?: (?:negotiators?|team|leaders|officials|representatives|bosses))?$";
+const UNION_SIDE = new RegExp(`^(?:the )?union${OF_A_SIDE}`, 'i');
+const EMPLOYER_SIDE = new RegExp(
+  `^(?:the )?(?:company|employer|carmaker|automaker|airline|railway|railroad|firm|management|operator|manufacturer)${OF_A_SIDE}`,
+  'i',
+);
+
+function sideMeant(
+  { name, mention }: Participant,
+  text: string,
+  scene: Scene,
+  bodies: readonly Body[],
+): readonly Participant[] {
+  const definite =
+    /^the /i.test(name) || /\b(?:the|its|their)\s$/i.test(text.slice(Math.max(0, mention.start - 8), mention.start));
+  if (!definite && !name.includes(' ')) return [];
+  const dispute = disputeBefore(bodies, mention.start);
+  const side = UNION_SIDE.test(name) ? dispute?.union : dispute?.employer;
+  return side ? [participantOf(scene, side)] : [];
 }
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
@@ -35,29 +75,44 @@ function isBare({ entity, name }: Participant, scene: Scene): boolean {
   const words = name.toLowerCase().split(' ');
   const head = words.at(-1) ?? '';
   return (
-    (entity === null || scene.entities.get(entity)?.kind === 'group') &&
+    isUnnamed(entity, scene) &&
     words.length < 5 &&
     !/ (?:of|from|for) |\b(?:other|fellow)\b| \p{Lu}|^\p{Lu}\p{L}+ \p{Ll}+s$/u.test(
       name.replace(/^(?:The|Both|All) /, ''),
     ) &&
-    (head in COUNTS || (head.endsWith('s') && (WORDS.humanHeads.has(head) || SIDES.test(head))))
+    (head in COUNTS || (head.endsWith('s') && (WORDS.humanHeads.has(head) || PARTS.test(head))))
   );
 }
 
-const SIDES =
+function isUnnamed(entity: Participant['entity'], scene: Scene): boolean {
+  return entity === null || scene.entities.get(entity)?.kind === 'group';
+}
+
+const PARTS =
   /^(?:sides|parties|countries|governments|states|nations|delegations|teams|negotiators|neighbours|neighbors)$/;
 
-function meantBy({ name, mention }: Participant, text: string, scene: Scene): readonly Participant[] {
+function meantBy(
+  { name, mention }: Participant,
+  text: string,
+  scene: Scene,
+  bodies: readonly Body[],
+): readonly Participant[] {
   const words = name.toLowerCase().split(' ');
   const before = text.slice(Math.max(0, mention.start - 12), mention.start).toLowerCase();
+  const untold = name === SIDES;
   if (
+    !untold &&
     !/^(?:the|both|all)$/.test(words[0] ?? '') &&
     !/\b(?:the|both|all|these|those)\s(?:(?!other|fellow|rest)\w+\s)?$/.test(before)
   )
     return [];
   const said = [...words, ...before.trim().split(/\s+/).slice(-2)].map((word) => COUNTS[word]).find(Boolean);
   const head = words.at(-1) ?? '';
-  const count = said ?? (/^(?:sides|parties)$/.test(head) ? 2 : null);
+  const count = said ?? (/^(?:sides|parties)$/.test(head) && !untold ? 2 : null);
+  if (/^(?:sides|parties|teams|negotiators)$/.test(head) && (count === null || count === 2)) {
+    const dispute = disputeBefore(bodies, mention.start);
+    if (dispute?.employer) return [participantOf(scene, dispute.union), participantOf(scene, dispute.employer)];
+  }
   const { mentions } = scene.analysis;
   const to = firstIndex(mentions, ({ start }) => start >= mention.start);
   const found = listsBefore(mentions.slice(Math.max(0, to - REACH), to), text, scene).find(
@@ -108,7 +163,7 @@ function fits(list: readonly Listed[], head: string, scene: Scene): boolean {
   const [kind] = kinds;
   if (kind === 'place') return list.every(({ entity }) => entity.country !== null) && areStates(list);
   if (kind === 'person') return list.every(({ entity }) => mayBe(roleOf(entity, scene), head));
-  return kind === 'body' && SIDES.test(head);
+  return kind === 'body' && PARTS.test(head);
 }
 
 /** Each of another country, so that they are states and no towns of one. */
@@ -125,6 +180,6 @@ function mayBe(role: string, head: string): boolean {
     return /president|premier|prime minister|chancellor|king|queen|emir|leader|chief|head|chair/.test(role);
   if (head === 'ministers') return /minister|secretary|chief|representative/.test(role);
   return (
-    head in COUNTS || SIDES.test(head) || head === 'men' || head === 'women' || role.includes(head.replace(/s$/, ''))
+    head in COUNTS || PARTS.test(head) || head === 'men' || head === 'women' || role.includes(head.replace(/s$/, ''))
   );
 }

@@ -15,6 +15,7 @@ import type { Party } from './party.ts';
 import { isCustom, isProcess } from './process.ts';
 import type { Item, Scene } from './scene.ts';
 import { type NamedRange, NO_SETTING, readSetting } from './setting.ts';
+import { SIDES } from './sides.ts';
 import { nounStatus, verbStatus } from './status.ts';
 import { subjectOf, verbGroup } from './subject.ts';
 import { isDayTime } from './topic.ts';
@@ -120,17 +121,21 @@ function readNoun(
   const ofAll = (link?.how === 'of' || together) && subject.length === 0;
   if (ofAll) subject = link?.chain.parties ?? [];
   const others = ofAll ? [] : (link?.chain.parties ?? host?.parties ?? []);
+  const untold = subject.length + others.length === 0 && link === null ? untoldSides(items, phrase, cue) : null;
+  if (untold) subject = [untold];
   const parties = [...subject, ...others];
   const single = link === null && parties.length < 2 && !parties.some((party) => party.entities.length > 1);
   // "The two sides held talks in Oslo": several people under one name, where the clause says when or where.
-  if (single && !(light && severalOf(parties))) return null;
+  if (single && !untold && !(light && severalOf(parties))) return null;
   if (parties.length === 0) return null;
   // "a dinner for X": whoever gives it is somebody, too; a town that does so is none.
   if (link?.how === 'for' && !subject.some(({ kind }) => kind === 'person')) return null;
   if (others.length > 0 && link?.how === 'with' && subject.length === 0 && !WORDS.firstPerson.has('we')) return null;
   // "interactions with ministers": contacts with nobody in particular; but "returned to Geneva for talk on missiles" is of two sides.
   const sides = others.length > 0 ? others : parties;
-  const weak = WORDS.weakNouns.has(word) && !(light?.preposition === 'for' && parties.length > 1);
+  const bargains = phrase.words.some((one) => BARGAINING.test(one));
+  const weak =
+    WORDS.weakNouns.has(word) && !bargains && untold === null && !(light?.preposition === 'for' && parties.length > 1);
   if (weak && !sides.some((party) => party.kind === 'person')) return null;
   // "the talk about the rift between A and B" is an exchange; "talk about the rift" is what people say.
   if (word === 'talk' && !light && phrase.words.length === 0) return null;
@@ -154,12 +159,16 @@ function readNoun(
   const process = isProcess(items, cue, phrase, light, parties, anchors);
   if (process && round.length === 0) return null;
   if (single && !anchored && !anchors.here) return null;
+  // A session of nobody in particular is told only with its day.
+  if (untold && !anchors.times.some(isDayTime)) return null;
   const setting = light || status !== null ? anchors : withWhere(anchors, aroundAdjunct(scene, items, phrase.from));
   const said = happened ? 'held' : nounStatus(items, phrase.from, cue, link?.verb ?? Math.max(behind.end, next));
   // "cancelled his meeting with X" tells of that meeting first; it points at no other passage.
   // So does "the next meeting of the ministers will be on 4 June".
   const pointsAhead =
-    (said === 'called-off' && hasPeople) || phrase.words.includes('next') || (ofAll && setting.times.some(isDayTime));
+    (said === 'called-off' && hasPeople) ||
+    phrase.words.includes('next') ||
+    ((ofAll || untold !== null) && setting.times.some(isDayTime));
   return {
     rule: `noun-${link?.how ?? 'owner'}`,
     sentence,
@@ -187,6 +196,25 @@ function readNoun(
     to: Math.max(tail.end, next, cue + 1),
   };
 }
+
+/** "a bargaining session in Lima on Monday failed", "talks broke off on Monday": of sides whom the article names elsewhere. */
+function untoldSides(items: readonly Item[], phrase: Phrase, cue: number): Party | null {
+  const noun = items[cue];
+  if (!noun || phrase.owner.length > 0) return null;
+  const bargains = phrase.words.some((word) => BARGAINING.test(word)) || items[cue + 1]?.lower === 'in';
+  if (!/^(?:talks|negotiations)$/.test(noun.lower) && !(/^sessions?$/.test(noun.lower) && bargains)) return null;
+  return {
+    start: noun.start,
+    end: noun.end,
+    kind: 'described',
+    entities: [],
+    name: SIDES,
+    plural: true,
+    head: 'sides',
+  };
+}
+
+const BARGAINING = /^(?:bargaining|negotiating|negotiation|mediation|marathon|negotiations|subcommittee)$/;
 
 /** Nothing stands before it, or a phrase with its comma. */
 function opensClause(items: readonly Item[], from: number): boolean {
