@@ -49,7 +49,9 @@ export function eitherMonth(phrases: Phrases, { earliest, latest, choices }: Dat
 export function dayWorded(phrases: Phrases, day: IsoDay, weekday = false): string {
   const values = { day: dayOfMonth(phrases, day), month: monthName(phrases, day), year: day.slice(0, 4) };
   const plain = plainPhrase(phrases.words['date.full'] ?? '{day} {month} {year}', values) ?? day;
-  return weekday ? `${word(phrases, `weekday.${weekdayOf(day)}`)} ${plain}` : plain;
+  if (!weekday) return plain;
+  const named = { weekday: word(phrases, `weekday.${weekdayOf(day)}`), date: plain };
+  return plainPhrase(phrases.words['date.weekday'] ?? '{weekday} {date}', named) ?? plain;
 }
 
 /** Every ISO day, month or year among the values in words; other values as they are. */

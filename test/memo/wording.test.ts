@@ -81,6 +81,14 @@ describe('a memo reads as a person would write it', () => {
     expect(wordsOf(made, 'timeline').join(' ')).toContain(`${expected} met in Oslo`);
   });
 
+  it('has a comma behind the weekday where its language puts the month first', async () => {
+    const text = `${HEAD}Norwegian Foreign Minister Kari Dahl met Danish Foreign Minister Mette Holm in Oslo on Monday.\n`;
+    const lineOf = async (template: string): Promise<string> =>
+      wordsOf(await memoFrom({ 'a.txt': text }, {}, template), 'bottom-line').join(' ');
+    expect(await lineOf('action-memo')).toContain('on Monday, March 3, 2025.');
+    expect(await lineOf('briefing-memo')).toContain('on Monday 3 March 2025.');
+  });
+
   it('counts the statements that it prints, and says so in its last line', async () => {
     const made = await memoFrom({
       'a.txt': `${HEAD}Norwegian Foreign Minister Kari Dahl met Danish Foreign Minister Mette Holm in Bergen on Monday.\n“We agreed on a new quota for herring this year,” Dahl said.\n`,
