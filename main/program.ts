@@ -55,7 +55,9 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error;
   });
 
-process.exitCode = await run(process.argv.slice(2), terminal(process.stdout, process.stderr));
+void run(process.argv.slice(2), terminal(process.stdout, process.stderr)).then((code) => {
+  process.exitCode = code;
+});
 
 async function run([command = '', ...args]: readonly string[], terminal: Terminal): Promise<number> {
   try {

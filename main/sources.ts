@@ -20,6 +20,7 @@ const FILES = [
   'package-lock.json',
   'packaging/bundle-code.ts',
   'packaging/bundle.config.ts',
+  'packaging/load.cjs',
   'packaging/native/base64-js.cjs',
   'packaging/native/brotli-decompress.cjs',
   'packaging/native/tiny-inflate.cjs',

@@ -4,17 +4,21 @@ import { build } from 'vite';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
-/** Bundles the program's code into a folder, without its window and without what it reads at run time. */
-export async function bundleCode(folder: string): Promise<void> {
-  await bundled('packaging/bundle.config.ts', folder);
+/**
+ * Bundles the program's code into a folder, without its window and without what it reads at run time: as ES modules, or for
+ * packaging/load.cjs, which keeps what they compile to.
+ */
+export async function bundleCode(folder: string, mode: 'modules' | 'loaded'): Promise<void> {
+  await bundled('packaging/bundle.config.ts', folder, mode);
   // These two look for a file beside their own code.
   cpSync(inPackage('pdfkit', 'js/data/sRGB_IEC61966_2_1.icc'), path.join(folder, 'data/sRGB_IEC61966_2_1.icc'));
   cpSync(inPackage('pdfjs-dist', 'legacy/build/pdf.worker.mjs'), path.join(folder, 'pdf.worker.mjs'));
 }
 
-export async function bundled(config: string, folder: string): Promise<void> {
+export async function bundled(config: string, folder: string, mode = 'production'): Promise<void> {
   await build({
     configFile: path.join(ROOT, config),
+    mode,
     logLevel: 'error',
     build: { outDir: folder, emptyOutDir: true },
   });

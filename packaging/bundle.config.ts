@@ -1,18 +1,21 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const at = (file: string): string => path.join(ROOT, file);
 
+/** The mode of a bundle that packaging/load.cjs loads: its files are functions that ask for each other. */
+const LOADED = 'loaded';
+
 /**
  * The program without its window, in one flat folder: a file that looks for its neighbours (main/resources.ts, pdfkit's
  * colour profile, pdf.js's worker) finds them beside itself, whatever it was split into. No package is left out.
  */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: ROOT,
   publicDir: false,
-  plugins: [pdfTextOnly()],
+  plugins: [pdfTextOnly(), ...(mode === LOADED ? [startedByLoader()] : [])],
   resolve: {
     alias: {
       'base64-js': at('packaging/native/base64-js.cjs'),
@@ -32,11 +35,35 @@ export default defineConfig({
         engine: at('main/engine.ts'),
         ...workers(),
       },
-      output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      output:
+        mode === LOADED
+          ? { format: 'cjs', entryFileNames: loadedName, chunkFileNames: '[name]-[hash].js' }
+          : { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
   ssr: { noExternal: true, external: ['electron'], target: 'node' },
-});
+}));
+
+/** All but what main/cli.js asks whether there is a bundle. */
+function loadedName({ name }: { readonly name: string }): string {
+  return name === 'sources' ? 'sources.js' : '[name]-[hash].js';
+}
+
+/** An entry keeps its plain name and starts the loader, which loads the code that was its own. */
+function startedByLoader(): Plugin {
+  return {
+    name: 'started-by-loader',
+    generateBundle(_, files) {
+      const put = (fileName: string, source: string): string => this.emitFile({ type: 'asset', fileName, source });
+      for (const file of Object.values(files))
+        if (file.type === 'chunk' && file.isEntry && file.fileName !== `${file.name}.js`)
+          put(`${file.name}.js`, `require('./load.cjs')('${file.fileName}', '${file.name}');\n`);
+      put('load.cjs', readFileSync(at('packaging/load.cjs'), 'utf8'));
+      // The repository's own package.json takes every .js file for an ES module.
+      put('package.json', '{ "type": "commonjs" }\n');
+    },
+  };
+}
 
 /** Every worker, by its name: main/resources.ts looks for it under the same one. */
 function workers(): Readonly<Record<string, string>> {

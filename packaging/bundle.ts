@@ -11,7 +11,7 @@ import { bundleCode, bundled } from './bundle-code.ts';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const DIST = path.resolve(process.argv[2] ?? path.join(ROOT, 'dist'));
 
-await bundleCode(DIST);
+await bundleCode(DIST, 'modules');
 // Only the repository asks whether a bundle is of its sources.
 rmSync(path.join(DIST, 'sources.js'));
 await bundled('vite.config.ts', path.join(DIST, 'resources/window'));

@@ -25,7 +25,7 @@ async function make(): Promise<void> {
   const note = path.join(folder, MADE_OF);
   // Half a bundle says of no sources that it is made of them.
   rmSync(note, { force: true });
-  await bundleCode(folder);
+  await bundleCode(folder, 'loaded');
   writeFileSync(`${note}.part`, before);
   renameSync(`${note}.part`, note);
   if (COMPILED) rmSync(COMPILED, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { htmlOf, placeOfFault } from '../../core/template/html.ts';
+import { keepCompiled } from '../compiled.ts';
 
 /** The worker's side: one rendering for each message. */
 export interface TemplateTask {
@@ -18,5 +19,7 @@ function answer({ sources, view }: TemplateTask): TemplateAnswer {
     return { html: htmlOf(sources, view) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error), at: placeOfFault(error) };
+  } finally {
+    keepCompiled();
   }
 }

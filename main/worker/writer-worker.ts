@@ -1,13 +1,12 @@
-import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import type { DocumentStyle, MemoDocument } from '../../core/model/document.ts';
 import type { Manifest } from '../../core/model/manifest.ts';
 import type { Memo } from '../../core/model/memo.ts';
 import type { Notice } from '../../core/model/notice.ts';
 import { type Format, loadWriter, MissingPart, rehearsal, writeDocument, writeMemo } from '../../core/write/write.ts';
+import { keepCompiled, useCompiled } from '../compiled.ts';
 import { libraryFonts } from '../library/fonts.ts';
 import type { Signer } from '../library/packs/keys.ts';
-import { COMPILED } from '../resources.ts';
 import { type PlainMemo, revived } from './plain-memo.ts';
 import type { Answer } from './pool.ts';
 
@@ -44,7 +43,7 @@ export interface WritingResult {
   readonly notices: readonly Notice[];
 }
 
-enableCompileCache(COMPILED);
+useCompiled();
 parentPort?.on('message', (task: WritingTask) => {
   void answer(task).then((result) => parentPort?.postMessage(result));
 });
@@ -68,7 +67,7 @@ async function done(task: WritingTask): Promise<WritingResult> {
       await writeDocument(task.format, rehearsal(task.style, task.language, task.text), libraryFonts());
       return NOTHING;
     case 'document':
-      return writeDocument(task.format, task.document, libraryFonts(), task.manifest);
+      return writeDocument(task.format, task.document, libraryFonts(), task.manifest).finally(keepCompiled);
     case 'memo':
       return written(task.format, revived(task.memo), task.document, task.signer);
     default:

@@ -1,0 +1,61 @@
+'use strict';
+const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const path = require('node:path');
+const { cachedDataVersionTag } = require('node:v8');
+const { Script } = require('node:vm');
+const { isMainThread, threadId } = require('node:worker_threads');
+
+/** Each thread has compiled other functions of the files that they share: it keeps its own. */
+const COMPILED = path.join(__dirname, '../compiled', String(cachedDataVersionTag()));
+
+/**
+ * Loads the repository's bundle (packaging/program.ts), whose files lie beside this one. What V8 compiled is kept, and taken in
+ * the next process: Node's own cache holds a file as it is before anything in it has run, when hardly a function is compiled.
+ * A file's name tells its content, so that nothing kept is of another.
+ */
+module.exports = function start(file, thread) {
+  const folder = path.join(COMPILED, thread);
+  const modules = new Map();
+  const scripts = new Map();
+
+  const load = (name) => {
+    const known = modules.get(name);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    modules.set(name, module);
+    const filename = path.join(__dirname, name);
+    const source = `(function (exports, require, module, __filename, __dirname) { 'use strict'; ${readFileSync(filename, 'utf8')}\n})`;
+    const cachedData = kept(path.join(folder, name));
+    const script = new Script(source, { filename, cachedData });
+    if (!cachedData || script.cachedDataRejected) scripts.set(name, script);
+    const required = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id));
+    script.runInThisContext()(module.exports, required, module, filename, __dirname);
+    return module.exports;
+  };
+
+  /** Keeps what is compiled by now of files that nothing was kept of. Where it cannot be written, the next start is slow too. */
+  const keep = () => {
+    try {
+      if (scripts.size > 0) mkdirSync(folder, { recursive: true });
+      for (const [name, script] of scripts) {
+        const target = path.join(folder, name);
+        const part = `${target}.${process.pid}.${threadId}.part`;
+        writeFileSync(part, script.createCachedData());
+        renameSync(part, target);
+      }
+    } catch {}
+  };
+
+  // A thread is ended by the one that started it, and is not told: it keeps when its work is done (main/compiled.ts).
+  globalThis[Symbol.for('readout.keepCompiled')] = keep;
+  if (isMainThread) process.once('exit', keep);
+  load(file);
+};
+
+function kept(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
