@@ -4,6 +4,7 @@ import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { contract } from '../core/contract.ts';
 import type { Desktop } from '../core/model/desktop.ts';
+import { LARGEST_MESSAGE } from '../core/model/limits.ts';
 
 /** The service as the window calls it. */
 export type Api = ContractRouterClient<typeof contract>;
@@ -35,13 +36,30 @@ export async function connect(): Promise<Connected> {
     return { api: createORPCClient(new PortLink({ port })), ended };
   }
   const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
-  const socket = new WebSocket(`${scheme}//${location.host}/rpc`);
+  const socket = new CarefulSocket(`${scheme}//${location.host}/rpc`);
   const ended = new Promise<void>((resolve) => socket.addEventListener('close', () => resolve()));
   await new Promise<void>((resolve, reject) => {
     socket.addEventListener('open', () => resolve());
     socket.addEventListener('close', () => reject(new Error('no connection')));
   });
   return { api: createORPCClient(new SocketLink({ websocket: socket })), ended };
+}
+
+/** Something that is larger than one message may be. */
+export class TooLarge extends Error {}
+
+/** A socket that refuses what is too large, where the service would end the connection for it. */
+class CarefulSocket extends WebSocket {
+  override send(data: string | ArrayBufferLike | Blob | ArrayBufferView): void {
+    if (bytesIn(data) > LARGEST_MESSAGE) throw new TooLarge();
+    super.send(data as Parameters<WebSocket['send']>[0]);
+  }
+}
+
+/** At least; a text has up to three times as many. */
+function bytesIn(data: string | ArrayBufferLike | Blob | ArrayBufferView): number {
+  if (typeof data === 'string') return data.length;
+  return data instanceof Blob ? data.size : data.byteLength;
 }
 
 /** The port that the desktop program sends to this page when it is asked. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { ConnectionBanner } from './parts/connection-banner.tsx';
 import { useProjectInAddress } from './state/address.ts';
 import { useIsConnected, WithApi } from './state/connection.tsx';
@@ -33,6 +33,10 @@ function Content(): ReactNode {
   const [project, show] = useProjectInAddress();
   /** Articles that were dropped before there was a project: the one that is made for them takes them up. */
   const carried = useRef<{ readonly to: string; readonly dropped: readonly Dropped[] } | null>(null);
+  useEffect(() => {
+    // Back in the list: whoever opens that project again drops nothing anew.
+    if (project === null) carried.current = null;
+  }, [project]);
   const open = (next: string, dropped: readonly Dropped[] = []): void => {
     carried.current = { to: next, dropped };
     show(next);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import { MOST_MEGABYTES } from '../../core/model/limits.ts';
 import type { Notice } from '../../core/model/notice.ts';
 import { systemCode, Trouble } from '../trouble.ts';
 import { reasonInWords } from '../words/words.ts';
@@ -9,7 +10,6 @@ const ENDINGS = new Set('.txt .text .md .markdown .html .htm .xhtml .mht .mhtml 
 /** Files that stand beside articles and are none, by their names. */
 const NO_ARTICLE = /^(?:readme|sources|licen[cs]e|notice|copying)(?:\.\w+)?$/i;
 const MEGABYTE = 1024 * 1024;
-const MOST_MEGABYTES = 40;
 const DEEPEST = 8;
 
 /** A file that was read, under the name that notices and sources give it: its path below the folder that was named. */

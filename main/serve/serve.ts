@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { LARGEST_MESSAGE } from '../../core/model/limits.ts';
 import type { Service } from '../service/service.ts';
 import { Trouble } from '../trouble.ts';
 import { answerConnection } from './connection.ts';
@@ -17,8 +18,6 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Bytes of one message at most: a large article, many times over. */
-const LARGEST_MESSAGE = 128 * 1024 * 1024;
 /** Messages of one connection in a second: a person's window sends a few dozen. */
 const MOST_A_SECOND = 2_000;
 const MOST_CONNECTIONS = 32;

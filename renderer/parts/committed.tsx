@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 
+/** How long the keys rest before a text of several lines is kept, in milliseconds: no break takes more than what came since. */
+const REST = 3_000;
+
 /**
- * A field whose words are kept when it is left, or at Enter where it is of one line: not at each letter, so that one change
- * can be undone as one.
+ * A field whose words are kept when it is left, at Enter where it is of one line, at a rest where it is of several, and with
+ * the page: not at each letter, so that one change can be undone as one.
  */
 export function Committed({
   label,
@@ -17,7 +20,8 @@ export function Committed({
 }: {
   readonly label: string;
   readonly value: string;
-  readonly commit: (value: string) => void;
+  /** Gives null where it could not be kept. */
+  readonly commit: (value: string) => Promise<unknown>;
   readonly help?: string | undefined;
   readonly lines?: number;
   readonly type?: 'text' | 'date';
@@ -28,14 +32,31 @@ export function Committed({
 }): ReactNode {
   const [draft, setDraft] = useState(value);
   const writing = useRef(false);
+  /** What is kept, or on its way there. */
+  const told = useRef(value);
   useEffect(() => {
+    told.current = value;
     // What another window wrote never takes away what is being written here.
     if (!writing.current) setDraft(value);
   }, [value]);
   const keep = (): void => {
-    writing.current = false;
-    if (draft !== value) commit(draft);
+    if (draft === told.current) return;
+    told.current = draft;
+    void commit(draft).then((done) => {
+      if (done === null) told.current = value;
+    });
   };
+  const newest = useRef(keep);
+  newest.current = keep;
+  useEffect(() => {
+    const leave = (): void => newest.current();
+    addEventListener('pagehide', leave);
+    const timer = lines > 1 && draft !== told.current ? setTimeout(leave, REST) : undefined;
+    return () => {
+      removeEventListener('pagehide', leave);
+      clearTimeout(timer);
+    };
+  }, [draft, lines]);
   return (
     <TextField
       className="field"
@@ -45,7 +66,10 @@ export function Committed({
         writing.current = true;
         setDraft(next);
       }}
-      onBlur={keep}
+      onBlur={() => {
+        writing.current = false;
+        keep();
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (lines === 1 || event.ctrlKey || event.metaKey)) keep();
       }}

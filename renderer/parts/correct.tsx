@@ -165,93 +165,107 @@ export function givenDays(from: string, to: string): GivenDays | null {
 }
 
 /** One of a few states. */
-export function CorrectStatus<S extends string>({
-  status,
-  states,
-  save,
-}: {
+export function CorrectStatus<S extends string>(status: StatusProps<S>): ReactNode {
+  return (
+    <Correct label={say('correct.status')} title={say('correct.status.title')}>
+      {(close) => <StatusForm {...status} close={close} />}
+    </Correct>
+  );
+}
+
+interface StatusProps<S extends string> {
   readonly status: S;
   readonly states: readonly (readonly [S, string])[];
   readonly save: (status: S) => void;
-}): ReactNode {
+}
+
+function StatusForm<S extends string>({
+  status,
+  states,
+  save,
+  close,
+}: StatusProps<S> & { readonly close: () => void }): ReactNode {
   const [chosen, setChosen] = useState<S>(status);
   return (
-    <Correct label={say('correct.status')} title={say('correct.status.title')}>
-      {(close) => (
-        <Saving
-          close={close}
-          save={() => {
-            save(chosen);
-            return true;
-          }}
-        >
-          <RadioGroup
-            className="radios"
-            aria-label={say('correct.status.title')}
-            value={chosen}
-            onChange={(value) => setChosen(value as S)}
-          >
-            {states.map(([value, word]) => (
-              <Radio key={value} value={value} className="radio">
-                {word}
-              </Radio>
-            ))}
-          </RadioGroup>
-        </Saving>
-      )}
-    </Correct>
+    <Saving
+      close={close}
+      save={() => {
+        save(chosen);
+        return true;
+      }}
+    >
+      <RadioGroup
+        className="radios"
+        aria-label={say('correct.status.title')}
+        value={chosen}
+        onChange={(value) => setChosen(value as S)}
+      >
+        {states.map(([value, word]) => (
+          <Radio key={value} value={value} className="radio">
+            {word}
+          </Radio>
+        ))}
+      </RadioGroup>
+    </Saving>
   );
+}
+
+interface NameProps {
+  readonly name: string;
+  readonly known: readonly Option[];
+  readonly hint?: string;
+  readonly mayBeEmpty?: boolean;
+  readonly save: (name: string) => void;
 }
 
 /** A name, written or chosen from those known. */
 export function CorrectName({
   label,
   title,
+  ...name
+}: NameProps & { readonly label: string; readonly title: string }): ReactNode {
+  return (
+    <Correct label={label} title={title}>
+      {(close) => <NameForm {...name} close={close} />}
+    </Correct>
+  );
+}
+
+function NameForm({
   name,
   known,
   hint,
   mayBeEmpty = false,
   save,
-}: {
-  readonly label: string;
-  readonly title: string;
-  readonly name: string;
-  readonly known: readonly Option[];
-  readonly hint?: string;
-  readonly mayBeEmpty?: boolean;
-  readonly save: (name: string) => void;
-}): ReactNode {
+  close,
+}: NameProps & { readonly close: () => void }): ReactNode {
   const [written, setWritten] = useState(name);
   const list = useId();
   return (
-    <Correct label={label} title={title}>
-      {(close) => (
-        <Saving
-          close={close}
-          save={() => {
-            const given = written.trim();
-            if (given === '' && !mayBeEmpty) return false;
-            save(given);
-            return true;
-          }}
-        >
-          <TextField className="field" value={written} onChange={setWritten} autoFocus>
-            <Label>{say('correct.name')}</Label>
-            <Input list={list} autoComplete="off" />
-            {hint && (
-              <Text slot="description" className="meta">
-                {hint}
-              </Text>
-            )}
-          </TextField>
-          <datalist id={list}>
-            {known.map(({ id, name: one }) => (
-              <option key={id} value={one} />
-            ))}
-          </datalist>
-        </Saving>
-      )}
-    </Correct>
+    <Saving
+      close={close}
+      save={() => {
+        const given = written.trim();
+        if (given === '' && !mayBeEmpty) return false;
+        save(given);
+        return true;
+      }}
+    >
+      <TextField className="field" value={written} onChange={setWritten} autoFocus>
+        <Label>{say('correct.name')}</Label>
+        <Input list={list} autoComplete="off" dir="auto" />
+        {hint && (
+          <Text slot="description" className="meta">
+            {hint}
+          </Text>
+        )}
+      </TextField>
+      <datalist id={list}>
+        {known.map(({ id, name: one }) => (
+          <option key={id} value={one} />
+        ))}
+      </datalist>
+    </Saving>
   );
 }
 

@@ -44,7 +44,8 @@ export function Splitter({
         from.current = event.clientX;
       }}
       onPointerMove={dragged}
-      onPointerUp={() => {
+      // Let go, or taken away by the system: both end it.
+      onLostPointerCapture={() => {
         from.current = null;
       }}
     />

@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { MOST_MEGABYTES } from '../../core/model/limits.ts';
 import type { Notice } from '../../core/model/notice.ts';
 import type { NonEmpty } from '../../core/model/span.ts';
 import type { ReviewView } from '../../core/model/views.ts';
-import { drain } from '../api.ts';
+import { drain, isConnectionError } from '../api.ts';
 import { useApi } from './connection.tsx';
 import type { Dropped } from './dropped.ts';
 import { useProject } from './project.tsx';
@@ -34,8 +35,9 @@ interface AddingActions {
   readonly forget: () => void;
 }
 
+const MEGABYTE = 1024 * 1024;
 /** What goes to the service in one message: so that it stays far under the largest that is taken. */
-const BATCH_BYTES = 32 * 1024 * 1024;
+const BATCH_BYTES = 32 * MEGABYTE;
 const BATCH_FILES = 1_000;
 
 const AddingContext = createContext<AddingActions | null>(null);
@@ -67,21 +69,28 @@ export function WithAdding({
     try {
       while (waiting.current.length > 0 && !stop.signal.aborted) {
         const batch = batchOf(waiting.current);
+        const small = batch.filter((one) => !isTooLarge(one));
+        notices.push(...batch.filter(isTooLarge).map(tooLarge));
         const of = done + waiting.current.length;
         all = of;
         setAdding({ step: 'reading', done, of, name: '' });
-        const stream = await api.articles.review({ project, dropped: [...batch] }, { signal: stop.signal });
-        const before = done;
-        const found = await drain(stream, (step) => {
-          seen = before + step.done;
-          setAdding({ step: 'reading', done: seen, of, name: step.name ?? '' });
-        });
-        notices.push(...found.notices);
+        if (small.length > 0) {
+          const stream = await api.articles.review({ project, dropped: small }, { signal: stop.signal });
+          const before = done;
+          const found = await drain(stream, (step) => {
+            seen = before + step.done;
+            setAdding({ step: 'reading', done: seen, of, name: step.name ?? '' });
+          });
+          notices.push(...found.notices);
+        }
         done += batch.length;
+        seen = done;
         waiting.current = waiting.current.slice(batch.length);
       }
     } catch (error) {
       if (!stop.signal.aborted) {
+        // What the service refuses it would refuse again; what a lost connection took is offered once there is another.
+        if (!isConnectionError(error)) waiting.current = [];
         await attempt(() => Promise.reject(error));
         setAdding({ step: 'nothing' });
         return;
@@ -152,6 +161,15 @@ export function useAdding(): AddingActions {
   const adding = useContext(AddingContext);
   if (!adding) throw new Error('nothing can be added here');
   return adding;
+}
+
+function isTooLarge(one: Dropped): one is Extract<Dropped, { readonly kind: 'file' }> {
+  return one.kind === 'file' && one.bytes.size > MOST_MEGABYTES * MEGABYTE;
+}
+
+function tooLarge({ name, bytes }: Extract<Dropped, { readonly kind: 'file' }>): Notice {
+  const megabytes = Math.round(bytes.size / MEGABYTE);
+  return { code: 'too-large', severity: 'warning', place: { file: name }, values: { megabytes, most: MOST_MEGABYTES } };
 }
 
 /** As much of the front as goes into one message; at least one. */

@@ -48,6 +48,8 @@ export function WithProject({
       const states = await api.projects.watch({ project: id }, { signal: stop.signal });
       // The panes are drawn in pieces that keys and clicks come between.
       for await (const next of states) startTransition(() => setState(next));
+      // It ended by itself: the project was removed in another window, and this says so.
+      if (!stop.signal.aborted) await api.projects.state({ project: id });
     };
     follow().catch((error: unknown) => {
       // The end of the connection is told where it is looked after.
@@ -87,6 +89,8 @@ export function useProjectId(): string {
  */
 export function useAnswer<T>(ask: () => Promise<T>, depends: readonly unknown[], atOnce = false): T | null {
   const { state } = useProject();
+  // Over a new connection it is asked again: the last answer may have gone with the old one.
+  const api = useApi();
   const [answer, setAnswer] = useState<T | null>(null);
   useEffect(() => {
     let over = false;
@@ -103,6 +107,6 @@ export function useAnswer<T>(ask: () => Promise<T>, depends: readonly unknown[],
       over = true;
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `ask` is made anew at each drawing; what it depends on is said by the caller
-  }, [state.built, ...depends]);
+  }, [api, state.built, ...depends]);
   return answer;
 }

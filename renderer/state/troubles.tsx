@@ -1,6 +1,9 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
-import { contractError, isConnectionError } from '../api.ts';
+import { LARGEST_MESSAGE } from '../../core/model/limits.ts';
+import { contractError, isConnectionError, TooLarge } from '../api.ts';
 import { say, type Word, words } from '../words/en.ts';
+
+const MEGABYTE = 1024 * 1024;
 
 interface Troubles {
   /** What was told last, in words; null where there is nothing, or it was put away. */
@@ -80,6 +83,7 @@ export function useTroubles(): Troubles {
 /** What happened, what is safe, what to do. */
 export function troubleInWords(error: unknown): string {
   if (isConnectionError(error)) return say('error.connection');
+  if (error instanceof TooLarge) return say('error.message-too-large', { most: LARGEST_MESSAGE / MEGABYTE });
   const known = contractError(error);
   const word = known && `error.${known.code}`;
   if (known && word && word in words) return say(word as Word, known.values);

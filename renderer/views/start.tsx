@@ -52,8 +52,10 @@ function Choice({ open }: { readonly open: Opening }): ReactNode {
     const [file, ...more] = data.files;
     if (file && more.length === 0 && file.name.toLowerCase().endsWith('.readout')) return load(file);
     if (file && more.length === 0 && isFinished(file)) return;
-    const dropped = await droppedIn(data);
-    if (dropped.length === 0) return;
+    // Read at once: the system takes the data away after the event.
+    const found = droppedIn(data);
+    const dropped = await attempt(() => found);
+    if (!dropped || dropped.length === 0) return;
     const project = await attempt(() => api.projects.create({ title: '' }));
     if (project) open(project.id, dropped);
   };

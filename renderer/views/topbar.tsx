@@ -22,7 +22,6 @@ export function TopBar({ leave, children }: { readonly leave: () => void; readon
     const bytes = await attempt(() => api.projects.save({ project: id }));
     if (bytes) download(bytes, `${projectName(state.title)}.readout`);
   };
-  useUndoKeys(state, undo, redo);
   return (
     <header className="topbar" data-region="topbar">
       <Button className="quiet" onPress={leave}>
@@ -126,30 +125,4 @@ function stateInWords({ articles, busy, built, version, stopped, unread, trouble
   if (stopped) return unread > 0 ? say('state.unread', { count: unread }) : say('state.stopped');
   if (built < version) return say('state.building');
   return trouble ? say('state.trouble', { code: trouble.code }) : say('state.saved');
-}
-
-/** Ctrl+Z and Ctrl+Y (Command on a Mac), except where text is being written: there they are of the text. */
-function useUndoKeys({ canUndo, canRedo }: StateView, undo: () => void, redo: () => void): void {
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent): void => {
-      // An editor in a shadow tree is no text field from here, and says by this that the key was its own.
-      if (event.defaultPrevented) return;
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting(event.target)) return;
-      const key = event.key.toLowerCase();
-      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-      if (!isRedo && key !== 'z') return;
-      event.preventDefault();
-      if (isRedo && canRedo) redo();
-      if (!isRedo && canUndo) undo();
-    };
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
-  });
-}
-
-export function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input:not([type="checkbox"]), textarea, [contenteditable="true"]') !== null
-  );
 }

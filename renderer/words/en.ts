@@ -28,7 +28,7 @@ export const words = {
   'start.recent': 'Recent projects',
   'start.none': 'No projects yet. Open the sample dossier, or make a new project and drop articles on it.',
   'start.recovered':
-    'Readout broke off while “{title}” was open. Everything up to your last change is saved; reading goes on where it stopped.',
+    'Readout stopped unexpectedly while “{title}” was open. Everything up to your last change is saved; reading goes on where it stopped.',
   'start.recovered.open': 'Open it',
   'start.untitled': 'Untitled project',
   'project.articles.one': '1 article',
@@ -92,6 +92,8 @@ export const words = {
     'The template “{id}” here is not the one that the project was made with; its memo may look different.',
   'error.connection':
     'Readout’s engine did not answer, so this was not done. Everything up to your last change is saved. Try again once the window says that it is connected.',
+  'error.message-too-large':
+    'That is larger than {most} MB, and more than a browser may hand to Readout at once. Nothing was changed. Take a smaller file.',
   'error.nothing-to-undo': 'There is nothing to undo.',
   'error.nothing-to-redo': 'There is nothing to redo.',
   'error.not-a-project': 'This is no Readout project. Nothing was changed.',

@@ -166,6 +166,11 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
     await soon(() => detail('Date')).toBe(before);
     await button('Correct the status …').click();
     await dialog().getByRole('radio', { name: 'planned' }).check();
+    await dialog().getByRole('button', { name: 'Cancel' }).click();
+    await button('Correct the status …').click();
+    // What was given up is not chosen still.
+    expect(await dialog().getByRole('radio', { name: 'held' }).isChecked()).toBe(true);
+    await dialog().getByRole('radio', { name: 'planned' }).check();
     await dialog().getByRole('button', { name: 'Save' }).click();
     await soon(() => detail('Status')).toBe('planned');
     await evidence.getByRole('button', { name: /^Take back: Status: planned/ }).click();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { dropFiles, inElectron, openWindow, skipped, type TestWindow } from './support.ts';
+import { dropFiles, inElectron, openSample, openWindow, skipped, type TestWindow } from './support.ts';
 
 /** A machine that builds and tests at once may take its time. */
 const PATIENT = { timeout: 30_000 };
@@ -96,6 +96,86 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     },
   );
 
+  it('a file that is larger than an article may be is told, and what was dropped beside it is taken in', async () => {
+    const { page } = window;
+    const data = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(130 * 1024 * 1024)], 'large.txt'));
+      transfer.items.add(
+        new File(['Ships wait\n\n6 May 2024\n\nThe ships waited for the tide on Monday.\n'], 'small.txt'),
+      );
+      return transfer;
+    });
+    await page.getByRole('main').dispatchEvent('drop', { dataTransfer: data });
+    const sheet = page.getByRole('dialog', { name: 'Review 1 article before it is added' });
+    await sheet.getByText('large.txt has 130 MB; an article may have 40 MB. Split it into its articles.').waitFor();
+    await sheet.getByRole('button', { name: 'Add 1 article' }).click();
+    await page.getByRole('grid', { name: 'Articles of the project' }).waitFor();
+  });
+
+  it.skipIf(inElectron)(
+    'a project file that is larger than one message is told, and the connection stays',
+    async () => {
+      const { page } = window;
+      const data = await page.evaluateHandle(() => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(130 * 1024 * 1024)], 'large.readout'));
+        return transfer;
+      });
+      await page.getByRole('main').dispatchEvent('drop', { dataTransfer: data });
+      await page
+        .getByRole('alert')
+        .getByText(/^That is larger than 128 MB/)
+        .waitFor();
+      expect(await page.getByText(/connection/).count()).toBe(0);
+    },
+  );
+
+  it.skipIf(inElectron)('what is being written is kept with the page, though nobody left its field', async () => {
+    const { page } = window;
+    await page.getByRole('button', { name: 'All projects' }).click();
+    await openSample(window);
+    const purpose = page.getByRole('textbox', { name: 'Purpose' });
+    await purpose.pressSequentially('To renew');
+    await page.reload();
+    await expect.poll(() => purpose.inputValue(), PATIENT).toBe('To renew');
+    // And at a rest, with the field still in use: what follows is a change of its own.
+    await purpose.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' the treaty');
+    await page.getByRole('button', { name: 'Undo' }).and(page.locator(':enabled')).waitFor();
+    await expect
+      .poll(
+        async () => {
+          const other = await page.context().newPage();
+          await other.goto(page.url());
+          const there = await other.getByRole('textbox', { name: 'Purpose' }).inputValue();
+          await other.close();
+          return there;
+        },
+        { timeout: 60_000, interval: 1_000 },
+      )
+      .toBe('To renew the treaty');
+    expect(await purpose.evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  it.skipIf(inElectron)('a project that another window removes is left here too, in words', async () => {
+    const { page } = window;
+    const other = await page.context().newPage();
+    await other.goto(window.address);
+    await other
+      .getByRole('button', { name: /^Remove: / })
+      .first()
+      .click();
+    await other.getByRole('button', { name: 'Remove the project' }).click();
+    await page.getByRole('button', { name: 'Open the sample dossier' }).waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(/^That is no longer here/)
+      .waitFor();
+    await other.close();
+  });
+
   it.skipIf(inElectron)('a window that broke off is told at the next start, with the way back', async () => {
     const { page } = window;
     await entitle(page);
@@ -105,7 +185,7 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     await crashed;
     const next = await context.newPage();
     await next.goto(window.address);
-    await next.getByText(/^Readout broke off while “Harbour” was open/).waitFor();
+    await next.getByText(/^Readout stopped unexpectedly while “Harbour” was open/).waitFor();
     await next.getByRole('button', { name: 'Open it' }).click();
     await expect.poll(() => next.getByRole('textbox', { name: 'Project title' }).inputValue(), PATIENT).toBe('Harbour');
   });

@@ -83,7 +83,7 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
     await page.getByRole('button', { name: 'Undo' }).and(page.locator(':enabled')).waitFor();
     await page.keyboard.press('Control+z');
     await expect.poll(() => title.inputValue(), { timeout: 30_000 }).toBe('Sample dossier');
-    await page.keyboard.press('Control+y');
+    await page.keyboard.press('Control+Shift+z');
     await expect.poll(() => title.inputValue(), { timeout: 30_000 }).toBe('Rubio and Jaishankar');
   });
 

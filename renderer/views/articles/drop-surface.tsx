@@ -1,8 +1,9 @@
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useAdding } from '../../state/adding.tsx';
 import { droppedIn } from '../../state/dropped.ts';
+import { useTroubles } from '../../state/troubles.tsx';
+import { isWriting } from '../../state/writing.ts';
 import { say } from '../../words/en.ts';
-import { isWriting } from '../topbar.tsx';
 
 /**
  * Takes files, folders and text that are dropped anywhere on what is inside, and pasted anywhere but into a field. `other`
@@ -16,13 +17,16 @@ export function DropSurface({
   readonly children: ReactNode;
 }): ReactNode {
   const { offer } = useAdding();
+  const { attempt } = useTroubles();
   const [over, setOver] = useState(false);
   /** Elements are entered before others are left: over is whoever was entered more often. */
   const depth = useRef(0);
   const take = (data: DataTransfer): void => {
     const [file, ...more] = data.files;
     if (file && more.length === 0 && other(file)) return;
-    void droppedIn(data).then(offer);
+    // Read at once: the system takes the data away after the event.
+    const found = droppedIn(data);
+    void attempt(() => found).then((dropped) => dropped && offer(dropped));
   };
   const latest = useRef(take);
   latest.current = take;

@@ -6,8 +6,8 @@ import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import type { ArticleCorrection } from '../../state/review.ts';
 import { useTroubles } from '../../state/troubles.tsx';
+import { isWriting } from '../../state/writing.ts';
 import { say } from '../../words/en.ts';
-import { isWriting } from '../topbar.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleText } from './article-text.tsx';
 

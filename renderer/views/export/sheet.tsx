@@ -170,7 +170,7 @@ function Choices({
           label={say('setup.marking')}
           help={say('setup.marking.help')}
           value={marking ?? ''}
-          commit={(next) => void select({ marking: next.trim() === '' ? null : next.trim() })}
+          commit={(next) => select({ marking: next.trim() === '' ? null : next.trim() })}
         />
         <Checkbox
           className="check"

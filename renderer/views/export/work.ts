@@ -1,6 +1,7 @@
 import type { Notice } from '../../../core/model/notice.ts';
 import type { ExportView } from '../../../core/model/views.ts';
 import { type Api, type Desktop, drain } from '../../api.ts';
+import { download } from '../../parts/download.ts';
 import type { Format } from './formats.ts';
 
 /** What an export gave: files of this machine, or downloads of the browser. */
@@ -50,7 +51,7 @@ export async function exportMemo(
       files.push(rendered.file);
       notices.push(...rendered.notices);
     }
-    for (const file of files) download(file);
+    for (const file of files) download(file, file.name);
     return { files: files.map((file) => ({ path: file.name, file })), downloaded: true, notices: distinct(notices) };
   }
   const paths = await desktop.chooseSaves(formats.map((format) => `${title}.${format}`));
@@ -67,19 +68,4 @@ export async function exportMemo(
 /** Each notice once: every format of one memo tells what is true of all of them. */
 export function distinct(notices: readonly Notice[]): readonly Notice[] {
   return [...new Map(notices.map((notice) => [JSON.stringify(notice), notice])).values()];
-}
-
-/** How long a download's address is kept, in milliseconds: the browser has read it by then. */
-const KEPT = 60_000;
-
-/** Hands a file to the browser's downloads. */
-export function download(file: File): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }

@@ -19,7 +19,7 @@ export function Prompt({ prompt }: { readonly prompt: NonNullable<SectionView['p
       help={help}
       value={text}
       lines={3}
-      commit={(next) => void attempt(() => api.memo.prompt({ project, key, text: next === '' ? null : next }))}
+      commit={(next) => attempt(() => api.memo.prompt({ project, key, text: next === '' ? null : next }))}
       note={(draft) => (
         <span className={draft.length > limit ? 'meta over' : 'meta'}>
           {draft === ''

@@ -24,8 +24,8 @@ export const Setup = memoized(function Setup({ memo }: { readonly memo: MemoView
   const templates = useAnswer(() => api.templates.list(), [api]);
   const { selection, template } = memo;
   const languages = templates?.find(({ id }) => id === template)?.languages ?? [];
-  const select = (change: SelectionChange): void =>
-    void attempt(() =>
+  const select = (change: SelectionChange): Promise<unknown> =>
+    attempt(() =>
       api.memo.select({ project, selection: change as Parameters<typeof api.memo.select>[0]['selection'] }),
     );
   const choose = (id: string): void => void attempt(() => api.memo.template({ project, template: id }));
@@ -39,7 +39,7 @@ export const Setup = memoized(function Setup({ memo }: { readonly memo: MemoView
       ...CITATION_STYLES.map((style) => ({
         id: `citations-${style}`,
         name: say('command.citations', { style: say(`citations.${style}`) }),
-        run: () => select({ citations: style }),
+        run: () => void select({ citations: style }),
       })),
     ],
     [templates, project],
@@ -102,7 +102,7 @@ export const Setup = memoized(function Setup({ memo }: { readonly memo: MemoView
               label={say('setup.citations')}
               value={selection.citations}
               options={CITATION_STYLES.map((id) => ({ id, name: say(`citations.${id}`) }))}
-              choose={(citations) => select({ citations })}
+              choose={(citations) => void select({ citations })}
             />
           </div>
           <Since memo={memo} />
@@ -115,9 +115,7 @@ export const Setup = memoized(function Setup({ memo }: { readonly memo: MemoView
                   label={label}
                   value={text}
                   help={help}
-                  commit={(next) =>
-                    void attempt(() => api.memo.prompt({ project, key, text: next === '' ? null : next }))
-                  }
+                  commit={(next) => attempt(() => api.memo.prompt({ project, key, text: next === '' ? null : next }))}
                 />
               ))}
             </fieldset>

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { isWriting } from '../../state/writing.ts';
 import { isPressed, type Keys } from './keys.ts';
 
 /** Something that can be done now, from the palette or by its keys. */
@@ -6,6 +7,8 @@ export interface Command {
   readonly id: string;
   readonly name: string;
   readonly keys?: Keys;
+  /** Other keys that do the same, and that nobody needs to be told. */
+  readonly alsoKeys?: Keys;
   readonly run: () => void;
   readonly isDisabled?: boolean;
   /** Its keys mean something else where text is written, such as undoing a letter. */
@@ -51,10 +54,13 @@ export function WithCommands({ children }: { readonly children: ReactNode }): Re
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
-      const command = commands.all().find(({ keys }) => keys !== undefined && isPressed(keys, event));
-      if (!command || command.isDisabled || (command.notInText && isText(event.target))) return;
+      const command = commands
+        .all()
+        .find(({ keys, alsoKeys }) => [keys, alsoKeys].some((one) => one !== undefined && isPressed(one, event)));
+      // An editor in a shadow tree is no text field from here, and says by what it prevented that the key was its own.
+      if (!command || (command.notInText && isWriting(event.target))) return;
       event.preventDefault();
-      command.run();
+      if (!command.isDisabled) command.run();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
@@ -83,7 +89,3 @@ export function useAllCommands(): readonly Command[] {
 const NONE: readonly Command[] = [];
 const none = (): readonly Command[] => NONE;
 const nothing = (): (() => void) => () => undefined;
-
-function isText(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
-}

@@ -87,6 +87,7 @@ function ProjectCommands(): ReactNode {
         id: 'redo',
         name: say('command.redo'),
         keys: 'Ctrl+Y',
+        alsoKeys: 'Ctrl+Shift+Z',
         isDisabled: !canRedo,
         notInText: true,
         run: () => void attempt(() => api.projects.redo({ project })),

@@ -40,15 +40,28 @@ export function WithVerify({
   const [verified, setVerified] = useState<Verified | null>(null);
   const [file, setFile] = useState<File | null>(null);
   const taker = useRef<((file: File) => void) | null>(null);
+  /** The last check that was asked for: an earlier one, or one whose report was closed, shows nothing any more. */
+  const checking = useRef(new AbortController());
+  const close = useCallback(() => {
+    checking.current.abort();
+    setVerified(null);
+  }, []);
   const verify = useCallback(
     (given: File | string) => {
+      checking.current.abort();
+      const own = new AbortController();
+      checking.current = own;
+      const { signal } = own;
       const isPath = typeof given === 'string';
       const name = isPath ? fileName(given) : given.name;
       setFile(isPath ? null : given);
       setVerified({ kind: 'reading', name });
-      api.verification.check(isPath ? { project, path: given } : { project, name, bytes: given }).then(
-        (view) => setVerified({ kind: 'view', view }),
-        (error: unknown) => setVerified({ kind: 'failed', name, words: troubleInWords(error) }),
+      const show = (found: Verified): void => {
+        if (!signal.aborted) setVerified(found);
+      };
+      api.verification.check(isPath ? { project, path: given } : { project, name, bytes: given }, { signal }).then(
+        (view) => show({ kind: 'view', view }),
+        (error: unknown) => show({ kind: 'failed', name, words: troubleInWords(error) }),
       );
     },
     [api, project],
@@ -62,12 +75,12 @@ export function WithVerify({
       {verified && (
         <Report
           verified={verified}
-          close={() => setVerified(null)}
+          close={close}
           again={choose}
           add={
             file && taker.current && isNoMemo(verified)
               ? () => {
-                  setVerified(null);
+                  close();
                   taker.current?.(file);
                 }
               : null
@@ -75,7 +88,7 @@ export function WithVerify({
           since={
             file && project !== null && carriesOurs(verified)
               ? () => {
-                  setVerified(null);
+                  close();
                   void attempt(() => api.memo.since({ project, memo: { name: file.name, bytes: file } }));
                 }
               : null
@@ -83,7 +96,7 @@ export function WithVerify({
           open={
             open &&
             ((at) => {
-              setVerified(null);
+              close();
               open(at.article, at);
             })
           }
