@@ -10,7 +10,8 @@ import { jsonSuggestionsAt } from '../../renderer/templates/editor/json-keys.ts'
 function suggested(source: string): readonly string[] {
   const offset = source.indexOf('|');
   const state = EditorState.create({ doc: source.replace('|', ''), extensions: [json()] });
-  ensureSyntaxTree(state, state.doc.length);
+  // A machine that does much else may need longer than the few milliseconds that an editor gives itself.
+  ensureSyntaxTree(state, state.doc.length, 10_000);
   return jsonSuggestionsAt(state, offset, styles)?.list.map(({ label }) => label) ?? [];
 }
 
