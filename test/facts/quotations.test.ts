@@ -168,3 +168,52 @@ describe('marks that are no speech', () => {
     expect(found.map(({ use, speaker }) => [use, speaker.mention])).toEqual([['scare', null]]);
   });
 });
+
+describe('words that somebody else passes on', () => {
+  it('are of him who is quoted', () => {
+    check('“We go home,” Anna Berg was quoted by the agency as saying.', 'Anna Berg: “We go home,”');
+    check('“We go home,” the agency quoted Anna Berg as saying.', 'Anna Berg: “We go home,”');
+    check(
+      'The agency cited Anna Berg as saying that the port was “shut for good”.',
+      'Anna Berg: the port was “shut for good”',
+    );
+    check('“We go home,” according to the ministry.', 'the ministry: “We go home,”');
+  });
+
+  it('are no part of a question that was put to somebody', () => {
+    check(
+      'Anna Berg, asked by reporters if she would go, said: “We go home at last.”',
+      'reporters: if she would go',
+      'Anna Berg: “We go home at last.”',
+    );
+    check(
+      '“I will go,” Anna Berg said when asked about her plans, “but not today.”',
+      'Anna Berg: “I will go,” | “but not today.”',
+    );
+  });
+
+  it('start behind their agent', () => {
+    check('The plan was dismissed by Anna Berg as “a joke without an end”.', 'Anna Berg: “a joke without an end”');
+  });
+});
+
+describe('words that stand in an utterance which a noun names', () => {
+  it('are of its owner', () => {
+    check('Anna Berg’s answer was blunt: “We will not pay.”', 'Anna Berg: “We will not pay.”');
+    check('The answer from Anna Berg was: “We will not pay.”', 'Anna Berg: “We will not pay.”');
+    check('“We want answers” was the message from the families.', 'the families: “We want answers”');
+    check(
+      'Anna Berg’s remarks that the court was “run by fools and knaves” drew laughter.',
+      'Anna Berg: the court was “run by fools and knaves”',
+    );
+    check(
+      'In the words of Anna Berg, the plan is “a gift to the rich”.',
+      'Anna Berg: the plan is “a gift to the rich”',
+    );
+  });
+
+  it('are nobody’s where nobody owns it', () => {
+    const [quotation] = quotationsOf('The word “terrorist” was cut from the text.');
+    expect([quotation?.use, quotation?.speaker.name]).toEqual(['scare', null]);
+  });
+});

@@ -346,6 +346,39 @@ describe('names that no list knows', () => {
   });
 });
 
+describe('a body that only its noun names again', () => {
+  it('has the noun in its name', () => {
+    check('The Norwegian Foreign Ministry called him in. [The ministry] was angry.', ['Norwegian Foreign Ministry']);
+    check('The Supreme Court ruled on Monday. [The court] sat late.', ['Supreme Court']);
+    check('The Foreign Ministry and the Trade Ministry disagreed. [The ministry] was angry.', ['nobody']);
+    check('The Foreign Ministry called him in. [The court] sat late.', ['nobody']);
+  });
+  it('is called so beside its name', () => {
+    check('Carmaker Ford met the United Auto Workers. [The carmaker] was late.', ['Ford']);
+    check('Brightline, the rail operator, met the unions of Italy. [The operator] was late.', ['Brightline']);
+    check('The KTU union met Novira Bank. [The union] was late.', ['KTU']);
+  });
+  it('is the only one that a noun for all sorts can mean', () => {
+    check('Ryanair cancelled flights. [The airline] was late.', ['Ryanair']);
+    check('Boeing told Reuters that it would wait. [The company] was late.', ['Boeing']);
+    check('Boeing met Airbus on Monday. [The company] was late.', ['nobody']);
+    check('The State Department was late. [The company] was not.', ['nobody']);
+    check('Talks at Acas between [the union] and the company broke up.', ['nobody']);
+    check('Ryanair cancelled flights. [The airline] industry was late.', ['nobody']);
+  });
+});
+
+describe('a name that no list knows is a body’s', () => {
+  it.each([
+    ['Chipmaker Torvane will cut jobs. Torvane is large.', ['Torvane']],
+    ['Cockpit, the pilots’ union, will strike on Monday.', ['Cockpit']],
+    ['The KTU said that its members would strike.', ['KTU']],
+    ['The CEO said that sales would rise. GDP rose.', []],
+    ['The Scottish union will strike.', []],
+    ['Doug Ford met Mark Berg. Ford called it a good talk.', []],
+  ])('where the text shows it: %s', (text, expected) => expect(entitiesOf(text, 'body')).toEqual(expected));
+});
+
 describe('words that are names for once', () => {
   it.each([
     [

@@ -10,6 +10,9 @@ const PEOPLE = new Set<string>(words.people.map((word) => stemOf(word)));
 const FATES = new Set<string>(words.fates.map((word) => stemOf(word)));
 const QUARREL = new Set<string>(words.quarrels.map((word) => stemOf(word)));
 
+/** Names of those who decide on what their name says. */
+const DECIDES = /\S (?:body|board|panel|inquiry|committee|subcommittee|commission)$/u;
+
 /** Every word begins with a capital letter and goes on in small ones. */
 const CAPITALS = /^(?:\p{Lu}[\p{Ll}'’-]+ ?)+$/u;
 
@@ -38,7 +41,9 @@ export function namesIn(readings: readonly Reading[], phrases: readonly string[]
       // Governments that are called islands act like any other: the Faroe Islands are no matter in dispute.
       if (own.some((stem) => TERRITORY.has(stem)) && !ISLAND_STATES.has(name)) territories.push(new Set(own));
       // "the National Union of Teachers" makes no name of "teachers".
-      else for (const stem of own) if (kind !== 'body' || !PEOPLE.has(stem)) stems.add(stem);
+      else if (kind !== 'body') for (const stem of own) stems.add(stem);
+      // ... and "the Pay Review Body" none of "pay", which it is to decide on.
+      else if (!DECIDES.test(name)) for (const stem of own) if (!PEOPLE.has(stem)) stems.add(stem);
       if (kind === 'place' && kinds.get(refersTo[0] ?? '')?.country) for (const stem of own) states.add(stem);
     }
   }

@@ -11,6 +11,8 @@ export interface Cue {
   readonly frames: ReadonlySet<string>;
   readonly lemma: string;
   readonly mood: 'finite' | 'passive' | 'participle' | 'infinitive' | 'phrase';
+  /** The verb group of him who quotes: in "the agency quoted Lee as saying" the cue is Lee's, and the clause the agency's. */
+  readonly quoting?: number;
 }
 
 /** The cues of a sentence in text order: reporting verbs, "according to", "in the words of". */
@@ -18,15 +20,37 @@ export function cuesOf({ items }: Carrier): readonly Cue[] {
   const cues: Cue[] = [];
   items.forEach((item, i) => {
     if (item.marked || isSoCalled(items, i)) return;
-    const phrase = accordingTo(items, i);
+    const phrase = phraseCue(items, i);
     if (phrase) cues.push(phrase);
     const verb = reportingVerbOf(item);
     if (!verb || !isVerbHere(items, i, verb)) return;
     const cue = verbCue(items, i, verb);
-    if (cue) cues.push(cue);
+    if (!cue) return;
+    const saying = asSaying(items, cue);
+    if (saying) cues.push(saying);
+    else if (cues.at(-1)?.verb !== i) cues.push(cue);
   });
   return cues;
 }
+
+/** "Lee was quoted (by the agency) as saying", "the agency cited Lee as saying": one cue, of him who is quoted. */
+function asSaying(items: readonly Item[], { verb, lemma, mood, group }: Cue): Cue | null {
+  if (!QUOTES.test(lemma) || mood === 'participle') return null;
+  for (let as = verb + 1; as < Math.min(items.length - 1, verb + QUOTED_WITHIN); as += 1) {
+    const item = items[as] as Item;
+    if (item.marked || item.pos === 'VERB' || /^[;:]$/.test(item.lower)) return null;
+    const said = item.lower === 'as' ? reportingVerbOf(items[as + 1] as Item) : null;
+    if (!said?.forms.has('ing') || !said.frames.has('q')) continue;
+    const cue = { verb: as + 1, after: as + 2, frames: said.frames, lemma: said.lemma, mood: 'finite' } as const;
+    return mood === 'passive' ? { ...cue, group } : { ...cue, group: as, quoting: group };
+  }
+  return null;
+}
+
+const QUOTES = /^(?:quote|cite|report)$/;
+
+/** How many words may stand between "quoted" and "as saying". */
+const QUOTED_WITHIN = 14;
 
 /** "so-called" reports nothing. */
 function isSoCalled(items: readonly Item[], i: number): boolean {
@@ -36,10 +60,16 @@ function isSoCalled(items: readonly Item[], i: number): boolean {
 
 const PHRASE: ReadonlySet<string> = new Set(['phrase']);
 
-function accordingTo(items: readonly Item[], i: number): Cue | null {
-  if (items[i]?.lower !== 'according' || items[i + 1]?.lower !== 'to') return null;
-  return { group: i, verb: i, after: i + 2, frames: PHRASE, lemma: 'according to', mood: 'phrase' };
+/** "according to Lee", "in the words of Lee". */
+function phraseCue(items: readonly Item[], i: number): Cue | null {
+  const words = PHRASES.get(items[i]?.lower ?? '');
+  if (!words?.every((word, k) => items[i + k]?.lower === word)) return null;
+  return { group: i, verb: i, after: i + words.length, frames: PHRASE, lemma: words.join(' '), mood: 'phrase' };
 }
+
+const PHRASES: ReadonlyMap<string, readonly string[]> = new Map(
+  ['according to', 'in the words of'].map((phrase) => [phrase.split(' ')[0] as string, phrase.split(' ')]),
+);
 
 /** "reports" and "claims" are verbs where what stands beside them says so, or where the tagger does. */
 function isVerbHere(items: readonly Item[], i: number, { alsoNoun, forms }: ReportingVerb): boolean {
@@ -66,6 +96,8 @@ function isVerbHere(items: readonly Item[], i: number, { alsoNoun, forms }: Repo
     return true;
   }
   if (pos === 'PROPN' && i > 0 && !SPEAKS.test(items[i]?.lower ?? '')) return false;
+  // "a warning", "their urging": a noun of its own.
+  if (forms.has('ing') && before && (/^(?:DET|ADJ)$/.test(before.pos) || POSSESSOR.test(before.lower))) return false;
   if (!alsoNoun) return pos !== 'ADJ';
   if (!before) return false;
   // “..., promising to stay”: after a pause a participle with its infinitive or its clause.
@@ -83,7 +115,7 @@ function isThinkTank(items: readonly Item[], i: number): boolean {
   return items[i]?.lower === 'think' && /^tanks?$/.test(next?.lower ?? '');
 }
 
-const POSSESSOR = /^(?:his|their|its|our|my|your|'s|’s)$/;
+const POSSESSOR = /^(?:his|her|their|its|our|my|your|'s|’s)$/;
 
 const SPEAKS = /^(?:said|says|told|wrote|tweeted|tells|asked|added)$/;
 
@@ -204,8 +236,20 @@ function verbCue(items: readonly Item[], verb: number, entry: ReportingVerb): Cu
   const phrasal = phrasalFrames(lemma, items[verb + 1]?.lower ?? '');
   const frames = phrasal ?? entry.frames;
   if (frames.size === 0) return null;
-  return { group, verb, after: phrasal ? verb + 2 : verb + 1, frames, lemma, mood: moodOf(forms, be, infinitive) };
+  const put = be || isPutTo(items, verb, entry);
+  return { group, verb, after: phrasal ? verb + 2 : verb + 1, frames, lemma, mood: moodOf(forms, put, infinitive) };
 }
+
+/** "Lee, asked by reporters if ...", "when told that ...": a passive without its auxiliary, of a verb that is said to somebody. */
+function isPutTo(items: readonly Item[], verb: number, { frames, forms }: ReportingVerb): boolean {
+  const before = items[verb - 1];
+  if (!forms.has('past') || !before || before.marked || ![...frames].some((frame) => TO_SOMEBODY.test(frame)))
+    return false;
+  if (/^(?:when|if|once|whenever|unless)$/.test(before.lower)) return true;
+  return items[verb + 1]?.lower === 'by' && /^(?:,|–|—|--)$/.test(before.lower);
+}
+
+const TO_SOMEBODY = /^(?:o|r|x:\w+)$/;
 
 function moodOf(forms: ReadonlySet<string>, be: boolean, infinitive: boolean): Cue['mood'] {
   if (infinitive) return 'infinitive';

@@ -1,10 +1,11 @@
+import { byNoun } from './by-noun.ts';
 import type { Carrier, Item } from './carriers.ts';
 import type { Cue } from './cues.ts';
 import { type Report, voiceOf } from './reports.ts';
 import { isPredicate, phraseEndingAt, sharedSubject, subjectBefore } from './speakers.ts';
 import { isTitle, wordsIn } from './use.ts';
 
-/** Marks that no cue of the sentence reports: given to a cue before them, to "Name:", or to nobody. */
+/** Marks that no cue of the sentence reports: given to a noun ("her warning"), a cue before them, to "Name:", or to nobody. */
 export function liftsOf(
   carrier: Carrier,
   cues: readonly Cue[],
@@ -19,7 +20,12 @@ export function liftsOf(
     if (!item.marked || covered.has(at)) return;
     const to = runEnd(items, at, covered);
     for (let i = at; i < to; i += 1) covered.add(i);
-    lifts.push(byName(carrier, at, to) ?? byCue(carrier, at, to, cues, reports, text) ?? alone(carrier, at, to, text));
+    lifts.push(
+      byNoun(carrier, at, to) ??
+        byName(carrier, at, to) ??
+        byCue(carrier, at, to, cues, reports, text) ??
+        alone(carrier, at, to, text),
+    );
   });
   return lifts;
 }

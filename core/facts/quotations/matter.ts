@@ -17,7 +17,7 @@ const REACH = 16;
 
 /** The matter that follows a cue; null where none does ("..., he said on Monday."). */
 export function matterAfter(items: readonly Item[], cue: Cue): MatterStart | null {
-  const at = pastAdverbs(items, cue.after);
+  const at = pastAgent(items, pastAdverbs(items, cue.after), cue);
   const next = items[at];
   if (!next) return null;
   if (next.lower === ':') return { from: at + 1, frame: 'colon' };
@@ -35,6 +35,12 @@ export function matterAfter(items: readonly Item[], cue: Cue): MatterStart | nul
     if (from !== null && from < items.length) return { from, frame };
   }
   return withPreposition(items, at, cue.frames) ?? marksBeyond(items, at, cue) ?? afterSay(items, at, cue);
+}
+
+/** "was described by Lee as ...": by whom it was said is no part of what was. */
+function pastAgent(items: readonly Item[], at: number, { mood }: Cue): number {
+  if (mood !== 'passive' || items[at]?.lower !== 'by') return at;
+  return phraseStartingAt(items, at + 1)?.to ?? at;
 }
 
 function takesMarks({ frames }: Cue): boolean {

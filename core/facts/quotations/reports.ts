@@ -30,15 +30,15 @@ export function reportsOf(carrier: Carrier, cues: readonly Cue[]): readonly Repo
   const ends = bodyEnd(items);
   const voices: Voice[] = [];
   for (const cue of cues) voices.push(coordinated(items, cue, voices.at(-1)));
-  const borders = cues.map((cue, i) => borderOf(items, cue, voices[i]?.speaker ?? null));
+  const borders = cues.map((cue, i) => bordersOf(items, cue, voices[i]?.speaker ?? null));
   return cues.flatMap((cue, i): Report[] => {
     const voice = voices[i];
     if (!voice) return [];
     const stop = (from: number, isClause = false): number => {
       for (let k = i + 1; k < cues.length; k += 1) {
-        const border = borders[k];
         // A clause does not end before its verb: "even on Friday, the palace refused to say ...".
-        if (border === undefined || border === null || border <= from) continue;
+        const border = borders[k]?.find((at) => at > from);
+        if (border === undefined) continue;
         if (isBeliefOfHis(items, cue, cues[k], voices[k])) continue;
         if (!isClause || hasVerb(items, from, border) || hasMarks(items, from, border)) return border;
       }
@@ -136,7 +136,8 @@ function isInverted(items: readonly Item[], cue: Cue): boolean {
   if (marked)
     return Boolean(items[clauseStart(items)]?.marked) || !isVerbal(next) || next?.lower.endsWith('ing') === true;
   return (
-    (next === undefined || /^(?:PUNCT|ADP)$/.test(next.pos)) &&
+    // "..., urges Lee to stop": whom the verb is said to.
+    (next === undefined || (/^(?:PUNCT|ADP)$/.test(next.pos) && (next.lower !== 'to' || cue.lemma === 'say'))) &&
     hasVerb(items, 0, cue.group - 1) &&
     !appositive(items, cue.group - 1)
   );
@@ -162,6 +163,16 @@ function byPhrase(items: readonly Item[], from: number): Phrase | null {
   return null;
 }
 
+/**
+ * Where an earlier report must end for this cue: where its own clause starts, or, where that one stands around the earlier
+ * report ("Lee, asked if he would go, said no"), at the comma before its verb.
+ */
+function bordersOf(items: readonly Item[], cue: Cue, speaker: Phrase | null): readonly number[] {
+  const border = borderOf(items, cue, speaker);
+  const closed = speaker !== null && speaker.to < cue.group && isPause(items[cue.group - 1]) ? [cue.group - 1] : [];
+  return border === null ? closed : [border, ...closed];
+}
+
 /** Where an earlier report must end because this cue's own clause starts, after a comma or a conjunction; else null. */
 function borderOf(items: readonly Item[], cue: Cue, speaker: Phrase | null): number | null {
   let start =
@@ -184,7 +195,7 @@ function borderOf(items: readonly Item[], cue: Cue, speaker: Phrase | null): num
 function accordingTo(items: readonly Item[], cue: Cue, { speaker }: Voice, stop: Stop): Found | null {
   if (!speaker) return null;
   const opens =
-    cue.group <= 1 ||
+    (cue.group <= 1 && !items[0]?.marked) ||
     /^(?:CCONJ|SCONJ)$/.test(items[cue.group - 1]?.pos ?? '') ||
     /^[:;]$/.test(items[cue.group - 1]?.lower ?? '');
   // "In addition, according to the ministry, ...": what was said follows where only an adverbial stands before.
@@ -202,8 +213,8 @@ function accordingTo(items: readonly Item[], cue: Cue, { speaker }: Voice, stop:
   const from = clauseStart(items);
   // "Among those at risk, according to Ms Lee, are ...": the clause goes on after the aside.
   const pause = pauseAfter(items, speaker.to);
-  const goesOn =
-    pause !== null && pause + 1 < items.length && (!hasVerb(items, from, before) || isVerbal(items[pause + 1]));
+  const open = !hasVerb(items, from, before) || isVerbal(items[before - 1]);
+  const goesOn = pause !== null && pause + 1 < items.length && (open || isVerbal(items[pause + 1]));
   if (goesOn && before > from) {
     return {
       parts: [
@@ -217,7 +228,7 @@ function accordingTo(items: readonly Item[], cue: Cue, { speaker }: Voice, stop:
 }
 
 function spoken(items: readonly Item[], cue: Cue, { speaker, inverted, until }: Voice, stop: Stop): Found | null {
-  const head = inverted || !speaker || speaker.to > cue.group ? cue.group : speaker.from;
+  const head = headOf(items, cue, inverted ? null : speaker);
   const within = withinRelative(items, cue, head, stop);
   if (within) return within;
   const after = inverted ? null : matterAfter(items, cue);
@@ -255,6 +266,12 @@ function spoken(items: readonly Item[], cue: Cue, { speaker, inverted, until }: 
     return parenthetical(items, cue, before, tail, stop);
   const aside = parenthetical(items, cue, before, tail, stop);
   return aside ?? (endsClause(items, tail) ? { parts: [before], rule: 'cue-after-clause' } : null);
+}
+
+/** Where the cue's own clause starts: with its subject, or with that of the verb that quotes it. */
+function headOf(items: readonly Item[], { group, quoting }: Cue, speaker: Phrase | null): number {
+  if (quoting !== undefined) return subjectBefore(items, quoting)?.from ?? quoting;
+  return !speaker || speaker.to > group ? group : speaker.from;
 }
 
 /** "..., one friend said." at the end tells of a clause, even where the tagger sees no verb in it, unless it is an adverbial. */
@@ -443,6 +460,8 @@ function continuedAfter(items: readonly Item[], from: number): number | null {
     const item = items[i] as Item;
     if (item.marked) return i > from && (isPause(items[i - 1]) || /^[:;]$/.test(items[i - 1]?.lower ?? '')) ? i : null;
     if (isPause(items[i - 1]) && item.lower.endsWith('ing')) return null;
+    // “...,” he told them, before adding: “...”
+    if (item.lower.endsWith('ing') && item.pos === 'VERB' && reportingVerb(item.lower)?.frames.has('q')) return null;
     // ... he said, and “...”
     if (isPause(items[i - 1]) && item.pos === 'CCONJ') return items[i + 1]?.marked ? i : null;
   }

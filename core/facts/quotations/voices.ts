@@ -154,7 +154,7 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
     const issuer = issuerOf(scene, draft);
     if (issuer) return { mention: span, entity: issuer.id, name: issuer.name };
   }
-  const pronoun = cut || /^(?:they|it|we|I|you|who|which|that|one)$/i.test(words);
+  const pronoun = cut || /^(?:they|it|we|I|you|who|which|that|one|his|her|their|its)$/i.test(words);
   return {
     mention: span,
     entity,
@@ -352,7 +352,11 @@ const DOCUMENTS =
   '(?:statement|communiqu[eé]|read-?out|release|letter|memo|post|tweet|message|document|notice|declaration)s?';
 const DOCUMENT = new RegExp(`\\b${DOCUMENTS}\\b`, 'i');
 const OWNED = new RegExp(`^(?:['’]s?)?(?:\\s[\\w-]+){0,3}\\s${DOCUMENTS}\\b`, 'i');
-const BY = new RegExp(`\\b${DOCUMENTS}(?:,?\\s[\\w-]+){0,3}\\s(?:by|from|of)\\s(?:the\\s)?$`, 'i');
+/** "A letter seen by the agency" is not the agency's. */
+const BY = new RegExp(
+  `\\b${DOCUMENTS}(?:,?\\s(?!(?:seen|obtained|reviewed|read|viewed|quoted|cited|reported)\\s)[\\w-]+){0,3}\\s(?:by|from|of)\\s(?:the\\s)?$`,
+  'i',
+);
 const ISSUED = new RegExp(
   `^[^.;]{0,60}\\b(?:issue|publish|releas|post|wrote|writ|sent|send|put out|shar|made|g[ai]ve|sa[iy]|tweet|told|announc|react|respond)\\w*\\b[^.;]{0,60}\\b${DOCUMENTS}\\b`,
   'i',

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/analysis.ts';
+import { calledBodies, DESCRIBED, nameKey } from './called-bodies.ts';
 import type { Gender } from './lexicon.ts';
 import { type People, type Person, partsOf, plainOf } from './people.ts';
 import type { RawMention } from './raw.ts';
@@ -43,6 +44,7 @@ export function assignEntities(
   const recent = new RecentPeople();
   const owned = new Map<string, Set<string>>();
   const companies = new Map<string, Draft>();
+  const bodies = calledBodies(words, raws);
 
   const draftOf = (key: string, make: () => Draft): Draft => {
     const known = drafts.get(key);
@@ -85,6 +87,7 @@ export function assignEntities(
     if (
       mention.form === 'pronoun' ||
       mention.form === 'title' ||
+      mention.sort === DESCRIBED ||
       (mention.kind === 'group' && mention.sort?.startsWith('two'))
     )
       return;
@@ -110,6 +113,11 @@ export function assignEntities(
               sort: 'organ',
               mentions: [],
             })),
+          );
+        else if (bodies.has(nameKey(words, mention)))
+          take(
+            i,
+            draftOf(`name ${plainOf(nameKey(words, mention))}`, () => ({ ...EMPTY, sort: 'company', mentions: [] })),
           );
         else if (isPlace(words, mention) && parts.length <= 3)
           take(

@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 const PLACE_BEFORE = /^(?:in|at|near|from|around|outside|across|throughout|inside|to|of|for|between)$/;
 
 /**
- * Towns and houses of power whose name somebody in the article bears ("Brooke Houston"): the bearer, where the name alone
+ * Towns, houses of power and companies whose name somebody in the article bears ("Brooke Houston", "Ana Ford"): the bearer, where the name alone
  * speaks, meets or writes. A state is left what it is, and so is a name behind a preposition of place.
  */
 export function borneByPeople(
@@ -18,7 +18,7 @@ export function borneByPeople(
   return raws.map((mention) => {
     const word = words[mention.from];
     if (!word || mention.to !== mention.from + 1 || mention.role !== null || mention.sort === 'state') return mention;
-    if (mention.kind !== 'place' && mention.form !== 'metonym') return mention;
+    if (mention.kind !== 'place' && mention.form !== 'metonym' && mention.sort !== 'company') return mention;
     if (mention.form === 'demonym' || !isBorne(people, word)) return mention;
     const [before, after] = [words[mention.from - 1], words[mention.to]];
     if (word.gap === 'space' && PLACE_BEFORE.test(before?.lower ?? '')) return mention;

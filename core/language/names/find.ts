@@ -2,6 +2,7 @@ import type { Entity, Mention, Sentence, Time, Token } from '../../model/analysi
 import type { Article } from '../../model/article.ts';
 import { assignEntities } from './assign.ts';
 import { borneByPeople } from './borne-places.ts';
+import { withDescribedBodies } from './called-bodies.ts';
 import { headlineNames } from './headlines.ts';
 import { mentionsOf } from './mentions.ts';
 import { peopleOf } from './people.ts';
@@ -21,7 +22,8 @@ export function namesOf(
   const found = withShortForms(article.text, words, scan(words));
   const people = peopleOf(words, found);
   // Capitals mean nothing in headlines: only names that the prose decided are taken there.
-  const raws = headlineNames(words, borneByPeople(words, found, people), people);
+  const named = headlineNames(words, borneByPeople(words, found, people), people);
+  const raws = withDescribedBodies(words, named);
   const assigned = assignEntities(article.text, words, raws, people);
   const references = resolveReferences(words, raws, assigned);
   return mentionsOf(article, words, raws, assigned, references);

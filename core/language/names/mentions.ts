@@ -2,6 +2,7 @@ import type { Entity, EntityId, Mention } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Range } from '../../model/span.ts';
 import type { Assigned, Draft } from './assign.ts';
+import { DESCRIBED } from './called-bodies.ts';
 import states from './lexicon/states.json' with { type: 'json' };
 import type { RawMention } from './raw.ts';
 import type { Reference } from './references.ts';
@@ -19,7 +20,12 @@ export function mentionsOf(
 ): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
   const kept = raws
     .map((mention, i) => ({ mention, i }))
-    .filter(({ mention, i }) => assigned.of.has(i) || isReference(mention));
+    .filter(
+      ({ mention, i }) =>
+        assigned.of.has(i) ||
+        isReference(mention) ||
+        (mention.sort === DESCRIBED && (references.get(i)?.to.length ?? 0) > 0),
+    );
   const place = new Map(kept.map(({ i }, position) => [i, position]));
   const ids = new Map(assigned.drafts.map((draft) => [draft, idOf(article, draft, words, raws)]));
   const pointed = new Map<Draft, number[]>();

@@ -1,4 +1,6 @@
 import type { Assigned, Draft } from './assign.ts';
+import { DESCRIBED } from './called-bodies.ts';
+import { describedBody } from './described-bodies.ts';
 import { describedPair } from './pairs.ts';
 import type { RawMention } from './raw.ts';
 import { Recent } from './recent.ts';
@@ -33,7 +35,7 @@ export function resolveReferences(
       if (own.kind === 'person') holders.seen(own, i);
       return;
     }
-    const reference = referenceOf(words, mention, recent, holders, assigned);
+    const reference = referenceOf(words, mention, raws, recent, holders, assigned);
     if (!reference) return;
     references.set(i, reference);
     if (reference.to.length > 0) recent.push(i, mention, reference.to);
@@ -44,12 +46,14 @@ export function resolveReferences(
 function referenceOf(
   words: readonly Word[],
   mention: RawMention,
+  raws: readonly RawMention[],
   recent: Recent,
   holders: ReturnType<typeof holdersOf>,
   assigned: Assigned,
 ): Reference | null {
   if (mention.form === 'pronoun')
     return mention.plural ? they(words, mention, recent) : heOrShe(words, mention, recent);
+  if (mention.sort === DESCRIBED) return describedBody(words, mention, raws, recent);
   if (mention.sort === 'compatriot') return compatriot(words, mention, recent);
   if (mention.form === 'title') return mention.weak ? NOBODY : holders.find(mention, recent, words);
   if (mention.sort?.startsWith('two')) return describedPair(words, mention, recent, assigned);

@@ -1,6 +1,7 @@
 import { perWord } from '../../model/word.ts';
 import { apposition } from './appositions.ts';
 import { bodyAt, extendBody } from './bodies.ts';
+import { bodyNoun } from './called-bodies.ts';
 import { DESCRIBES, describes, description, groupAt, headsGroup, LONGEST_GROUP } from './groups.ts';
 import {
   BODY_HEADS,
@@ -207,7 +208,8 @@ function capitals(words: readonly Word[], at: number, found: RawMention[]): numb
   if (!word) return at + 1;
   const borne = word.opens ? borneOpening(words, at) : at;
   if (borne > at) return pushName(words, at, borne, found, { evidence: 3 });
-  const opens = word.opens && (isFunctionWord(word) || OPENERS.has(word.lower)) && !isSurname(word.text);
+  const opens =
+    word.opens && (isFunctionWord(word) || OPENERS.has(word.lower) || callsBody(word)) && !isSurname(word.text);
   if (opens || (isFunctionWord(word) && !isBorne(word)) || isNoName(word)) return at + 1;
   const body = bodyAt(words, at);
   if (body) {
@@ -220,6 +222,11 @@ function capitals(words: readonly Word[], at: number, found: RawMention[]): numb
     found.push(raw({ from: at, to: at + 1, kind: 'unknown', form: 'acronym', evidence: 0 }));
   }
   return at + 1;
+}
+
+/** "Carmaker Ford", where a sentence begins: what the name behind it is. */
+function callsBody(word: Word): boolean {
+  return !BODY_HEADS.has(word.text) && bodyNoun(word) !== null;
 }
 
 /** "Will Smith met": a grammatical word that opens a sentence is a name before another name and what its bearer did; else `at`. */
