@@ -34,6 +34,8 @@ export interface Face {
 /** Opens a font's bytes in the document. Words are encoded once a document, and shaped once for all of a process. */
 export function openFace(kit: FontKit, bytes: Uint8Array): Face {
   const font = kit.font(bytes)._font;
+  // pdfkit notes this one width in font units, and every other in thousandths of an em.
+  font.widths[0] = (font.widths[0] ?? 0) * font.scale;
   const { shaper, covered, ltr, rtl, disguises } = wordsOf(bytes, font);
   const encodings = new Map<Shaped, string>();
   const slots = new Map<string, number>();

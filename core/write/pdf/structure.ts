@@ -91,6 +91,14 @@ export function writeStructure(kit: Kit, root: StructureElement, pages: readonly
   write(root, tree);
   tree.data['K'] = [refOf(root)];
   tree.data['ParentTreeNextKey'] = key;
+  const named = [...refs].flatMap(([{ given }, ref]) => (given.id === undefined ? [] : [{ id: given.id, ref }]));
+  if (named.length > 0) tree.data['IDTree'] = identifierTree(named);
+}
+
+/** Elements by their ID (ISO 32000-1, table 322), in the order of the IDs: a name tree of one node. */
+function identifierTree(named: readonly { readonly id: string; readonly ref: Ref }[]): object {
+  const inOrder = named.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return { Names: inOrder.flatMap(({ id, ref }) => [pdfText(id), ref]) };
 }
 
 function entriesOf(given: ElementAttributes): Record<string, unknown> {
