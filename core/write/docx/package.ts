@@ -33,6 +33,7 @@ export function sealPackage(
       if (name === 'customXml/item1.xml') xml = xml.replace(/(<b:Sources\b[^>]*) Version="[^"]*"/, '$1');
       if (name === 'customXml/itemProps1.xml') xml = xml.replace(/\bds:itemID="[^"]*"/, `ds:itemID="${SOURCES_ID}"`);
       if (name === 'docProps/core.xml') xml = dated(xml, document);
+      if (name === 'word/styles.xml') xml = withDefaultFont(xml);
       return { name, bytes: strToU8(xml), stored: false };
     });
   return zipOf(sealed);
@@ -160,6 +161,14 @@ function captioned(xml: string, captions: readonly string[]): string {
     const caption = captions[table++];
     return caption ? `<w:tblCaption w:val="${escaped(caption)}"/>${end}` : end;
   });
+}
+
+/** The library's character styles rest on one that Word's own files always have, and that it does not write. */
+function withDefaultFont(xml: string): string {
+  const id = 'w:styleId="DefaultParagraphFont"';
+  if (xml.includes(id)) return xml;
+  const style = `<w:style w:type="character" w:default="1" ${id}><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>`;
+  return xml.replace(/<w:style\b/, () => `${style}<w:style`);
 }
 
 function dated(xml: string, { date }: MemoDocument): string {
