@@ -108,6 +108,26 @@ describe('who meets', () => {
       'Norway + Chile + Peru @ Oslo 2024-05-07',
     ],
     [
+      'counterparts by their names',
+      'Foreign Minister Ana Silva met her French and German counterparts, Jean Noir and Karl Weiss, in Oslo on Tuesday.',
+      'Ana Silva + Jean Noir + Karl Weiss @ Oslo 2024-05-07',
+    ],
+    [
+      'surnames behind a title in the plural',
+      'Ana Silva met Foreign Ministers Noir, Weiss and Bianchi in Oslo on Tuesday.',
+      'Ana Silva + Noir + Weiss + Bianchi @ Oslo 2024-05-07',
+    ],
+    [
+      'a name behind a title and its short form',
+      'Ana Silva conferred with the Secretary of the Supreme Council (SC) Pedro Rojas on Tuesday.',
+      'Ana Silva + Pedro Rojas @ - 2024-05-07',
+    ],
+    [
+      'leaders of two states named most, whoever else is listed',
+      'Norway and Chile quarrel. Norway and Peru signed a treaty. Chile left Norway. The prime ministers of both countries met in Quito on Tuesday.',
+      'Norway + Chile @ Quito 2024-05-07',
+    ],
+    [
       'sides taken up, beside a mediator',
       'Norway and Chile are at odds over fish. Both sides met in Oslo on Tuesday with mediator Ana Silva.',
       'Norway + Chile + Ana Silva @ Oslo 2024-05-07',

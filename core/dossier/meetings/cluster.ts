@@ -122,6 +122,8 @@ function ruleFor(cluster: Cluster, told: ToldMeeting, found: Agreement): string 
   if (company === 'represented') {
     if (known && agrees) return 'represented-same-day-and-place';
     if (!here && looksBack(cluster, told)) return ONLY_ONE;
+    // "The prime ministers are to meet in Lima on 9 May", then "Silva and Holm met" there, in an article without a date.
+    if (!here && place === 'same' && changesStatus(cluster, told) && oneIsOpen(cluster, told)) return ONLY_ONE;
     return here && place !== 'different' && telephoned(cluster, told) ? 'represented-in-the-same-call' : null;
   }
   if (here) return back ? 'refers-back' : 'told-again-in-article';

@@ -102,7 +102,7 @@ function attendeesOf(report: MeetingReport, reading: Reading, parties: Parties, 
   const seen = new Set<string>();
   return report.participants
     .map(({ entity, name, mention }): Attendee => {
-      const holder = entity === null ? holders(name, reading) : null;
+      const holder = entity === null ? holders(officeOf(name, report, reading, parties), reading) : null;
       const party = parties.of(reading.article.id, entity) ?? (holder && !named.has(holder.id) ? holder : null);
       return {
         key: party?.id ?? `name ${foldedWords(name).join(' ')}`,
@@ -121,6 +121,18 @@ function attendeesOf(report: MeetingReport, reading: Reading, parties: Parties, 
     })
     .filter(({ key }) => !seen.has(key) && seen.add(key));
 }
+
+/** "His Peruvian counterpart" holds the office of the one who meets him: "Peruvian foreign minister". */
+function officeOf(name: string, report: MeetingReport, reading: Reading, parties: Parties): string {
+  if (!/ (?:counterpart|opposite number)$/.test(name)) return name;
+  const roles = report.participants.flatMap(({ entity }) => parties.of(reading.article.id, entity)?.roles ?? []);
+  const own = roles.map(({ text }) => text.split(/ (?:of|for) /)[0] ?? '').find((text) => OFFICE.test(text));
+  const office = OFFICE.exec(own ?? '')?.[0];
+  return office ? name.replace(/ (?:counterpart|opposite number)$/, ` ${office}`) : name;
+}
+
+const OFFICE =
+  /(?:(?:prime|foreign|defen[cs]e|finance|trade|energy|economy|interior|justice|health|environment|agriculture|water|transport|commerce|education|labou?r) )?(?:minister|secretary|president|premier|chancellor)$/i;
 
 /** The state of an office that is named by it: "Peru's foreign minister". */
 export function ownerState(name: string): string | null {

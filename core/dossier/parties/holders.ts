@@ -1,6 +1,6 @@
 import type { Party } from '../../model/dossier.ts';
 import type { Reading } from '../../model/reading.ts';
-import { stateOf } from '../places/states.ts';
+import { stateOf, stateOfDemonym } from '../places/states.ts';
 import { foldedWords } from '../words/fold.ts';
 import { push } from '../words/groups.ts';
 import { isStopWord } from '../words/stop.ts';
@@ -52,8 +52,15 @@ export function holdersIn(parties: Parties): Holders {
       ? [...byWord.values()].flat().filter((one) => isTopDiplomat(one, asked))
       : (byWord.get(head) ?? []).filter((one) => holds(one, asked));
     // Without a state or a body of its own, an office is that of whoever the article is about.
-    const owned = /\b\p{Lu}[\p{Lu}.+]+(?![\p{L}])/u.test(office) || asked.some((word) => stateOf(word) !== null);
+    const owned = /\b\p{Lu}[\p{Lu}.+]+(?![\p{L}])/u.test(office) || asked.some((word) => stateIn(word) !== null);
     const near = owned ? fitting : fitting.filter(({ party }) => partiesIn(reading).has(party));
+    // "The Peruvian ambassador", in an article that calls Ana Silva the ambassador and says of no state.
+    if (owned && near.length === 0) {
+      const here = (byWord.get(head) ?? []).filter(
+        ({ party, words }) => party.country === null && partiesIn(reading).has(party) && onlyStateMore(asked, words),
+      );
+      return here.length === 1 ? (here[0]?.party ?? null) : null;
+    }
     const found = new Set(near.map(({ party }) => party));
     const [only] = found;
     return found.size === 1 && only ? only : null;
@@ -75,8 +82,20 @@ function isTopDiplomat({ party, words }: Office, asked: readonly string[]): bool
   return ofState && abroad && ![...words].some((word) => OTHER.test(word));
 }
 
+/** "Peru" or "Peruvian". */
+function stateIn(word: string): string | null {
+  return stateOf(word) ?? stateOfDemonym(word);
+}
+
+/** All that is asked beside the role's own words is a state. */
+function onlyStateMore(asked: readonly string[], words: ReadonlySet<string>): boolean {
+  return (
+    asked.every((word) => words.has(word) || stateIn(word) !== null) && ![...words].some((word) => OTHER.test(word))
+  );
+}
+
 function holds({ party, words }: Office, asked: readonly string[]): boolean {
   if ([...words].some((word) => OTHER.test(word) && !asked.includes(word))) return false;
   if (asked.some((word) => OTHER.test(word) && !words.has(word))) return false;
-  return asked.every((word) => words.has(word) || (party.country !== null && stateOf(word) === party.country));
+  return asked.every((word) => words.has(word) || (party.country !== null && stateIn(word) === party.country));
 }

@@ -1,4 +1,5 @@
 import { foldedWords } from '../words/fold.ts';
+import demonyms from './demonyms.json' with { type: 'json' };
 import states from './states.json' with { type: 'json' };
 
 const STATES: ReadonlyMap<string, string> = new Map(
@@ -8,6 +9,15 @@ const STATES: ReadonlyMap<string, string> = new Map(
 /** The state that a name names, as ISO 3166-1 alpha-2; null for a city, a venue or anything else. */
 export function stateOf(name: string): string | null {
   return STATES.get(placeKey(name)) ?? null;
+}
+
+const DEMONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries(demonyms).flatMap(([code, names]) => names.map((name) => [placeKey(name), code] as const)),
+);
+
+/** The state whose own a word says somebody to be: "Peruvian"; null for any other word. */
+export function stateOfDemonym(word: string): string | null {
+  return DEMONYMS.get(placeKey(word)) ?? null;
 }
 
 /** A place's name for comparison: "Washington, D.C." and "Washington DC" are Washington, "the U.S." is us. */

@@ -14,11 +14,13 @@ export function isNews(scene: Scene, draft: Draft, setting: Setting): boolean {
   if (draft.status !== 'held' && draft.status !== 'planned') return false;
   if (draft.items.slice(draft.from, draft.to + 6).some(({ lower }) => REMOTE.test(lower))) return false;
   if (setting.times.some(({ lower }) => PART_OF_DAY.test(lower))) return true;
-  const first = scene.analysis.sentences.find((sentence) => sentence.kind === 'prose');
   if (draft.status !== 'held') return false;
-  return (
-    first === draft.sentence || (isFromConference(scene) && (isThere(scene, setting) || ofTheseDays(scene, setting)))
-  );
+  const [first, second] = openingOf(scene.analysis);
+  if (first === draft.sentence) return true;
+  // The second sentence goes on with the news of the first, where it tells no other day.
+  const untimed = setting.times.every(({ time }) => time?.type === 'DURATION');
+  if (second === draft.sentence && untimed && !draft.refersBack) return true;
+  return isFromConference(scene) && (isThere(scene, setting) || ofTheseDays(scene, setting));
 }
 
 /** Those who meet so are in no one place. */
@@ -26,11 +28,15 @@ const REMOTE = /^(?:online|virtual(?:ly)?|remote(?:ly)?|video|videolink|videocon
 
 const CONFERENCE = /\b(?:summit|conference|forum|general assembly|COP ?\d\d|G7|G20|APEC)\b/i;
 
+const TALKS = /\b(?:talks|negotiations?|negotiators|agreement|accord|meeting|met|meet|deadline)\b/;
+
 /** A report filed from a gathering: its first sentences name it. */
 function isFromConference({ analysis, article }: Scene): boolean {
   if (!article.dateline) return false;
-  const lead = openingOf(analysis);
-  return lead.some(({ start, end }) => CONFERENCE.test(article.text.slice(start, end)));
+  const lead = openingOf(analysis).map(({ start, end }) => article.text.slice(start, end));
+  // "VIENNA - ... talks ...", where the first sentences name the town again: that is where they talk.
+  const town = inSmallLetters(article.dateline.text).split(',')[0] ?? '';
+  return lead.some((text) => CONFERENCE.test(text) || (TALKS.test(text) && text.includes(`in ${town}`)));
 }
 
 /** "on the sidelines of the conference", where the first sentences name no town of it: it is that of the dateline. */
@@ -58,6 +64,9 @@ function openingOf({ sentences }: Scene['analysis']): readonly Range[] {
 /** Told with a day of the last two before publication. */
 function ofTheseDays({ article: { published } }: Scene, { times }: Setting): boolean {
   const { earliest, latest } = published;
+  // Where the day of publication is not known, a weekday alone is one of these days.
+  if (earliest === null && latest === null)
+    return times.length > 0 && times.every(({ time }) => time?.earliest === null && time.value.startsWith('XXXX-WXX-'));
   if (earliest === null || earliest !== latest) return false;
   const days = times.flatMap(({ time }) => (time?.earliest && time.earliest === time.latest ? [time.earliest] : []));
   return days.length > 0 && days.every((day) => day <= earliest && day >= addDays(earliest, -2));

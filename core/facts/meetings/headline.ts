@@ -1,5 +1,5 @@
-import type { MeetingReport } from '../../model/fact.ts';
-import { nonEmpty } from '../../model/span.ts';
+import type { MeetingReport, Participant } from '../../model/fact.ts';
+import { nonEmpty, type Range } from '../../model/span.ts';
 import type { Scene } from './scene.ts';
 import { keyOf, type Telling } from './telling.ts';
 
@@ -15,7 +15,9 @@ export function headlinesOfLead(tellings: readonly Telling[], _text: string, sce
   const [first] = prose;
   const end = prose.at(-1)?.end;
   if (!first || end === undefined) return tellings;
-  const headed = tellings.filter(({ report }) => report.evidence[0].end <= first.start);
+  const headed = tellings.filter(
+    ({ report }) => report.evidence[0].end <= first.start || isOpening(report, first, scene),
+  );
   if (headed.length === 0) return tellings;
   const known = [...tellings];
   const gone = new Set<Telling>();
@@ -32,10 +34,50 @@ export function headlinesOfLead(tellings: readonly Telling[], _text: string, sce
   return known.filter((telling) => !gone.has(telling));
 }
 
+/** The first sentence may tell a meeting by what people are, too: "The premier spoke with the head of a striking union". */
+function isOpening({ evidence, participants }: MeetingReport, first: Range, scene: Scene): boolean {
+  return evidence[0].end <= first.end && participants.every((one) => isDescribed(one, scene));
+}
+
+function isDescribed({ entity }: Participant, scene: Scene): boolean {
+  return entity === null || scene.entities.get(entity)?.kind === 'group';
+}
+
+/** Each side of the headline is somebody else of the lead, by name or by what he or she is: "premier phones union head". */
+function areByRole(scene: Scene, lead: MeetingReport, head: MeetingReport): boolean {
+  if (head.participants.length !== lead.participants.length) return false;
+  const left = [...lead.participants];
+  return head.participants.every((one) => {
+    const at = left.findIndex(
+      (other) => keyOf(other) === keyOf(one) || (isDescribed(one, scene) && isRoleOf(scene, one, other)),
+    );
+    return at >= 0 && left.splice(at, 1).length > 0;
+  });
+}
+
+function isRoleOf(scene: Scene, { name }: Participant, { entity }: Participant): boolean {
+  const role = entity === null ? null : (scene.entities.get(entity)?.role ?? null);
+  if (!role) return false;
+  const words = scene.article.text
+    .slice(role.start, role.end)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  const head =
+    name
+      .toLowerCase()
+      .replace(/ (?:of|for) .*$/, '')
+      .split(' ')
+      .at(-1) ?? '';
+  return words.includes(head) || (CHIEFS.test(head) && words.some((word) => CHIEFS.test(word)));
+}
+
+/** Whoever leads a body, by whichever word. */
+const CHIEFS = /^(?:head|chief|boss|leader|president|chair|chairman|chairwoman|chairperson|secretary|director|ceo)$/;
+
 /** The same status, all people named in the headline, and somebody more in the place of those only described. */
 function tells(scene: Scene, { report: lead }: Telling, { report: head }: Telling): boolean {
   if (lead.status !== head.status || (lead.form === 'call') !== (head.form === 'call')) return false;
-  if (isOfStates(scene, lead, head)) return true;
+  if (isOfStates(scene, lead, head) || areByRole(scene, lead, head)) return true;
   const named = head.participants.filter(({ entity }) => entity !== null);
   const keys = new Set(lead.participants.map(keyOf));
   const described = head.participants.length - named.length;

@@ -71,7 +71,8 @@ const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, fo
 const REACH = 80;
 
 /** A plural without a name, and without a word of whose they are. */
-function isBare({ entity, name }: Participant, scene: Scene): boolean {
+function isBare({ entity, name: whole }: Participant, scene: Scene): boolean {
+  const name = takenUp(whole);
   const words = name.toLowerCase().split(' ');
   const head = words.at(-1) ?? '';
   return (
@@ -84,6 +85,11 @@ function isBare({ entity, name }: Participant, scene: Scene): boolean {
   );
 }
 
+/** "The prime ministers of the two countries": those who act for two that the article names. */
+function takenUp(name: string): string {
+  return name.replace(/^.* (?:of|from) (?=(?:the (?:two|three|four)|both) \p{Ll}+$)/u, '');
+}
+
 function isUnnamed(entity: Participant['entity'], scene: Scene): boolean {
   return entity === null || scene.entities.get(entity)?.kind === 'group';
 }
@@ -92,11 +98,12 @@ const PARTS =
   /^(?:sides|parties|countries|governments|states|nations|delegations|teams|negotiators|neighbours|neighbors)$/;
 
 function meantBy(
-  { name, mention }: Participant,
+  { name: whole, mention }: Participant,
   text: string,
   scene: Scene,
   bodies: readonly Body[],
 ): readonly Participant[] {
+  const name = takenUp(whole);
   const words = name.toLowerCase().split(' ');
   const before = text.slice(Math.max(0, mention.start - 12), mention.start).toLowerCase();
   const untold = name === SIDES;
@@ -115,10 +122,13 @@ function meantBy(
   }
   const { mentions } = scene.analysis;
   const to = firstIndex(mentions, ({ start }) => start >= mention.start);
-  const found = listsBefore(mentions.slice(Math.max(0, to - REACH), to), text, scene).find(
-    (list) => (count === null || list.length === count) && fits(list, head, scene),
+  const lists = listsBefore(mentions.slice(Math.max(0, to - REACH), to), text, scene);
+  const found = lists.find(
+    (list) =>
+      (count === null || list.length === count) && fits(list, head, scene) && areMainStates(list, mentions, scene),
   );
-  return (found ?? []).map(({ entity, mention: at }) => ({
+  const states = found || count === null || !ofStates(head) ? [] : mainStates(mentions, scene, count);
+  return (found ?? states).map(({ entity, mention: at }) => ({
     entity: entity.id,
     name: entity.name,
     mention: spanOf(scene.article.id, at),
@@ -164,6 +174,35 @@ function fits(list: readonly Listed[], head: string, scene: Scene): boolean {
   if (kind === 'place') return list.every(({ entity }) => entity.country !== null) && areStates(list);
   if (kind === 'person') return list.every(({ entity }) => mayBe(roleOf(entity, scene), head));
   return kind === 'body' && PARTS.test(head);
+}
+
+/** "The two countries", "both governments" are states whoever else was listed. */
+function ofStates(head: string): boolean {
+  return /^(?:countries|governments|states|nations|neighbours|neighbors|ministers|leaders|sides|capitals)$/.test(head);
+}
+
+/** No list of two states in passing: those whom the article names most. */
+function areMainStates(list: readonly Listed[], mentions: readonly Mention[], scene: Scene): boolean {
+  if (!list.every(({ entity }) => entity.kind === 'place')) return true;
+  const main = new Set(mainStates(mentions, scene, list.length).map(({ entity }) => entity.id));
+  return main.size === 0 || list.every(({ entity }) => main.has(entity.id));
+}
+
+/** The so many states that an article names most, each twice at least; none where one more is named as often. */
+function mainStates(mentions: readonly Mention[], scene: Scene, count: number): readonly Listed[] {
+  const named = new Map<string, { readonly listed: Listed; times: number }>();
+  for (const mention of mentions) {
+    const [id] = mention.refersTo;
+    const entity = id === undefined ? undefined : scene.entities.get(id);
+    if (entity?.kind !== 'place' || entity.country === null || mention.refersTo.length !== 1) continue;
+    const known = named.get(entity.country);
+    if (known) known.times++;
+    else named.set(entity.country, { listed: { entity, mention }, times: 1 });
+  }
+  const ranked = [...named.values()].toSorted((a, b) => b.times - a.times);
+  const last = ranked[count - 1];
+  if (!last || last.times < 2 || (ranked[count]?.times ?? 0) >= last.times) return [];
+  return ranked.slice(0, count).map(({ listed }) => listed);
 }
 
 /** Each of another country, so that they are states and no towns of one. */

@@ -74,6 +74,8 @@ export function readChain(
     // "several leaders, including A and B": those named stand for the group.
     if (including && last && (isDescribed(last) || last.kind === 'group')) parties.pop();
     if (comma && last && isTitle(last) && !last.plural && phrase.party.kind === 'person') dropTitles(scene, parties);
+    // "her French and German counterparts, A and B": those named behind it are they.
+    else if (comma && last && COUNTERPARTS.test(last.name) && phrase.party.kind === 'person') parties.pop();
     else if (
       comma &&
       last?.kind === 'person' &&
@@ -133,6 +135,8 @@ function isTitleOf(person: Party, phrase: readonly Item[]): boolean {
   const title = phrase.find(({ mention }) => mention?.form === 'title')?.mention;
   return title ? title.refersTo.every((id) => person.entities.includes(id)) : false;
 }
+
+const COUNTERPARTS = / (?:counterparts|colleagues|opposite numbers)$/;
 
 /** Told by a title alone: "the leader of the rebels", before the name that may follow. */
 function isTitle(party: Party): boolean {
@@ -205,6 +209,12 @@ export function readPhrase(
   const head = last?.kind === 'word' ? last.lower : null;
   const leader = led(scene, items, at, limit, last?.lower.split(' ').at(-1) ?? null);
   if (leader) return leader;
+  // "the secretary of the council (SC) Ana Silva": the name right behind a title and its short form.
+  const holder =
+    person?.mention?.form === 'title' && items[at]?.lower === '('
+      ? namedBehind(scene, items, skipBrackets(items, at, limit), limit)
+      : null;
+  if (holder) return holder;
   const party = partyOf(scene, items, from, at, person, last);
   return complemented(scene, items, at, limit, party, head, pair);
 }
@@ -295,6 +305,17 @@ function complemented(
       ? { ...party, end, name: scene.article.text.slice(party.start, end).replace(/\s+/g, ' ') }
       : party;
   return { party: longer, head, next: inner.next };
+}
+
+/** The name behind a title and its brackets, where no verb makes it the next subject. */
+function namedBehind(scene: Scene, items: readonly Item[], at: number, limit: number): NounPhrase | null {
+  const item = items[at];
+  const next = items[at + 1];
+  if (at >= limit || item?.mention?.kind !== 'person' || item.mention.form === 'pronoun' || item.possessive)
+    return null;
+  if (!items[at - 1]?.lower.endsWith(')') || next?.pos === 'VERB' || next?.pos === 'AUX') return null;
+  const party = namedParty(scene, item);
+  return party ? { party, head: null, next: at + 1 } : null;
 }
 
 const STATE_KINDS = /^(?:republic|kingdom|sultanate|emirate|commonwealth|federation)$/;
@@ -401,12 +422,29 @@ function isGroupByOrigin(item: Item | undefined): boolean {
 const DELEGATES =
   /^(?:negotiators|officials|representatives|delegation|delegations|delegates|team|teams|leaders|members|bosses|executives|envoys|managers)$/;
 
+/** "GM's negotiators", named as one group: the body that they negotiate for. */
+function ownersDelegates({ entities }: Scene, { text, start, end, lower }: Item): Party | null {
+  const parts = /^(.+)['’]s (?:\p{Ll}+ )?(\p{Ll}+)$/u.exec(text);
+  if (!parts?.[1] || !NEGOTIATORS.test(parts[2] ?? '')) return null;
+  const [, owner] = parts;
+  const body = [...entities.values()].find(
+    ({ kind, name, aliases }) => kind === 'body' && (name === owner || aliases.includes(owner)),
+  );
+  return body ? { start, end, kind: 'body', entities: [body.id], name: body.name, plural: true, head: lower } : null;
+}
+
+const NEGOTIATORS = /^(?:negotiators?|team|teams|delegation|delegations|delegates|envoys|bargainers)$/;
+
 /** "a Rapid Forces delegation", "Bakers Union negotiators": the body that they are of is the side that meets. */
 function delegatesOf(scene: Scene, items: readonly Item[], from: number, to: number, last: Item | null): Party | null {
+  const own = last?.mention?.kind === 'group' ? ownersDelegates(scene, last) : null;
+  if (own) return own;
   if (!last || !DELEGATES.test(last.lower) || (last.mention && last.mention.kind !== 'group')) return null;
   const bodies = items.slice(from, to).filter(({ mention }) => mention?.kind === 'body' && mention.form !== 'metonym');
   const [body, ...others] = bodies;
   const party = body && others.length === 0 ? namedParty(scene, body) : null;
+  // "the BBC's members" are people; "GM's negotiators" are GM at the table.
+  if (body?.possessive && !NEGOTIATORS.test(last.lower)) return null;
   return party && party.entities.length > 0 ? { ...party, end: last.end, plural: true, head: last.lower } : null;
 }
 
@@ -427,6 +465,10 @@ function properParty(scene: Scene, items: readonly Item[], from: number, to: num
     return { start: first.start, end: first.end, kind: 'group', entities: [], name, plural: true, head: first.lower };
   }
   // "the Blue Nile", "the Green Zone": with an article it is a thing or a place.
+  if (first && first === last && isTitledAbove(items, start)) {
+    const name = scene.article.text.slice(first.start, first.end);
+    return { start: first.start, end: first.end, kind: 'person', entities: [], name, plural: false, head: first.lower };
+  }
   if (!first || !last || to - start < 2 || items[start - 1]?.pos === 'DET') return null;
   const name = scene.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
   return { start: first.start, end: last.end, kind: 'person', entities: [], name, plural: false, head: last.lower };
@@ -446,8 +488,24 @@ function isPartyName(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "Foreign Ministers Silva, Holm and Lind": a title in the plural makes each name of the list somebody's. */
+function isTitledAbove(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - TITLED); i--) {
+    const item = items[i];
+    if (item?.kind === 'word' && PLURAL_TITLE.test(item.text)) return true;
+    const listed = item?.kind === 'name' || item?.pos === 'PROPN' || /^(?:,|and)$/.test(item?.lower ?? '');
+    if (!listed) return false;
+  }
+  return false;
+}
+
+/** The last of a list stands no further behind its title than this, in items. */
+const TITLED = 12;
+const PLURAL_TITLE =
+  /^(?:Ministers|Presidents|Premiers|Chancellors|Secretaries|Senators|Governors|Ambassadors|Generals|Representatives|Congressmen|Commissioners|Envoys|Princes|Messrs)$/;
+
 const HONORIFIC =
-  /^(?:his|her|majesty|holiness|highness|royal|excellency|eminence|king|queen|pope|president|minister|prime|secretary|mr|mrs|ms|dr|sir|lord|lady)$/;
+  /^(?:ministers|presidents|premiers|chancellors|secretaries|senators|governors|ambassadors|generals|foreign|finance|defence|defense|his|her|majesty|holiness|highness|royal|excellency|eminence|king|queen|pope|president|minister|prime|secretary|mr|mrs|ms|dr|sir|lord|lady)$/;
 
 /** The party that a name, a pronoun or a description means; null where it means nobody that is known. */
 export function namedParty(scene: Scene, item: Item): Party | null {

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import demonyms from '../../core/dossier/places/demonyms.json' with { type: 'json' };
+import states from '../../core/language/names/lexicon/states.json' with { type: 'json' };
+import { articleOfText, dossierOf, readArticle } from '../../core/readout.ts';
+
+/** Articles with their days, and the meetings of their dossier, each in one line. */
+function meetings(...told: readonly (readonly [text: string, day: string | null])[]): readonly string[] {
+  const articles = told.map(([text, day], i) => readArticle(articleOfText(`${i}.txt`, text, day)));
+  return dossierOf(articles).meetings.map(({ participants, place, date, status }) => {
+    const who = participants.map(({ name }) => name).join(' + ');
+    return `${who} @ ${place?.name ?? '-'} ${date.earliest ?? '-'} ${status}`;
+  });
+}
+
+const QUARREL = 'Norway and Chile are at odds over fish. Norway protested. Chile sailed on. ';
+
+describe('whom an office means', () => {
+  it('an ambassador is the one whom the article names as ambassador', () => {
+    const text = `${QUARREL}Norway summoned the Chilean ambassador on Thursday. Ambassador Pedro Rojas left early.`;
+    expect(meetings([text, '2024-05-10'])).toEqual(['Pedro Rojas + Norway @ - 2024-05-09 held']);
+  });
+
+  it('no ambassador is one of two', () => {
+    const text =
+      'Norway summoned the Chilean ambassador on Thursday. Ambassador Pedro Rojas and Ambassador Ana Silva left early.';
+    expect(meetings([text, '2024-05-10'])).toEqual(['Norway + Chilean ambassador @ - 2024-05-09 held']);
+  });
+
+  it('a counterpart holds the same office', () => {
+    const text =
+      'Norwegian Foreign Minister Ana Silva met her Chilean counterpart in Oslo on Tuesday. Chilean Foreign Minister Pedro Rojas smiled. Chilean Finance Minister Luz Lind did not.';
+    expect(meetings([text, '2024-05-09'])).toEqual(['Ana Silva + Pedro Rojas @ Oslo 2024-05-07 held']);
+  });
+});
+
+describe('a summit of states, planned and held', () => {
+  const plan = `${QUARREL}The prime ministers of the two countries are to hold their yearly summit in Kiruna on May 9.`;
+  const held = (town: string): string =>
+    `${town}, May - The leaders agreed on Thursday to mark out the sea.\n\nNorwegian Prime Minister Ana Silva and her Chilean counterpart, Luz Rojas, met for two hours in an old mill.`;
+
+  it('is one, at the place of the dateline', () => {
+    expect(meetings([plan, '2024-04-19'], [held('KIRUNA'), null])).toEqual([
+      'Ana Silva + Luz Rojas @ Kiruna 2024-05-09 held',
+    ]);
+  });
+
+  it('is two at two places', () => {
+    expect(meetings([plan, '2024-04-19'], [held('LIMA'), null])).toHaveLength(2);
+  });
+});
+
+describe('a headline and a lead', () => {
+  it('tell one call by what people are and by their names', () => {
+    const text =
+      'Premier phoned union head during strike\n\nThe premier spoke privately with the head of a striking union, the opposition says.\n\nPremier Lars Holm called Ana Silva, president of the Bakers Union, on Sunday.';
+    expect(meetings([text, '2024-05-09'])).toEqual(['Lars Holm + Ana Silva @ - 2024-05-05 held']);
+  });
+
+  it('tell two where somebody else is rung up', () => {
+    const text =
+      'Premier phoned bishop during strike\n\nPremier Lars Holm called Ana Silva, president of the Bakers Union, on Sunday.';
+    expect(meetings([text, '2024-05-09'])).toHaveLength(2);
+  });
+});
+
+it('the adjectives of states are those that names are read by', () => {
+  const plural = (words: readonly string[], word: string): boolean =>
+    word.endsWith('s') && words.includes(word.slice(0, -1));
+  for (const { iso, demonyms: words } of states)
+    expect((demonyms as Readonly<Record<string, readonly string[]>>)[iso] ?? []).toEqual(
+      words.filter((word) => !plural(words, word)),
+    );
+});
