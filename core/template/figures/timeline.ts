@@ -6,6 +6,7 @@ import { clean } from '../clean.ts';
 import { type Axis, axisOf, type Words } from './axis.ts';
 import { type KeyEntry, type Row, rowScenes } from './rows.ts';
 import { arrow, cross, diamond, fullDot, line, ring, span, stroke } from './shapes.ts';
+import { onScale } from './stretch.ts';
 
 /** A figure's scenes (more than one where it is taller than a page), and the numbers that its words name. */
 export interface Drawn {
@@ -35,6 +36,8 @@ const WHAT = 0.39;
 const GAP = 8;
 /** The room of the line and its marks, in points, where there is no axis. */
 const RAIL = 22;
+/** From the end of the axis to the mark of what lies outside it, in points. */
+const OUTSIDE = 14;
 const RADIUS = { meeting: 3.8, event: 2.6, planned: 3.8, 'called-off': 3.8 } as const;
 const INKS = { meeting: 'accent', event: 'muted', planned: 'accent', 'called-off': 'accent' } as const;
 
@@ -57,8 +60,9 @@ export function drawTimeline(
   if (entries.length < 2) return null;
   if (look === 'rail') return { scenes: railScenes(entries, words, room), values: valuesOf(entries) };
   const left = room.width * (DATE + WHAT);
+  const inside = onScale(entries, ({ date }) => daysOf(date));
   const axis = axisOf(
-    entries.flatMap(({ date }) => daysOf(date)),
+    inside.flatMap(({ date }) => daysOf(date)),
     left,
     room.width - 6,
     words,
@@ -70,10 +74,11 @@ export function drawTimeline(
         { text: entry.when, left: 0, width: room.width * DATE - GAP, most: 4, italic: uncertain, muted: true },
         { text: entry.what, left: room.width * DATE, width: room.width * WHAT - GAP },
       ],
-      marks: (y) => marksOf(entry, axis, y),
+      marks: (y) => (inside.includes(entry) ? marksOf(entry, axis, y) : outsideMarks(entry, axis, y)),
     };
   });
-  return { scenes: rowScenes(rows, { kind: 'axis', axis }, keyOf(entries, words), room), values: valuesOf(entries) };
+  const key = [...keyOf(entries, words), ...(inside.length < entries.length ? [outsideKey(words)] : [])];
+  return { scenes: rowScenes(rows, { kind: 'axis', axis }, key, room), values: valuesOf(entries) };
 }
 
 /** A row each beside a line that runs down: a mark says how sure a date is, its place on the line only what comes after what. */
@@ -158,6 +163,18 @@ function marksOf({ date, shown }: Entry, axis: Axis, y: number): readonly Shape[
   if (shown === 'called-off') return cross(at, radius, ink);
   if (shown === 'planned') return [ring(at, radius, ink)];
   return [isUncertain(date) ? diamond(at, radius, ink) : fullDot(at, radius, ink)];
+}
+
+/** The entry's mark at the end of the axis towards which it lies, with an arrow that leads out of it. */
+function outsideMarks(entry: Entry, axis: Axis, y: number): readonly Shape[] {
+  const isBefore = (daysOf(entry.date).at(-1) ?? '') < axis.from;
+  const [end, towards] = isBefore ? [axis.left, -1 as const] : [axis.right, 1 as const];
+  return [...railMark(entry, [end - OUTSIDE * towards, y]), arrow([end, y], towards, INKS[entry.shown])];
+}
+
+function outsideKey(words: Words): KeyEntry {
+  const text = words['figure.key.outside'] ?? 'outside';
+  return { mark: (x, y) => [arrow([x - 4, y], -1, 'muted')], text };
 }
 
 /** What the marks of these entries mean; a mark that is not there is not explained. */

@@ -98,15 +98,17 @@ export function mastheadOf(masthead: Masthead, context: Context): Table {
 const HIGH = 1_500;
 /** Characters of a cell up to which its row is low. */
 const LOW = 160;
+/** Of two rows up to this the first is held on one page with the second, where that would stand alone. */
+const FAIRLY_LOW = 400;
 /** So many low rows are not parted: the blank that they may leave is smaller than the harm. */
 const FEW = 5;
 
 /** Whether a row stays on one page with the next: in a small table, and so that neither its first nor its last stands alone. */
 function keepsNext({ rows }: Grid, at: number): boolean {
   if (at >= rows.length - 1) return false;
-  const isLow = (i: number): boolean => (rows[i]?.cells ?? []).every((cell) => heightOf(cell) <= LOW);
-  if (rows.length <= FEW && rows.every((_, i) => isLow(i))) return true;
-  return (at === 0 || at === rows.length - 2) && isLow(at) && isLow(at + 1);
+  const isUpTo = (limit: number, i: number): boolean => (rows[i]?.cells ?? []).every((cell) => heightOf(cell) <= limit);
+  if (rows.length <= FEW && rows.every((_, i) => isUpTo(LOW, i))) return true;
+  return (at === 0 || at === rows.length - 2) && isUpTo(FAIRLY_LOW, at) && isUpTo(FAIRLY_LOW, at + 1);
 }
 
 /** What a block takes at least, be it ever so short. */

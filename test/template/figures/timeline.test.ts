@@ -4,6 +4,7 @@ import { addDays } from '../../../core/model/calendar.ts';
 import { type DatedBy, datedBy } from '../../../core/model/dated.ts';
 import type { Shape } from '../../../core/model/scene.ts';
 import { widthOf, wrapped } from '../../../core/template/figures/measure.ts';
+import { onScale } from '../../../core/template/figures/stretch.ts';
 import { drawTimeline, type Entry } from '../../../core/template/figures/timeline.ts';
 import { expectOrder } from './inside.ts';
 
@@ -73,6 +74,27 @@ describe('the timeline’s figure', () => {
     expect(drawn?.scenes.length).toBeGreaterThan(1);
     const told = drawn?.scenes.flatMap(({ shapes }) => shapes).filter((shape) => shape.kind === 'label') ?? [];
     for (const { what } of many) expect(told.filter(({ text }) => text === what)).toHaveLength(1);
+  });
+
+  it.each([
+    ['2031-01-05 2031-02-01 2031-02-20 2031-03-03', [0, 1, 2, 3]],
+    ['1960-01-05 2031-01-05 2031-02-01 2031-02-20 2031-03-03', [1, 2, 3, 4]],
+    ['2031-01-05 2031-02-01 2031-02-20 2031-03-03 2050-03-03', [0, 1, 2, 3]],
+    ['1960-01-05 1980-02-01 1999-02-20 2015-03-03 2031-03-03', [0, 1, 2, 3, 4]],
+    // One of three is no outlier.
+    ['1960-01-05 2031-01-05 2031-02-01', [0, 1, 2]],
+  ])('has few dates far from the others outside its scale: %s', (days, inside) => {
+    const dates = days.split(' ');
+    expect(onScale(dates, (one) => [one]).map((one) => dates.indexOf(one))).toEqual(inside);
+  });
+
+  it('leads out of the scale by an arrow, and says what that means', () => {
+    const on = (iso: string): Entry => entry(datedBy(iso, iso, 'stated', null));
+    const near = ['2031-01-05', '2031-02-01', '2031-02-20', '2031-03-03'].map(on);
+    const arrowsOf = (all: readonly Entry[]): number =>
+      drawTimeline(all, WORDS, ROOM)?.scenes[0]?.shapes.filter(({ kind }) => kind === 'polygon').length ?? 0;
+    // One beside the entry, one in the key.
+    expect([arrowsOf(near), arrowsOf([on('1960-05-01'), ...near])]).toEqual([0, 2]);
   });
 
   it('shows an uncertain date by another shape than a stated day', () => {
