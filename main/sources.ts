@@ -24,6 +24,7 @@ const FILES = [
   'packaging/native/base64-js.cjs',
   'packaging/native/brotli-decompress.cjs',
   'packaging/native/tiny-inflate.cjs',
+  'packaging/native/wink-data.ts',
   'templates/briefing-memo/phrases.en.json',
 ] as const;
 

@@ -1,6 +1,8 @@
 import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
+import { openWinkData } from '../core/language/base/wink-data.ts';
+import { keepWinkData } from './native/wink-data.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -10,6 +12,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
  */
 export async function bundleCode(folder: string, mode: 'modules' | 'loaded'): Promise<void> {
   await bundled('packaging/bundle.config.ts', folder, mode);
+  keepWinkData(folder, openWinkData());
   // These two look for a file beside their own code.
   cpSync(inPackage('pdfkit', 'js/data/sRGB_IEC61966_2_1.icc'), path.join(folder, 'data/sRGB_IEC61966_2_1.icc'));
   cpSync(inPackage('pdfjs-dist', 'legacy/build/pdf.worker.mjs'), path.join(folder, 'pdf.worker.mjs'));

@@ -21,6 +21,7 @@ export default defineConfig(({ mode }) => ({
       'base64-js': at('packaging/native/base64-js.cjs'),
       'tiny-inflate': at('packaging/native/tiny-inflate.cjs'),
       'brotli/decompress.js': at('packaging/native/brotli-decompress.cjs'),
+      './wink-data.ts': at('packaging/native/wink-data.ts'),
     },
   },
   build: {

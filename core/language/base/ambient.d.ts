@@ -1,23 +1,5 @@
 // The parts of wink-nlp and of its English model that are used by themselves: the packages type only the whole.
 
-declare module 'wink-nlp/src/cache.js' {
-  /** wink-nlp's vocabulary: properties of lexemes by index. It grows by each new word and never shrinks. */
-  export interface Cache {
-    /** The lexemes of a word, several for a contraction; null for a word that is not in the vocabulary. */
-    lookup(text: string): readonly number[] | null;
-    /** The number of the model's own lexemes. */
-    intrinsicSize(): number;
-    value(lexeme: number): string;
-    normal(lexeme: number): number;
-    /** The normal form of a part of a contraction. */
-    nox(packed: number): number;
-    mappedSpelling(lexeme: number): number;
-    posOf(lexeme: number): number;
-    property(lexeme: number, name: 'posHint' | 'lexemeCID'): number;
-  }
-  export default function cache(core: object, features: object): Cache;
-}
-
 declare module 'wink-nlp/src/compile-trex.js' {
   export default function compileTRex(trex: object): object;
 }
@@ -39,18 +21,22 @@ declare module 'wink-nlp/src/tokenizer.js' {
   ): (document: object, text: string) => void;
 }
 
-declare module 'wink-eng-lite-web-model/dist/load-core-model.js' {
-  /** The English model's data, as far as it is used here. */
-  export default function loadCoreModel(): {
-    readonly trex: object;
-    readonly tcat: { readonly hash: object };
-    readonly preserve: object;
+declare module 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json' {
+  /** The English model's data, as far as it is used here. Numbers are bytes in base64. */
+  const model: {
+    readonly lexicon: string;
+    readonly xpansions: string;
+    readonly packing: { readonly layout: Readonly<Record<string, readonly number[]>>; readonly config: object };
     readonly features: {
+      readonly lexeme: { readonly list: readonly string[] };
       readonly pos: { readonly list: readonly string[] };
-      /** The parts of speech that a word may have, by cluster. */
-      readonly posClusters: { readonly list: readonly ReadonlySet<number>[] };
+      readonly posClusters: { readonly list: readonly string[] };
     };
+    readonly tcat: { readonly hash: object };
+    readonly trex: object;
+    readonly preserve: object;
   };
+  export default model;
 }
 
 declare module 'wink-eng-lite-web-model/dist/load-pos-model.js' {
@@ -58,5 +44,11 @@ declare module 'wink-eng-lite-web-model/dist/load-pos-model.js' {
 }
 
 declare module 'wink-eng-lite-web-model/dist/feature.js' {
-  export default function feature(config: object): object;
+  interface Known {
+    lookup(text: string): readonly number[];
+    intrinsicSize(): number;
+    posOf(lexeme: number): number;
+  }
+  /** What the model says of a word that it does not hold, by its form and what is known of it in small letters. */
+  export default function feature(config: object): { pos(word: string, category: number, known: Known): number };
 }

@@ -1,10 +1,9 @@
-import features from 'wink-eng-lite-web-model/dist/feature.js';
-import loadCoreModel from 'wink-eng-lite-web-model/dist/load-core-model.js';
-import cacheOf, { type Cache } from 'wink-nlp/src/cache.js';
 import compileTRex from 'wink-nlp/src/compile-trex.js';
 import documentOf from 'wink-nlp/src/dd-wrapper.js';
 import tokenizerOf from 'wink-nlp/src/tokenizer.js';
 import type { PartOfSpeech } from '../../model/analysis.ts';
+import { openVocabulary, type Vocabulary } from './vocabulary.ts';
+import { openWinkData } from './wink-data.ts';
 
 /** A token as the base layer cuts it, with what its tagger asks of it. Parts of speech are indices into `tags`. */
 export interface BaseToken {
@@ -19,41 +18,26 @@ export interface BaseToken {
   readonly decided: number;
 }
 
-/** wink-nlp's tokenizer and vocabulary. */
+/** wink-nlp's tokenizer, on its vocabulary. */
 export interface Wink {
   readonly tags: readonly PartOfSpeech[];
   tokenize(text: string): readonly BaseToken[];
 }
 
-/** Opens wink-nlp's own tokenizer and vocabulary, without the rest of it (sentences, entities, sentiment). */
+/** Opens wink-nlp's own tokenizer on its model's vocabulary, without the rest of it (sentences, entities, sentiment). */
 export function openWink(): Wink {
-  const core = loadCoreModel();
-  const cache = withoutMemory(cacheOf(core, features));
-  const split = tokenizerOf(compileTRex(core.trex), core.tcat.hash, core.preserve);
-  const clusters = core.features.posClusters.list.map((cluster) => bitsOf(cluster));
+  const data = openWinkData();
+  const vocabulary = openVocabulary(data);
+  const split = tokenizerOf(compileTRex(data.trex), data.categories, data.preserve);
+  const clusters = data.clusters.map((cluster) => bitsOf(cluster, data.tags));
   return {
-    tags: core.features.pos.list as readonly PartOfSpeech[],
+    tags: data.tags,
     tokenize(text) {
       const packed: number[] = [];
-      split(documentOf({ cache, tokens: packed, nonBreakingSpaces: {} }), text);
+      split(documentOf({ cache: vocabulary, tokens: packed, nonBreakingSpaces: {} }), text);
       const tokens: BaseToken[] = [];
-      for (let i = 0; i < packed.length; i += TOKEN_SIZE) tokens.push(tokenAt(cache, clusters, packed, i));
+      for (let i = 0; i < packed.length; i += TOKEN_SIZE) tokens.push(tokenAt(vocabulary, clusters, packed, i));
       return tokens;
-    },
-  };
-}
-
-/**
- * wink-nlp takes a word that it has added to its vocabulary for one of the model's, and then cuts it otherwise than before
- * ("Trump’s" in one piece once it stood behind a mark). What an article is cut into must not depend on what was read earlier.
- */
-function withoutMemory(cache: Cache): Cache {
-  const size = cache.intrinsicSize();
-  return {
-    ...cache,
-    lookup(text) {
-      const found = cache.lookup(text);
-      return found !== null && (found[0] ?? 0) < size ? found : null;
     },
   };
 }
@@ -68,21 +52,22 @@ const POS_MASK = 0x3f;
 /** What the model has no part of speech for is taken for a noun. */
 const NOUN = 8;
 
-function tokenAt(cache: Cache, clusters: readonly number[], packed: readonly number[], at: number): BaseToken {
+function tokenAt(words: Vocabulary, clusters: readonly number[], packed: readonly number[], at: number): BaseToken {
   const [lexeme = 0, spaces = 0, decided = 0] = packed.slice(at, at + TOKEN_SIZE);
-  const normal = spaces > MOST_SPACES ? cache.nox(spaces) : cache.normal(lexeme);
+  const cluster = spaces > MOST_SPACES ? words.clusterOfPart(spaces) : words.clusterOf(lexeme);
   const contracted = (decided >>> LEMMA_BITS) & POS_MASK;
   return {
-    text: cache.value(lexeme),
-    pos: decided === 0 ? cache.posOf(cache.mappedSpelling(lexeme)) || NOUN : contracted,
-    hint: cache.property(lexeme, 'posHint'),
-    may: clusters[cache.property(normal, 'lexemeCID')] ?? 0,
+    text: words.value(lexeme),
+    pos: decided === 0 ? words.posOf(lexeme) || NOUN : contracted,
+    hint: words.hintOf(lexeme),
+    may: clusters[cluster] ?? 0,
     decided: contracted,
   };
 }
 
-function bitsOf(cluster: ReadonlySet<number>): number {
+/** A bit for each part of speech; that of the first for one that is none. */
+function bitsOf(cluster: string, tags: readonly string[]): number {
   let bits = 0;
-  for (const pos of cluster) bits |= 1 << pos;
+  for (const tag of cluster.split('_')) bits |= 1 << Math.max(0, tags.indexOf(tag));
   return bits;
 }
