@@ -56,9 +56,14 @@ export function WithCard({
   readonly children: (hover: Hover) => ReactNode;
 }): ReactNode {
   const [shown, setShown] = useState(false);
-  const hover = useRest(() => setShown(true));
+  const { hover, cameToPointer } = useRest(() => setShown(true));
   return (
-    <TooltipTrigger delay={REST} closeDelay={100} isOpen={shown} onOpenChange={setShown}>
+    <TooltipTrigger
+      delay={REST}
+      closeDelay={100}
+      isOpen={shown}
+      onOpenChange={(open) => setShown(open && !cameToPointer())}
+    >
       {children(hover)}
       <Tooltip className="cite-card" placement="bottom" offset={4}>
         {shown && <Card label={label} passage={passage} />}
@@ -70,22 +75,47 @@ export function WithCard({
 interface Hover {
   readonly onHoverStart: () => void;
   readonly onHoverEnd: () => void;
+  readonly onPressStart: () => void;
 }
 
 /**
  * Tells when a pointer has rested on a control. The tooltip's own trigger does not hear of one that is set down there after
  * keys were pressed, since at that moment the keys were what was last used.
  */
-function useRest(rested: () => void): Hover {
+function useRest(rested: () => void): {
+  readonly hover: Hover;
+  /** Whether the control was drawn under a pointer that has not moved since: nobody asks for its card then. */
+  readonly cameToPointer: () => boolean;
+} {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const drawn = useRef(performance.now());
+  const hovered = useRef(false);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const cameToPointer = (): boolean => hovered.current && moved < drawn.current;
   return {
-    onHoverStart: () => {
-      timer.current = setTimeout(rested, REST);
+    cameToPointer,
+    hover: {
+      onHoverStart: () => {
+        hovered.current = true;
+        timer.current = setTimeout(() => {
+          if (!cameToPointer()) rested();
+        }, REST);
+      },
+      onHoverEnd: () => {
+        hovered.current = false;
+        clearTimeout(timer.current);
+      },
+      // Whoever presses it goes to the passage itself.
+      onPressStart: () => clearTimeout(timer.current),
     },
-    onHoverEnd: () => clearTimeout(timer.current),
   };
 }
+
+/** When the pointer was last moved; the browser also tells of one that rests, where what lies under it changes. */
+let moved = 0;
+addEventListener('pointermove', ({ movementX, movementY }) => {
+  if (movementX !== 0 || movementY !== 0) moved = performance.now();
+});
 
 function Card({ label, passage }: { readonly label: string | null; readonly passage: Span }): ReactNode {
   const view = usePassage(passage);

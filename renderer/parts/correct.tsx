@@ -75,11 +75,11 @@ function Saving({
     >
       {children}
       <div className="actions">
-        <Button type="submit" className="primary">
-          {say('correct.save')}
-        </Button>
         <Button className="quiet" onPress={close}>
           {say('cancel')}
+        </Button>
+        <Button type="submit" className="primary">
+          {say('correct.save')}
         </Button>
       </div>
     </Form>

@@ -10,7 +10,7 @@ import { useF6 } from './f6.ts';
 /** The three panes side by side, as wide and as shown as a person left them; in a narrow window one at a time. */
 export function Panes(panes: Readonly<Record<Pane, ReactNode>>): ReactNode {
   const [layout, setLayout] = useState<Layout>(keptLayout);
-  const narrow = useMedia('(max-width: 55rem)');
+  const narrow = useMedia('(max-width: 60rem)');
   const [front, setFront] = useState<Pane>('articles');
   // One after the other: all at once they hold the window up.
   const drawn = useGrowing(PANES.length, 1, 1);

@@ -197,6 +197,7 @@ export const memo = {
   'command.dark': 'Look: dark',
   'command.system': 'Look: as the system',
   'command.contrast': 'Look: high contrast on or off',
+  verify: 'Verify …',
   'verify.title': 'Verification of {name}',
   'verify.memo': 'Memo: {title}',
   'verify.reading': 'Reading the file and checking it against its evidence …',

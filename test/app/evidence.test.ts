@@ -319,6 +319,38 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
     await button('← Conflicts').click();
   });
 
+  it('a card opens for a pointer that comes to a passage, not for one that pressed it, nor where it was drawn under one', async () => {
+    const { page } = window;
+    const card = page.getByRole('tooltip');
+    const longerThanItRests = async (): Promise<void> => {
+      const until = await page.evaluate(() => performance.now() + 700);
+      await page.waitForFunction((then) => performance.now() > then, until);
+    };
+    await tab('Conflicts');
+    await open(/Jaishankar/);
+    const passage = button(/^Agreed on the importance/);
+    const place = await passage.boundingBox();
+    await button('← Conflicts').click();
+    await rows().first().waitFor();
+    await page.mouse.move((place?.x ?? 0) + 20, (place?.y ?? 0) + 10);
+    await page.keyboard.press('Enter');
+    await passage.waitFor();
+    await longerThanItRests();
+    expect(await card.count()).toBe(0);
+    await page.mouse.move((place?.x ?? 0) + 22, (place?.y ?? 0) + 500);
+    await passage.hover();
+    await card.getByText(/^Agreed on the importance/).waitFor();
+    await page.mouse.move(0, 0);
+    await card.waitFor({ state: 'detached' });
+    await passage.click();
+    await page.getByRole('group', { name: 'Text of the article' }).waitFor();
+    await longerThanItRests();
+    expect(await card.count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('grid', { name: 'Articles of the project' }).waitFor();
+    await button('← Conflicts').click();
+  });
+
   it('has no faults of accessibility, in light and in dark', async () => {
     const { page } = window;
     // The whole page is looked at elsewhere; here the pane and its dialogs.

@@ -189,6 +189,10 @@ async function roundTrip(
   await page.getByRole('tooltip').getByText('Escape returns', { exact: false }).waitFor();
   await press(mark);
   await articleIsRead(page);
+  // However far down the passage stands, the way back is in sight.
+  const bar = await page.locator('.topbar').boundingBox();
+  const back = await page.getByRole('button', { name: '← Back' }).boundingBox();
+  expect(back?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
   await page.keyboard.press('Escape');
   await expect.poll(() => mark.evaluate((element) => element === document.activeElement), eventually).toBe(true);
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import type { Range } from '../../../core/model/span.ts';
 import { useReading } from '../../state/choice.tsx';
@@ -27,8 +27,9 @@ export function ReadingPage({ id, at }: { readonly id: string; readonly at: Rang
     if (!at) way.current?.focus();
   }, [at]);
   useEscape(back);
+  const page = useOwnScroll();
   return (
-    <div className="reading">
+    <div className="reading" ref={page}>
       <div className="line-up reading-bar">
         <Button ref={way} className="quiet" onPress={back}>
           ← {say('articles.back')}
@@ -45,6 +46,20 @@ export function ReadingPage({ id, at }: { readonly id: string; readonly at: Rang
       )}
     </div>
   );
+}
+
+/** An article begins at its top, and leaves the list under it where that stood. */
+function useOwnScroll(): { readonly current: HTMLDivElement | null } {
+  const page = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const scroller = page.current?.closest('[data-region]');
+    if (!scroller) return undefined;
+    const { scrollTop } = scroller;
+    scroller.scrollTop = 0;
+    // Once the list is there again.
+    return () => void requestAnimationFrame(() => (scroller.scrollTop = scrollTop));
+  }, []);
+  return page;
 }
 
 /** Escape goes back, where it closes nothing that is nearer: a menu, a card, a field. */

@@ -48,8 +48,12 @@ export function useDialogs(): (name: DialogName) => void {
 /** The buttons of the sheets in the bar above the panes. */
 export function DialogButtons(): ReactNode {
   const show = useDialogs();
+  const { choose } = useVerify();
   return (
     <>
+      <Button className="quiet" onPress={choose}>
+        {say('verify')}
+      </Button>
       <Button className="quiet" onPress={() => show('palette')}>
         {say('palette')}
       </Button>
