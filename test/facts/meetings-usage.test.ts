@@ -242,3 +242,30 @@ describe('a union and an employer', () => {
     ['a session that bargains about nothing', `${dispute}The session on Tuesday was about cakes.`],
   ])('no meeting: %s', (_, text) => expect(told(text)).toEqual([]));
 });
+
+describe('the simple present with a weekday', () => {
+  it.each([
+    ['is a plan', 'Ana Silva meets Lars Holm in Oslo on Tuesday.', 'Ana Silva + Lars Holm @ Oslo 2024-05-14 planned'],
+    ['of several, too', 'Ana Silva and Lars Holm meet on Monday.', 'Ana Silva + Lars Holm @ - 2024-05-13 planned'],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each([
+    ['the past', 'Ana Silva met Lars Holm in Oslo on Tuesday.', 'Ana Silva + Lars Holm @ Oslo 2024-05-07'],
+    ['a date', 'Ana Silva meets Lars Holm in Oslo on May 7.', 'Ana Silva + Lars Holm @ Oslo 2024-05-07'],
+  ])('not %s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+});
+
+describe('what stands beside a meeting', () => {
+  it.each([
+    [
+      'a time of a relative clause is not its day',
+      'Ana Silva, who has kept silent for 2023, also met Lars Holm in Oslo in March.',
+      'Ana Silva + Lars Holm @ Oslo 2024-03-01',
+    ],
+    [
+      'talks that it was on the sidelines of are no other one',
+      'Ana Silva met Lars Holm in Oslo on the sidelines of talks between Norway and the Group of Ten.',
+      'Ana Silva + Lars Holm @ Oslo -',
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+});

@@ -12,5 +12,22 @@ const OPENS_CLAUSE = /^(?:when|where|why|how|while)$/;
 
 /** The times among a verb's auxiliaries: "on Monday met", "today spoke". */
 export function groupTimes(items: readonly Item[], from: number, cue: number): Setting {
-  return { ...NO_SETTING, times: items.slice(from, cue).filter((item) => item.kind === 'time') };
+  return {
+    ...NO_SETTING,
+    times: items.slice(from, cue).filter((item, i) => item.kind === 'time' && !closesRelative(items, from + i)),
+  };
+}
+
+/** A relative clause is no longer than this, in items. */
+const RELATIVE = 20;
+
+/** "Silva, who has kept silent since 2024, met X": a time before the comma that ends a relative clause is of that clause. */
+export function closesRelative(items: readonly Item[], time: number): boolean {
+  if (items[time + 1]?.lower !== ',') return false;
+  for (let at = time - 1; at >= Math.max(0, time - RELATIVE); at--) {
+    const word = items[at]?.lower ?? '';
+    if (word === ',') return false;
+    if (/^(?:who|which|whose|whom)$/.test(word)) return true;
+  }
+  return false;
 }

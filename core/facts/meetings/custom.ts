@@ -64,4 +64,25 @@ export function isHabit(
   );
 }
 
+/**
+ * "Silva meets Holm on Friday", "the ministers meet on Monday": the simple present with a weekday tells what is arranged. Under a
+ * picture it tells what is seen.
+ */
+export function isArranged(
+  sentence: Sentence,
+  items: readonly Item[],
+  { cue, verb, group }: { readonly cue: number; readonly verb: MeetingVerb; readonly group: VerbGroup },
+  setting: Setting,
+): boolean {
+  const base = verb.isBase && !/^(?:did|do|does|to)$/.test(items[cue - 1]?.lower ?? '');
+  const present = group.words.every((word) => word === '') && (base || PRESENT.test(items[cue]?.lower ?? ''));
+  const days = setting.times.filter(({ time }) => time?.type === 'DATE' || time?.type === 'TIME');
+  return (
+    present &&
+    sentence.kind !== 'caption' &&
+    days.length > 0 &&
+    days.every(({ time }) => time?.rule.startsWith('weekday-before') === true)
+  );
+}
+
 const PRESENT = /^(?:meets|talks|speaks|hosts|receives|visits|greets|welcomes|consults|interacts)$/;

@@ -45,6 +45,8 @@ function isDescribed({ entity }: Participant, scene: Scene): boolean {
 
 /** Each side of the headline is somebody else of the lead, by name or by what he or she is: "premier phones union head". */
 function areByRole(scene: Scene, lead: MeetingReport, head: MeetingReport): boolean {
+  const [only, ...others] = head.participants;
+  if (only && others.length === 0 && isDescribed(only, scene)) return countOf(only) === lead.participants.length;
   if (head.participants.length !== lead.participants.length) return false;
   const left = [...lead.participants];
   return head.participants.every((one) => {
@@ -53,6 +55,12 @@ function areByRole(scene: Scene, lead: MeetingReport, head: MeetingReport): bool
     );
     return at >= 0 && left.splice(at, 1).length > 0;
   });
+}
+
+/** "three leaders": how many, where a headline counts them. */
+function countOf({ name }: Participant): number | null {
+  const at = ['two', 'three', 'four', 'five', 'six', 'seven'].indexOf(name.split(' ')[0]?.toLowerCase() ?? '');
+  return at < 0 ? null : at + 2;
 }
 
 function isRoleOf(scene: Scene, { name }: Participant, { entity }: Participant): boolean {

@@ -112,6 +112,8 @@ function readNoun(
   if (light && status === 'held' && light.preposition !== 'from' && GOING.test(items[light.verb]?.lower ?? ''))
     status = 'planned';
   if (subject.length === 0 && !link) subject = partiesWithin(scene, items, inner.stop);
+  // "on the sidelines of talks between A and B": what a meeting was beside is its occasion.
+  if (items[phrase.from - 1]?.lower === 'of' && WORDS.sidelines.has(items[phrase.from - 2]?.lower ?? '')) return null;
   if (link?.how === 'of' && !severalOf(link.chain.parties)) return null;
   // "held a summit hosted by X": the host sits there, too.
   const host =
@@ -160,7 +162,7 @@ function readNoun(
   if (process && round.length === 0) return null;
   if (single && !anchored && !anchors.here) return null;
   // A session of nobody in particular is told only with its day.
-  if (untold && !anchors.times.some(isDayTime)) return null;
+  if (untold && !anchors.times.some((item) => isDayTime(item) && item.start > (items[cue]?.end ?? 0))) return null;
   const setting = light || status !== null ? anchors : withWhere(anchors, aroundAdjunct(scene, items, phrase.from));
   const said = happened ? 'held' : nounStatus(items, phrase.from, cue, link?.verb ?? Math.max(behind.end, next));
   // "cancelled his meeting with X" tells of that meeting first; it points at no other passage.

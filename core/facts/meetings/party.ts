@@ -567,7 +567,7 @@ function linkAt(items: readonly Item[], at: number, limit: number): number {
   if (apart[from] === 'and' && apart[from + 1] === ',' && apart[from + 2] === 'separately' && apart[from + 3] === ',')
     return from + 4;
   if (a === 'and' || a === '&' || a === 'including') return b === 'with' ? 2 : 1;
-  if (a === 'as' && b === 'well' && c === 'as') return 3;
+  if (a === 'as' && b === 'well' && c === 'as') return /^(?:by|with)$/.test(items[at + 3]?.lower ?? '') ? 4 : 3;
   if (a === 'along' && b === 'with') return 2;
   // "negotiators, among them A and B"
   if (a === ',' && b === 'among' && c === 'them') return 3;

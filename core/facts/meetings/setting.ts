@@ -355,7 +355,9 @@ function isProper(item: Item | undefined): boolean {
   if (item.kind === 'name')
     return (
       (item.mention?.kind === 'person' && item.mention.role === null && item.mention.form === 'name') ||
-      item.mention?.kind === 'place'
+      item.mention?.kind === 'place' ||
+      // "in Bridgewater": a company is called as a town is, and nobody meets in a company.
+      (item.mention?.kind === 'body' && item.mention.form === 'name' && /^\p{Lu}\p{Ll}+$/u.test(item.text))
     );
   return item.pos === 'PROPN' && item.lower.length > 2 && /^\p{Lu}/u.test(item.text);
 }

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model/analysis.ts';
-import { groupTimes } from './adverbs.ts';
+import { closesRelative, groupTimes } from './adverbs.ts';
 import { convenerAfter } from './convener.ts';
 import { twoPeopleBefore } from './counterpart.ts';
 import { coordinated, isPassive, isSeveral, isSpeech, isSport, isVague, isVerb } from './cue-verbs.ts';
-import { isCustomary, isHabit, isIntention, isNaming } from './custom.ts';
+import { isArranged, isCustomary, isHabit, isIntention, isNaming } from './custom.ts';
 import type { Draft } from './draft.ts';
 import { withFurtherObjects } from './further.ts';
 import { THEY } from './numbered.ts';
@@ -13,7 +13,7 @@ import { daysOff } from './relative.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting, type Setting } from './setting.ts';
 import { verbStatus } from './status.ts';
-import { clauseStart, type Subject, subjectAfter, subjectOf, verbGroup } from './subject.ts';
+import { clauseStart, type Subject, subjectAfter, subjectOf, type VerbGroup, verbGroup } from './subject.ts';
 import { arrivalPlace, joined, mostRecently, purposePlace, wherePlace, withCount, withWhere } from './whereabouts.ts';
 import { MEETING_VERBS, type MeetingVerb, WORDS } from './words.ts';
 
@@ -105,9 +105,7 @@ function readVerb(
     form: called ? 'meeting' : formOf(items, cue, object.next, verb, setting),
     subject: subject.parties,
     others: counterpart ? [counterpart] : (host?.parties ?? object.parties),
-    status: isAsked(items, Math.min(subject.from, group.from))
-      ? 'hypothetical'
-      : verbStatus(items, cue, group, subject.opener),
+    status: statusOf(items, cue, group, subject, isArranged(sentence, items, { cue, verb, group }, setting)),
     separate:
       words.some((word) => WORDS.separately.has(word)) ||
       items
@@ -129,6 +127,18 @@ function readVerb(
     from: off === null ? subject.from : group.from,
     to: Math.max(tail.end, object.next, host?.next ?? 0, latest?.end ?? 0, cue + 1),
   };
+}
+
+function statusOf(
+  items: readonly Item[],
+  cue: number,
+  group: VerbGroup,
+  { from, opener }: Subject,
+  arranged: boolean,
+): Draft['status'] {
+  if (isAsked(items, Math.min(from, group.from))) return 'hypothetical';
+  const status = verbStatus(items, cue, group, opener);
+  return arranged && status === 'held' ? 'planned' : status;
 }
 
 /** "Will A meet B?", "Did A meet B?": a question by its order, which tells of nothing. */
@@ -192,7 +202,8 @@ export function fronted(scene: Scene, items: readonly Item[], subject: Subject, 
   const lead = readSetting(scene, items, start, subject.from);
   // Times between the subject and its verb group: "Jaishankar on Tuesday held".
   const behind = items.filter(
-    (item, i) => i >= subject.from && i < groupFrom && item.kind === 'time' && !isReported(items, i),
+    (item, i) =>
+      i >= subject.from && i < groupFrom && item.kind === 'time' && !isReported(items, i) && !closesRelative(items, i),
   );
   return { ...lead, times: [...lead.times, ...behind] };
 }

@@ -73,11 +73,13 @@ function isCalled(words: readonly Word[], raws: readonly RawMention[], body: Dra
 
 /** A state's organ or a news agency is no company, and no group; unions, parties and militias are of a state without being its. */
 function isOfficial({ sort, country, known }: Draft, noun: string): boolean {
-  if (sort === 'company') return false;
+  if (sort === 'company') return NO_COMPANY.test(noun);
   if (sort !== 'organ') return true;
   return (country !== null && !OF_A_STATE.test(noun)) || OFFICIAL.test(known ?? '');
 }
 
 const OF_A_STATE = /^(?:union|party|group|movement|militia|organi[sz]ation|charity|ngo|airline|carrier)$/;
+/** No company is called so: "the union" is somebody else. */
+const NO_COMPANY = /^(?:union|party|movement|militia|charity|ngo)$/;
 const OFFICIAL =
   /\b(?:Ministry|Department|Government|Parliament|Congress|Senate|Assembly|Court|Cabinet|Police|Army|Navy|Forces|Council|Commission|Embassy|Office)\b/;
