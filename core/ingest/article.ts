@@ -107,7 +107,7 @@ function publishedOn(article: string, stated: (Range & { readonly day: IsoDay })
   });
 }
 
-/** A dateline begins the report: right after the header, or after the title. */
+/** A dateline begins the report: right after the header, or after the title and what stands below it. */
 function findDateline(
   text: string,
   lines: ReturnType<typeof linesOf>,
@@ -116,7 +116,9 @@ function findDateline(
   title: Stated | null,
 ): Dateline | null {
   const after = title?.at && title.at.end > bodyStart ? title.at.end : bodyStart;
-  const candidates = lines.filter((line) => line.end > after && line.text.trim() !== '').slice(0, 3);
+  const candidates = lines
+    .filter((line) => line.end > after && line.text.trim() !== '' && !BELOW_TITLE.test(line.text))
+    .slice(0, 3);
   for (const line of candidates) {
     const start = Math.max(line.start, after);
     const skip = text.slice(start, line.end).length - text.slice(start, line.end).trimStart().length;
@@ -125,6 +127,9 @@ function findDateline(
   }
   return null;
 }
+
+/** Between a wire's title and its report: points of the story ("* Ministers meet again"), and what was changed ("(Adds details)"). */
+const BELOW_TITLE = /^\s{0,8}(?:[*•▪‣·–—-]\s{1,4}\S|\([^()]*\)\s*$)/u;
 
 /** All that is no reporting, in text order, without overlaps. */
 function stretches(

@@ -85,11 +85,15 @@ function dateLine(
   const found = whole && line.text.length <= 140 ? dayIn(line.text) : null;
   if (!whole || !found) return null;
   const rest = (line.text.slice(0, found.start) + line.text.slice(found.end))
+    .replace(/(\d)[ap]m\b|\b\d{1,2}[ -]min(?:ute)?s? read\b/gi, '$1 ')
     .replace(DATE_WORDS, '')
     .replace(/[\d\s:.,|·•()[\]/+–—-]/g, '');
   const labelled = LABELLED.test(line.text);
   const beside =
-    isOutletBeside(line.text, found) || isNamesAndDates(line.text) || (below && isNamesBeside(line.text, found));
+    isOutletBeside(line.text, found) ||
+    isNamesAndDates(line.text) ||
+    isDocument(line.text, found) ||
+    (below && isNamesBeside(line.text, found));
   if (rest.length > (labelled ? 60 : 0) && !beside) return null;
   return {
     day: found.day,
@@ -102,8 +106,27 @@ function dateLine(
 
 /** "Published", or, behind the outlet, "CBC News · Posted:". */
 const LABELLED =
-  /^\W{0,3}(?:first )?(?:published|posted|updated|last updated|date|by)\b|[·|•–—]\s{0,3}(?:first )?(?:published|posted|updated|last updated):?\s{1,3}(?:on |at )?(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+  /^\W{0,3}(?:first )?(?:published|posted|updated|last updated|date|(?:story )?by)\b|[·|•–—]\s{0,3}(?:first )?(?:published|posted|updated|last updated):?\s{1,3}(?:on |at )?(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 const MOST_NAMES = 9;
+
+/**
+ * "Press statement | 14 June 2027", "Statement by the Spokesperson, 14 June 2027", "14 June 2027 — Press briefing": what an
+ * office calls its papers, and the day. "Statement on the accord of 14 June 2027" names the accord's day.
+ */
+function isDocument(text: string, { start, end }: Range): boolean {
+  const [before, after] = [text.slice(0, start).trim(), text.slice(end).trim()];
+  if (before === '') return DOCUMENT_AFTER.test(after);
+  return after === '' && (DOCUMENT_ALONE.test(before) || (DOCUMENT.test(before) && /[,|·•–—:-]$/.test(before)));
+}
+
+const KIND =
+  '(?:for immediate release|(?:press|media|news) (?:statement|release|briefing|communiqu[eé]|note|conference)|(?:joint )?(?:statement|communiqu[eé]|declaration)|readout|remarks|speech|address|briefing|transcript)';
+const DOCUMENT_ALONE = new RegExp(`^${KIND}(?: of)?[:,|·•–—-]?$`, 'iu');
+const DOCUMENT = new RegExp(
+  `^${KIND}(?:(?: (?:by|from|of|to)\\b| no\\b|,)(?:(?!\\b(?:on|about|regarding|concerning|after|before|since)\\b)[^.!?]){0,70})?\\s{0,3}[,|·•–—:-]$`,
+  'iu',
+);
+const DOCUMENT_AFTER = new RegExp(`^[,|·•–—:-]\\s{0,3}${KIND}$`, 'iu');
 
 /**
  * "Daily Record, Nairobi - Tuesday, August 24, 2027", "Geneva — 18 June 2027 (Courier with agencies)": below the title, only

@@ -157,6 +157,13 @@ describe('the header', () => {
     'Islander & Post, Valmont - Tuesday, February 3, 2026',
     'Valmont — 3 February 2026 (Island Courier with agencies)',
     'Valmont, 3 February 2026 - IslandWire English service (translated)',
+    'Tue Feb 3, 2026 5:41pm EST',
+    'Story by Ann Writer • Feb 3, 2026 • 3 min read',
+    'Press statement | 3 February 2026',
+    'Statement by the Spokesperson, 3 February 2026',
+    'Joint communiqué of 3 February 2026',
+    'For immediate release: February 3, 2026',
+    '3 February 2026 — Press briefing',
   ])('takes the day from a line that holds little else: %s', (line) => {
     expect(article(`Ministers near a fisheries deal\n${line}\n${REPORT}`).published.basis).toBe('stated');
   });
@@ -167,11 +174,23 @@ describe('the header', () => {
     expect(article(`Treaty Day, 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
     expect(article(`A deal\nLeaders at the Valmont talks, 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
     expect(article(`A deal\nThe Valmont Treaty of 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
+    expect(article(`A deal\nStatement on the attack in Valmont, 4 July 1999\n${REPORT}`).published.basis).toBe(
+      'unknown',
+    );
+    expect(article(`A deal\nPress freedom | 4 July 1999 remembered\n${REPORT}`).published.basis).toBe('unknown');
     expect(article(`What we know | the crash of 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
   });
 });
 
 describe('datelines', () => {
+  it('stands below the points of the story and a note of what was changed', () => {
+    const points = '(Corrects the day)\n* Ministers meet again\n* Fishermen wait\n• Quotas unchanged\n- No date set';
+    expect(
+      article(`Quota talks go on\n\n${points}\n\nVALMONT/PORT LOUIS, July 3 (IWA) - ${REPORT}`).dateline?.text,
+    ).toBe('VALMONT/PORT LOUIS');
+    expect(article(`Quota talks go on\n\n${points}\n\n${REPORT}`).dateline).toBe(null);
+  });
+
   it.each([
     [`WASHINGTON, Feb. 3, 2026 (Reuters) - ${REPORT}`, 'WASHINGTON', '2026-02-03'],
     [`BEIJING/WASHINGTON China's ${REPORT}`, 'BEIJING/WASHINGTON', null],
