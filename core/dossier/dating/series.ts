@@ -4,6 +4,7 @@ import type { Reading } from '../../model/reading.ts';
 import { overlaps, type Range, type Span, spanOf } from '../../model/span.ts';
 import type { Parties } from '../parties/merge.ts';
 import { mentionedDays, shared, topicOf } from './mentioned.ts';
+import { numberedOf } from './numbered.ts';
 import { publishedWhere } from './relative.ts';
 import { onSameMatter } from './shared-days.ts';
 
@@ -12,12 +13,6 @@ const LEAD = 3;
 /** Two sentences on one series share at least so many words; fewer where both count its days alike. */
 const WORDS = 2;
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
-const COUNTS = ['two', 'three', 'four', 'five', 'six'];
-const OF_SERIES = new RegExp(
-  `\\b(${ORDINALS.join('|')}) (?:(?:of (?:the )?(${COUNTS.join('|')}))|(?:(?:straight|successive|consecutive) )?(?:day|night|round|wave|walkout|strike|stoppage))\\b`,
-  'iu',
-);
 /** What it names was done, or is being done as the article tells. */
 const COMING = /\b(?:will|would|to|planned|due|scheduled|threaten\w*|announce\w*)\b/i;
 
@@ -32,7 +27,7 @@ interface Series {
 /**
  * The windows of articles whose news is one of a series of days ("walked out for a second day", "began the first of two strikes
  * on Thursday") that an article on the same matter gives: by the weekday where one is named, else on that day or the next one.
- * Null where two series could be meant.
+ * Null where two series could be meant: of two, one that shares more words is, if it shares all that the other does.
  */
 export function windowsBySeries(
   readings: readonly Reading[],
@@ -67,14 +62,14 @@ function numberedIn(reading: Reading): Numbered | null {
   const lead = analysis.sentences.filter(({ kind }) => kind === 'prose').slice(0, LEAD);
   for (const sentence of lead) {
     const words = article.text.slice(sentence.start, sentence.end);
-    const found = OF_SERIES.exec(words);
+    const found = numberedOf(words);
     if (!found || COMING.test(words.slice(Math.max(0, found.index - 40), found.index))) continue;
     const start = sentence.start + found.index;
     return {
-      number: ORDINALS.indexOf(found[1]?.toLowerCase() ?? ''),
-      count: found[2] === undefined ? null : COUNTS.indexOf(found[2].toLowerCase()) + 2,
-      words: found[0],
-      at: spanOf(article.id, { start, end: start + found[0].length }),
+      number: found.number,
+      count: found.count,
+      words: found.words,
+      at: spanOf(article.id, { start, end: start + found.words.length }),
       weekday: weekdayIn(reading, sentence),
       topic: topicOf(reading, sentence),
     };
@@ -89,10 +84,13 @@ function windowBy(told: Numbered, known: readonly Series[]): DatedBy | null {
     const day = series.days[number];
     if (day === undefined || (count !== null && series.days.length !== count)) return [];
     if (weekday !== null && weekdayOf(day) !== weekday.weekday) return [];
-    return shared(series.topic, topic) >= needed ? [{ day, at: series.at }] : [];
+    const words = new Set([...series.topic].filter((word) => topic.has(word)));
+    return words.size >= needed ? [{ day, at: series.at, words }] : [];
   });
-  const [first] = meant;
-  if (!first || meant.some(({ day }) => day !== first.day)) return null;
+  const [first] = meant.toSorted((a, b) => b.words.size - a.words.size);
+  const isLess = (words: ReadonlySet<string>): boolean =>
+    words.size < (first?.words.size ?? 0) && [...words].every((word) => first?.words.has(word));
+  if (!first || meant.some(({ day, words }) => day !== first.day && !isLess(words))) return null;
   const named = weekday && publishedWhere(weekday.words, first.day, false);
   const [, latest] = named ?? [first.day, addDays(first.day, 1)];
   const values = { day: first.day, words: told.words };

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/analysis.ts';
 import { addDays, daysBetween, type IsoDay, weekdayOf } from '../../model/calendar.ts';
 import type { DatedBy } from '../../model/dated.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -15,6 +16,7 @@ import {
   topicOf,
   windowOf,
 } from './mentioned.ts';
+import { numberedOf } from './numbered.ts';
 import { WEEK } from './relative.ts';
 
 /** A day that an article with a date gives in full, and the sentence that tells of it. */
@@ -109,7 +111,10 @@ function sharedBy(
   return kept.map((day) => ({ ...day, here, at: spanOf(reading.article.id, here.time) }));
 }
 
-/** "have started a strike ... a second day on the 20th", where the other article has it on the 15th and 20th: not before the 15th. */
+/**
+ * "have started a strike ... a second day on the 20th", where the other article has it on the 15th and 20th: not before the
+ * 15th, and not after it where the first is still told as to come ("the first round will go ahead in 44 hospitals").
+ */
 function begunSeries(reading: Reading, { here, named, reading: other, day, topic }: SharedDay): readonly Bound[] {
   if (tellsOf(reading, here.sentence) !== 'to-come' || tellsOf(other, named.sentence) !== 'done') return [];
   const begun = reading.analysis.sentences
@@ -124,7 +129,19 @@ function begunSeries(reading: Reading, { here, named, reading: other, day, topic
     .at(-1);
   if (!begun || !before?.day) return [];
   const spans = [spanOf(reading.article.id, begun), spanOf(other.article.id, before.time)];
-  return [{ side: 'earliest', day: before.day, spans }];
+  const coming = reading.analysis.sentences.find(
+    (sentence) => isFirstToCome(reading, sentence) && shared(topicOf(reading, sentence), topic) > 1,
+  );
+  return [
+    { side: 'earliest', day: before.day, spans },
+    ...(coming ? ([{ side: 'latest', day: before.day, spans: [spanOf(reading.article.id, coming)] }] as const) : []),
+  ];
+}
+
+/** Whether a sentence tells the first of a series as still to come. */
+function isFirstToCome(reading: Reading, sentence: Sentence): boolean {
+  const words = reading.article.text.slice(sentence.start, sentence.end);
+  return numberedOf(words)?.number === 0 && tellsOf(reading, sentence) === 'to-come';
 }
 
 /** "strikes by nurses on Tuesday", where the other article held those on the 15th and the 20th, a Tuesday: within a week of it. */
