@@ -1,4 +1,4 @@
-import { assembleDossier, correctArticle, dateArticles, placeCorrections } from './dossier/assemble.ts';
+import { assembleDossier, correctArticle, dateArticles, nearDays, placeCorrections } from './dossier/assemble.ts';
 import { findFacts } from './facts/find.ts';
 import { findThemes, themeLexicon } from './facts/themes/find.ts';
 import { readLanguage } from './language/read.ts';
@@ -56,6 +56,12 @@ export function dossierOf(
       return published ? read({ ...reading.article, published }) : reading;
     });
   }
+  // Last, as it dates no article: a day without its year is of the year of the others on the matter.
+  const near = nearDays(current, placed);
+  current = current.map((reading) => {
+    const days = near.get(reading.article.id);
+    return days ? read({ ...reading.article, near: days }) : reading;
+  });
   return assembleDossier(office ? withThemes(current, office) : current, placed, office?.issues);
 }
 

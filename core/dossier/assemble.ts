@@ -34,6 +34,7 @@ import { spokenQuotations } from './utterances/spoken.ts';
 export { correctArticle } from './corrections/articles.ts';
 export { type PlacedCorrections, placeCorrections } from './corrections/placed.ts';
 export { dateArticles } from './dating/articles.ts';
+export { nearDays } from './dating/near.ts';
 
 /**
  * Puts the readings together: people, meetings, utterances, origins, events, themes, issues, conflicts, gaps, readouts.

@@ -120,6 +120,11 @@ export interface Time extends Range {
   readonly mod: string | null;
 }
 
+/** Whether its year is that of other articles on the matter: the article's own words leave it open. */
+export function isYearOfOthers({ rule }: Time): boolean {
+  return rule.endsWith('-of-others');
+}
+
 /** What one article's words hold before any fact is read from them. All lists in text order. */
 export interface Analysis {
   readonly article: ArticleId;

@@ -1,5 +1,6 @@
+import type { IsoDay } from './calendar.ts';
 import type { DatedBy } from './dated.ts';
-import type { ArticleId, Range } from './span.ts';
+import type { ArticleId, Range, Span } from './span.ts';
 
 /** The bytes that came in, by hash, and the names they came under. */
 export interface SourceFile {
@@ -27,6 +28,13 @@ export interface OriginalPlace extends Range {
   readonly number: number;
 }
 
+/** The days on which others wrote of an article's matter, first and last, with where they say so. */
+export interface NearDays {
+  readonly earliest: IsoDay;
+  readonly latest: IsoDay;
+  readonly spans: readonly Span[];
+}
+
 /** One article: what a reader made of a file, or of one part of it. `text` is never altered afterwards. */
 export interface Article {
   /** Derived from the file's hash and the part's number in it. */
@@ -44,6 +52,8 @@ export interface Article {
   readonly url: string | null;
   /** When it was published; a window where only that is known. */
   readonly published: DatedBy;
+  /** For an article of which not even a window is known: a day that it names without its year is of the year of these. */
+  readonly near?: NearDays;
   /** The place of a dateline ("NEW YORK, Nov. 19 (UPI) -", "New York:"). */
   readonly dateline: Stated | null;
   /** In text order, never overlapping. */

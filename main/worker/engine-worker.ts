@@ -175,8 +175,8 @@ function named(reading: Reading, names: NonEmpty<string>): Reading {
 }
 
 function readAgain(article: Article): Reading {
-  const { id, published, boilerplate, title, publisher, source } = article;
-  const key = JSON.stringify([id, published, boilerplate, title, publisher, source.names]);
+  const { id, published, near, boilerplate, title, publisher, source } = article;
+  const key = JSON.stringify([id, published, near, boilerplate, title, publisher, source.names]);
   const known = again.get(key);
   if (known) return known;
   if (again.size >= MOST_AGAIN) again.clear();

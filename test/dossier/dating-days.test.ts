@@ -51,6 +51,15 @@ describe('an article that names a day of another one', () => {
     expect(windowsOf([DATED, ON], [begun, null])[1]).toBe('2028-06-01 to 2028-06-06');
   });
 
+  it('on a series that has begun, and whose first day is still to come, came out on that day', () => {
+    expect(windowsOf([DATED, ON], [`${begun} The first strike by bakers in Norway will shut shops.`, null])[1]).toBe(
+      '2028-06-01 to 2028-06-01',
+    );
+    expect(windowsOf([DATED, ON], [`${begun} The first strike by bakers in Norway shut shops.`, null])[1]).toBe(
+      '2028-06-01 to 2028-06-06',
+    );
+  });
+
   it('came out within a week of an event that it gives the weekday of', () => {
     expect(windowsOf([DATED, ON], [weekday, null])[1]).toBe('2028-06-06 to 2028-06-12');
   });
@@ -152,6 +161,19 @@ describe('an article on one of a series of days', () => {
     ['the day is to come', 'Bakers in Norway will strike for a second day.'],
     ['the series is another', 'Rain shut schools in Lima for a second day.'],
   ])('is left open where %s', (_, text) => expect(on(text)).toBe('-'));
+
+  const second = (more: string): string | undefined => {
+    const later = `${DATED} Strikes by bakers in ${more} will be held on 11 July 2028 and 12 July 2028.`;
+    return windowsOf(
+      [later, ON],
+      ['Bakers in Norway and Chile struck for a second day. Ana Silva said so. Minister Lars Holm was sorry.', null],
+    )[1];
+  };
+
+  it('is of the one that shares all that another does, and more', () => {
+    expect(second('Norway')).toBe('2028-06-06 to 2028-06-07');
+    expect(second('Norway and Chile')).toBe('-');
+  });
 });
 
 describe('an article that gives a weekday with its date', () => {

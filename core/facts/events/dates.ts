@@ -1,4 +1,4 @@
-import type { Analysis, Sentence, Time, Token } from '../../model/analysis.ts';
+import { type Analysis, isYearOfOthers, type Sentence, type Time, type Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { addDays, addMonths, type IsoDay } from '../../model/calendar.ts';
 import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
@@ -188,11 +188,13 @@ const NEAR = 12;
 
 /** A time expression's days as the date of what it dates. */
 export function stated(article: Article, time: Time): DatedBy {
-  const basis = time.from === 'publication' && article.published.basis === 'inferred' ? 'inferred' : 'stated';
+  const ofOthers = isYearOfOthers(time) ? article.near : undefined;
+  const isInferred = ofOthers || (time.from === 'publication' && article.published.basis === 'inferred');
   const values: Record<string, string> = { time: article.text.slice(time.start, time.end), value: time.value };
   if (article.published.latest !== null && time.from === 'publication') values['published'] = article.published.latest;
   const spans = [time, ...time.because].map((range) => spanOf(article.id, range));
-  return datedBy(time.earliest, time.latest, basis, { rule: time.rule, values, spans }, time.choices);
+  const because = { rule: time.rule, values, spans: [...spans, ...(ofOthers?.spans ?? [])] };
+  return datedBy(time.earliest, time.latest, isInferred ? 'inferred' : 'stated', because, time.choices);
 }
 
 /** How many characters may stand between "Tuesday's" and the event. */

@@ -1,4 +1,4 @@
-import type { Time } from '../../model/analysis.ts';
+import { isYearOfOthers, type Time } from '../../model/analysis.ts';
 import { addDays, daysBetween, type IsoDay } from '../../model/calendar.ts';
 import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
 import { firstIndex } from '../../model/sorted.ts';
@@ -63,7 +63,9 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
   if (!time) return UNDATED;
   const span = daysFromTo(scene, time);
   const told = span ?? time;
+  const ofOthers = isYearOfOthers(time) ? scene.article.near : undefined;
   const spans: Span[] = [told, ...time.because].map((range) => spanOf(scene.article.id, range));
+  spans.push(...(ofOthers?.spans ?? []));
   const words = scene.article.text.slice(told.start, told.end);
   const { published } = scene.article;
   let { earliest, latest } = span ?? time;
@@ -97,7 +99,7 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
   return datedBy(
     earliest,
     latest,
-    'stated',
+    ofOthers ? 'inferred' : 'stated',
     {
       rule: moved
         ? time.rule.replace('weekday-before', 'weekday-after')

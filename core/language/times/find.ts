@@ -14,7 +14,7 @@ import { relativeRules } from './rules/relative.ts';
 import { setRules } from './rules/sets.ts';
 import { yearRules } from './rules/years.ts';
 import { tenseAround } from './tense.ts';
-import { timeOver } from './window.ts';
+import { timeNear, timeOver } from './window.ts';
 
 /** Order decides between rules that find equally much. */
 const RULES = compiled([
@@ -43,19 +43,19 @@ export function timesOf(article: Article, tokens: readonly Token[], _sentences: 
   const linked = expressions.map(
     ({ last }, i) => expressions[i + 1]?.first === last + 1 && RANGE.some((name) => isA(atoms, last, name)),
   );
-  const { earliest, latest } = article.published;
-  return timeOver(
-    {
-      expressions,
-      ranges,
-      tenses,
-      inHeader,
-      linked,
-      opens: expressions.map(({ first }) => opensAt(atoms, first)),
-      dated: (article.published.because?.spans ?? []).filter((span) => span.article === article.id),
-    },
-    earliest === null || latest === null ? null : [dayOfIso(earliest), dayOfIso(latest)],
-  );
+  const { near, published } = article;
+  const found = {
+    expressions,
+    ranges,
+    tenses,
+    inHeader,
+    linked,
+    opens: expressions.map(({ first }) => opensAt(atoms, first)),
+    dated: (published.because?.spans ?? []).filter((span) => span.article === article.id),
+  };
+  const { earliest, latest } = published;
+  if (earliest !== null && latest !== null) return timeOver(found, [dayOfIso(earliest), dayOfIso(latest)]);
+  return near ? timeNear(found, [dayOfIso(near.earliest), dayOfIso(near.latest)]) : timeOver(found, null);
 }
 
 function opensAt(atoms: Atoms, first: number): boolean {

@@ -2,7 +2,7 @@ import type { Time } from '../../model/analysis.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import type { Range } from '../../model/span.ts';
 import type { DayBounds } from './bounds.ts';
-import { isoOfDay } from './days.ts';
+import { calendarDay, dayNumber, isoOfDay } from './days.ts';
 import type { Found } from './found.ts';
 import { type ValuedTime, valuesFor } from './values.ts';
 
@@ -24,6 +24,56 @@ export function timeOver(found: Found, published: DayBounds | null): readonly Ti
   const runs = days.map((day) => valuesFor(found, day));
   const open = runs.length > 1 ? valuesFor(found, null) : [];
   return timesOfRuns(found, runs, isFull, open);
+}
+
+/** An article on the same matter came out no further before the others, or after them, than so many days, as far as a year goes. */
+const AROUND = 31;
+/** A day lies in the year in which it is nearest to all the others' days. */
+const HALF_YEAR = 183;
+
+/**
+ * The expressions of an article of no known day, with the year of a day or month that names none: the one that it would have,
+ * by its tense, on every day about those on which others wrote of the same, where no other of its name is nearer to these; of a
+ * day, else the one that is near to them all. One other article alone settles the year of no month.
+ */
+export function timeNear(found: Found, near: DayBounds): readonly Time[] {
+  const runs = [valuesFor(found, near[0] - AROUND), valuesFor(found, near[1] + AROUND)];
+  return timeOver(found, null).map((time, i) => {
+    if (time.earliest !== null) return time;
+    const [one, other] = runs.map((run) => run[i]);
+    const told = one && one.value === other?.value ? one : null;
+    const valued = YEARLESS.test(time.value)
+      ? yearOf(time.value, told, near, found.tenses[i] === 'future')
+      : told?.from === 'text'
+        ? told
+        : null;
+    const [earliest = null, latest = null] = valued?.bounds?.map(isoOfDay) ?? [];
+    if (!valued || earliest === null || latest === null) return time;
+    const because = told ? becauseOf(found, told) : [];
+    return { ...time, value: valued.value, earliest, latest, because, rule: `${time.rule}-of-others` };
+  });
+}
+
+type ValuedDays = Pick<ValuedTime, 'value' | 'bounds'>;
+
+function yearOf(value: string, told: ValuedDays | null, near: DayBounds, isComing: boolean): ValuedDays | null {
+  const isDay = value.length > 'XXXX-MM'.length;
+  if (!isDay) return near[0] === near[1] ? null : told;
+  const nearest = nearestDay(value, near);
+  if (!told) return nearest;
+  return isComing || nearest === null || nearest.value === told.value ? told : null;
+}
+
+const YEARLESS = /^XXXX-\d\d/;
+
+function nearestDay(value: string, near: DayBounds): ValuedDays | null {
+  const [, month, day] = /^XXXX-(\d\d)-(\d\d)$/.exec(value) ?? [];
+  if (month === undefined || day === undefined) return null;
+  const { year } = calendarDay(near[0]);
+  const days = [year - 1, year, year + 1].map((each) => dayNumber(each, Number(month), Number(day)));
+  const nearest = days.find((each) => near.every((other) => Math.abs(each - other) < HALF_YEAR));
+  const iso = nearest === undefined ? null : isoOfDay(nearest);
+  return nearest === undefined || iso === null ? null : { value: iso, bounds: [nearest, nearest] };
 }
 
 function timesOfRuns(
