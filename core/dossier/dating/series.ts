@@ -3,7 +3,7 @@ import { type DatedBy, datedBy } from '../../model/dated.ts';
 import type { Reading } from '../../model/reading.ts';
 import { overlaps, type Range, type Span, spanOf } from '../../model/span.ts';
 import type { Parties } from '../parties/merge.ts';
-import { mentionedDays, shared, topicOf } from './mentioned.ts';
+import { mentionedDays, topicOf } from './mentioned.ts';
 import { numberedOf } from './numbered.ts';
 import { publishedWhere } from './relative.ts';
 import { onSameMatter } from './shared-days.ts';
