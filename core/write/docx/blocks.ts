@@ -1,4 +1,13 @@
-import { AlignmentType, Bookmark, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  type FileChild,
+  HeadingLevel,
+  type IParagraphOptions,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import type {
   Block,
   Heading,
@@ -14,6 +23,7 @@ import { type Context, sharingNotes } from './context.ts';
 import { figureOf, pictureOf } from './figures.ts';
 import { inlinesOf } from './inlines.ts';
 import { remarked } from './remarks.ts';
+import { barsOf } from './styles.ts';
 import { mastheadOf, tableOf } from './tables.ts';
 import { directionOf, fit, textOf } from './text.ts';
 
@@ -76,14 +86,23 @@ const LONG = 1_200;
 /** `keepNext`: it stays on one page with what follows. */
 function paragraphOf(block: Words, context: Context, keepNext = context.keepsNext ?? false): Paragraph {
   const children = remarked(block.statements, inlinesOf(block.children, sharingNotes(context)), context);
+  const style = STYLES[block.style] ?? 'BodyText';
+  const direction = directionOf(block.children, context.document.language);
   return new Paragraph({
-    style: STYLES[block.style] ?? 'BodyText',
+    style,
     ...(keepNext && textOf(block.children).length < LONG ? { keepNext } : {}),
-    ...directionOf(block.children, context.document.language),
+    ...direction,
+    ...(direction.bidirectional ? barAtRight(style, context) : {}),
     // Word stretches a justified line before a line break over the whole width.
     ...(block.children.some(({ kind }) => kind === 'break') ? { alignment: AlignmentType.START } : {}),
     children: block.id ? [new Bookmark({ id: context.bookmark(block.id), children })] : children,
   });
+}
+
+/** A border's left is that of the page (ISO/IEC 29500-1, 17.3.1.17), also where lines begin at the right. A house has its own. */
+function barAtRight(style: string, { document }: Context): Pick<IParagraphOptions, 'border'> {
+  if (document.house || (style !== 'Lead' && style !== 'Quote')) return {};
+  return { border: { left: { style: BorderStyle.NONE }, right: barsOf(document)[style] } };
 }
 
 /** Word numbers the heading itself where its count is the memo's; else the memo's number is printed. */

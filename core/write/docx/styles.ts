@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  type IBorderOptions,
   type INumberingOptions,
   type IParagraphStyleOptions,
   type ISpacingProperties,
@@ -20,6 +21,17 @@ const USUAL_LEADING = 14.4;
 
 /** Scripts whose letters stand higher or hang lower than Latin ones. */
 const TALL_SCRIPTS = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** The bar beside paragraphs of a style, where their lines begin. */
+export function barsOf({ style: { colours } }: MemoDocument): Readonly<Record<'Lead' | 'Quote', IBorderOptions>> {
+  const bar = (size: number, colour: string): IBorderOptions => ({
+    style: BorderStyle.SINGLE,
+    size,
+    space: 8,
+    color: hex(colour),
+  });
+  return { Lead: bar(18, colours.accent), Quote: bar(8, colours.rule) };
+}
 
 /** The styles of a memo, as real styles that a person can change in one place. */
 export function stylesOf(document: MemoDocument): IStylesOptions {
@@ -42,6 +54,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
     rule: hex(style.colours.rule),
     marking: hex(style.colours.marking ?? style.colours.text),
   };
+  const bars = barsOf(document);
   const paragraph = (
     id: string,
     name: string,
@@ -101,7 +114,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
         { size: size + 1 },
         {
           spacing: { after: room(6) },
-          border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: colour.accent } },
+          border: { left: bars.Lead },
           indent: { left: 200 },
         },
       ),
@@ -111,7 +124,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
         {},
         {
           indent: { left: 360, right: 360 },
-          border: { left: { style: BorderStyle.SINGLE, size: 8, space: 8, color: colour.rule } },
+          border: { left: bars.Quote },
           spacing: { before: room(3), after: room(2) },
         },
       ),

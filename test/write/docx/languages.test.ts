@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../core/write/docx/write.ts';
+import { paragraph, sampleDocument, words } from '../../support/document.ts';
 import { fileOf, memoOn, readTexts, SEED_TEXTS } from '../../support/memo.ts';
 import { memoIn, type TestLanguage } from '../pdf/languages.ts';
 
@@ -35,6 +36,19 @@ describe('a memo in Word, by language', () => {
       }
     },
   );
+
+  it.each([
+    ['“אנחנו רוצים הסכם הוגן”', 'right'],
+    ['“We want a fair deal.”', 'left'],
+  ])('has the bar beside %s where its lines begin', async (said, side) => {
+    const blocks = [paragraph([words(said)], 'quote'), paragraph([words(said)], 'lead')];
+    const parts = unzipSync(await writeDocx(sampleDocument('list', blocks)));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    // At the left it is that of the style.
+    expect(xml.match(/<w:pBdr><w:left w:val="none"[^>]*\/><w:right w:val="single"/g)?.length ?? 0).toBe(
+      side === 'right' ? 2 : 0,
+    );
+  });
 
   it('in English is not', async () => {
     const { 'word/document.xml': xml = '' } = await partsOf('en');
