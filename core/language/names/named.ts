@@ -63,13 +63,7 @@ export function withRole(words: readonly Word[], role: Role, found: RawMention[]
     (role.country !== null && words.slice(role.from, role.head).some(({ possessive }) => possessive));
   const roleEnd = pastPlace(words, role.to);
   const named = words[roleEnd];
-  if (
-    named?.gap === 'comma' &&
-    (definite || owned) &&
-    before?.lower !== 'a' &&
-    !role.plural &&
-    named.shape !== 'lower'
-  ) {
+  if (named?.gap === 'comma' && (definite || owned) && !role.plural && named.shape !== 'lower') {
     const rank = honorific(named) !== undefined ? honorificLength(words, roleEnd) : 0;
     // "Sudan's army chief, General Idris al-Tayeb": a second title before the name.
     const from = rank > 0 ? roleEnd + rank : (roleAt(words, roleEnd)?.to ?? roleEnd);
@@ -77,7 +71,9 @@ export function withRole(words: readonly Word[], role: Role, found: RawMention[]
     // "Ghana's environment minister, Efua Mensah, said": what stands between two commas behind a role is its holder.
     const enclosed = words[to]?.gap === 'comma' && !knownAt(words, from);
     const score = evidenceOfWords(words, from, to).score;
-    if (countParts(words, from, to) >= 2 && (score >= 2 || (enclosed && score >= 0)))
+    // "A spokesman for the ministry, Lars Holm, said"; "met a minister, Ana Silva and others" tells of more.
+    const any = before?.lower === 'a' || before?.lower === 'an';
+    if (countParts(words, from, to) >= 2 && (any ? enclosed && score >= 2 : score >= 2 || (enclosed && score >= 0)))
       return pushName(words, from, to, found, { role, evidence: 3 });
   }
   if (role.plural) {
@@ -207,14 +203,19 @@ export function pushName(
   const role = before ?? after;
   let evidence = own.score + options.evidence;
   if (after) evidence += countParts(words, from, to) > 1 ? 2.5 : 2;
-  if (ACTS.test(words[to]?.lower ?? '') && words[to]?.gap === 'space') evidence += 2;
+  if (ACTS.test(words[to]?.lower ?? '') && words[to]?.gap === 'space') {
+    // "said she was late": no firm is a she.
+    evidence += /^s?he$/.test(words[to + 1]?.lower ?? '') ? 3 : 2;
+  }
+  if (isAged(words, to)) evidence += 3;
   // "Montalbán, who will run the group": nobody says "who" of a firm.
   if (words[to]?.gap === 'comma' && words[to]?.lower === 'who') evidence += 2.5;
   const previous = words[from - 1];
   if (!before && previous && words[from]?.gap === 'space') {
     if (ACTS.test(previous.lower)) evidence += 0.5;
     if (previous.lower === 'the') evidence -= 3;
-    else if (PLACE_BEFORE.test(previous.lower)) evidence -= 1;
+    // "wrote to Graham Ellery": a first name that is known makes no place.
+    else if (PLACE_BEFORE.test(previous.lower) && own.score < 3) evidence -= 1;
   }
   const home = role ? null : homeOf(words, from, to);
   // "India's Modi met": a lone name with its state.
@@ -234,6 +235,12 @@ export function pushName(
     }),
   );
   return after ? after.to : to;
+}
+
+/** "Doris Veinot, 74, comes": between commas how old somebody is. */
+function isAged(words: readonly Word[], at: number): boolean {
+  const [age, next] = [words[at], words[at + 1]];
+  return age?.gap === 'comma' && next?.gap === 'comma' && /^\d{1,2}$/.test(age.text) && !words[at - 1]?.possessive;
 }
 
 /** "Benin's Patrice Talon", "Patrice Talon of Benin": the state that somebody is named with. */

@@ -33,8 +33,11 @@ export function peopleOf(words: readonly Word[], raws: readonly RawMention[]): P
   const bySurname = new Map<string, Person[]>();
   const byGiven = new Map<string, Person[]>();
   const candidates = gather(words, raws);
+  const alone = new Set(
+    [...candidates.values()].filter(({ parts }) => parts.length === 1).map(({ parts }) => parts[0]),
+  );
   for (const { parts, mentions, score } of candidates.values()) {
-    if (parts.length < 2 || score < ENOUGH) continue;
+    if (parts.length < 2 || score + (isTakenUp(parts, alone) ? TAKEN_UP : 0) < ENOUGH) continue;
     const surname = surnameOf(parts, words, mentions[0]);
     const person = (bySurname.get(surname) ?? bySurname.get(parts.at(-1) ?? '') ?? []).find((known) =>
       samePerson(known.parts, parts, surname),
@@ -62,6 +65,13 @@ export function peopleOf(words: readonly Word[], raws: readonly RawMention[]): P
   }
   return { persons, of, bySurname, byGiven };
 }
+
+/** "Nuru Bekalo ... Bekalo said": people are named again by their last word, firms by their first. */
+function isTakenUp(parts: readonly string[], alone: ReadonlySet<string | undefined>): boolean {
+  return parts.length === 2 && alone.has(parts[1]) && !alone.has(parts[0]);
+}
+
+const TAKEN_UP = 1.5;
 
 const ARABIC_ARTICLE = /^(?:al|el|ar|as|ash|at|az|an|ad)-(?=\p{L}{3})/u;
 

@@ -109,6 +109,10 @@ export class Recent {
     for (let i = mention.from - 1; i >= 0 && i > mention.from - 25; i -= 1) {
       const word = this.words[i];
       if (!word || word.sentence !== first.sentence) return true;
+      // “I am here,” Lee said: the verb in the words is not his sentence's.
+      if (word.quote !== first.quote) continue;
+      // "Holm, whom Berg telephoned, denied it": the sentence is about Holm.
+      if (/^(?:who|whom|whose|which)$/.test(word.lower)) return false;
       if (REPORTING.test(word.lower)) return true;
       if (word.verb && word.gap !== 'start' && !word.lower.endsWith('ing')) return false;
       if (
