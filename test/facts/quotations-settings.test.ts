@@ -30,6 +30,55 @@ describe('who a speaker is', () => {
     ).toEqual(['Paul Stone']);
   });
 
+  it('an unnamed diplomat is not the minister whom the article names', () => {
+    expect(
+      names(
+        'Foreign Minister Lars Holm left. A Danish diplomat close to the talks was glum. “We are late,” the diplomat said.',
+      ),
+    ).toEqual(['the diplomat']);
+    expect(names('“We are late,” a Danish diplomat said. “We are stuck,” the diplomat said.')).toEqual([
+      'a Danish diplomat',
+      'a Danish diplomat',
+    ]);
+  });
+
+  it('one of several is one, and what is said of him', () => {
+    expect(names('“We are late,” one of the officials said.')).toEqual(['official']);
+    expect(names('“We are late,” one of the sources, a Danish envoy, said.')).toEqual(['Danish envoy']);
+  });
+
+  it('one of those who govern is not the state; its ministry is its own', () => {
+    expect(names('Norway’s trade minister said: “We are late.”')).toEqual(['Norway’s trade minister']);
+    expect(names('“We are late,” a member of the Norwegian negotiating team said.')).toEqual([
+      'a member of the Norwegian negotiating team',
+    ]);
+    expect(names('Norway’s Foreign Ministry said: “We are late.”')).toEqual(['Foreign Ministry']);
+    expect(names('Lars Holm wrote. His trade minister, Ana Silva, said: “We are late.”')).toEqual(['Ana Silva']);
+  });
+
+  it('he is who spoke, not whom he met, telephoned or was named beside', () => {
+    expect(
+      names(
+        '“I am ready,” Lars Holm told reporters before going into a meeting with his Greek counterpart, Paul Stone. He called it “a very sensitive stage”.',
+      ),
+    ).toEqual(['Lars Holm', 'Lars Holm']);
+    expect(
+      names('Prime Minister Lars Holm, whom Paul Stone telephoned later, left Oslo.\n\n“We are late,” he said.'),
+    ).toEqual(['Lars Holm']);
+  });
+
+  it('of a spokesman with a woman’s name is a man', () => {
+    expect(
+      names('A spokesman for the Foreign Ministry, Nadia Holm, told reporters so. “We are late,” he said.'),
+    ).toEqual(['Nadia Holm']);
+  });
+
+  it('a relative clause that goes on has the same subject', () => {
+    expect(names('So said a diplomat who was there and who called the talks “a waste of breath”.')).toEqual([
+      'a diplomat',
+    ]);
+  });
+
   it('who speaks for somebody is not that person, unless named', () => {
     expect(names('Mr Hill leads the party. Mr Hill’s spokesman said: “The talks are over.”')).toEqual([
       'Mr Hill’s spokesman',

@@ -346,12 +346,26 @@ describe('names that no list knows', () => {
   });
 });
 
+describe('people whom no list knows', () => {
+  it.each([
+    ['Torvane Kele, 33, left on Monday.', ['Torvane Kele']],
+    ['Torvane Kele said she was late.', ['Torvane Kele']],
+    ['Torvane Kele told reporters so.', ['Torvane Kele']],
+    ['He wrote to Graham Ellery on Monday.', ['Graham Ellery']],
+    ['Brightwater Securities left. Brightwater said it was late.', []],
+    ['They drove to Silver Falls on Monday.', []],
+  ])('are known by their age, a pronoun, what they do: %s', (text, expected) =>
+    expect(entitiesOf(text, 'person')).toEqual(expected),
+  );
+});
+
 describe('a body that only its noun names again', () => {
   it('has the noun in its name', () => {
     check('The Norwegian Foreign Ministry called him in. [The ministry] was angry.', ['Norwegian Foreign Ministry']);
     check('The Supreme Court ruled on Monday. [The court] sat late.', ['Supreme Court']);
     check('The Foreign Ministry and the Trade Ministry disagreed. [The ministry] was angry.', ['nobody']);
     check('The Foreign Ministry called him in. [The court] sat late.', ['nobody']);
+    check('The Foreign Ministry called him in. [The irrigation ministry] was angry.', ['nobody']);
   });
   it('is called so beside its name', () => {
     check('Carmaker Ford met the United Auto Workers. [The carmaker] was late.', ['Ford']);

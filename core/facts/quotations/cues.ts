@@ -245,7 +245,7 @@ function isPutTo(items: readonly Item[], verb: number, { frames, forms }: Report
   const before = items[verb - 1];
   if (!forms.has('past') || !before || before.marked || ![...frames].some((frame) => TO_SOMEBODY.test(frame)))
     return false;
-  if (/^(?:when|if|once|whenever|unless)$/.test(before.lower)) return true;
+  if (/^(?:when|if|whenever|unless)$/.test(before.lower)) return true;
   return items[verb + 1]?.lower === 'by' && /^(?:,|–|—|--)$/.test(before.lower);
 }
 

@@ -39,7 +39,10 @@ export function draftsOf(carrier: Carrier, reports: readonly Report[]): readonly
 /** A belief or a deed told within somebody's words ("he said she knows that ...") holds none of them. */
 function isBeliefWithin(report: Report | undefined, reports: readonly Report[]): boolean {
   const cue = report?.cue;
-  if (!cue || cue.frames.has('q') || cue.frames.has('b') || cue.frames.has('a')) return false;
+  if (!cue) return false;
+  // "said it was agreed to “stop”": what was agreed by nobody in particular is part of what he said.
+  const byNobody = cue.mood === 'passive' && report.speaker === null;
+  if (!byNobody && (cue.frames.has('q') || cue.frames.has('b') || cue.frames.has('a'))) return false;
   return reports.some(
     (other) =>
       other !== report &&

@@ -213,6 +213,9 @@ function accordingTo(items: readonly Item[], cue: Cue, { speaker }: Voice, stop:
   const from = clauseStart(items);
   // "Among those at risk, according to Ms Lee, are ...": the clause goes on after the aside.
   const pause = pauseAfter(items, speaker.to);
+  // "telephoned Lee and, according to the palace, “expressed hope”": only what follows is told after it.
+  if (items[before - 1]?.pos === 'CCONJ' && pause !== null && items[pause + 1]?.marked)
+    return part(pause + 1, stop(pause + 1), 'according-to-before');
   const open = !hasVerb(items, from, before) || isVerbal(items[before - 1]);
   const goesOn = pause !== null && pause + 1 < items.length && (open || isVerbal(items[pause + 1]));
   if (goesOn && before > from) {

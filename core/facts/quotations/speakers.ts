@@ -15,7 +15,7 @@ const LONGEST = 40;
 /** The subject of the verb group that starts at `group`, looking back over appositives, asides and shared subjects. */
 export function subjectBefore(items: readonly Item[], group: number, depth = 0): Phrase | null {
   let i = group - 1;
-  while (i >= 0 && items[i]?.pos === 'ADV' && !SUBJECT.test(items[i]?.lower ?? '')) i -= 1;
+  while (i >= 0 && isAdverb(items[i]) && !SUBJECT.test(items[i]?.lower ?? '')) i -= 1;
   i = beforeTime(items, i);
   const item = items[i];
   // The comma that closes "Lee, who calls it a “farce,” said" stands inside the marks.
@@ -29,6 +29,11 @@ export function subjectBefore(items: readonly Item[], group: number, depth = 0):
   const phrase = phraseEndingAt(items, i);
   if (phrase) return headOfRelative(items, phrase) ?? phrase;
   return depth < 3 && isVerbal(item) ? sharedSubject(items, i + 1, depth) : null;
+}
+
+/** "He once told", which the tagger may take for a conjunction, and "all but thanked". */
+function isAdverb(item: Item | undefined): boolean {
+  return item?.pos === 'ADV' || item?.lower === 'once';
 }
 
 /** "Those who oppose the deal say", "workers who live in Oslo say": a phrase that ends a relative clause is no subject of what follows. */
@@ -193,7 +198,14 @@ export function isVerbal(item: Item | undefined): boolean {
 
 function relative(items: readonly Item[], at: number): Phrase {
   const end = items[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  // "a diplomat who was there and who said": of the one before.
+  const first = items[end]?.pos === 'CCONJ' ? items.findLastIndex((item, i) => i < end && isRelative(item)) : -1;
+  if (first > 0) return { ...relative(items, first), from: at, to: at + 1 };
   return { from: at, to: at + 1, stands: phraseEndingAt(items, end) };
+}
+
+function isRelative({ lower, pos }: Item): boolean {
+  return /^(?:who|which|that)$/.test(lower) && pos !== 'DET';
 }
 
 /** The noun phrase whose last item stands at `end`, with the phrases that hang on it ("a spokesman for the ministry"). */
@@ -228,8 +240,17 @@ function joins(items: readonly Item[], from: number): boolean {
   if (first.pos === 'ADP' || first.pos === 'CCONJ') return isNominal(item);
   if (opensPhrase) return false;
   if (item.pos === 'PRON') return POSSESSIVE.test(item.lower);
-  if (item.pos === 'VERB') return from > 1 && items[from - 2]?.pos === 'DET';
+  if (item.pos === 'VERB') return isModifier(items, from - 1);
   return /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/.test(item.pos) || /^(?:'s|'|-|\/|&|’)$/.test(item.lower);
+}
+
+/** "the combined fleet", "the Ethiopian negotiating team": a participle before its noun. */
+function isModifier(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (at > 0 && before?.pos === 'DET') return true;
+  return before?.pos === 'ADJ' || before?.pos === 'PROPN'
+    ? items[at]?.lower.endsWith('ing') === true && items[at - 2]?.pos === 'DET'
+    : false;
 }
 
 const POSSESSIVE = /^(?:his|her|their|its|our|my|your|whose)$/;

@@ -19,7 +19,9 @@ export function voicesOf(article: Article, analysis: Analysis, drafts: readonly 
     if (answers) return { mention: null, entity: answers.id, name: answers.name };
     if (last && goesOnAlone(scene, draft, last.draft)) return last.speaker;
     const goesOn = last && (goesOnWith(scene, last.draft, draft) || goesOnAsBody(scene, last, draft));
-    const speaker = voiceOf(scene, draft, last && goesOn ? last.speaker : null);
+    const heard = voiceOf(scene, draft, last && goesOn ? last.speaker : null);
+    const speaker =
+      last && takesUp(heard, last.speaker) && isNear(last.draft, draft) ? { ...heard, name: last.speaker.name } : heard;
     if (speaker.name !== null && draft.cue?.frames.has('q')) last = { speaker, draft };
     return speaker;
   });
@@ -33,6 +35,17 @@ interface Scene {
 
 /** So many paragraphs on, "he added" still goes on with the quotation before. */
 const PARAGRAPHS = 2;
+
+/** "the diplomat" after "an Egyptian diplomat close to the talks": who is not named is called so. */
+function takesUp({ entity, name }: Speaker, before: Speaker): boolean {
+  const [, noun] = /^the (\p{Ll}+)$/iu.exec(name ?? '') ?? [];
+  if (entity !== null || before.entity !== null || noun === undefined) return false;
+  return new RegExp(`^(?!the )(?:[\\p{L}-]+ )*${noun}(?!\\p{L})`, 'iu').test(before.name ?? '');
+}
+
+function isNear(before: Draft, draft: Draft): boolean {
+  return draft.carrier.paragraph - before.carrier.paragraph <= PARAGRAPHS;
+}
 
 /** 'Lisk’s border service said so. "...," it said': a body that only words describe goes on in the next sentence. */
 function goesOnAsBody(
@@ -50,7 +63,7 @@ function goesOnAsBody(
 
 /** "He added" goes on with the quotation before; “...,” he said, with one in the sentence right before. */
 function goesOnWith(scene: Scene, before: Draft, draft: Draft): boolean {
-  if (draft.carrier.paragraph - before.carrier.paragraph > PARAGRAPHS) return false;
+  if (!isNear(before, draft)) return false;
   if (/^(?:add|continue|go)$/.test(draft.cue?.lemma ?? '')) return true;
   const both = draft.own.length > 0 && before.own.length > 0 && draft.carrier !== before.carrier;
   return both && draft.rule.startsWith('cue-after') && !isBetween(scene, before, draft);
@@ -132,9 +145,12 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
   const named = mentionOf(scene, within);
   // "the tour by his daughter Ann Lee, who said": the pronoun stands for the person right before it.
   const stood = draft.stands !== null && named?.kind === 'person' && named.end >= within.end - 1;
-  const mention = named && !stood && isGoverned(scene, named, within) ? undefined : named;
+  const isOne = named?.kind === 'group' && SEVERAL.test(words);
+  const mention = named && !stood && (isOne || isGoverned(scene, named, within)) ? undefined : named;
   // "Mr Lee's spokesman" speaks for him, and is not he.
-  const owned = mention?.kind === 'person' && /^['’]s?\s+\p{Ll}/u.test(article.text.slice(mention.end, within.end));
+  const rest = article.text.slice(mention?.end ?? within.end, within.end);
+  const owned =
+    mention?.kind === 'person' && (mention.form === 'pronoun' ? HIS_OWN.test(rest) : /^['’]s?\s+\p{Ll}/u.test(rest));
   const described = mention === undefined || owned || mention.form === 'title' || mention.form === 'description';
   const foreign = mention !== undefined && isOfState(scene, mention, within);
   const entity =
@@ -158,9 +174,12 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
   return {
     mention: span,
     entity,
-    name: scene.entities.get(entity ?? '')?.name ?? (pronoun ? null : words.replace(/^one (?=\p{Ll})/u, '')),
+    name: scene.entities.get(entity ?? '')?.name ?? (pronoun ? null : oneOf(scene, within)),
   };
 }
+
+/** "his irrigation minister": whose one it is does not speak. */
+const HIS_OWN = /^\s+\p{Ll}/u;
 
 /**
  * "Critics of Mr Lee", "protests against the bill's author", "the office of the mayor": who is named hangs on another noun, and is
@@ -196,19 +215,26 @@ const SPEAKS =
   /^(?:officials?|authorities|government|ministry|minister|ministers|office|department|embassy|police|army|military|navy|forces|court|parliament|president|presidency|cabinet|council|board|chairman|chair|chief|heads?|leaders?|leadership|delegation|delegates?|representatives?|spokes\w+|envoys?|ambassadors?|executives?|managers?|management|directors?|diplomats?|branch|chapter|lawyers?)$/;
 
 /** "Italy's banks", "Italian farmers": a state's people and firms are not its government, whose ministries and officials are. */
-function isOfState({ article: { text } }: Scene, { kind, form, end }: Mention, within: Range): boolean {
+function isOfState({ article: { text } }: Scene, { kind, form, start, end }: Mention, within: Range): boolean {
   if (kind !== 'place') return false;
+  if (ONE_OF_THEIRS.test(text.slice(within.start, start))) return true;
   const rest = text.slice(end, within.end);
   const owns = form === 'demonym' ? /^\s+\p{Ll}/u.test(rest) : /^['’]s?\s+\p{Ll}/u.test(rest);
-  return owns && OTHERS.test(rest) && !GOVERNS.test(rest);
+  return owns && (ONE_OF_THEM.test(rest) || (OTHERS.test(rest) && !GOVERNS.test(rest)));
 }
 
 /** Words for those who do not speak for their state. */
 const OTHERS =
   /\b(?:banks?|farmers?|workers?|unions?|traders?|fishermen|firms?|companies|company|business(?:es)?|industry|exporters?|importers?|investors?|scientists?|researchers?|doctors?|nurses?|teachers?|students?|lawyers?|activists?|campaigners?|critics?|residents?|villagers?|citizens|voters|people|opposition|lawmakers?|mps?|newspapers?|media|press|analysts?|economists?|experts?|historians?|consumers?|producers?|growers?|makers?|lenders?|airlines?|carriers?|retailers?|operators?|refiners?|drugmakers?|chipmakers?|carmakers?|players?|fans|broadcasters?|agency|newspapers?|daily|weekly|magazine|website|carmaker|giant|giants|group|police union|church|charity|charities|club)\b/u;
+/** One of those who govern: "Norway’s trade minister", "an Egyptian official" are called so, and are not the state. */
+const ONE =
+  '\\b(?:minister|official|ambassador|envoy|negotiator|diplomat|spokes(?:man|woman|person)|adviser|advisor|general|commander|lawmaker|mp|senator|member|officer|aide|judge|prosecutor|president|premier|chancellor|king|queen)';
+const ONE_OF_THEM = new RegExp(`${ONE}$`, 'u');
+/** "a member of the Ethiopian negotiating team". */
+const ONE_OF_THEIRS = new RegExp(`${ONE} (?:of|at|in|for|with|from|on) (?:the )?$`, 'u');
 /** Words for those who do: "Norway’s ministry of industry", "Norwegian government lawyers". */
 const GOVERNS =
-  /\b(?:government|ministry|minister|ministers|officials?|embassy|army|military|navy|police|president|presidency|parliament|court|delegation|envoy|ambassador|authorities|state)\b/u;
+  /\b(?:government|ministry|ministers|officials|embassy|army|military|navy|police|president|presidency|parliament|court|delegation|envoy|ambassador|authorities|state)\b/u;
 
 /** "The minister's aide, Ann Lee, said": the name that stands beside a description. */
 function namedAfter({ article: { text }, analysis: { mentions } }: Scene, { end }: Range): string | null {
@@ -248,6 +274,17 @@ function isHidden({ article: { text } }: Scene, { mention }: Speaker): boolean {
 function isSomebody(name: string | null): boolean {
   return name !== null && !isDocument(name);
 }
+
+/** "one official", "one of the three officials": an official; "one of the sources, a Western diplomat": a Western diplomat. */
+function oneOf({ article: { text } }: Scene, { start, end }: Range): string {
+  const words = text.slice(start, end);
+  const [, several] = SEVERAL.exec(words) ?? [];
+  if (several === undefined) return words.replace(/^one (?=\p{Ll})/u, '');
+  const [, said] = /^, an? ([^,.;:"“”]{3,60}),/u.exec(text.slice(end, end + FARTHEST)) ?? [];
+  return said ?? several.replace(/ies$/, 'y').replace(/(?<=ss|sh|ch|x)es$|(?<!s)s$/, '');
+}
+
+const SEVERAL = /^one of (?:(?:the|his|her|their|its|these|those) )?(?:\p{Ll}+ )*?(\p{Ll}+s)$/u;
 
 /** Nobody calls himself by name in his own words. */
 function namesItself({ analysis: { mentions } }: Scene, { own }: Draft, { id }: Entity): boolean {
@@ -387,5 +424,11 @@ function mentionOf({ article, analysis }: Scene, range: Range): Mention | undefi
     !/^(?:a|an|the|his|her|their|its|he|she|they|it|we|i|who|both|all|some|many|one|two|other|others)\b/i.test(
       article.text.slice(range.start, range.end),
     );
-  return apposed ? beside : within[0];
+  return apposed ? beside : (bodyOf(article.text, within) ?? within[0]);
+}
+
+/** "Egypt's Foreign Ministry": the state's body, and not the state. */
+function bodyOf(text: string, [owner, body]: readonly Mention[]): Mention | undefined {
+  const owned = owner?.kind === 'place' && body?.kind === 'body' && text.slice(owner.end, body.start);
+  return typeof owned === 'string' && /^(?:['’]s?)? $/u.test(owned) ? body : undefined;
 }

@@ -27,7 +27,8 @@ export function describedBody(
   const noun = here && bodyNoun(here);
   if (!here || !noun) return NOBODY;
   const before = recent.within(FAR, here.sentence).filter(isOneBody);
-  const named = nearest(before.filter(({ drafts: [body] }) => body && isNamed(words, raws, body, noun)));
+  const own = words.slice(mention.from + 1, mention.headFrom).map(({ lower }) => lower);
+  const named = nearest(before.filter(({ drafts: [body] }) => body && isNamed(words, raws, body, noun, own)));
   if (named) return named;
   const called = nearest(before.filter(({ drafts: [body] }) => body && isCalled(words, raws, body, noun)));
   if (called || !noun.any) return called ?? NOBODY;
@@ -55,16 +56,24 @@ function nearest(entries: readonly Entry[]): Reference | null {
   return beside ? null : { to: [body], because: [last.raw] };
 }
 
-function isNamed(words: readonly Word[], raws: readonly RawMention[], body: Draft, { named }: BodyNoun): boolean {
+/** "The irrigation ministry" is not the Foreign Ministry: what stands before the noun must stand in the name, too. */
+function isNamed(
+  words: readonly Word[],
+  raws: readonly RawMention[],
+  body: Draft,
+  { named }: BodyNoun,
+  own: readonly string[],
+): boolean {
   if (named.size === 0) return false;
   const names = body.mentions.slice(0, MENTIONS).map((i) => {
     const { headFrom, headTo } = raws[i] as RawMention;
     return words.slice(headFrom, headTo).map(({ lower }) => lower);
   });
   const known = body.known?.toLowerCase() ?? '';
-  return [known, ...names.map((parts) => parts.join(' '))].some((name) =>
-    [...named].some((word) => ` ${name} `.includes(` ${word} `)),
-  );
+  return [known, ...names.map((parts) => parts.join(' '))].some((name) => {
+    const whole = ` ${name} `;
+    return [...named].some((word) => whole.includes(` ${word} `)) && own.every((word) => whole.includes(` ${word} `));
+  });
 }
 
 function isCalled(words: readonly Word[], raws: readonly RawMention[], body: Draft, { noun }: BodyNoun): boolean {

@@ -204,8 +204,9 @@ export function pushName(
   let evidence = own.score + options.evidence;
   if (after) evidence += countParts(words, from, to) > 1 ? 2.5 : 2;
   if (ACTS.test(words[to]?.lower ?? '') && words[to]?.gap === 'space') {
-    // "said she was late": no firm is a she.
-    evidence += /^s?he$/.test(words[to + 1]?.lower ?? '') ? 3 : 2;
+    // "said she was late": no firm is a she, and few tell anybody anything.
+    const isPerson = words[to]?.lower === 'told' || /^s?he$/.test(words[to + 1]?.lower ?? '');
+    evidence += isPerson ? 3 : 2;
   }
   if (isAged(words, to)) evidence += 3;
   // "Montalbán, who will run the group": nobody says "who" of a firm.

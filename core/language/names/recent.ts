@@ -113,7 +113,8 @@ export class Recent {
       if (word.quote !== first.quote) continue;
       // "Holm, whom Berg telephoned, denied it": the sentence is about Holm.
       if (/^(?:who|whom|whose|which)$/.test(word.lower)) return false;
-      if (REPORTING.test(word.lower)) return true;
+      // "before going in with his counterpart, John Kerry": no clause with a subject of its own.
+      if (REPORTING.test(word.lower)) return this.words[i + 1]?.lower.endsWith('ing') !== true;
       if (word.verb && word.gap !== 'start' && !word.lower.endsWith('ing')) return false;
       if (
         i === mention.from - 1 &&

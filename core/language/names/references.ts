@@ -35,7 +35,7 @@ export function resolveReferences(
       if (own.kind === 'person') holders.seen(own, i);
       return;
     }
-    const reference = referenceOf(words, mention, raws, recent, holders, assigned);
+    const reference = referenceOf(words, i, raws, recent, holders, assigned);
     if (!reference) return;
     references.set(i, reference);
     if (reference.to.length > 0) recent.push(i, mention, reference.to);
@@ -45,19 +45,44 @@ export function resolveReferences(
 
 function referenceOf(
   words: readonly Word[],
-  mention: RawMention,
+  at: number,
   raws: readonly RawMention[],
   recent: Recent,
   holders: ReturnType<typeof holdersOf>,
   assigned: Assigned,
 ): Reference | null {
+  const mention = raws[at] as RawMention;
   if (mention.form === 'pronoun')
     return mention.plural ? they(words, mention, recent) : heOrShe(words, mention, recent);
   if (mention.sort === DESCRIBED) return describedBody(words, mention, raws, recent);
   if (mention.sort === 'compatriot') return compatriot(words, mention, recent);
-  if (mention.form === 'title') return mention.weak ? NOBODY : holders.find(mention, recent, words);
+  if (mention.form === 'title') return titled(words, at, raws, recent, holders);
   if (mention.sort?.startsWith('two')) return describedPair(words, mention, recent, assigned);
   return null;
+}
+
+/**
+ * "The diplomat said" after "an Egyptian diplomat close to the talks": he whom the article leaves unnamed, and not a minister who is
+ * a diplomat, too.
+ */
+function titled(
+  words: readonly Word[],
+  at: number,
+  raws: readonly RawMention[],
+  recent: Recent,
+  holders: ReturnType<typeof holdersOf>,
+): Reference {
+  const mention = raws[at] as RawMention;
+  if (mention.weak) return NOBODY;
+  const found = holders.find(mention, recent, words);
+  const [because] = found.because;
+  const here = words[mention.from]?.sentence ?? 0;
+  for (let i = at - 1; i > (because ?? at); i -= 1) {
+    const other = raws[i] as RawMention;
+    if (here - (words[other.from]?.sentence ?? 0) > REACH) break;
+    if (other.form === 'title' && other.weak && other.role?.title === mention.role?.title) return NOBODY;
+  }
+  return found;
 }
 
 /** "The Russian": the person of that state named last. */
