@@ -37,6 +37,7 @@ function layOut(flows: readonly Flow[], geometry: Geometry, notes: (page: number
   const press = new Press(geometry, notes);
   const atoms = flows.flatMap(atomsOf);
   let waiting: readonly Atom[] = [];
+  let afterDrawing = false;
   for (let i = 0; i < atoms.length; ) {
     const end = endOfGroup(atoms, i);
     const group = [...waiting, ...atoms.slice(i, end + 1)];
@@ -44,8 +45,11 @@ function layOut(flows: readonly Flow[], geometry: Geometry, notes: (page: number
     waiting = [];
     // Text that follows a drawing without room fills the page; the heading above it goes with that text.
     const next = [...above, ...atoms.slice(end + 1, endOfGroup(atoms, end + 1) + 1)];
-    if (drawing.length > 0 && isText(atoms[end + 1]) && press.hold(drawing, group, next)) waiting = above;
+    // The parts of one that is higher than a page follow each other.
+    const mayWait = drawing.length > 0 && !afterDrawing && isText(atoms[end + 1]);
+    if (mayWait && press.hold(drawing, group, next)) waiting = above;
     else press.group(group);
+    afterDrawing = drawing.length > 0;
     i = end + 1;
   }
   if (waiting.length > 0) press.group(waiting);

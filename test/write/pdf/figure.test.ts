@@ -122,6 +122,14 @@ describe('a drawing in a PDF', () => {
     }
   });
 
+  it('follows the part of it that stands before, though text could fill the page', async () => {
+    const [first, second] = ['part 1', 'part 2'].map((words) => figure([label(words, 10, 90)], { height: 400 }));
+    if (!first || !second) throw new Error('no drawings');
+    const after = Array.from({ length: 60 }, (_, i) => paragraph([text(`after ${i}`)]));
+    const read = await writeAndRead(documentOf([first, { ...second, id: 'drawing-2' }, ...after]));
+    expect(['part 1', 'part 2', 'after 0'].map((words) => pageOf(read, words))).toEqual([1, 2, 2]);
+  });
+
   it('that waits at the end of the text is still drawn', async () => {
     const high = figure([label('in the drawing', 10, 90)], { height: 400 });
     const filler = Array.from({ length: 22 }, (_, i) => paragraph([text(`before ${i}`)]));
