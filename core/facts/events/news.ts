@@ -40,13 +40,13 @@ export function newsDays({ published, text }: Article, { sentences, times, token
   const { earliest, latest } = published;
   if (earliest === null || latest === null) return days;
   const from = addDays(earliest, -WEEK);
-  const isRecent = ({ start, ...time }: Time): boolean =>
+  const isRecent = (time: Time): boolean =>
     time.earliest !== null &&
     time.latest !== null &&
     daysBetween(time.earliest, time.latest) <= DAYS_OFF &&
     time.earliest >= from &&
     time.latest <= latest &&
-    !BACK.test(text.slice(start, start + 5));
+    !BACK.test(text.slice(time.start, time.start + 5));
   // One of several days is a day of the news that cannot be told.
   const isDay = (time: Time): boolean => isRecent(time) || time.choices.length > 1;
   const dayOf = (time: Time | undefined): Time | null => (time && isRecent(time) ? time : null);

@@ -133,7 +133,8 @@ function isSaidOfName(tokens: readonly Token[], i: number): boolean {
   return next !== undefined && (/^(?:NOUN|ADJ|DET|PROPN)$/u.test(next.pos) || next.lower === 'that');
 }
 
-const mayBeVerbOfOne = perWord((lower) => lower.endsWith('s') && HEADLINE_VERBS.has(lower.slice(0, -1)));
+const isVerbOfOne = (lower: string): boolean => lower.endsWith('s') && HEADLINE_VERBS.has(lower.slice(0, -1));
+const mayBeVerbOfOne = perWord(isVerbOfOne);
 /** "Missteps fuel revolt": of things, too, since hardly any is a noun behind a plural. */
 function isStirring(tokens: readonly Token[], i: number): boolean {
   const [before, verb, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
@@ -143,16 +144,14 @@ function isStirring(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const stirs = perWord((lower) => /^(?:fuel|spark|stir|stoke|boost|cloud|dent|jolt|rattle|roil)$/u.test(lower));
+const STIRS = /^(?:fuel|spark|stir|stoke|boost|cloud|dent|jolt|rattle|roil)$/u;
+const stirs = perWord((lower) => STIRS.test(lower));
 const isBargain = perWord((lower) =>
   /^(?:deals?|compromise|agreement|accord|bargain|balance|pact|truce)$/u.test(lower),
 );
 const mayBeVerb = perWord((lower) => HEADLINE_VERBS.has(lower));
 /** Any of the three: most words are none. */
-const mayTell = perWord((lower) => {
-  const word = { lower };
-  return stirs(word) || mayBeVerb(word) || mayBeVerbOfOne(word);
-});
+const mayTell = perWord((lower) => STIRS.test(lower) || HEADLINE_VERBS.has(lower) || isVerbOfOne(lower));
 const isPluralActor = perWord((lower) =>
   /^(?:police|mps|.{2,}(?:ers|ors|ists|ians|ants|ents|ees)|ministers|officials|unions|nurses|allies|leaders|nations|countries|states|parties|rivals|sides|envoys|chiefs|judges|staff)$/u.test(
     lower,

@@ -31,7 +31,8 @@ export function markEvents(text: string, paragraph: Range): readonly MarkEvent[]
   const events: MarkEvent[] = [];
   let open = false;
   let low = false;
-  for (const match of words.matchAll(MARK)) {
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(words); match !== null; match = MARK.exec(words)) {
     const mark = match[0];
     // ''' closes a single mark and then a double one.
     const at = match.index + (mark === "''" && open && words[match.index + 2] === "'" ? 1 : 0);
@@ -40,9 +41,10 @@ export function markEvents(text: string, paragraph: Range): readonly MarkEvent[]
     if (isMeasure(words, at, mark, open)) continue;
     if (mark === '\ufffd' && !isLostMark(words, at, open)) continue;
     const event = eventOf(mark, words[at - 1] ?? ' ', words[at + mark.length] ?? ' ', open, low);
-    events.push({ ...event, start: paragraph.start + at, end: paragraph.start + at + mark.length });
-    open = event.side !== 'close';
-    if (event.style === 'low') low = open;
+    const { side, style, directed } = event;
+    events.push({ side, style, directed, start: paragraph.start + at, end: paragraph.start + at + mark.length });
+    open = side !== 'close';
+    if (style === 'low') low = open;
     else if (!open) low = false;
   }
   return events;

@@ -16,7 +16,15 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): rea
     const continued = next !== undefined && OPENING.test(text.slice(next.start, next.start + 2));
     const doubles = doubleMarks(text, paragraph, continued);
     const all = singleMarks(text, paragraph, doubles, british, continued);
-    return all.map((one) => ({ ...one, opening: openingOf(text, one.inner), ending: endingOf(text, one.inner) }));
+    return all.map(({ start, end, inner, repaired, runsOn }) => ({
+      start,
+      end,
+      inner,
+      repaired,
+      runsOn,
+      opening: openingOf(text, inner),
+      ending: endingOf(text, inner),
+    }));
   });
 }
 
@@ -34,10 +42,19 @@ const OPENING = /^(?:["“„‟«»‘']|``|‘‘|'')/;
 
 /** Single marks are the main ones where they open more often than double ones do. */
 function singlesAreMain(text: string): boolean {
-  const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length;
-  // The mark is looked for first, since it is rarer than what stands before it.
-  const singles = count(/[‘'](?=["“A-Z[])(?<=(?:^|[\s([—–-])[‘'])/g);
-  return singles > 1 && singles > count(/(?:^|[\s([—–-])(?:["“„«]|``|'')(?=\S)/g);
+  const singles = countOf(SINGLES, text);
+  return singles > 1 && singles > countOf(DOUBLES, text);
+}
+
+/** The mark is looked for first, since it is rarer than what stands before it. */
+const SINGLES = /[‘'](?=["“A-Z[])(?<=(?:^|[\s([—–-])[‘'])/g;
+const DOUBLES = /(?:^|[\s([—–-])(?:["“„«]|``|'')(?=\S)/g;
+
+function countOf(pattern: RegExp, text: string): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) count += 1;
+  return count;
 }
 
 interface Open {

@@ -38,7 +38,9 @@ function singlesOf(words: string, runsOn: boolean): readonly Marked[] {
     open = -1;
     fallback = -1;
   };
-  for (const { index: at, 0: mark } of words.matchAll(SINGLE)) {
+  SINGLE.lastIndex = 0;
+  for (let match = SINGLE.exec(words); match !== null; match = SINGLE.exec(words)) {
+    const { index: at, 0: mark } = match;
     const before = words[at - 1] ?? ' ';
     const after = words[at + 1] ?? ' ';
     if (isDoubled(words, at, mark)) continue;

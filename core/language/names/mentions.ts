@@ -38,8 +38,10 @@ export function mentionsOf(
       if (list) list.push(position);
       else pointed.set(draft, [position]);
     }
+    const { start, end } = rangeOf(words, mention.from, mention.to);
     return {
-      ...rangeOf(words, mention.from, mention.to),
+      start,
+      end,
       kind:
         own?.kind ??
         (to.length === 1 ? (to[0]?.kind ?? 'group') : mention.kind === 'unknown' ? 'person' : mention.kind),

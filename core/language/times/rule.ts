@@ -141,17 +141,16 @@ function longest(atoms: Atoms, first: number, rules: Beginning['each']): readonl
   for (const { rule, last } of ends) {
     const reading = rule.read({ atoms, first, last });
     if (reading === null) continue;
-    const parts: readonly Part[] = isParts(reading) ? reading : [{ ...reading, first, last }];
-    return parts.map((part) => ({
-      first: part.first,
-      last: part.last,
-      type: part.type,
-      meaning: part.meaning,
-      rule: rule.name,
-      mod: part.mod ?? null,
-    }));
+    return isParts(reading)
+      ? reading.map((part) => expressionOf(part, part.first, part.last, rule))
+      : [expressionOf(reading, first, last, rule)];
   }
   return NONE;
+}
+
+/** Made here and nowhere else, with its fields in one order: the rules tell them in many. */
+function expressionOf({ type, meaning, mod }: One, first: number, last: number, { name }: Rule): Expression {
+  return { first, last, type, meaning, rule: name, mod: mod ?? null };
 }
 
 function isParts(reading: Reading): reading is readonly Part[] {

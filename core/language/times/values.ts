@@ -49,7 +49,7 @@ function valuesWith(found: Found, published: DayNumber | null, coming: ReadonlyS
     const ranges = found.linked[index - 1] === true && isRange(expressions[index - 1]?.meaning, meaning);
     const valued = !narrative && ranges ? notBefore(first, values[index - 1]) : first;
     const bounds = expression.type === 'DATE' || expression.type === 'TIME' ? boundsOfTimex(valued.value) : null;
-    values.push({ ...valued, bounds });
+    values.push({ value: valued.value, from: valued.from, because: valued.because, how: valued.how, bounds });
     if (bounds !== null && inHeader[index] !== true && carriesOn(meaning, valued, narrative)) {
       scene = after(scene, { value: valued.value, bounds, index }, meaning, found.opens[index] === true);
     }
