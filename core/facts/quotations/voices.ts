@@ -1,10 +1,15 @@
-import type { Analysis, Entity, Mention } from '../../model/analysis.ts';
+import type { Analysis, Mention } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Speaker } from '../../model/fact.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import { overlaps, type Range, spanOf } from '../../model/span.ts';
-import { isDocument, isUnnamed } from './channel.ts';
+import { isDocument } from './channel.ts';
+import { issuerOf, signersOf } from './documents.ts';
 import type { Draft } from './drafts.ts';
+import { isGoverned, isOfState, oneOf, SEVERAL } from './governed.ts';
+import { answersQuestion, intervieweeOf } from './interview.ts';
+import { pronounOf } from './pronouns.ts';
+import { type Scene } from './scene.ts';
 
 /**
  * Who each quotation's speaker is, for drafts in text order. A pronoun is nobody whom the words themselves name, nor the
@@ -25,12 +30,6 @@ export function voicesOf(article: Article, analysis: Analysis, drafts: readonly 
     if (speaker.name !== null && draft.cue?.frames.has('q')) last = { speaker, draft };
     return speaker;
   });
-}
-
-interface Scene {
-  readonly article: Article;
-  readonly analysis: Analysis;
-  readonly entities: ReadonlyMap<string, Entity>;
 }
 
 /** So many paragraphs on, "he added" still goes on with the quotation before. */
@@ -82,45 +81,6 @@ function goesOnAlone(scene: Scene, draft: Draft, before: Draft): boolean {
   }
   const thing = draft.rule === 'subject-before-marks' && draft.speaker && !mentionOf(scene, draft.speaker);
   return Boolean(thing) && apart <= 1;
-}
-
-/** A paragraph of marks alone below a question that stands in none: an answer of a printed interview. */
-function answersQuestion(
-  { article: { text }, analysis: { sentences } }: Scene,
-  { cue, rule, speaker, carrier }: Draft,
-): boolean {
-  if (cue !== null || rule !== 'marks-alone' || speaker !== null) return false;
-  if (!carrier.items.every(({ marked, pos }) => marked !== null || pos === 'PUNCT')) return false;
-  const question = sentences[firstEndingAfter(sentences, carrier.start) - 1];
-  return (
-    question !== undefined &&
-    question.paragraph < carrier.paragraph &&
-    /^[^"“”«»]+\?$/u.test(text.slice(question.start, question.end))
-  );
-}
-
-/** So many sentences, headings among them, may stand before the first question. */
-const OPENING = 20;
-
-/** The one person of the sentence that opens the interview: "Ana Silva spoke to The Islander." */
-function intervieweeOf(
-  { article: { text }, analysis: { sentences, mentions }, entities }: Scene,
-  { carrier }: Draft,
-): Entity | null {
-  for (const { start, end } of sentences.slice(0, OPENING)) {
-    if (start >= carrier.start) break;
-    if (!/\b(?:spoke|speaks|talked|talks|sat down|answered|answers|interview(?:ed)?)\b/u.test(text.slice(start, end)))
-      continue;
-    const named = new Set<string>();
-    for (let i = firstEndingAfter(mentions, start); (mentions[i]?.start ?? Infinity) < end; i += 1) {
-      const { kind, form, refersTo } = mentions[i] as Mention;
-      if (kind === 'person' && form === 'name' && refersTo.length === 1) named.add(refersTo[0] ?? '');
-    }
-    const [one = '', ...more] = named;
-    const person = entities.get(one);
-    if (person && more.length === 0) return person;
-  }
-  return null;
 }
 
 /** Whether another sentence stands between two quotations. */
@@ -181,223 +141,12 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
 /** "his irrigation minister": whose one it is does not speak. */
 const HIS_OWN = /^\s+\p{Ll}/u;
 
-/**
- * "Critics of Mr Lee", "protests against the bill's author", "the office of the mayor": who is named hangs on another noun, and is
- * not who speaks, unless that noun is what such a body speaks through ("officials of the ministry"), a share of it ("most of
- * the ministers") or a document of its own ("a letter from Mr Lee").
- */
-function isGoverned(
-  { article: { text }, analysis: { mentions } }: Scene,
-  { kind, start }: Mention,
-  within: Range,
-): boolean {
-  if (start <= within.start) return false;
-  const before = text.slice(within.start, start);
-  const [hanging, head = '', preposition = ''] = HANGING.exec(before) ?? [];
-  if (hanging === undefined) return false;
-  const at = within.start + before.length - hanging.length;
-  // "Olav Berg at the World Bank": the head is a name itself.
-  const own = mentions[firstEndingAfter(mentions, at)];
-  if (own && own.start < at + head.length && own.form !== 'title' && own.form !== 'description') return false;
-  const noun = head.toLowerCase();
-  // "Speaker of the House Rep. Ann Lee": one title behind the other.
-  if (kind === 'person' && TITLES.test(noun)) return false;
-  if (SHARES.test(noun) || (isDocument(noun) && /^(?:by|from|of)$/.test(preposition))) return false;
-  return kind === 'person' || !SPEAKS.test(noun);
-}
-
-const HANGING =
-  /(?<![\p{L}'’-])([\p{L}'’-]{2,40})\s(of|for|against|with|to|from|by|in|at|on|about|among|behind|over|under|near|around|inside|within|across)\s(?:(?:the|its|his|her|their|a|an)\s)?$/u;
-const TITLES = /^(?:speaker|president|chair|chairman|chairwoman|minister|secretary|governor|mayor|senator)$/;
-const SHARES =
-  /^(?:majority|minority|most|some|one|two|three|many|all|both|each|several|few|half|rest|part|number|handful|pair|couple|dozens|hundreds|thousands|millions|group|groups|coalition|alliance|members?)$/;
-const SPEAKS =
-  /^(?:officials?|authorities|government|ministry|minister|ministers|office|department|embassy|police|army|military|navy|forces|court|parliament|president|presidency|cabinet|council|board|chairman|chair|chief|heads?|leaders?|leadership|delegation|delegates?|representatives?|spokes\w+|envoys?|ambassadors?|executives?|managers?|management|directors?|diplomats?|branch|chapter|lawyers?)$/;
-
-/** "Italy's banks", "Italian farmers": a state's people and firms are not its government, whose ministries and officials are. */
-function isOfState({ article: { text } }: Scene, { kind, form, start, end }: Mention, within: Range): boolean {
-  if (kind !== 'place') return false;
-  if (ONE_OF_THEIRS.test(text.slice(within.start, start))) return true;
-  const rest = text.slice(end, within.end);
-  const owns = form === 'demonym' ? /^\s+\p{Ll}/u.test(rest) : /^['’]s?\s+\p{Ll}/u.test(rest);
-  return owns && (ONE_OF_THEM.test(rest) || (OTHERS.test(rest) && !GOVERNS.test(rest)));
-}
-
-/** Words for those who do not speak for their state. */
-const OTHERS =
-  /\b(?:banks?|farmers?|workers?|unions?|traders?|fishermen|firms?|companies|company|business(?:es)?|industry|exporters?|importers?|investors?|scientists?|researchers?|doctors?|nurses?|teachers?|students?|lawyers?|activists?|campaigners?|critics?|residents?|villagers?|citizens|voters|people|opposition|lawmakers?|mps?|newspapers?|media|press|analysts?|economists?|experts?|historians?|consumers?|producers?|growers?|makers?|lenders?|airlines?|carriers?|retailers?|operators?|refiners?|drugmakers?|chipmakers?|carmakers?|players?|fans|broadcasters?|agency|newspapers?|daily|weekly|magazine|website|carmaker|giant|giants|group|police union|church|charity|charities|club)\b/u;
-/** One of those who govern: "Norway’s trade minister", "an Egyptian official" are called so, and are not the state. */
-const ONE =
-  '\\b(?:minister|official|ambassador|envoy|negotiator|diplomat|spokes(?:man|woman|person)|adviser|advisor|general|commander|lawmaker|mp|senator|member|officer|aide|judge|prosecutor|president|premier|chancellor|king|queen)';
-const ONE_OF_THEM = new RegExp(`${ONE}$`, 'u');
-/** "a member of the Ethiopian negotiating team". */
-const ONE_OF_THEIRS = new RegExp(`${ONE} (?:of|at|in|for|with|from|on) (?:the )?$`, 'u');
-/** Words for those who do: "Norway’s ministry of industry", "Norwegian government lawyers". */
-const GOVERNS =
-  /\b(?:government|ministry|ministers|officials|embassy|army|military|navy|police|president|presidency|parliament|court|delegation|envoy|ambassador|authorities|state)\b/u;
-
 /** "The minister's aide, Ann Lee, said": the name that stands beside a description. */
 function namedAfter({ article: { text }, analysis: { mentions } }: Scene, { end }: Range): string | null {
   const next = mentions[firstEndingAfter(mentions, end)];
   const beside = next?.kind === 'person' && next.form === 'name' && text.slice(end, next.start) === ', ';
   return beside && /^[,;]/.test(text.slice(next.end, next.end + 1)) ? (next.refersTo[0] ?? null) : null;
 }
-
-function pronounOf(
-  scene: Scene,
-  draft: Draft,
-  at: Range,
-  entity: string | null,
-  before: Speaker | null,
-): Pick<Speaker, 'entity' | 'name'> {
-  const gender = /^she$/i.test(scene.article.text.slice(at.start, at.end)) ? 'female' : 'male';
-  const fits = (id: string | null): boolean => {
-    const known = scene.entities.get(id ?? '');
-    return known === undefined || (known.kind === 'person' && !known.plural && (known.gender ?? gender) === gender);
-  };
-  if (before && isSomebody(before.name) && (fits(before.entity) || isHidden(scene, before))) return before;
-  const known = scene.entities.get(entity ?? '');
-  if (known && !namesItself(scene, draft, known) && !isAddressed(scene, draft, at, known)) {
-    return { entity, name: known.name };
-  }
-  const other = antecedentOf(scene, draft, (one) => one.id !== entity && fits(one.id));
-  if (other) return { entity: other.id, name: other.name };
-  return known && !namesItself(scene, draft, known) ? { entity, name: known.name } : { entity: null, name: null };
-}
-
-/** "A ministry official said": one person, though only his body is named. */
-function isHidden({ article: { text } }: Scene, { mention }: Speaker): boolean {
-  return mention !== null && isUnnamed(text.slice(mention.start, mention.end));
-}
-
-/** A person or a description in the singular ("the PM's spokesman"), as against bodies and documents. */
-function isSomebody(name: string | null): boolean {
-  return name !== null && !isDocument(name);
-}
-
-/** "one official", "one of the three officials": an official; "one of the sources, a Western diplomat": a Western diplomat. */
-function oneOf({ article: { text } }: Scene, { start, end }: Range): string {
-  const words = text.slice(start, end);
-  const [, several] = SEVERAL.exec(words) ?? [];
-  if (several === undefined) return words.replace(/^one (?=\p{Ll})/u, '');
-  const [, said] = /^, an? ([^,.;:"“”]{3,60}),/u.exec(text.slice(end, end + FARTHEST)) ?? [];
-  return said ?? several.replace(/ies$/, 'y').replace(/(?<=ss|sh|ch|x)es$|(?<!s)s$/, '');
-}
-
-const SEVERAL = /^one of (?:(?:the|his|her|their|its|these|those) )?(?:\p{Ll}+ )*?(\p{Ll}+s)$/u;
-
-/** Nobody calls himself by name in his own words. */
-function namesItself({ analysis: { mentions } }: Scene, { own }: Draft, { id }: Entity): boolean {
-  return own.some(({ inner }) => {
-    for (let i = firstEndingAfter(mentions, inner.start); (mentions[i]?.start ?? Infinity) < inner.end; i += 1) {
-      const { form, refersTo } = mentions[i] as Mention;
-      if (refersTo[0] === id && (form === 'name' || form === 'surname' || form === 'handle')) return true;
-    }
-    return false;
-  });
-}
-
-/** "In a letter to Mr Lee, he said": whom the sentence's opening phrase addresses is not who speaks. */
-function isAddressed(
-  { article, analysis: { mentions } }: Scene,
-  { carrier }: Draft,
-  at: Range,
-  { id }: Entity,
-): boolean {
-  if (carrier.items[0]?.pos !== 'ADP') return false;
-  for (let i = firstEndingAfter(mentions, carrier.start); (mentions[i]?.end ?? Infinity) <= at.start; i += 1) {
-    const { start, refersTo } = mentions[i] as Mention;
-    if (refersTo[0] === id && ADDRESSING.test(article.text.slice(Math.max(carrier.start, start - 16), start)))
-      return true;
-  }
-  return false;
-}
-
-const ADDRESSING = /\b(?:to|with|against|about|for) (?:the )?$/;
-
-/** How many sentences back an antecedent is looked for. */
-const BACK = 3;
-
-/** The first person named in the nearest sentence before, outside marks. */
-function antecedentOf(scene: Scene, draft: Draft, fits: (entity: Entity) => boolean): Entity | null {
-  const { analysis, article, entities } = scene;
-  let sentence = firstEndingAfter(analysis.sentences, draft.carrier.start) - 1;
-  for (let back = 0; back < BACK && sentence >= 0; back += 1, sentence -= 1) {
-    const { start, end } = analysis.sentences[sentence] as Range;
-    for (let i = firstEndingAfter(analysis.mentions, start); i < analysis.mentions.length; i += 1) {
-      const mention = analysis.mentions[i] as Mention;
-      if (mention.start >= end) break;
-      const entity = entities.get(mention.refersTo[0] ?? '');
-      if (!entity || mention.refersTo.length > 1 || entity.kind !== 'person' || !fits(entity)) continue;
-      if (!inMarks(article.text, start, mention.start)) return entity;
-    }
-  }
-  return null;
-}
-
-function inMarks(text: string, from: number, at: number): boolean {
-  const before = text.slice(from, at);
-  const opened = before.match(/[“«„]/g)?.length ?? 0;
-  const closed = before.match(/[”»]/g)?.length ?? 0;
-  return opened > closed || (before.match(/"/g)?.length ?? 0) % 2 === 1;
-}
-
-/** Who issued the document that speaks: in the nearest sentence that tells whose one is, outside marks. */
-function issuerOf(scene: Scene, draft: Draft): Entity | null {
-  const { analysis, article, entities } = scene;
-  let sentence = firstEndingAfter(analysis.sentences, draft.carrier.start);
-  for (let back = 0; back <= BACK && sentence >= 0; back += 1, sentence -= 1) {
-    const { start, end } = analysis.sentences[sentence] as Range;
-    if (!DOCUMENT.test(article.text.slice(start, Math.min(end, start + LONGEST_TOLD)))) continue;
-    for (let i = firstEndingAfter(analysis.mentions, start); i < analysis.mentions.length; i += 1) {
-      const mention = analysis.mentions[i] as Mention;
-      if (mention.start >= end) break;
-      const entity = entities.get(mention.refersTo[0] ?? '');
-      if (!entity || (entity.kind !== 'body' && entity.kind !== 'person')) continue;
-      const inside = draft.parts.some((part) => overlaps(part, mention));
-      const before = article.text.slice(Math.max(start, mention.start - FARTHEST), mention.start);
-      const after = article.text.slice(mention.end, Math.min(end, mention.end + FARTHEST));
-      if (!inside && issues(before, after) && !inMarks(article.text, start, mention.start)) return entity;
-    }
-  }
-  return null;
-}
-
-/** "The letter, signed by the heads of two unions, says": those whose letter it is, as they are described. */
-function signersOf({ article: { text }, analysis: { mentions } }: Scene, end: number): string | null {
-  const signed = SIGNED.exec(text.slice(end, end + FARTHEST));
-  const [, who = ''] = signed ?? [];
-  const start = end + (signed?.[0].lastIndexOf(who) ?? 0);
-  // A name that stands alone is found as the issuer.
-  const alone = mentions.some((mention) => mention.start <= start && mention.end >= start + who.length);
-  return signed === null || alone || NOBODY.test(who) ? null : who;
-}
-
-/** "Signed by both": whose letter it is stands elsewhere. */
-const NOBODY = /^(?:all|both|each|hand|her|him|it|others?|some|them|us)$/;
-
-const SIGNED = /^, (?:co-)?signed by (?:the )?([^,.;:"“”()\n]{3,100}), /u;
-
-/** "the ministry's statement", "a letter by Lee", "Lee issued a statement", "Lee shared the news in a post". */
-function issues(before: string, after: string): boolean {
-  return OWNED.test(after) || ISSUED.test(after) || BY.test(before);
-}
-
-const LONGEST_TOLD = 1000;
-const FARTHEST = 120;
-const DOCUMENTS =
-  '(?:statement|communiqu[eé]|read-?out|release|letter|memo|post|tweet|message|document|notice|declaration)s?';
-const DOCUMENT = new RegExp(`\\b${DOCUMENTS}\\b`, 'i');
-const OWNED = new RegExp(`^(?:['’]s?)?(?:\\s[\\w-]+){0,3}\\s${DOCUMENTS}\\b`, 'i');
-/** "A letter seen by the agency" is not the agency's. */
-const BY = new RegExp(
-  `\\b${DOCUMENTS}(?:,?\\s(?!(?:seen|obtained|reviewed|read|viewed|quoted|cited|reported)\\s)[\\w-]+){0,3}\\s(?:by|from|of)\\s(?:the\\s)?$`,
-  'i',
-);
-const ISSUED = new RegExp(
-  `^[^.;]{0,60}\\b(?:issue|publish|releas|post|wrote|writ|sent|send|put out|shar|made|g[ai]ve|sa[iy]|tweet|told|announc|react|respond)\\w*\\b[^.;]{0,60}\\b${DOCUMENTS}\\b`,
-  'i',
-);
 
 /**
  * The mention that a speaker's phrase is about: the person at its end ("addressing the committee Mr Lee") or beside it

@@ -1,0 +1,78 @@
+import type { Mention } from '../../model/analysis.ts';
+import { firstEndingAfter } from '../../model/sorted.ts';
+import type { Range } from '../../model/span.ts';
+import { isDocument } from './channel.ts';
+import { FARTHEST, type Scene } from './scene.ts';
+
+/**
+ * "Critics of Mr Lee", "protests against the bill's author", "the office of the mayor": who is named hangs on another noun, and is
+ * not who speaks, unless that noun is what such a body speaks through ("officials of the ministry"), a share of it ("most of
+ * the ministers") or a document of its own ("a letter from Mr Lee").
+ */
+export function isGoverned(
+  { article: { text }, analysis: { mentions } }: Scene,
+  { kind, start }: Mention,
+  within: Range,
+): boolean {
+  if (start <= within.start) return false;
+  const before = text.slice(within.start, start);
+  const [hanging, head = '', preposition = ''] = HANGING.exec(before) ?? [];
+  if (hanging === undefined) return false;
+  const at = within.start + before.length - hanging.length;
+  // "Olav Berg at the World Bank": the head is a name itself.
+  const own = mentions[firstEndingAfter(mentions, at)];
+  if (own && own.start < at + head.length && own.form !== 'title' && own.form !== 'description') return false;
+  const noun = head.toLowerCase();
+  // "Speaker of the House Rep. Ann Lee": one title behind the other.
+  if (kind === 'person' && TITLES.test(noun)) return false;
+  if (SHARES.test(noun) || (isDocument(noun) && /^(?:by|from|of)$/.test(preposition))) return false;
+  return kind === 'person' || !SPEAKS.test(noun);
+}
+
+const HANGING =
+  /(?<![\p{L}'’-])([\p{L}'’-]{2,40})\s(of|for|against|with|to|from|by|in|at|on|about|among|behind|over|under|near|around|inside|within|across)\s(?:(?:the|its|his|her|their|a|an)\s)?$/u;
+
+const TITLES = /^(?:speaker|president|chair|chairman|chairwoman|minister|secretary|governor|mayor|senator)$/;
+
+const SHARES =
+  /^(?:majority|minority|most|some|one|two|three|many|all|both|each|several|few|half|rest|part|number|handful|pair|couple|dozens|hundreds|thousands|millions|group|groups|coalition|alliance|members?)$/;
+
+const SPEAKS =
+  /^(?:officials?|authorities|government|ministry|minister|ministers|office|department|embassy|police|army|military|navy|forces|court|parliament|president|presidency|cabinet|council|board|chairman|chair|chief|heads?|leaders?|leadership|delegation|delegates?|representatives?|spokes\w+|envoys?|ambassadors?|executives?|managers?|management|directors?|diplomats?|branch|chapter|lawyers?)$/;
+
+/** "Italy's banks", "Italian farmers": a state's people and firms are not its government, whose ministries and officials are. */
+export function isOfState({ article: { text } }: Scene, { kind, form, start, end }: Mention, within: Range): boolean {
+  if (kind !== 'place') return false;
+  if (ONE_OF_THEIRS.test(text.slice(within.start, start))) return true;
+  const rest = text.slice(end, within.end);
+  const owns = form === 'demonym' ? /^\s+\p{Ll}/u.test(rest) : /^['’]s?\s+\p{Ll}/u.test(rest);
+  return owns && (ONE_OF_THEM.test(rest) || (OTHERS.test(rest) && !GOVERNS.test(rest)));
+}
+
+/** Words for those who do not speak for their state. */
+const OTHERS =
+  /\b(?:banks?|farmers?|workers?|unions?|traders?|fishermen|firms?|companies|company|business(?:es)?|industry|exporters?|importers?|investors?|scientists?|researchers?|doctors?|nurses?|teachers?|students?|lawyers?|activists?|campaigners?|critics?|residents?|villagers?|citizens|voters|people|opposition|lawmakers?|mps?|newspapers?|media|press|analysts?|economists?|experts?|historians?|consumers?|producers?|growers?|makers?|lenders?|airlines?|carriers?|retailers?|operators?|refiners?|drugmakers?|chipmakers?|carmakers?|players?|fans|broadcasters?|agency|newspapers?|daily|weekly|magazine|website|carmaker|giant|giants|group|police union|church|charity|charities|club)\b/u;
+
+/** One of those who govern: "Norway’s trade minister", "an Egyptian official" are called so, and are not the state. */
+const ONE =
+  '\\b(?:minister|official|ambassador|envoy|negotiator|diplomat|spokes(?:man|woman|person)|adviser|advisor|general|commander|lawmaker|mp|senator|member|officer|aide|judge|prosecutor|president|premier|chancellor|king|queen)';
+
+const ONE_OF_THEM = new RegExp(`${ONE}$`, 'u');
+
+/** "a member of the Ethiopian negotiating team". */
+const ONE_OF_THEIRS = new RegExp(`${ONE} (?:of|at|in|for|with|from|on) (?:the )?$`, 'u');
+
+/** Words for those who do: "Norway’s ministry of industry", "Norwegian government lawyers". */
+const GOVERNS =
+  /\b(?:government|ministry|ministers|officials|embassy|army|military|navy|police|president|presidency|parliament|court|delegation|envoy|ambassador|authorities|state)\b/u;
+
+/** "one official", "one of the three officials": an official; "one of the sources, a Western diplomat": a Western diplomat. */
+export function oneOf({ article: { text } }: Scene, { start, end }: Range): string {
+  const words = text.slice(start, end);
+  const [, several] = SEVERAL.exec(words) ?? [];
+  if (several === undefined) return words.replace(/^one (?=\p{Ll})/u, '');
+  const [, said] = /^, an? ([^,.;:"“”]{3,60}),/u.exec(text.slice(end, end + FARTHEST)) ?? [];
+  return said ?? several.replace(/ies$/, 'y').replace(/(?<=ss|sh|ch|x)es$|(?<!s)s$/, '');
+}
+
+export const SEVERAL = /^one of (?:(?:the|his|her|their|its|these|those) )?(?:\p{Ll}+ )*?(\p{Ll}+s)$/u;
