@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Splitter } from '../parts/splitter.tsx';
 import { usePointedStatement, useReading, useShown } from '../state/choice.tsx';
@@ -18,10 +18,19 @@ export function Panes(panes: Readonly<Record<Pane, ReactNode>>): ReactNode {
     setLayout(next);
     keepLayout(next);
   };
-  useReveal((pane) => {
-    setFront(pane);
-    setLayout((before) => (before.hidden.includes(pane) ? toggled(before, pane) : before));
-  });
+  /** The pane from which an article was opened. */
+  const cameFrom = useRef<Pane | null>(null);
+  useReveal(
+    (pane) => {
+      if (pane === 'articles') cameFrom.current ??= front;
+      setFront(pane);
+      setLayout((before) => (before.hidden.includes(pane) ? toggled(before, pane) : before));
+    },
+    () => {
+      if (cameFrom.current) setFront(cameFrom.current);
+      cameFrom.current = null;
+    },
+  );
   useF6();
   const isShown = (pane: Pane): boolean => (narrow ? pane === front : !layout.hidden.includes(pane));
   const shown = PANES.filter(isShown);
@@ -114,21 +123,23 @@ function Frame({
   );
 }
 
-/** Brings a pane to the front when something in it is pointed at from elsewhere. */
-function useReveal(reveal: (pane: Pane) => void): void {
+/** Brings a pane to the front when something in it is pointed at from elsewhere; `back` is called when the article is left. */
+function useReveal(reveal: (pane: Pane) => void, back: () => void): void {
   const { article } = useReading();
   const { item } = useShown();
   const statement = usePointedStatement();
-  const latest = useRef(reveal);
-  latest.current = reveal;
-  useEffect(() => {
-    if (article) latest.current('articles');
+  const latest = useRef({ reveal, back });
+  latest.current = { reveal, back };
+  // Before the next frame, in which what had the focus gets it again: it must be in sight by then.
+  useLayoutEffect(() => {
+    if (article) latest.current.reveal('articles');
+    else latest.current.back();
   }, [article]);
   useEffect(() => {
-    if (item) latest.current('evidence');
+    if (item) latest.current.reveal('evidence');
   }, [item]);
   useEffect(() => {
-    if (statement) latest.current('memo');
+    if (statement) latest.current.reveal('memo');
   }, [statement]);
 }
 

@@ -259,6 +259,25 @@ describe.skipIf(skipped)('the outline', { timeout: 120_000, retry: 2 }, () => {
     await bottom.getByText('They met three times, in my own words.').waitFor({ state: 'detached' });
   });
 
+  it('in a narrow window a citation leads to its article in another pane, and Escape back', async () => {
+    const { page } = window;
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 640, height: 400 });
+    try {
+      await openSample(window);
+      await page.getByRole('radio', { name: 'Memo' }).click();
+      await roundTrip(
+        page,
+        section(page, 'Bottom line'),
+        (mark) => mark.hover(),
+        (mark) => mark.click(),
+      );
+      await memoPane(page).getByRole('tab', { name: 'Outline' }).waitFor();
+    } finally {
+      if (size) await page.setViewportSize(size);
+    }
+  });
+
   it('leaves a statement out and puts it back, and comments on one', async () => {
     const { page } = window;
     await openSample(window);

@@ -51,7 +51,7 @@ export function DialogButtons(): ReactNode {
   const { choose } = useVerify();
   return (
     <>
-      <Button className="quiet" onPress={choose}>
+      <Button className="quiet where-wide" onPress={choose}>
         {say('verify')}
       </Button>
       <Button className="quiet" onPress={() => show('palette')}>
