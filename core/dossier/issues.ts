@@ -4,6 +4,7 @@ import type { Quotation } from '../model/fact.ts';
 import type { Reading } from '../model/reading.ts';
 import { compareSpans, contains, type NonEmpty, nonEmpty, overlaps, type Span } from '../model/span.ts';
 import type { PartyOf } from './events.ts';
+import { inCourse } from './topics/course.ts';
 import { type Topic, topicsOf } from './topics/find.ts';
 import type { Passage } from './topics/keys.ts';
 import { holds, sameStems } from './topics/stems.ts';
@@ -23,17 +24,23 @@ export function mergeIssues(readings: readonly Reading[], partyOf: PartyOf): rea
       .filter((fact) => fact.kind === 'issue')
       .map((mention) => ({ mention, article, stems: sameStems(mention.terms) })),
   );
-  return topicsOf(passages, readings).map((topic) => issueOf(topic, readings, partyOf));
+  const course = inCourse(readings);
+  return topicsOf(passages, readings).map((topic) => issueOf(topic, readings, course, partyOf));
 }
 
-function issueOf(topic: Topic, readings: readonly Reading[], partyOf: PartyOf): Issue {
+function issueOf(
+  topic: Topic,
+  readings: readonly Reading[],
+  course: readonly Reading[] | null,
+  partyOf: PartyOf,
+): Issue {
   const [first] = topic.passages;
   const history = historyOf(topic, readings);
   return {
     id: `issue-${first.mention.id}`,
     label: topic.label,
     terms: topic.terms,
-    status: statusOf(topic, history, readings),
+    status: statusOf(topic, history, readings, course),
     history,
     mentions: distinct(topic.passages.flatMap(({ mention }) => mention.evidence)),
     silentSince: silence(topic, readings),
@@ -49,19 +56,35 @@ const REOPENS = 0.8;
  * How it stands after the latest step that has a day; what was settled stays so where later articles only touch on it. A step
  * without a day may come anywhere, but an article that tells of what happened later than all the others cannot be older.
  */
-function statusOf(topic: Topic, history: NonEmpty<IssueStep>, readings: readonly Reading[]): IssueStatus {
+function statusOf(
+  topic: Topic,
+  history: NonEmpty<IssueStep>,
+  readings: readonly Reading[],
+  course: readonly Reading[] | null,
+): IssueStatus {
+  const [first, ...others] = course ? inCourseOf(history, course) : inTime(history, readings);
+  return others.reduce(
+    (status, step) =>
+      status === 'resolved' && !(step.status === 'open' && reopens(topic, step, readings)) ? status : step.status,
+    (first ?? history[0]).status,
+  );
+}
+
+function inCourseOf(history: readonly IssueStep[], course: readonly Reading[]): readonly IssueStep[] {
+  const place = new Map(course.map(({ article }, i) => [article.id, i]));
+  const placeOf = ({ mentions: [{ article }] }: IssueStep): number => place.get(article) ?? 0;
+  return history.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The steps that have a day, then those that tell of later days; all where none has one. */
+function inTime(history: readonly IssueStep[], readings: readonly Reading[]): readonly IssueStep[] {
   const dated = history.filter(({ date }) => date.latest !== null);
   const day = dated.at(-1)?.date.latest ?? null;
   const later = history.filter(({ date, mentions: [{ article }] }) => {
     const reading = readings.find((one) => one.article.id === article);
     return date.latest === null && day !== null && reading !== undefined && newestDay(reading) > day;
   });
-  const [first, ...others] = dated.length > 0 ? [...dated, ...later] : history;
-  return others.reduce(
-    (status, step) =>
-      status === 'resolved' && !(step.status === 'open' && reopens(topic, step, readings)) ? status : step.status,
-    (first ?? history[0]).status,
-  );
+  return dated.length > 0 ? [...dated, ...later] : history;
 }
 
 function reopens({ passages }: Topic, { mentions: [{ article }] }: IssueStep, readings: readonly Reading[]): boolean {

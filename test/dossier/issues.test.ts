@@ -671,3 +671,35 @@ describe('what words of easing and settling show', () => {
     expect(told('Critics accused the Bakers Council of greed.').filter((one) => /Council/.test(one))).toEqual([]);
   });
 });
+
+describe('the order of articles without a day', () => {
+  const undated = 'The harbour fees were scrapped in a deal. The dispute over harbour fees was settled.';
+  const statusOf = (names: readonly [string, string, string]): string | undefined => {
+    const texts = [
+      ['Oslo opposes the harbour fees. The harbour fees are disputed.', '2024-03-04'],
+      ['Shipowners rejected the harbour fees. The harbour fees remain disputed.', '2024-03-11'],
+      [undated, null],
+    ] as const;
+    const readings = texts.map(([text, day], i) => readArticle(articleOfText(names[i] ?? '', text, day)));
+    return dossierOf(readings).issues.find(({ label }) => label === 'harbour fees')?.status;
+  };
+
+  it('is that of the numbers of their files, where the dated ones stand so', () => {
+    expect(statusOf(['01-fees.txt', '02-owners.txt', '03-deal.txt'])).toBe('resolved');
+  });
+
+  it('is not known where the numbers are no order of days, or where there are none', () => {
+    expect(statusOf(['02-fees.txt', '01-owners.txt', '03-deal.txt'])).toBe('open');
+    expect(statusOf(['fees.txt', 'owners.txt', 'deal.txt'])).toBe('open');
+  });
+});
+
+describe('a word for what is done to many matters alike', () => {
+  it('makes no issue of limits on different things', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Oslo condemned the ferry restrictions. It rejects the ferry restrictions.'],
+      ['2024-03-11', 'Oslo condemned the curbs on exports. It rejects the curbs on exports and a curb.'],
+    );
+    expect(labels(found)).toEqual(expect.arrayContaining(['ferry restrictions', 'curbs on exports']));
+  });
+});

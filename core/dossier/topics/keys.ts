@@ -25,6 +25,8 @@ const BROAD = new Set<string>(words.broadThemes);
 const GENERIC = new Set<string>(words.generic.map((word) => stemOf(word)));
 /** Of those, what one contends for: a fund that two articles tell of is one. */
 const THINGS = new Set<string>(words.things.map((word) => stemOf(word)));
+/** Words for what is done to many matters alike, of which two passages need not be on one: limits on arms and on imports. */
+const KINDS = new Set<string>(words.kinds.map((word) => stemOf(word)));
 const MOST_STEMS = 8;
 
 /** True for a passage that says in so many words what is open: by itself it makes that an issue. */
@@ -105,7 +107,7 @@ function partsOf(passage: Passage): readonly (readonly string[])[] {
 
 /** A word that is the head of a phrase, or what a deal or a row is about, and that says by itself what matter that is. */
 function isOwnKey(stem: string, heads: readonly string[]): boolean {
-  return heads.includes(stem) && (!GENERIC.has(stem) || THINGS.has(stem));
+  return heads.includes(stem) && !KINDS.has(stem) && (!GENERIC.has(stem) || THINGS.has(stem));
 }
 
 /** The head of a phrase and, where that is no matter ("deal on jobs", "row over fees"), the head of what it is about. */

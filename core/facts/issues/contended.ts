@@ -5,7 +5,7 @@ import { perWord } from '../../model/word.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { type Cue, cuesOf, isEnding } from './cues.ts';
 import { mattersOf } from './phrases.ts';
-import { isQuarrel, type Told } from './told.ts';
+import type { Told } from './told.ts';
 import { anchorsAt } from './told-words.ts';
 
 /** So many things a sentence can be contending about. */
@@ -39,9 +39,9 @@ export function contendedIn(
       !cues.some((cue) => isAdverbial(tokens, cue) && cue.first <= head && head < cue.last) &&
       !isPoint(tokens, head) &&
       !told.some(
-        ({ at, items }) =>
+        ({ at, items, status, onlyShows }) =>
           (at.first <= head && head < at.last) ||
-          (!isQuarrel(at) && items.some((item) => item.start === start && item.end === end)),
+          ((!onlyShows || status !== 'open') && items.some((item) => item.start === start && item.end === end)),
       ),
   );
   return matters

@@ -7,7 +7,7 @@ import { clausesOf } from '../phrases/clauses.ts';
 import { sweep } from '../phrases/sweep.ts';
 import { contendedIn, cueRange, type Found } from './contended.ts';
 import { isActor, isNamed } from './phrases.ts';
-import { isQuarrel, type Told, toldIn } from './told.ts';
+import { type Told, toldIn } from './told.ts';
 
 /** Longer sentences are cut to the clauses around the cue. */
 const LONGEST = 300;
@@ -52,12 +52,13 @@ export function findIssues(
   return issues;
 }
 
-const QUARRELLED = 0.95;
+const SHOWN = 0.95;
 const UNKNOWN = 0.8;
+const DEMANDED = 0.8;
 
 /**
  * What a sentence says in so many words to be open: those things that are not only people or a place. Who quarrels over things
- * shows them to be contested, all that are listed alike, unless the quarrel has ended.
+ * shows them to be contested, all that are listed alike, unless the quarrel has ended; what a deal includes was at issue.
  */
 function openlyIn(
   { tokens }: Analysis,
@@ -67,18 +68,25 @@ function openlyIn(
 ): readonly Found[] {
   const seen = new Set<number>();
   // "The dispute over fares is unresolved" says more than that there is one.
-  const ordered = told.toSorted((a, b) => Number(isQuarrel(a.at)) - Number(isQuarrel(b.at)));
-  return ordered.flatMap(({ items, at, status, unknown }) =>
+  const ordered = told.toSorted((a, b) => Number(a.onlyShows) - Number(b.onlyShows));
+  return ordered.flatMap(({ items, at, status, unknown, onlyShows }) =>
     items.flatMap((item): readonly Found[] => {
       const { kind, start } = item;
       if (seen.has(start) || (kind === 'thing' && isNamed(tokens, item, mentions))) return [];
       seen.add(start);
-      if (!isQuarrel(at) || kind === 'question')
+      if (!onlyShows || kind === 'question')
         return [{ phrase: item, cue: at, weight: unknown ? UNKNOWN : 1, rule: `told-as-${kind}`, status }];
       if (contended.some(({ phrase }) => phrase.start === start)) return [];
       const own = contended.find(({ cue }) => cue.first < at.last && at.first < cue.last);
+      const stands = status === 'open' ? (own?.status ?? status) : status;
       return [
-        { phrase: item, cue: at, weight: QUARRELLED, rule: 'noun-phrase-by-contention', status: own?.status ?? status },
+        {
+          phrase: item,
+          cue: at,
+          weight: at.frame === 'demand' ? DEMANDED : SHOWN,
+          rule: `noun-phrase-by-${stands === 'open' ? 'contention' : stands}`,
+          status: stands,
+        },
       ];
     }),
   );

@@ -24,9 +24,10 @@ export function related(
 
 const RELATED_WITHIN = 9;
 const BETWEEN =
-  /^(?:between|with|among|remain(?:s|ed)?|persist(?:s|ed)?|exist(?:s|ed)?|arose|emerged|still|sharply|deeply|openly|publicly|completely)$/u;
+  /^(?:has|have|had|was|were|is|being|made|between|with|among|remain(?:s|ed)?|persist(?:s|ed)?|exist(?:s|ed)?|arose|emerged|still|sharply|deeply|openly|publicly|completely)$/u;
 const ENDS = /^[.,;:"“”]$/u;
 export const LINKS = new Set(lexicon.relationLinks);
+export const IN = new Set([...LINKS, 'in', 'towards', 'toward']);
 export const OVER = new Set(['over', 'about']);
 
 const isDay = (token: Token | undefined): boolean => token !== undefined && DAYS.test(token.lower);
@@ -72,7 +73,14 @@ const BARGAINS = new Set(lexicon.bargains.map((word) => stemOf(word)));
 /** "wants fares cut, an end to tolls and new ferries"; "wants the town to pay" is of what it is to do. */
 export function demanded(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
   const { items, last } = itemsFrom(tokens, at.last, sentence.last);
-  return tokens[last]?.lower === 'to' ? [] : items.filter(({ kind }) => kind === 'thing');
+  const things = items.filter(({ kind }) => kind === 'thing');
+  const [only] = things;
+  const isDoer = things.length === 1 && only !== undefined && tokens[last]?.lower === 'to' && !hasLink(tokens, only);
+  return isDoer ? [] : things;
+}
+
+function hasLink(tokens: readonly Token[], { first, last }: Item): boolean {
+  return tokens.slice(first, last).some(({ pos }) => pos === 'ADP');
 }
 
 /** "The deal includes", "the contract, a first for the line, provides for". */
@@ -82,10 +90,11 @@ export function isOfBargain(tokens: readonly Token[], sentence: Within, verb: nu
   const subject = before[noun];
   return (
     subject !== undefined &&
-    BARGAINS.has(stemOfToken(subject)) &&
+    CONTRACTS.has(stemOfToken(subject)) &&
     before.slice(noun + 1).every(({ pos }) => pos === 'AUX' || pos === 'ADV') &&
     before[noun - 1]?.lower !== 'to'
   );
 }
 
+const CONTRACTS = new Set(lexicon.contracts.map((word) => stemOf(word)));
 const BARGAIN_WITHIN = 5;

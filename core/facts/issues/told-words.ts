@@ -16,7 +16,8 @@ export type Frame =
   | 'unsettles'
   | 'demand'
   | 'unmet'
-  | 'terms';
+  | 'terms'
+  | 'eases';
 
 interface Entry {
   readonly frame: Frame;
@@ -46,6 +47,7 @@ for (const [frame, list, byStem] of [
   ['demand', lexicon.demands, false],
   ['unmet', lexicon.unmet, false],
   ['terms', lexicon.terms, false],
+  ['eases', lexicon.easing, false],
 ] as const) {
   for (const entry of list) {
     const words = entry.replaceAll('-', ' - ').split(' ');

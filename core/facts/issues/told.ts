@@ -3,15 +3,17 @@ import { perWord } from '../../model/word.ts';
 import { type Item, itemsFrom } from './items.ts';
 import { isRanked, listed, pointed, severalIn } from './told-points.ts';
 import { isUnclear, predicated, unsettled } from './told-predicates.ts';
-import { demanded, isOfBargain, LINKS, left, OVER, related, untouched } from './told-verbs.ts';
-import { type Anchor, anchorsAt } from './told-words.ts';
+import { demanded, IN, isOfBargain, LINKS, left, OVER, related, untouched } from './told-verbs.ts';
+import { type Anchor, anchorsAt, type Frame } from './told-words.ts';
 
 /** Things or questions that a text says in so many words to be open, with the words that say so. */
 export interface Told {
   readonly items: readonly Item[];
-  readonly status: 'open' | 'resolved';
+  readonly status: 'open' | 'eased' | 'resolved';
   /** What is only not known yet, and not said to be in dispute or undecided. */
   readonly unknown: boolean;
+  /** The frame shows a thing to be contested, eased or settled, as other words do, but nobody says that it is open. */
+  readonly onlyShows: boolean;
   readonly at: Anchor;
 }
 
@@ -28,13 +30,16 @@ export function toldIn(tokens: readonly Token[], sentence: Within): readonly Tol
       const items = itemsOf(tokens, sentence, at);
       if (items.length === 0) continue;
       const unknown = at.frame === 'predicate' && isUnclear(tokens[at.last - 1]);
-      told.push({ items, status: isSettled(tokens, sentence, at) ? 'resolved' : 'open', unknown, at });
+      const onlyShows = SHOWING.has(at.frame) || (at.frame === 'demand' && items.length === 1);
+      told.push({ items, status: statusOf(tokens, sentence, at), unknown, onlyShows, at });
       i = at.last - 1;
       break;
     }
   }
   return told;
 }
+
+const SHOWING: ReadonlySet<Frame> = new Set(['quarrel', 'relation', 'disagreed', 'eases', 'terms']);
 
 function itemsOf(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
   switch (at.frame) {
@@ -51,12 +56,14 @@ function itemsOf(tokens: readonly Token[], sentence: Within, at: Anchor): readon
       return related(tokens, sentence, at, LINKS);
     case 'quarrel':
       return related(tokens, sentence, at, OVER);
+    case 'eases':
+      return related(tokens, sentence, at, IN);
     case 'leaves':
       return left(tokens, sentence, at);
     case 'unsettles':
       return untouched(tokens, sentence, at);
     case 'demand':
-      return severalIn(demanded(tokens, sentence, at));
+      return demanded(tokens, sentence, at);
     case 'unmet':
       return itemsFrom(tokens, tokens[at.last]?.lower === ':' ? at.last + 1 : at.last, sentence.last).items;
     case 'terms':
@@ -66,19 +73,17 @@ function itemsOf(tokens: readonly Token[], sentence: Within, at: Anchor): readon
   }
 }
 
-/** "settled the last two points, X and Y": what the sentence says of them is over. */
-function isSettled(tokens: readonly Token[], sentence: Within, { frame, first }: Anchor): boolean {
-  if (frame === 'terms') return true;
-  if (frame !== 'point' && frame !== 'weak-point') return false;
-  return tokens.slice(Math.max(sentence.first, first - SETTLED_WITHIN), first).some((token) => settles(token));
+/** "settled the last two points, X and Y": what the sentence says of them is over, as is what a deal includes. */
+function statusOf(tokens: readonly Token[], sentence: Within, { frame, first }: Anchor): Told['status'] {
+  if (frame === 'eases') return 'eased';
+  if (frame === 'terms') return 'resolved';
+  if (frame !== 'point' && frame !== 'weak-point') return 'open';
+  const before = tokens.slice(Math.max(sentence.first, first - SETTLED_WITHIN), first);
+  return before.some((token) => settles(token)) ? 'resolved' : 'open';
 }
 
 const SETTLED_WITHIN = 5;
 const settles = perWord((lower) => /^(?:settled|resolved|overcame|bridged|removed|cleared|solved)$/u.test(lower));
-
-/** True for the frames of those who quarrel over a thing: it is contested, though nobody says that it is left open. */
-export const isQuarrel = ({ frame }: Anchor): boolean =>
-  frame === 'quarrel' || frame === 'relation' || frame === 'disagreed';
 
 function assertNever(value: never): never {
   throw new Error(`no frame: ${String(value)}`);
