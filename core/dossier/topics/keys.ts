@@ -59,7 +59,8 @@ export function matterOf(label: string): string {
   const head = headOf(label);
   const object = / of (.+)$/u.exec(label)?.[1];
   const own = object && COURSES.has(head) ? headOf(object) : head;
-  return GENERIC.has(own) || COURSES.has(own) || isAspect(own) || isPeople(own) ? '' : (sameStems([own])[0] ?? '');
+  const [same = ''] = sameStems([own]);
+  return GENERIC.has(own) || KINDS.has(same) || COURSES.has(own) || isAspect(own) || isPeople(own) ? '' : same;
 }
 
 /** Every two or three neighbouring stems of the phrases, every word that is their head, and every theme, with the passages that hold them. */
