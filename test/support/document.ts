@@ -160,3 +160,12 @@ function everyBlock(): readonly Block[] {
     paragraph([words('Made by rules.')], 'method'),
   ];
 }
+
+/** The same with notes that begin with their labels, as a memo's do. */
+export function labelled(document: MemoDocument): MemoDocument {
+  const sources = document.sources.map((source) => ({
+    ...source,
+    passages: source.passages.map((one) => ({ ...one, note: [words(`${one.label}. `), ...one.note] })),
+  }));
+  return { ...document, sources };
+}

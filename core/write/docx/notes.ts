@@ -1,5 +1,5 @@
 import { Paragraph, TextRun } from 'docx';
-import type { Inline } from '../../model/document.ts';
+import { withoutLabel } from '../notes.ts';
 import type { Context } from './context.ts';
 import { inlinesOf } from './inlines.ts';
 import { fit } from './text.ts';
@@ -27,11 +27,4 @@ export function notesOf(context: Context): { readonly footnotes?: Notes; readonl
     }),
   );
   return citations === 'footnotes' ? { footnotes: notes } : { endnotes: notes };
-}
-
-/** A note's words may begin with its label, which stands before them here. */
-function withoutLabel(label: string, note: readonly Inline[]): readonly Inline[] {
-  const [first, ...rest] = note;
-  if (first?.kind !== 'text' || !first.text.startsWith(`${label}.`)) return note;
-  return [{ ...first, text: first.text.slice(label.length + 1).trimStart() }, ...rest];
 }

@@ -12,6 +12,8 @@ import type {
 import { base64 } from '../base64.ts';
 import { stretchesOf } from '../direction.ts';
 import { svgOf } from '../figures/svg.ts';
+import { levelOf } from '../headings.ts';
+import { withoutLabel } from '../notes.ts';
 import { escaped, safeAddress } from './escape.ts';
 import { SANS, stylesheetOf } from './stylesheet.ts';
 
@@ -30,11 +32,11 @@ export function writeHtml(document: MemoDocument): string {
 ${stylesheetOf(document.style)}</style>
 </head>
 <body>
-${marking}
+${marking && `<header>${marking}</header>`}
 <main>
 ${document.blocks.map((block) => blockHtml(block, document)).join('\n')}
 ${notesHtml(document)}</main>
-${marking}
+${marking && `<footer>${marking}</footer>`}
 </body>
 </html>
 `;
@@ -49,7 +51,7 @@ function blockHtml(block: Block, document: MemoDocument): string {
     }
     case 'heading': {
       const number = block.number === null ? '' : `<span class="number">${escaped(block.number)}</span> `;
-      const level = block.level + 1; // the title is the page's only h1
+      const level = levelOf(block, document);
       return `<h${level} id="${escaped(block.id)}">${number}${inlinesHtml(block.children, document)}</h${level}>`;
     }
     case 'list': {
@@ -176,8 +178,8 @@ function notesHtml(document: MemoDocument): string {
     document.sources.flatMap((source) => source.passages.map((passage) => [passage.id, passage] as const)),
   );
   const notes = citesOf(document.blocks).map((cite) => {
-    const note = inlinesHtml(passages.get(cite.target)?.note ?? [], document);
-    return `<li id="note-${escaped(cite.id)}" role="doc-footnote"><span class="label">${escaped(cite.label)}</span> ${note} <a class="back" href="#${escaped(cite.id)}" role="doc-backlink" aria-label="${escaped(document.words.back ?? 'back')}">↑</a></li>`;
+    const note = inlinesHtml(withoutLabel(cite.label, passages.get(cite.target)?.note ?? []), document);
+    return `<li id="note-${escaped(cite.id)}"><span class="label">${escaped(cite.label)}</span> ${note} <a class="back" href="#${escaped(cite.id)}" role="doc-backlink" aria-label="${escaped(document.words.back ?? 'back')}">↑</a></li>`;
   });
   return notes.length === 0
     ? ''

@@ -1,4 +1,6 @@
 import type { Block, Cell, Inline, Mark, MemoDocument, SourceEntry } from '../../model/document.ts';
+import { levelOf } from '../headings.ts';
+import { withoutLabel } from '../notes.ts';
 
 /** Control characters and the ones that turn lines round. */
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
@@ -25,7 +27,7 @@ function blockText(block: Block, document: MemoDocument, indent: string): string
         : text.replaceAll('\n', `\n${indent}`);
     }
     case 'heading':
-      return `${'#'.repeat(block.level + 1)} ${block.number === null ? '' : `${block.number} `}${oneLine(inlinesText(block.children, document))}`;
+      return `${'#'.repeat(levelOf(block, document))} ${block.number === null ? '' : `${block.number} `}${oneLine(inlinesText(block.children, document))}`;
     case 'list':
       return block.items
         .map((item, i) => {
@@ -138,7 +140,8 @@ function notesOf(document: MemoDocument): readonly string[] {
     passages
       .filter(({ citedBy }) => citedBy.length > 0)
       .map(
-        ({ label, note }) => `[^${noteName(label)}]: \\[${escaped(label)}\\] ${oneLine(inlinesText(note, document))}`,
+        ({ label, note }) =>
+          `[^${noteName(label)}]: \\[${escaped(label)}\\] ${oneLine(inlinesText(withoutLabel(label, note), document))}`,
       ),
   );
 }

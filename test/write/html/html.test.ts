@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../core/model/document.ts';
 import { writeHtml } from '../../../core/write/html/write.ts';
-import { paragraph, sampleDocument, words } from '../../support/document.ts';
+import { labelled, paragraph, sampleDocument, words } from '../../support/document.ts';
 
 const all = (html: string, pattern: RegExp): readonly string[] =>
   [...html.matchAll(pattern)].map((match) => match[1] ?? '');
@@ -17,6 +18,32 @@ describe('HTML', () => {
       for (const target of targets) expect(ids).toContain(target);
     },
   );
+
+  it('has one heading of the first level, whether the title is a heading or a paragraph of its own', () => {
+    const heading = (level: 1 | 2): Block => ({
+      kind: 'heading',
+      level,
+      id: `level-${level}`,
+      number: null,
+      children: [words('Talks')],
+    });
+    const levels = (...blocks: readonly Block[]): readonly string[] =>
+      all(writeHtml(sampleDocument('list', blocks)), /<(h\d)/g);
+    expect(levels(heading(1), heading(2))).toEqual(['h1', 'h2']);
+    expect(levels(paragraph([words('Talks')], 'title'), heading(1), heading(2))).toEqual(['h1', 'h2', 'h3']);
+  });
+
+  it('says a note’s label once, and leaves its item an item of the list', () => {
+    const html = writeHtml(labelled(sampleDocument('footnotes')));
+    expect(html).toMatch(/<li id="note-[^"]*"><span class="label">1a<\/span> The Islander/);
+  });
+
+  it('has its marking in the landmarks at both ends', () => {
+    const html = writeHtml({ ...sampleDocument(), marking: 'OFFICIAL' });
+    expect(html).toMatch(/<header><p class="marking">OFFICIAL<\/p><\/header>\s*<main>/);
+    expect(html).toMatch(/<\/main>\s*<footer><p class="marking">OFFICIAL<\/p><\/footer>/);
+    expect(writeHtml({ ...sampleDocument(), marking: null })).not.toMatch(/<header>|<footer>/);
+  });
 
   it('loads nothing: no script, no image, no address but those a reader follows', () => {
     const html = writeHtml(sampleDocument());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeMarkdown } from '../../../core/write/md/write.ts';
-import { paragraph, sampleDocument, words } from '../../support/document.ts';
+import { labelled, paragraph, sampleDocument, words } from '../../support/document.ts';
 
 describe('Markdown', () => {
   it('prints headings, lists, tables and sources', () => {
@@ -17,6 +17,10 @@ describe('Markdown', () => {
     const text = writeMarkdown(sampleDocument('footnotes'));
     expect(text).toContain('in Paris.[^1a]');
     expect(text).toContain('[^1a]: \\[1a\\] The Islander');
+  });
+
+  it('says a note’s label once', () => {
+    expect(writeMarkdown(labelled(sampleDocument('footnotes')))).toContain('[^1a]: \\[1a\\] The Islander');
   });
 
   it('takes no character of an article for markup', () => {

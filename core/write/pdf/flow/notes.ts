@@ -1,4 +1,5 @@
-import type { Cite, Heading, Inline, SourcePassage } from '../../../model/document.ts';
+import type { Cite, Heading, SourcePassage } from '../../../model/document.ts';
+import { withoutLabel } from '../../notes.ts';
 import { type Line, setLines } from '../lines.ts';
 import type { LinkOwner } from '../owner.ts';
 import { type Run, runsOf } from '../runs.ts';
@@ -115,13 +116,5 @@ function noteRuns(
     cite: null,
   };
   const space: Run = { ...mark, text: '\u00a0\u00a0', owner: label };
-  return [mark, space, ...runsOf(setting, withoutLabel(passage), text, element('P', note))];
-}
-
-/** A note's words begin with its label, for formats that number notes their own way; here the label stands before them. */
-function withoutLabel({ label, note }: SourcePassage): readonly Inline[] {
-  const [first, ...rest] = note;
-  if (first?.kind !== 'text' || !first.text.startsWith(`${label}.`)) return note;
-  const text = first.text.slice(label.length + 1).trimStart();
-  return text === '' ? rest : [{ ...first, text }, ...rest];
+  return [mark, space, ...runsOf(setting, withoutLabel(passage.label, passage.note), text, element('P', note))];
 }
