@@ -382,6 +382,20 @@ describe('a body that only its noun names again', () => {
   });
 });
 
+describe('a part of a company', () => {
+  it.each([
+    ['Boeing Commercial Airplanes met Ford Europe.', ['Boeing Commercial Airplanes', 'Ford Europe']],
+    ['Pfizer Inc. met Airbus Defence and Space.', ['Pfizer', 'Airbus Defence and Space']],
+    ['Boeing and Airbus met.', ['Boeing', 'Airbus']],
+    ['Apple Watch sales rose.', ['Apple']],
+  ])('goes on behind its name: %s', (text, expected) => expect(entitiesOf(text, 'body')).toEqual(expected));
+  it('has a head of its own', () => {
+    expect(rolesOf('Scott Carson, president of Boeing Commercial Airplanes, said so.')).toEqual([
+      'Scott Carson: president of Boeing Commercial Airplanes (-)',
+    ]);
+  });
+});
+
 describe('a name that no list knows is a body’s', () => {
   it.each([
     ['Chipmaker Torvane will cut jobs. Torvane is large.', ['Torvane']],

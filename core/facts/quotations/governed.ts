@@ -51,7 +51,7 @@ export function isOfState({ article: { text } }: Scene, { kind, form, start, end
 
 /** Words for those who do not speak for their state. */
 const OTHERS =
-  /\b(?:banks?|farmers?|workers?|unions?|traders?|fishermen|firms?|companies|company|business(?:es)?|industry|exporters?|importers?|investors?|scientists?|researchers?|doctors?|nurses?|teachers?|students?|lawyers?|activists?|campaigners?|critics?|residents?|villagers?|citizens|voters|people|opposition|lawmakers?|mps?|newspapers?|media|press|analysts?|economists?|experts?|historians?|consumers?|producers?|growers?|makers?|lenders?|airlines?|carriers?|retailers?|operators?|refiners?|drugmakers?|chipmakers?|carmakers?|players?|fans|broadcasters?|agency|newspapers?|daily|weekly|magazine|website|carmaker|giant|giants|group|police union|church|charity|charities|club)\b/u;
+  /\b(?:banks?|farmers?|workers?|unions?|traders?|fishermen|firms?|companies|company|business(?:es)?|industry|exporters?|importers?|investors?|scientists?|researchers?|doctors?|nurses?|teachers?|students?|lawyers?|activists?|campaigners?|critics?|residents?|villagers?|citizens|voters|people|opposition|lawmakers?|politicians?|senators?|commentators?|columnists?|intellectuals?|mps?|newspapers?|media|press|analysts?|economists?|experts?|historians?|consumers?|producers?|growers?|makers?|lenders?|airlines?|carriers?|retailers?|operators?|refiners?|drugmakers?|chipmakers?|carmakers?|players?|fans|broadcasters?|agency|newspapers?|daily|weekly|magazine|website|carmaker|giant|giants|group|police union|church|charity|charities|club)\b/u;
 
 /** One of those who govern: "Norway’s trade minister", "an Egyptian official" are called so, and are not the state. */
 const ONE =

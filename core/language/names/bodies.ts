@@ -1,4 +1,4 @@
-import { BODY_HEADS, knownAt, NOT_NAMES, OPENERS } from './lexicon.ts';
+import { BODY_HEADS, knownAt, LEGAL_FORMS, NOT_NAMES, OPENERS, UNITS } from './lexicon.ts';
 import { evidenceOfWords, nameEnd } from './person-name.ts';
 import { type RawMention, raw } from './raw.ts';
 import type { Word } from './words.ts';
@@ -24,6 +24,29 @@ export function extendBody(words: readonly Word[], at: number, from: number): nu
     to += 1;
   }
   return words[at]?.titled ? from : last > from ? tailOf(words, last) : last;
+}
+
+/**
+ * Where a company's name ends that goes on to one of its parts ("Boeing Commercial Airplanes", "Ford Europe") or to its legal form
+ * ("Pfizer Inc."), and whether it is a part. Not "Boeing China sales", "Apple Watch".
+ */
+export function extendCompany(words: readonly Word[], from: number): { readonly to: number; readonly isPart: boolean } {
+  let to = from;
+  while (to < from + LONGEST_PART && isUnit(words, to)) to += words[to]?.lower === 'and' ? 2 : 1;
+  const isPart = to > from;
+  if (words[to]?.gap === 'space' && !words[to - 1]?.possessive && LEGAL_FORMS.has(words[to]?.text ?? '')) to += 1;
+  return { to, isPart };
+}
+
+const LONGEST_PART = 5;
+
+function isUnit(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.gap !== 'space' || words[at - 1]?.possessive) return false;
+  return (
+    UNITS.has(word.text) ||
+    (word.lower === 'and' && next?.gap === 'space' && UNITS.has(words[at - 1]?.text ?? '') && UNITS.has(next.text))
+  );
 }
 
 /** A run of capitalised words that ends in a body's head word, or starts with one and goes on with "of". */

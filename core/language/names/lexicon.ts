@@ -158,6 +158,10 @@ export const GRAMMAR_BORNE: ReadonlySet<string> = setOf(common.grammarBorne);
 /** What follows a hyphen in a compound: no syllable of a name. */
 export const COMPOUNDS: ReadonlySet<string> = setOf(common.compounds);
 export const BODY_HEADS: ReadonlySet<string> = setOf(bodies.heads);
+/** What a company calls its parts ("Boeing Commercial Airplanes"). */
+export const UNITS: ReadonlySet<string> = new Set(bodies.units.split('|'));
+/** What says behind a company's name of which kind it is, and leaves it the same company. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(bodies.legalForms.split('|'));
 /** Where one posts. */
 export const PLATFORMS: ReadonlySet<string> = new Set(bodies.platforms.split('|'));
 export const OCCASION_HEADS: ReadonlySet<string> = setOf(occasions.heads);

@@ -1,5 +1,6 @@
 import { perWord } from '../../model/word.ts';
 import titles from './lexicon/titles.json' with { type: 'json' };
+import { extendCompany } from './bodies.ts';
 import {
   BODY_HEADS,
   FUNCTION_WORDS,
@@ -292,8 +293,11 @@ function objectAt(
   // "director of the California Civic Project": an article before a place belongs to a name that goes on.
   const attributive = words[at - 1]?.lower === 'the' && /^(?:city|region|capital)$/.test(known?.known.sort ?? '');
   if (known && word.shape !== 'lower') {
-    to = known.end;
+    const whole = known.known.sort === 'company' ? extendCompany(words, known.end) : { to: known.end, isPart: false };
+    to = whole.to;
     ({ name, country } = known.known);
+    // "president of Boeing Commercial Airplanes": of the part.
+    if (whole.isPart) name = null;
   }
   while (to < at + LONGEST_OBJECT) {
     const next = words[to];

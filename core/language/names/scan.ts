@@ -1,6 +1,6 @@
 import { perWord } from '../../model/word.ts';
 import { apposition } from './appositions.ts';
-import { bodyAt, extendBody } from './bodies.ts';
+import { bodyAt, extendBody, extendCompany } from './bodies.ts';
 import { bodyNoun } from './called-bodies.ts';
 import { DESCRIBES, describes, description, groupAt, headsGroup, LONGEST_GROUP } from './groups.ts';
 import {
@@ -100,6 +100,14 @@ function step(words: readonly Word[], at: number, found: RawMention[], grouped: 
     const name = known.end === at + 1 && known.known.form !== 'acronym' ? personOver(words, at) : null;
     if (name) return pushName(words, name.from, name.to, found, { evidence: 1 });
     if (isPlatform(words, at, known.end, known.known.name)) return known.end;
+    if (known.known.sort === 'company' && !word.titled) {
+      const { to, isPart } = extendCompany(words, known.end);
+      const whole = { kind: 'body', form: 'name', sort: 'company', name: isPart ? null : known.known.name } as const;
+      if (to > known.end) {
+        found.push(raw({ from: at, to, ...whole }));
+        return to;
+      }
+    }
     const extended = extendBody(words, at, known.end);
     if (extended > known.end) {
       found.push(
