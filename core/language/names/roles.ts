@@ -1,6 +1,6 @@
 import { perWord } from '../../model/word.ts';
-import titles from './lexicon/titles.json' with { type: 'json' };
 import { extendCompany } from './bodies.ts';
+import titles from './lexicon/titles.json' with { type: 'json' };
 import {
   BODY_HEADS,
   FUNCTION_WORDS,
