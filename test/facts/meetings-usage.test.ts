@@ -269,3 +269,25 @@ describe('what stands beside a meeting', () => {
     ],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
 });
+
+describe('surnames that the article never gives in full', () => {
+  it.each([
+    ['a host and a guest', 'Macron hosted Merz at the Élysée on Tuesday.', 'Macron + Merz @ Élysée 2024-05-07'],
+    ['two who meet', 'Macron and Merz met in Toulon on Tuesday.', 'Macron + Merz @ Toulon 2024-05-07'],
+    ['one of them known', 'President Ana Silva met Merz in Toulon on Tuesday.', 'Ana Silva + Merz @ Toulon 2024-05-07'],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each([
+    ['a contest', 'Italy hosted Eurovision on Saturday.'],
+    ['a team', 'The team met Arsenal on Saturday.'],
+    ['a house of parliament', 'Silva met Parliament on Tuesday.'],
+    ['a longer name', 'Macron met Deutsche Bank on Tuesday.'],
+    ['any place where people gather', 'Exiles sing in any place where exiles gather in Miami.'],
+  ])('no meeting: %s', (_, text) => expect(told(text)).toEqual([]));
+});
+
+it('whoever comes out of a meeting was there, whoever was named before', () => {
+  const text =
+    'State Department officials were silent. Lawyers for the family emerged from their third meeting with federal officials in Miami on Tuesday.';
+  expect(told(text)).toEqual(['Lawyers for the family + federal officials @ Miami 2024-05-07']);
+});

@@ -72,7 +72,9 @@ function readNoun(
     status = verbStatus(items, light.verb, group, found.opener);
     // "A and B concluded their meeting": the clause tells better than a pronoun.
     const clear = found.parties.length > 1 && found.parties.every((party) => party.kind === 'person');
-    if (phrase.owner.length === 0 || clear) subject = found.parties;
+    // "Lawyers emerged from their third meeting with officials": whoever comes out of it is whose it is.
+    const leaves = light.preposition === 'from' && found.parties.length > 0;
+    if (phrase.owner.length === 0 || clear || leaves) subject = found.parties;
     from = Math.min(found.from, group.from);
     // "flew to Geneva on Monday for talks": where and when stand before the noun.
     const between = light.preposition ? readSetting(scene, items, light.verb + 1, phrase.from - 1) : NO_SETTING;

@@ -6,24 +6,6 @@ import type { Item, Scene } from './scene.ts';
 import { readSetting, type Setting } from './setting.ts';
 import { type MeetingVerb, WORDS } from './words.ts';
 
-/** "Okafor met X": a name that no list knows, right before the verb whose object is somebody. */
-export function unknownName(
-  scene: Scene,
-  items: readonly Item[],
-  group: number,
-  object: MeetingObject,
-): readonly Party[] {
-  const item = items[group - 1];
-  const before = items[group - 2];
-  const isName = item?.kind === 'word' && item.pos === 'PROPN' && /^\p{Lu}\p{Ll}{2,}$/u.test(item.text);
-  // Part of a longer name or list, or the object of a preposition, it is another's.
-  const stands = before === undefined || /^[,“"]$/.test(before.lower);
-  if (!isName || !stands || !object.parties.some(({ kind }) => /^(?:person|described|group)$/.test(kind))) return [];
-  const { start, end, lower } = item;
-  const name = scene.article.text.slice(start, end);
-  return [{ start, end, kind: 'person', entities: [], name, plural: false, head: lower }];
-}
-
 /** "called on X in Delhi on Tuesday", "paid a call on X": a visit; "called on X (on Tuesday) to resign" is a demand. */
 export function calledOn(scene: Scene, items: readonly Item[], cue: number, from: number): MeetingObject | null {
   if (!/^call(?:s|ed|ing)?$/.test(items[cue]?.lower ?? '') || items[cue + 1]?.lower !== 'on') return null;
@@ -68,7 +50,7 @@ export function whomBefore(scene: Scene, items: readonly Item[], group: number, 
 /** "whom" stands no further before its verb than this, in items. */
 const WHOM = 8;
 
-interface MeetingObject {
+export interface MeetingObject {
   readonly parties: readonly Party[];
   readonly next: number;
 }

@@ -7,13 +7,14 @@ import { isArranged, isCustomary, isHabit, isIntention, isNaming } from './custo
 import type { Draft } from './draft.ts';
 import { withFurtherObjects } from './further.ts';
 import { THEY } from './numbered.ts';
-import { calledOn, objectFits, objectOf, unknownName, unnamedCounterpart, whomBefore } from './objects.ts';
+import { calledOn, objectFits, objectOf, unnamedCounterpart, whomBefore } from './objects.ts';
 import type { Party } from './party.ts';
 import { daysOff } from './relative.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting, type Setting } from './setting.ts';
 import { verbStatus } from './status.ts';
 import { clauseStart, type Subject, subjectAfter, subjectOf, type VerbGroup, verbGroup } from './subject.ts';
+import { unknownName, unknownObject, unknownPair } from './unknown.ts';
 import { arrivalPlace, joined, mostRecently, purposePlace, wherePlace, withCount, withWhere } from './whereabouts.ts';
 import { MEETING_VERBS, type MeetingVerb, WORDS } from './words.ts';
 
@@ -45,7 +46,8 @@ function readVerb(
   const direct = called ?? objectOf(scene, items, cue, verb, between, passive);
   // "Silva, whom Holm telephoned on Monday": the object stands before the clause.
   const whom = !passive && (direct?.parties.length ?? 0) === 0 ? whomBefore(scene, items, group.from, cue) : null;
-  const object = whom ?? direct;
+  const stranger = passive || direct ? null : unknownObject(scene, sentence, items, between.stop, verb);
+  const object = whom ?? direct ?? stranger;
   if (!object) return null;
   const first = coordinated(items, cue);
   let subject =
@@ -61,7 +63,14 @@ function readVerb(
     const two = twoPeopleBefore(scene, items, group.from);
     subject = { ...subject, parties: two.length > 0 ? two : theyBefore(items, group.from) };
   }
-  if (subject.parties.length === 0) subject = { ...subject, parties: unknownName(scene, items, group.from, object) };
+  if (subject.parties.length === 0) {
+    const pair = alone
+      ? unknownPair(scene, sentence, items, group.from)
+      : unknownName(scene, items, group.from, object);
+    subject = { ...subject, parties: pair };
+  }
+  // Two sides of which one is a stranger: the other must be somebody.
+  if (stranger && !subject.parties.some(({ kind }) => kind === 'person')) return null;
   const latest = alone ? mostRecently(scene, items, object.next) : null;
   const counterpart = alone ? unnamedCounterpart(scene, items, cue, subject.parties) : null;
   if (alone && !counterpart && !isSeveral(subject.parties)) return null;
@@ -92,8 +101,10 @@ function readVerb(
   if (setting.times.length === 0 && isCustomary(items, group, cue, object.next)) return null;
   if (isHabit(scene, sentence, items, { cue, verb, group }, object.parties, setting)) return null;
   // People gather for many things: only a place makes it a meeting to report.
-  if (alone && /^(?:gather|conven)/.test(items[cue]?.lower ?? '') && setting.places.length === 0 && !setting.here)
-    return null;
+  const gathers = alone && /^(?:gather|conven)/.test(items[cue]?.lower ?? '');
+  // "any place where exiles gather" tells of no day.
+  const always = verb.isBase && group.words.length === 0 && setting.times.length === 0;
+  if (gathers && (always || (setting.places.length === 0 && !setting.here))) return null;
   const words = group.words;
   // "leaders gathered in Oslo for a summit hosted by X": whoever gathers others takes part.
   const host = alone ? convenerAfter(scene, items, cue + 1) : null;
