@@ -28,8 +28,10 @@ export interface OpenTemplate {
   readonly setAsset: (file: string, bytes: Blob | null) => Promise<void>;
   /** Saves what is written as the template's files. */
   readonly save: () => Promise<unknown>;
-  /** Asks for the template anew: once it was saved, or to go on with what another window wrote. */
+  /** Asks for the template anew, once it was saved. */
   readonly reload: () => Promise<void>;
+  /** Goes on with what another window wrote, in the place of what is written here. */
+  readonly takeTheirs: () => Promise<void>;
 }
 
 /** Opens a template with its draft, and keeps what is written as it goes. Null until it is there. */
@@ -43,17 +45,20 @@ export function useTemplate(template: string): OpenTemplate | null {
   /** The revision of the draft that this window has seen, and what is written to it, one after the other. */
   const seen = useRef(0);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
-  const load = useCallback(async () => {
-    const found = await attempt(() => api.templates.source({ template }));
-    if (!found) return;
-    unkept.current = null;
-    seen.current = found.revision;
-    setSource(found);
-    setDraft(found.draft ?? {});
-    setKept(found.draft ? 'draft' : 'saved');
-  }, [api, attempt, template]);
-  useEffect(() => void load(), [load]);
-
+  const load = useCallback(
+    async (own: 'stays' | 'goes') => {
+      const found = await attempt(() => api.templates.source({ template }));
+      if (!found) return;
+      setSource(found);
+      // Written since that was asked for: it is kept in its turn.
+      if (own === 'stays' && unkept.current !== null) return;
+      unkept.current = null;
+      seen.current = found.revision;
+      setDraft(found.draft ?? {});
+      setKept(found.draft ? 'draft' : 'saved');
+    },
+    [api, attempt, template],
+  );
   const keep = useCallback(
     async (changes: TemplateDraft) => {
       unkept.current = null;
@@ -92,8 +97,15 @@ export function useTemplate(template: string): OpenTemplate | null {
     await turn.current;
   }, [keep]);
   useEffect(() => {
-    // What was not kept when the connection broke off is kept by the new one.
-    if (unkept.current) void keep(unkept.current);
+    const begin = async (): Promise<void> => {
+      // What was not kept when the connection broke off is kept by the new one, before that is asked what it has.
+      await turn.current;
+      if (unkept.current) await keep(unkept.current);
+      await load('stays');
+    };
+    void begin();
+  }, [load, keep]);
+  useEffect(() => {
     const flush = (): void => {
       clearTimeout(timer.current);
       if (unkept.current) void keep(unkept.current);
@@ -143,7 +155,8 @@ export function useTemplate(template: string): OpenTemplate | null {
         await keepNow();
         return saved;
       },
-      reload: load,
+      reload: () => load('stays'),
+      takeTheirs: () => load('goes'),
     };
   }, [api, attempt, template, source, draft, kept, changed, keepNow, load]);
 }

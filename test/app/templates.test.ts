@@ -99,6 +99,28 @@ describe.skipIf(skipped)('the templates', { timeout: 120_000, retry: 2 }, () => 
     await page.getByText('Saved', { exact: true }).waitFor();
   });
 
+  it('what is written while the engine is away stays, and is kept once it is back', async () => {
+    const page = await opened();
+    await page.getByRole('button', { name: 'Edit Our chronology' }).click();
+    await code(page).click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('<p>Before.</p>');
+    await page.getByText('Changes kept as a draft, not saved yet').waitFor();
+    await window.stopService();
+    await page.getByText(/connection to Readout’s engine was lost/).waitFor();
+    await code(page).click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('<p>Meanwhile.</p>');
+    await page.getByText(/^Your changes are not kept yet/).waitFor();
+    await window.startService();
+    await page.getByText(/^Connected again/).waitFor();
+    await page.getByText('Changes kept as a draft, not saved yet').waitFor();
+    expect(await code(page).textContent()).toContain('<p>Meanwhile.</p><p>Before.</p>');
+    await page.getByRole('button', { name: 'Discard changes' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Discard changes' }).click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+  });
+
   it.skipIf(inElectron)(
     'two windows that write to one template lose nothing: the second goes on with a copy, or with the other',
     async () => {

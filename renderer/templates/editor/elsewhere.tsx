@@ -14,7 +14,7 @@ export function Elsewhere({
   readonly opened: OpenTemplate;
   readonly open: (template: string) => void;
 }): ReactNode {
-  const { draft, reload, source } = opened;
+  const { draft, takeTheirs, source } = opened;
   const api = useApi();
   const { attempt } = useTroubles();
   const copy = (): Promise<unknown> =>
@@ -31,7 +31,7 @@ export function Elsewhere({
       <Button className="primary" onPress={() => void copy()}>
         {say('editor.elsewhere.copy')}
       </Button>
-      <Button onPress={() => void reload()}>{say('editor.elsewhere.theirs')}</Button>
+      <Button onPress={() => void takeTheirs()}>{say('editor.elsewhere.theirs')}</Button>
     </div>
   );
 }
