@@ -4,6 +4,7 @@ import type { Notice } from '../../core/model/notice.ts';
 import type { NonEmpty } from '../../core/model/span.ts';
 import type { ReviewView } from '../../core/model/views.ts';
 import { drain, isConnectionError } from '../api.ts';
+import { say } from '../words/en.ts';
 import { useApi } from './connection.tsx';
 import type { Dropped } from './dropped.ts';
 import { useProject } from './project.tsx';
@@ -52,11 +53,15 @@ export function WithAdding({
 }): ReactNode {
   const api = useApi();
   const { id: project } = useProject();
-  const { attempt } = useTroubles();
+  const { attempt, tell } = useTroubles();
   const [adding, setAdding] = useState<Adding>({ step: 'nothing' });
+  const latest = useRef(adding);
+  latest.current = adding;
   const stopper = useRef<AbortController | null>(null);
   /** What waits: dropped while something else was taken in, or while the service was away. */
   const waiting = useRef<readonly Dropped[]>(first);
+  /** What was taken in to be reviewed: a service that is started anew knows nothing of it, and is given it once more. */
+  const inReview = useRef<readonly Dropped[]>([]);
 
   const take = useCallback(async (): Promise<void> => {
     if (stopper.current) return;
@@ -66,16 +71,17 @@ export function WithAdding({
     let done = 0;
     let seen = 0;
     let all = waiting.current.length;
+    let small: readonly Dropped[] = [];
     try {
       while (waiting.current.length > 0 && !stop.signal.aborted) {
         const batch = batchOf(waiting.current);
-        const small = batch.filter((one) => !isTooLarge(one));
+        small = batch.filter((one) => !isTooLarge(one));
         notices.push(...batch.filter(isTooLarge).map(tooLarge));
         const of = done + waiting.current.length;
         all = of;
         setAdding({ step: 'reading', done, of, name: '' });
         if (small.length > 0) {
-          const stream = await api.articles.review({ project, dropped: small }, { signal: stop.signal });
+          const stream = await api.articles.review({ project, dropped: [...small] }, { signal: stop.signal });
           const before = done;
           const found = await drain(stream, (step) => {
             seen = before + step.done;
@@ -83,6 +89,7 @@ export function WithAdding({
           });
           notices.push(...found.notices);
         }
+        inReview.current = [...inReview.current, ...small];
         done += batch.length;
         seen = done;
         waiting.current = waiting.current.slice(batch.length);
@@ -95,6 +102,7 @@ export function WithAdding({
         setAdding({ step: 'nothing' });
         return;
       }
+      inReview.current = [...inReview.current, ...small.slice(0, seen - done)];
     } finally {
       stopper.current = null;
     }
@@ -114,21 +122,28 @@ export function WithAdding({
     [take],
   );
   useEffect(() => {
-    // What was taken in before the page was loaded, and neither added nor put away.
-    void api.articles.reviewed({ project }).then(
-      (reviews) =>
-        setAdding((before) =>
-          before.step === 'nothing' && reviews.length > 0
-            ? { step: 'aside', reviews, notices: [], stopped: 0 }
-            : before,
-        ),
-      () => undefined,
-    );
-  }, [api, project]);
-  useEffect(() => {
-    // A new connection: what the service had in review went with the old one where it was started anew, so it is offered again.
-    if (waiting.current.length > 0) void take();
-  }, [take]);
+    let over = false;
+    const begin = (reviews: readonly ReviewView[]): void => {
+      if (over) return;
+      if (reviews.length === 0 && inReview.current.length > 0) {
+        waiting.current = [...inReview.current, ...waiting.current];
+        inReview.current = [];
+      }
+      if (waiting.current.length > 0) return void take();
+      const now = latest.current;
+      // What was taken in before the page was loaded, and neither added nor put away.
+      if (now.step === 'nothing' && reviews.length > 0) setAdding({ step: 'aside', reviews, notices: [], stopped: 0 });
+      if ('reviews' in now && now.reviews.length > 0 && reviews.length === 0) {
+        setAdding({ step: 'nothing' });
+        tell(say('review.lost'));
+      }
+    };
+    // Over each new connection: the service may be another by then.
+    void api.articles.reviewed({ project }).then(begin, () => undefined);
+    return () => {
+      over = true;
+    };
+  }, [api, project, take, tell]);
 
   const value = useMemo<AddingActions>(
     () => ({
@@ -142,12 +157,14 @@ export function WithAdding({
           const articles: NonEmpty<string> = [first, ...rest];
           await api.articles.add({ project, articles: [...articles], corrections: [...corrections] });
           await api.articles.forget({ project });
+          inReview.current = [];
           setAdding({ step: 'nothing' });
         });
       },
       putAside: () => setAdding((before) => (before.step === 'review' ? { ...before, step: 'aside' } : before)),
       takeUp: () => setAdding((before) => (before.step === 'aside' ? { ...before, step: 'review' } : before)),
       forget: () => {
+        inReview.current = [];
         setAdding({ step: 'nothing' });
         void attempt(() => api.articles.forget({ project }));
       },

@@ -45,6 +45,8 @@ export const articles = {
   'review.later': 'Later',
   'review.waiting.one': '1 article waits to be reviewed',
   'review.waiting': '{count} articles wait to be reviewed',
+  'review.lost':
+    'Readout’s engine was started anew, and what waited to be reviewed went with the old one. Nothing was added; drop it again.',
   'review.forget': 'Discard',
   'review.add.one': 'Add 1 article',
   'review.add': 'Add {count} articles',

@@ -68,6 +68,22 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     await expect.poll(() => title.inputValue(), PATIENT).toBe('Harbour');
   });
 
+  it('what is being reviewed stays, with what was changed in it, though the engine is started anew', async () => {
+    const { page } = window;
+    await dropFiles(page, manyFiles(3));
+    const sheet = page.getByRole('dialog', { name: 'Review 3 articles before they are added' });
+    await sheet.getByRole('textbox', { name: 'Outlet' }).fill('The Harbour Times');
+    await window.stopService();
+    await page.getByText(/connection to Readout’s engine was lost/).waitFor();
+    await window.startService();
+    await page.getByText(/^Connected again/).waitFor();
+    await page.getByRole('dialog', { name: 'Reading what you dropped' }).waitFor({ state: 'detached' });
+    await sheet.getByRole('button', { name: 'Add 3 articles' }).click();
+    const rows = page.getByRole('grid', { name: 'Articles of the project' }).getByRole('row');
+    await expect.poll(() => rows.count(), PATIENT).toBe(3);
+    await rows.filter({ hasText: 'The Harbour Times' }).waitFor();
+  });
+
   it.skipIf(inElectron)(
     'a project is kept as a file, opened again from it, and told where the file is none',
     async () => {
