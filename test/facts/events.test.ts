@@ -194,3 +194,37 @@ describe('events over articles', () => {
     expect(new Set(term?.date.because?.spans.map(({ article }) => article)).size).toBe(2);
   });
 });
+
+describe('whatever a sentence tells with a day of its own', () => {
+  it('is an event of that day', () => {
+    check('The ferry Solvang reached Bergen on 3 May.', [
+      'on-day happened 2024-05-03 | The ferry Solvang reached Bergen on 3 May.',
+    ]);
+    check('The painter broke her wrist in April.', [
+      'on-day happened 2024-04-01 to 2024-04-30 | The painter broke her wrist in April.',
+    ]);
+  });
+
+  it('is planned where it is to be, or where a calendar has set it', () => {
+    check('The mill will show its oven on 3 June.', [
+      'on-day planned 2024-06-03 | The mill will show its oven on 3 June.',
+    ]);
+    check('The choir is due to appear in Bergen on 3 June.', [
+      'on-day planned 2024-06-03 | The choir is due to appear in Bergen on 3 June.',
+    ]);
+    check('The licence expires on 3 June.', ['on-day planned 2024-06-03 | The licence expires on 3 June.']);
+    check('The engineers are due on Saturday.', ['on-day planned 2024-05-18 | The engineers are due on Saturday.']);
+  });
+
+  it.each([
+    'The ferry Solvang reached Bergen.',
+    'The painter wanted a bigger studio in April.',
+    'The ferry has sailed since 3 May.',
+    'The ferry would have reached Bergen on 3 May.',
+    'The ferry reached Bergen before Monday.',
+    'The ferry did not reach Bergen on 3 May.',
+    'The shop closes on Sundays.',
+    'The shop expected more guests on 3 May.',
+    'If the licence expires on 3 June, the mill goes.',
+  ])('is none: %s', (text) => check(text, []));
+});

@@ -1,5 +1,6 @@
 import type { Analysis, EntityId, Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
+import type { IsoDay } from '../../model/calendar.ts';
 import { UNDATED } from '../../model/dated.ts';
 import type { EventReport, MeetingReport, Quotation } from '../../model/fact.ts';
 import { contains, hull, overlaps, type Range, spanOf } from '../../model/span.ts';
@@ -7,6 +8,7 @@ import { type Clause, clausesOf } from '../phrases/clauses.ts';
 import { sweep } from '../phrases/sweep.ts';
 import { dateOf } from './dates.ts';
 import { newsDate, newsDays } from './news.ts';
+import { ON_DAY, triggerOnDay } from './on-days.ts';
 import { passageOf } from './passage.ts';
 import { salienceOf, titleStems } from './salience.ts';
 import { SUPPOSING } from './status.ts';
@@ -14,7 +16,7 @@ import { nounTriggers, type Trigger, verbTrigger } from './triggers.ts';
 
 const NO_EVENTS = new Set(['boilerplate', 'byline', 'dateline', 'caption']);
 /** What a meeting report tells already. */
-const MEETING_LIKE = new Set(['talks', 'opening', 'visit', 'saying', 'statement']);
+const MEETING_LIKE = new Set(['talks', 'opening', 'visit', 'saying', 'statement', ON_DAY]);
 
 /** The events that an article holds, in text order. */
 export function findEvents(
@@ -38,11 +40,17 @@ export function findEvents(
     const met = meetingsIn(sentence);
     if (NO_EVENTS.has(sentence.kind)) continue;
     const context = { article, analysis, sentence, times, meetings };
-    for (const { clause, trigger, told, evidence } of triggersOf(analysis.tokens, sentence, times)) {
+    for (const { clause, trigger, told, evidence } of triggersOf(
+      analysis.tokens,
+      sentence,
+      times,
+      article.published.latest,
+    )) {
       const at = analysis.tokens[trigger.token];
       if (!at || quoted.some((range) => contains(range, at))) continue;
       if (MEETING_LIKE.has(trigger.type) && met.some((range) => overlaps(range, at))) continue;
       const date = dateOf(context, { ...clause, ...told }, at, trigger.status === 'happened');
+      if (trigger.type === ON_DAY && date.earliest === null) continue;
       const actors: readonly EntityId[] = [
         ...new Set(mentions.filter((m) => overlaps(m, told) && m.kind !== 'occasion').flatMap((m) => m.refersTo)),
       ];
@@ -91,7 +99,12 @@ interface Found {
 }
 
 /** The event of each clause's verb, and each event that a noun tells with a time beside it ("Wednesday's strike"). */
-function triggersOf(tokens: readonly Token[], sentence: Sentence, times: readonly Time[]): readonly Found[] {
+function triggersOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  times: readonly Time[],
+  published: IsoDay | null,
+): readonly Found[] {
   const clauses = clausesOf(tokens, sentence);
   const found: Found[] = [];
   let supposed = false;
@@ -100,8 +113,10 @@ function triggersOf(tokens: readonly Token[], sentence: Sentence, times: readonl
     // "If he is indicted or convicted": what is joined to a condition is one.
     supposed = SUPPOSING.has(clause.opener ?? '') || (supposed && JOINING.has(clause.opener ?? ''));
     if (supposed) continue;
-    const verb = verbTrigger(tokens, clause, sentence.kind === 'heading');
-    const nouns = times.length > 0 ? datedNouns(tokens, clause, times, verb) : NO_NOUNS;
+    const told = verbTrigger(tokens, clause, sentence.kind === 'heading');
+    const nouns = times.length > 0 ? datedNouns(tokens, clause, times, told) : NO_NOUNS;
+    const isPlain = told === null && nouns.length === 0 && times.length > 0;
+    const verb = isPlain ? triggerOnDay(tokens, clause, times, published) : told;
     if (!verb && nouns.length === 0) continue;
     const evidence = passageOf(tokens, sentence, clauses, i);
     if (verb) found.push({ clause, trigger: verb, told: clause, evidence });

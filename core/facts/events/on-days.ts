@@ -1,0 +1,82 @@
+import type { Time, Token } from '../../model/analysis.ts';
+import type { IsoDay } from '../../model/calendar.ts';
+import { firstStartingFrom } from '../../model/sorted.ts';
+import { contains, type Range } from '../../model/span.ts';
+import { perWord } from '../../model/word.ts';
+import type { Clause } from '../phrases/clauses.ts';
+import irregular from '../phrases/irregular-verbs.json' with { type: 'json' };
+import { inflections } from '../phrases/verbs.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
+import { statusOfVerb } from './status.ts';
+import type { Trigger } from './triggers.ts';
+
+/** How much it matters that something has been set for a day, and that something was on one, whatever it is. */
+const PLANNED = 0.36;
+const HAPPENED = 0.28;
+
+const SCHEDULED = inflections(lexicon.scheduledVerbs);
+const DUE = new Set(['due', 'scheduled', 'expected', 'slated', 'planned', 'set']);
+/** "due by Friday", "is expected in early May": how many words may stand between. */
+const WITHIN = 3;
+
+/**
+ * What a clause tells with a day, month or year of its own, whatever it is that was or is to be: "is due to appear in
+ * September", "a report is due by 15 December", "broke his leg on 31 May"; and what a calendar has set, which is told in the
+ * present ("expires on 30 September"). Null for what is said, wished or lasts. Whether the time is that of the verb is for a date to show.
+ */
+export function triggerOnDay(
+  tokens: readonly Token[],
+  clause: Clause,
+  times: readonly Time[],
+  published: IsoDay | null,
+): Trigger | null {
+  const named = times.filter((time) => contains(clause, time) && namesDays(time) && !isBound(tokens, time));
+  if (named.length === 0) return null;
+  const coming = named.filter(({ latest }) => (latest ?? '') > (published ?? ''));
+  let happened: Trigger | null = null;
+  for (let i = clause.first; i < clause.last; i++) {
+    const token = tokens[i] as Token;
+    if (coming.length > 0 && isPlanned(tokens, i, clause, coming)) return triggerOf(i, PLANNED, 'planned');
+    if (token.pos !== 'VERB' || !isPast(token)) continue;
+    if (STATES.has(token.lower)) return null;
+    if (statusOfVerb(tokens, i, clause, ['past', 'participle'], false) === 'happened')
+      happened ??= triggerOf(i, HAPPENED, 'happened');
+  }
+  return happened;
+}
+
+/** The type of what is an event only by its time. */
+export const ON_DAY = 'on-day';
+
+function triggerOf(token: number, weight: number, status: Trigger['status']): Trigger {
+  return { type: ON_DAY, weight, token, by: 'verb', status };
+}
+
+function namesDays({ type, earliest, latest }: Time): boolean {
+  return (type === 'DATE' || type === 'TIME') && earliest !== null && latest !== null;
+}
+
+/** "since 3 May", "before Monday": not on it. */
+function isBound(tokens: readonly Token[], { start }: Time): boolean {
+  return /^(?:since|until|till|before|after)$/.test(tokens[firstStartingFrom(tokens, start) - 1]?.lower ?? '');
+}
+
+function isPlanned(tokens: readonly Token[], i: number, clause: Clause, coming: readonly Range[]): boolean {
+  const { pos, lower, end } = tokens[i] as Token;
+  if (pos === 'VERB' && statusOfVerb(tokens, i, clause, [], false) === 'planned') return true;
+  const reading = SCHEDULED.get(lower) ?? SCHEDULED.get(`${lower} ${tokens[i + 1]?.lower ?? ''}`);
+  // As a headline tells: a calendar's present is no habit.
+  if (reading?.forms.includes('s') && statusOfVerb(tokens, i, clause, ['s'], true) !== null) return true;
+  if (!DUE.has(lower)) return false;
+  const limit = tokens[i + WITHIN]?.end ?? end;
+  return coming.some(({ start }) => start >= end && start <= limit);
+}
+
+/** Verbs of saying, of the mind and of what lasts: told of a day, they make no event of it. */
+const STATES: ReadonlySet<string> = new Set([
+  ...lexicon.attributions,
+  ...lexicon.stateVerbs.flatMap((verb) => [...inflections([verb]).keys()]),
+]);
+
+const IRREGULAR = new Set(Object.values(irregular as Readonly<Record<string, readonly string[]>>).flat());
+const isPast = perWord((lower) => (/[a-z]{2}ed$/.test(lower) || IRREGULAR.has(lower) ? true : null));
