@@ -291,3 +291,38 @@ it('whoever comes out of a meeting was there, whoever was named before', () => {
     'State Department officials were silent. Lawyers for the family emerged from their third meeting with federal officials in Miami on Tuesday.';
   expect(told(text)).toEqual(['Lawyers for the family + federal officials @ Miami 2024-05-07']);
 });
+
+describe('the day and the place that stand before', () => {
+  it.each([
+    [
+      'the same day is the one told last',
+      'The round lasted until 31 March; President Ana Silva telephoned Prime Minister Lars Holm the same day.',
+      'Ana Silva + Lars Holm @ - 2024-03-31',
+    ],
+    [
+      'the same day that they met',
+      'On 2 May Piet Vries threatened to leave, the same day that President Ana Silva met Lars Holm in Oslo.',
+      'Ana Silva + Lars Holm @ Oslo 2024-05-02',
+    ],
+    [
+      'a paragraph is set in a place',
+      'Meanwhile in Lima, a spokesman spoke of barley. Ana Silva on Tuesday held a meeting with Lars Holm.',
+      'Ana Silva + Lars Holm @ Lima 2024-05-07',
+    ],
+    [
+      'the next paragraph is not',
+      'Meanwhile in Lima, a spokesman spoke of barley.\n\nAna Silva on Tuesday held a meeting with Lars Holm.',
+      'Ana Silva + Lars Holm @ - 2024-05-07',
+    ],
+    [
+      'an aside stands before it',
+      'Ana Silva met Lars Holm, accompanied by aides, in Oslo on Tuesday.',
+      'Ana Silva + Lars Holm @ Oslo 2024-05-07',
+    ],
+    [
+      'whoever comes with somebody is no side',
+      'Ana Silva and her team met Lars Holm in Oslo on Monday.',
+      'Ana Silva + Lars Holm @ Oslo 2024-05-06',
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+});

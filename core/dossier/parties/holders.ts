@@ -44,7 +44,7 @@ export function holdersIn(parties: Parties): Holders {
     return found;
   };
   return (office, reading) => {
-    const asked = foldedWords(office).filter((word) => !isStopWord(word));
+    const asked = foldedWords(office).filter((word) => !isStopWord(word) && word !== 'visiting');
     const head = headOf(office);
     if (head === null || /[^s]s$/.test(head)) return null;
     const topDiplomat = head === 'diplomat' && asked.some((word) => /^(?:top|chief|senior)$/.test(word));

@@ -10,11 +10,27 @@ import { isTakenBack } from './taken-back.ts';
 
 export function dateOf(scene: Scene, draft: Draft, setting: Setting): DatedBy {
   const times = setting.times.flatMap((item) =>
-    item.time && item.time.type !== 'DURATION' && item.time.type !== 'SET' ? [item.time] : [],
+    item.time && item.time.type !== 'DURATION' && item.time.type !== 'SET'
+      ? [THAT_DAY.test(item.lower) ? (dayBefore(scene, item.time) ?? item.time) : item.time]
+      : [],
   );
   const inQuotation = scene.quotationAt(draft.items[draft.cue]?.start ?? 0) !== null;
   const usable = times.length > 0 ? times : sameDay(scene, draft);
   return datedFrom(scene, draft, inQuotation ? usable.filter((time) => !isDeictic(time)) : usable);
+}
+
+const THAT_DAY = /^(?:the same|that same|that very) day$/;
+/** "The same day" is one told no further before, in characters. */
+const SAME_DAY = 400;
+
+/** "until 31 March; Silva telephoned Holm the same day": the single day told last before it. */
+function dayBefore({ analysis: { times } }: Scene, { start }: Time): Time | null {
+  for (let at = firstIndex(times, (time) => time.start >= start) - 1; at >= 0; at--) {
+    const time = times[at];
+    if (!time || start - time.end > SAME_DAY) return null;
+    if (time.type === 'DATE' && time.value.length === 10) return time.earliest === null ? null : time;
+  }
+  return null;
 }
 
 /** "on Sunday, a day after meeting X": the day that the count leads to; nothing where the other day is not known. */

@@ -172,7 +172,12 @@ function fits(list: readonly Listed[], head: string, scene: Scene): boolean {
   const kinds = new Set(list.map(({ entity }) => entity.kind));
   const [kind] = kinds;
   if (kind === 'place') return list.every(({ entity }) => entity.country !== null) && areStates(list);
-  if (kind === 'person') return list.every(({ entity }) => mayBe(roleOf(entity, scene), head));
+  if (kind === 'person') {
+    const countries = list.flatMap(({ entity }) => entity.country ?? []);
+    // Two ministers of one government are not "the ministers" who meet.
+    if (ofStates(head) && new Set(countries).size < countries.length) return false;
+    return list.every(({ entity }) => mayBe(roleOf(entity, scene), head));
+  }
   return kind === 'body' && PARTS.test(head);
 }
 

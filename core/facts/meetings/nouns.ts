@@ -162,6 +162,9 @@ function readNoun(
   if (!anchored && (together || isCustom(items, phrase, cue, link?.how ?? null))) return null;
   const process = isProcess(items, cue, phrase, light, parties, anchors);
   if (process && round.length === 0) return null;
+  // "Workers walk out after talks with companies": a headline tells such talks only with a verb, or with somebody by name.
+  const unnamed = !light && !anchored && !parties.some(({ kind }) => kind === 'person');
+  if (sentence.kind === 'heading' && WORDS.processNouns.has(word) && unnamed && link?.how === 'with') return null;
   if (single && !anchored && !anchors.here) return null;
   // A session of nobody in particular is told only with its day.
   if (untold && !anchors.times.some((item) => isDayTime(item) && item.start > (items[cue]?.end ?? 0))) return null;

@@ -71,6 +71,15 @@ export function readChain(
       at = skipApposition(items, phrase.next, limit);
       continue;
     }
+    // "Silva and his team": whoever comes with somebody is no side of his own.
+    if (
+      last?.kind === 'person' &&
+      WORDS.possessives.has(items[at + link]?.lower ?? '') &&
+      OWN_TEAM.test(phrase.party.name)
+    ) {
+      at = phrase.next;
+      continue;
+    }
     // "several leaders, including A and B": those named stand for the group.
     if (including && last && (isDescribed(last) || last.kind === 'group')) parties.pop();
     if (comma && last && isTitle(last) && !last.plural && phrase.party.kind === 'person') dropTitles(scene, parties);
@@ -136,6 +145,7 @@ function isTitleOf(person: Party, phrase: readonly Item[]): boolean {
   return title ? title.refersTo.every((id) => person.entities.includes(id)) : false;
 }
 
+const OWN_TEAM = /(?:^| )(?:team|delegation|aides|staff|entourage|advisers|advisors|bodyguards|negotiators)$/;
 const COUNTERPARTS = / (?:counterparts|colleagues|opposite numbers)$/;
 
 /** Told by a title alone: "the leader of the rebels", before the name that may follow. */
@@ -381,14 +391,17 @@ function partyOf(
     const whole = { start: items[from]?.start ?? first.start, end: last.end };
     return { ...whole, kind: 'person', entities: [holder.id], name: holder.name, plural: false, head: word };
   }
-  return {
-    ...range,
-    kind: 'described',
-    entities: [],
-    name: scene.article.text.slice(range.start, range.end).replace(/\s+/g, ' '),
-    plural: isPlural(word),
-    head: word,
-  };
+  const name = oneLine(scene, range);
+  return (
+    ownersDelegates(scene, range, name) ?? {
+      ...range,
+      kind: 'described',
+      entities: [],
+      name,
+      plural: isPlural(word),
+      head: word,
+    }
+  );
 }
 
 /** A group with the nouns before it: "coalition partners", where the mention is "partners". */
@@ -423,21 +436,23 @@ const DELEGATES =
   /^(?:negotiators|officials|representatives|delegation|delegations|delegates|team|teams|leaders|members|bosses|executives|envoys|managers)$/;
 
 /** "GM's negotiators", named as one group: the body that they negotiate for. */
-function ownersDelegates({ entities }: Scene, { text, start, end, lower }: Item): Party | null {
+function ownersDelegates({ entities }: Scene, { start, end }: Range, text: string): Party | null {
   const parts = /^(.+)['’]s (?:\p{Ll}+ )?(\p{Ll}+)$/u.exec(text);
   if (!parts?.[1] || !NEGOTIATORS.test(parts[2] ?? '')) return null;
   const [, owner] = parts;
   const body = [...entities.values()].find(
     ({ kind, name, aliases }) => kind === 'body' && (name === owner || aliases.includes(owner)),
   );
-  return body ? { start, end, kind: 'body', entities: [body.id], name: body.name, plural: true, head: lower } : null;
+  return body
+    ? { start, end, kind: 'body', entities: [body.id], name: body.name, plural: true, head: parts[2] ?? '' }
+    : null;
 }
 
 const NEGOTIATORS = /^(?:negotiators?|team|teams|delegation|delegations|delegates|envoys|bargainers)$/;
 
 /** "a Rapid Forces delegation", "Bakers Union negotiators": the body that they are of is the side that meets. */
 function delegatesOf(scene: Scene, items: readonly Item[], from: number, to: number, last: Item | null): Party | null {
-  const own = last?.mention?.kind === 'group' ? ownersDelegates(scene, last) : null;
+  const own = last?.mention?.kind === 'group' ? ownersDelegates(scene, last, last.text) : null;
   if (own) return own;
   if (!last || !DELEGATES.test(last.lower) || (last.mention && last.mention.kind !== 'group')) return null;
   const bodies = items.slice(from, to).filter(({ mention }) => mention?.kind === 'body' && mention.form !== 'metonym');

@@ -5,6 +5,7 @@ import { isAdded } from './beside.ts';
 import { datelinePlace, isNews } from './dateline.ts';
 import { dateOf, lasting, shifted } from './day.ts';
 import type { Draft } from './draft.ts';
+import { framePlace } from './frame.ts';
 import { distinct, isMeeting, participantsOf } from './participants.ts';
 import { endOf, furtherRange, startOf } from './passage.ts';
 import { relativeTo } from './relative.ts';
@@ -50,7 +51,10 @@ function build(
   const article = scene.article.id;
   const span = spanOf(article, evidence);
   const date = lasting(shifted(dateOf(scene, draft, setting), draft.shift), draft.lasted);
-  const place = setting.places[0] ?? (setting.here || isNews(scene, draft, setting) ? datelinePlace(scene) : null);
+  const place =
+    setting.places[0] ??
+    (draft.form === 'call' ? null : framePlace(scene, draft)) ??
+    (setting.here || isNews(scene, draft, setting) ? datelinePlace(scene) : null);
   const occasion = setting.occasions[0];
   const report: MeetingReport = {
     kind: 'meeting',

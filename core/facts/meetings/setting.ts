@@ -71,6 +71,11 @@ export function readSetting(scene: Scene, items: readonly Item[], from: number, 
       // "in Piraeus (near Athens) on Tuesday".
       at = skipBrackets(items, at, stop);
     } else if (word === ',' || word === '(' || word === ')') {
+      const aside = word === ',' ? asideEnd(items, at) : at;
+      if (aside > at) {
+        at = aside;
+        continue;
+      }
       if (word !== ')' && !settingFollows(items, at + 1)) break;
       at++;
       if (word === ')' && times.length > 0) end = at;
@@ -115,6 +120,18 @@ export function readSetting(scene: Scene, items: readonly Item[], from: number, 
     } else break;
   }
   return { times, places, occasions, here, sidelines, end, stop: at, further };
+}
+
+/** An aside is no longer than this, in items. */
+const ASIDE = 9;
+
+/** Past ", accompanied by aides," and ", taking part as observers," where a time or a place stands behind; the same place otherwise. */
+function asideEnd(items: readonly Item[], comma: number): number {
+  const verb = items[comma + 1];
+  if (verb?.kind !== 'word' || verb.pos !== 'VERB' || !/(?:ing|ed)$/.test(verb.lower)) return comma;
+  for (let at = comma + 2; at < comma + ASIDE; at++)
+    if (items[at]?.lower === ',') return settingFollows(items, at + 1) ? at + 1 : comma;
+  return comma;
 }
 
 /** Past "a two-day summit": how long it lasts is part of what it is; 0 where no such phrase stands. */

@@ -82,7 +82,9 @@ function readVerb(
   // "on Sunday, a day after meeting X in Y": the day is counted from that of the main clause.
   const off = items[cue]?.lower === 'meeting' && tail.times.length === 0 ? daysOff(items, cue) : null;
   // "In June, A fell out with B when they met in Vienna": both at one time.
-  const when = subject.opener === 'when' && tail.times.length + between.times.length === 0;
+  // "the same day that A met B", "on Monday, when they met".
+  const opened = subject.opener === 'when' || (subject.opener === 'that' && isSameDay(items, subject.from));
+  const when = opened && tail.times.length + between.times.length === 0;
   const main = off === null && !when ? NO_SETTING : mainTimes(items, cue);
   const told = joined(
     [
@@ -150,6 +152,14 @@ function statusOf(
   if (isAsked(items, Math.min(from, group.from))) return 'hypothetical';
   const status = verbStatus(items, cue, group, opener);
   return arranged && status === 'held' ? 'planned' : status;
+}
+
+function isSameDay(items: readonly Item[], from: number): boolean {
+  return (
+    items[from - 1]?.lower === 'that' &&
+    items[from - 2]?.kind === 'time' &&
+    items[from - 2]?.lower.endsWith('same day') === true
+  );
 }
 
 /** "Will A meet B?", "Did A meet B?": a question by its order, which tells of nothing. */
