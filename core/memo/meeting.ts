@@ -41,6 +41,8 @@ export function placePieces(writing: Writing, meeting: Meeting): readonly Piece[
 function leadElsewhere(writing: Writing, { name, evidence: [at] }: NonNullable<Meeting['place']>): string | null {
   const { text: words } = writing.articleOf(at.article);
   for (let start = words.indexOf(name); start >= 0; start = words.indexOf(name, start + 1)) {
+    // "At Detroit Airport" leads to another place, and "at Detroit's town hall" too.
+    if (/^(?:[ -]\p{Lu}|['’]s\b)/u.test(words.slice(start + name.length, start + name.length + 3))) continue;
     const lead = PLACE_LEAD.exec(words.slice(Math.max(0, start - LEAD_UNITS), start))?.[0]
       .trim()
       .toLowerCase();

@@ -169,6 +169,18 @@ describe('the sections of a memo', () => {
     );
   });
 
+  test('what the articles do not say of a call is told of a call', () => {
+    const [meeting] = DOSSIER.meetings;
+    if (!meeting) throw new Error('no meeting');
+    const gaps = [
+      { code: 'meeting-without-date', values: { meeting: meeting.id }, spans: [at('forum.txt', 'this week')] },
+    ];
+    const told = (kind: 'call' | 'meeting'): readonly string[] =>
+      lines(build({}, { ...DOSSIER, gaps, meetings: [{ ...meeting, kind, place: null }] }).memo, 'gaps');
+    expect(told('call')).toEqual(['When Ana Silva and Piet de Vries spoke by telephone is not stated.']);
+    expect(told('meeting')).toEqual(['When Ana Silva and Piet de Vries met is not stated.']);
+  });
+
   test('what no person wrote is not printed, and what one wrote stands as it is', () => {
     expect(build().memo.sections.map(({ key }) => key)).not.toContain('purpose');
     const { memo } = build({ prompts: { purpose: 'Agree <b>the</b> agenda.', to: 'The Minister' } });

@@ -62,6 +62,14 @@ describe('a memo reads as a person would write it', () => {
     expect(await firstLine(`${told}${filler}\n`)).toContain('met in Oslo');
   });
 
+  it('leads to a town with no word that leads to something in it', async () => {
+    const made = await memoFrom({
+      'a.txt': `${HEAD}BERGEN (AP) — Norwegian Foreign Minister Kari Dahl met Danish Foreign Minister Mette Holm on Monday. Police waited at Bergen Airport and at Bergen's town hall.\n`,
+    });
+    const [row] = wordsOf(made, 'timeline').filter((words) => words.startsWith('Kari Dahl and'));
+    expect(row).toMatch(/ met in Bergen\.$/);
+  });
+
   it('ends a sentence with one full stop', async () => {
     const made = await memoFrom({
       'a.txt': `${HEAD}Norwegian Foreign Minister Kari Dahl met Danish Foreign Minister Mette Holm in Washington, D.C., on Monday.\n`,

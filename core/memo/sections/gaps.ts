@@ -51,8 +51,8 @@ function joinedGaps(gaps: readonly Gap[]): readonly Gap[] {
 }
 
 function meetingGap(writing: Writing, gap: Gap, meeting: Meeting): Statement | null {
-  const key = `gap.${gap.code}`;
-  if (gap.spans.length === 0 || writing.phrases.phrases[key] === undefined) return null;
+  const key = keyOf(writing, gap, meeting);
+  if (gap.spans.length === 0 || key === null) return null;
   const { side } = gap.values;
   const party = meeting.participants.find(({ name }) => name === side)?.party ?? null;
   const fills = {
@@ -60,6 +60,12 @@ function meetingGap(writing: Writing, gap: Gap, meeting: Meeting): Statement | n
     side: side === undefined ? null : [namePiece(writing, side, party, [...gap.spans, ...reportsOf(meeting)])],
   };
   return composed(writing, key, fills, { of: meeting.id, evidence: gap.spans.slice(0, 1) });
+}
+
+/** A call is told as one where the pack has words for it; null where it has none for the gap. */
+function keyOf({ phrases: { phrases } }: Writing, { code }: Gap, { kind }: Meeting): string | null {
+  const keys = [...(kind === 'call' ? [`gap.${code}.call`] : []), `gap.${code}`];
+  return keys.find((key) => phrases[key] !== undefined) ?? null;
 }
 
 /** The articles of which no day of publication is stated, in one statement: each by its name, or, where they are many, their number. */
