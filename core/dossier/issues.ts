@@ -1,6 +1,6 @@
 import type { DatedBy } from '../model/dated.ts';
 import type { Issue, IssueStatus, IssueStep } from '../model/dossier.ts';
-import type { Quotation } from '../model/fact.ts';
+import type { IssueMention, Quotation } from '../model/fact.ts';
 import type { Reading } from '../model/reading.ts';
 import { compareSpans, contains, type NonEmpty, nonEmpty, overlaps, type Span } from '../model/span.ts';
 import type { PartyOf } from './events.ts';
@@ -19,13 +19,27 @@ const OPENING = 2;
  * their articles' dates: the latest one that shows a status decides it.
  */
 export function mergeIssues(readings: readonly Reading[], partyOf: PartyOf): readonly Issue[] {
+  const places = new Map<string, string>();
   const passages = readings.flatMap((reading, article) =>
     reading.facts
       .filter((fact) => fact.kind === 'issue')
-      .map((mention) => ({ mention, article, stems: sameStems(mention.terms) })),
+      .map((mention) => ({
+        mention,
+        article,
+        stems: sameStems(mention.terms),
+        place: placeIn(reading, mention, places),
+      })),
   );
   const course = inCourse(readings);
   return topicsOf(passages, readings).map((topic) => issueOf(topic, readings, course, partyOf));
+}
+
+/** The sentence of a mention; a sentence that several articles print word for word, as papers print an agency's, is one. */
+function placeIn({ article }: Reading, { evidence: [at] }: IssueMention, places: Map<string, string>): string {
+  const words = article.text.slice(at.start, at.end);
+  const place = places.get(words) ?? `${at.article} ${at.start}`;
+  places.set(words, place);
+  return place;
 }
 
 function issueOf(

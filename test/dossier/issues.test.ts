@@ -297,6 +297,8 @@ describe('what stands in something else', () => {
     ['Minister Ana Silva criticised the pay deal in simultaneous ceremonies.', 'pay deal'],
     ['Minister Ana Silva opposed the rise in a tax on milk.', 'rise in a tax on milk'],
     ['Minister Ana Silva opposed the cut in subsidies.', 'cut in subsidies'],
+    ['Minister Ana Silva opposed the tax in return for a new pier.', 'tax'],
+    ['Minister Ana Silva rejected the courts hearing the claim.', 'courts'],
   ])('names no issue, but what takes it does: %s', (text, expected) => {
     const { facts } = readArticle(articleOfText('a', text, '2025-03-12'));
     const named = facts.flatMap((fact) => (fact.kind === 'issue' ? [fact.label] : []));
@@ -701,5 +703,31 @@ describe('a word for what is done to many matters alike', () => {
       ['2024-03-11', 'Oslo condemned the curbs on exports. It rejects the curbs on exports and a curb.'],
     );
     expect(labels(found)).toEqual(expect.arrayContaining(['ferry restrictions', 'curbs on exports']));
+  });
+});
+
+describe('what several papers print word for word', () => {
+  const sentence = 'Critics are worried about the slow harbour dredger contract.';
+
+  it('is told once', () => {
+    const [one] = issuesOf(
+      ['2024-03-04', `Oslo condemned the ferry fares. It rejects the ferry fares. ${sentence}`],
+      ['2024-03-11', `The ferry fares are disputed. ${sentence}`],
+    );
+    expect(one?.label).toBe('ferry fares');
+    const labelled = (second: string): readonly string[] =>
+      labels(issuesOf(['2024-03-04', sentence], ['2024-03-11', second]));
+    expect(labelled('Pilots are concerned about the harbour dredger contract.')).not.toEqual([]);
+    expect(labelled(sentence)).toEqual([]);
+  });
+});
+
+describe('a place', () => {
+  it('is no issue where people only live beside it', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Oslo rejects the ferry fares. Opposed camps live on both sides of the Lisko Strait.'],
+      ['2024-03-11', 'The ferry fares are disputed. There is doubt on both sides of the Lisko Strait.'],
+    );
+    expect(labels(found)).toEqual(['ferry fares']);
   });
 });

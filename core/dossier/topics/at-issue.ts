@@ -3,7 +3,7 @@ import { isGeneric, isQuestion, isTold, type Key, type Passage } from './keys.ts
 import { namesAlone } from './label.ts';
 import { isEmpty, isPeople, type Names } from './names.ts';
 import { type Recurs, recurrenceIn } from './places.ts';
-import { isContested, placesOf } from './weight.ts';
+import { articlesOf, isContested, placesOf } from './weight.ts';
 
 /** What only one passage shows is no issue of a dossier. */
 const FEWEST_PASSAGES = 2;
@@ -126,10 +126,6 @@ function strongestOf(passages: readonly Passage[]): Passage {
 
 function sumOf(passages: readonly Passage[]): number {
   return passages.reduce((whole, { mention }) => whole + mention.salience, 0);
-}
-
-function articlesOf(passages: readonly Passage[]): number {
-  return new Set(passages.map(({ article }) => article)).size;
 }
 
 /** "a medical scheme" where another article speaks of "medical cover": what qualifies the matter comes back, and is no name. */

@@ -4,8 +4,8 @@ import { atIssueIn } from './at-issue.ts';
 import { isCourse, isGeneric, isQuestion, type Key, keysOf, matterOf, type Passage } from './keys.ts';
 import { withoutCommonKinds } from './kinds.ts';
 import { canName, labelOf, sharedName } from './label.ts';
-import { isAspect, isFate, isPeople, type Names, namesIn, says } from './names.ts';
-import { placeOf, placesOf, weigh } from './weight.ts';
+import { isAspect, isFate, isPeople, isTerritory, type Names, namesIn, says } from './names.ts';
+import { placesOf, weigh } from './weight.ts';
 
 /** What passages of a dossier have in common that is at issue. */
 export interface Topic {
@@ -65,20 +65,28 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     const { key, score } = best;
     const label = nameOf(key.passages);
     const same = chosen.find((topic) => alike(topic.label, label, names));
-    const named = canName(label, names);
+    const named = canName(label, names) && !isPlaceAlone(label.stems, key.passages, names);
     keys = keys.filter((other) => other !== key);
     // What has no name but those of the people in it is no issue.
     if (!named) continue;
     const own = key.theme ? onMatter(key.passages, label) : key.passages;
     if (same) same.passages.push(...own.filter((passage) => !same.passages.includes(passage)));
     else chosen.push({ key, label, passages: [...own], score });
-    for (const passage of key.passages) covered.add(placeOf(passage));
+    for (const passage of key.passages) covered.add(passage.place);
     const taken = new Set([...((same ?? chosen.at(-1))?.passages ?? []), ...key.passages]);
-    const told = new Set([...taken].map((passage) => placeOf(passage)));
+    const told = new Set([...taken].map(({ place }) => place));
     keys = keys.filter((other) => !isRedundant(other, taken) && !isWordWithin(other, told));
   }
   return chosen.map((topic) => topicOf(topic, chosen[0]?.score ?? 1));
 }
+
+/** The name of a sea or a strait that hardly anything is said to be at issue in: "on both sides of the strait". */
+function isPlaceAlone(stems: readonly string[], passages: readonly Passage[], names: Names): boolean {
+  const plain = passages.filter(({ mention }) => mention.salience >= PLAIN);
+  return isTerritory(stems, names) && placesOf(plain) < 2;
+}
+
+const PLAIN = 0.8;
 
 /**
  * Of a theme's passages those in articles that share a word with what the label names, or with such an article: "clean energy"
@@ -109,7 +117,7 @@ function isRedundant(key: Key, taken: ReadonlySet<Passage>): boolean {
 
 /** One word all of whose sentences are a topic's: "penalties" beside "Russian oil". */
 function isWordWithin({ stems, theme, passages }: Key, places: ReadonlySet<string>): boolean {
-  return stems.length === 1 && !theme && passages.every((passage) => places.has(placeOf(passage)));
+  return stems.length === 1 && !theme && passages.every(({ place }) => places.has(place));
 }
 
 function alike(a: Passage, b: Passage, names: Names): boolean {

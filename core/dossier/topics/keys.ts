@@ -10,6 +10,8 @@ export interface Passage {
   readonly mention: IssueMention;
   readonly article: number;
   readonly stems: readonly string[];
+  /** Its sentence: the same for all articles that print it word for word. */
+  readonly place: string;
 }
 
 /** Something that passages have in common: neighbouring stems of their phrases, or a theme of the lexicon. */

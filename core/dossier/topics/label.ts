@@ -31,7 +31,8 @@ export function namesAlone(stem: string): boolean {
 }
 
 /** The passage whose phrase stands for the others: that of most weight, two to five words rather than one or ten. */
-export function labelOf(passages: NonEmpty<Passage>, names: Names): Passage {
+export function labelOf(all: NonEmpty<Passage>, names: Names): Passage {
+  const passages = distinct(all);
   const counts = new Map<string, number>();
   for (const { mention, stems } of passages) {
     for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + mention.salience);
@@ -56,7 +57,16 @@ export function labelOf(passages: NonEmpty<Passage>, names: Names): Passage {
   });
   // Whoever is concerned is named often ("oil workers"); what can name the matter does so all the same.
   const naming = totals.filter(({ best }) => best !== undefined && canName(best.passage, names));
-  return heaviest(naming.length > 0 ? naming : totals)?.best?.passage ?? passages[0];
+  return heaviest(naming.length > 0 ? naming : totals)?.best?.passage ?? all[0];
+}
+
+/** One passage for each phrase of a sentence, however many articles print it. */
+function distinct(passages: readonly Passage[]): readonly Passage[] {
+  const seen = new Set<string>();
+  return passages.filter(({ place, mention }) => {
+    const key = `${place}\n${mention.label}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /**
@@ -68,12 +78,21 @@ export function sharedName(label: string, { stems, passages }: Pick<Key, 'stems'
   const heads = new Set(passages.map(({ mention }) => headOf(mention.label)));
   const owned = stems.includes(sameStems([head])[0] ?? head);
   // "the Barents Sea dispute" is no sea.
-  if (stems.length < 2 || heads.size < 2 || owned || isQuarrelling(head) || headPartOf(label) !== label) return label;
+  if (
+    stems.length < 2 ||
+    heads.size < 2 ||
+    owned ||
+    CALLED.has(head) ||
+    isQuarrelling(head) ||
+    headPartOf(label) !== label
+  )
+    return label;
   const words = label.split(' ');
   const [last = ''] = words.slice(-2);
   // Only a noun right before the head can be a head itself: no owner, no half of a hyphened word.
   const ends = /^\p{L}+$/u.test(last) && stems.includes(sameStems(wordsOf(last))[0] ?? '');
-  return ends && words.length > 2 && !isPeople(headOf(last)) ? words.slice(0, -1).join(' ') : label;
+  const shared = words.slice(0, -1).join(' ');
+  return ends && words.length > 2 && !isPeople(headOf(last)) && !isProperName(shared) ? shared : label;
 }
 
 /** A phrase of more words than this is cut to its last ones, which the others qualify. */

@@ -44,10 +44,18 @@ function indexOf(readings: readonly Reading[]): Index {
   const places = new Map<string, number[]>();
   const articleOf: number[] = [];
   const opens: boolean[] = [];
-  readings.forEach(({ analysis }, article) => {
+  const printed = new Set<string>();
+  readings.forEach(({ article: { text }, analysis }, article) => {
     let prose = 0;
-    for (const { kind, first, last } of analysis.sentences) {
+    for (const { kind, first, last, start, end } of analysis.sentences) {
       if (kind === 'boilerplate') continue;
+      // What another article prints word for word nobody comes back to.
+      const words = text.slice(start, end);
+      if (printed.has(words)) {
+        if (kind === 'prose') prose++;
+        continue;
+      }
+      printed.add(words);
       const place = articleOf.length;
       articleOf.push(article);
       opens.push(prose === 0 && !NO_NEWS.has(kind));

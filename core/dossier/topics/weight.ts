@@ -28,11 +28,11 @@ export function isContested(passages: readonly Passage[]): boolean {
 export function weigh(passages: readonly Passage[], covered: ReadonlySet<string>): number {
   const bySentence = new Map<string, number>();
   for (const passage of passages) {
-    const place = placeOf(passage);
+    const { place } = passage;
     const weight = passage.mention.salience * (isTold(passage) ? TOLD : covered.has(place) ? COVERED : 1);
     bySentence.set(place, Math.max(bySentence.get(place) ?? 0, weight));
   }
-  const articles = new Set(passages.map(({ article }) => article)).size;
+  const articles = articlesOf(passages);
   let whole = 0;
   for (const weight of bySentence.values()) whole += weight;
   return whole * (1 + 0.4 * (articles - 1));
@@ -40,13 +40,14 @@ export function weigh(passages: readonly Passage[], covered: ReadonlySet<string>
 
 /** In how many sentences the passages stand. */
 export function placesOf(passages: readonly Passage[]): number {
-  return new Set(passages.map((passage) => placeOf(passage))).size;
+  return new Set(passages.map(({ place }) => place)).size;
 }
 
-/** The sentence of a passage. */
-export function placeOf({ mention }: Passage): string {
-  const [at] = mention.evidence;
-  return `${at.article} ${at.start}`;
+/** In how many articles they stand, of which several that print the same sentence are one. */
+export function articlesOf(passages: readonly Passage[]): number {
+  const first = new Map<string, number>();
+  for (const { place, article } of passages) if (!first.has(place)) first.set(place, article);
+  return new Set(first.values()).size;
 }
 
 function isPending(rule: string): boolean {

@@ -38,6 +38,7 @@ export function contendedIn(
     ({ head, start, end }) =>
       !cues.some((cue) => isAdverbial(tokens, cue) && cue.first <= head && head < cue.last) &&
       !isPoint(tokens, head) &&
+      !isProgress(tokens[head]) &&
       !told.some(
         ({ at, items, status, onlyShows }) =>
           (at.first <= head && head < at.last) ||
@@ -57,9 +58,14 @@ export function contendedIn(
     }));
 }
 
+/** "technology breakthroughs": a word for what eases a matter names none. */
+const isProgress = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:progress|headway|breakthroughs?|improvements?|concessions?|compromises?)$/u.test(token.lower);
+
 /** "red lines", "obstacles": a word for what is in the way names nothing. */
 function isPoint(tokens: readonly Token[], head: number): boolean {
-  return [head, head - 1, head - 2].some((i) =>
+  return [head, head - 1, head - 2, head - 4].some((i) =>
     anchorsAt(tokens, i, head + 1).some(({ frame, last }) => frame === 'point' && last === head + 1),
   );
 }

@@ -43,7 +43,8 @@ function withinQuestion(tokens: readonly Token[], at: number, limit: number): It
 function thingAt(tokens: readonly Token[], at: number, limit: number): Item | null {
   const phrases = nounPhrasesOf(tokens, { first: at, last: Math.min(limit, at + LONGEST_THING) });
   const [head] = phrases;
-  if (!head || head.first > at + BEGINS_WITHIN || !isLeading(tokens, at, head.first)) return null;
+  if (!head || isHowMany(tokens[head.head]) || head.first > at + BEGINS_WITHIN || !isLeading(tokens, at, head.first))
+    return null;
   let { last } = head;
   let next = 1;
   // "the dispute over fares", "the question of who pays": what it is about is named by what follows.
@@ -70,6 +71,13 @@ function thingAt(tokens: readonly Token[], at: number, limit: number): Item | nu
   }
   return itemOf(tokens, head.first, last, 'thing');
 }
+
+/** "tens of thousands", "a majority of members": so many of those who act. */
+const isHowMany = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:tens|dozens?|scores|hundreds|thousands|millions|billions|number|majority|half|most|many|some|others|rest)$/u.test(
+    token.lower,
+  );
 
 /** "whether the fares will rise": up to a mark or another question, without anybody who is told only by a pronoun. */
 function questionAt(tokens: readonly Token[], at: number, limit: number): Item | null {

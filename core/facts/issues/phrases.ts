@@ -87,6 +87,10 @@ function isSetting(
   mentions: readonly Mention[],
 ): boolean {
   const link = tokens[phrase.last]?.lower;
+  // "talks on Ethiopian “intransigence”": the words quoted are what it goes on with.
+  if (/^["“]$/u.test(tokens[next.last]?.lower ?? '') && /^(?:NOUN|ADJ)$/u.test(tokens[next.last + 1]?.pos ?? ''))
+    return true;
+  if (link === 'in' && next.first === phrase.last + 1 && IDIOM.test(tokens[next.head]?.lower ?? '')) return true;
   const person = mentions.some((mention) => mention.kind === 'person' && overlaps(mention, next));
   if (person) return !(isDoing(tokens, phrase) && link === 'about');
   if (link !== 'in' && link !== 'at') return false;
@@ -99,6 +103,10 @@ function isSetting(
   const head = tokens[next.head]?.lower ?? '';
   return place || OCCASION.test(head) || LAND.test(head);
 }
+
+/** "in return for", "in line with": no thing. */
+const IDIOM =
+  /^(?:return|exchange|line|addition|response|spite|favou?r|charge|light|view|front|place|touch|person|principle|full|part|general|fact|case|time|turn|advance|effect|force|doubt|question|dispute|limbo|progress|recent|court|public|private|parallel|practice|particular|protest|retaliation|revenge)$/u;
 
 const OCCASION =
   /^(?:calls?|talks?|meetings?|statements?|letters?|interviews?|speech(?:es)?|summits?|conferences?|ceremon(?:y|ies)|sessions?|capital|posts?|opposition|government|office|power|public|private|parliament)$/u;

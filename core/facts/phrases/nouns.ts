@@ -60,7 +60,7 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
   if (!token) return false;
   // "records last year": a time after a noun is no part of the phrase.
   if (i > from && (token.lower === 'last' || token.lower === 'next')) return false;
-  if (isHeadlineVerb(tokens, i)) return false;
+  if (isHeadlineVerb(tokens, i) || isDoing(tokens, i, from)) return false;
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM') return true;
   if (token.lower === '$' || token.lower === '£' || token.lower === '€') return true;
   const next = tokens[i + 1];
@@ -104,6 +104,14 @@ const isPastToo = perWord((lower) => /^(?:cut|cost|put|set|hit|shut|split|let)$/
 const LONGEST_BEFORE = 5;
 const isPlainForm = perWord((lower) => !/(?:ed|ing|s)$/u.test(lower));
 const isSingularForm = perWord((lower) => /^(?:is|was|has)$/u.test(lower));
+
+/** "courts hearing the case": what those before it do. */
+function isDoing(tokens: readonly Token[], i: number, from: number): boolean {
+  const [before, doing, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return i > from && before?.pos === 'NOUN' && next?.pos === 'DET' && doing !== undefined && endsInIng(doing);
+}
+
+const endsInIng = perWord((lower) => /.{3}ing$/u.test(lower));
 
 /**
  * "Teachers issue strike notice", "Peru and Chile strike a deal": the base layer takes a verb for a noun behind those who act in
@@ -191,10 +199,11 @@ export const isHalfEmpty = perWord((lower) => HALF_EMPTY.has(lower));
 function isTimeAfter(tokens: readonly Token[], first: number, i: number): boolean {
   const word = tokens[i]?.lower ?? '';
   if (i <= first) return false;
-  if (DAYS.test(word)) return true;
+  if (DAYS.test(word) || MONTHS_SHORT.test(word)) return true;
   return /^(?:night|morning|afternoon|evening|noon)$/u.test(word) && DAYS.test(tokens[i - 1]?.lower ?? '');
 }
 
+const MONTHS_SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/u;
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/u;
 
 /** A number before two words or more; not one that a hyphen binds ("14-point plan"), nor an amount of money. */
