@@ -382,6 +382,27 @@ describe('a body that only its noun names again', () => {
   });
 });
 
+describe('who leads a body', () => {
+  it('is its chief, boss, head or leader, whatever the title', () => {
+    check('On Monday NATO Secretary General Jens Holm spoke. [The NATO chief] left.', ['Jens Holm']);
+    check('Ana Berg, president of the European Central Bank, spoke. [The ECB chief] left.', ['Ana Berg']);
+    check('On Monday UAW President Lars Holm spoke. [The union boss] left.', ['Lars Holm']);
+    check('Ana Berg, GM’s chief executive, spoke. The carmaker’s [chief executive] left. [The GM CEO] slept.', [
+      'Ana Berg',
+      'Ana Berg',
+    ]);
+    check('Lars Holm, director general of the IAEA, came. [The visiting director general] spoke.', ['Lars Holm']);
+  });
+  it('is not who leads another', () => {
+    check(
+      'On Monday UAW President Lars Holm met Ford Chief Executive Ana Berg. [The union leader] left. [The Ford boss] slept.',
+      ['Lars Holm', 'Ana Berg'],
+    );
+    check('President Lars Holm of France spoke. [The company chief] said so.', ['nobody']);
+    check('Former NATO Secretary General Jens Holm spoke. [The NATO chief] left.', ['nobody']);
+  });
+});
+
 describe('a part of a company', () => {
   it.each([
     ['Boeing Commercial Airplanes met Ford Europe.', ['Boeing Commercial Airplanes', 'Ford Europe']],

@@ -30,6 +30,10 @@ function nounsOf(): ReadonlyMap<string, BodyNoun> {
 /** What a word is among the nouns for bodies; null for nearly all. */
 export const bodyNoun = perWord((lower) => NOUNS.get(lower) ?? null);
 
+export function isBodyNoun(lower: string): boolean {
+  return NOUNS.has(lower);
+}
+
 /** "the ministry", "this union", "the Irish airline": a body that was named before. The mentions with these among them. */
 export function withDescribedBodies(words: readonly Word[], raws: readonly RawMention[]): readonly RawMention[] {
   const added: RawMention[] = [];

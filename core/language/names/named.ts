@@ -1,4 +1,5 @@
 import { apposition } from './appositions.ts';
+import { bodyNoun } from './called-bodies.ts';
 import { groupAt } from './groups.ts';
 import { BODY_HEADS, knownAt } from './lexicon.ts';
 import { countParts, evidenceOfWords, nameEnd } from './person-name.ts';
@@ -90,12 +91,14 @@ export function withRole(words: readonly Word[], role: Role, found: RawMention[]
   const head = words[role.head];
   const capital = head !== undefined && head.shape === 'capital' && !words[role.from]?.titled;
   const compound = next?.gap === 'hyphen' || (next?.gap === 'space' && next.noun && next.shape === 'lower');
-  if (compound || (!definite && !capital && !role.country)) return role.from;
+  // "the bank's president": whoever leads the body that is told of.
+  const led = before?.possessive === true && words[role.from]?.gap === 'space' && bodyNoun(before) !== null;
+  if (compound || (!definite && !led && !capital && !role.country)) return role.from;
   if (!definite && capital && role.from === role.head && (head.opens || BODY_HEADS.has(head.text))) {
     // "Minister Jaishankar" is done; a lone capitalised head at a sentence's start is a title only where it acts.
     if (!ACTS.test(next?.lower ?? '')) return role.from;
   }
-  if (!definite && !capital) return role.from;
+  if (!definite && !led && !capital) return role.from;
   const start = definite && before.lower === 'the' ? role.from - 1 : role.from;
   found.push(
     raw({

@@ -1,5 +1,6 @@
 import { perWord } from '../../model/word.ts';
 import { extendCompany } from './bodies.ts';
+import { bodyNoun, isBodyNoun } from './called-bodies.ts';
 import titles from './lexicon/titles.json' with { type: 'json' };
 import {
   BODY_HEADS,
@@ -105,6 +106,9 @@ export function roleAt(words: readonly Word[], from: number): Role | null {
       head = { from: at, to: found.to, sort: found.sort, plural: found.plural };
       at = found.to;
       if (words[at - 1]?.possessive || found.plural) break;
+    } else if (word.shape === 'lower' && bodyNoun(word) && !head && headAt(words, at + 1)) {
+      // "the agency chief", "the company president".
+      at += 1;
     } else if (isInner(word) && !(head && word.shape === 'lower' && FUNCTION_WORDS.has(word.lower))) {
       if (head && !followedByHead(words, at + 1)) break;
       at += 1;
@@ -198,7 +202,7 @@ function headsBegunBy(lower: string): { readonly exact: HeadForms; readonly plur
 
 /** True for a word in small letters with which a role may begin. */
 export function mayOpenRole(lower: string): boolean {
-  return headsBegunBy(lower) !== null || mayStandWithin(lower);
+  return headsBegunBy(lower) !== null || mayStandWithin(lower) || isBodyNoun(lower);
 }
 
 /** Titles that are first names too. */

@@ -1,4 +1,5 @@
 import type { Assigned, Draft } from './assign.ts';
+import { type BodyAsked, bodyAsked, isLeader, leads } from './leaders.ts';
 import type { RawMention } from './raw.ts';
 import type { Recent } from './recent.ts';
 import type { Reference } from './references.ts';
@@ -19,6 +20,9 @@ interface Holder {
   readonly keys: ReadonlySet<string>;
   last: number;
 }
+
+/** The key of those who lead a body. */
+const LEADS = 'leads';
 
 /** So many holders of one title are remembered, so that the cost stays linear. */
 const KEPT = 12;
@@ -53,9 +57,14 @@ export function holdersOf(raws: readonly RawMention[], assigned: Assigned): Hold
         byWord.set(key, [...others.slice(-KEPT), holder]);
       }
     },
-    find: (mention) => {
+    find: (mention, _recent, words) => {
       const { role } = mention;
       if (!role || mention.sort === 'kin') return NOBODY;
+      const body = bodyAsked(words, role);
+      if (body) {
+        const leader = leaderOf(byWord.get(LEADS) ?? [], role, body);
+        if (leader) return { to: [leader.draft], because: [leader.last] };
+      }
       let best: Holder | null = null;
       for (const holder of keysAsked(role).flatMap((key) => byWord.get(key) ?? [])) {
         if (holder.last < 0 || !fits(holder, role)) continue;
@@ -69,6 +78,15 @@ export function holdersOf(raws: readonly RawMention[], assigned: Assigned): Hold
       return best ? { to: [best.draft], because: [best.last] } : NOBODY;
     },
   };
+}
+
+/** The last one named of those whose body is called so; else, for a noun that fits all sorts, the only one who leads any. */
+function leaderOf(leaders: readonly Holder[], asked: Role, body: BodyAsked): Holder | null {
+  const named = leaders.filter(({ last }) => last >= 0);
+  const sure = named.findLast(({ roles }) => leads(roles, asked, body, true));
+  if (sure) return sure;
+  const [one, ...more] = named.filter(({ roles }) => leads(roles, asked, body, false));
+  return one && more.length === 0 ? one : null;
 }
 
 /** "the U.S. president" where the article names one president whose country it does not say, and no president of that country. */
@@ -97,6 +115,7 @@ function lastWord(title: string): string {
 /** The words by which a role may be asked for. */
 function keysOf(role: Role): readonly string[] {
   const keys = [lastWord(role.title)];
+  if (isLeader(role)) keys.push(LEADS);
   if (role.title === 'secretary of state') keys.push('secretary');
   if (role.title === 'eam' || role.title === 'finmin' || role.title === 'pm' || role.title === 'cm')
     keys.push('minister');
@@ -149,7 +168,7 @@ function fits(holder: Holder, asked: Role): boolean {
 
 function qualifiersFit(_holder: Holder, asked: Role, own: ReadonlySet<string>): boolean {
   const ignored =
-    /^(?:the|of|and|for|to|top|chief|senior|new|us|uk|u\.s\.|former|then|longtime|veteran|republican|democratic|young|old)$/;
+    /^(?:the|of|and|for|to|top|chief|senior|new|us|uk|u\.s\.|former|then|longtime|veteran|republican|democratic|young|old|visiting|outgoing|incoming|acting|interim|current|late|embattled|touring|powerful)$/;
   const tail = asked.of.join(' ').toLowerCase();
   return [...asked.words].every(
     (word) => ignored.test(word) || own.has(SAME[word] ?? word) || asked.country !== null || tail.includes(word),
