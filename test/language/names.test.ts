@@ -391,7 +391,7 @@ describe('who leads a body', () => {
       'Ana Berg',
       'Ana Berg',
     ]);
-    check('Lars Holm, director general of the IAEA, came. [The visiting director general] spoke.', ['Lars Holm']);
+    check('Lars Holm, director general of the IAEA, came. [The visiting director general] said so.', ['Lars Holm']);
   });
   it('is not who leads another', () => {
     check(
