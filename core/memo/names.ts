@@ -39,7 +39,7 @@ function articleOf(writing: Writing, name: string, party: string | null): string
   return isLed && said !== '' ? said : null;
 }
 
-/** Words that more than one is meant by, though they end in no s. */
+/** How nouns end that mean more than one. */
 const MANY = /(?:s|people|men|women|children|police|staff|media|clergy)$/iu;
 
 /**
