@@ -39,6 +39,21 @@ describe('days against the day of publication', () => {
     check('The waiver expires on [June 30].', ['2031-06-30']);
   });
 
+  it('in the clause of a year are of that year', () => {
+    check('It recalled 2024, when she joined them on [15 October] and left [the next day].', [
+      '2024-10-15',
+      '2024-10-16',
+    ]);
+    check('He led in 2024 when it rained in [April].', ['2024-04']);
+    check('It recalled 2024. When she joined them on [15 October], it rained.', ['2030-10-15']);
+    check('In 2024 he led, and on [15 January] he left.', ['2031-01-15']);
+  });
+
+  it('a week on from a day is a day', () => {
+    check('They met on 3 February. [A week later] they parted.', ['2031-02-10']);
+    check('They met in February. [A week later] they parted.', ['XXXX-WXX']);
+  });
+
   it('the present tells what a calendar has set', () => {
     check('The court hears the case on [Monday].', ['2031-03-10']);
     check('She left on [Monday] and returns to Oslo on [Friday].', ['2031-03-03', '2031-03-07']);

@@ -36,7 +36,7 @@ function dateIn(context: DatingContext, clause: Clause, trigger: Range, happened
   const dating = context.times.filter(
     (time) =>
       !bounds(context, time) &&
-      !(happened && isTarget(context, time)) &&
+      !(happened && isTarget(context, trigger, time)) &&
       !isOfParticiple(context, trigger, time) &&
       !isOfAside(context, trigger, time) &&
       !(happened && isOfPlan(context, trigger, time)),
@@ -69,11 +69,18 @@ function bounds({ article }: DatingContext, { start, end }: Time): boolean {
   return ENDS.test(before) || ENDS_WITHIN.test(article.text.slice(start, end)) || isCompared(before);
 }
 
-/** "agreed to triple output by 2030": a time still to come is what was agreed, and not when. */
-function isTarget({ article }: DatingContext, { start, earliest }: Time): boolean {
+/** "agreed to triple output by 2030": a time still to come, or by which something was to be done, is what was agreed, and not when. */
+function isTarget(
+  { article, analysis: { tokens } }: DatingContext,
+  trigger: Range,
+  { start, earliest }: Time,
+): boolean {
   const { latest } = article.published;
   const by = /\bby\s+(?:the (?:end|middle|start) of )?$/i.test(article.text.slice(Math.max(0, start - 30), start));
-  return by && (latest === null || earliest === null || earliest > latest);
+  if (!by) return false;
+  const words = tokens.slice(firstStartingFrom(tokens, trigger.end), firstStartingFrom(tokens, start));
+  const isToDo = words.some(({ lower }, i) => lower === 'to' && words[i + 1]?.pos === 'VERB');
+  return isToDo || latest === null || earliest === null || earliest > latest;
 }
 
 /** "voted down a contract brokered in September": the month is that of the participle behind the noun. A day may be either's. */

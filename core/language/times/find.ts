@@ -5,7 +5,8 @@ import { type Atoms, atomsOf } from './atoms.ts';
 import { dayOfIso } from './days.ts';
 import { withEventDays } from './event-days.ts';
 import { joined } from './join.ts';
-import { compiled, isA, scan } from './rule.ts';
+import type { Expression } from './meaning.ts';
+import { compiled, isA, scan, wordAt } from './rule.ts';
 import { clockRules } from './rules/clock.ts';
 import { dateRules } from './rules/dates.ts';
 import { durationRules } from './rules/durations.ts';
@@ -13,7 +14,7 @@ import { referenceRules } from './rules/references.ts';
 import { relativeRules } from './rules/relative.ts';
 import { setRules } from './rules/sets.ts';
 import { yearRules } from './rules/years.ts';
-import { tenseAround } from './tense.ts';
+import { isEnd, tenseAround } from './tense.ts';
 import { timeNear, timeOver } from './window.ts';
 
 /** Order decides between rules that find equally much. */
@@ -50,12 +51,30 @@ export function timesOf(article: Article, tokens: readonly Token[], _sentences: 
     tenses,
     inHeader,
     linked,
+    years: expressions.map((_, i) => yearOfClause(atoms, expressions, i)),
     opens: expressions.map(({ first }) => opensAt(atoms, first)),
     dated: (published.because?.spans ?? []).filter((span) => span.article === article.id),
   };
   const { earliest, latest } = published;
   if (earliest !== null && latest !== null) return timeOver(found, [dayOfIso(earliest), dayOfIso(latest)]);
   return near ? timeNear(found, [dayOfIso(near.earliest), dayOfIso(near.latest)]) : timeOver(found, null);
+}
+
+/** A year's clause is followed no further than this, in atoms. */
+const REACH = 40;
+
+/** The year whose relative clause an expression stands in, in the same sentence. */
+function yearOfClause(atoms: Atoms, expressions: readonly Expression[], index: number): number | null {
+  const first = expressions[index]?.first ?? 0;
+  let from = first;
+  for (let i = index - 1; i >= 0; i--) {
+    const { meaning, last } = expressions[i] as Expression;
+    if (first - last > REACH) return null;
+    for (; from > last; from--) if (isEnd(atoms, from - 1)) return null;
+    const next = isA(atoms, last, 'Comma') ? last + 1 : last;
+    if (meaning.is === 'year') return wordAt(atoms, next) === 'when' ? meaning.year : null;
+  }
+  return null;
 }
 
 function opensAt(atoms: Atoms, first: number): boolean {

@@ -12,6 +12,8 @@ export interface Found {
   readonly linked: readonly boolean[];
   /** True where the expression opens its sentence, alone or after one word ("In 1968, ..."). */
   readonly opens: readonly boolean[];
+  /** Of an expression in "2019, when it struck on 15 October", the year whose clause it stands in; null for the others. */
+  readonly years: readonly (number | null)[];
   /** Where the text states its day of publication. */
   readonly dated: readonly Range[];
 }

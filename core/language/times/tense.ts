@@ -87,7 +87,8 @@ function tensePast(atoms: Atoms, verb: number, first: number): Tense {
 
 const mayEnd = anyOf('Break', 'Stop');
 
-function isEnd(atoms: Atoms, index: number): boolean {
+/** Whether a sentence ends at an atom: at a break, or at a stop that belongs to no name. */
+export function isEnd(atoms: Atoms, index: number): boolean {
   if (!mayEnd(atoms, index)) return false;
   if (isA(atoms, index, 'Break')) return true;
   return isA(atoms, index, 'Stop') && !isA(atoms, index - 1, 'Name');

@@ -389,6 +389,9 @@ function shiftValue(unit: UnitCode, count: number, from: Origin, scene: Scene): 
   if (factor !== undefined) return anchored(unitValue(anchor.day, 'Y', Math.round(count * factor)), anchor, how);
   if (unit === 'TH' || unit === 'TM' || unit === 'S')
     return anchored(isoDay(anchor.day + (unit === 'TH' ? Math.trunc(count / 24) : 0)), anchor, how);
+  // "A week later", behind a day, is that day a week on.
+  if (unit === 'W' && anchor.from === 'text' && anchor.width === 1 && Number.isInteger(count))
+    return anchored(isoDay(anchor.day + count * WEEK), anchor, how);
   return anchored(unitValue(anchor.day, unit, Math.round(count)), anchor, how);
 }
 

@@ -44,7 +44,11 @@ function valuesWith(found: Found, published: DayNumber | null, coming: ReadonlyS
   };
   const values: ValuedTime[] = [];
   for (const [index, expression] of expressions.entries()) {
-    const meaning = besideDay(expressions, index) ?? untilYear(found, index, narrative) ?? expression.meaning;
+    const meaning =
+      besideDay(expressions, index) ??
+      untilYear(found, index, narrative) ??
+      ofClause(expression.meaning, found.years[index] ?? null) ??
+      expression.meaning;
     const first = valueOfMeaning(meaning, { ...scene, tense: tenses[index] ?? 'none' });
     const ranges = found.linked[index - 1] === true && isRange(expressions[index - 1]?.meaning, meaning);
     const valued = !narrative && ranges ? notBefore(first, values[index - 1]) : first;
@@ -85,6 +89,12 @@ function besideDay(expressions: readonly Expression[], index: number): Expressio
   const next = expressions[index + 1];
   if (here?.meaning.is !== 'weekday' || next?.meaning.is !== 'day' || next.first - here.last !== 1) return null;
   return next.meaning;
+}
+
+/** "in 2019, when they struck a deal on 15 October": a day without its year, in the clause of one. */
+function ofClause(meaning: Meaning, year: number | null): Meaning | null {
+  if (year === null || !isDated(meaning) || meaning.year !== 'near') return null;
+  return (meaning.pick ?? 'near') === 'near' ? { ...meaning, year } : null;
 }
 
 /** "from May 15 to August 16, 1988": the year at the end of a range is that of its beginning, or the one after. */
