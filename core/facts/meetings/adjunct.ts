@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../model/fact.ts';
-import { type Party, readChain } from './party.ts';
+import { readChain } from './chain.ts';
+import { type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { clauseStart, subjectAfter, subjectOf, verbGroup } from './subject.ts';
 import { WORDS } from './words.ts';

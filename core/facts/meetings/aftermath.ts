@@ -1,4 +1,5 @@
-import { type Party, readChain } from './party.ts';
+import { readChain } from './chain.ts';
+import { type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { WORDS } from './words.ts';
 

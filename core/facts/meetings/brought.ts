@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/analysis.ts';
 import { groupTimes } from './adverbs.ts';
+import { readChain } from './chain.ts';
 import type { Draft } from './draft.ts';
-import { readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting } from './setting.ts';
 import { verbStatus } from './status.ts';

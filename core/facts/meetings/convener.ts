@@ -1,4 +1,4 @@
-import { type Chain, readChain } from './party.ts';
+import { type Chain, readChain } from './chain.ts';
 import type { Item, Scene } from './scene.ts';
 import { WORDS } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/analysis.ts';
-import type { Party } from './party.ts';
+import { type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
 import type { VerbGroup } from './subject.ts';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
-import type { Party } from './party.ts';
+import { type Party } from './party.ts';
 import type { Item } from './scene.ts';
 import type { Setting } from './setting.ts';
 

@@ -1,5 +1,5 @@
+import { type Chain, readChain } from './chain.ts';
 import type { Draft } from './draft.ts';
-import { type Chain, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting, type Setting } from './setting.ts';
 

@@ -1,5 +1,5 @@
+import { type Chain, readChain } from './chain.ts';
 import { isHelper } from './outcome.ts';
-import { type Chain, readChain } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { readSetting, type Setting } from './setting.ts';
 import { LINKS, MEETING_NOUNS, WORDS } from './words.ts';

@@ -11,7 +11,7 @@ import { isNoun, nounForm } from './noun-kind.ts';
 import { linkOf, PARTICIPLE } from './noun-link.ts';
 import { type Phrase, phraseOf } from './noun-phrase.ts';
 import { afterHappening, afterTopic } from './outcome.ts';
-import type { Party } from './party.ts';
+import { type Party } from './party.ts';
 import { isCustom, isProcess } from './process.ts';
 import type { Item, Scene } from './scene.ts';
 import { type NamedRange, NO_SETTING, readSetting } from './setting.ts';

@@ -1,7 +1,8 @@
 import type { EntityId } from '../../model/analysis.ts';
 import { adverbsEnd, groupTimes } from './adverbs.ts';
+import { readChain } from './chain.ts';
 import { counterpartOf } from './counterpart.ts';
-import { isDescribed, namedParty, type Party, readChain } from './party.ts';
+import { isDescribed, namedParty, type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { readSetting, type Setting } from './setting.ts';
 import { type MeetingVerb, WORDS } from './words.ts';

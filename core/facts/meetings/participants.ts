@@ -3,7 +3,7 @@ import type { Participant } from '../../model/fact.ts';
 import { spanOf } from '../../model/span.ts';
 import { twoPeopleBefore } from './counterpart.ts';
 import type { Draft } from './draft.ts';
-import type { Party } from './party.ts';
+import { type Party } from './party.ts';
 import type { Scene } from './scene.ts';
 import { WORDS } from './words.ts';
 

@@ -1,4 +1,5 @@
-import { type Chain, closed, type Party, readChain } from './party.ts';
+import { type Chain, closed, readChain } from './chain.ts';
+import { type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { STATUS_WORDS, WORDS } from './words.ts';
 

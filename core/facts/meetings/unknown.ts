@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { MeetingObject } from './objects.ts';
-import type { Party } from './party.ts';
+import { type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { type MeetingVerb, WORDS } from './words.ts';
 

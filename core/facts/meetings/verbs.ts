@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { withFurtherObjects } from './further.ts';
 import { THEY } from './numbered.ts';
 import { calledOn, objectFits, objectOf, unnamedCounterpart, whomBefore } from './objects.ts';
-import type { Party } from './party.ts';
+import { type Party } from './party.ts';
 import { daysOff } from './relative.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting, type Setting } from './setting.ts';

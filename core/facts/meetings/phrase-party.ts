@@ -1,0 +1,69 @@
+import { delegatesOf, ownersDelegates } from './delegates.ts';
+import { holderOf } from './holder.ts';
+import { isPlural, namedParty, oneLine, type Party } from './party.ts';
+import { properParty } from './proper-party.ts';
+import type { Item, Scene } from './scene.ts';
+import { WORDS } from './words.ts';
+
+export function partyOf(
+  scene: Scene,
+  items: readonly Item[],
+  from: number,
+  to: number,
+  person: Item | null,
+  last: Item | null,
+): Party | null {
+  // "Clinton aides", "a Clinton event": the noun behind the name is the head.
+  const owned = person !== null && last?.kind === 'word' && last.pos === 'NOUN' && last.start > person.start;
+  const named = owned ? null : (person ?? (last?.kind === 'name' ? last : null));
+  const delegates = delegatesOf(scene, items, from, to, last);
+  if (delegates) return delegates;
+  if (named?.mention) return withOwnWords(scene, items.slice(from, to), namedParty(scene, named), named);
+  if (last?.kind !== 'word') return null;
+  const word = last.lower;
+  // "The two last held talks": people told before, by their number alone.
+  const counted = to - from === 2 && items[from]?.lower === 'the' && /^(?:two|three|four)$/.test(word);
+  if (counted && !/^(?:of|-)$/.test(items[to]?.lower ?? ''))
+    return {
+      start: items[from]?.start ?? last.start,
+      end: last.end,
+      kind: 'described',
+      entities: [],
+      name: oneLine(scene, { start: items[from]?.start ?? last.start, end: last.end }),
+      plural: true,
+      head: word,
+    };
+  if (WORDS.notCounterparts.has(word)) return null;
+  if (!WORDS.humanHeads.has(word) && !WORDS.properHeads.has(word)) return properParty(scene, items, from, to);
+  const first = items[from]?.pos === 'DET' && from + 1 < to ? items[from + 1] : items[from];
+  if (!first) return null;
+  const range = { start: first.start, end: last.end };
+  const holder = isPlural(word) ? null : holderOf(scene, items.slice(from, to));
+  if (holder) {
+    const whole = { start: items[from]?.start ?? first.start, end: last.end };
+    return { ...whole, kind: 'person', entities: [holder.id], name: holder.name, plural: false, head: word };
+  }
+  const name = oneLine(scene, range);
+  return (
+    ownersDelegates(scene, range, name) ?? {
+      ...range,
+      kind: 'described',
+      entities: [],
+      name,
+      plural: isPlural(word),
+      head: word,
+    }
+  );
+}
+
+/** A group with the nouns before it: "coalition partners", where the mention is "partners". */
+function withOwnWords(scene: Scene, phrase: readonly Item[], party: Party | null, named: Item): Party | null {
+  if (!party || named.mention?.kind !== 'group' || named.mention.form !== 'description') return party;
+  const first = phrase.find(({ pos, lower }) => pos !== 'DET' && pos !== 'NUM' && !LOOSE.test(lower));
+  if (!first || first.start >= party.start || phrase.some(({ mention }) => mention?.form === 'pronoun')) return party;
+  const range = { start: first.start, end: party.end };
+  return { ...party, ...range, name: oneLine(scene, range) };
+}
+
+/** Words before a group's name that say nothing of who it is. */
+const LOOSE = /^(?:other|several|some|many|more|most|various|further|certain|fellow|all|both|of)$/;
