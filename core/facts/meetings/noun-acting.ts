@@ -1,0 +1,142 @@
+import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
+import { adjunctParties, adjunctSubject } from './adjunct.ts';
+import { groupTimes } from './adverbs.ts';
+import { partiesAfter, partiesWithin } from './aftermath.ts';
+import type { Governor } from './governor.ts';
+import type { Link } from './noun-link.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { Party } from './party.ts';
+import type { Item, Scene } from './scene.ts';
+import { NO_SETTING, readSetting, type Setting } from './setting.ts';
+import { verbStatus } from './status.ts';
+import { subjectOf, verbGroup } from './subject.ts';
+import { fronted } from './verbs.ts';
+import { arrivalPlace, joined } from './whereabouts.ts';
+import { STATUS_WORDS } from './words.ts';
+
+/** A noun of meeting with what stands around it. */
+export interface NounCue {
+  readonly cue: number;
+  readonly form: MeetingKind;
+  readonly phrase: Phrase;
+  /** What stands right behind the noun. */
+  readonly inner: Setting;
+  readonly link: Link | null;
+  readonly governor: Governor | null;
+  /** The governor, where it is a verb that says no more than that a meeting was held ("hold", "attend"). */
+  readonly light: Governor | null;
+}
+
+/** Who acts in a meeting told by a noun, and what the words that tell it say. */
+export interface Acting {
+  readonly subject: readonly Party[];
+  /** The item at which the telling begins. */
+  readonly from: number;
+  /** What the light verb says; null where there is none. */
+  readonly status: MeetingStatus | null;
+  /** Where and when stand before the noun. */
+  readonly lead: Setting;
+  readonly background: boolean;
+  /** Something was said or done at the meeting, so it was held, whatever was said there. */
+  readonly happened: boolean;
+  /** "A warned B during their recent meeting" names both: it points at no other passage. */
+  readonly both: boolean;
+}
+
+/** Finds those who act: the owner, the subject of a light verb, or those of the clause that the noun is an adjunct of. */
+export function actingIn(scene: Scene, items: readonly Item[], noun: NounCue): Acting {
+  const { phrase, inner, link, light } = noun;
+  const found = byClause(scene, items, noun);
+  const subject = found.subject.length === 0 && !link ? partiesWithin(scene, items, inner.stop) : found.subject;
+  // "On Monday, talks began between A and B": the noun is the clause's own subject.
+  const own = link && phrase.owner.length === 0 && opensClause(items, phrase.from);
+  const bare = { parties: [], from: phrase.from, opener: null, bare: true };
+  const lead = own ? fronted(scene, items, bare, phrase.from) : found.lead;
+  // "flies to Lima next week for a meeting": the present tense of going tells what is to come. "Returns from talks" does not.
+  const goes = light && light.preposition !== 'from' && GOING.test(items[light.verb]?.lower ?? '');
+  return { ...found, subject, lead, status: goes && found.status === 'held' ? 'planned' : found.status };
+}
+
+const GOING = /^(?:flies|travels|heads|arrives|goes|leaves|departs|returns)$/;
+
+function byClause(scene: Scene, items: readonly Item[], noun: NounCue): Acting {
+  const { cue, form, phrase, inner, link, governor, light } = noun;
+  const owned: Acting = {
+    subject: phrase.owner,
+    from: phrase.from,
+    status: null,
+    lead: NO_SETTING,
+    background: phrase.words.some((word) => STATUS_WORDS.beforeNoun.get(word) === 'background'),
+    happened: governor !== null && /^(?:of|from)$/.test(governor.preposition ?? ''),
+    both: false,
+  };
+  const theirs = /^(?:their|our)$/.test(items[phrase.from]?.lower ?? '');
+  if (light && (phrase.owner.length === 0 || theirs)) return byLightVerb(scene, items, noun, light, owned);
+  if (link?.how === 'with' && link.chain.parties.length > 0 && phrase.owner.length === 0 && phrase.from > 0) {
+    const subject = adjunctSubject(scene, items, phrase.from, cue);
+    return { ...owned, subject, status: isGoingOn(items, phrase.from) ? 'planned' : null };
+  }
+  if (link) return owned;
+  if (phrase.owner.length > 0) {
+    if (!theirs || phrase.owner.every(({ kind }) => kind === 'person')) return owned;
+    // "A warned B during their recent meeting": whatever bodies were named last, it is these two.
+    const two = adjunctParties(scene, items, phrase.from, form).filter(({ kind }) => kind === 'person');
+    return two.length > 1 ? { ...owned, subject: two, both: true } : owned;
+  }
+  const after = partiesAfter(scene, items, inner.stop);
+  if (after.length > 0) return { ...owned, subject: after };
+  // "told B to be quiet during a heated exchange": words were exchanged, wherever both were.
+  const words = /^(?:exchange|session|engagement|interaction)$/.test(items[cue]?.lower ?? '');
+  const subject = words ? [] : adjunctParties(scene, items, phrase.from, form);
+  return { ...owned, subject, happened: subject.length > 0, both: theirs && subject.length > 1 };
+}
+
+/** "A held talks", "A and B concluded their meeting", "A flew to Geneva on Monday for talks". */
+function byLightVerb(
+  scene: Scene,
+  items: readonly Item[],
+  { phrase }: NounCue,
+  light: Governor,
+  owned: Acting,
+): Acting {
+  const group = verbGroup(items, light.verb);
+  const found = subjectOf(scene, items, group, light.verb);
+  // "A and B concluded their meeting": the clause tells better than a pronoun.
+  const clear = found.parties.length > 1 && found.parties.every((party) => party.kind === 'person');
+  // "Lawyers emerged from their third meeting with officials": whoever comes out of it is whose it is.
+  const leaves = light.preposition === 'from' && found.parties.length > 0;
+  // "flew to Geneva on Monday for talks": where and when stand before the noun.
+  const between = light.preposition ? readSetting(scene, items, light.verb + 1, phrase.from - 1) : NO_SETTING;
+  const around = [
+    between,
+    groupTimes(items, group.from, light.verb),
+    fronted(scene, items, found, group.from),
+    arrivalPlace(scene, items, group.from),
+  ];
+  return {
+    ...owned,
+    subject: phrase.owner.length === 0 || clear || leaves ? found.parties : owned.subject,
+    from: Math.min(found.from, group.from),
+    status: verbStatus(items, light.verb, group, found.opener),
+    lead: joined(around, NO_SETTING),
+    background: owned.background || group.words.includes('had') || group.words.includes('last'),
+  };
+}
+
+/** Nothing stands before it, or a phrase with its comma. */
+function opensClause(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  return !before || before.lower === ',' || before.kind === 'time';
+}
+
+/** "is following up the summit with talks with X": under way or to come, where a past tense would tell it as done. */
+function isGoingOn(items: readonly Item[], from: number): boolean {
+  if (items[from - 1]?.lower !== 'with') return false;
+  for (let at = from - 2; at > Math.max(0, from - 14); at--) {
+    const item = items[at];
+    if (!item || item.lower === ',') return false;
+    if (item.pos !== 'VERB') continue;
+    return item.lower.endsWith('ing') && /^(?:is|are|'s|'re)$/.test(items[at - 1]?.lower ?? '');
+  }
+  return false;
+}

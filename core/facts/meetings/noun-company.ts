@@ -1,0 +1,77 @@
+import { convenerAfter } from './convener.ts';
+import type { Acting, NounCue } from './noun-acting.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { Party } from './party.ts';
+import type { Item, Scene } from './scene.ts';
+import { SIDES } from './sides.ts';
+import { WORDS } from './words.ts';
+
+/** Who meets, as far as a noun of meeting tells. */
+export interface Company {
+  readonly subject: readonly Party[];
+  readonly others: readonly Party[];
+  /** "A meeting of ministers": they are all who met. */
+  readonly ofAll: boolean;
+  /** "talks between leaders of A and B": one name for both sides. */
+  readonly together: boolean;
+  /** One side alone, without a word of the other. */
+  readonly single: boolean;
+  /** Nobody at all: "a bargaining session on Monday failed". */
+  readonly untold: boolean;
+  /** The item behind those named. */
+  readonly next: number;
+}
+
+const HOSTED = /^(?:hosted|convened|chaired|co-chaired|organi[sz]ed)$/;
+
+/** Those who meet; null where the words tell of no meeting in particular, or of nobody who could meet. */
+export function companyOf(
+  scene: Scene,
+  items: readonly Item[],
+  { cue, phrase, inner, link, light }: NounCue,
+  acting: Acting,
+): Company | null {
+  const word = items[cue]?.lower ?? '';
+  // "on the sidelines of talks between A and B": what a meeting was beside is its occasion.
+  if (items[phrase.from - 1]?.lower === 'of' && WORDS.sidelines.has(items[phrase.from - 2]?.lower ?? '')) return null;
+  if (link?.how === 'of' && !severalOf(link.chain.parties)) return null;
+  // "held a summit hosted by X": the host sits there, too.
+  const hosted = link === null && HOSTED.test(items[inner.stop]?.lower ?? '');
+  const host = hosted ? convenerAfter(scene, items, inner.stop) : null;
+  const together = link?.how === 'between' && link.chain.parties.length === 1 && severalOf(link.chain.parties);
+  const ofAll = (link?.how === 'of' || together) && acting.subject.length === 0;
+  const others = ofAll ? [] : (link?.chain.parties ?? host?.parties ?? []);
+  const named = ofAll ? (link?.chain.parties ?? []) : acting.subject;
+  const sides = named.length + others.length === 0 && link === null ? untoldSides(items, phrase, cue) : null;
+  const subject = sides ? [sides] : named;
+  const parties = [...subject, ...others];
+  const single = link === null && parties.length < 2 && !parties.some((party) => party.entities.length > 1);
+  // "The two sides held talks in Oslo": several people under one name, where the clause says when or where.
+  if (parties.length === 0 || (single && !sides && !(light && severalOf(parties)))) return null;
+  // "a dinner for X": whoever gives it is somebody, too; a town that does so is none.
+  if (link?.how === 'for' && !subject.some(({ kind }) => kind === 'person')) return null;
+  // "interactions with ministers": contacts with nobody in particular; but "returned to Geneva for talk on missiles" is of two sides.
+  const bargains = sides !== null || phrase.words.some((one) => BARGAINING.test(one));
+  const weak = WORDS.weakNouns.has(word) && !bargains && !(light?.preposition === 'for' && parties.length > 1);
+  if (weak && !(others.length > 0 ? others : parties).some((party) => party.kind === 'person')) return null;
+  // "the talk about the rift between A and B" is an exchange; "talk about the rift" is what people say.
+  if (word === 'talk' && !light && phrase.words.length === 0) return null;
+  const next = link?.chain.next ?? host?.next ?? Math.max(inner.end, cue + 1);
+  return { subject, others, ofAll, together, single, untold: sides !== null, next };
+}
+
+function severalOf(parties: readonly Party[]): boolean {
+  return parties.length > 1 || parties.some((party) => party.plural && !WORDS.internalBodies.has(party.head));
+}
+
+/** "a bargaining session in Lima on Monday failed", "talks broke off on Monday": of sides whom the article names elsewhere. */
+function untoldSides(items: readonly Item[], phrase: Phrase, cue: number): Party | null {
+  const noun = items[cue];
+  if (!noun || phrase.owner.length > 0) return null;
+  const bargains = phrase.words.some((word) => BARGAINING.test(word)) || items[cue + 1]?.lower === 'in';
+  if (!/^(?:talks|negotiations)$/.test(noun.lower) && !(/^sessions?$/.test(noun.lower) && bargains)) return null;
+  const { start, end } = noun;
+  return { start, end, kind: 'described', entities: [], name: SIDES, plural: true, head: 'sides' };
+}
+
+const BARGAINING = /^(?:bargaining|negotiating|negotiation|mediation|marathon|negotiations|subcommittee)$/;
