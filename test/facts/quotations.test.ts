@@ -212,6 +212,17 @@ describe('words that stand in an utterance which a noun names', () => {
     );
   });
 
+  it('or of whom the words tell how sure or clear he is', () => {
+    check(
+      'Anna Berg was adamant that there was “no way back to the old rules”.',
+      'Anna Berg: there was “no way back to the old rules”',
+    );
+    check('Anna Berg made it plain that she “would not sign”.', 'Anna Berg: she “would not sign”');
+    check('In Anna Berg’s view, the treaty is “the best of all”.', 'Anna Berg: the treaty is “the best of all”');
+    check('In Anna Berg’s car, police found “a large sum of cash”.', 'police: “a large sum of cash”');
+    check('“We are late,” said both ministers in a joint statement.', 'both ministers: “We are late,”');
+  });
+
   it('are nobody’s where nobody owns it', () => {
     const [quotation] = quotationsOf('The word “terrorist” was cut from the text.');
     expect([quotation?.use, quotation?.speaker.name]).toEqual(['scare', null]);

@@ -2,7 +2,7 @@ import { perWord } from '../../model/word.ts';
 import type { Carrier, Item } from './carriers.ts';
 import type { Cue } from './cues.ts';
 import type { Report } from './reports.ts';
-import { isPause, isVerbal, type Phrase, phraseEndingAt, phraseStartingAt } from './speakers.ts';
+import { isPause, isVerbal, type Phrase, phraseEndingAt, phraseStartingAt, subjectBefore } from './speakers.ts';
 import nouns from './speech-nouns.json' with { type: 'json' };
 
 /**
@@ -10,8 +10,8 @@ import nouns from './speech-nouns.json' with { type: 'json' };
  * blunt: “...”", "“...” was the message from the families". Whose utterance it is, said it; one that is nobody's says nothing.
  */
 export function byNoun({ items, ...carrier }: Carrier, at: number, to: number): Report | null {
-  const found = nounBefore(items, at) ?? nounAfter(items, at, to);
-  const speaker = found && (ownerBefore(items, found.noun) ?? ownerAfter(items, found.noun));
+  const found = adjectiveBefore(items, at) ?? nounBefore(items, at) ?? nounAfter(items, at, to);
+  const speaker = found && (found.speaker ?? ownerBefore(items, found.noun) ?? ownerAfter(items, found.noun));
   if (!found || !speaker) return null;
   const cue: Cue = {
     group: found.noun,
@@ -28,8 +28,35 @@ interface Found {
   readonly noun: number;
   /** Where the utterance starts. */
   readonly from: number;
-  readonly rule: 'noun-before-marks' | 'noun-after-marks';
+  readonly rule: 'noun-before-marks' | 'noun-after-marks' | 'adjective-before-marks';
+  readonly speaker?: Phrase | null;
 }
+
+/** "Lee was adamant that there was “no way back”": who is so, says so. */
+function adjectiveBefore(items: readonly Item[], at: number): Found | null {
+  for (let noun = at - 1; noun >= Math.max(1, at - REACH); noun -= 1) {
+    const item = items[noun] as Item;
+    if (item.marked || isPause(item) || item.lower === ';') return null;
+    if (!SURE.test(item.lower) || items[noun + 1]?.lower !== 'that') continue;
+    let be = noun - 1;
+    while (items[be]?.pos === 'ADV') be -= 1;
+    if (!BE.test(items[be]?.lower ?? '') || !isOneClause(items, noun + 2, at)) return null;
+    const speaker = subjectBefore(items, groupOf(items, be));
+    // "It was clear that": to whom, nobody tells.
+    if (!speaker || /^(?:it|there|this|that|what)$/.test(items[speaker.from]?.lower ?? '')) return null;
+    return { noun, from: noun + 2, rule: 'adjective-before-marks', speaker };
+  }
+  return null;
+}
+
+function groupOf(items: readonly Item[], be: number): number {
+  let from = be;
+  while (items[from - 1]?.pos === 'AUX') from -= 1;
+  return from;
+}
+
+const SURE =
+  /^(?:adamant|clear|certain|sure|confident|convinced|hopeful|optimistic|pessimistic|insistent|emphatic|unequivocal|sceptical|skeptical|doubtful|pleased|glad|sorry|proud|worried|concerned|afraid)$/;
 
 const SPEECH: ReadonlySet<string> = new Set(['q']);
 

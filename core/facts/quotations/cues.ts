@@ -11,6 +11,8 @@ export interface Cue {
   readonly frames: ReadonlySet<string>;
   readonly lemma: string;
   readonly mood: 'finite' | 'passive' | 'participle' | 'infinitive' | 'phrase';
+  /** Whose view it is, where that stands before the cue's last word: "in Lee's view". */
+  readonly owner?: { readonly from: number; readonly to: number };
   /** The verb group of him who quotes: in "the agency quoted Lee as saying" the cue is Lee's, and the clause the agency's. */
   readonly quoting?: number;
 }
@@ -60,11 +62,38 @@ function isSoCalled(items: readonly Item[], i: number): boolean {
 
 const PHRASE: ReadonlySet<string> = new Set(['phrase']);
 
-/** "according to Lee", "in the words of Lee". */
+/** "according to Lee", "in the words of Lee", "in Lee's view". */
 function phraseCue(items: readonly Item[], i: number): Cue | null {
+  if (items[i]?.lower === 'in') {
+    const view = inSomebodysView(items, i);
+    if (view) return view;
+  }
   const words = PHRASES.get(items[i]?.lower ?? '');
   if (!words?.every((word, k) => items[i + k]?.lower === word)) return null;
   return { group: i, verb: i, after: i + words.length, frames: PHRASE, lemma: words.join(' '), mood: 'phrase' };
+}
+
+function inSomebodysView(items: readonly Item[], i: number): Cue | null {
+  for (let at = i + 2; at < Math.min(items.length, i + VIEWED_WITHIN); at += 1) {
+    const item = items[at] as Item;
+    if (item.marked || item.pos === 'PUNCT' || isSpeechPart(item)) return null;
+    if (!VIEWS.test(item.lower)) continue;
+    const mark = items[at - 1]?.lower ?? '';
+    const owned = /^['’]s?$/.test(mark) ? at - 1 : /^(?:his|her|their|its)$/.test(mark) && at === i + 2 ? at : -1;
+    if (owned <= i + 1) return null;
+    const owner = { from: i + 1, to: owned };
+    return { group: i, verb: i, after: at + 1, frames: PHRASE, lemma: 'in the view of', mood: 'phrase', owner };
+  }
+  return null;
+}
+
+/** How many words "in Lee's view" may have. */
+const VIEWED_WITHIN = 8;
+
+const VIEWS = /^(?:view|opinion|words|telling|judgment|judgement|assessment|estimation|eyes|reckoning)$/;
+
+function isSpeechPart({ pos }: Item): boolean {
+  return pos === 'VERB' || pos === 'AUX' || pos === 'ADP';
 }
 
 const PHRASES: ReadonlyMap<string, readonly string[]> = new Map(
@@ -233,12 +262,23 @@ function verbCue(items: readonly Item[], verb: number, entry: ReportingVerb): Cu
   }
   const infinitive = items[group - 1]?.lower === 'to' && entry.forms.has('base');
   const { lemma, forms } = entry;
+  const plain = lemma === 'make' ? madeItClear(items, verb) : null;
+  if (plain !== null)
+    return { group, verb, after: plain, frames: CLEARLY, lemma: 'make clear', mood: moodOf(forms, be, infinitive) };
   const phrasal = phrasalFrames(lemma, items[verb + 1]?.lower ?? '');
   const frames = phrasal ?? entry.frames;
   if (frames.size === 0) return null;
   const put = be || isPutTo(items, verb, entry);
   return { group, verb, after: phrasal ? verb + 2 : verb + 1, frames, lemma, mood: moodOf(forms, put, infinitive) };
 }
+
+/** "made it plain that": the word behind it; null where it says no such thing. */
+function madeItClear(items: readonly Item[], verb: number): number | null {
+  const clear = items[verb + 1]?.lower === 'it' && /^(?:clear|plain|known|obvious)$/.test(items[verb + 2]?.lower ?? '');
+  return clear && items[verb + 3]?.lower === 'that' ? verb + 3 : null;
+}
+
+const CLEARLY: ReadonlySet<string> = new Set(['q', 'c']);
 
 /** "Lee, asked by reporters if ...", "when told that ...": a passive without its auxiliary, of a verb that is said to somebody. */
 function isPutTo(items: readonly Item[], verb: number, { frames, forms }: ReportingVerb): boolean {

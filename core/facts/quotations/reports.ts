@@ -90,6 +90,7 @@ type Found = Pick<Report, 'parts' | 'rule'> & { readonly speaker?: Phrase };
 
 /** Who speaks by a cue, and whether the name follows it. */
 export function voiceOf(items: readonly Item[], cue: Cue): Voice {
+  if (cue.owner) return { speaker: { ...cue.owner, stands: null }, inverted: false };
   if (cue.mood === 'phrase') {
     // "according to figures that ...": the tagger's verb is what it is according to.
     const alone = items[cue.after] ? { from: cue.after, to: cue.after + 1, stands: null } : null;

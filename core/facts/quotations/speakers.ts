@@ -254,7 +254,7 @@ function isModifier(items: readonly Item[], at: number): boolean {
 }
 
 const POSSESSIVE = /^(?:his|her|their|its|our|my|your|whose)$/;
-const HANGS = /^(?:of|for|in|at|from|with|to|on|near|within|behind|against|by|among|inside|under|across)$/;
+const HANGS = /^(?:of|for|in|at|from|with|to|on|near|within|behind|against|by|among|inside|outside|under|across)$/;
 
 function isNominal(item: Item | undefined): boolean {
   return (
@@ -284,7 +284,13 @@ function goesOn(items: readonly Item[], from: number, at: number): boolean {
   if (at > from && isTime(item) && item.lower !== 'this' && !/^['’]s$/.test(before?.lower ?? '')) return false;
   if (item.pos === 'PRON') return at === from || POSSESSIVE.test(item.lower);
   if (item.pos === 'ADP')
-    return at > from && /^(?:of|for|at|from|with|in|on)$/.test(item.lower) && !isTime(items[at + 1]);
+    return (
+      at > from &&
+      /^(?:of|for|at|from|with|in|on)$/.test(item.lower) &&
+      !isTime(items[at + 1]) &&
+      // "said both ministers in a joint statement": where they said it.
+      !(item.lower === 'in' && /^an?$/.test(items[at + 1]?.lower ?? ''))
+    );
   if (item.pos === 'CCONJ') return at > from && isNominal(before) && !isVerbal(items[at + 1]);
   if (item.pos === 'DET')
     return at === from || before?.pos === 'ADP' || before?.pos === 'CCONJ' || before?.pos === 'DET';
