@@ -105,9 +105,10 @@ function inlineHtml(child: Inline, document: MemoDocument): string {
   }
 }
 
+/** What is read of a mark begins with what is seen of it: who says "1a" to a program that listens means this link. */
 function citeHtml(cite: Cite, document: MemoDocument): string {
   const target = document.citations === 'list' ? cite.target : `note-${cite.id}`;
-  return `<a class="cite" id="${escaped(cite.id)}" href="#${escaped(target)}" title="${escaped(cite.title)}" aria-label="${escaped(cite.title)}" role="doc-${document.citations === 'list' ? 'biblioref' : 'noteref'}">[${escaped(cite.label)}]</a>`;
+  return `<a class="cite" id="${escaped(cite.id)}" href="#${escaped(target)}" title="${escaped(cite.title)}" aria-label="${escaped(`[${cite.label}] ${cite.title}`)}" role="doc-${document.citations === 'list' ? 'biblioref' : 'noteref'}">[${escaped(cite.label)}]</a>`;
 }
 
 /** Stretches written from right to left are isolated, so that they turn nothing round them. */
