@@ -50,6 +50,7 @@ export const articles = {
   'review.forget': 'Discard',
   'review.add.one': 'Add 1 article',
   'review.add': 'Add {count} articles',
+  'article.gone': 'This article is no longer in the project.',
   'article.title': 'Title',
   'article.outlet': 'Outlet',
   'article.date': 'Date',

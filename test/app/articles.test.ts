@@ -119,4 +119,17 @@ describe.skipIf(skipped)('articles', { timeout: 120_000, retry: 2 }, () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('row').filter({ hasText: 'The Varna Post' }).waitFor();
   });
+
+  it('an article that is taken back while it is read is told to be gone, and is there again with redo', async () => {
+    const { page } = window;
+    await addStory(page);
+    await page.getByRole('row').filter({ hasText: 'The Varna Post' }).click();
+    const text = page.getByRole('group', { name: 'Text of the article' });
+    await text.waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('This article is no longer in the project.').waitFor();
+    expect(await text.count()).toBe(0);
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await text.waitFor();
+  });
 });

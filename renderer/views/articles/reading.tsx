@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import type { Range } from '../../../core/model/span.ts';
+import type { ReadingView } from '../../../core/model/views.ts';
+import { contractError } from '../../api.ts';
 import { useReading } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
@@ -14,11 +16,19 @@ import { ArticleText } from './article-text.tsx';
 /** One article to be read, with what each stretch of it means; opened at a passage, it shows that passage. */
 export function ReadingPage({ id, at }: { readonly id: string; readonly at: Range | null }): ReactNode {
   const api = useApi();
-  const { id: project } = useProject();
+  const { id: project, state } = useProject();
   const { attempt } = useTroubles();
   const { back } = useReading();
   const [striking, setStriking] = useState(false);
-  const reading = useAnswer(() => api.articles.reading({ project, article: id }), [project, id]);
+  const reading = useAnswer<ReadingView | 'gone'>(
+    () =>
+      api.articles.reading({ project, article: id }).catch((error: unknown) => {
+        // Before all is put together it may just not be there yet.
+        if (contractError(error)?.code === 'NOT_FOUND' && state.built === state.version) return 'gone';
+        throw error;
+      }),
+    [project, id],
+  );
   const correct = (correction: ArticleCorrection): void =>
     void attempt(() => api.corrections.make({ project, corrections: [correction] }));
   const way = useRef<HTMLButtonElement>(null);
@@ -38,7 +48,8 @@ export function ReadingPage({ id, at }: { readonly id: string; readonly at: Rang
           {say(striking ? 'article.lines.done' : 'article.lines')}
         </ToggleButton>
       </div>
-      {reading && (
+      {reading === 'gone' && <p className="empty">{say('article.gone')}</p>}
+      {reading && reading !== 'gone' && (
         <>
           <ArticleHead article={reading.article} correct={correct} />
           <ArticleText reading={reading} at={at} striking={striking} correct={correct} />
