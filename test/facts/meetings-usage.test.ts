@@ -113,6 +113,21 @@ describe('who meets', () => {
       'Ana Silva + Jean Noir + Karl Weiss @ Oslo 2024-05-07',
     ],
     [
+      'two titles before one name',
+      'Lisk News Chairman and CEO Pedro Rojas met Ana Silva on Tuesday.',
+      'Pedro Rojas + Ana Silva @ - 2024-05-07',
+    ],
+    [
+      'an office and somebody by name',
+      'The chairman and Prime Minister Lars Holm met Ana Silva on Tuesday.',
+      'chairman + Lars Holm + Ana Silva @ - 2024-05-07',
+    ],
+    [
+      'a king in his castle',
+      'President Ana Silva had lunch with the king at Windsor Castle on Tuesday.',
+      'Ana Silva + king @ Windsor Castle 2024-05-07',
+    ],
+    [
       'surnames behind a title in the plural',
       'Ana Silva met Foreign Ministers Noir, Weiss and Bianchi in Oslo on Tuesday.',
       'Ana Silva + Noir + Weiss + Bianchi @ Oslo 2024-05-07',

@@ -74,6 +74,8 @@ export function readChain(
     // "several leaders, including A and B": those named stand for the group.
     if (including && last && (isDescribed(last) || last.kind === 'group')) parties.pop();
     if (comma && last && isTitle(last) && !last.plural && phrase.party.kind === 'person') dropTitles(scene, parties);
+    // "Company Chairman and CEO Ana Silva": two titles before one name, neither with an article.
+    else if (last && isTitlesOfOne(items, at, last, phrase.party)) parties.pop();
     // "her French and German counterparts, A and B": those named behind it are they.
     else if (comma && last && COUNTERPARTS.test(last.name) && phrase.party.kind === 'person') parties.pop();
     else if (
@@ -138,6 +140,20 @@ function isTitleOf(person: Party, phrase: readonly Item[]): boolean {
 
 const OWN_TEAM = /(?:^| )(?:team|delegation|aides|staff|entourage|advisers|advisors|bodyguards|negotiators)$/;
 const COUNTERPARTS = / (?:counterparts|colleagues|opposite numbers)$/;
+
+function isTitlesOfOne(items: readonly Item[], and: number, last: Party, { kind }: Party): boolean {
+  const [name, before] = [items[and + 1], items.findLast(({ end }) => end <= last.start)];
+  const titled = items[and]?.lower === 'and' && name?.mention?.role !== null && /^\p{Lu}/u.test(name?.text ?? '');
+  return (
+    kind === 'person' &&
+    last.entities.length === 0 &&
+    WORDS.humanHeads.has(last.name.split(' ').at(-1)?.toLowerCase() ?? '') &&
+    !last.plural &&
+    titled &&
+    before?.pos !== 'DET' &&
+    /^\p{Lu}/u.test(last.name)
+  );
+}
 
 /** Told by a title alone: "the leader of the rebels", before the name that may follow. */
 function isTitle(party: Party): boolean {

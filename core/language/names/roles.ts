@@ -239,6 +239,8 @@ function titleOf(words: readonly Word[], from: number, to: number): string {
 
 const LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'with', 'on']);
 
+const HOUSES = new Set('Castle Palace House Hall Park Abbey Cathedral Airport Hotel Lodge Manor Fort Tower'.split(' '));
+
 /** "of India", "for the Department of Health", "of State for External Affairs". */
 function ofTail(words: readonly Word[], from: number): { to: number; of: string[]; country: string | null } | null {
   let at = from;
@@ -253,6 +255,8 @@ function ofTail(words: readonly Word[], from: number): { to: number; of: string[
     while (/^(?:the|its|his|her|their)$/.test(words[next]?.lower ?? '') && words[next]?.gap === 'space') next += 1;
     const object = objectAt(words, next);
     if (!object) break;
+    // "lunch with the king at Windsor Castle": a house that goes on behind a town is where, and no part of a role.
+    if (link.lower === 'at' && words[object.to]?.gap === 'space' && HOUSES.has(words[object.to]?.text ?? '')) break;
     country ??= object.country;
     if (object.name) of.push(object.name);
     to = object.to;
