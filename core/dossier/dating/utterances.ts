@@ -2,7 +2,8 @@ import type { Time } from '../../model/analysis.ts';
 import { addDays, daysBetween, type IsoDay, weekdayOf } from '../../model/calendar.ts';
 import { type DatedBy, datedBy } from '../../model/dated.ts';
 import type { Reading } from '../../model/reading.ts';
-import { overlaps, type Span, spanOf } from '../../model/span.ts';
+import { touching } from '../../model/sorted.ts';
+import { type Span, spanOf } from '../../model/span.ts';
 import type { Parties } from '../parties/merge.ts';
 import { mergeSpoken } from '../utterances/merge.ts';
 import { type Spoken, spokenQuotations } from '../utterances/spoken.ts';
@@ -67,13 +68,10 @@ function lastDayOf({ reading: { article } }: Spoken, weekday: number): IsoDay | 
 /** The weekdays that stand in sentences in which an article says that the speaker spoke. */
 function weekdaysOf({ reading, speaker }: Spoken, spoken: readonly Spoken[]): readonly Time[] {
   const own = spoken.filter((one) => one.reading === reading && one.speaker === speaker);
-  const sentences = own.flatMap(({ quotation: { cue } }) =>
-    cue ? reading.analysis.sentences.filter((sentence) => overlaps(sentence, cue)) : [],
-  );
-  const quoted = reading.facts.flatMap((fact) => (fact.kind === 'quotation' ? fact.content : []));
-  return weekdaysIn(reading).filter(
-    (time) => sentences.some((sentence) => overlaps(sentence, time)) && !quoted.some((range) => overlaps(range, time)),
-  );
+  const hasCue = touching(own.flatMap(({ quotation: { cue } }) => cue ?? []));
+  const tells = touching(reading.analysis.sentences.filter(hasCue));
+  const isQuoted = touching(reading.facts.flatMap((fact) => (fact.kind === 'quotation' ? fact.content : [])));
+  return weekdaysIn(reading).filter((time) => tells(time) && !isQuoted(time));
 }
 
 function weekdaysIn({ analysis }: Reading): readonly Time[] {
