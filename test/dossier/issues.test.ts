@@ -731,3 +731,26 @@ describe('a place', () => {
     expect(labels(found)).toEqual(['ferry fares']);
   });
 });
+
+describe('what somebody does about a matter', () => {
+  it('names no issue: the matter does', () => {
+    const found = issuesOf(
+      [
+        '2024-03-04',
+        "Shipowners rejected the regulator's decision on the ferry merger. They oppose the regulator's decision.",
+      ],
+      [
+        '2024-03-11',
+        "The ferry merger is disputed. Shipowners oppose the regulator's decision. It rejects the ferry merger.",
+      ],
+    );
+    expect(labels(found)).toEqual(['ferry merger']);
+  });
+
+  it('is not under way where people are back at work', () => {
+    const { facts } = readArticle(
+      articleOfText('a', 'Port pilots will be back at work on tug contracts.', '2025-03-12'),
+    );
+    expect(facts.filter(({ kind }) => kind === 'issue')).toEqual([]);
+  });
+});

@@ -26,6 +26,11 @@ describe('themes', () => {
     );
   });
 
+  it('are none by a word that is a verb, and are one by its noun', () => {
+    expect(themes('The deal will cover fares.')).not.toContain('Emergency services and cover');
+    expect(themes('The cover for the ward ended on Monday.')).toContain('Emergency services and cover');
+  });
+
   it('of several articles are told more than once', () => {
     const words = 'The river rose.';
     expect(themes(words, 'Cats sleep.', 'Dogs bark.')).toEqual([]);

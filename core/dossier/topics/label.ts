@@ -1,7 +1,7 @@
 import type { NonEmpty } from '../../model/span.ts';
 import { stemOf } from '../../model/stem.ts';
 import { isQuestion, isTold, type Key, type Passage } from './keys.ts';
-import { isPeople, isQuarrel, isQuarrelling, isTerritory, type Names, says } from './names.ts';
+import { isEmpty, isPeople, isQuarrel, isQuarrelling, isTerritory, type Names, says } from './names.ts';
 import { headOf, headPartOf, sameStems, wordsOf } from './stems.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -151,9 +151,18 @@ function fitOf(passage: Passage, names: Names): number {
   // "Creek Avengers": somebody's name; "Cizre Dam" and "Paris Agreement" are matters of their own.
   if (isProperName(mention.label) && !CALLED.has(head) && !isTerritory(stems, names)) return size * NAMES_ONLY;
   const people =
+    isOwnDoing(mention.label, names) ||
     (isPeople(head) && !stems.some((stem) => STATUSES.has(stem))) ||
     (names.stems.has(head) && !isTerritory(stems, names));
   return size * bare * (people || !says(stems, names) ? NAMES_ONLY : 1) * (STRAINS.has(head) ? STRAIN : 1);
+}
+
+/** "the regulator's decision", "the union's response": what somebody does about a matter names none. */
+function isOwnDoing(label: string, names: Names): boolean {
+  const [, owner = '', doing = ''] = /^(.{1,60})['’]s? (\p{L}{1,30})$/u.exec(label) ?? [];
+  const who = headOf(owner);
+  const stem = stemOf(doing.toLowerCase());
+  return isEmpty(stem) && (isPeople(who) || names.stems.has(who));
 }
 
 /** "intern teachers", "abducted workers": people whose lot is the matter. */

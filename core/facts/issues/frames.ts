@@ -40,13 +40,13 @@ export function frameOf(cue: Cue, tokens: readonly Token[], sentence: Within): C
   return objects.some((object) => TAKEN_AWAY.get(name)?.has(object)) ? 'contention' : cue.kind;
 }
 
-/** "a complete list", "a social call on the mayor", "three wins in a row", "the front row", "a charge of two pounds", "in charge of ports". */
+/** "a complete list", "a social call on the mayor", "back at work on Monday", "three wins in a row", "the front row", "a charge of two pounds", "in charge of ports". */
 function isThing({ first, last }: Cue, tokens: readonly Token[]): boolean {
   const [word, pos] = [tokens[first]?.lower ?? '', tokens[first]?.pos];
   const [before, after] = [tokens[first - 1]?.lower ?? '', tokens[last]?.lower ?? ''];
   if (word === 'suit' || word === 'suits') return !isBeforeCourt();
   if (word === 'complete') return pos === 'ADJ';
-  if (word === 'call') return pos === 'NOUN';
+  if (word === 'call' || word === 'work') return pos === 'NOUN';
   if (word === 'row' || word === 'rows')
     return after === 'of' || /^(?:front|back|first|second|third|fourth|top|bottom|middle)$/u.test(before) || isInARow();
   if (word !== 'charge' && word !== 'charges') return false;

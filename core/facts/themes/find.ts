@@ -87,6 +87,8 @@ function termsAt(
       if (i === from) break;
       continue;
     }
+    // "a deal that covers fees" is of no emergency cover.
+    if (i === from && token.pos === 'VERB' && isNounOnly(token)) continue;
     for (const theme of node.themes) {
       longest ??= new Map();
       longest.set(theme.id, { theme, last: i + 1 });
@@ -94,6 +96,9 @@ function termsAt(
   }
   return longest === null ? NO_TERMS : [...longest.values()];
 }
+
+const NOUNS_ONLY = new Set(lexicon.nounsOnly.map((word) => stemOf(word)));
+const isNounOnly = perWord((lower) => NOUNS_ONLY.has(stemOf(lower)));
 
 const NO_TERMS: readonly { theme: Theme; last: number }[] = [];
 
