@@ -116,7 +116,7 @@ export function memoOf(
 /** All that is wrong with a pack, with remedies: for those who write one. */
 export { checkPack, type Finding } from './template/check.ts';
 /** A template pack, checked before anything of it is run. */
-export { type LoadedPack, loadPack } from './template/pack.ts';
+export { type LoadedPack, loadPack, phrasesOf } from './template/pack.ts';
 /** Step 5. The memo as a document in the form of its pack. */
 export { renderMemo } from './template/render.ts';
 /** The same checks before there is a file. */

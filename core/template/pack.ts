@@ -56,6 +56,14 @@ export function loadPack(
   };
 }
 
+/** The phrases of a pack that is in order, as the program's own is, in a language; in the pack's own where it has none in it. */
+export function phrasesOf(files: PackFiles, language: string): Phrases | null {
+  const read = readPack(files);
+  const manifest = read.manifest.value;
+  const phrases = manifest && (phrasesIn(read, language, true, null) ?? phrasesIn(read, language, false, null));
+  return phrases && titled(phrases, phrases, manifest);
+}
+
 /**
  * The pack's phrases in a language: those of the very tag, else of its first part, else none of its own where the base has
  * the language. A pack that nobody asked for another language may be in any that it has.

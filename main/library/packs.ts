@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Notice } from '../../core/model/notice.ts';
 import type { Phrases } from '../../core/model/template.ts';
-import { type LoadedPack, loadPack } from '../../core/readout.ts';
+import { type LoadedPack, loadPack, phrasesOf } from '../../core/readout.ts';
 import { resourceFolder } from '../resources.ts';
 import { systemCode, Trouble } from '../trouble.ts';
 import { reasonInWords } from '../words/words.ts';
@@ -122,10 +122,7 @@ const bases = new Map<string, Promise<Phrases | null>>();
 async function behind(language: string): Promise<Phrases | null> {
   const known = bases.get(language);
   if (known) return known;
-  const loading = packFiles(BASE).then((files) => {
-    const base = partsIn(files);
-    return (loadPack(base, null, null, language).pack ?? loadPack(base).pack)?.phrases ?? null;
-  });
+  const loading = packFiles(BASE).then((files) => phrasesOf(partsIn(files), language));
   // A pack may name any language: only those that were asked for last are kept.
   if (bases.size >= 20) bases.clear();
   bases.set(language, loading);
