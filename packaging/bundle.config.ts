@@ -8,6 +8,8 @@ const at = (file: string): string => path.join(ROOT, file);
 /** The mode of a bundle that packaging/load.cjs loads: its files are functions that ask for each other. */
 const LOADED = 'loaded';
 
+const PDF_JS = 'pdfjs-dist/legacy/build/pdf.mjs';
+
 /**
  * The program without its window, in one flat folder: a file that looks for its neighbours (main/resources.ts, pdfkit's
  * colour profile, pdf.js's worker) finds them beside itself, whatever it was split into. No package is left out.
@@ -52,8 +54,14 @@ function loadedName({ name }: { readonly name: string }): string {
 
 /** An entry keeps its plain name and starts the loader, which loads the code that was its own. */
 function startedByLoader(): Plugin {
+  const search = 'await import(\n      /*webpackIgnore: true*/';
   return {
     name: 'started-by-loader',
+    transform(code, id) {
+      if (!id.endsWith(PDF_JS)) return null;
+      if (!code.includes(search)) throw new Error('pdf.js imports its worker in another way now');
+      return { code: code.replace(search, "await globalThis[Symbol.for('readout.import')]("), map: null };
+    },
     generateBundle(_, files) {
       const put = (fileName: string, source: string): string => this.emitFile({ type: 'asset', fileName, source });
       for (const file of Object.values(files))
@@ -79,7 +87,7 @@ function pdfTextOnly(): Plugin {
   return {
     name: 'pdf-text-only',
     transform(code, id) {
-      if (!id.endsWith('pdfjs-dist/legacy/build/pdf.mjs')) return null;
+      if (!id.endsWith(PDF_JS)) return null;
       if (!code.includes(search)) throw new Error('pdf.js looks for its canvas in another way now');
       return { code: code.replace(search, silent), map: null };
     },

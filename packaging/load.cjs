@@ -49,6 +49,8 @@ module.exports = function start(file, thread) {
   // A thread is ended by the one that started it, and is not told: it keeps when its work is done (main/compiled.ts).
   globalThis[Symbol.for('readout.keepCompiled')] = keep;
   if (isMainThread) process.once('exit', keep);
+  // What is loaded here may not import: pdf.js, which imports a module beside it, is made to ask for it (bundle.config.ts).
+  globalThis[Symbol.for('readout.import')] = (name) => import(name);
   load(file);
 };
 

@@ -36,6 +36,12 @@ it('keeps what ran after its file was loaded, and not what never ran', () => {
   expect([all.includes(text('a')), all.includes(text('b'))]).toEqual([true, false]);
 });
 
+it('imports a module that lies beside it for a file that asks', () => {
+  put('main-1.js', "globalThis[Symbol.for('readout.import')]('./module.mjs').then(({ word }) => console.log(word));");
+  put('module.mjs', "export const word = 'imported';");
+  expect(run()).toBe('imported');
+});
+
 it('runs, and keeps anew, where what was kept is broken', () => {
   run();
   for (const file of kept()) writeFileSync(file, 'no code');
