@@ -33,7 +33,8 @@ export function meetingPieces(writing: Writing, meeting: Meeting, lead: boolean)
 export function placePieces(writing: Writing, meeting: Meeting): readonly Piece[] {
   const piece = placePiece(writing, meeting);
   if (!piece || !meeting.place) return [];
-  const lead = leadOf(writing, meeting.place.evidence, PLACE_LEAD) ?? leadElsewhere(writing, meeting.place) ?? 'in';
+  const alone = meeting.place.evidence.filter(({ article, end }) => !goesOn(writing.articleOf(article).text, end));
+  const lead = leadOf(writing, alone, PLACE_LEAD) ?? leadElsewhere(writing, meeting.place) ?? 'in';
   return [text(`${writing.phrases.words['place.lead'] ?? lead} `), piece];
 }
 
@@ -41,14 +42,23 @@ export function placePieces(writing: Writing, meeting: Meeting): readonly Piece[
 function leadElsewhere(writing: Writing, { name, evidence: [at] }: NonNullable<Meeting['place']>): string | null {
   const { text: words } = writing.articleOf(at.article);
   for (let start = words.indexOf(name); start >= 0; start = words.indexOf(name, start + 1)) {
-    // "At Detroit Airport" leads to another place, and "at Detroit's town hall" too.
-    if (/^(?:[ -]\p{Lu}|['’]s\b)/u.test(words.slice(start + name.length, start + name.length + 3))) continue;
+    if (goesOn(words, start + name.length)) continue;
     const lead = PLACE_LEAD.exec(words.slice(Math.max(0, start - LEAD_UNITS), start))?.[0]
       .trim()
       .toLowerCase();
     if (lead) return lead;
   }
   return null;
+}
+
+/** Days and months stand behind a place without a comma: "at Camp David Monday". */
+const DAY =
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const LONGER_NAME = new RegExp(`^(?:[ -](?!(?:${DAY})\\b)\\p{Lu}|['’]s\\b)`, 'u');
+
+/** "At Bergen Airport" leads to another place than Bergen, and so does "at Bergen's town hall". */
+function goesOn(words: string, end: number): boolean {
+  return LONGER_NAME.test(words.slice(end, end + 12));
 }
 
 export function placePiece(writing: Writing, meeting: Meeting): Piece | null {
@@ -79,7 +89,7 @@ function occasionLead({ phrases: { words } }: Writing, own: string): string {
   return words[`occasion.lead.${own.startsWith('on the') ? 'margins' : (own.split(' ')[0] ?? own)}`] ?? own;
 }
 
-function leadOf(writing: Writing, evidence: NonEmpty<Span>, pattern: RegExp): string | null {
+function leadOf(writing: Writing, evidence: readonly Span[], pattern: RegExp): string | null {
   for (const span of evidence) {
     const before = writing.articleOf(span.article).text.slice(Math.max(0, span.start - LEAD_UNITS), span.start);
     const lead = pattern.exec(before)?.[0].trim().toLowerCase();

@@ -70,6 +70,13 @@ describe('a memo reads as a person would write it', () => {
     expect(row).toMatch(/ met in Bergen\.$/);
   });
 
+  it('leads to a place with the word of its article, a day behind it or not', async () => {
+    const made = await memoFrom({
+      'a.txt': `${HEAD}Norwegian Foreign Minister Kari Dahl met Danish Foreign Minister Mette Holm at the White House Monday.\n`,
+    });
+    expect(wordsOf(made, 'timeline').join(' ')).toContain('met at the White House');
+  });
+
   it('ends a sentence with one full stop', async () => {
     const made = await memoFrom({
       'a.txt': `${HEAD}Norwegian Foreign Minister Kari Dahl met Danish Foreign Minister Mette Holm in Washington, D.C., on Monday.\n`,
