@@ -141,6 +141,25 @@ describe('an article that names the weekday of an event of another one', () => {
   });
 });
 
+describe('an article that names its days to come by weekday and by date', () => {
+  /** In 2028, 14 June is a Wednesday and 19 June a Monday. */
+  const paired =
+    'Bakers will vote on Wednesday, said Ana Silva of the Bakers Federation. Millers will vote next Monday. ' +
+    'Minister Lars Holm will count votes on 14 June. The last votes will be counted on 19 June.';
+
+  it('came out before these days, in the year of the others', () => {
+    expect(windowsOf([DATED, ON], [paired, null])[1]).toBe('2028-06-08 to 2028-06-14');
+  });
+
+  it.each([
+    ['only one day is named twice', paired.replace('The last votes will be counted on 19 June.', '')],
+    ['one of the weekdays is another', paired.replace('next Monday', 'next Sunday')],
+    ['a weekday goes with none of them', `${paired} Shops will open on Friday.`],
+    ['the days were', paired.replaceAll('will vote', 'voted').replaceAll('will ', 'did ').replace('next', 'last')],
+    ['the people are others', paired.replace('Ana Silva', 'Ola Berg').replace('Lars Holm', 'Aino Laine')],
+  ])('is left open where %s', (_, text) => expect(windowsOf([DATED, ON], [text, null])[1]).toBe('-'));
+});
+
 describe('an article on one of a series of days', () => {
   const on = (text: string): string | undefined =>
     windowsOf([DATED, ON], [`${text} Ana Silva said so. Minister Lars Holm was sorry.`, null])[1];

@@ -9,7 +9,7 @@ import { push } from '../words/groups.ts';
 import { anchorsOf } from './anchors.ts';
 import { dayOf, intersection, isOpen, sameBounds } from './bounds.ts';
 import { dayByDateline } from './datelines.ts';
-import { windowByNeighbours, windowByOwnDays } from './own-days.ts';
+import { windowByNeighbours, windowByOwnDays, windowByPairedDays } from './own-days.ts';
 import { windowsBySeries } from './series.ts';
 import { onSameMatter, windowsBySharedDays } from './shared-days.ts';
 import { windowsByToldEvents } from './told-events.ts';
@@ -42,7 +42,13 @@ export function dateArticles(
     // A dateline is the article's own word: nothing that is only inferred narrows or contradicts it.
     const day = dayByDateline(reading, dated, parties);
     const near = (): readonly Reading[] => dated.filter((other) => onSameMatter(reading, other, parties));
-    const window = day ?? windowByOwnDays(reading) ?? windowByNeighbours(reading, near);
+    const placed = (): readonly Reading[] =>
+      readings.filter(
+        (other) =>
+          other !== reading && other.article.published.earliest !== null && onSameMatter(reading, other, parties),
+      );
+    const window =
+      day ?? windowByOwnDays(reading) ?? windowByNeighbours(reading, near) ?? windowByPairedDays(reading, placed);
     if (day) windows.set(reading.article.id, [day]);
     else if (window) push(windows, reading.article.id, window);
   }

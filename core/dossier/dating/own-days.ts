@@ -2,7 +2,8 @@ import { type IsoDay, isIsoDay, weekdayOf } from '../../model/calendar.ts';
 import type { DatedBy, Reason } from '../../model/dated.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type Span, spanOf } from '../../model/span.ts';
-import { boundsByTense, mentionedDays, nearestTo, windowOf } from './mentioned.ts';
+import { type Bound, boundsByTense, mentionedDays, nearestTo, tellsOf, windowOf } from './mentioned.ts';
+import { publishedWhere } from './relative.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const WEEKDAY = /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day),?(?: the)? ?$/i;
@@ -51,6 +52,51 @@ export function windowByNeighbours(reading: Reading, near: () => readonly Readin
   if (!anchor || years.size > 1 || !fits(anchor, first.weekday)) return null;
   const spans = [first.at, ...(neighbour.article.published.because?.spans ?? [])];
   return windowAround(reading, anchor, [first, ...others], { rule: 'weekday-fits-year-of-others', spans });
+}
+
+/**
+ * The window of an article that names its days to come twice, by their weekdays and by their dates ("on Wednesday ... next
+ * Monday", "on 14 December ... on 19 December"): in the year of the others, the dates have just those weekdays, two at least.
+ */
+export function windowByPairedDays(reading: Reading, near: () => readonly Reading[]): DatedBy | null {
+  const weekdays = reading.analysis.times.flatMap((time) => {
+    const weekday = time.rule.endsWith('to-come') ? /^XXXX-WXX-([1-7])$/.exec(time.value)?.[1] : undefined;
+    return weekday ? [{ weekday: Number(weekday), at: spanOf(reading.article.id, time) }] : [];
+  });
+  const named = mentionedDays(reading).filter(
+    ({ day, sentence }) => day === null && tellsOf(reading, sentence) !== 'done',
+  );
+  if (new Set(weekdays.map(({ weekday }) => weekday)).size < 2 || new Set(named.map(({ ofYear }) => ofYear)).size < 2)
+    return null;
+  const years = near().map(({ article }) =>
+    named.map(({ ofYear }) => nearestTo(article.published.earliest ?? '', ofYear)),
+  );
+  const [days] = years;
+  if (!days || years.some((other) => other.join() !== days.join()) || days.includes(null)) return null;
+  const dayOf = new Map<number, IsoDay>(days.flatMap((day) => (day === null ? [] : [[weekdayOf(day), day] as const])));
+  const isPaired =
+    new Set(days).size === dayOf.size &&
+    [...dayOf.keys()].every((weekday) => weekdays.some((one) => one.weekday === weekday)) &&
+    weekdays.every(({ weekday }) => dayOf.has(weekday));
+  if (!isPaired) return null;
+  const bounds = weekdays.flatMap(({ weekday, at }): readonly Bound[] => {
+    const words = reading.article.text.slice(at.start, at.end);
+    const published = publishedWhere(words, dayOf.get(weekday) ?? '', true);
+    if (!published) return [];
+    const [earliest, latest] = published;
+    return [
+      { side: 'earliest', day: earliest, spans: [at] },
+      { side: 'latest', day: latest, spans: [at] },
+    ];
+  });
+  const own = named.map(({ time }) => spanOf(reading.article.id, time)).slice(0, 2);
+  const spans = [
+    ...own,
+    ...near()
+      .flatMap(({ article }) => article.published.because?.spans ?? [])
+      .slice(0, 1),
+  ];
+  return windowOf(bounds, { rule: 'weekdays-of-its-dates', values: { day: days[0] ?? '' }, spans });
 }
 
 function windowAround(
