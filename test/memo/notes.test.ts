@@ -43,7 +43,8 @@ describe.each(['footnotes', 'endnotes'] as const)('citations as %s', (citations)
       expect(at, href).toBeGreaterThan(0);
       const note = html.slice(at, html.indexOf('</li>', at));
       expect(note).toContain(`href="#${id}"`);
-      expect(plain(note)).toContain(`${label}. `);
+      expect(note).toContain(`<span class="label">${label}</span> `);
+      expect(plain(note)).not.toContain(`${label}. `);
       expect(plain(note)).toContain(beginningOf(made, label ?? ''));
     }
   });
