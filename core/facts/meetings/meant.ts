@@ -3,7 +3,7 @@ import type { Participant } from '../../model/fact.ts';
 import { firstIndex } from '../../model/sorted.ts';
 import { spanOf } from '../../model/span.ts';
 import type { Scene } from './scene.ts';
-import { type Body, bodiesOf, disputeBefore, participantOf, SIDES } from './sides.ts';
+import { type Dispute, disputeIn, SIDES } from './sides.ts';
 import { keyOf, type Telling } from './telling.ts';
 import { WORDS } from './words.ts';
 
@@ -15,14 +15,15 @@ import { WORDS } from './words.ts';
 export function meantByDescription(tellings: readonly Telling[], text: string, scene: Scene): readonly Telling[] {
   if (!tellings.some(({ report }) => report.participants.some((one) => isBare(one, scene) || isOneSide(one, scene))))
     return tellings;
-  const bodies = bodiesOf(scene);
+  // Once an article: both look at all of its names.
+  const named: Named = { dispute: disputeIn(scene), states: statesIn(scene) };
   return tellings.flatMap((telling) => {
     const { report } = telling;
     const participants = report.participants.flatMap((participant) => {
       const meant = isOneSide(participant, scene)
-        ? sideMeant(participant, text, scene, bodies)
+        ? sideMeant(participant, text, named)
         : isBare(participant, scene)
-          ? meantBy(participant, text, scene, bodies)
+          ? meantBy(participant, text, scene, named)
           : [];
       const known = new Set(report.participants.filter((one) => one !== participant).map(keyOf));
       return meant.length === 0 || meant.some((one) => known.has(keyOf(one))) ? [participant] : meant;
@@ -32,6 +33,12 @@ export function meantByDescription(tellings: readonly Telling[], text: string, s
       ? [telling]
       : [{ ...telling, report: { ...report, certainty: 'inferred' as const, participants } }];
   });
+}
+
+/** Whom an article names, as far as descriptions may mean them. */
+interface Named {
+  readonly dispute: Dispute | null;
+  readonly states: readonly { readonly listed: Listed; readonly times: number }[];
 }
 
 /** A meeting told without a word of who met is none that can be reported, where the article does not say who its sides are. */
@@ -52,18 +59,12 @@ const EMPLOYER_SIDE = new RegExp(
   'i',
 );
 
-function sideMeant(
-  { name, mention }: Participant,
-  text: string,
-  scene: Scene,
-  bodies: readonly Body[],
-): readonly Participant[] {
+function sideMeant({ name, mention }: Participant, text: string, { dispute }: Named): readonly Participant[] {
   const definite =
     /^the /i.test(name) || /\b(?:the|its|their)\s$/i.test(text.slice(Math.max(0, mention.start - 8), mention.start));
   if (!definite && !name.includes(' ')) return [];
-  const dispute = disputeBefore(bodies, mention.start);
-  const side = UNION_SIDE.test(name) ? dispute?.union : dispute?.employer;
-  return side ? [participantOf(scene, side)] : [];
+  const side = UNION_SIDE.test(name) ? dispute?.union : dispute?.employerBefore(mention.start);
+  return side ? [side] : [];
 }
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
@@ -101,7 +102,7 @@ function meantBy(
   { name: whole, mention }: Participant,
   text: string,
   scene: Scene,
-  bodies: readonly Body[],
+  { dispute, states }: Named,
 ): readonly Participant[] {
   const name = takenUp(whole);
   const words = name.toLowerCase().split(' ');
@@ -117,18 +118,17 @@ function meantBy(
   const head = words.at(-1) ?? '';
   const count = said ?? (/^(?:sides|parties)$/.test(head) && !untold ? 2 : null);
   if (/^(?:sides|parties|teams|negotiators)$/.test(head) && (count === null || count === 2)) {
-    const dispute = disputeBefore(bodies, mention.start);
-    if (dispute?.employer) return [participantOf(scene, dispute.union), participantOf(scene, dispute.employer)];
+    const employer = dispute?.employerBefore(mention.start);
+    if (dispute && employer) return [dispute.union, employer];
   }
   const { mentions } = scene.analysis;
   const to = firstIndex(mentions, ({ start }) => start >= mention.start);
   const lists = listsBefore(mentions.slice(Math.max(0, to - REACH), to), text, scene);
   const found = lists.find(
-    (list) =>
-      (count === null || list.length === count) && fits(list, head, scene) && areMainStates(list, mentions, scene),
+    (list) => (count === null || list.length === count) && fits(list, head, scene) && areMainStates(list, states),
   );
-  const states = found || count === null || !ofStates(head) ? [] : mainStates(mentions, scene, count);
-  return (found ?? states).map(({ entity, mention: at }) => ({
+  const main = found || count === null || !ofStates(head) ? [] : mainStates(states, count);
+  return (found ?? main).map(({ entity, mention: at }) => ({
     entity: entity.id,
     name: entity.name,
     mention: spanOf(scene.article.id, at),
@@ -187,27 +187,31 @@ function ofStates(head: string): boolean {
 }
 
 /** No list of two states in passing: those whom the article names most. */
-function areMainStates(list: readonly Listed[], mentions: readonly Mention[], scene: Scene): boolean {
+function areMainStates(list: readonly Listed[], states: Named['states']): boolean {
   if (!list.every(({ entity }) => entity.kind === 'place')) return true;
-  const main = new Set(mainStates(mentions, scene, list.length).map(({ entity }) => entity.id));
+  const main = new Set(mainStates(states, list.length).map(({ entity }) => entity.id));
   return main.size === 0 || list.every(({ entity }) => main.has(entity.id));
 }
 
 /** The so many states that an article names most, each twice at least; none where one more is named as often. */
-function mainStates(mentions: readonly Mention[], scene: Scene, count: number): readonly Listed[] {
+function mainStates(states: Named['states'], count: number): readonly Listed[] {
+  const last = states[count - 1];
+  if (!last || last.times < 2 || (states[count]?.times ?? 0) >= last.times) return [];
+  return states.slice(0, count).map(({ listed }) => listed);
+}
+
+/** The states that an article names, the one named most first. */
+function statesIn({ analysis: { mentions }, entities }: Scene): Named['states'] {
   const named = new Map<string, { readonly listed: Listed; times: number }>();
   for (const mention of mentions) {
     const [id] = mention.refersTo;
-    const entity = id === undefined ? undefined : scene.entities.get(id);
+    const entity = id === undefined ? undefined : entities.get(id);
     if (entity?.kind !== 'place' || entity.country === null || mention.refersTo.length !== 1) continue;
     const known = named.get(entity.country);
     if (known) known.times++;
     else named.set(entity.country, { listed: { entity, mention }, times: 1 });
   }
-  const ranked = [...named.values()].toSorted((a, b) => b.times - a.times);
-  const last = ranked[count - 1];
-  if (!last || last.times < 2 || (ranked[count]?.times ?? 0) >= last.times) return [];
-  return ranked.slice(0, count).map(({ listed }) => listed);
+  return [...named.values()].toSorted((a, b) => b.times - a.times);
 }
 
 /** Each of another country, so that they are states and no towns of one. */

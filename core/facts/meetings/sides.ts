@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/analysis.ts';
 import type { Participant } from '../../model/fact.ts';
+import { firstIndex } from '../../model/sorted.ts';
 import { type Range, spanOf } from '../../model/span.ts';
 import type { Scene } from './scene.ts';
 import { WORDS } from './words.ts';
@@ -9,29 +10,36 @@ export const SIDES = 'the sides';
 
 /** A dispute between a union and an employer, as an article names them. */
 export interface Dispute {
-  readonly union: Body;
-  /** Null where the article names no employer by name. */
-  readonly employer: Body | null;
+  readonly union: Participant;
+  /** The employer told last before an offset, else the first one; null where the article names none. */
+  readonly employerBefore: (offset: number) => Participant | null;
 }
 
 /**
- * The union and the employer whom an article is about, told before a passage: the one union of the article, and the other
- * body named last before, or the one that somebody whom the article names speaks for ("director of the X Centre"). Null
- * where it names no union, or two.
+ * The one union that an article names, and the other bodies that it names twice at least or says somebody to speak for
+ * ("director of the X Centre"). Null where it names no union, or two.
  */
-export function disputeBefore(bodies: readonly Body[], offset: number): Dispute | null {
-  const unions = bodies.filter(({ name }) => isUnion(name));
-  const [union] = unions;
-  if (!union || new Set(unions.map(keyOf)).size > 1) return null;
-  const others = bodies.filter((body) => !isUnion(body.name));
-  const employers = others.filter((one) => isEmployer(one, others));
-  const before = employers.filter(({ at }) => at.start < offset);
-  const employer = before.at(-1) ?? employers[0] ?? null;
-  return { union, employer };
+export function disputeIn(scene: Scene): Dispute | null {
+  const bodies = bodiesOf(scene);
+  const unions = new Map(bodies.filter(({ name }) => isUnion(name)).map((body) => [keyOf(body), body]));
+  const [union] = unions.values();
+  if (!union || unions.size > 1) return null;
+  const times = new Map<string, number>();
+  for (const body of bodies) times.set(keyOf(body), (times.get(keyOf(body)) ?? 0) + 1);
+  const employers = bodies.filter(
+    (body) => !isUnion(body.name) && mayEmploy(body) && (times.get(keyOf(body)) ?? 0) > 1,
+  );
+  return {
+    union: participantOf(scene, union),
+    employerBefore: (offset) => {
+      const found = employers[Math.max(0, firstIndex(employers, ({ at }) => at.start >= offset) - 1)];
+      return found ? participantOf(scene, found) : null;
+    },
+  };
 }
 
 /** A union by its own name. */
-export function isUnion(name: string): boolean {
+function isUnion(name: string): boolean {
   return name
     .toLowerCase()
     .split(/[^\p{L}]+/u)
@@ -39,7 +47,7 @@ export function isUnion(name: string): boolean {
 }
 
 /** A body as one place of an article names it. */
-export interface Body {
+interface Body {
   readonly name: string;
   readonly entity: Entity | null;
   readonly at: Range;
@@ -50,41 +58,35 @@ function keyOf({ entity, name }: Body): string {
 }
 
 /** The bodies of an article in its order: by their own mentions, and within what people are said to be. */
-export function bodiesOf(scene: Scene): readonly Body[] {
-  const { mentions } = scene.analysis;
-  return mentions.flatMap((mention): readonly Body[] => {
+function bodiesOf(scene: Scene): readonly Body[] {
+  const known = new Map([...scene.entities.values()].flatMap((one) => (one.kind === 'body' ? [[one.name, one]] : [])));
+  return scene.analysis.mentions.flatMap((mention): readonly Body[] => {
     const [id] = mention.refersTo;
     const entity = id === undefined ? undefined : scene.entities.get(id);
     if (entity?.kind === 'body') return [{ name: entity.name, entity, at: mention }];
-    return mention.role ? servedBy(scene, mention.role) : [];
+    const served = mention.role ? servedIn(scene, mention.role) : null;
+    return served ? [{ ...served, entity: known.get(served.name) ?? null }] : [];
   });
 }
 
 /** "president of the Bakers' Union": the body that a role is held in. */
 const SERVED = /\b(?:of|for|at) (?:the )?(\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|and|the) )?\p{Lu}[\p{L}’'-]+){1,7})$/u;
+/** A role is looked at no further than this, in characters. */
+const ROLE = 200;
 
-function servedBy(scene: Scene, role: Range): readonly Body[] {
-  const text = scene.article.text.slice(role.start, role.end);
-  const name = SERVED.exec(text)?.[1];
-  if (name === undefined) return [];
-  const start = role.start + text.length - name.length;
-  return [{ name, entity: known(scene, name), at: { start, end: role.end } }];
+function servedIn({ article }: Scene, role: Range): { readonly name: string; readonly at: Range } | null {
+  const name = SERVED.exec(article.text.slice(Math.max(role.start, role.end - ROLE), role.end))?.[1];
+  return name === undefined ? null : { name, at: { start: role.end - name.length, end: role.end } };
 }
 
-function known({ entities }: Scene, name: string): Entity | null {
-  return [...entities.values()].find((one) => one.kind === 'body' && one.name === name) ?? null;
-}
-
-/** No newspaper, court or house of government: a body that the article names twice, or that somebody speaks for. */
-function isEmployer(body: Body, all: readonly Body[]): boolean {
-  if (body.entity?.country !== null && body.entity !== null) return false;
-  if (NO_EMPLOYER.test(body.name)) return false;
-  return all.filter((one) => keyOf(one) === keyOf(body)).length > 1;
+/** No newspaper, court or house of government. */
+function mayEmploy({ name, entity }: Body): boolean {
+  return (entity?.country ?? null) === null && !NO_EMPLOYER.test(name);
 }
 
 const NO_EMPLOYER =
   /\b(?:court|tribunal|commission|press|news|times|post|reuters|ministry|party|police|parliament|congress|senate|university|institute|observatory|analysts?|research)\b/i;
 
-export function participantOf({ article }: Scene, { name, entity, at }: Body): Participant {
+function participantOf({ article }: Scene, { name, entity, at }: Body): Participant {
   return { entity: entity?.id ?? null, name, mention: spanOf(article.id, at) };
 }

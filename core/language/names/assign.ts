@@ -170,8 +170,9 @@ export function assignEntities(
     take(i, draft);
     const own = mention.kind === 'body' ? companyName(words, mention) : null;
     // Whichever the article names first goes by the name alone: Ford Motor, or Henry Ford.
-    const borne = own !== null && [...persons.keys()].some(({ parts }) => parts.at(-1) === own.toLowerCase());
-    if (own !== null && !borne && !companies.has(own)) companies.set(own, draft);
+    if (own === null || companies.has(own)) return;
+    const borne = [...persons.keys()].some(({ parts }) => parts.at(-1) === own.toLowerCase());
+    if (!borne) companies.set(own, draft);
   });
   return { drafts: [...drafts.values()].filter((draft) => draft.mentions.length > 0), of, states };
 }
