@@ -108,6 +108,11 @@ describe('who meets', () => {
       'Norway + Chile + Peru @ Oslo 2024-05-07',
     ],
     [
+      'leaders without a number are all of them',
+      'The leaders of Norway, Chile and Peru spoke. Prime Minister Ana Silva and President Pedro Rojas sang. The leaders met in Oslo on Tuesday.',
+      'Norway + Chile + Peru @ Oslo 2024-05-07',
+    ],
+    [
       'counterparts by their names',
       'Foreign Minister Ana Silva met her French and German counterparts, Jean Noir and Karl Weiss, in Oslo on Tuesday.',
       'Ana Silva + Jean Noir + Karl Weiss @ Oslo 2024-05-07',

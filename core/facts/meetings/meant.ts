@@ -124,9 +124,11 @@ function meantBy(
   const { mentions } = scene.analysis;
   const to = firstIndex(mentions, ({ start }) => start >= mention.start);
   const lists = listsBefore(mentions.slice(Math.max(0, to - REACH), to), text, scene);
-  const found = lists.find(
+  const fitting = lists.filter(
     (list) => (count === null || list.length === count) && fits(list, head, scene) && areMainStates(list, states),
   );
+  // "The leaders", uncounted, are all of them, and not the two told last.
+  const found = fitting.toSorted((a, b) => b.length - a.length)[0];
   const main = found || count === null || !ofStates(head) ? [] : mainStates(states, count);
   return (found ?? main).map(({ entity, mention: at }) => ({
     entity: entity.id,
