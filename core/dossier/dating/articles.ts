@@ -42,13 +42,14 @@ export function dateArticles(
     // A dateline is the article's own word: nothing that is only inferred narrows or contradicts it.
     const day = dayByDateline(reading, dated, parties);
     const near = (): readonly Reading[] => dated.filter((other) => onSameMatter(reading, other, parties));
-    const placed = (): readonly Reading[] =>
+    // The year may be that of a window too, or of an article that was dated here.
+    const ofKnownYear = (): readonly Reading[] =>
       readings.filter(
         (other) =>
           other !== reading && other.article.published.earliest !== null && onSameMatter(reading, other, parties),
       );
     const window =
-      day ?? windowByOwnDays(reading) ?? windowByNeighbours(reading, near) ?? windowByPairedDays(reading, placed);
+      day ?? windowByOwnDays(reading) ?? windowByNeighbours(reading, near) ?? windowByPairedDays(reading, ofKnownYear);
     if (day) windows.set(reading.article.id, [day]);
     else if (window) push(windows, reading.article.id, window);
   }

@@ -64,8 +64,9 @@ function isBound(tokens: readonly Token[], { start }: Time): boolean {
 function isPlanned(tokens: readonly Token[], i: number, clause: Clause, coming: readonly Range[]): boolean {
   const { pos, lower, end } = tokens[i] as Token;
   if (pos === 'VERB' && statusOfVerb(tokens, i, clause, [], false) === 'planned') return true;
-  const reading = SCHEDULED.get(lower) ?? SCHEDULED.get(`${lower} ${tokens[i + 1]?.lower ?? ''}`);
-  // As a headline tells: a calendar's present is no habit.
+  const reading =
+    pos === 'VERB' ? (SCHEDULED.get(lower) ?? SCHEDULED.get(`${lower} ${tokens[i + 1]?.lower ?? ''}`)) : null;
+  // In the present, as headlines tell what happens: a habit ("on Sundays") has no day of its own to be asked for here.
   if (reading?.forms.includes('s') && statusOfVerb(tokens, i, clause, ['s'], true) !== null) return true;
   if (!DUE.has(lower)) return false;
   const limit = tokens[i + WITHIN]?.end ?? end;
