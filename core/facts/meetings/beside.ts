@@ -26,12 +26,16 @@ export function besideAnother(tellings: readonly Telling[], text: string): reado
   return tellings.map((telling, i) => {
     const { report } = telling;
     if (report.status !== 'held' || report.background || report.refersBack) return telling;
-    if (report.form === 'call' || report.place) return telling;
+    if (report.form === 'call') return telling;
     const earlier = tellings.slice(0, i);
     const summit = SIDELINES.test(sentenceOf(text, report))
       ? earlier.findLast((one) => isPlenary(one.report))
       : undefined;
+    // A place that stands before the summit is told of is the dateline's.
+    const placed = report.place !== null && !(summit && report.place.at.end <= summit.report.evidence[0].start);
+    if (placed) return telling;
     if (summit && !telling.timed) return { ...telling, report: onSidelines(report, summit.report) };
+    if (report.place) return telling;
     if (telling.added && !telling.timed) {
       const other = earlier.findLast((one) => !one.added && isBeside(report, one.report) && one.report.form !== 'call');
       return other ? { ...telling, report: withSetting(report, other.report) } : telling;
