@@ -17,9 +17,9 @@ export function isNews(scene: Scene, draft: Draft, setting: Setting): boolean {
   if (draft.status !== 'held') return false;
   const [first, second] = openingOf(scene.analysis);
   if (first === draft.sentence) return true;
-  // The second sentence goes on with the news of the first, where it tells no other day.
-  const untimed = setting.times.every(({ time }) => time?.type === 'DURATION');
-  if (second === draft.sentence && untimed && !draft.refersBack) return true;
+  // The second sentence goes on with the news of the first, where it tells no other day, and nothing that it was beside.
+  const bare = setting.times.every(({ time }) => time?.type === 'DURATION') && setting.occasions.length === 0;
+  if (second === draft.sentence && bare && !setting.sidelines && !draft.refersBack) return true;
   return isFromConference(scene) && (isThere(scene, setting) || ofTheseDays(scene, setting));
 }
 
