@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { COMPILED } from '../main/resources.ts';
 import { BUNDLE_FOLDER, MADE_OF, sources } from '../main/sources.ts';
+import manifest from '../package.json' with { type: 'json' };
 
 /**
  * `npm run prepare`, which `npm ci` runs at its end: the program as one bundle in build/program, for a start in half the
@@ -12,6 +13,8 @@ import { BUNDLE_FOLDER, MADE_OF, sources } from '../main/sources.ts';
  * memo is written once, so that what the code compiles to is kept for the first start too.
  */
 const ROOT = path.resolve(import.meta.dirname, '..');
+/** The switches with which `npm run brief` starts Node: what is kept of the code is of one set of them. */
+const QUICK = manifest.scripts.brief.split(' ').filter((word) => word.startsWith('--no-'));
 if (isThere('vite'))
   await make().catch((error: unknown) => {
     // The sources do as well: packages are installed all the same.
@@ -36,10 +39,12 @@ async function make(): Promise<void> {
 function compile(): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'readout-prepare-'));
   try {
-    for (const names of [['memo.pdf'], ['memo.pdf', 'memo.docx']]) {
-      const outs = names.flatMap((name) => ['--out', path.join(folder, name)]);
-      spawnSync(process.execPath, [path.join(ROOT, 'main/cli.js'), 'brief', path.join(ROOT, 'seeds'), ...outs]);
-    }
+    for (const switches of [QUICK, []])
+      for (const names of [['memo.pdf'], ['memo.pdf', 'memo.docx']]) {
+        const outs = names.flatMap((name) => ['--out', path.join(folder, name)]);
+        const command = [path.join(ROOT, 'main/cli.js'), 'brief', path.join(ROOT, 'seeds'), ...outs];
+        spawnSync(process.execPath, [...switches, ...command]);
+      }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
