@@ -200,6 +200,11 @@ describe('who meets', () => {
     ['one that would have been', 'Had Ana Silva met Lars Holm in Oslo, the port would be open.', 'hypothetical'],
     ['but one that had been is', 'In Oslo Ana Silva had met Lars Holm.', 'held'],
     ['talks that end with no deal were held', 'Ana Silva ended talks with Lars Holm in Oslo with no deal.', 'held'],
+    ['so were those that yielded none', 'Talks between Ana Silva and Lars Holm in Oslo did not yield a pact.', 'held'],
+    ['or have not yet', 'Talks between Ana Silva and Lars Holm have not yet produced a pact.', 'held'],
+    ['not what did not happen', 'A meeting between Ana Silva and Lars Holm did not take place.', 'denied'],
+    ['nor what did not even begin', 'Talks between Ana Silva and Lars Holm did not even begin.', 'denied'],
+    ['nor what has not been held', 'Talks between Ana Silva and Lars Holm have not been held.', 'denied'],
     ['so was a meeting that one walked out of', 'Ana Silva walked out of a meeting with Lars Holm on Monday.', 'held'],
   ])('%s', (_, text, status) => {
     const lines = told(text);

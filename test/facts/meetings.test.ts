@@ -350,12 +350,18 @@ describe('other senses of the verbs', () => {
     'Ana Silva has visited several states.',
     'Speaking to a crowd of supporters in Oslo, Ana Silva said no.',
     'Bakers hosted a Silva event in Oslo on Monday.',
+    'Honours were conferred on Ana Silva and Lars Holm in Oslo on Monday.',
+    'The king conferred the Order of Merit on Lars Holm in Oslo on Monday.',
+    'Tourists dined in Lima on Tuesday.',
+    'The ministers of the two states conferred briefly.',
   ])('no meeting: %s', (text) => expect(told(text)).toEqual([]));
 
   it.each([
     ['Ana Silva called Lars Holm, asking for help.', 'Ana Silva + Lars Holm @ - held'],
     ['Ana Silva spoke to union leaders in Oslo.', 'Ana Silva + union leaders @ Oslo held'],
     ['Ana Silva met Holm aides in Oslo.', 'Ana Silva + Holm aides @ Oslo held'],
+    ['The army chiefs of the three states conferred in Oslo.', 'army chiefs of the three states @ Oslo held'],
+    ['Ana Silva and Lars Holm dined in Oslo on Monday.', 'Ana Silva + Lars Holm @ Oslo held'],
     ['Oslo gave a dinner for President Ana Silva, who met Lars Holm.', 'Ana Silva + Lars Holm @ - held'],
   ])('a meeting: %s', (text, expected) => expect(told(text)).toEqual([expected]));
 });

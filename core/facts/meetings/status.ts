@@ -172,7 +172,7 @@ function followingStatus(items: readonly Item[], after: number): MeetingStatus |
     if (/^(?:-|–|—|--|\()$/.test(item.lower)) break;
     // "talks ended without a deal", "with no agreement": held, whatever came of them.
     if (item.lower === 'without' || (item.lower === 'no' && items[i - 1]?.lower === 'with')) return seen;
-    if (WORDS.negations.has(item.lower)) return 'denied';
+    if (WORDS.negations.has(item.lower)) return fellShort(items, i) ? seen : 'denied';
     if (
       /^(?:cancelled|canceled|postponed|scrapped|shelved|aborted|suspended|delayed|dropped|axed|abandoned)$/.test(
         item.lower,
@@ -190,6 +190,21 @@ function followingStatus(items: readonly Item[], after: number): MeetingStatus |
   }
   return seen;
 }
+
+/** "The call did not change his mind", "has not yielded a deal": what failed is its outcome, and only what was held has one. */
+function fellShort(items: readonly Item[], negation: number): boolean {
+  const auxiliary = items[negation - 1]?.lower ?? '';
+  const acts = items[negation + 1]?.kind === 'word' && ADVERB.test(items[negation + 1]?.lower ?? '') ? 2 : 1;
+  const verb = items[negation + acts];
+  if (!/^(?:did|had|has|have)$/.test(auxiliary) || verb?.kind !== 'word' || verb.pos !== 'VERB') return false;
+  return !BEING_HELD.test(verb.lower);
+}
+
+const ADVERB = /^(?:yet|so|even|immediately|initially|appear|really|always|much|actually)$/;
+
+/** What is denied of a meeting itself: that it came about. */
+const BEING_HELD =
+  /^(?:take|taken|happen|happened|occur|occurred|go|gone|come|proceed|proceeded|materiali[sz]ed?|begin|begun|start|started|open|opened|resume|resumed|restart|restarted|convene|convened|exist|existed|follow|followed|held|appear|figure|feature)$/;
 
 function conditionFollows(items: readonly Item[], verb: number): boolean {
   for (let i = verb + 1; i < Math.min(items.length, verb + CONDITION_WINDOW); i++)

@@ -102,8 +102,8 @@ function readVerb(
   if (isVague(object.parties, setting) || isIntention(items, cue)) return null;
   if (setting.times.length === 0 && isCustomary(items, group, cue, object.next)) return null;
   if (isHabit(scene, sentence, items, { cue, verb, group }, object.parties, setting)) return null;
-  // People gather for many things: only a place makes it a meeting to report.
-  const gathers = alone && /^(?:gather|conven)/.test(items[cue]?.lower ?? '');
+  // People gather, and put their heads together, for many things: only a place makes it a meeting to report.
+  const gathers = alone && /^(?:gather|conven|confer|din(?:e|ing)|lunch|breakfast)/.test(items[cue]?.lower ?? '');
   // "any place where exiles gather" tells of no day.
   const always = verb.isBase && group.words.length === 0 && setting.times.length === 0;
   if (gathers && (always || (setting.places.length === 0 && !setting.here))) return null;
