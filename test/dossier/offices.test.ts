@@ -33,6 +33,28 @@ describe('offices without their holders', () => {
   });
 });
 
+describe('offices that speak', () => {
+  /** Who says that he will wait, by the articles of one day. */
+  const said = (...texts: readonly string[]): readonly (string | null)[] =>
+    dossierOf(texts.map((text, i) => readArticle(articleOfText(`a${i}.txt`, text, '2024-05-09'))))
+      .utterances.filter(({ wordings }) => wordings.some(({ text }) => text.startsWith('We will wait')))
+      .map(({ speaker }) => speaker.name);
+
+  it('are whoever another article gives the office', () => {
+    expect(said(NAMED, 'Prices rose. “We will wait,” the OPEC Secretary General said.')).toEqual(['Lars Holm']);
+    expect(
+      said('The Chilean president, Ana Silva, left.', 'Prices rose. “We will wait,” Chile’s president told reporters.'),
+    ).toEqual(['Ana Silva']);
+  });
+
+  it('are nobody in particular behind “a”, and nobody of another state', () => {
+    expect(said(NAMED, 'Prices rose. “We will wait,” an OPEC secretary said.').join()).not.toContain('Holm');
+    expect(
+      said('The Chilean president, Ana Silva, left.', 'Prices rose. “We will wait,” Peru’s president said.').join(),
+    ).not.toContain('Silva');
+  });
+});
+
 describe('top diplomats', () => {
   const named =
     'Prices fell. EU foreign policy chief Clara Monti spoke of quotas. Chilean Foreign Minister Lars Holm was absent.';

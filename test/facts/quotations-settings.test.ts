@@ -42,6 +42,42 @@ describe('who a speaker is', () => {
     ]);
   });
 
+  it('an unnamed one whom the sentence before is about goes on', () => {
+    expect(
+      names('Lars Holm leads Norway. A Foreign Office minister put it differently. “We are near the end,” he said.'),
+    ).toEqual(['Foreign Office minister']);
+    expect(names('Lars Holm left. A ferry officer of the port met him. “We are near the end,” he said.')).toEqual([
+      'Lars Holm',
+    ]);
+    expect(names('Other Greek officials were less reserved. “That is not how she talks,” one said.')).toEqual([
+      'Greek official',
+    ]);
+    expect(names('The rain went on. “That is not how she talks,” one said.')).toEqual([null]);
+  });
+
+  it('one of a nation is who was named before, unless several were', () => {
+    expect(
+      names('It was sold by EU negotiator Paul Stone. “We have delivered,” the Frenchman told reporters.'),
+    ).toEqual(['Paul Stone']);
+    expect(names('Paul Stone met Lars Holm. “We have delivered,” the Frenchman told reporters.')).toEqual([
+      'the Frenchman',
+    ]);
+  });
+
+  it('who is told of by “according to” said it, whatever deed stands beside it', () => {
+    expect(
+      names(
+        'Lars Holm offered to help, “if need be in a meeting at the palace”, according to a White House statement.',
+      ),
+    ).toEqual(['White House']);
+  });
+
+  it('with somebody else is not who goes on alone', () => {
+    expect(
+      names('President Lars Holm said that he and Mr Paul Stone agreed. “We would build another one,” he said.'),
+    ).toEqual(['Lars Holm']);
+  });
+
   it('one of several is one, and what is said of him', () => {
     expect(names('“We are late,” one of the officials said.')).toEqual(['official']);
     expect(names('“We are late,” one of the sources, a Danish envoy, said.')).toEqual(['Danish envoy']);

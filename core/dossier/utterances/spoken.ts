@@ -1,6 +1,7 @@
 import type { Party } from '../../model/dossier.ts';
 import type { Quotation } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
+import { type Holders, holdersIn } from '../parties/holders.ts';
 import type { Parties } from '../parties/merge.ts';
 import { type FoldedWord, foldedWordsAt } from '../words/fold.ts';
 
@@ -16,12 +17,13 @@ export interface Spoken {
 
 /** All quotations of the readings, in their order. */
 export function spokenQuotations(readings: readonly Reading[], parties: Parties): readonly Spoken[] {
+  const holders = holdersIn(parties);
   return readings.flatMap((reading) =>
-    reading.facts.flatMap((fact) => (fact.kind === 'quotation' ? [spoken(fact, reading, parties)] : [])),
+    reading.facts.flatMap((fact) => (fact.kind === 'quotation' ? [spoken(fact, reading, parties, holders)] : [])),
   );
 }
 
-function spoken(quotation: Quotation, reading: Reading, parties: Parties): Spoken {
+function spoken(quotation: Quotation, reading: Reading, parties: Parties, holders: Holders): Spoken {
   const { text, id } = reading.article;
   const spans = quotation.words.length > 0 ? quotation.words : quotation.content;
   return {
@@ -29,6 +31,14 @@ function spoken(quotation: Quotation, reading: Reading, parties: Parties): Spoke
     reading,
     words: spans.flatMap(({ start, end }) => foldedWordsAt(text, start, end)),
     text: spans.map(({ start, end }) => text.slice(start, end).trim()).join(' '),
-    speaker: parties.of(id, quotation.speaker.entity),
+    speaker: parties.of(id, quotation.speaker.entity) ?? holderOf(quotation, reading, holders),
   };
 }
+
+/** "Brazil's president said": whoever another article names by that office; "a minister" is nobody in particular. */
+function holderOf({ speaker: { entity, name } }: Quotation, reading: Reading, holders: Holders): Party | null {
+  if (entity !== null || name === null || !DEFINITE.test(name)) return null;
+  return holders(name.replace(/^the /i, ''), reading);
+}
+
+const DEFINITE = /^(?:the \p{L}|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}['’]s? \p{Ll})/u;

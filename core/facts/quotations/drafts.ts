@@ -30,10 +30,22 @@ export function draftsOf(carrier: Carrier, reports: readonly Report[]): readonly
     if (isBeliefWithin(reports[i], reports)) return;
     for (const marked of list) {
       const other = holders.get(marked);
-      if (other === undefined || sizeOf(reports[i]) <= sizeOf(reports[other])) holders.set(marked, i);
+      if (other === undefined || (!isToldOf(reports[other], marked) && sizeOf(reports[i]) <= sizeOf(reports[other])))
+        holders.set(marked, i);
+      // “...,” according to the palace: its words, whatever deed tells of them, too.
+      else if (isToldOf(reports[i], marked)) holders.set(marked, i);
     }
   });
   return reports.map((report, i) => draftOf(carrier, report, held[i] ?? [], (marked) => holders.get(marked) === i));
+}
+
+/** Whether marks stand right before an "according to". */
+function isToldOf(report: Report | undefined, marked: Marked): boolean {
+  const cue = report?.cue;
+  if (!report || cue?.mood !== 'phrase' || cue.owner) return false;
+  const { items } = report.carrier;
+  const last = items[cue.group - 1]?.lower === ',' ? items[cue.group - 2] : items[cue.group - 1];
+  return last?.marked === marked;
 }
 
 /** A belief or a deed told within somebody's words ("he said she knows that ...") holds none of them. */

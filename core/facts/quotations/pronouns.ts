@@ -5,6 +5,7 @@ import type { Range } from '../../model/span.ts';
 import { isDocument, isUnnamed } from './channel.ts';
 import type { Draft } from './drafts.ts';
 import { BACK, inMarks, type Scene } from './scene.ts';
+import { unnamedBefore } from './unnamed.ts';
 
 /** Whom "he" or "she" at a place says it: the voice before, where the words go on; else whom the pronoun refers to, unless his own words name him. */
 export function pronounOf(
@@ -20,6 +21,8 @@ export function pronounOf(
     return known === undefined || (known.kind === 'person' && !known.plural && (known.gender ?? gender) === gender);
   };
   if (before && isSomebody(before.name) && (fits(before.entity) || isHidden(scene, before))) return before;
+  const unnamed = unnamedBefore(scene, draft);
+  if (unnamed !== null) return { entity: null, name: unnamed };
   const known = scene.entities.get(entity ?? '');
   if (known && !namesItself(scene, draft, known) && !isAddressed(scene, draft, at, known)) {
     return { entity, name: known.name };

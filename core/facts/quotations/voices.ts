@@ -10,6 +10,7 @@ import { isGoverned, isOfState, oneOf, SEVERAL } from './governed.ts';
 import { answersQuestion, intervieweeOf } from './interview.ts';
 import { pronounOf } from './pronouns.ts';
 import { type Scene } from './scene.ts';
+import { oneOfThem } from './unnamed.ts';
 
 /**
  * Who each quotation's speaker is, for drafts in text order. A pronoun is nobody whom the words themselves name, nor the
@@ -130,6 +131,7 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
     const issuer = issuerOf(scene, draft);
     if (issuer) return { mention: span, entity: issuer.id, name: issuer.name };
   }
+  if (entity === null && /^one$/i.test(words)) return { mention: span, entity: null, name: oneOfThem(scene, draft) };
   const pronoun = cut || /^(?:they|it|we|I|you|who|which|that|one|his|her|their|its)$/i.test(words);
   return {
     mention: span,

@@ -151,6 +151,8 @@ export const FUNCTION_WORDS: ReadonlySet<string> = setOf(common.function);
 export const OPENERS: ReadonlySet<string> = setOf(common.openers);
 /** Capitalised words that never begin or carry a person's name. */
 export const NOT_NAMES: ReadonlySet<string> = setOf(common.notNames);
+/** What places and buildings are called, behind the name of somebody: "John Lennon Airport". */
+export const FACILITIES: ReadonlySet<string> = setOf(common.facilities);
 /** Towns, states and regions whose names people bear as first names, too. */
 export const PLACES_BORNE: ReadonlySet<string> = setOf(common.borneByPeople);
 /** Grammatical words that people bear as names: such a name only with a capital letter that no sentence begins with. */

@@ -1,6 +1,7 @@
 import { perWord } from '../../model/word.ts';
 import {
   BODY_HEADS,
+  FACILITIES,
   COMPOUNDS,
   FUNCTION_WORDS,
   familyFirstCulture,
@@ -225,6 +226,7 @@ export function evidenceOfWords(words: readonly Word[], from: number, to: number
   for (let i = from; i < to; i += 1) {
     const word = words[i] as Word;
     if (BODY_HEADS.has(word.text)) score -= word === last ? 6 : 4;
+    if (word === last && count >= 3 && FACILITIES.has(word.text)) score -= 6;
     if (OPENERS.has(word.lower) && genderOfFirstName(word.text) === undefined && !isSurname(word.text)) score -= 2;
   }
   return { score, gender: gender ?? null };

@@ -53,7 +53,8 @@ export class Recent {
       to: mention.to,
       sentence: first.sentence,
       quote: first.quote,
-      subject: mention.form !== 'demonym' && this.isSubject(mention),
+      // "he and Mr Stone": whom a sentence is about with somebody else is not it alone.
+      subject: mention.form !== 'demonym' && this.words[mention.from - 1]?.lower !== 'and' && this.isSubject(mention),
     };
     this.entries.push(entry);
     if (previous && this.joinedBy(previous, mention) && previous.drafts[0]?.kind === drafts[0]?.kind)

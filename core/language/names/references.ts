@@ -94,7 +94,18 @@ function compatriot(words: readonly Word[], mention: RawMention, recent: Recent)
     if (drafts.length === 1 && draft?.kind === 'person' && draft.country === mention.country)
       return { to: [draft], because: [raw] };
   }
-  return NOBODY;
+  return onlyStranger(recent, here.sentence);
+}
+
+/** The one person of the sentence before, where nothing says what country he is of: "EU negotiator Ana Silva ... The Peruvian said". */
+function onlyStranger(recent: Recent, here: number): Reference {
+  const people = new Map<Draft, number>();
+  for (const { drafts, raw } of recent.within(1, here))
+    for (const draft of drafts) if (draft.kind === 'person') people.set(draft, raw);
+  const [only, ...others] = people;
+  if (!only || others.length > 0) return NOBODY;
+  const [draft, raw] = only;
+  return draft.country === null || draft.country === 'EU' ? { to: [draft], because: [raw] } : NOBODY;
 }
 
 function heOrShe(words: readonly Word[], mention: RawMention, recent: Recent): Reference {

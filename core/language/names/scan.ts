@@ -137,12 +137,16 @@ function step(words: readonly Word[], at: number, found: RawMention[], grouped: 
 /** "The Russian also met": one person of that nation, as far as the ending tells ("the French", "the Chinese" may be all). */
 function compatriot(words: readonly Word[], at: number, end: number, country: string | null): RawMention | null {
   const [before, word, next] = [words[at - 1], words[at], words[end]];
-  if (before?.lower !== 'the' || word?.gap !== 'space' || end !== at + 1 || !/(?:an|i)$/.test(word.lower)) return null;
+  if (before?.lower !== 'the' || word?.gap !== 'space' || end !== at + 1 || !ONE_OF_THEM.test(word.lower)) return null;
   if (next?.gap !== 'space' || next.shape !== 'lower') return null;
   const helped = /^(?:also|later|then|earlier|had|has|will|would)$/.test(next.lower);
   if (!ACTS.test((helped ? words[end + 1] : next)?.lower ?? '')) return null;
   return raw({ from: at - 1, to: end, headFrom: at, kind: 'person', form: 'title', country, sort: 'compatriot' });
 }
+
+/** "the Russian", "the Iraqi", "the Frenchman", "the Dane": one of a nation. "The French", "the Chinese" are all. */
+const ONE_OF_THEM =
+  /(?:an|i|woman)$|^(?:dane|swede|finn|pole|turk|spaniard|briton|scot|serb|croat|czech|slovak|slovene|greek|thai|kurd|arab|afghan|uzbek|kazakh|tajik|filipino|argentine|new zealander|icelander|luxembourger|netherlander)$/;
 
 /** True for the few words in small letters that open anything but a group: a pronoun, a description, a role, a particle. */
 const mayOpen = perWord(

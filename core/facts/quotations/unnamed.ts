@@ -1,0 +1,43 @@
+import { firstEndingAfter } from '../../model/sorted.ts';
+import type { Range } from '../../model/span.ts';
+import type { Draft } from './drafts.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * "A Foreign Office minister put it differently. “...,” he said": somebody whom only words describe, whom the sentence right before
+ * is about; null where it begins otherwise.
+ */
+export function unnamedBefore(scene: Scene, draft: Draft): string | null {
+  const sentence = sentenceBefore(scene, draft);
+  return (sentence && UNNAMED.exec(sentence)?.[1]) ?? null;
+}
+
+/** "Other German officials were less reserved. “...,” one said": one of the several whom the sentence right before tells of. */
+export function oneOfThem(scene: Scene, draft: Draft): string | null {
+  const sentence = sentenceBefore(scene, draft) ?? '';
+  const several = [...sentence.matchAll(SEVERAL)].at(-1)?.[1];
+  if (several === undefined) return null;
+  const single = several.replace(/ies$/, 'y').replace(/(?<=ss|sh|ch|x)es$|(?<!s)s$/, '');
+  return single.replace(/^(?:Other|Some|Many|Several|Two|Three|Four|Five|Senior) (?=\p{L})/iu, '');
+}
+
+/** The words of the sentence before the one that carries a quotation, as far as such a description is looked for. */
+function sentenceBefore({ article: { text }, analysis: { sentences } }: Scene, { carrier }: Draft): string | null {
+  const before: Range | undefined = sentences[firstEndingAfter(sentences, carrier.start) - 1];
+  return before ? text.slice(before.start, Math.min(before.end, before.start + LONGEST)) : null;
+}
+
+const LONGEST = 400;
+
+const WHO =
+  'minister|official|diplomat|source|envoy|negotiator|aide|adviser|advisor|delegate|lawmaker|legislator|senator|officer|executive|manager|banker|analyst|trader|lawyer|doctor|nurse|teacher|worker|resident|witness|villager|protester|activist|farmer|driver|spokesman|spokeswoman';
+
+const UNNAMED = new RegExp(
+  `^(?:“[^”]*” )?(?:An?|One) ((?:[\\p{L}'’.-]+ ){0,4}?(?:${WHO})) (?!of |for |to |and )\\p{Ll}`,
+  'u',
+);
+
+const SEVERAL = new RegExp(
+  `(?<![\\p{L}'’])((?:(?!the |of |and |by |to )[\\p{L}.-]+ ){0,2}(?:${WHO.replaceAll('|', 's|')}s|people))(?![\\p{L}'’])`,
+  'giu',
+);
