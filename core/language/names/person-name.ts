@@ -1,8 +1,8 @@
 import { perWord } from '../../model/word.ts';
 import {
   BODY_HEADS,
-  FACILITIES,
   COMPOUNDS,
+  FACILITIES,
   FUNCTION_WORDS,
   familyFirstCulture,
   type Gender,
