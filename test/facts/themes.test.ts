@@ -36,4 +36,27 @@ describe('themes', () => {
     expect(themes(words, 'Cats sleep.', 'Dogs bark.')).toEqual([]);
     expect(themes(words, 'The river fell.', 'Dogs bark.')).toEqual(['Water and rivers']);
   });
+
+  it('are what articles come back to, though no field has a word for it', () => {
+    const texts = ['The trellis fell. A bishop saw it.', 'A new trellis leans.', 'They painted the trellis.'];
+    expect(themes(...texts)).toEqual(['Trellis']);
+  });
+
+  it('are called as most passages call what stands out', () => {
+    const texts = ['The rope trellis fell.', 'Old rope trellises lean.', 'They painted the rope trellis.'];
+    expect(themes(...texts)).toContain('Rope trellis');
+  });
+
+  it('are none by what stands out in one article, or that several print alike', () => {
+    expect(themes('The trellis fell. The trellis leans. The trellis rots. They saw the trellis.', 'A cat.')).toEqual(
+      [],
+    );
+    expect(themes('They saw the trellis.', 'They saw the trellis.', 'They saw the trellis.')).toEqual([]);
+  });
+
+  it('are none by nouns of every field, by people, or by words that lost their beginning', () => {
+    const texts = ['The bishop spoke for an hour.', 'The bishop took an hour.', 'An hour passed. The bishop left.'];
+    expect(themes(...texts)).toEqual([]);
+    expect(themes('It fell.\n\nllises lean there.', 'It fell.\n\nllises rot there.', 'llises stood here.')).toEqual([]);
+  });
 });
