@@ -55,6 +55,13 @@ describe('who a speaker is', () => {
     expect(names('The rain went on. “That is not how she talks,” one said.')).toEqual([null]);
   });
 
+  it('a spokeswoman is of the body that the sentence before is about', () => {
+    expect(names('The European Commission denied it. “We know nothing,” a spokeswoman said.')).toEqual([
+      'European Commission spokeswoman',
+    ]);
+    expect(names('Lars Holm denied it. “We know nothing,” a spokeswoman said.')).toEqual(['a spokeswoman']);
+  });
+
   it('one of a nation is who was named before, unless several were', () => {
     expect(
       names('It was sold by EU negotiator Paul Stone. “We have delivered,” the Frenchman told reporters.'),

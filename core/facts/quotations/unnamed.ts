@@ -21,6 +21,22 @@ export function oneOfThem(scene: Scene, draft: Draft): string | null {
   return single.replace(/^(?:Other|Some|Many|Several|Two|Three|Four|Five|Senior) (?=\p{L})/iu, '');
 }
 
+/** "The EU denied it. “...,” a spokeswoman said": of the body that the sentence right before is about. */
+export function spokesFor(scene: Scene, draft: Draft, words: string): string | null {
+  const [, noun] = /^(?:an?|the|its) (spokes(?:man|woman|person))$/iu.exec(words) ?? [];
+  const { analysis, article, entities } = scene;
+  const before = analysis.sentences[firstEndingAfter(analysis.sentences, draft.carrier.start) - 1];
+  if (noun === undefined || !before) return null;
+  const first = analysis.mentions[firstEndingAfter(analysis.mentions, before.start)];
+  const [id = '', ...more] = first?.refersTo ?? [];
+  const body = entities.get(id);
+  const opens =
+    first && first.start < before.end && /^(?:The |the )?$/u.test(article.text.slice(before.start, first.start));
+  const acts = first && /^\s\p{Ll}/u.test(article.text.slice(first.end, first.end + 2));
+  const speaks = body?.kind === 'body' && first?.form !== 'demonym';
+  return opens && acts && speaks && more.length === 0 ? `${body.name} ${noun.toLowerCase()}` : null;
+}
+
 /** The words of the sentence before the one that carries a quotation, as far as such a description is looked for. */
 function sentenceBefore({ article: { text }, analysis: { sentences } }: Scene, { carrier }: Draft): string | null {
   const before: Range | undefined = sentences[firstEndingAfter(sentences, carrier.start) - 1];

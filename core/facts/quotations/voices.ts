@@ -10,7 +10,7 @@ import { isGoverned, isOfState, oneOf, SEVERAL } from './governed.ts';
 import { answersQuestion, intervieweeOf } from './interview.ts';
 import { pronounOf } from './pronouns.ts';
 import { type Scene } from './scene.ts';
-import { oneOfThem } from './unnamed.ts';
+import { oneOfThem, spokesFor } from './unnamed.ts';
 
 /**
  * Who each quotation's speaker is, for drafts in text order. A pronoun is nobody whom the words themselves name, nor the
@@ -132,6 +132,8 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
     if (issuer) return { mention: span, entity: issuer.id, name: issuer.name };
   }
   if (entity === null && /^one$/i.test(words)) return { mention: span, entity: null, name: oneOfThem(scene, draft) };
+  const spokesperson = entity === null ? spokesFor(scene, draft, words) : null;
+  if (spokesperson) return { mention: span, entity: null, name: spokesperson };
   const pronoun = cut || /^(?:they|it|we|I|you|who|which|that|one|his|her|their|its)$/i.test(words);
   return {
     mention: span,
