@@ -2,6 +2,7 @@ import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
 import { adjunctParties, adjunctSubject } from './adjunct.ts';
 import { groupTimes } from './adverbs.ts';
 import { partiesAfter, partiesWithin } from './aftermath.ts';
+import { deliberatingAt } from './deliberating.ts';
 import type { Governor } from './governor.ts';
 import type { Link } from './noun-link.ts';
 import type { Phrase } from './noun-phrase.ts';
@@ -88,6 +89,11 @@ function byClause(scene: Scene, items: readonly Item[], noun: NounCue): Acting {
   // "told B to be quiet during a heated exchange": words were exchanged, wherever both were.
   const words = /^(?:exchange|session|engagement|interaction)$/.test(items[cue]?.lower ?? '');
   const subject = words ? [] : adjunctParties(scene, items, phrase.from, form);
+  const told = words || subject.length > 0 ? null : deliberatingAt(scene, items, phrase.from, cue, form);
+  if (told) {
+    const held = told.status === 'held';
+    return { ...owned, subject: told.parties, status: held ? null : told.status, happened: held };
+  }
   return { ...owned, subject, happened: subject.length > 0, both: theirs && subject.length > 1 };
 }
 

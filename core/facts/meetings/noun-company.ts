@@ -47,7 +47,11 @@ export function companyOf(
   const parties = [...subject, ...others];
   const single = link === null && parties.length < 2 && !parties.some((party) => party.entities.length > 1);
   // "The two sides held talks in Oslo": several people under one name, where the clause says when or where.
-  if (parties.length === 0 || (single && !sides && !(light && severalOf(parties)))) return null;
+  if (
+    parties.length === 0 ||
+    (single && !sides && !((light || acting.happened || acting.status) && severalOf(parties)))
+  )
+    return null;
   // "a dinner for X": whoever gives it is somebody, too; a town that does so is none.
   if (link?.how === 'for' && !subject.some(({ kind }) => kind === 'person')) return null;
   // "interactions with ministers": contacts with nobody in particular; but "returned to Geneva for talk on missiles" is of two sides.
