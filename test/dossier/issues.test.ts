@@ -754,3 +754,32 @@ describe('what somebody does about a matter', () => {
     expect(facts.filter(({ kind }) => kind === 'issue')).toEqual([]);
   });
 });
+
+describe('a set that goes by its number', () => {
+  const twice = (what: string): readonly string[] =>
+    labels(
+      issuesOf(
+        ['2024-03-04', `Oslo rejects the ${what}. The guild insists on its ${what}.`],
+        ['2024-03-11', `Bergen rejected the ${what} again, and the guild condemned the choir.`],
+      ),
+    );
+
+  it('is an issue by what one side puts to another', () => {
+    expect(twice('9 demands')).toEqual(['9 demands']);
+    expect(twice('3 conditions')).toEqual(['3 conditions']);
+  });
+
+  it('is none by so many of anything else', () => {
+    expect(twice('9 boats')).not.toContain('9 boats');
+  });
+});
+
+describe('a text that is only called new or revised', () => {
+  it('names no issue: what it is on does', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Oslo rejects the revised draft. It rejects the ferry tolls.'],
+      ['2024-03-11', 'Bergen opposes the revised draft. It opposes the ferry tolls.'],
+    );
+    expect(labels(found)).toEqual(['ferry tolls']);
+  });
+});

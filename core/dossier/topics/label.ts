@@ -176,5 +176,13 @@ function isProperName(label: string): boolean {
 }
 
 function isBare(label: string): boolean {
-  return !/\s/u.test(label) || label === label.toUpperCase() || /^\d/u.test(label);
+  return !/\s/u.test(label) || label === label.toUpperCase() || (/^\d/u.test(label) && !isCountedSet(label));
 }
+
+/** "9 demands", "3 conditions": what one side puts to another as a whole goes by its number. */
+function isCountedSet(label: string): boolean {
+  const [, counted = ''] = /^\d{1,3} (\p{L}+)$/u.exec(label) ?? [];
+  return SETS.has(counted);
+}
+
+const SETS = new Set(words.countedSets);
