@@ -1,4 +1,5 @@
 import { type Chain, readChain } from './chain.ts';
+import { callerOf, includedWith } from './noun-callers.ts';
 import { isHelper } from './outcome.ts';
 import type { Item, Scene } from './scene.ts';
 import { readSetting, type Setting } from './setting.ts';
@@ -20,6 +21,10 @@ export function linkOf(scene: Scene, items: readonly Item[], cue: number, from: 
     const chain = readChain(scene, items, cue + 2);
     if (chain.parties.some(({ kind }) => kind === 'person')) return { how: 'with', chain };
   }
+  const caller = callerOf(scene, items, cue, from);
+  if (caller) return { how: 'with', chain: caller };
+  const included = includedWith(scene, items, cue);
+  if (included) return { how: 'with', chain: included };
   const guests = guestsAt(items, cue, from);
   if (guests > 0) {
     const chain = readChain(scene, items, guests);

@@ -3,8 +3,10 @@ import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
 import { lastRound } from './aftermath.ts';
 import { aroundAdjunct } from './around.ts';
 import type { Draft } from './draft.ts';
+import { withFurtherObjects } from './further.ts';
 import { type Governor, governorOf } from './governor.ts';
 import { type Acting, actingIn, type NounCue } from './noun-acting.ts';
+import { callerOf, TAKES_CALLS } from './noun-callers.ts';
 import { type Company, companyOf } from './noun-company.ts';
 import { isNoun, nounForm } from './noun-kind.ts';
 import { linkOf, PARTICIPLE } from './noun-link.ts';
@@ -25,7 +27,8 @@ export function nounMeetings(scene: Scene, sentence: Sentence, items: readonly I
     if (item.kind !== 'word' || !isNoun(items, cue)) return;
     const form = MEETING_NOUNS.get(item.lower);
     const draft = form ? readNoun(scene, sentence, items, cue, form) : null;
-    if (draft) drafts.push(draft);
+    // "had many meetings, including with A on Monday and with B on Tuesday"
+    if (draft) drafts.push(...(WORDS.plurals.has(item.lower) ? withFurtherObjects(scene, draft) : [draft]));
   });
   return drafts;
 }
@@ -88,7 +91,9 @@ function nounAt(scene: Scene, items: readonly Item[], cue: number, form: Meeting
   const verb = items[governor?.verb ?? -1]?.lower ?? '';
   // "between persuading a member and conducting a negotiation": a participle behind "and" has no subject near it.
   const loose = verb.endsWith('ing') && items[(governor?.verb ?? 0) - 1]?.lower === 'and';
-  const light = governor && !loose && WORDS.lightVerbs.has(verb) ? governor : null;
+  // "received a call from X": the verb is one of meeting only with the caller.
+  const takes = TAKES_CALLS.test(verb) && callerOf(scene, items, cue, inner.end) !== null;
+  const light = governor && !loose && (takes || WORDS.lightVerbs.has(verb)) ? governor : null;
   return { cue, form, phrase, inner, link: linkOf(scene, items, cue, inner.end), governor, light };
 }
 
