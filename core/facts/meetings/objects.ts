@@ -169,7 +169,9 @@ export function objectFits(
     case 'envoys':
       return [...object.parties, ...subject].some((party) => isEnvoy(scene, items, party));
     case 'seen':
-      return subject.every(isKnownPerson) && isAudienceGiven(scene, items, object);
+      return subject.every(isKnownPerson) && (isAudienceGiven(scene, items, object) || isVisit(scene, items, object));
+    case 'raised':
+      return people.length > 0 && isMatter(items, object) && isSettled(scene, items, object.next);
     case 'visited':
       return (
         people.some((party) => !mayBeLand(items, party)) || object.parties.some((party) => isVisitors(scene, party))
@@ -205,6 +207,41 @@ function isAudienceGiven(scene: Scene, items: readonly Item[], { parties, next }
   const tail = readSetting(scene, items, next);
   const settled = tail.times.length + tail.places.length > 0 || tail.here || items[next]?.lower === 'there';
   return settled && !items.slice(next, tail.stop + 2).some(({ lower }) => WORDS.screens.has(lower));
+}
+
+/** "flew to Lima to see Silva and her ministers": whoever travels to see those with an office meets them. */
+function isVisit(scene: Scene, items: readonly Item[], { parties, next }: MeetingObject): boolean {
+  // "flew to Lima to see Silva play"
+  if (items[next]?.pos === 'VERB' && items[next]?.kind === 'word') return false;
+  const start = parties[0]?.start ?? 0;
+  const see = items.findLastIndex(({ end, lower }) => end <= start && lower === 'see');
+  if (see < 1 || items[see - 1]?.lower !== 'to') return false;
+  if (!items.slice(Math.max(0, see - JOURNEY), see).some(({ kind, lower }) => kind === 'word' && TRAVELS.test(lower)))
+    return false;
+  if (!parties.every((party) => isKnownPerson(party) || (party.plural && WORDS.offices.has(party.head)))) return false;
+  return parties.some(({ entities }) => entities.some((id) => holdsOffice(scene, id)));
+}
+
+/** The verb of a journey stands no further before "to see" than this, in items. */
+const JOURNEY = 10;
+const TRAVELS = /^(?:fl(?:ew|ies|y|ying|own)|travel(?:s|led|ed|ling|ing)?|went|goes|headed|heads|drove|arrived)$/;
+
+/** "raised the matter with X", and not money, a child or a glass. */
+function isMatter(items: readonly Item[], { parties }: MeetingObject): boolean {
+  const start = parties[0]?.start ?? 0;
+  const verb = items.findLastIndex(({ end, lower }) => end <= start && RAISES.test(lower));
+  return items.slice(verb + 1, verb + 1 + TOPIC).some(({ end, lower }) => end <= start && MATTERS.test(lower));
+}
+
+const RAISES = /^(?:rais|broach)(?:e|es|ed|ing)$/;
+const MATTERS =
+  /^(?:matters?|issues?|questions?|concerns?|subjects?|cases?|topics?|points?|problems?|complaints?|plight|objections?|fears|worries|situation|crisis|dispute|rift|arrests?|detention|fate|abuses|it|this)$/;
+
+/** A place, a time or a telephone makes it a meeting to report. */
+function isSettled(scene: Scene, items: readonly Item[], from: number): boolean {
+  const tail = readSetting(scene, items, from);
+  const phoned = items.slice(from, from + 5).some(({ lower }) => WORDS.callMarks.has(lower));
+  return phoned || tail.places.length + tail.times.length > 0;
 }
 
 function isKnownPerson({ kind, entities }: Party): boolean {

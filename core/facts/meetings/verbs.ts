@@ -125,6 +125,8 @@ function readVerb(
         .slice(cue + 1, cue + 4)
         .some(({ lower }) => /^(?:separately|individually|bilaterally|respectively|times)$/.test(lower)) ||
       (!alone && saidSeparate(items, cue + 1, tail.stop)) ||
+      // "telephoned A, B and C": one after the other, unless the call was of all.
+      (verb.form === 'call' && !called && verb.object.includes('direct') && !isConference(items, cue, tail.stop)) ||
       // "spoke by phone with A and with B" is a call with each.
       (verb.form === 'call' &&
         items.slice(cue, object.next).some(({ lower }, i) => lower === 'with' && items[cue + i - 1]?.lower === 'and')),
@@ -234,4 +236,11 @@ function isReported(items: readonly Item[], time: number): boolean {
   const before = items[time - 1];
   const verb = /^(?:on|late|early|in)$/.test(before?.lower ?? '') ? items[time - 2] : before;
   return verb?.kind === 'word' && verb.pos === 'VERB' && WORDS.reporting.has(verb.lower);
+}
+
+/** "telephoned A and B in a joint call": all on one line. */
+function isConference(items: readonly Item[], cue: number, to: number): boolean {
+  return items
+    .slice(cue, to)
+    .some(({ lower }) => /^(?:joint|jointly|conference|three-way|trilateral|group|together)$/.test(lower));
 }
