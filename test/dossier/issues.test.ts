@@ -146,6 +146,8 @@ describe('a name of an issue', () => {
     ['has the object of what is done', 'Critics condemned the handling of tax secrets.', 'handling of tax secrets'],
     ['or said', 'Critics condemned the remarks about a Danish judge.', 'remarks about a Danish judge'],
     ['has both nouns of a short pair', 'Oslo rejects exports of tin and zinc.', 'exports of tin and zinc'],
+    ['has no day', 'Critics condemned the closure of harbour links on 5 June.', 'closure of harbour links'],
+    ['but what is of a day', 'Critics condemned the harbour closure of 5 June.', 'harbour closure of 5 June'],
     ['has no superlative', 'Oslo rejects the longest fishing ban.', 'fishing ban'],
     ['has no verb of a headline', 'ECB demands capital plan.', 'capital plan'],
     ['nor one of what stirs', 'Missteps fuel harbour revolt as Oslo rejects it.', 'harbour revolt'],
@@ -779,6 +781,16 @@ describe('a text that is only called new or revised', () => {
     const found = issuesOf(
       ['2024-03-04', 'Oslo rejects the revised draft. It rejects the ferry tolls.'],
       ['2024-03-11', 'Bergen opposes the revised draft. It opposes the ferry tolls.'],
+    );
+    expect(labels(found)).toEqual(['ferry tolls']);
+  });
+});
+
+describe('what is done to bring sides together', () => {
+  it('names no issue: what divides them does', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'The guild rejected Malta’s mediation. It rejects the ferry tolls.'],
+      ['2024-03-11', 'Oslo opposes Malta’s mediation. It opposes the ferry tolls.'],
     );
     expect(labels(found)).toEqual(['ferry tolls']);
   });

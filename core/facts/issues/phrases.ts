@@ -28,7 +28,7 @@ export function mattersOf(analysis: Analysis, sentence: Sentence, mentions: read
       )
         break;
       if (isObjectOfOf(analysis.tokens, phrase, next)) break;
-      if (next && isSetting(analysis.tokens, phrase, next, mentions)) break;
+      if (next && (isSetting(analysis.tokens, phrase, next, mentions) || isWhen(analysis, phrase, next))) break;
       const both: NounPhrase | null = next ? joined(analysis.tokens, phrase, next) : null;
       if (!both || both.stems.length > MOST_WORDS) break;
       const further = plain[i + 2];
@@ -102,6 +102,11 @@ function isSetting(
   );
   const head = tokens[next.head]?.lower ?? '';
   return place || OCCASION.test(head) || LAND.test(head);
+}
+
+/** "the cut in flights on 5 June": when; but "the closure of 5 June" is one of several. */
+function isWhen({ tokens, times }: Analysis, phrase: NounPhrase, next: NounPhrase): boolean {
+  return tokens[phrase.last]?.lower !== 'of' && times.some((time) => time.type === 'DATE' && contains(time, next));
 }
 
 /** "in return for", "in line with": no thing. */
