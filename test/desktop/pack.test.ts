@@ -16,6 +16,8 @@ const ALLOWED: readonly RegExp[] = [
   /^dist\/[\w.-]+-[\w-]{8}\.js$/,
   /^dist\/pdf\.worker\.mjs$/,
   /^dist\/data\/sRGB_IEC61966_2_1\.icc$/,
+  // The vocabulary of the base layer.
+  /^dist\/wink-(?:data\.json|lexicon\.bin)$/,
   /^dist\/resources\/icon\.png$/,
   /^dist\/resources\/seeds\/(?:[\w-]+\.txt|README\.md)$/,
   /^dist\/resources\/templates\/_?[a-z-]+\/[a-z0-9.-]+\.(?:hbs|json)$/,

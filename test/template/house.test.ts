@@ -138,7 +138,12 @@ describe('a memo in the form of a house file', () => {
     expect(styles).toContain('w:styleId="ReadoutQuote"');
     const ids = new Set([...styles.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id));
     for (const [, id] of document.matchAll(/<w:[pr]Style w:val="([^"]+)"/g)) expect(ids).toContain(id);
-    expect(styles.match(/w:default="1"[^>]*w:styleId|w:styleId="[^"]*"[^>]*w:default="1"/g)?.length).toBe(1);
+    // Of each kind of style one at most is the default (ISO/IEC 29500-1, 17.7.4.17), and that of paragraphs is there.
+    const defaults = [...styles.matchAll(/<w:style [^>]*w:default="1"[^>]*>/g)].map(
+      ([tag]) => /w:type="(\w+)"/.exec(tag)?.[1],
+    );
+    expect(new Set(defaults).size).toBe(defaults.length);
+    expect(defaults).toContain('paragraph');
   });
 
   it('has its letterhead on the first page, its header on the others, and the marking on all of them', async () => {
