@@ -35,6 +35,13 @@ describe('parties', () => {
     ).toHaveLength(3);
   });
 
+  it('keeps a sovereign apart from the one whose father bears that name', () => {
+    const prince: readonly Named[] = [{ names: ['Mohammed bin Nasser'] }];
+    expect(partiesOf(prince, [{ names: ['Nasser'], role: 'King' }])).toHaveLength(2);
+    expect(partiesOf(prince, [{ names: ['Nasser'], role: 'minister' }])).toEqual(['Mohammed bin Nasser (2)']);
+    expect(partiesOf([{ names: ['Nasser bin Talal'] }], [{ names: ['Talal'], role: 'minister' }])).toHaveLength(1);
+  });
+
   it('joins two bare surnames that hold the one office that nobody shares', () => {
     expect(partiesOf([{ names: ['Okoye'], role: 'President' }], [{ names: ['Okoye'], role: 'president' }])).toEqual([
       'Okoye (2)',

@@ -460,6 +460,15 @@ describe('words that are names for once', () => {
     check('Treasury Minister Ana Silva spoke. [The CS] left.', ['nobody']);
   });
 
+  it('a sovereign is not the one whose father bears that name', () => {
+    const both = 'King Nasser and the crown prince, Mohammed bin Nasser, came. King Nasser spoke.';
+    expect(entitiesOf(both, 'person')).toEqual(['Nasser', 'Mohammed bin Nasser']);
+    expect(entitiesOf('The crown prince, Mohammed bin Nasser, came. Nasser spoke.', 'person')).toEqual([
+      'Mohammed bin Nasser',
+    ]);
+    expect(entitiesOf('King Nasser bin Talal came. King Nasser spoke.', 'person')).toEqual(['Nasser bin Talal']);
+  });
+
   it('a letter that other papers write without is the same', () => {
     check('Minister Høgni Joensar spoke. [Joensar] left. [Hogni Joensar] stayed.', ['Høgni Joensar', 'Høgni Joensar']);
     expect(entitiesOf('Zxogni Joensar, the fisheries minister, drew a map.', 'person')).toEqual(['Zxogni Joensar']);

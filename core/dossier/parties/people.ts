@@ -81,7 +81,7 @@ function joinSurnames(people: readonly NamedEntity[], groups: Groups): void {
     if (person.full.length > 0) return;
     const fitting = person.single
       .flatMap((word) => bySurname.get(word) ?? [])
-      .filter((j) => people[j] && compatible(person, people[j]));
+      .filter((j) => people[j] && compatible(person, people[j]) && !isFathersName(person, people[j]));
     const only =
       theOne(fitting, groups) ??
       theOne(
@@ -92,6 +92,15 @@ function joinSurnames(people: readonly NamedEntity[], groups: Groups): void {
   });
   joinEqualSingles(people, groups);
 }
+
+/** "King Nasser" beside "Mohammed bin Nasser": a sovereign goes by a name of his own, the other has it from his father. */
+function isFathersName(person: NamedEntity, other: NamedEntity): boolean {
+  if (!roleOf(person).some((word) => SOVEREIGN.test(word))) return false;
+  const fathers = other.full.filter((words) => /^(?:bin|ibn|bint|ben)$/.test(words.at(-2) ?? ''));
+  return fathers.some((words) => person.single.includes(words.at(-1) ?? ''));
+}
+
+const SOVEREIGN = /^(?:king|queen|emir|amir|sultan|emperor)$/;
 
 /**
  * Two bare surnames of two articles are one person only where nobody of that name is told apart, and the roles' states agree,

@@ -36,6 +36,7 @@ export function peopleOf(words: readonly Word[], raws: readonly RawMention[]): P
   const alone = new Set(
     [...candidates.values()].filter(({ parts }) => parts.length === 1).map(({ parts }) => parts[0]),
   );
+  const crowned = crownedAlone(words, candidates.values());
   for (const { parts, mentions, score } of candidates.values()) {
     if (parts.length < 2 || score + (isTakenUp(parts, alone) ? TAKEN_UP : 0) < ENOUGH) continue;
     const surname = surnameOf(parts, words, mentions[0]);
@@ -49,11 +50,15 @@ export function peopleOf(words: readonly Word[], raws: readonly RawMention[]): P
     for (const mention of mentions) of.set(mention, chosen);
     addKey(bySurname, chosen.surnames, surname, chosen);
     const tail = surname.split(' ').at(-1) ?? surname;
-    if (tail !== surname) addKey(bySurname, chosen.surnames, tail, chosen);
+    // "King Nasser" is not "Mohammed bin Nasser", whose father's name that is.
+    const fathers = FATHERS.test(surname) && crowned.has(tail);
+    if (tail !== surname && !fathers) addKey(bySurname, chosen.surnames, tail, chosen);
     // "al-Sisi" is "Sisi" as well: the article of an Arabic name may be left out.
     const bare = tail.replace(ARABIC_ARTICLE, '');
-    if (bare !== tail) addKey(bySurname, chosen.surnames, bare, chosen);
-    for (const part of parts) if (part !== surname && part.length > 1) addKey(byGiven, chosen.given, part, chosen);
+    if (bare !== tail && !fathers) addKey(bySurname, chosen.surnames, bare, chosen);
+    for (const part of parts)
+      if (part !== surname && part.length > 1 && !(fathers && part === tail))
+        addKey(byGiven, chosen.given, part, chosen);
   }
   for (const { parts, mentions, score } of candidates.values()) {
     const [only] = parts;
@@ -72,6 +77,20 @@ function isTakenUp(parts: readonly string[], alone: ReadonlySet<string | undefin
 }
 
 const TAKEN_UP = 1.5;
+
+/** The lone names that follow a sovereign's title: these are called by a name of their own. */
+function crownedAlone(words: readonly Word[], candidates: Iterable<Candidate>): ReadonlySet<string> {
+  const crowned = new Set<string>();
+  for (const { parts, mentions } of candidates) {
+    const [only] = parts;
+    if (parts.length !== 1 || only === undefined) continue;
+    if (mentions.some(({ headFrom }) => SOVEREIGN.test(words[headFrom - 1]?.lower ?? ''))) crowned.add(only);
+  }
+  return crowned;
+}
+
+const SOVEREIGN = /^(?:king|queen|emir|amir|sultan|emperor)$/;
+const FATHERS = /^(?:bin|ibn|bint|ben) /;
 
 const ARABIC_ARTICLE = /^(?:al|el|ar|as|ash|at|az|an|ad)-(?=\p{L}{3})/u;
 
