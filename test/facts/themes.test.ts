@@ -15,6 +15,13 @@ describe('themes', () => {
     );
   });
 
+  it('are told apart where fields are close', () => {
+    expect(themes('The islands trade carbon credits.')).toContain('Carbon markets and pricing');
+    expect(themes('The islands cut their emissions of carbon.')).not.toContain('Carbon markets and pricing');
+    expect(themes('The troops left the naval base.')).toContain('Defence and technology');
+    expect(themes('The choir left its base.')).not.toContain('Defence and technology');
+  });
+
   it('are none by a word within a name of another field', () => {
     expect(themes('The European Union agreed. The European Union waited.')).toEqual(['European Union and Brexit']);
     expect(themes('The bakers’ union agreed. The union waited.')).toContain('Strikes and labour disputes');
