@@ -203,6 +203,21 @@ describe('who meets', () => {
     ['so were those that yielded none', 'Talks between Ana Silva and Lars Holm in Oslo did not yield a pact.', 'held'],
     ['or have not yet', 'Talks between Ana Silva and Lars Holm have not yet produced a pact.', 'held'],
     ['not what did not happen', 'A meeting between Ana Silva and Lars Holm did not take place.', 'denied'],
+    [
+      'what was to be and was not',
+      'A planned meeting between Ana Silva and Lars Holm did not take place.',
+      'called-off',
+    ],
+    [
+      'a meeting expected first and then cancelled',
+      'A meeting of the ministers of Peru and Chile which had been expected in Lima at the end of the month has been called off.',
+      'called-off',
+    ],
+    [
+      'not one postponed first and then held',
+      'Talks between Ana Silva and Lars Holm, which had been postponed, took place on Monday.',
+      'held',
+    ],
     ['nor what did not even begin', 'Talks between Ana Silva and Lars Holm did not even begin.', 'denied'],
     ['nor what has not been held', 'Talks between Ana Silva and Lars Holm have not been held.', 'denied'],
     ['so was a meeting that one walked out of', 'Ana Silva walked out of a meeting with Lars Holm on Monday.', 'held'],

@@ -84,7 +84,9 @@ export function nounStatus(items: readonly Item[], from: number, cue: number, af
   const before = items.slice(Math.max(0, from), cue).map((item) => STATUS_WORDS.beforeNoun.get(item.lower));
   if (before.includes('called-off')) return 'called-off';
   if (isMisreported(items, from) || isNone(items, from, cue)) return 'denied';
-  const follows = followingStatus(items, after);
+  const follows = relativeStatus(items, after) ?? followingStatus(items, after);
+  // "A scheduled meeting could not take place": it was to be, and was not.
+  if (follows === 'denied' && before.includes('planned') && didNotCome(items, after)) return 'called-off';
   // "Those leaving talks with X did not smile": what follows is said of those, unless it is what becomes of talks.
   if (follows && (follows === 'called-off' || !isGoverned(items, from))) return follows;
   const governor = governorStatus(items, from);
@@ -159,6 +161,38 @@ function isNegated(items: readonly Item[], verb: number): boolean {
     if (WORDS.negations.has(item.lower)) return true;
   }
   return false;
+}
+
+/** "a meeting which had been expected in Lima has been called off": what becomes of it stands behind the relative clause. */
+function relativeStatus(items: readonly Item[], after: number): MeetingStatus | null {
+  const from = items[after]?.lower === ',' ? after + 1 : after;
+  if (!/^(?:which|that)$/.test(items[from]?.lower ?? '')) return null;
+  for (let i = from + 1; i < Math.min(items.length, from + RELATIVE); i++) {
+    if (/^[.;:]$/.test(items[i]?.lower ?? '')) return null;
+    if (!isCalledOff(items, i) || !/^(?:been|was|were|being|is|are)$/.test(items[i - 1]?.lower ?? '')) continue;
+    // "talks that had been postponed took place on Monday"
+    const held = items.slice(i + 1, i + 6).some(({ lower }) => /^(?:took|held|began|opened|started)$/.test(lower));
+    return held ? 'held' : 'called-off';
+  }
+  return null;
+}
+
+/** A relative clause and the verb behind it are no longer than this, in items. */
+const RELATIVE = 24;
+
+function isCalledOff(items: readonly Item[], at: number): boolean {
+  const [word, next] = [items[at]?.lower ?? '', items[at + 1]?.lower ?? ''];
+  return (
+    /^(?:cancelled|canceled|postponed|scrapped|shelved|aborted|axed|abandoned)$/.test(word) ||
+    (word === 'put' && /^(?:off|back)$/.test(next)) ||
+    (word === 'called' && next === 'off')
+  );
+}
+
+function didNotCome(items: readonly Item[], after: number): boolean {
+  const not = items.findIndex(({ lower }, i) => i >= after && i < after + 7 && /^(?:not|n['’]t|never)$/.test(lower));
+  const words = `${items[not + 1]?.lower} ${items[not + 2]?.lower}`;
+  return not >= 0 && /^(?:take place|go ahead|be held|happen |occur |materiali[sz]e )/.test(`${words} `);
 }
 
 /** "... will take place", "... was cancelled", "... is expected on Monday". */
