@@ -24,6 +24,16 @@ describe('verbs that may tell of a meeting', () => {
       ['Lars Holm + Ana Silva @ - 2024-05-06', 'Lars Holm + Piet Vries @ - 2024-05-06'],
     ],
     [
+      'one met after the other, of whom one is told by his office first',
+      'President Ana Silva met separately with Lars Holm and with the head of the Peruvian delegation, Piet Vries, on Monday.',
+      ['Ana Silva + Lars Holm @ - 2024-05-06', 'Ana Silva + Piet Vries @ - 2024-05-06'],
+    ],
+    [
+      'and one met only, where the other is spoken to',
+      'President Ana Silva met separately with Lars Holm and spoke with Piet Vries on Monday.',
+      ['Ana Silva + Lars Holm @ - -', 'Ana Silva + Piet Vries @ - 2024-05-06'],
+    ],
+    [
       'but not in one call',
       'Prime Minister Lars Holm telephoned President Ana Silva and Piet Vries in a joint call on Monday.',
       ['Lars Holm + Ana Silva + Piet Vries @ - 2024-05-06'],

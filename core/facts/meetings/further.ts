@@ -20,6 +20,9 @@ export function withFurtherObjects(scene: Scene, draft: Draft): readonly Draft[]
   );
   for (let at = last + 1; at < Math.min(items.length, cue + REACH, Math.max(draft.to, setting.stop) + 2); at++) {
     const found = furtherAt(scene, items, at);
+    // "met separately with A and with B on Monday": one day for both.
+    if (found?.linked && draft.separate && !apart)
+      return [{ ...draft, setting: { ...found.told, further: [] } }, further(draft, found)];
     if (found && (apart || found.later))
       return [{ ...draft, setting: { ...setting, further: [] } }, further(draft, found)];
   }
@@ -48,6 +51,8 @@ interface Further {
   readonly from: number;
   /** "and later B": told apart by its own adverb. */
   readonly later: boolean;
+  /** "and with B": under a preposition of its own. */
+  readonly linked: boolean;
 }
 
 /** "and B in Khartoum", "and in Quito by B": people only, with a place or time, and no verb behind that would make them act. */
@@ -71,7 +76,7 @@ function furtherAt(scene: Scene, items: readonly Item[], and: number): Further |
     places: [...ahead.places, ...behind.places],
     here: ahead.here || behind.here,
   };
-  return later || told.times.length + told.places.length > 0 ? { chain, told, from, later } : null;
+  return later || told.times.length + told.places.length > 0 ? { chain, told, from, later, linked } : null;
 }
 
 const LATER = /^(?:then|later|afterwards?|subsequently|separately)$/;
