@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Two projects, one after the other: the window's tests drive a browser and a service, and wait for what a person would
- * see. They come last and one file at a time, so that they do not fight for the machine with those that read and write.
+ * see. They come last and one file at a time, so that they do not fight for the machine with those that read and write. A process
+ * for each file: where threads end one after the other in one process, Node 24 sometimes ends it over the WebAssembly that each of
+ * them had loaded (nodejs/node 64500).
  */
 export default defineConfig({
   test: {
@@ -12,7 +14,7 @@ export default defineConfig({
           name: 'program',
           include: ['test/**/*.test.ts'],
           exclude: ['test/app/**'],
-          pool: 'threads',
+          pool: 'forks',
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
@@ -21,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'window',
           include: ['test/app/**/*.test.ts'],
-          pool: 'threads',
+          pool: 'forks',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
