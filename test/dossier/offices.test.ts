@@ -33,6 +33,29 @@ describe('offices without their holders', () => {
   });
 });
 
+describe('rulers and leaders', () => {
+  const named =
+    'Prices fell. Chilean President Lars Holm spoke of quotas. Peruvian Trade Minister Clara Monti was absent.';
+
+  it.each([
+    ["Prices rose. Minister Ana Silva met Chile's ruler in Oslo on Tuesday.", 'Ana Silva + Lars Holm'],
+    ['Prices rose. Minister Ana Silva met the Chilean leader in Oslo on Tuesday.', 'Ana Silva + Lars Holm'],
+  ])('%s', (text, expected) => expect(companies(named, text)).toEqual([expected]));
+
+  it('are no ministers, no leaders of a part, and not one of two', () => {
+    expect(
+      companies(named, "Prices rose. Minister Ana Silva met Peru's leader in Oslo on Tuesday.").join(),
+    ).not.toContain('Monti');
+    expect(
+      companies(named, 'Prices rose. Minister Ana Silva met the Chilean opposition leader in Oslo on Tuesday.').join(),
+    ).not.toContain('Holm');
+    const other = 'Prices fell. Chilean Prime Minister Aino Laine spoke of quotas.';
+    expect(
+      companies(named, other, 'Prices rose. Minister Ana Silva met the Chilean leader in Oslo on Tuesday.').join(),
+    ).not.toMatch(/Holm|Laine/);
+  });
+});
+
 describe('offices that speak', () => {
   /** Who says that he will wait, by the articles of one day. */
   const said = (...texts: readonly string[]): readonly (string | null)[] =>

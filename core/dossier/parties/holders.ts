@@ -48,8 +48,9 @@ export function holdersIn(parties: Parties): Holders {
     const head = headOf(office);
     if (head === null || /[^s]s$/.test(head)) return null;
     const topDiplomat = head === 'diplomat' && asked.some((word) => /^(?:top|chief|senior)$/.test(word));
-    const fitting = topDiplomat
-      ? [...byWord.values()].flat().filter((one) => isTopDiplomat(one, asked))
+    const by = topDiplomat ? isTopDiplomat : RULER.test(head) ? isRuler : null;
+    const fitting = by
+      ? [...byWord.values()].flat().filter((one) => by(one, asked))
       : (byWord.get(head) ?? []).filter((one) => holds(one, asked));
     // Without a state or a body of its own, an office is that of whoever the article is about.
     const owned = /\b\p{Lu}[\p{Lu}.+]+(?![\p{L}])/u.test(office) || asked.some((word) => stateIn(word) !== null);
@@ -80,6 +81,18 @@ function isTopDiplomat({ party, words }: Office, asked: readonly string[]): bool
   const ofState = party.country !== null && states.includes(party.country);
   const abroad = [...words].some((word) => DIPLOMAT.test(word)) || (words.has('secretary') && words.has('state'));
   return ofState && abroad && ![...words].some((word) => OTHER.test(word));
+}
+
+/** "Kuwait's ruler", "the Brazilian leader": whoever is at the head of that state, where the articles name one. */
+const RULER = /^(?:ruler|leader|monarch)$/;
+const AT_THE_HEAD = /^(?:president|king|queen|emir|amir|sultan|premier|chancellor|taoiseach|emperor)$/;
+
+function isRuler({ party, words, head }: Office, asked: readonly string[]): boolean {
+  const states = asked.flatMap((word) => stateIn(word) ?? []);
+  const others = asked.filter((word) => !RULER.test(word) && stateIn(word) === null);
+  if (party.country === null || !states.includes(party.country) || others.length > 0) return false;
+  const first = AT_THE_HEAD.test(head) || (head === 'minister' && words.has('prime'));
+  return first && ![...words].some((word) => OTHER.test(word));
 }
 
 /** "Peru" or "Peruvian". */
