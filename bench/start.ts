@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import manifest from '../package.json' with { type: 'json' };
+import { QUICK } from '../packaging/quick.ts';
 
 /**
  * How long the sample memo takes in both formats, from the start of the process to its end: `node bench/start.ts [ROUNDS]`,
@@ -15,8 +15,6 @@ const folder = mkdtempSync(path.join(tmpdir(), 'readout-start-'));
 const outs = ['memo.docx', 'memo.pdf'].flatMap((name) => ['--out', path.join(folder, name)]);
 const brief = (file: string): readonly string[] => [path.join(ROOT, file), 'brief', path.join(ROOT, 'seeds'), ...outs];
 const LIBRARIES = ['pdfkit', 'docx', 'wink-nlp', 'wink-eng-lite-web-model', 'handlebars'];
-/** The switches with which `npm run brief` starts Node. */
-const QUICK = manifest.scripts.brief.split(' ').filter((word) => word.startsWith('--no-'));
 const CASES: Readonly<Record<string, readonly string[]>> = {
   'node alone': ['-e', '0'],
   'libraries loaded': ['--input-type=module', '-e', LIBRARIES.map((name) => `import '${name}';`).join('')],

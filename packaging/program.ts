@@ -5,16 +5,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { COMPILED } from '../main/resources.ts';
 import { BUNDLE_FOLDER, MADE_OF, sources } from '../main/sources.ts';
-import manifest from '../package.json' with { type: 'json' };
+import { QUICK } from './quick.ts';
 
 /**
  * `npm run prepare`, which `npm ci` runs at its end: the program as one bundle in build/program, for a start in half the
  * time. It reads templates, articles and fonts in the repository. Sources changed afterwards are run as they are. The sample
- * memo is written once, so that what the code compiles to is kept for the first start too.
+ * memo is written, so that what the code compiles to is kept for the first start too.
  */
 const ROOT = path.resolve(import.meta.dirname, '..');
-/** The switches with which `npm run brief` starts Node: what is kept of the code is of one set of them. */
-const QUICK = manifest.scripts.brief.split(' ').filter((word) => word.startsWith('--no-'));
 if (isThere('vite'))
   await make().catch((error: unknown) => {
     // The sources do as well: packages are installed all the same.

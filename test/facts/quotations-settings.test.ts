@@ -52,6 +52,7 @@ describe('who a speaker is', () => {
     expect(names('Other Greek officials were less reserved. “That is not how she talks,” one said.')).toEqual([
       'Greek official',
     ]);
+    expect(names('Other people were less reserved. “That is not how she talks,” one said.')).toEqual(['person']);
     expect(names('The rain went on. “That is not how she talks,” one said.')).toEqual([null]);
   });
 

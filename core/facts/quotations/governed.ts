@@ -72,7 +72,15 @@ export function oneOf({ article: { text } }: Scene, { start, end }: Range): stri
   const [, several] = SEVERAL.exec(words) ?? [];
   if (several === undefined) return words.replace(/^one (?=\p{Ll})/u, '');
   const [, said] = /^, an? ([^,.;:"“”]{3,60}),/u.exec(text.slice(end, end + FARTHEST)) ?? [];
-  return said ?? several.replace(/ies$/, 'y').replace(/(?<=ss|sh|ch|x)es$|(?<!s)s$/, '');
+  return said ?? singularOf(several);
+}
+
+/** "officials": "official"; of words for people, which are regular but for "people" itself. */
+export function singularOf(several: string): string {
+  return several
+    .replace(/people$/, 'person')
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ss|sh|ch|x)es$|(?<!s)s$/, '');
 }
 
 export const SEVERAL = /^one of (?:(?:the|his|her|their|its|these|those) )?(?:\p{Ll}+ )*?(\p{Ll}+s)$/u;

@@ -1,6 +1,7 @@
 import { firstEndingAfter } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
 import type { Draft } from './drafts.ts';
+import { singularOf } from './governed.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -17,7 +18,7 @@ export function oneOfThem(scene: Scene, draft: Draft): string | null {
   const sentence = sentenceBefore(scene, draft) ?? '';
   const several = [...sentence.matchAll(SEVERAL)].at(-1)?.[1];
   if (several === undefined) return null;
-  const single = several.replace(/ies$/, 'y').replace(/(?<=ss|sh|ch|x)es$|(?<!s)s$/, '');
+  const single = singularOf(several);
   return single.replace(/^(?:Other|Some|Many|Several|Two|Three|Four|Five|Senior) (?=\p{L})/iu, '');
 }
 

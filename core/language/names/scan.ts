@@ -146,7 +146,7 @@ function compatriot(words: readonly Word[], at: number, end: number, country: st
 
 /** "the Russian", "the Iraqi", "the Frenchman", "the Dane": one of a nation. "The French", "the Chinese" are all. */
 const ONE_OF_THEM =
-  /(?:an|i|woman)$|^(?:dane|swede|finn|pole|turk|spaniard|briton|scot|serb|croat|czech|slovak|slovene|greek|thai|kurd|arab|afghan|uzbek|kazakh|tajik|filipino|argentine|new zealander|icelander|luxembourger|netherlander)$/;
+  /(?:an|i|woman)$|^(?:dane|swede|finn|pole|turk|spaniard|briton|scot|serb|croat|czech|slovak|slovene|greek|thai|kurd|arab|afghan|uzbek|kazakh|tajik|filipino|argentine|icelander|luxembourger|netherlander)$/;
 
 /** True for the few words in small letters that open anything but a group: a pronoun, a description, a role, a particle. */
 const mayOpen = perWord(
