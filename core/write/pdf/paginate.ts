@@ -40,7 +40,7 @@ function layOut(flows: readonly Flow[], geometry: Geometry, notes: (page: number
   let afterDrawing = false;
   for (let i = 0; i < atoms.length; ) {
     const end = endOfGroup(atoms, i);
-    const group = [...waiting, ...atoms.slice(i, end + 1)];
+    const group = press.fitted([...waiting, ...atoms.slice(i, end + 1)]);
     const { drawing, above } = drawingIn(group);
     waiting = [];
     // Text that follows a drawing without room fills the page; the heading above it goes with that text.

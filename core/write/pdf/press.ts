@@ -9,6 +9,8 @@ const HIGH_ROW = 0.3;
 const ROOM_FOR_PART = 0.16;
 /** A drawing that finds no room waits for the next page where at least this share of the page would stay empty. */
 const ROOM_TO_FILL = 0.12;
+/** A drawing that would find room in this share of its size is drawn so: its words are still read with ease. */
+const LEAST_SHARE = 0.9;
 
 /** The page being filled. */
 export class Press {
@@ -36,7 +38,21 @@ export class Press {
     for (let turns = 0; turns < 2 && !this.empty && !this.fits(spanOf(atoms, this.gap), linesOf); turns++)
       this.turn(atoms[0]);
     for (const atom of atoms) this.atom(atom);
-    if (this.held.length > 0 && isLastRow(atoms.at(-1)) && this.fits(spanOf(this.held, this.gap), [])) this.release();
+    if (this.held.length > 0 && isLastRow(atoms.at(-1))) {
+      const held = this.fitted(this.held);
+      if (this.fits(spanOf(held, this.gap), [])) this.release(held);
+    }
+  }
+
+  /** The group with its drawing a little smaller, where that lets it stay on this page. */
+  fitted(group: readonly Atom[]): readonly Atom[] {
+    const last = group.at(-1);
+    if (last?.put.kind !== 'figure' || this.empty) return group;
+    const room = this.geometry.bottom - this.y - this.area.heightWith(group.flatMap(atomLines));
+    const share = 1 - (spanOf(group, this.gap) - room) / last.height;
+    if (share >= 1 || share < LEAST_SHARE) return group;
+    const flow = last.put.flow.smaller(share);
+    return [...group.slice(0, -1), { ...last, height: flow.height, put: { kind: 'figure', flow } }];
   }
 
   /**
@@ -53,8 +69,7 @@ export class Press {
     return true;
   }
 
-  private release(): void {
-    const { held } = this;
+  private release(held = this.held): void {
     this.held = [];
     for (const atom of held) this.atom(atom);
   }

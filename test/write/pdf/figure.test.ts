@@ -104,6 +104,22 @@ describe('a drawing in a PDF', () => {
     expect(uaFaults(read.bytes)).toEqual([]);
   });
 
+  it('is drawn up to a tenth smaller where that lets it stay on its page', async () => {
+    const filler = Array.from({ length: 20 }, (_, i) => paragraph([text(`before ${i}`)]));
+    const after = Array.from({ length: 5 }, (_, i) => paragraph([text(`after ${i}`)]));
+    const shares: number[] = [];
+    for (let height = 200; height <= 300; height += 10) {
+      const ends = [label('above', 400, 10, 'end'), label('below', 400, height - 10, 'end')];
+      const read = await writeAndRead(documentOf([...filler, figure(ends, { height }), ...after]));
+      const [above, below] = ['above', 'below'].map((words) => read.lines.find((line) => line.text === words));
+      if (above?.page === 1) shares.push(Math.abs((above?.y ?? 0) - (below?.y ?? 0)) / (height - 20));
+    }
+    const smaller = shares.filter((share) => share < 0.995);
+    expect(smaller.length).toBeGreaterThan(2);
+    expect(Math.min(...smaller)).toBeGreaterThan(0.89);
+    expect([shares.length > smaller.length, shares.length < 11]).toEqual([true, true]);
+  });
+
   it('never comes before the heading that it stands under', async () => {
     const high = figure([label('in the drawing', 10, 90)], { height: 300 });
     const title = heading(2, 'Timeline', 'timeline');

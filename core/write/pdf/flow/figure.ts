@@ -15,18 +15,19 @@ export function figureFlows(setting: Setting, block: Figure, place: Place): read
   const room = setting.bodyHeight * 0.9;
   const scale = Math.min(1, place.width / scene.width, room / scene.height);
   const parent = element('Figure', place.parent, { alt: block.alt || block.caption || block.id });
-  const drawing: FigureFlow = {
+  const drawing = (size: number): FigureFlow => ({
     kind: 'figure',
     before: 6,
     after: 12,
-    x: place.x + (setting.rtl ? place.width - scene.width * scale : 0),
-    width: scene.width * scale,
-    height: scene.height * scale,
+    x: place.x + (setting.rtl ? place.width - scene.width * size : 0),
+    width: scene.width * size,
+    height: scene.height * size,
     anchor: block.id,
     element: parent,
-    shapes: setScene(setting, scene, scale),
-  };
-  return [...caption, drawing];
+    shapes: setScene(setting, scene, size),
+    smaller: (share) => drawing(size * share),
+  });
+  return [...caption, drawing(scale)];
 }
 
 /** A drawing's shapes in this size, from its top left, its labels shaped. */
@@ -36,20 +37,21 @@ export function setScene(setting: Setting, scene: Scene, scale: number): readonl
 
 /** A picture of the pack's, no wider than the text. */
 export function pictureFlow(block: Picture, place: Place): FigureFlow {
-  const scale = Math.min(1, place.width / block.width);
-  const width = block.width * scale;
-  const share = { left: 0, centre: 0.5, right: 1 }[block.place];
-  return {
+  const side = { left: 0, centre: 0.5, right: 1 }[block.place];
+  const parent = element('Figure', place.parent, { alt: block.alt });
+  const picture = (size: number): FigureFlow => ({
     kind: 'figure',
     before: 0,
     after: 10,
-    x: place.x + (place.width - width) * share,
-    width,
-    height: block.height * scale,
+    x: place.x + (place.width - block.width * size) * side,
+    width: block.width * size,
+    height: block.height * size,
     anchor: block.id,
-    element: element('Figure', place.parent, { alt: block.alt }),
+    element: parent,
     shapes: [{ kind: 'picture', bytes: block.bytes }],
-  };
+    smaller: (share) => picture(size * share),
+  });
+  return picture(Math.min(1, place.width / block.width));
 }
 
 function captionFlows(setting: Setting, block: Figure, place: Place): readonly Flow[] {

@@ -40,6 +40,8 @@ export interface FigureFlow {
   readonly anchor: string;
   readonly element: StructureElement;
   readonly shapes: readonly SetShape[];
+  /** The same drawing in a share of this size, where a little less lets it stay on its page. */
+  readonly smaller: (share: number) => FigureFlow;
 }
 
 /** A shape of a drawing in its final size; words are shaped, and their `y` is the baseline. */
