@@ -6,7 +6,10 @@ import { type DatedBy, datedBy, UNDATED } from '../model/dated.ts';
 import type { Range } from '../model/span.ts';
 import { boilerplateOf } from './boilerplate.ts';
 import { type Dateline, datelineAt } from './dateline.ts';
+import { yearAbove } from './dateline-year.ts';
+import { footDate } from './foot.ts';
 import { headerOf } from './header.ts';
+import type { DayIn } from './header-dates.ts';
 import { linesOf } from './lines.ts';
 import { outletOf } from './outlet.ts';
 import { topOf } from './top.ts';
@@ -88,8 +91,17 @@ export function articleFrom(
   return {
     ...article,
     publisher: known.publisher ?? outletOf(text, header, dateline, title, boilerplate),
-    published: publishedOn(article.id, header.date ?? dateline?.date ?? top.date, known.published),
+    published: publishedOn(
+      article.id,
+      header.date ?? dateline?.date ?? top.date ?? yearOf(text, bodyStart, dateline) ?? footDate(lines, bodyStart),
+      known.published,
+    ),
   };
+}
+
+/** The day of a dateline that leaves out its year, by what stands above it. */
+function yearOf(text: string, from: number, dateline: Dateline | null): DayIn | null {
+  return dateline?.place.at ? yearAbove(text, from, { ...dateline.range, place: dateline.place.at }) : null;
 }
 
 /** Twelve hexadecimal digits of the file's hash and the part's number: an article's id does not change with its name. */

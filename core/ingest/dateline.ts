@@ -46,6 +46,19 @@ const DAY_AND_AGENCY = new RegExp(
 );
 /** "BRUSSELS (ANP/dpa) Feb. 19, 2027 --": the agency before the day. */
 const AGENCY_FIRST = new RegExp(`^(${CAPITALS}${REGION}|${MIXED}${REGION})${AGENCY},? ${DAY}${DASH}`, 'u');
+/** "May 4, 2027 (BAMAKO) — ": the day before the place. */
+const DAY_FIRST = new RegExp(`^${DAY} \\((${CAPITALS}${REGION})\\)${DASH}`, 'u');
+/** "MUSCAT, (Wire / Sister Wire - 02nd Apr, 2027) The prince ...": the day among the agencies. */
+const DAY_INSIDE = new RegExp(
+  `^(${CAPITALS}${REGION}|${MIXED}${REGION}),? ?\\((?:([\\p{L}][\\p{L}\\d &./’'-]{1,60}?) ?[-–—,] ?)?${DAY}\\)(?:${DASH}|\\s{1,2}(?=\\S))`,
+  'u',
+);
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** A line of its own with the day, without its year: "Baku, Saturday, 23 November", "Baku, Nov 24". */
+const ALONE_DATED = new RegExp(
+  `^((?:${CAPITALS}|${MIXED})(?:(?!, ${WEEKDAY})${NAMED_REGION})?), (?:${WEEKDAY},? )?(${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})\\s{0,3}$`,
+  'u',
+);
 /** A line of its own: "KIGALI, Rwanda". */
 const ALONE = new RegExp(`^(${CAPITALS}${NAMED_REGION})\\s{0,3}$`, 'u');
 /** Words that begin a line with a colon or dash and are no places. */
@@ -59,7 +72,10 @@ export function datelineAt(text: string, start: number, afterHeader: boolean): D
     IN_CAPITALS.exec(line) ??
     DAY_AND_AGENCY.exec(line) ??
     agencyFirst(line) ??
+    dayFirst(line) ??
+    dayInside(line) ??
     marked(line, afterHeader) ??
+    ALONE_DATED.exec(line) ??
     ALONE.exec(line) ??
     WITHOUT_MARK.exec(line);
   const place = match?.[1];
@@ -75,6 +91,20 @@ function agencyFirst(line: string): RegExpExecArray | null {
   const match = AGENCY_FIRST.exec(line);
   if (!match?.[2]) return null;
   [match[2], match[3]] = [match[3] ?? '', match[2]];
+  return match;
+}
+
+/** With place and day where the other patterns have them. */
+function dayFirst(line: string): RegExpExecArray | null {
+  const match = DAY_FIRST.exec(line);
+  if (match) [match[1], match[2]] = [match[2] ?? '', match[1] ?? ''];
+  return match;
+}
+
+/** With day and agency where the other patterns have them. */
+function dayInside(line: string): RegExpExecArray | null {
+  const match = DAY_INSIDE.exec(line);
+  if (match) [match[2], match[3]] = [match[3] ?? '', match[2] ?? ''];
   return match;
 }
 

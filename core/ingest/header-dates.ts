@@ -1,4 +1,5 @@
 import { type IsoDay, isIsoDay } from '../model/calendar.ts';
+import type { Range } from '../model/span.ts';
 
 const MONTHS = [
   'january',
@@ -31,8 +32,13 @@ const FORMS: readonly { readonly pattern: RegExp; readonly day: (m: RegExpExecAr
   { pattern: /\b(\d\d?)[/-](\d\d?)[/-](\d{4})(?!\d)/i, day: unambiguousDay },
 ];
 
+/** A day with where it stands. */
+export interface DayIn extends Range {
+  readonly day: IsoDay;
+}
+
 /** A full day in a header's value ("2016-02-23 12:05:11", "Tue, 3 Feb 2026", "September 23, 2025"), with where it stands; else null. */
-export function dayIn(value: string): { readonly day: IsoDay; readonly start: number; readonly end: number } | null {
+export function dayIn(value: string): DayIn | null {
   for (const form of FORMS) {
     const match = form.pattern.exec(value);
     const found = match && form.day(match);

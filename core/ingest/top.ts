@@ -82,18 +82,19 @@ function dateLine(
   below: boolean,
 ): (Range & { readonly day: IsoDay; readonly updated: boolean; readonly line: Range }) | null {
   const whole = trimmed(line);
-  const found = whole && line.text.length <= 140 ? dayIn(line.text) : null;
+  const text = line.text.length <= 140 ? withoutFurniture(line.text) : '';
+  const found = whole && dayIn(text);
   if (!whole || !found) return null;
-  const rest = (line.text.slice(0, found.start) + line.text.slice(found.end))
+  const rest = (text.slice(0, found.start) + text.slice(found.end))
     .replace(/(\d)[ap]m\b|\b\d{1,2}[ -]min(?:ute)?s? read\b/gi, '$1 ')
     .replace(DATE_WORDS, '')
     .replace(/[\d\s:.,|·•()[\]/+–—-]/g, '');
-  const labelled = LABELLED.test(line.text);
+  const labelled = LABELLED.test(text);
   const beside =
-    isOutletBeside(line.text, found) ||
-    isNamesAndDates(line.text) ||
-    isDocument(line.text, found) ||
-    (below && isNamesBeside(line.text, found));
+    isOutletBeside(text, found) ||
+    isNamesAndDates(text) ||
+    isDocument(text, found) ||
+    (below && isNamesBeside(text, found));
   if (rest.length > (labelled ? 60 : 0) && !beside) return null;
   return {
     day: found.day,
@@ -103,6 +104,14 @@ function dateLine(
     line: whole,
   };
 }
+
+/** The line with what pages put beside a day blotted out, at its length: buttons, and how long ago that was when the page was read. */
+function withoutFurniture(text: string): string {
+  return text.replace(FURNITURE, (words) => '|'.padEnd(words.length));
+}
+
+const FURNITURE =
+  /\b(?:adjust font size:?|print(?: mail)?(?: large)?(?: medium)?\s*(?:small)?$|(?:share|save|listen|comments?)$|\d{1,2} (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago\b)/gi;
 
 /** "Published", or, behind the outlet, "CBC News · Posted:". */
 const LABELLED =
@@ -135,7 +144,10 @@ const DOCUMENT_AFTER = new RegExp(`^[,|·•–—:-]\\s{0,3}${KIND}$`, 'iu');
 function isNamesBeside(text: string, { start, end }: Range): boolean {
   const [before, after] = [text.slice(0, start).trim(), text.slice(end).trim()];
   if (/[.!?:]["”’]?$/.test(text.trim()) || !/\b(?:19|20)\d\d\b/.test(text.slice(start, end))) return false;
-  const day = before.replace(/,?\s{0,3}\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/i, '');
+  const day = before.replace(
+    /,?\s{0,3}\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)[,.]?$/i,
+    '',
+  );
   if ((day !== '' && !/[,|·•/–—-]$/.test(day) && day === before) || (after !== '' && !/^[,|·•/(–—-]/.test(after)))
     return false;
   const words = `${day} ${after}`.match(/\p{L}[\p{L}.'’&-]*/gu) ?? [];

@@ -164,6 +164,8 @@ describe('the header', () => {
     'Joint communiqué of 3 February 2026',
     'For immediate release: February 3, 2026',
     '3 February 2026 — Press briefing',
+    'Ann Writer 2 minutes ago Tue 03rd February 2026 | 12:15 PM',
+    'Island Wire, February 3, 2026 Adjust font size:',
   ])('takes the day from a line that holds little else: %s', (line) => {
     expect(article(`Ministers near a fisheries deal\n${line}\n${REPORT}`).published.basis).toBe('stated');
   });
@@ -205,6 +207,16 @@ describe('datelines', () => {
     [`KIGALI, Rwanda\n\nWater ministers ${REPORT}`, 'KIGALI, Rwanda', null],
     [`PORT LOUIS (IWA/dpa) Feb. 3, 2026 -- ${REPORT}`, 'PORT LOUIS', '2026-02-03'],
     [`(Island Wire) Port Louis, 3 February 2026 — ${REPORT}`, 'Port Louis', '2026-02-03'],
+    [`February 3, 2026 (PORT LOUIS) — ${REPORT}`, 'PORT LOUIS', '2026-02-03'],
+    [`PORT LOUIS, (Island Wire / IWA - 03rd Feb, 2026) The prince ${REPORT}`, 'PORT LOUIS', '2026-02-03'],
+    [`Port Louis, Tuesday, 3 February\n\n${REPORT}`, 'Port Louis', null],
+    [
+      `Lind in Port Louis, Feb. 3, 2026. (IWA/A. Holm)\nPORT LOUIS, Feb. 3 (IWA) -- ${REPORT}`,
+      'PORT LOUIS',
+      '2026-02-03',
+    ],
+    [`Lind in Port Louis, Feb. 2, 2026. (IWA/A. Holm)\nPORT LOUIS, Feb. 3 (IWA) -- ${REPORT}`, 'PORT LOUIS', null],
+    [`PORT LOUIS, Feb. 3 (IWA) -- The treaty was signed here on Feb. 3, 1926. ${REPORT}`, 'PORT LOUIS', null],
   ])('%s', (text, place, day) => {
     expect(article(text).dateline?.text).toBe(place);
     expect(article(text).published.earliest).toBe(day);
@@ -217,6 +229,8 @@ describe('datelines', () => {
     `NATO and ${REPORT}`,
     `Manila, July 3 was a Monday when ${REPORT}`,
     `Anna Weiss, 3 July 2026 and ${REPORT}`,
+    `Treaty Day, 4 July 1999\n${REPORT}`,
+    `July 3, 2026 (a Monday) — ${REPORT}`,
   ])('%s has none', (text) => {
     expect(article(text).dateline).toBe(null);
   });
@@ -267,6 +281,25 @@ describe('a line that says when it was posted', () => {
     const line = 'He spoke — posted to Oslo since 5 March 2024, he knew the harbour and all its ministers by name.';
     expect(article(`Ministers near a fisheries deal\n${line}\n\n${REPORT}`).published.earliest).toBe(null);
   });
+});
+
+describe('a credit below the report', () => {
+  const dated = (line: string): string | null =>
+    article(`Ministers near a fisheries deal\n${REPORT}\n\n${REPORT}\n\n${line}`).published.earliest;
+
+  it.each(['First Published: Tue, February 3 2026. 18:50 IST', '(Island News Agency February 3, 2026)'])(
+    '%s',
+    (line) => {
+      expect(dated(line)).toBe('2026-02-03');
+    },
+  );
+
+  it.each(['(The treaty was signed on February 3, 2026)', 'Lind signed the treaty on February 3, 2026.'])(
+    'is not: %s',
+    (line) => {
+      expect(dated(line)).toBe(null);
+    },
+  );
 });
 
 describe('the title', () => {

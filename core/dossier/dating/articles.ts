@@ -12,6 +12,7 @@ import { dayByDateline } from './datelines.ts';
 import { windowByNeighbours, windowByOwnDays, windowByPairedDays } from './own-days.ts';
 import { windowsBySeries } from './series.ts';
 import { onSameMatter, windowsBySharedDays } from './shared-days.ts';
+import { windowByStamps } from './stamps.ts';
 import { windowsByToldEvents } from './told-events.ts';
 import { windowsByUtterances } from './utterances.ts';
 import { windowsFrom } from './windows.ts';
@@ -48,8 +49,8 @@ export function dateArticles(
         (other) =>
           other !== reading && other.article.published.earliest !== null && onSameMatter(reading, other, parties),
       );
-    const window =
-      day ?? windowByOwnDays(reading) ?? windowByNeighbours(reading, near) ?? windowByPairedDays(reading, ofKnownYear);
+    const own = day ?? windowByStamps(reading) ?? windowByOwnDays(reading);
+    const window = own ?? windowByNeighbours(reading, near) ?? windowByPairedDays(reading, ofKnownYear);
     if (day) windows.set(reading.article.id, [day]);
     else if (window) push(windows, reading.article.id, window);
   }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { dateArticles } from '../../core/dossier/assemble.ts';
+import { articleOfText, readArticle } from '../../core/readout.ts';
+
+function windowOf(text: string): string | null {
+  const [found] = dateArticles([readArticle(articleOfText('a.txt', text, null))]).values();
+  return found ? `${found.earliest} to ${found.latest}` : null;
+}
+
+const LEAD =
+  'VALMONT: Minister Marta Lind held talks with Tomas Okon on Tuesday about the fishing grounds of the islands.';
+
+describe('an article without a date, by the pictures and posts in it', () => {
+  it('came out in the week of the picture whose weekday its first sentences name', () => {
+    const week = '2026-02-03 to 2026-02-09';
+    expect(windowOf(`Lind and Okon in Valmont, Feb. 3, 2026. (IWA/A. Holm)\n${LEAD}`)).toBe(week);
+    expect(windowOf(`Lind and Okon in Valmont, February 3, 2026. ISLANDWIRE/A. Holm\n${LEAD}`)).toBe(week);
+  });
+
+  it('came out in the week of the post whose weekday they name', () => {
+    const post = 'A good first meeting with my colleague.\n— Marta Lind (@martalind) February 3, 2026';
+    expect(windowOf(`${LEAD}\n${post}`)).toBe('2026-02-03 to 2026-02-09');
+  });
+
+  it('is left open by another weekday, by a later picture, and by a day in a sentence', () => {
+    expect(windowOf(`Lind and Okon in Valmont, Feb. 4, 2026. (IWA/A. Holm)\n${LEAD}`)).toBe(null);
+    const later = 'Okon at sea, Feb. 8, 2026. (IWA/A. Holm)';
+    expect(windowOf(`Lind and Okon in Valmont, Feb. 3, 2026. (IWA/A. Holm)\n${LEAD}\n${later}`)).toBe(null);
+    expect(windowOf(`${LEAD}\nThe grounds were closed on Feb. 3, 2026, after a storm.`)).toBe(null);
+  });
+});
