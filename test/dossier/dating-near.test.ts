@@ -34,6 +34,20 @@ describe('a day without its year, in an article of no known day', () => {
     check('The minister banned the march in March.', ['2028-03-01 to 2028-03-31']);
   });
 
+  it('is of the year of others that name the same states and places, each its own people', () => {
+    const places = 'Envoys of Norway and Peru spoke of the ferry from Oslo to Lima.';
+    const by = (words: string, where: string): string => `${words} ${where}`.replace(PEOPLE, '');
+    const others = [[by('Norway stopped the ferry in Oslo on Monday.', places), '2028-05-09']] as const;
+    const seen = (where: string): string | null => {
+      const readings = [...others, [by('Peru signed a contract on 21 April.', where), null] as const].map(
+        ([words, day], i) => readArticle(articleOfText(`a${i}.txt`, words, day)),
+      );
+      return [...nearDays(readings).values()][0]?.earliest ?? null;
+    };
+    expect(seen(places)).toBe('2028-05-09');
+    expect(seen('Envoys of Peru spoke of the ferry from Lima to Chile.')).toBe(null);
+  });
+
   it('is inferred, and shows the days of the others', () => {
     const readings = [...OTHERS, [`The court fined the federation on 21 April. ${PEOPLE}`, null] as const].map(
       ([words, day], i) => readArticle(articleOfText(`a${i}.txt`, words, day)),

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/analysis.ts';
+import type { Analysis, Sentence } from '../../model/analysis.ts';
 import { addDays, daysBetween, type IsoDay, weekdayOf } from '../../model/calendar.ts';
 import type { DatedBy } from '../../model/dated.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -33,8 +33,10 @@ const MOST = 100;
 /** And so many of them that agree are enough. */
 const ENOUGH = 8;
 
-/** Two articles on the same matter name at least so many of the same people and bodies. */
+/** Two articles on the same matter name at least so many of the same people and bodies, */
 const PARTIES = 2;
+/** or so many with the states and places: agencies of two sides name each its own people, and both the same countries. */
+const PARTIES_AND_PLACES = 4;
 /** Two sentences on one event share at least so many words, where only a weekday joins them. */
 const WORDS = 3;
 /** An event told by its weekday lies no further than this from a day that both articles name. */
@@ -170,9 +172,21 @@ function weekdayOfDone(reading: Reading, { reading: other, day: anchor }: Shared
   });
 }
 
-/** Whether two articles name enough of the same people and bodies. */
+/** Whether two articles name enough of the same people and bodies, or of these and places. */
 export function onSameMatter(a: Reading, b: Reading, parties: Parties): boolean {
-  return shared(partiesOf(a, parties), partiesOf(b, parties)) >= PARTIES;
+  const people = shared(partiesOf(a, parties), partiesOf(b, parties));
+  return people >= PARTIES || people + shared(placesOf(a), placesOf(b)) >= PARTIES_AND_PLACES;
+}
+
+/** Once for each reading of an article, however many others it is compared with. */
+const PLACES = new WeakMap<Analysis, ReadonlySet<string>>();
+
+function placesOf({ analysis }: Reading): ReadonlySet<string> {
+  const known = PLACES.get(analysis);
+  if (known) return known;
+  const places = new Set(analysis.entities.flatMap(({ kind, name }) => (kind === 'place' ? [name] : [])));
+  PLACES.set(analysis, places);
+  return places;
 }
 
 /** Once for each article, however many others it is compared with. */
