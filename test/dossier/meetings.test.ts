@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assembleDossier } from '../../core/dossier/assemble.ts';
 import type { Meeting } from '../../core/model/dossier.ts';
-import { type Named, readingOf, type Told } from './support.ts';
+import { type Named, readingOf, type Tells, type Told } from './support.ts';
 
 const LIND: Named = { names: ['Marta Lind', 'Lind'], country: 'SE' };
 const OKON: Named = { names: ['Tomas Okon', 'Okon'], country: 'NG' };
@@ -157,6 +157,41 @@ describe('meetings', () => {
       ],
     });
     expect(found.map(({ status }) => status)).toEqual(['held', 'planned']);
+  });
+
+  it('dates by its weekday a meeting that another article puts in a week', () => {
+    const text = 'Lind would meet Okon this week.';
+    const [from, until] = ['2031-03-03', '2031-03-09'];
+    const plan: Told = {
+      text,
+      on: '2031-03-03',
+      meetings: [{ says: text, who: BOTH, day: from, until, status: 'planned' }],
+    };
+    const held = (word: string, day: number): Told => ({
+      text: `Marta Lind hosted Tomas Okon in Geneva on ${word}.`,
+      meetings: [{ says: `Marta Lind hosted Tomas Okon in Geneva on ${word}`, who: BOTH, place: 'Geneva' }],
+      weekdays: [[word, day]],
+    });
+    expect(meetingsOf(plan, held('Thursday', 4)).map(line)).toEqual(['2031-03-06 Geneva: Marta Lind, Tomas Okon (2)']);
+    const wide = { ...plan, meetings: [{ says: text, who: BOTH, day: from, until: '2031-03-20' }] };
+    expect(meetingsOf(wide, held('Thursday', 4))[0]?.date.latest).toBe('2031-03-20');
+  });
+
+  it('takes undated news of the same people for one meeting, unless two weekdays are named', () => {
+    const news = (words: string, weekday: number | null, extra: Partial<Tells> = {}): Told => ({
+      text: `Marta Lind ${words} Tomas Okon on a day.`,
+      meetings: [{ says: `Marta Lind ${words} Tomas Okon`, who: BOTH, ...extra }],
+      ...(weekday === null ? {} : { weekdays: [['a day', weekday]] }),
+    });
+    const [met, hosted] = [news('met', null), news('hosted', 1)];
+    expect(meetingsOf(met, hosted).map(line)).toEqual(['? ?: Marta Lind, Tomas Okon (2)']);
+    const onDay = (words: string, weekday: number): Told => {
+      const told = news(words, weekday);
+      return { ...told, meetings: told.meetings?.map((one) => ({ ...one, says: `${one.says} on a day` })) ?? [] };
+    };
+    expect(meetingsOf(onDay('met', 2), onDay('hosted', 4))).toHaveLength(2);
+    expect(meetingsOf(met, news('had met', null, { background: true }))).toHaveLength(2);
+    expect(meetingsOf(met, news('telephoned', null, { form: 'call' }))).toHaveLength(2);
   });
 
   it('leaves out what was denied or only imagined, and one person meeting nobody', () => {

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import { daysBetween, weekdayOf } from '../../model/calendar.ts';
 import type { Reason } from '../../model/dated.ts';
 import type { MeetingStatus } from '../../model/fact.ts';
-import { type Bounds, dayOf, intersection, isOpen, width } from '../dating/bounds.ts';
+import { type Bounds, dayOf, intersection, isOpen, onWeekday, width } from '../dating/bounds.ts';
 import { type NamedPlace, placesAgree } from '../places/agree.ts';
 import { type Company, isGathering, sameCompany } from './same.ts';
 import type { Attendee, ToldMeeting } from './told.ts';
@@ -51,9 +51,15 @@ export function grow(cluster: Cluster, told: ToldMeeting, rule: string): Cluster
     others: adds ? united(cluster.others, told.others) : cluster.others,
     places: told.place ? [...cluster.places, told.place] : cluster.places,
     occasions: told.occasion.length > 0 ? [...cluster.occasions, told.occasion] : cluster.occasions,
-    bounds: intersection(cluster.bounds, told.bounds) ?? cluster.bounds,
+    bounds: narrowed(intersection(cluster.bounds, told.bounds) ?? cluster.bounds, [...cluster.told, told]),
     merged: [...cluster.merged, because],
   };
+}
+
+/** The days on the weekday that a report names without being able to say which: "this week", and elsewhere "on Thursday". */
+function narrowed(bounds: Bounds, told: readonly ToldMeeting[]): Bounds {
+  const weekday = told.find((one) => one.weekday !== null)?.weekday ?? null;
+  return weekday === null ? bounds : (onWeekday(bounds, weekday) ?? bounds);
 }
 
 /** Whether a report is of the meeting, and how well it fits. */
@@ -134,13 +140,28 @@ function ruleFor(cluster: Cluster, told: ToldMeeting, found: Agreement): string 
   if (back) return agrees ? 'refers-back-by-place-or-occasion' : null;
   if (plannedThenHeld(cluster, told)) return 'planned-then-held';
   if (company !== 'same') return null;
+  if (weekdayWithin(cluster, told)) return 'weekday-in-window';
   // "is to meet Holm in Lima on Tuesday", and elsewhere, without its day, "met Holm in Lima".
   if (place === 'same' && oneIsOpen(cluster, told) && changesStatus(cluster, told)) return ONLY_ONE;
   if (place === 'same' && oneIsOpen(cluster, told) && bothAreNews(cluster, told)) return ONLY_ONE;
   if (plannedShortlyBefore(cluster, told)) return ONLY_ONE;
   if (sameWeekday(cluster, told)) return 'same-company-and-weekday';
   if (sameDays(cluster, told)) return 'same-company-in-the-same-days';
-  return looksBack(cluster, told) ? ONLY_ONE : null;
+  return looksBack(cluster, told) || bothUndated(cluster, told) ? ONLY_ONE : null;
+}
+
+/** "is to meet Holm this week", and in an article of no known day "met Holm on Thursday": that week's Thursday. */
+function weekdayWithin(cluster: Cluster, told: ToldMeeting): boolean {
+  const open = isOpen(told.bounds) ? [told] : isOpen(cluster.bounds) ? cluster.told : [];
+  const known = isOpen(told.bounds) ? cluster.bounds : told.bounds;
+  return open.some(({ weekday }) => weekday !== null && onWeekday(known, weekday) !== null);
+}
+
+/** Told as the news by articles none of which gives its day: people by name met once, as far as these tell. */
+function bothUndated(cluster: Cluster, told: ToldMeeting): boolean {
+  const all = [...cluster.told, told];
+  if (told.people.length < 2 || !all.every(({ report, bounds }) => isOpen(bounds) && !report.background)) return false;
+  return new Set(all.flatMap(({ weekday }) => weekday ?? [])).size <= 1;
 }
 
 /** The same people by name, at least two; what one has more is a group or a body. */
