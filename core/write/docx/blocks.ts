@@ -125,7 +125,10 @@ function headingOf(block: Heading, context: Context): Paragraph {
     ...numbering,
     ...(context.inCell ? { keepNext: false } : {}),
     children: [
-      new Bookmark({ id: context.bookmark(block.id), children: [...printed, ...inlinesOf(block.children, context)] }),
+      new Bookmark({
+        id: context.bookmark(block.id),
+        children: [...printed, ...inlinesOf(block.children, { ...context, isRead: true })],
+      }),
     ],
   });
 }

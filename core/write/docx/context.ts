@@ -11,6 +11,10 @@ export interface Context {
   readonly noted?: Map<string, { readonly number: number; readonly bookmark: string }>;
   readonly notes: { readonly label: string; readonly content: readonly Inline[] }[];
   readonly captions: string[];
+  /** XML that goes by the library, by the number that stands for it (ready.ts). */
+  readonly ready: string[];
+  /** True where the library reads the words itself: those of headings, for the table of contents. */
+  readonly isRead?: boolean;
   /** The figures as PNG, by their ids. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** Remarks by statement, and the statements remarked on so far: a comment's number is its place here. */
@@ -54,6 +58,7 @@ export function contextFor(document: MemoDocument, pictures: Context['pictures']
     note: (label, target) => notes.push({ label, content: passages.get(target)?.note ?? [] }),
     notes,
     captions: [],
+    ready: [],
     pictures,
     remarks: new Map((document.remarks ?? []).map(({ statement, text }) => [statement, text])),
     remarked: [],

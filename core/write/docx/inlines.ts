@@ -4,7 +4,6 @@ import {
   ExternalHyperlink,
   FootnoteReferenceRun,
   InternalHyperlink,
-  type IRunOptions,
   type ParagraphChild,
   SimpleField,
   TextRun,
@@ -14,25 +13,27 @@ import type { Cite, Inline, Mark } from '../../model/document.ts';
 import { roman } from '../../model/roman.ts';
 import { stretchesOf } from '../direction.ts';
 import type { Context } from './context.ts';
+import { componentsOf, type Piece, readyBookmark, readyLink, readyRun } from './ready.ts';
 import { citationField } from './references.ts';
 import { fit } from './text.ts';
 
 /** The runs, links and notes of a line of the document. `style`: a character style for all of them. */
 export function inlinesOf(children: readonly Inline[], context: Context, style?: string): ParagraphChild[] {
-  return children.flatMap((child, i): ParagraphChild[] => {
+  return componentsOf(piecesOf(children, context, style), context);
+}
+
+function piecesOf(children: readonly Inline[], context: Context, style?: string): Piece[] {
+  return children.flatMap((child, i): Piece[] => {
     switch (child.kind) {
       case 'text':
-        return runsOf(child.text, child.marks, child.language, style);
+        return runsOf(child.text, child.marks, child.language, style, context);
       case 'break':
         return [new TextRun({ break: 1 })];
       case 'link':
         return [new ExternalHyperlink({ link: child.href, children: inlinesOf(child.children, context, 'Hyperlink') })];
       case 'reference':
         return [
-          new InternalHyperlink({
-            anchor: context.bookmark(child.target),
-            children: inlinesOf(child.children, context, style ?? 'BackLink'),
-          }),
+          linkOf(context.bookmark(child.target), piecesOf(child.children, context, style ?? 'BackLink'), context),
         ];
       case 'cite':
         // Numbers of notes in a row would be read as one.
@@ -45,26 +46,34 @@ export function inlinesOf(children: readonly Inline[], context: Context, style?:
   });
 }
 
+function linkOf(anchor: string, pieces: readonly Piece[], context: Context): Piece {
+  return pieces.every((piece) => typeof piece === 'string')
+    ? readyLink(anchor, pieces.join(''))
+    : new InternalHyperlink({ anchor, children: componentsOf(pieces, context) });
+}
+
 /** True where citations are Word's own notes, and their marks its raised numbers. */
 function isNumbered({ document: { citations } }: Context): boolean {
   return citations !== 'list';
 }
 
 /** A citation's mark: "[3b]" that leads to the passage in the list, or a note of its own. */
-function citeOf(cite: Cite, context: Context): ParagraphChild {
+function citeOf(cite: Cite, context: Context): Piece {
   const { citations } = context.document;
+  const id = context.bookmark(cite.id);
   const mark = markOf(cite, context, citations);
-  return new Bookmark({ id: context.bookmark(cite.id), children: [mark] });
+  return typeof mark === 'string' ? readyBookmark(id, mark) : new Bookmark({ id, children: [mark] });
 }
 
-function markOf(cite: Cite, context: Context, citations: Context['document']['citations']): ParagraphChild {
+function markOf(cite: Cite, context: Context, citations: Context['document']['citations']): Piece {
   switch (citations) {
     case 'list':
       if (context.document.references) return citationField(cite, context);
-      return new InternalHyperlink({
-        anchor: context.bookmark(cite.target),
-        children: [new TextRun({ text: `[${fit(cite.label)}]`, style: 'CitationMark' })],
-      });
+      return linkOf(
+        context.bookmark(cite.target),
+        runsOf(`[${cite.label}]`, [], undefined, 'CitationMark', context),
+        context,
+      );
     case 'footnotes':
     case 'endnotes':
       return noteOf(cite, context, citations);
@@ -93,24 +102,34 @@ function runsOf(
   marks: readonly Mark[],
   language: string | undefined,
   style: string | undefined,
-): TextRun[] {
-  const look: IRunOptions = {
-    ...(style ? { style } : characterStyle(marks)),
-    ...(marks.includes('strong') ? { bold: true } : {}),
-    ...(marks.includes('emphasis') || marks.includes('uncertain') ? { italics: true } : {}),
-    ...(marks.includes('uncertain') ? { underline: { type: UnderlineType.DOTTED } } : {}),
-  };
+  { isRead }: Context,
+): Piece[] {
+  const named = style ?? characterStyle(marks);
+  const strong = marks.includes('strong');
+  const uncertain = marks.includes('uncertain');
+  const italics = uncertain || marks.includes('emphasis');
   return stretchesOf(fit(text)).map(({ text: words, rightToLeft }) => {
-    const spoken = language ? { language: rightToLeft ? { bidirectional: language } : { value: language } } : {};
-    return new TextRun({ ...look, ...spoken, text: words, ...(rightToLeft ? { rightToLeft: true } : {}) });
+    if (!isRead && !language && !rightToLeft && words !== '')
+      return readyRun(
+        words,
+        `${named ? `<w:rStyle w:val="${named}"/>` : ''}${strong ? '<w:b/><w:bCs/>' : ''}${italics ? '<w:i/><w:iCs/>' : ''}${uncertain ? '<w:u w:val="dotted"/>' : ''}`,
+      );
+    return new TextRun({
+      ...(named ? { style: named } : {}),
+      ...(strong ? { bold: true } : {}),
+      ...(italics ? { italics: true } : {}),
+      ...(uncertain ? { underline: { type: UnderlineType.DOTTED } } : {}),
+      ...(language ? { language: rightToLeft ? { bidirectional: language } : { value: language } } : {}),
+      text: words,
+      ...(rightToLeft ? { rightToLeft: true } : {}),
+    });
   });
 }
 
-function characterStyle(marks: readonly Mark[]): IRunOptions {
-  if (marks.includes('badge')) return { style: 'Badge' };
-  if (marks.includes('muted')) return { style: 'Muted' };
-  if (marks.includes('small')) return { style: 'Small' };
-  return {};
+function characterStyle(marks: readonly Mark[]): string | undefined {
+  if (marks.includes('badge')) return 'Badge';
+  if (marks.includes('muted')) return 'Muted';
+  return marks.includes('small') ? 'Small' : undefined;
 }
 
 function assertNever(value: never): never {

@@ -3,7 +3,9 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { MemoDocument } from '../../model/document.ts';
 import { MANIFEST_NAMESPACE, type Manifest } from '../../model/manifest.ts';
 import { escaped } from '../html/escape.ts';
+import type { Context } from './context.ts';
 import { withHouse } from './house.ts';
+import { withReady } from './ready.ts';
 import { type ZipEntry, zipOf } from './zip.ts';
 
 /**
@@ -14,7 +16,7 @@ import { type ZipEntry, zipOf } from './zip.ts';
 export function sealPackage(
   file: File,
   document: MemoDocument,
-  captions: readonly string[],
+  { captions, ready }: Pick<Context, 'captions' | 'ready'>,
   manifest: Manifest | null = null,
 ): Uint8Array {
   const own = document.house ? withHouse(partsOf(file), document.house) : partsOf(file);
@@ -26,7 +28,7 @@ export function sealPackage(
       const bytes = parts[name] ?? new Uint8Array();
       // A picture is compressed as it is: doing it again takes time and gains nothing.
       if (!/\.(?:xml|rels)$/.test(name)) return { name, bytes, stored: name.endsWith('.png') };
-      let xml = equalLinks(strFromU8(bytes), links);
+      let xml = equalLinks(withReady(strFromU8(bytes), ready), links);
       if (name === 'word/document.xml')
         xml = captioned(styledFields(equalContents(equalDrawings(equalBookmarks(xml)))), captions);
       // The schema of the sources knows no version, though Word writes one.

@@ -47,7 +47,7 @@ export async function writeDocx(
       { properties: { page: pageOf(document) }, headers: headerOf(context), footers: footerOf(context), children },
     ],
   });
-  return sealPackage(file, document, context.captions, manifest);
+  return sealPackage(file, document, context, manifest);
 }
 
 /** How many blocks stand before the text: title, subtitle, masthead. */

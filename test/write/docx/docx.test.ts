@@ -135,6 +135,26 @@ describe('DOCX', () => {
       expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/);
   });
 
+  it('writes plain runs as the library writes those that it is given', async () => {
+    const marks = [[], ['strong'], ['emphasis'], ['uncertain'], ['muted'], ['badge'], ['small', 'strong']] as const;
+    for (const one of marks) {
+      const line = (language?: string): Block =>
+        paragraph([{ kind: 'text', text: `"A" & <b>, it's`, marks: [...one], ...(language ? { language } : {}) }]);
+      const [ready = '', made = ''] = await Promise.all(
+        [line(), line('fr')].map(async (block) => (await partsOf('list', [block]))['word/document.xml']),
+      );
+      expect(ready).toContain('&quot;A&quot; &amp; &lt;b&gt;, it&apos;s');
+      expect(made).toContain('<w:lang w:val="fr"/>');
+      expect(made.replace('<w:lang w:val="fr"/>', '').replace('<w:rPr></w:rPr>', '')).toBe(ready);
+    }
+  });
+
+  it('takes no words for the place of a run', async () => {
+    const { 'word/document.xml': xml = '' } = await partsOf('list', [paragraph([words('<w:ready n="0"/>')])]);
+    expect(xml).toContain('&lt;w:ready n=&quot;0&quot;/&gt;');
+    expect(xml).not.toContain('<w:ready');
+  });
+
   it('escapes what articles say', async () => {
     const { 'word/document.xml': xml = '' } = await partsOf('list', [
       paragraph([words('</w:t><w:p>&amp; {{x}} <script>')]),
