@@ -129,7 +129,29 @@ describe('who a speaker is', () => {
     ]);
     expect(names('Mr Hill’s spokesman, Anna Berg, said: “The talks are over.”')).toEqual(['Anna Berg']);
     expect(names('Mark Hill’s sister Anna Hill said: “The talks are over.”')).toEqual(['Anna Hill']);
-    expect(names('China’s foreign ministry said: “The talks are over.”')).toEqual(['China']);
+    expect(names('China’s foreign ministry said: “The talks are over.”')).toEqual(['China’s foreign ministry']);
+  });
+
+  it('those who act under somebody’s name are not its bearer', () => {
+    expect(names('Ana Silva won. The Silva administration said: “We are late.”')).toEqual(['The Silva administration']);
+    expect(names('Ana Silva won. Silva administrators were glad. Silva said: “We are late.”')).toEqual(['Ana Silva']);
+    expect(names('Norway’s fisheries ministry said: “We are late.”')).toEqual(['Norway’s fisheries ministry']);
+    expect(names('Norway’s government said: “We are late.”')).toEqual(['Norway']);
+  });
+
+  it('a letter to somebody is not whom it was sent to, a union’s name stands behind it', () => {
+    expect(
+      names('The bank sent a letter to its head Ana Silva, which argued that the rate was “far too high”.'),
+    ).toEqual(['a letter']);
+    expect(names('A letter went to its head Ana Silva, who argued that the rate was “far too high”.')).toEqual([
+      'Ana Silva',
+    ]);
+    expect(names('The union, Lisk Bakers Union, said: “We are late.”')).toEqual(['Lisk Bakers Union']);
+  });
+
+  it('who is quoted saying it, and not who quotes', () => {
+    expect(names('The paper cites Ana Silva, a miner, saying “the pit was never safe”.')).toEqual(['Ana Silva']);
+    expect(names('The paper cites a study, “the pit was never safe”.')).toEqual(['The paper']);
   });
 
   it('"he added" is the speaker before, whom no name is given', () => {

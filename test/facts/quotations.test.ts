@@ -39,6 +39,17 @@ describe('speech in marks', () => {
       expect(told(`${words} Anna Berg said.`)).toHaveLength(1);
   });
 
+  it('with its closing mark turned round', () => {
+    check('“We will not go, “Anna Berg said. “We will stay.”', 'Anna Berg: “We will not go, “ | “We will stay.”');
+    check('“The case is closed, “reads the judgment', 'the judgment: “The case is closed, “');
+    check('Anna Berg said: “He told me, “Stay,” and I stayed.”', 'Anna Berg: “He told me, “Stay,” and I stayed.”');
+  });
+
+  it('without the opening that tells when it was said', () => {
+    check('On landing in Oslo, Anna Berg tweeted, “Glad to be here.”', 'Anna Berg: “Glad to be here.”');
+    check('In the north, Anna Berg said, “nobody is left.”', 'Anna Berg: In the north | “nobody is left.”');
+  });
+
   it('in marks that HTML writes out, of the wrong encoding, or lost', () => {
     for (const words of [
       '&quot;The talks went well,&quot;',

@@ -469,6 +469,40 @@ describe('words that are names for once', () => {
     expect(entitiesOf('King Nasser bin Talal came. King Nasser spoke.', 'person')).toEqual(['Nasser bin Talal']);
   });
 
+  it('each father’s name goes on with one name, an initial is no article', () => {
+    expect(entitiesOf('Sheikh Nasser bin Talal bin Fahd Al-Sabri spoke.', 'person')).toEqual([
+      'Nasser bin Talal bin Fahd Al-Sabri',
+    ]);
+    check('HE Dr Nasser bin Talal bin Fahd Al Sabri left. [Al Sabri] spoke.', ['Nasser bin Talal bin Fahd Al Sabri']);
+    expect(entitiesOf('The talks with A K Mohan Rao began. A K was glad.', 'person')).toEqual(['A K Mohan Rao']);
+  });
+
+  it('letters stand for states and posts', () => {
+    check('[N. Korea] denied it. [S. Korea] agreed.', ['North Korea', 'South Korea']);
+    expect(entitiesOf('N. Kivu denied it.', 'place')).toEqual([]);
+    check('Deputy Prime Minister/Foreign Minister Ana Silva left. [The DPM/FM] spoke.', ['Ana Silva']);
+    check('Finance Minister Ana Silva left. [The DPM] spoke.', ['nobody']);
+    check('MoS Ana Silva left. [The Union Minister] spoke.', ['Ana Silva']);
+    expect(entitiesOf('Ms Ana Silva and Amb. Siv Moen met the Hon. PM.', 'person')).toEqual(['Ana Silva', 'Siv Moen']);
+  });
+
+  it('a mark of respect behind a name leaves it the same', () => {
+    check('Ana Silva left. [Anaji] spoke. [Silvaji] waved.', ['Ana Silva', 'Ana Silva']);
+    check('Ana Silva left. [Fiji] spoke.', ['Fiji']);
+  });
+
+  it('a town is one of several people behind “and”, a plain word is none', () => {
+    expect(entitiesOf('Olav Berg, Siv Moen and Aden Duale were there.', 'person')).toContain('Aden Duale');
+    expect(entitiesOf('Olav Berg, Siv Moen and Aden Airport were there.', 'person')).not.toContain('Aden Airport');
+    expect(entitiesOf('Nice to meet the minister. Reading the bill took days.', 'place')).toEqual([]);
+    expect(entitiesOf('Nice is a town. Sri Lanka is a state, as is Chile.', 'place')).toEqual([
+      'Nice',
+      'Sri Lanka',
+      'Chile',
+    ]);
+    expect(entitiesOf('The ban stands in Article 12.', 'place')).toEqual([]);
+  });
+
   it('a letter that other papers write without is the same', () => {
     check('Minister Høgni Joensar spoke. [Joensar] left. [Hogni Joensar] stayed.', ['Høgni Joensar', 'Høgni Joensar']);
     expect(entitiesOf('Zxogni Joensar, the fisheries minister, drew a map.', 'person')).toEqual(['Zxogni Joensar']);

@@ -20,7 +20,7 @@ export function buildUtterance(members: readonly Spoken[]): Utterance {
     quotations,
     wordings: wordingsOf(members),
     speaker: {
-      name: named?.speaker?.name ?? named?.quotation.speaker.name ?? null,
+      name: named ? nameOf(named) : null,
       party: named?.speaker?.id ?? null,
     },
     channel: quotations.find(({ channel }) => channel !== null)?.channel ?? null,
@@ -30,6 +30,11 @@ export function buildUtterance(members: readonly Spoken[]): Utterance {
     relation: quotations.find(({ relation }) => relation !== null)?.relation ?? null,
     salience: Math.max(...members.map(salienceOf)),
   };
+}
+
+/** The party's fullest name; one of a state's organs is called as the text calls it. */
+function nameOf({ speaker, quotation }: Spoken): string | null {
+  return (speaker?.kind === 'place' ? quotation.speaker.name : null) ?? speaker?.name ?? quotation.speaker.name;
 }
 
 /** The different words, the fullest first; what differs in marks, capitals and accents only is one wording. */

@@ -35,15 +35,16 @@ export function cuesOf({ items }: Carrier): readonly Cue[] {
   return cues;
 }
 
-/** "Lee was quoted (by the agency) as saying", "the agency cited Lee as saying": one cue, of him who is quoted. */
+/** "Lee was quoted (by the agency) as saying", "the agency cites Lee, a miner, saying": one cue, of him who is quoted. */
 function asSaying(items: readonly Item[], { verb, lemma, mood, group }: Cue): Cue | null {
   if (!QUOTES.test(lemma) || mood === 'participle') return null;
   for (let as = verb + 1; as < Math.min(items.length - 1, verb + QUOTED_WITHIN); as += 1) {
     const item = items[as] as Item;
-    if (item.marked || item.pos === 'VERB' || /^[;:]$/.test(item.lower)) return null;
-    const said = item.lower === 'as' ? reportingVerbOf(items[as + 1] as Item) : null;
+    const at = item.lower === 'as' ? as + 1 : item.lower === 'saying' ? as : -1;
+    if (at < 0 && (item.marked || item.pos === 'VERB' || /^[;:]$/.test(item.lower))) return null;
+    const said = at < 0 ? null : reportingVerbOf(items[at] as Item);
     if (!said?.forms.has('ing') || !said.frames.has('q')) continue;
-    const cue = { verb: as + 1, after: as + 2, frames: said.frames, lemma: said.lemma, mood: 'finite' } as const;
+    const cue = { verb: at, after: at + 1, frames: said.frames, lemma: said.lemma, mood: 'finite' } as const;
     return mood === 'passive' ? { ...cue, group } : { ...cue, group: as, quoting: group };
   }
   return null;
@@ -112,7 +113,10 @@ function isVerbHere(items: readonly Item[], i: number, { alsoNoun, forms }: Repo
   if (before?.pos === 'NUM' && after?.pos === 'NOUN' && forms.has('past') && !SPEAKS.test(items[i]?.lower ?? ''))
     return false;
   if (before && isQuantity(before) && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')) return pos !== 'ADJ';
+  // "last week branded the offer": what stands before a determiner is no adjective.
+  if (pos === 'ADJ' && forms.has('past') && !forms.has('base') && after?.pos === 'DET') return true;
   if (pos === 'VERB' || pos === 'AUX') {
+    if (isBroughtAbout(items, i, forms)) return false;
     if (isBareInfinitive(items, i, forms)) return false;
     if (before && forms.has('base') && !forms.has('past') && POSSESSOR.test(before.lower)) return false;
     if (
@@ -234,6 +238,23 @@ function isBareInfinitive(items: readonly Item[], i: number, forms: ReportingVer
   return false;
 }
 
+/** "to have the vote declared void", "had his words struck out": a participle after what one has done to it. */
+function isBroughtAbout(items: readonly Item[], i: number, forms: ReportingVerb['forms']): boolean {
+  if (!forms.has('past')) return false;
+  let k = i - 1;
+  while (k > 0 && i - k < 8 && /^(?:ADJ|NOUN|PROPN|NUM)$|^PART$/.test(items[k]?.pos ?? '')) k -= 1;
+  while (
+    k > 0 &&
+    i - k < 8 &&
+    /^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/.test(items[k]?.pos ?? '') &&
+    !HAVE.test(items[k]?.lower ?? '')
+  )
+    k -= 1;
+  return k < i - 1 && HAVE.test(items[k]?.lower ?? '') && items[k - 1]?.lower === 'to';
+}
+
+const HAVE = /^(?:have|get)$/;
+
 const CAUSATIVE =
   /^(?:let|lets|letting|make|makes|made|making|have|having|help|helps|helped|helping|see|saw|seeing|watch|watched|watching|hear|heard)$/;
 
@@ -268,7 +289,7 @@ function verbCue(items: readonly Item[], verb: number, entry: ReportingVerb): Cu
   const phrasal = phrasalFrames(lemma, items[verb + 1]?.lower ?? '');
   const frames = phrasal ?? entry.frames;
   if (frames.size === 0) return null;
-  const put = be || isPutTo(items, verb, entry);
+  const put = be || isPutTo(items, verb, entry) || opensWithParticiple(items, verb, entry);
   return { group, verb, after: phrasal ? verb + 2 : verb + 1, frames, lemma, mood: moodOf(forms, put, infinitive) };
 }
 
@@ -287,6 +308,11 @@ function isPutTo(items: readonly Item[], verb: number, { frames, forms }: Report
     return false;
   if (/^(?:when|if|whenever|unless)$/.test(before.lower)) return true;
   return items[verb + 1]?.lower === 'by' && /^(?:,|–|—|--)$/.test(before.lower);
+}
+
+/** "Thought to be the oldest of its kind, ...": a participle that opens the sentence is what nobody in particular thinks. */
+function opensWithParticiple(items: readonly Item[], verb: number, { forms }: ReportingVerb): boolean {
+  return verb === 0 && forms.has('past') && !forms.has('base') && items[1]?.lower === 'to' && items[2]?.lower === 'be';
 }
 
 const TO_SOMEBODY = /^(?:o|r|x:\w+)$/;

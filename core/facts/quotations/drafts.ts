@@ -1,6 +1,6 @@
 import type { Range } from '../../model/span.ts';
 import type { Carrier } from './carriers.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, SUBJECT } from './cues.ts';
 import type { Marked } from './marks.ts';
 import type { Report } from './reports.ts';
 import type { Phrase } from './speakers.ts';
@@ -54,13 +54,19 @@ function isBeliefWithin(report: Report | undefined, reports: readonly Report[]):
   if (!cue) return false;
   // "said it was agreed to “stop”": what was agreed by nobody in particular is part of what he said.
   const byNobody = cue.mood === 'passive' && report.speaker === null;
-  if (!byNobody && (cue.frames.has('q') || cue.frames.has('b') || cue.frames.has('a'))) return false;
+  // "said it was rejecting the offer because “it fails us”": what he does in his words holds none either.
+  const ownDeed = /-[npt]$/.test(report.rule) && isPronoun(report);
+  if (!byNobody && !ownDeed && (cue.frames.has('q') || cue.frames.has('b') || cue.frames.has('a'))) return false;
   return reports.some(
     (other) =>
       other !== report &&
       other.cue?.frames.has('q') === true &&
       other.parts.some(({ from, to }) => from <= cue.verb && cue.verb < to),
   );
+}
+
+function isPronoun({ carrier: { items }, speaker }: Report): boolean {
+  return speaker !== null && speaker.to - speaker.from === 1 && SUBJECT.test(items[speaker.from]?.lower ?? '');
 }
 
 function draftOf(carrier: Carrier, report: Report, marked: readonly Marked[], isOwn: (m: Marked) => boolean): Draft {

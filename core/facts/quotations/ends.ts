@@ -96,11 +96,15 @@ function endsThing(items: readonly Item[], from: number, i: number): boolean {
 function timeAt(items: readonly Item[], at: number): number | null {
   let i = /^(?:on|in|at)$/.test(items[at]?.lower ?? '') ? at + 1 : at;
   if (!isTime(items[i]) || (items[i]?.lower === 'this' && !isTime(items[i + 1]))) return null;
+  // "the second quarter", "a ten-day week": a span alone names no time.
+  if (i === at && SPAN_OF_TIME.test(items[i]?.lower ?? '')) return null;
   // "Oslo's last offer", "the last of them": the word belongs to a name.
   if (/^(?:of|for|['’]s|the|a|an|his|her|their|its|our)$/.test(items[i - 1]?.lower ?? '')) return null;
   while (isTime(items[i])) i += 1;
   return i;
 }
+
+const SPAN_OF_TIME = /^(?:week|month|quarter|year|weekend|summer|autumn|winter)$/;
 
 /** "..., including the port": a list, or an example of what is meant. */
 function goesOnOver(items: readonly Item[], pause: number): boolean {

@@ -59,6 +59,14 @@ const ONE =
 
 const ONE_OF_THEM = new RegExp(`${ONE}$`, 'u');
 
+/** "Norway’s fisheries ministry" speaks for its state, and is called so. */
+export function isOrganOfState({ article: { text } }: Scene, { kind, end }: Mention, within: Range): boolean {
+  return kind === 'place' && ORGAN.test(text.slice(end, within.end));
+}
+
+const ORGAN =
+  /\b(?:ministry|ministries|embassy|army|navy|air force|coast ?guard|police|parliament|legislature|senate|court|tribunal|central bank|treasury|watchdog|regulator|prosecutors?|commission|council|presidency)$/u;
+
 /** "a member of the Ethiopian negotiating team". */
 const ONE_OF_THEIRS = new RegExp(`${ONE} (?:of|at|in|for|with|from|on) (?:the )?$`, 'u');
 

@@ -17,6 +17,15 @@ export function endOfLostMark(text: string, from: number, to: number): number | 
   return /[.?!…]\s*$/.test(words) ? from + words.trimEnd().length : stop;
 }
 
+/** “We won, “said Lee: an opening mark between a pause and a cue stands where the closing one should. */
+export function isTurnedRound(text: string, { start, end }: MarkEvent): boolean {
+  return (
+    /[,.?!…] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /\p{L}/u.test(text[end] ?? '') &&
+    leadsToCue(text.slice(end, end + 80))
+  );
+}
+
 /** Where one whose opening mark is lost starts: the sentence that the closing mark ends; null where nothing was quoted. */
 export function startOfLostMark(text: string, from: number, close: MarkEvent): number | null {
   if (!/[,.?!…]/.test(text[close.start - 1] ?? '') || close.style === 'doubled') return null;

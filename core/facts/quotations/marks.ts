@@ -1,6 +1,6 @@
 import type { Range } from '../../model/span.ts';
 import { type MarkEvent, type Marked, markEvents } from './mark-events.ts';
-import { endOfLostMark, startOfLostMark } from './mark-repair.ts';
+import { endOfLostMark, isTurnedRound, startOfLostMark } from './mark-repair.ts';
 import { singleMarks } from './single-marks.ts';
 
 export type { Marked } from './mark-events.ts';
@@ -29,7 +29,7 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): rea
 }
 
 function openingOf(text: string, { start, end }: Range): string {
-  return /^\s*([\p{L}'’]+)/u.exec(text.slice(start, Math.min(end, start + 30)))?.[1]?.toLowerCase() ?? '';
+  return /^\s*([\p{L}'’]+)/u.exec(text.slice(start, Math.min(end, start + 30)))?.[1] ?? '';
 }
 
 function endingOf(text: string, { start, end }: Range): string {
@@ -78,7 +78,10 @@ function doubleMarks(text: string, paragraph: Range, continued: boolean): readon
     }
     if (event.side === 'open' || (event.side === 'either' && event.style !== open.event.style)) {
       if (event.style !== open.event.style || isNested(events, i, balanced[i] ?? false)) open.depth += 1;
-      else {
+      else if (isTurnedRound(text, event)) {
+        found.push(marked(open.event.start, event.end, open.event.end, event.start, true));
+        open = null;
+      } else {
         const end = endOfLostMark(text, open.event.end, event.start);
         if (end !== null) found.push(marked(open.event.start, end, open.event.end, end, true));
         open = { event, depth: 1 };

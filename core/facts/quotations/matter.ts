@@ -64,9 +64,17 @@ const FRAMES: readonly (readonly [string, (items: readonly Item[], at: number) =
 function thatClause(items: readonly Item[], at: number): number | null {
   for (let i = at; i < Math.min(items.length, at + REACH); i += 1) {
     const item = items[i] as Item;
+    // "told the board (in a call) that": past what stands in brackets.
+    const close = item.lower === '(' ? items.findIndex(({ lower }, k) => k > i && lower === ')') : -1;
+    if (close > 0 && close < at + REACH) {
+      i = close;
+      continue;
+    }
     if (item.lower === 'that' && (i === at || item.pos !== 'DET' || startsPhrase(items[i + 1]))) {
       // "atop a party that has shifted": a relative clause, which has no subject of its own.
-      return i > at && items[i - 1]?.pos !== 'ADV' && !isTime(items[i - 1]) && items[i + 1]?.pos === 'AUX'
+      if (i > at && items[i - 1]?.pos !== 'ADV' && !isTime(items[i - 1]) && items[i + 1]?.pos === 'AUX') return null;
+      // "apologised for a week that sparked an outcry": nor has one whose verb has its object after it.
+      return i > at && isVerbal(items[i + 1]) && items[i + 1]?.lower.endsWith('ed') && items[i + 2]?.pos === 'DET'
         ? null
         : i + 1;
     }
@@ -294,9 +302,11 @@ function pastAdverbials(items: readonly Item[], from: number): number {
       while (
         at - start < 10 &&
         items[at] &&
-        (at === start ? /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/ : /^(?:ADJ|NOUN|PROPN|NUM)$|^PART$/).test(
+        ((at === start ? /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/ : /^(?:ADJ|NOUN|PROPN|NUM)$|^PART$/).test(
           items[at]?.pos ?? '',
-        )
+        ) ||
+          // "in a brief public speech": the tagger takes some adjectives for adverbs.
+          (at === start + 1 && items[at]?.pos === 'ADV' && /^(?:ADJ|NOUN)$/.test(items[at + 1]?.pos ?? '')))
       )
         at += 1;
     } else break;

@@ -338,6 +338,8 @@ function aroundCue(
   if (!before || after?.frame !== 'marks' || !isPause(items[after.from - 1]) || !isPlainSpeech(cue.lemma)) return null;
   if (hasVerb(items, before.from, before.to) || hasMarks(items, before.from, before.to)) return null;
   const lead = items.slice(before.from, before.to);
+  // "On landing in Oslo, he said, “Glad to be here”": a capital begins a sentence of its own.
+  if (/^(?!I(?!\p{L}))\p{Lu}/u.test(items[after.from]?.marked?.opening ?? '')) return null;
   const goesOn = isPredicate(items[after.from]) || /^(?:ADP|ADV)$/.test(lead[0]?.pos ?? '');
   if (!goesOn || lead.length < 2 || lead.some((item) => isTime(item) || OCCASION.test(item.lower))) return null;
   return { parts: [before, { from: after.from, to: stop(after.from) }], rule: 'cue-within-clause' };

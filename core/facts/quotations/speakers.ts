@@ -304,7 +304,7 @@ export function isPredicate(item: Item | undefined): boolean {
 }
 
 const PREDICATE =
-  /^(?:is|are|was|were|has|had|have|does|did|will|would|must|should|shall|can|could|may|might|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|won['’]t|wouldn['’]t|shouldn['’]t|cannot|can['’]t|couldn['’]t|doesn['’]t|didn['’]t)$/;
+  /^(?:is|are|was|were|has|had|have|does|did|will|would|must|should|shall|can|could|may|might|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|won['’]t|wouldn['’]t|shouldn['’]t|cannot|can['’]t|couldn['’]t|doesn['’]t|didn['’]t)$/i;
 
 /** A comma or a dash of any kind. */
 export function isPause(item: Item | undefined): boolean {

@@ -6,7 +6,7 @@ import { overlaps, type Range, spanOf } from '../../model/span.ts';
 import { isDocument } from './channel.ts';
 import { issuerOf, signersOf } from './documents.ts';
 import type { Draft } from './drafts.ts';
-import { isGoverned, isOfState, oneOf, SEVERAL } from './governed.ts';
+import { isGoverned, isOfState, isOrganOfState, oneOf, SEVERAL } from './governed.ts';
 import { answersQuestion, intervieweeOf } from './interview.ts';
 import { pronounOf } from './pronouns.ts';
 import { type Scene } from './scene.ts';
@@ -53,11 +53,13 @@ function goesOnAsBody(
   { speaker, draft: before }: { readonly speaker: Speaker; readonly draft: Draft },
   draft: Draft,
 ): boolean {
-  if (!draft.speaker || before.carrier.paragraph !== draft.carrier.paragraph || before.carrier === draft.carrier)
+  if (!draft.speaker || draft.carrier.paragraph - before.carrier.paragraph > 1 || before.carrier === draft.carrier)
     return false;
   const words = scene.article.text.slice(draft.speaker.start, draft.speaker.end);
   return (
-    words === 'it' && scene.entities.get(speaker.entity ?? '')?.kind !== 'person' && !isBetween(scene, before, draft)
+    /^it$/i.test(words) &&
+    scene.entities.get(speaker.entity ?? '')?.kind !== 'person' &&
+    !isBetween(scene, before, draft)
   );
 }
 
@@ -96,27 +98,34 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
   const within = draft.stands ?? at;
   const { article } = scene;
   const span = spanOf(article.id, at);
-  const words = article.text.slice(within.start, within.end);
+  const phrase = article.text.slice(within.start, within.end);
   // The line under a passage is the speaker's whole name, even where part of it is also a place's.
   if (draft.rule === 'block-quote') {
     const named = mentionOf(scene, at);
     const entity = named?.kind === 'person' ? (named.refersTo[0] ?? null) : null;
-    return { mention: span, entity, name: scene.entities.get(entity ?? '')?.name ?? words };
+    return { mention: span, entity, name: scene.entities.get(entity ?? '')?.name ?? phrase };
   }
   const named = mentionOf(scene, within);
   // "the tour by his daughter Ann Lee, who said": the pronoun stands for the person right before it.
   const stood = draft.stands !== null && named?.kind === 'person' && named.end >= within.end - 1;
+  // "a letter to Ann Lee, which said": nor a person's.
+  const thing = stood && /^which$/i.test(article.text.slice(at.start, at.end));
+  const words = thing ? phrase.replace(/ (?:to|from|by|for|of) .*$/su, '') : phrase;
   const isOne = named?.kind === 'group' && SEVERAL.test(words);
-  const mention = named && !stood && (isOne || isGoverned(scene, named, within)) ? undefined : named;
+  const mention = named && (thing || (!stood && (isOne || isGoverned(scene, named, within)))) ? undefined : named;
   // "Mr Lee's spokesman" speaks for him, and is not he.
   const rest = article.text.slice(mention?.end ?? within.end, within.end);
   const owned =
-    mention?.kind === 'person' && (mention.form === 'pronoun' ? HIS_OWN.test(rest) : /^['’]s?\s+\p{Ll}/u.test(rest));
+    mention?.kind === 'person' &&
+    (mention.form === 'pronoun' ? HIS_OWN.test(rest) : /^['’]s?\s+\p{Ll}/u.test(rest) || ROUND_HIM.test(rest));
   const described = mention === undefined || owned || mention.form === 'title' || mention.form === 'description';
   const foreign = mention !== undefined && isOfState(scene, mention, within);
   const entity =
     (described ? namedAfter(scene, within) : null) ?? (owned || foreign ? null : (mention?.refersTo[0] ?? null));
-  if (words === 'it' && before && entity === null) return { mention: span, entity: before.entity, name: before.name };
+  if (mention && entity !== null && isOrganOfState(scene, mention, within))
+    return { mention: span, entity, name: words };
+  if (/^it$/i.test(words) && before && entity === null)
+    return { mention: span, entity: before.entity, name: before.name };
   if (/^(?:he|she)$/i.test(words)) {
     const known = pronounOf(scene, draft, within, entity, before);
     return { mention: span, entity: known.entity, name: known.name };
@@ -138,17 +147,22 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
   return {
     mention: span,
     entity,
-    name: scene.entities.get(entity ?? '')?.name ?? (pronoun ? null : oneOf(scene, within)),
+    name: scene.entities.get(entity ?? '')?.name ?? (pronoun ? null : thing ? words : oneOf(scene, within)),
   };
 }
 
 /** "his irrigation minister": whose one it is does not speak. */
 const HIS_OWN = /^\s+\p{Ll}/u;
 
-/** "The minister's aide, Ann Lee, said": the name that stands beside a description. */
+/** "The Berg administration", "the Berg campaign": those who act under a name are not its bearer. */
+const ROUND_HIM =
+  /^\s+(?:administration|government|camp|campaign|team|cabinet|family|regime|presidency|ministry|estate|clan|faction|aides?|ally|allies|supporters?|loyalists?|advis[eo]rs?|officials?|lawyers?|attorneys?|backers|critics|appointees?|spokes(?:man|woman|person))(?!\p{L})/u;
+
+/** "The minister's aide, Ann Lee, said", "The union, Sea Hands, said": the name that stands beside a description. */
 function namedAfter({ article: { text }, analysis: { mentions } }: Scene, { end }: Range): string | null {
   const next = mentions[firstEndingAfter(mentions, end)];
-  const beside = next?.kind === 'person' && next.form === 'name' && text.slice(end, next.start) === ', ';
+  const who = next?.kind === 'person' || next?.kind === 'body';
+  const beside = who && next.form === 'name' && text.slice(end, next.start) === ', ';
   return beside && /^[,;]/.test(text.slice(next.end, next.end + 1)) ? (next.refersTo[0] ?? null) : null;
 }
 

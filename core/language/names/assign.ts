@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/analysis.ts';
 import { calledBodies, DESCRIBED, nameKey } from './called-bodies.ts';
-import type { Gender } from './lexicon.ts';
+import { BODY_HEADS, type Gender } from './lexicon.ts';
 import { type People, type Person, partsOf, plainOf } from './people.ts';
 import type { RawMention } from './raw.ts';
 import type { Word } from './words.ts';
@@ -244,7 +244,7 @@ function personOf(
       ? undefined
       : people.bySurname.get(parts.at(-1) ?? '')?.filter((p) => parts.every((part) => p.parts.includes(part)))) ??
     [];
-  const all = named.length > 0 ? named : (people.byGiven.get(key) ?? []);
+  const all = named.length > 0 ? named : (people.byGiven.get(key) ?? honoured(key, people));
   const list = all.length > 4 ? (recent.among(key) ?? all.slice(0, 4)) : all;
   const fitting = list.filter((person) => {
     const draft = drafts.get(person);
@@ -263,6 +263,12 @@ function personOf(
     (person) => person !== last && last !== null && namedTogether(words, raws, recent, person, last),
   );
   return beside && last && pool.length > 1 && !recent.alone(last, key) && !recent.alone(beside, key) ? null : last;
+}
+
+/** "Sushmaji": a name with the mark of respect of India. */
+function honoured(key: string, people: People): readonly Person[] {
+  const bare = /^\p{L}{3,}(?=ji$)/u.exec(key)?.[0] ?? '';
+  return people.bySurname.get(bare) ?? people.byGiven.get(bare) ?? [];
 }
 
 /** An article that calls a boy by his first name means somebody else of his family by the surname alone. */
@@ -348,7 +354,9 @@ function isPlace(words: readonly Word[], mention: RawMention): boolean {
   )
     return false;
   const word = words[mention.from];
-  if (word === undefined || !word.proper) return false;
+  // "in Article 95", "in Cabinet": a part of a law and a body without its article.
+  if (word === undefined || !word.proper || words[mention.to]?.shape === 'number' || BODY_HEADS.has(word.text))
+    return false;
   return /^(?:in|near)$/.test(before.lower) && mention.evidence < 1.5 && word.shape === 'capital';
 }
 

@@ -37,7 +37,7 @@ function add(phrases: string, entry: Omit<Known, 'words' | 'form' | 'weak'>, for
     // The words of a text leave a possessive's ending out: "People" of "People's Republic".
     const words = (phrase.match(WORDS) ?? []).map((word, i, all) => {
       const bare = i < all.length - 1 ? word.replace(/'s$/, '') : word;
-      return /^(?:St|No|Inc)\.$/.test(bare) || /\.\p{L}/u.test(bare) ? bare : bare.replace(/\.$/, '');
+      return /^(?:St|No|Inc|[NS])\.$/.test(bare) || /\.\p{L}/u.test(bare) ? bare : bare.replace(/\.$/, '');
     });
     const [first] = words;
     if (first === undefined) continue;

@@ -4,7 +4,7 @@ import { groupAt } from './groups.ts';
 import { BODY_HEADS, knownAt } from './lexicon.ts';
 import { countParts, evidenceOfWords, nameEnd } from './person-name.ts';
 import { type RawMention, raw } from './raw.ts';
-import { honorific, honorificLength, isKin, type Role, roleAt } from './roles.ts';
+import { honorific, honorificLength, isKin, opensHead, type Role, roleAt } from './roles.ts';
 import { ACTS, PLACE_BEFORE } from './signs.ts';
 import type { Word } from './words.ts';
 
@@ -74,7 +74,7 @@ export function withRole(words: readonly Word[], role: Role, found: RawMention[]
     const score = evidenceOfWords(words, from, to).score;
     // "A spokesman for the ministry, Lars Holm, said"; "met a minister, Ana Silva and others" tells of more.
     const any = before?.lower === 'a' || before?.lower === 'an';
-    if (countParts(words, from, to) >= 2 && (any ? enclosed && score >= 2 : score >= 2 || (enclosed && score >= 0)))
+    if (countParts(words, from, to) >= 2 && (enclosed ? score >= 0 : !any && score >= 2))
       return pushName(words, from, to, found, { role, evidence: 3 });
   }
   if (role.plural) {
@@ -162,7 +162,9 @@ export function honorificName(words: readonly Word[], at: number, role: Role | n
     const found = word ? honorific(word) : undefined;
     const next = words[from + 1];
     if (found === undefined || !next || next.gap !== 'space' || next.shape === 'lower' || word?.possessive) break;
-    if (word?.text === 'U' || word?.shape === 'initial') break;
+    if (word?.text === 'U' || (word?.shape === 'initial' && !/^H\.[EH]\.$/.test(word.text))) break;
+    // "Ko Young-hwan": a family name of Korea, before a given name of two syllables, and not the Burmese title.
+    if (word?.text === 'Ko' && words[from + 2]?.gap === 'hyphen' && words[from + 2]?.shape === 'lower') break;
     gender ??= found;
     some = true;
     from += honorificLength(words, from);
@@ -171,6 +173,8 @@ export function honorificName(words: readonly Word[], at: number, role: Role | n
   const to = nameEnd(words, from);
   // "Mr. Paris", "Ms. Houston": so addressed it is a person, whatever town has the name.
   const addressed = ADDRESS.test(words[from - 1]?.text ?? '') && to === from + 1;
+  // "the Hon. PM": a post, and nobody's name.
+  if (to === from + 1 && words[from]?.shape === 'upper' && opensHead(words, from)) return at;
   if (to === from || (!addressed && knownOnly(words, from, to))) return at;
   if (/^St\.?$|^San$|^Santa$|^Saint$|^Ca$|^He$/.test(words[from - 1]?.text ?? '')) return at;
   return pushName(words, from, to, found, { role, evidence: 3, gender, start: role ? role.from : at });

@@ -19,6 +19,7 @@ import type { Word } from './words.ts';
 const PARTICLES = new Set(
   'de la von der van den bin ibn bint al el da dos das di du del della ter ten zu ben abu ould lo le y e'.split(' '),
 );
+const FATHERS = /^(?:bin|ibn|bint|ben|ould)$/;
 const LONGEST = 6;
 /** Months' names that people bear too: names wherever they are part of no time expression. */
 const BORNE_MONTHS = new Set(['Jan', 'Mar', 'April', 'May', 'June', 'Jun', 'August']);
@@ -45,12 +46,15 @@ export function nameEnd(words: readonly Word[], from: number): number {
     at = afterParticles(words, at);
     if (at === from) return from;
   }
-  while (at < words.length && at - from < LONGEST) {
+  let longest = LONGEST;
+  while (at < words.length && at - from < longest) {
     const word = words[at];
     if (!word || (at > from && !joins(words, at, from))) break;
     if (!isNameWord(word) && !areInitials(words, at) && !(at > from && isInner(words, at))) {
       const next = at > from ? afterParticles(words, at) : at;
       if (next === at) break;
+      // "Tamim bin Hamad bin Khalifa Al Thani": each father's name goes on with one name.
+      if (FATHERS.test(word.lower)) longest += next - at + 1;
       at = next;
       continue;
     }
@@ -86,8 +90,10 @@ function isInner(words: readonly Word[], at: number): boolean {
 }
 
 /** "J.D." of "J.D. Vance": joined initials before a capitalised word; not the letters of a state or a body ("U.S. Marines"). */
-function areInitials(words: readonly Word[], at: number): boolean {
+export function areInitials(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
+  // "A K Abdul Momen": before another initial it is no article.
+  if (word?.text === 'A' && !word.opens && next?.gap === 'space' && next.shape === 'initial') return true;
   return (
     word !== undefined &&
     /^(?:\p{Lu}\.){2,4}$/u.test(word.text) &&
@@ -216,9 +222,10 @@ export function evidenceOfWords(words: readonly Word[], from: number, to: number
       gender === undefined
     )
       score += 0.5;
-    if (hasParticle(words, from + 1, to)) score += 1;
+    const particle = hasParticle(words, from + 1, to);
+    if (particle) score += 1;
     if (hasInitial(words, from + 1, to - 1)) score += 2;
-    if (count > 4) score -= 2;
+    if (count > 4 && !particle) score -= 2;
   } else {
     if (isSurname(last.text)) score += 1.5;
     if (gender !== undefined) score += 0.5;

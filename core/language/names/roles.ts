@@ -59,9 +59,12 @@ const LONGEST_OBJECT = 9;
 
 /** The gender that an honorific ("Mr.", "Shri", "Dame") gives, null where it gives none, undefined where the word is none. */
 export function honorific(word: Word): Gender | null | undefined {
-  if (word.shape !== 'capital' && word.shape !== 'initial') return undefined;
+  if (word.shape !== 'capital' && word.shape !== 'initial' && !STYLED.test(word.text)) return undefined;
   return honorificOf(word)?.gender;
 }
+
+/** Styles of address that are written as letters. */
+const STYLED = /^(?:HE|HH|HRH|H\.E\.|H\.H\.|H\.R\.H\.)$/;
 
 const honorificOf = perWord((lower) => {
   const gender = HONORIFICS.get(HONORIFICS.has(lower) ? lower : `${lower}.`);
@@ -90,7 +93,7 @@ export function roleAt(words: readonly Word[], from: number): Role | null {
   const limit = Math.min(words.length, from + LONGEST);
   while (at < limit) {
     const word = words[at];
-    if (!word || (at > from && word.gap !== 'space' && word.gap !== 'hyphen')) break;
+    if (!word || (at > from && word.gap !== 'space' && word.gap !== 'hyphen' && !isSlashed(words, at))) break;
     const found = headAt(words, at);
     const known = found ? null : word.shape === 'lower' || word.shape === 'initial' ? null : knownAt(words, at);
     if (
@@ -142,6 +145,13 @@ export function roleAt(words: readonly Word[], from: number): Role | null {
     plural: head.plural,
     words: new Set(words.slice(from, to).map((word) => word.lower)),
   };
+}
+
+/** "Deputy Prime Minister/Foreign Minister", "DPM/FM": two posts of one holder, with nothing but a stroke between. */
+function isSlashed(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || word?.gap !== 'other' || word.start !== before.end + 1) return false;
+  return headAt(words, at) !== null || (isInner(word) && followedByHead(words, at + 1));
 }
 
 /** True for a word that may stand before the head of a role: "deputy", "foreign", "finance". */

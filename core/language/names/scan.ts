@@ -5,6 +5,7 @@ import { bodyNoun } from './called-bodies.ts';
 import { DESCRIBES, describes, description, groupAt, headsGroup, LONGEST_GROUP } from './groups.ts';
 import {
   BODY_HEADS,
+  FACILITIES,
   FUNCTION_WORDS,
   GRAMMAR_BORNE,
   isSurname,
@@ -16,9 +17,9 @@ import {
 } from './lexicon.ts';
 import { honorificName, pushName, styledName, withRole } from './named.ts';
 import { occasionAt } from './occasions.ts';
-import { countParts, evidenceOfWords, isBorne, isNoName, nameEnd } from './person-name.ts';
+import { areInitials, countParts, evidenceOfWords, isBorne, isNoName, nameEnd } from './person-name.ts';
 import { type RawMention, raw } from './raw.ts';
-import { mayOpenRole, roleAt } from './roles.ts';
+import { honorific, mayOpenRole, roleAt } from './roles.ts';
 import { ACTS, isFunctionWord } from './signs.ts';
 import { styleEnd } from './styles.ts';
 import type { Word } from './words.ts';
@@ -92,13 +93,13 @@ function step(words: readonly Word[], at: number, found: RawMention[], grouped: 
     const after = withRole(words, role, found);
     if (after > at) return after;
   }
-  const titled = honorificName(words, at, null, found);
+  const titled = beginsKnown(words, at) ? at : honorificName(words, at, null, found);
   if (titled > at) return titled;
   if (word.shape === 'lower' && !startsWithParticle(words, at)) return grouped ? groupFrom(words, at, found) : at + 1;
-  const known = knownAt(words, at);
+  const known = isPlainWord(words, at) ? null : knownAt(words, at);
   if (known) {
-    const name = known.end === at + 1 && known.known.form !== 'acronym' ? personOver(words, at) : null;
-    if (name) return pushName(words, name.from, name.to, found, { evidence: 1 });
+    const name = known.end === at + 1 && known.known.form !== 'acronym' ? personOver(words, at, found.at(-1)) : null;
+    if (name) return pushName(words, name.from, name.to, found, name);
     if (isPlatform(words, at, known.end, known.known.name)) return known.end;
     if (known.known.sort === 'company' && !word.titled) {
       const { to, isPart } = extendCompany(words, known.end);
@@ -132,6 +133,21 @@ function step(words: readonly Word[], at: number, found: RawMention[], grouped: 
   }
   if (word.titled) return at + 1;
   return capitals(words, at, found);
+}
+
+/** "Nice to meet you", "Reading the bill": a word that a sentence begins with, and no town. */
+function isPlainWord(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word?.opens || !PLAIN_TOWNS.test(word.text) || word.possessive) return false;
+  return next?.gap === 'space' && next.shape === 'lower' && !/^(?:is|was|has|had|will|would|in|and)$/.test(next.lower);
+}
+
+const PLAIN_TOWNS = /^(?:Nice|Reading|Bath|Mobile|Split|Cork|Hull|Bury|Tours|Orange|Sale|Deal|Battle|Male)$/;
+
+/** "Sri Lanka": a name of two words that begins like a title. */
+function beginsKnown(words: readonly Word[], at: number): boolean {
+  const known = honorific(words[at] as Word) === undefined ? null : knownAt(words, at);
+  return known !== null && known.end > at + 1;
 }
 
 /** "The Russian also met": one person of that nation, as far as the ending tells ("the French", "the Chinese" may be all). */
@@ -200,19 +216,29 @@ function startsWithParticle(words: readonly Word[], at: number): boolean {
 }
 
 /** A first name that is also a place or a company ("Sydney Smith", "Georgia Meloni"), read as a person where two more words say so. */
-function personOver(words: readonly Word[], at: number): { from: number; to: number } | null {
+function personOver(
+  words: readonly Word[],
+  at: number,
+  before: RawMention | undefined,
+): { readonly from: number; readonly to: number; readonly evidence: number } | null {
   const to = nameEnd(words, at);
   const last = words[to - 1];
   if (!last || countParts(words, at, to) < 2 || knownAt(words, at + 1)) return null;
-  if (evidenceOfWords(words, at, to).score >= 4 && isSurname(last.text)) return { from: at, to };
+  const own = evidenceOfWords(words, at, to).score;
+  if (own >= 4 && isSurname(last.text)) return { from: at, to, evidence: 1 };
+  // "Olav Berg, Siv Moen and Aden Duale": the last of several who are named in two words.
+  const listed =
+    before?.form === 'name' && before.evidence >= 2 && before.to === at - 1 && words[at - 1]?.lower === 'and';
+  if (listed && own >= 0 && countParts(words, at, to) === 2 && words.slice(at, to).every(isOwnName))
+    return { from: at, to, evidence: 3 };
   // "Victoria Penhale, the fisheries minister": a name that nobody knows, and what its bearer is or says behind it.
   const borne = PLACES_BORNE.has(words[at]?.text ?? '') && words.slice(at + 1, to).every(isOwnName);
   const says = words[to]?.gap === 'space' && ACTS.test(words[to]?.lower ?? '');
-  return borne && (says || (!last.possessive && apposition(words, to) !== null)) ? { from: at, to } : null;
+  return borne && (says || (!last.possessive && apposition(words, to) !== null)) ? { from: at, to, evidence: 1 } : null;
 }
 
 function isOwnName({ text, lower, titled }: Word): boolean {
-  return !titled && !BODY_HEADS.has(text) && !OPENERS.has(lower) && !OCCASION_HEADS.has(text);
+  return !titled && !BODY_HEADS.has(text) && !FACILITIES.has(text) && !OPENERS.has(lower) && !OCCASION_HEADS.has(text);
 }
 
 function capitals(words: readonly Word[], at: number, found: RawMention[]): number {
@@ -222,7 +248,8 @@ function capitals(words: readonly Word[], at: number, found: RawMention[]): numb
   if (borne > at) return pushName(words, at, borne, found, { evidence: 3 });
   const opens =
     word.opens && (isFunctionWord(word) || OPENERS.has(word.lower) || callsBody(word)) && !isSurname(word.text);
-  if (opens || (isFunctionWord(word) && !isBorne(word)) || isNoName(word)) return at + 1;
+  const grammar = (isFunctionWord(word) && !isBorne(word)) || isNoName(word);
+  if (opens || (grammar && !areInitials(words, at))) return at + 1;
   const body = bodyAt(words, at);
   if (body) {
     found.push(body);

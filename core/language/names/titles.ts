@@ -33,6 +33,9 @@ const SAME: Readonly<Record<string, string>> = {
   affairs: 'foreign',
   eam: 'foreign',
   defense: 'defence',
+  fm: 'foreign',
+  dpm: 'deputy',
+  mos: 'minister',
   pm: 'prime',
   cs: 'secretary',
 };
@@ -108,6 +111,13 @@ function isHead({ roles }: Holder, asked: Role): boolean {
   );
 }
 
+const MINISTERS = [
+  ['fm', 'foreign'],
+  ['fm', 'external'],
+  ['dpm', 'deputy'],
+  ['mos', 'state'],
+] as const;
+
 function lastWord(title: string): string {
   return title.slice(title.lastIndexOf(' ') + 1);
 }
@@ -117,8 +127,10 @@ function keysOf(role: Role): readonly string[] {
   const keys = [lastWord(role.title)];
   if (isLeader(role)) keys.push(LEADS);
   if (role.title === 'secretary of state') keys.push('secretary');
-  if (role.title === 'eam' || role.title === 'finmin' || role.title === 'pm' || role.title === 'cm')
-    keys.push('minister');
+  if (/^(?:eam|finmin|fm|dpm|mos|pm|cm)$/.test(role.title)) keys.push('minister');
+  // A minister's own letters: "the FM", "the DPM", and in India "the MoS", a minister of state.
+  if (/minister$/.test(role.title))
+    for (const [letters, word] of MINISTERS) if (role.words.has(word)) keys.push(letters);
   // "the CS": a cabinet secretary in Kenya, a chief secretary in India.
   if (
     /^(?:cabinet|chief) secretary$/.test(role.title) ||
@@ -168,7 +180,7 @@ function fits(holder: Holder, asked: Role): boolean {
 
 function qualifiersFit(_holder: Holder, asked: Role, own: ReadonlySet<string>): boolean {
   const ignored =
-    /^(?:the|of|and|for|to|top|chief|senior|new|us|uk|u\.s\.|former|then|longtime|veteran|republican|democratic|young|old|visiting|outgoing|incoming|acting|interim|current|late|embattled|touring|powerful)$/;
+    /^(?:the|of|and|for|to|top|chief|senior|new|us|uk|u\.s\.|former|then|longtime|veteran|republican|democratic|young|old|visiting|outgoing|incoming|acting|interim|current|late|embattled|touring|powerful|union|hon|honourable)$/;
   const tail = asked.of.join(' ').toLowerCase();
   return [...asked.words].every(
     (word) => ignored.test(word) || own.has(SAME[word] ?? word) || asked.country !== null || tail.includes(word),
