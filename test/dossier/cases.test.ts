@@ -162,7 +162,6 @@ describe('a takeover', () => {
 
   it('is spoken of by each side', () => {
     expect(speakers(found)).toEqual([
-      '-',
       'Erik Sand',
       'European Commission',
       'FlyFar',
