@@ -129,7 +129,7 @@ function keysOf(role: Role): readonly string[] {
   if (role.title === 'secretary of state') keys.push('secretary');
   if (/^(?:eam|finmin|fm|dpm|mos|pm|cm)$/.test(role.title)) keys.push('minister');
   // A minister's own letters: "the FM", "the DPM", and in India "the MoS", a minister of state.
-  if (/minister$/.test(role.title))
+  if (role.title.endsWith('minister'))
     for (const [letters, word] of MINISTERS) if (role.words.has(word)) keys.push(letters);
   // "the CS": a cabinet secretary in Kenya, a chief secretary in India.
   if (
