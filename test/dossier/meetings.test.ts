@@ -194,6 +194,23 @@ describe('meetings', () => {
     expect(meetingsOf(met, news('telephoned', null, { form: 'call' }))).toHaveLength(2);
   });
 
+  it.each([
+    ['Delegations from Sweden and Nigeria', ['Sweden', 'Nigeria']],
+    ['Swedish and Nigerian officials', ['Sweden', 'Nigeria']],
+    ['top Swedish and Nigerian diplomats', ['Sweden', 'Nigeria']],
+    ['Swedish officials', ['Swedish officials']],
+    ['Swedish and rural officials', ['Swedish and rural officials']],
+    ['officials from Sweden and Peru', ['officials from Sweden and Peru']],
+  ])('reads the states that “%s” come from, where the dossier knows them all', (words, expected) => {
+    const named: readonly Named[] = [
+      { names: ['Sweden'], kind: 'place', country: 'SE' },
+      { names: ['Nigeria'], kind: 'place', country: 'NG' },
+    ];
+    const text = `Sweden and Nigeria are at odds. ${words} met in Geneva.`;
+    const [meeting] = meetingsOf({ named, text, meetings: [{ says: `${words} met in Geneva`, who: [words] }] });
+    expect(meeting?.participants.map(({ name }) => name)).toEqual(expected);
+  });
+
   it('leaves out what was denied or only imagined, and one person meeting nobody', () => {
     const text = 'Lind may meet Okon. Lind did not meet Okon. Lind had a chat.';
     const found = meetingsOf({

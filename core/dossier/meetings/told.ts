@@ -9,7 +9,7 @@ import { type Bounds, boundsOf } from '../dating/bounds.ts';
 import { type Holders, holdersIn } from '../parties/holders.ts';
 import type { Parties } from '../parties/merge.ts';
 import type { NamedPlace } from '../places/agree.ts';
-import { stateOf } from '../places/states.ts';
+import { stateOf, stateOfDemonym } from '../places/states.ts';
 import { foldedWords } from '../words/fold.ts';
 import { isStopWord } from '../words/stop.ts';
 
@@ -101,7 +101,9 @@ function attendeesOf(report: MeetingReport, reading: Reading, parties: Parties, 
   const named = new Set(report.participants.flatMap(({ entity }) => parties.of(reading.article.id, entity)?.id ?? []));
   const seen = new Set<string>();
   return report.participants
-    .map(({ entity, name, mention }): Attendee => {
+    .flatMap(({ entity, name, mention }): Attendee | readonly Attendee[] => {
+      const sides = sidesOf(name, mention, parties);
+      if (sides.length > 0) return sides;
       const holder = entity === null ? holders(officeOf(name, report, reading, parties), reading) : null;
       const party = parties.of(reading.article.id, entity) ?? (holder && !named.has(holder.id) ? holder : null);
       return {
@@ -120,6 +122,23 @@ function attendeesOf(report: MeetingReport, reading: Reading, parties: Parties, 
       };
     })
     .filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+/** "Delegations from Peru and Chile", "Peruvian and Chilean officials": two sides, where the dossier knows both states. */
+function sidesOf(name: string, mention: Span, parties: Parties): readonly Attendee[] {
+  const states = originStates(name);
+  const sides = states.flatMap((state) => parties.states.get(state) ?? []);
+  if (states.length < 2 || sides.length < states.length) return [];
+  return sides.map((party) => ({
+    key: party.id,
+    name: party.name,
+    party,
+    person: false,
+    country: stateOf(party.name),
+    states: [],
+    words: groupWords(party.name),
+    mention,
+  }));
 }
 
 /** "His Peruvian counterpart" holds the office of the one who meets him: "Peruvian foreign minister". */
@@ -145,12 +164,23 @@ export function ownerState(name: string): string | null {
 /** The states that people are told to come from; none where one of the names is no state. */
 function originStates(name: string): readonly string[] {
   const at = name.search(/ (?:from|of) /);
-  if (at < 0 || !/(?:s|delegates|team)$/.test(name.slice(0, at))) return [];
+  if (at < 0) return peopleOfStates(name);
+  if (!/(?:s|delegates|team)$/.test(name.slice(0, at))) return [];
   const names = name
     .slice(at)
-    .replace(/^ (?:from|of) /, '')
+    .replace(/^ (?:from|of) (?:both )?/, '')
     .split(/,? and |, /);
   const states = names.map(stateOf);
+  return states.every((state) => state !== null) ? states : [];
+}
+
+/** "Peruvian and Chilean officials", "top Peruvian, Chilean and Bolivian diplomats": the states of several demonyms. */
+function peopleOfStates(name: string): readonly string[] {
+  if (!name.endsWith('s') || !name.includes(' and ')) return [];
+  const parts = name.split(/,? and |, /);
+  const [first = '', ...others] = parts;
+  const last = others.at(-1)?.split(' ')[0] ?? '';
+  const states = [first.split(' ').at(-1) ?? '', ...others.slice(0, -1), last].map(stateOfDemonym);
   return states.every((state) => state !== null) ? states : [];
 }
 

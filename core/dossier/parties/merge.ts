@@ -17,6 +17,8 @@ export interface Parties {
   readonly all: readonly Party[];
   readonly of: (article: ArticleId, entity: string | null) => Party | null;
   readonly byId: ReadonlyMap<string, Party>;
+  /** The states among them, by ISO 3166-1 alpha-2. */
+  readonly states: ReadonlyMap<string, Party>;
 }
 
 const KINDS: readonly EntityKind[] = ['person', 'body', 'place', 'group', 'occasion'];
@@ -45,6 +47,12 @@ export function mergeParties(readings: readonly Reading[], corrections: PlacedCo
     all,
     of: (article, entity) => (entity === null ? null : (byEntity.get(key(article, entity)) ?? null)),
     byId: new Map(all.map((party) => [party.id, party])),
+    states: new Map(
+      all.flatMap((party) => {
+        const state = party.kind === 'place' ? stateOf(party.name) : null;
+        return state === null ? [] : [[state, party] as const];
+      }),
+    ),
   };
 }
 
