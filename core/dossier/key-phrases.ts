@@ -38,12 +38,20 @@ interface Noun {
  * of every field does not, and no theme of the lexicon has them ("blockade", "veto").
  */
 export function keyPhrases(readings: readonly Reading[]): readonly Theme[] {
+  return standingOut(readings).map(([stem, { places }]) => themeOf(stem, places, readings));
+}
+
+/** The stems of the nouns that stand out in a dossier. */
+export function keyStems(readings: readonly Reading[]): ReadonlySet<string> {
+  return new Set(standingOut(readings).map(([stem]) => stem));
+}
+
+function standingOut(readings: readonly Reading[]): readonly (readonly [string, Noun])[] {
   const fewest = Math.max(FEWEST_ARTICLES, Math.ceil(readings.length / ONE_OF));
   return [...nounsOf(readings)]
     .filter(([, noun]) => articlesOf(noun) >= fewest && noun.sentences.size >= FEWEST_SENTENCES)
     .sort(([a, one], [b, other]) => weightOf(other) - weightOf(one) || (a < b ? -1 : 1))
-    .slice(0, MOST_PHRASES)
-    .map(([stem, { places }]) => themeOf(stem, places, readings));
+    .slice(0, MOST_PHRASES);
 }
 
 function nounsOf(readings: readonly Reading[]): ReadonlyMap<string, Noun> {

@@ -49,6 +49,11 @@ const IRREGULAR = new Map([
   ['fought', 'fight'],
   ['crises', 'crisis'],
   ['media', 'media'],
+  // Without their last letter these would be other words: "plan", "car", "cod".
+  ['plane', 'plane'],
+  ['planes', 'plane'],
+  ['code', 'code'],
+  ['codes', 'code'],
 ]);
 
 function singular(word: string): string {

@@ -1,8 +1,10 @@
 import type { Reading } from '../../model/reading.ts';
-import { isGeneric, isQuestion, isTold, type Key, type Passage } from './keys.ts';
+import { keyStems } from '../key-phrases.ts';
+import { isGeneric, isListed, isQuestion, isTold, type Key, type Passage } from './keys.ts';
 import { namesAlone } from './label.ts';
 import { isEmpty, isPeople, type Names } from './names.ts';
 import { type Recurs, recurrenceIn } from './places.ts';
+import { headOf, sameStems } from './stems.ts';
 import { articlesOf, isContested, placesOf } from './weight.ts';
 
 /** What only one passage shows is no issue of a dossier. */
@@ -16,8 +18,37 @@ const NOWHERE: Recurs = () => ({ sentences: 0, articles: 0, openings: 0 });
 /** Whether what passages have in common is at issue in a dossier: by what they show, and by how the articles come back to it. */
 export function atIssueIn(readings: readonly Reading[], names: Names): (key: Key) => boolean {
   const recurs = readings.length > SMALL ? NOWHERE : recurrenceIn(readings);
+  const standing = readings.length > SMALL ? NONE : sameStemsIn(keyStems(readings));
   return (key) =>
-    isToldAtIssue(key, recurs) || isPlainlyAtIssue(key) || isTalkedOf(key, recurs, names) || isNews(key, recurs);
+    isToldAtIssue(key, recurs) ||
+    isPlainlyAtIssue(key) ||
+    isTalkedOf(key, recurs, names) ||
+    isNews(key, recurs) ||
+    standsOut(key, standing);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function sameStemsIn(stems: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...stems].flatMap((stem) => sameStems([stem])));
+}
+
+/** So plainly must a passage show to be contested what stands out in the dossier. */
+const STANDING = 0.65;
+
+/** What stands out in a dossier, and is contested in a passage of it: "customs checks". */
+function standsOut({ stems, theme, passages }: Key, standing: ReadonlySet<string>): boolean {
+  const head = stems.at(-1) ?? '';
+  if (theme || stems.length > 2 || standing.size === 0) return false;
+  return (
+    stems.some((stem) => standing.has(stem)) &&
+    passages.some(
+      ({ mention }) =>
+        mention.salience >= STANDING &&
+        mention.rule === 'noun-phrase-by-contention' &&
+        sameStems([headOf(mention.label)])[0] === head,
+    )
+  );
 }
 
 /**
@@ -37,6 +68,7 @@ function isToldAtIssue({ stems, theme, passages }: Key, recurs: Recurs): boolean
   if (stems.length > 1) return !stems.every((stem) => isVague(stem));
   // "the harbour charity" and "the school charity" are two.
   if (told.stems.length > 1 && !isQuestion(told)) return false;
+  if (isListed(told)) return !isEmpty(word) && !isPeople(word);
   return namesAlone(word) || (!isVague(word) && recurs(stems, told.article).articles > 0);
 }
 

@@ -1,10 +1,23 @@
 import type { Reading } from '../../model/reading.ts';
 import { type NonEmpty, nonEmpty } from '../../model/span.ts';
 import { atIssueIn } from './at-issue.ts';
-import { isCourse, isGeneric, isQuestion, type Key, keysOf, matterOf, type Passage } from './keys.ts';
+import {
+  isCourse,
+  isForce,
+  isGeneric,
+  isKind,
+  isListed,
+  isQuestion,
+  type Key,
+  keysOf,
+  limitedIn,
+  matterOf,
+  type Passage,
+} from './keys.ts';
 import { withoutCommonKinds } from './kinds.ts';
 import { canName, labelOf, sharedName } from './label.ts';
-import { isAspect, isFate, isPeople, isTerritory, type Names, namesIn, says } from './names.ts';
+import { isAspect, isEmpty, isFate, isPeople, isTerritory, type Names, namesIn, says } from './names.ts';
+import { headOf, sameStems } from './stems.ts';
 import { placesOf, weigh } from './weight.ts';
 
 /** What passages of a dossier have in common that is at issue. */
@@ -115,9 +128,9 @@ function isRedundant(key: Key, taken: ReadonlySet<Passage>): boolean {
   return shared > REDUNDANT * key.passages.length && !isPart;
 }
 
-/** One word all of whose sentences are a topic's: "penalties" beside "Russian oil". */
+/** One word all of whose sentences are a topic's: "penalties" beside "Russian oil"; no thing of a list, where each is one. */
 function isWordWithin({ stems, theme, passages }: Key, places: ReadonlySet<string>): boolean {
-  return stems.length === 1 && !theme && passages.every(({ place }) => places.has(place));
+  return stems.length === 1 && !theme && passages.every((passage) => places.has(passage.place) && !isListed(passage));
 }
 
 function alike(a: Passage, b: Passage, names: Names): boolean {
@@ -131,12 +144,28 @@ function alike(a: Passage, b: Passage, names: Names): boolean {
   const shared = [...left].filter((stem) => right.has(stem)).length;
   if (shared > ALIKE * Math.min(left.size, right.size)) return true;
   const [one, other] = [a, b].map((passage) => (isQuestion(passage) ? '' : matterOf(passage.mention.label)));
-  if (one === undefined || one === '' || one !== other || names.stems.has(one)) return false;
-  // "The sugar tax" and "the wealth tax" have each a word of its own.
-  const [x = [], y = []] = [a, b].map(({ stems }) =>
-    stems.filter((stem) => stem !== one && !isGeneric(stem) && !isCourse(stem) && !names.stems.has(stem)),
-  );
+  const matter = one !== undefined && one !== '' && one === other ? one : limitedInBoth(a, b);
+  if (matter === '' || names.stems.has(matter)) return false;
+  // "The sugar tax" and "the wealth tax" have each a word of its own; "unfair" is none.
+  const tells = (stem: string): boolean =>
+    stem !== matter &&
+    !isGeneric(stem) &&
+    !isCourse(stem) &&
+    !isKind(stem) &&
+    !isForce(stem) &&
+    !isEmpty(stem) &&
+    !names.stems.has(stem);
+  const [x = [], y = []] = [a, b].map(({ stems }) => stems.filter(tells));
   return x.length === 0 || y.length === 0 || x.some((stem) => y.includes(stem));
+}
+
+/** "plastic production", "production caps": what one phrase says to be limited is what the other names; "" where it is not. */
+function limitedInBoth(a: Passage, b: Passage): string {
+  if (isQuestion(a) || isQuestion(b)) return '';
+  const [one = '', other = ''] = [a, b].map(({ mention }) => limitedIn(mention.label));
+  const [head, last] = [a, b].map(({ mention }) => sameStems([headOf(mention.label)])[0] ?? '');
+  if (one !== '' && (one === other || one === last)) return one;
+  return other !== '' && other === head ? other : '';
 }
 
 const SIZE_BONUS = [0, 0.8, 1, 1.1];

@@ -2,7 +2,7 @@ import type { IssueMention } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
 import { stemOf } from '../../model/stem.ts';
 import { isAspect, isPeople, isQuarrelling } from './names.ts';
-import { headOf, sameStems, wordsOf } from './stems.ts';
+import { headOf, headPartOf, sameStems, wordsOf } from './stems.ts';
 import words from './words.json' with { type: 'json' };
 
 /** One passage on an issue, with its article's place in the order of dates and the stems that it is compared by. */
@@ -36,6 +36,11 @@ export function isTold({ mention }: Passage): boolean {
   return mention.rule.startsWith('told-as-');
 }
 
+/** True for one that names it in a list of what is open, where a single word says enough: "fares, wages and hours". */
+export function isListed({ mention }: Passage): boolean {
+  return mention.rule === 'told-as-listed';
+}
+
 /** True for one that names it as a question ("who pays for the pier"), of which no word is the head. */
 export function isQuestion({ mention }: Passage): boolean {
   return mention.rule === 'told-as-question';
@@ -59,10 +64,28 @@ export function isCourse(stem: string): boolean {
  */
 export function matterOf(label: string): string {
   const head = headOf(label);
-  const object = / of (.+)$/u.exec(label)?.[1];
-  const own = object && COURSES.has(head) ? headOf(object) : head;
+  const [, object] = / (?:of|on) ((?:(?! and ).)+)/u.exec(label) ?? [];
+  const own = object && (COURSES.has(head) || KINDS.has(sameStems([head])[0] ?? '')) ? headOf(object) : head;
   const [same = ''] = sameStems([own]);
   return GENERIC.has(own) || KINDS.has(same) || COURSES.has(own) || isAspect(own) || isPeople(own) ? '' : same;
+}
+
+/** What a phrase says to be limited or ruled, whatever word that is: "production" for "binding production caps"; "" where it has no such head. */
+export function limitedIn(label: string): string {
+  const [before = '', head = ''] = sameStems(wordsOf(headPartOf(label)).slice(-2));
+  return KINDS.has(head) && !isPeople(before) ? before : '';
+}
+
+/** True for a word for what is done to many matters alike. */
+export function isKind(stem: string): boolean {
+  return KINDS.has(stem);
+}
+
+const FORCES = new Set<string>(words.forces.map((word) => stemOf(word)));
+
+/** True for a word for how far something holds: "binding limits" and "limits" are the same ones. */
+export function isForce(stem: string): boolean {
+  return FORCES.has(stem);
 }
 
 /** Every two or three neighbouring stems of the phrases, every word that is their head, and every theme, with the passages that hold them. */

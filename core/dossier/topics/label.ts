@@ -1,6 +1,6 @@
 import type { NonEmpty } from '../../model/span.ts';
 import { stemOf } from '../../model/stem.ts';
-import { isQuestion, isTold, type Key, type Passage } from './keys.ts';
+import { isListed, isQuestion, isTold, type Key, type Passage } from './keys.ts';
 import { isEmpty, isPeople, isQuarrel, isQuarrelling, isTerritory, type Names, says } from './names.ts';
 import { headOf, headPartOf, sameStems, wordsOf } from './stems.ts';
 import words from './words.json' with { type: 'json' };
@@ -144,7 +144,7 @@ function fitOf(passage: Passage, names: Names): number {
   const { mention, stems } = passage;
   if (isQuestion(passage)) return QUESTION;
   const size = LABEL_SIZE[stems.length] ?? 0.2;
-  const alone = stems.length === 1 && namesAlone(headOf(mention.label));
+  const alone = stems.length === 1 && (namesAlone(headOf(mention.label)) || isListed(passage));
   const bare = alone ? ALONE : isBare(mention.label) ? BARE : 1;
   if (isQuarrel(stems, names)) return QUARREL * size * bare;
   const head = headOf(mention.label);

@@ -2,8 +2,9 @@ import type { Analysis, Mention, Sentence, Token } from '../../model/analysis.ts
 import type { IssueMention } from '../../model/fact.ts';
 import { contains, type Range } from '../../model/span.ts';
 import { perWord } from '../../model/word.ts';
-import type { NounPhrase } from '../phrases/nouns.ts';
+import { type NounPhrase, nounPhrasesOf } from '../phrases/nouns.ts';
 import { type Cue, cuesOf, isEnding } from './cues.ts';
+import { isMatter } from './matters.ts';
 import { mattersOf } from './phrases.ts';
 import type { Told } from './told.ts';
 import { anchorsAt } from './told-words.ts';
@@ -45,8 +46,11 @@ export function contendedIn(
           ((!onlyShows || status !== 'open') && items.some((item) => item.start === start && item.end === end)),
       ),
   );
+  const disposed = disposedIn(tokens, sentence, weighed);
   return matters
+    .filter(({ first, last }) => !disposed.some(({ phrase }) => first <= phrase.first && phrase.last <= last))
     .map((phrase) => ({ phrase, ...pulled(tokens, phrase, weighed, matters) }))
+    .concat(disposed)
     .filter(({ weight }) => weight >= 0.25)
     .sort((a, b) => b.weight - a.weight || a.phrase.start - b.phrase.start)
     .slice(0, MOST_IN_SENTENCE)
@@ -56,6 +60,26 @@ export function contendedIn(
       rule: `noun-phrase-by-${found.cue.kind}`,
       status: found.cue.kind === 'eased' || found.cue.kind === 'resolved' ? found.cue.kind : 'open',
     }));
+}
+
+/**
+ * "Months after unions struck over the rota, the port scrapped it": what a word of easing or settling has for its object by a
+ * pronoun is the matter that stands last before its clause, whatever else is said of it there.
+ */
+function disposedIn(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  cues: readonly Cue[],
+): { readonly phrase: NounPhrase; readonly cue: Cue; readonly weight: number }[] {
+  return cues.flatMap((cue) => {
+    if (cue.kind !== 'eased' && cue.kind !== 'resolved') return [];
+    if (!/^(?:it|them)$/u.test(tokens[cue.last]?.lower ?? '')) return [];
+    const before = tokens.slice(sentence.first, cue.first).findLastIndex(({ lower }) => lower === ',');
+    if (before < 0) return [];
+    const own = { first: sentence.first, last: sentence.first + before };
+    const phrase = nounPhrasesOf(tokens, own).findLast((one) => isMatter(one));
+    return phrase ? [{ phrase, cue, weight: 1 }] : [];
+  });
 }
 
 /** "technology breakthroughs": a word for what eases a matter names none. */

@@ -6,8 +6,10 @@ import { overlaps, type Range, spanOf } from '../../model/span.ts';
 import { clausesOf } from '../phrases/clauses.ts';
 import { sweep } from '../phrases/sweep.ts';
 import { contendedIn, cueRange, type Found } from './contended.ts';
+import type { Item } from './item.ts';
 import { isActor, isNamed } from './phrases.ts';
 import { type Told, toldIn } from './told.ts';
+import { anchorsAt } from './told-words.ts';
 
 /** Longer sentences are cut to the clauses around the cue. */
 const LONGEST = 300;
@@ -75,7 +77,15 @@ function openlyIn(
       if (seen.has(start) || (kind === 'thing' && isNamed(tokens, item, mentions))) return [];
       seen.add(start);
       if (!onlyShows || kind === 'question')
-        return [{ phrase: item, cue: at, weight: unknown ? UNKNOWN : 1, rule: `told-as-${kind}`, status }];
+        return [
+          {
+            phrase: item,
+            cue: at,
+            weight: unknown ? UNKNOWN : 1,
+            rule: `told-as-${isOneOf(tokens, items, at) ? 'listed' : kind}`,
+            status,
+          },
+        ];
       if (contended.some(({ phrase }) => phrase.start === start)) return [];
       const own = contended.find(({ cue }) => cue.first < at.last && at.first < cue.last);
       const stands = status === 'open' ? (own?.status ?? status) : status;
@@ -91,6 +101,23 @@ function openlyIn(
     }),
   );
 }
+
+/**
+ * True for the things of a list of what is open, where one word names a thing that alone would say too little: "no agreement on
+ * issues such as fares, wages and hours", but not "they spoke of issues such as trade and wages".
+ */
+function isOneOf(tokens: readonly Token[], items: readonly Item[], { frame, first }: Told['at']): boolean {
+  if (items.length < 2 || items.some(({ kind }) => kind === 'question')) return false;
+  if (frame !== 'weak-point') return true;
+  for (let i = Math.max(0, first - DIVIDED_WITHIN); i < first; i++) {
+    if (anchorsAt(tokens, i, first).some((at) => DIVIDES.has(at.frame))) return true;
+  }
+  return false;
+}
+
+const DIVIDED_WITHIN = 7;
+
+const DIVIDES: ReadonlySet<string> = new Set(['disagreed', 'relation', 'quarrel']);
 
 /** The sentence; of a long one, the clauses that hold the cue and the phrase, as far as they fit. */
 function passage(tokens: readonly Token[], sentence: Sentence, phrase: Range, cue: Range): Range {

@@ -12,7 +12,7 @@ type Within = Pick<Sentence, 'first' | 'last'>;
  * accept it" is open, "the talks ended" without anything. Null where it shows nothing of an issue.
  */
 export function shadeOf(cue: Cue, tokens: readonly Token[], sentence: Within): CueKind | null {
-  if (isParty(cue, tokens) || isPressRelease(cue, tokens)) return null;
+  if (isParty(cue, tokens) || isPressRelease(cue, tokens) || isStatus(cue, tokens)) return null;
   const framed = frameOf(cue, tokens, sentence);
   if (framed !== cue.kind) return framed;
   if (cue.kind !== 'eased' && cue.kind !== 'resolved') return cue.kind;
@@ -33,6 +33,16 @@ function isParty({ first, last }: Cue, tokens: readonly Token[]): boolean {
   if (/^(?:NOUN|PROPN|NUM|ADJ)$/u.test(next)) return true;
   // "Local opposition is growing" is of a matter; a body that acts has its article.
   return /^(?:VERB|AUX)$/u.test(next) && /^(?:the|main|largest|political)$/u.test(lowerAt(tokens, first - 1));
+}
+
+/** "illegal migrants", "illegal drugs": what they are called, and no charge against anybody. */
+function isStatus({ first, last }: Cue, tokens: readonly Token[]): boolean {
+  return (
+    /^(?:illegal|unlawful)$/u.test(lowerAt(tokens, first)) &&
+    /^(?:(?:im)?migra(?:nts?|tion)|aliens?|entr(?:ants?|y|ies)|crossings?|arrivals?|workers?|drugs?|weapons?|arms|goods)$/u.test(
+      lowerAt(tokens, last),
+    )
+  );
 }
 
 /** "a press release" frees nobody. */
@@ -115,7 +125,8 @@ function governedBy({ first }: Cue, tokens: readonly Token[], sentence: Within):
   return WANTS.test(governing) ? 'pending' : null;
 }
 
-const FAILS = /^(?:fail(?:s|ed|ing)?|declin(?:es?|ed|ing)|unable|unwilling|reluctant|hesitant|failure|refusal)$/u;
+const FAILS =
+  /^(?:refus(?:es?|ed|ing)|fail(?:s|ed|ing)?|declin(?:es?|ed|ing)|unable|unwilling|reluctant|hesitant|failure|refusal)$/u;
 const WANTS =
   /^(?:offer(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|seek(?:s|ing)?|sought|try|tries|tried|trying|attempt(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|need(?:s|ed|ing)?|prepared|ready|willing|able|likely|expected|due|threaten(?:s|ed|ing)?|consider(?:s|ed|ing)?|wish(?:es|ed)?|intention|desire|willingness|readiness|offer)$/u;
 

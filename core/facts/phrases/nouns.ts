@@ -60,7 +60,8 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
   if (!token) return false;
   // "records last year": a time after a noun is no part of the phrase.
   if (i > from && (token.lower === 'last' || token.lower === 'next')) return false;
-  if (isHeadlineVerb(tokens, i) || isDoing(tokens, i, from)) return false;
+  // "issues like fares": whatever the base layer takes "like" for.
+  if (token.lower === 'like' || isHeadlineVerb(tokens, i) || isDoing(tokens, i, from)) return false;
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM') return true;
   if (token.lower === '$' || token.lower === '£' || token.lower === '€') return true;
   const next = tokens[i + 1];
@@ -172,7 +173,8 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhras
   while (last > first && (!isNounAt(tokens, last - 1) || isTimeAfter(tokens, first, last - 1))) last--;
   while (first < last) {
     // "last year's budget" is of the budget; "large-scale cuts" begin with "large".
-    if (isPossessiveTime(tokens, first, last)) first += 2;
+    // ... and "the government's asylum plan" of asylum, whose it is going without saying.
+    if (isPossessiveTime(tokens, first, last) || isPlainOwner(tokens, first, last)) first += 2;
     // "22 daily slots", "46,000 permanent jobs": how many is no part of what they are.
     else if (isCount(tokens, first, last)) first++;
     else if (startsWell(tokens[first]) || isHyphened(tokens, first)) break;
@@ -222,6 +224,14 @@ function isPossessiveTime(tokens: readonly Token[], i: number, last: number): bo
   const owner = tokens[i];
   return owner !== undefined && i + 2 < last && isTime(owner) && POSSESSIVE.test(tokens[i + 1]?.lower ?? '');
 }
+
+/** Whoever governs, before two words or more: "the government's plan" alone says nothing else. */
+function isPlainOwner(tokens: readonly Token[], i: number, last: number): boolean {
+  const owner = tokens[i];
+  return owner !== undefined && i + 3 < last && isRuling(owner) && POSSESSIVE.test(tokens[i + 1]?.lower ?? '');
+}
+
+const isRuling = perWord((lower) => /^(?:government|administration|cabinet|country|nation|state)$/u.test(lower));
 
 const TIMES =
   /^(?:(?:to|yester)day|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:day|week|month|year|decade|weekend|century|january|february|march|april|june|july|august|september|october|november|december)s?)$/u;
