@@ -42,6 +42,7 @@ export const RULES: readonly BoilerplateRule[] = [
     'follow (?:\\S+ ){1,8}on (?:x|twitter|facebook|instagram|telegram|threads|bluesky|linkedin|youtube|whatsapp)\\b',
   ),
   starts('follow-us', 'on (?:x|twitter),? follow\\b'),
+  starts('follow-us', 'follow(?: \\S+)?$'),
   starts(
     'follow-us',
     'join (?:our|the) .{0,30}\\b(?:whatsapp|telegram|facebook|discord|community)\\b.{0,20}\\b(?:channel|group|page|community)\\b',
@@ -64,6 +65,10 @@ export const RULES: readonly BoilerplateRule[] = [
     '"?(?:related|recommended|see also|don\'t miss|you (?:may|might) also (?:like|be interested in)|more (?:on|from) .{1,50}|more stories|top stories|most (?:read|viewed|popular)|trending(?: now)?|related (?:stories|articles|topics|news|content|video)|in other news|what to read next)"?\\s*:?$',
   ),
   starts('also-read', '(?:related|recommended|see also|more on this(?: story)?)\\s*:'),
+  starts(
+    'also-read',
+    'read (?:more|the (?:full |original )?(?:story|article|report)) (?:at|on|in|from|via) [^.!?]{1,40}\\.?$',
+  ),
   starts('also-read', '(?:recommended|picked|suggested|more|stories) for you\\.?$'),
   starts('also-read', 'continue reading\\b|keep reading\\b'),
   starts(
@@ -94,6 +99,7 @@ export const RULES: readonly BoilerplateRule[] = [
     'contact',
     '(?:do you have|have you got|are you|have you been|have you|were you|tell us|send us|contact us|get in touch|e-?mail us|write to|whatsapp|text us|upload|message us|submit)\\b.{0,300}(?:@[\\w.-]{2,40}\\.\\w{2,6}|\\+\\d[\\d ]{6,}|get in touch|email us|contact us|let us know|here to submit)',
   ),
+  starts('contact', '\\[(?:phone|tel|mail|e-?mail|kakao ?talk|line|copyright)[^\\]]{0,40}\\]'),
   starts(
     'contact',
     'please (?:include|read|give|provide) (?:a|our|your) (?:contact|terms|name|details)|if you are reading this page and can.t see the form|you can also (?:get in touch|contact us)\\b',
@@ -121,6 +127,8 @@ export const RULES: readonly BoilerplateRule[] = [
     'edited|generated|published|feed',
     '\\bthis (?:story|article|report|copy) (?:has not been|was not|is) (?:edited|auto-generated|published|generated)\\b|\\b(?:from a|syndicated|auto-generated) (?:syndicated )?feed\\b',
   ),
+  starts('credits', 'source\\s*:\\s*[^.!?]{1,60}$'),
+  holds('credits', 'edited by', '\\|\\s*edited by [^.!?]{1,60}$'),
   starts(
     'credits',
     'h/t\\b|\\(h/t\\b|first published (?:on|at|in)\\b|as published in\\b|originally (?:published|appeared)\\b|this (?:article|story|piece|report) (?:first|originally) (?:appeared|ran|published)',
@@ -147,6 +155,17 @@ export const RULES: readonly BoilerplateRule[] = [
     'media',
     "(?:image|media|photo|picture|video) (?:source|caption|credit|copyright)\\b|(?:photo|image|picture) (?:by|courtesy)\\b|getty(?: images)?\\.?$|this video (?:can ?not|cannot|can't) be played|to play this video|your browser does not support",
   ),
+  // A caption that ends in whose picture it is.
+  holds(
+    'media',
+    'photo|image|source:|credit:|picture:|pic:|getty|/afp|/ap|/reuters|/epa|/pti|/ani|via reuters|via ap|via getty',
+    '\\((?:(?:source|photos?|image|credit|picture|pic|file(?: photo)?)\\s*[:/][^()]{1,60}|[^()]{1,60}(?:/|\\bvia )\\s?[^()]{0,30}(?:photos?|images?|afp|ap|reuters|epa|pti|ani|getty))\\)\\.?$',
+  ),
+  holds(
+    'media',
+    'photo',
+    '\\b(?:file )?photo(?:graph)? (?:by|courtesy of) [^.!?]{1,50}$|\\b(?:file )?photograph: [^.!?]{1,80}$|\\bfile photo \\| ',
+  ),
   starts('media', '(?:afp|ap|reuters|epa|getty|pa|ani|pti|shutterstock|alamy)\\s*(?:/|via|photo|images)\\b.{0,60}$'),
   starts(
     'app',
@@ -161,6 +180,21 @@ export const RULES: readonly BoilerplateRule[] = [
     '(?:abstract|full text|credit|caption|correction appended|document type|load-date|end of document|classification|language|subject|geographic|publication-type|journal code|byline|section|length)\\s*(?:[.:](?:\\s.{0,60})?)?$',
   ),
   starts('site', '\\d{1,3}[ -](?:min(?:ute)?s?)(?: read)?\\.?$'),
+  // What pages have around a report: ways through them, counts of readers, forms for comments, the time alone.
+  starts(
+    'site',
+    '(?:(?:left|right|main) menu|(?:go|jump) to (?:contents?|navigation)|top|e-?paper|latest|view original|source link|addtoany|(?:text|font) size|not rated yet|rate this (?:article|story)|add (?:a )?comment|no comments?(?: yet)?|post a comment|write a comment|comments are closed|be the first to comment|did you (?:enjoy|like|find) this (?:article|story)|please enter your (?:comment|name|e-?mail)[^.]{0,30}|previous (?:article|post|story)|next (?:article|post|story))[.:?!]{0,2}$',
+  ),
+  starts(
+    'site',
+    '(?:(?:viewed by|page views?|views?|hits|reads|shares|visits)\\s*:?\\s*[\\d,.]{1,12}\\s?[km]?|[\\d,.]{1,12}\\s?[km]? (?:views?|hits|reads|shares|comments|likes))\\.?$',
+  ),
+  starts(
+    'site',
+    '\\d{1,2}[:.]\\d\\d\\s?(?:[ap]\\.?m\\.?)?(?:\\s?(?:gmt|utc|ist|bst|est|edt|cet|pkt|eat|wat|kst|jst))?$',
+  ),
+  starts('site', 'home\\s*[/›>»|]\\s*\\S'),
+  starts('site', '[^.!?]{0,40}-?\\b\\d{1,2}\\s?°\\s?[cf]?\\b[^.!?]{0,20}$'),
   starts(
     'site',
     '(?:last )?(?:updated|published|posted|modified)\\s*:?\\s*(?:about )?\\d{1,3} (?:min(?:ute)?|hour|day|week)s? ago\\.?$',

@@ -25,7 +25,7 @@ const NO_HEADER: Header = { range: null, title: null, publisher: null, author: n
 /** More lines than any header has: a longer block is the article itself. */
 const LONGEST_HEADER = 60;
 const KEY_LINE = /^\s{0,3}([A-Za-z][\w :-]{0,24}?)\s{0,2}:(?:\s+|$)(.{0,2000})$/;
-const BARE_DATE = /^\s{0,20}date[ \t:]{1,4}(\d{4}-\d\d-\d\d)(?=\s|$)/i;
+const BARE_DATE = /^\s{0,20}date[ \t:]{1,4}(\d{4}-\d\d(?:-\d\d)?)(?=\s|$)/i;
 const KIND_OF_KEY = new Map<string, Key>(
   (Object.keys(keys) as Key[]).flatMap((kind) => keys[kind].map((name) => [name, kind] as const)),
 );
@@ -37,11 +37,13 @@ export function headerOf(text: string, lines: readonly Line[]): Header {
 
 function bareDate(text: string): Header | null {
   const match = BARE_DATE.exec(text.slice(0, 80));
-  const day = match?.[1] ? dayIn(match[1]) : null;
-  if (!match || !day) return null;
+  if (!match?.[1]) return null;
+  // A month alone is a header, too, though it dates nothing to the day.
+  const day = dayIn(match[1]);
+  if (!day && match[1].length > 7) return null;
   const end = match[0].length;
   const start = match[0].length - match[0].trimStart().length;
-  return { ...NO_HEADER, range: { start, end }, date: { day: day.day, start: end - 10, end } };
+  return { ...NO_HEADER, range: { start, end }, date: day && { day: day.day, start: end - 10, end } };
 }
 
 function fieldBlock(lines: readonly Line[]): Header | null {

@@ -71,7 +71,8 @@ export function outletOf(
     return { text: suffix, at: title.at };
   if (dateline?.agency && OUTLETS.has(dateline.agency.text)) return dateline.agency;
   for (const stretch of boilerplate) {
-    if (stretch.reason === 'header') continue;
+    // A paper that one may read more in, or whose picture it is, is another.
+    if (/^(?:header|also-read|media)$/.test(stretch.reason)) continue;
     const match = OUTLET.exec(text.slice(stretch.start, stretch.end));
     if (match) {
       const start = stretch.start + match.index;

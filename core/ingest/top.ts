@@ -12,7 +12,7 @@ const LONGEST_TITLE = 160;
 const DATE_WORDS =
   /\b(?:first )?(?:published|posted|updated?|last updated|last modified|modified|created|date|issued|on|at|gmt|utc|[ecmpan][sd]t|[ah]k?[sd]t|n[sd]t|bst|cest|cet|eest|eet|wes?t|wat|cat|eat|sast|ist|gst|pkt|msk|jst|kst|sgt|hkt|wib|a[cew][sd]t|nz[sd]t|local time|am|pm|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b\.?/gi;
 const BYLINE =
-  /^(?:By|BY)[: ]\s{0,3}(\p{Lu}[\p{L}.'’-]{0,25}(?: (?:\p{Lu}[\p{L}.'’-]{0,25}|de|van|von|bin|al|and)){1,12})(?=$|[,|·•–—]|\s{2})/u;
+  /^(?:By|BY|by)[: ]\s{0,3}(\p{Lu}[\p{L}.'’-]{0,25}(?: (?:\p{Lu}[\p{L}.'’-]{0,25}|de|van|von|bin|al|and)){1,12})(?=$|[,|·•–—]|\s{2})/u;
 
 /** What the lines above the report say of it. Ranges are offsets into the text. */
 export interface Top {
@@ -25,7 +25,9 @@ export interface Top {
 
 /** Reads the first lines after a header: title, byline, a line that holds the date of publication and little else. */
 export function topOf(lines: readonly Line[], from: number): Top {
-  const top = lines.filter((line) => line.start >= from && line.text.trim() !== '').slice(0, TOP);
+  const top = linesFrom(lines, from)
+    .filter((line) => line.text.trim() !== '')
+    .slice(0, TOP);
   const bylines = top.flatMap((line) => bylineIn(line) ?? []);
   const dates = top.flatMap((line, i) => dateLine(line, i > 0) ?? []);
   const published = dates.find(({ updated }) => !updated) ?? dates[0];
@@ -37,9 +39,19 @@ export function topOf(lines: readonly Line[], from: number): Top {
   };
 }
 
+/** The lines behind the header; where it ends within one, the rest of that one first. */
+function linesFrom(lines: readonly Line[], from: number): readonly Line[] {
+  return lines.flatMap((line) => {
+    if (line.start >= from) return [line];
+    return line.end > from ? [{ start: from, end: line.end, text: line.text.slice(from - line.start) }] : [];
+  });
+}
+
 /** The first line, where it is short, is no sentence, and is followed by the report. */
 function titleIn(lines: readonly Line[], top: readonly Line[]): Stated | null {
-  const [first, second] = top;
+  // "Left Menu", "Skip to content": what pages have above it.
+  const start = top.findIndex(({ text }) => reasonFor(text.trim()) !== 'site');
+  const [first, second] = top.slice(Math.max(0, start));
   const at = first && trimmed(first);
   if (!first || !at || !second) return null;
   const text = first.text.trim();
@@ -49,7 +61,7 @@ function titleIn(lines: readonly Line[], top: readonly Line[]): Stated | null {
     return { text: heading[1], at: { start, end: start + heading[1].length } };
   }
   if (text.length > LONGEST_TITLE || text.split(/\s+/).length < 3 || reasonFor(text) !== null) return null;
-  if (dateLine(first, false) || isDateline(text)) return null;
+  if (dateLine(first, false) || bylineIn(first) || isDateline(text)) return null;
   const body = lines
     .filter((line) => line.start > first.end)
     .reduce((most, line) => Math.max(most, line.text.length), 0);
@@ -115,7 +127,7 @@ const FURNITURE =
 
 /** "Published", or, behind the outlet, "CBC News · Posted:". */
 const LABELLED =
-  /^\W{0,3}(?:first )?(?:published|posted|updated|last updated|date|(?:story )?by)\b|[·|•–—]\s{0,3}(?:first )?(?:published|posted|updated|last updated):?\s{1,3}(?:on |at )?(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+  /^\p{L}{2,12} updated:|^\W{0,3}(?:first )?(?:published|posted|updated|last updated|date|(?:story )?by)\b|[·|•–—]\s{0,3}(?:first )?(?:published|posted|updated|last updated):?\s{1,3}(?:on |at )?(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu;
 const MOST_NAMES = 9;
 
 /**

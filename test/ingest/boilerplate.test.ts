@@ -46,6 +46,22 @@ describe('lines that are no reporting, each with its reason', () => {
     ['The views expressed here are those of the author.', 'disclaimer'],
     ['3 min read', 'site'],
     ['Last updated 5 hours ago', 'site'],
+    ['Go to contents', 'site'],
+    ['Home / World / Ferry fares to rise in June', 'site'],
+    ['Viewed by: 277', 'site'],
+    ['1,204 views', 'site'],
+    ['12:37 AM', 'site'],
+    ['Oslo 17°C, light rain', 'site'],
+    ['Please enter your comment!', 'site'],
+    ['Comments are closed.', 'site'],
+    ['Follow Ann', 'follow-us'],
+    ['Read more at The Northern Post', 'also-read'],
+    ['Source: Northern News Agency', 'credits'],
+    ['northernpost.example | Edited by Ann Writer', 'credits'],
+    ['[Phone] 02-555-0100', 'contact'],
+    ['The ministers at the quay in Oslo (Source: Getty)', 'media'],
+    ['The ministers at the quay (Ann Writer/Northern Post Photo)', 'media'],
+    ['The ministers at the quay in Oslo. File photo by Ann Writer', 'media'],
   ])('%s: %s', (line, reason) => expect(reasons(line)).toEqual([reason]));
 });
 
@@ -65,6 +81,30 @@ describe('reporting that looks like it', () => {
     'Sign-up for the scheme opened on Monday.',
     'The two states share a border of 600 kilometres.',
     'Home owners will pay more.',
+    'Follow suit is what the others did.',
+    'The sea warmed to 17°C in June, the institute found.',
+    'Source: he would not tell.',
+    'The photo by the ferry was taken in May, the police think.',
+    'The views from the quay are protected.',
+    'Top ministers met in Oslo.',
     'Last updated in 1998, the treaty is to be renewed.',
   ])('%s', (line) => expect(reasons(line)).toEqual([]));
+});
+
+describe('what stands above a report', () => {
+  const titleOf = (text: string): string | undefined => articleOfText('a', text, null).title?.text;
+
+  it('has its title behind a bare date, and behind the ways through the page', () => {
+    expect(titleOf(`date 2031-03-04 Ministers agree on fish\nBy Ann Writer\n\n${REPORT}`)).toBe(
+      'Ministers agree on fish',
+    );
+    expect(titleOf(`Left Menu\n\nMinisters agree on fish\n\n${REPORT}`)).toBe('Ministers agree on fish');
+    expect(titleOf(`date 2031-03-04 ${REPORT}\n\n${REPORT}`)).toBeUndefined();
+    expect(titleOf(`By Ann Writer Holm\n\n${REPORT}`)).toBeUndefined();
+  });
+
+  it('has a month alone in its header', () => {
+    const { boilerplate } = articleOfText('a', `date 2031-03 ${REPORT}`, null);
+    expect(boilerplate.map(({ reason }) => reason)).toEqual(['header']);
+  });
 });
