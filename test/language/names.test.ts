@@ -175,6 +175,8 @@ describe('one person over many forms', () => {
       'Tanaka Haruki',
     ]);
     check('South Korean President Kang Min-ho spoke. [Kang] left.', ['Kang Min-ho']);
+    check('Talks with [Moon Sang-in] went on. [Moon] left.', ['Moon Sang-in', 'Moon Sang-in']);
+    check('Talks with [Bert Stand]-in for Moon ended.', ['Bert Stand']);
   });
 
   it('two people of one surname: the last one named who fits', () => {

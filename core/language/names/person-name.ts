@@ -163,18 +163,16 @@ function isSyllable(words: readonly Word[], at: number): boolean {
   const [family, first, second] = [words[at - 2], words[at - 1], words[at]];
   if (!family || !first || !second || first.gap !== 'space' || first.shape !== 'capital' || family.shape === 'lower')
     return false;
-  if (
-    !/^\p{L}{1,6}$/u.test(second.text) ||
-    first.text.length > 6 ||
-    COMPOUNDS.has(second.lower) ||
-    FUNCTION_WORDS.has(second.lower)
-  )
-    return false;
+  if (!/^\p{L}{1,6}$/u.test(second.text) || first.text.length > 6 || COMPOUNDS.has(second.lower)) return false;
+  if (familyFirstCulture(family.text) !== undefined)
+    return !FUNCTION_WORDS.has(second.lower) || SYLLABLE.test(second.lower);
   return (
-    familyFirstCulture(family.text) !== undefined ||
-    (family.text.length <= 6 && second.text.length <= 5 && !knownAt(words, at - 1))
+    !FUNCTION_WORDS.has(second.lower) && family.text.length <= 6 && second.text.length <= 5 && !knownAt(words, at - 1)
   );
 }
+
+/** "Moon Jae-in", "Lee Kyung-so": grammatical words that are syllables of names, behind a name known to be a family's. */
+const SYLLABLE = /^(?:in|do|so|an|on|me|my|no|to|he|she|you|us)$/;
 
 /** "Rubio US" is two; "Jack London" and "Chris Washington" are one. */
 function knownStopsIt(words: readonly Word[], at: number, from: number): boolean {
