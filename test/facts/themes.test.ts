@@ -38,6 +38,20 @@ describe('themes', () => {
     expect(themes('The cover for the ward ended on Monday.')).toContain('Emergency services and cover');
   });
 
+  it('are none by a word of many fields but where another word of the field stands near', () => {
+    const visas = 'Visas and skilled workers (such as H-1B)';
+    expect(themes('The marina raised its fee. The fee is high.')).not.toContain(visas);
+    expect(themes('Work visas are scarce.\n\nThe fee is high.')).toContain(visas);
+    expect(themes('The wool is sent for processing.')).not.toContain('Critical minerals and mining');
+    expect(themes('Denial is no bargaining chip.')).not.toContain('Semiconductors and advanced technology');
+  });
+
+  it('are those of parliaments, of what states pay and of juntas', () => {
+    expect(themes('The upper house backed an amendment on Monday.')).toContain('Legislation and parliament');
+    expect(themes('State aid for mills is a subsidy.')).toContain('Subsidies and state aid');
+    expect(themes('The junta named a transitional government.')).toContain('Coups and military rule');
+  });
+
   it('of several articles are told more than once', () => {
     const words = 'The river rose.';
     expect(themes(words, 'Cats sleep.', 'Dogs bark.')).toEqual([]);

@@ -9,6 +9,8 @@ import lexicon from './lexicon.json' with { type: 'json' };
 interface Theme {
   readonly id: string;
   readonly label: string;
+  /** The term is of the theme only beside another one of it: a "fee" where visas are told of. */
+  readonly needy: boolean;
 }
 
 /** The lexicon as a tree of stems: each node ends the terms of some themes. */
@@ -21,6 +23,8 @@ interface Node {
 export type ThemeLexicon = Node;
 
 const TREE = themeLexicon(lexicon.themes);
+/** The paragraphs in which the other term may stand, counted from its own. */
+const BESIDE = [0, -1, 1];
 /** A longer passage is cut to the words around the term. */
 const LONGEST = 300;
 const NO_THEMES = new Set(['boilerplate', 'byline', 'dateline']);
@@ -28,6 +32,8 @@ const NO_THEMES = new Set(['boilerplate', 'byline', 'dateline']);
 /** The themes that an article touches, in text order: one mention for each term of a theme in a sentence. */
 export function findThemes(article: Article, analysis: Analysis, themes: ThemeLexicon = TREE): readonly ThemeMention[] {
   const mentions: ThemeMention[] = [];
+  const needy = new Map<ThemeMention, number>();
+  const told = new Set<string>();
   for (const sentence of analysis.sentences) {
     if (NO_THEMES.has(sentence.kind)) continue;
     const seen = new Set<string>();
@@ -44,7 +50,7 @@ export function findThemes(article: Article, analysis: Analysis, themes: ThemeLe
         const key = `${theme.id} ${term.start}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        mentions.push({
+        const mention: ThemeMention = {
           kind: 'theme',
           id: `theme-${article.id}-${theme.id}-${term.start}`,
           evidence: [spanOf(article.id, passage(analysis.tokens, sentence, term, i))],
@@ -53,11 +59,18 @@ export function findThemes(article: Article, analysis: Analysis, themes: ThemeLe
           theme: theme.id,
           label: theme.label,
           term: article.text.slice(term.start, term.end),
-        });
+        };
+        mentions.push(mention);
+        if (theme.needy) needy.set(mention, sentence.paragraph);
+        else told.add(`${theme.id} ${sentence.paragraph}`);
       }
     }
   }
-  return mentions;
+  if (needy.size === 0) return mentions;
+  return mentions.filter((mention) => {
+    const own = needy.get(mention);
+    return own === undefined || BESIDE.some((step) => told.has(`${mention.theme} ${own + step}`));
+  });
 }
 
 function isName(tokens: readonly Token[], from: number, to: number): boolean {
@@ -149,13 +162,22 @@ function partsOf(word: string): readonly string[] {
 
 const partsOfToken = perWord(partsOf);
 
-/** The lexicon of some themes. Terms are words in the singular, small letters, with one space between them. */
+/**
+ * The lexicon of some themes. Terms are words in the singular, small letters, with one space between them; those `beside` are of
+ * the theme only where another of its terms stands in the same paragraph or one next to it.
+ */
 export function themeLexicon(
-  themes: readonly { readonly id: string; readonly label: string; readonly terms: readonly string[] }[],
+  themes: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly terms: readonly string[];
+    readonly beside?: readonly string[];
+  }[],
 ): ThemeLexicon {
   const root: Node = { next: new Map(), themes: [] };
-  for (const { id, label, terms } of themes) {
-    for (const term of terms) {
+  for (const { id, label, terms, beside = [] } of themes) {
+    for (const [n, term] of [...terms, ...beside].entries()) {
+      const theme: Theme = { id, label, needy: n >= terms.length };
       let node = root;
       for (const stem of term
         .toLowerCase()
@@ -165,7 +187,7 @@ export function themeLexicon(
         node.next.set(stem, next);
         node = next;
       }
-      if (!node.themes.some((theme) => theme.id === id)) node.themes.push({ id, label });
+      if (!node.themes.some((known) => known.id === id)) node.themes.push(theme);
     }
   }
   return root;
