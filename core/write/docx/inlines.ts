@@ -60,8 +60,8 @@ function isNumbered({ document: { citations } }: Context): boolean {
 /** A citation's mark: "[3b]" that leads to the passage in the list, or a note of its own. */
 function citeOf(cite: Cite, context: Context): Piece {
   const { citations } = context.document;
-  const id = context.bookmark(cite.id);
   const mark = markOf(cite, context, citations);
+  const id = context.bookmark(cite.id);
   return typeof mark === 'string' ? readyBookmark(id, mark) : new Bookmark({ id, children: [mark] });
 }
 
