@@ -33,12 +33,12 @@ async function make(): Promise<void> {
   compile();
 }
 
-/** What is kept of a module is what was compiled at the end of the first process that used it: PDF, which uses most, comes first. */
+/** What is kept of a module is what was compiled at the end of the first process that used it: both formats, which use most, come first. */
 function compile(): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'readout-prepare-'));
   try {
     for (const switches of [QUICK, []])
-      for (const names of [['memo.pdf'], ['memo.pdf', 'memo.docx']]) {
+      for (const names of [['memo.pdf', 'memo.docx'], ['memo.docx']]) {
         const outs = names.flatMap((name) => ['--out', path.join(folder, name)]);
         const command = [path.join(ROOT, 'main/cli.js'), 'brief', path.join(ROOT, 'seeds'), ...outs];
         spawnSync(process.execPath, [...switches, ...command]);

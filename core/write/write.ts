@@ -69,17 +69,21 @@ export async function writeMemo(
   }
 }
 
-/** Any document as a Word file or PDF: a report has no memo behind it. */
+/**
+ * Any document as a Word file or PDF: a report has no memo behind it. `pictures`: what `picturesOf` gives for the document, where
+ * somebody else has made it.
+ */
 export async function writeDocument(
   format: 'docx' | 'pdf',
   document: MemoDocument,
   fonts: FontSet,
   manifest: Manifest | null = null,
+  pictures?: ReadonlyMap<string, Uint8Array>,
 ): Promise<WrittenMemo> {
   // The libraries behind Word and PDF take a quarter of a second to load: only what is written pays for them.
   switch (format) {
     case 'docx':
-      return docxFile(document, fonts, manifest);
+      return docxFile(document, manifest, pictures ?? (await picturesOf(document, fonts)));
     case 'pdf':
       return (await import('./pdf/write.ts')).writePdf(document, fonts, manifest);
     default:
@@ -89,15 +93,26 @@ export async function writeDocument(
 
 /** Loads the library behind a format, and nothing more: for a thread that will write soon. */
 export async function loadWriter(format: 'docx' | 'pdf'): Promise<void> {
-  if (format === 'pdf') await import('./pdf/write.ts');
-  else await Promise.all([import('./docx/write.ts'), import('./png/write.ts')]);
+  await (format === 'pdf' ? import('./pdf/write.ts') : import('./docx/write.ts'));
 }
 
-async function docxFile(document: MemoDocument, files: FontSet, manifest: Manifest | null): Promise<WrittenMemo> {
-  const { writeDocx } = await import('./docx/write.ts');
+/** The pictures that a Word file holds of the document's figures, by their ids. */
+export async function picturesOf(
+  document: Pick<MemoDocument, 'blocks' | 'style' | 'language'>,
+  files: FontSet,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const pictures = new Map<string, Uint8Array>();
   for (const figure of figuresOf(document.blocks))
     pictures.set(figure.id, await pictureOf(figure, document, files, FALLBACK_SCALE));
+  return pictures;
+}
+
+async function docxFile(
+  document: MemoDocument,
+  manifest: Manifest | null,
+  pictures: ReadonlyMap<string, Uint8Array>,
+): Promise<WrittenMemo> {
+  const { writeDocx } = await import('./docx/write.ts');
   return { bytes: await writeDocx(document, manifest, pictures), notices: [] };
 }
 
@@ -107,7 +122,7 @@ const FALLBACK_SCALE = 2;
 /** The figure as a PNG. */
 async function pictureOf(
   { scene }: Figure,
-  document: MemoDocument,
+  document: Pick<MemoDocument, 'style' | 'language'>,
   files: FontSet,
   scale?: number,
 ): Promise<Uint8Array> {

@@ -76,7 +76,9 @@ export async function brief(
       place: null,
       values: { articles: decided.counts.articles },
     });
-  const first = await rendered(decided, pack, templates, terminal);
+  const rendering = rendered(decided, pack, templates, terminal);
+  // The template is run in a thread of its own, for which this one waits.
+  const [first] = await Promise.all([rendering, writers.load()]);
   const since = older && changesSince(older, manifestOf(first.memo, first.document));
   const { memo, document } = since
     ? await rendered(memoOf(dossier, readings, { ...choices, changes: since }).memo, pack, templates, terminal)
@@ -126,17 +128,19 @@ async function allWritten(
   evidence: Manifest | null,
   writers: Writers,
 ): Promise<readonly (OutputFile & WrittenMemo)[]> {
-  return Promise.all(
-    outputs.map(async ({ path, format }) => {
-      if (format === 'docx' || format === 'pdf')
-        return { path, ...(await writers.write(format, memo.document, evidence)) };
-      try {
-        return { path, ...(await writeMemo(format, memo, libraryFonts())) };
-      } catch (error) {
-        throw error instanceof MissingPart ? new Trouble(error.code, { path, ...error.values }, error) : error;
-      }
-    }),
-  );
+  const write = async ({ path, format }: Output): Promise<OutputFile & WrittenMemo> => {
+    if (format === 'docx' || format === 'pdf')
+      return { path, ...(await writers.write(format, memo.document, evidence)) };
+    try {
+      return { path, ...(await writeMemo(format, memo, libraryFonts())) };
+    } catch (error) {
+      throw error instanceof MissingPart ? new Trouble(error.code, { path, ...error.values }, error) : error;
+    }
+  };
+  // PDF last: its thread paints a Word file's pictures, which are waited for, before it.
+  const pdfLast = outputs.toSorted((a, b) => Number(a.format === 'pdf') - Number(b.format === 'pdf'));
+  const writing = new Map(pdfLast.map((output) => [output, write(output)]));
+  return Promise.all(outputs.flatMap((output) => writing.get(output) ?? []));
 }
 
 /** The memo as its template prints it. Throws a Trouble where the template cannot be run. */

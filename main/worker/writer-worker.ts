@@ -3,7 +3,15 @@ import type { DocumentStyle, MemoDocument } from '../../core/model/document.ts';
 import type { Manifest } from '../../core/model/manifest.ts';
 import type { Memo } from '../../core/model/memo.ts';
 import type { Notice } from '../../core/model/notice.ts';
-import { type Format, loadWriter, MissingPart, rehearsal, writeDocument, writeMemo } from '../../core/write/write.ts';
+import {
+  type Format,
+  loadWriter,
+  MissingPart,
+  picturesOf,
+  rehearsal,
+  writeDocument,
+  writeMemo,
+} from '../../core/write/write.ts';
 import { keepCompiled, useCompiled } from '../compiled.ts';
 import { libraryFonts } from '../library/fonts.ts';
 import type { Signer } from '../library/packs/keys.ts';
@@ -28,6 +36,12 @@ export type WritingTask =
       readonly document: MemoDocument;
       readonly manifest: Manifest | null;
     }
+  /** Paints the pictures that a Word file holds of a document, without the rest of it. */
+  | {
+      readonly kind: 'pictures';
+      readonly format: 'docx';
+      readonly document: Pick<MemoDocument, 'blocks' | 'style' | 'language'>;
+    }
   | {
       readonly kind: 'memo';
       readonly format: Format;
@@ -41,6 +55,8 @@ export type WritingTask =
 export interface WritingResult {
   readonly bytes: Uint8Array;
   readonly notices: readonly Notice[];
+  /** What a task of that name asks for, by the figures' ids. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>;
 }
 
 useCompiled();
@@ -68,6 +84,8 @@ async function done(task: WritingTask): Promise<WritingResult> {
       return NOTHING;
     case 'document':
       return writeDocument(task.format, task.document, libraryFonts(), task.manifest).finally(keepCompiled);
+    case 'pictures':
+      return { ...NOTHING, pictures: await picturesOf(task.document, libraryFonts()) };
     case 'memo':
       return written(task.format, revived(task.memo), task.document, task.signer);
     default:

@@ -3,13 +3,15 @@ import type { DocumentStyle, MemoDocument } from '../../core/model/document.ts';
 import type { Manifest } from '../../core/model/manifest.ts';
 import { formatNamed } from '../../core/write/formats.ts';
 import { workerFile } from '../resources.ts';
-import { type Pool, workerPool } from './pool.ts';
+import { workerPool } from './pool.ts';
 import type { WritingResult, WritingTask } from './writer-worker.ts';
 
 /** Writes Word files and PDF beside whatever else is done. */
 export interface Writers {
-  /** Lets them practise on the words that the memo will be of, as soon as these are known. */
+  /** Lets the thread practise on the words that the memo will be of, as soon as these are known. */
   readonly rehearse: (style: DocumentStyle, language: string, texts: readonly string[]) => void;
+  /** Loads what this thread will write with: to be called where it waits for something else. */
+  readonly load: () => Promise<void>;
   readonly write: (format: 'docx' | 'pdf', document: MemoDocument, manifest: Manifest | null) => Promise<WritingResult>;
   readonly close: () => Promise<void>;
 }
@@ -21,41 +23,49 @@ const MEMORY_MB = 4_000;
 const MOST_LETTERS = 24_000;
 
 /**
- * A thread for each of Word and PDF that the files are to be written in, which loads its library at once. On a machine with
- * one core nothing would be won: there, files are written in turn.
+ * A thread for the PDF, or for the Word file where there is none, which loads its library at once. Where both are wanted Word's is
+ * written in the thread that asks, which has nothing else to do meanwhile; its pictures are painted by the PDF's thread, whose fonts
+ * are open. On a machine with one core nothing would be won: there, files are written in turn.
  */
 export function startWriters(files: readonly string[]): Writers {
   const wanted = new Set(files.map(formatNamed));
-  /** PDF first, which takes longest. */
-  const pools = new Map<'pdf' | 'docx', Pool<WritingTask, WritingResult>>();
-  for (const format of ['pdf', 'docx'] as const) {
-    if (!wanted.has(format) || availableParallelism() === 1) continue;
-    const pool = workerPool<WritingTask, WritingResult>(workerFile('writer-worker'), {
-      workers: 1,
-      memoryMb: MEMORY_MB,
-      longestMs: LONGEST_MS,
-    });
-    pools.set(format, pool);
-    prepare(pool, { kind: 'load', format });
-  }
+  const format = wanted.has('pdf') ? 'pdf' : 'docx';
+  const pool =
+    wanted.has(format) && availableParallelism() > 1
+      ? workerPool<WritingTask, WritingResult>(workerFile('writer-worker'), {
+          workers: 1,
+          memoryMb: MEMORY_MB,
+          longestMs: LONGEST_MS,
+        })
+      : null;
+  const prepare = (task: WritingTask): void => {
+    // What fails in practice fails again when it counts, and is told then.
+    pool?.run(task).catch(() => undefined);
+  };
+  prepare({ kind: 'load', format });
   return {
-    rehearse: (style, language, texts) => {
-      const text = beginningOf(texts);
-      // The reading has a core of its own: a rehearsal that takes its turns on that one gains less than it holds up.
-      for (const [format, pool] of [...pools].slice(0, availableParallelism() - 1))
-        prepare(pool, { kind: 'rehearse', format, style, language, text });
+    rehearse: (style, language, texts) =>
+      prepare({ kind: 'rehearse', format, style, language, text: beginningOf(texts) }),
+    load: async () => {
+      if (format === 'pdf' && wanted.has('docx')) await (await import('../../core/write/write.ts')).loadWriter('docx');
     },
-    write: async (format, document, manifest) => {
-      const pool = pools.get(format);
-      if (pool) return pool.run({ kind: 'document', format, document, manifest });
-      const [{ writeDocument }, { libraryFonts }] = await Promise.all([
+    write: async (asked, document, manifest) => {
+      if (pool && asked === format) return pool.run({ kind: 'document', format, document, manifest });
+      const { language, style } = document;
+      const blocks = document.blocks.filter(({ kind }) => kind === 'figure');
+      const painted =
+        blocks.length > 0
+          ? pool?.run({ kind: 'pictures', format: 'docx', document: { blocks, language, style } })
+          : undefined;
+      const [{ writeDocument }, { libraryFonts }, result] = await Promise.all([
         import('../../core/write/write.ts'),
         import('../library/fonts.ts'),
+        painted,
       ]);
-      return writeDocument(format, document, libraryFonts(), manifest);
+      return writeDocument(asked, document, libraryFonts(), manifest, result?.pictures);
     },
     close: async () => {
-      await Promise.all([...pools.values()].map((pool) => pool.close()));
+      await pool?.close();
     },
   };
 }
@@ -68,9 +78,4 @@ function beginningOf(texts: readonly string[]): string {
     text += `${one}\n`;
   }
   return text.slice(0, MOST_LETTERS);
-}
-
-/** What fails in practice fails again when it counts, and is told then. */
-function prepare(pool: Pool<WritingTask, WritingResult>, task: WritingTask): void {
-  pool.run(task).catch(() => undefined);
 }

@@ -4,11 +4,14 @@ import { libraryFonts } from '../../main/library/fonts.ts';
 import { startWriters } from '../../main/worker/writers.ts';
 import { documentOf, heading, paragraph, text } from '../write/pdf/documents.ts';
 
-const memo = documentOf([heading(1, 'Talks in Port Aven', 'talks'), paragraph([text('The ministers met on Monday.')])]);
+const said = documentOf([heading(1, 'Talks in Port Aven', 'talks'), paragraph([text('The ministers met on Monday.')])]);
+const figures = rehearsal(said.style, 'en', '').blocks.filter(({ kind }) => kind === 'figure');
+const memo = { ...said, blocks: [...said.blocks, ...figures] };
 
 it('writes the bytes that are written without threads, whatever was rehearsed before', async () => {
   const writers = startWriters(['a/memo.pdf', 'memo.DOCX', 'notes.md']);
   try {
+    await writers.load();
     writers.rehearse(memo.style, 'en', ['The ministers met again.\n\nNothing was agreed.', 'Talks go on.']);
     for (const format of ['pdf', 'docx'] as const) {
       const here = await writeDocument(format, memo, libraryFonts());
@@ -16,6 +19,18 @@ it('writes the bytes that are written without threads, whatever was rehearsed be
       expect(Buffer.from(there.bytes).equals(here.bytes), format).toBe(true);
       expect(there.notices).toEqual(here.notices);
     }
+  } finally {
+    await writers.close();
+  }
+}, 60_000);
+
+it('writes a Word file alone in its own thread', async () => {
+  const writers = startWriters(['memo.docx']);
+  try {
+    await writers.load();
+    const here = await writeDocument('docx', memo, libraryFonts());
+    const there = await writers.write('docx', memo, null);
+    expect(Buffer.from(there.bytes).equals(here.bytes)).toBe(true);
   } finally {
     await writers.close();
   }
