@@ -154,6 +154,40 @@ describe('who a speaker is', () => {
     expect(names('The paper cites a study, “the pit was never safe”.')).toEqual(['The paper']);
   });
 
+  it('whom the opening describes, or points at, the next sentences name', () => {
+    const lead = 'Norway’s fisheries minister said on Monday the quota was “far too high for us”.';
+    expect(names(`${lead}\n\n“We will cut it,” Siv Moen wrote.`)).toEqual(['Siv Moen', 'Siv Moen']);
+    expect(names(`${lead}\n\n“We will cut it,” Siv Moen, a banker, wrote.`)[0]).toBe('Norway’s fisheries minister');
+    expect(names(`Siv Moen came. ${lead}\n\n“We will cut it,” Siv Moen wrote.`)[0]).toBe('Norway’s fisheries minister');
+    expect(
+      names(
+        'A minister has said the quota was “far too high for us”.\n\nFisheries minister Siv Moen said she was angry.',
+      )[0],
+    ).toBe('Siv Moen');
+    expect(names('A minister has said the quota was “far too high for us”.\n\nSiv Moen said she was angry.')[0]).toBe(
+      'A minister',
+    );
+    expect(names('“We were late,” he told reporters.\n\nŠimon Ilić said the port was open.')[0]).toBe('Šimon Ilić');
+  });
+
+  it('words that a heading lifts out are whose they are below', () => {
+    const below = '“The quota is far too high for us, and we will not sign,” Siv Moen said in Oslo on Monday.';
+    expect(names(`‘Quota is far too high’\n\n${below}`)).toEqual(['Siv Moen', 'Siv Moen']);
+    expect(names(`‘Quota is no good at all’\n\n${below}`)).toEqual([null, 'Siv Moen']);
+  });
+
+  it('the official is somebody of a team, the Dane who spoke before', () => {
+    expect(
+      names('A member of the Danish team told reporters that he had waited. “He heard us,” the official said.'),
+    ).toEqual(['A member of the Danish team']);
+    expect(names('A statement said so. “He heard us,” the official said.').at(-1)).toBe('the official');
+    expect(
+      names(
+        'Envoy Ana Silva said her team and that of Lars Holm had agreed. “We have delivered,” the Dane told reporters.',
+      ),
+    ).toEqual(['Ana Silva']);
+  });
+
   it('"he added" is the speaker before, whom no name is given', () => {
     expect(
       names(

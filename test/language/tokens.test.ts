@@ -29,6 +29,21 @@ test('a pattern changes a part of speech in its context only', () => {
   expect(tags('The visit ended.')[1]).toBe('NOUN');
 });
 
+test('a word with letters of any alphabet is one, a name where its first is a capital', () => {
+  expect(cut('Šefčovič and Erdoğan’s (Łódź) plan')).toEqual([
+    'Šefčovič',
+    'and',
+    'Erdoğan',
+    '’s',
+    '(',
+    'Łódź',
+    ')',
+    'plan',
+  ]);
+  expect(tokensOf('Vučić said').map(({ pos }) => pos)).toEqual(['PROPN', 'VERB']);
+  expect(cut('“Ola”—Vaše-Müller')).toEqual(['“', 'Ola', '”', '—', 'Vaše', '-', 'Müller']);
+});
+
 test('the parts of a contraction keep their letters', () => {
   expect(cut('They don’t, and we CAN’T.')).toEqual(['They', 'do', 'n’t', ',', 'and', 'we', 'CA', 'N’T', '.']);
 });

@@ -42,7 +42,11 @@ export function findQuotations(article: Article, analysis: Analysis): readonly Q
       const before = carriers[(place.get(draft.carrier) ?? 0) - 1] ?? null;
       const same = before?.paragraph === draft.carrier.paragraph ? before : null;
       const clipped = withoutDateline(article.text, datelines, draft);
-      return speaker ? [quotationOf(article, clipped, speaker, settingOf(article, analysis, draft, same))] : [];
+      if (!speaker) return [];
+      const setting = settingOf(article, analysis, draft, same);
+      // "A minister has warned ...", whom the next sentence names.
+      const named = setting.channel === 'unnamed' && speaker.entity?.startsWith('person');
+      return [quotationOf(article, clipped, speaker, named ? { ...setting, channel: null } : setting)];
     })
     .sort((a, b) => a.content[0].start - b.content[0].start || a.content[0].end - b.content[0].end);
 }

@@ -48,6 +48,8 @@ interface Place {
 function runsInto({ drafts }: Group, next: Draft): boolean {
   const last = drafts.at(-1);
   if (!last || !next.rule.startsWith('cue-after') || !startsItsSentence(next)) return false;
+  // A heading in marks is no part of what is said below it.
+  if (last.carrier.kind === 'heading' && next.carrier.kind !== 'heading') return false;
   return last.carrier.paragraph === next.carrier.paragraph || next.carrier.paragraph - last.carrier.paragraph === 1;
 }
 

@@ -35,7 +35,7 @@ const HANGING =
 const TITLES = /^(?:speaker|president|chair|chairman|chairwoman|minister|secretary|governor|mayor|senator)$/;
 
 const SHARES =
-  /^(?:majority|minority|most|some|one|two|three|many|all|both|each|several|few|half|rest|part|number|handful|pair|couple|dozens|hundreds|thousands|millions|group|groups|coalition|alliance|members?)$/;
+  /^(?:majority|minority|most|some|one|two|three|many|all|both|each|several|few|half|rest|part|number|handful|pair|couple|dozens|hundreds|thousands|millions|group|groups|coalition|alliance|members)$/;
 
 const SPEAKS =
   /^(?:officials?|authorities|government|ministry|minister|ministers|office|department|embassy|police|army|military|navy|forces|court|parliament|president|presidency|cabinet|council|board|chairman|chair|chief|heads?|leaders?|leadership|delegation|delegates?|representatives?|spokes\w+|envoys?|ambassadors?|executives?|managers?|management|directors?|diplomats?|branch|chapter|lawyers?)$/;

@@ -8,6 +8,7 @@ import { issuerOf, signersOf } from './documents.ts';
 import type { Draft } from './drafts.ts';
 import { isGoverned, isOfState, isOrganOfState, oneOf, SEVERAL } from './governed.ts';
 import { answersQuestion, intervieweeOf } from './interview.ts';
+import { namedLater } from './named-later.ts';
 import { pronounOf } from './pronouns.ts';
 import { type Scene } from './scene.ts';
 import { oneOfThem, spokesFor } from './unnamed.ts';
@@ -19,27 +20,61 @@ import { oneOfThem, spokesFor } from './unnamed.ts';
  */
 export function voicesOf(article: Article, analysis: Analysis, drafts: readonly Draft[]): readonly Speaker[] {
   const scene: Scene = { article, analysis, entities: new Map(analysis.entities.map((one) => [one.id, one])) };
-  let last: { readonly speaker: Speaker; readonly draft: Draft } | null = null;
-  return drafts.map((draft) => {
+  let last: Heard | null = null;
+  const heard = drafts.map((draft) => {
     const answers = answersQuestion(scene, draft) ? intervieweeOf(scene, draft) : null;
     if (answers) return { mention: null, entity: answers.id, name: answers.name };
     if (last && goesOnAlone(scene, draft, last.draft)) return last.speaker;
     const goesOn = last && (goesOnWith(scene, last.draft, draft) || goesOnAsBody(scene, last, draft));
-    const heard = voiceOf(scene, draft, last && goesOn ? last.speaker : null);
-    const speaker =
-      last && takesUp(heard, last.speaker) && isNear(last.draft, draft) ? { ...heard, name: last.speaker.name } : heard;
+    const own = voiceOf(scene, draft, last && goesOn ? last.speaker : null);
+    const speaker = last ? takenUp(scene, own, draft, last) : own;
     if (speaker.name !== null && draft.cue?.frames.has('q')) last = { speaker, draft };
     return speaker;
   });
+  return namedLater(scene, drafts, heard);
+}
+
+/** A quotation and who said it. */
+interface Heard {
+  readonly speaker: Speaker;
+  readonly draft: Draft;
+}
+
+/** The speaker before, where a description means nobody else: "the diplomat", "the official", "the Frenchman". */
+function takenUp(scene: Scene, own: Speaker, draft: Draft, last: Heard): Speaker {
+  if (own.entity !== null || !isNear(last.draft, draft)) return own;
+  if (takesUp(own, last.speaker)) return { ...own, name: last.speaker.name };
+  return isCompatriot(scene, own, draft, last) ? { ...own, entity: last.speaker.entity, name: last.speaker.name } : own;
+}
+
+/** 'Envoy Ann Lee said so. "...," the Dane told reporters': who spoke in the sentence before, of whom no state is told. */
+function isCompatriot(scene: Scene, { name }: Speaker, draft: Draft, { speaker, draft: before }: Heard): boolean {
+  const person = scene.entities.get(speaker.entity ?? '');
+  const unplaced = person?.kind === 'person' && (person.country === null || person.country === 'EU');
+  const beside = before.carrier.paragraph === draft.carrier.paragraph && !isBetween(scene, before, draft);
+  return (
+    unplaced && beside && /^the \p{Lu}\p{Ll}+(?:man|woman|an|i|e|k)$/u.test(name ?? '') && isTitleOfNation(scene, draft)
+  );
+}
+
+function isTitleOfNation(scene: Scene, { speaker }: Draft): boolean {
+  const mention = speaker && mentionOf(scene, speaker);
+  return mention?.form === 'title' && mention.kind === 'person' && mention.refersTo.length === 0;
 }
 
 /** So many paragraphs on, "he added" still goes on with the quotation before. */
 const PARAGRAPHS = 2;
 
-/** "the diplomat" after "an Egyptian diplomat close to the talks": who is not named is called so. */
-function takesUp({ entity, name }: Speaker, before: Speaker): boolean {
+/** "the diplomat" after "an Egyptian diplomat close to the talks", "the official" after "a member of the team": who is not named is called so. */
+function takesUp({ name }: Speaker, before: Speaker): boolean {
   const [, noun] = /^the (\p{Ll}+)$/iu.exec(name ?? '') ?? [];
-  if (entity !== null || before.entity !== null || noun === undefined) return false;
+  if (before.entity !== null || noun === undefined) return false;
+  if (
+    /^(?:official|source|person)$/.test(noun) &&
+    /^an? \p{Ll}/iu.test(before.name ?? '') &&
+    !isDocument(before.name ?? '')
+  )
+    return true;
   return new RegExp(`^(?!the )(?:[\\p{L}-]+ )*${noun}(?!\\p{L})`, 'iu').test(before.name ?? '');
 }
 
@@ -48,11 +83,7 @@ function isNear(before: Draft, draft: Draft): boolean {
 }
 
 /** 'Lisk’s border service said so. "...," it said': a body that only words describe goes on in the next sentence. */
-function goesOnAsBody(
-  scene: Scene,
-  { speaker, draft: before }: { readonly speaker: Speaker; readonly draft: Draft },
-  draft: Draft,
-): boolean {
+function goesOnAsBody(scene: Scene, { speaker, draft: before }: Heard, draft: Draft): boolean {
   if (!draft.speaker || draft.carrier.paragraph - before.carrier.paragraph > 1 || before.carrier === draft.carrier)
     return false;
   const words = scene.article.text.slice(draft.speaker.start, draft.speaker.end);

@@ -46,7 +46,7 @@ function unitOf(text: string): UnitPart | readonly UnitPart[] {
   }
   let at = 0;
   const parts: UnitPart[] = [];
-  for (const { text: word, pos, hint, may, decided } of opened().tokenize(text)) {
+  for (const { text: word, pos, hint, may, decided } of wholeWords(opened().tokenize(text), text)) {
     // The parts of a contraction may leave letters out.
     const offset = text.indexOf(word, at);
     if (offset < 0) continue;
@@ -57,4 +57,36 @@ function unitOf(text: string): UnitPart | readonly UnitPart[] {
   }
   const [first] = parts;
   return first && parts.length === 1 ? first : parts;
+}
+
+/** A word of any script, with a letter that the base layer knows no words with. */
+const FOREIGN = /[^\u0000-\u00ff\u2000-\u206f]/u;
+const LETTERS = /^[\p{L}\p{M}]+$/u;
+
+/**
+ * The base layer knows the letters of western Europe and parts a word at any other ("Š", "ef", "č", "ovi", "č"): such a word is put
+ * together again, a name where it begins with a capital.
+ */
+function wholeWords(tokens: readonly BaseToken[], text: string): readonly BaseToken[] {
+  if (!FOREIGN.test(text)) return tokens;
+  const whole: BaseToken[] = [];
+  for (const token of tokens.flatMap(atHyphens)) {
+    const before = whole.at(-1);
+    const joined = (before?.text ?? '') + token.text;
+    const one = before !== undefined && LETTERS.test(joined) && FOREIGN.test(joined) && text.includes(joined);
+    if (one) whole[whole.length - 1] = foreignWord(joined);
+    else whole.push(token);
+  }
+  return whole;
+}
+
+/** "e-Müller", which is left of "Vaše-Müller", is no word like "e-mail". */
+function atHyphens(token: BaseToken): readonly BaseToken[] {
+  if (!/^\p{L}-\p{L}/u.test(token.text)) return [token];
+  return [token.text.slice(0, 1), '-', token.text.slice(2)].map((text) => ({ ...token, text }));
+}
+
+function foreignWord(text: string): BaseToken {
+  const pos = opened().tags.indexOf(/^\p{Lu}/u.test(text) ? 'PROPN' : 'NOUN');
+  return { text, pos, hint: 0, may: 1 << pos, decided: 0 };
 }

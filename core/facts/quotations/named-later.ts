@@ -1,0 +1,110 @@
+import type { Entity, Mention } from '../../model/analysis.ts';
+import type { Speaker } from '../../model/fact.ts';
+import { firstEndingAfter } from '../../model/sorted.ts';
+import { type Draft } from './drafts.ts';
+import { inMarks, type Scene } from './scene.ts';
+
+/**
+ * Speakers whom only what follows names: whom the opening describes ("A minister has warned ..." and then "Lee, the transport
+ * minister, said"), a pronoun that the text begins with, and whose words a heading lifts out of the report.
+ */
+export function namedLater(scene: Scene, drafts: readonly Draft[], speakers: readonly Speaker[]): readonly Speaker[] {
+  const said = speakers.map((speaker, i) => {
+    const draft = drafts[i] as Draft;
+    if (speaker.entity !== null || !speaker.mention || !opensText(scene, draft)) return speaker;
+    const next = nextPerson(scene, draft.carrier.end);
+    return next && isHe(scene, draft, speaker, next, speakers.slice(i + 1))
+      ? { mention: speaker.mention, entity: next.id, name: next.name }
+      : speaker;
+  });
+  return said.map((speaker, i) => (speaker.name === null ? (lifted(scene, drafts, said, i) ?? speaker) : speaker));
+}
+
+/** How many sentences of the report are its opening. */
+const OPENING = 2;
+
+function opensText({ analysis: { sentences } }: Scene, { carrier }: Draft): boolean {
+  const opening = sentences.filter(({ kind }) => kind === 'prose').slice(0, OPENING);
+  return opening.some(({ start, end }) => start <= carrier.start && carrier.start < end);
+}
+
+/** How many sentences on the name is looked for. */
+const FURTHEST = 3;
+
+/** The first person named in full behind a place, outside marks, whom nothing named before. */
+function nextPerson({ analysis, article: { text }, entities }: Scene, from: number): Entity | null {
+  const { sentences, mentions } = analysis;
+  const first = firstEndingAfter(sentences, from);
+  for (const { start, end } of sentences.slice(first, first + FURTHEST)) {
+    if (start < from) continue;
+    for (let i = firstEndingAfter(mentions, start); (mentions[i]?.start ?? Infinity) < end; i += 1) {
+      const { kind, form, refersTo, start: at } = mentions[i] as Mention;
+      if (kind !== 'person' || !/^(?:name|surname)$/.test(form) || inMarks(text, start, at)) continue;
+      const person = entities.get(refersTo[0] ?? '');
+      return person?.mentions[0] === i ? person : null;
+    }
+  }
+  return null;
+}
+
+/** Whether a description or a pronoun is of the person named next: one of the same post, or, where no post is told, who speaks next. */
+function isHe(
+  { article: { text }, analysis: { mentions } }: Scene,
+  { carrier }: Draft,
+  { mention }: Speaker,
+  person: Entity,
+  following: readonly Speaker[],
+): boolean {
+  const words = mention ? text.slice(mention.start, mention.end) : '';
+  const speaksNext = following.find(({ entity }) => entity !== null)?.entity === person.id;
+  const gender = /^he$/i.test(words) ? 'male' : /^she$/i.test(words) ? 'female' : null;
+  if (gender !== null) {
+    const before = mentions.slice(0, firstEndingAfter(mentions, carrier.start));
+    const somebody = before.some(({ kind, form }) => kind === 'person' && form !== 'pronoun');
+    return !somebody && speaksNext && (person.gender ?? gender) === gender;
+  }
+  const [, post] = POST.exec(words) ?? [];
+  if (post === undefined) return false;
+  const own = person.role ? text.slice(person.role.start, person.role.end).toLowerCase() : null;
+  if (own !== null) return new RegExp(`(?<!\\p{L})${post.toLowerCase()}(?!\\p{L})`, 'u').test(own);
+  return speaksNext && !/^an? /i.test(words);
+}
+
+/** "a minister", "Norway’s water minister": a description that ends in what somebody is, one at a time. */
+const POST =
+  /^(?:(?:[Tt]he|[Aa]n?) |\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}['’]s? )(?:[\p{L}’'-]+ ){0,4}?(minister|secretary|chief|boss|leader|head|president|chairman|chairwoman|chair|director|commissioner|governor|mayor|envoy|ambassador|negotiator|economist|lawyer|judge|professor|scientist|MP|senator|founder|coach|manager|captain|executive)$/u;
+
+/** Whose words a heading or a caption repeats: those of the one quotation that holds most of them in a row. */
+function lifted(
+  { article: { text } }: Scene,
+  drafts: readonly Draft[],
+  speakers: readonly Speaker[],
+  i: number,
+): Speaker | null {
+  const draft = drafts[i] as Draft;
+  if (draft.cue !== null || draft.speaker !== null) return null;
+  const words = wordsOf(text, draft);
+  if (words.length < FEWEST || words.length > MOST) return null;
+  const enough = Math.max(FEWEST, Math.ceil(0.6 * words.length));
+  const runs = Array.from({ length: words.length - enough + 1 }, (_, k) => ` ${words.slice(k, k + enough).join(' ')} `);
+  const found = speakers.find((speaker, k) => {
+    if (k === i || speaker.name === null || drafts[k]?.own.length === 0) return false;
+    const whole = ` ${wordsOf(text, drafts[k] as Draft).join(' ')} `;
+    return runs.some((run) => whole.includes(run));
+  });
+  return found ? { mention: null, entity: found.entity, name: found.name } : null;
+}
+
+const FEWEST = 3;
+/** A passage longer than this is no heading's. */
+const MOST = 16;
+
+function wordsOf(text: string, { own }: Draft): readonly string[] {
+  return own.flatMap(
+    ({ inner }) =>
+      text
+        .slice(inner.start, inner.end)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+}
