@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'window',
           include: ['test/app/**/*.test.ts'],
+          globalSetup: 'test/app/browser.ts',
           pool: 'forks',
           fileParallelism: false,
           testTimeout: 120_000,

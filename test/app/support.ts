@@ -11,25 +11,12 @@ import { type Served, serve } from '../../main/serve/serve.ts';
 import { router } from '../../main/service/router.ts';
 import { type Service, startService } from '../../main/service/service.ts';
 import { DEFAULT_LOOK } from './anew.ts';
+import { browserFile, skipped } from './browser.ts';
 import { openElectron } from './electron.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** How long anything may take to show, in milliseconds: a machine that builds and tests at once is slow, not wrong. */
 export const PATIENCE = 30_000;
-/** Where browsers of Chromium's kind usually are, on Linux, macOS and Windows. */
-const BROWSERS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/microsoft-edge',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
-
 /** The window in a browser, on a library of its own. */
 export interface TestWindow {
   readonly page: Page;
@@ -47,15 +34,9 @@ export interface TestWindow {
   readonly close: () => Promise<void>;
 }
 
-/** The browser that the tests drive; undefined where there is none. */
+/** The browser that the tests drive: test/app/browser.ts has seen to it that there is one. */
 export const executablePath = browserFile();
-
-/** Without a browser the window's tests are skipped, with a line that says so; where CI is set they fail. */
-export const skipped = executablePath === undefined && process.env['CI'] === undefined;
-if (!executablePath)
-  process.stderr.write(
-    'No browser for the tests of the window: set READOUT_BROWSER, or install Chromium, Chrome or Edge.\n',
-  );
+export { skipped };
 
 /** True in the desktop program, whose dialogs are the system's and nobody's to answer, and which has one page alone. */
 export const inElectron = process.env['READOUT_WINDOW'] === 'electron';
@@ -63,7 +44,6 @@ export const inElectron = process.env['READOUT_WINDOW'] === 'electron';
 /** Opens the window at its start. The page is built first where it is older than its sources. */
 export async function openWindow({ width = 1280, height = 800 } = {}): Promise<TestWindow> {
   if (inElectron) return openElectron({ width, height });
-  if (!executablePath) throw new Error('no browser: set READOUT_BROWSER, or install Chromium, Chrome or Edge');
   const window = builtWindow();
   const library = mkdtempSync(path.join(tmpdir(), 'readout-window-'));
   let service: Service | null = null;
@@ -86,7 +66,10 @@ export async function openWindow({ width = 1280, height = 800 } = {}): Promise<T
     service = null;
   };
   await start();
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   const address = (served as Served | null)?.address ?? '';
   const faults: string[] = [];
   const open = async (): Promise<Page> => {
@@ -171,11 +154,6 @@ export async function accessibilityFaults(page: Page, part?: string): Promise<re
     return look.analyze();
   });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
-
-function browserFile(): string | undefined {
-  const named = process.env['READOUT_BROWSER'];
-  return [...(named ? [named] : []), ...BROWSERS].find((file) => existsSync(file));
 }
 
 /** The folder of the built window; one process builds, the others wait for it. */
