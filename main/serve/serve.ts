@@ -39,7 +39,7 @@ export async function serve(service: Service, wanted: number, pages = pagesOf(),
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
     if (url.pathname === '/' && guard.holdsToken(url.searchParams)) {
       // The token leaves the address, so that it is in no history and in no screenshot.
-      response.writeHead(303, { ...headersFor(port), Location: '/', 'Set-Cookie': guard.cookie });
+      response.writeHead(303, { ...headersFor(port), Location: '/', 'Set-Cookie': guard.cookie() });
       response.end();
       return;
     }

@@ -28,7 +28,8 @@ afterAll(async () => {
 });
 
 const at = (path: string): string => `http://127.0.0.1:${served.port}${path}`;
-const withCookie = (): Record<string, string> => ({ cookie: `readout=${token}` });
+const cookieName = (): string => `readout-${served.port}`;
+const withCookie = (): Record<string, string> => ({ cookie: `${cookieName()}=${token}` });
 
 async function status(path: string, headers: Record<string, string> = {}): Promise<number> {
   return (await fetch(at(path), { headers, redirect: 'manual' })).status;
@@ -60,13 +61,13 @@ describe('the page', () => {
   it('refuses all others: no token, a wrong one, another Host, a foreign Origin, another method, a path outside', async () => {
     expect(await status('/')).toBe(401);
     expect(await status('/?token=wrong')).toBe(401);
-    expect(await status('/', { cookie: 'readout=wrong' })).toBe(401);
+    expect(await status('/', { cookie: `${cookieName()}=wrong` })).toBe(401);
     expect(await status('/', { ...withCookie(), origin: 'https://elsewhere.example' })).toBe(403);
     expect(await status('/', { ...withCookie(), 'sec-fetch-site': 'cross-site' })).toBe(403);
     expect(await status('/', { ...withCookie(), origin: 'null' })).toBe(403);
     expect((await fetch(at('/'), { method: 'POST', headers: withCookie() })).status).toBe(405);
     const from = (address: string, host: string): Promise<string> =>
-      answered([`GET ${address} HTTP/1.1`, `Host: ${host}`, `Cookie: readout=${token}`, 'Connection: close']);
+      answered([`GET ${address} HTTP/1.1`, `Host: ${host}`, `Cookie: ${cookieName()}=${token}`, 'Connection: close']);
     expect(await from('/', `127.0.0.1:${served.port}`)).toContain('200');
     // As a name of somebody else's that leads to this machine.
     expect(await from('/', `elsewhere.example:${served.port}`)).toContain('400');
@@ -75,6 +76,21 @@ describe('the page', () => {
     for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%5cpackage.json', '/etc/passwd', '//x'])
       expect(await status(path, withCookie())).not.toBe(200);
   });
+});
+
+it('two windows that are served at once do not turn each other out: a browser has one jar for both', async () => {
+  const other = await serve(service, 0);
+  const jar = await Promise.all(
+    [served, other].map(async ({ address }) => {
+      const { headers } = await fetch(address, { redirect: 'manual' });
+      return headers.get('set-cookie')?.split(';')[0] ?? '';
+    }),
+  );
+  const cookie = jar.join('; ');
+  for (const { port } of [served, other])
+    expect((await fetch(`http://127.0.0.1:${port}/`, { headers: { cookie } })).status).toBe(200);
+  expect(new Set(jar.map((one) => one.split('=')[0])).size).toBe(2);
+  await other.close();
 });
 
 /** The first line of the answer to a request as it stands: fetch gives no Host but the right one. */
