@@ -45,12 +45,17 @@ function begin(): void {
     if (isProjectFile(file)) void opened.open(file);
   });
   app.on('window-all-closed', () => app.quit());
-  let closed = false;
+  let end: 'not asked' | 'saving' | 'saved' = 'not asked';
   app.on('before-quit', (event) => {
-    if (closed) return;
+    if (end === 'saved') return;
+    // Also where it is asked again, out of impatience: the service saves first.
     event.preventDefault();
-    closed = true;
-    void engine.close().then(() => app.quit());
+    if (end === 'saving') return;
+    end = 'saving';
+    void engine.close().then(() => {
+      end = 'saved';
+      app.quit();
+    });
   });
   void app.whenReady().then(ready);
 }
