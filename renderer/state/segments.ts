@@ -1,3 +1,4 @@
+import { overlaps, type Range } from '../../core/model/span.ts';
 import type { MarkView, ReadingView } from '../../core/model/views.ts';
 
 /** A stretch of an article in which the same marks hold from its beginning to its end. */
@@ -16,22 +17,25 @@ export interface Line {
   readonly segments: readonly Segment[];
 }
 
+type Marked = Pick<ReadingView, 'text' | 'marks' | 'statements'>;
+
 /**
- * The lines of an article, each cut where a mark or a cited passage begins or ends. A mark over several lines is in each
- * of them; empty lines are left out.
+ * The lines of an article, or of a piece of it, each cut where a mark or a cited passage begins or ends. A mark over several
+ * lines is in each of them; empty lines are left out.
  */
-export function linesOf({
-  text,
-  marks,
-  statements,
-}: Pick<ReadingView, 'text' | 'marks' | 'statements'>): readonly Line[] {
+export function linesOf(
+  { text, marks: all, statements }: Marked,
+  within: Range = { start: 0, end: text.length },
+): readonly Line[] {
+  const marks = all.filter((mark) => overlaps(mark, within));
+  const used = statements.flatMap((range, index) => (overlaps(range, within) ? [index] : []));
   const lines: Line[] = [];
   let openMarks: readonly MarkView[] = [];
   let openStatements: readonly number[] = [];
   let nextMark = 0;
   let nextStatement = 0;
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const start = match.index;
+  for (const match of text.slice(within.start, within.end).matchAll(/[^\r\n]+/g)) {
+    const start = within.start + match.index;
     const end = start + match[0].length;
     if (match[0].trim() === '') continue;
     // Both are in the order of their beginnings: what ended before this line is let go, what begins in it is taken up.
@@ -39,8 +43,11 @@ export function linesOf({
     for (let mark = marks[nextMark]; mark && mark.start < end; mark = marks[++nextMark])
       if (mark.end > start) here.push(mark);
     const cited = openStatements.filter((index) => (statements[index]?.end ?? 0) > start);
-    for (let one = statements[nextStatement]; one && one.start < end; one = statements[++nextStatement])
-      if (one.end > start) cited.push(nextStatement);
+    for (let one = used[nextStatement]; one !== undefined; one = used[++nextStatement]) {
+      const range = statements[one];
+      if (!range || range.start >= end) break;
+      if (range.end > start) cited.push(one);
+    }
     openMarks = here;
     openStatements = cited;
     const ranges = [...here, ...cited.flatMap((index) => statements[index] ?? [])];
@@ -61,4 +68,11 @@ export function linesOf({
     lines.push({ start, end, segments });
   }
   return lines;
+}
+
+/** A segment cut where a range begins and ends in it, so that the range is seen as it is. */
+export function cutAt(segment: Segment, { start, end }: Range): readonly Segment[] {
+  const inside = [start, end].filter((edge) => edge > segment.start && edge < segment.end);
+  const cuts = [segment.start, ...inside, segment.end];
+  return cuts.slice(0, -1).map((from, index) => ({ ...segment, start: from, end: cuts[index + 1] ?? segment.end }));
 }

@@ -61,6 +61,8 @@ export const articles = {
   'article.text': 'Text of the article',
   'article.lines': 'Strike out lines …',
   'article.lines.done': 'Done with lines',
+  'article.before': 'Show what stands before this',
+  'article.after': 'Show what follows',
   'legend.cited': 'used in the memo',
   'legend.quotation': 'quotation',
   'legend.name': 'name',

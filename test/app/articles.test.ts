@@ -92,6 +92,39 @@ describe.skipIf(skipped)('articles', { timeout: 120_000, retry: 2 }, () => {
     await page.getByRole('grid', { name: 'Articles of the project' }).waitFor();
   });
 
+  it('a very long article, all in one line, is shown at the place that is asked for, and more of it when that is wanted', async () => {
+    const { page } = window;
+    const long = 'The ferry to Varna was late on Wednesday, the harbour office said in a statement. '.repeat(3_000);
+    await dropFiles(page, [
+      { name: 'long.txt', text: `A long report\n\n4 March 2025\n\n${long}Nobody saw the dolphin.` },
+    ]);
+    await page.getByRole('button', { name: 'Add 1 article' }).click();
+    await page.getByText('Saved', { exact: true }).waitFor({ timeout: 60_000 });
+    await page.getByRole('searchbox', { name: 'Search articles' }).fill('dolphin');
+    await page
+      .getByRole('region', { name: 'Articles', exact: true })
+      .getByRole('button', { name: /Nobody saw the dolphin/ })
+      .click();
+    const text = page.getByRole('group', { name: 'Text of the article' });
+    await text.getByText('dolphin', { exact: true }).waitFor();
+    const shown = async (): Promise<number> => (await text.textContent())?.length ?? 0;
+    const before = await shown();
+    expect(before).toBeLessThan(long.length / 2);
+    await page.getByRole('button', { name: 'Show what stands before this' }).click();
+    await expect.poll(shown).toBeGreaterThan(before);
+    await page.keyboard.press('Escape');
+    await page.getByRole('searchbox', { name: 'Search articles' }).fill('');
+    await page.getByRole('grid', { name: 'Articles of the project' }).getByRole('row').click();
+    // The beginning, and what follows by itself; not the end.
+    await text.getByText('The ferry to Varna').first().waitFor();
+    expect(await text.getByText('dolphin', { exact: true }).count()).toBe(0);
+    const more = page.getByRole('button', { name: 'Show what follows' });
+    await more.waitFor();
+    const first = await shown();
+    await more.click();
+    await expect.poll(shown).toBeGreaterThan(first);
+  });
+
   it('an article’s date and a line are corrected where they stand, and undone', async () => {
     const { page } = window;
     await addStory(page);

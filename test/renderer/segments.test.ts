@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkView } from '../../core/model/views.ts';
-import { linesOf } from '../../renderer/state/segments.ts';
+import { cutAt, linesOf } from '../../renderer/state/segments.ts';
 
 /** The words of each line, cut into segments; a marked one with its kinds and its statements. */
 function drawn(
@@ -49,6 +49,19 @@ describe('the lines of an article', () => {
       ['One ', '[two](meeting)'],
       ['[three](meeting)', ' four'],
     ]);
+  });
+
+  it('are cut once more where a passage is looked for, and only there', () => {
+    const words = (start: number, end: number): readonly string[] =>
+      linesOf({ text: 'The ferry was late.', marks: [], statements: [] }).flatMap(({ segments }) =>
+        segments
+          .flatMap((segment) => cutAt(segment, { start, end }))
+          .map((segment) => 'The ferry was late.'.slice(segment.start, segment.end)),
+      );
+    expect(words(4, 9)).toEqual(['The ', 'ferry', ' was late.']);
+    expect(words(0, 3)).toEqual(['The', ' ferry was late.']);
+    expect(words(0, 19)).toEqual(['The ferry was late.']);
+    expect(words(30, 40)).toEqual(['The ferry was late.']);
   });
 
   it('are as many as a long text has, in time that grows with it', () => {
