@@ -129,7 +129,7 @@ export { manifestOf } from './verify/manifest.ts';
 export { parseManifest } from './verify/parse.ts';
 /** What a memo says that an older one did not. */
 export { changesSince } from './verify/since.ts';
-export { verify } from './verify/verify.ts';
+export { verify, verifyEach } from './verify/verify.ts';
 export { vocabularyOf } from './verify/vocabulary.ts';
 /** Step 6. The document as a file's bytes: every format says the same, with the same numbers. */
 export {

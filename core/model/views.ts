@@ -8,7 +8,7 @@ import type { Notice } from './notice.ts';
 import type { ProjectArticle } from './project.ts';
 import type { ArticleId, NonEmpty, Range, Span } from './span.ts';
 import type { PromptField, TemplateDefaults } from './template.ts';
-import type { Status, Verification } from './verification.ts';
+import type { Finding, Status, Verification } from './verification.ts';
 
 /** What a window is shown: plain data, small enough to send, with an anchor on all that can be corrected. */
 
@@ -460,7 +460,9 @@ export interface VerificationView {
   readonly name: string;
   readonly title: string;
   readonly verification: Verification;
-  /** By the id of each statement that a finding is about: the passages that it rests on. */
+  /** The statements that stand, each at its place in the file: the verification itself only counts them. */
+  readonly supported: readonly Finding[];
+  /** By the id of each statement that stands in the file: the passages that it rests on. */
   readonly evidence: Readonly<Record<string, readonly VerifiedPassage[]>>;
 }
 

@@ -1,4 +1,4 @@
-import type { Verification } from '../model/verification.ts';
+import type { Finding, Verification } from '../model/verification.ts';
 import { align, type Extra } from './align.ts';
 import { type Context, contextOf, type VerifyRequest } from './context.ts';
 import { judgeFresh, sentencesIn } from './extras.ts';
@@ -12,8 +12,20 @@ import { type Expected, expectedOf, type Stream, streamOf } from './stream.ts';
 import { tally } from './tally.ts';
 import { isWord } from './words.ts';
 
+/** A verification, and beside it the memo's statements that are supported: nothing is said of them but that. */
+export interface Verified {
+  readonly verification: Verification;
+  /** Each at its place, in the file's order. */
+  readonly supported: readonly Finding[];
+}
+
 /** Every sentence of a finished file beside the evidence of its manifest, and that beside the articles where they are given. */
 export function verify(request: VerifyRequest): Verification {
+  return verifyEach(request).verification;
+}
+
+/** The same, for whoever wants to see what stands as well as what does not. */
+export function verifyEach(request: VerifyRequest): Verified {
   const { articles, file, manifest } = request;
   const context = contextOf(request);
   const { lines, notes } = notesApart(file, manifest.layout, manifest.citations);
@@ -35,15 +47,17 @@ export function verify(request: VerifyRequest): Verification {
     ...sourceFindings(context).map((finding) => ({ ...finding, at: stream.words.length + 1 })),
   ].toSorted((a, b) => a.at - b.at);
   const missing = units.filter(({ unit }, i) => unit.kind === 'statement' && !found[i]).length;
+  const told = findings.filter(({ person }) => !person);
   return {
-    file: { kind: file.kind, pages: file.pages, ...file.counts },
-    evidence: request.from,
-    articles: articles?.length ?? null,
-    rules: request.again !== null,
-    ...tally(findings, missing),
-    findings: findings
-      .filter(({ of, person, status }) => !person && (status !== 'supported' || of === 'sentence'))
-      .map(plain),
+    verification: {
+      file: { kind: file.kind, pages: file.pages, ...file.counts },
+      evidence: request.from,
+      articles: articles?.length ?? null,
+      rules: request.again !== null,
+      ...tally(findings, missing),
+      findings: told.filter(({ of, status }) => status !== 'supported' || of === 'sentence').map(plain),
+    },
+    supported: told.filter(({ of, status }) => status === 'supported' && of === 'statement').map(plain),
   };
 }
 

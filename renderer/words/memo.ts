@@ -203,6 +203,8 @@ export const memo = {
   'verify.reading': 'Reading the file and checking it against its evidence …',
   'verify.findings': 'Findings',
   'verify.none': 'Nothing differs: every statement stands as it was written.',
+  'verify.supported.one': '1 statement that is supported, beside its evidence',
+  'verify.supported': '{count} statements that are supported, each beside its evidence',
   'verify.statements': '{total}: {parts}.',
   'verify.removed': '{count} of the memo no longer in the file',
   'verify.person': '{count} written by a person or of an older memo, compared with nothing',

@@ -368,6 +368,15 @@ describe.skipIf(skipped)('a finished memo dropped on the window', { timeout: 180
     await dropBytes(page, 'memo.docx', word);
     const report = page.getByRole('dialog', { name: 'Verification of memo.docx' });
     await report.getByText('Nothing differs', { exact: false }).waitFor({ timeout: LONG });
+    // What stands can be seen too: the statement, and the article at its passage.
+    await report.getByRole('button', { name: /^\d+ statements that are supported, each beside its evidence$/ }).click();
+    const standing = report.getByRole('listitem').filter({ hasText: 'supported' }).first();
+    await standing.getByRole('heading', { name: 'Its evidence' }).waitFor();
+    await standing
+      .getByRole('button', { name: /^Open the article at this passage/ })
+      .first()
+      .waitFor();
+    expect(await accessibilityFaults(page, '[role=dialog]')).toEqual([]);
     await report.getByRole('button', { name: 'Close' }).click();
     const parts = unzipSync(word);
     const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Article } from '../../../core/model/article.ts';
 import type { Manifest } from '../../../core/model/manifest.ts';
-import type { Verification } from '../../../core/model/verification.ts';
+import type { Finding } from '../../../core/model/verification.ts';
 import type { VerificationView, VerifiedPassage } from '../../../core/model/views.ts';
-import { manifestOf, parseManifest, verify, vocabularyOf } from '../../../core/readout.ts';
+import { manifestOf, parseManifest, verifyEach, vocabularyOf } from '../../../core/readout.ts';
 import { signatureIn } from '../../library/memo-signature.ts';
 import { packOf } from '../../library/packs.ts';
 import { systemCode, Trouble } from '../../trouble.ts';
@@ -33,7 +33,7 @@ export const verification = {
     const { pack } = /^[a-z][a-z0-9-]{0,40}$/.test(id)
       ? await packOf(id, context.library, manifest.language)
       : { pack: null };
-    const found = verify({
+    const { verification: found, supported } = verifyEach({
       file: text,
       manifest,
       from: carried ? 'manifest' : 'articles',
@@ -46,7 +46,8 @@ export const verification = {
       name,
       title: manifest.title,
       verification: signature ? { ...found, signature } : found,
-      evidence: evidenceOf(found, manifest, own ?? []),
+      supported,
+      evidence: evidenceOf([...found.findings, ...supported], manifest, own ?? []),
     } satisfies VerificationView;
   }),
 };
@@ -70,7 +71,7 @@ function articlesOf({ dossier }: Built, { articles }: Manifest): readonly Articl
 }
 
 function evidenceOf(
-  { findings }: Verification,
+  findings: readonly Finding[],
   { sources, statements }: Manifest,
   articles: readonly Article[],
 ): VerificationView['evidence'] {

@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { Span } from '../../../core/model/span.ts';
-import type { Finding } from '../../../core/model/verification.ts';
-import type { VerificationView, VerifiedPassage } from '../../../core/model/views.ts';
+import type { VerificationView } from '../../../core/model/views.ts';
 import { say } from '../../words/en.ts';
-import { changeInWords, comparedInWords, countsInWords, noteInWords, placeInWords, signatureInWords } from './words.ts';
+import { Found, type Opening } from './found.tsx';
+import { Standing } from './standing.tsx';
+import { comparedInWords, countsInWords, signatureInWords } from './words.ts';
 
 export type Verified =
   | { readonly kind: 'reading'; readonly name: string }
   | { readonly kind: 'failed'; readonly name: string; readonly words: string }
   | { readonly kind: 'view'; readonly view: VerificationView };
-
-type Opening = ((at: Span) => void) | null;
 
 /** A finished file beside its evidence: what differs first, each statement beside the passages that it rests on. */
 export function Report({
@@ -71,7 +69,7 @@ export function Report({
 }
 
 function Findings({
-  view: { title, verification, evidence },
+  view: { title, verification, supported, evidence },
   open,
 }: {
   readonly view: VerificationView;
@@ -122,59 +120,7 @@ function Findings({
           </ol>
         </section>
       )}
+      {supported.length > 0 && <Standing supported={supported} evidence={evidence} open={open} />}
     </>
-  );
-}
-
-function Found({
-  finding,
-  passages,
-  open,
-}: {
-  readonly finding: Finding;
-  readonly passages: readonly VerifiedPassage[];
-  readonly open: Opening;
-}): ReactNode {
-  const { status, of, words, changes, note } = finding;
-  const place = placeInWords(finding);
-  return (
-    <li className="finding">
-      <p>
-        <span className={`badge verdict-${status}`}>{say(`verdict.${status}`)}</span>{' '}
-        <span className="meta">
-          {say(`about.${of}`)}
-          {place !== '' && ` · ${place}`}
-        </span>
-      </p>
-      <div className="beside">
-        <div>
-          <h4>{say('verify.file')}</h4>
-          <p dir="auto">{words === '' ? say('verify.gone') : words}</p>
-          <ul className="found-changes">
-            {changes.map((change, i) => (
-              <li key={i}>{changeInWords(change)}</li>
-            ))}
-            {note && <li>{noteInWords(note)}</li>}
-          </ul>
-        </div>
-        <div>
-          <h4>{say('verify.evidence')}</h4>
-          {passages.length === 0 && <p className="meta">{say('verify.noevidence')}</p>}
-          {passages.map(({ at, label, source, words: passage }) => (
-            <blockquote key={label} dir="auto">
-              <p>{passage}</p>
-              <footer className="meta">
-                <span className="cite-label">{label}</span> {source}
-                {at && open && (
-                  <Button className="quiet small" onPress={() => open(at)}>
-                    {say('verify.open', { label })}
-                  </Button>
-                )}
-              </footer>
-            </blockquote>
-          ))}
-        </div>
-      </div>
-    </li>
   );
 }

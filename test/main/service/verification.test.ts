@@ -64,12 +64,20 @@ describe('a finished file dropped on the window', { timeout: 120_000 }, () => {
       ['memo.pdf', pdf],
     ] as const)
       for (const of of [null, project]) {
-        const { verification } = await client.verification.check({
+        const { evidence, supported, verification } = await client.verification.check({
           project: of,
           name,
           bytes: new Blob([new Uint8Array(bytes)]),
         });
         expect(verification.findings).toEqual([]);
+        // What stands is shown as well, each statement beside its passages.
+        expect(supported).toHaveLength(verification.statements.supported);
+        const quota = supported.filter(({ words }) => words.includes('400 tonnes'));
+        expect(quota.length).toBeGreaterThan(0);
+        for (const { id, place } of quota) {
+          expect(place?.kind).toBe(name === 'memo.pdf' ? 'page' : 'paragraph');
+          expect(evidence[id ?? '']?.map(({ words }) => words).join(' ')).toContain('400 tonnes');
+        }
         expect(verification.statements.supported).toBe(verification.statements.total);
         expect(verification.articles).toBe(of === null ? null : 1);
       }
@@ -83,9 +91,14 @@ describe('a finished file dropped on the window', { timeout: 120_000 }, () => {
     expect(text).toContain('400 tonnes');
     parts['word/document.xml'] = strToU8(text.replaceAll('400 tonnes', '900 tonnes'));
     const bytes = new Blob([new Uint8Array(zipSync(parts))]);
-    const { evidence, verification } = await client.verification.check({ project, name: 'memo.docx', bytes });
+    const { evidence, supported, verification } = await client.verification.check({
+      project,
+      name: 'memo.docx',
+      bytes,
+    });
     const [finding] = verification.findings.filter(({ of }) => of === 'statement');
     expect(finding?.status).toBe('altered');
+    expect(supported.map(({ words }) => words).join(' ')).not.toContain('900 tonnes');
     const [passage] = evidence[finding?.id ?? ''] ?? [];
     expect(passage?.words).toContain('400 tonnes');
     const { start = 0, end = 0 } = passage?.at ?? {};
