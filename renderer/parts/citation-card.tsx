@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Span } from '../../core/model/span.ts';
 import type { PassageView } from '../../core/model/views.ts';
@@ -119,6 +119,12 @@ addEventListener('pointermove', ({ movementX, movementY }) => {
 
 function Card({ label, passage }: { readonly label: string | null; readonly passage: Span }): ReactNode {
   const view = usePassage(passage);
+  const cited = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const box = cited.current?.parentElement;
+    // With some of its context above it, where not all of the passage has room.
+    if (cited.current && box) box.scrollTop = cited.current.offsetTop - box.offsetTop - box.clientHeight / 3;
+  }, [view]);
   if (view === null) return <p className="meta">{say('cite.reading')}</p>;
   if (view === 'missing') return <p className="meta">{say('cite.missing')}</p>;
   return (
@@ -134,7 +140,7 @@ function Card({ label, passage }: { readonly label: string | null; readonly pass
       )}
       <p className="cite-passage" dir="auto">
         {view.before}
-        <mark>{view.words}</mark>
+        <mark ref={cited}>{view.words}</mark>
         {view.after}
       </p>
       <p className="meta">{say('cite.open')}</p>
