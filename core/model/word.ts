@@ -5,12 +5,12 @@
 export interface Word {
   /** In lower case, curly apostrophes straight: the same string for all its tokens. */
   readonly lower: string;
-  /** What was derived, by the place that `perWord` gave; none and undefined where nothing has asked yet. */
+  /** What rules were told of it, by the place that `perWord` gave: not yet asked, nothing, true, or a value that is kept. */
+  readonly answers: Uint8Array;
+  /** Where its own answers begin: those of all words stand in one table. */
+  readonly row: number;
+  /** The values that were derived, by the same places. */
   derived: unknown[];
-  /** A bit for each of the first places whose answer is null or false: most are, and are then told without the list. */
-  nothing: number;
-  /** The same for the places behind those. */
-  nothingElse: number;
 }
 
 /** Where a token keeps its word: under a symbol, so that it is neither stored nor printed with the token. */
@@ -26,10 +26,13 @@ export interface Worded {
 export function wordOf(lower: string): Word {
   const known = WORDS.get(lower);
   if (known !== undefined) return known;
-  const word: Word = { lower: interned(lower), derived: NONE, nothing: 0, nothingElse: 0 };
-  if (lower.length > LONGEST_KEPT) return word;
-  // A token whose word was let go keeps it; its next tokens share another.
-  if (WORDS.size >= MOST_WORDS) WORDS.clear();
+  if (lower.length > LONGEST_KEPT) return { lower, answers: new Uint8Array(MOST_PLACES), row: 0, derived: NONE };
+  // A token whose word was let go keeps it, with the table of its answers; its next tokens share another.
+  if (WORDS.size >= MOST_WORDS) {
+    WORDS.clear();
+    table = tableOf();
+  }
+  const word: Word = { lower: interned(lower), answers: table, row: WORDS.size * MOST_PLACES, derived: NONE };
   WORDS.set(word.lower, word);
   return word;
 }
@@ -40,29 +43,32 @@ export function wordOf(lower: string): Word {
  */
 export function perWord<T extends {} | null>(derive: (lower: string) => T): (token: Worded) => T {
   const place = places++;
-  const early = place < BITS;
-  const bit = place < 2 * BITS ? 1 << (place % BITS) : 0;
+  if (place >= MOST_PLACES) throw new RangeError(`more than ${MOST_PLACES} rules ask of words`);
   /** What the rule says of most words: null or false, whichever it gives. */
   let nothing: T | undefined;
   return (token) => {
     const own = token[WORD];
     // A copy of a token that was given other letters still has the old word beside it.
     const word = own !== undefined && own.lower === token.lower ? own : wordOf(token.lower);
-    if (((early ? word.nothing : word.nothingElse) & bit) !== 0) return nothing as T;
-    const kept = word.derived[place] as T | undefined;
-    if (kept !== undefined) return kept;
+    const answer = word.answers[word.row + place];
+    if (answer === NOTHING) return nothing as T;
+    if (answer === TRUE) return true as T;
+    if (answer === KEPT) return word.derived[place] as T;
     const value = derive(word.lower);
-    if (bit === 0 || (value !== null && value !== false)) keep(word, place, value);
-    else {
-      nothing = value;
-      if (early) word.nothing |= bit;
-      else word.nothingElse |= bit;
-    }
+    if (value === null || value === false) nothing = value;
+    else if (value !== true) keep(word, place, value);
+    word.answers[word.row + place] = value === null || value === false ? NOTHING : value === true ? TRUE : KEPT;
     return value;
   };
 }
 
-/** A list as long as there are rules, made for the few words that one of them tells something of. */
+/** Whether a word's form is one of a list, or like a pattern (which keeps no place: no `g` or `y`); false where there is no word. */
+export function wordIs(forms: ReadonlySet<string> | RegExp): (token: Worded | undefined) => boolean {
+  const is = perWord(forms instanceof RegExp ? (lower) => forms.test(lower) : (lower) => forms.has(lower));
+  return (token) => token !== undefined && is(token);
+}
+
+/** A list as long as there are rules, made for the few words that one of them tells more of than yes or no. */
 function keep(word: Word, place: number, value: unknown): void {
   if (word.derived === NONE) word.derived = Array.from({ length: places }, () => undefined);
   word.derived[place] = value;
@@ -74,12 +80,19 @@ export function interned(text: string): string {
   return key;
 }
 
-/** Bits of a small integer. */
-const BITS = 31;
+const NOTHING = 1;
+const TRUE = 2;
+const KEPT = 3;
 /** Of words of which no rule has told anything yet; never written to. */
 const NONE: unknown[] = [];
 const WORDS = new Map<string, Word>();
-/** What is kept is bounded, so that memory is too. */
+/** What is kept is bounded, so that memory is too: with as many places, a table of 8 MB, of which what words use is touched. */
 const MOST_WORDS = 30_000;
+const MOST_PLACES = 256;
 const LONGEST_KEPT = 40;
 let places = 0;
+let table = tableOf();
+
+function tableOf(): Uint8Array {
+  return new Uint8Array(MOST_WORDS * MOST_PLACES);
+}

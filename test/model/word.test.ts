@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tokensOf } from '../../core/language/tokens.ts';
 import { SPELLING } from '../../core/model/spelling.ts';
-import { perWord, WORD, wordOf } from '../../core/model/word.ts';
+import { perWord, WORD, wordIs, wordOf } from '../../core/model/word.ts';
 
 const lengthOf = perWord((lower) => lower.length);
 const firstVowel = perWord((lower) => /[aeiou]/.exec(lower)?.[0] ?? null);
@@ -65,4 +65,21 @@ test('no is remembered as yes is', () => {
   const tokens = tokensOf('we talk, we talk');
   expect(tokens.map(short)).toEqual([true, false, true, true, false]);
   expect(asked).toEqual(['we', 'talk', ',']);
+});
+
+test('a word is one of a list or like a pattern, and no word is neither', () => {
+  const links = wordIs(new Set(['and', 'or']));
+  const counts = wordIs(/^(?:two|three)$/);
+  const tokens = tokensOf('Two or three, and two');
+  expect(tokens.map(links)).toEqual([false, true, false, false, true, false]);
+  expect(tokens.map(counts)).toEqual([true, false, true, false, false, true]);
+  expect([links(undefined), counts(tokens[9])]).toEqual([false, false]);
+});
+
+test('what was told of a word stands when all words were let go', () => {
+  const isVowel = wordIs(/^[aeiou]$/);
+  const before = { lower: 'a', [WORD]: wordOf('a') };
+  expect(isVowel(before)).toBe(true);
+  for (let i = 0; i < 30_001; i++) isVowel({ lower: `w${i}` });
+  expect([isVowel(before), isVowel({ lower: 'a' }), isVowel({ lower: 'w0' })]).toEqual([true, true, false]);
 });

@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
+import { wordIs } from '../../model/word.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 
-const EARLIER = new Set(lexicon.earlierWords);
+const isEarlierWord = wordIs(new Set(lexicon.earlierWords));
 const UNIT = /^(?:hour|day|night|week|month|year|decade|generation|centur)(?:s|y|ies)?$/;
 
 /** Whether a clause says that it tells what was at another time: "previously", "years later", "under the former government". */
@@ -10,10 +11,11 @@ export function isEarlier(tokens: readonly Token[], clause: Clause): boolean {
   for (let i = clause.first; i < clause.last; i++) {
     const [before, word] = [tokens[i - 1], tokens[i]];
     if (!word) break;
-    if (EARLIER.has(word.lower) && isOfVerb(tokens, clause, i)) return true;
-    if (/^(?:earlier|later)$/.test(word.lower) && UNIT.test(before?.lower ?? '')) return true;
+    if (isEarlierWord(word) && isOfVerb(tokens, clause, i)) return true;
+    if ((word.lower === 'earlier' || word.lower === 'later') && UNIT.test(before?.lower ?? '')) return true;
+    if (!isFormer(word)) continue;
     const opens = before?.pos === 'DET' ? tokens[i - 2] : before;
-    if (FORMER.test(word.lower) && DURING.test(opens?.lower ?? '')) return true;
+    if (DURING.test(opens?.lower ?? '')) return true;
   }
   return false;
 }
@@ -29,7 +31,7 @@ function isVerb(token: Token | undefined): boolean {
   return token?.pos === 'VERB' || token?.pos === 'AUX';
 }
 
-const FORMER = /^(?:previous|former|prior|earlier)$/;
+const isFormer = wordIs(/^(?:previous|former|prior|earlier)$/);
 const DURING = /^(?:under|during|in|throughout)$/;
 
 /**

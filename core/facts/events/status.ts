@@ -1,4 +1,5 @@
 import type { Token } from '../../model/analysis.ts';
+import { wordIs } from '../../model/word.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import type { VerbForm } from '../phrases/verbs.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
@@ -7,6 +8,7 @@ export type EventStatus = 'happened' | 'planned' | 'called-off';
 
 const HYPOTHETICAL = new Set(lexicon.hypothetical);
 const NEGATIONS = new Set(lexicon.negations);
+const negates = wordIs(NEGATIONS);
 const PLANNED = new Set(lexicon.plannedMarkers);
 /** Openers after which nothing is said to have happened. */
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'till', 'once']);
@@ -55,13 +57,12 @@ function isOfNobody(tokens: readonly Token[], verb: number, { first }: Clause): 
   for (let i = first; i < verb; i++) {
     const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     if (!word || word.pos === 'VERB') return false;
-    if (NOBODY.has(word.lower) && before?.pos !== 'ADP')
-      return !/^(?:doubt|fewer|less|matter|wonder)$/.test(next?.lower ?? '');
+    if (isNobody(word) && before?.pos !== 'ADP') return !/^(?:doubt|fewer|less|matter|wonder)$/.test(next?.lower ?? '');
   }
   return false;
 }
 
-const NOBODY = new Set(['no', 'nobody', 'none', 'neither']);
+const isNobody = wordIs(new Set(['no', 'nobody', 'none', 'neither']));
 
 /** "denied that it had signed", "denies reports that they left". */
 function isDeniedReport(tokens: readonly Token[], { opener, first }: Clause): boolean {
@@ -79,7 +80,7 @@ function helpersBefore(tokens: readonly Token[], verb: number, first: number): r
   for (let i = verb - 1; i >= first && words.length < 6; i--) {
     const token = tokens[i];
     if (!token) break;
-    const helps = token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART' || NEGATIONS.has(token.lower);
+    const helps = token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART' || negates(token);
     if (!helps && !HYPOTHETICAL.has(token.lower)) break;
     // A possessive before a noun is no "is".
     if (token.lower !== "'s" || token.pos !== 'PART') words.push(token.lower);
@@ -107,8 +108,7 @@ function plannedInfinitive(
 /** "It does not mean that the threat has gone": a verb of the clause before this one is denied. */
 function deniedBefore(tokens: readonly Token[], verb: number, first: number): boolean {
   for (let i = first; i < verb - 1; i++) {
-    if (NEGATIONS.has(tokens[i]?.lower ?? '') && (tokens[i + 1]?.pos === 'VERB' || tokens[i - 1]?.pos === 'AUX'))
-      return true;
+    if (negates(tokens[i]) && (tokens[i + 1]?.pos === 'VERB' || tokens[i - 1]?.pos === 'AUX')) return true;
   }
   return false;
 }

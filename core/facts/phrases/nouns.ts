@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import type { Range } from '../../model/span.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
-import { perWord } from '../../model/word.ts';
+import { perWord, wordIs } from '../../model/word.ts';
 import words from './words.json' with { type: 'json' };
 
 /** A noun phrase without its article: token indices, half-open, and the stems of its content words. */
@@ -199,14 +199,13 @@ export const isHalfEmpty = perWord((lower) => HALF_EMPTY.has(lower));
 
 /** "schools yesterday", "the formula late Thursday night": when, behind what. */
 function isTimeAfter(tokens: readonly Token[], first: number, i: number): boolean {
-  const word = tokens[i]?.lower ?? '';
   if (i <= first) return false;
-  if (DAYS.test(word) || MONTHS_SHORT.test(word)) return true;
-  return /^(?:night|morning|afternoon|evening|noon)$/u.test(word) && DAYS.test(tokens[i - 1]?.lower ?? '');
+  return isDay(tokens[i]) || isMonth(tokens[i]) || (isPartOfDay(tokens[i]) && isDay(tokens[i - 1]));
 }
 
-const MONTHS_SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/u;
-const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/u;
+const isMonth = wordIs(/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/u);
+const isDay = wordIs(/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/u);
+const isPartOfDay = wordIs(/^(?:night|morning|afternoon|evening|noon)$/u);
 
 /** A number before two words or more; not one that a hyphen binds ("14-point plan"), nor an amount of money. */
 function isCount(tokens: readonly Token[], first: number, last: number): boolean {

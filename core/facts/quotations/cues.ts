@@ -1,3 +1,4 @@
+import { perWord, wordIs } from '../../model/word.ts';
 import type { Carrier, Item } from './carriers.ts';
 import { phrasalFrames, type ReportingVerb, reportingVerbOf } from './lexicon.ts';
 
@@ -69,7 +70,7 @@ function phraseCue(items: readonly Item[], i: number): Cue | null {
     const view = inSomebodysView(items, i);
     if (view) return view;
   }
-  const words = PHRASES.get(items[i]?.lower ?? '');
+  const words = phraseFrom(items[i] as Item);
   if (!words?.every((word, k) => items[i + k]?.lower === word)) return null;
   return { group: i, verb: i, after: i + words.length, frames: PHRASE, lemma: words.join(' '), mood: 'phrase' };
 }
@@ -78,7 +79,7 @@ function inSomebodysView(items: readonly Item[], i: number): Cue | null {
   for (let at = i + 2; at < Math.min(items.length, i + VIEWED_WITHIN); at += 1) {
     const item = items[at] as Item;
     if (item.marked || item.pos === 'PUNCT' || isSpeechPart(item)) return null;
-    if (!VIEWS.test(item.lower)) continue;
+    if (!isView(item)) continue;
     const mark = items[at - 1]?.lower ?? '';
     const owned = /^['’]s?$/.test(mark) ? at - 1 : /^(?:his|her|their|its)$/.test(mark) && at === i + 2 ? at : -1;
     if (owned <= i + 1) return null;
@@ -91,7 +92,7 @@ function inSomebodysView(items: readonly Item[], i: number): Cue | null {
 /** How many words "in Lee's view" may have. */
 const VIEWED_WITHIN = 8;
 
-const VIEWS = /^(?:view|opinion|words|telling|judgment|judgement|assessment|estimation|eyes|reckoning)$/;
+const isView = wordIs(/^(?:view|opinion|words|telling|judgment|judgement|assessment|estimation|eyes|reckoning)$/);
 
 function isSpeechPart({ pos }: Item): boolean {
   return pos === 'VERB' || pos === 'AUX' || pos === 'ADP';
@@ -100,6 +101,7 @@ function isSpeechPart({ pos }: Item): boolean {
 const PHRASES: ReadonlyMap<string, readonly string[]> = new Map(
   ['according to', 'in the words of'].map((phrase) => [phrase.split(' ')[0] as string, phrase.split(' ')]),
 );
+const phraseFrom = perWord((lower) => PHRASES.get(lower) ?? null);
 
 /** "reports" and "claims" are verbs where what stands beside them says so, or where the tagger does. */
 function isVerbHere(items: readonly Item[], i: number, { alsoNoun, forms }: ReportingVerb): boolean {
@@ -118,19 +120,15 @@ function isVerbHere(items: readonly Item[], i: number, { alsoNoun, forms }: Repo
   if (pos === 'VERB' || pos === 'AUX') {
     if (isBroughtAbout(items, i, forms)) return false;
     if (isBareInfinitive(items, i, forms)) return false;
-    if (before && forms.has('base') && !forms.has('past') && POSSESSOR.test(before.lower)) return false;
-    if (
-      before &&
-      (before.pos === 'DET' || /^(?:his|her|their|its|our|my|your|'s)$/.test(before.lower)) &&
-      !forms.has('base')
-    ) {
+    if (before && owns(before) && forms.has('base') && !forms.has('past')) return false;
+    if (before && (before.pos === 'DET' || owns(before)) && !forms.has('base')) {
       return before.lower === "'s" && forms.has('ing');
     }
     return true;
   }
   if (pos === 'PROPN' && i > 0 && !SPEAKS.test(items[i]?.lower ?? '')) return false;
   // "a warning", "their urging": a noun of its own.
-  if (forms.has('ing') && before && (/^(?:DET|ADJ)$/.test(before.pos) || POSSESSOR.test(before.lower))) return false;
+  if (forms.has('ing') && before && (before.pos === 'DET' || before.pos === 'ADJ' || owns(before))) return false;
   if (!alsoNoun) return pos !== 'ADJ';
   if (!before) return false;
   // “..., promising to stay”: after a pause a participle with its infinitive or its clause.
@@ -148,7 +146,7 @@ function isThinkTank(items: readonly Item[], i: number): boolean {
   return items[i]?.lower === 'think' && /^tanks?$/.test(next?.lower ?? '');
 }
 
-const POSSESSOR = /^(?:his|her|their|its|our|my|your|'s|’s)$/;
+const owns = wordIs(/^(?:his|her|their|its|our|my|your|'s|’s)$/);
 
 const SPEAKS = /^(?:said|says|told|wrote|tweeted|tells|asked|added)$/;
 
@@ -209,7 +207,7 @@ const SAYS_LAST = /^(?:reports|notes|claims|states|writes|remarks|comments|count
 function cannotAgree(items: readonly Item[], i: number, forms: ReportingVerb['forms']): boolean {
   const before = items[i - 1];
   if (!before || before.marked || forms.has('past') || forms.has('ing')) return false;
-  if (/^(?:['’]s|['’])$/.test(before.lower)) return true;
+  if (isMarkOfOwner(before)) return true;
   if (before.pos === 'ADP' || before.pos === 'NUM' || items[i - 2]?.lower === 'according') return true;
   if (before.pos === 'ADJ' && !/^(?:many|few|some|several|others|most|both)$/.test(before.lower)) return true;
   if (!forms.has('base') || (before.pos !== 'NOUN' && before.pos !== 'PROPN') || PLURAL.test(before.lower))
@@ -223,6 +221,7 @@ function cannotAgree(items: readonly Item[], i: number, forms: ReportingVerb['fo
   return false;
 }
 
+const isMarkOfOwner = wordIs(/^['’]s?$/);
 const PLURAL =
   /s$|^(?:people|police|men|women|children|media|staff|majority|minority|public|team|crew|half|rest|data|press|government|opposition|left|right|military|church)$/;
 
@@ -266,9 +265,10 @@ function spokenBefore(items: readonly Item[], i: number): boolean {
 }
 
 export const SUBJECT = /^(?:he|she|they|it|we|i|you|who|one|some|many|others|everyone|somebody|someone|nobody)$/;
-const BE = /^(?:is|was|are|were|been|being|be|'s|'re|'m|am|get|gets|got)$/;
-const HELPER =
-  /^(?:is|was|are|were|been|being|be|am|'s|'re|'m|has|have|had|having|'ve|'d|will|would|'ll|can|could|may|might|must|shall|should|do|does|did|ca|wo|not|n't|never|also)$/;
+const isBe = wordIs(/^(?:is|was|are|were|been|being|be|'s|'re|'m|am|get|gets|got)$/);
+const helps = wordIs(
+  /^(?:is|was|are|were|been|being|be|am|'s|'re|'m|has|have|had|having|'ve|'d|will|would|'ll|can|could|may|might|must|shall|should|do|does|did|ca|wo|not|n't|never|also)$/,
+);
 
 function verbCue(items: readonly Item[], verb: number, entry: ReportingVerb): Cue | null {
   let group = verb;
@@ -276,8 +276,8 @@ function verbCue(items: readonly Item[], verb: number, entry: ReportingVerb): Cu
   while (group > 0) {
     const item = items[group - 1];
     if (!item || item.marked) break;
-    if ((HELPER.test(item.lower) && item.pos !== 'PROPN') || item.pos === 'AUX') {
-      be ||= BE.test(item.lower);
+    if ((helps(item) && item.pos !== 'PROPN') || item.pos === 'AUX') {
+      be ||= isBe(item);
     } else if (item.pos !== 'ADV' || verb - group > 6) break;
     group -= 1;
   }
@@ -304,10 +304,9 @@ const CLEARLY: ReadonlySet<string> = new Set(['q', 'c']);
 /** "Lee, asked by reporters if ...", "when told that ...": a passive without its auxiliary, of a verb that is said to somebody. */
 function isPutTo(items: readonly Item[], verb: number, { frames, forms }: ReportingVerb): boolean {
   const before = items[verb - 1];
-  if (!forms.has('past') || !before || before.marked || ![...frames].some((frame) => TO_SOMEBODY.test(frame)))
-    return false;
-  if (/^(?:when|if|whenever|unless)$/.test(before.lower)) return true;
-  return items[verb + 1]?.lower === 'by' && /^(?:,|–|—|--)$/.test(before.lower);
+  if (!before || before.marked) return false;
+  if (!supposes(before) && !(items[verb + 1]?.lower === 'by' && /^(?:,|–|—|--)$/.test(before.lower))) return false;
+  return forms.has('past') && [...frames].some((frame) => TO_SOMEBODY.test(frame));
 }
 
 /** "Thought to be the oldest of its kind, ...": a participle that opens the sentence is what nobody in particular thinks. */
@@ -315,6 +314,7 @@ function opensWithParticiple(items: readonly Item[], verb: number, { forms }: Re
   return verb === 0 && forms.has('past') && !forms.has('base') && items[1]?.lower === 'to' && items[2]?.lower === 'be';
 }
 
+const supposes = wordIs(/^(?:when|if|whenever|unless)$/);
 const TO_SOMEBODY = /^(?:o|r|x:\w+)$/;
 
 function moodOf(forms: ReadonlySet<string>, be: boolean, infinitive: boolean): Cue['mood'] {

@@ -1,4 +1,5 @@
 import type { Range } from '../../model/span.ts';
+import { wordIs } from '../../model/word.ts';
 import type { Carrier } from './carriers.ts';
 import { type Cue, SUBJECT } from './cues.ts';
 import type { Marked } from './marks.ts';
@@ -76,8 +77,8 @@ function draftOf(carrier: Carrier, report: Report, marked: readonly Marked[], is
     .flatMap((part) => betweenMarks(items, part))
     .flatMap(({ from, to }) => {
       let [first, last] = [from, to - 1];
-      while (first < last && /^[,:;–—-]$/.test(items[first]?.lower ?? '')) first += 1;
-      while (last > first && /^[,:;–—-]$/.test(items[last]?.lower ?? '')) last -= 1;
+      while (first < last && isMark(items[first])) first += 1;
+      while (last > first && isMark(items[last])) last -= 1;
       const start = items[first]?.start;
       const end = items[last]?.end;
       return start === undefined || end === undefined ? [] : [{ start, end }];
@@ -96,13 +97,15 @@ function draftOf(carrier: Carrier, report: Report, marked: readonly Marked[], is
   };
 }
 
+const isMark = wordIs(/^[,:;–—-]$/);
+
 /** “...”: “...” are two parts: what stands between them is the writer's. */
 function betweenMarks(
   items: Carrier['items'],
   { from, to }: Pick<Phrase, 'from' | 'to'>,
 ): readonly Pick<Phrase, 'from' | 'to'>[] {
   const at = items.findIndex(
-    (item, i) => i > from && i < to - 1 && /^[:;]$/.test(item.lower) && items[i - 1]?.marked && items[i + 1]?.marked,
+    (item, i) => i > from && i < to - 1 && items[i - 1]?.marked && items[i + 1]?.marked && /^[:;]$/.test(item.lower),
   );
   return at < 0 ? [{ from, to }] : [{ from, to: at }, ...betweenMarks(items, { from: at + 1, to })];
 }

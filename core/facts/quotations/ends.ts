@@ -1,3 +1,4 @@
+import { wordIs } from '../../model/word.ts';
 import irregular from '../phrases/irregular-verbs.json' with { type: 'json' };
 import type { Item } from './carriers.ts';
 import type { Cue } from './cues.ts';
@@ -65,7 +66,7 @@ const LEADING = /^(?:as|when|where|while|after|before|if|although|though|since|b
  * verb, and at a pause that opens no list. Words in marks are left whole.
  */
 export function thingEnd(items: readonly Item[], { from, frame }: MatterStart): number {
-  if (!/^(?:n|p|b|t)$/.test(frame)) return items.length;
+  if (frame !== 'n' && frame !== 'p' && frame !== 'b' && frame !== 't') return items.length;
   for (let i = from + 1; i < items.length; i += 1) {
     if (items[i]?.marked) return items.length;
     if (frame === 't' ? endsDeed(items, i) : endsThing(items, from, i))
@@ -81,20 +82,21 @@ function hasMarksAfter(items: readonly Item[], from: number): boolean {
 function endsThing(items: readonly Item[], from: number, i: number): boolean {
   const item = items[i] as Item;
   if (isPause(item)) return !goesOnOver(items, i) && !awaitsVerb(items, from, i);
-  if (/^(?:during|amid|despite|following|while|when|because|since|until|although|though|if)$/.test(item.lower))
-    return true;
+  if (tellsWhen(item)) return true;
   if (item.lower === 'as') return /^(?:he|she|they|it|we)$/.test(items[i + 1]?.lower ?? '');
   // "the plan and left the room"; not "evidence that they knew and agreed", whose verbs are its own.
   if (item.pos === 'CCONJ')
     return !hasVerbal(items, from, i) && isVerbal(items[i + 1]?.pos === 'ADV' ? items[i + 2] : items[i + 1]);
   const time = timeAt(items, i);
   if (time !== null) return !/^(?:that|about|over|by|to|for|of|on|in)$/.test(items[time]?.lower ?? '');
-  return /^(?:in|at)$/.test(item.lower) && isOccasion(items, i + 1);
+  return (item.lower === 'in' || item.lower === 'at') && isOccasion(items, i + 1);
 }
+
+const tellsWhen = wordIs(/^(?:during|amid|despite|following|while|when|because|since|until|although|though|if)$/);
 
 /** Where "last week", "on Monday" or "this year" ends that begins at an item; null where none does. */
 function timeAt(items: readonly Item[], at: number): number | null {
-  let i = /^(?:on|in|at)$/.test(items[at]?.lower ?? '') ? at + 1 : at;
+  let i = isOn(items[at]) ? at + 1 : at;
   if (!isTime(items[i]) || (items[i]?.lower === 'this' && !isTime(items[i + 1]))) return null;
   // "the second quarter", "a ten-day week": a span alone names no time.
   if (i === at && SPAN_OF_TIME.test(items[i]?.lower ?? '')) return null;
@@ -104,6 +106,7 @@ function timeAt(items: readonly Item[], at: number): number | null {
   return i;
 }
 
+const isOn = wordIs(/^(?:on|in|at)$/);
 const SPAN_OF_TIME = /^(?:week|month|quarter|year|weekend|summer|autumn|winter)$/;
 
 /** "..., including the port": a list, or an example of what is meant. */
@@ -161,9 +164,11 @@ function isOccasion(items: readonly Item[], at: number): boolean {
 export const OCCASION =
   /^(?:interview|interviews|speech|speeches|statement|statements|tweet|tweets|post|posts|letter|debate|debates|rally|rallies|conference|briefing|forum|op-ed|column|article|appearance|appearances|stop|event|hearing|remarks|testimony|email|memo)$/;
 
+const leadsIn = wordIs(/^(?:and|but|so|yet|still|,|-|–|—|•|\*)$/);
+
 /** The first item of a sentence's clause: past conjunctions, dashes and bullets. */
 export function clauseStart(items: readonly Item[]): number {
   let from = 0;
-  while (/^(?:and|but|so|yet|still|,|-|–|—|•|\*)$/.test(items[from]?.lower ?? '')) from += 1;
+  while (leadsIn(items[from])) from += 1;
   return from;
 }

@@ -1,3 +1,4 @@
+import { wordIs } from '../../model/word.ts';
 import type { Item } from './carriers.ts';
 import { type Cue, SUBJECT } from './cues.ts';
 import { isPlainSpeech } from './lexicon.ts';
@@ -85,7 +86,7 @@ function thatClause(items: readonly Item[], at: number): number | null {
       i += 2;
       continue;
     }
-    if (item.marked || isVerbal(item) || /^[,;:]$/.test(item.lower) || SUBJECT.test(item.lower)) return null;
+    if (item.marked || isVerbal(item) || parts(item) || isSubject(item)) return null;
   }
   return null;
 }
@@ -115,15 +116,18 @@ function afterAside(items: readonly Item[], comma: number): number | null {
   return null;
 }
 
-const QUESTION = /^(?:whether|if|what|why|how|who|when|where|which|whom|whose)$/;
+const asks = wordIs(/^(?:whether|if|what|why|how|who|when|where|which|whom|whose)$/);
+const parts = wordIs(/^[,;:]$/);
+const isSubject = wordIs(SUBJECT);
+const isRelative = wordIs(/^(?:who|which|whom|whose)$/);
 
 function questionClause(items: readonly Item[], at: number): number | null {
   for (let i = at; i < Math.min(items.length, at + 8); i += 1) {
     const item = items[i] as Item;
     // "said an official who had seen it": the clause hangs on the noun.
-    if (i > at && /^(?:who|which|whom|whose)$/.test(item.lower)) return null;
-    if (QUESTION.test(item.lower)) return i;
-    if (item.marked || item.pos === 'VERB' || item.pos === 'AUX' || /^[,;:]$/.test(item.lower)) return null;
+    if (i > at && isRelative(item)) return null;
+    if (asks(item)) return i;
+    if (item.marked || item.pos === 'VERB' || item.pos === 'AUX' || parts(item)) return null;
   }
   return null;
 }
@@ -167,7 +171,7 @@ function asSomething(items: readonly Item[], at: number): number | null {
   for (let i = at; i < Math.min(items.length, at + REACH); i += 1) {
     const item = items[i] as Item;
     if (item.lower === 'as' && items[i + 1]) return i > at ? at : i + 1;
-    if (item.pos === 'VERB' || item.pos === 'AUX' || /^[,;:]$/.test(item.lower)) return null;
+    if (item.pos === 'VERB' || item.pos === 'AUX' || parts(item)) return null;
   }
   return null;
 }
@@ -236,15 +240,21 @@ function thing(items: readonly Item[], at: number): number | null {
 function withPreposition(items: readonly Item[], at: number, frames: ReadonlySet<string>): MatterStart | null {
   const here = items[at]?.lower ?? '';
   if (frames.has(`p:${here}`)) return { from: at + 1, frame: 'p' };
+  if (!takesObject(frames)) return null;
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i += 1) {
     const item = items[i] as Item;
     if (frames.has(`x:${item.lower}`)) return { from: i + 1, frame: 'x' };
     // "accused Lee, the senator from Oslo, of": past an aside to the preposition.
     const over = item.lower === ',' ? overAside(items, i, frames) : null;
     if (over !== null) return { from: over, frame: 'x' };
-    if (item.marked || item.pos === 'VERB' || item.pos === 'AUX' || /^[,;:]$/.test(item.lower)) return null;
+    if (item.marked || item.pos === 'VERB' || item.pos === 'AUX' || parts(item)) return null;
   }
   return null;
+}
+
+function takesObject(frames: ReadonlySet<string>): boolean {
+  for (const frame of frames) if (frame.startsWith('x:')) return true;
+  return false;
 }
 
 function overAside(items: readonly Item[], comma: number, frames: ReadonlySet<string>): number | null {

@@ -1,3 +1,4 @@
+import { wordIs } from '../../model/word.ts';
 import type { Carrier, Item } from './carriers.ts';
 import type { Cue } from './cues.ts';
 import { clauseStart, OCCASION, ownEnd, thingEnd } from './ends.ts';
@@ -185,7 +186,7 @@ function borderOf(items: readonly Item[], cue: Cue, speaker: Phrase | null): num
   if (speaker && speaker.to < cue.group && items[cue.group - 1]?.pos === 'CCONJ') start = cue.group;
   if (cue.mood === 'participle') start = cue.group;
   let border = start;
-  while (border > 0 && /^(?:CCONJ|SCONJ)$/.test(items[border - 1]?.pos ?? '')) border -= 1;
+  while (border > 0 && (items[border - 1]?.pos === 'CCONJ' || items[border - 1]?.pos === 'SCONJ')) border -= 1;
   const conjunction = border < start && items[start - 1]?.pos === 'CCONJ';
   if (isPause(items[border - 1])) return border - 1;
   // The comma may stand inside the marks: “...,” adding that
@@ -476,9 +477,11 @@ function continuedAfter(items: readonly Item[], from: number): number | null {
 
 function bodyEnd(items: readonly Item[]): number {
   let end = items.length;
-  while (end > 0 && /^[.?!…:;,]$/.test(items[end - 1]?.lower ?? '')) end -= 1;
+  while (end > 0 && isMark(items[end - 1])) end -= 1;
   return end;
 }
+
+const isMark = wordIs(/^[.?!…:;,]$/);
 
 function hasVerb(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {

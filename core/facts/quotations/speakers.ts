@@ -1,3 +1,5 @@
+import type { PartOfSpeech } from '../../model/analysis.ts';
+import { wordIs } from '../../model/word.ts';
 import type { Item } from './carriers.ts';
 import { SUBJECT } from './cues.ts';
 import { reportingVerbOf } from './lexicon.ts';
@@ -25,7 +27,7 @@ export function subjectBefore(items: readonly Item[], group: number, depth = 0):
   if (isPause(item)) return beforeComma(items, i, depth);
   if (item.lower === ')') return beforeBracket(items, i, depth);
   if (item.pos === 'CCONJ') return sharedSubject(items, i, depth);
-  if (/^(?:who|which|that)$/.test(item.lower) && item.pos !== 'DET') return relative(items, i);
+  if (isRelative(item)) return relative(items, i);
   const phrase = phraseEndingAt(items, i);
   if (phrase) return headOfRelative(items, phrase) ?? phrase;
   return depth < 3 && isVerbal(item) ? sharedSubject(items, i + 1, depth) : null;
@@ -43,14 +45,17 @@ function headOfRelative(items: readonly Item[], { from }: Phrase): Phrase | null
   // "Those who believe Lee said": the clause goes on.
   if (!item || !isVerbal(item) || reportingVerbOf(item)?.frames.has('c')) return null;
   const relative = groupStart(items, verb) - 1;
-  if (!/^(?:who|which|that)$/.test(items[relative]?.lower ?? '')) return null;
+  if (!relates(items[relative])) return null;
   return items[relative - 1]?.lower === ',' ? null : phraseEndingAt(items, relative - 1);
 }
+
+const relates = wordIs(/^(?:who|which|that)$/);
+const isYear = wordIs(/^(?:1[89]|20)\d\d$/);
 
 /** Back over "on Tuesday", "in 2012", "last week": when it was said stands between speaker and verb. */
 function beforeTime(items: readonly Item[], from: number): number {
   let i = from;
-  while (i > 0 && (isTime(items[i]) || /^(?:1[89]|20)\d\d$/.test(items[i]?.lower ?? ''))) i -= 1;
+  while (i > 0 && (isTime(items[i]) || isYear(items[i]))) i -= 1;
   return i < from && /^(?:on|in|since|during|by)$/.test(items[i]?.lower ?? '') ? i - 1 : i;
 }
 
@@ -204,15 +209,15 @@ function relative(items: readonly Item[], at: number): Phrase {
   return { from: at, to: at + 1, stands: phraseEndingAt(items, end) };
 }
 
-function isRelative({ lower, pos }: Item): boolean {
-  return /^(?:who|which|that)$/.test(lower) && pos !== 'DET';
+function isRelative(item: Item): boolean {
+  return relates(item) && item.pos !== 'DET';
 }
 
 /** The noun phrase whose last item stands at `end`, with the phrases that hang on it ("a spokesman for the ministry"). */
 export function phraseEndingAt(items: readonly Item[], end: number): Phrase | null {
   const last = items[end];
   if (!last) return null;
-  if (SUBJECT.test(last.lower) && (last.pos === 'PRON' || last.pos === 'DET'))
+  if ((last.pos === 'PRON' || last.pos === 'DET') && SUBJECT.test(last.lower))
     return { from: end, to: end + 1, stands: null };
   if (last.lower === ')') {
     for (let i = end - 1; i > end - 12; i -= 1) if (items[i]?.lower === '(') return phraseEndingAt(items, i - 1);
@@ -221,10 +226,11 @@ export function phraseEndingAt(items: readonly Item[], end: number): Phrase | nu
   if (!isNominal(last) && !(last.pos === 'DET' && ALONE.test(last.lower))) return null;
   let from = end;
   while (from > 0 && end - from < LONGEST && joins(items, from)) from -= 1;
-  while (from < end && /^(?:and|or|but|of|,|[-–—•*·])$/.test(items[from]?.lower ?? '')) from += 1;
+  while (from < end && isLink(items[from])) from += 1;
   return { from, to: end + 1, stands: null };
 }
 
+const isLink = wordIs(/^(?:and|or|but|of|,|[-–—•*·])$/);
 /** Determiners that stand for a noun of their own. */
 const ALONE = /^(?:both|all|this|these|those|another|some|many|most|several|each|neither)$/;
 
@@ -241,7 +247,7 @@ function joins(items: readonly Item[], from: number): boolean {
   if (opensPhrase) return false;
   if (item.pos === 'PRON') return POSSESSIVE.test(item.lower);
   if (item.pos === 'VERB') return isModifier(items, from - 1);
-  return /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/.test(item.pos) || /^(?:'s|'|-|\/|&|’)$/.test(item.lower);
+  return item.pos === 'DET' || NOMINAL.has(item.pos) || joinsWords(item);
 }
 
 /** "the combined fleet", "the Ethiopian negotiating team": a participle before its noun. */
@@ -253,6 +259,8 @@ function isModifier(items: readonly Item[], at: number): boolean {
     : false;
 }
 
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
+const joinsWords = wordIs(/^(?:'s|'|-|\/|&|’)$/);
 const POSSESSIVE = /^(?:his|her|their|its|our|my|your|whose)$/;
 const HANGS = /^(?:of|for|in|at|from|with|to|on|near|within|behind|against|by|among|inside|outside|under|across)$/;
 
@@ -295,7 +303,7 @@ function goesOn(items: readonly Item[], from: number, at: number): boolean {
   if (item.pos === 'DET')
     return at === from || before?.pos === 'ADP' || before?.pos === 'CCONJ' || before?.pos === 'DET';
   if (item.pos === 'VERB') return before?.pos === 'DET';
-  return /^(?:ADJ|NOUN|PROPN|NUM|SYM)$/.test(item.pos) || /^(?:'s|'|-|\/|&|’)$/.test(item.lower);
+  return NOMINAL.has(item.pos) || joinsWords(item);
 }
 
 /** Words in marks that start with a finite verb: “must be well kept”, ''had me there''. Their subject stands outside. */
@@ -307,14 +315,9 @@ const PREDICATE =
   /^(?:is|are|was|were|has|had|have|does|did|will|would|must|should|shall|can|could|may|might|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|won['’]t|wouldn['’]t|shouldn['’]t|cannot|can['’]t|couldn['’]t|doesn['’]t|didn['’]t)$/i;
 
 /** A comma or a dash of any kind. */
-export function isPause(item: Item | undefined): boolean {
-  return item !== undefined && /^(?:,|–|—|--|-{2,3})$/.test(item.lower);
-}
+export const isPause: (item: Item | undefined) => boolean = wordIs(/^(?:,|–|—|-{2,3})$/);
 
 /** "Monday", "yesterday", "last": a word that starts or makes a time. */
-export function isTime(item: Item | undefined): boolean {
-  return item !== undefined && TIME.test(item.lower);
-}
-
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|tomorrow|earlier|later|last|this|week|month|quarter|year|weekend|summer|autumn|winter|morning|afternoon|evening|night)$/;
+export const isTime: (item: Item | undefined) => boolean = wordIs(
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|tomorrow|earlier|later|last|this|week|month|quarter|year|weekend|summer|autumn|winter|morning|afternoon|evening|night)$/,
+);

@@ -30,5 +30,6 @@ export function findRoles(article: Article, analysis: Analysis): readonly RoleFa
 }
 
 function isNamed(mention: Mention): boolean {
-  return mention.kind === 'person' && /^(?:name|surname|handle)$/.test(mention.form) && mention.refersTo.length === 1;
+  const { kind, form, refersTo } = mention;
+  return kind === 'person' && (form === 'name' || form === 'surname' || form === 'handle') && refersTo.length === 1;
 }

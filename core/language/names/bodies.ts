@@ -1,3 +1,4 @@
+import { wordIs } from '../../model/word.ts';
 import { BODY_HEADS, knownAt, LEGAL_FORMS, NOT_NAMES, OPENERS, UNITS } from './lexicon.ts';
 import { evidenceOfWords, nameEnd } from './person-name.ts';
 import { type RawMention, raw } from './raw.ts';
@@ -49,6 +50,8 @@ function isUnit(words: readonly Word[], at: number): boolean {
   );
 }
 
+const links = wordIs(/^(?:of|for|and|the|on)$/);
+
 /** A run of capitalised words that ends in a body's head word, or starts with one and goes on with "of". */
 export function bodyAt(words: readonly Word[], at: number): RawMention | null {
   let to = at;
@@ -58,8 +61,7 @@ export function bodyAt(words: readonly Word[], at: number): RawMention | null {
     if (!word || (to > at && word.gap !== 'space' && word.gap !== 'hyphen')) break;
     const capital = word.shape === 'capital' || word.shape === 'upper';
     if (capital && BODY_HEADS.has(word.text) && (to > at || /^(?:of|for)$/.test(words[to + 1]?.lower ?? ''))) last = to;
-    const link =
-      /^(?:of|for|and|the|on)$/.test(word.lower) && (last >= 0 || joinsTasks(words, to)) && linksOn(words, to);
+    const link = links(word) && (last >= 0 || joinsTasks(words, to)) && linksOn(words, to);
     // "the Union of Teachers and the Ministry of Education" are two.
     if (word.lower === 'and' && words[to + 1]?.lower === 'the') break;
     if ((!capital && !link && word.shape !== 'initial') || word.timed) break;

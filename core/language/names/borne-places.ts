@@ -1,7 +1,7 @@
 import type { People } from './people.ts';
 import { plainOf } from './people.ts';
 import type { RawMention } from './raw.ts';
-import { ACTS } from './signs.ts';
+import { isAct } from './signs.ts';
 import type { Word } from './words.ts';
 
 const PLACE_BEFORE = /^(?:in|at|near|from|around|outside|across|throughout|inside|to|of|for|between)$/;
@@ -22,7 +22,7 @@ export function borneByPeople(
     if (mention.form === 'demonym' || !isBorne(people, word)) return mention;
     const [before, after] = [words[mention.from - 1], words[mention.to]];
     if (word.gap === 'space' && PLACE_BEFORE.test(before?.lower ?? '')) return mention;
-    if (after?.gap !== 'space' || !ACTS.test(after.lower)) return mention;
+    if (after?.gap !== 'space' || !isAct(after)) return mention;
     return { ...mention, kind: 'unknown', form: 'surname', name: null, country: null, sort: null, evidence: 3 };
   });
 }

@@ -1,7 +1,7 @@
 import { perWord } from '../../model/word.ts';
 import nouns from './lexicon/body-nouns.json' with { type: 'json' };
 import { type RawMention, raw } from './raw.ts';
-import { ACTS } from './signs.ts';
+import { isAct } from './signs.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -130,7 +130,7 @@ function isActor(words: readonly Word[], { from, to }: RawMention): boolean {
   const [word, before, after] = [words[from], words[from - 1], words[to]];
   if (!word || word.text.length < 3 || word.text.length > 8 || NO_BODIES.has(word.text)) return false;
   if (after?.gap === 'space' && bodyNoun(after)) return true;
-  const acts = after?.gap === 'space' && after.shape === 'lower' && ACTS.test(after.lower);
+  const acts = after?.gap === 'space' && after.shape === 'lower' && isAct(after);
   return acts && (before?.lower === 'the' ? word.gap === 'space' : word.opens || word.gap !== 'space');
 }
 

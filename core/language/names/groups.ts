@@ -1,7 +1,7 @@
-import { perWord } from '../../model/word.ts';
+import { perWord, wordIs } from '../../model/word.ts';
 import { FUNCTION_WORDS, GROUP_HEADS, knownAt, PARTY_HEADS, TWO_PEOPLE, TWO_STATES } from './lexicon.ts';
 import { type RawMention, raw } from './raw.ts';
-import { ACTS } from './signs.ts';
+import { isAct } from './signs.ts';
 import type { Word } from './words.ts';
 
 /** Words that open a description of two ("the two leaders", "both sides"). */
@@ -15,10 +15,11 @@ export function description(words: readonly Word[], at: number): RawMention | nu
   if (!word) return null;
   let to = at + 1;
   if (word.lower === 'both' && words[to]?.lower === 'the') to += 1;
-  const counted = word.lower === 'both' || word.lower === 'two' || /^(?:two|both)$/.test(words[to]?.lower ?? '');
-  if (/^(?:two|both)$/.test(words[to]?.lower ?? '')) to += 1;
+  const second = countsTwo(words[to]);
+  const counted = countsTwo(word) || second;
+  if (second) to += 1;
   if (words[to]?.gap !== 'space') return null;
-  if (!counted && /^(?:pair|duo)$/.test(words[to]?.lower ?? '') && words[to + 1]?.lower !== 'of')
+  if (!counted && isPair(words[to]) && words[to + 1]?.lower !== 'of')
     return raw({ from: at, to: to + 1, kind: 'group', form: 'description', plural: true, sort: 'two-people' });
   if (!counted) return null;
   for (let end = Math.min(to + 3, words.length); end > to; end -= 1) {
@@ -41,19 +42,18 @@ export function description(words: readonly Word[], at: number): RawMention | nu
   return null;
 }
 
+const countsTwo = wordIs(/^(?:two|both)$/);
+const isPair = wordIs(/^(?:pair|duo)$/);
+
 const BESIDE =
   /^(?:with|between|by|to|from|and|among|met|meet|meets|meeting|told|tell|tells|telling|urged|asked|hosted|received|called|invited|joined|addressed|briefed|thanked|accused)$/;
+
+const counts = wordIs(/^(?:the|some|many|several|other|both|various|all|most|more|these|those|his|her|their|its|our)$/);
 
 /** The word before, articles and counts left out. */
 export function before(words: readonly Word[], at: number): string {
   let i = at - 1;
-  while (
-    i > at - 3 &&
-    /^(?:the|some|many|several|other|both|various|all|most|more|these|those|his|her|their|its|our)$/.test(
-      words[i]?.lower ?? '',
-    )
-  )
-    i -= 1;
+  while (i > at - 3 && counts(words[i])) i -= 1;
   return words[i]?.lower ?? '';
 }
 
@@ -72,7 +72,7 @@ export function groupAt(words: readonly Word[], at: number): RawMention | null {
       }
       // "accused the Teachers Service Commission": the first word of a name, and no group.
       if (word.shape === 'capital' && next?.gap === 'space' && next.shape === 'capital' && !next.timed) return null;
-      const acts = next?.gap === 'space' && (ACTS.test(next.lower) || (next.verb && PARTY_HEADS.has(word.lower)));
+      const acts = next?.gap === 'space' && (isAct(next) || (next.verb && PARTY_HEADS.has(word.lower)));
       const beside = BESIDE.test(before(words, at)) || acts;
       if (!beside) return null;
       let end = to + 1;

@@ -5,7 +5,7 @@ import { BODY_HEADS, knownAt } from './lexicon.ts';
 import { countParts, evidenceOfWords, nameEnd } from './person-name.ts';
 import { type RawMention, raw } from './raw.ts';
 import { honorific, honorificLength, isKin, opensHead, type Role, roleAt } from './roles.ts';
-import { ACTS, PLACE_BEFORE } from './signs.ts';
+import { isAct, leadsToPlace } from './signs.ts';
 import type { Word } from './words.ts';
 
 const DETERMINERS = new Set([
@@ -96,7 +96,7 @@ export function withRole(words: readonly Word[], role: Role, found: RawMention[]
   if (compound || (!definite && !led && !capital && !role.country)) return role.from;
   if (!definite && capital && role.from === role.head && (head.opens || BODY_HEADS.has(head.text))) {
     // "Minister Jaishankar" is done; a lone capitalised head at a sentence's start is a title only where it acts.
-    if (!ACTS.test(next?.lower ?? '')) return role.from;
+    if (!isAct(next)) return role.from;
   }
   if (!definite && !led && !capital) return role.from;
   const start = definite && before.lower === 'the' ? role.from - 1 : role.from;
@@ -210,7 +210,7 @@ export function pushName(
   const role = before ?? after;
   let evidence = own.score + options.evidence;
   if (after) evidence += countParts(words, from, to) > 1 ? 2.5 : 2;
-  if (ACTS.test(words[to]?.lower ?? '') && words[to]?.gap === 'space') {
+  if (words[to]?.gap === 'space' && isAct(words[to])) {
     // "said she was late": no firm is a she, and few tell anybody anything.
     const isPerson = words[to]?.lower === 'told' || /^s?he$/.test(words[to + 1]?.lower ?? '');
     evidence += isPerson ? 3 : 2;
@@ -220,14 +220,14 @@ export function pushName(
   if (words[to]?.gap === 'comma' && words[to]?.lower === 'who') evidence += 2.5;
   const previous = words[from - 1];
   if (!before && previous && words[from]?.gap === 'space') {
-    if (ACTS.test(previous.lower)) evidence += 0.5;
+    if (isAct(previous)) evidence += 0.5;
     if (previous.lower === 'the') evidence -= 3;
     // "wrote to Graham Ellery": a first name that is known makes no place.
-    else if (PLACE_BEFORE.test(previous.lower) && own.score < 3) evidence -= 1;
+    else if (own.score < 3 && leadsToPlace(previous)) evidence -= 1;
   }
   const home = role ? null : homeOf(words, from, to);
   // "India's Modi met": a lone name with its state.
-  if (home !== null && countParts(words, from, to) === 1 && ACTS.test(words[to]?.lower ?? '')) evidence += 1;
+  if (home !== null && countParts(words, from, to) === 1 && isAct(words[to])) evidence += 1;
   found.push(
     raw({
       from: options.start ?? (before && before.from < from ? before.from : from),

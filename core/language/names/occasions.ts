@@ -1,8 +1,11 @@
+import { wordIs } from '../../model/word.ts';
 import { OCCASION_HEADS } from './lexicon.ts';
 import { type RawMention, raw } from './raw.ts';
 import { honorific } from './roles.ts';
 import { isFunctionWord } from './signs.ts';
 import type { Word } from './words.ts';
+
+const links = wordIs(/^(?:on|of|for|and|the)$/);
 
 /** "the UN", "Foreign Ministers' Meeting": an occasion by its last word. */
 export function occasionAt(words: readonly Word[], at: number): RawMention | null {
@@ -17,14 +20,17 @@ export function occasionAt(words: readonly Word[], at: number): RawMention | nul
       word.shape === 'number' && (/^(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(word.text) || word.text === '20');
     if (
       to > at &&
-      OCCASION_HEADS.has(word.text) &&
-      (word.shape === 'capital' || /^(?:summit|ministerial)$/.test(word.text))
+      (word.shape === 'capital' || word.text === 'summit' || word.text === 'ministerial') &&
+      OCCASION_HEADS.has(word.text)
     )
       last = to;
-    if (word.shape === 'lower' && !/^(?:on|of|for|and|the)$/.test(word.lower) && !OCCASION_HEADS.has(word.text)) break;
-    if (word.shape === 'lower' && to === at) break;
+    if (word.shape === 'lower' && (to === at || (!links(word) && !OCCASION_HEADS.has(word.text)))) break;
     if (word.shape === 'number' && !numbered) break;
-    if ((word.shape !== 'lower' && isFunctionWord(word)) || /^(?:On|In|At)$/.test(word.text)) break;
+    if (
+      word.shape !== 'lower' &&
+      (isFunctionWord(word) || word.text === 'On' || word.text === 'In' || word.text === 'At')
+    )
+      break;
     to += 1;
     if (word.possessive && words[to]?.shape === 'lower') break;
   }

@@ -1,3 +1,4 @@
+import { wordIs } from '../../model/word.ts';
 import { familyFirstCulture, genderOfFirstName, isSurname } from './lexicon.ts';
 import { evidenceOfWords } from './person-name.ts';
 import type { RawMention } from './raw.ts';
@@ -84,12 +85,12 @@ function crownedAlone(words: readonly Word[], candidates: Iterable<Candidate>): 
   for (const { parts, mentions } of candidates) {
     const [only] = parts;
     if (parts.length !== 1 || only === undefined) continue;
-    if (mentions.some(({ headFrom }) => SOVEREIGN.test(words[headFrom - 1]?.lower ?? ''))) crowned.add(only);
+    if (mentions.some(({ headFrom }) => isSovereign(words[headFrom - 1]))) crowned.add(only);
   }
   return crowned;
 }
 
-const SOVEREIGN = /^(?:king|queen|emir|amir|sultan|emperor)$/;
+const isSovereign = wordIs(/^(?:king|queen|emir|amir|sultan|emperor)$/);
 const FATHERS = /^(?:bin|ibn|bint|ben) /;
 
 const ARABIC_ARTICLE = /^(?:al|el|ar|as|ash|at|az|an|ad)-(?=\p{L}{3})/u;
@@ -112,10 +113,19 @@ export function partsOf(words: readonly Word[], from: number, to: number): reado
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
 
 export function plainOf(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- ASCII needs no normalising, which is slow
-  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase().replace(/\.$/, '');
+  // ASCII needs no normalising, which is slow.
+  const plain = isAscii(text) ? text.toLowerCase() : withoutAccents(text);
+  return plain.endsWith('.') ? plain.slice(0, -1) : plain;
+}
+
+function withoutAccents(text: string): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[øłđßæœı]/g, (letter) => LETTERS[letter] ?? letter).replace(/\.$/, '');
+  return plain.replace(/[øłđßæœı]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
 }
 
 interface Candidate {

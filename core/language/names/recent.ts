@@ -1,4 +1,5 @@
 import type { MentionForm } from '../../model/analysis.ts';
+import { wordIs } from '../../model/word.ts';
 import type { Draft } from './assign.ts';
 import type { RawMention } from './raw.ts';
 import type { Word } from './words.ts';
@@ -17,8 +18,13 @@ export interface Entry {
 }
 
 /** What follows these is a clause of its own: its first name is its subject. */
-const REPORTING =
-  /^(?:said|says|that|told|added|noted|announced|because|while|when|where|after|before|but|whether|if|although|though)$/;
+const opensClause = wordIs(
+  /^(?:said|says|that|told|added|noted|announced|because|while|when|where|after|before|but|whether|if|although|though)$/,
+);
+const isRelative = wordIs(/^(?:who|whom|whose|which)$/);
+const governs = wordIs(
+  /^(?:of|in|to|with|by|for|from|at|on|between|against|about|after|before|under|like|than|as|over)$/,
+);
 
 /** Further back than this nothing is looked for, so that the cost stays linear. */
 const KEPT = 60;
@@ -113,18 +119,11 @@ export class Recent {
       // “I am here,” Lee said: the verb in the words is not his sentence's.
       if (word.quote !== first.quote) continue;
       // "Holm, whom Berg telephoned, denied it": the sentence is about Holm.
-      if (/^(?:who|whom|whose|which)$/.test(word.lower)) return false;
+      if (isRelative(word)) return false;
       // "before going in with his counterpart, John Kerry": no clause with a subject of its own.
-      if (REPORTING.test(word.lower)) return this.words[i + 1]?.lower.endsWith('ing') !== true;
+      if (opensClause(word)) return this.words[i + 1]?.lower.endsWith('ing') !== true;
       if (word.verb && word.gap !== 'start' && !word.lower.endsWith('ing')) return false;
-      if (
-        i === mention.from - 1 &&
-        first.gap === 'space' &&
-        /^(?:of|in|to|with|by|for|from|at|on|between|against|about|after|before|under|like|than|as|over)$/.test(
-          word.lower,
-        )
-      )
-        return false;
+      if (i === mention.from - 1 && first.gap === 'space' && governs(word)) return false;
     }
     return true;
   }

@@ -1,4 +1,4 @@
-import { perWord } from '../../model/word.ts';
+import { perWord, wordIs } from '../../model/word.ts';
 import { apposition } from './appositions.ts';
 import { bodyAt, extendBody, extendCompany } from './bodies.ts';
 import { bodyNoun } from './called-bodies.ts';
@@ -6,7 +6,6 @@ import { DESCRIBES, describes, description, groupAt, headsGroup, LONGEST_GROUP }
 import {
   BODY_HEADS,
   FACILITIES,
-  FUNCTION_WORDS,
   GRAMMAR_BORNE,
   isSurname,
   knownAt,
@@ -20,7 +19,7 @@ import { occasionAt } from './occasions.ts';
 import { areInitials, countParts, evidenceOfWords, isBorne, isNoName, nameEnd } from './person-name.ts';
 import { type RawMention, raw } from './raw.ts';
 import { honorific, mayOpenRole, roleAt } from './roles.ts';
-import { ACTS, isFunctionWord } from './signs.ts';
+import { isAct, isFunctionWord } from './signs.ts';
 import { styleEnd } from './styles.ts';
 import type { Word } from './words.ts';
 
@@ -156,7 +155,7 @@ function compatriot(words: readonly Word[], at: number, end: number, country: st
   if (before?.lower !== 'the' || word?.gap !== 'space' || end !== at + 1 || !ONE_OF_THEM.test(word.lower)) return null;
   if (next?.gap !== 'space' || next.shape !== 'lower') return null;
   const helped = /^(?:also|later|then|earlier|had|has|will|would)$/.test(next.lower);
-  if (!ACTS.test((helped ? words[end + 1] : next)?.lower ?? '')) return null;
+  if (!isAct(helped ? words[end + 1] : next)) return null;
   return raw({ from: at - 1, to: end, headFrom: at, kind: 'person', form: 'title', country, sort: 'compatriot' });
 }
 
@@ -174,6 +173,7 @@ const isPronoun = perWord((lower) => PRONOUNS.has(lower));
 const AT_SIGN = 0x40;
 
 const PARTICLE = /^(?:al|el|von|van|bin|de)$/;
+const isParticle = wordIs(PARTICLE);
 
 function groupFrom(words: readonly Word[], at: number, found: RawMention[]): number {
   const group = groupAt(words, at);
@@ -194,8 +194,10 @@ function roleStartsAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   if (word.titled && word.shape !== 'upper') return true;
-  return word.shape === 'upper' || !isFunctionWord(word) || /^(?:first|second|then)$/.test(word.lower);
+  return word.shape === 'upper' || !isFunctionWord(word) || mayCount(word);
 }
+
+const mayCount = wordIs(/^(?:first|second|then)$/);
 
 function pronoun(words: readonly Word[], at: number, found: RawMention[]): number {
   const word = words[at];
@@ -210,9 +212,8 @@ function pronoun(words: readonly Word[], at: number, found: RawMention[]): numbe
 }
 
 function startsWithParticle(words: readonly Word[], at: number): boolean {
-  return (
-    PARTICLE.test(words[at]?.lower ?? '') && nameEnd(words, at) > at && !FUNCTION_WORDS.has(words[at]?.lower ?? '')
-  );
+  const word = words[at];
+  return word !== undefined && isParticle(word) && nameEnd(words, at) > at && !isFunctionWord(word);
 }
 
 /** A first name that is also a place or a company ("Sydney Smith", "Georgia Meloni"), read as a person where two more words say so. */
@@ -233,7 +234,7 @@ function personOver(
     return { from: at, to, evidence: 3 };
   // "Victoria Penhale, the fisheries minister": a name that nobody knows, and what its bearer is or says behind it.
   const borne = PLACES_BORNE.has(words[at]?.text ?? '') && words.slice(at + 1, to).every(isOwnName);
-  const says = words[to]?.gap === 'space' && ACTS.test(words[to]?.lower ?? '');
+  const says = words[to]?.gap === 'space' && isAct(words[to]);
   return borne && (says || (!last.possessive && apposition(words, to) !== null)) ? { from: at, to, evidence: 1 } : null;
 }
 
@@ -282,8 +283,7 @@ function borneOpening(words: readonly Word[], at: number): number {
   const to = nameEnd(words, at + 1);
   const act = words[to];
   // "Will Smith say": a question has the infinitive.
-  const acts =
-    to > at + 1 && act?.gap === 'space' && ACTS.test(act.lower) && !/^(?:say|tell|add|think)$/.test(act.lower);
+  const acts = to > at + 1 && act?.gap === 'space' && isAct(act) && !/^(?:say|tell|add|think)$/.test(act.lower);
   return acts && countParts(words, at, to) <= 4 ? to : at;
 }
 
@@ -296,6 +296,6 @@ function isOwned(words: readonly Word[], at: number, to: number, before: RawMent
   if (words.slice(at, to).some(({ text, shape }) => BODY_HEADS.has(text) || shape === 'upper')) return false;
   const known = knownAt(words, at - 1);
   if (known?.end === at && known.known.sort === 'state') return true;
-  const acts = words[to]?.gap === 'space' && ACTS.test(words[to]?.lower ?? '');
+  const acts = words[to]?.gap === 'space' && isAct(words[to]);
   return acts && before?.to === at && before.kind === 'body';
 }

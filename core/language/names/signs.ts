@@ -1,12 +1,13 @@
-import { perWord } from '../../model/word.ts';
+import { perWord, wordIs } from '../../model/word.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
 
 /** What people do, and towns do not. */
-export const ACTS =
-  /^(?:said|says?|saying|told|tells?|added|adds|wrote|writes|tweeted|posted|stated|announced|warned|argued|claimed|insisted|replied|responded|asked|noted|met|meets|called|spoke|described|explained|declared|urged|praised|accused|vowed|pledged|promised|acknowledged|testified|tweets|recalled|thanked|visited|arrived|signed|denied|admitted|stressed|hailed|welcomed|condemned|criticised|criticized|believes|thinks|wants|hopes|hosted|received|visits|won|defeated|resigned|died|joked|quipped|continued|concluded)$/;
+export const isAct = wordIs(
+  /^(?:said|says?|saying|told|tells?|added|adds|wrote|writes|tweeted|posted|stated|announced|warned|argued|claimed|insisted|replied|responded|asked|noted|met|meets|called|spoke|described|explained|declared|urged|praised|accused|vowed|pledged|promised|acknowledged|testified|tweets|recalled|thanked|visited|arrived|signed|denied|admitted|stressed|hailed|welcomed|condemned|criticised|criticized|believes|thinks|wants|hopes|hosted|received|visits|won|defeated|resigned|died|joked|quipped|continued|concluded)$/,
+);
 
-/** Before these a place stands. */
-export const PLACE_BEFORE = /^(?:in|at|near|from|around|outside|across|throughout|inside|to)$/;
+/** Before it a place stands. */
+export const leadsToPlace = wordIs(/^(?:in|at|near|from|around|outside|across|throughout|inside|to)$/);
 
 /** A word of grammar: "the", "will", "however". */
 export const isFunctionWord = perWord((lower) => FUNCTION_WORDS.has(lower));

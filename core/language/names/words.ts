@@ -33,6 +33,11 @@ export interface Word extends Range, Worded {
 
 const OPENING = /[“«„‘:]|(?:^|\s)["']$|^["']$|["'][([]?$/;
 
+/** A colon or a mark that opens something stands between two words. */
+function opensHere(between: string): boolean {
+  return OPENING.test(between) || /^\s*["'“‘([]/.test(between);
+}
+
 /** The words of a text in order, with what the finding of names needs to know of each. Cost: linear. */
 export function wordsOf(
   text: string,
@@ -143,7 +148,7 @@ function readSentence(
     const near = times[cursor.time];
     word.gap = first ? 'start' : gapOf(between);
     word.possessive = possessive;
-    word.opens = first || (between !== ' ' && (OPENING.test(between) || /^["'“‘([]/.test(between.trimStart())));
+    word.opens = first || (between !== ' ' && between !== ', ' && opensHere(between));
     word.quote = quotes.current;
     word.proper = tag === 'PROPN';
     word.verb = tag === 'VERB' || tag === 'AUX';
@@ -169,7 +174,7 @@ class Quotes {
   current = 0;
   private count = 0;
   pass(between: string): void {
-    if (between === ' ') return;
+    if (between === ' ' || between === ', ') return;
     for (const mark of between) {
       if (mark === '“' || mark === '«' || mark === '„') this.open();
       else if (mark === '”' || mark === '»') this.current = 0;
@@ -204,6 +209,7 @@ function isApostrophe(unit: number): boolean {
 
 function gapOf(between: string): Gap {
   if (between === ' ') return 'space';
+  if (between === ', ') return 'comma';
   const trimmed = between.trim();
   if (trimmed === '' && !between.includes('\n')) return 'space';
   if (trimmed === '-' || trimmed === '–' || trimmed === '‑') return between.length === 1 ? 'hyphen' : 'other';
