@@ -194,6 +194,22 @@ describe('meetings', () => {
     expect(meetingsOf(met, news('telephoned', null, { form: 'call' }))).toHaveLength(2);
   });
 
+  it('merges a plan without its day and a report with it, where a town lies in the state told', () => {
+    const named = [LIND, OKON, ...CITIES, { names: ['Austria'], kind: 'place', country: 'AT' } as const];
+    const plan: Told = {
+      named,
+      text: 'Lind is to meet Okon in Austria next week.',
+      meetings: [{ says: 'Lind is to meet Okon in Austria', who: BOTH, place: 'Austria', status: 'planned' }],
+    };
+    const held: Told = {
+      named,
+      text: 'Lind met Okon in Vienna on Monday.',
+      on: '2031-03-04',
+      meetings: [{ says: 'Lind met Okon in Vienna', who: BOTH, day: '2031-03-03', place: 'Vienna' }],
+    };
+    expect(meetingsOf(plan, held).map(line)).toEqual(['2031-03-03 Vienna: Marta Lind, Tomas Okon (2)']);
+  });
+
   it.each([
     ['Delegations from Sweden and Nigeria', ['Sweden', 'Nigeria']],
     ['Swedish and Nigerian officials', ['Sweden', 'Nigeria']],

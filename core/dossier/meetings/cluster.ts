@@ -142,7 +142,7 @@ function ruleFor(cluster: Cluster, told: ToldMeeting, found: Agreement): string 
   if (company !== 'same') return null;
   if (weekdayWithin(cluster, told)) return 'weekday-in-window';
   // "is to meet Holm in Lima on Tuesday", and elsewhere, without its day, "met Holm in Lima".
-  if (place === 'same' && oneIsOpen(cluster, told) && changesStatus(cluster, told)) return ONLY_ONE;
+  if (agrees && oneIsOpen(cluster, told) && changesStatus(cluster, told)) return ONLY_ONE;
   if (place === 'same' && oneIsOpen(cluster, told) && bothAreNews(cluster, told)) return ONLY_ONE;
   if (plannedShortlyBefore(cluster, told)) return ONLY_ONE;
   if (sameWeekday(cluster, told)) return 'same-company-and-weekday';

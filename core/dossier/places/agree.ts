@@ -25,5 +25,14 @@ export function placesAgree(a: NamedPlace, b: NamedPlace): 'same' | 'within' | '
   }
   if (` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `)) return 'same';
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'different';
+  if (isOneTown(a.name, b.name)) return 'same';
   return a.geographic && b.geographic ? 'different' : 'possible';
+}
+
+/** "Chengdu, Sichuan" and "Chengdu, China": one says the region, the other the state. Two regions are two towns. */
+function isOneTown(a: string, b: string): boolean {
+  const [town = '', around] = a.split(', ', 2);
+  const [other = '', aroundOther] = b.split(', ', 2);
+  if (around === undefined || aroundOther === undefined || placeKey(town) !== placeKey(other)) return false;
+  return (stateOf(around) === null) !== (stateOf(aroundOther) === null);
 }
