@@ -124,9 +124,13 @@ function attendeesOf(report: MeetingReport, reading: Reading, parties: Parties, 
     .filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
+/** People who stand for their states and say no more than that; "the water ministers of Peru and Chile" says more. */
+const SPEAK_FOR_STATES =
+  /\b(?:delegations?|delegates|diplomats|envoys|negotiators|negotiating teams|officials|representatives|sides|teams)\b/i;
+
 /** "Delegations from Peru and Chile", "Peruvian and Chilean officials": two sides, where the dossier knows both states. */
 function sidesOf(name: string, mention: Span, parties: Parties): readonly Attendee[] {
-  const states = originStates(name);
+  const states = SPEAK_FOR_STATES.test(name) ? originStates(name) : [];
   const sides = states.flatMap((state) => parties.states.get(state) ?? []);
   if (states.length < 2 || sides.length < states.length) return [];
   return sides.map((party) => ({
