@@ -104,7 +104,7 @@ function attendeesOf(report: MeetingReport, reading: Reading, parties: Parties, 
     .flatMap(({ entity, name, mention }): Attendee | readonly Attendee[] => {
       const sides = sidesOf(name, mention, parties);
       if (sides.length > 0) return sides;
-      const holder = entity === null ? holders(officeOf(name, report, reading, parties), reading) : null;
+      const holder = entity === null ? holderOf(officesOf(name, report, reading, parties), holders, reading) : null;
       const party = parties.of(reading.article.id, entity) ?? (holder && !named.has(holder.id) ? holder : null);
       return {
         key: party?.id ?? `name ${foldedWords(name).join(' ')}`,
@@ -145,17 +145,38 @@ function sidesOf(name: string, mention: Span, parties: Parties): readonly Attend
   }));
 }
 
-/** "His Peruvian counterpart" holds the office of the one who meets him: "Peruvian foreign minister". */
-function officeOf(name: string, report: MeetingReport, reading: Reading, parties: Parties): string {
-  if (!/ (?:counterpart|opposite number)$/.test(name)) return name;
-  const roles = report.participants.flatMap(({ entity }) => parties.of(reading.article.id, entity)?.roles ?? []);
-  const own = roles.map(({ text }) => text.split(/ (?:of|for) /)[0] ?? '').find((text) => OFFICE.test(text));
-  const office = OFFICE.exec(own ?? '')?.[0];
-  return office ? name.replace(/ (?:counterpart|opposite number)$/, ` ${office}`) : name;
+/** The first of some offices that somebody holds. */
+function holderOf(offices: readonly string[], holders: Holders, reading: Reading): Party | null {
+  for (const office of offices) {
+    const holder = holders(office, reading);
+    if (holder) return holder;
+  }
+  return null;
 }
 
+/**
+ * "His Peruvian counterpart" holds the office of the one who meets him: "Peruvian foreign minister". Those at the head of two
+ * states may be called by different titles.
+ */
+function officesOf(name: string, report: MeetingReport, reading: Reading, parties: Parties): readonly string[] {
+  const whose = COUNTERPART.exec(name)?.[1];
+  if (whose === undefined) return [name];
+  const roles = report.participants.flatMap(({ entity }) => parties.of(reading.article.id, entity)?.roles ?? []);
+  const own = roles.flatMap(({ text }) => OFFICE.exec(text.split(/ (?:of|for) /)[0] ?? '')?.[0] ?? []);
+  const abroad = roles.some(({ text }) =>
+    /^(?:foreign|external)\b|\bsecretary of state$|\bforeign (?:affairs|minister)/i.test(text),
+  );
+  return [
+    ...own.map((office) => `${whose} ${office}`),
+    ...(abroad ? [`${whose} foreign minister`, `${whose} top diplomat`] : []),
+    ...(own.some((office) => HEAD.test(office)) ? [`${whose} leader`] : []),
+  ];
+}
+
+const COUNTERPART = /^(.*\p{Lu}\p{L}+) (?:counterpart|opposite number)$/u;
 const OFFICE =
-  /(?:(?:prime|foreign|defen[cs]e|finance|trade|energy|economy|interior|justice|health|environment|agriculture|water|transport|commerce|education|labou?r) )?(?:minister|secretary|president|premier|chancellor)$/i;
+  /(?:(?:prime|foreign|defen[cs]e|finance|trade|energy|economy|interior|justice|health|environment|agriculture|water|transport|commerce|education|labou?r) )?(?:minister|secretary|president|premier|chancellor|king|emir|amir|sultan|ruler|taoiseach|negotiator)$/i;
+const HEAD = /(?:^|prime )(?:minister|president|premier|chancellor|king|emir|amir|sultan|ruler|taoiseach)$/i;
 
 /** The state of an office that is named by it: "Peru's foreign minister". */
 export function ownerState(name: string): string | null {

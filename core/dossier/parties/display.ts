@@ -1,3 +1,4 @@
+import { stateOf } from '../places/states.ts';
 import type { NamedEntity } from './forms.ts';
 import { namingMentions } from './forms.ts';
 
@@ -19,7 +20,10 @@ export function displayNames(members: readonly NamedEntity[]): {
     for (const alias of entity.aliases) if (!uses.has(alias)) uses.set(alias, 0);
   }
   const full = new Set(members.map(({ entity }) => entity.name));
-  const candidates = [...full].filter((name) => !name.startsWith('@'));
+  const own = [...full].filter((name) => !name.startsWith('@'));
+  // A state goes by its own name, however often its capital stands for it.
+  const states = own.filter((name) => stateOf(name) !== null);
+  const candidates = states.length > 0 ? states : own;
   const most = Math.max(...candidates.map((name) => uses.get(name) ?? 0));
   const [name = members[0]?.entity.name ?? ''] = candidates
     .filter((candidate) => (uses.get(candidate) ?? 0) >= most * USED_ENOUGH)

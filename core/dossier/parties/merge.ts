@@ -5,7 +5,7 @@ import { type ArticleId, nonEmpty, overlaps, type Span, spanOf } from '../../mod
 import { NO_CORRECTIONS, type PlacedCorrections } from '../corrections/placed.ts';
 import { type Pair, regroup } from '../corrections/regroup.ts';
 import { idOf } from '../ids.ts';
-import { stateOf } from '../places/states.ts';
+import { stateOf, stateOfDemonym } from '../places/states.ts';
 import { foldedWords } from '../words/fold.ts';
 import { mergeBodies } from './bodies.ts';
 import { displayNames } from './display.ts';
@@ -88,7 +88,7 @@ function partyOf(kind: EntityKind, members: readonly NamedEntity[]): Party {
     ...displayNames(members),
     role: roles[0] ?? null,
     roles,
-    country: countryOf(members),
+    country: countryOf(members) ?? countryOfRoles(roles),
     entities: nonEmpty(
       members.map(({ reading, entity }) => ({ article: reading.article.id, entity: entity.id })),
       'entity of a party',
@@ -121,6 +121,13 @@ function countryOf(members: readonly NamedEntity[]): string | null {
   }
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return first && first[1] !== second?.[1] ? first[0] : null;
+}
+
+/** The one state that the roles begin with: "British Prime Minister"; null where none does, or two do. */
+function countryOfRoles(roles: readonly { readonly text: string }[]): string | null {
+  const states = new Set(roles.flatMap(({ text }) => stateOfDemonym(foldedWords(text)[0] ?? '') ?? []));
+  const [only] = states;
+  return states.size === 1 ? (only ?? null) : null;
 }
 
 /** The names and demonyms by which these articles name states: what "US" and "Indian" before a body's name mean. */

@@ -14,9 +14,19 @@ const OPENS_CLAUSE = /^(?:when|where|why|how|while)$/;
 export function groupTimes(items: readonly Item[], from: number, cue: number): Setting {
   return {
     ...NO_SETTING,
-    times: items.slice(from, cue).filter((item, i) => item.kind === 'time' && !closesRelative(items, from + i)),
+    times: items
+      .slice(from, cue)
+      .filter((item, i) => item.kind === 'time' && !closesRelative(items, from + i) && !isOfAgreeing(items, from + i)),
   };
 }
+
+/** "agreed on Tuesday to meet next week": the day of agreeing. */
+function isOfAgreeing(items: readonly Item[], time: number): boolean {
+  const before = items[items[time - 1]?.lower === 'on' ? time - 2 : time - 1];
+  return items[time + 1]?.lower === 'to' && AGREES.test(before?.lower ?? '');
+}
+
+const AGREES = /^(?:agreed|decided|offered|promised|vowed|pledged|refused|declined|proposed|asked|demanded)$/;
 
 /** A relative clause is no longer than this, in items. */
 const RELATIVE = 20;

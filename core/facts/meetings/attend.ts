@@ -66,16 +66,26 @@ function readAttended(scene: Scene, sentence: Sentence, items: readonly Item[], 
   };
 }
 
+const ATTENDED = /^(?:attended|(?:co-)?(?:chaired|hosted))$/;
+
 /** "Monday's meeting in Lima was attended by A, B and C": who was there, two people at least. */
 function readAttendedBy(scene: Scene, sentence: Sentence, items: readonly Item[], cue: number): Draft | null {
-  if (items[cue]?.lower !== 'attended' || items[cue + 1]?.lower !== 'by') return null;
+  if (!ATTENDED.test(items[cue]?.lower ?? '') || items[cue + 1]?.lower !== 'by') return null;
   const group = verbGroup(items, cue);
   const start = clauseStart(items, group.from);
-  const noun = items.findLastIndex(({ lower }, i) => i >= start && i < group.from && MEETING_NOUNS.has(lower));
+  const noun = items.findLastIndex(
+    ({ lower, mention, text }, i) =>
+      i >= start &&
+      i < group.from &&
+      (MEETING_NOUNS.has(lower) ||
+        mention?.kind === 'occasion' ||
+        PLENARIES.has(text.toLowerCase().split(' ').at(-1) ?? '')),
+  );
   const chain = readChain(scene, items, cue + 2);
   const people = chain.parties.filter(({ kind }) => kind === 'person');
-  const form = MEETING_NOUNS.get(items[noun]?.lower ?? '');
-  if (!form || group.words.length === 0 || people.length < 2) return null;
+  const last = items[noun] ? lastWord(items[noun]) : '';
+  const form = MEETING_NOUNS.get(last) ?? PLENARIES.get(last) ?? 'meeting';
+  if (noun < 0 || group.words.length === 0 || people.length < 2) return null;
   const tail = readSetting(scene, items, chain.next);
   const own = { ...NO_SETTING, times: items.slice(start, noun).filter(({ kind }) => kind === 'time') };
   return {

@@ -1,10 +1,10 @@
 import { DELEGATES } from './delegates.ts';
 import { linkAt, listGoesOn, skipApposition, skipBrackets, startsClause } from './list-links.ts';
-import { isCommonNoun, isNominal, isOwner, isPossessiveMark, joinsDemonyms } from './nominal.ts';
+import { demonymsJoined, isCommonNoun, isNominal, isOwner, isPossessiveMark } from './nominal.ts';
 import { isDescribed, namedParty, oneLine, type Party } from './party.ts';
 import { partyOf } from './phrase-party.ts';
 import type { Item, Scene } from './scene.ts';
-import { WORDS } from './words.ts';
+import { MEETING_NOUNS, WORDS } from './words.ts';
 
 /** What a noun phrase is: its party if it names one, and the item after it. */
 interface NounPhrase {
@@ -53,7 +53,8 @@ export function readChain(
     const including = /^(?:including|them)$/.test(items[at + link - 1]?.lower ?? '');
     if (including && origins) break;
     const phrase = readPhrase(scene, items, at + link, limit);
-    const second = pair && parties.length === 1 && phrase.party !== null;
+    // "talks between A, B and C failed": what the noun asks for begins no clause.
+    const second = pair && parties.length > 0 && phrase.party !== null;
     if (phrase.next === at + link || (phrase.next < limit && !second && startsClause(items, phrase.next))) break;
     const comma = items[at]?.lower === ',' && link === 1;
     if (!phrase.party) {
@@ -73,7 +74,9 @@ export function readChain(
     }
     // "several leaders, including A and B": those named stand for the group.
     if (including && last && (isDescribed(last) || last.kind === 'group')) parties.pop();
-    if (comma && last && isTitle(last) && !last.plural && phrase.party.kind === 'person') dropTitles(scene, parties);
+    // "the party's chief, Ana Silva": the comma is no list's.
+    const named = comma && last !== undefined && isTitle(last) && !last.plural && phrase.party.kind === 'person';
+    if (named) dropTitles(scene, parties);
     // "Company Chairman and CEO Ana Silva": two titles before one name, neither with an article.
     else if (last && isTitlesOfOne(items, at, last, phrase.party)) parties.pop();
     // "her French and German counterparts, A and B": those named behind it are they.
@@ -98,7 +101,12 @@ export function readChain(
       continue;
     }
     // "leaders from South Korea and Japan": the second state is a second origin, not a second party.
-    if (last && phrase.party.kind === 'place' && isDescribedBy(last) && !listGoesOn(items, phrase.next, limit)) {
+    if (
+      last &&
+      phrase.party.kind === 'place' &&
+      isDescribedBy(last) &&
+      (isOfPlaces(last) || !listGoesOn(items, phrase.next, limit))
+    ) {
       const longer = { start: last.start, end: phrase.party.end };
       parties[parties.length - 1] = {
         ...last,
@@ -111,15 +119,32 @@ export function readChain(
       at = skipBrackets(items, phrase.next, limit);
       continue;
     }
-    if (link === 1 && comma) open ??= { at, count: parties.length };
-    else open = null;
+    if (!named) open = link === 1 && comma ? (open ?? { at, count: parties.length }) : null;
     parties.push(phrase.party);
     at = skipBrackets(items, phrase.next, limit);
   }
+  // "the two biggest parties, A and B, met": those named behind the count are they.
+  if (isCounted(parties)) parties.shift();
   // "A meeting between A, B prompts talk": of two sides neither is left out.
   const both = pair && parties.length === 2;
   if (open && at < limit && open.count > 0 && !both) return cut(parties, open);
   return { parties, next: at, head: first.party ? null : first.head, open: open && open.count > 0 ? open : null };
+}
+
+const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
+
+function isCounted([all, ...named]: readonly Party[]): boolean {
+  if (!all?.plural || !isDescribed(all)) return false;
+  // "the leaders of Peru and Chile, Ana Silva and Lars Holm"
+  const origins = / of (?:the )?(\p{Lu}[^,]*(?:, [^,]+)*) and /u.exec(all.name)?.[1]?.split(', ').length;
+  if (origins !== undefined && named.length === origins + 1 && named.every(({ kind }) => kind === 'person'))
+    return true;
+  const count = all.name
+    .toLowerCase()
+    .split(' ')
+    .map((word) => COUNTS[word])
+    .find(Boolean);
+  return count === named.length;
 }
 
 /** "the crown prince and prime minister of X, Y": one holder of two titles, of which the second has no article of its own. */
@@ -174,6 +199,11 @@ function isDescribedBy(party: Party): boolean {
   return (party.kind === 'group' || party.kind === 'described') && / (?:from|of) /.test(party.name);
 }
 
+/** "the leaders of Qatar", to which Russia, Kuwait and more may be added. */
+function isOfPlaces({ name }: Party): boolean {
+  return / (?:from|of) (?:the )?\p{Lu}[\p{L}.’' ]*(?:, .*)?$/u.test(name);
+}
+
 /** Reads one noun phrase, with its "of" complement. `pair`: it is the first of two sides. */
 export function readPhrase(
   scene: Scene,
@@ -188,9 +218,10 @@ export function readPhrase(
   while (at < limit) {
     const item = items[at];
     if (!item) break;
-    if (joinsDemonyms(items, at)) {
+    const origins = demonymsJoined(items, at);
+    if (origins > 0) {
       // "Saudi and American mediators": two origins of one group.
-      at += 2;
+      at += origins;
       continue;
     }
     if (at === from && item.kind === 'time' && items[at + 1]?.kind === 'name') {
@@ -205,6 +236,11 @@ export function readPhrase(
     } else if (item.kind === 'name') {
       // A second person without a link begins another phrase.
       if (person && item.mention?.kind === 'person') break;
+      // "the Longshore Union Canada": the land that is the last word of a body's name.
+      if (isPartOfName(items, at)) {
+        at++;
+        continue;
+      }
       if (item.mention?.kind === 'person' && !item.possessive) person = item;
       last = item.possessive ? null : item;
     } else if (isPossessiveMark(items, at) && last?.kind === 'word') {
@@ -212,7 +248,7 @@ export function readPhrase(
     } else if (item.kind === 'word' && item.pos === 'DET' && (person || isCommonNoun(last))) {
       // "gave Kim a welcome", "the first time the two sides met": an article behind a noun begins another phrase.
       break;
-    } else if (item.kind === 'word' && isNominal(item, items[at + 1], last)) {
+    } else if (item.kind === 'word' && (isNominal(item, items[at + 1], last) || isHyphened(items, at))) {
       if (item.pos !== 'DET' && item.pos !== 'NUM') last = item;
       else if (item.pos === 'NUM') last ??= item;
     } else break;
@@ -230,6 +266,19 @@ export function readPhrase(
   if (holder) return holder;
   const party = partyOf(scene, items, from, at, person, last);
   return complemented(scene, items, at, limit, party, head, pair);
+}
+
+function isPartOfName(items: readonly Item[], at: number): boolean {
+  const [body, land, next] = [items[at - 1], items[at], items[at + 1]];
+  if (body?.mention?.kind !== 'body' || body.possessive || body.mention.form === 'metonym') return false;
+  if (land?.mention?.kind !== 'place' || land.mention.form === 'demonym' || land.possessive) return false;
+  return land.start - body.end === 1 && next?.kind !== 'name' && !/^(?:VERB|AUX|NOUN)$/.test(next?.pos ?? '');
+}
+
+/** "the centre-left and centre-right parties": behind its hyphen a word is part of another, whatever its tag. */
+function isHyphened(items: readonly Item[], at: number): boolean {
+  const [before, hyphen, item] = [items[at - 2], items[at - 1], items[at]];
+  return hyphen?.lower === '-' && before?.end === hyphen.start && hyphen.end === item?.start;
 }
 
 const LED = /^(?:delegations?|teams?|missions?)$/;
@@ -269,13 +318,14 @@ function complemented(
       described &&
       (link === 'from' ||
         (link === 'at' && !isVenueNext(items, at + 1) && !isTownNext(items[at + 1])) ||
-        link === 'for' ||
+        (link === 'for' && !isTalksNext(items, at + 1)) ||
         (link === 'to' && serves(head))) &&
       items[at + 1]?.kind !== 'time');
   if (!takes || at + 1 >= limit) return { party, head, next: at };
   // "leaders of A, B and C" come from all of them; behind "the leader of the party," stands who that is.
   const several = described && (party?.plural ?? true);
-  const chain = several ? readChain(scene, items, at + 1, limit, false, true) : null;
+  const read = several ? readChain(scene, items, at + 1, limit, false, true) : null;
+  const chain = read && withoutNames(scene, items, read);
   // "between lawyers for the family and government officials": people behind "and" are the other side, states need not be.
   const isOtherSide =
     pair && chain && chain.parties.length > 1 && /^(?:person|described|group)$/.test(chain.parties.at(-1)?.kind ?? '');
@@ -286,6 +336,15 @@ function complemented(
   const [state, ...others] = 'parties' in inner ? inner.parties : [];
   if (!party && STATE_KINDS.test(head ?? '') && state?.kind === 'place' && others.length === 0)
     return { party: { ...state, end }, head, next: inner.next };
+  // "the City of Valmont": who employs there, by its full name.
+  if (!party && link === 'of' && CORPORATE.test(head ?? '') && isCapitalised(items, at - 1)) {
+    const range = { start: items[at - 1]?.start ?? end, end };
+    return {
+      party: { ...range, kind: 'body', entities: [], name: oneLine(scene, range), plural: false, head: head ?? '' },
+      head,
+      next: inner.next,
+    };
+  }
   // "Negotiators for the Bakers Union and the Millers Federation": the bodies themselves are the sides.
   const sides = 'parties' in inner ? inner.parties : [];
   if (party && described && DELEGATES.test(head ?? '') && sides.length > 0 && sides.every(isBody))
@@ -308,6 +367,18 @@ function complemented(
   return { party: longer, head, next: inner.next };
 }
 
+/** "the ministers of Peru and Chile, Ana Silva and Lars Holm": where they come from ends before their names. */
+function withoutNames(scene: Scene, items: readonly Item[], chain: Chain): Chain {
+  const first = chain.parties.findIndex(({ kind }) => kind === 'person');
+  const [place, person] = [chain.parties[first - 1], chain.parties[first]];
+  if (first < 2 || place?.kind !== 'place' || !person) return chain;
+  const comma = items.findLastIndex(
+    ({ lower, start, end }) => lower === ',' && start >= place.end && end <= person.start,
+  );
+  const bare = /^,\s*(?:\p{Lu}[\p{L}.]* )*$/u.test(scene.article.text.slice(place.end, person.start));
+  return comma < 0 || !bare ? chain : { ...chain, parties: chain.parties.slice(0, first), next: comma };
+}
+
 /** The name behind a title and its brackets, where no verb makes it the next subject. */
 function namedBehind(scene: Scene, items: readonly Item[], at: number, limit: number): NounPhrase | null {
   const item = items[at];
@@ -319,7 +390,22 @@ function namedBehind(scene: Scene, items: readonly Item[], at: number, limit: nu
   return party ? { party, head: null, next: at + 1 } : null;
 }
 
+const CORPORATE = /^(?:city|town|county|municipality|district|university|bank|port|port authority|borough|diocese)$/;
+
+function isCapitalised(items: readonly Item[], at: number): boolean {
+  return /^\p{Lu}/u.test(items[at]?.text ?? '');
+}
+
 const STATE_KINDS = /^(?:republic|kingdom|sultanate|emirate|commonwealth|federation)$/;
+
+/** "met the leaders for a second round of talks": what they meet for, and not whose leaders they are. */
+function isTalksNext(items: readonly Item[], from: number): boolean {
+  const phrase = items.slice(from, from + 7);
+  const end = phrase.findIndex(
+    ({ kind, pos, lower }) => kind === 'name' || (pos === 'ADP' && lower !== 'of') || pos === 'PUNCT',
+  );
+  return (end < 0 ? phrase : phrase.slice(0, end)).some(({ lower }) => MEETING_NOUNS.has(lower) || lower === 'round');
+}
 
 /** "retailers at the White House" meet there; "officials at the Department of Health" are its own. */
 function isVenueNext(items: readonly Item[], from: number): boolean {

@@ -50,7 +50,15 @@ export function isVerb(items: readonly Item[], cue: number): boolean {
         (after?.kind === 'time' || /^(?:in|at|on|for|here|online|virtually|this)$/.test(after?.lower ?? '')))
     );
   }
-  return item.pos === 'VERB';
+  return item.pos === 'VERB' || (/^(?:meet|brief|host|greet|welcome)$/.test(item.lower) && isInGroup(items, cue));
+}
+
+/** "would first meet", "is to brief": behind its auxiliary it is no noun, whatever its tag. */
+function isInGroup(items: readonly Item[], cue: number): boolean {
+  const near = [items[cue - 1], items[cue - 2]];
+  return (
+    near.some((item) => item?.kind === 'word' && (item.pos === 'AUX' || item.lower === 'to')) && near[0]?.pos !== 'DET'
+  );
 }
 
 /** "began meeting insurgents", "after touring the port and meeting X": "meeting" that is no noun, whatever its tag. */
@@ -80,6 +88,14 @@ export function isPassive(items: readonly Item[], cue: number, words: readonly s
 /** Whether the subject is more than one: "the ministers met" needs no object. */
 export function isSeveral(parties: readonly Party[]): boolean {
   return parties.length > 1 || parties.some((party) => party.plural && !WORDS.internalBodies.has(party.head));
+}
+
+/** "The council meets in Cairo on Wednesday": a council that is told with its day is several, too. */
+export function isCouncil(parties: readonly Party[], setting: Setting): boolean {
+  const [only, ...others] = parties;
+  if (!only || others.length > 0 || !/(?:^| )(?:council|presidium|politburo|quartet|troika|bloc)$/i.test(only.name))
+    return false;
+  return setting.times.some(({ time }) => time?.type === 'DATE' || time?.type === 'TIME');
 }
 
 /** "speaking to a crowd": whoever speaks to an audience meets nobody. */

@@ -103,6 +103,11 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
   const over = draft.status === 'held' || isTakenBack(draft);
   const past = !span && over && isToldAsPast(draft) ? beforePublication(time, published.latest) : null;
   if (past) [earliest, latest] = past;
+  // "would meet in August", in March: the August to come.
+  const coming = !span && draft.status === 'planned' && !isTakenBack(draft) ? afterPublication(time, published) : null;
+  if (coming) [earliest, latest] = coming;
+  const either = !span && earliest !== null ? otherDay(scene, time, earliest) : null;
+  if (either) latest = either;
   if (
     draft.status === 'planned' &&
     !span &&
@@ -121,7 +126,9 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
         ? time.rule.replace('weekday-before', 'weekday-after')
         : past
           ? time.rule.replace('-after-', '-before-')
-          : time.rule,
+          : coming
+            ? time.rule.replace('-before-', '-after-')
+            : time.rule,
       values: {
         words,
         ...(published.earliest !== null && published.earliest === published.latest
@@ -130,7 +137,7 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
       },
       spans,
     },
-    time.choices,
+    either && earliest !== null ? [earliest, either] : time.choices,
   );
 }
 
@@ -155,9 +162,37 @@ function beforePublication(
   return [yearBefore(earliest), yearBefore(latest)];
 }
 
+/** A month or a day of the year valued as the last one: the one after publication; null for other times. */
+function afterPublication(
+  { rule, earliest, latest }: Time,
+  { earliest: published }: DatedBy,
+): readonly [IsoDay, IsoDay] | null {
+  if (published === null || earliest === null || latest === null || latest >= published) return null;
+  if (!/^(?:month|full-date)\b.*-before-publication$/.test(rule) || yearAfter(latest) < published) return null;
+  return [yearAfter(earliest), yearAfter(latest)];
+}
+
 function yearBefore(day: IsoDay): IsoDay {
-  const year = String(Number(day.slice(0, 4)) - 1).padStart(4, '0');
+  return inYear(day, -1);
+}
+
+function yearAfter(day: IsoDay): IsoDay {
+  return inYear(day, 1);
+}
+
+function inYear(day: IsoDay, later: number): IsoDay {
+  const year = String(Number(day.slice(0, 4)) + later).padStart(4, '0');
   return `${year}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
+}
+
+/** "on Thursday or Friday": the other of two days, where it is the later one. */
+function otherDay({ analysis, article }: Scene, time: Time, earliest: IsoDay): IsoDay | null {
+  const at = firstIndex(analysis.times, ({ start }) => start >= time.start);
+  const [one, other] = [analysis.times[at], analysis.times[at + 1]];
+  if (!one || !other || !isOneDay(one) || !isOneDay(other)) return null;
+  const or = /^\s{1,2}or (?:on )?$/.test(article.text.slice(one.end, other.start));
+  const days = daysBetween(one.earliest, other.earliest);
+  return or && days > 0 && days <= LONGEST_RANGE ? addDays(earliest, days) : null;
 }
 
 /** A range goes on for no longer, in days: "from 2 to 4 March"; more is two times of the year. */

@@ -13,6 +13,9 @@ export function governorOf(items: readonly Item[], from: number): Governor | nul
   let preposition: string | null = null;
   const first = items[at];
   if (!first) return null;
+  // "held what a source described as a long meeting", "had what she called a good talk"
+  const what = calledWhat(items, at);
+  if (what > 0) return { verb: what - 1, preposition: null };
   if (first.pos === 'ADP' || first.lower === 'to') {
     preposition = first.lower;
     // "walked out of a meeting", "emerged from talks": whoever leaves it was there.
@@ -31,6 +34,13 @@ export function governorOf(items: readonly Item[], from: number): Governor | nul
     for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {
       const item = items[at];
       if (!item || item.lower === ',' || item.pos === 'SCONJ') return null;
+      // "was back at the Treasury on Tuesday for talks", "is in Lima for talks": being there for it.
+      if (
+        preposition === 'for' &&
+        /^(?:was|were|be|been)$/.test(item.lower) &&
+        isSomewhere(items.slice(at + 1, from - 1))
+      )
+        return { verb: at, preposition };
       if (item.pos === 'VERB' || (item.kind === 'word' && WORDS.lightVerbs.has(item.lower) && item.pos !== 'ADJ'))
         return { verb: at, preposition };
     }
@@ -39,6 +49,23 @@ export function governorOf(items: readonly Item[], from: number): Governor | nul
   if (first.kind === 'word' && (first.pos === 'VERB' || first.pos === 'AUX' || WORDS.lightVerbs.has(first.lower)))
     return { verb: at, preposition };
   return null;
+}
+
+/** Where "what" stands before the one who calls a meeting something; -1 where it does not. */
+function calledWhat(items: readonly Item[], last: number): number {
+  const verb = items[last]?.lower === 'as' ? last - 1 : last;
+  if (!/^(?:described|called|termed|dubbed|characteri[sz]ed)$/.test(items[verb]?.lower ?? '')) return -1;
+  for (let at = verb - 1; at >= Math.max(1, verb - CALLED); at--) if (items[at]?.lower === 'what') return at;
+  return -1;
+}
+
+/** "what a senior official of the ministry described as": no more items. */
+const CALLED = 10;
+
+/** A place, and nothing else that is done there. */
+function isSomewhere(between: readonly Item[]): boolean {
+  const first = between[0]?.lower === 'back' ? between[1] : between[0];
+  return /^(?:in|at)$/.test(first?.lower ?? '') && between.length > 1;
 }
 
 const LEFT = /^(?:emerg(?:e|es|ed|ing)|return(?:s|ed|ing)?)$/;

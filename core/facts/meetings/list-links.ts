@@ -11,6 +11,8 @@ export function linkAt(items: readonly Item[], at: number, limit: number): numbe
     return from + 4;
   if (a === 'and' || a === '&' || a === 'including') return b === 'with' ? 2 : 1;
   if (a === 'as' && b === 'well' && c === 'as') return /^(?:by|with)$/.test(items[at + 3]?.lower ?? '') ? 4 : 3;
+  if (a === ',' && b === 'as' && c === 'well' && items[at + 3]?.lower === 'as')
+    return /^(?:by|with)$/.test(items[at + 4]?.lower ?? '') ? 5 : 4;
   if (a === 'along' && b === 'with') return 2;
   // "negotiators, among them A and B"
   if (a === ',' && b === 'among' && c === 'them') return 3;

@@ -88,7 +88,7 @@ function isBare({ entity, name: whole }: Participant, scene: Scene): boolean {
 
 /** "The prime ministers of the two countries": those who act for two that the article names. */
 function takenUp(name: string): string {
-  return name.replace(/^.* (?:of|from) (?=(?:the (?:two|three|four)|both) \p{Ll}+$)/u, '');
+  return name.replace(/^.* (?:of|from) (?=(?:all )?(?:the (?:two|three|four|five)|both)(?: \p{Ll}+){1,2}$)/u, '');
 }
 
 function isUnnamed(entity: Participant['entity'], scene: Scene): boolean {
@@ -190,7 +190,7 @@ function ofStates(head: string): boolean {
 
 /** No list of two states in passing: those whom the article names most. */
 function areMainStates(list: readonly Listed[], states: Named['states']): boolean {
-  if (!list.every(({ entity }) => entity.kind === 'place')) return true;
+  if (list.length > 2 || !list.every(({ entity }) => entity.kind === 'place')) return true;
   const main = new Set(mainStates(states, list.length).map(({ entity }) => entity.id));
   return main.size === 0 || list.every(({ entity }) => main.has(entity.id));
 }
@@ -198,7 +198,9 @@ function areMainStates(list: readonly Listed[], states: Named['states']): boolea
 /** The so many states that an article names most, each twice at least; none where one more is named as often. */
 function mainStates(states: Named['states'], count: number): readonly Listed[] {
   const last = states[count - 1];
-  if (!last || last.times < 2 || (states[count]?.times ?? 0) >= last.times) return [];
+  const next = states[count]?.times ?? 0;
+  // Of more than three, those that the article is about are named far more often than any other.
+  if (!last || last.times < 2 || next >= (count > 3 ? last.times / 2 : last.times)) return [];
   return states.slice(0, count).map(({ listed }) => listed);
 }
 

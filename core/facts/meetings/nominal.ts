@@ -14,15 +14,24 @@ export function isPossessiveMark(items: readonly Item[], at: number): boolean {
   return before.lower.endsWith('s') && next?.kind === 'word' && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos);
 }
 
-/** "Saudi and American mediators", where the second origin leads to a common noun. */
-export function joinsDemonyms(items: readonly Item[], at: number): boolean {
-  const [one, and, other, noun] = items.slice(at, at + 4);
+/**
+ * How many items "Saudi and American mediators", "Uzbek, Tajik and Kazakh counterparts" have before the last origin, which leads
+ * to a common noun; 0 where no such list stands.
+ */
+export function demonymsJoined(items: readonly Item[], from: number): number {
   const adjective = (item: Item | undefined): boolean => item?.mention?.form === 'demonym' && !item.possessive;
-  return (
-    adjective(one) &&
-    and?.lower === 'and' &&
-    ((adjective(other) && noun?.kind === 'word' && WORDS.humanHeads.has(noun.lower)) || isGroupByOrigin(other))
-  );
+  let at = from;
+  while (adjective(items[at])) {
+    const comma = items[at + 1]?.lower === ',';
+    const and = items[comma ? at + 2 : at + 1]?.lower === 'and';
+    if (!comma && !and) break;
+    at += comma && and ? 3 : 2;
+    if (and) break;
+  }
+  if (at === from || items[at - 1]?.lower !== 'and') return 0;
+  const noun = items[at + 1];
+  const headed = adjective(items[at]) && noun?.kind === 'word' && WORDS.humanHeads.has(noun.lower);
+  return headed || isGroupByOrigin(items[at]) ? at - from : 0;
 }
 
 /** "German leaders": a group's name that begins with where it comes from. */
@@ -42,6 +51,8 @@ export function isOwner(item: Item, next: Item | undefined): boolean {
 
 export function isNominal(item: Item, next: Item | undefined, last: Item | null): boolean {
   // "the negotiating teams", "the warring parties": a participle before those whom it tells of.
+  // "an outside mediator": behind an article it tells of a noun.
+  if (item.lower === 'outside') return last === null && next?.pos === 'NOUN';
   if (item.pos === 'VERB')
     return (
       WORDS.humanHeads.has(item.lower) || (/(?:ing|ed)$/.test(item.lower) && WORDS.humanHeads.has(next?.lower ?? ''))

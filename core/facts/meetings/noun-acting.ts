@@ -2,6 +2,7 @@ import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
 import { adjunctParties, adjunctSubject } from './adjunct.ts';
 import { groupTimes } from './adverbs.ts';
 import { partiesAfter, partiesWithin } from './aftermath.ts';
+import { twoPeopleBefore } from './counterpart.ts';
 import { deliberatingAt } from './deliberating.ts';
 import type { Governor } from './governor.ts';
 import type { Link } from './noun-link.ts';
@@ -106,7 +107,10 @@ function byLightVerb(
   owned: Acting,
 ): Acting {
   const group = verbGroup(items, light.verb);
-  const found = subjectOf(scene, items, group, light.verb);
+  const told = subjectOf(scene, items, group, light.verb);
+  // "Silva praised Holm after they held talks"
+  const they = told.parties.length === 0 && items[group.from - 1]?.lower === 'they';
+  const found = they ? { ...told, parties: twoPeopleBefore(scene, items, group.from) } : told;
   // "A and B concluded their meeting": the clause tells better than a pronoun.
   const clear = found.parties.length > 1 && found.parties.every((party) => party.kind === 'person');
   // "Lawyers emerged from their third meeting with officials": whoever comes out of it is whose it is.

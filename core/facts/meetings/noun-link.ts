@@ -35,8 +35,9 @@ export function linkOf(scene: Scene, items: readonly Item[], cue: number, from: 
     if (!item) return null;
     const how = item.kind === 'word' ? LINKS.get(item.lower) : undefined;
     if (how && (how !== 'of' || at === cue + 1)) {
-      const chain = readChain(scene, items, at + 1, items.length, item.lower === 'between');
-      if (chain.parties.length > 0 && !(how === 'between' && item.lower === 'including')) return { how, chain };
+      const chain = readChain(scene, items, at + 1, items.length, /^(?:between|among|of)$/.test(item.lower));
+      if (chain.parties.length > 0 && !(how === 'between' && item.lower === 'including'))
+        return { how, chain: item.lower === 'between' ? withMore(scene, items, chain) : chain };
       if (at === from) return null;
     }
     const happened = at <= from + 1 ? happenedAt(items, at) : -1;
@@ -50,6 +51,13 @@ export function linkOf(scene: Scene, items: readonly Item[], cue: number, from: 
     if (item.mention?.kind === 'person' || MEETING_NOUNS.has(item.lower)) return null;
   }
   return null;
+}
+
+/** "a meeting between A and B with the rebels": whom both of them meet. */
+function withMore(scene: Scene, items: readonly Item[], chain: Chain): Chain {
+  if (items[chain.next]?.lower !== 'with') return chain;
+  const more = readChain(scene, items, chain.next + 1);
+  return more.parties.length > 0 ? { ...more, parties: [...chain.parties, ...more.parties] } : chain;
 }
 
 /** "a dinner for X", "a lunch in honour of X": where those begin for whom a meal is given; -1 where nobody is. */

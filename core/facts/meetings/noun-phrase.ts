@@ -1,3 +1,4 @@
+import { isPossessiveMark } from './nominal.ts';
 import { namedParty, type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { STATUS_WORDS, WORDS } from './words.ts';
@@ -49,6 +50,8 @@ export function phraseOf(scene: Scene, items: readonly Item[], cue: number): Phr
     )
       words.unshift(word);
     else if (item.pos === 'ADP' && items[from]?.lower === '-') words.unshift(word);
+    // "the foreign ministers' meeting"
+    else if (isPossessiveMark(items, from - 1)) words.unshift(word);
     else if (isBetweenAdjectives(items, from - 1) || (word === 'working' && from === cue)) words.unshift(word);
     else break;
     from--;
@@ -68,7 +71,8 @@ function isPredicate(items: readonly Item[], at: number): boolean {
 function isBetweenAdjectives(items: readonly Item[], at: number): boolean {
   const [before, after] = [items[at - 1], items[at + 1]];
   if (!/^(?:and|but|,)$/.test(items[at]?.lower ?? '')) return false;
-  return before?.kind === 'word' && before.pos === 'ADJ' && after?.kind === 'word' && after.pos === 'ADJ';
+  const tells = (item: Item | undefined): boolean => item?.pos === 'ADJ' || item?.time?.type === 'DURATION';
+  return tells(before) && tells(after);
 }
 
 /** Whose meeting it is: whom the pronoun stands for ("their previous meeting"), or the names that own it. */

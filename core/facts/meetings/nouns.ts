@@ -93,7 +93,8 @@ function nounAt(scene: Scene, items: readonly Item[], cue: number, form: Meeting
   const loose = verb.endsWith('ing') && items[(governor?.verb ?? 0) - 1]?.lower === 'and';
   // "received a call from X": the verb is one of meeting only with the caller.
   const takes = TAKES_CALLS.test(verb) && callerOf(scene, items, cue, inner.end) !== null;
-  const light = governor && !loose && (takes || WORDS.lightVerbs.has(verb)) ? governor : null;
+  const being = governor?.preposition === 'for' && /^(?:was|were|be|been)$/.test(verb);
+  const light = governor && !loose && (takes || being || WORDS.lightVerbs.has(verb)) ? governor : null;
   return { cue, form, phrase, inner, link: linkOf(scene, items, cue, inner.end), governor, light };
 }
 

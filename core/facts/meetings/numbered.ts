@@ -9,7 +9,7 @@ export const THEY = 'they';
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 const COUNTED =
-  /\b(two|three|four|five|six) (?:leaders|ministers|presidents|premiers|chiefs|officials|envoys|negotiators|men|women|sides|parties|counterparts|countries|governments|delegations|teams|bodies)$/i;
+  /\b(two|three|four|five|six) (?:leaders|ministers|presidents|premiers|chiefs|officials|envoys|negotiators|men|women|chairmen|chairwomen|chairs|heads|chancellors|secretaries|ambassadors|diplomats|politicians|commanders|generals|executives|bosses|sides|parties|counterparts|countries|governments|delegations|teams|bodies|companies|unions)$/i;
 const COUNT_ALONE = /^the (two|three|four)$/i;
 const BOTH = /\b(?:both|each) (?:sides|parties|leaders|ministers|presidents|delegations|teams|governments)$/i;
 

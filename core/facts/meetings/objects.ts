@@ -87,7 +87,12 @@ export function objectOf(
     const chain = readChain(scene, items, at + 1);
     return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
   }
-  if (verb.object.includes('topic with')) return discussedWith(scene, items, cue);
+  if (verb.object.includes('topic with')) return discussedWith(scene, items, cue) ?? discussedByPhone(items, cue);
+  // "spoke about the plant with X"
+  if (verb.object.includes('with') && /^(?:about|on|regarding)$/.test(link) && items[at + 1]?.kind !== 'time') {
+    const about = discussedWith(scene, items, at);
+    if (about?.parties.every(({ kind }) => kind === 'person') === true) return about;
+  }
   const mutual = eachOther(items, at, verb);
   if (mutual > at) return { parties: [], next: mutual };
   // "met in Lima rather than in Oslo" compares and has no object there.
@@ -134,6 +139,18 @@ function discussedWith(scene: Scene, items: readonly Item[], cue: number): Meeti
   return null;
 }
 
+/** "Silva and Holm discussed the deal by phone": with each other, where it is said how. */
+function discussedByPhone(items: readonly Item[], cue: number): MeetingObject | null {
+  for (let at = cue + 1; at < Math.min(items.length, cue + TOPIC); at++) {
+    const item = items[at];
+    if (!item || /^(?:[,.;:"“”]|that|whether|how)$/.test(item.lower)) return null;
+    if (!/^(?:by|over|via)$/.test(item.lower)) continue;
+    const phone = items[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
+    if (WORDS.callMarks.has(items[phone]?.lower ?? '')) return { parties: [], next: phone + 1 };
+  }
+  return null;
+}
+
 /** A time follows at once: "on Tuesday", "this week", "late on Monday". */
 function isDated(items: readonly Item[], from: number): boolean {
   return items.slice(from, from + 3).some(({ kind }, i) => kind === 'time' && (i === 0 || items[from]?.pos !== 'VERB'));
@@ -159,19 +176,37 @@ export function objectFits(
       return people.length > 0 && tail.places.length + tail.times.length > 0;
     }
     case 'ringing':
-      if (people.length === 0 || items[object.next - 1]?.pos === 'ADJ') return false;
+      if (
+        !(people.length > 0 || object.parties.some((party) => areKnownPeople(scene, party))) ||
+        items[object.next - 1]?.pos === 'ADJ'
+      )
+        return false;
       // "called her, a guest on the show, a liar" gives a name; "called her, asking for help" rings.
       if (word === ',')
         return goesOn(items[object.next + 1]) || (isTitled(items[object.next - 1]) && isWhen(items, object.next + 1));
+      if (word === 'at' && items[object.next + 1]?.kind === 'time') return true;
       if (!next || next.kind === 'time' || /^(?:on|by|from|about|after|in|during|this|and|over|\.|;)$/.test(word))
         return true;
       return word === 'to' && WORDS.callPurposes.has(items[object.next + 1]?.lower ?? '');
     case 'envoys':
       return [...object.parties, ...subject].some((party) => isEnvoy(scene, items, party));
     case 'seen':
-      return subject.every(isKnownPerson) && (isAudienceGiven(scene, items, object) || isVisit(scene, items, object));
+      return (
+        subject.every(isKnownPerson) &&
+        (isAudienceGiven(scene, items, object, isAfterwards(items, object) ? subject : []) ||
+          isVisit(scene, items, object))
+      );
     case 'raised':
       return people.length > 0 && isMatter(items, object) && isSettled(scene, items, object.next);
+    case 'briefed': {
+      // "briefed reporters" and "a briefing" inform: whoever holds an office, at some time or place, is met for it.
+      const office = object.parties.some(
+        (party) => party.plural && WORDS.offices.has(party.head.split(' ').at(-1) ?? ''),
+      );
+      const tail = readSetting(scene, items, object.next);
+      const settled = tail.times.length + tail.places.length > 0;
+      return (people.length > 0 || office || object.parties.some(isMembers)) && (settled || groupTimed(items, object));
+    }
     case 'visited':
       return (
         people.some((party) => !mayBeLand(items, party)) || object.parties.some((party) => isVisitors(scene, party))
@@ -179,10 +214,27 @@ export function objectFits(
     case 'visitors':
       return people.length > 0 || object.parties.some((party) => isVisitors(scene, party));
     case 'welcomed':
-      return people.length > 0 && (next?.kind === 'time' || /^(?:to|at|in|on|for|here|this)$/.test(word));
+      return people.length > 0 && (next?.kind === 'time' || /^(?:to|at|in|on|for|here|this|during|near)$/.test(word));
     default:
       return true;
   }
+}
+
+/** "both men": people who were told before. */
+function areKnownPeople({ entities: known }: Scene, { kind, entities }: Party): boolean {
+  return kind === 'group' && entities.length > 1 && entities.every((id) => known.get(id)?.kind === 'person');
+}
+
+/** "members of the board" */
+function isMembers({ name, kind, plural }: Party): boolean {
+  return /^(?:the )?members of /.test(name) || (kind === 'body' && plural);
+}
+
+/** A time stands before the object: "will brief on Friday", "on Tuesday briefed". */
+function groupTimed(items: readonly Item[], { parties }: MeetingObject): boolean {
+  const start = parties[0]?.start ?? 0;
+  const object = items.findIndex((item) => item.end > start);
+  return items.slice(Math.max(0, object - 5), object).some(({ kind }) => kind === 'time');
 }
 
 /** "the Peruvian ambassador", "Ambassador Ana Silva": whom a government summons. */
@@ -201,12 +253,24 @@ function roleOf({ entities, article }: Scene, id: EntityId): string {
  * "saw Silva in Oslo on Monday", "is due to see Silva": people with an office by their names, where a time or a place follows at
  * once. "saw Silva leave" and "saw Silva on television" are looks.
  */
-function isAudienceGiven(scene: Scene, items: readonly Item[], { parties, next }: MeetingObject): boolean {
+function isAudienceGiven(
+  scene: Scene,
+  items: readonly Item[],
+  { parties, next }: MeetingObject,
+  hosts: readonly Party[],
+): boolean {
   if (!parties.every(isKnownPerson)) return false;
-  if (!parties.some(({ entities }) => entities.some((id) => holdsOffice(scene, id)))) return false;
+  if (![...parties, ...hosts].some(({ entities }) => entities.some((id) => holdsOffice(scene, id)))) return false;
   const tail = readSetting(scene, items, next);
   const settled = tail.times.length + tail.places.length > 0 || tail.here || items[next]?.lower === 'there';
   return settled && !items.slice(next, tail.stop + 2).some(({ lower }) => WORDS.screens.has(lower));
+}
+
+/** "spoke after seeing Silva in Oslo": whoever holds an office and says so has met her. */
+function isAfterwards(items: readonly Item[], { parties }: MeetingObject): boolean {
+  const start = parties[0]?.start ?? 0;
+  const seeing = items.findLastIndex(({ end, lower }) => end <= start && lower === 'seeing');
+  return /^(?:after|before)$/.test(items[seeing - 1]?.lower ?? '');
 }
 
 /** "flew to Lima to see Silva and her ministers": whoever travels to see those with an office meets them. */
@@ -218,7 +282,12 @@ function isVisit(scene: Scene, items: readonly Item[], { parties, next }: Meetin
   if (see < 1 || items[see - 1]?.lower !== 'to') return false;
   if (!items.slice(Math.max(0, see - JOURNEY), see).some(({ kind, lower }) => kind === 'word' && TRAVELS.test(lower)))
     return false;
-  if (!parties.every((party) => isKnownPerson(party) || (party.plural && WORDS.offices.has(party.head)))) return false;
+  if (
+    !parties.every(
+      (party) => isKnownPerson(party) || (party.plural && WORDS.offices.has(party.head.split(' ').at(-1) ?? '')),
+    )
+  )
+    return false;
   return parties.some(({ entities }) => entities.some((id) => holdsOffice(scene, id)));
 }
 

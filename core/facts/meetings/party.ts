@@ -51,6 +51,7 @@ export function oneLine(scene: Scene, { start, end }: Range): string {
 export function isPlural(word: string): boolean {
   return (
     (word.endsWith('s') && !word.endsWith('ss') && word !== 'press') ||
+    word.endsWith('men') ||
     word === 'team' ||
     word === 'delegation' ||
     word === 'opposition' ||

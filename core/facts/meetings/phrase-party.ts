@@ -18,6 +18,8 @@ export function partyOf(
   const named = owned ? null : (person ?? (last?.kind === 'name' ? last : null));
   const delegates = delegatesOf(scene, items, from, to, last);
   if (delegates) return delegates;
+  const theirs = ofTheirs(scene, items, from, last);
+  if (theirs) return theirs;
   if (named?.mention) return withOwnWords(scene, items.slice(from, to), namedParty(scene, named), named);
   if (last?.kind !== 'word') return null;
   const word = last.lower;
@@ -56,11 +58,23 @@ export function partyOf(
   );
 }
 
+/** "Their teams", "their foreign ministers": of several who were told before, who act for them. */
+function ofTheirs(scene: Scene, items: readonly Item[], from: number, last: Item | null): Party | null {
+  const owner = items[from];
+  if (owner?.lower !== 'their' || !owner.mention || owner.mention.refersTo.length < 2 || !last) return null;
+  if (!WORDS.offices.has(last.lower) && !/^(?:teams|governments)$/.test(last.lower)) return null;
+  const party = namedParty(scene, owner);
+  return party && { ...party, end: last.end, plural: true, head: last.lower };
+}
+
 /** A group with the nouns before it: "coalition partners", where the mention is "partners". */
 function withOwnWords(scene: Scene, phrase: readonly Item[], party: Party | null, named: Item): Party | null {
   if (!party || named.mention?.kind !== 'group' || named.mention.form !== 'description') return party;
-  const first = phrase.find(({ pos, lower }) => pos !== 'DET' && pos !== 'NUM' && !LOOSE.test(lower));
-  if (!first || first.start >= party.start || phrase.some(({ mention }) => mention?.form === 'pronoun')) return party;
+  // "his coalition partners", "her Uzbek and Kazakh counterparts": whose they are stands first.
+  const own = phrase[0]?.mention?.form === 'pronoun' ? phrase.slice(1) : phrase;
+  if (own.some(({ mention }) => mention?.form === 'pronoun')) return party;
+  const first = own.find(({ pos, lower }) => pos !== 'DET' && pos !== 'NUM' && !LOOSE.test(lower));
+  if (!first || first.start >= party.start) return party;
   const range = { start: first.start, end: party.end };
   return { ...party, ...range, name: oneLine(scene, range) };
 }

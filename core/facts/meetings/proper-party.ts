@@ -1,6 +1,6 @@
 import type { Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
-import { WORDS } from './words.ts';
+import { MEETING_NOUNS, MEETING_VERBS, WORDS } from './words.ts';
 
 /** Two proper names or more in a row that no list knows: somebody's name ("Cherelle Griner"). */
 export function properParty(scene: Scene, items: readonly Item[], from: number, to: number): Party | null {
@@ -24,6 +24,8 @@ export function properParty(scene: Scene, items: readonly Item[], from: number, 
     return { start: first.start, end: first.end, kind: 'person', entities: [], name, plural: false, head: first.lower };
   }
   if (!first || !last || to - start < 2 || items[start - 1]?.pos === 'DET') return null;
+  // "Minister Receives Phone Call": capitals of a headline.
+  if (items.slice(start, to).some(({ lower }) => MEETING_NOUNS.has(lower) || MEETING_VERBS.has(lower))) return null;
   const name = scene.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
   return { start: first.start, end: last.end, kind: 'person', entities: [], name, plural: false, head: last.lower };
 }

@@ -129,6 +129,13 @@ const ASIDE = 9;
 /** Past ", accompanied by aides," and ", taking part as observers," where a time or a place stands behind; the same place otherwise. */
 function asideEnd(items: readonly Item[], comma: number): number {
   const verb = items[comma + 1];
+  // "in Lima, capital of Peru, on Monday"
+  const town =
+    items.slice(comma + 1, comma + 3).some(({ lower }) => TOWN.test(lower)) && items[comma - 1]?.kind === 'name';
+  if (town) {
+    const close = items.findIndex(({ lower }, i) => i > comma && i < comma + ASIDE && lower === ',');
+    return close > 0 && settingFollows(items, close + 1) ? close + 1 : comma;
+  }
   if (verb?.kind !== 'word' || verb.pos !== 'VERB' || !/(?:ing|ed)$/.test(verb.lower)) return comma;
   for (let at = comma + 2; at < comma + ASIDE; at++)
     if (items[at]?.lower === ',') return settingFollows(items, at + 1) ? at + 1 : comma;
@@ -153,6 +160,11 @@ function timeFollows(items: readonly Item[], at: number): boolean {
 function mannerEnd(items: readonly Item[], at: number): number {
   if (items[at]?.lower === 'behind' && items[at + 1]?.lower === 'closed' && items[at + 2]?.lower === 'doors')
     return at + 3;
+  // "at ministerial level", "at the level of experts"
+  const level = items.slice(at + 1, at + 4).findIndex(({ lower }) => lower === 'level');
+  if (items[at]?.lower === 'at' && level > 0) return at + 2 + level;
+  const help = helpEnd(items, at);
+  if (help > at) return help;
   const meal = mealEnd(items, at);
   if (meal > at) return meal;
   if (!/^(?:by|over|on|via|in)$/.test(items[at]?.lower ?? '')) return at;
@@ -166,6 +178,21 @@ function mannerEnd(items: readonly Item[], at: number): number {
     return at;
   next++;
   while (/^(?:call|link|conference|line|calls)$/.test(items[next]?.lower ?? '')) next++;
+  return next;
+}
+
+/** Past "with the help of mediators", "with support from the state"; the same place where nobody helps. */
+function helpEnd(items: readonly Item[], at: number): number {
+  if (items[at]?.lower !== 'with') return at;
+  const noun = items[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
+  if (!/^(?:help|support|assistance|aid|mediation|facilitation)$/.test(items[noun]?.lower ?? '')) return at;
+  if (!/^(?:of|from)$/.test(items[noun + 1]?.lower ?? '')) return at;
+  let next = noun + 2;
+  while (
+    items[next]?.kind === 'name' ||
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(items[next]?.kind === 'word' ? (items[next]?.pos ?? '') : '')
+  )
+    next++;
   return next;
 }
 

@@ -74,6 +74,8 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
     if (status && (item.pos === 'VERB' || item.pos === 'AUX' || item.pos === 'ADJ' || item.pos === 'NOUN'))
       return status as MeetingStatus;
     if (item.pos === 'AUX') return /^(?:is|are|am|'s|will)$/.test(item.lower) ? 'planned' : 'held';
+    // "would travel to Lima to meet": both are to come.
+    if (item.pos === 'VERB' && /^(?:will|would|shall|'ll|’ll)$/.test(items[i - 1]?.lower ?? '')) return 'planned';
     if (item.pos === 'VERB') return /(?:ed|ew|ent|ame|ook|old|ade|own|one)$/.test(item.lower) ? 'held' : 'hypothetical';
   }
   return 'hypothetical';
@@ -125,6 +127,9 @@ function governorStatus(items: readonly Item[], from: number): MeetingStatus | n
   const window = items.slice(Math.max(0, from - 5), from);
   const near = window.at(-1)?.lower ?? '';
   if (WORDS.negations.has(near) || near === 'without') return 'denied';
+  // "would meet in May, followed by a meeting of the ministers in June": both are to come.
+  if (near === 'by' && window.at(-2)?.lower === 'followed')
+    return items.slice(0, from).some(({ lower }) => /^(?:will|would|shall)$/.test(lower)) ? 'planned' : null;
   // "sees no point in meeting X": nothing was held.
   if (near === 'in' && WORDS.motives.has(window.at(-2)?.lower ?? '')) return 'hypothetical';
   // "no call or meeting": the negation is that of the whole list.
@@ -218,7 +223,8 @@ function followingStatus(items: readonly Item[], after: number): MeetingStatus |
       return 'called-off';
     if (/^(?:will|shall|scheduled|slated|planned|expected|due|set)$/.test(item.lower)) seen ??= 'planned';
     if (/^(?:could|may|might|would|should|if)$/.test(item.lower)) seen ??= 'hypothetical';
-    if (item.lower === 'to' && items[i + 1]?.lower === 'be') seen ??= 'planned';
+    const isTo = /^(?:is|are)$/.test(items[i - 1]?.lower ?? '') && items[i + 1]?.pos === 'VERB';
+    if (item.lower === 'to' && (isTo || items[i + 1]?.lower === 'be')) seen ??= 'planned';
     if (item.pos === 'VERB' && seen === null && !item.lower.endsWith('ed')) return null;
     if (item.lower === ',' || item.lower === '.') break;
   }

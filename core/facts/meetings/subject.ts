@@ -43,7 +43,10 @@ export function verbGroup(items: readonly Item[], verb: number): VerbGroup {
     const word = item.lower;
     const catenative =
       STATUS_WORDS.catenative.has(word) &&
-      (words[0] === 'to' || item.pos === 'AUX' || /^['’]/.test(word) || word === 'yet');
+      (words.find((one) => one !== '' && one !== 'on') === 'to' ||
+        item.pos === 'AUX' ||
+        /^['’]/.test(word) ||
+        word === 'yet');
     const belongs =
       item.kind === 'time' ||
       catenative ||
@@ -133,6 +136,7 @@ export function clauseStart(items: readonly Item[], at: number): number {
     if (!item || item.kind !== 'word') continue;
     // "more than 50 countries" compares no clauses.
     if (item.lower === 'than' && /^(?:more|less|fewer|greater)$/.test(items[i - 1]?.lower ?? '')) continue;
+    if (isQuote(item.lower) && isVerbQuoted(items, i)) continue;
     if (
       isQuote(item.lower) ||
       /^(?:;|:|—|–|--|if|unless|whether|that|because|while|when|where|although|though|but|until|as|than|so)$/.test(
@@ -154,6 +158,13 @@ export function clauseStart(items: readonly Item[], at: number): number {
     }
   }
   return Math.max(0, at - WINDOW);
+}
+
+/** 'Silva "is meeting the chief of the firm", he said': only the words from the verb on are quoted. */
+function isVerbQuoted(items: readonly Item[], quote: number): boolean {
+  const [before, after] = [items[quote - 1], items[quote + 1]];
+  const subject = before?.kind === 'name' || before?.pos === 'NOUN' || before?.pos === 'PROPN';
+  return subject && after?.kind === 'word' && after.pos === 'AUX';
 }
 
 export function isQuote(word: string | null): boolean {
@@ -252,7 +263,8 @@ function chunksOf(scene: Scene, items: readonly Item[], from: number, to: number
       !WORDS.humanHeads.has(item.lower)
     ) {
       chunks.push({ ...plain, kind: 'verb' });
-      governed = false;
+      // "Before leaving Lima Silva met": what is left is no subject.
+      governed = governed && item.lower.endsWith('ing');
       at++;
     } else if (item.kind === 'word' && /^(?:who|which|whom)$/.test(item.lower)) {
       chunks.push({ ...plain, kind: 'who' });

@@ -27,7 +27,7 @@ export function isDayTime({ time }: Item): boolean {
   return time !== null && (time.type === 'TIME' || (time.type === 'DATE' && DAY.test(time.value)));
 }
 
-const DAY = /^(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)/;
+const DAY = /^(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d|W\d\d-WE)/;
 
 /** "last week", "the week of 3 March". */
 export function isWeekTime({ time }: Item): boolean {

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/analysis.ts';
 import { closesRelative, groupTimes } from './adverbs.ts';
 import { convenerAfter } from './convener.ts';
 import { twoPeopleBefore } from './counterpart.ts';
-import { coordinated, isPassive, isSeveral, isSpeech, isSport, isVague, isVerb } from './cue-verbs.ts';
+import { coordinated, isCouncil, isPassive, isSeveral, isSpeech, isSport, isVague, isVerb } from './cue-verbs.ts';
 import { isArranged, isCustomary, isHabit, isIntention, isNaming } from './custom.ts';
 import type { Draft } from './draft.ts';
 import { withFurtherObjects } from './further.ts';
@@ -53,13 +53,14 @@ function readVerb(
   let subject =
     first < 0 ? subjectOf(scene, items, group, cue) : subjectOf(scene, items, verbGroup(items, first), first);
   // "Meet your neighbours!": nobody who acts stands before a bare infinitive.
-  if (verb.isBase && subject.bare && group.words.length === 0) return null;
+  const they = items[group.from - 1]?.lower === 'they';
+  if (verb.isBase && subject.bare && !they && group.words.length === 0) return null;
   if (subject.parties.length === 0 && items[cue]?.lower.endsWith('ing') === true) {
     const after = subjectAfter(scene, items, cue + 1);
     if (after) subject = { ...subject, parties: after.parties, bare: false };
   }
   const alone = object.parties.length === 0;
-  if (alone && subject.parties.length === 0 && items[group.from - 1]?.lower === 'they') {
+  if (alone && subject.parties.length === 0 && they) {
     const two = twoPeopleBefore(scene, items, group.from);
     subject = { ...subject, parties: two.length > 0 ? two : theyBefore(items, group.from) };
   }
@@ -73,7 +74,10 @@ function readVerb(
   if (stranger && !subject.parties.some(({ kind }) => kind === 'person')) return null;
   const latest = alone ? mostRecently(scene, items, object.next) : null;
   const counterpart = alone ? unnamedCounterpart(scene, items, cue, subject.parties) : null;
-  if (alone && !counterpart && !isSeveral(subject.parties)) return null;
+  if (alone && !counterpart && !isSeveral(subject.parties)) {
+    if (!isCouncil(subject.parties, joined([between, groupTimes(items, group.from, cue)], between))) return null;
+    subject = { ...subject, parties: subject.parties.map((party) => ({ ...party, plural: true })) };
+  }
   if (!alone && !called && !objectFits(scene, items, object, verb, subject.parties)) return null;
   if (isSpeech(items, cue, between.stop, object.parties)) return null;
   if (alone && verb.form === 'call' && !subject.parties.every((party) => party.kind === 'person')) return null;
@@ -100,6 +104,7 @@ function readVerb(
   );
   const setting = latest ?? withWhere(told, wherePlace(scene, items, Math.min(subject.from, group.from)));
   if (isVague(object.parties, setting) || isIntention(items, cue)) return null;
+  if (isWhenever(group, verb, subject, setting)) return null;
   if (setting.times.length === 0 && isCustomary(items, group, cue, object.next)) return null;
   if (isHabit(scene, sentence, items, { cue, verb, group }, object.parties, setting)) return null;
   // People gather, and put their heads together, for many things: only a place makes it a meeting to report.
@@ -153,7 +158,30 @@ function statusOf(
 ): Draft['status'] {
   if (isAsked(items, Math.min(from, group.from))) return 'hypothetical';
   const status = verbStatus(items, cue, group, opener);
+  if (status === 'held' && isBeforehand(items, cue)) return 'planned';
   return arranged && status === 'held' ? 'planned' : status;
+}
+
+/** "when delegates meet, they greet each other": whoever it is, and whenever. */
+function isWhenever(
+  group: VerbGroup,
+  { isBase }: MeetingVerb,
+  { opener, parties }: Subject,
+  setting: Setting,
+): boolean {
+  if (!isBase || group.words.length > 0 || !/^(?:when|whenever|where)$/.test(opener ?? '')) return false;
+  return (
+    setting.times.length + setting.places.length === 0 &&
+    parties.every(({ kind }) => kind === 'described' || kind === 'group')
+  );
+}
+
+/** "will meet X before meeting Y", "will speak after meeting Y": to come with what the clause before it tells. */
+function isBeforehand(items: readonly Item[], cue: number): boolean {
+  const link = items[cue - 1]?.lower ?? '';
+  if (items[cue]?.lower !== 'meeting' || !/^(?:before|after)$/.test(link)) return false;
+  const helper = items.slice(0, cue).findLast(({ pos }) => pos === 'AUX')?.lower ?? '';
+  return /^(?:will|'ll|shall)$/.test(helper) || (link === 'before' && helper === 'would');
 }
 
 function isSameDay(items: readonly Item[], from: number): boolean {

@@ -66,7 +66,6 @@ export const isTrigger = perWord(
     MEETING_VERBS.has(word) ||
     MEETING_NOUNS.has(word) ||
     PLENARIES.has(word) ||
-    word === 'briefed' ||
     word === 'together' ||
     word === 'table' ||
     word === 'aside',

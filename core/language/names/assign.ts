@@ -74,7 +74,7 @@ export function assignEntities(
       persons.set(person, draft);
       drafts.set(`person ${person.parts.join(' ')} ${persons.size}`, draft);
     }
-    draft.country ??= mention.sort === 'kin' ? null : mention.role ? mention.role.country : mention.country;
+    draft.country ??= mention.sort === 'kin' ? null : (mention.role?.country ?? mention.country);
     draft.gender ??= mention.gender;
     draft.roleSort ??= mention.role?.sort ?? null;
     recent.see(person, i, partsOf(words, mention.headFrom, mention.headTo).join(' '));

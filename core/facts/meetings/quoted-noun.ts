@@ -1,0 +1,32 @@
+import type { Item } from './scene.ts';
+import { MEETING_NOUNS } from './words.ts';
+
+/** Words that are quoted of a meeting are no more than this: 'held "a long, frank and useful exchange"'. */
+const LONGEST = 9;
+const OPENS = /^(?:["“„«]|``)$/;
+const CLOSES = /^(?:["”»]|'')$/;
+
+/**
+ * The items without the marks around what a meeting is called: 'held "a constructive meeting" on Monday', 'a "courtesy call"'. No
+ * clause begins there. Marks around more than a noun with its own words stay.
+ */
+export function withoutMarks(items: readonly Item[]): readonly Item[] {
+  const dropped = new Set<number>();
+  for (let at = 0; at < items.length; at++) {
+    if (!isMark(items[at], OPENS)) continue;
+    const close = items.findIndex((item, i) => i > at && i <= at + LONGEST && isMark(item, CLOSES));
+    if (close < 0) continue;
+    const quoted = items.slice(at + 1, close);
+    if (quoted.every(isNominal) && quoted.some(({ lower }) => MEETING_NOUNS.has(lower))) dropped.add(at).add(close);
+    at = close;
+  }
+  return dropped.size === 0 ? items : items.filter((_, i) => !dropped.has(i));
+}
+
+function isMark(item: Item | undefined, mark: RegExp): boolean {
+  return item?.kind === 'word' && mark.test(item.lower);
+}
+
+function isNominal({ kind, pos, lower }: Item): boolean {
+  return kind !== 'word' || /^(?:DET|ADJ|ADV|NOUN|PROPN|NUM)$/.test(pos) || /^(?:and|,|-)$/.test(lower);
+}
