@@ -2,7 +2,10 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ArticleId } from '../model/span.ts';
 import type { PackThemes } from '../model/template.ts';
+import { named } from './conflicts/about.ts';
 import { dateConflicts } from './conflicts/dates.ts';
+import { demandsApart } from './conflicts/demands.ts';
+import { deniedClaims } from './conflicts/denied.ts';
 import { disputedNumbers } from './conflicts/disputed.ts';
 import { emphasisConflicts } from './conflicts/emphasis.ts';
 import { numberConflicts } from './conflicts/numbers.ts';
@@ -11,6 +14,7 @@ import { correctDossier } from './corrections/dossier.ts';
 import { NO_CORRECTIONS, type PlacedCorrections } from './corrections/placed.ts';
 import { mergeEvents } from './events.ts';
 import { findGaps } from './gaps/find.ts';
+import { saidUnknown } from './gaps/unknown.ts';
 import { findHighlights } from './highlights/find.ts';
 import { mergeIssues } from './issues.ts';
 import { withPlacesOfOccasions } from './meetings/at-occasion.ts';
@@ -74,8 +78,15 @@ export function assembleDossier(
     ...utterances.flatMap((utterance, i) => wordingConflict(utterance, spoken[i] ?? []) ?? []),
     ...numberConflicts(known.events, readings),
     ...disputedNumbers(readings),
+    ...deniedClaims(readings),
+    ...demandsApart(readings, known.issues),
     ...emphasisConflicts(readings, meetings),
-  ];
-  const found = { ...known, conflicts, gaps: findGaps(known), highlights: findHighlights(readings, known) };
+  ].map((conflict) => named(conflict, known.issues));
+  const found = {
+    ...known,
+    conflicts,
+    gaps: [...saidUnknown(readings), ...findGaps(known)],
+    highlights: findHighlights(readings, known),
+  };
   return correctDossier(found, corrections);
 }

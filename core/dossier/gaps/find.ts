@@ -1,3 +1,4 @@
+import { addDays, type IsoDay } from '../../model/calendar.ts';
 import { isoOf } from '../../model/dated.ts';
 import type { Dossier, Gap, Meeting, Party } from '../../model/dossier.ts';
 import { spanOf } from '../../model/span.ts';
@@ -7,14 +8,22 @@ type Known = Pick<Dossier, 'articles' | 'meetings' | 'utterances' | 'issues' | '
 /** What the articles do not say, by code: worded where they are shown. */
 export function findGaps(dossier: Known): readonly Gap[] {
   const parties = new Map(dossier.parties.map((party) => [party.id, party]));
+  const weighty = dossier.meetings.filter((meeting) => !meeting.background && isWeighty(meeting));
   return [
     ...undatedArticles(dossier),
-    ...dossier.meetings
-      .filter(({ background }) => !background)
-      .flatMap((meeting) => [...missing(meeting), ...noOutcome(meeting, dossier)]),
+    ...weighty.flatMap((meeting) => noOutcome(meeting, dossier)),
     ...dossier.meetings.flatMap((meeting) => sidesWithoutAccount(meeting, dossier, parties)),
+    ...weighty.flatMap((meeting) => missing(meeting)),
     ...silentIssues(dossier),
   ];
+}
+
+/** What stands further on in its article, and nowhere else, is told by the way. In UTF-16 units. */
+const LEAD = 700;
+
+/** Whoever prepares for a meeting asks for the day and place of those that the articles are on, not of each that one of them mentions. */
+function isWeighty({ reports }: Meeting): boolean {
+  return reports.length > 1 || reports.some(({ evidence: [at] }) => at.start < LEAD);
 }
 
 function undatedArticles({ articles }: Known): readonly Gap[] {
@@ -33,24 +42,41 @@ function undatedArticles({ articles }: Known): readonly Gap[] {
 
 function missing(meeting: Meeting): readonly Gap[] {
   const codes = [
-    ...(meeting.place === null && meeting.kind !== 'call' ? ['meeting-without-place'] : []),
+    ...(meeting.place === null && meeting.kind !== 'call' && articlesOf(meeting) > 1 ? ['meeting-without-place'] : []),
     ...(meeting.date.earliest === null && meeting.date.latest === null ? ['meeting-without-date'] : []),
   ];
   return codes.map((code) => ({ code, values: valuesOf(meeting), spans: [meeting.reports[0].evidence[0]] }));
 }
 
-/** A planned meeting that lies before the latest article, and that no article tells the outcome of. */
+/** Where people met is asked of what several articles tell. */
+function articlesOf({ reports }: Meeting): number {
+  return new Set(reports.map(({ evidence: [at] }) => at.article)).size;
+}
+
+/** "in the coming days" is over after so many. */
+const SOON = 14;
+
+/**
+ * A planned meeting that lies before the latest article, and that no article tells the outcome of; one without a day where that
+ * article is weeks younger than those that announce it.
+ */
 function noOutcome(meeting: Meeting, { articles }: Known): readonly Gap[] {
   if (meeting.status !== 'planned') return [];
-  const last = articles
-    .flatMap(({ published }) => published.latest ?? [])
-    .toSorted()
-    .at(-1);
-  const code =
-    last !== undefined && meeting.date.latest !== null && meeting.date.latest < last
-      ? 'planned-without-outcome'
-      : 'planned-only';
+  const days = new Map(articles.map(({ id, published }) => [id, published.latest]));
+  const last = latestOf([...days.values()]);
+  const told = latestOf(meeting.reports.map(({ evidence: [at] }) => days.get(at.article) ?? null));
+  const over = meeting.date.latest ?? (told === null ? null : addDays(told, SOON));
+  const code = last !== null && over !== null && over < last ? 'planned-without-outcome' : 'planned-only';
   return [{ code, values: valuesOf(meeting), spans: [meeting.reports[0].evidence[0]] }];
+}
+
+function latestOf(days: readonly (IsoDay | null)[]): IsoDay | null {
+  return (
+    days
+      .filter((day) => day !== null)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 /** A side of a meeting whose own words on it stand nowhere, while another side's do. */

@@ -6,7 +6,7 @@ import { meetingPieces, reportsOf } from '../meeting.ts';
 import { namePiece, wordsPiece } from '../names.ts';
 import { keyOf } from '../passages.ts';
 import { text } from '../phrases.ts';
-import { composed, fromPieces } from '../statements.ts';
+import { composed, fromPieces, verbatim } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
 /** Where sources disagree: what about, of which type, and each side beside the others, never averaged. */
@@ -45,6 +45,9 @@ function headingOf(writing: Writing, conflict: Conflict): Statement {
 /** The passage's own words, or, where the sides are days, the date with what it rests on. */
 function sideStatement(writing: Writing, conflict: Conflict, side: ConflictSide): Statement {
   const [at] = side.mentions;
+  // Words with marks of their own need none around them.
+  if (conflict.type !== 'date' && /["“”]/u.test(side.value) && writing.textOf(at) === side.value)
+    return verbatim(writing, at, { of: conflict.id });
   return fromPieces(dateOf(writing, conflict, side) ?? quotedValue(writing, side), { of: conflict.id, evidence: [at] });
 }
 

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText, dossierOf, readArticle } from '../../core/readout.ts';
+
+/** The conflicts of a type in articles of following days, each as its sides. */
+function conflicts(type: string, ...texts: readonly string[]): readonly string[] {
+  const readings = texts.map((text, i) => readArticle(articleOfText(`${i}.txt`, text, `2024-03-0${i + 4}`)));
+  return dossierOf(readings)
+    .conflicts.filter((one) => one.type === type)
+    .map(({ sides }) => sides.map(({ value }) => value).join(' | '));
+}
+
+describe('a claim that is denied', () => {
+  it.each<[string, string]>([
+    [
+      'Lima accused Quito of moving the border posts. Quito denied that.',
+      'Lima accused Quito of moving the border posts. | Quito denied that.',
+    ],
+    [
+      'The guild said the port had hidden a report on dredging. The port denied hiding the report on dredging.',
+      'The guild said the port had hidden a report on dredging. | The port denied hiding the report on dredging.',
+    ],
+    [
+      'They cut all ferry links with Malta in June, accusing it of smuggling diesel, which it denies.',
+      'They cut all ferry links with Malta in June, accusing it of smuggling diesel | which it denies.',
+    ],
+    [
+      'Reports in two papers that the mill had paid for the vote have been denied by the mill.',
+      'Reports in two papers that the mill had paid for the vote | have been denied by the mill.',
+    ],
+  ])('stands beside the denial: %s', (text, expected) => expect(conflicts('fact', text)).toEqual([expected]));
+
+  it('is found in another article by whose it is', () => {
+    expect(
+      conflicts(
+        'fact',
+        'Ana Silva told reporters that a pact on herring was nearly ready.',
+        'Two envoys denied Ana Silva’s suggestion that a pact was ready.',
+      ),
+    ).toEqual([
+      'Ana Silva told reporters that a pact on herring was nearly ready. | Two envoys denied Ana Silva’s suggestion that a pact was ready.',
+    ]);
+  });
+
+  it.each([
+    'The guild said the choir was late. The port denied entry to three ships.',
+    'The guild accused the port of fraud. The judge denied bail.',
+    'The guild accused the port of fraud. Its owner may deny that.',
+    'The choir sang on Monday. The port denied hiding the report on dredging.',
+    'The board rejected the pay offer. The guild rejected the second offer.',
+  ])('is none here: %s', (text) => expect(conflicts('fact', text)).toEqual([]));
+});
+
+describe('what one side asks for and another offers', () => {
+  const want = 'The crews want a 19% pay rise. Their pay claim is disputed. Talks on the pay rise broke down.';
+
+  it('stands side by side where the issue is open', () => {
+    expect(conflicts('number', want, 'The port offered a 5% pay rise. The pay rise is disputed.')).toEqual([
+      'The crews want a 19% pay rise. | The port offered a 5% pay rise.',
+    ]);
+  });
+
+  it('is of one thing where one is told right behind the other', () => {
+    expect(conflicts('number', 'The crews asked for 19 per cent. The port has offered 5 per cent.')).toHaveLength(1);
+  });
+
+  it.each<[string, string]>([
+    [want, 'Prices grew by 5%. The choir sang.'],
+    [want, 'The port offered a 19% pay rise. The pay rise is disputed.'],
+    [want, 'The port offered 5 new ferries. The pay rise is disputed.'],
+  ])('is none here: %s %s', (a, b) => expect(conflicts('number', a, b)).toEqual([]));
+});
+
+describe('what articles say that they do not know', () => {
+  const unknown = (...texts: readonly string[]): readonly string[] =>
+    dossierOf(texts.map((text, i) => readArticle(articleOfText(`${i}.txt`, text, `2024-03-0${i + 4}`))))
+      .gaps.filter(({ code }) => code === 'said-unknown')
+      .map(({ values }) => values['words'] ?? '');
+
+  it.each([
+    'It was not clear whether the ferry would sail again.',
+    'The guild declined to say how many crews would strike.',
+    'No date for the vote has been set.',
+    'The ministry did not say when the lock would open.',
+    'Who pays for the pier remains to be seen.',
+    'They do not yet have firm plans.',
+    'The timeline for the talks is unclear.',
+  ])('is told in their words: %s', (text) => expect(unknown(text)).toEqual([text]));
+
+  it.each([
+    'Ana Silva is not known for patience.',
+    'The water is clear. The guild said so.',
+    '"It is not clear whether we can sail," Ana Silva said.',
+    'The choir did not sing the anthem.',
+  ])('is nothing here: %s', (text) => expect(unknown(text)).toEqual([]));
+
+  it('is told once, by the newest article', () => {
+    expect(
+      unknown(
+        'It was not clear whether the old ferry would sail again.',
+        'It is still not clear whether the old ferry will sail again.',
+      ),
+    ).toEqual(['It is still not clear whether the old ferry will sail again.']);
+  });
+
+  it('is found in linear time', () => {
+    expect(unknown(`It is ${'not yet '.repeat(20_000)}clear whether.`).length).toBeLessThan(2);
+  });
+});
