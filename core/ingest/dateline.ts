@@ -67,7 +67,9 @@ const LABELS =
 
 /** The dateline at an offset of the text, if one stands there. `afterHeader`: a bare place and colon suffices there. */
 export function datelineAt(text: string, start: number, afterHeader: boolean): Dateline | null {
-  const line = text.slice(start, start + 400).split(/[\r\n]/, 1)[0] ?? '';
+  const part = text.slice(start, start + 400);
+  const end = part.search(/[\r\n]/);
+  const line = end < 0 ? part : part.slice(0, end);
   const match =
     IN_CAPITALS.exec(line) ??
     DAY_AND_AGENCY.exec(line) ??

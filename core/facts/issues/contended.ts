@@ -1,7 +1,7 @@
 import type { Analysis, Mention, Sentence, Token } from '../../model/analysis.ts';
 import type { IssueMention } from '../../model/fact.ts';
 import { contains, type Range } from '../../model/span.ts';
-import { perWord } from '../../model/word.ts';
+import { wordIs } from '../../model/word.ts';
 import { type NounPhrase, nounPhrasesOf } from '../phrases/nouns.ts';
 import { type Cue, cuesOf, isEnding } from './cues.ts';
 import { isMatter } from './matters.ts';
@@ -23,19 +23,23 @@ export interface Found {
 
 /** The things that stand near a word of contention, easing or settling, in text order; none that is told in so many words. */
 export function contendedIn(
-  { tokens, ...analysis }: Analysis,
+  analysis: Analysis,
   sentence: Sentence,
   mentions: readonly Mention[],
   told: readonly Told[],
 ): readonly Found[] {
+  const { tokens } = analysis;
   // "Cape Town", "the Sanctions Committee": a name shows nothing.
-  const cues = cuesOf(tokens, sentence).filter(
-    (cue) => !mentions.some((one) => one.form === 'name' && contains(one.head, cueRange(tokens, cue))),
-  );
-  if (cues.length === 0) return [];
+  const all = cuesOf(tokens, sentence);
+  if (all.length === 0) return NONE;
+  const cues = all.filter((cue) => {
+    const range = cueRange(tokens, cue);
+    return !mentions.some((one) => one.form === 'name' && contains(one.head, range));
+  });
+  if (cues.length === 0) return NONE;
   const weighed = withBackground(tokens, sentence, cues);
   // "what is at stake in the vote": a word of the cue is no matter, nor is "the open question" that names one.
-  const matters = mattersOf({ tokens, ...analysis }, sentence, mentions).filter(
+  const matters = mattersOf(analysis, sentence, mentions).filter(
     ({ head, start, end }) =>
       !cues.some((cue) => isAdverbial(tokens, cue) && cue.first <= head && head < cue.last) &&
       !isPoint(tokens, head) &&
@@ -82,10 +86,10 @@ function disposedIn(
   });
 }
 
+const NONE: readonly Found[] = [];
+
 /** "technology breakthroughs": a word for what eases a matter names none. */
-const isProgress = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^(?:progress|headway|breakthroughs?|improvements?|concessions?|compromises?)$/u.test(token.lower);
+const isProgress = wordIs(/^(?:progress|headway|breakthroughs?|improvements?|concessions?|compromises?)$/u);
 
 /** "red lines", "obstacles": a word for what is in the way names nothing. */
 function isPoint(tokens: readonly Token[], head: number): boolean {
@@ -155,13 +159,14 @@ function pulled(
 
 function isApart(tokens: readonly Token[], phrase: NounPhrase, cue: Cue): boolean {
   const [from, to] = cue.last <= phrase.first ? [cue.last, phrase.first] : [phrase.last, cue.first];
-  return tokens.slice(from, to).some((token) => opensClause(token));
+  for (let i = from; i < to; i++) if (opensClause(tokens[i])) return true;
+  return false;
 }
 
 /** What a word of another clause counts beside one of the same: in "captives freed as ministers trade blame" they are free. */
 const OTHER_CLAUSE = 0.6;
-const opensClause = perWord((lower) =>
-  /^(?:as|while|when|after|before|although|though|because|since|but|whereas|which|who|;|–|—)$/u.test(lower),
+const opensClause = wordIs(
+  /^(?:as|while|when|after|before|although|though|because|since|but|whereas|which|who|;|–|—)$/u,
 );
 
 /**

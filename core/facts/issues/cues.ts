@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
-import { perWord } from '../../model/word.ts';
+import { perWord, wordIs } from '../../model/word.ts';
 import lexicon from './cues.json' with { type: 'json' };
 import { shadeOf } from './shades.ts';
 import { subjectOf } from './subjects.ts';
@@ -45,7 +45,7 @@ export function cuesOf(tokens: readonly Token[], sentence: Pick<Sentence, 'first
       if (kind !== null) cues.push(kind === cue.kind ? cue : { ...cue, kind, weight: SHADED[kind] });
     }
   }
-  return withEnded(tokens, sentence, withEndings(tokens, cues));
+  return cues.length === 0 ? cues : withEnded(tokens, sentence, withEndings(tokens, cues));
 }
 
 /** Between the end and what ends: "ending a long and bitter dispute". */
@@ -116,8 +116,7 @@ function cueAt(tokens: readonly Token[], i: number, limit: number): Cue | null {
 function cueFrom(tokens: readonly Token[], i: number, limit: number, opening: Opening): Cue | null {
   if (isNotTo(tokens, i)) return { kind: 'contention', weight: 0.8, first: i, last: i + 2 };
   for (const [words, kind, weight] of opening.phrases) {
-    const fits = words.every((word, n) => i + n < limit && sameStem(tokens[i + n], word));
-    if (fits) return { kind, weight, first: i, last: i + words.length };
+    if (fits(tokens, i, limit, words)) return { kind, weight, first: i, last: i + words.length };
   }
   const { single } = opening;
   // "life-threatening emergencies" threaten nobody: a part of a hyphened word shows nothing by itself.
@@ -137,8 +136,12 @@ const openingOf = perWord((lower): Opening | null => {
   return phrases.length > 0 || single || lower === 'not' ? { phrases, single } : null;
 });
 
-function sameStem(token: Token | undefined, stem: string): boolean {
-  return token !== undefined && stemOfToken(token) === stem;
+function fits(tokens: readonly Token[], at: number, limit: number, stems: readonly string[]): boolean {
+  for (let n = 0; n < stems.length; n++) {
+    const token = tokens[at + n];
+    if (at + n >= limit || token === undefined || stemOfToken(token) !== stems[n]) return false;
+  }
+  return true;
 }
 
 const ASKS =
@@ -151,6 +154,7 @@ function isNotTo(tokens: readonly Token[], i: number): boolean {
   return tokens.slice(Math.max(0, i - ASKED_WITHIN), i).some(({ pos, lower }) => pos === 'VERB' && ASKS.test(lower));
 }
 
+const isOf = wordIs(/^(?:of|at|for|towards?|on)$/u);
 const HOPES = /^(?:hopes?|chances?|prospects?|odds|ways?)$/u;
 const PROPOSALS =
   /^(?:talks|negotiations|meeting|summit|ways?|steps|proposals?|bids?|calls?|demands?|requests?|appeals?|motions?|attempts?|efforts?|plans?|pressure|petitions?|push|pleas?|campaigns?|drive)$/u;
@@ -161,8 +165,7 @@ function isAsked(tokens: readonly Token[], i: number, first: number): boolean {
   const before = tokens[i - 1]?.lower === 'be' ? i - 2 : i - 1;
   if (before < first) return false;
   // "hopes of ending the strike", "aimed at ending it".
-  if (/^(?:of|at|for|towards?|on)$/u.test(tokens[before]?.lower ?? '') && HOPES.test(tokens[before - 1]?.lower ?? ''))
-    return true;
+  if (isOf(tokens[before]) && HOPES.test(tokens[before - 1]?.lower ?? '')) return true;
   if (DUE.has(tokens[before]?.lower ?? '')) return true;
   if (tokens[before]?.lower !== 'to') return false;
   // "their proposal to suspend property rights": what is proposed has not come.
@@ -177,10 +180,10 @@ function isPartOfWord(tokens: readonly Token[], i: number): boolean {
   return (before?.lower === '-' && before.end === token.start) || (after?.lower === '-' && after.start === token.end);
 }
 
-const NEGATIONS = new Set(['not', 'no', 'never', "n't", 'without', 'nor', 'neither', 'hardly', 'cannot']);
+const negates = wordIs(new Set(['not', 'no', 'never', "n't", 'without', 'nor', 'neither', 'hardly', 'cannot']));
 
 function negated(tokens: readonly Token[], i: number, first: number): boolean {
-  for (let j = i - 1; j >= Math.max(first, i - 3); j--) if (NEGATIONS.has(tokens[j]?.lower ?? '')) return true;
+  for (let j = i - 1; j >= Math.max(first, i - 3); j--) if (negates(tokens[j])) return true;
   return false;
 }
 

@@ -31,7 +31,7 @@ export function findIssues(
     const contended = contendedIn(analysis, sentence, mentions, told);
     for (const { phrase, cue, weight, rule, status } of [
       ...contended,
-      ...openlyIn(analysis, told, mentions, contended),
+      ...(told.length === 0 ? [] : openlyIn(analysis, told, mentions, contended)),
     ]) {
       const at = cueRange(analysis.tokens, cue);
       const evidence = passage(analysis.tokens, sentence, phrase, at);

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import { stemOfToken } from '../../model/stem.ts';
-import { perWord } from '../../model/word.ts';
+import { perWord, wordIs } from '../../model/word.ts';
 import type { Cue, CueKind } from './cues.ts';
 import { frameOf } from './frames.ts';
 import { subjectOf } from './subjects.ts';
@@ -38,19 +38,18 @@ function isParty({ first, last }: Cue, tokens: readonly Token[]): boolean {
 /** "illegal migrants", "illegal drugs": what they are called, and no charge against anybody. */
 function isStatus({ first, last }: Cue, tokens: readonly Token[]): boolean {
   return (
-    /^(?:illegal|unlawful)$/u.test(lowerAt(tokens, first)) &&
+    (lowerAt(tokens, first) === 'illegal' || lowerAt(tokens, first) === 'unlawful') &&
     /^(?:(?:im)?migra(?:nts?|tion)|aliens?|entr(?:ants?|y|ies)|crossings?|arrivals?|workers?|drugs?|weapons?|arms|goods)$/u.test(
       lowerAt(tokens, last),
     )
   );
 }
 
+const releases = wordIs(/^releases?$/u);
+
 /** "a press release" frees nobody. */
 function isPressRelease({ first }: Cue, tokens: readonly Token[]): boolean {
-  return (
-    /^releases?$/u.test(lowerAt(tokens, first)) &&
-    /^(?:press|news|media|data|official)$/u.test(lowerAt(tokens, first - 1))
-  );
+  return releases(tokens[first]) && /^(?:press|news|media|data|official)$/u.test(lowerAt(tokens, first - 1));
 }
 
 /** "dropped to 180 cubic metres", "withdrew 2 billion euros": an amount that fell or was taken. */

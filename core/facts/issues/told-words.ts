@@ -71,15 +71,26 @@ export function anchorsAt(tokens: readonly Token[], i: number, limit: number): r
   const token = tokens[i];
   const entries = token ? openingOf(token) : null;
   if (entries === null) return NONE;
-  return entries.flatMap(({ frame, words, byStem }) =>
-    i + words.length <= limit && words.every((word, n) => isWord(tokens[i + n], word, byStem))
-      ? [{ frame, first: i, last: i + words.length }]
-      : [],
-  );
+  let found: Anchor[] | null = null;
+  for (const { frame, words, byStem } of entries)
+    if (stands(tokens, i, limit, words, byStem)) (found ??= []).push({ frame, first: i, last: i + words.length });
+  return found ?? NONE;
+}
+
+function stands(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  words: readonly string[],
+  byStem: boolean,
+): boolean {
+  if (at + words.length > limit) return false;
+  for (let n = 0; n < words.length; n++) if (!isWord(tokens[at + n], words[n], byStem)) return false;
+  return true;
 }
 
 const NONE: readonly Anchor[] = [];
 
-function isWord(token: Token | undefined, word: string, byStem: boolean): boolean {
+function isWord(token: Token | undefined, word: string | undefined, byStem: boolean): boolean {
   return token !== undefined && (byStem ? stemOfToken(token) : token.lower) === word;
 }

@@ -144,7 +144,12 @@ function hyphenated(items: readonly Item[]): readonly Item[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (!item) break;
-    const parts = [5, 3].map((count) => items.slice(at, at + count)).find((run) => isHyphenatedNoun(run));
+    const next = items[at + 1];
+    // Most words have a space behind them.
+    const joins = next !== undefined && next.start === item.end && items[at + 2]?.start === next.end;
+    const parts = joins
+      ? [5, 3].map((count) => items.slice(at, at + count)).find((run) => isHyphenatedNoun(run))
+      : undefined;
     const last = parts?.at(-1);
     if (!parts || !last) {
       joined.push(item);

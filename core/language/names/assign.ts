@@ -325,8 +325,12 @@ class RecentPeople {
     this.last.set(person, raw);
     const called = this.called.get(person) ?? new Set();
     this.called.set(person, called.add(as));
-    for (const word of [...person.surnames, ...person.given])
-      this.byWord.set(word, [person, ...(this.byWord.get(word) ?? []).filter((other) => other !== person).slice(0, 3)]);
+    for (const words of [person.surnames, person.given])
+      for (const word of words) {
+        const known = this.byWord.get(word) ?? [];
+        if (known[0] !== person)
+          this.byWord.set(word, [person, ...known.filter((other) => other !== person).slice(0, 3)]);
+      }
   }
 
   among(word: string): readonly Person[] | undefined {

@@ -103,10 +103,15 @@ const OPENINGS = new Set(
 
 function knownAmong(list: readonly Known[], words: readonly Word[], at: number): { known: Known; end: number } | null {
   for (const known of list) {
-    if (known.words.every((form, i) => sameWord(words[at + i], form, i)) && endsThere(words, at + known.words.length))
+    if (standsAt(known.words, words, at) && endsThere(words, at + known.words.length))
       return { known, end: at + known.words.length };
   }
   return null;
+}
+
+function standsAt(forms: readonly string[], words: readonly Word[], at: number): boolean {
+  for (let i = 0; i < forms.length; i += 1) if (!sameWord(words[at + i], forms[i] as string, i)) return false;
+  return true;
 }
 
 function sameWord(word: Word | undefined, form: string, i: number): boolean {

@@ -1,4 +1,4 @@
-import { wordIs } from '../../model/word.ts';
+import { perWord, wordIs } from '../../model/word.ts';
 import { familyFirstCulture, genderOfFirstName, isSurname } from './lexicon.ts';
 import { evidenceOfWords } from './person-name.ts';
 import type { RawMention } from './raw.ts';
@@ -101,7 +101,7 @@ export function partsOf(words: readonly Word[], from: number, to: number): reado
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     if (!word) continue;
-    const plain = plainOf(word.text);
+    const plain = plainOfWord(word);
     const last = parts.at(-1);
     if (i > from && word.gap === 'hyphen' && last !== undefined) parts[parts.length - 1] = `${last}-${plain}`;
     else if (!(i > from && SUFFIXES.has(word.lower))) parts.push(plain);
@@ -117,6 +117,9 @@ export function plainOf(text: string): string {
   const plain = isAscii(text) ? text.toLowerCase() : withoutAccents(text);
   return plain.endsWith('.') ? plain.slice(0, -1) : plain;
 }
+
+/** The same of a word, whose full stop counts for nothing. */
+export const plainOfWord = perWord(plainOf);
 
 function withoutAccents(text: string): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -56,7 +56,9 @@ export function holdersOf(raws: readonly RawMention[], assigned: Assigned): Hold
       if (!holder) return;
       holder.last = raw;
       for (const key of holder.keys) {
-        const others = (byWord.get(key) ?? []).filter((other) => other !== holder);
+        const known = byWord.get(key) ?? [];
+        if (known.at(-1) === holder) continue;
+        const others = known.filter((other) => other !== holder);
         byWord.set(key, [...others.slice(-KEPT), holder]);
       }
     },

@@ -13,7 +13,8 @@ const ADDRESSING = new Set(telling.addressing);
 /** What a calendar has set is told in the present: "the court hears the case on Monday", "talks resume on Friday". */
 const SCHEDULED = new Set(telling.scheduled);
 /** First letters of these: a look that spares most words the search. */
-const OPENS_SCHEDULED = new Set(telling.scheduled.map((words) => words.charAt(0)));
+const OPENS_SCHEDULED = new Set(telling.scheduled.map((words) => words.charCodeAt(0)));
+const SCHEDULED_FIRST = new Set(telling.scheduled.map((words) => words.split(' ')[0] ?? words));
 const SETTING = new Set(telling.setting);
 const STOPPING = new Set(telling.stopping);
 const INFINITIVES = new Set(telling.infinitives);
@@ -117,13 +118,16 @@ function tenseOf(atoms: Atoms, index: number): Tense | 'perhaps' {
 }
 
 function isScheduled(atoms: Atoms, index: number): boolean {
-  const first = atoms.text.charAt(atoms.starts[index] ?? 0).toLowerCase();
-  if (!OPENS_SCHEDULED.has(first)) return false;
+  if (!OPENS_SCHEDULED.has(atoms.text.charCodeAt(atoms.starts[index] ?? 0) | SMALL)) return false;
   const word = wordAt(atoms, index);
   if (SCHEDULED.has(word)) return true;
+  if (!SCHEDULED_FIRST.has(word)) return false;
   // "failed to resume on Friday" tells by its own verb.
   return SCHEDULED.has(`${word} ${wordAt(atoms, index + 1)}`) && !/^(?:to|not|n't)$/.test(wordAt(atoms, index - 1));
 }
+
+/** What makes a capital of ASCII a small letter. */
+const SMALL = 0x20;
 
 /** "had been scheduled", "had been due": a plan that is over. */
 function hadBeen(atoms: Atoms, index: number): boolean {
