@@ -197,3 +197,49 @@ describe('the reading of a text', () => {
     expect(entries('"We came early. It was open," Berg said.')).toEqual(['"We came early. It was open,"']);
   });
 });
+
+describe('words that no marks stand round', () => {
+  it('go on over paragraphs behind a colon, as long as they speak of “we”', () => {
+    check(
+      'The spokesman, Olaf Gill, said:\n\nWe have nothing to add to what we have already said.\n\nWe want a deal.\n\nThe port is shut.',
+      'The spokesman: We have nothing to add to what we have already said.\n\nWe want a deal.',
+    );
+    check(
+      'The spokesman, Olaf Gill, said:\n\nThe quota was cut by a tenth on Monday.\n\nThe port is shut.',
+      'The spokesman: The quota was cut by a tenth on Monday.',
+    );
+  });
+
+  it('open with a dash in some countries, where they speak of “we” or ask', () => {
+    check(
+      '– We shall look at it first. Our people come first, said Anna Berg in Oslo.',
+      'Anna Berg in Oslo: – We shall look at it first. Our people come first,',
+    );
+    check('– The talks resume on Monday, said the ministry.', 'the ministry: The talks resume on Monday');
+  });
+
+  it('are the author’s where a text says whose remarks it is', () => {
+    const remarks = 'Today the council met. I told him there was “no chance of a deal”.';
+    check(`Remarks by President Anna Berg after the summit\n\n${remarks}`, 'I: there was “no chance of a deal”');
+    const speakers = (text: string): readonly (string | null)[] =>
+      readArticle(articleOfText('a', text, '2025-03-12')).facts.flatMap((fact) =>
+        fact.kind === 'quotation' ? [fact.speaker.name] : [],
+      );
+    expect(speakers(`Remarks by President Anna Berg after the summit\n\n${remarks}`)).toEqual(['Anna Berg']);
+    expect(speakers(`President Anna Berg was late.\n\n${remarks}`)).toEqual([null]);
+  });
+
+  it('answer headings of a press conference', () => {
+    const text = (first: string): string =>
+      `${first}\n\nThe transfer window\n\n“It is not for me to say who comes and goes here.”\n\nThe fans\n\n“They have been great to us.”`;
+    const speakers = (first: string): readonly (string | null)[] =>
+      readArticle(articleOfText('a', text(first), '2025-03-12')).facts.flatMap((fact) =>
+        fact.kind === 'quotation' ? [fact.speaker.name] : [],
+      );
+    expect(speakers('Anna Berg began the press conference with a word on Lars Holm.')).toEqual([
+      'Anna Berg',
+      'Anna Berg',
+    ]);
+    expect(speakers('Anna Berg and Lars Holm went to the match.')).toEqual([null, null]);
+  });
+});

@@ -4,6 +4,7 @@ import { firstStartingFrom } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
 import type { Carrier } from './carriers.ts';
 import type { Draft } from './drafts.ts';
+import { verbatim } from './marks.ts';
 
 /**
  * Passages set off as somebody's words without marks: a paragraph and at its end or under it a line with a name alone, or
@@ -97,7 +98,7 @@ function withRepeats(
 }
 
 function draftOf(carrier: Carrier, range: Range, who: Range): Draft {
-  const marked = { ...range, inner: range, repaired: false, runsOn: false, opening: '', ending: '' };
+  const marked = verbatim(range);
   return {
     carrier,
     cue: null,

@@ -11,10 +11,11 @@ export function answersQuestion(
   if (cue !== null || rule !== 'marks-alone' || speaker !== null) return false;
   if (!carrier.items.every(({ marked, pos }) => marked !== null || pos === 'PUNCT')) return false;
   const question = sentences[firstEndingAfter(sentences, carrier.start) - 1];
+  // Some put a heading where the question was.
   return (
     question !== undefined &&
     question.paragraph < carrier.paragraph &&
-    /^[^"“”«»]+\?$/u.test(text.slice(question.start, question.end))
+    (question.kind === 'heading' || /^[^"“”«»]+\?$/u.test(text.slice(question.start, question.end)))
   );
 }
 
@@ -28,7 +29,9 @@ export function intervieweeOf(
 ): Entity | null {
   for (const { start, end } of sentences.slice(0, OPENING)) {
     if (start >= carrier.start) break;
-    if (!/\b(?:spoke|speaks|talked|talks|sat down|answered|answers|interview(?:ed)?)\b/u.test(text.slice(start, end)))
+    const words = text.slice(start, end);
+    const before = /\b(?:press|news) conference\b/u.test(words);
+    if (!before && !/\b(?:spoke|speaks|talked|talks|sat down|answered|answers|interview(?:ed)?)\b/u.test(words))
       continue;
     const named = new Set<string>();
     for (let i = firstEndingAfter(mentions, start); (mentions[i]?.start ?? Infinity) < end; i += 1) {
@@ -37,7 +40,8 @@ export function intervieweeOf(
     }
     const [one = '', ...more] = named;
     const person = entities.get(one);
-    if (person && more.length === 0) return person;
+    // "Ana Silva met the press conference in black and spoke of Lars Holm": one holds it, of whom the sentence is.
+    if (person && (more.length === 0 || before)) return person;
   }
   return null;
 }

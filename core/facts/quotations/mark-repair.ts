@@ -17,6 +17,18 @@ export function endOfLostMark(text: string, from: number, to: number): number | 
   return /[.?!…]\s*$/.test(words) ? from + words.trimEnd().length : stop;
 }
 
+/** Where speech that no mark closes ends: at the pause before "said Lee"; null where none is. */
+export function endBeforeCue(text: string, from: number, to: number): number | null {
+  const words = text.slice(from, Math.min(to, from + REACH));
+  if (/["“”«»]/.test(words)) return null;
+  for (const { index } of words.matchAll(PAUSE)) {
+    const rest = words.slice(index + 1, index + 80);
+    if (/^\s+(?:said|says|asked|asks|replied|wrote|told|added|adds|explained|stated)\b/.test(rest))
+      return from + index + 1;
+  }
+  return null;
+}
+
 /** “We won, “said Lee: an opening mark between a pause and a cue stands where the closing one should. */
 export function isTurnedRound(text: string, { start, end }: MarkEvent): boolean {
   return (

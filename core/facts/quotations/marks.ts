@@ -1,6 +1,6 @@
 import type { Range } from '../../model/span.ts';
 import { type MarkEvent, type Marked, markEvents } from './mark-events.ts';
-import { endOfLostMark, isTurnedRound, startOfLostMark } from './mark-repair.ts';
+import { endBeforeCue, endOfLostMark, isTurnedRound, startOfLostMark } from './mark-repair.ts';
 import { singleMarks } from './single-marks.ts';
 
 export type { Marked } from './mark-events.ts';
@@ -14,7 +14,7 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): rea
   return paragraphs.flatMap((paragraph, i) => {
     const next = paragraphs[i + 1];
     const continued = next !== undefined && OPENING.test(text.slice(next.start, next.start + 2));
-    const doubles = doubleMarks(text, paragraph, continued);
+    const doubles = dashSpeech(text, paragraph) ?? doubleMarks(text, paragraph, continued);
     const all = singleMarks(text, paragraph, doubles, british, continued);
     return all.map(({ start, end, inner, repaired, runsOn }) => ({
       start,
@@ -26,6 +26,11 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): rea
       ending: endingOf(text, inner),
     }));
   });
+}
+
+/** Somebody's words without marks round them. */
+export function verbatim(range: Range): Marked {
+  return { ...range, inner: range, repaired: false, runsOn: false, opening: '', ending: '' };
 }
 
 function openingOf(text: string, { start, end }: Range): string {
@@ -102,6 +107,20 @@ function doubleMarks(text: string, paragraph: Range, continued: boolean): readon
   }
   return found;
 }
+
+/**
+ * "– We shall wait, said Lee": speech that a dash opens, as in the Nordic countries and France, up to the cue. It must speak of
+ * "I" or "we" or ask, since lists have dashes as well.
+ */
+function dashSpeech(text: string, { start, end }: Range): readonly Marked[] | null {
+  const dash = DASH.exec(text.slice(start, start + 4))?.[0].length;
+  if (dash === undefined) return null;
+  const close = endBeforeCue(text, start + dash, end);
+  if (close === null || !/[?]|\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b/.test(text.slice(start, close))) return null;
+  return [marked(start, close, start + dash, close, true)];
+}
+
+const DASH = /^[–—-] ?(?=\p{Lu})/u;
 
 function marked(start: number, end: number, innerStart: number, innerEnd: number, repaired: boolean): Marked {
   return { start, end, inner: { start: innerStart, end: innerEnd }, repaired, runsOn: false, opening: '', ending: '' };

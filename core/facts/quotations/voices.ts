@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Speaker } from '../../model/fact.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import { overlaps, type Range, spanOf } from '../../model/span.ts';
+import { authorOf } from './author.ts';
 import { isDocument } from './channel.ts';
 import { issuerOf, signersOf } from './documents.ts';
 import type { Draft } from './drafts.ts';
@@ -157,6 +158,8 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
     return { mention: span, entity, name: words };
   if (/^it$/i.test(words) && before && entity === null)
     return { mention: span, entity: before.entity, name: before.name };
+  const author = /^I$/.test(words) ? authorOf(scene) : null;
+  if (author) return { mention: span, entity: author.id, name: author.name };
   if (/^(?:he|she)$/i.test(words)) {
     const known = pronounOf(scene, draft, within, entity, before);
     return { mention: span, entity: known.entity, name: known.name };
