@@ -23,6 +23,7 @@ const FILES = [
   'packaging/load.cjs',
   'packaging/native/base64-js.cjs',
   'packaging/native/brotli-decompress.cjs',
+  'packaging/native/sha2.cjs',
   'packaging/native/tiny-inflate.cjs',
   'packaging/native/wink-data.ts',
   'templates/briefing-memo/phrases.en.json',

@@ -11,7 +11,7 @@ const COMPILED = path.join(__dirname, '../compiled', String(cachedDataVersionTag
 /**
  * Loads the repository's bundle (packaging/program.ts), whose files lie beside this one. What V8 compiled is kept, and taken in
  * the next process: Node's own cache holds a file as it is before anything in it has run, when hardly a function is compiled.
- * A file's name tells its content, so that nothing kept is of another.
+ * A file's name tells its content, so that nothing kept is of another. All files are ASCII (bundle.config.ts).
  */
 module.exports = function start(file, thread) {
   const folder = path.join(COMPILED, thread);
@@ -24,7 +24,7 @@ module.exports = function start(file, thread) {
     const module = { exports: {} };
     modules.set(name, module);
     const filename = path.join(__dirname, name);
-    const source = `(function (exports, require, module, __filename, __dirname) { 'use strict'; ${readFileSync(filename, 'utf8')}\n})`;
+    const source = `(function (exports, require, module, __filename, __dirname) { 'use strict'; ${readFileSync(filename, 'latin1')}\n})`;
     const cachedData = kept(path.join(folder, name));
     const script = new Script(source, { filename, cachedData });
     if (!cachedData || script.cachedDataRejected) scripts.set(name, script);

@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 // One module a function: the package's index loads hundreds, and takes longer than a memo.
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
@@ -69,7 +69,7 @@ function numberOf(day: IsoDay): number {
 function dayAt(number: number): IsoDay {
   const known = DAYS.get(number);
   if (known !== undefined) return known;
-  const day = format(new UTCDate(number * MILLISECONDS));
+  const day = format(new UTCDateMini(number * MILLISECONDS));
   if (DAYS.size >= MOST_KEPT) DAYS.clear();
   DAYS.set(number, day);
   return day;
@@ -82,14 +82,14 @@ const MILLISECONDS = 86_400_000;
 const THURSDAY = 4;
 const WEEK = 7;
 
-function utc(day: IsoDay): UTCDate {
+function utc(day: IsoDay): Date {
   const [, year, month, date] = DAY.exec(day) ?? [];
-  const value = new UTCDate(0);
+  const value = new UTCDateMini(0);
   value.setUTCFullYear(Number(year), Number(month) - 1, Number(date));
   return value;
 }
 
-function format(date: UTCDate): IsoDay {
+function format(date: Date): IsoDay {
   const pad = (n: number, width: number): string => String(n).padStart(width, '0');
   return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}`;
 }
