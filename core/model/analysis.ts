@@ -90,6 +90,8 @@ export interface Entity {
   readonly role: Range | null;
   /** ISO 3166-1 alpha-2, upper case ("EU" for the European Union); for a person that of the role. */
   readonly country: string | null;
+  /** A state, and no town or region of one. */
+  readonly state: boolean;
   readonly gender: 'female' | 'male' | null;
   readonly plural: boolean;
   /** For a spokesperson: whom he or she speaks for. */

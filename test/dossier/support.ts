@@ -127,6 +127,7 @@ function addEntity(article: Article, named: Named, entities: Entity[], mentions:
     aliases: named.names.slice(1),
     role: named.role === undefined ? null : rangeOf(article.text, named.role),
     country: named.country ?? null,
+    state: false,
     gender: named.gender ?? null,
     plural: kind === 'group',
     speaksFor: null,

@@ -192,6 +192,21 @@ describe('one person over many forms', () => {
   });
 });
 
+it.each([
+  ['Turkey and Qatar mediate between Peru and Chile. [The two sides] met.', 'Peru + Chile'],
+  [
+    'Talks between Peru and Chile, mediated by Oman, ended. Oman and Qatar were glad. [Both sides] left.',
+    'Peru + Chile',
+  ],
+  [
+    'Talks of Peru and Chile, mediated by Oman and the State of Qatar, ended. Oman and Qatar spoke. [Both sides] left.',
+    'Peru + Chile',
+  ],
+  ['Qatari mediation between Peru and Chile went on. [Both countries] were glad.', 'Peru + Chile'],
+  ['With the mediation of Qatar, Peru and Chile spoke. [Both sides] will meet.', 'Peru + Chile'],
+  ['Peru accepted mediation and Chile did not. [Both countries] were glad.', 'Peru + Chile'],
+])('a mediator is no side: %s', (text, expected) => check(text, [expected]));
+
 describe('names that a headline has before the prose decides them', () => {
   it('keeps each person to the own name behind a headline in capitals', () =>
     check(

@@ -210,7 +210,7 @@ function statesIn({ analysis: { mentions }, entities }: Scene): Named['states'] 
   for (const mention of mentions) {
     const [id] = mention.refersTo;
     const entity = id === undefined ? undefined : entities.get(id);
-    if (entity?.kind !== 'place' || entity.country === null || mention.refersTo.length !== 1) continue;
+    if (!entity?.state || entity.country === null || mention.refersTo.length !== 1) continue;
     const known = named.get(entity.country);
     if (known) known.times++;
     else named.set(entity.country, { listed: { entity, mention }, times: 1 });

@@ -120,6 +120,7 @@ function entityOf(
     aliases: [...forms.keys()].filter((form) => form !== name),
     role: withRole?.role ? rangeOf(words, withRole.role.from, withRole.role.to) : null,
     country: draft.country,
+    state: draft.sort === 'state',
     gender: draft.gender,
     plural: draft.plural,
     speaksFor: null,

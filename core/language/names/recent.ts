@@ -32,6 +32,8 @@ const KEPT = 60;
 /** The latest mentions of an article, last first. */
 export class Recent {
   private entries: Entry[] = [];
+  /** States that the article has told as mediators: "talks mediated by Qatar", "Swiss mediation". */
+  private readonly mediators = new Set<Draft>();
   private readonly words: readonly Word[];
   private readonly tellings: readonly number[];
 
@@ -50,6 +52,8 @@ export class Recent {
     if (!first || mention.form === 'demonym') {
       if (mention.form !== 'demonym' || !first) return;
     }
+    const [draft] = drafts;
+    if (draft?.sort === 'state' && isMediator(this.words, mention)) this.mediators.add(draft);
     const previous = this.entries.at(-1);
     const entry: Entry = {
       raw,
@@ -98,8 +102,9 @@ export class Recent {
     return this.distinct(sentence, (draft) => draft.kind === 'person');
   }
 
+  /** The states of one sentence that may be a side of something: no mediators. */
   statesOf(sentence: number): readonly { readonly draft: Draft; readonly raw: number }[] {
-    return this.distinct(sentence, (draft) => draft.sort === 'state');
+    return this.distinct(sentence, (draft) => draft.sort === 'state' && !this.mediators.has(draft));
   }
 
   private distinct(sentence: number, wanted: (draft: Draft) => boolean): readonly { draft: Draft; raw: number }[] {
@@ -135,6 +140,34 @@ export class Recent {
     return mention.from - previous.to <= 2 && (link === 'and' || link === '&');
   }
 }
+
+const mediates = wordIs(/^(?:mediat(?:e[ds]?|ing|ion|ors?)|facilitat(?:e[ds]?|ing|ion|ors?)|broker(?:s|ed|ing)?)$/);
+const leads = wordIs(/^(?:by|of|from)$/);
+const leadsToMediator = wordIs(/^(?:by|of|from|the|both|and|its|republic|state|kingdom|government|sultanate)$/);
+
+/** "Talks mediated by Qatar and Oman", "with the mediation of Qatar", "Qatari mediation", "Qatar and Oman mediate". */
+function isMediator(words: readonly Word[], { from, to }: RawMention): boolean {
+  const within = (at: number): Word | null =>
+    words[at]?.sentence === words[from]?.sentence ? (words[at] ?? null) : null;
+  let led = false;
+  for (let at = from - 1; at >= from - LIST; at -= 1) {
+    const word = within(at);
+    if (!word || words[at + 1]?.gap !== 'space') break;
+    if (led && mediates(word)) return true;
+    if (!leadsToMediator(word) && word.shape !== 'capital') break;
+    led ||= leads(word);
+  }
+  for (let at = to; at < to + LIST; at += 1) {
+    const word = within(at);
+    if (!word || word.gap !== 'space') break;
+    if (mediates(word)) return true;
+    if (word.lower !== 'and' && word.shape !== 'capital') break;
+  }
+  return false;
+}
+
+/** Words over which a list of mediators goes. */
+const LIST = 7;
 
 /** For each sentence, how many up to it tell something in the article's own words: a long quotation is no distance. */
 function tellingsOf(words: readonly Word[]): readonly number[] {
