@@ -194,6 +194,24 @@ describe('meetings', () => {
     expect(meetingsOf(met, news('telephoned', null, { form: 'call' }))).toHaveLength(2);
   });
 
+  it('takes undated talks of two states for the dated ones at the same place, and for no others', () => {
+    const named: readonly Named[] = [
+      ...CITIES,
+      { names: ['Sweden'], kind: 'place', country: 'SE' },
+      { names: ['Nigeria'], kind: 'place', country: 'NG' },
+    ];
+    const who = ['Sweden', 'Nigeria'];
+    const talks = (place: string | null, extra: Partial<Tells>, on?: string): Told => {
+      const says = place ? `Sweden and Nigeria held talks in ${place}` : 'Sweden and Nigeria held talks';
+      return { named, text: `${says}.`, ...(on ? { on } : {}), meetings: [{ says, who, form: 'talks', ...extra }] };
+    };
+    const dated = talks('Geneva', { day: '2031-03-03', place: 'Geneva' }, '2031-03-03');
+    expect(meetingsOf(dated, talks('Geneva', { place: 'Geneva' }, '2031-03-05'))).toHaveLength(1);
+    expect(meetingsOf(dated, talks('Vienna', { place: 'Vienna' }, '2031-03-05'))).toHaveLength(2);
+    expect(meetingsOf(dated, talks(null, {}, '2031-03-05'))).toHaveLength(2);
+    expect(meetingsOf(dated, talks('Geneva', { place: 'Geneva' }, '2031-04-05'))).toHaveLength(2);
+  });
+
   it('merges a plan without its day and a report with it, where a town lies in the state told', () => {
     const named = [LIND, OKON, ...CITIES, { names: ['Austria'], kind: 'place', country: 'AT' } as const];
     const plan: Told = {

@@ -187,8 +187,12 @@ export const ONLY_ONE = 'only-meeting-of-this-company';
 const AFTER_DAYS = 7;
 
 /** Told without a date as the news, by an article that may have followed the dated meeting. */
-function looksBack({ bounds, told: known }: Cluster, { people, report, reading, ...told }: ToldMeeting): boolean {
-  if (people.length === 0 || people.length + told.others.length < 2) return false;
+function looksBack(cluster: Cluster, { people, report, reading, ...told }: ToldMeeting): boolean {
+  const { bounds, told: known } = cluster;
+  if (people.length + told.others.length < 2) return false;
+  // States hold talks often: only at the same place are these the same.
+  if (people.length === 0 && !cluster.places.some((other) => told.place && placesAgree(told.place, other) === 'same'))
+    return false;
   if (report.status !== 'held' || report.background || told.weekday !== null) return false;
   if (!isOpen(told.bounds) || isOpen(bounds) || width(bounds) > CLOSE) return false;
   if (!known.some((other) => other.report.status === 'held' && !other.report.background)) return false;
