@@ -183,7 +183,7 @@ describe('a dam and its river states', () => {
   it.each([
     'held 2029-05 Bangkok: Somphet Vongsa, Niran Chai',
     'held 2029-07-02 Vientiane: Bounmi Saysana, Per Lindholm',
-    'held 2029-07-03 -: Laos, Thailand, Cambodia',
+    'held 2029-07-03 -: Water ministers of Laos, Thailand and Cambodia',
     'planned 2029-07-06 Siem Reap: Anong Prasert, Sok Dara',
     'held 2029-07-07 Chiang Khong: Marja Houston, Anong Prasert',
     'held 2029-07-08 Phnom Penh: Kiet Wattana, Somphet Vongsa',
