@@ -128,6 +128,36 @@ describe('what is asked for', () => {
   ])('is no list here: %s', (text) => check(text, []));
 });
 
+describe('what is to be done', () => {
+  it.each<[string, string[]]>([
+    [
+      'The demands, handed over in June by Oslo, included shutting the ferry line, closing a naval base and cutting links with Malta.',
+      ['shutting the ferry line', 'closing a naval base', 'cutting links with Malta'],
+    ],
+    ['Their conditions include lifting the toll and paying crews in euros.', ['lifting the toll', 'paying crews']],
+  ])('is listed by its deeds: %s', check);
+
+  it.each([
+    'The questions include lifting and hauling.',
+    'The programme included shutting the gate and singing.',
+    'They disagreed over the award, citing major flaws.',
+    'Issues that they spoke of included trade, energy and tourism.',
+  ])('is no list of what is open here: %s', (text) => check(text, []));
+});
+
+describe('what is still to be given', () => {
+  it.each<[string, string[]]>([
+    ['The deal needs ratification by both parliaments.', ['ratification by both parliaments']],
+    ['The sale is subject to approval by the harbour board.', ['approval by the harbour board']],
+    ['The pact is awaiting the consent of shareholders.', ['consent of shareholders']],
+  ])('is open: %s', check);
+
+  it.each(['The plan does not need approval.', 'The bridge needs paint.', 'The pact requires no ratification.'])(
+    'is nothing here: %s',
+    (text) => check(text, []),
+  );
+});
+
 it('is found in linear time', () => {
   const long = `The main obstacles are ${'fares, tolls and '.repeat(4000)}ferries.`;
   expect(told(long).length).toBeLessThan(20);

@@ -144,6 +144,8 @@ function fitOf(passage: Passage, names: Names): number {
   const { mention, stems } = passage;
   if (isQuestion(passage)) return QUESTION;
   const size = LABEL_SIZE[stems.length] ?? 0.2;
+  // "closing Radio Malta": what is to be done, to whomever.
+  if (mention.rule === 'told-as-deed') return size;
   const alone = stems.length === 1 && (namesAlone(headOf(mention.label)) || isListed(passage));
   const bare = alone ? ALONE : isBare(mention.label) ? BARE : 1;
   if (isQuarrel(stems, names)) return QUARREL * size * bare;

@@ -11,7 +11,7 @@ export interface Item extends Range {
   readonly first: number;
   readonly last: number;
   readonly stems: readonly string[];
-  readonly kind: 'thing' | 'question';
+  readonly kind: 'thing' | 'deed' | 'question';
 }
 
 /** A thing begins so near to where it is looked for, and has so many links. */
@@ -41,6 +41,8 @@ function withinQuestion(tokens: readonly Token[], at: number, limit: number): It
 
 /** "the size of the ferries", "compensation for damage to nets": a noun phrase and what links join to it. */
 function thingAt(tokens: readonly Token[], at: number, limit: number): Item | null {
+  const deed = isDeed(tokens, at) ? thingAt(tokens, at + 1, limit) : null;
+  if (deed) return itemOf(tokens, at, deed.last, 'deed');
   const phrases = nounPhrasesOf(tokens, { first: at, last: Math.min(limit, at + LONGEST_THING) });
   const [head] = phrases;
   if (!head || isHowMany(tokens[head.head]) || head.first > at + BEGINS_WITHIN || !isLeading(tokens, at, head.first))
@@ -71,6 +73,16 @@ function thingAt(tokens: readonly Token[], at: number, limit: number): Item | nu
   }
   return itemOf(tokens, head.first, last, 'thing');
 }
+
+/** "closing the naval base": what is to be done stands before what it is done to. */
+function isDeed(tokens: readonly Token[], at: number): boolean {
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (!verb || !next || !endsInIng(verb)) return false;
+  // The base layer takes some for nouns, behind which no article stands.
+  return next.pos === 'DET' || (verb.pos === 'VERB' && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos));
+}
+
+const endsInIng = perWord((lower) => /.{3}ing$/u.test(lower));
 
 /** "tens of thousands", "a majority of members": so many of those who act. */
 const isHowMany = (token: Token | undefined): boolean =>
@@ -118,7 +130,7 @@ function itemOf(tokens: readonly Token[], first: number, last: number, kind: Ite
   if (start === undefined || end === undefined) return null;
   const stems: string[] = [];
   for (const token of tokens.slice(first, last)) {
-    if (kind === 'question' && token.pos === 'VERB') stems.push(...verbStems(token));
+    if (kind !== 'thing' && token.pos === 'VERB') stems.push(...verbStems(token));
     else stems.push(...contentStem(token));
   }
   return stems.length === 0 ? null : { start, end, first, last, stems, kind };

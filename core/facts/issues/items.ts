@@ -20,7 +20,9 @@ export function itemsFrom(
   for (let at = from; items.length < MOST_ITEMS; ) {
     const item = itemAt(tokens, at, limit);
     // "over fares, and ministers said": what a verb follows begins another clause.
-    if (!item || (items.length > 0 && item.kind === 'thing' && isVerbal(tokens[item.last]))) break;
+    if (!item || (items.length > 0 && item.kind !== 'question' && isVerbal(tokens[item.last]))) break;
+    // "over the award, citing flaws": behind a thing and a comma it tells what else is done.
+    if (item.kind === 'deed' && items.at(-1)?.kind === 'thing' && tokens[at - 1]?.lower === ',') break;
     // "over legal questions: who pays, who steers": the list says which.
     if (tokens[item.last]?.lower === ':' && items.length === 0) {
       const list = itemsFrom(tokens, item.last + 1, limit);
@@ -29,7 +31,8 @@ export function itemsFrom(
     items.push(item);
     last = behindDoing(tokens, item.last, limit);
     const next = afterComma(tokens, last);
-    if (next === last || (isRelative(tokens[next]) && item.kind === 'thing' && tokens[next - 1]?.lower === ',')) break;
+    if (next === last || (isRelative(tokens[next]) && item.kind !== 'question' && tokens[next - 1]?.lower === ','))
+      break;
     // "over fares and over the size of ferries".
     at = leadsOn(tokens[next]) ? next + 1 : next;
   }

@@ -25,14 +25,21 @@ export function isRanked(tokens: readonly Token[], first: number): boolean {
 
 const RANKS = new Set(lexicon.rank);
 
-/** One thing may be an example; several are a list. */
-export function severalIn(items: readonly Item[]): readonly Item[] {
-  return items.length > 1 ? items : [];
+/** What a word lists that is no point by itself: one thing may be an example; several are a list. "Their demands included X and Y". */
+export function severalOf(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
+  const noun = tokens[at.last - 1];
+  const from = noun && asksFor(noun) ? afterVerb(tokens, sentence, at.last) : null;
+  const items = from === null ? [] : itemsFrom(tokens, from, sentence.last).items;
+  return [items, listed(tokens, sentence, at.last)].find((list) => list.length > 1) ?? [];
 }
+
+/** What people want changed; "issues" may only be what they spoke of. */
+const asksFor = perWord((lower) => /^(?:demand|grievance|complaint|objection|condition)s$/u.test(lower));
 
 /** Behind the verb that a point is the subject of; what stands between qualifies the point. Null where there is none. */
 function afterVerb(tokens: readonly Token[], sentence: Within, from: number): number | null {
-  for (let i = from; i < Math.min(sentence.last, from + QUALIFIED_WITHIN); i++) {
+  const begins = behindAside(tokens, sentence, from);
+  for (let i = begins; i < Math.min(sentence.last, begins + QUALIFIED_WITHIN); i++) {
     const token = tokens[i];
     if (!token || /^[.;:"“”,]$/u.test(token.lower)) return null;
     if (isCopula(token) || lists(token)) return skipAdverbs(tokens, i + 1);
@@ -44,6 +51,16 @@ function afterVerb(tokens: readonly Token[], sentence: Within, from: number): nu
 }
 
 const QUALIFIED_WITHIN = 10;
+
+/** "The demands, handed over in June, include": behind what two commas hold. */
+function behindAside(tokens: readonly Token[], sentence: Within, from: number): number {
+  if (tokens[from]?.lower !== ',') return from;
+  const limit = Math.min(sentence.last, from + ASIDE_WITHIN);
+  for (let i = from + 1; i < limit; i++) if (tokens[i]?.lower === ',') return i + 1;
+  return from;
+}
+
+const ASIDE_WITHIN = 12;
 const lists = perWord((lower) =>
   /^(?:includ(?:e|es|ed)|concern(?:s|ed)?|involv(?:e|es|ed)|cover(?:s|ed)?)$/u.test(lower),
 );

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
+import { perWord } from '../../model/word.ts';
 import { type Item, itemsFrom } from './items.ts';
 import lexicon from './told.json' with { type: 'json' };
 import type { Anchor } from './told-words.ts';
@@ -73,7 +74,7 @@ const BARGAINS = new Set(lexicon.bargains.map((word) => stemOf(word)));
 /** "wants fares cut, an end to tolls and new ferries"; "wants the town to pay" is of what it is to do. */
 export function demanded(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
   const { items, last } = itemsFrom(tokens, at.last, sentence.last);
-  const things = items.filter(({ kind }) => kind === 'thing');
+  const things = items.filter(({ kind }) => kind !== 'question');
   const [only] = things;
   const isDoer = things.length === 1 && only !== undefined && tokens[last]?.lower === 'to' && !hasLink(tokens, only);
   return isDoer ? [] : things;
@@ -98,3 +99,22 @@ export function isOfBargain(tokens: readonly Token[], sentence: Within, verb: nu
 
 const CONTRACTS = new Set(lexicon.contracts.map((word) => stemOf(word)));
 const BARGAIN_WITHIN = 5;
+
+/** "The pact needs ratification", "awaiting the approval of members", "subject to a vote": what is still to be given. */
+export function awaited(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
+  const near = tokens.slice(at.last, Math.min(sentence.last, at.last + AWAITED_WITHIN));
+  if (!near.some((token) => approves(token)) || isDenied(tokens, at.first)) return [];
+  const [first] = itemsFrom(tokens, at.last, sentence.last).items;
+  if (first?.kind !== 'thing') return [];
+  return tokens.slice(first.first, first.last).some((token) => approves(token)) ? [first] : [];
+}
+
+const AWAITED_WITHIN = 6;
+
+/** "needs no ratification" has none before it; "does not need approval" has. */
+function isDenied(tokens: readonly Token[], first: number): boolean {
+  return /^(?:not|n't|never|longer)$/u.test(tokens[first - 1]?.lower ?? '') || tokens[first + 1]?.lower === 'no';
+}
+
+const APPROVALS = new Set(lexicon.approvals.map((word) => stemOf(word)));
+const approves = perWord((lower) => APPROVALS.has(stemOf(lower)));

@@ -17,7 +17,8 @@ export type Frame =
   | 'demand'
   | 'unmet'
   | 'terms'
-  | 'eases';
+  | 'eases'
+  | 'awaits';
 
 interface Entry {
   readonly frame: Frame;
@@ -48,6 +49,7 @@ for (const [frame, list, byStem] of [
   ['unmet', lexicon.unmet, false],
   ['terms', lexicon.terms, false],
   ['eases', lexicon.easing, false],
+  ['awaits', lexicon.awaits, false],
 ] as const) {
   for (const entry of list) {
     const words = entry.replaceAll('-', ' - ').split(' ');

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import { perWord } from '../../model/word.ts';
 import { type Item, itemsFrom } from './items.ts';
-import { isRanked, listed, pointed, severalIn } from './told-points.ts';
+import { isRanked, pointed, severalOf } from './told-points.ts';
 import { isUnclear, predicated, unsettled } from './told-predicates.ts';
-import { demanded, IN, isOfBargain, LINKS, left, OVER, related, untouched } from './told-verbs.ts';
+import { awaited, demanded, IN, isOfBargain, LINKS, left, OVER, related, untouched } from './told-verbs.ts';
 import { type Anchor, anchorsAt, type Frame } from './told-words.ts';
 
 /** Things or questions that a text says in so many words to be open, with the words that say so. */
@@ -46,7 +46,7 @@ function itemsOf(tokens: readonly Token[], sentence: Within, at: Anchor): readon
     case 'point':
       return pointed(tokens, sentence, at);
     case 'weak-point':
-      return isRanked(tokens, at.first) ? pointed(tokens, sentence, at) : severalIn(listed(tokens, sentence, at.last));
+      return isRanked(tokens, at.first) ? pointed(tokens, sentence, at) : severalOf(tokens, sentence, at);
     case 'predicate':
       return predicated(tokens, sentence, at);
     case 'settled':
@@ -68,6 +68,8 @@ function itemsOf(tokens: readonly Token[], sentence: Within, at: Anchor): readon
       return itemsFrom(tokens, tokens[at.last]?.lower === ':' ? at.last + 1 : at.last, sentence.last).items;
     case 'terms':
       return isOfBargain(tokens, sentence, at.first) ? demanded(tokens, sentence, at) : [];
+    case 'awaits':
+      return awaited(tokens, sentence, at);
     default:
       return assertNever(at.frame);
   }
