@@ -42,7 +42,7 @@ export const RULES: readonly BoilerplateRule[] = [
     'follow (?:\\S+ ){1,8}on (?:x|twitter|facebook|instagram|telegram|threads|bluesky|linkedin|youtube|whatsapp)\\b',
   ),
   starts('follow-us', 'on (?:x|twitter),? follow\\b'),
-  starts('follow-us', 'follow(?: \\S+)?$'),
+  starts('follow-us', 'follow(?: \\S+)?$|follow\\s*: [^.!?]{1,40}$'),
   starts(
     'follow-us',
     'join (?:our|the) .{0,30}\\b(?:whatsapp|telegram|facebook|discord|community)\\b.{0,20}\\b(?:channel|group|page|community)\\b',
@@ -128,6 +128,8 @@ export const RULES: readonly BoilerplateRule[] = [
     '\\bthis (?:story|article|report|copy) (?:has not been|was not|is) (?:edited|auto-generated|published|generated)\\b|\\b(?:from a|syndicated|auto-generated) (?:syndicated )?feed\\b',
   ),
   starts('credits', 'source\\s*:\\s*[^.!?]{1,60}$'),
+  starts('credits', '(?:reported|written|published|posted) by\\s*: [^.!?]{1,60}$'),
+  holds('media', 'image:', '\\| image: [^.!?]{1,60}$'),
   holds('credits', 'edited by', '\\|\\s*edited by [^.!?]{1,60}$'),
   starts(
     'credits',

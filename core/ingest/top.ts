@@ -14,6 +14,9 @@ const DATE_WORDS =
 const BYLINE =
   /^(?:By|BY|by)[: ]\s{0,3}(\p{Lu}[\p{L}.'’-]{0,25}(?: (?:\p{Lu}[\p{L}.'’-]{0,25}|de|van|von|bin|al|and)){1,12})(?=$|[,|·•–—]|\s{2})/u;
 
+/** "From Ana Silva, Abuja": with the town that it was filed in, and nothing else. */
+const FROM = /^From (\p{Lu}[\p{L}.'’-]{1,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){1,3})(?=, \p{Lu}\p{L}{2,20}$)/u;
+
 /** What the lines above the report say of it. Ranges are offsets into the text. */
 export interface Top {
   readonly title: Stated | null;
@@ -82,7 +85,8 @@ function capitalised(text: string): boolean {
 
 function bylineIn(line: Line): { readonly author: Stated; readonly line: Range } | null {
   const whole = trimmed(line);
-  const match = whole && line.text.length < 160 ? BYLINE.exec(line.text.trim()) : null;
+  const text = line.text.trim();
+  const match = whole && line.text.length < 160 ? (BYLINE.exec(text) ?? FROM.exec(text)) : null;
   if (!whole || !match?.[1]) return null;
   const start = whole.start + match[0].length - match[1].length;
   return { author: { text: match[1], at: { start, end: start + match[1].length } }, line: whole };

@@ -188,6 +188,31 @@ describe('who a speaker is', () => {
     ).toEqual(['Ana Silva']);
   });
 
+  it('"it" is the body or the state that its sentence, or the one before, is about', () => {
+    expect(names('The Foreign Ministry summoned the envoy. It said the act was “a breach of the law”.')).toEqual([
+      'Foreign Ministry',
+    ]);
+    expect(names('The union rejected the offer. It said the act was “a breach of the law”.')).toEqual(['The union']);
+    expect(names('Peru joined the pact as it conveyed its “deep concern over the sinking”.')).toEqual(['Peru']);
+    expect(names('Lars Holm left the union. It said the act was “a breach of the law”.')).toEqual([null]);
+    expect(names('A day later it snowed. It said the act was “a breach of the law”.')).toEqual([null]);
+  });
+
+  it('who leads a body is not it; nor when, who speaks', () => {
+    expect(names('The chairman of the IAEA, Dr Josiah Silas, said that “the talks are over for good”.')).toEqual([
+      'Josiah Silas',
+    ]);
+    expect(names('Ana Silva, who was late, on two occasions said that “the talks are over”.')).toEqual(['Ana Silva']);
+    expect(names('He was late. Officials, who were late, in Oslo said that “the talks are over”.')).not.toContain(
+      'Oslo',
+    );
+  });
+
+  it('where words were read is not who said them', () => {
+    expect(names('Ana Silva said, according to Reuters, “The talks are over.”')).toEqual(['Ana Silva']);
+    expect(names('The talks, according to Reuters, “are over for good”.')).toEqual(['Reuters']);
+  });
+
   it('"he added" is the speaker before, whom no name is given', () => {
     expect(
       names(

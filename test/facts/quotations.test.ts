@@ -45,6 +45,23 @@ describe('speech in marks', () => {
     check('Anna Berg said: “He told me, “Stay,” and I stayed.”', 'Anna Berg: “He told me, “Stay,” and I stayed.”');
   });
 
+  it('in the next paragraph, where the one before announces them', () => {
+    check('Mr Berg said,\n\n“The port is shut. We are late.”', 'Mr Berg: “The port is shut. We are late.”');
+    check(
+      'Minister Berg made the following statement at the port;\n“We had a good meeting in a good place.”',
+      'Minister Berg: “We had a good meeting in a good place.”',
+    );
+    check('Mr Berg made the following list:\n\n“Bread.”', '-: “Bread.”');
+  });
+
+  it('of a name that no verb follows', () => {
+    check(
+      'Minister Berg, in a talk with the paper: “The port is shut for good.”',
+      'Minister Berg: “The port is shut for good.”',
+    );
+    check('The port, in a talk with the paper: “The port is shut for good.”', '-: “The port is shut for good.”');
+  });
+
   it('without the opening that tells when it was said', () => {
     check('On landing in Oslo, Anna Berg tweeted, “Glad to be here.”', 'Anna Berg: “Glad to be here.”');
     check('In the north, Anna Berg said, “nobody is left.”', 'Anna Berg: In the north | “nobody is left.”');

@@ -55,6 +55,9 @@ describe('lines that are no reporting, each with its reason', () => {
     ['Please enter your comment!', 'site'],
     ['Comments are closed.', 'site'],
     ['Follow Ann', 'follow-us'],
+    ['Follow: Northern Post', 'follow-us'],
+    ['Reported by: News Desk', 'credits'],
+    ['The quay | Image: Northern Post', 'media'],
     ['Read more at The Northern Post', 'also-read'],
     ['Source: Northern News Agency', 'credits'],
     ['northernpost.example | Edited by Ann Writer', 'credits'],
@@ -100,6 +103,8 @@ describe('what stands above a report', () => {
     );
     expect(titleOf(`Left Menu\n\nMinisters agree on fish\n\n${REPORT}`)).toBe('Ministers agree on fish');
     expect(titleOf(`date 2031-03-04 ${REPORT}\n\n${REPORT}`)).toBeUndefined();
+    expect(titleOf(`From Ann Writer, Bergen\n\n${REPORT}`)).toBeUndefined();
+    expect(titleOf(`From fish, a fortune for all\n\n${REPORT}`)).toBe('From fish, a fortune for all');
     expect(titleOf(`By Ann Writer Holm\n\n${REPORT}`)).toBeUndefined();
   });
 

@@ -503,6 +503,28 @@ describe('words that are names for once', () => {
     expect(entitiesOf('Ms Ana Silva and Amb. Siv Moen met the Hon. PM.', 'person')).toEqual(['Ana Silva', 'Siv Moen']);
   });
 
+  it('a headline’s capitals make nobody’s name longer', () => {
+    const report = 'The talks in the capital ended late on Monday, and both of them left the town.';
+    const people = (headline: string): readonly string[] => entitiesOf(`${headline}\n\n${report}`, 'person');
+    expect(people('Foreign Minister Ana Fidan Ready To Talk Peace')).toEqual(['Ana Fidan']);
+    expect(people('Foreign Minister Stresses Importance Of New Talks')).toEqual([]);
+    expect(people('Foreign Minister Ana Silva Holm Visits The Capital')).toEqual(['Ana Silva Holm']);
+  });
+
+  it('ranks and posts by their letters, a chief by his office', () => {
+    expect(entitiesOf('Commodore Jay Moen met SG Ana Silva and CJI Lars Holm.', 'person')).toEqual([
+      'Jay Moen',
+      'Ana Silva',
+      'Lars Holm',
+    ]);
+    check('Foreign Affairs Secretary Ana Silva spoke. [The foreign affairs chief] said so.', ['Ana Silva']);
+    check('Finance Secretary Ana Silva spoke. [The foreign affairs chief] said so.', ['nobody']);
+    check('Spokeswoman Ana Silva spoke. [The official] added more.', ['Ana Silva']);
+    expect(entitiesOf('The Academic Staff Union of Universities met.', 'body')).toEqual([
+      'Academic Staff Union of Universities',
+    ]);
+  });
+
   it('a mark of respect behind a name leaves it the same', () => {
     check('Ana Silva left. [Anaji] spoke. [Silvaji] waved.', ['Ana Silva', 'Ana Silva']);
     check('Ana Silva left. [Fiji] spoke.', ['Fiji']);

@@ -13,7 +13,8 @@ export function fillAfterColon(
   const held = new Set<Carrier>();
   const filled = sentences.map((drafts, i) =>
     drafts.map((draft) => {
-      if (draft.rule !== 'cue-before-colon' || draft.parts.length > 0) return draft;
+      const open = draft.rule === 'cue-before-colon' && draft.parts.length === 0;
+      if (!open || draft.carrier.items.at(-1)?.lower !== ':') return draft;
       const told = toldFrom(carriers, sentences, i + 1);
       const [first] = told;
       const last = told.at(-1);

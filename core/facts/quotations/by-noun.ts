@@ -24,6 +24,27 @@ export function byNoun({ items, ...carrier }: Carrier, at: number, to: number): 
   return { carrier: { items, ...carrier }, cue, speaker, parts: [{ from: found.from, to }], rule: found.rule };
 }
 
+/** "Lee made the following statement;", "Lee issued this note:": what the next paragraph holds in marks was said by who made it. */
+export function announcedByNoun(carrier: Carrier): Report | null {
+  const { items } = carrier;
+  if (!/^[:;]$/.test(items.at(-1)?.lower ?? '') || items.some(({ marked }) => marked !== null)) return null;
+  const verb = items.findIndex((item) => isVerbal(item) && MAKES.test(item.lower));
+  const noun = items.findIndex((item, i) => i > verb && i < verb + 6 && isUtterance(item));
+  const speaker = verb > 0 && noun > 0 ? subjectBefore(items, verb) : null;
+  if (!speaker) return null;
+  const cue: Cue = {
+    group: verb,
+    verb,
+    after: noun + 1,
+    frames: SPEECH,
+    lemma: items[noun]?.lower ?? '',
+    mood: 'finite',
+  };
+  return { carrier, cue, speaker, parts: [], rule: 'cue-before-colon' };
+}
+
+const MAKES = /^(?:made|makes|issued|issues|gave|gives|released|releases|posted|shared|published|sent|delivered)$/;
+
 interface Found {
   readonly noun: number;
   /** Where the utterance starts. */

@@ -4,6 +4,7 @@ import type { Quotation } from '../../model/fact.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { fillAfterColon } from './after-colon.ts';
 import { blockQuotes } from './block-quotes.ts';
+import { announcedByNoun } from './by-noun.ts';
 import { carriersOf } from './carriers.ts';
 import { cuesOf } from './cues.ts';
 import { type Draft, draftsOf } from './drafts.ts';
@@ -25,8 +26,10 @@ export function findQuotations(article: Article, analysis: Analysis): readonly Q
   const found = carriers.map((carrier) => {
     const cues = cuesOf(carrier);
     const reports = reportsOf(carrier, cues);
+    const announced = reports.some(({ rule }) => rule === 'cue-before-colon') ? null : announcedByNoun(carrier);
     // Marks that no cue reports are lifted words, titles, or go on with what was said before.
-    return draftsOf(carrier, [...reports, ...liftsOf(carrier, cues, reports, article.text)]);
+    const lifts = liftsOf(carrier, cues, reports, article.text);
+    return draftsOf(carrier, [...reports, ...(announced ? [announced] : []), ...lifts]);
   });
   const told = fillAfterColon(carriers, found);
   const drafts = REFINERS.reduce<readonly (readonly Draft[])[]>((all, refine) => refine(all, article.text), told);

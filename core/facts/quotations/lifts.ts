@@ -2,7 +2,7 @@ import { byNoun } from './by-noun.ts';
 import type { Carrier, Item } from './carriers.ts';
 import type { Cue } from './cues.ts';
 import { type Report, voiceOf } from './reports.ts';
-import { isPredicate, phraseEndingAt, sharedSubject, subjectBefore } from './speakers.ts';
+import { isPredicate, isVerbal, phraseEndingAt, phraseStartingAt, sharedSubject, subjectBefore } from './speakers.ts';
 import { isTitle, wordsIn } from './use.ts';
 
 /** Marks that no cue of the sentence reports: given to a noun ("her warning"), a cue before them, to "Name:", or to nobody. */
@@ -23,6 +23,7 @@ export function liftsOf(
     lifts.push(
       byNoun(carrier, at, to) ??
         byName(carrier, at, to) ??
+        byOpening(carrier, at, to) ??
         byCue(carrier, at, to, cues, reports, text) ??
         alone(carrier, at, to, text),
     );
@@ -44,6 +45,17 @@ function byName(carrier: Carrier, at: number, to: number): Report | null {
   const speaker = phraseEndingAt(items, at - 2);
   if (!speaker || speaker.from > 1) return null;
   return { carrier, cue: null, speaker, parts: [{ from: at, to }], rule: 'name-before-colon' };
+}
+
+/** Minister Lee, in an interview with the paper: “...”, where the sentence has no verb but those in marks. */
+function byOpening(carrier: Carrier, at: number, to: number): Report | null {
+  const { items } = carrier;
+  if (to < items.length - 1 || !/^\p{Lu}/u.test(items[at]?.marked?.opening ?? '')) return null;
+  if (!/^[:,]$/.test(items[at - 1]?.lower ?? '') || items.slice(0, at).some((item) => item.marked || isVerbal(item)))
+    return null;
+  const speaker = phraseStartingAt(items, 0);
+  const named = speaker !== null && items[speaker.to - 1]?.pos === 'PROPN' && items[speaker.to]?.lower === ',';
+  return named ? { carrier, cue: null, speaker, parts: [{ from: at, to }], rule: 'name-before-colon' } : null;
 }
 
 /** Marks further on in the clause of a cue: its matter from the cue on, or what goes on after "he said,". */

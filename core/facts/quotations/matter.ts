@@ -18,7 +18,7 @@ const REACH = 16;
 
 /** The matter that follows a cue; null where none does ("..., he said on Monday."). */
 export function matterAfter(items: readonly Item[], cue: Cue): MatterStart | null {
-  const at = pastAgent(items, pastAdverbs(items, cue.after), cue);
+  const at = pastSource(items, pastAgent(items, pastAdverbs(items, cue.after), cue));
   const next = items[at];
   if (!next) return null;
   if (next.lower === ':') return { from: at + 1, frame: 'colon' };
@@ -42,6 +42,13 @@ export function matterAfter(items: readonly Item[], cue: Cue): MatterStart | nul
 function pastAgent(items: readonly Item[], at: number, { mood }: Cue): number {
   if (mood !== 'passive' || items[at]?.lower !== 'by') return at;
   return phraseStartingAt(items, at + 1)?.to ?? at;
+}
+
+/** "He said, according to the paper, “...”": to the comma before the words. */
+function pastSource(items: readonly Item[], at: number): number {
+  if (items[at]?.lower !== ',' || items[at + 1]?.lower !== 'according') return at;
+  const end = items.findIndex(({ lower }, i) => i > at + 2 && i < at + REACH && lower === ',');
+  return end > 0 && items[end + 1]?.marked ? end : at;
 }
 
 function takesMarks({ frames }: Cue): boolean {

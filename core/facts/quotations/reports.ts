@@ -34,7 +34,7 @@ export function reportsOf(carrier: Carrier, cues: readonly Cue[]): readonly Repo
   const borders = cues.map((cue, i) => bordersOf(items, cue, voices[i]?.speaker ?? null));
   return cues.flatMap((cue, i): Report[] => {
     const voice = voices[i];
-    if (!voice) return [];
+    if (!voice || isSource(items, cue, cues[i - 1])) return [];
     const stop = (from: number, isClause = false): number => {
       for (let k = i + 1; k < cues.length; k += 1) {
         // A clause does not end before its verb: "even on Friday, the palace refused to say ...".
@@ -54,6 +54,12 @@ export function reportsOf(carrier: Carrier, cues: readonly Cue[]): readonly Repo
   });
 }
 
+/** "He said, according to the paper, “...”": where it was read stands between the verb and the words. */
+function isSource(items: readonly Item[], cue: Cue, before: Cue | undefined): boolean {
+  const said = before?.mood === 'finite' && before.after === cue.group - 1 && isPlainSpeech(before.lemma);
+  return said && cue.mood === 'phrase' && isPause(items[cue.group - 1]) && cue.lemma === 'according to';
+}
+
 /** "He says he is ready but hopes to wait": what he hopes is part of what he says, where nobody else is named. */
 function isBeliefOfHis(items: readonly Item[], cue: Cue, next: Cue | undefined, voice: Voice | undefined): boolean {
   if (!next || !cue.frames.has('q') || next.frames.has('q') || next.mood !== 'finite') return false;
@@ -64,9 +70,10 @@ function isBeliefOfHis(items: readonly Item[], cue: Cue, next: Cue | undefined, 
     : true;
 }
 
-/** "She said:" at the end of a paragraph: what follows is told in the next one. */
+/** "She said:" and "She said," at the end of a paragraph: what follows is told in the next one. */
 function announces(items: readonly Item[], cue: Cue, isLast: boolean): boolean {
-  return isLast && cue.frames.has('q') && items.at(-1)?.lower === ':';
+  if (!isLast || !cue.frames.has('q')) return false;
+  return items.at(-1)?.lower === ':' || (items.at(-1)?.lower === ',' && cue.after === items.length - 1);
 }
 
 /** Where a report that starts at an item must end for the cues after it. */

@@ -29,8 +29,16 @@ export function subjectBefore(items: readonly Item[], group: number, depth = 0):
   if (item.pos === 'CCONJ') return sharedSubject(items, i, depth);
   if (isRelative(item)) return relative(items, i);
   const phrase = phraseEndingAt(items, i);
-  if (phrase) return headOfRelative(items, phrase) ?? phrase;
+  if (phrase) return beforeAside(items, phrase, depth) ?? headOfRelative(items, phrase) ?? phrase;
   return depth < 3 && isVerbal(item) ? sharedSubject(items, i + 1, depth) : null;
+}
+
+/** "Lee, who was late, on two occasions said": a preposition behind a pause begins when or where it was said. */
+function beforeAside(items: readonly Item[], { from, to }: Phrase, depth: number): Phrase | null {
+  const aside = items[from - 1]?.pos === 'ADP' && isPause(items[from - 2]) && !items[from - 2]?.marked;
+  if (!aside || (items[from]?.pos === 'PROPN' && to - from > 1)) return null;
+  const before = beforeComma(items, from - 2, depth + 1);
+  return before !== null && items[before.to - 1]?.pos !== 'ADP' ? before : null;
 }
 
 /** "He once told", which the tagger may take for a conjunction, and "all but thanked". */

@@ -9,6 +9,7 @@ import { issuerOf, signersOf } from './documents.ts';
 import type { Draft } from './drafts.ts';
 import { isGoverned, isOfState, isOrganOfState, oneOf, SEVERAL } from './governed.ts';
 import { answersQuestion, intervieweeOf } from './interview.ts';
+import { itOf } from './it.ts';
 import { namedLater } from './named-later.ts';
 import { pronounOf } from './pronouns.ts';
 import { type Scene } from './scene.ts';
@@ -150,7 +151,10 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
   const owned =
     mention?.kind === 'person' &&
     (mention.form === 'pronoun' ? HIS_OWN.test(rest) : /^['’]s?\s+\p{Ll}/u.test(rest) || ROUND_HIM.test(rest));
-  const described = mention === undefined || owned || mention.form === 'title' || mention.form === 'description';
+  // "the chairman of the union, Ann Lee, said": nor is it the union.
+  const headed = mention?.kind === 'body' && mention.start > within.start + 4;
+  const described =
+    mention === undefined || owned || headed || mention.form === 'title' || mention.form === 'description';
   const foreign = mention !== undefined && isOfState(scene, mention, within);
   const entity =
     (described ? namedAfter(scene, within) : null) ?? (owned || foreign ? null : (mention?.refersTo[0] ?? null));
@@ -158,6 +162,8 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
     return { mention: span, entity, name: words };
   if (/^it$/i.test(words) && before && entity === null)
     return { mention: span, entity: before.entity, name: before.name };
+  const it = /^it$/i.test(words) && entity === null ? itOf(scene, draft, at) : null;
+  if (it) return { mention: span, ...it };
   const author = /^I$/.test(words) ? authorOf(scene) : null;
   if (author) return { mention: span, entity: author.id, name: author.name };
   if (/^(?:he|she)$/i.test(words)) {

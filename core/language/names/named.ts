@@ -1,7 +1,7 @@
 import { apposition } from './appositions.ts';
 import { bodyNoun } from './called-bodies.ts';
 import { groupAt } from './groups.ts';
-import { BODY_HEADS, knownAt } from './lexicon.ts';
+import { BODY_HEADS, familyFirstCulture, genderOfFirstName, isSurname, knownAt } from './lexicon.ts';
 import { countParts, evidenceOfWords, nameEnd } from './person-name.ts';
 import { type RawMention, raw } from './raw.ts';
 import { honorific, honorificLength, isKin, opensHead, type Role, roleAt } from './roles.ts';
@@ -51,7 +51,7 @@ export function withRole(words: readonly Word[], role: Role, found: RawMention[]
   if (next?.gap === 'space' && !last?.possessive && !role.plural) {
     const after = honorificName(words, role.to, role, found);
     if (after > role.to) return after;
-    const to = nameEnd(words, role.to);
+    const to = headlineEnd(words, role.to, nameEnd(words, role.to));
     // "a professor at Loyola University Maryland": behind what he is professor of, a place's name goes on with that.
     const isPlace = role.to > role.head + 1 && to === role.to + 1 && knownAt(words, role.to) !== null;
     if (to > role.to && !isPlace && !knownOnly(words, role.to, to))
@@ -115,6 +115,25 @@ export function withRole(words: readonly Word[], role: Role, found: RawMention[]
     }),
   );
   return role.to;
+}
+
+/**
+ * In a headline capitals mean nothing ("Minister Ana Silva Ready to Talk", "Minister Stresses Importance"): a name begins with one that is
+ * known, and goes on to a second word and to known surnames.
+ */
+function headlineEnd(words: readonly Word[], from: number, to: number): number {
+  const first = words[from];
+  if (!first?.titled || to === from) return to;
+  const isName = genderOfFirstName(first.text) !== undefined || familyFirstCulture(first.text) !== undefined;
+  if (!isName && !isSurname(first.text) && first.shape !== 'initial') return from;
+  let end = from + 1;
+  while (end < to) {
+    const word = words[end];
+    const goesOn = word && (word.gap === 'hyphen' || word.shape === 'lower' || isSurname(word.text));
+    if (!goesOn && (end > from + 1 || !isName || word?.verb)) break;
+    end += 1;
+  }
+  return end;
 }
 
 /** "Presidents Ana Silva and Lars Holm": a title in the plural makes people of both names; each has it in the singular, so neither as it stands. */

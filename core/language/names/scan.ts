@@ -88,6 +88,12 @@ function step(words: readonly Word[], at: number, found: RawMention[], grouped: 
     return whole.end;
   }
   const role = roleStartsAt(words, at) ? roleAt(words, at) : null;
+  // "the Academic Staff Union": nor is what such a name begins with.
+  const longer = role && word.shape === 'capital' ? knownAt(words, at) : null;
+  if (longer && role && longer.end > Math.max(role.to, at + 1)) {
+    found.push(raw({ from: at, to: longer.end, ...longer.known, kind: longer.known.kind, form: longer.known.form }));
+    return longer.end;
+  }
   if (role) {
     const after = withRole(words, role, found);
     if (after > at) return after;

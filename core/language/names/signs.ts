@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from './lexicon.ts';
 
 /** What people do, and towns do not. */
 export const isAct = wordIs(
-  /^(?:said|says?|saying|told|tells?|added|adds|wrote|writes|tweeted|posted|stated|announced|warned|argued|claimed|insisted|replied|responded|asked|noted|met|meets|called|spoke|described|explained|declared|urged|praised|accused|vowed|pledged|promised|acknowledged|testified|tweets|recalled|thanked|visited|arrived|signed|denied|admitted|stressed|hailed|welcomed|condemned|criticised|criticized|believes|thinks|wants|hopes|hosted|received|visits|won|defeated|resigned|died|joked|quipped|continued|concluded)$/,
+  /^(?:said|says?|saying|told|tells?|added|adds|wrote|writes|tweeted|posted|stated|announced|warned|argued|claimed|insisted|replied|responded|asked|noted|met|meets|called|spoke|described|explained|declared|urged|praised|accused|vowed|pledged|promised|acknowledged|testified|tweets|recalled|thanked|visited|arrived|signed|denied|admitted|stressed|hailed|welcomed|condemned|criticised|criticized|believes|thinks|wants|hopes|hosted|received|visits|won|defeated|resigned|died|joked|quipped|continued|concluded|reiterated|emphasised|emphasized|underlined|underscored|remarked|clarified|lamented|observed|highlighted)$/,
 );
 
 /** Before it a place stands. */

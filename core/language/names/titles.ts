@@ -145,7 +145,8 @@ function keysOf(role: Role): readonly string[] {
   if (/^(?:rep|congressman|congresswoman|mp|representative)$/.test(role.title))
     keys.push('lawmaker', 'congressman', 'congresswoman');
   if (/^(?:gov|governor)$/.test(role.title)) keys.push('governor');
-  if (role.sort === 'spokesperson') keys.push('spokesperson', 'spokesman', 'spokeswoman');
+  if (role.sort === 'spokesperson') keys.push('spokesperson', 'spokesman', 'spokeswoman', 'official');
+  if (role.sort === 'minister') keys.push('chief');
   if (role.sort === 'diplomat') keys.push('envoy');
   if (role.sort === 'military') keys.push('general', 'commander');
   if (/^(?:prof|professor)$/.test(role.title)) keys.push('professor');
@@ -174,6 +175,12 @@ function fits(holder: Holder, asked: Role): boolean {
   const own = new Set(holder.roles.flatMap((role) => [...role.words].map((word) => SAME[word] ?? word)));
   if (/^(?:diplomat|leader|lawmaker|envoy)$/.test(asked.title)) return true;
   const titles = holder.roles.map((role) => role.title);
+  // "the official": whoever speaks for somebody; "the foreign affairs chief": the minister of that.
+  if (asked.title === 'official') return asked.words.size <= 2;
+  if (asked.title === 'chief' && !titles.includes('chief')) {
+    const ofThat = [...asked.words].every((word) => word === 'chief' || own.has(SAME[word] ?? word));
+    return asked.of.length === 0 && asked.words.size > 1 && ofThat;
+  }
   if (titles.includes(asked.title)) return qualifiersFit(holder, asked, own);
   if (asked.title.includes('vice') || asked.title.includes('prime')) return own.has(asked.title.split(' ')[0] ?? '');
   if (asked.title === 'president' || asked.title === 'chairman') return titles.some((title) => title === asked.title);
