@@ -127,6 +127,37 @@ describe('meetings as wires and ministries tell them', () => {
       'The Employers Association said it met with the Bakers Union Canada on Monday.',
       ['meeting: Employers Association + Bakers Union @ - 2024-05-06'],
     ],
+    [
+      'Peru and Chile will hold a "two plus two" meeting of their foreign and defence ministers later this month.',
+      ['meeting: Peru + Chile @ - 2024-05-09 planned'],
+    ],
+    [
+      'Peru and Chile held a joint meeting of senior diplomats and defence officials in Lima on Monday.',
+      ['meeting: Peru + Chile @ Lima 2024-05-06'],
+    ],
+    [
+      "Peru's foreign and defence ministers are to meet with their Chilean counterparts on Friday.",
+      ["meeting: Peru's foreign and defence ministers + Chilean counterparts @ - 2024-05-10 planned"],
+    ],
+    [
+      'She was referring to the talks that Marta Lind held with Defence Minister Paul Okon on Monday.',
+      ['talks: Marta Lind + Paul Okon @ - 2024-05-06'],
+    ],
+    [
+      'Secretary Marta Lind will welcome 37 African foreign ministers to Washington on Friday.',
+      ['meeting: Marta Lind + 37 African foreign ministers @ Washington 2024-05-10 planned'],
+    ],
+    [
+      'President Marta Lind made phone calls with the leaders of several countries on Monday. Lind spoke on the phone with President Paul Okon and President Ana Silva, her office said.',
+      [
+        'call: Marta Lind + leaders of several countries @ - 2024-05-06',
+        'call: Marta Lind + Paul Okon + Ana Silva @ - 2024-05-06',
+      ],
+    ],
+    [
+      'Marta Lind and Paul Okon agreed on Monday to hold a meeting on the sidelines of the summit in June.',
+      ['meeting: Marta Lind + Paul Okon @ - 2024-06-01 planned'],
+    ],
   ])('%s', (text, meetings) => {
     expect(told(text)).toEqual(meetings);
   });
@@ -142,6 +173,9 @@ describe('meetings as wires and ministries tell them', () => {
     'Minister Marta Lind said after seeing the harbour on Monday that it was deep.',
     'Ana Silva called both plans good at the weekend.',
     'Before leaving Oslo the minister received a prize on Monday.',
+    'The talks that began in Lima on Monday touched on fish.',
+    'The minister will welcome the foreign and defence plans on Friday.',
+    "Secretary Marta Lind welcomed the foreign ministers' statement on Monday.",
   ])('tells of none: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

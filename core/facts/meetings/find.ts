@@ -6,10 +6,12 @@ import { attendance } from './attendance.ts';
 import { besideAnother } from './beside.ts';
 import { broughtTogether } from './brought.ts';
 import type { Draft } from './draft.ts';
+import { datedByRound } from './group-day.ts';
 import { headlinesOfLead } from './headline.ts';
 import { datedByLead } from './lead.ts';
 import { meantByDescription } from './meant.ts';
 import { mergeRepeats } from './merge.ts';
+import { relativeMeetings } from './noun-relative.ts';
 import { nounMeetings } from './nouns.ts';
 import { numberedParties } from './numbered.ts';
 import { plannedSummits } from './planned.ts';
@@ -34,6 +36,7 @@ const FINDERS: readonly Finder[] = [
   plannedSummits,
   welcomes,
   broughtTogether,
+  relativeMeetings,
 ];
 
 /** Each sees what the one before it left. */
@@ -48,6 +51,7 @@ const REFINERS: readonly Refiner[] = [
   besideAnother,
   // What is dated here needs no date from the meeting beside it.
   datedTogether,
+  datedByRound,
   datedByLead,
   headlinesOfLead,
   mergeRepeats,

@@ -34,6 +34,20 @@ export function demonymsJoined(items: readonly Item[], from: number): number {
   return headed || isGroupByOrigin(items[at]) ? at - from : 0;
 }
 
+/**
+ * How many items "foreign and defence ministers", "senior water and energy officials" have before the last of two fields, which
+ * leads to those who hold them; 0 where no such pair stands.
+ */
+export function fieldsJoined(items: readonly Item[], at: number): number {
+  const [field, and] = [items[at], items[at + 1]];
+  if (field?.kind !== 'word' || and?.lower !== 'and' || !/^(?:ADJ|NOUN)$/.test(field.pos)) return 0;
+  if (WORDS.humanHeads.has(field.lower) || field.lower.endsWith('s')) return 0;
+  const [next, last] = [items[at + 2], items[at + 3]];
+  if (next?.mention?.kind === 'group' && /^\p{Ll}+ \p{Ll}+s$/u.test(next.text)) return 2;
+  const headed = next?.kind === 'word' && /^(?:ADJ|NOUN)$/.test(next.pos) && WORDS.offices.has(last?.lower ?? '');
+  return headed ? 2 : 0;
+}
+
 /** "German leaders": a group's name that begins with where it comes from. */
 function isGroupByOrigin(item: Item | undefined): boolean {
   return item?.mention?.kind === 'group' && !item.possessive && /^\p{Lu}\p{L}+ \p{Ll}/u.test(item.text);

@@ -1,7 +1,7 @@
 import { convenerAfter } from './convener.ts';
 import type { Acting, NounCue } from './noun-acting.ts';
 import type { Phrase } from './noun-phrase.ts';
-import type { Party } from './party.ts';
+import { type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { SIDES } from './sides.ts';
 import { WORDS } from './words.ts';
@@ -40,7 +40,12 @@ export function companyOf(
   const host = hosted ? convenerAfter(scene, items, inner.stop) : null;
   const together = link?.how === 'between' && link.chain.parties.length === 1 && severalOf(link.chain.parties);
   const ofAll = (link?.how === 'of' || together) && acting.subject.length === 0;
-  const others = ofAll ? [] : (link?.chain.parties ?? host?.parties ?? []);
+  // "Peru and Chile held a meeting of senior diplomats": their own, who sit there for them.
+  const own = link?.how === 'of' && acting.subject.length > 1 && acting.subject.every(({ kind }) => kind === 'place');
+  const others =
+    ofAll || (own && link.chain.parties.every(({ kind }) => kind === 'described' || kind === 'group'))
+      ? []
+      : (link?.chain.parties ?? host?.parties ?? []);
   const named = ofAll ? (link?.chain.parties ?? []) : acting.subject;
   const sides = named.length + others.length === 0 && link === null ? untoldSides(items, phrase, cue) : null;
   const subject = sides ? [sides] : named;

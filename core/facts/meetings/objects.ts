@@ -214,7 +214,10 @@ export function objectFits(
     case 'visitors':
       return people.length > 0 || object.parties.some((party) => isVisitors(scene, party));
     case 'welcomed':
-      return people.length > 0 && (next?.kind === 'time' || /^(?:to|at|in|on|for|here|this|during|near)$/.test(word));
+      return (
+        (people.length > 0 || object.parties.some(areGuests)) &&
+        (next?.kind === 'time' || /^(?:to|at|in|on|for|here|this|during|near)$/.test(word))
+      );
     default:
       return true;
   }
@@ -223,6 +226,11 @@ export function objectFits(
 /** "both men": people who were told before. */
 function areKnownPeople({ entities: known }: Scene, { kind, entities }: Party): boolean {
   return kind === 'group' && entities.length > 1 && entities.every((id) => known.get(id)?.kind === 'person');
+}
+
+/** "37 African foreign ministers" */
+function areGuests({ plural, head }: Party): boolean {
+  return plural && WORDS.offices.has(head.split(' ').at(-1) ?? '');
 }
 
 /** "members of the board" */

@@ -3,11 +3,13 @@ import { MEETING_NOUNS } from './words.ts';
 
 /** Words that are quoted of a meeting are no more than this: 'held "a long, frank and useful exchange"'. */
 const LONGEST = 9;
+/** Words that are quoted before the noun are no more than this. */
+const SHORT = 4;
 const OPENS = /^(?:["“„«]|``)$/;
 const CLOSES = /^(?:["”»]|'')$/;
 
 /**
- * The items without the marks around what a meeting is called: 'held "a constructive meeting" on Monday', 'a "courtesy call"'. No
+ * The items without the marks around what a meeting is called, and without what is quoted of its kind: 'held "a constructive meeting" on Monday', 'a "courtesy call"'. No
  * clause begins there. Marks around more than a noun with its own words stay.
  */
 export function withoutMarks(items: readonly Item[]): readonly Item[] {
@@ -17,7 +19,11 @@ export function withoutMarks(items: readonly Item[]): readonly Item[] {
     const close = items.findIndex((item, i) => i > at && i <= at + LONGEST && isMark(item, CLOSES));
     if (close < 0) continue;
     const quoted = items.slice(at + 1, close);
-    if (quoted.every(isNominal) && quoted.some(({ lower }) => MEETING_NOUNS.has(lower))) dropped.add(at).add(close);
+    const whole = quoted.every(isNominal) && quoted.some(({ lower }) => MEETING_NOUNS.has(lower));
+    // 'the "two plus two" meeting': what kind of meeting it is, which may be any words.
+    const kind = quoted.length <= SHORT && MEETING_NOUNS.has(items[close + 1]?.lower ?? '');
+    if (whole) dropped.add(at).add(close);
+    else if (kind) for (let i = at; i <= close; i++) dropped.add(i);
     at = close;
   }
   return dropped.size === 0 ? items : items.filter((_, i) => !dropped.has(i));

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/span.ts';
-import { readPhrase } from './chain.ts';
 import { skipBrackets } from './list-links.ts';
+import { readPhrase } from './phrase.ts';
 import type { Item, Scene } from './scene.ts';
 import { WORDS } from './words.ts';
 

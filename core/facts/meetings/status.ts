@@ -71,6 +71,8 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
     // "flew to Lima to open the fair and to meet X": both hang on the verb before.
     if (item.pos === 'VERB' && items[i - 1]?.lower === 'to') continue;
     const status = STATUS_WORDS.catenative.get(item.lower);
+    // "agreed during the call to hold a meeting in June"
+    if (/^(?:agreed|decided)$/.test(item.lower) && timeNear(items, group.from + group.words.length)) return 'planned';
     if (status && (item.pos === 'VERB' || item.pos === 'AUX' || item.pos === 'ADJ' || item.pos === 'NOUN'))
       return status as MeetingStatus;
     if (item.pos === 'AUX') return /^(?:is|are|am|'s|will)$/.test(item.lower) ? 'planned' : 'held';

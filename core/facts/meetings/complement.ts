@@ -1,0 +1,130 @@
+import { type Chain, readChain } from './chain.ts';
+import { DELEGATES } from './delegates.ts';
+import { isDescribed, oneLine, type Party } from './party.ts';
+import { type NounPhrase, readPhrase } from './phrase.ts';
+import type { Item, Scene } from './scene.ts';
+import { MEETING_NOUNS, WORDS } from './words.ts';
+
+/*
+ * A phrase's complement may hold a list, whose members are phrases: this file, chain.ts and phrase.ts call each other.
+ */
+
+/** The complement after "of": part of the phrase; of a description it is part of the name too. */
+export function complemented(
+  scene: Scene,
+  items: readonly Item[],
+  at: number,
+  limit: number,
+  party: Party | null,
+  head: string | null,
+  pair: boolean,
+): NounPhrase {
+  const link = items[at]?.lower;
+  // "Leaders from more than 50 countries": a group told by a common noun is described, whether or not it is known.
+  const described = party ? isDescribed(party) || party.kind === 'group' : head !== null;
+  const takes =
+    link === 'of' ||
+    (party !== null &&
+      described &&
+      (link === 'from' ||
+        (link === 'at' && !isVenueNext(items, at + 1) && !isTownNext(items[at + 1])) ||
+        (link === 'for' && !isTalksNext(items, at + 1)) ||
+        (link === 'to' && serves(head))) &&
+      items[at + 1]?.kind !== 'time');
+  if (!takes || at + 1 >= limit) return { party, head, next: at };
+  // "leaders of A, B and C" come from all of them; behind "the leader of the party," stands who that is.
+  const several = described && (party?.plural ?? true);
+  const read = several ? readChain(scene, items, at + 1, limit, false, true) : null;
+  const chain = read && withoutNames(scene, items, read);
+  // "between lawyers for the family and government officials": people behind "and" are the other side, states need not be.
+  const isOtherSide =
+    pair && chain && chain.parties.length > 1 && /^(?:person|described|group)$/.test(chain.parties.at(-1)?.kind ?? '');
+  const inner = chain && !isOtherSide ? chain : readPhrase(scene, items, at + 1, limit);
+  if (inner.next === at + 1) return { party, head, next: at };
+  const end = items[inner.next - 1]?.end ?? 0;
+  // "the Democratic Republic of Vietnam": the state by its full name.
+  const [state, ...others] = 'parties' in inner ? inner.parties : [];
+  if (!party && STATE_KINDS.test(head ?? '') && state?.kind === 'place' && others.length === 0)
+    return { party: { ...state, end }, head, next: inner.next };
+  // "the City of Valmont": who employs there, by its full name.
+  if (!party && link === 'of' && CORPORATE.test(head ?? '') && isCapitalised(items, at - 1)) {
+    const range = { start: items[at - 1]?.start ?? end, end };
+    return {
+      party: { ...range, kind: 'body', entities: [], name: oneLine(scene, range), plural: false, head: head ?? '' },
+      head,
+      next: inner.next,
+    };
+  }
+  // "Negotiators for the Bakers Union and the Millers Federation": the bodies themselves are the sides.
+  const sides = 'parties' in inner ? inner.parties : [];
+  if (party && described && DELEGATES.test(head ?? '') && sides.length > 0 && sides.every(isBody))
+    return {
+      party: {
+        ...party,
+        end,
+        kind: 'body',
+        entities: sides.flatMap(({ entities }) => entities),
+        name: sides.map(({ name }) => name).join(' and '),
+        plural: true,
+      },
+      head,
+      next: inner.next,
+    };
+  const longer =
+    party && described
+      ? { ...party, end, name: scene.article.text.slice(party.start, end).replace(/\s+/g, ' ') }
+      : party;
+  return { party: longer, head, next: inner.next };
+}
+
+/** "the ministers of Peru and Chile, Ana Silva and Lars Holm": where they come from ends before their names. */
+function withoutNames(scene: Scene, items: readonly Item[], chain: Chain): Chain {
+  const first = chain.parties.findIndex(({ kind }) => kind === 'person');
+  const [place, person] = [chain.parties[first - 1], chain.parties[first]];
+  if (first < 2 || place?.kind !== 'place' || !person) return chain;
+  const comma = items.findLastIndex(
+    ({ lower, start, end }) => lower === ',' && start >= place.end && end <= person.start,
+  );
+  const bare = /^,\s*(?:\p{Lu}[\p{L}.]* )*$/u.test(scene.article.text.slice(place.end, person.start));
+  return comma < 0 || !bare ? chain : { ...chain, parties: chain.parties.slice(0, first), next: comma };
+}
+
+const CORPORATE = /^(?:city|town|county|municipality|district|university|bank|port|port authority|borough|diocese)$/;
+
+function isCapitalised(items: readonly Item[], at: number): boolean {
+  return /^\p{Lu}/u.test(items[at]?.text ?? '');
+}
+
+const STATE_KINDS = /^(?:republic|kingdom|sultanate|emirate|commonwealth|federation)$/;
+
+/** "met the leaders for a second round of talks": what they meet for, and not whose leaders they are. */
+function isTalksNext(items: readonly Item[], from: number): boolean {
+  const phrase = items.slice(from, from + 7);
+  const end = phrase.findIndex(
+    ({ kind, pos, lower }) => kind === 'name' || (pos === 'ADP' && lower !== 'of') || pos === 'PUNCT',
+  );
+  return (end < 0 ? phrase : phrase.slice(0, end)).some(({ lower }) => MEETING_NOUNS.has(lower) || lower === 'round');
+}
+
+/** "retailers at the White House" meet there; "officials at the Department of Health" are its own. */
+function isVenueNext(items: readonly Item[], from: number): boolean {
+  const words = items.slice(from, from + 3).flatMap(({ lower }) => lower.split(/[\s-]+/));
+  return words.some((word) => WORDS.venueNouns.has(word) && !/^(?:department|ministry|office)$/.test(word));
+}
+
+/** "met the family at Épernay": where, by a name that stands alone. */
+function isTownNext(item: Item | undefined): boolean {
+  return (
+    item?.mention?.kind === 'place' ||
+    (item?.kind === 'word' && item.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(item.text))
+  );
+}
+
+function isBody({ kind, entities }: Party): boolean {
+  return kind === 'body' && entities.length > 0;
+}
+
+/** "adviser to the president", "ambassador to Norway": roles that are held to somebody. */
+function serves(head: string | null): boolean {
+  return head !== null && /^(?:advis[eo]r|aide|ambassador|assistant|deputy|envoy|representative|secretary)$/.test(head);
+}

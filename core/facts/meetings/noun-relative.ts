@@ -1,0 +1,49 @@
+import type { Sentence } from '../../model/analysis.ts';
+import { readChain } from './chain.ts';
+import type { Draft } from './draft.ts';
+import type { Item, Scene } from './scene.ts';
+import { readSetting } from './setting.ts';
+import { MEETING_NOUNS } from './words.ts';
+
+/** The verb stands no further behind the noun than this, in items: "the talks that the two foreign ministers had held". */
+const REACH = 9;
+const HOLDS = /^(?:held|had|conducted|concluded)$/;
+
+/** Meetings told by a relative clause behind their noun: "the talks that Silva held with Holm on Monday". */
+export function relativeMeetings(scene: Scene, sentence: Sentence, items: readonly Item[]): readonly Draft[] {
+  return items.flatMap((item, cue) => {
+    const form = item.kind === 'word' ? MEETING_NOUNS.get(item.lower) : undefined;
+    const draft =
+      form && /^(?:that|which)$/.test(items[cue + 1]?.lower ?? '') ? readRelative(scene, sentence, items, cue) : null;
+    return draft && form ? [{ ...draft, form }] : [];
+  });
+}
+
+function readRelative(scene: Scene, sentence: Sentence, items: readonly Item[], cue: number): Draft | null {
+  const hosts = readChain(scene, items, cue + 2);
+  let verb = hosts.next;
+  while (items[verb]?.pos === 'ADV' || items[verb]?.kind === 'time') verb++;
+  if (items[verb]?.lower === 'had' && items[verb + 1]?.lower === 'held') verb++;
+  if (hosts.parties.length === 0 || verb - cue > REACH || !HOLDS.test(items[verb]?.lower ?? '')) return null;
+  const between = readSetting(scene, items, verb + 1);
+  if (items[between.stop]?.lower !== 'with') return null;
+  const others = readChain(scene, items, between.stop + 1);
+  if (!others.parties.some(({ kind }) => kind === 'person')) return null;
+  const tail = readSetting(scene, items, others.next);
+  return {
+    rule: 'noun-relative',
+    sentence,
+    items,
+    cue,
+    form: 'meeting',
+    subject: hosts.parties,
+    others: others.parties,
+    status: 'held',
+    separate: false,
+    refersBack: false,
+    background: false,
+    setting: { ...tail, times: [...between.times, ...tail.times], places: [...between.places, ...tail.places] },
+    from: cue,
+    to: Math.max(tail.end, others.next),
+  };
+}
