@@ -169,6 +169,17 @@ describe('one person over many forms', () => {
     check('Minister Elin Sandvik spoke. “Met with Norwegian Trade Minister [@ElinSandvik] at noon.”', ['Elin Sandvik']);
   });
 
+  it('behind an office in full that stands without an article, and behind a list of portfolios', () => {
+    check('[Speaker of the House of Commons, Ola Berg], said his talks went on. [Berg] left.', [
+      'Ola Berg',
+      'Ola Berg',
+    ]);
+    check('He met [Chairman of the Board of Trade, Lars Holm], in Lima.', ['Lars Holm']);
+    check('[Minister of Finance, Trade and Planning Ana Silva] spoke.', ['Ana Silva']);
+    check('Bank of England, [Lars Holm] said, will wait.', ['Lars Holm']);
+    check('President of Peru, [Chile] and Bolivia have no say, he said.', ['Chile']);
+  });
+
   it('family name first', () => {
     check('Chinese Foreign Minister Wang Jun met Tanaka Haruki. [Wang] spoke, and [Tanaka] listened.', [
       'Wang Jun',

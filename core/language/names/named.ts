@@ -62,9 +62,11 @@ export function withRole(words: readonly Word[], role: Role, found: RawMention[]
   const owned =
     (before?.possessive === true && words[role.from]?.gap === 'space') ||
     (role.country !== null && words.slice(role.from, role.head).some(({ possessive }) => possessive));
+  // "Speaker of the House of Representatives, Ana Silva, said": an office in full needs no article.
+  const office = role.to > role.head + 1 && words[role.head]?.shape === 'capital';
   const roleEnd = pastPlace(words, role.to);
   const named = words[roleEnd];
-  if (named?.gap === 'comma' && (definite || owned) && !role.plural && named.shape !== 'lower') {
+  if (named?.gap === 'comma' && (definite || owned || office) && !role.plural && named.shape !== 'lower') {
     const rank = honorific(named) !== undefined ? honorificLength(words, roleEnd) : 0;
     // "Sudan's army chief, General Idris al-Tayeb": a second title before the name.
     const from = rank > 0 ? roleEnd + rank : (roleAt(words, roleEnd)?.to ?? roleEnd);

@@ -319,7 +319,7 @@ function objectAt(
   }
   while (to < at + LONGEST_OBJECT) {
     const next = words[to];
-    if (!next || (to > at && !/^(?:space|hyphen)$/.test(next.gap))) break;
+    if (!next || (to > at && !/^(?:space|hyphen)$/.test(next.gap) && !listsPortfolios(words, to))) break;
     if (to > at && words[to - 1]?.possessive && next.shape === 'lower' && !PORTFOLIOS.has(next.lower)) break;
     const capital = next.shape === 'capital' || next.shape === 'upper';
     const after = words[to + 1];
@@ -360,4 +360,11 @@ function beginsPerson(word: Word, after: Word | undefined): boolean {
     genderOfFirstName(word.text) !== undefined ||
     familyFirstCulture(word.text) !== undefined
   );
+}
+
+/** "Minister of Finance, Economy and Planning": a comma within a list of what one minister has. */
+function listsPortfolios(words: readonly Word[], at: number): boolean {
+  const isPortfolio = (i: number): boolean => PORTFOLIOS.has(words[i]?.lower ?? '');
+  if (words[at]?.gap !== 'comma' || !isPortfolio(at - 1) || !isPortfolio(at)) return false;
+  return (words[at + 1]?.lower === 'and' && isPortfolio(at + 2)) || listsPortfolios(words, at + 1);
 }
