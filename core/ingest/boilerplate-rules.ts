@@ -28,7 +28,7 @@ const holds = (reason: string, needs: string, words: string): BoilerplateRule =>
 
 /** Whether a line may be boilerplate at all: one look for what all rules look for, which most lines fail. */
 export function mayBeBoilerplate(line: string): boolean {
-  return STARTS.test(line) || NEEDS.test(line);
+  return STARTS.test(line) || SIGNS.test(line) || PHRASES.test(line);
 }
 
 export const RULES: readonly BoilerplateRule[] = [
@@ -213,9 +213,15 @@ export const RULES: readonly BoilerplateRule[] = [
 ];
 
 const STARTS = new RegExp(`${LEAD}(?:${RULES.flatMap(({ starts: words }) => words ?? []).join('|')})`, 'i');
-const NEEDS = new RegExp(
-  RULES.flatMap(({ needs }) => needs ?? [])
-    .map((words) => words.replace(/[.[!]/g, '\\$&'))
-    .join('|'),
-  'i',
-);
+/** What all rules look for, apart by length: a pattern all of whose choices are long skips over what begins none. */
+const NEEDS = RULES.flatMap(({ needs }) => needs ?? []);
+const SIGNS = anyOf(NEEDS.filter((words) => !isPhrase(words)));
+const PHRASES = anyOf(NEEDS.filter((words) => isPhrase(words)));
+
+function isPhrase(words: string): boolean {
+  return /^[a-z]/.test(words);
+}
+
+function anyOf(needs: readonly string[]): RegExp {
+  return new RegExp(needs.map((words) => words.replace(/[.[!]/g, '\\$&')).join('|'), 'i');
+}

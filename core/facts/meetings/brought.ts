@@ -11,6 +11,8 @@ import { joined } from './whereabouts.ts';
 
 /** "together" stands no further behind the verb than this, in items. */
 const REACH = 24;
+/** One of these stands in every sentence that tells it. */
+export const TOGETHER = /^(?:together|table)$/;
 const BRINGS = /^(?:br(?:ing|ings|ought|inging)|call(?:s|ed|ing)?|g(?:et|ets|ot|etting))$/;
 
 /**

@@ -1,10 +1,11 @@
-import type { Analysis, Sentence } from '../../model/analysis.ts';
+import type { Analysis, Sentence, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { MeetingReport, Quotation } from '../../model/fact.ts';
+import { wordIs } from '../../model/word.ts';
 import { attendedMeetings } from './attend.ts';
 import { attendance } from './attendance.ts';
 import { besideAnother } from './beside.ts';
-import { broughtTogether } from './brought.ts';
+import { broughtTogether, TOGETHER } from './brought.ts';
 import type { Draft } from './draft.ts';
 import { datedByRound } from './group-day.ts';
 import { headlinesOfLead } from './headline.ts';
@@ -14,7 +15,7 @@ import { mergeRepeats } from './merge.ts';
 import { relativeMeetings } from './noun-relative.ts';
 import { nounMeetings } from './nouns.ts';
 import { numberedParties } from './numbered.ts';
-import { plannedSummits } from './planned.ts';
+import { GATHERING, plannedSummits } from './planned.ts';
 import { datedByAnother } from './relative.ts';
 import { reportsOf } from './report.ts';
 import { type Item, itemsOf, type Scene, sceneOf } from './scene.ts';
@@ -22,21 +23,24 @@ import { splitJoint } from './split.ts';
 import type { Telling } from './telling.ts';
 import { datedTogether } from './together.ts';
 import { verbMeetings } from './verbs.ts';
-import { welcomes } from './welcome.ts';
-import { isTrigger } from './words.ts';
+import { WELCOME, welcomes } from './welcome.ts';
+import { isTrigger, WORDS } from './words.ts';
 
 type Finder = (scene: Scene, sentence: Sentence, items: readonly Item[]) => readonly Draft[];
 type Refiner = (tellings: readonly Telling[], text: string, scene: Scene) => readonly Telling[];
 
-/** In the order in which their passages come first where two tell the same meeting. */
-const FINDERS: readonly Finder[] = [
-  verbMeetings,
-  nounMeetings,
-  attendedMeetings,
-  plannedSummits,
-  welcomes,
-  broughtTogether,
-  relativeMeetings,
+/**
+ * In the order in which their passages come first where two tell the same meeting. Some look for words that hardly any sentence
+ * holds: these are asked for first.
+ */
+const FINDERS: readonly (readonly [Finder, ((token: Token) => boolean) | null])[] = [
+  [verbMeetings, null],
+  [nounMeetings, null],
+  [attendedMeetings, wordIs(WORDS.attendVerbs)],
+  [plannedSummits, wordIs(GATHERING)],
+  [welcomes, wordIs(WELCOME)],
+  [broughtTogether, wordIs(TOGETHER)],
+  [relativeMeetings, null],
 ];
 
 /** Each sees what the one before it left. */
@@ -65,7 +69,10 @@ export function findMeetings(
 ): readonly MeetingReport[] {
   const scene = sceneOf(article, analysis, quotations);
   const found = analysis.sentences
-    .filter((sentence) => sentence.kind !== 'boilerplate' && sentence.kind !== 'byline' && mayTell(analysis, sentence))
+    .filter(
+      (sentence) =>
+        sentence.kind !== 'boilerplate' && sentence.kind !== 'byline' && holds(analysis, sentence, isTrigger),
+    )
     .flatMap((sentence) => tellings(scene, sentence));
   return REFINERS.reduce((reports, refine) => refine(reports, article.text, scene), found as readonly Telling[]).map(
     ({ report }) => report,
@@ -75,15 +82,17 @@ export function findMeetings(
 /** What one sentence tells, by every finder, in the order of their cues. */
 function tellings(scene: Scene, sentence: Sentence): readonly Telling[] {
   const items = itemsOf(scene, sentence);
-  const drafts = FINDERS.flatMap((finder) => finder(scene, sentence, items));
+  const drafts = FINDERS.flatMap(([finder, isCue]) =>
+    isCue === null || holds(scene.analysis, sentence, isCue) ? finder(scene, sentence, items) : [],
+  );
   return drafts.toSorted((a, b) => a.cue - b.cue).flatMap((draft) => reportsOf(scene, draft));
 }
 
-/** The cheap test that most sentences fail. */
-function mayTell({ tokens }: Analysis, sentence: Sentence): boolean {
+/** Whether a word of a sentence is of some kind: the cheap test that most sentences fail. */
+function holds({ tokens }: Analysis, sentence: Sentence, isOfKind: (token: Token) => boolean): boolean {
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i];
-    if (token && isTrigger(token)) return true;
+    if (token && isOfKind(token)) return true;
   }
   return false;
 }

@@ -6,6 +6,9 @@ import { readSetting } from './setting.ts';
 import { nounStatus } from './status.ts';
 import { PLENARIES } from './words.ts';
 
+/** What the word that names one ends in. */
+export const GATHERING = /(?:summits?|ministerial)$/;
+
 const AHEAD = /\b(?:from now|next|later this|coming|this (?:spring|summer|autumn|fall|winter))\b/;
 
 /**
@@ -14,7 +17,7 @@ const AHEAD = /\b(?:from now|next|later this|coming|this (?:spring|summer|autumn
  */
 export function plannedSummits(scene: Scene, sentence: Sentence, items: readonly Item[]): readonly Draft[] {
   return items.flatMap((item, cue) => {
-    if (!/(?:summits?|ministerial)$/.test(item.lower)) return [];
+    if (!GATHERING.test(item.lower)) return [];
     const last = item.lower.match(/\p{L}+$/u)?.[0] ?? '';
     if (!/^(?:summits?|ministerial)$/.test(last)) return [];
     const from = item.mention?.kind === 'occasion' ? cue : cue - 1;

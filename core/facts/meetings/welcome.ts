@@ -13,10 +13,13 @@ import { WORDS } from './words.ts';
 /** The noun stands no further behind its verb than this, in items: "gave her guest from Chile a very warm welcome". */
 const REACH = 9;
 
+/** The noun that tells of one. */
+export const WELCOME = /^(?:welcome|reception)$/;
+
 /** A host's welcome of a guest: "gave a warm welcome on Thursday to X", "gave X a state reception". Plans are welcomed too: only people count. */
 export function welcomes(scene: Scene, sentence: Sentence, items: readonly Item[]): readonly Draft[] {
   return items.flatMap((item, at) => {
-    if (item.kind !== 'word' || !/^(?:welcome|reception)$/.test(item.lower)) return [];
+    if (item.kind !== 'word' || !WELCOME.test(item.lower)) return [];
     const draft = readWelcome(scene, sentence, items, at);
     return draft ? [draft] : [];
   });

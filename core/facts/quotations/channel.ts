@@ -4,10 +4,10 @@ import channels from './channels.json' with { type: 'json' };
 type Told = Exclude<Channel, 'unnamed'>;
 
 const WHOLE_WORD = '(?![\\p{L}\\p{N}])';
-const ACTS = patternsOf(channels.acts, '');
-const THINGS = patternsOf(channels.things, 'g');
+const ACTS = patternsOf(channels.acts, (words) => withinWords(words, WHOLE_WORD));
+const THINGS = patternsOf(channels.things, (words) => eachIn(words, WHOLE_WORD));
 /** One look tells of most sentences that they name no channel. */
-const ANY = atWord([...Object.values(channels.acts), ...Object.values(channels.things)].flat(), WHOLE_WORD);
+const ANY = withinWords([...Object.values(channels.acts), ...Object.values(channels.things)].flat(), WHOLE_WORD);
 /** Behind it up to four words, none of which begins something else: "in a short letter", not "in Oslo after the letter". */
 const CARRIED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${channels.carriers.join('|')}) (?:(?!(?:${channels.breaks.join('|')})[ ,])[^\\s,;:]{1,40} ){0,4}$`,
@@ -18,22 +18,33 @@ const REPORTED = new RegExp(`^,?(?: [^\\s,;:]{1,40}){0,8}?,? (?:${channels.repor
 /** "After the press conference Mr Lee said", "asked about the letter, Mr Lee said": what reports is somebody else. */
 const ASIDE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${channels.aside.join('|')}) (?:[^\\s,;:]{1,40} ){0,3}$`, 'u');
 const FARTHEST = 250;
-const UNNAMED = atWord(channels.unnamed, '');
-const DOCUMENT = atWord(channels.documents, '$');
+const UNNAMED = withinWords(channels.unnamed, '');
+const DOCUMENT = withinWords(channels.documents, '$');
 
 type Patterns = readonly (readonly [Told, RegExp])[];
 
-function patternsOf(lists: Readonly<Record<string, readonly string[]>>, flags: string): Patterns {
-  return Object.entries(lists).map(([channel, words]) => [channel as Told, atWord(words, WHOLE_WORD, flags)]);
+function patternsOf(
+  lists: Readonly<Record<string, readonly string[]>>,
+  patternOf: (words: readonly string[]) => RegExp,
+): Patterns {
+  return Object.entries(lists).map(([channel, words]) => [channel as Told, patternOf(words)]);
 }
 
 /**
- * A pattern for any of the words where one begins. That they stand there is looked at first, since it is quick to deny; that
+ * A pattern that tells whether any of the words begins somewhere in a text of small letters. It looks for them only behind
+ * what is no letter or digit of ASCII, and finds that as well; other letters are asked about only there.
+ */
+function withinWords(words: readonly string[], end: string): RegExp {
+  return new RegExp(`(?:^|[^a-z0-9])(?<![\\p{L}\\p{N}])(?:${words.join('|')})${end}`, 'u');
+}
+
+/**
+ * A pattern for each of the words where one begins. That they stand there is looked at first, since it is quick to deny; that
  * no letter stands before them is asked only then.
  */
-function atWord(words: readonly string[], end: string, flags = ''): RegExp {
+function eachIn(words: readonly string[], end: string): RegExp {
   const any = `(?:${words.join('|')})`;
-  return new RegExp(`(?=${any})(?<![\\p{L}\\p{N}])${any}${end}`, `u${flags}`);
+  return new RegExp(`(?=${any})(?<![\\p{L}\\p{N}])${any}${end}`, 'gu');
 }
 
 /** What carried the words, as a sentence (its quotation left out) tells it: the first kind in the lexicon's order. */

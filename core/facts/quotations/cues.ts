@@ -1,6 +1,6 @@
 import { perWord, wordIs } from '../../model/word.ts';
 import type { Carrier, Item } from './carriers.ts';
-import { phrasalFrames, type ReportingVerb, reportingVerbOf } from './lexicon.ts';
+import { phrasalFrames, type ReportingVerb, reportingVerb, reportingVerbOf } from './lexicon.ts';
 
 /** A reporting verb at work in a sentence; indices count the carrier's items. */
 export interface Cue {
@@ -22,7 +22,7 @@ export interface Cue {
 export function cuesOf({ items }: Carrier): readonly Cue[] {
   const cues: Cue[] = [];
   items.forEach((item, i) => {
-    if (item.marked || isSoCalled(items, i)) return;
+    if (item.marked || !mayBeCue(item) || isSoCalled(items, i)) return;
     const phrase = phraseCue(items, i);
     if (phrase) cues.push(phrase);
     const verb = reportingVerbOf(item);
@@ -35,6 +35,9 @@ export function cuesOf({ items }: Carrier): readonly Cue[] {
   });
   return cues;
 }
+
+/** Most words neither report nor begin what does. */
+const mayBeCue = perWord((lower) => lower === 'in' || PHRASES.has(lower) || reportingVerb(lower) !== undefined);
 
 /** "Lee was quoted (by the agency) as saying", "the agency cites Lee, a miner, saying": one cue, of him who is quoted. */
 function asSaying(items: readonly Item[], { verb, lemma, mood, group }: Cue): Cue | null {
@@ -58,8 +61,9 @@ const QUOTED_WITHIN = 14;
 
 /** "so-called" reports nothing. */
 function isSoCalled(items: readonly Item[], i: number): boolean {
+  if (items[i]?.lower !== 'called') return false;
   const before = items[i - 1]?.lower === '-' ? items[i - 2] : items[i - 1];
-  return items[i]?.lower === 'called' && (before?.lower === 'so' || before?.lower === 'so-');
+  return before?.lower === 'so' || before?.lower === 'so-';
 }
 
 const PHRASE: ReadonlySet<string> = new Set(['phrase']);
@@ -70,7 +74,7 @@ function phraseCue(items: readonly Item[], i: number): Cue | null {
     const view = inSomebodysView(items, i);
     if (view) return view;
   }
-  const words = phraseFrom(items[i] as Item);
+  const words = PHRASES.get(items[i]?.lower ?? '');
   if (!words?.every((word, k) => items[i + k]?.lower === word)) return null;
   return { group: i, verb: i, after: i + words.length, frames: PHRASE, lemma: words.join(' '), mood: 'phrase' };
 }
@@ -101,7 +105,6 @@ function isSpeechPart({ pos }: Item): boolean {
 const PHRASES: ReadonlyMap<string, readonly string[]> = new Map(
   ['according to', 'in the words of'].map((phrase) => [phrase.split(' ')[0] as string, phrase.split(' ')]),
 );
-const phraseFrom = perWord((lower) => PHRASES.get(lower) ?? null);
 
 /** "reports" and "claims" are verbs where what stands beside them says so, or where the tagger does. */
 function isVerbHere(items: readonly Item[], i: number, { alsoNoun, forms }: ReportingVerb): boolean {

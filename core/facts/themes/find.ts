@@ -86,8 +86,7 @@ function termsAt(
   limit: number,
 ): readonly { theme: Theme; last: number }[] {
   const opening = tokens[from];
-  if (!opening || !(tree === TREE ? beginsTerm(opening) : begins(tree, opening.lower))) return NO_TERMS;
-  if (!mayGoOn(tree, opening, tokens[from + 1])) return NO_TERMS;
+  if (!opening || !(tree === TREE ? mayOpen(opening, tokens[from + 1]) : begins(tree, opening.lower))) return NO_TERMS;
   let longest: Map<string, { theme: Theme; last: number }> | null = null;
   let node: Node | undefined = tree;
   for (let i = from; i < limit; i++) {
@@ -115,30 +114,37 @@ const isNounOnly = perWord((lower) => NOUNS_ONLY.has(stemOf(lower)));
 
 const NO_TERMS: readonly { theme: Theme; last: number }[] = [];
 
-/** A word that is no term itself is one's first only where the next word goes on with it, as hardly any does. */
-function mayGoOn(tree: ThemeLexicon, opening: Token, next: Token | undefined): boolean {
-  if (next === undefined || isHyphened(opening)) return true;
-  const node = tree === TREE ? nodeOf(opening) : tree.next.get(stemOfToken(opening));
-  if (!node || node.themes.length > 0) return true;
-  if (tree === TREE && !goesOn(next)) return false;
-  return isHyphened(next) || node.next.has(stemOfToken(next));
+/**
+ * Whether a term of the built-in lexicon may begin with a word. One that is no term itself is one's first only where the next
+ * word goes on with it, as hardly any does.
+ */
+function mayOpen(opening: Token, next: Token | undefined): boolean {
+  const known = openingOf(opening);
+  if (known === null) return false;
+  if (known.rest === null || next === undefined) return true;
+  return goesOn(next) && (isHyphened(next) || known.rest.has(stemOfToken(next)));
 }
 
-/** The node that a word leads to, for the built-in lexicon. */
-const nodeOf = perWord((lower) => TREE.next.get(stemOf(lower)) ?? null);
+/** What must follow a word for a term to begin with it, `rest` null for nothing; null for most words, which begin none. */
+const openingOf = perWord((lower): { readonly rest: Node['next'] | null } | null => {
+  if (!begins(TREE, lower)) return null;
+  const node = TREE.next.get(stemOf(lower));
+  return { rest: node === undefined || node.themes.length > 0 || bindsWords(lower) ? null : node.next };
+});
 
 const SECOND = new Set([...TREE.next.values()].flatMap(({ next }) => [...next.keys()]));
 
 /** Hardly any word is the second of a term: for the built-in lexicon. */
-const goesOn = perWord((lower) => lower.includes('-') || lower.includes('–') || SECOND.has(stemOf(lower)));
+const goesOn = perWord((lower) => bindsWords(lower) || SECOND.has(stemOf(lower)));
 
-const isHyphened = perWord((lower) => lower.includes('-') || lower.includes('–'));
-
-/** Most words begin no term. */
-const beginsTerm = perWord((lower) => begins(TREE, lower));
+const isHyphened = perWord((lower) => bindsWords(lower));
 
 function begins(tree: ThemeLexicon, lower: string): boolean {
-  return lower.includes('-') || lower.includes('–') || tree.next.has(stemOf(lower));
+  return bindsWords(lower) || tree.next.has(stemOf(lower));
+}
+
+function bindsWords(lower: string): boolean {
+  return lower.includes('-') || lower.includes('–');
 }
 
 function passage(tokens: readonly Token[], sentence: Sentence, term: Range, at: number): Range {
@@ -152,7 +158,7 @@ function passage(tokens: readonly Token[], sentence: Sentence, term: Range, at: 
 
 /** The stems of a word, or of the words that hyphens bind in it; none for a hyphen alone. */
 function partsOf(word: string): readonly string[] {
-  return word.includes('-') || word.includes('–')
+  return bindsWords(word)
     ? word
         .split(/[-–]/u)
         .filter((part) => part !== '')

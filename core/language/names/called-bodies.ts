@@ -1,4 +1,4 @@
-import { perWord } from '../../model/word.ts';
+import { perWord, wordIs } from '../../model/word.ts';
 import nouns from './lexicon/body-nouns.json' with { type: 'json' };
 import { type RawMention, raw } from './raw.ts';
 import { isAct } from './signs.ts';
@@ -57,16 +57,19 @@ export const DESCRIBED = 'described';
 function isBeforeNoun(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (words[at]?.possessive || next === undefined) return false;
-  return /^(?:space|hyphen)$/.test(next.gap) && (next.noun || next.proper || next.gap === 'hyphen');
+  return next.gap === 'hyphen' || (next.gap === 'space' && (next.noun || next.proper));
 }
+
+const points = wordIs(/^(?:the|this|that)$/);
+const links = wordIs(/^(?:of|for|and|or|a|an|in|by|to|at)$/);
 
 /** Where "the" stands before the noun, an adjective or two between; -1 where it does not. */
 function determinerOf(words: readonly Word[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
     const word = words[i] as Word;
     if (words[i + 1]?.gap !== 'space' || word.possessive) return -1;
-    if (/^(?:the|this|that)$/.test(word.lower)) return i;
-    if (word.verb || word.shape !== 'lower' || /^(?:of|for|and|or|a|an|in|by|to|at)$/.test(word.lower)) return -1;
+    if (points(word)) return i;
+    if (word.verb || word.shape !== 'lower' || links(word)) return -1;
   }
   return -1;
 }
