@@ -175,6 +175,9 @@ describe('one person over many forms', () => {
       'Ola Berg',
     ]);
     check('He met [Chairman of the Board of Trade, Lars Holm], in Lima.', ['Lars Holm']);
+    check('[Vice President NTUX, Lars Holm], said so.', ['Lars Holm']);
+    check('[Governor Bank of Ghana, Ola Berg], said so.', ['Ola Berg']);
+    check('President Bush, whom [Lars Holm] met, said so.', ['Lars Holm']);
     check('[Minister of Finance, Trade and Planning Ana Silva] spoke.', ['Ana Silva']);
     check('Bank of England, [Lars Holm] said, will wait.', ['Lars Holm']);
     check('President of Peru, [Chile] and Bolivia have no say, he said.', ['Chile']);

@@ -257,6 +257,10 @@ function ofTail(words: readonly Word[], from: number): { to: number; of: string[
   const of: string[] = [];
   let country: string | null = null;
   let to = from;
+  if (namesBodyAt(words, from)) {
+    const object = objectAt(words, from);
+    if (object) return { to: object.to, of: object.name ? [object.name] : [], country: object.country };
+  }
   for (let links = 0; links < 3; links += 1) {
     const link = words[at];
     if (!link || link.gap !== 'space' || !LINKS.has(link.lower) || words[at - 1]?.possessive) break;
@@ -273,6 +277,18 @@ function ofTail(words: readonly Word[], from: number): { to: number; of: string[
     at = object.to;
   }
   return to > from ? { to, of, country } : null;
+}
+
+/** "Speaker House of Representatives", "Vice President ASUU, Lars Holm": whose office it is, without a word between. */
+function namesBodyAt(words: readonly Word[], at: number): boolean {
+  const [head, body, next] = [words[at - 1], words[at], words[at + 1]];
+  if (head?.shape !== 'capital' || head.possessive || body?.gap !== 'space') return false;
+  if (body.shape === 'capital') {
+    const known = knownAt(words, at);
+    if (known && known.known.kind === 'body' && known.end > at + 1) return true;
+    return (BODY_HEADS.has(body.text) || body.text === 'House') && next?.lower === 'of' && next.gap === 'space';
+  }
+  return body.shape === 'upper' && body.text.length > 2 && !body.titled && next?.gap === 'comma';
 }
 
 /** "director of the Federal Mediation and Conciliation Service": the capitalised words go on to a body's head. */
