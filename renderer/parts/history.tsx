@@ -4,14 +4,17 @@ import type { HistoryView } from '../../core/model/views.ts';
 import { useApi } from '../state/connection.tsx';
 import { useAnswer, useProject } from '../state/project.tsx';
 import { useTroubles } from '../state/troubles.tsx';
+import { useCommands } from '../views/palette/commands.tsx';
 import { say, type Word, words } from '../words/en.ts';
 import { momentInWords } from './date.ts';
 import { Trouble } from './trouble.tsx';
 
 /** Everything that was done to the project, the last first; back to any point of it, and forth again. */
 export function History(): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  useCommands(() => [{ id: 'history', name: say('history'), run: () => setOpen(true) }], []);
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="quiet">{say('history')}</Button>
       <ModalOverlay className="overlay" isDismissable>
         <Modal className="sheet">

@@ -37,7 +37,7 @@ export function useKeptFocus(): void {
       childList: true,
       subtree: true,
       attributes: true,
-      attributeFilter: ['disabled', 'inert'],
+      attributeFilter: ['disabled', 'hidden', 'inert'],
     });
     return () => {
       clearTimeout(timer);

@@ -12,15 +12,19 @@ import { useLoad } from '../state/load.ts';
 import { useTroubles } from '../state/troubles.tsx';
 import { TemplatesButton, WithTemplates } from '../templates/open.tsx';
 import { count, say } from '../words/en.ts';
+import { useCommands } from './palette/commands.tsx';
+import { WithPalette } from './palette/with-palette.tsx';
 import { RemoveProject } from './remove-project.tsx';
 import { isFinished, useVerify, WithVerify } from './verify/verify.tsx';
 
 /** The first thing that a person sees: the sample in one click, a new project, and the recent ones. */
 export function Start({ open }: { readonly open: Opening }): ReactNode {
   return (
-    <WithVerify project={null} open={null}>
-      <Choice open={open} />
-    </WithVerify>
+    <WithPalette>
+      <WithVerify project={null} open={null}>
+        <Choice open={open} />
+      </WithVerify>
+    </WithPalette>
   );
 }
 
@@ -47,6 +51,16 @@ function Choice({ open }: { readonly open: Opening }): ReactNode {
     const project = await attempt(work);
     if (project) open(project.id);
   };
+  const latest = useRef(opened);
+  latest.current = opened;
+  useCommands(
+    () => [
+      { id: 'sample', name: say('start.sample'), run: () => void latest.current(() => api.projects.sample()) },
+      { id: 'new', name: say('start.new'), run: () => void latest.current(() => api.projects.create({ title: '' })) },
+      { id: 'verify', name: say('command.verify'), run: choose },
+    ],
+    [api, choose],
+  );
   /** A project file is opened; a finished memo is left to the verification; anything else is for a new project. */
   const take = async (data: DataTransfer): Promise<void> => {
     const [file, ...more] = data.files;

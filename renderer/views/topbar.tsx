@@ -10,6 +10,7 @@ import { useProject } from '../state/project.tsx';
 import { useAsked, useTroubles } from '../state/troubles.tsx';
 import { say } from '../words/en.ts';
 import { focusRegion } from './f6.ts';
+import { useCommands } from './palette/commands.tsx';
 
 /** The project's title, what can be done with all of it, and how far its reading and saving are. */
 export function TopBar({ leave, children }: { readonly leave: () => void; readonly children?: ReactNode }): ReactNode {
@@ -22,6 +23,15 @@ export function TopBar({ leave, children }: { readonly leave: () => void; readon
     const bytes = await attempt(() => api.projects.save({ project: id }));
     if (bytes) download(bytes, `${projectName(state.title)}.readout`);
   };
+  const latest = useRef({ save, leave });
+  latest.current = { save, leave };
+  useCommands(
+    () => [
+      { id: 'save', name: say('project.save'), run: () => void latest.current.save() },
+      { id: 'close', name: say('project.close'), run: () => latest.current.leave() },
+    ],
+    [],
+  );
   return (
     <header className="topbar" data-region="topbar">
       <Button className="quiet" onPress={leave}>

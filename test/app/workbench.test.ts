@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startAnew } from './anew.ts';
-import { accessibilityFaults, openSample, openWindow, skipped, type TestWindow } from './support.ts';
+import { accessibilityFaults, inElectron, openSample, openWindow, skipped, type TestWindow } from './support.ts';
 
 describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => {
   let window: TestWindow;
@@ -20,6 +20,37 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
     expect(await page.getByRole('textbox', { name: 'Project title' }).inputValue()).toBe('Sample dossier');
     const rows = page.getByRole('region', { name: 'Articles', exact: true }).getByRole('row');
     await expect.poll(() => rows.count(), { timeout: 30_000 }).toBe(5);
+  });
+
+  it('commands and keys are listed where no project is open yet, and in one there are those of all of it', async () => {
+    const { page } = window;
+    const { keyboard } = page;
+    await page.getByRole('button', { name: 'Open the sample dossier' }).waitFor();
+    await keyboard.press('F1');
+    await page.getByRole('dialog', { name: 'Keys' }).getByText('All commands').waitFor();
+    await keyboard.press('Escape');
+    const give = async (words: string): Promise<void> => {
+      await keyboard.press('Control+k');
+      await page.getByRole('dialog', { name: 'Commands' }).waitFor();
+      await keyboard.type(words);
+      await page.getByRole('menuitem', { name: words }).waitFor();
+      await keyboard.press('Enter');
+    };
+    await give('Open the sample dossier');
+    await page.getByText('Saved', { exact: true }).waitFor({ timeout: 60_000 });
+    await give('History');
+    await page.getByRole('dialog', { name: 'History' }).waitFor();
+    await keyboard.press('Escape');
+    await give('Paste text …');
+    await page.getByRole('textbox', { name: 'Text of the article' }).waitFor();
+    await keyboard.press('Escape');
+    if (!inElectron) {
+      const chosen = page.waitForEvent('filechooser');
+      await give('Add articles …');
+      await chosen;
+    }
+    await give('All projects');
+    await page.getByRole('button', { name: 'Open the sample dossier' }).waitFor();
   });
 
   it('F6 goes from pane to pane; a pane is folded away, and stays so', async () => {

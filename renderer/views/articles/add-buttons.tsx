@@ -1,18 +1,29 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, FileTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useAdding } from '../../state/adding.tsx';
 import { chosenFiles, nameOfText } from '../../state/dropped.ts';
 import { say } from '../../words/en.ts';
+import { useCommands } from '../palette/commands.tsx';
 
 /** Adding articles without dropping: the system's dialog for files or a folder, or text that is pasted. */
 export function AddButtons({ first }: { readonly first: boolean }): ReactNode {
   const { offer } = useAdding();
   const desktop = window.readout;
   const add = first ? 'primary' : 'add';
+  const [pasting, setPasting] = useState(false);
+  const toAdd = useRef<HTMLButtonElement>(null);
+  useCommands(
+    () => [
+      { id: 'add', name: say('articles.add'), run: () => toAdd.current?.click() },
+      { id: 'paste', name: say('articles.paste'), run: () => setPasting(true) },
+    ],
+    [],
+  );
   return (
     <div className="line-up add-buttons">
       {desktop ? (
         <Button
+          ref={toAdd}
           className={add}
           onPress={() =>
             void desktop.chooseFiles().then((paths) => offer(paths.map((path) => ({ kind: 'path', path }))))
@@ -22,14 +33,16 @@ export function AddButtons({ first }: { readonly first: boolean }): ReactNode {
         </Button>
       ) : (
         <FileTrigger allowsMultiple onSelect={(files) => offer(chosenFiles(files ?? []))}>
-          <Button className={add}>{say('articles.add')}</Button>
+          <Button ref={toAdd} className={add}>
+            {say('articles.add')}
+          </Button>
         </FileTrigger>
       )}
       {/* The desktop's own dialog offers folders on macOS alone: this one everywhere. */}
       <FileTrigger acceptDirectory onSelect={(files) => offer(chosenFiles(files ?? []))}>
         <Button className="quiet">{say('articles.folder')}</Button>
       </FileTrigger>
-      <DialogTrigger>
+      <DialogTrigger isOpen={pasting} onOpenChange={setPasting}>
         <Button className="quiet">{say('articles.paste')}</Button>
         <ModalOverlay className="sheet-ground" isDismissable>
           <Modal className="sheet small">

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { KeptTabs } from '../../parts/kept-tabs.tsx';
 import { usePointedStatement } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
@@ -57,21 +57,24 @@ export function MemoPane(): ReactNode {
         <>
           <About selection={memo.selection} />
           <Setup memo={memo} />
-          <Tabs className="memo-tabs" selectedKey={view} onSelectionChange={(key) => setView(key as View)}>
-            <TabList aria-label={say('memo.view')} className="tabs">
-              <Tab id="outline">{say('memo.outline')}</Tab>
-              <Tab id="pages">{say('memo.pages')}</Tab>
-            </TabList>
-            {/* Kept while the pages are shown: it is the larger part of the window, and slow to draw anew. */}
-            <TabPanel id="outline" shouldForceMount>
-              <Outline memo={memo} />
-            </TabPanel>
-            <TabPanel id="pages">
-              <Suspense fallback={<p className="meta">{say('pages.drawing')}</p>}>
-                <Pages memo={memo} />
-              </Suspense>
-            </TabPanel>
-          </Tabs>
+          <KeptTabs
+            label={say('memo.view')}
+            shown={view}
+            show={setView}
+            views={[
+              { key: 'outline', name: say('memo.outline'), kept: true, content: <Outline memo={memo} /> },
+              {
+                key: 'pages',
+                name: say('memo.pages'),
+                kept: false,
+                content: (
+                  <Suspense fallback={<p className="meta">{say('pages.drawing')}</p>}>
+                    <Pages memo={memo} />
+                  </Suspense>
+                ),
+              },
+            ]}
+          />
         </>
       )}
     </section>
