@@ -1,4 +1,4 @@
-import { perWord } from './word.ts';
+import { interned, perWord } from './word.ts';
 
 /**
  * The key under which the inflections and spellings of one English word meet: "tariffs" and "tariff", "formalising" and
@@ -7,7 +7,7 @@ import { perWord } from './word.ts';
 export function stemOf(word: string): string {
   const kept = STEMS.get(word);
   if (kept !== undefined) return kept;
-  const stem = stemmed(word);
+  const stem = interned(stemmed(word));
   // Texts repeat their words; what is kept is bounded, so that memory is too.
   if (STEMS.size >= MOST_STEMS) STEMS.clear();
   if (word.length <= LONGEST_KEPT) STEMS.set(word, stem);

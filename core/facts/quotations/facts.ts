@@ -27,11 +27,11 @@ export function quotationOf(article: Article, draft: Draft, speaker: Speaker, se
 
 /** direct where nearly all letters stand in marks, indirect where nearly none do. */
 function formOf(text: string, { parts, marked }: Draft): Quotation['form'] {
+  if (marked.length === 0) return 'indirect';
   const inside = marked.reduce((sum, { inner }) => sum + letters(text, inner), 0);
   // Marks that HTML writes out have letters of their own.
   const marks = marked.reduce((sum, one) => sum + letters(text, one), 0) - inside;
   const all = parts.reduce((sum, part) => sum + letters(text, part), 0) - marks;
-  if (marked.length === 0) return 'indirect';
   return inside >= 0.95 * all ? 'direct' : 'mixed';
 }
 

@@ -110,7 +110,8 @@ function knownAmong(list: readonly Known[], words: readonly Word[], at: number):
 }
 
 function standsAt(forms: readonly string[], words: readonly Word[], at: number): boolean {
-  for (let i = 0; i < forms.length; i += 1) if (!sameWord(words[at + i], forms[i] as string, i)) return false;
+  // From the last: many names begin alike.
+  for (let i = forms.length - 1; i >= 0; i -= 1) if (!sameWord(words[at + i], forms[i] as string, i)) return false;
   return true;
 }
 

@@ -50,7 +50,7 @@ function verbAround(atoms: Atoms, first: number, last: number): Tense | 'perhaps
   let passed = false;
   for (let i = first - 1; i >= Math.max(0, first - REACH_BEFORE); i--) {
     if (isEnd(atoms, i)) break;
-    if (isA(atoms, i - 1, 'To') && INFINITIVES.has(wordAt(atoms, i))) sets = true;
+    if (isTo(atoms, i - 1) && INFINITIVES.has(wordAt(atoms, i))) sets = true;
     const tense = tenseOf(atoms, i);
     // "announced a co-ordinated walkout": the participle tells of the past, unless the verb before it sets a day.
     if (tense === 'past' && isAdjective(atoms, i)) passed = true;
@@ -86,6 +86,7 @@ function tensePast(atoms: Atoms, verb: number, first: number): Tense {
   return tells ? 'telling' : 'past';
 }
 
+const isTo = anyOf('To');
 const mayEnd = anyOf('Break', 'Stop');
 
 /** Whether a sentence ends at an atom: at a break, or at a stop that belongs to no name. */
