@@ -70,6 +70,7 @@ export const RULES: readonly BoilerplateRule[] = [
     'read (?:more|the (?:full |original )?(?:story|article|report)) (?:at|on|in|from|via) [^.!?]{1,40}\\.?$',
   ),
   starts('also-read', '(?:recommended|picked|suggested|more|stories) for you\\.?$'),
+  starts('also-read', 'more (?:related )?articles\\b[^.!?]{0,40}$'),
   starts('also-read', 'continue reading\\b|keep reading\\b'),
   starts(
     'newsletter',
@@ -99,6 +100,8 @@ export const RULES: readonly BoilerplateRule[] = [
     'contact',
     '(?:do you have|have you got|are you|have you been|have you|were you|tell us|send us|contact us|get in touch|e-?mail us|write to|whatsapp|text us|upload|message us|submit)\\b.{0,300}(?:@[\\w.-]{2,40}\\.\\w{2,6}|\\+\\d[\\d ]{6,}|get in touch|email us|contact us|let us know|here to submit)',
   ),
+  starts('contact', '\\(\\([^()]{3,80}\\)\\)$'),
+  starts('advert', '\\[ads? ?/?\\]$'),
   starts('contact', '\\[(?:phone|tel|mail|e-?mail|kakao ?talk|line|copyright)[^\\]]{0,40}\\]'),
   starts(
     'contact',
@@ -126,6 +129,10 @@ export const RULES: readonly BoilerplateRule[] = [
     'credits',
     'edited|generated|published|feed',
     '\\bthis (?:story|article|report|copy) (?:has not been|was not|is) (?:edited|auto-generated|published|generated)\\b|\\b(?:from a|syndicated|auto-generated) (?:syndicated )?feed\\b',
+  ),
+  starts(
+    'credits',
+    'adds (?:details?|context|quotes?|background|comments?|reaction)\\b[^.!?]{0,60}$|written by [^.!?]{1,60}$',
   ),
   starts('credits', 'source\\s*:\\s*[^.!?]{1,60}$'),
   starts('credits', '(?:reported|written|published|posted) by\\s*: [^.!?]{1,60}$'),
@@ -181,7 +188,7 @@ export const RULES: readonly BoilerplateRule[] = [
     'database',
     '(?:abstract|full text|credit|caption|correction appended|document type|load-date|end of document|classification|language|subject|geographic|publication-type|journal code|byline|section|length)\\s*(?:[.:](?:\\s.{0,60})?)?$',
   ),
-  starts('site', '\\d{1,3}[ -](?:min(?:ute)?s?)(?: read)?\\.?$'),
+  starts('site', '\\d{1,3}[ -]?(?:min(?:ute)?s?)(?: read)?\\.?$'),
   // What pages have around a report: ways through them, counts of readers, forms for comments, the time alone.
   starts(
     'site',

@@ -213,6 +213,36 @@ describe('who a speaker is', () => {
     expect(names('The talks, according to Reuters, “are over for good”.')).toEqual(['Reuters']);
   });
 
+  it('who closes a clause goes on, and not what it is about', () => {
+    expect(names('The terms are fair, Lars Holm said, adding that “we are ready to sign”.')).toEqual(['Lars Holm']);
+    expect(names('Lars Holm welcomed what the envoy said, adding that “we are ready to sign”.')).toEqual(['Lars Holm']);
+  });
+
+  it('whom nobody names is the same far on, and several are “they”', () => {
+    const far =
+      'A government source told reporters it was “late for a deal”.\n\nLars Holm said it was “not at all late”.';
+    expect(names(`${far}\n\n“We shall see,” the source added.`).at(-1)).toBe('A government source');
+    expect(names(`${far}\n\n“We shall see,” the officer added.`).at(-1)).toBe('the officer');
+    expect(names('Two sources said the talks were “late”. They said the envoy was “tired of them all”.').at(-1)).toBe(
+      'sources',
+    );
+    expect(
+      names('One senior Danish source said it was “late for a deal”. “He came to listen,” the source said.'),
+    ).toEqual(['One senior Danish source', 'One senior Danish source']);
+    expect(names('Lars Holm said he was “late”. They said the envoy was “tired of them all”.').at(-1)).toBe(null);
+  });
+
+  it('the comments of an opening are those of whom the next sentence names', () => {
+    expect(
+      names(
+        'Norway’s prime minister said she was “ready to sign”. Ana Silva made the comments after a call with Lars Holm.',
+      ),
+    ).toEqual(['Ana Silva']);
+    expect(names('“We are late,” the Norwegian prime minister’s office (PMO) said.')).toEqual([
+      'the Norwegian prime minister’s office',
+    ]);
+  });
+
   it('"he added" is the speaker before, whom no name is given', () => {
     expect(
       names(

@@ -57,6 +57,12 @@ describe('lines that are no reporting, each with its reason', () => {
     ['Follow Ann', 'follow-us'],
     ['Follow: Northern Post', 'follow-us'],
     ['Reported by: News Desk', 'credits'],
+    ['Written by Ann Writer', 'credits'],
+    ['Adds details, context', 'credits'],
+    ['((ann.writer@northernpost.example;))', 'contact'],
+    ['[Ads /]', 'advert'],
+    ['More articles by this source ->', 'also-read'],
+    ['2min', 'site'],
     ['The quay | Image: Northern Post', 'media'],
     ['Read more at The Northern Post', 'also-read'],
     ['Source: Northern News Agency', 'credits'],
@@ -90,6 +96,8 @@ describe('reporting that looks like it', () => {
     'The photo by the ferry was taken in May, the police think.',
     'The views from the quay are protected.',
     'Top ministers met in Oslo.',
+    'Adds up to a loss of 2 million, the fund found.',
+    'Written by two ministers, the letter was sent on Monday.',
     'Last updated in 1998, the treaty is to be renewed.',
   ])('%s', (line) => expect(reasons(line)).toEqual([]));
 });

@@ -27,6 +27,8 @@ function check(drawn: string): void {
 describe('a stop ends a sentence', () => {
   it.each([
     'The talks ended. |They will go on in May.',
+    'The talks ended. |“@AnnLee, they will go on,” he wrote.',
+    'He wrote to ann.berg @port as he had said he would.',
     'He left at 6 p.m. |Mr. Smith stayed.',
     'He called it â€œtimely and fair.â€\u009d |She did not. |â€œNever,â€\u009d she said.',
     'She works in the U.S. |The office opened last year.',

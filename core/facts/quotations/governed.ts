@@ -55,7 +55,7 @@ const OTHERS =
 
 /** One of those who govern: "Norway’s trade minister", "an Egyptian official" are called so, and are not the state. */
 const ONE =
-  '\\b(?:minister|official|ambassador|envoy|negotiator|diplomat|spokes(?:man|woman|person)|adviser|advisor|general|commander|lawmaker|mp|senator|member|officer|aide|judge|prosecutor|president|premier|chancellor|king|queen)';
+  '\\b(?:minister|official|source|ambassador|envoy|negotiator|diplomat|spokes(?:man|woman|person)|adviser|advisor|general|commander|lawmaker|mp|senator|member|officer|aide|judge|prosecutor|president|premier|chancellor|king|queen)';
 
 const ONE_OF_THEM = new RegExp(`${ONE}$`, 'u');
 
@@ -65,7 +65,7 @@ export function isOrganOfState({ article: { text } }: Scene, { kind, end }: Ment
 }
 
 const ORGAN =
-  /\b(?:ministry|ministries|embassy|army|navy|air force|coast ?guard|police|parliament|legislature|senate|court|tribunal|central bank|treasury|watchdog|regulator|prosecutors?|commission|council|presidency)$/u;
+  /\b(?:ministry|ministries|embassy|army|navy|air force|coast ?guard|police|parliament|legislature|senate|court|tribunal|central bank|treasury|watchdog|regulator|prosecutors?|commission|council|presidency|minister['’]s office|president['’]s office)(?: \([A-Z]{2,6}\))?$/u;
 
 /** "a member of the Ethiopian negotiating team". */
 const ONE_OF_THEIRS = new RegExp(`${ONE} (?:of|at|in|for|with|from|on) (?:the )?$`, 'u');

@@ -56,7 +56,9 @@ function isHe(
   following: readonly Speaker[],
 ): boolean {
   const words = mention ? text.slice(mention.start, mention.end) : '';
-  const speaksNext = following.find(({ entity }) => entity !== null)?.entity === person.id;
+  const named = mentions[person.mentions[0] ?? -1];
+  const speaksThere = named !== undefined && COMMENTS.test(text.slice(named.end, named.end + 24));
+  const speaksNext = speaksThere || following.find(({ entity }) => entity !== null)?.entity === person.id;
   const gender = /^he$/i.test(words) ? 'male' : /^she$/i.test(words) ? 'female' : null;
   if (gender !== null) {
     const before = mentions.slice(0, firstEndingAfter(mentions, carrier.start));
@@ -69,6 +71,10 @@ function isHe(
   if (own !== null) return new RegExp(`(?<!\\p{L})${post.toLowerCase()}(?!\\p{L})`, 'u').test(own);
   return speaksNext && !/^an? /i.test(words);
 }
+
+/** "Lee made the comments in Oslo." */
+const COMMENTS =
+  /^ (?:made (?:the|those|these|his|her) (?:comments?|remarks?|statement)|was speaking|spoke (?:after|at|during))/;
 
 /** "a minister", "Norway’s water minister": a description that ends in what somebody is, one at a time. */
 const POST =

@@ -35,7 +35,10 @@ export function subjectBefore(items: readonly Item[], group: number, depth = 0):
 
 /** "Lee, who was late, on two occasions said": a preposition behind a pause begins when or where it was said. */
 function beforeAside(items: readonly Item[], { from, to }: Phrase, depth: number): Phrase | null {
-  const aside = items[from - 1]?.pos === 'ADP' && isPause(items[from - 2]) && !items[from - 2]?.marked;
+  const aside =
+    /^(?:on|in|at|during|from|with|by|for)$/.test(items[from - 1]?.lower ?? '') &&
+    isPause(items[from - 2]) &&
+    !items[from - 2]?.marked;
   if (!aside || (items[from]?.pos === 'PROPN' && to - from > 1)) return null;
   const before = beforeComma(items, from - 2, depth + 1);
   return before !== null && items[before.to - 1]?.pos !== 'ADP' ? before : null;
@@ -80,7 +83,13 @@ export function subjectOfParticiple(items: readonly Item[], at: number): Phrase 
   if (before.pos === 'SCONJ' && /^(?:while|when|after|before)$/.test(before.lower))
     return mainSubject(items, i) ?? sharedSubject(items, at);
   if (isPause(before) || before.marked)
-    return tellerOfMarks(items, i) ?? mainSubject(items, i) ?? sharedSubject(items, at) ?? opening(items);
+    return (
+      tellerOfMarks(items, i) ??
+      tellerAtEnd(items, i) ??
+      mainSubject(items, i) ??
+      sharedSubject(items, at) ??
+      opening(items)
+    );
   const nominal = isNominal(before) ? phraseEndingAt(items, i) : null;
   // "with one of her ads asking": the absolute phrase has a subject of its own, even a written one.
   const absolute = items[(nominal?.from ?? 0) - 1]?.lower === 'with';
@@ -94,6 +103,16 @@ function tellerOfMarks(items: readonly Item[], end: number): Phrase | null {
   const verb = items.findIndex((item, i) => i > marked && i < end && item.pos === 'VERB');
   if (marked < 0 || verb !== marked + 1 || !reportingVerbOf(items[verb] as Item)?.frames.has('q')) return null;
   return phraseStartingAt(items, verb + 1);
+}
+
+/** "The terms are fair, Lee said, adding that": who closes a clause with that verb goes on, and not what the clause is about. */
+function tellerAtEnd(items: readonly Item[], pause: number): Phrase | null {
+  const verb = items[pause - 1];
+  if (!isPause(items[pause]) || !verb || !isVerbal(verb)) return null;
+  const reporting = reportingVerbOf(verb);
+  if (!reporting?.frames.has('q') || !reporting.frames.has('c') || reporting.forms.has('ing')) return null;
+  const speaker = phraseEndingAt(items, pause - 2);
+  return speaker && (isPause(items[speaker.from - 1]) || items[speaker.from - 1]?.marked) ? speaker : null;
 }
 
 /** "Lee fired back, saying": the name that the sentence opens with, where the tagger sees no verb. */

@@ -4,7 +4,7 @@ import type { Speaker } from '../../model/fact.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import { overlaps, type Range, spanOf } from '../../model/span.ts';
 import { authorOf } from './author.ts';
-import { isDocument } from './channel.ts';
+import { isDocument, isUnnamed } from './channel.ts';
 import { issuerOf, signersOf } from './documents.ts';
 import type { Draft } from './drafts.ts';
 import { isGoverned, isOfState, isOrganOfState, oneOf, SEVERAL } from './governed.ts';
@@ -23,14 +23,18 @@ import { oneOfThem, spokesFor } from './unnamed.ts';
 export function voicesOf(article: Article, analysis: Analysis, drafts: readonly Draft[]): readonly Speaker[] {
   const scene: Scene = { article, analysis, entities: new Map(analysis.entities.map((one) => [one.id, one])) };
   let last: Heard | null = null;
+  let hidden: Heard | null = null;
   const heard = drafts.map((draft) => {
     const answers = answersQuestion(scene, draft) ? intervieweeOf(scene, draft) : null;
     if (answers) return { mention: null, entity: answers.id, name: answers.name };
     if (last && goesOnAlone(scene, draft, last.draft)) return last.speaker;
     const goesOn = last && (goesOnWith(scene, last.draft, draft) || goesOnAsBody(scene, last, draft));
     const own = voiceOf(scene, draft, last && goesOn ? last.speaker : null);
-    const speaker = last ? takenUp(scene, own, draft, last) : own;
-    if (speaker.name !== null && draft.cue?.frames.has('q')) last = { speaker, draft };
+    const speaker = takenUp(scene, own, draft, [last, hidden]);
+    const isPerson = scene.entities.get(speaker.entity ?? '')?.kind === 'person';
+    if (speaker.name !== null && (draft.cue?.frames.has('q') || (draft.cue?.mood === 'phrase' && isPerson)))
+      last = { speaker, draft };
+    if (speaker.entity === null && /^(?:an?|one) \p{Ll}/iu.test(speaker.name ?? '')) hidden = { speaker, draft };
     return speaker;
   });
   return namedLater(scene, drafts, heard);
@@ -42,11 +46,29 @@ interface Heard {
   readonly draft: Draft;
 }
 
-/** The speaker before, where a description means nobody else: "the diplomat", "the official", "the Frenchman". */
-function takenUp(scene: Scene, own: Speaker, draft: Draft, last: Heard): Speaker {
-  if (own.entity !== null || !isNear(last.draft, draft)) return own;
-  if (takesUp(own, last.speaker)) return { ...own, name: last.speaker.name };
-  return isCompatriot(scene, own, draft, last) ? { ...own, entity: last.speaker.entity, name: last.speaker.name } : own;
+/** The speaker before, where a description means nobody else: "the diplomat", "the official", "they", "the Frenchman". */
+function takenUp(scene: Scene, own: Speaker, draft: Draft, before: readonly (Heard | null)[]): Speaker {
+  const [last] = before;
+  if (last && goesOnAsThey(scene, own, draft, last)) return last.speaker;
+  if (own.entity !== null) return own;
+  // Who is not named is called by the same noun far on, whoever speaks between.
+  const same = before.find((one) => one && isNear(one.draft, draft, FAR) && takesUp(own, one.speaker));
+  if (same) return { ...own, name: same.speaker.name };
+  return last && isNear(last.draft, draft) && isCompatriot(scene, own, draft, last)
+    ? { ...own, entity: last.speaker.entity, name: last.speaker.name }
+    : own;
+}
+
+/** "Two sources told the agency so. They said ...": several who are not named, in the sentence before. */
+function goesOnAsThey(
+  { article: { text } }: Scene,
+  { mention }: Speaker,
+  draft: Draft,
+  { speaker, draft: before }: Heard,
+): boolean {
+  if (!mention || !/^they$/i.test(text.slice(mention.start, mention.end)) || !isNear(before, draft)) return false;
+  const several = /^(?!the )(?:.* and an? .*|.*(?:s|people))$/iu.test(speaker.name ?? '') && speaker.entity === null;
+  return several && isUnnamed(speaker.name ?? '');
 }
 
 /** 'Envoy Ann Lee said so. "...," the Dane told reporters': who spoke in the sentence before, of whom no state is told. */
@@ -80,8 +102,11 @@ function takesUp({ name }: Speaker, before: Speaker): boolean {
   return new RegExp(`^(?!the )(?:[\\p{L}-]+ )*${noun}(?!\\p{L})`, 'iu').test(before.name ?? '');
 }
 
-function isNear(before: Draft, draft: Draft): boolean {
-  return draft.carrier.paragraph - before.carrier.paragraph <= PARAGRAPHS;
+/** So many on, "the source" is still the one whom nobody named. */
+const FAR = 6;
+
+function isNear(before: Draft, draft: Draft, most = PARAGRAPHS): boolean {
+  return draft.carrier.paragraph - before.carrier.paragraph <= most;
 }
 
 /** 'Lisk’s border service said so. "...," it said': a body that only words describe goes on in the next sentence. */
