@@ -158,6 +158,32 @@ describe('meetings as wires and ministries tell them', () => {
       'Marta Lind and Paul Okon agreed on Monday to hold a meeting on the sidelines of the summit in June.',
       ['meeting: Marta Lind + Paul Okon @ - 2024-06-01 planned'],
     ],
+    [
+      'The technical meetings of Peru, Chile and Bolivia took place in Lima (April 15-16), Santiago (May 2-3), and again in Lima (May 6).',
+      [
+        'meeting: Peru + Chile + Bolivia @ Lima 2024-04-15',
+        'meeting: Peru + Chile + Bolivia @ Santiago 2024-05-02',
+        'meeting: Peru + Chile + Bolivia @ Lima 2024-05-06',
+      ],
+    ],
+    [
+      'Officials of Peru, Chile and Bolivia spoke for months. Peru, Chile and Bolivia agreed. The technical meetings took place in Lima (April 15-16) and Santiago (May 2-3).',
+      ['meeting: Peru + Chile + Bolivia @ Lima 2024-04-15', 'meeting: Peru + Chile + Bolivia @ Santiago 2024-05-02'],
+    ],
+    [
+      'On Monday Secretary Paul Okon left Doha. The former oil executive then met King Omar on Tuesday.',
+      ['meeting: Paul Okon + Omar @ - 2024-05-07'],
+    ],
+    [
+      "President Marta Lind and Paul Okon agreed to meet in three months' time.",
+      ['meeting: Marta Lind + Paul Okon @ - 2024-08-01 planned'],
+    ],
+    [
+      'Marta Lind will meet Paul Okon in Lima in ten days.',
+      ['meeting: Marta Lind + Paul Okon @ Lima 2024-05-19 planned'],
+    ],
+    ['Marta Lind met Paul Okon a year ago today.', ['meeting: Marta Lind + Paul Okon @ - 2023-01-01']],
+    ['Marta Lind met Paul Okon in the early hours of Tuesday.', ['meeting: Marta Lind + Paul Okon @ - 2024-05-07']],
   ])('%s', (text, meetings) => {
     expect(told(text)).toEqual(meetings);
   });
@@ -176,6 +202,7 @@ describe('meetings as wires and ministries tell them', () => {
     'The talks that began in Lima on Monday touched on fish.',
     'The minister will welcome the foreign and defence plans on Friday.',
     "Secretary Marta Lind welcomed the foreign ministers' statement on Monday.",
+    'The meetings took place in Lima (April 15-16) and Santiago (May 2-3).',
   ])('tells of none: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

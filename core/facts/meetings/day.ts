@@ -1,5 +1,5 @@
 import { isYearOfOthers, type Time } from '../../model/analysis.ts';
-import { addDays, daysBetween, type IsoDay } from '../../model/calendar.ts';
+import { addDays, addMonths, daysBetween, type IsoDay, monthEnd } from '../../model/calendar.ts';
 import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
 import { firstIndex } from '../../model/sorted.ts';
 import { type Range, type Span, spanOf } from '../../model/span.ts';
@@ -9,7 +9,11 @@ import type { Setting } from './setting.ts';
 import { isTakenBack } from './taken-back.ts';
 
 export function dateOf(scene: Scene, draft: Draft, setting: Setting): DatedBy {
-  const times = setting.times.flatMap((item) =>
+  const ahead = draft.status === 'planned' ? inSoLong(scene, draft, setting) : null;
+  if (ahead) return ahead;
+  // "a year ago today" is of no day of this week.
+  const said = setting.times.filter(({ start }) => !isAgo(scene, start));
+  const times = said.flatMap((item) =>
     item.time && item.time.type !== 'DURATION' && item.time.type !== 'SET'
       ? [THAT_DAY.test(item.lower) ? (dayBefore(scene, item.time) ?? item.time) : item.time]
       : [],
@@ -17,6 +21,36 @@ export function dateOf(scene: Scene, draft: Draft, setting: Setting): DatedBy {
   const inQuotation = scene.quotationAt(draft.items[draft.cue]?.start ?? 0) !== null;
   const usable = times.length > 0 ? times : sameDay(scene, draft);
   return datedFrom(scene, draft, inQuotation ? usable.filter((time) => !isDeictic(time)) : usable);
+}
+
+function isAgo({ article: { text } }: Scene, start: number): boolean {
+  return /\b(?:years?|months?|weeks?) ago,? $/.test(text.slice(Math.max(0, start - 14), start));
+}
+
+/** "in ten days", "in three months' time": so long after the day of publication, as exactly as that is said. */
+function inSoLong(scene: Scene, draft: Draft, { times }: Setting): DatedBy | null {
+  const { published, text, id } = scene.article;
+  const from = published.earliest === published.latest ? published.earliest : null;
+  const item = times.find(({ time }) => time?.type === 'DURATION');
+  const [, count, unit] = /^P(\d{1,2})([DWM])$/.exec(item?.time?.value ?? '') ?? [];
+  if (!item?.time || from === null || count === undefined) return null;
+  if (
+    !/\b(?:in|within) $/.test(text.slice(item.start - 7, item.start)) ||
+    /^ of\b/.test(text.slice(item.end, item.end + 3))
+  )
+    return null;
+  if (times.some(({ time }) => time?.type === 'DATE') || draft.background) return null;
+  const many = Number(count);
+  const day = unit === 'M' ? addMonths(from, many) : addDays(from, many * (unit === 'W' ? 7 : 1));
+  const [earliest, latest] =
+    unit === 'M'
+      ? [`${day.slice(0, 7)}-01`, monthEnd(day)]
+      : unit === 'W'
+        ? [addDays(day, -3), addDays(day, 3)]
+        : [day, day];
+  const spans = [spanOf(id, item.time), ...(published.because?.spans ?? [])];
+  const values = { words: text.slice(item.start, item.end), published: from };
+  return datedBy(earliest, latest, 'stated', { rule: 'period-after-publication', values, spans });
 }
 
 const THAT_DAY = /^(?:the same|that same|that very) day$/;

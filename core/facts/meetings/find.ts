@@ -6,6 +6,7 @@ import { attendedMeetings } from './attend.ts';
 import { attendance } from './attendance.ts';
 import { besideAnother } from './beside.ts';
 import { broughtTogether, TOGETHER } from './brought.ts';
+import { describedBefore } from './described-person.ts';
 import type { Draft } from './draft.ts';
 import { datedByRound } from './group-day.ts';
 import { headlinesOfLead } from './headline.ts';
@@ -48,6 +49,7 @@ const REFINERS: readonly Refiner[] = [
   // First, since what follows compares participants.
   numberedParties,
   meantByDescription,
+  describedBefore,
   attendance,
   datedByAnother,
   // Before repeats are merged, or the joint telling would take in one of the separate meetings.

@@ -78,9 +78,13 @@ function untoldSides(items: readonly Item[], phrase: Phrase, cue: number): Party
   const noun = items[cue];
   if (!noun || phrase.owner.length > 0) return null;
   const bargains = phrase.words.some((word) => BARGAINING.test(word)) || items[cue + 1]?.lower === 'in';
-  if (!/^(?:talks|negotiations)$/.test(noun.lower) && !(/^sessions?$/.test(noun.lower) && bargains)) return null;
+  const sits = /^(?:sessions?|rounds?)$/.test(noun.lower) && bargains;
+  // "the technical meetings took place in Lima (2 May)"
+  const meets = noun.lower === 'meetings' && phrase.words.some((word) => OF_SIDES.test(word));
+  if (!/^(?:talks|negotiations)$/.test(noun.lower) && !sits && !meets) return null;
   const { start, end } = noun;
   return { start, end, kind: 'described', entities: [], name: SIDES, plural: true, head: 'sides' };
 }
 
+const OF_SIDES = /^(?:technical|trilateral|tripartite|ministerial)$/;
 const BARGAINING = /^(?:bargaining|negotiating|negotiation|mediation|marathon|negotiations|subcommittee)$/;

@@ -47,7 +47,9 @@ export function participantsOf(
 
 /** "We met X", "we had a good meeting": the pronoun stands right before the clause's verb. */
 function isFirstPerson({ items, from, cue }: Draft): boolean {
-  return items.slice(Math.max(0, from - 2), cue).some(({ lower }) => WORDS.firstPerson.has(lower));
+  // "I have had the honour to meet X": the pronoun stands before what it was to meet.
+  const subject = items.slice(Math.max(0, from - 5), from).some(({ lower }) => /^(?:i|we)$/.test(lower));
+  return subject || items.slice(Math.max(0, from - 2), cue).some(({ lower }) => WORDS.firstPerson.has(lower));
 }
 
 /** "Silva told Holm that the two countries should be partners when they met": it is people that meet, where two are named. */

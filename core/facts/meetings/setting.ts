@@ -72,6 +72,12 @@ export function readSetting(scene: Scene, items: readonly Item[], from: number, 
       // "in Piraeus (near Athens) on Tuesday".
       at = skipBrackets(items, at, stop);
     } else if (word === ',' || word === '(' || word === ')') {
+      const next = word === ',' ? readListed(scene, items, at, stop) : null;
+      if (next) {
+        further.push(next, ...next.further);
+        at = next.stop;
+        continue;
+      }
       const aside = word === ',' ? asideEnd(items, at) : at;
       if (aside > at) {
         at = aside;
@@ -163,6 +169,8 @@ function mannerEnd(items: readonly Item[], at: number): number {
   // "at ministerial level", "at the level of experts"
   const level = items.slice(at + 1, at + 4).findIndex(({ lower }) => lower === 'level');
   if (items[at]?.lower === 'at' && level > 0) return at + 2 + level;
+  // "in the early hours of Tuesday"
+  if (items[at]?.lower === 'in' && items[at + 3]?.lower === 'hours' && items[at + 4]?.lower === 'of') return at + 5;
   const help = helpEnd(items, at);
   if (help > at) return help;
   const meal = mealEnd(items, at);
@@ -427,6 +435,15 @@ function readFurther(scene: Scene, items: readonly Item[], and: number, limit: n
   }
   const setting = readSetting(scene, items, at, limit);
   return setting.times.length > 0 ? setting : null;
+}
+
+/** "in Lima (2 May), Quito (9 May)": a further place with its day in brackets. */
+function readListed(scene: Scene, items: readonly Item[], comma: number, limit: number): Setting | null {
+  if (items[comma + 1]?.mention?.kind !== 'place' || items[comma - 1]?.lower !== ')') return null;
+  const place = placeAt(scene, items, comma + 1, limit);
+  if (!place || items[place.next]?.lower !== '(' || items[place.next + 1]?.kind !== 'time') return null;
+  const rest = readSetting(scene, items, place.next, limit);
+  return { ...rest, places: [place.range, ...rest.places] };
 }
 
 function settingFollows(items: readonly Item[], at: number): boolean {

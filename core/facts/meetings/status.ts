@@ -255,5 +255,11 @@ function conditionFollows(items: readonly Item[], verb: number): boolean {
 }
 
 function timeNear(items: readonly Item[], verb: number): boolean {
-  return items.slice(verb, verb + 15).some((item) => item.kind === 'time' && item.time?.type !== 'DURATION');
+  return items
+    .slice(verb, verb + 15)
+    .some(
+      (item, i) =>
+        item.kind === 'time' &&
+        (item.time?.type !== 'DURATION' || /^(?:in|within)$/.test(items[verb + i - 1]?.lower ?? '')),
+    );
 }
