@@ -96,10 +96,15 @@ export function knownAt(words: readonly Word[], at: number): { readonly known: K
 
 /** Whether a name of the lexicons may begin with a word, however it is written: most begin none. */
 const opensKnown = perWord((lower) => OPENINGS.has(lower));
-/** With the full stop that a word of a text may have lost ("St.") and without it. */
-const OPENINGS = new Set(
-  [...BY_FIRST.keys()].flatMap((word) => [word.toLowerCase(), word.toLowerCase().replace(/\.$/, '')]),
-);
+const OPENINGS = formsOf(BY_FIRST.keys());
+
+/**
+ * The forms of words in lower case, with the full stop that a word of a text may have lost ("St.") and without it: what a word
+ * must be for its spelling to be one of a list.
+ */
+export function formsOf(words: Iterable<string>): ReadonlySet<string> {
+  return new Set([...words].flatMap((word) => [word.toLowerCase(), word.toLowerCase().replace(/\.$/, '')]));
+}
 
 function knownAmong(list: readonly Known[], words: readonly Word[], at: number): { known: Known; end: number } | null {
   for (const known of list) {

@@ -1,10 +1,11 @@
-import { perWord } from '../../model/word.ts';
+import { perWord, wordIs } from '../../model/word.ts';
 import {
   BODY_HEADS,
   COMPOUNDS,
   FACILITIES,
   FUNCTION_WORDS,
   familyFirstCulture,
+  formsOf,
   type Gender,
   GRAMMAR_BORNE,
   genderOfFirstName,
@@ -105,9 +106,11 @@ export function areInitials(words: readonly Word[], at: number): boolean {
   );
 }
 
+const mayBeNoName = wordIs(formsOf(NOT_NAMES));
+
 /** True for capitalised words that no person is called by where they stand. */
 export function isNoName(word: Word): boolean {
-  return NOT_NAMES.has(word.text) && (word.timed || !BORNE_MONTHS.has(word.text));
+  return mayBeNoName(word) && NOT_NAMES.has(word.text) && (word.timed || !BORNE_MONTHS.has(word.text));
 }
 
 function joins(words: readonly Word[], at: number, from: number): boolean {
@@ -121,8 +124,10 @@ function joins(words: readonly Word[], at: number, from: number): boolean {
 
 /** "Per Olav Brekke", "Collins Were", "Than Shwe": a grammatical word that is a name where its capital means something. */
 export function isBorne(word: Word): boolean {
-  return word.shape === 'capital' && !word.opens && !word.titled && GRAMMAR_BORNE.has(word.lower);
+  return word.shape === 'capital' && !word.opens && !word.titled && isGrammarBorne(word);
 }
+
+const isGrammarBorne = wordIs(GRAMMAR_BORNE);
 
 function isNameWord(word: Word): boolean {
   if (isBorne(word)) return true;
@@ -230,12 +235,16 @@ export function evidenceOfWords(words: readonly Word[], from: number, to: number
   }
   for (let i = from; i < to; i += 1) {
     const word = words[i] as Word;
+    if (!mayTellOfOthers(word)) continue;
     if (BODY_HEADS.has(word.text)) score -= word === last ? 6 : 4;
     if (word === last && count >= 3 && FACILITIES.has(word.text)) score -= 6;
     if (OPENERS.has(word.lower) && genderOfFirstName(word.text) === undefined && !isSurname(word.text)) score -= 2;
   }
   return { score, gender: gender ?? null };
 }
+
+/** A word that is more often of a body, a building or a sentence's opening than of a name, if it is written so; most are not. */
+const mayTellOfOthers = wordIs(formsOf([...BODY_HEADS, ...FACILITIES, ...OPENERS]));
 
 function hasParticle(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (isParticle(words[i])) return true;
@@ -249,8 +258,10 @@ function hasInitial(words: readonly Word[], from: number, to: number): boolean {
 
 /** "de", "bin" in small letters. */
 function isParticle(word: Word | undefined): boolean {
-  return word !== undefined && word.shape === 'lower' && PARTICLES.has(word.lower);
+  return word !== undefined && word.shape === 'lower' && isListedParticle(word);
 }
+
+const isListedParticle = wordIs(PARTICLES);
 
 /** Hyphenated parts count as one. */
 export function countParts(words: readonly Word[], from: number, to: number): number {
