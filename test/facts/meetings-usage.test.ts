@@ -346,3 +346,23 @@ describe('the day and the place that stand before', () => {
     ],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
 });
+
+it('a bilateral meeting with several people is one with each', () => {
+  expect(
+    told(
+      'Minister Ana Silva will hold a bilateral meeting with Foreign Minister Lars Holm, Foreign Minister Paul Moe and the Foreign Minister of Uzbekistan in Goa on Friday.',
+    ),
+  ).toEqual([
+    'Ana Silva + Lars Holm @ Goa 2024-05-10 planned',
+    'Ana Silva + Paul Moe @ Goa 2024-05-10 planned',
+    'Ana Silva + Foreign Minister of Uzbekistan @ Goa 2024-05-10 planned',
+  ]);
+  expect(told('A bilateral meeting between Ana Silva and Lars Holm was held in Lima on Monday.')).toHaveLength(1);
+});
+
+it('a welcome on arrival is no meeting', () => {
+  expect(told('Ana Silva was received at the airport by Lars Holm, the chief of protocol.')).toEqual([]);
+  expect(told('Prime Minister Lars Holm welcomed Ana Silva on her arrival in Oslo on Monday.')).toEqual([]);
+  expect(told('President Ana Silva received Lars Holm on Monday in Lima.')).toHaveLength(1);
+  expect(told('President Ana Silva met Lars Holm at the airport in Lima on Monday.')).toHaveLength(1);
+});

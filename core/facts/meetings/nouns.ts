@@ -141,9 +141,11 @@ function isTold(
   return !untold || anchors.times.some((item) => isDayTime(item) && item.start > (items[cue]?.end ?? 0));
 }
 
-/** "separate meetings with A and B", "a call with A and with B": one with each. */
+/** "separate meetings with A and B", "a bilateral meeting with A and B", "a call with A and with B": one with each. */
 function isSeparate(items: readonly Item[], { cue, form, phrase }: NounCue, next: number): boolean {
   if (phrase.words.some((word) => WORDS.separately.has(word)) || WORDS.plurals.has(items[cue]?.lower ?? ''))
+    return true;
+  if (items[cue + 1]?.lower === 'with' && phrase.words.some((word) => /^(?:bilateral|one-on-one)$/.test(word)))
     return true;
   const calls = items.slice(cue, next);
   return form === 'call' && calls.some(({ lower }, i) => lower === 'with' && calls[i - 1]?.lower === 'and');

@@ -82,6 +82,7 @@ function readVerb(
   if (isSpeech(items, cue, between.stop, object.parties)) return null;
   if (alone && verb.form === 'call' && !subject.parties.every((party) => party.kind === 'person')) return null;
   if (isSport(items, cue)) return null;
+  if (isWelcome(items, cue, object.next)) return null;
   const tail = readSetting(scene, items, object.next);
   // "on Sunday, a day after meeting X in Y": the day is counted from that of the main clause.
   const off = items[cue]?.lower === 'meeting' && tail.times.length === 0 ? daysOff(items, cue) : null;
@@ -147,6 +148,17 @@ function readVerb(
     from: off === null ? subject.from : group.from,
     to: Math.max(tail.end, object.next, host?.next ?? 0, latest?.end ?? 0, cue + 1),
   };
+}
+
+/** "was received at the airport by B", "welcomed A on arrival": no talks were held there. */
+function isWelcome(items: readonly Item[], cue: number, next: number): boolean {
+  if (!/^(?:receiv|welcom|greet)/.test(items[cue]?.lower ?? '')) return false;
+  const words = items.slice(cue + 1, next + 6).map(({ lower }) => lower);
+  return words.some(
+    (word, i) =>
+      (word === 'airport' || word.endsWith(' airport') || word === 'arrival') &&
+      /^(?:at|on|upon|the|his|her|their)$/.test(words[i - 1] ?? ''),
+  );
 }
 
 function statusOf(

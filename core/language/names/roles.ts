@@ -247,6 +247,7 @@ function titleOf(words: readonly Word[], from: number, to: number): string {
     .join(' ');
 }
 
+const POSTED = /^(?:ambassador|consul|envoy|representative|delegate|commissioner|secretary)$/;
 const LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'with', 'on']);
 
 const HOUSES = new Set('Castle Palace House Hall Park Abbey Cathedral Airport Hotel Lodge Manor Fort Tower'.split(' '));
@@ -265,6 +266,8 @@ function ofTail(words: readonly Word[], from: number): { to: number; of: string[
     const link = words[at];
     if (!link || link.gap !== 'space' || !LINKS.has(link.lower) || words[at - 1]?.possessive) break;
     if (links === 0 && !/^(?:of|for|to|at)$/.test(link.lower)) break;
+    // "met the foreign minister of Peru in Lima": where they met; an ambassador is one in Lima.
+    if (link.lower === 'in' && country !== null && !POSTED.test(words[from - 1]?.lower ?? '')) break;
     let next = at + 1;
     while (/^(?:the|its|his|her|their)$/.test(words[next]?.lower ?? '') && words[next]?.gap === 'space') next += 1;
     const object = objectAt(words, next);
