@@ -32,8 +32,8 @@ function byColours(pixels: Uint8Array): { readonly colours: Uint8Array; readonly
   const numbers = new Uint8Array(pixels.length / 3);
   let last = -1;
   let number = 0;
-  for (let i = 0; i < numbers.length; i++) {
-    const colour = ((pixels[3 * i] ?? 0) << 16) | ((pixels[3 * i + 1] ?? 0) << 8) | (pixels[3 * i + 2] ?? 0);
+  for (let i = 0, at = 0; i < numbers.length; i++, at += 3) {
+    const colour = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
     // Most pixels are as the one before.
     if (colour !== last) {
       number = known.get(colour) ?? known.size;

@@ -6,15 +6,15 @@ import { circlePoints, glyphContours } from './outline.ts';
 import { blankRaster, type Colour, type Contour, fillArea, type Raster } from './raster.ts';
 import { strokeAreas } from './stroke.ts';
 
-/** A drawing's shapes in pixels on white paper, the later over the earlier. */
+/** A drawing's shapes in pixels on white paper, the later over the earlier. `outlines`: those read so far of the same fonts. */
 export function painted(
   shapes: readonly SetShape[],
   width: number,
   height: number,
   colours: DocumentStyle['colours'],
+  outlines: Outlines,
 ): Raster {
   const raster = blankRaster(width, height);
-  const outlines: Outlines = new Map();
   const inkOf = (ink: Ink): Colour => colourOf(ink === 'paper' ? '#ffffff' : colours[ink]);
   for (const shape of shapes) {
     if (shape.kind === 'words') {
@@ -38,7 +38,7 @@ function paintLine(
 }
 
 /** The outlines of glyphs from their origins, by face, size and number: most come many times. */
-type Outlines = Map<string, readonly Contour[]>;
+export type Outlines = Map<string, readonly Contour[]>;
 
 /** The outlines of a piece's glyphs, each where the shaping put it. */
 function pieceContours({ piece, x }: SetPiece, baseline: number, outlines: Outlines): readonly Contour[] {
@@ -51,8 +51,14 @@ function pieceContours({ piece, x }: SetPiece, baseline: number, outlines: Outli
     outlines.set(key, outline);
     const [right, down] = [pen + xOffset * scale, baseline - yOffset * scale];
     pen += xAdvance * scale;
-    return outline.map((contour) => contour.map((value, i) => value + (i % 2 === 0 ? right : down)));
+    return outline.map((contour) => moved(contour, right, down));
   });
+}
+
+function moved(contour: Contour, right: number, down: number): Contour {
+  const points: number[] = [];
+  for (let i = 0; i < contour.length; i += 2) points.push((contour[i] ?? 0) + right, (contour[i + 1] ?? 0) + down);
+  return points;
 }
 
 function colourOf(hex: string): Colour {

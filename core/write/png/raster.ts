@@ -24,9 +24,13 @@ export function fillArea(raster: Raster, contours: readonly Contour[], colour: C
   if (window.width <= 0 || window.height <= 0) return;
   const shares = new Float32Array((window.width + 2) * window.height);
   for (const contour of contours) {
+    let x0 = contour.at(-2) ?? 0;
+    let y0 = contour.at(-1) ?? 0;
     for (let i = 0; i < contour.length; i += 2) {
-      const next = i + 2 < contour.length ? i + 2 : 0;
-      addEdge(shares, window, contour[i] ?? 0, contour[i + 1] ?? 0, contour[next] ?? 0, contour[next + 1] ?? 0);
+      const x1 = contour[i] ?? 0;
+      const y1 = contour[i + 1] ?? 0;
+      addEdge(shares, window, x0, y0, x1, y1);
+      [x0, y0] = [x1, y1];
     }
   }
   blend(raster, shares, window, colour);
@@ -92,6 +96,14 @@ function addWithinRow(
   right: number,
   drop: number,
 ): void {
+  const only = Math.floor(left);
+  if (right <= only + 1 && only >= 0 && only < width) {
+    // Most parts of most edges lie in one column, within the picture.
+    const beyond = (left + right) / 2 - only;
+    shares[row + only] = (shares[row + only] ?? 0) + drop * (1 - beyond);
+    shares[row + only + 1] = (shares[row + only + 1] ?? 0) + drop * beyond;
+    return;
+  }
   for (let x = left; ; ) {
     const column = Math.floor(x);
     const next = Math.min(column + 1, right);
@@ -109,19 +121,25 @@ function addWithinRow(
 /** Finer steps of coverage cannot be seen, and would make a picture of more colours than a palette has. */
 const STEPS = 32;
 
-function blend({ width, pixels }: Raster, shares: Float32Array, window: Window, colour: Colour): void {
+function blend({ width, pixels }: Raster, shares: Float32Array, window: Window, [red, green, blue]: Colour): void {
   for (let y = 0; y < window.height; y++) {
     let sum = 0;
     let share = y * (window.width + 2);
     let at = ((window.top + y) * width + window.left) * 3;
     for (let x = 0; x < window.width; x++, share++, at += 3) {
-      sum += shares[share] ?? 0;
+      const added = shares[share] ?? 0;
+      // Most pixels of most areas' windows lie outside of them.
+      if (added === 0 && sum === 0) continue;
+      sum += added;
       const coverage = Math.round(Math.min(1, Math.abs(sum)) * STEPS) / STEPS;
       if (coverage === 0) continue;
-      for (let i = 0; i < 3; i++) {
-        const under = pixels[at + i] ?? 0;
-        pixels[at + i] = Math.round(under + ((colour[i] ?? 0) - under) * coverage);
-      }
+      pixels[at] = mixed(pixels[at] ?? 0, red, coverage);
+      pixels[at + 1] = mixed(pixels[at + 1] ?? 0, green, coverage);
+      pixels[at + 2] = mixed(pixels[at + 2] ?? 0, blue, coverage);
     }
   }
+}
+
+function mixed(under: number, over: number, coverage: number): number {
+  return Math.round(under + (over - under) * coverage);
 }

@@ -1,11 +1,11 @@
 import type { MemoDocument } from '../../model/document.ts';
 import type { Scene } from '../../model/scene.ts';
 import { setScene } from '../pdf/flow/figure.ts';
-import { type FontSet, openFonts } from '../pdf/fonts.ts';
+import { type FontSet, type Fonts, openFonts } from '../pdf/fonts.ts';
 import { openFontKit } from '../pdf/kit.ts';
 import type { Setting } from '../pdf/setting.ts';
 import { pngBytes } from './encode.ts';
-import { painted } from './paint.ts';
+import { type Outlines, painted } from './paint.ts';
 
 /** Pixels a point: sharp in print at the size of a page's width. */
 const PRINT = 3;
@@ -20,16 +20,31 @@ export function pngOf(
   fonts: FontSet,
   scale = PRINT,
 ): Uint8Array {
+  const { outlines, opened } = toPaintWith(fonts);
   const setting: Setting = {
     style,
     language,
     rtl: false,
-    fonts: openFonts(openFontKit(), fonts),
+    fonts: opened,
     bodyHeight: scene.height,
     ...WITHOUT_TEXT,
   };
   const [width, height] = [scene.width, scene.height].map((points) => Math.max(1, Math.ceil(points * scale)));
-  return pngBytes(painted(setScene(setting, scene, scale), width ?? 1, height ?? 1, style.colours));
+  return pngBytes(painted(setScene(setting, scene, scale), width ?? 1, height ?? 1, style.colours, outlines));
+}
+
+interface Opened {
+  readonly opened: Fonts;
+  readonly outlines: Outlines;
+}
+
+/** A document's pictures are of the same letters: their fonts are opened once, and their outlines read. */
+const known = new WeakMap<FontSet, Opened>();
+
+function toPaintWith(fonts: FontSet): Opened {
+  const found = known.get(fonts) ?? { opened: openFonts(openFontKit(), fonts), outlines: new Map() };
+  known.set(fonts, found);
+  return found;
 }
 
 /** A drawing has labels, and none of what a text has. */
