@@ -43,7 +43,10 @@ export function labelOf(all: NonEmpty<Passage>, names: Names): Passage {
     const { mention, stems } = passage;
     const typical = stems.reduce((sum, stem) => sum + (counts.get(stem) ?? 0), 0) / Math.max(1, stems.length);
     const weight =
-      mention.salience * typical * fitOf(passage, names) * (isTold(passage) && !isQuestion(passage) ? TOLD : 1);
+      mention.salience *
+      typical *
+      fitOf(passage, names) *
+      (isTold(passage) && !isQuestion(passage) && !isListed(passage) ? TOLD : 1);
     const key = stems.join(' ');
     const wordings = phrases.get(key) ?? new Map<string, { passage: Passage; weight: number }>();
     phrases.set(key, wordings);

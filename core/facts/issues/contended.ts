@@ -1,6 +1,6 @@
 import type { Analysis, Mention, Sentence, Token } from '../../model/analysis.ts';
 import type { IssueMention } from '../../model/fact.ts';
-import { contains, type Range } from '../../model/span.ts';
+import { contains, overlaps, type Range } from '../../model/span.ts';
 import { wordIs } from '../../model/word.ts';
 import { type NounPhrase, nounPhrasesOf } from '../phrases/nouns.ts';
 import { type Cue, cuesOf, isEnding } from './cues.ts';
@@ -40,9 +40,10 @@ export function contendedIn(
   const weighed = withBackground(tokens, sentence, cues);
   // "what is at stake in the vote": a word of the cue is no matter, nor is "the open question" that names one.
   const matters = mattersOf(analysis, sentence, mentions).filter(
-    ({ head, start, end }) =>
+    ({ head, first, last, start, end }) =>
       !cues.some((cue) => isAdverbial(tokens, cue) && cue.first <= head && head < cue.last) &&
       !isPoint(tokens, head) &&
+      !(isLawOfLand(tokens, last, mentions) && isBroken(tokens, first, cues)) &&
       !isProgress(tokens[head]) &&
       !told.some(
         ({ at, items, status, onlyShows }) =>
@@ -90,6 +91,28 @@ const NONE: readonly Found[] = [];
 
 /** "technology breakthroughs": a word for what eases a matter names none. */
 const isProgress = wordIs(/^(?:progress|headway|breakthroughs?|improvements?|concessions?|compromises?)$/u);
+
+/** "in violation of Maltese law", "breached international law": what is broken is at issue, and not the law as such. */
+function isBroken(tokens: readonly Token[], first: number, cues: readonly Cue[]): boolean {
+  return (
+    breaks(tokens[first]) ||
+    cues.some((cue) => cue.last <= first && first - cue.last <= LAW_WITHIN && breaks(tokens[cue.first]))
+  );
+}
+
+/** "Maltese law", "international law"; "banking laws" are of a matter. */
+function isLawOfLand(tokens: readonly Token[], last: number, mentions: readonly Mention[]): boolean {
+  const [of, law] = [tokens[last - 2], tokens[last - 1]];
+  if (!of || !law || !/^(?:laws?|constitution|norms)$/u.test(law.lower)) return false;
+  return (
+    /^(?:international|federal|national|domestic|the|country|state)$/u.test(of.lower) ||
+    mentions.some((mention) => mention.kind === 'place' && overlaps(mention, of))
+  );
+}
+
+const breaks = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:violat|breach|infring|break|broke|contraven|defy|defied|flout)/u.test(token.lower);
+const LAW_WITHIN = 2;
 
 /** "red lines", "obstacles": a word for what is in the way names nothing. */
 function isPoint(tokens: readonly Token[], head: number): boolean {

@@ -39,9 +39,10 @@ for (const [frame, list, byStem] of [
   ['point', lexicon.points, true],
   ['weak-point', lexicon.weakPoints, true],
   ['disagreed', lexicon.disagreed, false],
+  // "stalled over fares" before "stalled": what it is over says more than what has stalled.
+  ['quarrel', lexicon.quarrelling, false],
   ['predicate', lexicon.predicates, false],
   ['relation', lexicon.relations, false],
-  ['quarrel', lexicon.quarrelling, false],
   ['settled', lexicon.settled, false],
   ['leaves', lexicon.leaves, false],
   ['unsettles', lexicon.unsettles, false],

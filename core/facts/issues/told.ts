@@ -30,7 +30,9 @@ export function toldIn(tokens: readonly Token[], sentence: Within): readonly Tol
       const items = itemsOf(tokens, sentence, at);
       if (items.length === 0) continue;
       const unknown = at.frame === 'predicate' && isUnclear(tokens[at.last - 1]);
-      const onlyShows = SHOWING.has(at.frame) || (at.frame === 'demand' && items.length === 1);
+      const onlyShows =
+        (SHOWING.has(at.frame) && !(DIVIDING.has(at.frame) && items.length >= LISTED)) ||
+        (at.frame === 'demand' && items.length === 1);
       told.push({ items, status: statusOf(tokens, sentence, at), unknown, onlyShows, at });
       i = at.last - 1;
       break;
@@ -39,6 +41,10 @@ export function toldIn(tokens: readonly Token[], sentence: Within): readonly Tol
   return told;
 }
 
+/** So many things make a list: two may be named in passing. */
+const LISTED = 3;
+/** Several things over which sides are divided are what divides them: "talks stalled over fares, wages and hours". */
+const DIVIDING: ReadonlySet<Frame> = new Set(['quarrel', 'relation', 'disagreed']);
 const SHOWING: ReadonlySet<Frame> = new Set(['quarrel', 'relation', 'disagreed', 'eases', 'terms']);
 
 function itemsOf(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
