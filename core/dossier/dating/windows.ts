@@ -2,7 +2,7 @@ import type { Time } from '../../model/analysis.ts';
 import { addDays, daysOf, type IsoDay, weekdayOf } from '../../model/calendar.ts';
 import { type DatedBy, datedBy } from '../../model/dated.ts';
 import { contains, overlaps, type Range, type Span } from '../../model/span.ts';
-import type { Cluster } from '../meetings/cluster.ts';
+import { type Cluster, gatheredOnce, placeFit } from '../meetings/cluster.ts';
 import type { ToldMeeting } from '../meetings/told.ts';
 import { earlierMeeting, meetingNamedIn, sharedMeeting } from './anchors.ts';
 import { type Bounds, dayOf, isOpen, width } from './bounds.ts';
@@ -18,7 +18,10 @@ export function windowsFrom(
   own: readonly ToldMeeting[],
   anchors: readonly Cluster[],
 ): readonly DatedBy[] {
-  if (told.report.refersBack || told.report.background || told.people.length < 2) return [];
+  if (told.report.refersBack || told.report.background) return [];
+  const gathering = byGathering(told, anchors);
+  if (gathering) return [gathering];
+  if (told.people.length < 2) return [];
   return [bySharedDay(told, anchors), bySharedWeekday(told, anchors), byEarlierMeeting(told, own, anchors)].filter(
     (window) => window !== null,
   );
@@ -54,6 +57,24 @@ function bySharedWeekday(told: ToldMeeting, anchors: readonly Cluster[]): DatedB
     values: { day },
     spans: spansOf(told, anchor),
   });
+}
+
+/**
+ * "The leaders of 50 nations who met in Oslo agreed": a gathering that the first sentence tells as over, without a time, is news
+ * of the week from the day that another article gives for it.
+ */
+function byGathering(told: ToldMeeting, anchors: readonly Cluster[]): DatedBy | null {
+  const { report, reading, bounds } = told;
+  const lead = reading.analysis.sentences.find(({ kind }) => kind === 'prose');
+  if (report.status !== 'held' || !isOpen(bounds) || !lead || !contains(lead, report.evidence[0])) return null;
+  const found = anchors.filter(
+    (anchor) => dayOf(anchor.bounds) !== null && gatheredOnce(anchor, told, placeFit(anchor, told)),
+  );
+  const [anchor] = found;
+  const day = anchor && dayOf(anchor.bounds);
+  if (!anchor || !day || found.length > 1) return null;
+  const because = { rule: 'gathering-of-the-lead', values: { day }, spans: spansOf(told, anchor) };
+  return datedBy(day, addDays(day, WEEK), 'inferred', because);
 }
 
 /** "a month after their previous meeting in New York", on a Monday: within a week of one of the Mondays about then. */

@@ -171,7 +171,7 @@ function onlyGroupsMore(cluster: Cluster, told: ToldMeeting): boolean {
 }
 
 /** So many states' leaders at one place, in articles of the same weeks or of no known day, came together once. */
-function gatheredOnce(cluster: Cluster, told: ToldMeeting, place: Agreement['place']): boolean {
+export function gatheredOnce(cluster: Cluster, told: ToldMeeting, place: Agreement['place']): boolean {
   if (place !== 'same' || told.report.status !== 'held' || !isGathering(cluster, told)) return false;
   const own = told.reading.article.published.earliest;
   return cluster.told.every(({ reading }) => {
