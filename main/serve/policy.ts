@@ -21,7 +21,25 @@ export function pageHeaders(connections: readonly string[]): Readonly<Record<str
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+    'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
     'Cache-Control': 'no-store',
   };
 }
+
+/** What a page can ask a person to allow: nothing of it is needed, so nobody is asked. */
+const REFUSED = [
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'geolocation',
+  'hid',
+  'local-fonts',
+  'microphone',
+  'midi',
+  'payment',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];

@@ -58,6 +58,13 @@ describe('the page', () => {
     ]);
   });
 
+  it('may ask a person for nothing: no camera, no place, no clipboard, no device', async () => {
+    const { headers } = await fetch(at('/'), { headers: withCookie() });
+    const refused = headers.get('permissions-policy')?.split(', ') ?? [];
+    for (const feature of ['camera', 'clipboard-read', 'display-capture', 'geolocation', 'microphone', 'serial', 'usb'])
+      expect(refused).toContain(`${feature}=()`);
+  });
+
   it('refuses all others: no token, a wrong one, another Host, a foreign Origin, another method, a path outside', async () => {
     expect(await status('/')).toBe(401);
     expect(await status('/?token=wrong')).toBe(401);
