@@ -69,10 +69,10 @@ try {
   await page.getByText('2 files downloaded.').waitFor();
   await page.keyboard.press('Escape');
   await dropBytes(page, 'memo.docx', bytes);
-  await page
-    .getByRole('dialog', { name: 'Verification of memo.docx' })
-    .getByText(/^\d+ statements: /)
-    .waitFor();
+  const report = page.getByRole('dialog', { name: 'Verification of memo.docx' });
+  await report.getByText(/^\d+ statements: /).waitFor();
+  await report.getByRole('button', { name: /beside its evidence$/ }).click();
+  await report.getByRole('heading', { name: 'Its evidence' }).first().waitFor();
   await take(page, 'verification');
 } finally {
   await window.close();
