@@ -203,7 +203,7 @@ export const RULES: readonly BoilerplateRule[] = [
     '\\d{1,2}[:.]\\d\\d\\s?(?:[ap]\\.?m\\.?)?(?:\\s?(?:gmt|utc|ist|bst|est|edt|cet|pkt|eat|wat|kst|jst))?$',
   ),
   starts('site', 'home\\s*[/›>»|]\\s*\\S'),
-  starts('site', '[^.!?]{0,40}-?\\b\\d{1,2}\\s?°\\s?[cf]?\\b[^.!?]{0,20}$'),
+  holds('site', '°', '^[^.!?]{0,40}-?\\b\\d{1,2}\\s?°\\s?[cf]?\\b[^.!?]{0,20}$'),
   starts(
     'site',
     '(?:last )?(?:updated|published|posted|modified)\\s*:?\\s*(?:about )?\\d{1,3} (?:min(?:ute)?|hour|day|week)s? ago\\.?$',

@@ -539,6 +539,15 @@ describe('words that are names for once', () => {
     ]);
   });
 
+  it('whom the prime minister met is not the prime minister', () => {
+    check('The Prime Minister met Japan’s Prime Minister Jun Mori in Kyoto. [The Prime Minister] was glad.', [
+      'nobody',
+    ]);
+    check('The Prime Minister spoke. Japan’s Prime Minister Jun Mori was late. [The Prime Minister] was glad.', [
+      'Jun Mori',
+    ]);
+  });
+
   it('a mark of respect behind a name leaves it the same', () => {
     check('Ana Silva left. [Anaji] spoke. [Silvaji] waved.', ['Ana Silva', 'Ana Silva']);
     check('Ana Silva left. [Fiji] spoke.', ['Fiji']);

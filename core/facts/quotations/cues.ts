@@ -243,19 +243,17 @@ function isBareInfinitive(items: readonly Item[], i: number, forms: ReportingVer
 /** "to have the vote declared void", "had his words struck out": a participle after what one has done to it. */
 function isBroughtAbout(items: readonly Item[], i: number, forms: ReportingVerb['forms']): boolean {
   if (!forms.has('past')) return false;
-  let k = i - 1;
-  while (k > 0 && i - k < 8 && /^(?:ADJ|NOUN|PROPN|NUM)$|^PART$/.test(items[k]?.pos ?? '')) k -= 1;
-  while (
-    k > 0 &&
-    i - k < 8 &&
-    /^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/.test(items[k]?.pos ?? '') &&
-    !HAVE.test(items[k]?.lower ?? '')
-  )
-    k -= 1;
-  return k < i - 1 && HAVE.test(items[k]?.lower ?? '') && items[k - 1]?.lower === 'to';
+  for (let k = i - 2; k > 0 && i - k <= LONGEST_OBJECT; k -= 1) {
+    const { lower } = items[k] as Item;
+    if (lower !== 'have' && lower !== 'get') continue;
+    return items[k - 1]?.lower === 'to' && items.slice(k + 1, i).every(({ pos }) => OF_OBJECT.test(pos));
+  }
+  return false;
 }
 
-const HAVE = /^(?:have|get)$/;
+/** How many words what one has done to it may have. */
+const LONGEST_OBJECT = 8;
+const OF_OBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/;
 
 const CAUSATIVE =
   /^(?:let|lets|letting|make|makes|made|making|have|having|help|helps|helped|helping|see|saw|seeing|watch|watched|watching|hear|heard)$/;

@@ -9,9 +9,10 @@ import { inMarks, type Scene } from './scene.ts';
  * minister, said"), a pronoun that the text begins with, and whose words a heading lifts out of the report.
  */
 export function namedLater(scene: Scene, drafts: readonly Draft[], speakers: readonly Speaker[]): readonly Speaker[] {
+  const until = endOfOpening(scene);
   const said = speakers.map((speaker, i) => {
     const draft = drafts[i] as Draft;
-    if (speaker.entity !== null || !speaker.mention || !opensText(scene, draft)) return speaker;
+    if (draft.carrier.start >= until || speaker.entity !== null || !speaker.mention) return speaker;
     const next = nextPerson(scene, draft.carrier.end);
     return next && isHe(scene, draft, speaker, next, speakers.slice(i + 1))
       ? { mention: speaker.mention, entity: next.id, name: next.name }
@@ -23,9 +24,13 @@ export function namedLater(scene: Scene, drafts: readonly Draft[], speakers: rea
 /** How many sentences of the report are its opening. */
 const OPENING = 2;
 
-function opensText({ analysis: { sentences } }: Scene, { carrier }: Draft): boolean {
-  const opening = sentences.filter(({ kind }) => kind === 'prose').slice(0, OPENING);
-  return opening.some(({ start, end }) => start <= carrier.start && carrier.start < end);
+function endOfOpening({ analysis: { sentences } }: Scene): number {
+  let found = 0;
+  for (const { kind, end } of sentences) {
+    if (kind === 'prose') found += 1;
+    if (found === OPENING) return end;
+  }
+  return 0;
 }
 
 /** How many sentences on the name is looked for. */

@@ -59,7 +59,8 @@ const LONGEST_OBJECT = 9;
 
 /** The gender that an honorific ("Mr.", "Shri", "Dame") gives, null where it gives none, undefined where the word is none. */
 export function honorific(word: Word): Gender | null | undefined {
-  if (word.shape !== 'capital' && word.shape !== 'initial' && !STYLED.test(word.text)) return undefined;
+  if (word.shape === 'lower' || word.shape === 'number' || (word.shape === 'upper' && !STYLED.test(word.text)))
+    return undefined;
   return honorificOf(word)?.gender;
 }
 

@@ -50,6 +50,7 @@ export function holdersOf(raws: readonly RawMention[], assigned: Assigned): Hold
     const holder: Holder = { draft, roles, keys: new Set(roles.flatMap(keysOf)), last: -1 };
     holders.set(draft, holder);
   }
+  let others: ReadonlySet<Draft> | null = null;
   return {
     seen: (draft, raw) => {
       const holder = holders.get(draft);
@@ -73,6 +74,8 @@ export function holdersOf(raws: readonly RawMention[], assigned: Assigned): Hold
       let best: Holder | null = null;
       for (const holder of keysAsked(role).flatMap((key) => byWord.get(key) ?? [])) {
         if (holder.last < 0 || !fits(holder, role)) continue;
+        others ??= metByTheirLike(words, raws, assigned);
+        if (role.country === null && others.has(holder.draft)) continue;
         if (mention.gender && holder.draft.gender && mention.gender !== holder.draft.gender) continue;
         // "the minister" is a prime minister only where there is no other.
         const fitsBetter = best !== null && isHead(best, role) !== isHead(holder, role) ? isHead(best, role) : null;
@@ -83,6 +86,25 @@ export function holdersOf(raws: readonly RawMention[], assigned: Assigned): Hold
       return best ? { to: [best.draft], because: [best.last] } : NOBODY;
     },
   };
+}
+
+/**
+ * "The Prime Minister met Japan's Prime Minister Lars Holm": whom a text that calls its own by the bare title names with another
+ * state's is not meant by it.
+ */
+function metByTheirLike(words: readonly Word[], raws: readonly RawMention[], assigned: Assigned): ReadonlySet<Draft> {
+  const others = new Set<Draft>();
+  raws.forEach(({ form, role, to }, i) => {
+    if (form !== 'title' || role?.sort !== 'state' || role.country !== null || role.of.length > 0) return;
+    for (let k = i + 1; k < raws.length; k += 1) {
+      const other = raws[k] as RawMention;
+      if (words[other.from]?.sentence !== words[to - 1]?.sentence) break;
+      const draft = assigned.of.get(k);
+      const like = other.role?.title === role.title && other.roleBefore && other.role.country !== null;
+      if (like && draft?.kind === 'person' && other.from > to) others.add(draft);
+    }
+  });
+  return others;
 }
 
 /** The last one named of those whose body is called so; else, for a noun that fits all sorts, the only one who leads any. */

@@ -82,10 +82,9 @@ function breakAt(paragraph: string, stop: RegExpExecArray, sentence: number): Ra
 /** A capital, a digit or an opening mark begins a sentence; a small letter does not, nor does a name such as "iPhone" after a comma. */
 function opensSentence(next: string, mark: string): boolean {
   if (isCapital(next.charCodeAt(0))) return true;
-  // "“@AnnLee, ..." opens somebody's post.
-  if (/^["“]@\w/.test(next)) return true;
   if (/^(?:["'“‘«([¿¡]|â€[œ˜]){0,3}[\p{Lu}\p{Lt}\p{N}]/u.test(next) || /^\p{Lo}/u.test(next)) return true;
-  return /^(?:https?:|[•*@#$£€₹]|i[A-Z]|e[A-Z])/.test(next) && mark !== ','
+  // "“@AnnLee, ..." opens somebody's post.
+  return /^(?:https?:|["“]?[•*@#$£€₹]|i[A-Z]|e[A-Z])/.test(next) && mark !== ','
     ? true
     : /^\.\.\.?\s?["“]?\p{Lu}/u.test(next);
 }
