@@ -366,3 +366,10 @@ it('a welcome on arrival is no meeting', () => {
   expect(told('President Ana Silva received Lars Holm on Monday in Lima.')).toHaveLength(1);
   expect(told('President Ana Silva met Lars Holm at the airport in Lima on Monday.')).toHaveLength(1);
 });
+
+it('many rounds without a day or a place are no meeting in particular', () => {
+  expect(told('Peru and Chile have held several rounds of military and diplomatic talks.')).toEqual([]);
+  expect(told('Ana Silva has had a series of meetings with Lars Holm.')).toEqual([]);
+  expect(told('Ana Silva held several meetings with Lars Holm in Lima on Monday.')).toHaveLength(1);
+  expect(told('Ana Silva held a series of meetings with Lars Holm, Paul Moe and Maria Diaz.')).toHaveLength(3);
+});

@@ -12,7 +12,7 @@ import { isNoun, nounForm } from './noun-kind.ts';
 import { linkOf, PARTICIPLE } from './noun-link.ts';
 import { type Phrase, phraseOf } from './noun-phrase.ts';
 import { afterHappening, afterTopic } from './outcome.ts';
-import { isCustom, isProcess } from './process.ts';
+import { areMany, isCustom, isProcess } from './process.ts';
 import type { Item, Scene } from './scene.ts';
 import { type NamedRange, NO_SETTING, readSetting, type Setting } from './setting.ts';
 import { nounStatus } from './status.ts';
@@ -130,7 +130,8 @@ function isTold(
 ): boolean {
   const parties = [...subject, ...others];
   const anchored = anchors.times.length + anchors.places.length + anchors.occasions.length > 0;
-  if (!anchored && (together || isCustom(items, phrase, cue, link?.how ?? null))) return false;
+  if (!anchored && (together || areMany(items, cue, phrase, others) || isCustom(items, phrase, cue, link?.how ?? null)))
+    return false;
   if (round.length === 0 && isProcess(items, cue, phrase, light, parties, anchors)) return false;
   // "Workers walk out after talks with companies": a headline tells such talks only with a verb, or with somebody by name.
   const unnamed = !light && !anchored && !parties.some(({ kind }) => kind === 'person');

@@ -14,6 +14,19 @@ export function isCustom(items: readonly Item[], phrase: Phrase, cue: number, ho
   return how === 'of' && items[cue]?.lower === 'meetings' && bare;
 }
 
+/** "several rounds of talks", "a series of meetings", "18 rounds": many of two sides, none of which is told by itself. */
+export function areMany(items: readonly Item[], cue: number, { words }: Phrase, others: readonly Party[]): boolean {
+  // "several meetings, including one with Holm": one is told.
+  if (others.length > 1 || items.slice(cue + 1, cue + 4).some(({ lower }) => lower === 'including')) return false;
+  return words.some(
+    (word, i) =>
+      /^(?:several|many|numerous|multiple|various|repeated|countless|series|string|flurry|dozens?|scores)$/.test(
+        word,
+      ) ||
+      (/^(?:\d+|three|four|five|six|seven|eight|nine|ten|twelve)$/.test(word) && words[i + 1] === 'rounds'),
+  );
+}
+
 /** An adverb of habit stands no further before the noun than this, in items. */
 const HABIT = 4;
 
