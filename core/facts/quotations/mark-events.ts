@@ -5,7 +5,7 @@ export interface Marked extends Range {
   readonly inner: Range;
   readonly repaired: boolean;
   readonly runsOn: boolean;
-  /** The first word inside the marks, in lower case. */
+  /** The first word inside the marks, as written. */
   readonly opening: string;
   /** The last character inside the marks that is no space. */
   readonly ending: string;

@@ -47,8 +47,14 @@ function pastAgent(items: readonly Item[], at: number, { mood }: Cue): number {
 /** "He said, according to the paper, “...”": to the comma before the words. */
 function pastSource(items: readonly Item[], at: number): number {
   if (items[at]?.lower !== ',' || items[at + 1]?.lower !== 'according') return at;
-  const end = items.findIndex(({ lower }, i) => i > at + 2 && i < at + REACH && lower === ',');
+  const end = nearest(items, at + 3, ',');
   return end > 0 && items[end + 1]?.marked ? end : at;
+}
+
+/** The next item that is this word, within the reach of a frame's; -1 where none is. */
+function nearest(items: readonly Item[], from: number, word: string): number {
+  for (let i = from; i < Math.min(items.length, from + REACH); i += 1) if (items[i]?.lower === word) return i;
+  return -1;
 }
 
 function takesMarks({ frames }: Cue): boolean {
@@ -73,8 +79,8 @@ function thatClause(items: readonly Item[], at: number): number | null {
   for (let i = at; i < Math.min(items.length, at + REACH); i += 1) {
     const item = items[i] as Item;
     // "told the board (in a call) that": past what stands in brackets.
-    const close = item.lower === '(' ? items.findIndex(({ lower }, k) => k > i && lower === ')') : -1;
-    if (close > 0 && close < at + REACH) {
+    const close = item.lower === '(' ? nearest(items, i + 1, ')') : -1;
+    if (close > 0) {
       i = close;
       continue;
     }

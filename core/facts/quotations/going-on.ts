@@ -1,0 +1,116 @@
+import type { Speaker } from '../../model/fact.ts';
+import { firstEndingAfter } from '../../model/sorted.ts';
+import { isDocument, isUnnamed } from './channel.ts';
+import type { Draft } from './drafts.ts';
+import { mentionOf } from './mentioned.ts';
+import type { Scene } from './scene.ts';
+
+/** A quotation and who said it. */
+export interface Heard {
+  readonly speaker: Speaker;
+  readonly draft: Draft;
+}
+
+/** The speaker before, where a description means nobody else: "the diplomat", "the official", "they", "the Frenchman". */
+export function takenUp(scene: Scene, own: Speaker, draft: Draft, before: readonly (Heard | null)[]): Speaker {
+  const [last] = before;
+  if (last && goesOnAsThey(scene, own, draft, last)) return last.speaker;
+  if (own.entity !== null) return own;
+  // Who is not named is called by the same noun far on, whoever speaks between.
+  const same = before.find((one) => one && isNear(one.draft, draft, FAR) && takesUp(own, one.speaker));
+  if (same) return { ...own, name: same.speaker.name };
+  return last && isNear(last.draft, draft) && isCompatriot(scene, own, draft, last)
+    ? { ...own, entity: last.speaker.entity, name: last.speaker.name }
+    : own;
+}
+
+/** "Two sources told the agency so. They said ...": several who are not named, in the sentence before. */
+function goesOnAsThey(
+  { article: { text } }: Scene,
+  { mention }: Speaker,
+  draft: Draft,
+  { speaker, draft: before }: Heard,
+): boolean {
+  if (!mention || !/^they$/i.test(text.slice(mention.start, mention.end)) || !isNear(before, draft)) return false;
+  const several = /^(?!the )(?:.* and an? .*|.*(?:s|people))$/iu.test(speaker.name ?? '') && speaker.entity === null;
+  return several && isUnnamed(speaker.name ?? '');
+}
+
+/** 'Envoy Ann Lee said so. "...," the Dane told reporters': who spoke in the sentence before, of whom no state is told. */
+function isCompatriot(scene: Scene, { name }: Speaker, draft: Draft, { speaker, draft: before }: Heard): boolean {
+  const person = scene.entities.get(speaker.entity ?? '');
+  const unplaced = person?.kind === 'person' && (person.country === null || person.country === 'EU');
+  const beside = before.carrier.paragraph === draft.carrier.paragraph && !isBetween(scene, before, draft);
+  return (
+    unplaced && beside && /^the \p{Lu}\p{Ll}+(?:man|woman|an|i|e|k)$/u.test(name ?? '') && isTitleOfNation(scene, draft)
+  );
+}
+
+function isTitleOfNation(scene: Scene, { speaker }: Draft): boolean {
+  const mention = speaker && mentionOf(scene, speaker);
+  return mention?.form === 'title' && mention.kind === 'person' && mention.refersTo.length === 0;
+}
+
+/** So many paragraphs on, "he added" still goes on with the quotation before. */
+const PARAGRAPHS = 2;
+
+/** "the diplomat" after "an Egyptian diplomat close to the talks", "the official" after "a member of the team": who is not named is called so. */
+function takesUp({ name }: Speaker, before: Speaker): boolean {
+  const [, noun] = /^the (\p{Ll}+)$/iu.exec(name ?? '') ?? [];
+  if (before.entity !== null || noun === undefined) return false;
+  if (
+    /^(?:official|source|person)$/.test(noun) &&
+    /^an? \p{Ll}/iu.test(before.name ?? '') &&
+    !isDocument(before.name ?? '')
+  )
+    return true;
+  return new RegExp(`^(?!the )(?:[\\p{L}-]+ )*${noun}(?!\\p{L})`, 'iu').test(before.name ?? '');
+}
+
+/** So many on, "the source" is still the one whom nobody named. */
+const FAR = 6;
+
+function isNear(before: Draft, draft: Draft, most = PARAGRAPHS): boolean {
+  return draft.carrier.paragraph - before.carrier.paragraph <= most;
+}
+
+/** 'Lisk’s border service said so. "...," it said': a body that only words describe goes on in the next sentence. */
+export function goesOnAsBody(scene: Scene, { speaker, draft: before }: Heard, draft: Draft): boolean {
+  if (!draft.speaker || draft.carrier.paragraph - before.carrier.paragraph > 1 || before.carrier === draft.carrier)
+    return false;
+  const words = scene.article.text.slice(draft.speaker.start, draft.speaker.end);
+  return (
+    /^it$/i.test(words) &&
+    scene.entities.get(speaker.entity ?? '')?.kind !== 'person' &&
+    !isBetween(scene, before, draft)
+  );
+}
+
+/** "He added" goes on with the quotation before; “...,” he said, with one in the sentence right before. */
+export function goesOnWith(scene: Scene, before: Draft, draft: Draft): boolean {
+  if (!isNear(before, draft)) return false;
+  if (/^(?:add|continue|go)$/.test(draft.cue?.lemma ?? '')) return true;
+  const both = draft.own.length > 0 && before.own.length > 0 && draft.carrier !== before.carrier;
+  return both && draft.rule.startsWith('cue-after') && !isBetween(scene, before, draft);
+}
+
+/**
+ * Whether words without a cue are of the voice before: a paragraph of marks alone right after it, or words in the next
+ * sentence whose subject is a thing ("Talks lie “...”").
+ */
+export function goesOnAlone(scene: Scene, draft: Draft, before: Draft): boolean {
+  if (draft.cue !== null) return false;
+  const apart = draft.carrier.paragraph - before.carrier.paragraph;
+  if (draft.rule === 'marks-alone') {
+    const alone = draft.carrier.items.every(({ marked, pos }) => marked !== null || pos === 'PUNCT');
+    return alone && apart <= 1 && !isBetween(scene, before, draft);
+  }
+  const thing = draft.rule === 'subject-before-marks' && draft.speaker && !mentionOf(scene, draft.speaker);
+  return Boolean(thing) && apart <= 1;
+}
+
+/** Whether another sentence stands between two quotations. */
+function isBetween({ analysis: { sentences } }: Scene, before: Draft, draft: Draft): boolean {
+  const next = sentences[firstEndingAfter(sentences, before.carrier.end)];
+  return next !== undefined && next.start >= before.carrier.end && next.end <= draft.carrier.start;
+}
