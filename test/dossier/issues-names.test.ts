@@ -40,6 +40,14 @@ describe('one matter under two names', () => {
     expect(found).toHaveLength(1);
   });
 
+  it('is one where a package or a deal is of what the other names', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Malta blocked the aid package. It opposes the aid package.'],
+      ['2024-03-11', 'Ministers rejected a deal on aid. The deal on aid is disputed.'],
+    );
+    expect(found).toHaveLength(1);
+  });
+
   it('stays two where each is of a thing of its own', () => {
     const found = issuesOf(
       ['2024-03-04', 'The unions rejected the sugar tax. The sugar tax is disputed.'],

@@ -149,6 +149,7 @@ function alike(a: Passage, b: Passage, names: Names): boolean {
   // "The sugar tax" and "the wealth tax" have each a word of its own; "unfair" is none.
   const tells = (stem: string): boolean =>
     stem !== matter &&
+    !/^\p{Sc}?\d/u.test(stem) &&
     !isGeneric(stem) &&
     !isCourse(stem) &&
     !isKind(stem) &&

@@ -65,7 +65,9 @@ export function isCourse(stem: string): boolean {
 export function matterOf(label: string): string {
   const head = headOf(label);
   const [, object] = / (?:of|on) ((?:(?! and ).)+)/u.exec(label) ?? [];
-  const own = object && (COURSES.has(head) || KINDS.has(sameStems([head])[0] ?? '')) ? headOf(object) : head;
+  const [kind = ''] = sameStems([head]);
+  const own =
+    object && (COURSES.has(head) || KINDS.has(kind) || kind === BARGAIN) ? headOf(object) : heldIn(label, head);
   const [same = ''] = sameStems([own]);
   return GENERIC.has(own) || KINDS.has(same) || COURSES.has(own) || isAspect(own) || isPeople(own) ? '' : same;
 }
@@ -86,6 +88,14 @@ const FORCES = new Set<string>(words.forces.map((word) => stemOf(word)));
 /** True for a word for how far something holds: "binding limits" and "limits" are the same ones. */
 export function isForce(stem: string): boolean {
   return FORCES.has(stem);
+}
+
+const [BARGAIN = ''] = sameStems(['agreement']);
+const CONTAINERS = new Set<string>(words.containers.map((word) => stemOf(word)));
+
+/** "the aid package" is of aid. */
+function heldIn(label: string, head: string): string {
+  return CONTAINERS.has(head) ? (wordsOf(headPartOf(label)).at(-2) ?? head) : head;
 }
 
 /** Every two or three neighbouring stems of the phrases, every word that is their head, and every theme, with the passages that hold them. */
