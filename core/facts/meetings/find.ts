@@ -13,7 +13,6 @@ import { headlinesOfLead } from './headline.ts';
 import { datedByLead } from './lead.ts';
 import { meantByDescription } from './meant.ts';
 import { mergeRepeats } from './merge.ts';
-import { relativeMeetings } from './noun-relative.ts';
 import { nounMeetings } from './nouns.ts';
 import { numberedParties } from './numbered.ts';
 import { GATHERING, plannedSummits } from './planned.ts';
@@ -41,7 +40,6 @@ const FINDERS: readonly (readonly [Finder, ((token: Token) => boolean) | null])[
   [plannedSummits, wordIs(GATHERING)],
   [welcomes, wordIs(WELCOME)],
   [broughtTogether, wordIs(TOGETHER)],
-  [relativeMeetings, null],
 ];
 
 /** Each sees what the one before it left. */

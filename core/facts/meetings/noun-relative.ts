@@ -1,25 +1,24 @@
 import type { Sentence } from '../../model/analysis.ts';
+import type { MeetingKind } from '../../model/fact.ts';
 import { readChain } from './chain.ts';
 import type { Draft } from './draft.ts';
 import type { Item, Scene } from './scene.ts';
 import { readSetting } from './setting.ts';
-import { MEETING_NOUNS } from './words.ts';
 
 /** The verb stands no further behind the noun than this, in items: "the talks that the two foreign ministers had held". */
 const REACH = 9;
 const HOLDS = /^(?:held|had|conducted|concluded)$/;
 
-/** Meetings told by a relative clause behind their noun: "the talks that Silva held with Holm on Monday". */
-export function relativeMeetings(scene: Scene, sentence: Sentence, items: readonly Item[]): readonly Draft[] {
-  return items.flatMap((item, cue) => {
-    const form = item.kind === 'word' ? MEETING_NOUNS.get(item.lower) : undefined;
-    const draft =
-      form && /^(?:that|which)$/.test(items[cue + 1]?.lower ?? '') ? readRelative(scene, sentence, items, cue) : null;
-    return draft && form ? [{ ...draft, form }] : [];
-  });
-}
-
-function readRelative(scene: Scene, sentence: Sentence, items: readonly Item[], cue: number): Draft | null {
+/** A meeting told by a relative clause behind its noun: "the talks that Silva held with Holm on Monday"; null where none is. */
+export function relativeMeeting(
+  scene: Scene,
+  sentence: Sentence,
+  items: readonly Item[],
+  cue: number,
+  form: MeetingKind,
+): Draft | null {
+  const link = items[cue + 1]?.lower;
+  if (link !== 'that' && link !== 'which') return null;
   const hosts = readChain(scene, items, cue + 2);
   let verb = hosts.next;
   while (items[verb]?.pos === 'ADV' || items[verb]?.kind === 'time') verb++;
@@ -35,7 +34,7 @@ function readRelative(scene: Scene, sentence: Sentence, items: readonly Item[], 
     sentence,
     items,
     cue,
-    form: 'meeting',
+    form,
     subject: hosts.parties,
     others: others.parties,
     status: 'held',

@@ -11,6 +11,7 @@ import { type Company, companyOf } from './noun-company.ts';
 import { isNoun, nounForm } from './noun-kind.ts';
 import { linkOf, PARTICIPLE } from './noun-link.ts';
 import { type Phrase, phraseOf } from './noun-phrase.ts';
+import { relativeMeeting } from './noun-relative.ts';
 import { afterHappening, afterTopic } from './outcome.ts';
 import { areMany, isCustom, isProcess } from './process.ts';
 import type { Item, Scene } from './scene.ts';
@@ -26,7 +27,8 @@ export function nounMeetings(scene: Scene, sentence: Sentence, items: readonly I
   items.forEach((item, cue) => {
     if (item.kind !== 'word' || !isNoun(items, cue)) return;
     const form = MEETING_NOUNS.get(item.lower);
-    const draft = form ? readNoun(scene, sentence, items, cue, form) : null;
+    const draft =
+      form && (readNoun(scene, sentence, items, cue, form) ?? relativeMeeting(scene, sentence, items, cue, form));
     // "had many meetings, including with A on Monday and with B on Tuesday"
     if (draft) drafts.push(...(WORDS.plurals.has(item.lower) ? withFurtherObjects(scene, draft) : [draft]));
   });

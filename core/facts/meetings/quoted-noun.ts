@@ -13,6 +13,7 @@ const CLOSES = /^(?:["”»]|'')$/;
  * clause begins there. Marks around more than a noun with its own words stay.
  */
 export function withoutMarks(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item) => isMark(item, OPENS))) return items;
   const dropped = new Set<number>();
   for (let at = 0; at < items.length; at++) {
     if (!isMark(items[at], OPENS)) continue;
@@ -30,7 +31,7 @@ export function withoutMarks(items: readonly Item[]): readonly Item[] {
 }
 
 function isMark(item: Item | undefined, mark: RegExp): boolean {
-  return item?.kind === 'word' && mark.test(item.lower);
+  return item?.kind === 'word' && item.lower.length < 3 && mark.test(item.lower);
 }
 
 function isNominal({ kind, pos, lower }: Item): boolean {

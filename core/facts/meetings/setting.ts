@@ -167,8 +167,10 @@ function mannerEnd(items: readonly Item[], at: number): number {
   if (items[at]?.lower === 'behind' && items[at + 1]?.lower === 'closed' && items[at + 2]?.lower === 'doors')
     return at + 3;
   // "at ministerial level", "at the level of experts"
-  const level = items.slice(at + 1, at + 4).findIndex(({ lower }) => lower === 'level');
-  if (items[at]?.lower === 'at' && level > 0) return at + 2 + level;
+  if (items[at]?.lower === 'at') {
+    const level = items.slice(at + 1, at + 4).findIndex(({ lower }) => lower === 'level');
+    if (level > 0) return at + 2 + level;
+  }
   // "in the early hours of Tuesday"
   if (items[at]?.lower === 'in' && items[at + 3]?.lower === 'hours' && items[at + 4]?.lower === 'of') return at + 5;
   const help = helpEnd(items, at);
