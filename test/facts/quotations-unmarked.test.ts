@@ -229,6 +229,17 @@ describe('words that no marks stand round', () => {
     expect(speakers(`President Anna Berg was late.\n\n${remarks}`)).toEqual([null]);
   });
 
+  it('of a post end before what it shows', () => {
+    check(
+      'Glad to meet our friends in Oslo today. pic.twitter.com/Ab1Cd2\n\n— Anna Berg (@annaberg) March 2, 2025',
+      'Anna Berg: Glad to meet our friends in Oslo today.',
+    );
+    check(
+      'Glad to meet our friends. https://t.co/a https://t.co/b\n\n— Anna Berg (@annaberg) March 2, 2025',
+      'Anna Berg: Glad to meet our friends.',
+    );
+  });
+
   it('answer headings of a press conference', () => {
     const text = (first: string): string =>
       `${first}\n\nThe transfer window\n\n“It is not for me to say who comes and goes here.”\n\nThe fans\n\n“They have been great to us.”`;

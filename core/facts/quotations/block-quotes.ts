@@ -21,7 +21,7 @@ export function blockQuotes(
   for (const [number, carriers] of paragraphs) {
     const [said, signed] = signedWithin(text, carriers, mentions) ?? [carriers, paragraphs.get(number + 1)];
     const line = rangeOf(signed);
-    const words = rangeOf(said);
+    const words = withoutLinks(text, rangeOf(said));
     if (!line || !words || line.end - line.start > LONGEST_LINE || hasMarks(said)) continue;
     const named = signature(text, line, mentions);
     if (named && (named.dashed || FIRST_PERSON.test(text.slice(words.start, words.end))))
@@ -88,7 +88,7 @@ function withRepeats(
   said: readonly Carrier[],
   who: Range,
 ): readonly Draft[] {
-  const words = rangeOf(said);
+  const words = withoutLinks(text, rangeOf(said));
   const whole = words ? text.slice(words.start, words.end).trim() : '';
   return [...paragraphs.values()].flatMap((carriers) => {
     const [first] = carriers;
@@ -112,6 +112,24 @@ function draftOf(carrier: Carrier, range: Range, who: Range): Draft {
     inferred: true,
   };
 }
+
+/** "... in Oslo. pic.twitter.com/Ab1": what a post shows behind its words is none of them. */
+function withoutLinks(text: string, range: Range | null): Range | null {
+  if (!range) return null;
+  let { end } = range;
+  for (let links = 0; links < MOST_LINKS; links += 1) {
+    const from = Math.max(range.start, end - LONGEST_LINK);
+    const link = LINK.exec(text.slice(from, end));
+    if (!link) break;
+    end = from + link.index;
+  }
+  return end > range.start ? { start: range.start, end } : null;
+}
+
+/** So many of them are looked for, and so far back. */
+const MOST_LINKS = 4;
+const LONGEST_LINK = 220;
+const LINK = /(?<=\S)\s{1,3}(?:https?:\/\/|pic\.twitter\.com\/)\S{1,200}\s{0,3}$/;
 
 function rangeOf(carriers: readonly Carrier[] | undefined): Range | null {
   const [first] = carriers ?? [];
