@@ -49,6 +49,13 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
       await give('Add articles …');
       await chosen;
     }
+    await keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Commands' }).waitFor();
+    await keyboard.press('Control+e');
+    await page.getByRole('dialog', { name: 'Export the memo' }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await give('All projects');
     await page.getByRole('button', { name: 'Open the sample dossier' }).waitFor();
   });

@@ -55,12 +55,21 @@ function ProjectCommands({ toExport }: { readonly toExport: () => void }): React
   const api = useApi();
   const { id: project, state } = useProject();
   const { attempt } = useTroubles();
+  const show = usePalette();
   const { choose } = useVerify();
   const { show: showTab } = useWays();
   const { canUndo, canRedo } = state;
   useCommands(
     () => [
-      { id: 'export', name: say('command.export'), keys: 'Ctrl+E', run: toExport },
+      {
+        id: 'export',
+        name: say('command.export'),
+        keys: 'Ctrl+E',
+        run: () => {
+          show(null);
+          toExport();
+        },
+      },
       { id: 'verify', name: say('command.verify'), run: choose },
       {
         id: 'undo',
@@ -85,7 +94,7 @@ function ProjectCommands({ toExport }: { readonly toExport: () => void }): React
         run: () => showTab(tab),
       })),
     ],
-    [api, project, canUndo, canRedo, toExport, choose, showTab],
+    [api, project, canUndo, canRedo, show, toExport, choose, showTab],
   );
   return null;
 }

@@ -7,13 +7,13 @@ import { Palette } from './palette.tsx';
 
 type Sheet = 'palette' | 'keys';
 
-const PaletteContext = createContext<((sheet: Sheet) => void) | null>(null);
+const PaletteContext = createContext<((sheet: Sheet | null) => void) | null>(null);
 
 /** The commands of all that is inside, by their keys, in the palette and in the list of keys; and those that every place has. */
 export function WithPalette({ children }: { readonly children: ReactNode }): ReactNode {
   const [shown, setShown] = useState<Sheet | null>(null);
   const close = (): void => setShown(null);
-  const show = useMemo(() => (sheet: Sheet) => setShown(sheet), []);
+  const show = useMemo(() => (sheet: Sheet | null) => setShown(sheet), []);
   return (
     <WithCommands>
       <PaletteContext.Provider value={show}>
@@ -26,8 +26,8 @@ export function WithPalette({ children }: { readonly children: ReactNode }): Rea
   );
 }
 
-/** Opens the palette or the list of keys. */
-export function usePalette(): (sheet: Sheet) => void {
+/** Opens the palette or the list of keys, or closes what is open of them: for another sheet that takes its place. */
+export function usePalette(): (sheet: Sheet | null) => void {
   const show = useContext(PaletteContext);
   if (!show) throw new Error('no palette here');
   return show;
