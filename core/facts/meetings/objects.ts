@@ -200,9 +200,7 @@ export function objectFits(
       return people.length > 0 && isMatter(items, object) && isSettled(scene, items, object.next);
     case 'briefed': {
       // "briefed reporters" and "a briefing" inform: whoever holds an office, at some time or place, is met for it.
-      const office = object.parties.some(
-        (party) => party.plural && WORDS.offices.has(party.head.split(' ').at(-1) ?? ''),
-      );
+      const office = object.parties.some(holdOffices);
       const tail = readSetting(scene, items, object.next);
       const settled = tail.times.length + tail.places.length > 0;
       return (people.length > 0 || office || object.parties.some(isMembers)) && (settled || groupTimed(items, object));
@@ -215,7 +213,7 @@ export function objectFits(
       return people.length > 0 || object.parties.some((party) => isVisitors(scene, party));
     case 'welcomed':
       return (
-        (people.length > 0 || object.parties.some(areGuests)) &&
+        (people.length > 0 || object.parties.some(holdOffices)) &&
         (next?.kind === 'time' || /^(?:to|at|in|on|for|here|this|during|near)$/.test(word))
       );
     default:
@@ -228,8 +226,8 @@ function areKnownPeople({ entities: known }: Scene, { kind, entities }: Party): 
   return kind === 'group' && entities.length > 1 && entities.every((id) => known.get(id)?.kind === 'person');
 }
 
-/** "37 African foreign ministers" */
-function areGuests({ plural, head }: Party): boolean {
+/** "37 African foreign ministers", "the ambassadors" */
+function holdOffices({ plural, head }: Party): boolean {
   return plural && WORDS.offices.has(head.split(' ').at(-1) ?? '');
 }
 
@@ -290,12 +288,7 @@ function isVisit(scene: Scene, items: readonly Item[], { parties, next }: Meetin
   if (see < 1 || items[see - 1]?.lower !== 'to') return false;
   if (!items.slice(Math.max(0, see - JOURNEY), see).some(({ kind, lower }) => kind === 'word' && TRAVELS.test(lower)))
     return false;
-  if (
-    !parties.every(
-      (party) => isKnownPerson(party) || (party.plural && WORDS.offices.has(party.head.split(' ').at(-1) ?? '')),
-    )
-  )
-    return false;
+  if (!parties.every((party) => isKnownPerson(party) || holdOffices(party))) return false;
   return parties.some(({ entities }) => entities.some((id) => holdsOffice(scene, id)));
 }
 

@@ -17,8 +17,9 @@ export function withoutMarks(items: readonly Item[]): readonly Item[] {
   const dropped = new Set<number>();
   for (let at = 0; at < items.length; at++) {
     if (!isMark(items[at], OPENS)) continue;
-    const close = items.findIndex((item, i) => i > at && i <= at + LONGEST && isMark(item, CLOSES));
-    if (close < 0) continue;
+    const length = items.slice(at + 1, at + 1 + LONGEST).findIndex((item) => isMark(item, CLOSES));
+    if (length < 0) continue;
+    const close = at + 1 + length;
     const quoted = items.slice(at + 1, close);
     const whole = quoted.every(isNominal) && quoted.some(({ lower }) => MEETING_NOUNS.has(lower));
     // 'the "two plus two" meeting': what kind of meeting it is, which may be any words.

@@ -139,8 +139,9 @@ function asideEnd(items: readonly Item[], comma: number): number {
   const town =
     items.slice(comma + 1, comma + 3).some(({ lower }) => TOWN.test(lower)) && items[comma - 1]?.kind === 'name';
   if (town) {
-    const close = items.findIndex(({ lower }, i) => i > comma && i < comma + ASIDE && lower === ',');
-    return close > 0 && settingFollows(items, close + 1) ? close + 1 : comma;
+    const length = items.slice(comma + 1, comma + ASIDE).findIndex(({ lower }) => lower === ',');
+    const close = comma + 1 + length;
+    return length > 0 && settingFollows(items, close + 1) ? close + 1 : comma;
   }
   if (verb?.kind !== 'word' || verb.pos !== 'VERB' || !/(?:ing|ed)$/.test(verb.lower)) return comma;
   for (let at = comma + 2; at < comma + ASIDE; at++)
