@@ -140,6 +140,13 @@ describe('what sides are divided over', () => {
   });
 });
 
+it('what they only ask how to settle is open', () => {
+  expect(standing('Neither town has agreed on how to resolve the dispute over fishing rights.')).toContain(
+    'fishing rights: open',
+  );
+  expect(standing('The towns resolved the dispute over fishing rights.')).toContain('fishing rights: resolved');
+});
+
 describe('what is to be done', () => {
   it.each<[string, string[]]>([
     [

@@ -168,6 +168,8 @@ function isAsked(tokens: readonly Token[], i: number, first: number): boolean {
   if (isOf(tokens[before]) && HOPES.test(tokens[before - 1]?.lower ?? '')) return true;
   if (DUE.has(tokens[before]?.lower ?? '')) return true;
   if (tokens[before]?.lower !== 'to') return false;
+  // "agreed on how to resolve the dispute": it is not.
+  if (/^(?:how|whether|when)$/u.test(tokens[before - 1]?.lower ?? '')) return true;
   // "their proposal to suspend property rights": what is proposed has not come.
   if (PROPOSALS.test(tokens[before - 1]?.lower ?? '')) return true;
   const governing = tokens.slice(Math.max(first, before - ASKED_WITHIN), before).findLast(({ pos }) => pos === 'VERB');
