@@ -119,7 +119,7 @@ export function plainOf(text: string): string {
 }
 
 /** The same of a word, whose full stop counts for nothing. */
-export const plainOfWord = perWord(plainOf);
+const plainOfWord = perWord(plainOf);
 
 function withoutAccents(text: string): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
