@@ -452,3 +452,9 @@ describe('when it was said', () => {
     expect(relation('“We decide before the meeting ends,” Anna Berg said.')).toEqual([null]);
   });
 });
+
+it('a line of three thousand quotations gives them all', () => {
+  expect(quotationsOf(`Anna Berg left. ${"'We will never go there' said she and ".repeat(3000)}left.`)).toHaveLength(
+    3000,
+  );
+});

@@ -19,6 +19,8 @@ export interface Carrier extends Range {
   readonly kind: Sentence['kind'];
 }
 
+/** No sentence of prose has so many words outside marks; what has is parted, so that the cost of a text stays linear. */
+const LONGEST = 800;
 const DASH = wordOf('–');
 const COMMA = wordOf(',');
 const MARKS = wordOf('“”');
@@ -57,7 +59,7 @@ export function carriersOf(
       const next =
         marked?.start === at || word === undefined ? markedItem(marked, kind, text) : wordItem(word, text, isNamed);
       if (next === null) break;
-      if (items.length > 0 && breaksBefore(text, items, next, starts)) finish();
+      if (items.length >= LONGEST || (items.length > 0 && breaksBefore(text, items, next, starts))) finish();
       const title = items.at(-1);
       if (title && isTitleStop(title, next) && (analysis.sentences[sentence]?.end ?? 0) > next.end) {
         items[items.length - 1] = new CarriedItem(title.start, next.end, title.pos, wordOf(`${title.lower}.`));
