@@ -1,5 +1,6 @@
 import { daysBetween, daysOf, type IsoDay, type Weekday, weekdayOf } from '../../model/calendar.ts';
 import type { DatedBy } from '../../model/dated.ts';
+import { WEEK } from './relative.ts';
 
 /** The days that something may have happened on, without the reasons: both ends included, null where open. */
 export interface Bounds {
@@ -45,13 +46,11 @@ export function dayOf({ earliest, latest }: Bounds): IsoDay | null {
 
 /** The one day of such a name within the bounds, where they are no wider than a week; null where none is, or two are. */
 export function onWeekday({ earliest, latest, choices }: Bounds, weekday: Weekday): Bounds | null {
-  if (earliest === null || latest === null || daysBetween(earliest, latest) >= WEEK) return null;
+  if (earliest === null || latest === null || daysBetween(earliest, latest) > WEEK) return null;
   const days = (choices.length > 0 ? choices : daysOf(earliest, latest)).filter((day) => weekdayOf(day) === weekday);
   const [day] = days;
   return day !== undefined && days.length === 1 ? { earliest: day, latest: day, choices: [] } : null;
 }
-
-const WEEK = 7;
 
 export function sameBounds(a: Bounds, b: Bounds): boolean {
   return a.earliest === b.earliest && a.latest === b.latest && a.choices.join() === b.choices.join();

@@ -6,10 +6,12 @@ import { placesAgree } from '../places/agree.ts';
 import { stateOf } from '../places/states.ts';
 import { foldedWords } from '../words/fold.ts';
 import { push } from '../words/groups.ts';
+import type { Attendee } from './attendees.ts';
 import type { Cluster } from './cluster.ts';
 import { meetingDate } from './date.ts';
+import { ownerState } from './origins.ts';
 import { mayHold } from './same.ts';
-import { type Attendee, ownerState, type ToldMeeting } from './told.ts';
+import type { ToldMeeting } from './told.ts';
 
 /** A meeting as the dossier keeps it, from its merged reports. Its origins and its predecessor are found later. */
 export function buildMeeting(cluster: Cluster): Meeting {

@@ -3,9 +3,11 @@ import type { PlacedCorrections } from '../corrections/placed.ts';
 import { regroup } from '../corrections/regroup.ts';
 import { dayOf, isOpen } from '../dating/bounds.ts';
 import { push } from '../words/groups.ts';
-import { type Cluster, type Fit, fit, grow, ONLY_ONE, startCluster } from './cluster.ts';
+import type { Attendee } from './attendees.ts';
+import { type Cluster, type Fit, fit, grow, startCluster } from './cluster.ts';
+import { ONLY_ONE } from './rules.ts';
 import { sameCompany } from './same.ts';
-import type { Attendee, ToldMeeting } from './told.ts';
+import type { ToldMeeting } from './told.ts';
 
 /**
  * Merges reports into meetings: those that tell a meeting with its day first, then those less certain of their day, and

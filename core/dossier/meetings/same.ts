@@ -1,4 +1,6 @@
-import { type Attendee, ownerState, type ToldMeeting } from './told.ts';
+import type { Attendee } from './attendees.ts';
+import { ownerState } from './origins.ts';
+import type { ToldMeeting } from './told.ts';
 
 /** How the people of two reports stand to each other. */
 export type Company =

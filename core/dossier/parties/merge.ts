@@ -5,7 +5,7 @@ import { type ArticleId, nonEmpty, overlaps, type Span, spanOf } from '../../mod
 import { NO_CORRECTIONS, type PlacedCorrections } from '../corrections/placed.ts';
 import { type Pair, regroup } from '../corrections/regroup.ts';
 import { idOf } from '../ids.ts';
-import { stateOf, stateOfDemonym } from '../places/states.ts';
+import { stateOf, stateOfFirst } from '../places/states.ts';
 import { foldedWords } from '../words/fold.ts';
 import { mergeBodies } from './bodies.ts';
 import { displayNames } from './display.ts';
@@ -125,7 +125,7 @@ function countryOf(members: readonly NamedEntity[]): string | null {
 
 /** The one state that the roles begin with: "British Prime Minister"; null where none does, or two do. */
 function countryOfRoles(roles: readonly { readonly text: string }[]): string | null {
-  const states = new Set(roles.flatMap(({ text }) => stateOfDemonym(foldedWords(text)[0] ?? '') ?? []));
+  const states = new Set(roles.flatMap(({ text }) => stateOfFirst(foldedWords(text)) ?? []));
   const [only] = states;
   return states.size === 1 ? (only ?? null) : null;
 }

@@ -20,6 +20,16 @@ export function stateOfDemonym(word: string): string | null {
   return DEMONYMS.get(placeKey(word)) ?? null;
 }
 
+/** The state whose own the first words say somebody to be: "British Prime Minister", "South Korean officials"; else null. */
+export function stateOfFirst([first = '', second = '']: readonly string[]): string | null {
+  return stateOfDemonym(`${first} ${second}`) ?? stateOfDemonym(first);
+}
+
+/** The state that the last words say: "top Peruvian", "senior North Korean"; else null. */
+export function stateOfLast(words: readonly string[]): string | null {
+  return stateOfDemonym(words.slice(-2).join(' ')) ?? stateOfDemonym(words.at(-1) ?? '');
+}
+
 /** A place's name for comparison: "Washington, D.C." and "Washington DC" are Washington, "the U.S." is us. */
 export function placeKey(name: string): string {
   const words = foldedWords(name).filter((word) => word !== 'the');

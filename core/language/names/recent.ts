@@ -1,6 +1,7 @@
 import type { MentionForm } from '../../model/analysis.ts';
 import { wordIs } from '../../model/word.ts';
 import type { Draft } from './assign.ts';
+import { isMediator } from './mediators.ts';
 import type { RawMention } from './raw.ts';
 import type { Word } from './words.ts';
 
@@ -49,9 +50,7 @@ export class Recent {
 
   push(raw: number, mention: RawMention, drafts: readonly Draft[]): void {
     const first = this.words[mention.from];
-    if (!first || mention.form === 'demonym') {
-      if (mention.form !== 'demonym' || !first) return;
-    }
+    if (!first) return;
     const [draft] = drafts;
     if (draft?.sort === 'state' && isMediator(this.words, mention)) this.mediators.add(draft);
     const previous = this.entries.at(-1);
@@ -140,34 +139,6 @@ export class Recent {
     return mention.from - previous.to <= 2 && (link === 'and' || link === '&');
   }
 }
-
-const mediates = wordIs(/^(?:mediat(?:e[ds]?|ing|ion|ors?)|facilitat(?:e[ds]?|ing|ion|ors?)|broker(?:s|ed|ing)?)$/);
-const leads = wordIs(/^(?:by|of|from)$/);
-const leadsToMediator = wordIs(/^(?:by|of|from|the|both|and|its|republic|state|kingdom|government|sultanate)$/);
-
-/** "Talks mediated by Qatar and Oman", "with the mediation of Qatar", "Qatari mediation", "Qatar and Oman mediate". */
-function isMediator(words: readonly Word[], { from, to }: RawMention): boolean {
-  const within = (at: number): Word | null =>
-    words[at]?.sentence === words[from]?.sentence ? (words[at] ?? null) : null;
-  let led = false;
-  for (let at = from - 1; at >= from - LIST; at -= 1) {
-    const word = within(at);
-    if (!word || words[at + 1]?.gap !== 'space') break;
-    if (led && mediates(word)) return true;
-    if (!leadsToMediator(word) && word.shape !== 'capital') break;
-    led ||= leads(word);
-  }
-  for (let at = to; at < to + LIST; at += 1) {
-    const word = within(at);
-    if (!word || word.gap !== 'space') break;
-    if (mediates(word)) return true;
-    if (word.lower !== 'and' && word.shape !== 'capital') break;
-  }
-  return false;
-}
-
-/** Words over which a list of mediators goes. */
-const LIST = 7;
 
 /** For each sentence, how many up to it tell something in the article's own words: a long quotation is no distance. */
 function tellingsOf(words: readonly Word[]): readonly number[] {

@@ -1,0 +1,95 @@
+import type { Party } from '../../model/dossier.ts';
+import type { MeetingReport } from '../../model/fact.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import type { Holders } from '../parties/holders.ts';
+import type { Parties } from '../parties/merge.ts';
+import { stateOf } from '../places/states.ts';
+import { foldedWords } from '../words/fold.ts';
+import { isStopWord } from '../words/stop.ts';
+import { holderOf } from './offices.ts';
+import { originStates, ownerState } from './origins.ts';
+
+/** Someone at a meeting: the party where the dossier knows one, and what to compare with. */
+export interface Attendee {
+  /** The party's id, else the folded name. */
+  readonly key: string;
+  readonly name: string;
+  readonly party: Party | null;
+  readonly person: boolean;
+  /** The state that it is (for a state or its government) or acts for (for a person). */
+  readonly country: string | null;
+  /** The states that a description names where it says who came: "leaders from Peru and Chile". */
+  readonly states: readonly string[];
+  /** For a body or group: its words without endings, to see that "unions" and "union representatives" may be one. */
+  readonly words: readonly string[];
+  readonly mention: Span;
+}
+
+/** Who was at a meeting, as a report tells it; nobody twice. */
+export function attendeesOf(
+  report: MeetingReport,
+  reading: Reading,
+  parties: Parties,
+  holders: Holders,
+): readonly Attendee[] {
+  const named = new Set(report.participants.flatMap(({ entity }) => parties.of(reading.article.id, entity)?.id ?? []));
+  const seen = new Set<string>();
+  return report.participants
+    .flatMap(({ entity, name, mention }): Attendee | readonly Attendee[] => {
+      const sides = sidesOf(name, mention, parties);
+      if (sides.length > 0) return sides;
+      const holder = entity === null ? holderOf(name, report, reading, parties, holders) : null;
+      const party = parties.of(reading.article.id, entity) ?? (holder && !named.has(holder.id) ? holder : null);
+      return {
+        key: party?.id ?? `name ${foldedWords(name).join(' ')}`,
+        // A group has the words of this passage for its name: "leaders of the rail unions", where it was "leaders" first.
+        name: party && party.kind !== 'group' ? party.name : name,
+        party,
+        person: party?.kind === 'person',
+        country:
+          party?.kind === 'place'
+            ? (stateOf(party.name) ?? party.country)
+            : (party?.country ?? stateOf(name) ?? ownerState(name)),
+        states: party?.kind === 'person' || party?.kind === 'place' ? [] : originStates(name),
+        words: groupWords(name),
+        mention,
+      };
+    })
+    .filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+/** People who stand for their states and say no more than that; "the water ministers of Peru and Chile" says more. */
+const SPEAK_FOR_STATES =
+  /\b(?:delegations?|delegates|diplomats|envoys|negotiators|negotiating teams|officials|representatives|sides|teams)\b/i;
+
+/** "Delegations from Peru and Chile", "Peruvian and Chilean officials": two sides, where the dossier knows both states. */
+function sidesOf(name: string, mention: Span, parties: Parties): readonly Attendee[] {
+  const states = SPEAK_FOR_STATES.test(name) ? originStates(name) : [];
+  const sides = states.flatMap((state) => parties.states.get(state) ?? []);
+  if (states.length < 2 || sides.length < states.length) return [];
+  return sides.map((party) => ({
+    key: party.id,
+    name: party.name,
+    party,
+    person: false,
+    country: stateOf(party.name),
+    states: [],
+    words: groupWords(party.name),
+    mention,
+  }));
+}
+
+/** The words of a body's or group's name without small words and plural endings. */
+function groupWords(name: string): readonly string[] {
+  return (
+    foldedWords(name.replace(HEADS, 'leaders'))
+      .filter((word) => !isStopWord(word))
+      .map((word) => word.replace(/(?:ies|y)$/, 'i').replace(/s$/, ''))
+      // "50 nations" are "50 countries".
+      .map((word) => (word === 'nation' ? 'countri' : word))
+  );
+}
+
+/** "Heads of state and government" are leaders. */
+const HEADS = /^heads of (?:state|government)(?: (?:and|or) (?:heads )?(?:of )?(?:state|government))?\b/i;
