@@ -31,6 +31,32 @@ describe('whom an office means', () => {
       'Norwegian Foreign Minister Ana Silva met her Chilean counterpart in Oslo on Tuesday. Chilean Foreign Minister Pedro Rojas smiled. Chilean Finance Minister Luz Lind did not.';
     expect(meetings([text, '2024-05-09'])).toEqual(['Ana Silva + Pedro Rojas @ Oslo 2024-05-07 held']);
   });
+
+  it('a counterpart of a minister is nobody at the head of a state', () => {
+    const text =
+      'Norwegian Minister of Health Ana Silva met her Chilean counterpart in Oslo on Tuesday. Chilean President Pedro Rojas smiled.';
+    expect(meetings([text, '2024-05-09'])).toEqual(['Ana Silva + Chilean counterpart @ Oslo 2024-05-07 held']);
+  });
+});
+
+describe('officials of several states', () => {
+  it.each([
+    ['North Korea and China', 'North Korean and Chinese officials', 'North Korea + China'],
+    ['China and South Korea', 'Chinese and South Korean officials', 'China + South Korea'],
+    ['South Korea and China', 'North Korean and Chinese officials', 'North Korean and Chinese officials'],
+  ])('in articles on %s, "%s" are %s', (states, officials, expected) => {
+    const text = `${states} are at odds over fish. ${officials} met in Oslo on Tuesday.`;
+    expect(meetings([text, '2024-05-09'])).toEqual([`${expected} @ Oslo 2024-05-07 held`]);
+  });
+});
+
+describe('undated news of two people', () => {
+  const news = (words: string): string => `President Ana Silva ${words} Prime Minister Luz Rojas.`;
+
+  it('is of one meeting in one week, of two in two months', () => {
+    expect(meetings([news('met'), '2024-05-09'], [news('hosted talks with'), '2024-05-13'])).toHaveLength(1);
+    expect(meetings([news('met'), '2024-05-09'], [news('hosted talks with'), '2024-07-11'])).toHaveLength(2);
+  });
 });
 
 describe('a summit of states, planned and held', () => {

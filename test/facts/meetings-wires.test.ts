@@ -182,6 +182,19 @@ describe('meetings as wires and ministries tell them', () => {
       'Marta Lind will meet Paul Okon in Lima in ten days.',
       ['meeting: Marta Lind + Paul Okon @ Lima 2024-05-19 planned'],
     ],
+    // From the day of publication on.
+    [
+      'Marta Lind will meet Paul Okon in Lima within ten days.',
+      ['meeting: Marta Lind + Paul Okon @ Lima 2024-05-09 planned'],
+    ],
+    [
+      'Marta Lind met Paul Okon at high-level talks in Oslo on Monday.',
+      ['meeting: Marta Lind + Paul Okon @ Oslo 2024-05-06'],
+    ],
+    [
+      'Marta Lind met Paul Okon at the level of experts in Oslo on Monday.',
+      ['meeting: Marta Lind + Paul Okon @ Oslo 2024-05-06'],
+    ],
     ['Marta Lind met Paul Okon a year ago today.', ['meeting: Marta Lind + Paul Okon @ - 2023-01-01']],
     ['Marta Lind met Paul Okon in the early hours of Tuesday.', ['meeting: Marta Lind + Paul Okon @ - 2024-05-07']],
   ])('%s', (text, meetings) => {

@@ -2,8 +2,8 @@ import type { Time } from '../../model/analysis.ts';
 import { addDays, weekdayOf } from '../../model/calendar.ts';
 import { type DatedBy, datedBy } from '../../model/dated.ts';
 import type { Reading } from '../../model/reading.ts';
-import { spanOf } from '../../model/span.ts';
-import { type MentionedDay, mentionedDays } from './mentioned.ts';
+import { type Range, spanOf } from '../../model/span.ts';
+import { mentionedDays } from './mentioned.ts';
 import { WEEK } from './relative.ts';
 
 /** Sentences that may be the lead: captions and headlines may stand before it. */
@@ -19,28 +19,26 @@ const POSTED = /\(@\w{2,20}\)\s{1,3}$/;
  * their news: "Silva in Lima, July 10, 2014. (Agency/A. Holm)", "said on Thursday". It came out within the week from then.
  */
 export function windowByStamps(reading: Reading): DatedBy | null {
-  const stamps = mentionedDays(reading).filter((one) => isStamp(reading, one));
+  const stamps = mentionedDays(reading).flatMap(({ day, time }) =>
+    day !== null && isStamp(reading.article.text, time) ? [{ day, time }] : [],
+  );
   if (stamps.length === 0) return null;
   const weekdays = weekdaysOfLead(reading);
   const fitting = stamps.flatMap(({ day, time }) => {
-    const said = day === null ? undefined : weekdays.find(({ weekday }) => weekday === weekdayOf(day));
-    return day !== null && said ? [{ day, time, said: said.at }] : [];
+    const said = weekdays.find(({ weekday }) => weekday === weekdayOf(day));
+    return said ? [{ day, time, said: said.at }] : [];
   });
   const [first] = fitting;
   if (!first || fitting.some(({ day }) => day !== first.day)) return null;
   // A later picture or post would be of other news.
-  if (stamps.some(({ day }) => day !== null && day > first.day)) return null;
+  if (stamps.some(({ day }) => day > first.day)) return null;
   const spans = [spanOf(reading.article.id, first.said), spanOf(reading.article.id, first.time)];
   const because = { rule: 'weekday-of-a-picture-or-post', values: { day: first.day }, spans };
   return datedBy(first.day, addDays(first.day, WEEK), 'inferred', because);
 }
 
-function isStamp({ article: { text } }: Reading, { day, time }: MentionedDay): boolean {
-  if (day === null) return false;
-  return (
-    CREDIT.test(text.slice(time.end, time.end + 60)) ||
-    POSTED.test(text.slice(Math.max(0, time.start - 30), time.start))
-  );
+function isStamp(text: string, { start, end }: Range): boolean {
+  return CREDIT.test(text.slice(end, end + 60)) || POSTED.test(text.slice(Math.max(0, start - 30), start));
 }
 
 /** The weekdays that the first sentences name of what is over, as ISO counts. */

@@ -1,5 +1,6 @@
+import { readPlacePhrase } from './place-phrase.ts';
 import type { Item, Scene } from './scene.ts';
-import { NO_SETTING, readPlacePhrase, readSetting, type Setting } from './setting.ts';
+import { NO_SETTING, readSetting, type Setting } from './setting.ts';
 import { clauseStart } from './subject.ts';
 import { WORDS } from './words.ts';
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/analysis.ts';
 import { nonEmpty, spanOf } from '../../model/span.ts';
+import { headOf } from './party.ts';
 import type { Scene } from './scene.ts';
 import { keyOf, type Telling } from './telling.ts';
 import { WORDS } from './words.ts';
@@ -104,11 +105,6 @@ function joinedBy(telling: Telling, scene: Scene, mention: Mention, length: numb
 }
 
 function isCrowd(name: string): boolean {
-  const head =
-    name
-      .split(/ (?:of|from) /)[0]
-      ?.split(' ')
-      .at(-1)
-      ?.toLowerCase() ?? '';
+  const head = headOf(name);
   return head.endsWith('s') && WORDS.humanHeads.has(head);
 }

@@ -19,19 +19,10 @@ export function complemented(
   head: string | null,
   pair: boolean,
 ): NounPhrase {
-  const link = items[at]?.lower;
   // "Leaders from more than 50 countries": a group told by a common noun is described, whether or not it is known.
   const described = party ? isDescribed(party) || party.kind === 'group' : head !== null;
-  const takes =
-    link === 'of' ||
-    (party !== null &&
-      described &&
-      (link === 'from' ||
-        (link === 'at' && !isVenueNext(items, at + 1) && !isTownNext(items[at + 1])) ||
-        (link === 'for' && !isTalksNext(items, at + 1)) ||
-        (link === 'to' && serves(head))) &&
-      items[at + 1]?.kind !== 'time');
-  if (!takes || at + 1 >= limit) return { party, head, next: at };
+  if (at + 1 >= limit || !takesComplement(items, at, party !== null && described, head))
+    return { party, head, next: at };
   // "leaders of A, B and C" come from all of them; behind "the leader of the party," stands who that is.
   const several = described && (party?.plural ?? true);
   const read = several ? readChain(scene, items, at + 1, limit, false, true) : null;
@@ -42,39 +33,41 @@ export function complemented(
   const inner = chain && !isOtherSide ? chain : readPhrase(scene, items, at + 1, limit);
   if (inner.next === at + 1) return { party, head, next: at };
   const end = items[inner.next - 1]?.end ?? 0;
-  // "the Democratic Republic of Vietnam": the state by its full name.
-  const [state, ...others] = 'parties' in inner ? inner.parties : [];
-  if (!party && STATE_KINDS.test(head ?? '') && state?.kind === 'place' && others.length === 0)
-    return { party: { ...state, end }, head, next: inner.next };
-  // "the City of Valmont": who employs there, by its full name.
-  if (!party && link === 'of' && CORPORATE.test(head ?? '') && isCapitalised(items, at - 1)) {
-    const range = { start: items[at - 1]?.start ?? end, end };
-    return {
-      party: { ...range, kind: 'body', entities: [], name: oneLine(scene, range), plural: false, head: head ?? '' },
-      head,
-      next: inner.next,
-    };
-  }
-  // "Negotiators for the Bakers Union and the Millers Federation": the bodies themselves are the sides.
   const sides = 'parties' in inner ? inner.parties : [];
-  if (party && described && DELEGATES.test(head ?? '') && sides.length > 0 && sides.every(isBody))
-    return {
-      party: {
-        ...party,
-        end,
-        kind: 'body',
-        entities: sides.flatMap(({ entities }) => entities),
-        name: sides.map(({ name }) => name).join(' and '),
-        plural: true,
-      },
-      head,
-      next: inner.next,
-    };
-  const longer =
-    party && described
-      ? { ...party, end, name: scene.article.text.slice(party.start, end).replace(/\s+/g, ' ') }
-      : party;
+  if (!party) return { party: byFullName(scene, items, at, head ?? '', sides, end), head, next: inner.next };
+  // "Negotiators for the Bakers Union and the Millers Federation": the bodies themselves are the sides.
+  if (described && DELEGATES.test(head ?? '') && sides.length > 0 && sides.every(isBody)) {
+    const entities = sides.flatMap((side) => side.entities);
+    const name = sides.map((side) => side.name).join(' and ');
+    return { party: { ...party, end, kind: 'body', entities, name, plural: true }, head, next: inner.next };
+  }
+  const longer = described ? { ...party, end, name: oneLine(scene, { start: party.start, end }) } : party;
   return { party: longer, head, next: inner.next };
+}
+
+/** Behind anything "of" leads on; behind a description so does where its people come from, sit or serve. */
+function takesComplement(items: readonly Item[], at: number, described: boolean, head: string | null): boolean {
+  const link = items[at]?.lower;
+  if (link === 'of') return true;
+  if (!described || items[at + 1]?.kind === 'time') return false;
+  if (link === 'at') return !isVenueNext(items, at + 1) && !isTownNext(items[at + 1]);
+  if (link === 'for') return !isTalksNext(items, at + 1);
+  return link === 'from' || (link === 'to' && serves(head));
+}
+
+/** "the Democratic Republic of Vietnam" is the state, "the City of Valmont" who employs there; null for other nouns. */
+function byFullName(
+  scene: Scene,
+  items: readonly Item[],
+  at: number,
+  head: string,
+  [state, ...others]: readonly Party[],
+  end: number,
+): Party | null {
+  if (STATE_KINDS.test(head) && state?.kind === 'place' && others.length === 0) return { ...state, end };
+  if (items[at]?.lower !== 'of' || !CORPORATE.test(head) || !isCapitalised(items, at - 1)) return null;
+  const range = { start: items[at - 1]?.start ?? end, end };
+  return { ...range, kind: 'body', entities: [], name: oneLine(scene, range), plural: false, head };
 }
 
 /** "the ministers of Peru and Chile, Ana Silva and Lars Holm": where they come from ends before their names. */

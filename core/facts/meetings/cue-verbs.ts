@@ -1,5 +1,5 @@
 import { adverbsEnd } from './adverbs.ts';
-import { isAudience } from './objects.ts';
+import { isAudience } from './object-fits.ts';
 import { isDescribed, type Party } from './party.ts';
 import type { Item } from './scene.ts';
 import type { Setting } from './setting.ts';

@@ -27,30 +27,31 @@ function isAgo({ article: { text } }: Scene, start: number): boolean {
   return /\b(?:years?|months?|weeks?) ago,? $/.test(text.slice(Math.max(0, start - 14), start));
 }
 
-/** "in ten days", "in three months' time": so long after the day of publication, as exactly as that is said. */
+/** "in ten days", "in three months' time", "within a week": counted from the day of publication, as exactly as that is said. */
 function inSoLong(scene: Scene, draft: Draft, { times }: Setting): DatedBy | null {
   const { published, text, id } = scene.article;
   const from = published.earliest === published.latest ? published.earliest : null;
   const item = times.find(({ time }) => time?.type === 'DURATION');
-  const [, count, unit] = /^P(\d{1,2})([DWM])$/.exec(item?.time?.value ?? '') ?? [];
+  const [, count, unit = 'D'] = /^P(\d{1,2})([DWM])$/.exec(item?.time?.value ?? '') ?? [];
   if (!item?.time || from === null || count === undefined) return null;
-  if (
-    !/\b(?:in|within) $/.test(text.slice(item.start - 7, item.start)) ||
-    /^ of\b/.test(text.slice(item.end, item.end + 3))
-  )
-    return null;
+  const [, link] = /\b(in|within) $/i.exec(text.slice(Math.max(0, item.start - 7), item.start)) ?? [];
+  if (link === undefined || /^ of\b/.test(text.slice(item.end, item.end + 3))) return null;
   if (times.some(({ time }) => time?.type === 'DATE') || draft.background) return null;
-  const many = Number(count);
-  const day = unit === 'M' ? addMonths(from, many) : addDays(from, many * (unit === 'W' ? 7 : 1));
-  const [earliest, latest] =
-    unit === 'M'
-      ? [`${day.slice(0, 7)}-01`, monthEnd(day)]
-      : unit === 'W'
-        ? [addDays(day, -3), addDays(day, 3)]
-        : [day, day];
+  const day = laterBy(from, Number(count), unit);
+  const [earliest, latest] = link.toLowerCase() === 'within' ? [from, day] : asExactly(day, unit);
   const spans = [spanOf(id, item.time), ...(published.because?.spans ?? [])];
   const values = { words: text.slice(item.start, item.end), published: from };
   return datedBy(earliest, latest, 'stated', { rule: 'period-after-publication', values, spans });
+}
+
+function laterBy(from: IsoDay, count: number, unit: string): IsoDay {
+  return unit === 'M' ? addMonths(from, count) : addDays(from, count * (unit === 'W' ? 7 : 1));
+}
+
+/** A count of months leads to a month, one of weeks to the days about it, one of days to a day. */
+function asExactly(day: IsoDay, unit: string): readonly [IsoDay, IsoDay] {
+  if (unit === 'M') return [`${day.slice(0, 7)}-01`, monthEnd(day)];
+  return unit === 'W' ? [addDays(day, -3), addDays(day, 3)] : [day, day];
 }
 
 const THAT_DAY = /^(?:the same|that same|that very) day$/;
@@ -111,68 +112,66 @@ function datedFrom(scene: Scene, draft: Draft, times: readonly Time[]): DatedBy 
   const time =
     day ?? times.find((t) => t.choices.length > 1) ?? times.find((t) => t.earliest !== null || t.latest !== null);
   if (!time) return UNDATED;
+  const { published } = scene.article;
   const span = daysFromTo(scene, time);
-  const told = span ?? time;
+  const value = span ? { ...span, rule: time.rule } : asTold(time, draft, published);
+  if (value.earliest !== null && value.latest !== null && value.earliest > value.latest) return UNDATED;
+  const either = span || value.earliest === null ? null : otherDay(scene, time, value.earliest);
+  const bounds = { earliest: value.earliest, latest: either ?? value.latest };
+  // A plan's range stays a range.
+  const { earliest, latest } =
+    span && draft.status === 'planned' ? bounds : asFarAsKnown(bounds, time, draft, published);
   const ofOthers = isYearOfOthers(time) ? scene.article.near : undefined;
+  const told = span ?? time;
   const spans: Span[] = [told, ...time.because].map((range) => spanOf(scene.article.id, range));
   spans.push(...(ofOthers?.spans ?? []));
   const words = scene.article.text.slice(told.start, told.end);
-  const { published } = scene.article;
-  let { earliest, latest } = span ?? time;
-  if (earliest !== null && latest !== null && earliest > latest) return UNDATED;
-  // What was held was held by the day of publication; what is planned lies on it or after it.
-  if (
-    draft.status === 'held' &&
-    published.latest !== null &&
-    latest !== null &&
-    latest > published.latest &&
-    (earliest ?? '') <= published.latest &&
-    time.value.length > 4
-  )
-    latest = published.latest;
-  // The weekday of a meeting to come is the next of its name, whatever the sentence's other tenses make likely.
-  const moved = !span && draft.status === 'planned' && !isTakenBack(draft) && isPastWeekday(time, published.earliest);
-  if (moved && earliest !== null && latest !== null) [earliest, latest] = [addDays(earliest, 7), addDays(latest, 7)];
-  // "visited Lima in July, when she met X", in May: whoever has met did so in the July before.
-  const over = draft.status === 'held' || isTakenBack(draft);
-  const past = !span && over && isToldAsPast(draft) ? beforePublication(time, published.latest) : null;
-  if (past) [earliest, latest] = past;
-  // "would meet in August", in March: the August to come.
-  const coming = !span && draft.status === 'planned' && !isTakenBack(draft) ? afterPublication(time, published) : null;
-  if (coming) [earliest, latest] = coming;
-  const either = !span && earliest !== null ? otherDay(scene, time, earliest) : null;
-  if (either) latest = either;
-  if (
-    draft.status === 'planned' &&
-    !span &&
-    published.earliest !== null &&
-    earliest !== null &&
-    earliest < published.earliest &&
-    (latest ?? '9') >= published.earliest
-  )
-    earliest = published.earliest;
+  const single = published.earliest !== null && published.earliest === published.latest;
   return datedBy(
     earliest,
     latest,
     ofOthers ? 'inferred' : 'stated',
-    {
-      rule: moved
-        ? time.rule.replace('weekday-before', 'weekday-after')
-        : past
-          ? time.rule.replace('-after-', '-before-')
-          : coming
-            ? time.rule.replace('-before-', '-after-')
-            : time.rule,
-      values: {
-        words,
-        ...(published.earliest !== null && published.earliest === published.latest
-          ? { published: published.earliest }
-          : {}),
-      },
-      spans,
-    },
+    { rule: value.rule, values: { words, ...(single ? { published: published.earliest } : {}) }, spans },
     either && earliest !== null ? [earliest, either] : time.choices,
   );
+}
+
+type Valued = Pick<Time, 'earliest' | 'latest' | 'rule'>;
+
+/** A time whose value its sentence left likely at best, as the meeting's own status has it: before publication or after it. */
+function asTold(time: Time, draft: Draft, published: DatedBy): Valued {
+  const { earliest, latest, rule } = time;
+  if (draft.status === 'held' || isTakenBack(draft)) {
+    // "visited Lima in July, when she met X", in May: whoever has met did so in the July before.
+    const past = isToldAsPast(draft) ? beforePublication(time, published.latest) : null;
+    return past ? { earliest: past[0], latest: past[1], rule: rule.replace('-after-', '-before-') } : time;
+  }
+  if (draft.status !== 'planned') return time;
+  // The weekday of a meeting to come is the next of its name, whatever the sentence's other tenses make likely.
+  if (earliest !== null && latest !== null && isPastWeekday(time, published.earliest))
+    return {
+      earliest: addDays(earliest, 7),
+      latest: addDays(latest, 7),
+      rule: rule.replace('weekday-before', 'weekday-after'),
+    };
+  // "would meet in August", in March: the August to come.
+  const coming = afterPublication(time, published);
+  return coming ? { earliest: coming[0], latest: coming[1], rule: rule.replace('-before-', '-after-') } : time;
+}
+
+/** What was held was held by the day of publication; what is planned lies on it or after it. */
+function asFarAsKnown(
+  { earliest, latest }: Pick<Time, 'earliest' | 'latest'>,
+  time: Time,
+  { status }: Draft,
+  published: DatedBy,
+): Pick<Time, 'earliest' | 'latest'> {
+  const [first, last] = [published.earliest, published.latest];
+  if (status === 'held' && last !== null && latest !== null && latest > last)
+    return { earliest, latest: (earliest ?? '') <= last && time.value.length > 4 ? last : latest };
+  if (status === 'planned' && first !== null && earliest !== null && earliest < first && (latest ?? '9') >= first)
+    return { earliest: first, latest };
+  return { earliest, latest };
 }
 
 /** The verb that tells of the meeting, or the one that the noun hangs on, is in the past tense. */

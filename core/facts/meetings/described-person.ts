@@ -1,7 +1,7 @@
-import type { Mention } from '../../model/analysis.ts';
 import type { Participant } from '../../model/fact.ts';
 import { firstIndex } from '../../model/sorted.ts';
 import { spanOf } from '../../model/span.ts';
+import { headOf, isPlural } from './party.ts';
 import type { Scene } from './scene.ts';
 import { keyOf, type Telling } from './telling.ts';
 
@@ -29,10 +29,9 @@ export function describedBefore(tellings: readonly Telling[], text: string, scen
 }
 
 function isDescription({ entity, name, mention }: Participant, text: string): boolean {
-  const singular = !/(?:s|men|women)$/.test(name) || name.endsWith('boss');
   return (
     entity === null &&
-    singular &&
+    !isPlural(headOf(name)) &&
     DESCRIBED.test(name) &&
     /\bthe /i.test(text.slice(Math.max(0, mention.start - 4), mention.start + 4))
   );
@@ -46,7 +45,7 @@ function personBefore({ mention }: Participant, scene: Scene): Participant | nul
   if (!before || mention.start - before.start > NEAR) return null;
   const from = firstIndex(mentions, ({ start }) => start >= before.start);
   const to = firstIndex(mentions, ({ start }) => start >= before.end);
-  const first = mentions.slice(from, to).find((one: Mention) => one.kind === 'person');
+  const first = mentions.slice(from, to).find((one) => one.kind === 'person');
   const [id, ...others] = first?.refersTo ?? [];
   const entity = id === undefined ? undefined : scene.entities.get(id);
   if (!first || !entity || others.length > 0) return null;

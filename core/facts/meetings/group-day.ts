@@ -1,10 +1,12 @@
 import type { MeetingReport, Participant } from '../../model/fact.ts';
-import { isPlural } from './party.ts';
+import { headOf, isPlural } from './party.ts';
 import type { Scene } from './scene.ts';
 import { keyOf, type Telling } from './telling.ts';
 
 /** The single meetings of a round are told no further behind it than this, in characters. */
 const NEAR = 1_500;
+/** And with no more meetings between, so that an article's cost stays linear. */
+const TELLINGS = 40;
 
 /**
  * "Silva called the leaders of several states on Monday. She spoke to Holm and Lind": of a round that is told with its day, each
@@ -13,7 +15,7 @@ const NEAR = 1_500;
 export function datedByRound(tellings: readonly Telling[], _: string, scene: Scene): readonly Telling[] {
   return tellings.map((telling, i) => {
     if (!isUndated(telling)) return telling;
-    const round = tellings.slice(0, i).findLast((earlier) => isRoundOf(earlier.report, telling.report, scene));
+    const round = roundBefore(tellings, i, scene);
     const because = round?.report.date.because;
     if (!round || !because) return telling;
     const date = { ...round.report.date, because: { ...because, rule: 'told-after' } };
@@ -24,6 +26,15 @@ export function datedByRound(tellings: readonly Telling[], _: string, scene: Sce
 function isUndated({ report, timed }: Telling): boolean {
   const { status, background, refersBack, date, relative } = report;
   return !timed && status === 'held' && !background && !refersBack && relative === null && date.basis === 'unknown';
+}
+
+function roundBefore(tellings: readonly Telling[], at: number, scene: Scene): Telling | null {
+  const one = tellings[at]?.report;
+  for (let i = at - 1; one && i >= Math.max(0, at - TELLINGS); i--) {
+    const earlier = tellings[i];
+    if (earlier && isRoundOf(earlier.report, one, scene)) return earlier;
+  }
+  return null;
 }
 
 /** Somebody and a crowd without names, of whom the other report names one. */
@@ -38,10 +49,5 @@ function isRoundOf(round: MeetingReport, one: MeetingReport, scene: Scene): bool
 
 function isCrowd({ entity, name }: Participant, { entities }: Scene): boolean {
   const known = entity === null ? null : entities.get(entity)?.kind;
-  const head =
-    name
-      .split(/ (?:of|from|in) /)[0]
-      ?.split(' ')
-      .at(-1) ?? '';
-  return (known === null || known === 'group') && isPlural(head);
+  return (known === null || known === 'group') && isPlural(headOf(name));
 }

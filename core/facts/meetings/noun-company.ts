@@ -1,7 +1,7 @@
 import { convenerAfter } from './convener.ts';
 import type { Acting, NounCue } from './noun-acting.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { type Party } from './party.ts';
+import type { Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { SIDES } from './sides.ts';
 import { WORDS } from './words.ts';

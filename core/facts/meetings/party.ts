@@ -48,6 +48,12 @@ export function oneLine(scene: Scene, { start, end }: Range): string {
   return scene.article.text.slice(start, end).replace(/\s+/g, ' ');
 }
 
+/** What a description says that somebody is: "leaders" of "leaders of the rail unions". */
+export function headOf(name: string): string {
+  return (name.split(/ (?:of|from|in) /, 1)[0] ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
+}
+
+/** Of a word that says what people are. */
 export function isPlural(word: string): boolean {
   return (
     (word.endsWith('s') && !word.endsWith('ss') && word !== 'press') ||

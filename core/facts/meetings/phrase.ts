@@ -118,7 +118,8 @@ function led(scene: Scene, items: readonly Item[], at: number, limit: number, he
   for (let by = at; by < Math.min(limit, at + LED_WITHIN); by++) {
     if (items[by]?.pos === 'VERB' && !/^(?:led|headed)$/.test(items[by]?.lower ?? '')) return null;
     if (items[by]?.lower !== 'by' || !/^(?:led|headed)$/.test(items[by - 1]?.lower ?? '')) continue;
-    const { party, next } = readPhrase(scene, items, by + 1, limit);
+    // Who leads is told at once: a reach of its own keeps teams led by teams from being read over and over.
+    const { party, next } = readPhrase(scene, items, by + 1, Math.min(limit, by + 1 + LED_WITHIN));
     if (party?.kind !== 'person') return null;
     const comma = items[next]?.lower === ',' && items[next + 1]?.pos === 'VERB' ? 1 : 0;
     return { party: { ...party, plural: true }, head: null, next: next + comma };

@@ -23,7 +23,7 @@ export function areMany(items: readonly Item[], cue: number, { words }: Phrase, 
       /^(?:several|many|numerous|multiple|various|repeated|countless|series|string|flurry|dozens?|scores)$/.test(
         word,
       ) ||
-      (/^(?:\d+|three|four|five|six|seven|eight|nine|ten|twelve)$/.test(word) && words[i + 1] === 'rounds'),
+      (/^(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(word) && words[i + 1] === 'rounds'),
   );
 }
 

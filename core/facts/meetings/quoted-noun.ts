@@ -9,8 +9,8 @@ const OPENS = /^(?:["“„«]|``)$/;
 const CLOSES = /^(?:["”»]|'')$/;
 
 /**
- * The items without the marks around what a meeting is called, and without what is quoted of its kind: 'held "a constructive meeting" on Monday', 'a "courtesy call"'. No
- * clause begins there. Marks around more than a noun with its own words stay.
+ * The items without the marks around what a meeting is called ('held "a constructive meeting" on Monday', 'a "courtesy call"'),
+ * and without what is quoted of its kind ('a "two plus two" meeting'): no clause begins there. Marks around more than that stay.
  */
 export function withoutMarks(items: readonly Item[]): readonly Item[] {
   if (!items.some((item) => isMark(item, OPENS))) return items;

@@ -7,7 +7,8 @@ import { isArranged, isCustomary, isHabit, isIntention, isNaming } from './custo
 import type { Draft } from './draft.ts';
 import { withFurtherObjects } from './further.ts';
 import { THEY } from './numbered.ts';
-import { calledOn, objectFits, objectOf, unnamedCounterpart, whomBefore } from './objects.ts';
+import { objectFits } from './object-fits.ts';
+import { calledOn, objectOf, unnamedCounterpart, whomBefore } from './objects.ts';
 import { type Party } from './party.ts';
 import { daysOff } from './relative.ts';
 import type { Item, Scene } from './scene.ts';

@@ -1,0 +1,60 @@
+import type { Item } from './scene.ts';
+import { WORDS } from './words.ts';
+
+/** Past "by phone", "over the telephone", "in person", "via video link", "behind closed doors"; the same place where none stands. */
+export function mannerEnd(items: readonly Item[], at: number): number {
+  if (items[at]?.lower === 'behind' && items[at + 1]?.lower === 'closed' && items[at + 2]?.lower === 'doors')
+    return at + 3;
+  const level = levelEnd(items, at);
+  if (level > at) return level;
+  // "in the early hours of Tuesday"
+  if (items[at]?.lower === 'in' && items[at + 3]?.lower === 'hours' && items[at + 4]?.lower === 'of') return at + 5;
+  const help = helpEnd(items, at);
+  if (help > at) return help;
+  const meal = mealEnd(items, at);
+  if (meal > at) return meal;
+  if (!/^(?:by|over|on|via|in)$/.test(items[at]?.lower ?? '')) return at;
+  let next = at + 1;
+  while (items[next]?.pos === 'DET' || items[next]?.lower === 'secure') next++;
+  if (
+    !WORDS.callMarks.has(items[next]?.lower ?? '') &&
+    items[next]?.lower !== 'person' &&
+    items[next]?.lower !== 'private'
+  )
+    return at;
+  next++;
+  while (/^(?:call|link|conference|line|calls)$/.test(items[next]?.lower ?? '')) next++;
+  return next;
+}
+
+/** Past "at ministerial level", "at the level of experts"; the same place where none stands ("at high-level talks"). */
+function levelEnd(items: readonly Item[], at: number): number {
+  if (items[at]?.lower !== 'at') return at;
+  const length = items.slice(at + 1, at + 4).findIndex(({ lower }) => lower === 'level');
+  const next = at + 2 + length;
+  if (length < 1 || /^(?:NOUN|PROPN)$/.test(items[next]?.pos ?? '')) return at;
+  return items[next]?.lower === 'of' && items[next + 1]?.pos === 'NOUN' ? next + 2 : next;
+}
+
+/** Past "with the help of mediators", "with support from the state"; the same place where nobody helps. */
+function helpEnd(items: readonly Item[], at: number): number {
+  if (items[at]?.lower !== 'with') return at;
+  const noun = items[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
+  if (!/^(?:help|support|assistance|aid|mediation|facilitation)$/.test(items[noun]?.lower ?? '')) return at;
+  if (!/^(?:of|from)$/.test(items[noun + 1]?.lower ?? '')) return at;
+  let next = noun + 2;
+  while (
+    items[next]?.kind === 'name' ||
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(items[next]?.kind === 'word' ? (items[next]?.pos ?? '') : '')
+  )
+    next++;
+  return next;
+}
+
+/** Past "over coffee", "over a working lunch", "for dinner"; the same place where no meal stands. */
+function mealEnd(items: readonly Item[], at: number): number {
+  if (!/^(?:over|for)$/.test(items[at]?.lower ?? '')) return at;
+  let next = at + 1;
+  while (/^(?:DET|ADJ)$/.test(items[next]?.pos ?? '') || /^(?:working|private)$/.test(items[next]?.lower ?? '')) next++;
+  return WORDS.meals.has(items[next]?.lower ?? '') && items[next + 1]?.lower !== 'with' ? next + 1 : at;
+}

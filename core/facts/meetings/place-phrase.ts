@@ -1,0 +1,206 @@
+import type { Range } from '../../model/span.ts';
+import { readPhrase } from './phrase.ts';
+import type { Item, Scene } from './scene.ts';
+import { WORDS } from './words.ts';
+
+export interface NamedRange extends Range {
+  readonly name: string;
+}
+
+/** "in Washington", "at the White House", "on the sidelines of the summit", "during the 10th ministerial". */
+export function readPlacePhrase(
+  scene: Scene,
+  items: readonly Item[],
+  at: number,
+  limit: number,
+): { readonly place: NamedRange | null; readonly occasion: NamedRange | null; readonly next: number } | null {
+  const word = items[at]?.lower ?? '';
+  if (!/^(?:in|at|on|during|near|outside|inside|aboard|alongside|to|from)$/.test(word)) return null;
+  const sideline = sidelineEnd(items, at);
+  if (sideline > 0) {
+    const occasion = occasionAt(scene, items, sideline, limit);
+    return occasion
+      ? { place: null, occasion: occasion.range, next: occasion.next }
+      : { place: null, occasion: null, next: sideline };
+  }
+  const occasion = word === 'in' || word === 'to' || word === 'from' ? null : occasionAt(scene, items, at + 1, limit);
+  if (occasion) return { place: null, occasion: occasion.range, next: occasion.next };
+  // "on Capitol Hill", "on Malta": a hill or an island by name.
+  const isHill = word === 'on' && (items[at + 1]?.mention?.kind === 'place' || items[at + 1]?.lower === 'capitol hill');
+  if ((word === 'on' && !isHill) || word === 'during' || word === 'from') return null;
+  const place =
+    placeAt(scene, items, at + 1, limit) ?? (word === 'in' ? properPlace(scene, items, at + 1, limit) : null);
+  return place ? { place: place.range, occasion: null, next: place.next } : null;
+}
+
+function sidelineEnd(items: readonly Item[], at: number): number {
+  for (let i = at + 1; i < at + 4; i++)
+    if (WORDS.sidelines.has(items[i]?.lower ?? '')) return items[i + 1]?.lower === 'of' ? i + 2 : i + 1;
+  return 0;
+}
+
+/** An occasion's name or description from an item on ("the Nuclear Security Summit", "a lunch hosted by ..."). */
+function occasionAt(
+  scene: Scene,
+  items: readonly Item[],
+  from: number,
+  limit: number,
+): { readonly range: NamedRange; readonly next: number } | null {
+  let found = -1;
+  for (let i = from; i < Math.min(limit, from + 14); i++) {
+    const item = items[i];
+    if (!item || item.kind === 'time') {
+      if (
+        item &&
+        i + 1 < limit &&
+        (items[i + 1]?.pos === 'PROPN' || WORDS.occasionNouns.has(items[i + 1]?.lower ?? ''))
+      )
+        continue;
+      break;
+    }
+    if (item.kind === 'name') {
+      if (item.mention?.kind === 'person' && !item.possessive) break;
+      const tail = item.lower.split(/[\s-]+/).at(-1) ?? '';
+      if (item.mention?.kind === 'occasion' || (!item.possessive && WORDS.occasionNouns.has(tail))) found = i;
+    } else if (
+      item.pos === 'NOUN' ||
+      item.pos === 'PROPN' ||
+      item.pos === 'ADJ' ||
+      item.pos === 'DET' ||
+      item.pos === 'NUM' ||
+      /^\d+(?:st|nd|rd|th)$/.test(item.lower) ||
+      /^(?:of|the|-|'s|'|’|\(|\)|on|for|and)$/.test(item.lower)
+    ) {
+      if (WORDS.occasionNouns.has(item.lower)) found = i;
+      else if (
+        found >= 0 &&
+        !/^(?:of|the|on|for|to|-|\(|\))$/.test(item.lower) &&
+        item.pos !== 'PROPN' &&
+        item.pos !== 'NOUN'
+      )
+        break;
+      if (found >= 0 && (item.lower === 'and' || item.lower === '(')) break;
+      if (/^(?:on|for|and)$/.test(item.lower) && (items[i + 1]?.kind === 'time' || found < 0)) break;
+    } else break;
+  }
+  if (found < 0) return null;
+  // "the 80th session of the UN General Assembly": the complement belongs to the name; "on peace in Ukraine" too, up to the found noun.
+  let end = found;
+  if (
+    items[found + 1]?.lower === 'of' ||
+    (items[found + 1]?.lower === 'on' && items[found + 2]?.pos === 'PROPN' && items[found + 2]?.kind !== 'time')
+  ) {
+    const complement = readPhrase(scene, items, found + 2, limit);
+    if (complement.next > found + 2) end = complement.next - 1;
+  }
+  if (items[end + 1]?.lower === '(' && items[end + 3]?.lower === ')') end += 3;
+  const start = items[from]?.pos === 'DET' ? from + 1 : from;
+  const range = rangeOf(scene, items, Math.min(start, end), end);
+  return range ? { range, next: end + 1 } : null;
+}
+
+/** A place's name from an item on, with the larger place that it lies in ("Phnom Penh, Cambodia", "UN Headquarters in New York"). */
+export function placeAt(
+  scene: Scene,
+  items: readonly Item[],
+  from: number,
+  limit: number,
+): { readonly range: NamedRange; readonly next: number } | null {
+  let end = -1;
+  let nominal = 0;
+  let at = from;
+  let first = items[from]?.pos === 'DET' ? from + 1 : from;
+  for (; at < Math.min(limit, from + 8); at++) {
+    const item = items[at];
+    if (!item || item.kind === 'time') break;
+    if (end >= 0 && items[at - 1]?.lower === 'of' && TOWN.test(items[at - 2]?.lower ?? '') && isProper(item)) {
+      // "the northern town of Kara": its name is the place.
+      first = at;
+      end = at;
+      while (isProper(items[end + 1]) && end + 1 < limit) end++;
+      break;
+    }
+    if (item.kind === 'name') {
+      const venue = item.lower.split(/[\s-]+/).some((part) => WORDS.venueNouns.has(part));
+      // "the Norwegian port of Bergen": a nation's adjective is not the place.
+      const place = item.mention?.kind === 'place' && item.mention.form !== 'demonym';
+      if (!item.possessive && (place || item.mention?.form === 'metonym' || venue)) end = at;
+      else if (!item.possessive && item.mention?.kind === 'person') break;
+      nominal++;
+      if (
+        end === at &&
+        items[at + 1]?.pos !== 'NOUN' &&
+        items[at + 1]?.pos !== 'PROPN' &&
+        items[at + 1]?.kind !== 'name'
+      )
+        break;
+    } else if (
+      /^(?:DET|ADJ|NOUN|PROPN)$/.test(item.pos) ||
+      item.lower === 'of' ||
+      item.lower === "'s" ||
+      item.lower === "'"
+    ) {
+      if (WORDS.venueNouns.has(item.lower) && (nominal > 0 || item.pos === 'PROPN')) end = at;
+      else if (end >= 0 && item.lower !== 'of') {
+        if (item.pos === 'NOUN') return null;
+        break;
+      }
+      if (item.pos !== 'DET') nominal++;
+    } else break;
+  }
+  if (end < 0) return null;
+  for (;;) {
+    const [link, next] = [items[end + 1]?.lower, items[end + 2]];
+    if (link === ',' && next?.mention?.kind === 'place' && !next.possessive && items[end + 3]?.lower !== 'and')
+      end += 2;
+    else if (link === ',' && next?.lower === 'the' && items[end + 3]?.mention?.kind === 'place') end += 3;
+    else if ((link === 'in' || link === 'of') && next?.mention?.kind === 'place' && end + 2 < limit && !next.possessive)
+      end += 2;
+    else break;
+  }
+  const range = rangeOf(scene, items, first, end);
+  return range ? { range, next: end + 1 } : null;
+}
+
+/** What a place is that its name follows or explains. */
+export const TOWN = /^(?:town|city|village|capital|port|resort|island|district|suburb)$/;
+
+/** After "in" a proper name that no list knows is a place ("in Apulia, Italy"): nobody meets in a person. */
+function properPlace(
+  scene: Scene,
+  items: readonly Item[],
+  from: number,
+  limit: number,
+): { readonly range: NamedRange; readonly next: number } | null {
+  let at = from;
+  // "Siem Reap": the second word of a name may read as any part of speech.
+  while (at < limit && (isProper(items[at]) || (at > from && isCapital(items[at])))) at++;
+  if (at === from) return null;
+  while (items[at]?.lower === ',' && isProper(items[at + 1]) && items[at + 2]?.lower !== 'and' && at + 1 < limit)
+    at += 2;
+  const range = rangeOf(scene, items, from, at - 1);
+  return range ? { range, next: at } : null;
+}
+
+function isCapital(item: Item | undefined): boolean {
+  return item?.kind === 'word' && /^\p{Lu}\p{Ll}{2,}$/u.test(item.text);
+}
+
+function isProper(item: Item | undefined): boolean {
+  if (!item || item.kind === 'time' || item.possessive) return false;
+  if (item.kind === 'name')
+    return (
+      (item.mention?.kind === 'person' && item.mention.role === null && item.mention.form === 'name') ||
+      item.mention?.kind === 'place' ||
+      // "in Bridgewater": a company is called as a town is, and nobody meets in a company.
+      (item.mention?.kind === 'body' && item.mention.form === 'name' && /^\p{Lu}\p{Ll}+$/u.test(item.text))
+    );
+  return item.pos === 'PROPN' && item.lower.length > 2 && /^\p{Lu}/u.test(item.text);
+}
+
+function rangeOf(scene: Scene, items: readonly Item[], from: number, to: number): NamedRange | null {
+  const [first, last] = [items[from], items[to]];
+  if (!first || !last) return null;
+  const text = scene.article.text.slice(first.start, last.end);
+  return { start: first.start, end: last.end, name: text.replace(/\s+/g, ' ') };
+}
