@@ -42,8 +42,8 @@ describe('whom an office means', () => {
 describe('officials of several states', () => {
   it.each([
     ['North Korea and China', 'North Korean and Chinese officials', 'North Korea + China'],
-    ['China and South Korea', 'Chinese and South Korean officials', 'China + South Korea'],
-    ['South Korea and China', 'North Korean and Chinese officials', 'North Korean and Chinese officials'],
+    ['South Korea and China', 'North Korean and Chinese officials', 'North Korea + China'],
+    ['Peru and Chile', 'Top Peruvian and Chilean diplomats', 'Peru + Chile'],
   ])('in articles on %s, "%s" are %s', (states, officials, expected) => {
     const text = `${states} are at odds over fish. ${officials} met in Oslo on Tuesday.`;
     expect(meetings([text, '2024-05-09'])).toEqual([`${expected} @ Oslo 2024-05-07 held`]);
