@@ -15,7 +15,8 @@ const TELLINGS = 40;
 export function datedByRound(tellings: readonly Telling[], _: string, scene: Scene): readonly Telling[] {
   return tellings.map((telling, i) => {
     if (!isUndated(telling)) return telling;
-    const round = roundBefore(tellings, i, scene);
+    const near = tellings.slice(Math.max(0, i - TELLINGS), i);
+    const round = near.findLast((earlier) => isRoundOf(earlier.report, telling.report, scene));
     const because = round?.report.date.because;
     if (!round || !because) return telling;
     const date = { ...round.report.date, because: { ...because, rule: 'told-after' } };
@@ -26,15 +27,6 @@ export function datedByRound(tellings: readonly Telling[], _: string, scene: Sce
 function isUndated({ report, timed }: Telling): boolean {
   const { status, background, refersBack, date, relative } = report;
   return !timed && status === 'held' && !background && !refersBack && relative === null && date.basis === 'unknown';
-}
-
-function roundBefore(tellings: readonly Telling[], at: number, scene: Scene): Telling | null {
-  const one = tellings[at]?.report;
-  for (let i = at - 1; one && i >= Math.max(0, at - TELLINGS); i--) {
-    const earlier = tellings[i];
-    if (earlier && isRoundOf(earlier.report, one, scene)) return earlier;
-  }
-  return null;
 }
 
 /** Somebody and a crowd without names, of whom the other report names one. */
