@@ -220,3 +220,7 @@ describe('meetings as wires and ministries tell them', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+it('reads teams that are led by teams once each, or sixty would not be read in a lifetime', () => {
+  expect(told(`Marta Lind met ${'a team of teams led by '.repeat(60)}officials on Monday.`)).toHaveLength(1);
+});

@@ -64,59 +64,33 @@ export function readChain(
       at = skipApposition(items, phrase.next, limit);
       continue;
     }
+    const { party } = phrase;
     // "Silva and his team": whoever comes with somebody is no side of his own.
-    if (
-      last?.kind === 'person' &&
-      WORDS.possessives.has(items[at + link]?.lower ?? '') &&
-      OWN_TEAM.test(phrase.party.name)
-    ) {
+    const owned = WORDS.possessives.has(items[at + link]?.lower ?? '') && OWN_TEAM.test(party.name);
+    if (last?.kind === 'person' && owned) {
       at = phrase.next;
       continue;
     }
     // "several leaders, including A and B": those named stand for the group.
     if (including && last && (isDescribed(last) || last.kind === 'group')) parties.pop();
     // "the party's chief, Ana Silva": the comma is no list's.
-    const named = comma && last !== undefined && isTitle(last) && !last.plural && phrase.party.kind === 'person';
+    const named = comma && last !== undefined && isTitle(last) && !last.plural && party.kind === 'person';
     if (named) dropTitles(scene, parties);
     // "Company Chairman and CEO Ana Silva": two titles before one name, neither with an article.
-    else if (last && isTitlesOfOne(items, at, last, phrase.party)) parties.pop();
+    else if (last && isTitlesOfOne(items, at, last, party)) parties.pop();
     // "her French and German counterparts, A and B": those named behind it are they.
-    else if (comma && last && COUNTERPARTS.test(last.name) && phrase.party.kind === 'person') parties.pop();
-    else if (
-      comma &&
-      last?.kind === 'person' &&
-      !phrase.party.plural &&
-      (phrase.party.kind === 'described' || isTitleOf(last, items.slice(at + link, phrase.next)))
-    ) {
-      at = skipApposition(items, phrase.next, limit);
-      continue;
-    } else if (
-      comma &&
-      last &&
-      phrase.party.kind === 'place' &&
-      last.kind === 'place' &&
-      !listGoesOn(items, phrase.next, limit)
-    ) {
-      // "in Bali, Indonesia" is one place and no list.
-      at = phrase.next;
-      continue;
+    else if (comma && last && COUNTERPARTS.test(last.name) && party.kind === 'person') parties.pop();
+    else if (comma && last) {
+      const past = pastExplanation(items, at + link, phrase.next, limit, last, party);
+      if (past > 0) {
+        at = past;
+        continue;
+      }
     }
     // "leaders from South Korea and Japan": the second state is a second origin, not a second party.
-    if (
-      last &&
-      phrase.party.kind === 'place' &&
-      isDescribedBy(last) &&
-      (isOfPlaces(last) || !listGoesOn(items, phrase.next, limit))
-    ) {
-      const longer = { start: last.start, end: phrase.party.end };
-      parties[parties.length - 1] = {
-        ...last,
-        ...longer,
-        kind: 'described',
-        entities: [],
-        name: oneLine(scene, longer),
-        plural: true,
-      };
+    const origin = party.kind === 'place' && last && isDescribedBy(last) ? last : null;
+    if (origin && (isOfPlaces(origin) || !listGoesOn(items, phrase.next, limit))) {
+      parties[parties.length - 1] = withOrigin(scene, origin, party);
       at = skipBrackets(items, phrase.next, limit);
       continue;
     }
@@ -133,6 +107,29 @@ export function readChain(
   const both = pair && parties.length === 2;
   if (open && at < limit && open.count > 0 && !both) return cut(parties, open);
   return { parties, next: at, head: first.party ? null : first.head, open: open && open.count > 0 ? open : null };
+}
+
+/**
+ * Past what a phrase behind a comma only explains: who somebody is ("Ana Silva, a minister"), or where a town lies; 0 where it
+ * is a party of its own.
+ */
+function pastExplanation(
+  items: readonly Item[],
+  from: number,
+  next: number,
+  limit: number,
+  last: Party,
+  party: Party,
+): number {
+  const tells = party.kind === 'described' || isTitleOf(last, items.slice(from, next));
+  if (last.kind === 'person' && !party.plural && tells) return skipApposition(items, next, limit);
+  // "in Bali, Indonesia" is one place and no list.
+  return party.kind === 'place' && last.kind === 'place' && !listGoesOn(items, next, limit) ? next : 0;
+}
+
+function withOrigin(scene: Scene, people: Party, { end }: Party): Party {
+  const name = oneLine(scene, { start: people.start, end });
+  return { ...people, end, kind: 'described', entities: [], name, plural: true };
 }
 
 /** A list as it is up to the comma at which it may end. */
