@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { compileFunction } from 'node:vm';
 import { defineConfig, type Plugin } from 'vite';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -66,7 +67,7 @@ function startedByLoader(): Plugin {
     generateBundle(_, files) {
       const put = (fileName: string, source: string): string => this.emitFile({ type: 'asset', fileName, source });
       for (const file of Object.values(files)) {
-        if (file.type === 'chunk') file.code = inAscii(file.code);
+        if (file.type === 'chunk') file.code = checked(inAscii(file.code), file.fileName);
         if (file.type === 'chunk' && file.isEntry && file.fileName !== `${file.name}.js`)
           put(`${file.name}.js`, `require('./load.cjs')('${file.fileName}', '${file.name}');\n`);
       }
@@ -79,13 +80,21 @@ function startedByLoader(): Plugin {
 
 /**
  * Code with an escape for each unit that is not ASCII, which means the same in strings, patterns and names: V8 then keeps it in half the
- * memory, and the loader need not decode it. A backslash before such a unit meant nothing, and becomes the escape's own.
+ * memory, and the loader need not decode it. A backslash before such a unit meant nothing, and becomes the escape's own. A key of
+ * two units for one letter (“𝜆: …”) is put in marks, since a name may not be written so.
  */
 function inAscii(code: string): string {
-  return code.replace(/(\\*)([^\0-\x7f])/g, (_, before: string, unit: string) => {
+  const quoted = code.replace(/^(\s*)([\p{L}\p{N}_$]*[\u{10000}-\u{10ffff}][\p{L}\p{N}_$]*)(?=: )/gmu, '$1"$2"');
+  return quoted.replace(/(\\*)([^\0-\x7f])/g, (_, before: string, unit: string) => {
     const escape = `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
     return `${before.length % 2 === 0 ? before : before.slice(1)}${escape}`;
   });
+}
+
+/** The code, which must still be what V8 can read: a file that is loaded later than at the start would fail a user only. */
+function checked(code: string, filename: string): string {
+  compileFunction(code, [], { filename });
+  return code;
 }
 
 /** Every worker, by its name: main/resources.ts looks for it under the same one. */
