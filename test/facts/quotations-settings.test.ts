@@ -181,6 +181,9 @@ describe('who a speaker is', () => {
       names('A member of the Danish team told reporters that he had waited. “He heard us,” the official said.'),
     ).toEqual(['A member of the Danish team']);
     expect(names('A statement said so. “He heard us,” the official said.').at(-1)).toBe('the official');
+    expect(names('A farmer told reporters that he had waited. “He heard us,” the official said.')).toEqual([
+      'the official',
+    ]);
     expect(
       names(
         'Envoy Ana Silva said her team and that of Lars Holm had agreed. “We have delivered,” the Dane told reporters.',

@@ -227,6 +227,12 @@ describe('words that no marks stand round', () => {
       );
     expect(speakers(`Remarks by President Anna Berg after the summit\n\n${remarks}`)).toEqual(['Anna Berg']);
     expect(speakers(`President Anna Berg was late.\n\n${remarks}`)).toEqual([null]);
+    expect(speakers(`Oslo: Full text of the opening statement by President Anna Berg\n\n${remarks}`)).toEqual([
+      'Anna Berg',
+    ]);
+    // A report of a letter is its reporter's.
+    expect(speakers(`Minister gets a letter from Anna Berg\n\n${remarks}`)).toEqual([null]);
+    expect(speakers(`The board read out a statement from Anna Berg.\n\n${remarks}`)).toEqual([null]);
   });
 
   it('of a post end before what it shows', () => {

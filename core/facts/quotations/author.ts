@@ -3,8 +3,8 @@ import { firstEndingAfter } from '../../model/sorted.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * Who "I" is outside marks: whose remarks a text says that it is in its first lines ("Remarks by President Ann Lee"), and no
- * reporter, who writes of himself as such.
+ * Who "I" is outside marks: whose remarks a heading of the text says that it is ("Opening remarks by President Ann Lee"). A
+ * report that only tells of a letter from somebody is the reporter's, and so is its "I".
  */
 export function authorOf({ article: { text }, analysis: { mentions }, entities }: Scene): Entity | null {
   const head = HEAD.exec(text.slice(0, TOP));
@@ -21,8 +21,9 @@ export function authorOf({ article: { text }, analysis: { mentions }, entities }
 
 /** Within so many characters a text says what it is. */
 const TOP = 600;
-/** How far behind the word his name may end. */
+/** How far behind the word the name may end. */
 const FURTHEST = 120;
 
+/** Nothing but what such headings have before the word, or a label ("Oslo: ", "Ministry | "). */
 const HEAD =
-  /(?:^|\n)[^\n]{0,60}\b(?:remarks|statement|speech|address|keynote|testimony|intervention|lecture|op-ed|message|letter)(?: (?:delivered|made|given))? (?:by|of|from) /i;
+  /(?:^|\n)[ \t]{0,3}(?:[^\n:|–—]{1,60}[:|–—] )?(?:(?:the|following|is|full|complete|text|transcript|version|of|a|as|prepared|opening|closing|concluding|introductory|welcome|welcoming|keynote|inaugural|national|plenary|general|joint|common|official|special|solemn|public|written|oral|video|televised|press|media|policy|new|year's|year’s)[ -]){0,9}(?:remarks|statement|speech|address|keynote|testimony|intervention|lecture|op-ed|message|letter)(?: (?:delivered|made|given))? (?:by|of|from) /i;

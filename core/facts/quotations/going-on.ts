@@ -32,8 +32,9 @@ function goesOnAsThey(
   { speaker, draft: before }: Heard,
 ): boolean {
   if (!mention || !/^they$/i.test(text.slice(mention.start, mention.end)) || !isNear(before, draft)) return false;
-  const several = /^(?!the )(?:.* and an? .*|.*(?:s|people))$/iu.test(speaker.name ?? '') && speaker.entity === null;
-  return several && isUnnamed(speaker.name ?? '');
+  const name = speaker.name ?? '';
+  const several = !/^the /i.test(name) && (/ and an? /i.test(name) || /(?:s|people)$/i.test(name));
+  return several && speaker.entity === null && isUnnamed(name);
 }
 
 /** 'Envoy Ann Lee said so. "...," the Dane told reporters': who spoke in the sentence before, of whom no state is told. */
@@ -57,15 +58,16 @@ const PARAGRAPHS = 2;
 /** "the diplomat" after "an Egyptian diplomat close to the talks", "the official" after "a member of the team": who is not named is called so. */
 function takesUp({ name }: Speaker, before: Speaker): boolean {
   const [, noun] = /^the (\p{Ll}+)$/iu.exec(name ?? '') ?? [];
+  const described = before.name ?? '';
   if (before.entity !== null || noun === undefined) return false;
-  if (
-    /^(?:official|source|person)$/.test(noun) &&
-    /^an? \p{Ll}/iu.test(before.name ?? '') &&
-    !isDocument(before.name ?? '')
-  )
-    return true;
-  return new RegExp(`^(?!the )(?:[\\p{L}-]+ )*${noun}(?!\\p{L})`, 'iu').test(before.name ?? '');
+  const any = /^an? \p{Ll}/iu.test(described) && !isDocument(described);
+  if (any && (/^(?:source|person)$/.test(noun) || (noun === 'official' && OFFICIAL.test(described)))) return true;
+  return new RegExp(`^(?!the )(?:[\\p{L}-]+ )*${noun}(?!\\p{L})`, 'iu').test(described);
 }
+
+/** Who may be called an official: who serves a state or a body, and no farmer or witness. */
+const OFFICIAL =
+  /(?<!\p{L})(?:member|delegate|negotiator|diplomat|envoy|ambassador|adviser|advisor|aide|minister|secretary|officer|commander|general|spokes(?:man|woman|person)|representative|executive|director|manager|chief|head|leader|deputy|inspector|regulator|prosecutor|lawmaker|source|insider|person)(?!\p{L})/iu;
 
 /** So many on, "the source" is still the one whom nobody named. */
 const FAR = 6;
