@@ -220,7 +220,7 @@ export const RULES: readonly BoilerplateRule[] = [
 ];
 
 const STARTS = new RegExp(`${LEAD}(?:${RULES.flatMap(({ starts: words }) => words ?? []).join('|')})`, 'i');
-/** What all rules look for, apart by length: a pattern all of whose choices are long skips over what begins none. */
+/** What all rules look for, signs and phrases apart: a pattern skips over what begins none of its choices, unless one of them is a single sign. */
 const NEEDS = RULES.flatMap(({ needs }) => needs ?? []);
 const SIGNS = anyOf(NEEDS.filter((words) => !isPhrase(words)));
 const PHRASES = anyOf(NEEDS.filter((words) => isPhrase(words)));

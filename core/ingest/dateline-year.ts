@@ -14,8 +14,8 @@ const ABOVE = 1_500;
  * years are given: a report of an anniversary names its day in its own sentences, which stand below.
  */
 export function yearAbove(text: string, from: number, dateline: Range & { readonly place: Range }): DayIn | null {
-  const own = daysOfYear(text.slice(dateline.place.end, Math.min(dateline.end, dateline.place.end + REACH)))[0];
-  if (own === undefined) return null;
+  const own = dayOfYear(text.slice(dateline.place.end, Math.min(dateline.end, dateline.place.end + REACH)));
+  if (own === null) return null;
   const start = Math.max(from, dateline.start - ABOVE);
   const found: DayIn[] = [];
   for (const { index } of text.slice(start, dateline.start).matchAll(DAY_OF_YEAR)) {
@@ -26,14 +26,11 @@ export function yearAbove(text: string, from: number, dateline: Range & { readon
   return new Set(found.map(({ day }) => day)).size === 1 ? (found[0] ?? null) : null;
 }
 
-/** "07-10" for each day that some words name by its month. */
-function daysOfYear(words: string): readonly string[] {
-  return [...words.matchAll(DAY_OF_YEAR)].flatMap(({ groups }) => {
-    const month = groups?.['month'] ?? groups?.['then'] ?? '';
-    const day = groups?.['day'] ?? groups?.['first'] ?? '';
-    const known = dayIn(`${day} ${month} ${LEAP}`);
-    return known ? [ofYear(known.day)] : [];
-  });
+/** "07-10" for the first day that some words name by its month; null where they name none. */
+function dayOfYear(words: string): string | null {
+  const { groups } = words.matchAll(DAY_OF_YEAR).next().value ?? {};
+  const day = dayIn(`${groups?.['day'] ?? groups?.['first']} ${groups?.['month'] ?? groups?.['then']} ${LEAP}`);
+  return day && ofYear(day.day);
 }
 
 /** A year that has all days. */
