@@ -27,6 +27,12 @@ export interface Known {
   readonly weak: boolean;
 }
 
+/** A name of the lexicons where it stands in a text; `end` is the index of the word behind it. */
+export interface KnownAt {
+  readonly known: Known;
+  readonly end: number;
+}
+
 const WORDS =
   /(?:\p{Lu}\.){2,6}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|'(?=\p{L}))*(?:\.(?=\p{L}{2})\p{L}+)?(?:\.|\+(?![\p{L}\p{N}]))?|\p{N}+\p{L}*/gu;
 
@@ -85,7 +91,7 @@ for (const name of occasions.closed.split('|'))
 for (const list of BY_FIRST.values()) list.sort((a, b) => b.words.length - a.words.length);
 
 /** The longest known name that starts at the word, with the index after its last word. */
-export function knownAt(words: readonly Word[], at: number): { readonly known: Known; readonly end: number } | null {
+export function knownAt(words: readonly Word[], at: number): KnownAt | null {
   const word = words[at];
   if (!word || !opensKnown(word)) return null;
   const list =
@@ -106,7 +112,7 @@ export function formsOf(words: Iterable<string>): ReadonlySet<string> {
   return new Set([...words].flatMap((word) => [word.toLowerCase(), word.toLowerCase().replace(/\.$/, '')]));
 }
 
-function knownAmong(list: readonly Known[], words: readonly Word[], at: number): { known: Known; end: number } | null {
+function knownAmong(list: readonly Known[], words: readonly Word[], at: number): KnownAt | null {
   for (const known of list) {
     if (standsAt(known.words, words, at) && endsThere(words, at + known.words.length))
       return { known, end: at + known.words.length };

@@ -1,10 +1,12 @@
 import { apposition } from './appositions.ts';
 import { bodyNoun } from './called-bodies.ts';
 import { groupAt } from './groups.ts';
+import { honorific, honorificLength } from './honorifics.ts';
 import { BODY_HEADS, familyFirstCulture, genderOfFirstName, isSurname, knownAt } from './lexicon.ts';
 import { countParts, evidenceOfWords, nameEnd } from './person-name.ts';
 import { type RawMention, raw } from './raw.ts';
-import { honorific, honorificLength, isKin, opensHead, type Role, roleAt } from './roles.ts';
+import { opensHead } from './role-heads.ts';
+import { isKin, type Role, roleAt } from './roles.ts';
 import { isAct, leadsToPlace } from './signs.ts';
 import type { Word } from './words.ts';
 
@@ -43,68 +45,75 @@ export function styledName(words: readonly Word[], at: number, from: number, fou
   return Math.max(to, from);
 }
 
-/** The name that a role has before or behind it, or the role as a description of its holder; gives where reading goes on. */
+/** The name that a role has behind it, or the role as a description of its holder; gives where reading goes on. */
 export function withRole(words: readonly Word[], role: Role, found: RawMention[]): number {
-  const next = words[role.to];
-  const last = words[role.to - 1];
   if (role.from === role.head && isDeed(words, role.head)) return role.from;
-  if (next?.gap === 'space' && !last?.possessive && !role.plural) {
-    const after = honorificName(words, role.to, role, found);
-    if (after > role.to) return after;
-    const to = headlineEnd(words, role.to, nameEnd(words, role.to));
-    // "a professor at Loyola University Maryland": behind what he is professor of, a place's name goes on with that.
-    const isPlace = role.to > role.head + 1 && to === role.to + 1 && knownAt(words, role.to) !== null;
-    if (to > role.to && !isPlace && !knownOnly(words, role.to, to))
-      return pushName(words, role.to, to, found, { role, evidence: 3 });
-  }
-  const before = words[role.from - 1];
-  const definite = before !== undefined && words[role.from]?.gap === 'space' && DETERMINERS.has(before.lower);
+  if (role.plural) return holders(words, role, found);
+  return nameBehind(words, role, found) ?? nameBehindComma(words, role, found) ?? titleAlone(words, role, found);
+}
+
+/** "Prime Minister Ana Silva". */
+function nameBehind(words: readonly Word[], role: Role, found: RawMention[]): number | null {
+  if (words[role.to]?.gap !== 'space' || words[role.to - 1]?.possessive) return null;
+  const after = honorificName(words, role.to, role, found);
+  if (after > role.to) return after;
+  const to = headlineEnd(words, role.to, nameEnd(words, role.to));
+  // "a professor at Loyola University Maryland": behind what he is professor of, a place's name goes on with that.
+  const isPlace = role.to > role.head + 1 && to === role.to + 1 && knownAt(words, role.to) !== null;
+  if (to === role.to || isPlace || knownOnly(words, role.to, to)) return null;
+  return pushName(words, role.to, to, found, { role, evidence: 3 });
+}
+
+/** "Ghana's environment minister, Efua Mensah, said": what stands between two commas behind a role is its holder. */
+function nameBehindComma(words: readonly Word[], role: Role, found: RawMention[]): number | null {
   const owned =
-    (before?.possessive === true && words[role.from]?.gap === 'space') ||
+    isOwnedBy(words, role) ||
     (role.country !== null && words.slice(role.from, role.head).some(({ possessive }) => possessive));
   // "Speaker of the House of Representatives, Ana Silva, said": an office in full needs no article.
   const office = role.to > role.head + 1 && words[role.head]?.shape === 'capital';
   const roleEnd = pastPlace(words, role.to);
   const named = words[roleEnd];
-  if (named?.gap === 'comma' && (definite || owned || office) && !role.plural && named.shape !== 'lower') {
-    const rank = honorific(named) !== undefined ? honorificLength(words, roleEnd) : 0;
-    // "Sudan's army chief, General Idris al-Tayeb": a second title before the name.
-    const from = rank > 0 ? roleEnd + rank : (roleAt(words, roleEnd)?.to ?? roleEnd);
-    const to = nameEnd(words, from);
-    // "Ghana's environment minister, Efua Mensah, said": what stands between two commas behind a role is its holder.
-    const enclosed = words[to]?.gap === 'comma' && !knownAt(words, from);
-    const score = evidenceOfWords(words, from, to).score;
-    // "A spokesman for the ministry, Lars Holm, said"; "met a minister, Ana Silva and others" tells of more.
-    const any = before?.lower === 'a' || before?.lower === 'an';
-    if (countParts(words, from, to) >= 2 && (enclosed ? score >= 0 : !any && score >= 2))
-      return pushName(words, from, to, found, { role, evidence: 3 });
-  }
-  if (role.plural) {
-    const pair = pairOfNames(words, role, found);
-    if (pair > role.to) return pair;
-    // "the Teachers Service Commission": the first word of a name.
-    if (last?.shape === 'capital' && next?.gap === 'space' && next.shape === 'capital' && !last.titled)
-      return role.from;
-    const group = groupAt(words, role.from);
-    if (group) found.push(group);
-    // "Officials of the Rail Federation": whose officials they are is named in its own right.
-    return group?.to ?? role.head + 1;
-  }
-  const head = words[role.head];
-  const capital = head !== undefined && head.shape === 'capital' && !words[role.from]?.titled;
+  if (named?.gap !== 'comma' || named.shape === 'lower' || !(isDefinite(words, role) || owned || office)) return null;
+  const rank = honorific(named) !== undefined ? honorificLength(words, roleEnd) : 0;
+  // "Sudan's army chief, General Idris al-Tayeb": a second title before the name.
+  const from = rank > 0 ? roleEnd + rank : (roleAt(words, roleEnd)?.to ?? roleEnd);
+  const to = nameEnd(words, from);
+  const enclosed = words[to]?.gap === 'comma' && !knownAt(words, from);
+  const { score } = evidenceOfWords(words, from, to);
+  // "A spokesman for the ministry, Lars Holm, said"; "met a minister, Ana Silva and others" tells of more.
+  const any = /^an?$/.test(words[role.from - 1]?.lower ?? '');
+  if (countParts(words, from, to) < 2 || (enclosed ? score < 0 : any || score < 2)) return null;
+  return pushName(words, from, to, found, { role, evidence: 3 });
+}
+
+/** "Presidents Ana Silva and Lars Holm", "the foreign ministers". */
+function holders(words: readonly Word[], role: Role, found: RawMention[]): number {
+  const pair = pairOfNames(words, role, found);
+  if (pair > role.to) return pair;
+  const [last, next] = [words[role.to - 1], words[role.to]];
+  // "the Teachers Service Commission": the first word of a name.
+  if (last?.shape === 'capital' && next?.gap === 'space' && next.shape === 'capital' && !last.titled) return role.from;
+  const group = groupAt(words, role.from);
+  if (group) found.push(group);
+  // "Officials of the Rail Federation": whose officials they are is named in its own right.
+  return group?.to ?? role.head + 1;
+}
+
+/** "The prime minister", "Mayor": a title that stands for its holder. */
+function titleAlone(words: readonly Word[], role: Role, found: RawMention[]): number {
+  const [before, head, next] = [words[role.from - 1], words[role.head], words[role.to]];
+  const definite = isDefinite(words, role);
+  const capital = head?.shape === 'capital' && !words[role.from]?.titled;
   const compound = next?.gap === 'hyphen' || (next?.gap === 'space' && next.noun && next.shape === 'lower');
   // "the bank's president": whoever leads the body that is told of.
-  const led = before?.possessive === true && words[role.from]?.gap === 'space' && bodyNoun(before) !== null;
-  if (compound || (!definite && !led && !capital && !role.country)) return role.from;
-  if (!definite && capital && role.from === role.head && (head.opens || BODY_HEADS.has(head.text))) {
-    // "Minister Jaishankar" is done; a lone capitalised head at a sentence's start is a title only where it acts.
-    if (!isAct(next)) return role.from;
-  }
-  if (!definite && !led && !capital) return role.from;
-  const start = definite && before.lower === 'the' ? role.from - 1 : role.from;
+  const led = isOwnedBy(words, role) && before !== undefined && bodyNoun(before) !== null;
+  if (compound || (!definite && !led && !capital)) return role.from;
+  // "Minister Jaishankar" is done; a lone capitalised head at a sentence's start is a title only where it acts.
+  const lone = capital && !definite && role.from === role.head && (head.opens || BODY_HEADS.has(head.text));
+  if (lone && !isAct(next)) return role.from;
   found.push(
     raw({
-      from: start,
+      from: definite && before?.lower === 'the' ? role.from - 1 : role.from,
       to: role.to,
       headFrom: role.from,
       kind: 'person',
@@ -112,11 +121,19 @@ export function withRole(words: readonly Word[], role: Role, found: RawMention[]
       role,
       gender: role.gender,
       country: role.country,
-      weak: before !== undefined && /^(?:a|an|another|one)$/.test(before.lower) && definite,
+      weak: definite && /^(?:a|an|another|one)$/.test(before?.lower ?? ''),
       sort: isKin(role, words) ? 'kin' : null,
     }),
   );
   return role.to;
+}
+
+function isDefinite(words: readonly Word[], { from }: Role): boolean {
+  return words[from]?.gap === 'space' && DETERMINERS.has(words[from - 1]?.lower ?? '');
+}
+
+function isOwnedBy(words: readonly Word[], { from }: Role): boolean {
+  return words[from]?.gap === 'space' && words[from - 1]?.possessive === true;
 }
 
 /**

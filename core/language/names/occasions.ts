@@ -1,7 +1,7 @@
 import { wordIs } from '../../model/word.ts';
+import { honorific } from './honorifics.ts';
 import { OCCASION_HEADS } from './lexicon.ts';
 import { type RawMention, raw } from './raw.ts';
-import { honorific } from './roles.ts';
 import { isFunctionWord } from './signs.ts';
 import type { Word } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { perWord, wordIs } from '../../model/word.ts';
+import { SUFFIXES } from './honorifics.ts';
 import { familyFirstCulture, genderOfFirstName, isSurname } from './lexicon.ts';
 import { evidenceOfWords } from './person-name.ts';
 import type { RawMention } from './raw.ts';
-import { SUFFIXES } from './roles.ts';
 import type { Word } from './words.ts';
 
 /** Somebody whom the article names in full, or by a lone name with a title or an act. */

@@ -1,4 +1,5 @@
 import { perWord, wordIs } from '../../model/word.ts';
+import { honorific, SUFFIXES } from './honorifics.ts';
 import {
   BODY_HEADS,
   COMPOUNDS,
@@ -14,7 +15,7 @@ import {
   NOT_NAMES,
   OPENERS,
 } from './lexicon.ts';
-import { honorific, opensHead, SUFFIXES } from './roles.ts';
+import { opensHead } from './role-heads.ts';
 import type { Word } from './words.ts';
 
 const PARTICLES = new Set(

@@ -3,11 +3,13 @@ import { apposition } from './appositions.ts';
 import { bodyAt, extendBody, extendCompany } from './bodies.ts';
 import { bodyNoun } from './called-bodies.ts';
 import { DESCRIBES, describes, description, groupAt, headsGroup, LONGEST_GROUP } from './groups.ts';
+import { honorific } from './honorifics.ts';
 import {
   BODY_HEADS,
   FACILITIES,
   GRAMMAR_BORNE,
   isSurname,
+  type KnownAt,
   knownAt,
   OCCASION_HEADS,
   OPENERS,
@@ -18,7 +20,8 @@ import { honorificName, pushName, styledName, withRole } from './named.ts';
 import { occasionAt } from './occasions.ts';
 import { areInitials, countParts, evidenceOfWords, isBorne, isNoName, nameEnd } from './person-name.ts';
 import { type RawMention, raw } from './raw.ts';
-import { honorific, mayOpenRole, roleAt } from './roles.ts';
+import { mayOpenRole } from './role-heads.ts';
+import { roleAt } from './roles.ts';
 import { isAct, isFunctionWord } from './signs.ts';
 import { styleEnd } from './styles.ts';
 import type { Word } from './words.ts';
@@ -83,17 +86,11 @@ function step(words: readonly Word[], at: number, found: RawMention[], grouped: 
   }
   // "Workers' Party of Korea": a name of the lexicon that begins like a role.
   const whole = word.possessive && word.shape === 'capital' ? knownAt(words, at) : null;
-  if (whole && whole.end > at + 1) {
-    found.push(raw({ from: at, to: whole.end, ...whole.known, kind: whole.known.kind, form: whole.known.form }));
-    return whole.end;
-  }
+  if (whole && whole.end > at + 1) return pushKnown(at, whole, found);
   const role = roleStartsAt(words, at) ? roleAt(words, at) : null;
   // "the Academic Staff Union": nor is what such a name begins with.
   const longer = role && word.shape === 'capital' ? knownAt(words, at) : null;
-  if (longer && role && longer.end > Math.max(role.to, at + 1)) {
-    found.push(raw({ from: at, to: longer.end, ...longer.known, kind: longer.known.kind, form: longer.known.form }));
-    return longer.end;
-  }
+  if (longer && role && longer.end > Math.max(role.to, at + 1)) return pushKnown(at, longer, found);
   if (role) {
     const after = withRole(words, role, found);
     if (after > at) return after;
@@ -102,42 +99,38 @@ function step(words: readonly Word[], at: number, found: RawMention[], grouped: 
   if (titled > at) return titled;
   if (word.shape === 'lower' && !startsWithParticle(words, at)) return grouped ? groupFrom(words, at, found) : at + 1;
   const known = isPlainWord(words, at) ? null : knownAt(words, at);
-  if (known) {
-    const name = known.end === at + 1 && known.known.form !== 'acronym' ? personOver(words, at, found.at(-1)) : null;
-    if (name) return pushName(words, name.from, name.to, found, name);
-    if (isPlatform(words, at, known.end, known.known.name)) return known.end;
-    if (known.known.sort === 'company' && !word.titled) {
-      const { to, isPart } = extendCompany(words, known.end);
-      const whole = { kind: 'body', form: 'name', sort: 'company', name: isPart ? null : known.known.name } as const;
-      if (to > known.end) {
-        found.push(raw({ from: at, to, ...whole }));
-        return to;
-      }
-    }
-    const extended = extendBody(words, at, known.end);
-    if (extended > known.end) {
-      found.push(
-        raw({ from: at, to: extended, kind: 'body', form: 'name', country: known.known.country, sort: 'organ' }),
-      );
-      return extended;
-    }
-    if (known.known.sort === 'demonym') {
-      const person = compatriot(words, at, known.end, known.known.country);
-      if (person) {
-        found.push(person);
-        return known.end;
-      }
-      const group = groupAt(words, at);
-      if (group) {
-        found.push(group);
-        return group.to;
-      }
-    }
-    found.push(raw({ from: at, to: known.end, ...known.known, kind: known.known.kind, form: known.known.form }));
-    return known.end;
-  }
+  if (known) return knownName(words, at, known, found);
   if (word.titled) return at + 1;
   return capitals(words, at, found);
+}
+
+/** A name of the lexicon, or what goes on behind it; gives the next word to be read. */
+function knownName(words: readonly Word[], at: number, name: KnownAt, found: RawMention[]): number {
+  const { known, end } = name;
+  const person = end === at + 1 && known.form !== 'acronym' ? personOver(words, at, found.at(-1)) : null;
+  if (person) return pushName(words, person.from, person.to, found, person);
+  if (isPlatform(words, at, end, known.name)) return end;
+  const longer = beyondKnown(words, at, name);
+  if (!longer) return pushKnown(at, name, found);
+  found.push(longer);
+  return longer.to;
+}
+
+function pushKnown(at: number, { known, end }: KnownAt, found: RawMention[]): number {
+  found.push(raw({ ...known, from: at, to: end }));
+  return end;
+}
+
+/** A company's or a body's longer name that begins so, or one or several of a nation; null where the name stands alone. */
+function beyondKnown(words: readonly Word[], at: number, { known, end }: KnownAt): RawMention | null {
+  if (known.sort === 'company' && !words[at]?.titled) {
+    const { to, isPart } = extendCompany(words, end);
+    const name = isPart ? null : known.name;
+    if (to > end) return raw({ from: at, to, kind: 'body', form: 'name', sort: 'company', name });
+  }
+  const to = extendBody(words, at, end);
+  if (to > end) return raw({ from: at, to, kind: 'body', form: 'name', country: known.country, sort: 'organ' });
+  return known.sort === 'demonym' ? (compatriot(words, at, end, known.country) ?? groupAt(words, at)) : null;
 }
 
 /** "Nice to meet you", "Reading the bill": a word that a sentence begins with, and no town. */
