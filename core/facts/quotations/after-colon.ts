@@ -45,9 +45,8 @@ function toldFrom(
     // The words go on over paragraphs as long as each speaks of "we" or "I".
     if (carrier.paragraph !== first && !(carrier.paragraph - (told.at(-1)?.paragraph ?? 0) <= 1 && isOwn(carrier)))
       break;
-    if (
-      carrier.items.some(({ marked }) => marked !== null && (told.length === 0 ? marked.start === carrier.start : true))
-    )
+    // Marks at the start are quotations of their own; further on in the first sentence they are somebody else's words.
+    if (carrier.items.some(({ marked }) => marked !== null && (told.length > 0 || marked.start === carrier.start)))
       break;
     if ((sentences[i] ?? []).some((draft) => draft.cue !== null && !isOwnSaying(draft))) break;
     told.push(carrier);

@@ -240,7 +240,7 @@ function isBareInfinitive(items: readonly Item[], i: number, forms: ReportingVer
   return false;
 }
 
-/** "to have the vote declared void", "had his words struck out": a participle after what one has done to it. */
+/** "to have the vote declared void", "to get his words called a lie": a participle after what one has done to it. */
 function isBroughtAbout(items: readonly Item[], i: number, forms: ReportingVerb['forms']): boolean {
   if (!forms.has('past')) return false;
   for (let k = i - 2; k > 0 && i - k <= LONGEST_OBJECT; k -= 1) {

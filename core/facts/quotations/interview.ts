@@ -30,8 +30,8 @@ export function intervieweeOf(
   for (const { start, end } of sentences.slice(0, OPENING)) {
     if (start >= carrier.start) break;
     const words = text.slice(start, end);
-    const before = /\b(?:press|news) conference\b/u.test(words);
-    if (!before && !/\b(?:spoke|speaks|talked|talks|sat down|answered|answers|interview(?:ed)?)\b/u.test(words))
+    const holdsOne = /\b(?:press|news) conference\b/u.test(words);
+    if (!holdsOne && !/\b(?:spoke|speaks|talked|talks|sat down|answered|answers|interview(?:ed)?)\b/u.test(words))
       continue;
     const named = new Set<string>();
     for (let i = firstEndingAfter(mentions, start); (mentions[i]?.start ?? Infinity) < end; i += 1) {
@@ -41,7 +41,7 @@ export function intervieweeOf(
     const [one = '', ...more] = named;
     const person = entities.get(one);
     // "Ana Silva met the press conference in black and spoke of Lars Holm": one holds it, of whom the sentence is.
-    if (person && (more.length === 0 || before)) return person;
+    if (person && (more.length === 0 || holdsOne)) return person;
   }
   return null;
 }

@@ -1,11 +1,8 @@
 import type { Mention } from '../../model/analysis.ts';
-import type { Speaker } from '../../model/fact.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
 import type { Draft } from './drafts.ts';
-import { inMarks, type Scene } from './scene.ts';
-
-type Named = Pick<Speaker, 'entity' | 'name'>;
+import { inMarks, type Named, type Scene } from './scene.ts';
 
 /**
  * Whom "it" means that says something: the body or the state that its own sentence, or else the one before, is about ("The ministry

@@ -1,7 +1,8 @@
 import { byNoun } from './by-noun.ts';
 import type { Carrier, Item } from './carriers.ts';
+import { voiceOf } from './cue-voice.ts';
 import type { Cue } from './cues.ts';
-import { type Report, voiceOf } from './reports.ts';
+import type { Report } from './reports.ts';
 import { isPredicate, isVerbal, phraseEndingAt, phraseStartingAt, sharedSubject, subjectBefore } from './speakers.ts';
 import { isTitle, wordsIn } from './use.ts';
 

@@ -30,7 +30,7 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): rea
 
 /** Somebody's words without marks round them. */
 export function verbatim(range: Range): Marked {
-  return { ...range, inner: range, repaired: false, runsOn: false, opening: '', ending: '' };
+  return marked(range.start, range.end, range.start, range.end, false);
 }
 
 function openingOf(text: string, { start, end }: Range): string {

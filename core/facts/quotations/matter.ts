@@ -1,5 +1,7 @@
 import { wordIs } from '../../model/word.ts';
+import { pastAdverbials, pastAdverbs } from './adverbials.ts';
 import type { Item } from './carriers.ts';
+import { startsClause } from './clauses.ts';
 import { type Cue, SUBJECT } from './cues.ts';
 import { isPlainSpeech } from './lexicon.ts';
 import { isPause, isTime, isVerbal, type Phrase, phraseStartingAt } from './speakers.ts';
@@ -198,50 +200,6 @@ function bareClause(items: readonly Item[], at: number): number | null {
   return startsClause(items, from) ? from : null;
 }
 
-/** A subject with its verb right after it, or after what hangs on it (", which ...", "who ..."). */
-function startsClause(items: readonly Item[], at: number): boolean {
-  const first = items[at];
-  if (!first || first.marked) return false;
-  if (/^(?:there|it|he|she|they|we|i|you)$/.test(first.lower)) return true;
-  if (/^(?:if|when|while|because|since|unless|once|although|though)$/.test(first.lower)) return true;
-  const subject = phraseStartingAt(items, first.lower === 'about' ? at + 1 : at);
-  if (!subject) return first.pos === 'VERB' && first.lower.endsWith('ing') && hasFiniteSoon(items, at + 1);
-  let next = subject.to;
-  while (items[next]?.pos === 'ADV' || items[next]?.pos === 'ADP') next += 1;
-  const verb = items[next];
-  if (!verb) return false;
-  // The plan “would fail”: the verb stands in the marks.
-  if (verb.marked) return next === subject.to && items[subject.to - 1]?.pos !== 'NUM';
-  if (isVerbal(verb) && verb.lower.endsWith('ing')) return next === subject.to && hasFiniteSoon(items, next + 1);
-  if (isVerbal(verb)) return true;
-  // "officials who met in Oslo agreed" has a verb of its own after the relative clause's; "jobs that pay well" has none.
-  if (/^(?:who|which|that)$/.test(verb.lower)) return hasFiniteSoon(items, next + 1, 2);
-  return /^(?:,|\()$/.test(verb.lower) && goesOnAfterAside(items, next);
-}
-
-/** "the minister, who was late, left": the verb follows the aside's second comma; in a list or a further clause it does not. */
-function goesOnAfterAside(items: readonly Item[], comma: number): boolean {
-  const close = items[comma]?.lower === '(' ? ')' : ',';
-  for (let i = comma + 1; i < Math.min(items.length, comma + 25); i += 1) {
-    if (items[i]?.lower !== close) continue;
-    const next = close === ')' && items[i + 1]?.lower === ',' ? i + 2 : i + 1;
-    const verb = items[next]?.pos === 'ADV' ? items[next + 1] : items[next];
-    if (isVerbal(verb) && !verb?.lower.endsWith('ing')) return true;
-  }
-  return false;
-}
-
-function hasFiniteSoon(items: readonly Item[], from: number, wanted = 1): boolean {
-  let found = 0;
-  for (let i = from; i < Math.min(items.length, from + 25); i += 1) {
-    const finite = isVerbal(items[i]) && items[i - 1]?.lower !== 'to' && !items[i]?.lower.endsWith('ing');
-    // "has met" is one.
-    if (finite && items[i - 1]?.pos !== 'AUX') found += 1;
-    if (found >= wanted) return true;
-  }
-  return false;
-}
-
 function thing(items: readonly Item[], at: number): number | null {
   if (isTime(items[at]) && items[at]?.pos !== 'DET') return null;
   return /^(?:PRON|DET|PROPN|NOUN|NUM|ADJ)$/.test(items[at]?.pos ?? '') && !SUBJECT.test(items[at]?.lower ?? '')
@@ -305,35 +263,4 @@ function recipientAt(items: readonly Item[], at: number): Phrase | null {
   const first = items[at];
   if (first?.pos === 'PRON') return { from: at, to: at + 1, stands: null };
   return phraseStartingAt(items, at);
-}
-
-function pastAdverbs(items: readonly Item[], from: number): number {
-  let at = from;
-  while (items[at]?.pos === 'ADV' && !/^(?:there|when|why|how|where)$/.test(items[at]?.lower ?? '')) at += 1;
-  return at;
-}
-
-/** Past "on Monday", "in a statement", "late Tuesday", "at a rally in Ohio": adverbials between cue and clause. */
-function pastAdverbials(items: readonly Item[], from: number): number {
-  let at = pastAdverbs(items, from);
-  for (let phrases = 0; phrases < 4; phrases += 1) {
-    const item = items[at];
-    if (isTime(item)) at += 1;
-    else if (item?.pos === 'ADP' && !/^(?:about|of|that|than|as)$/.test(item.lower)) {
-      at += 1;
-      const start = at;
-      while (
-        at - start < 10 &&
-        items[at] &&
-        ((at === start ? /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/ : /^(?:ADJ|NOUN|PROPN|NUM)$|^PART$/).test(
-          items[at]?.pos ?? '',
-        ) ||
-          // "in a brief public speech": the tagger takes some adjectives for adverbs.
-          (at === start + 1 && items[at]?.pos === 'ADV' && /^(?:ADJ|NOUN)$/.test(items[at + 1]?.pos ?? '')))
-      )
-        at += 1;
-    } else break;
-    at = pastAdverbs(items, at);
-  }
-  return at;
 }

@@ -4,17 +4,11 @@ import { firstEndingAfter } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
 import { isDocument, isUnnamed } from './channel.ts';
 import type { Draft } from './drafts.ts';
-import { BACK, inMarks, type Scene } from './scene.ts';
+import { BACK, inMarks, type Named, type Scene } from './scene.ts';
 import { unnamedBefore } from './unnamed.ts';
 
 /** Whom "he" or "she" at a place says it: the voice before, where the words go on; else whom the pronoun refers to, unless his own words name him. */
-export function pronounOf(
-  scene: Scene,
-  draft: Draft,
-  at: Range,
-  entity: string | null,
-  before: Speaker | null,
-): Pick<Speaker, 'entity' | 'name'> {
+export function pronounOf(scene: Scene, draft: Draft, at: Range, entity: string | null, before: Speaker | null): Named {
   const gender = /^she$/i.test(scene.article.text.slice(at.start, at.end)) ? 'female' : 'male';
   const fits = (id: string | null): boolean => {
     const known = scene.entities.get(id ?? '');

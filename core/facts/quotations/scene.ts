@@ -1,5 +1,6 @@
 import type { Analysis, Entity } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
+import type { Speaker } from '../../model/fact.ts';
 
 /** What a speaker is looked for in. */
 export interface Scene {
@@ -7,6 +8,9 @@ export interface Scene {
   readonly analysis: Analysis;
   readonly entities: ReadonlyMap<string, Entity>;
 }
+
+/** Who a speaker is found to be. */
+export type Named = Pick<Speaker, 'entity' | 'name'>;
 
 /** Whether marks that open behind `from` are open at a place. */
 export function inMarks(text: string, from: number, at: number): boolean {

@@ -35,14 +35,13 @@ export function subjectBefore(items: readonly Item[], group: number, depth = 0):
 
 /** "Lee, who was late, on two occasions said": a preposition behind a pause begins when or where it was said. */
 function beforeAside(items: readonly Item[], { from, to }: Phrase, depth: number): Phrase | null {
-  const aside =
-    /^(?:on|in|at|during|from|with|by|for)$/.test(items[from - 1]?.lower ?? '') &&
-    isPause(items[from - 2]) &&
-    !items[from - 2]?.marked;
+  const aside = tellsWhere(items[from - 1]) && isPause(items[from - 2]);
   if (!aside || (items[from]?.pos === 'PROPN' && to - from > 1)) return null;
   const before = beforeComma(items, from - 2, depth + 1);
   return before !== null && items[before.to - 1]?.pos !== 'ADP' ? before : null;
 }
+
+const tellsWhere = wordIs(/^(?:on|in|at|during|from|with|by|for)$/);
 
 /** "He once told", which the tagger may take for a conjunction, and "all but thanked". */
 function isAdverb(item: Item | undefined): boolean {

@@ -1,20 +1,20 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Speaker } from '../../model/fact.ts';
-import { firstEndingAfter } from '../../model/sorted.ts';
 import { type Range, spanOf } from '../../model/span.ts';
 import { authorOf } from './author.ts';
 import { isDocument } from './channel.ts';
+import { type Described, describedBy } from './described.ts';
 import { issuerOf, signersOf } from './documents.ts';
 import type { Draft } from './drafts.ts';
 import { goesOnAlone, goesOnAsBody, goesOnWith, type Heard, takenUp } from './going-on.ts';
-import { isGoverned, isOfState, isOrganOfState, oneOf, SEVERAL } from './governed.ts';
+import { oneOf } from './governed.ts';
 import { answersQuestion, intervieweeOf } from './interview.ts';
 import { itOf } from './it.ts';
 import { mentionOf } from './mentioned.ts';
 import { namedLater } from './named-later.ts';
 import { pronounOf } from './pronouns.ts';
-import { type Scene } from './scene.ts';
+import type { Named, Scene } from './scene.ts';
 import { oneOfThem, spokesFor } from './unnamed.ts';
 
 /**
@@ -45,80 +45,61 @@ export function voicesOf(article: Article, analysis: Analysis, drafts: readonly 
 function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
   const at = draft.speaker;
   if (!at) return { mention: null, entity: null, name: null };
-  const within = draft.stands ?? at;
-  const { article } = scene;
-  const span = spanOf(article.id, at);
-  const phrase = article.text.slice(within.start, within.end);
-  // The line under a passage is the speaker's whole name, even where part of it is also a place's.
-  if (draft.rule === 'block-quote') {
-    const named = mentionOf(scene, at);
-    const entity = named?.kind === 'person' ? (named.refersTo[0] ?? null) : null;
-    return { mention: span, entity, name: scene.entities.get(entity ?? '')?.name ?? phrase };
-  }
-  const named = mentionOf(scene, within);
-  // "the tour by his daughter Ann Lee, who said": the pronoun stands for the person right before it.
-  const stood = draft.stands !== null && named?.kind === 'person' && named.end >= within.end - 1;
-  // "a letter to Ann Lee, which said": nor a person's.
-  const thing = stood && /^which$/i.test(article.text.slice(at.start, at.end));
-  const words = thing ? phrase.replace(/ (?:to|from|by|for|of) .*$/su, '') : phrase;
-  const isOne = named?.kind === 'group' && SEVERAL.test(words);
-  const mention = named && (thing || (!stood && (isOne || isGoverned(scene, named, within)))) ? undefined : named;
-  // "Mr Lee's spokesman" speaks for him, and is not he.
-  const rest = article.text.slice(mention?.end ?? within.end, within.end);
-  const owned =
-    mention?.kind === 'person' &&
-    (mention.form === 'pronoun' ? HIS_OWN.test(rest) : /^['’]s?\s+\p{Ll}/u.test(rest) || ROUND_HIM.test(rest));
-  // "the chairman of the union, Ann Lee, said": nor is it the union.
-  const headed = mention?.kind === 'body' && mention.start > within.start + 4;
-  const described =
-    mention === undefined || owned || headed || mention.form === 'title' || mention.form === 'description';
-  const foreign = mention !== undefined && isOfState(scene, mention, within);
-  const entity =
-    (described ? namedAfter(scene, within) : null) ?? (owned || foreign ? null : (mention?.refersTo[0] ?? null));
-  if (mention && entity !== null && isOrganOfState(scene, mention, within))
-    return { mention: span, entity, name: words };
-  if (/^it$/i.test(words) && before && entity === null)
-    return { mention: span, entity: before.entity, name: before.name };
-  const it = /^it$/i.test(words) && entity === null ? itOf(scene, draft, at) : null;
-  if (it) return { mention: span, ...it };
-  const author = /^I$/.test(words) ? authorOf(scene) : null;
-  if (author) return { mention: span, entity: author.id, name: author.name };
-  if (/^(?:he|she)$/i.test(words)) {
-    const known = pronounOf(scene, draft, within, entity, before);
-    return { mention: span, entity: known.entity, name: known.name };
-  }
-  // A text that lost its beginning ("retary said: ...") names nobody.
-  const cut = entity === null && at.start === draft.carrier.start && /^\p{Ll}+$/u.test(words);
-  if (entity === null && (cut || isDocument(words))) {
-    const signed = signersOf(scene, within.end);
-    if (signed) return { mention: span, entity: null, name: signed };
-  }
-  if (entity === null && isDocument(words)) {
-    const issuer = issuerOf(scene, draft);
-    if (issuer) return { mention: span, entity: issuer.id, name: issuer.name };
-  }
-  if (entity === null && /^one$/i.test(words)) return { mention: span, entity: null, name: oneOfThem(scene, draft) };
-  const spokesperson = entity === null ? spokesFor(scene, draft, words) : null;
-  if (spokesperson) return { mention: span, entity: null, name: spokesperson };
-  const pronoun = cut || /^(?:they|it|we|I|you|who|which|that|one|his|her|their|its)$/i.test(words);
-  return {
-    mention: span,
-    entity,
-    name: scene.entities.get(entity ?? '')?.name ?? (pronoun ? null : thing ? words : oneOf(scene, within)),
-  };
+  const mention = spanOf(scene.article.id, at);
+  if (draft.rule === 'block-quote') return { mention, ...signatory(scene, at) };
+  const described = describedBy(scene, draft, at);
+  const { words, entity, isOrgan } = described;
+  if (entity !== null && isOrgan) return { mention, entity, name: words };
+  const known =
+    whomPronounMeans(scene, draft, described, before) ??
+    (entity === null ? unnamedSpeaker(scene, draft, described) : null) ??
+    calledSo(scene, draft, described);
+  return { mention, entity: known.entity, name: known.name };
 }
 
-/** "his irrigation minister": whose one it is does not speak. */
-const HIS_OWN = /^\s+\p{Ll}/u;
+/** The line under a passage is the speaker's whole name, even where part of it is also a place's. */
+function signatory(scene: Scene, at: Range): Named {
+  const named = mentionOf(scene, at);
+  const entity = named?.kind === 'person' ? (named.refersTo[0] ?? null) : null;
+  return { entity, name: scene.entities.get(entity ?? '')?.name ?? scene.article.text.slice(at.start, at.end) };
+}
 
-/** "The Berg administration", "the Berg campaign": those who act under a name are not its bearer. */
-const ROUND_HIM =
-  /^\s+(?:administration|government|camp|campaign|team|cabinet|family|regime|presidency|ministry|estate|clan|faction|aides?|ally|allies|supporters?|loyalists?|advis[eo]rs?|officials?|lawyers?|attorneys?|backers|critics|appointees?|spokes(?:man|woman|person))(?!\p{L})/u;
+/** Who says it as "it", "I", "he" or "she"; null where the phrase is none of them, or "it" and "I" mean nobody known. */
+function whomPronounMeans(
+  scene: Scene,
+  draft: Draft,
+  { at, within, words, entity }: Described,
+  before: Speaker | null,
+): Named | null {
+  if (/^it$/i.test(words) && entity === null) return before ?? itOf(scene, draft, at);
+  const author = words === 'I' ? authorOf(scene) : null;
+  if (author) return { entity: author.id, name: author.name };
+  return /^(?:he|she)$/i.test(words) ? pronounOf(scene, draft, within, entity, before) : null;
+}
 
-/** "The minister's aide, Ann Lee, said", "The union, Sea Hands, said": the name that stands beside a description. */
-function namedAfter({ article: { text }, analysis: { mentions } }: Scene, { end }: Range): string | null {
-  const next = mentions[firstEndingAfter(mentions, end)];
-  const who = next?.kind === 'person' || next?.kind === 'body';
-  const beside = who && next.form === 'name' && text.slice(end, next.start) === ', ';
-  return beside && /^[,;]/.test(text.slice(next.end, next.end + 1)) ? (next.refersTo[0] ?? null) : null;
+/** Somebody whom the phrase names by no name: who signed or issued a document, one of several, a body's spokesperson. */
+function unnamedSpeaker(scene: Scene, draft: Draft, described: Described): Named | null {
+  const { within, words } = described;
+  const document = isDocument(words);
+  const signed = document || isCut(draft, described) ? signersOf(scene, within.end) : null;
+  if (signed) return { entity: null, name: signed };
+  const issuer = document ? issuerOf(scene, draft) : null;
+  if (issuer) return { entity: issuer.id, name: issuer.name };
+  if (/^one$/i.test(words)) return { entity: null, name: oneOfThem(scene, draft) };
+  const spokesperson = spokesFor(scene, draft, words);
+  return spokesperson ? { entity: null, name: spokesperson } : null;
+}
+
+/** By the name of the entity, or as the text has it; a pronoun that means nobody known is no name. */
+function calledSo(scene: Scene, draft: Draft, described: Described): Named {
+  const { words, within, entity, isThing } = described;
+  const pronoun = /^(?:they|it|we|I|you|who|which|that|one|his|her|their|its)$/i.test(words);
+  const asWritten = isThing ? words : oneOf(scene, within);
+  const name = scene.entities.get(entity ?? '')?.name ?? (pronoun || isCut(draft, described) ? null : asWritten);
+  return { entity, name };
+}
+
+/** A text that lost its beginning ("retary said: ...") names nobody. */
+function isCut({ carrier }: Draft, { at, words, entity }: Described): boolean {
+  return entity === null && at.start === carrier.start && /^\p{Ll}+$/u.test(words);
 }

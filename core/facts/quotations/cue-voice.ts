@@ -1,0 +1,99 @@
+import type { Item } from './carriers.ts';
+import type { Cue } from './cues.ts';
+import { clauseStart } from './ends.ts';
+import { hasVerb } from './report-parts.ts';
+import {
+  isPause,
+  isVerbal,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  subjectBefore,
+  subjectOfParticiple,
+} from './speakers.ts';
+
+/** Who speaks by a cue, as its sentence has it. */
+export interface Voice {
+  readonly speaker: Phrase | null;
+  /** The name follows the cue: "said Lee". */
+  readonly inverted: boolean;
+  /** The comma at which the matter of a leading participle must end: the speaker follows it. */
+  readonly until?: number;
+}
+
+/** The phrase that a cue's grammar makes the speaker: subject, "by" phrase, the name behind it, or the owner of a view. */
+export function voiceOf(items: readonly Item[], cue: Cue): Voice {
+  if (cue.owner) return { speaker: { ...cue.owner, stands: null }, inverted: false };
+  if (cue.mood === 'phrase') {
+    // "according to figures that ...": the tagger's verb is what it is according to.
+    const alone = items[cue.after] ? { from: cue.after, to: cue.after + 1, stands: null } : null;
+    return { speaker: phraseStartingAt(items, cue.after) ?? alone, inverted: false };
+  }
+  // "As reported by the agency, ..." is a passive without its auxiliary.
+  if (cue.mood === 'passive' || (items[cue.group - 1]?.lower === 'as' && items[cue.after]?.lower === 'by'))
+    return { speaker: byPhrase(items, cue.after), inverted: false };
+  if (isInverted(items, cue)) return { speaker: phraseStartingAt(items, cue.after), inverted: true };
+  if (cue.mood !== 'participle') return { speaker: subjectBefore(items, cue.group), inverted: false };
+  return leading(items, cue) ?? { speaker: subjectOfParticiple(items, cue.group), inverted: false };
+}
+
+/** "Declaring that the talks were over, Lee left", "While saying that ..., she ...": the main clause's subject says it. */
+function leading(items: readonly Item[], cue: Cue): Voice | null {
+  const opening = clauseStart(items);
+  if (cue.group > opening + 1 || !cue.frames.has('q') || !cue.frames.has('c')) return null;
+  if (cue.group === opening + 1 && !/^(?:while|when|after|before|by|in|without)$/.test(items[opening]?.lower ?? ''))
+    return null;
+  for (let i = cue.after + 1; i < Math.min(items.length, cue.after + FURTHEST); i += 1) {
+    if (items[i]?.lower !== ',') continue;
+    const speaker = phraseStartingAt(items, i + 1);
+    const next = items[speaker?.to ?? i]?.pos === 'ADV' ? (speaker?.to ?? i) + 1 : (speaker?.to ?? i);
+    if (speaker && isVerbal(items[next]) && !items[next]?.lower.endsWith('ing'))
+      return { speaker, inverted: false, until: i };
+  }
+  return null;
+}
+
+/** How far from its cue the main clause after a leading participle is looked for. */
+const FURTHEST = 40;
+
+/** “...,” said Lee; The deal is off, said Lee. Not: Lee, a minister, said China was ready. */
+function isInverted(items: readonly Item[], cue: Cue): boolean {
+  if (!cue.frames.has('q') || cue.mood !== 'finite' || cue.group !== cue.verb) return false;
+  const before = items[cue.group - 1];
+  const comma = isPause(before);
+  const marked = before?.marked ?? (comma ? items[cue.group - 2]?.marked : null) ?? null;
+  if (!marked && !comma) return false;
+  const phrase = phraseStartingAt(items, cue.after);
+  if (!phrase || phrase.from !== cue.after) return false;
+  const next = items[phrase.to];
+  // "Lee, who calls it a “farce,” said the port was safe": the phrase after the cue has its own verb.
+  if (marked)
+    return Boolean(items[clauseStart(items)]?.marked) || !isVerbal(next) || next?.lower.endsWith('ing') === true;
+  return (
+    // "..., urges Lee to stop": whom the verb is said to.
+    (next === undefined || (/^(?:PUNCT|ADP)$/.test(next.pos) && (next.lower !== 'to' || cue.lemma === 'say'))) &&
+    hasVerb(items, 0, cue.group - 1) &&
+    !appositive(items, cue.group - 1)
+  );
+}
+
+/** Whether the comma closes "X, a minister," or "X, who ..., ". */
+function appositive(items: readonly Item[], comma: number): boolean {
+  for (let i = comma - 1; i >= 0; i -= 1) {
+    if (items[i]?.lower !== ',') continue;
+    // "..., at both levels, said Lee" is no apposition; "Lee, of the ministry, said" is one.
+    if (items[i + 1]?.pos === 'ADP' && !/^(?:of|from)$/.test(items[i + 1]?.lower ?? '')) return false;
+    const relative = items.findIndex((item, k) => k > i && k < comma && /^(?:who|which|that|whose)$/.test(item.lower));
+    return phraseEndingAt(items, i - 1) !== null && !hasVerb(items, i + 1, relative < 0 ? comma : relative);
+  }
+  return false;
+}
+
+/** "was told on Monday by Lee". */
+function byPhrase(items: readonly Item[], from: number): Phrase | null {
+  for (let i = from; i < Math.min(items.length, from + 8); i += 1) {
+    if (items[i]?.lower === 'by') return phraseStartingAt(items, i + 1);
+    if (items[i]?.marked || items[i]?.pos === 'VERB') return null;
+  }
+  return null;
+}
