@@ -218,6 +218,7 @@ it.each([
   ],
   ['Qatari mediation between Peru and Chile went on. [Both countries] were glad.', 'Peru + Chile'],
   ['With the mediation of Qatar, Peru and Chile spoke. [Both sides] will meet.', 'Peru + Chile'],
+  ['Peruvian brokers and Chilean banks lost money. Peru and Chile spoke. [Both countries] were glad.', 'Peru + Chile'],
   ['Peru accepted mediation and Chile did not. [Both countries] were glad.', 'Peru + Chile'],
 ])('a mediator is no side: %s', (text, expected) => check(text, [expected]));
 

@@ -4,7 +4,8 @@ import type { Word } from './words.ts';
 
 /** Words over which a list of mediators goes. */
 const LIST = 7;
-const mediates = wordIs(/^(?:mediat(?:e[ds]?|ing|ion|ors?)|facilitat(?:e[ds]?|ing|ion|ors?)|broker(?:s|ed|ing)?)$/);
+/** "Swiss brokers" deal in shares. */
+const mediates = wordIs(/^(?:mediat(?:e[ds]?|ing|ion|ors?)|facilitat(?:e[ds]?|ing|ion|ors?)|broker(?:ed|ing))$/);
 const leads = wordIs(/^(?:by|of|from)$/);
 /** What may stand between that word and a mediator's name: "mediated by both the State of Qatar and Oman". */
 const standsBetween = wordIs(/^(?:by|of|from|the|both|and|its|republic|state|kingdom|government|sultanate)$/);
