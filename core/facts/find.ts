@@ -9,7 +9,7 @@ import { findQuotations } from './quotations/find.ts';
 import { findRoles } from './roles/find.ts';
 import { findThemes } from './themes/find.ts';
 
-/** All facts of an article (none where it is not in English), finder by finder; later finders may look at what earlier ones found. */
+/** All facts of an article (none where it is not in English), finder by finder. */
 export function findFacts(article: Article, analysis: Analysis): readonly Fact[] {
   if ((article.language ?? 'en') !== 'en') return [];
   const quotations = findQuotations(article, analysis).filter((quotation) => isReporting(article, quotation));
@@ -17,9 +17,14 @@ export function findFacts(article: Article, analysis: Analysis): readonly Fact[]
   const meetings = findMeetings(article, analysis, quotations);
   // An event that a meeting report tells already is not told twice.
   const events = findEvents(article, analysis, quotations, meetings);
-  const themes = findThemes(article, analysis);
-  const issues = findIssues(article, analysis, quotations, themes);
-  return [...quotations, ...meetings, ...events, ...themes, ...issues, ...findRoles(article, analysis)];
+  return [
+    ...quotations,
+    ...meetings,
+    ...events,
+    ...findThemes(article, analysis),
+    ...findIssues(article, analysis),
+    ...findRoles(article, analysis),
+  ];
 }
 
 /** What stands in a stretch that is no reporting ("Also read: ...", a line that a person struck out) says nothing. */

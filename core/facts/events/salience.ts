@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { stemOf } from '../../model/stem.ts';
-import { perWord } from '../../model/word.ts';
+import { wordIs } from '../../model/word.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { contentStem } from '../phrases/nouns.ts';
 import type { Trigger } from './triggers.ts';
@@ -52,7 +52,7 @@ export function salienceOf(features: SalienceFeatures): number {
   return Math.round(100 * Math.min(1, Math.max(0, value))) / 100;
 }
 
-const isAmount = perWord((lower) => /^[$£€]|\d/u.test(lower));
+const isAmount = wordIs(/^[$£€]|\d/u);
 
 /** The stems of the title's words. */
 export function titleStems(article: Article): ReadonlySet<string> {

@@ -110,8 +110,7 @@ function isLawOfLand(tokens: readonly Token[], last: number, mentions: readonly 
   );
 }
 
-const breaks = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:violat|breach|infring|break|broke|contraven|defy|defied|flout)/u.test(token.lower);
+const breaks = wordIs(/^(?:violat|breach|infring|break|broke|contraven|defy|defied|flout)/u);
 const LAW_WITHIN = 2;
 
 /** "red lines", "obstacles": a word for what is in the way names nothing. */

@@ -1,7 +1,7 @@
 import type { Analysis, Mention, Sentence, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { UNDATED } from '../../model/dated.ts';
-import type { IssueMention, Quotation, ThemeMention } from '../../model/fact.ts';
+import type { IssueMention } from '../../model/fact.ts';
 import { overlaps, type Range, spanOf } from '../../model/span.ts';
 import { clausesOf } from '../phrases/clauses.ts';
 import { sweep } from '../phrases/sweep.ts';
@@ -16,12 +16,7 @@ const LONGEST = 300;
 const NO_ISSUES = new Set(['boilerplate', 'byline', 'dateline']);
 
 /** The issues that an article holds, in text order: each thing that stands near a word of contention, easing or settling. */
-export function findIssues(
-  article: Article,
-  analysis: Analysis,
-  _quotations: readonly Quotation[],
-  _themes: readonly ThemeMention[],
-): readonly IssueMention[] {
+export function findIssues(article: Article, analysis: Analysis): readonly IssueMention[] {
   const issues: IssueMention[] = [];
   const mentionsIn = sweep(analysis.mentions);
   for (const sentence of analysis.sentences) {

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
-import { perWord } from '../../model/word.ts';
+import { wordIs } from '../../model/word.ts';
 import type { Cue, CueKind } from './cues.ts';
 import frames from './frames.json' with { type: 'json' };
 import { subjectOf } from './subjects.ts';
@@ -66,10 +66,8 @@ function isThing({ first, last }: Cue, tokens: readonly Token[]): boolean {
 }
 
 const COURT_WITHIN = 8;
-const isOfCourt = perWord((lower) =>
-  /^(?:courts?|judges?|lawyers?|attorneys?|filed|files?|filing|sued?|suing|plaintiffs?|defendants?|lawsuits?|settled|civil|libel|class-action|jury|dismissed|damages|seeks|seeking)$/u.test(
-    lower,
-  ),
+const isOfCourt = wordIs(
+  /^(?:courts?|judges?|lawyers?|attorneys?|filed|files?|filing|sued?|suing|plaintiffs?|defendants?|lawsuits?|settled|civil|libel|class-action|jury|dismissed|damages|seeks|seeking)$/u,
 );
 
 /** An object stands so near to its verb, with its modifiers. */

@@ -1,8 +1,8 @@
 import type { Token } from '../../model/analysis.ts';
 import type { Range } from '../../model/span.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
-import { perWord } from '../../model/word.ts';
-import { contentStem, nounPhrasesOf } from '../phrases/nouns.ts';
+import { perWord, wordIs } from '../../model/word.ts';
+import { contentStem, endsInIng, nounPhrasesOf } from '../phrases/nouns.ts';
 import words from '../phrases/words.json' with { type: 'json' };
 import lexicon from './told.json' with { type: 'json' };
 
@@ -82,14 +82,10 @@ function isDeed(tokens: readonly Token[], at: number): boolean {
   return next.pos === 'DET' || (verb.pos === 'VERB' && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos));
 }
 
-const endsInIng = perWord((lower) => /.{3}ing$/u.test(lower));
-
 /** "tens of thousands", "a majority of members": so many of those who act. */
-const isHowMany = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^(?:tens|dozens?|scores|hundreds|thousands|millions|billions|number|majority|half|most|many|some|others|rest)$/u.test(
-    token.lower,
-  );
+const isHowMany = wordIs(
+  /^(?:tens|dozens?|scores|hundreds|thousands|millions|billions|number|majority|half|most|many|some|others|rest)$/u,
+);
 
 /** "whether the fares will rise": up to a mark or another question, without anybody who is told only by a pronoun. */
 function questionAt(tokens: readonly Token[], at: number, limit: number): Item | null {
@@ -166,16 +162,12 @@ function isLeading(tokens: readonly Token[], from: number, to: number): boolean 
 
 const DOINGS_IN = new Set(words.doingsIn.map((word) => stemOf(word)));
 const takesIn = (token: Token | undefined): boolean => token !== undefined && DOINGS_IN.has(stemOfToken(token));
-const asks = perWord((lower) => /^(?:whether|how|who|whose|when|where|which|what)$/u.test(lower));
-const joins = perWord((lower) => /^(?:of|on|over|for|to|between|from|against|with|about|into|by)$/u.test(lower));
-const overs = perWord((lower) => lower === 'over' || lower === 'about');
-const isOver = (token: Token | undefined): boolean => token !== undefined && overs(token);
-const leads = perWord((lower) => /^(?:of|on|over|about|regarding|concerning|around)$/u.test(lower));
+const asks = wordIs(/^(?:whether|how|who|whose|when|where|which|what)$/u);
+const joins = wordIs(/^(?:of|on|over|for|to|between|from|against|with|about|into|by)$/u);
+const isOver = wordIs(/^(?:over|about)$/u);
 /** "over", "on": what something is about follows. */
-export const leadsOn = (token: Token | undefined): boolean => token !== undefined && leads(token);
-const isPronoun = perWord((lower) =>
-  /^(?:he|she|it|they|we|i|you|him|her|them|us|this|that|these|those)$/u.test(lower),
-);
+export const leadsOn = wordIs(/^(?:of|on|over|about|regarding|concerning|around)$/u);
+const isPronoun = wordIs(/^(?:he|she|it|they|we|i|you|him|her|them|us|this|that|these|those)$/u);
 const QUARRELS = new Set(lexicon.quarrels.map((word) => stemOf(word)));
 const isQuarrel = (token: Token | undefined): boolean => token !== undefined && QUARRELS.has(stemOfToken(token));
 /** "on Monday", "for two weeks": when, or for how long. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/analysis.ts';
-import { perWord } from '../../model/word.ts';
+import { wordIs } from '../../model/word.ts';
 import { type Item, itemAt, leadsOn } from './item.ts';
 
 export type { Item };
@@ -58,13 +58,10 @@ function behindDoing(tokens: readonly Token[], at: number, limit: number): numbe
 }
 
 const DOING_WITHIN = 7;
-const isParticiple = perWord((lower) =>
-  /(?:ed|ing)$|^(?:cut|paid|made|built|kept|met|put|set|given|held)$/u.test(lower),
-);
+const isParticiple = wordIs(/(?:ed|ing)$|^(?:cut|paid|made|built|kept|met|put|set|given|held)$/u);
 
 /** ", who said", ", where it fell": behind a thing and a comma such a clause tells of the thing. */
-const isRelative = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:who|whose|which|where|when)$/u.test(token.lower);
+const isRelative = wordIs(/^(?:who|whose|which|where|when)$/u);
 
 const isVerbal = (token: Token | undefined): boolean =>
   (token?.pos === 'VERB' && !token.lower.endsWith('ing')) || token?.pos === 'AUX';

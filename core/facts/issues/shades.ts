@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import { stemOfToken } from '../../model/stem.ts';
-import { perWord, wordIs } from '../../model/word.ts';
+import { wordIs } from '../../model/word.ts';
 import type { Cue, CueKind } from './cues.ts';
 import { frameOf } from './frames.ts';
 import { subjectOf } from './subjects.ts';
@@ -90,15 +90,11 @@ function endsSession({ first, last }: Cue, tokens: readonly Token[], sentence: W
   return subject !== null && isSession(subject);
 }
 
-const isSession = perWord((lower) =>
-  /^(?:talks?|meetings?|sessions?|rounds?|summits?|conferences?|consultations?|negotiations?|visits?|hearings?|debates?|trips?|tours?|calls?|discussions?|congress|forum|retreat|ministerial|day|week|month|year)$/u.test(
-    lower,
-  ),
+const isSession = wordIs(
+  /^(?:talks?|meetings?|sessions?|rounds?|summits?|conferences?|consultations?|negotiations?|visits?|hearings?|debates?|trips?|tours?|calls?|discussions?|congress|forum|retreat|ministerial|day|week|month|year)$/u,
 );
-const isTime = perWord((lower) =>
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|early|late|last|this|earlier|here|there)$/u.test(
-    lower,
-  ),
+const isTime = wordIs(
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|early|late|last|this|earlier|here|there)$/u,
 );
 
 function endsWithout({ last }: Cue, tokens: readonly Token[], sentence: Within): boolean {

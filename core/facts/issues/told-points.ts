@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
-import { perWord } from '../../model/word.ts';
+import { wordIs } from '../../model/word.ts';
 import { type Item, itemsFrom } from './items.ts';
 import lexicon from './told.json' with { type: 'json' };
 import { isCopula, subjectOf } from './told-subjects.ts';
@@ -34,7 +34,7 @@ export function severalOf(tokens: readonly Token[], sentence: Within, at: Anchor
 }
 
 /** What people want changed; "issues" may only be what they spoke of. */
-const asksFor = perWord((lower) => /^(?:demand|grievance|complaint|objection|condition)s$/u.test(lower));
+const asksFor = wordIs(/^(?:demand|grievance|complaint|objection|condition)s$/u);
 
 /** Behind the verb that a point is the subject of; what stands between qualifies the point. Null where there is none. */
 function afterVerb(tokens: readonly Token[], sentence: Within, from: number): number | null {
@@ -61,9 +61,7 @@ function behindAside(tokens: readonly Token[], sentence: Within, from: number): 
 }
 
 const ASIDE_WITHIN = 12;
-const lists = perWord((lower) =>
-  /^(?:includ(?:e|es|ed)|concern(?:s|ed)?|involv(?:e|es|ed)|cover(?:s|ed)?)$/u.test(lower),
-);
+const lists = wordIs(/^(?:includ(?:e|es|ed)|concern(?:s|ed)?|involv(?:e|es|ed)|cover(?:s|ed)?)$/u);
 
 /** "obstacles such as X", "differences, including X", "points, among them X", "the sticking points, she said, are three: X". */
 export function listed(tokens: readonly Token[], sentence: Within, from: number): readonly Item[] {

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
-import { perWord } from '../../model/word.ts';
+import { wordIs } from '../../model/word.ts';
 import { type Item, itemsFrom } from './items.ts';
 import lexicon from './told.json' with { type: 'json' };
 
@@ -58,17 +58,13 @@ function isNothing(tokens: readonly Token[], from: number, to: number): boolean 
 const SETTING_WITHIN = 7;
 
 const RANKS = new Set(lexicon.rank);
-export const isCopula = perWord((lower) =>
-  /^(?:is|are|was|were|remain|remains|remained|remaining|stays?|stayed|becomes?|became|proved|proves|seems?|appears?|looks?)$/u.test(
-    lower,
-  ),
+export const isCopula = wordIs(
+  /^(?:is|are|was|were|remain|remains|remained|remaining|stays?|stayed|becomes?|became|proved|proves|seems?|appears?|looks?)$/u,
 );
 export const BE = /^(?:is|are|was|were|be|been|being)$/u;
 export const MODAL = /^(?:would|could|might|may|should|can|must|shall)$/u;
 export const isAuxiliary = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'AUX' || auxiliary(token));
-const auxiliary = perWord((lower) =>
-  /^(?:is|are|was|were|be|been|has|have|had|not|n't|never|yet|still|to|also|now|largely|fully|finally|formally)$/u.test(
-    lower,
-  ),
+const auxiliary = wordIs(
+  /^(?:is|are|was|were|be|been|has|have|had|not|n't|never|yet|still|to|also|now|largely|fully|finally|formally)$/u,
 );

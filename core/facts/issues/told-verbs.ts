@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
-import { perWord } from '../../model/word.ts';
+import { perWord, wordIs } from '../../model/word.ts';
 import { type Item, itemsFrom } from './items.ts';
 import lexicon from './told.json' with { type: 'json' };
 import type { Anchor } from './told-words.ts';
@@ -31,9 +31,9 @@ export const LINKS = new Set(lexicon.relationLinks);
 export const IN = new Set([...LINKS, 'in', 'towards', 'toward']);
 export const OVER = new Set(['over', 'about']);
 
-const isDay = (token: Token | undefined): boolean => token !== undefined && DAYS.test(token.lower);
-const DAYS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+const isDay = wordIs(
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u,
+);
 
 /** "The deal leaves X undecided", "left X for later". */
 export function left(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
-import { perWord } from '../../model/word.ts';
+import { wordIs } from '../../model/word.ts';
 import { type Item, itemsFrom } from './items.ts';
 import { isRanked, pointed, severalOf } from './told-points.ts';
 import { isUnclear, predicated, unsettled } from './told-predicates.ts';
@@ -91,7 +91,7 @@ function statusOf(tokens: readonly Token[], sentence: Within, { frame, first }: 
 }
 
 const SETTLED_WITHIN = 5;
-const settles = perWord((lower) => /^(?:settled|resolved|overcame|bridged|removed|cleared|solved)$/u.test(lower));
+const settles = wordIs(/^(?:settled|resolved|overcame|bridged|removed|cleared|solved)$/u);
 
 function assertNever(value: never): never {
   throw new Error(`no frame: ${String(value)}`);

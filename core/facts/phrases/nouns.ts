@@ -98,13 +98,11 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   return /^an?$/u.test(tokens[first]?.lower ?? '');
 }
 
-const takesThing = perWord((lower) =>
-  /^(?:of|over|on|about|for|in|with|from|by|into|against|besides|is|are|was|were|be|been)$/u.test(lower),
-);
-const isPastToo = perWord((lower) => /^(?:cut|cost|put|set|hit|shut|split|let)$/u.test(lower));
+const takesThing = wordIs(/^(?:of|over|on|about|for|in|with|from|by|into|against|besides|is|are|was|were|be|been)$/u);
+const isPastToo = wordIs(/^(?:cut|cost|put|set|hit|shut|split|let)$/u);
 const LONGEST_BEFORE = 5;
 const isPlainForm = perWord((lower) => !/(?:ed|ing|s)$/u.test(lower));
-const isSingularForm = perWord((lower) => /^(?:is|was|has)$/u.test(lower));
+const isSingularForm = wordIs(/^(?:is|was|has)$/u);
 
 /** "courts hearing the case": what those before it do. */
 function isDoing(tokens: readonly Token[], i: number, from: number): boolean {
@@ -112,7 +110,8 @@ function isDoing(tokens: readonly Token[], i: number, from: number): boolean {
   return i > from && before?.pos === 'NOUN' && next?.pos === 'DET' && doing !== undefined && endsInIng(doing);
 }
 
-const endsInIng = perWord((lower) => /.{3}ing$/u.test(lower));
+/** True for "closing" and "hearing", not for "king". */
+export const endsInIng = wordIs(/.{3}ing$/u);
 
 /**
  * "Teachers issue strike notice", "Peru and Chile strike a deal": the base layer takes a verb for a noun behind those who act in
@@ -154,17 +153,13 @@ function isStirring(tokens: readonly Token[], i: number): boolean {
 }
 
 const STIRS = /^(?:fuel|spark|stir|stoke|boost|cloud|dent|jolt|rattle|roil)$/u;
-const stirs = perWord((lower) => STIRS.test(lower));
-const isBargain = perWord((lower) =>
-  /^(?:deals?|compromise|agreement|accord|bargain|balance|pact|truce)$/u.test(lower),
-);
-const mayBeVerb = perWord((lower) => HEADLINE_VERBS.has(lower));
+const stirs = wordIs(STIRS);
+const isBargain = wordIs(/^(?:deals?|compromise|agreement|accord|bargain|balance|pact|truce)$/u);
+const mayBeVerb = wordIs(HEADLINE_VERBS);
 /** Any of the three: most words are none. */
 const mayTell = perWord((lower) => STIRS.test(lower) || HEADLINE_VERBS.has(lower) || isVerbOfOne(lower));
-const isPluralActor = perWord((lower) =>
-  /^(?:police|mps|.{2,}(?:ers|ors|ists|ians|ants|ents|ees)|ministers|officials|unions|nurses|allies|leaders|nations|countries|states|parties|rivals|sides|envoys|chiefs|judges|staff)$/u.test(
-    lower,
-  ),
+const isPluralActor = wordIs(
+  /^(?:police|mps|.{2,}(?:ers|ors|ists|ians|ants|ents|ees)|ministers|officials|unions|nurses|allies|leaders|nations|countries|states|parties|rivals|sides|envoys|chiefs|judges|staff)$/u,
 );
 
 function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
@@ -172,11 +167,11 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhras
   let last = to;
   while (last > first && (!isNounAt(tokens, last - 1) || isTimeAfter(tokens, first, last - 1))) last--;
   while (first < last) {
-    // "last year's budget" is of the budget; "large-scale cuts" begin with "large".
-    // ... and "the government's asylum plan" of asylum, whose it is going without saying.
+    // "last year's budget" is of the budget, and "the government's asylum plan" of asylum.
     if (isPossessiveTime(tokens, first, last) || isPlainOwner(tokens, first, last)) first += 2;
     // "22 daily slots", "46,000 permanent jobs": how many is no part of what they are.
     else if (isCount(tokens, first, last)) first++;
+    // "large-scale cuts" begin with "large".
     else if (startsWell(tokens[first]) || isHyphened(tokens, first)) break;
     else first++;
   }
@@ -195,7 +190,7 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhras
 }
 
 /** True for a word that names something beside another ("racist remarks", "email server") and alone nothing. */
-export const isHalfEmpty = perWord((lower) => HALF_EMPTY.has(lower));
+export const isHalfEmpty = wordIs(HALF_EMPTY);
 
 /** "schools yesterday", "the formula late Thursday night": when, behind what. */
 function isTimeAfter(tokens: readonly Token[], first: number, i: number): boolean {
@@ -220,22 +215,20 @@ function isCount(tokens: readonly Token[], first: number, last: number): boolean
 const POSSESSIVE = /^['’]s?$/u;
 
 function isPossessiveTime(tokens: readonly Token[], i: number, last: number): boolean {
-  const owner = tokens[i];
-  return owner !== undefined && i + 2 < last && isTime(owner) && POSSESSIVE.test(tokens[i + 1]?.lower ?? '');
+  return i + 2 < last && isTime(tokens[i]) && POSSESSIVE.test(tokens[i + 1]?.lower ?? '');
 }
 
 /** Whoever governs, before two words or more: "the government's plan" alone says nothing else. */
 function isPlainOwner(tokens: readonly Token[], i: number, last: number): boolean {
-  const owner = tokens[i];
-  return owner !== undefined && i + 3 < last && isRuling(owner) && POSSESSIVE.test(tokens[i + 1]?.lower ?? '');
+  return i + 3 < last && isRuling(tokens[i]) && POSSESSIVE.test(tokens[i + 1]?.lower ?? '');
 }
 
-const isRuling = perWord((lower) => /^(?:government|administration|cabinet|country|nation|state)$/u.test(lower));
+const isRuling = wordIs(/^(?:government|administration|cabinet|country|nation|state)$/u);
 
 const TIMES =
   /^(?:(?:to|yester)day|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:day|week|month|year|decade|weekend|century|january|february|march|april|june|july|august|september|october|november|december)s?)$/u;
 
-const isTime = perWord((lower) => TIMES.test(lower));
+const isTime = wordIs(TIMES);
 
 /** True for the first part of a word that hyphens bind: "close-in", "so-called". */
 function isHyphened(tokens: readonly Token[], i: number): boolean {
@@ -275,7 +268,7 @@ export function contentStem(token: Token): readonly string[] {
 }
 
 const NO_STEMS: readonly string[] = [];
-const isVerbLike = perWord((lower) => VERB_LIKE.has(lower));
+const isVerbLike = wordIs(VERB_LIKE);
 const stemsOf = perWord((lower): readonly string[] =>
   EMPTY.has(lower) || HALF_EMPTY.has(lower) || LIGHT.has(lower) || !/[\p{L}\p{N}]/u.test(lower) ? [] : [stemOf(lower)],
 );

@@ -29,48 +29,63 @@ const BESIDE = [0, -1, 1];
 const LONGEST = 300;
 const NO_THEMES = new Set(['boilerplate', 'byline', 'dateline']);
 
+/** A term of a theme, and the paragraph that it stands in. */
+interface Found {
+  readonly mention: ThemeMention;
+  readonly paragraph: number;
+  readonly needy: boolean;
+}
+
 /** The themes that an article touches, in text order: one mention for each term of a theme in a sentence. */
 export function findThemes(article: Article, analysis: Analysis, themes: ThemeLexicon = TREE): readonly ThemeMention[] {
-  const mentions: ThemeMention[] = [];
-  const needy = new Map<ThemeMention, number>();
-  const told = new Set<string>();
-  for (const sentence of analysis.sentences) {
-    if (NO_THEMES.has(sentence.kind)) continue;
-    const seen = new Set<string>();
-    // "European Union" is no union: a word of a name that is a term itself is not looked at alone.
-    let named = 0;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const terms = termsAt(themes, analysis.tokens, i, sentence.last);
-      if (terms === NO_TERMS) continue;
-      const within = i < named;
-      for (const { theme, last } of terms) {
-        if (within && last <= named) continue;
-        if (last > i + 1 && isName(analysis.tokens, i, last)) named = Math.max(named, last);
-        const term = { start: analysis.tokens[i]?.start ?? 0, end: analysis.tokens[last - 1]?.end ?? 0 };
-        const key = `${theme.id} ${term.start}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const mention: ThemeMention = {
-          kind: 'theme',
-          id: `theme-${article.id}-${theme.id}-${term.start}`,
-          evidence: [spanOf(article.id, passage(analysis.tokens, sentence, term, i))],
-          rule: 'lexicon-term',
-          certainty: 'stated',
-          theme: theme.id,
-          label: theme.label,
-          term: article.text.slice(term.start, term.end),
-        };
-        mentions.push(mention);
-        if (theme.needy) needy.set(mention, sentence.paragraph);
-        else told.add(`${theme.id} ${sentence.paragraph}`);
-      }
+  const found: Found[] = [];
+  for (const sentence of analysis.sentences)
+    if (!NO_THEMES.has(sentence.kind)) addThemesIn(sentence, article, analysis, themes, found);
+  const told = new Set(
+    found.filter(({ needy }) => !needy).map(({ mention, paragraph }) => `${mention.theme} ${paragraph}`),
+  );
+  return found
+    .filter(
+      ({ mention, paragraph, needy }) =>
+        !needy || BESIDE.some((step) => told.has(`${mention.theme} ${paragraph + step}`)),
+    )
+    .map(({ mention }) => mention);
+}
+
+function addThemesIn(
+  sentence: Sentence,
+  article: Article,
+  { tokens }: Analysis,
+  themes: ThemeLexicon,
+  found: Found[],
+): void {
+  const seen = new Set<string>();
+  // "European Union" is no union: a word of a name that is a term itself is not looked at alone.
+  let named = 0;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const terms = termsAt(themes, tokens, i, sentence.last);
+    if (terms === NO_TERMS) continue;
+    const within = i < named;
+    for (const { theme, last } of terms) {
+      if (within && last <= named) continue;
+      if (last > i + 1 && isName(tokens, i, last)) named = Math.max(named, last);
+      const term = { start: tokens[i]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+      const key = `${theme.id} ${term.start}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const mention: ThemeMention = {
+        kind: 'theme',
+        id: `theme-${article.id}-${theme.id}-${term.start}`,
+        evidence: [spanOf(article.id, passage(tokens, sentence, term, i))],
+        rule: 'lexicon-term',
+        certainty: 'stated',
+        theme: theme.id,
+        label: theme.label,
+        term: article.text.slice(term.start, term.end),
+      };
+      found.push({ mention, paragraph: sentence.paragraph, needy: theme.needy });
     }
   }
-  if (needy.size === 0) return mentions;
-  return mentions.filter((mention) => {
-    const own = needy.get(mention);
-    return own === undefined || BESIDE.some((step) => told.has(`${mention.theme} ${own + step}`));
-  });
 }
 
 function isName(tokens: readonly Token[], from: number, to: number): boolean {
@@ -137,7 +152,7 @@ const SECOND = new Set([...TREE.next.values()].flatMap(({ next }) => [...next.ke
 /** Hardly any word is the second of a term: for the built-in lexicon. */
 const goesOn = perWord((lower) => bindsWords(lower) || SECOND.has(stemOf(lower)));
 
-const isHyphened = perWord((lower) => bindsWords(lower));
+const isHyphened = perWord(bindsWords);
 
 function begins(tree: ThemeLexicon, lower: string): boolean {
   return bindsWords(lower) || tree.next.has(stemOf(lower));
