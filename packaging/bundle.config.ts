@@ -79,9 +79,10 @@ function startedByLoader(): Plugin {
 }
 
 /**
- * Code with an escape for each unit that is not ASCII, which means the same in strings, patterns and names: V8 then keeps it in half the
- * memory, and the loader need not decode it. A backslash before such a unit meant nothing, and becomes the escape's own. A key of
- * two units for one letter (“𝜆: …”) is put in marks, since a name may not be written so.
+ * Code with an escape for each unit that is not ASCII, which means the same in strings, patterns and names, and in `String.raw` where a
+ * pattern is made of it, as all are that hold such a unit: V8 then keeps the code in half the memory, and the loader need not decode it.
+ * A backslash before such a unit meant nothing, and becomes the escape's own. A key of two units for one letter (“𝜆: …”) is put in marks,
+ * since a name may not be written so.
  */
 function inAscii(code: string): string {
   const quoted = code.replace(/^(\s*)([\p{L}\p{N}_$]*[\u{10000}-\u{10ffff}][\p{L}\p{N}_$]*)(?=: )/gmu, '$1"$2"');
