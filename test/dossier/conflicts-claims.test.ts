@@ -47,8 +47,17 @@ describe('a claim that is denied', () => {
     'The guild accused the port of fraud. Its owner may deny that.',
     'The choir sang on Monday. The port denied hiding the report on dredging.',
     'The board rejected the pay offer. The guild rejected the second offer.',
+    'The port denied the claim. Its owner denied the claim, too.',
   ])('is none here: %s', (text) => expect(conflicts('fact', text)).toEqual([]));
 });
+
+it('compares claims and denials, demands and offers in a time that grows with the text', () => {
+  const denials = 'The port denied Ana Silva’s claim.\n\n'.repeat(4000);
+  const claims = 'Ana Silva said that it rained.\n\n'.repeat(4000);
+  expect(conflicts('fact', denials, claims)).toEqual([]);
+  const demands = 'The crews want 19 per cent.\n\n'.repeat(4000);
+  expect(conflicts('number', demands, 'The port offered 19 per cent.\n\n'.repeat(4000))).toEqual([]);
+}, 60_000);
 
 describe('what one side asks for and another offers', () => {
   const want = 'The crews want a 19% pay rise. Their pay claim is disputed. Talks on the pay rise broke down.';
@@ -84,6 +93,7 @@ describe('what articles say that they do not know', () => {
     'Who pays for the pier remains to be seen.',
     'They do not yet have firm plans.',
     'The timeline for the talks is unclear.',
+    'It isn’t clear who pays for the pier.',
   ])('is told in their words: %s', (text) => expect(unknown(text)).toEqual([text]));
 
   it.each([
@@ -102,7 +112,8 @@ describe('what articles say that they do not know', () => {
     ).toEqual(['It is still not clear whether the old ferry will sail again.']);
   });
 
-  it('is found in linear time', () => {
-    expect(unknown(`It is ${'not yet '.repeat(20_000)}clear whether.`).length).toBeLessThan(2);
+  it('is looked for in a time that grows with the text', () => {
+    const asked = '"It is not clear whether we can sail," Ana Silva said.\n\n'.repeat(4000);
+    expect(unknown(`${asked}It isn’t clear who pays for the pier.`)).toEqual(['It isn’t clear who pays for the pier.']);
   });
 });

@@ -7,7 +7,7 @@ import { contentStems } from '../words/content.ts';
 import { quantitiesIn } from './numbers.ts';
 
 const DEMANDS =
-  /\b(?:wants?|wanted|seeks?|sought|seeking|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|unless (?:they|it) gets?|insist(?:s|ed|ing)? on|hold(?:s|ing)? out for|held out for|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for)\b/giu;
+  /\b(?:wants?|wanted|seeks?|sought|seeking|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|insist(?:s|ed|ing)? on|hold(?:s|ing)? out for|held out for|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for)\b/giu;
 const OFFERS = /\b(?:offer(?:s|ed|ing)?|propos(?:es?|ed|ing|als?))\b/giu;
 /** Behind a number: "the 5 per cent offer", "a 19% claim". */
 const OFFERED = /^(?: \p{L}+){0,2} (?:offer|proposal)\b/iu;
@@ -16,13 +16,18 @@ const DEMANDED = /^(?: \p{L}+){0,2} (?:demand|claim)\b/iu;
 const REACH = 80;
 const LONGEST = 420;
 const MOST = 3;
+/** So many demands and offers are compared, the newest: more than any dossier of news tells. */
+const MOST_COMPARED = 300;
 /** So many sentences apart an offer answers a demand. */
 const NEAR = 3;
 /** Two numbers nearer than this are a rounding. */
 const APART = 0.05;
-const QUICK = /%|\bper ?cent\b|[$£€]/iu;
+/** Without a share or a sum of money a sentence asks for nothing that is compared. */
+const QUICK = /%|\bper ?cent\b|\bpct\b|[$£€¥]/iu;
+const UNIT = /^[%$£€¥]$/u;
 
 interface Told {
+  readonly role: 'demand' | 'offer';
   readonly value: number;
   readonly of: string;
   readonly words: string;
@@ -34,9 +39,10 @@ interface Told {
 
 /** What one side asks for and what the other offers on an issue that is open, in the same unit: "19 per cent" and "5 per cent". */
 export function demandsApart(readings: readonly Reading[], issues: readonly Issue[]): readonly Conflict[] {
-  const demands: Told[] = [];
-  const offers: Told[] = [];
-  for (const reading of readings) numbersIn(reading, demands, offers);
+  const told = readings.flatMap((reading) => numbersIn(reading));
+  const [demands = [], offers = []] = (['demand', 'offer'] as const).map((role) =>
+    told.filter((one) => one.role === role).slice(-MOST_COMPARED),
+  );
   if (demands.length === 0 || offers.length === 0) return [];
   const seen = new Set<Span>();
   const onIssues = issues
@@ -79,29 +85,21 @@ function isApart(a: Told, b: Told): boolean {
 }
 
 /** The numbers that sentences say to be asked for or offered, each with its sentence. */
-function numbersIn({ article, analysis }: Reading, demands: Told[], offers: Told[]): void {
-  for (const [i, sentence] of analysis.sentences.entries()) {
+function numbersIn({ article, analysis }: Reading): readonly Told[] {
+  return analysis.sentences.flatMap((sentence, i) => {
     const words = article.text.slice(sentence.start, sentence.end);
-    if (sentence.kind !== 'prose' || words.length > LONGEST || !QUICK.test(words)) continue;
+    if (sentence.kind !== 'prose' || words.length > LONGEST || !QUICK.test(words)) return [];
     const at = spanOf(article.id, sentence);
-    for (const quantity of quantitiesIn(words, at)) {
-      if (!/^[%$£€¥]$/u.test(quantity.of)) continue;
-      const role = roleOf(words, quantity.at.start - at.start, quantity.at.end - at.start);
-      if (role === null) continue;
+    return quantitiesIn(words, at).flatMap(({ value, of, at: place }): readonly Told[] => {
+      const role = UNIT.test(of) ? roleOf(words, place.start - at.start, place.end - at.start) : null;
+      if (role === null) return [];
       const stems = new Set(sameStems([...contentStems(analysis.tokens, sentence)]));
-      (role === 'demand' ? demands : offers).push({
-        value: quantity.value,
-        of: quantity.of,
-        words,
-        at,
-        stems,
-        sentence: i,
-      });
-    }
-  }
+      return [{ role, value, of, words, at, stems, sentence: i }];
+    });
+  });
 }
 
-function roleOf(words: string, start: number, end: number): 'demand' | 'offer' | null {
+function roleOf(words: string, start: number, end: number): Told['role'] | null {
   const after = words.slice(end, end + REACH);
   if (OFFERED.test(after)) return 'offer';
   if (DEMANDED.test(after)) return 'demand';

@@ -1,7 +1,8 @@
-import type { Sentence } from '../../model/analysis.ts';
+import type { Analysis, Sentence } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
 import type { Conflict, ConflictSide } from '../../model/dossier.ts';
 import type { Reading } from '../../model/reading.ts';
-import { type Span, spanOf } from '../../model/span.ts';
+import { overlaps, type Range, spanOf } from '../../model/span.ts';
 import { idOf } from '../ids.ts';
 import { contentStems, sharedPart } from '../words/content.ts';
 
@@ -21,21 +22,27 @@ const DENIES = new RegExp(
 const CLAIMS =
   /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|claim(?:s|ed|ing)?|blam(?:e|es|ed|ing)|sa(?:y|ys|id)|told|reports?|reported|suggest(?:s|ed|ion)|insist(?:s|ed)|charg(?:e|es|ed))\b/iu;
 const ACCUSES = /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|claim(?:s|ed|ing)?|blam(?:e|es|ed|ing))\b/iu;
-const QUICK = /\b(?:den(?:y|ies|ied)|reject|dismiss|disput|refut|rebut|contradict)/iu;
+/** Without one of these a text denies nothing. */
+const DENYING = /\b(?:den(?:y|ies|ied)|reject|dismiss|disput|refut|rebut|contradict)/iu;
+/** A claim stands at most so many sentences before its denial. */
 const BEFORE = 2;
+/** What is longer is no sentence that a memo prints whole. In UTF-16 units. */
 const LONGEST = 420;
+/** So many are told; the first of the oldest articles. */
 const MOST = 4;
 /** A claim told further off must share so much with what is denied. */
 const ALIKE = 0.34;
 /** A part of a sentence that is shorter is no side of its own. In UTF-16 units. */
 const SHORTEST = 25;
+/** So many sentences in which somebody claims something are compared with a denial: the same for each, however long the articles. */
+const MOST_CLAIMS = 40;
 
-/** "reports that he had left have been denied by the guild": where the denial begins, behind what is denied. */
+/** "reports that he had left have been denied by the guild": what is denied, up to the denial. */
 const PASSIVE = new RegExp(
-  String.raw`\b${CLAIM}\b.{20,}?( (?:has|have|was|were)(?: been)? (?:firmly |strongly |flatly )?denied by )`,
+  String.raw`\b${CLAIM}\b.{20,}?(?= (?:has|have|was|were)(?: been)? (?:firmly |strongly |flatly )?denied by )`,
   'iu',
 );
-/** "denied Ana Silva's suggestion that": whose claim it is, and what that says. */
+/** "denied Ana Silva's suggestion that": the last name of whose claim it is. */
 const OWNED = new RegExp(
   String.raw`\b(?:den|reject|dismiss|disput|refut)\p{L}+ (?:\p{Lu}[\p{L}’'-]+ )*?(\p{Lu}[\p{L}-]+)['’]s? (?:\p{L}+ )?(?:claims?|allegations?|accusations?|suggestions?|assertions?|reports?)\b`,
   'u',
@@ -43,46 +50,100 @@ const OWNED = new RegExp(
 
 /** What somebody says and somebody else denies: the claim beside the denial, each in the sentence or the clause that tells it. */
 export function deniedClaims(readings: readonly Reading[]): readonly Conflict[] {
-  return readings.flatMap((reading) => deniedIn(reading, readings)).slice(0, MOST);
+  const claimsOf = claimsByName(readings);
+  return readings.flatMap((reading) => deniedIn(reading, claimsOf)).slice(0, MOST);
 }
 
-function deniedIn(
-  { article, analysis: { sentences, tokens, mentions } }: Reading,
-  readings: readonly Reading[],
-): readonly Conflict[] {
-  if (!QUICK.test(article.text)) return [];
-  return sentences.flatMap((sentence, i): readonly Conflict[] => {
-    const words = article.text.slice(sentence.start, sentence.end);
-    if (sentence.kind !== 'prose' || words.length > LONGEST || !QUICK.test(words)) return [];
+function deniedIn({ article, analysis }: Reading, claimsOf: ReturnType<typeof claimsByName>): readonly Conflict[] {
+  if (!DENYING.test(article.text)) return [];
+  return analysis.sentences.flatMap((sentence, i): readonly Conflict[] => {
+    const words = plainWords(article, sentence);
+    if (words === null || !DENYING.test(words)) return [];
     const passive = PASSIVE.exec(words);
-    const match = passive ?? DENIES.exec(words);
-    if (!match || isHypothetical(words, match.index)) return [];
-    const personIn = (name: string | undefined, { start, end }: Sentence): string | undefined =>
-      mentions.some((one) => one.kind === 'person' && one.start < end && one.end > start && one.form === 'name')
-        ? name
-        : undefined;
-    const textOf = (span: Span): string =>
-      readings.find((one) => one.article.id === span.article)?.article.text ?? article.text;
-    const at = (from: number, to: number): Span =>
-      spanOf(article.id, { start: sentence.start + from, end: sentence.start + to });
-    const cut = passive ? passive.index + passive[0].length - (passive[1]?.length ?? 0) : cutBefore(words, match.index);
-    const within =
-      cut !== null && cut > SHORTEST && (passive !== null || ACCUSES.test(words.slice(0, cut)))
-        ? ([at(0, cut), at(cut + 1 + (/^\s*/u.exec(words.slice(cut + 1))?.[0].length ?? 0), words.length)] as const)
-        : null;
-    const told = within
-      ? null
-      : claimBefore(sentences, i, article.text, (a, b) => sharedPart(contentStems(tokens, a), contentStems(tokens, b)));
-    const said = within
-      ? null
-      : ownedClaim(personIn(OWNED.exec(words)?.[1], sentence), contentStems(tokens, sentence), article.id, readings);
-    const claimed = said ?? (told ? spanOf(article.id, told) : null);
-    const sides = within ?? (claimed ? ([claimed, at(0, words.length)] as const) : null);
-    if (!sides) return [];
-    const [claim, denial] = sides.map((span) => sideOf(span, textOf(span)));
-    if (!claim || !denial) return [];
-    return [{ id: idOf('conflict', sides[1]), about: '', type: 'fact', of: null, sides: [claim, denial] }];
+    const denial = passive ?? DENIES.exec(words);
+    if (!denial || isHypothetical(words, denial.index)) return [];
+    const cut = passive ? passive.index + passive[0].length : claimedBefore(words, denial.index);
+    const sides = cut === null ? sidesApart(article, analysis, i, claimsOf) : sidesWithin(article, sentence, cut);
+    return sides ? [{ id: idOf('conflict', sides[1].mentions[0]), about: '', type: 'fact', of: null, sides }] : [];
   });
+}
+
+type Sides = readonly [claim: ConflictSide, denial: ConflictSide];
+
+/** One sentence tells both: the claim up to `cut`, a place in the sentence, and the denial behind the mark or the space there. */
+function sidesWithin(article: Article, { start, end }: Sentence, cut: number): Sides {
+  const [gap = ''] = /^[^\p{L}\p{N}"“‘(]*/u.exec(article.text.slice(start + cut, end)) ?? [];
+  return [sideOf(article, { start, end: start + cut }), sideOf(article, { start: start + cut + gap.length, end })];
+}
+
+/** The denial is a sentence of its own: the claim stands in another article by whose it is, or right before. */
+function sidesApart(
+  article: Article,
+  { sentences, tokens, mentions }: Analysis,
+  denial: number,
+  claimsOf: ReturnType<typeof claimsByName>,
+): Sides | null {
+  const own = sentences[denial] as Sentence;
+  const stems = contentStems(tokens, own);
+  const [, name] = OWNED.exec(article.text.slice(own.start, own.end)) ?? [];
+  const isPerson = mentions.some((one) => one.kind === 'person' && one.form === 'name' && overlaps(one, own));
+  const elsewhere = name && isPerson ? likest(claimsOf(name), article, stems) : null;
+  if (elsewhere) return [elsewhere, sideOf(article, own)];
+  for (let i = denial - 1; i >= Math.max(0, denial - BEFORE); i--) {
+    const sentence = sentences[i] as Sentence;
+    const words = plainWords(article, sentence);
+    // One denial is no claim that another answers.
+    if (words === null || DENIES.test(words)) continue;
+    if (ACCUSES.test(words) || (CLAIMS.test(words) && sharedPart(contentStems(tokens, sentence), stems) >= ALIKE))
+      return [sideOf(article, sentence), sideOf(article, own)];
+  }
+  return null;
+}
+
+interface Claim {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** For a name the sentences of all articles that have it and tell a claim, looked for once. */
+function claimsByName(readings: readonly Reading[]): (name: string) => readonly Claim[] {
+  const known = new Map<string, readonly Claim[]>();
+  return (name) => {
+    const found = known.get(name) ?? claimsWith(name, readings);
+    known.set(name, found);
+    return found;
+  };
+}
+
+function claimsWith(name: string, readings: readonly Reading[]): readonly Claim[] {
+  const found: Claim[] = [];
+  for (const { article, analysis } of readings) {
+    if (!article.text.includes(name)) continue;
+    for (const sentence of analysis.sentences) {
+      const words = plainWords(article, sentence);
+      if (!words?.includes(name) || !CLAIMS.test(words)) continue;
+      found.push({ article, sentence, stems: contentStems(analysis.tokens, sentence) });
+      if (found.length === MOST_CLAIMS) return found;
+    }
+  }
+  return found;
+}
+
+/** The claim of another article that shares most words with a denial, and more than the name that both have. */
+function likest(claims: readonly Claim[], denying: Article, stems: ReadonlySet<string>): ConflictSide | null {
+  let best: Claim | null = null;
+  let most = 1;
+  for (const claim of claims) {
+    const shared = claim.article.id === denying.id ? 0 : [...claim.stems].filter((stem) => stems.has(stem)).length;
+    if (shared > most) [best, most] = [claim, shared];
+  }
+  return best && sideOf(best.article, best.sentence);
+}
+
+/** A sentence's words; null for what is none of a report, or too long. */
+function plainWords({ text }: Article, { kind, start, end }: Sentence): string | null {
+  return kind === 'prose' && end - start <= LONGEST ? text.slice(start, end) : null;
 }
 
 /** "if he denies it", "to deny", "would deny". */
@@ -92,51 +153,12 @@ function isHypothetical(words: string, at: number): boolean {
   );
 }
 
-/** The last comma, dash or semicolon before a denial, where a clause of its own begins. */
-function cutBefore(words: string, at: number): number | null {
-  const found = [...words.slice(0, at).matchAll(/[,;](?= )|[–—](?= )/gu)].at(-1);
-  return found ? found.index : null;
+/** The last comma, dash or semicolon before a denial, where what stands before it accuses; null where it does not. */
+function claimedBefore(words: string, denial: number): number | null {
+  const mark = [...words.slice(0, denial).matchAll(/[,;](?= )|[–—](?= )/gu)].at(-1)?.index ?? 0;
+  return mark > SHORTEST && ACCUSES.test(words.slice(0, mark)) ? mark : null;
 }
 
-function claimBefore(
-  sentences: readonly Sentence[],
-  denial: number,
-  text: string,
-  alike: (a: Sentence, b: Sentence) => number,
-): Sentence | null {
-  const own = sentences[denial] as Sentence;
-  for (let i = denial - 1; i >= Math.max(0, denial - BEFORE); i--) {
-    const sentence = sentences[i] as Sentence;
-    if (sentence.kind !== 'prose' || sentence.end - sentence.start > LONGEST) continue;
-    const words = text.slice(sentence.start, sentence.end);
-    if (ACCUSES.test(words) || (CLAIMS.test(words) && alike(sentence, own) >= ALIKE)) return sentence;
-  }
-  return null;
-}
-
-/** Where the one whose claim is denied is told to make it, in any article: the sentence that names that one and shares most words. */
-function ownedClaim(
-  name: string | undefined,
-  stems: ReadonlySet<string>,
-  denying: string,
-  readings: readonly Reading[],
-): Span | null {
-  if (name === undefined) return null;
-  let best: Span | null = null;
-  let most = 0;
-  for (const { article, analysis } of readings) {
-    if (article.id === denying || !article.text.includes(name)) continue;
-    for (const sentence of analysis.sentences) {
-      const words = article.text.slice(sentence.start, sentence.end);
-      if (sentence.kind !== 'prose' || words.length > LONGEST || !words.includes(name) || !CLAIMS.test(words)) continue;
-      // The name itself is one of them.
-      const shared = [...contentStems(analysis.tokens, sentence)].filter((stem) => stems.has(stem)).length;
-      if (shared > Math.max(1, most)) [best, most] = [spanOf(article.id, sentence), shared];
-    }
-  }
-  return best;
-}
-
-function sideOf(span: Span, text: string): ConflictSide {
-  return { value: text.slice(span.start, span.end), mentions: [span] };
+function sideOf({ id, text }: Article, { start, end }: Range): ConflictSide {
+  return { value: text.slice(start, end), mentions: [spanOf(id, { start, end })] };
 }

@@ -1,5 +1,6 @@
 import type { Gap } from '../../model/dossier.ts';
 import type { Reading } from '../../model/reading.ts';
+import { touching } from '../../model/sorted.ts';
 import { spanOf } from '../../model/span.ts';
 import { contentStems, sharedPart } from '../words/content.ts';
 
@@ -15,13 +16,13 @@ const QUICK = /\b(?:not|unclear|unknown|uncertain|remains?|no|declined|without)\
 /** "It is not clear whether", "remains to be seen", "did not say when": what the text says that it does not know. */
 const UNKNOWN = new RegExp(
   [
-    String.raw`\b(?:not|n['’]t) (?:(?:immediately|yet|entirely|fully|been|be) ){0,3}(?:clear|known(?! (?:for|as|to))|disclosed|specified|made public|published|finali[sz]ed)\b`,
+    String.raw`(?:\bnot|n['’]t) (?:(?:immediately|yet|entirely|fully|been|be) ){0,3}(?:clear|known(?! (?:for|as|to))|disclosed|specified|made public|published|finali[sz]ed)\b`,
     String.raw`\b(?:is|was|are|were|remain(?:s|ed)?|it|still) (?:still |also )?(?:unclear|unknown(?! to)|uncertain)\b`,
     String.raw`\bunclear (?:when|whether|if|how|who|what|why|where)\b`,
     String.raw`\bremains? to be seen\b`,
     String.raw`\bno (?:(?:further|other|immediate|more) )?(?:details?|dates?|timetable|timeline|breakdown|figures?) (?:\p{L}+ ){0,3}(?:has|have|had|was|were|been) (?:\p{L}+ ){0,2}(?:set|given|released|announced|agreed|fixed|published|provided|disclosed)\b`,
     String.raw`\b(?:did|does|do|has|have|would|could)(?: not|n['’]t) (?:(?:immediately|yet|publicly) )?(?:say|said|specify|specified|elaborate|elaborated|disclose|disclosed|identify|identified|explain|explained|reveal|revealed|give (?:\p{L}+ ){0,2}details?|provide (?:\p{L}+ ){0,2}details?) (?:when|whether|if|how|who|what|which|why|where|the|any|its|further|more|on)\b`,
-    String.raw`\bdeclined to (?:say|specify|give|name|disclose|confirm)\b`,
+    String.raw`\bdeclined to (?:say|specify|give|provide|name|disclose|confirm)\b`,
     String.raw`\bwithout (?:specifying|giving (?:\p{L}+ ){0,2}details?|saying (?:when|whether|how|who|what|which|why|where))`,
     String.raw`\b(?:have|has|do|does|did)(?: not|n['’]t)(?: yet)? (?:have |set |announced? |given? )(?:a |any )?(?:firm |exact |clear |final )?(?:plans?|dates?|timetable|timeline|schedule)\b`,
   ].join('|'),
@@ -33,8 +34,8 @@ export function saidUnknown(readings: readonly Reading[]): readonly Gap[] {
   const found: { readonly gap: Gap; readonly stems: ReadonlySet<string> }[] = [];
   for (const reading of readings.toReversed()) {
     const { article, analysis } = reading;
-    const quoted = reading.facts.flatMap((fact) =>
-      fact.kind === 'quotation' && fact.form !== 'indirect' ? fact.words : [],
+    const isQuoted = touching(
+      reading.facts.flatMap((fact) => (fact.kind === 'quotation' && fact.form !== 'indirect' ? fact.words : [])),
     );
     for (const sentence of analysis.sentences) {
       if (found.length >= MOST) break;
@@ -43,9 +44,9 @@ export function saidUnknown(readings: readonly Reading[]): readonly Gap[] {
       if (!QUICK.test(words)) continue;
       const match = UNKNOWN.exec(words);
       if (!match) continue;
-      const at = sentence.start + match.index;
+      const start = sentence.start + match.index;
       // "We do not know", in somebody's mouth, is what that person does not.
-      if (quoted.some(({ start, end }) => start <= at && at < end)) continue;
+      if (isQuoted({ start, end: start + 1 })) continue;
       const stems = contentStems(analysis.tokens, sentence);
       if (found.some((other) => sharedPart(other.stems, stems) > SAME)) continue;
       found.push({ gap: { code: 'said-unknown', values: { words }, spans: [spanOf(article.id, sentence)] }, stems });

@@ -14,8 +14,8 @@ const ARTICLES_NAMED = 6;
 const LONGEST_NAME = 80;
 
 /**
- * What the articles do not say of the chosen meetings, and which of them carry no date. Silent issues stand in the ledger.
- * A gap that no passage raises has no evidence, so it is no statement.
+ * What the articles themselves leave open, what they do not say of the chosen meetings, and which of them carry no date. Silent
+ * issues stand in the ledger. A gap that no passage raises has no evidence, so it is no statement.
  */
 export function gapsSection(writing: Writing): SectionContent {
   const { gaps, meetings } = writing.dossier;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText, dossierOf, readArticle } from '../../core/readout.ts';
+
+/** The codes of what articles, told as day and text, do not say of meetings. */
+function gaps(...articles: readonly (readonly [day: string, text: string])[]): readonly string[] {
+  return dossierOf(articles.map(([day, text], i) => readArticle(articleOfText(`${i}.txt`, text, day))))
+    .gaps.map(({ code }) => code)
+    .filter((code) => code.startsWith('meeting-') || code.startsWith('planned-'));
+}
+
+const met = 'Peru’s foreign minister Ana Diaz met Chile’s foreign minister Bo Lee on Monday.';
+const willMeet = 'Ana Diaz will meet Bo Lee in Lima next week.';
+const byTheWay = `${'The harvest was good, and the river was low. '.repeat(20)}\n\n`;
+
+describe('what articles do not say of meetings', () => {
+  it('is where, of one that several articles tell', () =>
+    expect(
+      gaps(['2024-03-05', met], ['2024-03-06', 'Ana Diaz and Bo Lee met on Monday. They spoke of herring.']),
+    ).toEqual(['meeting-without-place']));
+
+  it('is not where, of one that a single article tells', () => expect(gaps(['2024-03-05', met])).toEqual([]));
+
+  it('is what came of one that is planned, once its day or the coming weeks are over', () => {
+    expect(gaps(['2024-03-05', willMeet])).toEqual(['planned-only']);
+    expect(gaps(['2024-03-05', willMeet], ['2024-03-08', 'The river rose.'])).toEqual(['planned-only']);
+    expect(gaps(['2024-03-05', willMeet], ['2024-04-08', 'The river rose.'])).toEqual(['planned-without-outcome']);
+  });
+
+  it('is nothing of one that a single article tells by the way', () =>
+    expect(gaps(['2024-03-05', `${byTheWay}${willMeet}`])).toEqual([]));
+});
