@@ -174,6 +174,7 @@ describe('who a speaker is', () => {
     const below = '“The quota is far too high for us, and we will not sign,” Siv Moen said in Oslo on Monday.';
     expect(names(`‘Quota is far too high’\n\n${below}`)).toEqual(['Siv Moen', 'Siv Moen']);
     expect(names(`‘Quota is no good at all’\n\n${below}`)).toEqual([null, 'Siv Moen']);
+    expect(names(`‘Too high a quota by far’\n\n${below}`)).toEqual([null, 'Siv Moen']);
   });
 
   it('the official is somebody of a team, the Dane who spoke before', () => {
@@ -460,4 +461,12 @@ it('a line of three thousand quotations gives them all', () => {
   expect(quotationsOf(`Anna Berg left. ${"'We will never go there' said she and ".repeat(3000)}left.`)).toHaveLength(
     3000,
   );
+});
+
+it('thousands of lines that nobody is told to have said, among as many that somebody said', () => {
+  const lines = Array.from(
+    { length: 2000 },
+    (_, i) => `“Port ${i} is shut now”\n\n“Port ${i + 9000} is open,” Anna Berg said. Rain fell on the town.`,
+  );
+  expect(names(`Rain fell.\n\n${lines.join('\n\n')}`).filter((name) => name === null)).toHaveLength(2000);
 });

@@ -1,7 +1,8 @@
 import type { Entity, Mention } from '../../model/analysis.ts';
 import type { Speaker } from '../../model/fact.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
-import { type Draft } from './drafts.ts';
+import type { Draft } from './drafts.ts';
+import { liftedFrom } from './lifted.ts';
 import { inMarks, type Scene } from './scene.ts';
 
 /**
@@ -18,7 +19,8 @@ export function namedLater(scene: Scene, drafts: readonly Draft[], speakers: rea
       ? { mention: speaker.mention, entity: next.id, name: next.name }
       : speaker;
   });
-  return said.map((speaker, i) => (speaker.name === null ? (lifted(scene, drafts, said, i) ?? speaker) : speaker));
+  const lifted = liftedFrom(scene.article.text, drafts, said);
+  return said.map((speaker, i) => (speaker.name === null ? (lifted(drafts[i] as Draft) ?? speaker) : speaker));
 }
 
 /** How many sentences of the report are its opening. */
@@ -84,38 +86,3 @@ const COMMENTS =
 /** "a minister", "Norway’s water minister": a description that ends in what somebody is, one at a time. */
 const POST =
   /^(?:(?:[Tt]he|[Aa]n?) |\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}['’]s? )(?:[\p{L}’'-]+ ){0,4}?(minister|secretary|chief|boss|leader|head|president|chairman|chairwoman|chair|director|commissioner|governor|mayor|envoy|ambassador|negotiator|economist|lawyer|judge|professor|scientist|MP|senator|founder|coach|manager|captain|executive)$/u;
-
-/** Whose words a heading or a caption repeats: those of the one quotation that holds most of them in a row. */
-function lifted(
-  { article: { text } }: Scene,
-  drafts: readonly Draft[],
-  speakers: readonly Speaker[],
-  i: number,
-): Speaker | null {
-  const draft = drafts[i] as Draft;
-  if (draft.cue !== null || draft.speaker !== null) return null;
-  const words = wordsOf(text, draft);
-  if (words.length < FEWEST || words.length > MOST) return null;
-  const enough = Math.max(FEWEST, Math.ceil(0.6 * words.length));
-  const runs = Array.from({ length: words.length - enough + 1 }, (_, k) => ` ${words.slice(k, k + enough).join(' ')} `);
-  const found = speakers.find((speaker, k) => {
-    if (k === i || speaker.name === null || drafts[k]?.own.length === 0) return false;
-    const whole = ` ${wordsOf(text, drafts[k] as Draft).join(' ')} `;
-    return runs.some((run) => whole.includes(run));
-  });
-  return found ? { mention: null, entity: found.entity, name: found.name } : null;
-}
-
-const FEWEST = 3;
-/** A passage longer than this is no heading's. */
-const MOST = 16;
-
-function wordsOf(text: string, { own }: Draft): readonly string[] {
-  return own.flatMap(
-    ({ inner }) =>
-      text
-        .slice(inner.start, inner.end)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
-}
