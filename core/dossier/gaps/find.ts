@@ -88,15 +88,20 @@ function sidesWithoutAccount(
   const matrix = readouts.find((one) => one.meeting === meeting.id);
   if (!matrix) return [];
   const told = matrix.columns.map(({ party }) => parties.get(party)?.country ?? party);
-  return meeting.participants.flatMap(({ name, party, evidence }) => {
+  const silent = meeting.participants.filter(({ party }) => {
     const own = parties.get(party ?? '');
-    if (!own || own.kind === 'group') return [];
-    const spoke =
-      matrix.columns.some((column) => column.party === own.id) || (own.country !== null && told.includes(own.country));
-    return spoke
-      ? []
-      : [{ code: 'side-without-account', values: { ...valuesOf(meeting), side: name }, spans: [evidence[0]] }];
+    if (!own || own.kind === 'group') return false;
+    return (
+      !matrix.columns.some(({ party: id }) => id === own.id) && (own.country === null || !told.includes(own.country))
+    );
   });
+  // Where none of them speaks, what the matrix has is by somebody who was not there.
+  if (silent.length === meeting.participants.length) return [];
+  return silent.map(({ name, evidence }) => ({
+    code: 'side-without-account',
+    values: { ...valuesOf(meeting), side: name },
+    spans: [evidence[0]],
+  }));
 }
 
 function silentIssues({ issues }: Known): readonly Gap[] {

@@ -25,6 +25,8 @@ export function gapsSection(writing: Writing): SectionContent {
     if (!meeting || meeting.background || !isNamed(writing, meeting)) return [];
     // Of a meeting that is only planned, what matters is whether it took place.
     if (meeting.status !== 'held' && gap.code.startsWith('meeting-without')) return [];
+    // "The meeting is only announced" leaves open which one.
+    if (gap.code === 'planned-only' && meeting.place === null && meeting.date.latest === null) return [];
     return meetingGap(writing, gap, meeting) ?? [];
   });
   const undated = undatedStatement(writing, gaps);
