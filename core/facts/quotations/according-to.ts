@@ -2,8 +2,8 @@ import type { Item } from './carriers.ts';
 import type { Voice } from './cue-voice.ts';
 import type { Cue } from './cues.ts';
 import { clauseStart } from './ends.ts';
+import { isPause, isVerbal } from './phrases.ts';
 import { type Found, hasVerb, part, pauseAfter, type Stop } from './report-parts.ts';
-import { isPause, isVerbal } from './speakers.ts';
 
 /** What was said "according to" somebody: the clause behind his name, before the phrase, or around it. */
 export function accordingTo(items: readonly Item[], cue: Cue, { speaker }: Voice, stop: Stop): Found | null {

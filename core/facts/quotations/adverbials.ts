@@ -1,6 +1,6 @@
 import { wordIs } from '../../model/word.ts';
 import type { Item } from './carriers.ts';
-import { isTime } from './speakers.ts';
+import { isTime } from './phrases.ts';
 
 /** Past the adverbs behind a cue, but for those that begin a clause or a place. */
 export function pastAdverbs(items: readonly Item[], from: number): number {

@@ -3,8 +3,8 @@ import type { Cue } from './cues.ts';
 import { clauseStart, OCCASION } from './ends.ts';
 import { isPlainSpeech } from './lexicon.ts';
 import type { MatterStart } from './matter.ts';
+import { isPause, isPredicate, isTime, isVerbal } from './phrases.ts';
 import { type Found, hasMarks, hasVerb, part, pauseAfter, type Stop, type Stretch } from './report-parts.ts';
-import { isPause, isPredicate, isTime, isVerbal } from './speakers.ts';
 
 /**
  * "talks that he said were over", "what analysts said was a sign": the cue stands within a relative clause, whose pronoun

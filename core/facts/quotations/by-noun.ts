@@ -1,9 +1,10 @@
 import { perWord } from '../../model/word.ts';
 import type { Carrier, Item } from './carriers.ts';
 import type { Cue } from './cues.ts';
+import { isPause, isVerbal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import type { Report } from './reports.ts';
-import { isPause, isVerbal, type Phrase, phraseEndingAt, phraseStartingAt, subjectBefore } from './speakers.ts';
 import nouns from './speech-nouns.json' with { type: 'json' };
+import { subjectBefore } from './subjects.ts';
 
 /**
  * Marks that stand in an utterance which a noun names: "Lee's warning that the dam “may not hold”", "the answer from Lee was

@@ -1,5 +1,5 @@
 import type { Item } from './carriers.ts';
-import { isVerbal, phraseStartingAt } from './speakers.ts';
+import { isVerbal, phraseStartingAt } from './phrases.ts';
 
 /** A subject with its verb right after it, or after what hangs on it (", which ...", "who ..."). */
 export function startsClause(items: readonly Item[], at: number): boolean {

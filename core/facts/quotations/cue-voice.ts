@@ -1,16 +1,9 @@
 import type { Item } from './carriers.ts';
 import type { Cue } from './cues.ts';
 import { clauseStart } from './ends.ts';
+import { isPause, isVerbal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { hasVerb } from './report-parts.ts';
-import {
-  isPause,
-  isVerbal,
-  type Phrase,
-  phraseEndingAt,
-  phraseStartingAt,
-  subjectBefore,
-  subjectOfParticiple,
-} from './speakers.ts';
+import { subjectBefore, subjectOfParticiple } from './subjects.ts';
 
 /** Who speaks by a cue, as its sentence has it. */
 export interface Voice {

@@ -3,8 +3,8 @@ import { wordIs } from '../../model/word.ts';
 import type { Carrier } from './carriers.ts';
 import { type Cue, SUBJECT } from './cues.ts';
 import type { Marked } from './marks.ts';
+import type { Phrase } from './phrases.ts';
 import type { Report } from './reports.ts';
-import type { Phrase } from './speakers.ts';
 
 /** A quotation in the making: ranges of the text, not yet a fact. */
 export interface Draft {

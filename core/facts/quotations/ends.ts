@@ -3,7 +3,7 @@ import irregular from '../phrases/irregular-verbs.json' with { type: 'json' };
 import type { Item } from './carriers.ts';
 import type { Cue } from './cues.ts';
 import type { MatterStart } from './matter.ts';
-import { isPause, isTime, isVerbal, type Phrase, phraseStartingAt } from './speakers.ts';
+import { isPause, isTime, isVerbal, type Phrase, phraseStartingAt } from './phrases.ts';
 
 /**
  * Where the matter must end for the cue's own sake: a label ends with its marks; the clause of a cue that stands in a

@@ -2,8 +2,9 @@ import { byNoun } from './by-noun.ts';
 import type { Carrier, Item } from './carriers.ts';
 import { voiceOf } from './cue-voice.ts';
 import type { Cue } from './cues.ts';
+import { isPredicate, isVerbal, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import type { Report } from './reports.ts';
-import { isPredicate, isVerbal, phraseEndingAt, phraseStartingAt, sharedSubject, subjectBefore } from './speakers.ts';
+import { sharedSubject, subjectBefore } from './subjects.ts';
 import { isTitle, wordsIn } from './use.ts';
 
 /** Marks that no cue of the sentence reports: given to a noun ("her warning"), a cue before them, to "Name:", or to nobody. */

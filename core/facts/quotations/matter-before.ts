@@ -2,8 +2,8 @@ import type { Item } from './carriers.ts';
 import { clauseStart } from './ends.ts';
 import { isPlainSpeech, reportingVerb } from './lexicon.ts';
 import type { MatterStart } from './matter.ts';
+import { isPause, isPredicate } from './phrases.ts';
 import { hasVerb, type Stretch } from './report-parts.ts';
-import { isPause, isPredicate } from './speakers.ts';
 
 /** The matter before "he said": back to the start of the sentence. */
 export function matterBefore(items: readonly Item[], head: number): Stretch | null {

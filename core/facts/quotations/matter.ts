@@ -4,7 +4,7 @@ import type { Item } from './carriers.ts';
 import { startsClause } from './clauses.ts';
 import { type Cue, SUBJECT } from './cues.ts';
 import { isPlainSpeech } from './lexicon.ts';
-import { isPause, isTime, isVerbal, type Phrase, phraseStartingAt } from './speakers.ts';
+import { isPause, isTime, isVerbal, type Phrase, phraseStartingAt } from './phrases.ts';
 
 /** Where the matter of a cue starts after it, as an item index, and the frame that says so. */
 export interface MatterStart {

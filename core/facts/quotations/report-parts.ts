@@ -1,5 +1,5 @@
 import type { Item } from './carriers.ts';
-import type { Phrase } from './speakers.ts';
+import type { Phrase } from './phrases.ts';
 
 /** Some items of a carrier, half-open. */
 export interface Stretch {

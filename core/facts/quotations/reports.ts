@@ -4,8 +4,8 @@ import type { Carrier, Item } from './carriers.ts';
 import { type Voice, voiceOf } from './cue-voice.ts';
 import type { Cue } from './cues.ts';
 import { isPlainSpeech } from './lexicon.ts';
+import { isPause, type Phrase } from './phrases.ts';
 import { hasMarks, hasVerb, type Stretch } from './report-parts.ts';
-import { isPause, type Phrase } from './speakers.ts';
 import { spoken } from './spoken.ts';
 
 /** What one cue reports: item ranges of its carrier, half-open, in text order. */

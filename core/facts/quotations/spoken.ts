@@ -5,8 +5,9 @@ import type { Cue } from './cues.ts';
 import { ownEnd, thingEnd } from './ends.ts';
 import { matterAfter } from './matter.ts';
 import { continuedAfter, endsInSpeech, marksRunEnd, matterBefore } from './matter-before.ts';
+import { type Phrase } from './phrases.ts';
 import { type Found, hasVerb, part, pauseAfter, type Stop, type Stretch } from './report-parts.ts';
-import { type Phrase, subjectBefore } from './speakers.ts';
+import { subjectBefore } from './subjects.ts';
 
 /** What a verb reports: marks or a clause before it, behind it, or on both sides; null where it reports nothing. */
 export function spoken(
