@@ -203,13 +203,13 @@ function fits(holder: Holder, asked: Role): boolean {
     const ofThat = [...asked.words].every((word) => word === 'chief' || own.has(SAME[word] ?? word));
     return asked.of.length === 0 && asked.words.size > 1 && ofThat;
   }
-  if (titles.includes(asked.title)) return qualifiersFit(holder, asked, own);
+  if (titles.includes(asked.title)) return qualifiersFit(asked, own);
   if (asked.title.includes('vice') || asked.title.includes('prime')) return own.has(asked.title.split(' ')[0] ?? '');
   if (asked.title === 'president' || asked.title === 'chairman') return titles.some((title) => title === asked.title);
-  return qualifiersFit(holder, asked, own);
+  return qualifiersFit(asked, own);
 }
 
-function qualifiersFit(_holder: Holder, asked: Role, own: ReadonlySet<string>): boolean {
+function qualifiersFit(asked: Role, own: ReadonlySet<string>): boolean {
   const ignored =
     /^(?:the|of|and|for|to|top|chief|senior|new|us|uk|u\.s\.|former|then|longtime|veteran|republican|democratic|young|old|visiting|outgoing|incoming|acting|interim|current|late|embattled|touring|powerful|union|hon|honourable)$/;
   const tail = asked.of.join(' ').toLowerCase();
