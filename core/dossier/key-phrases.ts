@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../model/analysis.ts';
+import { NO_REPORTING, type Sentence, type Token } from '../model/analysis.ts';
 import type { Theme } from '../model/dossier.ts';
 import type { Reading } from '../model/reading.ts';
 import { nonEmpty, type Span, spanOf } from '../model/span.ts';
@@ -18,7 +18,6 @@ const MOST_PHRASES = 6;
 const MOST_TERMS = 12;
 /** A noun is shown with its neighbour ("blame game") where more than this share of its places has it. */
 const MAINLY = 0.5;
-const NO_THEMES = new Set(['boilerplate', 'byline', 'dateline']);
 
 /** A noun in a sentence. */
 interface Place {
@@ -59,7 +58,7 @@ function nounsOf(readings: readonly Reading[]): ReadonlyMap<string, Noun> {
   const nouns = new Map<string, Noun>();
   readings.forEach(({ article: { text }, analysis: { sentences, tokens } }, article) => {
     for (const sentence of sentences) {
-      if (NO_THEMES.has(sentence.kind)) continue;
+      if (NO_REPORTING.has(sentence.kind)) continue;
       for (let i = sentence.first; i < sentence.last; i++) {
         const token = tokens[i];
         if (token?.pos !== 'NOUN' || isCommon(token) || isCut(token, i, sentence, text)) continue;

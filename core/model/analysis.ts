@@ -35,6 +35,9 @@ export interface Token extends Range, Worded {
 /** prose: a sentence; the others are lines that hold no sentence but count as one. boilerplate: lies in a marked stretch. */
 export type SentenceKind = 'prose' | 'heading' | 'caption' | 'dateline' | 'byline' | 'list-item' | 'boilerplate';
 
+/** Lines of a page that report nothing: no theme and no issue is looked for in them. */
+export const NO_REPORTING: ReadonlySet<SentenceKind> = new Set(['boilerplate', 'byline', 'dateline']);
+
 /** Trimmed of white space. `first` and `last` are half-open token indices. */
 export interface Sentence extends Range {
   readonly kind: SentenceKind;

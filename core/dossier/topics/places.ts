@@ -1,3 +1,4 @@
+import { NO_REPORTING } from '../../model/analysis.ts';
 import type { Reading } from '../../model/reading.ts';
 import { sameStemOf } from './stems.ts';
 
@@ -10,8 +11,6 @@ export interface Recurrence {
 }
 
 export type Recurs = (stems: readonly string[], besides: number) => Recurrence;
-
-const NO_NEWS = new Set(['boilerplate', 'byline', 'dateline', 'caption']);
 
 /** Where stems stand in the sentences of a dossier. Cost: one pass over its words when first asked, then the places of the rarest stem. */
 export function recurrenceIn(readings: readonly Reading[]): Recurs {
@@ -58,7 +57,7 @@ function indexOf(readings: readonly Reading[]): Index {
       printed.add(words);
       const place = articleOf.length;
       articleOf.push(article);
-      opens.push(prose === 0 && !NO_NEWS.has(kind));
+      opens.push(prose === 0 && !NO_REPORTING.has(kind) && kind !== 'caption');
       if (kind === 'prose') prose++;
       for (let i = first; i < last; i++) {
         const token = analysis.tokens[i];

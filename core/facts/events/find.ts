@@ -1,4 +1,11 @@
-import type { Analysis, EntityId, Sentence, Time, Token } from '../../model/analysis.ts';
+import {
+  type Analysis,
+  type EntityId,
+  NO_REPORTING,
+  type Sentence,
+  type Time,
+  type Token,
+} from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import { UNDATED } from '../../model/dated.ts';
@@ -14,7 +21,6 @@ import { salienceOf, titleStems } from './salience.ts';
 import { SUPPOSING } from './status.ts';
 import { nounTriggers, type Trigger, verbTrigger } from './triggers.ts';
 
-const NO_EVENTS = new Set(['boilerplate', 'byline', 'dateline', 'caption']);
 /** What a meeting report tells already. */
 const MEETING_LIKE = new Set(['talks', 'opening', 'visit', 'saying', 'statement', ON_DAY]);
 
@@ -38,7 +44,7 @@ export function findEvents(
     const mentions = mentionsIn(sentence);
     const quoted = quotedIn(sentence);
     const met = meetingsIn(sentence);
-    if (NO_EVENTS.has(sentence.kind)) continue;
+    if (NO_REPORTING.has(sentence.kind) || sentence.kind === 'caption') continue;
     const context = { article, analysis, sentence, times, meetings };
     for (const { clause, trigger, told, evidence } of triggersOf(
       analysis.tokens,

@@ -1,4 +1,4 @@
-import type { Analysis, Mention, Sentence, Token } from '../../model/analysis.ts';
+import { type Analysis, type Mention, NO_REPORTING, type Sentence, type Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { UNDATED } from '../../model/dated.ts';
 import type { IssueMention } from '../../model/fact.ts';
@@ -13,7 +13,6 @@ import { anchorsAt } from './told-words.ts';
 
 /** Longer sentences are cut to the clauses around the cue. */
 const LONGEST = 300;
-const NO_ISSUES = new Set(['boilerplate', 'byline', 'dateline']);
 
 /** The issues that an article holds, in text order: each thing that stands near a word of contention, easing or settling. */
 export function findIssues(article: Article, analysis: Analysis): readonly IssueMention[] {
@@ -21,7 +20,7 @@ export function findIssues(article: Article, analysis: Analysis): readonly Issue
   const mentionsIn = sweep(analysis.mentions);
   for (const sentence of analysis.sentences) {
     const mentions = mentionsIn(sentence);
-    if (NO_ISSUES.has(sentence.kind)) continue;
+    if (NO_REPORTING.has(sentence.kind)) continue;
     const told = toldIn(analysis.tokens, sentence);
     const contended = contendedIn(analysis, sentence, mentions, told);
     for (const { phrase, cue, weight, rule, status } of [

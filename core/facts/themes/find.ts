@@ -1,4 +1,4 @@
-import type { Analysis, Sentence, Token } from '../../model/analysis.ts';
+import { type Analysis, NO_REPORTING, type Sentence, type Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { ThemeMention } from '../../model/fact.ts';
 import { type Range, spanOf } from '../../model/span.ts';
@@ -27,7 +27,6 @@ const TREE = themeLexicon(lexicon.themes);
 const BESIDE = [0, -1, 1];
 /** A longer passage is cut to the words around the term. */
 const LONGEST = 300;
-const NO_THEMES = new Set(['boilerplate', 'byline', 'dateline']);
 
 /** A term of a theme, and the paragraph that it stands in. */
 interface Found {
@@ -40,7 +39,7 @@ interface Found {
 export function findThemes(article: Article, analysis: Analysis, themes: ThemeLexicon = TREE): readonly ThemeMention[] {
   const found: Found[] = [];
   for (const sentence of analysis.sentences)
-    if (!NO_THEMES.has(sentence.kind)) addThemesIn(sentence, article, analysis, themes, found);
+    if (!NO_REPORTING.has(sentence.kind)) addThemesIn(sentence, article, analysis, themes, found);
   const told = new Set(
     found.filter(({ needy }) => !needy).map(({ mention, paragraph }) => `${mention.theme} ${paragraph}`),
   );
