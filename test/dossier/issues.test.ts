@@ -557,6 +557,12 @@ describe('what words of easing and settling show', () => {
       'fishing quotas open',
     ],
     ['nor one that one hopes to end', 'Oslo spoke of hopes of ending the fishing strike.', 'fishing strike open'],
+    ['nor one to which an end is wished', 'Oslo called for an early end to the fishing strike.', 'fishing strike open'],
+    [
+      'but one to which an end was agreed',
+      'Oslo agreed on an early end to the fishing strike.',
+      'fishing strike resolved',
+    ],
     ['a press release frees nobody', 'A press release on fishing quotas was sent.', []],
     ['nor does one that is published', 'The port will release its first report on fishing quotas.', []],
     ['whole is not done', 'Oslo published a complete list of fishing quotas.', []],

@@ -166,6 +166,7 @@ function isAsked(tokens: readonly Token[], i: number, first: number): boolean {
   if (before < first) return false;
   // "hopes of ending the strike", "aimed at ending it".
   if (isOf(tokens[before]) && HOPES.test(tokens[before - 1]?.lower ?? '')) return true;
+  if (isWishedFor(tokens, before, first)) return true;
   if (DUE.has(tokens[before]?.lower ?? '')) return true;
   if (tokens[before]?.lower !== 'to') return false;
   // "agreed on how to resolve the dispute": it is not.
@@ -175,6 +176,16 @@ function isAsked(tokens: readonly Token[], i: number, first: number): boolean {
   const governing = tokens.slice(Math.max(first, before - ASKED_WITHIN), before).findLast(({ pos }) => pos === 'VERB');
   return governing !== undefined && ASKS.test(governing.lower);
 }
+
+/** "hoping for an early end to the sanctions", "called for an end to them": an end that somebody wishes for. */
+function isWishedFor(tokens: readonly Token[], before: number, first: number): boolean {
+  let at = before;
+  while (at > first && (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'ADJ')) at--;
+  return at > first && tokens[at]?.lower === 'for' && WISHES.test(tokens[at - 1]?.lower ?? '');
+}
+
+const WISHES =
+  /^(?:hop(?:e|es|ed|ing)|call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|ask(?:s|ed|ing)?|wish(?:es|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?|plead(?:s|ed|ing)?|wait(?:s|ed|ing)?|campaign(?:s|ed|ing)?)$/u;
 
 function isPartOfWord(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
