@@ -84,8 +84,8 @@ describe('meetings as wires and ministries tell them', () => {
       ['meeting: Marta Lind + Paul Okon @ Lima 2024-05-07'],
     ],
     [
-      'Union and city bargaining teams resumed negotiations with the support of mediators over the weekend.',
-      ['talks: Union + city bargaining teams @ - 2024-05-04'],
+      'Union and port bargaining teams resumed talks over the weekend.',
+      ['talks: Union + port bargaining teams @ - 2024-05-04'],
     ],
     [
       'Lars Holm was back at the Treasury on Tuesday for technical talks with Paul Okon.',
@@ -132,7 +132,7 @@ describe('meetings as wires and ministries tell them', () => {
       ['meeting: Peru + Chile @ - 2024-05-09 planned'],
     ],
     [
-      'Peru and Chile held a joint meeting of senior diplomats and defence officials in Lima on Monday.',
+      'Peru and Chile held a joint meeting of their top envoys and defence officials in Lima on Monday.',
       ['meeting: Peru + Chile @ Lima 2024-05-06'],
     ],
     [
@@ -144,8 +144,8 @@ describe('meetings as wires and ministries tell them', () => {
       ['talks: Marta Lind + Paul Okon @ - 2024-05-06'],
     ],
     [
-      'Secretary Marta Lind will welcome 37 African foreign ministers to Washington on Friday.',
-      ['meeting: Marta Lind + 37 African foreign ministers @ Washington 2024-05-10 planned'],
+      'Secretary Marta Lind will welcome 12 Pacific foreign ministers to Washington on Friday.',
+      ['meeting: Marta Lind + 12 Pacific foreign ministers @ Washington 2024-05-10 planned'],
     ],
     [
       'President Marta Lind made phone calls with the leaders of several countries on Monday. Lind spoke on the phone with President Paul Okon and President Ana Silva, her office said.',

@@ -20,7 +20,7 @@ export function areMany(items: readonly Item[], cue: number, { words }: Phrase, 
   if (others.length > 1 || items.slice(cue + 1, cue + 4).some(({ lower }) => lower === 'including')) return false;
   return words.some(
     (word, i) =>
-      /^(?:several|many|numerous|multiple|various|repeated|countless|series|string|flurry|dozens?|scores)$/.test(
+      /^(?:several|many|numerous|multiple|various|repeated|countless|series|string|flurry|number|host|handful|spate|dozens?|scores)$/.test(
         word,
       ) ||
       (/^(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(word) && words[i + 1] === 'rounds'),
