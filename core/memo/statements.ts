@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Piece, Statement } from '../model/memo.ts';
 import { nonEmpty, type Span } from '../model/span.ts';
+import { withoutLeadIn } from './lead-in.ts';
 import { distinct, keyOf } from './passages.ts';
 import { type Fills, phrase, text, wordsOf } from './phrases.ts';
 import type { Writing } from './writing.ts';
@@ -37,10 +38,14 @@ export function verbatim(writing: Writing, at: Span, about: About = {}): Stateme
   });
 }
 
-/** A passage's exact words as a sentence: a full stop follows where the passage ends within the article's sentence. */
-export function sentenceOf(writing: Writing, at: Span, about: About = {}): Statement {
+/**
+ * A passage's exact words as a sentence that stands alone: without "But" and what announces it, and with a full stop where the
+ * passage ends within the article's sentence.
+ */
+export function sentenceOf(writing: Writing, passage: Span, about: About = {}): Statement {
+  const { at, isCut } = withoutLeadIn(writing, passage);
   const words = writing.textOf(at);
-  const opening = openingOf(words);
+  const opening = isCut ? [text('… ')] : openingOf(words);
   const isWhole = /[.!?…]["”'’)\]]*$/u.test(words);
   if (isWhole && opening.length === 0) return verbatim(writing, at, about);
   const end = isWhole ? 0 : words.replace(/[\s,;:–—-]+$/u, '').length;

@@ -33,7 +33,7 @@ const MOST = 60;
 const REDUNDANT = 0.5;
 /** A sentence that begins so needs the one before it to be understood. */
 const LEANS =
-  /^["“'‘]?(?:he|she|it|they|this|these|that|those|his|her|its|their|him|them|but|and|so|also|however|meanwhile|there|then|instead|still|yet|or|such|the (?:move|meeting|talks|statement|two|pair|former|latter|decision|announcement))\b/i;
+  /^["“'‘]?(?:he|she|it|they|this|these|that|those|his|her|its|their|him|them|but|and|so|also|however|meanwhile|there|then|instead|still|yet|or|such|(?:chief|first|foremost|key|most notable) among|the (?:move|meeting|talks|statement|two|pair|former|latter|decision|announcement))\b/i;
 
 /** Sentences worth citing for a summary, best first: those that tell facts, stand early and share the dossier's words; none twice. */
 export function findHighlights(readings: readonly Reading[], dossier: Known): readonly Highlight[] {
@@ -93,11 +93,12 @@ function isLongPast({ published }: Article, times: readonly Time[]): boolean {
   return earliest !== null && days.length > 0 && days.every((day) => daysBetween(day, earliest) > LONG_PAST);
 }
 
+/** A sentence of prose that tells something by itself; one that asks tells nothing. */
 function isCitable(sentence: Sentence, text: string): boolean {
   const length = sentence.end - sentence.start;
   if (sentence.kind !== 'prose' || length < SHORTEST || length > LONGEST) return false;
   const words = text.slice(sentence.start, sentence.end);
-  return !LEANS.test(words) && /^["“'‘]?[\p{Lu}\p{N}]/u.test(words) && /[.!?]["”'’)]?$/u.test(words);
+  return !LEANS.test(words) && /^["“'‘]?[\p{Lu}\p{N}]/u.test(words) && /[.!]["”'’)]?$/u.test(words);
 }
 
 function toldPlaces({ meetings, utterances, events, issues }: Known): ReadonlyMap<ArticleId, readonly Told[]> {

@@ -5,7 +5,7 @@ import { betweenMarks } from '../marks.ts';
 import { isNamed, meetingPieces, reportsOf } from '../meeting.ts';
 import { namePiece, wordsPiece } from '../names.ts';
 import { listed, word } from '../phrases.ts';
-import { composed, verbatim } from '../statements.ts';
+import { composed, sentenceOf } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
 /** So many articles are named; the list of sources tells of each whether it is dated. */
@@ -44,7 +44,7 @@ export function gapsSection(writing: Writing): SectionContent {
 function saidUnknown(writing: Writing, gaps: readonly Gap[]): readonly Statement[] {
   const most = Math.ceil(writing.limits.gaps / 2);
   const said = gaps.filter(({ code }) => code === 'said-unknown').flatMap(({ spans: [at] }) => at ?? []);
-  return said.slice(0, most).map((at) => verbatim(writing, at));
+  return said.slice(0, most).map((at) => sentenceOf(writing, at));
 }
 
 /** Where neither the place nor the day of a meeting is stated, that is one thing to say, not two. */

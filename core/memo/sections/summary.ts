@@ -1,7 +1,8 @@
 import type { Highlight } from '../../model/dossier.ts';
 import type { SectionContent, Statement } from '../../model/memo.ts';
-import { compareSpans, contains, type Span } from '../../model/span.ts';
+import { compareSpans, overlaps, type Span } from '../../model/span.ts';
 import { glossed } from '../gloss.ts';
+import { withoutLeadIn } from '../lead-in.ts';
 import { areMatter } from '../meeting.ts';
 import { keyOf } from '../passages.ts';
 import type { Writing } from '../writing.ts';
@@ -35,9 +36,9 @@ export function newsFirst(writing: Writing, highlights: readonly Highlight[]): r
 
 /** The passages that may stand alone: whole, with all their quotation marks, and not mainly somebody's words. */
 export function tellable(writing: Writing): readonly Highlight[] {
-  return writing.dossier.highlights.filter(
-    ({ at }) => isBalanced(writing.textOf(at)) && quotedShare(writing, at) < MOSTLY,
-  );
+  return writing.dossier.highlights
+    .filter(({ at }) => isBalanced(writing.textOf(at)) && quotedShare(writing, at) < MOSTLY)
+    .map((highlight) => ({ ...highlight, at: withoutLeadIn(writing, highlight.at).at }));
 }
 
 function isBalanced(words: string): boolean {
@@ -48,8 +49,9 @@ function isBalanced(words: string): boolean {
 function quotedShare(writing: Writing, at: Span): number {
   const words = writing.dossier.utterances
     .flatMap(({ quotations }) => quotations.flatMap((quotation) => quotation.words))
-    .filter((span) => span.article === at.article && contains(at, span));
-  const units = new Map(words.map((span) => [span.start, span.end - span.start]));
+    .filter((span) => span.article === at.article && overlaps(at, span));
+  // A quotation may run on over sentences: what of it stands in this one counts.
+  const units = new Map(words.map(({ start, end }) => [start, Math.min(end, at.end) - Math.max(start, at.start)]));
   return [...units.values()].reduce((sum, length) => sum + length, 0) / (at.end - at.start);
 }
 

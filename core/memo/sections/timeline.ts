@@ -6,7 +6,6 @@ import { dateBadges } from '../badges.ts';
 import { datePieces } from '../dates.ts';
 import { meetingPieces, reportsOf } from '../meeting.ts';
 import { keyOf, passageOf } from '../passages.ts';
-import { text } from '../phrases.ts';
 import { composed, fromPieces, sentenceOf } from '../statements.ts';
 import { separately, together } from '../together.ts';
 import type { Writing } from '../writing.ts';
@@ -80,18 +79,8 @@ function eventsToTell(writing: Writing): readonly DossierEvent[] {
 function eventLine(writing: Writing, event: DossierEvent): Line {
   const [clause] = event.evidence;
   const whole = standsAlone(writing, clause) ? clause : passageOf(clause, writing.sentences);
-  // A sentence's "But" turns from the sentence before it, which a table does not print.
-  const turn = TURN.exec(writing.textOf(whole))?.[0].length ?? 0;
-  const told = { ...whole, start: whole.start + turn };
-  const what = sentenceOf(writing, told, { of: event.id });
-  const [first, ...rest] = what.pieces;
-  const isOpened = turn === 0 || first.kind === 'text';
-  return { ...event, told, what: isOpened ? what : { ...what, pieces: [text('… '), first, ...rest] } };
+  return { ...event, told: whole, what: sentenceOf(writing, whole, { of: event.id }) };
 }
-
-/** Not "Yet another" or "Still waters": what follows begins a clause of its own. */
-const TURN =
-  /^(?:But|And|Or|However,|Meanwhile,|Moreover,|Furthermore,|Besides,|In addition,|Still,|Yet,) (?=[\p{L}\p{N}“"])/u;
 
 /** A clause that begins as a sentence does, after a space or at the sentence's start: half of a name or a phrase does not. */
 function standsAlone(writing: Writing, at: Span): boolean {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { withoutLeadIn } from '../../core/memo/lead-in.ts';
+import type { Writing } from '../../core/memo/writing.ts';
+import { spanOf } from '../../core/model/span.ts';
+
+/** What is left of a sentence, with "…" before it where the memo shows that something is left out. */
+function told(sentence: string): string {
+  const writing = { textOf: () => sentence } as unknown as Writing;
+  const { at, isCut } = withoutLeadIn(writing, spanOf('article', { start: 0, end: sentence.length }));
+  return `${isCut ? '… ' : ''}${sentence.slice(at.start)}`;
+}
+
+function check(sentence: string, expected: string): void {
+  expect(told(sentence)).toBe(expected);
+}
+
+test('what turns from the sentence before is left out, and that it is shown', () => {
+  check('But the quays stayed open.', '… the quays stayed open.');
+  check('Instead, Holm will write to the port.', '… Holm will write to the port.');
+});
+
+test('what announces a sentence to the reader is left out, and the sentence is whole', () => {
+  check("Here's the gist of it: The port closes on Friday.", 'The port closes on Friday.');
+  check('Let us look at the facts: The port closes.', 'The port closes.');
+  check('In short: Nobody pays.', 'Nobody pays.');
+  check('What we know so far: But nobody pays.', '… nobody pays.');
+});
+
+test('what says something itself stays', () => {
+  check('Yet another quay was closed.', 'Yet another quay was closed.');
+  check('Here is where the port ends.', 'Here is where the port ends.');
+  check('Here the council was clear: The port closes.', 'Here the council was clear: The port closes.');
+  check('Let us sail: the storm is over.', 'Let us sail: the storm is over.');
+  check('The council has one aim: Open the port.', 'The council has one aim: Open the port.');
+});
