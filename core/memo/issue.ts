@@ -1,9 +1,17 @@
 import { monthEnd, monthsBetween } from '../model/calendar.ts';
 import { type DatedBy, datedBy } from '../model/dated.ts';
-import type { Issue } from '../model/dossier.ts';
+import type { Issue, IssueStatus } from '../model/dossier.ts';
 import type { Piece } from '../model/memo.ts';
 import { datePieces } from './dates.ts';
 import type { Writing } from './writing.ts';
+
+/** What is still open is what a reader looks for; what is settled comes last. */
+const ORDER: readonly IssueStatus[] = ['open', 'eased', 'resolved'];
+
+/** The weightiest issues in the order of print: the open ones first, those of one status by weight. */
+export function issuesToTell({ dossier, limits }: Writing): readonly Issue[] {
+  return dossier.issues.slice(0, limits.issues).toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+}
 
 /**
  * Since when the articles are silent on an issue, as a date; empty where none of them is certainly later than its last

@@ -111,7 +111,7 @@ export function byDate(meetings: readonly Meeting[]): readonly Meeting[] {
 /** A smaller share of the articles tells of a meeting in passing. */
 const LEAST_SHARE = 0.2;
 /** News stands at the head of its article: the title, a byline, a dateline and the first paragraphs. In UTF-16 units. */
-const HEAD = 600;
+export const HEAD = 600;
 
 /**
  * Whether the articles are about meetings: two of them tell of these, a fifth of those that tell what was chosen begin with them, or

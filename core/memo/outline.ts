@@ -1,6 +1,7 @@
 import type { DatedBy } from '../model/dated.ts';
 import type { MemoIssue, MemoMeeting } from '../model/memo.ts';
 import { worded } from './days.ts';
+import { issuesToTell } from './issue.ts';
 import { byDate, cased, isNamed } from './meeting.ts';
 import { asArticlesPrint } from './names.ts';
 import type { Writing } from './writing.ts';
@@ -32,7 +33,7 @@ export function meetingsOutline(writing: Writing): readonly MemoMeeting[] {
 
 /** The chosen issues in the memo's order, as values: what was raised, eased, settled, and when. */
 export function issuesOutline(writing: Writing): readonly MemoIssue[] {
-  return writing.dossier.issues.slice(0, writing.limits.issues).map(({ id, label, status, history, silentSince }) => ({
+  return issuesToTell(writing).map(({ id, label, status, history, silentSince }) => ({
     id,
     label,
     status,

@@ -5,7 +5,7 @@ import type { ArticleId, Span } from '../model/span.ts';
 import type { PackManifest } from '../model/template.ts';
 import { type Item, itemsOf, keep } from './items.ts';
 import { matches } from './match.ts';
-import { byDate } from './meeting.ts';
+import { byDate, HEAD, reportsOf } from './meeting.ts';
 
 /** Passages nearer than this touch the same thing: about a paragraph, in UTF-16 units. */
 const NEAR = 400;
@@ -179,7 +179,7 @@ function isWithin({ date }: Item, { from, to }: Selection): boolean {
 
 /**
  * For a note on one meeting: the latest one that took place, is no mere background and is told by more than one article, where there
- * is any. Of several on that day it is the one of which most articles tell.
+ * is any; else one with which an article begins. Of several on that day it is the one of which most articles tell.
  */
 function oneMeeting(dossier: Dossier): Chosen | null {
   const inOrder = byDate(dossier.meetings.toSorted((a, b) => articlesTelling(a) - articlesTelling(b)));
@@ -187,7 +187,8 @@ function oneMeeting(dossier: Dossier): Chosen | null {
   const held = news.filter(({ status }) => status === 'held');
   const dated = held.filter(({ date }) => date.earliest !== null);
   const shared = dated.filter((meeting) => articlesTelling(meeting) > 1);
-  const meeting = shared.at(-1) ?? dated.at(-1) ?? held.at(-1) ?? news.at(-1) ?? inOrder.at(-1);
+  const leading = dated.filter((meeting) => reportsOf(meeting).some(({ start }) => start < HEAD));
+  const meeting = shared.at(-1) ?? leading.at(-1) ?? dated.at(-1) ?? held.at(-1) ?? news.at(-1) ?? inOrder.at(-1);
   if (!meeting) return null;
   const others = dossier.meetings.length - 1;
   return {

@@ -34,6 +34,10 @@ export function separately(
   return { who: whoPieces(writing, [shared], reports), others: whoPieces(writing, others, reports) };
 }
 
+export function isSame(a: DossierParticipant, b: DossierParticipant): boolean {
+  return a.party === null ? a.name === b.name : a.party === b.party;
+}
+
 function areTogether(writing: Writing, group: NonEmpty<Meeting>, meeting: Meeting): boolean {
   const [first] = group;
   if (first.kind === 'call' || meeting.kind === 'call' || first.status === 'called-off') return false;
@@ -49,8 +53,4 @@ function areTogether(writing: Writing, group: NonEmpty<Meeting>, meeting: Meetin
 
 function isAt({ participants }: Meeting, one: DossierParticipant): boolean {
   return participants.some((other) => isSame(other, one));
-}
-
-function isSame(a: DossierParticipant, b: DossierParticipant): boolean {
-  return a.party === null ? a.name === b.name : a.party === b.party;
 }

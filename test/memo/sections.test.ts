@@ -47,6 +47,66 @@ describe('the sections of a memo', () => {
       'Open in these articles: port fees.',
     ]));
 
+  test('a meeting of no day adds nothing to one that is told with its day, unless it was elsewhere', () => {
+    const [lisbon] = DOSSIER.meetings;
+    if (!lisbon) throw new Error('no meeting');
+    const undated = { ...lisbon, id: 'undated', date: UNDATED };
+    const first = (meetings: Dossier['meetings']): string | undefined =>
+      lines(build({}, { ...DOSSIER, meetings }).memo, 'bottom-line')[0];
+    expect(first([lisbon, undated])).toBe('Ana Silva and Piet de Vries met in Lisbon on Monday 10 March 2025.');
+    const place = { name: 'The Hague', evidence: [at('forum.txt', 'The Hague')] as const };
+    expect(first([lisbon, { ...undated, place }])).toContain(' and in The Hague.');
+    expect(first([undated])).toBe('Ana Silva and Piet de Vries met in Lisbon.');
+  });
+
+  test('a plan for days on which the same people met is none to come', () => {
+    const [lisbon, hague] = DOSSIER.meetings;
+    if (!lisbon || !hague) throw new Error('no meetings');
+    const planned = (people: typeof hague.participants): boolean => {
+      const held = {
+        ...lisbon,
+        id: 'held',
+        date: dated('2025-05-09', '2025-05-09', 'stated', 'day', []),
+        participants: people,
+      };
+      return lines(build({}, { ...DOSSIER, meetings: [lisbon, held, hague] }).memo, 'bottom-line').some((line) =>
+        line.includes('are to meet'),
+      );
+    };
+    expect(planned(hague.participants)).toBe(false);
+    expect(planned([hague.participants[0]])).toBe(true);
+  });
+
+  test('two utterances that one sentence reports are quoted by that sentence once', () => {
+    const [utterance] = DOSSIER.utterances;
+    if (!utterance) throw new Error('no utterance');
+    const again = { ...utterance, id: 'utterance-2', salience: 0.5 };
+    const told = lines(build({}, { ...DOSSIER, utterances: [utterance, again] }).memo, 'quotations');
+    expect(told.filter((line) => line.startsWith('“We want a fair quota before the summer'))).toHaveLength(1);
+  });
+
+  test('issues: the open ones first, then those that eased, then those that are settled', () => {
+    const [issue] = DOSSIER.issues;
+    if (!issue) throw new Error('no issue');
+    const issues = (['resolved', 'eased', 'open'] as const).map((status) => ({ ...issue, id: status, status }));
+    const { memo } = build({}, { ...DOSSIER, issues });
+    const content = memo.sections.find(({ key }) => key === 'issues')?.content;
+    if (content?.kind !== 'groups') throw new Error('no issues');
+    expect(content.groups.map(({ key }) => key)).toEqual(['open', 'eased', 'resolved']);
+    expect(memo.issues.map(({ id }) => id)).toEqual(['open', 'eased', 'resolved']);
+  });
+
+  test('what a side said of two issues stands under the first, and the second points there', () => {
+    const [issue] = DOSSIER.issues;
+    if (!issue) throw new Error('no issue');
+    const issues = [issue, { ...issue, id: 'issue-2', label: 'fishing quotas' }];
+    const told = lines(build({}, { ...DOSSIER, issues }).memo, 'issues');
+    expect(told.filter((line) => line.startsWith('Piet de Vries'))).toEqual([
+      'Piet de Vries, as reported: “His ministry put the port fee at 12 per cent.”',
+      'Piet de Vries: the words under “port fees”.',
+    ]);
+  });
+
   test('key quotations: the fullest wording, who said it by which channel, and the other wording beside it', () =>
     check('quotations', [
       '“We want a fair quota before the summer”',
@@ -211,6 +271,14 @@ describe('a note on one meeting', () => {
   test('is on the latest where none is told by several, and on a planned one where none was held', () => {
     expect(chosen([{ ...alone, id: 'last', date: later }, alone])).toBe('last');
     expect(chosen([hague])).toBe('hague');
+  });
+
+  test('is on one with which an article begins rather than on a later one that is told further down', () => {
+    const down = {
+      ...lisbon.reports[0],
+      evidence: [{ ...lisbon.reports[0].evidence[0], start: 700, end: 720 }] as const,
+    };
+    expect(chosen([alone, { ...alone, id: 'down', date: later, reports: [down] }])).toBe('alone');
   });
 });
 

@@ -8,6 +8,7 @@ import { areMatter, byDate, isNamed, meetingPieces, placePieces, reportsOf } fro
 import { whoPieces, wordsPiece } from '../names.ts';
 import { listed, text, word } from '../phrases.ts';
 import { citedHere, composed } from '../statements.ts';
+import { isSame } from '../together.ts';
 import type { Writing } from '../writing.ts';
 import { newsFirst, tellable } from './summary.ts';
 
@@ -42,7 +43,7 @@ function metStatement(writing: Writing): Statement | null {
   const [first] = group;
   if (!first || !areMatter(writing, group)) return null;
   const shown = byDate(group).slice(-LISTED);
-  const occurrences = shown.map((meeting): readonly Piece[] => {
+  const occurrences = tellingMore(shown).map((meeting): readonly Piece[] => {
     const parts = [placePieces(writing, meeting), datePieces(writing, meeting.date, reportsOf(meeting)[0])];
     return citedHere(
       parts.filter((part) => part.length > 0).flatMap((part, i) => (i > 0 ? [text(' '), ...part] : part)),
@@ -61,6 +62,19 @@ function metStatement(writing: Writing): Statement | null {
   return composed(writing, key, fills, { badges: dateBadges(shown.map(({ date }) => date)), of: first.id });
 }
 
+/** Without those of no day whose place one with a day has told: "in Oslo on Monday and in Oslo" tells a reader nothing more. */
+function tellingMore(meetings: readonly Meeting[]): readonly Meeting[] {
+  const dated = meetings.filter((meeting) => isDated(meeting));
+  const places = new Set(dated.map(({ place }) => place?.name ?? null));
+  return meetings.filter(
+    (meeting) => dated.length === 0 || isDated(meeting) || (meeting.place !== null && !places.has(meeting.place.name)),
+  );
+}
+
+function isDated({ date }: Meeting): boolean {
+  return date.earliest !== null || date.latest !== null;
+}
+
 /** What is still to come when the latest article is out: the last planned meeting. */
 function plannedStatement(writing: Writing): Statement | null {
   const now = lastDay(writing);
@@ -69,11 +83,25 @@ function plannedStatement(writing: Writing): Statement | null {
       meeting.status === 'planned' &&
       isNamed(writing, meeting) &&
       meeting.date.latest !== null &&
-      meeting.date.latest >= now,
+      meeting.date.latest >= now &&
+      !isCarriedOut(writing, meeting),
   );
   if (!planned) return null;
   const key = planned.participants.length > 1 ? 'bottom.planned' : 'bottom.planned.one';
   return composed(writing, key, meetingPieces(writing, planned, true), { badges: ['planned'], of: planned.id });
+}
+
+/** Where the same people are reported to have met within its days, the articles may tell of one meeting: it is none to come. */
+function isCarriedOut({ dossier }: Writing, { participants, date: { earliest, latest } }: Meeting): boolean {
+  return dossier.meetings.some(
+    ({ status, date, participants: there }) =>
+      status === 'held' &&
+      date.earliest !== null &&
+      date.latest !== null &&
+      date.earliest >= (earliest ?? '') &&
+      date.latest <= (latest ?? '') &&
+      participants.every((one) => there.some((other) => isSame(one, other))),
+  );
 }
 
 /** The latest day on which one of the articles was not yet out before. */

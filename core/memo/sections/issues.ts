@@ -3,7 +3,8 @@ import type { SectionContent, Statement } from '../../model/memo.ts';
 import type { Span } from '../../model/span.ts';
 import { articlePieces } from '../articles.ts';
 import { datePieces } from '../dates.ts';
-import { silence, windowed } from '../issue.ts';
+import { issuesToTell, silence, windowed } from '../issue.ts';
+import { betweenMarks } from '../marks.ts';
 import { namePiece, wordsPiece } from '../names.ts';
 import { keyOf, passageOf } from '../passages.ts';
 import { text, word } from '../phrases.ts';
@@ -20,19 +21,19 @@ const FEWEST_WORDS = 4;
 
 /** A ledger of what is contested: status, first and last mention, silence, history, and each side's own words. */
 export function issuesSection(writing: Writing): SectionContent {
-  const issues = writing.dossier.issues.slice(0, writing.limits.issues);
-  const told = new Set<string>();
+  const told = new Map<string, Issue>();
   return {
     kind: 'groups',
-    groups: issues.map((issue) => {
+    groups: issuesToTell(writing).map((issue) => {
       const positions = positionsOf(writing, issue, told);
-      for (const { at } of positions) told.add(keyOf(at));
-      return groupOf(writing, issue, positions);
+      const statements = positions.map((position) => positionStatement(writing, issue, position, told));
+      for (const { at } of positions) if (!told.has(keyOf(at))) told.set(keyOf(at), issue);
+      return groupOf(writing, issue, statements);
     }),
   };
 }
 
-function groupOf(writing: Writing, issue: Issue, positions: Issue['positions']) {
+function groupOf(writing: Writing, issue: Issue, positions: readonly Statement[]) {
   const [first] = issue.mentions;
   const last = issue.mentions.at(-1) ?? first;
   const about = { of: issue.id };
@@ -54,10 +55,7 @@ function groupOf(writing: Writing, issue: Issue, positions: Issue['positions']) 
           : [],
     },
     { label: 'history', statements: steps.map((step) => stepStatement(writing, issue, step)) },
-    {
-      label: 'positions',
-      statements: positions.map((position) => positionStatement(writing, issue, position)),
-    },
+    { label: 'positions', statements: positions },
   ];
   return {
     key: issue.id,
@@ -90,8 +88,11 @@ function turnsOf({ history }: Issue): readonly IssueStep[] {
   return turns.length > 1 ? turns.slice(-STEPS) : [];
 }
 
-/** The positions that say something, a few of each side, each passage once: under the first issue that it touches. */
-function positionsOf(writing: Writing, { positions }: Issue, above: ReadonlySet<string>): Issue['positions'] {
+/**
+ * The positions that say something, a few of each side, those first that stand under no issue above. Where all do, one of each
+ * side, which then only points there.
+ */
+function positionsOf(writing: Writing, { positions }: Issue, above: ReadonlyMap<string, Issue>): Issue['positions'] {
   const all = positions
     .map((position) => ({ ...position, at: whole(writing, position.at) }))
     .filter(({ at }) => writing.textOf(at).trim().split(/\s+/).length >= FEWEST_WORDS);
@@ -99,15 +100,29 @@ function positionsOf(writing: Writing, { positions }: Issue, above: ReadonlySet<
   // A sentence that two sides share ("Oslo and Lima agreed ..."), or that articles repeat word for word, is told once.
   const words = ({ at }: { readonly at: Span }): string => writing.textOf(at).replace(/\s+/g, ' ').toLowerCase();
   const shown = [...Map.groupBy(fresh.length > 0 ? fresh : all, words).values()].flatMap(([first]) => first ?? []);
-  const bySide = [...Map.groupBy(shown, ({ party }) => party).values()].map((side) => side.slice(0, POSITIONS_A_SIDE));
+  const bySide = [...Map.groupBy(shown, ({ party }) => party).values()].map((side) =>
+    side.slice(0, fresh.length > 0 ? POSITIONS_A_SIDE : 1),
+  );
   return bySide.flat().slice(0, POSITIONS);
 }
 
-function positionStatement(writing: Writing, issue: Issue, position: Issue['positions'][number]): Statement {
-  const fills = {
-    who: [namePiece(writing, writing.partyOf(position.party)?.name ?? position.name, position.party, [position.at])],
-    words: quotedPieces(writing, position.at),
-  };
+function positionStatement(
+  writing: Writing,
+  issue: Issue,
+  position: Issue['positions'][number],
+  told: ReadonlyMap<string, Issue>,
+): Statement {
+  const who = [
+    namePiece(writing, writing.partyOf(position.party)?.name ?? position.name, position.party, [position.at]),
+  ];
+  const above = told.get(keyOf(position.at));
+  if (above) {
+    const [first] = above.mentions;
+    const naming = above.mentions.find((mention) => writing.textOf(mention).includes(above.label)) ?? first;
+    const under = betweenMarks(writing.phrases, [wordsPiece(writing, 'issue', above.label, [naming])]);
+    return composed(writing, 'issue.position.above', { who, issue: under }, { of: issue.id, evidence: [position.at] });
+  }
+  const fills = { who, words: quotedPieces(writing, position.at) };
   // What a sentence of the article tells of somebody is not that person's own words.
   const key = isQuoted(writing.textOf(position.at)) ? 'issue.position' : 'issue.position.reported';
   return composed(writing, key, fills, { of: issue.id });

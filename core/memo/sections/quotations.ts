@@ -8,7 +8,7 @@ import { datePieces } from '../dates.ts';
 import { betweenMarks } from '../marks.ts';
 import { namePiece } from '../names.ts';
 import { passageOf } from '../passages.ts';
-import { text, word } from '../phrases.ts';
+import { text, word, wordsOf } from '../phrases.ts';
 import { composed, fromPieces } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
@@ -25,12 +25,22 @@ export function quotationsSection(writing: Writing): SectionContent {
   const [only, ...more] = writing.dossier.meetings;
   const rank = ({ meeting, salience }: Utterance): number =>
     salience + (only && more.length === 0 && meeting === only.id ? 1 : 0);
-  const weightiest = new Set(quoted.toSorted((a, b) => rank(b) - rank(a)).slice(0, writing.limits.quotations));
+  const ranked = quoted.toSorted((a, b) => rank(b) - rank(a));
+  const weightiest = new Set(printedOnce(writing, ranked).slice(0, writing.limits.quotations));
   // The weightiest are chosen, and stand in the order of the dossier: that of the articles' dates.
   return {
     kind: 'groups',
     groups: quoted.filter((utterance) => weightiest.has(utterance)).map((utterance) => groupOf(writing, utterance)),
   };
+}
+
+/** Two utterances that one sentence reports are printed by that sentence: it stands there once, for the weightier. */
+function printedOnce(writing: Writing, utterances: readonly Utterance[]): readonly Utterance[] {
+  const printed = new Set<string>();
+  return utterances.filter((utterance) => {
+    const words = wordingPieces(writing, utterance, fullestOf(utterance)[0]).map(wordsOf).join('');
+    return !printed.has(words) && printed.add(words);
+  });
 }
 
 /** Words within marks, enough of them; what is only reported is no quotation. */
@@ -46,10 +56,7 @@ function isQuoted(writing: Writing, { quotations }: Utterance): boolean {
 }
 
 function groupOf(writing: Writing, utterance: Utterance) {
-  const quotedOnes = utterance.wordings.filter(
-    ({ places: [place] }) => (quotationAt(utterance, place)?.words.length ?? 0) > 0,
-  );
-  const [fullest = utterance.wordings[0], ...others] = quotedOnes;
+  const [fullest, ...others] = fullestOf(utterance);
   const about = { of: utterance.id };
   const seen = new Set([plain(fullest.text)]);
   // A part of the same words is no other wording: its place is cited with them.
@@ -73,6 +80,14 @@ function groupOf(writing: Writing, utterance: Utterance) {
       },
     ].filter(({ statements }) => statements.length > 0),
   };
+}
+
+/** The wordings that articles print within marks, the fullest first; where none does, the first that is reported. */
+function fullestOf(utterance: Utterance): NonEmpty<Wording> {
+  const [first, ...others] = utterance.wordings.filter(
+    ({ places: [place] }) => (quotationAt(utterance, place)?.words.length ?? 0) > 0,
+  );
+  return first ? [first, ...others] : [utterance.wordings[0]];
 }
 
 /**
