@@ -30,6 +30,77 @@ describe('who a speaker is', () => {
     ).toEqual(['Paul Stone']);
   });
 
+  it('nor one of whom a report behind "and" tells by the way', () => {
+    expect(
+      names(
+        'Minister Erik Berg, in a toast, turned to fairs held in Geneva and complained that they sold “nothing which a child could use”.',
+      ),
+    ).toEqual(['Erik Berg']);
+  });
+
+  it('is right behind the marks, whatever is told of the name before the verb', () => {
+    const marks = '“Our nets are empty this year,”';
+    expect(
+      names(`${marks} Erik Berg, a warden (north bank) of the Tarn, Norway’s longest river, told a paper.`),
+    ).toEqual(['Erik Berg']);
+    expect(names(`${marks} read a note that Erik Berg, a warden, told a paper of.`)).not.toEqual(['Erik Berg']);
+    expect(names('Minister Erik Berg before leaving the hall, wrote: “A long day, and a good one.”')).toEqual([
+      'Erik Berg',
+    ]);
+  });
+
+  it('who signed a letter speaks in it', () => {
+    const letter = ' The letter says, “We shall sing in the rain.”';
+    expect(names(`The Oslo Guild gave its answer in a letter signed by its chair, Dr Nils Holm.${letter}`)).toEqual([
+      'Nils Holm',
+    ]);
+    expect(names(`The Oslo Guild published a letter that Nils Holm had signed up.${letter}`)).toEqual(['Oslo Guild']);
+  });
+
+  it('what several agree on are the words of who reports it', () => {
+    expect(
+      names(
+        'The Oslo Guild issued a statement on Monday. It said boatmen and millers had agreed to dig a ditch “which nobody will own alone”.',
+      ),
+    ).toEqual(['Oslo Guild']);
+  });
+
+  it('calls a thing something in a word or two, or before the verb', () => {
+    expect(names('The bridge stayed shut, with Mayor Nils Holm calling it a “wreck.”')).toEqual(['Nils Holm']);
+    expect(names('“A boat without a rudder,” Minister Nils Holm called the plan.')).toEqual(['Nils Holm']);
+    expect(
+      names(
+        'Minister Erik Berg spoke. The bridge stayed shut, with Mayor Nils Holm calling it a “wreck.” “It will fall,” he said.',
+      ),
+    ).toEqual(['Nils Holm', 'Nils Holm']);
+  });
+
+  it('is looked for before the words themselves, however many sentences those have', () => {
+    expect(
+      names(
+        'Minister Nils Holm met Prime Minister Erik Berg. “Erik Berg has read it. It is long. It is good. We are glad. We shall meet again,” he said.',
+      ),
+    ).toEqual(['Nils Holm']);
+  });
+
+  it('several who speak together are all named', () => {
+    const said = ' said the border would be “open for all by May”.';
+    expect(names(`Chinese and South Korean officials${said}`)).toEqual(['Chinese and South Korean officials']);
+    expect(names(`Norway and Sweden${said}`)).toEqual(['Norway and Sweden']);
+    expect(names(`The foreign ministers of Norway and Sweden${said}`)).toEqual([
+      'foreign ministers of Norway and Sweden',
+    ]);
+    expect(names(`A joint US-Norwegian statement${said}`)).toEqual(['United States and Norway']);
+    expect(names(`Trinidad and Tobago${said}`)).toEqual(['Trinidad and Tobago']);
+    expect(names(`Anna Reed, of the union in Norway and Sweden,${said}`)).toEqual(['Anna Reed']);
+  });
+
+  it('he whose belief the paragraph before tells, of marks alone below it', () => {
+    const alone = '\n\n“They have paid for the fuel. Nobody pays for what stays.”';
+    expect(names(`Minister Anna Reed spoke. But Reed thinks that the ferry will sail.${alone}`)).toEqual(['Anna Reed']);
+    expect(names(`Minister Anna Reed believes so. The town was quiet.${alone}`)).toEqual([null]);
+  });
+
   it('an unnamed diplomat is not the minister whom the article names', () => {
     expect(
       names(

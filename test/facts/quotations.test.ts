@@ -45,6 +45,13 @@ describe('speech in marks', () => {
     check('Anna Berg said: “He told me, “Stay,” and I stayed.”', 'Anna Berg: “He told me, “Stay,” and I stayed.”');
   });
 
+  it('with a letter in marks of its own', () => {
+    check(
+      'Anna Berg said: "She writes her "A"s like "O"s and I cannot read them."',
+      'Anna Berg: "She writes her "A"s like "O"s and I cannot read them."',
+    );
+  });
+
   it('in the next paragraph, where the one before announces them', () => {
     check('Mr Berg said,\n\n“The port is shut. We are late.”', 'Mr Berg: “The port is shut. We are late.”');
     check(

@@ -249,6 +249,27 @@ describe('pronouns and titles', () => {
     );
   });
 
+  it('he is not whom the phrase in front of his clause names, but for a possessive', () => {
+    check(
+      'Trade Minister Erik Berg smiled. Facing reporters beside his Swedish guest, Health Minister Nils Holm, [he] waved.',
+      ['Erik Berg'],
+    );
+    check('Minister Erik Berg spoke. After the concert with Nils Holm, [he] left.', ['Erik Berg']);
+    check('The town was quiet. After Nils Holm had left the hall, [he] slept.', ['Nils Holm']);
+    check('The town was quiet. In Nils Holm’s last speech, [he] said so.', ['Nils Holm']);
+  });
+
+  it('of several of one title, the one whom the sentence before is about', () => {
+    check('President Nils Holm wrote that he would see President Erik Berg. [The president] left.', ['Nils Holm']);
+    check('President Nils Holm left. The hosts thanked President Erik Berg. [The president] slept.', ['Erik Berg']);
+  });
+
+  it('the minister is a secretary with a portfolio, where no minister is named', () => {
+    check('Business Secretary Anna Reed came. [The minister] said so.', ['Anna Reed']);
+    check('Business Secretary Anna Reed met Trade Minister Nils Holm and left. [The minister] said so.', ['Nils Holm']);
+    check('Union secretary Anna Reed came. [The minister] said so.', ['nobody']);
+  });
+
   it('leaves undecided what nothing decides', () => {
     check('Heavy rain fell. [He] said nothing. [The minister] was silent.', ['nobody', 'nobody']);
     check('Trade Minister Elin Sandvik arrived. [The defence minister] said so.', ['nobody']);

@@ -4,8 +4,23 @@ import { overlaps, type Range } from '../../model/span.ts';
 import type { Draft } from './drafts.ts';
 import { BACK, FARTHEST, inMarks, type Scene } from './scene.ts';
 
-/** Who issued the document that speaks: in the nearest sentence that tells whose one is, outside marks. */
+/** Who issued the document that speaks: who signed it, else whose the nearest sentence says it is, outside marks. */
 export function issuerOf(scene: Scene, draft: Draft): Entity | null {
+  return (
+    nearestThat(scene, draft, (before, _after, { kind }) => kind === 'person' && SIGNED_BY.test(before)) ??
+    nearestThat(scene, draft, issues)
+  );
+}
+
+/** "a letter signed by its chair, Dr Lee": he speaks in it, whosever statement it is. */
+const SIGNED_BY =
+  /\b(?:statement|communiqu[eé]|release|letter|memo|notice|declaration)\b[^.;“”"]{0,40}?\b(?:signed|penned|authored) by [^.;“”"]{0,80}$/i;
+
+function nearestThat(
+  scene: Scene,
+  draft: Draft,
+  is: (before: string, after: string, entity: Entity) => boolean,
+): Entity | null {
   const { analysis, article, entities } = scene;
   let sentence = firstEndingAfter(analysis.sentences, draft.carrier.start);
   for (let back = 0; back <= BACK && sentence >= 0; back += 1, sentence -= 1) {
@@ -19,7 +34,7 @@ export function issuerOf(scene: Scene, draft: Draft): Entity | null {
       const inside = draft.parts.some((part) => overlaps(part, mention));
       const before = article.text.slice(Math.max(start, mention.start - FARTHEST), mention.start);
       const after = article.text.slice(mention.end, Math.min(end, mention.end + FARTHEST));
-      if (!inside && issues(before, after) && !inMarks(article.text, start, mention.start)) return entity;
+      if (!inside && is(before, after, entity) && !inMarks(article.text, start, mention.start)) return entity;
     }
   }
   return null;

@@ -56,7 +56,8 @@ function isBeliefWithin(report: Report | undefined, reports: readonly Report[]):
   // "said it was agreed to “stop”": what was agreed by nobody in particular is part of what he said.
   const byNobody = cue.mood === 'passive' && report.speaker === null;
   // "said it was rejecting the offer because “it fails us”": what he does in his words holds none either.
-  const ownDeed = /-[npt]$/.test(report.rule) && isPronoun(report);
+  // "said all sides have agreed to “stop”": nor does what several agree on, who said it in no words of their own.
+  const ownDeed = /-[npt]$/.test(report.rule) && (isPronoun(report) || cue.lemma === 'agree');
   if (!byNobody && !ownDeed && (cue.frames.has('q') || cue.frames.has('b') || cue.frames.has('a'))) return false;
   return reports.some(
     (other) =>

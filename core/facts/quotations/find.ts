@@ -15,6 +15,7 @@ import { markedStretches } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { reportsOf } from './reports.ts';
 import { settingOf } from './setting.ts';
+import { turnsOf } from './turns.ts';
 import { voicesOf } from './voices.ts';
 import { dropWeak } from './weak.ts';
 
@@ -34,8 +35,11 @@ export function findQuotations(article: Article, analysis: Analysis): readonly Q
   const told = fillAfterColon(carriers, found);
   const drafts = REFINERS.reduce<readonly (readonly Draft[])[]>((all, refine) => refine(all, article.text), told);
   const blocks = blockQuotes(article, analysis, carriers);
+  const turns = turnsOf(article, analysis, carriers);
   const others = drafts.flat().filter(({ parts }) => !blocks.some((block) => isWithin(parts, block.parts)));
-  const ordered = [...others, ...blocks].toSorted((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  const ordered = [...others, ...blocks, ...turns].toSorted(
+    (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
+  );
   const voices = voicesOf(article, analysis, ordered);
   const datelines = analysis.sentences.filter(({ kind }) => kind === 'dateline');
   const place = new Map(carriers.map((carrier, i) => [carrier, i]));

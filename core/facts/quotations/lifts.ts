@@ -76,7 +76,7 @@ function byCue(
   );
   if (!cue) return null;
   // A word or two after a deed or a belief ("pushed a “green” plan") are the writer's own.
-  if (!cue.frames.has('q') && wordsIn(innerText(items, at, text)) <= 3) return null;
+  if (!cue.frames.has('q') && !cue.frames.has('b') && wordsIn(innerText(items, at, text)) <= 3) return null;
   const { speaker, inverted } = voiceOf(items, cue);
   const told = reports.find((report) => report.cue === cue);
   const from = told || inverted ? at : items[cue.after]?.lower === 'that' ? cue.after + 1 : cue.after;

@@ -38,7 +38,7 @@ export function markEvents(text: string, paragraph: Range): readonly MarkEvent[]
     const at = match.index + (mark === "''" && open && words[match.index + 2] === "'" ? 1 : 0);
     // An attribute of markup left in the text, not speech.
     if (mark.startsWith('=')) continue;
-    if (isMeasure(words, at, mark, open)) continue;
+    if (isMeasure(words, at, mark, open) || isLetter(words, at)) continue;
     if (mark === '\ufffd' && !isLostMark(words, at, open)) continue;
     const event = eventOf(mark, words[at - 1] ?? ' ', words[at + mark.length] ?? ' ', open, low);
     const { side, style, directed } = event;
@@ -49,6 +49,13 @@ export function markEvents(text: string, paragraph: Range): readonly MarkEvent[]
   }
   return events;
 }
+
+/** "her "A"s": marks around a letter that is only written, within words of somebody's or not. */
+function isLetter(words: string, at: number): boolean {
+  return LETTER.test(words.slice(at, at + 5)) || (at > 1 && LETTER.test(words.slice(at - 2, at + 3)));
+}
+
+const LETTER = /^["“]\p{L}["”]['’]?s(?!\p{L})/u;
 
 /** A lost byte that stands as a mark would: before a word, or after a sentence's or a clause's end; within a word it was an apostrophe. */
 function isLostMark(words: string, at: number, open: boolean): boolean {

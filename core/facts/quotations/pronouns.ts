@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../../model/analysis.ts';
 import type { Speaker } from '../../model/fact.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
-import type { Range } from '../../model/span.ts';
+import { overlaps, type Range } from '../../model/span.ts';
 import { isDocument, isUnnamed } from './channel.ts';
 import type { Draft } from './drafts.ts';
 import { BACK, inMarks, type Named, type Scene } from './scene.ts';
@@ -69,8 +69,10 @@ const ADDRESSING = /\b(?:to|with|against|about|for) (?:the )?$/;
 function antecedentOf(scene: Scene, draft: Draft, fits: (entity: Entity) => boolean): Entity | null {
   const { analysis, article, entities } = scene;
   let sentence = firstEndingAfter(analysis.sentences, draft.carrier.start) - 1;
-  for (let back = 0; back < BACK && sentence >= 0; back += 1, sentence -= 1) {
+  for (let back = 0; back < BACK && sentence >= 0; sentence -= 1) {
     const { start, end } = analysis.sentences[sentence] as Range;
+    // The words that are being attributed are no distance.
+    if (!draft.parts.some((part) => overlaps(part, { start, end }))) back += 1;
     for (let i = firstEndingAfter(analysis.mentions, start); i < analysis.mentions.length; i += 1) {
       const mention = analysis.mentions[i] as Mention;
       if (mention.start >= end) break;

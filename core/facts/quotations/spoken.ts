@@ -20,7 +20,9 @@ export function spoken(
   const within = withinRelative(items, cue, head, stop);
   if (within) return within;
   const after = inverted ? null : matterAfter(items, cue);
-  const before = cue.frames.has('q') && cue.mood === 'finite' ? matterBefore(items, head) : null;
+  // “A farce,” Lee called it: what a thing is called stands in marks before the verb, too.
+  const calls = cue.frames.has('b') && items[head - 1]?.marked?.ending === ',';
+  const before = (cue.frames.has('q') || calls) && cue.mood === 'finite' ? matterBefore(items, head) : null;
   const tail = inverted && speaker ? speaker.to : cue.after;
   if (before && endsInSpeech(items, before, after)) return speechBefore(items, cue, before, tail, stop);
   const interrupted = aroundCue(items, cue, before, after, stop);

@@ -150,12 +150,40 @@ function beforeComma(items: readonly Item[], comma: number, depth: number): Phra
     const opening = items[i + 1];
     if (opening && opening.pos === 'CCONJ') return sharedSubject(items, i + 1, depth);
     const before = phraseEndingAt(items, i - 1);
-    if (before) return before;
+    if (before) return nameBehindMarks(items, before) ?? before;
     if (items[i - 1]?.pos !== 'VERB') break;
   }
+  const named = beforeParticiple(items, comma);
+  if (named) return named;
   const phrase = phraseEndingAt(items, comma - 1);
   return phrase && phrase.from <= 1 ? phrase : sharedSubject(items, comma, depth);
 }
+
+/** “...,” Lee, a warden (north) of the Tarn, the longest river, said: the name right behind the marks, which all the others tell of. */
+function nameBehindMarks(items: readonly Item[], { from }: Phrase): Phrase | null {
+  let marked = from - 1;
+  while (marked >= Math.max(0, from - LONGEST) && !items[marked]?.marked) {
+    // What brackets hold is neither a verb of the sentence nor a name.
+    if (items[marked]?.lower === ')') while (marked > 0 && items[marked]?.lower !== '(') marked -= 1;
+    if (isVerbal(items[marked])) return null;
+    marked -= 1;
+  }
+  const name = items[marked]?.marked ? phraseStartingAt(items, marked + 1) : null;
+  const told = name && items[name.to - 1]?.pos === 'PROPN' && isPause(items[name.to]);
+  return told && name.to < from ? name : null;
+}
+
+/** "Lee before leaving the hall, wrote": an aside that no comma opens. */
+function beforeParticiple(items: readonly Item[], comma: number): Phrase | null {
+  for (let i = comma - 2; i > 0 && i >= comma - LONGEST; i -= 1) {
+    if (isPause(items[i]) || items[i]?.marked) return null;
+    if (!whileDoing(items[i]) || !items[i + 1]?.lower.endsWith('ing')) continue;
+    return items[i - 1]?.pos === 'PROPN' ? phraseEndingAt(items, i - 1) : null;
+  }
+  return null;
+}
+
+const whileDoing = wordIs(/^(?:after|before|while|when|upon|on)$/);
 
 function aroundMarks(items: readonly Item[], at: number): Phrase | null {
   for (let i = at - 1; i > Math.max(0, at - LONGEST); i -= 1) {
@@ -185,6 +213,7 @@ export function sharedSubject(items: readonly Item[], at: number, depth = 0): Ph
   const told = items[at]?.pos === 'CCONJ' && depth === 0 ? tellersSubject(items, at) : null;
   if (told) return told;
   let tries = 0;
+  let governed: Phrase | null = null;
   for (let i = at - 1; i >= Math.max(0, at - 2 * LONGEST) && tries < 4; i -= 1) {
     const item = items[i];
     if (!item || item.marked || !isVerbal(item) || (i + 1 < at && isVerbal(items[i + 1]))) continue;
@@ -192,9 +221,13 @@ export function sharedSubject(items: readonly Item[], at: number, depth = 0): Ph
     if (items[start - 1]?.lower === 'to' || (item.lower.endsWith('ing') && start === i)) continue;
     tries += 1;
     const subject = subjectBefore(items, start, depth + 1);
-    if (subject) return subject.stands && items[at]?.pos !== 'CCONJ' ? subject.stands : subject;
+    if (!subject) continue;
+    // "turned to fairs held in Oslo and complained": the verb is a participle of what a preposition governs.
+    if (items[subject.from - 1]?.pos !== 'ADP')
+      return subject.stands && items[at]?.pos !== 'CCONJ' ? subject.stands : subject;
+    governed ??= subject;
   }
-  return null;
+  return governed;
 }
 
 /** "Lee said he was ready, but added": of coordinated reporting verbs the second has the subject of the first. */

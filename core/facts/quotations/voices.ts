@@ -15,6 +15,8 @@ import { mentionOf } from './mentioned.ts';
 import { namedLater } from './named-later.ts';
 import { pronounOf } from './pronouns.ts';
 import type { Named, Scene } from './scene.ts';
+import { severalNamed } from './several.ts';
+import { isAnswer } from './turns.ts';
 import { oneOfThem, spokesFor } from './unnamed.ts';
 
 /**
@@ -25,17 +27,24 @@ import { oneOfThem, spokesFor } from './unnamed.ts';
 export function voicesOf(article: Article, analysis: Analysis, drafts: readonly Draft[]): readonly Speaker[] {
   const scene: Scene = { article, analysis, entities: new Map(analysis.entities.map((one) => [one.id, one])) };
   let last: Heard | null = null;
+  // He of whose belief the article told last, where that is later than what anybody said: “...” alone below it is his.
+  let thinker: Heard | null = null;
   let hidden: Heard | null = null;
   const heard = drafts.map((draft) => {
     const answers = answersQuestion(scene, draft) ? intervieweeOf(scene, draft) : null;
     if (answers) return { mention: null, entity: answers.id, name: answers.name };
-    if (last && goesOnAlone(scene, draft, last.draft)) return last.speaker;
+    const told = thinker ?? last;
+    if (told && goesOnAlone(scene, draft, told.draft)) return told.speaker;
     const goesOn = last && (goesOnWith(scene, last.draft, draft) || goesOnAsBody(scene, last, draft));
     const own = voiceOf(scene, draft, last && goesOn ? last.speaker : null);
     const speaker = takenUp(scene, own, draft, [last, hidden]);
     const isPerson = scene.entities.get(speaker.entity ?? '')?.kind === 'person';
-    if (speaker.name !== null && (draft.cue?.frames.has('q') || (draft.cue?.mood === 'phrase' && isPerson)))
+    const speaks = draft.cue?.mood === 'phrase' || draft.own.length > 0;
+    if (speaker.name !== null && (draft.cue?.frames.has('q') || (speaks && isPerson))) {
       last = { speaker, draft };
+      thinker = null;
+    } else if (isPerson && draft.cue?.frames.has('c') && last?.draft.carrier !== draft.carrier)
+      thinker = { speaker, draft };
     if (speaker.entity === null && /^(?:an?|one) \p{Ll}/iu.test(speaker.name ?? '')) hidden = { speaker, draft };
     return speaker;
   });
@@ -47,8 +56,12 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
   if (!at) return { mention: null, entity: null, name: null };
   const mention = spanOf(scene.article.id, at);
   if (draft.rule === 'block-quote') return { mention, ...signatory(scene, at) };
+  if (draft.rule === 'transcript-turn') return { mention, ...labelled(scene, draft, at) };
   const described = describedBy(scene, draft, at);
   const { words, entity, isOrgan } = described;
+  const several =
+    entity === null || scene.entities.get(entity)?.kind !== 'person' ? severalNamed(scene, described.within) : null;
+  if (several) return { mention, entity: null, name: several };
   if (entity !== null && isOrgan) return { mention, entity, name: words };
   const known =
     whomPronounMeans(scene, draft, described, before) ??
@@ -62,6 +75,34 @@ function signatory(scene: Scene, at: Range): Named {
   const named = mentionOf(scene, at);
   const entity = named?.kind === 'person' ? (named.refersTo[0] ?? null) : null;
   return { entity, name: scene.entities.get(entity ?? '')?.name ?? scene.article.text.slice(at.start, at.end) };
+}
+
+/** "MR LEE", "THE PRESIDENT", "A": who has a turn of a transcript, by the surname or the office where capitals hide the name. */
+function labelled(scene: Scene, draft: Draft, at: Range): Named {
+  const { analysis, article, entities } = scene;
+  const label = article.text.slice(at.start, at.end);
+  const named = mentionOf(scene, at);
+  const own = named?.kind === 'person' ? entities.get(named.refersTo[0] ?? '') : undefined;
+  const called = label.toLowerCase().replace(/^the /, '');
+  const people = analysis.entities.filter(({ kind, plural }) => kind === 'person' && !plural);
+  const person =
+    own ??
+    (isAnswer(label) ? intervieweeOf(scene, draft) : null) ??
+    people.find(({ name }) => lastWord(name) === lastWord(called)) ??
+    people.find(
+      ({ role }) => role !== null && article.text.slice(role.start, role.end).toLowerCase().endsWith(called),
+    ) ??
+    null;
+  return { entity: person?.id ?? null, name: person?.name ?? (isAnswer(label) ? null : inSmallLetters(label)) };
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+/** "SENIOR OFFICIAL" as a sentence would have it, but for a title before a name. */
+function inSmallLetters(label: string): string {
+  return label.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 }
 
 /** Who says it as "it", "I", "he" or "she"; null where the phrase is none of them, or "it" and "I" mean nobody known. */

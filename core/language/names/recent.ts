@@ -27,6 +27,10 @@ const governs = wordIs(
   /^(?:of|in|to|with|by|for|from|at|on|between|against|about|after|before|under|like|than|as|over)$/,
 );
 
+/** What may stand between a preposition and the title that it governs. */
+const modifies = wordIs(/^(?:the|an?|his|her|their|its|our|visiting|then|new|former|acting)$/);
+const MODIFIERS = 3;
+
 /** Further back than this nothing is looked for, so that the cost stays linear. */
 const KEPT = 60;
 
@@ -127,9 +131,17 @@ export class Recent {
       // "before going in with his counterpart, John Kerry": no clause with a subject of its own.
       if (opensClause(word)) return this.words[i + 1]?.lower.endsWith('ing') !== true;
       if (word.verb && word.gap !== 'start' && !word.lower.endsWith('ing')) return false;
-      if (i === mention.from - 1 && first.gap === 'space' && governs(word)) return false;
     }
-    return true;
+    return !this.isGoverned(mention);
+  }
+
+  /** "with Holm", "with the visiting Swedish minister, Holm": it hangs on a preposition. */
+  private isGoverned({ from }: RawMention): boolean {
+    let i = from;
+    while (i > from - MODIFIERS && this.words[i]?.gap === 'space' && this.words[i - 1] && modifies(this.words[i - 1]))
+      i -= 1;
+    const before = this.words[i - 1];
+    return this.words[i]?.gap === 'space' && before !== undefined && governs(before);
   }
 
   private joinedBy(previous: Entry, mention: RawMention): boolean {

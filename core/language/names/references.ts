@@ -1,9 +1,10 @@
+import { wordIs } from '../../model/word.ts';
 import type { Assigned, Draft } from './assign.ts';
 import { DESCRIBED } from './called-bodies.ts';
 import { describedBody } from './described-bodies.ts';
 import { describedPair } from './pairs.ts';
 import type { RawMention } from './raw.ts';
-import { Recent } from './recent.ts';
+import { type Entry, Recent } from './recent.ts';
 import { holdersOf } from './titles.ts';
 import type { Word } from './words.ts';
 
@@ -126,6 +127,7 @@ function heOrShe(words: readonly Word[], mention: RawMention, recent: Recent): R
     if (entry.form === 'pronoun') score += 0.3;
     // "Rubio met him": not himself, where no new clause stands between.
     if (object && distance === 0 && entry.subject && !newClause(words, entry.to, mention.from)) score -= 3;
+    if (!object && distance === 0 && isInFront(words, entry, mention)) score -= 2;
     // The later of two in one sentence is the nearer one.
     score += Math.max(0, 0.2 - (mention.from - entry.to) / 500);
     const known = best.get(draft);
@@ -135,6 +137,27 @@ function heOrShe(words: readonly Word[], mention: RawMention, recent: Recent): R
   if (!first || (second && first[1].score - second[1].score < TIE)) return NOBODY;
   return { to: [first[0]], because: [first[1].raw] };
 }
+
+/**
+ * "Facing the press beside Lars Holm, he said": whom the phrase in front of the clause names beside its subject, which
+ * is the clause's own, is not that subject. "After Holm had left, he said" has one, and "in Holm's speech, he said" may mean Holm.
+ */
+function isInFront(words: readonly Word[], entry: Entry, { from }: RawMention): boolean {
+  const here = words[from];
+  if (here?.gap !== 'comma' || words[entry.to - 1]?.possessive) return false;
+  let first = from;
+  while (words[first]?.gap !== 'start') {
+    if (first < from - FRONT || words[first]?.quote !== here.quote) return false;
+    first -= 1;
+  }
+  const opens = words[first] as Word;
+  if (entry.from <= first || !(opens.lower.endsWith('ing') || governsFront(opens))) return false;
+  return words.slice(first + 1, from).every(({ verb, lower }) => !verb || lower.endsWith('ing'));
+}
+
+/** How many words such a phrase may have. */
+const FRONT = 40;
+const governsFront = wordIs(/^(?:with|alongside|beside|before|after|at|in|on|during|to|about|of|for|against|upon)$/);
 
 /** "her" before a noun is a possessive. */
 function isPossessive(words: readonly Word[], mention: RawMention): boolean {

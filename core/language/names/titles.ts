@@ -3,6 +3,7 @@ import { type BodyAsked, bodyAsked, isLeader, leads } from './leaders.ts';
 import type { RawMention } from './raw.ts';
 import type { Recent } from './recent.ts';
 import type { Reference } from './references.ts';
+import { PORTFOLIOS } from './role-heads.ts';
 import type { Role } from './roles.ts';
 import type { Word } from './words.ts';
 
@@ -63,7 +64,7 @@ export function holdersOf(raws: readonly RawMention[], assigned: Assigned): Hold
         byWord.set(key, [...others.slice(-KEPT), holder]);
       }
     },
-    find: (mention, _recent, words) => {
+    find: (mention, recent, words) => {
       const { role } = mention;
       if (!role || mention.sort === 'kin') return NOBODY;
       const body = bodyAsked(words, role);
@@ -72,6 +73,7 @@ export function holdersOf(raws: readonly RawMention[], assigned: Assigned): Hold
         if (leader) return { to: [leader.draft], because: [leader.last] };
       }
       let best: Holder | null = null;
+      const fitting = new Map<Draft, Holder>();
       for (const holder of keysAsked(role).flatMap((key) => byWord.get(key) ?? [])) {
         if (holder.last < 0 || !fits(holder, role)) continue;
         others ??= metByTheirLike(words, raws, assigned);
@@ -80,12 +82,26 @@ export function holdersOf(raws: readonly RawMention[], assigned: Assigned): Hold
         // "the minister" is a prime minister only where there is no other.
         const fitsBetter = best !== null && isHead(best, role) !== isHead(holder, role) ? isHead(best, role) : null;
         if (fitsBetter === false) continue;
+        if (fitsBetter === true) fitting.clear();
+        fitting.set(holder.draft, holder);
         if (!best || fitsBetter === true || holder.last > best.last) best = holder;
       }
-      best ??= onlyOne(role, byWord);
+      const told = fitting.size > 1 ? toldOf(fitting, recent, words[mention.from]) : null;
+      best = told ?? best ?? onlyOne(role, byWord);
       return best ? { to: [best.draft], because: [best.last] } : NOBODY;
     },
   };
+}
+
+/** "Holm rang President Berg. The president said": of several, whom the sentence before is about. */
+function toldOf(fitting: ReadonlyMap<Draft, Holder>, recent: Recent, here: Word | undefined): Holder | null {
+  if (!here || here.quote !== 0) return null;
+  for (const { subject, quote, drafts } of recent.within(1, here.sentence)) {
+    const [draft, ...others] = drafts;
+    const holder = draft && others.length === 0 && subject && quote === 0 ? fitting.get(draft) : undefined;
+    if (holder) return holder;
+  }
+  return null;
 }
 
 /**
@@ -126,14 +142,25 @@ function onlyOne(asked: Role, byWord: ReadonlyMap<string, readonly Holder[]>): H
   return one && more.length === 0 ? one : null;
 }
 
-/** Asked for a minister, a prime or first one, who is seldom called so. */
+/** Asked for a minister, a prime or first one or a secretary, who is seldom called so. */
 function isHead({ roles }: Holder, asked: Role): boolean {
   return (
     asked.title === 'minister' &&
     roles.length > 0 &&
-    roles.every(({ title }) => /^(?:prime|first) minister$|^pm$/.test(title))
+    roles.every((role) => /^(?:prime|first) minister$|^pm$/.test(role.title) || isSecretary(role))
   );
 }
+
+/** "Business Secretary", "Secretary of State for Health": a minister by another name, unlike the secretary of a union. */
+function isSecretary({ title, words }: Role): boolean {
+  const own = [...words];
+  if (title !== 'secretary' || own.some((word) => NO_CABINET.test(word))) return title === 'secretary of state';
+  return own.some((word) => PORTFOLIOS.has(word));
+}
+
+/** Of what has no cabinet, or below one. */
+const NO_CABINET =
+  /^(?:union|party|opposition|campaign|press|board|company|firm|club|university|college|school|hospital|church|bureau|team|group|organi[sz]ation|association|institute|council|committee|assembly|district|town|city|village|regional|general|permanent|private|principal|joint|additional|executive)$/;
 
 const MINISTERS = [
   ['fm', 'foreign'],
@@ -151,6 +178,7 @@ function keysOf(role: Role): readonly string[] {
   const keys = [lastWord(role.title)];
   if (isLeader(role)) keys.push(LEADS);
   if (role.title === 'secretary of state') keys.push('secretary');
+  if (isSecretary(role)) keys.push('minister');
   if (/^(?:eam|finmin|fm|dpm|mos|pm|cm)$/.test(role.title)) keys.push('minister');
   // A minister's own letters: "the FM", "the DPM", and in India "the MoS", a minister of state.
   if (role.title.endsWith('minister'))
@@ -195,6 +223,7 @@ function fits(holder: Holder, asked: Role): boolean {
   if (asked.country && holder.draft.country && asked.country !== holder.draft.country) return false;
   if (asked.country && !holder.draft.country) return false;
   const own = new Set(holder.roles.flatMap((role) => [...role.words].map((word) => SAME[word] ?? word)));
+  if (holder.roles.some(isSecretary)) own.add('minister');
   if (/^(?:diplomat|leader|lawmaker|envoy)$/.test(asked.title)) return true;
   const titles = holder.roles.map((role) => role.title);
   // "the official": whoever speaks for somebody; "the foreign affairs chief": the minister of that.

@@ -78,8 +78,8 @@ function quotesJson(dossier: Dossier): unknown[] {
           start: words.start,
           end: words.end,
           text: text.get(words.article)?.slice(words.start, words.end) ?? '',
-          // Words in marks that are all another's leave this one's report indirect.
-          kind: quotation.words.length > 0 ? quotation.form : 'indirect',
+          // Words in marks that are all another's leave this one's report indirect; a transcript's turn stands in no marks.
+          kind: quotation.words.length > 0 && quotation.rule !== 'transcript-turn' ? quotation.form : 'indirect',
           quotation: quotation.id,
           utterance: utterance.id,
           speaker: utterance.speaker.name,

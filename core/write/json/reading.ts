@@ -82,8 +82,9 @@ function splitAtSentence(part: Range, sentences: readonly Range[]): readonly Ran
  * A word or two in marks in a long clause leave it indirect, as the corpora count (5 % of the letters). A headline puts the editor's short form of somebody's words in single marks where the house quotes in double ones:
  * that is told in the editor's words, so it counts as indirect.
  */
-function kindOf({ form, content, words }: Quotation, { analysis, article }: Reading): Quotation['form'] {
-  if (form === 'indirect') return form;
+function kindOf({ form, rule, content, words }: Quotation, { analysis, article }: Reading): Quotation['form'] {
+  // These formats call direct what stands in marks; a turn of a transcript has none.
+  if (form === 'indirect' || rule === 'transcript-turn') return 'indirect';
   const letters = ({ start, end }: Range): number => article.text.slice(start, end).replace(/[^\p{L}]/gu, '').length;
   const sum = (ranges: readonly Range[]): number => ranges.reduce((total, range) => total + letters(range), 0);
   // None at all are its own where the marks within it are a nested report's.

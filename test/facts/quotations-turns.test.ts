@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText, readArticle } from '../../core/readout.ts';
+
+/** The turns of a transcript, as "speaker: words". */
+function turns(text: string): readonly string[] {
+  return readArticle(articleOfText('a', text, '2025-03-12')).facts.flatMap((fact) =>
+    fact.kind === 'quotation' && fact.rule === 'transcript-turn'
+      ? fact.content.map(({ start, end }) => `${fact.speaker.name ?? '-'}: ${text.slice(start, end)}`)
+      : [],
+  );
+}
+
+describe('the turns of a transcript', () => {
+  it('of a briefing, over paragraphs, without the questions', () => {
+    expect(
+      turns(
+        'Remarks by Foreign Minister Erik Berg\n\nMR BERG: Good evening. We have had good talks.\n\nOn the boats, I think that we are near.\n\nQUESTION: And the ferry, will it sail?\n\nMR BERG: I have no news of it. Thank you.',
+      ),
+    ).toEqual([
+      'Erik Berg: Good evening. We have had good talks.',
+      'Erik Berg: On the boats, I think that we are near.',
+      'Erik Berg: I have no news of it. Thank you.',
+    ]);
+  });
+
+  it('of a joint appearance, under titles and names', () => {
+    expect(
+      turns(
+        'Prime Minister Erik Berg: Thank you all for coming. We had a good meeting.\n\nPresident Nils Holm: It is good to be here.\n\nReporter: Will there be a deal?\n\nPrime Minister Berg: We hope so. We shall see on Friday.',
+      ),
+    ).toEqual([
+      'Erik Berg: Thank you all for coming. We had a good meeting.',
+      'Nils Holm: It is good to be here.',
+      'Erik Berg: We hope so. We shall see on Friday.',
+    ]);
+  });
+
+  it('of a parliament, with the name in brackets or a seat behind it', () => {
+    expect(
+      turns(
+        'The Secretary of State for Transport (Mr Erik Berg): I can tell the House that it is open.\n\nAnna Reed (Oslo South) (Lab): Will the Minister tell us when?\n\nMr Berg: I thank the hon. Lady. In May.',
+      ),
+    ).toEqual([
+      'Erik Berg: I can tell the House that it is open.',
+      'Anna Reed: Will the Minister tell us when?',
+      'Erik Berg: I thank the hon. Lady. In May.',
+    ]);
+  });
+
+  it('of an office without a name, and of one question in letters', () => {
+    expect(
+      turns(
+        'THE PRESIDENT: Thank you all for coming.\n\nQ Mr. President, when will it open?\n\nTHE PRESIDENT: Very soon. In May.',
+      ),
+    ).toEqual(['The President: Thank you all for coming.', 'The President: Very soon. In May.']);
+    expect(
+      turns(
+        'Minister Anna Reed spoke to The Islander.\n\nQ: Will you sign it?\n\nA: We will sign it when all are home.',
+      ),
+    ).toEqual(['Anna Reed: We will sign it when all are home.']);
+  });
+
+  it('end at what speaks of nobody, behind the last label', () => {
+    expect(
+      turns(
+        'MR BERG: We have had good talks with Norway.\n\nMR HOLM: I agree with every word.\n\nThe talks took place in Oslo, the capital, on Monday.',
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('are none under the labels of places, lists and pages, or under one label', () => {
+    for (const text of [
+      'OSLO: The cabinet met on Monday to talk of the port.\n\nBERGEN: The mayor opened a bridge of two hundred metres.',
+      'WATCH: The minister speaks to the crowd in Oslo.\n\nUPDATE: The minister has left the crowd in Oslo.',
+      'When: The meeting will take place on Monday.\n\nWhere: The meeting will take place in Oslo.',
+      'Foreign Minister Erik Berg: the man who would be king of the port.\n\nThe town was quiet on Monday.',
+    ])
+      expect(turns(text)).toEqual([]);
+  });
+});
