@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { articleOfText, dossierOf, readArticle } from '../../core/readout.ts';
 
-/** The passages that a summary may tell of an article, best first. */
-function told(text: string): readonly string[] {
-  const reading = readArticle(articleOfText('port.txt', text, '2024-03-05'));
-  return dossierOf([reading]).highlights.map(({ at }) => text.slice(at.start, at.end));
+/** The passages that a summary may tell of articles, best first. */
+function told(...texts: readonly string[]): readonly string[] {
+  const readings = texts.map((text, i) => readArticle(articleOfText(`${i}.txt`, text, '2024-03-05')));
+  const words = new Map(readings.map(({ article }) => [article.id, article.text]));
+  return dossierOf(readings).highlights.map(({ at }) => words.get(at.article)?.slice(at.start, at.end) ?? '');
 }
 
 const CLOSED = 'The port council of Lima closed two quays on Monday after a storm.';
@@ -17,4 +18,10 @@ test('a sentence that picks out of those before it is not told without them', ()
   expect(told(`${CLOSED} ${first}`)).toEqual([CLOSED]);
   const own = 'The toll that the port council doubled in May is foremost among them.';
   expect(told(`${CLOSED} ${own}`)).toContain(own);
+});
+
+test('a text in a language that is not read is told of only where there is no other', () => {
+  const foreign = 'Совет порта закрыл в понедельник два причала после шторма.';
+  expect(told(foreign, CLOSED)).toEqual([CLOSED]);
+  expect(told(foreign)).toEqual([foreign]);
 });

@@ -38,7 +38,11 @@ const LEANS =
 /** Sentences worth citing for a summary, best first: those that tell facts, stand early and share the dossier's words; none twice. */
 export function findHighlights(readings: readonly Reading[], dossier: Known): readonly Highlight[] {
   const told = toldPlaces(dossier);
-  const candidates = readings.flatMap((reading) => candidatesOf(reading, told.get(reading.article.id) ?? []));
+  // Of a text in a language that is not read nothing is known; its sentences stand in where there is no other.
+  const read = readings.filter(({ article }) => (article.language ?? 'en') === 'en');
+  const candidates = (read.length > 0 ? read : readings).flatMap((reading) =>
+    candidatesOf(reading, told.get(reading.article.id) ?? []),
+  );
   const rarity = weightsOf(candidates);
   const scored = candidates
     .map((candidate) => ({ candidate, score: scoreOf(candidate, rarity) }))

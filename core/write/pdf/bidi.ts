@@ -11,11 +11,14 @@ export interface Directions {
   readonly levels: Uint8Array | null;
 }
 
-/** Directions by the Unicode bidirectional algorithm, over the whole paragraph, before it is broken into lines. */
-export function directionsOf(text: string, language: string): Directions {
+/**
+ * Directions by the Unicode bidirectional algorithm, over the whole paragraph, before it is broken into lines. `ofDocument`: the
+ * paragraph runs as the document does, whatever its letters: an entry of a list that begins with an Arabic title.
+ */
+export function directionsOf(text: string, language: string, ofDocument = false): Directions {
   const right = readsFromRight(language);
   if (!right && !RIGHT_TO_LEFT.test(text)) return { rtl: false, levels: null };
-  const rtl = baseIsRight(text, right);
+  const rtl = ofDocument ? right : baseIsRight(text, right);
   return { rtl, levels: bidi.getEmbeddingLevels(text, rtl ? 'rtl' : 'ltr').levels };
 }
 

@@ -28,11 +28,13 @@ export interface Measure {
   readonly leading: number;
   readonly align: 'justified' | 'ragged' | 'centred';
   readonly hyphenate: boolean;
+  /** It runs as the document does; else its letters decide. */
+  readonly ofDocument?: boolean;
 }
 
 /** A paragraph set: its runs broken into lines as a whole, words hyphenated only where spaces alone do not serve. */
 export function setLines(setting: Setting, runs: readonly Run[], measure: Measure): readonly Line[] {
-  const { pieces, rtl } = piecesOf(setting, runs);
+  const { pieces, rtl } = piecesOf(setting, runs, measure.ofDocument ?? false);
   if (pieces.length === 0) return [];
   const plain = tokensOf(setting, pieces, measure, false);
   const ragged = measure.align !== 'justified';

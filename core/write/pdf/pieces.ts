@@ -33,10 +33,10 @@ const IDEOGRAPH =
 const PRIVATE = /\p{Co}/gu;
 const NO_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
-/** Cuts a paragraph's runs into pieces, each with its face and shape. */
-export function piecesOf(setting: Setting, runs: readonly Run[]): PieceList {
+/** Cuts a paragraph's runs into pieces, each with its face and shape; `ofDocument` as for `directionsOf`. */
+export function piecesOf(setting: Setting, runs: readonly Run[], ofDocument: boolean): PieceList {
   const text = runs.map((run) => run.text).join('');
-  const directions = directionsOf(text, setting.language);
+  const directions = directionsOf(text, setting.language, ofDocument);
   const breaks = breaksOf(text, runs);
   const pieces: Piece[] = [];
   let start = 0;

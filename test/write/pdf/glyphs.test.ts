@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFinished } from '../../../core/readout.ts';
+import { anchored } from '../../../core/template/direction.ts';
 import { writePdf } from '../../../core/write/pdf/write.ts';
 import { libraryFonts } from '../../../main/library/fonts.ts';
 import { uaFaults } from './checkpoints.ts';
-import { documentOf, paragraph, text } from './documents.ts';
+import { documentOf, paragraph, source, text } from './documents.ts';
 import { readObjects } from './objects.ts';
 import { writeAndRead } from './reading.ts';
 import { spokenPages } from './spoken.ts';
@@ -59,6 +60,16 @@ describe('text of many scripts', () => {
     );
     const [hebrew] = read.lines;
     expect((hebrew?.x ?? 0) + (hebrew?.width ?? 0)).toBeGreaterThan(500);
+  });
+
+  it('of a source with a title of the other direction runs as the memo does', async () => {
+    const title = anchored('استؤنفت المفاوضات يوم الثلاثاء', false);
+    const entry = { ...source(1, []), description: [text(title), text(', 5.txt.')] };
+    const entries = { kind: 'sources', entries: [entry] } as const;
+    const { lines } = await writeAndRead(documentOf([entries], { sources: [entry], marking: null }));
+    // Its number stands at the left, and so does all of it.
+    expect(lines[0]?.text).toContain(', 5.txt.');
+    expect(lines[0]?.width).toBeLessThan(250);
   });
 });
 

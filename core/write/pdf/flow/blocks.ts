@@ -1,6 +1,6 @@
 import type { Block, Heading, Paragraph } from '../../../model/document.ts';
 import { isByline, isStyled, staysWithNext } from '../../neighbours.ts';
-import { setLines } from '../lines.ts';
+import { type Measure, setLines } from '../lines.ts';
 import { runsOf } from '../runs.ts';
 import type { Setting } from '../setting.ts';
 import { element } from '../structure.ts';
@@ -106,7 +106,7 @@ export function linesFlow(
   runs: Parameters<typeof setLines>[1],
   style: BlockStyle,
   place: Place,
-  more: Partial<Pick<LinesFlow, 'anchor' | 'keepWithNext' | 'outline'>>,
+  more: Partial<Pick<LinesFlow, 'anchor' | 'keepWithNext' | 'outline'> & Pick<Measure, 'ofDocument'>>,
 ): readonly LinesFlow[] {
   const far = style.bar === 'thin' ? style.indent : 0;
   const width = place.width - style.indent - far;
@@ -115,6 +115,7 @@ export function linesFlow(
     leading: style.leading,
     align: style.align,
     hyphenate: more.outline === undefined,
+    ofDocument: more.ofDocument ?? false,
   });
   const [first] = lines;
   if (!first) return [];

@@ -43,6 +43,7 @@ function entryFlows(setting: Setting, entry: SourceEntry, list: StructureElement
     {
       anchor: entry.id,
       keepWithNext: entry.passages.some(isPrinted),
+      ofDocument: true,
     },
   );
   const number = { ...sansText(setting.style), weight: 600 as const, size: style.text.size };
