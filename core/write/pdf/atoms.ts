@@ -29,7 +29,8 @@ const LOW_TABLE = 150;
 export function atomsOf(flow: Flow): readonly Atom[] {
   if (flow.kind === 'rule') {
     const put = { kind: 'rule', x: flow.x, width: flow.width } as const;
-    return [{ height: 1, before: flow.before, after: flow.after, keepWithNext: false, put }];
+    // It begins what follows it.
+    return [{ height: 1, before: flow.before, after: flow.after, keepWithNext: true, put }];
   }
   if (flow.kind === 'figure') {
     const { height, before, after } = flow;

@@ -11,7 +11,7 @@ const TIGHT = 0.75;
 
 /**
  * Lays flows on pages: no heading without its text, no single line of a paragraph alone, notes below the lines that call
- * them, and no few lines alone on the last page where all can stand a little closer.
+ * them, and no few lines alone on the last page where all can stand a little closer; else others go there with them.
  */
 export function paginate(
   flows: readonly Flow[],
@@ -25,7 +25,13 @@ export function paginate(
     geometry,
     notes,
   );
-  return close.length < pages.length ? close : pages;
+  return close.length < pages.length ? close : layOut(accompanied(flows), geometry, notes);
+}
+
+/** The last paragraph with the one before it: a closing line, such as the one on how a memo was made, has no page to itself. */
+function accompanied(flows: readonly Flow[]): readonly Flow[] {
+  const before = flows.findLastIndex(({ kind }, i) => kind !== 'rule' && i < flows.length - 1);
+  return flows.map((flow, i) => (i === before && flow.kind === 'lines' ? { ...flow, keepWithNext: true } : flow));
 }
 
 function isTail(page: Page | undefined): boolean {

@@ -166,6 +166,15 @@ describe('a last page', () => {
     expect(uaFaults(close.bytes)).toEqual([]);
   });
 
+  it('is shared by the paragraph before the last, where nothing can stand closer', async () => {
+    for (let lines = 36; lines <= 48; lines++) {
+      const closing = paragraph([text('Made by rules.')], 'method');
+      const read = await writeAndRead(documentOf([column(lines), paragraph(prose(0, 1)), { kind: 'rule' }, closing]));
+      const [last] = read.lines.filter((line) => line.text.startsWith('The foreign ministers'));
+      expect([lines, last?.page]).toEqual([lines, pageOf(read, 'Made by rules.')]);
+    }
+  });
+
   it('that has more keeps its room', async () => {
     const read = await writeAndRead(documentOf(items(60)));
     expect(read.pdf.numPages).toBe(2);
