@@ -318,9 +318,29 @@ describe('a report without a date', () => {
     expect(meetingsOf(dated, undated).map(line)).toEqual(['2031-03-03 Geneva: Marta Lind, Tomas Okon (2)']);
   });
 
-  it('is kept apart where they met twice, and where its article came out weeks later', () => {
-    expect(meetingsOf(dated, later, undated)).toHaveLength(3);
+  it('is of neither and no third where they met twice, and another where its article came out weeks later', () => {
+    expect(meetingsOf(dated, later, undated).map(line)).toEqual([
+      '2031-03-03 Geneva: Marta Lind, Tomas Okon (1)',
+      '2031-03-25 Vienna: Marta Lind, Tomas Okon (1)',
+    ]);
     expect(meetingsOf(dated, { ...undated, on: '2031-06-01' })).toHaveLength(2);
+  });
+
+  it('is of the one of two whose place it names', () => {
+    const here: Told = {
+      text: 'Marta Lind met Tomas Okon in Vienna.',
+      meetings: [{ says: 'Marta Lind met Tomas Okon in Vienna', who: BOTH, place: 'Vienna' }],
+    };
+    expect(meetingsOf(dated, later, here).map(line)).toEqual([
+      '2031-03-03 Geneva: Marta Lind, Tomas Okon (1)',
+      '2031-03-25 Vienna: Marta Lind, Tomas Okon (2)',
+    ]);
+  });
+
+  it('is another one where it is told as long past', () => {
+    const said = { says: 'Marta Lind met Tomas Okon to talk of fish', who: BOTH, background: true };
+    const past: Told = { ...undated, on: '2031-03-05', meetings: [said] };
+    expect(meetingsOf(dated, past)).toHaveLength(2);
   });
 });
 
@@ -528,7 +548,19 @@ describe('a plan that names no day', () => {
     meetings: [{ says: 'Marta Lind met Tomas Okon', who: BOTH, day }],
   });
 
-  it('is of the one meeting of its people in the fortnight after', () => {
+  it('is of a meeting that others have planned and told as held', () => {
+    const says = 'Marta Lind is expected to meet Tomas Okon';
+    const dated: Told = {
+      text: `${says}.`,
+      on: '2031-03-10',
+      meetings: [{ says, who: BOTH, status: 'planned', day: '2031-03-12' }],
+    };
+    expect(meetingsOf(dated, held('2031-03-12'), plan('2031-03-04')).map(line)).toEqual([
+      '2031-03-12 ?: Marta Lind, Tomas Okon (3)',
+    ]);
+  });
+
+  it('is of the one meeting of its people in the weeks after', () => {
     expect(meetingsOf(plan('2031-03-04'), held('2031-03-12')).map(line)).toEqual([
       '2031-03-12 ?: Marta Lind, Tomas Okon (2)',
     ]);
@@ -537,7 +569,7 @@ describe('a plan that names no day', () => {
   it.each([
     ['later than that', [held('2031-04-12')], 2],
     ['before it', [held('2031-02-28')], 2],
-    ['twice, so that it may be either', [held('2031-03-07'), held('2031-03-12')], 3],
+    ['twice, so that it may be either', [held('2031-03-07'), held('2031-03-12')], 2],
   ])('stays apart from one held %s', (_, others, count) => {
     expect(meetingsOf(plan('2031-03-04'), ...others)).toHaveLength(count);
   });
@@ -555,5 +587,43 @@ describe('a passage that points back', () => {
     const text = 'Marta Lind recalled her previous meeting with Tomas Okon.';
     const meetings = [{ ...after, says: 'her previous meeting with Tomas Okon' }];
     expect(meetingsOf({ text, on: '2031-03-04', meetings })).toEqual([]);
+  });
+});
+
+describe('a report with few signs of a meeting in particular', () => {
+  const group = (text: string, who: readonly string[], more: Partial<Tells> = {}): Told => ({
+    text: `${'Boats lay in the bay, and nobody said a word. '.repeat(12)}${text}`,
+    on: '2031-03-04',
+    meetings: [{ says: text, who, ...more }],
+  });
+
+  it.each([
+    ['groups without a name, day or place', group('Officials met farmers.', ['Officials', 'farmers'])],
+    ['one by name and a group', group('Marta Lind met farmers.', ['Marta Lind', 'farmers'])],
+  ])('makes none: %s', (_, told) => {
+    expect(meetingsOf(told)).toEqual([]);
+  });
+
+  it.each([
+    ['two by name', group('Marta Lind met Tomas Okon.', BOTH)],
+    ['one by name, and the day', group('Marta Lind met farmers.', ['Marta Lind', 'farmers'], { day: '2031-03-03' })],
+    [
+      'one by name, and the place',
+      group('Marta Lind met farmers in Vienna.', ['Marta Lind', 'farmers'], { place: 'Vienna' }),
+    ],
+    [
+      'one by name, and called off',
+      group('Marta Lind met farmers.', ['Marta Lind', 'farmers'], { status: 'called-off' }),
+    ],
+    ['a group by its land', group('Marta Lind met Peruvian officials.', ['Marta Lind', 'Peruvian officials'])],
+  ])('makes one: %s', (_, told) => {
+    expect(meetingsOf(told)).toHaveLength(1);
+  });
+
+  it('makes one where it is the news of its article', () => {
+    const text = 'Marta Lind met farmers.';
+    expect(
+      meetingsOf({ text, on: '2031-03-04', meetings: [{ says: text, who: ['Marta Lind', 'farmers'] }] }),
+    ).toHaveLength(1);
   });
 });

@@ -11,4 +11,10 @@ describe('two places', () => {
     const place = (name: string) => ({ name, country: 'DE', geographic: true });
     expect(placesAgree(place(one), place(other))).toBe(expected);
   });
+
+  it('lies in the state that its own name says', () => {
+    const place = (name: string) => ({ name, country: null, geographic: true });
+    expect(placesAgree(place('Lindau, Germany'), place('Germany'))).toBe('within');
+    expect(placesAgree(place('Lindau, Germany'), place('Peru'))).toBe('different');
+  });
 });

@@ -96,6 +96,10 @@ describe('a stop that ends no sentence', () => {
 describe('lines', () => {
   it('breaks at a line break, but not where a program wrapped the line', () => {
     check('The minister will meet the unions on Tuesday to talk about their \nclaim for more pay.');
+    check(
+      'On Tuesday Minister Lind, Mr. Tomas Okon of the miners, and\nSecretary Reyes held long and friendly talks with the\nPeruvian delegation.',
+    );
+    check('The ports of the north and all ships that lie in them\n|Secretary Reyes held talks.');
     check('Fresh talks on pay\n|Ministers meet unions.\n\n|They spoke.');
     check('features\n|contact manager\n|events');
   });

@@ -69,9 +69,8 @@ export function fit(cluster: Cluster, told: ToldMeeting): Fit | null {
   const place = placeFit(cluster, told);
   if (place === 'different') return null;
   const here = cluster.told.some(({ reading }) => reading === told.reading);
-  const sooner = changesStatus(cluster, told) && dayOf(common) !== null;
-  if (!here && !sooner && told.apart !== cluster.told.some(({ apart }) => apart) && !mayBeSaidApart(cluster, told))
-    return null;
+  const apart = !here && told.apart !== cluster.told.some((one) => one.apart) && !mayBeSaidApart(cluster, told);
+  if (apart && place !== 'same' && !(changesStatus(cluster, told) && dayOf(common) !== null)) return null;
   if (here && told.apart && !told.report.refersBack) return null;
   if (here && told.earlierOne && isOpen(told.bounds) && cluster.told.some(({ report }) => !report.background))
     return null;
@@ -84,7 +83,8 @@ export function fit(cluster: Cluster, told: ToldMeeting): Fit | null {
     (occasion === 'same' ? 2 : occasion === 'different' ? -2 : 0) +
     (here ? (cluster.told.some((other) => other.reading === told.reading && !other.report.refersBack) ? 3 : 1) : 0) +
     (company === 'same' ? 2 : 0) +
-    (sameWeekday(cluster, told) ? 2 : 0);
+    (sameWeekday(cluster, told) ? 2 : 0) -
+    (apart ? 3 : 0);
   const rule = ruleFor(cluster, told, { company, known, here, place, occasion });
   return rule === null ? null : { score, rule };
 }

@@ -7,6 +7,7 @@ import type { Attendee } from './attendees.ts';
 import { type Cluster, type Fit, fit, grow, startCluster } from './cluster.ts';
 import { ONLY_ONE } from './rules.ts';
 import { sameCompany } from './same.ts';
+import { ENOUGH, signsOf } from './signs.ts';
 import type { ToldMeeting } from './told.ts';
 
 /**
@@ -21,6 +22,7 @@ export function mergeReports(told: readonly ToldMeeting[]): readonly Cluster[] {
   };
   for (const one of told.toSorted((a, b) => certainty(a) - certainty(b))) {
     const best = bestFit(one, clusters, byKey);
+    if (best === 'several') continue;
     if (best) {
       clusters[best.at] = grow(best.cluster, one, best.rule);
       index(best.at, [...one.people, ...one.others]);
@@ -81,26 +83,27 @@ function bestFit(
   told: ToldMeeting,
   clusters: readonly Cluster[],
   byKey: ReadonlyMap<string, readonly number[]>,
-): Best | null {
+): Best | 'several' | null {
   const candidates = new Set(
     [...told.people, ...told.others].flatMap(blockKeys).flatMap((key) => byKey.get(key) ?? []),
   );
-  let best: Best | null = null;
-  let tied = false;
-  let looking = 0;
-  for (const at of [...candidates].sort((a, b) => a - b)) {
-    const cluster = clusters[at];
-    const found = cluster ? fit(cluster, told) : null;
-    if (!cluster || !found) continue;
-    if (found.rule === ONLY_ONE) looking++;
-    const score = found.score + nearness(cluster, told);
-    tied = best !== null && score === best.score;
-    if (best === null || score >= best.score) best = { ...found, score, at, cluster };
-  }
-  // Two meetings that it could be of equally well: in doubt it is neither's.
-  if (best?.rule === ONLY_ONE && looking > 1) return null;
-  return tied && !told.report.refersBack ? null : best;
+  const fits = [...candidates]
+    .sort((a, b) => a - b)
+    .flatMap((at): Best | readonly Best[] => {
+      const cluster = clusters[at];
+      const found = cluster ? fit(cluster, told) : null;
+      return cluster && found ? { ...found, score: found.score + nearness(cluster, told), at, cluster } : [];
+    });
+  const [best, second] = fits.toReversed().toSorted((a, b) => b.score - a.score);
+  if (!best) return null;
+  const ahead = best.score - (second?.score ?? Number.NEGATIVE_INFINITY);
+  // Two meetings that it could be of equally well: in doubt it is neither's, and no third.
+  if (best.rule === ONLY_ONE && ahead < CLEARLY) return 'several';
+  return ahead === 0 && !told.report.refersBack ? null : best;
 }
+
+/** So much better must a report without a date fit one meeting than the next of the same people. */
+const CLEARLY = 1;
 
 /** A little for the meeting told last before this passage: "the talks" are those just told. */
 function nearness(cluster: Cluster, { report, reading }: ToldMeeting): number {
@@ -112,11 +115,13 @@ function nearness(cluster: Cluster, { report, reading }: ToldMeeting): number {
 }
 
 /** A report that points back tells a meeting of its own only where it says when; one person alone meets nobody. */
-function tellsNew({ report, people, others, bounds }: ToldMeeting): boolean {
+function tellsNew(told: ToldMeeting): boolean {
+  const { report, people, others, bounds } = told;
   const company = people.length + others.length;
   if (company === 0 || (company === 1 && people.length === 1)) return false;
   if (company === 1 && !others.some(({ party, words }) => party?.kind !== 'place' && words.length > 0)) return false;
-  return !report.refersBack || (company > 1 && !isOpen(bounds));
+  if (report.refersBack && (company < 2 || (isOpen(bounds) && told.weekday === null))) return false;
+  return signsOf(told) >= ENOUGH;
 }
 
 /** "After her meeting with Holm in Lima": it points back at a meeting of people by name that nothing else tells. */

@@ -47,13 +47,9 @@ export function ruleFor(cluster: Cluster, told: ToldMeeting, found: Agreement): 
   if (plannedThenHeld(cluster, told)) return 'planned-then-held';
   if (company !== 'same') return null;
   if (weekdayWithin(cluster, told)) return 'weekday-in-window';
-  // "is to meet Holm in Lima on Tuesday", and elsewhere, without its day, "met Holm in Lima".
-  if (agrees && oneIsOpen(cluster, told) && changesStatus(cluster, told)) return ONLY_ONE;
-  if (place === 'same' && oneIsOpen(cluster, told) && bothAreNews(cluster, told)) return ONLY_ONE;
-  if (plannedShortlyBefore(cluster, told)) return ONLY_ONE;
   if (sameWeekday(cluster, told)) return 'same-company-and-weekday';
   if (sameDays(cluster, told)) return 'same-company-in-the-same-days';
-  return looksBack(cluster, told) || bothUndated(cluster, told) ? ONLY_ONE : null;
+  return mayBeThatOne(cluster, told, place) || looksBack(cluster, told) ? ONLY_ONE : null;
 }
 
 /** "is to meet Holm this week", and in an article of no known day "met Holm on Thursday": that week's Thursday. */
@@ -61,14 +57,6 @@ function weekdayWithin(cluster: Cluster, told: ToldMeeting): boolean {
   const open = isOpen(told.bounds) ? [told] : isOpen(cluster.bounds) ? cluster.told : [];
   const known = isOpen(told.bounds) ? cluster.bounds : told.bounds;
   return open.some(({ weekday }) => weekday !== null && onWeekday(known, weekday) !== null);
-}
-
-/** Told as the news of one week by articles none of which gives its day: people by name met once, as far as these tell. */
-function bothUndated(cluster: Cluster, told: ToldMeeting): boolean {
-  const all = [...cluster.told, told];
-  if (told.people.length < 2 || !all.every(({ report, bounds }) => isOpen(bounds) && !report.background)) return false;
-  if (!publishedWithin(AFTER_DAYS, cluster, told)) return false;
-  return new Set(all.flatMap(({ weekday }) => weekday ?? [])).size <= 1;
 }
 
 /** The same people by name, at least two; what one has more is a group or a body. */
@@ -92,7 +80,7 @@ function publishedWithin(days: number, cluster: Cluster, { reading }: ToldMeetin
   });
 }
 
-/** The rule by which a report without a date joins the one meeting of its people; never one of several. */
+/** The rule by which a report without a date joins the one meeting that it may be of its people's; never one of several. */
 export const ONLY_ONE = 'only-meeting-of-this-company';
 
 /** An article that has no date, or came out within this many days after a meeting, may tell that one without its day. */
@@ -114,6 +102,26 @@ function looksBack(cluster: Cluster, { people, report, reading, ...told }: ToldM
   return days >= 0 && days <= AFTER_DAYS;
 }
 
+/**
+ * People by name who meet twice are told so by dates, places or words ("another", "last"): told without its day, a meeting of
+ * theirs is the one that the articles tell with it, or that others tell without it, unless the order of things speaks
+ * against it. Of a plan, that is a day before it was told; of the news, one long past.
+ */
+function mayBeThatOne(cluster: Cluster, told: ToldMeeting, place: PlaceFit): boolean {
+  if (!oneIsOpen(cluster, told)) return false;
+  const all = [...cluster.told, told];
+  const known = dayOf(cluster.bounds) ?? dayOf(told.bounds);
+  const dated = !isOpen(cluster.bounds) || !isOpen(told.bounds);
+  if (known === null)
+    return !dated && !all.some(({ report }) => report.background) && publishedWithin(CLOSE, cluster, told);
+  return all.every(({ bounds, report, reading }) => {
+    const { earliest, latest } = reading.article.published;
+    if (!isOpen(bounds) || earliest === null || latest === null) return true;
+    if (report.status === 'planned') return latest <= known && daysBetween(earliest, known) <= CLOSE;
+    return report.background ? place === 'same' : daysBetween(known, latest) <= CLOSE;
+  });
+}
+
 /** The day of one is not known, so that it may be the other's, with no weekday that speaks against it. */
 function oneIsOpen(cluster: Cluster, told: ToldMeeting): boolean {
   if (told.people.length < 2 || (!isOpen(cluster.bounds) && !isOpen(told.bounds))) return false;
@@ -127,10 +135,6 @@ function oneIsOpen(cluster: Cluster, told: ToldMeeting): boolean {
     const { latest } = reading.article.published;
     return report.status !== 'held' || known === undefined || latest === null || latest >= known;
   });
-}
-
-function bothAreNews(cluster: Cluster, { report }: ToldMeeting): boolean {
-  return !report.background && cluster.told.some((one) => !one.report.background || one.bounds.earliest !== null);
 }
 
 /** A call has no place: an office and its holder on the line with the same person are one, unless both name a day. */
@@ -162,24 +166,6 @@ function plannedThenHeld(cluster: Cluster, told: ToldMeeting): boolean {
     isOpen(cluster.bounds) &&
     isOpen(told.bounds)
   );
-}
-
-/** A plan without its day is one for the days after its article: "is expected to meet Holm", and Holm is met within this many days. */
-const AHEAD_DAYS = 14;
-
-/** People by name whose plan names no day, and who met on a day soon after it was told. */
-function plannedShortlyBefore(cluster: Cluster, told: ToldMeeting): boolean {
-  if (told.people.length < 2 || !changesStatus(cluster, told)) return false;
-  const [plans, helds] = told.report.status === 'planned' ? [[told], cluster.told] : [cluster.told, [told]];
-  return plans.every(({ reading, bounds, weekday }) => {
-    const { earliest, latest } = reading.article.published;
-    if (!isOpen(bounds) || weekday !== null || earliest === null || earliest !== latest) return false;
-    return helds.every(({ bounds: held }) => {
-      if (held.earliest === null || isOpen(held)) return false;
-      const days = daysBetween(earliest, held.earliest);
-      return days >= 0 && days <= AHEAD_DAYS;
-    });
-  });
 }
 
 /** A window that other articles gave does not make an undated article a dated one. */

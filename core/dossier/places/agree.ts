@@ -19,14 +19,21 @@ export function placesAgree(a: NamedPlace, b: NamedPlace): 'same' | 'within' | '
   if (stateA !== null && stateB !== null) return 'different';
   if (stateA !== null || stateB !== null) {
     const state = stateA ?? stateB;
-    const country = stateA === null ? a.country : b.country;
+    const country = countryOf(stateA === null ? a : b);
     if (country === null) return 'possible';
     return country === state ? 'within' : 'different';
   }
   if (` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `)) return 'same';
-  if (a.country !== null && b.country !== null && a.country !== b.country) return 'different';
+  const [landA, landB] = [countryOf(a), countryOf(b)];
+  if (landA !== null && landB !== null && landA !== landB) return 'different';
   if (isOneTown(a.name, b.name)) return 'same';
   return a.geographic && b.geographic ? 'different' : 'possible';
+}
+
+/** The state that a place lies in: as it is known, or as its name says ("Bangkok, Thailand"). */
+function countryOf({ name, country }: NamedPlace): string | null {
+  const comma = name.lastIndexOf(', ');
+  return country ?? (comma < 0 ? null : stateOf(name.slice(comma + 2)));
 }
 
 /** "Chengdu, Sichuan" and "Chengdu, China": one says the region, the other the state. Two regions are two towns. */

@@ -88,9 +88,10 @@ function readVerb(
   // "on Sunday, a day after meeting X in Y": the day is counted from that of the main clause.
   const off = items[cue]?.lower === 'meeting' && tail.times.length === 0 ? daysOff(items, cue) : null;
   // "In June, A fell out with B when they met in Vienna": both at one time.
-  // "the same day that A met B", "on Monday, when they met".
-  const opened = subject.opener === 'when' || (subject.opener === 'that' && isSameDay(items, subject.from));
-  const when = opened && tail.times.length + between.times.length === 0;
+  // "the same day that A met B", "on Monday, when they met", "flew on Monday to Lima, where he met B".
+  const opened =
+    /^(?:when|where)$/.test(subject.opener ?? '') || (subject.opener === 'that' && isSameDay(items, subject.from));
+  const when = opened && ![...tail.times, ...between.times].some(({ time }) => time?.type !== 'DURATION');
   const main = off === null && !when ? NO_SETTING : mainTimes(items, cue);
   const told = joined(
     [

@@ -1,0 +1,32 @@
+import { isOpen } from '../dating/bounds.ts';
+import { stateOfDemonym } from '../places/states.ts';
+import type { Attendee } from './attendees.ts';
+import type { ToldMeeting } from './told.ts';
+
+/** Two sides by name, or one with its day or its place: so many signs show a meeting in particular. */
+export const ENOUGH = 2;
+
+/** What an article puts first is its news: this far into it, in characters. */
+const NEWS = 400;
+
+/**
+ * How many independent signs a report gives that it tells of a meeting in particular, and not of what people do ("ministers
+ * have been talking with unions"): each side that goes by a name, up to two; its day; its place; that it is the article's
+ * own news.
+ */
+export function signsOf({ people, others, bounds, weekday, place, report }: ToldMeeting): number {
+  const named = people.length + others.filter(isNamed).length;
+  const dated = !isOpen(bounds) || weekday !== null;
+  const placed = place !== null || report.occasion !== null;
+  const news = report.evidence[0].start < NEWS && !report.background;
+  // What was called off had been arranged.
+  const arranged = report.status === 'called-off';
+  return Math.min(named, 2) + [dated, placed, news, arranged].filter((sign) => sign).length;
+}
+
+/** A state, a body, or people who are told by a name: "Peruvian officials", "GCC ministers", but not "Senior officials". */
+function isNamed({ party, name }: Attendee): boolean {
+  if (party !== null && (party.kind !== 'group' || /(?:^| )\p{Lu}\S*$/u.test(party.name))) return true;
+  const [first = '', ...others] = name.split(' ');
+  return /^\p{Lu}{2}/u.test(first) || stateOfDemonym(first) !== null || others.some((word) => /^\p{Lu}/u.test(word));
+}
