@@ -20,7 +20,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { libraryFonts } from '../library/fonts.ts';
 import { signedManifest } from '../library/memo-signature.ts';
 import { installedPack } from '../library/packs/installed.ts';
-import { packOf } from '../library/packs.ts';
+import { isBuiltIn, packOf } from '../library/packs.ts';
 import { libraryFolder } from '../library/place.ts';
 import { type OutputFile, writeFiles } from '../library/write-files.ts';
 import type { Terminal } from '../terminal.ts';
@@ -28,7 +28,7 @@ import { EXIT, Trouble } from '../trouble.ts';
 import { briefInWords } from '../words/brief.ts';
 import { changesDocument, changesInWords } from '../words/changes.ts';
 import { countsInWords, isSupported, verificationInWords } from '../words/verification.ts';
-import { type TemplateRunner, templateRunner } from '../worker/template.ts';
+import { OWN_TEMPLATES, type TemplateRunner, templateRunner } from '../worker/template.ts';
 import type { Writers } from '../worker/writers.ts';
 import { type BriefValues, selectionOf } from './choices.ts';
 import { olderManifest } from './finished.ts';
@@ -57,7 +57,7 @@ export async function brief(
   const citations = values.citations === undefined ? (pack.style.citations ?? chosen.citations) : chosen.citations;
   const selection = { ...chosen, citations };
 
-  const templates = templateRunner();
+  const templates = (await isBuiltIn(template)) ? OWN_TEMPLATES : templateRunner();
   templates.warm();
   const { readings, files } = await readPaths(paths, terminal, (articles) =>
     writers.rehearse(pack.style, pack.phrases.language, texts(articles)),
@@ -77,7 +77,7 @@ export async function brief(
       values: { articles: decided.counts.articles },
     });
   const rendering = rendered(decided, pack, templates, terminal);
-  // The template is run in a thread of its own, for which this one waits.
+  // A template of somebody's is run in a thread of its own, for which this one waits.
   const [first] = await Promise.all([rendering, writers.load()]);
   const since = older && changesSince(older, manifestOf(first.memo, first.document));
   const { memo, document } = since

@@ -26,6 +26,11 @@ export async function builtInPacks(): Promise<readonly string[]> {
     .sort();
 }
 
+/** Whether what a pack is asked for by names one that comes with the program: no other pack is found by such a name. */
+export async function isBuiltIn(idOrPath: string): Promise<boolean> {
+  return PACK_ID.test(idOrPath) && (await builtInPacks()).includes(idOrPath);
+}
+
 /**
  * A pack by the id of a built-in or installed one (also "id@1.2.0", a version of it that is here), or by the path of a
  * folder or file that holds one. An id never leaves the folders of packs: what is no plain name is taken for a path. Without
@@ -54,7 +59,7 @@ export async function packFilesNamed(
 ): Promise<PackFiles | null> {
   const [id = '', version, ...more] = idOrPath.split('@');
   if (PACK_ID.test(id) && more.length === 0) {
-    if (version === undefined && (await builtInPacks()).includes(id)) return packFiles(id);
+    if (await isBuiltIn(idOrPath)) return packFiles(id);
     const installed = library === null ? null : await installedPack(library, id);
     const wanted = version === undefined ? installed?.inUse : installed?.versions.find((one) => isNamed(one, version));
     if (wanted) return (await openInstalled(wanted)).files;

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { htmlOf } from '../../core/template/html.ts';
 import { workerFile } from '../resources.ts';
 import type { TemplateAnswer, TemplateTask } from './template-worker.ts';
 
@@ -17,6 +18,16 @@ export interface TemplateRunner {
   readonly warm: () => void;
   readonly close: () => void;
 }
+
+/**
+ * Runs the program's own templates in the thread that asks: they are nobody else's, and every test runs them. A worker for them takes
+ * longer to start than they take to run.
+ */
+export const OWN_TEMPLATES: TemplateRunner = {
+  run: async (sources, view) => htmlOf(sources, view),
+  warm: () => undefined,
+  close: () => undefined,
+};
 
 /** Runs a pack's templates in a worker of their own: no environment, bounded memory and time. */
 export function runTemplateInWorker(

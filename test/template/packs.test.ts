@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../core/model/project.ts';
 import { dossierOf, ingest, memoOf, readArticle, renderMemo } from '../../core/readout.ts';
 import { htmlOf } from '../../core/template/html.ts';
-import { builtInPacks, packOf } from '../../main/library/packs.ts';
+import { builtInPacks, isBuiltIn, packOf } from '../../main/library/packs.ts';
 
 const ARTICLES = {
   'harbour.txt':
@@ -25,6 +25,11 @@ describe('the packs that come with the program', () => {
         'ministerial-brief',
       ]),
     );
+  });
+
+  it('are known by their plain names, and nothing else is taken for one of them', async () => {
+    const names = ['briefing-memo', 'briefing-memo@1.0.0', './briefing-memo', '_starter', '../templates', 'another'];
+    expect(await Promise.all(names.map(isBuiltIn))).toEqual([true, false, false, false, false, false]);
   });
 
   it.each([
