@@ -20,7 +20,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly day: (m: RegExpExecAr
   { pattern: /\b(\d{4})-(\d\d)-(\d\d)(?!\d)/i, day: (m) => day(m[1], m[2], m[3]) },
   { pattern: /\b(\d{4})[/.](\d\d?)[/.](\d\d?)(?!\d)/i, day: (m) => day(m[1], m[2], m[3]) },
   {
-    pattern: new RegExp(`\\b(\\d\\d?)(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+(\\d{4})(?!\\d)`, 'i'),
+    pattern: new RegExp(`\\b(\\d\\d?)(?:st|nd|rd|th)?,?\\s+(?:of\\s+)?${MONTH},?\\s+(\\d{4})(?!\\d)`, 'i'),
     day: (m) => day(m[3], month(m[2]), m[1]),
   },
   {

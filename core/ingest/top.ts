@@ -33,7 +33,9 @@ export function topOf(lines: readonly Line[], from: number): Top {
     .slice(0, TOP);
   const bylines = top.flatMap((line) => bylineIn(line) ?? []);
   const dates = top.flatMap((line, i) => dateLine(line, i > 0) ?? []);
-  const published = dates.find(({ updated }) => !updated) ?? dates[0];
+  // A day behind that of the last change is the reader's own, which some pages print at their top.
+  const changed = dates.find(({ updated }) => updated);
+  const published = dates.find(({ updated, day }) => !updated && !(changed && day > changed.day)) ?? changed;
   return {
     title: titleIn(lines, top),
     author: bylines[0]?.author ?? null,

@@ -83,6 +83,30 @@ describe('who a speaker is', () => {
     ).toEqual(['Nils Holm']);
   });
 
+  it('is whom the nearer of two clauses is about, and who stands behind an adverbial', () => {
+    expect(
+      names(
+        'The envoys sang, but Peru’s Premier Ana Lopez shook her head, saying the boats would “not leave this summer”.',
+      ),
+    ).toEqual(['Ana Lopez']);
+    expect(names('“We gave him a hat of straw,” for a taste of the coast, said Ana Lopez, a fisher.')).toEqual([
+      'Ana Lopez',
+    ]);
+    expect(
+      names(
+        'Premier Nils Holm slept. For her part, Minister Ana Lopez spoke of “roads to the sea”. “There is a way,” she said, on Monday, “and we know it.”',
+      ),
+    ).toEqual(['Ana Lopez', 'Ana Lopez']);
+  });
+
+  it('whose a draft is speaks in it', () => {
+    expect(
+      names(
+        'Minister Ana Lopez wrote to the guild. Lopez’s draft says the boats would “share the bay with the mills”. The draft says the mills are “to be kept for another year”.',
+      ),
+    ).toEqual(['Ana Lopez', 'Ana Lopez']);
+  });
+
   it('several who speak together are all named', () => {
     const said = ' said the border would be “open for all by May”.';
     expect(names(`Chinese and South Korean officials${said}`)).toEqual(['Chinese and South Korean officials']);

@@ -277,6 +277,14 @@ describe('a line that says when it was posted', () => {
     expect(found.published.earliest).toBe('2024-03-05');
   });
 
+  it('comes before the day on which the page was read, and may have a comma behind its day', () => {
+    const dated = (lines: string): string | null =>
+      article(`Ministers near a fisheries deal\n${lines}\n\n${REPORT}`).published.earliest;
+    expect(dated('Oslo\nJune 22, 2024-Saturday\nharbour Updated: Mar 05, 2024 10:30 IST')).toBe('2024-03-05');
+    expect(dated('March 4, 2024\nUpdated: March 5, 2024')).toBe('2024-03-04');
+    expect(dated('5, Mar. 2024')).toBe('2024-03-05');
+  });
+
   it('is no sentence about what was posted then', () => {
     const line = 'He spoke — posted to Oslo since 5 March 2024, he knew the harbour and all its ministers by name.';
     expect(article(`Ministers near a fisheries deal\n${line}\n\n${REPORT}`).published.earliest).toBe(null);

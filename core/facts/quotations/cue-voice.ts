@@ -65,7 +65,8 @@ function isInverted(items: readonly Item[], cue: Cue): boolean {
   return (
     // "..., urges Lee to stop": whom the verb is said to.
     (next === undefined || (/^(?:PUNCT|ADP)$/.test(next.pos) && (next.lower !== 'to' || cue.lemma === 'say'))) &&
-    hasVerb(items, 0, cue.group - 1) &&
+    // “...,” for once, said Lee: what is said stands in marks.
+    (Boolean(items[clauseStart(items)]?.marked) || hasVerb(items, 0, cue.group - 1)) &&
     !appositive(items, cue.group - 1)
   );
 }

@@ -63,7 +63,7 @@ function issues(before: string, after: string): boolean {
 const LONGEST_TOLD = 1000;
 
 const DOCUMENTS =
-  '(?:statement|communiqu[eé]|read-?out|release|letter|memo|post|tweet|message|document|notice|declaration)s?';
+  '(?:statement|communiqu[eé]|read-?out|release|letter|memo|post|tweet|message|document|notice|declaration|draft)s?';
 
 const DOCUMENT = new RegExp(`\\b${DOCUMENTS}\\b`, 'i');
 

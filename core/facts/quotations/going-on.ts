@@ -93,7 +93,7 @@ export function goesOnWith(scene: Scene, before: Draft, draft: Draft): boolean {
   if (!isNear(before, draft)) return false;
   if (/^(?:add|continue|go)$/.test(draft.cue?.lemma ?? '')) return true;
   const both = draft.own.length > 0 && before.own.length > 0 && draft.carrier !== before.carrier;
-  return both && draft.rule.startsWith('cue-after') && !isBetween(scene, before, draft);
+  return both && /^cue-(?:after|between)/.test(draft.rule) && !isBetween(scene, before, draft);
 }
 
 /**

@@ -24,6 +24,10 @@ export function spoken(
   const calls = cue.frames.has('b') && items[head - 1]?.marked?.ending === ',';
   const before = (cue.frames.has('q') || calls) && cue.mood === 'finite' ? matterBefore(items, head) : null;
   const tail = inverted && speaker ? speaker.to : cue.after;
+  // “...,” for once, said Lee: what stands in marks, without the writer's adverbial.
+  const marksEnd = inverted && before && items[before.from]?.marked ? marksRunEnd(items, before.from) : null;
+  if (before && marksEnd !== null && !hasVerb(items, marksEnd, before.to) && !items[before.to - 1]?.marked)
+    return { parts: [{ from: before.from, to: marksEnd }], rule: 'cue-after-marks' };
   if (before && endsInSpeech(items, before, after)) return speechBefore(items, cue, before, tail, stop);
   const interrupted = aroundCue(items, cue, before, after, stop);
   if (interrupted) return interrupted;

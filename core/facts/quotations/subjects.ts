@@ -131,14 +131,21 @@ function mainSubject(items: readonly Item[], end: number): Phrase | null {
   if (/^(?:as|when|while|after|before|if|although|though|since|because|once|until)$/.test(items[0]?.lower ?? '')) {
     while (from < end && !isPause(items[from])) from += 1;
   }
+  let main: Phrase | null = null;
   for (let i = from; i < end; i += 1) {
     const item = items[i];
     if (!item || !isVerbal(item) || item.lower.endsWith('ing') || items[i - 1]?.lower === 'to') continue;
     const start = groupStart(items, i);
     const subject = items[start - 1]?.marked ? phraseStartingAt(items, i + 1) : subjectBefore(items, start);
-    if (subject && subject.from >= from && !subject.stands) return subject;
+    if (!subject || subject.from < from || subject.stands) continue;
+    // "Lee kept quiet, but Kim shook his head, saying": of two main clauses the nearer one.
+    if (main === null || opensMainClause(items, subject)) main = subject;
   }
-  return null;
+  return main;
+}
+
+function opensMainClause(items: readonly Item[], { from, to }: Phrase): boolean {
+  return items[from - 1]?.pos === 'CCONJ' && isPause(items[from - 2]) && isVerbal(items[to]);
 }
 
 /** "X, a spokesman for Y, said", "X, speaking in Y, said"; but "..., and said" shares the subject before. */

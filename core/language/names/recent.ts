@@ -121,6 +121,7 @@ export class Recent {
   private isSubject(mention: RawMention): boolean {
     const first = this.words[mention.from];
     if (!first) return false;
+    const opening = this.openingOf(mention);
     for (let i = mention.from - 1; i >= 0 && i > mention.from - 25; i -= 1) {
       const word = this.words[i];
       if (!word || word.sentence !== first.sentence) return true;
@@ -131,17 +132,19 @@ export class Recent {
       // "before going in with his counterpart, John Kerry": no clause with a subject of its own.
       if (opensClause(word)) return this.words[i + 1]?.lower.endsWith('ing') !== true;
       if (word.verb && word.gap !== 'start' && !word.lower.endsWith('ing')) return false;
+      if (i === opening - 1 && this.words[opening]?.gap === 'space' && governs(word)) return false;
     }
-    return !this.isGoverned(mention);
+    return true;
   }
 
-  /** "with Holm", "with the visiting Swedish minister, Holm": it hangs on a preposition. */
-  private isGoverned({ from }: RawMention): boolean {
-    let i = from;
-    while (i > from - MODIFIERS && this.words[i]?.gap === 'space' && this.words[i - 1] && modifies(this.words[i - 1]))
-      i -= 1;
-    const before = this.words[i - 1];
-    return this.words[i]?.gap === 'space' && before !== undefined && governs(before);
+  /** Where what a preposition would govern begins: "the visiting minister, Holm" before its article. */
+  private openingOf({ from }: RawMention): number {
+    let opening = from;
+    for (let before = this.words[opening - 1]; before && modifies(before); before = this.words[opening - 1]) {
+      if (this.words[opening]?.gap !== 'space' || opening === from - MODIFIERS) break;
+      opening -= 1;
+    }
+    return opening;
   }
 
   private joinedBy(previous: Entry, mention: RawMention): boolean {
