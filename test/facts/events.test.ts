@@ -78,6 +78,24 @@ describe('an event', () => {
     ]);
   });
 
+  it('is of the day of the sentence before, where it points back to it', () => {
+    check('Last Monday seems far off. That is when the two banks signed the merger.', [
+      'agreement happened 2024-05-13 | That is when the two banks signed the merger.',
+    ]);
+    check('Monday and Tuesday seem far off. That is when the two banks signed the merger.', [
+      'agreement happened undated | That is when the two banks signed the merger.',
+    ]);
+    check('Last Monday seems far off. That is why the two banks signed the merger.', [
+      'agreement happened undated | That is why the two banks signed the merger.',
+    ]);
+  });
+
+  it('that is put off has the day for which it was planned', () => {
+    check('A concert by the harbour, which was first planned for 27 May, has been delayed.', [
+      'suspension called-off 2024-05-27 | A concert by the harbour, which was first planned for 27 May, has been delayed.',
+    ]);
+  });
+
   it('is not of the time by which something is to be reached', () => {
     check('The two mills agreed to finish a draft by the end of April.', [
       'agreement happened undated | The two mills agreed to finish a draft by the end of April.',

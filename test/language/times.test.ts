@@ -20,6 +20,11 @@ function values(text: string): readonly string[] {
 }
 
 describe('days against the day of publication', () => {
+  it('behind "following": after them, unless an article makes another of them', () => {
+    check('Following [Monday]’s talks they signed. Following [January]’s vote he left.', ['2031-03-03', '2031-01']);
+    check('They met on 3 February 2031 and again [the following Tuesday].', ['2031-02-04']);
+  });
+
   it('weekdays by tense', () => {
     check('They met on [Monday].', ['2031-03-03']);
     check('They will meet on [Thursday].', ['2031-03-06']);

@@ -6,7 +6,9 @@ import type { MeetingReport } from '../../model/fact.ts';
 import { firstStartingFrom } from '../../model/sorted.ts';
 import { contains, overlaps, type Range, spanOf } from '../../model/span.ts';
 import type { Clause } from '../phrases/clauses.ts';
+import { isDatable } from './datable.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
+import { dayOfPlan, dayPointedAt } from './pointed.ts';
 
 /** What dating an event needs of its sentence: the times in it, in text order, and the meetings that the article tells. */
 export interface DatingContext {
@@ -17,10 +19,27 @@ export interface DatingContext {
   readonly meetings: readonly MeetingReport[];
 }
 
-/** When the event of a clause was or will be: by the clause's own time, by the sentence's opening, or from a meeting. */
-export function dateOf(context: DatingContext, clause: Clause, trigger: Range, happened = false): DatedBy {
+/**
+ * When the event of a clause was or will be: by the clause's own time, by the sentence's opening, from a meeting, or by the
+ * sentence before, where it points back; what is put off has the day for which it was planned.
+ */
+export function dateOf(
+  context: DatingContext,
+  clause: Clause,
+  trigger: Range,
+  { happened = false, stops = false }: Told = {},
+): DatedBy {
   const date = dateIn(context, clause, trigger, happened);
+  const other =
+    date.earliest === null ? (dayPointedAt(context, clause.start) ?? (stops ? dayOfPlan(context) : null)) : null;
+  if (other) return stated(context.article, other);
   return happened ? untilTold(date, context.article.published.latest) : date;
+}
+
+/** Whether the event has happened, and whether it is the end or the delay of another. */
+interface Told {
+  readonly happened?: boolean;
+  readonly stops?: boolean;
 }
 
 /** "has sued them this week", on a Tuesday: what has happened did so by the day on which it is told. */
@@ -50,11 +69,11 @@ function dateIn(context: DatingContext, clause: Clause, trigger: Range, happened
       gap(time, trigger) <= POSSESSIVE_WITHIN &&
       isPossessive(context, time),
   );
-  if (owner && !names(owner)) return UNDATED;
-  const opening = dating.find((time) => names(time));
+  if (owner && !isDatable(owner)) return UNDATED;
+  const opening = dating.find((time) => isDatable(time));
   // "On Tuesday, ..." dates all that its sentence goes on to tell.
   const opens = opening && opening.start - context.sentence.start < 12 ? opening : null;
-  const own = owner ?? nearest(narrowest(times.filter(names), opens), trigger);
+  const own = owner ?? nearest(narrowest(times.filter(isDatable), opens), trigger);
   if (own) return stated(context.article, own);
   const after = afterMeeting(context, clause);
   if (after) return after;
@@ -148,7 +167,7 @@ const BARRIERS = new Set(lexicon.partingWords);
 
 /** The only day that a sentence names, where nothing parts the clause from it: "resigned on Monday and left the country". */
 function sharedTime({ times, analysis }: DatingContext, clause: Clause): Time | null {
-  const [only, ...others] = times.filter(names);
+  const [only, ...others] = times.filter(isDatable);
   if (!only || others.length > 0) return null;
   if (clause.opener !== null && BARRIERS.has(clause.opener) && !isOfThen(analysis, clause)) {
     return isNewlyTold(analysis, clause) && only.end <= clause.start ? only : null;
@@ -216,10 +235,6 @@ function isPossessive({ article }: DatingContext, time: Time): boolean {
     /^['’]s?\s/u.test(article.text.slice(time.end, time.end + 3)) ||
     /['’]s?$/u.test(article.text.slice(time.start, time.end))
   );
-}
-
-function names(time: Time): boolean {
-  return (time.type === 'DATE' || time.type === 'TIME') && time.earliest !== null && time.latest !== null;
 }
 
 /** Without those that only hold another, or the one that opens the sentence: "yesterday, at this year's congress" was yesterday. */

@@ -55,7 +55,8 @@ export function findEvents(
       const at = analysis.tokens[trigger.token];
       if (!at || quoted.some((range) => contains(range, at))) continue;
       if (MEETING_LIKE.has(trigger.type) && met.some((range) => overlaps(range, at))) continue;
-      const date = dateOf(context, { ...clause, ...told }, at, trigger.status === 'happened');
+      const stops = trigger.status === 'called-off' || trigger.type === 'suspension';
+      const date = dateOf(context, { ...clause, ...told }, at, { happened: trigger.status === 'happened', stops });
       if (trigger.type === ON_DAY && date.earliest === null) continue;
       const actors: readonly EntityId[] = [
         ...new Set(mentions.filter((m) => overlaps(m, told) && m.kind !== 'occasion').flatMap((m) => m.refersTo)),
@@ -76,7 +77,7 @@ export function findEvents(
         clause: spanOf(article.id, told),
         date,
         news: isNews ? newsDate(article, analysis, days, sentence, clause, trigger.token) : UNDATED,
-        status: ahead ? 'planned' : trigger.status,
+        status: ahead ? (stops ? 'called-off' : 'planned') : trigger.status,
         actors,
         salience: salienceOf({
           trigger,

@@ -6,6 +6,7 @@ import { type Span, spanOf } from '../../model/span.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { sweep } from '../phrases/sweep.ts';
 import { isAside, isEarlier } from './background.ts';
+import { isDatable } from './datable.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { tenseOf } from './tenses.ts';
 
@@ -56,7 +57,7 @@ export function newsDays({ published, text }: Article, { sentences, times, token
   const timesIn = sweep(times);
   const told = sentences
     .filter(({ kind }) => kind === 'prose' || kind === 'heading')
-    .map((sentence) => ({ sentence, own: timesIn(sentence).filter(isPoint) }));
+    .map((sentence) => ({ sentence, own: timesIn(sentence).filter(isDatable) }));
   const opening = told.filter(({ sentence }) => sentence.kind === 'prose').slice(0, LEADS);
   const lead = dayOf(opening.flatMap(({ own }) => own.filter(isDay))[0]) ?? 'published';
   let running: Told['day'] | null = null;
@@ -91,10 +92,6 @@ const TAKES_UP = /^(?:he|she|it|they|then|later|afterwards|eventually)$/;
 
 /** Words that part what happened at different times. */
 const PARTING = new Set(lexicon.partingWords);
-
-function isPoint({ type, earliest, latest }: Time): boolean {
-  return (type === 'DATE' || type === 'TIME') && earliest !== null && latest !== null;
-}
 
 /** When it was that a clause tells by its word `at` without a time of its own; undated where its tense does not make it the news. */
 export function newsDate(

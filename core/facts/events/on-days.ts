@@ -6,6 +6,7 @@ import { perWord } from '../../model/word.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import irregular from '../phrases/irregular-verbs.json' with { type: 'json' };
 import { inflections } from '../phrases/verbs.ts';
+import { isDatable } from './datable.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { statusOfVerb } from './status.ts';
 import type { Trigger } from './triggers.ts';
@@ -30,7 +31,7 @@ export function triggerOnDay(
   times: readonly Time[],
   published: IsoDay | null,
 ): Trigger | null {
-  const named = times.filter((time) => contains(clause, time) && namesDays(time) && !isBound(tokens, time));
+  const named = times.filter((time) => contains(clause, time) && isDatable(time) && !isBound(tokens, time));
   if (named.length === 0) return null;
   const coming = named.filter(({ latest }) => (latest ?? '') > (published ?? ''));
   let happened: Trigger | null = null;
@@ -50,10 +51,6 @@ export const ON_DAY = 'on-day';
 
 function triggerOf(token: number, weight: number, status: Trigger['status']): Trigger {
   return { type: ON_DAY, weight, token, by: 'verb', status };
-}
-
-function namesDays({ type, earliest, latest }: Time): boolean {
-  return (type === 'DATE' || type === 'TIME') && earliest !== null && latest !== null;
 }
 
 /** "since 3 May", "before Monday": not on it. */

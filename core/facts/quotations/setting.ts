@@ -4,6 +4,7 @@ import { type DatedBy, UNDATED } from '../../model/dated.ts';
 import type { Channel, Quotation } from '../../model/fact.ts';
 import { firstStartingFrom } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
+import { isDatable } from '../events/datable.ts';
 import { stated } from '../events/dates.ts';
 import { channelIn, isDocument, isUnnamed } from './channel.ts';
 import type { Draft } from './drafts.ts';
@@ -87,8 +88,7 @@ function saidIn(article: Article, times: readonly Time[], { carrier, cueRange, p
   for (let i = firstStartingFrom(times, carrier.start); i < times.length; i += 1) {
     const time = times[i] as Time;
     if (time.start >= carrier.end) break;
-    const dates = (time.type === 'DATE' || time.type === 'TIME') && time.earliest !== null && time.latest !== null;
-    if (!dates || parts.some(({ start, end }) => start <= time.start && time.start < end)) continue;
+    if (!isDatable(time) || parts.some(({ start, end }) => start <= time.start && time.start < end)) continue;
     if (LASTING.test(article.text.slice(Math.max(carrier.start, time.start - 12), time.start))) continue;
     if (best === null || distance(time, cueRange) < distance(best, cueRange)) best = time;
   }

@@ -177,6 +177,9 @@ function readMonth(match: Match): Reading | null {
               : has('Following')
                 ? 'following'
                 : 'near';
+  // "Following January's vote": after it; "the following January" is another.
+  if (isA(match.atoms, match.first, 'Following'))
+    return [{ ...date({ is: 'month', year: 'near', month, pick: 'near' }), first: at, last: match.last }];
   return date({ is: 'month', year: 'near', month, pick });
 }
 

@@ -67,7 +67,11 @@ function readDayBefore(match: Match): Reading {
 }
 
 function readWeekday(match: Match): Reading {
-  return date({ is: 'weekday', weekday: valueOf(match, 'Weekday'), pick: pickIn(match) });
+  const weekday = valueOf(match, 'Weekday');
+  // "Following Tuesday's talks, they signed": after these; "the following Tuesday" is another day.
+  if (isA(match.atoms, match.first, 'Following'))
+    return [{ ...date({ is: 'weekday', weekday, pick: 'near' }), first: match.last - 1, last: match.last }];
+  return date({ is: 'weekday', weekday, pick: pickIn(match) });
 }
 
 /** "Mon.", "Sat,": a weekday cut short stands alone only with its full stop. */
