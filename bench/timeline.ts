@@ -126,7 +126,7 @@ function dateIn({ article, analysis, facts }: Reading, at: Range): DatedBy {
   if (!sentence || !clause) return UNDATED;
   const times = analysis.times.filter((time) => contains(sentence, time));
   const meetings = facts.filter((fact) => fact.kind === 'meeting');
-  const own = dateOf({ article, analysis, sentence, times, meetings }, clause, at, true);
+  const own = dateOf({ article, analysis, sentence, times, meetings }, clause, at, { happened: true });
   if (own.earliest !== null) return own;
   const token = analysis.tokens.findIndex(({ end }) => end > at.start);
   return newsDate(article, analysis, newsDays(article, analysis), sentence, clause, token);
