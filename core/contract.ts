@@ -11,6 +11,7 @@ import type {
   ExportView,
   HistoryView,
   IssueView,
+  MarksView,
   MeetingView,
   MemoView,
   PackChangeView,
@@ -19,7 +20,6 @@ import type {
   PersonView,
   ProjectView,
   QuotationView,
-  ReadingView,
   ReadoutsView,
   ReviewView,
   Settings,
@@ -66,6 +66,7 @@ const anchor = v.pipe(
   }),
   v.check(({ start, end }) => start < end, 'a range that is not empty'),
 );
+const stretch = v.strictObject({ project: id, article: id, start: offset, end: offset });
 const days = v.pipe(
   v.strictObject({ earliest: day, latest: day }),
   v.check(({ earliest, latest }) => earliest <= latest, 'the first day before the last'),
@@ -308,7 +309,10 @@ export const contract = {
     list: ask
       .input(v.strictObject({ project: id, words: v.optional(line), ...page }))
       .output(type<Page<ArticleView>>()),
-    reading: ask.input(v.strictObject({ project: id, article: id })).output(type<ReadingView>()),
+    get: ask.input(v.strictObject({ project: id, article: id })).output(type<ArticleView>()),
+    /** An article's words and what they mean, a stretch at a time: of a book both are too much for one message. */
+    text: ask.input(stretch).output(type<string>()),
+    marks: ask.input(stretch).output(type<MarksView>()),
     /** Places of words within the project's articles: at most `most`. */
     search: ask
       .input(v.strictObject({ project: id, words: v.pipe(line, v.minLength(1)), ...page }))

@@ -95,18 +95,22 @@ export interface ArticleView {
 
 /** A stretch of an article that means something; `of` is the id of what it is of. */
 export interface MarkView extends Range {
-  readonly kind: 'person' | 'body' | 'place' | 'time' | 'quotation' | 'meeting' | 'boilerplate' | 'cited';
+  readonly kind: 'person' | 'body' | 'place' | 'time' | 'quotation' | 'meeting' | 'boilerplate';
   readonly of: string | null;
   /** What it is, in short: the person's name, the day, the speaker. */
   readonly label: string;
 }
 
-export interface ReadingView {
-  readonly article: ArticleView;
-  readonly text: string;
+/** What a stretch of an article means: all that has a part in it, in the order of their beginnings. */
+export interface MarksView {
   readonly marks: readonly MarkView[];
-  /** The memo's statements that cite it, with the cited range. */
-  readonly statements: readonly (Range & { readonly statement: string; readonly words: string })[];
+  readonly statements: readonly CitedView[];
+}
+
+/** A passage that a statement of the memo rests on, with the statement's words. */
+export interface CitedView extends Range {
+  readonly statement: string;
+  readonly words: string;
 }
 
 /** What every item of evidence shows. */

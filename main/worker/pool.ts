@@ -7,11 +7,12 @@ export interface Pool<I, O> {
   readonly close: () => Promise<void>;
 }
 
-export interface PoolLimits {
+export interface PoolLimits<I> {
   readonly workers: number;
   /** Megabytes that a worker's own objects may take. */
   readonly memoryMb: number;
-  readonly longestMs: number;
+  /** How long a task may take, each alike or by what it is. */
+  readonly longestMs: number | ((task: I) => number);
 }
 
 interface Waiting<I, O> {
@@ -32,7 +33,7 @@ export type Answer<O> =
  * another is started for the next task: one bad file never stops the others. (The pools on offer load a file of their own
  * from node_modules, which a bundled program does not have.)
  */
-export function workerPool<I, O>(file: URL, { workers, memoryMb, longestMs }: PoolLimits): Pool<I, O> {
+export function workerPool<I, O>(file: URL, { workers, memoryMb, longestMs }: PoolLimits<I>): Pool<I, O> {
   const queue: Waiting<I, O>[] = [];
   const idle: Worker[] = [];
   const all = new Set<Worker>();
@@ -86,9 +87,10 @@ export function workerPool<I, O>(file: URL, { workers, memoryMb, longestMs }: Po
         reject(full ? new Trouble('reading-too-large', { megabytes: memoryMb }, error) : error);
       });
     const onExit = (): void => settle(false, () => reject(new Error('the worker ended without an answer')));
+    const longest = typeof longestMs === 'number' ? longestMs : longestMs(task);
     const timer = setTimeout(
-      () => settle(false, () => reject(new Trouble('reading-too-long', { seconds: longestMs / 1000 }))),
-      longestMs,
+      () => settle(false, () => reject(new Trouble('reading-too-long', { seconds: Math.round(longest / 1000) }))),
+      longest,
     );
     signal?.addEventListener('abort', onCancel, { once: true });
     worker.on('message', onAnswer);

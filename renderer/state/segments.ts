@@ -1,78 +1,66 @@
 import { overlaps, type Range } from '../../core/model/span.ts';
-import type { MarkView, ReadingView } from '../../core/model/views.ts';
+import type { CitedView, MarksView, MarkView } from '../../core/model/views.ts';
 
 /** A stretch of an article in which the same marks hold from its beginning to its end. */
-export interface Segment {
-  readonly start: number;
-  readonly end: number;
+export interface Segment extends Range {
   readonly marks: readonly MarkView[];
-  /** The statements of the memo that rest on it, by their places in `statements`. */
-  readonly statements: readonly number[];
+  /** The statements of the memo that rest on it. */
+  readonly statements: readonly CitedView[];
 }
 
 /** A line of an article, without its line break. */
-export interface Line {
-  readonly start: number;
-  readonly end: number;
+export interface Line extends Range {
   readonly segments: readonly Segment[];
 }
 
-type Marked = Pick<ReadingView, 'text' | 'marks' | 'statements'>;
-
 /**
- * The lines of an article, or of a piece of it, each cut where a mark or a cited passage begins or ends. A mark over several
- * lines is in each of them; empty lines are left out.
+ * The lines of a piece of an article, each cut where a mark or a cited passage begins or ends. A mark over several lines is in
+ * each of them; empty lines are left out. `marks` and `statements` are in the order of their beginnings.
  */
-export function linesOf(
-  { text, marks: all, statements }: Marked,
-  within: Range = { start: 0, end: text.length },
-): readonly Line[] {
-  const marks = all.filter((mark) => overlaps(mark, within));
-  const used = statements.flatMap((range, index) => (overlaps(range, within) ? [index] : []));
-  const lines: Line[] = [];
-  let openMarks: readonly MarkView[] = [];
-  let openStatements: readonly number[] = [];
-  let nextMark = 0;
-  let nextStatement = 0;
-  for (const match of text.slice(within.start, within.end).matchAll(/[^\r\n]+/g)) {
-    const start = within.start + match.index;
-    const end = start + match[0].length;
-    if (match[0].trim() === '') continue;
-    // Both are in the order of their beginnings: what ended before this line is let go, what begins in it is taken up.
-    const here = openMarks.filter((mark) => mark.end > start);
-    for (let mark = marks[nextMark]; mark && mark.start < end; mark = marks[++nextMark])
-      if (mark.end > start) here.push(mark);
-    const cited = openStatements.filter((index) => (statements[index]?.end ?? 0) > start);
-    for (let one = used[nextStatement]; one !== undefined; one = used[++nextStatement]) {
-      const range = statements[one];
-      if (!range || range.start >= end) break;
-      if (range.end > start) cited.push(one);
-    }
-    openMarks = here;
-    openStatements = cited;
-    const ranges = [...here, ...cited.flatMap((index) => statements[index] ?? [])];
-    const edges = [start, end, ...ranges.flatMap((range) => [range.start, range.end])];
-    const cuts = [...new Set(edges.filter((edge) => edge >= start && edge <= end))].toSorted((a, b) => a - b);
-    const segments = cuts.slice(0, -1).map((from, index) => {
-      const to = cuts[index + 1] ?? end;
-      return {
-        start: from,
-        end: to,
-        marks: here.filter((mark) => mark.start <= from && mark.end >= to),
-        statements: cited.filter((one) => {
-          const range = statements[one];
-          return range !== undefined && range.start <= from && range.end >= to;
-        }),
-      };
-    });
-    lines.push({ start, end, segments });
-  }
-  return lines;
+export function linesOf(text: string, piece: Range, { marks, statements }: MarksView): readonly Line[] {
+  const lines = lineRanges(text, piece);
+  const marked = inEach(lines, marks);
+  const cited = inEach(lines, statements);
+  return lines.map((line, at) => ({ ...line, segments: segmentsOf(line, marked[at] ?? [], cited[at] ?? []) }));
 }
 
 /** A segment cut where a range begins and ends in it, so that the range is seen as it is. */
-export function cutAt(segment: Segment, { start, end }: Range): readonly Segment[] {
-  const inside = [start, end].filter((edge) => edge > segment.start && edge < segment.end);
-  const cuts = [segment.start, ...inside, segment.end];
-  return cuts.slice(0, -1).map((from, index) => ({ ...segment, start: from, end: cuts[index + 1] ?? segment.end }));
+export function cutAt(segment: Segment, range: Range): readonly Segment[] {
+  return cuts(segment, [range]).map((part) => ({ ...segment, ...part }));
+}
+
+/** Where the lines stand that are not empty. */
+function lineRanges(text: string, { start: from, end: until }: Range): readonly Range[] {
+  return [...text.slice(from, until).matchAll(/[^\r\n]+/g)].flatMap(({ index, 0: line }) =>
+    line.trim() === '' ? [] : [{ start: from + index, end: from + index + line.length }],
+  );
+}
+
+/** What of the ranges each line has a part in; lines and ranges are in the order of their beginnings. */
+function inEach<R extends Range>(lines: readonly Range[], ranges: readonly R[]): readonly (readonly R[])[] {
+  let open: readonly R[] = [];
+  let next = 0;
+  return lines.map(({ start, end }) => {
+    let until = next;
+    while ((ranges[until]?.start ?? end) < end) until++;
+    // What ended before this line is let go, what begins in it is taken up.
+    open = [...open, ...ranges.slice(next, until)].filter((range) => range.end > start);
+    next = until;
+    return open;
+  });
+}
+
+function segmentsOf(line: Range, marks: readonly MarkView[], statements: readonly CitedView[]): readonly Segment[] {
+  return cuts(line, [...marks, ...statements]).map((part) => ({
+    ...part,
+    marks: marks.filter((mark) => overlaps(mark, part)),
+    statements: statements.filter((statement) => overlaps(statement, part)),
+  }));
+}
+
+/** A range in parts, cut where any of the others begins or ends in it. */
+function cuts({ start, end }: Range, others: readonly Range[]): readonly Range[] {
+  const inside = others.flatMap((other) => [other.start, other.end]).filter((edge) => edge > start && edge < end);
+  const edges = [start, ...new Set(inside.toSorted((a, b) => a - b)), end];
+  return edges.slice(0, -1).map((from, at) => ({ start: from, end: edges[at + 1] ?? end }));
 }

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Range } from '../../core/model/span.ts';
 
 /** UTF-16 units after which a piece ends with a line, or where there is none with a sentence, and those after which it ends anywhere. */
@@ -41,16 +41,16 @@ export function pieceAt(pieces: readonly Range[], at: number | null): number {
 }
 
 /** Pieces that follow by themselves, and with each wish for more; how many come before what is asked for, and with each wish. */
-const FOLLOW = 12;
+const FOLLOW = 8;
 const PRECEDE = 2;
-/** How long the window is left alone between two pieces, in milliseconds: keys and clicks come first. */
-const PAUSE = 20;
 
 export interface ShownPieces {
   readonly pieces: readonly Range[];
   /** Show what stands before them, or follows; null where nothing does, or it comes by itself. */
   readonly before: (() => void) | null;
   readonly after: (() => void) | null;
+  /** Shows the next of those that come by themselves; null after the last. */
+  readonly next: (() => void) | null;
 }
 
 /**
@@ -69,15 +69,12 @@ export function useShownPieces(text: string, at: Range | null): ShownPieces {
   const { from } = shown;
   const until = Math.min(shown.until, all.length);
   const to = Math.min(shown.to, until);
-  useEffect(() => {
-    if (to >= until) return undefined;
-    const timer = setTimeout(() => startTransition(() => setShown((one) => ({ ...one, to: one.to + 1 }))), PAUSE);
-    return () => clearTimeout(timer);
-  }, [to, until]);
+  const next = useCallback(() => setShown((one) => ({ ...one, to: one.to + 1 })), []);
   return {
     pieces: useMemo(() => all.slice(from, to), [all, from, to]),
     before: from > 0 ? () => setShown((one) => ({ ...one, from: Math.max(0, one.from - PRECEDE) })) : null,
     after: to === until && until < all.length ? () => setShown((one) => ({ ...one, until: one.to + FOLLOW })) : null,
+    next: to < until ? next : null,
   };
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../renderer/state/segments.ts';
 import { pieceAt, piecesOf } from '../../renderer/state/text-pieces.ts';
 
 const SENTENCE = 'Keller met Holm in Oslo. ';
@@ -40,23 +39,5 @@ describe('the pieces of a text', () => {
     for (const [index, { start, end }] of pieces.entries())
       expect([start, start + 1, end - 1].map((place) => pieceAt(pieces, place))).toEqual([index, index, index]);
     expect(pieceAt([], 5)).toBe(0);
-  });
-
-  it('have the lines that the whole has, and know the statements by the same places', () => {
-    const text = `${SENTENCE.repeat(300)}\nHolm agreed.\n${SENTENCE.repeat(10)}`;
-    const rangeOf = (words: string): { start: number; end: number } => {
-      const start = text.indexOf(words);
-      return { start, end: start + words.length };
-    };
-    const marked = {
-      text,
-      marks: [{ ...rangeOf('Holm agreed'), kind: 'quotation' as const, of: null, label: '' }],
-      statements: ['Keller met', 'agreed.'].map((words) => ({ ...rangeOf(words), statement: 's', words: '' })),
-    };
-    const [first, second] = piecesOf(`${text}${' '.repeat(9_000)}`);
-    if (!first || !second) throw new Error('one piece');
-    expect(linesOf(marked, first)).toEqual(linesOf(marked).slice(0, 1));
-    expect(linesOf(marked, { ...second, end: text.length })).toEqual(linesOf(marked).slice(1));
-    expect(linesOf(marked, second)[0]?.segments.map(({ statements }) => statements)).toEqual([[], [1], [1]]);
   });
 });

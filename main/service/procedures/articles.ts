@@ -1,10 +1,13 @@
 import type { Notice } from '../../../core/model/notice.ts';
-import { nonEmpty } from '../../../core/model/span.ts';
-import type { ReviewView } from '../../../core/model/views.ts';
+import { type ArticleId, nonEmpty } from '../../../core/model/span.ts';
+import type { MarksView, ReviewView } from '../../../core/model/views.ts';
 import { searchWords } from '../../library/store/store.ts';
+import type { Built } from '../../worker/engine-worker.ts';
 import type { Dropped } from '../review.ts';
 import type { Service } from '../service.ts';
-import { articleView, citedCounts, readingView, searchPage } from '../views/articles.ts';
+import type { Session } from '../session.ts';
+import { articleView, citedCounts, searchPage } from '../views/articles.ts';
+import { marksOf, marksWithin } from '../views/marks.ts';
 import { evidenceNow } from './evidence.ts';
 import { os } from './os.ts';
 
@@ -78,12 +81,20 @@ export const articles = {
       version,
     };
   }),
-  reading: os.articles.reading.handler(({ input, context }) => {
-    const { session, evidence, built } = evidenceNow(context, input.project);
+  get: os.articles.get.handler(({ input, context }) => {
+    const { evidence, built } = evidenceNow(context, input.project);
     const article = evidence?.articleOf(input.article);
-    const reading = article && session.reading(input.article);
-    if (!article || !reading || !evidence || !built) throw new RangeError(`no article ${input.article}`);
-    return readingView(reading, article, evidence, built);
+    if (!article || !evidence || !built) throw new RangeError(`no article ${input.article}`);
+    return articleView(article, evidence, citedCounts(built));
+  }),
+  text: os.articles.text.handler(({ input, context }) => {
+    const article = evidenceNow(context, input.project).evidence?.articleOf(input.article);
+    if (!article) throw new RangeError(`no article ${input.article}`);
+    return article.text.slice(input.start, input.end);
+  }),
+  marks: os.articles.marks.handler(({ input, context }) => {
+    const { session, built } = evidenceNow(context, input.project);
+    return marksWithin(marksNow(session, built, input.article), input);
   }),
   search: os.articles.search.handler(({ input, context }) => {
     const { session, evidence } = evidenceNow(context, input.project);
@@ -93,6 +104,20 @@ export const articles = {
     return searchPage(evidence, context.store.search(input.words, ids, MOST_FOUND), input, version);
   }),
 };
+
+/** The marks of the article that was asked for last: its stretches are asked for one after another. */
+const marked = new WeakMap<Built, { readonly article: ArticleId; readonly marks: MarksView }>();
+
+function marksNow(session: Session, built: Built | null, id: ArticleId): MarksView {
+  const known = built && marked.get(built);
+  if (known?.article === id) return known.marks;
+  const article = built?.dossier.articles.find((one) => one.id === id);
+  const reading = article && session.reading(id);
+  if (!built || !article || !reading) throw new RangeError(`no article ${id}`);
+  const marks = marksOf(reading, article, built);
+  marked.set(built, { article: id, marks });
+  return marks;
+}
 
 /** What there is to review, beside what the project has by now. */
 function listed(context: Service, project: string): readonly ReviewView[] {

@@ -1,13 +1,11 @@
 import type { Article } from '../../../core/model/article.ts';
 import { statementsOf } from '../../../core/model/contents.ts';
 import { inForce } from '../../../core/model/correction.ts';
-import type { Reading } from '../../../core/model/reading.ts';
-import type { ArticleId, Range, Span } from '../../../core/model/span.ts';
-import type { ArticleView, MarkView, Page, PassageView, ReadingView } from '../../../core/model/views.ts';
+import type { ArticleId, Span } from '../../../core/model/span.ts';
+import type { ArticleView, Page, PassageView } from '../../../core/model/views.ts';
 import { placesOf, searchWords } from '../../library/store/store.ts';
 import type { Built } from '../../worker/engine-worker.ts';
 import type { Evidence } from './evidence.ts';
-import { statementWords } from './memo.ts';
 
 /** UTF-16 units of text shown on either side of a passage. */
 const AROUND = 280;
@@ -63,54 +61,6 @@ export function beginningOf({ text, boilerplate }: Pick<Article, 'text' | 'boile
   return `${words.slice(0, blank > BEGINNING / 2 ? blank : BEGINNING)} …`;
 }
 
-/** One article to be read: its text as it is, and what each stretch of it means. */
-export function readingView(reading: Reading, article: Article, evidence: Evidence, built: Built): ReadingView {
-  const { dossier } = evidence;
-  const statements = built.memo.sections.flatMap(({ content }) =>
-    statementsOf(content).flatMap((statement) =>
-      statement.evidence
-        .filter((span) => span.article === article.id)
-        .map(({ start, end }) => ({
-          start,
-          end,
-          statement: statement.id,
-          words: statementWords(statement),
-        })),
-    ),
-  );
-  const partyOf = new Map(
-    dossier.parties.flatMap((party) =>
-      party.entities.filter((one) => one.article === article.id).map((one) => [one.entity, party] as const),
-    ),
-  );
-  const marks: MarkView[] = [];
-  for (const mention of reading.analysis.mentions) {
-    const party = mention.refersTo.map((id) => partyOf.get(id)).find((found) => found !== undefined);
-    if (mention.kind === 'person' || mention.kind === 'body' || mention.kind === 'place')
-      marks.push({ ...rangeOf(mention), kind: mention.kind, of: party?.id ?? null, label: party?.name ?? '' });
-  }
-  for (const time of reading.analysis.times)
-    marks.push({ ...rangeOf(time), kind: 'time', of: null, label: time.value });
-  for (const utterance of dossier.utterances)
-    for (const { content } of utterance.quotations)
-      for (const span of content)
-        if (span.article === article.id)
-          marks.push({ ...rangeOf(span), kind: 'quotation', of: utterance.id, label: utterance.speaker.name ?? '' });
-  for (const meeting of dossier.meetings)
-    for (const { evidence: spans } of meeting.reports)
-      for (const span of spans)
-        if (span.article === article.id)
-          marks.push({ ...rangeOf(span), kind: 'meeting', of: meeting.id, label: meeting.place?.name ?? '' });
-  for (const stretch of article.boilerplate)
-    marks.push({ ...rangeOf(stretch), kind: 'boilerplate', of: null, label: stretch.reason });
-  return {
-    article: articleView(article, evidence, citedCounts(built)),
-    text: article.text,
-    marks: marks.toSorted((a, b) => a.start - b.start || b.end - a.end),
-    statements: statements.toSorted((a, b) => a.start - b.start || b.end - a.end),
-  };
-}
-
 /** A passage with what stands around it, cut at words. */
 export function passageView(evidence: Evidence, at: Span): PassageView | null {
   const article = evidence.articleOf(at.article);
@@ -149,8 +99,4 @@ export function searchPage(
     return passageView(evidence, { article, start: at, end: at + end }) ?? [];
   });
   return { items: passages, total: all.length, version };
-}
-
-function rangeOf({ start, end }: Range): Range {
-  return { start, end };
 }

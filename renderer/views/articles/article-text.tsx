@@ -1,37 +1,41 @@
-import { type KeyboardEvent, memo, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { anchorOf } from '../../../core/model/anchor.ts';
 import { overlaps, type Range } from '../../../core/model/span.ts';
-import type { ReadingView } from '../../../core/model/views.ts';
+import type { ArticleView, MarksView } from '../../../core/model/views.ts';
+import { useMarks } from '../../state/marks.ts';
 import type { ArticleCorrection } from '../../state/review.ts';
-import { cutAt, type Line, linesOf, type Segment } from '../../state/segments.ts';
-import { useShownPieces } from '../../state/text-pieces.ts';
+import { type Line, linesOf } from '../../state/segments.ts';
+import { useText } from '../../state/text.ts';
+import { type ShownPieces, useShownPieces } from '../../state/text-pieces.ts';
 import { say } from '../../words/en.ts';
 import { MarkCard } from './mark-card.tsx';
+import { type Asked, firstMarked, Piece } from './piece.tsx';
 
-/** An article's words as they are, marked with what was found in them. The words reach the page as text only. */
-export function ArticleText({
-  reading,
-  at,
-  striking,
-  correct,
-}: {
-  readonly reading: ReadingView;
+interface ArticleTextProps {
+  readonly article: ArticleView;
   readonly at: Range | null;
   readonly striking: boolean;
   readonly correct: (correction: ArticleCorrection) => void;
-}): ReactNode {
-  const { article, text } = reading;
-  const { pieces, before, after } = useShownPieces(text, at);
-  const drawn = useLines(reading, pieces);
+}
+
+/** An article's words as they are, marked with what was found in them. The words reach the page as text only. */
+export function ArticleText(props: ArticleTextProps): ReactNode {
+  const text = useText(props.article);
+  return text !== null && <Marked {...props} text={text} />;
+}
+
+function Marked({ article, text, at, striking, correct }: ArticleTextProps & { readonly text: string }): ReactNode {
+  const { drawn, before, after } = useDrawn(article.id, text, at);
   const place = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const isThere = at !== null && drawn.some(({ piece }) => overlaps(piece, at));
   useEffect(() => {
-    const passage = at && place.current?.querySelector<HTMLElement>('.here');
+    const passage = isThere && place.current?.querySelector<HTMLElement>('.here');
     if (!passage) return;
     passage.scrollIntoView({ block: 'center' });
     passage.focus({ preventScroll: true });
-  }, [at]);
+  }, [at, isThere]);
   const latest = useRef(correct);
   latest.current = correct;
   const strike = useCallback(
@@ -43,7 +47,7 @@ export function ArticleText({
       }),
     [article.id, text],
   );
-  const first = useMemo(() => firstMarked(text, drawn), [text, drawn]);
+  const first = firstMarked(text, drawn);
   return (
     <>
       <p className="meta legend">
@@ -77,16 +81,9 @@ export function ArticleText({
           {say('article.after')}
         </Button>
       )}
-      {asked && (
-        <MarkCard {...asked} reading={reading} close={() => setAsked(null)} restore={(range) => strike(range, false)} />
-      )}
+      {asked && <MarkCard {...asked} close={() => setAsked(null)} restore={(range) => strike(range, false)} />}
     </>
   );
-}
-
-interface Asked {
-  readonly segment: Segment;
-  readonly element: HTMLElement;
 }
 
 interface Drawn {
@@ -94,130 +91,32 @@ interface Drawn {
   readonly lines: readonly Line[];
 }
 
-/** The lines of the pieces that are shown; each is cut once. */
-function useLines(reading: ReadingView, pieces: readonly Range[]): readonly Drawn[] {
-  const cut = useMemo(() => new Map<Range, Drawn>(), [reading]);
-  return useMemo(
-    () =>
-      pieces.map((piece) => {
-        const known = cut.get(piece) ?? { piece, lines: linesOf(reading, piece) };
-        cut.set(piece, known);
-        return known;
-      }),
-    [cut, reading, pieces],
-  );
-}
+/** How long the window is left alone between two pieces, in milliseconds: keys and clicks come first. */
+const PAUSE = 20;
 
-/** The first that can be pressed. */
-function firstMarked(text: string, drawn: readonly Drawn[]): Segment | null {
-  for (const { lines } of drawn)
-    for (const { segments } of lines)
-      for (const segment of segments)
-        if (isMarked(segment) && text.slice(segment.start, segment.end).trim() !== '') return segment;
-  return null;
-}
-
-const Piece = memo(function Piece({
-  text,
-  lines,
-  at,
-  first,
-  striking,
-  strike,
-  ask,
-}: {
-  readonly text: string;
-  readonly lines: readonly Line[];
-  readonly at: Range | null;
-  /** Where the Tab key stops; the arrows go to the others. */
-  readonly first: Segment | null;
-  readonly striking: boolean;
-  readonly strike: (line: Range, removed: boolean) => void;
-  readonly ask: (asked: Asked) => void;
-}): ReactNode {
-  return lines.map((line) => {
-    const removed = isRemoved(line);
-    const words = text.slice(line.start, line.end);
-    return (
-      <div key={line.start} className="article-line">
-        {striking && (
-          <Button
-            className="quiet strike"
-            aria-label={say(removed ? 'line.restore.named' : 'line.remove.named', { line: words.slice(0, 60) })}
-            onPress={() => strike(line, !removed)}
-          >
-            {say(removed ? 'line.restore' : 'line.remove')}
-          </Button>
-        )}
-        <p dir="auto">
-          {(at ? line.segments.flatMap((segment) => cutAt(segment, at)) : line.segments).map((segment) => (
-            <Stretch
-              key={segment.start}
-              segment={segment}
-              words={text.slice(segment.start, segment.end)}
-              here={at !== null && overlaps(segment, at)}
-              inOrder={segment.start === first?.start}
-              ask={(element) => ask({ segment, element })}
-            />
-          ))}
-        </p>
-      </div>
-    );
+/** The pieces that are shown, as soon as it is known what they mean; each is cut into its lines once. */
+function useDrawn(
+  article: string,
+  text: string,
+  at: Range | null,
+): { readonly drawn: readonly Drawn[] } & Pick<ShownPieces, 'before' | 'after'> {
+  const { pieces, before, after, next } = useShownPieces(text, at);
+  const marksOf = useMarks(article, pieces);
+  const [cut] = useState(() => new WeakMap<MarksView, Drawn>());
+  const drawn = pieces.flatMap((piece) => {
+    const marks = marksOf(piece);
+    if (!marks) return [];
+    const known = cut.get(marks) ?? { piece, lines: linesOf(text, piece, marks) };
+    cut.set(marks, known);
+    return known;
   });
-});
-
-function Stretch({
-  segment,
-  words,
-  here,
-  inOrder,
-  ask,
-}: {
-  readonly segment: Segment;
-  readonly words: string;
-  readonly here: boolean;
-  /** Whether the Tab key stops at it; the arrows go to the others. */
-  readonly inOrder: boolean;
-  readonly ask: (element: HTMLElement) => void;
-}): ReactNode {
-  const kinds = segment.marks.map(({ kind }) => `m-${kind}`);
-  const names = [...new Set(kinds), segment.statements.length > 0 ? 'cited' : '', here ? 'here' : ''];
-  const className = names.filter((name) => name !== '').join(' ');
-  // Between two marks a blank may be marked too: there is nothing to press.
-  if (!isMarked(segment) || words.trim() === '')
-    return className ? (
-      <span className={className} tabIndex={-1}>
-        {words}
-      </span>
-    ) : (
-      words
-    );
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a button of the page cannot be broken over lines as words are
-    <span
-      className={className}
-      role="button"
-      aria-haspopup="dialog"
-      data-mark=""
-      tabIndex={inOrder ? 0 : -1}
-      onClick={({ currentTarget }) => ask(currentTarget)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        ask(event.currentTarget);
-      }}
-    >
-      {words}
-    </span>
-  );
-}
-
-function isMarked({ marks, statements }: Segment): boolean {
-  return marks.length > 0 || statements.length > 0;
-}
-
-function isRemoved({ segments }: Line): boolean {
-  return segments.some(({ marks }) => marks.some(({ kind }) => kind === 'boilerplate'));
+  const isWhole = drawn.length === pieces.length;
+  useEffect(() => {
+    if (!next || !isWhole) return undefined;
+    const timer = setTimeout(() => startTransition(next), PAUSE);
+    return () => clearTimeout(timer);
+  }, [next, isWhole, pieces]);
+  return { drawn, before, after };
 }
 
 /** Left and right go from mark to mark: a text has hundreds, and Tab should pass it in one step. */

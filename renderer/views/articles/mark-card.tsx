@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { Button, Dialog, Popover } from 'react-aria-components';
 import type { Range } from '../../../core/model/span.ts';
-import type { MarkView, ReadingView } from '../../../core/model/views.ts';
+import type { MarkView } from '../../../core/model/views.ts';
 import { type Tab, useWays } from '../../state/choice.tsx';
 import type { Segment } from '../../state/segments.ts';
 import { say } from '../../words/en.ts';
@@ -11,13 +11,11 @@ import { reasonInWords } from './boilerplate.ts';
 export function MarkCard({
   segment,
   element,
-  reading,
   close,
   restore,
 }: {
   readonly segment: Segment;
   readonly element: HTMLElement;
-  readonly reading: ReadingView;
   readonly close: () => void;
   readonly restore: (range: Range) => void;
 }): ReactNode {
@@ -28,7 +26,6 @@ export function MarkCard({
     way();
   };
   const marks = [...new Map(segment.marks.map((mark) => [`${mark.kind} ${mark.of ?? mark.label}`, mark])).values()];
-  const statements = segment.statements.flatMap((index) => reading.statements[index] ?? []);
   return (
     <Popover
       className="popover"
@@ -60,7 +57,7 @@ export function MarkCard({
               </li>
             );
           })}
-          {[...new Map(statements.map((one) => [one.statement, one])).values()].map(({ statement, words }) => (
+          {[...new Map(segment.statements.map((one) => [one.statement, one])).values()].map(({ statement, words }) => (
             <li key={statement}>
               <Button className="quiet" onPress={go(() => showStatement(statement))}>
                 {say('mark.statement', { label: words })}
@@ -92,5 +89,5 @@ function tabOf({ kind }: MarkView): Tab | null {
 function markInWords({ kind, label }: MarkView): string {
   if (kind === 'boilerplate') return reasonInWords(label);
   if (kind === 'quotation' && label === '') return say('mark.quotation.unclear');
-  return kind === 'cited' ? label : say(`mark.${kind}`, { label });
+  return say(`mark.${kind}`, { label });
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import type { Range } from '../../../core/model/span.ts';
-import type { ReadingView } from '../../../core/model/views.ts';
+import type { ArticleView } from '../../../core/model/views.ts';
 import { contractError } from '../../api.ts';
 import { useReading } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
@@ -20,9 +20,9 @@ export function ReadingPage({ id, at }: { readonly id: string; readonly at: Rang
   const { attempt } = useTroubles();
   const { back } = useReading();
   const [striking, setStriking] = useState(false);
-  const reading = useAnswer<ReadingView | 'gone'>(
+  const article = useAnswer<ArticleView | 'gone'>(
     () =>
-      api.articles.reading({ project, article: id }).catch((error: unknown) => {
+      api.articles.get({ project, article: id }).catch((error: unknown) => {
         // Before all is put together it may just not be there yet.
         if (contractError(error)?.code === 'NOT_FOUND' && state.built === state.version) return 'gone';
         throw error;
@@ -48,11 +48,11 @@ export function ReadingPage({ id, at }: { readonly id: string; readonly at: Rang
           {say(striking ? 'article.lines.done' : 'article.lines')}
         </ToggleButton>
       </div>
-      {reading === 'gone' && <p className="empty">{say('article.gone')}</p>}
-      {reading && reading !== 'gone' && (
+      {article === 'gone' && <p className="empty">{say('article.gone')}</p>}
+      {article && article !== 'gone' && (
         <>
-          <ArticleHead article={reading.article} correct={correct} />
-          <ArticleText reading={reading} at={at} striking={striking} correct={correct} />
+          <ArticleHead article={article} correct={correct} />
+          <ArticleText article={article} at={at} striking={striking} correct={correct} />
         </>
       )}
     </div>

@@ -40,6 +40,10 @@ interface Row {
   readonly code?: string;
 }
 
+const stretch = {
+  bad: [...NO_PROJECT, { ...WHICH, article: 'a-1' }, { ...WHICH, article: 'a-1', start: -1, end: 4 }],
+  unknown: { ...WHICH, article: 'a-1', start: 0, end: 4 },
+};
 const plain: Row = { bad: NO_PROJECT, unknown: WHICH };
 const filtered: Row = { bad: BAD_FILTER, unknown: WHICH };
 const nothing: Row = { bad: [] };
@@ -83,7 +87,9 @@ const ROWS: Readonly<Record<string, Row>> = {
     unknown: { ...WHICH, articles: ['a-1'] },
   },
   'articles.list': { bad: [...NO_PROJECT, { ...WHICH, most: 0 }], unknown: WHICH },
-  'articles.reading': { bad: [...NO_PROJECT, WHICH], unknown: { ...WHICH, article: 'a-1' } },
+  'articles.get': { bad: [...NO_PROJECT, WHICH], unknown: { ...WHICH, article: 'a-1' } },
+  'articles.text': stretch,
+  'articles.marks': stretch,
   'articles.search': { bad: [...NO_PROJECT, { ...WHICH, words: '' }], unknown: { ...WHICH, words: 'quota' } },
   'evidence.meetings': filtered,
   'evidence.themes': filtered,

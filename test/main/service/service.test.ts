@@ -166,10 +166,17 @@ describe('a project', { timeout: 60_000 }, () => {
     const [statement] = memo.sections.flatMap(({ statements }) => statements);
     if (!statement) throw new Error('no statement');
     expect(statement.citations.length).toBeGreaterThan(0);
-    const reading = await client.articles.reading({ project, article: statement.evidence[0].article });
-    expect(reading.statements.some((one) => one.statement === statement.id)).toBe(true);
     const [anchor] = statement.anchors;
-    expect(reading.text.slice(anchor.start, anchor.end)).toBe(anchor.exact);
+    const { article, start, end } = statement.evidence[0];
+    expect(await client.articles.text({ project, article, start, end })).toBe(anchor.exact);
+    const { characters } = await client.articles.get({ project, article });
+    expect(await client.articles.text({ project, article, start: 0, end: characters + 9 })).toHaveLength(characters);
+    const marks = await client.articles.marks({ project, article, start, end });
+    expect(marks.statements.some((one) => one.statement === statement.id)).toBe(true);
+    expect(marks.marks.map(({ kind }) => kind)).toContain('place');
+    const all = await client.articles.marks({ project, article, start: 0, end: characters });
+    expect(all.marks.length).toBeGreaterThan(marks.marks.length);
+    expect(all.marks.filter((one) => one.start < end && one.end > start)).toEqual(marks.marks);
     const of = {
       id: statement.id,
       section: statement.section,

@@ -1,0 +1,32 @@
+import { startTransition, useEffect, useState } from 'react';
+import type { ArticleView } from '../../core/model/views.ts';
+import { useApi } from './connection.tsx';
+import { useProjectId } from './project.tsx';
+
+/** UTF-16 units asked for at once: a message that the window takes in within a few milliseconds. */
+const STRETCH = 200_000;
+
+/** An article's words from its beginning to its end; null until they are there. They never change. */
+export function useText({ id, characters }: Pick<ArticleView, 'id' | 'characters'>): string | null {
+  const api = useApi();
+  const project = useProjectId();
+  const [text, setText] = useState<string | null>(null);
+  useEffect(() => {
+    let over = false;
+    const ask = async (): Promise<void> => {
+      let words = '';
+      // One after the other: messages that come together would be taken in together.
+      for (let start = 0; start < characters; start += STRETCH) {
+        words += await api.articles.text({ project, article: id, start, end: start + STRETCH });
+        if (over) return;
+      }
+      startTransition(() => setText(words));
+    };
+    // The article is gone, or the connection: whoever asks for the article itself is told.
+    ask().catch(() => undefined);
+    return () => {
+      over = true;
+    };
+  }, [api, project, id, characters]);
+  return text;
+}
