@@ -38,6 +38,20 @@ describe('an event', () => {
     ]);
   });
 
+  it('of a long sentence is told to the end of a list, of what it tries and of its last preposition', () => {
+    const told = (text: string): string | undefined => {
+      const { facts } = readArticle(articleOfText('a.txt', text, '2024-05-16'));
+      const [at] = facts.filter((fact) => fact.kind === 'event').at(-1)?.evidence ?? [];
+      return at && text.slice(at.start, at.end);
+    };
+    const ends = [
+      'Observers in the capital of the northern provinces, where the mood had been bitter for many months before the spring, said that the two banks signed a pledge on 3 May to ensure that their branches, vaults, and clerks are shared with the farmers of the region',
+      'Under the pact, which observers in the capital of the northern provinces had awaited for many months before the spring, the two banks will on 3 June, beside what they have promised to the farmers, begin to try and stop the flight of savings from the smaller villages',
+      'The commission of the northern provinces published a new list of voters on 2 May after a bitter quarrel of many months with the two parties of the capital, which signed a pact on the seats that the smaller villages had been holding out for',
+    ];
+    for (const sentence of ends) expect(told(`${sentence}.`)).toBe(sentence);
+  });
+
   it('of a long sentence is told in the clauses that stand alone: with the subject, with what "which" is said of', () => {
     check(
       'Observers in the capital said that the mood in the northern provinces had been bitter for many months before the spring, and the election commission published a new list of voters, which the supreme court annulled and suspended on 2 May.',

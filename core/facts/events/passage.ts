@@ -85,16 +85,35 @@ function saysNext(tokens: readonly Token[], clause: Clause | undefined): boolean
   return last !== undefined && SAYS.has(last.lower);
 }
 
-/** What follows a clause and cannot be parted from it: what is said, who says it, a condition, what "two days" or "shortly" begins. */
+/**
+ * What follows a clause and cannot be parted from it: what is said, who says it, a condition, what "two days", "shortly" or "to try"
+ * begins, the end of a list.
+ */
 function belongs(tokens: readonly Token[], before: Clause | undefined, clause: Clause | undefined): boolean {
   if (!clause) return false;
   const end = before ? tokens[before.last - 1] : undefined;
   if (end?.pos === 'ADV' || AMOUNT.test(end?.lower ?? '')) return true;
+  if (before && ((end?.pos === 'VERB' && tokens[before.last - 2]?.lower === 'to') || listsOn(tokens, before, clause)))
+    return true;
   if (clause.opener === 'that' || clause.opener === 'if' || clause.opener === 'unless' || clause.opener === 'whether')
     return true;
   const words = tokens.slice(clause.first, clause.last);
   return words.length <= 9 && words.some((token) => SAYS.has(token.lower));
 }
+
+/** "... fares, shifts, and pay were agreed": behind a comma and a few words that tell nothing, "and" goes on with a list. */
+function listsOn(tokens: readonly Token[], before: Clause, { opener }: Clause): boolean {
+  if ((opener !== 'and' && opener !== 'or') || tokens[before.last]?.lower !== ',') return false;
+  for (let i = before.last - 1; i > Math.max(before.first, before.last - LONGEST_ITEM); i--) {
+    const token = tokens[i];
+    if (token?.lower === ',') return i < before.last - 1;
+    if (!token || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADP') return false;
+  }
+  return false;
+}
+
+/** What stands between two commas of a list has few words. */
+const LONGEST_ITEM = 6;
 
 const AMOUNT = /^(?:hour|day|week|month|year|decade)s?$/u;
 
@@ -108,9 +127,9 @@ function balanced(tokens: readonly Token[], part: Part, limit: number): Part {
     last++;
     open = openMark(tokens, { first, last });
   }
-  if (open === null) return trimmed(tokens, { first, last });
-  if (open - first < FEWEST_WORDS) return trimmed(tokens, part);
-  return trimmed(tokens, { first, last: open });
+  if (open === null) return trimmed(tokens, { first, last }, limit);
+  if (open - first < FEWEST_WORDS) return trimmed(tokens, part, limit);
+  return trimmed(tokens, { first, last: open }, limit);
 }
 
 /** The last mark of a part that opens what the part does not close. */
@@ -126,10 +145,12 @@ function openMark(tokens: readonly Token[], { first, last }: Part): number | nul
 }
 
 /** Without marks at either end, but for those that belong to a word ("$", "%", a closing quotation mark). */
-function trimmed(tokens: readonly Token[], part: Part): Part {
+function trimmed(tokens: readonly Token[], part: Part, limit: number): Part {
   let { first, last } = part;
   while (first < last && /^[,;:.–—-]$/u.test(tokens[first]?.lower ?? '')) first++;
-  while (last - first > FEWEST_WORDS && isDangling(tokens[last - 1])) last--;
+  // At the sentence's end nothing is left out: "the gains that they held out for".
+  const isEnd = tokens.slice(last, limit).every(({ pos }) => pos === 'PUNCT');
+  while (last - first > FEWEST_WORDS && (isEnd ? isMark(tokens[last - 1]) : isDangling(tokens[last - 1]))) last--;
   // A hyphen binds: half of "High-Level" is no word.
   while (first > 0 && isTightHyphen(tokens, first - 1)) first -= 2;
   return { first, last };
@@ -138,7 +159,7 @@ function trimmed(tokens: readonly Token[], part: Part): Part {
 /** A word that only leads on to what was left out: "saying", "including", "particularly", "would". */
 function isDangling(token: Token | undefined): boolean {
   if (!token) return false;
-  if (/^[,;:–—“(-]$/u.test(token.lower)) return true;
+  if (isMark(token)) return true;
   return (
     token.pos === 'AUX' ||
     token.pos === 'SCONJ' ||
@@ -149,6 +170,10 @@ function isDangling(token: Token | undefined): boolean {
 }
 
 const DANGLING = new Set(lexicon.dangling);
+
+function isMark(token: Token | undefined): boolean {
+  return /^[,;:–—“(-]$/u.test(token?.lower ?? '');
+}
 
 function isTightHyphen(tokens: readonly Token[], i: number): boolean {
   const hyphen = tokens[i];
