@@ -14,6 +14,33 @@ function partiesOf(...articles: readonly (readonly Named[])[]): readonly string[
   return assembleDossier(readings).parties.map(({ name, entities }) => `${name} (${entities.length})`);
 }
 
+/** The role that is printed of one person, whom each article gives one. */
+function roleOf(...roles: readonly string[]): string | null {
+  const readings = roles.map((role, i) =>
+    readingOf(`a${i}`, { text: `${role} ; Ana Silva`, on: '2031-03-04', named: [{ names: ['Ana Silva'], role }] }),
+  );
+  return assembleDossier(readings).parties[0]?.role?.text ?? null;
+}
+
+describe('the role of a person', () => {
+  it('is told as the article does that says most of whose it is', () => {
+    expect(roleOf('Secretary', 'US Secretary of State')).toBe('US Secretary of State');
+    expect(roleOf('President', 'Peruvian President')).toBe('Peruvian President');
+    expect(roleOf('Peruvian President', 'President')).toBe('Peruvian President');
+  });
+
+  it('is the first one, where others write another office', () => {
+    expect(roleOf('President', 'Vice President')).toBe('President');
+    expect(roleOf('Minister', 'former Minister of Trade')).toBe('Minister');
+    expect(roleOf('Secretary', 'Secretary General')).toBe('Secretary');
+  });
+
+  it('is no form of address', () => {
+    expect(roleOf('Dr', 'Health Minister')).toBe('Health Minister');
+    expect(roleOf('Prof.')).toBeNull();
+  });
+});
+
 describe('parties', () => {
   it('merges a name with and without the dot of its initial, and a handle that spells it', () => {
     expect(

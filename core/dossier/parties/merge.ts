@@ -5,7 +5,7 @@ import { type ArticleId, nonEmpty, overlaps, type Span, spanOf } from '../../mod
 import { NO_CORRECTIONS, type PlacedCorrections } from '../corrections/placed.ts';
 import { type Pair, regroup } from '../corrections/regroup.ts';
 import { idOf } from '../ids.ts';
-import { stateOf, stateOfFirst } from '../places/states.ts';
+import { stateOf, stateOfDemonym, stateOfFirst } from '../places/states.ts';
 import { foldedWords } from '../words/fold.ts';
 import { mergeBodies } from './bodies.ts';
 import { displayNames } from './display.ts';
@@ -86,7 +86,7 @@ function partyOf(kind: EntityKind, members: readonly NamedEntity[]): Party {
     id: idOf(kind, evidence[0]),
     kind,
     ...displayNames(members),
-    role: roles[0] ?? null,
+    role: fullestRole(roles),
     roles,
     country: countryOf(members) ?? countryOfRoles(roles),
     entities: nonEmpty(
@@ -95,6 +95,36 @@ function partyOf(kind: EntityKind, members: readonly NamedEntity[]): Party {
     ),
     mentions: evidence,
   };
+}
+
+/**
+ * The first role that the articles give, as the one of them writes it that says most of whose it is: "US Secretary of State" where
+ * the first only has "Secretary". Another office, such as one held before, is no fuller writing of it.
+ */
+function fullestRole(roles: Party['roles']): Party['role'] {
+  const first = roles.find(({ text }) => foldedWords(text).some((word) => !ADDRESS.has(word)));
+  if (!first) return null;
+  const words = foldedWords(first.text);
+  return roles
+    .filter(({ text }) => isWriting(foldedWords(text), words))
+    .reduce(
+      (fullest, role) => (foldedWords(role.text).length > foldedWords(fullest.text).length ? role : fullest),
+      first,
+    );
+}
+
+/** How people are addressed, which is no office. */
+const ADDRESS: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady hon honourable honorable rev reverend shri smt'.split(' '),
+);
+
+/** True for the words of an office with nothing before them but whose state it is of, and nothing behind but of what it is. */
+function isWriting(words: readonly string[], office: readonly string[]): boolean {
+  const at = words.findIndex((_, i) => office.every((word, j) => words[i + j] === word));
+  if (at < 0) return false;
+  const [before, after] = [words.slice(0, at).join(' '), words[at + office.length]];
+  const isOfState = before === '' || stateOf(before) !== null || stateOfDemonym(before) !== null;
+  return isOfState && (after === undefined || after === 'of' || after === 'for');
 }
 
 function distinctRoles(members: readonly NamedEntity[]): readonly { readonly text: string; readonly at: Span }[] {
