@@ -101,6 +101,8 @@ describe('what articles say that they do not know', () => {
     'The water is clear. The guild said so.',
     '"It is not clear whether we can sail," Ana Silva said.',
     'The choir did not sing the anthem.',
+    'A clerk said so, asking not to be named because the plan has not been made public.',
+    'The plan has not been published, a clerk said on condition of anonymity.',
   ])('is nothing here: %s', (text) => expect(unknown(text)).toEqual([]));
 
   it('is told once, by the newest article', () => {

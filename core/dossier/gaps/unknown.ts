@@ -29,6 +29,10 @@ const UNKNOWN = new RegExp(
   'iu',
 );
 
+/** That a source is not named is no gap: it says how the article came to know. */
+const ANONYMOUS =
+  /\b(?:not|declin\p{L}+|refus\p{L}+|ask\p{L}*|want\p{L}*|wish\p{L}*|request\p{L}*) (?:not )?to be (?:named|identified|quoted)\b|\banonymity\b|\bnot authori[sz]ed to\b/iu;
+
 /** What the articles say that they do not know or that nobody has said, in their own sentences. */
 export function saidUnknown(readings: readonly Reading[]): readonly Gap[] {
   const found: { readonly gap: Gap; readonly stems: ReadonlySet<string> }[] = [];
@@ -41,7 +45,7 @@ export function saidUnknown(readings: readonly Reading[]): readonly Gap[] {
       if (found.length >= MOST) break;
       if (sentence.kind !== 'prose' || sentence.end - sentence.start > LONGEST) continue;
       const words = article.text.slice(sentence.start, sentence.end);
-      if (!QUICK.test(words)) continue;
+      if (!QUICK.test(words) || ANONYMOUS.test(words)) continue;
       const match = UNKNOWN.exec(words);
       if (!match) continue;
       const start = sentence.start + match.index;
