@@ -9,13 +9,29 @@ const TURN =
 const ANNOUNCES =
   /^(?:Here(?:[’']s| is| are)|Let(?:[’']s| us)|(?:What|All|Everything) (?:we|you)|In (?:short|brief|a nutshell|summary)|To (?:recap|sum up))(?: [^.:;!?"“”]{1,80})?: (?=[\p{Lu}\p{N}])/u;
 
+/** Behind the place of a dateline: "NEW YORK, Nov. 19 (UPI) — ", "OSLO: "; in capitals it needs no mark, "OSLO The ministers ...". */
+const FILED =
+  /^(?:, [\p{L}. ]{2,30})?(?:,? [^—–:()\d]{0,20}\d[^—–:()]{0,14})?(?: ?\([^()]{1,40}\))?\s{0,2}(?:—|–|--|-(?= )|:)\s+/u;
+const UNMARKED = /^\s+(?=\p{Lu}|[“"])/u;
+
 /**
- * A passage as it can stand alone, without the words that join it to others or announce it. `isCut`: what is left out joins
- * two sentences, and the memo shows that something is left out; what only announces a sentence leaves that one whole.
+ * A passage as it can stand alone, without where it was filed and the words that join it to others or announce it. `isCut`: what is
+ * left out joins two sentences, and the memo shows that something is left out; the others leave their sentence whole.
  */
 export function withoutLeadIn(writing: Writing, at: Span): { readonly at: Span; readonly isCut: boolean } {
-  const words = writing.textOf(at);
+  const filed = datelineOf(writing, at);
+  const words = writing.textOf(at).slice(filed);
   const announced = ANNOUNCES.exec(words)?.[0].length ?? 0;
   const turned = TURN.exec(words.slice(announced))?.[0].length ?? 0;
-  return { at: { ...at, start: at.start + announced + turned }, isCut: turned > 0 };
+  return { at: { ...at, start: at.start + filed + announced + turned }, isCut: turned > 0 };
+}
+
+/** How many units of a passage are the dateline of its article, with the mark behind it. */
+function datelineOf(writing: Writing, at: Span): number {
+  const { text, dateline } = writing.articleOf(at.article);
+  if (dateline?.at?.start !== at.start) return 0;
+  const rest = text.slice(dateline.at.end, at.end);
+  const isShouted = dateline.text === dateline.text.toUpperCase();
+  const [filed] = FILED.exec(rest) ?? (isShouted ? UNMARKED.exec(rest) : null) ?? [];
+  return filed === undefined ? 0 : dateline.at.end - at.start + filed.length;
 }

@@ -3,15 +3,12 @@ import { withoutLeadIn } from '../../core/memo/lead-in.ts';
 import type { Writing } from '../../core/memo/writing.ts';
 import { spanOf } from '../../core/model/span.ts';
 
-/** What is left of a sentence, with "…" before it where the memo shows that something is left out. */
-function told(sentence: string): string {
-  const writing = { textOf: () => sentence } as unknown as Writing;
+/** What is left of a sentence, with "…" before it where the memo shows that something is left out. `filed`: its article's dateline. */
+function check(sentence: string, expected: string, filed: string | null = null): void {
+  const dateline = filed === null ? null : { text: filed, at: { start: 0, end: filed.length } };
+  const writing = { textOf: () => sentence, articleOf: () => ({ text: sentence, dateline }) } as unknown as Writing;
   const { at, isCut } = withoutLeadIn(writing, spanOf('article', { start: 0, end: sentence.length }));
-  return `${isCut ? '… ' : ''}${sentence.slice(at.start)}`;
-}
-
-function check(sentence: string, expected: string): void {
-  expect(told(sentence)).toBe(expected);
+  expect(`${isCut ? '… ' : ''}${sentence.slice(at.start)}`).toBe(expected);
 }
 
 test('what turns from the sentence before is left out, and that it is shown', () => {
@@ -32,4 +29,15 @@ test('what says something itself stays', () => {
   check('Here the council was clear: The port closes.', 'Here the council was clear: The port closes.');
   check('Let us sail: the storm is over.', 'Let us sail: the storm is over.');
   check('The council has one aim: Open the port.', 'The council has one aim: Open the port.');
+});
+
+test('where an article was filed is no part of what it tells', () => {
+  check('OSLO, May 3 (NTB) — The quay is closed.', 'The quay is closed.', 'OSLO');
+  check('Oslo - The quay is closed.', 'The quay is closed.', 'Oslo');
+  check('OSLO, Norway: But the quay is open.', '… the quay is open.', 'OSLO');
+  check('OSLO The quay is closed.', 'The quay is closed.', 'OSLO');
+  check('Oslo Port is closed – for good.', 'Oslo Port is closed – for good.', 'Oslo');
+  check('OSLO - The quay is closed.', 'OSLO - The quay is closed.');
+  const long = `OSLO, ${'May '.repeat(20_000)}`;
+  check(long, long, 'OSLO');
 });

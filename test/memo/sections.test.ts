@@ -157,6 +157,18 @@ describe('the sections of a memo', () => {
     expect(told).toContain('His ministry put the port fee at 12 per cent.');
   });
 
+  test('an event that begins within a phrase, though in capitals, is told by its whole sentence', () => {
+    const [event] = DOSSIER.events;
+    if (!event) throw new Error('no event');
+    const told = (words: string): readonly string[] => {
+      const clipped = { ...event, evidence: [at('forum.txt', words)] as const };
+      return lines(build({}, { ...DOSSIER, meetings: [], events: [clipped] }).memo, 'timeline');
+    };
+    expect(told('Vries is expected to host her in The Hague')).toContain(
+      'De Vries is expected to host her in The Hague in May.',
+    );
+  });
+
   test("an event's sentence loses the turn from the sentence before it, and shows that it did", () => {
     const [event] = DOSSIER.events;
     if (!event) throw new Error('no event');

@@ -26,11 +26,9 @@ export function bottomLineSection(writing: Writing): SectionContent {
   const open = openStatement(writing);
   const fixed = [met, planned, open].filter((statement) => statement !== null);
   const room = Math.max(0, writing.limits.bottomLine - fixed.length);
-  const told = (
-    met
-      ? weightiestNews(writing).slice(0, Math.min(room, 1))
-      : newsFirst(writing, tellable(writing)).slice(0, Math.min(room, 2))
-  ).map(({ at }) => glossed(writing, at));
+  const told = latestNews(writing, met !== null)
+    .slice(0, Math.min(room, met ? 1 : 2))
+    .map(({ at }) => glossed(writing, at));
   const statements = [met, ...told, planned, open].filter((statement) => statement !== null);
   return { kind: 'statements', statements: statements.slice(0, writing.limits.bottomLine) };
 }
@@ -159,12 +157,16 @@ function largestGroup(meetings: readonly Meeting[]): readonly Meeting[] {
   );
 }
 
-/** Of the passages that weigh most, those of the latest articles first: a reader knows what is old. */
-function weightiestNews(writing: Writing): readonly Highlight[] {
+/**
+ * Of the passages that weigh most, those of the latest articles first: a reader knows what is old. Where the bottom line tells
+ * who met, a passage that tells nothing else would say it twice.
+ */
+function latestNews(writing: Writing, isMeetingTold: boolean): readonly Highlight[] {
   const dayOf = ({ at }: Highlight): string => writing.articleOf(at.article).published.earliest ?? '';
-  // That they met stands above it: a passage that tells nothing else says it twice.
   const meetings = new Set(writing.dossier.meetings.map(({ id }) => id));
-  const beside = tellable(writing).filter(({ of }) => of.length === 0 || of.some((id) => !meetings.has(id)));
+  const beside = tellable(writing).filter(
+    ({ of }) => !isMeetingTold || of.length === 0 || of.some((id) => !meetings.has(id)),
+  );
   const weightiest = newsFirst(writing, beside).slice(0, WEIGHED);
   return weightiest.toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1));
 }

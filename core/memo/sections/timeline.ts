@@ -82,12 +82,19 @@ function eventLine(writing: Writing, event: DossierEvent): Line {
   return { ...event, told: whole, what: sentenceOf(writing, whole, { of: event.id }) };
 }
 
-/** A clause that begins as a sentence does, after a space or at the sentence's start: half of a name or a phrase does not. */
+/** A clause that begins as a sentence does, at its start or behind what parts clauses: half of a name or a phrase does not. */
 function standsAlone(writing: Writing, at: Span): boolean {
   const words = writing.textOf(at);
-  const before = writing.articleOf(at.article).text.slice(Math.max(0, at.start - 1), at.start);
-  return /^[\p{Lu}\p{N}“"]/u.test(words) && /^\s?$/u.test(before) && words.trim().split(/\s+/).length >= FEWEST_WORDS;
+  const before = writing.articleOf(at.article).text.slice(Math.max(0, at.start - LONGEST_LINK), at.start);
+  const opens = passageOf(at, writing.sentences).start === at.start || LINK.test(before);
+  return opens && /^[\p{Lu}\p{N}“"]/u.test(words) && words.trim().split(/\s+/).length >= FEWEST_WORDS;
 }
+
+/** What stands before a clause: a mark, or a word that joins it to the one before. */
+const LINK =
+  /[,;:.!?—–]["”’)]?\s+$|(?:^|\s)(?:and|but|or|so|yet|while|whereas|as|after|before|because|since|that|when)\s+$/iu;
+/** The longest of these, with room, in UTF-16 units. */
+const LONGEST_LINK = 12;
 
 function rowOf(writing: Writing, lines: readonly [Line, ...Line[]]): MemoRow {
   const [{ id, date, told, status }] = lines;
