@@ -13,3 +13,67 @@ describe('a day that is told before “where”', () => {
     ],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 });
+
+describe('whoever is told or sent', () => {
+  it.each([
+    [
+      'President Ana Silva sent the diplomat Piet Vries to meet Lars Holm in Oslo on Monday.',
+      'meeting: Piet Vries + Lars Holm @ Oslo 2024-05-06',
+    ],
+    [
+      'Ana Silva said she had asked Piet Vries to hold talks with Lars Holm on Friday.',
+      'talks: Piet Vries + Lars Holm @ - 2024-05-10 planned',
+    ],
+    [
+      'The harbour fair opened on Monday, with Piet Vries holding a meeting with Lars Holm.',
+      'meeting: Piet Vries + Lars Holm @ - -',
+    ],
+  ])('meets: %s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    ['Ana Silva asked to meet Lars Holm.', 'Ana Silva + Lars Holm'],
+    ['After talks with Piet Vries, Ana Silva flew to Oslo to meet Lars Holm.', 'Ana Silva + Lars Holm'],
+  ])('is nobody else: %s', (text, who) => expect(told(text).join()).toContain(who));
+
+  it('has met nobody yet where the day is not told', () => {
+    expect(told('Ana Silva asked Piet Vries to meet Lars Holm.')).toEqual([
+      'meeting: Piet Vries + Lars Holm @ - - hypothetical',
+    ]);
+  });
+});
+
+describe('a town that is the host of others', () => {
+  it.each([
+    ['Oslo hosted talks between Peru and Chile on Monday.', 'talks: Peru + Chile @ Oslo 2024-05-06'],
+    [
+      'Geneva is hosting a meeting between Ana Silva and Piet Vries this week.',
+      'meeting: Ana Silva + Piet Vries @ Geneva 2024-05-06',
+    ],
+  ])('is where they met: %s', (text, expected) => expect(told(text).join('\n')).toContain(expected));
+
+  it('is a side where it is a state, and where it has a guest', () => {
+    expect(told('Norway hosted talks between Peru and Chile on Monday.').join()).toContain('Norway');
+    expect(told('Norway hosted Ana Silva on Monday for talks with Piet Vries.').join()).toContain('Ana Silva');
+  });
+});
+
+describe('no meeting in particular', () => {
+  it.each([
+    'The reef came up in talks between Peru and Chile in the past.',
+    'Talks between Peru and Chile over the decades have led nowhere.',
+    'Peru and Chile agreed to take up the rest at future meetings.',
+    'Greens have lost their appetite for negotiating with Liberals.',
+  ])('%s', (text) => expect(told(text).filter((line) => !line.endsWith('hypothetical'))).toEqual([]));
+
+  it('is told where the time is one', () => {
+    expect(told('Ana Silva met Lars Holm twice in the past week.')).not.toEqual([]);
+  });
+});
+
+describe('a list behind a meeting', () => {
+  it('ends before those who say something', () => {
+    expect(told("After Monday's call of the Nordic Council, members said they would wait.").join()).not.toContain(
+      'members',
+    );
+  });
+});

@@ -54,8 +54,9 @@ export function readChain(
     const including = /^(?:including|them)$/.test(items[at + link - 1]?.lower ?? '');
     if (including && origins) break;
     const phrase = readPhrase(scene, items, at + link, limit);
-    // "talks between A, B and C failed": what the noun asks for begins no clause.
-    const second = pair && parties.length > 0 && phrase.party !== null;
+    // "talks between A, B and C failed": what the noun asks for begins no clause; "a call of the council, members said" does.
+    const said = link === 1 && items[at]?.lower === ',' && WORDS.reporting.has(items[phrase.next]?.lower ?? '');
+    const second = pair && parties.length > 0 && phrase.party !== null && !said;
     if (phrase.next === at + link || (phrase.next < limit && !second && startsClause(items, phrase.next))) break;
     const comma = items[at]?.lower === ',' && link === 1;
     if (!phrase.party) {

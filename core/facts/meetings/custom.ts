@@ -25,7 +25,7 @@ export function isNaming(items: readonly Item[], cue: number): boolean {
 /** "our focus is on negotiating with X", "talked about meeting X": what somebody has in mind. */
 export function isIntention(items: readonly Item[], cue: number): boolean {
   const [before, governor] = [items[cue - 1], items[cue - 2]];
-  if (before?.lower === 'in' && WORDS.motives.has(governor?.lower ?? '')) return true;
+  if (/^(?:in|for)$/.test(before?.lower ?? '') && WORDS.motives.has(governor?.lower ?? '')) return true;
   return (
     items[cue]?.lower.endsWith('ing') === true &&
     /^(?:on|about|against|to)$/.test(before?.lower ?? '') &&
@@ -37,8 +37,17 @@ export function isIntention(items: readonly Item[], cue: number): boolean {
 /** "often meets X", "have met over the years": again and again, and when is not told. `next`: the item behind the object. */
 export function isCustomary(items: readonly Item[], group: VerbGroup, cue: number, next: number): boolean {
   if (items.slice(group.from, cue).some(({ lower }) => WORDS.habits.has(lower))) return true;
-  const words = items.slice(cue, next + 4).map(({ lower }) => lower);
-  return /\bover the (?:years|decades)\b/.test(words.join(' '));
+  return isOverYears(items, cue, next);
+}
+
+/** "over the years", "in the past": at no time in particular. "In the past month" is a time. */
+export function isOverYears(items: readonly Item[], cue: number, next: number): boolean {
+  const words = items
+    .slice(cue, next + 5)
+    .map(({ kind, lower }) => (kind === 'time' && !/^the past$/.test(lower) ? '|' : lower));
+  return /\b(?:over the (?:years|decades)|in the past(?! (?:\w+ )?(?:hours?|days?|weeks?|months?|years?)\b))(?! \|)/.test(
+    words.join(' '),
+  );
 }
 
 /**

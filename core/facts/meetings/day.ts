@@ -18,7 +18,9 @@ export function dateOf(scene: Scene, draft: Draft, setting: Setting): DatedBy {
       ? [THAT_DAY.test(item.lower) ? (dayBefore(scene, item.time) ?? item.time) : item.time]
       : [],
   );
-  const inQuotation = scene.quotationAt(draft.items[draft.cue]?.start ?? 0) !== null;
+  // In a printed transcript all is somebody's words, and "today" is the day that it is of.
+  const at = draft.items[draft.cue]?.start ?? 0;
+  const inQuotation = scene.quotationAt(at) !== null && scene.turnAt(at) === null;
   const usable = times.length > 0 ? times : sameDay(scene, draft);
   return datedFrom(scene, draft, inQuotation ? usable.filter((time) => !isDeictic(time)) : usable);
 }

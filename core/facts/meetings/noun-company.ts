@@ -2,6 +2,7 @@ import { convenerAfter } from './convener.ts';
 import type { Acting, NounCue } from './noun-acting.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Party } from './party.ts';
+import type { NamedRange } from './place-phrase.ts';
 import type { Item, Scene } from './scene.ts';
 import { SIDES } from './sides.ts';
 import { WORDS } from './words.ts';
@@ -25,12 +26,8 @@ export interface Company {
 const HOSTED = /^(?:hosted|convened|chaired|co-chaired|organi[sz]ed)$/;
 
 /** Those who meet; null where the words tell of no meeting in particular, or of nobody who could meet. */
-export function companyOf(
-  scene: Scene,
-  items: readonly Item[],
-  { cue, phrase, inner, link, light }: NounCue,
-  acting: Acting,
-): Company | null {
+export function companyOf(scene: Scene, items: readonly Item[], noun: NounCue, acting: Acting): Company | null {
+  const { cue, phrase, inner, link, light } = noun;
   const word = items[cue]?.lower ?? '';
   // "on the sidelines of talks between A and B": what a meeting was beside is its occasion.
   if (items[phrase.from - 1]?.lower === 'of' && WORDS.sidelines.has(items[phrase.from - 2]?.lower ?? '')) return null;
@@ -46,7 +43,7 @@ export function companyOf(
     ofAll || (own && link.chain.parties.every(({ kind }) => kind === 'described' || kind === 'group'))
       ? []
       : (link?.chain.parties ?? host?.parties ?? []);
-  const named = ofAll ? (link?.chain.parties ?? []) : acting.subject;
+  const named = ofAll ? (link?.chain.parties ?? []) : hostTown(scene, items, noun, acting) ? [] : acting.subject;
   const sides = named.length + others.length === 0 && link === null ? untoldSides(items, phrase, cue) : null;
   const subject = sides ? [sides] : named;
   const parties = [...subject, ...others];
@@ -68,6 +65,24 @@ export function companyOf(
   const next = link?.chain.next ?? host?.next ?? Math.max(inner.end, cue + 1);
   return { subject, others, ofAll, together, single, untold: sides !== null, next };
 }
+
+/** "Muscat hosted talks between A and B": a town's name, which is where they met and no side of theirs; null for other hosts. */
+export function hostTown(
+  { article: { text }, entities }: Scene,
+  items: readonly Item[],
+  { link, light }: NounCue,
+  { subject }: Acting,
+): NamedRange | null {
+  const [host, ...others] = subject;
+  if (!light || !HOSTS.test(items[light.verb]?.lower ?? '') || host?.kind !== 'place' || others.length > 0) return null;
+  const sides = link !== null && /^(?:between|of)$/.test(link.how) && severalOf(link.chain.parties);
+  const metonym = items.some(({ mention }) => mention?.start === host.start && mention.form === 'metonym');
+  const state = !metonym && host.entities.some((id) => entities.get(id)?.state);
+  const { start, end } = host;
+  return sides && !state ? { start, end, name: text.slice(start, end) } : null;
+}
+
+const HOSTS = /^host(?:s|ed|ing)?$/;
 
 function severalOf(parties: readonly Party[]): boolean {
   return parties.length > 1 || parties.some((party) => party.plural && !WORDS.internalBodies.has(party.head));

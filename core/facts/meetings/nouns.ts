@@ -2,12 +2,13 @@ import type { Sentence } from '../../model/analysis.ts';
 import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
 import { lastRound } from './aftermath.ts';
 import { aroundAdjunct } from './around.ts';
+import { isOverYears } from './custom.ts';
 import type { Draft } from './draft.ts';
 import { withFurtherObjects } from './further.ts';
 import { type Governor, governorOf } from './governor.ts';
 import { type Acting, actingIn, type NounCue } from './noun-acting.ts';
 import { callerOf, TAKES_CALLS } from './noun-callers.ts';
-import { type Company, companyOf } from './noun-company.ts';
+import { type Company, companyOf, hostTown } from './noun-company.ts';
 import { isNoun, nounForm } from './noun-kind.ts';
 import { linkOf, PARTICIPLE } from './noun-link.ts';
 import { type Phrase, phraseOf } from './noun-phrase.ts';
@@ -55,7 +56,8 @@ function readNoun(
   // "Talks between A and B collapsed after the last round in 2008": that round was held then.
   const ofSides = link?.how === 'between' && WORDS.processNouns.has(items[cue]?.lower ?? '');
   const round = ofSides ? lastRound(items, next) : [];
-  const anchors = anchorsOf(scene, items, noun, acting, company, { tail, round });
+  const town = hostTown(scene, items, noun, acting);
+  const anchors = anchorsOf(scene, items, noun, acting, company, { tail, round, town });
   if (!isTold(sentence, items, noun, company, anchors, round)) return null;
   const adjunct = light === null && acting.status === null;
   const setting = adjunct ? withWhere(anchors, aroundAdjunct(scene, items, phrase.from)) : anchors;
@@ -101,6 +103,13 @@ function nounAt(scene: Scene, items: readonly Item[], cue: number, form: Meeting
   return { cue, form, phrase, inner, link: linkOf(scene, items, cue, inner.end), governor, light };
 }
 
+/** What stands behind a noun, the round that it tells of last, and the town that was the host. */
+interface Around {
+  readonly tail: Setting;
+  readonly round: readonly Item[];
+  readonly town: NamedRange | null;
+}
+
 /** Where and when the words of the meeting's own clause put it. */
 function anchorsOf(
   scene: Scene,
@@ -108,7 +117,7 @@ function anchorsOf(
   { cue, phrase, inner, link }: NounCue,
   { lead, from }: Acting,
   { single, next }: Company,
-  { tail, round }: { readonly tail: Setting; readonly round: readonly Item[] },
+  { tail, round, town }: Around,
 ): Setting {
   const latest = single ? mostRecently(scene, items, Math.max(tail.stop, next)) : null;
   if (latest) return latest;
@@ -116,7 +125,7 @@ function anchorsOf(
   const own = {
     ...NO_SETTING,
     times: [...phrase.times, ...round, ...planned.times],
-    places: venueOf(scene, items, phrase.from, cue),
+    places: [...venueOf(scene, items, phrase.from, cue), ...(town ? [town] : [])],
   };
   const told = joined([inner, link?.between ?? NO_SETTING, tail, own, lead], tail);
   return withWhere(told, wherePlace(scene, items, from));
@@ -127,11 +136,14 @@ function isTold(
   sentence: Sentence,
   items: readonly Item[],
   { cue, phrase, link, light }: NounCue,
-  { subject, others, together, single, untold }: Company,
+  { subject, others, together, single, untold, next }: Company,
   anchors: Setting,
   round: readonly Item[],
 ): boolean {
   const parties = [...subject, ...others];
+  // "talks between A and B over the years", "agreed to go on at future meetings": none in particular.
+  const dated = anchors.times.some(isDayTime);
+  if (!dated && (phrase.words.includes('future') || isOverYears(items, cue, next))) return false;
   const anchored = anchors.times.length + anchors.places.length + anchors.occasions.length > 0;
   if (!anchored && (together || areMany(items, cue, phrase, others) || isCustom(items, phrase, cue, link?.how ?? null)))
     return false;

@@ -71,6 +71,9 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
     // "flew to Lima to open the fair and to meet X": both hang on the verb before.
     if (item.pos === 'VERB' && items[i - 1]?.lower === 'to') continue;
     const status = STATUS_WORDS.catenative.get(item.lower);
+    // "told Holm to meet X": what is asked of somebody is not yet done; whoever is sent goes.
+    if (item.pos === 'VERB' && WORDS.controllers.has(item.lower) && !SENDING.test(item.lower))
+      return timeNear(items, group.from + group.words.length) ? 'planned' : 'hypothetical';
     // "agreed during the call to hold a meeting in June"
     if (/^(?:agreed|decided)$/.test(item.lower) && timeNear(items, group.from + group.words.length)) return 'planned';
     if (status && (item.pos === 'VERB' || item.pos === 'AUX' || item.pos === 'ADJ' || item.pos === 'NOUN'))
@@ -82,6 +85,8 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
   }
   return 'hypothetical';
 }
+
+const SENDING = /^(?:sen[dt]|dispatch|deploy)/;
 
 /** What the words before and after a noun of meeting say of it. `from` and `cue` bound its phrase; `after`: the item behind its parties. */
 export function nounStatus(items: readonly Item[], from: number, cue: number, after: number): MeetingStatus {

@@ -74,7 +74,9 @@ export function subjectOf(scene: Scene, items: readonly Item[], group: VerbGroup
   const chunks = chunksOf(scene, items, start, group.from);
   const infinitive =
     group.words.includes('to') && !/^(?:is|are|was|were|will|has|have|had|'s)$/.test(group.words[0] ?? '');
-  const chunk = infinitive && !isAuxiliaryLed(group.words) ? firstFree(chunks) : nearest(chunks);
+  const chunk =
+    controlled(items, chunks, group) ??
+    (infinitive && !isAuxiliaryLed(group.words) ? firstFree(chunks) : nearest(chunks));
   if (chunk?.chain) return { parties: chunk.chain.parties, from: chunk.from, opener, bare: false };
   if (start > 0 && (chunks.length === 0 || items[verb]?.lower.endsWith('ing') === true)) {
     // "after meeting Rubio, Wang said": the subject is that of the sentence.
@@ -91,6 +93,22 @@ export function subjectOf(scene: Scene, items: readonly Item[], group: VerbGroup
   }
   const bare = chunks.every((c) => c.kind === 'other' || c.kind === 'comma');
   return { parties: [], from: group.from, opener, bare };
+}
+
+/**
+ * Whoever is told or sent to do what the verb says, and not who tells or sends: "Silva sent Holm to meet". So is whoever
+ * stands between "with" and a participle: "the fair opened with Holm meeting".
+ */
+function controlled(items: readonly Item[], chunks: readonly Chunk[], group: VerbGroup): Chunk | null {
+  const object = chunks.at(-1);
+  if (object?.kind !== 'parties' || object.to !== group.from) return null;
+  if (object.governed) {
+    const participle = group.words.length === 0 && items[group.from]?.lower.endsWith('ing') === true;
+    return participle && items[object.from - 1]?.lower === 'with' ? object : null;
+  }
+  const verb = chunks.at(-2);
+  const told = verb?.kind === 'verb' && verb.to === object.from && WORDS.controllers.has(items[verb.from]?.lower ?? '');
+  return told && group.words[0] === 'to' ? object : null;
 }
 
 /** The first subject after an item: for "Meeting in Beijing, Wang and Kerry ...". */
