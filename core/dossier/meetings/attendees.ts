@@ -23,6 +23,8 @@ export interface Attendee {
   readonly states: readonly string[];
   /** For a body or group: its words without endings, to see that "unions" and "union representatives" may be one. */
   readonly words: readonly string[];
+  /** The words of each of a person's roles: whom he or she may speak for. */
+  readonly roles: readonly (readonly string[])[];
   readonly mention: Span;
 }
 
@@ -39,24 +41,42 @@ export function attendeesOf(
     .flatMap(({ entity, name, mention }): Attendee | readonly Attendee[] => {
       const sides = sidesOf(name, mention, parties);
       if (sides.length > 0) return sides;
+      const counterparts = counterpartsFrom(name);
+      if (counterparts.length > 1)
+        return counterparts.map((state) => {
+          const party = holderOf(`${state} counterpart`, report, reading, parties, holders);
+          return attendee(party, `counterpart from ${state}`, mention);
+        });
       const holder = entity === null ? holderOf(name, report, reading, parties, holders) : null;
       const party = parties.of(reading.article.id, entity) ?? (holder && !named.has(holder.id) ? holder : null);
-      return {
-        key: party?.id ?? `name ${foldedWords(name).join(' ')}`,
-        // A group has the words of this passage for its name: "leaders of the rail unions", where it was "leaders" first.
-        name: party && party.kind !== 'group' ? party.name : name,
-        party,
-        person: party?.kind === 'person',
-        country:
-          party?.kind === 'place'
-            ? (stateOf(party.name) ?? party.country)
-            : (party?.country ?? stateOf(name) ?? ownerState(name)),
-        states: party?.kind === 'person' || party?.kind === 'place' ? [] : originStates(name),
-        words: groupWords(name),
-        mention,
-      };
+      return attendee(party, name, mention);
     })
     .filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+function attendee(party: Party | null, name: string, mention: Span): Attendee {
+  return {
+    key: party?.id ?? `name ${foldedWords(name).join(' ')}`,
+    // A group has the words of this passage for its name: "leaders of the rail unions", where it was "leaders" first.
+    name: party && party.kind !== 'group' ? party.name : name,
+    party,
+    person: party?.kind === 'person',
+    country:
+      party?.kind === 'place'
+        ? (stateOf(party.name) ?? party.country)
+        : (party?.country ?? stateOf(name) ?? ownerState(name)),
+    states: party?.kind === 'person' || party?.kind === 'place' ? [] : originStates(name),
+    words: groupWords(name),
+    roles: party?.kind === 'person' ? party.roles.map(({ text }) => foldedWords(text)) : [],
+    mention,
+  };
+}
+
+/** "Counterparts from Peru and Chile": the states of each, for the office that they share with whom they meet; else none. */
+function counterpartsFrom(name: string): readonly string[] {
+  const [, from] = /^(?:\p{Ll}+ ){0,2}counterparts (?:from|of) (.+)$/u.exec(name) ?? [];
+  const states = from?.replace(/^both /, '').split(/,? and |, /) ?? [];
+  return states.every((state) => stateOf(state) !== null) ? states : [];
 }
 
 /** People who stand for their states and say no more than that; "the water ministers of Peru and Chile" says more. */
@@ -76,6 +96,7 @@ function sidesOf(name: string, mention: Span, parties: Parties): readonly Attend
     country: stateOf(party.name),
     states: [],
     words: groupWords(party.name),
+    roles: [],
     mention,
   }));
 }

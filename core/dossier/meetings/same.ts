@@ -1,3 +1,5 @@
+import { stateOf, stateOfDemonym } from '../places/states.ts';
+import { foldedWords } from '../words/fold.ts';
 import type { Attendee } from './attendees.ts';
 import { ownerState } from './origins.ts';
 import type { ToldMeeting } from './told.ts';
@@ -28,7 +30,14 @@ export function sameCompany(
     const [fewer, more] = onlyA === 0 ? [a, b] : [b, a];
     if (fewer.others.length === 0) return 'part';
     const rest = more.people.filter(({ key }) => !fewer.people.some((other) => other.key === key));
-    return fewer.others.every((other) => isRepresented(other, rest) || alike(other, more.others))
+    // One who speaks for them in the place of each: "Silva met the miners' officials", "Silva met the miners' president".
+    const oneEach = rest.length === fewer.others.length;
+    return fewer.others.every(
+      (other) =>
+        isRepresented(other, rest) ||
+        (oneEach && rest.some((person) => speaksFor(person, other))) ||
+        alike(other, more.others),
+    )
       ? 'represented'
       : 'different';
   }
@@ -94,6 +103,17 @@ function isRepresented(body: Attendee, people: readonly Attendee[]): boolean {
 function represents(person: Attendee, body: Attendee): boolean {
   return body.country !== null && (person.country === body.country || mayHold(person, body));
 }
+
+/** "Miners' Union officials", for whom "the president of the Miners' Union" speaks: all that is a name in theirs is in the role. */
+function speaksFor({ roles }: Attendee, body: Attendee): boolean {
+  return [body.name, ...(body.party?.aliases ?? [])].some((name) => {
+    const proper = foldedWords((name.match(CAPITALISED) ?? []).join(' '));
+    const own = proper.filter((word) => stateOf(word) === null && stateOfDemonym(word) === null);
+    return own.length > 0 && roles.some((role) => proper.every((word) => role.includes(word)));
+  });
+}
+
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’.&-]*/gu;
 
 /** An office told by its state ("Peru's foreign minister") may be held by somebody whose state no article tells. */
 export function mayHold(person: Attendee, office: Attendee): boolean {

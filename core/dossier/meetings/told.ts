@@ -10,6 +10,7 @@ import type { Parties } from '../parties/merge.ts';
 import type { NamedPlace } from '../places/agree.ts';
 import { foldedWords } from '../words/fold.ts';
 import { isStopWord } from '../words/stop.ts';
+import { toldApart } from './apart.ts';
 import { type Attendee, attendeesOf } from './attendees.ts';
 
 /** A report with all that merging compares. */
@@ -38,12 +39,14 @@ const EARLIER = /\b(?:previous|previously|last|earlier|prior|first)\b/i;
 /** The meetings that readings tell, without those denied or only imagined, in the readings' order. */
 export function toldMeetings(readings: readonly Reading[], parties: Parties): readonly ToldMeeting[] {
   const holders = holdersIn(parties);
-  return readings.flatMap((reading) =>
-    apartFromOthers(
-      reading.facts.flatMap((fact) =>
-        fact.kind === 'meeting' && fact.status !== 'denied' && fact.status !== 'hypothetical'
-          ? [toldMeeting(fact, reading, parties, holders)]
-          : [],
+  return toldApart(
+    readings.flatMap((reading) =>
+      apartFromOthers(
+        reading.facts.flatMap((fact) =>
+          fact.kind === 'meeting' && fact.status !== 'denied' && fact.status !== 'hypothetical'
+            ? [toldMeeting(fact, reading, parties, holders)]
+            : [],
+        ),
       ),
     ),
   );
