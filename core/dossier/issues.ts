@@ -2,6 +2,7 @@ import type { DatedBy } from '../model/dated.ts';
 import type { Issue, IssueStatus, IssueStep } from '../model/dossier.ts';
 import type { IssueMention, Quotation } from '../model/fact.ts';
 import type { Reading } from '../model/reading.ts';
+import { firstEndingAfter } from '../model/sorted.ts';
 import { compareSpans, contains, type NonEmpty, nonEmpty, overlaps, type Span } from '../model/span.ts';
 import type { PartyOf } from './events.ts';
 import { inCourse } from './topics/course.ts';
@@ -28,6 +29,7 @@ export function mergeIssues(readings: readonly Reading[], partyOf: PartyOf): rea
         article,
         stems: sameStems(mention.terms),
         place: placeIn(reading, mention, places),
+        heading: isHeading(reading, mention),
       })),
   );
   const course = inCourse(readings);
@@ -40,6 +42,10 @@ function placeIn({ article }: Reading, { evidence: [at] }: IssueMention, places:
   const place = places.get(words) ?? `${at.article} ${at.start}`;
   places.set(words, place);
   return place;
+}
+
+function isHeading({ analysis }: Reading, { evidence: [{ start }] }: IssueMention): boolean {
+  return analysis.sentences[firstEndingAfter(analysis.sentences, start)]?.kind === 'heading';
 }
 
 function issueOf(

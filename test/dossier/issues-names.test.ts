@@ -31,6 +31,63 @@ describe('the name of an issue', () => {
   });
 });
 
+describe('a name without what is no part of the matter', () => {
+  const named = (phrase: string): readonly string[] =>
+    labels(
+      issuesOf(
+        ['2024-03-04', `The guild rejects ${phrase}. Malta condemned ${phrase}.`],
+        ['2024-03-11', `The row over ${phrase} goes on. The guild opposes ${phrase}.`],
+      ),
+    );
+
+  it('is without how old it is', () => {
+    expect(named('the three-year-old ferry levy')).toEqual(['ferry levy']);
+  });
+
+  it('is without the question or the issue that it is called', () => {
+    expect(named('the thorny question of ferry fares')).toEqual(['ferry fares']);
+  });
+
+  it('keeps what a single word would not name', () => {
+    expect(named('the question of rosin')).not.toEqual(['rosin']);
+  });
+
+  it('is of what is reversed, whoever did it', () => {
+    expect(named('the reversal of Mayor Ana Silva’s bans on street pedlars')).toEqual(['bans on street pedlars']);
+  });
+
+  it('holds a law with its whole name', () => {
+    expect(named('the Fair Ferries Act grants').join()).toMatch(/Act grants/);
+  });
+
+  it('is the size of something', () => {
+    const found = issuesOf(
+      [
+        '2024-03-04',
+        'Malta rejects a cap on the size of its fishing fleet. It opposes any cut in the size of its fleet.',
+      ],
+      ['2024-03-11', 'The size of its fleet is disputed.'],
+    );
+    expect(labels(found).join()).toMatch(/size of its (?:fishing )?fleet/);
+  });
+
+  it('is no way in which two sides deal with each other', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Peru is at odds over relations with Chile. It threatened its relations with Chile.'],
+      ['2024-03-11', 'Tensions over relations with Chile grew. Peru rejects talks with Chile.'],
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('is not what somebody is wanted to end something', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'The mayor wants shipowners to end the crane lockout. Shipowners threatened a crane lockout.'],
+      ['2024-03-11', 'The crane lockout is unlawful, the guild said. The guild condemned the crane lockout.'],
+    );
+    expect(labels(found)).toEqual(['crane lockout']);
+  });
+});
+
 describe('one matter under two names', () => {
   it('is one where one names what the other says to be limited', () => {
     const found = issuesOf(
@@ -94,5 +151,31 @@ describe('what stands out in a dossier', () => {
       ['2024-03-11', 'The tunnel is slow to come. Work on the tunnel goes on.'],
     );
     expect(labels(found).join()).toMatch(/tunnel/);
+  });
+});
+
+describe('a dossier that shows much contention', () => {
+  const first =
+    'The guild rejects the harbour levy. Malta opposes the harbour levy. The crane rota is disputed. The guild condemned the crane rota. ' +
+    'The pilots are at odds with Malta over the night pay. The night pay is unfair, the pilots said.';
+  const second =
+    'The harbour levy is unlawful, the guild said. The row over the crane rota goes on. Malta refused to raise the night pay. ' +
+    'The guild threatened a strike over the night pay. Malta rejected the harbour levy.';
+
+  it('also has what the articles show in fewer words', () => {
+    const found = issuesOf(
+      ['2024-03-04', `${first} Fishermen complained of the loss of mooring rights.`],
+      ['2024-03-11', `${second} Mooring rights are sold.`],
+    );
+    expect(labels(found).join()).toMatch(/mooring rights/);
+    expect(found.length).toBeLessThanOrEqual(8);
+  });
+
+  it('has nothing that is only told as planned', () => {
+    const found = issuesOf(
+      ['2024-03-04', `${first} Fishermen plan a boat parade.`],
+      ['2024-03-11', `${second} A boat parade is considered.`],
+    );
+    expect(labels(found).join()).not.toMatch(/parade/);
   });
 });

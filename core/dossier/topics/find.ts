@@ -19,6 +19,7 @@ import { canName, labelOf, sharedName } from './label.ts';
 import { isAspect, isEmpty, isFate, isPeople, isTerritory, type Names, namesIn, says } from './names.ts';
 import { headOf, sameStems } from './stems.ts';
 import { placesOf, weigh } from './weight.ts';
+import { toldIn, worthOf } from './worth.ts';
 
 /** What passages of a dossier have in common that is at issue. */
 export interface Topic {
@@ -44,6 +45,14 @@ const ALIKE = 0.5;
 /** A topic must weigh so much of what the strongest weighs. */
 const LEAST_SHARE = 0.04;
 
+/** A dossier of fewer passages shows too little to weigh one thing against another. */
+const FEWEST_WEIGHED = 12;
+/** So much must speak for a topic ... */
+const LEAST_WORTH = 2.2;
+/** ... and so much for one that no passage by itself shows to be at issue, while there are no more than so many. */
+const WORTH_OF_FURTHER = 2.8;
+const FILLED = 8;
+
 /** A topic while passages of further keys may still join it. */
 interface Chosen {
   readonly key: Key;
@@ -54,21 +63,23 @@ interface Chosen {
 
 /**
  * Groups passages by the noun phrases that stand at issue in them: again and again the key that weighs most over all articles
- * makes a topic, which takes its passages with it. A key that names a known topic in other words joins it.
+ * makes a topic, which takes its passages with it. A key that names a known topic in other words joins it. What the articles
+ * show of contention besides, in fewer words, follows where much speaks for it.
  */
 export function topicsOf(passages: readonly Passage[], readings: readonly Reading[]): readonly Topic[] {
   const names = namesIn(
     readings,
     passages.map(({ mention }) => mention.label),
   );
-  const isAtIssue = atIssueIn(readings, names);
+  const told = toldIn(readings);
+  const isAtIssue = atIssueIn(told, names);
   const nameOf = (of: readonly Passage[]): Passage => labelOf(nonEmpty(of, 'passages of a topic'), names);
-  let keys = keysOf(passages, readings).filter(
-    (key) =>
-      isAtIssue(key) &&
-      (key.theme || says(key.stems, names) || isFate(key.stems, nameOf(key.passages).mention.label, names)),
+  const saying = keysOf(passages, readings).filter(
+    (key) => key.theme || says(key.stems, names) || isFate(key.stems, nameOf(key.passages).mention.label, names),
   );
-  keys = withoutCommonKinds(keys);
+  const worth =
+    told && passages.length >= FEWEST_WEIGHED ? (key: Key, label: Passage) => worthOf(key, label, told) : null;
+  let keys = withoutCommonKinds(saying.filter(isAtIssue));
   const chosen: Chosen[] = [];
   const covered = new Set<string>();
   const most = Math.min(MOST_TOPICS, FEWEST_TOPICS + Math.floor(readings.length / 3));
@@ -77,20 +88,67 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     if (!best || best.score < LEAST_SHARE * (chosen[0]?.score ?? 0)) break;
     const { key, score } = best;
     const label = nameOf(key.passages);
-    const same = chosen.find((topic) => alike(topic.label, label, names));
-    const named = canName(label, names) && !isPlaceAlone(label.stems, key.passages, names);
     keys = keys.filter((other) => other !== key);
-    // What has no name but those of the people in it is no issue.
-    if (!named) continue;
+    if (!isNamed(label, key, names) || (worth && worth(key, label) < LEAST_WORTH)) continue;
+    const same = chosen.find((topic) => alike(topic.label, label, names));
     const own = key.theme ? onMatter(key.passages, label) : key.passages;
     if (same) same.passages.push(...own.filter((passage) => !same.passages.includes(passage)));
     else chosen.push({ key, label, passages: [...own], score });
     for (const passage of key.passages) covered.add(passage.place);
     const taken = new Set([...((same ?? chosen.at(-1))?.passages ?? []), ...key.passages]);
-    const told = new Set([...taken].map(({ place }) => place));
-    keys = keys.filter((other) => !isRedundant(other, taken) && !isWordWithin(other, told));
+    const places = new Set([...taken].map(({ place }) => place));
+    keys = keys.filter((other) => !isRedundant(other, taken) && !isWordWithin(other, places));
+  }
+  if (worth) {
+    const labelled = saying.map((key) => ({ key, label: nameOf(key.passages) }));
+    for (const { key, label } of further(labelled, names, worth)) {
+      if (chosen.length >= FILLED) break;
+      if (!isFurther(key, label, chosen, covered, names)) continue;
+      chosen.push({ key, label, passages: [...key.passages], score: weightOf(key, covered) });
+      for (const passage of key.passages) covered.add(passage.place);
+    }
   }
   return chosen.map((topic) => topicOf(topic, chosen[0]?.score ?? 1));
+}
+
+/** What has no name but those of the people in it is no issue. */
+function isNamed(label: Passage, { passages }: Key, names: Names): boolean {
+  return canName(label, names) && !isPlaceAlone(label.stems, passages, names);
+}
+
+interface Labelled {
+  readonly key: Key;
+  readonly label: Passage;
+}
+
+/** The keys that may name a further issue, of two words or more, those first for which most speaks. */
+function further(
+  labelled: readonly Labelled[],
+  names: Names,
+  worth: (key: Key, label: Passage) => number,
+): readonly Labelled[] {
+  return labelled
+    .filter(({ key, label }) => !key.theme && label.stems.length > 1 && isNamed(label, key, names))
+    .map((one) => ({ ...one, worth: worth(one.key, one.label) }))
+    .filter((one) => one.worth >= WORTH_OF_FURTHER)
+    .sort((a, b) => b.worth - a.worth);
+}
+
+/** True for what no topic names or holds, most of it in sentences of its own. */
+function isFurther(
+  key: Key,
+  label: Passage,
+  chosen: readonly Chosen[],
+  covered: ReadonlySet<string>,
+  names: Names,
+): boolean {
+  const free = key.passages.filter(({ place }) => !covered.has(place));
+  return (
+    free.length > 0 &&
+    free.length >= key.passages.length / 2 &&
+    !chosen.some((topic) => alike(topic.label, label, names)) &&
+    !isRedundant(key, new Set(chosen.flatMap(({ passages }) => passages)))
+  );
 }
 
 /** The name of a sea or a strait that hardly anything is said to be at issue in: "on both sides of the strait". */
@@ -177,10 +235,14 @@ function heaviest(
 ): { readonly key: Key; readonly score: number } | null {
   let best: { readonly key: Key; readonly score: number } | null = null;
   for (const key of keys) {
-    const score = weigh(key.passages, covered) ** 0.6 * (key.theme ? 1 : (SIZE_BONUS[key.stems.length] ?? 1));
+    const score = weightOf(key, covered);
     if (best === null || score > best.score) best = { key, score };
   }
   return best;
+}
+
+function weightOf({ stems, theme, passages }: Key, covered: ReadonlySet<string>): number {
+  return weigh(passages, covered) ** 0.6 * (theme ? 1 : (SIZE_BONUS[stems.length] ?? 1));
 }
 
 function topicOf({ key, label, passages: joined, score }: Chosen, strongest: number): Topic {

@@ -12,6 +12,8 @@ export interface Passage {
   readonly stems: readonly string[];
   /** Its sentence: the same for all articles that print it word for word. */
   readonly place: string;
+  /** It stands in a heading, whose few words name little. */
+  readonly heading: boolean;
 }
 
 /** Something that passages have in common: neighbouring stems of their phrases, or a theme of the lexicon. */

@@ -1,6 +1,6 @@
 import type { NonEmpty } from '../../model/span.ts';
 import { stemOf } from '../../model/stem.ts';
-import { isListed, isQuestion, isTold, type Key, type Passage } from './keys.ts';
+import { isCourse, isListed, isQuestion, isTold, type Key, type Passage } from './keys.ts';
 import { isEmpty, isPeople, isQuarrel, isQuarrelling, isTerritory, type Names, says } from './names.ts';
 import { headOf, headPartOf, sameStems, wordsOf } from './stems.ts';
 import words from './words.json' with { type: 'json' };
@@ -50,9 +50,12 @@ export function labelOf(all: NonEmpty<Passage>, names: Names): Passage {
     const key = stems.join(' ');
     const wordings = phrases.get(key) ?? new Map<string, { passage: Passage; weight: number }>();
     phrases.set(key, wordings);
-    const known = wordings.get(mention.label.toLowerCase());
+    const lower = mention.label.toLowerCase();
+    const known = wordings.get(lower);
+    // A heading may have it in capitals.
+    if (known && known.passage.heading) known.passage = passage;
     if (known) known.weight += weight;
-    else wordings.set(mention.label.toLowerCase(), { passage, weight });
+    else wordings.set(lower, { passage, weight });
   }
   const totals = [...phrases.values()].map((wordings) => {
     const all = [...wordings.values()];
@@ -106,22 +109,46 @@ const LONG = 4;
  * or owner, where at least two say something. Names are not cut in two.
  */
 function shortened(passage: Passage): Passage {
-  const { mention, stems } = passage;
-  if (stems.length <= LONG || isQuestion(passage)) return passage;
+  if (isQuestion(passage)) return passage;
+  const bared = withoutPreface(passage);
+  const { mention, stems } = bared;
+  if (stems.length <= LONG) return bared;
   const words = mention.label.split(' ');
   const end = words.findIndex((word, i) => i > 0 && LINKS.has(word));
-  const limit = end < 0 ? words.length : end;
-  for (let i = 1; i < limit; i++) {
-    const owned = /['’]s?$/u.test(words[i - 1] ?? '');
+  // "the reversal of Mayor Ana Silva's bans on pedlars": what is reversed, whoever did it.
+  const own = isCourse(headOf(mention.label)) ? words.findIndex((word, i) => i > end && OWNER.test(word)) : -1;
+  const limit = own > 0 ? own + 2 : end < 0 ? words.length : end;
+  for (let i = own > 0 ? own + 1 : 1; i < limit; i++) {
+    const owned = OWNER.test(words[i - 1] ?? '');
     // "H1B visas for skilled staff" are no visas of any kind: one word keeps what stands before it.
     if (!owned && (i + 1 === limit || !startsPhrase(words[i - 1] ?? '', words[i] ?? ''))) continue;
-    const label = words.slice(i).join(' ');
-    const own = new Set(sameStems(wordsOf(label)));
-    const kept = stems.filter((stem) => own.has(stem));
-    if (kept.length < 2) break;
-    if (kept.length <= LONG) return { ...passage, stems: kept, mention: { ...mention, label } };
+    const kept = cutTo(bared, words.slice(i).join(' '));
+    if (kept.stems.length < 2) break;
+    if (kept.stems.length <= LONG) return kept;
   }
-  return passage;
+  return bared;
+}
+
+const OWNER = /['’]s?$/u;
+
+/** "A six-week-old strike" is a strike, however old; "the question of ferry fares" is of ferry fares. */
+function withoutPreface(passage: Passage): Passage {
+  const { label } = passage.mention;
+  const named = cutTo(passage, label.replace(AGE, ''));
+  const matter = cutTo(named, named.mention.label.replace(POINT, ''));
+  return matter.stems.length > 1 ? matter : named;
+}
+
+const AGE = /^[\p{L}\d]{1,12}(?:-[\p{L}\d]{1,12})?-(?:day|week|month|year|decade|century)s?-old /iu;
+const POINT =
+  /^(?:\p{L}{1,20} )?(?:questions?|issues?|matters?|problems?|topics?|subjects?) (?:of|over|about|around) (?:the )?/iu;
+
+/** The passage with a part of its phrase for its name. */
+function cutTo(passage: Passage, label: string): Passage {
+  if (label === passage.mention.label || label === '') return passage;
+  const own = new Set(sameStems(wordsOf(label)));
+  const stems = passage.stems.filter((stem) => own.has(stem));
+  return { ...passage, stems, mention: { ...passage.mention, label } };
 }
 
 const LINKS = new Set(['of', 'on', 'over', 'with', 'for', 'against', 'about', 'in', 'and', 'or']);

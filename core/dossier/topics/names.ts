@@ -6,6 +6,8 @@ import words from './words.json' with { type: 'json' };
 const TERRITORY = new Set<string>(words.territory);
 const ISLAND_STATES = new Set<string>(words.islandStates);
 const EMPTY = new Set<string>(words.cueNouns.map((word) => stemOf(word)));
+/** Words for how sides deal with each other: "war with Russia", "peace talks" say only who does, and name no matter. */
+const DEALINGS = new Set<string>(words.dealings.map((word) => stemOf(word)));
 const PEOPLE = new Set<string>(words.people.map((word) => stemOf(word)));
 const FATES = new Set<string>(words.fates.map((word) => stemOf(word)));
 const QUARREL = new Set<string>(words.quarrels.map((word) => stemOf(word)));
@@ -34,12 +36,14 @@ export function namesIn(readings: readonly Reading[], phrases: readonly string[]
     const kinds = new Map(analysis.entities.map((entity) => [entity.id, entity]));
     for (const { kind, form, head, refersTo } of analysis.mentions) {
       if (form === 'pronoun' || form === 'description' || kind === 'occasion') continue;
-      const name = article.text.slice(head.start, Math.min(head.end, head.start + 80)).toLowerCase();
+      const written = article.text.slice(head.start, Math.min(head.end, head.start + 80));
+      const name = written.toLowerCase();
       if (seen.has(name)) continue;
       seen.add(name);
       const own = wordsOf(name);
       // Governments that are called islands act like any other: the Faroe Islands are no matter in dispute.
-      if (own.some((stem) => TERRITORY.has(stem)) && !ISLAND_STATES.has(name)) territories.push(new Set(own));
+      if (own.some((stem) => TERRITORY.has(stem)) && isCalled(written) && !ISLAND_STATES.has(name))
+        territories.push(new Set(own));
       // "the National Union of Teachers" makes no name of "teachers".
       else if (kind !== 'body') for (const stem of own) stems.add(stem);
       // ... and "the Pay Review Body" none of "pay", which it is to decide on.
@@ -55,9 +59,16 @@ export function namesIn(readings: readonly Reading[], phrases: readonly string[]
   return { stems, territories, states };
 }
 
+/** "South China Sea", "the Golan Heights": the word for the land or the water has a capital letter; "Greek islands" are any. */
+function isCalled(name: string): boolean {
+  return name.split(/[\s-]+/u).some((word) => /^\p{Lu}/u.test(word) && TERRITORY.has(wordsOf(word)[0] ?? ''));
+}
+
 /** True where the stems say more than who or what kind of quarrel: "patrol", "south china sea", not "china claim". */
 export function says(stems: readonly string[], names: Names): boolean {
-  return isTerritory(stems, names) || stems.some((stem) => !names.stems.has(stem) && !EMPTY.has(stem));
+  return (
+    isTerritory(stems, names) || stems.some((stem) => !names.stems.has(stem) && !EMPTY.has(stem) && !DEALINGS.has(stem))
+  );
 }
 
 /**

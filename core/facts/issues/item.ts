@@ -64,7 +64,8 @@ function thingAt(tokens: readonly Token[], at: number, limit: number): Item | nu
       !further ||
       !link ||
       !(joins(link) || (link.lower === 'in' && takesIn(tokens[head.head]))) ||
-      !isLeading(tokens, last + 1, further.first)
+      !isLeading(tokens, last + 1, further.first) ||
+      (link.lower === 'to' && tokens[last + 1]?.lower === 'end')
     )
       break;
     if (isWhen(tokens, further.first, further.last)) break;
