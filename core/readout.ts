@@ -115,6 +115,8 @@ export function memoOf(
 
 /** All that is wrong with a pack, with remedies: for those who write one. */
 export { checkPack, type Finding } from './template/check.ts';
+/** The figures of a memo before there is a document of it: for one who paints them meanwhile. */
+export { figuresNamed } from './template/figures/figure.ts';
 /** A template pack, checked before anything of it is run. */
 export { type LoadedPack, loadPack, phrasesOf } from './template/pack.ts';
 /** Step 5. The memo as a document in the form of its pack. */

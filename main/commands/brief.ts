@@ -7,6 +7,7 @@ import type { TemplatePack } from '../../core/model/template.ts';
 import {
   changesSince,
   dossierOf,
+  figuresNamed,
   MissingPart,
   manifestOf,
   memoOf,
@@ -29,7 +30,7 @@ import { briefInWords } from '../words/brief.ts';
 import { changesDocument, changesInWords } from '../words/changes.ts';
 import { countsInWords, isSupported, verificationInWords } from '../words/verification.ts';
 import { OWN_TEMPLATES, type TemplateRunner, templateRunner } from '../worker/template.ts';
-import type { Writers } from '../worker/writers.ts';
+import { heard, type Writers } from '../worker/writers.ts';
 import { type BriefValues, selectionOf } from './choices.ts';
 import { olderManifest } from './finished.ts';
 import { addendumOf, checkNoSource, type Output, outputsOf } from './outputs.ts';
@@ -76,6 +77,7 @@ export async function brief(
       place: null,
       values: { articles: decided.counts.articles },
     });
+  await writers.paint({ blocks: figuresNamed(decided, pack), style: pack.style, language: decided.language });
   const rendering = rendered(decided, pack, templates, terminal);
   // A template of somebody's is run in a thread of its own, for which this one waits.
   const [first] = await Promise.all([rendering, writers.load()]);
@@ -86,9 +88,10 @@ export async function brief(
   templates.close();
   const proof = manifestOf(memo, document);
   const evidence = values['no-manifest'] ? null : signer ? signedManifest(proof, signer) : proof;
-  // Word and PDF are written in other threads while the memo is verified in this one.
+  // The PDF is written in another thread while the memo is verified in this one.
   const writing = allWritten(outputs, { memo, document }, evidence, writers);
   writing.catch(() => undefined);
+  await heard();
   const verification = verifyBefore(proof, dossier.articles, vocabularyOf(pack));
   if (values.strict && !isSupported(verification)) {
     terminal.print(verificationInWords(verification));

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { DocumentStyle, MemoDocument } from '../../core/model/document.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { DocumentStyle, Figure, MemoDocument } from '../../core/model/document.ts';
 import type { Manifest } from '../../core/model/manifest.ts';
 import { formatNamed } from '../../core/write/formats.ts';
 import { workerFile } from '../resources.ts';
@@ -10,10 +11,17 @@ import type { WritingResult, WritingTask } from './writer-worker.ts';
 export interface Writers {
   /** Lets the thread practise on the words that the memo will be of, as soon as these are known. */
   readonly rehearse: (style: DocumentStyle, language: string, texts: readonly string[]) => void;
+  /** Lets the thread begin with the pictures of a Word file that is written beside a PDF, before there is a document. */
+  readonly paint: (drawn: Drawn) => Promise<void>;
   /** Loads what this thread will write with: to be called where it waits for something else. */
   readonly load: () => Promise<void>;
   readonly write: (format: 'docx' | 'pdf', document: MemoDocument, manifest: Manifest | null) => Promise<WritingResult>;
   readonly close: () => Promise<void>;
+}
+
+/** Figures, and all that their pictures depend on beside them. */
+interface Drawn extends Pick<MemoDocument, 'style' | 'language'> {
+  readonly blocks: readonly Figure[];
 }
 
 /** A document that takes longer has many thousand pages. */
@@ -43,31 +51,50 @@ export function startWriters(files: readonly string[]): Writers {
     pool?.run(task).catch(() => undefined);
   };
   prepare({ kind: 'load', format });
+  const pictured = async (drawn: Drawn): Promise<WritingResult['pictures']> =>
+    drawn.blocks.length === 0
+      ? undefined
+      : (await pool?.run({ kind: 'pictures', format: 'docx', document: drawn }))?.pictures;
+  /** Pictures that were begun, with the figures that they are of. */
+  let early: { readonly of: ReadonlySet<string>; readonly pictures: ReturnType<typeof pictured> } | null = null;
   return {
     rehearse: (style, language, texts) =>
       prepare({ kind: 'rehearse', format, style, language, text: beginningOf(texts) }),
+    paint: async (drawn) => {
+      if (format !== 'pdf' || !wanted.has('docx')) return;
+      early = { of: new Set(looksOf(drawn)), pictures: pictured(drawn) };
+      early.pictures.catch(() => undefined);
+      await heard();
+    },
     load: async () => {
       if (format === 'pdf' && wanted.has('docx')) await (await import('../../core/write/write.ts')).loadWriter('docx');
     },
     write: async (asked, document, manifest) => {
       if (pool && asked === format) return pool.run({ kind: 'document', format, document, manifest });
       const { language, style } = document;
-      const blocks = document.blocks.filter(({ kind }) => kind === 'figure');
-      const painted =
-        blocks.length > 0
-          ? pool?.run({ kind: 'pictures', format: 'docx', document: { blocks, language, style } })
-          : undefined;
-      const [{ writeDocument }, { libraryFonts }, result] = await Promise.all([
+      const drawn = { blocks: document.blocks.filter((block) => block.kind === 'figure'), language, style };
+      const isPainted = looksOf(drawn).every((look) => early?.of.has(look));
+      const [{ writeDocument }, { libraryFonts }, pictures] = await Promise.all([
         import('../../core/write/write.ts'),
         import('../library/fonts.ts'),
-        painted,
+        early && isPainted ? early.pictures : pictured(drawn),
       ]);
-      return writeDocument(asked, document, libraryFonts(), manifest, result?.pictures);
+      return writeDocument(asked, document, libraryFonts(), manifest, pictures);
     },
     close: async () => {
       await pool?.close();
     },
   };
+}
+
+/** Lets this thread hear what the others have done meanwhile, so that they are given what is next. */
+export async function heard(): Promise<void> {
+  await setImmediate();
+}
+
+/** What tells pictures apart. */
+function looksOf({ blocks, language, style }: Drawn): readonly string[] {
+  return blocks.map(({ id, scene }) => JSON.stringify([id, scene, language, style]));
 }
 
 /** Some six pages of the texts, which have most words of a memo of them. */

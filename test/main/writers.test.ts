@@ -5,7 +5,7 @@ import { startWriters } from '../../main/worker/writers.ts';
 import { documentOf, heading, paragraph, text } from '../write/pdf/documents.ts';
 
 const said = documentOf([heading(1, 'Talks in Port Aven', 'talks'), paragraph([text('The ministers met on Monday.')])]);
-const figures = rehearsal(said.style, 'en', '').blocks.filter(({ kind }) => kind === 'figure');
+const figures = rehearsal(said.style, 'en', '').blocks.filter((block) => block.kind === 'figure');
 const memo = { ...said, blocks: [...said.blocks, ...figures] };
 
 it('writes the bytes that are written without threads, whatever was rehearsed before', async () => {
@@ -21,6 +21,24 @@ it('writes the bytes that are written without threads, whatever was rehearsed be
     }
   } finally {
     await writers.close();
+  }
+}, 60_000);
+
+it('takes pictures that were begun, and paints anew what is drawn otherwise', async () => {
+  const { style, language } = memo;
+  const [figure] = figures;
+  if (!figure) throw new Error('no figure');
+  const other = { ...figure, scene: { ...figure.scene, width: figure.scene.width * 2 } };
+  const here = await writeDocument('docx', memo, libraryFonts());
+  for (const begun of [figures, [other]]) {
+    const writers = startWriters(['memo.pdf', 'memo.docx']);
+    try {
+      await writers.paint({ blocks: begun, style, language });
+      const there = await writers.write('docx', memo, null);
+      expect(Buffer.from(there.bytes).equals(here.bytes)).toBe(true);
+    } finally {
+      await writers.close();
+    }
   }
 }, 60_000);
 

@@ -19,6 +19,17 @@ const PAGES = { A4: [595.28, 841.89], LETTER: [612, 792] } as const;
 /** How much of a page's height a figure may take: its heading and caption stand with it. */
 const SHARE = 0.8;
 
+/**
+ * All figures that the pack's templates name, which are all that a document of the memo may hold: so that they can be painted before
+ * the templates are run.
+ */
+export function figuresNamed(memo: Memo, pack: TemplatePack): readonly Figure[] {
+  const sources = Object.values(pack.templates);
+  return Object.keys(FIGURES)
+    .filter((name) => sources.some((source) => source.includes(`{{figure "${name}"}}`)))
+    .flatMap((name) => figureBlocks(name, memo, pack));
+}
+
 /** A figure of the memo as blocks, one for each page that it needs; none where there is too little to draw. */
 export function figureBlocks(name: string, memo: Memo, pack: TemplatePack): readonly Figure[] {
   const { words } = pack.phrases;
