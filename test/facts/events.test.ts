@@ -48,6 +48,7 @@ describe('an event', () => {
       'Observers in the capital of the northern provinces, where the mood had been bitter for many months before the spring, said that the two banks signed a pledge on 3 May to ensure that their branches, vaults, and clerks are shared with the farmers of the region',
       'Under the pact, which observers in the capital of the northern provinces had awaited for many months before the spring, the two banks will on 3 June, beside what they have promised to the farmers, begin to try and stop the flight of savings from the smaller villages',
       'The commission of the northern provinces published a new list of voters on 2 May after a bitter quarrel of many months with the two parties of the capital, which signed a pact on the seats that the smaller villages had been holding out for',
+      'Observers in the capital of the northern provinces, where the mood had been bitter for many months before the spring, said that the two banks signed a pledge on 3 May with farmers who live in the smaller villages beside the river and the lakes of the region',
     ];
     for (const sentence of ends) expect(told(`${sentence}.`)).toBe(sentence);
   });

@@ -95,6 +95,9 @@ function belongs(tokens: readonly Token[], before: Clause | undefined, clause: C
   if (end?.pos === 'ADV' || AMOUNT.test(end?.lower ?? '')) return true;
   if (before && ((end?.pos === 'VERB' && tokens[before.last - 2]?.lower === 'to') || listsOn(tokens, before, clause)))
     return true;
+  // "all those who stayed": what tells which ones are meant, without a comma before it.
+  if (clause.opener !== null && RELATIVE.has(clause.opener) && tokens[before?.last ?? -1]?.lower === clause.opener)
+    return true;
   if (clause.opener === 'that' || clause.opener === 'if' || clause.opener === 'unless' || clause.opener === 'whether')
     return true;
   const words = tokens.slice(clause.first, clause.last);
