@@ -24,6 +24,7 @@ describe('a picture', () => {
   ])('is read: %s', (_, bytes, expected) => expect(reasonOf(bytes)).toBe(expected));
 
   it.each([
+    ['is a drawing', new TextEncoder().encode('<?xml version="1.0"?><svg/>'), 'save it as a PNG'],
     ['is cut off', pngOf(24, 12).slice(0, 60), 'cut off'],
     ['has no end', pngOf(24, 12, { end: false }), 'cut off'],
     ['has more data than it says', pngOf(2, 2, { rows: new Uint8Array(50_000_000) }), 'not as large as it says'],
@@ -44,7 +45,7 @@ describe('a picture', () => {
     [
       'is a drawing with a script',
       new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
-      'neither',
+      'save it as a PNG',
     ],
     ['is large', new Uint8Array(1_000_001), '1 MB'],
     ['is nothing', new Uint8Array(), 'neither'],
