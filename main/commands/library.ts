@@ -41,8 +41,7 @@ export async function library(
   try {
     switch (action) {
       case 'list':
-        for (const one of chosen(store, values))
-          for (const held of heldIn(store, one)) terminal.print(articleLine(held));
+        for (const held of articlesOf(store, values).values()) terminal.print(articleLine(held));
         return EXIT.done;
       case 'search':
         return search(store, named.join(' '), values, terminal);
@@ -111,9 +110,7 @@ async function add(store: Store, paths: readonly string[], values: LibraryValues
 
 function search(store: Store, words: string, values: LibraryValues, terminal: Terminal): number {
   if (words.trim() === '') throw new Trouble('no-words-to-search');
-  const held = new Map<string, Held>();
-  for (const project of chosen(store, values))
-    for (const one of heldIn(store, project)) held.set(one.article.id, held.get(one.article.id) ?? one);
+  const held = articlesOf(store, values);
   const found = store.search(words, [...held.keys()], MOST_FOUND);
   for (const { article, at } of found) {
     const one = held.get(article);
@@ -122,6 +119,14 @@ function search(store: Store, words: string, values: LibraryValues, terminal: Te
     held.delete(article);
   }
   return found.length > 0 ? EXIT.done : EXIT.no;
+}
+
+/** The articles of the chosen projects by their ids: each once, also where several projects have it. */
+function articlesOf(store: Store, values: LibraryValues): Map<string, Held> {
+  const held = new Map<string, Held>();
+  for (const project of chosen(store, values))
+    for (const one of heldIn(store, project)) if (!held.has(one.article.id)) held.set(one.article.id, one);
+  return held;
 }
 
 /** Removes articles by their ids; undoing it in the window brings them back. */

@@ -26,7 +26,7 @@ export function reasonInWords(code: string): string {
     EBUSY: 'another program has it open',
     ENOSPC: 'the disk is full',
     EISDIR: 'it is a folder',
-    ENOENT: 'its folder does not exist',
+    ENOENT: 'it, or its folder, is not there',
     ENOTDIR: 'a part of its path is no folder',
     ENAMETOOLONG: 'its name is too long',
     EMFILE: 'too many files are open',

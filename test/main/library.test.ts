@@ -36,6 +36,10 @@ test('articles are added, listed, searched and removed, in the project that was 
   expect(list.out).toMatch(/^[0-9a-f]{12}-0 {2}undated {5}Ministers meet on the quota \(quota\.docx\)$/m);
   expect(list.out).toMatch(/2025-03-11 {2}The Harbour Times, Ministers meet on the quota \(quota\.html\)$/m);
 
+  // An article of two projects is one article.
+  const every = await readout(['library', 'list', ...at]);
+  expect(every.out.match(/quota\.html/g)).toHaveLength(1);
+
   const found = await readout(['library', 'search', 'canned', 'TUNA', '--project', 'Quota', ...at]);
   expect(found.out.match(/tariffs on canned tuna/g)).toHaveLength(2);
   expect(await readout(['library', 'search', 'herring', ...at])).toMatchObject({ code: 1, out: '' });
