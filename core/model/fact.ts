@@ -51,6 +51,14 @@ export interface Quotation extends FactBase {
   readonly relation: 'before-meeting' | 'at-meeting' | 'after-meeting' | null;
 }
 
+/** The rule of a quotation that is a turn of a printed transcript: its words stand in no marks, and tell of the article's own day. */
+export const TURN = 'transcript-turn';
+
+/** The words of a quotation that stand in the article's own telling, as another's: those of a transcript are its telling. */
+export function lifted({ rule, words }: Quotation): readonly Span[] {
+  return rule === TURN ? [] : words;
+}
+
 export type MeetingKind = 'meeting' | 'call' | 'summit' | 'ministerial' | 'talks';
 export type MeetingStatus = 'held' | 'planned' | 'called-off' | 'denied' | 'hypothetical';
 

@@ -111,6 +111,18 @@ describe('an event', () => {
     ]);
   });
 
+  it('is called off in either spelling', () => {
+    check('The miners cancelled their strike on Tuesday.', [
+      'strike called-off 2024-05-14 | The miners cancelled their strike on Tuesday.',
+    ]);
+    check('The two banks initialled a merger accord on Tuesday.', [
+      'agreement happened 2024-05-14 | The two banks initialled a merger accord on Tuesday.',
+    ]);
+    check('The council put off the vote to June.', [
+      'vote called-off 2024-06-01 to 2024-06-30 | The council put off the vote to June.',
+    ]);
+  });
+
   it('is not of the time by which something is to be reached', () => {
     check('The two mills agreed to finish a draft by the end of April.', [
       'agreement happened undated | The two mills agreed to finish a draft by the end of April.',

@@ -20,6 +20,11 @@ function values(text: string): readonly string[] {
 }
 
 describe('days against the day of publication', () => {
+  it('to which something is put off are still to come', () => {
+    check('The vote was put off to [June]. They postponed the dinner until [Friday].', ['2031-06', '2031-03-07']);
+    check('The vote was moved on [Friday]. He drove to the harbour on [Friday].', ['2031-02-28', '2031-02-28']);
+  });
+
   it('behind "following": after them, unless an article makes another of them', () => {
     check('Following [Monday]’s talks they signed. Following [January]’s vote he left.', ['2031-03-03', '2031-01']);
     check('They met on 3 February 2031 and again [the following Tuesday].', ['2031-02-04']);

@@ -1,6 +1,7 @@
 import type { Mention, Sentence, Time, Token } from '../../model/analysis.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import { type DatedBy, datedBy } from '../../model/dated.ts';
+import { lifted } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
 import { firstStartingFrom, touching } from '../../model/sorted.ts';
 import { overlaps, type Range, type Span, spanOf } from '../../model/span.ts';
@@ -93,7 +94,7 @@ function isDay(time: Time): boolean {
 /** The tellings of some of an article's times, outside what somebody is quoted to have said, in one pass over the article. */
 function tellings(reading: Reading, isMeant: (time: Time) => boolean): readonly Told[] {
   const { analysis, article, facts } = reading;
-  const isQuoted = touching(facts.flatMap((fact) => (fact.kind === 'quotation' ? fact.words : [])));
+  const isQuoted = touching(facts.flatMap((fact) => (fact.kind === 'quotation' ? lifted(fact) : [])));
   const topicIn = topicsBesideNames(reading);
   const told: Told[] = [];
   let at = 0;

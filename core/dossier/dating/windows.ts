@@ -1,6 +1,7 @@
 import type { Time } from '../../model/analysis.ts';
 import { addDays, daysOf, type IsoDay, weekdayOf } from '../../model/calendar.ts';
 import { type DatedBy, datedBy } from '../../model/dated.ts';
+import { lifted } from '../../model/fact.ts';
 import { contains, overlaps, type Range, type Span } from '../../model/span.ts';
 import { type Cluster, placeFit } from '../meetings/cluster.ts';
 import { gatheredOnce } from '../meetings/rules.ts';
@@ -145,7 +146,7 @@ function shifted(bounds: Bounds, direction: 'before' | 'after', days: readonly [
 /** Whether the article's own words say so: "this morning" in a post is the post's. */
 function saysSameDay({ report, reading }: ToldMeeting): boolean {
   const saying = report.evidence.filter(({ start, end }) => SAME_DAY.test(reading.article.text.slice(start, end)));
-  return saying.some((span) => !reading.facts.some((fact) => fact.kind === 'quotation' && holds(fact.words, span)));
+  return saying.some((span) => !reading.facts.some((fact) => fact.kind === 'quotation' && holds(lifted(fact), span)));
 }
 
 function holds(words: readonly Range[], span: Range): boolean {

@@ -1,4 +1,5 @@
 import type { Gap } from '../../model/dossier.ts';
+import { lifted } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
 import { touching } from '../../model/sorted.ts';
 import { spanOf } from '../../model/span.ts';
@@ -39,7 +40,7 @@ export function saidUnknown(readings: readonly Reading[]): readonly Gap[] {
   for (const reading of readings.toReversed()) {
     const { article, analysis } = reading;
     const isQuoted = touching(
-      reading.facts.flatMap((fact) => (fact.kind === 'quotation' && fact.form !== 'indirect' ? fact.words : [])),
+      reading.facts.flatMap((fact) => (fact.kind === 'quotation' && fact.form !== 'indirect' ? lifted(fact) : [])),
     );
     for (const sentence of analysis.sentences) {
       if (found.length >= MOST) break;

@@ -9,7 +9,7 @@ import {
 import type { Article } from '../../model/article.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import { UNDATED } from '../../model/dated.ts';
-import type { EventReport, MeetingReport, Quotation } from '../../model/fact.ts';
+import { type EventReport, lifted, type MeetingReport, type Quotation } from '../../model/fact.ts';
 import { contains, hull, overlaps, type Range, spanOf } from '../../model/span.ts';
 import { type Clause, clausesOf } from '../phrases/clauses.ts';
 import { sweep } from '../phrases/sweep.ts';
@@ -35,7 +35,7 @@ export function findEvents(
   const title = titleStems(article);
   const timesIn = sweep(analysis.times);
   const mentionsIn = sweep(analysis.mentions);
-  const quotedIn = sweep(inText(quotations.filter((q) => q.form !== 'indirect').flatMap((q) => q.words)));
+  const quotedIn = sweep(inText(quotations.filter((q) => q.form !== 'indirect').flatMap(lifted)));
   const meetingsIn = sweep(inText(meetings.flatMap((m) => m.evidence)));
   const days = newsDays(article, analysis);
   let prose = 0;

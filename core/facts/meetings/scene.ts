@@ -1,6 +1,6 @@
 import type { Analysis, Entity, EntityId, Mention, PartOfSpeech, Sentence, Time } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
-import type { Quotation } from '../../model/fact.ts';
+import { lifted, type Quotation } from '../../model/fact.ts';
 import { firstIndex } from '../../model/sorted.ts';
 import { hull, type Range } from '../../model/span.ts';
 import { withoutMarks } from './quoted-noun.ts';
@@ -40,7 +40,7 @@ const FAR_ROLE = 40;
 /** Prepares an article for the finders: the lookups that they share. */
 export function sceneOf(article: Article, analysis: Analysis, quotations: readonly Quotation[]): Scene {
   const marked = quotations
-    .flatMap((quotation) => quotation.words.map((words) => ({ ...words, quotation })))
+    .flatMap((quotation) => lifted(quotation).map((words) => ({ ...words, quotation })))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
   let byOpening: ReadonlyMap<string, Quotation> | null = null;
   const openings = (): ReadonlyMap<string, Quotation> => {

@@ -15,7 +15,7 @@ export function inflections(lemmas: Iterable<string>): ReadonlyMap<string, VerbR
   for (const lemma of lemmas) {
     const [verb = lemma, ...particle] = lemma.split(' ');
     const rest = particle.length > 0 ? ` ${particle.join(' ')}` : '';
-    for (const [form, word] of formsOf(verb)) {
+    for (const [form, word] of [...formsOf(verb), ...britishFormsOf(verb)]) {
       const key = word + rest;
       const known = table.get(key);
       if (known && known.lemma !== lemma) continue;
@@ -36,6 +36,16 @@ function formsOf(verb: string): readonly (readonly [VerbForm, string])[] {
   ];
 }
 
+/** "cancelled", "initialling": an l doubled behind a vowel that bears no stress. */
+function britishFormsOf(verb: string): readonly (readonly [VerbForm, string])[] {
+  if (!/(?:[^aeiou][aei]|ia|ue)l$/u.test(verb)) return [];
+  return [
+    ['past', `${verb}led`],
+    ['participle', `${verb}led`],
+    ['ing', `${verb}ling`],
+  ];
+}
+
 function thirdPerson(verb: string): string {
   if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`;
   return /(?:s|sh|ch|x|z|o)$/u.test(verb) ? `${verb}es` : `${verb}s`;
@@ -49,6 +59,6 @@ function pastOf(verb: string): string {
 /** What "-ed" and "-ing" are put to: "announc", "ratify", "scrapp". */
 function stemFor(verb: string): string {
   if (/[^eoy]e$/u.test(verb)) return verb.slice(0, -1);
-  const doubled = /^(?:[^aeiou]*[aeiou][bdgkmnprt]|.*(?:mit|[^f]fer|pel|cur|bel|gret|bar|lot))$/u.test(verb);
+  const doubled = /^(?:[^aeiou]*[aeiou][bdgkmnprt]|.*(?:mit|[^f]fer|pel|cur|bel|gret|bar|lot|[nt]rol))$/u.test(verb);
   return doubled && !/[wxy]$/u.test(verb) ? verb + verb.slice(-1) : verb;
 }

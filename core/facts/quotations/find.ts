@@ -15,7 +15,7 @@ import { markedStretches } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { reportsOf } from './reports.ts';
 import { settingOf } from './setting.ts';
-import { turnsOf } from './turns.ts';
+import { spokenTurns } from './turns.ts';
 import { voicesOf } from './voices.ts';
 import { dropWeak } from './weak.ts';
 
@@ -35,7 +35,7 @@ export function findQuotations(article: Article, analysis: Analysis): readonly Q
   const told = fillAfterColon(carriers, found);
   const drafts = REFINERS.reduce<readonly (readonly Draft[])[]>((all, refine) => refine(all, article.text), told);
   const blocks = blockQuotes(article, analysis, carriers);
-  const turns = turnsOf(article, analysis, carriers);
+  const turns = spokenTurns(article, analysis, carriers);
   const others = drafts.flat().filter(({ parts }) => !blocks.some((block) => isWithin(parts, block.parts)));
   const ordered = [...others, ...blocks, ...turns].toSorted(
     (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),

@@ -1,5 +1,6 @@
 import type { Analysis, Mention } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
+import { TURN } from '../../model/fact.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
 import type { Carrier } from './carriers.ts';
@@ -11,7 +12,7 @@ import { verbatim } from './marks.ts';
  * question what "A:" answers. A quotation for each paragraph of a turn; questions and chairs are no statements of anybody's.
  * One label alone makes no transcript.
  */
-export function turnsOf({ text }: Article, { mentions }: Analysis, carriers: readonly Carrier[]): readonly Draft[] {
+export function spokenTurns({ text }: Article, { mentions }: Analysis, carriers: readonly Carrier[]): readonly Draft[] {
   const paragraphs = [...Map.groupBy(carriers, ({ paragraph }) => paragraph).values()];
   const labels = paragraphs.map((paragraph) => labelOf(text, paragraph, mentions));
   const last = labels.findLastIndex((label) => label !== null);
@@ -106,7 +107,7 @@ function draftOf(carrier: Carrier, range: Range, who: Range): Draft {
     parts: [range],
     marked: [words],
     own: [words],
-    rule: 'transcript-turn',
+    rule: TURN,
     inferred: false,
   };
 }

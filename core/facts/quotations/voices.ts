@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
-import type { Speaker } from '../../model/fact.ts';
+import { type Speaker, TURN } from '../../model/fact.ts';
 import { type Range, spanOf } from '../../model/span.ts';
 import { authorOf } from './author.ts';
 import { isDocument } from './channel.ts';
@@ -56,7 +56,7 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
   if (!at) return { mention: null, entity: null, name: null };
   const mention = spanOf(scene.article.id, at);
   if (draft.rule === 'block-quote') return { mention, ...signatory(scene, at) };
-  if (draft.rule === 'transcript-turn') return { mention, ...labelled(scene, draft, at) };
+  if (draft.rule === TURN) return { mention, ...labelled(scene, draft, at) };
   const described = describedBy(scene, draft, at);
   const { words, entity, isOrgan } = described;
   const several =

@@ -29,7 +29,7 @@ const REACH_AFTER = 16;
  */
 export function tenseAround(atoms: Atoms, first: number, last: number): Tense {
   if (isA(atoms, first - 1, 'Of') && isA(atoms, first - 2, 'Ahead')) return 'future';
-  if (isStopped(atoms, first)) return 'future';
+  if (isStopped(atoms, first) || isPutOffTo(atoms, first)) return 'future';
   const tense = verbAround(atoms, first, last);
   // "would get around Wednesday's ruling": what a day owns has mostly happened.
   return tense === 'perhaps' ? (isA(atoms, last, 'Possessive') ? 'past' : 'future') : tense;
@@ -43,6 +43,17 @@ function isStopped(atoms: Atoms, first: number): boolean {
     STOPPING.has(word) || (word === 'off' && /^(?:call(?:ed|ing|s)?|put(?:s|ting)?)$/.test(wordAt(atoms, before - 1)))
   );
 }
+
+/** "put off to Friday", "postponed the vote until June", "adjourned till Monday": to when something is put off is still to come. */
+function isPutOffTo(atoms: Atoms, first: number): boolean {
+  if (!/^(?:to|until|till)$/.test(wordAt(atoms, first - 1))) return false;
+  for (let i = first - 2; i > first - 2 - PUT_OFF_WITHIN && i >= 0 && !isEnd(atoms, i); i--)
+    if (PUT_OFF.test(wordAt(atoms, i)) || (wordAt(atoms, i) === 'off' && wordAt(atoms, i - 1) === 'put')) return true;
+  return false;
+}
+
+const PUT_OFF_WITHIN = 5;
+const PUT_OFF = /^(?:postponed|delayed|deferred|adjourned|rescheduled|moved|pushed|shifted|extended)$/;
 
 function verbAround(atoms: Atoms, first: number, last: number): Tense | 'perhaps' {
   // "had no choice but to call strikes in January": an infinitive after a past verb leaves the day on either side.

@@ -1,5 +1,6 @@
 import { type DatedBy, isoOf, type Reason } from '../../model/dated.ts';
 import type { Dossier, Meeting, Utterance } from '../../model/dossier.ts';
+import { TURN } from '../../model/fact.ts';
 import { compareSpans, contains, type Span } from '../../model/span.ts';
 
 /** What a dossier's articles hold, as `analyze --json` prints it (version 1): plain JSON. `worded` words a date's reason. */
@@ -79,7 +80,7 @@ function quotesJson(dossier: Dossier): unknown[] {
           end: words.end,
           text: text.get(words.article)?.slice(words.start, words.end) ?? '',
           // Words in marks that are all another's leave this one's report indirect; a transcript's turn stands in no marks.
-          kind: quotation.words.length > 0 && quotation.rule !== 'transcript-turn' ? quotation.form : 'indirect',
+          kind: quotation.words.length > 0 && quotation.rule !== TURN ? quotation.form : 'indirect',
           quotation: quotation.id,
           utterance: utterance.id,
           speaker: utterance.speaker.name,

@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../model/analysis.ts';
 import { isoOf } from '../../model/dated.ts';
-import type { Fact, Quotation } from '../../model/fact.ts';
+import { type Fact, type Quotation, TURN } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
@@ -84,7 +84,7 @@ function splitAtSentence(part: Range, sentences: readonly Range[]): readonly Ran
  */
 function kindOf({ form, rule, content, words }: Quotation, { analysis, article }: Reading): Quotation['form'] {
   // These formats call direct what stands in marks; a turn of a transcript has none.
-  if (form === 'indirect' || rule === 'transcript-turn') return 'indirect';
+  if (form === 'indirect' || rule === TURN) return 'indirect';
   const letters = ({ start, end }: Range): number => article.text.slice(start, end).replace(/[^\p{L}]/gu, '').length;
   const sum = (ranges: readonly Range[]): number => ranges.reduce((total, range) => total + letters(range), 0);
   // None at all are its own where the marks within it are a nested report's.
