@@ -203,6 +203,8 @@ export const RULES: readonly BoilerplateRule[] = [
     '\\d{1,2}[:.]\\d\\d\\s?(?:[ap]\\.?m\\.?)?(?:\\s?(?:gmt|utc|ist|bst|est|edt|cet|pkt|eat|wat|kst|jst))?$',
   ),
   starts('site', 'home\\s*[/›>»|]\\s*\\S'),
+  // How an office marks its papers; as cues "immediate" and "release" would say that something eased.
+  starts('site', 'for (?:immediate|general) release[.:!]?$'),
   holds('site', '°', '^[^.!?]{0,40}-?\\b\\d{1,2}\\s?°\\s?[cf]?\\b[^.!?]{0,20}$'),
   starts(
     'site',
