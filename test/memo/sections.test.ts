@@ -85,6 +85,16 @@ describe('the sections of a memo', () => {
     expect(told.filter((line) => line.startsWith('“We want a fair quota before the summer'))).toHaveLength(1);
   });
 
+  test('words that stand in a sentence which is quoted whole are not quoted again', () => {
+    const [utterance] = DOSSIER.utterances;
+    const [quotation] = utterance?.quotations ?? [];
+    if (!utterance || !quotation) throw new Error('no utterance');
+    const mixed = { ...quotation, id: 'mixed', form: 'mixed' as const };
+    const whole = { ...utterance, id: 'utterance-2', salience: 0.5, quotations: [mixed] as const };
+    const told = lines(build({}, { ...DOSSIER, utterances: [utterance, whole] }).memo, 'quotations');
+    expect(told.filter((line) => line.includes('We want a fair quota before the summer'))).toHaveLength(1);
+  });
+
   test('issues: the open ones first, then those that eased, then those that are settled', () => {
     const [issue] = DOSSIER.issues;
     if (!issue) throw new Error('no issue');
@@ -147,6 +157,24 @@ describe('the sections of a memo', () => {
     const dates = lines(build().memo, 'timeline').filter((line) => /\d{4}/.test(line));
     expect(dates[0]).toBe('10 March 2025 (“on Monday” in an article of 12 March 2025)');
     expect(dates.at(-1)).toMatch(/^May 2025 \(“in May”/);
+  });
+
+  test('the timeline leaves room for what came of so many meetings, and has the latest of these', () => {
+    const [lisbon] = DOSSIER.meetings;
+    const [event] = DOSSIER.events;
+    if (!lisbon || !event) throw new Error('no meeting');
+    const day = (i: number): string => `2025-02-${String(i).padStart(2, '0')}`;
+    const meetings = Array.from({ length: 24 }, (_, i) => ({
+      ...lisbon,
+      id: `m-${i}`,
+      origins: 1,
+      date: dated(day(i + 1), day(i + 1), 'stated', 'day', [at('forum.txt', 'this week')]),
+    }));
+    const events = [{ ...event, date: dated(day(1), day(1), 'stated', 'day', [at('forum.txt', 'this week')]) }];
+    const told = lines(build({}, { ...DOSSIER, meetings, events }).memo, 'timeline');
+    expect(told).toContain('His ministry put the port fee at 12 per cent.');
+    expect(told.at(-2)).toMatch(/^24 February 2025/);
+    expect(told.some((line) => line.startsWith('2 February 2025'))).toBe(false);
   });
 
   test('an event that is half of a name or a phrase is told by its whole sentence', () => {

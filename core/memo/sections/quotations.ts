@@ -34,12 +34,17 @@ export function quotationsSection(writing: Writing): SectionContent {
   };
 }
 
-/** Two utterances that one sentence reports are printed by that sentence: it stands there once, for the weightier. */
+/**
+ * What two utterances print is printed once, for the weightier: one sentence reports both, or the words of one stand in the
+ * sentence that is printed for the other.
+ */
 function printedOnce(writing: Writing, utterances: readonly Utterance[]): readonly Utterance[] {
-  const printed = new Set<string>();
+  const printed: string[] = [];
   return utterances.filter((utterance) => {
-    const words = wordingPieces(writing, utterance, fullestOf(utterance)[0]).map(wordsOf).join('');
-    return !printed.has(words) && printed.add(words);
+    const words = ` ${plain(wordingPieces(writing, utterance, fullestOf(utterance)[0]).map(wordsOf).join(''))} `;
+    if (printed.some((other) => other.includes(words) || words.includes(other))) return false;
+    printed.push(words);
+    return true;
   });
 }
 

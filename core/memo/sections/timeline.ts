@@ -28,11 +28,25 @@ interface Line {
 export function timelineSection(writing: Writing): SectionContent {
   const meetings = together(writing, writing.dossier.meetings).map((group) => meetingLine(writing, group));
   const events = eventsToTell(writing).map((event) => eventLine(writing, event));
-  const dated = [...meetings, ...events].filter(({ date }) => isDated(date));
-  const shown = dated.toSorted((a, b) => b.salience - a.salience).slice(0, writing.limits.timeline);
-  const inOrder = shown.toSorted((a, b) => compare(startOf(a), startOf(b)) || compare(a.id, b.id));
+  const inOrder = weightiest(meetings, events, writing.limits.timeline).toSorted(
+    (a, b) => compare(startOf(a), startOf(b)) || compare(a.id, b.id),
+  );
   const rows = withTermsBesideDeals(inOrder).map((lines) => rowOf(writing, lines));
   return { kind: 'table', columns: ['date', 'what'], rows, caption: null };
+}
+
+/** This share of a timeline is for events, where there are so many: meetings alone do not tell what came of them. */
+const EVENTS = 1 / 3;
+
+/** The weightiest meetings and events, of equal meetings the latest; where there is room for all of one kind, the other has the rest. */
+function weightiest(meetings: readonly Line[], events: readonly Line[], most: number): readonly Line[] {
+  const dated = ({ date }: Line): boolean => isDated(date);
+  const [told, happened] = [
+    meetings.filter(dated).toSorted((a, b) => b.salience - a.salience || compare(startOf(b), startOf(a))),
+    events.filter(dated).toSorted((a, b) => b.salience - a.salience),
+  ];
+  const forEvents = Math.min(happened.length, Math.max(most - told.length, Math.ceil(most * EVENTS)));
+  return [...told.slice(0, Math.max(0, most - forEvents)), ...happened.slice(0, forEvents)];
 }
 
 /** The terms of a deal stand in the deal's own row: they are dated by it, and two rows would read as two deals. */
@@ -51,9 +65,10 @@ function meetingLine(writing: Writing, meetings: NonEmpty<Meeting>): Line {
   const key = `timeline.${meeting.status}.${meeting.kind === 'call' ? 'call' : 'meeting'}${several ? '.separately' : ''}`;
   const fills = { ...meetingPieces(writing, meeting, true), ...several, date: null };
   const what = composed(writing, key, fills, { of: meeting.id });
-  // Meetings are what a briefing is about: they stand before events of any weight.
   const told = reportsOf(meeting)[0];
-  return { id: meeting.id, date: meeting.date, told, status: meeting.status, salience: 2, type: null, what };
+  // One that several tell of weighs more, and one that is told as background less.
+  const salience = meeting.background ? 0 : meeting.origins;
+  return { id: meeting.id, date: meeting.date, told, status: meeting.status, salience, type: null, what };
 }
 
 /** One event a sentence, the weightiest: a reader sees the sentence once. None that tells a meeting, which has its own line. */
