@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { isIsoDay } from './model/calendar.ts';
 import type { Notice } from './model/notice.ts';
 import type {
+  ArticlesPage,
   ArticleView,
   CheckView,
   ConflictView,
@@ -306,9 +307,7 @@ export const contract = {
       )
       .output(type<StateView>()),
     remove: ask.input(v.strictObject({ project: id, articles: v.tupleWithRest([id], id) })).output(type<StateView>()),
-    list: ask
-      .input(v.strictObject({ project: id, words: v.optional(line), ...page }))
-      .output(type<Page<ArticleView>>()),
+    list: ask.input(v.strictObject({ project: id, words: v.optional(line), ...page })).output(type<ArticlesPage>()),
     get: ask.input(v.strictObject({ project: id, article: id })).output(type<ArticleView>()),
     /** An article's words and what they mean, a stretch at a time: of a book both are too much for one message. */
     text: ask.input(stretch).output(type<string>()),

@@ -93,6 +93,18 @@ export interface ArticleView {
   readonly edited: boolean;
 }
 
+/** The articles that were read, and which could not be. */
+export interface ArticlesPage extends Page<ArticleView> {
+  readonly leftAside: readonly LeftAsideView[];
+}
+
+/** An article of the project of which nothing could be read, and why. */
+export interface LeftAsideView {
+  readonly article: ArticleId;
+  readonly name: string;
+  readonly notice: Notice;
+}
+
 /** A stretch of an article that means something; `of` is the id of what it is of. */
 export interface MarkView extends Range {
   readonly kind: 'person' | 'body' | 'place' | 'time' | 'quotation' | 'meeting' | 'boilerplate';

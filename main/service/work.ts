@@ -87,6 +87,8 @@ export function startWork({ store, packOf, program }: WorkOptions): Work {
     longestMs: LONGEST_PREVIEW_MS,
   });
   const aside = new Map<string, Uint8Array>();
+  /** By their keys, articles that took too long or too much memory: tried at each change, they would hold up every one. */
+  const givenUp = new Map<string, Notice>();
 
   const keyOf: Work['keyOf'] = (article) => readingKey(program, article);
 
@@ -117,10 +119,14 @@ export function startWork({ store, packOf, program }: WorkOptions): Work {
     let done = state.articles.length - unread.length;
     await Promise.all(
       unread.map(async (article) => {
-        const notice = await read(article, signal).then(
-          () => null,
-          (error: unknown) => unreadNotice(article, error),
-        );
+        const key = keyOf(article);
+        const notice =
+          givenUp.get(key) ??
+          (await read(article, signal).then(
+            () => null,
+            (error: unknown) => unreadNotice(article, error),
+          ));
+        if (notice?.code.startsWith('reading-too-')) givenUp.set(key, notice);
         if (notice) failed.push(notice);
         told(article.id);
         progress('reading', ++done, state.articles.length);

@@ -19,6 +19,8 @@ export const articles = {
   'articles.no-outlet': 'outlet not known',
   'articles.cited.one': 'cited by 1 statement',
   'articles.cited': 'cited by {count} statements',
+  'articles.left-aside': 'Articles that could not be read',
+  'articles.remove': 'Remove',
   'articles.remove.named': 'Remove {name} from the project',
   'articles.back': 'Back',
   'list.more': 'Show more ({left} left)',
@@ -115,8 +117,10 @@ export const articles = {
   'notice.encoding-guessed': '{file}: its encoding was guessed ({encoding}); check its accents and quotation marks.',
   'notice.odd-characters': '{file} holds {count} control or unreadable characters; they are left out of the memo.',
   'notice.other-language': '{file} is not in English ({language}): kept as a source, but nothing is read from it.',
-  'notice.reading-too-long': '{file} was left aside: reading it took longer than {seconds} seconds.',
-  'notice.reading-too-large': '{file} was left aside: reading it needs more than {megabytes} MB of memory.',
+  'notice.reading-too-long':
+    '{file} was left aside: reading it took longer than {seconds} seconds. Split it into its articles, and add those.',
+  'notice.reading-too-large':
+    '{file} was left aside: reading it needs more than {megabytes} MB of memory. Split it into its articles, and add those.',
   'notice.unexpected': '{file} was left aside: something went wrong inside Readout ({detail}).',
   'notice.other': '{file} ({code})',
   'notice.more': 'and {count} more',

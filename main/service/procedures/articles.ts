@@ -1,6 +1,7 @@
 import type { Notice } from '../../../core/model/notice.ts';
+import type { ProjectState } from '../../../core/model/project.ts';
 import { type ArticleId, nonEmpty } from '../../../core/model/span.ts';
-import type { MarksView, ReviewView } from '../../../core/model/views.ts';
+import type { LeftAsideView, MarksView, ReviewView } from '../../../core/model/views.ts';
 import { searchWords } from '../../library/store/store.ts';
 import type { Built } from '../../worker/engine-worker.ts';
 import type { Dropped } from '../review.ts';
@@ -60,7 +61,7 @@ export const articles = {
   list: os.articles.list.handler(({ input, context }) => {
     const { session, evidence, built } = evidenceNow(context, input.project);
     const version = session.view().built;
-    if (!evidence || !built) return { items: [], total: 0, version };
+    if (!evidence || !built) return { items: [], total: 0, version, leftAside: [] };
     const cited = citedCounts(built);
     const wanted = searchWords(input.words ?? '');
     const found = new Set(
@@ -79,6 +80,7 @@ export const articles = {
       items: kept.slice(input.skip, input.skip + input.most).map((article) => articleView(article, evidence, cited)),
       total: kept.length,
       version,
+      leftAside: leftAside(built, session.state()),
     };
   }),
   get: os.articles.get.handler(({ input, context }) => {
@@ -117,6 +119,14 @@ function marksNow(session: Session, built: Built | null, id: ArticleId): MarksVi
   const marks = marksOf(reading, article, built);
   marked.set(built, { article: id, marks });
   return marks;
+}
+
+/** The articles of the project that could not be read when it was put together, each with why. */
+function leftAside({ notices }: Built, { articles: all }: ProjectState): readonly LeftAsideView[] {
+  return all.flatMap(({ id, names }) => {
+    const notice = notices.find(({ values }) => values['article'] === id);
+    return notice ? [{ article: id, name: names[0], notice }] : [];
+  });
 }
 
 /** What there is to review, beside what the project has by now. */

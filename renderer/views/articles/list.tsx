@@ -4,30 +4,22 @@ import type { ArticleView, Page } from '../../../core/model/views.ts';
 import { articleName } from '../../parts/article-name.ts';
 import { dateInWords, isUncertain } from '../../parts/date.ts';
 import { useWays } from '../../state/choice.tsx';
-import { useApi } from '../../state/connection.tsx';
-import { useProject } from '../../state/project.tsx';
-import { useTroubles } from '../../state/troubles.tsx';
 import { count, say } from '../../words/en.ts';
 
 /** The project's articles: Enter or a click reads one. */
 export function ArticleList({
   articles,
+  remove,
   more,
 }: {
   readonly articles: Page<ArticleView>;
+  readonly remove: (id: string) => void;
   readonly more: (() => void) | null;
 }): ReactNode {
-  const api = useApi();
-  const { id: project } = useProject();
-  const { attempt } = useTroubles();
   const { open } = useWays();
   return (
     <>
-      <Rows
-        items={articles.items}
-        open={open}
-        remove={(id) => void attempt(() => api.articles.remove({ project, articles: [id] }))}
-      />
+      <Rows items={articles.items} open={open} remove={remove} />
       {more && (
         <Button className="quiet" onPress={more}>
           {say('list.more', { left: articles.total - articles.items.length })}

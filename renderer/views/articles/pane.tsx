@@ -5,9 +5,11 @@ import { useReading } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { firstOf } from '../../state/pages.ts';
 import { useAnswer, useProject } from '../../state/project.tsx';
+import { useTroubles } from '../../state/troubles.tsx';
 import { count, say } from '../../words/en.ts';
 import { AddButtons } from './add-buttons.tsx';
 import { Found } from './found.tsx';
+import { LeftAside } from './left-aside.tsx';
 import { ArticleList } from './list.tsx';
 import { ReadingPage } from './reading.tsx';
 
@@ -32,6 +34,7 @@ const PAGE = 50;
 function Articles(): ReactNode {
   const api = useApi();
   const { id: project } = useProject();
+  const { attempt } = useTroubles();
   const [words, setWords] = useState('');
   const [most, setMost] = useState(PAGE);
   const articles = useAnswer(
@@ -39,7 +42,8 @@ function Articles(): ReactNode {
     [project, most],
     true,
   );
-  const none = articles?.total === 0;
+  const none = articles?.total === 0 && articles.leftAside.length === 0;
+  const remove = (id: string): void => void attempt(() => api.articles.remove({ project, articles: [id] }));
   return (
     <>
       {none && (
@@ -50,7 +54,8 @@ function Articles(): ReactNode {
       )}
       <AddButtons first={none} />
       <Waiting />
-      {articles && !none && (
+      <LeftAside articles={articles?.leftAside ?? []} remove={remove} />
+      {articles && articles.total > 0 && (
         <>
           <input
             className="search"
@@ -65,6 +70,7 @@ function Articles(): ReactNode {
           {words.trim() === '' ? (
             <ArticleList
               articles={articles}
+              remove={remove}
               more={articles.total > articles.items.length ? () => setMost(most + PAGE) : null}
             />
           ) : (

@@ -83,6 +83,36 @@ describe('a project', { timeout: 60_000 }, () => {
     expect(beginningOf({ text: 'word '.repeat(100), boilerplate: [] })).toMatch(/^(?:word ){17,18}…$/);
   });
 
+  it('tells which article could not be read and why, beside those that were; it goes when it is removed', async () => {
+    const store = memoryStore();
+    const away = new Set<string>();
+    const lossy = startService({
+      store: { ...store, source: (sha256) => (away.has(sha256) ? null : store.source(sha256)) },
+      program: 'test',
+      paths: false,
+    });
+    try {
+      const here = clientOf(lossy);
+      const { id: project } = await here.projects.create({ title: 'Lost' });
+      const work = await here.articles.review({ project, dropped: [text('one.txt', ONE), text('two.txt', TWO)] });
+      for (let done = false; !done; ) ({ done = false } = await work.next());
+      const [one, two] = (await here.articles.reviewed({ project })).map(({ article }) => article);
+      if (!one || !two) throw new Error('nothing to review');
+      away.add(two.sha256);
+      await here.articles.add({ project, articles: [one.id, two.id] });
+      for await (const { built, version } of await here.projects.watch({ project })) if (built === version) break;
+      const { items, leftAside } = await here.articles.list({ project });
+      expect(items.map(({ id }) => id)).toEqual([one.id]);
+      expect(leftAside).toMatchObject([
+        { article: two.id, name: 'two.txt', notice: { code: 'source-missing', place: { file: 'two.txt' } } },
+      ]);
+      await here.articles.remove({ project, articles: [two.id] });
+      expect((await here.articles.list({ project })).leftAside).toEqual([]);
+    } finally {
+      await lossy.close();
+    }
+  });
+
   it('answers with its evidence, filtered and by the page', async () => {
     const project = await opened();
     const meetings = await client.evidence.meetings({ project });
