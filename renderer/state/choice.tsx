@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Range } from '../../core/model/span.ts';
 
 export const TABS = ['meetings', 'themes', 'issues', 'quotations', 'people', 'timeline', 'conflicts'] as const;
@@ -62,11 +63,9 @@ export function WithChoice({ children }: { readonly children: ReactNode }): Reac
   const back = useCallback(() => {
     const last = trail.at(-1);
     if (!last) return false;
-    setTrail(trail.slice(0, -1));
-    // Once the pane is drawn again: what had the focus may be in it.
-    requestAnimationFrame(() => {
-      if (last.focused instanceof HTMLElement && last.focused.isConnected) last.focused.focus();
-    });
+    // Drawn at once, so that what had the focus is in sight to take it again, and it is never nowhere.
+    flushSync(() => setTrail(trail.slice(0, -1)));
+    if (last.focused instanceof HTMLElement && last.focused.isConnected) last.focused.focus();
     return true;
   }, [trail]);
   const show = useCallback((tab: Tab, item: string | null = null) => setShown({ tab, item, from: null }), []);

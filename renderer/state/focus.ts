@@ -66,6 +66,16 @@ export function useUntouched(): { readonly current: boolean } {
   return untouched;
 }
 
+/** Gives the focus to the region that an element stands in, before it goes with what is in it: so it is never nowhere. */
+export function focusAround(element: Element | null): void {
+  element?.closest<HTMLElement>('[data-region]')?.focus({ preventScroll: true });
+}
+
+/** Whether the focus waits for an element: it is nowhere, or with the region that the element stands in. */
+export function isAwaited(element: Element): boolean {
+  return isNowhere() || element.closest('[data-region]') === document.activeElement;
+}
+
 /** Whether an element is there, in sight, and can have the focus. */
 export function canFocus(element: Element): boolean {
   return element.isConnected && !element.matches(':disabled, [inert] *') && element.checkVisibility();

@@ -48,6 +48,23 @@ async function undo(): Promise<void> {
   await saved();
 }
 
+/** From now on, what was drawn or done whenever nothing had the focus. */
+const watchFocus = () =>
+  window.page.evaluateHandle(() => {
+    const lost: string[] = [];
+    const look = (when: string): void => {
+      if (document.activeElement === null || document.activeElement === document.body) lost.push(when);
+    };
+    new MutationObserver(() => look('drawn')).observe(document.body, { childList: true, subtree: true });
+    document.addEventListener('keyup', () => look('key'));
+    const frame = (): void => {
+      look('frame');
+      requestAnimationFrame(frame);
+    };
+    frame();
+    return lost;
+  });
+
 const detail = (term: string): Promise<string> =>
   evidence
     .getByRole('term')
@@ -146,6 +163,32 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
     expect(await evidence.getByRole('rowheader').count()).toBeGreaterThan(2);
     await window.page.keyboard.press('Escape');
     await soon(() => row(/22 Sept 2025/).evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('the way back leads to the row that one came from; in between, on a slow machine too, the focus is never nowhere', async () => {
+    const { page } = window;
+    const slow = await page.context().newCDPSession(page);
+    await tab('Meetings');
+    await row(/Luxon/).focus();
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+    try {
+      const lost = await watchFocus();
+      await page.keyboard.press('Enter');
+      const heading = evidence.getByRole('heading', { name: /Luxon/, level: 3 });
+      await soon(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.keyboard.press('Escape');
+      await soon(() => row(/Luxon/).evaluate((element) => element === document.activeElement)).toBe(true);
+      const article = page.getByRole('grid', { name: 'Articles of the project' }).getByRole('row').first();
+      await article.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('group', { name: 'Text of the article' }).waitFor();
+      await page.keyboard.press('Escape');
+      await soon(() => article.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await lost.jsonValue()).toEqual([]);
+    } finally {
+      await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      await slow.detach();
+    }
   });
 
   it('a meeting’s date and status are corrected, marked, undone', async () => {

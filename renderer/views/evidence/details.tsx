@@ -9,7 +9,7 @@ import { Badges } from '../../parts/badges.tsx';
 import { dateInWords, dayInWords, isUncertain } from '../../parts/date.ts';
 import { type Tab, useShown, useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
-import { useUntouched } from '../../state/focus.ts';
+import { focusAround, useUntouched } from '../../state/focus.ts';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { say, type Word } from '../../words/en.ts';
 import { type Made, useCorrect } from './correcting.tsx';
@@ -40,9 +40,10 @@ export function Details<V extends Item>({
   readonly children: (item: V) => ReactNode;
 }): ReactNode {
   const { item: wanted, from } = useShown();
-  const { leave: back } = useWays();
+  const { leave } = useWays();
   const { state } = useProject();
   const correct = useCorrect();
+  const place = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const answer = useAnswer(() => ask(wanted ?? ''), [wanted, state.version]);
   const item = answer?.items[0];
@@ -51,11 +52,17 @@ export function Details<V extends Item>({
   useEffect(() => {
     if (known && untouched.current) heading.current?.focus();
   }, [known, untouched]);
+  const back = (): void => {
+    // The list is asked for first; until the row that one came from is there, the pane has the focus.
+    focusAround(place.current);
+    leave();
+  };
   const left = item ? (drop?.(item, true) ?? null) : null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leads back from anywhere inside
     // biome-ignore lint/a11y/useSemanticElements: no set of fields, and no landmark beside the panes
     <div
+      ref={place}
       role="group"
       className="details"
       aria-label={item ? title(item) : say(`tab.${tab}`)}

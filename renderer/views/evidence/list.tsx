@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Button, Checkbox, GridList, GridListItem } from 'react-aria-components';
 import type { EvidencePage, PickedCounts, StateView } from '../../../core/model/views.ts';
 import { Badges } from '../../parts/badges.tsx';
 import { useAtOnce } from '../../state/at-once.ts';
 import { type Tab, useWays } from '../../state/choice.tsx';
+import { focusAround, isAwaited } from '../../state/focus.ts';
 import { useGrowing } from '../../state/growing.ts';
 import { firstOf } from '../../state/pages.ts';
 import { useAnswer, useProject } from '../../state/project.tsx';
@@ -136,28 +137,24 @@ function Rows<V extends Item>({
   const { follow } = useWays();
   const { last } = useFilter();
   const correct = useCorrect();
-  const place = useRef<HTMLDivElement>(null);
   const open = (item: V): void => {
     last.set(tab, item.id);
+    // The list goes with the row; until the item is answered, the pane has the focus.
+    focusAround(document.activeElement);
     follow(opens?.(item) ?? tab, item.id);
   };
   const shown = useDrawn(items, last.get(tab));
   const chosen = new Set(items.filter(isChosen).map(({ id }) => id));
-  useEffect(() => {
-    const before = last.get(tab);
-    if (before === undefined) return undefined;
-    // The grid draws its rows once it knows them all: a frame later.
-    const frame = requestAnimationFrame(() => {
-      last.delete(tab);
-      place.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(before)}"]`)?.focus();
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [last, tab]);
+  /** The row that one comes back to takes the focus once it is there, unless that is elsewhere by now. */
+  const arrived = (id: string, row: HTMLElement | null): void => {
+    if (!row || last.get(tab) !== id) return;
+    last.delete(tab);
+    if (isAwaited(row)) row.focus();
+  };
   return (
     // Enter opens and Delete leaves out wherever the row itself is focused; in its own buttons the keys are theirs.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the grid inside is what is interactive
     <div
-      ref={place}
       onKeyDownCapture={(event) => {
         const { key, target } = event;
         if (!(target instanceof HTMLElement) || target.role !== 'row') return;
@@ -189,7 +186,12 @@ function Rows<V extends Item>({
         }}
       >
         {(item) => (
-          <GridListItem id={item.id} textValue={apart ? `${title(item)}, ${apart(item)}` : title(item)} className="row">
+          <GridListItem
+            ref={(row) => arrived(item.id, row)}
+            id={item.id}
+            textValue={apart ? `${title(item)}, ${apart(item)}` : title(item)}
+            className="row"
+          >
             {choosing && (
               <Checkbox slot="selection" className="pick" aria-label={say('evidence.choose')}>
                 <span className="pick-box" aria-hidden="true" />
