@@ -15,14 +15,18 @@ export function dateInWords({ earliest, latest, choices }: DatedBy): string {
   if (latest === null) return say('date.after', { from: dayInWords(earliest) });
   if (earliest === latest) return dayInWords(earliest);
   const month = earliest.slice(0, 7);
-  if (latest.startsWith(month) && earliest.endsWith('-01') && isMonthEnd(latest))
-    return MONTH.format(new Date(`${earliest}T00:00:00Z`));
+  if (latest.startsWith(month) && earliest.endsWith('-01') && isMonthEnd(latest)) return monthInWords(month);
   if (earliest.endsWith('-01-01') && latest === `${earliest.slice(0, 4)}-12-31`) return earliest.slice(0, 4);
   return say('date.between', { from: dayInWords(earliest), to: dayInWords(latest) });
 }
 
 export function dayInWords(day: string): string {
   return DAY.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A month by its number in the year: 2025-09. */
+export function monthInWords(month: string): string {
+  return MONTH.format(new Date(`${month}-01T00:00:00Z`));
 }
 
 const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

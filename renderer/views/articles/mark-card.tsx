@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { Button, Dialog, Popover } from 'react-aria-components';
 import type { Range } from '../../../core/model/span.ts';
 import type { MarkView } from '../../../core/model/views.ts';
+import { timeInWords } from '../../parts/time.ts';
 import { type Tab, useWays } from '../../state/choice.tsx';
 import type { Segment } from '../../state/segments.ts';
 import { say } from '../../words/en.ts';
@@ -87,7 +88,9 @@ function tabOf({ kind }: MarkView): Tab | null {
 }
 
 function markInWords({ kind, label }: MarkView): string {
-  if (kind === 'boilerplate') return reasonInWords(label);
+  if (kind === 'boilerplate') return say('mark.boilerplate', { label: reasonInWords(label) });
   if (kind === 'quotation' && label === '') return say('mark.quotation.unclear');
-  return say(`mark.${kind}`, { label });
+  if (kind !== 'time') return say(`mark.${kind}`, { label });
+  const time = timeInWords(label);
+  return time === null ? say('mark.time.untold') : say('mark.time', { label: time });
 }

@@ -61,6 +61,11 @@ export const FilterBar = memo(function FilterBar(): ReactNode {
       >
         <Input placeholder={say('filter.words')} />
       </SearchField>
+      {isFiltering(filter) && (
+        <Button className="quiet" onPress={() => set(NO_FILTER)}>
+          {say('filter.clear')}
+        </Button>
+      )}
       <Choose
         label={say('filter.person')}
         none={say('filter.anybody')}
@@ -79,11 +84,6 @@ export const FilterBar = memo(function FilterBar(): ReactNode {
         <Day label={say('evidence.from')} value={filter.from} onChange={(from) => set({ from })} />
         <Day label={say('evidence.to')} value={filter.to} onChange={(to) => set({ to })} />
       </Group>
-      {isFiltering(filter) && (
-        <Button className="quiet" onPress={() => set(NO_FILTER)}>
-          {say('filter.clear')}
-        </Button>
-      )}
     </Group>
   );
 });

@@ -35,9 +35,7 @@ export interface Drawing {
 const REACH = 8;
 const OPEN = 28;
 /** Room for one label of the axis. */
-const LABEL = 84;
-/** The least between two of them: there may be more marks than were asked for, such as all weeks of some months. */
-const APART = 64;
+const LABEL = 64;
 
 /** Where each line is drawn on an axis of that width; null where no line has a date. */
 export function layOut(lines: readonly Line[], width: number): Drawing | null {
@@ -66,7 +64,8 @@ export function layOut(lines: readonly Line[], width: number): Drawing | null {
       .ticks(Math.max(1, Math.floor(width / LABEL)))
       .map((date) => ({ x: x(date), day: date.toISOString().slice(0, 10) }))
       .reduce<Drawing['ticks']>(
-        (kept, tick) => (tick.x - (kept.at(-1)?.x ?? -LABEL) < APART ? kept : [...kept, tick]),
+        // There may be more than were asked for, such as all weeks of some months.
+        (kept, tick) => (tick.x - (kept.at(-1)?.x ?? -LABEL) < LABEL ? kept : [...kept, tick]),
         [],
       ),
     unknown: lines.filter(({ date }) => date.earliest === null && date.latest === null).map(({ id }) => id),
