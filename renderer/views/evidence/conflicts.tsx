@@ -4,8 +4,9 @@ import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';
 import { say } from '../../words/en.ts';
 import type { Made } from './correcting.tsx';
-import { Details, Part } from './details.tsx';
+import { Details } from './details.tsx';
 import { EvidenceList } from './list.tsx';
+import { Part } from './part.tsx';
 import { Passage } from './passage.tsx';
 
 export function Conflicts(): ReactNode {

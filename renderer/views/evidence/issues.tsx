@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import type { IssueView } from '../../../core/model/views.ts';
-import { CorrectStatus } from '../../parts/correct.tsx';
+import { CorrectStatus } from '../../parts/correct/status.tsx';
 import { dateInWords } from '../../parts/date.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
 import { type Made, useChoosing, useCorrect } from './correcting.tsx';
-import { Details, Part, When } from './details.tsx';
+import { Details } from './details.tsx';
 import { EvidenceList } from './list.tsx';
+import { Part } from './part.tsx';
 import { Passage } from './passage.tsx';
+import { When } from './when.tsx';
 
 export function Issues(): ReactNode {
   const api = useApi();

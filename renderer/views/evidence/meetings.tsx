@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { MeetingView } from '../../../core/model/views.ts';
-import { CorrectDate, CorrectSame, CorrectStatus } from '../../parts/correct.tsx';
+import { CorrectDate } from '../../parts/correct/date.tsx';
+import { CorrectSame } from '../../parts/correct/same.tsx';
+import { CorrectStatus } from '../../parts/correct/status.tsx';
 import { dateInWords } from '../../parts/date.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { say } from '../../words/en.ts';
 import { type Made, useChoosing, useCorrect } from './correcting.tsx';
-import { Details, Part, When } from './details.tsx';
+import { Details } from './details.tsx';
 import { EvidenceList } from './list.tsx';
+import { Part } from './part.tsx';
 import { Passage } from './passage.tsx';
 import { Readouts } from './readouts.tsx';
+import { When } from './when.tsx';
 
 export function Meetings(): ReactNode {
   const api = useApi();

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { PersonView } from '../../../core/model/views.ts';
-import { CorrectName, CorrectSame } from '../../parts/correct.tsx';
+import { CorrectName } from '../../parts/correct/name.tsx';
+import { CorrectSame } from '../../parts/correct/same.tsx';
 import { useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
 import { useChoosing, useCorrect } from './correcting.tsx';
-import { Details, Part } from './details.tsx';
+import { Details } from './details.tsx';
 import { useFilter } from './filter.tsx';
 import { EvidenceList } from './list.tsx';
+import { Part } from './part.tsx';
 import { Passage } from './passage.tsx';
 
 export function People(): ReactNode {

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { QuotationView } from '../../../core/model/views.ts';
-import { CorrectName } from '../../parts/correct.tsx';
+import { CorrectName } from '../../parts/correct/name.tsx';
 import { useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
 import { type Made, useCorrect } from './correcting.tsx';
-import { Details, Part, When } from './details.tsx';
+import { Details } from './details.tsx';
 import { EvidenceList } from './list.tsx';
+import { Part } from './part.tsx';
 import { Passage } from './passage.tsx';
+import { When } from './when.tsx';
 
 /** Characters of a quotation shown in the list. */
 const SHOWN = 180;

@@ -3,7 +3,7 @@ import type { Span } from '../../../core/model/span.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { say } from '../../words/en.ts';
-import { Part } from './details.tsx';
+import { Part } from './part.tsx';
 import { Passage } from './passage.tsx';
 
 /** Each side's own words on a meeting: which topics they name, verbatim, and which they leave out. */

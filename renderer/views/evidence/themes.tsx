@@ -6,9 +6,10 @@ import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
 import { type Made, useChoosing } from './correcting.tsx';
-import { Details, Part } from './details.tsx';
+import { Details } from './details.tsx';
 import { useFilter } from './filter.tsx';
 import { EvidenceList } from './list.tsx';
+import { Part } from './part.tsx';
 import { Passage } from './passage.tsx';
 
 /** A theme is known by its words as much as by its label: so many are seen, and heard. */

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 import type { TimelineView } from '../../../core/model/views.ts';
-import { CorrectDate } from '../../parts/correct.tsx';
+import { CorrectDate } from '../../parts/correct/date.tsx';
 import { dateInWords } from '../../parts/date.ts';
 import { type Tab, useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';
 import { say } from '../../words/en.ts';
 import { type Made, useCorrect } from './correcting.tsx';
-import { Details, Part, When } from './details.tsx';
+import { Details } from './details.tsx';
 import { TimelineDrawing } from './drawing.tsx';
 import { EvidenceList } from './list.tsx';
+import { Part } from './part.tsx';
 import { Passage } from './passage.tsx';
+import { When } from './when.tsx';
 
 export function Timeline(): ReactNode {
   const api = useApi();
