@@ -99,6 +99,32 @@ describe('who a speaker is', () => {
     ).toEqual(['Ana Lopez', 'Ana Lopez']);
   });
 
+  it('is told by the verb, and not by a participle or a clause within what is told', () => {
+    expect(
+      names('Erik Berg told staff in a note seen by the paper that there were “no plans to shut any hall”.'),
+    ).toEqual(['Erik Berg']);
+    expect(
+      names(
+        'Nils Holm became the first mayor anyone can recall to climb the mast, waving from it and telling the crowd that they had “earned a great deal”.',
+      ),
+    ).toEqual(['Nils Holm']);
+    expect(
+      names('But Minister Nils Holm all but thanked him with a sermon: “They sit in their halls and count.”'),
+    ).toEqual(['Nils Holm']);
+  });
+
+  it('“the statement” is of those who spoke in it just before', () => {
+    const read = ' “Bread will be dear,” the statement read.';
+    expect(
+      names(
+        `The Oslo Guild praised a letter by Nils Holm. In a joint statement, the guilds of bakers and millers said the mill was shut.${read}`,
+      ),
+    ).toEqual(['the guilds of bakers and millers']);
+    expect(names(`Minister Nils Holm said so at a rally. The Oslo Guild issued a statement.${read}`)).toEqual([
+      'Oslo Guild',
+    ]);
+  });
+
   it('whose a draft is speaks in it', () => {
     expect(
       names(
@@ -191,7 +217,7 @@ describe('who a speaker is', () => {
     expect(names('“We are late,” a member of the Norwegian negotiating team said.')).toEqual([
       'a member of the Norwegian negotiating team',
     ]);
-    expect(names('Norway’s Foreign Ministry said: “We are late.”')).toEqual(['Foreign Ministry']);
+    expect(names('Norway’s Foreign Ministry said: “We are late.”')).toEqual(['Norway’s Foreign Ministry']);
     expect(names('Lars Holm wrote. His trade minister, Ana Silva, said: “We are late.”')).toEqual(['Ana Silva']);
   });
 

@@ -293,15 +293,15 @@ describe('what a body is of', () => {
   it.each([
     [
       'Peru’s Ministry of Trade spoke. Chile’s Ministry of Trade did not.',
-      ['Ministry of Trade (PE)', 'Ministry of Trade (CL)'],
+      ['Peru’s Ministry of Trade (PE)', 'Chile’s Ministry of Trade (CL)'],
     ],
-    ['Peru’s Ministry of Trade spoke. The Ministry of Trade said more.', ['Ministry of Trade (PE)']],
-    ['The Ministry of Trade of Chile spoke.', ['Ministry of Trade (CL)']],
+    ['Peru’s Ministry of Trade spoke. The Ministry of Trade said more.', ['Peru’s Ministry of Trade (PE)']],
+    ['The Ministry of Trade of Chile spoke.', ['Chile’s Ministry of Trade (CL)']],
     ['The Foreign Ministry in Hanoi spoke.', ['Foreign Ministry (VN)']],
-    ['Pakistan’s Foreign Office spoke.', ['Foreign Office (PK)']],
+    ['Pakistan’s Foreign Office spoke.', ['Pakistan’s Foreign Office (PK)']],
     [
       'Peru’s Ministry of Trade and Chile’s Ministry of Trade met.',
-      ['Ministry of Trade (PE)', 'Ministry of Trade (CL)'],
+      ['Peru’s Ministry of Trade (PE)', 'Chile’s Ministry of Trade (CL)'],
     ],
     ['The Ministry of Trade spoke.', ['Ministry of Trade (-)']],
     ['The Workers’ Party of Korea met.', ["Workers' Party of Korea (KP)"]],

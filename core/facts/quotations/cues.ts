@@ -290,7 +290,9 @@ function verbCue(items: readonly Item[], verb: number, entry: ReportingVerb): Cu
   const phrasal = phrasalFrames(lemma, items[verb + 1]?.lower ?? '');
   const frames = phrasal ?? entry.frames;
   if (frames.size === 0) return null;
-  const put = be || isPutTo(items, verb, entry) || opensWithParticiple(items, verb, entry);
+  // "a note seen by the paper", "a plan praised by both": a participle of what stands before it.
+  const done = forms.has('past') && !frames.has('q') && items[verb + 1]?.lower === 'by' && group === verb;
+  const put = be || done || isPutTo(items, verb, entry) || opensWithParticiple(items, verb, entry);
   return { group, verb, after: phrasal ? verb + 2 : verb + 1, frames, lemma, mood: moodOf(forms, put, infinitive) };
 }
 

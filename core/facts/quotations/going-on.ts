@@ -111,6 +111,16 @@ export function goesOnAlone(scene: Scene, draft: Draft, before: Draft): boolean 
   return Boolean(thing) && apart <= 1;
 }
 
+/** 'In a joint statement, the two guilds said so. "...," the statement read': of those whose words it carried in the sentence before. */
+export function isOwnDocument({ article: { text } }: Scene, draft: Draft, { speaker, draft: before }: Heard): boolean {
+  if (!draft.speaker || speaker.name === null || isDocument(speaker.name) || !isNear(before, draft, 1)) return false;
+  const [, noun] = /^the (?:joint )?(\p{Ll}+)$/iu.exec(text.slice(draft.speaker.start, draft.speaker.end)) ?? [];
+  if (noun === undefined || !isDocument(noun) || before.carrier === draft.carrier) return false;
+  return new RegExp(`(?<!\\p{L})in an? (?:\\p{L}+ ){0,2}${noun}(?!\\p{L})`, 'iu').test(
+    text.slice(before.carrier.start, before.carrier.end),
+  );
+}
+
 /** Whether another sentence stands between two quotations. */
 function isBetween({ analysis: { sentences } }: Scene, before: Draft, draft: Draft): boolean {
   const next = sentences[firstEndingAfter(sentences, before.carrier.end)];

@@ -18,6 +18,8 @@ export function subjectBefore(items: readonly Item[], group: number, depth = 0):
   let i = group - 1;
   while (i >= 0 && isAdverb(items[i]) && !SUBJECT.test(items[i]?.lower ?? '')) i -= 1;
   i = beforeTime(items, i);
+  // "Lee all but thanked him".
+  if (items[i]?.lower === 'but' && items[i - 1]?.lower === 'all') i -= 2;
   const item = items[i];
   // The comma that closes "Lee, who calls it a “farce,” said" stands inside the marks.
   if (item?.marked?.ending === ',') return aroundMarks(items, i);
@@ -80,7 +82,7 @@ export function subjectOfParticiple(items: readonly Item[], at: number): Phrase 
   // "while adding", "before insisting": the sentence's own subject.
   if (before.pos === 'SCONJ' && /^(?:while|when|after|before)$/.test(before.lower))
     return mainSubject(items, i) ?? sharedSubject(items, at);
-  if (isPause(before) || before.marked)
+  if (isPause(before) || before.marked || goesOnParticiple(items, i))
     return (
       tellerOfMarks(items, i) ??
       tellerAtEnd(items, i) ??
@@ -93,6 +95,14 @@ export function subjectOfParticiple(items: readonly Item[], at: number): Phrase 
   const absolute = items[(nominal?.from ?? 0) - 1]?.lower === 'with';
   const phrase = nominal && (absolute || !WRITTEN.test(before.lower)) ? nominal : null;
   return phrase ?? sharedSubject(items, at);
+}
+
+/** "Lee left, waving to the crowd and telling it": the second of two participles behind a pause. */
+function goesOnParticiple(items: readonly Item[], at: number): boolean {
+  if (items[at]?.pos !== 'CCONJ') return false;
+  for (let i = at - 1; i > Math.max(0, at - LONGEST); i -= 1)
+    if (isPause(items[i])) return items[i + 1]?.pos === 'VERB' && items[i + 1]?.lower.endsWith('ing') === true;
+  return false;
 }
 
 /** 'Critics were angry: "A," said Lee, adding: "B"': who said what stands in marks last goes on, not whom the sentence began with. */

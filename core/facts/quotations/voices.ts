@@ -7,7 +7,7 @@ import { isDocument } from './channel.ts';
 import { type Described, describedBy } from './described.ts';
 import { issuerOf, signersOf } from './documents.ts';
 import type { Draft } from './drafts.ts';
-import { goesOnAlone, goesOnAsBody, goesOnWith, type Heard, takenUp } from './going-on.ts';
+import { goesOnAlone, goesOnAsBody, goesOnWith, type Heard, isOwnDocument, takenUp } from './going-on.ts';
 import { oneOf } from './governed.ts';
 import { answersQuestion, intervieweeOf } from './interview.ts';
 import { itOf } from './it.ts';
@@ -36,7 +36,10 @@ export function voicesOf(article: Article, analysis: Analysis, drafts: readonly 
     const told = thinker ?? last;
     if (told && goesOnAlone(scene, draft, told.draft)) return told.speaker;
     const goesOn = last && (goesOnWith(scene, last.draft, draft) || goesOnAsBody(scene, last, draft));
-    const own = voiceOf(scene, draft, last && goesOn ? last.speaker : null);
+    const own =
+      last && isOwnDocument(scene, draft, last)
+        ? last.speaker
+        : voiceOf(scene, draft, last && goesOn ? last.speaker : null);
     const speaker = takenUp(scene, own, draft, [last, hidden]);
     const isPerson = scene.entities.get(speaker.entity ?? '')?.kind === 'person';
     const speaks = draft.cue?.mood === 'phrase' || draft.own.length > 0;

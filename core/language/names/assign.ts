@@ -14,6 +14,8 @@ export interface Draft {
   /** state, capital, region, organ, media ...; null for people. */
   readonly sort: string | null;
   country: string | null;
+  /** The state of which the text calls a body that has no name of its own: "Norway" of "Norway's Foreign Ministry". */
+  readonly owner: string | null;
   gender: Gender | null;
   readonly plural: boolean;
   /** The sort of a person's first role: who speaks for others is no leader. */
@@ -66,6 +68,7 @@ export function assignEntities(
         known: null,
         sort: null,
         country: null,
+        owner: null,
         gender: null,
         plural: false,
         roleSort: null,
@@ -144,18 +147,13 @@ export function assignEntities(
       take(i, draft);
       return;
     }
-    const name =
-      mention.name ??
-      words
-        .slice(mention.headFrom, mention.headTo)
-        .map((word) => word.text)
-        .join(' ');
+    const name = mention.name ?? textOf(words, mention);
     const plain = plainOf(name.replace(/^(?:\d+(?:st|nd|rd|th)|20\d\d) /, ''));
     const owner = mention.kind === 'body' && mention.sort === 'organ' ? ownerOf(words, raws, i) : null;
     // "Vietnam's Ministry of Trade" and "the Ministry of Trade of Peru" are two; alone, the name is the only one's that owns it.
     const owners = owned.get(plain);
     const alone = owners?.size === 1 && mention.country === null ? [...owners][0] : undefined;
-    const of = owner !== null && owner !== mention.country ? owner : (alone ?? null);
+    const of = owner !== null && owner.country !== mention.country ? owner.country : (alone ?? null);
     if (of !== null) owned.set(plain, (owners ?? new Set()).add(of));
     const key = of === null ? plain : `${plain} of ${of}`;
     const draft = draftOf(`${mention.kind === 'body' ? 'name' : mention.kind} ${key}`, () => ({
@@ -164,6 +162,7 @@ export function assignEntities(
       known: mention.name,
       sort: mention.sort,
       country: of ?? mention.country,
+      owner: of === null ? null : (owner?.called ?? null),
       plural: mention.plural,
       mentions: [],
     }));
@@ -196,19 +195,36 @@ function lone(words: readonly Word[], { headFrom, headTo, from, role, form }: Ra
 }
 
 /** The state that a body is said to be of: "Vietnam's Ministry of Trade", "the Ministry of Trade of Peru", "... in Lima". */
-function ownerOf(words: readonly Word[], raws: readonly RawMention[], i: number): string | null {
+function ownerOf(words: readonly Word[], raws: readonly RawMention[], i: number): Owner | null {
   const mention = raws[i];
   const before = raws[i - 1];
   const after = raws[i + 1];
   if (!mention) return null;
   const isState = (raw: RawMention | undefined): raw is RawMention => raw?.sort === 'state' && raw.country !== null;
-  if (isState(before) && before.to === mention.from && words[before.to - 1]?.possessive) return before.country;
+  const ownerBy = (raw: RawMention): Owner => ({
+    country: raw.country ?? '',
+    called: raw.sort === 'state' && raw.form !== 'acronym' ? textOf(words, raw) : null,
+  });
+  if (isState(before) && before.to === mention.from && words[before.to - 1]?.possessive) return ownerBy(before);
   const between = words
     .slice(mention.to, after?.from ?? mention.to)
     .map(({ lower }) => lower)
     .join(' ');
-  if (isState(after) && /^of(?: the)?$/.test(between)) return after.country;
-  return after?.sort === 'capital' && between === 'in' ? after.country : null;
+  if (isState(after) && /^of(?: the)?$/.test(between)) return ownerBy(after);
+  return after?.sort === 'capital' && between === 'in' && after.country !== null ? ownerBy(after) : null;
+}
+
+interface Owner {
+  readonly country: string;
+  /** As the text calls it, where it does so in full. */
+  readonly called: string | null;
+}
+
+function textOf(words: readonly Word[], { headFrom, headTo }: RawMention): string {
+  return words
+    .slice(headFrom, headTo)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 const EMPTY: Draft = {
@@ -217,6 +233,7 @@ const EMPTY: Draft = {
   known: null,
   sort: null,
   country: null,
+  owner: null,
   gender: null,
   plural: false,
   roleSort: null,
@@ -394,14 +411,7 @@ function acronymsInParentheses(
     if (mention.form !== 'acronym' || !long || !short || long.kind !== 'body') return;
     const between = text.slice(words[long.to - 1]?.end ?? 0, short.start);
     if (between.trim() !== '(') return;
-    pairs.set(
-      short.text,
-      long.name ??
-        words
-          .slice(long.headFrom, long.headTo)
-          .map((word) => word.text)
-          .join(' '),
-    );
+    pairs.set(short.text, long.name ?? textOf(words, long));
   });
   return pairs;
 }

@@ -130,6 +130,12 @@ function entityOf(
 
 function nameOf(draft: Draft, forms: ReadonlyMap<string, number>): string {
   if (draft.sort === 'state') return STATE_NAMES.get(draft.country ?? '') ?? '';
+  const own = ownNameOf(draft, forms);
+  // "Norway's Foreign Ministry": alone the name could be any state's.
+  return draft.owner === null || own.includes(draft.owner) ? own : `${draft.owner}’s ${own.replace(/^the /i, '')}`;
+}
+
+function ownNameOf(draft: Draft, forms: ReadonlyMap<string, number>): string {
   if (draft.known && draft.kind !== 'group') return draft.known;
   const all = [...forms.keys()].filter((form) => !form.startsWith('@'));
   const rank = (form: string): number =>
