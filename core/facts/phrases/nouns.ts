@@ -72,6 +72,7 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
   const tight = tokens[i - 1]?.end === token.start;
   // "tit-for-tat", "freedom-of-navigation": whatever hyphens bind is one word.
   if (token.lower === '-') return tight && token.end === next.start;
+  if (isSharing(tokens, i)) return true;
   if (tokens[i - 1]?.lower === '-' && tight) return next.lower === '-' || next.pos === 'NOUN' || next.pos === 'ADJ';
   if (token.lower === "'s" || token.lower === "'")
     return next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN';
@@ -185,7 +186,7 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhras
   const stems: string[] = [];
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    for (const stem of isHalfEmpty(token) || isNounAfterAll(tokens, i) ? [stemOfToken(token)] : contentStem(token))
+    for (const stem of isHalfEmpty(token) || isNounAfterAll(tokens, i) || isSharing(tokens, i) ? [stemOfToken(token)] : contentStem(token))
       stems.push(stem);
   }
   return stems.length === 0 ? null : { start, end, first, last, head: last - 1, stems };
@@ -240,7 +241,20 @@ function isHyphened(tokens: readonly Token[], i: number): boolean {
 
 function isNounAt(tokens: readonly Token[], i: number): boolean {
   const pos = tokens[i]?.pos;
-  return pos === 'NOUN' || pos === 'PROPN' || isNounAfterAll(tokens, i);
+  return pos === 'NOUN' || pos === 'PROPN' || isNounAfterAll(tokens, i) || isSharing(tokens, i);
+}
+
+/** "burden-sharing", "power-sharing": a doing that a hyphen binds to what is done so, whatever the base layer takes it for. */
+function isSharing(tokens: readonly Token[], i: number): boolean {
+  const [noun, hyphen, doing] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  return (
+    doing !== undefined &&
+    hyphen?.lower === '-' &&
+    hyphen.end === doing.start &&
+    noun?.pos === 'NOUN' &&
+    noun.end === hyphen.start &&
+    endsInIng(doing)
+  );
 }
 
 function startsWell(token: Token | undefined): boolean {
