@@ -60,6 +60,15 @@ describe('a name without what is no part of the matter', () => {
     expect(named('the Fair Ferries Act grants').join()).toMatch(/Act grants/);
   });
 
+  it('holds the number of an article or a resolution', () => {
+    expect(named('the repeal of Article 9')).toEqual(['repeal of Article 9']);
+    expect(named('the ferry levy 9')).toEqual(['ferry levy']);
+  });
+
+  it('holds both halves of what a hyphen binds', () => {
+    expect(named('fair profit-sharing')).toEqual(['fair profit-sharing']);
+  });
+
   it('is the size of something', () => {
     const found = issuesOf(
       [
@@ -165,7 +174,7 @@ describe('a dossier that shows much contention', () => {
   it('also has what the articles show in fewer words', () => {
     const found = issuesOf(
       ['2024-03-04', `${first} Fishermen complained of the loss of mooring rights.`],
-      ['2024-03-11', `${second} Mooring rights are sold.`],
+      ['2024-03-11', `${second} The loss of mooring rights was in May.`],
     );
     expect(labels(found).join()).toMatch(/mooring rights/);
     expect(found.length).toBeLessThanOrEqual(8);

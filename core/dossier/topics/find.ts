@@ -48,9 +48,10 @@ const LEAST_SHARE = 0.04;
 /** A dossier of fewer passages shows too little to weigh one thing against another. */
 const FEWEST_WEIGHED = 12;
 /** So much must speak for a topic ... */
-const LEAST_WORTH = 2.2;
-/** ... and so much for one that no passage by itself shows to be at issue, while there are no more than so many. */
-const WORTH_OF_FURTHER = 2.8;
+const LEAST_WORTH = 2;
+/** ... and so much for one that is shown less, so plainly in one passage, while there are no more topics than so many. */
+const WORTH_OF_FURTHER = 2.5;
+const SHOWN = 0.6;
 const FILLED = 8;
 
 /** A topic while passages of further keys may still join it. */
@@ -128,10 +129,14 @@ function further(
   worth: (key: Key, label: Passage) => number,
 ): readonly Labelled[] {
   return labelled
-    .filter(({ key, label }) => !key.theme && label.stems.length > 1 && isNamed(label, key, names))
+    .filter(({ key, label }) => !key.theme && label.stems.length > 1 && isShown(key) && isNamed(label, key, names))
     .map((one) => ({ ...one, worth: worth(one.key, one.label) }))
     .filter((one) => one.worth >= WORTH_OF_FURTHER)
     .sort((a, b) => b.worth - a.worth);
+}
+
+function isShown({ passages }: Key): boolean {
+  return passages.some(({ mention: { rule, salience } }) => salience >= SHOWN && !rule.endsWith('pending'));
 }
 
 /** True for what no topic names or holds, most of it in sentences of its own. */

@@ -46,7 +46,7 @@ export function toldIn(readings: readonly Reading[]): Told | null {
   return { recurs: recurrenceIn(readings), articles: readings.length, standing };
 }
 
-/** How much speaks for a key, under its label, to be an issue: about 2 where one in four is, 4 where more than half are. */
+/** How much speaks for a key, under its label, to be an issue: of those of 2 one in four was one for people, of those of 4 half. */
 export function worthOf({ passages, theme }: Key, label: Passage, { recurs, articles, standing }: Told): number {
   const { stems, mention } = label;
   const shares = (holds: (passage: Passage) => boolean): number => passages.filter(holds).length / passages.length;
@@ -57,7 +57,7 @@ export function worthOf({ passages, theme }: Key, label: Passage, { recurs, arti
   return (
     SHOWN * strongest +
     PLACES * Math.log(1 + placesOf(passages)) +
-    WIDE * (recurs(stems, -1).articles / articles) +
+    WIDE * (recurs(stems, label.article).articles / articles) +
     HEADINGS * shares(({ heading }) => heading) +
     SETTLED * shares(({ mention: { status } }) => status !== 'open') +
     when(passages.some(isTold), TOLD) +

@@ -168,7 +168,10 @@ const isPluralActor = wordIs(
 function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   let first = from;
   let last = to;
-  while (last > first && (!isNounAt(tokens, last - 1) || isTimeAfter(tokens, first, last - 1))) last--;
+  while (last > first && (!isNounAt(tokens, last - 1) || isTimeAfter(tokens, first, last - 1))) {
+    if (isNumbered(tokens, last - 1) && last - 1 > first) break;
+    last--;
+  }
   while (first < last) {
     // "last year's budget" is of the budget, and "the government's asylum plan" of asylum.
     if (isPossessiveTime(tokens, first, last) || isPlainOwner(tokens, first, last)) first += 2;
@@ -186,7 +189,9 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhras
   const stems: string[] = [];
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    for (const stem of isHalfEmpty(token) || isNounAfterAll(tokens, i) || isSharing(tokens, i) ? [stemOfToken(token)] : contentStem(token))
+    for (const stem of isHalfEmpty(token) || isNounAfterAll(tokens, i) || isSharing(tokens, i)
+      ? [stemOfToken(token)]
+      : contentStem(token))
       stems.push(stem);
   }
   return stems.length === 0 ? null : { start, end, first, last, head: last - 1, stems };
@@ -201,6 +206,15 @@ function isTimeAfter(tokens: readonly Token[], first: number, i: number): boolea
   return isDay(tokens[i]) || isMonth(tokens[i]) || (isPartOfDay(tokens[i]) && isDay(tokens[i - 1]));
 }
 
+/** "Resolution 425", "Article 6": which one of several. */
+function isNumbered(tokens: readonly Token[], i: number): boolean {
+  const [kind, number] = [tokens[i - 1], tokens[i]];
+  return number?.pos === 'NUM' && kind !== undefined && takesNumber(kind) && /^\d/u.test(number.lower);
+}
+
+const takesNumber = wordIs(
+  /^(?:resolution|article|section|chapter|clause|protocol|annex|directive|proposition|phase|pillar|amendment|title|basket)$/u,
+);
 const isMonth = wordIs(/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/u);
 const isDay = wordIs(/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/u);
 const isPartOfDay = wordIs(/^(?:night|morning|afternoon|evening|noon)$/u);
