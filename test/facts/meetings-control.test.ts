@@ -77,3 +77,26 @@ describe('a list behind a meeting', () => {
     );
   });
 });
+
+describe('a day behind the second of two verbs', () => {
+  it.each([
+    [
+      'Ana Silva will meet Lars Holm and hold talks with farmers on Friday.',
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-10 planned',
+    ],
+    ['Ana Silva met Lars Holm and toured the new harbour on Tuesday.', 'meeting: Ana Silva + Lars Holm @ - 2024-05-07'],
+  ])('is that of both: %s', (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    'Ana Silva met Lars Holm and said on Tuesday that it rained.',
+    'Ana Silva met Lars Holm and left for Lima on Tuesday.',
+    'Ana Silva met Lars Holm and toured the harbour before Piet Vries came on Tuesday.',
+    'Ana Silva met Lars Holm, and Piet Vries toured the harbour on Tuesday.',
+  ])('is not that of the first: %s', (text) => expect(told(text)).toContain('meeting: Ana Silva + Lars Holm @ - -'));
+
+  it('leaves the first its own', () => {
+    expect(told('Ana Silva on Monday met Lars Holm and toured the harbour on Tuesday.')).toContain(
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-06',
+    );
+  });
+});

@@ -13,6 +13,7 @@ import { type Party } from './party.ts';
 import { daysOff } from './relative.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting, type Setting } from './setting.ts';
+import { sharedDay } from './shared-day.ts';
 import { verbStatus } from './status.ts';
 import { clauseStart, type Subject, subjectAfter, subjectOf, type VerbGroup, verbGroup } from './subject.ts';
 import { unknownName, unknownObject, unknownPair } from './unknown.ts';
@@ -105,7 +106,8 @@ function readVerb(
     ].map((part) => (off === null || part === main ? part : { ...part, times: [] })),
     tail,
   );
-  const setting = latest ?? withWhere(told, wherePlace(scene, items, Math.min(subject.from, group.from)));
+  const dated = told.times.length > 0 ? told : { ...told, times: sharedDay(items, tail.stop) };
+  const setting = latest ?? withWhere(dated, wherePlace(scene, items, Math.min(subject.from, group.from)));
   if (isVague(object.parties, setting) || isIntention(items, cue)) return null;
   if (isWhenever(group, verb, subject, setting)) return null;
   if (setting.times.length === 0 && isCustomary(items, group, cue, object.next)) return null;
