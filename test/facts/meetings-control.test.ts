@@ -71,6 +71,11 @@ describe('no meeting in particular', () => {
 });
 
 describe('a list behind a meeting', () => {
+  it.each([
+    ["After Monday's call of the Nordic Council, members waited in vain."],
+    ['On the eve of talks between Peruvian and Chilean officials, members of the council were ill.'],
+  ])('ends before those of the next clause: %s', (text) => expect(told(text).join()).not.toContain('members'));
+
   it('ends before those who say something', () => {
     expect(told("After Monday's call of the Nordic Council, members said they would wait.").join()).not.toContain(
       'members',

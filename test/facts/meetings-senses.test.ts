@@ -31,7 +31,7 @@ describe('verbs that may tell of a meeting', () => {
     [
       'and one met only, where the other is spoken to',
       'President Ana Silva met separately with Lars Holm and spoke with Piet Vries on Monday.',
-      ['Ana Silva + Lars Holm @ - -', 'Ana Silva + Piet Vries @ - 2024-05-06'],
+      ['Ana Silva + Lars Holm @ - 2024-05-06', 'Ana Silva + Piet Vries @ - 2024-05-06'],
     ],
     [
       'but not in one call',

@@ -4,6 +4,7 @@ import { dayOf, isOpen, onWeekday, width } from '../dating/bounds.ts';
 import { placesAgree } from '../places/agree.ts';
 import type { Cluster, OccasionFit, PlaceFit } from './cluster.ts';
 import { type Company, isGathering, sameCompany } from './same.ts';
+import { isNews } from './signs.ts';
 import type { ToldMeeting } from './told.ts';
 
 /** Reports whose dates are known to within a month say together when the meeting was. */
@@ -118,7 +119,9 @@ function mayBeThatOne(cluster: Cluster, told: ToldMeeting, place: PlaceFit): boo
     const { earliest, latest } = reading.article.published;
     if (!isOpen(bounds) || earliest === null || latest === null) return true;
     if (report.status === 'planned') return latest <= known && daysBetween(earliest, known) <= CLOSE;
-    return report.background ? place === 'same' : daysBetween(known, latest) <= CLOSE;
+    if (report.background) return place === 'same';
+    // What an article opens with is new; what it tells further on may be long known.
+    return !isNews(report) || daysBetween(known, latest) <= CLOSE;
   });
 }
 

@@ -1,3 +1,4 @@
+import type { MeetingReport } from '../../model/fact.ts';
 import { isOpen } from '../dating/bounds.ts';
 import { stateOfDemonym } from '../places/states.ts';
 import type { Attendee } from './attendees.ts';
@@ -18,10 +19,14 @@ export function signsOf({ people, others, bounds, weekday, place, report }: Told
   const named = people.length + others.filter(isNamed).length;
   const dated = !isOpen(bounds) || weekday !== null;
   const placed = place !== null || report.occasion !== null;
-  const news = report.evidence[0].start < NEWS && !report.background;
   // What was called off had been arranged.
   const arranged = report.status === 'called-off';
-  return Math.min(named, 2) + [dated, placed, news, arranged].filter((sign) => sign).length;
+  return Math.min(named, 2) + [dated, placed, isNews(report), arranged].filter((sign) => sign).length;
+}
+
+/** Told where its article begins, and not as what went before. */
+export function isNews({ evidence, background }: MeetingReport): boolean {
+  return evidence[0].start < NEWS && !background;
 }
 
 /** A state, a body, or people who are told by a name: "Peruvian officials", "GCC ministers", but not "Senior officials". */

@@ -54,11 +54,13 @@ export function readChain(
     const including = /^(?:including|them)$/.test(items[at + link - 1]?.lower ?? '');
     if (including && origins) break;
     const phrase = readPhrase(scene, items, at + link, limit);
-    // "talks between A, B and C failed": what the noun asks for begins no clause; "a call of the council, members said" does.
-    const said = link === 1 && items[at]?.lower === ',' && WORDS.reporting.has(items[phrase.next]?.lower ?? '');
-    const second = pair && parties.length > 0 && phrase.party !== null && !said;
-    if (phrase.next === at + link || (phrase.next < limit && !second && startsClause(items, phrase.next))) break;
     const comma = items[at]?.lower === ',' && link === 1;
+    // "talks between A, B and C failed": what the noun asks for begins no clause; "after a call of the council, members waited"
+    // does, and so does what stands behind "Peruvian and Chilean officials,".
+    const one = parties.length === 1 && (items[from - 1]?.lower === 'of' || / and /.test(last?.name ?? ''));
+    const clause = comma && one && !listGoesOn(items, phrase.next, limit);
+    const second = pair && parties.length > 0 && phrase.party !== null && !clause;
+    if (phrase.next === at + link || (phrase.next < limit && !second && startsClause(items, phrase.next))) break;
     if (!phrase.party) {
       // "Stephen Lovegrove, National Security Advisor to ...": an apposition is stepped over, and ends at its comma.
       if (!comma || !last || !phrase.head || !WORDS.humanHeads.has(phrase.head)) break;
