@@ -97,3 +97,33 @@ it('the adjectives of states are those that names are read by', () => {
       words.filter((word) => !plural(words, word)),
     );
 });
+
+describe('people of several states', () => {
+  const QUARRELS = 'Peru and Chile are at odds over fish.';
+
+  it.each(['European, Chilean and Peruvian officials', 'Chilean, European and Peruvian officials'])(
+    'are both states, where "%s" met, and Europe\'s beside them',
+    (officials) => {
+      const text = `${QUARRELS} ${officials} met in Oslo on Tuesday.`;
+      expect(meetings([text, '2024-05-09']).map((line) => line.split(' @')[0]?.split(' + ').toSorted())).toEqual([
+        ['Chile', 'European officials', 'Peru'],
+      ]);
+    },
+  );
+
+  const sent = 'Peruvian Foreign Minister Ana Silva met the Chilean delegation on Tuesday.';
+
+  it('are a minister and whom the other state has sent, on that day', () => {
+    expect(
+      meetings([`${QUARRELS} Peru and Chile held talks in Oslo on Tuesday.`, '2024-05-09'], [sent, '2024-05-08']),
+    ).toEqual(['Ana Silva + Chilean delegation @ Oslo 2024-05-07 held']);
+  });
+
+  it('are others on another day, and where a third state was there', () => {
+    expect(
+      meetings([`${QUARRELS} Peru and Chile held talks in Oslo on Monday.`, '2024-05-09'], [sent, '2024-05-08']),
+    ).toHaveLength(2);
+    const three = 'Peru, Chile and Bolivia are at odds. Peru, Chile and Bolivia held talks in Oslo on Tuesday.';
+    expect(meetings([three, '2024-05-09'], [sent, '2024-05-08'])).toHaveLength(2);
+  });
+});

@@ -105,3 +105,11 @@ describe('a day behind the second of two verbs', () => {
     );
   });
 });
+
+describe('where and when talks were held', () => {
+  it('stands between what they were about and who held them', () => {
+    expect(told('Piet Vries praised talks on fish in Oslo on Monday between Ana Silva and Lars Holm.')).toEqual([
+      'talks: Ana Silva + Lars Holm @ Oslo 2024-05-06',
+    ]);
+  });
+});

@@ -4,7 +4,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Holders } from '../parties/holders.ts';
 import type { Parties } from '../parties/merge.ts';
-import { stateOf } from '../places/states.ts';
+import { stateOf, stateOfFirst } from '../places/states.ts';
 import { foldedWords } from '../words/fold.ts';
 import { isStopWord } from '../words/stop.ts';
 import { holderOf } from './offices.ts';
@@ -64,7 +64,7 @@ function attendee(party: Party | null, name: string, mention: Span): Attendee {
     country:
       party?.kind === 'place'
         ? (stateOf(party.name) ?? party.country)
-        : (party?.country ?? stateOf(name) ?? ownerState(name)),
+        : (party?.country ?? stateOf(name) ?? ownerState(name) ?? delegatingState(name)),
     states: party?.kind === 'person' || party?.kind === 'place' ? [] : originStates(name),
     words: groupWords(name),
     roles: party?.kind === 'person' ? party.roles.map(({ text }) => foldedWords(text)) : [],
@@ -83,22 +83,32 @@ function counterpartsFrom(name: string): readonly string[] {
 const SPEAK_FOR_STATES =
   /\b(?:delegations?|delegates|diplomats|envoys|negotiators|negotiating teams|officials|representatives|sides|teams)\b/i;
 
-/** "Delegations from Peru and Chile", "Peruvian and Chilean officials": two sides, where the dossier knows both states. */
+/**
+ * "Delegations from Peru and Chile", "European, Peruvian and Chilean officials": the states, where the dossier knows two or
+ * more and all of them, and Europe's people beside them.
+ */
 function sidesOf(name: string, mention: Span, parties: Parties): readonly Attendee[] {
-  const states = SPEAK_FOR_STATES.test(name) ? originStates(name) : [];
+  const europeans = EUROPEAN.test(name);
+  const ofStates = europeans
+    ? name
+        .replace(EUROPEAN, ' ')
+        .trim()
+        .replace(/, (?=[^,]+$)/, ' and ')
+    : name;
+  const states = SPEAK_FOR_STATES.test(name) ? originStates(ofStates) : [];
   const sides = states.flatMap((state) => parties.states.get(state) ?? []);
   if (states.length < 2 || sides.length < states.length) return [];
-  return sides.map((party) => ({
-    key: party.id,
-    name: party.name,
-    party,
-    person: false,
-    country: stateOf(party.name),
-    states: [],
-    words: groupWords(party.name),
-    roles: [],
-    mention,
-  }));
+  const officials = europeans ? [attendee(null, `European ${name.split(' ').at(-1)}`, mention)] : [];
+  return [...sides.map((party) => attendee(party, party.name, mention)), ...officials];
+}
+
+/** One of several demonyms in a list, with what links it. */
+const EUROPEAN = /(?:^| )European(?:,| and) (?=\p{Lu})| and European (?=\p{Ll})/u;
+
+/** "The Peruvian delegation", who act for one state; null for others. "European officials" may be of any. */
+function delegatingState(name: string): string | null {
+  const one = SPEAK_FOR_STATES.test(name) && !name.includes(' and ') && !name.startsWith('European ');
+  return one ? stateOfFirst(name.split(' ')) : null;
 }
 
 /** The words of a body's or group's name without small words and plural endings. */

@@ -65,6 +65,7 @@ function participantsOf({ told, people, others }: Cluster): readonly DossierPart
   const apart = others.filter(
     (body, i) =>
       !people.some((person) => acts(person, body)) &&
+      !others.some((sent) => isSentBy(sent, body)) &&
       !areNamed(body, people) &&
       !others.slice(0, i).some((other) => covers(other, body)),
   );
@@ -80,6 +81,12 @@ function acts(person: Attendee, body: Attendee): boolean {
   if (body.party === null)
     return ownerState(body.name) !== null && (person.country === ownerState(body.name) || mayHold(person, body));
   return body.party.kind === 'place' && stateOf(body.name) !== null && person.country === stateOf(body.name);
+}
+
+/** A state whose delegation was there is no participant beside it. */
+function isSentBy({ party, country }: Attendee, body: Attendee): boolean {
+  const sent = party === null || party.kind === 'group';
+  return sent && country !== null && body.party?.kind === 'place' && stateOf(body.name) === country;
 }
 
 /** "Leaders from Peru and Chile" are no further participants beside those two by their names. */

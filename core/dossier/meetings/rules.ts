@@ -33,7 +33,8 @@ export function ruleFor(cluster: Cluster, told: ToldMeeting, found: Agreement): 
   }
   if (gatheredOnce(cluster, told, place)) return 'same-gathering-and-place';
   if (company === 'represented') {
-    if (known && agrees) return 'represented-same-day-and-place';
+    const day = dayOf(cluster.bounds);
+    if (known && (agrees || (day !== null && day === dayOf(told.bounds)))) return 'represented-same-day-and-place';
     if (!here && looksBack(cluster, told)) return ONLY_ONE;
     // "The prime ministers are to meet in Lima on 9 May", then "Silva and Holm met" there, in an article without a date.
     if (!here && place === 'same' && changesStatus(cluster, told) && oneIsOpen(cluster, told)) return ONLY_ONE;

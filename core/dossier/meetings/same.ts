@@ -45,10 +45,24 @@ export function sameCompany(
   if (a.people.length + b.people.length === 0) return othersMeet(a.others, b.others);
   const [named, bodies] = a.people.length > 0 ? [a, b] : [b, a];
   if (allRepresented(named.people, bodies.others)) return 'represented';
-  return bodies.others.length >= 2 &&
-    bodies.others.every((body) => named.people.some((person) => represents(person, body)))
-    ? 'represented'
-    : 'different';
+  return actForStates(named, bodies) ? 'represented' : 'different';
+}
+
+/** "Peru and Chile met", and "Silva and Okon met the Chilean delegation": each state by a person or by those whom it sent. */
+function actForStates(
+  { people, others }: Pick<ToldMeeting, 'people' | 'others'>,
+  bodies: Pick<ToldMeeting, 'others'>,
+): boolean {
+  const sent = others.filter(({ party }) => party === null || party.kind === 'group');
+  const states = bodies.others.filter(({ party, country }) => party?.kind !== 'group' || country !== null);
+  return (
+    states.length >= 2 &&
+    states.every(
+      (body) =>
+        people.some((person) => represents(person, body)) ||
+        (body.country !== null && sent.some(({ country }) => country === body.country)),
+    )
+  );
 }
 
 /**

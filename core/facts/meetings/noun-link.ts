@@ -2,7 +2,7 @@ import { type Chain, readChain } from './chain.ts';
 import { callerOf, includedWith } from './noun-callers.ts';
 import { isHelper } from './outcome.ts';
 import type { Item, Scene } from './scene.ts';
-import { readSetting, type Setting } from './setting.ts';
+import { NO_SETTING, readSetting, type Setting } from './setting.ts';
 import { LINKS, MEETING_NOUNS, WORDS } from './words.ts';
 
 export interface Link {
@@ -37,7 +37,11 @@ export function linkOf(scene: Scene, items: readonly Item[], cue: number, from: 
     if (how && (how !== 'of' || at === cue + 1)) {
       const chain = readChain(scene, items, at + 1, items.length, /^(?:between|among|of)$/.test(item.lower));
       if (chain.parties.length > 0 && !(how === 'between' && item.lower === 'including'))
-        return { how, chain: item.lower === 'between' ? withMore(scene, items, chain) : chain };
+        return {
+          how,
+          chain: item.lower === 'between' ? withMore(scene, items, chain) : chain,
+          ...(at > from && how === 'between' ? { between: settingBefore(scene, items, from, at) } : {}),
+        };
       if (at === from) return null;
     }
     const happened = at <= from + 1 ? happenedAt(items, at) : -1;
@@ -51,6 +55,16 @@ export function linkOf(scene: Scene, items: readonly Item[], cue: number, from: 
     if (item.mention?.kind === 'person' || MEETING_NOUNS.has(item.lower)) return null;
   }
   return null;
+}
+
+/** "talks over the border | in Lima on Monday | between A and B": where and when stand behind the topic. */
+function settingBefore(scene: Scene, items: readonly Item[], from: number, link: number): Setting {
+  for (let at = from; at < link; at++) {
+    if (!/^(?:in|at|on)$/.test(items[at]?.lower ?? '')) continue;
+    const setting = readSetting(scene, items, at, link);
+    if (setting.end === link) return setting;
+  }
+  return NO_SETTING;
 }
 
 /** "a meeting between A and B with the rebels": whom both of them meet. */
