@@ -2,6 +2,7 @@ import type { DatedBy } from '../model/dated.ts';
 import type { Piece, Statement } from '../model/memo.ts';
 import { contains, type Span } from '../model/span.ts';
 import { datePieces } from './dates.ts';
+import { withoutLeadIn } from './lead-in.ts';
 import { phrase, text } from './phrases.ts';
 import { fromPieces, openingOf, verbatim } from './statements.ts';
 import type { Writing } from './writing.ts';
@@ -10,19 +11,20 @@ import type { Writing } from './writing.ts';
 const PLAIN = /\b\d{4}\b|^\d{1,2}$/;
 
 /**
- * A passage, verbatim, with the dates that its own expressions stand for in brackets behind it: articles say "on Monday", and
- * a memo is read in another week.
+ * A passage, verbatim and without its lead-in, with the dates that its own expressions stand for in brackets behind it: articles
+ * say "on Monday", and a memo is read in another week.
  */
-export function glossed(writing: Writing, at: Span): Statement {
+export function glossed(writing: Writing, passage: Span): Statement {
+  const { at, isCut } = withoutLeadIn(writing, passage);
   const glosses = datesWithin(writing, at);
-  const opening = openingOf(writing.textOf(at));
-  if (glosses.length === 0 && opening.length === 0) return verbatim(writing, at);
+  const opening = isCut ? [text('… ')] : openingOf(writing.textOf(at));
+  if (glosses.length === 0 && opening.length === 0 && at.start === passage.start) return verbatim(writing, passage);
   const pieces: readonly Piece[] = [
     ...opening,
     { kind: 'verbatim', text: writing.textOf(at), at },
     ...glosses.flatMap((gloss) => [text(' '), ...gloss]),
   ];
-  return { ...fromPieces(pieces, { evidence: [at] }), kind: 'verbatim' };
+  return { ...fromPieces(pieces, { evidence: [passage] }), kind: 'verbatim' };
 }
 
 /** Each expression of the passage that dates a meeting or an event, once, in text order. */

@@ -47,7 +47,7 @@ export function sentenceOf(writing: Writing, passage: Span, about: About = {}): 
   const words = writing.textOf(at);
   const opening = isCut ? [text('… ')] : openingOf(words);
   const isWhole = /[.!?…]["”'’)\]]*$/u.test(words);
-  if (isWhole && opening.length === 0) return verbatim(writing, at, about);
+  if (isWhole && opening.length === 0 && at.start === passage.start) return verbatim(writing, passage, about);
   const end = isWhole ? 0 : words.replace(/[\s,;:–—-]+$/u, '').length;
   const whole = end > 0 ? { ...at, end: at.start + end } : at;
   const pieces: readonly Piece[] = [
@@ -55,7 +55,8 @@ export function sentenceOf(writing: Writing, passage: Span, about: About = {}): 
     { kind: 'verbatim', text: writing.textOf(whole), at: whole },
     ...(isWhole ? [] : [text('.')]),
   ];
-  return { ...statementOf('verbatim', null, pieces, { ...about, evidence: [at] }) };
+  // The whole passage is what it rests on: a person's edit finds the sentence again by it.
+  return statementOf('verbatim', null, pieces, { ...about, evidence: [passage] });
 }
 
 /** An ellipsis before words that begin within a sentence, or whose beginning the file has lost ("winter, a number of …"). */

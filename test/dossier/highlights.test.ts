@@ -25,3 +25,9 @@ test('a text in a language that is not read is told of only where there is no ot
   expect(told(foreign, CLOSED)).toEqual([CLOSED]);
   expect(told(foreign)).toEqual([foreign]);
 });
+
+test('a sentence on something that it does not name is not told without the one that does', () => {
+  expect(told(`${CLOSED} The pact, which the crews signed in May, ends a year of quarrels.`)).toEqual([CLOSED]);
+  const named = 'The pact on the tolls, which the crews signed in May, ends a year of quarrels.';
+  expect(told(`${CLOSED} ${named}`)).toContain(named);
+});

@@ -47,16 +47,33 @@ describe('the sections of a memo', () => {
       'Open in these articles: port fees.',
     ]));
 
-  test('a meeting of no day adds nothing to one that is told with its day, unless it was elsewhere', () => {
+  test('a meeting of no day stands in the bottom line only where none has one', () => {
     const [lisbon] = DOSSIER.meetings;
     if (!lisbon) throw new Error('no meeting');
     const undated = { ...lisbon, id: 'undated', date: UNDATED };
     const first = (meetings: Dossier['meetings']): string | undefined =>
       lines(build({}, { ...DOSSIER, meetings }).memo, 'bottom-line')[0];
     expect(first([lisbon, undated])).toBe('Ana Silva and Piet de Vries met in Lisbon on Monday 10 March 2025.');
-    const place = { name: 'The Hague', evidence: [at('forum.txt', 'The Hague')] as const };
-    expect(first([lisbon, { ...undated, place }])).toContain(' and in The Hague.');
     expect(first([undated])).toBe('Ana Silva and Piet de Vries met in Lisbon.');
+  });
+
+  test('a place that holds on is told once', () => {
+    const [lisbon] = DOSSIER.meetings;
+    if (!lisbon) throw new Error('no meeting');
+    const again = { ...lisbon, id: 'again', date: dated('2025-03-11', '2025-03-11', 'stated', 'day', []) };
+    expect(lines(build({}, { ...DOSSIER, meetings: [lisbon, again] }).memo, 'bottom-line')[0]).toBe(
+      'Ana Silva and Piet de Vries met in Lisbon on Monday 10 March 2025 and on Tuesday 11 March 2025.',
+    );
+  });
+
+  test('the bottom line tells the news with which an article begins before what stands further down', () => {
+    const [weightiest, ...others] = DOSSIER.highlights;
+    if (!weightiest) throw new Error('no highlight');
+    const far = { ...weightiest, at: { ...weightiest.at, start: 700, end: 738 } };
+    const news = (highlights: Dossier['highlights'], meetings: Dossier['meetings'] = []): string | undefined =>
+      lines(build({}, { ...DOSSIER, meetings, highlights }).memo, 'bottom-line')[0];
+    const lead = { ...(others.at(-1) ?? weightiest), score: 0.1 };
+    expect(news([far, lead])).toBe('His ministry put the port fee at 12 per cent.');
   });
 
   test('a plan for days on which the same people met is none to come', () => {

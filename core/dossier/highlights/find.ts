@@ -34,6 +34,9 @@ const REDUNDANT = 0.5;
 /** A sentence that begins so needs the one before it to be understood. */
 const LEANS =
   /^["“'‘]?(?:he|she|it|they|this|these|that|those|his|her|its|their|him|them|but|and|so|also|however|meanwhile|there|then|instead|still|yet|or|such|(?:chief|first|foremost|key|most notable) among|the (?:move|meeting|talks|statement|two|pair|former|latter|decision|announcement))\b/i;
+/** "The accord, which ...": of which accord, the sentence before says; "The accord on tolls" says it itself. */
+const POINTS_BACK =
+  /^the (?:accord|agreement|bill|deal|document|draft|measures?|pact|plan|proposals?|scheme|trip|visit)(?! (?:about|at|between|by|for|from|in|of|on|over|that|to|under|with)\b)\b/i;
 
 /** Sentences worth citing for a summary, best first: those that tell facts, stand early and share the dossier's words; none twice. */
 export function findHighlights(readings: readonly Reading[], dossier: Known): readonly Highlight[] {
@@ -102,7 +105,12 @@ function isCitable(sentence: Sentence, text: string): boolean {
   const length = sentence.end - sentence.start;
   if (sentence.kind !== 'prose' || length < SHORTEST || length > LONGEST) return false;
   const words = text.slice(sentence.start, sentence.end);
-  return !LEANS.test(words) && /^["“'‘]?[\p{Lu}\p{N}]/u.test(words) && /[.!]["”'’)]?$/u.test(words);
+  return (
+    !LEANS.test(words) &&
+    !POINTS_BACK.test(words) &&
+    /^["“'‘]?[\p{Lu}\p{N}]/u.test(words) &&
+    /[.!]["”'’)]?$/u.test(words)
+  );
 }
 
 function toldPlaces({ meetings, utterances, events, issues }: Known): ReadonlyMap<ArticleId, readonly Told[]> {

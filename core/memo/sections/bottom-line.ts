@@ -4,7 +4,7 @@ import { dateBadges } from '../badges.ts';
 import { datePieces } from '../dates.ts';
 import { glossed } from '../gloss.ts';
 import { silence, windowed } from '../issue.ts';
-import { areMatter, byDate, isNamed, meetingPieces, placePieces, reportsOf } from '../meeting.ts';
+import { areMatter, byDate, HEAD, isNamed, meetingPieces, placePieces, reportsOf } from '../meeting.ts';
 import { whoPieces, wordsPiece } from '../names.ts';
 import { listed, text, word } from '../phrases.ts';
 import { citedHere, composed } from '../statements.ts';
@@ -41,8 +41,13 @@ function metStatement(writing: Writing): Statement | null {
   const [first] = group;
   if (!first || !areMatter(writing, group)) return null;
   const shown = byDate(group).slice(-LISTED);
-  const occurrences = tellingMore(shown).map((meeting): readonly Piece[] => {
-    const parts = [placePieces(writing, meeting), datePieces(writing, meeting.date, reportsOf(meeting)[0])];
+  const occurrences = datedOnes(shown).map((meeting, i, all): readonly Piece[] => {
+    // "In Oslo on 3 May and on 5 May": the place holds on.
+    const isThere = meeting.place !== null && all[i - 1]?.place?.name === meeting.place.name;
+    const parts = [
+      isThere && isDated(meeting) ? [] : placePieces(writing, meeting),
+      datePieces(writing, meeting.date, reportsOf(meeting)[0]),
+    ];
     return citedHere(
       parts.filter((part) => part.length > 0).flatMap((part, i) => (i > 0 ? [text(' '), ...part] : part)),
     );
@@ -60,13 +65,10 @@ function metStatement(writing: Writing): Statement | null {
   return composed(writing, key, fills, { badges: dateBadges(shown.map(({ date }) => date)), of: first.id });
 }
 
-/** Without those of no day whose place one with a day has told: "in Oslo on Monday and in Oslo" tells a reader nothing more. */
-function tellingMore(meetings: readonly Meeting[]): readonly Meeting[] {
-  const dated = meetings.filter((meeting) => isDated(meeting));
-  const places = new Set(dated.map(({ place }) => place?.name ?? null));
-  return meetings.filter(
-    (meeting) => dated.length === 0 || isDated(meeting) || (meeting.place !== null && !places.has(meeting.place.name)),
-  );
+/** Those with a day, where there are any: "in Oslo on Monday and in Lima" leaves a reader asking when. The section below has all. */
+function datedOnes(meetings: readonly Meeting[]): readonly Meeting[] {
+  const dated = meetings.filter(isDated);
+  return dated.length > 0 ? dated : meetings;
 }
 
 function isDated({ date }: Meeting): boolean {
@@ -158,8 +160,8 @@ function largestGroup(meetings: readonly Meeting[]): readonly Meeting[] {
 }
 
 /**
- * Of the passages that weigh most, those of the latest articles first: a reader knows what is old. Where the bottom line tells
- * who met, a passage that tells nothing else would say it twice.
+ * Of the passages that tell of an event or issue where articles begin, the weightiest, those of the latest articles first: a reader knows what is old. Where
+ * the bottom line tells who met, one that begins with a meeting, or tells nothing else, would say it twice.
  */
 function latestNews(writing: Writing, isMeetingTold: boolean): readonly Highlight[] {
   const dayOf = ({ at }: Highlight): string => writing.articleOf(at.article).published.earliest ?? '';
@@ -167,6 +169,12 @@ function latestNews(writing: Writing, isMeetingTold: boolean): readonly Highligh
   const beside = tellable(writing).filter(
     ({ of }) => !isMeetingTold || of.length === 0 || of.some((id) => !meetings.has(id)),
   );
-  const weightiest = newsFirst(writing, beside).slice(0, WEIGHED);
+  const news = newsFirst(writing, beside);
+  const facts = new Set([...writing.dossier.events, ...writing.dossier.issues].map(({ id }) => id));
+  const leads = news.filter(
+    ({ at, of }) =>
+      at.start < HEAD && of.some((id) => facts.has(id)) && !(isMeetingTold && of.some((id) => meetings.has(id))),
+  );
+  const weightiest = (leads.length > 0 ? leads : news).slice(0, WEIGHED);
   return weightiest.toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1));
 }

@@ -2,7 +2,6 @@ import type { Highlight } from '../../model/dossier.ts';
 import type { SectionContent, Statement } from '../../model/memo.ts';
 import { compareSpans, overlaps, type Span } from '../../model/span.ts';
 import { glossed } from '../gloss.ts';
-import { withoutLeadIn } from '../lead-in.ts';
 import { areMatter } from '../meeting.ts';
 import { keyOf } from '../passages.ts';
 import type { Writing } from '../writing.ts';
@@ -36,9 +35,9 @@ export function newsFirst(writing: Writing, highlights: readonly Highlight[]): r
 
 /** The passages that may stand alone: whole, with all their quotation marks, and not mainly somebody's words. */
 export function tellable(writing: Writing): readonly Highlight[] {
-  return writing.dossier.highlights
-    .filter(({ at }) => isBalanced(writing.textOf(at)) && quotedShare(writing, at) < MOSTLY)
-    .map((highlight) => ({ ...highlight, at: withoutLeadIn(writing, highlight.at).at }));
+  return writing.dossier.highlights.filter(
+    ({ at }) => isBalanced(writing.textOf(at)) && quotedShare(writing, at) < MOSTLY,
+  );
 }
 
 function isBalanced(words: string): boolean {
