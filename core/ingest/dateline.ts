@@ -79,7 +79,7 @@ export function datelineAt(text: string, start: number, afterHeader: boolean): D
     marked(line, afterHeader) ??
     ALONE_DATED.exec(line) ??
     ALONE.exec(line) ??
-    WITHOUT_MARK.exec(line);
+    withoutMark(line);
   const place = match?.[1];
   if (!match || !place || LABELS.test(place)) return null;
   const rest = text.slice(start + match[0].length, start + 400);
@@ -116,6 +116,11 @@ function marked(line: string, afterHeader: boolean): RegExpExecArray | null {
   return match && (match[2] !== undefined || match[3] !== undefined || (afterHeader && line.length > 60))
     ? match
     : null;
+}
+
+/** "STATEMENT BY THE CHAIR": a line in capitals throughout is a title, and its first word no place. */
+function withoutMark(line: string): RegExpExecArray | null {
+  return /\p{Ll}{2}/u.test(line) ? WITHOUT_MARK.exec(line) : null;
 }
 
 function placeAt(match: RegExpExecArray, place: string, start: number): Range {

@@ -224,6 +224,7 @@ describe('datelines', () => {
 
   it.each([
     `WATCH: ${REPORT}`,
+    `STATEMENT BY THE CHAIR OF THE FORUM\n\n${REPORT}`,
     `Keir Starmer: ${REPORT}`,
     `EU leaders ${REPORT}`,
     `NATO and ${REPORT}`,

@@ -9,6 +9,8 @@ import { push } from '../words/groups.ts';
 import { anchorsOf } from './anchors.ts';
 import { dayOf, intersection, isOpen, sameBounds } from './bounds.ts';
 import { dayByDateline } from './datelines.ts';
+import { windowsByFileOrder } from './file-order.ts';
+import { windowByLeadDay } from './lead-day.ts';
 import { windowByNeighbours, windowByOwnDays, windowByPairedDays } from './own-days.ts';
 import { windowsBySeries } from './series.ts';
 import { onSameMatter, windowsBySharedDays } from './shared-days.ts';
@@ -62,10 +64,16 @@ export function dateArticles(
     ...windowsByUtterances(readings, open, parties),
   ])
     if (!filed.has(article.id)) push(windows, article.id, window);
+  const byOrder = new Map(windowsByFileOrder(readings, open).map(([{ article }, window]) => [article.id, window]));
   for (const reading of open) {
     const { id, published } = reading.article;
-    const window = together([...(isOpen(published) ? [] : [published]), ...(windows.get(id) ?? [])]);
-    if (window && !sameBounds(window, published)) found.set(id, window);
+    const told = together([...(isOpen(published) ? [] : [published]), ...(windows.get(id) ?? [])]);
+    // An order of files is nobody's word: what the articles tell goes before it where the two disagree.
+    const ordered = byOrder.get(id);
+    const window = (ordered && together([...(told ? [told] : []), ordered])) ?? told;
+    const narrowed = windowByLeadDay(reading);
+    const now = (window && narrowed && together([window, narrowed])) ?? window;
+    if (now && !sameBounds(now, published)) found.set(id, now);
   }
   return found;
 }

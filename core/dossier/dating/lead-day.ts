@@ -1,0 +1,30 @@
+import { addDays } from '../../model/calendar.ts';
+import { type DatedBy, datedBy } from '../../model/dated.ts';
+import type { Reading } from '../../model/reading.ts';
+import { contains, spanOf } from '../../model/span.ts';
+
+/** The first sentences, which tell the news. */
+const LEADS = 2;
+/** Of the weekdays that these name, 96 in a hundred are no more than three days back (PolNeAR and TimeBank). */
+const NEWS = 3;
+
+/**
+ * The known window of an article, narrowed by the weekday of its news: of the days that "on Tuesday" in its first sentences may be,
+ * one is so near that it is news. Null where none is, or two are.
+ */
+export function windowByLeadDay({ article: { id, published }, analysis }: Reading): DatedBy | null {
+  const { earliest, latest, choices } = published;
+  if (earliest === null || latest === null || choices.length > 0) return null;
+  const leads = analysis.sentences.filter(({ kind }) => kind === 'prose').slice(0, LEADS);
+  const named = analysis.times.find(
+    (time) => time.rule === 'weekday-before-publication' && leads.some((lead) => contains(lead, time)),
+  );
+  const [day, ...others] = named?.choices.filter((choice) => choice >= addDays(earliest, -NEWS)) ?? [];
+  if (!named || day === undefined || others.length > 0) return null;
+  const last = addDays(day, NEWS);
+  return datedBy(day > earliest ? day : earliest, last < latest ? last : latest, 'inferred', {
+    rule: 'weekday-of-the-news',
+    values: { day },
+    spans: [spanOf(id, named), ...(published.because?.spans ?? [])],
+  });
+}
