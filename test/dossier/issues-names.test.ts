@@ -69,6 +69,14 @@ describe('a name without what is no part of the matter', () => {
     expect(named('fair profit-sharing')).toEqual(['fair profit-sharing']);
   });
 
+  it('holds no verb of those who act', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Malta condemned the way village families gather to block the harbour levy. It opposes the levy.'],
+      ['2024-03-11', 'The harbour levy is disputed. Families gather to oppose the harbour levy.'],
+    );
+    expect(labels(found).join()).not.toMatch(/gather/);
+  });
+
   it('is the size of something', () => {
     const found = issuesOf(
       [

@@ -35,6 +35,14 @@ describe('what stands in the way', () => {
     ['The main issue is ferry fares.', ['ferry fares']],
   ])('%s', check);
 
+  it.each([
+    ['All of its main objections—ferry fares and harbour tolls—were fully answered.', 'eased'],
+    ['Its concerns, such as ferry fares and harbour tolls, were not addressed.', 'open'],
+    ['Its concerns, such as ferry fares and harbour tolls, are to be addressed.', 'open'],
+  ])('stands as it was heard: %s', (text, status) => {
+    expect(standing(text)).toEqual(expect.arrayContaining([`ferry fares: ${status}`, `harbour tolls: ${status}`]));
+  });
+
   it('is over where the last of it was settled', () => {
     const stands = standing('Ministers settled the last two issues: the harbour tolls and ferry fares.');
     expect(stands).toEqual(expect.arrayContaining(['harbour tolls: resolved', 'ferry fares: resolved']));

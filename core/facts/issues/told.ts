@@ -87,8 +87,22 @@ function statusOf(tokens: readonly Token[], sentence: Within, { frame, first }: 
   if (frame === 'terms') return 'resolved';
   if (frame !== 'point' && frame !== 'weak-point') return 'open';
   const before = tokens.slice(Math.max(sentence.first, first - SETTLED_WITHIN), first);
-  return before.some((token) => settles(token)) ? 'resolved' : 'open';
+  if (before.some((token) => settles(token))) return 'resolved';
+  return isMet(tokens, sentence, first) ? 'eased' : 'open';
 }
+
+/** "their concerns (fares, tolls and wages) were fully addressed": whoever had them was heard. */
+function isMet(tokens: readonly Token[], sentence: Within, first: number): boolean {
+  const at = tokens.slice(first, sentence.last).findIndex((token) => meets(token));
+  const before = tokens.slice(Math.max(first, first + at - 3), first + at);
+  return (
+    at > 0 &&
+    before.some(({ lower }) => /^(?:were|was|been|are)$/u.test(lower)) &&
+    !before.some(({ lower }) => /^(?:not|n't|never|to|be)$/u.test(lower))
+  );
+}
+
+const meets = wordIs(/^(?:addressed|answered|allayed|met|satisfied|accommodated)$/u);
 
 const SETTLED_WITHIN = 5;
 const settles = wordIs(/^(?:settled|resolved|overcame|bridged|removed|cleared|solved)$/u);

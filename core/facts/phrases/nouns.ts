@@ -125,8 +125,11 @@ function isHeadlineVerb(tokens: readonly Token[], i: number): boolean {
   if (!verb || !mayTell(verb)) return false;
   if (isSaidOfName(tokens, i) || isStirring(tokens, i)) return true;
   const next = tokens[i + 1];
-  if (!next || verb.pos !== 'NOUN' || !mayBeVerb(verb) || !/^(?:NOUN|ADJ|NUM|DET)$/u.test(next.pos)) return false;
+  if (!next || verb.pos !== 'NOUN' || !mayBeVerb(verb)) return false;
   const before = tokens[i - 1];
+  // "parties form to": those who act, and what for.
+  const actsTo = next.lower === 'to' && tokens[i + 2]?.pos === 'VERB' && before?.pos === 'NOUN';
+  if (!actsTo && !/^(?:NOUN|ADJ|NUM|DET)$/u.test(next.pos)) return false;
   if (!before || (before.pos !== 'NOUN' && before.pos !== 'PROPN') || before.end === verb.start) return false;
   // "Banks strike compromise on savers": whoever strikes one.
   if (verb.lower === 'strike' && isBargain(next) && before.lower.endsWith('s')) return true;
@@ -162,7 +165,7 @@ const mayBeVerb = wordIs(HEADLINE_VERBS);
 /** Any of the three: most words are none. */
 const mayTell = perWord((lower) => STIRS.test(lower) || HEADLINE_VERBS.has(lower) || isVerbOfOne(lower));
 const isPluralActor = wordIs(
-  /^(?:police|mps|.{2,}(?:ers|ors|ists|ians|ants|ents|ees)|ministers|officials|unions|nurses|allies|leaders|nations|countries|states|parties|rivals|sides|envoys|chiefs|judges|staff)$/u,
+  /^(?:police|mps|.{2,}(?:ers|ors|ists|ians|ants|ents|ees)|ministers|officials|unions|nurses|allies|leaders|nations|countries|states|parties|rivals|sides|groups|crowds|families|envoys|chiefs|judges|staff)$/u,
 );
 
 function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
