@@ -160,6 +160,40 @@ describe('an article that names its days to come by weekday and by date', () => 
   ])('is left open where %s', (_, text) => expect(windowsOf([DATED, ON], [text, null])[1]).toBe('-'));
 });
 
+describe('an article that tells what another one announces', () => {
+  /** Of Tuesday 6 June 2028, of what is to be on Friday 9 June. */
+  const announced: readonly [string, string] = [
+    'Bakers in Norway will go on strike on Friday, said Ana Silva of the Bakers Federation. Minister Lars Holm was sorry.',
+    '2028-06-06',
+  ];
+  const told = (lead: string): string => `${lead} Ana Silva waved. Minister Lars Holm shrugged. Norway had no bread.`;
+
+  it('came out within the week of the weekday on which it happened', () => {
+    expect(windowsOf(announced, [told('Ovens went cold on Friday as bakers in Norway began a strike.'), null])[1]).toBe(
+      '2028-06-09 to 2028-06-15',
+    );
+  });
+
+  it('came out before it, where it announces what another one tells', () => {
+    const happened: readonly [string, string] = [
+      'Bakers in Norway went on strike on Friday, said Ana Silva. Minister Lars Holm was sorry.',
+      '2028-06-10',
+    ];
+    const plan = told('Bakers in Norway will go on strike on Friday.');
+    expect(windowsOf(happened, [plan, null])[1]).toBe('2028-06-03 to 2028-06-09');
+  });
+
+  it('is left open on another weekday, of another kind of event, and where two such days are told', () => {
+    const monday = told('Ovens went cold on Monday as bakers in Norway began a strike.');
+    const vote = told('Ovens went cold on Friday as bakers in Norway voted.');
+    const friday = told('Ovens went cold on Friday as bakers in Norway began a strike.');
+    const again: readonly [string, string] = [announced[0], '2028-06-14'];
+    expect(windowsOf(announced, [monday, null])[1]).toBe('-');
+    expect(windowsOf(announced, [vote, null])[1]).toBe('-');
+    expect(windowsOf(announced, again, [friday, null])[2]).toBe('-');
+  });
+});
+
 describe('an article on one of a series of days', () => {
   const on = (text: string): string | undefined =>
     windowsOf([DATED, ON], [`${text} Ana Silva said so. Minister Lars Holm was sorry.`, null])[1];
@@ -188,6 +222,19 @@ describe('an article on one of a series of days', () => {
       ['Bakers in Norway and Chile struck for a second day. Ana Silva said so. Minister Lars Holm was sorry.', null],
     )[1];
   };
+
+  it('is of a round where the days are apart, and of none of two in a row', () => {
+    const rounds = (day: string): string | undefined =>
+      windowsOf(
+        [
+          `Strikes by bakers in Norway and Chile were held on 1 June 2028 and ${day}, said Ana Silva. Minister Lars Holm was sorry.`,
+          '2028-06-20',
+        ],
+        ['Bakers in Norway and Chile began a second round of strikes. Ana Silva said so. Lars Holm was sorry.', null],
+      )[1];
+    expect(rounds('9 June 2028')).toBe('2028-06-09 to 2028-06-10');
+    expect(rounds('2 June 2028')).toBe('-');
+  });
 
   it('is of the one that shares all that another does, and more', () => {
     expect(second('Norway')).toBe('2028-06-06 to 2028-06-07');

@@ -12,6 +12,7 @@ import { dayByDateline } from './datelines.ts';
 import { windowsByFileOrder } from './file-order.ts';
 import { windowByLeadDay } from './lead-day.ts';
 import { windowByNeighbours, windowByOwnDays, windowByPairedDays } from './own-days.ts';
+import { windowsByPlans } from './plans.ts';
 import { windowsBySeries } from './series.ts';
 import { onSameMatter, windowsBySharedDays } from './shared-days.ts';
 import { windowByStamps } from './stamps.ts';
@@ -60,6 +61,7 @@ export function dateArticles(
   for (const [{ article }, window] of [
     ...windowsBySharedDays(readings, open, parties),
     ...windowsByToldEvents(dated, open, parties),
+    ...windowsByPlans(dated, open, parties),
     ...windowsBySeries(readings, open, parties),
     ...windowsByUtterances(readings, open, parties),
   ])

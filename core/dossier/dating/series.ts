@@ -16,6 +16,8 @@ const WORDS = 2;
 /** What it names was done, or is being done as the article tells. */
 const COMING = /\b(?:will|would|to|planned|due|scheduled|threaten\w*|announce\w*)\b/i;
 
+const ROUND = /\b(?:rounds?|phases?|waves?|stages?)\b/i;
+
 /** The days that a sentence of a dated article gives a series: "strikes were held on 15 and 20 December". */
 interface Series {
   readonly reading: Reading;
@@ -83,6 +85,8 @@ function windowBy(told: Numbered, known: readonly Series[]): DatedBy | null {
   const meant = known.flatMap((series) => {
     const day = series.days[number];
     if (day === undefined || (count !== null && series.days.length !== count)) return [];
+    // "the second round" is not the second of two days in a row, which are one gathering's.
+    if (ROUND.test(told.words) && series.days.some((one, i) => series.days[i + 1] === addDays(one, 1))) return [];
     if (weekday !== null && weekdayOf(day) !== weekday.weekday) return [];
     const words = new Set([...series.topic].filter((word) => topic.has(word)));
     return words.size >= needed ? [{ day, at: series.at, words }] : [];
