@@ -14,6 +14,18 @@ function names(text: string): readonly (string | null)[] {
 }
 
 describe('who a speaker is', () => {
+  it('is not named after the day before the name', () => {
+    expect(names("On Saturday Norway's fish ministry said it was “sorry for the long delay”.")).toEqual([
+      "Norway's fish ministry",
+    ]);
+    expect(names('In May the dockers of Lima said the port was “closed to all of us”.')).toEqual([
+      'the dockers of Lima',
+    ]);
+    expect(names('The board of Monday Press said it was “sorry for the long delay”.')).toEqual([
+      'The board of Monday Press',
+    ]);
+  });
+
   it('a pronoun is not whom the words themselves name', () => {
     expect(
       names(

@@ -31,8 +31,19 @@ export function phraseEndingAt(items: readonly Item[], end: number): Phrase | nu
   let from = end;
   while (from > 0 && end - from < LONGEST && joins(items, from)) from -= 1;
   while (from < end && isLink(items[from])) from += 1;
+  if (from < end && isDated(items, from)) from += 1;
   return { from, to: end + 1, stands: null };
 }
+
+/** "On Saturday Norway's ministry said", "In May dockers said": the day or month is when, and no part of the name behind it. */
+function isDated(items: readonly Item[], from: number): boolean {
+  return leadsToTime(items[from - 1]) && isDayOrMonth(items[from]) && !/^['’]s?$/.test(items[from + 1]?.lower ?? '');
+}
+
+const leadsToTime = wordIs(/^(?:on|in|since|by)$/);
+const isDayOrMonth = wordIs(
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/,
+);
 
 const isLink = wordIs(/^(?:and|or|but|of|,|[-–—•*·])$/);
 /** Determiners that stand for a noun of their own. */
