@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ConnectionBanner } from './parts/connection-banner.tsx';
+import { Fault } from './parts/fault.tsx';
 import { useProjectInAddress } from './state/address.ts';
 import { useIsConnected, WithApi } from './state/connection.tsx';
 import type { Dropped } from './state/dropped.ts';
@@ -19,7 +20,9 @@ export function App(): ReactNode {
       {(connection) => (
         <WithTroubles>
           <ConnectionBanner connection={connection} />
-          <Content />
+          <Fault>
+            <Content />
+          </Fault>
         </WithTroubles>
       )}
     </WithApi>

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Fault } from '../parts/fault.tsx';
 import { Splitter } from '../parts/splitter.tsx';
 import { usePointedStatement, useReading, useShown } from '../state/choice.tsx';
 import { useGrowing } from '../state/growing.ts';
@@ -79,7 +80,7 @@ export function Panes(panes: Readonly<Record<Pane, ReactNode>>): ReactNode {
                 gone={narrow && !isShown(pane)}
                 toggle={narrow || (isShown(pane) && shown.length === 1) ? null : () => change(toggled(layout, pane))}
               >
-                {index < drawn && panes[pane]}
+                {index < drawn && <Fault>{panes[pane]}</Fault>}
               </Frame>
             </Fragment>
           );

@@ -17,6 +17,9 @@ export const words = {
   'connection.lost':
     'The connection to Readout’s engine was lost. Everything up to your last change is saved. Reconnecting … If this lasts, start Readout again.',
   'connection.regained': 'Connected again. Everything up to your last change is here.',
+  fault:
+    'Something went wrong while this was drawn. Everything up to your last change is saved. If it happens again, start Readout again.',
+  'fault.again': 'Try again',
   'start.title': 'Briefing memos from news articles',
   'start.lead':
     'Drop in the articles that you have, choose the meetings and themes that matter, and get a cited memo in Word or PDF.',

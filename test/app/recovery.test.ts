@@ -112,6 +112,24 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     },
   );
 
+  it.skipIf(inElectron)('a pane that cannot be drawn says so, and leaves the others as they are', async () => {
+    const { page } = window;
+    await dropFiles(page, manyFiles(1));
+    await page.getByRole('button', { name: 'Add 1 article' }).click();
+    await page.getByText(/^\d+ statements?, /).waitFor({ timeout: 120_000 });
+    // What draws the pages is loaded when they are first wanted: here it does not come.
+    await page.route(/assets\/pages-/, (route) => route.abort());
+    await page.getByRole('tab', { name: 'Pages' }).click();
+    const told = page.getByRole('alert').filter({ hasText: 'Something went wrong while this was drawn.' });
+    await told.waitFor();
+    await page.getByRole('grid', { name: 'Articles of the project' }).getByRole('row').first().click();
+    await page.getByRole('group', { name: 'Text of the article' }).waitFor();
+    await told.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('group', { name: 'Bottom line' }).waitFor();
+    // It was told in the console too, as it should be.
+    await window.anew();
+  });
+
   it('a file that is larger than an article may be is told, and what was dropped beside it is taken in', async () => {
     const { page } = window;
     const data = await page.evaluateHandle(() => {
