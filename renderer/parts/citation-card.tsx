@@ -4,6 +4,7 @@ import type { Span } from '../../core/model/span.ts';
 import type { PassageView } from '../../core/model/views.ts';
 import { useWays } from '../state/choice.tsx';
 import { useApi } from '../state/connection.tsx';
+import { isGivenBack } from '../state/focus.ts';
 import { useProjectId } from '../state/project.tsx';
 import { say } from '../words/en.ts';
 import { dateInWords, isUncertain } from './date.ts';
@@ -62,7 +63,7 @@ export function WithCard({
       delay={REST}
       closeDelay={100}
       isOpen={shown}
-      onOpenChange={(open) => setShown(open && !cameToPointer())}
+      onOpenChange={(open) => setShown(open && !cameToPointer() && !isGivenBack())}
     >
       {children(hover)}
       <Tooltip className="cite-card" placement="bottom" offset={4}>

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Range } from '../../core/model/span.ts';
+import { giveBack } from './focus.ts';
 
 export const TABS = ['meetings', 'themes', 'issues', 'quotations', 'people', 'timeline', 'conflicts'] as const;
 export type Tab = (typeof TABS)[number];
@@ -65,7 +66,7 @@ export function WithChoice({ children }: { readonly children: ReactNode }): Reac
     if (!last) return false;
     // Drawn at once, so that what had the focus is in sight to take it again, and it is never nowhere.
     flushSync(() => setTrail(trail.slice(0, -1)));
-    if (last.focused instanceof HTMLElement && last.focused.isConnected) last.focused.focus();
+    if (last.focused instanceof HTMLElement && last.focused.isConnected) giveBack(last.focused);
     return true;
   }, [trail]);
   const show = useCallback((tab: Tab, item: string | null = null) => setShown({ tab, item, from: null }), []);

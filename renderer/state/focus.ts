@@ -71,6 +71,20 @@ export function focusAround(element: Element | null): void {
   element?.closest<HTMLElement>('[data-region]')?.focus({ preventScroll: true });
 }
 
+let givingBack = false;
+
+/** Gives the focus back to what had it before: what shows itself wherever the focus comes to is not asked for again there. */
+export function giveBack(element: HTMLElement): void {
+  givingBack = true;
+  element.focus();
+  givingBack = false;
+}
+
+/** Whether the focus comes by `giveBack` at this moment. */
+export function isGivenBack(): boolean {
+  return givingBack;
+}
+
 /** Whether the focus waits for an element: it is nowhere, or with the region that the element stands in. */
 export function isAwaited(element: Element): boolean {
   return isNowhere() || element.closest('[data-region]') === document.activeElement;

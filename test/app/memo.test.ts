@@ -195,6 +195,8 @@ async function roundTrip(
   expect(back?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
   await page.keyboard.press('Escape');
   await expect.poll(() => mark.evaluate((element) => element === document.activeElement), eventually).toBe(true);
+  // Whoever comes back has just read the passage: its card would lie over what they go on with.
+  expect(await page.getByRole('tooltip').count()).toBe(0);
 }
 
 /** What is told before the export: whatever was chosen, each statement stands on its passages. */
