@@ -1,7 +1,16 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 
-/** How long the window is left alone between two pieces, in milliseconds: keys and clicks come first. */
+/** How long the window is left alone between two steps, in milliseconds: keys and clicks come first. */
 const PAUSE = 20;
+
+/** Takes a step a little later, once for each time that it is another one; null where there is none to take. */
+export function useNextStep(step: (() => void) | null): void {
+  useEffect(() => {
+    if (!step) return undefined;
+    const timer = setTimeout(() => startTransition(step), PAUSE);
+    return () => clearTimeout(timer);
+  }, [step]);
+}
 
 /**
  * How many of a long list are drawn so far: `first` at once, then `step` more at a time, so that the window is never held up
@@ -9,11 +18,8 @@ const PAUSE = 20;
  */
 export function useGrowing(all: number, first: number, step: number): number {
   const [drawn, setDrawn] = useState(first);
-  useEffect(() => {
-    if (drawn >= all) return undefined;
-    const timer = setTimeout(() => startTransition(() => setDrawn(drawn + step)), PAUSE);
-    return () => clearTimeout(timer);
-  }, [drawn, all, step]);
+  const more = useCallback(() => setDrawn(drawn + step), [drawn, step]);
+  useNextStep(drawn < all ? more : null);
   return Math.min(drawn, all);
 }
 
@@ -33,14 +39,11 @@ export function usePieces<T>(items: readonly T[], keyOf: (item: T) => string, fi
   const shown = of === items ? pieces : takenOver(pieces, items, keyOf, first);
   if (of !== items) set({ of: items, pieces: shown });
   const isWhole = items.every((item) => shown.get(keyOf(item)) === item);
-  useEffect(() => {
-    if (isWhole) return undefined;
-    const timer = setTimeout(
-      () => startTransition(() => set({ of: items, pieces: takenOver(shown, items, keyOf, step) })),
-      PAUSE,
-    );
-    return () => clearTimeout(timer);
-  }, [isWhole, shown, items, keyOf, step]);
+  const more = useCallback(
+    () => set({ of: items, pieces: takenOver(shown, items, keyOf, step) }),
+    [shown, items, keyOf, step],
+  );
+  useNextStep(isWhole ? null : more);
   return shown;
 }
 

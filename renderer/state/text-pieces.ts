@@ -69,7 +69,8 @@ export function useShownPieces(text: string, at: Range | null): ShownPieces {
   const { from } = shown;
   const until = Math.min(shown.until, all.length);
   const to = Math.min(shown.to, until);
-  const next = useCallback(() => setShown((one) => ({ ...one, to: one.to + 1 })), []);
+  // Another function with each piece: so it is called once for each.
+  const next = useCallback(() => setShown((one) => ({ ...one, to: to + 1 })), [to]);
   return {
     pieces: useMemo(() => all.slice(from, to), [all, from, to]),
     before: from > 0 ? () => setShown((one) => ({ ...one, from: Math.max(0, one.from - PRECEDE) })) : null,

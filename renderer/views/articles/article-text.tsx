@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type ReactNode, startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { anchorOf } from '../../../core/model/anchor.ts';
 import { overlaps, type Range } from '../../../core/model/span.ts';
 import type { ArticleView, MarksView } from '../../../core/model/views.ts';
+import { useNextStep } from '../../state/growing.ts';
 import { useMarks } from '../../state/marks.ts';
 import type { ArticleCorrection } from '../../state/review.ts';
 import { type Line, linesOf } from '../../state/segments.ts';
@@ -91,9 +92,6 @@ interface Drawn {
   readonly lines: readonly Line[];
 }
 
-/** How long the window is left alone between two pieces, in milliseconds: keys and clicks come first. */
-const PAUSE = 20;
-
 /** The pieces that are shown, as soon as it is known what they mean; each is cut into its lines once. */
 function useDrawn(
   article: string,
@@ -110,12 +108,7 @@ function useDrawn(
     cut.set(marks, known);
     return known;
   });
-  const isWhole = drawn.length === pieces.length;
-  useEffect(() => {
-    if (!next || !isWhole) return undefined;
-    const timer = setTimeout(() => startTransition(next), PAUSE);
-    return () => clearTimeout(timer);
-  }, [next, isWhole, pieces]);
+  useNextStep(drawn.length === pieces.length ? next : null);
   return { drawn, before, after };
 }
 
