@@ -1,14 +1,20 @@
 import { articles } from './articles.ts';
+import { commands } from './commands.ts';
 import { evidence } from './evidence.ts';
+import { exporting } from './export.ts';
 import { memo } from './memo.ts';
 import { notices } from './notices.ts';
 import { templates } from './templates.en.ts';
+import { verifying } from './verify.ts';
 
 /** All words of the window, in one place: a language is a file of this form. {braces} are filled in. */
 export const words = {
   ...articles,
   ...evidence,
   ...memo,
+  ...exporting,
+  ...verifying,
+  ...commands,
   ...notices,
   ...templates,
   'app.name': 'Readout',
