@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import type { Anchor } from '../../../core/model/anchor.ts';
 import type { PersonView } from '../../../core/model/views.ts';
 import { CorrectName } from '../../parts/correct/name.tsx';
 import { CorrectSame } from '../../parts/correct/same.tsx';
@@ -93,7 +94,7 @@ function Places({ person: { places } }: { readonly person: PersonView }): ReactN
                 <Passage at={at} words={at.exact} />
                 <span className="meta" dir="auto">
                   {' '}
-                  … {at.suffix.replace(/\s+/g, ' ')}
+                  … {followsInWords(at)} …
                 </span>
               </span>
               {other && (
@@ -153,6 +154,11 @@ function PersonActions({ person }: { readonly person: PersonView }): ReactNode {
       </Button>
     </>
   );
+}
+
+/** What stands behind a passage, as far as whole words of it are known. */
+function followsInWords({ suffix }: Anchor): string {
+  return suffix.replace(/\s+/g, ' ').replace(/ \S*$/, '').trim();
 }
 
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
