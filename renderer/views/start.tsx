@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import type { ProjectView } from '../../core/model/views.ts';
-import { momentInWords } from '../parts/date.ts';
 import { download } from '../parts/download.ts';
 import { projectName } from '../parts/project-name.ts';
 import { Trouble } from '../parts/trouble.tsx';
@@ -11,9 +10,10 @@ import { leftOpen } from '../state/left-open.ts';
 import { useLoad } from '../state/load.ts';
 import { useTroubles } from '../state/troubles.tsx';
 import { TemplatesButton, WithTemplates } from '../templates/open.tsx';
-import { count, say } from '../words/en.ts';
+import { say } from '../words/en.ts';
 import { useCommands } from './palette/commands.tsx';
 import { WithPalette } from './palette/with-palette.tsx';
+import { Recent } from './recent.tsx';
 import { RemoveProject } from './remove-project.tsx';
 import { isFinished, useVerify, WithVerify } from './verify/verify.tsx';
 
@@ -113,31 +113,7 @@ function Choice({ open }: { readonly open: Opening }): ReactNode {
           <TemplatesButton />
         </div>
         <p className="meta">{say('start.drop')}</p>
-        <section aria-labelledby="recent">
-          <h2 id="recent" ref={recent} tabIndex={-1}>
-            {say('start.recent')}
-          </h2>
-          {projects?.length === 0 && <p className="empty">{say('start.none')}</p>}
-          <ul className="projects">
-            {projects?.map(({ id, title, articles, changed }) => (
-              <li key={id}>
-                <Button className="project" onPress={() => open(id)}>
-                  <span className="title">{projectName(title)}</span>
-                  <span className="meta">
-                    {count('project.articles', articles)} · <time dateTime={changed}>{momentInWords(changed)}</time>
-                  </span>
-                </Button>
-                <Button
-                  className="quiet"
-                  aria-label={`${say('project.remove')}: ${projectName(title)}`}
-                  onPress={() => setRemoving({ id, title: projectName(title) })}
-                >
-                  {say('project.remove')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Recent projects={projects} heading={recent} open={open} remove={setRemoving} />
         {removing && (
           <RemoveProject
             title={removing.title}

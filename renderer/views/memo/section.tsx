@@ -1,22 +1,12 @@
-import { type DragEvent, type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { DragEvent, KeyboardEvent, ReactNode } from 'react';
 import { Button, Checkbox } from 'react-aria-components';
 import type { Correction } from '../../../core/model/correction.ts';
 import type { MemoView, SectionView } from '../../../core/model/views.ts';
-import { usePointedStatement } from '../../state/choice.tsx';
-import { useApi } from '../../state/connection.tsx';
-import { usePieces } from '../../state/growing.ts';
-import { useProjectId } from '../../state/project.tsx';
-import { useTroubles } from '../../state/troubles.tsx';
 import { count, say } from '../../words/en.ts';
-import { type Group, groupsOf } from './edit.ts';
+import { Groups } from './groups.tsx';
+import { LeftOut } from './left-out.tsx';
 import { Prompt } from './prompt.tsx';
 import { Changes } from './since.tsx';
-import { Statement } from './statement.tsx';
-
-/** Groups that are shown at once; the rest is a press away. */
-const MOST = 12;
-/** Groups drawn at a time. */
-const AT_ONCE = 4;
 
 /** One section: its switch and place, then its statements, its prompt or its sources. */
 export function OutlineSection({
@@ -116,65 +106,6 @@ export function OutlineSection({
   );
 }
 
-/** A group, and whose it is, as they were drawn last. */
-interface Drawn {
-  readonly group: Group;
-  readonly section: SectionView;
-}
-
-/** Drawn again only where the section or what is pointed at differs. */
-const Groups = memo(function Groups({ section }: { readonly section: SectionView }): ReactNode {
-  const [all, setAll] = useState(false);
-  const statement = usePointedStatement();
-  const groups = useMemo(() => groupsOf(section), [section]);
-  const hidden = groups
-    .slice(MOST)
-    .some((group) => [group.heading, ...group.statements].some((one) => one !== null && one.id === statement?.id));
-  useEffect(() => {
-    // What another pane points at is shown, wherever it stands.
-    if (hidden) setAll(true);
-  }, [hidden, statement]);
-  const shown = useMemo(
-    () => (all ? groups : groups.slice(0, MOST)).map((group): Drawn => ({ group, section })),
-    [all, groups, section],
-  );
-  const pieces = usePieces(shown, keyOf, AT_ONCE, AT_ONCE);
-  if (groups.length === 0) return <p className="meta nothing">{say('section.empty')}</p>;
-  return (
-    <>
-      {[...pieces].map(([key, drawn]) => (
-        <GroupOf key={key} {...drawn} />
-      ))}
-      {groups.length > MOST && (
-        <Button className="quiet small" onPress={() => setAll(!all)}>
-          {all ? say('section.less') : say('section.more', { count: groups.length })}
-        </Button>
-      )}
-    </>
-  );
-});
-
-function keyOf({ group }: Drawn): string {
-  return group.key;
-}
-
-function GroupOf({ group: { heading, statements }, section: { arranged, statements: all } }: Drawn): ReactNode {
-  return (
-    <div className={arranged ? 'group flat' : 'group'}>
-      {heading && <Statement statement={heading} />}
-      {statements.map((statement, i) => (
-        <Statement
-          key={statement.id}
-          statement={statement}
-          label={statement.place.label === statements[i - 1]?.place.label ? null : statement.place.label}
-          at={arranged ? all.indexOf(statement) : null}
-          isLast={statement === all.at(-1)}
-        />
-      ))}
-    </div>
-  );
-}
-
 function Sources({ sources }: { readonly sources: MemoView['sources'] }): ReactNode {
   return (
     <>
@@ -189,35 +120,6 @@ function Sources({ sources }: { readonly sources: MemoView['sources'] }): ReactN
       </ol>
     </>
   );
-}
-
-function LeftOut({ correction }: { readonly correction: Extract<Correction, { kind: 'statement' }> }): ReactNode {
-  const api = useApi();
-  const project = useProjectId();
-  const { attempt } = useTroubles();
-  return (
-    <p className="memo-left-out">
-      <span>{say('statement.dropped', { words: correction.of.words })}</span>
-      <Button
-        className="quiet small"
-        onPress={() =>
-          void attempt(() =>
-            api.corrections.make({
-              project,
-              corrections: [{ kind: 'statement', of: sendable(correction.of), edit: null }],
-            }),
-          )
-        }
-      >
-        {say('statement.back')}
-      </Button>
-    </p>
-  );
-}
-
-function sendable({ evidence, ...of }: Extract<Correction, { kind: 'statement' }>['of']) {
-  const [first, ...rest] = evidence;
-  return { ...of, evidence: [{ ...first }, ...rest.map((one) => ({ ...one }))] as [typeof first, ...typeof rest] };
 }
 
 function lengthOf({ items, limit, on, kind }: SectionView): string {
