@@ -9,10 +9,10 @@ import { jsonSuggestionsAt } from '../../renderer/templates/editor/json-keys.ts'
 
 function suggested(source: string): readonly string[] {
   const offset = source.indexOf('|');
-  const state = EditorState.create({ doc: source.replace('|', ''), extensions: [json()] });
-  // A machine that does much else may need longer than the few milliseconds that an editor gives itself.
-  ensureSyntaxTree(state, state.doc.length, 10_000);
-  return jsonSuggestionsAt(state, offset, styles)?.list.map(({ label }) => label) ?? [];
+  const made = EditorState.create({ doc: source.replace('|', ''), extensions: [json()] });
+  // A machine that does much else may need longer than the few milliseconds that an editor gives itself; the next state has it.
+  ensureSyntaxTree(made, made.doc.length, 10_000);
+  return jsonSuggestionsAt(made.update({}).state, offset, styles)?.list.map(({ label }) => label) ?? [];
 }
 
 describe('what may stand in a JSON file', () => {
