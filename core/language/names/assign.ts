@@ -1,8 +1,11 @@
 import type { EntityKind } from '../../model/analysis.ts';
 import { calledBodies, DESCRIBED, nameKey } from './called-bodies.ts';
 import { BODY_HEADS, type Gender } from './lexicon.ts';
+import { personOf } from './lone-names.ts';
+import { ownerOf, textOf } from './owners.ts';
 import { type People, type Person, partsOf, plainOf } from './people.ts';
 import type { RawMention } from './raw.ts';
+import { RecentPeople } from './recent-people.ts';
 import type { Word } from './words.ts';
 
 /** An entity while it is put together; `mentions` are indices of raw mentions that name it. */
@@ -194,39 +197,6 @@ function lone(words: readonly Word[], { headFrom, headTo, from, role, form }: Ra
   return alone && words[headFrom]?.shape === 'capital';
 }
 
-/** The state that a body is said to be of: "Vietnam's Ministry of Trade", "the Ministry of Trade of Peru", "... in Lima". */
-function ownerOf(words: readonly Word[], raws: readonly RawMention[], i: number): Owner | null {
-  const mention = raws[i];
-  const before = raws[i - 1];
-  const after = raws[i + 1];
-  if (!mention) return null;
-  const isState = (raw: RawMention | undefined): raw is RawMention => raw?.sort === 'state' && raw.country !== null;
-  const ownerBy = (raw: RawMention): Owner => ({
-    country: raw.country ?? '',
-    called: raw.sort === 'state' && raw.form !== 'acronym' ? textOf(words, raw) : null,
-  });
-  if (isState(before) && before.to === mention.from && words[before.to - 1]?.possessive) return ownerBy(before);
-  const between = words
-    .slice(mention.to, after?.from ?? mention.to)
-    .map(({ lower }) => lower)
-    .join(' ');
-  if (isState(after) && /^of(?: the)?$/.test(between)) return ownerBy(after);
-  return after?.sort === 'capital' && between === 'in' && after.country !== null ? ownerBy(after) : null;
-}
-
-interface Owner {
-  readonly country: string;
-  /** As the text calls it, where it does so in full. */
-  readonly called: string | null;
-}
-
-function textOf(words: readonly Word[], { headFrom, headTo }: RawMention): string {
-  return words
-    .slice(headFrom, headTo)
-    .map(({ text }) => text)
-    .join(' ');
-}
-
 const EMPTY: Draft = {
   kind: 'body',
   person: null,
@@ -239,130 +209,6 @@ const EMPTY: Draft = {
   roleSort: null,
   mentions: [],
 };
-
-/** A lone name: by surname, the last one named who fits; else by first name; a handle by the name that it holds. */
-function personOf(
-  words: readonly Word[],
-  mention: RawMention,
-  people: People,
-  recent: RecentPeople,
-  raws: readonly RawMention[],
-  drafts: ReadonlyMap<Person, Draft>,
-): Person | null {
-  if (mention.form === 'acronym') return null;
-  if (mention.form === 'handle') return ofHandle(words[mention.headFrom]?.text ?? '', people);
-  const parts = partsOf(words, mention.headFrom, mention.headTo);
-  const key = parts.join(' ');
-  const named =
-    people.bySurname.get(key) ??
-    // "Al Sudani" of "Mohammed al-Sudani": papers write the article of one name both ways.
-    (parts.length === 2 && /^(?:al|el)$/.test(parts[0] ?? '') ? people.bySurname.get(parts.join('-')) : undefined) ??
-    (parts.length === 1
-      ? undefined
-      : people.bySurname.get(parts.at(-1) ?? '')?.filter((p) => parts.every((part) => p.parts.includes(part)))) ??
-    [];
-  const all = named.length > 0 ? named : (people.byGiven.get(key) ?? honoured(key, people));
-  const list = all.length > 4 ? (recent.among(key) ?? all.slice(0, 4)) : all;
-  const fitting = list.filter((person) => {
-    const draft = drafts.get(person);
-    return !(mention.gender && draft?.gender && draft.gender !== mention.gender);
-  });
-  const choices = fitting.length > 0 ? fitting : list;
-  if (choices.length <= 1) return choices[0] ?? null;
-  const byRole = mention.role ? choices.filter((person) => person.full.some((full) => sharesTitle(full, mention))) : [];
-  const pool = byRole.length > 0 ? byRole : withoutThoseCalledByGivenName(choices, key, recent);
-  const last = pool.reduce<Person | null>(
-    (best, person) => (best === null || recent.at(person) > recent.at(best) ? person : best),
-    null,
-  );
-  // Two whom one sentence names in full, and neither of whom has gone by the name alone, are not decided between.
-  const beside = pool.find(
-    (person) => person !== last && last !== null && namedTogether(words, raws, recent, person, last),
-  );
-  return beside && last && pool.length > 1 && !recent.alone(last, key) && !recent.alone(beside, key) ? null : last;
-}
-
-/** "Sushmaji": a name with the mark of respect of India. */
-function honoured(key: string, people: People): readonly Person[] {
-  const bare = /^\p{L}{3,}(?=ji$)/u.exec(key)?.[0] ?? '';
-  return people.bySurname.get(bare) ?? people.byGiven.get(bare) ?? [];
-}
-
-/** An article that calls a boy by his first name means somebody else of his family by the surname alone. */
-function withoutThoseCalledByGivenName(
-  choices: readonly Person[],
-  key: string,
-  recent: RecentPeople,
-): readonly Person[] {
-  const others = choices.filter(
-    (person) => recent.alone(person, key) || ![...person.given].some((given) => recent.alone(person, given)),
-  );
-  return others.length > 0 ? others : choices;
-}
-
-function namedTogether(
-  words: readonly Word[],
-  raws: readonly RawMention[],
-  recent: RecentPeople,
-  one: Person,
-  other: Person,
-): boolean {
-  const sentence = (person: Person): number => words[raws[recent.at(person)]?.headFrom ?? -1]?.sentence ?? -1;
-  return sentence(one) >= 0 && sentence(one) === sentence(other);
-}
-
-function sharesTitle(full: RawMention, mention: RawMention): boolean {
-  return full.role?.title === mention.role?.title;
-}
-
-const TITLES_IN_HANDLES =
-  /^(?:dr|sec|secretary|president|pres|pm|real|the|sen|senator|rep|gov|mr|ms|mrs|vp|minister|official|amb|cm|fm|eam)*$/;
-
-function ofHandle(handle: string, people: People): Person | null {
-  const plain = handle.slice(1).toLowerCase().replaceAll('_', '');
-  for (let at = 0; at <= plain.length - 4; at += 1) {
-    const last = plain.slice(at);
-    const before = plain.slice(0, at);
-    for (const person of people.bySurname.get(last) ?? []) {
-      const titled = TITLES_IN_HANDLES.test(before) || TITLES_IN_HANDLES.test(before.slice(0, -1));
-      const named = person.parts.some((part) => part !== last && (before.endsWith(part) || before === part.charAt(0)));
-      if (titled || named) return person;
-    }
-  }
-  return null;
-}
-
-/** When each person was last named, and who were last named by each word. */
-class RecentPeople {
-  private readonly last = new Map<Person, number>();
-  private readonly byWord = new Map<string, readonly Person[]>();
-  private readonly called = new Map<Person, Set<string>>();
-
-  see(person: Person, raw: number, as: string): void {
-    this.last.set(person, raw);
-    const called = this.called.get(person) ?? new Set();
-    this.called.set(person, called.add(as));
-    for (const words of [person.surnames, person.given])
-      for (const word of words) {
-        const known = this.byWord.get(word) ?? [];
-        if (known[0] !== person)
-          this.byWord.set(word, [person, ...known.filter((other) => other !== person).slice(0, 3)]);
-      }
-  }
-
-  among(word: string): readonly Person[] | undefined {
-    return this.byWord.get(word);
-  }
-
-  /** True where the person has been called by this word alone. */
-  alone(person: Person, word: string): boolean {
-    return this.called.get(person)?.has(word) ?? false;
-  }
-
-  at(person: Person): number {
-    return this.last.get(person) ?? -1;
-  }
-}
 
 /** "Sioux City" after "in": where nothing says that it is a person. */
 function isPlace(words: readonly Word[], mention: RawMention): boolean {

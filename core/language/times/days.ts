@@ -1,5 +1,8 @@
 import type { IsoDay, Weekday } from '../../model/calendar.ts';
 
+/** Days in a week. */
+export const WEEK = 7;
+
 /**
  * A day as a count from 1970-01-01 in the proleptic Gregorian calendar. Valuing an article against every day of a window
  * does a great many sums, so the arithmetic here is on whole numbers, after Howard Hinnant's "chrono-compatible

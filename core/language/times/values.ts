@@ -2,7 +2,9 @@ import { boundsOfTimex, type DayBounds } from './bounds.ts';
 import { calendarDay, type DayNumber, digits } from './days.ts';
 import type { Found } from './found.ts';
 import type { Expression, Meaning } from './meaning.ts';
-import { type Named, NEAR, type Scene, type Valued, valueOfMeaning } from './value.ts';
+import { NEAR } from './near-years.ts';
+import type { Named, Scene, Valued } from './scene.ts';
+import { valueOfMeaning } from './value.ts';
 
 /** One expression valued for one day of publication. */
 export interface ValuedTime extends Valued {
