@@ -19,6 +19,14 @@ export function quotedPieces(writing: Writing, at: Span): readonly Piece[] {
   return [...(closes ? [text(`${open}… `)] : []), piece, ...(opens ? [text(` …${close}`)] : [])];
 }
 
+/** Two wordings that differ in marks and case alone are one. */
+export function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 /** Without marks that enclose all of it, and without a comma at its end. */
 function withoutOwnMarks(writing: Writing, at: Span): Span {
   const words = writing.textOf(at);

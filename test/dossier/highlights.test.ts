@@ -31,3 +31,6 @@ test('a sentence on something that it does not name is not told without the one 
   const named = 'The pact on the tolls, which the crews signed in May, ends a year of quarrels.';
   expect(told(`${CLOSED} ${named}`)).toContain(named);
 });
+
+test('whom somebody joined is told by the sentence before', () =>
+  expect(told(`${CLOSED} Ana Silva of the crews of the port joined them.`)).toEqual([CLOSED]));

@@ -176,6 +176,42 @@ describe('the sections of a memo', () => {
     expect(dates.at(-1)).toMatch(/^May 2025 \(“in May”/);
   });
 
+  test('words of a side are not told beside the whole sentence that has them', () => {
+    const [issue] = DOSSIER.issues;
+    const [position] = issue?.positions ?? [];
+    if (!issue || !position) throw new Error('no position');
+    const positions = [
+      '"We want a fair quota before the summer,"',
+      '"We want a fair quota before the summer," Silva said in a statement.',
+    ].map((words) => ({ ...position, at: at('harbour.txt', words) }));
+    const told = lines(build({}, { ...DOSSIER, issues: [{ ...issue, positions }] }).memo, 'issues');
+    expect(told.filter((line) => line.startsWith('Piet de Vries'))).toEqual([
+      'Piet de Vries: "We want a fair quota before the summer," Silva said in a statement.',
+    ]);
+    // The same words with other marks are told once.
+    const marked = ['"We want a fair quota before the summer,"', 'We want a fair quota before the summer'].map(
+      (words) => ({
+        ...position,
+        at: at('harbour.txt', words),
+      }),
+    );
+    const once = lines(build({}, { ...DOSSIER, issues: [{ ...issue, positions: marked }] }).memo, 'issues');
+    expect(once.filter((line) => line.startsWith('Piet de Vries'))).toHaveLength(1);
+  });
+
+  test('what a pronoun leaves open stands behind what a sentence says by itself', () => {
+    const open = (words: string) => ({
+      code: 'said-unknown' as const,
+      values: { words },
+      spans: [at('forum.txt', words)],
+    });
+    const gaps = [open('His ministry put the port fee at 12 per cent.'), open('But the quays stayed open all week.')];
+    expect(lines(build({}, { ...DOSSIER, gaps }).memo, 'gaps').slice(0, 2)).toEqual([
+      '… the quays stayed open all week.',
+      'His ministry put the port fee at 12 per cent.',
+    ]);
+  });
+
   test('the timeline leaves room for what came of so many meetings, and has the latest of these', () => {
     const [lisbon] = DOSSIER.meetings;
     const [event] = DOSSIER.events;

@@ -34,6 +34,8 @@ const REDUNDANT = 0.5;
 /** A sentence that begins so needs the one before it to be understood. */
 const LEANS =
   /^["“'‘]?(?:he|she|it|they|this|these|that|those|his|her|its|their|him|them|but|and|so|also|however|meanwhile|there|then|instead|still|yet|or|such|(?:chief|first|foremost|key|most notable) among|the (?:move|meeting|talks|statement|two|pair|former|latter|decision|announcement))\b/i;
+/** Whom somebody joined, the sentence before says. */
+const JOINS = /\bjoin(?:s|ed)? (?:him|her|them)\b/i;
 /** "The accord, which ...": of which accord, the sentence before says; "The accord on tolls" says it itself. */
 const POINTS_BACK =
   /^the (?:accord|agreement|bill|deal|document|draft|measures?|pact|plan|proposals?|scheme|trip|visit)(?! (?:about|at|between|by|for|from|in|of|on|over|that|to|under|with)\b)\b/i;
@@ -108,6 +110,7 @@ function isCitable(sentence: Sentence, text: string): boolean {
   return (
     !LEANS.test(words) &&
     !POINTS_BACK.test(words) &&
+    !JOINS.test(words) &&
     /^["“'‘]?[\p{Lu}\p{N}]/u.test(words) &&
     /[.!]["”'’)]?$/u.test(words)
   );

@@ -44,8 +44,13 @@ export function gapsSection(writing: Writing): SectionContent {
 function saidUnknown(writing: Writing, gaps: readonly Gap[]): readonly Statement[] {
   const most = Math.ceil(writing.limits.gaps / 2);
   const said = gaps.filter(({ code }) => code === 'said-unknown').flatMap(({ spans: [at] }) => at ?? []);
-  return said.slice(0, most).map((at) => sentenceOf(writing, at));
+  // "He declined to say" leaves a reader asking who: those that stand alone come first.
+  const [alone, leaning] = [false, true].map((leans) => said.filter((at) => LEANS.test(writing.textOf(at)) === leans));
+  return [...(alone ?? []), ...(leaning ?? [])].slice(0, most).map((at) => sentenceOf(writing, at));
 }
+
+/** "It" of "It is not clear" stands for nobody. */
+const LEANS = /^(?:(?:But|And|However,) )?(?:he|she|they|his|her|their)\b/i;
 
 /** Where neither the place nor the day of a meeting is stated, that is one thing to say, not two. */
 function joinedGaps(gaps: readonly Gap[]): readonly Gap[] {

@@ -8,7 +8,7 @@ import { betweenMarks } from '../marks.ts';
 import { namePiece, wordsPiece } from '../names.ts';
 import { keyOf, passageOf } from '../passages.ts';
 import { text, word } from '../phrases.ts';
-import { quotedPieces } from '../quoted.ts';
+import { plain, quotedPieces } from '../quoted.ts';
 import { composed, fromPieces } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
@@ -98,9 +98,11 @@ function positionsOf(writing: Writing, { positions }: Issue, above: ReadonlyMap<
     .filter(({ at }) => writing.textOf(at).trim().split(/\s+/).length >= FEWEST_WORDS);
   const fresh = all.filter(({ at }) => !above.has(keyOf(at)));
   // A sentence that two sides share ("Oslo and Lima agreed ..."), or that articles repeat word for word, is told once.
-  const words = ({ at }: { readonly at: Span }): string => writing.textOf(at).replace(/\s+/g, ' ').toLowerCase();
+  const words = ({ at }: { readonly at: Span }): string => ` ${plain(writing.textOf(at))} `;
   const shown = [...Map.groupBy(fresh.length > 0 ? fresh : all, words).values()].flatMap(([first]) => first ?? []);
-  const bySide = [...Map.groupBy(shown, ({ party }) => party).values()].map((side) =>
+  // Nor are words told beside the whole sentence that has them.
+  const fullest = shown.filter((one) => !shown.some((other) => other !== one && words(other).includes(words(one))));
+  const bySide = [...Map.groupBy(fullest, ({ party }) => party).values()].map((side) =>
     side.slice(0, fresh.length > 0 ? POSITIONS_A_SIDE : 1),
   );
   return bySide.flat().slice(0, POSITIONS);

@@ -9,6 +9,7 @@ import { betweenMarks } from '../marks.ts';
 import { namePiece } from '../names.ts';
 import { passageOf } from '../passages.ts';
 import { text, word, wordsOf } from '../phrases.ts';
+import { plain } from '../quoted.ts';
 import { composed, fromPieces } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
@@ -148,12 +149,4 @@ function quotationAt(utterance: Utterance, place: Span): Quotation | null {
   const here = ({ content }: Quotation): boolean =>
     content.some((span) => span.article === place.article && overlaps(span, place));
   return utterance.quotations.find(here) ?? null;
-}
-
-/** Two wordings that differ in marks and case alone are one. */
-function plain(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
