@@ -1,23 +1,11 @@
 import type { Reading } from '../../model/reading.ts';
 import { type NonEmpty, nonEmpty } from '../../model/span.ts';
+import { alike } from './alike.ts';
 import { atIssueIn } from './at-issue.ts';
-import {
-  isCourse,
-  isForce,
-  isGeneric,
-  isKind,
-  isListed,
-  isQuestion,
-  type Key,
-  keysOf,
-  limitedIn,
-  matterOf,
-  type Passage,
-} from './keys.ts';
+import { isListed, isQuestion, type Key, keysOf, type Passage } from './keys.ts';
 import { withoutCommonKinds } from './kinds.ts';
 import { canName, labelOf, sharedName } from './label.ts';
-import { isAspect, isEmpty, isFate, isPeople, isTerritory, type Names, namesIn, says } from './names.ts';
-import { headOf, sameStems } from './stems.ts';
+import { isFate, isTerritory, type Names, namesIn, says } from './names.ts';
 import { placesOf, weigh } from './weight.ts';
 import { toldIn, worthOf } from './worth.ts';
 
@@ -40,8 +28,6 @@ const REDUNDANT = 0.6;
 /** A part of a topic is an issue of its own where it holds no more than this share of its passages. */
 const PART = 0.25;
 const PART_PASSAGES = 3;
-/** Two labels that share more than this of the shorter one's stems name one issue. */
-const ALIKE = 0.5;
 /** A topic must weigh so much of what the strongest weighs. */
 const LEAST_SHARE = 0.04;
 
@@ -194,42 +180,6 @@ function isRedundant(key: Key, taken: ReadonlySet<Passage>): boolean {
 /** One word all of whose sentences are a topic's: "penalties" beside "Russian oil"; no thing of a list, where each is one. */
 function isWordWithin({ stems, theme, passages }: Key, places: ReadonlySet<string>): boolean {
   return stems.length === 1 && !theme && passages.every((passage) => places.has(passage.place) && !isListed(passage));
-}
-
-function alike(a: Passage, b: Passage, names: Names): boolean {
-  const [left, right] = [a, b].map(({ stems }) => {
-    const matter = stems.filter((stem) => !names.stems.has(stem));
-    // "strike dates", "strike action" and "striking workers" are of the strike.
-    const own = matter.filter((stem) => !isAspect(stem) && !isPeople(stem));
-    return new Set(own.length > 0 ? own : matter.length > 0 ? matter : stems);
-  });
-  if (!left || !right) return false;
-  const shared = [...left].filter((stem) => right.has(stem)).length;
-  if (shared > ALIKE * Math.min(left.size, right.size)) return true;
-  const [one, other] = [a, b].map((passage) => (isQuestion(passage) ? '' : matterOf(passage.mention.label)));
-  const matter = one !== undefined && one !== '' && one === other ? one : limitedInBoth(a, b);
-  if (matter === '' || names.stems.has(matter)) return false;
-  // "The sugar tax" and "the wealth tax" have each a word of its own; "unfair" is none.
-  const tells = (stem: string): boolean =>
-    stem !== matter &&
-    !/^\p{Sc}?\d/u.test(stem) &&
-    !isGeneric(stem) &&
-    !isCourse(stem) &&
-    !isKind(stem) &&
-    !isForce(stem) &&
-    !isEmpty(stem) &&
-    !names.stems.has(stem);
-  const [x = [], y = []] = [a, b].map(({ stems }) => stems.filter(tells));
-  return x.length === 0 || y.length === 0 || x.some((stem) => y.includes(stem));
-}
-
-/** "plastic production", "production caps": what one phrase says to be limited is what the other names; "" where it is not. */
-function limitedInBoth(a: Passage, b: Passage): string {
-  if (isQuestion(a) || isQuestion(b)) return '';
-  const [one = '', other = ''] = [a, b].map(({ mention }) => limitedIn(mention.label));
-  const [head, last] = [a, b].map(({ mention }) => sameStems([headOf(mention.label)])[0] ?? '');
-  if (one !== '' && (one === other || one === last)) return one;
-  return other !== '' && other === head ? other : '';
 }
 
 const SIZE_BONUS = [0, 0.8, 1, 1.1];

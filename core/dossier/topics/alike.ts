@@ -1,0 +1,43 @@
+import { isCourse, isForce, isGeneric, isKind, isQuestion, limitedIn, matterOf, type Passage } from './keys.ts';
+import { isAspect, isEmpty, isPeople, type Names } from './names.ts';
+import { headOf, sameStems } from './stems.ts';
+
+/** Two labels that share more than this of the shorter one's stems name one issue. */
+const ALIKE = 0.5;
+
+/** True where two labels name one issue: in the same words, or one as what the other is done to ("the extension of the derogation"). */
+export function alike(a: Passage, b: Passage, names: Names): boolean {
+  const [left, right] = [a, b].map(({ stems }) => {
+    const matter = stems.filter((stem) => !names.stems.has(stem));
+    // "strike dates", "strike action" and "striking workers" are of the strike.
+    const own = matter.filter((stem) => !isAspect(stem) && !isPeople(stem));
+    return new Set(own.length > 0 ? own : matter.length > 0 ? matter : stems);
+  });
+  if (!left || !right) return false;
+  const shared = [...left].filter((stem) => right.has(stem)).length;
+  if (shared > ALIKE * Math.min(left.size, right.size)) return true;
+  const [one, other] = [a, b].map((passage) => (isQuestion(passage) ? '' : matterOf(passage.mention.label)));
+  const matter = one !== undefined && one !== '' && one === other ? one : limitedInBoth(a, b);
+  if (matter === '' || names.stems.has(matter)) return false;
+  // "The sugar tax" and "the wealth tax" have each a word of its own; "unfair" is none.
+  const tells = (stem: string): boolean =>
+    stem !== matter &&
+    !/^\p{Sc}?\d/u.test(stem) &&
+    !isGeneric(stem) &&
+    !isCourse(stem) &&
+    !isKind(stem) &&
+    !isForce(stem) &&
+    !isEmpty(stem) &&
+    !names.stems.has(stem);
+  const [x = [], y = []] = [a, b].map(({ stems }) => stems.filter(tells));
+  return x.length === 0 || y.length === 0 || x.some((stem) => y.includes(stem));
+}
+
+/** "plastic production", "production caps": what one phrase says to be limited is what the other names; "" where it is not. */
+function limitedInBoth(a: Passage, b: Passage): string {
+  if (isQuestion(a) || isQuestion(b)) return '';
+  const [one = '', other = ''] = [a, b].map(({ mention }) => limitedIn(mention.label));
+  const [head, last] = [a, b].map(({ mention }) => sameStems([headOf(mention.label)])[0] ?? '');
+  if (one !== '' && (one === other || one === last)) return one;
+  return other !== '' && other === head ? other : '';
+}
