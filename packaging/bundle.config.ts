@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compileFunction } from 'node:vm';
 import { defineConfig, type Plugin } from 'vite';
+import { readyTemplates } from './ready-templates.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const at = (file: string): string => path.join(ROOT, file);
@@ -18,7 +19,7 @@ const PDF_JS = 'pdfjs-dist/legacy/build/pdf.mjs';
 export default defineConfig(({ mode }) => ({
   root: ROOT,
   publicDir: false,
-  plugins: [pdfTextOnly(), ...(mode === LOADED ? [startedByLoader()] : [])],
+  plugins: [pdfTextOnly(), templatesReady(), ...(mode === LOADED ? [startedByLoader()] : [])],
   resolve: {
     alias: {
       'base64-js': at('packaging/native/base64-js.cjs'),
@@ -96,6 +97,15 @@ function inAscii(code: string): string {
 function checked(code: string, filename: string): string {
   compileFunction(code, [], { filename });
   return code;
+}
+
+/** The templates of every memo for which no others are named stand in the bundle as what they compile to: no start does it again. */
+function templatesReady(): Plugin {
+  const ready = at('core/template/ready-templates.ts');
+  return {
+    name: 'templates-ready',
+    load: (id) => (id === ready ? readyTemplates(at('templates/briefing-memo')) : null),
+  };
 }
 
 /** Every worker, by its name: main/resources.ts looks for it under the same one. */

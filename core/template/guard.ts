@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import type { Notice } from '../model/notice.ts';
 import { HELPERS } from './helpers.ts';
 import { DEEPEST_HTML, placeTooNested } from './nesting.ts';
+import { readyFor } from './ready.ts';
 import { TAGS } from './schema.ts';
 
 const MOST_NODES = 20_000;
@@ -52,6 +53,7 @@ interface Node {
  * and trees too large or too deep. An empty list means that it may be compiled.
  */
 export function checkTemplates(sources: Readonly<Record<string, string>>): readonly Notice[] {
+  if (readyFor(sources)) return [];
   const notices: Notice[] = [];
   const calls = new Map<string, readonly string[]>();
   for (const [name, source] of Object.entries(sources)) {

@@ -3,29 +3,37 @@ import { checkTemplates } from './guard.ts';
 import { HELPERS, helpersOf } from './helpers.ts';
 import { DEEPEST_HTML, placeTooNested } from './nesting.ts';
 import { printedIn } from './printed.ts';
+import { readyFor } from './ready.ts';
 
 /** In UTF-16 units: a memo of a thousand pages is smaller. */
 export const LONGEST_HTML = 20_000_000;
+
+/** How templates are compiled. */
+export const COMPILING: CompileOptions = {
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries(HELPERS.map((name) => [name, true])),
+  strict: true,
+  preventIndent: true,
+};
 
 /**
  * Runs a pack's templates over a view. Runs in a worker with limits (main/worker), since a loop of a template may last
  * for ever. Throws an Error that says why for what the guard refuses, for an unknown field, and for too much output.
  */
 export function htmlOf(sources: Readonly<Record<string, string>>, view: unknown): string {
-  const [refused] = checkTemplates(sources);
+  const ready = readyFor(sources);
+  const [refused] = ready ? [] : checkTemplates(sources);
   if (refused) throw new Error(`${refused.place?.file}: ${refused.code} ${JSON.stringify(refused.values)}`);
   // Plain data only: nothing that a template could call, and no prototype but Object's.
   const data = JSON.parse(JSON.stringify(view)) as ViewData;
   const environment = Handlebars.create();
   environment.registerHelper(helpersOf(data.words ?? {}));
-  const options: CompileOptions = {
-    knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries(HELPERS.map((name) => [name, true])),
-    strict: true,
-    preventIndent: true,
+  const compiled = (name: string, source: string): Handlebars.TemplateDelegate => {
+    const made = ready?.[name];
+    return made ? environment.template(made) : environment.compile(source, COMPILING);
   };
   const partials = Object.fromEntries(
-    Object.entries(sources).map(([name, source]) => [name, placed(name, environment.compile(source, options))]),
+    Object.entries(sources).map(([name, source]) => [name, placed(name, compiled(name, source))]),
   );
   const main = partials['memo'];
   if (!main) throw new Error('no memo.hbs');
