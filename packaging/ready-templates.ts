@@ -20,7 +20,7 @@ export function readyTemplates(folder: string): string {
   if (refused) throw new Error(`${folder}: ${refused.code} ${JSON.stringify(refused.values)}`);
   const compiled = Object.entries(sources).map(
     // What Handlebars gives here is code, whatever its types say.
-    ([name, source]) => `${JSON.stringify(name)}: ${String(Handlebars.precompile(source, COMPILING))}`,
+    ([name, source]) => `${JSON.stringify(name)}: ${Handlebars.precompile(source, COMPILING) as string}`,
   );
   return `export const READY_TEMPLATES = [{ sources: ${JSON.stringify(sources)}, compiled: {${compiled.join(',\n')}} }];\n`;
 }

@@ -74,9 +74,15 @@ function keep(word: Word, place: number, value: unknown): void {
   word.derived[place] = value;
 }
 
-/** The engine's one copy of a string, as a key of an object is: rules compare such strings by place, not letter by letter. */
+/**
+ * The engine's one copy of a string, as a key of an object is: rules compare such strings by place, not letter by letter. The object
+ * has no prototype, which makes it a table: of others the engine notes by which keys they grow, and after some thousand gives up to
+ * share a form among all that begin empty.
+ */
 export function interned(text: string): string {
-  const [key = text] = Object.keys({ [text]: null });
+  const keys: Record<string, null> = Object.create(null);
+  keys[text] = null;
+  const [key = text] = Object.keys(keys);
   return key;
 }
 

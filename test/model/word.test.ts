@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInThisContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { tokensOf } from '../../core/language/tokens.ts';
 import { SPELLING } from '../../core/model/spelling.ts';
@@ -82,4 +84,15 @@ test('what was told of a word stands when all words were let go', () => {
   expect(isVowel(before)).toBe(true);
   for (let i = 0; i < 30_001; i++) isVowel({ lower: `w${i}` });
   expect([isVowel(before), isVowel({ lower: 'a' }), isVowel({ lower: 'w0' })]).toEqual([true, true, false]);
+});
+
+test('thousands of words leave other objects that are made alike with one form of the engine', () => {
+  setFlagsFromString('--allow-natives-syntax');
+  const isOneForm = runInThisContext('(a, b) => %HaveSameMap(a, b)') as (a: object, b: object) => boolean;
+  // Its code is read when it is first called.
+  isOneForm({}, {});
+  setFlagsFromString('--no-allow-natives-syntax');
+  for (let i = 0; i < 3_000; i++) wordOf(`form${i}`);
+  const made = (n: number): object => ({ one: n, two: n, three: n, four: n });
+  expect(isOneForm(made(1), made(2))).toBe(true);
 });
