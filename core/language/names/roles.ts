@@ -36,8 +36,38 @@ export function isKin(role: Role, words: readonly Word[]): boolean {
 
 /** The role that starts at the word (no article before it), with the longest reach, or null. */
 export function roleAt(words: readonly Word[], from: number): Role | null {
+  const scanned = headWithin(words, from);
+  if (!scanned) return null;
+  const { head, country } = scanned;
+  const tail = ofTail(words, head.to);
+  const to = tail?.to ?? head.to;
+  const title = titleOf(words, head.from, head.to);
+  const first = words[head.to - 1]?.lower ?? '';
+  return {
+    from,
+    to,
+    head: head.to - 1,
+    title,
+    sort: head.sort,
+    gender: FEMALE.has(title) || FEMALE.has(first) ? 'female' : MALE.has(title) || MALE.has(first) ? 'male' : null,
+    country: country ?? tail?.country ?? null,
+    of: [...scanned.of, ...(tail?.of ?? [])],
+    plural: head.plural,
+    words: new Set(words.slice(from, to).map((word) => word.lower)),
+  };
+}
+
+/** The head of a role, and the state and bodies that stand before it. */
+interface Scanned {
+  readonly head: Head & { readonly from: number };
+  readonly country: string | null;
+  readonly of: readonly string[];
+}
+
+/** Reads on from a word over states, bodies and qualifiers to the last head that belongs to one role; null where none does. */
+function headWithin(words: readonly Word[], from: number): Scanned | null {
   let at = from;
-  let head: (Head & { readonly from: number }) | null = null;
+  let head: Scanned['head'] | null = null;
   let country: string | null = null;
   const of: string[] = [];
   let named = -1;
@@ -78,24 +108,7 @@ export function roleAt(words: readonly Word[], from: number): Role | null {
     else break;
     if (words[at - 1]?.possessive && !country && of.length === 0) return null;
   }
-  if (!head) return null;
-  const tail = ofTail(words, head.to);
-  const to = tail?.to ?? head.to;
-  if (tail) of.push(...tail.of);
-  const title = titleOf(words, head.from, head.to);
-  const first = words[head.to - 1]?.lower ?? '';
-  return {
-    from,
-    to,
-    head: head.to - 1,
-    title,
-    sort: head.sort,
-    gender: FEMALE.has(title) || FEMALE.has(first) ? 'female' : MALE.has(title) || MALE.has(first) ? 'male' : null,
-    country: country ?? tail?.country ?? null,
-    of,
-    plural: head.plural,
-    words: new Set(words.slice(from, to).map((word) => word.lower)),
-  };
+  return head && { head, country, of };
 }
 
 /** "Deputy Prime Minister/Foreign Minister", "DPM/FM": two posts of one holder, with nothing but a stroke between. */
