@@ -24,7 +24,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly day: (m: RegExpExecAr
     day: (m) => day(m[3], month(m[2]), m[1]),
   },
   {
-    pattern: new RegExp(`\\b${MONTH}\\s+(\\d\\d?)(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'i'),
+    pattern: new RegExp(`\\b${MONTH}\\s+(\\d\\d?)(?:st|nd|rd|th)?(?:,\\s*|\\s+)(\\d{4})(?!\\d)`, 'i'),
     day: (m) => day(m[3], month(m[1]), m[2]),
   },
   // With full stops the day stands first wherever such dates are written; with strokes it may be the month.

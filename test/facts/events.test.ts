@@ -111,6 +111,12 @@ describe('an event', () => {
     ]);
   });
 
+  it('is of the kind of what is lodged', () => {
+    check('The miners lodged a protest on Tuesday.', [
+      'protest happened 2024-05-14 | The miners lodged a protest on Tuesday.',
+    ]);
+  });
+
   it('is called off in either spelling', () => {
     check('The miners cancelled their strike on Tuesday.', [
       'strike called-off 2024-05-14 | The miners cancelled their strike on Tuesday.',

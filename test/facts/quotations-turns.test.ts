@@ -60,6 +60,14 @@ describe('the turns of a transcript', () => {
     ).toEqual(['Anna Reed: We will sign it when all are home.']);
   });
 
+  it('of a surname in capitals, a line each', () => {
+    expect(
+      turns(
+        'Press secretary Anna Holm took questions in Oslo.\nHOLM: They are all at home and well.\nQUESTION: When will they sail?\nHOLM: As soon as there is wind.',
+      ),
+    ).toEqual(['Anna Holm: They are all at home and well.', 'Anna Holm: As soon as there is wind.']);
+  });
+
   it('end at what speaks of nobody, behind the last label', () => {
     expect(
       turns(

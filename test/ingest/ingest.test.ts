@@ -284,6 +284,7 @@ describe('a line that says when it was posted', () => {
     expect(dated('Oslo\nJune 22, 2024-Saturday\nharbour Updated: Mar 05, 2024 10:30 IST')).toBe('2024-03-05');
     expect(dated('March 4, 2024\nUpdated: March 5, 2024')).toBe('2024-03-04');
     expect(dated('5, Mar. 2024')).toBe('2024-03-05');
+    expect(dated('Published March 05,2024')).toBe('2024-03-05');
   });
 
   it('is no sentence about what was posted then', () => {

@@ -12,9 +12,14 @@ import { verbatim } from './marks.ts';
  * question what "A:" answers. A quotation for each paragraph of a turn; questions and chairs are no statements of anybody's.
  * One label alone makes no transcript.
  */
-export function spokenTurns({ text }: Article, { mentions }: Analysis, carriers: readonly Carrier[]): readonly Draft[] {
+export function spokenTurns(
+  { text }: Article,
+  { mentions, entities }: Analysis,
+  carriers: readonly Carrier[],
+): readonly Draft[] {
+  const surnames = new Set(entities.flatMap(({ kind, name }) => (kind === 'person' ? [surnameOf(name)] : [])));
   const paragraphs = [...Map.groupBy(carriers, ({ paragraph }) => paragraph).values()];
-  const labels = paragraphs.map((paragraph) => labelOf(text, paragraph, mentions));
+  const labels = paragraphs.map((paragraph) => labelOf(text, paragraph, mentions, surnames));
   const last = labels.findLastIndex((label) => label !== null);
   if (labels.filter((label) => label !== null).length < LEAST) return [];
   const drafts: Draft[] = [];
@@ -45,7 +50,17 @@ interface Label {
   readonly isQuestion: boolean;
 }
 
-function labelOf(text: string, paragraph: readonly Carrier[], mentions: readonly Mention[]): Label | null {
+/** In capitals, as labels have it. */
+function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toUpperCase();
+}
+
+function labelOf(
+  text: string,
+  paragraph: readonly Carrier[],
+  mentions: readonly Mention[],
+  surnames: ReadonlySet<string>,
+): Label | null {
   const [first] = paragraph;
   const last = paragraph.at(-1);
   if (!first || !last) return null;
@@ -59,7 +74,7 @@ function labelOf(text: string, paragraph: readonly Carrier[], mentions: readonly
   const who = { start: at, end: at + (holder ?? name).length };
   const named = mentions[firstEndingAfter(mentions, who.end - 1)];
   const mention = named && named.start < who.end && named.end <= who.end + 1 ? named : undefined;
-  const isSomebody = mention ? mention.kind === 'person' : isAnswer(name) || OFFICES.test(name);
+  const isSomebody = mention ? mention.kind === 'person' : isAnswer(name) || OFFICES.test(name) || surnames.has(name);
   return isQuestion || isSomebody ? { who, end: first.start + whole.length, isQuestion } : null;
 }
 
