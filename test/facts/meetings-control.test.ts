@@ -113,3 +113,26 @@ describe('where and when talks were held', () => {
     ]);
   });
 });
+
+describe('those who led a delegation', () => {
+  const TALKS = 'Peru and Chile held talks in Oslo on Monday.';
+
+  it.each([
+    `${TALKS} The Peruvian delegation was led by Deputy Minister Ana Silva, and Lars Holm heads the Chilean side.`,
+    `${TALKS} The Peruvian team included Ana Silva and Lars Holm.`,
+    `${TALKS} The talks were chaired by Ana Silva and Lars Holm.`,
+    `A delegation headed by Ana Silva, a judge, came by boat. ${TALKS} Lars Holm led Chile's delegation.`,
+  ])('sat there: %s', (text) => {
+    expect(told(text)).toEqual(['talks: Peru + Chile + Ana Silva + Lars Holm @ Oslo 2024-05-06']);
+  });
+
+  it.each([
+    ['a company', `${TALKS} The firm is led by Ana Silva.`],
+    [
+      'what is told far off',
+      `${TALKS} ${'The sea was calm that day. '.repeat(60)}The delegation was led by Ana Silva.`,
+    ],
+    ['talks of people by name', 'Lars Holm met Piet Vries in Oslo on Monday. The delegation was led by Ana Silva.'],
+    ['a crowd', 'Ministers of the Baltic group met on Monday. Ana Silva led the delegation.'],
+  ])('did not lead %s', (_, text) => expect(told(text).join()).not.toContain('Silva'));
+});

@@ -60,6 +60,7 @@ function actForStates(
     states.every(
       (body) =>
         people.some((person) => represents(person, body)) ||
+        others.some(({ key }) => key === body.key) ||
         (body.country !== null && sent.some(({ country }) => country === body.country)),
     )
   );

@@ -59,7 +59,7 @@ function withThoseWhoAttended(tellings: readonly Telling[], text: string, scene:
 }
 
 /** Joined in one list with nothing but titles between: "A, the chief of staff, B and C". */
-function isListed(text: string, before: Mention | undefined, after: Mention | undefined): boolean {
+export function isListed(text: string, before: Mention | undefined, after: Mention | undefined): boolean {
   if (before?.kind !== 'person' || !after) return false;
   const between = text.slice(
     Math.max(before.end, before.role?.end ?? 0),
@@ -87,7 +87,8 @@ function ofCrowds(tellings: readonly Telling[], text: string, scene: Scene): rea
   return known;
 }
 
-function joinedBy(telling: Telling, scene: Scene, mention: Mention, length: number): Telling {
+/** The telling with one participant more, and the passage that tells it: the name and `length` characters behind it. */
+export function joinedBy(telling: Telling, scene: Scene, mention: Mention, length: number): Telling {
   const { report } = telling;
   const [entity = null] = mention.refersTo;
   const name = (entity === null ? null : scene.entities.get(entity)?.name) ?? '';

@@ -6,6 +6,7 @@ import { attendedMeetings } from './attend.ts';
 import { attendance } from './attendance.ts';
 import { besideAnother } from './beside.ts';
 import { broughtTogether, TOGETHER } from './brought.ts';
+import { delegations } from './delegations.ts';
 import { describedBefore } from './described-person.ts';
 import type { Draft } from './draft.ts';
 import { datedByRound } from './group-day.ts';
@@ -49,6 +50,7 @@ const REFINERS: readonly Refiner[] = [
   meantByDescription,
   describedBefore,
   attendance,
+  delegations,
   datedByAnother,
   // Before repeats are merged, or the joint telling would take in one of the separate meetings.
   splitJoint,
