@@ -136,3 +136,19 @@ describe('those who led a delegation', () => {
     ['a crowd', 'Ministers of the Baltic group met on Monday. Ana Silva led the delegation.'],
   ])('did not lead %s', (_, text) => expect(told(text).join()).not.toContain('Silva'));
 });
+
+describe('a place', () => {
+  it('is none where its name only says of what kind something is', () => {
+    expect(
+      told('In the first Peru parliamentary trip to Oslo in years, Ana Silva will meet President Lars Holm.'),
+    ).toEqual(['meeting: Ana Silva + Lars Holm @ - - planned']);
+  });
+});
+
+describe('a group of whom one is named', () => {
+  it('met, and not that one alone', () => {
+    expect(told('Members of the fish board, including Ana Silva, met in Oslo on Monday.')).toEqual([
+      'meeting: Members of the fish board + Ana Silva @ Oslo 2024-05-06',
+    ]);
+  });
+});

@@ -44,6 +44,7 @@ export function readChain(
   const parties: Party[] = first.party ? [first.party] : [];
   // Where a list without its "and" would be cut: "In his call with Kerry, Wang ...".
   let open: { readonly at: number; readonly count: number } | null = null;
+  let group: Party | null = null;
   let at = skipBrackets(items, first.next, limit);
   for (;;) {
     const last = parties.at(-1);
@@ -75,7 +76,7 @@ export function readChain(
       continue;
     }
     // "several leaders, including A and B": those named stand for the group.
-    if (including && last && (isDescribed(last) || last.kind === 'group')) parties.pop();
+    if (including && last && (isDescribed(last) || last.kind === 'group')) group = parties.pop() ?? null;
     // "the party's chief, Ana Silva": the comma is no list's.
     const named = comma && last !== undefined && isTitle(last) && !last.plural && party.kind === 'person';
     if (named) dropTitles(scene, parties);
@@ -101,6 +102,8 @@ export function readChain(
     parties.push(phrase.party);
     at = skipBrackets(items, phrase.next, limit);
   }
+  // "members of the caucus, including A, met": one of them is not all.
+  if (group && parties.length === 1) parties.unshift(group);
   // "the two biggest parties, A and B, met": those named behind the count are they.
   if (isCounted(parties)) {
     parties.shift();

@@ -127,6 +127,9 @@ export function placeAt(
       if (!item.possessive && (place || item.mention?.form === 'metonym' || venue)) end = at;
       else if (!item.possessive && item.mention?.kind === 'person') break;
       nominal++;
+      // "on the first Peru presidential visit": the name only says whose, or of what kind.
+      if (end === at && items[from]?.pos === 'DET' && items[at + 1]?.pos === 'ADJ' && items[at + 2]?.pos === 'NOUN')
+        return null;
       if (
         end === at &&
         items[at + 1]?.pos !== 'NOUN' &&
