@@ -141,7 +141,7 @@ describe('a place', () => {
   it('is none where its name only says of what kind something is', () => {
     expect(
       told('In the first Peru parliamentary trip to Oslo in years, Ana Silva will meet President Lars Holm.'),
-    ).toEqual(['meeting: Ana Silva + Lars Holm @ - - planned']);
+    ).toEqual(['meeting: Ana Silva + Lars Holm @ Oslo - planned']);
   });
 });
 
