@@ -79,6 +79,8 @@ export interface MeetingReport extends FactBase {
   readonly place: { readonly name: string; readonly at: Span } | null;
   readonly occasion: { readonly name: string; readonly at: Span } | null;
   readonly date: DatedBy;
+  /** Of what is told as held, without a time: the day of the news that it is told with, for the dossier where no other report has a time. */
+  readonly news?: DatedBy;
   /** Points back at a meeting told elsewhere ("the talks", "their previous meeting", "the second encounter"). */
   readonly refersBack: boolean;
   /** Told as background, not as this article's news. */

@@ -1,20 +1,28 @@
 import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
 import { isOpen, sameBounds } from '../dating/bounds.ts';
+import { compareDates } from '../order.ts';
 import type { Cluster } from './cluster.ts';
 import type { ToldMeeting } from './told.ts';
 
-/** A meeting's date: the days that all its reports leave, with the reason of the report that says most. */
+/**
+ * A meeting's date: the days that all its reports leave, with the reason of the report that says most; where none has a time, the
+ * first day of the news that it is told with.
+ */
 export function meetingDate({ told, bounds }: Cluster): DatedBy {
   const dated = told.filter((one) => !isOpen(one.bounds));
   const whole = dated.filter((one) => sameBounds(one.bounds, bounds)).toSorted((a, b) => rank(a) - rank(b))[0];
   if (whole) return { ...whole.report.date, basis: basisOf(whole) };
-  if (dated.length === 0) return UNDATED;
+  if (dated.length === 0) return firstNews(told);
   const because = {
     rule: 'reports-together',
     values: {},
     spans: dated.map(({ report }) => report.evidence[0]),
   };
   return datedBy(bounds.earliest, bounds.latest, 'inferred', because, bounds.choices);
+}
+
+function firstNews(told: readonly ToldMeeting[]): DatedBy {
+  return told.flatMap(({ report }) => report.news ?? []).toSorted(compareDates)[0] ?? UNDATED;
 }
 
 function rank(told: ToldMeeting): number {

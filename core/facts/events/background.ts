@@ -6,13 +6,14 @@ import lexicon from './lexicon.json' with { type: 'json' };
 const isEarlierWord = wordIs(new Set(lexicon.earlierWords));
 const UNIT = /^(?:hour|day|night|week|month|year|decade|generation|centur)(?:s|y|ies)?$/;
 
-/** Whether a clause says that it tells what was at another time: "previously", "years later", "under the former government". */
+/** Whether a clause says that it tells what was at another time: "previously", "years later", "weeks ago", "under the former government". */
 export function isEarlier(tokens: readonly Token[], clause: Clause): boolean {
   for (let i = clause.first; i < clause.last; i++) {
     const [before, word] = [tokens[i - 1], tokens[i]];
     if (!word) break;
     if (isEarlierWord(word) && isOfVerb(tokens, clause, i)) return true;
-    if ((word.lower === 'earlier' || word.lower === 'later') && UNIT.test(before?.lower ?? '')) return true;
+    // "some weeks ago": a time that no number counts is none of the text's times.
+    if (/^(?:earlier|later|ago)$/.test(word.lower) && UNIT.test(before?.lower ?? '')) return true;
     if (!isFormer(word)) continue;
     const opens = before?.pos === 'DET' ? tokens[i - 2] : before;
     if (DURING.test(opens?.lower ?? '')) return true;

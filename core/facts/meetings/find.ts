@@ -14,6 +14,7 @@ import { headlinesOfLead } from './headline.ts';
 import { datedByLead } from './lead.ts';
 import { meantByDescription } from './meant.ts';
 import { mergeRepeats } from './merge.ts';
+import { toldWithNews } from './news.ts';
 import { nounMeetings } from './nouns.ts';
 import { numberedParties } from './numbered.ts';
 import { GATHERING, plannedSummits } from './planned.ts';
@@ -61,6 +62,7 @@ const REFINERS: readonly Refiner[] = [
   datedByLead,
   headlinesOfLead,
   mergeRepeats,
+  toldWithNews,
 ];
 
 /** The meetings that an article tells of, in text order: held, planned, called off, denied and hypothetical ones. */

@@ -1,0 +1,44 @@
+import { contains } from '../../model/span.ts';
+import { type NewsDays, newsDate, newsDays } from '../events/news.ts';
+import { type Clause, clausesOf } from '../phrases/clauses.ts';
+import type { Scene } from './scene.ts';
+import type { Telling } from './telling.ts';
+
+/**
+ * Gives a meeting that is told as held, and without any time, the day of the news that it is told with, where that is one day, for the
+ * dossier where no other report has one: as an event has it (decision 24).
+ */
+export function toldWithNews(tellings: readonly Telling[], _: string, scene: Scene): readonly Telling[] {
+  const open = tellings.filter(mayBeNews);
+  if (open.length === 0) return tellings;
+  const days = newsDays(scene.article, scene.analysis);
+  return tellings.map((telling) => (mayBeNews(telling) ? withNews(telling, scene, days) : telling));
+}
+
+function mayBeNews({ report, timed, dates }: Telling): boolean {
+  const { earliest, latest, choices } = report.date;
+  const isOpen = earliest === null && latest === null && choices.length === 0;
+  return isOpen && report.status === 'held' && !timed && !report.background && !report.refersBack && dates === null;
+}
+
+function withNews(telling: Telling, { article, analysis }: Scene, days: NewsDays): Telling {
+  const { tokens } = analysis;
+  const [told] = telling.report.evidence;
+  const sentence = analysis.sentences.find((one) => contains(one, told));
+  const clause = sentence && clauseOf(clausesOf(tokens, sentence), told.end);
+  if (!sentence || !clause) return telling;
+  const verb = tokens
+    .slice(clause.first, clause.last)
+    .findIndex(({ pos, start }) => pos === 'VERB' && start >= told.start);
+  const news = newsDate(article, analysis, days, sentence, clause, verb < 0 ? clause.first : clause.first + verb);
+  return news.earliest === null || news.earliest !== news.latest
+    ? telling
+    : { ...telling, report: { ...telling.report, news } };
+}
+
+/** The clause in which a telling ends: what stands before its verb may be another's. */
+function clauseOf(clauses: readonly Clause[], end: number): Clause | undefined {
+  return (
+    clauses.find((clause) => clause.start < end && end <= clause.end) ?? clauses.findLast(({ start }) => start < end)
+  );
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { isoOf } from '../../core/model/dated.ts';
+import { articleOfText, dossierOf, readArticle } from '../../core/readout.ts';
+
+/** What the meetings of articles of 11 May 2028, a Thursday, and others are dated, and by which rule. */
+function days(...texts: readonly (readonly [string, string | null])[]): readonly string[] {
+  const { meetings } = dossierOf(texts.map(([text, day], i) => readArticle(articleOfText(`${i}.txt`, text, day))));
+  return meetings.map(({ date }) => `${isoOf(date)} ${date.basis} ${date.because?.rule ?? ''}`.trim());
+}
+
+const LEAD = 'Fishermen blocked the harbour on Tuesday over quotas.\n\n';
+const MET = 'Minister Ana Silva met Lars Holm, the head of the union.';
+
+describe('a meeting told as held without a time', () => {
+  it('is of the day of the news, where nobody gives its day', () => {
+    expect(days([LEAD + MET, '2028-05-11'])).toEqual(['2028-05-09 inferred day-of-the-news']);
+    expect(days([MET, '2028-05-11'])).toEqual(['2028-05-11 inferred told-as-news']);
+  });
+
+  it('is of the day that another article gives', () => {
+    const other = 'Minister Ana Silva met Lars Holm, the head of the union, on Wednesday.';
+    expect(days([LEAD + MET, '2028-05-11'], [other, '2028-05-12'])).toEqual([
+      '2028-05-10 stated weekday-before-publication',
+    ]);
+  });
+
+  it.each([
+    ['is to come', 'Minister Ana Silva will meet Lars Holm, the head of the union.'],
+    ['had been before', 'Minister Ana Silva had met Lars Holm, the head of the union, before.'],
+    ['was at a time that gives no day', 'Minister Ana Silva met Lars Holm, the head of the union, some weeks ago.'],
+  ])('has no day where it %s', (_, text) => {
+    for (const one of days([LEAD + text, '2028-05-11'])) expect(one).not.toMatch(/news/);
+  });
+
+  it('has no day where its article has none', () => {
+    expect(days([`Fishermen blocked the harbour.\n\n${MET}`, null])).toEqual(['null unknown']);
+  });
+});
