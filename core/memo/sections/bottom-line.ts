@@ -40,16 +40,16 @@ function metStatement(writing: Writing): Statement | null {
   const group = largestGroup(news.length > 0 ? news : held);
   const [first] = group;
   if (!first || !areMatter(writing, group)) return null;
-  const shown = byDate(group).slice(-LISTED);
-  const occurrences = datedOnes(shown).map((meeting, i, all): readonly Piece[] => {
+  const shown = datedOnes(byDate(group)).slice(-LISTED);
+  const occurrences = shown.map((meeting, i): readonly Piece[] => {
     // "In Oslo on 3 May and on 5 May": the place holds on.
-    const isThere = meeting.place !== null && all[i - 1]?.place?.name === meeting.place.name;
+    const isThere = meeting.place !== null && shown[i - 1]?.place?.name === meeting.place.name;
     const parts = [
       isThere && isDated(meeting) ? [] : placePieces(writing, meeting),
       datePieces(writing, meeting.date, reportsOf(meeting)[0]),
     ];
     return citedHere(
-      parts.filter((part) => part.length > 0).flatMap((part, i) => (i > 0 ? [text(' '), ...part] : part)),
+      parts.filter((part) => part.length > 0).flatMap((part, at) => (at > 0 ? [text(' '), ...part] : part)),
     );
   });
   // That they met, with no word of when or where, tells a reader little: news stands there instead.
