@@ -188,6 +188,26 @@ describe('a dossier that shows much contention', () => {
     expect(found.length).toBeLessThanOrEqual(8);
   });
 
+  it('has what a sentence says in so many words to be open, beside the wide matter that it is of', () => {
+    const found = issuesOf(
+      ['2024-03-04', `${first} Rich and poor ports clash over climate finance. Climate finance is disputed.`],
+      [
+        '2024-03-11',
+        `${second} The row over climate finance goes on, and there is no agreement on whether the cash must come only from rich ports. Rich ports rejected the cash.`,
+      ],
+    );
+    expect(labels(found)).toContain('climate finance');
+    expect(labels(found).join()).toMatch(/whether the cash must come only from rich ports/);
+  });
+
+  it('has nothing of a name that only says kinds of matters', () => {
+    const found = issuesOf(
+      ['2024-03-04', `${first} The guild is at odds with Malta over trade policy issues such as trade policies.`],
+      ['2024-03-11', second],
+    );
+    expect(labels(found).join()).not.toMatch(/polic/);
+  });
+
   it('has nothing that is only told as planned', () => {
     const found = issuesOf(
       ['2024-03-04', `${first} Fishermen plan a boat parade.`],

@@ -2,10 +2,10 @@ import type { Reading } from '../../model/reading.ts';
 import { type NonEmpty, nonEmpty } from '../../model/span.ts';
 import { alike } from './alike.ts';
 import { atIssueIn } from './at-issue.ts';
-import { isListed, isQuestion, type Key, keysOf, type Passage } from './keys.ts';
+import { isGeneric, isListed, isQuestion, isTold, type Key, keysOf, type Passage } from './keys.ts';
 import { withoutCommonKinds } from './kinds.ts';
 import { canName, labelOf, sharedName } from './label.ts';
-import { isFate, isTerritory, type Names, namesIn, says } from './names.ts';
+import { isEmpty, isFate, isPeople, isTerritory, type Names, namesIn, says } from './names.ts';
 import { placesOf, weigh } from './weight.ts';
 import { toldIn, worthOf } from './worth.ts';
 
@@ -115,10 +115,18 @@ function further(
   worth: (key: Key, label: Passage) => number,
 ): readonly Labelled[] {
   return labelled
-    .filter(({ key, label }) => !key.theme && label.stems.length > 1 && isShown(key) && isNamed(label, key, names))
+    .filter(
+      ({ key, label }) =>
+        !key.theme && label.stems.length > 1 && isShown(key) && tells(label) && isNamed(label, key, names),
+    )
     .map((one) => ({ ...one, worth: worth(one.key, one.label) }))
     .filter((one) => one.worth >= WORTH_OF_FURTHER)
     .sort((a, b) => b.worth - a.worth);
+}
+
+/** "trade policies": words that name kinds of matters name none. */
+function tells({ stems }: Passage): boolean {
+  return !stems.every((stem) => isGeneric(stem) || isEmpty(stem) || isPeople(stem));
 }
 
 function isShown({ passages }: Key): boolean {
@@ -133,11 +141,13 @@ function isFurther(
   covered: ReadonlySet<string>,
   names: Names,
 ): boolean {
+  if (chosen.some((topic) => alike(topic.label, label, names))) return false;
+  // What is told in so many words to be open is so, whatever wide topic its sentence is of.
+  if (isTold(label)) return !chosen.some((topic) => topic.label.mention === label.mention);
   const free = key.passages.filter(({ place }) => !covered.has(place));
   return (
     free.length > 0 &&
     free.length >= key.passages.length / 2 &&
-    !chosen.some((topic) => alike(topic.label, label, names)) &&
     !isRedundant(key, new Set(chosen.flatMap(({ passages }) => passages)))
   );
 }
