@@ -3,7 +3,7 @@ import { KeptTabs } from '../../parts/kept-tabs.tsx';
 import { usePointedStatement } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
-import { say } from '../../words/en.ts';
+import { count, say } from '../../words/en.ts';
 import { useCommands } from '../palette/commands.tsx';
 import { About } from './about.tsx';
 import { Outline } from './outline.tsx';
@@ -41,7 +41,9 @@ export function MemoPane(): ReactNode {
         <h2 id="pane-memo">{say('pane.memo')}</h2>
         {memo && !empty && (
           <p className="meta">
-            {old ? say('memo.newer') : say('memo.counts', memo.counts)}
+            {old
+              ? say('memo.newer')
+              : `${count('memo.statements', memo.counts.statements)}, ${count('memo.citations', memo.counts.citations)}`}
             {!old && memo.counts.edited > 0 && ` · ${say('memo.edited', { count: memo.counts.edited })}`}
           </p>
         )}
