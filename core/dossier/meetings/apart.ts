@@ -14,8 +14,10 @@ export function toldApart(told: readonly ToldMeeting[]): readonly ToldMeeting[] 
     const [a, b, ...more] = attendeesIn(one);
     if (a && b && more.length === 0) push(pairs, pairKey(a, b), one);
   }
-  const crowds = told.filter((one) => attendeesIn(one).length > 2);
-  if (pairs.size === 0 || crowds.length === 0) return told;
+  const crowds = new Map<string, ToldMeeting[]>();
+  for (const one of told.filter((each) => attendeesIn(each).length > 2))
+    for (const { key } of attendeesIn(one)) push(crowds, key, one);
+  if (pairs.size === 0 || crowds.size === 0) return told;
   return told.flatMap((one) => {
     const host = hostOf(one);
     const guests = attendeesIn(one).filter((guest) => guest !== host);
@@ -23,7 +25,12 @@ export function toldApart(told: readonly ToldMeeting[]): readonly ToldMeeting[] 
     const alone = guests.filter((guest) => pairs.get(pairKey(host, guest))?.some((pair) => mayBeOf(one, pair)));
     const abroad = new Set(guests.map(({ country }) => country ?? '')).size === guests.length;
     const enough = abroad && guests.every(({ country }) => country !== null) ? 1 : guests.length;
-    if (alone.length < enough || crowds.some((other) => other !== one && holdsAll(other, one))) return [one];
+    if (alone.length < enough) return [one];
+    // Only where the one of them who is told of least is told of: a dossier's cost stays near to linear.
+    const [rarest = []] = attendeesIn(one)
+      .map(({ key }) => crowds.get(key) ?? [])
+      .toSorted((a, b) => a.length - b.length);
+    if (rarest.some((other) => other !== one && holdsAll(other, one))) return [one];
     return guests.map((guest) => ({
       ...one,
       people: one.people.filter((person) => person === host || person === guest),

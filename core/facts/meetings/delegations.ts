@@ -5,6 +5,8 @@ import type { Telling } from './telling.ts';
 
 /** Who sat there is told no further from the talks than this, in characters. */
 const NEAR = 1_500;
+/** And with no more tellings between, so that an article's cost stays linear. */
+const TELLINGS = 40;
 /** A clause of this many characters at most tells who led. */
 const REACH = 90;
 
@@ -42,17 +44,16 @@ export function delegations(tellings: readonly Telling[], text: string, scene: S
       if (isPerson(one)) known[at] = joinedBy(telling, scene, one, next === i ? passage : 0);
     }
     // "The talks were led by A and B" was read as a telling of its own.
-    tellings.forEach(({ report: { evidence, refersBack, rule } }, other) => {
-      if (
-        other !== at &&
-        (refersBack || rule === 'verb-attended') &&
-        evidence[0].start < mention.start &&
-        mention.end <= evidence[0].end
-      )
-        gone.add(other);
-    });
+    for (let other = Math.max(0, at - TELLINGS); other < at + TELLINGS; other++)
+      if (other !== at && isOfThese(tellings[other], mention)) gone.add(other);
   });
   return known.filter((_, i) => !gone.has(i));
+}
+
+function isOfThese(telling: Telling | undefined, { start, end }: Mention): boolean {
+  if (!telling) return false;
+  const { evidence, refersBack, rule } = telling.report;
+  return (refersBack || rule === 'verb-attended') && evidence[0].start < start && end <= evidence[0].end;
 }
 
 /** Two sides that are states, bodies or groups, nobody by name; a call has no delegations. */
