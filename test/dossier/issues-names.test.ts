@@ -179,15 +179,6 @@ describe('a dossier that shows much contention', () => {
     'The harbour levy is unlawful, the guild said. The row over the crane rota goes on. Malta refused to raise the night pay. ' +
     'The guild threatened a strike over the night pay. Malta rejected the harbour levy.';
 
-  it('also has what the articles show in fewer words', () => {
-    const found = issuesOf(
-      ['2024-03-04', `${first} Fishermen complained of the loss of mooring rights.`],
-      ['2024-03-11', `${second} The loss of mooring rights was in May.`],
-    );
-    expect(labels(found).join()).toMatch(/mooring rights/);
-    expect(found.length).toBeLessThanOrEqual(8);
-  });
-
   it('has what a sentence says in so many words to be open, beside the wide matter that it is of', () => {
     const found = issuesOf(
       ['2024-03-04', `${first} Rich and poor ports clash over climate finance. Climate finance is disputed.`],

@@ -1,24 +1,24 @@
+import type { Reading } from '../../model/reading.ts';
+import { keyStems } from '../key-phrases.ts';
 import { isGeneric, isListed, isQuestion, isTold, type Key, type Passage } from './keys.ts';
 import { namesAlone } from './label.ts';
 import { isEmpty, isPeople, type Names } from './names.ts';
-import type { Recurs } from './places.ts';
+import { type Recurs, recurrenceIn } from './places.ts';
 import { headOf, sameStems } from './stems.ts';
 import { articlesOf, isContested, placesOf } from './weight.ts';
-import type { Told } from './worth.ts';
 
 /** What only one passage shows is no issue of a dossier. */
 const FEWEST_PASSAGES = 2;
 /** One word in common shows less: a third passage must hold it. */
 const FEWEST_OF_WORD = 3;
+/** In a dossier of more articles than this, what is at issue is told so more than once. */
+const SMALL = 24;
 const NOWHERE: Recurs = () => ({ sentences: 0, articles: 0, openings: 0 });
 
-/**
- * Whether what passages have in common is at issue in a dossier: by what they show, and, where it is told, by how the articles
- * come back to it.
- */
-export function atIssueIn(told: Told | null, names: Names): (key: Key) => boolean {
-  const recurs = told?.recurs ?? NOWHERE;
-  const standing = told?.standing ?? NONE;
+/** Whether what passages have in common is at issue in a dossier: by what they show, and by how the articles come back to it. */
+export function atIssueIn(readings: readonly Reading[], names: Names): (key: Key) => boolean {
+  const recurs = readings.length > SMALL ? NOWHERE : recurrenceIn(readings);
+  const standing = readings.length > SMALL ? NONE : sameStemsIn(keyStems(readings));
   return (key) =>
     isToldAtIssue(key, recurs) ||
     isPlainlyAtIssue(key) ||
@@ -28,6 +28,10 @@ export function atIssueIn(told: Told | null, names: Names): (key: Key) => boolea
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+function sameStemsIn(stems: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...stems].flatMap((stem) => sameStems([stem])));
+}
 
 /** So plainly must a passage show to be contested what stands out in the dossier. */
 const STANDING = 0.65;

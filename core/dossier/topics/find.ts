@@ -2,12 +2,11 @@ import type { Reading } from '../../model/reading.ts';
 import { type NonEmpty, nonEmpty } from '../../model/span.ts';
 import { alike } from './alike.ts';
 import { atIssueIn } from './at-issue.ts';
-import { isGeneric, isListed, isQuestion, isTold, type Key, keysOf, type Passage } from './keys.ts';
+import { isGeneric, isListed, isQuestion, type Key, keysOf, type Passage } from './keys.ts';
 import { withoutCommonKinds } from './kinds.ts';
 import { canName, labelOf, sharedName } from './label.ts';
 import { isEmpty, isFate, isPeople, isTerritory, type Names, namesIn, says } from './names.ts';
 import { placesOf, weigh } from './weight.ts';
-import { toldIn, worthOf } from './worth.ts';
 
 /** What passages of a dossier have in common that is at issue. */
 export interface Topic {
@@ -31,15 +30,6 @@ const PART_PASSAGES = 3;
 /** A topic must weigh so much of what the strongest weighs. */
 const LEAST_SHARE = 0.04;
 
-/** A dossier of fewer passages shows too little to weigh one thing against another. */
-const FEWEST_WEIGHED = 12;
-/** So much must speak for a topic ... */
-const LEAST_WORTH = 2;
-/** ... and so much for one that is shown less, so plainly in one passage, while there are no more topics than so many. */
-const WORTH_OF_FURTHER = 2.5;
-const SHOWN = 0.6;
-const FILLED = 8;
-
 /** A topic while passages of further keys may still join it. */
 interface Chosen {
   readonly key: Key;
@@ -50,23 +40,21 @@ interface Chosen {
 
 /**
  * Groups passages by the noun phrases that stand at issue in them: again and again the key that weighs most over all articles
- * makes a topic, which takes its passages with it. A key that names a known topic in other words joins it. What the articles
- * show of contention besides, in fewer words, follows where much speaks for it.
+ * makes a topic, which takes its passages with it. A key that names a known topic in other words joins it.
  */
 export function topicsOf(passages: readonly Passage[], readings: readonly Reading[]): readonly Topic[] {
   const names = namesIn(
     readings,
     passages.map(({ mention }) => mention.label),
   );
-  const told = toldIn(readings);
-  const isAtIssue = atIssueIn(told, names);
+  const isAtIssue = atIssueIn(readings, names);
   const nameOf = (of: readonly Passage[]): Passage => labelOf(nonEmpty(of, 'passages of a topic'), names);
-  const saying = keysOf(passages, readings).filter(
-    (key) => key.theme || says(key.stems, names) || isFate(key.stems, nameOf(key.passages).mention.label, names),
+  let keys = keysOf(passages, readings).filter(
+    (key) =>
+      isAtIssue(key) &&
+      (key.theme || says(key.stems, names) || isFate(key.stems, nameOf(key.passages).mention.label, names)),
   );
-  const worth =
-    told && passages.length >= FEWEST_WEIGHED ? (key: Key, label: Passage) => worthOf(key, label, told) : null;
-  let keys = withoutCommonKinds(saying.filter(isAtIssue));
+  keys = withoutCommonKinds(keys);
   const chosen: Chosen[] = [];
   const covered = new Set<string>();
   const most = Math.min(MOST_TOPICS, FEWEST_TOPICS + Math.floor(readings.length / 3));
@@ -76,7 +64,7 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     const { key, score } = best;
     const label = nameOf(key.passages);
     keys = keys.filter((other) => other !== key);
-    if (!isNamed(label, key, names) || (worth && worth(key, label) < LEAST_WORTH)) continue;
+    if (!isNamed(label, key, names)) continue;
     const same = chosen.find((topic) => alike(topic.label, label, names));
     const own = key.theme ? onMatter(key.passages, label) : key.passages;
     if (same) same.passages.push(...own.filter((passage) => !same.passages.includes(passage)));
@@ -86,70 +74,12 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     const places = new Set([...taken].map(({ place }) => place));
     keys = keys.filter((other) => !isRedundant(other, taken) && !isWordWithin(other, places));
   }
-  if (worth) {
-    const labelled = saying.map((key) => ({ key, label: nameOf(key.passages) }));
-    for (const { key, label } of further(labelled, names, worth)) {
-      if (chosen.length >= FILLED) break;
-      if (!isFurther(key, label, chosen, covered, names)) continue;
-      chosen.push({ key, label, passages: [...key.passages], score: weightOf(key, covered) });
-      for (const passage of key.passages) covered.add(passage.place);
-    }
-  }
   return chosen.map((topic) => topicOf(topic, chosen[0]?.score ?? 1));
 }
 
 /** What has no name but those of the people in it is no issue. */
 function isNamed(label: Passage, { passages }: Key, names: Names): boolean {
   return canName(label, names) && !isPlaceAlone(label.stems, passages, names);
-}
-
-interface Labelled {
-  readonly key: Key;
-  readonly label: Passage;
-}
-
-/** The keys that may name a further issue, of two words or more, those first for which most speaks. */
-function further(
-  labelled: readonly Labelled[],
-  names: Names,
-  worth: (key: Key, label: Passage) => number,
-): readonly Labelled[] {
-  return labelled
-    .filter(
-      ({ key, label }) =>
-        !key.theme && label.stems.length > 1 && isShown(key) && tells(label) && isNamed(label, key, names),
-    )
-    .map((one) => ({ ...one, worth: worth(one.key, one.label) }))
-    .filter((one) => one.worth >= WORTH_OF_FURTHER)
-    .sort((a, b) => b.worth - a.worth);
-}
-
-/** "trade policies": words that name kinds of matters name none. */
-function tells({ stems }: Passage): boolean {
-  return !stems.every((stem) => isGeneric(stem) || isEmpty(stem) || isPeople(stem));
-}
-
-function isShown({ passages }: Key): boolean {
-  return passages.some(({ mention: { rule, salience } }) => salience >= SHOWN && !rule.endsWith('pending'));
-}
-
-/** True for what no topic names or holds, most of it in sentences of its own. */
-function isFurther(
-  key: Key,
-  label: Passage,
-  chosen: readonly Chosen[],
-  covered: ReadonlySet<string>,
-  names: Names,
-): boolean {
-  if (chosen.some((topic) => alike(topic.label, label, names))) return false;
-  // What is told in so many words to be open is so, whatever wide topic its sentence is of.
-  if (isTold(label)) return !chosen.some((topic) => topic.label.mention === label.mention);
-  const free = key.passages.filter(({ place }) => !covered.has(place));
-  return (
-    free.length > 0 &&
-    free.length >= key.passages.length / 2 &&
-    !isRedundant(key, new Set(chosen.flatMap(({ passages }) => passages)))
-  );
 }
 
 /** The name of a sea or a strait that hardly anything is said to be at issue in: "on both sides of the strait". */
@@ -200,14 +130,10 @@ function heaviest(
 ): { readonly key: Key; readonly score: number } | null {
   let best: { readonly key: Key; readonly score: number } | null = null;
   for (const key of keys) {
-    const score = weightOf(key, covered);
+    const score = weigh(key.passages, covered) ** 0.6 * (key.theme ? 1 : (SIZE_BONUS[key.stems.length] ?? 1));
     if (best === null || score > best.score) best = { key, score };
   }
   return best;
-}
-
-function weightOf({ stems, theme, passages }: Key, covered: ReadonlySet<string>): number {
-  return weigh(passages, covered) ** 0.6 * (theme ? 1 : (SIZE_BONUS[stems.length] ?? 1));
 }
 
 function topicOf({ key, label, passages: joined, score }: Chosen, strongest: number): Topic {
