@@ -2,10 +2,10 @@ import type { Reading } from '../../model/reading.ts';
 import { type NonEmpty, nonEmpty } from '../../model/span.ts';
 import { alike } from './alike.ts';
 import { atIssueIn } from './at-issue.ts';
-import { isGeneric, isListed, isQuestion, type Key, keysOf, type Passage } from './keys.ts';
+import { isListed, isQuestion, type Key, keysOf, type Passage } from './keys.ts';
 import { withoutCommonKinds } from './kinds.ts';
 import { canName, labelOf, sharedName } from './label.ts';
-import { isEmpty, isFate, isPeople, isTerritory, type Names, namesIn, says } from './names.ts';
+import { isFate, isTerritory, type Names, namesIn, says } from './names.ts';
 import { placesOf, weigh } from './weight.ts';
 
 /** What passages of a dossier have in common that is at issue. */
