@@ -14,7 +14,10 @@ const MET = 'Minister Ana Silva met Lars Holm, the head of the union.';
 describe('a meeting told as held without a time', () => {
   it('is of the day of the news, where nobody gives its day', () => {
     expect(days([LEAD + MET, '2028-05-11'])).toEqual(['2028-05-09 inferred day-of-the-news']);
-    expect(days([MET, '2028-05-11'])).toEqual(['2028-05-11 inferred told-as-news']);
+    expect(days([`Prices rose.\n\nFishermen blocked the harbour on Tuesday. ${MET}`, '2028-05-11'])).toEqual([
+      '2028-05-09 inferred day-of-the-news',
+    ]);
+    expect(days([MET, '2028-05-11'])).toEqual(['null unknown']);
   });
 
   it('is of the day that another article gives', () => {

@@ -217,3 +217,7 @@ describe('disagreements and ledger of the sample articles', () => {
     expect(issue(/Russian oil/i)?.silentSince?.earliest?.slice(0, 7)).toBe('2025-10');
   });
 });
+
+it('a meeting told deep in an article of an unknown day of a week has no day', () => {
+  expect(meetingOf('Lynch', 'Agrawal').map(({ date }) => date.earliest)).toEqual([null]);
+});

@@ -1,5 +1,5 @@
 import type { EntityId, Sentence, Time } from '../../model/analysis.ts';
-import { addDays, daysBetween } from '../../model/calendar.ts';
+import { addDays } from '../../model/calendar.ts';
 import { datedBy } from '../../model/dated.ts';
 import { firstIndex } from '../../model/sorted.ts';
 import { type Span, spanOf } from '../../model/span.ts';
@@ -41,20 +41,18 @@ interface Lead {
   readonly countries: ReadonlySet<string>;
 }
 
-/** The first sentence with a single day of the last week; null where it names two, or the week of publication is not known. */
+/** The first sentence with a single day of the last week; null where it names two, or the day of publication is not known. */
 function leadOf(scene: Scene): Lead | null {
   const { analysis, article } = scene;
   const { published } = article;
-  if (published.earliest === null || published.latest === null) return null;
-  // In a window of days "Tuesday" has one date only where that is of the week before each of them.
-  if (daysBetween(published.earliest, published.latest) > WEEK) return null;
+  if (published.earliest === null || published.earliest !== published.latest) return null;
   const earliest = addDays(published.earliest, -WEEK);
   for (const sentence of analysis.sentences.filter(({ kind }) => kind === 'prose').slice(0, LEADS)) {
     const days = timesIn(scene, sentence).filter((time) => time.earliest !== null && time.earliest === time.latest);
     const [time] = days;
     if (!time?.earliest) continue;
     if (days.some((other) => other.earliest !== time.earliest)) return null;
-    if (time.earliest < earliest || time.earliest > published.latest) return null;
+    if (time.earliest < earliest || time.earliest > published.earliest) return null;
     return { time, words: article.text.slice(time.start, time.end), end: sentence.end, ...sidesOf(scene, sentence) };
   }
   return null;

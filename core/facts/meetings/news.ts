@@ -5,8 +5,9 @@ import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
 /**
- * Gives a meeting that is told as held, and without any time, the day of the news that it is told with, where that is one day, for the
- * dossier where no other report has one: as an event has it (decision 24).
+ * Gives a meeting that is told as held, and without any time, the day of the news that it is told with, where its paragraph names that
+ * day, or the lead of a dated article: for the dossier where no other report has a day, as an event has it (decision 24). That it was
+ * on the day of publication, where no day is named at all, is guessed of events only.
  */
 export function toldWithNews(tellings: readonly Telling[], _: string, scene: Scene): readonly Telling[] {
   const open = tellings.filter(mayBeNews);
@@ -31,9 +32,14 @@ function withNews(telling: Telling, { article, analysis }: Scene, days: NewsDays
     .slice(clause.first, clause.last)
     .findIndex(({ pos, start }) => pos === 'VERB' && start >= told.start);
   const news = newsDate(article, analysis, days, sentence, clause, verb < 0 ? clause.first : clause.first + verb);
-  return news.earliest === null || news.earliest !== news.latest
-    ? telling
-    : { ...telling, report: { ...telling.report, news } };
+  const at = news.because?.rule === 'day-of-the-news' ? news.because.spans[0] : undefined;
+  const isSingle = news.earliest !== null && news.earliest === news.latest;
+  // A window of days for the article leaves its further paragraphs any of them.
+  const isDated = article.published.earliest === article.published.latest;
+  const isNear = analysis.sentences.some(
+    (one) => one.paragraph === sentence.paragraph && at !== undefined && contains(one, at),
+  );
+  return at && isSingle && (isDated || isNear) ? { ...telling, report: { ...telling.report, news } } : telling;
 }
 
 /** The clause in which a telling ends: what stands before its verb may be another's. */
