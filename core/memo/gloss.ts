@@ -17,7 +17,7 @@ const PLAIN = /\b\d{4}\b|^\d{1,2}$/;
 export function glossed(writing: Writing, passage: Span): Statement {
   const { at, isCut } = withoutLeadIn(writing, passage);
   const glosses = datesWithin(writing, at);
-  const opening = isCut ? [text('… ')] : openingOf(writing.textOf(at));
+  const opening = openingOf(writing.textOf(at), isCut);
   if (glosses.length === 0 && opening.length === 0 && at.start === passage.start) return verbatim(writing, passage);
   const pieces: readonly Piece[] = [
     ...opening,

@@ -45,7 +45,7 @@ export function verbatim(writing: Writing, at: Span, about: About = {}): Stateme
 export function sentenceOf(writing: Writing, passage: Span, about: About = {}): Statement {
   const { at, isCut } = withoutLeadIn(writing, passage);
   const words = writing.textOf(at);
-  const opening = isCut ? [text('… ')] : openingOf(words);
+  const opening = openingOf(words, isCut);
   const isWhole = /[.!?…]["”'’)\]]*$/u.test(words);
   if (isWhole && opening.length === 0 && at.start === passage.start) return verbatim(writing, passage, about);
   const end = isWhole ? 0 : words.replace(/[\s,;:–—-]+$/u, '').length;
@@ -59,9 +59,9 @@ export function sentenceOf(writing: Writing, passage: Span, about: About = {}): 
   return statementOf('verbatim', null, pieces, { ...about, evidence: [passage] });
 }
 
-/** An ellipsis before words that begin within a sentence, or whose beginning the file has lost ("winter, a number of …"). */
-export function openingOf(words: string): readonly Piece[] {
-  return /^\p{Ll}(?!\p{Lu})/u.test(words) ? [text('… ')] : [];
+/** An ellipsis before words that are cut, begin within a sentence, or whose beginning the file has lost ("winter, a number of …"). */
+export function openingOf(words: string, isCut: boolean): readonly Piece[] {
+  return isCut || /^\p{Ll}(?!\p{Lu})/u.test(words) ? [text('… ')] : [];
 }
 
 /** The phrase's own words at the beginning as a sentence begins; a slot's value stays as the article prints it. */

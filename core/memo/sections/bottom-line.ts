@@ -160,8 +160,9 @@ function largestGroup(meetings: readonly Meeting[]): readonly Meeting[] {
 }
 
 /**
- * Of the passages that tell of an event or issue where articles begin, the weightiest, those of the latest articles first: a reader knows what is old. Where
- * the bottom line tells who met, one that begins with a meeting, or tells nothing else, would say it twice.
+ * The weightiest passages, those of the latest articles first: a reader knows what is old. They are those with which articles
+ * begin and which tell of an event or an issue, where there are any. Where the bottom line tells who met, a passage that tells of
+ * a meeting would say it twice: it stands only where no article begins with anything else, and not where it tells nothing else.
  */
 function latestNews(writing: Writing, isMeetingTold: boolean): readonly Highlight[] {
   const dayOf = ({ at }: Highlight): string => writing.articleOf(at.article).published.earliest ?? '';

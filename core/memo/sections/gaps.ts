@@ -45,8 +45,9 @@ function saidUnknown(writing: Writing, gaps: readonly Gap[]): readonly Statement
   const most = Math.ceil(writing.limits.gaps / 2);
   const said = gaps.filter(({ code }) => code === 'said-unknown').flatMap(({ spans: [at] }) => at ?? []);
   // "He declined to say" leaves a reader asking who: those that stand alone come first.
-  const [alone, leaning] = [false, true].map((leans) => said.filter((at) => LEANS.test(writing.textOf(at)) === leans));
-  return [...(alone ?? []), ...(leaning ?? [])].slice(0, most).map((at) => sentenceOf(writing, at));
+  const leans = (at: Span): number => Number(LEANS.test(writing.textOf(at)));
+  const aloneFirst = said.toSorted((a, b) => leans(a) - leans(b));
+  return aloneFirst.slice(0, most).map((at) => sentenceOf(writing, at));
 }
 
 /** "It" of "It is not clear" stands for nobody. */

@@ -89,8 +89,8 @@ function turnsOf({ history }: Issue): readonly IssueStep[] {
 }
 
 /**
- * The positions that say something, a few of each side, those first that stand under no issue above. Where all do, one of each
- * side, which then only points there.
+ * The positions that say something and stand under no issue above, a few of each side. Where all stand there, one of each side,
+ * which then only points there.
  */
 function positionsOf(writing: Writing, { positions }: Issue, above: ReadonlyMap<string, Issue>): Issue['positions'] {
   const all = positions
@@ -99,9 +99,11 @@ function positionsOf(writing: Writing, { positions }: Issue, above: ReadonlyMap<
   const fresh = all.filter(({ at }) => !above.has(keyOf(at)));
   // A sentence that two sides share ("Oslo and Lima agreed ..."), or that articles repeat word for word, is told once.
   const words = ({ at }: { readonly at: Span }): string => ` ${plain(writing.textOf(at))} `;
-  const shown = [...Map.groupBy(fresh.length > 0 ? fresh : all, words).values()].flatMap(([first]) => first ?? []);
+  const byWords = Map.groupBy(fresh.length > 0 ? fresh : all, words);
+  const wordings = [...byWords.keys()];
   // Nor are words told beside the whole sentence that has them.
-  const fullest = shown.filter((one) => !shown.some((other) => other !== one && words(other).includes(words(one))));
+  const isWhole = (one: string): boolean => !wordings.some((other) => other !== one && other.includes(one));
+  const fullest = [...byWords].flatMap(([one, [first]]) => (first && isWhole(one) ? [first] : []));
   const bySide = [...Map.groupBy(fullest, ({ party }) => party).values()].map((side) =>
     side.slice(0, fresh.length > 0 ? POSITIONS_A_SIDE : 1),
   );

@@ -27,7 +27,7 @@ export function quotationsSection(writing: Writing): SectionContent {
   const rank = ({ meeting, salience }: Utterance): number =>
     salience + (only && more.length === 0 && meeting === only.id ? 1 : 0);
   const ranked = quoted.toSorted((a, b) => rank(b) - rank(a));
-  const weightiest = new Set(printedOnce(writing, ranked).slice(0, writing.limits.quotations));
+  const weightiest = new Set(printedOnce(writing, ranked));
   // The weightiest are chosen, and stand in the order of the dossier: that of the articles' dates.
   return {
     kind: 'groups',
@@ -36,17 +36,19 @@ export function quotationsSection(writing: Writing): SectionContent {
 }
 
 /**
- * What two utterances print is printed once, for the weightier: one sentence reports both, or the words of one stand in the
- * sentence that is printed for the other.
+ * As many as the memo has room for. What two utterances print is printed once, for the weightier: one sentence reports both, or
+ * the words of one stand in the sentence that is printed for the other.
  */
 function printedOnce(writing: Writing, utterances: readonly Utterance[]): readonly Utterance[] {
-  const printed: string[] = [];
-  return utterances.filter((utterance) => {
+  const printed = new Map<string, Utterance>();
+  for (const utterance of utterances) {
+    // Each is held against those chosen, so the cost stays linear in the dossier.
+    if (printed.size >= writing.limits.quotations) break;
     const words = ` ${plain(wordingPieces(writing, utterance, fullestOf(utterance)[0]).map(wordsOf).join(''))} `;
-    if (printed.some((other) => other.includes(words) || words.includes(other))) return false;
-    printed.push(words);
-    return true;
-  });
+    if ([...printed.keys()].some((other) => other.includes(words) || words.includes(other))) continue;
+    printed.set(words, utterance);
+  }
+  return [...printed.values()];
 }
 
 /** Words within marks, enough of them; what is only reported is no quotation. */
