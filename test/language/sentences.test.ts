@@ -100,6 +100,8 @@ describe('lines', () => {
       'On Tuesday Minister Lind, Mr. Tomas Okon of the miners, and\nSecretary Reyes held long and friendly talks with the\nPeruvian delegation.',
     );
     check('The ports of the north and all ships that lie in them\n|Secretary Reyes held talks.');
+    check('Ports brace for a wet week as the long dredging strike drags on\n|Ministers meet unions.\n\n|They spoke.');
+    check('All that we know of \n|Ministers meet unions.\n\n|They spoke.');
     check('Fresh talks on pay\n|Ministers meet unions.\n\n|They spoke.');
     check('features\n|contact manager\n|events');
   });

@@ -32,19 +32,18 @@ function isBreak(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
 }
 
-/** A word that nothing ends with: whatever the next line begins with belongs to it. */
-const UNFINISHED =
-  /\s(?:a|an|the|and|or|of|in|at|on|to|for|from|with|by|between|into|that|which|who|whose|his|her|its|their|is|are|was|were|has|have|had)$/;
+/** A word that nothing ends with, unlike a headline's "weighs in" or "what it is for": whatever the next line begins with belongs to it. */
+const UNFINISHED = /\s(?:a|an|the|and|or|of|at|from|with|between|into|whose|his|her|its|their)$/;
 
 /**
  * The next line begins with a small letter, and the one before ends without a mark and is long, or ends with a space. A long
  * line that cannot end where it does goes on with a name, too.
  */
 function goesOn(text: string, last: Range, lineStart: number, next: string): boolean {
-  const unfinished =
-    /^[\p{L}\p{N}]/u.test(next) && UNFINISHED.test(text.slice(Math.max(last.start, last.end - 10), last.end));
-  if ((!unfinished && !/^\p{Ll}/u.test(next)) || /[.!?:;…"”’)]$/.test(text.slice(last.end - 1, last.end))) return false;
+  if (/[.!?:;…"”’)]$/.test(text.slice(last.end - 1, last.end))) return false;
   const lastLine = text.lastIndexOf('\n', last.end - 1) + 1;
-  const spaced = /[ \t]/.test(text.slice(last.end, last.end + 1));
-  return spaced || (last.end - Math.max(lastLine, last.start) >= WRAPPED && lineStart > last.end);
+  const isLong = last.end - Math.max(lastLine, last.start) >= WRAPPED && lineStart > last.end;
+  if (/^\p{Ll}/u.test(next)) return isLong || /[ \t]/.test(text.slice(last.end, last.end + 1));
+  const end = text.slice(Math.max(last.start, last.end - 10), last.end);
+  return isLong && /^[\p{L}\p{N}]/u.test(next) && UNFINISHED.test(end);
 }
