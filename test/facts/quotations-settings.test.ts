@@ -67,6 +67,9 @@ describe('who a speaker is', () => {
       'Nils Holm',
     ]);
     expect(names(`The Oslo Guild published a letter that Nils Holm had signed up.${letter}`)).toEqual(['Oslo Guild']);
+    expect(
+      names(`The Oslo Guild sent a letter signed by forty bakers and addressed to Nils Holm.${letter}`),
+    ).not.toEqual(['Nils Holm']);
   });
 
   it('what several agree on are the words of who reports it', () => {

@@ -60,6 +60,14 @@ describe('the turns of a transcript', () => {
     ).toEqual(['Anna Reed: We will sign it when all are home.']);
   });
 
+  it('of the president, and not of a vice president', () => {
+    expect(
+      turns(
+        'Vice President Anna Reed and President Erik Berg spoke.\n\nTHE PRESIDENT: Thank you all for coming.\n\nQ Mr. President, when?\n\nTHE PRESIDENT: Very soon. In May.',
+      ),
+    ).toEqual(['Erik Berg: Thank you all for coming.', 'Erik Berg: Very soon. In May.']);
+  });
+
   it('of a surname in capitals, a line each', () => {
     expect(
       turns(
@@ -71,7 +79,7 @@ describe('the turns of a transcript', () => {
   it('end at what speaks of nobody, behind the last label', () => {
     expect(
       turns(
-        'MR BERG: We have had good talks with Norway.\n\nMR HOLM: I agree with every word.\n\nThe talks took place in Oslo, the capital, on Monday.',
+        'MR BERG: We have had good talks with Norway.\n\nMR HOLM: I agree with every word.\n\nThe talks took place in Oslo, before a US envoy, on Monday.',
       ),
     ).toHaveLength(2);
   });

@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../../model/analysis.ts';
-import { firstEndingAfter } from '../../model/sorted.ts';
+import { firstEndingAfter, firstStartingFrom } from '../../model/sorted.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import type { Draft } from './drafts.ts';
 import { BACK, FARTHEST, inMarks, type Scene } from './scene.ts';
@@ -7,19 +7,26 @@ import { BACK, FARTHEST, inMarks, type Scene } from './scene.ts';
 /** Who issued the document that speaks: who signed it, else whose the nearest sentence says it is, outside marks. */
 export function issuerOf(scene: Scene, draft: Draft): Entity | null {
   return (
-    nearestThat(scene, draft, (before, _after, { kind }) => kind === 'person' && SIGNED_BY.test(before)) ??
+    nearestThat(scene, draft, (before, _after, { kind }, at) => kind === 'person' && isSigner(scene, before, at)) ??
     nearestThat(scene, draft, issues)
   );
 }
 
-/** "a letter signed by its chair, Dr Lee": he speaks in it, whosever statement it is. */
+/** "a letter signed by its chair, Dr Lee": he speaks in it, whosever statement it is; not in one "signed by forty unions and sent to Lee". */
+function isSigner({ analysis: { tokens } }: Scene, before: string, at: number): boolean {
+  const [, between] = SIGNED_BY.exec(before) ?? [];
+  if (between === undefined) return false;
+  const [from, to] = [firstStartingFrom(tokens, at - between.length), firstStartingFrom(tokens, at)];
+  return tokens.slice(from, to).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+}
+
 const SIGNED_BY =
-  /\b(?:statement|communiqu[eé]|release|letter|memo|notice|declaration)\b[^.;“”"]{0,40}?\b(?:signed|penned|authored) by [^.;“”"]{0,80}$/i;
+  /\b(?:statement|communiqu[eé]|release|letter|memo|notice|declaration)\b[^.;“”"]{0,40}?\b(?:signed|penned|authored) by ([^.;“”"]{0,80})$/i;
 
 function nearestThat(
   scene: Scene,
   draft: Draft,
-  is: (before: string, after: string, entity: Entity) => boolean,
+  is: (before: string, after: string, entity: Entity, at: number) => boolean,
 ): Entity | null {
   const { analysis, article, entities } = scene;
   let sentence = firstEndingAfter(analysis.sentences, draft.carrier.start);
@@ -34,7 +41,8 @@ function nearestThat(
       const inside = draft.parts.some((part) => overlaps(part, mention));
       const before = article.text.slice(Math.max(start, mention.start - FARTHEST), mention.start);
       const after = article.text.slice(mention.end, Math.min(end, mention.end + FARTHEST));
-      if (!inside && is(before, after, entity) && !inMarks(article.text, start, mention.start)) return entity;
+      if (!inside && is(before, after, entity, mention.start) && !inMarks(article.text, start, mention.start))
+        return entity;
     }
   }
   return null;

@@ -40,7 +40,7 @@ function isDated(items: readonly Item[], from: number): boolean {
   return leadsToTime(items[from - 1]) && isDayOrMonth(items[from]) && !/^['’]s?$/.test(items[from + 1]?.lower ?? '');
 }
 
-const leadsToTime = wordIs(/^(?:on|in|since|by)$/);
+const leadsToTime = wordIs(/^(?:on|in|since)$/);
 const isDayOrMonth = wordIs(
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/,
 );

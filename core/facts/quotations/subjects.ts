@@ -179,9 +179,10 @@ function beforeComma(items: readonly Item[], comma: number, depth: number): Phra
 /** “...,” Lee, a warden (north) of the Tarn, the longest river, said: the name right behind the marks, which all the others tell of. */
 function nameBehindMarks(items: readonly Item[], { from }: Phrase): Phrase | null {
   let marked = from - 1;
-  while (marked >= Math.max(0, from - LONGEST) && !items[marked]?.marked) {
+  const first = Math.max(0, from - LONGEST);
+  while (marked >= first && !items[marked]?.marked) {
     // What brackets hold is neither a verb of the sentence nor a name.
-    if (items[marked]?.lower === ')') while (marked > 0 && items[marked]?.lower !== '(') marked -= 1;
+    if (items[marked]?.lower === ')') while (marked > first && items[marked]?.lower !== '(') marked -= 1;
     if (isVerbal(items[marked])) return null;
     marked -= 1;
   }

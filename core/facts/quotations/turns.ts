@@ -3,13 +3,13 @@ import type { Article } from '../../model/article.ts';
 import { TURN } from '../../model/fact.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
-import type { Carrier } from './carriers.ts';
+import type { Carrier, Item } from './carriers.ts';
 import type { Draft } from './drafts.ts';
 import { verbatim } from './marks.ts';
 
 /**
  * The turns of a transcript: "MR LEE: ...", "Prime Minister Lee: ...", "The Secretary of State (Mr Lee): ...", and below a
- * question what "A:" answers. A quotation for each paragraph of a turn; questions and chairs are no statements of anybody's.
+ * question what "A:" answers. A quotation for each paragraph of a turn; questions and moderators' words are no statements of anybody's.
  * One label alone makes no transcript.
  */
 export function spokenTurns(
@@ -29,7 +29,7 @@ export function spokenTurns(
     if (!first) return;
     const label = labels[i] ?? null;
     // A heading, or a note of the editors, ends a turn; behind the last label only what speaks of itself goes on.
-    const goesOn = turn !== null && first.kind === 'prose' && (i < last || isOwn(paragraph));
+    const goesOn = turn !== null && first.kind === 'prose' && (i < last || isOwn(text, paragraph));
     turn = label ?? (goesOn ? turn : null);
     if (!turn || turn.isQuestion) return;
     const said = saidIn(text, paragraph, label);
@@ -50,8 +50,8 @@ interface Label {
   readonly isQuestion: boolean;
 }
 
-/** In capitals, as labels have it. */
-function surnameOf(name: string): string {
+/** The last word of a name or a label, in capitals, as labels have it. */
+export function surnameOf(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1).toUpperCase();
 }
 
@@ -89,7 +89,7 @@ const LABEL = new RegExp(
 /** "Q Mr. President, when ...", without its colon. */
 const ASKS = /^(Q)\s{1,4}(?=\p{Lu})/u;
 const QUESTIONS =
-  /^(?:Q|QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journalist|MODERATOR|Moderator|INTERVIEWER|Interviewer|HOST|Host|ANCHOR|OPERATOR|Operator|STAFF|THE PRESS|PRESS)$/;
+  /^(?:q|question|reporter|journalist|moderator|interviewer|host|anchor|operator|staff|(?:the )?press)$/i;
 
 /** "A:" and "Answer:", in a printed interview. */
 export function isAnswer(name: string): boolean {
@@ -100,8 +100,11 @@ export function isAnswer(name: string): boolean {
 const OFFICES =
   /^(?:[\p{Lu}'’-]+ ){0,4}?(?:MR|MRS|MS|MISS|DR|SIR|DAME|LORD|LADY|BARONESS|GEN|GENERAL|ADM|ADMIRAL|COL|COLONEL|SEN|SENATOR|REP|CONGRESSMAN|CONGRESSWOMAN|GOV|GOVERNOR|AMB|AMBASSADOR|PRESIDENT|VICE PRESIDENT|PRIME MINISTER|CHANCELLOR|PREMIER|MINISTER|SECRETARY|UNDER ?SECRETARY|CHAIR|CHAIRMAN|CHAIRWOMAN|COMMISSIONER|DIRECTOR|SPEAKER|JUDGE|JUSTICE|KING|QUEEN|OFFICIAL|DIPLOMAT|SPOKES(?:MAN|WOMAN|PERSON))\.?(?: [\p{Lu}.'’-]+){0,4}$/u;
 
-function isOwn(paragraph: readonly Carrier[]): boolean {
-  return paragraph.some(({ items }) => items.some(({ lower }) => /^(?:i|we|our|us|my|me)$/.test(lower)));
+/** A speaker's own words speak of "us"; "the US" is a state. */
+function isOwn(text: string, paragraph: readonly Carrier[]): boolean {
+  const isSelf = ({ lower, start, end }: Item): boolean =>
+    /^(?:i|we|our|us|my|me)$/.test(lower) && text.slice(start, end) !== 'US';
+  return paragraph.some(({ items }) => items.some(isSelf));
 }
 
 function saidIn(text: string, paragraph: readonly Carrier[], label: Label | null): Range | null {

@@ -16,7 +16,7 @@ import { namedLater } from './named-later.ts';
 import { pronounOf } from './pronouns.ts';
 import type { Named, Scene } from './scene.ts';
 import { severalNamed } from './several.ts';
-import { isAnswer } from './turns.ts';
+import { isAnswer, surnameOf } from './turns.ts';
 import { oneOfThem, spokesFor } from './unnamed.ts';
 
 /**
@@ -86,21 +86,21 @@ function labelled(scene: Scene, draft: Draft, at: Range): Named {
   const label = article.text.slice(at.start, at.end);
   const named = mentionOf(scene, at);
   const own = named?.kind === 'person' ? entities.get(named.refersTo[0] ?? '') : undefined;
-  const called = label.toLowerCase().replace(/^the /, '');
+  const office = label.toLowerCase().replace(/^the /, '');
   const people = analysis.entities.filter(({ kind, plural }) => kind === 'person' && !plural);
   const person =
     own ??
     (isAnswer(label) ? intervieweeOf(scene, draft) : null) ??
-    people.find(({ name }) => lastWord(name) === lastWord(called)) ??
-    people.find(
-      ({ role }) => role !== null && article.text.slice(role.start, role.end).toLowerCase().endsWith(called),
-    ) ??
+    people.find(({ name }) => surnameOf(name) === surnameOf(label)) ??
+    people.find(({ role }) => role !== null && isOffice(article.text.slice(role.start, role.end), office)) ??
     null;
   return { entity: person?.id ?? null, name: person?.name ?? (isAnswer(label) ? null : inSmallLetters(label)) };
 }
 
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+/** "Peru's President" holds the office of a president, a vice president another. */
+function isOffice(role: string, office: string): boolean {
+  const before = role.toLowerCase().endsWith(office) ? role.slice(0, role.length - office.length) : null;
+  return before !== null && /^$|[ \-]$/.test(before) && !/(?:vice|deputy|assistant|former|ex)[ -]$/i.test(before);
 }
 
 /** "SENIOR OFFICIAL" as a sentence would have it, but for a title before a name. */
