@@ -111,6 +111,12 @@ describe('an event', () => {
     ]);
   });
 
+  it('that is suspended from a day on is to come, and not called off', () => {
+    check('The airline has suspended its flights from 27 May.', [
+      'suspension planned 2024-05-27 | The airline has suspended its flights from 27 May.',
+    ]);
+  });
+
   it('is of the kind of what is lodged', () => {
     check('The miners lodged a protest on Tuesday.', [
       'protest happened 2024-05-14 | The miners lodged a protest on Tuesday.',

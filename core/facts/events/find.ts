@@ -17,6 +17,7 @@ import { dateOf } from './dates.ts';
 import { newsDate, newsDays } from './news.ts';
 import { ON_DAY, triggerOnDay } from './on-days.ts';
 import { passageOf } from './passage.ts';
+import { dayOfPlan } from './pointed.ts';
 import { salienceOf, titleStems } from './salience.ts';
 import { SUPPOSING } from './status.ts';
 import { nounTriggers, type Trigger, verbTrigger } from './triggers.ts';
@@ -63,6 +64,8 @@ export function findEvents(
       ];
       const span = spanOf(article.id, evidence);
       const published = article.published.latest;
+      // "Planned for Friday, it has been put off" tells of no Friday to come; "suspended flights from Friday" does.
+      const isOfPlan = stops && date.earliest === (dayOfPlan(context)?.earliest ?? '');
       const ahead = trigger.status === 'happened' && published !== null && (date.earliest ?? '') > published;
       // That somebody said something is no news of its own; nor is a day that the text names one to be guessed.
       const isNews =
@@ -77,7 +80,7 @@ export function findEvents(
         clause: spanOf(article.id, told),
         date,
         news: isNews ? newsDate(article, analysis, days, sentence, clause, trigger.token) : UNDATED,
-        status: ahead ? (stops ? 'called-off' : 'planned') : trigger.status,
+        status: ahead ? (isOfPlan ? 'called-off' : 'planned') : trigger.status,
         actors,
         salience: salienceOf({
           trigger,

@@ -15,7 +15,7 @@ export function dayPointedAt({ article, analysis, sentence }: DatingContext, cla
 }
 
 const POINTS =
-  /^(?:And |But )?(?:that|this|it)(?: is|'s|’s| was) (?:(?:the (?:day|night|moment) )?(?:when|that)|then(?: that)?)\s*$/i;
+  /^(?:And |But )?(?:that|this|it)(?: is|'s|’s| was) (?:when|(?:the (?:day|night|moment)|then)(?: when| that)?)\s*$/i;
 const LONGEST = 60;
 
 /** "A dinner that was planned for Friday has been put off": the day for which it was planned. Null where the sentence tells none. */
