@@ -58,6 +58,7 @@ describe('a name without what is no part of the matter', () => {
 
   it('holds a law with its whole name', () => {
     expect(named('the Fair Ferries Act grants').join()).toMatch(/Act grants/);
+    expect(named('calls to make Oslo act on ferry fares').join()).not.toMatch(/act/);
   });
 
   it('holds the number of an article or a resolution', () => {
@@ -171,39 +172,31 @@ describe('what stands out in a dossier', () => {
   });
 });
 
-describe('a dossier that shows much contention', () => {
-  const first =
-    'The guild rejects the harbour levy. Malta opposes the harbour levy. The crane rota is disputed. The guild condemned the crane rota. ' +
-    'The pilots are at odds with Malta over the night pay. The night pay is unfair, the pilots said.';
-  const second =
-    'The harbour levy is unlawful, the guild said. The row over the crane rota goes on. Malta refused to raise the night pay. ' +
-    'The guild threatened a strike over the night pay. Malta rejected the harbour levy.';
-
-  it('has what a sentence says in so many words to be open, beside the wide matter that it is of', () => {
+describe('what else a dossier holds at issue', () => {
+  it('is what a sentence says in so many words to be open, beside the wide matter that it is of', () => {
     const found = issuesOf(
-      ['2024-03-04', `${first} Rich and poor ports clash over climate finance. Climate finance is disputed.`],
+      ['2024-03-04', 'Rich and poor ports clash over climate finance. Climate finance is disputed.'],
       [
         '2024-03-11',
-        `${second} The row over climate finance goes on, and there is no agreement on whether the cash must come only from rich ports. Rich ports rejected the cash.`,
+        'The row over climate finance goes on, and there is no agreement on whether the cash must come only from rich ports. Rich ports rejected the cash.',
       ],
     );
     expect(labels(found)).toContain('climate finance');
     expect(labels(found).join()).toMatch(/whether the cash must come only from rich ports/);
   });
 
-  it('has nothing of a name that only says kinds of matters', () => {
+  it('is nothing that has a name of kinds of matters alone', () => {
     const found = issuesOf(
-      ['2024-03-04', `${first} The guild is at odds with Malta over trade policy issues such as trade policies.`],
-      ['2024-03-11', second],
+      ['2024-03-04', 'The guild is at odds with Malta over trade policy issues such as trade policies.'],
+      ['2024-03-11', 'The harbour levy is unlawful, the guild said.'],
     );
     expect(labels(found).join()).not.toMatch(/polic/);
   });
 
-  it('has nothing that is only told as planned', () => {
-    const found = issuesOf(
-      ['2024-03-04', `${first} Fishermen plan a boat parade.`],
-      ['2024-03-11', `${second} A boat parade is considered.`],
-    );
-    expect(labels(found).join()).not.toMatch(/parade/);
+  it('is nothing that is only told as planned', () => {
+    const planned = (told: string): readonly string[] =>
+      labels(issuesOf(['2024-03-04', `Fishermen ${told} a boat parade.`], ['2024-03-11', `A boat parade is ${told}.`]));
+    expect(planned('planned')).toEqual([]);
+    expect(planned('condemned')).toEqual(['boat parade']);
   });
 });

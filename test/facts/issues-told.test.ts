@@ -38,6 +38,10 @@ describe('what stands in the way', () => {
   it.each([
     ['All of its main objections—ferry fares and harbour tolls—were fully answered.', 'eased'],
     ['Its concerns, such as ferry fares and harbour tolls, were not addressed.', 'open'],
+    ['Its main objections—ferry fares and harbour tolls—were met with scorn.', 'open'],
+    ['It will strike until its main objections—ferry fares and harbour tolls—are met.', 'open'],
+    ['Its main objections are ferry fares and harbour tolls, and the envoys were met by Holm.', 'open'],
+    ['None of its main objections—ferry fares and harbour tolls—were answered.', 'open'],
     ['Its concerns, such as ferry fares and harbour tolls, are to be addressed.', 'open'],
   ])('stands as it was heard: %s', (text, status) => {
     expect(standing(text)).toEqual(expect.arrayContaining([`ferry fares: ${status}`, `harbour tolls: ${status}`]));

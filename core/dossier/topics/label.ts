@@ -111,22 +111,27 @@ const LONG = 4;
 function shortened(passage: Passage): Passage {
   if (isQuestion(passage)) return passage;
   const bared = withoutPreface(passage);
-  const { mention, stems } = bared;
-  if (stems.length <= LONG) return bared;
-  const words = mention.label.split(' ');
-  const end = words.findIndex((word, i) => i > 0 && LINKS.has(word));
-  // "the reversal of Mayor Ana Silva's bans on pedlars": what is reversed, whoever did it.
-  const own = isCourse(headOf(mention.label)) ? words.findIndex((word, i) => i > end && OWNER.test(word)) : -1;
-  const limit = own > 0 ? own + 2 : end < 0 ? words.length : end;
-  for (let i = own > 0 ? own + 1 : 1; i < limit; i++) {
-    const owned = OWNER.test(words[i - 1] ?? '');
-    // "H1B visas for skilled staff" are no visas of any kind: one word keeps what stands before it.
-    if (!owned && (i + 1 === limit || !startsPhrase(words[i - 1] ?? '', words[i] ?? ''))) continue;
-    const kept = cutTo(bared, words.slice(i).join(' '));
+  if (bared.stems.length <= LONG) return bared;
+  const words = bared.mention.label.split(' ');
+  for (const from of beginningsWithin(words)) {
+    const kept = cutTo(bared, words.slice(from).join(' '));
     if (kept.stems.length < 2) break;
     if (kept.stems.length <= LONG) return kept;
   }
   return bared;
+}
+
+/** The words at which a shorter name of the same may begin. */
+function beginningsWithin(words: readonly string[]): readonly number[] {
+  const end = words.findIndex((word, i) => i > 0 && LINKS.has(word));
+  // "the reversal of Mayor Ana Silva's bans on pedlars": what is reversed, whoever did it.
+  const own = isCourse(headOf(words.join(' '))) ? words.findIndex((word, i) => i > end && OWNER.test(word)) : -1;
+  if (own > 0) return [own + 1];
+  const limit = end < 0 ? words.length : end;
+  // "H1B visas for skilled staff" are no visas of any kind: one word keeps what stands before it.
+  const begins = (word: string, i: number, before: string): boolean =>
+    OWNER.test(before) || (i + 1 < limit && startsPhrase(before, word));
+  return words.slice(0, limit).flatMap((word, i) => (i > 0 && begins(word, i, words[i - 1] ?? '') ? [i] : []));
 }
 
 const OWNER = /['’]s?$/u;

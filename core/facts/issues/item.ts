@@ -65,7 +65,7 @@ function thingAt(tokens: readonly Token[], at: number, limit: number): Item | nu
       !link ||
       !(joins(link) || (link.lower === 'in' && takesIn(tokens[head.head]))) ||
       !isLeading(tokens, last + 1, further.first) ||
-      (link.lower === 'to' && tokens[last + 1]?.lower === 'end')
+      isInfinitive(tokens, last)
     )
       break;
     if (isWhen(tokens, further.first, further.last)) break;
@@ -73,6 +73,12 @@ function thingAt(tokens: readonly Token[], at: number, limit: number): Item | nu
     next++;
   }
   return itemOf(tokens, head.first, last, 'thing');
+}
+
+/** "wants shipowners to end the lockout", "... to halt the works", whose verb the base layer takes for a noun: who is to do what. */
+function isInfinitive(tokens: readonly Token[], to: number): boolean {
+  const [link, verb, thing] = tokens.slice(to, to + 3);
+  return link?.lower === 'to' && (verb?.lower === 'end' || (verb?.pos === 'NOUN' && thing?.pos === 'DET'));
 }
 
 /** "closing the naval base": what is to be done stands before what it is done to. */

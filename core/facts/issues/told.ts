@@ -91,18 +91,27 @@ function statusOf(tokens: readonly Token[], sentence: Within, { frame, first }: 
   return isMet(tokens, sentence, first) ? 'eased' : 'open';
 }
 
-/** "their concerns (fares, tolls and wages) were fully addressed": whoever had them was heard. */
+/**
+ * "Their concerns (fares, tolls and wages) were fully addressed": whoever had them was heard. Not where another verb stands
+ * between ("the concern is fares, and Holm was met"), nor where they were "met with scorn", not met, or might yet be.
+ */
 function isMet(tokens: readonly Token[], sentence: Within, first: number): boolean {
-  const at = tokens.slice(first, sentence.last).findIndex((token) => meets(token));
-  const before = tokens.slice(Math.max(first, first + at - 3), first + at);
+  let at = first;
+  while (at < sentence.last && !meets(tokens[at])) at++;
+  if (at >= sentence.last || tokens[at + 1]?.lower === 'with') return false;
+  let group = at;
+  while (group > first && /^(?:AUX|ADV|PART)$/u.test(tokens[group - 1]?.pos ?? '')) group--;
   return (
-    at > 0 &&
-    before.some(({ lower }) => /^(?:were|was|been|are)$/u.test(lower)) &&
-    !before.some(({ lower }) => /^(?:not|n't|never|to|be)$/u.test(lower))
+    tokens.slice(group, at).some(({ lower }) => /^(?:were|was|been|are)$/u.test(lower)) &&
+    !tokens.slice(group, at).some(({ lower }) => /^(?:be|to|yet|hardly|barely|never|not|n't)$/u.test(lower)) &&
+    !tokens.slice(first, group).some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+    !tokens.slice(sentence.first, first).some((token) => leavesOpen(token))
   );
 }
 
 const meets = wordIs(/^(?:addressed|answered|allayed|met|satisfied|accommodated)$/u);
+/** "until their concerns are met", "none of their concerns were met". */
+const leavesOpen = wordIs(/^(?:if|unless|until|till|once|when|whether|no|none|neither|few)$/u);
 
 const SETTLED_WITHIN = 5;
 const settles = wordIs(/^(?:settled|resolved|overcame|bridged|removed|cleared|solved)$/u);

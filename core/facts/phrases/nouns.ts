@@ -88,8 +88,8 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   if (token?.pos !== 'VERB' || !isPlainForm(token)) return false;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (!before || !next || (before.end === token.start && before.lower === '-')) return false;
-  // "the Fair Fares Act grants": a law.
-  if (token.lower === 'act' && before.pos === 'PROPN') return true;
+  // "the Fair Fares Act grants": a law. "Wants Oslo act on fares" is none.
+  if (token.lower === 'act' && before.pos === 'PROPN') return /^(?:PROPN|ADJ|DET)$/u.test(tokens[i - 2]?.pos ?? '');
   if (takesThing(before)) return /^(?:NOUN|PUNCT|CCONJ)$/u.test(next.pos);
   if (next.pos === 'AUX') return isSingularForm(next) && /^(?:NOUN|PROPN|ADJ)$/u.test(before.pos);
   if (next.pos === 'PUNCT' || next.pos === 'CCONJ')
