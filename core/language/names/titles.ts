@@ -153,9 +153,9 @@ function isHead({ roles }: Holder, asked: Role): boolean {
 
 /** "Business Secretary", "Secretary of State for Health": a minister by another name, unlike the secretary of a union. */
 function isSecretary({ title, words }: Role): boolean {
+  if (title !== 'secretary') return title === 'secretary of state';
   const own = [...words];
-  if (title !== 'secretary' || own.some((word) => NO_CABINET.test(word))) return title === 'secretary of state';
-  return own.some((word) => PORTFOLIOS.has(word));
+  return own.some((word) => PORTFOLIOS.has(word)) && !own.some((word) => NO_CABINET.test(word));
 }
 
 /** Of what has no cabinet, or below one. */

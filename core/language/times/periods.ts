@@ -62,9 +62,9 @@ export function unitValue(from: DayNumber, unit: UnitCode, offset: number): stri
     case 'D':
       return isoDay(from + offset);
     case 'W':
-      return weekValue(from + offset * 7);
+      return weekValue(from + offset * WEEK);
     case 'WE':
-      return `${weekValue(from + offset * 7)}-WE`;
+      return `${weekValue(from + offset * WEEK)}-WE`;
     case 'M':
       return isoDay(dayNumber(year, month + offset, 1)).slice(0, 7);
     case 'Q': {
