@@ -100,7 +100,7 @@ function labelled(scene: Scene, draft: Draft, at: Range): Named {
 /** "Peru's President" holds the office of a president, a vice president another. */
 function isOffice(role: string, office: string): boolean {
   const before = role.toLowerCase().endsWith(office) ? role.slice(0, role.length - office.length) : null;
-  return before !== null && /^$|[ \-]$/.test(before) && !/(?:vice|deputy|assistant|former|ex)[ -]$/i.test(before);
+  return before !== null && /^$|[ -]$/.test(before) && !/(?:vice|deputy|assistant|former|ex)[ -]$/i.test(before);
 }
 
 /** "SENIOR OFFICIAL" as a sentence would have it, but for a title before a name. */
