@@ -25,6 +25,11 @@ describe('days against the day of publication', () => {
     check('The vote was moved on [Friday]. He drove to the harbour on [Friday].', ['2031-02-28', '2031-02-28']);
   });
 
+  it('at the end of a range are of the week that it begins in, or the one after', () => {
+    check('They will sing from [Monday] to [Friday].', ['2031-03-10', '2031-03-14']);
+    check('They will sing from [Thursday] to [Friday].', ['2031-03-06', '2031-03-07']);
+  });
+
   it('behind "following": after them, unless an article makes another of them', () => {
     check('Following [Monday]’s talks they signed. Following [January]’s vote he left.', ['2031-03-03', '2031-01']);
     check('They met on 3 February 2031 and again [the following Tuesday].', ['2031-02-04']);

@@ -1,9 +1,9 @@
 import { boundsOfTimex, type DayBounds } from './bounds.ts';
-import { calendarDay, type DayNumber, digits } from './days.ts';
+import { calendarDay, type DayNumber, digits, WEEK } from './days.ts';
 import type { Found } from './found.ts';
 import type { Expression, Meaning } from './meaning.ts';
 import { NEAR } from './near-years.ts';
-import type { Named, Scene, Valued } from './scene.ts';
+import { isoDay, type Named, type Scene, type Valued } from './scene.ts';
 import { valueOfMeaning } from './value.ts';
 
 /** One expression valued for one day of publication. */
@@ -53,7 +53,7 @@ function valuesWith(found: Found, published: DayNumber | null, coming: ReadonlyS
       expression.meaning;
     const first = valueOfMeaning(meaning, { ...scene, tense: tenses[index] ?? 'none' });
     const ranges = found.linked[index - 1] === true && isRange(expressions[index - 1]?.meaning, meaning);
-    const valued = !narrative && ranges ? notBefore(first, values[index - 1]) : first;
+    const valued = !narrative && ranges ? notBefore(first, meaning, values[index - 1]) : first;
     const bounds = expression.type === 'DATE' || expression.type === 'TIME' ? boundsOfTimex(valued.value) : null;
     values.push({ value: valued.value, from: valued.from, because: valued.because, how: valued.how, bounds });
     if (bounds !== null && inHeader[index] !== true && carriesOn(meaning, valued, narrative)) {
@@ -124,10 +124,12 @@ function isRange(start: Meaning | undefined, end: Meaning): boolean {
   return start !== undefined && (start.is === end.is || (isDated(start) && isDated(end)));
 }
 
-/** "from January 23 through March 9": the end of a range is not before its beginning. */
-function notBefore(valued: Valued, start: ValuedTime | undefined): Valued {
+/** "from January 23 through March 9", "from Monday to Friday": the end of a range is not before its beginning. */
+function notBefore(valued: Valued, meaning: Meaning, start: ValuedTime | undefined): Valued {
   const bounds = boundsOfTimex(valued.value);
   if (valued.from === 'none' || !start?.bounds || bounds === null || bounds[1] >= start.bounds[0]) return valued;
+  if (meaning.is === 'weekday')
+    return { ...valued, value: isoDay(bounds[0] + WEEK), how: valued.how.replace('before', 'after') };
   if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(valued.value) || start.bounds[0] - bounds[1] > 366) return valued;
   return { ...valued, value: `${digits(Number(valued.value.slice(0, 4)) + 1, 4)}${valued.value.slice(4)}` };
 }
