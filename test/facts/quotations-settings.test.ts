@@ -151,6 +151,7 @@ describe('who a speaker is', () => {
   it('several who speak together are all named', () => {
     const said = ' said the border would be “open for all by May”.';
     expect(names(`Chinese and South Korean officials${said}`)).toEqual(['Chinese and South Korean officials']);
+    expect(names(`Officials in Norway and Sweden${said}`)).toEqual(['Officials in Norway and Sweden']);
     expect(names(`Norway and Sweden${said}`)).toEqual(['Norway and Sweden']);
     expect(names(`The foreign ministers of Norway and Sweden${said}`)).toEqual([
       'foreign ministers of Norway and Sweden',

@@ -297,6 +297,7 @@ describe('what a body is of', () => {
     ],
     ['Peru’s Ministry of Trade spoke. The Ministry of Trade said more.', ['Peru’s Ministry of Trade (PE)']],
     ['The Ministry of Trade of Chile spoke.', ['Chile’s Ministry of Trade (CL)']],
+    ['The Philippines’ Ministry of Trade spoke.', ['Philippines’ Ministry of Trade (PH)']],
     ['The Foreign Ministry in Hanoi spoke.', ['Foreign Ministry (VN)']],
     ['Pakistan’s Foreign Office spoke.', ['Pakistan’s Foreign Office (PK)']],
     [

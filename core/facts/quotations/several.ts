@@ -6,7 +6,8 @@ import type { Scene } from './scene.ts';
 
 /**
  * How a phrase calls those who speak together: "Norway and Sweden", "Chinese and South Korean officials"; of a joint document the
- * states whose it is ("a joint US-Norwegian statement"). Null where it names one party, or two towns in which somebody is.
+ * states whose it is ("a joint US-Norwegian statement").
+ * "Officials in Oslo and Lima" are called as they are described. Null where it names one party.
  */
 export function severalNamed(scene: Scene, within: Range): string | null {
   const {
@@ -31,6 +32,6 @@ function isParty({ kind, refersTo }: Mention): boolean {
 }
 
 const JOINED = /^(?: and | and the |[-–/]| & )$/;
-const PLACED = /\b(?:in|at|near|outside|across|to|with|between)(?: the)? $/i;
+const PLACED = /^(?:in|at|near|outside|across|to|with|between)(?: the)? $/i;
 const PLAIN = /^(?:both |the )?$/i;
 const DOCUMENT = /\bjoint (?:\p{L}+ )?(?:statement|communiqu[eé]|declaration|read-?out|release|letter)\b/iu;

@@ -132,7 +132,8 @@ function nameOf(draft: Draft, forms: ReadonlyMap<string, number>): string {
   if (draft.sort === 'state') return STATE_NAMES.get(draft.country ?? '') ?? '';
   const own = ownNameOf(draft, forms);
   // "Norway's Foreign Ministry": alone the name could be any state's.
-  return draft.owner === null || own.includes(draft.owner) ? own : `${draft.owner}’s ${own.replace(/^the /i, '')}`;
+  if (draft.owner === null || own.includes(draft.owner)) return own;
+  return `${draft.owner}${draft.owner.endsWith('s') ? '’' : '’s'} ${own.replace(/^the /i, '')}`;
 }
 
 function ownNameOf(draft: Draft, forms: ReadonlyMap<string, number>): string {
