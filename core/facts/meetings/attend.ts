@@ -7,7 +7,7 @@ import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting } from './setting.ts';
 import { verbStatus } from './status.ts';
 import { clauseStart, subjectOf, verbGroup } from './subject.ts';
-import { fronted } from './verbs.ts';
+import { fronted } from './verb-setting.ts';
 import { joined } from './whereabouts.ts';
 import { MEETING_NOUNS, PLENARIES, WORDS } from './words.ts';
 

@@ -6,7 +6,7 @@ import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting } from './setting.ts';
 import { verbStatus } from './status.ts';
 import { subjectOf, verbGroup } from './subject.ts';
-import { fronted } from './verbs.ts';
+import { fronted } from './verb-setting.ts';
 import { joined } from './whereabouts.ts';
 
 /** "together" stands no further behind the verb than this, in items. */

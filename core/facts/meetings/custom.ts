@@ -3,7 +3,8 @@ import { type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
 import type { VerbGroup } from './subject.ts';
-import { type MeetingVerb, WORDS } from './words.ts';
+import type { VerbCue } from './verb-company.ts';
+import { WORDS } from './words.ts';
 
 /*
  * Verbs of meeting that tell of no meeting in particular: what a thing is called, what somebody has in mind, what happens again
@@ -58,7 +59,7 @@ export function isHabit(
   scene: Scene,
   sentence: Sentence,
   items: readonly Item[],
-  { cue, verb, group }: { readonly cue: number; readonly verb: MeetingVerb; readonly group: VerbGroup },
+  { cue, verb, group }: VerbCue,
   parties: readonly Party[],
   setting: Setting,
 ): boolean {
@@ -80,7 +81,7 @@ export function isHabit(
 export function isArranged(
   sentence: Sentence,
   items: readonly Item[],
-  { cue, verb, group }: { readonly cue: number; readonly verb: MeetingVerb; readonly group: VerbGroup },
+  { cue, verb, group }: VerbCue,
   setting: Setting,
 ): boolean {
   const base = verb.isBase && !/^(?:did|do|does|to)$/.test(items[cue - 1]?.lower ?? '');

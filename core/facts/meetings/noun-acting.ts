@@ -12,7 +12,7 @@ import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting, type Setting } from './setting.ts';
 import { verbStatus } from './status.ts';
 import { subjectOf, verbGroup } from './subject.ts';
-import { fronted } from './verbs.ts';
+import { fronted } from './verb-setting.ts';
 import { arrivalPlace, joined } from './whereabouts.ts';
 import { STATUS_WORDS } from './words.ts';
 

@@ -36,95 +36,105 @@ export const NO_SETTING: Setting = {
 /** Longest run of items that is read for a setting. */
 const WINDOW = 50;
 
+/** What is found of a setting while its phrases are read. */
+interface Found {
+  readonly times: Item[];
+  readonly places: NamedRange[];
+  readonly occasions: NamedRange[];
+  readonly further: Setting[];
+  here: boolean;
+  sidelines: boolean;
+  end: number;
+}
+
 /** Reads phrases of place, time and occasion from an item on, until the clause says something else. */
 export function readSetting(scene: Scene, items: readonly Item[], from: number, limit: number = items.length): Setting {
-  const times: Item[] = [];
-  const places: NamedRange[] = [];
-  const occasions: NamedRange[] = [];
-  const further: Setting[] = [];
-  let here = false;
-  let sidelines = false;
-  let at = from;
-  let end = from;
+  const found: Found = { times: [], places: [], occasions: [], further: [], here: false, sidelines: false, end: from };
   const stop = Math.min(limit, from + WINDOW);
-  while (at < stop) {
-    const item = items[at];
-    if (!item) break;
-    if (item.kind === 'time') {
-      times.push(item);
-      end = ++at;
-      continue;
-    }
-    if (item.kind === 'name') {
-      if (item.mention?.kind !== 'occasion') break;
-      at++;
-      continue;
-    }
-    const word = item.lower;
-    if (word === 'as' && /^(?:soon|early|late)$/.test(items[at + 1]?.lower ?? '')) at += 3;
-    else if (word === 'here') {
-      here = true;
-      end = ++at;
-    } else if (word === '(' && settingFollows(items, skipBrackets(items, at, stop))) {
-      // "in Piraeus (near Athens) on Tuesday".
-      at = skipBrackets(items, at, stop);
-    } else if (word === ',' || word === '(' || word === ')') {
-      const next = word === ',' ? readListed(scene, items, at, stop) : null;
-      if (next) {
-        further.push(next, ...next.further);
-        at = next.stop;
-        continue;
-      }
-      const aside = word === ',' ? asideEnd(items, at) : at;
-      if (aside > at) {
-        at = aside;
-        continue;
-      }
-      if (word !== ')' && !settingFollows(items, at + 1)) break;
-      at++;
-      if (word === ')' && times.length > 0) end = at;
-    } else if (word === 'and') {
-      const next = readFurther(scene, items, at, stop);
-      if (!next) break;
-      further.push(next, ...next.further);
-      at = next.stop;
-    } else if (word === 'face' && items[at + 1]?.lower === 'to' && items[at + 2]?.lower === 'face') {
-      at += 3;
-    } else if (mannerEnd(items, at) > at) {
-      at = mannerEnd(items, at);
-    } else if (PREPOSITION.test(word)) {
-      const phrase = readPlacePhrase(scene, items, at, stop);
-      if (phrase) {
-        if (phrase.place) places.push(phrase.place);
-        if (phrase.occasion) occasions.push(phrase.occasion);
-        else if (!phrase.place) sidelines = true;
-        at = phrase.next;
-        end = at;
-      } else if (measuredEnd(items, at + 1) > 0) at = measuredEnd(items, at + 1);
-      else if (timeFollows(items, at + 1)) at++;
-      else if (word === 'for' || word === 'at' || word === 'in') {
-        // "at its headquarters on Monday": whose it is leads to no place by name.
-        const own = WORDS.possessives.has(items[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-        const skipped = readPhrase(scene, items, own, stop);
-        // "at a Brown's in Oslo": with the indefinite article a name is that of a place to go to.
-        const venue = word === 'at' && /^an?$/.test(items[own]?.lower ?? '');
-        if (skipped.next === own || (skipped.party !== null && !venue)) break;
-        at = skipped.next;
-      } else break;
-    } else if (
-      item.pos === 'ADV' ||
-      item.pos === 'ADJ' ||
-      (item.pos === 'DET' && items[at + 1]?.kind === 'time') ||
-      /^(?:just|ago|last|early|late|evening|morning|afternoon|only|face|-|to|person|phone|telephone|video)$/.test(word)
-    ) {
-      if (WORDS.setEnds.has(word) || word === 'to' || word === '-') {
-        if (word !== 'to' || items[at + 1]?.mention?.kind !== 'place') break;
-      }
-      at++;
-    } else break;
+  for (let at = from; ; ) {
+    const next = at < stop ? readNext(scene, items, at, stop, found) : null;
+    if (next === null) return { ...found, stop: at };
+    at = next;
   }
-  return { times, places, occasions, here, sidelines, end, stop: at, further };
 }
+
+/** The item behind the phrase that stands there, once it is noted; null where that is no part of a setting. */
+function readNext(scene: Scene, items: readonly Item[], at: number, stop: number, found: Found): number | null {
+  const item = items[at];
+  if (!item) return null;
+  if (item.kind === 'name') return item.mention?.kind === 'occasion' ? at + 1 : null;
+  const word = item.lower;
+  if (item.kind === 'time' || word === 'here') {
+    if (item.kind === 'time') found.times.push(item);
+    else found.here = true;
+    found.end = at + 1;
+    return at + 1;
+  }
+  if (word === 'as' && /^(?:soon|early|late)$/.test(items[at + 1]?.lower ?? '')) return at + 3;
+  if (word === ',') return pastComma(scene, items, at, stop, found);
+  if (word === '(' || word === ')') return pastBracket(items, at, stop, found);
+  if (word === 'and') return withFurther(found, readFurther(scene, items, at, stop));
+  if (word === 'face' && items[at + 1]?.lower === 'to' && items[at + 2]?.lower === 'face') return at + 3;
+  const manner = mannerEnd(items, at);
+  if (manner > at) return manner;
+  return PREPOSITION.test(word) ? pastPreposition(scene, items, at, stop, found) : pastModifier(items, at);
+}
+
+function pastComma(scene: Scene, items: readonly Item[], at: number, stop: number, found: Found): number | null {
+  const listed = withFurther(found, readListed(scene, items, at, stop));
+  if (listed !== null) return listed;
+  const aside = asideEnd(items, at);
+  if (aside > at) return aside;
+  return settingFollows(items, at + 1) ? at + 1 : null;
+}
+
+function pastBracket(items: readonly Item[], at: number, stop: number, found: Found): number | null {
+  if (items[at]?.lower === ')') {
+    if (found.times.length > 0) found.end = at + 1;
+    return at + 1;
+  }
+  // "in Piraeus (near Athens) on Tuesday".
+  const close = skipBrackets(items, at, stop);
+  if (settingFollows(items, close)) return close;
+  return settingFollows(items, at + 1) ? at + 1 : null;
+}
+
+function withFurther({ further }: Found, next: Setting | null): number | null {
+  if (next) further.push(next, ...next.further);
+  return next?.stop ?? null;
+}
+
+function pastPreposition(scene: Scene, items: readonly Item[], at: number, stop: number, found: Found): number | null {
+  const phrase = readPlacePhrase(scene, items, at, stop);
+  if (phrase) {
+    if (phrase.place) found.places.push(phrase.place);
+    if (phrase.occasion) found.occasions.push(phrase.occasion);
+    else if (!phrase.place) found.sidelines = true;
+    found.end = phrase.next;
+    return phrase.next;
+  }
+  const measured = measuredEnd(items, at + 1);
+  if (measured > 0) return measured;
+  if (timeFollows(items, at + 1)) return at + 1;
+  const word = items[at]?.lower ?? '';
+  if (!/^(?:for|at|in)$/.test(word)) return null;
+  // "at its headquarters on Monday": whose it is leads to no place by name.
+  const own = WORDS.possessives.has(items[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const skipped = readPhrase(scene, items, own, stop);
+  // "at a Brown's in Oslo": with the indefinite article a name is that of a place to go to.
+  const venue = word === 'at' && /^an?$/.test(items[own]?.lower ?? '');
+  return skipped.next === own || (skipped.party !== null && !venue) ? null : skipped.next;
+}
+
+/** Past a word that belongs to a time or a manner beside it: "early", "this", "evening". */
+function pastModifier(items: readonly Item[], at: number): number | null {
+  const { pos, lower } = items[at] as Item;
+  if (WORDS.setEnds.has(lower)) return null;
+  const determines = pos === 'DET' && items[at + 1]?.kind === 'time';
+  return pos === 'ADV' || pos === 'ADJ' || determines || MODIFIER.test(lower) ? at + 1 : null;
+}
+
+const MODIFIER = /^(?:just|ago|last|early|late|evening|morning|afternoon|only|face|person|phone|telephone|video)$/;
 
 /** An aside is no longer than this, in items. */
 const ASIDE = 9;

@@ -1,0 +1,103 @@
+import type { Sentence } from '../../model/analysis.ts';
+import { groupTimes } from './adverbs.ts';
+import { twoPeopleBefore } from './counterpart.ts';
+import { coordinated, isCouncil, isPassive, isSeveral, isSpeech } from './cue-verbs.ts';
+import { THEY } from './numbered.ts';
+import { objectFits } from './object-fits.ts';
+import { calledOn, type MeetingObject, objectOf, unnamedCounterpart, whomBefore } from './objects.ts';
+import type { Party } from './party.ts';
+import type { Item, Scene } from './scene.ts';
+import type { Setting } from './setting.ts';
+import { type Subject, subjectAfter, subjectOf, type VerbGroup, verbGroup } from './subject.ts';
+import { unknownName, unknownObject, unknownPair } from './unknown.ts';
+import { joined } from './whereabouts.ts';
+import type { MeetingVerb } from './words.ts';
+
+/** A verb of meeting where it stands. */
+export interface VerbCue {
+  readonly cue: number;
+  readonly verb: MeetingVerb;
+  readonly group: VerbGroup;
+  /** What stands between the verb and its object: "spoke today by phone with". */
+  readonly between: Setting;
+}
+
+/** Who meets whom, as far as a verb of meeting tells. */
+export interface VerbCompany {
+  readonly subject: Subject;
+  /** Of no parties where the subject says who met: "the two met". */
+  readonly object: MeetingObject;
+  /** Whom one person met, where only the rest of the article says it. */
+  readonly counterpart: Party | null;
+  /** "called on X in Oslo": a visit, and no call. */
+  readonly isVisit: boolean;
+}
+
+/** Those who meet; null where nobody acts, or whoever is named could not be met so. */
+export function verbCompany(scene: Scene, sentence: Sentence, items: readonly Item[], at: VerbCue): VerbCompany | null {
+  const { cue, verb, group, between } = at;
+  const passive = isPassive(items, cue, group.words);
+  if (passive && items[cue]?.lower === 'met') return null;
+  const visit = passive ? null : calledOn(scene, items, cue, group.from);
+  const direct = visit ?? objectOf(scene, items, cue, verb, between, passive);
+  // "Silva, whom Holm telephoned on Monday": the object stands before the clause.
+  const whom = !passive && (direct?.parties.length ?? 0) === 0 ? whomBefore(scene, items, group.from, cue) : null;
+  const stranger = passive || direct ? null : unknownObject(scene, sentence, items, between.stop, verb);
+  const object = whom ?? direct ?? stranger;
+  if (!object) return null;
+  const subject = actorsOf(scene, sentence, items, at, object);
+  if (!subject) return null;
+  // Two sides of which one is a stranger: the other must be somebody.
+  if (stranger && !subject.parties.some(({ kind }) => kind === 'person')) return null;
+  if (isSpeech(items, cue, between.stop, object.parties)) return null;
+  if (object.parties.length > 0) {
+    if (!visit && !objectFits(scene, items, object, verb, subject.parties)) return null;
+    return { subject, object, counterpart: null, isVisit: visit !== null };
+  }
+  if (verb.form === 'call' && !subject.parties.every(({ kind }) => kind === 'person')) return null;
+  const counterpart = unnamedCounterpart(scene, items, cue, subject.parties);
+  if (counterpart || isSeveral(subject.parties)) return { subject, object, counterpart, isVisit: false };
+  // A council that meets is several by itself.
+  if (!isCouncil(subject.parties, joined([between, groupTimes(items, group.from, cue)], between))) return null;
+  const members = subject.parties.map((party) => ({ ...party, plural: true }));
+  return { subject: { ...subject, parties: members }, object, counterpart: null, isVisit: false };
+}
+
+/** The subject, or who stands in its place; null before an imperative. */
+function actorsOf(
+  scene: Scene,
+  sentence: Sentence,
+  items: readonly Item[],
+  { cue, verb, group }: VerbCue,
+  object: MeetingObject,
+): Subject | null {
+  const first = coordinated(items, cue);
+  const subject =
+    first < 0 ? subjectOf(scene, items, group, cue) : subjectOf(scene, items, verbGroup(items, first), first);
+  const they = items[group.from - 1]?.lower === 'they';
+  // "Meet your neighbours!": nobody who acts stands before a bare infinitive.
+  if (verb.isBase && subject.bare && !they && group.words.length === 0) return null;
+  if (subject.parties.length > 0) return subject;
+  const after = items[cue]?.lower.endsWith('ing') === true ? subjectAfter(scene, items, cue + 1) : null;
+  if (after && after.parties.length > 0) return { ...subject, parties: after.parties, bare: false };
+  if (object.parties.length > 0) return { ...subject, parties: unknownName(scene, items, group.from, object) };
+  const pronoun = they ? theyAre(scene, items, group.from) : [];
+  return {
+    ...subject,
+    parties: pronoun.length > 0 ? pronoun : unknownPair(scene, sentence, items, group.from),
+  };
+}
+
+/** "They": the two people named before in the sentence, or whoever met in the passage before. */
+function theyAre(scene: Scene, items: readonly Item[], group: number): readonly Party[] {
+  const two = twoPeopleBefore(scene, items, group);
+  return two.length > 0 ? two : theyBefore(items, group);
+}
+
+/** "They met again": whoever met before, as the passage before tells; `numberedParties` finds them. */
+function theyBefore(items: readonly Item[], group: number): readonly Party[] {
+  const they = items[group - 1];
+  const again = items.slice(group, group + 6).some(({ lower }) => /^(?:again|once|twice|next|later)$/.test(lower));
+  if (!they || !again) return [];
+  return [{ start: they.start, end: they.end, kind: 'described', entities: [], name: THEY, plural: true, head: THEY }];
+}

@@ -1,0 +1,85 @@
+import { closesRelative, groupTimes } from './adverbs.ts';
+import { daysOff } from './relative.ts';
+import type { Item, Scene } from './scene.ts';
+import { NO_SETTING, readSetting, type Setting } from './setting.ts';
+import { sharedDay } from './shared-day.ts';
+import { clauseStart, type Subject } from './subject.ts';
+import type { VerbCompany, VerbCue } from './verb-company.ts';
+import { arrivalPlace, joined, mostRecently, purposePlace, wherePlace, withWhere } from './whereabouts.ts';
+import { WORDS } from './words.ts';
+
+/** Where and when a verb's own clause and those beside it put a meeting. */
+interface VerbSetting {
+  readonly setting: Setting;
+  /** What stands behind the object. */
+  readonly tail: Setting;
+  /** Of several meetings the last, where that alone is told: "have met four times, most recently in Lima". */
+  readonly latest: Setting | null;
+  /** Days from the main clause's day, as `daysOff` counts them. */
+  readonly off: number | null | undefined;
+}
+
+/** Reads all that dates and places the meeting of a verb. */
+export function verbSetting(
+  scene: Scene,
+  items: readonly Item[],
+  { cue, group, between }: VerbCue,
+  { subject, object }: VerbCompany,
+): VerbSetting {
+  const tail = readSetting(scene, items, object.next);
+  const latest = object.parties.length === 0 ? mostRecently(scene, items, object.next) : null;
+  // "on Sunday, a day after meeting X in Y": the day is counted from that of the main clause.
+  const off = items[cue]?.lower === 'meeting' && tail.times.length === 0 ? daysOff(items, cue) : null;
+  const isDated = [...tail.times, ...between.times].some(({ time }) => time?.type !== 'DURATION');
+  const main = off !== null || (!isDated && isAtOneTime(items, subject)) ? mainTimes(items, cue) : NO_SETTING;
+  const own = [
+    between,
+    tail,
+    groupTimes(items, group.from, cue),
+    fronted(scene, items, subject, group.from),
+    purposePlace(scene, items, group.from),
+    arrivalPlace(scene, items, group.from),
+  ];
+  const told = joined([...(off === null ? own : own.map((part) => ({ ...part, times: [] }))), main], tail);
+  const dated = told.times.length > 0 ? told : { ...told, times: sharedDay(items, tail.stop) };
+  const setting = latest ?? withWhere(dated, wherePlace(scene, items, Math.min(subject.from, group.from)));
+  // A count of no exact days dates nothing.
+  return { setting: off === undefined ? { ...setting, times: [] } : setting, tail, latest, off };
+}
+
+/** What stands before the subject: "Today in Jeddah, ...", "On October 10, ...", "In New Delhi, ...". */
+export function fronted(scene: Scene, items: readonly Item[], subject: Subject, groupFrom: number): Setting {
+  const start = clauseStart(items, Math.min(subject.from, groupFrom));
+  const lead = readSetting(scene, items, start, subject.from);
+  // Times between the subject and its verb group: "Jaishankar on Tuesday held".
+  const behind = items.filter(
+    (item, i) =>
+      i >= subject.from && i < groupFrom && item.kind === 'time' && !isReported(items, i) && !closesRelative(items, i),
+  );
+  return { ...lead, times: [...lead.times, ...behind] };
+}
+
+/** "announcing on Wednesday she would meet X": the day of the report. */
+function isReported(items: readonly Item[], time: number): boolean {
+  const before = items[time - 1];
+  const verb = /^(?:on|late|early|in)$/.test(before?.lower ?? '') ? items[time - 2] : before;
+  return verb?.kind === 'word' && verb.pos === 'VERB' && WORDS.reporting.has(verb.lower);
+}
+
+/**
+ * "In June, A fell out with B when they met in Vienna", "flew on Monday to Lima, where he met B", "the same day that A met
+ * B": the clause has the time of the one before it.
+ */
+function isAtOneTime(items: readonly Item[], { opener, from }: Subject): boolean {
+  if (opener === 'when' || opener === 'where') return true;
+  const day = items[from - 2];
+  return (
+    opener === 'that' && items[from - 1]?.lower === 'that' && day?.kind === 'time' && day.lower.endsWith('same day')
+  );
+}
+
+/** The time of the clause before "a day after meeting X" or "when they met". */
+function mainTimes(items: readonly Item[], cue: number): Setting {
+  const before = items.slice(0, cue).findLast(({ time }) => time?.type === 'DATE' || time?.type === 'TIME');
+  return before ? { ...NO_SETTING, times: [before] } : NO_SETTING;
+}
