@@ -13,7 +13,7 @@ const NEWS = 400;
 /**
  * How many independent signs a report gives that it tells of a meeting in particular, and not of what people do ("ministers
  * have been talking with unions"): each side that goes by a name, up to two; its day; its place; that it is the article's
- * own news.
+ * own news; that it was called off.
  */
 export function signsOf({ people, others, bounds, weekday, place, report }: ToldMeeting): number {
   const named = people.length + others.filter(isNamed).length;
