@@ -128,6 +128,9 @@ describe('those who led a delegation', () => {
 
   it.each([
     ['a company', `${TALKS} The firm is led by Ana Silva.`],
+    ['games', `${TALKS} Ana Silva, who led the Chilean team at the 2010 Games, was there.`],
+    ['work', `${TALKS} Ana Silva leads the team that built the bridge.`],
+    ['another place', `${TALKS} Ana Silva headed a delegation to Rome in 2019.`],
     [
       'what is told far off',
       `${TALKS} ${'The sea was calm that day. '.repeat(60)}The delegation was led by Ana Silva.`,
@@ -151,4 +154,19 @@ describe('a group of whom one is named', () => {
       'meeting: Members of the fish board + Ana Silva @ Oslo 2024-05-06',
     ]);
   });
+});
+
+describe('whoever is let', () => {
+  it.each([
+    ['Ana Silva was allowed to meet Lars Holm on Monday.', 'meeting: Ana Silva + Lars Holm @ - 2024-05-06'],
+    ['Piet Vries helped Ana Silva to meet Lars Holm on Monday.', 'meeting: Ana Silva + Lars Holm @ - 2024-05-06'],
+    ['Ana Silva will be allowed to meet Lars Holm on Monday.', 'meeting: Ana Silva + Lars Holm @ - 2024-05-13 planned'],
+    ['Piet Vries told Ana Silva to meet Lars Holm on Monday.', 'meeting: Ana Silva + Lars Holm @ - 2024-05-13 planned'],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+});
+
+it('a house of a town, of whatever kind, is a place', () => {
+  expect(told('Ana Silva met Lars Holm in the Oslo presidential palace on Monday.')).toEqual([
+    'meeting: Ana Silva + Lars Holm @ Oslo presidential palace 2024-05-06',
+  ]);
 });

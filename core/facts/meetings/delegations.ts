@@ -17,9 +17,9 @@ const LED_BY = new RegExp(
   `\\b(?:${GROUP}(?:,? (?:which|that))?,? (?:(?:is|was|being|to be|will be) )?(?:(?:led|headed|represented) by|(?:also )?(?:include[sd]|including|comprise[sd]|comprising|consist(?:s|ed) of))|(?:talks|negotiations|discussions) (?:were|are) (?:jointly )?(?:led|headed|chaired|co-chaired) by) ${TITLES}$`,
   'u',
 );
-/** Behind a name: "leads the Chilean side". */
+/** Behind a name: "leads the Chilean side"; not "led the Chilean team at the 2010 Games", "leads the team that built the bridge". */
 const LEADS = new RegExp(
-  `^,? (?:who )?(?:also )?(?:is |was )?(?:leads?|led|leading|heads?|headed|heading) (?:\\p{L}+['’]?s? ){0,4}${GROUP}\\b`,
+  `^,? (?:who )?(?:also )?(?:is |was )?(?:leads?|led|leading|heads?|headed|heading) (?:\\p{L}+['’]?s? ){0,4}${GROUP}\\b(?! (?:that|which|who|whose|at|to|in|on|during|for|from|back)\\b(?! the (?:talks|negotiations|discussions|meeting)\\b))`,
   'u',
 );
 

@@ -127,9 +127,13 @@ export function placeAt(
       if (!item.possessive && (place || item.mention?.form === 'metonym' || venue)) end = at;
       else if (!item.possessive && item.mention?.kind === 'person') break;
       nominal++;
-      // "on the first Peru presidential visit": the name only says whose, or of what kind.
-      if (end === at && items[from]?.pos === 'DET' && items[at + 1]?.pos === 'ADJ' && items[at + 2]?.pos === 'NOUN')
-        return null;
+      // "on the first Peru presidential visit": the name only says whose, or of what kind; "the Oslo presidential palace" is in Oslo.
+      const kind = items[from]?.pos === 'DET' && items[at + 1]?.pos === 'ADJ' ? items[at + 2] : undefined;
+      if (end === at && kind?.pos === 'NOUN') {
+        if (!WORDS.venueNouns.has(kind.lower)) return null;
+        end = at + 2;
+        break;
+      }
       if (
         end === at &&
         items[at + 1]?.pos !== 'NOUN' &&

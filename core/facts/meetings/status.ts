@@ -71,8 +71,9 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
     // "flew to Lima to open the fair and to meet X": both hang on the verb before.
     if (item.pos === 'VERB' && items[i - 1]?.lower === 'to') continue;
     const status = STATUS_WORDS.catenative.get(item.lower);
-    // "told Holm to meet X": what is asked of somebody is not yet done; whoever is sent goes.
-    if (item.pos === 'VERB' && WORDS.controllers.has(item.lower) && !SENDING.test(item.lower))
+    // "told Holm to meet X": what is asked of somebody is not yet done; whoever is sent goes, and whoever was let did.
+    const isDone = SENDING.test(item.lower) || (LETTING.test(item.lower) && items[i - 1]?.lower !== 'be');
+    if (item.pos === 'VERB' && WORDS.controllers.has(item.lower) && !isDone)
       return timeNear(items, group.from + group.words.length) ? 'planned' : 'hypothetical';
     // "agreed during the call to hold a meeting in June"
     if (/^(?:agreed|decided)$/.test(item.lower) && timeNear(items, group.from + group.words.length)) return 'planned';
@@ -87,6 +88,8 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
 }
 
 const SENDING = /^(?:sen[dt]|dispatch|deploy)/;
+/** Past forms of verbs that imply what they govern, as news uses them (Karttunen 1971, "Implicative verbs"). */
+const LETTING = /^(?:allowed|permitted|enabled|helped|persuaded|convinced|forced|compelled|obliged)$/;
 
 /** What the words before and after a noun of meeting say of it. `from` and `cue` bound its phrase; `after`: the item behind its parties. */
 export function nounStatus(items: readonly Item[], from: number, cue: number, after: number): MeetingStatus {
