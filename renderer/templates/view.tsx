@@ -2,6 +2,9 @@ import { type ReactNode, useState } from 'react';
 import { Editor } from './editor/editor.tsx';
 import { TemplateList } from './list/list.tsx';
 import './templates.css';
+import './editor/editor.css';
+import './list/shelf.css';
+import './editor/assets.css';
 
 /** The templates: all of them, or one that is open. `project` is the one whose memo they are for. */
 export function TemplatesView({
