@@ -21,13 +21,13 @@ export const COMPILING: CompileOptions = {
  * for ever. Throws an Error that says why for what the guard refuses, for an unknown field, and for too much output.
  */
 export function htmlOf(sources: Readonly<Record<string, string>>, view: unknown): string {
-  const ready = readyFor(sources);
-  const [refused] = ready ? [] : checkTemplates(sources);
+  const [refused] = checkTemplates(sources);
   if (refused) throw new Error(`${refused.place?.file}: ${refused.code} ${JSON.stringify(refused.values)}`);
   // Plain data only: nothing that a template could call, and no prototype but Object's.
   const data = JSON.parse(JSON.stringify(view)) as ViewData;
   const environment = Handlebars.create();
   environment.registerHelper(helpersOf(data.words ?? {}));
+  const ready = readyFor(sources);
   const compiled = (name: string, source: string): Handlebars.TemplateDelegate => {
     const made = ready?.[name];
     return made ? environment.template(made) : environment.compile(source, COMPILING);

@@ -20,8 +20,8 @@ const PAGES = { A4: [595.28, 841.89], LETTER: [612, 792] } as const;
 const SHARE = 0.8;
 
 /**
- * All figures that the pack's templates name, which are all that a document of the memo may hold: so that they can be painted before
- * the templates are run.
+ * The figures that the pack's templates name in the usual spelling, before they are run: most likely those of the document, not
+ * surely, so that who begins with them looks again once it is there.
  */
 export function figuresNamed(memo: Memo, pack: TemplatePack): readonly Figure[] {
   const sources = Object.values(pack.templates);
