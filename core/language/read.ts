@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
+import { tagAfterModals } from './after-modals.ts';
 import { tagBorneWords } from './names/borne-words.ts';
 import { namesOf } from './names/find.ts';
 import { sentencesOf } from './sentences/find.ts';
@@ -11,7 +12,7 @@ import { tokensOf } from './tokens.ts';
  * Times are valued against `article.published`, whether that is a day or only a window.
  */
 export function readLanguage(article: Article): Analysis {
-  const tokens = tokensOf(article.text);
+  const tokens = tagAfterModals(tokensOf(article.text));
   const sentences = sentencesOf(article, tokens);
   const times = timesOf(article, tokens, sentences);
   // Names come after times: "May" and "March" are not people where they are months.

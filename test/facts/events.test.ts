@@ -131,8 +131,54 @@ describe('an event', () => {
       'agreement happened 2024-05-14 | The two banks initialled a merger accord on Tuesday.',
     ]);
     check('The council put off the vote to June.', [
-      'vote called-off 2024-06-01 to 2024-06-30 | The council put off the vote to June.',
+      'vote planned 2024-06-01 to 2024-06-30 | The council put off the vote to June.',
     ]);
+  });
+
+  it('that is put off by a length of time goes on: its delay is told', () => {
+    check('Snow delayed the tram by two hours on Tuesday.', [
+      'suspension happened 2024-05-14 | Snow delayed the tram by two hours on Tuesday.',
+    ]);
+    check('The hearing was postponed for a few more days.', [
+      'suspension happened undated | The hearing was postponed for a few more days.',
+    ]);
+    check('The council delayed the vote indefinitely.', [
+      'vote called-off undated | The council delayed the vote indefinitely.',
+    ]);
+    check('The council cancelled the vote two days after the flood.', [
+      'vote called-off undated | The council cancelled the vote two days after the flood.',
+    ]);
+  });
+
+  it('that was due on a day past is what its verb tells, and nothing without one', () => {
+    check('A march due on 3 May was called off.', [
+      'protest called-off 2024-05-03 | A march due on 3 May was called off.',
+    ]);
+    check('A vote scheduled for 2 May was held on 3 May.', [
+      'vote happened 2024-05-03 | A vote scheduled for 2 May was held on 3 May.',
+    ]);
+    check('The mayor wanted more of a rally due on 3 May.', []);
+    check('The mayor wanted more of the rally on 3 May.', [
+      'protest happened 2024-05-03 | The mayor wanted more of the rally on 3 May.',
+    ]);
+  });
+
+  it('that a noun tells of the end of a time that is not over is to come', () => {
+    check('The accord matters until a vote at the end of this month.', [
+      'vote planned 2024-05-01 to 2024-05-31 | The accord matters until a vote at the end of this month.',
+    ]);
+  });
+
+  it('is told by a verb with two senses where its object shows which', () => {
+    check('The nurses lodged a complaint on Tuesday.', [
+      'ruling happened 2024-05-14 | The nurses lodged a complaint on Tuesday.',
+    ]);
+    check('The nurses lodged in a convent on Tuesday.', [
+      'on-day happened 2024-05-14 | The nurses lodged in a convent on Tuesday.',
+    ]);
+    check('Mourners filed past the coffin.', []);
+    check('The nurse pleaded guilty.', ['ruling happened undated | The nurse pleaded guilty.']);
+    check('The nurse pleaded with the driver.', []);
   });
 
   it('is not of the time by which something is to be reached', () => {

@@ -25,6 +25,11 @@ describe('days against the day of publication', () => {
     check('The vote was moved on [Friday]. He drove to the harbour on [Friday].', ['2031-02-28', '2031-02-28']);
   });
 
+  it('on which something was delayed by a length of time are past', () => {
+    check('Snow delayed the tram by two hours on [Friday].', ['2031-02-28']);
+    check('The dinner was delayed to [Friday].', ['2031-03-07']);
+  });
+
   it('at the end of a range are of the week that it begins in, or the one after', () => {
     check('They will sing from [Monday] to [Friday].', ['2031-03-10', '2031-03-14']);
     check('They will sing from [Thursday] to [Friday].', ['2031-03-06', '2031-03-07']);

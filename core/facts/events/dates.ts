@@ -9,6 +9,7 @@ import type { Clause } from '../phrases/clauses.ts';
 import { isDatable } from './datable.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { dayOfPlan, dayPointedAt } from './pointed.ts';
+import { isMonth } from './status.ts';
 
 /** What dating an event needs of its sentence: the times in it, in text order, and the meetings that the article tells. */
 export interface DatingContext {
@@ -141,7 +142,8 @@ function isOfPlan({ analysis: { tokens } }: DatingContext, trigger: Range, time:
     const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     if (!before || !token || before.start < trigger.end) return false;
     if (PLANNED.has(token.lower) && before.pos === 'NOUN' && after?.pos === 'ADP') return true;
-    if (WOULD.has(token.lower) && tokens.slice(i, end).some(({ pos }) => pos === 'VERB')) return true;
+    if (WOULD.has(token.lower) && !isMonth(token) && tokens.slice(i, end).some(({ pos }) => pos === 'VERB'))
+      return true;
   }
   return false;
 }
@@ -178,7 +180,7 @@ function sharedTime({ times, analysis }: DatingContext, clause: Clause): Time | 
   for (let i = after ? clause.last : before, words = 0; words <= NEAR; i += after ? 1 : -1, words++) {
     const token = analysis.tokens[i];
     if (!token || overlaps(token, only)) return only;
-    if (BARRIERS.has(token.lower)) return null;
+    if (BARRIERS.has(token.lower) && !isMonth(token)) return null;
   }
   return null;
 }

@@ -11,15 +11,17 @@ import type { IsoDay } from '../../model/calendar.ts';
 import { UNDATED } from '../../model/dated.ts';
 import { type EventReport, lifted, type MeetingReport, type Quotation } from '../../model/fact.ts';
 import { contains, hull, overlaps, type Range, spanOf } from '../../model/span.ts';
+import { wordIs } from '../../model/word.ts';
 import { type Clause, clausesOf } from '../phrases/clauses.ts';
 import { sweep } from '../phrases/sweep.ts';
 import { dateOf } from './dates.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
 import { newsDate, newsDays } from './news.ts';
 import { ON_DAY, triggerOnDay } from './on-days.ts';
 import { passageOf } from './passage.ts';
 import { dayOfPlan } from './pointed.ts';
 import { salienceOf, titleStems } from './salience.ts';
-import { SUPPOSING } from './status.ts';
+import { type EventStatus, SUPPOSING } from './status.ts';
 import { nounTriggers, type Trigger, verbTrigger } from './triggers.ts';
 
 /** What a meeting report tells already. */
@@ -124,7 +126,7 @@ function triggersOf(
     supposed = SUPPOSING.has(clause.opener ?? '') || (supposed && JOINING.has(clause.opener ?? ''));
     if (supposed) continue;
     const told = verbTrigger(tokens, clause, sentence.kind === 'heading');
-    const nouns = times.length > 0 ? datedNouns(tokens, clause, times, told) : NO_NOUNS;
+    const nouns = times.length > 0 ? datedNouns(tokens, clause, times, told, published) : NO_NOUNS;
     const isPlain = told === null && nouns.length === 0 && times.length > 0;
     const verb = isPlain ? triggerOnDay(tokens, clause, times, published) : told;
     if (!verb && nouns.length === 0) continue;
@@ -144,6 +146,7 @@ function datedNouns(
   clause: Clause,
   times: readonly Time[],
   verb: Trigger | null,
+  published: IsoDay | null,
 ): readonly Pick<Found, 'trigger' | 'told'>[] {
   const verbAt = verb ? tokens[verb.token] : undefined;
   const usable = times.filter(
@@ -157,10 +160,31 @@ function datedNouns(
     if (!at || usable.some((time) => overlaps(time, at))) continue;
     const time = usable.find((one) => one !== taken && distance(at, one) <= BESIDE);
     if (!time || found.some(({ told }) => overlaps(told, time))) continue;
-    found.push({ trigger, told: hull(phraseAround(tokens, clause, trigger.token), time) });
+    const told = hull(phraseAround(tokens, clause, trigger.token), time);
+    const status = statusOfNoun(tokens, trigger, time, published);
+    if (status !== null) found.push({ trigger: { ...trigger, status }, told });
   }
   return found;
 }
+
+/**
+ * "a march due on 3 May" is planned, and whether it took place once that day is past is for its verb to tell; what is told of
+ * "the end of this month" is still to come.
+ */
+function statusOfNoun(
+  tokens: readonly Token[],
+  { token }: Trigger,
+  { start, latest, mod }: Time,
+  published: IsoDay | null,
+): EventStatus | null {
+  const past = published !== null && latest !== null && latest <= published;
+  const isDue = tokens.slice(token + 1, token + 1 + DUE_WITHIN).some((word) => word.end < start && due(word));
+  if (isDue) return past ? null : 'planned';
+  return mod === 'END' && published !== null && latest !== null && latest > published ? 'planned' : 'happened';
+}
+
+const DUE_WITHIN = 4;
+const due = wordIs(new Set(lexicon.dueFor));
 
 /** "now", "recently": no time of an event's own. */
 const VAGUE = /_REF$/u;

@@ -81,11 +81,16 @@ function helpersBefore(tokens: readonly Token[], verb: number, first: number): r
     const token = tokens[i];
     if (!token) break;
     const helps = token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART' || negates(token);
-    if (!helps && !HYPOTHETICAL.has(token.lower)) break;
+    if (!helps && (!HYPOTHETICAL.has(token.lower) || isMonth(token))) break;
     // A possessive before a noun is no "is".
     if (token.lower !== "'s" || token.pos !== 'PART') words.push(token.lower);
   }
   return words;
+}
+
+/** "A march due on 3 May was called off": the month supposes nothing. */
+export function isMonth({ pos, lower }: Token): boolean {
+  return lower === 'may' && (pos === 'NOUN' || pos === 'PROPN');
 }
 
 /** "is due to meet", "plans to strike"; "X to visit Y" in a headline. */

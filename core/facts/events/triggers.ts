@@ -3,6 +3,7 @@ import { perWord } from '../../model/word.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { inflections, type VerbReading } from '../phrases/verbs.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
+import { offStatus } from './put-off.ts';
 import { type EventStatus, statusOfVerb } from './status.ts';
 
 /** The word that tells an event: its type, the token, what kind of word it is, and whether it happened or is to. */
@@ -33,6 +34,10 @@ const TYPE_OF_NOUN = new Map(
 );
 /** The first words of the nouns that are two words. */
 const OPENS_TWO = new Set([...TYPE_OF_NOUN.keys()].flatMap((noun) => noun.split(' ').slice(0, -1)));
+/** Verbs with another sense beside that of the field, and the objects that tell which is meant. */
+const NEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(lexicon.needs).map(([verb, objects]) => [verb, new Set(objects)]),
+);
 const HAPPENING = new Set(lexicon.happeningVerbs);
 const VERBS = inflections([...TYPE_OF_VERB.keys(), ...lexicon.lightVerbs, ...lexicon.happeningVerbs]);
 /** The forms that have a particle, by their first word and by the rest ("called": "off"). */
@@ -78,14 +83,22 @@ function verbAt(tokens: readonly Token[], i: number, clause: Clause, heading: bo
   if (!reading) return null;
   const status = statusOfVerb(tokens, i, clause, reading.forms, heading);
   if (status === null) return null;
-  const own = TYPE_OF_VERB.get(reading.lemma) ?? null;
+  const own = takesObject(tokens, i, clause, reading.lemma) ? (TYPE_OF_VERB.get(reading.lemma) ?? null) : null;
   const noun = nounWith(tokens, i, clause, reading.lemma);
-  const type = noun ?? own;
-  if (type === null) return null;
-  const weight = weightOf(type) * (noun === null && SPARSE.has(reading.lemma) ? 0.6 : 1);
   // A list or a law that is suspended is not called off: only what was to take place.
   const off = CALLED_OFF.has(reading.lemma) && status === 'happened' && (noun !== null || !SUSPENDS.has(reading.lemma));
-  return { type, weight, token: i, by: 'verb', status: off ? 'called-off' : status };
+  const become = off ? offStatus(tokens, i, clause, reading.lemma) : status;
+  // What is delayed by an hour has not happened yet: its delay has.
+  const type = off && become === 'happened' ? own : (noun ?? own);
+  if (type === null) return null;
+  const weight = weightOf(type) * (noun === null && SPARSE.has(reading.lemma) ? 0.6 : 1);
+  return { type, weight, token: i, by: 'verb', status: become };
+}
+
+/** "lodged a complaint", "a suit was filed", "pleaded guilty": not "lodged in an inn", "filed past the coffin", "pleaded with them". */
+function takesObject(tokens: readonly Token[], verb: number, { first, last }: Clause, lemma: string): boolean {
+  const objects = NEEDS.get(lemma);
+  return !objects || tokens.slice(first, last).some(({ lower }, i) => first + i !== verb && objects.has(lower));
 }
 
 /** What a word may be as the verb of an event; null for most words. */

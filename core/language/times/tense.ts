@@ -113,7 +113,7 @@ const tells = anyOf('Future1', 'Plan', 'Would', 'PastForm', 'PastVerb', 'Have', 
 function tenseOf(atoms: Atoms, index: number): Tense | 'perhaps' {
   if (!tells(atoms, index)) return isScheduled(atoms, index) ? 'future' : 'none';
   if (isA(atoms, index, 'Future1')) return 'future';
-  if (isA(atoms, index, 'Plan')) return hadBeen(atoms, index) ? 'past' : 'future';
+  if (isA(atoms, index, 'Plan')) return hadBeen(atoms, index) || isMeasured(atoms, index) ? 'past' : 'future';
   if (isA(atoms, index, 'Would')) {
     const isName =
       /^(?:may|might)$/.test(wordAt(atoms, index)) && /^[A-Z]/.test(atoms.text.charAt(atoms.starts[index] ?? 0));
@@ -140,6 +140,18 @@ function isScheduled(atoms: Atoms, index: number): boolean {
 
 /** What makes a capital of ASCII a small letter. */
 const SMALL = 0x20;
+
+/** "delayed the ferry by two hours on Monday": what is put off by a length of time is told when it was. */
+function isMeasured(atoms: Atoms, index: number): boolean {
+  if (!PUT_OFF.test(wordAt(atoms, index))) return false;
+  for (let i = index + 1; i <= index + MEASURED_WITHIN && !isEnd(atoms, i); i++)
+    if (/^(?:by|for)$/.test(wordAt(atoms, i)))
+      return [2, 3, 4].some((on) => UNIT.test(wordAt(atoms, i + on)) && !isEnd(atoms, i + on - 1));
+  return false;
+}
+
+const MEASURED_WITHIN = 6;
+const UNIT = /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|season|year|decade)s?$/;
 
 /** "had been scheduled", "had been due": a plan that is over. */
 function hadBeen(atoms: Atoms, index: number): boolean {

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { articleOfText } from '../../core/ingest/ingest.ts';
+import { readLanguage } from '../../core/language/read.ts';
+
+/** What part of speech the word in brackets is. */
+function check(drawn: string, expected: string): void {
+  const at = drawn.indexOf('[');
+  const { tokens } = readLanguage(articleOfText('a', drawn.replaceAll(/[[\]]/g, ''), '2031-03-04'));
+  expect(tokens.find(({ start }) => start === at)?.pos).toBe(expected);
+}
+
+it('a word behind a modal is a verb, even where it is an adjective elsewhere', () => {
+  check('The port will [open] on Monday.', 'VERB');
+  check('Banks could not [lower] their fees.', 'VERB');
+  check('The mills may yet [free] the weavers.', 'VERB');
+});
+
+it.each([
+  'The [open] port',
+  'Fares are [lower] in May.',
+  'They will be [free] on Monday.',
+  'A will, [clear] and short',
+])('and an adjective elsewhere: %s', (drawn) => check(drawn, 'ADJ'));
