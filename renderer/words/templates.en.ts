@@ -146,7 +146,8 @@ export const templates = {
   'editor.files': 'Files of the template',
   'editor.file.new': 'New part …',
   'editor.file.name': 'Name of the part',
-  'editor.file.help': 'Small letters, digits and hyphens. A template prints it with {{> name}}.',
+  'editor.file.help': 'Small letters, digits and hyphens. A template prints it with {{> {name}}}.',
+  'editor.file.example': 'name',
   'editor.file.make': 'Add',
   'editor.file.remove': 'Remove {file}',
   'editor.file.changed': 'changed',
@@ -164,6 +165,8 @@ export const templates = {
   'editor.code': '{file}, source of the template',
   'editor.code.locked': '{file}, source of the template, cannot be changed here',
   'editor.keys': 'Ctrl+Space: what may stand here. Tab indents; Escape, then Tab leaves the editor.',
+  'editor.complete.this': 'what this block is about',
+  'editor.complete.or': ' or ',
   'editor.locked': 'This template comes with Readout and stays as it is. Duplicate it to change it.',
   'editor.locked.signed':
     'This template is signed by {author}. Duplicate it to change it: a copy is yours, and not signed.',

@@ -3,7 +3,7 @@ import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorState, Text } from '@codemirror/state';
 import { describe, expect, test } from 'vitest';
 import styles from '../../docs/pack-styles.schema.json' with { type: 'json' };
-import { draftWith, withDraft } from '../../renderer/templates/draft.ts';
+import { draftWith, withDraft } from '../../renderer/templates/draft-files.ts';
 import { diagnosticsOf, offsetOf } from '../../renderer/templates/editor/findings.ts';
 import { jsonSuggestionsAt } from '../../renderer/templates/editor/json-keys.ts';
 

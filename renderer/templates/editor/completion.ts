@@ -1,4 +1,5 @@
 import type { TemplateHelper } from '../../../core/model/views.ts';
+import { say } from '../../words/en.ts';
 import { pathOf, type Scope, scopesAt, shapeAt } from './scope.ts';
 import { type Shape, shapeOfItems } from './shape.ts';
 
@@ -48,10 +49,9 @@ export function suggestionsAt(context: TemplateContext, offset: number): Suggest
   const isFirst = /^~?$/.test(before);
   if (sign !== '')
     return { from: from + sign.length, list: context.helpers.filter(({ block }) => block).map(helperSuggestion) };
-  const path = written.slice(0, written.length);
-  const paths = pathSuggestions(context, open, path);
+  const paths = pathSuggestions(context, open, written);
   const callable = isFirst || before.endsWith('(') ? context.helpers.filter(({ block }) => !block) : [];
-  const start = from + Math.max(path.lastIndexOf('.') + 1, path.lastIndexOf('/') + 1);
+  const start = from + Math.max(written.lastIndexOf('.') + 1, written.lastIndexOf('/') + 1);
   const isPath = start > from;
   return {
     from: start,
@@ -71,7 +71,7 @@ function pathSuggestions(context: TemplateContext, at: number, written: string):
     for (const one of keysOf(context, scope, parent)) if (!all.has(one.label)) all.set(one.label, one);
   if (parent === '') {
     const [scope] = scopes;
-    if (scope && scope.length > 1) all.set('this', plain('this', 'what this block is about', scope.at(-1) ?? null));
+    if (scope && scope.length > 1) all.set('this', plain('this', say('editor.complete.this'), scope.at(-1) ?? null));
   }
   return [...all.values()];
 }
@@ -99,7 +99,7 @@ function typeInWords(shape: Shape): string {
   const choices = shape.anyOf ?? shape.oneOf;
   if (choices) {
     const names = choices.map((one) => typeInWords(one)).filter((name) => name !== '');
-    return [...new Set(names)].join(' or ');
+    return [...new Set(names)].join(say('editor.complete.or'));
   }
   return typeof shape.type === 'string' ? shape.type : '';
 }

@@ -117,7 +117,7 @@ function NewPart({
                 <Label>{say('editor.file.name')}</Label>
                 <Input />
                 <Text slot="description" className="meta">
-                  {say('editor.file.help', { name: name === '' ? 'name' : name })}
+                  {say('editor.file.help', { name: name || say('editor.file.example') })}
                 </Text>
               </TextField>
               <Button type="submit" className="primary" isDisabled={!isGood}>

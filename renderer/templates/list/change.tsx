@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { PackChangeView, ShelfPackView } from '../../../core/model/views.ts';
 import { useApi } from '../../state/connection.tsx';
@@ -20,12 +20,18 @@ export function ChangeSheet({
   const { attempt } = useTroubles();
   const { hash, name, template, version } = pack;
   const [changes, setChanges] = useState<readonly PackChangeView[] | null>(null);
+  const closing = useRef(close);
+  closing.current = close;
   useEffect(() => {
+    let over = false;
     void attempt(() => api.shelves.change({ template, hash })).then((found) => {
+      if (over) return;
       if (found) setChanges(found);
-      else close();
+      else closing.current();
     });
-    // Asked once for each file; `close` is another function at each drawing.
+    return () => {
+      over = true;
+    };
   }, [api, attempt, template, hash]);
   return (
     <ModalOverlay className="sheet-ground" isOpen isDismissable onOpenChange={close}>

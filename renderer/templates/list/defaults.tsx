@@ -22,13 +22,20 @@ export function DefaultsSheet({
   const { attempt } = useTroubles();
   const [source, setSource] = useState<TemplateSourceView | null>(null);
   const [given, setGiven] = useState<TemplateDefaults>({});
+  const isKnown = source !== null;
   useEffect(() => {
+    // Over a new connection it is not asked again: what was written since stays.
+    if (isKnown) return undefined;
+    let over = false;
     void attempt(() => api.templates.source({ template })).then((found) => {
-      if (!found) return;
+      if (over || !found) return;
       setSource(found);
       setGiven(found.defaults);
     });
-  }, [api, attempt, template]);
+    return () => {
+      over = true;
+    };
+  }, [api, attempt, template, isKnown]);
   const save = async (): Promise<void> => {
     const defaults = withoutEmpty(given) as Parameters<typeof api.templates.defaults>[0]['defaults'];
     if (await attempt(() => api.templates.defaults({ template, defaults }))) close();

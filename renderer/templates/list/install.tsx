@@ -3,7 +3,7 @@ import { Button, FileTrigger } from 'react-aria-components';
 import { useApi } from '../../state/connection.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';
-import { type Doubt, doubtIn, TrustSheet } from './trust.tsx';
+import { type Doubt, TrustSheet, unlessDoubted } from './trust.tsx';
 
 /** Installs a template from a file. Where it speaks against what was met before, a person is asked first. */
 export function InstallButton({ installed }: { readonly installed: () => void }): ReactNode {
@@ -13,16 +13,13 @@ export function InstallButton({ installed }: { readonly installed: () => void })
   const [told, setTold] = useState('');
   const install = async (file: File, agreed: readonly string[]): Promise<void> => {
     setDoubt(null);
-    const done = await attempt(async () => {
-      try {
-        return await api.templates.install({ bytes: file, agreed: [...agreed] });
-      } catch (error) {
-        const asked = doubtIn(error, agreed);
-        if (!asked) throw error;
-        setDoubt({ ...asked, file });
-        return null;
-      }
-    });
+    const done = await attempt(() =>
+      unlessDoubted(
+        () => api.templates.install({ bytes: file, agreed: [...agreed] }),
+        agreed,
+        (asked) => setDoubt({ ...asked, file }),
+      ),
+    );
     if (!done) return;
     setTold(say('templates.installed', { name: done.name, version: done.version }));
     installed();

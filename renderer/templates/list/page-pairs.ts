@@ -13,6 +13,7 @@ export interface PagePair {
 
 /** So many pages are shown: a template that makes hundreds of the sample is not looked through page by page. */
 export const MOST_PAGES = 60;
+
 /** The pages of two PDFs side by side, drawn so wide, one pair after the other. */
 export async function* pagePairs(
   before: Pdf | null,

@@ -9,7 +9,7 @@ import { AddShelf } from './add-shelf.tsx';
 import { ChangeSheet } from './change.tsx';
 import { ShelfFolders } from './folders.tsx';
 import { ShelfNews } from './shelf-news.tsx';
-import { type Doubt, doubtIn, TrustSheet } from './trust.tsx';
+import { type Doubt, TrustSheet, unlessDoubted } from './trust.tsx';
 
 /** What the team shares: what is new, the folders, and what is wrong with them. */
 export function ShelfSection({
@@ -32,16 +32,13 @@ export function ShelfSection({
     setDoubt(null);
     setShown(null);
     const { hash, template } = pack;
-    const done = await attempt(async () => {
-      try {
-        return await api.shelves.take({ template, hash, agreed: [...agreed] });
-      } catch (error) {
-        const asked = doubtIn(error, agreed);
-        if (!asked) throw error;
-        setDoubt({ ...asked, pack });
-        return null;
-      }
-    });
+    const done = await attempt(() =>
+      unlessDoubted(
+        () => api.shelves.take({ template, hash, agreed: [...agreed] }),
+        agreed,
+        (asked) => setDoubt({ ...asked, pack }),
+      ),
+    );
     if (!done) return;
     tell(say('shelf.taken', { name: done.name, version: done.version }));
     changed();

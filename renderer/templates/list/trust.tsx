@@ -52,9 +52,19 @@ export function TrustSheet({
 
 const CODES: readonly Doubt['code'][] = ['other-key', 'now-unsigned', 'author-key', 'other-content'];
 
-/** What a person must be asked about, where that is why a template was refused. */
-export function doubtIn(error: unknown, agreed: readonly string[]): Doubt | null {
-  const known = contractError(error);
-  const code = CODES.find((one) => known?.code === `trust-${one}`);
-  return known && code ? { code, values: known.values, agreed } : null;
+/** Does what needs trust in a template; null where a person is to be asked first, which `ask` hears. */
+export async function unlessDoubted<T>(
+  work: () => Promise<T>,
+  agreed: readonly string[],
+  ask: (doubt: Doubt) => void,
+): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    const known = contractError(error);
+    const code = CODES.find((one) => known?.code === `trust-${one}`);
+    if (!known || !code) throw error;
+    ask({ code, values: known.values, agreed });
+    return null;
+  }
 }

@@ -87,7 +87,7 @@ export function IssueDetails(): ReactNode {
             <Part title={say('issue.positions')}>
               <ul className="side-by-side">
                 {positions.map(({ name, at, words }) => (
-                  <li key={`${at.article}:${at.start}`} className="side">
+                  <li key={`${name} ${at.article}:${at.start}`} className="side">
                     <h5>{name}</h5>
                     <Passage at={at} words={words} />
                   </li>

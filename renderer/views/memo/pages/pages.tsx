@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { MemoView } from '../../../../core/model/views.ts';
 import { useApi } from '../../../state/connection.tsx';
 import { useProject } from '../../../state/project.tsx';
 import { troubleInWords } from '../../../state/troubles.tsx';
 import { count, say } from '../../../words/en.ts';
+import { useLetGo } from './let-go.ts';
 import { PageList } from './page-list.tsx';
 import { openPdf, type Pdf, shapeOf } from './pdf.ts';
 
@@ -67,13 +68,6 @@ function usePreview(): { readonly shown: Shown | null; readonly newer: boolean; 
     });
     return () => stop.abort();
   }, [api, project, built, current]);
-  // The pages of the one before may still be drawn while this one comes: it is let go one later.
-  const before = useRef<Pdf | null>(null);
-  useEffect(() => {
-    const last = before.current;
-    before.current = shown?.pdf ?? null;
-    if (last && last !== shown?.pdf) void last.loadingTask.destroy();
-  }, [shown]);
-  useEffect(() => () => void before.current?.loadingTask.destroy(), []);
+  useLetGo(shown?.pdf ?? null);
   return { shown, newer: of !== built || !current, failed };
 }
