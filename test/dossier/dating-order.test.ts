@@ -97,4 +97,27 @@ describe('the order of numbered files', () => {
     const told = files.map(([name, day]) => [name, day === null ? OLD_NEWS : MATTER, day] as const);
     expect(windows(...told)).toEqual(['null to null undefined']);
   });
+
+  describe('and a weekday on which something is to come', () => {
+    /** The window of an article filed between one of Saturday 27 May and one of Tuesday 30 May. */
+    const between = (news: string): string | undefined =>
+      windows(
+        ['01-fish-row.txt', MATTER, '2028-05-27'],
+        ['02-more-time.txt', `${OLD_NEWS} Boats lay idle. ${news}`, null],
+        ['03-deal-near.txt', MATTER, '2028-05-30'],
+      )[0];
+
+    it('bounds the window where the next one would be called so', () => {
+      expect(between('They will meet aides on Monday.')).toBe('2028-05-27 to 2028-05-29 weekday-still-to-come');
+    });
+
+    it.each([
+      'They will meet aides next Monday.',
+      'They will meet aides on Sunday.',
+      'They met aides on Monday.',
+      'They were due to meet aides on Monday.',
+      'A rally planned for Monday was cancelled.',
+      'Silva met aides on Monday. They will meet again on Monday.',
+    ])('not: %s', (news) => expect(between(news)).toBe('2028-05-27 to 2028-05-30 file-order'));
+  });
 });

@@ -8,6 +8,7 @@ import { mergeParties } from '../parties/merge.ts';
 import { push } from '../words/groups.ts';
 import { anchorsOf } from './anchors.ts';
 import { dayOf, intersection, isOpen, sameBounds } from './bounds.ts';
+import { windowByComingDay } from './coming-day.ts';
 import { dayByDateline } from './datelines.ts';
 import { windowsByFileOrder } from './file-order.ts';
 import { windowByLeadDay } from './lead-day.ts';
@@ -73,7 +74,7 @@ export function dateArticles(
     // An order of files is nobody's word: what the articles tell goes before it where the two disagree.
     const ordered = byOrder.get(id);
     const window = (ordered && together([...(told ? [told] : []), ordered])) ?? told;
-    const narrowed = windowByLeadDay(reading);
+    const narrowed = windowByLeadDay(reading) ?? windowByComingDay(reading);
     const now = (window && narrowed && together([window, narrowed])) ?? window;
     if (now && !sameBounds(now, published)) found.set(id, now);
   }

@@ -9,7 +9,7 @@ const DAYS_BY_HAND = 2;
 /** "01-", "007_", "3. ": a number that its owner gave the file. Years, and numbers of archives, are longer. */
 const NUMBER = /^(\d{1,3})[ ._-]+(?:(\p{L}{3,})[^\p{L}\d])?/u;
 /** Reasons of windows that may rest on the order of files themselves. */
-const BY_ORDER: ReadonlySet<string> = new Set(['file-order', 'weekday-of-the-news']);
+const BY_ORDER: ReadonlySet<string> = new Set(['file-order', 'weekday-of-the-news', 'weekday-still-to-come']);
 
 /** A wider window, in days, says less of an article's days than what others on the matter tell (`near.ts`). */
 const WIDEST = 15;
