@@ -1,6 +1,7 @@
 import { eventIterator, oc, type } from '@orpc/contract';
 import * as v from 'valibot';
 import { isIsoDay } from './model/calendar.ts';
+import { LONGEST_STRETCH } from './model/limits.ts';
 import type { Notice } from './model/notice.ts';
 import type {
   ArticlesPage,
@@ -67,7 +68,12 @@ const anchor = v.pipe(
   }),
   v.check(({ start, end }) => start < end, 'a range that is not empty'),
 );
-const stretch = v.strictObject({ project: id, article: id, start: offset, end: offset });
+/** From anywhere in an article to anywhere behind it, and no further than a message should carry. */
+const stretch = v.pipe(
+  v.strictObject({ project: id, article: id, start: offset, end: offset }),
+  v.check(({ start, end }) => start <= end, 'a range that does not end before it begins'),
+  v.check(({ start, end }) => end - start <= LONGEST_STRETCH, `a stretch of at most ${LONGEST_STRETCH} characters`),
+);
 const days = v.pipe(
   v.strictObject({ earliest: day, latest: day }),
   v.check(({ earliest, latest }) => earliest <= latest, 'the first day before the last'),

@@ -32,15 +32,22 @@ export function readPicture(bytes: Uint8Array): PackPicture | BadPicture {
     return { format: 'png', bytes: writePng(png), width: png.width, height: png.height };
   }
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return readJpeg(bytes);
-  if (DRAWING.test(String.fromCharCode(...bytes.subarray(0, 400))))
+  if (DRAWING.test(String.fromCharCode(...bytes.subarray(0, BEGINNING))))
     return bad(
       'it is a drawing (SVG), and drawings are not printed; save it as a PNG, four times as large as it is to stand',
     );
   return bad('it is neither a PNG nor a JPEG');
 }
 
-/** What an SVG begins with, behind a declaration, a document type or a remark. */
-const DRAWING = /^(?:\ufeff|ï»¿)?\s*<(?:svg|\?xml|!DOCTYPE svg|!--)/i;
+/** So many bytes are looked at for what a file begins with: remarks of a drawing program take hundreds. */
+const BEGINNING = 8_192;
+
+/**
+ * An XML document (1.0, section 2.8) whose root is `svg`, with or without a prefix: behind a byte order mark, as a byte or as
+ * three, may stand a declaration, instructions, remarks and a document type.
+ */
+const DRAWING =
+  /^(?:\ufeff|ï»¿)?\s*(?:<(?:\?[^?]*(?:\?(?!>)[^?]*)*\?|!--[^-]*(?:-(?!->)[^-]*)*--|!DOCTYPE\s[^[\]<>]*(?:\[[^\]]*\]\s*)?)>\s*)*<(?:[\w.-]+:)?svg[\s/>]/;
 
 /** Segments that are remarks of a camera or a program: places, small pictures, words. What colours rest on (APP14) is none. */
 const REMARKS = /^(?:e[1-9a-cf]|ed|fe)$/;

@@ -9,6 +9,8 @@ import { Trouble } from '../trouble.ts';
 export interface ProjectPacks {
   /** The pack of that id as a project uses it, in a language of it or its own; throws a Trouble where it may not be used. */
   readonly pack: (id: string, project?: string, language?: string | null) => Promise<TemplatePack>;
+  /** Whether a pack that was given here is the program's own, whatever its id says: its templates are nobody else's. */
+  readonly isOwn: (pack: TemplatePack) => boolean;
   /** Its files as they are. Throws a RangeError where there is none of that id. */
   readonly files: (id: string, project?: string) => Promise<PackFiles>;
   /** Reads the program's own templates, one after the other, before somebody asks for their list. */
@@ -21,6 +23,7 @@ export interface ProjectPacks {
  */
 export function projectPacks(library: string | null, carried: CarriedPacks): ProjectPacks {
   const builtIn = new Map<string, Promise<TemplatePack>>();
+  const own = new WeakSet<TemplatePack>();
 
   const files: ProjectPacks['files'] = async (id, project) => {
     const brought = project === undefined ? null : await carried.get(project);
@@ -50,7 +53,10 @@ export function projectPacks(library: string | null, carried: CarriedPacks): Pro
     const key = `${id} ${language ?? ''}`;
     const known = builtIn.get(key);
     if (known) return known;
-    const loading = load(id, undefined, language);
+    const loading = load(id, undefined, language).then((pack) => {
+      own.add(pack);
+      return pack;
+    });
     builtIn.set(key, loading);
     // One that could not be loaded is tried again the next time.
     loading.catch(() => builtIn.delete(key));
@@ -60,9 +66,10 @@ export function projectPacks(library: string | null, carried: CarriedPacks): Pro
   return {
     files,
     pack: async (id, project, language) => {
-      const own = project === undefined ? null : await carried.get(project);
-      return own?.id === id || !(await builtInFiles(id)) ? load(id, project, language) : kept(id, language);
+      const brought = project === undefined ? null : await carried.get(project);
+      return brought?.id === id || !(await builtInFiles(id)) ? load(id, project, language) : kept(id, language);
     },
+    isOwn: (pack) => own.has(pack),
     warm: async () => {
       for (const id of await builtInPacks()) await kept(id).catch(() => undefined);
     },

@@ -80,7 +80,7 @@ export function startService({
   const packs = projectPacks(library, carried);
   void packs.warm();
   const mayUse = (path: string): boolean => paths !== false && paths(path);
-  const work = startWork({ store, packOf: packs.pack, program });
+  const work = startWork({ store, packOf: packs.pack, isOwnPack: packs.isOwn, program });
   const previews = openPreviews(work, sampleFiles);
   const templates = openTemplates({
     store,

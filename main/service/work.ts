@@ -58,6 +58,8 @@ export interface Work {
 export interface WorkOptions {
   readonly store: Store;
   readonly packOf: (id: string, project: string, language: string | null) => Promise<TemplatePack>;
+  /** Whether a pack is the program's own. */
+  readonly isOwnPack: (pack: TemplatePack) => boolean;
   /** The program's version: a reading made by another one is made again. */
   readonly program: string;
 }
@@ -68,7 +70,7 @@ const FOREVER = 2 ** 31 - 1;
 /** A template whose pages take longer is told so where it is written. */
 const LONGEST_PREVIEW_MS = 15_000;
 
-export function startWork({ store, packOf, program }: WorkOptions): Work {
+export function startWork({ store, packOf, isOwnPack, program }: WorkOptions): Work {
   const readers = readerPool(Math.max(1, availableParallelism() - 1));
   const engine: Pool<EngineTask, EngineResult> = workerPool(workerFile('engine-worker'), {
     workers: 1,
@@ -150,6 +152,7 @@ export function startWork({ store, packOf, program }: WorkOptions): Work {
     sections: sectionsOf(sections, pack),
     since: since && store.source(since.sha256),
     pack,
+    ownPack: isOwnPack(pack),
     program,
   });
 

@@ -23,7 +23,7 @@ import {
 } from '../../core/readout.ts';
 import { type PlainMemo, plain } from './plain-memo.ts';
 import type { Answer } from './pool.ts';
-import { runTemplateInWorker } from './template.ts';
+import { OWN_TEMPLATES, runTemplateInWorker } from './template.ts';
 
 /** What a project's evidence and memo are made from. */
 export interface BuildJob {
@@ -36,6 +36,8 @@ export interface BuildJob {
   /** The evidence of an older memo, as JSON: this memo tells the changes since. Null where it tells none. */
   readonly since: Uint8Array | null;
   readonly pack: TemplatePack;
+  /** Whether the pack is the program's own: another's templates are run with limits. */
+  readonly ownPack: boolean;
   readonly program: string;
 }
 
@@ -96,15 +98,16 @@ async function build(job: BuildJob): Promise<EngineResult> {
   if (missing) return missing;
   const { articles, dossier } = assembled(job);
   const { pack } = job;
+  const run = job.ownPack ? OWN_TEMPLATES.run : runTemplateInWorker;
   const { memo, notices } = memoIn(job, { articles, dossier });
-  const first = await renderMemo(memo, pack, runTemplateInWorker);
+  const first = await renderMemo(memo, pack, run);
   const older = job.since && parseManifest(new TextDecoder().decode(job.since)).manifest;
   const rendered =
     older && first.document && tellsChanges(job)
       ? await renderMemo(
           memoIn(job, { articles, dossier }, changesSince(older, manifestOf(first.memo, first.document))).memo,
           pack,
-          runTemplateInWorker,
+          run,
         )
       : first;
   return {

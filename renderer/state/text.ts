@@ -1,10 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
+import { LONGEST_STRETCH } from '../../core/model/limits.ts';
 import type { ArticleView } from '../../core/model/views.ts';
 import { useApi } from './connection.tsx';
 import { useProjectId } from './project.tsx';
-
-/** UTF-16 units asked for at once: a message that the window takes in within a few milliseconds. */
-const STRETCH = 200_000;
 
 /** An article's words from its beginning to its end; null until they are there. They never change. */
 export function useText({ id, characters }: Pick<ArticleView, 'id' | 'characters'>): string | null {
@@ -16,8 +14,8 @@ export function useText({ id, characters }: Pick<ArticleView, 'id' | 'characters
     const ask = async (): Promise<void> => {
       let words = '';
       // One after the other: messages that come together would be taken in together.
-      for (let start = 0; start < characters; start += STRETCH) {
-        words += await api.articles.text({ project, article: id, start, end: start + STRETCH });
+      for (let start = 0; start < characters; start += LONGEST_STRETCH) {
+        words += await api.articles.text({ project, article: id, start, end: start + LONGEST_STRETCH });
         if (over) return;
       }
       startTransition(() => setText(words));

@@ -16,6 +16,14 @@ function reasonOf(bytes: Uint8Array): string {
   return 'reason' in read ? read.reason : `${read.format} ${read.width} x ${read.height}`;
 }
 
+const PROLOG = `\ufeff<?xml version="1.0" encoding="UTF-8" standalone="no"?>
+<!-- Drawn by hand -- ${'in an afternoon '.repeat(60)}-->
+<?xml-stylesheet href="own.css"?>
+<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [
+  <!ENTITY ns "http://www.w3.org/2000/svg">
+]>
+<svg xmlns="&ns;" width="10" height="10"/>`;
+
 describe('a picture', () => {
   it.each([
     ['a PNG', pngOf(24, 12), 'png 24 x 12'],
@@ -49,6 +57,13 @@ describe('a picture', () => {
     ],
     ['is large', new Uint8Array(1_000_001), '1 MB'],
     ['is nothing', new Uint8Array(), 'neither'],
+    ['is an SVG with all that may stand before its root', new TextEncoder().encode(PROLOG), 'save it as a PNG'],
+    ['is an SVG with a prefix', new TextEncoder().encode('<s:svg xmlns:s="http://www.w3.org/2000/svg"/>'), 'PNG'],
+    ['is XML, and no SVG', new TextEncoder().encode('<?xml version="1.0"?><kml><svg/></kml>'), 'neither'],
+    ['is a page that begins with a remark', new TextEncoder().encode('<!-- <svg/> --><html></html>'), 'neither'],
+    ['is XML whose root begins with the same letters', new TextEncoder().encode('<svgs/>'), 'neither'],
+    ['has a remark without an end', new TextEncoder().encode(`<!--${'- '.repeat(100_000)}<svg/>`), 'neither'],
+    ['has many remarks and no root', new TextEncoder().encode('<!-- --> '.repeat(50_000)), 'neither'],
   ])('is refused in words where it %s', (_, bytes, words) => expect(reasonOf(bytes)).toContain(words));
 });
 

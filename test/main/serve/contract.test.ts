@@ -4,6 +4,7 @@ import { type ContractRouterClient, isContractProcedure } from '@orpc/contract';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { contract } from '../../../core/contract.ts';
+import { LONGEST_STRETCH } from '../../../core/model/limits.ts';
 import { EXPORTS, FORMATS } from '../../../core/readout.ts';
 import { memoryStore } from '../../../main/library/store/memory-store.ts';
 import { type Served, serve } from '../../../main/serve/serve.ts';
@@ -41,7 +42,15 @@ interface Row {
 }
 
 const stretch = {
-  bad: [...NO_PROJECT, { ...WHICH, article: 'a-1' }, { ...WHICH, article: 'a-1', start: -1, end: 4 }],
+  bad: [
+    ...NO_PROJECT,
+    { ...WHICH, article: 'a-1' },
+    { ...WHICH, article: 'a-1', start: -1, end: 4 },
+    { ...WHICH, article: 'a-1', start: 5, end: 4 },
+    { ...WHICH, article: 'a-1', start: 7, end: 8 + LONGEST_STRETCH },
+    { ...WHICH, article: 'a-1', start: 0, end: Number.MAX_SAFE_INTEGER },
+    { ...WHICH, article: 'a-1', start: 0, end: Number.POSITIVE_INFINITY },
+  ],
   unknown: { ...WHICH, article: 'a-1', start: 0, end: 4 },
 };
 const plain: Row = { bad: NO_PROJECT, unknown: WHICH };
