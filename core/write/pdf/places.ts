@@ -19,13 +19,15 @@ export function writePlaces(kit: Kit, places: ReadonlyMap<string, Destination>, 
   dests.end();
 }
 
-/** The outline, nested by the headings' levels. */
+/** The outline, nested by the headings' levels, all of it open: every entry counts those below it (ISO 32000-1, tables 152 and 153). */
 export function writeOutline(kit: Kit, entries: readonly OutlineEntry[], pages: readonly TaggedPage[]): void {
   const open: { readonly level: number; readonly item: OutlineItem }[] = [{ level: 0, item: kit.outline }];
   for (const { level, title, page, y } of entries) {
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const parent = open.at(-1)?.item ?? kit.outline;
-    const item = parent.addItem(title, { pageNumber: page, expanded: true });
+    // pdfkit counts the children alone, and not those of its root.
+    const item = parent.addItem(title, { pageNumber: page, expanded: false });
+    for (const { item: above } of open) above.outlineData['Count'] = Number(above.outlineData['Count'] ?? 0) + 1;
     // pdfkit measures the left side from the right.
     item.outlineData['Dest'] = [pages[page]?.dictionary, 'XYZ', 0, Math.round(y + 6), null];
     open.push({ level, item });

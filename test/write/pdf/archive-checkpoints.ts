@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { XmlDocument } from 'libxml2-wasm';
 import { pagesOf, type Report } from './checkpoints.ts';
 import {
@@ -102,7 +103,12 @@ function attachments(pdf: PdfObjects, root: Dictionary, report: Report): void {
     const stream = pdf.dict(pdf.dict(file['/EF'])['/F']);
     if (!/^\/[a-z]+(?:#2[fF]|\/)[\w.+-]+$/.test(nameOf(stream['/Subtype'])))
       report('6.8', `a file of the kind ${nameOf(stream['/Subtype'])}`);
-    if (pdf.dict(stream['/Params'])['/ModDate'] === undefined) report('6.8', 'a file without a date');
+    const { '/CheckSum': sum, '/ModDate': modified, '/Size': size } = pdf.dict(stream['/Params']);
+    if (modified === undefined) report('6.8', 'a file without a date');
+    const bytes = Buffer.from(pdf.stream(pdf.dict(file['/EF'])['/F']), 'latin1');
+    if (size !== bytes.length) report('table 46', 'a file of another size');
+    if (!isText(sum) || sum.text !== createHash('md5').update(bytes).digest('latin1'))
+      report('table 46', 'a file of another checksum');
   }
 }
 

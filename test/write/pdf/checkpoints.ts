@@ -48,14 +48,18 @@ function catalog(pdf: PdfObjects, root: Dictionary, report: Report): void {
     if (subtype === '/TrapNet') report('28-016', 'a trap network');
   }
   metadata(pdf, root, report);
-  const outline = (node: Value): void => {
-    if (!isReference(node)) return;
+  /** How many entries there are from a node on, with those below them. */
+  const outline = (node: Value): number => {
+    if (!isReference(node)) return 0;
     const item = pdf.dict(node);
     if (textOf(pdf, item['/Title']) === '') report('11-003', 'an outline entry without a title');
-    outline(item['/First'] ?? null);
-    outline(item['/Next'] ?? null);
+    const below = outline(item['/First'] ?? null);
+    if (Number(item['/Count'] ?? 0) !== below) report('table 153', 'an outline entry with a wrong count');
+    return 1 + below + outline(item['/Next'] ?? null);
   };
-  outline(pdf.dict(root['/Outlines'])['/First'] ?? null);
+  const top = pdf.dict(root['/Outlines']);
+  if (outline(top['/First'] ?? null) !== Number(top['/Count'] ?? 0))
+    report('table 152', 'an outline with a wrong count');
 }
 
 /** The packet must be XML, name the part of PDF/UA and the title, and agree with the information dictionary. */
