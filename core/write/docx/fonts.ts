@@ -53,4 +53,10 @@ export function languageSlots(language: string): {
     : { value: language };
 }
 
+/** The language of a run, in the slot by which Word reads its letters. */
+export function runLanguage(language: string): Partial<ReturnType<typeof languageSlots>> {
+  const { value, ...ofScript } = languageSlots(language);
+  return Object.keys(ofScript).length > 0 ? ofScript : { value };
+}
+
 const COMPLEX: ReadonlySet<string> = new Set(['hi', 'mr', 'ne', 'bn', 'ta', 'th']);

@@ -12,7 +12,9 @@ import {
 import type { Cite, Inline, Mark } from '../../model/document.ts';
 import { roman } from '../../model/roman.ts';
 import { stretchesOf } from '../direction.ts';
+import { languagesIn } from '../scripts.ts';
 import type { Context } from './context.ts';
+import { runLanguage } from './fonts.ts';
 import { componentsOf, type Piece, readyBookmark, readyLink, readyRun } from './ready.ts';
 import { citationField } from './references.ts';
 import { fit } from './text.ts';
@@ -102,29 +104,37 @@ function runsOf(
   marks: readonly Mark[],
   language: string | undefined,
   style: string | undefined,
-  { isRead }: Context,
+  { document, isRead }: Context,
 ): Piece[] {
   const named = style ?? characterStyle(marks);
   const strong = marks.includes('strong');
   const uncertain = marks.includes('uncertain');
   const italics = uncertain || marks.includes('emphasis');
-  return stretchesOf(fit(text)).map(({ text: words, rightToLeft }) => {
-    if (!isRead && !language && !rightToLeft && words !== '')
-      return readyRun(
-        words,
-        `${named ? `<w:rStyle w:val="${named}"/>` : ''}${strong ? '<w:b/><w:bCs/>' : ''}${italics ? '<w:i/><w:iCs/>' : ''}${uncertain ? '<w:u w:val="dotted"/>' : ''}`,
-      );
-    return new TextRun({
-      ...(named ? { style: named } : {}),
-      ...(strong ? { bold: true } : {}),
-      ...(italics ? { italics: true } : {}),
-      ...(uncertain ? { underline: { type: UnderlineType.DOTTED } } : {}),
-      ...(language ? { language: rightToLeft ? { bidirectional: language } : { value: language } } : {}),
-      text: words,
-      ...(rightToLeft ? { rightToLeft: true } : {}),
-    });
-  });
+  const tongues = (words: string): readonly (readonly [string, string])[] =>
+    language && !UNTOLD.test(language) ? [[words, language]] : languagesIn(words, document.language);
+  return stretchesOf(fit(text)).flatMap(({ text: stretch, rightToLeft }) =>
+    tongues(stretch).map(([words, tongue]): Piece => {
+      const isForeign = tongue !== document.language;
+      if (!isRead && !isForeign && !rightToLeft && words !== '')
+        return readyRun(
+          words,
+          `${named ? `<w:rStyle w:val="${named}"/>` : ''}${strong ? '<w:b/><w:bCs/>' : ''}${italics ? '<w:i/><w:iCs/>' : ''}${uncertain ? '<w:u w:val="dotted"/>' : ''}`,
+        );
+      return new TextRun({
+        ...(named ? { style: named } : {}),
+        ...(strong ? { bold: true } : {}),
+        ...(italics ? { italics: true } : {}),
+        ...(uncertain ? { underline: { type: UnderlineType.DOTTED } } : {}),
+        ...(isForeign ? { language: runLanguage(tongue) } : {}),
+        text: words,
+        ...(rightToLeft ? { rightToLeft: true } : {}),
+      });
+    }),
+  );
 }
+
+/** BCP 47 for a language that is not known: Word has no word for it. */
+const UNTOLD = /^und\b/i;
 
 function characterStyle(marks: readonly Mark[]): string | undefined {
   if (marks.includes('badge')) return 'Badge';

@@ -36,6 +36,7 @@ export function sealPackage(
       if (name === 'customXml/itemProps1.xml') xml = xml.replace(/\bds:itemID="[^"]*"/, `ds:itemID="${SOURCES_ID}"`);
       if (name === 'docProps/core.xml') xml = dated(xml, document);
       if (name === 'word/styles.xml') xml = withDefaultFont(xml);
+      if (name === 'word/settings.xml') xml = withSeparators(xml);
       return { name, bytes: strToU8(xml), stored: false };
     });
   return zipOf(sealed);
@@ -163,6 +164,14 @@ function captioned(xml: string, captions: readonly string[]): string {
     const caption = captions[table++];
     return caption ? `<w:tblCaption w:val="${escaped(caption)}"/>${end}` : end;
   });
+}
+
+/** Word lists the notes that are lines between text and notes in its settings, too (17.11.9, 17.11.10); the library does not. */
+function withSeparators(xml: string): string {
+  const listed = ['footnote', 'endnote'].map(
+    (kind) => `<w:${kind}Pr><w:${kind} w:id="-1"/><w:${kind} w:id="0"/></w:${kind}Pr>`,
+  );
+  return xml.replace('<w:compat>', () => `${listed.join('')}<w:compat>`);
 }
 
 /** The library's character styles rest on one that Word's own files always have, and that it does not write. */

@@ -14,6 +14,7 @@ import { stretchesOf } from '../direction.ts';
 import { svgOf } from '../figures/svg.ts';
 import { levelOf } from '../headings.ts';
 import { withoutLabel } from '../notes.ts';
+import { languagesIn } from '../scripts.ts';
 import { escaped, safeAddress } from './escape.ts';
 import { SANS, stylesheetOf } from './stylesheet.ts';
 
@@ -85,7 +86,8 @@ function inlineHtml(child: Inline, document: MemoDocument): string {
     case 'text': {
       const classes = child.marks.filter((mark) => mark !== 'strong' && mark !== 'emphasis');
       const attributes = `${classes.length > 0 ? ` class="${classes.join(' ')}"` : ''}${child.language ? ` lang="${escaped(child.language)}"` : ''}`;
-      const text = attributes === '' ? isolated(child.text) : `<span${attributes}>${isolated(child.text)}</span>`;
+      const words = isolated(child.text, child.language ?? document.language);
+      const text = attributes === '' ? words : `<span${attributes}>${words}</span>`;
       const emphatic = child.marks.includes('emphasis') ? `<em>${text}</em>` : text;
       return child.marks.includes('strong') ? `<strong>${emphatic}</strong>` : emphatic;
     }
@@ -111,10 +113,15 @@ function citeHtml(cite: Cite, document: MemoDocument): string {
   return `<a class="cite" id="${escaped(cite.id)}" href="#${escaped(target)}" title="${escaped(cite.title)}" aria-label="${escaped(`[${cite.label}] ${cite.title}`)}" role="doc-${document.citations === 'list' ? 'biblioref' : 'noteref'}">[${escaped(cite.label)}]</a>`;
 }
 
-/** Stretches written from right to left are isolated, so that they turn nothing round them. */
-function isolated(text: string): string {
+/** Stretches written from right to left are isolated, so that they turn nothing round them; those in a script of another language say it. */
+function isolated(text: string, language: string): string {
   return stretchesOf(text)
-    .map((stretch) => (stretch.rightToLeft ? `<bdi>${escaped(stretch.text)}</bdi>` : escaped(stretch.text)))
+    .map((stretch) => {
+      const parts = languagesIn(stretch.text, language).map(([words, tongue]) =>
+        tongue === language ? escaped(words) : `<span lang="${tongue}">${escaped(words)}</span>`,
+      );
+      return stretch.rightToLeft ? `<bdi>${parts.join('')}</bdi>` : parts.join('');
+    })
     .join('');
 }
 
@@ -162,7 +169,7 @@ function pictureHtml({ alt, bytes, format, height, place, width }: Picture): str
 
 function sourceHtml(entry: SourceEntry, document: MemoDocument): string {
   const passages = entry.passages.map(({ id, label, words, locator, citedBy }) => {
-    const text = words === null ? inlinesHtml(locator ?? [], document) : `<q>${isolated(words)}</q>`;
+    const text = words === null ? inlinesHtml(locator ?? [], document) : `<q>${isolated(words, document.language)}</q>`;
     const back = citedBy.map(
       (cite, i) =>
         ` <a class="back" href="#${escaped(cite)}" aria-label="${escaped(document.words.back ?? 'back')} ${i + 1}">↑${citedBy.length > 1 ? i + 1 : ''}</a>`,

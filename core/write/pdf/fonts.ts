@@ -1,6 +1,6 @@
 import type { Notice } from '../../model/notice.ts';
+import { scriptOf } from '../scripts.ts';
 import type { FontKit } from './kit.ts';
-import { scriptOf } from './scripts.ts';
 import { type Face, openFace } from './shape.ts';
 
 /** One font file: TTF or OTF, static, as bytes on demand. */

@@ -155,16 +155,12 @@ interface WithInfo {
   _addInfo(): void;
 }
 
-interface WithRef {
-  ref(data?: Record<string, unknown>): Ref;
-}
-
 class EscapingDocument extends PDFDocument {
   /** pdfkit gives an attached file's checksum in digits, where sixteen bytes are asked for (ISO 32000-1, table 46). */
-  ref(data?: Record<string, unknown>): Ref {
-    const params = data?.['Type'] === 'EmbeddedFile' ? (data['Params'] as Record<string, unknown>) : {};
-    if (params['CheckSum'] !== undefined) params['CheckSum'] = Buffer.from(String(params['CheckSum']), 'hex');
-    return (PDFDocument.prototype as unknown as WithRef).ref.call(this, data);
+  override ref(data: object = {}): PDFKit.PDFKitReference {
+    const { Params: params, Type: type } = data as { Params?: Record<string, unknown>; Type?: string };
+    if (type === 'EmbeddedFile' && params) params['CheckSum'] = Buffer.from(String(params['CheckSum']), 'hex');
+    return super.ref(data);
   }
 
   /** pdfkit writes the information dictionary into the XMP packet as it stands; "Q&A" would break it. */

@@ -1,7 +1,7 @@
 import type { Cite, Inline } from '../../model/document.ts';
+import { languagesIn } from '../scripts.ts';
 import { cleanText } from './clean.ts';
 import type { Owner } from './owner.ts';
-import { languageOfScript, scriptOf } from './scripts.ts';
 import type { Setting } from './setting.ts';
 import { element, type StructureElement } from './structure.ts';
 import { marked, round, type TextStyle } from './styles.ts';
@@ -116,7 +116,6 @@ function citeRuns(setting: Setting, cite: Cite, place: Place, before: Run | unde
 
 /** BCP 47; what an article says of its language may be anything. */
 const TAG = /^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,6}$/;
-const BEYOND_LATIN = /[\u0370-\uffff]/;
 
 /** Where the text does not say its language, a script that tells it does: Hebrew words in an English memo are Hebrew. */
 function pushText(
@@ -135,38 +134,8 @@ function pushText(
     const owner = other ? element('Span', place.parent, { language: tongue }) : place.owner;
     out.push({ text: part, style, owner, language: tongue, anchor: null, cite: null });
   };
-  if (given !== null || !BEYOND_LATIN.test(text)) push(text, language);
-  else for (const [part, tongue] of byScript(text, language)) push(part, tongue);
-}
-
-function byScript(text: string, language: string): readonly (readonly [string, string])[] {
-  const own = language.split('-')[0] ?? language;
-  const out: [string, string][] = [];
-  let start = 0;
-  let current = language;
-  let lastLetter = 0;
-  let at = 0;
-  const kana = /[\u3040-\u30ff]/.test(text);
-  for (const character of text) {
-    const script = scriptOf(character.codePointAt(0) ?? 32);
-    const common = script === 'Common' || script === 'Symbol' || script === 'Emoji';
-    let tongue = common ? null : (languageOfScript(script) ?? language);
-    if (tongue === 'zh' && (kana || own === 'ja')) tongue = 'ja';
-    if (tongue === own || (tongue === 'hi' && own === 'ne') || (tongue === 'ar' && /^(fa|ur|ps)$/.test(own)))
-      tongue = language;
-    if (tongue !== null && tongue !== current) {
-      if (lastLetter > start || out.length > 0) {
-        out.push([text.slice(start, lastLetter), current]);
-        start = lastLetter;
-      }
-      // Leading punctuation goes with what it opens.
-      current = tongue;
-    }
-    at += character.length;
-    if (tongue !== null) lastLetter = at;
-  }
-  out.push([text.slice(start), current]);
-  return out.filter(([part]) => part !== '');
+  if (given !== null) push(text, language);
+  else for (const [part, tongue] of languagesIn(text, language)) push(part, tongue);
 }
 
 function plainText(children: readonly Inline[]): string {

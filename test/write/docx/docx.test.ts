@@ -84,8 +84,10 @@ describe('DOCX', () => {
     const paragraphs = xml.match(/<w:p>.*?<\/w:p>/g) ?? [];
     expect(paragraphs.slice(0, 3).map((one) => one.includes('<w:bidi/>'))).toEqual([false, true, false]);
     // A number between words of a run belongs to it; what stands around them does not.
-    expect(xml).toMatch(/<w:rtl\/><\/w:rPr><w:t[^>]*>אנחנו רוצים הסכם הוגן עד 2031, ולא פחות<\/w:t>/);
-    expect(xml).toMatch(/<w:rtl\/><\/w:rPr><w:t[^>]*>נועה בן־עמי<\/w:t>/);
+    expect(xml).toMatch(
+      /<w:rtl\/><w:lang w:bidi="he"\/><\/w:rPr><w:t[^>]*>אנחנו רוצים הסכם הוגן עד 2031, ולא פחות<\/w:t>/,
+    );
+    expect(xml).toMatch(/<w:rtl\/><w:lang w:bidi="he"\/><\/w:rPr><w:t[^>]*>נועה בן־עמי<\/w:t>/);
   });
 
   it('keeps a small table on one page, and of a large one its first two rows and its last two', async () => {

@@ -50,6 +50,25 @@ describe('a memo in Word, by language', () => {
     );
   });
 
+  it.each([
+    ['said “הסכם הוגן” twice', '<w:rtl/><w:lang w:bidi="he"/>', 'הסכם הוגן'],
+    ['said “اتفاق عادل” twice', '<w:rtl/><w:lang w:bidi="ar"/>', 'اتفاق عادل'],
+    ['said “公平的协议” twice', '<w:lang w:eastAsia="zh"/>', ' “公平的协议'],
+    ['said “निष्पक्ष समझौता” twice', '<w:lang w:bidi="hi"/>', ' “निष्पक्ष समझौता'],
+    ['said “δίκαιη συμφωνία” twice', '<w:lang w:val="el"/>', ' “δίκαιη συμφωνία'],
+  ])('in English that %s names the language of the words in another script', async (said, language, run) => {
+    const parts = unzipSync(await writeDocx(sampleDocument('list', [paragraph([words(said)])])));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toContain(`<w:rPr>${language}</w:rPr><w:t xml:space="preserve">${run}</w:t>`);
+    expect(xml.match(/<w:lang /g)).toHaveLength(1);
+  });
+
+  it('names no language to Word that nobody knows', async () => {
+    const said = [{ kind: 'text', text: 'Hvem vet', marks: [], language: 'und-Latn' }] as const;
+    const parts = unzipSync(await writeDocx(sampleDocument('list', [paragraph(said)])));
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).not.toContain('<w:lang ');
+  });
+
   it('in English is not', async () => {
     const { 'word/document.xml': xml = '' } = await partsOf('en');
     expect(xml).not.toMatch(/<w:bidi\/>|<w:bidiVisual/);

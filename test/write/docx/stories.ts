@@ -117,6 +117,9 @@ function notes(xml: ReadonlyMap<string, XmlDocument>, report: Report): void {
       `the ${kind}`,
       report,
     );
+    const lines = made.filter((note) => value(note, 'w:type') !== '').map((note) => value(note, 'w:id'));
+    const listed = find(xml.get('word/settings.xml'), `//w:${kind}Pr/w:${kind}`).map((one) => value(one, 'w:id'));
+    if (lines.join(' ') !== listed.join(' ')) report(`the settings do not list the lines of the ${kind}s`);
     const written = made.filter((note) => value(note, 'w:type') === '').map((note) => value(note, 'w:id'));
     const asked = find(xml.get('word/document.xml'), `//w:${kind}Reference`).map((one) => value(one, 'w:id'));
     unique(asked, `the reference to the ${kind}`, report);

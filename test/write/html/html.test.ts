@@ -66,6 +66,13 @@ describe('HTML', () => {
     expect(link).toContain('here');
   });
 
+  it('names the language of words in another script, and isolates those from the right', () => {
+    const html = writeHtml(sampleDocument('list', [paragraph([words('Okon said “שלום עולם” to the 港口日报 there')])]));
+    expect(html).toContain(
+      'Okon said “<bdi><span lang="he">שלום עולם</span></bdi>” to the<span lang="zh"> 港口日报</span> there',
+    );
+  });
+
   it('says the same twice', () => {
     expect(writeHtml(sampleDocument())).toBe(writeHtml(sampleDocument()));
   });

@@ -107,7 +107,7 @@ function attachments(pdf: PdfObjects, root: Dictionary, report: Report): void {
     if (modified === undefined) report('6.8', 'a file without a date');
     const bytes = Buffer.from(pdf.stream(pdf.dict(file['/EF'])['/F']), 'latin1');
     if (size !== bytes.length) report('table 46', 'a file of another size');
-    if (!isText(sum) || sum.text !== createHash('md5').update(bytes).digest('latin1'))
+    if (!isText(sum) || sum.text !== createHash('md5').update(bytes).digest().toString('latin1'))
       report('table 46', 'a file of another checksum');
   }
 }
