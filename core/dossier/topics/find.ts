@@ -1,7 +1,8 @@
 import type { Reading } from '../../model/reading.ts';
 import { type NonEmpty, nonEmpty } from '../../model/span.ts';
-import { alike } from './alike.ts';
 import { atIssueIn } from './at-issue.ts';
+import { bargainsIn } from './bargain.ts';
+import { type Chosen, isOneWith, withBargains } from './chosen.ts';
 import { isListed, isQuestion, type Key, keysOf, type Passage } from './keys.ts';
 import { withoutCommonKinds } from './kinds.ts';
 import { canName, labelOf, sharedName } from './label.ts';
@@ -30,14 +31,6 @@ const PART_PASSAGES = 3;
 /** A topic must weigh so much of what the strongest weighs. */
 const LEAST_SHARE = 0.04;
 
-/** A topic while passages of further keys may still join it. */
-interface Chosen {
-  readonly key: Key;
-  readonly label: Passage;
-  readonly passages: Passage[];
-  readonly score: number;
-}
-
 /**
  * Groups passages by the noun phrases that stand at issue in them: again and again the key that weighs most over all articles
  * makes a topic, which takes its passages with it. A key that names a known topic in other words joins it.
@@ -65,7 +58,7 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     const label = nameOf(key.passages);
     keys = keys.filter((other) => other !== key);
     if (!isNamed(label, key, names)) continue;
-    const same = chosen.find((topic) => alike(topic.label, label, names));
+    const same = chosen.find((topic) => isOneWith(topic, key, label, names));
     const own = key.theme ? onMatter(key.passages, label) : key.passages;
     if (same) same.passages.push(...own.filter((passage) => !same.passages.includes(passage)));
     else chosen.push({ key, label, passages: [...own], score });
@@ -74,7 +67,9 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     const places = new Set([...taken].map(({ place }) => place));
     keys = keys.filter((other) => !isRedundant(other, taken) && !isWordWithin(other, places));
   }
-  return chosen.map((topic) => topicOf(topic, chosen[0]?.score ?? 1));
+  const bargains = bargainsIn(passages, readings, names);
+  const all = withBargains(chosen, bargains, (key) => scoreOf(key, new Set())).slice(0, most);
+  return all.map((topic) => topicOf(topic, all[0]?.score ?? 1));
 }
 
 /** What has no name but those of the people in it is no issue. */
@@ -130,10 +125,14 @@ function heaviest(
 ): { readonly key: Key; readonly score: number } | null {
   let best: { readonly key: Key; readonly score: number } | null = null;
   for (const key of keys) {
-    const score = weigh(key.passages, covered) ** 0.6 * (key.theme ? 1 : (SIZE_BONUS[key.stems.length] ?? 1));
+    const score = scoreOf(key, covered);
     if (best === null || score > best.score) best = { key, score };
   }
   return best;
+}
+
+function scoreOf({ stems, theme, passages }: Key, covered: ReadonlySet<string>): number {
+  return weigh(passages, covered) ** 0.6 * (theme ? 1 : (SIZE_BONUS[stems.length] ?? 1));
 }
 
 function topicOf({ key, label, passages: joined, score }: Chosen, strongest: number): Topic {

@@ -1,7 +1,7 @@
 import type { IssueMention } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
 import { stemOf } from '../../model/stem.ts';
-import { isAspect, isPeople, isQuarrelling } from './names.ts';
+import { isAspect, isDealing, isPeople, isQuarrelling } from './names.ts';
 import { headOf, headPartOf, sameStems, wordsOf } from './stems.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -97,7 +97,9 @@ const CONTAINERS = new Set<string>(words.containers.map((word) => stemOf(word)))
 
 /** "the aid package" is of aid. */
 function heldIn(label: string, head: string): string {
-  return CONTAINERS.has(head) ? (wordsOf(headPartOf(label)).at(-2) ?? head) : head;
+  return CONTAINERS.has(head) || KINDS.has(head) || (GENERIC.has(head) && !THINGS.has(head) && !isDealing(head))
+    ? (wordsOf(headPartOf(label)).at(-2) ?? head)
+    : head;
 }
 
 /** Every two or three neighbouring stems of the phrases, every word that is their head, and every theme, with the passages that hold them. */

@@ -146,7 +146,7 @@ function withoutPreface(passage: Passage): Passage {
 
 const AGE = /^[\p{L}\d]{1,12}(?:-[\p{L}\d]{1,12})?-(?:day|week|month|year|decade|century)s?-old /iu;
 const POINT =
-  /^(?:\p{L}{1,20} )?(?:questions?|issues?|matters?|problems?|topics?|subjects?) (?:of|over|about|around) (?:the )?/iu;
+  /^(?:[\p{L}-]{1,20} )?(?:(?:questions?|issues?|matters?|problems?|topics?|subjects?) (?:of|over|about|around)|(?:talks|negotiations?|discussions?|consultations?) (?:on|over|about)) (?:the |their )?/iu;
 
 /** The passage with a part of its phrase for its name. */
 function cutTo(passage: Passage, label: string): Passage {

@@ -66,8 +66,13 @@ function isCalled(name: string): boolean {
 
 /** True where the stems say more than who or what kind of quarrel: "patrol", "south china sea", not "china claim". */
 export function says(stems: readonly string[], names: Names): boolean {
+  // "African Union video talks": who holds them.
+  const held = stems.some((stem) => DEALINGS.has(stem));
   return (
-    isTerritory(stems, names) || stems.some((stem) => !names.stems.has(stem) && !EMPTY.has(stem) && !DEALINGS.has(stem))
+    isTerritory(stems, names) ||
+    stems.some(
+      (stem) => !names.stems.has(stem) && !EMPTY.has(stem) && !DEALINGS.has(stem) && !(held && PEOPLE.has(stem)),
+    )
   );
 }
 
@@ -94,6 +99,11 @@ export function isTerritory(stems: readonly string[], names: Names): boolean {
 export function isQuarrel(stems: readonly string[], names: Names): boolean {
   const matter = stems.filter((stem) => !QUARREL.has(stem));
   return matter.length < stems.length && isTerritory(matter, names);
+}
+
+/** True for a word for how sides deal with each other: "talks". */
+export function isDealing(stem: string): boolean {
+  return DEALINGS.has(stem);
 }
 
 /** True for a word that says only that there is a quarrel: "row", "dispute". */

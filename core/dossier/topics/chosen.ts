@@ -1,0 +1,63 @@
+import { alike } from './alike.ts';
+import { type Bargain, isCalled } from './bargain.ts';
+import { isGeneric, isListed, type Key, type Passage } from './keys.ts';
+import { isDealing, isEmpty, isPeople, type Names } from './names.ts';
+import { headOf } from './stems.ts';
+
+/** A topic while passages of further keys may still join it. */
+export interface Chosen {
+  readonly key: Key;
+  readonly label: Passage;
+  readonly passages: Passage[];
+  readonly score: number;
+}
+
+/** So much of what a key or a topic is told in must be another's for the two to be one. */
+const SHARED = 0.5;
+
+/** True where a key names what a topic names: in like words, or what the topic is of, in its passages ("pay rise" beside "pay offer"). */
+export function isOneWith(topic: Chosen, key: Key, label: Passage, names: Names): boolean {
+  return alike(topic.label, label, names) || isPartOf(topic, key, label, names);
+}
+
+/** Whether there are talks is a matter beside what they are on, and so is each thing of a list. */
+function isPartOf({ label: whole, passages }: Chosen, key: Key, label: Passage, names: Names): boolean {
+  if (key.theme || isListed(label) || isDealing(headOf(label.mention.label))) return false;
+  const says = (stem: string): boolean =>
+    !names.stems.has(stem) && !isGeneric(stem) && !isEmpty(stem) && !isPeople(stem);
+  return (
+    label.stems.some((stem) => whole.stems.includes(stem) && says(stem)) && sharedBy(key.passages, passages) >= SHARED
+  );
+}
+
+/**
+ * The topics with a dossier's bargains among them, the weightiest first. A topic that names a bargain, or is hardly told but where
+ * it is, goes by its name.
+ */
+export function withBargains(
+  chosen: readonly Chosen[],
+  bargains: readonly Bargain[],
+  scoreOf: (key: Key) => number,
+): readonly Chosen[] {
+  const topics = [...chosen];
+  for (const { key, label } of bargains) {
+    const at = topics.findIndex(
+      (topic) => isCalled(topic.label, key.stems) || sharedBy(topic.passages, key.passages) > SHARED,
+    );
+    const [same] = at < 0 ? [] : topics.splice(at, 1);
+    topics.push({
+      key,
+      label,
+      passages: [...new Set([...(same?.passages ?? []), ...key.passages])],
+      score: Math.max(scoreOf(key), same?.score ?? 0),
+    });
+  }
+  return topics.toSorted((a, b) => b.score - a.score);
+}
+
+/** What share of the first ones' sentences the others have. */
+function sharedBy(some: readonly Passage[], others: readonly Passage[]): number {
+  const places = new Set(others.map(({ place }) => place));
+  const own = new Set(some.map(({ place }) => place));
+  return [...own].filter((place) => places.has(place)).length / own.size;
+}

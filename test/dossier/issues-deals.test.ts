@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { matterOf } from '../../core/dossier/topics/keys.ts';
+import { articleOfText, dossierOf, readArticle } from '../../core/readout.ts';
+
+/** The names of the issues of articles that came out a week apart. */
+function issuesOf(...texts: readonly string[]): readonly string[] {
+  const articles = texts.map((text, i) =>
+    articleOfText(`${i}.txt`, text, `2024-03-${String(4 + 7 * i).padStart(2, '0')}`),
+  );
+  return dossierOf(articles.map((article) => readArticle(article))).issues.map(({ label }) => label);
+}
+
+describe('a deal that a dossier is of', () => {
+  it('is an issue by the name that most articles give it, though it is contested as "the deal"', () => {
+    const found = issuesOf(
+      'The two towns shook hands on a ferry deal on Friday. The opposition rejected the accord on Monday.',
+      'Lawmakers refused to back the deal. The mayor said the ferry deal would stand.',
+    );
+    expect(found).toEqual(['ferry deal']);
+  });
+
+  it('may be named after those who made it', () => {
+    const found = issuesOf(
+      'Critics of the EU-Malta deal disputed the legality of the agreement. Fishermen oppose the deal.',
+      'The EU-Malta deal came into force. Fishermen rejected the deal.',
+    );
+    expect(found).toContain('EU-Malta deal');
+  });
+
+  it('is none where nothing says which deal it is', () => {
+    const found = issuesOf(
+      'The union rejected the tentative deal on Monday. It opposed the deal, it said.',
+      'The crews refused the tentative deal. They rejected the agreement.',
+    );
+    expect(found.join()).not.toMatch(/deal|agreement/);
+  });
+
+  it('is not that of an article that tells of another', () => {
+    const found = issuesOf(
+      'The two towns shook hands on a ferry deal on Friday. The ferry deal is to last ten years.',
+      'The mayor praised the ferry deal. Nobody spoke against the ferry deal.',
+      'Nurses voted on a pension deal. The pension deal was sent out in June. They rejected the deal. They oppose the deal.',
+      'Nurses refused the deal. Nurses opposed the agreement.',
+    );
+    expect(found).not.toContain('ferry deal');
+  });
+
+  it('is none by the name of a treaty, which stands for itself', () => {
+    const found = issuesOf(
+      'The harbour must keep to the Lima Agreement. The opposition rejected the deal.',
+      'Ministers spoke of the Lima Agreement. The crews refused the deal.',
+    );
+    expect(found).not.toContain('Lima Agreement');
+  });
+});
+
+describe('what an issue is of', () => {
+  const crews = ['nurses', 'porters', 'cooks', 'cleaners', 'drivers', 'clerks', 'guards', 'smiths', 'cutters'];
+  const sayOf = (verb: string): string => crews.map((crew) => `The ${crew} ${verb} the pay offer.`).join(' ');
+
+  it('is named once, whatever is asked or offered of it', () => {
+    const found = issuesOf(
+      `${sayOf('rejected')} The pilots rejected the pay offer. Ministers refused a pay rise. They ruled out a pay rise.`,
+      `${sayOf('opposed')} Ministers again refused a pay rise. They called the pay rise unaffordable.`,
+    );
+    expect(found).toEqual(['pay offer']);
+  });
+
+  it('is what most of its passages are of, by another word too', () => {
+    const found = issuesOf(
+      `${sayOf('rejected')} The pilots rejected the pay offer. Ministers rejected the pay recommendations.`,
+      `${sayOf('opposed')} The pay recommendations are disputed. Ministers refused the pay recommendations.`,
+    );
+    expect(found).toEqual(['pay offer']);
+  });
+
+  it('is another than whether there are talks on it', () => {
+    const found = issuesOf(
+      `${sayOf('rejected')} Ministers refused pay talks.`,
+      `${sayOf('opposed')} Ministers refused to reopen pay talks. They ruled out pay talks.`,
+    );
+    expect(found).toContain('pay offer');
+    expect(found).toContain('pay talks');
+  });
+
+  it('is what a rule or a process is of, and no thing that a price or a supply is of, nor talks', () => {
+    expect(matterOf('filling process in the rainy season')).toBe(matterOf('filling rules'));
+    expect(matterOf('filling rules')).not.toBe('');
+    expect(['water prices', 'water supplies', 'water talks'].map((label) => matterOf(label))).toEqual(['', '', '']);
+  });
+
+  it('is what talks are on, and not the talks', () => {
+    const found = issuesOf(
+      'Oslo rejected three-way talks on the harbour levy. The dispute over talks on the harbour levy goes on.',
+      'The row over talks on the harbour levy grew. Oslo refused talks on the harbour levy.',
+    );
+    expect(found).toEqual(['harbour levy']);
+  });
+
+  it('is not how or by whom talks are held', () => {
+    const found = issuesOf(
+      'Marathon video talks broke down. The row over the African Union-led video talks goes on.',
+      'The dispute over the African Union-led video talks grew. Oslo rejected the marathon talks.',
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('is no quarrel about words', () => {
+    const found = issuesOf(
+      'Oslo accused the premier of a stupid blame game. The stupid blame game is a dispute of its own, it said.',
+      'The row over the stupid blame game goes on. The premier condemned the blame game.',
+    );
+    expect(found).toEqual([]);
+  });
+});
