@@ -26,6 +26,32 @@ describe('who a speaker is', () => {
     ]);
   });
 
+  it('is neither of those who own together what speaks, nor the state whose guild or lender does', () => {
+    expect(names("Norway and Peru's fish ministers said it was “a fine day for the sea”.")).toEqual([
+      "Norway and Peru's fish ministers",
+    ]);
+    expect(names("Ana Berg and Erik Stone's lawyers said it was “a fine day for the sea”.")).toEqual([
+      "Ana Berg and Erik Stone's lawyers",
+    ]);
+    expect(names("Norway's guild said it was “a fine day for the sea”.")).toEqual(["Norway's guild"]);
+    expect(names("Norway's largest lender said it was “a fine day for the sea”.")).toEqual(["Norway's largest lender"]);
+    expect(names("Norway's government said it was “a fine day for the sea”.")).toEqual(['Norway']);
+    expect(names("Norway's delegation said it was “a fine day for the sea”.")).toEqual(['Norway']);
+    expect(names("Norway's health authority said it was “a fine day for the sea”.")).toEqual([
+      "Norway's health authority",
+    ]);
+  });
+
+  it('by whom a thing is called something, also in a passive without its auxiliary', () => {
+    expect(names('The bridge, called a “rusty old wreck” by Erik Berg, was closed.')).toEqual(['Erik Berg']);
+    expect(names('A law branded “cruel and mean” by the nurses passed.')).toEqual(['nurses']);
+    expect(names('Labelled a “friend of wolves” by the shepherds, Ana Stone quit.')).toEqual(['the shepherds']);
+    expect(names('The bridge was described as “a rusty old wreck” by Erik Berg.')).toEqual(['Erik Berg']);
+    // What somebody calls may have a "by" of its own.
+    expect(names('Erik Berg called a “warning strike” by dockers illegal.')).toEqual(['Erik Berg']);
+    expect(names('Erik Berg called the boat a “rusty old wreck” by the quay.')).toEqual(['Erik Berg']);
+  });
+
   it('a pronoun is not whom the words themselves name', () => {
     expect(
       names(

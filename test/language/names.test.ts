@@ -45,6 +45,30 @@ describe('a title in the plural', () => {
   );
 });
 
+describe('the people of a continent or a region', () => {
+  it('are told with its name', () => {
+    check('[Arab] and Danish officials met. [African] ministers met [Latin American] and Finnish envoys.', [
+      'Arab states',
+      'African ministers',
+      'Latin America',
+    ]);
+  });
+
+  it('and are a part of a longer name', () => {
+    check('The [Arab League] met. The [African Union] met. [Balkan Gazette] met.', [
+      'Arab League',
+      'African Union',
+      'Balkan Gazette',
+    ]);
+  });
+});
+
+describe('a state that owns the holders of an office', () => {
+  it('is named in its own right', () => {
+    check("[Sweden]'s ministers signed. [Peru] and [Chile]'s presidents met.", ['Sweden', 'Peru', 'Chile']);
+  });
+});
+
 describe('roles before and after a name', () => {
   it.each([
     ['Foreign minister Elin Sandvik met the press.', 'Elin Sandvik: Foreign minister (-)'],

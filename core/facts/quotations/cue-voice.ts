@@ -1,5 +1,5 @@
 import type { Item } from './carriers.ts';
-import type { Cue } from './cues.ts';
+import { agentBehindMarks, type Cue } from './cues.ts';
 import { clauseStart } from './ends.ts';
 import { isPause, isVerbal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { hasVerb } from './report-parts.ts';
@@ -83,8 +83,10 @@ function appositive(items: readonly Item[], comma: number): boolean {
   return false;
 }
 
-/** "was told on Monday by Lee". */
+/** "was told on Monday by Lee", "was called a “wreck” by Lee". */
 function byPhrase(items: readonly Item[], from: number): Phrase | null {
+  const agent = agentBehindMarks(items, from);
+  if (agent !== null) return phraseStartingAt(items, agent + 1);
   for (let i = from; i < Math.min(items.length, from + 8); i += 1) {
     if (items[i]?.lower === 'by') return phraseStartingAt(items, i + 1);
     if (items[i]?.marked || items[i]?.pos === 'VERB') return null;

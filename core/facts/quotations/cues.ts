@@ -1,6 +1,7 @@
 import { perWord, wordIs } from '../../model/word.ts';
 import type { Carrier, Item } from './carriers.ts';
 import { phrasalFrames, type ReportingVerb, reportingVerb, reportingVerbOf } from './lexicon.ts';
+import { isPause, phraseStartingAt } from './phrases.ts';
 
 /** A reporting verb at work in a sentence; indices count the carrier's items. */
 export interface Cue {
@@ -107,11 +108,13 @@ const PHRASES: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** "reports" and "claims" are verbs where what stands beside them says so, or where the tagger does. */
-function isVerbHere(items: readonly Item[], i: number, { alsoNoun, forms }: ReportingVerb): boolean {
+function isVerbHere(items: readonly Item[], i: number, verb: ReportingVerb): boolean {
+  const { alsoNoun, forms } = verb;
   const { pos } = items[i] as Item;
   const before = items[i - 1];
   const after = items[i + 1];
   if (alsoNoun && cannotAgree(items, i, forms)) return false;
+  if (isNaming(verb) && isCalledBy(items, i)) return true;
   // "drew murmurs", "eight reported incidents": an object, and a participle that stands as an adjective.
   if (before?.pos === 'VERB' && !before.marked && forms.has('third') && !forms.has('base')) return false;
   if (isThinkTank(items, i)) return false;
@@ -292,9 +295,45 @@ function verbCue(items: readonly Item[], verb: number, entry: ReportingVerb): Cu
   if (frames.size === 0) return null;
   // "a note seen by the paper", "a plan praised by both": a participle of what stands before it.
   const done = forms.has('past') && !frames.has('q') && items[verb + 1]?.lower === 'by' && group === verb;
-  const put = be || done || isPutTo(items, verb, entry) || opensWithParticiple(items, verb, entry);
+  const called = group === verb && isNaming(entry) && isCalledBy(items, verb);
+  const put = be || done || called || isPutTo(items, verb, entry) || opensWithParticiple(items, verb, entry);
   return { group, verb, after: phrasal ? verb + 2 : verb + 1, frames, lemma, mood: moodOf(forms, put, infinitive) };
 }
+
+/** A participle by which something is called something: "called a “wreck”", "described as “a wreck”". */
+function isNaming({ forms, frames }: ReportingVerb): boolean {
+  return forms.has('past') && (frames.has('b') || frames.has('a'));
+}
+
+/**
+ * "The bridge, called a “wreck” by Lee, was closed", "a law branded “cruel” by nurses passed": a passive without its auxiliary has
+ * nothing between the verb and what the thing is called, and behind its agent the main clause goes on. "Lee called a “strike” by
+ * dockers" has its subject before it.
+ */
+function isCalledBy(items: readonly Item[], verb: number): boolean {
+  const by = agentBehindMarks(items, verb + 1);
+  const agent = by === null ? null : phraseStartingAt(items, by + 1);
+  if (!agent) return false;
+  const before = items[verb - 1];
+  if (!before || isPause(before) || before.lower === '(') return true;
+  const after = items[agent.to];
+  return before.pos === 'NOUN' && (after?.pos === 'VERB' || after?.pos === 'AUX');
+}
+
+/** The "by" behind the marks that tell what something is called: “wreck” by. */
+export function agentBehindMarks(items: readonly Item[], from: number): number | null {
+  let at = from;
+  while (
+    at < from + CALLED_WITHIN &&
+    /^(?:DET|ADJ|ADV)$|^as$/.test(items[at]?.lower === 'as' ? 'as' : (items[at]?.pos ?? '')) &&
+    !items[at]?.marked
+  )
+    at += 1;
+  while (items[at]?.marked && at < from + CALLED_WITHIN) at += 1;
+  return items[at - 1]?.marked && items[at]?.lower === 'by' ? at : null;
+}
+
+const CALLED_WITHIN = 6;
 
 /** "made it plain that": the word behind it; null where it says no such thing. */
 function madeItClear(items: readonly Item[], verb: number): number | null {

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/analysis.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
 import type { Draft } from './drafts.ts';
-import { isGoverned, isOfState, isOrganOfState, SEVERAL } from './governed.ts';
+import { isGoverned, isOfState, isOrganOfState, SEVERAL, sharesOwned } from './governed.ts';
 import { mentionOf } from './mentioned.ts';
 import type { Scene } from './scene.ts';
 
@@ -55,9 +55,11 @@ function entityOf(scene: Scene, mention: Mention | undefined, within: Range): st
 }
 
 /** "Mr Lee's spokesman" speaks for him, and is not he. */
-function isOwner({ article: { text } }: Scene, { kind, form, end }: Mention, within: Range): boolean {
+function isOwner(scene: Scene, mention: Mention, within: Range): boolean {
+  const { kind, form, end } = mention;
   if (kind !== 'person') return false;
-  const rest = text.slice(end, within.end);
+  if (sharesOwned(scene, mention, within)) return true;
+  const rest = scene.article.text.slice(end, within.end);
   return form === 'pronoun' ? HIS_OWN.test(rest) : /^['’]s?\s+\p{Ll}/u.test(rest) || ROUND_HIM.test(rest);
 }
 

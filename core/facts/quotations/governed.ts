@@ -41,13 +41,35 @@ const SPEAKS =
   /^(?:officials?|authorities|government|ministry|minister|ministers|office|department|embassy|police|army|military|navy|forces|court|parliament|president|presidency|cabinet|council|board|chairman|chair|chief|heads?|leaders?|leadership|delegation|delegates?|representatives?|spokes\w+|envoys?|ambassadors?|executives?|managers?|management|directors?|diplomats?|branch|chapter|lawyers?)$/;
 
 /** "Italy's banks", "Italian farmers": a state's people and firms are not its government, whose ministries and officials are. */
-export function isOfState({ article: { text } }: Scene, { kind, form, start, end }: Mention, within: Range): boolean {
+export function isOfState(scene: Scene, mention: Mention, within: Range): boolean {
+  const { kind, form, start, end } = mention;
+  const { text } = scene.article;
   if (kind !== 'place') return false;
-  if (ONE_OF_THEIRS.test(text.slice(within.start, start))) return true;
+  if (ONE_OF_THEIRS.test(text.slice(within.start, start)) || sharesOwned(scene, mention, within)) return true;
   const rest = text.slice(end, within.end);
-  const owns = form === 'demonym' ? /^\s+\p{Ll}/u.test(rest) : /^['’]s?\s+\p{Ll}/u.test(rest);
-  return owns && (ONE_OF_THEM.test(rest) || (OTHERS.test(rest) && !GOVERNS.test(rest)));
+  if (form !== 'demonym' && OWNS.test(rest)) return ONE_OF_THEM.test(rest) || !GOVERNS.test(rest);
+  const ofTheirs = form === 'demonym' && /^\s+\p{Ll}/u.test(rest);
+  return ofTheirs && (ONE_OF_THEM.test(rest) || (OTHERS.test(rest) && !GOVERNS.test(rest)));
 }
+
+/** "Norway and Sweden's ministers", "Ann Lee and Olav Berg's lawyers": what both own is neither of them. */
+export function sharesOwned(
+  { article: { text }, analysis: { mentions } }: Scene,
+  first: Mention,
+  within: Range,
+): boolean {
+  let at = firstEndingAfter(mentions, first.start) + 1;
+  let last = first;
+  for (let next = mentions[at]; next && next.end <= within.end; next = mentions[++at]) {
+    if (next.kind !== first.kind || !/^(?:,|,? and|,? or) $/.test(text.slice(last.end, next.start))) return false;
+    const rest = text.slice(next.end, within.end);
+    if (OWNS.test(rest)) return first.kind === 'place' || rest.endsWith('s');
+    last = next;
+  }
+  return false;
+}
+
+const OWNS = /^['’]s?\s+\p{Ll}/u;
 
 /** Words for those who do not speak for their state. */
 const OTHERS =
@@ -65,14 +87,14 @@ export function isOrganOfState({ article: { text } }: Scene, { kind, end }: Ment
 }
 
 const ORGAN =
-  /\b(?:ministry|ministries|embassy|army|navy|air force|coast ?guard|police|parliament|legislature|senate|court|tribunal|central bank|treasury|watchdog|regulator|prosecutors?|commission|council|presidency|minister['’]s office|president['’]s office)(?: \([A-Z]{2,6}\))?$/u;
+  /\b(?:ministry|ministries|embassy|army|navy|air force|coast ?guard|police|parliament|legislature|senate|court|tribunal|central bank|treasury|watchdog|regulator|prosecutors?|commission|council|presidency|authority|intelligence service|secret service|foreign office|home office|statistics office|palace|mission|consulate|cabinet office|minister['’]s office|president['’]s office)(?: \([A-Z]{2,6}\))?$/u;
 
 /** "a member of the Ethiopian negotiating team". */
 const ONE_OF_THEIRS = new RegExp(`${ONE} (?:of|at|in|for|with|from|on) (?:the )?$`, 'u');
 
 /** Words for those who do: "Norway’s ministry of industry", "Norwegian government lawyers". */
 const GOVERNS =
-  /\b(?:government|ministry|ministers|officials|embassy|army|military|navy|police|president|presidency|parliament|court|delegation|envoy|ambassador|authorities|state)\b/u;
+  /\b(?:government|regime|administration|leadership|leaders?|cabinet|ministry|ministries|ministers|officials|office|service|authority|authorities|state|president|presidency|palace|parliament|senate|court|treasury|central bank|embassy|mission|consulate|delegation|delegates|negotiators|diplomats|team|side|envoy|ambassador|army|military|navy|air force|forces|police|statement|position|response|reply|letter|note|representatives?)\b/u;
 
 /** "one official", "one of the three officials": an official; "one of the sources, a Western diplomat": a Western diplomat. */
 export function oneOf({ article: { text } }: Scene, { start, end }: Range): string {

@@ -6,6 +6,7 @@ import common from './lexicon/common-words.json' with { type: 'json' };
 import firstNames from './lexicon/first-names.json' with { type: 'json' };
 import groups from './lexicon/groups.json' with { type: 'json' };
 import occasions from './lexicon/occasions.json' with { type: 'json' };
+import peoples from './lexicon/peoples.json' with { type: 'json' };
 import regions from './lexicon/regions.json' with { type: 'json' };
 import states from './lexicon/states.json' with { type: 'json' };
 import surnames from './lexicon/surnames.json' with { type: 'json' };
@@ -21,7 +22,7 @@ export interface Known {
   /** The entity's name: all forms of one entry share it. */
   readonly name: string;
   readonly country: string | null;
-  /** state, demonym, capital, city, region, metonym, organ, media, company, occasion. */
+  /** state, demonym, people, capital, city, region, metonym, organ, media, company, occasion. */
   readonly sort: string;
   /** A platform where one posts: a body only when it acts. */
   readonly weak: boolean;
@@ -74,6 +75,9 @@ for (const [country, list] of Object.entries(cities))
       add(name, { kind: 'place', name, country, sort: 'city' });
 for (const [country, list] of Object.entries(regions))
   for (const name of list.split('|')) add(name, { kind: 'place', name, country: country || null, sort: 'region' });
+// "Arab and European officials": of whom a continent or a region of many states is.
+for (const [name, forms] of Object.entries(peoples))
+  add(forms, { kind: 'place', name, country: null, sort: 'people' }, 'demonym');
 for (const [country, forms, name] of bodies.metonyms as [string, string, string][])
   add(forms, { kind: 'body', name, country: country || null, sort: 'metonym' }, 'metonym');
 for (const [country, forms] of bodies.organs as [string, string][])

@@ -95,8 +95,9 @@ function holders(words: readonly Word[], role: Role, found: RawMention[]): numbe
   if (last?.shape === 'capital' && next?.gap === 'space' && next.shape === 'capital' && !last.titled) return role.from;
   const group = groupAt(words, role.from);
   if (group) found.push(group);
-  // "Officials of the Rail Federation": whose officials they are is named in its own right.
-  return group?.to ?? role.head + 1;
+  if (group) return group.to;
+  // "Officials of the Rail Federation", "Sweden's ministers": whose they are is named in its own right.
+  return words.slice(role.from, role.head).some(({ possessive }) => possessive) ? role.from : role.head + 1;
 }
 
 /** "The prime minister", "Mayor": a title that stands for its holder. */

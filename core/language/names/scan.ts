@@ -98,7 +98,7 @@ function step(words: readonly Word[], at: number, found: RawMention[], grouped: 
   const titled = beginsKnown(words, at) ? at : honorificName(words, at, null, found);
   if (titled > at) return titled;
   if (word.shape === 'lower' && !startsWithParticle(words, at)) return grouped ? groupFrom(words, at, found) : at + 1;
-  const known = isPlainWord(words, at) ? null : knownAt(words, at);
+  const known = isPlainWord(words, at) || isInName(words, at) ? null : knownAt(words, at);
   if (known) return knownName(words, at, known, found);
   if (word.titled) return at + 1;
   return capitals(words, at, found);
@@ -130,7 +130,8 @@ function beyondKnown(words: readonly Word[], at: number, { known, end }: KnownAt
   }
   const to = extendBody(words, at, end);
   if (to > end) return raw({ from: at, to, kind: 'body', form: 'name', country: known.country, sort: 'organ' });
-  return known.sort === 'demonym' ? (compatriot(words, at, end, known.country) ?? groupAt(words, at)) : null;
+  if (known.form !== 'demonym') return null;
+  return (known.sort === 'people' ? null : compatriot(words, at, end, known.country)) ?? groupAt(words, at);
 }
 
 /** "Nice to meet you", "Reading the bill": a word that a sentence begins with, and no town. */
@@ -138,6 +139,13 @@ function isPlainWord(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word?.opens || !PLAIN_TOWNS.test(word.text) || word.possessive) return false;
   return next?.gap === 'space' && next.shape === 'lower' && !/^(?:is|was|has|had|will|would|in|and)$/.test(next.lower);
+}
+
+/** "Balkan Insight": a people's name before another word of a name is a part of that. */
+function isInName(words: readonly Word[], at: number): boolean {
+  const known = knownAt(words, at);
+  const next = known?.known.sort === 'people' ? words[known.end] : undefined;
+  return next?.gap === 'space' && next.shape === 'capital' && !next.titled && !next.timed;
 }
 
 const PLAIN_TOWNS = /^(?:Nice|Reading|Bath|Mobile|Split|Cork|Hull|Bury|Tours|Orange|Sale|Deal|Battle|Male)$/;
