@@ -37,6 +37,11 @@ const FILED_BY = "(?:\\([\\p{L}][\\p{L}\\d &./’'-]{1,40}\\) ?)?";
 const IN_CAPITALS = new RegExp(`^${FILED_BY}(${CAPITALS}${REGION})${DATE}${AGENCY}${DASH}`, 'u');
 /** "BEIJING/WASHINGTON China's ...": capitals and then, without a mark, the sentence. */
 const WITHOUT_MARK = new RegExp(`^(${CITIES})(?= (?:(?:A|An|The|In|On|At|I) \\p{L}|\\p{Lu}[\\p{L}.’']))`, 'u');
+/** "DAKAR, Senegal The union said": as much, where a word of grammar begins the sentence and so ends the region's name. */
+const REGION_WITHOUT_MARK = new RegExp(
+  `^(${CITIES}${NAMED_REGION}) (?=(?:An?|The|This|That|These|Those|His|Her|Its|Their|He|She|It|They|We|You|There|In|On|At|After|Before|As|For|From|With|By|To|Under|Over|When|While|If|Since|Although|Though|Despite|More|Most|Many|Some|Several|All|Both|No|Nearly|About|At least|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \\p{L})`,
+  'u',
+);
 /** "New York (AFP) – ", "New Delhi, Feb 3 (PTI): " */
 const MIXED_MARKED = new RegExp(`^${FILED_BY}(${MIXED}${REGION})${DATE}${AGENCY}${DASH}`, 'u');
 /** A day and an agency together need no mark behind them: "Addis Ababa, July 3, 2020 (ENA) Water ministers ..." */
@@ -120,7 +125,7 @@ function marked(line: string, afterHeader: boolean): RegExpExecArray | null {
 
 /** "STATEMENT BY THE CHAIR": a line in capitals throughout is a title, and its first word no place. */
 function withoutMark(line: string): RegExpExecArray | null {
-  return /\p{Ll}{2}/u.test(line) ? WITHOUT_MARK.exec(line) : null;
+  return /\p{Ll}{2}/u.test(line) ? (REGION_WITHOUT_MARK.exec(line) ?? WITHOUT_MARK.exec(line)) : null;
 }
 
 function placeAt(match: RegExpExecArray, place: string, start: number): Range {

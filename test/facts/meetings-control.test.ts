@@ -25,6 +25,12 @@ describe('whoever is told or sent', () => {
       'talks: Piet Vries + Lars Holm @ - 2024-05-10 planned',
     ],
     [
+      'Ana Silva begged Piet Vries to meet Lars Holm on Friday.',
+      'meeting: Piet Vries + Lars Holm @ - 2024-05-10 planned',
+    ],
+    ['Ana Silva, pushing Piet Vries to meet Lars Holm, left.', 'meeting: Piet Vries + Lars Holm @ - - hypothetical'],
+    ['Ana Silva nominated Piet Vries to meet Lars Holm.', 'meeting: Piet Vries + Lars Holm @ - - hypothetical'],
+    [
       'The harbour fair opened on Monday, with Piet Vries holding a meeting with Lars Holm.',
       'meeting: Piet Vries + Lars Holm @ - -',
     ],

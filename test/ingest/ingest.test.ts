@@ -210,6 +210,7 @@ describe('datelines', () => {
     [`February 3, 2026 (PORT LOUIS) — ${REPORT}`, 'PORT LOUIS', '2026-02-03'],
     [`PORT LOUIS, (Island Wire / IWA - 03rd Feb, 2026) The prince ${REPORT}`, 'PORT LOUIS', '2026-02-03'],
     [`Port Louis, Tuesday, 3 February\n\n${REPORT}`, 'Port Louis', null],
+    [`VALMONT/PORT LOUIS, Mauritius The prince of ${REPORT}`, 'VALMONT/PORT LOUIS, Mauritius', null],
     [
       `Lind in Port Louis, Feb. 3, 2026. (IWA/A. Holm)\nPORT LOUIS, Feb. 3 (IWA) -- ${REPORT}`,
       'PORT LOUIS',
@@ -230,6 +231,8 @@ describe('datelines', () => {
     `NATO and ${REPORT}`,
     `Manila, July 3 was a Monday when ${REPORT}`,
     `Anna Weiss, 3 July 2026 and ${REPORT}`,
+    `NATO, Norway and The Hague ${REPORT}`,
+    `VALMONT, Norway ministers said: ${REPORT}`,
     `Treaty Day, 4 July 1999\n${REPORT}`,
     `July 3, 2026 (a Monday) — ${REPORT}`,
   ])('%s has none', (text) => {

@@ -1,7 +1,7 @@
 import type { MeetingStatus } from '../../model/fact.ts';
 import type { Item } from './scene.ts';
 import type { VerbGroup } from './subject.ts';
-import { STATUS_WORDS, WORDS } from './words.ts';
+import { CONTROLLERS, STATUS_WORDS, WORDS } from './words.ts';
 
 /** How far a condition may stand behind the verb ("would meet the mediator if ..."). */
 const CONDITION_WINDOW = 25;
@@ -73,7 +73,7 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
     const status = STATUS_WORDS.catenative.get(item.lower);
     // "told Holm to meet X": what is asked of somebody is not yet done; whoever is sent goes, and whoever was let did.
     const isDone = SENDING.test(item.lower) || (LETTING.test(item.lower) && items[i - 1]?.lower !== 'be');
-    if (item.pos === 'VERB' && WORDS.controllers.has(item.lower) && !isDone)
+    if (item.pos === 'VERB' && CONTROLLERS.has(item.lower) && !isDone)
       return timeNear(items, group.from + group.words.length) ? 'planned' : 'hypothetical';
     // "agreed during the call to hold a meeting in June"
     if (/^(?:agreed|decided)$/.test(item.lower) && timeNear(items, group.from + group.words.length)) return 'planned';
@@ -87,9 +87,10 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
   return 'hypothetical';
 }
 
-const SENDING = /^(?:sen[dt]|dispatch|deploy)/;
+const SENDING = /^(?:sen[dt]|d[ei]spatch|deploy|second(?:ed|s|ing)$|posted$)/;
 /** Past forms of verbs that imply what they govern, as news uses them (Karttunen 1971, "Implicative verbs"). */
-const LETTING = /^(?:allowed|permitted|enabled|helped|persuaded|convinced|forced|compelled|obliged)$/;
+const LETTING =
+  /^(?:allowed|permitted|enabled|helped|persuaded|convinced|forced|compelled|obliged|got|led|induced|cajoled|coaxed|coerced)$/;
 
 /** What the words before and after a noun of meeting say of it. `from` and `cue` bound its phrase; `after`: the item behind its parties. */
 export function nounStatus(items: readonly Item[], from: number, cue: number, after: number): MeetingStatus {

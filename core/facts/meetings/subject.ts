@@ -1,7 +1,7 @@
 import { type Chain, closed, readChain } from './chain.ts';
 import { type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
-import { STATUS_WORDS, WORDS } from './words.ts';
+import { CONTROLLERS, STATUS_WORDS, WORDS } from './words.ts';
 
 /** A verb with what belongs to it: "is due to" before "meet". */
 export interface VerbGroup {
@@ -107,7 +107,7 @@ function controlled(items: readonly Item[], chunks: readonly Chunk[], group: Ver
     return participle && items[object.from - 1]?.lower === 'with' ? object : null;
   }
   const verb = chunks.at(-2);
-  const told = verb?.kind === 'verb' && verb.to === object.from && WORDS.controllers.has(items[verb.from]?.lower ?? '');
+  const told = verb?.kind === 'verb' && verb.to === object.from && CONTROLLERS.has(items[verb.from]?.lower ?? '');
   return told && group.words[0] === 'to' ? object : null;
 }
 

@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../model/fact.ts';
 import { perWord } from '../../model/word.ts';
+import { inflections } from '../phrases/verbs.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 
 /** What a verb of meeting takes: the other party directly, after a preposition, or nothing ("the two met"). */
@@ -49,6 +50,12 @@ export const WORDS: Lists = Object.fromEntries(
     Array.isArray(value) && typeof value[0] === 'string' ? [[key, new Set(value as string[])]] : [],
   ),
 ) as unknown as Lists;
+
+/**
+ * Forms of the verbs by which somebody is told, asked, moved, chosen, sent or let to do what follows as "to" and a verb: the order,
+ * request, urge, force, appoint, send and let classes of English verbs (Levin 1993; VerbNet).
+ */
+export const CONTROLLERS: ReadonlySet<string> = new Set(inflections(lexicon.controllers).keys());
 
 /** The lexicon's lists by status: for words that govern a verb, that stand before a noun, or that govern a noun. */
 export const STATUS_WORDS = {
