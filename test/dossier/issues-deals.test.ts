@@ -113,3 +113,67 @@ describe('what an issue is of', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('an open question', () => {
+  const sanctions = [
+    'Malta condemned the sanctions on Friday. The sanctions are unlawful, it said. Peru opposed the sanctions.',
+    'Talks broke up with no agreement on whether the embargo should outlive the quotas.',
+    'The dispute over the sanctions goes on. Chile rejected the sanctions.',
+  ];
+
+  it('is an issue beside the theme that its words belong to', () => {
+    expect(issuesOf(...sanctions).join('; ')).toMatch(/whether the embargo should outlive/u);
+  });
+
+  it('is one of what is not known yet where other articles tell of the matter, by whatever word', () => {
+    const asked = 'It is not clear how the new port will be paid for.';
+    const named = (found: readonly string[]): boolean => found.includes('how the new port will be paid for');
+    expect(named(issuesOf(asked, 'The port was opened by the mayor.'))).toBe(true);
+    expect(named(issuesOf(asked, 'The mayor opened a school.'))).toBe(false);
+  });
+});
+
+describe('what names no issue', () => {
+  const named = (phrase: string): readonly string[] =>
+    issuesOf(
+      `The guild rejects ${phrase}. Malta condemned ${phrase}.`,
+      `The row over ${phrase} goes on. The guild opposes ${phrase}.`,
+    );
+
+  it('is land that is only where something is; a border may be at issue', () => {
+    expect(named('Maltese islands')).toEqual([]);
+    expect(named('the border controls')).toEqual(['border controls']);
+  });
+
+  it('is that there are ties', () => {
+    expect(named('diplomatic ties')).toEqual([]);
+    expect(named('the fishing ties')).not.toEqual([]);
+  });
+
+  const phrases = (text: string): readonly string[] =>
+    readArticle(articleOfText('0.txt', text, '2024-03-04')).facts.flatMap((fact) =>
+      fact.kind === 'issue' ? [fact.label] : [],
+    );
+
+  it('is whose child or head somebody is; what critics speak against is one', () => {
+    const text = (who: string): string =>
+      `Silva and Okon, ${who} of the harbour funds, were critical of the fish levy.`;
+    expect(phrases(text('sons'))).toEqual(['fish levy']);
+    expect(phrases(text('heads'))).toEqual(['fish levy']);
+    expect(phrases(text('critics'))).toContain('harbour funds');
+  });
+
+  it('is a word for when, or a verb behind a noun', () => {
+    expect(phrases('Nobody wants to be on strike right now, the guild warned.')).toEqual(['strike']);
+    expect(phrases('He was angry when the strike spread to her harbour.').join()).not.toMatch(/spread/u);
+    expect(phrases('The guild opposed the right of miners to strike.').join()).toMatch(/right/u);
+  });
+
+  it('is what is somebody’s, where the texts say whose', () => {
+    const found = issuesOf(
+      'Malta rejected limits on the size of its fleet. The dispute over the size of the Maltese fleet goes on.',
+      'The row over the size of its fleet goes on. Malta opposed the size of the Maltese fleet.',
+    );
+    expect(found.join()).not.toMatch(/its/u);
+  });
+});

@@ -63,7 +63,7 @@ function isToldAtIssue({ stems, theme, passages }: Key, recurs: Recurs): boolean
   // What is only not known yet may be asked by the way: it is at issue where other articles tell of the matter.
   const known =
     told.mention.salience === 1 ||
-    told.stems.some((stem) => !isVague(stem) && recurs([stem], told.article).articles > 0);
+    told.stems.some((stem) => !isEmpty(stem) && recurs([stem], told.article).articles > 0);
   if (!known) return false;
   if (stems.length > 1) return !stems.every((stem) => isVague(stem));
   // "the harbour charity" and "the school charity" are two.

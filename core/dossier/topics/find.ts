@@ -65,7 +65,9 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     for (const passage of key.passages) covered.add(passage.place);
     const taken = new Set([...((same ?? chosen.at(-1))?.passages ?? []), ...key.passages]);
     const places = new Set([...taken].map(({ place }) => place));
-    keys = keys.filter((other) => !isRedundant(other, taken) && !isWordWithin(other, places));
+    keys = keys.filter(
+      (other) => (key.theme && isAsked(other)) || (!isRedundant(other, taken) && !isWordWithin(other, places)),
+    );
   }
   const bargains = bargainsIn(passages, readings, names);
   const all = withBargains(chosen, bargains, (key) => scoreOf(key, new Set())).slice(0, most);
@@ -110,6 +112,11 @@ function isRedundant(key: Key, taken: ReadonlySet<Passage>): boolean {
   const shared = key.passages.filter((passage) => taken.has(passage)).length;
   const isPart = shared <= PART * taken.size && placesOf(key.passages) >= PART_PASSAGES;
   return shared > REDUNDANT * key.passages.length && !isPart;
+}
+
+/** "No agreement on who pays for the pier": an open question is more than the theme that its words belong to. */
+function isAsked({ theme, passages }: Key): boolean {
+  return !theme && passages.some((passage) => isQuestion(passage));
 }
 
 /** One word all of whose sentences are a topic's: "penalties" beside "Russian oil"; no thing of a list, where each is one. */

@@ -191,8 +191,13 @@ function fitOf(passage: Passage, names: Names): number {
     isOwnDoing(mention.label, names) ||
     (isPeople(head) && !stems.some((stem) => STATUSES.has(stem))) ||
     (names.stems.has(head) && !isTerritory(stems, names));
-  return size * bare * (people || !says(stems, names) ? NAMES_ONLY : 1) * (STRAINS.has(head) ? STRAIN : 1);
+  const whose = OWNED.test(mention.label) ? UNSAID : 1;
+  return whose * size * bare * (people || !says(stems, names) ? NAMES_ONLY : 1) * (STRAINS.has(head) ? STRAIN : 1);
 }
+
+/** "the size of its fleet" leaves unsaid whose. */
+const UNSAID = 0.5;
+const OWNED = / (?:its|their|our|his|her|my|your) /u;
 
 /** "the regulator's decision", "the union's response": what somebody does about a matter names none. */
 function isOwnDoing(label: string, names: Names): boolean {

@@ -12,6 +12,10 @@ const PEOPLE = new Set<string>(words.people.map((word) => stemOf(word)));
 const FATES = new Set<string>(words.fates.map((word) => stemOf(word)));
 const QUARREL = new Set<string>(words.quarrels.map((word) => stemOf(word)));
 
+/** "Greek islands": where, and no matter. A border or a zone may be one, and so may what was built. */
+const BUILT = new Set(['border', 'zone', 'corridor', 'dam', 'canal', 'channel', 'waterway', 'bank']);
+const LAND = new Set(words.territory.filter((stem) => !BUILT.has(stem)));
+
 /** Names of those who decide on what their name says. */
 const DECIDES = /\S (?:body|board|panel|inquiry|committee|subcommittee|commission)$/u;
 
@@ -71,7 +75,12 @@ export function says(stems: readonly string[], names: Names): boolean {
   return (
     isTerritory(stems, names) ||
     stems.some(
-      (stem) => !names.stems.has(stem) && !EMPTY.has(stem) && !DEALINGS.has(stem) && !(held && PEOPLE.has(stem)),
+      (stem) =>
+        !names.stems.has(stem) &&
+        !EMPTY.has(stem) &&
+        !DEALINGS.has(stem) &&
+        !(held && PEOPLE.has(stem)) &&
+        !LAND.has(stem),
     )
   );
 }

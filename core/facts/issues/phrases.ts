@@ -50,6 +50,7 @@ export function mattersOf(analysis: Analysis, sentence: Sentence, mentions: read
       (isMatter(phrase) || isFramed(analysis.tokens, phrase)) &&
       !named(phrase, mentions) &&
       !isActing(analysis.tokens, phrase) &&
+      !isWhose(analysis.tokens, phrase) &&
       !isHeadOfName(analysis.tokens, phrase, mentions),
   );
 }
@@ -175,6 +176,15 @@ function isActing(tokens: readonly Token[], { last }: NounPhrase): boolean {
   if (tokens[i + 1]?.lower === 'by') return false;
   return verb.lower.endsWith('ing') || !tokens.slice(last, i).some(({ lower }) => BE.test(lower));
 }
+
+/** "sons of miners", "the head of the port fund": of whom or what somebody is. "Critics of the levy" tell what is at issue. */
+function isWhose(tokens: readonly Token[], { first }: NounPhrase): boolean {
+  const link = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  return tokens[link]?.lower === 'of' && BELONGS.test(tokens[link - 1]?.lower ?? '');
+}
+
+const BELONGS =
+  /^(?:sons?|daughters?|child|children|grandsons?|granddaughters?|descendants?|wi(?:fe|ves|dows?)|husbands?|brothers?|sisters?|fathers?|mothers?|parents?|relatives|heads?|leaders?|chiefs?|chair(?:man|woman|person)?|directors?|ministers?|secretary|presidents?|governors?|mayors?|founders?|editors?|authors?|professors?|members?|veterans?|graduates?|natives?|citizens?|residents?)$/u;
 
 const ACTS =
   /^(?:sa(?:y|ys|id)|t(?:ell|ells|old)|add(?:s|ed)?|refus|reject|accus|den(?:y|ies|ied)$|insist|warn(?:s|ed)?$|urg(?:e|es|ed)$|demand(?:s|ed)$|condemn|denounc|criticis|criticiz|complain(?:s|ed)?$|balk|vow|pledg|welcom|hail|prais|deplor|decr(?:y|ies|ied)|slam|argu(?:e|es|ed)$|want(?:s|ed)?$|fear(?:s|ed)$|think|thought|believe|disagree|appeal(?:s|ed)$|call(?:s|ed)?$|respond|repl(?:y|ies|ied)|agree(?:s|d)$|hope[sd]?$)/u;

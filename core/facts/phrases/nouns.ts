@@ -48,6 +48,12 @@ export function joined(tokens: readonly Token[], a: NounPhrase, b: NounPhrase): 
   return { start: a.start, end: b.end, first: a.first, last: b.last, head: a.head, stems: [...a.stems, ...b.stems] };
 }
 
+/** "on strike right now" is of no right, and of a strike that "spread to the docks" a verb is told. */
+const NO_NOUN_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['right', /^(?:now|away|here|there|then|after|before|behind|next|up|down|back|through|across)$/u],
+  ['spread', /^(?:to|into|across|beyond|through)$/u],
+]);
+
 function runFrom(tokens: readonly Token[], from: number, limit: number): number {
   let i = from;
   while (i < limit && partOf(tokens, i, from)) i++;
@@ -60,6 +66,7 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
   if (!token) return false;
   // "records last year": a time after a noun is no part of the phrase.
   if (i > from && (token.lower === 'last' || token.lower === 'next')) return false;
+  if (NO_NOUN_BEFORE.get(token.lower)?.test(tokens[i + 1]?.lower ?? '')) return false;
   // "issues like fares": whatever the base layer takes "like" for.
   if (token.lower === 'like' || isHeadlineVerb(tokens, i) || isDoing(tokens, i, from)) return false;
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM') return true;
