@@ -21,9 +21,11 @@ export function isByline(blocks: readonly Block[], at: number): boolean {
  */
 export function staysWithNext(blocks: readonly Block[], at: number): boolean {
   const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
-  if (block?.kind !== 'paragraph' || next === undefined || next.kind === 'heading') return false;
-  if (block.style === 'quote' && isStyled(next, 'note')) return true;
-  return isIntroduction(block) || (block.style === 'note' && before?.kind === 'heading');
+  if (block?.kind !== 'paragraph' || next === undefined) return false;
+  const isBelow = block.style === 'note' && before?.kind === 'heading';
+  // What it is a note on may begin with a heading of its own.
+  if (next.kind === 'heading') return isBelow && next.level > before.level;
+  return isBelow || isIntroduction(block) || (block.style === 'quote' && isStyled(next, 'note'));
 }
 
 function isIntroduction({ children }: Paragraph): boolean {

@@ -13,6 +13,7 @@ const stays = (...blocks: readonly Block[]) => blocks.map((_, i) => staysWithNex
 
 test('a note below a heading stays with what it is a note on', () => {
   expect(stays(HEADING, note, LIST)).toEqual([false, true, false]);
+  expect(stays(HEADING, note, { ...HEADING, level: 3 }, LIST)).toEqual([false, true, false, false]);
 });
 
 test('a note that ends its section, and one after other text, stays with nothing', () => {

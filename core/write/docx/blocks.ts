@@ -206,8 +206,10 @@ function passageWords({ locator, words }: SourcePassage): readonly Inline[] {
   return words === null ? (locator ?? []) : [{ kind: 'text', text: `“${words}”`, marks: [] }];
 }
 
+/** The way back to a citation: one arrow before all of them, and their numbers. */
 function backMark(index: number, count: number): string {
-  return count === 1 ? '↑' : `↑${index + 1}`;
+  if (index > 0) return String(index + 1);
+  return count === 1 ? '↑' : '↑1';
 }
 
 function assertNever(value: never): never {
