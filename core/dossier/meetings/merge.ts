@@ -7,31 +7,36 @@ import type { Attendee } from './attendees.ts';
 import { type Cluster, type Fit, fit, grow, startCluster } from './cluster.ts';
 import { ONLY_ONE } from './rules.ts';
 import { sameCompany } from './same.ts';
-import { ENOUGH, signsOf } from './signs.ts';
+import { ENOUGH, signsOf, signsTogether } from './signs.ts';
 import type { ToldMeeting } from './told.ts';
 
 /**
  * Merges reports into meetings: those that tell a meeting with its day first, then those less certain of their day, and
- * last those that only point back, which join a meeting and make no new one unless they date it themselves.
+ * last those that only point back, which join a meeting and make no new one unless they date it themselves. What none of them
+ * shows by itself several of one company may show together ("met unions", in one article after another).
  */
 export function mergeReports(told: readonly ToldMeeting[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   const byKey = new Map<string, number[]>();
+  const left: ToldMeeting[] = [];
   const index = (at: number, attendees: readonly Attendee[]): void => {
     for (const key of attendees.flatMap(blockKeys)) push(byKey, key, at);
   };
-  for (const one of told.toSorted((a, b) => certainty(a) - certainty(b))) {
+  const place = (one: ToldMeeting, isShown: boolean): void => {
     const best = bestFit(one, clusters, byKey);
-    if (best === 'several') continue;
+    if (best === 'several') return;
     if (best) {
       clusters[best.at] = grow(best.cluster, one, best.rule);
       index(best.at, [...one.people, ...one.others]);
-    } else if (tellsNew(one) || isOnlyTelling(one, clusters, byKey)) {
+    } else if ((isShown && tellsNew(one)) || isOnlyTelling(one, clusters, byKey)) {
       clusters.push(startCluster(one));
       index(clusters.length - 1, [...one.people, ...one.others]);
-    }
-  }
-  return clusters;
+    } else if (tellsNew(one)) left.push(one);
+  };
+  for (const one of told.toSorted((a, b) => certainty(a) - certainty(b))) place(one, signsOf(one) >= ENOUGH);
+  const shown = clusters.length;
+  for (const one of left) place(one, true);
+  return clusters.filter((cluster, i) => i < shown || signsTogether(cluster.told) >= ENOUGH);
 }
 
 /** The clusters as a person wants them: reports told apart, and reports brought together. */
@@ -120,8 +125,7 @@ function tellsNew(told: ToldMeeting): boolean {
   const company = people.length + others.length;
   if (company === 0 || (company === 1 && people.length === 1)) return false;
   if (company === 1 && !others.some(({ party, words }) => party?.kind !== 'place' && words.length > 0)) return false;
-  if (report.refersBack && (company < 2 || (isOpen(bounds) && told.weekday === null))) return false;
-  return signsOf(told) >= ENOUGH;
+  return !report.refersBack || (company > 1 && (!isOpen(bounds) || told.weekday !== null));
 }
 
 /** "After her meeting with Holm in Lima": it points back at a meeting of people by name that nothing else tells. */

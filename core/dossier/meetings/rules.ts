@@ -128,7 +128,8 @@ function mayBeThatOne(cluster: Cluster, told: ToldMeeting, place: PlaceFit): boo
 
 /** The day of one is not known, so that it may be the other's, with no weekday that speaks against it. */
 function oneIsOpen(cluster: Cluster, told: ToldMeeting): boolean {
-  if (told.people.length < 2 || (!isOpen(cluster.bounds) && !isOpen(told.bounds))) return false;
+  const someone = told.people.length > 0 && told.people.length + told.others.length > 1;
+  if (!someone || (!isOpen(cluster.bounds) && !isOpen(told.bounds))) return false;
   const [known] = [cluster.bounds, told.bounds].map(dayOf).filter((day) => day !== null);
   const weekdays = [...cluster.told, told].flatMap(({ weekday }) => weekday ?? []);
   if (known !== undefined && weekdays.some((weekday) => weekday !== weekdayOf(known))) return false;

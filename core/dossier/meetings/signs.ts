@@ -15,13 +15,24 @@ const NEWS = 400;
  * have been talking with unions"): each side that goes by a name, up to two; its day; its place; that it is the article's
  * own news; that it was called off.
  */
-export function signsOf({ people, others, bounds, weekday, place, report }: ToldMeeting): number {
-  const named = people.length + others.filter(isNamed).length;
-  const dated = !isOpen(bounds) || weekday !== null;
-  const placed = place !== null || report.occasion !== null;
-  // What was called off had been arranged.
-  const arranged = report.status === 'called-off';
-  return Math.min(named, 2) + [dated, placed, isNews(report), arranged].filter((sign) => sign).length;
+export function signsOf(one: ToldMeeting): number {
+  return signsTogether([one]);
+}
+
+/** The same of several reports of one meeting, any of which may give a sign. That articles tell it one after the other is one, too. */
+export function signsTogether(told: readonly ToldMeeting[]): number {
+  const named = new Set(
+    told.flatMap(({ people, others }) => [...people, ...others.filter(isNamed)].map(({ key }) => key)),
+  );
+  const signs = [
+    told.some(({ bounds, weekday }) => !isOpen(bounds) || weekday !== null),
+    told.some(({ place, report }) => place !== null || report.occasion !== null),
+    told.some(({ report }) => isNews(report)),
+    // What was called off had been arranged.
+    told.some(({ report }) => report.status === 'called-off'),
+    new Set(told.map(({ reading }) => reading.article.id)).size > 1,
+  ];
+  return Math.min(named.size, 2) + signs.filter((sign) => sign).length;
 }
 
 /** Told where its article begins, and not as what went before. */

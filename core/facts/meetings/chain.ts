@@ -11,8 +11,9 @@ import {
   OWN_TEAM,
 } from './list-members.ts';
 import { isDescribed, oneLine, type Party } from './party.ts';
-import { readPhrase } from './phrase.ts';
+import { type NounPhrase, readPhrase } from './phrase.ts';
 import type { Item, Scene } from './scene.ts';
+import { listedName } from './unknown.ts';
 import { WORDS } from './words.ts';
 
 export interface Chain {
@@ -39,7 +40,7 @@ export function readChain(
   pair = false,
   origins = false,
 ): Chain {
-  const first = readPhrase(scene, items, from, limit, pair);
+  const first = withUnknown(scene, items, from, readPhrase(scene, items, from, limit, pair));
   if (first.next === from) return { ...NO_CHAIN, next: from };
   const parties: Party[] = first.party ? [first.party] : [];
   // Where a list without its "and" would be cut: "In his call with Kerry, Wang ...".
@@ -54,7 +55,7 @@ export function readChain(
     if (parties.length === 0 && link === 1 && items[at]?.lower === ',' && items[at - 1]?.pos === 'NOUN') break;
     const including = /^(?:including|them)$/.test(items[at + link - 1]?.lower ?? '');
     if (including && origins) break;
-    const phrase = readPhrase(scene, items, at + link, limit);
+    const phrase = withUnknown(scene, items, at + link, readPhrase(scene, items, at + link, limit));
     const comma = items[at]?.lower === ',' && link === 1;
     // "talks between A, B and C failed": what the noun asks for begins no clause; "after a call of the council, members waited"
     // does, and so does what stands behind "Peruvian and Chilean officials,".
@@ -113,6 +114,13 @@ export function readChain(
   const both = pair && parties.length === 2;
   if (open && at < limit && open.count > 0 && !both) return cut(parties, open);
   return { parties, next: at, head: first.party ? null : first.head, open: open && open.count > 0 ? open : null };
+}
+
+/** A phrase that is somebody's name, listed with people, where no list knows it. */
+function withUnknown(scene: Scene, items: readonly Item[], from: number, phrase: NounPhrase): NounPhrase {
+  if (phrase.party || phrase.next !== from + 1) return phrase;
+  const party = listedName(scene, items, from);
+  return party ? { party, head: null, next: phrase.next } : phrase;
 }
 
 /**

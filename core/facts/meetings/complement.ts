@@ -101,7 +101,7 @@ function isTalksNext(items: readonly Item[], from: number): boolean {
 
 /** "retailers at the White House" meet there; "officials at the Department of Health" are its own. */
 function isVenueNext(items: readonly Item[], from: number): boolean {
-  const words = items.slice(from, from + 3).flatMap(({ lower }) => lower.split(/[\s-]+/));
+  const words = items.slice(from, from + 4).flatMap(({ lower }) => lower.split(/[\s-]+/));
   return words.some((word) => WORDS.venueNouns.has(word) && !/^(?:department|ministry|office)$/.test(word));
 }
 

@@ -1,7 +1,7 @@
 import type { Entity, EntityId } from '../../model/analysis.ts';
 import { firstIndex } from '../../model/sorted.ts';
 import { namedParty, type Party } from './party.ts';
-import type { Item, Scene } from './scene.ts';
+import { type Item, itemsOf, type Scene } from './scene.ts';
 
 const OF_THE_TALKS = /\b(?:the|these|their) (?:\w+ )?(?:talks|meetings?|discussions?|negotiations)\b/;
 
@@ -41,13 +41,31 @@ export function twoPeopleBefore(scene: Scene, items: readonly Item[], to: number
   for (const item of items.slice(0, to)) {
     const { mention } = item;
     const [id] = mention?.refersTo ?? [];
-    if (mention?.kind !== 'person' || mention.form === 'pronoun' || mention.refersTo.length !== 1 || id === undefined)
-      continue;
+    if (mention?.kind !== 'person' || mention.refersTo.length !== 1 || id === undefined) continue;
+    if (mention.form === 'pronoun' && !/^s?he$/.test(item.lower)) continue;
     const party = namedParty(scene, item);
     if (party && !found.has(id)) found.set(id, party);
   }
   return found.size === 2 ? [...found.values()] : [];
 }
+
+/** "A call between them": the two people of the sentence so far, else those of the sentence before; none where it names a third. */
+export function twoPeopleTold(scene: Scene, items: readonly Item[], to: number): readonly Party[] {
+  const here = twoPeopleBefore(scene, items, to);
+  if (here.length > 0) return here;
+  const { sentences } = scene.analysis;
+  const at = firstIndex(sentences, ({ end }) => end > (items[0]?.start ?? 0));
+  for (let back = at - 1; back >= Math.max(0, at - TOLD); back--) {
+    const sentence = sentences[back];
+    if (!sentence || sentence.paragraph !== sentences[at]?.paragraph) return [];
+    const told = itemsOf(scene, sentence);
+    if (told.some(({ mention }) => mention?.kind === 'person')) return twoPeopleBefore(scene, told, told.length);
+  }
+  return [];
+}
+
+/** So many sentences back, of which those that name nobody do not count. */
+const TOLD = 3;
 
 function entityOf(scene: Scene, id: EntityId | undefined): Entity | undefined {
   return id === undefined ? undefined : scene.entities.get(id);

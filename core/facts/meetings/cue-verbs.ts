@@ -50,6 +50,7 @@ export function isVerb(items: readonly Item[], cue: number): boolean {
         (after?.kind === 'time' || /^(?:in|at|on|for|here|online|virtually|this)$/.test(after?.lower ?? '')))
     );
   }
+  if (items[cue + 1]?.lower === 'each' && items[cue + 2]?.lower === 'other') return true;
   return item.pos === 'VERB' || (/^(?:meet|brief|host|greet|welcome)$/.test(item.lower) && isInGroup(items, cue));
 }
 
@@ -93,9 +94,12 @@ export function isSeveral(parties: readonly Party[]): boolean {
 /** "The council meets in Cairo on Wednesday": a council that is told with its day is several, too. */
 export function isCouncil(parties: readonly Party[], setting: Setting): boolean {
   const [only, ...others] = parties;
-  if (!only || others.length > 0 || !/(?:^| )(?:council|presidium|politburo|quartet|troika|bloc)$/i.test(only.name))
-    return false;
+  if (!only || others.length > 0 || !isCouncilName(only.name)) return false;
   return setting.times.some(({ time }) => time?.type === 'DATE' || time?.type === 'TIME');
+}
+
+export function isCouncilName(name: string): boolean {
+  return /(?:^| )(?:council|presidium|politburo|quartet|troika|bloc)$/i.test(name);
 }
 
 /** "speaking to a crowd": whoever speaks to an audience meets nobody. */

@@ -2,8 +2,9 @@ import type { Range } from '../../model/span.ts';
 import { namedParty, type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 
+/** Those who sit there for a body. Its leaders and officials are people of their own, and keep the words of the text. */
 export const DELEGATES =
-  /^(?:negotiators|officials|representatives|delegation|delegations|delegates|team|teams|leaders|members|bosses|executives|envoys|managers)$/;
+  /^(?:negotiators|representatives|delegation|delegations|delegates|team|teams|members|bosses|executives|envoys|managers)$/;
 
 /** "GM's negotiators", named as one group: the body that they negotiate for. */
 export function ownersDelegates({ entities }: Scene, { start, end }: Range, text: string): Party | null {

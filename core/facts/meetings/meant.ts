@@ -95,6 +95,11 @@ function isUnnamed(entity: Participant['entity'], scene: Scene): boolean {
   return entity === null || scene.entities.get(entity)?.kind === 'group';
 }
 
+/** "three", "27" */
+function countIn(word: string): number | undefined {
+  return COUNTS[word] ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined);
+}
+
 const PARTS =
   /^(?:sides|parties|countries|governments|states|nations|delegations|teams|negotiators|neighbours|neighbors)$/;
 
@@ -114,7 +119,7 @@ function meantBy(
     !/\b(?:the|both|all|these|those)\s(?:(?!other|fellow|rest)\w+\s)?$/.test(before)
   )
     return [];
-  const said = [...words, ...before.trim().split(/\s+/).slice(-2)].map((word) => COUNTS[word]).find(Boolean);
+  const said = [...words, ...before.trim().split(/\s+/).slice(-2)].map(countIn).find(Boolean);
   const head = words.at(-1) ?? '';
   const count = said ?? (/^(?:sides|parties)$/.test(head) && !untold ? 2 : null);
   if (/^(?:sides|parties|teams|negotiators)$/.test(head) && (count === null || count === 2)) {

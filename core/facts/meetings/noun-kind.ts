@@ -60,6 +60,10 @@ export function isNoun(items: readonly Item[], cue: number): boolean {
   return (
     item.pos === 'NOUN' ||
     item.pos === 'PROPN' ||
+    // "a final plenary of the ministers", "a bilateral with X": an adjective's word where no noun follows.
+    (item.pos === 'ADJ' &&
+      before?.pos !== 'AUX' &&
+      /^(?:ADP|PUNCT|VERB|AUX)$/.test(after?.kind === 'word' ? after.pos : 'PUNCT')) ||
     ((word === 'talks' || word === 'talk') &&
       before !== undefined &&
       (before.pos === 'ADJ' || before.pos === 'DET' || before.pos === 'VERB' || before.pos === 'ADP'))

@@ -1,4 +1,5 @@
 import { type Chain, readChain } from './chain.ts';
+import { twoPeopleTold } from './counterpart.ts';
 import { callerOf, includedWith } from './noun-callers.ts';
 import { isHelper } from './outcome.ts';
 import type { Item, Scene } from './scene.ts';
@@ -35,6 +36,10 @@ export function linkOf(scene: Scene, items: readonly Item[], cue: number, from: 
     if (!item) return null;
     const how = item.kind === 'word' ? LINKS.get(item.lower) : undefined;
     if (how && (how !== 'of' || at === cue + 1)) {
+      if (how === 'between' && items[at + 1]?.lower === 'them') {
+        const parties = twoPeopleTold(scene, items, at);
+        return parties.length > 0 ? { how, chain: { parties, next: at + 2, head: null, open: null } } : null;
+      }
       const chain = readChain(scene, items, at + 1, items.length, /^(?:between|among|of)$/.test(item.lower));
       if (chain.parties.length > 0 && !(how === 'between' && item.lower === 'including'))
         return {

@@ -61,6 +61,10 @@ export function isPlural(word: string): boolean {
     word === 'team' ||
     word === 'delegation' ||
     word === 'opposition' ||
-    word === 'people'
+    word === 'people' ||
+    // "a group of ten senators", "the pair"
+    word === 'group' ||
+    word === 'pair' ||
+    word === 'trio'
   );
 }

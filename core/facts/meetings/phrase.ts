@@ -42,7 +42,8 @@ export function readPhrase(
       continue;
     }
     // "the first time the two sides met": an article inside a name begins another phrase, too.
-    if (item.kind === 'name' && isCommonNoun(last) && /^(?:the|both) /.test(item.lower)) break;
+    if (item.kind === 'name' && (last?.kind === 'name' || isCommonNoun(last)) && /^(?:the|both) /.test(item.lower))
+      break;
     if (item.kind === 'name' && isOwner(item, items[at + 1])) {
       // An owner ("Trump's envoy") is passed over: the head that follows is the party.
     } else if (item.kind === 'name') {
@@ -57,8 +58,8 @@ export function readPhrase(
       last = item.possessive ? null : item;
     } else if (isPossessiveMark(items, at) && last?.kind === 'word') {
       last = null;
-    } else if (item.kind === 'word' && item.pos === 'DET' && (person || isCommonNoun(last))) {
-      // "gave Kim a welcome", "the first time the two sides met": an article behind a noun begins another phrase.
+    } else if (item.kind === 'word' && item.pos === 'DET' && (person || last?.kind === 'name' || isCommonNoun(last))) {
+      // "gave Kim a welcome", "in Lima the minister", "the first time the two sides met": an article behind a noun begins another phrase.
       break;
     } else if (item.kind === 'word' && (isNominal(item, items[at + 1], last) || isHyphened(items, at))) {
       if (item.pos !== 'DET' && item.pos !== 'NUM') last = item;

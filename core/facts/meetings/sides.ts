@@ -17,13 +17,13 @@ export interface Dispute {
 
 /**
  * The one union that an article names, and the other bodies that it names twice at least or says somebody to speak for
- * ("director of the X Centre"). Null where it names no union, or two.
+ * ("director of the X Centre"). Null where it names no union, or two, or speaks of unions: the one it names is not all of them.
  */
 export function disputeIn(scene: Scene): Dispute | null {
   const bodies = bodiesOf(scene);
   const unions = new Map(bodies.filter(({ name }) => isUnion(name)).map((body) => [keyOf(body), body]));
   const [union] = unions.values();
-  if (!union || unions.size > 1) return null;
+  if (!union || unions.size > 1 || UNIONS.test(scene.article.text)) return null;
   const times = new Map<string, number>();
   for (const body of bodies) times.set(keyOf(body), (times.get(keyOf(body)) ?? 0) + 1);
   const employers = bodies.filter(
@@ -37,6 +37,8 @@ export function disputeIn(scene: Scene): Dispute | null {
     },
   };
 }
+
+const UNIONS = /\bunions\b/i;
 
 /** A union by its own name. */
 function isUnion(name: string): boolean {

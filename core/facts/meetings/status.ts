@@ -199,7 +199,7 @@ const RELATIVE = 24;
 function isCalledOff(items: readonly Item[], at: number): boolean {
   const [word, next] = [items[at]?.lower ?? '', items[at + 1]?.lower ?? ''];
   return (
-    /^(?:cancelled|canceled|postponed|scrapped|shelved|aborted|axed|abandoned)$/.test(word) ||
+    /^(?:cancelled|canceled|postponed|scrapped|shelved|aborted|axed|abandoned|delayed|suspended|dropped)$/.test(word) ||
     (word === 'put' && /^(?:off|back)$/.test(next)) ||
     (word === 'called' && next === 'off')
   );

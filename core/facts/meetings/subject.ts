@@ -76,8 +76,11 @@ export function subjectOf(scene: Scene, items: readonly Item[], group: VerbGroup
     group.words.includes('to') && !/^(?:is|are|was|were|will|has|have|had|'s)$/.test(group.words[0] ?? '');
   const chunk =
     controlled(items, chunks, group) ??
-    (infinitive && !isAuxiliaryLed(group.words) ? firstFree(chunks) : nearest(chunks));
-  if (chunk?.chain) return { parties: chunk.chain.parties, from: chunk.from, opener, bare: false };
+    (infinitive && !isAuxiliaryLed(group.words) ? (ofMainVerb(items, chunks) ?? firstFree(chunks)) : nearest(chunks));
+  if (chunk?.chain) {
+    const parties = [...chunk.chain.parties, ...companions(scene, items, chunk.to, group.from)];
+    return { parties, from: chunk.from, opener, bare: false };
+  }
   if (start > 0 && (chunks.length === 0 || items[verb]?.lower.endsWith('ing') === true)) {
     // "after meeting Rubio, Wang said": the subject is that of the sentence.
     const main = firstFree(chunksOf(scene, items, Math.max(0, start - WINDOW), start - 1));
@@ -95,6 +98,25 @@ export function subjectOf(scene: Scene, items: readonly Item[], group: VerbGroup
   return { parties: [], from: group.from, opener, bare };
 }
 
+/** "Silva, with her ministers Holm and Lind, met": those who come with whoever acts, by name, up to the verb. */
+function companions(scene: Scene, items: readonly Item[], from: number, to: number): readonly Party[] {
+  if (items[from]?.lower !== ',' || items[to - 1]?.lower !== ',') return [];
+  const link = COMPANY.findIndex((words) => words.every((word, i) => items[from + 1 + i]?.lower === word));
+  const words = COMPANY[link];
+  if (!words) return [];
+  const { parties, next } = readChain(scene, items, from + 1 + words.length, to);
+  return next >= to - 1 ? parties.filter(({ kind }) => kind === 'person') : [];
+}
+
+const COMPANY = [
+  ['with'],
+  ['along', 'with'],
+  ['together', 'with'],
+  ['accompanied', 'by'],
+  ['joined', 'by'],
+  ['flanked', 'by'],
+];
+
 /**
  * Whoever is told or sent to do what the verb says, and not who tells or sends: "Silva sent Holm to meet". So is whoever
  * stands between "with" and a participle: "the fair opened with Holm meeting".
@@ -103,6 +125,8 @@ function controlled(items: readonly Item[], chunks: readonly Chunk[], group: Ver
   const object = chunks.at(-1);
   if (object?.kind !== 'parties' || object.to !== group.from) return null;
   if (object.governed) {
+    // "plans for Silva and Holm to meet"
+    if (group.words[0] === 'to' && items[object.from - 1]?.lower === 'for') return object;
     const participle = group.words.length === 0 && items[group.from]?.lower.endsWith('ing') === true;
     return participle && items[object.from - 1]?.lower === 'with' ? object : null;
   }
@@ -254,6 +278,14 @@ function participleEnd(items: readonly Item[], comma: number, to: number): numbe
     if (items[at]?.kind === 'word' && (items[at]?.pos === 'VERB' || items[at]?.pos === 'AUX')) return comma;
   }
   return comma;
+}
+
+/** "He said Silva, an adviser, would fly to Lima to meet X": the subject of what is done in order to meet, and not who says so. */
+function ofMainVerb(items: readonly Item[], chunks: readonly Chunk[]): Chunk | null {
+  const last = chunks.findLastIndex(({ kind }) => kind === 'verb');
+  const first = chunks.findLastIndex(({ kind }, i) => i < last && kind !== 'verb') + 1;
+  const said = chunks.findIndex(({ kind, from }) => kind === 'verb' && WORDS.reporting.has(items[from]?.lower ?? ''));
+  return said >= 0 && said < first - 1 ? nearest(chunks.slice(said + 1, first)) : null;
 }
 
 function firstFree(chunks: readonly Chunk[]): Chunk | null {

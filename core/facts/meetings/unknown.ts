@@ -48,6 +48,20 @@ export function unknownPair(scene: Scene, sentence: Sentence, items: readonly It
   return [partyOf(scene, one), partyOf(scene, other)];
 }
 
+/** "telephoned Varga, Ana Silva and Holm": a name that stands in a list right beside somebody who is known; null for others. */
+export function listedName(scene: Scene, items: readonly Item[], at: number): Party | null {
+  const item = items[at];
+  if (!isName(item)) return null;
+  const isBeside = [items[isLink(items[at + 1]) ? at + 2 : -1], items[isLink(items[at - 1]) ? at - 2 : -1]].some(
+    (other) => other?.mention?.kind === 'person' && other.mention.form !== 'pronoun' && !other.possessive,
+  );
+  return isBeside ? partyOf(scene, item) : null;
+}
+
+function isLink(item: Item | undefined): boolean {
+  return item?.kind === 'word' && /^(?:,|and)$/.test(item.lower);
+}
+
 function isName(item: Item | undefined): item is Item {
   return (
     item?.kind === 'word' &&

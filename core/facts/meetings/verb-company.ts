@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/analysis.ts';
 import { groupTimes } from './adverbs.ts';
-import { twoPeopleBefore } from './counterpart.ts';
+import { twoPeopleBefore, twoPeopleTold } from './counterpart.ts';
 import { coordinated, isCouncil, isPassive, isSeveral, isSpeech } from './cue-verbs.ts';
 import { THEY } from './numbered.ts';
 import { objectFits } from './object-fits.ts';
@@ -54,7 +54,11 @@ export function verbCompany(scene: Scene, sentence: Sentence, items: readonly It
     if (!visit && !objectFits(scene, items, object, verb, subject.parties)) return null;
     return { subject, object, counterpart: null, isVisit: visit !== null };
   }
-  if (verb.form === 'call' && !subject.parties.every(({ kind }) => kind === 'person')) return null;
+  if (verb.form === 'call' && !subject.parties.every(({ kind }) => kind === 'person')) {
+    // "The two spoke on Friday": people only, and those who are told of.
+    const parties = areTheTwo(subject.parties) ? twoPeopleTold(scene, items, group.from) : [];
+    return parties.length > 0 ? { subject: { ...subject, parties }, object, counterpart: null, isVisit: false } : null;
+  }
   const counterpart = unnamedCounterpart(scene, items, cue, subject.parties);
   if (counterpart || isSeveral(subject.parties)) return { subject, object, counterpart, isVisit: false };
   // A council that meets is several by itself.
@@ -77,21 +81,31 @@ function actorsOf(
   const they = items[group.from - 1]?.lower === 'they';
   // "Meet your neighbours!": nobody who acts stands before a bare infinitive.
   if (verb.isBase && subject.bare && !they && group.words.length === 0) return null;
+  // "Silva and Holm had discussed it when they met": these two, whatever group was named last.
+  const two =
+    they && object.parties.length === 0 && !areSeveralPeople(subject.parties)
+      ? twoPeopleBefore(scene, items, group.from)
+      : [];
+  if (two.length > 0) return { ...subject, parties: two };
   if (subject.parties.length > 0) return subject;
   const after = items[cue]?.lower.endsWith('ing') === true ? subjectAfter(scene, items, cue + 1) : null;
   if (after && after.parties.length > 0) return { ...subject, parties: after.parties, bare: false };
   if (object.parties.length > 0) return { ...subject, parties: unknownName(scene, items, group.from, object) };
-  const pronoun = they ? theyAre(scene, items, group.from) : [];
+  const pronoun = they ? theyBefore(items, group.from) : [];
   return {
     ...subject,
     parties: pronoun.length > 0 ? pronoun : unknownPair(scene, sentence, items, group.from),
   };
 }
 
-/** "They": the two people named before in the sentence, or whoever met in the passage before. */
-function theyAre(scene: Scene, items: readonly Item[], group: number): readonly Party[] {
-  const two = twoPeopleBefore(scene, items, group);
-  return two.length > 0 ? two : theyBefore(items, group);
+function areTheTwo([only, ...others]: readonly Party[]): boolean {
+  return (
+    only !== undefined && others.length === 0 && /^(?:the|both)? ?(?:two|pair|men|women|leaders)$/i.test(only.name)
+  );
+}
+
+function areSeveralPeople(parties: readonly Party[]): boolean {
+  return parties.flatMap(({ kind, entities }) => (kind === 'person' || kind === 'group' ? entities : [])).length > 1;
 }
 
 /** "They met again": whoever met before, as the passage before tells; `numberedParties` finds them. */

@@ -1,14 +1,16 @@
 import type { Sentence } from '../../model/analysis.ts';
 import { convenerAfter } from './convener.ts';
-import { isSport, isVague, isVerb } from './cue-verbs.ts';
+import { isCouncilName, isSport, isVague, isVerb } from './cue-verbs.ts';
 import { isArranged, isCustomary, isHabit, isIntention, isNaming } from './custom.ts';
 import type { Draft } from './draft.ts';
 import { withFurtherObjects } from './further.ts';
+import type { Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { isSeparate } from './separate.ts';
 import { readSetting, type Setting } from './setting.ts';
 import { verbStatus } from './status.ts';
 import { type Subject, type VerbGroup, verbGroup } from './subject.ts';
+import { isDayTime } from './topic.ts';
 import { type VerbCompany, type VerbCue, verbCompany } from './verb-company.ts';
 import { verbSetting } from './verb-setting.ts';
 import { withCount } from './whereabouts.ts';
@@ -78,11 +80,19 @@ function isNoneInParticular(
   if (isVague(object.parties, setting) || isWhenever(group, verb, subject, setting)) return true;
   if (setting.times.length === 0 && isCustomary(items, group, cue, object.next)) return true;
   if (isHabit(scene, sentence, items, at, object.parties, setting)) return true;
-  // People gather, and put their heads together, for many things: only a place makes it a meeting to report.
+  // People gather, and put their heads together, for many things: a place makes it a meeting to report, and for a body's own
+  // session, or for those who hold an office, so does a time.
   if (object.parties.length > 0 || !GATHER.test(items[cue]?.lower ?? '')) return false;
   // "any place where exiles gather" tells of no day.
   const always = verb.isBase && group.words.length === 0 && setting.times.length === 0;
-  return always || (setting.places.length === 0 && !setting.here);
+  const session = setting.times.some(isDayTime) && subject.parties.every(isConvened);
+  return always || (setting.places.length === 0 && !setting.here && !session);
+}
+
+/** "EU ambassadors", "the council": who is called together. */
+function isConvened({ kind, plural, head, name }: Party): boolean {
+  const last = head.split(' ').at(-1) ?? '';
+  return (plural && WORDS.offices.has(last)) || kind === 'body' || isCouncilName(name);
 }
 
 const GATHER = /^(?:gather|conven|confer|din(?:e|ing)|lunch|breakfast)/;

@@ -42,6 +42,10 @@ export function description(words: readonly Word[], at: number): RawMention | nu
   return null;
 }
 
+/** People who work for whatever they are said to be at. */
+const SERVE =
+  /^(?:officials|staff|workers|employees|executives|managers|bosses|advisers|advisors|aides|diplomats|economists|analysts|researchers|scientists|engineers|teachers|nurses|doctors|lawyers)$/;
+
 const countsTwo = wordIs(/^(?:two|both)$/);
 const isPair = wordIs(/^(?:pair|duo)$/);
 
@@ -76,7 +80,9 @@ export function groupAt(words: readonly Word[], at: number): RawMention | null {
       const beside = BESIDE.test(before(words, at)) || acts;
       if (!beside) return null;
       let end = to + 1;
-      if (/^(?:at|from|of|for)$/.test(words[end]?.lower ?? '')) end = groupTail(words, end);
+      const tail = words[end]?.lower ?? '';
+      // "officials at the Treasury" are its own; "hosted senators at the White House" says where.
+      if (/^(?:from|of|for)$/.test(tail) || (tail === 'at' && SERVE.test(word.lower))) end = groupTail(words, end);
       return raw({ from: at, to: end, headTo: end, kind: 'group', form: 'description', plural: true });
     }
     if (part === 'none' || word.verb || word.shape === 'number') return null;

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { toldMeetings as told } from '../support/told-meetings.ts';
+
+/** Those that a memo would list. */
+function listed(text: string): readonly string[] {
+  return told(text).filter((line) => !/ (?:denied|hypothetical)$/.test(line));
+}
+
+describe('whom a pronoun or a count takes up', () => {
+  it.each([
+    ['The plan by Ana Silva went to Lars Holm in March, followed by a call between them on Monday.', 1],
+    ['Ana Silva is to brief Lars Holm tonight. The two spoke on Monday.', 2],
+    ['Ana Silva is to brief Lars Holm tonight. It rained all day. The two spoke on Monday.', 2],
+    ['Ana Silva thanked the envoys. She and Lars Holm had weighed it when they met in Oslo on Monday.', 1],
+    ['Ana Silva and Lars Holm, who last saw each other in Oslo on Monday, laughed.', 1],
+  ])('%s', (text, count) => {
+    const found = listed(text);
+    expect(found).toHaveLength(count);
+    expect(found.every((line) => line.includes('Ana Silva + Lars Holm'))).toBe(true);
+  });
+
+  it.each([
+    ['three people', 'Ana Silva, Lars Holm and Piet Vries left. A call between them on Monday was short.'],
+    ['nobody', 'The crops failed. The two spoke on Monday.'],
+    ['those of another paragraph', 'Ana Silva praised Lars Holm.\n\nThe two spoke on Monday.'],
+    ['bodies', 'The Bakers Union sued Harlow Mills. The two spoke on Monday.'],
+  ])('is not %s', (_, text) => {
+    expect(listed(text).filter((line) => line.startsWith('call'))).toEqual([]);
+  });
+});
+
+describe('who acts, in longer sentences', () => {
+  it.each([
+    [
+      'Ana Silva, accompanied by her brother Piet Vries, met Lars Holm in Oslo on Monday.',
+      'meeting: Ana Silva + Piet Vries + Lars Holm @ Oslo 2024-05-06',
+    ],
+    [
+      'While in Oslo the minister and Lars Holm met in a hotel on Monday, others waited.',
+      'meeting: minister + Lars Holm @ Oslo 2024-05-06',
+    ],
+    [
+      'She said Ana Silva and Piet Vries, a senior adviser, would fly to Oslo on Friday to meet Lars Holm.',
+      'meeting: Ana Silva + Piet Vries + Lars Holm @ Oslo 2024-05-10 planned',
+    ],
+    ['There are plans for Ana Silva and Lars Holm to meet in Oslo.', 'meeting: Ana Silva + Lars Holm @ Oslo - planned'],
+    [
+      'Ana Silva received Republican senators at the White House on Monday.',
+      'meeting: Ana Silva + Republican senators @ White House 2024-05-06',
+    ],
+    [
+      'A group of ten members of the caucus met in Oslo on Monday.',
+      'meeting: group of ten members of the caucus @ Oslo 2024-05-06',
+    ],
+    ['The bakers’ council is to gather on Friday.', 'meeting: bakers’ council @ - 2024-05-10 planned'],
+    ['EU ambassadors convened on Monday.', 'meeting: EU ambassadors @ - 2024-05-06'],
+    [
+      'There was a final plenary of all seven foreign ministers in Oslo on Monday.',
+      'meeting: seven foreign ministers @ Oslo 2024-05-06',
+    ],
+  ])('%s', (text, expected) => {
+    expect(listed(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Neighbours gathered on Monday.',
+    'Ana Silva, with luck, rested on Monday.',
+    'It was a bilateral treaty of the ministers of Peru and Chile on Monday.',
+  ])('%s tells of no meeting', (text) => {
+    expect(listed(text)).toEqual([]);
+  });
+
+  it('names that no list knows are somebody beside one who is known', () => {
+    expect(listed('On Monday Ana Silva telephoned Varga, Lars Holm and Merkov.')).toEqual([
+      'call: Ana Silva + Varga @ - 2024-05-06',
+      'call: Ana Silva + Lars Holm @ - 2024-05-06',
+      'call: Ana Silva + Merkov @ - 2024-05-06',
+    ]);
+    expect(listed('Ana Silva met Lars Holm on Monday, and Tuesday brought rain.')).toEqual([
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-06',
+    ]);
+  });
+
+  it('of many, a list of two is not all', () => {
+    const text = 'The bill of Peru and Chile passed. The 27 ministers met in Oslo on Monday.';
+    expect(listed(text)).toEqual(['meeting: ministers @ Oslo 2024-05-06']);
+  });
+});
+
+describe('groups without a name', () => {
+  it.each([
+    [
+      'Officials at the Treasury are to meet Lars Holm on Friday.',
+      'meeting: Officials at the Treasury + Lars Holm @ - 2024-05-10 planned',
+    ],
+    ['Leaders of the African Union met in Oslo on Monday.', 'meeting: Leaders of the African Union @ Oslo 2024-05-06'],
+    [
+      'Ana Silva leads the Bakers Union. Other unions are waiting. Lars Holm met union representatives on Monday.',
+      'meeting: Lars Holm + union representatives @ - 2024-05-06',
+    ],
+    [
+      'Ana Silva leads the Bakers Union. Lars Holm met union representatives on Monday.',
+      'meeting: Lars Holm + Bakers Union @ - 2024-05-06',
+    ],
+  ])('%s', (text, expected) => {
+    expect(listed(text)).toEqual([expected]);
+  });
+});
