@@ -81,6 +81,17 @@ describe('who acts, in longer sentences', () => {
     ]);
   });
 
+  it('a list of days is of a meeting on each', () => {
+    expect(listed('Ana Silva met Lars Holm on Monday, for an hour on Tuesday and again on Wednesday.')).toEqual([
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-06',
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-07',
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-08',
+    ]);
+    expect(listed('Ana Silva met Lars Holm on Monday, a day before the vote and the fair on Wednesday.')).toHaveLength(
+      1,
+    );
+  });
+
   it('of many, a list of two is not all', () => {
     const text = 'The bill of Peru and Chile passed. The 27 ministers met in Oslo on Monday.';
     expect(listed(text)).toEqual(['meeting: ministers @ Oslo 2024-05-06']);

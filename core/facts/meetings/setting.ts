@@ -3,6 +3,7 @@ import { mannerEnd } from './manner.ts';
 import { readPhrase } from './phrase.ts';
 import { type NamedRange, placeAt, readPlacePhrase, TOWN } from './place-phrase.ts';
 import type { Item, Scene } from './scene.ts';
+import { isDayTime } from './topic.ts';
 import { WORDS } from './words.ts';
 
 /** Where, when and on what occasion, as phrases beside a meeting tell. */
@@ -83,6 +84,8 @@ function readNext(scene: Scene, items: readonly Item[], at: number, stop: number
 function pastComma(scene: Scene, items: readonly Item[], at: number, stop: number, found: Found): number | null {
   const listed = withFurther(found, readListed(scene, items, at, stop));
   if (listed !== null) return listed;
+  const days = found.times.some(isDayTime) ? withFurther(found, readDays(scene, items, at, stop)) : null;
+  if (days !== null) return days;
   const aside = asideEnd(items, at);
   if (aside > at) return aside;
   return settingFollows(items, at + 1) ? at + 1 : null;
@@ -193,6 +196,13 @@ function readFurther(scene: Scene, items: readonly Item[], and: number, limit: n
   }
   const setting = readSetting(scene, items, at, limit);
   return setting.times.length > 0 ? setting : null;
+}
+
+/** "on Monday, for an hour on Tuesday and again on Friday": further days, of which "and" links the last. */
+function readDays(scene: Scene, items: readonly Item[], comma: number, limit: number): Setting | null {
+  if (items[comma + 1]?.lower !== 'for' && !settingFollows(items, comma + 1)) return null;
+  const setting = readSetting(scene, items, comma + 1, limit);
+  return setting.times.some(isDayTime) && setting.further.some(({ times }) => times.some(isDayTime)) ? setting : null;
 }
 
 /** "in Lima (2 May), Quito (9 May)": a further place with its day in brackets. */
