@@ -7,10 +7,11 @@ import { inOrder } from '../order.ts';
 import { mergeParties } from '../parties/merge.ts';
 import { push } from '../words/groups.ts';
 import { anchorsOf } from './anchors.ts';
+import { windowBetweenDays } from './between-days.ts';
 import { dayOf, intersection, isOpen, sameBounds } from './bounds.ts';
 import { windowByComingDay } from './coming-day.ts';
 import { dayByDateline } from './datelines.ts';
-import { windowsByFileOrder } from './file-order.ts';
+import { boundsByFileOrder, windowsByFileOrder } from './file-order.ts';
 import { windowByLeadDay } from './lead-day.ts';
 import { windowByNeighbours, windowByOwnDays, windowByPairedDays } from './own-days.ts';
 import { windowsByPlans } from './plans.ts';
@@ -43,18 +44,18 @@ export function dateArticles(
     for (const window of own.flatMap((one) => windowsFrom(one, own, anchors))) push(windows, id, window);
   const open = readings.filter(mayBeDated);
   const dated = readings.filter(({ article }) => dayOf(article.published) !== null && !undated.has(article.id));
+  // The year may be that of a window too, or of an article that was dated here.
+  const ofKnownYear = (reading: Reading): readonly Reading[] =>
+    readings.filter(
+      (other) =>
+        other !== reading && other.article.published.earliest !== null && onSameMatter(reading, other, parties),
+    );
   for (const reading of open) {
     // A dateline is the article's own word: nothing that is only inferred narrows or contradicts it.
     const day = dayByDateline(reading, dated, parties);
     const near = (): readonly Reading[] => dated.filter((other) => onSameMatter(reading, other, parties));
-    // The year may be that of a window too, or of an article that was dated here.
-    const ofKnownYear = (): readonly Reading[] =>
-      readings.filter(
-        (other) =>
-          other !== reading && other.article.published.earliest !== null && onSameMatter(reading, other, parties),
-      );
     const own = day ?? windowByStamps(reading) ?? windowByOwnDays(reading);
-    const window = own ?? windowByNeighbours(reading, near) ?? windowByPairedDays(reading, ofKnownYear);
+    const window = own ?? windowByNeighbours(reading, near) ?? windowByPairedDays(reading, () => ofKnownYear(reading));
     if (day) windows.set(reading.article.id, [day]);
     else if (window) push(windows, reading.article.id, window);
   }
@@ -68,9 +69,15 @@ export function dateArticles(
   ])
     if (!filed.has(article.id)) push(windows, article.id, window);
   const byOrder = new Map(windowsByFileOrder(readings, open).map(([{ article }, window]) => [article.id, window]));
+  const bounds = boundsByFileOrder(readings, open);
   for (const reading of open) {
     const { id, published } = reading.article;
-    const told = together([...(isOpen(published) ? [] : [published]), ...(windows.get(id) ?? [])]);
+    const given = [...(isOpen(published) ? [] : [published]), ...(windows.get(id) ?? [])];
+    // What the tenses of its days leave is said where nothing else is: where others contradict each other, one is wrong.
+    const told =
+      given.length > 0
+        ? together(given)
+        : windowBetweenDays(reading, () => ofKnownYear(reading), bounds.get(reading) ?? []);
     // An order of files is nobody's word: what the articles tell goes before it where the two disagree.
     const ordered = byOrder.get(id);
     const window = (ordered && together([...(told ? [told] : []), ordered])) ?? told;

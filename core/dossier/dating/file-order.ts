@@ -1,6 +1,7 @@
 import { type DatedBy, datedBy } from '../../model/dated.ts';
 import type { Reading } from '../../model/reading.ts';
 import { dayOf, width } from './bounds.ts';
+import type { Bound } from './mentioned.ts';
 
 /** So many days must rise with their files' numbers: three do by accident once in six times. */
 const DAYS = 3;
@@ -9,7 +10,12 @@ const DAYS_BY_HAND = 2;
 /** "01-", "007_", "3. ": a number that its owner gave the file. Years, and numbers of archives, are longer. */
 const NUMBER = /^(\d{1,3})[ ._-]+(?:(\p{L}{3,})[^\p{L}\d])?/u;
 /** Reasons of windows that may rest on the order of files themselves. */
-const BY_ORDER: ReadonlySet<string> = new Set(['file-order', 'weekday-of-the-news', 'weekday-still-to-come']);
+const BY_ORDER: ReadonlySet<string> = new Set([
+  'file-order',
+  'weekday-of-the-news',
+  'weekday-still-to-come',
+  'file-order-and-days',
+]);
 
 /** A wider window, in days, says less of an article's days than what others on the matter tell (`near.ts`). */
 const WIDEST = 15;
@@ -41,6 +47,32 @@ export function windowsByFileOrder(
     const window = datedBy(before.earliest, behind.latest, 'inferred', { rule: 'file-order', values, spans });
     return width(window) > WIDEST ? [] : [[reading, window]];
   });
+}
+
+/** The same without a limit of days, on one side too: with what the articles themselves tell it may leave a few. */
+export function boundsByFileOrder(
+  readings: readonly Reading[],
+  undated: readonly Reading[],
+): ReadonlyMap<Reading, readonly Bound[]> {
+  const filed = undated.length === 0 ? [] : filedBy(readings);
+  const open = new Set(undated);
+  const bounds = new Map<Reading, readonly Bound[]>();
+  if (!isByDay(filed)) return bounds;
+  for (const [i, { reading }] of filed.entries()) {
+    if (!open.has(reading)) continue;
+    const before = filed.slice(0, i).map((one) => one.reading.article.published);
+    const behind = filed.slice(i + 1).map((one) => one.reading.article.published);
+    bounds.set(reading, [
+      ...before.flatMap((one) => boundOf('earliest', one)),
+      ...behind.flatMap((one) => boundOf('latest', one)),
+    ]);
+  }
+  return bounds;
+}
+
+function boundOf(side: Bound['side'], published: DatedBy): readonly Bound[] {
+  const day = published[side];
+  return day === null ? [] : [{ side, day, spans: published.because?.spans.slice(0, 1) ?? [] }];
 }
 
 /** In the order of their numbers; none where a file has no number, or two have the same. */

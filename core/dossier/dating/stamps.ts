@@ -8,9 +8,9 @@ import { WEEK } from './relative.ts';
 
 /** Sentences that may be the lead: captions and headlines may stand before it. */
 const LEADS = 4;
-/** Behind a picture's day stands its credit: "Lima, July 10, 2014. (Agency/A. Holm)", "July 8, 2017. REUTERS/A. Holm". */
+/** Behind a picture's day stands its credit: "Lima, July 10, 2014. (Agency/A. Holm)", "July 8, 2017. REUTERS/A. Holm", "July 8, 2017. Ana Holm/Agency". */
 const CREDIT =
-  /^[.,]?\s{0,2}(?:\((?:\p{Lu}[\p{L} .-]{1,30}\/|AP Photo|\p{Lu}{2,8}[ )])|\p{Lu}{2,10}\/|©|Photo(?:graph)?:)/u;
+  /^[.,]?\s{0,2}(?:\p{Lu}[\p{L} .'-]{1,30}\/\p{Lu}|\((?:\p{Lu}[\p{L} .-]{1,30}\/|AP Photo|\p{Lu}{2,8}[ )])|\p{Lu}{2,10}\/|©|Photo(?:graph)?:)/u;
 /** Before a post's day stands whose it is: "— Ana Silva (@anasilva) July 8, 2022". */
 const POSTED = /\(@\w{2,20}\)\s{1,3}$/;
 
@@ -37,7 +37,8 @@ export function windowByStamps(reading: Reading): DatedBy | null {
   return datedBy(first.day, addDays(first.day, WEEK), 'inferred', because);
 }
 
-function isStamp(text: string, { start, end }: Range): boolean {
+/** Whether a day is that of a picture, by its credit, or of a post, by whose it is. */
+export function isStamp(text: string, { start, end }: Range): boolean {
   return CREDIT.test(text.slice(end, end + 60)) || POSTED.test(text.slice(Math.max(0, start - 30), start));
 }
 

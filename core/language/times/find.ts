@@ -14,6 +14,7 @@ import { referenceRules } from './rules/references.ts';
 import { relativeRules } from './rules/relative.ts';
 import { setRules } from './rules/sets.ts';
 import { yearRules } from './rules/years.ts';
+import { sidesOf } from './sides.ts';
 import { isEnd, tenseAround } from './tense.ts';
 import { timeNear, timeOver } from './window.ts';
 
@@ -32,7 +33,7 @@ const RULES = compiled([
 const RANGE = ['To', 'Until', 'Hyphen', 'Slash'];
 
 /** The time expressions of an article with TIMEX3 values against its date of publication, or its window. */
-export function timesOf(article: Article, tokens: readonly Token[], _sentences: readonly Sentence[]): readonly Time[] {
+export function timesOf(article: Article, tokens: readonly Token[], sentences: readonly Sentence[]): readonly Time[] {
   const atoms = atomsOf(article.text, tokens);
   const expressions = withEventDays(atoms, joined(atoms, scan(atoms, RULES)));
   const ranges = expressions.map(
@@ -44,11 +45,13 @@ export function timesOf(article: Article, tokens: readonly Token[], _sentences: 
   const linked = expressions.map(
     ({ last }, i) => expressions[i + 1]?.first === last + 1 && RANGE.some((name) => isA(atoms, last, name)),
   );
+  const yearless = ranges.map((range, i) => (isYearless(expressions[i]) ? range : null));
   const { near, published } = article;
   const found = {
     expressions,
     ranges,
     tenses,
+    sides: published.earliest === null ? sidesOf(tokens, sentences, yearless, linked) : [],
     inHeader,
     linked,
     years: expressions.map((_, i) => yearOfClause(atoms, expressions, i)),
@@ -58,6 +61,11 @@ export function timesOf(article: Article, tokens: readonly Token[], _sentences: 
   const { earliest, latest } = published;
   if (earliest !== null && latest !== null) return timeOver(found, [dayOfIso(earliest), dayOfIso(latest)]);
   return near ? timeNear(found, [dayOfIso(near.earliest), dayOfIso(near.latest)]) : timeOver(found, null);
+}
+
+function isYearless(expression: Expression | undefined): boolean {
+  const meaning = expression?.meaning;
+  return (meaning?.is === 'day' || meaning?.is === 'month') && meaning.year === 'near';
 }
 
 /** A year's clause is followed no further than this, in atoms. */

@@ -1,5 +1,6 @@
 import type { Range } from '../../model/span.ts';
 import type { Expression } from './meaning.ts';
+import type { Side } from './sides.ts';
 import type { Tense } from './tense.ts';
 
 /** What was found in a text, list beside list: expressions, where they stand, the tense around them, whether in its header. */
@@ -7,6 +8,8 @@ export interface Found {
   readonly expressions: readonly Expression[];
   readonly ranges: readonly Range[];
   readonly tenses: readonly Tense[];
+  /** On which side of publication each lies, where the words leave no doubt; asked of days and months in a text of no known day. */
+  readonly sides: readonly (Side | null)[];
   readonly inHeader: readonly boolean[];
   /** True where a word of a range ("to", "through", a dash) stands between the expression and the next. */
   readonly linked: readonly boolean[];

@@ -1,6 +1,7 @@
 import type { DayBounds } from './bounds.ts';
 import { calendarDay, type DayNumber, digits, isoWeek } from './days.ts';
 import type { Origin } from './meaning.ts';
+import type { Side } from './sides.ts';
 import type { Tense } from './tense.ts';
 
 /** What an earlier expression of the text named: its value, its bounds, and which expression it was. */
@@ -28,6 +29,8 @@ export interface Scene {
   /** True where partial dates continue the text's own story rather than point from the day of publication. */
   readonly narrative: boolean;
   readonly tense: Tense;
+  /** Of a day or month in a text of no known day: the side that its words tell beyond doubt. */
+  readonly side: Side | null;
 }
 
 /** A value, where it points from, the earlier expression that it needed, and the rule's last part. */

@@ -50,7 +50,7 @@ function dayValue(meaning: Extract<Meaning, { is: 'day' }>, scene: Scene): Value
     meaning.year === 'near'
       ? yearNear((year) => dayNumber(year, meaning.month, meaning.day), 1, meaning.pick ?? 'near', scene)
       : yearOfText(meaning.year, scene);
-  if (found === null) return none(`XXXX${tail}`);
+  if (found === null) return sided(`XXXX${tail}`, meaning.pick, scene);
   return anchored(`${digits(found.year, 4)}${tail}`, found.anchor, 'how' in found ? String(found.how) : 'of');
 }
 
@@ -61,7 +61,7 @@ function monthValue(meaning: Extract<Meaning, { is: 'month' }>, scene: Scene): V
     meaning.year === 'near'
       ? yearNear((year) => dayNumber(year, meaning.month, 1), 28, meaning.pick ?? 'near', scene)
       : yearOfText(meaning.year, scene);
-  if (found === null) return none(`XXXX${tail}`);
+  if (found === null) return sided(`XXXX${tail}`, meaning.pick, scene);
   return anchored(`${digits(found.year, 4)}${tail}`, found.anchor, 'how' in found ? String(found.how) : 'of');
 }
 
@@ -136,6 +136,11 @@ function clockValue(of: Meaning | null, clock: string, scene: Scene): Valued {
     because: null,
     how: 'on-day-of-publication',
   };
+}
+
+/** On which side of publication it lies the words may tell, though the year is not known. */
+function sided(value: string, pick: Pick | undefined, { side }: Scene): Valued {
+  return { ...none(value), how: (pick ?? 'near') === 'near' ? (side ?? '') : '' };
 }
 
 function assertNever(value: never): never {

@@ -32,9 +32,9 @@ function comingMonths(values: readonly ValuedTime[], published: DayNumber): Read
 }
 
 function valuesWith(found: Found, published: DayNumber | null, coming: ReadonlySet<number>): readonly ValuedTime[] {
-  const { expressions, tenses, inHeader } = found;
+  const { expressions, tenses, sides, inHeader } = found;
   const narrative = isNarrative(expressions, published);
-  let scene: Omit<Scene, 'tense'> = {
+  let scene: Omit<Scene, 'tense' | 'side'> = {
     published,
     coming,
     narrative,
@@ -51,7 +51,7 @@ function valuesWith(found: Found, published: DayNumber | null, coming: ReadonlyS
       untilYear(found, index, narrative) ??
       ofClause(expression.meaning, found.years[index] ?? null) ??
       expression.meaning;
-    const first = valueOfMeaning(meaning, { ...scene, tense: tenses[index] ?? 'none' });
+    const first = valueOfMeaning(meaning, { ...scene, tense: tenses[index] ?? 'none', side: sides[index] ?? null });
     const ranges = found.linked[index - 1] === true && isRange(expressions[index - 1]?.meaning, meaning);
     const valued = !narrative && ranges ? notBefore(first, meaning, values[index - 1]) : first;
     const bounds = expression.type === 'DATE' || expression.type === 'TIME' ? boundsOfTimex(valued.value) : null;
@@ -71,7 +71,12 @@ function carriesOn(meaning: Meaning, valued: Valued, narrative: boolean): boolea
 
 const MONTH = 31;
 
-function after(scene: Omit<Scene, 'tense'>, named: Named, meaning: Meaning, opens: boolean): Omit<Scene, 'tense'> {
+function after(
+  scene: Omit<Scene, 'tense' | 'side'>,
+  named: Named,
+  meaning: Meaning,
+  opens: boolean,
+): Omit<Scene, 'tense' | 'side'> {
   const [first, last] = named.bounds;
   const holds = (old: Named | null): Named | null =>
     old !== null && first <= old.bounds[0] && old.bounds[1] <= last ? old : null;
