@@ -65,7 +65,7 @@ export function WithCard({
       isOpen={shown}
       onOpenChange={(open) => setShown(open && !cameToPointer() && !isGivenBack())}
     >
-      {children(hover)}
+      {children({ ...hover, onFocus: () => setShown((before) => before || !(isPressed || isAway || isGivenBack())) })}
       <Tooltip className="cite-card" placement="bottom" offset={4}>
         {shown && <Card label={label} passage={passage} />}
       </Tooltip>
@@ -74,6 +74,8 @@ export function WithCard({
 }
 
 interface Hover {
+  /** The tooltip's own trigger hears only of a focus that came by a key; a program for the blind moves it without any. */
+  readonly onFocus: () => void;
   readonly onHoverStart: () => void;
   readonly onHoverEnd: () => void;
   readonly onPressStart: () => void;
@@ -84,7 +86,7 @@ interface Hover {
  * keys were pressed, since at that moment the keys were what was last used.
  */
 function useRest(rested: () => void): {
-  readonly hover: Hover;
+  readonly hover: Omit<Hover, 'onFocus'>;
   /** Whether the control was drawn under a pointer that has not moved since: nobody asks for its card then. */
   readonly cameToPointer: () => boolean;
 } {
@@ -116,6 +118,16 @@ function useRest(rested: () => void): {
 let moved = 0;
 addEventListener('pointermove', ({ movementX, movementY }) => {
   if (movementX !== 0 || movementY !== 0) moved = performance.now();
+});
+
+/** Whether a pointer is pressed, which brings the focus along, or the whole window came back with it: neither asks for a card. */
+let isPressed = false;
+let isAway = false;
+addEventListener('pointerdown', () => (isPressed = true), true);
+for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => (isPressed = false), true);
+addEventListener('blur', ({ target }) => (isAway ||= target === window));
+addEventListener('focus', ({ target }) => {
+  if (target === window) setTimeout(() => (isAway = false));
 });
 
 function Card({ label, passage }: { readonly label: string | null; readonly passage: Span }): ReactNode {

@@ -49,6 +49,7 @@ export const evidence = {
   'filter.any-theme': 'Any theme',
   'filter.period': 'Period',
   'filter.clear': 'Clear the filter',
+  'filter.everything': 'Show everything',
   'filter.on': 'filtered',
   'filter.nothing': 'Nothing matches the filter',
   'details.back': '← {list}',

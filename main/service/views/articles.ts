@@ -41,8 +41,9 @@ export function articleView(article: Article, evidence: Evidence, cited: Readonl
   };
 }
 
-/** UTF-16 units of an article's beginning at most. */
+/** UTF-16 units of an article's beginning at most, and those below which a line says too little alone: a place, a name. */
 const BEGINNING = 90;
+const TOO_LITTLE = 25;
 
 /** The first words of an article that are its own, up to a blank near the limit, with "…" where more follows. */
 export function beginningOf({ text, boilerplate }: Pick<Article, 'text' | 'boilerplate'>): string {
@@ -54,8 +55,11 @@ export function beginningOf({ text, boilerplate }: Pick<Article, 'text' | 'boile
     at = inside.end;
   }
   const next = boilerplate.find(({ start }) => start > at)?.start ?? text.length;
-  const [line = ''] = text.slice(at, Math.min(next, at + 4 * BEGINNING)).split('\n', 1);
-  const words = line.replace(/\s+/g, ' ').trim();
+  const lines = text.slice(at, Math.min(next, at + 4 * BEGINNING)).split('\n');
+  const words = lines.reduce(
+    (begun, line) => (begun.length < TOO_LITTLE ? `${begun} ${line.replace(/\s+/g, ' ')}`.trim() : begun),
+    '',
+  );
   if (words.length <= BEGINNING) return words;
   const blank = words.lastIndexOf(' ', BEGINNING);
   return `${words.slice(0, blank > BEGINNING / 2 ? blank : BEGINNING)} …`;

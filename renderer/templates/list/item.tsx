@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { TemplateView } from '../../../core/model/views.ts';
+import { languageInWords } from '../../parts/language.ts';
 import { say } from '../../words/en.ts';
 import { CopySheet } from './copy.tsx';
 import { MoreMenu } from './more.tsx';
@@ -38,7 +39,7 @@ export function TemplateItem({
         <h3 id={`template-${id}`}>{name}</h3>
         <p>{description}</p>
         <p className="meta">
-          {id} · {say('templates.version', { version })} · <span lang="">{language}</span> ·{' '}
+          {id} · {say('templates.version', { version })} · {languageInWords(language)} ·{' '}
           {say(`templates.scope.${scope}`)}
         </p>
         <p>

@@ -4,8 +4,11 @@ import { dateInWords, isUncertain, tickInWords } from '../../parts/date.ts';
 import { count, say } from '../../words/en.ts';
 import { type DrawnLine, layOut } from './timeline-layout.ts';
 
+/** In CSS pixels: a lane; the axis; how much of the lanes is in sight at once; the least of a bar that is still seen as one. */
 const LANE = 16;
-const AXIS = 22;
+const AXIS = 20;
+const TALLEST = 240;
+const SHORTEST = 10;
 
 /**
  * The lines of the timeline on an axis: a day is a point, a period a bar, one of a few days several points, and what is
@@ -28,12 +31,28 @@ export function TimelineDrawing({
     return () => observer.disconnect();
   }, []);
   const drawing = layOut(lines, width);
-  const height = (drawing?.lanes ?? 0) * LANE + AXIS + 6;
+  const height = (drawing?.lanes ?? 0) * LANE + 4;
   const byId = new Map(lines.map((line) => [line.id, line]));
   return (
-    <figure className="drawing" ref={place}>
+    <figure className="drawing">
       {drawing && (
-        <div className="drawing-scroll">
+        // The axis stays in sight above the lanes that are scrolled.
+        <svg aria-hidden="true" className="axis" width={width} height={AXIS} viewBox={`0 0 ${width} ${AXIS}`}>
+          {drawing.ticks.map(({ x, day }, i) => (
+            <text key={day} x={x} y={AXIS - 6} textAnchor="middle">
+              {tickInWords(day, i === 0)}
+            </text>
+          ))}
+        </svg>
+      )}
+      <div
+        ref={place}
+        className="drawing-scroll"
+        style={{ maxHeight: TALLEST }}
+        // What is scrolled is reached by the keyboard too.
+        tabIndex={height > TALLEST ? 0 : undefined}
+      >
+        {drawing && (
           <svg
             role="img"
             aria-label={say('timeline.drawing', { count: drawing.lines.length })}
@@ -41,21 +60,16 @@ export function TimelineDrawing({
             height={height}
             viewBox={`0 0 ${width} ${height}`}
           >
-            {drawing.ticks.map(({ x, day }, i) => (
-              <g key={day} className="tick">
-                <line x1={x} x2={x} y1={0} y2={height - AXIS} />
-                <text x={x} y={height - 6} textAnchor="middle">
-                  {tickInWords(day, i === 0)}
-                </text>
-              </g>
+            {drawing.ticks.map(({ x, day }) => (
+              <line key={day} className="tick" x1={x} x2={x} y1={0} y2={height} />
             ))}
             {drawing.lines.map((drawn) => {
               const line = byId.get(drawn.id);
               return line ? <Mark key={drawn.id} drawn={drawn} line={line} open={open} /> : null;
             })}
           </svg>
-        </div>
-      )}
+        )}
+      </div>
       <figcaption className="meta">
         {say('timeline.key')}
         {drawing && drawing.unknown.length > 0 && ` ${count('timeline.unknown', drawing.unknown.length)}`}
@@ -74,6 +88,7 @@ function Mark({
   readonly open: (line: TimelineView) => void;
 }): ReactNode {
   const y = lane * LANE + LANE / 2 + 2;
+  const length = Math.max(to - from, SHORTEST);
   const sure = !isUncertain(line.date);
   const kind = [
     'mark',
@@ -88,7 +103,7 @@ function Mark({
     <g className={kind} onClick={() => open(line)}>
       <title>{`${dateInWords(line.date)}: ${line.text}`}</title>
       {shape === 'period' && (
-        <rect className="bar" x={from} y={y - 4} width={Math.max(to - from, 3)} height={8} rx={4} />
+        <rect className="bar" x={(from + to - length) / 2} y={y - 4} width={length} height={8} rx={4} />
       )}
       {openLeft && <path className="end" d={`M${from + 5} ${y - 4} l-5 4 l5 4`} />}
       {openRight && <path className="end" d={`M${to - 5} ${y - 4} l5 4 l-5 4`} />}

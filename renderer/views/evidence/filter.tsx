@@ -61,11 +61,6 @@ export const FilterBar = memo(function FilterBar(): ReactNode {
       >
         <Input placeholder={say('filter.words')} />
       </SearchField>
-      {isFiltering(filter) && (
-        <Button className="quiet" onPress={() => set(NO_FILTER)}>
-          {say('filter.clear')}
-        </Button>
-      )}
       <Choose
         label={say('filter.person')}
         none={say('filter.anybody')}
@@ -87,6 +82,17 @@ export const FilterBar = memo(function FilterBar(): ReactNode {
     </Group>
   );
 });
+
+/** The way out of the filter, in the head of the pane: where it comes and goes it moves nothing, and it stays in sight. */
+export function ClearFilter(): ReactNode {
+  const { filter, set } = useFilter();
+  if (!isFiltering(filter)) return null;
+  return (
+    <Button className="quiet small" onPress={() => set(NO_FILTER)}>
+      {say('filter.clear')}
+    </Button>
+  );
+}
 
 /** What is asked for by the filter, as its words come to rest. */
 export function useFilterRequest(): ReturnType<typeof requestOf> {

@@ -58,7 +58,7 @@ export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
         <div className="empty">
           <p className="title">{say(filtering ? 'filter.nothing' : empty)}</p>
           {filtering ? (
-            <Button onPress={() => set(NO_FILTER)}>{say('filter.clear')}</Button>
+            <Button onPress={() => set(NO_FILTER)}>{say('filter.everything')}</Button>
           ) : (
             <p>{say(`${empty}.lead`)}</p>
           )}

@@ -4,7 +4,7 @@ import { TABS, type Tab as TabName, useShown, useWays } from '../../state/choice
 import { say } from '../../words/en.ts';
 import { ConflictDetails, Conflicts } from './conflicts.tsx';
 import { useTold, WithTold } from './correcting.tsx';
-import { FilterBar, WithFilter } from './filter.tsx';
+import { ClearFilter, FilterBar, WithFilter } from './filter.tsx';
 import { IssueDetails, Issues } from './issues.tsx';
 import { MeetingDetails, Meetings } from './meetings.tsx';
 import { WithOutlets } from './outlets.tsx';
@@ -35,6 +35,7 @@ export function EvidencePane(): ReactNode {
           <WithFilter>
             <header className="pane-head">
               <h2 id="pane-evidence">{say('pane.evidence')}</h2>
+              <ClearFilter />
               <Told />
             </header>
             <FilterBar />

@@ -79,6 +79,9 @@ describe('a project', { timeout: 60_000 }, () => {
     expect(beginningOf({ text, boilerplate: [{ start: 0, end: 23, reason: 'follow-us' }] })).toBe(
       'The ministers met in Oslo.',
     );
+    expect(beginningOf({ text: 'OSLO —\n\nThe quota is smaller this year.\nMore.', boilerplate: [] })).toBe(
+      'OSLO — The quota is smaller this year.',
+    );
     expect(beginningOf({ text: '  \n ', boilerplate: [] })).toBe('');
     expect(beginningOf({ text: 'word '.repeat(100), boilerplate: [] })).toMatch(/^(?:word ){17,18}…$/);
   });
