@@ -50,9 +50,10 @@ function layOut(flows: readonly Flow[], geometry: Geometry, notes: (page: number
     const { drawing, above } = drawingIn(group);
     waiting = [];
     // Text that follows a drawing without room fills the page; the heading above it goes with that text.
-    const next = [...above, ...atoms.slice(end + 1, endOfGroup(atoms, end + 1) + 1)];
+    const following = atoms.slice(end + 1, endOfGroup(atoms, end + 1) + 1);
+    const next = [...above, ...following];
     // The parts of one that is higher than a page follow each other.
-    const mayWait = drawing.length > 0 && !afterDrawing && isText(atoms[end + 1]);
+    const mayWait = drawing.length > 0 && !afterDrawing && isText(following);
     if (mayWait && press.hold(drawing, group, next)) waiting = above;
     else press.group(group);
     afterDrawing = drawing.length > 0;
@@ -76,7 +77,8 @@ function drawingIn(group: readonly Atom[]): { readonly drawing: readonly Atom[];
   return { drawing: group.slice(before + 1), above: group.slice(0, before + 1) };
 }
 
-/** Lines of text or a table: what may stand before a drawing that was to stand before it. */
-function isText(atom: Atom | undefined): boolean {
-  return atom?.put.kind === 'row' || atom?.put.kind === 'lines';
+/** Lines of text or a table: what may stand before a drawing that was to stand before it. The caption of another drawing is none. */
+function isText(group: readonly Atom[]): boolean {
+  const kind = group.at(-1)?.put.kind;
+  return kind === 'row' || kind === 'lines';
 }

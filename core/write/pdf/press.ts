@@ -34,6 +34,8 @@ export class Press {
 
   group(atoms: readonly Atom[]): void {
     const linesOf = atoms.flatMap(atomLines);
+    // No drawing overtakes one that waits.
+    if (this.held.length > 0 && atoms.at(-1)?.put.kind === 'figure') this.turn(atoms[0]);
     // Where a drawing has waited for the new page, there may again be no room below it.
     for (let turns = 0; turns < 2 && !this.empty && !this.fits(spanOf(atoms, this.gap), linesOf); turns++)
       this.turn(atoms[0]);

@@ -146,6 +146,22 @@ describe('a drawing in a PDF', () => {
     expect(['part 1', 'part 2', 'after 0'].map((words) => pageOf(read, words))).toEqual([1, 2, 2]);
   });
 
+  it('never comes before another that was to stand above it', async () => {
+    const drawn = (words: string, height: number) => ({
+      ...figure([label(words, 10, 90)], { height }),
+      id: words.replace(' ', '-'),
+    });
+    const filler = Array.from({ length: 22 }, (_, i) => paragraph([text(`before ${i}`)]));
+    const between = paragraph([text('Between them.')]);
+    for (const parts of [[], [between]]) {
+      const read = await writeAndRead(
+        documentOf([...filler, drawn('part 1', 500), ...parts, drawn('part 2', 120), ...filler]),
+      );
+      const words = read.lines.map((line) => line.text);
+      expect(words.indexOf('part 1')).toBeLessThan(words.indexOf('part 2'));
+    }
+  });
+
   it('that waits at the end of the text is still drawn', async () => {
     const high = figure([label('in the drawing', 10, 90)], { height: 400 });
     const filler = Array.from({ length: 22 }, (_, i) => paragraph([text(`before ${i}`)]));
