@@ -17,6 +17,8 @@ const NARROWEST = 44;
 const MOST_LINES = 3;
 const PADDING = 5;
 const MORE = 22;
+/** Where less than this share of the meetings had anybody who has a column, the drawing would be of empty rows. */
+const LEAST_SHOWN = 0.5;
 
 /** Who met whom: a row for each meeting of the memo, a column for each person, joined marks for those who were there. */
 export function encountersFigure(memo: Memo, words: Words, room: Room): Drawn | null {
@@ -30,12 +32,13 @@ export function encountersFigure(memo: Memo, words: Words, room: Room): Drawn | 
   );
 }
 
-/** Null where there are fewer than two meetings or two people to compare. */
+/** Null where there are fewer than two meetings or two people to compare, or too many people who met once. */
 export function drawEncounters(meetings: readonly MemoMeeting[], words: Words, room: Room): Drawn | null {
   const left = room.width * (WHEN + WHERE);
   const most = Math.min(MOST_PEOPLE, Math.floor((room.width - left - MORE) / NARROWEST));
   const people = peopleOf(meetings).slice(0, most);
-  if (meetings.length < 2 || people.length < 2) return null;
+  const shown = meetings.filter(({ who }) => who.some(({ name }) => people.includes(name)));
+  if (meetings.length < 2 || people.length < 2 || shown.length < meetings.length * LEAST_SHOWN) return null;
   const step = (room.width - left - MORE) / people.length;
   const x = (column: number): number => left + step * (column + 0.5);
   const heads = people.map((name) => wrapped(clean(name), step - 6, SMALL_SIZE, MOST_LINES));

@@ -66,6 +66,12 @@ describe('who met whom', () => {
     expect(drawEncounters([meeting(['A', 'B'])], {}, ROOM)).toBe(null);
     expect(drawEncounters([meeting(['A']), meeting(['A'])], {}, ROOM)).toBe(null);
   });
+
+  it('draws nothing where most meetings are of people who have no column', () => {
+    const pairs = Array.from({ length: 8 }, (_, i) => meeting([`A${i}`, `B${i}`]));
+    expect(drawEncounters(pairs, {}, ROOM)).toBe(null);
+    expect(drawEncounters(pairs.slice(0, 6), {}, ROOM)?.scenes).toHaveLength(1);
+  });
 });
 
 describe('issues over time', () => {
