@@ -26,13 +26,13 @@ export interface Worded {
 export function wordOf(lower: string): Word {
   const known = WORDS.get(lower);
   if (known !== undefined) return known;
-  if (lower.length > LONGEST_KEPT) return { lower, answers: new Uint8Array(MOST_PLACES), row: 0, derived: NONE };
+  if (lower.length > LONGEST_KEPT) return { lower, answers: new Uint8Array(ROW), row: 0, derived: NONE };
   // A token whose word was let go keeps it, with the table of its answers; its next tokens share another.
   if (WORDS.size >= MOST_WORDS) {
     WORDS.clear();
     table = tableOf();
   }
-  const word: Word = { lower: interned(lower), answers: table, row: WORDS.size * MOST_PLACES, derived: NONE };
+  const word: Word = { lower: interned(lower), answers: table, row: WORDS.size * ROW, derived: NONE };
   WORDS.set(word.lower, word);
   return word;
 }
@@ -44,20 +44,25 @@ export function wordOf(lower: string): Word {
 export function perWord<T extends {} | null>(derive: (lower: string) => T): (token: Worded) => T {
   const place = places++;
   if (place >= MOST_PLACES) throw new RangeError(`more than ${MOST_PLACES} rules ask of words`);
+  const byte = place >> 2;
+  const shift = (place & 3) << 1;
   /** What the rule says of most words: null or false, whichever it gives. */
   let nothing: T | undefined;
   return (token) => {
     const own = token[WORD];
     // A copy of a token that was given other letters still has the old word beside it.
     const word = own !== undefined && own.lower === token.lower ? own : wordOf(token.lower);
-    const answer = word.answers[word.row + place];
+    const { answers } = word;
+    const at = word.row + byte;
+    const answer = ((answers[at] as number) >> shift) & 3;
     if (answer === NOTHING) return nothing as T;
     if (answer === TRUE) return true as T;
     if (answer === KEPT) return word.derived[place] as T;
     const value = derive(word.lower);
     if (value === null || value === false) nothing = value;
     else if (value !== true) keep(word, place, value);
-    word.answers[word.row + place] = value === null || value === false ? NOTHING : value === true ? TRUE : KEPT;
+    const told = value === null || value === false ? NOTHING : value === true ? TRUE : KEPT;
+    answers[at] = (answers[at] as number) | (told << shift);
     return value;
   };
 }
@@ -92,13 +97,15 @@ const KEPT = 3;
 /** Of words of which no rule has told anything yet; never written to. */
 const NONE: unknown[] = [];
 const WORDS = new Map<string, Word>();
-/** What is kept is bounded, so that memory is too: with as many places, a table of 8 MB, of which what words use is touched. */
+/** What is kept is bounded, so that memory is too: with as many places, a table of 2 MB, of which what words use is touched. */
 const MOST_WORDS = 30_000;
 const MOST_PLACES = 256;
+/** Two bits a place: all that is told of a word lies in as few lines of the cache as one answer would. */
+const ROW = MOST_PLACES >> 2;
 const LONGEST_KEPT = 40;
 let places = 0;
 let table = tableOf();
 
 function tableOf(): Uint8Array {
-  return new Uint8Array(MOST_WORDS * MOST_PLACES);
+  return new Uint8Array(MOST_WORDS * ROW);
 }

@@ -27,9 +27,12 @@ export function salienceOf(features: SalienceFeatures): number {
   let several = false;
   let shared: Set<string> | null = null;
   let counts = false;
+  const mayCount = trigger.type !== 'saying';
   for (let i = clause.first; i < clause.last; i++) {
+    // Further words of the clause can tell no more.
+    if (several && title.size === 0 && (counts || !mayCount)) break;
     const token = tokens[i] as Token;
-    counts ||= isAmount(token);
+    counts ||= mayCount && isAmount(token);
     for (const stem of contentStem(token)) {
       one ??= stem;
       several ||= stem !== one;
@@ -41,7 +44,7 @@ export function salienceOf(features: SalienceFeatures): number {
   if (prose < 3 && sentence.kind === 'prose') value += 0.16 - 0.04 * prose;
   value += Math.min(0.12, 0.04 * (shared?.size ?? 0));
   if (actors > 0) value += 0.06;
-  if (counts && trigger.type !== 'saying') value += 0.04;
+  if (counts) value += 0.04;
   if (trigger.by === 'noun') value -= 0.08;
   // A heading repeats what the text tells better; a clause of three words tells little.
   if (sentence.kind !== 'prose') value -= 0.15;

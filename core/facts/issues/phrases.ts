@@ -1,4 +1,5 @@
 import type { Analysis, Mention, Sentence, Token } from '../../model/analysis.ts';
+import { firstEndingAfter } from '../../model/sorted.ts';
 import { contains, overlaps, type Range } from '../../model/span.ts';
 import { stemOf } from '../../model/stem.ts';
 import { perWord } from '../../model/word.ts';
@@ -107,7 +108,9 @@ function isSetting(
 
 /** "the cut in flights on 5 June": when; but "the closure of 5 June" is one of several. */
 function isWhen({ tokens, times }: Analysis, phrase: NounPhrase, next: NounPhrase): boolean {
-  return tokens[phrase.last]?.lower !== 'of' && times.some((time) => time.type === 'DATE' && contains(time, next));
+  if (tokens[phrase.last]?.lower === 'of') return false;
+  const time = times[firstEndingAfter(times, next.start)];
+  return time?.type === 'DATE' && contains(time, next);
 }
 
 /** "in return for", "in line with": no thing. */

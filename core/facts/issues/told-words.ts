@@ -60,24 +60,37 @@ for (const [frame, list, byStem] of [
   }
 }
 
+/** The frames that a word begins, and the words one of which must follow it, `null` where none need. */
+interface Opening {
+  readonly entries: readonly Entry[];
+  readonly second: ReadonlySet<string | undefined> | null;
+}
+
 /** Most words begin no frame. */
-const openingOf = perWord((lower): readonly Entry[] | null => {
+const openingOf = perWord((lower): Opening | null => {
   const exact = (ENTRIES.get(lower) ?? []).filter(({ byStem }) => !byStem);
   const stems = (ENTRIES.get(stemOf(lower)) ?? []).filter(({ byStem }) => byStem);
-  return exact.length + stems.length > 0
-    ? [...stems, ...exact].toSorted((a, b) => b.words.length - a.words.length)
-    : null;
+  const entries = [...stems, ...exact].toSorted((a, b) => b.words.length - a.words.length);
+  const alone = entries.at(-1)?.words.length === 1;
+  return entries.length === 0
+    ? null
+    : { entries, second: alone ? null : new Set(entries.map(({ words }) => words[1])) };
 });
 
 /** The frames that begin at a token, the longest first. */
 export function anchorsAt(tokens: readonly Token[], i: number, limit: number): readonly Anchor[] {
   const token = tokens[i];
-  const entries = token ? openingOf(token) : null;
-  if (entries === null) return NONE;
+  const opening = token ? openingOf(token) : null;
+  if (opening === null || !goesOn(opening, tokens[i + 1])) return NONE;
   let found: Anchor[] | null = null;
-  for (const { frame, words, byStem } of entries)
+  for (const { frame, words, byStem } of opening.entries)
     if (stands(tokens, i, limit, words, byStem)) (found ??= []).push({ frame, first: i, last: i + words.length });
   return found ?? NONE;
+}
+
+/** The first words of many frames are everywhere ("to", "in", "a"): the next one turns most of them away. */
+function goesOn({ second }: Opening, next: Token | undefined): boolean {
+  return second === null || (next !== undefined && (second.has(next.lower) || second.has(stemOfToken(next))));
 }
 
 function stands(

@@ -26,7 +26,9 @@ type Within = Pick<Sentence, 'first' | 'last'>;
 export function toldIn(tokens: readonly Token[], sentence: Within): readonly Told[] {
   const told: Told[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
-    for (const at of anchorsAt(tokens, i, sentence.last)) {
+    const anchors = anchorsAt(tokens, i, sentence.last);
+    if (anchors.length === 0) continue;
+    for (const at of anchors) {
       const items = itemsOf(tokens, sentence, at);
       if (items.length === 0) continue;
       const unknown = at.frame === 'predicate' && isUnclear(tokens[at.last - 1]);

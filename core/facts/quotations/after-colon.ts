@@ -46,8 +46,7 @@ function toldFrom(
     if (carrier.paragraph !== first && !(carrier.paragraph - (told.at(-1)?.paragraph ?? 0) <= 1 && isOwn(carrier)))
       break;
     // Marks at the start are quotations of their own; further on in the first sentence they are somebody else's words.
-    if (carrier.items.some(({ marked }) => marked !== null && (told.length > 0 || marked.start === carrier.start)))
-      break;
+    if (carrier.marked.some(({ start }) => told.length > 0 || start === carrier.start)) break;
     if ((sentences[i] ?? []).some((draft) => draft.cue !== null && !isOwnSaying(draft))) break;
     told.push(carrier);
   }

@@ -47,9 +47,7 @@ const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|my|me|we|our|us)\b/;
 
 /** Words in marks of their own are read by those. */
 function hasMarks(carriers: readonly Carrier[]): boolean {
-  return carriers.some(({ items }) =>
-    items.some(({ marked }) => marked !== null && marked.end - marked.start > LONGEST_LIFT),
-  );
+  return carriers.some(({ marked }) => marked.some(({ start, end }) => end - start > LONGEST_LIFT));
 }
 
 const LONGEST_LIFT = 40;

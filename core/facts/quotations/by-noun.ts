@@ -27,8 +27,8 @@ export function byNoun({ items, ...carrier }: Carrier, at: number, to: number): 
 
 /** "Lee made the following statement;", "Lee issued this note:": what the next paragraph holds in marks was said by who made it. */
 export function announcedByNoun(carrier: Carrier): Report | null {
-  const { items } = carrier;
-  if (!/^[:;]$/.test(items.at(-1)?.lower ?? '') || items.some(({ marked }) => marked !== null)) return null;
+  const { items, marked } = carrier;
+  if (!/^[:;]$/.test(items.at(-1)?.lower ?? '') || marked.length > 0) return null;
   const verb = items.findIndex((item) => isVerbal(item) && MAKES.test(item.lower));
   const noun = items.findIndex((item, i) => i > verb && i < verb + 6 && isUtterance(item));
   const speaker = verb > 0 && noun > 0 ? subjectBefore(items, verb) : null;

@@ -15,6 +15,8 @@ export interface Item extends Range, Worded {
 /** A sentence with its quotations as single items, however many sentences those hold themselves. */
 export interface Carrier extends Range {
   readonly items: readonly Item[];
+  /** The stretches in marks among its items, in text order. */
+  readonly marked: readonly Marked[];
   readonly paragraph: number;
   readonly kind: Sentence['kind'];
 }
@@ -42,12 +44,15 @@ export function carriersOf(
   let stretch = 0;
   paragraphs.forEach((paragraph, number) => {
     let items: Item[] = [];
+    let inMarks: Marked[] = [];
     let kind: Sentence['kind'] = 'prose';
     const finish = (): void => {
       const first = items[0];
       const last = items.at(-1);
-      if (first && last) carriers.push({ start: first.start, end: last.end, items, paragraph: number, kind });
+      if (first && last)
+        carriers.push({ start: first.start, end: last.end, items, marked: inMarks, paragraph: number, kind });
       items = [];
+      inMarks = [];
     };
     while (token < analysis.tokens.length || stretch < stretches.length) {
       const word = analysis.tokens[token];
@@ -68,6 +73,7 @@ export function carriersOf(
       }
       if (items.length === 0) kind = analysis.sentences[sentence]?.kind ?? 'prose';
       items.push(next);
+      if (next.marked) inMarks.push(next.marked);
       if (marked?.start === next.start) {
         stretch += 1;
         // The comma inside a title's marks is the sentence's own.

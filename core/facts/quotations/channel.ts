@@ -4,10 +4,10 @@ import channels from './channels.json' with { type: 'json' };
 type Told = Exclude<Channel, 'unnamed'>;
 
 const WHOLE_WORD = '(?![\\p{L}\\p{N}])';
-const ACTS = patternsOf(channels.acts, (words) => withinWords(words, WHOLE_WORD));
-const THINGS = patternsOf(channels.things, (words) => eachIn(words, WHOLE_WORD));
+const ACTS = patternsOf(channels.acts);
+const THINGS = patternsOf(channels.things);
 /** One look tells of most sentences that they name no channel. */
-const ANY = withinWords([...Object.values(channels.acts), ...Object.values(channels.things)].flat(), WHOLE_WORD);
+const ANY = withinWords([...Object.values(channels.acts), ...Object.values(channels.things)].flat(), WHOLE_WORD, 'gu');
 /** Behind it up to four words, none of which begins something else: "in a short letter", not "in Oslo after the letter". */
 const CARRIED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${channels.carriers.join('|')}) (?:(?!(?:${channels.breaks.join('|')})[ ,])[^\\s,;:]{1,40} ){0,4}$`,
@@ -23,39 +23,68 @@ const DOCUMENT = withinWords(channels.documents, '$');
 
 type Patterns = readonly (readonly [Told, RegExp])[];
 
-function patternsOf(
-  lists: Readonly<Record<string, readonly string[]>>,
-  patternOf: (words: readonly string[]) => RegExp,
-): Patterns {
-  return Object.entries(lists).map(([channel, words]) => [channel as Told, patternOf(words)]);
+/** For each kind a pattern of its words, tried only where one of some kind begins. */
+function patternsOf(lists: Readonly<Record<string, readonly string[]>>): Patterns {
+  return Object.entries(lists).map(([channel, words]) => [
+    channel as Told,
+    new RegExp(`(?:${words.join('|')})${WHOLE_WORD}`, 'uy'),
+  ]);
 }
 
 /**
  * A pattern that tells whether any of the words begins somewhere in a text of small letters. It looks for them only behind
  * what is no letter or digit of ASCII, and finds that as well; other letters are asked about only there.
  */
-function withinWords(words: readonly string[], end: string): RegExp {
-  return new RegExp(`(?:^|[^a-z0-9])(?<![\\p{L}\\p{N}])(?:${words.join('|')})${end}`, 'u');
-}
-
-/**
- * A pattern for each of the words where one begins. That they stand there is looked at first, since it is quick to deny; that
- * no letter stands before them is asked only then.
- */
-function eachIn(words: readonly string[], end: string): RegExp {
-  const any = `(?:${words.join('|')})`;
-  return new RegExp(`(?=${any})(?<![\\p{L}\\p{N}])${any}${end}`, 'gu');
+function withinWords(words: readonly string[], end: string, flags = 'u'): RegExp {
+  return new RegExp(`(?:^|[^a-z0-9])(?<![\\p{L}\\p{N}])(${words.join('|')})${end}`, flags);
 }
 
 /** What carried the words, as a sentence (its quotation left out) tells it: the first kind in the lexicon's order. */
 export function channelIn(sentence: string): Channel | null {
   const lower = sentence.toLowerCase();
-  if (!ANY.test(lower)) return null;
+  const places = beginnings(lower);
+  if (places.length === 0) return null;
   return (
-    ACTS.find(([, words]) => words.test(lower))?.[0] ??
-    THINGS.find(([, words]) => [...lower.matchAll(words)].some((thing) => hasCarried(sentence, lower, thing)))?.[0] ??
+    ACTS.find(([, words]) => places.some((at) => matchAt(words, lower, at) !== null))?.[0] ??
+    THINGS.find(([, words]) =>
+      thingsIn(words, lower, places).some((thing) => hasCarried(sentence, lower, thing)),
+    )?.[0] ??
     null
   );
+}
+
+/** Where words of whatever kind begin. */
+function beginnings(lower: string): readonly number[] {
+  let found: number[] | null = null;
+  ANY.lastIndex = 0;
+  for (let match = ANY.exec(lower); match !== null; match = ANY.exec(lower)) {
+    const [whole, words = ''] = match;
+    const at = match.index + whole.length - words.length;
+    (found ??= []).push(at);
+    // "conference" within "press conference" is of a kind of its own.
+    ANY.lastIndex = at + 1;
+  }
+  return found ?? NOWHERE;
+}
+
+const NOWHERE: readonly number[] = [];
+
+function matchAt(words: RegExp, lower: string, at: number): RegExpExecArray | null {
+  words.lastIndex = at;
+  return words.exec(lower);
+}
+
+/** The things of one kind, left to right, without those that lie in another. */
+function thingsIn(words: RegExp, lower: string, places: readonly number[]): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const at of places) {
+    const thing = at < end ? null : matchAt(words, lower, at);
+    if (thing === null) continue;
+    found.push(thing);
+    end = at + thing[0].length;
+  }
+  return found;
 }
 
 /** Whether the words stood in the thing that is named: a letter that somebody spoke about carried nothing. */

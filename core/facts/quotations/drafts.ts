@@ -25,6 +25,7 @@ export interface Draft {
 
 /** The reports of one sentence as drafts; each stretch in marks becomes the words of the nearest report that holds it. */
 export function draftsOf(carrier: Carrier, reports: readonly Report[]): readonly Draft[] {
+  if (reports.length === 0) return NONE;
   const holders = new Map<Marked, number>();
   const held = reports.map((report) => markedIn(report));
   held.forEach((list, i) => {
@@ -39,6 +40,8 @@ export function draftsOf(carrier: Carrier, reports: readonly Report[]): readonly
   });
   return reports.map((report, i) => draftOf(carrier, report, held[i] ?? [], (marked) => holders.get(marked) === i));
 }
+
+const NONE: readonly Draft[] = [];
 
 /** Whether marks stand right before an "according to". */
 function isToldOf(report: Report | undefined, marked: Marked): boolean {
@@ -75,7 +78,7 @@ function draftOf(carrier: Carrier, report: Report, marked: readonly Marked[], is
   const { items } = carrier;
   const { cue, speaker } = report;
   const parts = report.parts
-    .flatMap((part) => betweenMarks(items, part))
+    .flatMap((part) => betweenMarks(carrier, part))
     .flatMap(({ from, to }) => {
       let [first, last] = [from, to - 1];
       while (first < last && isMark(items[first])) first += 1;
@@ -102,13 +105,14 @@ const isMark = wordIs(/^[,:;–—-]$/);
 
 /** “...”: “...” are two parts: what stands between them is the writer's. */
 function betweenMarks(
-  items: Carrier['items'],
+  { items, marked }: Pick<Carrier, 'items' | 'marked'>,
   { from, to }: Pick<Phrase, 'from' | 'to'>,
 ): readonly Pick<Phrase, 'from' | 'to'>[] {
+  if (marked.length < 2) return [{ from, to }];
   const at = items.findIndex(
     (item, i) => i > from && i < to - 1 && items[i - 1]?.marked && items[i + 1]?.marked && /^[:;]$/.test(item.lower),
   );
-  return at < 0 ? [{ from, to }] : [{ from, to: at }, ...betweenMarks(items, { from: at + 1, to })];
+  return at < 0 ? [{ from, to }] : [{ from, to: at }, ...betweenMarks({ items, marked }, { from: at + 1, to })];
 }
 
 function rangeOf({ items }: Carrier, { from, to }: Pick<Phrase, 'from' | 'to'>): Range | null {
@@ -118,6 +122,7 @@ function rangeOf({ items }: Carrier, { from, to }: Pick<Phrase, 'from' | 'to'>):
 }
 
 function markedIn({ carrier, parts }: Report): readonly Marked[] {
+  if (carrier.marked.length === 0) return carrier.marked;
   return parts.flatMap(({ from, to }) =>
     carrier.items.slice(from, to).flatMap(({ marked }) => (marked ? [marked] : [])),
   );

@@ -76,7 +76,8 @@ export function thingEnd(items: readonly Item[], { from, frame }: MatterStart): 
 }
 
 function hasMarksAfter(items: readonly Item[], from: number): boolean {
-  return items.some(({ marked }, i) => i >= from && marked !== null);
+  for (let i = from; i < items.length; i += 1) if (items[i]?.marked) return true;
+  return false;
 }
 
 function endsThing(items: readonly Item[], from: number, i: number): boolean {

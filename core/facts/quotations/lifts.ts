@@ -14,7 +14,8 @@ export function liftsOf(
   reports: readonly Report[],
   text: string,
 ): readonly Report[] {
-  const { items } = carrier;
+  const { items, marked } = carrier;
+  if (marked.length === 0) return NONE;
   const covered = new Set<number>();
   for (const { parts } of reports) for (const { from, to } of parts) for (let i = from; i < to; i += 1) covered.add(i);
   const lifts: Report[] = [];
@@ -32,6 +33,8 @@ export function liftsOf(
   });
   return lifts;
 }
+
+const NONE: readonly Report[] = [];
 
 /** Stretches that stand one after another, with nothing between, belong together. */
 function runEnd(items: readonly Item[], at: number, covered: ReadonlySet<number>): number {

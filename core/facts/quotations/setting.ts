@@ -68,7 +68,7 @@ function relationIn(words: string): Quotation['relation'] {
 function around(text: string, carrier: Draft['carrier'], parts: readonly Range[]): string {
   let words = '';
   let at = carrier.start;
-  const ranges = [...parts, ...carrier.items.flatMap(({ marked }) => (marked ? [marked] : []))];
+  const ranges = [...parts, ...carrier.marked];
   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
     if (range.start >= carrier.end) break;
     if (range.start > at) words += `${text.slice(at, range.start)} `;

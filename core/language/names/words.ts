@@ -119,6 +119,10 @@ function readSentence(
   const part = text.slice(sentence.start, sentence.end);
   let last = sentence.start;
   for (let start = sentence.start; start < sentence.end; ) {
+    if (at[start] === SPACE) {
+      start += 1;
+      continue;
+    }
     const whole = endOfWord(at, part, start, sentence);
     if (whole === start) {
       start += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
@@ -198,6 +202,7 @@ const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|capt|sgt|maj|adm|cmdr|brig|prof|rev|cpl|hon|st|jr|sr|no|inc|corp|ltd|atty|supt|insp|amb)$/;
 const isAbbreviated = perWord((lower) => ABBREVIATED.test(lower));
 const STOP = 0x2e;
+const SPACE = 0x20;
 
 function isS(unit: number): boolean {
   return unit === 0x73 || unit === 0x53;
@@ -223,8 +228,13 @@ function betweenOf(text: string, from: number, to: number): string {
   return to === from + 1 && text.charCodeAt(from) === 0x20 ? ' ' : text.slice(from, to);
 }
 
+/** What part of a sentence's words is shouted at least where capitals mean nothing; so many others make that impossible. */
+const SHOUTED_FROM = 0.7;
+const PROSE_FROM = 0.3;
+
 function capitalsMeanNothing(words: readonly Word[], from: number, sentence: Sentence, text: string): boolean {
-  if (words.length - from < 4) return false;
+  const all = words.length - from;
+  if (all < 4) return false;
   const counts = { letters: 0, lower: 0, longLower: 0, shouted: 0, lowerVerb: 0 };
   for (let i = from; i < words.length; i += 1) {
     const word = words[i];
@@ -234,10 +244,12 @@ function capitalsMeanNothing(words: readonly Word[], from: number, sentence: Sen
     if (word.shape !== 'lower') continue;
     counts.lower += 1;
     if (word.text.length > 3) counts.longLower += 1;
+    // So many small words, one of them long, are prose, whatever follows.
+    if (counts.longLower > 0 && counts.lower > PROSE_FROM * all && sentence.kind !== 'heading') return false;
     if (word.verb && word.text.length > 2) counts.lowerVerb += 1;
   }
   const { letters, lower, longLower, shouted, lowerVerb } = counts;
-  if (shouted > letters * 0.7) return true;
+  if (shouted > letters * SHOUTED_FROM) return true;
   if (sentence.kind === 'heading') return letters - lower > letters * 0.5;
   // "Lind met Okon Bay." stops like prose and has its verb in small letters, which a headline would not.
   if (lowerVerb > 0 && /[.!?]["”’]?$/.test(text.slice(-3))) return false;
