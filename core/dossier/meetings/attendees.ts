@@ -2,6 +2,7 @@ import type { Party } from '../../model/dossier.ts';
 import type { MeetingReport } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import type { Bearers } from '../parties/bearers.ts';
 import type { Holders } from '../parties/holders.ts';
 import type { Parties } from '../parties/merge.ts';
 import { stateOf, stateOfFirst } from '../places/states.ts';
@@ -34,6 +35,7 @@ export function attendeesOf(
   reading: Reading,
   parties: Parties,
   holders: Holders,
+  bearers: Bearers,
 ): readonly Attendee[] {
   const named = new Set(report.participants.flatMap(({ entity }) => parties.of(reading.article.id, entity)?.id ?? []));
   const seen = new Set<string>();
@@ -47,7 +49,7 @@ export function attendeesOf(
           const party = holderOf(`${state} counterpart`, report, reading, parties, holders);
           return attendee(party, `counterpart from ${state}`, mention);
         });
-      const holder = entity === null ? holderOf(name, report, reading, parties, holders) : null;
+      const holder = entity === null ? (bearers(name) ?? holderOf(name, report, reading, parties, holders)) : null;
       const party = parties.of(reading.article.id, entity) ?? (holder && !named.has(holder.id) ? holder : null);
       return attendee(party, name, mention);
     })

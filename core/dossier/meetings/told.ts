@@ -5,6 +5,7 @@ import type { Reading } from '../../model/reading.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import { overlaps, type Range, type Span } from '../../model/span.ts';
 import { type Bounds, boundsOf } from '../dating/bounds.ts';
+import { type Bearers, bearersIn } from '../parties/bearers.ts';
 import { type Holders, holdersIn } from '../parties/holders.ts';
 import type { Parties } from '../parties/merge.ts';
 import type { NamedPlace } from '../places/agree.ts';
@@ -39,12 +40,13 @@ const EARLIER = /\b(?:previous|previously|last|earlier|prior|first)\b/i;
 /** The meetings that readings tell, without those denied or only imagined, in the readings' order. */
 export function toldMeetings(readings: readonly Reading[], parties: Parties): readonly ToldMeeting[] {
   const holders = holdersIn(parties);
+  const bearers = bearersIn(parties);
   return toldApart(
     readings.flatMap((reading) =>
       apartFromOthers(
         reading.facts.flatMap((fact) =>
           fact.kind === 'meeting' && fact.status !== 'denied' && fact.status !== 'hypothetical'
-            ? [toldMeeting(fact, reading, parties, holders)]
+            ? [toldMeeting(fact, reading, parties, holders, bearers)]
             : [],
         ),
       ),
@@ -66,8 +68,14 @@ function holdsAll(other: ToldMeeting, { people }: ToldMeeting): boolean {
   return people.length > 0 && people.every(({ key }) => other.people.some((person) => person.key === key));
 }
 
-function toldMeeting(report: MeetingReport, reading: Reading, parties: Parties, holders: Holders): ToldMeeting {
-  const attendees = attendeesOf(report, reading, parties, holders);
+function toldMeeting(
+  report: MeetingReport,
+  reading: Reading,
+  parties: Parties,
+  holders: Holders,
+  bearers: Bearers,
+): ToldMeeting {
+  const attendees = attendeesOf(report, reading, parties, holders, bearers);
   const words = report.evidence.map((span) => reading.article.text.slice(span.start, span.end)).join(' ');
   return {
     report,

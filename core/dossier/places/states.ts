@@ -8,8 +8,12 @@ const STATES: ReadonlyMap<string, string> = new Map(
 
 /** The state that a name names, as ISO 3166-1 alpha-2; null for a city, a venue or anything else. */
 export function stateOf(name: string): string | null {
-  return STATES.get(placeKey(name)) ?? null;
+  const key = placeKey(name);
+  return STATES.get(key) ?? STATES.get(key.replace(FULL, '')) ?? null;
 }
+
+/** "The Kingdom of Norway", "the Arab Republic of Egypt": what stands before the name in a state's full style. */
+const FULL = /^(?:[a-z]+ ){0,2}(?:kingdom|republic|sultanate) of (?!china$|korea$|congo$)(?:the )?/;
 
 const DEMONYMS: ReadonlyMap<string, string> = new Map(
   Object.entries(demonyms).flatMap(([code, names]) => names.map((name) => [placeKey(name), code] as const)),

@@ -86,9 +86,15 @@ function isBare({ entity, name: whole }: Participant, scene: Scene): boolean {
   );
 }
 
-/** "The prime ministers of the two countries": those who act for two that the article names. */
+/**
+ * "The prime ministers of the two countries": those who act for two that the article names. Their intelligence chiefs or unions
+ * are people of their own.
+ */
 function takenUp(name: string): string {
-  return name.replace(/^.* (?:of|from) (?=(?:all )?(?:the (?:two|three|four|five)|both)(?: \p{Ll}+){1,2}$)/u, '');
+  return name.replace(
+    /^(?:.* )?(?:ministers|leaders|presidents|premiers|heads|officials|envoys|diplomats|delegations|representatives|negotiators|governments) (?:of|from) (?=(?:all )?(?:the (?:two|three|four|five)|both)(?: \p{Ll}+){1,2}$)/u,
+    '',
+  );
 }
 
 function isUnnamed(entity: Participant['entity'], scene: Scene): boolean {
