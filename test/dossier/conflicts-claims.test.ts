@@ -29,6 +29,20 @@ describe('a claim that is denied', () => {
     ],
   ])('stands beside the denial: %s', (text, expected) => expect(conflicts('fact', text)).toEqual([expected]));
 
+  it('is named after the issue that it tells of, and by no other', () => {
+    const about = (levy: string): readonly string[] =>
+      dossierOf(
+        [
+          'The dispute over the harbour levy goes on. The harbour levy is unlawful, the guild said.',
+          `Chile opposed the harbour levy. They cut ties with Malta in June, accusing it of ${levy}, which it denies.`,
+        ].map((text, i) => readArticle(articleOfText(`${i}.txt`, text, `2024-03-0${i + 4}`))),
+      )
+        .conflicts.filter(({ type }) => type === 'fact')
+        .map((one) => one.about);
+    expect(about('hiding what the levy of the harbour brings')).toEqual(['harbour levy']);
+    expect(about('smuggling diesel by night')).toEqual(['']);
+  });
+
   it('is found in another article by whose it is', () => {
     expect(
       conflicts(
