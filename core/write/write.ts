@@ -14,6 +14,7 @@ import { writeCalendar } from './ics/write.ts';
 import { memoJson } from './json/memo.ts';
 import { writeMarkdown } from './md/write.ts';
 import type { FontSet } from './pdf/write.ts';
+import type { Drawing } from './png/raster.ts';
 import { writeRis } from './ris/write.ts';
 
 export { EXPORTS, FORMATS, type Format, formatNamed } from './formats.ts';
@@ -70,7 +71,7 @@ export async function writeMemo(
 }
 
 /**
- * Any document as a Word file or PDF: a report has no memo behind it. `pictures`: what `picturesOf` gives for the document, where
+ * Any document as a Word file or PDF: a report has no memo behind it. `drawings`: what `drawingsOf` gives for the document, where
  * somebody else has made it.
  */
 export async function writeDocument(
@@ -78,12 +79,12 @@ export async function writeDocument(
   document: MemoDocument,
   fonts: FontSet,
   manifest: Manifest | null = null,
-  pictures?: ReadonlyMap<string, Uint8Array>,
+  drawings?: ReadonlyMap<string, Drawing>,
 ): Promise<WrittenMemo> {
   // The libraries behind Word and PDF take a quarter of a second to load: only what is written pays for them.
   switch (format) {
     case 'docx':
-      return docxFile(document, manifest, pictures ?? (await picturesOf(document, fonts)));
+      return docxFile(document, manifest, drawings ?? (await drawingsOf(document, fonts)));
     case 'pdf':
       return (await import('./pdf/write.ts')).writePdf(document, fonts, manifest);
     default:
@@ -96,23 +97,28 @@ export async function loadWriter(format: 'docx' | 'pdf'): Promise<void> {
   await (format === 'pdf' ? import('./pdf/write.ts') : import('./docx/write.ts'));
 }
 
-/** The pictures that a Word file holds of the document's figures, by their ids. */
-export async function picturesOf(
+/** The pictures that a Word file holds of the document's figures, by their ids, before they are painted: with fonts, and nothing of Word's. */
+export async function drawingsOf(
   document: Pick<MemoDocument, 'blocks' | 'style' | 'language'>,
   files: FontSet,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const pictures = new Map<string, Uint8Array>();
-  for (const figure of figuresOf(document.blocks))
-    pictures.set(figure.id, await pictureOf(figure, document, files, FALLBACK_SCALE));
-  return pictures;
+): Promise<ReadonlyMap<string, Drawing>> {
+  const figures = figuresOf(document.blocks);
+  if (figures.length === 0) return new Map();
+  const { drawingOf } = await import('./png/write.ts');
+  return new Map(figures.map(({ id, scene }) => [id, drawingOf(scene, document, files, FALLBACK_SCALE)]));
 }
 
 async function docxFile(
   document: MemoDocument,
   manifest: Manifest | null,
-  pictures: ReadonlyMap<string, Uint8Array>,
+  drawings: ReadonlyMap<string, Drawing>,
 ): Promise<WrittenMemo> {
-  const { writeDocx } = await import('./docx/write.ts');
+  const [{ writeDocx }, { painted }, { pngBytes }] = await Promise.all([
+    import('./docx/write.ts'),
+    import('./png/raster.ts'),
+    import('./png/encode.ts'),
+  ]);
+  const pictures = new Map(Array.from(drawings, ([id, drawing]) => [id, pngBytes(painted(drawing))]));
   return { bytes: await writeDocx(document, manifest, pictures), notices: [] };
 }
 
@@ -124,9 +130,8 @@ async function pictureOf(
   { scene }: Figure,
   document: Pick<MemoDocument, 'style' | 'language'>,
   files: FontSet,
-  scale?: number,
 ): Promise<Uint8Array> {
-  return (await import('./png/write.ts')).pngOf(scene, document, files, scale);
+  return (await import('./png/write.ts')).pngOf(scene, document, files);
 }
 
 /** The document's figure that a format names. Throws a MissingPart where the document has none. */

@@ -77,10 +77,8 @@ export async function brief(
       place: null,
       values: { articles: decided.counts.articles },
     });
-  await writers.paint({ blocks: figuresNamed(decided, pack), style: pack.style, language: decided.language });
-  const rendering = rendered(decided, pack, templates, terminal);
-  // A template of somebody's is run in a thread of its own, for which this one waits.
-  const [first] = await Promise.all([rendering, writers.load()]);
+  await writers.draw({ blocks: figuresNamed(decided, pack), style: pack.style, language: decided.language });
+  const first = await rendered(decided, pack, templates, terminal);
   const since = older && changesSince(older, manifestOf(first.memo, first.document));
   const { memo, document } = since
     ? await rendered(memoOf(dossier, readings, { ...choices, changes: since }).memo, pack, templates, terminal)
@@ -140,7 +138,7 @@ async function allWritten(
       throw error instanceof MissingPart ? new Trouble(error.code, { path, ...error.values }, error) : error;
     }
   };
-  // PDF last: its thread paints a Word file's pictures, which are waited for, before it.
+  // PDF last: its thread draws a Word file's pictures, which are waited for, before it.
   const pdfLast = outputs.toSorted((a, b) => Number(a.format === 'pdf') - Number(b.format === 'pdf'));
   const writing = new Map(pdfLast.map((output) => [output, write(output)]));
   return Promise.all(outputs.flatMap((output) => writing.get(output) ?? []));

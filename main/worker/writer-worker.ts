@@ -4,10 +4,10 @@ import type { Manifest } from '../../core/model/manifest.ts';
 import type { Memo } from '../../core/model/memo.ts';
 import type { Notice } from '../../core/model/notice.ts';
 import {
+  drawingsOf,
   type Format,
   loadWriter,
   MissingPart,
-  picturesOf,
   rehearsal,
   writeDocument,
   writeMemo,
@@ -36,9 +36,9 @@ export type WritingTask =
       readonly document: MemoDocument;
       readonly manifest: Manifest | null;
     }
-  /** Paints the pictures that a Word file holds of a document, without the rest of it. */
+  /** Draws the pictures that a Word file holds of a document, without the rest of it. */
   | {
-      readonly kind: 'pictures';
+      readonly kind: 'drawings';
       readonly format: 'docx';
       readonly document: Pick<MemoDocument, 'blocks' | 'style' | 'language'>;
     }
@@ -56,7 +56,7 @@ export interface WritingResult {
   readonly bytes: Uint8Array;
   readonly notices: readonly Notice[];
   /** What a task of that name asks for, by the figures' ids. */
-  readonly pictures?: ReadonlyMap<string, Uint8Array>;
+  readonly drawings?: Awaited<ReturnType<typeof drawingsOf>>;
 }
 
 useCompiled();
@@ -84,8 +84,8 @@ async function done(task: WritingTask): Promise<WritingResult> {
       return NOTHING;
     case 'document':
       return writeDocument(task.format, task.document, libraryFonts(), task.manifest).finally(keepCompiled);
-    case 'pictures':
-      return { ...NOTHING, pictures: await picturesOf(task.document, libraryFonts()) };
+    case 'drawings':
+      return { ...NOTHING, drawings: await drawingsOf(task.document, libraryFonts()) };
     case 'memo':
       return written(task.format, revived(task.memo), task.document, task.signer);
     default:

@@ -12,9 +12,7 @@ export interface Writers {
   /** Lets the thread practise on the words that the memo will be of, as soon as these are known. */
   readonly rehearse: (style: DocumentStyle, language: string, texts: readonly string[]) => void;
   /** Lets the thread begin with the pictures of a Word file that is written beside a PDF, before there is a document. */
-  readonly paint: (drawn: Drawn) => Promise<void>;
-  /** Loads what this thread will write with: to be called where it waits for something else. */
-  readonly load: () => Promise<void>;
+  readonly draw: (drawn: Drawn) => Promise<void>;
   readonly write: (format: 'docx' | 'pdf', document: MemoDocument, manifest: Manifest | null) => Promise<WritingResult>;
   readonly close: () => Promise<void>;
 }
@@ -32,8 +30,8 @@ const MOST_LETTERS = 24_000;
 
 /**
  * A thread for the PDF, or for the Word file where there is none, which loads its library at once. Where both are wanted Word's is
- * written in the thread that asks, which has nothing else to do meanwhile; its pictures are painted by the PDF's thread, whose fonts
- * are open. On a machine with one core nothing would be won: there, files are written in turn.
+ * written in the thread that asks, which has nothing else to do meanwhile, and paints its pictures; these are drawn by the PDF's
+ * thread, whose fonts are open. On a machine with one core nothing would be won: there, files are written in turn.
  */
 export function startWriters(files: readonly string[]): Writers {
   const wanted = new Set(files.map(formatNamed));
@@ -51,35 +49,32 @@ export function startWriters(files: readonly string[]): Writers {
     pool?.run(task).catch(() => undefined);
   };
   prepare({ kind: 'load', format });
-  const pictured = async (drawn: Drawn): Promise<WritingResult['pictures']> =>
+  const drawing = async (drawn: Drawn): Promise<WritingResult['drawings']> =>
     drawn.blocks.length === 0
       ? undefined
-      : (await pool?.run({ kind: 'pictures', format: 'docx', document: drawn }))?.pictures;
-  /** Pictures that were begun, with the figures that they are of. */
-  let early: { readonly of: ReadonlySet<string>; readonly pictures: ReturnType<typeof pictured> } | null = null;
+      : (await pool?.run({ kind: 'drawings', format: 'docx', document: drawn }))?.drawings;
+  /** Drawings that were begun, with the figures that they are of. */
+  let early: { readonly of: ReadonlySet<string>; readonly drawings: ReturnType<typeof drawing> } | null = null;
   return {
     rehearse: (style, language, texts) =>
       prepare({ kind: 'rehearse', format, style, language, text: beginningOf(texts) }),
-    paint: async (drawn) => {
+    draw: async (drawn) => {
       if (format !== 'pdf' || !wanted.has('docx')) return;
-      early = { of: new Set(looksOf(drawn)), pictures: pictured(drawn) };
-      early.pictures.catch(() => undefined);
+      early = { of: new Set(looksOf(drawn)), drawings: drawing(drawn) };
+      early.drawings.catch(() => undefined);
       await heard();
-    },
-    load: async () => {
-      if (format === 'pdf' && wanted.has('docx')) await (await import('../../core/write/write.ts')).loadWriter('docx');
     },
     write: async (asked, document, manifest) => {
       if (pool && asked === format) return pool.run({ kind: 'document', format, document, manifest });
       const { language, style } = document;
       const drawn = { blocks: document.blocks.filter((block) => block.kind === 'figure'), language, style };
-      const isPainted = looksOf(drawn).every((look) => early?.of.has(look));
-      const [{ writeDocument }, { libraryFonts }, pictures] = await Promise.all([
+      const isDrawn = looksOf(drawn).every((look) => early?.of.has(look));
+      const [{ writeDocument }, { libraryFonts }, drawings] = await Promise.all([
         import('../../core/write/write.ts'),
         import('../library/fonts.ts'),
-        early && isPainted ? early.pictures : pictured(drawn),
+        early && isDrawn ? early.drawings : drawing(drawn),
       ]);
-      return writeDocument(asked, document, libraryFonts(), manifest, pictures);
+      return writeDocument(asked, document, libraryFonts(), manifest, drawings);
     },
     close: async () => {
       await pool?.close();

@@ -11,7 +11,6 @@ const memo = { ...said, blocks: [...said.blocks, ...figures] };
 it('writes the bytes that are written without threads, whatever was rehearsed before', async () => {
   const writers = startWriters(['a/memo.pdf', 'memo.DOCX', 'notes.md']);
   try {
-    await writers.load();
     writers.rehearse(memo.style, 'en', ['The ministers met again.\n\nNothing was agreed.', 'Talks go on.']);
     for (const format of ['pdf', 'docx'] as const) {
       const here = await writeDocument(format, memo, libraryFonts());
@@ -24,7 +23,7 @@ it('writes the bytes that are written without threads, whatever was rehearsed be
   }
 }, 60_000);
 
-it('takes pictures that were begun, and paints anew what is drawn otherwise', async () => {
+it('takes pictures that were begun, and draws anew what is otherwise', async () => {
   const { style, language } = memo;
   const [figure] = figures;
   if (!figure) throw new Error('no figure');
@@ -33,7 +32,7 @@ it('takes pictures that were begun, and paints anew what is drawn otherwise', as
   for (const begun of [figures, [other]]) {
     const writers = startWriters(['memo.pdf', 'memo.docx']);
     try {
-      await writers.paint({ blocks: begun, style, language });
+      await writers.draw({ blocks: begun, style, language });
       const there = await writers.write('docx', memo, null);
       expect(Buffer.from(there.bytes).equals(here.bytes)).toBe(true);
     } finally {
@@ -45,7 +44,6 @@ it('takes pictures that were begun, and paints anew what is drawn otherwise', as
 it('writes a Word file alone in its own thread', async () => {
   const writers = startWriters(['memo.docx']);
   try {
-    await writers.load();
     const here = await writeDocument('docx', memo, libraryFonts());
     const there = await writers.write('docx', memo, null);
     expect(Buffer.from(there.bytes).equals(here.bytes)).toBe(true);

@@ -10,6 +10,26 @@ export type Colour = readonly [red: number, green: number, blue: number];
 /** A closed line: x and y of its points in turn. Pixels are squares of side one, counted from the top left. */
 export type Contour = readonly number[];
 
+/** What one colour fills. */
+export interface Area {
+  readonly contours: readonly Contour[];
+  readonly colour: Colour;
+}
+
+/** A picture of a size in pixels, before it is painted: a plain value, which a thread may hand to another. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly areas: readonly Area[];
+}
+
+/** A drawing on white paper, the later areas over the earlier. */
+export function painted({ width, height, areas }: Drawing): Raster {
+  const raster = blankRaster(width, height);
+  for (const { contours, colour } of areas) fillArea(raster, contours, colour);
+  return raster;
+}
+
 /** A picture as white as paper. */
 export function blankRaster(width: number, height: number): Raster {
   return { width, height, pixels: new Uint8Array(width * height * 3).fill(255) };

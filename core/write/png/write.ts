@@ -4,8 +4,9 @@ import { setScene } from '../pdf/flow/figure.ts';
 import { type FontSet, type Fonts, openFonts } from '../pdf/fonts.ts';
 import { openFontKit } from '../pdf/kit.ts';
 import type { Setting } from '../pdf/setting.ts';
+import { areasOf, type Outlines } from './areas.ts';
 import { pngBytes } from './encode.ts';
-import { type Outlines, painted } from './paint.ts';
+import { type Drawing, painted } from './raster.ts';
 
 /** Pixels a point: sharp in print at the size of a page's width. */
 const PRINT = 3;
@@ -16,10 +17,20 @@ const PRINT = 3;
  */
 export function pngOf(
   scene: Scene,
-  { style, language }: Pick<MemoDocument, 'style' | 'language'>,
+  document: Pick<MemoDocument, 'style' | 'language'>,
   fonts: FontSet,
   scale = PRINT,
 ): Uint8Array {
+  return pngBytes(painted(drawingOf(scene, document, fonts, scale)));
+}
+
+/** The same before it is painted: all that asks for fonts. */
+export function drawingOf(
+  scene: Scene,
+  { style, language }: Pick<MemoDocument, 'style' | 'language'>,
+  fonts: FontSet,
+  scale: number,
+): Drawing {
   const { outlines, opened } = toPaintWith(fonts);
   const setting: Setting = {
     style,
@@ -29,8 +40,8 @@ export function pngOf(
     bodyHeight: scene.height,
     ...WITHOUT_TEXT,
   };
-  const [width, height] = [scene.width, scene.height].map((points) => Math.max(1, Math.ceil(points * scale)));
-  return pngBytes(painted(setScene(setting, scene, scale), width ?? 1, height ?? 1, style.colours, outlines));
+  const [width = 1, height = 1] = [scene.width, scene.height].map((points) => Math.max(1, Math.ceil(points * scale)));
+  return { width, height, areas: areasOf(setScene(setting, scene, scale), style.colours, outlines) };
 }
 
 interface Opened {

@@ -3,38 +3,45 @@ import type { Ink, Point, Stroke } from '../../model/scene.ts';
 import type { SetShape } from '../pdf/flow/flow.ts';
 import type { SetPiece } from '../pdf/lines.ts';
 import { circlePoints, glyphContours } from './outline.ts';
-import { blankRaster, type Colour, type Contour, fillArea, type Raster } from './raster.ts';
+import type { Area, Colour, Contour } from './raster.ts';
 import { strokeAreas } from './stroke.ts';
 
-/** A drawing's shapes in pixels on white paper, the later over the earlier. `outlines`: those read so far of the same fonts. */
-export function painted(
+/** What is to be painted of a drawing's shapes, in pixels, the later over the earlier. `outlines`: those read so far of the same fonts. */
+export function areasOf(
   shapes: readonly SetShape[],
-  width: number,
-  height: number,
   colours: DocumentStyle['colours'],
   outlines: Outlines,
-): Raster {
-  const raster = blankRaster(width, height);
+): readonly Area[] {
   const inkOf = (ink: Ink): Colour => colourOf(ink === 'paper' ? '#ffffff' : colours[ink]);
-  for (const shape of shapes) {
-    if (shape.kind === 'words') {
-      for (const set of shape.pieces)
-        fillArea(raster, pieceContours(set, shape.y, outlines), colourOf(set.piece.run.style.colour));
-    } else if (shape.kind === 'path') paintLine(raster, shape.points, shape.closed, shape, inkOf);
-    else if (shape.kind === 'dot') paintLine(raster, circlePoints(shape.at, shape.radius), true, shape, inkOf);
-  }
-  return raster;
+  return shapes.flatMap((shape): readonly Area[] => {
+    switch (shape.kind) {
+      case 'words':
+        return shape.pieces.map((set) => ({
+          contours: pieceContours(set, shape.y, outlines),
+          colour: colourOf(set.piece.run.style.colour),
+        }));
+      case 'path':
+        return lineAreas(shape.points, shape.closed, shape, inkOf);
+      case 'dot':
+        return lineAreas(circlePoints(shape.at, shape.radius), true, shape, inkOf);
+      default:
+        return [];
+    }
+  });
 }
 
-function paintLine(
-  raster: Raster,
+function lineAreas(
   points: readonly Point[],
   closed: boolean,
   { fill, stroke }: { readonly fill: Ink | null; readonly stroke: Stroke | null },
   inkOf: (ink: Ink) => Colour,
-): void {
-  if (fill) fillArea(raster, [points.flat()], inkOf(fill));
-  if (stroke) fillArea(raster, strokeAreas(points, closed, stroke.width, stroke.dash), inkOf(stroke.ink));
+): readonly Area[] {
+  return [
+    ...(fill ? [{ contours: [points.flat()], colour: inkOf(fill) }] : []),
+    ...(stroke
+      ? [{ contours: strokeAreas(points, closed, stroke.width, stroke.dash), colour: inkOf(stroke.ink) }]
+      : []),
+  ];
 }
 
 /** The outlines of glyphs from their origins, by face, size and number: most come many times. */
