@@ -63,6 +63,23 @@ describe('the people of a continent or a region', () => {
   });
 });
 
+describe('a pronoun in what is told of somebody by the way', () => {
+  it('is somebody else', () => {
+    check('Ana Silva spoke. Her counterpart, Siv Holm, who met [her] in Lima, left.', ['Ana Silva']);
+  });
+});
+
+describe('a name behind an age', () => {
+  it('is a person’s', () =>
+    expect(entitiesOf('The rival was 19-year-old Mei Tanaka.', 'person')).toEqual(['Mei Tanaka']));
+});
+
+describe('a body that a description tells by itself', () => {
+  it('is no other that was named', () => {
+    check('Volta Motors cut jobs. [The union] representing welders sued.', ['nobody']);
+  });
+});
+
 describe('a state that owns the holders of an office', () => {
   it('is named in its own right', () => {
     check("[Sweden]'s ministers signed. [Peru] and [Chile]'s presidents met.", ['Sweden', 'Peru', 'Chile']);

@@ -36,6 +36,7 @@ describe('a stop ends a sentence', () => {
     'They meet on Sat. or Sun. |Please come.',
     'It happened because of X. |So they left.',
     'It was you and I. |Did you see it?',
+    'He posted it on X. |Nobody saw it.',
     'He said: “We agreed.” |She left.',
     'He never meant that.... |She left.',
     'It fell by 5%. |10 people were hurt.',

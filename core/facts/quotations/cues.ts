@@ -121,8 +121,12 @@ function isVerbHere(items: readonly Item[], i: number, verb: ReportingVerb): boo
   if (before?.pos === 'NUM' && after?.pos === 'NOUN' && forms.has('past') && !SPEAKS.test(items[i]?.lower ?? ''))
     return false;
   if (before && isQuantity(before) && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')) return pos !== 'ADJ';
-  // "last week branded the offer": what stands before a determiner is no adjective.
-  if (pos === 'ADJ' && forms.has('past') && !forms.has('base') && after?.pos === 'DET') return true;
+  // "last week branded the offer", "Lee alleged that", "Lee fumed:": what stands before these is no adjective.
+  if (pos === 'ADJ' && forms.has('past') && !forms.has('base') && before && opensMatter(after)) return true;
+  // "at a press briefing that": a noun behind another, which a preposition governs.
+  if (forms.has('ing') && before?.pos === 'NOUN' && isGovernedNoun(items, i - 1)) return false;
+  // "urged caution", "sought comment": what a verb has for its object.
+  if (pos === 'NOUN' && forms.has('base') && !forms.has('past') && before?.pos === 'VERB') return false;
   if (pos === 'VERB' || pos === 'AUX') {
     if (isBroughtAbout(items, i, forms)) return false;
     if (isBareInfinitive(items, i, forms)) return false;
@@ -145,6 +149,17 @@ function isVerbHere(items: readonly Item[], i: number, verb: ReportingVerb): boo
   const nominal = before.pos === 'PROPN' || (before.pos === 'PRON' && SUBJECT.test(before.lower));
   if (nominal && (after.marked !== null || /^(?:that|he|she|they|it|we|i|the|,|:)$/.test(after.lower))) return true;
   return forms.has('third') || forms.has('base') ? opensClause(items, i) : false;
+}
+
+function opensMatter(after: Item | undefined): boolean {
+  return after?.pos === 'DET' || after?.lower === ':' || (after?.lower === 'that' && after.pos === 'SCONJ');
+}
+
+/** "at a regular press": a noun with its article behind a preposition. */
+function isGovernedNoun(items: readonly Item[], noun: number): boolean {
+  let i = noun;
+  while (i > 0 && noun - i < 5 && /^(?:NOUN|ADJ)$/.test(items[i]?.pos ?? '')) i -= 1;
+  return items[i]?.pos === 'DET' && items[i - 1]?.pos === 'ADP';
 }
 
 function isThinkTank(items: readonly Item[], i: number): boolean {

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/analysis.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
 import type { Draft } from './drafts.ts';
-import { isGoverned, isOfState, isOrganOfState, SEVERAL, sharesOwned } from './governed.ts';
+import { isGoverned, isOfState, isOneOfBody, isOrganOfState, SEVERAL, sharesOwned } from './governed.ts';
 import { mentionOf } from './mentioned.ts';
 import type { Scene } from './scene.ts';
 
@@ -51,7 +51,12 @@ function entityOf(scene: Scene, mention: Mention | undefined, within: Range): st
   const headed = mention.kind === 'body' && mention.start > within.start + 'the '.length;
   const described = owned || headed || mention.form === 'title' || mention.form === 'description';
   const beside = described ? namedAfter(scene, within) : null;
-  return beside ?? (owned || isOfState(scene, mention, within) ? null : (mention.refersTo[0] ?? null));
+  return (
+    beside ??
+    (owned || isOfState(scene, mention, within) || isOneOfBody(scene, mention, within)
+      ? null
+      : (mention.refersTo[0] ?? null))
+  );
 }
 
 /** "Mr Lee's spokesman" speaks for him, and is not he. */

@@ -26,7 +26,8 @@ export function isGoverned(
   // "Speaker of the House Rep. Ann Lee": one title behind the other.
   if (kind === 'person' && TITLES.test(noun)) return false;
   if (SHARES.test(noun) || (isDocument(noun) && /^(?:by|from|of)$/.test(preposition))) return false;
-  return kind === 'person' || !SPEAKS.test(noun);
+  // "Lawyers for the students" are others than the students.
+  return kind === 'person' || kind === 'group' || !SPEAKS.test(noun);
 }
 
 const HANGING =
@@ -80,6 +81,11 @@ const ONE =
   '\\b(?:minister|official|source|ambassador|envoy|negotiator|diplomat|spokes(?:man|woman|person)|adviser|advisor|general|commander|lawmaker|mp|senator|member|officer|aide|judge|prosecutor|president|premier|chancellor|king|queen)';
 
 const ONE_OF_THEM = new RegExp(`${ONE}$`, 'u');
+
+/** "A No 10 source", "a White House insider": one of those who act under a body's name, and not the body. */
+export function isOneOfBody({ article: { text } }: Scene, { kind, end }: Mention, within: Range): boolean {
+  return kind === 'body' && /^\s+(?:\p{Ll}+ ){0,2}(?:source|insider|aide|official)$/u.test(text.slice(end, within.end));
+}
 
 /** "Norway’s fisheries ministry" speaks for its state, and is called so. */
 export function isOrganOfState({ article: { text } }: Scene, { kind, end }: Mention, within: Range): boolean {

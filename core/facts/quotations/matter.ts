@@ -24,6 +24,7 @@ export function matterAfter(items: readonly Item[], cue: Cue): MatterStart | nul
   const next = items[at];
   if (!next) return null;
   if (next.lower === ':') return { from: at + 1, frame: 'colon' };
+  if (isManner(next, cue)) return null;
   if (next.marked && takesMarks(cue)) return { from: at, frame: 'marks' };
   if (isPause(next)) {
     if (next.lower === ',' && items[at + 1]?.marked && cue.mood !== 'passive') return { from: at + 1, frame: 'marks' };
@@ -62,6 +63,21 @@ function nearest(items: readonly Item[], from: number, word: string): number {
 function takesMarks({ frames }: Cue): boolean {
   return TAKES_MARKS.some((frame) => frames.has(frame));
 }
+
+/** "will respond “in kind”", "will continue “until the end”": verbs that take a whole utterance have such words for how or how long. */
+function isManner({ marked }: Item, { lemma }: Cue): boolean {
+  return WHOLE_UTTERANCES.has(lemma) && /^\p{Ll}/u.test(marked?.opening ?? '');
+}
+
+const WHOLE_UTTERANCES: ReadonlySet<string> = new Set([
+  'answer',
+  'begin',
+  'conclude',
+  'continue',
+  'reply',
+  'respond',
+  'start',
+]);
 
 /** In order of how plainly they show themselves: "that" before "to" before a bare clause before a thing. */
 const FRAMES: readonly (readonly [string, (items: readonly Item[], at: number) => number | null])[] = [

@@ -117,7 +117,9 @@ function goesOn(items: readonly Item[], from: number, at: number): boolean {
   if (item.pos === 'CCONJ') return at > from && isNominal(before) && !isVerbal(items[at + 1]);
   if (item.pos === 'DET')
     return at === from || before?.pos === 'ADP' || before?.pos === 'CCONJ' || before?.pos === 'DET';
-  if (item.pos === 'VERB') return before?.pos === 'DET';
+  // "says lead author Ann Lee".
+  if (item.pos === 'VERB')
+    return before?.pos === 'DET' || (at === from && item.lower === 'lead' && items[at + 1]?.pos === 'NOUN');
   return NOMINAL.has(item.pos) || joinsWords(item);
 }
 

@@ -24,7 +24,7 @@ export function reportsOf(carrier: Carrier, cues: readonly Cue[]): readonly Repo
   const voices: Voice[] = [];
   for (const cue of cues) voices.push(coordinated(items, cue, voices.at(-1)));
   const borders = cues.map((cue, i) => bordersOf(items, cue, voices[i]?.speaker ?? null));
-  return cues.flatMap((cue, i): Report[] => {
+  const reports = cues.flatMap((cue, i): Report[] => {
     const voice = voices[i];
     if (!voice || isSource(items, cue, cues[i - 1])) return [];
     const stop = (from: number, isClause = false): number => {
@@ -44,6 +44,15 @@ export function reportsOf(carrier: Carrier, cues: readonly Cue[]): readonly Repo
     }
     return report ? [{ carrier, cue, speaker: voice.speaker, ...report }] : [];
   });
+  // "“Stay,” Lee says, and then tells me why": one verb reports the words.
+  return reports.filter(({ parts }, i) => !reports.slice(0, i).some((other) => areSame(other.parts, parts)));
+}
+
+function areSame(parts: readonly Stretch[], others: readonly Stretch[]): boolean {
+  const [first, other] = [parts[0], others[0]];
+  return (
+    parts.length === others.length && first?.from === other?.from && first?.to === other?.to && first !== undefined
+  );
 }
 
 /** "He said, according to the paper, “...”": where it was read stands between the verb and the words. */

@@ -16,7 +16,9 @@ import {
 /** The subject of the verb group that starts at `group`, looking back over appositives, asides and shared subjects. */
 export function subjectBefore(items: readonly Item[], group: number, depth = 0): Phrase | null {
   let i = group - 1;
-  while (i >= 0 && isAdverb(items[i]) && !SUBJECT.test(items[i]?.lower ?? '')) i -= 1;
+  // "Lee also said", "Lee himself said".
+  while (i > 0 && (isReflexive(items[i]) || (isAdverb(items[i]) && !SUBJECT.test(items[i]?.lower ?? '')))) i -= 1;
+  if (isAdverb(items[i]) && !SUBJECT.test(items[i]?.lower ?? '')) i -= 1;
   i = beforeTime(items, i);
   // "Lee all but thanked him".
   if (items[i]?.lower === 'but' && items[i - 1]?.lower === 'all') i -= 2;
@@ -30,7 +32,10 @@ export function subjectBefore(items: readonly Item[], group: number, depth = 0):
   if (item.pos === 'CCONJ') return sharedSubject(items, i, depth);
   if (isRelative(item)) return relative(items, i);
   const phrase = phraseEndingAt(items, i);
-  if (phrase) return beforeAside(items, phrase, depth) ?? headOfRelative(items, phrase) ?? phrase;
+  if (phrase)
+    return (
+      beforeAside(items, phrase, depth) ?? headOfRelative(items, phrase) ?? headOfParticiple(items, phrase) ?? phrase
+    );
   return depth < 3 && isVerbal(item) ? sharedSubject(items, i + 1, depth) : null;
 }
 
@@ -60,6 +65,27 @@ function headOfRelative(items: readonly Item[], { from }: Phrase): Phrase | null
   return items[relative - 1]?.lower === ',' ? null : phraseEndingAt(items, relative - 1);
 }
 
+/**
+ * "A bench headed by Lee said", "the union representing miners said": a phrase that ends what a participle tells of the subject. What
+ * a preposition governs is none ("in a letter attacking Lee the mayor said").
+ */
+function headOfParticiple(items: readonly Item[], { from }: Phrase): Phrase | null {
+  const isBy = items[from - 1]?.lower === 'by';
+  const verb = isBy ? from - 2 : from - 1;
+  const item = items[verb];
+  if (
+    item?.pos !== 'VERB' ||
+    (isBy ? !/(?:ed|en|led|held|run|won|made|set)$/.test(item.lower) : !item.lower.endsWith('ing'))
+  )
+    return null;
+  if (items[verb - 1]?.pos !== 'NOUN') return null;
+  const head = phraseEndingAt(items, verb - 1);
+  const before = items[(head?.from ?? 0) - 1];
+  const free = !before || before.marked || isPause(before) || before.pos === 'CCONJ' || before.pos === 'SCONJ';
+  return head && free ? head : null;
+}
+
+const isReflexive = wordIs(/^(?:himself|herself|itself|themselves)$/);
 const relates = wordIs(/^(?:who|which|that)$/);
 const isYear = wordIs(/^(?:1[89]|20)\d\d$/);
 
@@ -222,8 +248,11 @@ function beforeBracket(items: readonly Item[], close: number, depth: number): Ph
 /** "declined to say", "went on to add": the subject of the verb before. */
 function beforeInfinitive(items: readonly Item[], to: number, depth: number): Phrase | null {
   let i = to - 1;
-  while (i >= 0 && to - i < 8 && !isVerbal(items[i])) i -= 1;
-  return isVerbal(items[i]) ? subjectBefore(items, groupStart(items, i), depth + 1) : null;
+  // "Lee preferred to say", where the tagger sees an adjective.
+  const governs = (item: Item | undefined): boolean =>
+    isVerbal(item) || (item?.pos === 'ADJ' && item.lower.endsWith('ed') && !item.marked);
+  while (i >= 0 && to - i < 8 && !governs(items[i])) i -= 1;
+  return governs(items[i]) ? subjectBefore(items, groupStart(items, i), depth + 1) : null;
 }
 
 /** The subject of the nearest finite verb before `at`, which the verb after it shares: "met Lee and said". */

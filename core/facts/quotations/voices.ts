@@ -7,6 +7,7 @@ import { isDocument } from './channel.ts';
 import { type Described, describedBy } from './described.ts';
 import { issuerOf, signersOf } from './documents.ts';
 import type { Draft } from './drafts.ts';
+import { bearerOf } from './epithets.ts';
 import { goesOnAlone, goesOnAsBody, goesOnWith, type Heard, isOwnDocument, takenUp } from './going-on.ts';
 import { oneOf } from './governed.ts';
 import { answersQuestion, intervieweeOf } from './interview.ts';
@@ -40,7 +41,9 @@ export function voicesOf(article: Article, analysis: Analysis, drafts: readonly 
       last && isOwnDocument(scene, draft, last)
         ? last.speaker
         : voiceOf(scene, draft, last && goesOn ? last.speaker : null);
-    const speaker = takenUp(scene, own, draft, [last, hidden]);
+    const known = takenUp(scene, own, draft, [last, hidden]);
+    const bearer = bearerOf(scene, known, draft, last);
+    const speaker = bearer ? { ...known, entity: bearer.id, name: bearer.name } : known;
     const isPerson = scene.entities.get(speaker.entity ?? '')?.kind === 'person';
     const speaks = draft.cue?.mood === 'phrase' || draft.own.length > 0;
     if (speaker.name !== null && (draft.cue?.frames.has('q') || (speaks && isPerson))) {

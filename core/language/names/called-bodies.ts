@@ -57,6 +57,8 @@ export const DESCRIBED = 'described';
 function isBeforeNoun(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (words[at]?.possessive || next === undefined) return false;
+  // "the union representing miners" tells by itself which one it is.
+  if (next.gap === 'space' && next.verb && next.lower.endsWith('ing')) return true;
   return next.gap === 'hyphen' || (next.gap === 'space' && (next.noun || next.proper));
 }
 

@@ -27,6 +27,8 @@ const governs = wordIs(
   /^(?:of|in|to|with|by|for|from|at|on|between|against|about|after|before|under|like|than|as|over)$/,
 );
 
+const isHis = wordIs(/^(?:his|her)$/);
+
 /** What may stand between a preposition and the title that it governs. */
 const modifies = wordIs(/^(?:the|an?|his|her|their|its|our|visiting|then|new|former|acting)$/);
 const MODIFIERS = 3;
@@ -67,7 +69,11 @@ export class Recent {
       sentence: first.sentence,
       quote: first.quote,
       // "he and Mr Stone": whom a sentence is about with somebody else is not it alone.
-      subject: mention.form !== 'demonym' && this.words[mention.from - 1]?.lower !== 'and' && this.isSubject(mention),
+      subject:
+        mention.form !== 'demonym' &&
+        this.words[mention.from - 1]?.lower !== 'and' &&
+        !this.isOwner(mention) &&
+        this.isSubject(mention),
     };
     this.entries.push(entry);
     if (previous && this.joinedBy(previous, mention) && previous.drafts[0]?.kind === drafts[0]?.kind)
@@ -116,6 +122,12 @@ export class Recent {
       if (entry.sentence === sentence)
         for (const draft of [...entry.drafts].reverse()) if (wanted(draft)) found.set(draft, entry.raw);
     return [...found].map(([draft, raw]) => ({ draft, raw })).reverse();
+  }
+
+  /** "His butler, Pym, coughed": whose somebody is, the sentence is not about. */
+  private isOwner({ form, from }: RawMention): boolean {
+    const [own, next] = [this.words[from], this.words[from + 1]];
+    return form === 'pronoun' && own !== undefined && isHis(own) && next?.gap === 'space' && !next.verb;
   }
 
   private isSubject(mention: RawMention): boolean {

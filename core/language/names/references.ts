@@ -125,8 +125,10 @@ function heOrShe(words: readonly Word[], mention: RawMention, recent: Recent): R
     if (entry.quote !== here.quote) score -= 1;
     if (draft.gender === mention.gender) score += 0.4;
     if (entry.form === 'pronoun') score += 0.3;
-    // "Rubio met him": not himself, where no new clause stands between.
-    if (object && distance === 0 && entry.subject && !newClause(words, entry.to, mention.from)) score -= 3;
+    // "Rubio met him", "Rubio, who met him,": not himself, where no new clause stands between.
+    const isWho = distance === 0 && relates(words[entry.to]);
+    const sameClause = distance === 0 && !newClause(words, isWho ? entry.to + 1 : entry.to, mention.from);
+    if (object && sameClause && (entry.subject || isWho)) score -= 3;
     if (!object && distance === 0 && isInFront(words, entry, mention)) score -= 2;
     // The later of two in one sentence is the nearer one.
     score += Math.max(0, 0.2 - (mention.from - entry.to) / 500);
@@ -154,6 +156,8 @@ function isInFront(words: readonly Word[], entry: Entry, { from }: RawMention): 
   if (entry.from <= first || !(opens.lower.endsWith('ing') || governsFront(opens))) return false;
   return words.slice(first + 1, from).every(({ verb, lower }) => !verb || lower.endsWith('ing'));
 }
+
+const relates = wordIs(/^(?:who|which)$/);
 
 /** How many words such a phrase may have. */
 const FRONT = 40;

@@ -264,11 +264,18 @@ function capitals(words: readonly Word[], at: number, found: RawMention[]): numb
     return body.to;
   }
   const to = nameEnd(words, at);
-  if (to > at) return pushName(words, at, to, found, { evidence: isOwned(words, at, to, found.at(-1)) ? 1.5 : 0 });
+  if (to > at) return pushName(words, at, to, found, { evidence: evidenceBefore(words, at, to, found.at(-1)) });
   if (word.shape === 'upper' && word.text.length >= 2 && !word.timed) {
     found.push(raw({ from: at, to: at + 1, kind: 'unknown', form: 'acronym', evidence: 0 }));
   }
   return at + 1;
+}
+
+/** What stands before a name tells that it is somebody's: "19-year-old Mei Tanaka", "India's Meera Krishnan". */
+function evidenceBefore(words: readonly Word[], at: number, to: number, before: RawMention | undefined): number {
+  const aged = words[at - 1]?.lower === 'old' && words[at - 2]?.lower === 'year' && words[at]?.gap === 'space';
+  if (aged) return 3;
+  return isOwned(words, at, to, before) ? 1.5 : 0;
 }
 
 /** "Carmaker Ford", where a sentence begins: what the name behind it is. */

@@ -137,6 +137,8 @@ function isAbbreviation(before: string, next: string, length: number): boolean {
   )
     return !starter;
   if (CASELESS_INITIAL.test(word)) return true;
+  // "He posted on X. Nobody answered": the platform, and no initial.
+  if (word === 'X' && /(?:^|\s)(?:on|via|to|from) X$/.test(before)) return false;
   // "Albert I. Jones" goes on; "because of X. So" does not, nor does "you and I. Did".
   if (/^\p{Lu}$/u.test(word)) return !(starter && /(?:^|\s)[\p{Ll},]+ \p{Lu}$/u.test(before));
   // U.S., U.N., D.C., J.P., Ph.D.: letters with stops between them.

@@ -1,0 +1,77 @@
+import type { Entity, Mention } from '../../model/analysis.ts';
+import type { Speaker } from '../../model/fact.ts';
+import { firstEndingAfter } from '../../model/sorted.ts';
+import type { Draft } from './drafts.ts';
+import type { Heard } from './going-on.ts';
+import { inMarks, type Scene } from './scene.ts';
+
+/**
+ * Whom an epithet means: "the 22-year-old", "the father of two", "the ex-defender", "the Ohio Republican", "the actress" is the voice
+ * of the sentence before, else the person whom that sentence is about. Null where the phrase is no epithet: whoever holds an office
+ * in the matter ("the judge", "the officer") may be somebody else whom the text has not named.
+ */
+export function bearerOf(scene: Scene, { name, entity }: Speaker, draft: Draft, last: Heard | null): Entity | null {
+  const words = name ?? '';
+  if (entity !== null || !isEpithet(words)) return null;
+  const gender = FEMALE.test(words) ? 'female' : MALE.test(words) ? 'male' : null;
+  const fits = (person: Entity | undefined): person is Entity =>
+    person?.kind === 'person' &&
+    !person.plural &&
+    (gender === null || person.gender === null || person.gender === gender);
+  const about = subjectBefore(scene, draft);
+  const voice =
+    last && isRightBefore(scene, last.draft, draft) ? scene.entities.get(last.speaker.entity ?? '') : undefined;
+  if (fits(voice) && (about === null || about.id === voice.id || last?.draft.own.length !== 0)) return voice;
+  return fits(about ?? undefined) ? about : null;
+}
+
+/** The one person whom the sentence before names outside marks, or who is named first of several, and so mostly its subject. */
+function subjectBefore({ analysis, article: { text }, entities }: Scene, draft: Draft): Entity | null {
+  const { sentences, mentions } = analysis;
+  const first = Math.min(draft.carrier.start, ...draft.parts.map(({ start }) => start));
+  const before = sentences[firstEndingAfter(sentences, first) - 1];
+  if (!before) return null;
+  for (let i = firstEndingAfter(mentions, before.start); (mentions[i]?.start ?? Infinity) < before.end; i += 1) {
+    const { kind, refersTo, start, end, form } = mentions[i] as Mention;
+    if (kind !== 'person' || refersTo.length !== 1 || inMarks(text, before.start, start)) continue;
+    // "His wife left": the sentence is not about him.
+    if (
+      form === 'pronoun' &&
+      /^\s+\p{Ll}/u.test(text.slice(end, end + 2)) &&
+      /^h(?:is|er)$/i.test(text.slice(start, end))
+    )
+      continue;
+    return entities.get(refersTo[0] ?? '') ?? null;
+  }
+  return null;
+}
+
+function isRightBefore({ analysis: { sentences } }: Scene, before: Draft, draft: Draft): boolean {
+  const next = sentences[firstEndingAfter(sentences, before.carrier.end)];
+  return (
+    before.carrier.end <= draft.carrier.start &&
+    (next === undefined || next.start >= draft.carrier.start || next.end > draft.carrier.start)
+  );
+}
+
+function isEpithet(words: string): boolean {
+  return EPITHETS.some((pattern) => pattern.test(words));
+}
+
+const EPITHETS: readonly RegExp[] = [
+  // By age, and by family.
+  /^the (?:\p{Ll}+ )?\d{1,3}-year-old(?: \p{Ll}+)?$/iu,
+  /^the (?:proud |doting |single )?(?:mother|father|mum|mom|dad|parent|grandmother|grandfather|gran|grandad)(?:[- ]of[- ]\p{L}+)?$/iu,
+  // By what somebody was.
+  /^the (?:ex-|former )[\p{L}-]+(?: [\p{Ll}-]+)?$/iu,
+  // By party or house, with the place that sent them: "the Ohio Republican", "the Labour peer".
+  /^the (?:\p{Lu}[\p{L}.]+ ){0,2}(?:Republican|Democrat|Tory|Conservative|Liberal|Liberal Democrat|Independent|congressman|congresswoman|backbencher|peer|baroness)$/u,
+  // By a calling or a state of life that no office gives.
+  new RegExp(
+    '^the (?:[\\p{L}-]+ ){0,2}?(?:actor|actress|artist|athlete|author|ballerina|baker|billionaire|bowler|boxer|broadcaster|businessman|businesswoman|champion|columnist|comedian|comic|composer|cyclist|dancer|defender|driver|duchess|duke|entrepreneur|farmer|filmmaker|footballer|forward|fullback|golfer|goalkeeper|grandmaster|guitarist|hero|heroine|historian|influencer|jockey|journalist|lock|magnate|midfielder|millionaire|model|mogul|musician|native|newcomer|Nobel laureate|laureate|novelist|Olympian|painter|pensioner|philanthropist|pianist|playwright|poet|pop star|presenter|prodigy|prop|quarterback|rapper|retiree|rider|rocker|rookie|runner|sculptor|singer|songwriter|skipper|sprinter|star|statesman|striker|survivor|swimmer|teenager|tycoon|veteran|violinist|widow|widower|winger|writer|youngster)$',
+    'iu',
+  ),
+];
+
+const FEMALE = /(?:mother|mum|mom|gran|actress|heroine|woman|widow|duchess|baroness|ballerina)\b/i;
+const MALE = /(?:father|dad|grandad|widower|duke|businessman|congressman|statesman)\b/i;
