@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { named } from '../../core/dossier/conflicts/about.ts';
 import { articleOfText, dossierOf, readArticle } from '../../core/readout.ts';
 
 /** The conflicts of a type in articles of following days, each as its sides. */
@@ -29,18 +30,26 @@ describe('a claim that is denied', () => {
     ],
   ])('stands beside the denial: %s', (text, expected) => expect(conflicts('fact', text)).toEqual([expected]));
 
-  it('is named after the issue that it tells of, and by no other', () => {
-    const about = (levy: string): readonly string[] =>
-      dossierOf(
-        [
-          'The dispute over the harbour levy goes on. The harbour levy is unlawful, the guild said.',
-          `Chile opposed the harbour levy. They cut ties with Malta in June, accusing it of ${levy}, which it denies.`,
-        ].map((text, i) => readArticle(articleOfText(`${i}.txt`, text, `2024-03-0${i + 4}`))),
-      )
-        .conflicts.filter(({ type }) => type === 'fact')
-        .map((one) => one.about);
-    expect(about('hiding what the levy of the harbour brings')).toEqual(['harbour levy']);
-    expect(about('smuggling diesel by night')).toEqual(['']);
+  it('is named after the issue that its words tell of, and by no other', () => {
+    const dossier = dossierOf([
+      readArticle(
+        articleOfText('0.txt', 'The row over the harbour levy goes on. Peru opposed the harbour levy.', '2024-03-04'),
+      ),
+      readArticle(
+        articleOfText(
+          '1.txt',
+          'Chile rejects the harbour levy. Oslo accused Lima of theft. Lima denied that.',
+          '2024-03-05',
+        ),
+      ),
+    ]);
+    const [conflict] = dossier.conflicts;
+    const [claim, denial] = conflict?.sides ?? [];
+    if (!conflict || !claim || !denial) throw new Error('no conflict');
+    const about = (value: string): string =>
+      named({ ...conflict, sides: [{ ...claim, value }, denial] }, dossier.issues).about;
+    expect(about('Oslo accused Lima of taking the levies of the harbour.')).toBe('harbour levy');
+    expect(about('Oslo accused Lima of taking the harbour.')).toBe('');
   });
 
   it('is found in another article by whose it is', () => {
