@@ -74,6 +74,16 @@ describe('what an issue is of', () => {
     expect(found).toEqual(['pay offer']);
   });
 
+  it('is what becomes of it, by a word that many of its passages have', () => {
+    const embargo = crews.map((crew) => `The ${crew} rejected the oil embargo.`).join(' ');
+    const found = issuesOf(
+      `${embargo} The pilots opposed the sanctions. Malta rejected a six-month extension of the sanctions.`,
+      `${embargo} The smiths and the cooks condemned the sanctions. Peru opposed the six-month extension of the sanctions.`,
+      'Chile refused a six-month extension of the sanctions. It condemned the sanctions as unlawful sanctions.',
+    );
+    expect(found).toEqual(['oil embargo']);
+  });
+
   it('is another than whether there are talks on it', () => {
     const found = issuesOf(
       `${sayOf('rejected')} Ministers refused pay talks.`,

@@ -15,6 +15,9 @@ export interface Chosen {
 /** So much of what a key or a topic is told in must be another's for the two to be one. */
 const SHARED = 0.5;
 
+/** A topic is of what so many of its passages name, besides what its own name has. */
+const COMMON = 0.25;
+
 /** True where a key names what a topic names: in like words, or what the topic is of, in its passages ("pay rise" beside "pay offer"). */
 export function isOneWith(topic: Chosen, key: Key, label: Passage, names: Names): boolean {
   return alike(topic.label, label, names) || isPartOf(topic, key, label, names);
@@ -25,9 +28,10 @@ function isPartOf({ label: whole, passages }: Chosen, key: Key, label: Passage, 
   if (key.theme || isListed(label) || isDealing(headOf(label.mention.label))) return false;
   const says = (stem: string): boolean =>
     !names.stems.has(stem) && !isGeneric(stem) && !isEmpty(stem) && !isPeople(stem);
-  return (
-    label.stems.some((stem) => whole.stems.includes(stem) && says(stem)) && sharedBy(key.passages, passages) >= SHARED
-  );
+  const isOfWhole = (stem: string): boolean =>
+    whole.stems.includes(stem) ||
+    passages.filter(({ stems }) => stems.includes(stem)).length >= COMMON * passages.length;
+  return label.stems.some((stem) => says(stem) && isOfWhole(stem)) && sharedBy(key.passages, passages) >= SHARED;
 }
 
 /**
