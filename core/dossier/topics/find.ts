@@ -21,7 +21,7 @@ export interface Topic {
 
 /** A reader keeps so many issues in mind, however many articles there are. */
 const MOST_TOPICS = 16;
-/** A dossier of one article has so many issues at most; three further articles may bring one more. */
+/** A dossier of one article has so many issues at most; four further articles may bring one more. */
 const FEWEST_TOPICS = 7;
 /** A key is redundant where more than this share of its passages is taken by one topic. */
 const REDUNDANT = 0.6;
@@ -50,7 +50,7 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
   keys = withoutCommonKinds(keys);
   const chosen: Chosen[] = [];
   const covered = new Set<string>();
-  const most = Math.min(MOST_TOPICS, FEWEST_TOPICS + Math.floor(readings.length / 3));
+  const most = Math.min(MOST_TOPICS, FEWEST_TOPICS + Math.floor(readings.length / 4));
   while (chosen.length < most) {
     const best = heaviest(keys, covered);
     if (!best || best.score < LEAST_SHARE * (chosen[0]?.score ?? 0)) break;
