@@ -53,6 +53,10 @@ describe('who acts, in longer sentences', () => {
       'meeting: group of ten members of the caucus @ Oslo 2024-05-06',
     ],
     ['The bakers’ council is to gather on Friday.', 'meeting: bakers’ council @ - 2024-05-10 planned'],
+    [
+      'During a meeting with his security cabinet on Monday, Ana Silva agreed.',
+      'meeting: Ana Silva + security cabinet @ - 2024-05-06',
+    ],
     ['EU ambassadors convened on Monday.', 'meeting: EU ambassadors @ - 2024-05-06'],
     [
       'There was a final plenary of all seven foreign ministers in Oslo on Monday.',
@@ -79,6 +83,34 @@ describe('who acts, in longer sentences', () => {
     expect(listed('Ana Silva met Lars Holm on Monday, and Tuesday brought rain.')).toEqual([
       'meeting: Ana Silva + Lars Holm @ - 2024-05-06',
     ]);
+  });
+
+  it('what is to come stands beside what was, in one sentence', () => {
+    const text =
+      'Ana Silva faced Lars Holm. The two, who were joined by Piet Vries, spoke for an hour and will see each other on Sunday.';
+    expect(listed(text)).toEqual([
+      'call: Ana Silva + Lars Holm @ - -',
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-12 planned',
+    ]);
+  });
+
+  it('before the verb and behind a participle stands who acts', () => {
+    expect(listed('Before leaving Oslo for the Chilean capital Ana Silva had received Lars Holm on Monday.')).toEqual([
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-06',
+    ]);
+  });
+
+  it('each of several preposition phrases has its own meeting', () => {
+    expect(listed('Ana Silva met separately with Varga and with the head of the fund, Lars Holm, on Monday.')).toEqual([
+      'meeting: Ana Silva + Varga @ - 2024-05-06',
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-06',
+    ]);
+  });
+
+  it('they who held talks are the two told before, whatever group was named last', () => {
+    expect(
+      listed('Ana Silva hailed Lars Holm and thanked allies. They also held a separate discussion in Oslo.'),
+    ).toEqual(['talks: Ana Silva + Lars Holm @ Oslo -']);
   });
 
   it('a list of days is of a meeting on each', () => {

@@ -1,4 +1,5 @@
 import { adverbsEnd } from './adverbs.ts';
+import { ALWAYS_VERB } from './nominal.ts';
 import { isAudience } from './object-fits.ts';
 import { isDescribed, type Party } from './party.ts';
 import type { Item } from './scene.ts';
@@ -28,8 +29,7 @@ const COORDINATED = 14;
 export function isVerb(items: readonly Item[], cue: number): boolean {
   const item = items[cue];
   if (!item) return false;
-  if (/^(?:met|spoke|spoken|telephoned|phoned|talked|met|hosted|conferred|huddled|dined)$/.test(item.lower))
-    return true;
+  if (ALWAYS_VERB.test(item.lower)) return true;
   if (item.lower === 'meeting') {
     const before = items[cue - 1];
     if (

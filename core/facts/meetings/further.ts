@@ -22,7 +22,10 @@ export function withFurtherObjects(scene: Scene, draft: Draft): readonly Draft[]
     const found = furtherAt(scene, items, at);
     // "met separately with A and with B on Monday": one day for both.
     if (found?.linked && draft.separate && !apart)
-      return [{ ...draft, setting: { ...found.told, further: [] } }, further(draft, found)];
+      return [
+        { ...draft, setting: { ...found.told, further: [] }, to: Math.max(draft.to, found.told.end) },
+        further(draft, found),
+      ];
     if (found && (apart || found.later))
       return [{ ...draft, setting: { ...setting, further: [] } }, further(draft, found)];
   }

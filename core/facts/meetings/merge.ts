@@ -32,7 +32,9 @@ function repeats(a: MeetingReport, b: MeetingReport): boolean {
   if (!equal && !(b.refersBack && same >= 2)) return false;
   const overlapping = a.evidence.some((x) => overlaps(x, b.evidence[0]));
   const elsewhere = a.place !== null && b.place !== null && !sharesWord(a.place.name, b.place.name);
-  if (overlapping && equal && same >= 2) return !clash(a.date, b.date) && !elsewhere;
+  // "Spoke for an hour and will meet again on Sunday" tells two, whose passages begin alike.
+  const isToCome = a.status === 'held' && b.status === 'planned';
+  if (overlapping && equal && same >= 2 && !isToCome) return !clash(a.date, b.date) && !elsewhere;
   if (a.status !== b.status) return false;
   if (a.background !== b.background && !(b.refersBack && !b.background)) return false;
   if ((a.form === 'call') !== (b.form === 'call') && !b.refersBack) return false;

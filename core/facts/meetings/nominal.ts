@@ -63,7 +63,11 @@ export function isOwner(item: Item, next: Item | undefined): boolean {
   );
 }
 
+/** Forms that are verbs always, whatever their tag. */
+export const ALWAYS_VERB = /^(?:met|spoke|spoken|telephoned|phoned|talked|hosted|conferred|huddled|dined)$/;
+
 export function isNominal(item: Item, next: Item | undefined, last: Item | null): boolean {
+  if (ALWAYS_VERB.test(item.lower)) return false;
   // "the negotiating teams", "the warring parties": a participle before those whom it tells of.
   // "an outside mediator": behind an article it tells of a noun.
   if (item.lower === 'outside') return last === null && next?.pos === 'NOUN';

@@ -2,7 +2,7 @@ import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
 import { adjunctParties, adjunctSubject } from './adjunct.ts';
 import { groupTimes } from './adverbs.ts';
 import { partiesAfter, partiesWithin } from './aftermath.ts';
-import { twoPeopleBefore } from './counterpart.ts';
+import { twoPeopleTold } from './counterpart.ts';
 import { deliberatingAt } from './deliberating.ts';
 import type { Governor } from './governor.ts';
 import type { Link } from './noun-link.ts';
@@ -109,8 +109,10 @@ function byLightVerb(
   const group = verbGroup(items, light.verb);
   const told = subjectOf(scene, items, group, light.verb);
   // "Silva praised Holm after they held talks"
-  const they = told.parties.length === 0 && items[group.from - 1]?.lower === 'they';
-  const found = they ? { ...told, parties: twoPeopleBefore(scene, items, group.from) } : told;
+  const they = told.parties.length < 2 && items[group.from - 1]?.lower === 'they';
+  const two =
+    they && !told.parties.some(({ entities }) => entities.length > 1) ? twoPeopleTold(scene, items, group.from) : [];
+  const found = two.length > 0 ? { ...told, parties: two } : told;
   // "A and B concluded their meeting": the clause tells better than a pronoun.
   const clear = found.parties.length > 1 && found.parties.every((party) => party.kind === 'person');
   // "Lawyers emerged from their third meeting with officials": whoever comes out of it is whose it is.

@@ -37,7 +37,9 @@ export function partyOf(
     };
   if (WORDS.notCounterparts.has(word)) return null;
   if (!WORDS.humanHeads.has(word) && !WORDS.properHeads.has(word)) return properParty(scene, items, from, to);
-  const first = items[from]?.pos === 'DET' && from + 1 < to ? items[from + 1] : items[from];
+  // "the miners", "his cabinet": whose they are is told beside them.
+  const led = items[from]?.pos === 'DET' || WORDS.possessives.has(items[from]?.lower ?? '');
+  const first = led && from + 1 < to ? items[from + 1] : items[from];
   if (!first) return null;
   const range = { start: first.start, end: last.end };
   const holder = isPlural(word) ? null : holderOf(scene, items.slice(from, to));

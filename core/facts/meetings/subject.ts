@@ -1,4 +1,5 @@
 import { type Chain, closed, readChain } from './chain.ts';
+import { ALWAYS_VERB } from './nominal.ts';
 import { type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { CONTROLLERS, STATUS_WORDS, WORDS } from './words.ts';
@@ -90,7 +91,8 @@ export function subjectOf(scene: Scene, items: readonly Item[], group: VerbGroup
   // "Assistant to the President Jake Sullivan met": a title that holds a preposition.
   if (
     adjacent?.chain?.parties.some((party) => party.kind === 'person') === true &&
-    !chunks.some((c) => c.kind === 'verb')
+    // "Before leaving Oslo for the capital Silva met": a participle has no subject of its own.
+    !chunks.some((c) => c.kind === 'verb' && items[c.from]?.lower.endsWith('ing') !== true)
   ) {
     return { parties: adjacent.chain.parties, from: adjacent.from, opener, bare: false };
   }
@@ -309,7 +311,7 @@ function chunksOf(scene: Scene, items: readonly Item[], from: number, to: number
       at++;
     } else if (
       item.kind === 'word' &&
-      (item.pos === 'VERB' || item.pos === 'AUX') &&
+      (item.pos === 'VERB' || item.pos === 'AUX' || ALWAYS_VERB.test(item.lower)) &&
       !WORDS.humanHeads.has(item.lower)
     ) {
       chunks.push({ ...plain, kind: 'verb' });

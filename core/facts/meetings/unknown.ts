@@ -55,7 +55,9 @@ export function listedName(scene: Scene, items: readonly Item[], at: number): Pa
   const isBeside = [items[isLink(items[at + 1]) ? at + 2 : -1], items[isLink(items[at - 1]) ? at - 2 : -1]].some(
     (other) => other?.mention?.kind === 'person' && other.mention.form !== 'pronoun' && !other.possessive,
   );
-  return isBeside ? partyOf(scene, item) : null;
+  // "met with Varga and with the envoys"
+  const isWith = items[at - 1]?.lower === 'with' && items[at + 1]?.lower === 'and' && items[at + 2]?.lower === 'with';
+  return isBeside || isWith ? partyOf(scene, item) : null;
 }
 
 function isLink(item: Item | undefined): boolean {

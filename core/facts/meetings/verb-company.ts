@@ -54,11 +54,10 @@ export function verbCompany(scene: Scene, sentence: Sentence, items: readonly It
     if (!visit && !objectFits(scene, items, object, verb, subject.parties)) return null;
     return { subject, object, counterpart: null, isVisit: visit !== null };
   }
-  if (verb.form === 'call' && !subject.parties.every(({ kind }) => kind === 'person')) {
-    // "The two spoke on Friday": people only, and those who are told of.
-    const parties = areTheTwo(subject.parties) ? twoPeopleTold(scene, items, group.from) : [];
-    return parties.length > 0 ? { subject: { ...subject, parties }, object, counterpart: null, isVisit: false } : null;
-  }
+  // "The two spoke on Friday": those who are told of before, whoever is named behind.
+  const two = areTheTwo(subject.parties) ? twoPeopleTold(scene, items, subject.from) : [];
+  if (two.length > 0) return { subject: { ...subject, parties: two }, object, counterpart: null, isVisit: false };
+  if (verb.form === 'call' && !subject.parties.every(({ kind }) => kind === 'person')) return null;
   const counterpart = unnamedCounterpart(scene, items, cue, subject.parties);
   if (counterpart || isSeveral(subject.parties)) return { subject, object, counterpart, isVisit: false };
   // A council that meets is several by itself.
@@ -99,10 +98,10 @@ function actorsOf(
 }
 
 function areTheTwo([only, ...others]: readonly Party[]): boolean {
-  return (
-    only !== undefined && others.length === 0 && /^(?:the|both)? ?(?:two|pair|men|women|leaders)$/i.test(only.name)
-  );
+  return only !== undefined && others.length === 0 && only.entities.length < 2 && THE_TWO.test(only.name);
 }
+
+const THE_TWO = /^(?:the |both )?(?:two(?: (?:leaders|men|women))?|pair|duo|men|women)$/i;
 
 function areSeveralPeople(parties: readonly Party[]): boolean {
   return parties.flatMap(({ kind, entities }) => (kind === 'person' || kind === 'group' ? entities : [])).length > 1;
