@@ -1,4 +1,4 @@
-import { interned, perWord } from './word.ts';
+import { interned, type Worded, wordOfToken } from './word.ts';
 
 /**
  * The key under which the inflections and spellings of one English word meet: "tariffs" and "tariff", "formalising" and
@@ -14,8 +14,12 @@ export function stemOf(word: string): string {
   return stem;
 }
 
-/** The same of a token's word. */
-export const stemOfToken = perWord(stemOf);
+/** The same of a token's word, kept with the word. */
+export function stemOfToken(token: Worded): string {
+  const word = wordOfToken(token);
+  word.stem ??= stemOf(word.lower);
+  return word.stem;
+}
 
 const STEMS = new Map<string, string>();
 const MOST_STEMS = 50_000;

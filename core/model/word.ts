@@ -11,6 +11,8 @@ export interface Word {
   readonly row: number;
   /** The values that were derived, by the same places. */
   derived: unknown[];
+  /** Its stem (`model/stem.ts`), which most rules ask for; null until one does. */
+  stem: string | null;
 }
 
 /** Where a token keeps its word: under a symbol, so that it is neither stored nor printed with the token. */
@@ -26,15 +28,22 @@ export interface Worded {
 export function wordOf(lower: string): Word {
   const known = WORDS.get(lower);
   if (known !== undefined) return known;
-  if (lower.length > LONGEST_KEPT) return { lower, answers: new Uint8Array(ROW), row: 0, derived: NONE };
+  if (lower.length > LONGEST_KEPT) return { lower, answers: new Uint8Array(ROW), row: 0, derived: NONE, stem: null };
   // A token whose word was let go keeps it, with the table of its answers; its next tokens share another.
   if (WORDS.size >= MOST_WORDS) {
     WORDS.clear();
     table = tableOf();
   }
-  const word: Word = { lower: interned(lower), answers: table, row: WORDS.size * ROW, derived: NONE };
+  const row = WORDS.size * ROW;
+  const word: Word = { lower: interned(lower), answers: table, row, derived: NONE, stem: null };
   WORDS.set(word.lower, word);
   return word;
+}
+
+/** The word of a token, which nearly always stands with it: a copy that was given other letters still has the old one beside it. */
+export function wordOfToken(token: Worded): Word {
+  const own = token[WORD];
+  return own !== undefined && own.lower === token.lower ? own : wordOf(token.lower);
 }
 
 /**
@@ -49,9 +58,7 @@ export function perWord<T extends {} | null>(derive: (lower: string) => T): (tok
   /** What the rule says of most words: null or false, whichever it gives. */
   let nothing: T | undefined;
   return (token) => {
-    const own = token[WORD];
-    // A copy of a token that was given other letters still has the old word beside it.
-    const word = own !== undefined && own.lower === token.lower ? own : wordOf(token.lower);
+    const word = wordOfToken(token);
     const { answers } = word;
     const at = word.row + byte;
     const answer = ((answers[at] as number) >> shift) & 3;

@@ -35,7 +35,7 @@ export function findIssues(article: Article, analysis: Analysis): readonly Issue
         evidence: [spanOf(article.id, evidence)],
         rule,
         certainty: 'stated',
-        label: article.text.slice(phrase.start, phrase.end).split(/[\n\r]/u)[0] ?? '',
+        label: FIRST_LINE.exec(article.text.slice(phrase.start, phrase.end))?.[0] ?? '',
         terms: phrase.stems,
         status,
         cue: spanOf(article.id, at),
@@ -47,6 +47,8 @@ export function findIssues(article: Article, analysis: Analysis): readonly Issue
   }
   return issues;
 }
+
+const FIRST_LINE = /^[^\n\r]*/u;
 
 const SHOWN = 0.95;
 const UNKNOWN = 0.8;

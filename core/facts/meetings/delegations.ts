@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/analysis.ts';
+import { firstIndex } from '../../model/sorted.ts';
 import { isListed, joinedBy } from './attendance.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
@@ -28,14 +29,16 @@ const LEADS = new RegExp(
  * she was one of those who sat there.
  */
 export function delegations(tellings: readonly Telling[], text: string, scene: Scene): readonly Telling[] {
-  const open = tellings.flatMap(({ report }, at) => (isOfSides(report, scene) ? [at] : []));
+  const open = tellings
+    .flatMap(({ report }, at) => (isOfSides(report, scene) ? [{ at, start: report.evidence[0].start }] : []))
+    .toSorted((a, b) => a.start - b.start);
   if (open.length === 0) return tellings;
   const known = [...tellings];
   const gone = new Set<number>();
   const { mentions } = scene.analysis;
   mentions.forEach((mention, i) => {
     const passage = isPerson(mention) ? passageOf(mention, text) : null;
-    const at = passage === null ? undefined : talksNear(open, tellings, mention);
+    const at = passage === null ? undefined : talksNear(open, mention);
     if (passage === null || at === undefined) return;
     for (let next = i; next < mentions.length; next++) {
       const one = mentions[next];
@@ -82,8 +85,15 @@ function passageOf({ start, end, role }: Mention, text: string): number | null {
 }
 
 /** The talks that are told last before the name, else the first behind it. */
-function talksNear(open: readonly number[], tellings: readonly Telling[], { start, end }: Mention): number | undefined {
-  const at = (one: number): number => tellings[one]?.report.evidence[0].start ?? 0;
-  const before = open.findLast((one) => at(one) <= start && start - at(one) <= NEAR);
-  return before ?? open.find((one) => at(one) > end && at(one) - end <= NEAR);
+function talksNear(open: readonly Talks[], { start, end }: Mention): number | undefined {
+  const before = open[firstIndex(open, (talks) => talks.start > start) - 1];
+  if (before && start - before.start <= NEAR) return before.at;
+  const behind = open[firstIndex(open, (talks) => talks.start > end)];
+  return behind && behind.start - end <= NEAR ? behind.at : undefined;
+}
+
+/** Which telling tells talks of sides, and where its passage begins. */
+interface Talks {
+  readonly at: number;
+  readonly start: number;
 }

@@ -65,7 +65,7 @@ export function carriersOf(
         marked?.start === at || word === undefined ? markedItem(marked, kind, text) : wordItem(word, text, isNamed);
       if (next === null) break;
       if (items.length >= LONGEST || (items.length > 0 && breaksBefore(text, items, next, starts))) finish();
-      const title = items.at(-1);
+      const title = items[items.length - 1];
       if (title && isTitleStop(title, next) && (analysis.sentences[sentence]?.end ?? 0) > next.end) {
         items[items.length - 1] = new CarriedItem(title.start, next.end, title.pos, wordOf(`${title.lower}.`));
         token += 1;
@@ -134,7 +134,7 @@ function markedItem(marked: Marked | undefined, kind: Sentence['kind'], text: st
 
 /** Whether a new sentence starts at `next`. After a quotation that is decided by how it ends and by what follows. */
 function breaksBefore(text: string, items: readonly Item[], next: Item, starts: boolean): boolean {
-  const last = items.at(-1);
+  const last = items[items.length - 1];
   if (last === undefined) return false;
   if (!last.marked) {
     // "in Elko, Nev. “We ...": an abbreviation ends the sentence where a quotation starts one of its own.

@@ -2,7 +2,7 @@ import type { TimexType } from '../../model/analysis.ts';
 import type { Atoms } from './atoms.ts';
 import { CLASSES, classCodes, classNumber, shapePattern } from './classes.ts';
 import type { Expression, Meaning } from './meaning.ts';
-import { openingClasses } from './openings.ts';
+import { openingsOf } from './openings.ts';
 
 /** What a rule found: a stretch of atoms, half-open. */
 export interface Match {
@@ -95,6 +95,8 @@ export interface Compiled {
 }
 
 interface Beginning {
+  /** By class of the next atom 1 where one of them may go on so; null where one may end at once. */
+  readonly next: Uint8Array | null;
   readonly each: readonly { readonly rule: Rule; readonly regex: RegExp }[];
   /** Whether any of them matches: one look for all. */
   readonly any: RegExp;
@@ -103,14 +105,22 @@ interface Beginning {
 export function compiled(rules: readonly Rule[]): Compiled {
   const ready = rules.map((rule) => {
     const shape = shapePattern(rule.pattern);
-    return { rule, shape, regex: new RegExp(shape, 'y'), opens: openingClasses(shape) };
+    return { rule, shape, regex: new RegExp(shape, 'y'), opens: [...openingsOf(shape)] };
   });
   const by: (Beginning | undefined)[] = Array.from({ length: CLASSES }, () => undefined);
-  for (const code of new Set(ready.flatMap(({ opens }) => [...opens]))) {
-    const each = ready.filter(({ opens }) => opens.has(code));
-    by[classNumber(code, 0)] = { each, any: new RegExp(each.map(({ shape }) => `(?:${shape})`).join('|'), 'y') };
+  for (const code of new Set(ready.flatMap(({ opens }) => opens.map((codes) => codes.charAt(0))))) {
+    const each = ready.filter(({ opens }) => opens.some((codes) => codes.startsWith(code)));
+    const next = nextOf(each.flatMap(({ opens }) => opens.filter((codes) => codes.startsWith(code))));
+    by[classNumber(code, 0)] = { next, each, any: new RegExp(each.map(({ shape }) => `(?:${shape})`).join('|'), 'y') };
   }
   return { by };
+}
+
+function nextOf(opens: readonly string[]): Uint8Array | null {
+  if (opens.some((codes) => codes.length === 1)) return null;
+  const next = new Uint8Array(CLASSES);
+  for (const codes of opens) next[classNumber(codes, 1)] = 1;
+  return next;
 }
 
 /** Finds the expressions of a text by rules: at each place the longest that reads, in order of the list among equals. */
@@ -119,11 +129,19 @@ export function scan(atoms: Atoms, { by }: Compiled): readonly Expression[] {
   const { shape } = atoms;
   for (let at = 0; at < shape.length; ) {
     const beginning = by[classNumber(shape, at)];
-    const best = beginning && matches(beginning.any, shape, at) ? longest(atoms, at, beginning.each) : NONE;
-    for (const expression of best) found.push(expression);
-    at = best.at(-1)?.last ?? at + 1;
+    if (beginning === undefined || !goesOn(beginning, shape, at + 1) || !matches(beginning.any, shape, at)) at++;
+    else {
+      const best = longest(atoms, at, beginning.each);
+      for (const expression of best) found.push(expression);
+      at = best.at(-1)?.last ?? at + 1;
+    }
   }
   return found;
+}
+
+/** Whether the next atom is one that a rule's second may be: of "the" and "a" few are. */
+function goesOn({ next }: Beginning, shape: string, at: number): boolean {
+  return next === null || (at < shape.length && next[classNumber(shape, at)] === 1);
 }
 
 const NONE: readonly Expression[] = [];
