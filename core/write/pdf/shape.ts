@@ -1,5 +1,6 @@
 import { mirrored } from './bidi.ts';
 import type { FontKit, KitFont } from './kit.ts';
+import { planOnce, WITHOUT_MARKS } from './plan.ts';
 
 /** A glyph of a shaped word: font units, and the characters that it stands for (none for a part of a letter). */
 interface PlacedGlyph {
@@ -101,6 +102,7 @@ function wordsOf(bytes: Uint8Array, opened: KitFont): FontWords {
   if (!words) {
     const { font, scale } = opened;
     keepCharacters(font);
+    planOnce(font);
     words = { shaper: { font, scale }, covered: new Map(), ltr: new Map(), rtl: new Map(), disguises: new Map() };
     known.set(bytes, words);
   }
@@ -122,11 +124,6 @@ function keepCharacters(font: KitFont['font']): void {
 }
 
 const ASCII = /^[ -~]+$/;
-
-/** What does nothing to plain letters, and costs half of the time to look for: accents, joined scripts, fractions. */
-const WITHOUT_MARKS = Object.fromEntries(
-  ['ccmp', 'locl', 'rlig', 'mark', 'mkmk', 'curs', 'frac', 'numr', 'dnom'].map((feature) => [feature, false]),
-);
 
 function shape(font: Shaper, text: string, rtl: boolean): Shaped {
   const drawn = rtl ? mirrored(text) : text;
