@@ -13,9 +13,10 @@ import { Part } from './part.tsx';
 /** What a person decided about this item, each to be taken back. */
 export function ByHand({ places }: { readonly places: readonly Anchor[] }): ReactNode {
   const api = useApi();
-  const { id: project, state } = useProject();
+  const { id: project } = useProject();
   const correct = useCorrect();
-  const all = useAnswer(() => api.corrections.list({ project }), [project, state.version]);
+  // Together with the item itself: a date that was given stands in both, or in neither yet.
+  const all = useAnswer(() => api.corrections.list({ project }), [project]);
   const own = (all ?? []).flatMap(({ correction }) => {
     const back = takenBack(correction);
     return back && anchorsOf(correction).some((anchor) => places.some((place) => meets(anchor, place)))

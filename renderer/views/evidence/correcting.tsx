@@ -9,16 +9,25 @@ import { useTroubles } from '../../state/troubles.tsx';
 /** A correction as the contract takes it. */
 export type Made = Parameters<Api['corrections']['make']>[0]['corrections'][number];
 
-const Told = createContext<{ readonly words: string; readonly tell: (words: string) => void } | null>(null);
+interface Telling {
+  readonly words: string;
+  /** `version`: that of the project which has what was done. */
+  readonly tell: (words: string, version: number) => void;
+}
 
-/** Tells what was just done, to be seen and heard. */
+const Told = createContext<Telling | null>(null);
+
+/** Tells what was just done, to be seen and heard, until something else is done or it is undone. */
 export function WithTold({ children }: { readonly children: ReactNode }): ReactNode {
-  const [words, tell] = useState('');
-  const value = useMemo(() => ({ words, tell }), [words]);
+  const { state } = useProject();
+  const [told, setTold] = useState({ words: '', version: 0 });
+  const words = state.version <= told.version ? told.words : '';
+  const tell = useCallback((next: string, version: number) => setTold({ words: next, version }), []);
+  const value = useMemo(() => ({ words, tell }), [words, tell]);
   return <Told.Provider value={value}>{children}</Told.Provider>;
 }
 
-export function useTold(): { readonly words: string; readonly tell: (words: string) => void } {
+export function useTold(): Telling {
   const told = useContext(Told);
   if (!told) throw new Error('nobody to tell');
   return told;
@@ -32,7 +41,8 @@ export function useCorrect(): (words: string, first: Made, ...rest: readonly Mad
   const { tell } = useTold();
   return useCallback(
     async (words, first, ...rest) => {
-      if (await attempt(() => api.corrections.make({ project, corrections: [first, ...rest] }))) tell(words);
+      const made = await attempt(() => api.corrections.make({ project, corrections: [first, ...rest] }));
+      if (made) tell(words, made.version);
     },
     [api, project, attempt, tell],
   );
