@@ -41,41 +41,57 @@ export interface Pending {
 const AT_ONCE = 8;
 const EXCERPT = 240;
 
+/** What is in a file, and the notices that come of it. */
+interface TakenIn {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly articles: readonly Article[];
+  readonly notices: readonly Notice[];
+}
+
 export function openReviews(work: Work): Reviews {
   const pending = new Map<ArticleId, Pending>();
   /** Added from here, and perhaps not read yet. */
   const added = new Map<ArticleId, Article>();
 
-  async function takeIn(one: Dropped, signal: AbortSignal | undefined): Promise<readonly Notice[]> {
+  async function takeIn(one: Dropped, signal: AbortSignal | undefined): Promise<TakenIn> {
     try {
       const bytes = await one.bytes();
       const { articles, notices } = await work.ingest(one.name, bytes, signal);
-      for (const article of articles) {
-        const other = pending.get(article.id);
-        const names = [...new Set([...(other?.project.names ?? []), one.name])];
-        const [first = one.name, ...rest] = names;
-        const { sha256, bytes: size } = article.source;
-        const project: ProjectArticle = {
-          id: article.id,
-          sha256,
-          part: article.part,
-          names: [first, ...rest],
-          bytes: size,
-        };
-        pending.set(article.id, { article, bytes, project });
-      }
-      return notices;
+      return { name: one.name, bytes, articles, notices };
     } catch (error) {
       if (signal?.aborted) throw error;
       const trouble = error instanceof Trouble ? error : new Trouble('unexpected', { detail: String(error) }, error);
-      return [{ code: trouble.code, severity: 'warning', place: { file: one.name }, values: trouble.values }];
+      const notice = {
+        code: trouble.code,
+        severity: 'warning',
+        place: { file: one.name },
+        values: trouble.values,
+      } as const;
+      return { name: one.name, bytes: new Uint8Array(), articles: [], notices: [notice] };
+    }
+  }
+
+  function keep({ name, bytes, articles }: TakenIn): void {
+    for (const article of articles) {
+      const other = pending.get(article.id);
+      const [first = name, ...rest] = new Set([...(other?.project.names ?? []), name]);
+      const { sha256, bytes: size } = article.source;
+      const project: ProjectArticle = {
+        id: article.id,
+        sha256,
+        part: article.part,
+        names: [first, ...rest],
+        bytes: size,
+      };
+      pending.set(article.id, { article, bytes, project });
     }
   }
 
   return {
     review: async function* review(dropped, signal) {
       const notices: Notice[] = [];
-      const running = new Map<number, Promise<{ readonly at: number; readonly found: readonly Notice[] }>>();
+      const running = new Map<number, Promise<{ readonly at: number; readonly found: TakenIn }>>();
       let next = 0;
       let done = 0;
       while (done < dropped.length) {
@@ -88,13 +104,19 @@ export function openReviews(work: Work): Reviews {
               takeIn(one, signal).then((found) => ({ at, found })),
             );
         }
+        const first = Promise.race(running.values()).then((taken) => {
+          // Only what is counted is kept: of what was in work when it was cancelled nothing turns up later.
+          signal?.throwIfAborted();
+          return taken;
+        });
         // Where it is cancelled, the others end by themselves: nobody waits for them.
-        const { at, found } = await Promise.race(running.values()).catch((error: unknown) => {
+        const { at, found } = await first.catch((error: unknown) => {
           for (const other of running.values()) other.catch(() => undefined);
           throw error;
         });
         running.delete(at);
-        notices.push(...found);
+        keep(found);
+        notices.push(...found.notices);
         done++;
         yield { done, of: dropped.length, name: dropped[at]?.name ?? '' };
       }

@@ -90,6 +90,7 @@ export function WithAdding({
           notices.push(...found.notices);
         }
         inReview.current = [...inReview.current, ...small];
+        small = [];
         done += batch.length;
         seen = done;
         waiting.current = waiting.current.slice(batch.length);
@@ -106,9 +107,10 @@ export function WithAdding({
     } finally {
       stopper.current = null;
     }
-    const left = all - seen;
     waiting.current = [];
     const reviews = await attempt(() => api.articles.reviewed({ project }));
+    // What was taken in while the wish to stop was on its way has not been counted.
+    const left = all - Math.max(seen, done + takenInOf(small, reviews ?? []));
     const anything = reviews && (reviews.length > 0 || notices.length > 0 || left > 0);
     setAdding(anything ? { step: 'review', reviews, notices, stopped: left } : { step: 'nothing' });
   }, [api, project, attempt]);
@@ -178,6 +180,12 @@ export function useAdding(): AddingActions {
   const adding = useContext(AddingContext);
   if (!adding) throw new Error('nothing can be added here');
   return adding;
+}
+
+/** How many of the files came to something that can be reviewed, by their names. */
+function takenInOf(dropped: readonly Dropped[], reviews: readonly ReviewView[]): number {
+  const names = new Set(reviews.flatMap(({ article }) => article.names));
+  return dropped.filter((one) => one.kind !== 'path' && names.has(one.name)).length;
 }
 
 function isTooLarge(one: Dropped): one is Extract<Dropped, { readonly kind: 'file' }> {
