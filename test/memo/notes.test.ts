@@ -94,13 +94,13 @@ describe('citations as Word’s own', () => {
     const sources = strFromU8(parts['customXml/item1.xml'] ?? new Uint8Array());
     const fields = [
       ...body.matchAll(
-        /w:anchor="([^"]+)"><w:r><w:fldChar w:fldCharType="begin" w:fldLock="true"\/><\/w:r><w:r><w:instrText [^>]*> CITATION (Source\d+)(?: \\s ([a-z]+))? <\/w:instrText><\/w:r><w:r><w:fldChar w:fldCharType="separate"\/><\/w:r><w:r><w:rPr><w:rStyle w:val="CitationMark"\/><\/w:rPr><w:t[^>]*>\[(\w+)\]/g,
+        /<w:r><w:fldChar w:fldCharType="begin" w:fldLock="true"\/><\/w:r><w:r><w:instrText [^>]*> CITATION (Source\d+)(?: \\s ([a-z]+))? <\/w:instrText><\/w:r><w:r><w:fldChar w:fldCharType="separate"\/><\/w:r><w:hyperlink [^>]*w:anchor="([^"]+)"><w:r><w:rPr><w:rStyle w:val="CitationMark"\/><\/w:rPr><w:t[^>]*>\[(\w+)\]<\/w:t><\/w:r><\/w:hyperlink><w:r><w:fldChar w:fldCharType="end"/g,
       ),
     ];
     const html = writeHtml(made.document);
     const labels = [...html.matchAll(/<a class="cite"[^>]*>\[(\d+[a-z]*)\]/g)].map(([, label = '']) => label);
     expect(fields.map(([, , , , label]) => label)).toEqual(labels);
-    for (const [, anchor, tag, letter, label] of fields) {
+    for (const [, tag, letter, anchor, label] of fields) {
       expect(`Source${label}`).toBe(`${tag}${letter ?? ''}`);
       expect(body).toContain(`w:name="${anchor}"`);
       expect(sources).toContain(`<b:Tag>${tag}</b:Tag>`);

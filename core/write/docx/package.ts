@@ -5,7 +5,7 @@ import { MANIFEST_NAMESPACE, type Manifest } from '../../model/manifest.ts';
 import { escaped } from '../html/escape.ts';
 import type { Context } from './context.ts';
 import { withHouse } from './house.ts';
-import { withReady } from './ready.ts';
+import { readyField, withReady } from './ready.ts';
 import { type ZipEntry, zipOf } from './zip.ts';
 
 /**
@@ -137,23 +137,14 @@ function equalContents(xml: string): string {
 }
 
 /**
- * Fields as Word writes them, in runs (17.16.18): the library's simple field is dropped by programs that turn Word
- * files into others. A citation's label is shown as all marks are, a reference to a note raised as its number is.
+ * Fields as Word writes them: the library's simple field is dropped by programs that turn Word files into others. A reference to
+ * a note is raised as its number is.
  */
 function styledFields(xml: string): string {
-  const run = (content: string): string => `<w:r>${content}</w:r>`;
   return xml.replace(
-    /<w:fldSimple w:instr="((CITATION|NOTEREF) [^"]*)"( w:fldLock="true")?><w:r>(<w:t\b[^>]*>[^<]*<\/w:t>)<\/w:r><\/w:fldSimple>/g,
-    (_, instruction: string, kind: string, lock = '', label = '') => {
-      const look = kind === 'CITATION' ? '<w:rStyle w:val="CitationMark"/>' : '<w:vertAlign w:val="superscript"/>';
-      return [
-        run(`<w:fldChar w:fldCharType="begin"${lock}/>`),
-        run(`<w:instrText xml:space="preserve"> ${instruction} </w:instrText>`),
-        run('<w:fldChar w:fldCharType="separate"/>'),
-        run(`<w:rPr>${look}</w:rPr>${label}`),
-        run('<w:fldChar w:fldCharType="end"/>'),
-      ].join('');
-    },
+    /<w:fldSimple w:instr="(NOTEREF [^"]*)"><w:r>(<w:t\b[^>]*>[^<]*<\/w:t>)<\/w:r><\/w:fldSimple>/g,
+    (_, instruction: string, label: string) =>
+      readyField(instruction, `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>${label}</w:r>`),
   );
 }
 

@@ -1,7 +1,8 @@
-import { InternalHyperlink, type IPropertiesOptions, type ParagraphChild, SimpleField } from 'docx';
+import type { IPropertiesOptions } from 'docx';
 import { CitationStyle, createBibliography, type Source, SourceType } from 'docx/bibliography';
 import type { Cite, MemoDocument, Reference } from '../../model/document.ts';
 import type { Context } from './context.ts';
+import { readyField, readyLink, readyRun } from './ready.ts';
 import { fit } from './text.ts';
 
 /** The document's sources as Word's Source Manager lists them; none where citations are the memo's own alone. */
@@ -13,15 +14,16 @@ export function bibliographyOf({ references, words }: MemoDocument): Pick<IPrope
 }
 
 /**
- * A citation as Word's own field, which shows the memo's label and leads to the passage in the list. The field is locked:
- * Word would number sources anew where one is cited from another document, and the numbers of all formats are one.
+ * A citation as Word's own field (17.16.5.7), which shows the memo's label and leads to the passage in the list. The field is locked:
+ * Word would number sources anew where one is cited from another document, and the numbers of all formats are one. The link stands in
+ * the field: of fields in links LibreOffice, when it saves, puts one into another.
  */
-export function citationField(cite: Cite, context: Context): ParagraphChild {
+export function citationField(cite: Cite, context: Context): string {
   const [, number = '', letter = ''] = /^(\d+)(.*)$/.exec(cite.label) ?? [];
   const tag = context.document.references?.find((one) => String(one.number) === number)?.tag ?? `Source${number}`;
   const suffix = letter === '' ? '' : ` \\s ${letter}`;
-  const field = new SimpleField(`CITATION ${tag}${suffix}`, `[${fit(cite.label)}]`, { locked: true });
-  return new InternalHyperlink({ anchor: context.bookmark(cite.target), children: [field] });
+  const label = readyRun(`[${fit(cite.label)}]`, '<w:rStyle w:val="CitationMark"/>');
+  return readyField(`CITATION ${tag}${suffix}`, readyLink(context.bookmark(cite.target), label), true);
 }
 
 function sourceOf(
