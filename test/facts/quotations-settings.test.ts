@@ -91,6 +91,39 @@ describe('who a speaker is', () => {
     expect(names(`Ana Stone was gracious. ${marks} said the father-of-three.`)).toEqual(['the father-of-three']);
   });
 
+  it('is no age, and no subject of what is said around him', () => {
+    expect(names('Ana Stone, 41, of Lima, said: “Our street is a lake again.”')).toEqual(['Ana Stone']);
+    expect(names('The currents, says Erik Berg, are “slowing like an old clock”.')).toEqual(['Erik Berg']);
+    expect(names('“Row or rot in the harbour,” Erik Berg used to tell his crews.')).toEqual(['Erik Berg']);
+    expect(names('“Our street is a lake again,” Mr Stone alleged.')).toEqual(['Stone']);
+    expect(names('The court held that dissent “is no crime at all here”.')).toEqual(['The court']);
+  });
+
+  it('whom the sentence before describes and does not name goes on as “she”', () => {
+    expect(
+      names('A former clerk, who would not be named, said managers knew. “All of us on the floor knew,” she said.'),
+    ).toEqual(['A former clerk']);
+    expect(names('A report said managers knew. “All of us on the floor knew,” she said.')).toEqual([null]);
+  });
+
+  it('by an office that the text gives nobody is who has just spoken', () => {
+    expect(
+      names(
+        'Ana Stone said she was “tired of all the waiting”. “What do they have to hide?” the shadow minister asked.',
+      ),
+    ).toEqual(['Ana Stone', 'Ana Stone']);
+    expect(
+      names('Ana Stone said she was “tired of all the waiting”. “What do you have to hide?” the prosecutor asked.'),
+    ).toEqual(['Ana Stone', 'the prosecutor']);
+  });
+
+  it('behind a description and an article is the name', () => {
+    expect(names('Her son, the actor Erik Berg, said she had been “funny to the very end”.')).toEqual(['Erik Berg']);
+    expect(names("The party's deputy leader replied that “threats do not frighten us at all”.")).toEqual([
+      "The party's deputy leader",
+    ]);
+  });
+
   it('under the name of a body is not that body', () => {
     expect(names('A No 10 source said the plan was “over before it began”.')).toEqual(['No 10 source']);
     expect(names('Lawyers for the divers said the toll was “a hard blow to us”.')).toEqual(['Lawyers for the divers']);

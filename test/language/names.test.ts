@@ -69,6 +69,28 @@ describe('a pronoun in what is told of somebody by the way', () => {
   });
 });
 
+describe('what somebody is, where a sentence begins', () => {
+  it.each([
+    ['Passenger Luke Hale waited. Hale left.', ['Luke Hale']],
+    ['Pensioner Anna Berg paid. Berg left.', ['Anna Berg']],
+    ['Tyler James Hale waited. Hale left.', ['Tyler James Hale']],
+  ])('is no part of the name: %s', (text, expected) => expect(entitiesOf(text, 'person')).toEqual(expected));
+});
+
+describe('kin told with one name', () => {
+  it.each([
+    ['Her husband, Bjørn, laughs.', ['Bjørn']],
+    ['His ally, Peru, agreed. His friend came.', []],
+  ])('is a person: %s', (text, expected) => expect(entitiesOf(text, 'person')).toEqual(expected));
+});
+
+describe('a paper’s name that begins another', () => {
+  it('is no paper', () => {
+    expect(entitiesOf("The National Fishers' Union met. It voted.", 'body')).toEqual(["National Fishers' Union"]);
+    expect(entitiesOf('The National reported that it rained.', 'body')).toEqual(['The National']);
+  });
+});
+
 describe('a name behind an age', () => {
   it('is a person’s', () =>
     expect(entitiesOf('The rival was 19-year-old Mei Tanaka.', 'person')).toEqual(['Mei Tanaka']));

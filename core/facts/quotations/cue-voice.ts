@@ -66,7 +66,10 @@ function isInverted(items: readonly Item[], cue: Cue): boolean {
     // "..., urges Lee to stop": whom the verb is said to.
     (next === undefined || (/^(?:PUNCT|ADP)$/.test(next.pos) && (next.lower !== 'to' || cue.lemma === 'say'))) &&
     // “...,” for once, said Lee: what is said stands in marks.
-    (Boolean(items[clauseStart(items)]?.marked) || hasVerb(items, 0, cue.group - 1)) &&
+    (Boolean(items[clauseStart(items)]?.marked) ||
+      hasVerb(items, 0, cue.group - 1) ||
+      // "The currents, says Lee, are slowing."
+      (isPause(next) && isVerbal(items[phrase.to + 1]))) &&
     !appositive(items, cue.group - 1)
   );
 }

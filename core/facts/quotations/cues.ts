@@ -122,7 +122,10 @@ function isVerbHere(items: readonly Item[], i: number, verb: ReportingVerb): boo
     return false;
   if (before && isQuantity(before) && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')) return pos !== 'ADJ';
   // "last week branded the offer", "Lee alleged that", "Lee fumed:": what stands before these is no adjective.
-  if (pos === 'ADJ' && forms.has('past') && !forms.has('base') && before && opensMatter(after)) return true;
+  if (pos === 'ADJ' && forms.has('past') && !forms.has('base') && before)
+    if (opensMatter(after) || (before.pos === 'PROPN' && spokenBefore(items, i))) return true;
+  // "observing that dissent “is no crime”": the subject of a clause.
+  if (pos === 'NOUN' && before?.lower === 'that' && after?.marked) return false;
   // "at a press briefing that": a noun behind another, which a preposition governs.
   if (forms.has('ing') && before?.pos === 'NOUN' && isGovernedNoun(items, i - 1)) return false;
   // "urged caution", "sought comment": what a verb has for its object.
@@ -300,6 +303,8 @@ function verbCue(items: readonly Item[], verb: number, entry: ReportingVerb): Cu
     } else if (item.pos !== 'ADV' || verb - group > 6) break;
     group -= 1;
   }
+  // "Lee used to say": a past of its own.
+  if (items[group - 1]?.lower === 'to' && items[group - 2]?.lower === 'used' && !isBe(items[group - 3])) group -= 2;
   const infinitive = items[group - 1]?.lower === 'to' && entry.forms.has('base');
   const { lemma, forms } = entry;
   const plain = lemma === 'make' ? madeItClear(items, verb) : null;

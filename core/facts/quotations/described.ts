@@ -79,6 +79,6 @@ const ROUND_HIM =
 function namedAfter({ article: { text }, analysis: { mentions } }: Scene, { end }: Range): string | null {
   const next = mentions[firstEndingAfter(mentions, end)];
   const who = next?.kind === 'person' || next?.kind === 'body';
-  const beside = who && next.form === 'name' && text.slice(end, next.start) === ', ';
+  const beside = who && next.form === 'name' && /^, (?:the )?$/.test(text.slice(end, next.start));
   return beside && /^[,;]/.test(text.slice(next.end, next.end + 1)) ? (next.refersTo[0] ?? null) : null;
 }

@@ -3,6 +3,7 @@ import type { Speaker } from '../../model/fact.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import type { Draft } from './drafts.ts';
 import type { Heard } from './going-on.ts';
+import { mentionOf } from './mentioned.ts';
 import { inMarks, type Scene } from './scene.ts';
 
 /**
@@ -12,7 +13,8 @@ import { inMarks, type Scene } from './scene.ts';
  */
 export function bearerOf(scene: Scene, { name, entity }: Speaker, draft: Draft, last: Heard | null): Entity | null {
   const words = name ?? '';
-  if (entity !== null || !isEpithet(words)) return null;
+  if (entity !== null) return null;
+  if (!isEpithet(words)) return holderBefore(scene, draft, last);
   const gender = FEMALE.test(words) ? 'female' : MALE.test(words) ? 'male' : null;
   const fits = (person: Entity | undefined): person is Entity =>
     person?.kind === 'person' &&
@@ -24,6 +26,26 @@ export function bearerOf(scene: Scene, { name, entity }: Speaker, draft: Draft, 
   if (fits(voice) && (about === null || about.id === voice.id || last?.draft.own.length !== 0)) return voice;
   return fits(about ?? undefined) ? about : null;
 }
+
+/** "the shadow minister said": an office that the text gives nobody is his who has just spoken, where it tells of no office of his. */
+function holderBefore(scene: Scene, draft: Draft, last: Heard | null): Entity | null {
+  const title = draft.speaker && mentionOf(scene, draft.speaker);
+  const { text } = scene.article;
+  if (!last || title?.form !== 'title' || title.refersTo.length > 0 || !isRightBefore(scene, last.draft, draft))
+    return null;
+  if (
+    !/^the (?:[\p{L}-]+ ){0,3}[\p{L}-]+$/iu.test(text.slice(title.start, title.end)) ||
+    INSTITUTION.test(text.slice(title.start, title.end))
+  )
+    return null;
+  const voice = scene.entities.get(last.speaker.entity ?? '');
+  const role = voice?.role ? text.slice(voice.role.start, voice.role.end) : '';
+  return voice?.kind === 'person' && !voice.plural && (role === '' || /counterpart$/i.test(role)) ? voice : null;
+}
+
+/** Offices that a text tells of without their holders: somebody else's. */
+const INSTITUTION =
+  /(?:judge|justice|magistrate|prosecutor|lawyer|attorney|barrister|solicitor|officer|detective|inspector|police|spokes\w+|official|source|moderator|host|interviewer|reporter|witness|victim|defendant|doctor|nurse|driver|pilot|referee|president|king|queen|pope|prime minister|premier|chancellor)$/i;
 
 /** The one person whom the sentence before names outside marks, or who is named first of several, and so mostly its subject. */
 function subjectBefore({ analysis, article: { text }, entities }: Scene, draft: Draft): Entity | null {
@@ -68,7 +90,7 @@ const EPITHETS: readonly RegExp[] = [
   /^the (?:\p{Lu}[\p{L}.]+ ){0,2}(?:Republican|Democrat|Tory|Conservative|Liberal|Liberal Democrat|Independent|congressman|congresswoman|backbencher|peer|baroness)$/u,
   // By a calling or a state of life that no office gives.
   new RegExp(
-    '^the (?:[\\p{L}-]+ ){0,2}?(?:actor|actress|artist|athlete|author|ballerina|baker|billionaire|bowler|boxer|broadcaster|businessman|businesswoman|champion|columnist|comedian|comic|composer|cyclist|dancer|defender|driver|duchess|duke|entrepreneur|farmer|filmmaker|footballer|forward|fullback|golfer|goalkeeper|grandmaster|guitarist|hero|heroine|historian|influencer|jockey|journalist|lock|magnate|midfielder|millionaire|model|mogul|musician|native|newcomer|Nobel laureate|laureate|novelist|Olympian|painter|pensioner|philanthropist|pianist|playwright|poet|pop star|presenter|prodigy|prop|quarterback|rapper|retiree|rider|rocker|rookie|runner|sculptor|singer|songwriter|skipper|sprinter|star|statesman|striker|survivor|swimmer|teenager|tycoon|veteran|violinist|widow|widower|winger|writer|youngster)$',
+    '^the (?:[\\p{L}-]+ ){0,2}?(?:actor|actress|artist|athlete|author|ballerina|baker|billionaire|bowler|boxer|broadcaster|businessman|businesswoman|champion|columnist|comedian|comic|composer|cyclist|dancer|defender|driver|duchess|duke|entrepreneur|farmer|filmmaker|footballer|forward|fullback|golfer|goalkeeper|grandmaster|guitarist|hero|heroine|historian|influencer|international|jockey|journalist|lock|magnate|midfielder|millionaire|model|mogul|musician|native|newcomer|Nobel laureate|laureate|novelist|Olympian|painter|pensioner|philanthropist|pianist|playwright|poet|pop star|presenter|prodigy|prop|quarterback|rapper|retiree|rider|rocker|rookie|runner|sculptor|singer|songwriter|skipper|sprinter|star|statesman|striker|survivor|swimmer|teenager|tycoon|veteran|violinist|whistleblower|widow|widower|winger|writer|youngster)$',
     'iu',
   ),
 ];

@@ -52,6 +52,19 @@ function isTitleOfNation(scene: Scene, { speaker }: Draft): boolean {
   return mention?.form === 'title' && mention.kind === 'person' && mention.refersTo.length === 0;
 }
 
+/** 'A former clerk, who asked for silence, said so. "...," she said': whom the sentence right before has speak and does not name. */
+export function unnamedVoice(scene: Scene, { speaker, draft: before }: Heard, draft: Draft): string | null {
+  const { entity, name } = speaker;
+  const one = entity === null && name !== null && SOMEBODY.test(name) && !isDocument(name);
+  return one && before.carrier !== draft.carrier && isNear(before, draft, 1) && !isBetween(scene, before, draft)
+    ? name
+    : null;
+}
+
+/** "A former clerk", "one of the guests", "a doctor at the clinic": somebody by what he is. */
+const SOMEBODY =
+  /^(?:an?|one|another) (?:[\p{L}-]+ ){0,4}?(?!(?:news)?paper|letter|order|banner|poster|flyer|number|power|chapter|tractor|sector|factor)(?:\p{Ll}+(?:er|or|ist|ian|ee|ant|man|woman)|aide|agent|chief|clerk|cleric|cook|delegate|diplomat|expert|friend|guard|guest|head|mechanic|medic|monk|neighbou?r|nun|nurse|official|parent|patient|person|pilot|priest|relative|representative|resident|scientist|source|student|surgeon|tenant|victim|witness|youth)(?!\p{L})/iu;
+
 /** So many paragraphs on, "he added" still goes on with the quotation before. */
 const PARAGRAPHS = 2;
 

@@ -15,7 +15,7 @@ export function isGoverned(
   within: Range,
 ): boolean {
   if (start <= within.start) return false;
-  const before = text.slice(within.start, start);
+  const before = text.slice(within.start, firstOfList(text, mentions, kind, start));
   const [hanging, head = '', preposition = ''] = HANGING.exec(before) ?? [];
   if (hanging === undefined) return false;
   const at = within.start + before.length - hanging.length;
@@ -28,6 +28,17 @@ export function isGoverned(
   if (SHARES.test(noun) || (isDocument(noun) && /^(?:by|from|of)$/.test(preposition))) return false;
   // "Lawyers for the students" are others than the students.
   return kind === 'person' || kind === 'group' || !SPEAKS.test(noun);
+}
+
+/** "A bench of Ann Lee and Olav Berg": of several who are listed, where the first begins. */
+function firstOfList(text: string, mentions: readonly Mention[], kind: Mention['kind'], start: number): number {
+  let first = start;
+  for (let i = firstEndingAfter(mentions, start) - 1; i >= 0; i -= 1) {
+    const before = mentions[i] as Mention;
+    if (before.kind !== kind || !/^,? and $|^, $/.test(text.slice(before.end, first))) break;
+    first = before.start;
+  }
+  return first;
 }
 
 const HANGING =
@@ -46,6 +57,8 @@ export function isOfState(scene: Scene, mention: Mention, within: Range): boolea
   const { kind, form, start, end } = mention;
   const { text } = scene.article;
   if (kind !== 'place') return false;
+  // "the Bulgaria international", "the Wales captain".
+  if (form === 'name' && OF_TEAM.test(text.slice(end, within.end))) return true;
   if (ONE_OF_THEIRS.test(text.slice(within.start, start)) || sharesOwned(scene, mention, within)) return true;
   const rest = text.slice(end, within.end);
   if (form !== 'demonym' && OWNS.test(rest)) return ONE_OF_THEM.test(rest) || !GOVERNS.test(rest);
@@ -70,6 +83,9 @@ export function sharesOwned(
   return false;
 }
 
+const OF_TEAM =
+  /^\s+(?:\p{Ll}+ )?(?:international|captain|skipper|striker|defender|midfielder|goalkeeper|winger|forward|coach|manager|batsman|bowler|prop|hooker|fly-half|native|man|woman)$/u;
+
 const OWNS = /^['’]s?\s+\p{Ll}/u;
 
 /** Words for those who do not speak for their state. */
@@ -82,10 +98,13 @@ const ONE =
 
 const ONE_OF_THEM = new RegExp(`${ONE}$`, 'u');
 
-/** "A No 10 source", "a White House insider": one of those who act under a body's name, and not the body. */
+/** "A No 10 source", "White House insiders", "the party's deputy leader": those who act under a body's name, and not the body. */
 export function isOneOfBody({ article: { text } }: Scene, { kind, end }: Mention, within: Range): boolean {
-  return kind === 'body' && /^\s+(?:\p{Ll}+ ){0,2}(?:source|insider|aide|official)$/u.test(text.slice(end, within.end));
+  return kind === 'body' && OF_BODY.test(text.slice(end, within.end));
 }
+
+const OF_BODY =
+  /^(?:\s+(?:\p{Ll}+ ){0,2}(?:source|insider|aide|official)s?|['’]s?\s+(?:\p{Ll}+ ){0,3}(?:leader|chief|head|chair|chairman|chairwoman|director|president|commander|founder|boss|manager|secretary|spokes(?:man|woman|person)|member|lawyer))$/u;
 
 /** "Norway’s fisheries ministry" speaks for its state, and is called so. */
 export function isOrganOfState({ article: { text } }: Scene, { kind, end }: Mention, within: Range): boolean {

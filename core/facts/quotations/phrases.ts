@@ -104,7 +104,7 @@ function goesOn(items: readonly Item[], from: number, at: number): boolean {
   const before = items[at - 1];
   if (!item || item.marked) return false;
   // "Oslo's last offer": not a time of its own.
-  if (at > from && isTime(item) && item.lower !== 'this' && !/^['’]s$/.test(before?.lower ?? '')) return false;
+  if (at > from && isTime(item) && item.lower !== 'this' && !/^(?:['’]s|-)$/.test(before?.lower ?? '')) return false;
   if (item.pos === 'PRON') return at === from || POSSESSIVE.test(item.lower);
   if (item.pos === 'ADP')
     return (

@@ -192,6 +192,8 @@ function beforeComma(items: readonly Item[], comma: number, depth: number): Phra
     if (!isPause(item)) continue;
     const opening = items[i + 1];
     if (opening && opening.pos === 'CCONJ') return sharedSubject(items, i + 1, depth);
+    // "Ana Lee, 41, of Oslo, said": an age is no subject.
+    if (items[i - 1]?.pos === 'NUM' && isPause(items[i - 2])) continue;
     const before = phraseEndingAt(items, i - 1);
     if (before) return nameBehindMarks(items, before) ?? before;
     if (items[i - 1]?.pos !== 'VERB') break;

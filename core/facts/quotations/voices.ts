@@ -8,7 +8,7 @@ import { type Described, describedBy } from './described.ts';
 import { issuerOf, signersOf } from './documents.ts';
 import type { Draft } from './drafts.ts';
 import { bearerOf } from './epithets.ts';
-import { goesOnAlone, goesOnAsBody, goesOnWith, type Heard, isOwnDocument, takenUp } from './going-on.ts';
+import { goesOnAlone, goesOnAsBody, goesOnWith, type Heard, isOwnDocument, takenUp, unnamedVoice } from './going-on.ts';
 import { oneOf } from './governed.ts';
 import { answersQuestion, intervieweeOf } from './interview.ts';
 import { itOf } from './it.ts';
@@ -40,7 +40,7 @@ export function voicesOf(article: Article, analysis: Analysis, drafts: readonly 
     const own =
       last && isOwnDocument(scene, draft, last)
         ? last.speaker
-        : voiceOf(scene, draft, last && goesOn ? last.speaker : null);
+        : voiceOf(scene, draft, last && goesOn ? last.speaker : null, last && unnamedVoice(scene, last, draft));
     const known = takenUp(scene, own, draft, [last, hidden]);
     const bearer = bearerOf(scene, known, draft, last);
     const speaker = bearer ? { ...known, entity: bearer.id, name: bearer.name } : known;
@@ -57,7 +57,7 @@ export function voicesOf(article: Article, analysis: Analysis, drafts: readonly 
   return namedLater(scene, drafts, heard);
 }
 
-function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
+function voiceOf(scene: Scene, draft: Draft, before: Speaker | null, hidden: string | null): Speaker {
   const at = draft.speaker;
   if (!at) return { mention: null, entity: null, name: null };
   const mention = spanOf(scene.article.id, at);
@@ -70,7 +70,7 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null): Speaker {
   if (several) return { mention, entity: null, name: several };
   if (entity !== null && isOrgan) return { mention, entity, name: words };
   const known =
-    whomPronounMeans(scene, draft, described, before) ??
+    whomPronounMeans(scene, draft, described, before, hidden) ??
     (entity === null ? unnamedSpeaker(scene, draft, described) : null) ??
     calledSo(scene, draft, described);
   return { mention, entity: known.entity, name: known.name };
@@ -117,11 +117,14 @@ function whomPronounMeans(
   draft: Draft,
   { at, within, words, entity }: Described,
   before: Speaker | null,
+  hidden: string | null,
 ): Named | null {
   if (/^it$/i.test(words) && entity === null) return before ?? itOf(scene, draft, at);
   const author = words === 'I' ? authorOf(scene) : null;
   if (author) return { entity: author.id, name: author.name };
-  return /^(?:he|she)$/i.test(words) ? pronounOf(scene, draft, within, entity, before) : null;
+  if (!/^(?:he|she)$/i.test(words)) return null;
+  const known = pronounOf(scene, draft, within, entity, before);
+  return known.name === null && hidden ? { entity: null, name: hidden } : known;
 }
 
 /** Somebody whom the phrase names by no name: who signed or issued a document, one of several, a body's spokesperson. */

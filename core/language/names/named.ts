@@ -82,7 +82,9 @@ function nameBehindComma(words: readonly Word[], role: Role, found: RawMention[]
   const { score } = evidenceOfWords(words, from, to);
   // "A spokesman for the ministry, Lars Holm, said"; "met a minister, Ana Silva and others" tells of more.
   const any = /^an?$/.test(words[role.from - 1]?.lower ?? '');
-  if (countParts(words, from, to) < 2 || (enclosed ? score < 0 : any || score < 2)) return null;
+  // "Her husband, Bjørn, laughs": one word suffices for kin.
+  const kin = enclosed && isKin(role, words) && countParts(words, from, to) === 1 && score >= 0;
+  if ((countParts(words, from, to) < 2 && !kin) || (enclosed ? score < 0 : any || score < 2)) return null;
   return pushName(words, from, to, found, { role, evidence: 3 });
 }
 

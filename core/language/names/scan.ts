@@ -8,6 +8,7 @@ import {
   BODY_HEADS,
   FACILITIES,
   GRAMMAR_BORNE,
+  genderOfFirstName,
   isSurname,
   type KnownAt,
   knownAt,
@@ -144,7 +145,9 @@ function isPlainWord(words: readonly Word[], at: number): boolean {
 /** "Balkan Insight": a people's name before another word of a name is a part of that. */
 function isInName(words: readonly Word[], at: number): boolean {
   const known = knownAt(words, at);
-  const next = known?.known.sort === 'people' ? words[known.end] : undefined;
+  // "The National Farmers' Union": nor is it the paper of that name.
+  const opens = known?.known.sort === 'people' || (known?.known.sort === 'media' && words[at]?.lower === 'the');
+  const next = opens ? words[known.end] : undefined;
   return next?.gap === 'space' && next.shape === 'capital' && !next.titled && !next.timed;
 }
 
@@ -264,12 +267,25 @@ function capitals(words: readonly Word[], at: number, found: RawMention[]): numb
     return body.to;
   }
   const to = nameEnd(words, at);
+  // The name is read from its own first word on.
+  if (to > at && isCalled(words, at, to)) return at + 1;
   if (to > at) return pushName(words, at, to, found, { evidence: evidenceBefore(words, at, to, found.at(-1)) });
   if (word.shape === 'upper' && word.text.length >= 2 && !word.timed) {
     found.push(raw({ from: at, to: at + 1, kind: 'unknown', form: 'acronym', evidence: 0 }));
   }
   return at + 1;
 }
+
+/** "Passenger Luke Hale said", where a sentence begins: a noun for people before a first name and another. */
+function isCalled(words: readonly Word[], at: number, to: number): boolean {
+  const [word, first] = [words[at], words[at + 1]];
+  if (!word?.opens || !first || to < at + 3 || first.gap !== 'space' || !FOR_PEOPLE.test(word.text)) return false;
+  const bears = genderOfFirstName(word.text) === undefined && !isSurname(word.text);
+  return bears && genderOfFirstName(first.text) !== undefined;
+}
+
+const FOR_PEOPLE =
+  /^(?:[A-Z][a-z]{2,}(?:er|or|ist|ee|man|woman)|Attendant|Guest|Native|Neighbou?r|Nurse|Parent|Patient|Pensioner|Pupil|Resident|Student|Veteran|Witness)$/;
 
 /** What stands before a name tells that it is somebody's: "19-year-old Mei Tanaka", "India's Meera Krishnan". */
 function evidenceBefore(words: readonly Word[], at: number, to: number, before: RawMention | undefined): number {
