@@ -59,3 +59,18 @@ it('chiefs of the states that an article names are not the states', () => {
     'Peru, Chile and Bolivia are at odds over fish. The intelligence chiefs of the three states conferred in Oslo on Monday.';
   expect(meetings([text, '2024-05-09'])).toEqual(['intelligence chiefs of the three states @ Oslo held 1']);
 });
+
+describe('a plan and what came of it', () => {
+  const plan = 'Minister Ana Silva is to meet Minister Lars Holm on Friday.';
+  const held = 'Minister Ana Silva met Minister Lars Holm and Minister Piet Vries.';
+
+  it('are one where one more came than the plan for a day names', () => {
+    expect(meetings([plan, '2024-05-09'], [held, '2024-05-13'])).toEqual([
+      'Ana Silva + Lars Holm + Piet Vries @ - held 2',
+    ]);
+  });
+
+  it('are two where the plan names no day', () => {
+    expect(meetings([plan.replace(' on Friday', ''), '2024-05-09'], [held, '2024-05-13'])).toHaveLength(2);
+  });
+});

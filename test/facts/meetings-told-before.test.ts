@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleOfText, readArticle } from '../../core/readout.ts';
 import { toldMeetings as told } from '../support/told-meetings.ts';
 
 /** Those that a memo would list. */
@@ -147,5 +148,29 @@ describe('groups without a name', () => {
     ],
   ])('%s', (text, expected) => {
     expect(listed(text)).toEqual([expected]);
+  });
+});
+
+describe('what is to come', () => {
+  it.each([
+    ['An EU summit scheduled for mid-June could decide it.', 'summit: EU @ - 2024-06-01 planned'],
+    ['An EU summit on Friday will decide it.', 'summit: EU @ - 2024-05-10 planned'],
+  ])('%s', (text, expected) => {
+    expect(listed(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'An EU summit planned for next June was called off.',
+    'An EU summit decided it on Monday.',
+    'Ana Silva, speaking directly to Lars Holm near the end of her speech on Monday, said no.',
+  ])('%s tells of none', (text) => {
+    expect(listed(text)).toEqual([]);
+  });
+
+  it('a weekday in the present tense is planned in an article without a date, too', () => {
+    const { facts } = readArticle(
+      articleOfText('a.txt', 'Progress is expected when Ana Silva and Lars Holm meet on Monday.', null),
+    );
+    expect(facts.flatMap((fact) => (fact.kind === 'meeting' ? [fact.status] : []))).toEqual(['planned']);
   });
 });

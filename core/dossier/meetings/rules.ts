@@ -29,7 +29,10 @@ export function ruleFor(cluster: Cluster, told: ToldMeeting, found: Agreement): 
   if (company === 'part' && !back && told.people.length > 1 && cluster.people.length > 1) {
     // A meeting of three beside one of two of them is told apart, unless the third side is only a group ("and other ministers").
     const [few, many] = told.people.length < cluster.people.length ? [told, cluster] : [cluster, told];
-    if (few.people.length !== many.people.length) return null;
+    if (few.people.length !== many.people.length)
+      return !here && place !== 'different' && isPlanOf(few, many) && oneIsOpen(cluster, told)
+        ? 'planned-then-held'
+        : null;
   }
   if (gatheredOnce(cluster, told, place)) return 'same-gathering-and-place';
   if (company === 'represented') {
@@ -156,6 +159,19 @@ function sameDays(cluster: Cluster, told: ToldMeeting): boolean {
     const own = dayOf(told.reading.article.published);
     return !report.background && day !== null && own !== null && Math.abs(daysBetween(day, own)) <= SAME_DAYS;
   });
+}
+
+/** A plan for a day names those who are to come, and whoever tells later that it was held may name one more. */
+function isPlanOf(few: Cluster | ToldMeeting, many: Cluster | ToldMeeting): boolean {
+  if (many.people.length !== few.people.length + 1 || dayOf(few.bounds) === null) return false;
+  return (
+    reportsOf(few).every(({ status }) => status === 'planned') &&
+    reportsOf(many).every(({ status }) => status === 'held')
+  );
+}
+
+function reportsOf(one: Cluster | ToldMeeting): readonly ToldMeeting['report'][] {
+  return 'told' in one ? one.told.map(({ report }) => report) : [one.report];
 }
 
 function plannedThenHeld(cluster: Cluster, told: ToldMeeting): boolean {

@@ -109,8 +109,14 @@ export function isSpeech(items: readonly Item[], cue: number, stop: number, part
   const talks = /^(?:sp(?:eak|oke)|talk)/.test(items[cue]?.lower ?? '');
   // "talking with voters": to whomever one meets on the way.
   const toMany = talks && parties.every(({ kind, head }) => kind !== 'person' && PUBLIC.test(head));
-  return parties.length > 0 && (toMany || (spoken && parties.every((party) => isAudience(party))));
+  // "speaking to the president at the end of his speech": from the stage.
+  const staged = spoken && items.slice(stop, stop + STAGED).some(({ lower }) => SPEECH.test(lower));
+  return parties.length > 0 && (staged || toMany || (spoken && parties.every((party) => isAudience(party))));
 }
+
+/** So many items behind the verb may tell that it was a speech. */
+const STAGED = 12;
+const SPEECH = /^(?:speech|address|lecture|sermon|keynote)$/;
 
 const PUBLIC =
   /(?:^| )(?:voters|supporters|fans|crowds?|customers|shoppers|passers-by|bystanders|well-wishers|people|commuters)$/;

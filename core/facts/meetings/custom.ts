@@ -91,7 +91,10 @@ export function isArranged(
     present &&
     sentence.kind !== 'caption' &&
     days.length > 0 &&
-    days.every(({ time }) => time?.rule.startsWith('weekday-before') === true)
+    // In an article without a date a weekday has none, either.
+    days.every(
+      ({ time }) => time?.rule.startsWith('weekday-before') === true || time?.value.startsWith('XXXX-WXX') === true,
+    )
   );
 }
 

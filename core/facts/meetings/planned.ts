@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { Draft } from './draft.ts';
+import { PARTICIPLE } from './noun-link.ts';
 import { namedParty, type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { readSetting } from './setting.ts';
@@ -37,13 +38,16 @@ interface Found {
 function readPlanned(scene: Scene, sentence: Sentence, items: readonly Item[], found: Found): Draft | null {
   const { from, cue, last, body } = found;
   const next = items[cue + 1]?.lower === 'conference' || items[cue + 1]?.lower === 'meeting' ? cue + 2 : cue + 1;
-  const setting = readSetting(scene, items, next);
-  if (setting.places.length === 0 || setting.times.length === 0) return null;
+  const setting = readSetting(scene, items, PARTICIPLE.test(items[next]?.lower ?? '') ? next + 1 : next);
+  if (setting.times.length === 0) return null;
   const article = items[from - 1]?.pos === 'DET' ? from - 1 : from;
   if (/^(?:at|during|in|of|after|following|since|on)$/.test(items[article - 1]?.lower ?? '')) return null;
   const ahead = setting.times.some(({ lower }) => AHEAD.test(lower));
-  const planned = nounStatus(items, article, cue, Math.max(setting.end, next)) === 'planned';
-  if (!ahead && !planned) return null;
+  const arranged = /^(?:planned|scheduled|set|due)$/.test(items[next]?.lower ?? '');
+  const said = nounStatus(items, article, cue, Math.max(setting.end, next));
+  if (said === 'denied' || said === 'called-off') return null;
+  const planned = arranged || said === 'planned';
+  if (!planned && !(ahead && setting.places.length > 0)) return null;
   return {
     rule: 'noun-summit',
     sentence,
