@@ -152,6 +152,17 @@ describe('the sections of a memo', () => {
   test('a disagreement: both wordings side by side', () =>
     check('disagreements', ['“before the summer”', '“before summer”', 'How Ana Silva is quoted']));
 
+  test('a disagreement on an issue is headed by its name, which rests on a passage that has it', () => {
+    const [wording] = DOSSIER.conflicts;
+    if (!wording) throw new Error('no conflict');
+    const conflicts = [{ ...wording, type: 'number' as const, about: 'port fees', of: 'issue-1' }];
+    const section = build({}, { ...DOSSIER, conflicts }).memo.sections.find(({ key }) => key === 'disagreements');
+    if (section?.content.kind !== 'groups') throw new Error('no disagreements');
+    const heading = section.content.groups[0]?.heading;
+    expect(heading && words(heading)).toBe('Numbers: port fees');
+    expect(heading?.evidence).toContainEqual(at('harbour.txt', 'The two sides disagree over port fees.'));
+  });
+
   test('a disagreement about words said at one meeting is none of another meeting that an article also tells of', () =>
     check(
       'disagreements',

@@ -33,13 +33,20 @@ function headingOf(writing: Writing, conflict: Conflict): Statement {
     const { name, party } = utterance.speaker;
     return composed(writing, 'conflict.wording', { who: [namePiece(writing, name, party, evidence)] }, of);
   }
-  const about = conflict.about === '' ? null : [text(conflict.about)];
+  const about = aboutOf(writing, conflict);
   return composed(
     writing,
     about ? `conflict.${conflict.type}.about` : `conflict.${conflict.type}.plain`,
     { about },
     of,
   );
+}
+
+/** What a conflict is about; an issue by its name in its own passages, since the sides may have other words for it. */
+function aboutOf(writing: Writing, { about, of }: Conflict): readonly Piece[] | null {
+  if (about === '') return null;
+  const issue = writing.dossier.issues.find(({ id }) => id === of);
+  return [issue ? wordsPiece(writing, 'issue', issue.label, issue.mentions) : text(about)];
 }
 
 /** The passage's own words, or, where the sides are days, the date with what it rests on. */
