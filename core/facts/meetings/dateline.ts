@@ -67,9 +67,9 @@ function ofTheseDays({ article: { published } }: Scene, { times }: Setting): boo
   // Where the day of publication is not known, a weekday alone is one of these days.
   if (earliest === null && latest === null)
     return times.length > 0 && times.every(({ time }) => time?.earliest === null && time.value.startsWith('XXXX-WXX-'));
-  if (earliest === null || earliest !== latest) return false;
+  if (earliest === null || latest === null) return false;
   const days = times.flatMap(({ time }) => (time?.earliest && time.earliest === time.latest ? [time.earliest] : []));
-  return days.length > 0 && days.every((day) => day <= earliest && day >= addDays(earliest, -2));
+  return days.length > 0 && days.every((day) => day <= latest && day >= addDays(earliest, -2));
 }
 
 const PART_OF_DAY = /^(?:(?:later )?(?:this|the) (?:morning|afternoon|evening)|(?:later )?today|tonight)$/;

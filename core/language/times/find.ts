@@ -55,6 +55,7 @@ export function timesOf(article: Article, tokens: readonly Token[], sentences: r
     inHeader,
     linked,
     years: expressions.map((_, i) => yearOfClause(atoms, expressions, i)),
+    weeks: expressions.map((_, i) => weekBeside(atoms, expressions, i)),
     opens: expressions.map(({ first }) => opensAt(atoms, first)),
     dated: (published.because?.spans ?? []).filter((span) => span.article === article.id),
   };
@@ -83,6 +84,20 @@ function yearOfClause(atoms: Atoms, expressions: readonly Expression[], index: n
     if (meaning.is === 'year') return wordAt(atoms, next) === 'when' ? meaning.year : null;
   }
   return null;
+}
+
+/** "Wednesday of last week", "Monday next week", "last week on Wednesday": the week that stands beside a weekday. */
+function weekBeside(atoms: Atoms, expressions: readonly Expression[], index: number): number | null {
+  const here = expressions[index] as Expression;
+  if (here.meaning.is !== 'weekday' || here.meaning.pick !== 'near') return null;
+  const [before, next] = [expressions[index - 1], expressions[index + 1]];
+  const of = next && wordAt(atoms, here.last) === 'of' ? here.last + 1 : here.last;
+  if (next?.first === of && !isA(atoms, next.last, 'Possessive')) return weekOf(next);
+  return before?.last === here.first - 1 && wordAt(atoms, before.last) === 'on' ? weekOf(before) : null;
+}
+
+function weekOf({ meaning }: Expression): number | null {
+  return meaning.is === 'period' && meaning.unit === 'W' && meaning.from === 'publication' ? meaning.offset : null;
 }
 
 function opensAt(atoms: Atoms, first: number): boolean {

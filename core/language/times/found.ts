@@ -17,6 +17,8 @@ export interface Found {
   readonly opens: readonly boolean[];
   /** Of an expression in "2019, when it struck on 15 October", the year whose clause it stands in; null for the others. */
   readonly years: readonly (number | null)[];
+  /** Of a weekday beside its week, how many weeks that is after the present one: -1 in "Wednesday of last week"; null for the others. */
+  readonly weeks: readonly (number | null)[];
   /** Where the text states its day of publication. */
   readonly dated: readonly Range[];
 }

@@ -22,7 +22,7 @@ export type Meaning =
   | { readonly is: 'month'; readonly year: YearMeant; readonly month: number; readonly pick?: Pick }
   | { readonly is: 'year'; readonly year: number }
   | { readonly is: 'part-of-year'; readonly year: YearMeant; readonly part: string; readonly pick?: Pick }
-  | { readonly is: 'weekday'; readonly weekday: number; readonly pick: Pick }
+  | { readonly is: 'weekday'; readonly weekday: number; readonly pick: Pick; readonly week?: number }
   | { readonly is: 'period'; readonly unit: UnitCode; readonly offset: number; readonly from: Origin }
   | { readonly is: 'shift'; readonly unit: UnitCode; readonly count: number; readonly from: Origin }
   | { readonly is: 'holiday'; readonly code: string; readonly year: YearMeant }

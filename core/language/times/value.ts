@@ -23,7 +23,7 @@ export function valueOfMeaning(meaning: Meaning, scene: Scene): Valued {
     case 'part-of-year':
       return partValue(meaning, scene);
     case 'weekday':
-      return weekdayValue(meaning.weekday, meaning.pick, scene);
+      return weekdayValue(meaning, scene);
     case 'holiday':
       return holidayValue(meaning, scene);
     case 'period':
@@ -86,7 +86,7 @@ function partValue(meaning: Extract<Meaning, { is: 'part-of-year' }>, scene: Sce
   return anchored(`${digits(found.year, 4)}-${part}`, found.anchor, 'how' in found ? String(found.how) : 'of');
 }
 
-function weekdayValue(weekday: number, pick: Pick, scene: Scene): Valued {
+function weekdayValue({ weekday, pick, week }: Extract<Meaning, { is: 'weekday' }>, scene: Scene): Valued {
   const inText = pick === 'that' || pick === 'previous' || pick === 'following';
   const anchor = anchorOf(
     inText ? 'text' : 'publication',
@@ -95,14 +95,24 @@ function weekdayValue(weekday: number, pick: Pick, scene: Scene): Valued {
   // Of which side of publication it lies the tense tells, though the day is not known.
   if (anchor === null)
     return { ...none(`XXXX-WXX-${weekday}`), how: scene.tense === 'future' || pick === 'next' ? 'to-come' : 'past' };
+  if (week !== undefined && anchor.from === 'publication')
+    return anchored(
+      isoDay(mondayOf(anchor.day) + 7 * week + weekday - 1),
+      anchor,
+      week < 0 ? 'before' : week > 0 ? 'after' : 'in-week-of',
+    );
   const [day, how] = nearWeekday(anchor.day, weekday, pick, anchor.from === 'text' && !inText ? 'future' : scene.tense);
   return anchored(isoDay(day), anchor, how);
+}
+
+function mondayOf(day: DayNumber): DayNumber {
+  return day - weekdayOfDay(day) + 1;
 }
 
 function nearWeekday(from: DayNumber, weekday: number, pick: Pick, tense: Tense): readonly [DayNumber, string] {
   const back = (weekdayOfDay(from) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOfDay(from) + 7) % 7;
-  const monday = from - weekdayOfDay(from) + 1;
+  const monday = mondayOf(from);
   if (pick === 'this' || pick === 'that') return [monday + weekday - 1, 'in-week-of'];
   if (pick === 'last' || pick === 'previous') return [from - (back || 7), 'before'];
   if (pick === 'following') return [from + (ahead || 7), 'after'];

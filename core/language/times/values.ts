@@ -50,6 +50,7 @@ function valuesWith(found: Found, published: DayNumber | null, coming: ReadonlyS
       besideDay(expressions, index) ??
       untilYear(found, index, narrative) ??
       ofClause(expression.meaning, found.years[index] ?? null) ??
+      ofWeek(expression.meaning, found.weeks[index] ?? null) ??
       expression.meaning;
     const first = valueOfMeaning(meaning, { ...scene, tense: tenses[index] ?? 'none', side: sides[index] ?? null });
     const ranges = found.linked[index - 1] === true && isRange(expressions[index - 1]?.meaning, meaning);
@@ -102,6 +103,10 @@ function besideDay(expressions: readonly Expression[], index: number): Expressio
 function ofClause(meaning: Meaning, year: number | null): Meaning | null {
   if (year === null || !isDated(meaning) || meaning.year !== 'near') return null;
   return (meaning.pick ?? 'near') === 'near' ? { ...meaning, year } : null;
+}
+
+function ofWeek(meaning: Meaning, week: number | null): Meaning | null {
+  return week === null || meaning.is !== 'weekday' ? null : { ...meaning, week };
 }
 
 /** "from May 15 to August 16, 1988": the year at the end of a range is that of its beginning, or the one after. */
