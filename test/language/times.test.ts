@@ -50,6 +50,15 @@ describe('days against the day of publication', () => {
     check('They met [yesterday] and will meet [tomorrow].', ['2031-03-03', '2031-03-05']);
   });
 
+  it('weekdays beside their week are of that week', () => {
+    // The Monday of this week is the day before; of last week, eight days before.
+    check('They met on [Monday] of last week.', ['2031-02-24']);
+    check('They met on [Sunday] last week and [last week] on [Thursday].', ['2031-03-02', '2031-W09', '2031-02-27']);
+    check('They will meet on [Monday] of next week.', ['2031-03-10']);
+    check("On [Monday] last week's accord was signed.", ['2031-03-03']);
+    check('They met on [Monday]. Last week she was away.', ['2031-03-03']);
+  });
+
   it('months and years', () => {
     check('It fell [last month] and [last year].', ['2031-02', '2030']);
     check('It fell [last February].', ['2030-02']);

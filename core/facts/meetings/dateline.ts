@@ -10,9 +10,12 @@ import type { Setting } from './setting.ts';
  * tells as news, or one of a part of the dateline's own day ("in the afternoon he will meet").
  */
 export function isNews(scene: Scene, draft: Draft, setting: Setting): boolean {
-  if (draft.form === 'call' || draft.background || setting.places.length > 0) return false;
+  if (draft.form === 'call' || setting.places.length > 0) return false;
   if (draft.status !== 'held' && draft.status !== 'planned') return false;
   if (draft.items.slice(draft.from, draft.to + 6).some(({ lower }) => REMOTE.test(lower))) return false;
+  // "Silva had met Holm late on Monday", "was to meet him on Monday night", in a report from the conference.
+  if (isFromConference(scene) && ofTheseDays(scene, setting)) return true;
+  if (draft.background) return false;
   if (setting.times.some(({ lower }) => PART_OF_DAY.test(lower))) return true;
   if (draft.status !== 'held') return false;
   const [first, second] = openingOf(scene.analysis);
@@ -20,7 +23,7 @@ export function isNews(scene: Scene, draft: Draft, setting: Setting): boolean {
   // The second sentence goes on with the news of the first, where it tells no other day, and nothing that it was beside.
   const bare = setting.times.every(({ time }) => time?.type === 'DURATION') && setting.occasions.length === 0;
   if (second === draft.sentence && bare && !setting.sidelines && !draft.refersBack) return true;
-  return isFromConference(scene) && (isThere(scene, setting) || ofTheseDays(scene, setting));
+  return isFromConference(scene) && isThere(scene, setting);
 }
 
 /** Those who meet so are in no one place. */

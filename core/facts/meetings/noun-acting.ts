@@ -68,7 +68,10 @@ function byClause(scene: Scene, items: readonly Item[], noun: NounCue): Acting {
     from: phrase.from,
     status: null,
     lead: NO_SETTING,
-    background: phrase.words.some((word) => STATUS_WORDS.beforeNoun.get(word) === 'background'),
+    // "a last-ditch meeting" is no last one.
+    background: phrase.words.some(
+      (word, i) => STATUS_WORDS.beforeNoun.get(word) === 'background' && phrase.words[i + 1] !== '-',
+    ),
     happened: governor !== null && /^(?:of|from)$/.test(governor.preposition ?? ''),
     both: false,
   };

@@ -1,7 +1,7 @@
 import type { Range } from '../../model/span.ts';
 import { readPhrase } from './phrase.ts';
 import type { Item, Scene } from './scene.ts';
-import { WORDS } from './words.ts';
+import { MEETING_NOUNS, WORDS } from './words.ts';
 
 export interface NamedRange extends Range {
   readonly name: string;
@@ -16,6 +16,7 @@ export function readPlacePhrase(
 ): { readonly place: NamedRange | null; readonly occasion: NamedRange | null; readonly next: number } | null {
   const word = items[at]?.lower ?? '';
   if (!/^(?:in|at|on|during|near|outside|inside|aboard|alongside|to|from)$/.test(word)) return null;
+  if (word === 'in' && isOfBody(items, at)) return null;
   const sideline = sidelineEnd(items, at);
   if (sideline > 0) {
     const occasion = occasionAt(scene, items, sideline, limit);
@@ -31,6 +32,18 @@ export function readPlacePhrase(
   const place =
     placeAt(scene, items, at + 1, limit) ?? (word === 'in' ? properPlace(scene, items, at + 1, limit) : null);
   return place ? { place: place.range, occasion: null, next: place.next } : null;
+}
+
+/** "leaders in Congress", "members in parliament": who they are, and not where they meet. */
+export function isOfBody(items: readonly Item[], at: number): boolean {
+  const [before, body] = [items[at - 1], items[at + 1]?.pos === 'DET' ? items[at + 2] : items[at + 1]];
+  return (
+    (body?.mention?.kind === 'body' || /^(?:congress|parliament)$/.test(body?.lower ?? '')) &&
+    before !== undefined &&
+    (before.kind === 'name' ? before.mention?.kind !== 'person' : before.pos === 'NOUN') &&
+    before.lower.endsWith('s') &&
+    !MEETING_NOUNS.has(before.lower)
+  );
 }
 
 function sidelineEnd(items: readonly Item[], at: number): number {

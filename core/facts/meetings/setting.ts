@@ -1,7 +1,8 @@
+import { firstIndex } from '../../model/sorted.ts';
 import { skipBrackets } from './list-links.ts';
 import { mannerEnd } from './manner.ts';
 import { readPhrase } from './phrase.ts';
-import { type NamedRange, placeAt, readPlacePhrase, TOWN } from './place-phrase.ts';
+import { isOfBody, type NamedRange, placeAt, readPlacePhrase, TOWN } from './place-phrase.ts';
 import type { Item, Scene } from './scene.ts';
 import { isDayTime } from './topic.ts';
 import { WORDS } from './words.ts';
@@ -71,6 +72,13 @@ function readNext(scene: Scene, items: readonly Item[], at: number, stop: number
     found.end = at + 1;
     return at + 1;
   }
+  if (word === 'there') {
+    const place = placeBefore(scene, item);
+    if (!place) return null;
+    found.places.push(place);
+    found.end = at + 1;
+    return at + 1;
+  }
   if (word === 'as' && /^(?:soon|early|late)$/.test(items[at + 1]?.lower ?? '')) return at + 3;
   if (word === ',') return pastComma(scene, items, at, stop, found);
   if (word === '(' || word === ')') return pastBracket(items, at, stop, found);
@@ -79,6 +87,29 @@ function readNext(scene: Scene, items: readonly Item[], at: number, stop: number
   const manner = mannerEnd(items, at);
   if (manner > at) return manner;
   return PREPOSITION.test(word) ? pastPreposition(scene, items, at, stop, found) : pastModifier(items, at);
+}
+
+/** "there" is the place that the sentence before names, or its own beginning; in another paragraph, or further off, it may be any. */
+function placeBefore({ analysis: { mentions, sentences }, article }: Scene, { start }: Item): NamedRange | null {
+  const own = firstIndex(sentences, ({ end }) => end > start);
+  const [before, here] = [sentences[own - 1], sentences[own]];
+  if (!here) return null;
+  const from = before?.paragraph === here.paragraph ? before.start : here.start;
+  for (let i = firstIndex(mentions, (mention) => mention.start >= start) - 1; i >= 0; i--) {
+    const mention = mentions[i];
+    if (!mention || mention.start < from) return null;
+    if (
+      mention.kind === 'place' &&
+      mention.form === 'name' &&
+      !/^['’]s\b/.test(article.text.slice(mention.end, mention.end + 3))
+    )
+      return {
+        start: mention.start,
+        end: mention.end,
+        name: article.text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
+      };
+  }
+  return null;
 }
 
 function pastComma(scene: Scene, items: readonly Item[], at: number, stop: number, found: Found): number | null {
@@ -116,6 +147,7 @@ function pastPreposition(scene: Scene, items: readonly Item[], at: number, stop:
     found.end = phrase.next;
     return phrase.next;
   }
+  if (items[at]?.lower === 'in' && isOfBody(items, at)) return items[at + 1]?.pos === 'DET' ? at + 3 : at + 2;
   const measured = measuredEnd(items, at + 1);
   if (measured > 0) return measured;
   if (timeFollows(items, at + 1)) return at + 1;
