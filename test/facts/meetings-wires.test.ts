@@ -105,7 +105,7 @@ describe('meetings as wires and ministries tell them', () => {
     ],
     [
       'Minister Lars Holm said in Oslo after seeing Paul Okon there today that it was close.',
-      ['meeting: Lars Holm + Paul Okon @ - 2024-05-09'],
+      ['meeting: Lars Holm + Paul Okon @ Oslo 2024-05-09'],
     ],
     [
       'Paul Okon and Lars Holm disagreed. Ana Silva called both men at the weekend.',
