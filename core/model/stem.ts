@@ -26,7 +26,7 @@ const MOST_STEMS = 50_000;
 const LONGEST_KEPT = 40;
 
 function stemmed(word: string): string {
-  const bare = word.replace(/'s$|'$/u, '');
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
   const known = IRREGULAR.get(bare);
   if (known !== undefined) return known;
   if (bare.length < 4 || /\d/u.test(bare)) return bare;
@@ -76,12 +76,13 @@ function withoutEnding(word: string): string {
   return /([bdgkmnprt])\1$/u.test(rest) ? rest.slice(0, -1) : rest;
 }
 
+const WITH_LAST_E = new Set(['centr', 'theatr', 'metr', 'litr']);
+
 /** British and American spellings, and a silent last "e", made one. */
 function spelled(word: string): string {
-  return word
-    .replace(/e$/u, '')
-    .replace(/iz$/u, 'is')
-    .replace(/enc$/u, 'ens')
-    .replace(/our$/u, 'or')
-    .replace(/^(?:centr|theatr|metr|litr)$/u, '$&e');
+  // No patterns: the lexicons' words are stemmed at every start.
+  const bare = word.endsWith('e') ? word.slice(0, -1) : word;
+  if (bare.endsWith('iz') || bare.endsWith('enc')) return `${bare.slice(0, -1)}s`;
+  if (bare.endsWith('our')) return `${bare.slice(0, -3)}or`;
+  return WITH_LAST_E.has(bare) ? `${bare}e` : bare;
 }

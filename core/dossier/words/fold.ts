@@ -8,6 +8,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
   þ: 'th',
 };
+const PLAIN = /^[ -~]*$/;
 const WORD = /[\p{L}\p{N}]+(?:['’](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
 
 /** A word of a text, folded for comparison, with its place. */
@@ -19,6 +20,8 @@ export interface FoldedWord {
 
 /** Lower case, without accents, straight apostrophes: how two spellings of one name or word come to agree. */
 export function fold(text: string): string {
+  // Most words are plain, and are asked for by the thousand before anything is compiled.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -35,8 +38,12 @@ export function foldedWords(text: string): readonly string[] {
 /** The folded words of a stretch of a text, with their places in it. */
 export function foldedWordsAt(text: string, start: number, end: number): readonly FoldedWord[] {
   return [...text.slice(start, end).matchAll(WORD)].map((match) => ({
-    word: fold(match[0]).replace(/'s$/, ''),
+    word: withoutPossessive(fold(match[0])),
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));
+}
+
+function withoutPossessive(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
 }

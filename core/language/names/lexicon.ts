@@ -37,15 +37,22 @@ export interface KnownAt {
 const WORDS =
   /(?:\p{Lu}\.){2,6}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|'(?=\p{L}))*(?:\.(?=\p{L}{2})\p{L}+)?(?:\.|\+(?![\p{L}\p{N}]))?|\p{N}+\p{L}*/gu;
 
+/** Most names, of which a word for each part is all that `wordsOf` makes. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+/** The words of a text leave a possessive's ending out: "People" of "People's Republic". */
+function wordsOf(phrase: string): string[] {
+  return (phrase.match(WORDS) ?? []).map((word, i, all) => {
+    const bare = i < all.length - 1 ? word.replace(/'s$/, '') : word;
+    return /^(?:St|No|Inc|[NS])\.$/.test(bare) || /\.\p{L}/u.test(bare) ? bare : bare.replace(/\.$/, '');
+  });
+}
+
 const BY_FIRST = new Map<string, Known[]>();
 
 function add(phrases: string, entry: Omit<Known, 'words' | 'form' | 'weak'>, form?: MentionForm, weak = false): void {
   for (const phrase of phrases.split('|')) {
-    // The words of a text leave a possessive's ending out: "People" of "People's Republic".
-    const words = (phrase.match(WORDS) ?? []).map((word, i, all) => {
-      const bare = i < all.length - 1 ? word.replace(/'s$/, '') : word;
-      return /^(?:St|No|Inc|[NS])\.$/.test(bare) || /\.\p{L}/u.test(bare) ? bare : bare.replace(/\.$/, '');
-    });
+    const words = PLAIN.test(phrase) ? phrase.split(' ') : wordsOf(phrase);
     const [first] = words;
     if (first === undefined) continue;
     const acronym = words.length === 1 && /^[\p{Lu}\p{N}&]{2,}$/u.test(phrase);
@@ -113,7 +120,13 @@ const OPENINGS = formsOf(BY_FIRST.keys());
  * must be for its spelling to be one of a list.
  */
 export function formsOf(words: Iterable<string>): ReadonlySet<string> {
-  return new Set([...words].flatMap((word) => [word.toLowerCase(), word.toLowerCase().replace(/\.$/, '')]));
+  const forms = new Set<string>();
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    forms.add(lower);
+    if (lower.endsWith('.')) forms.add(lower.slice(0, -1));
+  }
+  return forms;
 }
 
 function knownAmong(list: readonly Known[], words: readonly Word[], at: number): KnownAt | null {
