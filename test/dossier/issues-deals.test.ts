@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { matterOf } from '../../core/dossier/topics/keys.ts';
 import { articleOfText, dossierOf, readArticle } from '../../core/readout.ts';
 
-/** The names of the issues of articles that came out a week apart. */
+/** The names of the issues of articles that came out three days apart. */
 function issuesOf(...texts: readonly string[]): readonly string[] {
   const articles = texts.map((text, i) =>
-    articleOfText(`${i}.txt`, text, `2024-03-${String(4 + 7 * i).padStart(2, '0')}`),
+    articleOfText(`${i}.txt`, text, `2024-03-${String(4 + 3 * i).padStart(2, '0')}`),
   );
   return dossierOf(articles.map((article) => readArticle(article))).issues.map(({ label }) => label);
 }
@@ -41,6 +41,18 @@ describe('a deal that a dossier is of', () => {
       'The mayor praised the ferry deal. Nobody spoke against the ferry deal.',
       'Nurses voted on a pension deal. The pension deal was sent out in June. They rejected the deal. They oppose the deal.',
       'Nurses refused the deal. Nurses opposed the agreement.',
+    );
+    expect(found).not.toContain('ferry deal');
+  });
+
+  it('is none where hardly any of many articles names it so', () => {
+    const others = ['Nurses', 'Cooks', 'Clerks', 'Porters', 'Drivers'].map(
+      (crew) => `${crew} voted in the hall on Friday. ${crew} rejected the deal. ${crew} oppose the accord.`,
+    );
+    const found = issuesOf(
+      'The two towns shook hands on a ferry deal on Friday. The opposition rejected the accord on Monday.',
+      'Lawmakers refused to back the deal. The mayor said the ferry deal would stand.',
+      ...others,
     );
     expect(found).not.toContain('ferry deal');
   });

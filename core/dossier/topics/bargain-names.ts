@@ -15,9 +15,10 @@ interface Naming {
   readonly labels: Map<string, number>;
 }
 
-/** A bargain's name: that which most articles have ("Brexit deal"), and the articles that speak of another one by a name. */
+/** A bargain's name: that which most articles have ("Brexit deal"), how many these are, and those that speak of another one by a name. */
 export interface Name {
   readonly label: string;
+  readonly articles: number;
   readonly apart: ReadonlySet<number>;
 }
 
@@ -32,7 +33,11 @@ export function nameOf(head: string, readings: readonly Reading[], names: Names)
   const apart = others.flatMap(({ articles }) =>
     [...articles].flatMap(([article, times]) => (times > 1 ? [article] : [])),
   );
-  return { label: labelOf(best, readings), apart: new Set(apart.filter((article) => !best.articles.has(article))) };
+  return {
+    label: labelOf(best, readings),
+    articles: best.articles.size,
+    apart: new Set(apart.filter((article) => !best.articles.has(article))),
+  };
 }
 
 const timesIn = ({ articles }: Naming): number => [...articles.values()].reduce((sum, times) => sum + times, 0);

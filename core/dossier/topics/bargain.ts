@@ -7,6 +7,8 @@ import { articlesOf, isContested } from './weight.ts';
 
 /** So many articles must speak of it without more words. */
 const FEWEST_ARTICLES = 2;
+/** For so many that speak of it one must name it in full. */
+const LEAST_SHARE = 1 / 3;
 
 /** What a dossier's "deal" or "plan" is: the passages in which that is at issue, and one that names it. */
 export interface Bargain {
@@ -28,12 +30,14 @@ export function bargainsIn(
     if (articlesOf(all) < FEWEST_ARTICLES) return [];
     const name = nameOf(head, readings, names);
     if (name === null) return [];
-    const { label, apart } = name;
-    const bare = all.filter(({ article }) => !apart.has(article));
+    const { label, articles, apart } = name;
+    const bare = new Set(all.filter(({ article }) => !apart.has(article)));
     const [first] = bare;
-    if (!first || articlesOf(bare) < FEWEST_ARTICLES) return [];
+    const speaking = articlesOf([...bare]);
+    // Where hardly any of many articles names it so, the others may speak of any deal.
+    if (!first || speaking < FEWEST_ARTICLES || articles < LEAST_SHARE * speaking) return [];
     const stems = sameStems(wordsOf(label));
-    const own = passages.filter((passage) => bare.includes(passage) || isCalled(passage, stems));
+    const own = passages.filter((passage) => bare.has(passage) || isCalled(passage, stems));
     if (!isContested(own)) return [];
     return [
       { key: { stems, theme: false, passages: own }, label: { ...first, stems, mention: { ...first.mention, label } } },
