@@ -69,6 +69,7 @@ export const RULES: readonly BoilerplateRule[] = [
     'also-read',
     'read (?:more|the (?:full |original )?(?:story|article|report)) (?:at|on|in|from|via) [^.!?]{1,40}\\.?$',
   ),
+  starts('also-read', "more\\s*:\\s[^.!?]{1,80}$|don['’]t miss\\s*[:|]\\s"),
   starts('also-read', '(?:recommended|picked|suggested|more|stories) for you\\.?$'),
   starts('also-read', 'more (?:related )?articles\\b[^.!?]{0,40}$'),
   starts('also-read', 'continue reading\\b|keep reading\\b'),
@@ -87,6 +88,15 @@ export const RULES: readonly BoilerplateRule[] = [
   starts(
     'share',
     '(?:share|tweet|print|email|e-mail|save|comments?|copy link|bookmark|whatsapp|facebook|twitter|linkedin|reddit|pinterest|telegram)(?:\\s*[|,/·]\\s*\\w+){0,8}\\.?$',
+  ),
+  starts(
+    'newsletter',
+    'by (?:signing up|subscribing|registering|(?:submitting|entering|providing) your e-?mail)\\b.{0,60}\\b(?:agree|consent|accept|acknowledge)\\b',
+  ),
+  // The names of platforms in a row.
+  starts(
+    'share',
+    '(?:facebook|twitter|x|whatsapp|e-?mail|linkedin|reddit|pinterest|telegram|messenger|threads|bluesky|print|copy link)(?:\\s+(?:facebook|twitter|x|whatsapp|e-?mail|linkedin|reddit|pinterest|telegram|messenger|threads|bluesky|print|copy link)){2,10}$',
   ),
   starts('share', 'share (?:this|on|via|with|close panel|page|the (?:story|article))\\b.{0,60}$'),
   starts('copyright', '(?:©|\\(c\\)|copyright\\b)'),
@@ -134,6 +144,10 @@ export const RULES: readonly BoilerplateRule[] = [
     'credits',
     'adds (?:details?|context|quotes?|background|comments?|reaction)\\b[^.!?]{0,60}$|written by [^.!?]{1,60}$',
   ),
+  // What a wire says of a new version of its report.
+  starts('credits', '\\((?:adds|updates?|recasts?|refiles?|corrects?|rewrites?|repeats)\\b[^()]{1,200}\\)$'),
+  starts('contact', '(?:media|press) (?:contacts?|enquiries|inquiries)\\s*:'),
+  starts('credits', 'our standards: the thomson reuters trust principles\\.?$'),
   starts('credits', 'source\\s*:\\s*[^.!?]{1,60}$'),
   starts('credits', '(?:reported|written|published|posted) by\\s*: [^.!?]{1,60}$'),
   holds('media', 'image:', '\\| image: [^.!?]{1,60}$'),
@@ -159,6 +173,11 @@ export const RULES: readonly BoilerplateRule[] = [
     'media',
     '(?:watch|video|listen|see|live|podcast|gallery|photos?|pictures?|in pictures|image|read)\\s*(?:now|live|here)?\\s*[:|]\\s?',
   ),
+  starts(
+    'media',
+    '(?:view|see) this post on (?:instagram|facebook|threads|x|tiktok)\\.?$|a post shared by [^.!?]{1,80}$|listen to (?:this |the )(?:article|story)\\b[^.!?]{0,30}$',
+  ),
+  holds('media', 'reuters/|afp/|epa/|ap photo/', '[.!?)] (?:reuters|afp|epa|ap photo)/[^.!?/]{2,50}(?:/file photo)?$'),
   starts('media', 'watch (?:live|now|this|the (?:video|clip|full|best)|make sense|more|below|above|on )'),
   starts(
     'media',
@@ -202,6 +221,8 @@ export const RULES: readonly BoilerplateRule[] = [
     'site',
     '\\d{1,2}[:.]\\d\\d\\s?(?:[ap]\\.?m\\.?)?(?:\\s?(?:gmt|utc|ist|bst|est|edt|cet|pkt|eat|wat|kst|jst))?$',
   ),
+  starts('site', '\\[?(?:sign|log) in to (?:comment|continue|read|join)\\b[^.!?]{0,40}$'),
+  starts('advert', 'advertisement\\s*[|–—-]\\s*(?:continue|story|article|scroll)\\b[^.!?]{0,40}$'),
   starts('site', 'home\\s*[/›>»|]\\s*\\S'),
   // How an office marks its papers; as cues "immediate" and "release" would say that something eased.
   starts('site', 'for (?:immediate|general) release[.:!]?$'),

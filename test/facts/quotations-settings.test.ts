@@ -99,6 +99,14 @@ describe('who a speaker is', () => {
     expect(names('The court held that dissent “is no crime at all here”.')).toEqual(['The court']);
   });
 
+  it('does not call what is summoned anything', () => {
+    const said = (text: string): readonly unknown[] =>
+      readArticle(articleOfText('a', text, '2025-03-12')).facts.filter(({ kind }) => kind === 'quotation');
+    expect(said('The guild called a strike on Monday.')).toEqual([]);
+    expect(said('The guild called the strike a duty.')).toHaveLength(1);
+    expect(said('The guild called the meeting useless.')).toHaveLength(1);
+  });
+
   it('whom the sentence before describes and does not name goes on as “she”', () => {
     expect(
       names('A former clerk, who would not be named, said managers knew. “All of us on the floor knew,” she said.'),

@@ -14,6 +14,15 @@ function check(text: string, ...expected: readonly string[]): void {
 }
 
 describe('what is said', () => {
+  it('does not begin with when a live page told it', () => {
+    const told = (text: string): string | undefined => {
+      const [said] = readArticle(articleOfText('a', text, '2025-03-12')).facts.filter((f) => f.kind === 'quotation');
+      return said && text.slice(said.content[0].start, said.content[0].end);
+    };
+    expect(told('14:32 The talks have ended, the guild said.')).toBe('The talks have ended');
+    expect(told('14.5 per cent have left, the guild said.')).toBe('14.5 per cent have left');
+  });
+
   it('does not begin with where the report was filed', () => {
     check(
       'OSLO, March 12 (Reuters) — At least ten boats sank when the harbour gate broke in the storm, the guild said.',

@@ -58,12 +58,19 @@ export function findQuotations(article: Article, analysis: Analysis): readonly Q
     .sort((a, b) => a.content[0].start - b.content[0].start || a.content[0].end - b.content[0].end);
 }
 
+/** "14:32 Ten boats sank, the guild said": when a live page told it. */
+const STAMP = /^\d{1,2}[:.]\d\d(?:\s?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|IST))?:?\s+(?=["“]?\p{Lu})/u;
+
 /** "OSLO (Island Wire) — Ten boats sank, the guild said": where it was filed is not part of what was said. */
 function withoutDateline(text: string, datelines: readonly Range[], draft: Draft): Draft {
   const [first] = draft.parts;
-  const dateline = first && datelines.find(({ end }) => end > first.start);
-  if (!first || !dateline || dateline.start > first.start || dateline.end >= first.end) return draft;
-  const start = dateline.end + (/^\s*/.exec(text.slice(dateline.end, first.end))?.[0].length ?? 0);
+  if (!first) return draft;
+  const dateline = datelines.find(({ end }) => end > first.start);
+  const filed = dateline && dateline.start <= first.start && dateline.end < first.end ? dateline.end : first.start;
+  const stamped = first.start === draft.carrier.start ? (STAMP.exec(text.slice(filed, first.end))?.[0].length ?? 0) : 0;
+  if (filed === first.start && stamped === 0) return draft;
+  const from = filed + stamped;
+  const start = from + (/^\s*/.exec(text.slice(from, first.end))?.[0].length ?? 0);
   return { ...draft, parts: [{ start, end: first.end }, ...draft.parts.slice(1)] };
 }
 

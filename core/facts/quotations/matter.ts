@@ -35,6 +35,7 @@ export function matterAfter(items: readonly Item[], cue: Cue): MatterStart | nul
     return aside === null || !cue.frames.has('c') ? null : { from: aside, frame: 'c' };
   }
   for (const [frame, find] of FRAMES) {
+    if (frame === 'b' && cue.lemma === 'call' && isSummoned(items, at)) continue;
     const from = cue.frames.has(frame) ? find(items, at) : null;
     if (from !== null && from < items.length) return { from, frame };
   }
@@ -78,6 +79,19 @@ const WHOLE_UTTERANCES: ReadonlySet<string> = new Set([
   'respond',
   'start',
 ]);
+
+/** "called a strike on Monday", "called an election": one thing alone is what is summoned, and not what another is called. */
+function isSummoned(items: readonly Item[], at: number): boolean {
+  let to = at;
+  while (to < at + REACH && !items[to]?.marked && /^(?:DET|ADJ|NOUN|NUM)$/.test(items[to]?.pos ?? '')) to += 1;
+  const next = items[to];
+  const isThing = to > at && items[at]?.pos !== 'PRON' && isSummons(items[to - 1]);
+  return isThing && !next?.marked && (next === undefined || /^(?:ADP|PUNCT|CCONJ|SCONJ|PART|PROPN)$/.test(next.pos));
+}
+
+const isSummons = wordIs(
+  /^(?:assembly|ballot|boycott|ceasefire|conference|congress|election|elections|halt|hearing|meeting|moratorium|poll|protest|rally|referendum|session|shutdown|stoppage|strike|strikes|summit|truce|vote|walkout|witness|witnesses)$/,
+);
 
 /** In order of how plainly they show themselves: "that" before "to" before a bare clause before a thing. */
 const FRAMES: readonly (readonly [string, (items: readonly Item[], at: number) => number | null])[] = [
