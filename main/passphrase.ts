@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { Trouble } from './trouble.ts';
 
@@ -30,6 +29,8 @@ export async function askNewPassphrase(say: (words: string) => void, variable = 
 }
 
 async function typedUnseen(): Promise<string> {
+  // Only who signs is asked: every other start goes without.
+  const { createInterface } = await import('node:readline');
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true });
   try {

@@ -1,12 +1,16 @@
 'use strict';
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
-const { cachedDataVersionTag } = require('node:v8');
 const { Script } = require('node:vm');
 const { isMainThread, threadId } = require('node:worker_threads');
 
-/** Each thread has compiled other functions of the files that they share: it keeps its own. */
-const COMPILED = path.join(__dirname, '../compiled', String(cachedDataVersionTag()));
+/**
+ * By V8's version and switches, without which V8 takes nothing that was kept. (Its own number for both would have to be asked of node:v8,
+ * which takes each thread three milliseconds to load; what this misses, V8 refuses, and it is kept anew.) Each thread has compiled other
+ * functions of the files that they share: it keeps its own.
+ */
+const VERSION = [process.versions.v8, process.arch, ...process.execArgv].join(' ').replaceAll(/[^\w.-]+/g, '_');
+const COMPILED = path.join(__dirname, '../compiled', VERSION.slice(0, 200));
 
 /**
  * Loads the repository's bundle (packaging/program.ts), whose files lie beside this one. What V8 compiled is kept, and taken in
