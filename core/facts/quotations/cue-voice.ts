@@ -1,5 +1,6 @@
+import { agentBehindMarks } from './called-by.ts';
 import type { Item } from './carriers.ts';
-import { agentBehindMarks, type Cue } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { clauseStart } from './ends.ts';
 import { isPause, isVerbal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { hasVerb } from './report-parts.ts';

@@ -1,9 +1,10 @@
 import type { Range } from '../../model/span.ts';
 import { wordIs } from '../../model/word.ts';
 import type { Carrier } from './carriers.ts';
-import { type Cue, SUBJECT } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { Marked } from './marks.ts';
 import type { Phrase } from './phrases.ts';
+import { SUBJECT } from './phrases.ts';
 import type { Report } from './reports.ts';
 
 /** A quotation in the making: ranges of the text, not yet a fact. */

@@ -2,9 +2,9 @@ import { wordIs } from '../../model/word.ts';
 import { pastAdverbials, pastAdverbs } from './adverbials.ts';
 import type { Item } from './carriers.ts';
 import { startsClause } from './clauses.ts';
-import { type Cue, SUBJECT } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { isPlainSpeech } from './lexicon.ts';
-import { isPause, isTime, isVerbal, type Phrase, phraseStartingAt } from './phrases.ts';
+import { isPause, isTime, isVerbal, type Phrase, phraseStartingAt, SUBJECT } from './phrases.ts';
 
 /** Where the matter of a cue starts after it, as an item index, and the frame that says so. */
 export interface MatterStart {

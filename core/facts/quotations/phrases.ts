@@ -1,7 +1,6 @@
 import type { PartOfSpeech } from '../../model/analysis.ts';
 import { wordIs } from '../../model/word.ts';
 import type { Item } from './carriers.ts';
-import { SUBJECT } from './cues.ts';
 
 /** A noun phrase as item indices, half-open. `stands` names the phrase that a relative pronoun stands for. */
 export interface Phrase {
@@ -9,6 +8,9 @@ export interface Phrase {
   readonly to: number;
   readonly stands: Phrase | null;
 }
+
+/** Pronouns and other words that are a subject by themselves. */
+export const SUBJECT = /^(?:he|she|they|it|we|i|you|who|one|some|many|others|everyone|somebody|someone|nobody)$/;
 
 /** A phrase or an appositive longer than this is not followed: the cost of one cue stays bounded. */
 export const LONGEST = 40;

@@ -1,6 +1,5 @@
 import { wordIs } from '../../model/word.ts';
 import type { Item } from './carriers.ts';
-import { SUBJECT } from './cues.ts';
 import { reportingVerbOf } from './lexicon.ts';
 import {
   isNominal,
@@ -11,6 +10,7 @@ import {
   type Phrase,
   phraseEndingAt,
   phraseStartingAt,
+  SUBJECT,
 } from './phrases.ts';
 
 /** The subject of the verb group that starts at `group`, looking back over appositives, asides and shared subjects. */
