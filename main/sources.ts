@@ -21,6 +21,7 @@ const FILES = [
   'packaging/bundle-code.ts',
   'packaging/bundle.config.ts',
   'packaging/load.cjs',
+  'packaging/loading-late.ts',
   'packaging/native/base64-js.cjs',
   'packaging/native/brotli-decompress.cjs',
   'packaging/native/sha2.cjs',

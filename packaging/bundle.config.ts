@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compileFunction } from 'node:vm';
 import { defineConfig, type Plugin } from 'vite';
+import { loadingLate } from './loading-late.ts';
 import { readyTemplates } from './ready-templates.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -71,7 +72,16 @@ function startedByLoader(): Plugin {
       const late = chunks.filter(({ moduleIds }) => moduleIds.every((id) => LATE.test(id)));
       if (late.length === 0) throw new Error('what is loaded late stands in a file with other code now');
       for (const file of Object.values(files)) {
-        if (file.type === 'chunk') file.code = checked(inAscii(loadingLate(file.code, late)), file.fileName);
+        if (file.type === 'chunk')
+          file.code = checked(
+            inAscii(
+              loadingLate(
+                file.code,
+                late.map(({ fileName }) => fileName),
+              ),
+            ),
+            file.fileName,
+          );
         if (file.type === 'chunk' && file.isEntry && file.fileName !== `${file.name}.js`)
           put(`${file.name}.js`, `require('./load.cjs')('${file.fileName}', '${file.name}');\n`);
       }
@@ -84,23 +94,6 @@ function startedByLoader(): Plugin {
 
 /** Modules that make tables when they are loaded (12 ms), and that a memo of texts never calls. */
 const LATE = /node_modules[\\/]fflate[\\/]/;
-
-/**
- * Code that loads the late files where it first calls them, and not where it is loaded itself. Throws an Error where it uses one in
- * any other way than by a member's name.
- */
-function loadingLate(code: string, late: readonly { readonly fileName: string }[]): string {
-  return late.reduce((before, { fileName }) => {
-    const asked = `require("./${fileName}")`;
-    const [, name] =
-      new RegExp(`^const (\\w+) = require\\("\\./${fileName.replaceAll('.', '\\.')}"\\);$`, 'mu').exec(before) ?? [];
-    if (name === undefined) return before;
-    const lazy = before.replace(`const ${name} = ${asked};`, `const ${name} = () => ${asked};`);
-    const [head = '', ...uses] = lazy.split(new RegExp(`\\b${name}\\b(?! = \\(\\) => )`, 'u'));
-    if (uses.some((rest) => !rest.startsWith('.'))) throw new Error(`${fileName} cannot be loaded late`);
-    return [head, ...uses].join(`${name}()`);
-  }, code);
-}
 
 /**
  * Code with an escape for each unit that is not ASCII, which means the same in strings, patterns and names, and in `String.raw` where a
