@@ -77,6 +77,10 @@ describe('who a speaker is', () => {
       'Erik Berg',
     ]);
     expect(names('Erik Berg urged caution: “One swallow makes no summer.”')).toEqual(['Erik Berg']);
+    expect(names('Erik Berg, who was posted at the door, states that all “is well in the house”.')).toEqual([
+      'Erik Berg',
+    ]);
+    expect(names('Erik Berg answered with a smile: “All is well in the house.”')).toEqual(['Erik Berg']);
     expect(names('“Leave the keys here,” Erik Berg says, and then tells me why.')).toEqual(['Erik Berg']);
     expect(names('Erik Berg continued: “And the last boat is in.”')).toEqual(['Erik Berg']);
   });

@@ -44,8 +44,11 @@ export function reportsOf(carrier: Carrier, cues: readonly Cue[]): readonly Repo
     }
     return report ? [{ carrier, cue, speaker: voice.speaker, ...report }] : [];
   });
-  // "“Stay,” Lee says, and then tells me why": one verb reports the words.
-  return reports.filter(({ parts }, i) => !reports.slice(0, i).some((other) => areSame(other.parts, parts)));
+  // "“Stay,” Lee says, and then tells me why": one verb reports the words, of those of which somebody is the subject the first.
+  return reports.filter((report, i) => {
+    const same = reports.filter(({ parts }) => areSame(parts, report.parts));
+    return same.length < 2 || report === (same.find(({ speaker }) => speaker !== null) ?? reports[i]);
+  });
 }
 
 function areSame(parts: readonly Stretch[], others: readonly Stretch[]): boolean {
