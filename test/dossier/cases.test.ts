@@ -53,13 +53,13 @@ describe('a strike and its mediator', () => {
     expect(meetings.filter((one) => /Geneva|Alma Reyes|Newark/.test(one))).toEqual([]);
   });
 
-  it('dates an article by its dateline and one by what it tells of this evening', () => {
+  it('dates articles by a dateline, by what one tells of this evening, and by what is over and to come', () => {
     expect(days(found)).toEqual([
       '01.txt 2027-09-21',
       '02.txt 2027-09-25',
       '03.txt 2027-09-30',
       '04.txt 2027-10-02',
-      '05.txt -',
+      '05.txt 2027-10',
     ]);
   });
 });

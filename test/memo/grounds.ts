@@ -150,7 +150,9 @@ function dateFaults(value: string, explained: string, cited: readonly string[], 
   for (const weekday of value.toLowerCase().startsWith('between') ? [] : DAYS.filter((one) => expression.includes(one)))
     for (const day of days)
       if (DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] !== weekday) faults.push(`${day} is no ${weekday}`);
-  for (const month of MONTHS.filter((one) => new RegExp(`\\b${one.slice(0, 3)}`).test(expression)))
+  // A window is after what is told as over, and before what is told as to come: in their months or beside them.
+  const months = explained.includes('as over or to come') ? [] : MONTHS;
+  for (const month of months.filter((one) => new RegExp(`\\b${one.slice(0, 3)}`).test(expression)))
     if (!value.toLowerCase().includes(month)) faults.push(`${value} is not in ${month}`);
   return faults;
 }
@@ -194,9 +196,9 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
   France: /\bFrench\b/,
 };
 
-/** A body with a capital before a title: "RCN general secretary". */
+/** A body with a capital before a title, or behind it: "RCN general secretary", "the director of the Institute for Fisheries". */
 const INSTITUTION =
-  /\p{Lu}[\p{L}]+ (?:\p{Ll}+ |National )?(?:[Ss]ecretary|[Dd]irector|[Rr]epresentative|[Ss]pokes\p{Ll}+|[Mm]inister|MP)\b/u;
+  /\p{Lu}[\p{L}]+ (?:\p{Ll}+ |National )?(?:[Ss]ecretary|[Dd]irector|[Rr]epresentative|[Ss]pokes\p{Ll}+|[Mm]inister|MP)\b|\b(?:[Ss]ecretary|[Dd]irector|[Rr]epresentative|[Ss]pokes\p{Ll}+) (?:of|at|for) (?:the )?\p{Lu}/u;
 
 function isNamedIn(country: string, text: string): boolean {
   const words = country.split(' ').filter((word) => /^\p{Lu}/u.test(word));
