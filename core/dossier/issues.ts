@@ -5,9 +5,11 @@ import type { Reading } from '../model/reading.ts';
 import { firstEndingAfter } from '../model/sorted.ts';
 import { compareSpans, contains, type NonEmpty, nonEmpty, overlaps, type Span } from '../model/span.ts';
 import type { PartyOf } from './events.ts';
+import { type Contest, contestsOf } from './topics/contests.ts';
 import { inCourse } from './topics/course.ts';
 import { type Topic, topicsOf } from './topics/find.ts';
 import type { Passage } from './topics/keys.ts';
+import { type Standing, standingOf } from './topics/standing.ts';
 import { holds, sameStems } from './topics/stems.ts';
 import { voiceOf } from './topics/voice.ts';
 
@@ -33,7 +35,8 @@ export function mergeIssues(readings: readonly Reading[], partyOf: PartyOf): rea
       })),
   );
   const course = inCourse(readings);
-  return topicsOf(passages, readings).map((topic) => issueOf(topic, readings, course, partyOf));
+  const contests = readings.map((reading) => contestsOf(reading));
+  return topicsOf(passages, readings).map((topic) => issueOf(topic, readings, contests, course, partyOf));
 }
 
 /** The sentence of a mention; a sentence that several articles print word for word, as papers print an agency's, is one. */
@@ -51,16 +54,18 @@ function isHeading({ analysis }: Reading, { evidence: [{ start }] }: IssueMentio
 function issueOf(
   topic: Topic,
   readings: readonly Reading[],
+  contests: readonly (readonly Contest[])[],
   course: readonly Reading[] | null,
   partyOf: PartyOf,
 ): Issue {
   const [first] = topic.passages;
-  const history = historyOf(topic, readings);
+  const standings = readings.map((_, article) => standingOf(topic, article, contests[article] ?? [], readings));
+  const history = historyOf(topic, readings, standings);
   return {
     id: `issue-${first.mention.id}`,
     label: topic.label,
     terms: topic.terms,
-    status: statusOf(topic, history, readings, course),
+    status: statusOf(topic, history, readings, standings, course),
     history,
     mentions: distinct(topic.passages.flatMap(({ mention }) => mention.evidence)),
     silentSince: silence(topic, readings),
@@ -80,12 +85,15 @@ function statusOf(
   topic: Topic,
   history: NonEmpty<IssueStep>,
   readings: readonly Reading[],
+  standings: readonly Standing[],
   course: readonly Reading[] | null,
 ): IssueStatus {
   const [first, ...others] = course ? inCourseOf(history, course) : inTime(history, readings);
   return others.reduce(
     (status, step) =>
-      status === 'resolved' && !(step.status === 'open' && reopens(topic, step, readings)) ? status : step.status,
+      status === 'resolved' && !(step.status === 'open' && reopens(topic, step, readings, standings))
+        ? status
+        : step.status,
     (first ?? history[0]).status,
   );
 }
@@ -107,8 +115,15 @@ function inTime(history: readonly IssueStep[], readings: readonly Reading[]): re
   return dated.length > 0 ? [...dated, ...later] : history;
 }
 
-function reopens({ passages }: Topic, { mentions: [{ article }] }: IssueStep, readings: readonly Reading[]): boolean {
-  const sentences = readings.find((reading) => reading.article.id === article)?.analysis.sentences ?? [];
+function reopens(
+  { passages }: Topic,
+  { mentions: [{ article }] }: IssueStep,
+  readings: readonly Reading[],
+  standings: readonly Standing[],
+): boolean {
+  const place = readings.findIndex((reading) => reading.article.id === article);
+  if (standings[place] === 'contested') return true;
+  const sentences = readings[place]?.analysis.sentences ?? [];
   const news = sentences.find(({ kind }) => kind === 'prose')?.end ?? 0;
   return passages.some(({ mention: { evidence, status, salience } }) => {
     const [at] = evidence;
@@ -127,14 +142,20 @@ function newestDay({ facts }: Reading): string {
 }
 
 /** One step an article that shows a status, in the order of the articles' dates. */
-function historyOf(topic: Topic, readings: readonly Reading[]): NonEmpty<IssueStep> {
+function historyOf(topic: Topic, readings: readonly Reading[], standings: readonly Standing[]): NonEmpty<IssueStep> {
   const steps = readings.flatMap((reading, article): readonly IssueStep[] => {
     const here = topic.passages.filter((passage) => passage.article === article);
     if (here.length === 0) return [];
     const mentions = distinct(here.flatMap(({ mention }) => mention.evidence));
-    return [{ date: reading.article.published, status: statusIn(here), mentions }];
+    return [{ date: reading.article.published, status: statusAfter(standings[article] ?? null, here), mentions }];
   });
   return nonEmpty(steps, 'steps of an issue');
+}
+
+/** A decision that is contested is not the end of its matter; one that stands after all is. */
+function statusAfter(standing: Standing, passages: readonly Passage[]): IssueStatus {
+  if (standing !== null) return standing === 'contested' ? 'open' : 'resolved';
+  return statusIn(passages);
 }
 
 /** The status that an article's passages show together, each by its weight; open where they balance. */
