@@ -88,21 +88,21 @@ export function openSession(id: string, store: Store, work: Work, now: () => str
     if (closed || stopped || running || builtVersion === version) return tell();
     const stop = new AbortController();
     running = { version, stop };
+    again = false;
     const of = version;
     void build(of, stop.signal)
       .then(
         (result) => {
           built = result;
           builtVersion = again ? 0 : of;
-          again = false;
           trouble = null;
         },
         (error: unknown) => {
           if (error instanceof Trouble && error.code === 'cancelled') stopped = stop.signal.aborted;
           else {
             trouble = troubleOf(error);
-            // Trying the same again would fail the same way: the next change tries anew.
-            builtVersion = of;
+            // Trying the same again would fail the same way: the next change, of its template too, tries anew.
+            builtVersion = again ? 0 : of;
           }
         },
       )

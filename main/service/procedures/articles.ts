@@ -9,7 +9,7 @@ import type { Service } from '../service.ts';
 import type { Session } from '../session.ts';
 import { articleView, citedCounts, searchPage } from '../views/articles.ts';
 import { marksOf, marksWithin } from '../views/marks.ts';
-import { evidenceNow } from './evidence.ts';
+import { evidenceNow, evidenceSoon } from './evidence.ts';
 import { os } from './os.ts';
 
 /** Passages that a search looks for at most: beyond that, more words help more than more pages. */
@@ -58,8 +58,8 @@ export const articles = {
     if (missing !== undefined) throw new RangeError(`no article ${missing}`);
     return session.change([{ kind: 'remove-articles', articles: input.articles }]);
   }),
-  list: os.articles.list.handler(({ input, context }) => {
-    const { session, evidence, built } = evidenceNow(context, input.project);
+  list: os.articles.list.handler(async ({ input, context, signal }) => {
+    const { session, evidence, built } = await evidenceSoon(context, input.project, signal);
     const version = session.view().built;
     if (!evidence || !built) return { items: [], total: 0, version, leftAside: [] };
     const cited = citedCounts(built);

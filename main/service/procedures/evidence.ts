@@ -39,17 +39,31 @@ export function evidenceNow(context: Service, project: string): EvidenceNow {
   return { session, built, evidence };
 }
 
+/** The same, but where nothing was put together yet once that is done: a service that was started anew is about to. */
+export async function evidenceSoon(
+  context: Service,
+  project: string,
+  signal: AbortSignal | undefined,
+): Promise<EvidenceNow> {
+  const session = context.session(project);
+  // Where it is stopped or fails, the project's state says so, and there is no evidence.
+  if (!session.built()) await session.settled(signal).catch(() => undefined);
+  return evidenceNow(context, project);
+}
+
 type MakePage<V> = (evidence: Evidence, filter: Filter, version: number) => Page<V>;
 
 function listed<V>(make: MakePage<V>) {
-  return ({
+  return async ({
     input,
     context,
+    signal,
   }: {
     readonly input: Filter & { readonly project: string };
     readonly context: Service;
-  }): EvidencePage<V> => {
-    const { session, evidence } = evidenceNow(context, input.project);
+    readonly signal?: AbortSignal | undefined;
+  }): Promise<EvidencePage<V>> => {
+    const { session, evidence } = await evidenceSoon(context, input.project, signal);
     const version = session.view().built;
     const page = evidence ? make(evidence, input, version) : { items: [], total: 0, version };
     return { ...page, picked: pickedOf(session.state()) };
@@ -82,8 +96,8 @@ export const evidence = {
     );
     return { matrix, words };
   }),
-  passage: os.evidence.passage.handler(({ input, context }) => {
-    const { evidence: found } = evidenceNow(context, input.project);
+  passage: os.evidence.passage.handler(async ({ input, context, signal }) => {
+    const { evidence: found } = await evidenceSoon(context, input.project, signal);
     const passage = found && passageView(found, input.at);
     if (!passage) throw new RangeError(`no passage at ${input.at.article}:${input.at.start}-${input.at.end}`);
     return passage;

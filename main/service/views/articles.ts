@@ -65,21 +65,22 @@ export function beginningOf({ text, boilerplate }: Pick<Article, 'text' | 'boile
   return `${words.slice(0, blank > BEGINNING / 2 ? blank : BEGINNING)} …`;
 }
 
-/** A passage with what stands around it, cut at words. */
+/** A passage with what stands around it, cut at words where there are blanks between them. */
 export function passageView(evidence: Evidence, at: Span): PassageView | null {
   const article = evidence.articleOf(at.article);
   if (!article || at.end > article.text.length) return null;
   const { text } = article;
-  const from = at.start <= AROUND ? 0 : text.indexOf(' ', at.start - AROUND) + 1;
-  const to = at.end + AROUND >= text.length ? text.length : text.lastIndexOf(' ', at.end + AROUND);
+  const [from, to] = [at.start - AROUND, at.end + AROUND];
+  const before = text.slice(Math.max(0, from), at.start);
+  const after = text.slice(at.end, to);
   return {
     article: article.id,
     outlet: evidence.outletOf(article.id),
     title: article.title?.text ?? null,
     date: article.published,
-    before: text.slice(Math.min(from, at.start), at.start),
+    before: from <= 0 ? before : before.replace(/^\S*\s/, ''),
     words: text.slice(at.start, at.end),
-    after: text.slice(at.end, Math.max(to, at.end)),
+    after: to >= text.length ? after : after.replace(/\s\S*$/, ''),
     range: { start: at.start, end: at.end },
   };
 }

@@ -33,7 +33,7 @@ const PAGE = 50;
 
 function Articles(): ReactNode {
   const api = useApi();
-  const { id: project } = useProject();
+  const { id: project, state } = useProject();
   const { attempt } = useTroubles();
   const [words, setWords] = useState('');
   const [most, setMost] = useState(PAGE);
@@ -42,7 +42,7 @@ function Articles(): ReactNode {
     [project, most],
     true,
   );
-  const none = articles?.total === 0 && articles.leftAside.length === 0;
+  const none = state.articles === 0 && articles?.total === 0;
   const remove = (id: string): void => void attempt(() => api.articles.remove({ project, articles: [id] }));
   return (
     <>

@@ -4,7 +4,8 @@ import type { ReviewView, StateView } from '../../../core/model/views.ts';
 import { memoryStore } from '../../../main/library/store/memory-store.ts';
 import { router } from '../../../main/service/router.ts';
 import { type Service, startService } from '../../../main/service/service.ts';
-import { beginningOf } from '../../../main/service/views/articles.ts';
+import { beginningOf, passageView } from '../../../main/service/views/articles.ts';
+import type { Evidence } from '../../../main/service/views/evidence.ts';
 
 const ONE =
   '2024-05-07\nOSLO: Foreign Minister Anna Keller met her Danish counterpart Lars Holm in Oslo on Monday. "We agreed on the fish quota," Keller said.\nFollow us on our channel for more news.';
@@ -84,6 +85,22 @@ describe('a project', { timeout: 60_000 }, () => {
     );
     expect(beginningOf({ text: '  \n ', boilerplate: [] })).toBe('');
     expect(beginningOf({ text: 'word '.repeat(100), boilerplate: [] })).toMatch(/^(?:word ){17,18}…$/);
+  });
+
+  it('shows a passage with what stands around it, cut at words, and where there are no blanks no more of it', () => {
+    const shownIn = (text: string, start: number, end: number) =>
+      passageView({ articleOf: () => ({ text }), outletOf: () => '' } as unknown as Evidence, {
+        article: 'a',
+        start,
+        end,
+      });
+    expect(shownIn('They met in Oslo today.', 12, 16)).toMatchObject({ before: 'They met in ', after: ' today.' });
+    const { before, after } = shownIn(`${'word '.repeat(100)}Oslo${' word'.repeat(100)}`, 500, 504) ?? {};
+    expect(before).toMatch(/^(?:word ){50,56}$/);
+    expect(after).toMatch(/^(?: word){50,56}$/);
+    const unbroken = shownIn('会'.repeat(5_000), 2_000, 2_002);
+    expect(unbroken?.before.length).toBe(280);
+    expect(unbroken?.after.length).toBe(280);
   });
 
   it('tells which article could not be read and why, beside those that were; it goes when it is removed', async () => {
