@@ -16,7 +16,7 @@ export interface Desktop {
   readonly chooseSaves: (names: readonly string[]) => Promise<readonly string[] | null>;
   /** Shows a file that a dialog has given in its folder. */
   readonly show: (path: string) => Promise<void>;
-  /** Opens a file that a dialog has given with the program that the system has for it. */
+  /** Opens a file that a dialog has given with the program that the system has for it; rejects where it cannot. */
   readonly open: (path: string) => Promise<void>;
   /** From now on tells of the project files that the person opens from the system or from the menu. */
   readonly onOpened: (opened: (file: OpenedFile) => void) => void;

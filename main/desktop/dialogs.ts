@@ -52,7 +52,10 @@ export function answerWindow(windowOf: () => BrowserWindow | null, engine: Engin
       if (chosen.has(file)) shell.showItemInFolder(file);
     },
     open: async (_window, file) => {
-      if (chosen.has(file) && isDocument(file)) await shell.openPath(file);
+      if (!chosen.has(file) || !isDocument(file)) return;
+      // It gives what went wrong as words: the file was moved, or no program is there for it.
+      const refusal = await shell.openPath(file);
+      if (refusal !== '') throw new Error(refusal);
     },
   } satisfies Handlers;
 

@@ -5,8 +5,8 @@ import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 const REST = 3_000;
 
 /**
- * A field whose words are kept when it is left, at Enter where it is of one line, at a rest where it is of several, and with
- * the page: not at each letter, so that one change can be undone as one.
+ * A field whose words are kept when it is left, at Enter where it is of one line, at a rest where it is of several, and when it
+ * or the page goes: not at each letter, so that one change can be undone as one.
  */
 export function Committed({
   label,
@@ -57,6 +57,13 @@ export function Committed({
       clearTimeout(timer);
     };
   }, [draft, lines]);
+  useEffect(
+    () => () => {
+      // A sheet that is closed takes its fields along before anybody leaves them.
+      if (writing.current) newest.current();
+    },
+    [],
+  );
   return (
     <TextField
       className="field"
@@ -72,6 +79,8 @@ export function Committed({
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (lines === 1 || event.ctrlKey || event.metaKey)) keep();
+        // The keys of the window and of the sheet around it stay theirs.
+        event.continuePropagation();
       }}
     >
       <Label className={isLabelHidden ? 'visually-hidden' : 'label'}>{label}</Label>

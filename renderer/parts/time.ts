@@ -1,4 +1,4 @@
-import { say } from '../words/en.ts';
+import { LOCALE, say } from '../words/en.ts';
 import { dayInWords, monthInWords } from './date.ts';
 
 /** A time as TIMEX3 values it, in words; null where the value says no more than that it is one ("PAST_REF", "XXXX-WXX-1"). */
@@ -24,7 +24,7 @@ function lengthInWords(value: string): string | null {
   return UNITS.flatMap((unit, at) => {
     const number = numbers[at];
     if (number === undefined) return [];
-    return new Intl.NumberFormat('en-GB', { style: 'unit', unit, unitDisplay: 'long' }).format(Number(number));
+    return new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(number));
   }).join(' ');
 }
 

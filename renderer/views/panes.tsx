@@ -131,7 +131,7 @@ function useReveal(reveal: (pane: Pane) => void, back: () => void): void {
   const statement = usePointedStatement();
   const latest = useRef({ reveal, back });
   latest.current = { reveal, back };
-  // Before the next frame, in which what had the focus gets it again: it must be in sight by then.
+  // Before the next frame, in which what had the focus gets it again, or what is pointed at: it must be in sight by then.
   useLayoutEffect(() => {
     if (article) latest.current.reveal('articles');
     else latest.current.back();
@@ -139,7 +139,7 @@ function useReveal(reveal: (pane: Pane) => void, back: () => void): void {
   useEffect(() => {
     if (item) latest.current.reveal('evidence');
   }, [item]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (statement) latest.current.reveal('memo');
   }, [statement]);
 }

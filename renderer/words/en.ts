@@ -123,6 +123,9 @@ export const words = {
   'error.unknown': 'That did not work: {detail}. Nothing was lost.',
 } as const;
 
+/** What dates, numbers and names are written by, beside these words. */
+export const LOCALE = 'en-GB';
+
 export type Word = keyof typeof words;
 
 /** A word of the window with its {values} filled in. */
@@ -130,7 +133,7 @@ export function say(word: Word, values: Readonly<Record<string, string | number>
   return words[word].replace(/\{(\w+)\}/g, (whole, key: string) => inWords(values[key] ?? whole));
 }
 
-const NUMBERS = new Intl.NumberFormat('en');
+const NUMBERS = new Intl.NumberFormat(LOCALE);
 
 /** Long numbers are read in groups; what is a year is given as text. */
 function inWords(value: string | number): string {

@@ -71,6 +71,7 @@ export const exporting = {
   'export.downloaded.one': '1 file downloaded.',
   'export.downloaded': '{count} files downloaded.',
   'export.cancelled': 'Stopped. Nothing was written.',
+  'export.unnamed': 'memo',
   'export.none': 'Choose at least one format.',
   'export.open': 'Open {name}',
   'export.show': 'Show {name} in its folder',

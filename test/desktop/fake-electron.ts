@@ -80,7 +80,7 @@ export const ipcMain = {
   on: (channel: string, fn: Fn): void => void handlers.set(channel, fn),
 };
 
-export const chosen = { open: [] as readonly string[], save: '', answer: 0 };
+export const chosen = { open: [] as readonly string[], save: '', answer: 0, refusal: '' };
 export const dialog = {
   showOpenDialog: () => Promise.resolve({ filePaths: chosen.open, canceled: chosen.open.length === 0 }),
   showSaveDialog: (_window: unknown, options: unknown) => {
@@ -94,7 +94,13 @@ export const dialog = {
   showErrorBox: note('showErrorBox'),
 };
 
-export const shell = { openPath: note('openPath', Promise.resolve('')), showItemInFolder: note('showItemInFolder') };
+export const shell = {
+  openPath: (file: string) => {
+    asked.push(['openPath', file]);
+    return Promise.resolve(chosen.refusal);
+  },
+  showItemInFolder: note('showItemInFolder'),
+};
 export const nativeTheme = { shouldUseDarkColors: false };
 export const Menu = {
   buildFromTemplate: (items: unknown) => ({ items, popup: () => void asked.push(['popup', items]) }),

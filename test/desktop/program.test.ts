@@ -151,6 +151,8 @@ describe('what the page asks', () => {
     await ask('open', sender(), '/bin/sh');
     await ask('show', sender(), '/bin/sh');
     expect([...calls('openPath'), ...calls('showItemInFolder')]).toEqual([['openPath', memo]]);
+    chosen.refusal = 'No program for it';
+    await expect(ask('open', sender(), memo)).rejects.toThrow('No program for it');
     chosen.save = '';
     expect(await ask('chooseSaves', sender(), ['memo.docx'])).toBe(null);
     expect(await ask('chooseSaves', sender(), 'memo.docx')).toBe(null);

@@ -7,7 +7,7 @@ import { CorrectSame } from '../../parts/correct/same.tsx';
 import { useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
-import { count, say } from '../../words/en.ts';
+import { count, LOCALE, say } from '../../words/en.ts';
 import { useChoosing, useCorrect } from './correcting.tsx';
 import { Details } from './details.tsx';
 import { useFilter } from './filter.tsx';
@@ -161,7 +161,7 @@ function followsInWords({ suffix }: Anchor): string {
   return suffix.replace(/\s+/g, ' ').replace(/ \S*$/, '').trim();
 }
 
-const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+const COUNTRIES = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'code' });
 
 /** A country's name by its ISO 3166 code; anything else as it is. */
 function countryInWords(country: string | null): string | null {

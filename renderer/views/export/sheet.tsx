@@ -47,7 +47,7 @@ export function ExportSheet({ close }: { readonly close: () => void }): ReactNod
         (memo?.title ?? '')
           .replace(/[^\p{L}\p{M}\p{N} _-]+/gu, ' ')
           .trim()
-          .slice(0, LONGEST_NAME) || 'memo';
+          .slice(0, LONGEST_NAME) || say('export.unnamed');
       const signature = sign && signed ? { passphrase: passphrase === '' ? null : passphrase } : null;
       const chosen: readonly [Format, ...Format[]] = [first, ...rest];
       const tell = (writing: Writing): void => setStage({ kind: 'writing', writing });

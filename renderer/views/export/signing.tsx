@@ -36,7 +36,13 @@ export function Signing({
   const [made, setMade] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
-    api.signing.key().then(setKey, (error: unknown) => setFailed(troubleInWords(error)));
+    api.signing.key().then(
+      (known) => {
+        setKey(known);
+        setFailed(null);
+      },
+      (error: unknown) => setFailed(troubleInWords(error)),
+    );
   }, [api]);
   if (failed !== null)
     return (
@@ -88,7 +94,7 @@ function MakeKey({ made }: { readonly made: (key: SignerView, passphrase: string
   const [failed, setFailed] = useState<string | null>(null);
   const make = (event: FormEvent): void => {
     event.preventDefault();
-    if (secret !== again) return setFailed(say('sign.differ'));
+    if (secret !== '' && secret !== again) return setFailed(say('sign.differ'));
     api.signing.make({ author, passphrase: secret === '' ? null : secret }).then(
       (key) => made(key, secret),
       (error: unknown) => setFailed(troubleInWords(error)),

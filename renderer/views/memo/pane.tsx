@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useState } from 'react';
 import { KeptTabs } from '../../parts/kept-tabs.tsx';
 import { usePointedStatement } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
@@ -28,7 +28,8 @@ export function MemoPane(): ReactNode {
     [],
   );
   const statement = usePointedStatement();
-  useEffect(() => {
+  // Before it is painted: the statement is in sight then, and takes the focus.
+  useLayoutEffect(() => {
     if (statement) setView('outline');
   }, [statement]);
   const empty = state.articles === 0 || (memo !== null && memo.sources.length === 0);

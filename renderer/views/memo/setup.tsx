@@ -42,7 +42,7 @@ export const Setup = memoized(function Setup({ memo }: { readonly memo: MemoView
         run: () => void select({ citations: style }),
       })),
     ],
-    [templates, project],
+    [api, templates, project],
   );
   return (
     <div className="setup">

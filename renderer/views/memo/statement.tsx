@@ -1,15 +1,12 @@
 import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { Correction, StatementEdit } from '../../../core/model/correction.ts';
-import type { NonEmpty } from '../../../core/model/span.ts';
+import type { StatementEdit } from '../../../core/model/correction.ts';
 import type { StatementView } from '../../../core/model/views.ts';
 import { Badges } from '../../parts/badges.tsx';
 import { CitationMark } from '../../parts/citation-card.tsx';
-import { usePointedStatement } from '../../state/choice.tsx';
-import { useApi } from '../../state/connection.tsx';
-import { useProjectId } from '../../state/project.tsx';
-import { useTroubles } from '../../state/troubles.tsx';
+import { type Pointed, usePointedStatement } from '../../state/choice.tsx';
 import { say, type Word } from '../../words/en.ts';
+import { useCorrecting } from './correcting.ts';
 import { editOf, inShort, withoutEdit } from './edit.ts';
 import { Rewording } from './rewording.tsx';
 
@@ -122,26 +119,24 @@ function actionsFor(statement: StatementView, at: number | null, isLast: boolean
   ];
 }
 
+/** What was pointed at and is reached: a statement that is drawn anew later takes the focus from nobody. */
+const reached = new WeakSet<Pointed>();
+
 /** Comes into sight, and gets the focus, when another pane points at it. */
 function usePointed(id: string): { readonly place: { current: HTMLDivElement | null }; readonly isPointed: boolean } {
   const statement = usePointedStatement();
   const place = useRef<HTMLDivElement>(null);
   const isPointed = statement?.id === id;
   useEffect(() => {
-    if (!isPointed) return;
-    place.current?.scrollIntoView({ block: 'center' });
-    place.current?.focus({ preventScroll: true });
+    if (!isPointed || reached.has(statement)) return;
+    reached.add(statement);
+    const reach = (): void => {
+      place.current?.scrollIntoView({ block: 'center' });
+      place.current?.focus({ preventScroll: true });
+    };
+    if (place.current?.checkVisibility()) reach();
+    // In a pane or a view that only now comes to the front it is in sight with the next frame.
+    else requestAnimationFrame(reach);
   }, [isPointed, statement]);
   return { place, isPointed };
-}
-
-function useCorrecting(): (corrections: NonEmpty<Correction>) => void {
-  const api = useApi();
-  const project = useProjectId();
-  const { attempt } = useTroubles();
-  return (corrections) =>
-    void attempt(() =>
-      // The contract's schema takes lists that may be written to; these are not written to by anybody.
-      api.corrections.make({ project, corrections } as Parameters<typeof api.corrections.make>[0]),
-    );
 }

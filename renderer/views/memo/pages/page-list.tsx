@@ -31,7 +31,8 @@ export function PageList({
   );
 }
 
-const NOWHERE: ReadonlyMap<string, Span> = new Map();
+/** Of citations that are only drawn. */
+export const NOWHERE: ReadonlyMap<string, Span> = new Map();
 
 /** How wide pages are at most and at least, in CSS pixels. */
 const WIDEST = 900;

@@ -64,7 +64,7 @@ function useIsNear(element: { readonly current: HTMLElement | null }): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
     if (!element.current) return undefined;
-    const look = new IntersectionObserver((entries) => setNear(entries.some(({ isIntersecting }) => isIntersecting)), {
+    const look = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), {
       rootMargin: MARGIN,
       // The pane that scrolls it, too: the root's own margin says nothing of that.
       scrollMargin: MARGIN,

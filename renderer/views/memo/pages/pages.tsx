@@ -1,22 +1,38 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { Span } from '../../../../core/model/span.ts';
 import type { MemoView } from '../../../../core/model/views.ts';
 import { useApi } from '../../../state/connection.tsx';
 import { useProject } from '../../../state/project.tsx';
 import { troubleInWords } from '../../../state/troubles.tsx';
 import { count, say } from '../../../words/en.ts';
 import { useLetGo } from './let-go.ts';
-import { PageList } from './page-list.tsx';
+import { NOWHERE, PageList } from './page-list.tsx';
 import { openPdf, type Pdf, shapeOf } from './pdf.ts';
 
 interface Shown {
   readonly pdf: Pdf;
   readonly shape: number;
+  /** The version of the project that they are of. */
+  readonly version: number;
 }
 
 /** The memo's pages: the PDF that an export would give. The old ones stay until the new ones are there. */
 export function Pages({ memo }: { readonly memo: MemoView }): ReactNode {
   const { shown, newer, failed } = usePreview();
   const pages = shown?.pdf.numPages ?? 0;
+  const passages = usePassages(memo, shown?.version ?? null);
+  return (
+    <div className="pages">
+      <p className="meta" role="status">
+        {statusInWords(pages, newer, failed)}
+      </p>
+      <PageList pdf={shown?.pdf ?? null} shape={shown?.shape ?? 1} passages={passages} />
+    </div>
+  );
+}
+
+/** Where the label of each citation leads in the memo of a version, which the pages print; nowhere until that is known. */
+function usePassages(memo: MemoView, version: number | null): ReadonlyMap<string, Span> {
   const passages = useMemo(
     () =>
       new Map(
@@ -26,14 +42,10 @@ export function Pages({ memo }: { readonly memo: MemoView }): ReactNode {
       ),
     [memo],
   );
-  return (
-    <div className="pages">
-      <p className="meta" role="status">
-        {statusInWords(pages, newer, failed)}
-      </p>
-      <PageList pdf={shown?.pdf ?? null} shape={shown?.shape ?? 1} passages={passages} />
-    </div>
-  );
+  // In a newer memo the same label may be another passage's: the old pages keep their own.
+  const held = useRef({ version: memo.version, passages });
+  if (memo.version === version) held.current = { version, passages };
+  return held.current.version === version ? held.current.passages : NOWHERE;
 }
 
 function statusInWords(pages: number, newer: boolean, failed: string | null): string {
@@ -48,7 +60,6 @@ function usePreview(): { readonly shown: Shown | null; readonly newer: boolean; 
   const { id: project, state } = useProject();
   const [shown, setShown] = useState<Shown | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
-  const [of, setOf] = useState(-1);
   const { built, version } = state;
   const current = built === version;
   useEffect(() => {
@@ -59,8 +70,7 @@ function usePreview(): { readonly shown: Shown | null; readonly newer: boolean; 
       const pdf = await openPdf(await api.memo.preview({ project }, { signal: stop.signal }));
       const shape = await shapeOf(pdf);
       if (stop.signal.aborted) return void pdf.loadingTask.destroy();
-      setShown({ pdf, shape });
-      setOf(built);
+      setShown({ pdf, shape, version: built });
       setFailed(null);
     };
     make().catch((error: unknown) => {
@@ -69,5 +79,5 @@ function usePreview(): { readonly shown: Shown | null; readonly newer: boolean; 
     return () => stop.abort();
   }, [api, project, built, current]);
   useLetGo(shown?.pdf ?? null);
-  return { shown, newer: of !== built || !current, failed };
+  return { shown, newer: shown?.version !== built || !current, failed };
 }
