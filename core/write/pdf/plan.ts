@@ -1,10 +1,9 @@
 import type { KitFont } from './kit.ts';
 
-/**
- * What does nothing to plain letters, and costs half of the time to look for: accents, joined scripts, fractions. Given as this very
- * object to a font that `planOnce` was told of.
- */
-export const WITHOUT_MARKS: Readonly<Record<string, boolean>> = Object.freeze(
+type Features = Readonly<Record<string, boolean>>;
+
+/** What does nothing to plain letters, and costs half of the time to look for: accents, joined scripts, fractions. */
+const WITHOUT_MARKS: Features = Object.freeze(
   Object.fromEntries(
     ['ccmp', 'locl', 'rlig', 'mark', 'mkmk', 'curs', 'frac', 'numr', 'dnom'].map((feature) => [feature, false]),
   ),
@@ -13,12 +12,13 @@ export const WITHOUT_MARKS: Readonly<Record<string, boolean>> = Object.freeze(
 /**
  * Lets a font of fontkit 2 make one plan for all words without marks of a script and direction: which features are asked for, which
  * lookups of the font these are, and which letters have them. The library makes it anew for each word, though none of that depends
- * on the word where `WITHOUT_MARKS` are its features, and it is in ASCII: a third of the time of shaping. Nothing is changed for
- * other words, or for fonts without OpenType's tables. This file is the only one that knows fontkit's inner names.
+ * on the word where it is in ASCII: a third of the time of shaping. Gives the features to ask for with such words, by which they are
+ * known: this very object. Nothing is changed for other words, or for fonts without OpenType's tables, which have no such features
+ * (undefined). This file is the only one that knows fontkit's inner names.
  */
-export function planOnce(font: KitFont['font']): void {
+export function planOnce(font: KitFont['font']): Features | undefined {
   const { engine } = (font as unknown as { readonly _layoutEngine: { readonly engine: Engine | null } })._layoutEngine;
-  if (!engine?.GSUBProcessor && !engine?.GPOSProcessor) return;
+  if (!engine?.GSUBProcessor && !engine?.GPOSProcessor) return undefined;
   const processors = [engine.GSUBProcessor, engine.GPOSProcessor].filter((one) => one !== null);
   const plans = new Map<string, Plan>();
   for (const processor of processors) keepLookups(processor);
@@ -29,24 +29,24 @@ export function planOnce(font: KitFont['font']): void {
     // The library writes into it what it found.
     run.features = { ...WITHOUT_MARKS };
     const known = plans.get(key);
-    if (known) take(engine, run, known);
-    else {
-      setUp(run);
-      plans.set(key, planOf(engine, processors));
-    }
+    if (known) return take(engine, run, known);
+    setUp(run);
+    const plan = planOf(engine, processors);
+    if (plan) plans.set(key, plan);
   };
+  return WITHOUT_MARKS;
 }
 
 /** What the library notes of a word's letter: the features that it has among others. */
 interface Letter {
-  features: Readonly<Record<string, boolean>>;
+  features: Features;
 }
 
 interface Run {
   readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[] }[];
   readonly script: string;
   readonly direction: string;
-  features: Readonly<Record<string, boolean>>;
+  features: Features;
 }
 
 /** What the library chooses of a table for a script and language; the features are made anew with each choice. */
@@ -68,7 +68,7 @@ interface Engine {
   readonly GSUBProcessor: Processor | null;
   readonly GPOSProcessor: Processor | null;
   glyphInfos: readonly Letter[] | null;
-  plan: { readonly globalFeatures: Readonly<Record<string, boolean>> } | null;
+  plan: { readonly globalFeatures: Features } | null;
   shaper: unknown;
   setup: (run: Run) => void;
 }
@@ -80,10 +80,11 @@ interface Plan {
   readonly chosen: readonly (readonly [Processor, Chosen])[];
 }
 
-function planOf(engine: Engine, processors: readonly Processor[]): Plan {
+/** Null where the library has left nothing to keep: then each word has its own, as without this file. */
+function planOf(engine: Engine, processors: readonly Processor[]): Plan | null {
   const { plan, shaper, glyphInfos } = engine;
   const [first] = glyphInfos ?? [];
-  if (!plan || !first) throw new Error('fontkit plans in another way now');
+  if (!plan || !first) return null;
   const chosen = processors.map((processor) => {
     const { script, scriptTag, language, languageTag, direction, features } = processor;
     return [processor, { script, scriptTag, language, languageTag, direction, features }] as const;

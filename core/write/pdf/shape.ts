@@ -1,6 +1,6 @@
 import { mirrored } from './bidi.ts';
 import type { FontKit, KitFont } from './kit.ts';
-import { planOnce, WITHOUT_MARKS } from './plan.ts';
+import { planOnce } from './plan.ts';
 
 /** A glyph of a shaped word: font units, and the characters that it stands for (none for a part of a letter). */
 interface PlacedGlyph {
@@ -81,7 +81,10 @@ export function openFace(kit: FontKit, bytes: Uint8Array): Face {
   };
 }
 
-type Shaper = Pick<KitFont, 'font' | 'scale'>;
+interface Shaper extends Pick<KitFont, 'font' | 'scale'> {
+  /** What is asked of the font for words in ASCII. */
+  readonly plain: ReturnType<typeof planOnce>;
+}
 
 /** What a font's bytes alone decide: the same in every document that opens them. */
 interface FontWords {
@@ -102,8 +105,13 @@ function wordsOf(bytes: Uint8Array, opened: KitFont): FontWords {
   if (!words) {
     const { font, scale } = opened;
     keepCharacters(font);
-    planOnce(font);
-    words = { shaper: { font, scale }, covered: new Map(), ltr: new Map(), rtl: new Map(), disguises: new Map() };
+    words = {
+      shaper: { font, scale, plain: planOnce(font) },
+      covered: new Map(),
+      ltr: new Map(),
+      rtl: new Map(),
+      disguises: new Map(),
+    };
     known.set(bytes, words);
   }
   return words;
@@ -127,7 +135,7 @@ const ASCII = /^[ -~]+$/;
 
 function shape(font: Shaper, text: string, rtl: boolean): Shaped {
   const drawn = rtl ? mirrored(text) : text;
-  const features = ASCII.test(drawn) ? WITHOUT_MARKS : undefined;
+  const features = ASCII.test(drawn) ? font.plain : undefined;
   const run = font.font.layout(drawn, features, undefined, undefined, rtl ? 'rtl' : 'ltr');
   let width = 0;
   let said = '';
