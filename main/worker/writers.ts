@@ -59,9 +59,9 @@ export function startWriters(files: readonly string[]): Writers {
     rehearse: (style, language, texts) =>
       prepare({ kind: 'rehearse', format, style, language, text: beginningOf(texts) }),
     draw: async (drawn) => {
-      if (format !== 'pdf' || !wanted.has('docx')) return;
-      early = { of: new Set(looksOf(drawn)), drawings: drawing(drawn) };
-      early.drawings.catch(() => undefined);
+      if (!pool || format !== 'pdf' || !wanted.has('docx')) return;
+      // What fails here is drawn by this thread with its Word file, and told then where it fails again.
+      early = { of: new Set(looksOf(drawn)), drawings: drawing(drawn).catch(() => undefined) };
       await heard();
     },
     write: async (asked, document, manifest) => {

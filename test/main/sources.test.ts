@@ -70,6 +70,18 @@ it('knows every file outside its folders that the program imports', () => {
   for (const name of new Set(outside)) expect(known).toContain(`\n${name} `);
 });
 
+it('knows what the bundle is made by', () => {
+  const repository = path.resolve(import.meta.dirname, '../..');
+  const known = sources(repository);
+  const parts = ['bundle-code.ts', 'bundle.config.ts'].flatMap((name) =>
+    [...readFileSync(path.join(repository, 'packaging', name), 'utf8').matchAll(/from '\.\/([^']+)'/g)].map(
+      ([, imported = '']) => imported,
+    ),
+  );
+  expect(parts).toContain('loading-late.ts');
+  for (const name of ['bundle-code.ts', 'bundle.config.ts', ...parts]) expect(known).toContain(`\npackaging/${name} `);
+});
+
 it('does without where a file is away', () => {
   bundled();
   rmSync(path.join(root, 'package-lock.json'));
