@@ -15,6 +15,7 @@ describe('an article without a date, by the pictures and posts in it', () => {
     const week = '2026-02-03 to 2026-02-09';
     expect(windowOf(`Lind and Okon in Valmont, Feb. 3, 2026. (IWA/A. Holm)\n${LEAD}`)).toBe(week);
     expect(windowOf(`Lind and Okon in Valmont, February 3, 2026. ISLANDWIRE/A. Holm\n${LEAD}`)).toBe(week);
+    expect(windowOf(`Lind and Okon in Valmont, February 3, 2026. Aud van Holm/Islandwire\n${LEAD}`)).toBe(week);
   });
 
   it('came out in the week of the post whose weekday they name', () => {
@@ -27,5 +28,7 @@ describe('an article without a date, by the pictures and posts in it', () => {
     const later = 'Okon at sea, Feb. 8, 2026. (IWA/A. Holm)';
     expect(windowOf(`Lind and Okon in Valmont, Feb. 3, 2026. (IWA/A. Holm)\n${LEAD}\n${later}`)).toBe(null);
     expect(windowOf(`${LEAD}\nThe grounds were closed on Feb. 3, 2026, after a storm.`)).toBe(null);
+    const pact = 'They last met on Feb. 3, 2026. Guards of the islands/Mainland pact were there.';
+    expect(windowOf(`${LEAD}\n${pact}`)).toBe(null);
   });
 });

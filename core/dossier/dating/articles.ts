@@ -79,10 +79,8 @@ export function dateArticles(
         ? together(given)
         : windowBetweenDays(reading, () => ofKnownYear(reading), bounds.get(reading) ?? []);
     // An order of files is nobody's word: what the articles tell goes before it where the two disagree.
-    const ordered = byOrder.get(id);
-    const window = (ordered && together([...(told ? [told] : []), ordered])) ?? told;
-    const narrowed = windowByLeadDay(reading) ?? windowByComingDay(reading);
-    const now = (window && narrowed && together([window, narrowed])) ?? window;
+    const window = narrowed(told, byOrder.get(id) ?? null);
+    const now = narrowed(window, window && (windowByLeadDay(reading) ?? windowByComingDay(reading)));
     if (now && !sameBounds(now, published)) found.set(id, now);
   }
   return found;
@@ -92,6 +90,11 @@ export function dateArticles(
 function mayBeDated({ article: { published } }: Reading): boolean {
   const { basis, earliest } = published;
   return basis === 'unknown' || basis === 'inferred' || (basis === 'metadata' && earliest === null);
+}
+
+/** What both leave; the first where they contradict each other. */
+function narrowed(window: DatedBy | null, further: DatedBy | null): DatedBy | null {
+  return (further && together(window ? [window, further] : [further])) ?? window;
 }
 
 /** What all windows leave, with the reason of the narrowest; nothing where they contradict each other. */

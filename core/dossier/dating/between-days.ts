@@ -25,7 +25,7 @@ export function windowBetweenDays(
 ): DatedBy | null {
   const told = [...boundsByPictures(reading), ...boundsBySides(reading, near)];
   if (told.length === 0) return null;
-  const spans = told.flatMap((bound) => bound.spans.slice(0, 1)).slice(0, 1);
+  const spans = told.flatMap((bound) => bound.spans).slice(0, 1);
   return (
     narrow(windowOf(told, { rule: 'between-its-days', values: {}, spans })) ??
     narrow(windowOf([...told, ...order], { rule: 'file-order-and-days', values: {}, spans }))

@@ -8,9 +8,12 @@ import { WEEK } from './relative.ts';
 
 /** Sentences that may be the lead: captions and headlines may stand before it. */
 const LEADS = 4;
-/** Behind a picture's day stands its credit: "Lima, July 10, 2014. (Agency/A. Holm)", "July 8, 2017. REUTERS/A. Holm", "July 8, 2017. Ana Holm/Agency". */
+/**
+ * Behind a picture's day stands its credit: "Lima, July 10, 2014. (Agency/A. Holm)", "July 8, 2017. REUTERS/A. Holm", "July 8, 2017.
+ * Ana van Holm/Agency". "July 8, 2017. Talks of the islands/Valmont" is none: a name has no small words but particles.
+ */
 const CREDIT =
-  /^[.,]?\s{0,2}(?:\p{Lu}[\p{L} .'-]{1,30}\/\p{Lu}|\((?:\p{Lu}[\p{L} .-]{1,30}\/|AP Photo|\p{Lu}{2,8}[ )])|\p{Lu}{2,10}\/|©|Photo(?:graph)?:)/u;
+  /^[.,]?\s{0,2}(?:\p{Lu}[\p{L}.'’-]{0,20}(?: (?:(?:al|bin|da|de|del|den|der|di|dos|du|el|la|le|van|von) ){0,2}\p{Lu}[\p{L}.'’-]{0,20}){0,3}\/\p{Lu}|\((?:\p{Lu}[\p{L} .-]{1,30}\/|AP Photo|\p{Lu}{2,8}[ )])|\p{Lu}{2,10}\/|©|Photo(?:graph)?:)/u;
 /** Before a post's day stands whose it is: "— Ana Silva (@anasilva) July 8, 2022". */
 const POSTED = /\(@\w{2,20}\)\s{1,3}$/;
 
