@@ -71,19 +71,11 @@ function startedByLoader(): Plugin {
       const chunks = Object.values(files).filter((file) => file.type === 'chunk');
       const late = chunks.filter(({ moduleIds }) => moduleIds.every((id) => LATE.test(id)));
       if (late.length === 0) throw new Error('what is loaded late stands in a file with other code now');
-      for (const file of Object.values(files)) {
-        if (file.type === 'chunk')
-          file.code = checked(
-            inAscii(
-              loadingLate(
-                file.code,
-                late.map(({ fileName }) => fileName),
-              ),
-            ),
-            file.fileName,
-          );
-        if (file.type === 'chunk' && file.isEntry && file.fileName !== `${file.name}.js`)
-          put(`${file.name}.js`, `require('./load.cjs')('${file.fileName}', '${file.name}');\n`);
+      const lateNames = late.map(({ fileName }) => fileName);
+      for (const chunk of chunks) {
+        chunk.code = checked(inAscii(loadingLate(chunk.code, lateNames)), chunk.fileName);
+        if (chunk.isEntry && chunk.fileName !== `${chunk.name}.js`)
+          put(`${chunk.name}.js`, `require('./load.cjs')('${chunk.fileName}', '${chunk.name}');\n`);
       }
       put('load.cjs', readFileSync(at('packaging/load.cjs'), 'utf8'));
       // The repository's own package.json takes every .js file for an ES module.

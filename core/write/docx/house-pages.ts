@@ -1,6 +1,6 @@
-import { strFromU8, strToU8 } from 'fflate';
 import type { House, HouseMargin } from '../../model/house.ts';
 import { escaped } from '../html/escape.ts';
+import { partOf, textOfPart } from './text.ts';
 
 type Parts = Record<string, Uint8Array>;
 
@@ -17,25 +17,23 @@ const MORE_TYPES: Readonly<Record<string, string>> = { emf: 'image/x-emf', wmf: 
  */
 export function withHousePages(parts: Parts, house: House): Parts {
   const out: Parts = { ...parts };
-  const [ownHeader, ownFooter] = ['header', 'footer'].map((kind) =>
-    strFromU8(parts[`word/${kind}1.xml`] ?? new Uint8Array()),
-  );
+  const [ownHeader, ownFooter] = ['header', 'footer'].map((kind) => textOfPart(parts[`word/${kind}1.xml`]));
   const references: string[] = [];
   const relations: string[] = [];
   const types: string[] = [];
   house.margins.forEach((margin, i) => {
     const name = `house-${margin.kind}${i + 1}.xml`;
     const lines = ourLines(margin, (margin.kind === 'header' ? ownHeader : ownFooter) ?? '');
-    out[`word/${name}`] = strToU8(withLines(margin, lines));
-    if (margin.relations.length > 0) out[`word/_rels/${name}.rels`] = strToU8(relationsXml(margin));
+    out[`word/${name}`] = partOf(withLines(margin, lines));
+    if (margin.relations.length > 0) out[`word/_rels/${name}.rels`] = partOf(relationsXml(margin));
     const id = `rIdHouse${i + 1}`;
     references.push(`<w:${margin.kind}Reference w:type="${margin.pages}" r:id="${id}"/>`);
     relations.push(`<Relationship Id="${id}" Type="${OFFICE}/${margin.kind}" Target="${name}"/>`);
     types.push(`<Override PartName="/word/${name}" ContentType="${CONTENT}.${margin.kind}+xml"/>`);
   });
   for (const [name, bytes] of Object.entries(house.media)) out[`word/media/${name}`] = bytes;
-  const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-  out['word/document.xml'] = strToU8(withSection(document, house, references));
+  const document = textOfPart(parts['word/document.xml']);
+  out['word/document.xml'] = partOf(withSection(document, house, references));
   out['word/_rels/document.xml.rels'] = before(parts, 'word/_rels/document.xml.rels', '</Relationships>', relations);
   const defaults = Object.entries(MORE_TYPES)
     .filter(([ending]) => Object.keys(house.media).some((name) => name.toLowerCase().endsWith(`.${ending}`)))
@@ -108,5 +106,5 @@ function withSection(document: string, { evenAndOdd, margins, section }: House, 
 }
 
 function before(parts: Parts, name: string, end: string, added: readonly string[]): Uint8Array {
-  return strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(end, () => `${added.join('')}${end}`));
+  return partOf(textOfPart(parts[name]).replace(end, () => `${added.join('')}${end}`));
 }

@@ -1,7 +1,7 @@
-import { strFromU8, strToU8 } from 'fflate';
 import type { House } from '../../model/house.ts';
 import { withHousePages } from './house-pages.ts';
 import { mergedNumbering, mergedStyles } from './house-styles.ts';
+import { partOf, textOfPart } from './text.ts';
 
 type Parts = Record<string, Uint8Array>;
 
@@ -13,20 +13,20 @@ const STYLED = /^word\/(?:document|footnotes|endnotes|header1|footer1|numbering|
  * ours added only where it has none of that name; its numbering, theme, headers, footers, pictures and page.
  */
 export function withHouse(parts: Parts, house: House): Parts {
-  const own = strFromU8(parts['word/styles.xml'] ?? new Uint8Array());
+  const own = textOfPart(parts['word/styles.xml']);
   const { xml: styles, ids } = mergedStyles(own, house.styles);
   const renamed = Object.fromEntries(
     Object.entries(parts).map(([name, bytes]) =>
-      STYLED.test(name) ? [name, strToU8(withStyleIds(strFromU8(bytes), ids))] : [name, bytes],
+      STYLED.test(name) ? [name, partOf(withStyleIds(textOfPart(bytes), ids))] : [name, bytes],
     ),
   );
-  const numbering = mergedNumbering(strFromU8(renamed['word/numbering.xml'] ?? new Uint8Array()), house.numbering);
+  const numbering = mergedNumbering(textOfPart(renamed['word/numbering.xml']), house.numbering);
   return withHousePages(
     {
       ...renamed,
-      'word/styles.xml': strToU8(styles),
-      ...(renamed['word/numbering.xml'] ? { 'word/numbering.xml': strToU8(numbering) } : {}),
-      ...(house.theme === null ? {} : { 'word/theme/theme1.xml': strToU8(house.theme) }),
+      'word/styles.xml': partOf(styles),
+      ...(renamed['word/numbering.xml'] ? { 'word/numbering.xml': partOf(numbering) } : {}),
+      ...(house.theme === null ? {} : { 'word/theme/theme1.xml': partOf(house.theme) }),
     },
     house,
   );

@@ -1,11 +1,11 @@
 import { type File, Packer } from 'docx';
-import { strFromU8, strToU8 } from 'fflate';
 import type { MemoDocument } from '../../model/document.ts';
 import { MANIFEST_NAMESPACE, type Manifest } from '../../model/manifest.ts';
 import { escaped } from '../html/escape.ts';
 import type { Context } from './context.ts';
 import { withHouse } from './house.ts';
 import { readyField, withReady } from './ready.ts';
+import { partOf, textOfPart } from './text.ts';
 import { type ZipEntry, zipOf } from './zip.ts';
 
 /**
@@ -28,7 +28,7 @@ export function sealPackage(
       const bytes = parts[name] ?? new Uint8Array();
       // A picture is compressed as it is: doing it again takes time and gains nothing.
       if (!/\.(?:xml|rels)$/.test(name)) return { name, bytes, stored: name.endsWith('.png') };
-      let xml = equalLinks(withReady(strFromU8(bytes), ready), links);
+      let xml = equalLinks(withReady(textOfPart(bytes), ready), links);
       if (name === 'word/document.xml')
         xml = captioned(styledFields(equalContents(equalDrawings(equalBookmarks(xml)))), captions);
       // The schema of the sources knows no version, though Word writes one.
@@ -37,7 +37,7 @@ export function sealPackage(
       if (name === 'docProps/core.xml') xml = dated(xml, document);
       if (name === 'word/styles.xml') xml = withDefaultFont(xml);
       if (name === 'word/settings.xml') xml = withSeparators(xml);
-      return { name, bytes: strToU8(xml), stored: false };
+      return { name, bytes: partOf(xml), stored: false };
     });
   return zipOf(sealed);
 }
@@ -49,7 +49,7 @@ export function sealPackage(
 function partsOf(file: File): Record<string, Uint8Array> {
   const files: ReadonlyMap<string, string | Uint8Array> = Packer['compiler'].compile(file);
   return Object.fromEntries(
-    [...files].map(([name, data]) => [name, typeof data === 'string' ? strToU8(data) : new Uint8Array(data)]),
+    [...files].map(([name, data]) => [name, typeof data === 'string' ? partOf(data) : new Uint8Array(data)]),
   );
 }
 
@@ -65,15 +65,15 @@ function withManifest(parts: Record<string, Uint8Array>, manifest: Manifest): Re
   const related = (id: string, type: string, target: string): string =>
     `<Relationship Id="${id}" Type="${OFFICE}/relationships/${type}" Target="${target}"/>`;
   const before = (name: string, end: string, added: string): Uint8Array =>
-    strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(end, () => `${added}${end}`));
+    partOf(textOfPart(parts[name]).replace(end, () => `${added}${end}`));
   const json = escaped(JSON.stringify(manifest)).replaceAll('>', '&gt;');
   return {
     ...parts,
-    'customXml/item9.xml': strToU8(`${head}<evidence xmlns="${MANIFEST_NAMESPACE}">${xmlSafe(json)}</evidence>`),
-    'customXml/itemProps9.xml': strToU8(
+    'customXml/item9.xml': partOf(`${head}<evidence xmlns="${MANIFEST_NAMESPACE}">${xmlSafe(json)}</evidence>`),
+    'customXml/itemProps9.xml': partOf(
       `${head}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${MANIFEST_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
     ),
-    'customXml/_rels/item9.xml.rels': strToU8(
+    'customXml/_rels/item9.xml.rels': partOf(
       `${head}<Relationships xmlns="${RELATIONSHIPS}">${related('rId1', 'customXmlProps', 'itemProps9.xml')}</Relationships>`,
     ),
     '[Content_Types].xml': before(

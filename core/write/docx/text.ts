@@ -13,6 +13,16 @@ export function fit(text: string): string {
     .replace(/[\t\r\n\u2028\u2029]+/g, ' ');
 }
 
+/** A part of the package as text. By the platform: a library of archives need not be loaded for it. */
+export function textOfPart(bytes: Uint8Array = new Uint8Array()): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** The same back. */
+export function partOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
 /** What marks a paragraph of these words as one that runs from right to left, in a document of that language. */
 export function directionOf(children: readonly Inline[], language: string): { readonly bidirectional?: true } {
   const text = textOf(children);
