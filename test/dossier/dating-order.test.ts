@@ -114,6 +114,13 @@ describe('the order of numbered files', () => {
     it.each([
       'They will meet aides next Monday.',
       'They will meet aides on Sunday.',
+      'They will meet aides on Monday week.',
+      'They will meet aides a week on Monday.',
+      'They will meet aides on Monday next week.',
+      'They will meet aides on Monday of next week.',
+      'They will meet aides Monday to Friday.',
+      'They will meet aides on Monday, May 29.',
+      'They will meet aides every Monday.',
       'They met aides on Monday.',
       'They were due to meet aides on Monday.',
       'A rally planned for Monday was cancelled.',

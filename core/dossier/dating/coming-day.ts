@@ -6,11 +6,18 @@ import { spanOf } from '../../model/span.ts';
 
 /** A bare weekday: "Monday", "Monday evening", and not "next Monday", "later Monday". */
 const BARE = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?(?: (?:morning|afternoon|evening|night))?$/i;
-/** Before the weekday of what was to be and is no more: "was set to speak Tuesday", "cancelled the march on Friday". */
-const NO_MORE = /\b(?:was|were|had|been|cancel\w*|scrap\w*|postpon\w*|called off|put off|earlier|later)\b[^.;]*$/i;
-/** Behind it: a date of its own, a clause that the weekday opens, or the end of what was planned for it. */
+/**
+ * Before the weekday of what was to be and is no more ("was set to speak Tuesday", "cancelled the march on Friday"), or of one a week
+ * later ("a week on Monday").
+ */
+const NO_MORE =
+  /\b(?:was|were|had|been|cancel\w*|scrap\w*|postpon\w*|called off|put off|earlier|later|weeks? (?:on|from))\b[^.;]*$/i;
+/**
+ * Behind it: a date or a week of its own ("Monday week"), the end of a range ("Monday to Friday"), a clause that the weekday opens, or
+ * the end of what was planned for it.
+ */
 const SAID_OTHERWISE =
-  /^(?:,? \(|, |[^.;]{0,60}\b(?:was|were|has been|have been) (?:cancel|scrap|postpon|called off|put off))/i;
+  /^(?:,? \(|, | (?:to|through)\b| (?:(?:in|of) )?(?:the )?(?:next |following )?week\b|[^.;]{0,60}\b(?:was|were|has been|have been) (?:cancel|scrap|postpon|called off|put off))/i;
 /** So many characters around a weekday tell of it. */
 const CLAUSE = 90;
 
