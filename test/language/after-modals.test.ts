@@ -13,6 +13,7 @@ it('a word behind a modal is a verb, even where it is an adjective elsewhere', (
   check('The port will [open] on Monday.', 'VERB');
   check('Banks could not [lower] their fees.', 'VERB');
   check('The mills may yet [free] the weavers.', 'VERB');
+  check('Who will [open] the fair?', 'VERB');
 });
 
 it.each([
@@ -20,4 +21,7 @@ it.each([
   'Fares are [lower] in May.',
   'They will be [free] on Monday.',
   'A will, [clear] and short',
+  'In May [clear] skies return.',
+  'Will [lower] fares help them?',
+  'How could [open] borders help them?',
 ])('and an adjective elsewhere: %s', (drawn) => check(drawn, 'ADJ'));

@@ -99,8 +99,8 @@ function step(words: readonly Word[], at: number, found: RawMention[], grouped: 
   const titled = beginsKnown(words, at) ? at : honorificName(words, at, null, found);
   if (titled > at) return titled;
   if (word.shape === 'lower' && !startsWithParticle(words, at)) return grouped ? groupFrom(words, at, found) : at + 1;
-  const known = isPlainWord(words, at) || isInName(words, at) ? null : knownAt(words, at);
-  if (known) return knownName(words, at, known, found);
+  const known = isPlainWord(words, at) ? null : knownAt(words, at);
+  if (known && !isInName(words, at, known)) return knownName(words, at, known, found);
   if (word.titled) return at + 1;
   return capitals(words, at, found);
 }
@@ -143,11 +143,10 @@ function isPlainWord(words: readonly Word[], at: number): boolean {
 }
 
 /** "Balkan Insight": a people's name before another word of a name is a part of that. */
-function isInName(words: readonly Word[], at: number): boolean {
-  const known = knownAt(words, at);
+function isInName(words: readonly Word[], at: number, { known: { sort }, end }: KnownAt): boolean {
   // "The National Farmers' Union": nor is it the paper of that name.
-  const opens = known?.known.sort === 'people' || (known?.known.sort === 'media' && words[at]?.lower === 'the');
-  const next = opens ? words[known.end] : undefined;
+  const opens = sort === 'people' || (sort === 'media' && words[at]?.lower === 'the');
+  const next = opens ? words[end] : undefined;
   return next?.gap === 'space' && next.shape === 'capital' && !next.titled && !next.timed;
 }
 

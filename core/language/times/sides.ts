@@ -9,6 +9,20 @@ export type Side = 'over' | 'to-come';
 const PAST = new Set<string>(pastForms);
 /** Verbs whose past is their present, of which news tells: "inflation hit 11%", "the bank cut its rate". */
 const SAME = new Set(['hit', 'cut', 'put', 'shut', 'quit']);
+/** Verbs that end like a past and are none. */
+const PRESENT_ED = new Set([
+  'bleed',
+  'breed',
+  'embed',
+  'exceed',
+  'feed',
+  'heed',
+  'need',
+  'proceed',
+  'seed',
+  'speed',
+  'succeed',
+]);
 const PRESENT = new Set(['is', 'are', 'am', 'does', 'do', 'be', 'being']);
 /** Words between a preposition and its day. */
 const BESIDE = new Set(['early', 'mid', 'late', 'both']);
@@ -77,7 +91,16 @@ function sideOf(tokens: readonly Token[], sentences: readonly Sentence[], range:
 function isPast(tokens: readonly Token[], first: number, at: number): boolean {
   const { pos, lower } = tokens[at] as Token;
   const isVerb = pos === 'VERB' || pos === 'AUX' || SAME.has(lower);
-  if (!isVerb || !(lower.endsWith('ed') || PAST.has(lower) || SAME.has(lower) || lower === 'was' || lower === 'were'))
+  if (
+    !isVerb ||
+    !(
+      (lower.endsWith('ed') && !PRESENT_ED.has(lower)) ||
+      PAST.has(lower) ||
+      SAME.has(lower) ||
+      lower === 'was' ||
+      lower === 'were'
+    )
+  )
     return false;
   let group = true;
   for (let i = at - 1; i >= Math.max(first, at - GROUP); i--) {
