@@ -133,6 +133,9 @@ describe('an event', () => {
     check('The council put off the vote to June.', [
       'vote planned 2024-06-01 to 2024-06-30 | The council put off the vote to June.',
     ]);
+    check('The council postponed the vote until June.', [
+      'vote planned undated | The council postponed the vote until June.',
+    ]);
   });
 
   it('that is put off by a length of time goes on: its delay is told', () => {
@@ -141,6 +144,12 @@ describe('an event', () => {
     ]);
     check('The hearing was postponed for a few more days.', [
       'suspension happened undated | The hearing was postponed for a few more days.',
+    ]);
+    check('The guild cancelled two days of talks.', [
+      'talks called-off undated | The guild cancelled two days of talks.',
+    ]);
+    check('The vote was cancelled for a third year.', [
+      'vote called-off undated | The vote was cancelled for a third year.',
     ]);
     check('The council delayed the vote indefinitely.', [
       'vote called-off undated | The council delayed the vote indefinitely.',

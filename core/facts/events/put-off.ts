@@ -12,24 +12,31 @@ export function offStatus(tokens: readonly Token[], verb: number, { last }: Clau
   for (let i = verb + 1; i < last; i++) {
     const [word, next] = [tokens[i], tokens[i + 1]];
     if (!word || word.pos === 'VERB') break;
-    if (isAmount(word) && measures(tokens, i, verb)) return 'happened';
-    if (word.lower === 'to' && DEFERS.has(lemma) && next && isOfTime(next)) return 'planned';
+    if (isAmount(word) && measures(tokens, i, verb, DEFERS.has(lemma))) return 'happened';
+    if (/^(?:to|until|till)$/.test(word.lower) && DEFERS.has(lemma) && next && isOfTime(next)) return 'planned';
   }
   return 'called-off';
 }
 
-/** "by two hours", "for a further three weeks", "delayed several days": not "two months after", nor "for the first week". */
-function measures(tokens: readonly Token[], amount: number, verb: number): boolean {
-  const before = tokens[amount - 1];
-  if (
-    amount !== verb + 1 &&
-    !/^(?:by|for|about|around|almost|nearly|over|than|least|another)$/.test(before?.lower ?? '')
-  )
-    return false;
+/**
+ * "by two hours", "for a further three weeks", "delayed several days": not "two months after", nor "for the first week"; and what is
+ * "cancelled for a third year", or "for two years running", takes no place.
+ */
+function measures(tokens: readonly Token[], amount: number, verb: number, defers: boolean): boolean {
+  const isBare = amount === verb + 1;
+  if (isBare ? !defers : !LINKS_AMOUNT.test(tokens[amount - 1]?.lower ?? '')) return false;
   let unit = amount + 1;
-  while (unit < amount + WITHIN && tokens[unit]?.pos !== 'NOUN') unit++;
-  return isUnit(tokens[unit]) && !/^(?:after|before|ago|earlier)$/.test(tokens[unit + 1]?.lower ?? '');
+  for (; unit < amount + WITHIN && tokens[unit]?.pos !== 'NOUN'; unit++)
+    if (ORDINAL.test(tokens[unit]?.lower ?? '')) return false;
+  const after = tokens[unit + 1]?.lower ?? '';
+  // "postponed two days of talks": the talks, and not by how long.
+  return isUnit(tokens[unit]) && !NOT_MEASURED.test(after) && !(isBare && after === 'of');
 }
+
+const LINKS_AMOUNT = /^(?:by|for|about|around|almost|nearly|over|than|least|another)$/;
+const ORDINAL =
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|straight|consecutive|successive)$/;
+const NOT_MEASURED = /^(?:after|before|ago|earlier|running|straight)$/;
 
 /** Between an amount and its unit stand few words: "a few more days". */
 const WITHIN = 4;
@@ -37,7 +44,7 @@ const DEFERS = new Set(lexicon.defers);
 const isUnit = wordIs(/^(?:second|minute|hour|day|night|week|fortnight|month|quarter|season|year|decade)s?$/);
 const isCount = wordIs(/^(?:an?|several|some|many|few|another|half)$/);
 const isOfTime = wordIs(
-  /^(?:\d{1,2}|next|later|early|late|mid|tomorrow|tonight|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/,
+  /^(?:\d{1,2}|(?:19|20)\d\d|next|later|early|late|mid|tomorrow|tonight|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/,
 );
 
 function isAmount(token: Token): boolean {
