@@ -13,6 +13,7 @@ describe('whom a pronoun or a count takes up', () => {
     ['Ana Silva is to brief Lars Holm tonight. The two spoke on Monday.', 2],
     ['Ana Silva is to brief Lars Holm tonight. It rained all day. The two spoke on Monday.', 2],
     ['Ana Silva thanked the envoys. She and Lars Holm had weighed it when they met in Oslo on Monday.', 1],
+    ['Ana Silva praised Lars Holm. Both men met in Oslo on Monday.', 1],
     ['Ana Silva and Lars Holm, who last saw each other in Oslo on Monday, laughed.', 1],
   ])('%s', (text, count) => {
     const found = listed(text);
@@ -22,6 +23,11 @@ describe('whom a pronoun or a count takes up', () => {
 
   it.each([
     ['three people', 'Ana Silva, Lars Holm and Piet Vries left. A call between them on Monday was short.'],
+    [
+      'two of the sentence before, where three stand beside it',
+      'Ana Silva praised Lars Holm. Piet Vries, Paul Okon and Vera Lind left after a call between them on Monday.',
+    ],
+    ['any men or women', 'Ana Silva praised Lars Holm. Women spoke on Monday.'],
     ['nobody', 'The crops failed. The two spoke on Monday.'],
     ['those of another paragraph', 'Ana Silva praised Lars Holm.\n\nThe two spoke on Monday.'],
     ['bodies', 'The Bakers Union sued Harlow Mills. The two spoke on Monday.'],
@@ -71,6 +77,7 @@ describe('who acts, in longer sentences', () => {
     'Neighbours gathered on Monday.',
     'Ana Silva, with luck, rested on Monday.',
     'It was a bilateral treaty of the ministers of Peru and Chile on Monday.',
+    'The ministers of Peru and Chile signed a bilateral Oslo treaty on Monday.',
   ])('%s tells of no meeting', (text) => {
     expect(listed(text)).toEqual([]);
   });
@@ -165,6 +172,13 @@ describe('what is to come', () => {
     'Ana Silva, speaking directly to Lars Holm near the end of her speech on Monday, said no.',
   ])('%s tells of none', (text) => {
     expect(listed(text)).toEqual([]);
+  });
+
+  it.each([
+    'On Monday Ana Silva spoke to Lars Holm about his speech.',
+    'Ana Silva spoke to Lars Holm on Monday, hours before her address.',
+  ])('and of a speech is only what was said in it: %s', (text) => {
+    expect(listed(text)).toEqual(['call: Ana Silva + Lars Holm @ - 2024-05-06']);
   });
 
   it('a weekday in the present tense is planned in an article without a date, too', () => {

@@ -2,7 +2,8 @@ import type { MeetingKind } from '../../model/fact.ts';
 import { readChain } from './chain.ts';
 import { type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
-import { clauseStart, subjectAfter, subjectOf, verbGroup } from './subject.ts';
+import { clauseStart } from './clause-start.ts';
+import { subjectAfter, subjectOf, verbGroup } from './subject.ts';
 import { WORDS } from './words.ts';
 
 /** "after talks with Wang, Kerry said": the subject of the sentence, before the phrase or after its comma. */

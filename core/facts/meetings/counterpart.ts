@@ -37,6 +37,14 @@ export function counterpartOf(scene: Scene, party: Party): Party | null {
 
 /** "Silva told Holm ... when they met": the two people whom the sentence names before, where it names no third. */
 export function twoPeopleBefore(scene: Scene, items: readonly Item[], to: number): readonly Party[] {
+  return twoOf(peopleBefore(scene, items, to));
+}
+
+function twoOf(people: readonly Party[]): readonly Party[] {
+  return people.length === 2 ? people : [];
+}
+
+function peopleBefore(scene: Scene, items: readonly Item[], to: number): readonly Party[] {
   const found = new Map<EntityId, Party>();
   for (const item of items.slice(0, to)) {
     const { mention } = item;
@@ -46,13 +54,13 @@ export function twoPeopleBefore(scene: Scene, items: readonly Item[], to: number
     const party = namedParty(scene, item);
     if (party && !found.has(id)) found.set(id, party);
   }
-  return found.size === 2 ? [...found.values()] : [];
+  return [...found.values()];
 }
 
 /** "A call between them": the two people of the sentence so far, else those of the sentence before; none where it names a third. */
 export function twoPeopleTold(scene: Scene, items: readonly Item[], to: number): readonly Party[] {
-  const here = twoPeopleBefore(scene, items, to);
-  if (here.length > 0) return here;
+  const here = peopleBefore(scene, items, to);
+  if (here.length > 1) return twoOf(here);
   const { sentences } = scene.analysis;
   const at = firstIndex(sentences, ({ end }) => end > (items[0]?.start ?? 0));
   for (let back = at - 1; back >= Math.max(0, at - TOLD); back--) {

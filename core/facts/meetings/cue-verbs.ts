@@ -104,18 +104,27 @@ export function isCouncilName(name: string): boolean {
 
 /** "speaking to a crowd": whoever speaks to an audience meets nobody. */
 export function isSpeech(items: readonly Item[], cue: number, stop: number, parties: readonly Party[]): boolean {
-  const spoken =
-    /^(?:sp(?:eak|oke)|talk)/.test(items[cue]?.lower ?? '') && items[adverbsEnd(items, stop)]?.lower !== 'with';
   const talks = /^(?:sp(?:eak|oke)|talk)/.test(items[cue]?.lower ?? '');
+  const spoken = talks && items[adverbsEnd(items, stop)]?.lower !== 'with';
   // "talking with voters": to whomever one meets on the way.
   const toMany = talks && parties.every(({ kind, head }) => kind !== 'person' && PUBLIC.test(head));
   // "speaking to the president at the end of his speech": from the stage.
-  const staged = spoken && items.slice(stop, stop + STAGED).some(({ lower }) => SPEECH.test(lower));
+  const staged = spoken && isStaged(items, stop);
   return parties.length > 0 && (staged || toMany || (spoken && parties.every((party) => isAudience(party))));
+}
+
+/** "in a short address", "near the end of her speech": not "about his speech", nor "ahead of the lecture". */
+function isStaged(items: readonly Item[], from: number): boolean {
+  const speech = items.slice(from, from + STAGED).findIndex(({ lower }) => SPEECH.test(lower));
+  let at = from + speech - 1;
+  while (at > from && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(items[at]?.pos ?? '')) at -= 1;
+  const [link, before] = [items[at]?.lower ?? '', items[at - 1]?.lower ?? ''];
+  return speech > 0 && (/^(?:in|during|throughout)$/.test(link) || (link === 'of' && PART.test(before)));
 }
 
 /** So many items behind the verb may tell that it was a speech. */
 const STAGED = 12;
+const PART = /^(?:beginning|start|opening|middle|course|half|part|end|close|conclusion)$/;
 const SPEECH = /^(?:speech|address|lecture|sermon|keynote)$/;
 
 const PUBLIC =

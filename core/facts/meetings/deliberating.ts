@@ -4,7 +4,8 @@ import { isPassive } from './cue-verbs.ts';
 import type { Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { verbStatus } from './status.ts';
-import { clauseStart, subjectAfter, subjectOf, verbGroup } from './subject.ts';
+import { clauseStart } from './clause-start.ts';
+import { subjectAfter, subjectOf, verbGroup } from './subject.ts';
 import { WORDS } from './words.ts';
 
 /** Those who met, and whether they did or are to. */

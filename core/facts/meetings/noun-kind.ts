@@ -61,11 +61,17 @@ export function isNoun(items: readonly Item[], cue: number): boolean {
     item.pos === 'NOUN' ||
     item.pos === 'PROPN' ||
     // "a final plenary of the ministers", "a bilateral with X": an adjective's word where no noun follows.
-    (item.pos === 'ADJ' &&
-      before?.pos !== 'AUX' &&
-      /^(?:ADP|PUNCT|VERB|AUX)$/.test(after?.kind === 'word' ? after.pos : 'PUNCT')) ||
+    (item.pos === 'ADJ' && before?.pos !== 'AUX' && endsPhrase(after)) ||
     ((word === 'talks' || word === 'talk') &&
       before !== undefined &&
       (before.pos === 'ADJ' || before.pos === 'DET' || before.pos === 'VERB' || before.pos === 'ADP'))
+  );
+}
+
+function endsPhrase(after: Item | undefined): boolean {
+  return (
+    after === undefined ||
+    after.kind === 'time' ||
+    (after.kind === 'word' && /^(?:ADP|PUNCT|VERB|AUX)$/.test(after.pos))
   );
 }

@@ -101,7 +101,7 @@ function areTheTwo([only, ...others]: readonly Party[]): boolean {
   return only !== undefined && others.length === 0 && only.entities.length < 2 && THE_TWO.test(only.name);
 }
 
-const THE_TWO = /^(?:the |both )?(?:two(?: (?:leaders|men|women))?|pair|duo|men|women)$/i;
+const THE_TWO = /^(?:the |both )?(?:two(?: (?:leaders|men|women))?|pair|duo)$/i;
 
 function areSeveralPeople(parties: readonly Party[]): boolean {
   return parties.flatMap(({ kind, entities }) => (kind === 'person' || kind === 'group' ? entities : [])).length > 1;
