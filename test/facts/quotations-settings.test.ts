@@ -76,6 +76,7 @@ describe('who a speaker is', () => {
     expect(names('Erik Berg said at a weekly press briefing that the sea was “calm for the time being”.')).toEqual([
       'Erik Berg',
     ]);
+    expect(names('Erik Berg replied “yes, of course we shall row”.')).toEqual(['Erik Berg']);
     expect(names('Erik Berg urged caution: “One swallow makes no summer.”')).toEqual(['Erik Berg']);
     expect(names('Erik Berg, who was posted at the door, states that all “is well in the house”.')).toEqual([
       'Erik Berg',
@@ -90,7 +91,9 @@ describe('who a speaker is', () => {
     expect(names(`Ana Stone swam the strait on Sunday. ${marks} the 22-year-old said.`)).toEqual(['Ana Stone']);
     expect(names(`Erik Berg thanked the crew. ${marks} said the father-of-three.`)).toEqual(['Erik Berg']);
     expect(names(`Ana Stone was gracious. ${marks} the champion said.`)).toEqual(['Ana Stone']);
-    // Who holds an office in the matter may be another.
+    // Who holds an office in the matter, or drove, or is left behind, may be another.
+    expect(names(`Ana Stone was hit by a van. ${marks} the driver said.`)).toEqual(['the driver']);
+    expect(names(`Erik Berg drowned in May. ${marks} the widow said.`)).toEqual(['the widow']);
     expect(names(`Ana Stone was fined. ${marks} the judge said.`)).toEqual(['the judge']);
     expect(names(`Ana Stone was gracious. ${marks} said the father-of-three.`)).toEqual(['the father-of-three']);
   });

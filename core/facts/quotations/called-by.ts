@@ -25,14 +25,13 @@ export function isCalledBy(items: readonly Item[], verb: number): boolean {
 /** The "by" behind the marks that tell what something is called: “wreck” by. */
 export function agentBehindMarks(items: readonly Item[], from: number): number | null {
   let at = from;
-  while (
-    at < from + CALLED_WITHIN &&
-    /^(?:DET|ADJ|ADV)$|^as$/.test(items[at]?.lower === 'as' ? 'as' : (items[at]?.pos ?? '')) &&
-    !items[at]?.marked
-  )
-    at += 1;
+  while (at < from + CALLED_WITHIN && opensName(items[at])) at += 1;
   while (items[at]?.marked && at < from + CALLED_WITHIN) at += 1;
   return items[at - 1]?.marked && items[at]?.lower === 'by' ? at : null;
 }
 
 const CALLED_WITHIN = 6;
+
+function opensName(item: Item | undefined): boolean {
+  return item !== undefined && !item.marked && (item.lower === 'as' || /^(?:DET|ADJ|ADV)$/.test(item.pos));
+}

@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../../model/analysis.ts';
 import type { Speaker } from '../../model/fact.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import type { Draft } from './drafts.ts';
+import epithets from './epithets.json' with { type: 'json' };
 import type { Heard } from './going-on.ts';
 import { mentionOf } from './mentioned.ts';
 import { inMarks, type Scene } from './scene.ts';
@@ -20,7 +21,7 @@ export function bearerOf(scene: Scene, { name, entity }: Speaker, draft: Draft, 
     person?.kind === 'person' &&
     !person.plural &&
     (gender === null || person.gender === null || person.gender === gender);
-  const about = subjectBefore(scene, draft);
+  const about = personOfSentenceBefore(scene, draft);
   const voice =
     last && isRightBefore(scene, last.draft, draft) ? scene.entities.get(last.speaker.entity ?? '') : undefined;
   if (fits(voice) && (about === null || about.id === voice.id || last?.draft.own.length !== 0)) return voice;
@@ -48,7 +49,7 @@ const INSTITUTION =
   /(?:judge|justice|magistrate|prosecutor|lawyer|attorney|barrister|solicitor|officer|detective|inspector|police|spokes\w+|official|source|moderator|host|interviewer|reporter|witness|victim|defendant|doctor|nurse|driver|pilot|referee|president|king|queen|pope|prime minister|premier|chancellor)$/i;
 
 /** The one person whom the sentence before names outside marks, or who is named first of several, and so mostly its subject. */
-function subjectBefore({ analysis, article: { text }, entities }: Scene, draft: Draft): Entity | null {
+function personOfSentenceBefore({ analysis, article: { text }, entities }: Scene, draft: Draft): Entity | null {
   const { sentences, mentions } = analysis;
   const first = Math.min(draft.carrier.start, ...draft.parts.map(({ start }) => start));
   const before = sentences[firstEndingAfter(sentences, first) - 1];
@@ -88,12 +89,9 @@ const EPITHETS: readonly RegExp[] = [
   /^the (?:ex-|former )[\p{L}-]+(?: [\p{Ll}-]+)?$/iu,
   // By party or house, with the place that sent them: "the Ohio Republican", "the Labour peer".
   /^the (?:\p{Lu}[\p{L}.]+ ){0,2}(?:Republican|Democrat|Tory|Conservative|Liberal|Liberal Democrat|Independent|congressman|congresswoman|backbencher|peer|baroness)$/u,
-  // By a calling or a state of life that no office gives.
-  new RegExp(
-    '^the (?:[\\p{L}-]+ ){0,2}?(?:actor|actress|artist|athlete|author|ballerina|baker|billionaire|bowler|boxer|broadcaster|businessman|businesswoman|champion|columnist|comedian|comic|composer|cyclist|dancer|defender|driver|duchess|duke|entrepreneur|farmer|filmmaker|footballer|forward|fullback|golfer|goalkeeper|grandmaster|guitarist|hero|heroine|historian|influencer|international|jockey|journalist|lock|magnate|midfielder|millionaire|model|mogul|musician|native|newcomer|Nobel laureate|laureate|novelist|Olympian|painter|pensioner|philanthropist|pianist|playwright|poet|pop star|presenter|prodigy|prop|quarterback|rapper|retiree|rider|rocker|rookie|runner|sculptor|singer|songwriter|skipper|sprinter|star|statesman|striker|survivor|swimmer|teenager|tycoon|veteran|violinist|whistleblower|widow|widower|winger|writer|youngster)$',
-    'iu',
-  ),
+  // By a calling or a state of life that no office gives, and that is told of the one whom a report is about.
+  new RegExp(`^the (?:[\\p{L}-]+ ){0,2}?(?:${epithets.callings.join('|')})$`, 'iu'),
 ];
 
-const FEMALE = /(?:mother|mum|mom|gran|actress|heroine|woman|widow|duchess|baroness|ballerina)\b/i;
-const MALE = /(?:father|dad|grandad|widower|duke|businessman|congressman|statesman)\b/i;
+const FEMALE = /(?:mother|mum|mom|gran|actress|heroine|woman|duchess|baroness|ballerina)\b/i;
+const MALE = /(?:father|dad|grandad|duke|businessman|congressman|statesman)\b/i;

@@ -4,6 +4,7 @@ import type { Item } from './carriers.ts';
 import { startsClause } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { isPlainSpeech } from './lexicon.ts';
+import { isManner, isSummoned } from './not-said.ts';
 import { isPause, isTime, isVerbal, type Phrase, phraseStartingAt, SUBJECT } from './phrases.ts';
 
 /** Where the matter of a cue starts after it, as an item index, and the frame that says so. */
@@ -24,7 +25,7 @@ export function matterAfter(items: readonly Item[], cue: Cue): MatterStart | nul
   const next = items[at];
   if (!next) return null;
   if (next.lower === ':') return { from: at + 1, frame: 'colon' };
-  if (isManner(next, cue)) return null;
+  if (isManner(next, cue.lemma)) return null;
   if (next.marked && takesMarks(cue)) return { from: at, frame: 'marks' };
   if (isPause(next)) {
     if (next.lower === ',' && items[at + 1]?.marked && cue.mood !== 'passive') return { from: at + 1, frame: 'marks' };
@@ -64,34 +65,6 @@ function nearest(items: readonly Item[], from: number, word: string): number {
 function takesMarks({ frames }: Cue): boolean {
   return TAKES_MARKS.some((frame) => frames.has(frame));
 }
-
-/** "will respond “in kind”", "will continue “until the end”": verbs that take a whole utterance have such words for how or how long. */
-function isManner({ marked }: Item, { lemma }: Cue): boolean {
-  return WHOLE_UTTERANCES.has(lemma) && /^\p{Ll}/u.test(marked?.opening ?? '');
-}
-
-const WHOLE_UTTERANCES: ReadonlySet<string> = new Set([
-  'answer',
-  'begin',
-  'conclude',
-  'continue',
-  'reply',
-  'respond',
-  'start',
-]);
-
-/** "called a strike on Monday", "called an election": one thing alone is what is summoned, and not what another is called. */
-function isSummoned(items: readonly Item[], at: number): boolean {
-  let to = at;
-  while (to < at + REACH && !items[to]?.marked && /^(?:DET|ADJ|NOUN|NUM)$/.test(items[to]?.pos ?? '')) to += 1;
-  const next = items[to];
-  const isThing = to > at && items[at]?.pos !== 'PRON' && isSummons(items[to - 1]);
-  return isThing && !next?.marked && (next === undefined || /^(?:ADP|PUNCT|CCONJ|SCONJ|PART|PROPN)$/.test(next.pos));
-}
-
-const isSummons = wordIs(
-  /^(?:assembly|ballot|boycott|ceasefire|conference|congress|election|elections|halt|hearing|meeting|moratorium|poll|protest|rally|referendum|session|shutdown|stoppage|strike|strikes|summit|truce|vote|walkout|witness|witnesses)$/,
-);
 
 /** In order of how plainly they show themselves: "that" before "to" before a bare clause before a thing. */
 const FRAMES: readonly (readonly [string, (items: readonly Item[], at: number) => number | null])[] = [
