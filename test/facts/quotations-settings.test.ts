@@ -76,6 +76,8 @@ describe('who a speaker is', () => {
     expect(names('Erik Berg said at a weekly press briefing that the sea was “calm for the time being”.')).toEqual([
       'Erik Berg',
     ]);
+    expect(names('Erik Berg said the guild would begin “a long walk home to us”.')).toEqual(['Erik Berg']);
+    expect(names('Erik Berg said the guild will respond “swiftly and with all its boats”.')).toEqual(['Erik Berg']);
     expect(names('Erik Berg replied “yes, of course we shall row”.')).toEqual(['Erik Berg']);
     expect(names('Erik Berg urged caution: “One swallow makes no summer.”')).toEqual(['Erik Berg']);
     expect(names('Erik Berg, who was posted at the door, states that all “is well in the house”.')).toEqual([

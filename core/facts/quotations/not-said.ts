@@ -2,32 +2,23 @@ import { wordIs } from '../../model/word.ts';
 import type { Item } from './carriers.ts';
 
 /**
- * "will respond “in kind”", "will continue “until the end”": verbs that take a whole utterance have such words for how or how long;
- * "replied “yes, of course”" tells the utterance.
+ * "will continue “until the end”", "will begin “a new chapter”": what goes on in small letters is how long, or what is begun. "Will
+ * respond “in kind”" tells how; "replied “yes, of course”" is what was said.
  */
 export function isManner({ marked }: Item, lemma: string): boolean {
   const opening = marked?.opening ?? '';
-  return (
-    WHOLE_UTTERANCES.has(lemma) &&
-    (OPENS_ADVERBIAL.test(opening) || (OF_MANNER.test(opening) && !ASSENTS.test(opening)))
-  );
+  if (GOES_ON.has(lemma)) return /^\p{Ll}/u.test(opening);
+  return ANSWERS.has(lemma) && (OPENS_ADVERBIAL.test(opening) || (OF_MANNER.test(opening) && !ASSENTS.test(opening)));
 }
 
+const GOES_ON: ReadonlySet<string> = new Set(['begin', 'conclude', 'continue', 'start']);
+const ANSWERS: ReadonlySet<string> = new Set(['answer', 'reply', 'respond']);
 const OPENS_ADVERBIAL =
   /^(?:as|at|beyond|by|for|from|in|like|on|through|throughout|till|to|under|until|while|with|within|without)$/;
 const OF_MANNER = /^\p{Ll}{3,}ly$/u;
+/** What ends like an adverb of manner and gives an answer. */
 const ASSENTS =
-  /^(?:absolutely|actually|apparently|certainly|clearly|definitely|entirely|exactly|family|finally|frankly|hardly|honestly|hopefully|obviously|possibly|precisely|probably|really|sadly|surely|totally|unfortunately)$/;
-
-const WHOLE_UTTERANCES: ReadonlySet<string> = new Set([
-  'answer',
-  'begin',
-  'conclude',
-  'continue',
-  'reply',
-  'respond',
-  'start',
-]);
+  /^(?:absolutely|actually|apparently|certainly|clearly|definitely|entirely|exactly|finally|frankly|hardly|honestly|hopefully|obviously|only|possibly|precisely|probably|really|sadly|surely|totally|unfortunately|unlikely)$/;
 
 /** "called a strike on Monday", "called an election": one thing alone is what is summoned, and not what another is called. */
 export function isSummoned(items: readonly Item[], at: number): boolean {
