@@ -1,8 +1,8 @@
 import type { MeetingKind } from '../../model/fact.ts';
 import { readChain } from './chain.ts';
+import { clauseStart } from './clause-start.ts';
 import { type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
-import { clauseStart } from './clause-start.ts';
 import { subjectAfter, subjectOf, verbGroup } from './subject.ts';
 import { WORDS } from './words.ts';
 

@@ -1,7 +1,7 @@
+import { clauseStart } from './clause-start.ts';
 import { readPlacePhrase } from './place-phrase.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting, type Setting } from './setting.ts';
-import { clauseStart } from './clause-start.ts';
 import { WORDS } from './words.ts';
 
 /**

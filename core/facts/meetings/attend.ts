@@ -1,12 +1,12 @@
 import type { Sentence } from '../../model/analysis.ts';
 import { groupTimes } from './adverbs.ts';
 import { readChain } from './chain.ts';
+import { clauseStart } from './clause-start.ts';
 import { convenerAfter } from './convener.ts';
 import type { Draft } from './draft.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting } from './setting.ts';
 import { verbStatus } from './status.ts';
-import { clauseStart } from './clause-start.ts';
 import { subjectOf, verbGroup } from './subject.ts';
 import { fronted } from './verb-setting.ts';
 import { joined } from './whereabouts.ts';

@@ -1,10 +1,10 @@
 import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
 import { readChain } from './chain.ts';
+import { clauseStart } from './clause-start.ts';
 import { isPassive } from './cue-verbs.ts';
 import type { Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { verbStatus } from './status.ts';
-import { clauseStart } from './clause-start.ts';
 import { subjectAfter, subjectOf, verbGroup } from './subject.ts';
 import { WORDS } from './words.ts';
 

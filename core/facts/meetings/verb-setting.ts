@@ -1,9 +1,9 @@
 import { closesRelative, groupTimes } from './adverbs.ts';
+import { clauseStart } from './clause-start.ts';
 import { daysOff } from './relative.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting, type Setting } from './setting.ts';
 import { sharedDay } from './shared-day.ts';
-import { clauseStart } from './clause-start.ts';
 import { type Subject } from './subject.ts';
 import type { VerbCompany, VerbCue } from './verb-company.ts';
 import { arrivalPlace, joined, mostRecently, purposePlace, wherePlace, withWhere } from './whereabouts.ts';

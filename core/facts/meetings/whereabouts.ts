@@ -1,8 +1,8 @@
 import { adverbsEnd } from './adverbs.ts';
+import { clauseStart } from './clause-start.ts';
 import { readPlacePhrase } from './place-phrase.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting, type Setting } from './setting.ts';
-import { clauseStart } from './clause-start.ts';
 
 /** "had spoken several times over the weekend with X": the count and a time stand before the object. */
 export function withCount(scene: Scene, items: readonly Item[], between: Setting): Setting {
