@@ -1,3 +1,4 @@
+import { UNDATED } from '../model/calendar.ts';
 import type { MemoChanges } from '../model/changes.ts';
 import { isEmpty, statementsOf } from '../model/contents.ts';
 import type { PlacedEdit } from '../model/correction.ts';
@@ -97,9 +98,9 @@ function withFields(section: Section, fields: readonly string[] | undefined): Se
   return { ...section, content: { ...content, groups } };
 }
 
-/** The latest day on which an article was certainly out; 1980-01-01, the first that a zip can hold, where none is dated. */
+/** The latest day on which an article was certainly out. */
 function lastDay(dossier: Dossier): string {
   return dossier.articles
     .map(({ published }) => published.latest ?? published.earliest ?? '')
-    .reduce((last, day) => (day > last ? day : last), '1980-01-01');
+    .reduce((last, day) => (day > last ? day : last), UNDATED);
 }

@@ -6,6 +6,9 @@ import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 /** A calendar day, "YYYY-MM-DD", without a zone: what an article prints. */
 export type IsoDay = string;
 
+/** Stands for no day, where a memo of undated articles must have one: the first day that a zip can hold. */
+export const UNDATED: IsoDay = '1980-01-01';
+
 /** A weekday as ISO 8601 counts: Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 

@@ -265,7 +265,8 @@ export interface SectionView {
 
 /** What the memo tells of the changes since an older one; `more` are left out of it. */
 export interface MemoChangesView {
-  readonly since: { readonly title: string; readonly day: string };
+  /** `day` is null for a memo of articles of which none is dated. */
+  readonly since: { readonly title: string; readonly day: string | null };
   readonly added: readonly string[];
   readonly changed: readonly { readonly now: string; readonly before: string }[];
   readonly withdrawn: readonly string[];

@@ -85,6 +85,7 @@ export const memo = {
   'since.nothing-chosen':
     'No older memo is chosen. Drop one on the window, or choose it above, to tell what changed since.',
   'since.of': 'Since “{title}” of {day}',
+  'since.of.undated': 'Since “{title}”',
   'since.added.one': '1 statement is new',
   'since.added': '{count} statements are new',
   'since.changed.one': '1 statement changed',

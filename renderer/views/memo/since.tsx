@@ -38,7 +38,11 @@ export function Changes({ changes }: { readonly changes: MemoChangesView | null 
   const { since, added, changed, withdrawn, more } = changes;
   return (
     <>
-      <p className="meta">{say('since.of', { title: since.title, day: since.day })}</p>
+      <p className="meta">
+        {since.day === null
+          ? say('since.of.undated', { title: since.title })
+          : say('since.of', { ...since, day: since.day })}
+      </p>
       <Told title={count('since.added', added.length)} lines={added.map((now) => ({ now, before: null }))} />
       <Told title={count('since.changed', changed.length)} lines={changed} />
       <Told
@@ -61,7 +65,7 @@ function Told({
   return (
     <>
       <h4 className="meta">{title}</h4>
-      <ul className="told">
+      <ul className="changes-told">
         {lines.map(({ now, before }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice, and keep their order
           <li key={i}>
