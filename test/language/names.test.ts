@@ -54,6 +54,10 @@ describe('the people of a continent or a region', () => {
     ]);
   });
 
+  it('also where the name is of two words that a hyphen joins', () => {
+    check('[Sub-Saharan African] and Danish officials met.', ['Sub-Saharan Africa']);
+  });
+
   it('and are a part of a longer name', () => {
     check('The [Arab League] met. The [African Union] met. [Balkan Gazette] met.', [
       'Arab League',

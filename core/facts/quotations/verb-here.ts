@@ -27,15 +27,24 @@ export function isVerbHere(items: readonly Item[], i: number, verb: ReportingVer
   if (forms.has('ing') && before?.pos === 'NOUN' && isGovernedNoun(items, i - 1)) return false;
   // "urged caution", "sought comment": what a verb has for its object.
   if (pos === 'NOUN' && forms.has('base') && !forms.has('past') && before?.pos === 'VERB') return false;
-  if (pos === 'VERB' || pos === 'AUX') {
-    if (isBroughtAbout(items, i, forms)) return false;
-    if (isBareInfinitive(items, i, forms)) return false;
-    if (before && owns(before) && forms.has('base') && !forms.has('past')) return false;
-    if (before && (before.pos === 'DET' || owns(before)) && !forms.has('base')) {
-      return before.lower === "'s" && forms.has('ing');
-    }
-    return true;
-  }
+  if (pos === 'VERB' || pos === 'AUX') return reportsAsVerb(items, i, forms);
+  return isVerbDespiteTag(items, i, verb);
+}
+
+/** What the tagger calls a verb reports, unless somebody has it done ("let them say") or owns it ("their say"). */
+function reportsAsVerb(items: readonly Item[], i: number, forms: ReportingVerb['forms']): boolean {
+  const before = items[i - 1];
+  if (isBroughtAbout(items, i, forms) || isBareInfinitive(items, i, forms)) return false;
+  if (before && owns(before) && forms.has('base') && !forms.has('past')) return false;
+  if (before && (before.pos === 'DET' || owns(before)) && !forms.has('base'))
+    return before.lower === "'s" && forms.has('ing');
+  return true;
+}
+
+/** What the tagger calls something else is a verb where its neighbours say so. */
+function isVerbDespiteTag(items: readonly Item[], i: number, { alsoNoun, forms }: ReportingVerb): boolean {
+  const { pos } = items[i] as Item;
+  const [before, after] = [items[i - 1], items[i + 1]];
   if (pos === 'PROPN' && i > 0 && !SPEAKS.test(items[i]?.lower ?? '')) return false;
   // "a warning", "their urging": a noun of its own.
   if (forms.has('ing') && before && (before.pos === 'DET' || before.pos === 'ADJ' || owns(before))) return false;
