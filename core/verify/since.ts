@@ -81,6 +81,7 @@ function partnerOf(one: Told, left: ReadonlySet<Told>): Told | null {
   if (same || one.bare) return same ?? null;
   const own = new Set(one.keys);
   const ranked = near
+    .filter((other) => voiceOf(other) === voiceOf(one))
     .map((other) => ({ other, shared: other.keys.filter((key) => own.has(key)).length }))
     .toSorted((a, b) => b.shared - a.shared)
     .slice(0, MOST_COMPARED);
@@ -93,9 +94,16 @@ function partnerOf(one: Told, left: ReadonlySet<Told>): Told | null {
   return best?.other ?? null;
 }
 
-/** How a statement tells its item: its phrase, and what it fills in. */
-function wayOf({ statement: { phrase, slots } }: Told): string {
-  return [phrase ?? '', slots[0]?.name.replace(/^uncertain-/, '') ?? ''].join(' ');
+/** Whose words it gives, where that is what it tells: what somebody else says is no change of them. */
+function voiceOf({ statement: { phrase, slots } }: Told): string | null {
+  return /^(?:quotation\.by|issue\.position)\b/.test(phrase ?? '') ? (slots[0]?.value ?? null) : null;
+}
+
+/** How a statement tells its item: its phrase, and what it fills in; an issue has the positions of several. */
+function wayOf(one: Told): string {
+  const { phrase, slots } = one.statement;
+  const whose = phrase?.startsWith('issue.') ? voiceOf(one) : null;
+  return [phrase ?? '', slots[0]?.name.replace(/^uncertain-/, '') ?? '', whose ?? ''].join(' ');
 }
 
 function differences(before: Told, now: Told): MemoChanges['changed'][number]['changes'] {

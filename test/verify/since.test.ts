@@ -48,6 +48,27 @@ describe('what changed since an older memo', () => {
     expect(place?.about).toContain('Ana Silva');
   });
 
+  it('is no change of one person’s words into another’s', () => {
+    const by = old.statements.find(({ phrase, slots }) => phrase?.startsWith('quotation.by') && slots[0]);
+    const who = by?.slots[0]?.value ?? '';
+    const statements = old.statements.map((one) =>
+      one === by
+        ? {
+            ...one,
+            of: 'utterance-other',
+            words: one.words.replace(who, 'Ida Berg'),
+            slots: one.slots.map((slot, at) => (at === 0 ? { ...slot, value: 'Ida Berg' } : slot)),
+          }
+        : one,
+    );
+    const { added, changed, withdrawn } = changesSince(old, { ...old, statements });
+    const corrected = statements.map((one) => (one.of === 'utterance-other' ? { ...one, of: by?.of ?? null } : one));
+    expect(changesSince(old, { ...old, statements: corrected }).changed).toHaveLength(1);
+    expect(who).not.toBe('');
+    expect(changed).toEqual([]);
+    expect([added.length, withdrawn.length]).toEqual([1, 1]);
+  });
+
   it('names an issue whose status moved', () => {
     const open = old.statements.filter(({ phrase }) => phrase === 'issue.open');
     expect(open.length).toBeGreaterThan(0);
