@@ -140,8 +140,8 @@ export type SectionContent =
   | {
       /** What an older memo did not say, as statements of this one; and what it said that this one does not, in its words. */
       readonly kind: 'changes';
-      /** The older memo's title and date, an ISO day and in words. */
-      readonly since: { readonly title: string; readonly date: string; readonly day: string };
+      /** The older memo's title and date, an ISO day and in words; null where none of its articles has one. */
+      readonly since: { readonly title: string; readonly date: string | null; readonly day: string | null };
       /** How many there are of each; the lists may hold fewer. */
       readonly counts: { readonly added: number; readonly changed: number; readonly withdrawn: number };
       readonly added: readonly Statement[];

@@ -88,7 +88,12 @@ function changesView(
   const status = (code: string | null): string => words[`issue-status.${code ?? 'none'}`] ?? code ?? '';
   const nothing = words['changes.nothing'] ?? '';
   return {
-    since: fill('changes.since', { ...since, ...counts, issues: issues.length }),
+    since: fill(since.day === null ? 'changes.since.undated' : 'changes.since', {
+      ...counts,
+      title: since.title,
+      day: since.day ?? '',
+      issues: issues.length,
+    }),
     added: added.map(statementView),
     changed: changed.map(({ about, before, now, words: differing }) => ({
       statement: statementView(now),

@@ -1,3 +1,4 @@
+import { UNDATED } from '../../core/model/calendar.ts';
 import type { MemoChanges } from '../../core/model/changes.ts';
 import type { Block, Inline, MemoDocument } from '../../core/model/document.ts';
 import type { Manifest, ManifestStatement } from '../../core/model/manifest.ts';
@@ -9,7 +10,7 @@ const WORDS: Readonly<Record<string, string>> = words;
 
 /** "Since “Briefing” of 2026-02-03: 3 added, 1 changed, 2 withdrawn; issues that moved: 1." */
 export function changesInWords({ added, changed, issues, since, withdrawn }: MemoChanges): string {
-  return filled(words.summary, {
+  return filled(words[since.date === UNDATED ? 'summary.undated' : 'summary'], {
     ...since,
     added: added.length,
     changed: changed.length,
@@ -28,7 +29,7 @@ export function changesDocument(
   now: Manifest,
   { phrases, style }: TemplatePack,
 ): MemoDocument {
-  const title = filled(words.title, changes.since);
+  const title = filled(words[changes.since.date === UNDATED ? 'title.undated' : 'title'], changes.since);
   const sections = [
     { key: 'added', items: changes.added.map((one) => [paragraph(cited(one, now))]) },
     {

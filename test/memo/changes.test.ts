@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { UNDATED } from '../../core/model/calendar.ts';
+import type { MemoChanges } from '../../core/model/changes.ts';
 import { statementsOf } from '../../core/model/contents.ts';
 import type { SectionContent } from '../../core/model/memo.ts';
 import {
@@ -23,6 +25,7 @@ const fewer = Object.fromEntries(Object.entries(SEED_TEXTS).filter(([name]) => !
 let old: Made;
 let plain: Made;
 let made: Made;
+let undated: Made;
 
 beforeAll(async () => {
   if (!pack) throw new Error('no pack');
@@ -30,15 +33,15 @@ beforeAll(async () => {
   const read = readTexts(SEED_TEXTS);
   plain = await memoOn(read);
   const changes = changesSince(manifestOf(old.memo, old.document), manifestOf(plain.memo, plain.document));
-  const { memo } = memoOf(read.dossier, read.readings, {
-    selection: plain.memo.selection,
-    pack,
-    program: '0.1.0',
-    changes,
-  });
-  const rendered = await renderMemo(memo, pack, runTemplateInWorker);
-  if (!rendered.document) throw new Error(JSON.stringify(rendered.notices));
-  made = { ...plain, memo: rendered.memo, document: rendered.document };
+  const since = async (told: MemoChanges): Promise<Made> => {
+    const brief = { selection: plain.memo.selection, pack, program: '0.1.0', changes: told };
+    const { memo } = memoOf(read.dossier, read.readings, brief);
+    const rendered = await renderMemo(memo, pack, runTemplateInWorker);
+    if (!rendered.document) throw new Error(JSON.stringify(rendered.notices));
+    return { ...plain, memo: rendered.memo, document: rendered.document };
+  };
+  made = await since(changes);
+  undated = await since({ ...changes, since: { ...changes.since, date: UNDATED } });
 }, 120_000);
 
 function section(): Changes {
@@ -52,6 +55,12 @@ describe('what changed since an older memo, as a section', () => {
     const keys = made.memo.sections.map(({ key }) => key);
     expect(keys.slice(keys.indexOf('gaps'), keys.indexOf('people') + 1)).toEqual(['gaps', 'changes', 'people']);
     expect(plain.memo.sections.map(({ key }) => key)).toEqual(keys.filter((key) => key !== 'changes'));
+  });
+
+  it('gives no day to an older memo whose articles have none', () => {
+    const words = JSON.stringify(undated.document.blocks);
+    expect(words).toContain('Since “Briefing memo” on undated articles: ');
+    expect(words).not.toContain('1980');
   });
 
   it('tells what is new in statements that the memo has elsewhere, cited there and here alike', () => {

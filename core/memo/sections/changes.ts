@@ -1,3 +1,4 @@
+import { UNDATED } from '../../model/calendar.ts';
 import type { MemoChanges } from '../../model/changes.ts';
 import { statementsOf } from '../../model/contents.ts';
 import type { Section, SectionContent, Statement } from '../../model/memo.ts';
@@ -39,7 +40,7 @@ function contentOf(changes: MemoChanges, statements: ReadonlyMap<string, Stateme
   const lists = [added, changed, withdrawn];
   return {
     kind: 'changes',
-    since: { ...changes.since, day: dayWorded(phrases, changes.since.date) },
+    since: datedSince(changes.since, phrases),
     counts: { added: added.length, changed: changed.length, withdrawn: withdrawn.length },
     added: added.slice(0, MOST),
     changed: changed.slice(0, MOST),
@@ -51,4 +52,12 @@ function contentOf(changes: MemoChanges, statements: ReadonlyMap<string, Stateme
 
 function tells({ phrase }: { readonly phrase: string | null }): boolean {
   return phrase === null || !BESIDE.test(phrase);
+}
+
+/** A memo of undated articles alone has a date that stands for none. */
+function datedSince(
+  { title, date }: MemoChanges['since'],
+  phrases: Phrases,
+): Extract<SectionContent, { kind: 'changes' }>['since'] {
+  return date === UNDATED ? { title, date: null, day: null } : { title, date, day: dayWorded(phrases, date) };
 }

@@ -98,7 +98,11 @@ const Section = v.variant('kind', [
   v.strictObject({
     key,
     kind: v.literal('changes'),
-    since: v.strictObject({ title: text('Of the older memo.'), date: day, day: text('The same day in words.') }),
+    since: v.strictObject({
+      title: text('Of the older memo.'),
+      date: v.nullable(day),
+      day: v.nullable(text('The same day in words; null where none of the older memo’s articles has one.')),
+    }),
     counts: v.strictObject({ added: count('All.'), changed: count('All.'), withdrawn: count('All.') }),
     added: statements,
     changed: v.array(

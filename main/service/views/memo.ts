@@ -1,5 +1,4 @@
 import { anchorOf } from '../../../core/model/anchor.ts';
-import { UNDATED } from '../../../core/model/calendar.ts';
 import { statementsOf } from '../../../core/model/contents.ts';
 import { inForce } from '../../../core/model/correction.ts';
 import type { Piece, Section, SectionContent, Statement } from '../../../core/model/memo.ts';
@@ -67,7 +66,7 @@ function changesIn(content: SectionContent): SectionView['changes'] {
   if (content.kind !== 'changes') return null;
   const { since, added, changed, withdrawn, more } = content;
   return {
-    since: { title: since.title, day: since.date === UNDATED ? null : since.day },
+    since: { title: since.title, day: since.day },
     added: added.map(statementWords),
     changed: changed.map(({ now, before }) => ({ now: statementWords(now), before })),
     withdrawn,
