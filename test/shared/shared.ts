@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe } from 'vitest';
 
@@ -11,4 +11,11 @@ const there = existsSync(SHARED);
 export function describeShared(name: string, tests: () => void): void {
   if (!there && process.env.READOUT_SHARED === '1') throw new Error(`READOUT_SHARED=1, but ${SHARED} is not there`);
   describe.skipIf(!there)(`${name} (needs ../shared)`, tests);
+}
+
+/** The names of the labelled dossiers; where there are none, one that stands for them, so that what is skipped is counted. */
+export function sharedDossiers(): readonly string[] {
+  if (!there) return ['each dossier'];
+  const entries = readdirSync(path.join(SHARED, 'dossiers'), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
