@@ -79,9 +79,9 @@ describe.skipIf(skipped)('the evidence', { timeout: 120_000, retry: 2 }, () => {
       await rows().first().waitFor();
     }
     await tab('Meetings');
-    const text = await evidence.getByRole('grid', { name: 'Meetings' }).innerText();
+    const meetings = evidence.getByRole('grid', { name: 'Meetings' });
     for (const badge of ['single source', '2 origins', 'inferred date', 'conflict', 'planned'])
-      expect(text).toContain(badge);
+      await soon(() => meetings.innerText()).toContain(badge);
   });
 
   it('is narrowed by words, person, theme and period, for all tabs at once', async () => {
