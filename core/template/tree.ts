@@ -9,8 +9,8 @@ import type { TemplatePack } from '../model/template.ts';
 import type { CiteMarks } from './cites.ts';
 import { clean } from './clean.ts';
 import { FIGURES, figureBlocks } from './figures/figure.ts';
+import { settledHeadings } from './headings.ts';
 import { statementInlines } from './inlines.ts';
-import { headingNumbers } from './numbers.ts';
 import { inSectionOrder } from './order.ts';
 import { SCHEMA, TAGS } from './schema.ts';
 
@@ -22,7 +22,6 @@ interface Reader {
   readonly notices: Notice[];
   /** Tables and headings without a name of their own, counted so far. */
   readonly counted: { made: number };
-  readonly numberOf: (level: 1 | 2 | 3) => string | null;
 }
 
 const INLINE = new Set(['strong', 'em', 'small', 'span', 'a', 'br']);
@@ -45,14 +44,14 @@ export function blocksOf(
     statements,
     notices: unknownTags(parsed, pack),
     counted: { made: 0 },
-    numberOf: headingNumbers(pack.style),
   };
   const safe = sanitize(parsed, SCHEMA);
   const nodes = inSectionOrder(
     childrenOf(safe),
     memo.sections.map(({ key }) => key),
   );
-  return { blocks: blocksIn(nodes, reader), notices: reader.notices };
+  const blocks = settledHeadings(blocksIn(nodes, reader), pack.style, memo.sources.length > 0);
+  return { blocks, notices: reader.notices };
 }
 
 /** Blocks in order; stretches of text and inline elements between them become paragraphs. */
@@ -103,7 +102,8 @@ function blockOf(element: Element, reader: Reader): readonly Block[] {
   }
   if (tagName === 'ul' || tagName === 'ol') {
     const items = elementsOf(element).map((item) => blocksIn(item.children, reader));
-    return [{ kind: 'list', ordered: tagName === 'ol', items: items.filter((item) => item.length > 0) }];
+    const filled = items.filter((item) => item.length > 0);
+    return filled.length > 0 ? [{ kind: 'list', ordered: tagName === 'ol', items: filled }] : [];
   }
   if (tagName === 'table') return [tableOf(element, reader)];
   if (tagName === 'dl') return [mastheadOf(element, reader)];
@@ -143,7 +143,7 @@ function headingOf(element: Element, reader: Reader): Block {
     kind: 'heading',
     level,
     id: idOf(element) ?? madeId('heading', reader),
-    number: reader.numberOf(level),
+    number: null,
     children: capitalised(trimmed(inlinesIn(element.children, [], reader))),
   };
 }
