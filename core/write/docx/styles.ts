@@ -2,25 +2,20 @@ import {
   AlignmentType,
   BorderStyle,
   type IBorderOptions,
-  type INumberingOptions,
   type IParagraphStyleOptions,
-  type ISpacingProperties,
   type IStylesOptions,
-  LevelFormat,
   LineRuleType,
 } from 'docx';
 import type { MemoDocument } from '../../model/document.ts';
 import { fontsOf, languageSlots } from './fonts.ts';
-import { textWidth } from './page.ts';
+import { linesOf } from './leading.ts';
+import { TWIPS, textWidth } from './page.ts';
 
-/** Word's sizes are half points, its lengths twentieths of a point, its lines 240ths of a line. */
-const TWIPS = 20;
 /** The size and leading of running text for which the sizes and rooms below are given, in points. */
 const USUAL_SIZE = 10.5;
 const USUAL_LEADING = 14.4;
-
-/** Scripts whose letters stand higher or hang lower than Latin ones. */
-const TALL_SCRIPTS = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
+/** Of a line of large type, as a share of its size. */
+const HEADING_LEADING = 1.25;
 
 /** The bar beside paragraphs of a style, where their lines begin. */
 export function barsOf({ style: { colours } }: MemoDocument): Readonly<Record<'Lead' | 'Quote', IBorderOptions>> {
@@ -37,13 +32,9 @@ export function barsOf({ style: { colours } }: MemoDocument): Readonly<Record<'L
 export function stylesOf(document: MemoDocument): IStylesOptions {
   const { style, language } = document;
   const size = Math.round(style.size * 2);
-  // Lines as close as in the PDF, whatever font stands in for the memo's; where letters of other scripts need room, the font's own.
-  const isPlain = !TALL_SCRIPTS.test(JSON.stringify([document.blocks, document.sources]));
-  const lines = (leading: number): ISpacingProperties =>
-    isPlain
-      ? { line: Math.round(leading * TWIPS), lineRule: LineRuleType.EXACT }
-      : { line: Math.round((leading / style.size / 1.17) * 240), lineRule: LineRuleType.AUTO };
-  const small = lines(style.leading * 0.86);
+  const lines = linesOf(document);
+  const small = lines(style.leading * 0.86, style.size - 1.5);
+  const cell = lines(style.leading * 0.84, style.size - 1);
   // Room grows and shrinks with the lines: a note set small is set close.
   const room = (points: number): number => Math.round((points * TWIPS * style.leading) / USUAL_LEADING);
   const { body, sans } = fontsOf(document);
@@ -69,19 +60,22 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
     ...(run ? { run } : {}),
     ...(look ? { paragraph: look } : {}),
   });
-  const heading = (points: number, before: number) => ({
-    run: {
-      font: sans,
-      size: Math.round((points / USUAL_SIZE) * style.size * 2),
-      bold: true,
-      color: style.headingSizes ? colour.accent : colour.text,
-    },
-    paragraph: {
-      spacing: { before: room(before), after: room(4), line: 240, lineRule: LineRuleType.AUTO },
-      keepNext: true,
-      keepLines: true,
-    },
-  });
+  const heading = (points: number, before: number) => {
+    const size = (points / USUAL_SIZE) * style.size;
+    return {
+      run: {
+        font: sans,
+        size: Math.round(size * 2),
+        bold: true,
+        color: style.headingSizes ? colour.accent : colour.text,
+      },
+      paragraph: {
+        spacing: { before: room(before), after: room(4), ...lines(size * HEADING_LEADING, size) },
+        keepNext: true,
+        keepLines: true,
+      },
+    };
+  };
   return {
     default: {
       document: {
@@ -90,7 +84,10 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
       },
       title: {
         run: { font: sans, size: Math.round(style.size * 3.4), bold: true, color: colour.accent },
-        paragraph: { spacing: { after: room(8), line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
+        paragraph: {
+          spacing: { after: room(8), ...lines(style.size * 1.7 * HEADING_LEADING, style.size * 1.7) },
+          keepNext: true,
+        },
       },
       heading1: heading(13, 13),
       heading2: heading(11.5, 10),
@@ -99,11 +96,11 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
       hyperlink: { run: { color: colour.accent, underline: {} } },
       footnoteText: {
         run: { size: size - 4 },
-        paragraph: { spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 20, ...small } },
       },
       endnoteText: {
         run: { size: size - 4 },
-        paragraph: { spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 20, ...small } },
       },
     },
     paragraphStyles: [
@@ -121,11 +118,11 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
       paragraph(
         'Quote',
         'Quote',
-        {},
+        { size: Math.round(style.size * 0.96 * 2) },
         {
           indent: { left: 360, right: 360 },
           border: { left: bars.Quote },
-          spacing: { before: room(3), after: room(2) },
+          spacing: { before: room(3), after: room(2), ...lines(style.leading * 0.96) },
         },
       ),
       paragraph('Subtitle', 'Subtitle', { font: sans, color: colour.muted }, { spacing: { after: room(6) } }),
@@ -152,13 +149,13 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
         'Method',
         'Method',
         { size: size - 3, color: colour.muted, font: sans },
-        { spacing: { before: 80, line: 250, lineRule: LineRuleType.AUTO } },
+        { spacing: { before: room(4), ...small } },
       ),
       paragraph(
         'Caption',
         'Caption',
         { font: sans, size: size - 3, italics: false, bold: false, color: colour.muted },
-        { spacing: { before: 80, after: 60 }, keepNext: true },
+        { spacing: { before: room(4), after: room(3), ...small }, keepNext: true },
       ),
       paragraph(
         'Figure',
@@ -201,37 +198,32 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
         'AfterTable',
         'After Table',
         { size: 8 },
-        { spacing: { before: 0, after: 60, line: 120, lineRule: LineRuleType.AUTO } },
+        { spacing: { before: 0, after: room(3), line: 120, lineRule: LineRuleType.AUTO } },
       ),
-      paragraph(
-        'TableText',
-        'Table Text',
-        { size: size - 2 },
-        { spacing: { after: 20, line: 250, lineRule: LineRuleType.AUTO } },
-      ),
+      paragraph('TableText', 'Table Text', { size: size - 2 }, { spacing: { after: 20, ...cell } }),
       paragraph(
         'TableNote',
         'Table Note',
-        { size: size - 2, color: colour.muted },
-        { spacing: { after: 20, line: 250, lineRule: LineRuleType.AUTO } },
+        { font: sans, size: size - 2, color: colour.muted },
+        { spacing: { after: 20, ...cell } },
       ),
       paragraph(
         'TableHead',
         'Table Head',
         { font: sans, bold: true, size: size - 3, color: colour.accent },
-        { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
+        { spacing: { after: 0, ...cell }, keepNext: true },
       ),
       paragraph(
         'Source',
         'Source',
         { size: size - 1 },
-        { indent: { left: 480, hanging: 480 }, spacing: { before: 60, after: 20, ...small } },
+        { indent: { left: 480, hanging: 480 }, spacing: { before: room(3), after: 20, ...small } },
       ),
       paragraph(
         'SourcePassage',
         'Source Passage',
         { size: size - 2 },
-        { indent: { left: 960, hanging: 480 }, spacing: { after: 20, ...small } },
+        { indent: { left: 960, hanging: 480 }, spacing: { after: 20, ...cell } },
       ),
     ],
     characterStyles: [
@@ -260,45 +252,6 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
       },
       { id: 'Muted', name: 'Muted', basedOn: 'DefaultParagraphFont', run: { color: colour.muted } },
       { id: 'Small', name: 'Small', basedOn: 'DefaultParagraphFont', run: { size: size - 3 } },
-    ],
-  };
-}
-
-/** Headings numbered 1, 1.1; bullets; numbered lists. */
-export function numberingOf(_document: MemoDocument): INumberingOptions {
-  const indent = (level: number) => ({ style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 260 } } } });
-  return {
-    config: [
-      {
-        reference: 'headings',
-        levels: [0, 1, 2].map((level) => ({
-          level,
-          format: LevelFormat.DECIMAL,
-          text: Array.from({ length: level + 1 }, (_, i) => `%${i + 1}`).join('.'),
-          alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: 400, hanging: 400 } } },
-        })),
-      },
-      {
-        reference: 'bullets',
-        levels: [0, 1, 2].map((level) => ({
-          level,
-          format: LevelFormat.BULLET,
-          text: level === 1 ? '–' : '•',
-          alignment: AlignmentType.LEFT,
-          ...indent(level),
-        })),
-      },
-      {
-        reference: 'numbers',
-        levels: [0, 1, 2].map((level) => ({
-          level,
-          format: LevelFormat.DECIMAL,
-          text: `%${level + 1}.`,
-          alignment: AlignmentType.LEFT,
-          ...indent(level),
-        })),
-      },
     ],
   };
 }

@@ -6,11 +6,12 @@ import { contentsOf, hasContents } from './contents.ts';
 import { contextFor } from './context.ts';
 import { footerOf, headerOf } from './header-footer.ts';
 import { notesOf } from './notes.ts';
+import { numberingOf } from './numbering.ts';
 import { sealPackage } from './package.ts';
 import { pageOf } from './page.ts';
 import { bibliographyOf } from './references.ts';
 import { commentsOf } from './remarks.ts';
-import { numberingOf, stylesOf } from './styles.ts';
+import { stylesOf } from './styles.ts';
 
 /**
  * A memo as an Office Open XML document (ISO/IEC 29500, transitional): real styles and numbering, notes or a list of sources
@@ -36,7 +37,7 @@ export async function writeDocx(
     creator: document.author ?? 'Readout',
     lastModifiedBy: document.author ?? 'Readout',
     styles: stylesOf(document),
-    numbering: numberingOf(document),
+    numbering: numberingOf(),
     ...notesOf(context),
     ...commentsOf(context),
     ...bibliographyOf(document),

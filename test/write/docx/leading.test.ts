@@ -1,0 +1,48 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { MemoDocument } from '../../../core/model/document.ts';
+import { pageOf } from '../../../core/write/docx/page.ts';
+import { writeDocx } from '../../../core/write/docx/write.ts';
+import { paragraph, sampleDocument, words } from '../../support/document.ts';
+import { memoIn } from '../pdf/languages.ts';
+
+/** The styles whose lines are as far apart as their font says; the three of one line or a picture have no words. */
+async function looseStyles(document: MemoDocument): Promise<readonly string[]> {
+  const parts = unzipSync(await writeDocx(document));
+  const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array()).match(/<w:style\b.*?<\/w:style>/gs) ?? [];
+  return styles
+    .filter((style) => style.includes('w:lineRule="auto"'))
+    .map((style) => /w:styleId="([^"]*)"/.exec(style)?.[1] ?? '')
+    .filter((id) => !['Figure', 'Rule', 'AfterTable'].includes(id));
+}
+
+describe('the lines of a Word file', () => {
+  it('are as far apart whatever font stands in for the memo’s: no note runs over where a machine lacks Cambria', async () => {
+    expect(await looseStyles(sampleDocument('footnotes', [paragraph([words('Talks in Łódź and Αθήνα.')])]))).toEqual(
+      [],
+    );
+  });
+
+  it('have the room that their script needs: Devanagari hangs lower than Latin', async () => {
+    expect(await looseStyles(memoIn('hi', 1, 'footnotes'))).toContain('TableText');
+    expect(await looseStyles(memoIn('hi', 1, 'footnotes'))).toContain('Heading1');
+  });
+});
+
+describe('the footer of a Word file', () => {
+  const sample = sampleDocument();
+  const withBottom = (bottom: number): number => {
+    const margins = { ...sample.style.page.margins, bottom };
+    return pageOf({ ...sample, style: { ...sample.style, leading: 11, page: { ...sample.style.page, margins } } })
+      .margin.footer;
+  };
+
+  it('stands within its margin, so that it takes no room from the text', () => {
+    expect(withBottom(36) / 20 + 2 * 11).toBeLessThanOrEqual(36);
+  });
+
+  it('stands in the middle of a wide margin, and never where printers do not print', () => {
+    expect(withBottom(72)).toBe(36 * 20);
+    expect(withBottom(20)).toBe(12 * 20);
+  });
+});
