@@ -34,6 +34,9 @@ const HYPHENS_IN_A_ROW = 20_000;
 const UNEVEN_NEIGHBOURS = 3000;
 /** A last line shorter than this share of the measure is a word, or a citation, left alone. */
 const SHORT_LINE = 0.07;
+/** Of a line without white space: as bad as one drawn so many times beyond its stretch, where it is full and where it is empty. */
+const STIFF = 3;
+const STIFFEST = 21;
 const SHORT_LAST_LINE = 12_000;
 
 /**
@@ -138,7 +141,9 @@ function ratioOf(natural: number, stretch: number, shrink: number, forced: boole
   }
   if (forced) return 0;
   if (options.ragged) return room / (options.width * 0.22);
-  return stretch > 0 ? room / stretch : room < 0.01 ? 0 : 1e3;
+  if (stretch > 0) return room / stretch;
+  // What cannot be drawn apart is the worse the more room it leaves.
+  return room < 0.01 ? 0 : STIFF + (STIFFEST - STIFF) * (room / options.width);
 }
 
 /** What falls away after a break: the glue broken at and any that follows. */

@@ -56,7 +56,7 @@ export function setLines(setting: Setting, runs: readonly Run[], measure: Measur
 
 interface Tokens {
   readonly tokens: readonly Token[];
-  /** The piece of each token: none for a gap between ideographs or a forced break; a hyphen for its penalty. */
+  /** The piece of each token: none for a gap between words without spaces or a forced break; a hyphen for its penalty. */
   readonly pieces: readonly (Piece | null)[];
 }
 
@@ -104,7 +104,7 @@ function tokensOf(setting: Setting, pieces: readonly Piece[], measure: Measure, 
       });
       const next = pieces[i + 1];
       if (piece.after === 'break' && next && !next.space) {
-        if (piece.ideograph && next.ideograph) {
+        if (piece.unspaced && next.unspaced) {
           add(
             { kind: 'glue', width: 0, stretch: piece.run.style.size * 0.08, shrink: 0, cost: 0, hyphen: false },
             null,

@@ -16,8 +16,8 @@ export interface Piece {
   readonly width: number;
   /** What may come after it: nothing, a new line, a forced new line. */
   readonly after: 'nothing' | 'break' | 'line';
-  /** An ideograph: lines may be drawn apart between two of them. */
-  readonly ideograph: boolean;
+  /** Of a script without spaces between words: lines may be drawn apart between two of them. */
+  readonly unspaced: boolean;
 }
 
 export interface PieceList {
@@ -27,8 +27,8 @@ export interface PieceList {
 
 /** Joiners stay: they decide how letters are shaped. */
 const UNDRAWN = /\u00ad|\u061c|\p{Bidi_Control}|\p{Variation_Selector}/gu;
-const IDEOGRAPH =
-  /^[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script_Extensions=Hangul}]/u;
+const UNSPACED =
+  /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 /** PDF/A lets no glyph say a character of private use. */
 const PRIVATE = /\p{Co}/gu;
 const NO_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
@@ -70,7 +70,7 @@ export function shapedPiece(run: Run, face: Face, shaped: Shaped, level: number,
     space: text === ' ',
     width: (shaped.width * run.style.size) / 1000,
     after,
-    ideograph: text.charCodeAt(0) > 0x2e7f && IDEOGRAPH.test(text),
+    unspaced: text.charCodeAt(0) > 0xdff && UNSPACED.test(text),
   };
 }
 

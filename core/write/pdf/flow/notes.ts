@@ -115,6 +115,7 @@ function noteRuns(
     anchor: null,
     cite: null,
   };
-  const space: Run = { ...mark, text: '\u00a0\u00a0', owner: label };
+  // A label and a source in Latin letters would run on as one from the left: the mark keeps it where a line from the right begins.
+  const space: Run = { ...mark, text: setting.rtl ? '\u200f\u00a0\u00a0' : '\u00a0\u00a0', owner: label };
   return [mark, space, ...runsOf(setting, withoutLabel(passage.label, passage.note), text, element('P', note))];
 }
