@@ -3,10 +3,14 @@ import type { Letterhead } from '../../model/house.ts';
 import { cleanText } from './clean.ts';
 import { linesOn, MARKING, NUMBER, setLetterhead } from './letterhead.ts';
 import { type Line, setLines } from './lines.ts';
+import { MARKING_LINE, moreThanOne } from './marking.ts';
 import type { Geometry, Item } from './page.ts';
 import type { Setting } from './setting.ts';
 import { element } from './structure.ts';
 import { round, sansText, type TextStyle } from './styles.ts';
+
+/** The height of a line that tells of the page, in points. */
+const LINE = 12;
 
 /** The lines at head and foot of a page: marking on every one, the title from the second, "page 2 of 5". */
 export function furnitureOf(
@@ -14,29 +18,33 @@ export function furnitureOf(
   document: MemoDocument,
   geometry: Geometry,
   pages: number,
+  marking: readonly Line[],
 ): (page: number) => readonly Item[] {
   const nowhere = element('Artifact', null);
   const sans = sansText(document.style);
   const small: TextStyle = { ...sans, size: round(document.style.size * 0.76), colour: document.style.colours.muted };
-  const bold: TextStyle = {
-    ...sans,
-    size: round(document.style.size * 0.86),
-    weight: 600,
-    colour: document.style.colours.marking ?? document.style.colours.text,
-  };
   const width = geometry.right - geometry.left;
-  const one = (text: string, style: TextStyle, align: 'ragged' | 'centred', room: number): Line | null => {
-    const run = { text: cleanText(text), style, owner: nowhere, language: setting.language, anchor: null, cite: null };
-    const [line] = setLines(setting, [run], { width: room, leading: 12, align, hyphenate: false });
+  const one = (text: string, room: number): Line | null => {
+    const run = {
+      text: cleanText(text),
+      style: small,
+      owner: nowhere,
+      language: setting.language,
+      anchor: null,
+      cite: null,
+    };
+    const [line] = setLines(setting, [run], { width: room, leading: LINE, align: 'ragged', hyphenate: false });
     return line ?? null;
   };
-  const marking = document.marking === null ? null : one(document.marking, bold, 'centred', width);
-  const title = one(document.title, small, 'ragged', width - 10);
+  const title = one(document.title, width - 10);
   const template = document.words['page'] ?? 'page {page} of {pages}';
-  const headY = Math.max(14, geometry.top * 0.36);
-  const footY = geometry.bottom + (geometry.height - geometry.bottom) * 0.34;
+  const more = moreThanOne(marking);
+  const headY = Math.max(14, (geometry.top - more) * 0.36);
+  // In a narrow margin the title stands beside the marking, not in the text.
+  const titleY = Math.min(headY + more + 15, geometry.top - LINE - 1);
+  const footY = geometry.bottom + (geometry.height - geometry.bottom - more) * 0.34;
   const countOn = (page: number): Line | null =>
-    one(template.replaceAll('{page}', String(page + 1)).replaceAll('{pages}', String(pages)), small, 'ragged', width);
+    one(template.replaceAll('{page}', String(page + 1)).replaceAll('{pages}', String(pages)), width);
   return (page) => {
     const items: Item[] = [];
     const put = (line: Line | null, x: number, y: number): void => {
@@ -50,9 +58,11 @@ export function furnitureOf(
           count: countOn(page),
         }),
       ];
-    put(marking, geometry.left, headY);
-    put(marking, geometry.left, footY + 13);
-    if (page > 0) put(title, geometry.left, headY + 15);
+    marking.forEach((line, i) => {
+      put(line, geometry.left, headY + i * MARKING_LINE);
+      put(line, geometry.left, footY + 13 + i * MARKING_LINE);
+    });
+    if (page > 0) put(title, geometry.left, titleY);
     const count = countOn(page);
     const inset = count ? (setting.rtl ? 0 : width - lineWidth(count)) : 0;
     put(count, geometry.left + inset, footY);
@@ -68,7 +78,7 @@ function houseItems(
   letterhead: Letterhead,
   page: number,
   pages: number,
-  { count, marking }: { readonly count: Line | null; readonly marking: Line | null },
+  { count, marking }: { readonly count: Line | null; readonly marking: readonly Line[] },
 ): readonly Item[] {
   const width = geometry.right - geometry.left;
   const items: Item[] = [];
@@ -77,12 +87,14 @@ function houseItems(
   };
   const set = (kind: 'header' | 'footer') =>
     setLetterhead(setting, document, linesOn(letterhead, kind, page) ?? [], width, page, pages);
-  const room = marking ? MARKING : 0;
-  put(marking, geometry.left, letterhead.top);
+  const room = marking.length > 0 ? MARKING + moreThanOne(marking) : 0;
+  const end = geometry.height - letterhead.bottom;
+  marking.forEach((line, i) => {
+    put(line, geometry.left, letterhead.top + i * MARKING_LINE);
+    put(line, geometry.left, end - room + i * MARKING_LINE);
+  });
   items.push(...set('header').items(geometry.left, letterhead.top + room));
   const footer = set('footer');
-  const end = geometry.height - letterhead.bottom;
-  put(marking, geometry.left, end - MARKING);
   const top = end - room - footer.height;
   items.push(...footer.items(geometry.left, top));
   const isNumbered = letterhead.margins.some(({ lines }) =>

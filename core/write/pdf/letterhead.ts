@@ -2,6 +2,7 @@ import type { MemoDocument } from '../../model/document.ts';
 import type { Letterhead, LetterheadLine, LetterheadPart, LetterheadSegment } from '../../model/house.ts';
 import { cleanText } from './clean.ts';
 import { type Line, setLines } from './lines.ts';
+import { moreThanOne, withMarking } from './marking.ts';
 import type { Geometry, Item } from './page.ts';
 import type { Setting } from './setting.ts';
 import { element } from './structure.ts';
@@ -134,11 +135,11 @@ function extentOf(line: Line): number {
   return line.pieces.reduce((sum, { piece }) => sum + piece.width, 0);
 }
 
-/** The text area with room for the house's headers and footers, as a word processor makes it. */
-export function withLetterhead(geometry: Geometry, document: MemoDocument): Geometry {
+/** The text area with room for the lines of the marking and for the house's headers and footers, as a word processor makes it. */
+export function withLetterhead(geometry: Geometry, document: MemoDocument, lines: readonly Line[]): Geometry {
   const letterhead = document.house?.letterhead;
-  if (!letterhead) return geometry;
-  const marking = document.marking === null ? 0 : MARKING;
+  if (!letterhead) return withMarking(geometry, lines);
+  const marking = lines.length === 0 ? 0 : MARKING + moreThanOne(lines);
   const below = (page: number): number =>
     Math.max(geometry.top, letterhead.top + marking + heightOn(letterhead, 'header', page, document) + AIR);
   const above = (page: number): number =>

@@ -11,6 +11,7 @@ import { furnitureOf } from './furniture.ts';
 import { loadHyphenators } from './hyphenate.ts';
 import { type FileInfo, type Kit, openKit, pdfText } from './kit.ts';
 import { withLetterhead } from './letterhead.ts';
+import { markingLines } from './marking.ts';
 import { NoteArea } from './note-area.ts';
 import type { Geometry } from './page.ts';
 import { paginate } from './paginate.ts';
@@ -50,14 +51,15 @@ export async function writePdf(
     document.sources.flatMap((source) => source.passages).map((passage) => [passage.id, passage]),
   );
   const rtl = readsFromRight(document.language);
-  const geometry = withLetterhead(geometryOf(document), document);
-  const setting: Setting = {
+  const page = geometryOf(document);
+  const width = page.right - page.left;
+  const plain: Setting = {
     style: document.style,
     language: document.language,
     rtl,
     citations: document.citations,
     words: document.words,
-    bodyHeight: geometry.bottom - geometry.top,
+    bodyHeight: page.bottom - page.top,
     fonts: opened,
     hyphenators,
     anchors: survey.anchors,
@@ -66,19 +68,22 @@ export async function writePdf(
     text: (text) => pdfText(cleanText(text)),
     linkOfCite: (cite, parent) => linkOfCite(document, survey.anchors, passages, cite, parent),
   };
-  const width = geometry.right - geometry.left;
+  const marking = markingLines(plain, document, width);
+  const geometry = withLetterhead(page, document, marking);
+  const body = geometry.bottom - geometry.top;
+  const setting: Setting = { ...plain, bodyHeight: body };
   const place = { x: 0, width, parent: root, cell: 'none' as const };
   const flows = [
     ...blockFlows(setting, document.blocks, place),
     ...(document.citations === 'endnotes' ? endnoteFlows(setting, survey.cites, sectionLevel(document), place) : []),
   ];
-  const body = geometry.bottom - geometry.top;
   const make =
     document.citations === 'footnotes'
       ? (cite: Cite, parent: StructureElement, page: number) => footnote(setting, cite, parent, page, width)
       : () => null;
   const pages = paginate(flows, geometry, (page) => new NoteArea(page, body, make));
-  const drawn = drawPages(kit, pages, geometry, document.style, furnitureOf(setting, document, geometry, pages.length));
+  const furniture = furnitureOf(setting, document, geometry, pages.length, marking);
+  const drawn = drawPages(kit, pages, geometry, document.style, furniture);
   writeStructure(kit, root, drawn.pages);
   writePlaces(kit, drawn.places, drawn.pages);
   writeOutline(kit, drawn.outline, drawn.pages);

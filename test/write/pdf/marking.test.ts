@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { readHouse } from '../../../core/template/house/read.ts';
+import { houseFile } from '../../support/house.ts';
+import { documentOf, longDocument, paragraph, text } from './documents.ts';
+import { type ReadPdf, writeAndRead } from './reading.ts';
+
+const LONG = `OFFICIAL – SENSITIVE – ${'NOT TO BE RELEASED BEFORE THE TALKS HAVE ENDED – '.repeat(4)}MINISTERS ONLY`;
+
+const wordsOf = (lines: readonly { readonly text: string }[]): string =>
+  lines
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+
+/** The lines above and below the middle of a page, from top to bottom. */
+function halves(read: ReadPdf, page: number): readonly [string, string] {
+  const own = read.lines.filter((line) => line.page === page).toSorted((a, b) => a.y - b.y);
+  return [wordsOf(own.filter(({ y }) => y < 420)), wordsOf(own.filter(({ y }) => y > 420))];
+}
+
+it('a marking that is longer than a line stands whole at the top and the bottom of every page', async () => {
+  const read = await writeAndRead({ ...longDocument(5), marking: LONG });
+  expect(read.pdf.numPages).toBeGreaterThan(2);
+  for (let page = 1; page <= read.pdf.numPages; page++)
+    for (const half of halves(read, page)) expect(half).toContain(LONG);
+});
+
+it('no line of a long marking lies in the text', async () => {
+  const { style } = documentOf([]);
+  const margins = { top: 36, right: 54, bottom: 36, left: 54 };
+  const lines = Array.from({ length: 90 }, (_, i) => paragraph([text(`Line ${i + 1}`)]));
+  const read = await writeAndRead(
+    documentOf(lines, { marking: LONG, style: { ...style, page: { ...style.page, margins } } }),
+  );
+  for (let page = 1; page <= read.pdf.numPages; page++) {
+    const own = read.lines.filter((line) => line.page === page);
+    const body = own.filter((line) => line.text.startsWith('Line ')).map(({ y }) => y);
+    for (const { text: words, y } of own.filter((line) => !line.text.startsWith('Line ')))
+      expect(y < Math.min(...body) - 9 || y > Math.max(...body) + 9, words).toBe(true);
+  }
+});
+
+it('a long marking stands whole above an office’s own header, too', async () => {
+  const { house } = readHouse(houseFile());
+  const read = await writeAndRead({ ...longDocument(3), marking: LONG, house });
+  for (const half of halves(read, 2)) expect(half).toContain(LONG);
+});
