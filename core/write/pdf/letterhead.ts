@@ -27,11 +27,6 @@ export function linesOn(
   return (page % 2 === 1 ? of('even') : null) ?? of('default');
 }
 
-/** How high a page's letterhead is, whatever its number is. */
-export function heightOn(letterhead: Letterhead, kind: Kind, page: number, document: MemoDocument): number {
-  return (linesOn(letterhead, kind, page) ?? []).reduce((sum, line) => sum + heightOf(line, document), 0);
-}
-
 /** Sets lines as wide as the text. */
 export function setLetterhead(
   setting: Setting,
@@ -41,10 +36,10 @@ export function setLetterhead(
   page: number,
   pages: number,
 ): SetLetterhead {
-  const set = lines.map((line) => ({
-    height: heightOf(line, document),
-    segments: line.segments.map((segment) => setSegment(setting, document, segment, width, page, pages)),
-  }));
+  const set = lines.map((line) => {
+    const segments = line.segments.map((segment) => setSegment(setting, document, segment, width, page, pages));
+    return { height: Math.max(document.style.size * LEAD, ...segments.map(({ height }) => height)), segments };
+  });
   return {
     height: set.reduce((sum, { height }) => sum + height, 0),
     items: (left, top) => {
@@ -59,16 +54,12 @@ export function setLetterhead(
 }
 
 const LEAD = 1.25;
+/** Between a picture and the words beside it, in points. */
+const GAP = 6;
+/** The share of the width that words beside a picture have at least. */
+const LEAST_BESIDE = 0.2;
 
-function sizeOf(part: LetterheadPart, { style }: MemoDocument): number {
-  return part.kind === 'picture' ? part.height : (part.size ?? style.size) * LEAD;
-}
-
-function heightOf({ segments }: LetterheadLine, document: MemoDocument): number {
-  const parts = segments.flatMap((segment) => segment.parts);
-  return Math.max(document.style.size * LEAD, ...parts.map((part) => sizeOf(part, document)));
-}
-
+/** A part of a line, itself in as many lines as its words need. */
 function setSegment(
   setting: Setting,
   document: MemoDocument,
@@ -76,7 +67,7 @@ function setSegment(
   width: number,
   page: number,
   pages: number,
-): { readonly items: (left: number, top: number, height: number) => readonly Item[] } {
+): { readonly height: number; readonly items: (left: number, top: number, height: number) => readonly Item[] } {
   const nowhere = element('Artifact', null);
   const plain = bodyText(document.style);
   const wordsOf = (part: Extract<LetterheadPart, { readonly kind: 'text' }>): string =>
@@ -103,13 +94,17 @@ function setSegment(
   );
   const pictures = parts.filter((part) => part.kind === 'picture');
   const leading = Math.max(8, ...runs.map(({ style }) => style.size)) * LEAD;
-  const lines = runs.length === 0 ? [] : setLines(setting, runs, { width, leading, align: 'ragged', hyphenate: false });
-  const [line] = lines;
-  const gap = pictures.length > 0 && line ? 6 : 0;
   const drawn = pictures.reduce((sum, picture) => sum + picture.width, 0);
-  const wide = drawn + gap + (line ? extentOf(line) : 0);
+  const gap = pictures.length > 0 && runs.length > 0 ? GAP : 0;
+  // Beside a picture as wide as the page there is no room for words; they then lie as if it were not there.
+  const beside = width - drawn - gap > width * LEAST_BESIDE ? drawn + gap : 0;
+  const measure = { width: width - beside, leading, align: 'ragged' as const, hyphenate: false };
+  const lines = runs.length === 0 ? [] : setLines(setting, runs, measure);
+  const extent = Math.max(0, ...lines.map(extentOf));
+  const wide = drawn + gap + extent;
   const share = { left: 0, centre: 0.5, right: 1 }[place];
   return {
+    height: Math.max(leading * lines.length, ...pictures.map((picture) => picture.height)),
     items: (left, top, height) => {
       let x = left + Math.max(0, width - wide) * share;
       const items: Item[] = [];
@@ -125,7 +120,11 @@ function setSegment(
         });
         x += across * scale;
       }
-      if (line) items.push({ kind: 'line', line, x: x + gap, y: top + (height - line.height) / 2, artifact: true });
+      const first = top + (height - leading * lines.length) / 2;
+      lines.forEach((line, i) => {
+        const inset = (extent - extentOf(line)) * share;
+        items.push({ kind: 'line', line, x: x + gap + inset, y: first + i * leading, artifact: true });
+      });
       return items;
     },
   };
@@ -136,17 +135,28 @@ function extentOf(line: Line): number {
 }
 
 /** The text area with room for the lines of the marking and for the house's headers and footers, as a word processor makes it. */
-export function withLetterhead(geometry: Geometry, document: MemoDocument, lines: readonly Line[]): Geometry {
+export function withLetterhead(
+  setting: Setting,
+  geometry: Geometry,
+  document: MemoDocument,
+  lines: readonly Line[],
+): Geometry {
   const letterhead = document.house?.letterhead;
   if (!letterhead) return withMarking(geometry, lines);
   const marking = lines.length === 0 ? 0 : MARKING + moreThanOne(lines);
+  const heightOn = (kind: Kind, page: number): number =>
+    setLetterhead(
+      setting,
+      document,
+      linesOn(letterhead, kind, page) ?? [],
+      geometry.right - geometry.left,
+      page,
+      MANY_PAGES,
+    ).height;
   const below = (page: number): number =>
-    Math.max(geometry.top, letterhead.top + marking + heightOn(letterhead, 'header', page, document) + AIR);
+    Math.max(geometry.top, letterhead.top + marking + heightOn('header', page) + AIR);
   const above = (page: number): number =>
-    Math.min(
-      geometry.bottom,
-      geometry.height - letterhead.bottom - marking - heightOn(letterhead, 'footer', page, document) - AIR - NUMBER,
-    );
+    Math.min(geometry.bottom, geometry.height - letterhead.bottom - marking - heightOn('footer', page) - AIR - NUMBER);
   const rest = [1, 2];
   return {
     ...geometry,
@@ -160,3 +170,5 @@ export function withLetterhead(geometry: Geometry, document: MemoDocument, lines
 export const MARKING = 14;
 export const NUMBER = 12;
 const AIR = 8;
+/** How many pages there will be is not known before they are made: a number as wide as theirs. */
+const MANY_PAGES = 99;

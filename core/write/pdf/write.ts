@@ -69,7 +69,7 @@ export async function writePdf(
     linkOfCite: (cite, parent) => linkOfCite(document, survey.anchors, passages, cite, parent),
   };
   const marking = markingLines(plain, document, width);
-  const geometry = withLetterhead(page, document, marking);
+  const geometry = withLetterhead(plain, page, document, marking);
   const body = geometry.bottom - geometry.top;
   const setting: Setting = { ...plain, bodyHeight: body };
   const place = { x: 0, width, parent: root, cell: 'none' as const };

@@ -68,6 +68,22 @@ describe('a PDF in the form of a house file', () => {
     expect(y('Line 11')).toBeLessThan(y('The ministers met for talk number 0') - 8);
   });
 
+  it('prints all of a line that is longer than the page is wide, in lines that leave the text room', async () => {
+    const notice = `${'Registered in Port Aven under the act on harbours and quays, '.repeat(4)}number 12.`;
+    const long = (name: string): string => part(name).replace(/<w:t\b[^>]*>[^<]*<\/w:t>/, `<w:t>${notice}</w:t>`);
+    const read = await writeAndRead(
+      inHouse({ 'word/header1.xml': long('word/header1.xml'), 'word/footer1.xml': long('word/footer1.xml') }),
+    );
+    const own = read.lines.filter((line) => line.page === 2);
+    const said = own.map((line) => line.text).join(' ');
+    expect(said.match(/number 12\./g)).toHaveLength(2);
+    const body = own.filter((line) => line.text.startsWith('The ministers')).map(({ y }) => y);
+    for (const { text: words, x, y, width } of own.filter((line) => !line.text.startsWith('The ministers'))) {
+      expect(y < Math.min(...body) - 8 || y > Math.max(...body) + 8, words).toBe(true);
+      expect(x + width, words).toBeLessThan(595.28 - 56.7 + 4);
+    }
+  });
+
   it('follows alignment and tabs: to the left, between, to the right', async () => {
     const header = part('word/header1.xml').replace(
       /<w:r>.*<\/w:r>/,
