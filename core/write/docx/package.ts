@@ -35,7 +35,7 @@ export function sealPackage(
       if (name === 'customXml/item1.xml') xml = xml.replace(/(<b:Sources\b[^>]*) Version="[^"]*"/, '$1');
       if (name === 'customXml/itemProps1.xml') xml = xml.replace(/\bds:itemID="[^"]*"/, `ds:itemID="${SOURCES_ID}"`);
       if (name === 'docProps/core.xml') xml = dated(xml, document);
-      if (name === 'word/styles.xml') xml = withDefaultFont(xml);
+      if (name === 'word/styles.xml') xml = hyphenated(withDefaultFont(xml));
       if (name === 'word/settings.xml') xml = withSeparators(xml);
       return { name, bytes: partOf(xml), stored: false };
     });
@@ -171,6 +171,13 @@ function withDefaultFont(xml: string): string {
   if (xml.includes(id)) return xml;
   const style = `<w:style w:type="character" w:default="1" ${id}><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>`;
   return xml.replace(/<w:style\b/, () => `${style}<w:style`);
+}
+
+/** Words are broken where lines are drawn to the margin, and nowhere else (17.3.1.34): not in headings, tables and quotations. */
+function hyphenated(xml: string): string {
+  return xml
+    .replace('<w:pPrDefault><w:pPr>', (start) => `${start}<w:suppressAutoHyphens/>`)
+    .replaceAll('<w:pPr><w:jc w:val="both"/>', '<w:pPr><w:suppressAutoHyphens w:val="0"/><w:jc w:val="both"/>');
 }
 
 function dated(xml: string, { date }: MemoDocument): string {

@@ -154,7 +154,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
       paragraph(
         'Caption',
         'Caption',
-        { font: sans, size: size - 3, italics: false, bold: false, color: colour.muted },
+        { font: sans, size: size - 3, italics: false, bold: true, color: colour.text },
         { spacing: { before: room(4), after: room(3), ...small }, keepNext: true },
       ),
       paragraph(

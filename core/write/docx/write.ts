@@ -42,6 +42,10 @@ export async function writeDocx(
     ...commentsOf(context),
     ...bibliographyOf(document),
     ...(hasContents(context) ? { features: { updateFields: true } } : {}),
+    // Justified lines are drawn apart where no word may be broken. Names in capitals stay whole.
+    ...(document.style.justified && !document.house
+      ? { hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true } }
+      : {}),
     evenAndOddHeaderAndFooters: document.house?.evenAndOdd ?? false,
     customProperties: propertiesOf(document),
     sections: [

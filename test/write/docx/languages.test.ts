@@ -37,6 +37,20 @@ describe('a memo in Word, by language', () => {
     },
   );
 
+  it.each(['footnotes', 'endnotes'] as const)(
+    'from the right has its %s there, each label first',
+    async (citations) => {
+      const parts = unzipSync(await writeDocx(memoIn('he', 1, citations)));
+      const xml = strFromU8(parts[`word/${citations}.xml`] ?? new Uint8Array());
+      const notes = xml.match(/<w:p>(?:(?!<\/w:p>).)*\[1a\].*?<\/w:p>/gs) ?? [];
+      expect(notes.length).toBeGreaterThan(0);
+      for (const note of notes) {
+        expect(note).toContain('<w:bidi/>');
+        expect(note).toMatch(/\[1a\] <\/w:t><\/w:r><w:r><w:rPr>.*?<w:rtl\/>.*?\u200f/s);
+      }
+    },
+  );
+
   it.each([
     ['“אנחנו רוצים הסכם הוגן”', 'right'],
     ['“We want a fair deal.”', 'left'],
