@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { articleOfText, readArticle } from '../core/readout.ts';
+import type { Article } from '../core/model/article.ts';
+import { articleOfText, readArticle, readArticles } from '../core/readout.ts';
 
 /**
  * The whole reading (language and facts) beside wink-nlp's own bare pass (sentences, tokens, part of speech) over the same
@@ -24,6 +25,9 @@ const MILLIONS = [0.1, 1, 5];
 
 /** What was found is counted, so that no pass is left out as useless. */
 const counted = { tokens: 0, facts: 0 };
+
+/** The bare pass; the whole reading of all texts, as a folder is read; and of one text after the other. */
+type Pass = 'bare' | 'folder' | 'single';
 
 interface Sample {
   readonly text: string;
@@ -64,35 +68,49 @@ function samples(file: string): readonly Sample[] {
     .map((name) => ({ text: readFileSync(new URL(name, folder), 'utf8'), date: null }));
 }
 
-/** Both passes in turn over the same texts: the first round, and the medians after those that warm up. */
+/** The sample texts' articles, as a folder's are taken in: while they are read. */
+function* taken(texts: readonly Sample[]): Generator<Article, void> {
+  for (const { text, date } of texts) yield articleOfText('bench', text, date);
+}
+
+/** All passes in turn over the same texts: the first round, and the medians after those that warm up. */
 function ratio(file: string): void {
   const texts = samples(file);
   const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
   const repeat = Math.max(1, Math.ceil(ROUND / characters));
   const nlp = winkNLP(model, ['sbd', 'pos']);
-  const bare: number[] = [];
-  const whole: number[] = [];
-  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
-    const bareSeconds = seconds(() => {
-      for (let i = 0; i < repeat; i++)
-        for (const { text } of texts) counted.tokens += nlp.readDoc(text).tokens().length();
-    });
-    const wholeSeconds = seconds(() => {
-      for (let i = 0; i < repeat; i++)
-        for (const { text, date } of texts)
-          counted.facts += readArticle(articleOfText('bench', text, date)).facts.length;
-    });
-    bare.push(bareSeconds);
-    whole.push(wholeSeconds);
-  }
-  const told = (bareSeconds: number, wholeSeconds: number): string => {
-    const speed = (each: number): string => ((characters * repeat) / each / 1000).toFixed(0);
-    return `bare pass ${speed(bareSeconds)}, whole reading ${speed(wholeSeconds)} thousand characters a second, ratio ${(bareSeconds / wholeSeconds).toFixed(2)}`;
+  const passes: Readonly<Record<Pass, () => void>> = {
+    bare: () => {
+      for (const { text } of texts) counted.tokens += nlp.readDoc(text).tokens().length();
+    },
+    folder: () => {
+      for (const { facts } of readArticles(taken(texts))) counted.facts += facts.length;
+    },
+    single: () => {
+      for (const article of taken(texts)) counted.facts += readArticle(article).facts.length;
+    },
   };
-  const warm = told(median(bare.slice(WARM_UP)), median(whole.slice(WARM_UP)));
-  process.stdout.write(
-    `${texts.length} texts, ${characters} characters\n  warm: ${warm} (at least 0.33)\n  cold: ${told(bare[0] ?? 0, whole[0] ?? 0)}\n`,
-  );
+  const timed = (pass: Pass): number =>
+    seconds(() => {
+      for (let i = 0; i < repeat; i++) passes[pass]();
+    });
+  const rounds = Array.from({ length: WARM_UP + ROUNDS }, () => ({
+    bare: timed('bare'),
+    folder: timed('folder'),
+    single: timed('single'),
+  }));
+  const told = (some: typeof rounds): string => {
+    const of = (pass: Pass): number => median(some.map((round) => round[pass]));
+    const speed = (pass: Pass): string => ((characters * repeat) / of(pass) / 1000).toFixed(0);
+    const beside = (pass: Pass): string => (of('bare') / of(pass)).toFixed(2);
+    return `bare pass ${speed('bare')}, whole reading ${speed('folder')} thousand characters a second, ratio ${beside('folder')}; an article at a time ${speed('single')}, ratio ${beside('single')}`;
+  };
+  const lines = [
+    `${texts.length} texts, ${characters} characters`,
+    `  warm: ${told(rounds.slice(WARM_UP))} (at least 0.33)`,
+    `  cold: ${told(rounds.slice(0, 1))}`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** One article of so many million characters: the sample articles one after another. */

@@ -1,8 +1,9 @@
 import { assembleDossier, correctArticle, dateArticles, nearDays, placeCorrections } from './dossier/assemble.ts';
 import { findFacts } from './facts/find.ts';
 import { findThemes, themeLexicon } from './facts/themes/find.ts';
-import { readLanguage } from './language/read.ts';
+import { readLanguages } from './language/read.ts';
 import { buildMemo } from './memo/build.ts';
+import type { Analysis } from './model/analysis.ts';
 import type { Article } from './model/article.ts';
 import type { MemoChanges } from './model/changes.ts';
 import type { Correction, PlacedEdit } from './model/correction.ts';
@@ -23,10 +24,41 @@ export { articleOfText, ingest } from './ingest/ingest.ts';
 /** The same for a file of any format that is read: web pages, PDF, Word and e-mail beside plain text. */
 export { ingestFile, isForeign } from './ingest/readers/ingest-file.ts';
 
-/** Step 2. One article read: its language (sentences, names, times), then the facts in it. */
+/** Step 2. Articles read: their language (sentences, names, times), then the facts in them. No article sees another. */
+export function* readArticles(articles: Iterable<Article>): Generator<Reading, void> {
+  for (const batch of batchesOf(articles)) {
+    const analyses = readLanguages(batch);
+    const analysed = batch.map((article, i) => ({ article, analysis: analyses[i] as Analysis }));
+    const facts = findFacts(analysed);
+    yield* analysed.map(({ article, analysis }, i) => ({ article, analysis, facts: facts[i] ?? [] }));
+  }
+}
+
+/** As many articles as have so many characters together, at least one. */
+function* batchesOf(articles: Iterable<Article>): Generator<readonly Article[], void> {
+  let batch: Article[] = [];
+  let characters = 0;
+  for (const article of articles) {
+    batch.push(article);
+    characters += article.text.length;
+    if (characters < BATCH) continue;
+    yield batch;
+    batch = [];
+    characters = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/**
+ * The more are read at once, the longer a stage stays in the processor, whose cache and forecasts hold a part of the program only;
+ * what has been read of them is kept meanwhile (some 40 bytes a character).
+ */
+const BATCH = 250_000;
+
+/** One article read. */
 export function readArticle(article: Article): Reading {
-  const analysis = readLanguage(article);
-  return { article, analysis, facts: findFacts(article, analysis) };
+  const [reading] = readArticles([article]);
+  return reading as Reading;
 }
 
 /** Dating an article may date another through it; so many times is that looked at. */

@@ -9,22 +9,45 @@ import { findQuotations } from './quotations/find.ts';
 import { findRoles } from './roles/find.ts';
 import { findThemes } from './themes/find.ts';
 
-/** All facts of an article (none where it is not in English), finder by finder. */
-export function findFacts(article: Article, analysis: Analysis): readonly Fact[] {
-  if ((article.language ?? 'en') !== 'en') return [];
-  const quotations = findQuotations(article, analysis).filter((quotation) => isReporting(article, quotation));
+/** An article with what its words hold. */
+interface Analysed {
+  readonly article: Article;
+  readonly analysis: Analysis;
+}
+
+/** All facts of articles (none of one that is not in English), a list for each, in the same order: every finder takes all of them before the next begins. */
+export function findFacts(all: readonly Analysed[]): readonly (readonly Fact[])[] {
+  const read = all.filter(({ article }) => (article.language ?? 'en') === 'en');
+  const quoted = read.map(({ article, analysis }) => {
+    const quotations = findQuotations(article, analysis).filter((quotation) => isReporting(article, quotation));
+    return { article, analysis, quotations };
+  });
   // Meetings need the quotations: "met with ..." in somebody's post is said of a meeting, not by the article.
-  const meetings = findMeetings(article, analysis, quotations);
+  const met = quoted.map(({ article, analysis, quotations }) => {
+    const meetings = findMeetings(article, analysis, quotations);
+    return { article, analysis, quotations, meetings };
+  });
   // An event that a meeting report tells already is not told twice.
-  const events = findEvents(article, analysis, quotations, meetings);
-  return [
-    ...quotations,
-    ...meetings,
-    ...events,
-    ...findThemes(article, analysis),
-    ...findIssues(article, analysis),
-    ...findRoles(article, analysis),
-  ];
+  const events = met.map(({ article, analysis, quotations, meetings }) =>
+    findEvents(article, analysis, quotations, meetings),
+  );
+  const themes = read.map(({ article, analysis }) => findThemes(article, analysis));
+  const issues = read.map(({ article, analysis }) => findIssues(article, analysis));
+  const roles = read.map(({ article, analysis }) => findRoles(article, analysis));
+  const found = new Map(
+    met.map(({ article, quotations, meetings }, i) => {
+      const facts: readonly (readonly Fact[] | undefined)[] = [
+        quotations,
+        meetings,
+        events[i],
+        themes[i],
+        issues[i],
+        roles[i],
+      ];
+      return [article, facts.flatMap((each) => each ?? [])] as const;
+    }),
+  );
+  return all.map(({ article }) => found.get(article) ?? []);
 }
 
 /** What stands in a stretch that is no reporting ("Also read: ...", a line that a person struck out) says nothing. */

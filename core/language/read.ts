@@ -8,14 +8,26 @@ import { timesOf } from './times/find.ts';
 import { tokensOf } from './tokens.ts';
 
 /**
- * Reads an article's language: tokens, sentences, times, names, and whom each mention refers to.
- * Times are valued against `article.published`, whether that is a day or only a window.
+ * Reads the language of articles: tokens, sentences, times, names, and whom each mention refers to; an `Analysis` for each, in
+ * the same order. Times are valued against `article.published`, whether that is a day or only a window.
+ *
+ * No article sees another. Each stage takes all of them before the next begins: what it runs through is then in the processor.
  */
+export function readLanguages(articles: readonly Article[]): readonly Analysis[] {
+  const cut = articles.map((article) => ({ article, tokens: tagAfterModals(tokensOf(article.text)) }));
+  const parted = cut.map(({ article, tokens }) => ({ article, tokens, sentences: sentencesOf(article, tokens) }));
+  const timed = parted.map(({ article, tokens, sentences }) => {
+    const times = timesOf(article, tokens, sentences);
+    return { article, tokens, sentences, times };
+  });
+  return timed.map(({ article, tokens, sentences, times }) => {
+    // Names come after times: "May" and "March" are not people where they are months.
+    const { mentions, entities } = namesOf(article, tokens, sentences, times);
+    return { article: article.id, sentences, tokens: tagBorneWords(tokens, mentions), mentions, entities, times };
+  });
+}
+
+/** The language of one article. */
 export function readLanguage(article: Article): Analysis {
-  const tokens = tagAfterModals(tokensOf(article.text));
-  const sentences = sentencesOf(article, tokens);
-  const times = timesOf(article, tokens, sentences);
-  // Names come after times: "May" and "March" are not people where they are months.
-  const { mentions, entities } = namesOf(article, tokens, sentences, times);
-  return { article: article.id, sentences, tokens: tagBorneWords(tokens, mentions), mentions, entities, times };
+  return readLanguages([article])[0] as Analysis;
 }

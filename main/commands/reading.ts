@@ -1,7 +1,7 @@
 import type { Article } from '../../core/model/article.ts';
 import type { Notice } from '../../core/model/notice.ts';
 import type { Reading } from '../../core/model/reading.ts';
-import { ingest, isForeign, readArticle } from '../../core/readout.ts';
+import { ingest, isForeign, readArticles } from '../../core/readout.ts';
 import { type InputFile, inputFiles } from '../library/inputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { Trouble } from '../trouble.ts';
@@ -44,10 +44,12 @@ export async function readPaths(
   }
   if (articles.length === 0) throw new Trouble('no-articles', { count: seen });
   taken(articles);
-  const readings = articles.map((article, i) => {
-    terminal.progress(`Analysing ${i + 1} of ${articles.length}`);
-    return readArticle(article);
-  });
+  const readings: Reading[] = [];
+  terminal.progress(`Analysing ${articles.length}`);
+  for (const reading of readArticles(articles)) {
+    readings.push(reading);
+    terminal.progress(`Analysed ${readings.length} of ${articles.length}`);
+  }
   terminal.progress('');
   return { readings, files };
 }
