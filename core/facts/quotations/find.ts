@@ -15,6 +15,7 @@ import { markedStretches } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { reportsOf } from './reports.ts';
 import { settingOf } from './setting.ts';
+import { toldOfBefore } from './told-of.ts';
 import { spokenTurns } from './turns.ts';
 import { voicesOf } from './voices.ts';
 import { dropWeak } from './weak.ts';
@@ -37,12 +38,12 @@ export function findQuotations(article: Article, analysis: Analysis): readonly Q
   const blocks = blockQuotes(article, analysis, carriers);
   const turns = spokenTurns(article, analysis, carriers);
   const others = drafts.flat().filter(({ parts }) => !blocks.some((block) => isWithin(parts, block.parts)));
-  const ordered = [...others, ...blocks, ...turns].toSorted(
-    (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
-  );
+  const place = new Map(carriers.map((carrier, i) => [carrier, i]));
+  const ordered = [...others, ...blocks, ...turns]
+    .toSorted((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0))
+    .map((draft) => toldOfBefore(draft, carriers[(place.get(draft.carrier) ?? 0) - 1] ?? null, article.text));
   const voices = voicesOf(article, analysis, ordered);
   const datelines = analysis.sentences.filter(({ kind }) => kind === 'dateline');
-  const place = new Map(carriers.map((carrier, i) => [carrier, i]));
   return ordered
     .flatMap((draft, i) => {
       const speaker = voices[i];

@@ -4,6 +4,7 @@ import { isDocument, isUnnamed } from './channel.ts';
 import type { Draft } from './drafts.ts';
 import { mentionOf } from './mentioned.ts';
 import type { Scene } from './scene.ts';
+import { TOLD_OF } from './told-of.ts';
 
 /** A quotation and who said it. */
 export interface Heard {
@@ -55,10 +56,15 @@ function isTitleOfNation(scene: Scene, { speaker }: Draft): boolean {
 /** 'A former clerk, who asked for silence, said so. "...," she said': whom the sentence right before has speak and does not name. */
 export function unnamedVoice(scene: Scene, { speaker, draft: before }: Heard, draft: Draft): string | null {
   const { entity, name } = speaker;
-  const one = entity === null && name !== null && SOMEBODY.test(name) && !isDocument(name);
+  const one = entity === null && isSomebody(name);
   return one && before.carrier !== draft.carrier && isNear(before, draft, 1) && !isBetween(scene, before, draft)
     ? name
     : null;
+}
+
+/** Whether words describe one person whom they do not name. */
+export function isSomebody(name: string | null): boolean {
+  return name !== null && SOMEBODY.test(name) && !isDocument(name);
 }
 
 /** "A former clerk", "one of the guests", "a doctor at the clinic": somebody by what he is. */
@@ -116,7 +122,7 @@ export function goesOnWith(scene: Scene, before: Draft, draft: Draft): boolean {
 export function goesOnAlone(scene: Scene, draft: Draft, before: Draft): boolean {
   if (draft.cue !== null) return false;
   const apart = draft.carrier.paragraph - before.carrier.paragraph;
-  if (draft.rule === 'marks-alone') {
+  if (draft.rule === 'marks-alone' || draft.rule === TOLD_OF) {
     const alone = draft.carrier.items.every(({ marked, pos }) => marked !== null || pos === 'PUNCT');
     return alone && apart <= 1 && !isBetween(scene, before, draft);
   }

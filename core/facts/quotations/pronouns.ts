@@ -37,7 +37,7 @@ function isSomebody(name: string | null): boolean {
 }
 
 /** Nobody calls himself by name in his own words. */
-function namesItself({ analysis: { mentions } }: Scene, { own }: Draft, { id }: Entity): boolean {
+export function namesItself({ analysis: { mentions } }: Scene, { own }: Draft, { id }: Entity): boolean {
   return own.some(({ inner }) => {
     for (let i = firstEndingAfter(mentions, inner.start); (mentions[i]?.start ?? Infinity) < inner.end; i += 1) {
       const { form, refersTo } = mentions[i] as Mention;

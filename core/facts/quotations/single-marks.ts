@@ -56,8 +56,14 @@ function singlesOf(words: string, runsOn: boolean): readonly Marked[] {
     }
   }
   if (open >= 0 && fallback >= 0) close(fallback);
-  else if (open === 0 && runsOn) found.push({ ...single(0, words.length, words.length), runsOn: true });
+  else if (runsOn && (open === 0 || announced(words, open)))
+    found.push({ ...single(open, words.length, words.length), runsOn: true });
   return found;
+}
+
+/** "Lee said: 'We waited.", which the next paragraph goes on with: a mark behind a colon, or behind "said," with a capital. */
+function announced(words: string, open: number): boolean {
+  return /[:,] $/.test(words.slice(Math.max(0, open - 2), open)) && /\p{Lu}/u.test(words[open + 1] ?? '');
 }
 
 function single(start: number, end: number, innerEnd: number): Marked {

@@ -161,6 +161,11 @@ function opening(items: readonly Item[]): Phrase | null {
 const WRITTEN =
   /^(?:statement|statements|letter|letters|tweet|tweets|post|posts|message|messages|email|emails|e-mail|memo|report|note|video|speech|remarks|comments|comment|interview|article|op-ed|release|ad|ads|sign|signs|banner|banners|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
+/** Whom a whole sentence is about. */
+export function subjectOfSentence(items: readonly Item[]): Phrase | null {
+  return mainSubject(items, items.length);
+}
+
 /** The subject of the first finite verb of the sentence's main clause, before `end`. */
 function mainSubject(items: readonly Item[], end: number): Phrase | null {
   let from = 0;

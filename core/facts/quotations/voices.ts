@@ -8,15 +8,26 @@ import { type Described, describedBy } from './described.ts';
 import { issuerOf, signersOf } from './documents.ts';
 import type { Draft } from './drafts.ts';
 import { bearerOf } from './epithets.ts';
-import { goesOnAlone, goesOnAsBody, goesOnWith, type Heard, isOwnDocument, takenUp, unnamedVoice } from './going-on.ts';
+import {
+  goesOnAlone,
+  goesOnAsBody,
+  goesOnWith,
+  type Heard,
+  isOwnDocument,
+  isSomebody,
+  takenUp,
+  unnamedVoice,
+} from './going-on.ts';
 import { oneOf } from './governed.ts';
 import { answersQuestion, intervieweeOf } from './interview.ts';
 import { itOf } from './it.ts';
 import { mentionOf } from './mentioned.ts';
 import { namedLater } from './named-later.ts';
-import { pronounOf } from './pronouns.ts';
+import { namesItself, pronounOf } from './pronouns.ts';
 import type { Named, Scene } from './scene.ts';
 import { severalNamed } from './several.ts';
+import { soleVoice } from './sole-voice.ts';
+import { TOLD_OF } from './told-of.ts';
 import { isAnswer, surnameOf } from './turns.ts';
 import { oneOfThem, spokesFor } from './unnamed.ts';
 
@@ -36,6 +47,11 @@ export function voicesOf(article: Article, analysis: Analysis, drafts: readonly 
     if (answers) return { mention: null, entity: answers.id, name: answers.name };
     const told = thinker ?? last;
     if (told && goesOnAlone(scene, draft, told.draft)) return told.speaker;
+    if (draft.rule === TOLD_OF) {
+      const one = onePerson(scene, draft, voiceOf(scene, draft, last && last.speaker, null));
+      if (one.name !== null) last = { speaker: one, draft };
+      return one;
+    }
     const goesOn = last && (goesOnWith(scene, last.draft, draft) || goesOnAsBody(scene, last, draft));
     const own =
       last && isOwnDocument(scene, draft, last)
@@ -54,7 +70,15 @@ export function voicesOf(article: Article, analysis: Analysis, drafts: readonly 
     if (speaker.entity === null && /^(?:an?|one) \p{Ll}/iu.test(speaker.name ?? '')) hidden = { speaker, draft };
     return speaker;
   });
-  return namedLater(scene, drafts, heard);
+  return soleVoice(scene, drafts, namedLater(scene, drafts, heard));
+}
+
+/** A person, or somebody whom only words describe, who does not name himself; a body, a thing and several people say nothing. */
+function onePerson(scene: Scene, draft: Draft, speaker: Speaker): Speaker {
+  const person = scene.entities.get(speaker.entity ?? '');
+  const known = person?.kind === 'person' && !person.plural && !namesItself(scene, draft, person);
+  const described = speaker.entity === null && isSomebody(speaker.name);
+  return known || described ? speaker : { mention: null, entity: null, name: null };
 }
 
 function voiceOf(scene: Scene, draft: Draft, before: Speaker | null, hidden: string | null): Speaker {
