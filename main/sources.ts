@@ -27,6 +27,7 @@ const FILES = [
   'packaging/native/sha2.cjs',
   'packaging/native/tiny-inflate.cjs',
   'packaging/native/wink-data.ts',
+  'packaging/native/word-table.ts',
   'packaging/ready-templates.ts',
   'templates/briefing-memo/phrases.en.json',
 ] as const;

@@ -21,7 +21,7 @@ const loadCore = require('wink-eng-lite-web-model/dist/load-core-model.js') as (
 const theirs = cacheOf(loadCore(), require('wink-eng-lite-web-model/dist/feature.js') as object);
 const data = openWinkData();
 const ours = openVocabulary(data);
-const size = data.words.length;
+const { size } = data.words;
 const WORD = 1;
 
 const same = (lexeme: number): void => {

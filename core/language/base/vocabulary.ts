@@ -31,9 +31,10 @@ const PART_PLACE_BITS = 16;
 
 /** What wink-nlp's own cache tells of words, without what it works out for each new one that we never ask. */
 export function openVocabulary({ words, lexicon, expansions, layout, config }: WinkData): Vocabulary {
-  const size = words.length;
+  const { size } = words;
+  /** Of the words that were asked for, the model's and those that it does not hold; and the model's as they are spelt. */
   const numbers = new Map<string, number>();
-  for (let i = 0; i < size; i++) numbers.set(words[i] ?? '', i);
+  const spelt = new Map<number, string>();
   const met: string[] = [];
   const norms: number[] = [];
   const tags: number[] = [];
@@ -69,10 +70,26 @@ export function openVocabulary({ words, lexicon, expansions, layout, config }: W
     const spelt = lexeme < size ? lexeme : norm;
     return spelt < size && isSpellingMapped(spelt) !== 0 ? lemma(spelt) : norm;
   };
+  const numberOf = (text: string): number | undefined => {
+    const asked = numbers.get(text);
+    if (asked !== undefined) return asked;
+    const lexeme = words.numberOf(text);
+    // By the model's own copy: a piece of an article would keep the whole of it.
+    if (lexeme !== undefined) numbers.set(valueOf(lexeme), lexeme);
+    return lexeme;
+  };
+  const valueOf = (lexeme: number): string => {
+    if (lexeme >= size) return met[lexeme - size] ?? '';
+    const known = spelt.get(lexeme);
+    if (known !== undefined) return known;
+    const word = words.at(lexeme);
+    spelt.set(lexeme, word);
+    return word;
+  };
   /** The model's rules for words that it does not hold, by their ends: these ask for words that were met, too. */
   const unknown = features(config);
   const known = {
-    lookup: (text: string) => lexemesOf(numbers.get(text) ?? 0),
+    lookup: (text: string) => lexemesOf(numberOf(text) ?? 0),
     intrinsicSize: () => size,
     posOf: (lexeme: number) => (lexeme < size ? pos(lexeme) : posOf(lexeme)),
   };
@@ -85,21 +102,21 @@ export function openVocabulary({ words, lexicon, expansions, layout, config }: W
     // The tokenizer cuts words of the vocabulary otherwise than others ("Trump’s" in one piece once it stood behind a mark):
     // what an article is cut into must not depend on what was read earlier, so that it is told of the model's words alone.
     lookup: (text) => {
-      const lexeme = numbers.get(text);
+      const lexeme = numberOf(text);
       return lexeme === undefined || lexeme >= size ? null : lexemesOf(lexeme);
     },
     add: (text, category) => {
       const lower = text.toLowerCase();
-      const entered = [...new Set([text, lower])].filter((word) => !numbers.has(word));
+      const entered = [...new Set([text, lower])].filter((word) => numberOf(word) === undefined);
       entered.forEach(enter);
-      const norm = numbers.get(lower) ?? 0;
+      const norm = numberOf(lower) ?? 0;
       for (const word of entered) {
         norms.push(norm);
         tags.push(unknown.pos(word, category, known));
       }
-      return numbers.get(text) ?? 0;
+      return numberOf(text) ?? 0;
     },
-    value: (lexeme) => words[lexeme] ?? met[lexeme - size] ?? '',
+    value: valueOf,
     posOf,
     hintOf: (lexeme) => (lexeme < size ? hint(lexeme) : 0),
     clusterOf: (lexeme) => clusterAt(normalOf(lexeme)),

@@ -1,10 +1,11 @@
 import model from 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json' with { type: 'json' };
 import type { PartOfSpeech } from '../../model/analysis.ts';
+import { type ModelWords, wordsOfList } from './model-words.ts';
 
 /** wink-nlp's English model as its file holds it, without what we do not use. */
 export interface WinkData {
   /** The lexemes, by number. */
-  readonly words: readonly string[];
+  readonly words: ModelWords;
   /** Four numbers a lexeme, which hold its properties. */
   readonly lexicon: Uint32Array;
   /** The parts of contractions, four numbers each: lexeme, normal form, lemma, part of speech. */
@@ -22,12 +23,12 @@ export interface WinkData {
 
 /**
  * Opens the model. The package's own way reads the whole of it twice more and enters all words in an object. (A bundle has
- * packaging/native/wink-data.ts in place of this file.)
+ * packaging/native/wink-data.ts in place of this file, which enters none.)
  */
 export function openWinkData(): WinkData {
   const { features, lexicon, xpansions, packing, tcat, trex, preserve } = model;
   return {
-    words: features.lexeme.list,
+    words: wordsOfList(features.lexeme.list),
     lexicon: numbersIn(lexicon),
     expansions: numbersIn(xpansions),
     layout: packing.layout,
