@@ -12,7 +12,7 @@ import { accessibilityFaults, executablePath, skipped } from './support.ts';
 /** docs/check.html, opened from the disk as somebody does who has the memo and nothing of ours. */
 const PAGE = pathToFileURL(path.resolve(import.meta.dirname, '../../docs/check.html')).href;
 
-describe.skipIf(skipped)('the page that checks without the program', { timeout: 120_000, retry: 2 }, () => {
+describe.skipIf(skipped)('the page that checks without the program', { timeout: 240_000, retry: 2 }, () => {
   let browser: Browser;
   let page: Page;
   let folder: string;
@@ -43,8 +43,7 @@ describe.skipIf(skipped)('the page that checks without the program', { timeout: 
 
   it.each(['docx', 'pdf'])('shows each statement of a memo beside its evidence: %s', async (ending) => {
     await page.getByLabel('File:').setInputFiles(path.join(folder, `memo.${ending}`));
-    await page.getByRole('row').nth(statements).waitFor();
-    expect(await page.getByRole('row').count()).toBe(statements + 1);
+    await expect.poll(() => page.getByRole('row').count()).toBe(statements + 1);
     const row = page.getByRole('row').nth(1);
     expect(await row.getByRole('cell').count()).toBe(2);
     expect((await row.getByRole('cell').nth(1).textContent())?.length).toBeGreaterThan(40);

@@ -45,7 +45,7 @@ export async function openElectron(size: { readonly width: number; readonly heig
       });
     },
     // The program starts it again by itself.
-    startService: () => Promise.resolve(),
+    startService: () => Promise.resolve(page.url()),
     close: async () => {
       await program.close();
       rmSync(place, { recursive: true, force: true, maxRetries: 5 });

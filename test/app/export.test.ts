@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityFaults, inElectron, openSample, openWindow, skipped, type TestWindow } from './support.ts';
 
 /** What a memo is written as, who signs it, and what it says of an older one. */
-describe.skipIf(skipped)('the export sheet', { timeout: 180_000 }, () => {
+describe.skipIf(skipped)('the export sheet', { timeout: 240_000 }, () => {
   let window: TestWindow;
 
   beforeAll(async () => {
@@ -28,8 +28,7 @@ describe.skipIf(skipped)('the export sheet', { timeout: 180_000 }, () => {
       await sheet.getByRole('textbox', { name: 'Your name, as others shall read it' }).fill('Ada Example');
       await page.keyboard.press('Enter');
       const sign = sheet.getByRole('checkbox', { name: 'Sign as Ada Example' });
-      await sign.waitFor();
-      expect(await sign.isChecked()).toBe(true);
+      await expect.poll(() => sign.isChecked()).toBe(true);
       expect(await accessibilityFaults(page, '[role=dialog]')).toEqual([]);
       const names: string[] = [];
       page.on('download', (file) => names.push(file.suggestedFilename()));
@@ -57,7 +56,7 @@ describe.skipIf(skipped)('the export sheet', { timeout: 180_000 }, () => {
   });
 });
 
-describe.skipIf(skipped)('the outline', { timeout: 180_000 }, () => {
+describe.skipIf(skipped)('the outline', { timeout: 240_000 }, () => {
   let window: TestWindow;
 
   beforeAll(async () => {
@@ -76,18 +75,20 @@ describe.skipIf(skipped)('the outline', { timeout: 180_000 }, () => {
     await page.getByRole('checkbox', { name: 'People' }).uncheck();
     await page.getByRole('button', { name: 'Move Summary up' }).click();
     await page.getByRole('button', { name: 'Move Summary up' }).click();
+    await expect.poll(async () => (await names()).indexOf('Summary')).toBe(before.indexOf('Summary') - 2);
     const after = await names();
-    expect(after.indexOf('Summary')).toBe(before.indexOf('Summary') - 2);
     await page.getByText('Saved', { exact: true }).waitFor();
-    expect(await names()).toEqual(after);
+    await expect.poll(names).toEqual(after);
     for (const name of ['Timeline', 'People'])
-      expect(await page.getByRole('checkbox', { name }).isChecked(), name).toBe(false);
+      await expect.poll(() => page.getByRole('checkbox', { name }).isChecked(), { message: name }).toBe(false);
   });
 
   it('never scrolls the window itself, whatever is brought into sight', async () => {
     const { page } = window;
     await page.getByRole('group', { name: 'Sources', exact: true }).scrollIntoViewIfNeeded();
-    expect(await page.evaluate('[scrollY, document.documentElement.scrollHeight <= innerHeight]')).toEqual([0, true]);
+    await expect
+      .poll(() => page.evaluate('[scrollY, document.documentElement.scrollHeight <= innerHeight]'))
+      .toEqual([0, true]);
     await page.getByRole('heading', { name: 'Articles', exact: true }).click({ trial: true });
   });
 });

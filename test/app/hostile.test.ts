@@ -34,7 +34,7 @@ afterAll(async () => {
 
 it.skipIf(skipped)(
   'what a stranger wrote into text, title and name of a file is words: nothing runs, and nothing is asked from elsewhere',
-  { timeout: 120_000, retry: 2 },
+  { timeout: 240_000, retry: 2 },
   async () => {
     await window.anew();
     const { page } = window;

@@ -4,7 +4,7 @@ import { writeHtml } from '../../core/write/html/write.ts';
 import { sampleDocument } from '../support/document.ts';
 import { accessibilityFaults, executablePath, skipped } from './support.ts';
 
-describe.skipIf(skipped)('a memo as a web page', { timeout: 120_000, retry: 2 }, () => {
+describe.skipIf(skipped)('a memo as a web page', { timeout: 240_000, retry: 2 }, () => {
   it('has nothing that axe objects to, light with a list of sources and dark with notes', async () => {
     const browser = await chromium.launch({
       ...(executablePath && { executablePath }),

@@ -1,10 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { dropFiles, inElectron, openSample, openWindow, skipped, type TestWindow } from './support.ts';
+import {
+  accessibilityFaults,
+  dropFiles,
+  inElectron,
+  openSample,
+  openWindow,
+  skipped,
+  type TestWindow,
+} from './support.ts';
 
-/** A machine that builds and tests at once may take its time. */
-const PATIENT = { timeout: 30_000 };
 /** Enough words for the reading of hundreds to last a while. */
 const LONG = 'The wind was light, and the ships waited for the tide before they went out to sea again.\n'.repeat(150);
 
@@ -59,13 +65,13 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     await page.getByText(/connection to Readout’s engine was lost/).waitFor();
     await window.startService();
     await page.getByText(/^Connected again/).waitFor();
-    await page.getByRole('dialog', { name: 'Review 200 articles before they are added' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('dialog', { name: 'Review 200 articles before they are added' }).waitFor({ timeout: 120_000 });
     await page.getByRole('button', { name: 'Discard' }).click();
-    expect(await title.inputValue()).toBe('Harbour');
+    await expect.poll(() => title.inputValue()).toBe('Harbour');
     await title.fill('Harbour office');
     await title.press('Enter');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => title.inputValue(), PATIENT).toBe('Harbour');
+    await expect.poll(() => title.inputValue()).toBe('Harbour');
   });
 
   it('what is being reviewed stays, with what was changed in it, though the engine is started anew', async () => {
@@ -80,9 +86,45 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     await page.getByRole('dialog', { name: 'Reading what you dropped' }).waitFor({ state: 'detached' });
     await sheet.getByRole('button', { name: 'Add 3 articles' }).click();
     const rows = page.getByRole('grid', { name: 'Articles of the project' }).getByRole('row');
-    await expect.poll(() => rows.count(), PATIENT).toBe(3);
+    await expect.poll(() => rows.count()).toBe(3);
     await rows.filter({ hasText: 'The Harbour Times' }).waitFor();
   });
+
+  it.skipIf(inElectron)(
+    'after the engine was started anew with another token the window asks for its address, and goes on where it was',
+    async () => {
+      const { page } = window;
+      await entitle(page);
+      const purpose = page.getByRole('textbox', { name: 'Purpose' });
+      await purpose.fill('To renew');
+      await window.stopService();
+      await page.getByText(/connection to Readout’s engine was lost/).waitFor();
+      const address = await window.startService(true);
+      const asked = page.getByRole('alert').filter({ hasText: 'Readout was started anew' });
+      await asked.waitFor();
+      expect(await accessibilityFaults(page, '.banner')).toEqual([]);
+      const field = asked.getByRole('textbox', { name: 'Address that Readout printed' });
+      await field.fill('http://127.0.0.1:1/');
+      await asked.getByRole('button', { name: 'Go on' }).click();
+      await asked.getByText(/^That is not the address/).waitFor();
+      await field.fill(address);
+      await field.press('Enter');
+      await page.getByText(/^Connected again/).waitFor();
+      await expect.poll(() => purpose.inputValue()).toBe('To renew');
+      await expect.poll(() => page.getByRole('textbox', { name: 'Project title' }).inputValue()).toBe('Harbour');
+      // And by itself, where the address is opened in another window of the browser.
+      await window.stopService();
+      const next = await window.startService(true);
+      await asked.waitFor();
+      const other = await page.context().newPage();
+      await other.goto(next);
+      await page.getByText(/^Connected again/).waitFor();
+      await other.close();
+      // The browser tells of each refusal in its console.
+      expect(window.faults.filter((fault) => !fault.includes('401'))).toEqual([]);
+      await window.anew();
+    },
+  );
 
   it.skipIf(inElectron)(
     'a project is kept as a file, opened again from it, and told where the file is none',
@@ -106,9 +148,7 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
         .getByText(/Nothing was changed/)
         .waitFor();
       await choose(file.buffer);
-      await expect
-        .poll(() => page.getByRole('textbox', { name: 'Project title' }).inputValue(), PATIENT)
-        .toBe('Harbour');
+      await expect.poll(() => page.getByRole('textbox', { name: 'Project title' }).inputValue()).toBe('Harbour');
     },
   );
 
@@ -172,7 +212,7 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     const purpose = page.getByRole('textbox', { name: 'Purpose' });
     await purpose.pressSequentially('To renew');
     await page.reload();
-    await expect.poll(() => purpose.inputValue(), PATIENT).toBe('To renew');
+    await expect.poll(() => purpose.inputValue()).toBe('To renew');
     // And at a rest, with the field still in use: what follows is a change of its own.
     await purpose.focus();
     await page.keyboard.press('End');
@@ -221,7 +261,7 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     await next.goto(window.address);
     await next.getByText(/^Readout stopped unexpectedly while “Harbour” was open/).waitFor();
     await next.getByRole('button', { name: 'Open it' }).click();
-    await expect.poll(() => next.getByRole('textbox', { name: 'Project title' }).inputValue(), PATIENT).toBe('Harbour');
+    await expect.poll(() => next.getByRole('textbox', { name: 'Project title' }).inputValue()).toBe('Harbour');
   });
 });
 

@@ -17,6 +17,8 @@ import { openElectron } from './electron.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** How long anything may take to show, in milliseconds: a machine that builds and tests at once is slow, not wrong. */
 export const PATIENCE = 30_000;
+/** How often axe looks at a page that it finds faults in. */
+const LOOKS = 3;
 /** The window in a browser, on a library of its own. */
 export interface TestWindow {
   readonly page: Page;
@@ -29,8 +31,8 @@ export interface TestWindow {
   readonly anew: () => Promise<void>;
   /** Ends the service under the window, as a crash would. */
   readonly stopService: () => Promise<void>;
-  /** Starts it again on the same library, at the same address. */
-  readonly startService: () => Promise<void>;
+  /** Starts it again on the same library, at the same address; with `anew` with another token. Gives the address. */
+  readonly startService: (anew?: boolean) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,8 +50,8 @@ export async function openWindow({ width = 1280, height = 800 } = {}): Promise<T
   const library = mkdtempSync(path.join(tmpdir(), 'readout-window-'));
   let service: Service | null = null;
   let served: Served | null = null;
-  const start = async (): Promise<void> => {
-    if (service) return;
+  const start = async (anew = false): Promise<string> => {
+    if (service) return served?.address ?? '';
     service = startService({
       store: openStore(library),
       library,
@@ -58,19 +60,19 @@ export async function openWindow({ width = 1280, height = 800 } = {}): Promise<T
       shelfFolders: (folder) => path.isAbsolute(folder),
     });
     const { port, token } = served ?? { port: 0, token: undefined };
-    served = await serve(service, port, pagesOf(window), token);
+    served = await serve(service, port, pagesOf(window), anew ? undefined : token);
+    return served.address;
   };
   const stop = async (): Promise<void> => {
     await served?.close();
     await service?.close();
     service = null;
   };
-  await start();
+  const address = await start();
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
     args: ['--no-sandbox', '--disable-gpu'],
   });
-  const address = (served as Served | null)?.address ?? '';
   const faults: string[] = [];
   const open = async (): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
@@ -81,7 +83,7 @@ export async function openWindow({ width = 1280, height = 800 } = {}): Promise<T
       // A connection that is refused while the service is away is what such a test is about.
       if (line.type() === 'error' && !line.text().includes('WebSocket')) faults.push(line.text());
     });
-    await page.goto(address);
+    await page.goto(served?.address ?? address);
     return page;
   };
   let page = await open();
@@ -112,7 +114,7 @@ export async function openWindow({ width = 1280, height = 800 } = {}): Promise<T
 /** Opens the sample dossier, and waits until its evidence and its memo are there. */
 export async function openSample({ page }: TestWindow): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample dossier' }).click();
-  await page.getByText('Saved', { exact: true }).waitFor({ timeout: 60_000 });
+  await page.getByText('Saved', { exact: true }).waitFor({ timeout: 120_000 });
 }
 
 /** Drops files with these words on the window, as from a folder of the system. */
@@ -144,16 +146,24 @@ export async function dropBytes(page: Page, name: string, bytes: Uint8Array): Pr
   await page.getByRole('main').dispatchEvent('drop', { dataTransfer: data });
 }
 
-/** What axe finds in the page as it stands, or in a part of it, in short: rule and places. */
+/**
+ * What axe finds in the page, or in a part of it, in short: rule and places. It looks on while it finds something, since what is
+ * half drawn at one moment is whole at the next: what stays is a fault.
+ */
 export async function accessibilityFaults(page: Page, part?: string): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page });
   const look = part === undefined ? axe : axe.include(part);
-  // An element that goes while axe names it stops axe: the page as it then stands is looked at.
-  const { violations } = await look.analyze().catch((error: unknown) => {
-    if (!String(error).includes('frame.evaluate')) throw error;
-    return look.analyze();
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  let found: readonly string[] = [];
+  for (let looks = 0; looks < LOOKS; looks++) {
+    // An element that goes while axe names it stops axe: the page as it then stands is looked at.
+    const { violations } = await look.analyze().catch((error: unknown) => {
+      if (!String(error).includes('frame.evaluate')) throw error;
+      return look.analyze();
+    });
+    found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    if (found.length === 0) break;
+  }
+  return found;
 }
 
 /** The folder of the built window; one process builds, the others wait for it. */

@@ -10,9 +10,7 @@ import { packFilesNamed } from '../../main/library/packs.ts';
 import { pngOf } from '../support/png.ts';
 import { accessibilityFaults, inElectron, openWindow, skipped, type TestWindow } from './support.ts';
 
-const eventually = { timeout: 30_000 };
-
-describe.skipIf(skipped)('the templates', { timeout: 120_000, retry: 2 }, () => {
+describe.skipIf(skipped)('the templates', { timeout: 240_000, retry: 2 }, () => {
   let window: TestWindow;
   beforeAll(async () => {
     window = await openWindow();
@@ -45,7 +43,7 @@ describe.skipIf(skipped)('the templates', { timeout: 120_000, retry: 2 }, () => 
     await page.getByRole('heading', { name: 'Our chronology' }).waitFor();
     await pages(page)
       .getByText(/^\d pages?$/)
-      .waitFor({ timeout: 60_000 });
+      .waitFor({ timeout: 120_000 });
     await code(page).click();
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('<p>Approved by the desk.</p>');
@@ -61,7 +59,7 @@ describe.skipIf(skipped)('the templates', { timeout: 120_000, retry: 2 }, () => 
     const item = page.getByRole('listitem').filter({ hasText: 'Our chronology' });
     await item.getByText('changes not saved').waitFor();
     await item.getByRole('button', { name: 'Edit Our chronology' }).click();
-    await expect.poll(() => code(page).textContent(), eventually).toContain('Approved by the desk.');
+    await expect.poll(() => code(page).textContent()).toContain('Approved by the desk.');
     await code(page).click();
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('{{shout title}}');
@@ -92,7 +90,7 @@ describe.skipIf(skipped)('the templates', { timeout: 120_000, retry: 2 }, () => 
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
     await expect
-      .poll(() => page.evaluate(() => document.activeElement?.closest('.editor-code .code') === null), eventually)
+      .poll(() => page.evaluate(() => document.activeElement?.closest('.editor-code .code') === null))
       .toBe(true);
     await page.getByRole('button', { name: 'Discard changes' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Discard changes' }).click();
@@ -115,7 +113,7 @@ describe.skipIf(skipped)('the templates', { timeout: 120_000, retry: 2 }, () => 
     await window.startService();
     await page.getByText(/^Connected again/).waitFor();
     await page.getByText('Changes kept as a draft, not saved yet').waitFor();
-    expect(await code(page).textContent()).toContain('<p>Meanwhile.</p><p>Before.</p>');
+    await expect.poll(() => code(page).textContent()).toContain('<p>Meanwhile.</p><p>Before.</p>');
     await page.getByRole('button', { name: 'Discard changes' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Discard changes' }).click();
     await page.getByText('Saved', { exact: true }).waitFor();
@@ -134,7 +132,7 @@ describe.skipIf(skipped)('the templates', { timeout: 120_000, retry: 2 }, () => 
       await other.getByRole('button', { name: 'Templates …' }).click();
       await other.getByRole('button', { name: 'Edit Our ledger' }).click();
       const write = async (into: Page, words: string): Promise<void> => {
-        await expect.poll(() => code(into).textContent(), eventually).toContain('title');
+        await expect.poll(() => code(into).textContent()).toContain('title');
         await code(into).click();
         await into.keyboard.press('Control+Home');
         await into.keyboard.type(words);
@@ -146,7 +144,7 @@ describe.skipIf(skipped)('the templates', { timeout: 120_000, retry: 2 }, () => 
       expect(await accessibilityFaults(other)).toEqual([]);
       await other.getByRole('button', { name: 'Keep mine as a copy' }).click();
       await other.getByRole('heading', { name: 'Our ledger (mine)' }).waitFor();
-      await expect.poll(() => code(other).textContent(), eventually).toContain('From the second.');
+      await expect.poll(() => code(other).textContent()).toContain('From the second.');
       await other.close();
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('Our ledger is saved.').waitFor();
@@ -155,7 +153,7 @@ describe.skipIf(skipped)('the templates', { timeout: 120_000, retry: 2 }, () => 
       // What is written while that is being saved is not taken away by it.
       await write(page, '<p>Meanwhile.</p>');
       await page.getByText('Changes kept as a draft, not saved yet').waitFor();
-      await expect.poll(() => code(page).textContent(), eventually).toContain('Meanwhile.');
+      await expect.poll(() => code(page).textContent()).toContain('Meanwhile.');
       const asked = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: 'Add a picture …' }).click();
       const crest = { name: 'Our Crest.png', mimeType: 'image/png', buffer: Buffer.from(pngOf(24, 12)) };
@@ -217,7 +215,7 @@ describe.skipIf(skipped)('the templates', { timeout: 120_000, retry: 2 }, () => 
     await shelf.getByRole('button', { name: 'Look again' }).click();
     await shelf.getByRole('button', { name: `See the change of ${name} 1.1.0` }).click();
     const change = page.getByRole('dialog', { name: `What ${name} 1.1.0 changes` });
-    await change.getByText('One page of the sample memo differs.').waitFor({ timeout: 60_000 });
+    await change.getByText('One page of the sample memo differs.').waitFor({ timeout: 120_000 });
     await change.getByRole('img', { name: 'Page 1 before' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await change.getByRole('tab', { name: 'Line by line' }).click();

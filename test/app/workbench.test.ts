@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startAnew } from './anew.ts';
 import { accessibilityFaults, inElectron, openSample, openWindow, skipped, type TestWindow } from './support.ts';
 
-describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => {
+describe.skipIf(skipped)('the workbench', { timeout: 240_000, retry: 2 }, () => {
   let window: TestWindow;
   beforeAll(async () => {
     window = await openWindow();
@@ -17,9 +17,9 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
     await openSample(window);
     for (const name of ['Articles', 'Evidence', 'Memo'])
       await page.getByRole('region', { name, exact: true }).waitFor();
-    expect(await page.getByRole('textbox', { name: 'Project title' }).inputValue()).toBe('Sample dossier');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Project title' }).inputValue()).toBe('Sample dossier');
     const rows = page.getByRole('region', { name: 'Articles', exact: true }).getByRole('row');
-    await expect.poll(() => rows.count(), { timeout: 30_000 }).toBe(5);
+    await expect.poll(() => rows.count()).toBe(5);
   });
 
   it('commands and keys are listed where no project is open yet, and in one there are those of all of it', async () => {
@@ -37,7 +37,7 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
       await keyboard.press('Enter');
     };
     await give('Open the sample dossier');
-    await page.getByText('Saved', { exact: true }).waitFor({ timeout: 60_000 });
+    await page.getByText('Saved', { exact: true }).waitFor({ timeout: 120_000 });
     await give('History');
     await page.getByRole('dialog', { name: 'History' }).waitFor();
     await keyboard.press('Escape');
@@ -53,7 +53,7 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
     await page.getByRole('dialog', { name: 'Commands' }).waitFor();
     await keyboard.press('Control+e');
     await page.getByRole('dialog', { name: 'Export the memo' }).waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(1);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(1);
     await keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await give('All projects');
@@ -67,22 +67,23 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
       page.evaluate(() => document.activeElement?.closest('section.pane')?.getAttribute('aria-labelledby'));
     await page.keyboard.press('F6');
     await page.keyboard.press('F6');
-    expect(await focusedPane()).toBe('pane-articles');
+    await expect.poll(focusedPane).toBe('pane-articles');
     await page.getByRole('button', { name: 'Hide Memo' }).click();
     // Loaded again, the page shows the project that was open, as it was left.
     await page.reload();
     await page.getByRole('button', { name: 'Show Memo' }).click();
     await page.getByRole('region', { name: 'Memo', exact: true }).waitFor();
     const edge = page.getByRole('separator', { name: 'Edge between Articles and Evidence' });
-    const before = Number(await edge.getAttribute('aria-valuenow'));
+    const place = async (): Promise<number> => Number(await edge.getAttribute('aria-valuenow'));
+    const before = await place();
     await edge.press('ArrowRight');
-    expect(Number(await edge.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+    await expect.poll(place).toBeGreaterThan(before);
   });
 
   it('a mark of an article leads to what it is, by mouse and by keyboard; Escape closes the card', async () => {
     const { page } = window;
     await openSample(window);
-    await page.getByRole('row').first().click();
+    await page.getByRole('grid', { name: 'Articles of the project' }).getByRole('row').first().click();
     const text = page.getByRole('group', { name: 'Text of the article' });
     await text.getByRole('button').filter({ hasText: 'Rubio' }).first().click();
     const card = page.getByRole('dialog', { name: 'What these words are' });
@@ -120,9 +121,9 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
     await page.waitForFunction(() => document.activeElement?.getAttribute('data-region') === 'articles');
     await page.getByRole('button', { name: 'Undo' }).and(page.locator(':enabled')).waitFor();
     await page.keyboard.press('Control+z');
-    await expect.poll(() => title.inputValue(), { timeout: 30_000 }).toBe('Sample dossier');
+    await expect.poll(() => title.inputValue()).toBe('Sample dossier');
     await page.keyboard.press('Control+Shift+z');
-    await expect.poll(() => title.inputValue(), { timeout: 30_000 }).toBe('Rubio and Jaishankar');
+    await expect.poll(() => title.inputValue()).toBe('Rubio and Jaishankar');
   });
 
   it('starts anew in the same page, as the tests ask of the desktop program: no project, no look that was chosen', async () => {
@@ -132,16 +133,15 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
     await page.getByRole('menuitemradio', { name: 'Dark' }).click();
     await expect.poll(() => page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
     await startAnew(page, library);
-    expect(await page.evaluate('document.documentElement.dataset.theme ?? null')).not.toBe('dark');
-    expect(await page.evaluate('location.hash')).toBe('');
+    await expect.poll(() => page.evaluate('document.documentElement.dataset.theme ?? null')).not.toBe('dark');
+    await expect.poll(() => page.evaluate('location.hash')).toBe('');
   });
 
   it('the keyboard is never left nowhere: after writing, leaving out, undoing to the end, and removing a project', async () => {
     const { page } = window;
     const focused = (): Promise<string> =>
       page.evaluate(`document.activeElement === document.body ? 'nowhere' : document.activeElement.tagName`);
-    const somewhere = (): Promise<unknown> =>
-      expect.poll(focused, { timeout: 10_000, interval: 100 }).not.toBe('nowhere');
+    const somewhere = (): Promise<unknown> => expect.poll(focused, { interval: 100 }).not.toBe('nowhere');
     await openSample(window);
     const change = page.getByRole('button', { name: /^Change this statement/ }).first();
     await change.focus();
@@ -150,7 +150,7 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
     await page.keyboard.type('Check this.');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Check this.').waitFor();
-    expect(await change.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => change.evaluate((element) => element === document.activeElement)).toBe(true);
     const undo = page.getByRole('button', { name: 'Undo', exact: true });
     await undo.focus();
     while (await undo.isEnabled()) {
@@ -162,11 +162,12 @@ describe.skipIf(skipped)('the workbench', { timeout: 120_000, retry: 2 }, () => 
     await somewhere();
     await page.getByRole('button', { name: 'All projects' }).click();
     const project = page.getByRole('button', { name: 'Remove: Sample dossier' });
+    await project.first().waitFor();
     const before = await project.count();
     await project.first().click();
     const asked = page.getByRole('alertdialog', { name: 'Remove “Sample dossier”?' });
     await asked.getByRole('button', { name: 'Cancel' }).click();
-    expect(await project.count()).toBe(before);
+    await expect.poll(() => project.count()).toBe(before);
     await project.first().click();
     await asked.getByRole('button', { name: 'Remove the project' }).click();
     await expect.poll(() => project.count()).toBe(before - 1);

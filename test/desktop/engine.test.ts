@@ -89,9 +89,9 @@ describe('the service’s process', () => {
   it('ends itself when it is told to close', async () => {
     const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
     send({ kind: 'close' });
-    await vi.waitFor(() => expect(exit).toHaveBeenCalledWith(0), { timeout: 10_000 });
+    await vi.waitFor(() => expect(exit).toHaveBeenCalledWith(0), { timeout: 20_000 });
     port2.close();
-  }, 20_000);
+  });
 });
 
 async function reviewed(project: string, file: string): Promise<readonly unknown[]> {

@@ -10,10 +10,12 @@ vi.mock('electron', async () => import('./fake-electron.ts'));
 const place = mkdtempSync(path.join(tmpdir(), 'readout-program-'));
 const memo = path.join(place, 'memo.docx');
 let window: BrowserWindow;
+/** A machine that does much at once is slow, not wrong. */
+const PATIENCE = { timeout: 20_000 };
 
 beforeAll(async () => {
   await import('../../main/desktop.ts');
-  await vi.waitFor(() => expect(BrowserWindow.all).toHaveLength(1));
+  await vi.waitFor(() => expect(BrowserWindow.all).toHaveLength(1), PATIENCE);
   [window] = BrowserWindow.all as [BrowserWindow];
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -191,7 +193,7 @@ describe('a project file from the system', () => {
     app.emit('second-instance', {}, ['readout', 'visit.readout', 'other.txt'], place);
     expect(calls('send')).toEqual([]);
     await ask('listening', sender());
-    await vi.waitFor(() => expect(calls('send')).toHaveLength(1));
+    await vi.waitFor(() => expect(calls('send')).toHaveLength(1), PATIENCE);
     const [, channel, { name, bytes }] = calls('send')[0] as [string, string, { name: string; bytes: Uint8Array }];
     expect([channel, name, new TextDecoder().decode(bytes)]).toEqual(['opened', 'visit.readout', 'a project']);
   });
@@ -199,7 +201,7 @@ describe('a project file from the system', () => {
   it('that is not there is told in words, and nothing else happens', async () => {
     const preventDefault = vi.fn();
     app.emit('open-file', { preventDefault }, path.join(place, 'gone.readout'));
-    await vi.waitFor(() => expect(calls('showErrorBox')).toHaveLength(1));
+    await vi.waitFor(() => expect(calls('showErrorBox')).toHaveLength(1), PATIENCE);
     expect(String(calls('showErrorBox')[0]?.[2])).toContain('gone.readout');
     expect(calls('send')).toHaveLength(1);
     expect(preventDefault).toHaveBeenCalled();
@@ -215,7 +217,7 @@ describe('the end', () => {
     // Asked once more before it is done, it waits all the same.
     app.emit('before-quit', { preventDefault });
     expect(preventDefault).toHaveBeenCalledTimes(2);
-    await vi.waitFor(() => expect(calls('quit')).toHaveLength(1));
+    await vi.waitFor(() => expect(calls('quit')).toHaveLength(1), PATIENCE);
     expect(asked).toContainEqual(['engine', { kind: 'close' }, undefined]);
     expect(calls('fork')).toHaveLength(forks);
     app.emit('before-quit', { preventDefault });

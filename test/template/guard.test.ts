@@ -129,6 +129,6 @@ describe('a template runs in a worker', () => {
     const a = Array.from({ length: 3000 }, (_, n) => ({ n }));
     const view = { a, text: 'x'.repeat(100_000) };
     const heavy = '{{#each a}}{{#each @root.a}}{{@root.text}}{{/each}}{{/each}}';
-    await expect(runTemplateInWorker({ memo: heavy }, view)).rejects.toThrow(/Invalid string length|memory/);
+    await expect(runTemplateInWorker({ memo: heavy }, view, 50_000)).rejects.toThrow(/Invalid string length|memory/);
   });
 });
