@@ -9,10 +9,15 @@ export interface TemplateTask {
 }
 
 export type TemplateAnswer =
+  /** Comes first: the time that a template may take does not include the start of the worker. */
+  | { readonly begun: true }
   | { readonly html: string }
   | { readonly error: string; readonly at: ReturnType<typeof placeOfFault> };
 
-parentPort?.on('message', (task: TemplateTask) => parentPort?.postMessage(answer(task)));
+parentPort?.on('message', (task: TemplateTask) => {
+  parentPort?.postMessage({ begun: true } satisfies TemplateAnswer);
+  parentPort?.postMessage(answer(task));
+});
 
 function answer({ sources, view }: TemplateTask): TemplateAnswer {
   try {

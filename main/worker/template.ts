@@ -5,6 +5,8 @@ import type { TemplateAnswer, TemplateTask } from './template-worker.ts';
 
 /** A memo of some hundred pages takes less than a second; a template that takes longer than this loops. */
 const LONGEST_MS = 10_000;
+/** Until its worker has begun: a machine that does much at once may need seconds for that, and no template is to blame. */
+const LONGEST_START_MS = 60_000;
 const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 2 };
 
 /** Runs templates, one after the other. */
@@ -70,12 +72,19 @@ export function templateRunner(limitMs = LONGEST_MS): TemplateRunner {
           end();
           reject(error);
         });
-      const onAnswer = (answer: TemplateAnswer): void =>
-        finish(() =>
-          'html' in answer ? resolve(answer.html) : reject(Object.assign(new Error(answer.error), { at: answer.at })),
-        );
+      const onAnswer = (answer: TemplateAnswer): void => {
+        if (!('begun' in answer))
+          return finish(() =>
+            'html' in answer ? resolve(answer.html) : reject(Object.assign(new Error(answer.error), { at: answer.at })),
+          );
+        clearTimeout(timer);
+        timer = setTimeout(() => fail(new Error(`the template ran longer than ${limitMs / 1000} s`)), limitMs);
+      };
       const onExit = (): void => fail(new Error('the template stopped without a result'));
-      const timer = setTimeout(() => fail(new Error(`the template ran longer than ${limitMs / 1000} s`)), limitMs);
+      let timer = setTimeout(
+        () => fail(new Error(`the template was not begun in ${LONGEST_START_MS / 1000} s`)),
+        LONGEST_START_MS,
+      );
       worker.on('message', onAnswer);
       worker.on('error', fail);
       worker.on('exit', onExit);
