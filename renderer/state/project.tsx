@@ -85,13 +85,17 @@ export function useProjectId(): string {
  * What a question answers for the project as it was last put together; asked again when that changes, and when `depends`
  * does. What was shown stays until the new answer is there, which is drawn in pieces that keys and clicks come between;
  * what is the same in it keeps its identity, so that only what differs is drawn again. `atOnce`: drawn before all that waits,
- * in one piece, for what is short and stands first.
+ * in one piece, for what is short and stands first. `known`: what it answered before, to be shown meanwhile.
  */
-export function useAnswer<T>(ask: () => Promise<T>, depends: readonly unknown[], atOnce = false): T | null {
+export function useAnswer<T>(
+  ask: () => Promise<T>,
+  depends: readonly unknown[],
+  { atOnce = false, known = null }: { readonly atOnce?: boolean; readonly known?: T | null } = {},
+): T | null {
   const { state } = useProject();
   // Over a new connection it is asked again: the last answer may have gone with the old one.
   const api = useApi();
-  const [answer, setAnswer] = useState<T | null>(null);
+  const [answer, setAnswer] = useState<T | null>(known);
   useEffect(() => {
     let over = false;
     ask().then(

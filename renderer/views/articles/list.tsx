@@ -4,6 +4,7 @@ import type { ArticleView, Page } from '../../../core/model/views.ts';
 import { articleName } from '../../parts/article-name.ts';
 import { dateInWords, isUncertain } from '../../parts/date.ts';
 import { useWays } from '../../state/choice.tsx';
+import { useFilledAtOnce } from '../../state/filled.ts';
 import { count, say } from '../../words/en.ts';
 
 /** The project's articles: Enter or a click reads one. */
@@ -37,39 +38,42 @@ interface RowsProps {
 
 /** Drawn again only when the articles are others: the project's state changes with each article that is read. */
 const Rows = memo(
-  ({ items, open, remove }: RowsProps): ReactNode => (
-    <GridList
-      className="grid-list"
-      aria-label={say('articles.list')}
-      items={items}
-      onAction={(id) => open(String(id), null)}
-    >
-      {(article) => (
-        <GridListItem id={article.id} className="grid-row" textValue={articleName(article)}>
-          <div className="grid-words">
-            <p className="title" dir="auto">
-              {articleName(article)}
-            </p>
-            <p className="meta">
-              <span dir="auto">{article.outlet ?? say('articles.no-outlet')}</span> ·{' '}
-              <span className={isUncertain(article.date) ? 'uncertain' : ''}>{dateInWords(article.date)}</span>
-            </p>
-            <p className="meta">
-              {article.title === null && `${article.name} · `}
-              {count('articles.cited', article.cited)}
-              {article.edited && <span className="badge badge-edited">{say('article.edited')}</span>}
-            </p>
-          </div>
-          <Button
-            className="quiet remove"
-            aria-label={say('articles.remove.named', { name: articleName(article) })}
-            onPress={() => remove(article.id)}
-          >
-            ×
-          </Button>
-        </GridListItem>
-      )}
-    </GridList>
-  ),
+  function Rows({ items, open, remove }: RowsProps): ReactNode {
+    useFilledAtOnce();
+    return (
+      <GridList
+        className="grid-list"
+        aria-label={say('articles.list')}
+        items={items}
+        onAction={(id) => open(String(id), null)}
+      >
+        {(article) => (
+          <GridListItem id={article.id} className="grid-row" textValue={articleName(article)}>
+            <div className="grid-words">
+              <p className="title" dir="auto">
+                {articleName(article)}
+              </p>
+              <p className="meta">
+                <span dir="auto">{article.outlet ?? say('articles.no-outlet')}</span> ·{' '}
+                <span className={isUncertain(article.date) ? 'uncertain' : ''}>{dateInWords(article.date)}</span>
+              </p>
+              <p className="meta">
+                {article.title === null && `${article.name} · `}
+                {count('articles.cited', article.cited)}
+                {article.edited && <span className="badge badge-edited">{say('article.edited')}</span>}
+              </p>
+            </div>
+            <Button
+              className="quiet remove"
+              aria-label={say('articles.remove.named', { name: articleName(article) })}
+              onPress={() => remove(article.id)}
+            >
+              ×
+            </Button>
+          </GridListItem>
+        )}
+      </GridList>
+    );
+  },
   (before, after) => before.items === after.items,
 );

@@ -37,11 +37,9 @@ function Articles(): ReactNode {
   const { attempt } = useTroubles();
   const [words, setWords] = useState('');
   const [most, setMost] = useState(PAGE);
-  const articles = useAnswer(
-    () => firstOf(most, (page) => api.articles.list({ project, ...page })),
-    [project, most],
-    true,
-  );
+  const articles = useAnswer(() => firstOf(most, (page) => api.articles.list({ project, ...page })), [project, most], {
+    atOnce: true,
+  });
   const none = state.articles === 0 && articles?.total === 0;
   const remove = (id: string): void => void attempt(() => api.articles.remove({ project, articles: [id] }));
   return (

@@ -1,5 +1,6 @@
 import { createContext, memo, type ReactNode, useContext, useDeferredValue, useMemo, useState } from 'react';
 import { Button, Group, Input, Label, SearchField, TextField } from 'react-aria-components';
+import type { EvidencePage } from '../../../core/model/views.ts';
 import { Choose } from '../../parts/choose.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
@@ -13,6 +14,8 @@ interface Filtering {
   readonly limits: Map<string, number>;
   /** The item of each list that was last looked at: the way back leads to it. */
   readonly last: Map<string, string>;
+  /** What each list answered last, and to what question: who comes back to it sees it at once. */
+  readonly answers: Map<string, { readonly to: string; readonly answer: EvidencePage<unknown> }>;
 }
 
 const FilterContext = createContext<Filtering | null>(null);
@@ -22,17 +25,19 @@ export function WithFilter({ children }: { readonly children: ReactNode }): Reac
   const [filter, setFilter] = useState(NO_FILTER);
   const [limits] = useState(() => new Map<string, number>());
   const [last] = useState(() => new Map<string, string>());
+  const [answers] = useState<Filtering['answers']>(() => new Map());
   const value = useMemo(
     () => ({
       filter,
       limits,
       last,
+      answers,
       set: (change: Partial<Filter>) => {
         limits.clear();
         setFilter((before) => ({ ...before, ...change }));
       },
     }),
-    [filter, limits, last],
+    [filter, limits, last, answers],
   );
   return <FilterContext.Provider value={value}>{children}</FilterContext.Provider>;
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { EvidencePage, PickedCounts } from '../../../core/model/views.ts';
 import { useAtOnce } from '../../state/at-once.ts';
+import type { Tab } from '../../state/choice.tsx';
 import { firstOf } from '../../state/pages.ts';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
@@ -33,9 +34,12 @@ export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
   const { filter, set, limits } = useFilter();
   const request = useFilterRequest();
   const [limit, setLimit] = useState(limits.get(tab) ?? FIRST);
+  const asked = JSON.stringify([project, state.version, request, limit]);
+  const known = useKnown<V>(tab, asked, state.version);
   const answer = useAnswer(
-    () => firstOf(limit, (page) => ask({ ...request, project, ...page })),
-    [project, state.version, JSON.stringify(request), limit],
+    async () => known.keep(await firstOf(limit, (page) => ask({ ...request, project, ...page }))),
+    [asked],
+    { known: known.answer },
   );
   const turned = useAtOnce<boolean>(answer?.version ?? 0);
   const isChosen = (item: V): boolean => choosing !== undefined && turned.of(item.id, choosing.is(item));
@@ -87,6 +91,27 @@ export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
       <LeftOut tab={tab} />
     </>
   );
+}
+
+/** What a list answered last, where that was to the same question, and a way to keep what it answers now. */
+function useKnown<V>(
+  tab: Tab,
+  to: string,
+  version: number,
+): {
+  readonly answer: EvidencePage<V> | null;
+  readonly keep: (answer: EvidencePage<V>) => EvidencePage<V>;
+} {
+  const { answers } = useFilter();
+  const last = answers.get(tab);
+  return {
+    answer: last?.to === to ? (last.answer as EvidencePage<V>) : null,
+    keep: (answer) => {
+      // While the project is put together anew the answer is of what it was before.
+      if (answer.version === version) answers.set(tab, { to, answer });
+      return answer;
+    },
+  };
 }
 
 function pickedInWords(kind: keyof PickedCounts, picked: PickedCounts, turnedBy: number): string {

@@ -3,6 +3,7 @@ import { Button, Checkbox, GridList, GridListItem } from 'react-aria-components'
 import type { PickedCounts, StateView } from '../../../core/model/views.ts';
 import { Badges } from '../../parts/badges.tsx';
 import { type Tab, useWays } from '../../state/choice.tsx';
+import { useFilledAtOnce } from '../../state/filled.ts';
 import { focusAround, isAwaited } from '../../state/focus.ts';
 import { useGrowing } from '../../state/growing.ts';
 import { say } from '../../words/en.ts';
@@ -56,6 +57,7 @@ export function Rows<V extends Item>({
   readonly isChosen: (item: V) => boolean;
   readonly choose: (item: V, on: boolean) => void;
 }): ReactNode {
+  useFilledAtOnce();
   const { follow } = useWays();
   const { last } = useFilter();
   const correct = useCorrect();
