@@ -9,8 +9,8 @@ import { LARGEST_MESSAGE } from '../core/model/limits.ts';
 /** The service as the window calls it. */
 export type Api = ContractRouterClient<typeof contract>;
 
-/** How the window stands to its service. */
-export type Connection = 'connecting' | 'open' | 'lost';
+/** How the window stands to its service; `unknown`: the service was started anew, and wants to see its new address. */
+export type Connection = 'connecting' | 'open' | 'lost' | 'unknown';
 
 export interface Connected {
   readonly api: Api;
@@ -27,6 +27,9 @@ declare global {
   }
 }
 
+/** The service is there and does not know this window. */
+export class Unknown extends Error {}
+
 /** Connects to the service: over the port that the desktop program gives, else over the socket of this page's address. */
 export async function connect(): Promise<Connected> {
   if (window.readout) {
@@ -38,11 +41,36 @@ export async function connect(): Promise<Connected> {
   const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
   const socket = new CarefulSocket(`${scheme}//${location.host}/rpc`);
   const ended = new Promise<void>((resolve) => socket.addEventListener('close', () => resolve()));
-  await new Promise<void>((resolve, reject) => {
-    socket.addEventListener('open', () => resolve());
-    socket.addEventListener('close', () => reject(new Error('no connection')));
+  const opened = await new Promise<boolean>((resolve) => {
+    socket.addEventListener('open', () => resolve(true));
+    socket.addEventListener('close', () => resolve(false));
   });
+  // Of a socket that was refused a page is not told why.
+  if (!opened) throw (await isRefused()) ? new Unknown() : new Error('no connection');
   return { api: createORPCClient(new SocketLink({ websocket: socket })), ended };
+}
+
+async function isRefused(): Promise<boolean> {
+  const { status } = await fetch('/', { method: 'HEAD' });
+  return status === 401;
+}
+
+/**
+ * Shows the service the address that it printed: the window then goes on where it is. An address of another port is gone to.
+ * False where it is no such address, or no longer one.
+ */
+export async function showAddress(written: string): Promise<boolean> {
+  const address = URL.parse(written.trim());
+  const isOurs = address?.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(address.hostname);
+  if (!address || !isOurs || !address.searchParams.has('token')) return false;
+  if (address.origin !== location.origin) {
+    address.hash = location.hash;
+    location.assign(address);
+    return true;
+  }
+  // The answer leads to the page itself, and brings the cookie that opens the socket.
+  const { ok } = await fetch(address, { method: 'HEAD' }).catch(() => ({ ok: false }));
+  return ok;
 }
 
 /** Something that is larger than one message may be. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { libraryFolder } from '../library/place.ts';
 import { openStore } from '../library/store/sqlite-store.ts';
-import { serve } from '../serve/serve.ts';
+import { serveAsBefore } from '../serve/as-before.ts';
 import { startService } from '../service/service.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, Trouble } from '../trouble.ts';
@@ -22,8 +22,8 @@ export interface ServeValues {
 
 /** `serve`: the window in a browser, on loopback only. Prints its address, and ends when it is told to stop. */
 export async function serveWindow(values: ServeValues, terminal: Terminal): Promise<number> {
-  const port = Number(values.port ?? 0);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  const port = values.port === undefined ? null : Number(values.port);
+  if (port !== null && (!Number.isInteger(port) || port < 0 || port > 65_535))
     throw new Trouble('bad-choice', {
       option: '--port',
       choices: 'a number from 0 to 65535',
@@ -38,7 +38,7 @@ export async function serveWindow(values: ServeValues, terminal: Terminal): Prom
     paths: false,
     shelfFolders: (folder) => path.isAbsolute(folder),
   });
-  const served = await serve(service, port).catch(async (error: unknown) => {
+  const served = await serveAsBefore(service, port).catch(async (error: unknown) => {
     await service.close();
     throw error;
   });

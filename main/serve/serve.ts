@@ -109,8 +109,11 @@ function send(response: ServerResponse, { type, bytes }: PageFile, port: number,
 
 function end(response: ServerResponse, status: number): void {
   response.writeHead(status, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' });
-  response.end(`${status}\n`);
+  response.end(`${status}\n${status === 401 ? UNKNOWN : ''}`);
 }
+
+/** For a person who loads the page of an earlier start; it tells nobody what is behind it. */
+const UNKNOWN = 'Open the address that was printed when this was started.\n';
 
 /** The socket of this port is the only connection. */
 function headersFor(port: number): Readonly<Record<string, string>> {

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { Button } from 'react-aria-components';
-import type { Connection } from '../api.ts';
+import { Button, Input, Label, TextField } from 'react-aria-components';
+import { type Connection, showAddress } from '../api.ts';
 import { say } from '../words/en.ts';
 
 /** That the service is gone, and, once it is back, that nothing is missing. */
 export function ConnectionBanner({ connection }: { readonly connection: Connection }): ReactNode {
   const [wasLost, setWasLost] = useState(false);
   useEffect(() => {
-    if (connection === 'lost') setWasLost(true);
+    if (connection === 'lost' || connection === 'unknown') setWasLost(true);
   }, [connection]);
   if (connection === 'lost')
     return (
@@ -15,6 +15,7 @@ export function ConnectionBanner({ connection }: { readonly connection: Connecti
         {say('connection.lost')}
       </p>
     );
+  if (connection === 'unknown') return <NewAddress />;
   return wasLost && connection === 'open' ? (
     <div className="banner good" role="status">
       <p>{say('connection.regained')}</p>
@@ -23,4 +24,29 @@ export function ConnectionBanner({ connection }: { readonly connection: Connecti
       </Button>
     </div>
   ) : null;
+}
+
+/** The service was started anew: it is shown the address that it printed, here or in another window of this browser. */
+function NewAddress(): ReactNode {
+  const [address, setAddress] = useState('');
+  const [failed, setFailed] = useState(false);
+  const go = (): void => void showAddress(address).then((known) => setFailed(!known));
+  return (
+    <div className="banner new-address" role="alert">
+      <p>{say('connection.unknown')}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          go();
+        }}
+      >
+        <TextField className="field" type="url" value={address} onChange={setAddress}>
+          <Label>{say('connection.address')}</Label>
+          <Input dir="ltr" placeholder="http://127.0.0.1:…/?token=…" />
+        </TextField>
+        <Button type="submit">{say('connection.go')}</Button>
+      </form>
+      {failed && <p>{say('connection.address.wrong')}</p>}
+    </div>
+  );
 }

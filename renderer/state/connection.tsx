@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import { type Api, type Connection, connect } from '../api.ts';
+import { type Api, type Connection, connect, Unknown } from '../api.ts';
 
 const ApiContext = createContext<Api | null>(null);
 
@@ -20,10 +20,11 @@ export function WithApi({ children }: { readonly children: (connection: Connecti
           setApi(() => made);
           setConnection('open');
           await ended;
-        } catch {
+          if (!over) setConnection('lost');
+        } catch (error) {
           // Told by the connection's state: the attempt is made again.
+          if (!over) setConnection(error instanceof Unknown ? 'unknown' : 'lost');
         }
-        if (!over) setConnection('lost');
         await new Promise((resolve) => {
           setTimeout(resolve, AGAIN);
         });

@@ -22,6 +22,12 @@ export const words = {
   'connection.connecting': 'Connecting …',
   'connection.lost':
     'The connection to Readout’s engine was lost. Everything up to your last change is saved. Reconnecting … If this lasts, start Readout again.',
+  'connection.unknown':
+    'Readout was started anew, and does not know this window yet. Everything up to your last change is saved. Open the address that Readout printed when it started, in this browser, or paste it here: this window then goes on where it is.',
+  'connection.address': 'Address that Readout printed',
+  'connection.go': 'Go on',
+  'connection.address.wrong':
+    'That is not the address of the Readout that is running. Copy the line that it printed last.',
   'connection.regained': 'Connected again. Everything up to your last change is here.',
   fault:
     'Something went wrong while this was drawn. Everything up to your last change is saved. If it happens again, start Readout again.',

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import type { contract } from '../../../core/contract.ts';
 import { memoryStore } from '../../../main/library/store/memory-store.ts';
+import { serveAsBefore } from '../../../main/serve/as-before.ts';
 import { type Served, serve } from '../../../main/serve/serve.ts';
 import { type Service, startService } from '../../../main/service/service.ts';
 
@@ -180,5 +181,39 @@ describe('the socket', () => {
     const other = await connection(`?token=${token}`);
     expect(typeof other).not.toBe('number');
     if (typeof other !== 'number') other.close();
+  });
+});
+
+describe('a new start', () => {
+  it('is at the port of the last one, with a token of its own; at another where that port is taken', async () => {
+    const own = startService({ store: memoryStore(), program: 'test', paths: false });
+    const first = await serveAsBefore(own, null, new Map());
+    await first.close();
+    const second = await serveAsBefore(own, null, new Map());
+    expect(second.port).toBe(first.port);
+    expect(second.token).not.toBe(first.token);
+    const old = await fetch(`http://127.0.0.1:${second.port}/?token=${first.token}`);
+    expect([old.status, await old.text()]).toEqual([401, expect.stringContaining('address that was printed')]);
+    const third = await serveAsBefore(own, null, new Map());
+    expect(third.port).not.toBe(second.port);
+    await expect(serveAsBefore(own, second.port, new Map())).rejects.toMatchObject({ code: 'port-taken' });
+    await third.close();
+    await second.close();
+    const fourth = await serveAsBefore(own, null, new Map());
+    expect(fourth.port).toBe(third.port);
+    await fourth.close();
+    await own.close();
+  });
+
+  it('takes no port from the library that is none', async () => {
+    for (const kept of ['no port', '-1', '70000', '1.5']) {
+      const store = memoryStore();
+      store.putSetting('port', kept);
+      const own = startService({ store, program: 'test', paths: false });
+      const first = await serveAsBefore(own, null, new Map());
+      expect(first.port).toBeGreaterThan(0);
+      await first.close();
+      await own.close();
+    }
   });
 });
