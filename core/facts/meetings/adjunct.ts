@@ -27,6 +27,28 @@ function mainVerb(items: readonly Item[], preposition: number): number {
   return verb?.kind === 'word' && verb.pos === 'VERB' && !verb.lower.endsWith('ing') ? at - 1 : -1;
 }
 
+const SHOWS =
+  /^(?:present(?:ed|s)?|submit(?:ted|s)?|hand(?:ed|s)?|propos(?:ed|es)|outlin(?:ed|es)|explain(?:ed|s)?|offer(?:ed|s)?|convey(?:ed|s)?|deliver(?:ed|s)?|put|gave|show(?:ed|s)?|pitch(?:ed|es)?|described?)$/;
+
+/** "A presented the plan to B at a session": who shows something, and to whom, right before the phrase. */
+function shownTo(scene: Scene, items: readonly Item[], start: number, to: number): readonly Party[] {
+  const link = items.findLastIndex(({ lower }, i) => i > start && i < to && lower === 'to');
+  if (link < 0) return [];
+  const verb = items.findLastIndex(
+    ({ kind, lower }, i) => i >= start && i < link && kind === 'word' && SHOWS.test(lower),
+  );
+  const { parties, next } = verb < 0 ? { parties: [], next: -1 } : readChain(scene, items, link + 1, to);
+  if (
+    next !== to ||
+    !parties.every(
+      ({ kind, plural, head }) => kind === 'person' || (plural && WORDS.offices.has(head.split(' ').at(-1) ?? '')),
+    )
+  )
+    return [];
+  const acting = subjectOf(scene, items, verbGroup(items, verb), verb).parties;
+  return acting.length > 0 ? [...acting, ...parties] : [];
+}
+
 /**
  * "A and B failed to settle it in a call on Sunday", "A told B at a meeting in Lima": who acts in the clause that a meeting
  * without parties of its own is told in, where those are two sides at least.
@@ -41,10 +63,12 @@ export function adjunctParties(
   // "A warned B during their recent meeting"
   const theirs = items[from]?.lower === 'their';
   const determined = theirs || (items[from]?.pos === 'DET' && /^(?:a|an)$/.test(items[from]?.lower ?? ''));
+  // "A and B thrashed it out over coffee": a meal needs no article.
+  const meal = preposition === 'over' && items.slice(from, from + 3).some(({ lower }) => WORDS.meals.has(lower));
   // "A and B agreed after 12 hours of talks on Saturday"
   const lasted = items[from]?.time?.type === 'DURATION' && /^(?:after|following|during|in)$/.test(preposition);
   const linked = theirs ? /^(?:in|at|during|after|following)$/ : /^(?:in|at|during|over|on|by)$/;
-  if (!lasted && (!determined || !linked.test(preposition))) return [];
+  if (!lasted && !meal && (!determined || !linked.test(preposition))) return [];
   if (form === 'summit' || form === 'ministerial') return [];
   // Before the preposition: "after" opens no clause here.
   const start = clauseStart(items, from - 1);
@@ -56,6 +80,8 @@ export function adjunctParties(
     const teller = subjectOf(scene, items, verbGroup(items, verb), verb).parties;
     return told.parties.length > 0 && teller.length > 0 ? [...teller, ...told.parties] : [];
   }
+  const shown = shownTo(scene, items, start, from - 1);
+  if (shown.length > 0) return shown;
   const acts = items.findLastIndex(
     ({ pos, kind }, i) => i >= start && i < from && kind === 'word' && (pos === 'VERB' || pos === 'AUX'),
   );

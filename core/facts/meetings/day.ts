@@ -13,16 +13,32 @@ export function dateOf(scene: Scene, draft: Draft, setting: Setting): DatedBy {
   if (ahead) return ahead;
   // "a year ago today" is of no day of this week.
   const said = setting.times.filter(({ start }) => !isAgo(scene, start));
-  const times = said.flatMap((item) =>
-    item.time && item.time.type !== 'DURATION' && item.time.type !== 'SET'
-      ? [THAT_DAY.test(item.lower) ? (dayBefore(scene, item.time) ?? item.time) : item.time]
-      : [],
+  const times = said.flatMap(({ time, lower }) =>
+    time && time.type !== 'DURATION' && time.type !== 'SET' ? [ofThatDay(scene, draft, { lower, time })] : [],
   );
-  // In a printed transcript all is somebody's words, and "today" is the day that it is of.
-  const at = draft.items[draft.cue]?.start ?? 0;
-  const inQuotation = scene.quotationAt(at) !== null && scene.turnAt(at) === null;
+  // In a printed transcript all is somebody's words, and "today" is the day that it is of. Behind a noun in marks
+  // ('a "hard talk" with Holm last night') the day is the article's own.
+  const isQuoted = ({ start }: Time): boolean => scene.quotationAt(start) !== null && scene.turnAt(start) === null;
   const usable = times.length > 0 ? times : sameDay(scene, draft);
-  return datedFrom(scene, draft, inQuotation ? usable.filter((time) => !isDeictic(time)) : usable);
+  return datedFrom(
+    scene,
+    draft,
+    usable.filter((time) => !isDeictic(time) || !isQuoted(time)),
+  );
+}
+
+/** "that evening", "in the morning": of the single day told before it, where there is one; a part of a day in its own paragraph. */
+function ofThatDay(scene: Scene, { sentence, status }: Draft, { lower, time }: Worded): Time {
+  if (THAT_DAY.test(lower)) return dayBefore(scene, time) ?? time;
+  if (!PART.test(lower) || status !== 'held') return time;
+  const before = dayBefore(scene, time);
+  if (!before || before.end > sentence.start) return before ?? time;
+  return /\n\s*\n/.test(scene.article.text.slice(before.end, sentence.start)) ? time : before;
+}
+
+interface Worded {
+  readonly lower: string;
+  readonly time: Time;
 }
 
 function isAgo({ article: { text } }: Scene, start: number): boolean {
@@ -56,7 +72,10 @@ function asExactly(day: IsoDay, unit: string): readonly [IsoDay, IsoDay] {
   return unit === 'W' ? [addDays(day, -3), addDays(day, 3)] : [day, day];
 }
 
-const THAT_DAY = /^(?:the same|that same|that very) day$/;
+const THAT_DAY =
+  /^(?:(?:the same|that same|that very) (?:day|morning|afternoon|evening|night)|(?:later |earlier )?that (?:day|morning|afternoon|evening|night))$/;
+/** "in the morning" of the day that is told of. */
+const PART = /^the (?:morning|afternoon|evening)$/;
 /** "The same day" is one told no further before, in characters. */
 const SAME_DAY = 400;
 

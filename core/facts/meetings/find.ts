@@ -6,15 +6,18 @@ import { attendedMeetings } from './attend.ts';
 import { attendance } from './attendance.ts';
 import { besideAnother } from './beside.ts';
 import { broughtTogether, TOGETHER } from './brought.ts';
+import { contacts, mayTellContact } from './contact.ts';
 import { delegations } from './delegations.ts';
 import { describedBefore } from './described-person.ts';
 import type { Draft } from './draft.ts';
+import { firstBetween } from './first-between.ts';
 import { datedByRound } from './group-day.ts';
 import { headlinesOfLead } from './headline.ts';
 import { datedByLead } from './lead.ts';
 import { meantByDescription } from './meant.ts';
 import { mergeRepeats } from './merge.ts';
 import { toldWithNews } from './news.ts';
+import { nextRounds, ROUND } from './next-round.ts';
 import { nounMeetings } from './nouns.ts';
 import { numberedParties } from './numbered.ts';
 import { GATHERING, plannedSummits } from './planned.ts';
@@ -42,6 +45,8 @@ const FINDERS: readonly (readonly [Finder, ((token: Token) => boolean) | null])[
   [plannedSummits, wordIs(GATHERING)],
   [welcomes, wordIs(WELCOME)],
   [broughtTogether, wordIs(TOGETHER)],
+  [contacts, null],
+  [nextRounds, wordIs(ROUND)],
 ];
 
 /** Each sees what the one before it left. */
@@ -50,6 +55,7 @@ const REFINERS: readonly Refiner[] = [
   numberedParties,
   meantByDescription,
   describedBefore,
+  firstBetween,
   attendance,
   delegations,
   datedByAnother,
@@ -75,7 +81,9 @@ export function findMeetings(
   const found = analysis.sentences
     .filter(
       (sentence) =>
-        sentence.kind !== 'boilerplate' && sentence.kind !== 'byline' && holds(analysis, sentence, isTrigger),
+        sentence.kind !== 'boilerplate' &&
+        sentence.kind !== 'byline' &&
+        (holds(analysis, sentence, isTrigger) || mayTellContact(analysis, sentence)),
     )
     .flatMap((sentence) => tellings(scene, sentence));
   return REFINERS.reduce((reports, refine) => refine(reports, article.text, scene), found as readonly Telling[]).map(

@@ -1,7 +1,9 @@
 import { type Chain, readChain } from './chain.ts';
 import type { Draft } from './draft.ts';
+import type { Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting, type Setting } from './setting.ts';
+import { WORDS } from './words.ts';
 
 /** The second object stands no further behind the verb than this, in items. */
 const REACH = 40;
@@ -58,6 +60,12 @@ interface Further {
   readonly linked: boolean;
 }
 
+/** Somebody by name, or those who act for a side: "the government team in the morning and the rebel team at night". */
+function mayBeMet({ kind, plural, head }: Party): boolean {
+  const last = head.split(' ').at(-1) ?? '';
+  return kind === 'person' || (plural && (WORDS.offices.has(last) || /^(?:team|delegation)$/.test(last)));
+}
+
 /** "and B in Khartoum", "and in Quito by B": people only, with a place or time, and no verb behind that would make them act. */
 function furtherAt(scene: Scene, items: readonly Item[], and: number): Further | null {
   if (!/^(?:and|before|then)$/.test(items[and]?.lower ?? '')) return null;
@@ -68,7 +76,7 @@ function furtherAt(scene: Scene, items: readonly Item[], and: number): Further |
   const by = items[stop]?.lower === 'by' ? stop + 1 : null;
   const linked = /^(?:with|to|by)$/.test(items[from]?.lower ?? '');
   const chain = readChain(scene, items, by ?? (linked ? from + 1 : from));
-  if (chain.parties.length === 0 || !chain.parties.every(({ kind }) => kind === 'person')) return null;
+  if (chain.parties.length === 0 || !chain.parties.every(mayBeMet)) return null;
   const behind = readSetting(scene, items, chain.next);
   const next = items[Math.max(behind.stop, chain.next)];
   if (next?.kind === 'word' && (next.pos === 'VERB' || next.pos === 'AUX')) return null;

@@ -41,7 +41,13 @@ export function governorOf(items: readonly Item[], from: number): Governor | nul
         isSomewhere(items.slice(at + 1, from - 1))
       )
         return { verb: at, preposition };
-      if (item.pos === 'VERB' || (item.kind === 'word' && WORDS.lightVerbs.has(item.lower) && item.pos !== 'ADJ'))
+      // "will visit Lima for talks": behind its auxiliary it is no noun, whatever its tag.
+      const visits = item.lower === 'visit' && /^(?:AUX|PART)$/.test(items[at - 1]?.pos ?? '');
+      if (
+        visits ||
+        item.pos === 'VERB' ||
+        (item.kind === 'word' && WORDS.lightVerbs.has(item.lower) && item.pos !== 'ADJ')
+      )
         return { verb: at, preposition };
     }
     return null;

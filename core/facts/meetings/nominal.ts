@@ -11,7 +11,8 @@ export function isPossessiveMark(items: readonly Item[], at: number): boolean {
   const [before, mark, next] = [items[at - 1], items[at], items[at + 1]];
   if (mark?.lower === "'s") return true;
   if (mark?.kind !== 'word' || !/^['’]$/.test(mark.lower) || before?.end !== mark.start) return false;
-  return before.lower.endsWith('s') && next?.kind === 'word' && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos);
+  if (!before.lower.endsWith('s') || !next) return false;
+  return next.kind === 'word' ? /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) : next.mention?.kind === 'group';
 }
 
 /**
@@ -66,6 +67,11 @@ export function isOwner(item: Item, next: Item | undefined): boolean {
 /** Forms that are verbs always, whatever their tag. */
 export const ALWAYS_VERB = /^(?:met|spoke|spoken|telephoned|phoned|talked|hosted|conferred|huddled|dined)$/;
 
+/** A name with its title before it. */
+function isTitled(item: Item | undefined): boolean {
+  return item?.mention?.kind === 'person' && /^\p{Ll}/u.test(item.text) && /\p{Lu}/u.test(item.text);
+}
+
 export function isNominal(item: Item, next: Item | undefined, last: Item | null): boolean {
   if (ALWAYS_VERB.test(item.lower)) return false;
   // "the negotiating teams", "the warring parties": a participle before those whom it tells of.
@@ -73,7 +79,10 @@ export function isNominal(item: Item, next: Item | undefined, last: Item | null)
   if (item.lower === 'outside') return last === null && next?.pos === 'NOUN';
   if (item.pos === 'VERB')
     return (
-      WORDS.humanHeads.has(item.lower) || (/(?:ing|ed)$/.test(item.lower) && WORDS.humanHeads.has(next?.lower ?? ''))
+      WORDS.humanHeads.has(item.lower) ||
+      (/(?:ing|ed)$/.test(item.lower) && WORDS.humanHeads.has(next?.lower ?? '')) ||
+      // "exiled communist leader Ana Silva", "the ousted president Ana Silva": what was done to somebody, before a title.
+      (last === null && item.lower.endsWith('ed') && (next?.pos === 'ADJ' || isTitled(next)))
     );
   if (item.lower === '-' || item.lower === '–')
     return last !== null && next !== undefined && next.lower !== ',' && next.start === item.end;

@@ -117,11 +117,13 @@ function byLightVerb(
     they && !told.parties.some(({ entities }) => entities.length > 1) ? twoPeopleTold(scene, items, group.from) : [];
   const found = two.length > 0 ? { ...told, parties: two } : told;
   // "A and B concluded their meeting": the clause tells better than a pronoun.
-  const clear = found.parties.length > 1 && found.parties.every((party) => party.kind === 'person');
+  const clear =
+    found.parties.length > 1 &&
+    (ITS_OWN.test(items[light.verb]?.lower ?? '') || found.parties.every((party) => party.kind === 'person'));
   // "Lawyers emerged from their third meeting with officials": whoever comes out of it is whose it is.
   const leaves = light.preposition === 'from' && found.parties.length > 0;
   // "flew to Geneva on Monday for talks": where and when stand before the noun.
-  const between = light.preposition ? readSetting(scene, items, light.verb + 1, phrase.from - 1) : NO_SETTING;
+  const between = light.preposition ? betweenOf(scene, items, light.verb + 1, phrase.from - 1) : NO_SETTING;
   const around = [
     between,
     groupTimes(items, group.from, light.verb),
@@ -136,6 +138,19 @@ function byLightVerb(
     lead: joined(around, NO_SETTING),
     background: owned.background || group.words.includes('had') || group.words.includes('last'),
   };
+}
+
+/** Whose talks they hold, begin, go on with or end, those are in them; others are arranged or led for somebody. */
+const ITS_OWN =
+  /^(?:h[eo]ld(?:s|ing)?|ha(?:d|s|ve|ving)|conclud|complet|finish|end(?:s|ed|ing)?$|wrap|beg[aiu]n|start|open|resum|restart|continu)/;
+
+/** Where and when stand between the verb and the phrase that says what for: "to Lima on Monday", "visited | Lima on Monday". */
+function betweenOf(scene: Scene, items: readonly Item[], from: number, to: number): Setting {
+  const visited = items[from];
+  if (visited?.mention?.kind !== 'place' || visited.possessive) return readSetting(scene, items, from, to);
+  const place = { start: visited.start, end: visited.end, name: visited.text.replace(/\s+/g, ' ') };
+  const rest = readSetting(scene, items, from + 1, to);
+  return { ...rest, places: [place, ...rest.places] };
 }
 
 /** Nothing stands before it, or a phrase with its comma. */

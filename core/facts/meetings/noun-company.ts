@@ -1,10 +1,14 @@
+import type { Chain } from './chain.ts';
 import { convenerAfter } from './convener.ts';
+import { isCouncilName } from './cue-verbs.ts';
 import type { Acting, NounCue } from './noun-acting.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Party } from './party.ts';
 import type { NamedRange } from './place-phrase.ts';
 import type { Item, Scene } from './scene.ts';
+import { readSetting } from './setting.ts';
 import { SIDES } from './sides.ts';
+import { isDayTime } from './topic.ts';
 import { WORDS } from './words.ts';
 
 /** Who meets, as far as a noun of meeting tells. */
@@ -23,6 +27,12 @@ export interface Company {
   readonly next: number;
 }
 
+function isDatedCouncil(scene: Scene, items: readonly Item[], { parties, next }: Chain): boolean {
+  const [only, ...others] = parties;
+  if (!only || others.length > 0 || !isCouncilName(only.name)) return false;
+  return readSetting(scene, items, next).times.some(isDayTime);
+}
+
 const HOSTED = /^(?:hosted|convened|chaired|co-chaired|organi[sz]ed)$/;
 
 /** Those who meet; null where the words tell of no meeting in particular, or of nobody who could meet. */
@@ -31,7 +41,9 @@ export function companyOf(scene: Scene, items: readonly Item[], noun: NounCue, a
   const word = items[cue]?.lower ?? '';
   // "on the sidelines of talks between A and B": what a meeting was beside is its occasion.
   if (items[phrase.from - 1]?.lower === 'of' && WORDS.sidelines.has(items[phrase.from - 2]?.lower ?? '')) return null;
-  if (link?.how === 'of' && !severalOf(link.chain.parties)) return null;
+  // "an emergency meeting of the Security Council on Friday": a council that is told with its day is several.
+  const council = link?.how === 'of' && isDatedCouncil(scene, items, link.chain) ? link.chain.parties : [];
+  if (link?.how === 'of' && council.length === 0 && !severalOf(link.chain.parties)) return null;
   // "held a summit hosted by X": the host sits there, too.
   const hosted = link === null && HOSTED.test(items[inner.stop]?.lower ?? '');
   const host = hosted ? convenerAfter(scene, items, inner.stop) : null;
@@ -43,7 +55,11 @@ export function companyOf(scene: Scene, items: readonly Item[], noun: NounCue, a
     ofAll || (own && link.chain.parties.every(({ kind }) => kind === 'described' || kind === 'group'))
       ? []
       : (link?.chain.parties ?? host?.parties ?? []);
-  const named = ofAll ? (link?.chain.parties ?? []) : hostTown(scene, items, noun, acting) ? [] : acting.subject;
+  const named = ofAll
+    ? (link?.chain.parties ?? []).map((party) => (council.includes(party) ? { ...party, plural: true } : party))
+    : hostTown(scene, items, noun, acting)
+      ? []
+      : acting.subject;
   const sides = named.length + others.length === 0 && link === null ? untoldSides(items, phrase, cue) : null;
   const subject = sides ? [sides] : named;
   const parties = [...subject, ...others];

@@ -17,6 +17,11 @@ export interface Link {
 
 /** "with A and B" behind the noun, also behind a topic ("talks on trade between A and B"). */
 export function linkOf(scene: Scene, items: readonly Item[], cue: number, from: number): Link | null {
+  // "granted an audience to X"
+  if (items[cue]?.lower === 'audience' && items[cue + 1]?.lower === 'to') {
+    const chain = readChain(scene, items, cue + 2);
+    if (chain.parties.some(({ kind }) => kind === 'person')) return { how: 'with', chain };
+  }
   // "made a phone call to X"
   if (/^calls?$/.test(items[cue]?.lower ?? '') && items[cue + 1]?.lower === 'to') {
     const chain = readChain(scene, items, cue + 2);
@@ -49,6 +54,11 @@ export function linkOf(scene: Scene, items: readonly Item[], cue: number, from: 
         };
       if (at === from) return null;
     }
+    // "a meeting in Lima that included A and B"
+    if (/^(?:that|which)$/.test(item.lower) && at <= from + 1 && INCLUDES.test(items[at + 1]?.lower ?? '')) {
+      const chain = readChain(scene, items, at + 2);
+      return chain.parties.length > 0 ? { how: chain.parties.length > 1 ? 'between' : 'with', chain } : null;
+    }
     const happened = at <= from + 1 ? happenedAt(items, at) : -1;
     if (happened >= 0) return behindVerb(scene, items, at, happened);
     // "a meeting planned for Monday with mediators": a participle of the noun's own.
@@ -61,6 +71,8 @@ export function linkOf(scene: Scene, items: readonly Item[], cue: number, from: 
   }
   return null;
 }
+
+const INCLUDES = /^(?:includ(?:ed|es)|involv(?:ed|es)|gathered|drew)$/;
 
 /** "talks over the border | in Lima on Monday | between A and B": where and when stand behind the topic. */
 function settingBefore(scene: Scene, items: readonly Item[], from: number, link: number): Setting {

@@ -18,16 +18,20 @@ export function relativeMeeting(
   form: MeetingKind,
 ): Draft | null {
   const link = items[cue + 1]?.lower;
-  if (link !== 'that' && link !== 'which') return null;
-  const hosts = readChain(scene, items, cue + 2);
+  const linked = link === 'that' || link === 'which';
+  // "a conversation Silva and Holm had on Saturday"
+  if (!linked && items[cue + 1]?.mention?.kind !== 'person') return null;
+  const hosts = readChain(scene, items, linked ? cue + 2 : cue + 1);
   let verb = hosts.next;
   while (items[verb]?.pos === 'ADV' || items[verb]?.kind === 'time') verb++;
   if (items[verb]?.lower === 'had' && items[verb + 1]?.lower === 'held') verb++;
   if (hosts.parties.length === 0 || verb - cue > REACH || !HOLDS.test(items[verb]?.lower ?? '')) return null;
   const between = readSetting(scene, items, verb + 1);
-  if (items[between.stop]?.lower !== 'with') return null;
-  const others = readChain(scene, items, between.stop + 1);
-  if (!others.parties.some(({ kind }) => kind === 'person')) return null;
+  const several = hosts.parties.length > 1 && hosts.parties.every(({ kind }) => kind === 'person');
+  const isWith = items[between.stop]?.lower === 'with';
+  if (!isWith && !several) return null;
+  const others = isWith ? readChain(scene, items, between.stop + 1) : { parties: [], next: between.end };
+  if (isWith && !others.parties.some(({ kind }) => kind === 'person')) return null;
   const tail = readSetting(scene, items, others.next);
   return {
     rule: 'noun-relative',

@@ -99,7 +99,9 @@ function nounAt(scene: Scene, items: readonly Item[], cue: number, form: Meeting
   // "received a call from X": the verb is one of meeting only with the caller.
   const takes = TAKES_CALLS.test(verb) && callerOf(scene, items, cue, inner.end) !== null;
   const being = governor?.preposition === 'for' && /^(?:was|were|be|been)$/.test(verb);
-  const light = governor && !loose && (takes || being || WORDS.lightVerbs.has(verb)) ? governor : null;
+  // "will visit Lima on Monday for talks with X"
+  const visits = governor?.preposition === 'for' && /^visit(?:s|ed|ing)?$/.test(verb);
+  const light = governor && !loose && (takes || being || visits || WORDS.lightVerbs.has(verb)) ? governor : null;
   return { cue, form, phrase, inner, link: linkOf(scene, items, cue, inner.end), governor, light };
 }
 

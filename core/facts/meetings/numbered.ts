@@ -60,5 +60,6 @@ function countIn(words: string, name: string): number | undefined {
 function isTakenUp(report: MeetingReport, other: MeetingReport, count: number | 'several' | undefined): boolean {
   if (count === undefined || report.evidence[0].start - other.evidence[0].end > NEAR) return false;
   const { size } = new Set(other.participants.map(keyOf));
-  return (count === 'several' ? size > 1 : size === count) && other.participants.every(({ entity }) => entity !== null);
+  if (count === 'several') return size > 1 && !other.participants.some(isThey);
+  return size === count && other.participants.every(({ entity }) => entity !== null);
 }

@@ -54,6 +54,13 @@ export function objectFits(
       const settled = tail.times.length + tail.places.length > 0;
       return (people.length > 0 || office || object.parties.some(isMembers)) && (settled || groupTimed(items, object));
     }
+    case 'consulted':
+      // "consulted the law", "consulted her aides": whoever holds an office, where it is said when or where.
+      return (
+        items.some(({ end, lower }) => lower === 'with' && end < (object.parties[0]?.start ?? 0)) ||
+        (object.parties.every((party) => isKnownPerson(party) || holdOffices(party)) &&
+          (isSettled(scene, items, object.next) || groupTimed(items, object)))
+      );
     case 'visited':
       return (
         people.some((party) => !mayBeLand(items, party)) || object.parties.some((party) => isVisitors(scene, party))

@@ -16,12 +16,18 @@ export function calledOn(scene: Scene, items: readonly Item[], cue: number, from
   const isPlaced = tail.here || tail.places.length > 0;
   const asks = [chain.next, tail.stop].some(
     (at) =>
-      /^(?:to|for|and)$/.test(items[at]?.lower ?? '') &&
+      // Behind a day "and" goes on with what the visitor did; right behind the name it may leave out "to".
+      (/^(?:to|for)$/.test(items[at]?.lower ?? '') || (at === chain.next && items[at]?.lower === 'and')) &&
       items[at + 1]?.pos === 'VERB' &&
       !(isPlaced && WORDS.callPurposes.has(items[at + 1]?.lower ?? '')),
   );
+  // A demand says what it asks for: "Later he called on X." tells a visit.
+  const ends = items[chain.next]?.lower === '.' && /ed$/.test(items[cue]?.lower ?? '');
   const settled =
-    tail.here || tail.times.length + tail.places.length > 0 || groupTimes(items, from - 2, cue).times.length > 0;
+    ends ||
+    tail.here ||
+    tail.times.length + tail.places.length > 0 ||
+    groupTimes(items, from - 2, cue).times.length > 0;
   return !asks && settled ? { parties: chain.parties, next: chain.next } : null;
 }
 
@@ -119,6 +125,8 @@ function eachOther(items: readonly Item[], at: number, verb: MeetingVerb): numbe
   const linked = /^(?:with|to)$/.test(items[at]?.lower ?? '') ? at + 1 : at;
   if (linked === at ? !verb.object.includes('direct') : !verb.object.includes(items[at]?.lower ?? '')) return at;
   const words = `${items[linked]?.lower} ${items[linked + 1]?.lower}`;
+  // "see each other as rivals" says what they think.
+  if (items[linked + 2]?.lower === 'as') return at;
   return /^(?:each other|one another)$/.test(words) ? linked + 2 : at;
 }
 

@@ -4,12 +4,35 @@ import { isDayTime, pastTopic } from './topic.ts';
 import { joined } from './whereabouts.ts';
 import { WORDS } from './words.ts';
 
-/** "resumed talks on the dam today": the day may stand behind what they were about; a place there is the topic's own. */
+/**
+ * "resumed talks on the dam today": the day may stand behind what they were about; a place there is the topic's own, unless it is
+ * a town and the topic a matter in general ("talks on fish quotas | in Lima").
+ */
 export function afterTopic(scene: Scene, items: readonly Item[], behind: Setting): Setting {
-  const at = behind.times.length > 0 ? behind.stop : pastTopic(items, behind.stop, isDayTime);
+  if (behind.times.length > 0) return behind;
+  const town = pastTopic(items, behind.stop, isIn);
+  if (town > behind.stop && isTownAt(scene, items[town + 1]) && isGeneral(items.slice(behind.stop, town))) {
+    const further = readSetting(scene, items, town);
+    return joined([behind, further], further);
+  }
+  const at = pastTopic(items, behind.stop, isDayTime);
   if (at === behind.stop) return behind;
   const further = readSetting(scene, items, at);
   return joined([behind, { ...further, places: [], occasions: [] }], further);
+}
+
+function isIn({ kind, lower }: Item): boolean {
+  return kind === 'word' && lower === 'in';
+}
+
+function isTownAt({ entities }: Scene, item: Item | undefined): boolean {
+  if (item?.mention?.kind !== 'place' || item.mention.form !== 'name') return false;
+  return item.mention.refersTo.some((id) => entities.get(id)?.state === false);
+}
+
+/** Without an article, an owner or a name: no dam, war or bank in particular, which would lie somewhere. */
+function isGeneral(topic: readonly Item[]): boolean {
+  return topic.every(({ kind, pos }) => kind === 'word' && pos !== 'DET' && pos !== 'PROPN' && pos !== 'PRON');
 }
 
 /** The setting behind "broke down", "ended", "were held", "will resume": what became of a meeting, with its own auxiliaries. */
@@ -30,9 +53,22 @@ export function afterHappening(scene: Scene, items: readonly Item[], behind: Set
     if (/^(?:on|in)$/.test(items[at]?.lower ?? '') && isSettingNext(items[at + 1])) break;
     at++;
   }
-  const further = readSetting(scene, items, at);
+  const further = readSetting(scene, items, pastOutcome(items, at));
   return further.times.length + further.places.length === 0 ? behind : joined([behind, further], further);
 }
+
+/** "ended | in acrimony | on Monday", "broke up | without a signature | in Lima": how, before where and when. */
+function pastOutcome(items: readonly Item[], from: number): number {
+  const link = [from, from - 1].find((i) => /^(?:in|with|without|amid)$/.test(items[i]?.lower ?? ''));
+  if (link === undefined) return from;
+  let at = link + 1;
+  while (at < from + OUTCOME && items[at]?.kind === 'word' && /^(?:DET|ADJ|NOUN)$/.test(items[at]?.pos ?? '')) at++;
+  const noun = items[at - 1];
+  return at > link + 1 && noun?.pos === 'NOUN' && /^(?:on|in|at|late|early)$/.test(items[at]?.lower ?? '') ? at : from;
+}
+
+/** How it ended is told in no more items than this. */
+const OUTCOME = 6;
 
 function isHappening({ kind, lower, pos }: Item): boolean {
   return kind === 'word' && (pos === 'AUX' || (pos === 'VERB' && WORDS.happened.has(lower)));

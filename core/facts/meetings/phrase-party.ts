@@ -36,7 +36,9 @@ export function partyOf(
       head: word,
     };
   if (WORDS.notCounterparts.has(word)) return null;
-  if (!WORDS.humanHeads.has(word) && !WORDS.properHeads.has(word)) return properParty(scene, items, from, to);
+  const opposite = /^numbers?$/.test(word) && items[to - 2]?.lower === 'opposite';
+  if (!WORDS.humanHeads.has(word) && !WORDS.properHeads.has(word) && !opposite)
+    return properParty(scene, items, from, to);
   // "the miners", "his cabinet": whose they are is told beside them.
   const led = items[from]?.pos === 'DET' || WORDS.possessives.has(items[from]?.lower ?? '');
   const first = led && from + 1 < to ? items[from + 1] : items[from];

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import { lifted, type Quotation } from '../../model/fact.ts';
 import { firstIndex } from '../../model/sorted.ts';
 import { hull, type Range } from '../../model/span.ts';
+import { withoutPositions } from './captions.ts';
 import { withoutMarks } from './quoted-noun.ts';
 import { type Turn, turnsOf } from './transcript.ts';
 import { MEETING_NOUNS } from './words.ts';
@@ -135,7 +136,7 @@ export function itemsOf(scene: Scene, sentence: Sentence): readonly Item[] {
     });
   }
   const whole = items.some(({ lower }) => lower === '-') ? hyphenated(items) : items;
-  return withoutMarks(whole);
+  return withoutPositions(withoutMarks(whole));
 }
 
 /** "a pull-aside", "a one-on-one", "a tête-à-tête": the parts of a noun that the lexicon knows as one word. */

@@ -86,6 +86,8 @@ function readNext(scene: Scene, items: readonly Item[], at: number, stop: number
   if (word === 'face' && items[at + 1]?.lower === 'to' && items[at + 2]?.lower === 'face') return at + 3;
   const manner = mannerEnd(items, at);
   if (manner > at) return manner;
+  const late = lastingUntil(items, at);
+  if (late > at) return late;
   return PREPOSITION.test(word) ? pastPreposition(scene, items, at, stop, found) : pastModifier(items, at);
 }
 
@@ -160,6 +162,20 @@ function pastPreposition(scene: Scene, items: readonly Item[], at: number, stop:
   const venue = word === 'at' && /^an?$/.test(items[own]?.lower ?? '');
   return skipped.next === own || (skipped.party !== null && !venue) ? null : skipped.next;
 }
+
+/** "until the early hours of | Thursday", "late into | Wednesday night": up to the part of a day into which a meeting went on. */
+function lastingUntil(items: readonly Item[], at: number): number {
+  if (!/^(?:until|till|into|beyond|past)$/.test(items[at]?.lower ?? '')) return at;
+  const time = items.findIndex(({ kind }, i) => i > at && kind === 'time');
+  if (time < 0 || time > at + UNTIL) return at;
+  const between = items.slice(at + 1, time).map(({ lower }) => lower);
+  const early = between.some((word) => /^(?:hours|late|early|small)$/.test(word));
+  if (!early && items[time]?.time?.type !== 'TIME') return at;
+  return between.every((word) => /^(?:the|early|small|hours|of|late|on|well)$/.test(word)) ? time : at;
+}
+
+/** "until the early hours of" and the day: so many items. */
+const UNTIL = 6;
 
 /** Past a word that belongs to a time or a manner beside it: "early", "this", "evening". */
 function pastModifier(items: readonly Item[], at: number): number | null {

@@ -82,9 +82,7 @@ function actorsOf(
   if (verb.isBase && subject.bare && !they && group.words.length === 0) return null;
   // "Silva and Holm had discussed it when they met": these two, whatever group was named last.
   const two =
-    they && object.parties.length === 0 && !areSeveralPeople(subject.parties)
-      ? twoPeopleBefore(scene, items, group.from)
-      : [];
+    they && object.parties.length === 0 && !areSeveralPeople(subject.parties) ? theTwo(scene, items, group.from) : [];
   if (two.length > 0) return { ...subject, parties: two };
   if (subject.parties.length > 0) return subject;
   const after = items[cue]?.lower.endsWith('ing') === true ? subjectAfter(scene, items, cue + 1) : null;
@@ -95,6 +93,11 @@ function actorsOf(
     ...subject,
     parties: pronoun.length > 0 ? pronoun : unknownPair(scene, sentence, items, group.from),
   };
+}
+
+/** "They talked for an hour": the two of this sentence, or where the word opens it those of the one before. */
+function theTwo(scene: Scene, items: readonly Item[], to: number): readonly Party[] {
+  return to === 1 ? twoPeopleTold(scene, items, to) : twoPeopleBefore(scene, items, to);
 }
 
 function areTheTwo([only, ...others]: readonly Party[]): boolean {

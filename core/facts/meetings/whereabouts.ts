@@ -113,7 +113,7 @@ export function arrivalPlace(scene: Scene, items: readonly Item[], group: number
 }
 
 const COMES =
-  /^(?:arriv(?:e|es|ed|ing)|fl(?:y|ies|ew|own)|travel(?:s|l?ed)?|c[ao]mes?|goes|went|gone|head(?:s|ed)?|return(?:s|ed)?)$/;
+  /^(?:land(?:s|ed)?|arriv(?:e|es|ed|ing)|fl(?:y|ies|ew|own)|travel(?:s|l?ed)?|c[ao]mes?|goes|went|gone|head(?:s|ed)?|return(?:s|ed)?)$/;
 
 const VISITS = /^visit(?:s|ed|ing)?$/;
 

@@ -75,7 +75,8 @@ export const isTrigger = perWord(
     PLENARIES.has(word) ||
     word === 'together' ||
     word === 'table' ||
-    word === 'aside',
+    word === 'aside' ||
+    word === 'round',
 );
 
 function byWord(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {

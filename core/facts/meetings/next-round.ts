@@ -1,0 +1,106 @@
+import type { Sentence } from '../../model/analysis.ts';
+import { clauseStart } from './clause-start.ts';
+import type { Draft } from './draft.ts';
+import { THEY } from './numbered.ts';
+import type { Item, Scene } from './scene.ts';
+import { readSetting } from './setting.ts';
+import { isDayTime, isWeekTime } from './topic.ts';
+import { MEETING_NOUNS } from './words.ts';
+
+/** What goes on with a meeting told before. */
+export const ROUND = /^(?:rounds?|sessions?|meetings?|talks|negotiations|discussions|encounter|summit)$/;
+const FURTHER =
+  /^(?:next|further|second|third|fourth|fifth|fresh|new|another|follow-up|final|last|more|additional|subsequent)$/;
+/** Between the noun and the word that says what is to come of it stand no more items than this. */
+const REACH = 6;
+const ARRANGED =
+  /^(?:due|set|scheduled|expected|foreseen|planned|pencilled|penciled|slated|fixed|arranged|booked|timetabled|held|take|begin|follow|open|start|convene|happen|meet)$/;
+
+/**
+ * "A further session is set for Friday", "the next round will be held in Lima in May": a meeting to come of those who met last,
+ * where it is said when. It names nobody; `numberedParties` finds them.
+ */
+export function nextRounds(_: Scene, sentence: Sentence, items: readonly Item[]): readonly Draft[] {
+  return items.flatMap((item, cue) => {
+    const draft = item.kind === 'word' && ROUND.test(item.lower) ? readRound(_, sentence, items, cue) : null;
+    return draft ? [draft] : [];
+  });
+}
+
+function readRound(scene: Scene, sentence: Sentence, items: readonly Item[], cue: number): Draft | null {
+  const from = phraseStart(items, cue);
+  if (!items.slice(from, cue).some(({ lower }) => FURTHER.test(lower))) return null;
+  // It opens its clause: behind a verb or a preposition the clause itself says whose it is.
+  if (from !== clauseStart(items, from) && items[from - 1]?.lower !== ',') return null;
+  // "the next round of tariffs"
+  if (items[cue + 1]?.lower === 'of' && !MEETING_NOUNS.has(items[cue + 2]?.lower ?? '')) return null;
+  const of = items[cue + 1]?.lower === 'of' && MEETING_NOUNS.has(items[cue + 2]?.lower ?? '') ? cue + 3 : cue + 1;
+  const arranged = arrangedAt(items, of);
+  if (arranged < 0) return null;
+  const tail = readSetting(scene, items, arranged + 1);
+  const times = [...readSetting(scene, items, of).times, ...tail.times];
+  if (!times.some((time) => isDayTime(time) || isWeekTime(time) || MONTH.test(time.time?.value ?? ''))) return null;
+  const start = items[from]?.start ?? 0;
+  const end = items[of - 1]?.end ?? start;
+  const party = { start, end, kind: 'described' as const, entities: [], name: THEY, plural: true, head: THEY };
+  return {
+    rule: 'noun-round',
+    sentence,
+    items,
+    cue,
+    form: MEETING_NOUNS.get(items[cue]?.lower ?? '') ?? 'talks',
+    subject: [party],
+    others: [],
+    status: 'planned',
+    separate: false,
+    refersBack: false,
+    background: false,
+    setting: { ...tail, times },
+    from,
+    to: Math.max(tail.end, arranged + 1),
+  };
+}
+
+const MONTH = /^\d{4}-\d\d$/;
+
+function phraseStart(items: readonly Item[], cue: number): number {
+  let from = cue;
+  while (from > 0 && cue - from < REACH) {
+    const before = items[from - 1];
+    if (before?.kind !== 'word' || !(/^(?:DET|ADJ|NOUN|NUM)$/.test(before.pos) || FURTHER.test(before.lower))) break;
+    from--;
+  }
+  return from;
+}
+
+/** The word that says that it is arranged, behind "is", "has been" or "will"; -1 where another verb comes first. */
+function arrangedAt(items: readonly Item[], from: number): number {
+  let helped = false;
+  for (let at = from; at < from + REACH; at++) {
+    const item = items[at];
+    if (item?.kind === 'time') continue;
+    if (
+      item?.kind !== 'word' ||
+      /^[,.;:]$/.test(item.lower) ||
+      /^(?:not|n't|no|never|could|may|might)$/.test(item.lower)
+    )
+      return -1;
+    if (helped && ARRANGED.test(item.lower)) return pastTo(items, at);
+    if (/^(?:is|are|has|have|was|were|will|would|been|be|to)$/.test(item.lower) || item.pos === 'AUX') helped = true;
+    else if (item.pos === 'VERB') return -1;
+  }
+  return -1;
+}
+
+/** "due to be held", "expected to take place", "pencilled in": the last word of what is arranged. */
+function pastTo(items: readonly Item[], at: number): number {
+  let last = at;
+  while (
+    last < at + REACH &&
+    /^(?:to|be|in|held|take|place|begin|start|open|resume|for|tentatively)$/.test(items[last + 1]?.lower ?? '') &&
+    items[last + 2]?.kind !== 'time' &&
+    items[last + 2]?.mention?.kind !== 'place'
+  )
+    last++;
+  return last;
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { toldMeetings as told } from '../support/told-meetings.ts';
+
+describe('set phrases for a meeting', () => {
+  it.each([
+    [
+      'Ana Silva had an hour alone with President Lars Holm on Tuesday.',
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-07',
+    ],
+    ['Ana Silva shook hands with Lars Holm in Oslo on Tuesday.', 'meeting: Ana Silva + Lars Holm @ Oslo 2024-05-07'],
+    [
+      'Ana Silva and Lars Holm will come face to face in Lima on Friday.',
+      'meeting: Ana Silva + Lars Holm @ Lima 2024-05-10 planned',
+    ],
+    ['Ana Silva and Lars Holm exchanged views by telephone on Tuesday.', 'call: Ana Silva + Lars Holm @ - 2024-05-07'],
+    ['Ana Silva gave new assurances by phone to Lars Holm.', 'call: Ana Silva + Lars Holm @ - -'],
+    ['Ana Silva was in touch with Lars Holm this morning.', 'call: Ana Silva + Lars Holm @ - 2024-05-09'],
+    [
+      'Ana Silva and Lars Holm will see each other in Lima on Friday.',
+      'meeting: Ana Silva + Lars Holm @ Lima 2024-05-10 planned',
+    ],
+    ['Ana Silva paid a courtesy call on Lars Holm.', 'meeting: Ana Silva + Lars Holm @ - -'],
+    [
+      'In Lima, Ana Silva delivered a letter to Lars Holm on Tuesday.',
+      'meeting: Ana Silva + Lars Holm @ Lima 2024-05-07',
+    ],
+    [
+      'Ana Silva and Lars Holm thrashed out a deal over coffee in Oslo on Tuesday.',
+      'meeting: Ana Silva + Lars Holm @ Oslo 2024-05-07',
+    ],
+    [
+      'President Ana Silva granted an audience to Lars Holm on Tuesday.',
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-07',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each([
+    'Ana Silva had an hour to read the letter from Lars Holm.',
+    'Ana Silva shook hands with voters in Oslo on Tuesday.',
+    'Ana Silva remains in close touch with Lars Holm.',
+    'Ana Silva sent a letter to Lars Holm on Tuesday.',
+    'Ana Silva ran into debt in May.',
+    'Silva and Holm see each other as rivals.',
+    'Ana Silva ordered the plan by phone on Tuesday.',
+  ])('no meeting: %s', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('what goes on after a meeting', () => {
+  const FIRST = 'Ana Silva and Lars Holm met in Oslo on Tuesday. ';
+
+  it.each([
+    ['A further session is set for Friday.', 'talks: Ana Silva + Lars Holm @ - 2024-05-10 planned'],
+    ['The next round will be held in Lima in June.', 'talks: Ana Silva + Lars Holm @ Lima 2024-06-01 planned'],
+  ])('%s', (text, expected) => expect(told(FIRST + text)).toContain(expected));
+
+  it.each(['A further session may be needed.', 'The next round of tariffs is due on Friday.'])(
+    'no meeting: %s',
+    (text) => expect(told(FIRST + text)).toHaveLength(1),
+  );
+
+  it('who met is told behind it', () => {
+    const text =
+      'The presidents of Norway and Chile met on Tuesday. It was the first meeting between Ana Silva and Lars Holm.';
+    expect(told(text)).toEqual(['meeting: Ana Silva + Lars Holm @ - 2024-05-07']);
+  });
+});
+
+describe('where and when, told around it', () => {
+  it.each([
+    [
+      'Ana Silva flew to Lima on Monday. She met Lars Holm on Tuesday.',
+      'meeting: Ana Silva + Lars Holm @ Lima 2024-05-07',
+    ],
+    [
+      'Ana Silva will visit Lima on Friday for talks with Lars Holm.',
+      'talks: Ana Silva + Lars Holm @ Lima 2024-05-10 planned',
+    ],
+    ['Norway and Chile held talks on fish quotas in Lima on Tuesday.', 'talks: Norway + Chile @ Lima 2024-05-07'],
+    [
+      'Talks between Ana Silva and Lars Holm ended in acrimony on Tuesday.',
+      'talks: Ana Silva + Lars Holm @ - 2024-05-07',
+    ],
+    [
+      'Ana Silva and Lars Holm talked until the early hours of Wednesday.',
+      'call: Ana Silva + Lars Holm @ - 2024-05-08',
+    ],
+    [
+      'Ana Silva, second from left, met with Lars Holm, right, in Oslo on Tuesday.',
+      'meeting: Ana Silva + Lars Holm @ Oslo 2024-05-07',
+    ],
+    ['Ana Silva met exiled communist leader Lars Holm on Tuesday.', 'meeting: Ana Silva + Lars Holm @ - 2024-05-07'],
+    ['Norway and Chile resumed their talks in Oslo on Tuesday.', 'talks: Norway + Chile @ Oslo 2024-05-07'],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each([
+    ['Ana Silva met Lars Holm on Monday. That evening she dined with Luz Rojas in Oslo.', '2024-05-06'],
+    ['Ana Silva spoke on Monday. In the afternoon she met Luz Rojas in Oslo.', '2024-05-06'],
+  ])('%s', (text, day) => expect(told(text).at(-1)).toContain(day));
+
+  it('takes no place from where others went, nor from where she left', () => {
+    expect(told('Luz Rojas flew to Lima on Monday. Ana Silva met Lars Holm on Tuesday.')).toEqual([
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-07',
+    ]);
+    expect(told('Ana Silva visited Lima on Monday. Later she met Lars Holm.')[0]).not.toContain('Lima');
+  });
+});
