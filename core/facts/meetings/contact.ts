@@ -229,7 +229,7 @@ function paid(_: Scene, items: readonly Item[], cue: number, { lower }: Item): P
   const verb = verbBefore(items, cue, /^(?:paid|pays?|paying|ma[dk]es?)$/, 5);
   if (verb < 0 || (lower === 'visit' && items[cue + 2]?.mention?.kind !== 'person')) return null;
   // "made a call to X" is by phone.
-  if (/^ma/.test(items[verb]?.lower ?? '') && items[cue + 1]?.lower === 'to') return null;
+  if (items[verb]?.lower.startsWith('ma') && items[cue + 1]?.lower === 'to') return null;
   return { verb, others: cue + 2, end: cue + 1, form: 'meeting', loose: false, times: [] };
 }
 

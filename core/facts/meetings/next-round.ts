@@ -9,8 +9,7 @@ import { MEETING_NOUNS } from './words.ts';
 
 /** What goes on with a meeting told before. */
 export const ROUND = /^(?:rounds?|sessions?|meetings?|talks|negotiations|discussions|encounter|summit)$/;
-const FURTHER =
-  /^(?:next|further|second|third|fourth|fifth|fresh|new|another|follow-up|final|last|more|additional|subsequent)$/;
+const FURTHER = /^(?:next|further|second|third|fourth|fifth|another|follow-up|final|subsequent)$/;
 /** Between the noun and the word that says what is to come of it stand no more items than this. */
 const REACH = 6;
 const ARRANGED =

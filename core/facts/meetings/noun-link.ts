@@ -57,7 +57,7 @@ export function linkOf(scene: Scene, items: readonly Item[], cue: number, from: 
     // "a meeting in Lima that included A and B"
     if (/^(?:that|which)$/.test(item.lower) && at <= from + 1 && INCLUDES.test(items[at + 1]?.lower ?? '')) {
       const chain = readChain(scene, items, at + 2);
-      return chain.parties.length > 0 ? { how: chain.parties.length > 1 ? 'between' : 'with', chain } : null;
+      return chain.parties.length > 0 ? { how: 'with', chain } : null;
     }
     const happened = at <= from + 1 ? happenedAt(items, at) : -1;
     if (happened >= 0) return behindVerb(scene, items, at, happened);

@@ -22,7 +22,7 @@ export function calledOn(scene: Scene, items: readonly Item[], cue: number, from
       !(isPlaced && WORDS.callPurposes.has(items[at + 1]?.lower ?? '')),
   );
   // A demand says what it asks for: "Later he called on X." tells a visit.
-  const ends = items[chain.next]?.lower === '.' && /ed$/.test(items[cue]?.lower ?? '');
+  const ends = items[chain.next]?.lower === '.' && items[cue]?.lower.endsWith('ed') === true;
   const settled =
     ends ||
     tail.here ||
