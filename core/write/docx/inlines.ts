@@ -104,9 +104,9 @@ function runsOf(
   marks: readonly Mark[],
   language: string | undefined,
   style: string | undefined,
-  { document, isRead }: Context,
+  { document, inCell = false, isRead }: Context,
 ): Piece[] {
-  const named = style ?? characterStyle(marks);
+  const named = style ?? characterStyle(marks, inCell);
   const strong = marks.includes('strong');
   const uncertain = marks.includes('uncertain');
   const italics = uncertain || marks.includes('emphasis');
@@ -136,10 +136,12 @@ function runsOf(
 /** BCP 47 for a language that is not known: Word has no word for it. */
 const UNTOLD = /^und\b/i;
 
-function characterStyle(marks: readonly Mark[]): string | undefined {
+/** The style of marked words: small ones are smaller than the text around them, which in a cell is small itself. */
+function characterStyle(marks: readonly Mark[], inCell: boolean): string | undefined {
   if (marks.includes('badge')) return 'Badge';
-  if (marks.includes('muted')) return 'Muted';
-  return marks.includes('small') ? 'Small' : undefined;
+  const muted = marks.includes('muted') ? 'Muted' : '';
+  if (marks.includes('small')) return `${inCell ? 'Table' : ''}Small${muted}`;
+  return muted || undefined;
 }
 
 function assertNever(value: never): never {

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   type IBorderOptions,
+  type ICharacterStyleOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
   LineRuleType,
@@ -251,9 +252,21 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
         },
       },
       { id: 'Muted', name: 'Muted', basedOn: 'DefaultParagraphFont', run: { color: colour.muted } },
-      { id: 'Small', name: 'Small', basedOn: 'DefaultParagraphFont', run: { size: size - 3 } },
+      smallStyle('Small', 'Small', size),
+      smallStyle('SmallMuted', 'Small Muted', size, colour.muted),
+      smallStyle('TableSmall', 'Table Small', size - 2),
+      smallStyle('TableSmallMuted', 'Table Small Muted', size - 2, colour.muted),
     ],
   };
+}
+
+/** The share of the text around them that small words have. */
+const SMALL = 0.86;
+
+/** Small words within text of a size. */
+function smallStyle(id: string, name: string, size: number, color?: string): ICharacterStyleOptions {
+  const run = { size: Math.round(size * SMALL), ...(color === undefined ? {} : { color }) };
+  return { id, name, basedOn: 'DefaultParagraphFont', run };
 }
 
 function hex(colour: string): string {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { MemoDocument } from '../../../core/model/document.ts';
+import type { Block, MemoDocument } from '../../../core/model/document.ts';
 import { pageOf } from '../../../core/write/docx/page.ts';
 import { writeDocx } from '../../../core/write/docx/write.ts';
 import { paragraph, sampleDocument, words } from '../../support/document.ts';
@@ -44,5 +44,31 @@ describe('the footer of a Word file', () => {
   it('stands in the middle of a wide margin, and never where printers do not print', () => {
     expect(withBottom(72)).toBe(36 * 20);
     expect(withBottom(20)).toBe(12 * 20);
+  });
+});
+
+describe('small words of a Word file', () => {
+  it('are smaller than the text around them, also in cells, and keep their paler colour', async () => {
+    const note = words('(told after “last week”)', 'muted', 'small');
+    const table: Block = {
+      kind: 'table',
+      id: 'when',
+      caption: 'When',
+      captioned: false,
+      widths: [1],
+      head: [],
+      rows: [{ uncertain: true, cells: [{ header: false, span: 1, blocks: [paragraph([note])] }] }],
+    };
+    const parts = unzipSync(await writeDocx(sampleDocument('list', [paragraph([note]), table])));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect([...xml.matchAll(/<w:rStyle w:val="(\w*Small\w*)"/g)].map(([, id]) => id)).toEqual([
+      'SmallMuted',
+      'TableSmallMuted',
+    ]);
+    const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array());
+    const sizeOf = (id: string): number =>
+      Number(new RegExp(`w:styleId="${id}".*?<w:sz w:val="(\\d+)"`, 's').exec(styles)?.[1]);
+    expect(sizeOf('SmallMuted')).toBeLessThan(sampleDocument().style.size * 2);
+    expect(sizeOf('TableSmallMuted')).toBeLessThan(sizeOf('TableText'));
   });
 });
