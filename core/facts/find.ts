@@ -1,6 +1,6 @@
-import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact, Quotation } from '../model/fact.ts';
+import type { Analysed } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import { findEvents } from './events/find.ts';
 import { findIssues } from './issues/find.ts';
@@ -9,18 +9,12 @@ import { findQuotations } from './quotations/find.ts';
 import { findRoles } from './roles/find.ts';
 import { findThemes } from './themes/find.ts';
 
-/** An article with what its words hold. */
-interface Analysed {
-  readonly article: Article;
-  readonly analysis: Analysis;
-}
-
 /** All facts of articles (none of one that is not in English), a list for each, in the same order: every finder takes all of them before the next begins. */
 export function findFacts(all: readonly Analysed[]): readonly (readonly Fact[])[] {
   const read = all.filter(({ article }) => (article.language ?? 'en') === 'en');
-  const quoted = read.map(({ article, analysis }) => {
-    const quotations = findQuotations(article, analysis).filter((quotation) => isReporting(article, quotation));
-    return { article, analysis, quotations };
+  const quotations = findQuotations(read);
+  const quoted = read.map(({ article, analysis }, i) => {
+    return { article, analysis, quotations: (quotations[i] ?? []).filter((one) => isReporting(article, one)) };
   });
   // Meetings need the quotations: "met with ..." in somebody's post is said of a meeting, not by the article.
   const met = quoted.map(({ article, analysis, quotations }) => {

@@ -2,7 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { tagAfterModals } from './after-modals.ts';
 import { tagBorneWords } from './names/borne-words.ts';
-import { namesOf } from './names/find.ts';
+import { type Names, namesOf } from './names/find.ts';
 import { sentencesOf } from './sentences/find.ts';
 import { timesOf } from './times/find.ts';
 import { tokensOf } from './tokens.ts';
@@ -16,13 +16,17 @@ import { tokensOf } from './tokens.ts';
 export function readLanguages(articles: readonly Article[]): readonly Analysis[] {
   const cut = articles.map((article) => ({ article, tokens: tagAfterModals(tokensOf(article.text)) }));
   const parted = cut.map(({ article, tokens }) => ({ article, tokens, sentences: sentencesOf(article, tokens) }));
-  const timed = parted.map(({ article, tokens, sentences }) => {
-    const times = timesOf(article, tokens, sentences);
-    return { article, tokens, sentences, times };
-  });
-  return timed.map(({ article, tokens, sentences, times }) => {
-    // Names come after times: "May" and "March" are not people where they are months.
-    const { mentions, entities } = namesOf(article, tokens, sentences, times);
+  const times = timesOf(parted);
+  const timed = parted.map(({ article, tokens, sentences }, i) => ({
+    article,
+    tokens,
+    sentences,
+    times: times[i] ?? [],
+  }));
+  // Names come after times: "May" and "March" are not people where they are months.
+  const names = namesOf(timed);
+  return timed.map(({ article, tokens, sentences, times }, i) => {
+    const { mentions, entities } = names[i] as Names;
     return { article: article.id, sentences, tokens: tagBorneWords(tokens, mentions), mentions, entities, times };
   });
 }

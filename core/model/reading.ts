@@ -8,3 +8,6 @@ export interface Reading {
   readonly analysis: Analysis;
   readonly facts: readonly Fact[];
 }
+
+/** An article with what its words hold, before any fact is read from them. */
+export type Analysed = Pick<Reading, 'article' | 'analysis'>;

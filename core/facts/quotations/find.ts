@@ -1,62 +1,89 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/fact.ts';
+import type { Analysed } from '../../model/reading.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { fillAfterColon } from './after-colon.ts';
 import { blockQuotes } from './block-quotes.ts';
 import { announcedByNoun } from './by-noun.ts';
-import { carriersOf } from './carriers.ts';
-import { cuesOf } from './cues.ts';
+import { type Carrier, carriersOf } from './carriers.ts';
+import { type Cue, cuesOf } from './cues.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { quotationOf } from './facts.ts';
 import { joinFollowing } from './following.ts';
 import { liftsOf } from './lifts.ts';
 import { markedStretches } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { reportsOf } from './reports.ts';
+import { type Report, reportsOf } from './reports.ts';
 import { settingOf } from './setting.ts';
 import { toldOfBefore } from './told-of.ts';
 import { spokenTurns } from './turns.ts';
 import { voicesOf } from './voices.ts';
 import { dropWeak } from './weak.ts';
 
-/** The quotations that an article holds, in text order. */
-export function findQuotations(article: Article, analysis: Analysis): readonly Quotation[] {
-  const paragraphs = paragraphsOf(analysis.sentences);
-  const stretches = markedStretches(article.text, paragraphs);
-  const carriers = carriersOf(article, analysis, paragraphs, stretches);
-  const found = carriers.map((carrier) => {
-    const cues = cuesOf(carrier);
-    const reports = reportsOf(carrier, cues);
-    const announced = reports.some(({ rule }) => rule === 'cue-before-colon') ? null : announcedByNoun(carrier);
-    // Marks that no cue reports are lifted words, titles, or go on with what was said before.
-    const lifts = liftsOf(carrier, cues, reports, article.text);
-    return draftsOf(carrier, [...reports, ...(announced ? [announced] : []), ...lifts]);
+/** The quotations that articles hold, a list for each, in text order; step after step over all of them. */
+export function findQuotations(articles: readonly Analysed[]): readonly (readonly Quotation[])[] {
+  const carried = articles.map(({ article, analysis }) => {
+    const paragraphs = paragraphsOf(analysis.sentences);
+    const carriers = carriersOf(article, analysis, paragraphs, markedStretches(article.text, paragraphs));
+    return { article, analysis, carriers };
   });
+  const cued = carried.map((each) => ({ ...each, cues: each.carriers.map(cuesOf) }));
+  const reported = cued.map((each) => {
+    const reports = each.carriers.map((carrier, i) => reportsOf(carrier, each.cues[i] ?? []));
+    return { ...each, reports };
+  });
+  const drafted = reported.map(({ article, analysis, carriers, cues, reports }) => {
+    const found = carriers.map((carrier, i) => draftsIn(carrier, cues[i] ?? [], reports[i] ?? [], article.text));
+    return { article, analysis, carriers, found };
+  });
+  const ordered = drafted.map(({ article, analysis, carriers, found }) => {
+    return { article, analysis, carriers, drafts: inOrder(article, analysis, carriers, found) };
+  });
+  const spoken = ordered.map((each) => ({ ...each, voices: voicesOf(each.article, each.analysis, each.drafts) }));
+  return spoken.map(({ article, analysis, carriers, drafts, voices }) => {
+    const datelines = analysis.sentences.filter(({ kind }) => kind === 'dateline');
+    const place = new Map(carriers.map((carrier, i) => [carrier, i]));
+    return drafts
+      .flatMap((draft, i) => {
+        const speaker = voices[i];
+        const before = carriers[(place.get(draft.carrier) ?? 0) - 1] ?? null;
+        const same = before?.paragraph === draft.carrier.paragraph ? before : null;
+        const clipped = withoutDateline(article.text, datelines, draft);
+        if (!speaker) return [];
+        const setting = settingOf(article, analysis, draft, same);
+        // "A minister has warned ...", whom the next sentence names.
+        const named = setting.channel === 'unnamed' && speaker.entity?.startsWith('person');
+        return [quotationOf(article, clipped, speaker, named ? { ...setting, channel: null } : setting)];
+      })
+      .sort((a, b) => a.content[0].start - b.content[0].start || a.content[0].end - b.content[0].end);
+  });
+}
+
+/** What one sentence holds, by its cues. */
+function draftsIn(carrier: Carrier, cues: readonly Cue[], reports: readonly Report[], text: string): readonly Draft[] {
+  const announced = reports.some(({ rule }) => rule === 'cue-before-colon') ? null : announcedByNoun(carrier);
+  // Marks that no cue reports are lifted words, titles, or go on with what was said before.
+  const lifts = liftsOf(carrier, cues, reports, text);
+  return draftsOf(carrier, [...reports, ...(announced ? [announced] : []), ...lifts]);
+}
+
+/** All of an article in text order: what its sentences hold, refined, and what stands in blocks and turns of a transcript. */
+function inOrder(
+  article: Article,
+  analysis: Analysis,
+  carriers: readonly Carrier[],
+  found: readonly (readonly Draft[])[],
+): readonly Draft[] {
   const told = fillAfterColon(carriers, found);
   const drafts = REFINERS.reduce<readonly (readonly Draft[])[]>((all, refine) => refine(all, article.text), told);
   const blocks = blockQuotes(article, analysis, carriers);
   const turns = spokenTurns(article, analysis, carriers);
   const others = drafts.flat().filter(({ parts }) => !blocks.some((block) => isWithin(parts, block.parts)));
   const place = new Map(carriers.map((carrier, i) => [carrier, i]));
-  const ordered = [...others, ...blocks, ...turns]
+  return [...others, ...blocks, ...turns]
     .toSorted((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0))
     .map((draft) => toldOfBefore(draft, carriers[(place.get(draft.carrier) ?? 0) - 1] ?? null, article.text));
-  const voices = voicesOf(article, analysis, ordered);
-  const datelines = analysis.sentences.filter(({ kind }) => kind === 'dateline');
-  return ordered
-    .flatMap((draft, i) => {
-      const speaker = voices[i];
-      const before = carriers[(place.get(draft.carrier) ?? 0) - 1] ?? null;
-      const same = before?.paragraph === draft.carrier.paragraph ? before : null;
-      const clipped = withoutDateline(article.text, datelines, draft);
-      if (!speaker) return [];
-      const setting = settingOf(article, analysis, draft, same);
-      // "A minister has warned ...", whom the next sentence names.
-      const named = setting.channel === 'unnamed' && speaker.entity?.startsWith('person');
-      return [quotationOf(article, clipped, speaker, named ? { ...setting, channel: null } : setting)];
-    })
-    .sort((a, b) => a.content[0].start - b.content[0].start || a.content[0].end - b.content[0].end);
 }
 
 /** "14:32 Ten boats sank, the guild said": when a live page told it. */

@@ -11,20 +11,40 @@ import { scan } from './scan.ts';
 import { withShortForms } from './short-forms.ts';
 import { wordsOf } from './words.ts';
 
-/** Who and what an article names, over all mentions, pronouns and descriptions included. */
-export function namesOf(
-  article: Article,
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  times: readonly Time[],
-): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
-  const words = wordsOf(article.text, tokens, sentences, times);
-  const found = withShortForms(article.text, words, scan(words));
-  const people = peopleOf(words, found);
-  // Capitals mean nothing in headlines: only names that the prose decided are taken there.
-  const named = headlineNames(words, borneByPeople(words, found, people), people);
-  const raws = withDescribedBodies(words, named);
-  const assigned = assignEntities(article.text, words, raws, people);
-  const references = resolveReferences(words, raws, assigned);
-  return mentionsOf(article, words, raws, assigned, references);
+/** An article with what names are read from. */
+interface Timed {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly times: readonly Time[];
+}
+
+export interface Names {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+}
+
+/** Who and what articles name, over all mentions, pronouns and descriptions included; step after step over all of them. */
+export function namesOf(articles: readonly Timed[]): readonly Names[] {
+  const cut = articles.map(({ article, tokens, sentences, times }) => {
+    return { article, words: wordsOf(article.text, tokens, sentences, times) };
+  });
+  const scanned = cut.map(({ article, words }) => ({ article, words, places: scan(words) }));
+  const peopled = scanned.map(({ article, words, places }) => {
+    const found = withShortForms(article.text, words, places);
+    return { article, words, found, people: peopleOf(words, found) };
+  });
+  const named = peopled.map(({ article, words, found, people }) => {
+    // Capitals mean nothing in headlines: only names that the prose decided are taken there.
+    const names = headlineNames(words, borneByPeople(words, found, people), people);
+    return { article, words, people, raws: withDescribedBodies(words, names) };
+  });
+  const assigned = named.map(({ article, words, people, raws }) => {
+    return { article, words, raws, assigned: assignEntities(article.text, words, raws, people) };
+  });
+  const referred = assigned.map((each) => ({
+    ...each,
+    references: resolveReferences(each.words, each.raws, each.assigned),
+  }));
+  return referred.map((each) => mentionsOf(each.article, each.words, each.raws, each.assigned, each.references));
 }

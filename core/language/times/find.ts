@@ -32,10 +32,30 @@ const RULES = compiled([
 /** What stands between the two ends of a range. */
 const RANGE = ['To', 'Until', 'Hyphen', 'Slash'];
 
-/** The time expressions of an article with TIMEX3 values against its date of publication, or its window. */
-export function timesOf(article: Article, tokens: readonly Token[], sentences: readonly Sentence[]): readonly Time[] {
-  const atoms = atomsOf(article.text, tokens);
-  const expressions = withEventDays(atoms, joined(atoms, scan(atoms, RULES)));
+/** An article with what times are read from. */
+interface Parted {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** The time expressions of articles, a list for each, with TIMEX3 values against its date of publication, or its window; step after step over all of them. */
+export function timesOf(articles: readonly Parted[]): readonly (readonly Time[])[] {
+  const cut = articles.map((each) => ({ ...each, atoms: atomsOf(each.article.text, each.tokens) }));
+  const found = cut.map((each) => ({ ...each, expressions: expressionsIn(each.atoms) }));
+  return found.map(valued);
+}
+
+function expressionsIn(atoms: Atoms): readonly Expression[] {
+  return withEventDays(atoms, joined(atoms, scan(atoms, RULES)));
+}
+
+interface Expressed extends Parted {
+  readonly atoms: Atoms;
+  readonly expressions: readonly Expression[];
+}
+
+function valued({ article, tokens, sentences, atoms, expressions }: Expressed): readonly Time[] {
   const ranges = expressions.map(
     ({ first, last }): Range => ({ start: atoms.starts[first] ?? 0, end: atoms.ends[last - 1] ?? 0 }),
   );
