@@ -189,6 +189,24 @@ describe('what is still to be given', () => {
   );
 });
 
+describe('what is made a condition', () => {
+  it.each<[string, string[]]>([
+    ['Talks cannot begin until ferry fares are cut.', ['ferry fares: open']],
+    [
+      'The guild will not return until ferry fares are cut, harbour tolls lifted and night shifts ended.',
+      ['ferry fares: open', 'harbour tolls: open', 'night shifts: open'],
+    ],
+    ['Malta will block the grant unless Oslo lowers harbour tolls.', ['harbour tolls: open']],
+    ['They refused to meet before the ferry fares were frozen.', ['ferry fares: open']],
+  ])('is open: %s', (text, expected) => expect(standing(text)).toEqual(expect.arrayContaining(expected)));
+
+  it.each([
+    'She waited until the ferry fares were printed.',
+    'He left before the ferry fares were known.',
+    'Nobody knew him until he painted ferry fares.',
+  ])('is none here: %s', (text) => expect(standing(text).join()).not.toMatch(/ferry fares: open/));
+});
+
 it('is found in linear time', () => {
   const long = `The main obstacles are ${'fares, tolls and '.repeat(4000)}ferries.`;
   expect(told(long).length).toBeLessThan(20);

@@ -2,7 +2,7 @@ import type { Reading } from '../../model/reading.ts';
 import { keyStems } from '../key-phrases.ts';
 import { isGeneric, isListed, isQuestion, isTold, type Key, type Passage } from './keys.ts';
 import { namesAlone } from './label.ts';
-import { isEmpty, isPeople, type Names } from './names.ts';
+import { isEmpty, isPeople, isQuarrelling, type Names } from './names.ts';
 import { type Recurs, recurrenceIn } from './places.ts';
 import { headOf, sameStems } from './stems.ts';
 import { articlesOf, isContested, placesOf } from './weight.ts';
@@ -16,7 +16,12 @@ const SMALL = 24;
 const NOWHERE: Recurs = () => ({ sentences: 0, articles: 0, openings: 0 });
 
 /** Whether what passages have in common is at issue in a dossier: by what they show, and by how the articles come back to it. */
-export function atIssueIn(readings: readonly Reading[], names: Names): (key: Key) => boolean {
+export function atIssueIn(
+  readings: readonly Reading[],
+  names: Names,
+  passages: readonly Passage[],
+): (key: Key) => boolean {
+  const whole = wholeOf(passages);
   const recurs = readings.length > SMALL ? NOWHERE : recurrenceIn(readings);
   const standing = readings.length > SMALL ? NONE : sameStemsIn(keyStems(readings));
   return (key) =>
@@ -24,7 +29,38 @@ export function atIssueIn(readings: readonly Reading[], names: Names): (key: Key
     isPlainlyAtIssue(key) ||
     isTalkedOf(key, recurs, names) ||
     isNews(key, recurs) ||
-    standsOut(key, standing);
+    standsOut(key, standing) ||
+    isLargePart(key, whole, names);
+}
+
+/** All that passages show to be at issue, each sentence once. */
+function wholeOf(passages: readonly Passage[]): number {
+  const bySentence = new Map<string, number>();
+  for (const { place, mention } of passages)
+    bySentence.set(place, Math.max(bySentence.get(place) ?? 0, mention.salience));
+  return [...bySentence.values()].reduce((whole, one) => whole + one, 0);
+}
+
+/** So much of all that a dossier shows to be at issue, told in one passage, is an issue of it. */
+const LARGE = 0.05;
+/** Of hardly any sentences each would be. */
+const FEWEST_WHOLE = 3;
+
+/**
+ * In a dossier of few and short articles nothing is told twice: what one passage plainly contends for is a large part of it. In a
+ * long one the same passage is one of hundreds, most of which are no issue of it.
+ */
+function isLargePart({ stems, theme, passages }: Key, whole: number, names: Names): boolean {
+  const head = stems.at(-1) ?? '';
+  if (theme || whole < FEWEST_WHOLE || (isEmpty(head) && !isQuarrelling(head)) || isPeople(head)) return false;
+  const says = stems.length < 2 ? namesAlone(head) : stems.some((stem) => !isVague(stem) && !names.stems.has(stem));
+  return (
+    says &&
+    passages.some(
+      ({ mention: { salience, label } }) =>
+        salience >= Math.max(STANDING, LARGE * whole) && sameStems([headOf(label)])[0] === head,
+    )
+  );
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -21,8 +21,9 @@ export interface Topic {
 
 /** A reader keeps so many issues in mind, however many articles there are. */
 const MOST_TOPICS = 16;
-/** A dossier of one article has so many issues at most; four further articles may bring one more. */
-const FEWEST_TOPICS = 7;
+/** So many at once; a further one must be as strong as two passages that plainly show it make it. */
+const FEW_TOPICS = 7;
+const STRONG = 1.5;
 /** A key is redundant where more than this share of its passages is taken by one topic. */
 const REDUNDANT = 0.6;
 /** A part of a topic is an issue of its own where it holds no more than this share of its passages. */
@@ -40,7 +41,7 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     readings,
     passages.map(({ mention }) => mention.label),
   );
-  const isAtIssue = atIssueIn(readings, names);
+  const isAtIssue = atIssueIn(readings, names, passages);
   const nameOf = (of: readonly Passage[]): Passage => labelOf(nonEmpty(of, 'passages of a topic'), names);
   let keys = keysOf(passages, readings).filter(
     (key) =>
@@ -50,10 +51,10 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
   keys = withoutCommonKinds(keys);
   const chosen: Chosen[] = [];
   const covered = new Set<string>();
-  const most = Math.min(MOST_TOPICS, FEWEST_TOPICS + Math.floor(readings.length / 4));
-  while (chosen.length < most) {
+  while (chosen.length < MOST_TOPICS) {
     const best = heaviest(keys, covered);
     if (!best || best.score < LEAST_SHARE * (chosen[0]?.score ?? 0)) break;
+    if (chosen.length >= FEW_TOPICS && best.score < STRONG) break;
     const { key, score } = best;
     const label = nameOf(key.passages);
     keys = keys.filter((other) => other !== key);
@@ -70,7 +71,8 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     );
   }
   const bargains = bargainsIn(passages, readings, names);
-  const all = withBargains(chosen, bargains, (key) => scoreOf(key, new Set())).slice(0, most);
+  const ranked = withBargains(chosen, bargains, (key) => scoreOf(key, new Set()));
+  const all = ranked.slice(0, MOST_TOPICS).filter(({ score }, i) => i < FEW_TOPICS || score >= STRONG);
   return all.map((topic) => topicOf(topic, all[0]?.score ?? 1));
 }
 

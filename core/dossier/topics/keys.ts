@@ -134,7 +134,7 @@ function nameOf(part: readonly string[]): string {
 function partsOf(passage: Passage): readonly (readonly string[])[] {
   const { label } = passage.mention;
   const stems = passage.stems.slice(0, MOST_STEMS);
-  const heads = isQuestion(passage) ? stems.filter((stem) => !isPeople(stem)) : headsOf(label);
+  const heads = isQuestion(passage) ? stems.filter((stem) => !isPeople(stem)) : [...headsOf(label), matterOf(label)];
   const parts = isQuestion(passage) ? [] : [...headPairsOf(label)];
   for (let size = 1; size <= 3; size++) {
     for (let i = 0; i + size <= stems.length; i++) {

@@ -37,7 +37,7 @@ export function contendedIn(
     return !mentions.some((one) => one.form === 'name' && contains(one.head, range));
   });
   if (cues.length === 0) return NONE;
-  const weighed = withBackground(tokens, sentence, cues);
+  const weighed = withBackground(tokens, sentence, withConditions(cues, told));
   // "what is at stake in the vote": a word of the cue is no matter, nor is "the open question" that names one.
   const matters = mattersOf(analysis, sentence, mentions).filter(
     ({ head, first, last, start, end }) =>
@@ -48,6 +48,7 @@ export function contendedIn(
       !told.some(
         ({ at, items, status, onlyShows }) =>
           (at.first <= head && head < at.last) ||
+          (at.frame === 'condition' && items.some((item) => item.first <= head && head < item.last)) ||
           ((!onlyShows || status !== 'open') && items.some((item) => item.start === start && item.end === end)),
       ),
   );
@@ -65,6 +66,17 @@ export function contendedIn(
       rule: `noun-phrase-by-${found.cue.kind}`,
       status: found.cue.kind === 'eased' || found.cue.kind === 'resolved' ? found.cue.kind : 'open',
     }));
+}
+
+/** "No talks until the ban is lifted": what is made a condition has not come. */
+function withConditions(cues: readonly Cue[], told: readonly Told[]): readonly Cue[] {
+  const conditions = told.filter(({ at }) => at.frame === 'condition');
+  if (conditions.length === 0) return cues;
+  return cues.map((cue) =>
+    (cue.kind === 'eased' || cue.kind === 'resolved') && conditions.some(({ at }) => at.last <= cue.first)
+      ? { ...cue, kind: 'pending' }
+      : cue,
+  );
 }
 
 /**

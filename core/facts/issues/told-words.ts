@@ -18,7 +18,8 @@ export type Frame =
   | 'unmet'
   | 'terms'
   | 'eases'
-  | 'awaits';
+  | 'awaits'
+  | 'condition';
 
 interface Entry {
   readonly frame: Frame;
@@ -51,6 +52,7 @@ for (const [frame, list, byStem] of [
   ['terms', lexicon.terms, false],
   ['eases', lexicon.easing, false],
   ['awaits', lexicon.awaits, false],
+  ['condition', lexicon.conditions, false],
 ] as const) {
   for (const entry of list) {
     const words = entry.replaceAll('-', ' - ').split(' ');

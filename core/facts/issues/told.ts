@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import { wordIs } from '../../model/word.ts';
 import { type Item, itemsFrom } from './items.ts';
+import { conditions } from './told-conditions.ts';
 import { isRanked, pointed, severalOf } from './told-points.ts';
 import { isUnclear, predicated, unsettled } from './told-predicates.ts';
 import { awaited, demanded, IN, isOfBargain, LINKS, left, OVER, related, untouched } from './told-verbs.ts';
@@ -47,7 +48,7 @@ export function toldIn(tokens: readonly Token[], sentence: Within): readonly Tol
 const LISTED = 3;
 /** Several things over which sides are divided are what divides them: "talks stalled over fares, wages and hours". */
 const DIVIDING: ReadonlySet<Frame> = new Set(['quarrel', 'relation', 'disagreed']);
-const SHOWING: ReadonlySet<Frame> = new Set(['quarrel', 'relation', 'disagreed', 'eases', 'terms']);
+const SHOWING: ReadonlySet<Frame> = new Set(['quarrel', 'relation', 'disagreed', 'eases', 'terms', 'condition']);
 
 function itemsOf(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
   switch (at.frame) {
@@ -76,6 +77,8 @@ function itemsOf(tokens: readonly Token[], sentence: Within, at: Anchor): readon
       return itemsFrom(tokens, tokens[at.last]?.lower === ':' ? at.last + 1 : at.last, sentence.last).items;
     case 'terms':
       return isOfBargain(tokens, sentence, at.first) ? demanded(tokens, sentence, at) : [];
+    case 'condition':
+      return conditions(tokens, sentence, at);
     case 'awaits':
       return awaited(tokens, sentence, at);
     default:
