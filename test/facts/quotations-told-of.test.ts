@@ -83,3 +83,53 @@ describe('a single mark that its paragraph does not close', () => {
     ).toBe('Berg');
   });
 });
+
+describe('a speaker', () => {
+  it('who is not named is no one of whom he speaks', () => {
+    expect(
+      speakers(
+        'A senior diplomat said Minister Ann Berg was ready to leave. “Her bags are packed,” the diplomat said.\n\n“It is theatre,” he added.',
+      ),
+    ).toEqual(['A senior diplomat', 'A senior diplomat']);
+    expect(
+      speakers(
+        'But a ministry official who declined to be named said that Olav Holm was angry. “We have no boats,” he said.',
+      ),
+    ).toEqual(['a ministry official']);
+    expect(speakers('Ann Berg said that Minister Olav Holm was ready. “I must go,” the minister said.')).toEqual([
+      'Olav Holm',
+    ]);
+  });
+
+  it('has a particle before the surname, or one name behind a title', () => {
+    expect(speakers('Envoy Staffan de Lorca came. “The rule is plain,” de Lorca said.')).toEqual(['Staffan de Lorca']);
+    expect(speakers('Commander Zola denied that his men had fired. “We returned fire,” he said.')).toEqual(['Zola']);
+  });
+
+  it('stands behind a participle, with or without an apposition', () => {
+    expect(speakers('Ann Berg came. Saying ‘it is a long street,’ she insisted that the talks go on.')).toEqual([
+      'Ann Berg',
+    ]);
+    expect(speakers('Warning of “a lost year”, the head of the charity, Dame Rosa Peake, urged them to act.')).toEqual([
+      'Rosa Peake',
+    ]);
+  });
+
+  it('is one of a body, or holds a post of it, and is not the body', () => {
+    expect(speakers('One UN employee who left told the paper: “My pay is cut.”')).toEqual(['One UN employee']);
+    expect(
+      speakers('Rhidian Toll, Harrow Student Union’s Ethics Officer, who was there, told us: “We must not accept it.”'),
+    ).toEqual(['Rhidian Toll']);
+    expect(speakers('The bank’s chief economist, the Chilean Marta Vial, said it was “far too dear”.')).toEqual([
+      'Marta Vial',
+    ]);
+  });
+
+  it('does not take over what stands alone before a sentence about another', () => {
+    expect(
+      speakers(
+        'Nobody knew of the pledge.\n\n“It does not stop at borders.”\n\nMany were cold. “It is half of it,” said Jon Wirth.',
+      ),
+    ).toEqual(['-', 'Jon Wirth']);
+  });
+});

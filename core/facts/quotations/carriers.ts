@@ -1,7 +1,7 @@
 import type { Analysis, PartOfSpeech, Sentence, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Range } from '../../model/span.ts';
-import { perWord, WORD, type Word, type Worded, wordOf } from '../../model/word.ts';
+import { perWord, WORD, type Word, type Worded, wordIs, wordOf } from '../../model/word.ts';
 import { isPlainSpeech, reportingVerb } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import { isNamedWork } from './use.ts';
@@ -86,15 +86,23 @@ export function carriersOf(
   return carriers;
 }
 
-/** A test for capitalised words of names, for tokens asked in text order: the tagger takes "Mr. Burke" and "Rand Paul" for verbs. */
+/**
+ * A test for words of names, for tokens asked in text order: the tagger takes "Mr. Burke" and "Rand Paul" for verbs, and the first word of
+ * "de Silva" for a foreign one.
+ */
 function namedTokens({ mentions }: Analysis, text: string): (token: Token) => boolean {
   let at = 0;
   return ({ start, end }) => {
     while (at < mentions.length && (mentions[at]?.end ?? 0) <= start) at += 1;
     const mention = mentions[at];
-    return mention !== undefined && mention.start <= start && end <= mention.end && isCapital(text[start]);
+    const within = mention !== undefined && mention.start <= start && end <= mention.end;
+    return within && (isCapital(text[start]) || end < mention.end);
   };
 }
+
+const isParticle = wordIs(
+  /^(?:de|la|von|der|van|den|bin|al|el|da|dos|das|di|du|del|della|ter|ten|zu|ben|abu|ould|lo|le)$/,
+);
 
 /** A class, since the engine keeps all fields of one in the object itself, the hidden too. */
 class CarriedItem implements Item {
@@ -120,7 +128,8 @@ function wordItem(token: Token, text: string, isNamed: (token: Token) => boolean
   // A hyphen between spaces is a dash.
   if (lower === '-' && /\s/.test(text[start - 1] ?? '') && /\s/.test(text[end] ?? ''))
     return new CarriedItem(start, end, 'PUNCT', DASH);
-  const pos = (token.pos === 'VERB' || token.pos === 'AUX') && isNamed(token) ? 'PROPN' : token.pos;
+  const mistaken = token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'X' && isParticle(token));
+  const pos = mistaken && isNamed(token) ? 'PROPN' : token.pos;
   return new CarriedItem(start, end, pos, word ?? wordOf(lower));
 }
 

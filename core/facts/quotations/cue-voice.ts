@@ -37,10 +37,13 @@ function leading(items: readonly Item[], cue: Cue): Voice | null {
   if (cue.group > opening + 1 || !cue.frames.has('q') || !cue.frames.has('c')) return null;
   if (cue.group === opening + 1 && !/^(?:while|when|after|before|by|in|without)$/.test(items[opening]?.lower ?? ''))
     return null;
-  for (let i = cue.after + 1; i < Math.min(items.length, cue.after + FURTHEST); i += 1) {
-    if (items[i]?.lower !== ',') continue;
+  for (let i = cue.after; i < Math.min(items.length, cue.after + FURTHEST); i += 1) {
+    // Saying “it is over,” Lee left: the comma stands inside the marks.
+    if (items[i]?.lower !== ',' && items[i]?.marked?.ending !== ',') continue;
     const speaker = phraseStartingAt(items, i + 1);
-    const next = items[speaker?.to ?? i]?.pos === 'ADV' ? (speaker?.to ?? i) + 1 : (speaker?.to ?? i);
+    const behind = items[speaker?.to ?? i];
+    // "Warning of worse, the chair, Ann Lee, urged them": the comma that closes an apposition.
+    const next = (speaker?.to ?? i) + (behind?.pos === 'ADV' || behind?.lower === ',' ? 1 : 0);
     if (speaker && isVerbal(items[next]) && !items[next]?.lower.endsWith('ing'))
       return { speaker, inverted: false, until: i };
   }

@@ -28,7 +28,7 @@ export function cuesOf({ items }: Carrier): readonly Cue[] {
     const phrase = phraseCue(items, i);
     if (phrase) cues.push(phrase);
     const verb = reportingVerbOf(item);
-    if (!verb || !isVerbHere(items, i, verb)) return;
+    if (!verb || !isVerbHere(items, i, verb) || staysUnnamed(items, i)) return;
     const cue = verbCue(items, i, verb);
     if (!cue) return;
     const saying = asSaying(items, cue);
@@ -37,6 +37,14 @@ export function cuesOf({ items }: Carrier): readonly Cue[] {
   });
   return cues;
 }
+
+/** "An official who declined to be named", "who asked not to be identified": how he speaks, and nothing that he says. */
+function staysUnnamed(items: readonly Item[], i: number): boolean {
+  const to = items[i + 1]?.lower === 'not' ? i + 2 : i + 1;
+  return items[to]?.lower === 'to' && items[to + 1]?.lower === 'be' && isNamedSo(items[to + 2]);
+}
+
+const isNamedSo = wordIs(/^(?:named|identified|quoted|cited)$/);
 
 /** Most words neither report nor begin what does. */
 const mayBeCue = perWord((lower) => lower === 'in' || PHRASES.has(lower) || reportingVerb(lower) !== undefined);

@@ -77,8 +77,12 @@ const ROUND_HIM =
 
 /** "The minister's aide, Ann Lee, said", "The union, Sea Hands, said": the name that stands beside a description. */
 function namedAfter({ article: { text }, analysis: { mentions } }: Scene, { end }: Range): string | null {
-  const next = mentions[firstEndingAfter(mentions, end)];
+  const first = firstEndingAfter(mentions, end);
+  // "The bank's economist, the Chilean Ann Lee, said".
+  const next = mentions[first]?.form === 'demonym' ? mentions[first + 1] : mentions[first];
   const who = next?.kind === 'person' || next?.kind === 'body';
-  const beside = who && next.form === 'name' && /^, (?:the )?$/.test(text.slice(end, next.start));
+  const beside = who && next.form === 'name' && BESIDE.test(text.slice(end, next.start));
   return beside && /^[,;]/.test(text.slice(next.end, next.end + 1)) ? (next.refersTo[0] ?? null) : null;
 }
+
+const BESIDE = /^, (?:(?:the |an? )?(?:\p{Lu}\p{L}+ )?)$/u;

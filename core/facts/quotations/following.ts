@@ -6,24 +6,25 @@ import type { Draft } from './drafts.ts';
  */
 export function joinFollowing(sentences: readonly (readonly Draft[])[]): readonly (readonly Draft[])[] {
   const groups: Group[] = [];
-  const state: { voice: Place | null; running: Group | null } = { voice: null, running: null };
+  const state: { voice: Place | null; running: Place | null } = { voice: null, running: null };
   sentences.forEach((drafts, sentence) => {
     for (const draft of drafts) {
       const { voice, running } = state;
       if (voice && sentence - voice.sentence <= 1 && isUncued(draft) && goesOn(voice.group, draft)) {
         voice.group.drafts.push(draft);
-        if (isUncued(voice.group.head)) state.running = voice.group;
+        if (isUncued(voice.group.head)) state.running = { group: voice.group, sentence };
         state.voice = { ...voice, sentence };
         continue;
       }
       let group: Group = { head: draft, drafts: [draft] };
-      if (running && runsInto(running, draft)) {
-        group = running;
+      // What the article tells between two quotations parts them.
+      if (running && sentence - running.sentence <= 1 && runsInto(running.group, draft)) {
+        group = running.group;
         group.head = draft;
         group.drafts.push(draft);
         state.running = null;
       } else groups.push(group);
-      state.running = isUncued(draft) ? group : null;
+      state.running = isUncued(draft) ? { group, sentence } : null;
       // Of several reports in a sentence, words in marks are what goes on, not an indirect report beside them.
       const beside = state.voice?.sentence === sentence && state.voice.group.head.marked.length > 0;
       if (isVoice(draft) && !(beside && draft.marked.length === 0)) state.voice = { group, sentence };

@@ -16,13 +16,25 @@ export interface Heard {
 export function takenUp(scene: Scene, own: Speaker, draft: Draft, before: readonly (Heard | null)[]): Speaker {
   const [last] = before;
   if (last && goesOnAsThey(scene, own, draft, last)) return last.speaker;
-  if (own.entity !== null) return own;
+  if (own.entity !== null)
+    return last && isHiddenOne(scene, own, draft, last) ? { ...own, entity: null, name: last.speaker.name } : own;
   // Who is not named is called by the same noun far on, whoever speaks between.
   const same = before.find((one) => one && isNear(one.draft, draft, FAR) && takesUp(own, one.speaker));
   if (same) return { ...own, name: same.speaker.name };
   return last && isNear(last.draft, draft) && isCompatriot(scene, own, draft, last)
     ? { ...own, entity: last.speaker.entity, name: last.speaker.name }
     : own;
+}
+
+/** "A senior diplomat said that Minister Lee would go. “...,” the diplomat said": who spoke last, and not of whom he spoke. */
+function isHiddenOne(
+  { article: { text } }: Scene,
+  own: Speaker,
+  draft: Draft,
+  { speaker, draft: before }: Heard,
+): boolean {
+  if (!own.mention || !isNear(before, draft)) return false;
+  return takesUp({ ...own, name: text.slice(own.mention.start, own.mention.end) }, speaker);
 }
 
 /** "Two sources told the agency so. They said ...": several who are not named, in the sentence before. */

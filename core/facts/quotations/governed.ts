@@ -104,7 +104,7 @@ export function isOneOfBody({ article: { text } }: Scene, { kind, end }: Mention
 }
 
 const OF_BODY =
-  /^(?:\s+(?:\p{Ll}+ ){0,2}(?:source|insider|aide|official)s?|['’]s?\s+(?:\p{Ll}+ ){0,3}(?:leader|chief|head|chair|chairman|chairwoman|director|president|commander|founder|boss|manager|secretary|spokes(?:man|woman|person)|member|lawyer))$/u;
+  /^(?:\s+(?:\p{Ll}+ ){0,2}(?:(?:source|insider|aide|official)s?|member|activist|organiser|organizer|supporter|volunteer|employee|worker)|['’]s?\s+(?:\p{Ll}+ ){0,3}(?:leader|chief|head|chair|chairman|chairwoman|director|president|commander|founder|boss|manager|secretary|spokes(?:man|woman|person)|member|lawyer))$/u;
 
 /** "Norway’s fisheries ministry" speaks for its state, and is called so. */
 export function isOrganOfState({ article: { text } }: Scene, { kind, end }: Mention, within: Range): boolean {

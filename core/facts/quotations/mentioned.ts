@@ -24,12 +24,17 @@ export function mentionOf({ article, analysis }: Scene, range: Range): Mention |
     beside?.kind === 'person' &&
     (beside.form === 'name' || beside.form === 'surname') &&
     /^(?:,|\)|,? who is) $/.test(article.text.slice(beside.end, range.start)) &&
-    /^\p{Ll}/u.test(article.text.slice(range.start, range.start + 1)) &&
+    (/^\p{Ll}/u.test(article.text.slice(range.start, range.start + 1)) ||
+      POST_OF.test(article.text.slice(range.start, range.end))) &&
     !/^(?:a|an|the|his|her|their|its|he|she|they|it|we|i|who|both|all|some|many|one|two|other|others)\b/i.test(
       article.text.slice(range.start, range.end),
     );
   return apposed ? beside : (bodyOf(article.text, within) ?? within[0]);
 }
+
+/** "Ann Lee, the Student Union's Ethics Officer,", with or without its article. */
+const POST_OF =
+  /^\p{Lu}[^,]*['’]s? [^,]*(?:officer|minister|secretary|director|president|chair(?:man|woman|person)?|chief|head|leader|manager|spokes(?:man|woman|person)|ambassador|envoy|coordinator|representative|treasurer|economist|adviser|advisor|commissioner|editor|analyst)$/iu;
 
 /** "Egypt's Foreign Ministry": the state's body, and not the state. */
 function bodyOf(text: string, [owner, body]: readonly Mention[]): Mention | undefined {

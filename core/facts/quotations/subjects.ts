@@ -200,13 +200,21 @@ function beforeComma(items: readonly Item[], comma: number, depth: number): Phra
     // "Ana Lee, 41, of Oslo, said": an age is no subject.
     if (items[i - 1]?.pos === 'NUM' && isPause(items[i - 2])) continue;
     const before = phraseEndingAt(items, i - 1);
-    if (before) return nameBehindMarks(items, before) ?? before;
+    if (before) return nameBehindMarks(items, before) ?? nameOfPost(items, before) ?? before;
     if (items[i - 1]?.pos !== 'VERB') break;
   }
   const named = beforeParticiple(items, comma);
   if (named) return named;
   const phrase = phraseEndingAt(items, comma - 1);
   return phrase && phrase.from <= 1 ? phrase : sharedSubject(items, comma, depth);
+}
+
+/** "Ann Lee, the Student Union's treasurer, who was there, said": the name that opens the sentence, which a post with its body tells of. */
+function nameOfPost(items: readonly Item[], { from, to }: Phrase): Phrase | null {
+  if (!isPause(items[from - 1]) || !items.slice(from, to).some(({ lower }) => /^['’]s?$/.test(lower))) return null;
+  const name = phraseEndingAt(items, from - 2);
+  const full = name?.from === 0 && name.to > 1 && items.slice(0, name.to).every(({ pos }) => pos === 'PROPN');
+  return full ? name : null;
 }
 
 /** “...,” Lee, a warden (north) of the Tarn, the longest river, said: the name right behind the marks, which all the others tell of. */

@@ -146,10 +146,15 @@ function whomPronounMeans(
   if (/^it$/i.test(words) && entity === null) return before ?? itOf(scene, draft, at);
   const author = words === 'I' ? authorOf(scene) : null;
   if (author) return { entity: author.id, name: author.name };
+  // “...,” they added: one person, too.
+  if (/^they$/i.test(words) && before && ADDS.test(draft.cue?.lemma ?? '')) return before;
   if (!/^(?:he|she)$/i.test(words)) return null;
-  const known = pronounOf(scene, draft, within, entity, before);
-  return known.name === null && hidden ? { entity: null, name: hidden } : known;
+  // "..., said an official who gave no name. “...,” he said": not whom the official spoke of.
+  if (hidden) return { entity: null, name: hidden };
+  return pronounOf(scene, draft, within, entity, before);
 }
+
+const ADDS = /^(?:add|continue)$/;
 
 /** Somebody whom the phrase names by no name: who signed or issued a document, one of several, a body's spokesperson. */
 function unnamedSpeaker(scene: Scene, draft: Draft, described: Described): Named | null {

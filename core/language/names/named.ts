@@ -278,7 +278,12 @@ export function pushName(
       form: words[from]?.text.startsWith('@') ? 'handle' : countParts(words, from, to) > 1 ? 'name' : 'surname',
       role,
       roleBefore: before !== null,
-      gender: options.gender ?? before?.gender ?? after?.gender ?? own.gender,
+      // "Commander Zola": behind a title one name is a surname, whatever first name it is, too.
+      gender:
+        options.gender ??
+        before?.gender ??
+        after?.gender ??
+        (role && countParts(words, from, to) === 1 ? null : own.gender),
       country: role?.country ?? home,
       evidence,
     }),
