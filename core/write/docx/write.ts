@@ -73,8 +73,15 @@ function propertiesOf({
   sources,
 }: MemoDocument): { readonly name: string; readonly value: string }[] {
   return [
-    ...(marking ? [{ name: 'Marking', value: marking }] : []),
+    ...(marking ? [{ name: 'Marking', value: atMost(marking, PROPERTY) }] : []),
     { name: 'Citations', value: citations },
     { name: 'Sources', value: String(sources.length) },
   ];
+}
+
+/** The longest text that Office reads as a property, in UTF-16 units: a longer one it cuts, or does not survive. */
+const PROPERTY = 255;
+
+function atMost(text: string, units: number): string {
+  return text.length <= units ? text : `${text.slice(0, units - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -49,6 +49,9 @@ export interface Fonts {
 }
 
 const JOINING = /^(?:\p{M}|\p{Join_Control}|\p{Variation_Selector})/u;
+/** With the picture before it no font need have it: it is not drawn. */
+const TONED = /^\p{Emoji_Modifier_Base}\ufe0f?\p{Emoji_Modifier}$/u;
+const WORD = /^[\p{L}\p{M}\p{N}\p{P}]/u;
 /** What a font draws there is its own affair, and cannot be read back. */
 const PRIVATE = /^\p{Co}/u;
 /** Joiners, marks of direction, selectors of variants, soft hyphens: read, never drawn. */
@@ -98,6 +101,7 @@ export function openFonts(kit: FontKit, set: FontSet): Fonts {
     const out: FacedText[] = [];
     let start = 0;
     let current: Face | null = null;
+    let inWord = false;
     const flush = (end: number): void => {
       if (current && end > start) out.push({ start, end, face: current, shown: null });
       start = end;
@@ -108,9 +112,12 @@ export function openFonts(kit: FontKit, set: FontSet): Fonts {
       let chosen: Face | null;
       if (PRIVATE.test(text.slice(at, end))) chosen = null;
       else if (codePoints.every(first.has)) {
-        // White space and marks without a face of their own stay with their neighbour, so that words are not torn.
-        chosen = current && codePoints.length === 1 && codePoints[0] === 32 ? current : first;
-      } else chosen = fallbackFor(codePoints, wish, language);
+        // White space and marks without a face of their own stay with their neighbour, so that words are not torn; that of a symbol is too wide.
+        chosen = current && inWord && codePoints.length === 1 && codePoints[0] === 32 ? current : first;
+      } else {
+        chosen = fallbackFor(codePoints, wish, language);
+        inWord = WORD.test(text.slice(at, end));
+      }
       if (chosen === null) {
         flush(at);
         for (const codePoint of codePoints) missing.set(codePoint, (missing.get(codePoint) ?? 0) + 1);
@@ -161,17 +168,23 @@ function distance(file: FontFile, wish: FontWish): number {
 function clusterEnd(text: string, at: number): number {
   let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   // Below U+0300 nothing joins: the common case costs no regular expression.
-  while (end < text.length && text.charCodeAt(end) >= 0x300 && JOINING.test(text.slice(end, end + 2))) {
+  while (end < text.length && text.charCodeAt(end) >= 0x300 && joins(text, at, end)) {
     end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
   }
   return end;
+}
+
+/** Whether what stands at `end` belongs to the cluster that begins at `at`. */
+function joins(text: string, at: number, end: number): boolean {
+  return JOINING.test(text.slice(end, end + 2)) || (text[end] === '\ud83c' && TONED.test(text.slice(at, end + 2)));
 }
 
 function visibleCodePoints(text: string, at: number, end: number): readonly number[] {
   const first = text.codePointAt(at) ?? 32;
   if (end - at === 1 && first < 0x300 && first !== 0xad) return [first];
   const out: number[] = [];
-  for (const character of text.slice(at, end)) {
+  const cluster = text.slice(at, end);
+  for (const character of TONED.test(cluster) ? cluster.slice(0, -2) : cluster) {
     if (!INVISIBLE.test(character)) out.push(character.codePointAt(0) ?? 32);
   }
   return out.length > 0 ? out : [32];

@@ -29,6 +29,9 @@ export interface PieceList {
 const UNDRAWN = /\u00ad|\u061c|\p{Bidi_Control}|\p{Variation_Selector}/gu;
 const UNSPACED =
   /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+/** The colour of skin that a picture of a hand or a face is given: fonts in one colour would draw a patch beside it. */
+const TONED = /(\p{Emoji_Modifier_Base}\ufe0f?)\p{Emoji_Modifier}/gu;
+const TONE = /(?<=\p{Emoji_Modifier_Base}\ufe0f?)\p{Emoji_Modifier}/gu;
 /** PDF/A lets no glyph say a character of private use. */
 const PRIVATE = /\p{Co}/gu;
 const NO_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
@@ -113,10 +116,11 @@ function cut(
   }
 }
 
-/** Soft hyphens and marks of direction are not drawn; a hyphen or a space that may not be broken looks like any other. */
+/** Soft hyphens, marks of direction and tones of emoji are not drawn; a hyphen or a space that may not be broken looks like any other. */
 function drawable(text: string): string {
   if (/^[!-~]+$/.test(text)) return text;
   return text
+    .replace(TONED, '$1')
     .replace(UNDRAWN, '')
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-');
@@ -132,6 +136,8 @@ function breaksOf(text: string, runs: readonly Run[]): ReadonlySet<number> {
   const breaks = new Set<number>();
   const breaker = new LineBreaker(text);
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) breaks.add(next.position);
+  // Tones begin with this unit: the common case costs no regular expression.
+  if (text.includes('\ud83c')) for (const { index } of text.matchAll(TONE)) breaks.delete(index);
   if (NO_SPACES.test(text)) for (const position of wordEnds(text)) breaks.add(position);
   let at = 0;
   runs.forEach((run, i) => {

@@ -34,6 +34,11 @@ describe('a Word file gives Word nothing to repair', () => {
     expect(repairCauses(await writeDocx({ ...sampleDocument('footnotes'), marking: 'OFFICIAL', house }))).toEqual([]);
   });
 
+  it('with a marking longer than a property may be, and one character of two units at its limit', async () => {
+    const marking = `${'A'.repeat(253)}😀😀 and no further`;
+    expect(repairCauses(await writeDocx({ ...sampleDocument(), marking }))).toEqual([]);
+  });
+
   it('with a table that nothing follows, an empty cell and text that XML cannot hold', async () => {
     const table = {
       kind: 'table',

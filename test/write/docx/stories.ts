@@ -200,6 +200,7 @@ function properties(xml: ReadonlyMap<string, XmlDocument>, report: Report): void
   );
   for (const one of own)
     if (Number(value(one, 'pid')) < 2 || value(one, 'name') === '') report('a property without number or name');
+  for (const one of own) if (one.content.length > 255) report(`the property ${value(one, 'name')} is longer than 255`);
   unique(
     [...xml]
       .filter(([name]) => name.startsWith('customXml/'))

@@ -33,3 +33,18 @@ it('the label of a note in a page from the right stands at the right, also befor
   const label = read.lines.find((line) => line.text.startsWith('1a') && line.y > 700);
   expect(label?.x ?? 0).toBeGreaterThan(LEFT + 400);
 });
+
+it('the space after an emoji is that of the text, and no patch of colour stands beside a hand', async () => {
+  const widthOf = async (words: string): Promise<number> => {
+    const read = await writeAndRead(documentOf([paragraph([text(words)])], { marking: null }));
+    const line = read.lines.find((one) => one.text.startsWith('Done'));
+    return line?.width ?? 0;
+  };
+  expect(await widthOf('Done 👍🏽 today')).toBeCloseTo(await widthOf('Done 👍 today'), 1);
+  expect((await widthOf('Done 👍 today')) - (await widthOf('Done today'))).toBeLessThan(20);
+});
+
+it('a tone that no picture stands before takes no letter with it', async () => {
+  const read = await writeAndRead(documentOf([paragraph([text('Plan A🏽 stands')])], { marking: null }));
+  expect(read.lines.map((line) => line.text).join('')).toContain('Plan A');
+});
