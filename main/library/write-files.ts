@@ -33,6 +33,9 @@ export function checkWritable(file: string): void {
   }
 }
 
+/** What stands in the way, as far as another remedy goes with it: room, a program that has the file open, or rights. */
+type Cause = 'full' | 'open' | 'rights' | 'other';
+
 /** Writes all files or says which were: each beside its target, flushed, then renamed; a crash leaves the old one whole. */
 export function writeFiles(files: readonly OutputFile[]): void {
   const waiting: { readonly temporary: string; readonly path: string }[] = [];
@@ -52,8 +55,13 @@ function renaming(temporary: string, target: string, written: readonly string[])
   try {
     renameSync(temporary, target);
   } catch (error) {
-    throw failed(target, error, written);
+    throw failed(target, error, written, isOpen(error) ? 'open' : causeOf(error));
   }
+}
+
+/** The folder was written to just now: what cannot be replaced in it is in use, which Windows tells as a lack of rights. */
+function isOpen(error: unknown): boolean {
+  return ['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'].includes(systemCode(error));
 }
 
 function writeBeside({ path: target, bytes }: OutputFile): string {
@@ -72,7 +80,19 @@ function writeBeside({ path: target, bytes }: OutputFile): string {
   }
 }
 
-function failed(file: string, error: unknown, written: readonly string[]): Trouble {
+function failed(file: string, error: unknown, written: readonly string[], cause: Cause = causeOf(error)): Trouble {
+  const folder = path.dirname(path.resolve(file));
+  // It went while the memo was made.
+  if (systemCode(error) === 'ENOENT' && !statSync(folder, { throwIfNoEntry: false }))
+    return new Trouble('out-folder-missing', { folder, path: file }, error);
   const told = written.length > 0 ? ` Written before it: ${written.join(', ')}.` : '';
-  return new Trouble('out-failed', { path: file, reason: reasonInWords(systemCode(error)), written: told }, error);
+  const reason = cause === 'open' ? 'it is open in another program' : reasonInWords(systemCode(error));
+  return new Trouble('out-failed', { path: file, reason, cause, written: told }, error);
+}
+
+function causeOf(error: unknown): Cause {
+  const code = systemCode(error);
+  if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return 'full';
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return 'rights';
+  return code === 'EBUSY' ? 'open' : 'other';
 }

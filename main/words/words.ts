@@ -25,6 +25,8 @@ export function reasonInWords(code: string): string {
     EROFS: 'the disk is read-only',
     EBUSY: 'another program has it open',
     ENOSPC: 'the disk is full',
+    EDQUOT: 'your share of the disk is full',
+    EFBIG: 'the disk takes no file so large',
     EISDIR: 'it is a folder',
     ENOENT: 'it, or its folder, is not there',
     ENOTDIR: 'a part of its path is no folder',

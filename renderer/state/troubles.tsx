@@ -85,8 +85,10 @@ export function troubleInWords(error: unknown): string {
   if (isConnectionError(error)) return say('error.connection');
   if (error instanceof TooLarge) return say('error.message-too-large', { most: LARGEST_MESSAGE / MEGABYTE });
   const known = contractError(error);
-  const word = known && `error.${known.code}`;
-  if (known && word && word in words) return say(word as Word, known.values);
+  // Where the cause makes a difference to what is to be done, there are words for it.
+  const wording = known && [`error.${known.code}.${known.values['cause']}`, `error.${known.code}`];
+  const word = wording?.find((one): one is Word => one in words);
+  if (known && word) return say(word, known.values);
   if (typeof known?.values['words'] === 'string') return known.values['words'];
   const detail = known ? known.code : error instanceof Error ? error.message : String(error);
   return say('error.unknown', { detail });

@@ -96,7 +96,13 @@ export const memo = {
   'since.more': '{count} more changes are left out of the memo',
   'since.before': '(before: {words})',
   'error.out-failed':
-    '“{path}” could not be written: {reason}. What stood there before is unharmed. Make room on the disk, or close the file where it is open; then do it again.',
+    '“{path}” could not be written: {reason}. What stood there before is unharmed.{written} Try again, or choose another folder.',
+  'error.out-failed.full':
+    '“{path}” could not be written: {reason}. What stood there before is unharmed.{written} Make room on the disk, or choose a folder on another one; then export again.',
+  'error.out-failed.open':
+    '“{path}” could not be written: {reason}. What stood there before is unharmed.{written} Close it there, or choose another name; then export again.',
+  'error.out-failed.rights':
+    '“{path}” could not be written: {reason}. What stood there before is unharmed.{written} Choose another folder.',
   'error.out-folder-missing':
     'The folder “{folder}” is gone, so “{path}” cannot be written there. Nothing was written. Choose another folder.',
   'error.out-is-folder': '“{path}” is a folder. Nothing was written. Choose a file name.',

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { createRouterClient } from '@orpc/server';
 import { chromium, type Page } from 'playwright-core';
+import { grantedPaths } from '../../main/desktop/granted.ts';
 import { openStore } from '../../main/library/store/sqlite-store.ts';
 import { pagesOf } from '../../main/serve/pages.ts';
 import { type Served, serve } from '../../main/serve/serve.ts';
@@ -12,6 +13,7 @@ import { router } from '../../main/service/router.ts';
 import { type Service, startService } from '../../main/service/service.ts';
 import { DEFAULT_LOOK } from './anew.ts';
 import { browserFile, skipped } from './browser.ts';
+import { asDesktop, type DesktopSide } from './desktop-side.ts';
 import { openElectron } from './electron.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -44,10 +46,20 @@ export { skipped };
 export const inElectron = process.env['READOUT_WINDOW'] === 'electron';
 
 /** Opens the window at its start. The page is built first where it is older than its sources. */
-export async function openWindow({ width = 1280, height = 800 } = {}): Promise<TestWindow> {
+export async function openWindow({
+  width = 1280,
+  height = 800,
+  desktop,
+}: {
+  readonly width?: number;
+  readonly height?: number;
+  /** With what the desktop program gives its window, in a browser: the dialogs are then answered by this. */
+  readonly desktop?: DesktopSide;
+} = {}): Promise<TestWindow> {
   if (inElectron) return openElectron({ width, height });
   const window = builtWindow();
   const library = mkdtempSync(path.join(tmpdir(), 'readout-window-'));
+  const granted = grantedPaths();
   let service: Service | null = null;
   let served: Served | null = null;
   const start = async (anew = false): Promise<string> => {
@@ -56,7 +68,7 @@ export async function openWindow({ width = 1280, height = 800 } = {}): Promise<T
       store: openStore(library),
       library,
       program: 'test',
-      paths: false,
+      paths: desktop ? granted.has : false,
       shelfFolders: (folder) => path.isAbsolute(folder),
     });
     const { port, token } = served ?? { port: 0, token: undefined };
@@ -76,6 +88,7 @@ export async function openWindow({ width = 1280, height = 800 } = {}): Promise<T
   const faults: string[] = [];
   const open = async (): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+    if (desktop) await asDesktop(context, desktop, granted.add);
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', ({ message }) => faults.push(message));

@@ -73,7 +73,7 @@ describe('writing is whole or not at all', () => {
   test('where one of several cannot be written, none is, and no half-written file stays', () => {
     const folder = temporaryFolder();
     const files = ['memo.md', 'gone/memo.docx'].map((name) => ({ path: path.join(folder, name), bytes: BYTES }));
-    expect(codeOf(() => writeFiles(files))).toBe('out-failed');
+    expect(codeOf(() => writeFiles(files))).toBe('out-folder-missing');
     expect(readdirSync(folder)).toEqual([]);
   });
 
