@@ -10,18 +10,21 @@ export interface Option<Id extends string> {
 /** One of a few, chosen from a list that opens. */
 export function Picker<Id extends string>({
   label,
+  inLine = false,
   value,
   options,
   choose,
 }: {
   readonly label: string;
+  /** In a row of others: no more than the value is seen, and the label is heard. */
+  readonly inLine?: boolean;
   readonly value: Id;
   readonly options: readonly Option<Id>[];
   readonly choose: (id: Id) => void;
 }): ReactNode {
   return (
     <Select
-      className="field"
+      className={inLine ? 'choose' : 'field'}
       value={value}
       // What there is to choose is not known yet: a list of nothing would not open.
       isDisabled={options.length === 0}
@@ -29,13 +32,15 @@ export function Picker<Id extends string>({
         if (key !== null && key !== value) choose(key as Id);
       }}
     >
-      <Label>{label}</Label>
-      <Button className="picker">
-        <SelectValue>{options.find(({ id }) => id === value)?.name ?? value}</SelectValue>
-        <span aria-hidden="true" className="chevron" />
+      <Label {...(inLine && { className: 'visually-hidden' })}>{label}</Label>
+      <Button className={inLine ? 'choose-button' : 'picker'}>
+        <SelectValue {...(inLine && { className: 'choose-value' })}>
+          {options.find(({ id }) => id === value)?.name ?? value}
+        </SelectValue>
+        {!inLine && <span aria-hidden="true" className="chevron" />}
       </Button>
       <Popover className="popover">
-        <ListBox className="listbox">
+        <ListBox className={inLine ? 'options' : 'listbox'}>
           {options.map(({ id, name, help }) => (
             <ListBoxItem key={id} id={id} textValue={name} className="option">
               <Text slot="label">{name}</Text>

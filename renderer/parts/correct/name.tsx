@@ -1,12 +1,12 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Input, Label, Text, TextField } from 'react-aria-components';
 import { say } from '../../words/en.ts';
-import type { Option } from '../choose.tsx';
+import type { Option } from '../picker.tsx';
 import { Correct, Saving } from './form.tsx';
 
 interface NameProps {
   readonly name: string;
-  readonly known: readonly Option[];
+  readonly known: readonly Option<string>[];
   readonly hint?: string;
   readonly mayBeEmpty?: boolean;
   readonly save: (name: string) => void;

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Input, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components';
 import { say } from '../../words/en.ts';
-import type { Option } from '../choose.tsx';
+import type { Option } from '../picker.tsx';
 import { Correct } from './form.tsx';
 
 /** Another thing of the same kind, found by typing: choosing it saves. */
@@ -13,7 +13,7 @@ export function CorrectSame({
 }: {
   readonly label: string;
   readonly title: string;
-  readonly options: readonly Option[];
+  readonly options: readonly Option<string>[];
   readonly save: (id: string) => void;
 }): ReactNode {
   return (
@@ -38,7 +38,7 @@ function SameForm({
   choose,
 }: {
   readonly title: string;
-  readonly options: readonly Option[];
+  readonly options: readonly Option<string>[];
   readonly choose: (id: string) => void;
 }): ReactNode {
   const { contains } = useFilter({ sensitivity: 'base' });
@@ -62,7 +62,7 @@ function SameForm({
       >
         <Input placeholder={say('correct.find')} />
       </SearchField>
-      <ListBox<Option>
+      <ListBox<Option<string>>
         ref={list}
         aria-label={title}
         className="options"

@@ -1,7 +1,7 @@
 import { createContext, memo, type ReactNode, useContext, useDeferredValue, useMemo, useState } from 'react';
 import { Button, Group, Input, Label, SearchField, TextField } from 'react-aria-components';
 import type { EvidencePage } from '../../../core/model/views.ts';
-import { Choose } from '../../parts/choose.tsx';
+import { type Option, Picker } from '../../parts/picker.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { say } from '../../words/en.ts';
@@ -66,19 +66,19 @@ export const FilterBar = memo(function FilterBar(): ReactNode {
       >
         <Input placeholder={say('filter.words')} />
       </SearchField>
-      <Choose
+      <OneOrAny
         label={say('filter.person')}
-        none={say('filter.anybody')}
+        any={say('filter.anybody')}
         options={people?.items.map(({ id, name }) => ({ id, name })) ?? []}
         value={filter.person}
-        onChange={(person) => set({ person })}
+        choose={(person) => set({ person })}
       />
-      <Choose
+      <OneOrAny
         label={say('filter.theme')}
-        none={say('filter.any-theme')}
+        any={say('filter.any-theme')}
         options={themes?.items.map(({ id, label }) => ({ id, name: label })) ?? []}
         value={filter.theme}
-        onChange={(theme) => set({ theme })}
+        choose={(theme) => set({ theme })}
       />
       <Group className="filter-days" aria-label={say('filter.period')}>
         <Day label={say('evidence.from')} value={filter.from} onChange={(from) => set({ from })} />
@@ -87,6 +87,34 @@ export const FilterBar = memo(function FilterBar(): ReactNode {
     </Group>
   );
 });
+
+const ANY = 'any:';
+
+/** One of several to narrow the lists by, or none of them. */
+function OneOrAny({
+  label,
+  any,
+  options,
+  value,
+  choose,
+}: {
+  readonly label: string;
+  /** What is shown where nothing is chosen. */
+  readonly any: string;
+  readonly options: readonly Option<string>[];
+  readonly value: string | null;
+  readonly choose: (id: string | null) => void;
+}): ReactNode {
+  return (
+    <Picker
+      inLine
+      label={label}
+      value={value ?? ANY}
+      options={[{ id: ANY, name: any }, ...options]}
+      choose={(id) => choose(id === ANY ? null : id)}
+    />
+  );
+}
 
 /** The way out of the filter, in the head of the pane: where it comes and goes it moves nothing, and it stays in sight. */
 export function ClearFilter(): ReactNode {
