@@ -65,6 +65,43 @@ describe('what goes on after a meeting', () => {
   });
 });
 
+describe('names that no list knows', () => {
+  it.each([
+    ['Talks were held on Tuesday between FTXU and Norway.', 'talks: FTXU + Norway @ - 2024-05-07'],
+    [
+      'Fish Traders XU (FTXU) struck. Talks were held on Tuesday between FTXU and Norway.',
+      'talks: Fish Traders XU + Norway @ - 2024-05-07',
+    ],
+    ['Ana Silva met TallShip on Tuesday.', 'meeting: Ana Silva + TallShip @ - 2024-05-07'],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each(['Ana Silva met GDP targets in May.', 'ANA SILVA MET THE ABCX ON TUESDAY'])('nobody: %s', (text) =>
+    expect(told(text)).toEqual([]),
+  );
+});
+
+describe('what somebody asks of others', () => {
+  it('is no meeting yet', () => {
+    expect(told('Ana Silva called upon Peru and Chile to jointly hold talks.')).toEqual([
+      'talks: Peru + Chile @ - - hypothetical',
+    ]);
+    expect(told('Ana Silva lobbied against ministers from abroad meeting Lars Holm.')).toEqual([]);
+  });
+
+  it('a coalition that sits somewhere on a day is several', () => {
+    expect(told('The opposition coalition met in Oslo on Tuesday.')).toEqual([
+      'meeting: opposition coalition @ Oslo 2024-05-07',
+    ]);
+    expect(told('The opposition coalition met its target on Tuesday.')).toEqual([]);
+  });
+
+  it('where a caller was is passed over', () => {
+    expect(told('Ana Silva telephoned Lars Holm from aboard his boat on Tuesday.')).toEqual([
+      'call: Ana Silva + Lars Holm @ - 2024-05-07',
+    ]);
+  });
+});
+
 describe('where and when, told around it', () => {
   it.each([
     [

@@ -99,7 +99,7 @@ export function isCouncil(parties: readonly Party[], setting: Setting): boolean 
 }
 
 export function isCouncilName(name: string): boolean {
-  return /(?:^| )(?:council|presidium|politburo|quartet|troika|bloc)$/i.test(name);
+  return /(?:^| )(?:council|presidium|politburo|quartet|troika|bloc|coalition|alliance|grouping)$/i.test(name);
 }
 
 /** "speaking to a crowd": whoever speaks to an audience meets nobody. */

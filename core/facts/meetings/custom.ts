@@ -99,3 +99,17 @@ export function isArranged(
 }
 
 const PRESENT = /^(?:meets|talks|speaks|hosts|receives|visits|greets|welcomes|consults|interacts)$/;
+
+/** "lobbied against ministers meeting X": what somebody does not want. */
+export function isOpposed(items: readonly Item[], cue: number): boolean {
+  if (items[cue]?.lower !== 'meeting') return false;
+  for (let at = cue - 1; at > Math.max(0, cue - OPPOSED); at--) {
+    const item = items[at];
+    if (/^[,;]$/.test(item?.lower ?? '') || (item?.kind === 'word' && /^(?:VERB|AUX)$/.test(item.pos))) return false;
+    if (item?.lower === 'against') return true;
+  }
+  return false;
+}
+
+/** "against ministers from foreign governments meeting": so many items. */
+const OPPOSED = 10;

@@ -23,6 +23,10 @@ export function properParty(scene: Scene, items: readonly Item[], from: number, 
     const name = scene.article.text.slice(first.start, first.end);
     return { start: first.start, end: first.end, kind: 'person', entities: [], name, plural: false, head: first.lower };
   }
+  if (first && first === last && isUnknownBody(items, start)) {
+    const name = fullName(scene.article.text, first.text) ?? first.text;
+    return { start: first.start, end: first.end, kind: 'body', entities: [], name, plural: false, head: first.lower };
+  }
   if (!first || !last || to - start < 2 || items[start - 1]?.pos === 'DET') return null;
   // "Minister Receives Phone Call": capitals of a headline.
   if (items.slice(start, to).some(({ lower }) => MEETING_NOUNS.has(lower) || MEETING_VERBS.has(lower))) return null;
@@ -43,6 +47,39 @@ function isPartyName(items: readonly Item[], at: number): boolean {
     )
   );
 }
+
+/** "UUK", "NorthLine": initials, or two words written as one, that no list knows are a body's; not where all is in capitals. */
+function isUnknownBody(items: readonly Item[], at: number): boolean {
+  const { text = '', lower = '' } = items[at] ?? {};
+  const written =
+    /^\p{Lu}{3,6}$/u.test(text) || (/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(text) && !PARTICLE.test(text));
+  if (!written || WORDS.notCounterparts.has(lower) || NO_BODY.test(lower)) return false;
+  return items.some(({ kind, text: other }) => kind === 'word' && /^\p{Ll}{2,}$/u.test(other));
+}
+
+/** The name that an article gives initials for: "Fish Traders UK (FTUK)"; null where it gives none, or other words. */
+function fullName(text: string, initials: string): string | null {
+  const at = text.indexOf(` (${initials})`);
+  if (at < 0) return null;
+  const words = text.slice(Math.max(0, at - NAME), at).split(/\s+/);
+  let from = words.length;
+  let capitals = '';
+  while (from > 0 && capitals.length < initials.length) {
+    const word = words[--from] ?? '';
+    if (/^\p{Lu}/u.test(word)) capitals = (/^\p{Lu}+$/u.test(word) ? word : word.charAt(0)) + capitals;
+    else if (!/^(?:of|for|and|the|in|&)$/.test(word)) return null;
+  }
+  return capitals === initials ? words.slice(from).join(' ') : null;
+}
+
+/** A body's full name is no longer than this, in characters. */
+const NAME = 90;
+
+/** "MacArthur", "DeSantis", "FitzGerald": people's names with a capital within. */
+const PARTICLE = /^(?:Mac|Mc|Fitz|Van|Von|Del|Della|Dela|Ben|Abu|Ibn)\p{Lu}/u;
+/** Initials of things and of offices. */
+const NO_BODY =
+  /^(?:gdp|gnp|cpi|vat|covid|hiv|aids|usd|eur|gbp|ceo|ceos|cfo|coo|gmt|utc|est|edt|pst|dna|sms|gps|lng|lpg|pdf|faq|asap|video|photo|file|live|watch|read|update|breaking)$/;
 
 /** "Foreign Ministers Silva, Holm and Lind": a title in the plural makes each name of the list somebody's. */
 function isTitledAbove(items: readonly Item[], at: number): boolean {

@@ -86,6 +86,8 @@ function readNext(scene: Scene, items: readonly Item[], at: number, stop: number
   if (word === 'face' && items[at + 1]?.lower === 'to' && items[at + 2]?.lower === 'face') return at + 3;
   const manner = mannerEnd(items, at);
   if (manner > at) return manner;
+  const away = fromWhere(items, at);
+  if (away > at) return away;
   const late = lastingUntil(items, at);
   if (late > at) return late;
   return PREPOSITION.test(word) ? pastPreposition(scene, items, at, stop, found) : pastModifier(items, at);
@@ -162,6 +164,23 @@ function pastPreposition(scene: Scene, items: readonly Item[], at: number, stop:
   const venue = word === 'at' && /^an?$/.test(items[own]?.lower ?? '');
   return skipped.next === own || (skipped.party !== null && !venue) ? null : skipped.next;
 }
+
+/** "phoned X | from aboard his plane | on Tuesday": where a caller was, up to the day. */
+function fromWhere(items: readonly Item[], at: number): number {
+  if (items[at]?.lower !== 'from') return at;
+  for (let end = at + 1; end < at + AWAY; end++) {
+    const item = items[end];
+    if (!item || item.kind === 'time') return at;
+    if (WORDS.possessives.has(item.lower)) continue;
+    if (item.mention?.kind === 'person' || (item.kind === 'word' && !WHERE.test(item.pos))) return at;
+    if (item.lower === 'on' && items[end + 1]?.kind === 'time') return end > at + 1 ? end : at;
+  }
+  return at;
+}
+
+const WHERE = /^(?:DET|ADJ|NOUN|PROPN|ADP|ADV|PRON|NUM)$/;
+/** Where somebody calls from is told in no more items than this. */
+const AWAY = 7;
 
 /** "until the early hours of | Thursday", "late into | Wednesday night": up to the part of a day into which a meeting went on. */
 function lastingUntil(items: readonly Item[], at: number): number {

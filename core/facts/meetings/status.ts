@@ -1,7 +1,7 @@
 import type { MeetingStatus } from '../../model/fact.ts';
 import type { Item } from './scene.ts';
 import type { VerbGroup } from './subject.ts';
-import { CONTROLLERS, STATUS_WORDS, WORDS } from './words.ts';
+import { CALLS, CONTROLLERS, STATUS_WORDS, WORDS } from './words.ts';
 
 /** How far a condition may stand behind the verb ("would meet the mediator if ..."). */
 const CONDITION_WINDOW = 25;
@@ -33,7 +33,10 @@ export function verbStatus(
       : 'hypothetical';
   if (all.has('planned')) return conditionFollows(items, verb) && words.includes('will') ? 'hypothetical' : 'planned';
   if (all.has('held')) return 'held';
-  if (words.at(-1) === 'to') return purposeStatus(items, group);
+  // "to jointly convene": adverbs may stand between.
+  const to = words.lastIndexOf('to');
+  if (to >= 0 && !words.slice(to + 1).some((word) => /^(?:be|been|have|had)$/.test(word)))
+    return purposeStatus(items, group);
   return 'held';
 }
 
@@ -75,6 +78,8 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
     const isDone = SENDING.test(item.lower) || (LETTING.test(item.lower) && items[i - 1]?.lower !== 'be');
     if (item.pos === 'VERB' && CONTROLLERS.has(item.lower) && !isDone)
       return timeNear(items, group.from + group.words.length) ? 'planned' : 'hypothetical';
+    // "called on Holm to meet X" is a demand.
+    if (CALLS.test(item.lower) && /^(?:on|upon)$/.test(items[i + 1]?.lower ?? '')) return 'hypothetical';
     // "agreed during the call to hold a meeting in June"
     if (/^(?:agreed|decided)$/.test(item.lower) && timeNear(items, group.from + group.words.length)) return 'planned';
     if (status && (item.pos === 'VERB' || item.pos === 'AUX' || item.pos === 'ADJ' || item.pos === 'NOUN'))

@@ -3,7 +3,7 @@ import { clauseStart, isQuote, WINDOW } from './clause-start.ts';
 import { ALWAYS_VERB } from './nominal.ts';
 import { type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
-import { CONTROLLERS, STATUS_WORDS, WORDS } from './words.ts';
+import { CALLS, CONTROLLERS, STATUS_WORDS, WORDS } from './words.ts';
 
 /** A verb with what belongs to it: "is due to" before "meet". */
 export interface VerbGroup {
@@ -125,6 +125,10 @@ function controlled(items: readonly Item[], chunks: readonly Chunk[], group: Ver
   const object = chunks.at(-1);
   if (object?.kind !== 'parties' || object.to !== group.from) return null;
   if (object.governed) {
+    // "called on Silva and Holm to convene a group"
+    const upon =
+      /^(?:on|upon)$/.test(items[object.from - 1]?.lower ?? '') && CALLS.test(items[object.from - 2]?.lower ?? '');
+    if (upon && group.words[0] === 'to') return object;
     // "plans for Silva and Holm to meet"
     if (group.words[0] === 'to' && items[object.from - 1]?.lower === 'for') return object;
     const participle = group.words.length === 0 && items[group.from]?.lower.endsWith('ing') === true;

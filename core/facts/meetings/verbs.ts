@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/analysis.ts';
 import { convenerAfter } from './convener.ts';
 import { isCouncilName, isSport, isVague, isVerb } from './cue-verbs.ts';
-import { isArranged, isCustomary, isHabit, isIntention, isNaming } from './custom.ts';
+import { isArranged, isCustomary, isHabit, isIntention, isNaming, isOpposed } from './custom.ts';
 import type { Draft } from './draft.ts';
 import { withFurtherObjects } from './further.ts';
 import type { Party } from './party.ts';
@@ -35,7 +35,7 @@ function readVerb(
   cue: number,
   verb: MeetingVerb,
 ): Draft | null {
-  if (isNaming(items, cue) || isSport(items, cue) || isIntention(items, cue)) return null;
+  if (isOpposed(items, cue) || isNaming(items, cue) || isSport(items, cue) || isIntention(items, cue)) return null;
   const group = verbGroup(items, cue);
   const at: VerbCue = { cue, verb, group, between: withCount(scene, items, readSetting(scene, items, cue + 1)) };
   const company = verbCompany(scene, sentence, items, at);

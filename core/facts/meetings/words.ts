@@ -57,6 +57,9 @@ export const WORDS: Lists = Object.fromEntries(
  */
 export const CONTROLLERS: ReadonlySet<string> = new Set(inflections(lexicon.controllers).keys());
 
+/** Whoever "calls upon" somebody to do something. */
+export const CALLS = /^call(?:s|ed|ing)?$/;
+
 /** The lexicon's lists by status: for words that govern a verb, that stand before a noun, or that govern a noun. */
 export const STATUS_WORDS = {
   catenative: byWord(lexicon.catenatives),

@@ -12,8 +12,8 @@ export type { Marked } from './mark-events.ts';
 export function markedStretches(text: string, paragraphs: readonly Range[]): readonly Marked[] {
   const british = singlesAreMain(text);
   return paragraphs.flatMap((paragraph, i) => {
-    const next = paragraphs[i + 1];
-    const continued = next !== undefined && OPENING.test(text.slice(next.start, next.start + 2));
+    const [next, second] = [paragraphs[i + 1], paragraphs[i + 2]];
+    const continued = opensWithMark(text, next) || (isCaption(text, next) && opensWithMark(text, second));
     const doubles = dashSpeech(text, paragraph) ?? doubleMarks(text, paragraph, continued);
     const all = singleMarks(text, paragraph, doubles, british, continued);
     return all.map(({ start, end, inner, repaired, runsOn }) => ({
@@ -27,6 +27,20 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): rea
     }));
   });
 }
+
+function opensWithMark(text: string, paragraph: Range | undefined): boolean {
+  return paragraph !== undefined && OPENING.test(text.slice(paragraph.start, paragraph.start + 2));
+}
+
+/** "Delighted: Ana Silva called it 'a great day'": a picture's line amid somebody's paragraphs, with its label and without a full stop. */
+function isCaption(text: string, paragraph: Range | undefined): boolean {
+  if (!paragraph || paragraph.end - paragraph.start > CAPTION) return false;
+  const words = text.slice(paragraph.start, paragraph.end).trimEnd();
+  return /^\p{Lu}[\p{L} ]{2,30}: \p{Lu}/u.test(words) && !/[.?!]["”’']?$/.test(words);
+}
+
+/** A caption is no longer than this, in characters. */
+const CAPTION = 300;
 
 /** Somebody's words without marks round them. */
 export function verbatim(range: Range): Marked {
