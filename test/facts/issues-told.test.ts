@@ -207,6 +207,32 @@ describe('what is made a condition', () => {
   ])('is none here: %s', (text) => expect(standing(text).join()).not.toMatch(/ferry fares: open/));
 });
 
+describe('a refusal of two words', () => {
+  it.each<[string, string]>([
+    ['Members turned down the pay offer.', 'pay offer: open'],
+    ['Senators voted down the ferry bill.', 'ferry bill: open'],
+    ['A Danish fund pulled out of the rescue of the shipyard.', 'rescue of the shipyard: open'],
+    ['The guild walked away from pay talks.', 'pay talks: open'],
+    ['Judges threw out the salmon licences.', 'salmon licences: open'],
+    ['Strikers held up ferry repairs.', 'ferry repairs: open'],
+    ['Norway was fined over herring quotas.', 'herring quotas: open'],
+  ])('%s', (text, expected) => expect(standing(text)).toContain(expected));
+
+  it.each([
+    'They turned down the street of the fish market.',
+    'Anglers held up placards on salmon licences.',
+    'She is a fine singer of salmon songs.',
+    'A train pulled out of the station of the fish market.',
+    'He walked out of the courtroom of the harbour board.',
+  ])('is none here: %s', (text) => expect(standing(text)).toEqual([]));
+
+  it('is no barrier that somebody breaks down, nor the convention that is broken', () => {
+    expect(standing('Firemen broke down the harbour fence.')).toEqual([]);
+    expect(standing('The guild says that this violates the Geneva Conventions.')).toEqual([]);
+    expect(standing('Pay talks broke down on Friday.')).toEqual(['Pay talks: open']);
+  });
+});
+
 it('is found in linear time', () => {
   const long = `The main obstacles are ${'fares, tolls and '.repeat(4000)}ferries.`;
   expect(told(long).length).toBeLessThan(20);

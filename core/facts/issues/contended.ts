@@ -112,10 +112,11 @@ function isBroken(tokens: readonly Token[], first: number, cues: readonly Cue[])
   );
 }
 
-/** "Maltese law", "international law"; "banking laws" are of a matter. */
+/** "Maltese law", "international law", "the Geneva Conventions"; "banking laws" are of a matter. */
 function isLawOfLand(tokens: readonly Token[], last: number, mentions: readonly Mention[]): boolean {
   const [of, law] = [tokens[last - 2], tokens[last - 1]];
-  if (!of || !law || !/^(?:laws?|constitution|norms)$/u.test(law.lower)) return false;
+  if (!of || !law || !/^(?:laws?|constitution|norms|conventions?|charter)$/u.test(law.lower)) return false;
+  if (/^(?:conventions?|charter)$/u.test(law.lower)) return of.pos === 'PROPN' || of.lower === 'un';
   return (
     /^(?:international|federal|national|domestic|the|country|state)$/u.test(of.lower) ||
     mentions.some((mention) => mention.kind === 'place' && overlaps(mention, of))

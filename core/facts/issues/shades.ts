@@ -12,7 +12,8 @@ type Within = Pick<Sentence, 'first' | 'last'>;
  * accept it" is open, "the talks ended" without anything. Null where it shows nothing of an issue.
  */
 export function shadeOf(cue: Cue, tokens: readonly Token[], sentence: Within): CueKind | null {
-  if (isParty(cue, tokens) || isPressRelease(cue, tokens) || isStatus(cue, tokens)) return null;
+  if (isParty(cue, tokens) || isPressRelease(cue, tokens) || isStatus(cue, tokens) || takesDown(cue, tokens))
+    return null;
   const framed = frameOf(cue, tokens, sentence);
   if (framed !== cue.kind) return framed;
   if (cue.kind !== 'eased' && cue.kind !== 'resolved') return cue.kind;
@@ -34,6 +35,15 @@ function isParty({ first, last }: Cue, tokens: readonly Token[]): boolean {
   // "Local opposition is growing" is of a matter; a body that acts has its article.
   return /^(?:VERB|AUX)$/u.test(next) && /^(?:the|main|largest|political)$/u.test(lowerAt(tokens, first - 1));
 }
+
+/** "breaking down barriers": what somebody takes down; "talks broke down" has no object. */
+function takesDown({ first, last }: Cue, tokens: readonly Token[]): boolean {
+  if (lowerAt(tokens, last - 1) !== 'down' || !breaks(tokens[first])) return false;
+  const next = tokens[last];
+  return next !== undefined && /^(?:DET|NOUN|ADJ)$/u.test(next.pos) && !isTime(next);
+}
+
+const breaks = wordIs(/^br(?:eak(?:s|ing)?|oke|oken)$/u);
 
 /** "illegal migrants", "illegal drugs": what they are called, and no charge against anybody. */
 function isStatus({ first, last }: Cue, tokens: readonly Token[]): boolean {
