@@ -9,10 +9,10 @@ import { articleOfText, readArticle, readArticles } from '../core/readout.ts';
 /**
  * The whole reading (language and facts) beside wink-nlp's own bare pass (sentences, tokens, part of speech) over the same
  * texts, in one run on one core: `node bench/reading.ts [FILE.jsonl]`, by default over the sample articles, else over
- * records {"text", "dct" or "date"}. Two figures: warm, once the engine has compiled what is run often, and cold, the first
- * round of the process, in which compiling counts as reading. Then one article of 0.1, 1 and 5 million characters, each in a process of its own, for
- * time a character and the peak of memory; then texts that no newspaper prints. Numbers depend on the machine; nothing
- * asserts them.
+ * records {"text", "dct" or "date"}; of all texts as a folder is read, and of one article after the other. Two figures each:
+ * warm, once the engine has compiled what is run often, and cold, the first round of the process, in which compiling counts
+ * as reading. Then one article of 0.1, 1 and 5 million characters, each in a process of its own, for time a character and the
+ * peak of memory; then texts that no newspaper prints. Numbers depend on the machine; nothing asserts them.
  */
 
 const SELF = fileURLToPath(import.meta.url);
