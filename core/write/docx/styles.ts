@@ -201,7 +201,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
         { size: 8 },
         { spacing: { before: 0, after: room(3), line: 120, lineRule: LineRuleType.AUTO } },
       ),
-      paragraph('TableText', 'Table Text', { size: size - 2 }, { spacing: { after: 20, ...cell } }),
+      paragraph('TableText', 'Table Text', { font: sans, size: size - 2 }, { spacing: { after: 20, ...cell } }),
       paragraph(
         'TableNote',
         'Table Note',

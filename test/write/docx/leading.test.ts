@@ -72,3 +72,11 @@ describe('small words of a Word file', () => {
     expect(sizeOf('TableSmallMuted')).toBeLessThan(sizeOf('TableText'));
   });
 });
+
+it('tables of a Word file have the font of its headings, as the PDF’s have', async () => {
+  const parts = unzipSync(await writeDocx(sampleDocument()));
+  const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array());
+  const fontOf = (id: string): string | undefined =>
+    new RegExp(`w:styleId="${id}".*?w:ascii="([^"]*)"`, 's').exec(styles)?.[1];
+  for (const id of ['TableText', 'TableNote', 'TableHead']) expect([id, fontOf(id)]).toEqual([id, fontOf('Heading1')]);
+});
