@@ -112,7 +112,9 @@ function runsOf(
   const italics = uncertain || marks.includes('emphasis');
   const tongues = (words: string): readonly (readonly [string, string])[] =>
     language && !UNTOLD.test(language) ? [[words, language]] : languagesIn(words, document.language);
-  return stretchesOf(fit(text)).flatMap(({ text: stretch, rightToLeft }) =>
+  // A badge is a label: its frame is not parted at the end of a line.
+  const fitting = marks.includes('badge') ? fit(text).replaceAll(' ', '\u00a0') : fit(text);
+  return stretchesOf(fitting).flatMap(({ text: stretch, rightToLeft }) =>
     tongues(stretch).map(([words, tongue]): Piece => {
       const isForeign = tongue !== document.language;
       if (!isRead && !isForeign && !rightToLeft && words !== '')

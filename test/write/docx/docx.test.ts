@@ -145,7 +145,7 @@ describe('DOCX', () => {
       const [ready = '', made = ''] = await Promise.all(
         [line(), line('fr')].map(async (block) => (await partsOf('list', [block]))['word/document.xml']),
       );
-      expect(ready).toContain('&quot;A&quot; &amp; &lt;b&gt;, it&apos;s');
+      expect(ready.replaceAll('\u00a0', ' ')).toContain('&quot;A&quot; &amp; &lt;b&gt;, it&apos;s');
       expect(made).toContain('<w:lang w:val="fr"/>');
       expect(made.replace('<w:lang w:val="fr"/>', '').replace('<w:rPr></w:rPr>', '')).toBe(ready);
     }
@@ -191,5 +191,12 @@ describe('DOCX', () => {
   it('marks text that is written from right to left', async () => {
     const { 'word/document.xml': xml = '' } = await partsOf();
     expect(xml).toContain('<w:rtl/>');
+  });
+
+  it('parts no badge at the end of a line, and any other words', async () => {
+    const line = paragraph([words('a single source', 'badge'), words(' said on Tuesday')]);
+    const { 'word/document.xml': xml = '' } = await partsOf('list', [line]);
+    expect(xml).toContain('>a\u00a0single\u00a0source<');
+    expect(xml).toContain('> said on Tuesday<');
   });
 });
