@@ -18,6 +18,28 @@ describe('an article without a date, by the pictures and posts in it', () => {
     expect(windowOf(`Lind and Okon in Valmont, February 3, 2026. Aud van Holm/Islandwire\n${LEAD}`)).toBe(week);
   });
 
+  it('tells a picture by its caption, too', () => {
+    const week = '2026-02-03 to 2026-02-09';
+    for (const caption of [
+      'Minister Marta Lind, left, speaks with Tomas Okon in Valmont, Feb. 3, 2026.',
+      'In this photo released by the palace, guards gather in Valmont, Feb. 3, 2026.',
+      'Marta Lind with Tomas Okon in Valmont on February 3, 2026',
+      'Marta Lind in Valmont, Tuesday, February 3, 2026. (Photo: Aud Holm)',
+    ])
+      expect(windowOf(`${LEAD}\n\n${caption}\n\nThey will meet again.`)).toBe(week);
+  });
+
+  it('takes no plan, no past, no old picture and no line without anybody for one', () => {
+    for (const line of [
+      'The closed season begins on Feb. 3, 2026.',
+      'Comments are due on Feb. 3, 2026.',
+      'They signed the first accord in Valmont on Feb. 3, 2026.',
+      'Marta Lind with Tomas Okon in Valmont (file photo), Feb. 3, 2026',
+      'Deadline for bids: Feb. 3, 2026',
+    ])
+      expect(windowOf(`${LEAD}\n\n${line}\n\nThey will meet again.`)).toBe(null);
+  });
+
   it('came out in the week of the post whose weekday they name', () => {
     const post = 'A good first meeting with my colleague.\n— Marta Lind (@martalind) February 3, 2026';
     expect(windowOf(`${LEAD}\n${post}`)).toBe('2026-02-03 to 2026-02-09');

@@ -20,4 +20,5 @@ it.each([
   'The fair to be held on 4 May is off.',
   'If he resigned on 4 May, all was lost.',
   'The 4 May vote was close.',
+  'They agreed on 4 May as the deadline.',
 ])('and else open: %s', (text) => check(text, ''));

@@ -37,9 +37,9 @@ function narrow(window: DatedBy | null): DatedBy | null {
 }
 
 function boundsByPictures(reading: Reading): readonly Bound[] {
-  const { id, text } = reading.article;
+  const { id } = reading.article;
   return mentionedDays(reading).flatMap(({ day, time }) =>
-    day !== null && isStamp(text, time) ? [{ side: 'earliest', day, spans: [spanOf(id, time)] }] : [],
+    day !== null && isStamp(reading, time) ? [{ side: 'earliest', day, spans: [spanOf(id, time)] }] : [],
   );
 }
 

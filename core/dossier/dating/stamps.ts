@@ -2,6 +2,7 @@ import type { Time } from '../../model/analysis.ts';
 import { addDays, weekdayOf } from '../../model/calendar.ts';
 import { type DatedBy, datedBy } from '../../model/dated.ts';
 import type { Reading } from '../../model/reading.ts';
+import { firstEndingAfter } from '../../model/sorted.ts';
 import { type Range, spanOf } from '../../model/span.ts';
 import { mentionedDays } from './mentioned.ts';
 import { WEEK } from './relative.ts';
@@ -13,7 +14,7 @@ const LEADS = 4;
  * Ana van Holm/Agency". "July 8, 2017. Talks of the islands/Valmont" is none: a name has no small words but particles.
  */
 const CREDIT =
-  /^[.,]?\s{0,2}(?:\p{Lu}[\p{L}.'’-]{0,20}(?: (?:(?:al|bin|da|de|del|den|der|di|dos|du|el|la|le|van|von) ){0,2}\p{Lu}[\p{L}.'’-]{0,20}){0,3}\/\p{Lu}|\((?:\p{Lu}[\p{L} .-]{1,30}\/|AP Photo|\p{Lu}{2,8}[ )])|\p{Lu}{2,10}\/|©|Photo(?:graph)?:)/u;
+  /^[.,]?\s{0,2}(?:\p{Lu}[\p{L}.'’-]{0,20}(?: (?:(?:al|bin|da|de|del|den|der|di|dos|du|el|la|le|van|von) ){0,2}\p{Lu}[\p{L}.'’-]{0,20}){0,3}\/\p{Lu}|\((?:\p{Lu}[\p{L} .-]{1,30}\/|AP Photo|(?:Photo|Image|Picture|Credit)[: ]|\p{Lu}{2,8}[ )])|\p{Lu}{2,10}\/|©|Photo(?:graph)?:)/u;
 /** Before a post's day stands whose it is: "— Ana Silva (@anasilva) July 8, 2022". */
 const POSTED = /\(@\w{2,20}\)\s{1,3}$/;
 
@@ -23,7 +24,7 @@ const POSTED = /\(@\w{2,20}\)\s{1,3}$/;
  */
 export function windowByStamps(reading: Reading): DatedBy | null {
   const stamps = mentionedDays(reading).flatMap(({ day, time }) =>
-    day !== null && isStamp(reading.article.text, time) ? [{ day, time }] : [],
+    day !== null && isStamp(reading, time) ? [{ day, time }] : [],
   );
   if (stamps.length === 0) return null;
   const weekdays = weekdaysOfLead(reading);
@@ -40,10 +41,47 @@ export function windowByStamps(reading: Reading): DatedBy | null {
   return datedBy(first.day, addDays(first.day, WEEK), 'inferred', because);
 }
 
-/** Whether a day is that of a picture, by its credit, or of a post, by whose it is. */
-export function isStamp(text: string, { start, end }: Range): boolean {
-  return CREDIT.test(text.slice(end, end + 60)) || POSTED.test(text.slice(Math.max(0, start - 30), start));
+/** Whether a day is that of a picture, by its credit or its caption, or of a post, by whose it is. */
+export function isStamp(reading: Reading, time: Range): boolean {
+  const { text } = reading.article;
+  const { start, end } = time;
+  const credited = CREDIT.test(text.slice(end, end + 60)) || POSTED.test(text.slice(Math.max(0, start - 30), start));
+  return credited || endsCaption(reading, time);
 }
+
+/**
+ * "Minister Holm, left, speaks in Lima, Feb. 21, 2016.": a paragraph of one sentence that tells what is seen, in the present or without
+ * a verb, and ends in its full day. An old picture says that it is one.
+ */
+function endsCaption(
+  { article: { text }, analysis: { sentences, tokens, mentions } }: Reading,
+  { start, end }: Range,
+): boolean {
+  if (!/^[.)]{0,2}\s{0,3}(?:\n|$)/u.test(text.slice(end, end + 8))) return false;
+  const at = firstEndingAfter(sentences, start);
+  const sentence = sentences[at];
+  if (!sentence || sentence.start > start) return false;
+  if ([sentences[at - 1], sentences[at + 1]].some((other) => other?.paragraph === sentence.paragraph)) return false;
+  const words = text.slice(sentence.start, sentence.end);
+  if (OLD.test(words)) return false;
+  // "Lind, left, speaks": where she stands.
+  const verb = tokens
+    .slice(sentence.first, sentence.last)
+    .find(({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && lower !== 'left');
+  if (verb !== undefined) return SHOWN.test(words) || SEEN.test(verb.lower);
+  const first = mentions[firstEndingAfter(mentions, sentence.start)];
+  return first?.kind === 'person' && first.end <= sentence.end && BESIDE.test(words);
+}
+
+/** "In this photo released by the palace, two men shake hands". */
+const SHOWN =
+  /^(?:In|On) (?:this|an?) (?:[\p{L}-]+ ){0,2}(?:photo|photograph|picture|image|frame|handout|still)(?!\p{L})/iu;
+/** What a picture shows somebody do, in the present or as a participle; "begins", "expires" tell of a plan. */
+const SEEN =
+  /^(?:arriv|attend|celebrat|chant|demonstrat|embrac|gather|greet|hold|hug|leav|lin|listen|look|march|meet|pass|pos|pray|protest|rally|rallie|react|rid|shak|sit|sitt|smil|speak|stand|tak|talk|wait|walk|watch|wav|welcom|work)(?:e|s|es|ing)?$/u;
+/** Whom it shows, where nothing is done: "Holm with envoys in Geneva", "Holm, left, and Silva". */
+const BESIDE = /\b(?:at|in|with|during|outside|inside|near|left|right|cent(?:re|er))\b/u;
+const OLD = /\b(?:file|archive|library) (?:photo|picture|image|footage)|\bFILE\b|\barchived?\b/iu;
 
 /** The weekdays that the first sentences name of what is over, as ISO counts. */
 function weekdaysOfLead({ analysis }: Reading): readonly { readonly weekday: number; readonly at: Time }[] {

@@ -17,6 +17,9 @@ import { onSameMatter } from './shared-days.ts';
 /** Two sentences on one event share at least so many words beside names, and this part of what is peculiar to the poorer one. */
 const WORDS = 3;
 const PART = 0.5;
+/** First sentences on one event share so many, the verb among them. */
+const NEWS_WORDS = 4;
+const LEADS = 2;
 /** Tellings of an article, and of one word over all articles, that are looked at: a large dossier's cost stays near linear. */
 const MOST = 300;
 /** How far, in words, a verb may stand from the time that it goes with. */
@@ -33,6 +36,8 @@ interface Told {
   readonly words: string;
   readonly day: IsoDay | null;
   readonly coming: boolean;
+  /** Whether one of the article's first sentences tells it. */
+  readonly leads: boolean;
   readonly heads: ReadonlySet<string>;
   readonly topic: ReadonlySet<string>;
 }
@@ -72,7 +77,7 @@ export function windowsByToldEvents(
 function windowBy(told: Told, others: readonly Told[], likeness: Likeness): DatedBy | null {
   const found = others.flatMap((other) => {
     const days = other.day === null ? null : publishedWhere(told.words, other.day, told.coming);
-    if (!days || shared(told.topic, other.topic) < WORDS || likeness(told.topic, other.topic) < PART) return [];
+    if (!days || !(isLike(told, other, likeness) || isSameNews(told, other))) return [];
     return [{ other, days }];
   });
   const [first] = found;
@@ -81,6 +86,15 @@ function windowBy(told: Told, others: readonly Told[], likeness: Likeness): Date
   const [earliest, latest] = days;
   const values = { day: other.day ?? '', words: told.words };
   return datedBy(earliest, latest, 'inferred', { rule: 'shared-event', values, spans: [told.at, other.at] });
+}
+
+function isLike(told: Told, other: Told, likeness: Likeness): boolean {
+  return shared(told.topic, other.topic) >= WORDS && likeness(told.topic, other.topic) >= PART;
+}
+
+/** Two articles whose first sentences tell by the same verb, of the same weekday, what shares more words: long leads have much besides. */
+function isSameNews(told: Told, other: Told): boolean {
+  return told.leads && other.leads && shared(told.topic, other.topic) >= NEWS_WORDS;
 }
 
 function isRelative(time: Time): boolean {
@@ -96,6 +110,7 @@ function tellings(reading: Reading, isMeant: (time: Time) => boolean): readonly 
   const { analysis, article, facts } = reading;
   const isQuoted = touching(facts.flatMap((fact) => (fact.kind === 'quotation' ? lifted(fact) : [])));
   const topicIn = topicsBesideNames(reading);
+  const lead = analysis.sentences.filter(({ kind }) => kind === 'prose')[LEADS - 1]?.start ?? 0;
   const told: Told[] = [];
   let at = 0;
   for (const time of analysis.times) {
@@ -113,6 +128,7 @@ function tellings(reading: Reading, isMeant: (time: Time) => boolean): readonly 
       words: article.text.slice(time.start, time.end),
       day: time.earliest,
       coming: time.rule.endsWith('to-come'),
+      leads: sentence.start <= lead,
       heads,
       topic: topicIn(sentence),
     });

@@ -66,7 +66,9 @@ function sideOf(tokens: readonly Token[], sentences: readonly Sentence[], range:
   const sentence = sentences[firstEndingAfter(sentences, range.start)];
   if (!sentence) return null;
   // "the 21 May vote", "in the June election": a noun's own.
-  if (tokens[firstStartingFrom(tokens, range.end)]?.pos === 'NOUN') return null;
+  const next = tokens[firstStartingFrom(tokens, range.end)];
+  // "agreed on 30 June as the deadline": the day is what was agreed.
+  if (next?.pos === 'NOUN' || next?.lower === 'as') return null;
   const { first } = sentence;
   let at = firstStartingFrom(tokens, range.start) - 1;
   while (at > first && BESIDE.has(tokens[at]?.lower ?? '')) at--;
