@@ -7,6 +7,9 @@ export interface Option<Id extends string> {
   readonly help?: string;
 }
 
+/** What is chosen has no name yet: the place of one line is kept for it. */
+const NOT_YET = '\u00A0';
+
 /** One of a few, chosen from a list that opens. */
 export function Picker<Id extends string>({
   label,
@@ -35,7 +38,7 @@ export function Picker<Id extends string>({
       <Label {...(inLine && { className: 'visually-hidden' })}>{label}</Label>
       <Button className={inLine ? 'choose-button' : 'picker'}>
         <SelectValue {...(inLine && { className: 'choose-value' })}>
-          {options.find(({ id }) => id === value)?.name ?? value}
+          {options.find(({ id }) => id === value)?.name ?? (options.length > 0 ? value : NOT_YET)}
         </SelectValue>
         {!inLine && <span aria-hidden="true" className="chevron" />}
       </Button>

@@ -366,6 +366,26 @@ describe.skipIf(skipped)('the outline', { timeout: 240_000, retry: 2 }, () => {
     await expect.poll(() => firstPage(page).textContent()).toContain('Agree the agenda.');
   });
 
+  it('has its head whole from the first frame: no name comes late, and nothing below moves', async () => {
+    const { page } = window;
+    await openSample(window);
+    await page.addInitScript(() => {
+      const heads: string[] = [];
+      Object.assign(globalThis, { heads });
+      const frame = (): void => {
+        const head = document.querySelector<HTMLElement>('.setup');
+        if (head) heads.push(head.innerText);
+        requestAnimationFrame(frame);
+      };
+      requestAnimationFrame(frame);
+    });
+    await page.reload();
+    await memoPane(page).getByRole('button', { name: 'Briefing memo Template' }).waitFor();
+    const heads = await page.evaluate<readonly string[]>('heads');
+    expect(heads.length).toBeGreaterThan(0);
+    expect(heads.filter((head) => !head.includes('Language') || head.includes('briefing-memo'))).toEqual([]);
+  });
+
   it('has another template, and marking on its pages', async () => {
     const { page } = window;
     await openSample(window);

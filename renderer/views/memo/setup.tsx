@@ -23,7 +23,7 @@ export const Setup = memoized(function Setup({ memo }: { readonly memo: MemoView
   const { attempt } = useTroubles();
   const templates = useAnswer(() => api.templates.list(), [api]);
   const { selection, template } = memo;
-  const languages = templates?.find(({ id }) => id === template)?.languages ?? [];
+  const languages = templates?.find(({ id }) => id === template)?.languages ?? [memo.language];
   const select = (change: SelectionChange): Promise<unknown> =>
     attempt(() =>
       api.memo.select({ project, selection: change as Parameters<typeof api.memo.select>[0]['selection'] }),
@@ -55,7 +55,8 @@ export const Setup = memoized(function Setup({ memo }: { readonly memo: MemoView
         />
         <TemplatesButton />
       </div>
-      {languages.length > 1 && (
+      {/* Until it is known what else there is, its place is kept: nothing below it moves. */}
+      {(templates === null || languages.length > 1) && (
         <Picker
           label={say('setup.language')}
           value={spokenIn(languages, memo.language)}
