@@ -67,52 +67,24 @@ export function WithAdding({
     if (stopper.current) return;
     const stop = new AbortController();
     stopper.current = stop;
-    const notices: Notice[] = [];
-    let done = 0;
-    let seen = 0;
-    let all = waiting.current.length;
-    let small: readonly Dropped[] = [];
-    try {
-      while (waiting.current.length > 0 && !stop.signal.aborted) {
-        const batch = batchOf(waiting.current);
-        small = batch.filter((one) => !isTooLarge(one));
-        notices.push(...batch.filter(isTooLarge).map(tooLarge));
-        const of = done + waiting.current.length;
-        all = of;
-        setAdding({ step: 'reading', done, of, name: '' });
-        if (small.length > 0) {
-          const stream = await api.articles.review({ project, dropped: [...small] }, { signal: stop.signal });
-          const before = done;
-          const found = await drain(stream, (step) => {
-            seen = before + step.done;
-            setAdding({ step: 'reading', done: seen, of, name: step.name ?? '' });
-          });
-          notices.push(...found.notices);
-        }
-        inReview.current = [...inReview.current, ...small];
-        small = [];
-        done += batch.length;
-        seen = done;
-        waiting.current = waiting.current.slice(batch.length);
-      }
-    } catch (error) {
-      if (!stop.signal.aborted) {
-        // What the service refuses it would refuse again; what a lost connection took is offered once there is another.
-        if (!isConnectionError(error)) waiting.current = [];
-        await attempt(() => Promise.reject(error));
-        setAdding({ step: 'nothing' });
-        return;
-      }
-      inReview.current = [...inReview.current, ...small.slice(0, seen - done)];
-    } finally {
-      stopper.current = null;
+    const review: Review = (dropped, tellStep) =>
+      api.articles
+        .review({ project, dropped: [...dropped] }, { signal: stop.signal })
+        .then((stream) => drain(stream, tellStep));
+    const { notices, error, left } = await takeIn(waiting, inReview, review, stop.signal, setAdding);
+    stopper.current = null;
+    if (error !== null && !stop.signal.aborted) {
+      // What the service refuses it would refuse again; what a lost connection took is offered once there is another.
+      if (!isConnectionError(error)) waiting.current = [];
+      await attempt(() => Promise.reject(error));
+      setAdding({ step: 'nothing' });
+      return;
     }
     waiting.current = [];
     const reviews = await attempt(() => api.articles.reviewed({ project }));
-    // What was taken in while the wish to stop was on its way has not been counted.
-    const left = all - Math.max(seen, done + takenInOf(small, reviews ?? []));
-    const anything = reviews && (reviews.length > 0 || notices.length > 0 || left > 0);
-    setAdding(anything ? { step: 'review', reviews, notices, stopped: left } : { step: 'nothing' });
+    const stopped = left(reviews ?? []);
+    const anything = reviews && (reviews.length > 0 || notices.length > 0 || stopped > 0);
+    setAdding(anything ? { step: 'review', reviews, notices, stopped } : { step: 'nothing' });
   }, [api, project, attempt]);
 
   const offer = useCallback(
@@ -180,6 +152,63 @@ export function useAdding(): AddingActions {
   const adding = useContext(AddingContext);
   if (!adding) throw new Error('nothing can be added here');
   return adding;
+}
+
+/** Has the service take in files to be reviewed; tells each as it is looked at. */
+type Review = (
+  dropped: readonly Dropped[],
+  tell: (step: { readonly done: number; readonly name?: string | undefined }) => void,
+) => Promise<{ readonly notices: readonly Notice[] }>;
+
+/** What came of taking in: what there is to know, what went wrong, and how many were not looked at, by what can be reviewed. */
+interface TakenIn {
+  readonly notices: readonly Notice[];
+  readonly error: unknown;
+  readonly left: (reviews: readonly ReviewView[]) => number;
+}
+
+/** Takes in what waits, a batch at a time, and keeps what was taken in; what comes to wait meanwhile is taken in too. */
+async function takeIn(
+  waiting: { current: readonly Dropped[] },
+  inReview: { current: readonly Dropped[] },
+  review: Review,
+  signal: AbortSignal,
+  tell: (adding: Adding) => void,
+): Promise<TakenIn> {
+  const notices: Notice[] = [];
+  let error: unknown = null;
+  let done = 0;
+  let seen = 0;
+  let all = waiting.current.length;
+  let small: readonly Dropped[] = [];
+  try {
+    while (waiting.current.length > 0 && !signal.aborted) {
+      const batch = batchOf(waiting.current);
+      small = batch.filter((one) => !isTooLarge(one));
+      notices.push(...batch.filter(isTooLarge).map(tooLarge));
+      const before = done;
+      const of = done + waiting.current.length;
+      all = of;
+      tell({ step: 'reading', done, of, name: '' });
+      if (small.length > 0) {
+        const found = await review(small, (step) => {
+          seen = before + step.done;
+          tell({ step: 'reading', done: seen, of, name: step.name ?? '' });
+        });
+        notices.push(...found.notices);
+      }
+      inReview.current = [...inReview.current, ...small];
+      small = [];
+      done += batch.length;
+      seen = done;
+      waiting.current = waiting.current.slice(batch.length);
+    }
+  } catch (thrown) {
+    error = thrown;
+    if (signal.aborted) inReview.current = [...inReview.current, ...small.slice(0, seen - done)];
+  }
+  // What was taken in while the wish to stop was on its way has not been counted.
+  return { notices, error, left: (reviews) => all - Math.max(seen, done + takenInOf(small, reviews)) };
 }
 
 /** How many of the files came to something that can be reviewed, by their names. */
