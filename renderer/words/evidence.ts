@@ -89,7 +89,7 @@ export const evidence = {
   'issue.history': 'History',
   'issue.positions': 'Each side’s own words',
   'issue.silent': 'silent since {date}',
-  'quotation.quoted': '{words}',
+  'quotation.quoted': '“{words}”',
   'quotation.speaker': 'Correct the speaker …',
   'quotation.speaker.title': 'Correct the speaker: who said this?',
   'quotation.speaker.hint': 'Leave it empty where the articles do not make it clear.',

@@ -116,7 +116,8 @@ function Saying({ quotation }: { readonly quotation: QuotationView }): ReactNode
 }
 
 function quotationTitle({ wordings: [first], at }: QuotationView): string {
-  const text = first?.text ?? at.exact;
+  // A comma before the closing mark belongs to the sentence around it.
+  const text = (first?.text ?? at.exact).replace(/[,;]\s*$/u, '');
   return say('quotation.quoted', { words: text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()} …` : text });
 }
 
