@@ -64,15 +64,23 @@ function Title(): ReactNode {
   const { id, state } = useProject();
   const { attempt } = useTroubles();
   const [text, setText] = useState(state.title);
-  useEffect(() => setText(state.title), [state.title]);
+  const writing = useRef(false);
+  /** The version of the project that has what was written last: until it is shown, what was written stays. */
+  const [since, setSince] = useState(0);
+  const { title: known, version } = state;
+  // By the version too: a title that is given and taken back at once is shown of no state, and must not stay here.
+  useEffect(() => {
+    if (!writing.current && version >= since) setText(known);
+  }, [known, version, since]);
   const keep = (): void => {
+    writing.current = false;
     const title = text.trim();
-    if (title === '') setText(state.title);
-    else if (title !== state.title)
-      void attempt(() => api.projects.rename({ project: id, title })).then((done) => {
-        // What could not be kept is not shown as if it were.
-        if (!done) setText(state.title);
-      });
+    if (title === '') setText(known);
+    else if (title !== known) {
+      setSince(Number.POSITIVE_INFINITY);
+      // What could not be kept is not shown as if it were.
+      void attempt(() => api.projects.rename({ project: id, title })).then((done) => setSince(done?.version ?? 0));
+    }
   };
   return (
     <h1 className="project-title">
@@ -82,7 +90,10 @@ function Title(): ReactNode {
         dir="auto"
         maxLength={1_000}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => {
+          writing.current = true;
+          setText(target.value);
+        }}
         onBlur={keep}
         onKeyDown={(event) => {
           // Out of the field, so that the next Ctrl+Z takes the title back and not a letter of it.
@@ -90,7 +101,7 @@ function Title(): ReactNode {
             event.currentTarget.blur();
             focusRegion('articles');
           }
-          if (event.key === 'Escape') setText(state.title);
+          if (event.key === 'Escape') setText(known);
         }}
       />
     </h1>

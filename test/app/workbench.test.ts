@@ -126,6 +126,24 @@ describe.skipIf(skipped)('the workbench', { timeout: 240_000, retry: 2 }, () => 
     await expect.poll(() => title.inputValue()).toBe('Rubio and Jaishankar');
   });
 
+  it('a title that is given and taken back at once is not left standing, though no state with it was drawn', async () => {
+    const { page } = window;
+    await openSample(window);
+    const title = page.getByRole('textbox', { name: 'Project title' });
+    const undo = page.getByRole('button', { name: 'Undo', exact: true }).and(page.locator(':enabled'));
+    await title.fill('First');
+    await title.press('Enter');
+    await undo.waitFor();
+    const slow = await page.context().newCDPSession(page);
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+    await title.fill('Second');
+    await title.press('Enter');
+    await undo.click();
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await slow.detach();
+    await expect.poll(() => title.inputValue()).toBe('First');
+  });
+
   it('starts anew in the same page, as the tests ask of the desktop program: no project, no look that was chosen', async () => {
     const { library, page } = window;
     await openSample(window);
