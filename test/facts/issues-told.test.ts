@@ -233,6 +233,21 @@ describe('a refusal of two words', () => {
   });
 });
 
+describe('what has not come by the words beside it', () => {
+  it.each([
+    ['COP30 ended with no word on ferry fares.', 'ferry fares: open'],
+    ['Ministers failed on Tuesday to agree on a harbour levy.', 'harbour levy: open'],
+    ['Silva flew to Oslo on Sunday to break the deadlock over the harbour levy.', 'harbour levy: open'],
+    ['The line suspended ferry services.', 'ferry services: open'],
+  ])('is open: %s', (text, expected) => expect(standing(text)).toContain(expected));
+
+  it.each([
+    ['The strike ended with a deal on night shifts.', 'deal on night shifts: resolved'],
+    ['They met on Monday and agreed to lift the harbour levy.', 'harbour levy: resolved'],
+    ['Canada scrapped its digital services tax late on Sunday.', 'digital services tax: resolved'],
+  ])('is over here: %s', (text, expected) => expect(standing(text)).toContain(expected));
+});
+
 it('is found in linear time', () => {
   const long = `The main obstacles are ${'fares, tolls and '.repeat(4000)}ferries.`;
   expect(told(long).length).toBeLessThan(20);

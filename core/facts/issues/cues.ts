@@ -146,6 +146,9 @@ function fits(tokens: readonly Token[], at: number, limit: number, stems: readon
 
 const ASKS =
   /^(?:urg|warn|ask|call|tell|told|press|caution|advis|order|implor|beg(?:s|ged|ging)?$|want|wish|seek|sought|demand|hop(?:e|es|ed|ing)$|aim|expect|tr(?:y|ies|ied|ying)$|attempt|struggl|push|lobb|campaign|propos)/u;
+/** "flew to Oslo to break the deadlock", "met to end the strike": for what somebody goes has not come. */
+const COMES =
+  /^(?:com(?:e|es|ing)|came|return(?:s|ed|ing)?|meet(?:s|ing)?|met|arriv(?:e|es|ed|ing)|fl(?:y|ies|ew|own|ying)|travel(?:s|led|ed|ling|ing)?|gather(?:s|ed|ing)?|conven(?:e|es|ed|ing)|head(?:s|ed|ing)|rush(?:es|ed|ing)?|race[sd]?|racing|scrambl(?:e|es|ed|ing)|work(?:s|ed|ing)?|went|go(?:es|ing)?)$/u;
 const ASKED_WITHIN = 8;
 
 /** "urged the board not to close the mine": what somebody is asked to leave undone is contested. */
@@ -174,7 +177,7 @@ function isAsked(tokens: readonly Token[], i: number, first: number): boolean {
   // "their proposal to suspend property rights": what is proposed has not come.
   if (PROPOSALS.test(tokens[before - 1]?.lower ?? '')) return true;
   const governing = tokens.slice(Math.max(first, before - ASKED_WITHIN), before).findLast(({ pos }) => pos === 'VERB');
-  return governing !== undefined && ASKS.test(governing.lower);
+  return governing !== undefined && (ASKS.test(governing.lower) || COMES.test(governing.lower));
 }
 
 /** "hoping for an early end to the sanctions", "called for an end to them": an end that somebody wishes for. */

@@ -37,7 +37,8 @@ export function frameOf(cue: Cue, tokens: readonly Token[], sentence: Within): C
   if (ONLY.has(name) && !objects.some((object) => ONLY.get(name)?.has(object))) return null;
   if (objects.some((object) => RELIEF.get(name)?.has(object))) return 'eased';
   // What is stopped was good for somebody: aid, talks, flights.
-  return objects.some((object) => TAKEN_AWAY.get(name)?.has(object)) ? 'contention' : cue.kind;
+  // ... but "the services tax" is a tax.
+  return TAKEN_AWAY.get(name)?.has(objects.at(-1) ?? '') ? 'contention' : cue.kind;
 }
 
 /** "a complete list", "a social call on the mayor", "back at work on Monday", "three wins in a row", "the front row", "a charge of two pounds", "in charge of ports". */
@@ -79,12 +80,16 @@ function objectOf({ first, last }: Cue, tokens: readonly Token[], sentence: With
   for (let i = last; i < Math.min(sentence.last, last + OBJECT_WITHIN); i++) {
     const token = tokens[i];
     if (!token || !(isModifier(token) || isNoun(token) || token.lower === '-')) break;
-    if (isNoun(token)) after.push(stemOfToken(token));
+    if (isNoun(token) && !isDay(token)) after.push(stemOfToken(token));
   }
   if (after.length > 0) return after;
   const subject = subjectOf(tokens, sentence, first);
   return subject ? [stemOfToken(subject)] : [];
 }
+
+const isDay = wordIs(
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|late|early|week|month|year)$/u,
+);
 
 function isNoun({ pos }: Token): boolean {
   return pos === 'NOUN' || pos === 'PROPN';

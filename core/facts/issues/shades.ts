@@ -97,7 +97,9 @@ function endsSession({ first, last }: Cue, tokens: readonly Token[], sentence: W
   const takesObject = next && last < sentence.last && /^(?:DET|NOUN|ADJ|PROPN|NUM|PRON)$/u.test(next.pos);
   if (takesObject && !isTime(next)) return false;
   const subject = subjectOf(tokens, sentence, first);
-  return subject !== null && isSession(subject);
+  // "COP30 ends with no word on fuel": what has a name ends like a session; "the strike ended with a deal" ends a quarrel.
+  const isCalled = subject?.pos === 'PROPN' && /^with(?:out)?$/u.test(next?.lower ?? '');
+  return subject !== null && (isSession(subject) || isCalled);
 }
 
 const isSession = wordIs(
@@ -125,7 +127,10 @@ const GOES_ON =
 function governedBy({ first }: Cue, tokens: readonly Token[], sentence: Within): CueKind | null {
   const to = tokens[first - 1]?.pos === 'ADV' ? first - 2 : first - 1;
   if (to <= sentence.first || lowerAt(tokens, to) !== 'to') return null;
-  const governing = lowerAt(tokens, to - 1);
+  // "failed on Tuesday to agree", "refused late on Friday to lift it".
+  let at = to - 1;
+  while (at > sentence.first && (isTime(tokens[at]) || lowerAt(tokens, at) === 'on')) at--;
+  const governing = lowerAt(tokens, at);
   if (FAILS.test(governing)) return 'contention';
   return WANTS.test(governing) ? 'pending' : null;
 }
