@@ -10,6 +10,7 @@ import peoples from './lexicon/peoples.json' with { type: 'json' };
 import regions from './lexicon/regions.json' with { type: 'json' };
 import states from './lexicon/states.json' with { type: 'json' };
 import surnames from './lexicon/surnames.json' with { type: 'json' };
+import { lookUp } from './look-up.ts';
 import type { Word } from './words.ts';
 
 export type Gender = 'female' | 'male';
@@ -208,14 +209,14 @@ export const TWO_PEOPLE: ReadonlySet<string> = new Set(groups.descriptions.twoPe
 export const TWO_STATES: ReadonlySet<string> = new Set(groups.descriptions.twoStates.split('|'));
 
 /** First names of many countries, after the lists of Faker (MIT licence), without those that are common words or places. */
-const GENDER = new Map<string, Gender | null>();
-for (const [gender, letters] of Object.entries(firstNames))
-  for (const list of Object.values(letters))
-    for (const name of list.split(' ')) GENDER.set(name, gender === 'both' ? null : (gender as Gender));
+const genderOf = lookUp<Gender | 'both'>(
+  Object.entries(firstNames) as [Gender | 'both', Readonly<Record<string, string>>][],
+);
 
 /** The gender of a first name; null where it is borne by both, undefined where the name is not known. */
 export function genderOfFirstName(name: string): Gender | null | undefined {
-  return GENDER.get(name);
+  const gender = genderOf(name);
+  return gender === 'both' ? null : gender;
 }
 
 const FAMILY_FIRST = new Map<string, string>();
@@ -227,10 +228,8 @@ export function familyFirstCulture(name: string): string | undefined {
   return FAMILY_FIRST.get(name);
 }
 
-const SURNAMES = new Set(
-  Object.values(surnames.western as Readonly<Record<string, string>>).flatMap((list) => list.split(' ')),
-);
+const surnameOf = lookUp<true>([[true, surnames.western]]);
 
 export function isSurname(name: string): boolean {
-  return SURNAMES.has(name) || FAMILY_FIRST.has(name);
+  return surnameOf(name) !== undefined || FAMILY_FIRST.has(name);
 }
