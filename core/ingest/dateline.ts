@@ -70,19 +70,27 @@ const ALONE = new RegExp(`^(${CAPITALS}${NAMED_REGION})\\s{0,3}$`, 'u');
 const LABELS =
   /^(?:watch|video|opinion|analysis|explainer|explained|exclusive|breaking|update|updated|live|editorial|interview|factbox|read|photo|photos|comment|review|profile|timeline|note|correction|clarification|background|summary|abstract|question|answer|q|a|the latest|fact check|key points|highlights|caption|file|image|source|source text|here|what|why|how|who|when|where|breitbart news daily|related|also read|advertisement)\b/i;
 
+/** What every pattern with a day holds, and every one with a mark: most lines lack one of them, and their patterns are dear to compile. */
+const ANY_DAY = new RegExp(DAY);
+const ANY_SIGNED = /[(/]|[A-Z]{2}\s{0,2}[–—-]/;
+const ANY_MARK = /[—–:_]|--|- /;
+/** The longest place, region and agency end before this, and the day behind them. In UTF-16 units. */
+const LAST_DAY = 260;
+/** Two capitals, or an agency before them. */
+const OPENS_IN_CAPITALS = /^(?:\(|[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-])/;
+
 /** The dateline at an offset of the text, if one stands there. `afterHeader`: a bare place and colon suffices there. */
 export function datelineAt(text: string, start: number, afterHeader: boolean): Dateline | null {
   const part = text.slice(start, start + 400);
   const end = part.search(/[\r\n]/);
   const line = end < 0 ? part : part.slice(0, end);
+  const hasDay = ANY_DAY.test(line.slice(0, LAST_DAY));
+  const hasMark = ANY_MARK.test(line);
   const match =
-    IN_CAPITALS.exec(line) ??
-    DAY_AND_AGENCY.exec(line) ??
-    agencyFirst(line) ??
-    dayFirst(line) ??
-    dayInside(line) ??
-    marked(line, afterHeader) ??
-    ALONE_DATED.exec(line) ??
+    (hasMark && OPENS_IN_CAPITALS.test(line) ? IN_CAPITALS.exec(line) : null) ??
+    (hasDay ? withDay(line, hasMark) : null) ??
+    (hasMark ? marked(line, afterHeader) : null) ??
+    (hasDay && line.length < LAST_DAY ? ALONE_DATED.exec(line) : null) ??
     ALONE.exec(line) ??
     withoutMark(line);
   const place = match?.[1];
@@ -91,6 +99,14 @@ export function datelineAt(text: string, start: number, afterHeader: boolean): D
   // The report follows, or stands in the next paragraph where the dateline has a line of its own ("WASHINGTON—").
   if (line.slice(match[0].length).trim().length < 40 && !/^\s*[\r\n]/.test(rest)) return null;
   return datelineOf(match, place, start);
+}
+
+function withDay(line: string, hasMark: boolean): RegExpExecArray | null {
+  return (
+    (ANY_SIGNED.test(line) ? DAY_AND_AGENCY.exec(line) : null) ??
+    (hasMark ? (agencyFirst(line) ?? dayFirst(line)) : null) ??
+    (line.includes('(') ? dayInside(line) : null)
+  );
 }
 
 /** With day and agency where the other patterns have them. */

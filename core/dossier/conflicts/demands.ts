@@ -101,8 +101,8 @@ function numbersIn({ article, analysis }: Reading): readonly Told[] {
 
 function roleOf(words: string, start: number, end: number): Told['role'] | null {
   const after = words.slice(end, end + REACH);
-  if (OFFERED.test(after)) return 'offer';
-  if (DEMANDED.test(after)) return 'demand';
+  if (/offer|proposal/i.test(after) && OFFERED.test(after)) return 'offer';
+  if (/demand|claim/i.test(after) && DEMANDED.test(after)) return 'demand';
   const before = words.slice(Math.max(0, start - REACH), start);
   const [demand, offer] = [DEMANDS, OFFERS].map((cue) => [...before.matchAll(cue)].at(-1)?.index ?? -1);
   if (demand === undefined || offer === undefined || Math.max(demand, offer) < 0) return null;

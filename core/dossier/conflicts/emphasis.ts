@@ -9,6 +9,8 @@ const KINDS = Object.entries(lexicon);
 const KIND_OF: ReadonlyMap<string, string> = new Map(
   KINDS.flatMap(([kind, words]) => words.map((word) => [word, kind])),
 );
+/** Most articles have none of these; what follows them is dear to compile. */
+const MAY_BE_LASTING = /\b(?:days|weeks|months|years|decades) of /i;
 /** "months of trade friction": the unit, at most three words, and what lasted. */
 const LASTING = /\b(days|weeks|months|years|decades) of ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/giu;
 
@@ -53,6 +55,7 @@ export function emphasisConflicts(readings: readonly Reading[], meetings: readon
 
 function lastingIn(article: ArticleId, text: string): ReadonlyMap<string, readonly Lasting[]> {
   const found = new Map<string, Lasting[]>();
+  if (!MAY_BE_LASTING.test(text)) return found;
   for (const match of text.matchAll(LASTING)) {
     const words = (match[2] ?? '').split(' ');
     const last = words.findIndex((word) => KIND_OF.has(word.toLowerCase()));

@@ -9,6 +9,8 @@ import { WEEK } from './relative.ts';
 
 /** Sentences that may be the lead: captions and headlines may stand before it. */
 const LEADS = 4;
+/** One of these stands in every credit, whose pattern is dear to compile. */
+const MAY_BE_CREDIT = /[/(©]|Photo/;
 /**
  * Behind a picture's day stands its credit: "Lima, July 10, 2014. (Agency/A. Holm)", "July 8, 2017. REUTERS/A. Holm", "July 8, 2017.
  * Ana van Holm/Agency". "July 8, 2017. Talks of the islands/Valmont" is none: a name has no small words but particles.
@@ -45,7 +47,9 @@ export function windowByStamps(reading: Reading): DatedBy | null {
 export function isStamp(reading: Reading, time: Range): boolean {
   const { text } = reading.article;
   const { start, end } = time;
-  const credited = CREDIT.test(text.slice(end, end + 60)) || POSTED.test(text.slice(Math.max(0, start - 30), start));
+  const behind = text.slice(end, end + 60);
+  const credited =
+    (MAY_BE_CREDIT.test(behind) && CREDIT.test(behind)) || POSTED.test(text.slice(Math.max(0, start - 30), start));
   return credited || endsCaption(reading, time);
 }
 

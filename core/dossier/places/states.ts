@@ -37,6 +37,7 @@ export function stateOfLast(words: readonly string[]): string | null {
 /** A place's name for comparison: "Washington, D.C." and "Washington DC" are Washington, "the U.S." is us. */
 export function placeKey(name: string): string {
   const words = foldedWords(name).filter((word) => word !== 'the');
+  if (words.length < 2) return words[0] ?? '';
   const joined = words
     .join(' ')
     .replace(/^u s a$/, 'usa')

@@ -139,11 +139,17 @@ const OWNER = /['’]s?$/u;
 /** "A six-week-old strike" is a strike, however old; "the question of ferry fares" is of ferry fares. */
 function withoutPreface(passage: Passage): Passage {
   const { label } = passage.mention;
-  const named = cutTo(passage, label.replace(AGE, ''));
-  const matter = cutTo(named, named.mention.label.replace(POINT, ''));
+  const named = cutTo(passage, MAY_BE_AGE.test(label) ? label.replace(AGE, '') : label);
+  const matter = cutTo(
+    named,
+    MAY_BE_POINT.test(named.mention.label) ? named.mention.label.replace(POINT, '') : named.mention.label,
+  );
   return matter.stems.length > 1 ? matter : named;
 }
 
+/** What the two cannot be without: their classes of letters are dear to compile, and few labels have such a preface. */
+const MAY_BE_AGE = /-old /i;
+const MAY_BE_POINT = /(?:of|over|about|around|on) /i;
 const AGE = /^[\p{L}\d]{1,12}(?:-[\p{L}\d]{1,12})?-(?:day|week|month|year|decade|century)s?-old /iu;
 const POINT =
   /^(?:[\p{L}-]{1,20} )?(?:(?:questions?|issues?|matters?|problems?|topics?|subjects?) (?:of|over|about|around)|(?:talks|negotiations?|discussions?|consultations?) (?:on|over|about)) (?:the |their )?/iu;

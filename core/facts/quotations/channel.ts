@@ -3,20 +3,25 @@ import channels from './channels.json' with { type: 'json' };
 
 type Told = Exclude<Channel, 'unnamed'>;
 
-const WHOLE_WORD = '(?![\\p{L}\\p{N}])';
+/**
+ * What a word of small letters may go on with, by the blocks of its units: a class such as \p{L} is made anew, range by range,
+ * wherever a pattern has it.
+ */
+const LETTER = '[a-z0-9\\u00aa\\u00b5\\u00ba\\u00c0-\\u1fff\\u2c00-\\u2dff\\u2e80-\\ud7ff\\uf900-\\ufdff]';
+const WHOLE_WORD = `(?!${LETTER})`;
+const WORD_BEGINS = `(?<!${LETTER})`;
 const ACTS = patternsOf(channels.acts);
 const THINGS = patternsOf(channels.things);
 /** One look tells of most sentences that they name no channel. */
-const ANY = withinWords([...Object.values(channels.acts), ...Object.values(channels.things)].flat(), WHOLE_WORD, 'gu');
+const ANY = withinWords([...Object.values(channels.acts), ...Object.values(channels.things)].flat(), WHOLE_WORD, 'g');
 /** Behind it up to four words, none of which begins something else: "in a short letter", not "in Oslo after the letter". */
 const CARRIED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${channels.carriers.join('|')}) (?:(?!(?:${channels.breaks.join('|')})[ ,])[^\\s,;:]{1,40} ){0,4}$`,
-  'u',
+  `${WORD_BEGINS}(?:${channels.carriers.join('|')}) (?:(?!(?:${channels.breaks.join('|')})[ ,])[^\\s,;:]{1,40} ){0,4}$`,
 );
 /** "the letter from the ministry said", "the statement, signed by both, said". */
-const REPORTED = new RegExp(`^,?(?: [^\\s,;:]{1,40}){0,8}?,? (?:${channels.reports.join('|')})${WHOLE_WORD}`, 'u');
+const REPORTED = new RegExp(`^,?(?: [^\\s,;:]{1,40}){0,8}?,? (?:${channels.reports.join('|')})${WHOLE_WORD}`);
 /** "After the press conference Mr Lee said", "asked about the letter, Mr Lee said": what reports is somebody else. */
-const ASIDE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${channels.aside.join('|')}) (?:[^\\s,;:]{1,40} ){0,3}$`, 'u');
+const ASIDE = new RegExp(`${WORD_BEGINS}(?:${channels.aside.join('|')}) (?:[^\\s,;:]{1,40} ){0,3}$`);
 const FARTHEST = 250;
 const UNNAMED = withinWords(channels.unnamed, '');
 const DOCUMENT = withinWords(channels.documents, '$');
@@ -27,7 +32,7 @@ type Patterns = readonly (readonly [Told, RegExp])[];
 function patternsOf(lists: Readonly<Record<string, readonly string[]>>): Patterns {
   return Object.entries(lists).map(([channel, words]) => [
     channel as Told,
-    new RegExp(`(?:${words.join('|')})${WHOLE_WORD}`, 'uy'),
+    new RegExp(`(?:${words.join('|')})${WHOLE_WORD}`, 'y'),
   ]);
 }
 
@@ -35,8 +40,8 @@ function patternsOf(lists: Readonly<Record<string, readonly string[]>>): Pattern
  * A pattern that tells whether any of the words begins somewhere in a text of small letters. It looks for them only behind
  * what is no letter or digit of ASCII, and finds that as well; other letters are asked about only there.
  */
-function withinWords(words: readonly string[], end: string, flags = 'u'): RegExp {
-  return new RegExp(`(?:^|[^a-z0-9])(?<![\\p{L}\\p{N}])(${words.join('|')})${end}`, flags);
+function withinWords(words: readonly string[], end: string, flags = ''): RegExp {
+  return new RegExp(`(?:^|[^a-z0-9])${WORD_BEGINS}(${words.join('|')})${end}`, flags);
 }
 
 /** What carried the words, as a sentence (its quotation left out) tells it: the first kind in the lexicon's order. */

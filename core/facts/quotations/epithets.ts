@@ -78,19 +78,29 @@ function isRightBefore({ analysis: { sentences } }: Scene, before: Draft, draft:
 }
 
 function isEpithet(words: string): boolean {
-  return EPITHETS.some((pattern) => pattern.test(words));
+  return EPITHETS.some(([cue, pattern]) => cue.test(words) && pattern.test(words));
 }
 
-const EPITHETS: readonly RegExp[] = [
+/** Each behind words that it cannot be without: a class of letters is dear to compile, and few descriptions are epithets. */
+const EPITHETS: readonly (readonly [RegExp, RegExp])[] = [
   // By age, and by family.
-  /^the (?:\p{Ll}+ )?\d{1,3}-year-old(?: \p{Ll}+)?$/iu,
-  /^the (?:proud |doting |single )?(?:mother|father|mum|mom|dad|parent|grandmother|grandfather|gran|grandad)(?:[- ]of[- ]\p{L}+)?$/iu,
+  [/-year-old/i, /^the (?:\p{Ll}+ )?\d{1,3}-year-old(?: \p{Ll}+)?$/iu],
+  [
+    /^the (?:proud |doting |single )?(?:mother|father|mum|mom|dad|parent|gran)/i,
+    /^the (?:proud |doting |single )?(?:mother|father|mum|mom|dad|parent|grandmother|grandfather|gran|grandad)(?:[- ]of[- ]\p{L}+)?$/iu,
+  ],
   // By what somebody was.
-  /^the (?:ex-|former )[\p{L}-]+(?: [\p{Ll}-]+)?$/iu,
+  [/^the (?:ex-|former )/i, /^the (?:ex-|former )[\p{L}-]+(?: [\p{Ll}-]+)?$/iu],
   // By party or house, with the place that sent them: "the Ohio Republican", "the Labour peer".
-  /^the (?:\p{Lu}[\p{L}.]+ ){0,2}(?:Republican|Democrat|Tory|Conservative|Liberal|Liberal Democrat|Independent|congressman|congresswoman|backbencher|peer|baroness)$/u,
+  [
+    /(?:Republican|Democrat|Tory|Conservative|Liberal|Independent|congressman|congresswoman|backbencher|peer|baroness)$/,
+    /^the (?:\p{Lu}[\p{L}.]+ ){0,2}(?:Republican|Democrat|Tory|Conservative|Liberal|Liberal Democrat|Independent|congressman|congresswoman|backbencher|peer|baroness)$/u,
+  ],
   // By a calling or a state of life that no office gives, and that is told of the one whom a report is about.
-  new RegExp(`^the (?:[\\p{L}-]+ ){0,2}?(?:${epithets.callings.join('|')})$`, 'iu'),
+  [
+    new RegExp(`^the (?:.* )?(?:${epithets.callings.join('|')})$`, 'i'),
+    new RegExp(`^the (?:[\\p{L}-]+ ){0,2}?(?:${epithets.callings.join('|')})$`, 'iu'),
+  ],
 ];
 
 const FEMALE = /(?:mother|mum|mom|gran|actress|heroine|woman|duchess|baroness|ballerina)\b/i;

@@ -76,7 +76,7 @@ export function unnamedVoice(scene: Scene, { speaker, draft: before }: Heard, dr
 
 /** Whether words describe one person whom they do not name. */
 export function isSomebody(name: string | null): boolean {
-  return name !== null && SOMEBODY.test(name) && !isDocument(name);
+  return name !== null && /^(?:an?|one|another) /i.test(name) && SOMEBODY.test(name) && !isDocument(name);
 }
 
 /** "A former clerk", "one of the guests", "a doctor at the clinic": somebody by what he is. */

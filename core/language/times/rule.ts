@@ -88,7 +88,7 @@ export function isGlued(atoms: Atoms, index: number): boolean {
   return index > 0 && atoms.ends[index - 1] === atoms.starts[index];
 }
 
-/** Rules ready to run: compiled once, since compiling costs as much as reading some thousand words. */
+/** Rules ready to run: each compiled once, when a text first asks, since compiling costs as much as reading some thousand words. */
 export interface Compiled {
   /** By class of an atom the rules that may begin with it, in order; few classes begin any. */
   readonly by: readonly (Beginning | undefined)[];
@@ -97,21 +97,29 @@ export interface Compiled {
 interface Beginning {
   /** By class of the next atom 1 where one of them may go on so; null where one may end at once. */
   readonly next: Uint8Array | null;
-  readonly each: readonly { readonly rule: Rule; readonly regex: RegExp }[];
-  /** Whether any of them matches: one look for all. */
-  readonly any: RegExp;
+  readonly each: readonly Shaped[];
+  /** Whether any of them matches: one look for all. Made when a text first has such an atom. */
+  any: RegExp | null;
+}
+
+interface Shaped {
+  readonly rule: Rule;
+  readonly shape: string;
+  /** Made when a text may first match. */
+  regex: RegExp | null;
 }
 
 export function compiled(rules: readonly Rule[]): Compiled {
   const ready = rules.map((rule) => {
     const shape = shapePattern(rule.pattern);
-    return { rule, shape, regex: new RegExp(shape, 'y'), opens: [...openingsOf(shape)] };
+    const own: Shaped = { rule, shape, regex: null };
+    return { own, opens: [...openingsOf(shape)] };
   });
   const by: (Beginning | undefined)[] = Array.from({ length: CLASSES }, () => undefined);
   for (const code of new Set(ready.flatMap(({ opens }) => opens.map((codes) => codes.charAt(0))))) {
     const each = ready.filter(({ opens }) => opens.some((codes) => codes.startsWith(code)));
     const next = nextOf(each.flatMap(({ opens }) => opens.filter((codes) => codes.startsWith(code))));
-    by[classNumber(code, 0)] = { next, each, any: new RegExp(each.map(({ shape }) => `(?:${shape})`).join('|'), 'y') };
+    by[classNumber(code, 0)] = { next, each: each.map(({ own }) => own), any: null };
   }
   return { by };
 }
@@ -129,7 +137,7 @@ export function scan(atoms: Atoms, { by }: Compiled): readonly Expression[] {
   const { shape } = atoms;
   for (let at = 0; at < shape.length; ) {
     const beginning = by[classNumber(shape, at)];
-    if (beginning === undefined || !goesOn(beginning, shape, at + 1) || !matches(beginning.any, shape, at)) at++;
+    if (beginning === undefined || !goesOn(beginning, shape, at + 1) || !matches(anyOfThem(beginning), shape, at)) at++;
     else {
       const best = longest(atoms, at, beginning.each);
       for (const expression of best) found.push(expression);
@@ -144,6 +152,14 @@ function goesOn({ next }: Beginning, shape: string, at: number): boolean {
   return next === null || (at < shape.length && next[classNumber(shape, at)] === 1);
 }
 
+function anyOfThem(beginning: Beginning): RegExp {
+  return (beginning.any ??= new RegExp(beginning.each.map(({ shape }) => `(?:${shape})`).join('|'), 'y'));
+}
+
+function regexOf(shaped: Shaped): RegExp {
+  return (shaped.regex ??= new RegExp(shaped.shape, 'y'));
+}
+
 const NONE: readonly Expression[] = [];
 
 function matches(regex: RegExp, shape: string, at: number): boolean {
@@ -153,8 +169,10 @@ function matches(regex: RegExp, shape: string, at: number): boolean {
 
 function longest(atoms: Atoms, first: number, rules: Beginning['each']): readonly Expression[] {
   const ends: { readonly rule: Rule; readonly last: number }[] = [];
-  for (const { rule, regex } of rules)
-    if (matches(regex, atoms.shape, first)) ends.push({ rule, last: regex.lastIndex });
+  for (const shaped of rules) {
+    const regex = regexOf(shaped);
+    if (matches(regex, atoms.shape, first)) ends.push({ rule: shaped.rule, last: regex.lastIndex });
+  }
   ends.sort((a, b) => b.last - a.last);
   for (const { rule, last } of ends) {
     const reading = rule.read({ atoms, first, last });
