@@ -1,7 +1,7 @@
 import { assembleDossier, correctArticle, dateArticles, nearDays, placeCorrections } from './dossier/assemble.ts';
-import { findFacts } from './facts/find.ts';
+import { findFacts, findFactsDated } from './facts/find.ts';
 import { findThemes, themeLexicon } from './facts/themes/find.ts';
-import { readLanguages } from './language/read.ts';
+import { readLanguageDated, readLanguages } from './language/read.ts';
 import { buildMemo } from './memo/build.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Article } from './model/article.ts';
@@ -61,38 +61,47 @@ export function readArticle(article: Article): Reading {
   return reading as Reading;
 }
 
+/** The same of an article that has only another day or window than in `before`, in half the time. */
+function readDated(article: Article, before: Reading): Reading {
+  const analysis = readLanguageDated(article, before.analysis);
+  if (analysis.mentions !== before.analysis.mentions) return readArticle(article);
+  return { article, analysis, facts: findFactsDated({ article, analysis }, before.facts) };
+}
+
 /** Dating an article may date another through it; so many times is that looked at. */
 const DATING_ROUNDS = 4;
 
 /**
  * Step 3. Readings put together, as a person corrected them: people and meetings merged, articles dated through each other,
  * accounts compared. An article that was corrected, or an undated one that gets the window that the others leave it, is
- * read again, by `read`: one that remembers what it has read saves the time. `office`: a pack's own themes and issues.
+ * read again, by `read`, which is given its reading where only its date is new: one that remembers what it has read saves the
+ * time. `office`: a pack's own themes and issues.
  */
 export function dossierOf(
   readings: readonly Reading[],
   corrections: readonly Correction[] = [],
-  read: (article: Article) => Reading = readArticle,
+  read: (article: Article, before: Reading | null) => Reading = (article, before) =>
+    before ? readDated(article, before) : readArticle(article),
   office: PackThemes | null = null,
 ): Dossier {
   const placed = placeCorrections(corrections, readings);
   let current = readings.map((reading) => {
     const article = correctArticle(reading.article, placed);
-    return article === reading.article ? reading : read(article);
+    return article === reading.article ? reading : read(article, null);
   });
   for (let round = 0; round < DATING_ROUNDS; round++) {
     const dated = dateArticles(current, placed);
     if (dated.size === 0) break;
     current = current.map((reading) => {
       const published = dated.get(reading.article.id);
-      return published ? read({ ...reading.article, published }) : reading;
+      return published ? read({ ...reading.article, published }, reading) : reading;
     });
   }
   // Last, as it dates no article: a day without its year is of the year of the others on the matter.
   const near = nearDays(current, placed);
   current = current.map((reading) => {
     const days = near.get(reading.article.id);
-    return days ? read({ ...reading.article, near: days }) : reading;
+    return days ? read({ ...reading.article, near: days }, reading) : reading;
   });
   return assembleDossier(office ? withThemes(current, office) : current, placed, office?.issues);
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../model/analysis.ts';
+import type { Analysis, Time, Token } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { tagAfterModals } from './after-modals.ts';
 import { tagBorneWords } from './names/borne-words.ts';
@@ -27,11 +27,37 @@ export function readLanguages(articles: readonly Article[]): readonly Analysis[]
   const names = namesOf(timed);
   return timed.map(({ article, tokens, sentences, times }, i) => {
     const { mentions, entities } = names[i] as Names;
-    return { article: article.id, sentences, tokens: tagBorneWords(tokens, mentions), mentions, entities, times };
+    const tagged = tagBorneWords(tokens, mentions);
+    if (tagged !== tokens) UNTAGGED.set(tagged, tokens);
+    return { article: article.id, sentences, tokens: tagged, mentions, entities, times };
   });
 }
+
+/** The tokens as they were before names were known, of those that a name tagged otherwise: times are read of these. */
+const UNTAGGED = new WeakMap<readonly Token[], ReturnType<typeof tagAfterModals>>();
 
 /** The language of one article. */
 export function readLanguage(article: Article): Analysis {
   return readLanguages([article])[0] as Analysis;
+}
+
+/**
+ * The same of an article of which `before` is the analysis, made in this process, and that has only another day or window now: what
+ * depends on it are the times' values. Where its times stand elsewhere, too, it is read anew.
+ */
+export function readLanguageDated(article: Article, before: Analysis): Analysis {
+  const { sentences } = before;
+  const [times = []] = timesOf([{ article, tokens: UNTAGGED.get(before.tokens) ?? before.tokens, sentences }]);
+  return areAlike(times, before.times) ? { ...before, times } : readLanguage(article);
+}
+
+/** Whether names and phrases that ask where times stand, and of what type, are told the same by both. */
+function areAlike(times: readonly Time[], before: readonly Time[]): boolean {
+  return (
+    times.length === before.length &&
+    times.every(({ start, end, type }, i) => {
+      const other = before[i];
+      return other !== undefined && start === other.start && end === other.end && type === other.type;
+    })
+  );
 }
