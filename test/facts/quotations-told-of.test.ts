@@ -81,6 +81,11 @@ describe('a single mark that its paragraph does not close', () => {
         "Ms Berg said: 'One talk, that was good, does not answer it.\n\n'We hope for more.'\n\nMr Holm said 'no'.",
       )[0],
     ).toBe('Berg');
+    expect(
+      speakers(
+        "'It is plain, we have debts,' Ann Berg said. 'Each town needs to press on. Each needs loans.\n\n'And each needs jobs.'\n\nThe 'plan' fell.",
+      ),
+    ).toContain('Ann Berg');
   });
 });
 

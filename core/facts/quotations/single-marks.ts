@@ -61,9 +61,9 @@ function singlesOf(words: string, runsOn: boolean): readonly Marked[] {
   return found;
 }
 
-/** "Lee said: 'We waited.", which the next paragraph goes on with: a mark behind a colon, or behind "said," with a capital. */
+/** "Lee said: 'We waited.", which the next paragraph goes on with: a mark behind a colon, "said," or a sentence, with a capital. */
 function announced(words: string, open: number): boolean {
-  return /[:,] $/.test(words.slice(Math.max(0, open - 2), open)) && /\p{Lu}/u.test(words[open + 1] ?? '');
+  return /[:,.?!] $/.test(words.slice(Math.max(0, open - 2), open)) && /\p{Lu}/u.test(words[open + 1] ?? '');
 }
 
 function single(start: number, end: number, innerEnd: number): Marked {
