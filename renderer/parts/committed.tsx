@@ -1,8 +1,12 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { versionIn } from '../state/troubles.tsx';
 
 /** How long the keys rest before a text of several lines is kept, in milliseconds: no break takes more than what came since. */
 const REST = 3_000;
+
+/** The version of the project that the fields inside show. */
+export const ShownVersion = createContext(0);
 
 /**
  * A field whose words are kept when it is left, at Enter where it is of one line, at a rest where it is of several, and when it
@@ -34,16 +38,24 @@ export function Committed({
   const writing = useRef(false);
   /** What is kept, or on its way there. */
   const told = useRef(value);
+  const version = useContext(ShownVersion);
+  /** The version that has what was kept last: until it is shown, that stays here. */
+  const [since, setSince] = useState(0);
+  // By the version too: what is kept and taken back at once is shown of no version, and must not stay here.
   useEffect(() => {
+    if (version < since) return;
     told.current = value;
     // What another window wrote never takes away what is being written here.
     if (!writing.current) setDraft(value);
-  }, [value]);
+  }, [value, version, since]);
   const keep = (): void => {
     if (draft === told.current) return;
     told.current = draft;
+    setSince(Number.POSITIVE_INFINITY);
     void commit(draft).then((done) => {
-      if (done === null) told.current = value;
+      // What could not be kept is still being written.
+      if (done === null) writing.current = true;
+      setSince(versionIn(done) ?? 0);
     });
   };
   const newest = useRef(keep);

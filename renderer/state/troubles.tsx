@@ -69,7 +69,7 @@ export function WithTroubles({ children }: { readonly children: ReactNode }): Re
 }
 
 /** The version of a project that an answer is of: that of a state, not of a page of evidence. */
-function versionIn(answer: unknown): number | null {
+export function versionIn(answer: unknown): number | null {
   const isState = typeof answer === 'object' && answer !== null && 'built' in answer && 'version' in answer;
   return isState && typeof answer.version === 'number' ? answer.version : null;
 }

@@ -366,6 +366,21 @@ describe.skipIf(skipped)('the outline', { timeout: 240_000, retry: 2 }, () => {
     await expect.poll(() => firstPage(page).textContent()).toContain('Agree the agenda.');
   });
 
+  it('what is written and taken back at once is not left standing, though no memo with it was drawn', async () => {
+    const { page } = window;
+    await openSample(window);
+    const purpose = memoPane(page).getByRole('textbox', { name: 'Purpose' });
+    const undo = page.getByRole('button', { name: 'Undo', exact: true }).and(page.locator(':enabled'));
+    await purpose.fill('First.');
+    await purpose.press('F6');
+    await undo.waitFor();
+    await saved(page);
+    await purpose.fill('Second.');
+    await undo.click();
+    await saved(page);
+    await expect.poll(() => purpose.inputValue()).toBe('First.');
+  });
+
   it('has its head whole from the first frame: no name comes late, and nothing below moves', async () => {
     const { page } = window;
     await openSample(window);

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { contractError } from '../../api.ts';
+import { ShownVersion } from '../../parts/committed.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
@@ -93,7 +94,9 @@ export function ExportSheet({ close }: { readonly close: () => void }): ReactNod
           )}
           {stage.kind !== 'writing' && memo && (
             <>
-              <Choices memo={memo} formats={formats} setFormats={setFormats} />
+              <ShownVersion value={memo.version}>
+                <Choices memo={memo} formats={formats} setFormats={setFormats} />
+              </ShownVersion>
               <MoreFormats figures={memo.figures} formats={formats} setFormats={setFormats} />
               <Signing
                 sign={sign}

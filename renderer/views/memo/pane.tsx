@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useLayoutEffect, useState } from 'react';
+import { ShownVersion } from '../../parts/committed.tsx';
 import { KeptTabs } from '../../parts/kept-tabs.tsx';
 import { usePointedStatement } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
@@ -57,7 +58,7 @@ export function MemoPane(): ReactNode {
         </div>
       )}
       {memo && !empty && (
-        <>
+        <ShownVersion value={memo.version}>
           <About selection={memo.selection} />
           <Setup memo={memo} />
           <KeptTabs
@@ -78,7 +79,7 @@ export function MemoPane(): ReactNode {
               },
             ]}
           />
-        </>
+        </ShownVersion>
       )}
     </section>
   );
