@@ -102,6 +102,42 @@ describe('what somebody asks of others', () => {
   });
 });
 
+describe('what is arranged, and what became of it', () => {
+  it.each([
+    [
+      'Norway and Chile have scheduled another round of talks for Friday.',
+      'talks: Norway + Chile @ - 2024-05-10 planned',
+    ],
+    [
+      'A scheduled call between Ana Silva and Lars Holm took place on Tuesday.',
+      'call: Ana Silva + Lars Holm @ - 2024-05-07',
+    ],
+    [
+      'A meeting between the Norwegian and Chilean presidents was scrapped.',
+      'meeting: Norwegian and Chilean presidents @ - - called-off',
+    ],
+    [
+      'Pilots and airline bosses go back to the table on Friday.',
+      'talks: Pilots + airline bosses @ - 2024-05-10 planned',
+    ],
+    ['Norway called in the Chilean ambassador on Tuesday.', 'meeting: Norway + Chilean ambassador @ - 2024-05-07'],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each(['Ana Silva called in sick on Tuesday.', 'Norway called in a loan on Tuesday.'])('no meeting: %s', (text) =>
+    expect(told(text)).toEqual([]),
+  );
+
+  it('the two presidents are the two of the sentence before', () => {
+    expect(told('Lars Holm quarrelled with Luz Rojas. The two presidents then held talks in Lima.')).toEqual([
+      'talks: Lars Holm + Luz Rojas @ Lima -',
+    ]);
+    expect(told('Ana Silva received Lars Holm, then Luz Rojas.')).toEqual([
+      'meeting: Ana Silva + Lars Holm @ - -',
+      'meeting: Ana Silva + Luz Rojas @ - -',
+    ]);
+  });
+});
+
 describe('where and when, told around it', () => {
   it.each([
     [

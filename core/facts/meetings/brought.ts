@@ -79,7 +79,10 @@ function readTable(scene: Scene, sentence: Sentence, items: readonly Item[], cue
   const others = other?.parties ?? [];
   const several = draft.subject.length + others.length > 1 || draft.subject.some(({ plural }) => plural);
   if (setting.times.length === 0 || !several) return null;
-  return { ...draft, rule: 'verb-table', form: 'talks', others, setting, to: Math.max(tail.end, cue + 1) };
+  // "the sides go back to the table on Friday": the simple present with a day tells what is arranged.
+  const present = draft.status === 'held' && /^(?:returns?|go|goes|comes?|sits?)$/.test(items[back]?.lower ?? '');
+  const status = present ? 'planned' : draft.status;
+  return { ...draft, status, rule: 'verb-table', form: 'talks', others, setting, to: Math.max(tail.end, cue + 1) };
 }
 
 function base(scene: Scene, sentence: Sentence, items: readonly Item[], cue: number, to: number): Draft {

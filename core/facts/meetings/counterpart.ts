@@ -75,6 +75,14 @@ export function twoPeopleTold(scene: Scene, items: readonly Item[], to: number):
 /** So many sentences back, of which those that name nobody do not count. */
 const TOLD = 3;
 
+/** Told by their number alone, or by that and what they are. */
+export function areTheTwo([only, ...others]: readonly Party[]): boolean {
+  return only !== undefined && others.length === 0 && only.entities.length < 2 && THE_TWO.test(only.name);
+}
+
+const THE_TWO =
+  /^(?:the |both )?(?:(?:two )?(?:leaders|men|women|presidents|premiers|(?:prime |foreign )?ministers|politicians|rivals|diplomats|heads of state)|two|pair|duo)$/i;
+
 function entityOf(scene: Scene, id: EntityId | undefined): Entity | undefined {
   return id === undefined ? undefined : scene.entities.get(id);
 }

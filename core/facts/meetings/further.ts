@@ -69,8 +69,10 @@ function mayBeMet({ kind, plural, head }: Party): boolean {
 /** "and B in Khartoum", "and in Quito by B": people only, with a place or time, and no verb behind that would make them act. */
 function furtherAt(scene: Scene, items: readonly Item[], and: number): Further | null {
   if (!/^(?:and|before|then)$/.test(items[and]?.lower ?? '')) return null;
-  const later = LATER.test(items[and + 1]?.lower ?? '');
-  const from = later ? and + 2 : and + 1;
+  // "received A, then B"
+  const then = items[and]?.lower === 'then' && items[and - 1]?.lower === ',';
+  const later = then || LATER.test(items[and + 1]?.lower ?? '');
+  const from = later && !then ? and + 2 : and + 1;
   const lead = readSetting(scene, items, from);
   const stop = items[lead.stop]?.lower === ',' ? lead.stop + 1 : lead.stop;
   const by = items[stop]?.lower === 'by' ? stop + 1 : null;

@@ -2,7 +2,7 @@ import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
 import { adjunctParties, adjunctSubject } from './adjunct.ts';
 import { groupTimes } from './adverbs.ts';
 import { partiesAfter, partiesWithin } from './aftermath.ts';
-import { twoPeopleTold } from './counterpart.ts';
+import { areTheTwo, twoPeopleTold } from './counterpart.ts';
 import { deliberatingAt } from './deliberating.ts';
 import type { Governor } from './governor.ts';
 import type { Link } from './noun-link.ts';
@@ -112,9 +112,9 @@ function byLightVerb(
   const group = verbGroup(items, light.verb);
   const told = subjectOf(scene, items, group, light.verb);
   // "Silva praised Holm after they held talks"
-  const they = told.parties.length < 2 && items[group.from - 1]?.lower === 'they';
+  const they = told.parties.length < 2 && (items[group.from - 1]?.lower === 'they' || areTheTwo(told.parties));
   const two =
-    they && !told.parties.some(({ entities }) => entities.length > 1) ? twoPeopleTold(scene, items, group.from) : [];
+    they && !told.parties.some(({ entities }) => entities.length > 1) ? twoPeopleTold(scene, items, told.from) : [];
   const found = two.length > 0 ? { ...told, parties: two } : told;
   // "A and B concluded their meeting": the clause tells better than a pronoun.
   const clear =
@@ -134,7 +134,7 @@ function byLightVerb(
     ...owned,
     subject: phrase.owner.length === 0 || clear || leaves ? found.parties : owned.subject,
     from: Math.min(found.from, group.from),
-    status: verbStatus(items, light.verb, group, found.opener),
+    status: arranged(items, light, verbStatus(items, light.verb, group, found.opener)),
     lead: joined(around, NO_SETTING),
     background: owned.background || group.words.includes('had') || group.words.includes('last'),
   };
@@ -143,6 +143,13 @@ function byLightVerb(
 /** Whose talks they hold, begin, go on with or end, those are in them; others are arranged or led for somebody. */
 const ITS_OWN =
   /^(?:h[eo]ld(?:s|ing)?|ha(?:d|s|ve|ving)|conclud|complet|finish|end(?:s|ed|ing)?$|wrap|beg[aiu]n|start|open|resum|restart|continu)/;
+
+/** "have scheduled another round": whoever arranges it has not held it. */
+function arranged(items: readonly Item[], { verb, preposition }: Governor, status: MeetingStatus): MeetingStatus {
+  return status === 'held' && preposition === null && ARRANGES.test(items[verb]?.lower ?? '') ? 'planned' : status;
+}
+
+const ARRANGES = /^(?:schedul(?:e|es|ed|ing)|plan(?:s|ned|ning)?|arrang(?:e|es|ed|ing))$/;
 
 /** Where and when stand between the verb and the phrase that says what for: "to Lima on Monday", "visited | Lima on Monday". */
 function betweenOf(scene: Scene, items: readonly Item[], from: number, to: number): Setting {

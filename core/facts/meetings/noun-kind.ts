@@ -2,7 +2,7 @@ import type { MeetingKind } from '../../model/fact.ts';
 import { isGerund } from './cue-verbs.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Item } from './scene.ts';
-import { MEETING_NOUNS, WORDS } from './words.ts';
+import { MEETING_NOUNS, STATUS_WORDS, WORDS } from './words.ts';
 
 export function nounForm(
   items: readonly Item[],
@@ -38,7 +38,11 @@ export function isNoun(items: readonly Item[], cue: number): boolean {
     )
       return after.lower === 'to' && WORDS.callMarks.has(before?.lower ?? '');
     if (item.pos === 'VERB')
-      return WORDS.callMarks.has(before?.lower ?? '') || before?.pos === 'DET' || before?.pos === 'ADJ';
+      return (
+        WORDS.callMarks.has(before?.lower ?? '') ||
+        /^(?:DET|ADJ)$/.test(before?.pos ?? '') ||
+        (STATUS_WORDS.beforeNoun.has(before?.lower ?? '') && items[cue - 2]?.pos === 'DET')
+      );
     return true;
   }
   // "a video conference with X", not every conference.

@@ -58,10 +58,12 @@ function readNoun(
   const round = ofSides ? lastRound(items, next) : [];
   const town = hostTown(scene, items, noun, acting);
   const anchors = anchorsOf(scene, items, noun, acting, company, { tail, round, town });
-  if (!isTold(sentence, items, noun, company, anchors, round)) return null;
+  const said = acting.happened ? 'held' : nounStatus(items, phrase.from, cue, link?.verb ?? Math.max(behind.end, next));
+  // What was called off had been arranged: it was one meeting in particular.
+  const isOne = said === 'called-off' && company.together;
+  if (!isOne && !isTold(sentence, items, noun, company, anchors, round)) return null;
   const adjunct = light === null && acting.status === null;
   const setting = adjunct ? withWhere(anchors, aroundAdjunct(scene, items, phrase.from)) : anchors;
-  const said = acting.happened ? 'held' : nounStatus(items, phrase.from, cue, link?.verb ?? Math.max(behind.end, next));
   // "cancelled his meeting with X" tells of that meeting first; it points at no other passage.
   // So does "the next meeting of the ministers will be on 4 June".
   const pointsAhead =

@@ -31,6 +31,19 @@ export function calledOn(scene: Scene, items: readonly Item[], cue: number, from
   return !asks && settled ? { parties: chain.parties, next: chain.next } : null;
 }
 
+/** "called in the ambassador on Wednesday": an envoy, or who holds an office, where it is said when. */
+export function calledIn(scene: Scene, items: readonly Item[], cue: number, from: number): MeetingObject | null {
+  if (!/^call(?:s|ed|ing)?$/.test(items[cue]?.lower ?? '') || items[cue + 1]?.lower !== 'in') return null;
+  const { parties, next } = readChain(scene, items, cue + 2);
+  const offices = parties.every(({ kind, plural, head }) => {
+    const last = head.split(' ').at(-1) ?? '';
+    return kind !== 'place' && (WORDS.envoys.has(last) || (plural && WORDS.offices.has(last)));
+  });
+  if (parties.length === 0 || !offices) return null;
+  const dated = readSetting(scene, items, next).times.length + groupTimes(items, from - 2, cue).times.length > 0;
+  return dated ? { parties, next } : null;
+}
+
 /** "Meeting in Lima, the minister said": the sentence opens with the meeting, and somebody else speaks of it too. */
 export function unnamedCounterpart(
   scene: Scene,

@@ -110,8 +110,14 @@ export function nounStatus(items: readonly Item[], from: number, cue: number, af
   const governor = governorStatus(items, from);
   if (governor) return governor;
   if (before.includes('hypothetical') && !before.includes('background')) return 'hypothetical';
-  if (before.includes('planned')) return 'planned';
+  if (before.includes('planned')) return tookPlace(items, after) ? 'held' : 'planned';
   return 'held';
+}
+
+/** "A scheduled call took place on Wednesday": what was to be has been. */
+function tookPlace(items: readonly Item[], after: number): boolean {
+  const verb = items[after]?.pos === 'ADV' ? after + 1 : after;
+  return /^(?:took|began|started|opened|ended|lasted|ran)$/.test(items[verb]?.lower ?? '');
 }
 
 /** "held no talks with X", "neither meeting with X took place", not "no fewer than three meetings". */

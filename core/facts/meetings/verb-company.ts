@@ -1,10 +1,10 @@
 import type { Sentence } from '../../model/analysis.ts';
 import { groupTimes } from './adverbs.ts';
-import { twoPeopleBefore, twoPeopleTold } from './counterpart.ts';
+import { areTheTwo, twoPeopleBefore, twoPeopleTold } from './counterpart.ts';
 import { coordinated, isCouncil, isPassive, isSeveral, isSpeech } from './cue-verbs.ts';
 import { THEY } from './numbered.ts';
 import { objectFits } from './object-fits.ts';
-import { calledOn, type MeetingObject, objectOf, unnamedCounterpart, whomBefore } from './objects.ts';
+import { calledIn, calledOn, type MeetingObject, objectOf, unnamedCounterpart, whomBefore } from './objects.ts';
 import type { Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
@@ -38,7 +38,7 @@ export function verbCompany(scene: Scene, sentence: Sentence, items: readonly It
   const { cue, verb, group, between } = at;
   const passive = isPassive(items, cue, group.words);
   if (passive && items[cue]?.lower === 'met') return null;
-  const visit = passive ? null : calledOn(scene, items, cue, group.from);
+  const visit = passive ? null : (calledOn(scene, items, cue, group.from) ?? calledIn(scene, items, cue, group.from));
   const direct = visit ?? objectOf(scene, items, cue, verb, between, passive);
   // "Silva, whom Holm telephoned on Monday": the object stands before the clause.
   const whom = !passive && (direct?.parties.length ?? 0) === 0 ? whomBefore(scene, items, group.from, cue) : null;
@@ -99,12 +99,6 @@ function actorsOf(
 function theTwo(scene: Scene, items: readonly Item[], to: number): readonly Party[] {
   return to === 1 ? twoPeopleTold(scene, items, to) : twoPeopleBefore(scene, items, to);
 }
-
-function areTheTwo([only, ...others]: readonly Party[]): boolean {
-  return only !== undefined && others.length === 0 && only.entities.length < 2 && THE_TWO.test(only.name);
-}
-
-const THE_TWO = /^(?:the |both )?(?:two(?: (?:leaders|men|women))?|pair|duo)$/i;
 
 function areSeveralPeople(parties: readonly Party[]): boolean {
   return parties.flatMap(({ kind, entities }) => (kind === 'person' || kind === 'group' ? entities : [])).length > 1;
