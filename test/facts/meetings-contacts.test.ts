@@ -123,6 +123,15 @@ describe('what is arranged, and what became of it', () => {
     ['Norway called in the Chilean ambassador on Tuesday.', 'meeting: Norway + Chilean ambassador @ - 2024-05-07'],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 
+  it('efforts, and who is coming for talks', () => {
+    const efforts =
+      'Norwegian ministers will meet on Friday to discuss U.N.-led efforts to convene delayed peace talks.';
+    expect(told(efforts).filter((one) => !/ (?:planned|hypothetical)$/.test(one))).toEqual([]);
+    expect(told('A clerk said that Lars Holm was coming to Lima for talks with Ana Silva on Friday.')).toEqual([
+      'talks: Lars Holm + Ana Silva @ Lima 2024-05-10 planned',
+    ]);
+  });
+
   it.each(['Ana Silva called in sick on Tuesday.', 'Norway called in a loan on Tuesday.'])('no meeting: %s', (text) =>
     expect(told(text)).toEqual([]),
   );

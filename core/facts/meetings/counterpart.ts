@@ -81,7 +81,7 @@ export function areTheTwo([only, ...others]: readonly Party[]): boolean {
 }
 
 const THE_TWO =
-  /^(?:the |both )?(?:(?:two )?(?:leaders|men|women|presidents|premiers|(?:prime |foreign )?ministers|politicians|rivals|diplomats|heads of state)|two|pair|duo)$/i;
+  /^(?:(?:the |both )?(?:two|pair|duo)|(?:the |both )?two (?:leaders|men|women|presidents|premiers|(?:prime |foreign )?ministers|politicians|rivals|diplomats|heads of state))$/i;
 
 function entityOf(scene: Scene, id: EntityId | undefined): Entity | undefined {
   return id === undefined ? undefined : scene.entities.get(id);

@@ -59,7 +59,8 @@ export function actingIn(scene: Scene, items: readonly Item[], noun: NounCue): A
   return { ...found, subject, lead, status: goes && found.status === 'held' ? 'planned' : found.status };
 }
 
-const GOING = /^(?:flies|travels|heads|arrives|goes|leaves|departs|returns)$/;
+const GOING =
+  /^(?:flies|travels|heads|arrives|goes|leaves|departs|returns|coming|(?:fly|travel|head|arrive|go|leave|depart|return))$/;
 
 function byClause(scene: Scene, items: readonly Item[], noun: NounCue): Acting {
   const { cue, form, phrase, inner, link, governor, light } = noun;

@@ -71,6 +71,10 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
     const item = items[i];
     if (!item || item.kind !== 'word') continue;
     if (WORDS.negations.has(item.lower)) return 'denied';
+    // "efforts to convene talks": nothing is held yet.
+    if (i === group.from - 1 && item.pos === 'NOUN' && EFFORTS.test(item.lower)) return 'hypothetical';
+    // "U.N.-led efforts": part of an adjective, and no verb of the clause.
+    if (items[i - 1]?.lower === '-' && items[i - 1]?.end === item.start) continue;
     // "flew to Lima to open the fair and to meet X": both hang on the verb before.
     if (item.pos === 'VERB' && items[i - 1]?.lower === 'to') continue;
     const status = STATUS_WORDS.catenative.get(item.lower);
@@ -92,6 +96,7 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
   return 'hypothetical';
 }
 
+const EFFORTS = /^(?:efforts?|attempts?|bids?|push|drive|moves?|calls?|appeals?|hopes?|readiness|willingness)$/;
 const SENDING = /^(?:sen[dt]|d[ei]spatch|deploy|second(?:ed|s|ing)$|posted$)/;
 /** Past forms of verbs that imply what they govern, as news uses them (Karttunen 1971, "Implicative verbs"). */
 const LETTING =
