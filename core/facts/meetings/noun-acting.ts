@@ -59,8 +59,7 @@ export function actingIn(scene: Scene, items: readonly Item[], noun: NounCue): A
   return { ...found, subject, lead, status: goes && found.status === 'held' ? 'planned' : found.status };
 }
 
-const GOING =
-  /^(?:flies|travels|heads|arrives|goes|leaves|departs|returns|coming|(?:fly|travel|head|arrive|go|leave|depart|return))$/;
+const GOING = /^(?:flies|travels|heads|arrives|goes|leaves|departs|returns|coming)$/;
 
 function byClause(scene: Scene, items: readonly Item[], noun: NounCue): Acting {
   const { cue, form, phrase, inner, link, governor, light } = noun;
