@@ -14,7 +14,7 @@ export interface WordTable {
 
 const NUMBER_BITS = 17;
 const NUMBER_MASK = (1 << NUMBER_BITS) - 1;
-/** Three slots for a word at the most crowded: few look-ups meet another word. */
+/** Three slots for two words at the most crowded: few look-ups meet another word. */
 const LEAST_SLOTS = 1.5;
 const ONE_BYTE = /^[\0-\xff]*$/;
 

@@ -35,7 +35,11 @@ export function sealPackage(
       if (name === 'customXml/item1.xml') xml = xml.replace(/(<b:Sources\b[^>]*) Version="[^"]*"/, '$1');
       if (name === 'customXml/itemProps1.xml') xml = xml.replace(/\bds:itemID="[^"]*"/, `ds:itemID="${SOURCES_ID}"`);
       if (name === 'docProps/core.xml') xml = dated(xml, document);
-      if (name === 'word/styles.xml') xml = hyphenated(withDefaultFont(xml));
+      if (name === 'word/styles.xml') {
+        xml = withDefaultFont(xml);
+        // A house's styles are as it made them: it may have said this itself, and no word of the memo is broken there.
+        if (!document.house) xml = hyphenated(xml);
+      }
       if (name === 'word/settings.xml') xml = withSeparators(xml);
       return { name, bytes: partOf(xml), stored: false };
     });

@@ -11,6 +11,8 @@ import { round, sansText, type TextStyle } from './styles.ts';
 
 /** The height of a line that tells of the page, in points. */
 const LINE = 12;
+/** Between the title at the head of a page and the text. */
+const AIR = 7;
 
 /** The lines at head and foot of a page: marking on every one, the title from the second, "page 2 of 5". */
 export function furnitureOf(
@@ -40,8 +42,8 @@ export function furnitureOf(
   const template = document.words['page'] ?? 'page {page} of {pages}';
   const more = moreThanOne(marking);
   const headY = Math.max(14, (geometry.top - more) * 0.36);
-  // In a narrow margin the title stands beside the marking, not in the text.
-  const titleY = Math.min(headY + more + 15, geometry.top - LINE - 1);
+  // In a narrow margin the title stands beside the marking, or in its place where there is none; not in the text.
+  const titleY = Math.min(headY + more + 15, geometry.top - LINE - (marking.length > 0 ? 1 : AIR));
   const footY = geometry.bottom + (geometry.height - geometry.bottom - more) * 0.34;
   const countOn = (page: number): Line | null =>
     one(template.replaceAll('{page}', String(page + 1)).replaceAll('{pages}', String(pages)), width);

@@ -65,10 +65,11 @@ export class NoteArea {
     }
   }
 
-  /** Begins with what the page before had no room for. */
+  /** Begins with what the page before had no room for: one line at least, however low the page, or the notes would never end. */
   carry(before: NoteArea): void {
     const lines = before.over;
-    if (lines.length > 0) this.put(lines, null, this.body * 0.7);
+    const [first] = lines;
+    if (first) this.put(lines, null, Math.max(this.body * 0.7, SEPARATOR + first.height));
   }
 
   pending(): boolean {

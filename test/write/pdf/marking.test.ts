@@ -40,6 +40,22 @@ it('no line of a long marking lies in the text', async () => {
   }
 });
 
+it('a marking that leaves the page no room for notes does not keep them from ending', async () => {
+  const read = await writeAndRead({ ...longDocument(1), citations: 'footnotes', marking: LONG.repeat(14) });
+  const notes = read.lines.filter((line) => line.text.includes('The Harbour Gazette'));
+  expect(notes.length).toBeGreaterThan(0);
+});
+
+it('the title at the head of a page with a narrow margin stands clear of the text', async () => {
+  const { style } = documentOf([]);
+  const margins = { top: 40, right: 54, bottom: 40, left: 54 };
+  const own = { ...longDocument(5), marking: null, style: { ...style, page: { ...style.page, margins } } };
+  const read = await writeAndRead(own);
+  const [title, first] = read.lines.filter((line) => line.page === 2).toSorted((a, b) => a.y - b.y);
+  expect(title?.text).toBe(own.title);
+  expect((first?.y ?? 0) - (title?.y ?? 0)).toBeGreaterThan(style.leading * 1.25);
+});
+
 it('a long marking stands whole above an office’s own header, too', async () => {
   const { house } = readHouse(houseFile());
   const read = await writeAndRead({ ...longDocument(3), marking: LONG, house });
