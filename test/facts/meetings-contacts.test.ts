@@ -42,6 +42,10 @@ describe('set phrases for a meeting', () => {
     'Ana Silva ran into debt in May.',
     'Silva and Holm see each other as rivals.',
     'Ana Silva ordered the plan by phone on Tuesday.',
+    'Ana Silva and Lars Holm made a call on fares on Tuesday.',
+    'Ana Silva and Lars Holm presented a plan to parliament in Lima on Tuesday.',
+    'Ana Silva and Lars Holm had an hour with the tax code on Tuesday.',
+    'Ana Silva and Lars Holm exchanged views with readers in Lima on Tuesday.',
   ])('no meeting: %s', (text) => expect(told(text)).toEqual([]));
 });
 
@@ -75,8 +79,9 @@ describe('names that no list knows', () => {
     ['Ana Silva met TallShip on Tuesday.', 'meeting: Ana Silva + TallShip @ - 2024-05-07'],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 
-  it.each(['Ana Silva met GDP targets in May.', 'ANA SILVA MET THE ABCX ON TUESDAY'])('nobody: %s', (text) =>
-    expect(told(text)).toEqual([]),
+  it.each(['Ana Silva met GDP targets in May.', 'Ana Silva met SARS on Tuesday.', 'ANA SILVA MET THE ABCX ON TUESDAY'])(
+    'nobody: %s',
+    (text) => expect(told(text)).toEqual([]),
   );
 });
 

@@ -11,7 +11,6 @@ export function withoutPositions(items: readonly Item[]): readonly Item[] {
   const kept: Item[] = [];
   for (let at = 0; at < items.length; at++) {
     const end = items[at - 1]?.kind === 'name' ? positionEnd(items, at) : at;
-    // The comma that closes it stays where a phrase of place or time follows: it is the sentence's own.
     if (end === at) {
       const item = items[at];
       if (item) kept.push(item);

@@ -76,6 +76,8 @@ function readContact(scene: Scene, sentence: Sentence, items: readonly Item[], p
   const chain = phrase.others === null ? null : readChain(scene, items, phrase.others);
   const others = chain?.parties ?? [];
   const next = chain?.next ?? phrase.end;
+  // "Silva and Holm made a call on fares": what follows is nobody, and the two did not meet each other.
+  if (chain !== null && others.length === 0) return null;
   if (subject.parties.length === 0 || !areInContact(subject.parties, others)) return null;
   const tail = readSetting(scene, items, next);
   const own = { ...NO_SETTING, times: phrase.times };
@@ -250,7 +252,7 @@ function handed(scene: Scene, items: readonly Item[], cue: number, { lower }: It
     if (!item || /^[,.;:]$/.test(item.lower) || (item.kind === 'word' && item.pos === 'VERB')) return null;
     if (item.lower !== 'to') continue;
     const { parties, next } = readChain(scene, items, at + 1);
-    if (!parties.every(({ kind }) => kind === 'person')) return null;
+    if (parties.length === 0 || !parties.every(({ kind }) => kind === 'person')) return null;
     const { places, here } = readSetting(scene, items, next);
     const before = fronted(scene, items, { parties: [], from: verb, opener: null, bare: true }, verb);
     const placed = here || places.length + before.places.length > 0;

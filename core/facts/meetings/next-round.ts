@@ -19,9 +19,9 @@ const ARRANGED =
  * "A further session is set for Friday", "the next round will be held in Lima in May": a meeting to come of those who met last,
  * where it is said when. It names nobody; `numberedParties` finds them.
  */
-export function nextRounds(_: Scene, sentence: Sentence, items: readonly Item[]): readonly Draft[] {
+export function nextRounds(scene: Scene, sentence: Sentence, items: readonly Item[]): readonly Draft[] {
   return items.flatMap((item, cue) => {
-    const draft = item.kind === 'word' && ROUND.test(item.lower) ? readRound(_, sentence, items, cue) : null;
+    const draft = item.kind === 'word' && ROUND.test(item.lower) ? readRound(scene, sentence, items, cue) : null;
     return draft ? [draft] : [];
   });
 }
@@ -32,15 +32,16 @@ function readRound(scene: Scene, sentence: Sentence, items: readonly Item[], cue
   // It opens its clause: behind a verb or a preposition the clause itself says whose it is.
   if (from !== clauseStart(items, from) && items[from - 1]?.lower !== ',') return null;
   // "the next round of tariffs"
-  if (items[cue + 1]?.lower === 'of' && !MEETING_NOUNS.has(items[cue + 2]?.lower ?? '')) return null;
-  const of = items[cue + 1]?.lower === 'of' && MEETING_NOUNS.has(items[cue + 2]?.lower ?? '') ? cue + 3 : cue + 1;
-  const arranged = arrangedAt(items, of);
+  const isOf = items[cue + 1]?.lower === 'of';
+  if (isOf && !MEETING_NOUNS.has(items[cue + 2]?.lower ?? '')) return null;
+  const behind = isOf ? cue + 3 : cue + 1;
+  const arranged = arrangedAt(items, behind);
   if (arranged < 0) return null;
   const tail = readSetting(scene, items, arranged + 1);
-  const times = [...readSetting(scene, items, of).times, ...tail.times];
+  const times = [...readSetting(scene, items, behind).times, ...tail.times];
   if (!times.some((time) => isDayTime(time) || isWeekTime(time) || MONTH.test(time.time?.value ?? ''))) return null;
   const start = items[from]?.start ?? 0;
-  const end = items[of - 1]?.end ?? start;
+  const end = items[behind - 1]?.end ?? start;
   const party = { start, end, kind: 'described' as const, entities: [], name: THEY, plural: true, head: THEY };
   return {
     rule: 'noun-round',

@@ -24,7 +24,7 @@ export function properParty(scene: Scene, items: readonly Item[], from: number, 
     return { start: first.start, end: first.end, kind: 'person', entities: [], name, plural: false, head: first.lower };
   }
   if (first && first === last && isUnknownBody(items, start)) {
-    const name = fullName(scene.article.text, first.text) ?? first.text;
+    const name = fullName(scene, first.text) ?? first.text;
     return { start: first.start, end: first.end, kind: 'body', entities: [], name, plural: false, head: first.lower };
   }
   if (!first || !last || to - start < 2 || items[start - 1]?.pos === 'DET') return null;
@@ -53,12 +53,25 @@ function isUnknownBody(items: readonly Item[], at: number): boolean {
   const { text = '', lower = '' } = items[at] ?? {};
   const written =
     /^\p{Lu}{3,6}$/u.test(text) || (/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(text) && !PARTICLE.test(text));
-  if (!written || WORDS.notCounterparts.has(lower) || NO_BODY.test(lower)) return false;
+  if (!written || WORDS.notCounterparts.has(lower) || WORDS.initialsOfThings.has(lower)) return false;
   return items.some(({ kind, text: other }) => kind === 'word' && /^\p{Ll}{2,}$/u.test(other));
 }
 
+/** The names of an article's initials that were looked for: each search goes through the whole text. */
+const FULL_NAMES = new WeakMap<Scene, Map<string, string | null>>();
+
+function fullName(scene: Scene, initials: string): string | null {
+  const known = FULL_NAMES.get(scene) ?? new Map<string, string | null>();
+  FULL_NAMES.set(scene, known);
+  const asked = known.get(initials);
+  if (asked !== undefined) return asked;
+  const name = nameOfInitials(scene.article.text, initials);
+  known.set(initials, name);
+  return name;
+}
+
 /** The name that an article gives initials for: "Fish Traders UK (FTUK)"; null where it gives none, or other words. */
-function fullName(text: string, initials: string): string | null {
+function nameOfInitials(text: string, initials: string): string | null {
   const at = text.indexOf(` (${initials})`);
   if (at < 0) return null;
   const words = text.slice(Math.max(0, at - NAME), at).split(/\s+/);
@@ -77,9 +90,6 @@ const NAME = 90;
 
 /** "MacArthur", "DeSantis", "FitzGerald": people's names with a capital within. */
 const PARTICLE = /^(?:Mac|Mc|Fitz|Van|Von|Del|Della|Dela|Ben|Abu|Ibn)\p{Lu}/u;
-/** Initials of things and of offices. */
-const NO_BODY =
-  /^(?:gdp|gnp|cpi|vat|covid|hiv|aids|usd|eur|gbp|ceo|ceos|cfo|coo|gmt|utc|est|edt|pst|dna|sms|gps|lng|lpg|pdf|faq|asap|video|photo|file|live|watch|read|update|breaking)$/;
 
 /** "Foreign Ministers Silva, Holm and Lind": a title in the plural makes each name of the list somebody's. */
 function isTitledAbove(items: readonly Item[], at: number): boolean {

@@ -185,8 +185,9 @@ const AWAY = 7;
 /** "until the early hours of | Thursday", "late into | Wednesday night": up to the part of a day into which a meeting went on. */
 function lastingUntil(items: readonly Item[], at: number): number {
   if (!/^(?:until|till|into|beyond|past)$/.test(items[at]?.lower ?? '')) return at;
-  const time = items.findIndex(({ kind }, i) => i > at && kind === 'time');
-  if (time < 0 || time > at + UNTIL) return at;
+  const further = items.slice(at + 1, at + 1 + UNTIL).findIndex(({ kind }) => kind === 'time');
+  if (further < 0) return at;
+  const time = at + 1 + further;
   const between = items.slice(at + 1, time).map(({ lower }) => lower);
   const early = between.some((word) => /^(?:hours|late|early|small)$/.test(word));
   if (!early && items[time]?.time?.type !== 'TIME') return at;
