@@ -24,6 +24,8 @@ describe('an article without a date, by the pictures and posts in it', () => {
       'Minister Marta Lind, left, speaks with Tomas Okon in Valmont, Feb. 3, 2026.',
       'In this photo released by the palace, guards gather in Valmont, Feb. 3, 2026.',
       'Marta Lind with Tomas Okon in Valmont on February 3, 2026',
+      'Minister Marta Lind, left, hugs Tomas Okon in Valmont on February 3, 2026.',
+      'Dockers load a ship in Valmont, with Marta Lind looking on, Feb. 3, 2026.',
       'Marta Lind in Valmont, Tuesday, February 3, 2026. (Photo: Aud Holm)',
     ])
       expect(windowOf(`${LEAD}\n\n${caption}\n\nThey will meet again.`)).toBe(week);
@@ -33,6 +35,9 @@ describe('an article without a date, by the pictures and posts in it', () => {
     for (const line of [
       'The closed season begins on Feb. 3, 2026.',
       'Comments are due on Feb. 3, 2026.',
+      'Marta Lind meets Tomas Okon in Valmont on Feb. 3, 2026.',
+      'The new harbour master takes office on Feb. 3, 2026.',
+      'Marta Lind in Valmont until Feb. 3, 2026',
       'They signed the first accord in Valmont on Feb. 3, 2026.',
       'Marta Lind with Tomas Okon in Valmont (file photo), Feb. 3, 2026',
       'Deadline for bids: Feb. 3, 2026',

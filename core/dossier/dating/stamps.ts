@@ -55,7 +55,8 @@ export function isStamp(reading: Reading, time: Range): boolean {
 
 /**
  * "Minister Holm, left, speaks in Lima, Feb. 21, 2016.": a paragraph of one sentence that tells what is seen, in the present or without
- * a verb, and ends in its full day. An old picture says that it is one.
+ * a verb, and ends in its full day. An old picture says that it is one. "Holm speaks in Lima on Feb. 21" may be a plan, and tells a
+ * picture only with where he stands; "until Feb. 21" is no day of one.
  */
 function endsCaption(
   { article: { text }, analysis: { sentences, tokens, mentions } }: Reading,
@@ -67,22 +68,31 @@ function endsCaption(
   if (!sentence || sentence.start > start) return false;
   if ([sentences[at - 1], sentences[at + 1]].some((other) => other?.paragraph === sentence.paragraph)) return false;
   const words = text.slice(sentence.start, sentence.end);
-  if (OLD.test(words)) return false;
+  const link = / (\p{Ll}+) $/u.exec(text.slice(Math.max(sentence.start, start - LINK), start))?.[1] ?? null;
+  if (OLD.test(words) || (link !== null && link !== 'on')) return false;
   // "Lind, left, speaks": where she stands.
   const verb = tokens
     .slice(sentence.first, sentence.last)
     .find(({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && lower !== 'left');
-  if (verb !== undefined) return SHOWN.test(words) || SEEN.test(verb.lower);
+  if (verb !== undefined)
+    return (
+      SHOWN.test(words) ||
+      (SEEN.test(verb.lower) && (link === null || verb.lower.endsWith('ing') || STANDS.test(words)))
+    );
   const first = mentions[firstEndingAfter(mentions, sentence.start)];
   return first?.kind === 'person' && first.end <= sentence.end && BESIDE.test(words);
 }
 
+/** The word before a day is no longer than this, with its spaces. In UTF-16 units. */
+const LINK = 12;
+/** "Holm, left, meets Silva". */
+const STANDS = /[,(] ?(?:(?:second|third|fourth|far|front|back) (?:from )?(?:the )?)?(?:left|right|cent(?:re|er))[,)]/u;
 /** "In this photo released by the palace, two men shake hands". */
 const SHOWN =
   /^(?:In|On) (?:this|an?) (?:[\p{L}-]+ ){0,2}(?:photo|photograph|picture|image|frame|handout|still)(?!\p{L})/iu;
 /** What a picture shows somebody do, in the present or as a participle; "begins", "expires" tell of a plan. */
 const SEEN =
-  /^(?:arriv|attend|celebrat|chant|demonstrat|embrac|gather|greet|hold|hug|leav|lin|listen|look|march|meet|pass|pos|pray|protest|rally|rallie|react|rid|shak|sit|sitt|smil|speak|stand|tak|talk|wait|walk|watch|wav|welcom|work)(?:e|s|es|ing)?$/u;
+  /^(?:address|applaud|appear|arriv|attend|board|burn|carri|carry|celebrat|chant|chat|chatt|cheer|clap|clapp|climb|cross|cri|cry|danc|demonstrat|display|embrac|enter|fli|fly|gather|gestur|greet|hand|hold|hug|hugg|inspect|jok|kiss|kneel|laugh|lay|lead|lean|leav|lift|light|lin|listen|load|look|march|meet|mourn|observ|pass|play|point|pos|pray|present|protest|push|rais|ralli|rally|react|read|receiv|rest|rid|run|runn|sail|salut|search|shak|shout|show|sign|sing|sit|sitt|smil|speak|stand|sweep|swim|swimm|tak|talk|tour|unload|view|visit|wait|walk|watch|wav|wear|weep|welcom|whisper|work|writ)(?:e|s|es|ing)?$/u;
 /** Whom it shows, where nothing is done: "Holm with envoys in Geneva", "Holm, left, and Silva". */
 const BESIDE = /\b(?:at|in|with|during|outside|inside|near|left|right|cent(?:re|er))\b/u;
 const OLD = /\b(?:file|archive|library) (?:photo|picture|image|footage)|\bFILE\b|\barchived?\b/iu;

@@ -110,7 +110,11 @@ function tellings(reading: Reading, isMeant: (time: Time) => boolean): readonly 
   const { analysis, article, facts } = reading;
   const isQuoted = touching(facts.flatMap((fact) => (fact.kind === 'quotation' ? lifted(fact) : [])));
   const topicIn = topicsBesideNames(reading);
-  const lead = analysis.sentences.filter(({ kind }) => kind === 'prose')[LEADS - 1]?.start ?? 0;
+  const lead =
+    analysis.sentences
+      .filter(({ kind }) => kind === 'prose')
+      .slice(0, LEADS)
+      .at(-1)?.start ?? 0;
   const told: Told[] = [];
   let at = 0;
   for (const time of analysis.times) {
