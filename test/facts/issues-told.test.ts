@@ -198,11 +198,15 @@ describe('what is made a condition', () => {
     ],
     ['Malta will block the grant unless Oslo lowers harbour tolls.', ['harbour tolls: open']],
     ['They refused to meet before the ferry fares were frozen.', ['ferry fares: open']],
+    ['The mayor ruled out talks until ferry fares are rewritten.', ['ferry fares: open']],
+    ['He will never sign before ferry fares are made known and harbour tolls withdrawn.', ['harbour tolls: open']],
   ])('is open: %s', (text, expected) => expect(standing(text)).toEqual(expect.arrayContaining(expected)));
 
   it.each([
     'She waited until the ferry fares were printed.',
     'He left before the ferry fares were known.',
+    'Fire broke out before the ferry fares were printed.',
+    'He did not eat until the ferry fares were printed.',
     'Nobody knew him until he painted ferry fares.',
   ])('is none here: %s', (text) => expect(standing(text).join()).not.toMatch(/ferry fares: open/));
 });

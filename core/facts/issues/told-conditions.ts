@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
-import { wordIs } from '../../model/word.ts';
+import { perWord, wordIs } from '../../model/word.ts';
+import irregular from '../phrases/irregular-verbs.json' with { type: 'json' };
 import { itemAt } from './item.ts';
 import { type Item, itemsFrom } from './items.ts';
 import type { Anchor } from './told-words.ts';
@@ -11,11 +12,11 @@ const MOST_PARTS = 4;
 
 /**
  * What one side makes a condition: "talks cannot begin until fares are cut, tolls lifted and crews freed", "will block the grant
- * unless Oslo cuts fares". "Until" and "before" set one only behind a refusal: "waited until the shops were shut" sets none.
+ * unless Oslo cuts fares". "Until" and "before" set one only behind a refusal: "waited until the shops were shut" sets none. What was
+ * not done before something else was ("did not eat until the shops were shut", "had never sailed before") is a story of the past.
  */
 export function conditions(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
-  const before = tokens.slice(sentence.first, at.first);
-  if (tokens[at.first]?.lower !== 'unless' && !before.some((token) => refuses(token))) return [];
+  if (tokens[at.first]?.lower !== 'unless' && !isRefused(tokens, sentence.first, at.first)) return [];
   const items: Item[] = [];
   for (let from = at.last; items.length < MOST_PARTS; ) {
     const item = itemAt(tokens, from, sentence.last);
@@ -34,6 +35,20 @@ export function conditions(tokens: readonly Token[], sentence: Within, at: Ancho
     from = next;
   }
   return items;
+}
+
+/** Whether somebody refuses something before the word that sets the condition: the past of a refusal is one with "until" alone. */
+function isRefused(tokens: readonly Token[], first: number, limit: number): boolean {
+  const isBefore = tokens[limit]?.lower === 'before';
+  for (let i = first; i < limit; i++) {
+    const [before, token] = [tokens[i - 1]?.lower ?? '', tokens[i]];
+    if (!token) continue;
+    if (denies(token) && !IN_PAST.test(before)) return true;
+    if (token.lower === 'never' && MODAL.test(before)) return true;
+    if (token.lower === 'out' && RULES.test(before)) return true;
+    if (!isBefore && blocks(token)) return true;
+  }
+  return false;
 }
 
 function behindAuxiliaries(tokens: readonly Token[], from: number, limit: number): number {
@@ -55,9 +70,22 @@ function partBehind(tokens: readonly Token[], from: number, limit: number): numb
 
 const PART_WITHIN = 7;
 const isBe = wordIs(/^(?:is|are|was|were|be|been|being|['’]s|['’]re)$/u);
-const isParticiple = wordIs(
-  /(?:ed|en)$|^(?:cut|paid|made|built|kept|met|put|set|held|found|brought|sent|done|won|lost|told|sold|left|shut|dealt|withdrawn|withdrew|begun|undone)$/u,
+/** Beside those of the verbs that events and speech are told by. */
+const OTHER_PARTICIPLES =
+  'bent bet bid bound burnt cast clung crept dug dreamt fed flung forgone gone ground hung laid leapt learnt lent let lit mown rebuilt redone redrawn remade repaid reset rewritten rid sewn shed shone shown slit slung spent spilt spread sprung spun stung strung sublet swept swum swung taught thrust torn unbound undone unwound woken won worn wound wrung'.split(
+    ' ',
+  );
+const PARTICIPLES = new Set([
+  ...Object.values(irregular).map(([, participle]) => participle ?? ''),
+  ...OTHER_PARTICIPLES,
+]);
+const isParticiple = perWord((word) => /(?:ed|en)$/u.test(word) || PARTICIPLES.has(word));
+const denies = wordIs(
+  /^(?:not|n['’]t|no|nor|neither|cannot|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|impossible|unwilling)$/u,
 );
-const refuses = wordIs(
-  /^(?:not|n['’]t|no|never|nor|neither|cannot|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|impossible|unwilling|out|withhold(?:s|ing)?|withheld|block(?:s|ed|ing)?|boycott(?:s|ed|ing)?|suspend(?:s|ed|ing)?|strike|only)$/u,
+const blocks = wordIs(
+  /^(?:withhold(?:s|ing)?|withheld|block(?:s|ed|ing)?|boycott(?:s|ed|ing)?|suspend(?:s|ed|ing)?|strik(?:e|es|ing))$/u,
 );
+const IN_PAST = /^(?:did|was|were|had)$/u;
+const MODAL = /^(?:will|would|can|could|shall|should|must|may|might|['’](?:ll|d))$/u;
+const RULES = /^rul(?:e|es|ed|ing)$/u;
