@@ -100,8 +100,9 @@ function namedTokens({ mentions }: Analysis, text: string): (token: Token) => bo
   };
 }
 
+/** As names have them (core/language/names/person-name.ts). */
 const isParticle = wordIs(
-  /^(?:de|la|von|der|van|den|bin|al|el|da|dos|das|di|du|del|della|ter|ten|zu|ben|abu|ould|lo|le)$/,
+  /^(?:de|la|von|der|van|den|bin|ibn|bint|al|el|da|dos|das|di|du|del|della|ter|ten|zu|ben|abu|ould|lo|le|y|e)$/,
 );
 
 /** A class, since the engine keeps all fields of one in the object itself, the hidden too. */
