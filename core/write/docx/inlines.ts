@@ -107,13 +107,15 @@ function runsOf(
   { document, inCell = false, isRead }: Context,
 ): Piece[] {
   const named = style ?? characterStyle(marks, inCell);
-  const strong = marks.includes('strong');
-  const uncertain = marks.includes('uncertain');
-  const italics = uncertain || marks.includes('emphasis');
+  const isBadge = marks.includes('badge');
+  // A badge is a label with a look of its own, whatever words it stands among.
+  const strong = !isBadge && marks.includes('strong');
+  const uncertain = !isBadge && marks.includes('uncertain');
+  const italics = uncertain || (!isBadge && marks.includes('emphasis'));
   const tongues = (words: string): readonly (readonly [string, string])[] =>
     language && !UNTOLD.test(language) ? [[words, language]] : languagesIn(words, document.language);
-  // A badge is a label: its frame is not parted at the end of a line.
-  const fitting = marks.includes('badge') ? fit(text).replaceAll(' ', '\u00a0') : fit(text);
+  // Its frame is not parted at the end of a line.
+  const fitting = isBadge ? fit(text).replaceAll(' ', '\u00a0') : fit(text);
   return stretchesOf(fitting).flatMap(({ text: stretch, rightToLeft }) =>
     tongues(stretch).map(([words, tongue]): Piece => {
       const isForeign = tongue !== document.language;
@@ -138,7 +140,7 @@ function runsOf(
 /** BCP 47 for a language that is not known: Word has no word for it. */
 const UNTOLD = /^und\b/i;
 
-/** The style of marked words: small ones are smaller than the text around them, which in a cell is small itself. */
+/** The style of marked words: small ones are smaller than running text, or than a cell's, which is small itself; notes are as small. */
 function characterStyle(marks: readonly Mark[], inCell: boolean): string | undefined {
   if (marks.includes('badge')) return 'Badge';
   const muted = marks.includes('muted') ? 'Muted' : '';

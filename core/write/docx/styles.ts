@@ -260,7 +260,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
   };
 }
 
-/** The share of the text around them that small words have. */
+/** The share of running text, or of a cell's, that small words have. */
 const SMALL = 0.86;
 
 /** Small words within text of a size. */

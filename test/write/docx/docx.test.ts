@@ -199,4 +199,11 @@ describe('DOCX', () => {
     expect(xml).toContain('>a\u00a0single\u00a0source<');
     expect(xml).toContain('> said on Tuesday<');
   });
+
+  it('sets a badge among strong words as any other', async () => {
+    const line = paragraph([words('On 3 March', 'strong'), words('inferred', 'strong', 'emphasis', 'badge')]);
+    const { 'word/document.xml': xml = '' } = await partsOf('list', [line]);
+    expect(xml).toMatch(/<w:b\/><w:bCs\/><\/w:rPr><w:t[^>]*>On 3 March</);
+    expect(xml).toMatch(/<w:rPr><w:rStyle w:val="Badge"\/><\/w:rPr><w:t[^>]*>inferred</);
+  });
 });
