@@ -24,7 +24,8 @@ describe('an article without a date, by the pictures and posts in it', () => {
       'Minister Marta Lind, left, speaks with Tomas Okon in Valmont, Feb. 3, 2026.',
       'In this photo released by the palace, guards gather in Valmont, Feb. 3, 2026.',
       'Marta Lind with Tomas Okon in Valmont on February 3, 2026',
-      'Minister Marta Lind, left, hugs Tomas Okon in Valmont on February 3, 2026.',
+      'Minister Marta Lind, left, speaks with Tomas Okon in Valmont on February 3, 2026.',
+      'Minister Marta Lind shakes hands with Tomas Okon in Valmont on Tuesday, February 3, 2026.',
       'Dockers load a ship in Valmont, with Marta Lind looking on, Feb. 3, 2026.',
       'Marta Lind in Valmont, Tuesday, February 3, 2026. (Photo: Aud Holm)',
     ])

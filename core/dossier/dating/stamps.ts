@@ -56,7 +56,7 @@ export function isStamp(reading: Reading, time: Range): boolean {
 /**
  * "Minister Holm, left, speaks in Lima, Feb. 21, 2016.": a paragraph of one sentence that tells what is seen, in the present or without
  * a verb, and ends in its full day. An old picture says that it is one. "Holm speaks in Lima on Feb. 21" may be a plan, and tells a
- * picture only with where he stands; "until Feb. 21" is no day of one.
+ * picture only with where he stands, or by what nobody announces ("smiles"); "until Feb. 21" is no day of one.
  */
 function endsCaption(
   { article: { text }, analysis: { sentences, tokens, mentions } }: Reading,
@@ -74,11 +74,10 @@ function endsCaption(
   const verb = tokens
     .slice(sentence.first, sentence.last)
     .find(({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && lower !== 'left');
-  if (verb !== undefined)
-    return (
-      SHOWN.test(words) ||
-      (SEEN.test(verb.lower) && (link === null || verb.lower.endsWith('ing') || STANDS.test(words)))
-    );
+  if (verb !== undefined) {
+    const unplanned = link === null || verb.lower.endsWith('ing') || UNPLANNED.test(verb.lower) || STANDS.test(words);
+    return SHOWN.test(words) || (SEEN.test(verb.lower) && unplanned);
+  }
   const first = mentions[firstEndingAfter(mentions, sentence.start)];
   return first?.kind === 'person' && first.end <= sentence.end && BESIDE.test(words);
 }
@@ -86,7 +85,11 @@ function endsCaption(
 /** The word before a day is no longer than this, with its spaces. In UTF-16 units. */
 const LINK = 12;
 /** "Holm, left, meets Silva". */
-const STANDS = /[,(] ?(?:(?:second|third|fourth|far|front|back) (?:from )?(?:the )?)?(?:left|right|cent(?:re|er))[,)]/u;
+const STANDS =
+  /[,(] ?(?:(?:second|third|fourth|far|front|back) (?:from )?(?:the )?)?(?:left|right|cent(?:re|er)|[LRC])[,)]/u;
+/** What no sentence of news announces for a day: gestures and faces. */
+const UNPLANNED =
+  /^(?:applaud|cheer|clap|cri|cry|embrac|gestur|greet|hug|jok|kiss|kneel|laugh|lean|listen|look|point|pos|react|shak|shout|smil|watch|wav|weep|whisper)(?:e|s|es)?$/u;
 /** "In this photo released by the palace, two men shake hands". */
 const SHOWN =
   /^(?:In|On) (?:this|an?) (?:[\p{L}-]+ ){0,2}(?:photo|photograph|picture|image|frame|handout|still)(?!\p{L})/iu;
