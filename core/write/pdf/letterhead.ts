@@ -36,10 +36,13 @@ export function setLetterhead(
   page: number,
   pages: number,
 ): SetLetterhead {
-  const set = lines.map((line) => {
-    const segments = line.segments.map((segment) => setSegment(setting, document, segment, width, page, pages));
-    return { height: Math.max(document.style.size * LEAD, ...segments.map(({ height }) => height)), segments };
-  });
+  const rows = lines.flatMap((line) =>
+    clearOfEachOther(line.segments.map((segment) => setSegment(setting, document, segment, width, page, pages))),
+  );
+  const set = rows.map((segments) => ({
+    height: Math.max(document.style.size * LEAD, ...segments.map(({ height }) => height)),
+    segments,
+  }));
   return {
     height: set.reduce((sum, { height }) => sum + height, 0),
     items: (left, top) => {
@@ -53,8 +56,25 @@ export function setLetterhead(
   };
 }
 
+/** The parts of a line side by side; where they would lie on each other, one below the other. */
+function clearOfEachOther(segments: readonly SetSegment[]): readonly (readonly SetSegment[])[] {
+  const filled = segments.filter(({ from, to }) => to > from);
+  const meet = filled.some((one, i) =>
+    filled.slice(i + 1).some((other) => one.from < other.to + GAP && other.from < one.to + GAP),
+  );
+  return meet ? filled.map((segment) => [segment]) : [segments];
+}
+
+/** A part of a line: its height, and from where to where it reaches, in points from the left margin. */
+interface SetSegment {
+  readonly height: number;
+  readonly from: number;
+  readonly to: number;
+  readonly items: (left: number, top: number, height: number) => readonly Item[];
+}
+
 const LEAD = 1.25;
-/** Between a picture and the words beside it, in points. */
+/** Between parts of a line, and between a picture and the words beside it, in points. */
 const GAP = 6;
 /** The share of the width that words beside a picture have at least. */
 const LEAST_BESIDE = 0.2;
@@ -67,7 +87,7 @@ function setSegment(
   width: number,
   page: number,
   pages: number,
-): { readonly height: number; readonly items: (left: number, top: number, height: number) => readonly Item[] } {
+): SetSegment {
   const nowhere = element('Artifact', null);
   const plain = bodyText(document.style);
   const wordsOf = (part: Extract<LetterheadPart, { readonly kind: 'text' }>): string =>
@@ -103,10 +123,13 @@ function setSegment(
   const extent = Math.max(0, ...lines.map(extentOf));
   const wide = drawn + gap + extent;
   const share = { left: 0, centre: 0.5, right: 1 }[place];
+  const from = Math.max(0, width - wide) * share;
   return {
+    from,
+    to: from + wide,
     height: Math.max(leading * lines.length, ...pictures.map((picture) => picture.height)),
     items: (left, top, height) => {
-      let x = left + Math.max(0, width - wide) * share;
+      let x = left + from;
       const items: Item[] = [];
       for (const { bytes, height: own, width: across } of pictures) {
         const scale = Math.min(1, width / across);

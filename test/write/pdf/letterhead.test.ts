@@ -96,6 +96,23 @@ describe('a PDF in the form of a house file', () => {
     expect(line?.x).toBeCloseTo(85.05, 1);
     expect((line?.x ?? 0) + (line?.width ?? 0)).toBeCloseTo(595.28 - 56.7, 0);
   });
+
+  it('sets parts of a line that would lie on each other one below the other, above the text', async () => {
+    const parts = [
+      'Ministry of Harbours, Quays, Lighthouses and Inland Navigation',
+      'For the addressees alone',
+      'No. 77',
+    ];
+    const header = part('word/header1.xml').replace(
+      /<w:r>.*<\/w:r>/,
+      `<w:r>${parts.map((words) => `<w:t>${words}</w:t>`).join('<w:tab/>')}</w:r>`,
+    );
+    const { lines } = await writeAndRead(inHouse({ 'word/header1.xml': header }));
+    const own = lines.filter(({ page }) => page === 2);
+    const at = parts.map((words) => own.find(({ text: one }) => one === words)?.y ?? 0);
+    const text = own.find(({ text: one }) => one.startsWith('The ministers'))?.y ?? 0;
+    for (const [i, y] of at.entries()) expect((at[i + 1] ?? text) - y).toBeGreaterThan(8);
+  });
 });
 
 describe('a Word file in the form of a house file', () => {
