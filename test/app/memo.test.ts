@@ -47,14 +47,9 @@ async function bytesOf(download: Download): Promise<Uint8Array> {
 /** Exports Word and PDF from the sheet that is open, and gives the bytes in that order. */
 async function exported(page: Page, press: () => Promise<void>): Promise<readonly [Uint8Array, Uint8Array]> {
   const downloads: Download[] = [];
-  const all = new Promise<void>((resolve) => {
-    page.on('download', (one) => {
-      downloads.push(one);
-      if (downloads.length === 2) resolve();
-    });
-  });
+  page.on('download', (one) => downloads.push(one));
   await press();
-  await all;
+  await expect.poll(() => downloads.length, { timeout: LONG }).toBe(2);
   await page.getByText(/^2 files (?:downloaded|written)\.$/).waitFor();
   const named = (ending: string): Download => {
     const found = downloads.find((one) => one.suggestedFilename().endsWith(ending));
@@ -451,6 +446,7 @@ describe.skipIf(skipped)('a finished memo dropped on the window', { timeout: 240
     const { page } = window;
     await openSample(window);
     await page.keyboard.press('Control+e');
+    await allSupported(page);
     const [word] = await exported(page, () => page.getByRole('button', { name: 'Export', exact: true }).click());
     await page.keyboard.press('Escape');
     await dropBytes(page, 'memo.docx', word);
@@ -488,6 +484,7 @@ describe.skipIf(skipped)('a finished memo dropped on the window', { timeout: 240
     const { page } = window;
     await openSample(window);
     await page.keyboard.press('Control+e');
+    await allSupported(page);
     const [, pdf] = await exported(page, () => page.getByRole('button', { name: 'Export', exact: true }).click());
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'All projects' }).click();
