@@ -94,7 +94,8 @@ export async function openWindow({
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('console', (line) => {
       // A connection that is refused while the service is away is what such a test is about.
-      if (line.type() === 'error' && !line.text().includes('WebSocket')) faults.push(line.text());
+      if (line.type() === 'error' && !/WebSocket|net::ERR_CONNECTION_REFUSED/.test(line.text()))
+        faults.push(line.text());
     });
     await page.goto(served?.address ?? address);
     return page;
