@@ -62,7 +62,7 @@ async function isRefused(): Promise<boolean> {
 export async function showAddress(written: string): Promise<boolean> {
   const address = URL.parse(written.trim());
   const isOurs = address?.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(address.hostname);
-  if (!address || !isOurs || !address.searchParams.has('token')) return false;
+  if (!address || !isOurs || address.pathname !== '/' || !address.searchParams.has('token')) return false;
   if (address.origin !== location.origin) {
     address.hash = location.hash;
     location.assign(address);

@@ -40,9 +40,10 @@ function NewAddress(): ReactNode {
           go();
         }}
       >
-        <TextField className="field" type="url" value={address} onChange={setAddress}>
+        {/* Not of the type for addresses: the browser would hold back what is none, without a word. It is to remember none either. */}
+        <TextField className="field" inputMode="url" autoComplete="off" value={address} onChange={setAddress}>
           <Label>{say('connection.address')}</Label>
-          <Input dir="ltr" placeholder="http://127.0.0.1:…/?token=…" />
+          <Input dir="ltr" spellCheck="false" placeholder="http://127.0.0.1:…/?token=…" />
         </TextField>
         <Button type="submit">{say('connection.go')}</Button>
       </form>
