@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
-import { versionIn } from '../state/troubles.tsx';
+import { useArrived } from '../state/arrived.ts';
 
 /** How long the keys rest before a text of several lines is kept, in milliseconds: no break takes more than what came since. */
 const REST = 3_000;
@@ -38,25 +38,24 @@ export function Committed({
   const writing = useRef(false);
   /** What is kept, or on its way there. */
   const told = useRef(value);
-  const version = useContext(ShownVersion);
-  /** The version that has what was kept last: until it is shown, that stays here. */
-  const [since, setSince] = useState(0);
-  // By the version too: what is kept and taken back at once is shown of no version, and must not stay here.
+  const { has, wait } = useArrived(useContext(ShownVersion));
   useEffect(() => {
-    if (version < since) return;
+    if (!has) return;
     told.current = value;
     // What another window wrote never takes away what is being written here.
     if (!writing.current) setDraft(value);
-  }, [value, version, since]);
+  }, [value, has]);
   const keep = (): void => {
+    // What is kept is not being written any more: what another window then writes is shown, and not written over at leaving.
+    writing.current = false;
     if (draft === told.current) return;
     told.current = draft;
-    setSince(Number.POSITIVE_INFINITY);
-    void commit(draft).then((done) => {
-      // What could not be kept is still being written.
+    const asked = commit(draft);
+    // What could not be kept is still being written.
+    void asked.then((done) => {
       if (done === null) writing.current = true;
-      setSince(versionIn(done) ?? 0);
     });
+    wait(asked);
   };
   const newest = useRef(keep);
   newest.current = keep;
@@ -85,10 +84,7 @@ export function Committed({
         writing.current = true;
         setDraft(next);
       }}
-      onBlur={() => {
-        writing.current = false;
-        keep();
-      }}
+      onBlur={keep}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (lines === 1 || event.ctrlKey || event.metaKey)) keep();
         // The keys of the window and of the sheet around it stay theirs.

@@ -5,6 +5,7 @@ import { download } from '../parts/download.ts';
 import { History } from '../parts/history.tsx';
 import { projectName } from '../parts/project-name.ts';
 import { ThemeMenu } from '../parts/theme-menu.tsx';
+import { useArrived } from '../state/arrived.ts';
 import { useApi } from '../state/connection.tsx';
 import { useProject } from '../state/project.tsx';
 import { useAsked, useTroubles } from '../state/troubles.tsx';
@@ -65,22 +66,18 @@ function Title(): ReactNode {
   const { attempt } = useTroubles();
   const [text, setText] = useState(state.title);
   const writing = useRef(false);
-  /** The version of the project that has what was written last: until it is shown, what was written stays. */
-  const [since, setSince] = useState(0);
   const { title: known, version } = state;
-  // By the version too: a title that is given and taken back at once is shown of no state, and must not stay here.
+  const { has, wait } = useArrived(version);
   useEffect(() => {
-    if (!writing.current && version >= since) setText(known);
-  }, [known, version, since]);
+    if (!writing.current && has) setText(known);
+  }, [known, has]);
   const keep = (): void => {
+    if (!writing.current) return;
     writing.current = false;
     const title = text.trim();
     if (title === '') setText(known);
-    else if (title !== known) {
-      setSince(Number.POSITIVE_INFINITY);
-      // What could not be kept is not shown as if it were.
-      void attempt(() => api.projects.rename({ project: id, title })).then((done) => setSince(done?.version ?? 0));
-    }
+    // What could not be kept is not shown as if it were.
+    else if (title !== known) wait(attempt(() => api.projects.rename({ project: id, title })));
   };
   return (
     <h1 className="project-title">
@@ -101,7 +98,10 @@ function Title(): ReactNode {
             event.currentTarget.blur();
             focusRegion('articles');
           }
-          if (event.key === 'Escape') setText(known);
+          if (event.key === 'Escape') {
+            writing.current = false;
+            setText(known);
+          }
         }}
       />
     </h1>

@@ -144,6 +144,36 @@ describe.skipIf(skipped)('the workbench', { timeout: 240_000, retry: 2 }, () => 
     await expect.poll(() => title.inputValue()).toBe('First');
   });
 
+  it.skipIf(inElectron)(
+    'what another window writes is shown in a field that is written in no more, and stays',
+    async () => {
+      const { page } = window;
+      await openSample(window);
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      const title = { name: 'Project title' };
+      await page.getByRole('textbox', title).fill('Ours, given up');
+      await page.getByRole('textbox', title).press('Escape');
+      await other.getByRole('textbox', title).fill('Theirs');
+      await other.getByRole('textbox', title).press('Enter');
+      await expect.poll(() => page.getByRole('textbox', title).inputValue()).toBe('Theirs');
+      const purpose = { name: 'Purpose' };
+      await page.getByRole('textbox', purpose).fill('Ours, at a rest');
+      await expect.poll(() => other.getByRole('textbox', purpose).inputValue()).toBe('Ours, at a rest');
+      await other.getByRole('textbox', purpose).fill('Theirs');
+      await other.getByRole('textbox', purpose).press('F6');
+      await expect.poll(() => page.getByRole('textbox', purpose).inputValue()).toBe('Theirs');
+      await page.getByRole('textbox', purpose).press('F6');
+      // What is asked after that is answered after it.
+      await page.getByRole('textbox', title).fill('Afterwards');
+      await page.getByRole('textbox', title).press('Enter');
+      await expect.poll(() => other.getByRole('textbox', title).inputValue()).toBe('Afterwards');
+      await other.getByText('Saved', { exact: true }).waitFor();
+      await expect.poll(() => other.getByRole('textbox', purpose).inputValue()).toBe('Theirs');
+      await other.close();
+    },
+  );
+
   it('starts anew in the same page, as the tests ask of the desktop program: no project, no look that was chosen', async () => {
     const { library, page } = window;
     await openSample(window);
