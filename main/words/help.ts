@@ -174,7 +174,7 @@ Exit code: 0 done · 1 check, show: the template is not in order; diff: they dif
 Prints one line: the address with its token. Only whoever has it gets in, and only from this machine (127.0.0.1).
 Ctrl+C ends it; everything is saved as it is done.
 
-  --port N            the port; without it, any that is free
+  --port N            the port; without it, that of the last start, or any where that is taken
   --library DIR       where projects are kept; else the environment's READOUT_LIBRARY, else this machine's data folder
   --open              open the address in the browser
 
