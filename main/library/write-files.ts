@@ -82,8 +82,8 @@ function writeBeside({ path: target, bytes }: OutputFile): string {
 
 function failed(file: string, error: unknown, written: readonly string[], cause: Cause = causeOf(error)): Trouble {
   const folder = path.dirname(path.resolve(file));
-  // It went while the memo was made.
-  if (systemCode(error) === 'ENOENT' && !statSync(folder, { throwIfNoEntry: false }))
+  // It went while the memo was made, and nothing was written.
+  if (systemCode(error) === 'ENOENT' && written.length === 0 && !statSync(folder, { throwIfNoEntry: false }))
     return new Trouble('out-folder-missing', { folder, path: file }, error);
   const told = written.length > 0 ? ` Written before it: ${written.join(', ')}.` : '';
   const reason = cause === 'open' ? 'it is open in another program' : reasonInWords(systemCode(error));

@@ -57,6 +57,7 @@ describe.skipIf(skipped || inElectron)('an export to files of this machine', { t
   });
   beforeEach(async () => {
     Object.assign(disk, { write: null, rename: null });
+    shown.length = 0;
     rmSync(path.join(folder, 'out'), { recursive: true, force: true });
     mkdirSync(path.join(folder, 'out'));
     writeFileSync(path.join(folder, 'out', 'Sample dossier.pdf'), OLD);
