@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ConflictView } from '../../../core/model/views.ts';
+import { beginningOf } from '../../parts/shortened.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';
 import { say } from '../../words/en.ts';
@@ -8,6 +9,10 @@ import { Details } from './details.tsx';
 import { EvidenceList } from './list.tsx';
 import { Part } from './part.tsx';
 import { Passage } from './passage.tsx';
+
+/** Characters of a value; what is longer is words of an article, of which so many are shown. */
+const VALUE = 40;
+const SHOWN = 120;
 
 export function Conflicts(): ReactNode {
   const api = useApi();
@@ -18,7 +23,7 @@ export function Conflicts(): ReactNode {
       title={({ about }) => about}
       more={({ type, sides }) => (
         <p className="meta">
-          {say(`conflict.${type}`)} · {sides.map(({ value }) => value).join(say('conflict.against'))}
+          {say(`conflict.${type}`)} · {sides.map(sideInWords).join(say('conflict.against'))}
         </p>
       )}
       drop={dropConflict}
@@ -54,6 +59,10 @@ export function ConflictDetails(): ReactNode {
       )}
     </Details>
   );
+}
+
+function sideInWords({ value }: ConflictView['sides'][number]): string {
+  return value.length > VALUE ? say('quotation.quoted', { words: beginningOf(value, SHOWN) }) : value;
 }
 
 function dropConflict({ at }: ConflictView, dropped: boolean): Made {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { QuotationView } from '../../../core/model/views.ts';
 import { CorrectName } from '../../parts/correct/name.tsx';
+import { beginningOf } from '../../parts/shortened.ts';
 import { useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
@@ -118,7 +119,7 @@ function Saying({ quotation }: { readonly quotation: QuotationView }): ReactNode
 function quotationTitle({ wordings: [first], at }: QuotationView): string {
   // A comma before the closing mark belongs to the sentence around it.
   const text = (first?.text ?? at.exact).replace(/[,;]\s*$/u, '');
-  return say('quotation.quoted', { words: text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()} …` : text });
+  return say('quotation.quoted', { words: beginningOf(text, SHOWN) });
 }
 
 function dropQuotation({ at }: QuotationView, dropped: boolean): Made {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { ThemeView } from '../../../core/model/views.ts';
+import { onceEach } from '../../parts/shortened.ts';
 import { useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
@@ -23,9 +24,9 @@ export function Themes(): ReactNode {
       tab="themes"
       ask={(asked) => api.evidence.themes(asked)}
       title={({ label }) => label}
-      apart={({ terms }) => terms.slice(0, SHOWN).join(', ')}
+      apart={({ terms }) => onceEach(terms).slice(0, SHOWN).join(', ')}
       more={({ mentions, terms }) => (
-        <p className="meta">{[count('evidence.mentions', mentions), ...terms.slice(0, SHOWN)].join(' · ')}</p>
+        <p className="meta">{[count('evidence.mentions', mentions), ...onceEach(terms).slice(0, SHOWN)].join(' · ')}</p>
       )}
       choosing={{
         kind: 'themes',
@@ -63,7 +64,7 @@ export function ThemeDetails(): ReactNode {
     >
       {(theme) => (
         <>
-          <p className="meta">{[count('evidence.mentions', theme.mentions), ...theme.terms].join(' · ')}</p>
+          <p className="meta">{[count('evidence.mentions', theme.mentions), ...onceEach(theme.terms)].join(' · ')}</p>
           <Part title={say('details.first')}>
             <Passage at={theme.at} words={theme.at.exact} />
           </Part>
