@@ -17,7 +17,7 @@ const ALLOWED: readonly RegExp[] = [
   /^dist\/pdf\.worker\.mjs$/,
   /^dist\/data\/sRGB_IEC61966_2_1\.icc$/,
   // The vocabulary of the base layer.
-  /^dist\/wink-(?:data\.json|lexicon\.bin)$/,
+  /^dist\/wink-(?:data\.json|(?:lexicon|numbers)\.bin|words\.txt)$/,
   /^dist\/resources\/icon\.png$/,
   /^dist\/resources\/seeds\/(?:[\w-]+\.txt|README\.md)$/,
   /^dist\/resources\/templates\/_?[a-z-]+\/[a-z0-9.-]+\.(?:hbs|json)$/,
