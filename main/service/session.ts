@@ -16,6 +16,11 @@ export interface Session {
   readonly view: () => StateView;
   /** Makes changes, then builds again in the background. */
   readonly change: (changes: readonly Change[]) => StateView;
+  /**
+   * Runs work that changes the project after all such work that was asked before: what is asked second must not overtake the
+   * first, as an undo would that waits for less.
+   */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   readonly undo: () => StateView;
   readonly redo: () => StateView;
   readonly cancel: () => StateView;
@@ -47,6 +52,8 @@ export function openSession(id: string, store: Store, work: Work, now: () => str
   /** What is being built is outdated, though nothing of the project was changed. */
   let again = false;
   let closed = false;
+  /** Settles when what was asked last in turn is over. */
+  let last: Promise<unknown> = Promise.resolve();
   const unread = new Set<ArticleId>();
   const watchers = new Set<() => void>();
 
@@ -134,6 +141,11 @@ export function openSession(id: string, store: Store, work: Work, now: () => str
       store.append(id, changes, now());
       reload();
       return view();
+    },
+    inTurn: (work) => {
+      const done = last.then(work);
+      last = done.catch(() => undefined);
+      return done;
     },
     undo: () => {
       // The first change made the project.

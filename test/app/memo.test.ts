@@ -49,7 +49,11 @@ async function exported(page: Page, press: () => Promise<void>): Promise<readonl
   const downloads: Download[] = [];
   page.on('download', (one) => downloads.push(one));
   await press();
-  await expect.poll(() => downloads.length, { timeout: LONG }).toBe(2);
+  // Where they do not come, the test tells what the sheet says.
+  const sheet = page.getByRole('dialog');
+  await expect
+    .poll(async () => (downloads.length === 2 ? 'both came' : await sheet.allInnerTexts()), { timeout: LONG })
+    .toBe('both came');
   await page.getByText(/^2 files (?:downloaded|written)\.$/).waitFor();
   const named = (ending: string): Download => {
     const found = downloads.find((one) => one.suggestedFilename().endsWith(ending));

@@ -10,7 +10,7 @@ import type { Session } from '../session.ts';
 import { articleView, citedCounts, searchPage } from '../views/articles.ts';
 import { marksOf, marksWithin } from '../views/marks.ts';
 import { evidenceNow, evidenceSoon } from './evidence.ts';
-import { os } from './os.ts';
+import { inTurn, os } from './os.ts';
 
 /** Passages that a search looks for at most: beyond that, more words help more than more pages. */
 const MOST_FOUND = 1_000;
@@ -36,7 +36,7 @@ export const articles = {
     context.reviews(input.project).forget();
     return null;
   }),
-  add: os.articles.add.handler(({ input, context }) => {
+  add: os.articles.add.use(inTurn).handler(({ input, context }) => {
     const session = context.session(input.project);
     const taken = context.reviews(input.project).take(input.articles);
     if (taken.length < new Set(input.articles).size) {
@@ -51,7 +51,7 @@ export const articles = {
     );
     return session.change([{ kind: 'add-articles', articles: added, corrections: input.corrections }]);
   }),
-  remove: os.articles.remove.handler(({ input, context }) => {
+  remove: os.articles.remove.use(inTurn).handler(({ input, context }) => {
     const session = context.session(input.project);
     const known = new Set(session.state().articles.map(({ id }) => id));
     const missing = input.articles.find((id) => !known.has(id));

@@ -12,7 +12,7 @@ import { finishedText } from '../finished-text.ts';
 import type { Service } from '../service.ts';
 import { checkView } from '../views/check.ts';
 import { memoView } from '../views/memo.ts';
-import { os } from './os.ts';
+import { inTurn, os } from './os.ts';
 import { signerOf } from './signing.ts';
 
 const TYPES: Readonly<Record<Format, string>> = {
@@ -42,25 +42,25 @@ export const memo = {
     const built = session.built() ?? (await session.settled(signal));
     return memoView(built, session.state(), await packInUse(context, input.project), session.view().built);
   }),
-  select: os.memo.select.handler(({ input, context }) => {
+  select: os.memo.select.use(inTurn).handler(({ input, context }) => {
     const { from, to } = { ...context.session(input.project).state().selection, ...input.selection };
     if (from !== null && to !== null && from > to) throw new Trouble('reversed-dates', { from, to });
     return context.session(input.project).change([{ kind: 'select', selection: input.selection }]);
   }),
-  prompt: os.memo.prompt.handler(async ({ input, context }) => {
+  prompt: os.memo.prompt.use(inTurn).handler(async ({ input, context }) => {
     const session = context.session(input.project);
     const { manifest } = await packInUse(context, input.project);
     if (!manifest.prompts.some(({ key }) => key === input.key)) throw new RangeError(`no prompt ${input.key}`);
     return session.change([{ kind: 'prompt', key: input.key, text: input.text }]);
   }),
-  sections: os.memo.sections.handler(async ({ input, context }) => {
+  sections: os.memo.sections.use(inTurn).handler(async ({ input, context }) => {
     const session = context.session(input.project);
     const { manifest } = await packInUse(context, input.project);
     const unknown = [...(input.order ?? []), ...input.off].find((key) => !manifest.sections.includes(key));
     if (unknown !== undefined) throw new RangeError(`no section ${unknown}`);
     return session.change([{ kind: 'sections', order: input.order, off: input.off }]);
   }),
-  template: os.memo.template.handler(async ({ input, context }) => {
+  template: os.memo.template.use(inTurn).handler(async ({ input, context }) => {
     const session = context.session(input.project);
     const before = session.state();
     const same = input.template === before.template;
@@ -77,7 +77,7 @@ export const memo = {
       { kind: 'template', id: input.template, ...(language ? { language } : {}), ...(isSet ? { defaults } : {}) },
     ]);
   }),
-  since: os.memo.since.handler(async ({ input, context }) => {
+  since: os.memo.since.use(inTurn).handler(async ({ input, context }) => {
     const session = context.session(input.project);
     if (input.memo === null) return session.change([{ kind: 'since', memo: null }]);
     const { name, bytes } = input.memo;

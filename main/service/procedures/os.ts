@@ -16,20 +16,25 @@ const DISK = new Set([
   'not-found',
 ]);
 
+const base = implement(contract).$context<Service>();
+
 /**
  * The contract's procedures over a service, with one way from our errors to the contract's: a RangeError says that there
  * is no such thing, a Trouble what the world refused; anything else is a fault of ours and says only that.
  */
-export const os = implement(contract)
-  .$context<Service>()
-  .use(async ({ next }) => {
-    try {
-      const result = await next();
-      return isStream(result.output) ? { ...result, output: guarded(result.output) } : result;
-    } catch (error) {
-      throw contractError(error);
-    }
-  });
+export const os = base.use(async ({ next }) => {
+  try {
+    const result = await next();
+    return isStream(result.output) ? { ...result, output: guarded(result.output) } : result;
+  } catch (error) {
+    throw contractError(error);
+  }
+});
+
+/** What changes a project waits its turn: changes are made in the order in which they were asked. */
+export const inTurn = base.middleware(({ context, next }, { project }: { readonly project: string }) =>
+  context.session(project).inTurn(async () => next()),
+);
 
 type Stream = AsyncIterator<unknown, unknown, void> & AsyncIterable<unknown>;
 

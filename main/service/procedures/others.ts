@@ -1,8 +1,8 @@
 import { lostOf } from '../views/lost.ts';
-import { os } from './os.ts';
+import { inTurn, os } from './os.ts';
 
 export const corrections = {
-  make: os.corrections.make.handler(({ input, context }) => {
+  make: os.corrections.make.use(inTurn).handler(({ input, context }) => {
     const session = context.session(input.project);
     const known = new Set(session.state().articles.map(({ id }) => id));
     for (const correction of input.corrections) {

@@ -8,7 +8,7 @@ import type { StoredProject } from '../../library/store/store.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Service } from '../service.ts';
 import { historyView } from '../views/history.ts';
-import { os } from './os.ts';
+import { inTurn, os } from './os.ts';
 
 const SAMPLE_TITLE = 'Sample dossier';
 
@@ -28,9 +28,9 @@ export const projects = {
       .change([{ kind: 'add-articles', articles: [first.project, ...rest.map(({ project }) => project)] }]);
     return projectView(context, stored(context, made.id));
   }),
-  rename: os.projects.rename.handler(({ input, context }) =>
-    context.session(input.project).change([{ kind: 'rename', title: input.title }]),
-  ),
+  rename: os.projects.rename
+    .use(inTurn)
+    .handler(({ input, context }) => context.session(input.project).change([{ kind: 'rename', title: input.title }])),
   remove: os.projects.remove.handler(async ({ input, context }) => {
     stored(context, input.project);
     context.forgetSession(input.project);
@@ -44,8 +44,8 @@ export const projects = {
   state: os.projects.state.handler(({ input, context }) => context.session(input.project).view()),
   cancel: os.projects.cancel.handler(({ input, context }) => context.session(input.project).cancel()),
   resume: os.projects.resume.handler(({ input, context }) => context.session(input.project).resume()),
-  undo: os.projects.undo.handler(({ input, context }) => context.session(input.project).undo()),
-  redo: os.projects.redo.handler(({ input, context }) => context.session(input.project).redo()),
+  undo: os.projects.undo.use(inTurn).handler(({ input, context }) => context.session(input.project).undo()),
+  redo: os.projects.redo.use(inTurn).handler(({ input, context }) => context.session(input.project).redo()),
   save: os.projects.save.handler(async ({ input, context }) => {
     const session = context.session(input.project);
     const changes = context.store.changes(input.project);

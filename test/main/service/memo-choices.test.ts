@@ -147,3 +147,24 @@ describe('what changed since an older memo', { timeout: 60_000 }, () => {
     });
   });
 });
+
+describe('changes that are asked at once', { timeout: 60_000 }, () => {
+  const key = 'purpose';
+  const written = async (): Promise<readonly string[]> =>
+    (await client.projects.history({ project })).map(({ what, undone }) => `${what.code}${undone ? ' undone' : ''}`);
+
+  it('are made in the order in which they were asked: an undo does not overtake what it takes back', async () => {
+    await client.memo.template({ project, template: 'briefing-memo' });
+    const before = await written();
+    await Promise.all([client.memo.prompt({ project, key, text: 'Agree.' }), client.projects.undo({ project })]);
+    expect(await written()).toEqual(['prompt undone', ...before]);
+  });
+
+  it('do not wait for one that was refused', async () => {
+    const [refused, made] = await Promise.allSettled([
+      client.memo.prompt({ project, key: 'no such prompt', text: 'x' }),
+      client.memo.prompt({ project, key, text: 'Agree.' }),
+    ]);
+    expect([refused.status, made.status]).toEqual(['rejected', 'fulfilled']);
+  });
+});
