@@ -45,6 +45,21 @@ describe('words in marks alone', () => {
       expect(speakers(`${before}\n\n“It was a dark day for the town.”`)).toEqual(['-']);
   });
 
+  it('are of him who was told, asked or sent something, or of him by whom something was judged', () => {
+    for (const before of [
+      'Ann Berg was told by letter that her shop must close.',
+      'Ann Berg was given two days to leave.',
+      'The wall was described by the mayor, Ann Berg, as unsafe.',
+    ])
+      expect(speakers(`${before} “It was a dark day for the town.”`)).toEqual(['Ann Berg']);
+    expect(speakers('Ann Berg was asked by reporters whether she would go. “Certainly not.”')).toEqual(['Ann Berg']);
+  });
+
+  it('are of nobody where he by whom it was done does not speak by that', () => {
+    expect(speakers('The wall was built by Ann Berg in May. “It was a dark day for the town.”')).toEqual(['-']);
+    expect(speakers('Ann Berg was sent home on Friday. “Long live her!”')).toEqual(['-']);
+  });
+
   it('are of nobody where they name him, or are a shout', () => {
     expect(speakers('Ann Berg has won the vote.\n\n“Berg will be good for the town.”')).toEqual(['-']);
     expect(speakers('Ann Berg has won the vote.\n\n“Long live her!”')).toEqual(['-']);
@@ -71,6 +86,29 @@ describe('an article that lets one person speak', () => {
         -1,
       ),
     ).toBe('-');
+  });
+});
+
+describe('a single mark that a double one closes', () => {
+  it('opens what that closes', () => {
+    const text = `'We have been here for years," said Ann Berg. Her 'plan' fell.`;
+    const { facts } = readArticle(articleOfText('a', text, '2025-03-12'));
+    const [quotation] = facts.flatMap((fact) => (fact.kind === 'quotation' ? [fact] : []));
+    const [words] = quotation?.words ?? [];
+    expect(words && text.slice(words.start, words.end)).toBe('We have been here for years,');
+    expect(quotation?.speaker.name).toBe('Ann Berg');
+  });
+
+  it('but none that a single one has closed', () => {
+    expect(speakers(`'Not now.' Then he came. We will wait," said Ann Berg.`).at(-1)).toBe('Ann Berg');
+  });
+});
+
+describe('a ministry that a state’s name stands before', () => {
+  it('is not the state', () => {
+    expect(speakers('The UK Treasury paid. “We fund schools and no roads,” the UK Treasury said.')).toEqual([
+      'the UK Treasury',
+    ]);
   });
 });
 

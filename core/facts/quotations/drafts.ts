@@ -10,6 +10,8 @@ import type { Report } from './reports.ts';
 /** A quotation in the making: ranges of the text, not yet a fact. */
 export interface Draft {
   readonly carrier: Carrier;
+  /** The last sentence of a quotation that goes on over several. */
+  readonly until?: Carrier;
   readonly cue: Cue | null;
   readonly cueRange: Range | null;
   readonly speaker: Range | null;

@@ -1,11 +1,11 @@
-import type { Analysis } from '../../model/analysis.ts';
-import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/fact.ts';
 import type { Analysed } from '../../model/reading.ts';
+import { touching } from '../../model/sorted.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { fillAfterColon } from './after-colon.ts';
 import { blockQuotes } from './block-quotes.ts';
 import { announcedByNoun } from './by-noun.ts';
+import { captionLines } from './caption-lines.ts';
 import { type Carrier, carriersOf } from './carriers.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { type Draft, draftsOf } from './drafts.ts';
@@ -25,22 +25,23 @@ import { dropWeak } from './weak.ts';
 export function findQuotations(articles: readonly Analysed[]): readonly (readonly Quotation[])[] {
   const carried = articles.map(({ article, analysis }) => {
     const paragraphs = paragraphsOf(analysis.sentences);
-    const carriers = carriersOf(article, analysis, paragraphs, markedStretches(article.text, paragraphs));
-    return { article, analysis, carriers };
+    const captions = captionLines(article.text, analysis.sentences);
+    const read = carriersOf(article, analysis, paragraphs, markedStretches(article.text, paragraphs));
+    return { article, analysis, carriers: besideCaptions(read, captions), captions };
   });
   const cued = carried.map((each) => ({ ...each, cues: each.carriers.map(cuesOf) }));
   const reported = cued.map((each) => {
     const reports = each.carriers.map((carrier, i) => reportsOf(carrier, each.cues[i] ?? []));
     return { ...each, reports };
   });
-  const drafted = reported.map(({ article, analysis, carriers, cues, reports }) => {
-    const found = carriers.map((carrier, i) => draftsIn(carrier, cues[i] ?? [], reports[i] ?? [], article.text));
-    return { article, analysis, carriers, found };
+  const drafted = reported.map(({ carriers, cues, reports, ...each }) => {
+    const found = carriers.map((carrier, i) => draftsIn(carrier, cues[i] ?? [], reports[i] ?? [], each.article.text));
+    return { ...each, carriers, found };
   });
-  const ordered = drafted.map(({ article, analysis, carriers, found }) => {
-    return { article, analysis, carriers, drafts: inOrder(article, analysis, carriers, found) };
+  const ordered = drafted.map(({ found, ...each }) => ({ ...each, drafts: inOrder(each, found) }));
+  const spoken = ordered.map((each) => {
+    return { ...each, voices: voicesOf(each.article, each.analysis, each.drafts, each.captions) };
   });
-  const spoken = ordered.map((each) => ({ ...each, voices: voicesOf(each.article, each.analysis, each.drafts) }));
   return spoken.map(({ article, analysis, carriers, drafts, voices }) => {
     const datelines = analysis.sentences.filter(({ kind }) => kind === 'dateline');
     const place = new Map(carriers.map((carrier, i) => [carrier, i]));
@@ -68,22 +69,47 @@ function draftsIn(carrier: Carrier, cues: readonly Cue[], reports: readonly Repo
   return draftsOf(carrier, [...reports, ...(announced ? [announced] : []), ...lifts]);
 }
 
+/** An article with the sentences that carry its quotations, and its pictures' lines. */
+interface Carried extends Analysed {
+  readonly carriers: readonly Carrier[];
+  readonly captions: readonly Range[];
+}
+
+/** The carriers, with their paragraphs counted as if no picture's line stood between them. */
+function besideCaptions(carriers: readonly Carrier[], captions: readonly Range[]): readonly Carrier[] {
+  if (captions.length === 0) return carriers;
+  const isAside = touching(captions);
+  let passed = 0;
+  let last = -1;
+  return carriers.map((carrier) => {
+    const { paragraph } = carrier;
+    if (isAside(carrier) && paragraph !== last) passed += 1;
+    last = paragraph;
+    return { ...carrier, paragraph: paragraph - passed };
+  });
+}
+
 /** All of an article in text order: what its sentences hold, refined, and what stands in blocks and turns of a transcript. */
 function inOrder(
-  article: Article,
-  analysis: Analysis,
-  carriers: readonly Carrier[],
+  { article, analysis, carriers, captions }: Carried,
   found: readonly (readonly Draft[])[],
 ): readonly Draft[] {
+  const isAside = touching(captions);
+  const aside = carriers.map(isAside);
   const told = fillAfterColon(carriers, found);
-  const drafts = REFINERS.reduce<readonly (readonly Draft[])[]>((all, refine) => refine(all, article.text), told);
+  // What a picture's line holds goes on with nothing, and parts nothing.
+  const apart = [false, true].map((which) => told.filter((_, i) => aside[i] === which));
+  const drafts = apart.flatMap((some) =>
+    REFINERS.reduce<readonly (readonly Draft[])[]>((all, refine) => refine(all, article.text), some),
+  );
   const blocks = blockQuotes(article, analysis, carriers);
   const turns = spokenTurns(article, analysis, carriers);
   const others = drafts.flat().filter(({ parts }) => !blocks.some((block) => isWithin(parts, block.parts)));
-  const place = new Map(carriers.map((carrier, i) => [carrier, i]));
+  const main = carriers.filter((_, i) => !aside[i]);
+  const place = new Map(main.map((carrier, i) => [carrier, i]));
   return [...others, ...blocks, ...turns]
     .toSorted((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0))
-    .map((draft) => toldOfBefore(draft, carriers[(place.get(draft.carrier) ?? 0) - 1] ?? null, article.text));
+    .map((draft) => toldOfBefore(draft, main[(place.get(draft.carrier) ?? 0) - 1] ?? null, article.text));
 }
 
 /** "14:32 Ten boats sank, the guild said": when a live page told it. */

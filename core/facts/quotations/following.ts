@@ -69,6 +69,8 @@ function isVoice({ marked, cue, rule }: Draft): boolean {
 
 function goesOn({ head, drafts }: Group, next: Draft): boolean {
   const last = drafts.at(-1) ?? head;
+  // "Lee was asked by parents whether he would go. “Never.”": who asked by the way does not go on.
+  if (head.marked.length === 0 && isAgent(head)) return false;
   // Quotations that stand alone one after another, without anybody named, are one.
   if (head.cue === null && head.speaker === null) return last.marked.at(-1)?.runsOn === true || isUncued(head);
   return (
@@ -76,10 +78,16 @@ function goesOn({ head, drafts }: Group, next: Draft): boolean {
   );
 }
 
+function isAgent({ speaker, carrier }: Draft): boolean {
+  const at = speaker === null ? -1 : carrier.items.findIndex(({ start }) => start >= speaker.start);
+  return at > 0 && carrier.items[at - 1]?.lower === 'by';
+}
+
 function joined({ head, drafts }: Group): Draft {
   if (drafts.length === 1) return head;
   return {
     ...head,
+    until: drafts.at(-1)?.carrier ?? head.carrier,
     parts: drafts.flatMap(({ parts }) => parts),
     marked: drafts.flatMap(({ marked }) => marked),
     own: drafts.flatMap(({ own }) => own),

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../model/fact.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
+import type { Carrier } from './carriers.ts';
 import { isDocument, isUnnamed } from './channel.ts';
 import type { Draft } from './drafts.ts';
 import { mentionOf } from './mentioned.ts';
@@ -103,8 +104,13 @@ const OFFICIAL =
 /** So many on, "the source" is still the one whom nobody named. */
 const FAR = 6;
 
+/** The sentence with which a quotation ends. */
+function endOf({ carrier, until }: Draft): Carrier {
+  return until ?? carrier;
+}
+
 function isNear(before: Draft, draft: Draft, most = PARAGRAPHS): boolean {
-  return draft.carrier.paragraph - before.carrier.paragraph <= most;
+  return draft.carrier.paragraph - endOf(before).paragraph <= most;
 }
 
 /** 'Lisk’s border service said so. "...," it said': a body that only words describe goes on in the next sentence. */
@@ -133,7 +139,7 @@ export function goesOnWith(scene: Scene, before: Draft, draft: Draft): boolean {
  */
 export function goesOnAlone(scene: Scene, draft: Draft, before: Draft): boolean {
   if (draft.cue !== null) return false;
-  const apart = draft.carrier.paragraph - before.carrier.paragraph;
+  const apart = draft.carrier.paragraph - endOf(before).paragraph;
   if (draft.rule === 'marks-alone' || draft.rule === TOLD_OF) {
     const alone = draft.carrier.items.every(({ marked, pos }) => marked !== null || pos === 'PUNCT');
     return alone && apart <= 1 && !isBetween(scene, before, draft);
@@ -153,7 +159,14 @@ export function isOwnDocument({ article: { text } }: Scene, draft: Draft, { spea
 }
 
 /** Whether another sentence stands between two quotations. */
-function isBetween({ analysis: { sentences } }: Scene, before: Draft, draft: Draft): boolean {
-  const next = sentences[firstEndingAfter(sentences, before.carrier.end)];
-  return next !== undefined && next.start >= before.carrier.end && next.end <= draft.carrier.start;
+function isBetween({ analysis: { sentences }, captions }: Scene, before: Draft, draft: Draft): boolean {
+  const { end } = endOf(before);
+  let at = firstEndingAfter(sentences, end);
+  for (let line = firstEndingAfter(captions, end); ; line += 1) {
+    const caption = captions[line];
+    if (!caption || caption.start > (sentences[at]?.start ?? -1)) break;
+    at = firstEndingAfter(sentences, caption.end);
+  }
+  const next = sentences[at];
+  return next !== undefined && next.start >= end && next.end <= draft.carrier.start;
 }

@@ -112,7 +112,7 @@ export function isOrganOfState({ article: { text } }: Scene, { kind, end }: Ment
 }
 
 const ORGAN =
-  /\b(?:ministry|ministries|embassy|army|navy|air force|coast ?guard|police|parliament|legislature|senate|court|tribunal|central bank|treasury|watchdog|regulator|prosecutors?|commission|council|presidency|authority|intelligence service|secret service|foreign office|home office|statistics office|palace|mission|consulate|cabinet office|minister['’]s office|president['’]s office)(?: \([A-Z]{2,6}\))?$/u;
+  /\b(?:ministry|ministries|embassy|army|navy|air force|coast ?guard|police|parliament|legislature|senate|court|tribunal|central bank|treasury|watchdog|regulator|prosecutors?|commission|council|presidency|authority|intelligence service|secret service|foreign office|home office|statistics office|palace|mission|consulate|cabinet office|minister['’]s office|president['’]s office)(?: \([A-Z]{2,6}\))?$/iu;
 
 /** "a member of the Ethiopian negotiating team". */
 const ONE_OF_THEIRS = new RegExp(`${ONE} (?:of|at|in|for|with|from|on) (?:the )?$`, 'u');

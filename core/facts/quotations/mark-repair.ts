@@ -38,6 +38,21 @@ export function isTurnedRound(text: string, { start, end }: MarkEvent): boolean 
   );
 }
 
+/**
+ * The single mark that a double one closes, as where a desk changed only half of them ("'I was there," said Lee): the first that opens
+ * what no single mark has closed before the double one. Null where none does.
+ */
+export function singleClosedBy(text: string, from: number, close: MarkEvent): number | null {
+  if (!/[,.?!…]/.test(text[close.start - 1] ?? '') || close.style === 'doubled') return null;
+  const earliest = Math.max(from, close.start - REACH);
+  const words = text.slice(earliest, close.start);
+  const opening = /(?:^|[\s(:])['‘](?=\p{Lu})/u.exec(words);
+  if (!opening) return null;
+  const at = opening.index + opening[0].length;
+  // A mark behind a letter and before none may be a plural's: it closes only behind a pause.
+  return /[,.?!…]['’](?!\p{L})/u.test(words.slice(at)) ? null : earliest + at - 1;
+}
+
 /** Where one whose opening mark is lost starts: the sentence that the closing mark ends; null where nothing was quoted. */
 export function startOfLostMark(text: string, from: number, close: MarkEvent): number | null {
   if (!/[,.?!…]/.test(text[close.start - 1] ?? '') || close.style === 'doubled') return null;

@@ -1,6 +1,7 @@
 import type { Range } from '../../model/span.ts';
+import { isLabelledCaption } from './caption-lines.ts';
 import { type MarkEvent, type Marked, markEvents } from './mark-events.ts';
-import { endBeforeCue, endOfLostMark, isTurnedRound, startOfLostMark } from './mark-repair.ts';
+import { endBeforeCue, endOfLostMark, isTurnedRound, singleClosedBy, startOfLostMark } from './mark-repair.ts';
 import { singleMarks } from './single-marks.ts';
 
 export type { Marked } from './mark-events.ts';
@@ -13,7 +14,8 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): rea
   const british = singlesAreMain(text);
   return paragraphs.flatMap((paragraph, i) => {
     const [next, second] = [paragraphs[i + 1], paragraphs[i + 2]];
-    const continued = opensWithMark(text, next) || (isCaption(text, next) && opensWithMark(text, second));
+    const passed = next !== undefined && isLabelledCaption(text, next);
+    const continued = opensWithMark(text, next) || (passed && opensWithMark(text, second));
     const doubles = dashSpeech(text, paragraph) ?? doubleMarks(text, paragraph, continued);
     const all = singleMarks(text, paragraph, doubles, british, continued);
     return all.map(({ start, end, inner, repaired, runsOn }) => ({
@@ -31,16 +33,6 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): rea
 function opensWithMark(text: string, paragraph: Range | undefined): boolean {
   return paragraph !== undefined && OPENING.test(text.slice(paragraph.start, paragraph.start + 2));
 }
-
-/** "Delighted: Ana Silva called it 'a great day'": a picture's line amid somebody's paragraphs, with its label and without a full stop. */
-function isCaption(text: string, paragraph: Range | undefined): boolean {
-  if (!paragraph || paragraph.end - paragraph.start > CAPTION) return false;
-  const words = text.slice(paragraph.start, paragraph.end).trimEnd();
-  return /^\p{Lu}[\p{L} ]{2,30}: \p{Lu}/u.test(words) && !/[.?!]["”’']?$/.test(words);
-}
-
-/** A caption is no longer than this, in characters. */
-const CAPTION = 300;
 
 /** Somebody's words without marks round them. */
 export function verbatim(range: Range): Marked {
@@ -90,8 +82,11 @@ function doubleMarks(text: string, paragraph: Range, continued: boolean): readon
   events.forEach((event, i) => {
     if (open === null) {
       if (event.side === 'close') {
-        const start = startOfLostMark(text, found.at(-1)?.end ?? paragraph.start, event);
-        if (start !== null) found.push(marked(start, event.end, start, event.start, true));
+        const from = found.at(-1)?.end ?? paragraph.start;
+        const single = singleClosedBy(text, from, event);
+        const start = single ?? startOfLostMark(text, from, event);
+        if (start !== null)
+          found.push(marked(start, event.end, single === null ? start : start + 1, event.start, true));
       } else open = { event, depth: 1 };
       return;
     }

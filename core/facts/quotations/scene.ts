@@ -1,12 +1,15 @@
 import type { Analysis, Entity } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Speaker } from '../../model/fact.ts';
+import type { Range } from '../../model/span.ts';
 
 /** What a speaker is looked for in. */
 export interface Scene {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Pictures' lines, in text order. */
+  readonly captions: readonly Range[];
 }
 
 /** Who a speaker is found to be. */

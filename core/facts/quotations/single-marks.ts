@@ -20,10 +20,14 @@ export function singleMarks(
   if (!/[‘'‚‹]/.test(words)) return doubles;
   const singles = singlesOf(words, british && continued).map((single) => shifted(single, paragraph.start));
   // Where single marks are the main ones they hold the double ones, else the other way round.
+  // What a double mark closes has ended with it.
+  const closed = doubles.filter(({ start }) => /[‘']/.test(text[start] ?? ''));
   const outer = singles.filter((single) =>
-    british
-      ? !doubles.some((double) => overlaps(single, double) && !contains(single, double))
-      : !doubles.some((double) => overlaps(single, double)),
+    closed.some((double) => overlaps(single, double))
+      ? false
+      : british
+        ? !doubles.some((double) => overlaps(single, double) && !contains(single, double))
+        : !doubles.some((double) => overlaps(single, double)),
   );
   const rest = british ? doubles.filter((double) => !outer.some((single) => contains(single, double))) : doubles;
   return [...rest, ...outer].sort((a, b) => a.start - b.start);

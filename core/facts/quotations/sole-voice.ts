@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/analysis.ts';
 import type { Speaker } from '../../model/fact.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
+import type { Range } from '../../model/span.ts';
 import type { Draft } from './drafts.ts';
 import type { Scene } from './scene.ts';
 import { isAlone } from './told-of.ts';
@@ -12,15 +13,16 @@ import { isAlone } from './told-of.ts';
 export function soleVoice(scene: Scene, drafts: readonly Draft[], said: readonly Speaker[]): readonly Speaker[] {
   const one = onlySpeaker(scene, drafts, said);
   if (one === null) return said;
+  const alone = companyOf(scene, one);
   let last: Speaker | null = null;
-  let until = 0;
   return said.map((speaker, i) => {
     const draft = drafts[i] as Draft;
     const mine = speaker.entity === one;
-    const taken = last !== null && speaker.name === null && goesOn(scene, draft, one, until) ? last : speaker;
+    const taken =
+      last !== null && speaker.name === null && isAlone(draft) && alone.until(draft.carrier) ? last : speaker;
     if (mine || taken !== speaker) {
       if (mine && draft.own.length > 0) last = speaker;
-      until = draft.carrier.end;
+      alone.speaks(draft.carrier);
     }
     return taken;
   });
@@ -40,12 +42,21 @@ function onlySpeaker({ entities }: Scene, drafts: readonly Draft[], said: readon
   return one !== null && times > 1 && entities.get(one)?.kind === 'person' ? one : null;
 }
 
-function goesOn(scene: Scene, draft: Draft, one: string, from: number): boolean {
-  if (!isAlone(draft)) return false;
-  const { mentions } = scene.analysis;
-  for (let i = firstEndingAfter(mentions, from); (mentions[i]?.start ?? Infinity) < draft.carrier.start; i += 1) {
-    const { kind, refersTo } = mentions[i] as Mention;
-    if (kind === 'person' && refersTo[0] !== one) return false;
-  }
-  return true;
+/** Whether another person has been named since the one spoke last: asked in text order, each mention is looked at once. */
+function companyOf({ analysis: { mentions } }: Scene, one: string) {
+  let at = 0;
+  let met = false;
+  return {
+    speaks({ end }: Range): void {
+      at = Math.max(at, firstEndingAfter(mentions, end));
+      met = false;
+    },
+    until({ start }: Range): boolean {
+      for (; !met && (mentions[at]?.start ?? Infinity) < start; at += 1) {
+        const { kind, refersTo } = mentions[at] as Mention;
+        met = kind === 'person' && refersTo[0] !== one;
+      }
+      return !met;
+    },
+  };
 }

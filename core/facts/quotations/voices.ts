@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { type Speaker, TURN } from '../../model/fact.ts';
+import { touching } from '../../model/sorted.ts';
 import { type Range, spanOf } from '../../model/span.ts';
 import { authorOf } from './author.ts';
 import { isDocument } from './channel.ts';
@@ -27,7 +28,7 @@ import { namesItself, pronounOf } from './pronouns.ts';
 import type { Named, Scene } from './scene.ts';
 import { severalNamed } from './several.ts';
 import { soleVoice } from './sole-voice.ts';
-import { TOLD_OF } from './told-of.ts';
+import { ASKED_BEFORE, TOLD_OF } from './told-of.ts';
 import { isAnswer, surnameOf } from './turns.ts';
 import { oneOfThem, spokesFor } from './unnamed.ts';
 
@@ -36,8 +37,15 @@ import { oneOfThem, spokesFor } from './unnamed.ts';
  * one whom the sentence's opening addresses ("In a letter to Lee, he said"); "He added" is the speaker before; a document
  * speaks for who issued it.
  */
-export function voicesOf(article: Article, analysis: Analysis, drafts: readonly Draft[]): readonly Speaker[] {
-  const scene: Scene = { article, analysis, entities: new Map(analysis.entities.map((one) => [one.id, one])) };
+export function voicesOf(
+  article: Article,
+  analysis: Analysis,
+  drafts: readonly Draft[],
+  captions: readonly Range[],
+): readonly Speaker[] {
+  const entities = new Map(analysis.entities.map((one) => [one.id, one]));
+  const scene: Scene = { article, analysis, entities, captions };
+  const isAside = touching(captions);
   let last: Heard | null = null;
   // He of whose belief the article told last, where that is later than what anybody said: “...” alone below it is his.
   let thinker: Heard | null = null;
@@ -47,7 +55,7 @@ export function voicesOf(article: Article, analysis: Analysis, drafts: readonly 
     if (answers) return { mention: null, entity: answers.id, name: answers.name };
     const told = thinker ?? last;
     if (told && goesOnAlone(scene, draft, told.draft)) return told.speaker;
-    if (draft.rule === TOLD_OF) {
+    if (draft.rule === TOLD_OF || draft.rule === ASKED_BEFORE) {
       const one = onePerson(scene, draft, voiceOf(scene, draft, last && last.speaker, null));
       if (one.name !== null) last = { speaker: one, draft };
       return one;
@@ -61,6 +69,8 @@ export function voicesOf(article: Article, analysis: Analysis, drafts: readonly 
     const bearer = bearerOf(scene, known, draft, last);
     const speaker = bearer ? { ...known, entity: bearer.id, name: bearer.name } : known;
     const isPerson = scene.entities.get(speaker.entity ?? '')?.kind === 'person';
+    // What a picture's line has somebody say is an aside: he who spoke above it goes on below.
+    if (isAside(draft.carrier)) return speaker;
     const speaks = draft.cue?.mood === 'phrase' || draft.own.length > 0;
     if (speaker.name !== null && (draft.cue?.frames.has('q') || (speaks && isPerson))) {
       last = { speaker, draft };
