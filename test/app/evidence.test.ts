@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { accessibilityFaults, openSample, openWindow, skipped, type TestWindow } from './support.ts';
+import { accessibilityFaults, colourFaults, openSample, openWindow, skipped, type TestWindow } from './support.ts';
 
 // One window for all, since its service then has the sample read; each test opens it as a new project.
 let window: TestWindow;
@@ -438,22 +438,23 @@ describe.skipIf(skipped)('the evidence', { timeout: 240_000, retry: 2 }, () => {
     const pane = 'section.evidence';
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
+      const faults = colorScheme === 'light' ? accessibilityFaults : colourFaults;
       for (const name of ['Meetings', 'Timeline']) {
         await tab(name);
         await rows().first().waitFor();
-        expect(await accessibilityFaults(page, pane)).toEqual([]);
+        expect(await faults(page, pane)).toEqual([]);
       }
       await tab('Meetings');
       await open(/22 Sept 2025/);
       await evidence.getByRole('table').waitFor();
-      expect(await accessibilityFaults(page, pane)).toEqual([]);
+      expect(await faults(page, pane)).toEqual([]);
       await button('Correct the date …').click();
       await dialog().waitFor();
-      expect(await accessibilityFaults(page, '[role=dialog]')).toEqual([]);
+      expect(await faults(page, '[role=dialog]')).toEqual([]);
       await page.keyboard.press('Escape');
       await window.page.getByRole('button', { name: 'History', exact: true }).click();
       await dialog().waitFor();
-      expect(await accessibilityFaults(page, '[role=dialog]')).toEqual([]);
+      expect(await faults(page, '[role=dialog]')).toEqual([]);
       await page.keyboard.press('Escape');
     }
   });

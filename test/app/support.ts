@@ -160,12 +160,18 @@ export async function dropBytes(page: Page, name: string, bytes: Uint8Array): Pr
   await page.getByRole('main').dispatchEvent('drop', { dataTransfer: data });
 }
 
-/**
- * What axe finds in the page, or in a part of it, in short: rule and places. It looks on while it finds something, since what is
- * half drawn at one moment is whole at the next: what stays is a fault.
- */
-export async function accessibilityFaults(page: Page, part?: string): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page });
+/** What axe finds in the page, or in a part of it, in short: rule and places. */
+export function accessibilityFaults(page: Page, part?: string): Promise<readonly string[]> {
+  return faultsOf(new AxeBuilder({ page }), part);
+}
+
+/** The same by the rules that hang on colours: for another look of what was looked at whole in one. */
+export function colourFaults(page: Page, part?: string): Promise<readonly string[]> {
+  return faultsOf(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']), part);
+}
+
+/** It looks on while it finds something, since what is half drawn at one moment is whole at the next: what stays is a fault. */
+async function faultsOf(axe: AxeBuilder, part: string | undefined): Promise<readonly string[]> {
   const look = part === undefined ? axe : axe.include(part);
   let found: readonly string[] = [];
   for (let looks = 0; looks < LOOKS; looks++) {
