@@ -17,8 +17,9 @@ type Keeps = (item: Item) => boolean;
 /**
  * The part of the dossier that was chosen, by words or by the id of one thing: of one kind of choice any may match, of
  * several kinds all must. Themes and issues are one kind, what is talked about: whoever takes an issue in beside a theme
- * wants both. What names no date stays in any period, since it may belong. A choice that matches nothing is told, and
- * where none of its kind matches, that kind narrows nothing.
+ * wants both. A meeting or an issue that was picked itself, by its id, is told whatever else is chosen: only what belongs to it
+ * is narrowed, and a period leaves it out. What names no date stays in any period, since it may belong. A choice that matches
+ * nothing is told, and where none of its kind matches, that kind narrows nothing.
  */
 export function select(
   dossier: Dossier,
@@ -35,10 +36,15 @@ export function select(
   const issues = chosen('issue', selection.issues, (words) => issueKeeps(dossier, words), issueNames(dossier));
   const people = chosen('person', selection.people, (words) => personKeeps(dossier, words), partyNames(dossier));
   const period: Keeps = (item) => isWithin(item, selection);
-  const first = narrowed(dossier, [meetings.keeps, either(themes.keeps, issues.keeps), people.keeps, period]);
+  const picked = pickedIn(dossier, selection);
+  const first = narrowed(
+    dossier,
+    [meetings.keeps, either(themes.keeps, issues.keeps), people.keeps].map((keeps) => keeps && either(picked, keeps)),
+    period,
+  );
   const single = scope === 'meeting' ? oneMeeting(first) : null;
   const notices = [meetings, themes, issues, people, ...(single ? [single] : [])].flatMap((one) => one.notices);
-  return { dossier: single ? narrowed(first, [single.keeps]) : first, notices };
+  return { dossier: single ? narrowed(first, [single.keeps], period) : first, notices };
 }
 
 interface Chosen {
@@ -72,6 +78,18 @@ function chosen(
 
 function either(one: Keeps | null, other: Keeps | null): Keeps | null {
   return one && other ? (item) => one(item) || other(item) : (one ?? other);
+}
+
+/** Whether something is what was picked: a meeting or an issue by its id. */
+function pickedIn({ meetings, issues }: Dossier, selection: Selection): Keeps {
+  const reported = meetings.map(({ id, reports }) => ({ id, spans: reports.flatMap(({ evidence }) => evidence) }));
+  const named = issues.map(({ id, mentions }) => ({ id, spans: mentions }));
+  const picked = [
+    ...selection.meetings.flatMap((words) => byId(reported, words, ({ spans }) => spans) ?? []),
+    ...selection.issues.flatMap((words) => byId(named, words, ({ spans }) => spans) ?? []),
+  ];
+  const ids = new Set(picked.map(({ id }) => id));
+  return ({ id }) => ids.has(id);
 }
 
 function meetingNames({ meetings }: Dossier): readonly string[] {
@@ -202,8 +220,8 @@ function articlesTelling({ reports }: Meeting): number {
   return new Set(reports.flatMap(({ evidence }) => evidence.map(({ article }) => article))).size;
 }
 
-function narrowed(dossier: Dossier, kinds: readonly (Keeps | null)[]): Dossier {
-  const keeps = kinds.flatMap((one) => one ?? []);
+function narrowed(dossier: Dossier, kinds: readonly (Keeps | null)[], period: Keeps): Dossier {
+  const keeps = [...kinds.flatMap((one) => one ?? []), period];
   const ids = new Set(
     itemsOf(dossier)
       .filter((item) => keeps.every((keep) => keep(item)))

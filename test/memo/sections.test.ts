@@ -408,6 +408,19 @@ describe('choices', () => {
     const [notice] = build({ issues: ['whaling'] }, both).notices;
     expect(notice?.values).toMatchObject({ kind: 'issue', known: `${first.label}; fishing quotas` });
   });
+  test('a meeting that was picked is told whatever theme is picked beside it; one that its words name is narrowed', () => {
+    const [first] = DOSSIER.themes;
+    if (!first) throw new Error('no theme');
+    const elsewhere = { ...first.mentions[0], start: 90_000, end: 90_010 };
+    const mentions: typeof first.mentions = [elsewhere];
+    const whaling = { ...first, id: 'theme-far', label: 'whaling', terms: ['whaling'], mentions };
+    const away = { ...DOSSIER, themes: [whaling] };
+    const meetingsOf = (selection: Partial<Selection>): readonly string[] =>
+      build(selection, away).memo.meetings.map(({ id }) => id);
+    expect(meetingsOf({ meetings: ['lisbon'], themes: ['theme-far'] })).toEqual(['lisbon']);
+    expect(meetingsOf({ meetings: ['Lisbon'], themes: ['theme-far'] })).toEqual([]);
+    expect(meetingsOf({ meetings: ['lisbon'], themes: ['theme-far'], to: '2025-01-01' })).toEqual([]);
+  });
   test('a period keeps what may lie in it and leaves out what cannot', () => {
     expect(build({ from: '2025-05-10' }).memo.counts.meetings).toBe(1);
     expect(build({ to: '2025-03-31' }).memo.counts.meetings).toBe(1);
