@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Notice } from '../model/notice.ts';
 import { articleFrom, hashOf, knownDay } from './article.ts';
 import { decode } from './decode.ts';
-import { foreignKind } from './kind.ts';
+import { dataKind, foreignKind } from './kind.ts';
 
 /** Characters of one article at most: far beyond any news text, and short of what would stall the machine. */
 export const LONGEST_ARTICLE = 10_000_000;
@@ -25,6 +25,8 @@ export function ingest(name: string, bytes: Uint8Array): Ingested {
   if (text.length > LONGEST_ARTICLE) {
     return skipped(name, 'too-long', { characters: text.length, most: LONGEST_ARTICLE });
   }
+  const data = dataKind(text);
+  if (data !== null) return skipped(name, 'not-text', { kind: data });
   const garbage = garbageIn(text);
   if (garbage > MOST_GARBAGE * text.length) return skipped(name, 'not-text', { kind: 'binary' });
   const article = articleFrom({ sha256: hashOf(bytes), names: [name], bytes: bytes.length }, 0, text, knownDay(null));

@@ -29,3 +29,23 @@ export function foreignKind(bytes: Uint8Array): string | null {
   }
   return null;
 }
+
+/**
+ * The name of a data format whose text is no article: JSON, whole or an object a line (RFC 8259, JSON Lines). Null for words,
+ * also for those that stand in brackets.
+ */
+export function dataKind(text: string): string | null {
+  const trimmed = text.trim();
+  if (!/^[{[]/.test(trimmed)) return null;
+  const [line = ''] = trimmed.split('\n', 1);
+  return isJson(trimmed) || (line.startsWith('{') && isJson(line)) ? 'JSON' : null;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

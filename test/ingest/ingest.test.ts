@@ -55,6 +55,8 @@ describe('what is no article is said, never thrown', () => {
     ['white space', new TextEncoder().encode(' \n\t '), 'empty-file'],
     ['a PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]), 'not-text'],
     ['a zip', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]), 'not-text'],
+    ['JSON', new TextEncoder().encode('{"title": "Fleet", "tags": [1, 2]}\n'), 'not-text'],
+    ['JSON, an object a line', new TextEncoder().encode('{"id": 1}\n{"id": 2}\n'), 'not-text'],
     ['a PDF', new TextEncoder().encode('%PDF-1.7\n'), 'not-text'],
     ['bytes of no text', Uint8Array.from({ length: 2000 }, (_, i) => (i * 7919) % 251), 'not-text'],
     ['more than any article', new TextEncoder().encode('a'.repeat(10_000_001)), 'too-long'],
