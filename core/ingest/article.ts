@@ -11,6 +11,7 @@ import { footDate } from './foot.ts';
 import { headerOf } from './header.ts';
 import type { DayIn } from './header-dates.ts';
 import { linesOf } from './lines.ts';
+import { openingDay } from './opening-day.ts';
 import { outletOf } from './outlet.ts';
 import { topOf } from './top.ts';
 import { writtenIn } from './written-in.ts';
@@ -66,11 +67,16 @@ export function articleFrom(
   const bodyStart = header.range?.end ?? 0;
   const top = topOf(lines, bodyStart);
   const dateline = findDateline(text, lines, bodyStart, header.range !== null, top.title);
+  const opening = dateline === null ? openingDay(lines, top.title) : null;
   const stated = header.title
     ? { text: header.title.text, at: { start: header.title.start, end: header.title.end } }
     : top.title;
   const title = known.title ?? stated;
-  const boilerplate = stretches(header.range, top.lines, boilerplateOf(lines, bodyStart));
+  const boilerplate = stretches(
+    header.range,
+    [...top.lines, ...(opening ? [opening.range] : [])],
+    boilerplateOf(lines, bodyStart),
+  );
   const article: Article = {
     id: idOf(source.sha256, part),
     source,
@@ -83,7 +89,7 @@ export function articleFrom(
     author: header.author ? { text: header.author.text, at: header.author } : (top.author ?? known.author),
     url: header.url?.text ?? known.url,
     published: UNDATED,
-    dateline: dateline?.place ?? null,
+    dateline: dateline?.place ?? opening?.place ?? null,
     boilerplate,
     places: known.places,
     language: writtenIn(text.slice(bodyStart)),
@@ -93,7 +99,12 @@ export function articleFrom(
     publisher: known.publisher ?? outletOf(text, header, dateline, title, boilerplate),
     published: publishedOn(
       article.id,
-      header.date ?? dateline?.date ?? top.date ?? yearOf(text, bodyStart, dateline) ?? footDate(lines, bodyStart),
+      header.date ??
+        dateline?.date ??
+        top.date ??
+        opening?.date ??
+        yearOf(text, bodyStart, dateline) ??
+        footDate(lines, bodyStart),
       known.published,
     ),
   };
