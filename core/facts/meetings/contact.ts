@@ -168,12 +168,15 @@ function views(_: Scene, items: readonly Item[], cue: number, { lower }: Item): 
   return told(items, verb, cue + 1, phoned ? 'call' : 'talks', !phoned);
 }
 
-/** "had an hour alone with X", "spent 40 minutes with X" */
+/** "had an hour alone with X", "spent 40 minutes with X", "spent an hour together" */
 function timeTogether(_: Scene, items: readonly Item[], cue: number, { time, lower }: Item): Phrase | null {
   if (time?.type !== 'DURATION' || !/\b(?:hours?|minutes)$/.test(lower)) return null;
   const verb = verbBefore(items, cue, /^(?:had|has|have|spen(?:t|d|ds|ding))$/, 4);
   const others = withAt(items, cue + 1);
-  return verb < 0 || others === null ? null : { verb, others, end: cue + 1, form: 'meeting', loose: false, times: [] };
+  const together = items[cue + 1]?.lower === 'together';
+  return verb < 0 || (others === null && !together)
+    ? null
+    : { verb, others, end: cue + 1, form: 'meeting', loose: false, times: [] };
 }
 
 /** "was in touch with X this morning", "in contact on Monday with": without a day it is a state of things. */

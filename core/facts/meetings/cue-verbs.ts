@@ -50,8 +50,17 @@ export function isVerb(items: readonly Item[], cue: number): boolean {
         (after?.kind === 'time' || /^(?:in|at|on|for|here|online|virtually|this)$/.test(after?.lower ?? '')))
     );
   }
+  if (isHadTalks(items, cue)) return false;
   if (items[cue + 1]?.lower === 'each' && items[cue + 2]?.lower === 'other') return true;
   return item.pos === 'VERB' || (/^(?:meet|brief|host|greet|welcome)$/.test(item.lower) && isInGroup(items, cue));
+}
+
+/** "will have talks with": behind that verb they are a noun, whatever their tag. */
+export function isHadTalks(items: readonly Item[], cue: number): boolean {
+  return (
+    items[cue]?.lower === 'talks' &&
+    /^(?:have|has|had|having|hold|holds|held|holding)$/.test(items[cue - 1]?.lower ?? '')
+  );
 }
 
 /** "would first meet", "is to brief": behind its auxiliary it is no noun, whatever its tag. */

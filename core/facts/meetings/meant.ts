@@ -136,7 +136,7 @@ function meantBy(
   const to = firstIndex(mentions, ({ start }) => start >= mention.start);
   const lists = listsBefore(mentions.slice(Math.max(0, to - REACH), to), text, scene);
   const fitting = lists.filter(
-    (list) => (count === null || list.length === count) && fits(list, head, scene) && areMainStates(list, states),
+    (list) => (count === null || list.length === count) && fits(list, head, scene, said) && areMainStates(list, states),
   );
   // "The leaders", uncounted, are all of them, and not the two told last.
   const found = fitting.toSorted((a, b) => b.length - a.length)[0];
@@ -181,7 +181,7 @@ function isLinked(text: string, before: Mention, after: Mention): boolean {
 }
 
 /** Ministers are those of states, or people whose role says so; sides are states or bodies. */
-function fits(list: readonly Listed[], head: string, scene: Scene): boolean {
+function fits(list: readonly Listed[], head: string, scene: Scene, said: number | undefined): boolean {
   const kinds = new Set(list.map(({ entity }) => entity.kind));
   const [kind] = kinds;
   if (kind === 'place') return list.every(({ entity }) => entity.country !== null) && areStates(list);
@@ -189,6 +189,8 @@ function fits(list: readonly Listed[], head: string, scene: Scene): boolean {
     const countries = list.flatMap(({ entity }) => entity.country ?? []);
     // Two ministers of one government are not "the ministers" who meet.
     if (ofStates(head) && new Set(countries).size < countries.length) return false;
+    // So many people as are counted, whose roles stand before their list ("the ministers of A, B and C, X, Y and Z").
+    if (said === list.length && said > 2 && list.every(({ entity }) => entity.role === null)) return true;
     return list.every(({ entity }) => mayBe(roleOf(entity, scene), head));
   }
   return kind === 'body' && PARTS.test(head);

@@ -1,5 +1,5 @@
 import type { MeetingKind } from '../../model/fact.ts';
-import { isGerund } from './cue-verbs.ts';
+import { isGerund, isHadTalks } from './cue-verbs.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Item } from './scene.ts';
 import { MEETING_NOUNS, STATUS_WORDS, WORDS } from './words.ts';
@@ -66,6 +66,7 @@ export function isNoun(items: readonly Item[], cue: number): boolean {
     item.pos === 'PROPN' ||
     // "a final plenary of the ministers", "a bilateral with X": an adjective's word where no noun follows.
     (item.pos === 'ADJ' && before?.pos !== 'AUX' && endsPhrase(after)) ||
+    isHadTalks(items, cue) ||
     ((word === 'talks' || word === 'talk') &&
       before !== undefined &&
       (before.pos === 'ADJ' || before.pos === 'DET' || before.pos === 'VERB' || before.pos === 'ADP'))

@@ -107,6 +107,9 @@ function happenedAt(items: readonly Item[], from: number): number {
   let at = from;
   while (at < from + HELPERS && isHelper(items[at])) at++;
   const verb = items[at];
+  // "were under way on Monday between A and B"
+  if (at > from && verb?.lower === 'underway') return at;
+  if (at > from && verb?.lower === 'under' && items[at + 1]?.lower === 'way') return at + 1;
   if (verb?.kind !== 'word' || verb.pos === 'NOUN') return -1;
   const passive = at > from && PARTICIPLE.test(verb.lower);
   return passive || (WORDS.happened.has(verb.lower) && (at === from || verb.pos === 'VERB')) ? at : -1;

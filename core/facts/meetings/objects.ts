@@ -4,7 +4,7 @@ import { counterpartOf } from './counterpart.ts';
 import { namedParty, type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { readSetting, type Setting } from './setting.ts';
-import { type MeetingVerb, WORDS } from './words.ts';
+import { MEETING_NOUNS, type MeetingVerb, WORDS } from './words.ts';
 
 /** "called on X in Delhi on Tuesday", "paid a call on X": a visit; "called on X (on Tuesday) to resign" is a demand. */
 export function calledOn(scene: Scene, items: readonly Item[], cue: number, from: number): MeetingObject | null {
@@ -97,7 +97,8 @@ export function objectOf(
     if (items[cue + 1]?.lower !== 'down') return null;
     const withAt = items.slice(cue + 2, cue + 6).findIndex((item) => item.lower === 'with');
     // "Negotiators for both sat down on Tuesday": with each other.
-    if (withAt < 0) return isDated(items, cue + 2) ? { parties: [], next: cue + 2 } : null;
+    if (withAt < 0)
+      return isDated(items, cue + 2) || sitsToTalk(items, cue + 2) ? { parties: [], next: cue + 2 } : null;
     const chain = readChain(scene, items, cue + 3 + withAt);
     return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
   }
@@ -172,6 +173,14 @@ function discussedByPhone(items: readonly Item[], cue: number): MeetingObject | 
 }
 
 /** A time follows at once: "on Tuesday", "this week", "late on Monday". */
+/** "sat down in Lima", "sat down together", "sat down for talks", "sat down to negotiate": where, or for what, and on no chair. */
+function sitsToTalk(items: readonly Item[], from: number): boolean {
+  const [link, next] = [items[from]?.lower ?? '', items[from + 1]];
+  if (link === 'in') return next?.mention?.kind === 'place';
+  if (link === 'to') return /^(?:talk|negotiate|discuss|bargain|confer)$/.test(next?.lower ?? '');
+  return link === 'together' || (link === 'for' && MEETING_NOUNS.has(next?.lower ?? ''));
+}
+
 function isDated(items: readonly Item[], from: number): boolean {
   return items.slice(from, from + 3).some(({ kind }, i) => kind === 'time' && (i === 0 || items[from]?.pos !== 'VERB'));
 }

@@ -30,7 +30,9 @@ export function verbSetting(
   const tail = readSetting(scene, items, object.next);
   const latest = object.parties.length === 0 ? mostRecently(scene, items, object.next) : null;
   // "on Sunday, a day after meeting X in Y": the day is counted from that of the main clause.
-  const off = items[cue]?.lower === 'meeting' && tail.times.length === 0 ? daysOff(items, cue) : null;
+  // So it is for "a day after A met B" with a verb of its own.
+  const counted = items[cue]?.lower === 'meeting' ? cue : Math.min(subject.from, group.from);
+  const off = tail.times.length === 0 && between.times.length === 0 ? daysOff(items, counted) : null;
   const isDated = [...tail.times, ...between.times].some(({ time }) => time?.type !== 'DURATION');
   const main = off !== null || (!isDated && isAtOneTime(items, subject)) ? mainTimes(items, cue) : NO_SETTING;
   const own = [
