@@ -3,6 +3,7 @@ import path from 'node:path';
 import { compileFunction } from 'node:vm';
 import { defineConfig, type Plugin } from 'vite';
 import { loadingLate } from './loading-late.ts';
+import { MADE, readyData } from './ready-data.ts';
 import { readyTemplates } from './ready-templates.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -20,7 +21,7 @@ const PDF_JS = 'pdfjs-dist/legacy/build/pdf.mjs';
 export default defineConfig(({ mode }) => ({
   root: ROOT,
   publicDir: false,
-  plugins: [pdfTextOnly(), templatesReady(), ...(mode === LOADED ? [startedByLoader()] : [])],
+  plugins: [pdfTextOnly(), templatesReady(), dataReady(), ...(mode === LOADED ? [startedByLoader()] : [])],
   resolve: {
     alias: {
       'base64-js': at('packaging/native/base64-js.cjs'),
@@ -114,6 +115,11 @@ function templatesReady(): Plugin {
     name: 'templates-ready',
     load: (id) => (id === ready ? readyTemplates(at('templates/briefing-memo')) : null),
   };
+}
+
+/** What modules make of data alone stands in the bundle as it is made. */
+function dataReady(): Plugin {
+  return { name: 'data-ready', load: (id) => (MADE.test(id) ? readyData(id) : null) };
 }
 
 /** Every worker, by its name: main/resources.ts looks for it under the same one. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../model/reading.ts';
 import { overlaps, type Range, type Span } from '../../model/span.ts';
-import { placeKey, stateOf } from '../places/states.ts';
+import { placeKey } from '../places/place-key.ts';
+import { stateOf } from '../places/states.ts';
 import lexicon from './comparable.json' with { type: 'json' };
 
 /** A number with what it counts: "at least 12 people", "4.5 per cent", "$3bn". */

@@ -4,7 +4,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { ArticleId, Span } from '../../model/span.ts';
 import { dayOf } from '../dating/bounds.ts';
 import { idOf } from '../ids.ts';
-import { placeKey } from '../places/states.ts';
+import { placeKey } from '../places/place-key.ts';
 import { push } from '../words/groups.ts';
 
 /** Reports of one meeting differ by no more days than these: a time zone, a slip. */

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../model/calendar.ts';
 import type { Meeting } from '../../model/dossier.ts';
 import type { Span } from '../../model/span.ts';
-import { placeKey } from '../places/states.ts';
+import { placeKey } from '../places/place-key.ts';
 import { foldedWords } from '../words/fold.ts';
 import { isStopWord } from '../words/stop.ts';
 

@@ -1,4 +1,5 @@
-import { placeKey, stateOf } from './states.ts';
+import { placeKey } from './place-key.ts';
+import { stateOf } from './states.ts';
 
 /** A place as a report gives it: its name, the state that it lies in where that is known, and whether it is a town or land. */
 export interface NamedPlace {

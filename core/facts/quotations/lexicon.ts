@@ -1,7 +1,7 @@
 import { perWord } from '../../model/word.ts';
 import cues from './cues.json' with { type: 'json' };
-
-export type VerbForm = 'base' | 'third' | 'past' | 'ing';
+import { REPORTING_FORMS } from './reporting-forms.made.ts';
+import type { VerbForm } from './verb-form.ts';
 
 /** What a form of a reporting verb can be: its lemma, its tense, and the frames in which its matter may stand. */
 export interface ReportingVerb {
@@ -41,56 +41,18 @@ const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ),
 );
 
-const VERBS: ReadonlyMap<string, ReportingVerb> = verbsByForm();
+/** Most verbs have the same few lists: each is made once. */
+const LISTS = new Map<string, ReadonlySet<string>>();
 
-function verbsByForm(): ReadonlyMap<string, ReportingVerb> {
-  const frames = new Map<string, Set<string>>();
-  for (const group of cues.frames) {
-    for (const lemma of group.verbs) {
-      const known = frames.get(lemma) ?? new Set<string>();
-      for (const frame of group.frames.split(' ')) known.add(frame);
-      frames.set(lemma, known);
-    }
-  }
-  for (const lemma of Object.keys(cues.phrasal)) if (!frames.has(lemma)) frames.set(lemma, new Set());
-  const nouns = new Set(cues.alsoNouns);
-  const verbs = new Map<string, { lemma: string; forms: Set<VerbForm>; frames: Set<string>; alsoNoun: boolean }>();
-  for (const [lemma, taken] of frames) {
-    for (const [form, kind] of formsOf(lemma)) {
-      const verb = verbs.get(form) ?? { lemma, forms: new Set<VerbForm>(), frames: taken, alsoNoun: nouns.has(lemma) };
-      verb.forms.add(kind);
-      verbs.set(form, verb);
-    }
-  }
-  for (const [form, lemma] of Object.entries(cues.spellings)) {
-    const model = verbs.get(lemma);
-    if (model && !verbs.has(form))
-      verbs.set(form, { ...model, forms: new Set([form.endsWith('ing') ? 'ing' : 'past']) });
-  }
-  return verbs;
+function listOf(words: string): ReadonlySet<string> {
+  const list = LISTS.get(words) ?? new Set(words === '' ? [] : words.split(' '));
+  LISTS.set(words, list);
+  return list;
 }
 
-/** All forms of a lemma; irregular ones are listed in the lexicon, the others follow English spelling. */
-function formsOf(lemma: string): readonly (readonly [string, VerbForm])[] {
-  const listed: Readonly<Record<string, readonly string[]>> = cues.irregular;
-  const [base, third, past, participle, ing] = listed[lemma] ?? regular(lemma);
-  const forms: [string | undefined, VerbForm][] = [
-    [base, 'base'],
-    [third, 'third'],
-    [past, 'past'],
-    [participle, 'past'],
-    [ing, 'ing'],
-  ];
-  return forms.flatMap(([form, kind]) => (form === undefined ? [] : [[form, kind] as const]));
-}
-
-function regular(lemma: string): readonly string[] {
-  if (/[^aeiou]y$/.test(lemma)) {
-    const stem = lemma.slice(0, -1);
-    return [lemma, `${stem}ies`, `${stem}ied`, `${stem}ied`, `${lemma}ing`];
-  }
-  const third = /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  if (lemma.endsWith('ee')) return [lemma, third, `${lemma}d`, `${lemma}d`, `${lemma}ing`];
-  if (lemma.endsWith('e')) return [lemma, third, `${lemma}d`, `${lemma}d`, `${lemma.slice(0, -1)}ing`];
-  return [lemma, third, `${lemma}ed`, `${lemma}ed`, `${lemma}ing`];
-}
+const VERBS: ReadonlyMap<string, ReportingVerb> = new Map(
+  REPORTING_FORMS.map(([form, lemma, forms, frames, alsoNoun]) => [
+    form,
+    { lemma, forms: listOf(forms) as ReadonlySet<VerbForm>, frames: listOf(frames), alsoNoun },
+  ]),
+);

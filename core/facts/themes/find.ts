@@ -4,7 +4,8 @@ import type { ThemeMention } from '../../model/fact.ts';
 import { type Range, spanOf } from '../../model/span.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
 import { perWord } from '../../model/word.ts';
-import lexicon from './lexicon.json' with { type: 'json' };
+import { bindsWords, partsOf, type StemmedTheme, stemmedThemes, type ThemeTerms } from './stemmed.ts';
+import { NOUNS_ONLY_STEMS, THEMES } from './themes.made.ts';
 
 interface Theme {
   readonly id: string;
@@ -22,7 +23,7 @@ interface Node {
 /** Themes with their terms, made ready to be looked for. */
 export type ThemeLexicon = Node;
 
-const TREE = themeLexicon(lexicon.themes);
+const TREE = treeOf(THEMES);
 /** The paragraphs in which the other term may stand, counted from its own. */
 const BESIDE = [0, -1, 1];
 /** A longer passage is cut to the words around the term. */
@@ -123,7 +124,7 @@ function termsAt(
   return longest === null ? NO_TERMS : [...longest.values()];
 }
 
-const NOUNS_ONLY = new Set(lexicon.nounsOnly.map((word) => stemOf(word)));
+const NOUNS_ONLY = new Set(NOUNS_ONLY_STEMS);
 const isNounOnly = perWord((lower) => NOUNS_ONLY.has(stemOf(lower)));
 
 const NO_TERMS: readonly { theme: Theme; last: number }[] = [];
@@ -157,10 +158,6 @@ function begins(tree: ThemeLexicon, lower: string): boolean {
   return bindsWords(lower) || tree.next.has(stemOf(lower));
 }
 
-function bindsWords(lower: string): boolean {
-  return lower.includes('-') || lower.includes('–');
-}
-
 function passage(tokens: readonly Token[], sentence: Sentence, term: Range, at: number): Range {
   if (sentence.end - sentence.start <= LONGEST) return sentence;
   let first = at;
@@ -170,44 +167,31 @@ function passage(tokens: readonly Token[], sentence: Sentence, term: Range, at: 
   return { start: tokens[first]?.start ?? term.start, end: Math.max(term.end, tokens[last]?.end ?? term.end) };
 }
 
-/** The stems of a word, or of the words that hyphens bind in it; none for a hyphen alone. */
-function partsOf(word: string): readonly string[] {
-  return bindsWords(word)
-    ? word
-        .split(/[-–]/u)
-        .filter((part) => part !== '')
-        .map((part) => stemOf(part))
-    : [stemOf(word)];
-}
-
 const partsOfToken = perWord(partsOf);
 
-/**
- * The lexicon of some themes. Terms are words in the singular, small letters, with one space between them; those `beside` are of
- * the theme only where another of its terms stands in the same paragraph or one next to it.
- */
-export function themeLexicon(
-  themes: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly terms: readonly string[];
-    readonly beside?: readonly string[];
-  }[],
-): ThemeLexicon {
+/** The lexicon of some themes, as `stemmedThemes` takes them. */
+export function themeLexicon(themes: readonly ThemeTerms[]): ThemeLexicon {
+  return treeOf(stemmedThemes(themes));
+}
+
+function treeOf(themes: readonly StemmedTheme[]): ThemeLexicon {
   const root: Node = { next: new Map(), themes: [] };
-  for (const { id, label, terms, beside = [] } of themes) {
+  for (const { id, label, terms, beside } of themes) {
+    const [whole, needy]: readonly [Theme, Theme] = [
+      { id, label, needy: false },
+      { id, label, needy: true },
+    ];
     for (const [n, term] of [...terms, ...beside].entries()) {
-      const theme: Theme = { id, label, needy: n >= terms.length };
       let node = root;
-      for (const stem of term
-        .toLowerCase()
-        .split(/\s+/u)
-        .flatMap((word) => partsOf(word))) {
-        const next = node.next.get(stem) ?? { next: new Map<string, Node>(), themes: [] };
-        node.next.set(stem, next);
+      for (const stem of term.split(' ')) {
+        let next = node.next.get(stem);
+        if (!next) {
+          next = { next: new Map<string, Node>(), themes: [] };
+          node.next.set(stem, next);
+        }
         node = next;
       }
-      if (!node.themes.some((known) => known.id === id)) node.themes.push(theme);
+      if (!node.themes.some((known) => known.id === id)) node.themes.push(n < terms.length ? whole : needy);
     }
   }
   return root;

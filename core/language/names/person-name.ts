@@ -1,4 +1,5 @@
 import { perWord, wordIs } from '../../model/word.ts';
+import { formsOf } from './forms.ts';
 import { honorific, SUFFIXES } from './honorifics.ts';
 import {
   BODY_HEADS,
@@ -6,7 +7,6 @@ import {
   FACILITIES,
   FUNCTION_WORDS,
   familyFirstCulture,
-  formsOf,
   type Gender,
   GRAMMAR_BORNE,
   genderOfFirstName,

@@ -1,0 +1,2 @@
+/** What a form of a verb can be. */
+export type VerbForm = 'base' | 'third' | 'past' | 'ing';
