@@ -34,12 +34,31 @@ export function statementInlines(
     { kind: 'text', text: phrases.words[`badge.${badge}`] ?? badge, marks: ['badge'] },
   ]);
   return [
-    ...statement.pieces.flatMap((piece) =>
+    ...gathered(statement.pieces, rest).flatMap((piece) =>
       piece.kind === 'cited' ? cite(piece.evidence) : [pieceInline(piece, statement, memo, fromRight)],
     ),
-    ...cite(rest),
     ...badges,
   ];
+}
+
+/** What ends a sentence behind its last words. */
+const END = /^\s*[.!?…。！？।؟]+\s*$/u;
+
+/**
+ * The pieces of a statement with all its citations in their places: those for the whole behind its last sign, where they stand
+ * of any sentence. Nothing but that sign parts them from those of its last words: after it, if these are the only ones within
+ * the sentence, else before it, as each part of an enumeration has its own before the comma.
+ */
+function gathered(pieces: readonly Piece[], rest: readonly Span[]): readonly Piece[] {
+  const [cited, end] = pieces.slice(-2);
+  if (cited?.kind !== 'cited' || end?.kind !== 'text' || !END.test(end.text)) return [...pieces, ...citedPiece(rest)];
+  const before = pieces.slice(0, -2);
+  const all = { ...cited, evidence: [...cited.evidence, ...rest] as const };
+  return before.some(({ kind }) => kind === 'cited') ? [...before, all, end] : [...before, end, all];
+}
+
+function citedPiece([first, ...rest]: readonly Span[]): readonly Piece[] {
+  return first ? [{ kind: 'cited', evidence: [first, ...rest] }] : [];
 }
 
 function wordsOf(piece: Piece): string {

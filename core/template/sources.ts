@@ -19,6 +19,8 @@ const NOTE_NAME = 40;
 /** Letters as wide as two Latin ones. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
 const HASH = 12;
+/** No-break space. */
+const TIE = '\u00a0';
 
 /** The list of sources, with the way back from each passage to the marks that cite it. Made after all marks are placed. */
 export function sourceEntries(memo: Memo, phrases: Phrases, marks: CiteMarks): readonly SourceEntry[] {
@@ -61,7 +63,7 @@ function describe(source: Source, phrases: Phrases): readonly Inline[] {
     text(`${file}. ${source.dateWords}. ${origin}`),
     {
       kind: 'text',
-      text: `${phrases.words['source.hash'] ?? 'SHA-256'} ${article.source.sha256.slice(0, HASH)}`,
+      text: `${phrases.words['source.hash'] ?? 'SHA-256'}${TIE}${article.source.sha256.slice(0, HASH)}`,
       marks: ['muted', 'small'],
     },
   ];
@@ -133,11 +135,11 @@ function breadthOf(text: string): number {
   return text.length + [...text.matchAll(WIDE)].length;
 }
 
-/** The beginning of the words, cut between words. */
+/** The beginning of the words, cut between words; what says so stands on no line alone. */
 function shortened(words: string, limit: number): string {
   if (words.length <= limit) return words;
   const cut = words.slice(0, limit);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2))} …`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2))}${TIE}…`;
 }
 
 function text(words: string): Inline {

@@ -254,12 +254,14 @@ function isWritten(href: string, { notices, pack }: Reader): boolean {
   return false;
 }
 
-/** A statement within <strong> or a marked <span> is marked like the words around it. */
+/** A statement within <strong> or a marked <span> is marked like the words around it; its small print is never strong. */
 function marked(inlines: readonly Inline[], marks: readonly Mark[]): readonly Inline[] {
   if (marks.length === 0) return inlines;
-  return inlines.map((inline) =>
-    inline.kind === 'text' ? { ...inline, marks: [...new Set([...marks, ...inline.marks])] } : inline,
-  );
+  return inlines.map((inline) => {
+    if (inline.kind !== 'text') return inline;
+    const around = inline.marks.includes('small') ? marks.filter((mark) => mark !== 'strong') : marks;
+    return { ...inline, marks: [...new Set([...around, ...inline.marks])] };
+  });
 }
 
 function statementAt(node: Element, reader: Reader): readonly Inline[] {

@@ -94,7 +94,7 @@ describe('citations as Word’s own', () => {
     const sources = strFromU8(parts['customXml/item1.xml'] ?? new Uint8Array());
     const fields = [
       ...body.matchAll(
-        /<w:r><w:fldChar w:fldCharType="begin" w:fldLock="true"\/><\/w:r><w:r><w:instrText [^>]*> CITATION (Source\d+)(?: \\s ([a-z]+))? <\/w:instrText><\/w:r><w:r><w:fldChar w:fldCharType="separate"\/><\/w:r><w:hyperlink [^>]*w:anchor="([^"]+)"><w:r><w:rPr><w:rStyle w:val="CitationMark"\/><\/w:rPr><w:t[^>]*>\[(\w+)\]<\/w:t><\/w:r><\/w:hyperlink><w:r><w:fldChar w:fldCharType="end"/g,
+        /<w:r><w:fldChar w:fldCharType="begin" w:fldLock="true"\/><\/w:r><w:r><w:instrText [^>]*> CITATION (Source\d+)(?: \\s ([a-z]+))? <\/w:instrText><\/w:r><w:r><w:fldChar w:fldCharType="separate"\/><\/w:r><w:hyperlink [^>]*w:anchor="([^"]+)"><w:r><w:rPr><w:rStyle w:val="(?:Table|Note)?CitationMark"\/><\/w:rPr><w:t[^>]*>\[(\w+)\]<\/w:t><\/w:r><\/w:hyperlink><w:r><w:fldChar w:fldCharType="end"/g,
       ),
     ];
     const html = writeHtml(made.document);

@@ -4,6 +4,8 @@ const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uff00-\uff60\u3000-\u303f]/u;
 const MARK = /\p{M}/u;
 const ELLIPSIS = '…';
+/** Signs that join to what follows, which is left out. */
+const OPEN_END = /[\s,;:–—(“‘-]+$/u;
 
 /** How wide words are at most, in points, in any face that may set them. */
 export function widthOf(text: string, size: number, bold = false): number {
@@ -51,10 +53,15 @@ function broken(word: string, fits: (line: string) => boolean): readonly string[
   return [...pieces, piece];
 }
 
+/** What fits of a line, cut between words; within a word where that would leave less than half of what fits. */
 function cut(line: string, fits: (line: string) => boolean): string {
   const letters = lettersOf(line);
   while (letters.length > 0 && !fits(`${letters.join('').trimEnd()}${ELLIPSIS}`)) letters.pop();
-  return `${letters.join('').trimEnd()}${ELLIPSIS}`;
+  const begun = letters.join('');
+  const words = line.split(' ');
+  while (words.length > 0 && !fits(`${words.join(' ')} ${ELLIPSIS}`)) words.pop();
+  const whole = words.join(' ').replace(OPEN_END, '');
+  return whole.length * 2 >= begun.length ? `${whole} ${ELLIPSIS}` : `${begun.trimEnd()}${ELLIPSIS}`;
 }
 
 /** What a reader takes for one letter: a base with its marks. */

@@ -165,11 +165,24 @@ function marksOf({ date, shown }: Entry, axis: Axis, y: number): readonly Shape[
   return [isUncertain(date) ? diamond(at, radius, ink) : fullDot(at, radius, ink)];
 }
 
-/** The entry's mark at the end of the axis towards which it lies, with an arrow that leads out of it. */
+/**
+ * The entry's mark at the end of the axis towards which it lies, with an arrow that leads out of it. A date that lies on both
+ * sides of an end has its part of the scale, and the arrow for the rest.
+ */
 function outsideMarks(entry: Entry, axis: Axis, y: number): readonly Shape[] {
-  const isBefore = (daysOf(entry.date).at(-1) ?? '') < axis.from;
-  const [end, towards] = isBefore ? [axis.left, -1 as const] : [axis.right, 1 as const];
-  return [...railMark(entry, [end - OUTSIDE * towards, y]), arrow([end, y], towards, INKS[entry.shown])];
+  const ink = INKS[entry.shown];
+  const days = daysOf(entry.date);
+  const [first, last] = [days[0] ?? axis.from, days.at(-1) ?? axis.to];
+  const arrows = [
+    ...(first < axis.from ? [arrow([axis.left, y], -1, ink)] : []),
+    ...(last > axis.to ? [arrow([axis.right, y], 1, ink)] : []),
+  ];
+  if (last < axis.from) return [...railMark(entry, [axis.left + OUTSIDE, y]), ...arrows];
+  if (first > axis.to) return [...railMark(entry, [axis.right - OUTSIDE, y]), ...arrows];
+  if (entry.date.choices.length < 2)
+    return [span(Math.max(axis.x(first), axis.left), Math.min(axis.x(last), axis.right), y, ink), ...arrows];
+  const within = days.filter((day) => day >= axis.from && day <= axis.to).map(axis.x);
+  return [...within.map((x) => diamond([x, y], RADIUS[entry.shown], ink)), ...arrows];
 }
 
 function outsideKey(words: Words): KeyEntry {

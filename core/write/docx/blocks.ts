@@ -6,6 +6,7 @@ import {
   HeadingLevel,
   type IParagraphOptions,
   Paragraph,
+  type ParagraphChild,
   TextRun,
 } from 'docx';
 import type {
@@ -85,8 +86,8 @@ const LONG = 1_200;
 
 /** `keepNext`: it stays on one page with what follows. */
 function paragraphOf(block: Words, context: Context, keepNext = context.keepsNext ?? false): Paragraph {
-  const children = remarked(block.statements, inlinesOf(block.children, sharingNotes(context)), context);
   const style = STYLES[block.style] ?? 'BodyText';
+  const children = wordsOf(block, style, context);
   const direction = directionOf(block.children, context.document.language);
   return new Paragraph({
     style,
@@ -97,6 +98,15 @@ function paragraphOf(block: Words, context: Context, keepNext = context.keepsNex
     ...(block.children.some(({ kind }) => kind === 'break') ? { alignment: AlignmentType.START } : {}),
     children: block.id ? [new Bookmark({ id: context.bookmark(block.id), children })] : children,
   });
+}
+
+/** Styles of text that is as small as a note. */
+const NOTES = new Set(['NoteText', 'ListNote', 'Byline', 'Method']);
+
+/** The words of a paragraph of a style, with the remarks on them. */
+function wordsOf({ statements, children }: Words, style: string, context: Context): ParagraphChild[] {
+  const own = NOTES.has(style) && !context.within ? { ...context, within: 'Note' as const } : context;
+  return remarked(statements, inlinesOf(children, sharingNotes(own)), own);
 }
 
 /** A border's left is that of the page (ISO/IEC 29500-1, 17.3.1.17), also where lines begin at the right. A house has its own. */
@@ -123,7 +133,8 @@ function headingOf(block: Heading, context: Context): Paragraph {
     heading: isTitle ? HeadingLevel.TITLE : LEVELS[level],
     ...directionOf(block.children, context.document.language),
     ...numbering,
-    ...(context.inCell ? { keepNext: false } : {}),
+    // In a cell it would keep the whole table from being parted.
+    ...(context.within === 'Table' ? { keepNext: false } : {}),
     children: [
       new Bookmark({
         id: context.bookmark(block.id),
@@ -143,12 +154,13 @@ function listOf(list: List, context: Context, level: number): FileChild[] {
         i === 0
           ? { numbering: { reference: list.ordered ? 'numbers' : 'bullets', level, instance } }
           : { indent: { left: 360 * (level + 1) } };
+      const style = block.style === 'note' || block.style === 'earlier' ? 'ListNote' : 'ListParagraph';
       return [
         new Paragraph({
-          style: block.style === 'note' || block.style === 'earlier' ? 'ListNote' : 'ListParagraph',
+          style,
           ...marker,
           ...directionOf(block.children, context.document.language),
-          children: remarked(block.statements, inlinesOf(block.children, sharingNotes(context)), context),
+          children: wordsOf(block, style, context),
         }),
       ];
     }),

@@ -22,8 +22,8 @@ export interface Context {
   readonly remarked: string[];
   /** A number for each list, so that each counts from one. */
   readonly list: () => number;
-  /** True within a table's cell: there a heading that stays with what follows would keep the whole table from being parted. */
-  readonly inCell?: boolean;
+  /** Whose words these are where they are not running text, but smaller: small words and citations are measured by them. */
+  readonly within?: 'Table' | 'Note';
   /** True within a row that stays on one page with the next. */
   readonly keepsNext?: boolean;
   /** The only heading of the first level is the title: sections then count as the first level. */

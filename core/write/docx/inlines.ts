@@ -73,7 +73,7 @@ function markOf(cite: Cite, context: Context, citations: Context['document']['ci
       if (context.document.references) return citationField(cite, context);
       return linkOf(
         context.bookmark(cite.target),
-        runsOf(`[${cite.label}]`, [], undefined, 'CitationMark', context),
+        runsOf(`[${cite.label}]`, [], undefined, `${context.within ?? ''}CitationMark`, context),
         context,
       );
     case 'footnotes':
@@ -104,9 +104,9 @@ function runsOf(
   marks: readonly Mark[],
   language: string | undefined,
   style: string | undefined,
-  { document, inCell = false, isRead }: Context,
+  { document, within = '', isRead }: Context,
 ): Piece[] {
-  const named = style ?? characterStyle(marks, inCell);
+  const named = style ?? characterStyle(marks, within);
   const isBadge = marks.includes('badge');
   // A badge is a label with a look of its own, whatever words it stands among.
   const strong = !isBadge && marks.includes('strong');
@@ -140,11 +140,11 @@ function runsOf(
 /** BCP 47 for a language that is not known: Word has no word for it. */
 const UNTOLD = /^und\b/i;
 
-/** The style of marked words: small ones are smaller than running text, or than a cell's, which is small itself; notes are as small. */
-function characterStyle(marks: readonly Mark[], inCell: boolean): string | undefined {
+/** The style of marked words: small ones are smaller than running text, or than that of a cell or note, which is small itself. */
+function characterStyle(marks: readonly Mark[], within: string): string | undefined {
   if (marks.includes('badge')) return 'Badge';
   const muted = marks.includes('muted') ? 'Muted' : '';
-  if (marks.includes('small')) return `${inCell ? 'Table' : ''}Small${muted}`;
+  if (marks.includes('small')) return `${within}Small${muted}`;
   return muted || undefined;
 }
 

@@ -22,7 +22,7 @@ export function citationField(cite: Cite, context: Context): string {
   const [, number = '', letter = ''] = /^(\d+)(.*)$/.exec(cite.label) ?? [];
   const tag = context.document.references?.find((one) => String(one.number) === number)?.tag ?? `Source${number}`;
   const suffix = letter === '' ? '' : ` \\s ${letter}`;
-  const label = readyRun(`[${fit(cite.label)}]`, '<w:rStyle w:val="CitationMark"/>');
+  const label = readyRun(`[${fit(cite.label)}]`, `<w:rStyle w:val="${context.within ?? ''}CitationMark"/>`);
   return readyField(`CITATION ${tag}${suffix}`, readyLink(context.bookmark(cite.target), label), true);
 }
 

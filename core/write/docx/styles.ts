@@ -4,6 +4,7 @@ import {
   type IBorderOptions,
   type ICharacterStyleOptions,
   type IParagraphStyleOptions,
+  type IRunStylePropertiesOptions,
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
@@ -228,12 +229,9 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
       ),
     ],
     characterStyles: [
-      {
-        id: 'CitationMark',
-        name: 'Citation Mark',
-        basedOn: 'DefaultParagraphFont',
-        run: { font: sans, size: size - 4, color: colour.accent },
-      },
+      citationStyle('CitationMark', 'Citation Mark', size, sans, colour.accent),
+      citationStyle('TableCitationMark', 'Table Citation Mark', size - 2, sans, colour.accent),
+      citationStyle('NoteCitationMark', 'Note Citation Mark', size - 3, sans, colour.accent),
       {
         id: 'BackLink',
         name: 'Back Link',
@@ -256,12 +254,26 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
       smallStyle('SmallMuted', 'Small Muted', size, colour.muted),
       smallStyle('TableSmall', 'Table Small', size - 2),
       smallStyle('TableSmallMuted', 'Table Small Muted', size - 2, colour.muted),
+      smallStyle('NoteSmall', 'Note Small', size - 3),
+      smallStyle('NoteSmallMuted', 'Note Small Muted', size - 3, colour.muted),
     ],
   };
 }
 
-/** The share of running text, or of a cell's, that small words have. */
+/** The share of running text, or of a cell's or note's, that small words and citations have. */
 const SMALL = 0.86;
+const CITATION = 0.82;
+
+/** The marks of citations within text of a size, in half-points. */
+function citationStyle(
+  id: string,
+  name: string,
+  size: number,
+  font: IRunStylePropertiesOptions['font'],
+  color: string,
+): ICharacterStyleOptions {
+  return { id, name, basedOn: 'DefaultParagraphFont', run: { font, size: Math.round(size * CITATION), color } };
+}
 
 /** Small words within text of a size. */
 function smallStyle(id: string, name: string, size: number, color?: string): ICharacterStyleOptions {

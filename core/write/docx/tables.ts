@@ -136,7 +136,7 @@ function rowOf(
 ): TableRow {
   const { colours } = context.document.style;
   const dashed: IBorderOptions = { style: BorderStyle.DASHED, size: 12, color: hex(colours.muted) };
-  const own = { ...sharingNotes(context), inCell: true };
+  const own = { ...sharingNotes(context), within: 'Table' as const };
   let column = 0;
   return new TableRow({
     tableHeader: look.head,

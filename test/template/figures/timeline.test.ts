@@ -97,6 +97,24 @@ describe('the timeline’s figure', () => {
     expect([arrowsOf(near), arrowsOf([on('1960-05-01'), ...near])]).toEqual([0, 2]);
   });
 
+  it('shows a date that begins before the scale and ends on it there, and leads out where it begins', () => {
+    const on = (iso: string): Entry => entry(datedBy(iso, iso, 'stated', null));
+    const near = ['2031-01-05', '2031-01-20', '2031-02-01', '2031-02-20', '2031-03-03', '2031-03-09'].map(on);
+    const marksOf = (from: string, to: string): readonly Shape[] =>
+      drawTimeline([entry(datedBy(from, to, 'stated', null)), ...near], WORDS, ROOM)?.scenes[0]?.shapes ?? [];
+    const spanOf = (shapes: readonly Shape[]): readonly number[] =>
+      shapes.flatMap((one) => (one.kind === 'bar' ? [one.at[0], one.at[0] + one.width] : [])).slice(0, 2);
+    const headsOf = (shapes: readonly Shape[]): readonly number[] =>
+      shapes.flatMap((one) => (one.kind === 'polygon' ? [one.points[0]?.[0] ?? 0] : []));
+    const [start = 0, end = 0] = spanOf(marksOf('2029-01-01', '2031-01-31'));
+    const axisLeft = ROOM.width * 0.58;
+    expect(start).toBeCloseTo(axisLeft, 0);
+    expect(end).toBeGreaterThan(axisLeft + 20);
+    expect(end).toBeLessThan(ROOM.width - 40);
+    expect(headsOf(marksOf('2029-01-01', '2031-01-31'))[0]).toBeCloseTo(axisLeft, 0);
+    expect(headsOf(marksOf('2031-03-10', '2035-12-31'))[0]).toBeCloseTo(ROOM.width - 6, 0);
+  });
+
   it('shows an uncertain date by another shape than a stated day', () => {
     const stated = shapesOf(entry(datedBy('2031-03-03', '2031-03-03', 'stated', null)));
     expect(stated.filter(({ kind }) => kind === 'polygon')).toEqual([]);
@@ -122,6 +140,16 @@ describe('words in a figure', () => {
     expect(lines[1]).toMatch(/…$/);
     for (const one of lines) expect(widthOf(one, 8)).toBeLessThanOrEqual(90);
     expect(wrapped('Short', 90, 8, 2)).toEqual(['Short']);
+  });
+
+  it('are cut between words, but for one so long that little would be left', () => {
+    const [, cut = ''] = wrapped('The ministers met in Lisbon to speak of quotas, and of port fees.', 90, 8, 2);
+    expect(cut).toBe('Lisbon to speak of …');
+    expect(wrapped('The quotas, portfees', 52, 8, 1)).toEqual(['The quotas …']);
+    expect(wrapped('Donaudampfschifffahrtsgesellschaft', 60, 8, 1)[0]).toMatch(/^Donaudampf\p{L}*…$/u);
+    expect(wrapped('部长们于周二在巴黎举行会谈并就渔业配额达成一致意见', 60, 8, 1)[0]).toMatch(
+      /^部长们于\p{Script=Han}*…$/u,
+    );
   });
 
   it('take linear time on a word without end', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, MemoDocument } from '../../../core/model/document.ts';
 import { pageOf } from '../../../core/write/docx/page.ts';
 import { writeDocx } from '../../../core/write/docx/write.ts';
-import { paragraph, sampleDocument, words } from '../../support/document.ts';
+import { cite, paragraph, sampleDocument, words } from '../../support/document.ts';
 import { memoIn } from '../pdf/languages.ts';
 
 /** The styles whose lines are as far apart as their font says; the three of one line or a picture have no words. */
@@ -70,6 +70,30 @@ describe('small words of a Word file', () => {
       Number(new RegExp(`w:styleId="${id}".*?<w:sz w:val="(\\d+)"`, 's').exec(styles)?.[1]);
     expect(sizeOf('SmallMuted')).toBeLessThan(sampleDocument().style.size * 2);
     expect(sizeOf('TableSmallMuted')).toBeLessThan(sizeOf('TableText'));
+  });
+
+  it('and citations are smaller than a note’s own, too', async () => {
+    const small = words('counted from Monday', 'muted', 'small');
+    const note: Block = { ...paragraph([small, cite('1a', 1)]), style: 'note' };
+    const list: Block = { kind: 'list', ordered: false, items: [[note]] };
+    const plain = paragraph([words('They met.'), cite('1a', 2)]);
+    const parts = unzipSync(await writeDocx(sampleDocument('list', [plain, note, list])));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const styles = [...xml.matchAll(/<w:rStyle w:val="(\w*(?:Small|CitationMark)\w*)"/g)].map(([, id]) => id);
+    expect(styles.slice(0, 5)).toEqual([
+      'CitationMark',
+      'NoteSmallMuted',
+      'NoteCitationMark',
+      'NoteSmallMuted',
+      'NoteCitationMark',
+    ]);
+    const known = strFromU8(parts['word/styles.xml'] ?? new Uint8Array());
+    const sizeOf = (id: string): number =>
+      Number(new RegExp(`w:styleId="${id}".*?<w:sz w:val="(\\d+)"`, 's').exec(known)?.[1]);
+    for (const id of ['NoteSmallMuted', 'NoteCitationMark'])
+      expect([id, sizeOf(id) < sizeOf('NoteText')]).toEqual([id, true]);
+    expect(sizeOf('NoteCitationMark')).toBeLessThan(sizeOf('TableCitationMark'));
+    expect(sizeOf('TableCitationMark')).toBeLessThan(sizeOf('CitationMark'));
   });
 });
 
