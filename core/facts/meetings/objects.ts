@@ -172,7 +172,6 @@ function discussedByPhone(items: readonly Item[], cue: number): MeetingObject | 
   return null;
 }
 
-/** A time follows at once: "on Tuesday", "this week", "late on Monday". */
 /** "sat down in Lima", "sat down together", "sat down for talks", "sat down to negotiate": where, or for what, and on no chair. */
 function sitsToTalk(items: readonly Item[], from: number): boolean {
   const [link, next] = [items[from]?.lower ?? '', items[from + 1]];
@@ -181,6 +180,7 @@ function sitsToTalk(items: readonly Item[], from: number): boolean {
   return link === 'together' || (link === 'for' && MEETING_NOUNS.has(next?.lower ?? ''));
 }
 
+/** A time follows at once: "on Tuesday", "this week", "late on Monday". */
 function isDated(items: readonly Item[], from: number): boolean {
   return items.slice(from, from + 3).some(({ kind }, i) => kind === 'time' && (i === 0 || items[from]?.pos !== 'VERB'));
 }
