@@ -104,9 +104,9 @@ function runsOf(
   marks: readonly Mark[],
   language: string | undefined,
   style: string | undefined,
-  { document, within = '', isRead }: Context,
+  { document, within, isRead }: Context,
 ): Piece[] {
-  const named = style ?? characterStyle(marks, within);
+  const named = style ?? characterStyle(marks, within ?? '');
   const isBadge = marks.includes('badge');
   // A badge is a label with a look of its own, whatever words it stands among.
   const strong = !isBadge && marks.includes('strong');

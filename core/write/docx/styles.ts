@@ -269,7 +269,7 @@ function citationStyle(
   id: string,
   name: string,
   size: number,
-  font: IRunStylePropertiesOptions['font'],
+  font: NonNullable<IRunStylePropertiesOptions['font']>,
   color: string,
 ): ICharacterStyleOptions {
   return { id, name, basedOn: 'DefaultParagraphFont', run: { font, size: Math.round(size * CITATION), color } };

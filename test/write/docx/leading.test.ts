@@ -74,7 +74,7 @@ describe('small words of a Word file', () => {
 
   it('and citations are smaller than a note’s own, too', async () => {
     const small = words('counted from Monday', 'muted', 'small');
-    const note: Block = { ...paragraph([small, cite('1a', 1)]), style: 'note' };
+    const note = paragraph([small, cite('1a', 1)], 'note');
     const list: Block = { kind: 'list', ordered: false, items: [[note]] };
     const plain = paragraph([words('They met.'), cite('1a', 2)]);
     const parts = unzipSync(await writeDocx(sampleDocument('list', [plain, note, list])));
