@@ -1,10 +1,20 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
+import { createPortal } from 'react-dom';
 import { type Connection, showAddress } from '../api.ts';
 import { say } from '../words/en.ts';
 
-/** That the service is gone, and, once it is back, that nothing is missing. */
+/**
+ * That the service is gone, and, once it is back, that nothing is missing. Told above all that is open: a sheet would lie on it,
+ * and keep the keyboard from it.
+ */
 export function ConnectionBanner({ connection }: { readonly connection: Connection }): ReactNode {
+  const place = document.getElementById('connection');
+  if (!place) throw new Error('the page has no place for what is said of the connection');
+  return createPortal(<Banner connection={connection} />, place);
+}
+
+function Banner({ connection }: { readonly connection: Connection }): ReactNode {
   const [wasLost, setWasLost] = useState(false);
   useEffect(() => {
     if (connection === 'lost' || connection === 'unknown') setWasLost(true);
