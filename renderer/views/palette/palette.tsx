@@ -1,28 +1,22 @@
-import type { ReactNode } from 'react';
-import {
-  Autocomplete,
-  Dialog,
-  Input,
-  Menu,
-  MenuItem,
-  Modal,
-  ModalOverlay,
-  SearchField,
-  useFilter,
-} from 'react-aria-components';
+import { type ReactNode, useState } from 'react';
+import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import { say } from '../../words/en.ts';
 import { useAllCommands } from './commands.tsx';
+import { ranked } from './ranked.ts';
 
-/** All commands, filtered by what is typed; Enter gives the one that is marked. */
+/** All commands, narrowed by what is typed, the best answer first; Enter gives the one that is marked. */
 export function Palette({ close }: { readonly close: () => void }): ReactNode {
   const all = useAllCommands();
-  const { contains } = useFilter({ sensitivity: 'base' });
-  const commands = all.filter(({ isDisabled, id }) => !isDisabled && id !== 'palette');
+  const [typed, setTyped] = useState('');
+  const commands = ranked(
+    all.filter(({ isDisabled, id }) => !isDisabled && id !== 'palette'),
+    typed,
+  );
   return (
     <ModalOverlay className="sheet-ground top" isOpen isDismissable onOpenChange={close}>
       <Modal className="sheet palette">
         <Dialog aria-label={say('palette')}>
-          <Autocomplete filter={contains}>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <SearchField aria-label={say('palette.search')} autoFocus className="search">
               <Input placeholder={say('palette.search')} />
             </SearchField>
