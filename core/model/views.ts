@@ -71,7 +71,7 @@ export interface ReviewView {
   readonly removed: readonly { readonly reason: string; readonly at: Anchor }[];
   /** How its own text begins, in short, as in an ArticleView. */
   readonly begins: string;
-  /** How it begins. */
+  /** How it begins, line by line and without those lines, with "…" where more follows. */
   readonly excerpt: string;
   /** An article of the project with the same text, or with most of the same words. */
   readonly duplicateOf: { readonly article: ArticleId; readonly name: string; readonly same: 'text' | 'story' } | null;

@@ -40,6 +40,8 @@ export interface Pending {
 /** Files in work at once: enough to keep every worker busy, and no more bytes in memory than that. */
 const AT_ONCE = 8;
 const EXCERPT = 240;
+/** How far that is looked for: what is between may be blanks. */
+const MOST_LOOKED_AT = 4_000;
 
 /** What is in a file, and the notices that come of it. */
 interface TakenIn {
@@ -173,9 +175,24 @@ function reviewView(
       reason,
       at: anchorOf({ article: article.id, start, end }, text),
     })),
-    excerpt: text.slice(0, EXCERPT).replace(/\s+/g, ' ').trim(),
+    excerpt: excerptOf(article),
     duplicateOf: other
       ? { article: other.id, name: other.source.names[0] ?? other.id, same: sameText ? 'text' : 'story' }
       : null,
   };
+}
+
+/** How an article begins, line by line and without what is no reporting, up to a blank near the limit, with "…" where more follows. */
+export function excerptOf({ text, boilerplate }: Pick<Article, 'text' | 'boilerplate'>): string {
+  const removed = boilerplate.toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  let own = '';
+  for (const { start, end } of [...removed, { start: text.length, end: text.length }]) {
+    if (own.length <= MOST_LOOKED_AT) own += `${text.slice(at, Math.min(start, at + MOST_LOOKED_AT))}\n`;
+    at = Math.max(at, end);
+  }
+  const lines = own.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  const words = lines.filter((line) => line !== '').join('\n');
+  if (words.length <= EXCERPT) return words;
+  return `${words.slice(0, EXCERPT).replace(/\s+\S*$/, '')} …`;
 }

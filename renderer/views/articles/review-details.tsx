@@ -32,9 +32,11 @@ export function ReviewDetails({
       {!language.startsWith('en') && (
         <p className="meta warn">{say('review.language', { language: languageInWords(language) })}</p>
       )}
-      <p className="excerpt" dir="auto">
-        {excerpt} …
-      </p>
+      {excerpt !== '' && (
+        <p className="excerpt" dir="auto">
+          {excerpt}
+        </p>
+      )}
       {removed.length > 0 && (
         <>
           <h3>{count('review.removed', removed.length)}</h3>

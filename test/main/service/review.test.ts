@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ingest } from '../../../core/readout.ts';
-import { type Dropped, openReviews } from '../../../main/service/review.ts';
+import { type Dropped, excerptOf, openReviews } from '../../../main/service/review.ts';
 import type { Work } from '../../../main/service/work.ts';
 
 const dropped: readonly Dropped[] = Array.from({ length: 12 }, (_, i) => ({
@@ -21,4 +21,14 @@ it('what is cancelled keeps what was counted, and nothing else turns up later', 
   await expect(taking.next()).rejects.toThrow('abort');
   await new Promise((resolve) => setTimeout(resolve));
   expect(reviews.list()).toHaveLength(2);
+});
+
+it('the beginning that is shown keeps its lines, holds nothing that is left out, and ends with a sign where it is cut', () => {
+  const text = 'Quota talks\n\nShare this page\n  Talks   went on in Oslo.\nMore.';
+  const start = text.indexOf('Share');
+  const boilerplate = [{ start, end: start + 'Share this page'.length, reason: 'share' as const, rule: 'test' }];
+  expect(excerptOf({ text, boilerplate })).toBe('Quota talks\nTalks went on in Oslo.\nMore.');
+  const long = excerptOf({ text: 'quota '.repeat(100), boilerplate: [] });
+  expect(long).toMatch(/^(?:quota )+…$/);
+  expect(long.length).toBeLessThan(245);
 });
