@@ -293,14 +293,18 @@ describe('the sections of a memo', () => {
     expect(cellsOf([{ ...deal, type: 'statement' }, terms])).toEqual([1, 1]);
   });
 
-  test('one side alone with one topic makes no matrix', () => {
+  test('one side alone makes no matrix, however many topics it names', () => {
     const [matrix] = DOSSIER.readouts;
     const [column] = matrix?.columns ?? [];
     const [row] = matrix?.rows ?? [];
     if (!matrix || !column || !row) throw new Error('no matrix');
-    const alone = { ...matrix, columns: [column] as const, rows: [{ ...row, cells: row.cells.slice(0, 1) }] };
-    const { memo } = build({}, { ...DOSSIER, readouts: [alone] });
-    expect(memo.sections.map(({ key }) => key)).not.toContain('readouts');
+    const own = { ...row, cells: row.cells.slice(0, 1) };
+    const sectionsOf = (some: typeof matrix): readonly string[] =>
+      build({}, { ...DOSSIER, readouts: [some] }).memo.sections.map(({ key }) => key);
+    expect(sectionsOf(matrix)).toContain('readouts');
+    expect(sectionsOf({ ...matrix, columns: [column], rows: [own] })).not.toContain('readouts');
+    const rows = [own, { ...own, topic: 'port fees' }, { ...own, topic: 'boats' }];
+    expect(sectionsOf({ ...matrix, columns: [column], rows })).not.toContain('readouts');
   });
 
   test('a position is told once a side, by its whole sentence where only a few words are between marks', () => {

@@ -12,7 +12,7 @@ const PASSAGES_A_CELL = 2;
 
 /** For each meeting a matrix: the topics, and the passages in which each side's own words name them, verbatim. */
 export function readoutsSection(writing: Writing): SectionContent {
-  const matrices = writing.dossier.readouts.filter(tellsSomething).slice(0, writing.limits.readouts);
+  const matrices = writing.dossier.readouts.filter(compares).slice(0, writing.limits.readouts);
   return {
     kind: 'tables',
     tables: matrices.map((matrix) => ({
@@ -23,9 +23,9 @@ export function readoutsSection(writing: Writing): SectionContent {
   };
 }
 
-/** One side's account with a topic or none compares nothing: its words stand among the quotations. */
-function tellsSomething({ columns, rows }: ReadoutMatrix): boolean {
-  return rows.length > (columns.length > 1 ? 0 : 1);
+/** One account alone, or accounts without a topic, compare nothing: their words stand among the quotations. */
+function compares({ columns, rows }: ReadoutMatrix): boolean {
+  return columns.length > 1 && rows.length > 0;
 }
 
 function headingOf(writing: Writing, { meeting: id }: ReadoutMatrix): Statement | null {

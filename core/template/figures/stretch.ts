@@ -5,8 +5,8 @@ const SHARE_OUTSIDE = 0.25;
 const MOST_OUTSIDE = 12;
 /** What is left out must make the rest so many times as wide. */
 const LEAST_GAIN = 4;
-/** Each further one that is left out must gain something too: in natural logarithms of the width. */
-const PRICE = 0.5;
+/** What is left out must be worth it, the more the larger its share: in natural logarithms of the width, for all of the dates. */
+const PRICE = 5;
 
 /**
  * The dates that share a scale, in their order. One event of decades ago would press all others into its last point: where few lie
@@ -27,7 +27,7 @@ export function onScale<T>(dates: readonly T[], daysOf: (date: T) => readonly Is
     for (let after = 0; before + after <= most; after++) {
       const rest = inOrder.slice(before, inOrder.length - after);
       const gain = whole / stretchOf(rest);
-      const worth = Math.log(gain) - PRICE * (before + after);
+      const worth = Math.log(gain) - PRICE * ((before + after) / dates.length);
       if (gain < LEAST_GAIN || worth <= best) continue;
       best = worth;
       kept = rest;

@@ -81,6 +81,13 @@ describe('the timeline’s figure', () => {
     ['1960-01-05 2031-01-05 2031-02-01 2031-02-20 2031-03-03', [1, 2, 3, 4]],
     ['2031-01-05 2031-02-01 2031-02-20 2031-03-03 2050-03-03', [0, 1, 2, 3]],
     ['1960-01-05 1980-02-01 1999-02-20 2015-03-03 2031-03-03', [0, 1, 2, 3, 4]],
+    // Many days of one spring are not pressed together by a few years before it.
+    [
+      `2021-01-05 2022-02-01 2025-01-05 2026-03-03 ${Array.from({ length: 28 }, (_, i) => addDays('2031-02-01', i)).join(' ')}`,
+      Array.from({ length: 28 }, (_, i) => i + 4),
+    ],
+    // What is only a little apart stays on it: it would be no great gain.
+    ['1990-01-01 2030-12-01 2031-01-05 2031-01-20 2031-02-01 2031-02-20 2031-03-03 2031-03-13', [1, 2, 3, 4, 5, 6, 7]],
     // One of three is no outlier.
     ['1960-01-05 2031-01-05 2031-02-01', [0, 1, 2]],
   ])('has few dates far from the others outside its scale: %s', (days, inside) => {
