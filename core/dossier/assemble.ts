@@ -4,7 +4,6 @@ import type { ArticleId } from '../model/span.ts';
 import type { PackThemes } from '../model/template.ts';
 import { named } from './conflicts/about.ts';
 import { dateConflicts } from './conflicts/dates.ts';
-import { demandsApart } from './conflicts/demands.ts';
 import { deniedClaims } from './conflicts/denied.ts';
 import { disputedNumbers } from './conflicts/disputed.ts';
 import { emphasisConflicts } from './conflicts/emphasis.ts';
@@ -79,7 +78,6 @@ export function assembleDossier(
     ...numberConflicts(known.events, readings),
     ...disputedNumbers(readings),
     ...deniedClaims(readings),
-    ...demandsApart(readings, known.issues),
     ...emphasisConflicts(readings, meetings),
   ].map((conflict) => named(conflict, known.issues));
   const found = {

@@ -74,32 +74,23 @@ describe('a claim that is denied', () => {
   ])('is none here: %s', (text) => expect(conflicts('fact', text)).toEqual([]));
 });
 
-it('compares claims and denials, demands and offers in a time that grows with the text', () => {
+it('compares claims and denials in a time that grows with the text', () => {
   const denials = 'The port denied Ana Silva’s claim.\n\n'.repeat(4000);
   const claims = 'Ana Silva said that it rained.\n\n'.repeat(4000);
   expect(conflicts('fact', denials, claims)).toEqual([]);
-  const demands = 'The crews want 19 per cent.\n\n'.repeat(4000);
-  expect(conflicts('number', demands, 'The port offered 19 per cent.\n\n'.repeat(4000))).toEqual([]);
 }, 60_000);
 
 describe('what one side asks for and another offers', () => {
-  const want = 'The crews want a 19% pay rise. Their pay claim is disputed. Talks on the pay rise broke down.';
-
-  it('stands side by side where the issue is open', () => {
-    expect(conflicts('number', want, 'The port offered a 5% pay rise. The pay rise is disputed.')).toEqual([
-      'The crews want a 19% pay rise. | The port offered a 5% pay rise.',
-    ]);
-  });
-
-  it('is of one thing where one is told right behind the other', () => {
-    expect(conflicts('number', 'The crews asked for 19 per cent. The port has offered 5 per cent.')).toHaveLength(1);
-  });
-
-  it.each<[string, string]>([
-    [want, 'Prices grew by 5%. The choir sang.'],
-    [want, 'The port offered a 19% pay rise. The pay rise is disputed.'],
-    [want, 'The port offered 5 new ferries. The pay rise is disputed.'],
-  ])('is none here: %s %s', (a, b) => expect(conflicts('number', a, b)).toEqual([]));
+  it.each<readonly [string, ...string[]]>([
+    [
+      'The crews want a 19% pay rise. Talks on the pay rise broke down.',
+      'The port offered a 5% pay rise. The pay rise is disputed.',
+    ],
+    ['The crews asked for 19 per cent. The port has offered 5 per cent.'],
+    ['The crews demand a rise of 9 per cent; the port offers 4 per cent.'],
+  ])('are two positions, and no number that sources tell otherwise: %s', (...texts) =>
+    expect(conflicts('number', ...texts)).toEqual([]),
+  );
 });
 
 describe('what articles say that they do not know', () => {
