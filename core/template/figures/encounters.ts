@@ -43,7 +43,7 @@ export function drawEncounters(meetings: readonly MemoMeeting[], words: Words, r
   const x = (column: number): number => left + step * (column + 0.5);
   const heads = people.map((name) => wrapped(clean(name), step - 6, SMALL_SIZE, MOST_LINES));
   const headHeight = Math.max(...heads.map(({ length }) => length)) * (LINE_HEIGHT - 0.5) + 4;
-  const key = keyOf(meetings, words);
+  const key = keyOf(meetings, people, words);
   const foot = keyShapes(key, 0, room.width).height + PADDING;
   const pages: MemoMeeting[][] = [[]];
   let used = headHeight + foot;
@@ -151,7 +151,7 @@ function markOf({ status, date }: MemoMeeting, x: number, y: number): readonly S
   return [isUncertain(date) ? diamond([x, y], RADIUS) : fullDot([x, y], RADIUS)];
 }
 
-function keyOf(meetings: readonly MemoMeeting[], words: Words): readonly KeyEntry[] {
+function keyOf(meetings: readonly MemoMeeting[], people: readonly string[], words: Words): readonly KeyEntry[] {
   const entry = (name: string, mark: KeyEntry['mark']): KeyEntry => ({
     mark,
     text: words[`figure.key.${name}`] ?? name,
@@ -167,6 +167,9 @@ function keyOf(meetings: readonly MemoMeeting[], words: Words): readonly KeyEntr
       : []),
     ...(meetings.some(({ status }) => status === 'called-off')
       ? [entry('called-off', (x, y) => cross([x, y], RADIUS))]
+      : []),
+    ...(meetings.some(({ who }) => who.some(({ name }) => !people.includes(name)))
+      ? [entry('others', (x, y) => [label('+1', [x, y + SMALL_SIZE * 0.34], { anchor: 'middle', ink: 'muted' })])]
       : []),
   ];
 }

@@ -38,6 +38,8 @@ const GAP = 8;
 const RAIL = 22;
 /** From the end of the axis to the mark of what lies outside it, in points. */
 const OUTSIDE = 14;
+/** The room of the arrow itself. */
+const ARROW = 7;
 const RADIUS = { meeting: 3.8, event: 2.6, planned: 3.8, 'called-off': 3.8 } as const;
 const INKS = { meeting: 'accent', event: 'muted', planned: 'accent', 'called-off': 'accent' } as const;
 
@@ -173,14 +175,18 @@ function outsideMarks(entry: Entry, axis: Axis, y: number): readonly Shape[] {
   const ink = INKS[entry.shown];
   const days = daysOf(entry.date);
   const [first, last] = [days[0] ?? axis.from, days.at(-1) ?? axis.to];
+  const [before, after] = [first < axis.from, last > axis.to];
   const arrows = [
-    ...(first < axis.from ? [arrow([axis.left, y], -1, ink)] : []),
-    ...(last > axis.to ? [arrow([axis.right, y], 1, ink)] : []),
+    ...(before ? [arrow([axis.left, y], -1, ink)] : []),
+    ...(after ? [arrow([axis.right, y], 1, ink)] : []),
   ];
-  if (last < axis.from) return [...railMark(entry, [axis.left + OUTSIDE, y]), ...arrows];
-  if (first > axis.to) return [...railMark(entry, [axis.right - OUTSIDE, y]), ...arrows];
-  if (entry.date.choices.length < 2)
-    return [span(Math.max(axis.x(first), axis.left), Math.min(axis.x(last), axis.right), y, ink), ...arrows];
+  // What reaches a little into the scale, where its arrow stands, lies outside.
+  if (axis.x(last) < axis.left + OUTSIDE) return [...railMark(entry, [axis.left + OUTSIDE, y]), ...arrows];
+  if (axis.x(first) > axis.right - OUTSIDE) return [...railMark(entry, [axis.right - OUTSIDE, y]), ...arrows];
+  if (entry.date.choices.length < 2) {
+    const from = before ? axis.left + ARROW : axis.x(first);
+    return [span(from, after ? axis.right - ARROW : axis.x(last), y, ink), ...arrows];
+  }
   const within = days.filter((day) => day >= axis.from && day <= axis.to).map(axis.x);
   return [...within.map((x) => diamond([x, y], RADIUS[entry.shown], ink)), ...arrows];
 }

@@ -34,6 +34,8 @@ const TONED = /(\p{Emoji_Modifier_Base}\ufe0f?)\p{Emoji_Modifier}/gu;
 const TONE = /(?<=\p{Emoji_Modifier_Base}\ufe0f?)\p{Emoji_Modifier}/gu;
 /** PDF/A lets no glyph say a character of private use. */
 const PRIVATE = /\p{Co}/gu;
+const DASH = / [–—] /g;
+const DASHED = / [–—] /;
 const NO_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
 /** Cuts a paragraph's runs into pieces, each with its face and shape; `ofDocument` as for `directionsOf`. */
@@ -138,6 +140,8 @@ function breaksOf(text: string, runs: readonly Run[]): ReadonlySet<number> {
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) breaks.add(next.position);
   // Tones begin with this unit: the common case costs no regular expression.
   if (text.includes('\ud83c')) for (const { index } of text.matchAll(TONE)) breaks.delete(index);
+  // A dash between words ends a line and begins none.
+  if (DASHED.test(text)) for (const { index } of text.matchAll(DASH)) breaks.delete(index + 1);
   if (NO_SPACES.test(text)) for (const position of wordEnds(text)) breaks.add(position);
   let at = 0;
   runs.forEach((run, i) => {

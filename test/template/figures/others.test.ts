@@ -36,6 +36,17 @@ function meeting(who: readonly string[], date = stated, status: MemoMeeting['sta
 }
 
 describe('who met whom', () => {
+  it('says what the number beside a row means, where somebody has no column', () => {
+    const textsOf = (all: readonly MemoMeeting[]): readonly string[] =>
+      drawEncounters(all, { 'figure.key.others': 'so many others' }, ROOM)?.scenes.flatMap(({ shapes }) =>
+        shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : [])),
+      ) ?? [];
+    const pair = meeting(['Ana Silva', 'Piet de Vries']);
+    const crowd = meeting(['Ana Silva', 'Piet de Vries', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']);
+    expect(textsOf([pair, crowd])).toEqual(expect.arrayContaining(['so many others', '+1']));
+    expect(textsOf([pair, pair])).not.toContain('so many others');
+  });
+
   it('keeps within the page, whoever met', () => {
     const meetings = fc.array(
       fc
@@ -58,7 +69,8 @@ describe('who met whom', () => {
     const eight = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
     const drawn = drawEncounters([meeting(['A', 'B'], stated, 'planned'), meeting(eight)], {}, ROOM);
     const shapes = drawn?.scenes[0]?.shapes ?? [];
-    expect(shapes.filter((shape) => shape.kind === 'label' && shape.text.startsWith('+'))).toHaveLength(1);
+    // Beside the row, and in the key.
+    expect(shapes.filter((shape) => shape.kind === 'label' && shape.text.startsWith('+'))).toHaveLength(2);
     expect(shapes.filter((shape) => shape.kind === 'dot' && shape.fill === 'paper')).toHaveLength(3);
   });
 

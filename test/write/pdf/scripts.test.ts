@@ -44,6 +44,16 @@ it('the space after an emoji is that of the text, and no patch of colour stands 
   expect((await widthOf('Done 👍 today')) - (await widthOf('Done today'))).toBeLessThan(20);
 });
 
+it('a dash between words ends a line and begins none; that of a list of its own begins one', async () => {
+  const words = ['talks', 'on quotas', 'and port fees', 'of the north', 'in May'];
+  const long = Array.from({ length: 90 }, (_, i) => words[(i * 7) % 5]).join(' – ');
+  const read = await writeAndRead(documentOf([paragraph([text(`– ${long}`)])], { marking: null }));
+  const lines = read.lines.map((line) => line.text.trim()).filter((line) => line.includes('–'));
+  expect(lines.length).toBeGreaterThan(8);
+  expect(lines.filter((line) => line.startsWith('–'))).toEqual([lines[0]]);
+  expect(lines.some((line) => line.endsWith('–'))).toBe(true);
+});
+
 it('a tone that no picture stands before takes no letter with it', async () => {
   const read = await writeAndRead(documentOf([paragraph([text('Plan A🏽 stands')])], { marking: null }));
   expect(read.lines.map((line) => line.text).join('')).toContain('Plan A');
