@@ -44,14 +44,14 @@ it('the space after an emoji is that of the text, and no patch of colour stands 
   expect((await widthOf('Done 👍 today')) - (await widthOf('Done today'))).toBeLessThan(20);
 });
 
-it('a dash between words ends a line and begins none; that of a list of its own begins one', async () => {
-  const words = ['talks', 'on quotas', 'and port fees', 'of the north', 'in May'];
-  const long = Array.from({ length: 90 }, (_, i) => words[(i * 7) % 5]).join(' – ');
-  const read = await writeAndRead(documentOf([paragraph([text(`– ${long}`)])], { marking: null }));
-  const lines = read.lines.map((line) => line.text.trim()).filter((line) => line.includes('–'));
-  expect(lines.length).toBeGreaterThan(8);
-  expect(lines.filter((line) => line.startsWith('–'))).toEqual([lines[0]]);
-  expect(lines.some((line) => line.endsWith('–'))).toBe(true);
+it('a dash between words ends a line and begins none, but that of an enumeration its first', async () => {
+  // Each begins a little further to the right, so that every place of a line is met.
+  const long = Array.from({ length: 16 }, () => 'talks on quotas – port fees').join(' – ');
+  const paragraphs = Array.from({ length: 24 }, (_, i) => paragraph([text(`${'m'.repeat(i)} ${long}`)]));
+  const read = await writeAndRead(documentOf([...paragraphs, paragraph([text('– boats')])], { marking: null }));
+  const lines = read.lines.map((line) => line.text.trim());
+  expect(lines.filter((line) => line.startsWith('–'))).toEqual(['– boats']);
+  expect(lines.filter((line) => line.endsWith('–')).length).toBeGreaterThan(3);
 });
 
 it('a tone that no picture stands before takes no letter with it', async () => {
