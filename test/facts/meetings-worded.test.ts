@@ -48,3 +48,55 @@ describe('meetings in words of their own', () => {
     expect(meetings(`${listed}The four ministers had dinner with President Ivo Dimov.`)[1] ?? '').not.toContain(three);
   });
 });
+
+describe('a meeting that is moved', () => {
+  it.each<[string, string]>([
+    [
+      'Talks between Ana Silva and Lars Holm were postponed to 3 September.',
+      'planned 2027-09-03 Ana Silva + Lars Holm',
+    ],
+    ['Ana Silva put off her meeting with Lars Holm until Friday.', 'planned 2027-08-27 Ana Silva + Lars Holm'],
+    [
+      'A meeting between Ana Silva and Lars Holm was moved from Monday to Friday.',
+      'planned 2027-08-27 Ana Silva + Lars Holm',
+    ],
+    [
+      'A meeting between Ana Silva and Lars Holm was brought forward to Friday.',
+      'planned 2027-08-27 Ana Silva + Lars Holm',
+    ],
+  ])('has its new day: %s', (text, meeting) => expect(meetings(text)).toEqual([meeting]));
+
+  it('to no day is off, and one that moves something else is not moved', () => {
+    expect(meetings('Talks between Ana Silva and Lars Holm were put off by two weeks.')).toEqual([
+      'called-off - Ana Silva + Lars Holm',
+    ]);
+    expect(meetings('After a meeting with Lars Holm on Monday, Ana Silva moved to Lima on Tuesday.')).toEqual([
+      'held 2027-08-23 Ana Silva + Lars Holm',
+    ]);
+    expect(meetings('Ana Silva met Lars Holm in Oslo from Monday to Tuesday.')[0]).toMatch(/^held 2027-08-23/);
+  });
+});
+
+describe('the next one, with its noun left out', () => {
+  const met = 'Ana Silva met Lars Holm in Oslo on Monday. ';
+  const next = (text: string): readonly string[] => meetings(met + text).slice(1);
+
+  it('is of those who met in the sentence before', () => {
+    expect(next('Another is fixed for Friday.')).toEqual(['planned 2027-08-27 Ana Silva + Lars Holm']);
+    expect(next('A second is to follow on Friday in Lima.')).toEqual([
+      'planned 2027-08-27 Ana Silva + Lars Holm in Lima',
+    ]);
+  });
+
+  it('or of those whom it names', () => {
+    expect(next('Another round is fixed for Friday in Lima between the technical teams.')).toEqual([
+      'planned 2027-08-27 technical teams in Lima',
+    ]);
+  });
+
+  it.each([
+    'Two ferries sank. Another is due on Friday.',
+    'A second was hurt on Friday.',
+    'Another ferry is due on Friday.',
+  ])('is none here: %s', (text) => expect(next(text)).toEqual([]));
+});

@@ -260,6 +260,8 @@ function daysFromTo({ analysis, article }: Scene, time: Time): (Range & { earlie
     [analysis.times[at - 1], analysis.times[at]],
   ]) {
     if (!from || !to || !isOneDay(from) || !isOneDay(to)) continue;
+    // "was moved from Monday to Friday" lasts no week.
+    if (MOVED_FROM.test(article.text.slice(Math.max(0, from.start - 24), from.start))) continue;
     const between = article.text.slice(from.end, to.start);
     const days = daysBetween(from.earliest, to.earliest);
     if (/^\s{0,2}(?:-|–|—|to|and|until|through|till)\s{0,2}$/.test(between) && days > 0 && days <= LONGEST_RANGE)
@@ -267,6 +269,9 @@ function daysFromTo({ analysis, article }: Scene, time: Time): (Range & { earlie
   }
   return null;
 }
+
+const MOVED_FROM =
+  /\b(?:postponed|rescheduled|moved|shifted|delayed|deferred|adjourned|put (?:off|back)|pushed back|brought forward) from\s$/;
 
 function isOneDay(time: Time): time is Time & { earliest: IsoDay; latest: IsoDay } {
   return time.type === 'DATE' && time.earliest !== null && time.earliest === time.latest;

@@ -17,7 +17,7 @@ import { datedByLead } from './lead.ts';
 import { meantByDescription } from './meant.ts';
 import { mergeRepeats } from './merge.ts';
 import { toldWithNews } from './news.ts';
-import { nextRounds, ROUND } from './next-round.ts';
+import { mayTellNext, NEXT, nextRounds } from './next-round.ts';
 import { nounMeetings } from './nouns.ts';
 import { numberedParties } from './numbered.ts';
 import { GATHERING, plannedSummits } from './planned.ts';
@@ -46,7 +46,7 @@ const FINDERS: readonly (readonly [Finder, ((token: Token) => boolean) | null])[
   [welcomes, wordIs(WELCOME)],
   [broughtTogether, wordIs(TOGETHER)],
   [contacts, null],
-  [nextRounds, wordIs(ROUND)],
+  [nextRounds, wordIs(NEXT)],
 ];
 
 /** Each sees what the one before it left. */
@@ -83,7 +83,7 @@ export function findMeetings(
       (sentence) =>
         sentence.kind !== 'boilerplate' &&
         sentence.kind !== 'byline' &&
-        (holds(analysis, sentence, isTrigger) || mayTellContact(analysis, sentence)),
+        (holds(analysis, sentence, isTrigger) || mayTellContact(analysis, sentence) || mayTellNext(analysis, sentence)),
     )
     .flatMap((sentence) => tellings(scene, sentence));
   return REFINERS.reduce((reports, refine) => refine(reports, article.text, scene), found as readonly Telling[]).map(

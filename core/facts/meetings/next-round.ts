@@ -1,14 +1,19 @@
-import type { Sentence } from '../../model/analysis.ts';
+import type { Analysis, Sentence, Token } from '../../model/analysis.ts';
+import { firstStartingFrom } from '../../model/sorted.ts';
+import { readChain } from './chain.ts';
 import { clauseStart } from './clause-start.ts';
 import type { Draft } from './draft.ts';
 import { THEY } from './numbered.ts';
 import type { Item, Scene } from './scene.ts';
 import { readSetting } from './setting.ts';
 import { isDayTime, isWeekTime } from './topic.ts';
-import { MEETING_NOUNS } from './words.ts';
+import { MEETING_NOUNS, MEETING_VERBS } from './words.ts';
 
 /** What goes on with a meeting told before. */
-export const ROUND = /^(?:rounds?|sessions?|meetings?|talks|negotiations|discussions|encounter|summit)$/;
+const ROUND = /^(?:rounds?|sessions?|meetings?|talks|negotiations|discussions|encounter|summit)$/;
+/** Words at which such a meeting may be told, with or without its noun. */
+export const NEXT =
+  /^(?:rounds?|sessions?|meetings?|talks|negotiations|discussions|encounter|summit|another|second|third|fourth|fifth)$/;
 const FURTHER = /^(?:next|further|second|third|fourth|fifth|another|follow-up|final|subsequent)$/;
 /** Between the noun and the word that says what is to come of it stand no more items than this. */
 const REACH = 6;
@@ -21,14 +26,41 @@ const ARRANGED =
  */
 export function nextRounds(scene: Scene, sentence: Sentence, items: readonly Item[]): readonly Draft[] {
   return items.flatMap((item, cue) => {
-    const draft = item.kind === 'word' && ROUND.test(item.lower) ? readRound(scene, sentence, items, cue) : null;
+    const names =
+      item.kind === 'word' &&
+      (ROUND.test(item.lower) ||
+        (cue < 2 && standsAlone(items[0], items[1], items[2]) && isBehindMeeting(scene, sentence)));
+    const draft = names ? readRound(scene, sentence, items, cue) : null;
     return draft ? [draft] : [];
   });
 }
 
+/** "Another is fixed for Monday", "A second is to follow in May": the meeting of the sentence before, with its noun left out. */
+function standsAlone(...[first, second, third]: readonly (Worded | undefined)[]): boolean {
+  const [word, verb] = first?.lower === 'a' ? [second, third] : [first, second];
+  const isOne = first?.lower === 'a' ? ORDINAL : /^another$/;
+  return isOne.test(word?.lower ?? '') && /^(?:is|was|has|will)$/.test(verb?.lower ?? '');
+}
+
+type Worded = Pick<Token, 'lower'>;
+
+const ORDINAL = /^(?:second|third|fourth|fifth)$/;
+
+/** The same, asked of the words of a sentence before anything of it is read. */
+export function mayTellNext({ tokens }: Analysis, { first, last }: Sentence): boolean {
+  return last - first > 3 && standsAlone(tokens[first], tokens[first + 1], tokens[first + 2]);
+}
+
+/** The sentence before has a word of meeting: "Two ferries sank. Another is due." has none. */
+function isBehindMeeting({ analysis: { sentences, tokens } }: Scene, { start }: Sentence): boolean {
+  const before = sentences[firstStartingFrom(sentences, start) - 1];
+  const words = before ? tokens.slice(before.first, before.last) : [];
+  return words.some(({ lower }) => MEETING_NOUNS.has(lower) || MEETING_VERBS.has(lower));
+}
+
 function readRound(scene: Scene, sentence: Sentence, items: readonly Item[], cue: number): Draft | null {
   const from = phraseStart(items, cue);
-  if (!items.slice(from, cue).some(({ lower }) => FURTHER.test(lower))) return null;
+  if (!items.slice(from, cue + 1).some(({ lower }) => FURTHER.test(lower))) return null;
   // It opens its clause: behind a verb or a preposition the clause itself says whose it is.
   if (from !== clauseStart(items, from) && items[from - 1]?.lower !== ',') return null;
   // "the next round of tariffs"
@@ -43,13 +75,17 @@ function readRound(scene: Scene, sentence: Sentence, items: readonly Item[], cue
   const start = items[from]?.start ?? 0;
   const end = items[behind - 1]?.end ?? start;
   const party = { start, end, kind: 'described' as const, entities: [], name: THEY, plural: true, head: THEY };
+  // "another round is fixed for Monday between the technical teams": not of those who met last.
+  const own = /^(?:between|among)$/.test(items[tail.stop]?.lower ?? '')
+    ? readChain(scene, items, tail.stop + 1, items.length, true)
+    : null;
   return {
     rule: 'noun-round',
     sentence,
     items,
     cue,
     form: MEETING_NOUNS.get(items[cue]?.lower ?? '') ?? 'talks',
-    subject: [party],
+    subject: own && own.parties.length > 0 ? own.parties : [party],
     others: [],
     status: 'planned',
     separate: false,
@@ -57,7 +93,7 @@ function readRound(scene: Scene, sentence: Sentence, items: readonly Item[], cue
     background: false,
     setting: { ...tail, times },
     from,
-    to: Math.max(tail.end, arranged + 1),
+    to: Math.max(tail.end, arranged + 1, own?.next ?? 0),
   };
 }
 

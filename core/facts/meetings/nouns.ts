@@ -6,6 +6,7 @@ import { isOverYears } from './custom.ts';
 import type { Draft } from './draft.ts';
 import { withFurtherObjects } from './further.ts';
 import { type Governor, governorOf } from './governor.ts';
+import { movedTo } from './moved.ts';
 import { type Acting, actingIn, type NounCue } from './noun-acting.ts';
 import { callerOf, TAKES_CALLS } from './noun-callers.ts';
 import { type Company, companyOf, hostTown } from './noun-company.ts';
@@ -57,8 +58,14 @@ function readNoun(
   const ofSides = link?.how === 'between' && WORDS.processNouns.has(items[cue]?.lower ?? '');
   const round = ofSides ? lastRound(items, next) : [];
   const town = hostTown(scene, items, noun, acting);
-  const anchors = anchorsOf(scene, items, noun, acting, company, { tail, round, town });
-  const said = acting.happened ? 'held' : nounStatus(items, phrase.from, cue, link?.verb ?? Math.max(behind.end, next));
+  const moved = movedTo(items, phrase.from, next);
+  const told = anchorsOf(scene, items, noun, acting, company, { tail, round, town });
+  const anchors = moved ? { ...told, times: [moved] } : told;
+  const said = moved
+    ? 'planned'
+    : acting.happened
+      ? 'held'
+      : nounStatus(items, phrase.from, cue, link?.verb ?? Math.max(behind.end, next));
   // What was called off had been arranged: it was one meeting in particular.
   const isOne = said === 'called-off' && company.together;
   if (!isOne && !isTold(sentence, items, noun, company, anchors, round)) return null;
@@ -67,7 +74,7 @@ function readNoun(
   // "cancelled his meeting with X" tells of that meeting first; it points at no other passage.
   // So does "the next meeting of the ministers will be on 4 June".
   const pointsAhead =
-    (said === 'called-off' && link !== null) ||
+    ((moved !== null || said === 'called-off') && link !== null) ||
     phrase.words.includes('next') ||
     ((ofAll || untold) && setting.times.some(isDayTime));
   const definite = phrase.words.some((word) => /^(?:the|this|that|their|his|her|its)$/.test(word));
@@ -79,7 +86,7 @@ function readNoun(
     form: nounForm(items, cue, phrase, form, next),
     subject,
     others,
-    status: strongest(acting.status, said),
+    status: moved ? 'planned' : strongest(acting.status, said),
     separate: isSeparate(items, noun, next),
     refersBack: light === null && !pointsAhead && !acting.both && definite,
     background: acting.background || round.length > 0,
