@@ -88,6 +88,11 @@ describe('the timeline’s figure', () => {
     ],
     // What is only a little apart stays on it: it would be no great gain.
     ['1990-01-01 2030-12-01 2031-01-05 2031-01-20 2031-02-01 2031-02-20 2031-03-03 2031-03-13', [1, 2, 3, 4, 5, 6, 7]],
+    // Nor are the last few days of many left out for a scale half as wide again.
+    [
+      `2021-01-05 2026-03-03 ${Array.from({ length: 32 }, (_, i) => addDays('2031-02-01', i)).join(' ')} 2031-03-14 2031-03-17 2031-03-20 2031-03-22`,
+      Array.from({ length: 36 }, (_, i) => i + 2),
+    ],
     // One of three is no outlier.
     ['1960-01-05 2031-01-05 2031-02-01', [0, 1, 2]],
   ])('has few dates far from the others outside its scale: %s', (days, inside) => {
