@@ -37,8 +37,8 @@ export interface RowsProps<V extends Item> {
 }
 
 /** Rows drawn at once: a pane of them; the others a few at a time, while nobody waits. */
-const DRAWN = 16;
-const MORE = 8;
+const DRAWN = 10;
+const MORE = 5;
 
 /** The rows of a list: arrows move, Space chooses, Enter opens, Delete leaves out. */
 export function Rows<V extends Item>({
