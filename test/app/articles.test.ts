@@ -17,6 +17,12 @@ The ferry to the island was late on Wednesday, the harbour office said in a stat
 async function addStory(page: Page): Promise<void> {
   await dropFiles(page, [{ name: 'grain.txt', text: STORY }]);
   const sheet = page.getByRole('dialog', { name: 'Review 1 article before it is added' });
+  // The file's name is a line of the details that is not pressed flat where they have little room.
+  const file = sheet
+    .getByRole('region', { name: /^What was found in / })
+    .getByRole('paragraph')
+    .first();
+  await expect.poll(async () => (await file.boundingBox())?.height ?? 0).toBeGreaterThan(15);
   await sheet.getByRole('textbox', { name: 'Outlet' }).fill('The Varna Post');
   await sheet.getByRole('button', { name: 'Add 1 article' }).click();
   await page.getByRole('row').filter({ hasText: 'The Varna Post' }).waitFor();
