@@ -100,3 +100,18 @@ describe('the next one, with its noun left out', () => {
     'Another ferry is due on Friday.',
   ])('is none here: %s', (text) => expect(next(text)).toEqual([]));
 });
+
+describe('words for what befalls people and for what is shown', () => {
+  it('stand before a title, and between the two who meet', () => {
+    expect(meetings('Ana Silva met detained opposition leader Lars Holm in Oslo.')).toEqual([
+      'held - Ana Silva + Lars Holm in Oslo',
+    ]);
+    expect(meetings('Ana Silva unveiled the proposal to Lars Holm during a meeting on Monday in Oslo.')).toEqual([
+      'held 2027-08-23 Ana Silva + Lars Holm in Oslo',
+    ]);
+  });
+
+  it('but what is done to the paper brings nobody together', () => {
+    expect(meetings('Ana Silva burned the proposal to Lars Holm during a meeting on Monday in Oslo.')).toEqual([]);
+  });
+});

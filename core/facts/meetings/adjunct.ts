@@ -27,15 +27,12 @@ function mainVerb(items: readonly Item[], preposition: number): number {
   return verb?.kind === 'word' && verb.pos === 'VERB' && !verb.lower.endsWith('ing') ? at - 1 : -1;
 }
 
-const SHOWS =
-  /^(?:present(?:ed|s)?|submit(?:ted|s)?|hand(?:ed|s)?|propos(?:ed|es)|outlin(?:ed|es)|explain(?:ed|s)?|offer(?:ed|s)?|convey(?:ed|s)?|deliver(?:ed|s)?|put|gave|show(?:ed|s)?|pitch(?:ed|es)?|described?)$/;
-
 /** "A presented the plan to B at a session": who shows something, and to whom, right before the phrase. */
 function shownTo(scene: Scene, items: readonly Item[], start: number, to: number): readonly Party[] {
   const link = items.findLastIndex(({ lower }, i) => i > start && i < to && lower === 'to');
   if (link < 0) return [];
   const verb = items.findLastIndex(
-    ({ kind, lower }, i) => i >= start && i < link && kind === 'word' && SHOWS.test(lower),
+    ({ kind, lower }, i) => i >= start && i < link && kind === 'word' && WORDS.shows.has(lower),
   );
   const { parties, next } = verb < 0 ? { parties: [], next: -1 } : readChain(scene, items, link + 1, to);
   if (

@@ -67,9 +67,6 @@ export function isOwner(item: Item, next: Item | undefined): boolean {
 /** Forms that are verbs always, whatever their tag. */
 export const ALWAYS_VERB = /^(?:met|spoke|spoken|telephoned|phoned|talked|hosted|conferred|huddled|dined)$/;
 
-/** What has happened to somebody who holds, held or claims an office: participles that stand before a title or a name. */
-const BEFALLEN = /^(?:exiled|imprisoned|jailed|ousted|deposed|overthrown|disgraced|retired|indicted)$/;
-
 /** A name with its title before it. */
 function isTitled(item: Item | undefined): boolean {
   return item?.mention?.kind === 'person' && /^\p{Ll}/u.test(item.text) && /\p{Lu}/u.test(item.text);
@@ -85,7 +82,9 @@ export function isNominal(item: Item, next: Item | undefined, last: Item | null)
       WORDS.humanHeads.has(item.lower) ||
       (/(?:ing|ed)$/.test(item.lower) && WORDS.humanHeads.has(next?.lower ?? '')) ||
       // "exiled communist leader Ana Silva", "the ousted president Ana Silva": what was done to somebody, before a title.
-      (last === null && BEFALLEN.test(item.lower) && (/^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? '') || isTitled(next)))
+      (last === null &&
+        WORDS.befallen.has(item.lower) &&
+        (/^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? '') || isTitled(next)))
     );
   if (item.lower === '-' || item.lower === '–')
     return last !== null && next !== undefined && next.lower !== ',' && next.start === item.end;
