@@ -11,13 +11,9 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], terminal: Term
   brief: async (args, terminal) => {
     const { values, positionals } = optionsOf('brief', args, BRIEF_OPTIONS);
     if (values.help) return help('brief', terminal);
-    // They load their libraries and practise while the rest of the program is loaded.
-    const [{ startWriters }, { earlyPractice }] = await Promise.all([
-      import('./worker/writers.ts'),
-      import('./worker/practice.ts'),
-    ]);
-    const files = positionals.length > 0 ? (values.out ?? []) : [];
-    const writers = startWriters(files, files.length > 0 ? earlyPractice(positionals, values) : null);
+    // Their libraries are loaded while the rest of the program is.
+    const { startWriters } = await import('./worker/writers.ts');
+    const writers = startWriters(positionals.length > 0 ? (values.out ?? []) : []);
     return (await import('./commands/brief.ts')).brief(positionals, values, terminal, writers).finally(writers.close);
   },
   analyze: async (args, terminal) => {

@@ -5,15 +5,11 @@ import type { Manifest } from '../../core/model/manifest.ts';
 import { formatNamed } from '../../core/write/formats.ts';
 import { workerFile } from '../resources.ts';
 import { workerPool } from './pool.ts';
-import { beginningOf, type Practice } from './practice.ts';
 import type { WritingResult, WritingTask } from './writer-worker.ts';
 
 /** Writes Word files and PDF beside whatever else is done. */
 export interface Writers {
-  /**
-   * Lets the thread practise on the words that the memo will be of, as soon as these are known; not again where it was begun with a
-   * practice in these fonts and this language.
-   */
+  /** Lets the thread practise on the words that the memo will be of, as soon as these are known. */
   readonly rehearse: (style: DocumentStyle, language: string, texts: readonly string[]) => void;
   /** Lets the thread begin with the pictures of a Word file that is written beside a PDF, before there is a document. */
   readonly draw: (drawn: Drawn) => Promise<void>;
@@ -29,13 +25,15 @@ interface Drawn extends Pick<MemoDocument, 'style' | 'language'> {
 /** A document that takes longer has many thousand pages. */
 const LONGEST_MS = 3_600_000;
 const MEMORY_MB = 4_000;
+/** Letters of the articles that are set in a rehearsal. */
+const MOST_LETTERS = 24_000;
 
 /**
  * A thread for the PDF, or for the Word file where there is none, which loads its library at once. Where both are wanted Word's is
  * written in the thread that asks, which has nothing else to do meanwhile, and paints its pictures; these are drawn by the PDF's
- * thread, whose fonts are open. With a `practice` it begins by rehearsing that. On a machine with one core nothing would be won: there, files are written in turn.
+ * thread, whose fonts are open. On a machine with one core nothing would be won: there, files are written in turn.
  */
-export function startWriters(files: readonly string[], practice: Practice | null = null): Writers {
+export function startWriters(files: readonly string[]): Writers {
   const wanted = new Set(files.map(formatNamed));
   const format = wanted.has('pdf') ? 'pdf' : 'docx';
   const pool =
@@ -50,8 +48,7 @@ export function startWriters(files: readonly string[], practice: Practice | null
     // What fails in practice fails again when it counts, and is told then.
     pool?.run(task).catch(() => undefined);
   };
-  // A thread that is told to load first would wait for its next task until this one has loaded all that it needs itself.
-  prepare(practice ? { kind: 'rehearse', format, ...practice } : { kind: 'load', format });
+  prepare({ kind: 'load', format });
   const drawing = async (drawn: Drawn): Promise<WritingResult['drawings']> =>
     drawn.blocks.length === 0
       ? undefined
@@ -59,10 +56,8 @@ export function startWriters(files: readonly string[], practice: Practice | null
   /** Drawings that were begun, with the figures that they are of. */
   let early: { readonly of: ReadonlySet<string>; readonly drawings: ReturnType<typeof drawing> } | null = null;
   return {
-    rehearse: (style, language, texts) => {
-      if (practice && taughtBy(practice) === taughtBy({ style, language })) return;
-      prepare({ kind: 'rehearse', format, style, language, text: beginningOf(texts) });
-    },
+    rehearse: (style, language, texts) =>
+      prepare({ kind: 'rehearse', format, style, language, text: beginningOf(texts) }),
     draw: async (drawn) => {
       if (!pool || format !== 'pdf' || !wanted.has('docx')) return;
       // What fails here is drawn by this thread with its Word file, and told then where it fails again.
@@ -87,11 +82,6 @@ export function startWriters(files: readonly string[], practice: Practice | null
   };
 }
 
-/** What tells apart what is learnt in a rehearsal: words in fonts. */
-function taughtBy({ style, language }: Pick<Practice, 'style' | 'language'>): string {
-  return JSON.stringify([style.fonts, language]);
-}
-
 /** Lets this thread hear what the others have done meanwhile, so that they are given what is next. */
 export async function heard(): Promise<void> {
   await setImmediate();
@@ -100,4 +90,14 @@ export async function heard(): Promise<void> {
 /** What tells pictures apart. */
 function looksOf({ blocks, language, style }: Drawn): readonly string[] {
   return blocks.map(({ id, scene }) => JSON.stringify([id, scene, language, style]));
+}
+
+/** Some six pages of the texts, which have most words of a memo of them. */
+function beginningOf(texts: readonly string[]): string {
+  let text = '';
+  for (const one of texts) {
+    if (text.length >= MOST_LETTERS) break;
+    text += `${one}\n`;
+  }
+  return text.slice(0, MOST_LETTERS);
 }

@@ -23,21 +23,6 @@ it('writes the bytes that are written without threads, whatever was rehearsed be
   }
 }, 60_000);
 
-it('writes the same bytes with a practice from the start, in whatever fonts', async () => {
-  const { style, language } = memo;
-  const here = await writeDocument('pdf', memo, libraryFonts());
-  for (const fonts of [style.fonts, { body: 'Noto Sans', headings: 'Noto Serif' }]) {
-    const writers = startWriters(['memo.pdf'], { style: { ...style, fonts }, language, text: 'Talks go on.' });
-    try {
-      writers.rehearse(style, language, ['The ministers met again.']);
-      const there = await writers.write('pdf', memo, null);
-      expect(Buffer.from(there.bytes).equals(here.bytes)).toBe(true);
-    } finally {
-      await writers.close();
-    }
-  }
-}, 60_000);
-
 it('takes pictures that were begun, and draws anew what is otherwise', async () => {
   const { style, language } = memo;
   const [figure] = figures;
