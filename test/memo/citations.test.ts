@@ -2,7 +2,8 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeHtml } from '../../core/write/html/write.ts';
 import { writeMarkdown } from '../../core/write/md/write.ts';
-import { fileOf, type Made, memoFrom, SEED_TEXTS } from '../support/memo.ts';
+import { builtInPacks } from '../../main/library/packs.ts';
+import { fileOf, type Made, memoFrom, memoOn, readTexts, SEED_TEXTS } from '../support/memo.ts';
 import { type ReadPdf, writeAndRead } from '../write/pdf/reading.ts';
 
 let made: Made;
@@ -39,10 +40,17 @@ describe('every citation leads to its passage and back', () => {
     expect(numbers).toEqual(made.memo.sources.map(({ number }) => number));
   });
 
-  test('no passage is listed that nothing cites', () => {
-    const cited = new Set(labelsOf(html));
-    const listed = made.memo.sources.flatMap(({ citations }) => citations.map(({ label }) => label));
-    expect(listed.filter((label) => !cited.has(label))).toEqual([]);
+  test('no passage is listed that nothing cites, in any template that comes with the program', async () => {
+    const read = readTexts(SEED_TEXTS);
+    const uncited: string[] = [];
+    for (const template of await builtInPacks()) {
+      const { memo, document } = await memoOn(read, {}, template);
+      const cited = new Set(labelsOf(writeHtml(document)));
+      const listed = memo.sources.flatMap(({ citations }) => citations.map(({ label }) => label));
+      expect(listed.length, template).toBeGreaterThan(3);
+      uncited.push(...listed.filter((label) => !cited.has(label)).map((label) => `${template} ${label}`));
+    }
+    expect(uncited).toEqual([]);
   });
 
   test('in Word: each mark is a link to a bookmark at the passage, and each passage links to all its marks', () => {
