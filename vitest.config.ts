@@ -1,25 +1,41 @@
 import { defineConfig } from 'vitest/config';
+import { PURE } from './test/pure.ts';
+
+/** By default one core is left to vitest itself, which has little to do: of two, that is half. */
+const EVERY_CORE = '100%';
 
 /**
- * Two projects, one after the other: the window's tests drive a browser and a service, and wait for what a person would
- * see. They come last and two files at a time, so that they do not fight for the machine with those that read and write. A process
- * for each file: where threads end one after the other in one process, Node 24 sometimes ends it over the WebAssembly that each of
- * them had loaded (nodejs/node 64500).
+ * Three projects, one after the other. The core keeps nothing between two calls but what it knows by heart, so that its tests share
+ * a process, and with it what takes long to load and to become quick. The others have a process for each file: where threads end
+ * one after the other in one process, Node 24 sometimes ends it over the WebAssembly that each of them had loaded (nodejs/node
+ * 64500). The window's tests drive a browser and a service, and wait for what a person would see: they come last and two files at a
+ * time, so that they do not fight for the machine with those that read and write.
  */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
-          name: 'program',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/app/**'],
+          name: 'core',
+          include: [PURE],
           pool: 'forks',
-          // By default one core is left to vitest itself, which has little to do: of two, that is half.
-          maxWorkers: '100%',
+          isolate: false,
+          maxWorkers: EVERY_CORE,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'program',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/app/**', PURE],
+          pool: 'forks',
+          maxWorkers: EVERY_CORE,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -34,7 +50,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // What a page comes to show: a machine that does much at once is slow, not wrong.
           expect: { poll: { timeout: 30_000 } },
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

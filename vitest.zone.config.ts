@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['test/{ingest,language,dossier,memo}/**/*.test.ts', 'test/zone.test.ts'],
     exclude: ['test/dossier/scale.test.ts', 'test/language/robust.test.ts'],
     pool: 'forks',
+    isolate: false,
     maxWorkers: '100%',
     env: { TZ: 'Pacific/Kiritimati' },
     testTimeout: 60_000,
