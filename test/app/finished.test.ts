@@ -1,16 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { allSupported, exported, LONG } from './memo-steps.ts';
-import {
-  accessibilityFaults,
-  colourFaults,
-  dropBytes,
-  inElectron,
-  openSample,
-  openWindow,
-  skipped,
-  type TestWindow,
-} from './support.ts';
+import { describe, expect, it } from 'vitest';
+import { allSupported, exported, LONG, windowForAll } from './memo-steps.ts';
+import { accessibilityFaults, colourFaults, dropBytes, inElectron, openSample, skipped } from './support.ts';
 
 const LOOKS = [
   { colorScheme: 'light', forcedColors: 'none' },
@@ -18,25 +9,12 @@ const LOOKS = [
   { colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
 
-let window: TestWindow;
-beforeAll(async () => {
-  if (!skipped) window = await openWindow();
-}, LONG);
-beforeEach(async () => {
-  // One window for all, since its service then has the sample read; each test opens it as a new project.
-  if (!skipped) await window.anew();
-}, LONG);
-afterEach(() => {
-  if (!skipped) expect(window.faults).toEqual([]);
-});
-afterAll(async () => {
-  if (!skipped) await window.close();
-}, LONG);
+const window = windowForAll();
 
 describe.skipIf(skipped)('a finished memo dropped on the window', { timeout: 240_000, retry: 2 }, () => {
   it.skipIf(inElectron)('is verified: a changed number stands first, beside its evidence', async () => {
-    const { page } = window;
-    await openSample(window);
+    const { page } = window();
+    await openSample(window());
     await page.keyboard.press('Control+e');
     await allSupported(page);
     const [word] = await exported(page, () => page.getByRole('button', { name: 'Export', exact: true }).click());
@@ -75,8 +53,8 @@ describe.skipIf(skipped)('a finished memo dropped on the window', { timeout: 240
   });
 
   it.skipIf(inElectron)('is verified from the first page too, where no project is open', async () => {
-    const { page } = window;
-    await openSample(window);
+    const { page } = window();
+    await openSample(window());
     await page.keyboard.press('Control+e');
     await allSupported(page);
     const [, pdf] = await exported(page, () => page.getByRole('button', { name: 'Export', exact: true }).click());
@@ -93,8 +71,8 @@ describe.skipIf(skipped)('a finished memo dropped on the window', { timeout: 240
   });
 
   it('is refused in words where it carries no evidence that can be read', async () => {
-    const { page } = window;
-    await openSample(window);
+    const { page } = window();
+    await openSample(window());
     await dropBytes(page, 'broken.pdf', strToU8('%PDF-1.7 and nothing else'));
     await page.getByRole('alert').getByText('“broken.pdf” is damaged, or no PDF.', { exact: false }).waitFor();
     // It may be an article, which then is said to be damaged where articles are reviewed.

@@ -1,23 +1,20 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { allSupported, command, exported, firstPage, LONG, memoPane, roundTrip, saved, section } from './memo-steps.ts';
-import { inElectron, openSample, openWindow, skipped, type TestWindow } from './support.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  allSupported,
+  command,
+  exported,
+  firstPage,
+  memoPane,
+  roundTrip,
+  saved,
+  section,
+  windowForAll,
+} from './memo-steps.ts';
+import { inElectron, openSample, skipped } from './support.ts';
 
-let window: TestWindow;
-beforeAll(async () => {
-  if (!skipped) window = await openWindow();
-}, LONG);
-beforeEach(async () => {
-  // One window for all, since its service then has the sample read; each test opens it as a new project.
-  if (!skipped) await window.anew();
-}, LONG);
-afterEach(() => {
-  if (!skipped) expect(window.faults).toEqual([]);
-});
-afterAll(async () => {
-  if (!skipped) await window.close();
-}, LONG);
+const window = windowForAll();
 
 function expectMemo([word, pdf]: readonly [Uint8Array, Uint8Array], words: string): void {
   expect(strFromU8(pdf.slice(0, 5))).toBe('%PDF-');
@@ -55,9 +52,9 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
 
 describe.skipIf(skipped)('from the sample to an exported memo', { timeout: 240_000, retry: 2 }, () => {
   it.skipIf(inElectron)('with the mouse', async () => {
-    const { page } = window;
+    const { page } = window();
     const evidence = page.getByRole('region', { name: 'Evidence', exact: true });
-    await openSample(window);
+    await openSample(window());
     await choose(evidence.getByRole('row', { name: /Rubio.*Jaishankar|Jaishankar.*Rubio/ }).first());
     await page.getByRole('tab', { name: 'Themes' }).click();
     for (const name of [/Visas/, /Energy, oil/]) await choose(evidence.getByRole('row', { name }).first());
@@ -101,7 +98,7 @@ describe.skipIf(skipped)('from the sample to an exported memo', { timeout: 240_0
   });
 
   it.skipIf(inElectron)('with the keyboard alone', async () => {
-    const { page } = window;
+    const { page } = window();
     const evidence = page.getByRole('region', { name: 'Evidence', exact: true });
     const { keyboard } = page;
     await page.getByRole('button', { name: 'Open the sample dossier' }).waitFor();

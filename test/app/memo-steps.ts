@@ -1,10 +1,32 @@
 /** Steps that several tests of the memo take. */
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { openWindow, skipped, type TestWindow } from './support.ts';
 
 /** How long anything may take on a machine that does other things too, in milliseconds. */
 export const LONG = 60_000;
+
+/**
+ * One window for all tests of a file, since its service then has the sample read; each test begins at its start, and leaves no
+ * fault in its page. Gives the window to those who ask in a test.
+ */
+export function windowForAll(): () => TestWindow {
+  let window: TestWindow;
+  beforeAll(async () => {
+    if (!skipped) window = await openWindow();
+  }, LONG);
+  beforeEach(async () => {
+    if (!skipped) await window.anew();
+  }, LONG);
+  afterEach(() => {
+    if (!skipped) expect(window.faults).toEqual([]);
+  });
+  afterAll(async () => {
+    if (!skipped) await window.close();
+  }, LONG);
+  return () => window;
+}
 
 export const saved = async (page: Page): Promise<void> =>
   page.getByText('Saved', { exact: true }).waitFor({ timeout: LONG });

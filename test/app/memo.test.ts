@@ -1,26 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { articleIsRead, command, firstPage, LONG, memoPane, roundTrip, saved, section } from './memo-steps.ts';
-import { accessibilityFaults, colourFaults, openSample, openWindow, skipped, type TestWindow } from './support.ts';
+import { describe, expect, it } from 'vitest';
+import { articleIsRead, command, firstPage, memoPane, roundTrip, saved, section, windowForAll } from './memo-steps.ts';
+import { accessibilityFaults, colourFaults, openSample, skipped } from './support.ts';
 
-let window: TestWindow;
-beforeAll(async () => {
-  if (!skipped) window = await openWindow();
-}, LONG);
-beforeEach(async () => {
-  // One window for all, since its service then has the sample read; each test opens it as a new project.
-  if (!skipped) await window.anew();
-}, LONG);
-afterEach(() => {
-  if (!skipped) expect(window.faults).toEqual([]);
-});
-afterAll(async () => {
-  if (!skipped) await window.close();
-}, LONG);
+const window = windowForAll();
 
 describe.skipIf(skipped)('the outline', { timeout: 240_000, retry: 2 }, () => {
   it('rewords a statement, which keeps its citations and says so, and takes it back', async () => {
-    const { page } = window;
-    await openSample(window);
+    const { page } = window();
+    await openSample(window());
     const bottom = section(page, 'Bottom line');
     await bottom
       .getByRole('button', { name: /^Citation / })
@@ -44,11 +31,11 @@ describe.skipIf(skipped)('the outline', { timeout: 240_000, retry: 2 }, () => {
   });
 
   it('in a narrow window a citation leads to its article in another pane, and Escape back', async () => {
-    const { page } = window;
+    const { page } = window();
     const size = page.viewportSize();
     await page.setViewportSize({ width: 640, height: 400 });
     try {
-      await openSample(window);
+      await openSample(window());
       await page.getByRole('radio', { name: 'Memo' }).click();
       await roundTrip(
         page,
@@ -63,8 +50,8 @@ describe.skipIf(skipped)('the outline', { timeout: 240_000, retry: 2 }, () => {
   });
 
   it('a cited stretch of an article leads to the statement that uses it, whatever of the memo was in sight', async () => {
-    const { page } = window;
-    await openSample(window);
+    const { page } = window();
+    await openSample(window());
     const cited = section(page, 'Bottom line');
     await cited
       .getByRole('button', { name: /^Citation / })
@@ -103,8 +90,8 @@ describe.skipIf(skipped)('the outline', { timeout: 240_000, retry: 2 }, () => {
   });
 
   it('leaves a statement out and puts it back, and comments on one', async () => {
-    const { page } = window;
-    await openSample(window);
+    const { page } = window();
+    await openSample(window());
     const bottom = section(page, 'Bottom line');
     const menus = bottom.getByRole('button', { name: /^Change this statement/ });
     await menus.first().waitFor();
@@ -123,8 +110,8 @@ describe.skipIf(skipped)('the outline', { timeout: 240_000, retry: 2 }, () => {
   });
 
   it('switches sections, moves them by keyboard, and takes what only a person can write', async () => {
-    const { page } = window;
-    await openSample(window);
+    const { page } = window();
+    await openSample(window());
     const names = (): Promise<readonly string[]> => memoPane(page).getByRole('heading', { level: 3 }).allTextContents();
     const at = async (name: string): Promise<number> => (await names()).findIndex((one) => one.trim() === name);
     const purpose = memoPane(page).getByRole('textbox', { name: 'Purpose' });
@@ -148,8 +135,8 @@ describe.skipIf(skipped)('the outline', { timeout: 240_000, retry: 2 }, () => {
   });
 
   it('what is written and taken back at once is not left standing, though no memo with it was drawn', async () => {
-    const { page } = window;
-    await openSample(window);
+    const { page } = window();
+    await openSample(window());
     const purpose = memoPane(page).getByRole('textbox', { name: 'Purpose' });
     const undo = page.getByRole('button', { name: 'Undo', exact: true }).and(page.locator(':enabled'));
     await purpose.fill('First.');
@@ -163,8 +150,8 @@ describe.skipIf(skipped)('the outline', { timeout: 240_000, retry: 2 }, () => {
   });
 
   it('has its head whole from the first frame: no name comes late, and nothing below moves', async () => {
-    const { page } = window;
-    await openSample(window);
+    const { page } = window();
+    await openSample(window());
     await page.addInitScript(() => {
       const heads: string[] = [];
       Object.assign(globalThis, { heads });
@@ -183,8 +170,8 @@ describe.skipIf(skipped)('the outline', { timeout: 240_000, retry: 2 }, () => {
   });
 
   it('has another template, and marking on its pages', async () => {
-    const { page } = window;
-    await openSample(window);
+    const { page } = window();
+    await openSample(window());
     await memoPane(page)
       .getByRole('button', { name: /Template$/ })
       .click();
@@ -208,8 +195,8 @@ describe.skipIf(skipped)('the outline', { timeout: 240_000, retry: 2 }, () => {
 
 describe.skipIf(skipped)('commands and keys', { timeout: 240_000, retry: 2 }, () => {
   it('are found by their words, and listed by F1', async () => {
-    const { page } = window;
-    await openSample(window);
+    const { page } = window();
+    await openSample(window());
     await page.getByRole('button', { name: 'Commands' }).click();
     const search = page.getByRole('searchbox', { name: 'Find a command' });
     await search.fill('chronology');
@@ -229,8 +216,8 @@ describe.skipIf(skipped)('commands and keys', { timeout: 240_000, retry: 2 }, ()
 
 describe.skipIf(skipped)('every view of the memo', { timeout: 300_000, retry: 2 }, () => {
   it('has no faults of accessibility in light, dark and high contrast', async () => {
-    const { page } = window;
-    await openSample(window);
+    const { page } = window();
+    await openSample(window());
     const views: readonly (() => Promise<void>)[] = [
       async () => {
         await command(page, 'Memo: pages');
