@@ -5,19 +5,14 @@ import { filledPattern, text, word } from './phrases.ts';
 import type { Writing } from './writing.ts';
 
 /**
- * "an article of 23 September 2025", "an article dated by one of 23 September 2025", "an undated
- * article": the day is a slot, so that the place where the article states it is cited.
+ * "an article of 23 September 2025", "an article published between 22 and 28 September 2025", "an undated article": the date is
+ * a slot, so that the place where the article states it, or the passages that it was worked out from, are cited.
  */
 export function articlePieces(writing: Writing, id: string, told: Span): readonly Piece[] {
-  const own = dayOf(writing, id, told);
-  if (own.length > 0) return filledPattern(word(writing.phrases, 'article.dated'), 'article.dated', { date: own });
-  const other = writing.articleOf(id).published.because?.spans.find((span) => span.article !== id);
-  const day = other ? dayOf(writing, other.article, other) : [];
-  if (day.length === 0) return [text(word(writing.phrases, 'article.undated'))];
-  return filledPattern(word(writing.phrases, 'article.through'), 'article.through', { date: day });
-}
-
-function dayOf(writing: Writing, id: string, told: Span): readonly Piece[] {
   const { published } = writing.articleOf(id);
-  return published.precision === 'day' ? datePieces(writing, published, told, { lead: false, weekday: false }) : [];
+  const isDay = published.precision === 'day';
+  const date = datePieces(writing, published, told, { lead: !isDay, weekday: false });
+  if (date.length === 0) return [text(word(writing.phrases, 'article.undated'))];
+  const key = isDay ? 'article.dated' : 'article.window';
+  return filledPattern(word(writing.phrases, key), key, { date });
 }

@@ -28,15 +28,15 @@ export function publishedWorded(writing: Writing, article: Article): string {
   );
 }
 
-/** "an article of 23 September 2025", "an article dated by one of 23 September 2025", "an undated article". */
+/** "an article of 23 September 2025", "an article published between 22 and 28 September 2025", "an undated article". */
 export function articleWorded(writing: Writing, id: string): string {
   const { published } = writing.articleOf(id);
-  const said = published.precision === 'day' ? worded(writing.phrases, published, false) : null;
-  if (said) return plainPhrase(word(writing.phrases, 'article.dated'), { date: said.value }) ?? '';
-  const other = published.because?.spans.find((span) => span.article !== id);
-  const through = other && writing.articleOf(other.article).published;
-  const day = through?.precision === 'day' ? (worded(writing.phrases, through, false)?.value ?? '') : '';
-  return plainPhrase(word(writing.phrases, day ? 'article.through' : 'article.undated'), { date: day }) ?? '';
+  const said = worded(writing.phrases, published, false);
+  if (!said) return word(writing.phrases, 'article.undated');
+  if (published.precision === 'day')
+    return plainPhrase(word(writing.phrases, 'article.dated'), { date: said.value }) ?? '';
+  const date = said.lead === '' ? said.value : `${said.lead} ${said.value}`;
+  return plainPhrase(word(writing.phrases, 'article.window'), { date }) ?? '';
 }
 
 /** A rule in the pack's words; null where the pack has none that can be said of it. */

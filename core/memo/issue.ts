@@ -1,6 +1,6 @@
 import { monthEnd, monthsBetween } from '../model/calendar.ts';
 import { type DatedBy, datedBy } from '../model/dated.ts';
-import type { Issue, IssueStatus } from '../model/dossier.ts';
+import type { Issue, IssueStatus, IssueStep } from '../model/dossier.ts';
 import type { Piece } from '../model/memo.ts';
 import { datePieces } from './dates.ts';
 import type { Writing } from './writing.ts';
@@ -11,6 +11,17 @@ const ORDER: readonly IssueStatus[] = ['open', 'eased', 'resolved'];
 /** The weightiest issues in the order of print: the open ones first, those of one status by weight. */
 export function issuesToTell({ dossier, limits }: Writing): readonly Issue[] {
   return dossier.issues.slice(0, limits.issues).toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+}
+
+/** The step that its status rests on: the latest that shows it. */
+export function decidingStep({ history, status }: Issue): IssueStep {
+  return history.findLast((step) => step.status === status) ?? history[0];
+}
+
+/** The steps that led to its status: what is settled stays so where later articles only touch on it, and ends its history. */
+export function stepsToTell(issue: Issue): readonly IssueStep[] {
+  const { history, status } = issue;
+  return status === 'resolved' ? history.slice(0, history.indexOf(decidingStep(issue)) + 1) : history;
 }
 
 /**

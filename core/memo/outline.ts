@@ -1,7 +1,7 @@
 import type { DatedBy } from '../model/dated.ts';
 import type { MemoIssue, MemoMeeting } from '../model/memo.ts';
 import { worded } from './days.ts';
-import { issuesToTell } from './issue.ts';
+import { issuesToTell, stepsToTell } from './issue.ts';
 import { byDate, cased, isNamed } from './meeting.ts';
 import { asArticlesPrint } from './names.ts';
 import type { Writing } from './writing.ts';
@@ -33,12 +33,12 @@ export function meetingsOutline(writing: Writing): readonly MemoMeeting[] {
 
 /** The chosen issues in the memo's order, as values: what was raised, eased, settled, and when. */
 export function issuesOutline(writing: Writing): readonly MemoIssue[] {
-  return issuesToTell(writing).map(({ id, label, status, history, silentSince }) => ({
-    id,
-    label,
-    status,
-    steps: history.map((step) => ({ date: step.date, status: step.status, when: whenOf(writing, step.date) })),
-    silentSince,
+  return issuesToTell(writing).map((issue) => ({
+    id: issue.id,
+    label: issue.label,
+    status: issue.status,
+    steps: stepsToTell(issue).map(({ date, status }) => ({ date, status, when: whenOf(writing, date) })),
+    silentSince: issue.silentSince,
   }));
 }
 

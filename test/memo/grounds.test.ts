@@ -37,6 +37,7 @@ describe('every name, number and date of the memo stands in a cited passage, or 
     ['a number that no passage has', '18 per cent', '19 per cent', '19'],
     ['a year that no passage has', 'Critical Minerals Ministerial', 'Critical Minerals Ministerial of 2031', '2031'],
     ['a day that is another weekday', '22 September 2025', '23 September 2025', '2025-09-23 is no monday'],
+    ['a window that no source has', 'between 22 and 28 September', 'between 21 and 28 September', 'no source is said'],
     ['a rule that is not shown', 'in an article of 23 September', 'in an article of 29 September', '2025-09-29'],
   ])('the check finds %s', (_, before, after, fault) => {
     const { sources }: MemoFile = JSON.parse(written);

@@ -139,7 +139,13 @@ function dateFaults(value: string, explained: string, cited: readonly string[], 
   const expressions = [...explained.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
   for (const words of expressions)
     if (!stands(words, all)) faults.push(`“${words}” of the rule of ${value} is not cited`);
-  for (const day of daysIn(explained.replace(/“[^”]*”/g, ' '))) {
+  const sources = shown.filter((one) => one.startsWith('No day stated'));
+  // A window of an article that the rule names is what the sources say of that article, with the passages that gave it.
+  const windows = [...explained.matchAll(/published (?:between|in|by) [^“”(),:]*\d{4}/g)].map(([window]) => window);
+  for (const window of windows)
+    if (!sources.some((one) => one.includes(window))) faults.push(`${window}: no source is said to be of then`);
+  const rest = windows.reduce((text, window) => text.replace(window, ' '), explained);
+  for (const day of daysIn(rest.replace(/“[^”]*”/g, ' '))) {
     const isSource = shown.some((one) => one.startsWith(wordedDay(day)) && !one.includes('met'));
     if (!daysIn(all).includes(day) && !isSource && !isCountedIn(explained, day))
       faults.push(`${day}, from which ${value} is counted, is not cited`);

@@ -123,6 +123,37 @@ describe('the sections of a memo', () => {
     expect(memo.issues.map(({ id }) => id)).toEqual(['open', 'eased', 'resolved']);
   });
 
+  test('an issue: what is settled ends its history, and its status rests on the step that settled it', () => {
+    const [issue] = DOSSIER.issues;
+    if (!issue) throw new Error('no issue');
+    const [first] = issue.history;
+    const later = at('harbour.txt', 'Piet de Vries');
+    const history = [
+      first,
+      { ...first, status: 'resolved' as const },
+      { ...first, status: 'eased' as const, mentions: [later] as const },
+    ] as const;
+    const { memo } = build({}, { ...DOSSIER, issues: [{ ...issue, history, status: 'resolved' }] });
+    const told = lines(memo, 'issues');
+    expect(told.filter((line) => /^(?:Open|Resolved|Eased), /.test(line)).map((line) => line.split(',')[0])).toEqual([
+      'Open',
+      'Resolved',
+    ]);
+    expect(memo.issues[0]?.steps.map(({ status }) => status)).toEqual(['open', 'resolved']);
+    const content = memo.sections.find(({ key }) => key === 'issues')?.content;
+    const status = content?.kind === 'groups' ? content.groups[0]?.fields[0]?.statements[0] : undefined;
+    expect(status && words(status)).toBe('Resolved.');
+    expect(status?.evidence).not.toContainEqual(later);
+  });
+
+  test('an issue on which no side speaks shows the passage that tells how it stands', () => {
+    const [issue] = DOSSIER.issues;
+    if (!issue) throw new Error('no issue');
+    const told = lines(build({}, { ...DOSSIER, issues: [{ ...issue, positions: [] }] }).memo, 'issues');
+    expect(told.find((line) => line.startsWith('Open, '))).toContain('The two sides disagree over port fees.');
+    expect(lines(build().memo, 'issues').some((line) => line.startsWith('Open, '))).toBe(false);
+  });
+
   test('what a side said of two issues stands under the first, and the second points there', () => {
     const [issue] = DOSSIER.issues;
     if (!issue) throw new Error('no issue');

@@ -3,7 +3,7 @@ import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
 import { dateBadges } from '../badges.ts';
 import { datePieces } from '../dates.ts';
 import { glossed } from '../gloss.ts';
-import { silence, windowed } from '../issue.ts';
+import { decidingStep, silence, windowed } from '../issue.ts';
 import { areMatter, byDate, HEAD, isNamed, meetingPieces, placePieces, reportsOf } from '../meeting.ts';
 import { whoPieces, wordsPiece } from '../names.ts';
 import { listed, text, word } from '../phrases.ts';
@@ -130,7 +130,7 @@ function issuePieces(writing: Writing, issue: Issue): readonly Piece[] {
   const naming = issue.mentions.find((mention) => writing.textOf(mention).includes(issue.label));
   const label = wordsPiece(writing, 'issue', issue.label, naming ? [naming, last] : [last]);
   // Where it was named, where it was raised and named last, and the passage that shows it open.
-  const open = issue.history.at(-1)?.mentions[0] ?? last;
+  const [open] = decidingStep(issue).mentions;
   const since = silence(writing, issue);
   const shown = [...(naming ? [naming] : []), first, open, last];
   if (since.length === 0) return citedHere([label], shown);

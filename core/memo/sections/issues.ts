@@ -3,7 +3,7 @@ import type { SectionContent, Statement } from '../../model/memo.ts';
 import type { Span } from '../../model/span.ts';
 import { articlePieces } from '../articles.ts';
 import { datePieces } from '../dates.ts';
-import { issuesToTell, silence, windowed } from '../issue.ts';
+import { decidingStep, issuesToTell, silence, stepsToTell, windowed } from '../issue.ts';
 import { betweenMarks } from '../marks.ts';
 import { namePiece, wordsPiece } from '../names.ts';
 import { keyOf, passageOf } from '../passages.ts';
@@ -40,9 +40,11 @@ function groupOf(writing: Writing, issue: Issue, positions: readonly Statement[]
   const silent = silence(writing, issue);
   const heading = fromPieces([wordsPiece(writing, 'issue', issue.label, issue.mentions)], about);
   // The heading prints no marks: what it rests on is cited with the status.
-  const shown = [...(issue.history.at(-1)?.mentions.slice(0, 1) ?? [last]), ...heading.evidence.slice(0, 1)];
+  const shown = [...decidingStep(issue).mentions.slice(0, 1), ...heading.evidence.slice(0, 1)];
   const status = composed(writing, `issue.${issue.status}`, {}, { ...about, evidence: shown });
-  const steps = turnsOf(issue);
+  const turns = turnsOf(issue);
+  // Where nothing turned and no side speaks, the passage that shows how it stands is all that there is to read.
+  const steps = turns.length + positions.length > 0 ? turns : [decidingStep(issue)];
   const fields = [
     { label: 'status', statements: [status] },
     { label: 'first', statements: [mentioned(writing, issue, first, 'first')] },
@@ -83,7 +85,8 @@ function stepStatement(writing: Writing, issue: Issue, step: IssueStep): Stateme
 }
 
 /** The steps at which the status turned, and the first; a history that never turned is told by first and last mention. */
-function turnsOf({ history }: Issue): readonly IssueStep[] {
+function turnsOf(issue: Issue): readonly IssueStep[] {
+  const history = stepsToTell(issue);
   const turns = history.filter(({ status }, i) => status !== history[i - 1]?.status);
   return turns.length > 1 ? turns.slice(-STEPS) : [];
 }

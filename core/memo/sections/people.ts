@@ -29,7 +29,8 @@ function rowOf(writing: Writing, party: Party): MemoRow {
   const about = { of: party.id };
   const { published } = writing.articleOf(first.article);
   const isDay = published.precision === 'day';
-  const date = isDay ? datePieces(writing, published, first, { lead: false, weekday: false }) : [];
+  const date = datePieces(writing, published, first, { lead: !isDay, weekday: false });
+  const key = isDay ? 'person.first' : date.length > 0 ? 'person.first.window' : 'person.first.undated';
   const country = countryPiece(writing, party);
   return {
     key: party.id,
@@ -37,14 +38,7 @@ function rowOf(writing: Writing, party: Party): MemoRow {
       [fromPieces([namePiece(writing, party.name, party.id, party.mentions)], about)],
       party.role ? [fromPieces([wordsPiece(writing, 'role', party.role.text, [party.role.at])], about)] : [],
       country ? [fromPieces([country], about)] : [],
-      [
-        composed(
-          writing,
-          date.length > 0 ? 'person.first' : 'person.first.undated',
-          { date },
-          { ...about, evidence: [first] },
-        ),
-      ],
+      [composed(writing, key, { date }, { ...about, evidence: [first] })],
     ],
     badges: [],
     date: null,
