@@ -22,3 +22,8 @@ it.each([
   'The 4 May vote was close.',
   'They agreed on 4 May as the deadline.',
 ])('and else open: %s', (text) => check(text, ''));
+
+it('what somebody threatens or plans to do starting on a weekday is to come', () => {
+  check('That is half the duty that Norway had threatened to levy starting on Friday.', 'to-come');
+  check('The port is due to close beginning Monday.', 'to-come');
+});

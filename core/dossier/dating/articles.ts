@@ -11,6 +11,7 @@ import { windowBetweenDays } from './between-days.ts';
 import { dayOf, intersection, isOpen, sameBounds } from './bounds.ts';
 import { windowByComingDay } from './coming-day.ts';
 import { dayByDateline } from './datelines.ts';
+import { windowByDayOfBoth } from './day-of-both.ts';
 import { boundsByFileOrder, windowsByFileOrder } from './file-order.ts';
 import { windowByLeadDay } from './lead-day.ts';
 import { windowByNeighbours, windowByOwnDays, windowByPairedDays } from './own-days.ts';
@@ -80,7 +81,8 @@ export function dateArticles(
         : windowBetweenDays(reading, () => ofKnownYear(reading), bounds.get(reading) ?? []);
     // An order of files is nobody's word: what the articles tell goes before it where the two disagree.
     const window = narrowed(told, byOrder.get(id) ?? null);
-    const now = narrowed(window, window && (windowByLeadDay(reading) ?? windowByComingDay(reading)));
+    const further = [windowByLeadDay, windowByComingDay, windowByDayOfBoth];
+    const now = narrowed(window, window && firstOf(further, reading));
     if (now && !sameBounds(now, published)) found.set(id, now);
   }
   return found;
@@ -90,6 +92,15 @@ export function dateArticles(
 function mayBeDated({ article: { published } }: Reading): boolean {
   const { basis, earliest } = published;
   return basis === 'unknown' || basis === 'inferred' || (basis === 'metadata' && earliest === null);
+}
+
+/** What the first of some rules that says anything leaves of an article's known window. */
+function firstOf(rules: readonly ((reading: Reading) => DatedBy | null)[], reading: Reading): DatedBy | null {
+  for (const rule of rules) {
+    const window = rule(reading);
+    if (window) return window;
+  }
+  return null;
 }
 
 /** What both leave; the first where they contradict each other. */

@@ -5,7 +5,7 @@ import type { Reading } from '../../model/reading.ts';
 import { spanOf } from '../../model/span.ts';
 
 /** A bare weekday: "Monday", "Monday evening", and not "next Monday", "later Monday". */
-const BARE = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?(?: (?:morning|afternoon|evening|night))?$/i;
+export const BARE = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?(?: (?:morning|afternoon|evening|night))?$/i;
 /**
  * Before the weekday of what was to be and is no more ("was set to speak Tuesday", "cancelled the march on Friday"), or of one a week
  * later ("a week on Monday").
@@ -30,16 +30,20 @@ export function windowByComingDay({ article: { id, published, text }, analysis: 
   const day = latest === null ? null : addDays(latest, -1);
   if (earliest === null || day === null || day < earliest || choices.length > 0) return null;
   const named = times.filter((time) => mayBe(time, weekdayOf(day)));
-  const coming = named.find(
-    ({ start, end, rule }) =>
-      rule === 'weekday-after-publication' &&
-      BARE.test(text.slice(start, end)) &&
-      !NO_MORE.test(text.slice(Math.max(0, start - CLAUSE), start)) &&
-      !SAID_OTHERWISE.test(text.slice(end, end + CLAUSE)),
-  );
+  const coming = named.find((time) => isStillToCome(text, time));
   if (!coming || named.some(({ rule }) => rule === 'weekday-before-publication')) return null;
   const spans = [spanOf(id, coming), ...(published.because?.spans ?? [])];
   return datedBy(earliest, day, 'inferred', { rule: 'weekday-still-to-come', values: { day }, spans });
+}
+
+/** Whether a weekday by its bare name is told as to come: nothing was cancelled, and it is no day of a further week. */
+export function isStillToCome(text: string, { start, end, rule }: Time): boolean {
+  return (
+    rule === 'weekday-after-publication' &&
+    BARE.test(text.slice(start, end)) &&
+    !NO_MORE.test(text.slice(Math.max(0, start - CLAUSE), start)) &&
+    !SAID_OTHERWISE.test(text.slice(end, end + CLAUSE))
+  );
 }
 
 function mayBe({ earliest, choices }: Time, weekday: number): boolean {

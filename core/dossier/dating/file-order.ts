@@ -14,6 +14,7 @@ const BY_ORDER: ReadonlySet<string> = new Set([
   'file-order',
   'weekday-of-the-news',
   'weekday-still-to-come',
+  'weekday-of-both',
   'file-order-and-days',
 ]);
 

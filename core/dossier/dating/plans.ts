@@ -7,6 +7,7 @@ import { firstEndingAfter, firstStartingFrom } from '../../model/sorted.ts';
 import { type Range, type Span, spanOf } from '../../model/span.ts';
 import type { Parties } from '../parties/merge.ts';
 import { push } from '../words/groups.ts';
+import { sharesDiffer } from './amounts.ts';
 import { shared, topicOf } from './mentioned.ts';
 import { WEEK } from './relative.ts';
 import { onSameMatter } from './shared-days.ts';
@@ -26,6 +27,7 @@ interface Told {
   readonly day: IsoDay | null;
   readonly at: Span;
   readonly actors: ReadonlySet<string>;
+  readonly words: string;
   readonly topic: ReadonlySet<string>;
 }
 
@@ -65,6 +67,7 @@ function windowOf({ at, report, reading }: Told, day: IsoDay, other: Span): Date
 
 function isSame(a: Told, b: Told): boolean {
   const words = shared(a.topic, b.topic);
+  if (sharesDiffer(a.words, b.words)) return false;
   return words >= WORDS || (words > 0 && shared(a.actors, b.actors) > 0);
 }
 
@@ -83,7 +86,8 @@ function eventsOf(reading: Reading, parties: Parties): readonly Told[] {
     if (weekday === undefined) return [];
     const actors = new Set(report.actors.flatMap((actor) => parties.of(article.id, actor)?.id ?? []));
     const at = named ? spanOf(article.id, named.time) : report.clause;
-    return [{ reading, report, weekday, day, at, actors, topic: topicOf(reading, sentence) }];
+    const words = article.text.slice(sentence.start, sentence.end);
+    return [{ reading, report, weekday, day, at, actors, words, topic: topicOf(reading, sentence) }];
   });
 }
 

@@ -9,6 +9,7 @@ import { stemOf } from '../../model/stem.ts';
 import type { Parties } from '../parties/merge.ts';
 import { foldedWords } from '../words/fold.ts';
 import { push } from '../words/groups.ts';
+import { amountsIn, sharesDiffer } from './amounts.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import { shared, topicOf } from './mentioned.ts';
 import { publishedWhere } from './relative.ts';
@@ -17,6 +18,7 @@ import { onSameMatter } from './shared-days.ts';
 /** Two sentences on one event share at least so many words beside names, and this part of what is peculiar to the poorer one. */
 const WORDS = 3;
 const PART = 0.5;
+const NOUNS = 2;
 /** First sentences on one event share so many, the verb among them. */
 const NEWS_WORDS = 4;
 const LEADS = 2;
@@ -34,11 +36,16 @@ interface Told {
   readonly reading: Reading;
   readonly at: Span;
   readonly words: string;
+  readonly sentence: string;
   readonly day: IsoDay | null;
   readonly coming: boolean;
   /** Whether one of the article's first sentences tells it. */
   readonly leads: boolean;
   readonly heads: ReadonlySet<string>;
+  /** Whether the verb before the time says that something began. */
+  readonly begins: boolean;
+  /** Its shares of a hundred and sums. */
+  readonly amounts: ReadonlySet<string>;
   readonly topic: ReadonlySet<string>;
 }
 
@@ -77,7 +84,8 @@ export function windowsByToldEvents(
 function windowBy(told: Told, others: readonly Told[], likeness: Likeness): DatedBy | null {
   const found = others.flatMap((other) => {
     const days = other.day === null ? null : publishedWhere(told.words, other.day, told.coming);
-    if (!days || !(isLike(told, other, likeness) || isSameNews(told, other))) return [];
+    if (!days || sharesDiffer(told.sentence, other.sentence)) return [];
+    if (!(isLike(told, other, likeness) || isSameNews(told, other) || isSameMeasure(told, other))) return [];
     return [{ other, days }];
   });
   const [first] = found;
@@ -89,12 +97,22 @@ function windowBy(told: Told, others: readonly Told[], likeness: Likeness): Date
 }
 
 function isLike(told: Told, other: Told, likeness: Likeness): boolean {
-  return shared(told.topic, other.topic) >= WORDS && likeness(told.topic, other.topic) >= PART;
+  if (shared(told.topic, other.topic) < WORDS) return false;
+  // "the peace talks that began in Lima on Friday", and more of other matters: the time goes with the same two nouns.
+  const isSameBeginning = told.begins && other.begins && shared(told.heads, other.heads) >= NOUNS;
+  return isSameBeginning || likeness(told.topic, other.topic) >= PART;
 }
 
 /** Two articles whose first sentences tell by the same verb, of the same weekday, what shares more words: long leads have much besides. */
 function isSameNews(told: Told, other: Told): boolean {
   return told.leads && other.leads && shared(told.topic, other.topic) >= NEWS_WORDS;
+}
+
+/** "to raise the duty to 30% from 1 August", "the 30% duty threatened for Friday": what is still to come for both, by its share or sum. */
+function isSameMeasure(told: Told, other: Told): boolean {
+  const { latest } = other.reading.article.published;
+  const isAhead = told.coming && other.day !== null && latest !== null && other.day > latest;
+  return isAhead && shared(told.amounts, other.amounts) > 0 && shared(told.topic, other.topic) > 0;
 }
 
 function isRelative(time: Time): boolean {
@@ -124,16 +142,21 @@ function tellings(reading: Reading, isMeant: (time: Time) => boolean): readonly 
     const sentence = analysis.sentences[at];
     if (!sentence || sentence.start > time.start || sentence.kind === 'boilerplate') continue;
     if (isQuoted(time)) continue;
-    const heads = headsOf(analysis.tokens, sentence, time);
+    const words = article.text.slice(sentence.start, sentence.end);
+    const amounts = amountsIn(words);
+    const heads = new Set([...headsOf(analysis.tokens, sentence, time), ...amounts]);
     if (heads.size === 0) continue;
     told.push({
       reading,
       at: spanOf(article.id, { start: time.start, end: time.end }),
       words: article.text.slice(time.start, time.end),
+      sentence: words,
       day: time.earliest,
       coming: time.rule.endsWith('to-come'),
       leads: sentence.start <= lead,
       heads,
+      begins: tellsBeginning(analysis.tokens, sentence, time),
+      amounts,
       topic: topicIn(sentence),
     });
   }
@@ -142,11 +165,14 @@ function tellings(reading: Reading, isMeant: (time: Time) => boolean): readonly 
 
 /**
  * What a time goes with: the noun that it owns or stands before ("Tuesday's vote", "the June 7 vote"), else the verb right after
- * it and the nearest verb before it, or the nouns beside a verb that only says that something was. None for what somebody said.
+ * it and the nearest verb before it, or the nouns beside a verb that only says that something was; behind a time that opens the
+ * sentence ("On Friday, Silva signed") the first verb. None for what somebody said.
  */
 function headsOf(tokens: readonly Token[], { first, last }: Sentence, time: Range): ReadonlySet<string> {
   const next = Math.min(last, Math.max(first, firstStartingFrom(tokens, time.end)));
-  let own = tokens[next]?.lower === "'s" || tokens[next]?.lower === "'" ? next + 1 : next;
+  const owns = tokens[next]?.lower === "'s" || tokens[next]?.lower === "'";
+  if (!owns && opens(tokens, first, time)) return headsBehind(tokens, next, last);
+  let own = owns ? next + 1 : next;
   let noun: string | null = null;
   for (; own < last && MODIFIES.has(tokens[own]?.pos ?? ''); own++)
     if (tokens[own]?.pos === 'NOUN') noun = tokens[own]?.lower ?? null;
@@ -154,16 +180,53 @@ function headsOf(tokens: readonly Token[], { first, last }: Sentence, time: Rang
   const after = tokens[next]?.pos === 'ADV' ? next + 1 : next;
   const verb = after < last && tokens[after]?.pos === 'VERB' ? [stemOf(tokens[after]?.lower ?? '')] : [];
   const nouns = new Set(verb);
+  let isLight = false;
   for (let i = next - 1; i >= Math.max(first, next - REACH); i--) {
     const { pos, lower, start } = tokens[i] as Token;
     const stem = stemOf(lower);
     // A sentence's first word is taken for a name where it is none.
     if ((pos === 'NOUN' || (pos === 'PROPN' && i === first)) && start < time.start) nouns.add(stem);
-    if (pos === 'VERB' && SAYS.has(stem)) return new Set(verb);
-    if (pos === 'VERB' && !LIGHT.has(stem)) return new Set([stem, ...verb]);
+    if (pos !== 'VERB') continue;
+    // "before joining the talks that began on Friday": what is before it is of another clause.
+    if (isLight && nouns.size > verb.length) return nouns;
+    if (SAYS.has(stem)) return new Set(verb);
+    if (!LIGHT.has(stem)) return new Set([stem, ...verb]);
+    isLight = true;
   }
   return nouns;
 }
+
+function tellsBeginning(tokens: readonly Token[], { first, last }: Sentence, time: Range): boolean {
+  const next = Math.min(last, firstStartingFrom(tokens, time.start));
+  const verb = tokens.slice(Math.max(first, next - REACH), next).findLast(({ pos }) => pos === 'VERB');
+  return verb !== undefined && BEGINS.has(stemOf(verb.lower));
+}
+
+const BEGINS = new Set('begin began begun start open resume'.split(' ').map(stemOf));
+
+/** "On Friday", "Earlier on Friday", "Late Friday": nothing else stands before it in its sentence. */
+function opens(tokens: readonly Token[], first: number, time: Range): boolean {
+  for (let i = first; (tokens[i]?.start ?? Infinity) < time.start; i++)
+    if (!OPENERS.has(tokens[i]?.lower ?? '')) return false;
+  return true;
+}
+
+const OPENERS = new Set(['on', 'in', 'early', 'earlier', 'late', 'later', 'just', 'only', 'and', 'but', 'then']);
+
+/** The first verb of the clause, or the nouns beside one that only says that something was; nothing behind a relative word. */
+function headsBehind(tokens: readonly Token[], from: number, last: number): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  for (let i = from; i < Math.min(last, from + REACH); i++) {
+    const { pos, lower } = tokens[i] as Token;
+    if (RELATIVE.has(lower)) return new Set();
+    const stem = stemOf(lower);
+    if (pos === 'NOUN') nouns.add(stem);
+    if (pos === 'VERB') return SAYS.has(stem) ? new Set() : LIGHT.has(stem) ? nouns : new Set([stem]);
+  }
+  return new Set();
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'when', 'after', 'before', 'as', 'while']);
 
 const MODIFIES = new Set(['NOUN', 'ADJ', 'PROPN']);
 

@@ -29,7 +29,7 @@ const REACH_AFTER = 16;
  */
 export function tenseAround(atoms: Atoms, first: number, last: number): Tense {
   if (isA(atoms, first - 1, 'Of') && isA(atoms, first - 2, 'Ahead')) return 'future';
-  if (isStopped(atoms, first) || isPutOffTo(atoms, first)) return 'future';
+  if (isStopped(atoms, first) || isPutOffTo(atoms, first) || isToStart(atoms, first)) return 'future';
   const tense = verbAround(atoms, first, last);
   // "would get around Wednesday's ruling": what a day owns has mostly happened.
   return tense === 'perhaps' ? (isA(atoms, last, 'Possessive') ? 'past' : 'future') : tense;
@@ -54,6 +54,18 @@ function isPutOffTo(atoms: Atoms, first: number): boolean {
 
 const PUT_OFF_WITHIN = 5;
 const PUT_OFF = /^(?:postponed|delayed|deferred|adjourned|rescheduled|moved|pushed|shifted|extended)$/;
+
+/** "threatened to raise the duty starting on Friday", "plans to close the port from Monday": what somebody is to do has not begun. */
+function isToStart(atoms: Atoms, first: number): boolean {
+  const before = /^(?:on|from|at|in)$/.test(wordAt(atoms, first - 1)) ? first - 2 : first - 1;
+  if (!/^(?:starting|beginning|effective)$/.test(wordAt(atoms, before))) return false;
+  for (let i = before - 1; i > before - REACH_BEFORE && i > 0 && !isEnd(atoms, i); i--)
+    if (isTo(atoms, i) && (SETTING.has(wordAt(atoms, i - 1)) || INTENDS.test(wordAt(atoms, i - 1)))) return true;
+  return false;
+}
+
+const INTENDS =
+  /^(?:decides?|decided|due|hopes?|hoped|intends?|intended|plans?|planned|planning|pledges?|prepares?|prepared|preparing|promises?|ready|set|threatens?|threatening|threats?|vows?|voted|wants?|wanted)$/;
 
 function verbAround(atoms: Atoms, first: number, last: number): Tense | 'perhaps' {
   // "had no choice but to call strikes in January": an infinitive after a past verb leaves the day on either side.
