@@ -10,7 +10,7 @@ import { inCourse } from './topics/course.ts';
 import { type Topic, topicsOf } from './topics/find.ts';
 import type { Passage } from './topics/keys.ts';
 import { type Standing, standingOf } from './topics/standing.ts';
-import { holds, sameStems } from './topics/stems.ts';
+import { holds, inSenseOfWar, sameStems } from './topics/stems.ts';
 import { voiceOf } from './topics/voice.ts';
 
 const MOST_POSITIONS = 12;
@@ -23,20 +23,30 @@ const OPENING = 2;
  */
 export function mergeIssues(readings: readonly Reading[], partyOf: PartyOf): readonly Issue[] {
   const places = new Map<string, string>();
-  const passages = readings.flatMap((reading, article) =>
-    reading.facts
+  const passages = readings.flatMap((reading, article) => {
+    const inSense = isOfBombing(reading) ? inSenseOfWar : (stem: string): string => stem;
+    return reading.facts
       .filter((fact) => fact.kind === 'issue')
       .map((mention) => ({
         mention,
         article,
-        stems: sameStems(mention.terms),
+        stems: sameStems(mention.terms).map((stem) => inSense(stem)),
         place: placeIn(reading, mention, places),
         heading: isHeading(reading, mention),
-      })),
-  );
+      }));
+  });
   const course = inCourse(readings);
   const contests = readings.map((reading) => contestsOf(reading));
   return topicsOf(passages, readings).map((topic) => issueOf(topic, readings, contests, course, partyOf));
+}
+
+/** True for an article whose strikes are those of aircraft, missiles or guns, and of no workers. */
+function isOfBombing({ facts }: Reading): boolean {
+  const themes = facts.filter((fact) => fact.kind === 'theme');
+  return (
+    themes.some(({ theme, term }) => theme === 'war-ceasefire' && /strikes?$/iu.test(term)) &&
+    !themes.some(({ theme }) => theme === 'labour-disputes')
+  );
 }
 
 /** The sentence of a mention; a sentence that several articles print word for word, as papers print an agency's, is one. */

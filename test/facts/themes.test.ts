@@ -27,6 +27,13 @@ describe('themes', () => {
     expect(themes('The bakers’ union agreed. The union waited.')).toContain('Strikes and labour disputes');
   });
 
+  it('are none by a word that has another sense within a term', () => {
+    const found = themes('Drone strikes hit the port. A missile strike and an air strike followed.');
+    expect(found).toContain('War, ceasefire and peace talks');
+    expect(found).not.toContain('Strikes and labour disputes');
+    expect(themes('Ferry strikes hit the port. A rail strike followed.')).toContain('Strikes and labour disputes');
+  });
+
   it('are none by words that every field has', () => {
     expect(themes('The chief executive put a share of two euros in the house, and the deal covers it.')).not.toEqual(
       expect.arrayContaining(['Markets and currencies', 'Company results and closures', 'Housing']),

@@ -6,8 +6,8 @@ import { type Chosen, isOneWith, withBargains } from './chosen.ts';
 import { isListed, isQuestion, type Key, keysOf, type Passage } from './keys.ts';
 import { withoutCommonKinds } from './kinds.ts';
 import { canName, labelOf, sharedName } from './label.ts';
-import { isFate, isTerritory, type Names, namesIn, says } from './names.ts';
-import { placesOf, weigh } from './weight.ts';
+import { isFate, isFromOutside, isMediation, isTerritory, type Names, namesIn, says } from './names.ts';
+import { articlesOf, placesOf, weigh } from './weight.ts';
 
 /** What passages of a dossier have in common that is at issue. */
 export interface Topic {
@@ -46,7 +46,10 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
   let keys = keysOf(passages, readings).filter(
     (key) =>
       isAtIssue(key) &&
-      (key.theme || says(key.stems, names) || isFate(key.stems, nameOf(key.passages).mention.label, names)),
+      (key.theme ||
+        says(key.stems, names) ||
+        isRefusedMediation(key) ||
+        isFate(key.stems, nameOf(key.passages).mention.label, names)),
   );
   keys = withoutCommonKinds(keys);
   const chosen: Chosen[] = [];
@@ -74,6 +77,11 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
   const ranked = withBargains(chosen, bargains, (key) => scoreOf(key, new Set()));
   const all = ranked.slice(0, MOST_TOPICS).filter(({ score }, i) => i < FEW_TOPICS || score >= STRONG);
   return all.map((topic) => topicOf(topic, all[0]?.score ?? 1));
+}
+
+/** "Mediation", where a passage has it that it is a third party's. */
+function isRefusedMediation({ stems: [word = '', ...others], passages }: Key): boolean {
+  return others.length === 0 && isMediation(word) && passages.some(({ stems }) => isFromOutside(stems));
 }
 
 /** What has no name but those of the people in it is no issue. */
@@ -123,7 +131,14 @@ function isAsked({ theme, passages }: Key): boolean {
 
 /** One word all of whose sentences are a topic's: "penalties" beside "Russian oil"; no thing of a list, where each is one. */
 function isWordWithin({ stems, theme, passages }: Key, places: ReadonlySet<string>): boolean {
-  return stems.length === 1 && !theme && passages.every((passage) => places.has(passage.place) && !isListed(passage));
+  const isPart =
+    placesOf(passages) <= PART * places.size && placesOf(passages) >= PART_PASSAGES && articlesOf(passages) > 1;
+  return (
+    stems.length === 1 &&
+    !theme &&
+    !isPart &&
+    passages.every((passage) => places.has(passage.place) && !isListed(passage))
+  );
 }
 
 const SIZE_BONUS = [0, 0.8, 1, 1.1];

@@ -2,7 +2,7 @@ import type { IssueMention } from '../../model/fact.ts';
 import type { Reading } from '../../model/reading.ts';
 import { stemOf } from '../../model/stem.ts';
 import { isAspect, isDealing, isPeople, isQuarrelling } from './names.ts';
-import { headOf, headPartOf, sameStems, wordsOf } from './stems.ts';
+import { headOf, headPartOf, inSenseOfWar, sameStems, wordsOf } from './stems.ts';
 import words from './words.json' with { type: 'json' };
 
 /** One passage on an issue, with its article's place in the order of dates and the stems that it is compared by. */
@@ -134,7 +134,8 @@ function nameOf(part: readonly string[]): string {
 function partsOf(passage: Passage): readonly (readonly string[])[] {
   const { label } = passage.mention;
   const stems = passage.stems.slice(0, MOST_STEMS);
-  const heads = isQuestion(passage) ? stems.filter((stem) => !isPeople(stem)) : [...headsOf(label), matterOf(label)];
+  const named = isQuestion(passage) ? stems.filter((stem) => !isPeople(stem)) : [...headsOf(label), matterOf(label)];
+  const heads = named.map((head) => (stems.includes(head) ? head : inSenseOfWar(head)));
   const parts = isQuestion(passage) ? [] : [...headPairsOf(label)];
   for (let size = 1; size <= 3; size++) {
     for (let i = 0; i + size <= stems.length; i++) {
@@ -145,16 +146,22 @@ function partsOf(passage: Passage): readonly (readonly string[])[] {
   return parts;
 }
 
+/** Words that name a matter wherever they stand: "retaliatory tariffs" and "retaliation" are one. */
+const ANYWHERE = new Set<string>(words.anywhere.map((word) => stemOf(word)));
+
 /** A word that is the head of a phrase, or what a deal or a row is about, and that says by itself what matter that is. */
 function isOwnKey(stem: string, heads: readonly string[]): boolean {
-  return heads.includes(stem) && !KINDS.has(stem) && (!GENERIC.has(stem) || THINGS.has(stem));
+  return (heads.includes(stem) || ANYWHERE.has(stem)) && !KINDS.has(stem) && (!GENERIC.has(stem) || THINGS.has(stem));
 }
 
 /** The head of a phrase and, where that is no matter ("deal on jobs", "row over fees"), the head of what it is about. */
 function headsOf(label: string): readonly string[] {
   const head = headOf(label);
   const about = / (?:on|over|about|of|for) (.+)$/u.exec(label)?.[1];
-  return sameStems(about && (GENERIC.has(head) || isQuarrelling(head)) ? [head, headOf(about)] : [head]);
+  // "Air strikes", "industrial action": what two words say together.
+  const [own] = sameStems(wordsOf(headPartOf(label))).slice(-1);
+  const heads = [...sameStems([head]), ...(own === undefined ? [] : [own])];
+  return about && (GENERIC.has(head) || isQuarrelling(head)) ? [...heads, ...sameStems([headOf(about)])] : heads;
 }
 
 /** The head of a phrase with the head of each that a link joins to it: "delay in delivery of the new jet" is of the jet's delay. */

@@ -1,5 +1,6 @@
 import { push } from '../words/groups.ts';
-import type { Key, Passage } from './keys.ts';
+import { isCourse, isForce, isGeneric, type Key, type Passage } from './keys.ts';
+import { isAspect } from './names.ts';
 
 /**
  * The keys without those that only several things of one kind have in common, each told apart by a second word in all its
@@ -19,9 +20,18 @@ export function withoutCommonKinds(keys: readonly Key[]): Key[] {
   );
 }
 
+/** "The suspension of retaliation", "retaliatory measures": the other word tells no second thing. */
+function tells(stem: string, word: string): boolean {
+  return stem !== word && !isGeneric(stem) && !isCourse(stem) && !isForce(stem) && !isAspect(stem);
+}
+
 function isCommonKind({ stems, theme, passages }: Key, things: ReadonlyMap<Passage, readonly Key[]>): boolean {
   const [word] = stems;
   if (theme || word === undefined || stems.length > 1) return false;
-  const apart = passages.map((passage) => (things.get(passage) ?? []).filter((key) => key.stems.includes(word)));
+  const apart = passages.map((passage) =>
+    (things.get(passage) ?? []).filter(
+      (key) => key.stems.includes(word) && key.stems.some((stem) => tells(stem, word)),
+    ),
+  );
   return apart.every((one) => one.length === 1) && new Set(apart.flat()).size > 1;
 }

@@ -1,7 +1,7 @@
 import type { NonEmpty } from '../../model/span.ts';
 import { stemOf } from '../../model/stem.ts';
 import { isCourse, isListed, isQuestion, isTold, type Key, type Passage } from './keys.ts';
-import { isEmpty, isPeople, isQuarrel, isQuarrelling, isTerritory, type Names, says } from './names.ts';
+import { isArms, isEmpty, isPeople, isQuarrel, isQuarrelling, isTerritory, type Names, says } from './names.ts';
 import { headOf, headPartOf, sameStems, wordsOf } from './stems.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -195,6 +195,7 @@ function fitOf(passage: Passage, names: Names): number {
   if (isProperName(mention.label) && !CALLED.has(head) && !isTerritory(stems, names)) return size * NAMES_ONLY;
   const people =
     isOwnDoing(mention.label, names) ||
+    isArms(head) ||
     (isPeople(head) && !stems.some((stem) => STATUSES.has(stem))) ||
     (names.stems.has(head) && !isTerritory(stems, names));
   const whose = OWNED.test(mention.label) ? UNSAID : 1;

@@ -8,6 +8,7 @@ const ISLAND_STATES = new Set<string>(words.islandStates);
 const EMPTY = new Set<string>(words.cueNouns.map((word) => stemOf(word)));
 /** Words for how sides deal with each other: "war with Russia", "peace talks" say only who does, and name no matter. */
 const DEALINGS = new Set<string>(words.dealings.map((word) => stemOf(word)));
+const COURSES = new Set<string>(words.courses.map((word) => stemOf(word)));
 const PEOPLE = new Set<string>(words.people.map((word) => stemOf(word)));
 const FATES = new Set<string>(words.fates.map((word) => stemOf(word)));
 const QUARREL = new Set<string>(words.quarrels.map((word) => stemOf(word)));
@@ -70,19 +71,33 @@ function isCalled(name: string): boolean {
 
 /** True where the stems say more than who or what kind of quarrel: "patrol", "south china sea", not "china claim". */
 export function says(stems: readonly string[], names: Names): boolean {
-  // "African Union video talks": who holds them.
+  // "African Union video talks": who holds them; "the pace of talks": how they go.
   const held = stems.some((stem) => DEALINGS.has(stem));
   return (
     isTerritory(stems, names) ||
+    isFromOutside(stems) ||
     stems.some(
       (stem) =>
         !names.stems.has(stem) &&
         !EMPTY.has(stem) &&
         !DEALINGS.has(stem) &&
-        !(held && PEOPLE.has(stem)) &&
+        !(held && (PEOPLE.has(stem) || COURSES.has(stem))) &&
         !LAND.has(stem),
     )
   );
+}
+
+const OUTSIDE = new Set<string>(words.outside.map((word) => stemOf(word)));
+const MEDIATIONS = new Set<string>(words.mediations.map((word) => stemOf(word)));
+
+/** "Third-party mediation": whether others come in at all is a matter; somebody's mediation is what is done about one. */
+export function isFromOutside(stems: readonly string[]): boolean {
+  return stems.some((stem) => OUTSIDE.has(stem)) && stems.some((stem) => MEDIATIONS.has(stem));
+}
+
+/** True for a word for what others do between two sides: "mediation". */
+export function isMediation(stem: string): boolean {
+  return MEDIATIONS.has(stem);
 }
 
 /**
@@ -130,6 +145,13 @@ const ASPECTS = new Set<string>(words.aspects.map((word) => stemOf(word)));
 /** True for a word for what a matter comes as: "strike dates", "a ban plan", "the peace effort". */
 export function isAspect(stem: string): boolean {
   return ASPECTS.has(stem);
+}
+
+const ARMS = new Set<string>(words.arms.map((word) => stemOf(word)));
+
+/** True for a word for what is fired or fires ("rockets"): they are used in a quarrel, which is about something else. */
+export function isArms(stem: string): boolean {
+  return ARMS.has(stem);
 }
 
 /** True for a word for people or their bodies ("staff", "unions"): they contend about matters and are none. */

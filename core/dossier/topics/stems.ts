@@ -34,6 +34,13 @@ export function sameStems(stems: readonly string[]): readonly string[] {
   });
 }
 
+const [STRIKE = '', BOMBING = ''] = sameStems(['strike', 'bombing'].map((word) => stemOf(word)));
+
+/** The stem of a word in an article whose strikes are those of aircraft, missiles or guns, and of no workers. */
+export function inSenseOfWar(stem: string): string {
+  return stem === STRIKE ? BOMBING : stem;
+}
+
 /** The same of a token's word. */
 export const sameStemOf = perWord((lower) => {
   const stem = stemOf(lower);

@@ -5,7 +5,7 @@ import { type Range, spanOf } from '../../model/span.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
 import { perWord } from '../../model/word.ts';
 import { bindsWords, partsOf, type StemmedTheme, stemmedThemes, type ThemeTerms } from './stemmed.ts';
-import { NOUNS_ONLY_STEMS, THEMES } from './themes.made.ts';
+import { NOUNS_ONLY_STEMS, OTHER_SENSE_STEMS, THEMES } from './themes.made.ts';
 
 interface Theme {
   readonly id: string;
@@ -34,6 +34,8 @@ interface Found {
   readonly mention: ThemeMention;
   readonly paragraph: number;
   readonly needy: boolean;
+  /** The stems of the term as it stands in the text, a space between each. */
+  readonly stems: string;
 }
 
 /** The themes that an article touches, in text order: one mention for each term of a theme in a sentence. */
@@ -44,12 +46,23 @@ export function findThemes(article: Article, analysis: Analysis, themes: ThemeLe
   const told = new Set(
     found.filter(({ needy }) => !needy).map(({ mention, paragraph }) => `${mention.theme} ${paragraph}`),
   );
-  return found
+  return inOwnSense(found)
     .filter(
       ({ mention, paragraph, needy }) =>
         !needy || BESIDE.some((step) => told.has(`${mention.theme} ${paragraph + step}`)),
     )
     .map(({ mention }) => mention);
+}
+
+/**
+ * A word has one sense in an article: after "air strikes" the strikes are no labour dispute, but where the article has another
+ * term of that theme ("walkout").
+ */
+function inOwnSense(found: readonly Found[]): readonly Found[] {
+  const others = new Set(found.flatMap(({ stems }) => (OTHER_SENSE.has(stems) ? [stems.split(' ').at(-1)] : [])));
+  if (others.size === 0) return found;
+  const own = new Set(found.flatMap(({ mention, stems }) => (others.has(stems) ? [] : [mention.theme])));
+  return found.filter(({ mention, stems }) => !others.has(stems) || own.has(mention.theme));
 }
 
 function addThemesIn(
@@ -60,7 +73,7 @@ function addThemesIn(
   found: Found[],
 ): void {
   const seen = new Set<string>();
-  // "European Union" is no union: a word of a name that is a term itself is not looked at alone.
+  // "European Union" is no union, nor is an air strike one of workers: such a word of a term is not looked at alone.
   let named = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
     const terms = termsAt(themes, tokens, i, sentence.last);
@@ -68,7 +81,7 @@ function addThemesIn(
     const within = i < named;
     for (const { theme, last } of terms) {
       if (within && last <= named) continue;
-      if (last > i + 1 && isName(tokens, i, last)) named = Math.max(named, last);
+      if (last > i + 1 && (isName(tokens, i, last) || hasOtherSense(tokens, i, last))) named = Math.max(named, last);
       const term = { start: tokens[i]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
       const key = `${theme.id} ${term.start}`;
       if (seen.has(key)) continue;
@@ -83,7 +96,7 @@ function addThemesIn(
         label: theme.label,
         term: article.text.slice(term.start, term.end),
       };
-      found.push({ mention, paragraph: sentence.paragraph, needy: theme.needy });
+      found.push({ mention, paragraph: sentence.paragraph, needy: theme.needy, stems: stemsIn(tokens, i, last) });
     }
   }
 }
@@ -91,6 +104,19 @@ function addThemesIn(
 function isName(tokens: readonly Token[], from: number, to: number): boolean {
   // The base layer takes the first word of some names for an adjective.
   return tokens[to - 1]?.pos === 'PROPN' && /^(?:PROPN|ADJ)$/u.test(tokens[from]?.pos ?? '');
+}
+
+const OTHER_SENSE = new Set(OTHER_SENSE_STEMS);
+
+function hasOtherSense(tokens: readonly Token[], from: number, to: number): boolean {
+  return OTHER_SENSE.has(stemsIn(tokens, from, to));
+}
+
+function stemsIn(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .flatMap((token) => partsOfToken(token))
+    .join(' ');
 }
 
 /** The longest term of each theme that starts at a token. */

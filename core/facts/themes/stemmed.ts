@@ -25,7 +25,8 @@ export function stemmedThemes(themes: readonly ThemeTerms[]): readonly StemmedTh
   }));
 }
 
-function stemmedTerm(term: string): string {
+/** A term as its stems, a space between each. */
+export function stemmedTerm(term: string): string {
   return term
     .toLowerCase()
     .split(/\s+/u)
