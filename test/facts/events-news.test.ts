@@ -144,6 +144,15 @@ describe('an event', () => {
     check('On Tuesday, the mayor, a docker, resigned.', ['appointment 2024-05-14, -']);
   });
 
+  it('is not of the year that tells which thing is meant', () => {
+    check('The mayor cancelled the 2015 port lease.', ['suspension -, 2024-05-16']);
+    check('Dockers rejected a March 2023 draft of the rota.', ['rejection -, 2024-05-16']);
+    // A day may be that of the news, and what stands behind is no name.
+    check('Dockers lost the port in the 2015 lease.', ['victory 2015, -']);
+    check('The mayor cancelled the lease in 2015.', ['suspension 2015, -']);
+    check('The mayor cancelled the 3 May march.', ['protest 2024-05-03, -']);
+  });
+
   it('is not of the day of what is planned', () => {
     check('The mayor said that the bakers would strike on Friday.', ['saying -, -']);
     check('The mayor banned the march planned for Friday.', ['sanction -, 2024-05-16']);

@@ -122,6 +122,21 @@ describe('lines', () => {
     ]);
   });
 
+  it.each([
+    ['Envoys arrive for talks in Lima this month © Ann Holm/AFP', ['caption']],
+    [
+      'Trucks wait at the border. The crossing was built in 1971.\n\nAnn Holm | AFP | Getty Images',
+      ['caption', 'caption', 'caption'],
+    ],
+    ['Trucks wait at the border.\n\nAnn van Holm | Getty Images', ['caption', 'caption']],
+    // No credits: a heading with its section or site, a sign in the text, a firm's notice of rights.
+    ['Trucks wait at the border.\n\nTalks on trucks resume | Reuters', ['prose', 'heading']],
+    ['Trucks wait at the border.\n\nWorld News | Europe | Trucks', ['prose', 'heading']],
+    ['The firm sells “Fish©” and the ministry bought it.', ['prose']],
+  ])('knows a caption by the credit behind it: %s', (text, kinds) => {
+    expect(sentences(text).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
   it('marks sentences in boilerplate', () => {
     const text = 'The ministers met on Monday.\nClick here to follow us on Instagram';
     expect(sentences(text).map(({ kind }) => kind)).toEqual(['prose', 'boilerplate']);

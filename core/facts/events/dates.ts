@@ -59,6 +59,7 @@ function dateIn(context: DatingContext, clause: Clause, trigger: Range, happened
       !(happened && isTarget(context, trigger, time)) &&
       !isOfParticiple(context, trigger, time) &&
       !isOfAside(context, trigger, time) &&
+      !isOfName(context, trigger, time) &&
       !(happened && isOfPlan(context, trigger, time)),
   );
   const times = dating.filter((time) => contains(clause, time));
@@ -115,6 +116,25 @@ function isOfParticiple({ analysis: { tokens } }: DatingContext, trigger: Range,
   }
   return false;
 }
+
+/**
+ * "walked out of the 2015 accord", "a July 2024 law": a year, season or month between an article and its noun tells which one is meant,
+ * and not when something happens to it. A single day may be that of the news ("the 3 May vote failed"), and what happened at or under what is
+ * meant happened then ("agreed under the 2015 deal").
+ */
+function isOfName({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
+  if (time.earliest !== null && time.earliest === time.latest) return false;
+  const at = firstStartingFrom(tokens, time.start);
+  if (tokens[at - 1]?.pos !== 'DET' || THEN.has(tokens[at - 2]?.lower ?? '')) return false;
+  let noun = firstStartingFrom(tokens, time.end);
+  while (noun < at + NAMED_WITHIN && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[noun + 1]?.pos ?? '')) noun++;
+  const named = tokens[noun];
+  return /^(?:NOUN|PROPN)$/.test(named?.pos ?? '') && !(named && overlaps(named, trigger));
+}
+
+const THEN = new Set(['after', 'at', 'by', 'during', 'following', 'in', 'through', 'under', 'via', 'within']);
+/** What a year is said of stands no further behind it than this, in words: "the 2015 Iranian nuclear deal". */
+const NAMED_WITHIN = 6;
 
 /** "His deputy, elected in 2019, took office", "the mayor, who came in May, resigned": a time between commas, of a verb there. */
 function isOfAside({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {

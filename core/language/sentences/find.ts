@@ -2,6 +2,7 @@ import type { Sentence, SentenceKind, Token } from '../../model/analysis.ts';
 import type { Article, Boilerplate } from '../../model/article.ts';
 import { contains, type Range } from '../../model/span.ts';
 import { boundariesOf } from './boundaries.ts';
+import { isCredited, isCreditLine } from './credits.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /** Stretches of boilerplate that one paragraph may touch: it holds whole lines, so few do. */
@@ -21,7 +22,8 @@ export function sentencesOf(article: Article, tokens: readonly Token[]): readonl
   const sentences: Sentence[] = [];
   let token = 0;
   let skip = 0;
-  paragraphsOf(text).forEach((paragraph, number) => {
+  paragraphsOf(text).forEach((paragraph, number, all) => {
+    const isCaption = isCredited(text, paragraph, all[number + 1]);
     while ((boilerplate[skip]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.start) skip++;
     const near = boilerplate.slice(skip, skip + MOST_STRETCHES).filter(({ start }) => start < paragraph.end);
     for (const part of cutAt(paragraph, dateline, near)) {
@@ -31,7 +33,9 @@ export function sentencesOf(article: Article, tokens: readonly Token[]): readonl
         while (tokens[token] && (tokens[token]?.start ?? 0) < range.end) token++;
         const kind = near.some((b) => contains(b, range))
           ? 'boilerplate'
-          : kindOf(text, range, paragraph, article, dateline);
+          : isCaption
+            ? 'caption'
+            : kindOf(text, range, paragraph, article, dateline);
         sentences.push({ start: range.start, end: range.end, kind, first, last: token, paragraph: number });
       }
     }
@@ -107,5 +111,6 @@ function kindOf(text: string, range: Range, paragraph: Range, article: Article, 
   if (/^By [\p{Lu}]/u.test(words) && range.end - range.start < 100 && range.end === paragraph.end) return 'byline';
   if (/^(?:[•⁃*·▪]|[-–]\s|\d{1,3}[.)]\s|[a-z]\)\s)/.test(words)) return 'list-item';
   const alone = range.start === paragraph.start && range.end === paragraph.end;
+  if (alone && isCreditLine(words)) return 'caption';
   return alone && range.end - range.start < 120 && !/[.!?…:;,]["'”’)\]]{0,3}$/.test(words) ? 'heading' : 'prose';
 }
