@@ -591,6 +591,18 @@ describe('who a speaker is', () => {
     ).toEqual(['Port Council', null]);
   });
 
+  it('goes on as “he” where his report without marks comes before, and not whom that is about', () => {
+    const went = (before: string): readonly (string | null)[] =>
+      names(
+        `President Lars Holm has a fleet.\n\n${before}\n\n“The boats need more than paint, and the crews do too,” he said.`,
+      );
+    expect(went('Olav Berg, who sells nets, said that Holm was willing to wait.')).toEqual(['Olav Berg']);
+    expect(went('In Bergen on Monday Olav Berg said that Holm was willing to wait.')).toEqual(['Olav Berg']);
+    // She is no "he", and a sentence between ends it.
+    expect(went('Ana Cruz said that Holm was willing to wait.')).toEqual(['Lars Holm']);
+    expect(went('Olav Berg said that boats were dear. Holm has never bought one.')).toEqual(['Lars Holm']);
+  });
+
   it('nobody who is only named beside a document', () => {
     expect(
       names(

@@ -126,12 +126,22 @@ export function goesOnAsBody(scene: Scene, { speaker, draft: before }: Heard, dr
 }
 
 /** "He added" goes on with the quotation before; “...,” he said, with one in the sentence right before. */
-export function goesOnWith(scene: Scene, before: Draft, draft: Draft): boolean {
+export function goesOnWith(scene: Scene, { speaker, draft: before }: Heard, draft: Draft): boolean {
   if (!isNear(before, draft)) return false;
   if (/^(?:add|continue|go)$/.test(draft.cue?.lemma ?? '')) return true;
-  const both = draft.own.length > 0 && before.own.length > 0 && draft.carrier !== before.carrier;
+  const isNamed = scene.entities.get(speaker.entity ?? '')?.kind === 'person';
+  const speaks = before.own.length > 0 || (isNamed && opensSentence(before));
+  const both = draft.own.length > 0 && speaks && draft.carrier !== before.carrier;
   return both && /^cue-(?:after|between)/.test(draft.rule) && !isBetween(scene, before, draft);
 }
+
+/** "Lee said that Holm would go. “...,” he said": whose report a sentence is, and not of whom it is or what it has others say. */
+function opensSentence({ carrier, speaker, cue }: Draft): boolean {
+  return cue !== null && speaker !== null && speaker.start - carrier.start <= OPENING;
+}
+
+/** "In the capital on Tuesday, ": so many characters may stand before the subject of a sentence. */
+const OPENING = 32;
 
 /**
  * Whether words without a cue are of the voice before: a paragraph of marks alone right after it, or words in the next

@@ -60,7 +60,7 @@ export function voicesOf(
       if (one.name !== null) last = { speaker: one, draft };
       return one;
     }
-    const goesOn = last && (goesOnWith(scene, last.draft, draft) || goesOnAsBody(scene, last, draft));
+    const goesOn = last && (goesOnWith(scene, last, draft) || goesOnAsBody(scene, last, draft));
     const own =
       last && isOwnDocument(scene, draft, last)
         ? last.speaker
