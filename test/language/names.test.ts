@@ -326,6 +326,19 @@ describe('pronouns and titles', () => {
     check('The town was quiet. In Nils Holm’s last speech, [he] said so.', ['Nils Holm']);
   });
 
+  it('he is whom the sentence is about, and not a clause that tells when', () => {
+    check(
+      'Nils Holm left the hall. But on Monday, days after Nils Holm closed the port, Erik Berg, chair of the board, waved. [He] slept.',
+      ['Erik Berg'],
+    );
+    check('Nils Holm left the hall. Nils Holm spoke before Erik Berg arrived. [He] slept.', ['Nils Holm']);
+  });
+
+  it('he is who does what a passive tells, where the sentence is about no person', () => {
+    check('Talks with Nils Holm on fees were met with a refusal by Minister Erik Berg. [He] left.', ['Erik Berg']);
+    check('Nils Holm was met at the port by Minister Erik Berg. [He] left.', ['Nils Holm']);
+  });
+
   it('of several of one title, the one whom the sentence before is about', () => {
     check('President Nils Holm wrote that he would see President Erik Berg. [The president] left.', ['Nils Holm']);
     check('President Nils Holm left. The hosts thanked President Erik Berg. [The president] slept.', ['Erik Berg']);

@@ -16,6 +16,10 @@ export interface Entry {
   readonly quote: number;
   /** No verb and no preposition stands before it in its sentence: it is what the sentence is about. */
   readonly subject: boolean;
+  /** It is so only of a clause that tells when or why ("after Holm had left, ..."), and not of its sentence. */
+  readonly within: boolean;
+  /** "was rejected by Holm": who does what a passive tells. */
+  readonly agent: boolean;
 }
 
 /** What follows these is a clause of its own: its first name is its subject. */
@@ -28,6 +32,13 @@ const governs = wordIs(
 );
 
 const isHis = wordIs(/^(?:his|her)$/);
+
+/** Of those, what tells when, where or why the rest of the sentence is so. */
+const opensAside = wordIs(/^(?:because|while|when|where|after|before|if|although|though)$/);
+const isBe = wordIs(/^(?:is|are|was|were|be|been|being)$/);
+
+/** A sentence or what a comma parts begins with it. */
+const isFirst = (word: Word | undefined): boolean => word?.gap === 'start' || word?.gap === 'comma';
 
 /** What may stand between a preposition and the title that it governs. */
 const modifies = wordIs(/^(?:the|an?|his|her|their|its|our|visiting|then|new|former|acting)$/);
@@ -60,6 +71,12 @@ export class Recent {
     const [draft] = drafts;
     if (draft?.sort === 'state' && isMediator(this.words, mention)) this.mediators.add(draft);
     const previous = this.entries.at(-1);
+    // "he and Mr Stone": whom a sentence is about with somebody else is not it alone.
+    const subject =
+      mention.form !== 'demonym' &&
+      this.words[mention.from - 1]?.lower !== 'and' &&
+      !this.isOwner(mention) &&
+      this.isSubject(mention);
     const entry: Entry = {
       raw,
       form: mention.form,
@@ -68,12 +85,9 @@ export class Recent {
       to: mention.to,
       sentence: first.sentence,
       quote: first.quote,
-      // "he and Mr Stone": whom a sentence is about with somebody else is not it alone.
-      subject:
-        mention.form !== 'demonym' &&
-        this.words[mention.from - 1]?.lower !== 'and' &&
-        !this.isOwner(mention) &&
-        this.isSubject(mention),
+      subject,
+      within: subject && this.isWithin(mention),
+      agent: !subject && this.isAgent(mention),
     };
     this.entries.push(entry);
     if (previous && this.joinedBy(previous, mention) && previous.drafts[0]?.kind === drafts[0]?.kind)
@@ -134,6 +148,7 @@ export class Recent {
     const first = this.words[mention.from];
     if (!first) return false;
     const opening = this.openingOf(mention);
+    if (this.followsAside(opening)) return true;
     for (let i = mention.from - 1; i >= 0 && i > mention.from - 25; i -= 1) {
       const word = this.words[i];
       if (!word || word.sentence !== first.sentence) return true;
@@ -147,6 +162,44 @@ export class Recent {
       if (i === opening - 1 && this.words[opening]?.gap === 'space' && governs(word)) return false;
     }
     return true;
+  }
+
+  /** "Days after Holm spoke, Lee said": behind the comma of the clause that a sentence begins with stands whom it is about. */
+  private followsAside(from: number): boolean {
+    const first = this.words[from];
+    if (first?.gap !== 'comma') return false;
+    for (let i = from - 1; i >= 0 && i > from - 25; i -= 1) {
+      const word = this.words[i];
+      if (!word || word.sentence !== first.sentence || word.quote !== first.quote) return false;
+      if (opensAside(word)) return [i, i - 1, i - 2].some((at) => isFirst(this.words[at]));
+      if (word.gap === 'comma') return false;
+    }
+    return false;
+  }
+
+  /** "Days after Holm spoke, Lee said": of the clause that tells when. */
+  private isWithin({ from }: RawMention): boolean {
+    const sentence = this.words[from]?.sentence;
+    for (let i = from - 1; i >= 0 && i > from - 25; i -= 1) {
+      const word = this.words[i];
+      if (!word || word.sentence !== sentence || this.words[i + 1]?.gap === 'comma') return false;
+      if (opensAside(word)) return true;
+      if (opensClause(word)) return false;
+    }
+    return false;
+  }
+
+  /** "was met with a refusal by Holm", "rejected by the prime minister": of a passive, its verb in the same sentence. */
+  private isAgent(mention: RawMention): boolean {
+    const opening = this.openingOf(mention);
+    const by = this.words[opening - 1];
+    if (by?.lower !== 'by' || this.words[opening]?.gap !== 'space') return false;
+    for (let i = opening - 2; i >= 0 && i > opening - 12; i -= 1) {
+      const word = this.words[i];
+      if (!word || word.sentence !== by.sentence) return false;
+      if (isBe(word)) return true;
+    }
+    return false;
   }
 
   /** Where what a preposition would govern begins: "the visiting minister, Holm" before its article. */

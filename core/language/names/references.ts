@@ -120,8 +120,7 @@ function heOrShe(words: readonly Word[], mention: RawMention, recent: Recent): R
     if (here.quote !== 0 && entry.quote !== here.quote) continue;
     if (draft.gender && mention.gender && draft.gender !== mention.gender) continue;
     const distance = here.quote === 0 ? recent.distance(entry.sentence, here.sentence) : here.sentence - entry.sentence;
-    let score =
-      (distance === 0 ? 0.5 : -distance) + (entry.subject ? 1.2 : 0) + Math.min(0.6, draft.mentions.length * 0.06);
+    let score = (distance === 0 ? 0.5 : -distance) + weightOf(entry) + Math.min(0.6, draft.mentions.length * 0.06);
     if (entry.quote !== here.quote) score -= 1;
     if (draft.gender === mention.gender) score += 0.4;
     if (entry.form === 'pronoun') score += 0.3;
@@ -138,6 +137,12 @@ function heOrShe(words: readonly Word[], mention: RawMention, recent: Recent): R
   const [first, second] = [...best].sort((a, b) => b[1].score - a[1].score);
   if (!first || (second && first[1].score - second[1].score < TIE)) return NOBODY;
   return { to: [first[0]], because: [first[1].raw] };
+}
+
+/** How much it speaks for somebody that a sentence is about him, or a clause of it, or that he does what it tells in the passive. */
+function weightOf({ subject, within, agent }: Entry): number {
+  if (!subject) return agent ? 0.6 : 0;
+  return within ? 0.7 : 1.2;
 }
 
 /**
