@@ -105,6 +105,18 @@ describe('an event', () => {
     ]);
   });
 
+  it('is of the last day told, where a sentence begins with hours later', () => {
+    check('Last Monday seems far off. It rained. Hours later, the two banks signed the merger.', [
+      'agreement happened 2024-05-13 | Hours later, the two banks signed the merger.',
+    ]);
+    check('Last month seems far off. It rained. Hours later, the two banks signed the merger.', [
+      'agreement happened undated | Hours later, the two banks signed the merger.',
+    ]);
+    check('Last Monday seems far off. Years later, the two banks signed the merger.', [
+      'agreement happened undated | Years later, the two banks signed the merger.',
+    ]);
+  });
+
   it('that is put off has the day for which it was planned', () => {
     check('A concert by the harbour, which was first planned for 27 May, has been delayed.', [
       'suspension called-off 2024-05-27 | A concert by the harbour, which was first planned for 27 May, has been delayed.',

@@ -3,16 +3,32 @@ import { firstEndingAfter, firstStartingFrom } from '../../model/sorted.ts';
 import { isDatable } from './datable.ts';
 import type { DatingContext } from './dates.ts';
 
-/** "That is when the draft emerged", "It was then that she resigned": the only day of the sentence before. Null where the clause points at none. */
+/**
+ * "That is when the draft emerged", "It was then that she resigned": the only day of the sentence before; "Hours later, she left":
+ * that of the last sentence that has one. Null where the clause points at none.
+ */
 export function dayPointedAt({ article, analysis, sentence }: DatingContext, clause: number): Time | null {
-  if (!POINTS.test(article.text.slice(sentence.start, Math.min(clause, sentence.start + LONGEST)))) return null;
-  const before: Sentence | undefined = analysis.sentences[firstEndingAfter(analysis.sentences, sentence.start) - 1];
-  if (!before || before.paragraph < sentence.paragraph - 1) return null;
-  const [only, ...others] = analysis.times
-    .slice(firstStartingFrom(analysis.times, before.start), firstStartingFrom(analysis.times, before.end))
-    .filter(isDatable);
-  return only && others.length === 0 ? only : null;
+  const opening = article.text.slice(sentence.start, sentence.start + LONGEST);
+  const points = POINTS.test(opening.slice(0, Math.max(0, clause - sentence.start)));
+  if (!points && !SOON.test(opening)) return null;
+  const at = firstEndingAfter(analysis.sentences, sentence.start);
+  const sentences = analysis.sentences.slice(Math.max(0, at - (points ? 1 : SOON_BACK)), at).toReversed();
+  for (const before of sentences) {
+    if (before.paragraph < sentence.paragraph - (points ? 1 : SOON_BACK)) return null;
+    const [only, ...others] = daysIn(analysis, before);
+    if (only) return others.length === 0 && (points || only.earliest === only.latest) ? only : null;
+  }
+  return null;
 }
+
+function daysIn({ times }: DatingContext['analysis'], { start, end }: Sentence): readonly Time[] {
+  return times.slice(firstStartingFrom(times, start), firstStartingFrom(times, end)).filter(isDatable);
+}
+
+/** So many sentences before have told when it was. */
+const SOON_BACK = 2;
+const SOON =
+  /^(?:(?:And|But) )?(?:(?:(?:just|only|barely|a few|several|some|two|three) )*(?:hours|minutes|moments)|an hour|shortly) (?:later|after|afterwards?),? /i;
 
 const POINTS =
   /^(?:And |But )?(?:that|this|it)(?: is|'s|’s| was) (?:when|(?:the (?:day|night|moment)|then)(?: when| that)?)\s*$/i;
