@@ -46,6 +46,23 @@ function shownTo(scene: Scene, items: readonly Item[], start: number, to: number
   return acting.length > 0 ? [...acting, ...parties] : [];
 }
 
+/** "A speaks with B before a meeting in Lima", "A shakes hands with B ahead of talks": two whom a picture shows, each by name. */
+function picturedBefore(scene: Scene, items: readonly Item[], from: number): readonly Party[] {
+  const ahead = items[from - 1]?.lower === 'of' && items[from - 2]?.lower === 'ahead';
+  if (items[from - 1]?.lower !== 'before' && !ahead) return [];
+  const to = ahead ? from - 2 : from - 1;
+  const link = items.findLastIndex(({ lower }, i) => i < to && lower === 'with');
+  const verb = items.findIndex(({ lower }, i) => i < link && PICTURED.test(lower));
+  if (verb < 0) return [];
+  const other = readChain(scene, items, link + 1, to);
+  const acting = subjectOf(scene, items, verbGroup(items, verb), verb).parties;
+  const parties = [...acting, ...other.parties];
+  return other.next === to && acting.length > 0 && parties.every(({ kind }) => kind === 'person') ? parties : [];
+}
+
+/** What a picture shows two people do, in the present. */
+const PICTURED = /^(?:speaks?|talks?|shakes?|poses?|walks?|stands?|chats?|sits?)$/;
+
 /**
  * "A and B failed to settle it in a call on Sunday", "A told B at a meeting in Lima": who acts in the clause that a meeting
  * without parties of its own is told in, where those are two sides at least.
@@ -58,6 +75,8 @@ export function adjunctParties(
 ): readonly Party[] {
   const preposition = items[from - 1]?.lower ?? '';
   // "A warned B during their recent meeting"
+  const pictured = picturedBefore(scene, items, from);
+  if (pictured.length > 0) return pictured;
   const theirs = items[from]?.lower === 'their';
   const determined = theirs || (items[from]?.pos === 'DET' && /^(?:a|an)$/.test(items[from]?.lower ?? ''));
   // "A and B thrashed it out over coffee": a meal needs no article.

@@ -108,7 +108,9 @@ export function isCouncil(parties: readonly Party[], setting: Setting): boolean 
 }
 
 export function isCouncilName(name: string): boolean {
-  return /(?:^| )(?:council|presidium|politburo|quartet|troika|bloc|coalition|alliance|grouping)$/i.test(name);
+  return /(?:^| )(?:council|presidium|politburo|quartet|troika|bloc|coalition|alliance|grouping|committee|working group|task force)$/i.test(
+    name,
+  );
 }
 
 /** "speaking to a crowd": whoever speaks to an audience meets nobody. */

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { isTakenBack } from './taken-back.ts';
+import { WORDS } from './words.ts';
 
 export function dateOf(scene: Scene, draft: Draft, setting: Setting): DatedBy {
   const ahead = draft.status === 'planned' ? inSoLong(scene, draft, setting) : null;
@@ -19,7 +20,8 @@ export function dateOf(scene: Scene, draft: Draft, setting: Setting): DatedBy {
   // In a printed transcript all is somebody's words, and "today" is the day that it is of. Behind a noun in marks
   // ('a "hard talk" with Holm last night') the day is the article's own.
   const isQuoted = ({ start }: Time): boolean => scene.quotationAt(start) !== null && scene.turnAt(start) === null;
-  const usable = times.length > 0 ? times : sameDay(scene, draft);
+  const own = draft.status === 'planned' ? times.filter((time) => !isOfSaying(scene, draft, time)) : times;
+  const usable = own.length > 0 ? own : times.length > 0 ? [] : sameDay(scene, draft);
   return datedFrom(
     scene,
     draft,
@@ -34,6 +36,16 @@ function ofThatDay(scene: Scene, { sentence, status }: Draft, { lower, time }: W
   const before = dayBefore(scene, time);
   if (!before || before.end > sentence.start) return before ?? time;
   return /\n\s*\n/.test(scene.article.text.slice(before.end, sentence.start)) ? time : before;
+}
+
+/** "Late on Friday, a spokeswoman said that Silva was coming for talks": of what is to come, a day before it is that of the saying. */
+function isOfSaying({ article }: Scene, { items, cue }: Draft, { end, earliest }: Time): boolean {
+  const { latest } = article.published;
+  if (latest === null || earliest === null || earliest > latest) return false;
+  const before = items.slice(0, cue);
+  return before.some(
+    ({ kind, pos, lower, start }) => kind === 'word' && pos === 'VERB' && start >= end && WORDS.reporting.has(lower),
+  );
 }
 
 interface Worded {

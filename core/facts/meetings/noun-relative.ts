@@ -21,11 +21,17 @@ export function relativeMeeting(
   const linked = link === 'that' || link === 'which';
   // "a conversation Silva and Holm had on Saturday"
   if (!linked && items[cue + 1]?.mention?.kind !== 'person') return null;
-  const hosts = readChain(scene, items, linked ? cue + 2 : cue + 1);
-  let verb = hosts.next;
-  while (items[verb]?.pos === 'ADV' || items[verb]?.kind === 'time') verb++;
+  const opens = linked ? cue + 2 : cue + 1;
+  let verb = items.findIndex(({ lower }, i) => i > opens && HOLDS.test(lower));
+  if (verb < 0 || verb - cue > REACH) return null;
+  let stop = verb;
+  while (items[stop - 1]?.pos === 'ADV' || items[stop - 1]?.kind === 'time') stop--;
+  // Up to the verb: "A and B had" would else be a clause of its own behind "and".
+  const hosts = readChain(scene, items, opens, stop);
+  if (hosts.parties.length === 0 || hosts.next !== stop) return null;
   if (items[verb]?.lower === 'had' && items[verb + 1]?.lower === 'held') verb++;
-  if (hosts.parties.length === 0 || verb - cue > REACH || !HOLDS.test(items[verb]?.lower ?? '')) return null;
+  // "a meeting that A and B had hoped for"
+  else if (items[verb]?.lower === 'had' && items[verb + 1]?.pos === 'VERB') return null;
   const between = readSetting(scene, items, verb + 1);
   const several = hosts.parties.length > 1 && hosts.parties.every(({ kind }) => kind === 'person');
   const isWith = items[between.stop]?.lower === 'with';

@@ -3,7 +3,7 @@ import type { Participant } from '../../model/fact.ts';
 import { spanOf } from '../../model/span.ts';
 import { twoPeopleBefore } from './counterpart.ts';
 import type { Draft } from './draft.ts';
-import { type Party } from './party.ts';
+import { namedParty, type Party } from './party.ts';
 import type { Scene } from './scene.ts';
 import { WORDS } from './words.ts';
 
@@ -36,7 +36,9 @@ export function participantsOf(
   const name = nameOf(scene, turn?.entity ?? null);
   if (turn && name !== null)
     participants.push({ entity: turn.entity, name, mention: spanOf(scene.article.id, turn.mention) });
-  for (const party of acting ? parties.map((one) => peopleMeant(scene, draft, one)) : parties) {
+  const sayer = acting && parties.length === 0 ? sayerOf(scene, draft, pronounActing(draft)) : null;
+  const meant = acting ? parties.map((one) => peopleMeant(scene, draft, one)) : parties;
+  for (const party of sayer ? [sayer] : meant) {
     if (WORDS.firstPerson.has(party.head)) continue;
     const mention = spanOf(scene.article.id, party);
     if (party.entities.length === 0) participants.push({ entity: null, name: party.name, mention });
@@ -54,9 +56,34 @@ function isFirstPerson({ items, from, cue }: Draft): boolean {
 
 /** "Silva told Holm that the two countries should be partners when they met": it is people that meet, where two are named. */
 function peopleMeant(scene: Scene, draft: Draft, party: Party): Party {
+  if (/^(?:he|she)$/.test(party.head)) {
+    const pronoun = draft.items.findIndex(({ start }) => start === party.start);
+    return sayerOf(scene, draft, pronoun) ?? party;
+  }
   if (party.head !== 'they' || party.entities.some((id) => scene.entities.get(id)?.kind !== 'place')) return party;
   const people = twoPeopleBefore(scene, draft.items, draft.cue).flatMap(({ entities }) => entities);
   return people.length === 2 ? { ...party, entities: people } : party;
+}
+
+/**
+ * "The Peruvian president said that she had met Holm": whoever says it of herself, where the text gives no name to her office; not
+ * the one who was named last before.
+ */
+function sayerOf(scene: Scene, { items }: Draft, pronoun: number): Party | null {
+  const said = items[pronoun - 1]?.lower === 'that' ? pronoun - 2 : pronoun - 1;
+  const [verb, before] = [items[said], items[said - 1]];
+  if (verb?.kind !== 'word' || !WORDS.reporting.has(verb.lower)) return null;
+  if (!before || !/^(?:description|title)$/.test(before.mention?.form ?? '')) return null;
+  const sayer = namedParty(scene, before);
+  if (sayer?.kind !== 'person' || sayer.plural || sayer.entities.length > 0) return null;
+  return { ...sayer, name: sayer.name.replace(/^the /i, '') };
+}
+
+/** The pronoun that acts, where it means nobody by name: "he had spoken". */
+function pronounActing({ items, cue }: Draft): number {
+  let at = cue - 1;
+  while (/^(?:AUX|ADV|PART)$/.test(items[at]?.pos ?? '') && items[at]?.kind === 'word') at--;
+  return /^(?:he|she)$/.test(items[at]?.lower ?? '') ? at : -1;
 }
 
 /** The entity's name; a group's in the fuller words of this passage ("leaders of the rail unions"). */

@@ -30,7 +30,8 @@ export function readPlacePhrase(
   const isHill = word === 'on' && (items[at + 1]?.mention?.kind === 'place' || items[at + 1]?.lower === 'capitol hill');
   if ((word === 'on' && !isHill) || word === 'during' || word === 'from') return null;
   const place =
-    placeAt(scene, items, at + 1, limit) ?? (word === 'in' ? properPlace(scene, items, at + 1, limit) : null);
+    placeAt(scene, items, at + 1, limit) ??
+    (word === 'in' || (word === 'at' && isPlaceAlone(items, at + 1)) ? properPlace(scene, items, at + 1, limit) : null);
   return place ? { place: place.range, occasion: null, next: place.next } : null;
 }
 
@@ -200,6 +201,14 @@ function properPlace(
     at += 2;
   const range = rangeOf(scene, items, from, at - 1);
   return range ? { range, next: at } : null;
+}
+
+/** "at Turnberry on Monday": one word that nobody knows for a person or a body, with a time or the end behind it. */
+function isPlaceAlone(items: readonly Item[], at: number): boolean {
+  const [name, next] = [items[at], items[at + 1]];
+  if (!name || name.possessive || name.mention?.kind === 'body' || !/^\p{Lu}\p{Ll}{2,}$/u.test(name.text)) return false;
+  const behind = next?.lower === 'on' ? items[at + 2] : next;
+  return behind === undefined || behind.kind === 'time' || /^[.,;]$/.test(behind.lower);
 }
 
 function isCapital(item: Item | undefined): boolean {

@@ -27,6 +27,9 @@ export function areMany(items: readonly Item[], cue: number, { words }: Phrase, 
   );
 }
 
+const OF_PROCESS =
+  /^(?:pace|speed|course|state|status|future|prospects?|progress|climate|atmosphere|tone|conduct|direction|possibility|chances?|hopes?|idea|terms|framework|handling|rounds|months|weeks|years)$/;
+
 /** An adverb of habit stands no further before the noun than this, in items. */
 const HABIT = 4;
 
@@ -43,6 +46,8 @@ export function isProcess(
   const word = items[cue]?.lower ?? '';
   if (!WORDS.processNouns.has(word)) return false;
   const governor = items[phrase.from - 1]?.lower ?? '';
+  // "impatient with the pace of talks with X": what is said of talks that go on.
+  if (anchors === 0 && governor === 'of' && OF_PROCESS.test(items[phrase.from - 2]?.lower ?? '')) return true;
   const people = parties.filter((party) => party.kind === 'person').length;
   // "are in negotiations with film studios": a state of things, and no meeting in particular.
   const near = items[phrase.from - 2];

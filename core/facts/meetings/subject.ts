@@ -3,6 +3,7 @@ import { clauseStart, isQuote, WINDOW } from './clause-start.ts';
 import { ALWAYS_VERB } from './nominal.ts';
 import { type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
+import { withWhose } from './whose.ts';
 import { CALLS, CONTROLLERS, STATUS_WORDS, WORDS } from './words.ts';
 
 /** A verb with what belongs to it: "is due to" before "meet". */
@@ -272,7 +273,7 @@ function chunksOf(scene: Scene, items: readonly Item[], from: number, to: number
       // "Before leaving Lima Silva met": what is left is no subject.
       governed = governed && item.lower.endsWith('ing');
       at++;
-    } else if (item.kind === 'word' && /^(?:who|which|whom)$/.test(item.lower)) {
+    } else if (item.kind === 'word' && /^(?:who|which|whom|whose)$/.test(item.lower)) {
       chunks.push({ ...plain, kind: 'who' });
       at++;
     } else if (item.lower === ',' && participleEnd(items, at, to) > at) {
@@ -289,7 +290,9 @@ function chunksOf(scene: Scene, items: readonly Item[], from: number, to: number
       governed = true;
       at++;
     } else {
-      const read = readChain(scene, items, at, to);
+      const named = readChain(scene, items, at, to);
+      const [first, ...others] = named.parties;
+      const read = first ? { ...named, parties: [withWhose(scene, items, at, first), ...others] } : named;
       // "In addition to his talks with Kerry, Wang met": the comma ends what the preposition governs.
       const chain = governed ? closed(read) : read;
       if (chain.next > at) {

@@ -247,7 +247,8 @@ export function pushName(
 ): number {
   const own = evidenceOfWords(words, from, to);
   const before = options.role ?? null;
-  const after = before && words[to]?.gap === 'comma' ? null : apposition(words, to);
+  const apposed = before && words[to]?.gap === 'comma' ? null : apposition(words, to);
+  const after = apposed && isFronted(words, from, apposed.to) ? null : apposed;
   const role = before ?? after;
   let evidence = own.score + options.evidence;
   if (after) evidence += countParts(words, from, to) > 1 ? 2.5 : 2;
@@ -289,6 +290,13 @@ export function pushName(
     }),
   );
   return after ? after.to : to;
+}
+
+/** "After a night in Selvik, the president said": the role behind the comma is the clause's own subject. */
+function isFronted(words: readonly Word[], from: number, behind: number): boolean {
+  const [previous, next] = [words[from - 1], words[behind]];
+  if (!previous || !leadsToPlace(previous) || words[from]?.gap !== 'space') return false;
+  return next?.gap === 'space' && (next.verb || isAct(next));
 }
 
 /** "Doris Veinot, 74, comes": between commas how old somebody is. */
