@@ -10,6 +10,7 @@ export const verifying = {
   'verify.supported.one': '1 statement that is supported, beside its evidence',
   'verify.supported': '{count} statements that are supported, each beside its evidence',
   'verify.statements': '{total}: {parts}.',
+  'verify.elsewhere': 'Elsewhere in the file: {parts}.',
   'verify.removed': '{count} of the memo no longer in the file',
   'verify.person': '{count} written by a person or of an older memo, compared with nothing',
   'verify.manifest': 'Compared with the evidence that the file carries.',

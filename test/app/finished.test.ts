@@ -34,11 +34,19 @@ describe.skipIf(skipped)('a finished memo dropped on the window', { timeout: 240
     await report.getByRole('button', { name: 'Close' }).click();
     const parts = unzipSync(word);
     const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-    parts['word/document.xml'] = strToU8(text.replace('Monday 22 September 2025', 'Monday 29 September 2025'));
+    const added = '<w:p><w:r><w:t>The envoy resigned on Friday.</w:t></w:r></w:p>';
+    parts['word/document.xml'] = strToU8(
+      text.replace('Monday 22 September 2025', 'Monday 29 September 2025').replace('<w:sectPr', `${added}<w:sectPr`),
+    );
     await dropBytes(page, 'changed.docx', zipSync(parts));
     const changed = page.getByRole('dialog', { name: 'Verification of changed.docx' });
     await changed.getByText('altered', { exact: true }).first().waitFor({ timeout: LONG });
     await changed.getByRole('heading', { name: 'Its evidence' }).first().waitFor();
+    // A sentence that is new is told with the rest, although no statement of the memo is it.
+    await changed
+      .getByRole('status')
+      .getByText(/^\d+ statements: \d+ supported, \d+ altered\. Elsewhere in the file: 1 uncited\.$/)
+      .waitFor();
     for (const look of LOOKS) {
       await page.emulateMedia(look);
       expect(await (look.colorScheme === 'light' ? accessibilityFaults : colourFaults)(page, '[role=dialog]')).toEqual(

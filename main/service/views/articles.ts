@@ -65,7 +65,7 @@ export function beginningOf({ text, boilerplate }: Pick<Article, 'text' | 'boile
   return `${words.slice(0, blank > BEGINNING / 2 ? blank : BEGINNING)} …`;
 }
 
-/** A passage with what stands around it, cut at words where there are blanks between them. */
+/** A passage with what stands around it, cut at words where there are blanks between them; an ellipsis where it is cut. */
 export function passageView(evidence: Evidence, at: Span): PassageView | null {
   const article = evidence.articleOf(at.article);
   if (!article || at.end > article.text.length) return null;
@@ -78,9 +78,9 @@ export function passageView(evidence: Evidence, at: Span): PassageView | null {
     outlet: evidence.outletOf(article.id),
     title: article.title?.text ?? null,
     date: article.published,
-    before: from <= 0 ? before : before.replace(/^\S*\s/, ''),
+    before: from <= 0 ? before : `… ${before.replace(/^\S*\s+/, '')}`,
     words: text.slice(at.start, at.end),
-    after: to >= text.length ? after : after.replace(/\s\S*$/, ''),
+    after: to >= text.length ? after : `${after.replace(/\s+\S*$/, '')} …`,
     range: { start: at.start, end: at.end },
   };
 }

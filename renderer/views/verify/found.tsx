@@ -34,12 +34,14 @@ export function Found({
         <div>
           <h4>{say('verify.file')}</h4>
           <p dir="auto">{words === '' ? say('verify.gone') : words}</p>
-          <ul className="found-changes">
-            {changes.map((change, i) => (
-              <li key={i}>{changeInWords(change)}</li>
-            ))}
-            {note && <li>{noteInWords(note)}</li>}
-          </ul>
+          {(changes.length > 0 || note) && (
+            <ul className="found-changes">
+              {changes.map((change, i) => (
+                <li key={i}>{changeInWords(change)}</li>
+              ))}
+              {note && <li>{noteInWords(note)}</li>}
+            </ul>
+          )}
         </div>
         <div>
           <h4>{say('verify.evidence')}</h4>

@@ -12,13 +12,21 @@ const ORDER: readonly Status[] = [
   'source-changed',
 ];
 
-/** "42 statements: 39 supported, 2 edited, 1 altered." */
-export function countsInWords({ statements }: Verification): string {
+/** "42 statements: 39 supported, 2 edited, 1 altered. Elsewhere in the file: 1 uncited." */
+export function countsInWords({ statements, others }: Verification): string {
   const total = count('export.statements', statements.total);
-  const parts = ORDER.filter((status) => status === 'supported' || statements[status] > 0).map(
-    (status) => `${statements[status]} ${say(`verdict.${status}`)}`,
+  const partsOf = (of: Readonly<Record<Status, number>>, statuses: readonly Status[]): string =>
+    statuses.map((status) => `${of[status]} ${say(`verdict.${status}`)}`).join(', ');
+  const parts = partsOf(
+    statements,
+    ORDER.filter((status) => status === 'supported' || statements[status] > 0),
   );
-  return say('verify.statements', { total, parts: parts.join(', ') });
+  const elsewhere = partsOf(
+    others,
+    ORDER.filter((status) => status !== 'supported' && others[status] > 0),
+  );
+  const told = say('verify.statements', { total, parts });
+  return elsewhere === '' ? told : `${told} ${say('verify.elsewhere', { parts: elsewhere })}`;
 }
 
 /** What the file was compared with. */

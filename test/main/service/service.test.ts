@@ -96,11 +96,11 @@ describe('a project', { timeout: 60_000 }, () => {
       });
     expect(shownIn('They met in Oslo today.', 12, 16)).toMatchObject({ before: 'They met in ', after: ' today.' });
     const { before, after } = shownIn(`${'word '.repeat(100)}Oslo${' word'.repeat(100)}`, 500, 504) ?? {};
-    expect(before).toMatch(/^(?:word ){50,56}$/);
-    expect(after).toMatch(/^(?: word){50,56}$/);
+    expect(before).toMatch(/^… (?:word ){50,56}$/);
+    expect(after).toMatch(/^(?: word){50,56} …$/);
     const unbroken = shownIn('会'.repeat(5_000), 2_000, 2_002);
-    expect(unbroken?.before.length).toBe(280);
-    expect(unbroken?.after.length).toBe(280);
+    expect(unbroken?.before.length).toBe(282);
+    expect(unbroken?.after.length).toBe(282);
   });
 
   it('tells which article could not be read and why, beside those that were; it goes when it is removed', async () => {
