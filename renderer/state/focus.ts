@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 /** Long enough for a sheet that closes to give the focus back itself, in milliseconds. */
 const PATIENCE = 60;
@@ -64,6 +64,16 @@ export function useUntouched(): { readonly current: boolean } {
     };
   }, []);
   return untouched;
+}
+
+/**
+ * For a control that has the focus as soon as it is drawn, whatever was pressed last: React Aria's own `autoFocus` waits after
+ * a press that came from no pointer and no key, such as that of a dialog of the system, and then stays out.
+ */
+export function useFirstFocus<E extends HTMLElement>(): RefObject<E | null> {
+  const first = useRef<E>(null);
+  useEffect(() => first.current?.focus(), []);
+  return first;
 }
 
 /** Gives the focus to the region that an element stands in, before it goes with what is in it: so it is never nowhere. */

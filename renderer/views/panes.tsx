@@ -13,6 +13,14 @@ export function Panes(panes: Readonly<Record<Pane, ReactNode>>): ReactNode {
   const [layout, setLayout] = useState<Layout>(keptLayout);
   const narrow = useMedia('(max-width: 60rem)');
   const [front, setFront] = useState<Pane>('articles');
+  const [wasNarrow, setWasNarrow] = useState(narrow);
+  /** The pane that one works in. */
+  const worked = useRef<Pane>('articles');
+  if (wasNarrow !== narrow) {
+    setWasNarrow(narrow);
+    // Whoever makes the window narrow, or what is in it larger, goes on where they were.
+    if (narrow) setFront(worked.current);
+  }
   // One after the other: all at once they hold the window up.
   const drawn = useGrowing(PANES.length, 1, 1);
   const change = (next: Layout): void => {
@@ -78,6 +86,7 @@ export function Panes(panes: Readonly<Record<Pane, ReactNode>>): ReactNode {
                 pane={pane}
                 shown={isShown(pane)}
                 gone={narrow && !isShown(pane)}
+                entered={() => (worked.current = pane)}
                 toggle={narrow || (isShown(pane) && shown.length === 1) ? null : () => change(toggled(layout, pane))}
               >
                 {index < drawn && <Fault>{panes[pane]}</Fault>}
@@ -94,18 +103,20 @@ function Frame({
   pane,
   shown,
   gone,
+  entered,
   toggle,
   children,
 }: {
   readonly pane: Pane;
   readonly shown: boolean;
   readonly gone: boolean;
+  readonly entered: () => void;
   readonly toggle: (() => void) | null;
   readonly children: ReactNode;
 }): ReactNode {
   const name = say(`pane.${pane}`);
   return (
-    <div className="frame" hidden={gone}>
+    <div className="frame" hidden={gone} onFocus={entered}>
       {toggle && (
         <Button
           className={shown ? 'fold quiet' : 'unfold quiet'}
@@ -116,8 +127,16 @@ function Frame({
         </Button>
       )}
       {/* Scrolled by the keyboard too: so it can have the focus. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div className="frame-content" data-region={shown ? pane : undefined} tabIndex={0} hidden={!shown}>
+      {/* biome-ignore lint/a11y/useSemanticElements: no set of fields, and the landmark is the pane inside */}
+      <div
+        role="group"
+        aria-label={name}
+        className="frame-content"
+        data-region={shown ? pane : undefined}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+        hidden={!shown}
+      >
         {children}
       </div>
     </div>

@@ -6,6 +6,7 @@ import { articleName } from '../../parts/article-name.ts';
 import { dateInWords, isUncertain } from '../../parts/date.ts';
 import { Notices } from '../../parts/notices.tsx';
 import { useAdding } from '../../state/adding.tsx';
+import { useFirstFocus } from '../../state/focus.ts';
 import { correctionsOf, type Draft, draftOf } from '../../state/review.ts';
 import { count, say } from '../../words/en.ts';
 import { ReviewDetails } from './review-details.tsx';
@@ -31,6 +32,7 @@ export function ReviewSheet({
   const { add, forget, putAside } = useAdding();
   const [open, setOpen] = useState(reviews[0]?.article.id ?? null);
   const [most, setMost] = useState(PAGE);
+  const first = useFirstFocus<HTMLButtonElement>();
   const draft = (review: ReviewView): Draft => drafts.get(review.article.id) ?? draftOf(review);
   const change = (review: ReviewView, some: Partial<Draft>): void =>
     setDrafts(new Map(drafts).set(review.article.id, { ...draft(review), ...some }));
@@ -44,7 +46,7 @@ export function ReviewSheet({
         <Notices notices={notices} />
         <p>{say('review.nothing')}</p>
         <div className="actions">
-          <Button className="primary" autoFocus onPress={forget}>
+          <Button ref={first} className="primary" onPress={forget}>
             {say('close')}
           </Button>
         </div>
@@ -92,8 +94,8 @@ export function ReviewSheet({
           {say('review.later')}
         </Button>
         <Button
+          ref={first}
           className="primary"
-          autoFocus
           isDisabled={taken.length === 0}
           onPress={() =>
             add(

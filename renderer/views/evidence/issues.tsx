@@ -51,7 +51,6 @@ export function IssueDetails(): ReactNode {
       drop={dropIssue}
       actions={({ at, label, status }) => (
         <CorrectStatus
-          key={status}
           status={status}
           states={[
             ['open', say('status.open')],

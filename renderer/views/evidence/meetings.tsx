@@ -138,12 +138,10 @@ function MeetingActions({ meeting }: { readonly meeting: MeetingView }): ReactNo
   return (
     <>
       <CorrectDate
-        key={`${meeting.date.earliest} ${meeting.date.latest}`}
         date={meeting.date}
         save={(days) => void correct(say('told.date'), { kind: 'meeting-date', at, days: { ...days } })}
       />
       <CorrectStatus
-        key={meeting.status}
         status={meeting.status}
         states={[
           ['held', say('status.held')],

@@ -128,7 +128,6 @@ function PersonActions({ person }: { readonly person: PersonView }): ReactNode {
   return (
     <>
       <CorrectName
-        key={name}
         label={say('people.name')}
         title={say('people.name.title')}
         name={name}

@@ -49,7 +49,6 @@ export function QuotationDetails(): ReactNode {
       drop={dropQuotation}
       actions={({ at, speaker }) => (
         <CorrectName
-          key={speaker.name}
           label={say('quotation.speaker')}
           title={say('quotation.speaker.title')}
           hint={say('quotation.speaker.hint')}

@@ -50,7 +50,6 @@ export function EventDetails(): ReactNode {
       drop={dropLine}
       actions={({ at, date }) => (
         <CorrectDate
-          key={`${date.earliest} ${date.latest}`}
           date={date}
           save={(days) => void correct(say('told.date'), { kind: 'event-date', at, days: { ...days } })}
         />
