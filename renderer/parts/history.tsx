@@ -5,7 +5,8 @@ import { useApi } from '../state/connection.tsx';
 import { useAnswer, useProject } from '../state/project.tsx';
 import { useTroubles } from '../state/troubles.tsx';
 import { useCommands } from '../views/palette/commands.tsx';
-import { say, type Word, words } from '../words/en.ts';
+import { say } from '../words/en.ts';
+import { changeInWords } from './change-words.ts';
 import { momentInWords } from './date.ts';
 import { Trouble } from './trouble.tsx';
 
@@ -103,11 +104,4 @@ export function stepsTo(
   { seq, undone }: Pick<HistoryView, 'seq' | 'undone'>,
 ): number {
   return changes.filter((one) => one.undone === undone && (undone ? one.seq <= seq : one.seq >= seq)).length;
-}
-
-/** A change in words; one that has none yet is named by its code. */
-export function changeInWords({ what }: Pick<HistoryView, 'what'>): string {
-  if (what.code === 'rename' && what.values['title'] === '') return say('history.begun');
-  const word = `history.${what.code}`;
-  return word in words ? say(word as Word, what.values) : what.code;
 }

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import type { StateView } from '../../core/model/views.ts';
+import { Counted } from '../parts/counted.tsx';
 import { download } from '../parts/download.ts';
 import { History } from '../parts/history.tsx';
 import { projectName } from '../parts/project-name.ts';
 import { ThemeMenu } from '../parts/theme-menu.tsx';
+import { useUndoing } from '../parts/undoing.tsx';
 import { useArrived } from '../state/arrived.ts';
 import { useApi } from '../state/connection.tsx';
 import { useProject } from '../state/project.tsx';
@@ -18,8 +20,7 @@ export function TopBar({ leave, children }: { readonly leave: () => void; readon
   const api = useApi();
   const { id, state } = useProject();
   const { attempt } = useTroubles();
-  const undo = (): void => void attempt(() => api.projects.undo({ project: id }));
-  const redo = (): void => void attempt(() => api.projects.redo({ project: id }));
+  const { step } = useUndoing();
   const save = async (): Promise<void> => {
     const bytes = await attempt(() => api.projects.save({ project: id }));
     if (bytes) download(bytes, `${projectName(state.title)}.readout`);
@@ -40,10 +41,10 @@ export function TopBar({ leave, children }: { readonly leave: () => void; readon
       </Button>
       <Title />
       <Toolbar className="tools" aria-label={say('project.tools')}>
-        <Button className="quiet" isDisabled={!state.canUndo} onPress={undo}>
+        <Button className="quiet" isDisabled={!state.canUndo} onPress={() => void step('undo')}>
           {say('undo')}
         </Button>
-        <Button className="quiet" isDisabled={!state.canRedo} onPress={redo}>
+        <Button className="quiet" isDisabled={!state.canRedo} onPress={() => void step('redo')}>
           {say('redo')}
         </Button>
         <Button className="quiet" onPress={() => void save()}>
@@ -110,13 +111,23 @@ function Title(): ReactNode {
 
 function State({ state }: { readonly state: StateView }): ReactNode {
   const isSaving = useIsSaving(state);
+  const { words } = useUndoing();
+  const reading = state.busy?.step === 'reading' && !isSaving ? state.busy : null;
   const api = useApi();
   const { id } = useProject();
   const { attempt } = useTroubles();
   return (
     <div className="state">
-      <p role="status">{isSaving ? say('state.saving') : stateInWords(state)}</p>
-      {state.busy?.step === 'reading' && (
+      <p className="undone" role="status" title={words}>
+        {words}
+      </p>
+      {reading ? (
+        <p>{stateInWords(state)}</p>
+      ) : (
+        <p role="status">{isSaving ? say('state.saving') : stateInWords(state)}</p>
+      )}
+      {reading && <Counted done={reading.done} of={reading.of} word="state.counted" />}
+      {reading && (
         <Button className="quiet" onPress={() => void attempt(() => api.projects.cancel({ project: id }))}>
           {say('state.cancel')}
         </Button>

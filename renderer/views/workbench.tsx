@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { Trouble } from '../parts/trouble.tsx';
+import { WithUndoing } from '../parts/undoing.tsx';
 import { WithAdding } from '../state/adding.tsx';
 import { WithChoice } from '../state/choice.tsx';
 import type { Dropped } from '../state/dropped.ts';
@@ -50,22 +51,24 @@ export function Workbench({
       }
     >
       <WithChoice>
-        <WithDialogs>
-          <WithAdding first={dropped}>
-            <DropSurface other={openFile}>
-              <main className="workbench">
-                <TopBar leave={leave}>
-                  <DialogButtons />
-                </TopBar>
-                <WithTemplates project={project}>
-                  <Trouble />
-                  <Panes articles={<ArticlesPane />} evidence={<EvidencePane />} memo={<MemoPane />} />
-                </WithTemplates>
-              </main>
-              <AddingSheet />
-            </DropSurface>
-          </WithAdding>
-        </WithDialogs>
+        <WithUndoing>
+          <WithDialogs>
+            <WithAdding first={dropped}>
+              <DropSurface other={openFile}>
+                <main className="workbench">
+                  <TopBar leave={leave}>
+                    <DialogButtons />
+                  </TopBar>
+                  <WithTemplates project={project}>
+                    <Trouble />
+                    <Panes articles={<ArticlesPane />} evidence={<EvidencePane />} memo={<MemoPane />} />
+                  </WithTemplates>
+                </main>
+                <AddingSheet />
+              </DropSurface>
+            </WithAdding>
+          </WithDialogs>
+        </WithUndoing>
       </WithChoice>
     </WithProject>
   );

@@ -26,6 +26,7 @@ export const articles = {
   'list.more': 'Show more ({left} left)',
   'adding.title': 'Reading what you dropped',
   'adding.count': '{done} of {of}',
+  'adding.counted': '{done} of {of} files looked at',
   'adding.stop': 'Cancel, and review what is read',
   'review.title.one': 'Review 1 article before it is added',
   'review.title': 'Review {count} articles before they are added',

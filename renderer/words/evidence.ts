@@ -186,8 +186,8 @@ export const evidence = {
   'history.prompt': 'Written: {key}',
   'history.prompt-cleared': 'Cleared: {key}',
   'history.sections': 'Sections of the memo changed',
-  'history.template': 'Template: {id}',
-  'history.template-language': 'Template: {id}, in another language ({language})',
+  'history.template': 'Template: {name}',
+  'history.template-language': 'Template: {name}, in another language ({language})',
   'history.since': 'Changes told since {name}',
   'history.since-nothing': 'Changes since an older memo no longer told',
 } as const;

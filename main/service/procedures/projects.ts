@@ -72,11 +72,26 @@ export const projects = {
     context.store.restoreProject(id, state.title, carried.changes, context.now());
     return { project: projectView(context, stored(context, id)), notices };
   }),
-  history: os.projects.history.handler(({ input, context }) => {
+  history: os.projects.history.handler(async ({ input, context }) => {
     stored(context, input.project);
-    return historyView(context.store.changes(input.project));
+    const changes = context.store.changes(input.project);
+    const ids = new Set(changes.flatMap(({ change }) => (change.kind === 'template' ? [change.id] : [])));
+    return historyView(changes, await templateNames(context, input.project, ids));
   }),
 };
+
+/** What templates are called by people; those that are no longer here are left out. */
+async function templateNames(
+  { packs }: Service,
+  project: string,
+  ids: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const named = [...ids].map(async (id): Promise<readonly (readonly [string, string])[]> => {
+    const pack = await packs.pack(id, project).catch(() => null);
+    return pack ? [[id, pack.manifest.name]] : [];
+  });
+  return new Map((await Promise.all(named)).flat());
+}
 
 /** Keeps the template that a project brings where the one here is another: its memo then stays as it was made. */
 async function bringTemplate(

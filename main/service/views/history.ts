@@ -1,12 +1,17 @@
 import type { Change, LoggedChange } from '../../../core/model/project.ts';
 import type { HistoryView } from '../../../core/model/views.ts';
 
-/** The changes of a project, the last first, each as a code with values that a window words. */
-export function historyView(changes: readonly LoggedChange[]): readonly HistoryView[] {
-  return changes.map(({ seq, at, undone, change }) => ({ seq, at, undone, what: whatOf(change) })).toReversed();
+/** The changes of a project, the last first, each as a code with values that a window words. `templates`: their names by their ids. */
+export function historyView(
+  changes: readonly LoggedChange[],
+  templates: ReadonlyMap<string, string>,
+): readonly HistoryView[] {
+  return changes
+    .map(({ seq, at, undone, change }) => ({ seq, at, undone, what: whatOf(change, templates) }))
+    .toReversed();
 }
 
-function whatOf(change: Change): HistoryView['what'] {
+function whatOf(change: Change, templates: ReadonlyMap<string, string>): HistoryView['what'] {
   switch (change.kind) {
     case 'rename':
       return { code: 'rename', values: { title: change.title } };
@@ -34,7 +39,10 @@ function whatOf(change: Change): HistoryView['what'] {
       return { code: 'sections', values: {} };
     case 'template': {
       const { id, language } = change;
-      return language ? { code: 'template-language', values: { id, language } } : { code: 'template', values: { id } };
+      const name = templates.get(id) ?? id;
+      return language
+        ? { code: 'template-language', values: { name, language } }
+        : { code: 'template', values: { name } };
     }
     case 'since':
       return change.memo

@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay, ProgressBar } from 'react-aria-components';
+import { Counted } from '../../parts/counted.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useAdding } from '../../state/adding.tsx';
 import { chosenFiles } from '../../state/dropped.ts';
+import { useFirstFocus } from '../../state/focus.ts';
 import type { Draft } from '../../state/review.ts';
 import { say } from '../../words/en.ts';
 import { focusRegion } from '../f6.ts';
@@ -65,6 +67,7 @@ function Taking({
   readonly name: string;
   readonly stop: () => void;
 }): ReactNode {
+  const first = useFirstFocus<HTMLButtonElement>();
   return (
     <>
       <Heading slot="title">{say('adding.title')}</Heading>
@@ -81,12 +84,13 @@ function Taking({
           </div>
         )}
       </ProgressBar>
-      <p role="status">{say('adding.count', { done, of })}</p>
+      <p>{say('adding.count', { done, of })}</p>
+      <Counted done={done} of={of} word="adding.counted" />
       <p className="meta one-line" dir="auto">
         {name}
       </p>
       <div className="actions">
-        <Button autoFocus onPress={stop}>
+        <Button ref={first} onPress={stop}>
           {say('adding.stop')}
         </Button>
       </div>

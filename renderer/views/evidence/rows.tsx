@@ -68,7 +68,7 @@ export function Rows<V extends Item>({
     follow(opens?.(item) ?? tab, item.id);
   };
   const shown = useDrawn(items, last.get(tab));
-  const chosen = new Set(items.filter(isChosen).map(({ id }) => id));
+  const chosen = useSame(items.filter(isChosen).map(({ id }) => id));
   /** The row that one comes back to takes the focus once it is there, unless that is elsewhere by now. */
   const arrived = (id: string, row: HTMLElement | null): void => {
     if (!row || last.get(tab) !== id) return;
@@ -133,6 +133,12 @@ export function Rows<V extends Item>({
       </GridList>
     </div>
   );
+}
+
+/** The ids as a set, which stays the same one while they do: a list tells of each other one that something was selected. */
+function useSame(ids: readonly string[]): ReadonlySet<string> {
+  const known = ids.join('\n');
+  return useMemo(() => new Set(known === '' ? [] : known.split('\n')), [known]);
 }
 
 /** The items so far drawn: those in sight and `wanted` first, then a step at a time, so that the window is never held up. */

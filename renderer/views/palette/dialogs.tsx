@@ -1,9 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { useUndoing } from '../../parts/undoing.tsx';
 import { TABS, useWays } from '../../state/choice.tsx';
-import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';
-import { useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';
 import { ExportSheet } from '../export/sheet.tsx';
 import { useVerify, WithVerify } from '../verify/verify.tsx';
@@ -52,9 +51,8 @@ export function DialogButtons(): ReactNode {
 }
 
 function ProjectCommands({ toExport }: { readonly toExport: () => void }): ReactNode {
-  const api = useApi();
-  const { id: project, state } = useProject();
-  const { attempt } = useTroubles();
+  const { state } = useProject();
+  const { step } = useUndoing();
   const show = usePalette();
   const { choose } = useVerify();
   const { show: showTab } = useWays();
@@ -77,7 +75,7 @@ function ProjectCommands({ toExport }: { readonly toExport: () => void }): React
         keys: 'Ctrl+Z',
         isDisabled: !canUndo,
         notInText: true,
-        run: () => void attempt(() => api.projects.undo({ project })),
+        run: () => void step('undo'),
       },
       {
         id: 'redo',
@@ -86,7 +84,7 @@ function ProjectCommands({ toExport }: { readonly toExport: () => void }): React
         alsoKeys: 'Ctrl+Shift+Z',
         isDisabled: !canRedo,
         notInText: true,
-        run: () => void attempt(() => api.projects.redo({ project })),
+        run: () => void step('redo'),
       },
       ...TABS.map((tab) => ({
         id: `show-${tab}`,
@@ -94,7 +92,7 @@ function ProjectCommands({ toExport }: { readonly toExport: () => void }): React
         run: () => showTab(tab),
       })),
     ],
-    [api, project, canUndo, canRedo, show, toExport, choose, showTab],
+    [step, canUndo, canRedo, show, toExport, choose, showTab],
   );
   return null;
 }

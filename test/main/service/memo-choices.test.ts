@@ -70,6 +70,9 @@ describe('the language of a memo', { timeout: 60_000 }, () => {
     await client.memo.template({ project, template: 'briefing-memo', language: 'fr' });
     expect(await memo()).toMatchObject({ language: 'fr', template: 'briefing-memo' });
     await client.memo.template({ project, template: 'chronology' });
+    // The history tells of it by the name that people know.
+    const [last] = await client.projects.history({ project });
+    expect(last?.what.values).toMatchObject({ name: 'Chronology' });
     expect(await memo()).toMatchObject({ language: 'fr', template: 'chronology' });
     await client.memo.template({ project, template: 'briefing-memo', language: null });
     expect((await memo()).language).toBe('en-GB');
