@@ -34,3 +34,28 @@ test('a sentence on something that it does not name is not told without the one 
 
 test('whom somebody joined is told by the sentence before', () =>
   expect(told(`${CLOSED} Ana Silva of the crews of the port joined them.`)).toEqual([CLOSED]));
+
+test.each([
+  'Hours later, the crews of the harbour of Lima signed a pact with the council.',
+  'A few days earlier the crews of the harbour of Lima signed a pact with the council.',
+  'The following week the crews of the harbour of Lima signed a pact with the council.',
+  'Within days, the crews of the harbour of Lima signed a pact with the council.',
+  'In response, the crews of the harbour of Lima signed a pact with the council.',
+  'The negotiations come after a year of quarrels among the crews of the harbour.',
+])('a sentence that leans on the one before is not told: %s', (leaning) =>
+  expect(told(`${CLOSED} ${leaning}`)).toEqual([CLOSED]),
+);
+
+test.each([
+  'Hours after the storm the crews of the harbour of Lima signed a pact with the council.',
+  'Within days of the storm the crews of the harbour of Lima signed a pact with the council.',
+  'The negotiations between the crews and the harbour of Lima end a year of quarrels.',
+])('a sentence that says itself after what is told: %s', (own) => expect(told(`${CLOSED} ${own}`)).toContain(own));
+
+test('what has been done is news, though what it is about is long past', () => {
+  const done = 'Councillors have suspended the pact on the tolls of the harbour that was signed in May 2019.';
+  const past = 'Councillors fought over the pact on the tolls of the harbour that was signed in May 2019.';
+  const first = (sentence: string): string | undefined => told(`${sentence} ${CLOSED}`)[0];
+  expect(first(done)).toBe(done);
+  expect(first(past)).toBe(CLOSED);
+});

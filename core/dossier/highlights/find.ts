@@ -1,4 +1,4 @@
-import type { Sentence, Time } from '../../model/analysis.ts';
+import type { Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { daysBetween } from '../../model/calendar.ts';
 import type { Dossier, Highlight } from '../../model/dossier.ts';
@@ -29,16 +29,19 @@ interface Candidate {
 const SHORTEST = 40;
 const LONGEST = 420;
 const MOST = 60;
-/** Two sentences that share so much of their words say the same. */
+/** Two sentences that share so much of what their words tell say the same. */
 const REDUNDANT = 0.5;
 /** A sentence that begins so needs the one before it to be understood. */
 const LEANS =
   /^["“'‘]?(?:he|she|it|they|this|these|that|those|his|her|its|their|him|them|but|and|so|also|however|meanwhile|there|then|instead|still|yet|or|such|(?:chief|first|foremost|key|most notable) among|the (?:move|meeting|talks|statement|two|pair|former|latter|decision|announcement))\b/i;
+/** "Hours later", "The following day", "Within weeks", "In response": than what, the sentence before says. */
+const LEANS_IN_TIME =
+  /^(?:(?:\p{L}+ ){0,3}(?:minute|hour|day|week|month|year)s? (?:later|earlier|before)\b|within (?:minutes|hours|days|weeks|months|a (?:day|week|month)),|(?:on )?(?:the|that) (?:next|following|same|previous) (?:day|evening|morning|night|week|month|year)\b|(?:at|by|since|until) (?:the same time|that time|then)\b|(?:soon |shortly )?(?:after that|afterwards?|later|earlier|thereafter),|(?:in|by) (?:addition|return|response|turn|contrast|comparison),|as (?:a result|well),|on the other hand,|adding to (?:that|this|the)\b|for (?:his|her|its|their) part,|despite (?:that|this),|(?:moreover|furthermore|additionally|nevertheless|nonetheless|consequently|therefore|thus|hence|likewise|similarly|otherwise|besides|conversely),)/iu;
 /** Whom somebody joined, the sentence before says. */
 const JOINS = /\bjoin(?:s|ed)? (?:him|her|them)\b/i;
 /** "The accord, which ...": of which accord, the sentence before says; "The accord on tolls" says it itself. */
 const POINTS_BACK =
-  /^the (?:accord|agreement|bill|deal|document|draft|measures?|pact|plan|proposals?|scheme|trip|visit)(?! (?:about|at|between|by|for|from|in|of|on|over|that|to|under|with)\b)\b/i;
+  /^the (?:accord|agreement|bill|conversation|countermeasures?|deal|discussions?|document|exchange|gathering|negotiations?|draft|measures?|pact|plan|proposals?|scheme|trip|suspension|visit)(?! (?:about|at|between|by|for|from|in|of|on|over|that|to|under|with)\b)\b/i;
 
 /** Sentences worth citing for a summary, best first: those that tell facts, stand early and share the dossier's words; none twice. */
 export function findHighlights(readings: readonly Reading[], dossier: Known): readonly Highlight[] {
@@ -52,10 +55,11 @@ export function findHighlights(readings: readonly Reading[], dossier: Known): re
   const scored = candidates
     .map((candidate) => ({ candidate, score: scoreOf(candidate, rarity) }))
     .toSorted((a, b) => b.score - a.score || compareSpans(a.candidate.at, b.candidate.at));
+  const telling = tellingOf(candidates);
   const chosen: { readonly candidate: Candidate; readonly score: number }[] = [];
   for (const one of scored) {
     if (chosen.length >= MOST) break;
-    if (!chosen.some(({ candidate }) => saysTheSame(candidate.words, one.candidate.words))) chosen.push(one);
+    if (!chosen.some(({ candidate }) => saysTheSame(candidate.words, one.candidate.words, telling))) chosen.push(one);
   }
   return chosen.map(({ candidate: { at, of }, score }) => ({
     at,
@@ -87,7 +91,9 @@ function candidatesOf({ article, analysis }: Reading, told: readonly Told[]): re
         of: [...new Set(here.map(({ of }) => of))],
         facts: here.reduce((sum, { weight }) => sum + weight, 0),
         position: 1 / (1 + index / 3),
-        isBackground: isLongPast(article, analysis.times.slice(fromTime, nextTime)),
+        isBackground:
+          isLongPast(article, analysis.times.slice(fromTime, nextTime)) &&
+          !isJustDone(analysis.tokens.slice(sentence.first, sentence.last)),
       },
     ];
   });
@@ -95,6 +101,15 @@ function candidatesOf({ article, analysis }: Reading, told: readonly Told[]): re
 
 /** So many days before its article what happened is background. */
 const LONG_PAST = 90;
+
+/** "Parliament has suspended a deal agreed in July": what has been done is news, whenever what it is about was. */
+function isJustDone(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      /^(?:has|have)$/.test(lower) &&
+      tokens.slice(i + 1, i + 4).some(({ pos, lower: word }) => pos === 'VERB' || word === 'been'),
+  );
+}
 
 function isLongPast({ published }: Article, times: readonly Time[]): boolean {
   const days = times.flatMap(({ latest }) => (latest === null ? [] : [latest]));
@@ -109,6 +124,7 @@ function isCitable(sentence: Sentence, text: string): boolean {
   const words = text.slice(sentence.start, sentence.end);
   return (
     !LEANS.test(words) &&
+    !LEANS_IN_TIME.test(words) &&
     !POINTS_BACK.test(words) &&
     !JOINS.test(words) &&
     /^["“'‘]?[\p{Lu}\p{N}]/u.test(words) &&
@@ -153,8 +169,15 @@ function scoreOf({ words, facts, position, isBackground }: Candidate, rarity: Re
   return isBackground ? score / 2 : score;
 }
 
-function saysTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared >= REDUNDANT * Math.min(a.size, b.size);
+/** How much a word tells two sentences apart: little where many have it, as all that an affair is about. */
+function tellingOf(candidates: readonly Candidate[]): (word: string) => number {
+  const counts = new Map<string, number>();
+  for (const { words } of candidates) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const all = candidates.length + 1;
+  return (word) => Math.log(all / (counts.get(word) ?? 1));
+}
+
+function saysTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>, telling: (word: string) => number): boolean {
+  const sum = (words: Iterable<string>): number => [...words].reduce((total, word) => total + telling(word), 0);
+  return sum([...a].filter((word) => b.has(word))) >= REDUNDANT * Math.min(sum(a), sum(b));
 }

@@ -10,12 +10,14 @@ import { listed, text, word } from '../phrases.ts';
 import { citedHere, composed } from '../statements.ts';
 import { isSame } from '../together.ts';
 import type { Writing } from '../writing.ts';
-import { newsFirst, tellable } from './summary.ts';
+import { eachArticleFirst, newsFirst, tellable } from './summary.ts';
 
 /** A sentence lists no more than this; the sections below have them all. */
 const LISTED = 4;
-/** So many of the weightiest passages are looked at for the latest. */
+/** So many of the weightiest passages are looked at for the latest, where no article begins with news. */
 const WEIGHED = 4;
+/** An article's news is told where it weighs so much of what weighs most: a latest article on something else is not the matter. */
+const WEIGHTY = 0.5;
 
 /**
  * At most four sentences: who met, where and when; what is planned; the passage that weighs most; what is open. Each is cited.
@@ -160,8 +162,8 @@ function largestGroup(meetings: readonly Meeting[]): readonly Meeting[] {
 }
 
 /**
- * The weightiest passages, those of the latest articles first: a reader knows what is old. They are those with which articles
- * begin and which tell of an event or an issue, where there are any. Where the bottom line tells who met, a passage that tells of
+ * What each article tells as its news, that of the latest articles first: a reader knows what is old. It is the weightiest passage
+ * with which it begins and which tells of an event or an issue; where no article has one, the weightiest of all. Where the bottom line tells who met, a passage that tells of
  * a meeting would say it twice: it stands only where no article begins with anything else, and not where it tells nothing else.
  */
 function latestNews(writing: Writing, isMeetingTold: boolean): readonly Highlight[] {
@@ -176,6 +178,10 @@ function latestNews(writing: Writing, isMeetingTold: boolean): readonly Highligh
     ({ at, of }) =>
       at.start < HEAD && of.some((id) => facts.has(id)) && !(isMeetingTold && of.some((id) => meetings.has(id))),
   );
-  const weightiest = (leads.length > 0 ? leads : news).slice(0, WEIGHED);
+  const [heaviest] = leads.toSorted((a, b) => b.score - a.score);
+  const ofEach = eachArticleFirst(leads)
+    .slice(0, new Set(leads.map(({ at }) => at.article)).size)
+    .filter(({ score }) => score >= (heaviest?.score ?? 0) * WEIGHTY);
+  const weightiest = leads.length > 0 ? ofEach : news.slice(0, WEIGHED);
   return weightiest.toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1));
 }

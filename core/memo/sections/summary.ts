@@ -13,7 +13,7 @@ const MOSTLY = 0.6;
 export function summarySection(writing: Writing, above: readonly Statement[]): SectionContent {
   const told = new Set(above.filter(({ kind }) => kind === 'verbatim').flatMap(({ evidence }) => evidence.map(keyOf)));
   const news = tellable(writing).filter(({ at }) => !told.has(keyOf(at)));
-  const shown = inOrder(writing, newsFirst(writing, news).slice(0, writing.limits.summary));
+  const shown = inOrder(writing, eachArticleFirst(newsFirst(writing, news)).slice(0, writing.limits.summary));
   return { kind: 'statements', statements: shown.map(({ at }) => glossed(writing, at)) };
 }
 
@@ -31,6 +31,18 @@ export function newsFirst(writing: Writing, highlights: readonly Highlight[]): r
     return of.some((id) => facts.has(id)) ? 0 : 1;
   };
   return highlights.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The best passage of each article before any second one, so that a summary is of the whole dossier. Both in the order given. */
+export function eachArticleFirst(highlights: readonly Highlight[]): readonly Highlight[] {
+  const told = new Set<string>();
+  const [firsts, others] = [[] as Highlight[], [] as Highlight[]];
+  for (const highlight of highlights) {
+    const { article } = highlight.at;
+    (told.has(article) ? others : firsts).push(highlight);
+    told.add(article);
+  }
+  return [...firsts, ...others];
 }
 
 /** The passages that may stand alone: whole, with all their quotation marks, and not mainly somebody's words. */
