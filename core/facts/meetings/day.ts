@@ -20,7 +20,10 @@ export function dateOf(scene: Scene, draft: Draft, setting: Setting): DatedBy {
   // In a printed transcript all is somebody's words, and "today" is the day that it is of. Behind a noun in marks
   // ('a "hard talk" with Holm last night') the day is the article's own.
   const isQuoted = ({ start }: Time): boolean => scene.quotationAt(start) !== null && scene.turnAt(start) === null;
-  const own = draft.status === 'planned' ? times.filter((time) => !isOfSaying(scene, draft, time)) : times;
+  const own =
+    draft.status === 'planned'
+      ? times.filter((time) => !isOfSaying(scene, draft, time) && !isOfEarlierVerb(scene, draft, time))
+      : times;
   const usable = own.length > 0 ? own : times.length > 0 ? [] : sameDay(scene, draft);
   return datedFrom(
     scene,
@@ -37,6 +40,21 @@ function ofThatDay(scene: Scene, { sentence, status }: Draft, { lower, time }: W
   if (!before || before.end > sentence.start) return before ?? time;
   return /\n\s*\n/.test(scene.article.text.slice(before.end, sentence.start)) ? time : before;
 }
+
+/** "arrived in Lima on Tuesday and was due to meet Holm": of what is to come, the day of what somebody did before it. */
+function isOfEarlierVerb(scene: Scene, { items, cue }: Draft, time: Time): boolean {
+  if (!isPastWeekday(time, scene.article.published.earliest)) return false;
+  const at = items.findIndex(({ start }) => start === time.start);
+  const between = items.slice(at + 1, cue);
+  const joined = between.some(({ lower }) => lower === 'and');
+  const verb = items
+    .slice(Math.max(0, at - ARRIVED), at)
+    .findLast(({ kind, pos }) => kind === 'word' && pos === 'VERB');
+  return at > 0 && at < cue && joined && verb !== undefined && (verb.lower.endsWith('ed') || PAST.test(verb.lower));
+}
+
+/** "arrived in the Norwegian capital on Tuesday": the verb stands no further before its day, in items. */
+const ARRIVED = 8;
 
 /** "Late on Friday, a spokeswoman said that Silva was coming for talks": of what is to come, a day before it is that of the saying. */
 function isOfSaying({ article }: Scene, { items, cue }: Draft, { end, earliest }: Time): boolean {

@@ -134,7 +134,9 @@ function byLightVerb(
     ...owned,
     subject: phrase.owner.length === 0 || clear || leaves ? found.parties : owned.subject,
     from: Math.min(found.from, group.from),
-    status: arranged(items, light, verbStatus(items, light.verb, group, found.opener)),
+    status: isWished(items, found.from)
+      ? 'hypothetical'
+      : arranged(items, light, verbStatus(items, light.verb, group, found.opener)),
     lead: joined(around, NO_SETTING),
     background: owned.background || group.words.includes('had') || group.words.includes('last'),
   };
@@ -143,6 +145,15 @@ function byLightVerb(
 /** Whose talks they hold, begin, go on with or end, those are in them; others are arranged or led for somebody. */
 const ITS_OWN =
   /^(?:h[eo]ld(?:s|ing)?|ha(?:d|s|ve|ving)|conclud|complet|finish|end(?:s|ed|ing)?$|wrap|beg[aiu]n|start|open|resum|restart|continu)/;
+
+/** "a commitment that the parties return for talks", "the demand that she hold talks": what somebody wants, and no news of it. */
+function isWished(items: readonly Item[], from: number): boolean {
+  const that = items.findLastIndex(({ lower }, i) => i < from && i >= from - 3 && lower === 'that');
+  return that > 0 && WISHES.test(items[that - 1]?.lower ?? '');
+}
+
+const WISHES =
+  /^(?:commitment|condition|demand|hope|idea|insistence|pledge|possibility|promise|proposal|request|suggestion)s?$/;
 
 /** "have scheduled another round": whoever arranges it has not held it. */
 function arranged(items: readonly Item[], { verb, preposition }: Governor, status: MeetingStatus): MeetingStatus {

@@ -42,7 +42,8 @@ export function isProcess(
   parties: readonly Party[],
   { times, places }: Setting,
 ): boolean {
-  const anchors = times.length + places.length;
+  // "has been in talks for months": how long is no day of any.
+  const anchors = times.filter(({ time }) => time?.type !== 'DURATION').length + places.length;
   const word = items[cue]?.lower ?? '';
   if (!WORDS.processNouns.has(word)) return false;
   const governor = items[phrase.from - 1]?.lower ?? '';
@@ -58,7 +59,7 @@ export function isProcess(
   // "resumed negotiations on Friday": a session of that day, whoever sat there for the sides.
   // "began negotiations last week" opens them then, whoever resumes or pursues them does so for long.
   if (WORDS.processVerbs.has(governor)) {
-    const opens = /^(?:beg[au]n|start(?:s|ed)?|open(?:s|ed)?)$/.test(governor);
+    const opens = /^(?:beg[au]n|start(?:s|ed)?|open(?:s|ed)?|launch(?:es|ed)?)$/.test(governor);
     return anchors === 0 || (people < 2 && !times.some((time) => isDayTime(time) || (opens && isWeekTime(time))));
   }
   if (people > 0 && parties.length > 1 && !ongoing) return false;

@@ -11,12 +11,14 @@ import { endOf, furtherRange, startOf } from './passage.ts';
 import { relativeTo } from './relative.ts';
 import type { Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
+import { forWhomTheySpeak } from './spokespeople.ts';
 import { isTakenBack } from './taken-back.ts';
 import type { Telling } from './telling.ts';
 
 /** The reports of a draft: one, or one for each counterpart of separate meetings, and one for each further setting. */
 export function reportsOf(scene: Scene, draft: Draft): readonly Telling[] {
-  const subject = participantsOf(scene, draft, draft.subject, true);
+  const acting = participantsOf(scene, draft, draft.subject, true);
+  const subject = draft.rule.startsWith('noun-') ? forWhomTheySpeak(scene, acting) : acting;
   const groups = draft.separate && draft.others.length > 1 ? draft.others.map((party) => [party]) : [draft.others];
   // "A and B met with him respectively": each of those who act, on a day of their own.
   const hosts =
@@ -25,9 +27,9 @@ export function reportsOf(scene: Scene, draft: Draft): readonly Telling[] {
       : null;
   const several = groups.length > 1 || hosts !== null;
   const reports: Telling[] = [];
-  for (const [acting, group] of hosts?.map((host) => [host, draft.others] as const) ??
+  for (const [side, group] of hosts?.map((host) => [host, draft.others] as const) ??
     groups.map((one) => [subject, one] as const)) {
-    const participants = distinct(scene, [...acting, ...participantsOf(scene, draft, group, false)]);
+    const participants = distinct(scene, [...side, ...participantsOf(scene, draft, group, false)]);
     if (!isMeeting(draft, participants)) continue;
     const end = several ? (group[0]?.end ?? 0) : endOf(draft);
     const evidence = { start: startOf(draft), end: Math.max(end, draft.items[draft.cue]?.end ?? 0) };
