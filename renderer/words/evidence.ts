@@ -116,6 +116,7 @@ export const evidence = {
   'timeline.drawing': 'Timeline of {count} dated lines. The list below says the same in words.',
   'timeline.key':
     '◆ meeting, ● event; a bar is a period, joined points are possible days, dashed is uncertain, hollow is planned.',
+  'timeline.outside': 'An arrow at an end of the axis is earlier or later than its days.',
   'timeline.unknown.one': 'Without a date: 1, last in the list.',
   'timeline.unknown': 'Without a date: {count}, last in the list.',
   'conflict.fact': 'disagreement on a fact',

@@ -36,6 +36,19 @@ describe('the drawn timeline', () => {
     expect(after?.to).toBeLessThanOrEqual(400);
   });
 
+  it('draws what lies years before many days at the end of their axis, which is not pressed together by it', () => {
+    const many = Array.from({ length: 9 }, (_, i) => line(`day ${i}`, `2025-03-0${i + 1}`, `2025-03-0${i + 1}`));
+    const drawing = layOut([line('long ago', '1981-01-01', '1989-12-31'), ...many], 600);
+    const ago = drawing?.lines.find(({ id }) => id === 'long ago');
+    const others = drawing?.lines.filter(({ id }) => id !== 'long ago') ?? [];
+    expect(drawing?.outside).toEqual(['long ago']);
+    expect(ago).toMatchObject({ shape: 'period', openLeft: true });
+    expect(ago?.from).toBeGreaterThanOrEqual(0);
+    expect(ago?.to).toBeLessThan(Math.min(...others.map(({ from }) => from)));
+    expect(Math.max(...others.map(({ to }) => to)) - Math.min(...others.map(({ from }) => from))).toBeGreaterThan(400);
+    expect(layOut(many, 600)?.outside).toEqual([]);
+  });
+
   it('sets lines that would touch below each other, and those without a date aside', () => {
     const drawing = layOut(
       [line('a', '2025-01-01', '2025-01-01'), line('b', '2025-01-01', '2025-01-01'), { id: 'c', date: UNDATED }],

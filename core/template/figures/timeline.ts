@@ -2,11 +2,11 @@ import type { IsoDay } from '../../model/calendar.ts';
 import type { DatedBy } from '../../model/dated.ts';
 import type { Memo, MemoRow, Statement } from '../../model/memo.ts';
 import type { Point, Scene, Shape } from '../../model/scene.ts';
+import { onScale } from '../../model/stretch.ts';
 import { clean } from '../clean.ts';
 import { type Axis, axisOf, type Words } from './axis.ts';
 import { type KeyEntry, type Row, rowScenes } from './rows.ts';
 import { arrow, cross, diamond, fullDot, line, ring, span, stroke } from './shapes.ts';
-import { onScale } from './stretch.ts';
 
 /** A figure's scenes (more than one where it is taller than a page), and the numbers that its words name. */
 export interface Drawn {

@@ -72,6 +72,7 @@ export function TimelineDrawing({
       </div>
       <figcaption className="meta">
         {say('timeline.key')}
+        {drawing && drawing.outside.length > 0 && ` ${say('timeline.outside')}`}
         {drawing && drawing.unknown.length > 0 && ` ${count('timeline.unknown', drawing.unknown.length)}`}
       </figcaption>
     </figure>

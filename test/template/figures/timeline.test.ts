@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../core/model/calendar.ts';
 import { type DatedBy, datedBy } from '../../../core/model/dated.ts';
 import type { Shape } from '../../../core/model/scene.ts';
+import { onScale } from '../../../core/model/stretch.ts';
 import { widthOf, wrapped } from '../../../core/template/figures/measure.ts';
-import { onScale } from '../../../core/template/figures/stretch.ts';
 import { drawTimeline, type Entry } from '../../../core/template/figures/timeline.ts';
 import { expectOrder } from './inside.ts';
 

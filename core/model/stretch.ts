@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDay } from '../../model/calendar.ts';
+import { daysBetween, type IsoDay } from './calendar.ts';
 
 /** Such a share of the dates may lie outside the scale, and no more than so many. */
 const SHARE_OUTSIDE = 0.25;
