@@ -118,7 +118,8 @@ function State({ state }: { readonly state: StateView }): ReactNode {
   const { attempt } = useTroubles();
   return (
     <div className="state">
-      <p className="undone" role="status" title={words}>
+      {/* Seen in the head of the evidence, where nothing moves for it; heard whatever pane is shown. */}
+      <p className="visually-hidden" role="status">
         {words}
       </p>
       {reading ? (

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useUndoing } from '../../parts/undoing.tsx';
 import { TABS, type Tab as TabName, useShown, useWays } from '../../state/choice.tsx';
 import { say } from '../../words/en.ts';
 import { ConflictDetails, Conflicts } from './conflicts.tsx';
@@ -63,9 +64,18 @@ export function EvidencePane(): ReactNode {
 
 function Told(): ReactNode {
   const { words } = useTold();
+  const { words: undone } = useUndoing();
   return (
-    <p className="told" role="status">
-      {words}
-    </p>
+    <>
+      <p className="told" role="status">
+        {words}
+      </p>
+      {words === '' && undone !== '' && (
+        // Said in the bar above.
+        <p className="told" aria-hidden="true" title={undone}>
+          {undone}
+        </p>
+      )}
+    </>
   );
 }
