@@ -2,7 +2,7 @@ import type { Memo, MemoMeeting } from '../../model/memo.ts';
 import type { Scene, Shape } from '../../model/scene.ts';
 import { clean } from '../clean.ts';
 import type { Words } from './axis.ts';
-import { wrapped } from './measure.ts';
+import { widestPart, wrapped } from './measure.ts';
 import { type KeyEntry, keyShapes } from './rows.ts';
 import { cross, diamond, fullDot, LINE_HEIGHT, label, line, ring, SMALL_SIZE, stroke, TEXT_SIZE } from './shapes.ts';
 import { type Drawn, isUncertain, type Room } from './timeline.ts';
@@ -17,6 +17,8 @@ const NARROWEST = 44;
 const MOST_LINES = 3;
 const PADDING = 5;
 const MORE = 22;
+/** Between the names of two columns. */
+const APART = 6;
 /** Where less than this share of the meetings had anybody who has a column, the drawing would be of empty rows. */
 const LEAST_SHOWN = 0.5;
 
@@ -36,12 +38,9 @@ export function encountersFigure(memo: Memo, words: Words, room: Room): Drawn | 
 export function drawEncounters(meetings: readonly MemoMeeting[], words: Words, room: Room): Drawn | null {
   const left = room.width * (WHEN + WHERE);
   const most = Math.min(MOST_PEOPLE, Math.floor((room.width - left - MORE) / NARROWEST));
-  const people = peopleOf(meetings).slice(0, most);
+  const { people, x, heads } = columnsOf(peopleOf(meetings).slice(0, most), left, room.width - MORE);
   const shown = meetings.filter(({ who }) => who.some(({ name }) => people.includes(name)));
   if (meetings.length < 2 || people.length < 2 || shown.length < meetings.length * LEAST_SHOWN) return null;
-  const step = (room.width - left - MORE) / people.length;
-  const x = (column: number): number => left + step * (column + 0.5);
-  const heads = people.map((name) => wrapped(clean(name), step - 6, SMALL_SIZE, MOST_LINES));
   const headHeight = Math.max(...heads.map(({ length }) => length)) * (LINE_HEIGHT - 0.5) + 4;
   const key = keyOf(meetings, people, words);
   const foot = keyShapes(key, 0, room.width).height + PADDING;
@@ -78,6 +77,41 @@ export function drawEncounters(meetings: readonly MemoMeeting[], words: Words, r
     return { width: room.width, height: top + PADDING + below.height, shapes: [...shapes, ...below.shapes] };
   });
   return { scenes, values: { count: String(meetings.length), people: people.join(', ') } };
+}
+
+interface Columns {
+  readonly people: readonly string[];
+  /** The middle of a column. */
+  readonly x: (column: number) => number;
+  /** The names in their lines. */
+  readonly heads: readonly (readonly string[])[];
+}
+
+/** A column for each of those whose names have room between `left` and `right`: the last are left out until no word is broken. */
+function columnsOf(names: readonly string[], left: number, right: number): Columns {
+  const needs = names.map((name) => widestPart(clean(name), SMALL_SIZE) + APART);
+  const widths = sharedOut(needs, right - left);
+  if (!widths && names.length > 2) return columnsOf(names.slice(0, -1), left, right);
+  const steps = widths ?? names.map(() => (right - left) / names.length);
+  const starts = steps.map((_, column) => steps.slice(0, column).reduce((sum, step) => sum + step, left));
+  return {
+    people: names,
+    x: (column) => (starts[column] ?? left) + (steps[column] ?? 0) / 2,
+    heads: names.map((name, column) => wrapped(clean(name), (steps[column] ?? 0) - APART, SMALL_SIZE, MOST_LINES)),
+  };
+}
+
+/** All get the same, but for those who need more than that; null where that is more than there is. */
+function sharedOut(needs: readonly number[], room: number): readonly number[] | null {
+  const wide = new Set<number>();
+  for (;;) {
+    const rest = needs.reduce((left, need, i) => (wide.has(i) ? left - need : left), room);
+    const even = rest / (needs.length - wide.size);
+    if (rest < 0 || (wide.size === needs.length && needs.length > 0)) return null;
+    const more = needs.flatMap((need, i) => (need > even && !wide.has(i) ? [i] : []));
+    if (more.length === 0) return needs.map((need, i) => (wide.has(i) ? need : even));
+    for (const i of more) wide.add(i);
+  }
 }
 
 /** Names in the order of their number of meetings, then of their first. */

@@ -18,6 +18,15 @@ export function widthOf(text: string, size: number, bold = false): number {
   return (thousandths / 1000) * size;
 }
 
+/** How wide a text's widest word is: a line has to be as wide for none to be broken. Scripts without spaces break at every letter. */
+export function widestPart(text: string, size: number, bold = false): number {
+  const parts = text
+    .trim()
+    .split(/\s+/u)
+    .flatMap((word) => (WIDE.test(word) ? lettersOf(word) : [word]));
+  return Math.max(0, ...parts.map((part) => widthOf(part, size, bold)));
+}
+
 /** Words in at most `most` lines, none wider than `width`; what does not fit is cut off with an ellipsis. */
 export function wrapped(text: string, width: number, size: number, most: number, bold = false): readonly string[] {
   const fits = (line: string): boolean => widthOf(line, size, bold) <= width;

@@ -47,6 +47,23 @@ describe('who met whom', () => {
     expect(textsOf([pair, pair])).not.toContain('so many others');
   });
 
+  it('breaks no name within a word: its column is wider, and where there is no room for all the last are counted', () => {
+    const textsOf = (who: readonly string[]): readonly string[] =>
+      drawEncounters([meeting(who), meeting(who)], {}, ROOM)?.scenes.flatMap(({ shapes }) =>
+        shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : [])),
+      ) ?? [];
+    const six = ['Ana Silva', 'Norway', 'Piet de Vries', 'Okafor', 'five other officials', 'Norwegian counterparts'];
+    expect(textsOf(six)).toEqual(expect.arrayContaining(['counterparts', 'officials']));
+    expect(textsOf(six)).not.toContain('+1');
+    const long = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((letter) => `${letter}holmersveldkampen`);
+    expect(textsOf(long).filter((text) => text.endsWith('holmersveldkampen')).length).toBeGreaterThan(1);
+    expect(textsOf(long).filter((text) => text.endsWith('kampen') && !long.includes(text))).toEqual([]);
+    expect(textsOf(long).some((text) => text.startsWith('+'))).toBe(true);
+    // Scripts without spaces have nothing to break.
+    const chinese = ['王毅', '李强', '张又侠', '丁薛祥', '何立峰', '刘振民'];
+    expect(textsOf(chinese)).toEqual(expect.arrayContaining(chinese));
+  });
+
   it('keeps within the page, whoever met', () => {
     const meetings = fc.array(
       fc
