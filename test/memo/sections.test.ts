@@ -57,6 +57,28 @@ describe('the sections of a memo', () => {
     expect(first([undated])).toBe('Ana Silva and Piet de Vries met in Lisbon.');
   });
 
+  test('the summary says nothing again that the bottom line says, but keeps what tells more', () => {
+    const [lisbon] = DOSSIER.meetings;
+    if (!lisbon) throw new Error('no meeting');
+    const told = 'Ana Silva and Piet de Vries held talks in Lisbon this week.';
+    const more = 'De Vries is expected to host her in The Hague in May.';
+    const memoWith = (of: readonly string[]): Memo => {
+      const highlights = [told, more].map((passage) => ({
+        at: at('forum.txt', passage),
+        score: 1,
+        rule: 'meeting',
+        of,
+      }));
+      return build({}, { ...DOSSIER, meetings: [lisbon], highlights, issues: [], events: [] }).memo;
+    };
+    expect(lines(memoWith([lisbon.id]), 'summary')).toEqual([more]);
+    // One that tells of an event beside the meeting says more, whatever its words.
+    const both = memoWith([lisbon.id, 'event-1']);
+    expect(
+      [...lines(both, 'bottom-line'), ...lines(both, 'summary')].filter((line) => line.startsWith(told)),
+    ).toHaveLength(1);
+  });
+
   test('a place that holds on is told once', () => {
     const [lisbon] = DOSSIER.meetings;
     if (!lisbon) throw new Error('no meeting');

@@ -4,17 +4,38 @@ import { compareSpans, overlaps, type Span } from '../../model/span.ts';
 import { glossed } from '../gloss.ts';
 import { areMatter } from '../meeting.ts';
 import { keyOf } from '../passages.ts';
+import { wordsOf } from '../phrases.ts';
 import type { Writing } from '../writing.ts';
 
 /** A passage of which this share is one quotation belongs among the quotations. */
 const MOSTLY = 0.6;
 
-/** Short cited facts: the best passages, verbatim, in the order of the articles; none that the bottom line has already. */
+/** A passage of whose words the bottom line says this share tells no more: what is left is a post or a day of the week. */
+const SAID = 2 / 3;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Short cited facts: the best passages, verbatim, in the order of the articles; none that the bottom line has already, or says in its words. */
 export function summarySection(writing: Writing, above: readonly Statement[]): SectionContent {
   const told = new Set(above.filter(({ kind }) => kind === 'verbatim').flatMap(({ evidence }) => evidence.map(keyOf)));
-  const news = tellable(writing).filter(({ at }) => !told.has(keyOf(at)));
+  const met = above.filter(({ phrase }) => phrase?.startsWith('bottom.'));
+  const news = tellable(writing).filter((one) => !told.has(keyOf(one.at)) && !isSaid(writing, one, met));
   const shown = inOrder(writing, eachArticleFirst(newsFirst(writing, news)).slice(0, writing.limits.summary));
   return { kind: 'statements', statements: shown.map(({ at }) => glossed(writing, at)) };
+}
+
+/** Whether a passage tells of meetings alone, and one sentence of the bottom line says nearly all its words. */
+function isSaid(writing: Writing, { at, of }: Highlight, above: readonly Statement[]): boolean {
+  const meetings = new Set(writing.dossier.meetings.map(({ id }) => id));
+  if (of.length === 0 || !of.every((id) => meetings.has(id))) return false;
+  const words = wordsIn(writing.textOf(at));
+  return above.some(({ pieces }) => {
+    const said = new Set(wordsIn(pieces.map(wordsOf).join(' ')));
+    return words.filter((word) => said.has(word)).length >= words.length * SAID;
+  });
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(WORD) ?? [];
 }
 
 /**
