@@ -94,10 +94,18 @@ function paragraphOf(block: Words, context: Context, keepNext = context.keepsNex
     ...(keepNext && textOf(block.children).length < LONG ? { keepNext } : {}),
     ...direction,
     ...(direction.bidirectional ? barAtRight(style, context) : {}),
-    // Word stretches a justified line before a line break over the whole width.
-    ...(block.children.some(({ kind }) => kind === 'break') ? { alignment: AlignmentType.START } : {}),
+    ...raggedWhere(block, style, context),
     children: block.id ? [new Bookmark({ id: context.bookmark(block.id), children })] : children,
   });
+}
+
+/** Styles of running text, which may be drawn to the margin. */
+const RUNNING = new Set(['BodyText', 'Lead', 'Quote', 'ListParagraph', 'Person', 'Prompt']);
+
+/** Narrow lines of a table are ragged; and Word stretches a justified line before a line break over the whole width. */
+function raggedWhere({ children }: Words, style: string, { within }: Context): Pick<IParagraphOptions, 'alignment'> {
+  const isRagged = children.some(({ kind }) => kind === 'break') || (within === 'Table' && RUNNING.has(style));
+  return isRagged ? { alignment: AlignmentType.START } : {};
 }
 
 /** Styles of text that is as small as a note. */
@@ -160,6 +168,7 @@ function listOf(list: List, context: Context, level: number): FileChild[] {
           style,
           ...marker,
           ...directionOf(block.children, context.document.language),
+          ...raggedWhere(block, style, context),
           children: wordsOf(block, style, context),
         }),
       ];

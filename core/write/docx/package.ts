@@ -177,11 +177,19 @@ function withDefaultFont(xml: string): string {
   return xml.replace(/<w:style\b/, () => `${style}<w:style`);
 }
 
-/** Words are broken where lines are drawn to the margin, and nowhere else (17.3.1.34): not in headings, tables and quotations. */
+/**
+ * Words are broken where lines are drawn to the margin, and nowhere else (17.3.1.34): not in headings and tables. A style that rests
+ * on another takes neither from it.
+ */
 function hyphenated(xml: string): string {
   return xml
     .replace('<w:pPrDefault><w:pPr>', (start) => `${start}<w:suppressAutoHyphens/>`)
-    .replaceAll('<w:pPr><w:jc w:val="both"/>', '<w:pPr><w:suppressAutoHyphens w:val="0"/><w:jc w:val="both"/>');
+    .replaceAll(/<w:pPr>(?:(?!<\/w:pPr>).)*<w:jc w:val="(both|start)"\/>/gs, (look, side) =>
+      look.replace(
+        /<w:(?:spacing|ind|jc)\b/,
+        (next) => `<w:suppressAutoHyphens w:val="${side === 'both' ? 0 : 1}"/>${next}`,
+      ),
+    );
 }
 
 function dated(xml: string, { date }: MemoDocument): string {

@@ -78,6 +78,8 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
       },
     };
   };
+  /** Running text, as in the PDF: the text itself, the bottom line, quotations, lists, and what a person wrote. */
+  const running = style.justified ? { alignment: AlignmentType.JUSTIFIED } : {};
   return {
     default: {
       document: {
@@ -94,7 +96,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
       heading1: heading(13, 13),
       heading2: heading(11.5, 10),
       heading3: heading(10.5, 7),
-      listParagraph: { paragraph: { spacing: { after: room(3) } } },
+      listParagraph: { paragraph: { spacing: { after: room(3) }, ...running } },
       hyperlink: { run: { color: colour.accent, underline: {} } },
       footnoteText: {
         run: { size: size - 4 },
@@ -106,7 +108,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
       },
     },
     paragraphStyles: [
-      paragraph('BodyText', 'Body Text', {}, style.justified ? { alignment: AlignmentType.JUSTIFIED } : {}),
+      paragraph('BodyText', 'Body Text', {}, running),
       paragraph(
         'Lead',
         'Bottom Line',
@@ -115,6 +117,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
           spacing: { after: room(6) },
           border: { left: bars.Lead },
           indent: { left: 200 },
+          ...running,
         },
       ),
       paragraph(
@@ -125,6 +128,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
           indent: { left: 360, right: 360 },
           border: { left: bars.Quote },
           spacing: { before: room(3), after: room(2), ...lines(style.leading * 0.96) },
+          ...running,
         },
       ),
       paragraph('Subtitle', 'Subtitle', { font: sans, color: colour.muted }, { spacing: { after: room(6) } }),
@@ -144,7 +148,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
         'ListNote',
         'List Note',
         { font: sans, size: size - 3, color: colour.muted },
-        { spacing: { after: room(3), ...small } },
+        { spacing: { after: room(3), ...small }, alignment: AlignmentType.START },
         'ListParagraph',
       ),
       paragraph(
@@ -165,8 +169,8 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
         {},
         { spacing: { before: 0, after: 160, line: 240, lineRule: LineRuleType.AUTO }, alignment: AlignmentType.LEFT },
       ),
-      paragraph('Person', 'Written by Hand', {}, {}),
-      paragraph('Prompt', 'Prompt', { color: colour.muted, italics: true }, {}),
+      paragraph('Person', 'Written by Hand', {}, running),
+      paragraph('Prompt', 'Prompt', { color: colour.muted, italics: true }, running),
       paragraph(
         'Marking',
         'Marking',

@@ -1,8 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import type { Block } from '../../../core/model/document.ts';
 import { readHouse } from '../../../core/template/house/read.ts';
 import { writeDocx } from '../../../core/write/docx/write.ts';
-import { sampleDocument } from '../../support/document.ts';
+import { paragraph, sampleDocument, words } from '../../support/document.ts';
 import { houseFile, houseParts } from '../../support/house.ts';
 import { repairCauses } from './repair.ts';
 
@@ -14,7 +15,7 @@ async function partsOf(justified: boolean): Promise<(name: string) => string> {
   return (name) => strFromU8(parts[name] ?? new Uint8Array());
 }
 
-it('Word breaks words in lines that it draws to the margin, and in no heading, table or quotation', async () => {
+it('Word breaks words in lines that it draws to the margin, as those of the PDF are, and in no heading, note or table', async () => {
   const part = await partsOf(true);
   expect(part('word/settings.xml')).toContain('<w:autoHyphenation/>');
   const styles = part('word/styles.xml');
@@ -23,7 +24,33 @@ it('Word breaks words in lines that it draws to the margin, and in no heading, t
     .split('<w:style ')
     .filter((style) => style.includes('<w:suppressAutoHyphens w:val="0"/>'))
     .map((style) => /w:styleId="(\w+)"/.exec(style)?.[1]);
-  expect(breaking).toEqual(['BodyText']);
+  expect(new Set(breaking)).toEqual(new Set(['BodyText', 'Lead', 'ListParagraph', 'Person', 'Prompt', 'Quote']));
+  const justified = styles.split('<w:style ').filter((style) => style.includes('<w:jc w:val="both"/>'));
+  expect(justified).toHaveLength(breaking.length);
+  // It rests on the style of lists, and is as ragged as other notes.
+  expect(styles.split('<w:style ').find((style) => style.includes('w:styleId="ListNote"'))).toMatch(
+    /<w:suppressAutoHyphens w:val="1"\/>.*<w:jc w:val="start"\/>/,
+  );
+});
+
+it('a list in a cell is ragged, one in the text is not', async () => {
+  const list: Block = { kind: 'list', ordered: false, items: [[paragraph([words('The fee stays as it is.')])]] };
+  const head = [{ header: true, span: 1, blocks: [paragraph([words('Fee')])] }];
+  const cell = { header: false, span: 1, blocks: [list] };
+  const table: Block = {
+    kind: 'table',
+    id: 'table-1',
+    caption: 'Fees',
+    captioned: false,
+    widths: [1],
+    head: [head],
+    rows: [{ cells: [cell], uncertain: false }],
+  };
+  const file = unzipSync(await writeDocx(sampleDocument('list', [list, table])));
+  const items = strFromU8(file['word/document.xml'] ?? new Uint8Array())
+    .split('<w:p>')
+    .filter((one) => one.includes('The fee stays'));
+  expect(items.map((one) => one.includes('<w:jc w:val="start"/>'))).toEqual([false, true]);
 });
 
 it('Word breaks no words where lines are ragged', async () => {
