@@ -30,7 +30,7 @@ export function writeHtml(document: MemoDocument): string {
 <title>${escaped(document.title)}</title>${document.author ? `\n<meta name="author" content="${escaped(document.author)}">` : ''}
 <meta name="date" content="${escaped(document.date)}">
 <style>
-${stylesheetOf(document.style)}</style>
+${stylesheetOf(document)}</style>
 </head>
 <body>
 ${marking && `<header>${marking}</header>`}

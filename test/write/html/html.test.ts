@@ -33,6 +33,20 @@ describe('HTML', () => {
     expect(levels(paragraph([words('Talks')], 'title'), heading(1), heading(2))).toEqual(['h1', 'h2', 'h3']);
   });
 
+  it('is printed with its marking and number on every page, and no marking ends the style', () => {
+    const printed = (marking: string | null): string =>
+      /@media print .*/.exec(
+        writeHtml({ ...sampleDocument('list'), marking, words: { page: 'page {page} of {pages}' } }),
+      )?.[0] ?? '';
+    expect(printed('OFFICIAL')).toContain('@bottom-center { content: "OFFICIAL";');
+    expect(printed('OFFICIAL')).toContain('@page :first { @top-center { content: ""; } }');
+    expect(printed(null)).toContain('@bottom-right { content: "page " counter(page) " of " counter(pages);');
+    expect(printed(null)).not.toContain('-center');
+    const sly = 'A"; } </style><b>\\';
+    expect(printed(sly)).toContain('content: "A\\22 \\3b  \\7d  \\3c \\2f style\\3e \\3c b\\3e \\5c "');
+    expect(printed('SENSIBLE – ÉTÉ')).toContain('"SENSIBLE \\2013  ÉTÉ"');
+  });
+
   it('says a note’s label once, and leaves its item an item of the list', () => {
     const html = writeHtml(labelled(sampleDocument('footnotes')));
     expect(html).toMatch(/<li id="note-[^"]*"><span class="label">1a<\/span> The Islander/);
