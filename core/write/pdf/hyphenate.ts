@@ -10,19 +10,38 @@ export interface Hyphenators {
 
 type Patterns = Promise<{ readonly default: object }>;
 
-/** Patterns by language: those of the whole tag first, then of its first part. */
+/**
+ * Patterns by language: those of the whole tag first, then of its first part. They are all that there are in this form for scripts
+ * of the fonts whose words are broken in print; both written forms of Norwegian share theirs.
+ */
 const PATTERNS: Readonly<Record<string, () => Patterns>> = {
   en: async () => import('hyphenation.en-gb'),
   'en-us': async () => import('hyphenation.en-us'),
+  be: async () => import('hyphenation.be'),
+  ca: async () => import('hyphenation.ca'),
+  cs: async () => import('hyphenation.cs'),
+  da: async () => import('hyphenation.da'),
   de: async () => import('hyphenation.de'),
+  el: async () => import('hyphenation.el-monoton'),
   es: async () => import('hyphenation.es'),
+  fi: async () => import('hyphenation.fi'),
   fr: async () => import('hyphenation.fr'),
+  hu: async () => import('hyphenation.hu'),
   it: async () => import('hyphenation.it'),
+  lt: async () => import('hyphenation.lt'),
+  lv: async () => import('hyphenation.lv'),
+  nb: async () => import('hyphenation.nb-no'),
   nl: async () => import('hyphenation.nl'),
+  nn: async () => import('hyphenation.nb-no'),
+  no: async () => import('hyphenation.nb-no'),
   pl: async () => import('hyphenation.pl'),
   pt: async () => import('hyphenation.pt'),
   ru: async () => import('hyphenation.ru'),
+  sk: async () => import('hyphenation.sk'),
+  sl: async () => import('hyphenation.sl'),
   sv: async () => import('hyphenation.sv'),
+  tr: async () => import('hyphenation.tr'),
+  uk: async () => import('hyphenation.uk'),
 };
 
 /** Loads the patterns of the languages that a document names; others are not hyphenated. */

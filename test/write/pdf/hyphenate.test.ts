@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { loadHyphenators } from '../../../core/write/pdf/hyphenate.ts';
+
+/** A word of each language, as its rules divide it; three letters at least go to the next line. */
+const WORDS = {
+  be: 'пе-ра-мовы',
+  ca: 'nego-ci-a-ci-ons',
+  cs: 'vy-jed-ná-vání',
+  da: 'for-hand-lin-gerne',
+  de: 'Ver-hand-lun-gen',
+  el: 'δια-πραγ-μα-τεύ-σεις',
+  'en-GB': 'ne-go-ti-ations',
+  es: 'ne-go-cia-cio-nes',
+  fi: 'neu-vot-te-lut',
+  fr: 'né-go-cia-tions',
+  hu: 'tár-gya-lá-sok',
+  it: 'ne-go-zia-zioni',
+  lt: 'su-si-ti-ki-mas',
+  lv: 'sa-ru-nas',
+  nb: 'for-hand-lin-gene',
+  nl: 'on-der-han-de-lin-gen',
+  nn: 'for-hand-lin-gane',
+  no: 'for-hand-lin-gene',
+  pl: 'ne-go-cja-cje',
+  pt: 'ne-go-ci-a-ções',
+  ru: 'пе-ре-го-воры',
+  sk: 'ro-ko-va-nia',
+  sl: 'po-ga-ja-nja',
+  sv: 'för-hand-ling-arna',
+  tr: 'gö-rüş-me-ler',
+  uk: 'пе-ре-го-вори',
+};
+
+it('words are divided by the rules of their language', async () => {
+  const hyphenators = await loadHyphenators(Object.keys(WORDS));
+  const divided = Object.entries(WORDS).map(([language, word]) => [
+    language,
+    hyphenators.of(language)?.(word.replaceAll('-', '')).join('-'),
+  ]);
+  expect(Object.fromEntries(divided)).toEqual(WORDS);
+});
+
+it('no word in capitals is divided, nor one of a language without patterns', async () => {
+  const hyphenators = await loadHyphenators(['el', 'hi', 'zh']);
+  expect(hyphenators.of('el')?.('ΔΙΑΠΡΑΓΜΑΤΕΥΣΕΙΣ')).toEqual(['ΔΙΑΠΡΑΓΜΑΤΕΥΣΕΙΣ']);
+  expect([hyphenators.of('hi'), hyphenators.of('zh')]).toEqual([null, null]);
+});
