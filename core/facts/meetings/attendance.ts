@@ -65,8 +65,12 @@ export function isListed(text: string, before: Mention | undefined, after: Menti
     Math.max(before.end, before.role?.end ?? 0),
     Math.min(after.start, after.role?.start ?? after.start),
   );
-  return /^(?:, and |, | and |,? as well as )(?:the |[A-Z][\w.]* ){0,4}$/.test(between);
+  return LISTED.test(between);
 }
+
+/** What joins two of a list, and titles of the second: "and Foreign Minister ", "and the king's envoy ". */
+const LISTED =
+  /^(?:, and |, | and |,? as well as )(?:(?:the |[A-Z][\w.]* ){0,4}|(?:the )?[\p{L}.]+['’]s? (?:\p{Ll}[\p{Ll}-]* ){0,3})$/u;
 
 function ofCrowds(tellings: readonly Telling[], text: string, scene: Scene): readonly Telling[] {
   const gathered = tellings.flatMap(({ report }, at) =>

@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../model/analysis.ts';
 import type { Participant } from '../../model/fact.ts';
-import { firstIndex } from '../../model/sorted.ts';
+import { firstIndex, firstStartingFrom } from '../../model/sorted.ts';
 import { spanOf } from '../../model/span.ts';
 import type { Scene } from './scene.ts';
 import { type Dispute, disputeIn, SIDES } from './sides.ts';
@@ -166,19 +166,24 @@ function listsBefore(mentions: readonly Mention[], text: string, scene: Scene): 
     const entity = id === undefined ? undefined : scene.entities.get(id);
     if (!entity || mention.refersTo.length !== 1 || mention.form === 'pronoun') continue;
     const last = list.at(-1);
-    if (last && (last.entity.kind !== entity.kind || !isLinked(text, last.mention, mention))) close();
+    if (last && (last.entity.kind !== entity.kind || !isLinked(text, last.mention, mention, scene.analysis))) close();
     if (!list.some((one) => one.entity.id === entity.id)) list.push({ entity, mention });
   }
   close();
   return lists;
 }
 
-/** Nothing but a comma, "and" and titles stands between two members of a list. */
-function isLinked(text: string, before: Mention, after: Mention): boolean {
+/** Nothing but a comma, "and" and titles stands between two members of a list: "Silva, an envoy, said that Holm" is none. */
+function isLinked(text: string, before: Mention, after: Mention, { tokens }: Scene['analysis']): boolean {
   const from = Math.max(before.end, before.role?.end ?? 0);
   const to = Math.min(after.start, after.role?.start ?? after.start);
-  return /^(?:, (?:and )?| and )(?:(?:the|his|her) )?(?:\p{L}[\w.-]* ){0,3}$/u.test(text.slice(from, to));
+  if (!/^(?:, (?:and )?| and )(?:(?:the|his|her) )?(?:\p{L}[\w.-]* ){0,3}$/u.test(text.slice(from, to))) return false;
+  for (let i = firstStartingFrom(tokens, from); (tokens[i]?.end ?? Number.POSITIVE_INFINITY) <= to; i++)
+    if (OF_A_CLAUSE.test(tokens[i]?.pos ?? '')) return false;
+  return true;
 }
+
+const OF_A_CLAUSE = /^(?:VERB|AUX|SCONJ)$/;
 
 /** Ministers are those of states, or people whose role says so; sides are states or bodies. */
 function fits(list: readonly Listed[], head: string, scene: Scene, said: number | undefined): boolean {

@@ -56,7 +56,8 @@ export function actingIn(scene: Scene, items: readonly Item[], noun: NounCue): A
   const lead = own ? fronted(scene, items, bare, phrase.from) : found.lead;
   // "flies to Lima next week for a meeting": the present tense of going tells what is to come. "Returns from talks" does not.
   const goes = light && light.preposition !== 'from' && GOING.test(items[light.verb]?.lower ?? '');
-  return { ...found, subject, lead, status: goes && found.status === 'held' ? 'planned' : found.status };
+  const status = goes && found.status === 'held' ? 'planned' : found.status;
+  return { ...found, subject, lead, status };
 }
 
 const GOING = /^(?:flies|travels|heads|arrives|goes|leaves|departs|returns|coming)$/;

@@ -15,6 +15,7 @@ import { linkOf, PARTICIPLE } from './noun-link.ts';
 import { type Phrase, phraseOf } from './noun-phrase.ts';
 import { relativeMeeting } from './noun-relative.ts';
 import { afterHappening, afterTopic } from './outcome.ts';
+import type { Party } from './party.ts';
 import type { NamedRange } from './place-phrase.ts';
 import { areMany, isCustom, isProcess } from './process.ts';
 import type { Item, Scene } from './scene.ts';
@@ -87,7 +88,7 @@ function readNoun(
     subject,
     others,
     status: moved ? 'planned' : strongest(acting.status, said),
-    separate: isSeparate(items, noun, next),
+    separate: isSeparate(items, noun, others, next),
     refersBack: light === null && !pointsAhead && !acting.both && definite,
     background: acting.background || round.length > 0,
     setting,
@@ -169,9 +170,15 @@ function isTold(
 }
 
 /** "separate meetings with A and B", "a bilateral meeting with A and B", "a call with A and with B": one with each. */
-function isSeparate(items: readonly Item[], { cue, form, phrase }: NounCue, next: number): boolean {
-  if (phrase.words.some((word) => WORDS.separately.has(word)) || WORDS.plurals.has(items[cue]?.lower ?? ''))
-    return true;
+function isSeparate(
+  items: readonly Item[],
+  { cue, form, phrase }: NounCue,
+  others: readonly Party[],
+  next: number,
+): boolean {
+  if (phrase.words.some((word) => WORDS.separately.has(word))) return true;
+  // "A and B were holding meetings with C": of all three, unless it is said that each met C.
+  if (others.length > 1 && WORDS.plurals.has(items[cue]?.lower ?? '')) return true;
   if (items[cue + 1]?.lower === 'with' && phrase.words.some((word) => /^(?:bilateral|one-on-one)$/.test(word)))
     return true;
   const calls = items.slice(cue, next);

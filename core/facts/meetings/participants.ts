@@ -51,7 +51,12 @@ export function participantsOf(
 function isFirstPerson({ items, from, cue }: Draft): boolean {
   // "I have had the honour to meet X": the pronoun stands before what it was to meet.
   const subject = items.slice(Math.max(0, from - 5), from).some(({ lower }) => /^(?:i|we)$/.test(lower));
-  return subject || items.slice(Math.max(0, from - 2), cue).some(({ lower }) => WORDS.firstPerson.has(lower));
+  return (
+    subject ||
+    items
+      .slice(Math.max(0, from - 2), cue)
+      .some(({ kind, text, lower }) => WORDS.firstPerson.has(lower) && !(kind === 'name' && text === 'US'))
+  );
 }
 
 /** "Silva told Holm that the two countries should be partners when they met": it is people that meet, where two are named. */

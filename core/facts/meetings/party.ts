@@ -35,7 +35,8 @@ export function namedParty(scene: Scene, item: Item): Party | null {
     entities,
     name: name === '' ? own : name,
     plural: entities.length > 1 || (mention.kind === 'group' && isPlural(item.lower)),
-    head: item.lower,
+    // "the US" is no "us".
+    head: mention.form === 'acronym' ? item.text : item.lower,
   };
 }
 

@@ -27,9 +27,6 @@ export function areMany(items: readonly Item[], cue: number, { words }: Phrase, 
   );
 }
 
-const OF_PROCESS =
-  /^(?:pace|speed|course|state|status|future|prospects?|progress|climate|atmosphere|tone|conduct|direction|possibility|chances?|hopes?|idea|terms|framework|handling|rounds|months|weeks|years)$/;
-
 /** An adverb of habit stands no further before the noun than this, in items. */
 const HABIT = 4;
 
@@ -48,7 +45,7 @@ export function isProcess(
   if (!WORDS.processNouns.has(word)) return false;
   const governor = items[phrase.from - 1]?.lower ?? '';
   // "impatient with the pace of talks with X": what is said of talks that go on.
-  if (anchors === 0 && governor === 'of' && OF_PROCESS.test(items[phrase.from - 2]?.lower ?? '')) return true;
+  if (anchors === 0 && governor === 'of' && WORDS.statesOfThings.has(items[phrase.from - 2]?.lower ?? '')) return true;
   const people = parties.filter((party) => party.kind === 'person').length;
   // "are in negotiations with film studios": a state of things, and no meeting in particular.
   const near = items[phrase.from - 2];
@@ -59,7 +56,7 @@ export function isProcess(
   // "resumed negotiations on Friday": a session of that day, whoever sat there for the sides.
   // "began negotiations last week" opens them then, whoever resumes or pursues them does so for long.
   if (WORDS.processVerbs.has(governor)) {
-    const opens = /^(?:beg[au]n|start(?:s|ed)?|open(?:s|ed)?|launch(?:es|ed)?)$/.test(governor);
+    const opens = /^(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|launch(?:es|ed|ing)?)$/.test(governor);
     return anchors === 0 || (people < 2 && !times.some((time) => isDayTime(time) || (opens && isWeekTime(time))));
   }
   if (people > 0 && parties.length > 1 && !ongoing) return false;

@@ -91,9 +91,17 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
     if (item.pos === 'AUX') return /^(?:is|are|am|'s|will)$/.test(item.lower) ? 'planned' : 'held';
     // "would travel to Lima to meet": both are to come.
     if (item.pos === 'VERB' && /^(?:will|would|shall|'ll|’ll)$/.test(items[i - 1]?.lower ?? '')) return 'planned';
+    // "is headed to Lima to meet", "was travelling to Lima to meet": on the way, and not yet there.
+    if (item.pos === 'VERB' && isOnTheWay(items, i)) return 'planned';
     if (item.pos === 'VERB') return /(?:ed|ew|ent|ame|ook|old|ade|own|one)$/.test(item.lower) ? 'held' : 'hypothetical';
   }
   return 'hypothetical';
+}
+
+function isOnTheWay(items: readonly Item[], verb: number): boolean {
+  const before = items[verb - 1]?.pos === 'ADV' ? items[verb - 2] : items[verb - 1];
+  const word = items[verb]?.lower ?? '';
+  return /^(?:is|are|am|was|were|'s|'re|'m)$/.test(before?.lower ?? '') && /^(?:headed|bound|\w+ing)$/.test(word);
 }
 
 const EFFORTS = /^(?:efforts?|attempts?|bids?|push|drive|moves?|calls?|appeals?|hopes?|readiness|willingness)$/;

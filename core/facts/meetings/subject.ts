@@ -83,8 +83,10 @@ export function subjectOf(scene: Scene, items: readonly Item[], group: VerbGroup
   }
   if (start > 0 && (chunks.length === 0 || items[verb]?.lower.endsWith('ing') === true)) {
     // "after meeting Rubio, Wang said": the subject is that of the sentence.
-    const main = firstFree(chunksOf(scene, items, Math.max(0, start - WINDOW), start - 1));
-    if (main?.chain && !isQuote(opener)) return { parties: main.chain.parties, from: group.from, opener, bare: false };
+    const sentence = chunksOf(scene, items, Math.max(0, start - WINDOW), start - 1);
+    const main = firstFree(sentence);
+    if (main?.chain && !isObject(sentence, main) && !isQuote(opener))
+      return { parties: main.chain.parties, from: group.from, opener, bare: false };
   }
   const adjacent = chunks.at(-1);
   // "Assistant to the President Jake Sullivan met": a title that holds a preposition.
@@ -97,6 +99,11 @@ export function subjectOf(scene: Scene, items: readonly Item[], group: VerbGroup
   }
   const bare = chunks.every((c) => c.kind === 'other' || c.kind === 'comma');
   return { parties: [], from: group.from, opener, bare };
+}
+
+/** Right behind a finite verb stands its object: "it cost the two countries a deal after meeting Holm" tells not who met him. */
+function isObject(chunks: readonly Chunk[], chunk: Chunk): boolean {
+  return chunks[chunks.indexOf(chunk) - 1]?.kind === 'verb';
 }
 
 /** "Silva, with her ministers Holm and Lind, met": those who come with whoever acts, by name, up to the verb. */
@@ -246,10 +253,15 @@ function ofMainVerb(items: readonly Item[], chunks: readonly Chunk[]): Chunk | n
 }
 
 function firstFree(chunks: readonly Chunk[]): Chunk | null {
-  return (
-    chunks.find((chunk) => chunk.kind === 'parties' && !chunk.governed && (chunk.chain?.parties.length ?? 0) > 0) ??
-    null
+  const first = chunks.findIndex(
+    (chunk) => chunk.kind === 'parties' && !chunk.governed && (chunk.chain?.parties.length ?? 0) > 0,
   );
+  const [one, and, other, verb] = chunks.slice(Math.max(0, first), first + 4);
+  if (first < 0 || !one) return null;
+  // "Silva and Holm shook hands and met": no clause of Holm's begins where none of hers has a verb.
+  const both = and?.kind === 'and' && other?.kind === 'parties' && !other.governed && verb?.kind === 'verb';
+  if (!both || !one.chain || !other.chain || chunks.slice(0, first).some(({ kind }) => kind === 'verb')) return one;
+  return { ...one, to: other.to, chain: { ...one.chain, parties: [...one.chain.parties, ...other.chain.parties] } };
 }
 
 function chunksOf(scene: Scene, items: readonly Item[], from: number, to: number): readonly Chunk[] {
