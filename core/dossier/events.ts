@@ -147,7 +147,10 @@ function sameEvent(
   let best: number | null = null;
   let most = 0;
   for (const index of [...candidates].sort((a, b) => a - b)) {
-    for (const other of (clusters[index] ?? []).slice(0, COMPARED)) {
+    const compared = (clusters[index] ?? []).slice(0, COMPARED);
+    // One without a day joins no two of different days: "tariffs were raised in April", and again on Friday.
+    if (compared.some((other) => !datesMeet(told, other))) continue;
+    for (const other of compared) {
       const alike = likeness(told, other);
       if (alike > most) [best, most] = [index, alike];
     }

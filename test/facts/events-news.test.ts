@@ -170,6 +170,19 @@ describe('an event', () => {
     expect(dated([...told, third])).toEqual(['2024-05-13']);
   });
 
+  it('one without a day joins no two of different days', () => {
+    const told: readonly Given[] = [
+      ['a.txt', 'Lisk raised the toll on boats in the northern port in April.', '2024-05-16'],
+      ['b.txt', 'Lisk raises toll on boats in northern port\n\nThe quays are quiet.', '2024-05-20'],
+      ['c.txt', 'Lisk raised the toll on boats in the northern port on Monday.', '2024-05-21'],
+    ];
+    const { events } = dossierOf(told.map((one) => readArticle(articleOfText(...one))));
+    expect(events.map(({ text, date }) => [isoOf(date), /in April|on Monday/.exec(text)?.[0]])).toEqual([
+      ['2024-04', 'in April'],
+      ['2024-05-20', 'on Monday'],
+    ]);
+  });
+
   it('is not that of another weekday or date', () => {
     const told: readonly Given[] = [
       ['a.txt', 'The ballot of dockers in Brest on the rota closed on Monday.', '2024-05-16'],

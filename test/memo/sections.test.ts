@@ -79,6 +79,21 @@ describe('the sections of a memo', () => {
     ).toHaveLength(1);
   });
 
+  test('who spoke by telephone did not meet that day', () => {
+    const [lisbon] = DOSSIER.meetings;
+    if (!lisbon) throw new Error('no meeting');
+    const call = { ...lisbon, id: 'call', kind: 'call' as const, place: null };
+    const day = dated('2025-03-11', '2025-03-11', 'stated', 'day', []);
+    const first = (meetings: Dossier['meetings']): string | undefined =>
+      lines(build({}, { ...DOSSIER, meetings }).memo, 'bottom-line')[0];
+    expect(first([lisbon, { ...call, date: day }])).toBe(
+      'Ana Silva and Piet de Vries met in Lisbon on Monday 10 March 2025.',
+    );
+    expect(first([{ ...call, date: day }])).toBe(
+      'Ana Silva and Piet de Vries spoke by telephone on Tuesday 11 March 2025.',
+    );
+  });
+
   test('a place that holds on is told once', () => {
     const [lisbon] = DOSSIER.meetings;
     if (!lisbon) throw new Error('no meeting');

@@ -42,7 +42,7 @@ function metStatement(writing: Writing): Statement | null {
   const group = largestGroup(news.length > 0 ? news : held);
   const [first] = group;
   if (!first || !areMatter(writing, group)) return null;
-  const shown = datedOnes(byDate(group)).slice(-LISTED);
+  const shown = datedOnes(byDate(inPerson(group))).slice(-LISTED);
   const occurrences = shown.map((meeting, i): readonly Piece[] => {
     // "In Oslo on 3 May and on 5 May": the place holds on.
     const isThere = meeting.place !== null && shown[i - 1]?.place?.name === meeting.place.name;
@@ -65,6 +65,12 @@ function metStatement(writing: Writing): Statement | null {
     ),
   };
   return composed(writing, key, fills, { badges: dateBadges(shown.map(({ date }) => date)), of: first.id });
+}
+
+/** Without the calls, where they met, too: on the telephone nobody meets. */
+function inPerson(meetings: readonly Meeting[]): readonly Meeting[] {
+  const met = meetings.filter(({ kind }) => kind !== 'call');
+  return met.length > 0 ? met : meetings;
 }
 
 /** Those with a day, where there are any: "in Oslo on Monday and in Lima" leaves a reader asking when. The section below has all. */
