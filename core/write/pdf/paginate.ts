@@ -44,8 +44,12 @@ function layOut(flows: readonly Flow[], geometry: Geometry, notes: (page: number
   const atoms = flows.flatMap(atomsOf);
   let waiting: readonly Atom[] = [];
   let afterDrawing = false;
+  let level = 0;
   for (let i = 0; i < atoms.length; ) {
     const end = endOfGroup(atoms, i);
+    const heading = headingAt(atoms, i);
+    if (heading > 0 && heading <= level && waiting.length === 0) press.endSection();
+    level = heading || level;
     const group = press.fitted([...waiting, ...atoms.slice(i, end + 1)]);
     const { drawing, above } = drawingIn(group);
     waiting = [];
@@ -53,7 +57,8 @@ function layOut(flows: readonly Flow[], geometry: Geometry, notes: (page: number
     const following = atoms.slice(end + 1, endOfGroup(atoms, end + 1) + 1);
     const next = [...above, ...following];
     // The parts of one that is higher than a page follow each other.
-    const mayWait = drawing.length > 0 && !afterDrawing && isText(following);
+    const isNextSection = headingAt(following, 0) > 0 && headingAt(following, 0) <= level;
+    const mayWait = drawing.length > 0 && !afterDrawing && isText(following) && !isNextSection;
     if (mayWait && press.hold(drawing, group, next)) waiting = above;
     else press.group(group);
     afterDrawing = drawing.length > 0;
@@ -61,6 +66,12 @@ function layOut(flows: readonly Flow[], geometry: Geometry, notes: (page: number
   }
   if (waiting.length > 0) press.group(waiting);
   return press.finish();
+}
+
+/** The level of the heading that an atom is; 0 where it is none. */
+function headingAt(atoms: readonly Atom[], i: number): number {
+  const put = atoms[i]?.put;
+  return put?.kind === 'lines' && put.first ? (put.flow.outline?.level ?? 0) : 0;
 }
 
 /** The last of the atoms that stay together with the one at `from`. */

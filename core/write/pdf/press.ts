@@ -9,6 +9,8 @@ const HIGH_ROW = 0.3;
 const ROOM_FOR_PART = 0.16;
 /** A drawing that finds no room waits for the next page where at least this share of the page would stay empty. */
 const ROOM_TO_FILL = 0.12;
+/** A page is left so empty at most for a drawing that waits to come before the next section. */
+const MOST_BLANK = 0.25;
 /** A drawing that would find room in this share of its size is drawn so: its words are still read with ease. */
 const LEAST_SHARE = 0.9;
 
@@ -69,6 +71,12 @@ export class Press {
     if (room < body * ROOM_TO_FILL || !this.fits(spanOf(next, this.gap), next.flatMap(atomLines))) return false;
     this.held = drawing;
     return true;
+  }
+
+  /** Ends the page where a drawing still waits: it belongs to the section that ends here. */
+  endSection(): void {
+    const body = this.geometry.bottom - this.geometry.top;
+    if (this.held.length > 0 && this.limit() - this.y <= body * MOST_BLANK) this.turn(undefined);
   }
 
   private release(held = this.held): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../../core/model/document.ts';
+import type { Block, Figure } from '../../../core/model/document.ts';
 import type { Scene, Shape } from '../../../core/model/scene.ts';
 import { uaFaults } from './checkpoints.ts';
 import { documentOf, heading, paragraph, text } from './documents.ts';
@@ -136,6 +136,33 @@ describe('a drawing in a PDF', () => {
       const [name, caption] = [words.indexOf('Timeline'), words.indexOf('When they met')];
       expect([before, caption > name]).toEqual([before, true]);
     }
+  });
+
+  it('comes before the next section where the page is nearly full, and leaves no page half empty for that', async () => {
+    const high = figure([label('in the drawing', 10, 90)], { height: 400 });
+    const drawnFirst: boolean[] = [];
+    for (let after = 2; after <= 20; after += 3) {
+      const lines = (name: string, count: number): Block[] =>
+        Array.from({ length: count }, (_, i) => paragraph([text(`${name} ${i}`)]));
+      const title = heading(2, 'Timeline', 'timeline');
+      const next = heading(2, 'Quotations', 'quotations');
+      const blocks = [...lines('before', 18), title, high, ...lines('after', after), next, ...lines('quoted', 30)];
+      const words = (await writeAndRead(documentOf(blocks))).lines.map((line) => line.text);
+      expect(words.indexOf('in the drawing')).toBeGreaterThan(words.indexOf('Timeline'));
+      drawnFirst.push(words.indexOf('in the drawing') < words.indexOf('Quotations'));
+    }
+    // Where little text follows it, a large blank would be left: the next section begins above the drawing then.
+    expect(drawnFirst).toEqual([false, false, true, true, true, true, true]);
+  });
+
+  it('under a heading that nothing else stands under waits for nothing', async () => {
+    const high = figure([label('in the drawing', 10, 90)], { height: 400 });
+    const filler = Array.from({ length: 20 }, (_, i) => paragraph([text(`before ${i}`)]));
+    const [title, next] = [heading(2, 'Timeline', 'timeline'), heading(2, 'Quotations', 'quotations')];
+    const blocks = [...filler, title, high, next, ...filler];
+    const words = (await writeAndRead(documentOf(blocks))).lines.map((line) => line.text);
+    const order = ['Timeline', 'in the drawing', 'Quotations'].map((one) => words.indexOf(one));
+    expect(order.toSorted((a, b) => a - b)).toEqual(order);
   });
 
   it('follows the part of it that stands before, though text could fill the page', async () => {
