@@ -67,12 +67,9 @@ describe('sides', () => {
   });
 
   it('are no people of a clause and another', () => {
-    const text =
-      'Ana Silva, a judge, said President Lars Holm was late. There were just a few hours of talks between the parties.';
-    expect(listed(text).join()).not.toContain('Silva');
-    expect(
-      listed('Ana Silva and President Lars Holm spoke up. There were talks between the parties on Monday.').join(),
-    ).toContain('Silva');
+    const held = 'Talks between the parties began on Monday.';
+    expect(listed(`Ana Silva, a judge, said President Lars Holm was late. ${held}`).join()).not.toContain('Silva');
+    expect(listed(`Ana Silva and President Lars Holm spoke up. ${held}`).join()).toContain('Silva');
   });
 
   it('act in a clause that has some words in marks', () => {
