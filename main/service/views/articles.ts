@@ -1,7 +1,7 @@
 import type { Article } from '../../../core/model/article.ts';
 import { statementsOf } from '../../../core/model/contents.ts';
 import { inForce } from '../../../core/model/correction.ts';
-import type { ArticleId, Span } from '../../../core/model/span.ts';
+import type { ArticleId, Range, Span } from '../../../core/model/span.ts';
 import type { ArticleView, Page, PassageView } from '../../../core/model/views.ts';
 import { placesOf, searchWords } from '../../library/store/store.ts';
 import type { Built } from '../../worker/engine-worker.ts';
@@ -65,14 +65,19 @@ export function beginningOf({ text, boilerplate }: Pick<Article, 'text' | 'boile
   return `${words.slice(0, blank > BEGINNING / 2 ? blank : BEGINNING)} …`;
 }
 
-/** A passage with what stands around it, cut at words where there are blanks between them; an ellipsis where it is cut. */
+/**
+ * A passage with what stands around it, without the lines that are left out of every result: cut at words where there are blanks
+ * between them, with an ellipsis where it is cut.
+ */
 export function passageView(evidence: Evidence, at: Span): PassageView | null {
   const article = evidence.articleOf(at.article);
   if (!article || at.end > article.text.length) return null;
   const { text } = article;
   const [from, to] = [at.start - AROUND, at.end + AROUND];
-  const before = text.slice(Math.max(0, from), at.start);
-  const after = text.slice(at.end, to);
+  // A line that the passage itself stands in is its context all the same.
+  const leftOut = article.boilerplate.filter(({ start, end }) => end <= at.start || start >= at.end);
+  const before = textWithout(text, { start: Math.max(0, from), end: at.start }, leftOut);
+  const after = textWithout(text, { start: at.end, end: Math.min(to, text.length) }, leftOut);
   return {
     article: article.id,
     outlet: evidence.outletOf(article.id),
@@ -83,6 +88,18 @@ export function passageView(evidence: Evidence, at: Span): PassageView | null {
     after: to >= text.length ? after : `${after.replace(/\s+\S*$/, '')} …`,
     range: { start: at.start, end: at.end },
   };
+}
+
+/** A stretch of a text without what lies in some ranges of it. */
+function textWithout(text: string, { start, end }: Range, ranges: readonly Range[]): string {
+  let at = start;
+  let kept = '';
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (range.end <= at || range.start >= end) continue;
+    kept += text.slice(at, Math.max(at, range.start));
+    at = range.end;
+  }
+  return kept + text.slice(at, Math.max(at, end));
 }
 
 /** The places of the words in the found articles as passages: each word in its sentence's neighbourhood. */

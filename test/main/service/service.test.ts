@@ -1,5 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Range } from '../../../core/model/span.ts';
 import type { ReviewView, StateView } from '../../../core/model/views.ts';
 import { memoryStore } from '../../../main/library/store/memory-store.ts';
 import { router } from '../../../main/service/router.ts';
@@ -88,13 +89,21 @@ describe('a project', { timeout: 60_000 }, () => {
   });
 
   it('shows a passage with what stands around it, cut at words, and where there are no blanks no more of it', () => {
-    const shownIn = (text: string, start: number, end: number) =>
-      passageView({ articleOf: () => ({ text }), outletOf: () => '' } as unknown as Evidence, {
+    const shownIn = (text: string, start: number, end: number, boilerplate: readonly Range[] = []) =>
+      passageView({ articleOf: () => ({ text, boilerplate }), outletOf: () => '' } as unknown as Evidence, {
         article: 'a',
         start,
         end,
       });
     expect(shownIn('They met in Oslo today.', 12, 16)).toMatchObject({ before: 'They met in ', after: ' today.' });
+    // What is left out of every result is no context, but of a passage that stands in it.
+    const text = 'Share this. They met in Oslo today. Read more.';
+    const leftOut = [
+      { start: 0, end: 12 },
+      { start: 36, end: 46 },
+    ];
+    expect(shownIn(text, 24, 28, leftOut)).toMatchObject({ before: 'They met in ', after: ' today. ' });
+    expect(shownIn(text, 6, 10, leftOut)).toMatchObject({ before: 'Share ', after: '. They met in Oslo today. ' });
     const { before, after } = shownIn(`${'word '.repeat(100)}Oslo${' word'.repeat(100)}`, 500, 504) ?? {};
     expect(before).toMatch(/^… (?:word ){50,56}$/);
     expect(after).toMatch(/^(?: word){50,56} …$/);
