@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/analysis.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import { overlaps, type Range } from '../../model/span.ts';
+import lexicon from './posts.json' with { type: 'json' };
 import type { Scene } from './scene.ts';
 
 /**
@@ -33,8 +34,7 @@ export function mentionOf({ article, analysis }: Scene, range: Range): Mention |
 }
 
 /** "Ann Lee, the Student Union's Ethics Officer,", with or without its article. */
-const POST_OF =
-  /^\p{Lu}[^,]*['’]s? [^,]*(?:officer|minister|secretary|director|president|chair(?:man|woman|person)?|chief|head|leader|manager|spokes(?:man|woman|person)|ambassador|envoy|coordinator|representative|treasurer|economist|adviser|advisor|commissioner|editor|analyst)$/iu;
+const POST_OF = new RegExp(`^\\p{Lu}[^,]*['’]s? [^,]*(?:${lexicon.posts.join('|')})$`, 'iu');
 
 /** "Egypt's Foreign Ministry": the state's body, and not the state. */
 function bodyOf(text: string, [owner, body]: readonly Mention[]): Mention | undefined {
