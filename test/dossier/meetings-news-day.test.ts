@@ -39,3 +39,32 @@ describe('a meeting told as held without a time', () => {
     expect(days([`Fishermen blocked the harbour.\n\n${MET}`, null])).toEqual(['null unknown']);
   });
 });
+
+describe('a sentence beside it that opens with its day', () => {
+  const HEAD = 'Prices rose.\n\nWages fell.\n\nRain is rare.\n\nNets are dear.\n\n';
+  const CALL = 'After a call with Lars Holm, the head of the union, she said the fleet was ready.';
+
+  it('gives it the day, where whom it is about goes on', () => {
+    const before = 'Later on Tuesday, Minister Ana Silva praised the accord.';
+    expect(days([`${HEAD}${before}\n\n${CALL}`, '2028-05-11'])).toEqual(['2028-05-09 inferred day-of-the-news']);
+  });
+
+  it('gives it the day, where that tells what was earlier on it', () => {
+    const said = '"The fleet is ready," Minister Ana Silva said after a call with Lars Holm, the head of the union.';
+    const behind = 'Earlier on Tuesday, fishermen blocked the harbour.';
+    expect(days([`${HEAD}${said}\n\n"It is a good fleet."\n\n${behind}`, '2028-05-11'])).toEqual([
+      '2028-05-09 inferred day-of-the-news',
+    ]);
+  });
+
+  it.each([
+    ['it opens with no day', `Minister Ana Silva praised the accord on Tuesday.\n\n${CALL}`],
+    [
+      'another goes on',
+      `Later on Tuesday, the port closed.\n\nMinister Ana Silva had a call with Lars Holm, the head of the union.`,
+    ],
+    ['its day is to come', `Later on Friday, Minister Ana Silva will praise the accord.\n\n${CALL}`],
+  ])('but not where %s', (_, text) => {
+    expect(days([`${HEAD}${text}`, '2028-05-11'])).toEqual(['null unknown']);
+  });
+});

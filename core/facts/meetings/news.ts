@@ -1,19 +1,24 @@
 import { contains } from '../../model/span.ts';
 import { type NewsDays, newsDate, newsDays } from '../events/news.ts';
 import { type Clause, clausesOf } from '../phrases/clauses.ts';
+import { dayBeside } from './day-beside.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
 /**
  * Gives a meeting that is told as held, and without any time, the day of the news that it is told with, where its paragraph names that
- * day, or the lead of a dated article: for the dossier where no other report has a day, as an event has it (decision 24). That it was
- * on the day of publication, where no day is named at all, is guessed of events only.
+ * day, a sentence beside it opens with it, or the lead of a dated article names it: for the dossier where no other report has a day, as
+ * an event has it (decision 24). That it was on the day of publication, where no day is named at all, is guessed of events only.
  */
 export function toldWithNews(tellings: readonly Telling[], _: string, scene: Scene): readonly Telling[] {
   const open = tellings.filter(mayBeNews);
   if (open.length === 0) return tellings;
   const days = newsDays(scene.article, scene.analysis);
-  return tellings.map((telling) => (mayBeNews(telling) ? withNews(telling, scene, days) : telling));
+  return tellings.map((telling) => {
+    if (!mayBeNews(telling)) return telling;
+    const beside = dayBeside(telling, scene);
+    return beside ? { ...telling, report: { ...telling.report, news: beside } } : withNews(telling, scene, days);
+  });
 }
 
 function mayBeNews({ report, timed, dates }: Telling): boolean {
