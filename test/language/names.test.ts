@@ -45,6 +45,17 @@ describe('a title in the plural', () => {
   );
 });
 
+describe('a surname that is also an honorific, or an island in two words', () => {
+  it.each([
+    [
+      'Minister Laurent Saint-Martin met Eva Saint-Pierre and Yves Saint Laurent.',
+      ['Laurent Saint-Martin', 'Eva Saint-Pierre', 'Yves Saint Laurent'],
+    ],
+    ['Minister Lars Holm met Sheikh Hamad Thani.', ['Lars Holm', 'Hamad Thani']],
+    ['Minister Laurent Holm met in Saint Martin.', ['Laurent Holm']],
+  ])('is told with its first name: %s', (text, expected) => expect(entitiesOf(text, 'person')).toEqual(expected));
+});
+
 describe('the people of a continent or a region', () => {
   it('are told with its name', () => {
     check('[Arab] and Danish officials met. [African] ministers met [Latin American] and Finnish envoys.', [

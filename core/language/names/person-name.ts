@@ -62,12 +62,15 @@ export function nameEnd(words: readonly Word[], from: number): number {
     }
     if (at > from && knownStopsIt(words, at, from)) break;
     if (at > from && word.gap === 'space' && isPost(words, at)) break;
+    // Of "Yves Saint Laurent" and "Ana Sheikh-Silva" they are the surname.
     if (
       at > from &&
       honorific(word) !== undefined &&
       !INNER_TITLES.has(word.lower) &&
       word.text.length > 2 &&
-      !SUFFIXES.has(word.lower)
+      !SUFFIXES.has(word.lower) &&
+      word.lower !== 'saint' &&
+      words[at + 1]?.gap !== 'hyphen'
     )
       break;
     at += 1;
@@ -184,9 +187,14 @@ const SYLLABLE = /^(?:in|do|so|an|on|me|my|no|to|he|she|you|us)$/;
 function knownStopsIt(words: readonly Word[], at: number, from: number): boolean {
   const known = knownAt(words, at);
   if (!known) return false;
-  if (known.end - at > 1) return true;
   const single = known.known;
   const first = words[from];
+  if (known.end - at > 1) {
+    // "Louis Saint-Martin": an island in two words has a hyphen only as a surname does.
+    const isSurname =
+      at === from + 1 && words[at + 1]?.gap === 'hyphen' && /^(?:city|region|capital|state)$/.test(single.sort);
+    return !(isSurname && first !== undefined && genderOfFirstName(first.text) !== undefined);
+  }
   const named = first !== undefined && (genderOfFirstName(first.text) !== undefined || first.shape === 'initial');
   const town = /^(?:city|region|capital)$/.test(single.sort);
   const person = named || (town && first?.shape === 'capital' && !first.opens && !OPENERS.has(first.lower));
