@@ -96,6 +96,12 @@ describeShared('DOCX against the OOXML schema', () => {
     60_000,
   );
 
+  it('every part is valid of the sample’s memo in French', async () => {
+    const file = await fileOf(await memoFrom(SEED_TEXTS, { citations: 'footnotes', language: 'fr' }), 'docx');
+    expect(strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array())).toContain('Comptes rendus comparés');
+    expect(await faultsIn(validator, file, WORD)).toEqual([]);
+  }, 60_000);
+
   it.each(['ar', 'hi', 'zh'] as const)('every part is valid of a memo in %s', async (language) => {
     expect(await faultsIn(validator, await writeDocx(memoIn(language, 2)), WORD)).toEqual([]);
   });

@@ -37,10 +37,13 @@ export interface Read {
   readonly dossier: Dossier;
 }
 
+/** What a test chooses; `language` is that of the memo's own words. */
+type Choices = Partial<Selection> & { readonly language?: string };
+
 /** The whole pipeline over texts, as `brief` runs it: all that a selection leaves out is chosen. */
 export async function memoFrom(
   texts: Readonly<Record<string, string>>,
-  choices: Partial<Selection> = {},
+  choices: Choices = {},
   template = 'briefing-memo',
 ): Promise<Made> {
   return memoOn(readTexts(texts), choices, template);
@@ -57,10 +60,10 @@ export function readTexts(texts: Readonly<Record<string, string>>): Read {
 /** Another memo on what was read before. */
 export async function memoOn(
   { articles, readings, dossier }: Read,
-  choices: Partial<Selection> = {},
+  { language, ...choices }: Choices = {},
   template = 'briefing-memo',
 ): Promise<Made> {
-  const { pack } = await packOf(template);
+  const { pack } = await packOf(template, null, language ?? null);
   if (!pack) throw new Error(`no pack ${template}`);
   const { memo: decided, notices } = memoOf(dossier, readings, {
     selection: { ...EVERYTHING, ...choices },
