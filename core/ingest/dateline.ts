@@ -68,7 +68,7 @@ const ALONE_DATED = new RegExp(
 const ALONE = new RegExp(`^(${CAPITALS}${NAMED_REGION})\\s{0,3}$`, 'u');
 /** Words that begin a line with a colon or dash and are no places. */
 const LABELS =
-  /^(?:watch|video|opinion|analysis|explainer|explained|exclusive|breaking|update|updated|live|editorial|interview|factbox|read|photo|photos|comment|review|profile|timeline|note|correction|clarification|background|summary|abstract|question|answer|q|a|the latest|fact check|key points|highlights|caption|file|image|source|source text|here|what|why|how|who|when|where|breitbart news daily|related|also read|advertisement)\b/i;
+  /^(?:watch|video|opinion|analysis|explainer|explained|exclusive|breaking|update|updated|published|posted|created|modified|amended|revised|filed|issued|released|printed|live|editorial|interview|factbox|read|photo|photos|comment|review|profile|timeline|note|correction|clarification|background|summary|abstract|question|answer|q|a|the latest|fact check|key points|highlights|caption|file|image|source|source text|here|what|why|how|who|when|where|breitbart news daily|related|also read|advertisement)\b/i;
 
 /** What every pattern with a day holds, and every one with a mark: most lines lack one of them, and their patterns are dear to compile. */
 const ANY_DAY = new RegExp(DAY);

@@ -227,6 +227,8 @@ describe('datelines', () => {
 
   it.each([
     `WATCH: ${REPORT}`,
+    `PUBLISHED:\n\n00:04 EST, 25 November 2031\n\n${REPORT}`,
+    `MODIFIED: ${REPORT}`,
     `STATEMENT BY THE CHAIR OF THE FORUM\n\n${REPORT}`,
     `Keir Starmer: ${REPORT}`,
     `EU leaders ${REPORT}`,
