@@ -24,6 +24,19 @@ describe('what one side does in return', () => {
   });
 });
 
+describe('one charge under two words', () => {
+  const all = (charge: string): string =>
+    `Malta rejects the ${charge}. The ${charge} are unacceptable, it said. Norway condemned the ${charge}.`;
+
+  it('is one issue where neither says on what', () => {
+    expect(labelsOf(all('tariffs'), all('levies on imported goods'), all('tariffs'))).toHaveLength(1);
+  });
+
+  it('is two where each is on something else', () => {
+    expect(labelsOf(all('tariffs on timber'), all('levies on sugar'), all('tariffs on timber'))).toHaveLength(2);
+  });
+});
+
 describe('mediation', () => {
   it('is an issue where a side refuses it', () => {
     const found = labelsOf(

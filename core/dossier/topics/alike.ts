@@ -1,6 +1,8 @@
+import { stemOf } from '../../model/stem.ts';
 import { isCourse, isForce, isGeneric, isKind, isQuestion, limitedIn, matterOf, type Passage } from './keys.ts';
 import { isAspect, isEmpty, isPeople, type Names } from './names.ts';
 import { headOf, sameStems } from './stems.ts';
+import words from './words.json' with { type: 'json' };
 
 /** Two labels that share more than this of the shorter one's stems name one issue. */
 const ALIKE = 0.5;
@@ -15,6 +17,7 @@ export function alike(a: Passage, b: Passage, names: Names): boolean {
   });
   if (!left || !right) return false;
   const shared = [...left].filter((stem) => right.has(stem)).length;
+  if (isSameCharge(a, b, names)) return true;
   if (shared > ALIKE * Math.min(left.size, right.size)) return true;
   const [one, other] = [a, b].map((passage) => (isQuestion(passage) ? '' : matterOf(passage.mention.label)));
   const matter = one !== undefined && one !== '' && one === other ? one : limitedInBoth(a, b);
@@ -31,6 +34,19 @@ export function alike(a: Passage, b: Passage, names: Names): boolean {
     !names.stems.has(stem);
   const [x = [], y = []] = [a, b].map(({ stems }) => stems.filter(tells));
   return x.length === 0 || y.length === 0 || x.some((stem) => y.includes(stem));
+}
+
+const CHARGES = new Set(sameStems(words.charges.map((word) => stemOf(word))));
+const GOODS = new Set(sameStems(words.goods.map((word) => stemOf(word))));
+
+/** "Levies on imported goods" beside "tariffs": one charge on no goods in particular is the other. */
+function isSameCharge(a: Passage, b: Passage, names: Names): boolean {
+  return [a, b].every(
+    (passage) =>
+      !isQuestion(passage) &&
+      passage.stems.some((stem) => CHARGES.has(stem)) &&
+      passage.stems.every((stem) => CHARGES.has(stem) || GOODS.has(stem) || names.stems.has(stem)),
+  );
 }
 
 /** "plastic production", "production caps": what one phrase says to be limited is what the other names; "" where it is not. */
