@@ -13,6 +13,8 @@ const SAME_DAY = /^(?:earlier|later) (?:on )?$/i;
 const GOES_ON = /(?:^|[,:”"] )(?:he|she) (?:also |then )?(?:added|insisted|posted|said|stressed|told|warned|wrote)\b/iu;
 /** So many sentences on, the words that were said may be over. */
 const BEHIND = 3;
+/** And so many sentences of any kind, among them captions and headings, lie between at most. */
+const NEAR = 8;
 
 /**
  * The day of what is told without one, where the sentence before opens with its day and goes on in it ("Later on Friday, Silva praised the
@@ -21,16 +23,18 @@ const BEHIND = 3;
 export function dayBeside({ report }: Telling, scene: Scene): DatedBy | null {
   const { article, analysis } = scene;
   const [told] = report.evidence;
-  const prose = analysis.sentences.filter(({ kind }) => kind === 'prose');
-  const at = prose.findIndex((sentence) => contains(sentence, told));
-  const here = prose[at];
-  if (!here) return null;
-  const before = prose[at - 1];
+  const { sentences } = analysis;
+  const at = firstIndex(sentences, ({ end }) => end > told.start);
+  const here = sentences[at];
+  if (!here || !contains(here, told)) return null;
+  // Only those near it are looked at: a long article's cost stays linear.
+  const before = sentences.slice(Math.max(0, at - NEAR), at).findLast(({ kind }) => kind === 'prose');
+  const behind = sentences.slice(at + 1, at + 1 + NEAR).filter(({ kind }) => kind === 'prose');
   const goesOn = before && GOES_ON.test(article.text.slice(here.start, here.end));
   const time =
     (goesOn ? openingDay(scene, before, OPENS) : null) ??
-    prose
-      .slice(at + 1, at + 1 + BEHIND)
+    behind
+      .slice(0, BEHIND)
       .map((sentence) => openingDay(scene, sentence, SAME_DAY))
       .find((day) => day !== null);
   if (!time) return null;
