@@ -183,6 +183,24 @@ describe('the sections of a memo', () => {
     expect(status?.evidence).not.toContainEqual(later);
   });
 
+  test('what a side said once is told once, however two articles word it', () => {
+    const [issue] = DOSSIER.issues;
+    if (!issue) throw new Error('no issue');
+    const position = (file: 'forum.txt' | 'harbour.txt', words: string) => ({
+      party: 'silva',
+      name: 'Ana Silva',
+      at: at(file, words),
+    });
+    const once = [
+      position('harbour.txt', '"We want a fair quota before the summer,"'),
+      position('forum.txt', '"We want a fair quota before summer."'),
+    ];
+    const told = lines(build({}, { ...DOSSIER, issues: [{ ...issue, positions: once }] }).memo, 'issues');
+    expect(told.filter((line) => line.startsWith('Ana Silva'))).toHaveLength(1);
+    const apart = build({}, { ...DOSSIER, utterances: [], issues: [{ ...issue, positions: once }] }).memo;
+    expect(lines(apart, 'issues').filter((line) => line.startsWith('Ana Silva'))).toHaveLength(2);
+  });
+
   test('an issue on which no side speaks shows the passage that tells how it stands', () => {
     const [issue] = DOSSIER.issues;
     if (!issue) throw new Error('no issue');

@@ -1,6 +1,6 @@
 import type { Issue, IssueStep } from '../../model/dossier.ts';
 import type { SectionContent, Statement } from '../../model/memo.ts';
-import type { Span } from '../../model/span.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import { articlePieces } from '../articles.ts';
 import { datePieces } from '../dates.ts';
 import { decidingStep, issuesToTell, silence, stepsToTell, windowed } from '../issue.ts';
@@ -107,10 +107,24 @@ function positionsOf(writing: Writing, { positions }: Issue, above: ReadonlyMap<
   // Nor are words told beside the whole sentence that has them.
   const isWhole = (one: string): boolean => !wordings.some((other) => other !== one && other.includes(one));
   const fullest = [...byWords].flatMap(([one, [first]]) => (first && isWhole(one) ? [first] : []));
-  const bySide = [...Map.groupBy(fullest, ({ party }) => party).values()].map((side) =>
+  const once = oncePerUtterance(writing, fullest);
+  const bySide = [...Map.groupBy(once, ({ party }) => party).values()].map((side) =>
     side.slice(0, fresh.length > 0 ? POSITIONS_A_SIDE : 1),
   );
   return bySide.flat().slice(0, POSITIONS);
+}
+
+/** What a side said once is told once, however many articles word it. */
+function oncePerUtterance(writing: Writing, positions: Issue['positions']): Issue['positions'] {
+  const told = new Set<string>();
+  return positions.filter(({ at }) => {
+    const utterance = writing.dossier.utterances.find(({ quotations }) =>
+      quotations.some(({ evidence }) => evidence.some((span) => span.article === at.article && overlaps(span, at))),
+    );
+    const isNew = utterance === undefined || !told.has(utterance.id);
+    if (utterance) told.add(utterance.id);
+    return isNew;
+  });
 }
 
 function positionStatement(
