@@ -29,7 +29,7 @@ describe('one charge under two words', () => {
     `Malta rejects the ${charge}. The ${charge} are unacceptable, it said. Norway condemned the ${charge}.`;
 
   it('is one issue where neither says on what', () => {
-    expect(labelsOf(all('tariffs'), all('levies on imported goods'), all('tariffs'))).toHaveLength(1);
+    expect(labelsOf(all('tariffs'), all('levies on goods'), all('levies on goods'))).toEqual(['tariffs']);
   });
 
   it('is two where each is on something else', () => {
