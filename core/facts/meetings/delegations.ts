@@ -5,9 +5,8 @@ import { isListed, joinedBy } from './attendance.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
-/** Who sat there is told no further from the talks than this, in characters; who led a side by its name, than this. */
+/** Who sat there is told no further from the talks than this, in characters. */
 const NEAR = 1_500;
-const NEAR_SIDE = 4_000;
 /** And with no more tellings between, so that an article's cost stays linear. */
 const TELLINGS = 40;
 /** A clause of this many characters at most tells who led. */
@@ -17,7 +16,7 @@ const TITLES = "(?:[\\p{L}.'’-]+ ){0,5}";
 const GROUP = '(?:delegation|negotiating team|team|side)';
 /** Before the first name: "the Peruvian delegation was led by", "the talks were chaired by", "the team included". */
 const LED_BY = new RegExp(
-  `\\b(?:(?:\\p{Lu}[\\p{L}.]*(?:['’]s?)? (?:\\p{Ll}+ )?)?${GROUP}(?:,? (?:which|that))?,? (?:(?:is|was|being|to be|will be) )?(?:(?:led|headed|represented) by|(?:also )?(?:include[sd]|including|comprise[sd]|comprising|consist(?:s|ed) of))|(?:talks|negotiations|discussions)(?: (?:on|in|last|this|earlier|late) (?:\\p{L}+ ){0,2}\\p{L}+)? (?:were|are|is|was|will be|to be) (?:being )?(?:jointly )?(?:led|headed|chaired|co-chaired) by) ${TITLES}$`,
+  `\\b(?:${GROUP}(?:,? (?:which|that))?,? (?:(?:is|was|being|to be|will be) )?(?:(?:led|headed|represented) by|(?:also )?(?:include[sd]|including|comprise[sd]|comprising|consist(?:s|ed) of))|(?:talks|negotiations|discussions)(?: (?:on|in|last|this|earlier|late) (?:\\p{L}+ ){0,2}\\p{L}+)? (?:were|are|is|was|will be|to be) (?:being )?(?:jointly )?(?:led|headed|chaired|co-chaired) by) ${TITLES}$`,
   'u',
 );
 /** Behind a state or a body and before a name: "Peru will be represented by its envoy", where Peru is one of the sides. */
@@ -86,8 +85,6 @@ interface Passage {
   readonly behind: number;
   /** The side that is represented, where it is said so. */
   readonly of: Mention | null;
-  /** Whether it says of which side ("the Peruvian delegation"). */
-  readonly named: boolean;
   /** What its tense says of the talks; null where it leaves that open. */
   readonly status: MeetingStatus | null;
 }
@@ -97,20 +94,13 @@ function passageOf(mentions: readonly Mention[], at: number, text: string): Pass
   const { start = 0, end = 0, role = null } = mentions[at] ?? {};
   const from = Math.min(start, role?.start ?? start);
   const before = LED_BY.exec(text.slice(Math.max(0, from - REACH), from))?.[0];
-  if (before !== undefined) return { behind: 0, of: null, named: NAMED.test(before), status: statusIn(before) };
+  if (before !== undefined) return { behind: 0, of: null, status: statusIn(before) };
   const of = representedIn(mentions, at, text);
-  if (of) return { behind: 0, of, named: true, status: statusIn(text.slice(of.end, from)) };
+  if (of) return { behind: 0, of, status: statusIn(text.slice(of.end, from)) };
   const behind = Math.max(end, role?.end ?? end);
   const clause = LEADS.exec(text.slice(behind, behind + REACH))?.[0];
-  return clause === undefined
-    ? null
-    : { behind: clause.length, of: null, named: NAMED.test(clause), status: statusIn(clause) };
+  return clause === undefined ? null : { behind: clause.length, of: null, status: statusIn(clause) };
 }
-
-const NAMED = new RegExp(
-  `\\b(?!(?:The|An?|His|Her|Its|Their|Each|That|Such) )\\p{Lu}[\\p{L}.]*(?:['’]s?)? (?:\\p{Ll}+ )?${GROUP}\\b`,
-  'u',
-);
 
 /** "Will be led by": of talks to come; "were led by": of those held. */
 function statusIn(words: string): MeetingStatus | null {
@@ -149,13 +139,12 @@ function isAmong({ refersTo }: Mention, telling: Telling | undefined): boolean {
 }
 
 /** The talks that are told last before the name, else the first behind it, as far as the tense of who led them fits. */
-function talksNear(all: readonly Talks[], { start, end }: Mention, { status, named }: Passage): number | undefined {
-  const near = named ? NEAR_SIDE : NEAR;
+function talksNear(all: readonly Talks[], { start, end }: Mention, { status }: Passage): number | undefined {
   const open = status === null ? all : all.filter((talks) => talks.status === status);
   const before = open[firstIndex(open, (talks) => talks.start > start) - 1];
-  if (before && start - before.start <= near) return before.at;
+  if (before && start - before.start <= NEAR) return before.at;
   const behind = open[firstIndex(open, (talks) => talks.start > end)];
-  return behind && behind.start - end <= near ? behind.at : undefined;
+  return behind && behind.start - end <= NEAR ? behind.at : undefined;
 }
 
 /** Which telling tells talks of sides, and where its passage begins. */

@@ -30,7 +30,7 @@ export function reportsOf(scene: Scene, draft: Draft): readonly Telling[] {
   for (const [side, group] of hosts?.map((host) => [host, draft.others] as const) ??
     groups.map((one) => [subject, one] as const)) {
     const participants = distinct(scene, [...side, ...participantsOf(scene, draft, group, false)]);
-    if (!isMeeting(draft, participants)) continue;
+    if (!isMeeting(draft, participants) || isMetByNobody(draft, side)) continue;
     const end = several ? (group[0]?.end ?? 0) : endOf(draft);
     const evidence = { start: startOf(draft), end: Math.max(end, draft.items[draft.cue]?.end ?? 0) };
     reports.push(build(scene, draft, participants, draft.setting, evidence, several));
@@ -40,6 +40,11 @@ export function reportsOf(scene: Scene, draft: Draft): readonly Telling[] {
       );
   }
   return reports;
+}
+
+/** "X is headed to Oslo to meet Silva and other ministers", where nobody knows who X is: those who are met did not meet each other. */
+function isMetByNobody({ rule, others }: Draft, side: readonly Participant[]): boolean {
+  return rule === 'verb-meet' && side.length === 0 && others.length > 0;
 }
 
 function build(
