@@ -13,9 +13,9 @@ export function issuesToTell({ dossier, limits }: Writing): readonly Issue[] {
   return dossier.issues.slice(0, limits.issues).toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
 }
 
-/** The step that its status rests on: the latest that shows it. */
+/** The step that its status rests on: the latest that shows it, or the latest of all where a person gave a status that none shows. */
 export function decidingStep({ history, status }: Issue): IssueStep {
-  return history.findLast((step) => step.status === status) ?? history[0];
+  return history.findLast((step) => step.status === status) ?? history.at(-1) ?? history[0];
 }
 
 /** The steps that led to its status: what is settled stays so where later articles only touch on it, and ends its history. */

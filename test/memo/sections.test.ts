@@ -92,6 +92,10 @@ describe('the sections of a memo', () => {
     expect(first([{ ...call, date: day }])).toBe(
       'Ana Silva and Piet de Vries spoke by telephone on Tuesday 11 March 2025.',
     );
+    // Nor is the call what the sentence is about.
+    const { memo } = build({}, { ...DOSSIER, meetings: [{ ...call, date: day }, lisbon] });
+    const content = memo.sections.find((section) => section.key === 'bottom-line')?.content;
+    expect(content && statementsOf(content)[0]?.of).toBe(lisbon.id);
   });
 
   test('a place that holds on is told once', () => {
@@ -181,6 +185,20 @@ describe('the sections of a memo', () => {
     const status = content?.kind === 'groups' ? content.groups[0]?.fields[0]?.statements[0] : undefined;
     expect(status && words(status)).toBe('Resolved.');
     expect(status?.evidence).not.toContainEqual(later);
+  });
+
+  test('an issue that a person calls settled keeps its history, of which no step shows that', () => {
+    const [issue] = DOSSIER.issues;
+    if (!issue) throw new Error('no issue');
+    const [first] = issue.history;
+    const later = at('harbour.txt', 'Piet de Vries');
+    const history = [first, { ...first, status: 'eased' as const, mentions: [later] as const }] as const;
+    const { memo } = build({}, { ...DOSSIER, issues: [{ ...issue, history, status: 'resolved' }] });
+    expect(memo.issues[0]?.steps.map(({ status }) => status)).toEqual(['open', 'eased']);
+    expect(lines(memo, 'issues').filter((line) => /^(?:Open|Eased), /.test(line))).toHaveLength(2);
+    const content = memo.sections.find(({ key }) => key === 'issues')?.content;
+    const status = content?.kind === 'groups' ? content.groups[0]?.fields[0]?.statements[0] : undefined;
+    expect(status?.evidence).toContainEqual(later);
   });
 
   test('what a side said once is told once, however two articles word it', () => {

@@ -20,7 +20,8 @@ const WEIGHED = 4;
 const WEIGHTY = 0.5;
 
 /**
- * At most four sentences: who met, where and when; what is planned; the passage that weighs most; what is open. Each is cited.
+ * At most four sentences: who met, where and when; what the latest article tells as its news; what is planned; what is open. Each
+ * is cited.
  */
 export function bottomLineSection(writing: Writing): SectionContent {
   const met = metStatement(writing);
@@ -40,9 +41,10 @@ function metStatement(writing: Writing): Statement | null {
   const held = writing.dossier.meetings.filter((meeting) => meeting.status === 'held' && isNamed(writing, meeting));
   const news = held.filter(({ background }) => !background);
   const group = largestGroup(news.length > 0 ? news : held);
-  const [first] = group;
+  const together = inPerson(group);
+  const [first] = together;
   if (!first || !areMatter(writing, group)) return null;
-  const shown = datedOnes(byDate(inPerson(group))).slice(-LISTED);
+  const shown = datedOnes(byDate(together)).slice(-LISTED);
   const occurrences = shown.map((meeting, i): readonly Piece[] => {
     // "In Oslo on 3 May and on 5 May": the place holds on.
     const isThere = meeting.place !== null && shown[i - 1]?.place?.name === meeting.place.name;
@@ -169,8 +171,9 @@ function largestGroup(meetings: readonly Meeting[]): readonly Meeting[] {
 
 /**
  * What each article tells as its news, that of the latest articles first: a reader knows what is old. It is the weightiest passage
- * with which it begins and which tells of an event or an issue; where no article has one, the weightiest of all. Where the bottom line tells who met, a passage that tells of
- * a meeting would say it twice: it stands only where no article begins with anything else, and not where it tells nothing else.
+ * with which it begins and which tells of an event or an issue; where no article has one, the weightiest of all. Where the bottom
+ * line tells who met, a passage that tells of a meeting would say it twice: it stands only where no article begins with anything
+ * else, and not where it tells nothing else.
  */
 function latestNews(writing: Writing, isMeetingTold: boolean): readonly Highlight[] {
   const dayOf = ({ at }: Highlight): string => writing.articleOf(at.article).published.earliest ?? '';

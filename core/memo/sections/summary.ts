@@ -17,13 +17,13 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** Short cited facts: the best passages, verbatim, in the order of the articles; none that the bottom line has already, or says in its words. */
 export function summarySection(writing: Writing, above: readonly Statement[]): SectionContent {
   const told = new Set(above.filter(({ kind }) => kind === 'verbatim').flatMap(({ evidence }) => evidence.map(keyOf)));
-  const met = above.filter(({ phrase }) => phrase?.startsWith('bottom.'));
-  const news = tellable(writing).filter((one) => !told.has(keyOf(one.at)) && !isSaid(writing, one, met));
+  const composed = above.filter(({ phrase }) => phrase?.startsWith('bottom.'));
+  const news = tellable(writing).filter((one) => !told.has(keyOf(one.at)) && !isSaid(writing, one, composed));
   const shown = inOrder(writing, eachArticleFirst(newsFirst(writing, news)).slice(0, writing.limits.summary));
   return { kind: 'statements', statements: shown.map(({ at }) => glossed(writing, at)) };
 }
 
-/** Whether a passage tells of meetings alone, and one sentence of the bottom line says nearly all its words. */
+/** Whether a passage tells of meetings alone, and one sentence of the bottom line says most of its words. */
 function isSaid(writing: Writing, { at, of }: Highlight, above: readonly Statement[]): boolean {
   const meetings = new Set(writing.dossier.meetings.map(({ id }) => id));
   if (of.length === 0 || !of.every((id) => meetings.has(id))) return false;
