@@ -24,7 +24,7 @@ import { type Context, sharingNotes } from './context.ts';
 import { figureOf, pictureOf } from './figures.ts';
 import { inlinesOf } from './inlines.ts';
 import { remarked } from './remarks.ts';
-import { barsOf } from './styles.ts';
+import { barsOf, RUNNING } from './styles.ts';
 import { mastheadOf, tableOf } from './tables.ts';
 import { directionOf, fit, textOf } from './text.ts';
 
@@ -98,9 +98,6 @@ function paragraphOf(block: Words, context: Context, keepNext = context.keepsNex
     children: block.id ? [new Bookmark({ id: context.bookmark(block.id), children })] : children,
   });
 }
-
-/** Styles of running text, which may be drawn to the margin. */
-const RUNNING = new Set(['BodyText', 'Lead', 'Quote', 'ListParagraph', 'Person', 'Prompt']);
 
 /** Narrow lines of a table are ragged; and Word stretches a justified line before a line break over the whole width. */
 function raggedWhere({ children }: Words, style: string, { within }: Context): Pick<IParagraphOptions, 'alignment'> {

@@ -5,6 +5,7 @@ import { escaped } from '../html/escape.ts';
 import type { Context } from './context.ts';
 import { withHouse } from './house.ts';
 import { readyField, withReady } from './ready.ts';
+import { RUNNING } from './styles.ts';
 import { partOf, textOfPart } from './text.ts';
 import { type ZipEntry, zipOf } from './zip.ts';
 
@@ -31,6 +32,7 @@ export function sealPackage(
       let xml = equalLinks(withReady(textOfPart(bytes), ready), links);
       if (name === 'word/document.xml')
         xml = captioned(styledFields(equalContents(equalDrawings(equalBookmarks(xml)))), captions);
+      if (name === 'word/document.xml' && document.style.justified && !document.house) xml = wholeInRagged(xml);
       // The schema of the sources knows no version, though Word writes one.
       if (name === 'customXml/item1.xml') xml = xml.replace(/(<b:Sources\b[^>]*) Version="[^"]*"/, '$1');
       if (name === 'customXml/itemProps1.xml') xml = xml.replace(/\bds:itemID="[^"]*"/, `ds:itemID="${SOURCES_ID}"`);
@@ -178,18 +180,31 @@ function withDefaultFont(xml: string): string {
 }
 
 /**
- * Words are broken where lines are drawn to the margin, and nowhere else (17.3.1.34): not in headings and tables. A style that rests
- * on another takes neither from it.
+ * Styles break words where their lines are drawn to the margin, and nowhere else: not in headings and tables. A style that rests on
+ * another takes neither from it.
  */
 function hyphenated(xml: string): string {
   return xml
     .replace('<w:pPrDefault><w:pPr>', (start) => `${start}<w:suppressAutoHyphens/>`)
     .replaceAll(/<w:pPr>(?:(?!<\/w:pPr>).)*<w:jc w:val="(both|start)"\/>/gs, (look, side) =>
-      look.replace(
-        /<w:(?:spacing|ind|jc)\b/,
-        (next) => `<w:suppressAutoHyphens w:val="${side === 'both' ? 0 : 1}"/>${next}`,
-      ),
+      breaking(look, side === 'both'),
     );
+}
+
+/** Nor are words broken in a paragraph that is ragged itself, though its style is drawn to the margin. */
+function wholeInRagged(xml: string): string {
+  return xml.replaceAll(
+    /<w:pPr><w:pStyle w:val="(\w+)"\/>(?:(?!<\/w:pPr>).)*<w:jc w:val="start"\/>/gs,
+    (look, style) => (RUNNING.has(style) ? breaking(look, false) : look),
+  );
+}
+
+/** A paragraph's properties that say whether its words are broken (17.3.1.34), in the place that the schema has for it. */
+function breaking(look: string, isBroken: boolean): string {
+  return look.replace(
+    /<w:(?:bidi|spacing|ind|contextualSpacing|jc)\b/,
+    (next) => `<w:suppressAutoHyphens w:val="${isBroken ? 0 : 1}"/>${next}`,
+  );
 }
 
 function dated(xml: string, { date }: MemoDocument): string {

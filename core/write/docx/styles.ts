@@ -19,6 +19,9 @@ const USUAL_LEADING = 14.4;
 /** Of a line of large type, as a share of its size. */
 const HEADING_LEADING = 1.25;
 
+/** Styles of running text, which may be drawn to the margin. */
+export const RUNNING: ReadonlySet<string> = new Set(['BodyText', 'Lead', 'Quote', 'ListParagraph', 'Person', 'Prompt']);
+
 /** The bar beside paragraphs of a style, where their lines begin. */
 export function barsOf({ style: { colours } }: MemoDocument): Readonly<Record<'Lead' | 'Quote', IBorderOptions>> {
   const bar = (size: number, colour: string): IBorderOptions => ({

@@ -33,7 +33,7 @@ it('Word breaks words in lines that it draws to the margin, as those of the PDF 
   );
 });
 
-it('a list in a cell is ragged, one in the text is not', async () => {
+it('a list in a cell is ragged, and its words are whole; one in the text is not', async () => {
   const list: Block = { kind: 'list', ordered: false, items: [[paragraph([words('The fee stays as it is.')])]] };
   const head = [{ header: true, span: 1, blocks: [paragraph([words('Fee')])] }];
   const cell = { header: false, span: 1, blocks: [list] };
@@ -46,11 +46,13 @@ it('a list in a cell is ragged, one in the text is not', async () => {
     head: [head],
     rows: [{ cells: [cell], uncertain: false }],
   };
-  const file = unzipSync(await writeDocx(sampleDocument('list', [list, table])));
+  const sample = sampleDocument('list', [list, table]);
+  const file = unzipSync(await writeDocx({ ...sample, style: { ...sample.style, justified: true } }));
   const items = strFromU8(file['word/document.xml'] ?? new Uint8Array())
     .split('<w:p>')
     .filter((one) => one.includes('The fee stays'));
   expect(items.map((one) => one.includes('<w:jc w:val="start"/>'))).toEqual([false, true]);
+  expect(items.map((one) => one.includes('<w:suppressAutoHyphens w:val="1"/>'))).toEqual([false, true]);
 });
 
 it('Word breaks no words where lines are ragged', async () => {
