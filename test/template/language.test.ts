@@ -50,6 +50,18 @@ describe('every built-in pack in French', () => {
       }
     },
   );
+
+  it.each(readdirSync(PACKS).filter((name) => !name.startsWith('_')))(
+    '%s has no “de” or “que” before “un article”',
+    (pack) => {
+      const french = phrasesIn(pack, 'fr');
+      const all = (['phrases', 'rules', 'words'] as const).flatMap((part) => Object.values(french[part]));
+      // An article is told of as "un article du 3 mai" or "un article non daté", which both become "d’" and "qu’" before.
+      expect(
+        all.filter((pattern) => /(?<!\p{L})(?:de|que|jusque|lorsque) \{(?:article|other)\}/u.test(pattern)),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe('a memo in French', () => {
