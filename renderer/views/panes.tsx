@@ -14,7 +14,7 @@ export function Panes(panes: Readonly<Record<Pane, ReactNode>>): ReactNode {
   const narrow = useMedia('(max-width: 60rem)');
   const [front, setFront] = useState<Pane>('articles');
   const [wasNarrow, setWasNarrow] = useState(narrow);
-  /** The pane that one works in. */
+  /** The pane that one works in, or has chosen in a narrow window. */
   const worked = useRef<Pane>('articles');
   if (wasNarrow !== narrow) {
     setWasNarrow(narrow);
@@ -57,7 +57,10 @@ export function Panes(panes: Readonly<Record<Pane, ReactNode>>): ReactNode {
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[front]}
-          onSelectionChange={(keys) => setFront(PANES.find((pane) => keys.has(pane)) ?? front)}
+          onSelectionChange={(keys) => {
+            worked.current = PANES.find((pane) => keys.has(pane)) ?? front;
+            setFront(worked.current);
+          }}
         >
           {PANES.map((pane) => (
             <ToggleButton key={pane} id={pane} className="switch-item">

@@ -93,6 +93,13 @@ describe.skipIf(skipped)('the workbench', { timeout: 240_000, retry: 2 }, () => 
     await page.getByRole('region', { name: 'Memo', exact: true }).getByRole('button', { name: 'Templates …' }).focus();
     await page.setViewportSize({ width: 640, height: 400 });
     await page.getByRole('radio', { name: 'Memo', checked: true }).waitFor();
+    // And back again, that which was chosen there.
+    await page.getByRole('radio', { name: 'Evidence' }).click();
+    await page.getByRole('radio', { name: 'Evidence', checked: true }).waitFor();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByRole('button', { name: 'Hide Evidence' }).waitFor();
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.getByRole('radio', { name: 'Evidence', checked: true }).waitFor();
   });
 
   it('a mark of an article leads to what it is, by mouse and by keyboard; Escape closes the card', async () => {
