@@ -11,8 +11,8 @@ export interface Hyphenators {
 type Patterns = Promise<{ readonly default: object }>;
 
 /**
- * Patterns by language: those of the whole tag first, then of its first part. They are all that there are in this form for scripts
- * of the fonts whose words are broken in print; both written forms of Norwegian share theirs.
+ * Patterns by language: those of the whole tag first, then of its first part. They are all that there are in this form for languages
+ * of today in Latin, Greek and Cyrillic letters; both written forms of Norwegian share theirs.
  */
 const PATTERNS: Readonly<Record<string, () => Patterns>> = {
   en: async () => import('hyphenation.en-gb'),
