@@ -1,10 +1,10 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { Draft } from './draft.ts';
 import { PARTICIPLE } from './noun-link.ts';
+import { nounStatus } from './noun-status.ts';
 import { namedParty, type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { readSetting } from './setting.ts';
-import { nounStatus } from './status.ts';
 import { PLENARIES } from './words.ts';
 
 /** What the word that names one ends in. */

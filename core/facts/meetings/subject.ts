@@ -1,9 +1,8 @@
-import { type Chain, closed, readChain } from './chain.ts';
+import { type Chain, readChain } from './chain.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
 import { clauseStart, isQuote, WINDOW } from './clause-start.ts';
-import { ALWAYS_VERB } from './nominal.ts';
 import { type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
-import { withWhose } from './whose.ts';
 import { CALLS, CONTROLLERS, STATUS_WORDS, WORDS } from './words.ts';
 
 /** A verb with what belongs to it: "is due to" before "meet". */
@@ -22,15 +21,6 @@ export interface Subject {
   readonly opener: string | null;
   /** Nothing stands before the verb in its clause: a post's "Met with ...". */
   readonly bare: boolean;
-}
-
-interface Chunk {
-  readonly kind: 'parties' | 'verb' | 'and' | 'comma' | 'who' | 'other';
-  readonly from: number;
-  readonly to: number;
-  readonly chain: Chain | null;
-  /** Stands after a preposition: no subject. */
-  readonly governed: boolean;
 }
 
 /** The words that belong to a verb before it: auxiliaries, adverbs, times, "is scheduled to". */
@@ -229,21 +219,6 @@ function isApposition({ chain }: Chunk): boolean {
   return only !== undefined && others.length === 0 && !only.plural && only.entities.length === 0;
 }
 
-/** The comma that closes what a participle behind a comma opens (", known as X,", ", based in Y,"); the first comma where none does. */
-function participleEnd(items: readonly Item[], comma: number, to: number): number {
-  const verb = items[comma + 1];
-  if (
-    verb?.kind !== 'word' ||
-    !/^(?:known|based|called|named|dubbed|headed|led|backed|founded|held|billed|representing)$/.test(verb.lower)
-  )
-    return comma;
-  for (let at = comma + 2; at < Math.min(to, comma + 12); at++) {
-    if (items[at]?.lower === ',') return at;
-    if (items[at]?.kind === 'word' && (items[at]?.pos === 'VERB' || items[at]?.pos === 'AUX')) return comma;
-  }
-  return comma;
-}
-
 /** "He said Silva, an adviser, would fly to Lima to meet X": the subject of what is done in order to meet, and not who says so. */
 function ofMainVerb(items: readonly Item[], chunks: readonly Chunk[]): Chunk | null {
   const last = chunks.findLastIndex(({ kind }) => kind === 'verb');
@@ -262,63 +237,4 @@ function firstFree(chunks: readonly Chunk[]): Chunk | null {
   const both = and?.kind === 'and' && other?.kind === 'parties' && !other.governed && verb?.kind === 'verb';
   if (!both || !one.chain || !other.chain || chunks.slice(0, first).some(({ kind }) => kind === 'verb')) return one;
   return { ...one, to: other.to, chain: { ...one.chain, parties: [...one.chain.parties, ...other.chain.parties] } };
-}
-
-function chunksOf(scene: Scene, items: readonly Item[], from: number, to: number): readonly Chunk[] {
-  const chunks: Chunk[] = [];
-  let governed = false;
-  let at = from;
-  while (at < to) {
-    const item = items[at];
-    if (!item) break;
-    const plain = { from: at, to: at + 1, chain: null, governed: false };
-    if (item.kind === 'time') {
-      // "On 8 April Silva said": the preposition governs the time and not who stands behind it.
-      governed = false;
-      at++;
-    } else if (
-      item.kind === 'word' &&
-      (item.pos === 'VERB' || item.pos === 'AUX' || ALWAYS_VERB.test(item.lower)) &&
-      !WORDS.humanHeads.has(item.lower)
-    ) {
-      chunks.push({ ...plain, kind: 'verb' });
-      // "Before leaving Lima Silva met": what is left is no subject.
-      governed = governed && item.lower.endsWith('ing');
-      at++;
-    } else if (item.kind === 'word' && /^(?:who|which|whom|whose)$/.test(item.lower)) {
-      chunks.push({ ...plain, kind: 'who' });
-      at++;
-    } else if (item.lower === ',' && participleEnd(items, at, to) > at) {
-      // "the conference, known as COP29, met": a participle between commas is no clause.
-      at = participleEnd(items, at, to);
-    } else if (item.lower === ',' || item.lower === '(' || item.lower === ')') {
-      chunks.push({ ...plain, kind: 'comma' });
-      governed = false;
-      at++;
-    } else if (item.kind === 'word' && (item.lower === 'and' || item.lower === 'or')) {
-      chunks.push({ ...plain, kind: 'and' });
-      at++;
-    } else if (item.kind === 'word' && (item.pos === 'ADP' || item.lower === 'to' || item.pos === 'SCONJ')) {
-      governed = true;
-      at++;
-    } else {
-      const named = readChain(scene, items, at, to);
-      const [first, ...others] = named.parties;
-      const read = first ? { ...named, parties: [withWhose(scene, items, at, first), ...others] } : named;
-      // "In addition to his talks with Kerry, Wang met": the comma ends what the preposition governs.
-      const chain = governed ? closed(read) : read;
-      if (chain.next > at) {
-        chunks.push({
-          kind: chain.parties.length > 0 ? 'parties' : 'other',
-          from: at,
-          to: chain.next,
-          chain,
-          governed,
-        });
-        at = chain.next;
-      } else at++;
-      governed = false;
-    }
-  }
-  return chunks;
 }

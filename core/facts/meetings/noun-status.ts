@@ -1,0 +1,174 @@
+import type { MeetingStatus } from '../../model/fact.ts';
+import type { Item } from './scene.ts';
+import { STATUS_WORDS, WORDS } from './words.ts';
+
+/** What the words before and after a noun of meeting say of it. `from` and `cue` bound its phrase; `after`: the item behind its parties. */
+export function nounStatus(items: readonly Item[], from: number, cue: number, after: number): MeetingStatus {
+  const before = items.slice(Math.max(0, from), cue).map((item) => STATUS_WORDS.beforeNoun.get(item.lower));
+  if (before.includes('called-off')) return 'called-off';
+  if (isMisreported(items, from) || isNone(items, from, cue)) return 'denied';
+  const follows = relativeStatus(items, after) ?? followingStatus(items, after);
+  // "A scheduled meeting could not take place": it was to be, and was not.
+  if (follows === 'denied' && before.includes('planned') && didNotCome(items, after)) return 'called-off';
+  // "Those leaving talks with X did not smile": what follows is said of those, unless it is what becomes of talks.
+  if (follows && (follows === 'called-off' || !isGoverned(items, from))) return follows;
+  const governor = governorStatus(items, from);
+  if (governor) return governor;
+  if (before.includes('hypothetical') && !before.includes('background')) return 'hypothetical';
+  if (before.includes('planned')) return tookPlace(items, after) ? 'held' : 'planned';
+  return 'held';
+}
+
+/** "A scheduled call took place on Wednesday": what was to be has been. */
+function tookPlace(items: readonly Item[], after: number): boolean {
+  const verb = items[after]?.pos === 'ADV' ? after + 1 : after;
+  return /^(?:took|began|started|opened|ended|lasted|ran)$/.test(items[verb]?.lower ?? '');
+}
+
+/** "held no talks with X", "neither meeting with X took place", not "no fewer than three meetings". */
+function isNone(items: readonly Item[], from: number, cue: number): boolean {
+  const none = items.findIndex(({ lower }, i) => i >= from - 1 && i < cue && /^(?:no|neither)$/.test(lower));
+  return none >= 0 && !/^(?:fewer|less|mere|ordinary|routine)$/.test(items[none + 1]?.lower ?? '');
+}
+
+/** "incorrectly stated that talks were under way", "falsely claimed that a meeting took place". */
+function isMisreported(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(Math.max(0, from - MISREPORT), from)
+    .some(({ lower }) => /^(?:incorrectly|wrongly|falsely|mistakenly|erroneously)$/.test(lower));
+}
+
+/** The adverb stands no further before what was misreported than this, in items. */
+const MISREPORT = 5;
+
+/** A noun behind a participle or a preposition is not the subject of the verb that follows; behind "saying" it may be. */
+function isGoverned(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  if (before?.kind !== 'word') return false;
+  const participle = before.pos === 'VERB' && before.lower.endsWith('ing') && !WORDS.reporting.has(before.lower);
+  return participle || /^(?:in|at|from|during|of)$/.test(before.lower);
+}
+
+/** "rejected talks", "calls for a meeting", "ahead of his meeting". */
+function governorStatus(items: readonly Item[], from: number): MeetingStatus | null {
+  const window = items.slice(Math.max(0, from - 5), from);
+  const near = window.at(-1)?.lower ?? '';
+  if (WORDS.negations.has(near) || near === 'without') return 'denied';
+  // "would meet in May, followed by a meeting of the ministers in June": both are to come.
+  if (near === 'by' && window.at(-2)?.lower === 'followed')
+    return items.slice(0, from).some(({ lower }) => /^(?:will|would|shall)$/.test(lower)) ? 'planned' : null;
+  // "sees no point in meeting X": nothing was held.
+  if (near === 'in' && WORDS.motives.has(window.at(-2)?.lower ?? '')) return 'hypothetical';
+  // "no call or meeting": the negation is that of the whole list.
+  if (/^n?or$/.test(near) && window.some(({ lower }) => WORDS.negations.has(lower))) return 'denied';
+  if (
+    (near === 'of' && window.at(-2)?.lower === 'ahead') ||
+    near === 'before' ||
+    (near === 'to' && window.at(-2)?.lower === 'prior')
+  )
+    return 'planned';
+  for (let i = window.length - 1; i >= 0; i--) {
+    const item = window[i];
+    if (!item || item.kind !== 'word') continue;
+    if (/^(?:after|following|during|at|in|since|from|from|,|and|as|that)$/.test(item.lower)) return null;
+    const status = STATUS_WORDS.governor.get(item.lower);
+    if (
+      status &&
+      (item.lower !== 'for' ||
+        /^(?:call|calls|called|calling|push|pushed|hopes?|demands?|ask|asked|pressed|appeal|appealed|pressing|need|offer|proposal|request|plans|room|prospects?|possibility|date|time)$/.test(
+          items[Math.max(0, from - 5) + i - 1]?.lower ?? '',
+        ))
+    )
+      // "has not confirmed a meeting with X", "did not rule out": nothing is known to be planned.
+      return isNegated(items, Math.max(0, from - 5) + i) ? 'hypothetical' : (status as MeetingStatus);
+    if (item.pos === 'VERB') return null;
+  }
+  return null;
+}
+
+function isNegated(items: readonly Item[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
+    const item = items[at];
+    if (item?.kind !== 'word' || (item.pos !== 'AUX' && item.pos !== 'ADV' && item.pos !== 'PART')) return false;
+    if (WORDS.negations.has(item.lower)) return true;
+  }
+  return false;
+}
+
+/** "a meeting which had been expected in Lima has been called off": what becomes of it stands behind the relative clause. */
+function relativeStatus(items: readonly Item[], after: number): MeetingStatus | null {
+  const from = items[after]?.lower === ',' ? after + 1 : after;
+  if (!/^(?:which|that)$/.test(items[from]?.lower ?? '')) return null;
+  for (let i = from + 1; i < Math.min(items.length, from + RELATIVE); i++) {
+    if (/^[.;:]$/.test(items[i]?.lower ?? '')) return null;
+    if (!isCalledOff(items, i) || !/^(?:been|was|were|being|is|are)$/.test(items[i - 1]?.lower ?? '')) continue;
+    // "talks that had been postponed took place on Monday"
+    const held = items.slice(i + 1, i + 6).some(({ lower }) => /^(?:took|held|began|opened|started)$/.test(lower));
+    return held ? 'held' : 'called-off';
+  }
+  return null;
+}
+
+/** A relative clause and the verb behind it are no longer than this, in items. */
+const RELATIVE = 24;
+
+function isCalledOff(items: readonly Item[], at: number): boolean {
+  const [word, next] = [items[at]?.lower ?? '', items[at + 1]?.lower ?? ''];
+  return (
+    /^(?:cancelled|canceled|postponed|scrapped|shelved|aborted|axed|abandoned|delayed|suspended|dropped)$/.test(word) ||
+    (word === 'put' && /^(?:off|back)$/.test(next)) ||
+    (word === 'called' && next === 'off')
+  );
+}
+
+function didNotCome(items: readonly Item[], after: number): boolean {
+  const not = items.findIndex(({ lower }, i) => i >= after && i < after + 7 && /^(?:not|n['’]t|never)$/.test(lower));
+  const words = `${items[not + 1]?.lower} ${items[not + 2]?.lower}`;
+  return not >= 0 && /^(?:take place|go ahead|be held|happen |occur |materiali[sz]e )/.test(`${words} `);
+}
+
+/** "... will take place", "... was cancelled", "... is expected on Monday". */
+function followingStatus(items: readonly Item[], after: number): MeetingStatus | null {
+  let seen: MeetingStatus | null = null;
+  for (let i = after; i < Math.min(items.length, after + 7); i++) {
+    const item = items[i];
+    if (!item || item.kind !== 'word') continue;
+    if (i === after && (item.lower === ',' || item.lower === '.')) return null;
+    // "a summit of 27 leaders - X was not invited": an aside is of somebody else.
+    if (/^(?:-|–|—|--|\()$/.test(item.lower)) break;
+    // "talks ended without a deal", "with no agreement": held, whatever came of them.
+    if (item.lower === 'without' || (item.lower === 'no' && items[i - 1]?.lower === 'with')) return seen;
+    if (WORDS.negations.has(item.lower)) return fellShort(items, i) ? seen : 'denied';
+    if (
+      /^(?:cancelled|canceled|postponed|scrapped|shelved|aborted|suspended|delayed|dropped|axed|abandoned)$/.test(
+        item.lower,
+      ) ||
+      (item.lower === 'put' && /^(?:off|back)$/.test(items[i + 1]?.lower ?? '')) ||
+      (item.lower === 'fell' && items[i + 1]?.lower === 'through') ||
+      (item.lower === 'called' && items[i + 1]?.lower === 'off')
+    )
+      return 'called-off';
+    if (/^(?:will|shall|scheduled|slated|planned|expected|due|set)$/.test(item.lower)) seen ??= 'planned';
+    if (/^(?:could|may|might|would|should|if)$/.test(item.lower)) seen ??= 'hypothetical';
+    const isTo = /^(?:is|are)$/.test(items[i - 1]?.lower ?? '') && items[i + 1]?.pos === 'VERB';
+    if (item.lower === 'to' && (isTo || items[i + 1]?.lower === 'be')) seen ??= 'planned';
+    if (item.pos === 'VERB' && seen === null && !item.lower.endsWith('ed')) return null;
+    if (item.lower === ',' || item.lower === '.') break;
+  }
+  return seen;
+}
+
+/** "The call did not change his mind", "has not yielded a deal": what failed is its outcome, and only what was held has one. */
+function fellShort(items: readonly Item[], negation: number): boolean {
+  const auxiliary = items[negation - 1]?.lower ?? '';
+  const acts = items[negation + 1]?.kind === 'word' && ADVERB.test(items[negation + 1]?.lower ?? '') ? 2 : 1;
+  const verb = items[negation + acts];
+  if (!/^(?:did|had|has|have)$/.test(auxiliary) || verb?.kind !== 'word' || verb.pos !== 'VERB') return false;
+  return !BEING_HELD.test(verb.lower);
+}
+
+const ADVERB = /^(?:yet|so|even|immediately|initially|appear|really|always|much|actually)$/;
+
+/** What is denied of a meeting itself: that it came about. */
+const BEING_HELD =
+  /^(?:take|taken|happen|happened|occur|occurred|go|gone|come|proceed|proceeded|materiali[sz]ed?|begin|begun|start|started|open|opened|resume|resumed|restart|restarted|convene|convened|exist|existed|follow|followed|held|appear|figure|feature)$/;
