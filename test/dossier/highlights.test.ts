@@ -39,6 +39,7 @@ test.each([
   'Hours later, the crews of the harbour of Lima signed a pact with the council.',
   'A few days earlier the crews of the harbour of Lima signed a pact with the council.',
   'The following week the crews of the harbour of Lima signed a pact with the council.',
+  'Two days before, the crews of the harbour of Lima signed a pact with the council.',
   'Within days, the crews of the harbour of Lima signed a pact with the council.',
   'In response, the crews of the harbour of Lima signed a pact with the council.',
   'The negotiations come after a year of quarrels among the crews of the harbour.',
@@ -50,6 +51,8 @@ test.each([
   'Hours after the storm the crews of the harbour of Lima signed a pact with the council.',
   'Within days of the storm the crews of the harbour of Lima signed a pact with the council.',
   'The negotiations between the crews and the harbour of Lima end a year of quarrels.',
+  'Two days before the festival the crews of the harbour of Lima signed a pact with the council.',
+  'The exchange rate of the crews and the harbour of Lima ended a year of quarrels.',
 ])('a sentence that says itself after what is told: %s', (own) => expect(told(`${CLOSED} ${own}`)).toContain(own));
 
 test('what has been done is news, though what it is about is long past', () => {
@@ -58,4 +61,6 @@ test('what has been done is news, though what it is about is long past', () => {
   const first = (sentence: string): string | undefined => told(`${sentence} ${CLOSED}`)[0];
   expect(first(done)).toBe(done);
   expect(first(past)).toBe(CLOSED);
+  const duty = 'Councillors have to defend the pact on the tolls of the harbour that was signed in May 2019.';
+  expect(first(duty)).toBe(CLOSED);
 });

@@ -151,6 +151,14 @@ describe('an event', () => {
     check('Dockers lost the port in the 2015 lease.', ['victory 2015, -']);
     check('The mayor cancelled the lease in 2015.', ['suspension 2015, -']);
     check('The mayor cancelled the 3 May march.', ['protest 2024-05-03, -']);
+    check('The 2015 port lease was cancelled.', ['suspension -, 2024-05-16']);
+    check('The 2015 port lease collapsed.', ['suspension -, 2024-05-16']);
+  });
+
+  it('is of the year of what came about with it, or did it', () => {
+    check('The mayor won the 2019 election.', ['victory 2019, -', 'vote 2019, -']);
+    check('The mayor signed the 2019 lease.', ['agreement 2019, -']);
+    check('The 2019 flood killed ten dockers.', ['attack 2019, -']);
   });
 
   it('is not of the day of what is planned', () => {

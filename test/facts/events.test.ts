@@ -109,6 +109,9 @@ describe('an event', () => {
     check('Last Monday seems far off. It rained. Hours later, the two banks signed the merger.', [
       'agreement happened 2024-05-13 | Hours later, the two banks signed the merger.',
     ]);
+    check('Last Monday seems far off. Shortly after the hearing, the two banks signed the merger.', [
+      'agreement happened undated | Shortly after the hearing, the two banks signed the merger.',
+    ]);
     check('Last month seems far off. It rained. Hours later, the two banks signed the merger.', [
       'agreement happened undated | Hours later, the two banks signed the merger.',
     ]);

@@ -25,8 +25,13 @@ describe('whoever speaks for a body tells of its talks', () => {
       'Norway is far away. Norwegian spokesman Lars Okon said the talks with envoy Ana Silva had gone well.',
       'Norway + Ana Silva @ -',
     ],
+    ['Iran spokesman Lars Okon said the talks with envoy Ana Silva had gone well.', 'Iran + Ana Silva @ -'],
     ['Ministry spokesman Lars Okon met President Ana Silva on Tuesday.', 'Lars Okon + Ana Silva @ 2024-05-07'],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each(['Greek', 'South Korean', 'Swiss'])('and nobody where the state is not named: %s', (demonym) => {
+    expect(told(`${demonym} spokesman Lars Okon said the talks with envoy Ana Silva had gone well.`)).toEqual([]);
+  });
 
   it('and nobody where his role names none', () => {
     expect(told('Chief spokesman Lars Okon pointed to a change in talks with Peru.')).toEqual([]);

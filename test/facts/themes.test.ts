@@ -31,6 +31,10 @@ describe('themes', () => {
     const found = themes('Drone strikes hit the port. A missile strike and an air strike followed.');
     expect(found).toContain('War, ceasefire and peace talks');
     expect(found).not.toContain('Strikes and labour disputes');
+    expect(themes('Airstrikes hit the port. The strikes went on.')).not.toContain('Strikes and labour disputes');
+    expect(themes('Airstrikes hit the port. A strike and a walkout followed.')).toContain(
+      'Strikes and labour disputes',
+    );
     expect(themes('Ferry strikes hit the port. A rail strike followed.')).toContain('Strikes and labour disputes');
   });
 

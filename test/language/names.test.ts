@@ -239,6 +239,11 @@ describe('one person over many forms', () => {
     expect(entitiesOf('The Green Party’s Climate Office told the press.', 'person')).toEqual([]);
   });
 
+  it('a surname whose Arabic article papers bind by a hyphen or not', () => {
+    check('Minister Badr Al Rahbi spoke. [Al-Rahbi] left. [Badr al-Rahbi] slept.', ['Badr Al Rahbi', 'Badr Al Rahbi']);
+    check('Minister Badr al-Rahbi spoke. [Al Rahbi] left. [Badr Al Rahbi] slept.', ['Badr Al Rahbi', 'Badr Al Rahbi']);
+  });
+
   it('a name in the wrong encoding', () => {
     check('Minister FranÃ§oise MÃ¼ller spoke. [MÃ¼ller] left.', ['FranÃ§oise MÃ¼ller']);
   });

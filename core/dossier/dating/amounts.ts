@@ -1,4 +1,4 @@
-/** "30%", "30 per cent", "€93bn", "$1.2 million": a number with what it counts; 500 characters are more than a sentence has of them. */
+/** "30%", "30 per cent", "€93bn", "$1.2 million": a number with what it counts. */
 const AMOUNT =
   /([$€£¥])?(\d[\d,]{0,14}(?:\.\d{1,4})?)[ -]?(%|per ?cent\b|percent\b|(?:bn|billion|m|million|tn|trillion|k)\b)?/gu;
 const UNITS = new Map([

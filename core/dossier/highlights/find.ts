@@ -36,12 +36,12 @@ const LEANS =
   /^["“'‘]?(?:he|she|it|they|this|these|that|those|his|her|its|their|him|them|but|and|so|also|however|meanwhile|there|then|instead|still|yet|or|such|(?:chief|first|foremost|key|most notable) among|the (?:move|meeting|talks|statement|two|pair|former|latter|decision|announcement))\b/i;
 /** "Hours later", "The following day", "Within weeks", "In response": than what, the sentence before says. */
 const LEANS_IN_TIME =
-  /^(?:(?:\p{L}+ ){0,3}(?:minute|hour|day|week|month|year)s? (?:later|earlier|before)\b|within (?:minutes|hours|days|weeks|months|a (?:day|week|month)),|(?:on )?(?:the|that) (?:next|following|same|previous) (?:day|evening|morning|night|week|month|year)\b|(?:at|by|since|until) (?:the same time|that time|then)\b|(?:soon |shortly )?(?:after that|afterwards?|later|earlier|thereafter),|(?:in|by) (?:addition|return|response|turn|contrast|comparison),|as (?:a result|well),|on the other hand,|adding to (?:that|this|the)\b|for (?:his|her|its|their) part,|despite (?:that|this),|(?:moreover|furthermore|additionally|nevertheless|nonetheless|consequently|therefore|thus|hence|likewise|similarly|otherwise|besides|conversely),)/iu;
+  /^(?:(?:\p{L}+ ){0,3}(?:minute|hour|day|week|month|year)s? (?:later|earlier|before,)(?!\p{L})|within (?:minutes|hours|days|weeks|months|a (?:day|week|month)),|(?:on )?(?:the|that) (?:next|following|same|previous) (?:day|evening|morning|night|week|month|year)\b|(?:at|by|since|until) (?:the same time|that time|then)\b|(?:soon |shortly )?(?:after that|afterwards?|later|earlier|thereafter),|(?:in|by) (?:addition|return|response|turn|contrast|comparison),|as (?:a result|well),|on the other hand,|adding to (?:that|this|the)\b|for (?:his|her|its|their) part,|despite (?:that|this),|(?:moreover|furthermore|additionally|nevertheless|nonetheless|consequently|therefore|thus|hence|likewise|similarly|otherwise|besides|conversely),)/iu;
 /** Whom somebody joined, the sentence before says. */
 const JOINS = /\bjoin(?:s|ed)? (?:him|her|them)\b/i;
 /** "The accord, which ...": of which accord, the sentence before says; "The accord on tolls" says it itself. */
 const POINTS_BACK =
-  /^the (?:accord|agreement|bill|conversation|countermeasures?|deal|discussions?|document|exchange|gathering|negotiations?|draft|measures?|pact|plan|proposals?|scheme|trip|suspension|visit)(?! (?:about|at|between|by|for|from|in|of|on|over|that|to|under|with)\b)\b/i;
+  /^the (?:accord|agreement|bill|conversation|countermeasures?|deal|discussions?|document|exchange(?! rates?\b)|gathering|negotiations?|draft|measures?|pact|plan|proposals?|scheme|trip|suspension|visit)(?! (?:about|at|between|by|for|from|in|of|on|over|that|to|under|with)\b)\b/i;
 
 /** Sentences worth citing for a summary, best first: those that tell facts, stand early and share the dossier's words; none twice. */
 export function findHighlights(readings: readonly Reading[], dossier: Known): readonly Highlight[] {
@@ -55,11 +55,16 @@ export function findHighlights(readings: readonly Reading[], dossier: Known): re
   const scored = candidates
     .map((candidate) => ({ candidate, score: scoreOf(candidate, rarity) }))
     .toSorted((a, b) => b.score - a.score || compareSpans(a.candidate.at, b.candidate.at));
-  const telling = tellingOf(candidates);
-  const chosen: { readonly candidate: Candidate; readonly score: number }[] = [];
-  for (const one of scored) {
+  const tells = tellingOf(candidates);
+  const chosen: { readonly candidate: Candidate; readonly score: number; readonly tells: number }[] = [];
+  for (const { candidate, score } of scored) {
     if (chosen.length >= MOST) break;
-    if (!chosen.some(({ candidate }) => saysTheSame(candidate.words, one.candidate.words, telling))) chosen.push(one);
+    const one = { candidate, score, tells: tells(candidate.words) };
+    const isTold = chosen.some((other) => {
+      const shared = tells(other.candidate.words, candidate.words);
+      return shared >= REDUNDANT * Math.min(other.tells, one.tells);
+    });
+    if (!isTold) chosen.push(one);
   }
   return chosen.map(({ candidate: { at, of }, score }) => ({
     at,
@@ -102,13 +107,13 @@ function candidatesOf({ article, analysis }: Reading, told: readonly Told[]): re
 /** So many days before its article what happened is background. */
 const LONG_PAST = 90;
 
-/** "Parliament has suspended a deal agreed in July": what has been done is news, whenever what it is about was. */
+/** "Parliament has suspended a deal agreed in July": what has been done is news, whenever what it is about was. Not what one "has to do". */
 function isJustDone(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ lower }, i) =>
-      /^(?:has|have)$/.test(lower) &&
-      tokens.slice(i + 1, i + 4).some(({ pos, lower: word }) => pos === 'VERB' || word === 'been'),
-  );
+  return tokens.some(({ lower }, i) => {
+    if (lower !== 'has' && lower !== 'have') return false;
+    const verb = tokens.slice(i + 1, i + 4).find(({ pos }) => pos !== 'ADV' && pos !== 'PART');
+    return tokens[i + 1]?.lower !== 'to' && (verb?.pos === 'VERB' || verb?.lower === 'been');
+  });
 }
 
 function isLongPast({ published }: Article, times: readonly Time[]): boolean {
@@ -169,15 +174,16 @@ function scoreOf({ words, facts, position, isBackground }: Candidate, rarity: Re
   return isBackground ? score / 2 : score;
 }
 
-/** How much a word tells two sentences apart: little where many have it, as all that an affair is about. */
-function tellingOf(candidates: readonly Candidate[]): (word: string) => number {
+/** How much words tell, those among others alone where others are given: little where many sentences have them, as what an affair is about. */
+function tellingOf(
+  candidates: readonly Candidate[],
+): (words: ReadonlySet<string>, among?: ReadonlySet<string>) => number {
   const counts = new Map<string, number>();
   for (const { words } of candidates) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const all = candidates.length + 1;
-  return (word) => Math.log(all / (counts.get(word) ?? 1));
-}
-
-function saysTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>, telling: (word: string) => number): boolean {
-  const sum = (words: Iterable<string>): number => [...words].reduce((total, word) => total + telling(word), 0);
-  return sum([...a].filter((word) => b.has(word))) >= REDUNDANT * Math.min(sum(a), sum(b));
+  const weights = new Map([...counts].map(([word, count]) => [word, Math.log((candidates.length + 1) / count)]));
+  return (words, among) => {
+    let sum = 0;
+    for (const word of words) if (among?.has(word) ?? true) sum += weights.get(word) ?? 0;
+    return sum;
+  };
 }

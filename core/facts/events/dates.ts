@@ -1,4 +1,4 @@
-import { type Analysis, isYearOfOthers, type Sentence, type Time, type Token } from '../../model/analysis.ts';
+import { type Analysis, isYearOfOthers, type Sentence, type Time } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { addDays, addMonths, type IsoDay } from '../../model/calendar.ts';
 import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
@@ -8,6 +8,7 @@ import { contains, overlaps, type Range, spanOf } from '../../model/span.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { isDatable } from './datable.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
+import { isOfOther, isOfPlan } from './of-other.ts';
 import { dayOfPlan, dayPointedAt } from './pointed.ts';
 import { isMonth } from './status.ts';
 
@@ -57,9 +58,7 @@ function dateIn(context: DatingContext, clause: Clause, trigger: Range, happened
     (time) =>
       !bounds(context, time) &&
       !(happened && isTarget(context, trigger, time)) &&
-      !isOfParticiple(context, trigger, time) &&
-      !isOfAside(context, trigger, time) &&
-      !isOfName(context, trigger, time) &&
+      !isOfOther(context, trigger, time) &&
       !(happened && isOfPlan(context, trigger, time)),
   );
   const times = dating.filter((time) => contains(clause, time));
@@ -103,76 +102,6 @@ function isTarget(
   const isToDo = words.some(({ lower }, i) => lower === 'to' && words[i + 1]?.pos === 'VERB');
   return isToDo || latest === null || earliest === null || earliest > latest;
 }
-
-/** "voted down a contract brokered in September": the month is that of the participle behind the noun. A day may be either's. */
-function isOfParticiple({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
-  if (time.start < trigger.end || time.earliest === null || time.earliest === time.latest) return false;
-  const low = firstStartingFrom(tokens, time.start);
-  for (let i = low - 1; i > Math.max(0, low - PARTICIPLE_WITHIN); i--) {
-    const [before, token] = [tokens[i - 1], tokens[i]];
-    if (!before || !token || before.start < trigger.end) return false;
-    if (token.pos === 'VERB' && before.pos === 'NOUN' && /(?:ed|en|ught|made|held|struck|won)$/.test(token.lower))
-      return true;
-  }
-  return false;
-}
-
-/**
- * "walked out of the 2015 accord", "a July 2024 law": a year, season or month between an article and its noun tells which one is meant,
- * and not when something happens to it. A single day may be that of the news ("the 3 May vote failed"), and what happened at or under what is
- * meant happened then ("agreed under the 2015 deal").
- */
-function isOfName({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
-  if (time.earliest !== null && time.earliest === time.latest) return false;
-  const at = firstStartingFrom(tokens, time.start);
-  if (tokens[at - 1]?.pos !== 'DET' || THEN.has(tokens[at - 2]?.lower ?? '')) return false;
-  let noun = firstStartingFrom(tokens, time.end);
-  while (noun < at + NAMED_WITHIN && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[noun + 1]?.pos ?? '')) noun++;
-  const named = tokens[noun];
-  return /^(?:NOUN|PROPN)$/.test(named?.pos ?? '') && !(named && overlaps(named, trigger));
-}
-
-const THEN = new Set(['after', 'at', 'by', 'during', 'following', 'in', 'through', 'under', 'via', 'within']);
-/** What a year is said of stands no further behind it than this, in words: "the 2015 Iranian nuclear deal". */
-const NAMED_WITHIN = 6;
-
-/** "His deputy, elected in 2019, took office", "the mayor, who came in May, resigned": a time between commas, of a verb there. */
-function isOfAside({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
-  if (time.end > trigger.start) return false;
-  const at = firstStartingFrom(tokens, time.start);
-  let close = at;
-  while ((tokens[close]?.start ?? trigger.start) < trigger.start && tokens[close]?.lower !== ',') close++;
-  if (tokens[close]?.lower !== ',' || (tokens[close]?.start ?? 0) > trigger.start) return false;
-  let open = at - 1;
-  while (open > at - PARTICIPLE_WITHIN && tokens[open] && !/^[,.;:]$/.test(tokens[open]?.lower ?? '')) open--;
-  if (tokens[open]?.lower !== ',' || !/^(?:NOUN|PROPN)$/.test(tokens[open - 1]?.pos ?? '')) return false;
-  const { pos, lower } = tokens[open + 1] as Token;
-  // "Ministers, meeting on Tuesday, signed": at one time.
-  return (pos === 'VERB' && !lower.endsWith('ing')) || /^(?:who|which|whose)$/.test(lower);
-}
-
-/**
- * "called off a strike planned for Friday", "said that members would strike on Friday": the day is that of the plan, where
- * the trigger is another word before it.
- */
-function isOfPlan({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
-  if (time.start < trigger.end) return false;
-  const end = firstStartingFrom(tokens, time.start);
-  for (let i = end - 1; i > Math.max(0, end - PARTICIPLE_WITHIN); i--) {
-    const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-    if (!before || !token || before.start < trigger.end) return false;
-    if (PLANNED.has(token.lower) && before.pos === 'NOUN' && after?.pos === 'ADP') return true;
-    if (WOULD.has(token.lower) && !isMonth(token) && tokens.slice(i, end).some(({ pos }) => pos === 'VERB'))
-      return true;
-  }
-  return false;
-}
-
-const PLANNED = new Set(lexicon.plannedMarkers);
-const WOULD = new Set(['will', 'would', 'may', 'might', 'could', 'should']);
-
-/** A participle stands no further before its time than this, in words: "brokered by the government in September". */
-const PARTICIPLE_WITHIN = 12;
 
 const ENDS = /\b(?:until|till|through|up to|valid to|beyond)\s+(?:the (?:end of |middle of )?)?$/i;
 const ENDS_WITHIN = /^(?:until|till|through)\b/i;

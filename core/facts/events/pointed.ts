@@ -28,7 +28,7 @@ function daysIn({ times }: DatingContext['analysis'], { start, end }: Sentence):
 /** So many sentences before have told when it was. */
 const SOON_BACK = 2;
 const SOON =
-  /^(?:(?:And|But) )?(?:(?:(?:just|only|barely|a few|several|some|two|three) )*(?:hours|minutes|moments)|an hour|shortly) (?:later|after|afterwards?),? /i;
+  /^(?:(?:And|But) )?(?:(?:(?:just|only|barely|a few|several|some|two|three) )*(?:hours|minutes|moments)|an hour|shortly) (?:later|afterwards?|after(?=,)),? /i;
 
 const POINTS =
   /^(?:And |But )?(?:that|this|it)(?: is|'s|’s| was) (?:when|(?:the (?:day|night|moment)|then)(?: when| that)?)\s*$/i;

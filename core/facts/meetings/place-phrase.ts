@@ -203,7 +203,7 @@ function properPlace(
   return range ? { range, next: at } : null;
 }
 
-/** "at Turnberry on Monday": one word that nobody knows for a person or a body, with a time or the end behind it. */
+/** "at Turnberry on Monday": one word that nobody knows for a body, with a time or the end behind it. */
 function isPlaceAlone(items: readonly Item[], at: number): boolean {
   const [name, next] = [items[at], items[at + 1]];
   if (!name || name.possessive || name.mention?.kind === 'body' || !/^\p{Lu}\p{Ll}{2,}$/u.test(name.text)) return false;

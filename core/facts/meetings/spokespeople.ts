@@ -8,7 +8,11 @@ const BEHIND = /\bspokes(?:man|woman|person) (?:for|of) (?:the )?(.+)$/iu;
 const BEFORE = /^(?:the )?(.+?)(?:['’]s?)? spokes(?:man|woman|person)\b/iu;
 
 /** "Norwegian spokesman", where the article does not name the state. */
-const DEMONYM = /^\p{Lu}\p{Ll}+(?:an|ese|ish|ch|i|ic)$/u;
+const DEMONYM =
+  /^(?:(?:Cape|Central|Costa|East|Equatorial|New|North|Papua New|Puerto|Saint|Saudi|Sierra|South|Sri|West) )?(?:\p{Lu}\p{Ll}+(?:an|ese|ish|ch|i|ic)|Argentine|Burkinabe|Croat|Cypriot|Filipino|Greek|Kazakh|Kosovar|Kyrgyz|Lao|Malagasy|Monegasque|Montenegrin|Nigerien|Philippine|Serb|Slovak|Slovene|Soviet|Swiss|Tajik|Turkmen|Uzbek)$/u;
+/** Names of states that end as demonyms do: "Iran spokesman". */
+const STATE =
+  /^(?:\p{Lu}\p{Ll}+stan|Azerbaijan|Bhutan|Brunei|Burundi|Djibouti|Eswatini|Fiji|Haiti|Iran|Japan|Jordan|Kiribati|Malawi|Mali|Oman|Sudan|South Sudan|Taiwan|Vatican)$/u;
 
 /** Words that any spokesman may have, with a capital where a sentence begins. */
 const LOOSE =
@@ -32,7 +36,7 @@ export function forWhomTheySpeak(scene: Scene, participants: readonly Participan
     // "government spokesman", alone, is anybody's.
     const start = role.start + text.indexOf(words, text.indexOf(whole));
     const range = { start, end: start + words.length };
-    return /\p{Lu}/u.test(words) && !DEMONYM.test(words) && !LOOSE.test(words)
+    return /\p{Lu}/u.test(words) && (!DEMONYM.test(words) || STATE.test(words)) && !LOOSE.test(words)
       ? [{ entity: null, name: words, mention: spanOf(scene.article.id, range) }]
       : [];
   });

@@ -59,7 +59,7 @@ export function findThemes(article: Article, analysis: Analysis, themes: ThemeLe
  * term of that theme ("walkout").
  */
 function inOwnSense(found: readonly Found[]): readonly Found[] {
-  const others = new Set(found.flatMap(({ stems }) => (OTHER_SENSE.has(stems) ? [stems.split(' ').at(-1)] : [])));
+  const others = new Set(found.flatMap(({ stems }) => OTHER_SENSE.get(stems) ?? []));
   if (others.size === 0) return found;
   const own = new Set(found.flatMap(({ mention, stems }) => (others.has(stems) ? [] : [mention.theme])));
   return found.filter(({ mention, stems }) => !others.has(stems) || own.has(mention.theme));
@@ -106,7 +106,7 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens[to - 1]?.pos === 'PROPN' && /^(?:PROPN|ADJ)$/u.test(tokens[from]?.pos ?? '');
 }
 
-const OTHER_SENSE = new Set(OTHER_SENSE_STEMS);
+const OTHER_SENSE = new Map(OTHER_SENSE_STEMS);
 
 function hasOtherSense(tokens: readonly Token[], from: number, to: number): boolean {
   return OTHER_SENSE.has(stemsIn(tokens, from, to));

@@ -57,6 +57,9 @@ export function peopleOf(words: readonly Word[], raws: readonly RawMention[]): P
     // "al-Sisi" is "Sisi" as well: the article of an Arabic name may be left out.
     const bare = tail.replace(ARABIC_ARTICLE, '');
     if (bare !== tail && !fathers) addKey(bySurname, chosen.surnames, bare, chosen);
+    // "Badr Al Busaidi" is "Al-Busaidi", too: papers write the article of one name both ways.
+    const bound = surname.replace(/^(al|el) (?=\p{L}+$)/u, '$1-');
+    if (bound !== surname) addKey(bySurname, chosen.surnames, bound, chosen);
     for (const part of parts)
       if (part !== surname && part.length > 1 && !(fathers && part === tail))
         addKey(byGiven, chosen.given, part, chosen);

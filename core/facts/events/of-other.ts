@@ -1,0 +1,97 @@
+import type { Time, Token } from '../../model/analysis.ts';
+import { firstStartingFrom } from '../../model/sorted.ts';
+import { overlaps, type Range } from '../../model/span.ts';
+import { stemOf } from '../../model/stem.ts';
+import type { DatingContext } from './dates.ts';
+import lexicon from './lexicon.json' with { type: 'json' };
+import { isMonth } from './status.ts';
+
+/** Whether a time of the sentence goes with another word than the trigger: a participle, a name or an aside. */
+export function isOfOther(context: DatingContext, trigger: Range, time: Time): boolean {
+  return (
+    isOfParticiple(context, trigger, time) || isOfAside(context, trigger, time) || isOfName(context, trigger, time)
+  );
+}
+
+/** "voted down a contract brokered in September": the month is that of the participle behind the noun. A day may be either's. */
+function isOfParticiple({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
+  if (time.start < trigger.end || time.earliest === null || time.earliest === time.latest) return false;
+  const low = firstStartingFrom(tokens, time.start);
+  for (let i = low - 1; i > Math.max(0, low - PARTICIPLE_WITHIN); i--) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!before || !token || before.start < trigger.end) return false;
+    if (token.pos === 'VERB' && before.pos === 'NOUN' && /(?:ed|en|ught|made|held|struck|won)$/.test(token.lower))
+      return true;
+  }
+  return false;
+}
+
+/**
+ * "walked out of the 2015 accord", "a July 2024 law was repealed": a year, season or month between an article and its noun tells which one
+ * is meant, and not when something happens to it. A single day may be that of the news ("the 3 May vote failed"); what happened at or
+ * under what is meant happened then ("agreed under the 2015 deal"), and so did what it did ("the 2004 flood killed") and what comes
+ * about with it ("won the 2020 election", "signed the 2015 accord").
+ */
+function isOfName({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
+  if (time.earliest !== null && time.earliest === time.latest) return false;
+  const at = firstStartingFrom(tokens, time.start);
+  if (tokens[at - 1]?.pos !== 'DET' || THEN.has(tokens[at - 2]?.lower ?? '')) return false;
+  let noun = firstStartingFrom(tokens, time.end);
+  while (noun < at + NAMED_WITHIN && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[noun + 1]?.pos ?? '')) noun++;
+  const named = tokens[noun];
+  if (!/^(?:NOUN|PROPN)$/.test(named?.pos ?? '') || (named && overlaps(named, trigger))) return false;
+  const verb = firstStartingFrom(tokens, trigger.start);
+  if (EFFECTING.has(stemOf(tokens[verb]?.lower ?? ''))) return false;
+  return time.start >= trigger.end || befalls(tokens, verb);
+}
+
+/** "the 2015 accord was suspended", "the 2015 accord collapsed": what happens to the subject, and not what it does. */
+function befalls(tokens: readonly Token[], verb: number): boolean {
+  if (ENDING.has(stemOf(tokens[verb]?.lower ?? ''))) return true;
+  const before = tokens[verb - 1]?.pos === 'ADV' ? tokens[verb - 2] : tokens[verb - 1];
+  return /^(?:is|are|was|were|be|been|being)$/.test(before?.lower ?? '');
+}
+
+const EFFECTING = new Set(lexicon.effecting.map((word) => stemOf(word)));
+const ENDING = new Set(lexicon.ending.map((word) => stemOf(word)));
+const THEN = new Set(['after', 'at', 'by', 'during', 'following', 'in', 'through', 'under', 'via', 'within']);
+/** What a year is said of stands no further behind it than this, in words: "the 2015 Iranian nuclear deal". */
+const NAMED_WITHIN = 6;
+
+/** "His deputy, elected in 2019, took office", "the mayor, who came in May, resigned": a time between commas, of a verb there. */
+function isOfAside({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
+  if (time.end > trigger.start) return false;
+  const at = firstStartingFrom(tokens, time.start);
+  let close = at;
+  while ((tokens[close]?.start ?? trigger.start) < trigger.start && tokens[close]?.lower !== ',') close++;
+  if (tokens[close]?.lower !== ',' || (tokens[close]?.start ?? 0) > trigger.start) return false;
+  let open = at - 1;
+  while (open > at - PARTICIPLE_WITHIN && tokens[open] && !/^[,.;:]$/.test(tokens[open]?.lower ?? '')) open--;
+  if (tokens[open]?.lower !== ',' || !/^(?:NOUN|PROPN)$/.test(tokens[open - 1]?.pos ?? '')) return false;
+  const { pos, lower } = tokens[open + 1] as Token;
+  // "Ministers, meeting on Tuesday, signed": at one time.
+  return (pos === 'VERB' && !lower.endsWith('ing')) || /^(?:who|which|whose)$/.test(lower);
+}
+
+/**
+ * "called off a strike planned for Friday", "said that members would strike on Friday": the day is that of the plan, where
+ * the trigger is another word before it.
+ */
+export function isOfPlan({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
+  if (time.start < trigger.end) return false;
+  const end = firstStartingFrom(tokens, time.start);
+  for (let i = end - 1; i > Math.max(0, end - PARTICIPLE_WITHIN); i--) {
+    const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    if (!before || !token || before.start < trigger.end) return false;
+    if (PLANNED.has(token.lower) && before.pos === 'NOUN' && after?.pos === 'ADP') return true;
+    if (WOULD.has(token.lower) && !isMonth(token) && tokens.slice(i, end).some(({ pos }) => pos === 'VERB'))
+      return true;
+  }
+  return false;
+}
+
+const PLANNED = new Set(lexicon.plannedMarkers);
+const WOULD = new Set(['will', 'would', 'may', 'might', 'could', 'should']);
+
+/** A participle stands no further before its time than this, in words: "brokered by the government in September". */
+const PARTICIPLE_WITHIN = 12;
