@@ -129,6 +129,11 @@ describe('lines', () => {
       ['caption', 'caption', 'caption'],
     ],
     ['Trucks wait at the border.\n\nAnn van Holm | Getty Images', ['caption', 'caption']],
+    ['In this photo released by the navy, a boat lies at sea.', ['caption']],
+    ['In this undated photo, a boat lies at sea.', ['caption']],
+    ['This handout image shows a boat at sea.', ['caption']],
+    ['In this picture of the harbour the crews come last.', ['prose']],
+    ['This photo angered the crews of the harbour.', ['prose']],
     // No credits: a heading with its section or site, a sign in the text, a firm's notice of rights.
     ['Trucks wait at the border.\n\nTalks on trucks resume | Reuters', ['prose', 'heading']],
     ['Trucks wait at the border.\n\nWorld News | Europe | Trucks', ['prose', 'heading']],

@@ -102,12 +102,16 @@ function datelineRange({ text, dateline }: Article): Range | null {
   return { start: dateline.at.start, end: dateline.at.end + tail.length };
 }
 
+/** "FILE - A boat", "In this photo released by the navy, a boat", "This undated handout image shows": what begins so tells of a picture. */
+const CAPTION =
+  /^(?:FILE\s?[-–—]|File photo|Image:|Photo:|Pictured:|Caption:|\(?L-R\)?|(?:In th(?:is|ese)|This) (?:(?:\w+ ){0,2}(?:file|handout|undated|combination|aerial|satellite|combo) )?(?:photo(?:graph)?s?,|(?:photo|photograph|image|picture|frame ?grab|screen ?grab)s? (?:released|provided|taken|made|distributed|supplied|obtained|posted|shows?\b|from\b|by\b)))/;
+
 function kindOf(text: string, range: Range, paragraph: Range, article: Article, dateline: Range | null): SentenceKind {
   if (dateline && contains(dateline, range)) return 'dateline';
   const words = text.slice(range.start, Math.min(range.end, range.start + 200));
   if (article.title?.at && article.title.at.start <= range.start && range.end <= article.title.at.end + 1)
     return 'heading';
-  if (/^(?:FILE\s?[-–—]|File photo|Image:|Photo:|Pictured:|Caption:|\(?L-R\)?)/.test(words)) return 'caption';
+  if (CAPTION.test(words)) return 'caption';
   if (/^By [\p{Lu}]/u.test(words) && range.end - range.start < 100 && range.end === paragraph.end) return 'byline';
   if (/^(?:[•⁃*·▪]|[-–]\s|\d{1,3}[.)]\s|[a-z]\)\s)/.test(words)) return 'list-item';
   const alone = range.start === paragraph.start && range.end === paragraph.end;
