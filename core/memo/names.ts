@@ -49,7 +49,8 @@ const MANY = /(?:s|people|men|women|children|police|staff|media|clergy)$/iu;
 function determinerOf(writing: Writing, name: string, { party, evidence }: DossierParticipant): string | null {
   const said = writing.phrases.words['name.the'] ?? 'the';
   const isKnown = (writing.partyOf(party)?.kind ?? 'group') !== 'group';
-  if (isKnown || said === '' || !/(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(name) || DETERMINED.test(name)) return null;
+  if (isKnown || said === '' || !/(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(name)) return null;
+  if (DETERMINED.test(name) || OWNED.test(name)) return null;
   for (const { article, start, end } of evidence) {
     const { text: words } = writing.articleOf(article);
     const at = words.indexOf(name, start);
@@ -63,6 +64,9 @@ function determinerOf(writing: Writing, name: string, { party, evidence }: Dossi
 /** What has a determiner or a number already: "the two sides", "27 leaders". */
 const DETERMINED =
   /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|some|several|many|few|both|all|other|others|each|every|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)(?=$|\s)/iu;
+
+/** "Peru's opposition", "the dockers' guild": whose it is stands within the name. */
+const OWNED = /^\S+(?: \S+){0,3}?(?:['’]s|s['’]) /u;
 
 /** "Leaders from fifty countries" opens a sentence of its article; within one of the memo its first letter is small. */
 function asCommonNoun(writing: Writing, { name, party, evidence }: DossierParticipant): string {

@@ -38,6 +38,14 @@ describe('a memo reads as a person would write it', () => {
     expect(wordsOf(made, 'timeline').join(' ')).toContain('Norway and Denmark');
   });
 
+  it('puts none before a name that says whose it is', async () => {
+    const made = await memoFrom({
+      'a.txt': `${HEAD}BERGEN Norway's opposition will meet on Wednesday to discuss the toll, a spokesman said on Monday.\n`,
+    });
+    expect(wordsOf(made, 'timeline').join(' ')).toContain("Norway's opposition: a meeting was planned.");
+    expect(wordsOf(made, 'timeline').join(' ')).not.toContain("he Norway's");
+  });
+
   it('begins with a meeting only where the articles are about it', async () => {
     const strike = (day: number): string =>
       `date 2025-03-0${day}\n\nDockers in Bergen went on strike on 0${day} March 2025 over pay, union leader Ole Berg said. The port of Bergen was shut on 0${day} March 2025.\n`;
