@@ -58,3 +58,16 @@ it('a plan is not on the day of what somebody did before', () => {
     'Ana Silva + Lars Holm @ 2024-05-14 planned',
   ]);
 });
+
+describe('what is joined to an infinitive', () => {
+  it.each([
+    ['is due to visit Peru and meet Lars Holm on Friday.', 'Ana Silva + Lars Holm @ 2024-05-10 planned'],
+    ['is expected to fly to Lima on Friday and meet Lars Holm.', 'Ana Silva + Lars Holm @ 2024-05-10 planned'],
+    ['is scheduled to visit Lima and hold talks with Lars Holm.', 'Ana Silva + Lars Holm @ - planned'],
+    ['was due to visit Lima, and met Lars Holm on Monday.', 'Ana Silva + Lars Holm @ 2024-05-06'],
+  ])('is to come with it: %s', (does, expected) => expect(told(`Ana Silva ${does}`)).toEqual([expected]));
+
+  it('is refused with it', () => {
+    expect(told('Ana Silva refused to visit Lima and meet Lars Holm.')).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { MeetingStatus } from '../../model/fact.ts';
 import type { Item } from './scene.ts';
-import type { VerbGroup } from './subject.ts';
+import { type VerbGroup, verbGroup } from './subject.ts';
 import { CALLS, CONTROLLERS, STATUS_WORDS, WORDS } from './words.ts';
 
 /** How far a condition may stand behind the verb ("would meet the mediator if ..."). */
@@ -37,8 +37,27 @@ export function verbStatus(
   const to = words.lastIndexOf('to');
   if (to >= 0 && !words.slice(to + 1).some((word) => /^(?:be|been|have|had)$/.test(word)))
     return purposeStatus(items, group);
-  return 'held';
+  const first = infinitiveBefore(items, verb, group);
+  return first < 0 ? 'held' : verbStatus(items, first, verbGroup(items, first), opener);
 }
+
+/** "is due to visit Lima and meet X": the infinitive that a verb in its base form is joined to by "and"; -1 where there is none. */
+function infinitiveBefore(items: readonly Item[], verb: number, { from }: VerbGroup): number {
+  if (!BASE.test(items[verb]?.lower ?? '') || !/^(?:and|or)$/.test(items[from - 1]?.lower ?? '')) return -1;
+  for (let at = from - 2; at >= Math.max(0, from - JOINED); at--) {
+    const item = items[at];
+    if (item?.kind !== 'word') continue;
+    if (item.lower === 'to' && items[at + 1]?.pos === 'VERB') return at + 1;
+    if (/^[;:"“”]$/.test(item.lower) || item.pos === 'SCONJ' || item.pos === 'AUX') return -1;
+  }
+  return -1;
+}
+
+/** Verbs of meeting, and those that govern its nouns, as they stand behind "to". */
+const BASE =
+  /^(?:meet|see|speak|talk|confer|gather|convene|sit|attend|join|host|receive|welcome|hold|have|conduct|begin|start|open|resume|continue|conclude|finish)$/;
+/** The infinitive stands no further before what is joined to it than this, in items. */
+const JOINED = 20;
 
 /** "Had A met B, they would have agreed", "Should A meet B": a condition, or a question, by its order alone. */
 function isInverted(items: readonly Item[], from: number): boolean {
