@@ -31,6 +31,8 @@ describe('a round of talks told by its states and by those who led them', () => 
     ['represented', 'Peru was represented by special envoy Ana Silva.', true],
     ['a son-in-law', "Peru was represented by Piet Vries and the king's son-in-law, Ana Silva.", true],
     ['who represents a suspect', 'The suspect was represented by Ana Silva.', false],
+    ['who represents a state in court', 'Peru was represented by lawyer Ana Silva.', false],
+    ['an attorney general', 'Peru was represented by Attorney General Ana Silva.', true],
     ['who represents a state that was not there', 'Bolivia was represented by Ana Silva.', false],
     ['who is to lead others', 'Talks in June will be led by Ana Silva.', false],
   ])('has among those who sat there: %s', (_, words, there) => {
@@ -84,6 +86,7 @@ describe('talks as a state of things', () => {
 
   it.each([
     'Ana Silva left after two days of talks with Lars Holm.',
+    'In the course of talks with Ana Silva, Lars Holm promised aid.',
     'Ana Silva launched talks with Lars Holm in Oslo on Monday.',
     'The Andean parties return to Geneva next week for talks.',
   ])('are one where they are told in particular: %s', (text) => expect(listed(text)).toHaveLength(1));

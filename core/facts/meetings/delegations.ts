@@ -119,10 +119,13 @@ function listedFrom(mentions: readonly Mention[], at: number, text: string): rea
   return listed;
 }
 
-/** The side that somebody is said to represent; null where none is. A suspect's lawyer represents no side of talks. */
+/** Who speaks for a side before a court. */
+const LAWYER = /\b(?:lawyers?|attorneys?|barristers?|solicitors?|counsel|advocates?)\b(?![ -]general\b)/iu;
+
+/** The side that somebody is said to represent; null where none is. A suspect's lawyer, or a state's, represents no side of talks. */
 function representedIn(mentions: readonly Mention[], at: number, text: string): Mention | null {
   const person = mentions[at];
-  if (!person) return null;
+  if (!person || (person.role && LAWYER.test(text.slice(person.role.start, person.role.end)))) return null;
   const from = Math.min(person.start, person.role?.start ?? person.start);
   const side = mentions
     .slice(Math.max(0, at - SIDE_BEFORE), at)
