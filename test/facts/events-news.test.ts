@@ -157,6 +157,7 @@ describe('an event', () => {
 
   it('is of the year of what came about with it, or did it', () => {
     check('The mayor won the 2019 election.', ['victory 2019, -', 'vote 2019, -']);
+    check('Peru boycotted the 2016 Games.', ['rejection 2016, -']);
     check('The mayor signed the 2019 lease.', ['agreement 2019, -']);
     check('The 2019 flood killed ten dockers.', ['attack 2019, -']);
   });

@@ -95,6 +95,12 @@ describe('who meets', () => {
   ])('not: %s', (_, text) => expect(told(text)).toEqual([]));
 });
 
+it('who is greeted for talks meets', () => {
+  expect(told('Minister Ana Silva was greeted by Governor Lars Holm for talks in Oslo on Tuesday.')).toEqual([
+    'Ana Silva + Lars Holm @ Oslo 2024-05-07',
+  ]);
+});
+
 describe('where and when', () => {
   it('at a place that nobody knows, with a day behind it', () => {
     expect(

@@ -101,9 +101,10 @@ const GATHER = /^(?:gather|conven|confer|din(?:e|ing)|lunch|breakfast)/;
 function isWelcome(items: readonly Item[], cue: number, next: number): boolean {
   if (!/^(?:receiv|welcom|greet)/.test(items[cue]?.lower ?? '')) return false;
   const words = items.slice(cue + 1, next + 6).map(({ lower }) => lower);
-  // "was greeted by the ambassador": who meets somebody at his arrival, whatever the words say of it.
+  // "was greeted by the ambassador": who meets somebody at his arrival, unless it is "for talks".
   const from = items[cue + 1]?.lower === 'by' ? items.slice(cue + 2, next).map(({ text }) => text.toLowerCase()) : [];
-  if (items[cue]?.lower === 'greeted' && from.some((text) => ARRIVALS.test(text))) return true;
+  if (items[cue]?.lower === 'greeted' && from.some((text) => ARRIVALS.test(text)))
+    return !words.some((word) => FOR_TALKS.test(word));
   return words.some(
     (word, i) =>
       (word === 'airport' || word.endsWith(' airport') || word === 'arrival') &&
@@ -111,6 +112,7 @@ function isWelcome(items: readonly Item[], cue: number, next: number): boolean {
   );
 }
 
+const FOR_TALKS = /^(?:talks|meetings?|discussions?|negotiations?|consultations?|discuss(?:ed)?)$/;
 const ARRIVALS = /\b(?:ambassadors?|envoys?|consul|charg[eé]|protocol|governor|mayor)\b/u;
 
 function statusOf(
