@@ -5,5 +5,12 @@ export default defineConfig({
   root: 'renderer',
   base: './',
   worker: { format: 'es' },
-  build: { outDir: '../build/window', emptyOutDir: true, target: 'chrome140', assetsInlineLimit: 0, sourcemap: false },
+  build: {
+    outDir: '../build/window',
+    emptyOutDir: true,
+    target: 'chrome140',
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    license: { fileName: 'third-party.md' },
+  },
 });

@@ -35,6 +35,8 @@ export default defineConfig(({ mode }) => ({
     ssr: true,
     target: 'node20',
     minify: false,
+    // The comments that tell it are left out of the code; what runs in the repository has the packages beside it.
+    license: mode === LOADED ? false : { fileName: 'third-party.md' },
     rolldownOptions: {
       input: {
         cli: at('main/program.ts'),

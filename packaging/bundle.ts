@@ -32,6 +32,8 @@ function resources(): readonly (readonly [from: string, to: string])[] {
     [path.join(ROOT, 'seeds'), 'resources/seeds'],
     [path.join(ROOT, 'templates'), 'resources/templates'],
     [path.join(ROOT, 'packaging/icons/icon.png'), 'resources/icon.png'],
+    // Of the patterns by which words are broken, whose packages hold no text of it.
+    [path.join(ROOT, 'packaging/licenses/LGPL-2.1.txt'), 'resources/licenses/LGPL-2.1.txt'],
     ...packages,
   ];
 }

@@ -22,6 +22,16 @@ beforeAll(() => {
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 describe('the bundle, without packages beside it', () => {
+  it('says whose each package in it is, and on what terms', () => {
+    const told = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
+    const program = told('third-party.md');
+    for (const name of ['docx', 'handlebars', 'pdfkit', 'wink-nlp', 'hypher', 'hyphenation.el-monoton'])
+      expect(program).toContain(`## ${name} - `);
+    expect(program).toContain('Permission is hereby granted');
+    expect(told('resources/window/third-party.md')).toContain('## react - ');
+    expect(told('resources/licenses/LGPL-2.1.txt')).toContain('GNU LESSER GENERAL PUBLIC LICENSE');
+  });
+
   it('writes the memo that the repository writes, byte for byte', () => {
     const ends = ['.pdf', '.docx', '-timeline.png'];
     for (const [name, program] of [

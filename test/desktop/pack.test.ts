@@ -22,6 +22,9 @@ const ALLOWED: readonly RegExp[] = [
   /^dist\/resources\/seeds\/(?:[\w-]+\.txt|README\.md)$/,
   /^dist\/resources\/templates\/_?[a-z-]+\/[a-z0-9.-]+\.(?:hbs|json)$/,
   /^dist\/resources\/window\/index\.html$/,
+  // Whose the bundled packages are, and on what terms.
+  /^dist\/(?:resources\/window\/)?third-party\.md$/,
+  /^dist\/resources\/licenses\/LGPL-2\.1\.txt$/,
   /^dist\/resources\/window\/assets\/[\w.-]+\.(?:js|mjs|css|woff2|ttf|wasm|svg|png|pfb|bcmap|icc)$/,
 ];
 const LARGEST_MB = 95;
@@ -49,6 +52,9 @@ describe('the packed program', () => {
         .map((name) => `dist/${path.basename(name, '.ts')}.js`),
       'dist/resources/window/index.html',
       'dist/resources/templates/briefing-memo/manifest.json',
+      'dist/third-party.md',
+      'dist/resources/window/third-party.md',
+      'dist/resources/licenses/LGPL-2.1.txt',
       ...filesInPackages().map((name) => `dist/resources/packages/${name}`),
     ];
     expect(needed.filter((name) => !files.has(name))).toEqual([]);
