@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MeetingReport } from '../../core/model/fact.ts';
-import { articleOfText, readArticle } from '../../core/readout.ts';
-
-/** A Thursday. */
-const DAY = '2024-05-09';
-
-/** Each report in one line: who, where, when, status where it was not held. */
-function told(text: string): readonly string[] {
-  const isReport = (fact: { kind: string }): fact is MeetingReport => fact.kind === 'meeting';
-  return readArticle(articleOfText('a.txt', text, DAY))
-    .facts.filter(isReport)
-    .map(({ participants, place, date, status }) => {
-      const who = participants.map(({ name }) => name).join(' + ');
-      return `${who} @ ${place?.name ?? '-'} ${date.earliest ?? '-'}${status === 'held' ? '' : ` ${status}`}`;
-    });
-}
+import { meetingReports, toldReports as told } from '../support/told-meetings.ts';
 
 describe('sides that negotiate', () => {
   it.each([
@@ -274,7 +259,7 @@ describe('a range of days', () => {
     ['Ana Silva and Lars Holm will meet in Oslo on 18 and 19 May.', '2024-05-18 2024-05-19'],
     ['Ana Silva met Lars Holm on 2 May.', '2024-05-02 2024-05-02'],
   ])('stays a range: %s', (text, expected) => {
-    const [found] = readArticle(articleOfText('a.txt', text, DAY)).facts.filter((fact) => fact.kind === 'meeting');
+    const [found] = meetingReports(text);
     expect(`${found?.date.earliest} ${found?.date.latest}`).toBe(expected);
   });
 });

@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MeetingReport } from '../../core/model/fact.ts';
-import { articleOfText, readArticle } from '../../core/readout.ts';
-
-/** A Thursday. */
-const DAY = '2024-05-09';
-
-/** Each report in one line: who, where, when, status where it was not held. */
-function told(text: string): readonly string[] {
-  const isReport = (fact: { kind: string }): fact is MeetingReport => fact.kind === 'meeting';
-  return readArticle(articleOfText('a.txt', text, DAY))
-    .facts.filter(isReport)
-    .filter(({ status }) => status !== 'hypothetical' && status !== 'denied')
-    .map(({ participants, place, date, status }) => {
-      const who = participants.map(({ name }) => name).join(' + ');
-      return `${who} @ ${place?.name ?? '-'} ${date.earliest ?? '-'}${status === 'held' ? '' : ` ${status}`}`;
-    });
-}
+import { toldAsReal as told } from '../support/told-meetings.ts';
 
 describe('where and when a meeting stands in another clause', () => {
   it.each([
