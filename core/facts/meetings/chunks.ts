@@ -1,5 +1,5 @@
 import { type Chain, closed, readChain } from './chain.ts';
-import { ALWAYS_VERB } from './nominal.ts';
+import { ALWAYS_VERB, isField } from './nominal.ts';
 import type { Item, Scene } from './scene.ts';
 import { withWhose } from './whose.ts';
 import { WORDS } from './words.ts';
@@ -31,7 +31,8 @@ export function chunksOf(scene: Scene, items: readonly Item[], from: number, to:
     } else if (
       item.kind === 'word' &&
       (item.pos === 'VERB' || item.pos === 'AUX' || ALWAYS_VERB.test(item.lower)) &&
-      !WORDS.humanHeads.has(item.lower)
+      !WORDS.humanHeads.has(item.lower) &&
+      !isField(items, at)
     ) {
       chunks.push({ ...plain, kind: 'verb' });
       // "Before leaving Lima Silva met": what is left is no subject.

@@ -21,7 +21,7 @@ export function complemented(
 ): NounPhrase {
   // "Leaders from more than 50 countries": a group told by a common noun is described, whether or not it is known.
   const described = party ? isDescribed(party) || party.kind === 'group' : head !== null;
-  if (at + 1 >= limit || !takesComplement(items, at, party !== null && described, head))
+  if (at + 1 >= limit || !takesComplement(items, at, party !== null && described, head ?? lastWord(party)))
     return { party, head, next: at };
   // "leaders of A, B and C" come from all of them; behind "the leader of the party," stands who that is.
   const several = described && (party?.plural ?? true);
@@ -50,8 +50,11 @@ function takesComplement(items: readonly Item[], at: number, described: boolean,
   const link = items[at]?.lower;
   if (link === 'of') return true;
   if (!described || items[at + 1]?.kind === 'time') return false;
+  // "officials at the ministry" are of it; "engineers at a conference", "bankers for a loan" are there, or want it.
+  if (/^(?:at|for)$/.test(link ?? '') && /^an?$/.test(items[at + 1]?.lower ?? '')) return false;
   if (link === 'at') return !isVenueNext(items, at + 1) && !isTownNext(items[at + 1]);
-  if (link === 'for') return !isTalksNext(items, at + 1);
+  if (link === 'for')
+    return !isTalksNext(items, at + 1) && (STANDS_FOR.test(head ?? '') || !isWantedNext(items, at + 1));
   return link === 'from' || (link === 'to' && serves(head));
 }
 
@@ -113,6 +116,21 @@ function isTownNext(item: Item | undefined): boolean {
   );
 }
 
+/** Who serves a field or a cause: "the minister for trade", "campaigners for clean rivers". */
+const STANDS_FOR =
+  /^(?:ministers?|secretar(?:y|ies)|commissioners?|spokes\w+|directors?|heads?|chiefs?|officers?|inspectors?|negotiators?|representatives?|lobbyists?|campaigners?|activists?|advocates?|candidates?|groups?|alliance|network|coalition|committee|commission|council|movement)$/;
+
+/** "banks for about three billion dollars", "growers for fresh loans": what they are asked for, told by its amount or in the plural. */
+function isWantedNext(items: readonly Item[], from: number): boolean {
+  const first = items[from];
+  if (first?.kind !== 'word') return false;
+  if (first.pos === 'NUM' || /^(?:about|some|more|[$£€])$/.test(first.lower)) return true;
+  const phrase = items.slice(from, from + 4);
+  const end = phrase.findIndex(({ kind, pos }) => kind === 'name' || !/^(?:ADJ|NOUN)$/.test(pos));
+  const head = phrase.slice(0, end < 0 ? phrase.length : end).at(-1);
+  return head !== undefined && head.pos === 'NOUN' && !WORDS.humanHeads.has(head.lower);
+}
+
 function isBody({ kind, entities }: Party): boolean {
   return kind === 'body' && entities.length > 0;
 }
@@ -120,4 +138,8 @@ function isBody({ kind, entities }: Party): boolean {
 /** "adviser to the president", "ambassador to Norway": roles that are held to somebody. */
 function serves(head: string | null): boolean {
   return head !== null && /^(?:advis[eo]r|aide|ambassador|assistant|deputy|envoy|representative|secretary)$/.test(head);
+}
+
+function lastWord(party: Party | null): string | null {
+  return party?.head.split(' ').at(-1) ?? null;
 }

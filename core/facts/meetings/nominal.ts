@@ -41,12 +41,50 @@ export function demonymsJoined(items: readonly Item[], from: number): number {
  */
 export function fieldsJoined(items: readonly Item[], at: number): number {
   const [field, and] = [items[at], items[at + 1]];
-  if (field?.kind !== 'word' || and?.lower !== 'and' || !/^(?:ADJ|NOUN)$/.test(field.pos)) return 0;
+  if (field?.kind !== 'word' || and?.lower !== 'and') return 0;
+  if (!/^(?:ADJ|NOUN)$/.test(field.pos) && !(at === 0 && FIELDS.test(field.lower))) return 0;
   if (WORDS.humanHeads.has(field.lower) || field.lower.endsWith('s')) return 0;
   const [next, last] = [items[at + 2], items[at + 3]];
-  if (next?.mention?.kind === 'group' && /^\p{Ll}+ \p{Ll}+s$/u.test(next.text)) return 2;
+  if (next?.mention?.kind === 'group' && /^\p{Ll}+ \p{Ll}+s(?: of .+)?$/u.test(next.text)) return 2;
   const headed = next?.kind === 'word' && /^(?:ADJ|NOUN)$/.test(next.pos) && WORDS.offices.has(last?.lower ?? '');
   return headed ? 2 : 0;
+}
+
+/**
+ * How many items "producing and consuming countries" have before the last of two participles, which leads to those of whom both
+ * are told; 0 where no such pair stands.
+ */
+export function participlesJoined(items: readonly Item[], at: number): number {
+  const [first, and, next, head] = items.slice(at, at + 4);
+  if (first?.kind !== 'word' || !/(?:ing|ed)$/.test(first.lower) || and?.lower !== 'and') return 0;
+  if (next?.mention?.kind === 'group') return /^\p{Ll}+(?:ing|ed) \p{Ll}/u.test(next.text) ? 2 : 0;
+  return /(?:ing|ed)$/.test(next?.lower ?? '') && WORDS.humanHeads.has(head?.lower ?? '') ? 2 : 0;
+}
+
+/** "when finance ministers met": a field of government before those who hold it, whatever its tag. */
+export function isField(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.kind === 'word' && item.pos === 'VERB' && FIELDS.test(item.lower) && isOffice(items[at + 1]);
+}
+
+/** Fields of government that are verbs, too, or begin a sentence with a capital. */
+const FIELDS =
+  /^(?:finance|trade|budget|farm|labou?r|work|transport|sport|fish|interior|foreign|defen[cs]e|econom(?:y|ic)|energy|oil|agriculture|health|justice|environment|industry|education|planning|water)$/;
+
+function isOffice(item: Item | undefined): boolean {
+  return item?.kind === 'word' ? WORDS.offices.has(item.lower) : item?.mention?.kind === 'group';
+}
+
+/** "European Fish Office (EFO) inspectors": past the short form of a name that leads to those who are of it; the same place elsewhere. */
+export function shortFormEnd(items: readonly Item[], at: number): number {
+  const [name, open, , close, next] = items.slice(at - 1, at + 4);
+  if (open?.lower !== '(' || close?.lower !== ')' || name?.kind !== 'name' || name.possessive) return at;
+  if (!/^(?:body|place)$/.test(name.mention?.kind ?? '') || !next) return at;
+  if (next.mention?.kind === 'group' && /^\p{Ll}/u.test(next.text)) return at + 3;
+  const words = items.slice(at + 3, at + 6);
+  const end = words.findIndex((item) => item.kind !== 'word' || !/^(?:ADJ|NOUN)$/.test(item.pos));
+  const head = words.slice(0, end < 0 ? words.length : end).at(-1)?.lower ?? '';
+  return head.endsWith('s') && WORDS.humanHeads.has(head) ? at + 3 : at;
 }
 
 /** "German leaders": a group's name that begins with where it comes from. */
@@ -72,6 +110,10 @@ function isTitled(item: Item | undefined): boolean {
   return item?.mention?.kind === 'person' && /^\p{Ll}/u.test(item.text) && /\p{Lu}/u.test(item.text);
 }
 
+/** Participles that tell what kind of people, companies or states they are. */
+const LEADING =
+  /^(?:leading|developing|producing|consuming|exporting|importing|participating|industriali[sz]ed|neighbou?ring|ruling|governing|competing)$/;
+
 export function isNominal(item: Item, next: Item | undefined, last: Item | null): boolean {
   if (ALWAYS_VERB.test(item.lower)) return false;
   // "the negotiating teams", "the warring parties": a participle before those whom it tells of.
@@ -79,6 +121,8 @@ export function isNominal(item: Item, next: Item | undefined, last: Item | null)
   if (item.lower === 'outside') return last === null && next?.pos === 'NOUN';
   if (item.pos === 'VERB')
     return (
+      // "leading industrial nations"
+      (LEADING.test(item.lower) && (/^(?:ADJ|NOUN)$/.test(next?.pos ?? '') || next?.mention?.kind === 'group')) ||
       WORDS.humanHeads.has(item.lower) ||
       (/(?:ing|ed)$/.test(item.lower) && WORDS.humanHeads.has(next?.lower ?? '')) ||
       // "exiled communist leader Ana Silva", "the ousted president Ana Silva": what was done to somebody, before a title.

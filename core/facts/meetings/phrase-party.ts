@@ -49,7 +49,7 @@ export function partyOf(
     const whole = { start: items[from]?.start ?? first.start, end: last.end };
     return { ...whole, kind: 'person', entities: [holder.id], name: holder.name, plural: false, head: word };
   }
-  const name = oneLine(scene, range);
+  const name = withoutShortForm(oneLine(scene, range));
   return (
     ownersDelegates(scene, range, name) ?? {
       ...range,
@@ -80,7 +80,12 @@ function withOwnWords(scene: Scene, phrase: readonly Item[], party: Party | null
   const first = own.find(({ pos, lower }) => pos !== 'DET' && pos !== 'NUM' && !LOOSE.test(lower));
   if (!first || first.start >= party.start) return party;
   const range = { start: first.start, end: party.end };
-  return { ...party, ...range, name: oneLine(scene, range) };
+  return { ...party, ...range, name: withoutShortForm(oneLine(scene, range)) };
+}
+
+/** "European Fish Office (EFO) inspectors" by their name as it is said. */
+function withoutShortForm(name: string): string {
+  return name.replace(/ \([^()]*\)(?= )/u, '');
 }
 
 /** Words before a group's name that say nothing of who it is. */

@@ -1,6 +1,16 @@
 import { complemented } from './complement.ts';
 import { skipBrackets } from './list-links.ts';
-import { demonymsJoined, fieldsJoined, isCommonNoun, isNominal, isOwner, isPossessiveMark } from './nominal.ts';
+import {
+  demonymsJoined,
+  fieldsJoined,
+  isCommonNoun,
+  isField,
+  isNominal,
+  isOwner,
+  isPossessiveMark,
+  participlesJoined,
+  shortFormEnd,
+} from './nominal.ts';
 import { namedParty, type Party } from './party.ts';
 import { partyOf } from './phrase-party.ts';
 import type { Item, Scene } from './scene.ts';
@@ -30,10 +40,15 @@ export function readPhrase(
   while (at < limit) {
     const item = items[at];
     if (!item) break;
-    const origins = demonymsJoined(items, at) || fieldsJoined(items, at);
+    const origins = demonymsJoined(items, at) || fieldsJoined(items, at) || participlesJoined(items, at);
     if (origins > 0) {
       // "Saudi and American mediators": two origins of one group.
       at += origins;
+      continue;
+    }
+    const shortForm = at > from ? shortFormEnd(items, at) : at;
+    if (shortForm > at) {
+      at = shortForm;
       continue;
     }
     if (at === from && item.kind === 'time' && items[at + 1]?.kind === 'name') {
@@ -61,7 +76,10 @@ export function readPhrase(
     } else if (item.kind === 'word' && item.pos === 'DET' && (person || last?.kind === 'name' || isCommonNoun(last))) {
       // "gave Kim a welcome", "in Lima the minister", "the first time the two sides met": an article behind a noun begins another phrase.
       break;
-    } else if (item.kind === 'word' && (isNominal(item, items[at + 1], last) || isHyphened(items, at))) {
+    } else if (
+      item.kind === 'word' &&
+      (isNominal(item, items[at + 1], last) || isField(items, at) || isHyphened(items, at))
+    ) {
       if (item.pos !== 'DET' && item.pos !== 'NUM') last = item;
       else if (item.pos === 'NUM') last ??= item;
     } else break;

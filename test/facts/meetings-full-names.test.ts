@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { toldMeetings as told } from '../support/told-meetings.ts';
+
+describe('those who meet, in all the words that tell who they are', () => {
+  it.each<readonly [string, readonly string[]]>([
+    [
+      'European Fish Office (EFO) harbour inspectors met in Oslo on Monday.',
+      ['meeting: European Fish Office harbour inspectors @ Oslo 2024-05-06'],
+    ],
+    [
+      'Senior officials from the Group of Seven (G-7) countries will meet in Lima next week.',
+      ['meeting: Senior officials from the Group of Seven (G-7) countries @ Lima 2024-05-13 planned'],
+    ],
+    [
+      'Ferry prices may be fixed when finance ministers hold an informal meeting in Lima next week.',
+      ['meeting: finance ministers @ Lima 2024-05-13 planned'],
+    ],
+    [
+      'Finance and farm ministers of the Nordic Council met in Oslo on Monday.',
+      ['meeting: Finance and farm ministers of the Nordic Council @ Oslo 2024-05-06'],
+    ],
+    [
+      'Envoys from all buying and selling countries met in Oslo on Monday.',
+      ['meeting: Envoys from all buying and selling countries @ Oslo 2024-05-06'],
+    ],
+    [
+      'Bank officials of leading industrial nations met in Oslo on Monday.',
+      ['meeting: Bank officials of leading industrial nations @ Oslo 2024-05-06'],
+    ],
+  ])('finds in “%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each<readonly [string, readonly string[]]>([
+    // What they are asked for is not who they are.
+    [
+      'Minister Marta Lind met Norwegian bankers for about two billion dollars in loans on Monday.',
+      ['meeting: Marta Lind + Norwegian bankers @ - 2024-05-06'],
+    ],
+    [
+      'Talks between herring fishers and shipowners for a new two-year contract ended in Oslo on Monday.',
+      ['talks: herring fishers + shipowners @ - -'],
+    ],
+    // Whose cause they serve is.
+    [
+      'Minister Marta Lind met campaigners for cleaner rivers in Oslo on Monday.',
+      ['meeting: Marta Lind + campaigners for cleaner rivers @ Oslo 2024-05-06'],
+    ],
+    // A short form before a verb, or before somebody else, belongs to the body alone.
+    [
+      'Minister Marta Lind met the Nordic Fish Office (NFO) on Monday.',
+      ['meeting: Marta Lind + Nordic Fish Office @ - 2024-05-06'],
+    ],
+    [
+      'Marta Lind is to finance ministers’ trips, which Paul Okon discussed with Ana Silva in Oslo on Monday.',
+      ['talks: Paul Okon + Ana Silva @ Oslo 2024-05-06'],
+    ],
+  ])('finds no more than those in “%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
