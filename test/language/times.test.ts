@@ -50,6 +50,17 @@ describe('days against the day of publication', () => {
     check('They met [yesterday] and will meet [tomorrow].', ['2031-03-03', '2031-03-05']);
   });
 
+  it('a participle behind “be” has the time of what stands before it', () => {
+    check('The ferry could be jolted by waves on [Thursday]. Holm must be told on [Friday].', [
+      '2031-03-06',
+      '2031-03-07',
+    ]);
+    check('The ferry was jolted by waves on [Thursday]. The bill was to be signed on [Friday].', [
+      '2031-02-27',
+      '2031-02-28',
+    ]);
+  });
+
   it('weekdays beside their week are of that week', () => {
     // The Monday of this week is the day before; of last week, eight days before.
     check('They met on [Monday] of last week.', ['2031-02-24']);
@@ -221,6 +232,55 @@ describe('a day named by what happens on it', () => {
 describe('a range', () => {
   it('does not join a weekday and a month', () => {
     check('After a revision [Friday] to [December]’s figures, trade rose.', ['2031-02-28', '2030-12']);
+  });
+});
+
+describe('a year that is counted over two', () => {
+  it('is one time of both', () => {
+    check('Tea output fell in the [2029/30] season, from [1999/2000] levels.', ['2029/2030', '1999/2000']);
+    const [time] = readLanguage(articleOfText('a', 'The club lost money in 2029/30.', '2031-03-04')).times;
+    expect([time?.earliest, time?.latest]).toEqual(['2029-01-01', '2030-12-31']);
+  });
+
+  it('is none where the numbers do not follow each other, or are of something else', () => {
+    expect(values('Form 2029/35 and file 2029/30/4 were lost.')).not.toContain('2029/2030');
+  });
+});
+
+describe('a comparison with the time before', () => {
+  it('moves nothing on: the next one compares with the same', () => {
+    check('On 10 February 2031 tea fell from [the previous week]. Rice rose from [the previous week].', [
+      '2031-W06',
+      '2031-W06',
+    ]);
+  });
+});
+
+describe('March', () => {
+  it('is the month where figures are told of it', () => {
+    check('Sales rose for [March]. The year ended [March], with a [March] loss, was poor.', [
+      '2031-03',
+      '2031-03',
+      '2031-03',
+    ]);
+    check('He sold tea for [March]/[April] delivery; the [March] figures are out.', ['2031-03', '2031-04', '2031-03']);
+  });
+
+  it('is none where people walk, or bear the name', () => {
+    expect(values('The Women’s March was loud. She joined the March for Jobs, and March said so.')).toEqual([]);
+    expect(values('Crowds march for peace, and a march began.')).toEqual([]);
+  });
+});
+
+describe('the present and lengths without a number', () => {
+  it('“at present”, “to date”', () => {
+    check('At [present], the mill is shut. It is the largest loan to [date].', ['PRESENT_REF', 'PRESENT_REF']);
+    expect(values('At present prices it is up to date, and they hope to date it.')).toEqual([]);
+  });
+
+  it('what something takes, or comes after', () => {
+    check('Repairs may take [years]. The deal followed [months] of talks.', ['PXY', 'PXM']);
+    expect(values('The boom years of tin are gone. Hens of all ages lost days of the week.')).toEqual([]);
   });
 });
 

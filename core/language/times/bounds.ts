@@ -9,9 +9,11 @@ const VALUE =
 /**
  * The days that a TIMEX3 value of type DATE or TIME names: a day, week, weekend, month, quarter, half, season (of the
  * north, as meteorologists count; winter begins in December), year, decade ("198") or century ("19"). Null for
- * references and for values that leave digits open.
+ * references and for values that leave digits open. "1986/1987" names both years, from the first day to the last.
  */
 export function boundsOfTimex(value: string): DayBounds | null {
+  if (value.charAt(4) === '/')
+    return [dayNumber(Number(value.slice(0, 4)), 1, 1), dayNumber(Number(value.slice(5)), 12, 31)];
   const parts = VALUE.exec(value);
   if (!parts) return null;
   const [, digits = '', month, day, week, weekday, quarter, half, season] = parts;

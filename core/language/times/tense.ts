@@ -131,8 +131,11 @@ function tenseOf(atoms: Atoms, index: number): Tense | 'perhaps' {
       /^(?:may|might)$/.test(wordAt(atoms, index)) && /^[A-Z]/.test(atoms.text.charAt(atoms.starts[index] ?? 0));
     return isName ? 'none' : 'perhaps';
   }
-  if (isA(atoms, index, 'PastForm'))
-    return isA(atoms, index - 1, 'Future1') || isA(atoms, index - 2, 'Future1') ? 'future' : 'past';
+  if (isA(atoms, index, 'PastForm')) {
+    if (isA(atoms, index - 1, 'Future1') || isA(atoms, index - 2, 'Future1')) return 'future';
+    // "could be delayed by snow on Friday", "is to be opened": what stands before "be" tells the time.
+    return wordAt(atoms, index - 1) === 'be' ? 'none' : 'past';
+  }
   if (isA(atoms, index, 'PastVerb') || isA(atoms, index, 'Have'))
     return isA(atoms, index - 1, 'Future1') ? 'future' : 'past';
   // "which takes effect on September 1", "the waiver expires on June 30": what a calendar has set.

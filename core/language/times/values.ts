@@ -64,8 +64,11 @@ function valuesWith(found: Found, published: DayNumber | null, coming: ReadonlyS
   return values;
 }
 
-/** What later expressions may point from: no comparison with years before, and in a story nothing of the reader's own day. */
+/** What later expressions may point from: no comparison with years or weeks before, and in a story nothing of the reader's own day. */
 function carriesOn(meaning: Meaning, valued: Valued, narrative: boolean): boolean {
+  // "up from the previous week ..., a third below the previous week": the same week.
+  if (meaning.is === 'period' && meaning.from === 'text' && meaning.offset < 0) return false;
+  if (meaning.is === 'weekday' && meaning.pick === 'previous') return false;
   if (meaning.is === 'literal' || (meaning.is === 'shift' && 'YECL'.includes(meaning.unit))) return false;
   return !(narrative && valued.from === 'publication');
 }

@@ -194,6 +194,7 @@ function isMonthName(match: Match, at: number): boolean {
   if (ambiguous)
     return (
       strong ||
+      (word === 'march' && isCapital(match, at) && isMarchOfYear(match, at)) ||
       (isBefore(match, at, ['By', 'To', 'And', 'Or', 'For', 'Of', 'The']) &&
         isCapital(match, at) &&
         word !== 'march' &&
@@ -209,6 +210,18 @@ function isMonthName(match: Match, at: number): boolean {
   )
     return false;
   return !(isA(atoms, at - 1, 'Name') && /^(?:april|june|august)$/.test(word) && isNameBefore(match, at));
+}
+
+/**
+ * "for March", "the year ended March", "a March deficit", "the March figures", "March/April". Not "the March for Jobs", "the March was
+ * peaceful", "the Women's March", nor whoever bears the name.
+ */
+function isMarchOfYear({ atoms }: Match, at: number): boolean {
+  const beside = (index: number): boolean => isA(atoms, index, 'Slash') && isA(atoms, index + 1, 'Month');
+  if (beside(at + 1) || (isA(atoms, at - 1, 'Slash') && isA(atoms, at - 2, 'Month'))) return true;
+  if (/^(?:ended|ending|ends)$/.test(wordAt(atoms, at - 1))) return !isA(atoms, at + 1, 'Name');
+  if (isA(atoms, at - 1, 'For')) return ['Stop', 'Comma', 'Break', 'Word'].some((name) => isA(atoms, at + 1, name));
+  return (isA(atoms, at - 1, 'A') || isA(atoms, at - 1, 'The')) && isA(atoms, at + 1, 'Word');
 }
 
 const STRONG = [

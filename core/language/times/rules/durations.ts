@@ -125,13 +125,28 @@ function readVague(match: Match): Reading | null {
   return literal('DURATION', durationOf(unitIn(match), plural ? Number.NaN : 1));
 }
 
+/** "It takes years", "despite months of talks"; not "the boom years of tin", "they lost hours". */
+function isMeasured({ atoms, first, last }: Match): boolean {
+  const before = wordAt(atoms, first - 1);
+  return MEASURES.test(before) || (isA(atoms, last, 'Of') && isA(atoms, last + 1, 'Word') && ENDURES.test(before));
+}
+
+const MEASURES = /^(?:take|takes|took|taken|taking|last|lasts|lasted|lasting|spend|spends|spent|spending)$/;
+/** What a stretch of something comes to, or comes before. */
+const ENDURES =
+  /^(?:despite|amid|following|follow|follows|followed|end|ends|ended|ending|cap|caps|capped|capping|conclude|concluded|brought|bring|brings|had|have|having|endured|endure|saw|face|faces|faced|facing|sparked|spark|promise|mean|means|meant)$/;
+
 /** "for centuries", "in recent years", "in the coming months". */
 function readPlural(match: Match): Reading | null {
   const { atoms, first } = match;
   const unit = unitIn(match);
   if (unit === 'S' || wordAt(atoms, match.last - 1) === 'mins' || wordAt(atoms, match.last - 1) === 'secs') return null;
   if (oneOf(match, 'Latest') >= 0 && !/recent/.test(wordAt(atoms, oneOf(match, 'Latest')))) return null;
-  if (isA(atoms, first, 'Units') && !['For', 'In', 'Over', 'After', 'Of'].some((name) => isA(atoms, first - 1, name)))
+  if (
+    isA(atoms, first, 'Units') &&
+    !['For', 'In', 'Over', 'After', 'Of'].some((name) => isA(atoms, first - 1, name)) &&
+    !isMeasured(match)
+  )
     return null;
   if (isA(atoms, first, 'Units') && isA(atoms, first - 1, 'Of') && !isA(atoms, first - 2, 'Few')) return null;
   if (oneOf(match, 'Latest') >= 0) return literal('DATE', 'PAST_REF');

@@ -4,6 +4,8 @@ import { isA, literal, type Match, oneOf, type Reading, type Rule, wordAt } from
 export const referenceRules: readonly Rule[] = [
   { name: 'present', pattern: '(?:Right)? Now', read: () => literal('DATE', 'PRESENT_REF') },
   { name: 'present', pattern: 'Currently | Current | The Time Word', read: readPresent },
+  { name: 'present', pattern: 'At Current', read: readAtPresent },
+  { name: 'present', pattern: 'To Word (?=Comma | Stop | Break | Close | Quote)', read: readToDate },
   { name: 'past', pattern: 'Recently | The Past', read: readPast },
   { name: 'future', pattern: 'The Near? Future | In Future', read: readFuture },
 ];
@@ -13,6 +15,22 @@ function readPresent(match: Match): Reading | null {
   if (oneOf(match, 'Time') >= 0 && wordAt(match.atoms, match.last - 1) !== 'being') return null;
   // "present" is a verb and a gift as often as a time.
   return word === 'present' ? null : literal('DATE', 'PRESENT_REF');
+}
+
+/** "At present, the port is shut"; not "at present prices", "at current rates". */
+function readAtPresent({ atoms, first, last }: Match): Reading | null {
+  if (wordAt(atoms, last - 1) !== 'present') return null;
+  const isNoun =
+    isA(atoms, last, 'Word') &&
+    !/^(?:that|there|it|he|she|they|we|he|who|which|but|not|only)$/.test(wordAt(atoms, last));
+  return isNoun ? null : [{ ...literal('DATE', 'PRESENT_REF'), first: first + 1, last }];
+}
+
+/** "The largest loan to date.": until now. */
+function readToDate({ atoms, first, last }: Match): Reading | null {
+  return wordAt(atoms, last - 1) === 'date' && !/^(?:up|year|month)$/.test(wordAt(atoms, first - 1))
+    ? [{ ...literal('DATE', 'PRESENT_REF'), first: first + 1, last }]
+    : null;
 }
 
 function readPast(match: Match): Reading | null {

@@ -30,6 +30,7 @@ export const yearRules: readonly Rule[] = [
   },
   { name: 'year', pattern: 'NumberWord NumberWord Hyphen? NumberWord?', read: readYearInWords },
   { name: 'year-range', pattern: 'FourDigits Hyphen (?: FourDigits | Day | Hundreds )', read: readYearRange },
+  { name: 'split-year', pattern: 'FourDigits Slash (?: FourDigits | Day | Hundreds )', read: readSplitYear },
   {
     name: 'era-year',
     pattern: '(?: FourDigits | Hundreds | Day | Decimal) Era | Era (?:FourDigits | Hundreds | Day)',
@@ -177,6 +178,21 @@ function readYearRange(match: Match): Reading | null {
     { ...date({ is: 'year', year: from }), first, last: first + 1 },
     { ...date({ is: 'year', year: to }), first: last - 1, last },
   ];
+}
+
+/** "the 1986/87 season", "in 1999/2000": one year that is counted over two of the calendar, of crops, budgets, schools and leagues. */
+function readSplitYear(match: Match): Reading | null {
+  const { atoms, first, last } = match;
+  const from = atoms.values[first] ?? 0;
+  const end = textOf(match).replace(/^.*\D/, '');
+  const next = digits(from + 1, 4);
+  const follows = end === next || (end.length === 2 && next.endsWith(end));
+  if (!follows || from < 1400 || !isGlued(atoms, first + 1) || !isGlued(atoms, first + 2)) return null;
+  // "1986/87/88", "ref. 12/1986/87", "1986/87-4": a number of something else.
+  const joins = ['Slash', 'Money', 'Hyphen'];
+  if (joins.some((name) => isA(atoms, last, name) || (isA(atoms, first - 1, name) && isGlued(atoms, first))))
+    return null;
+  return literal('DATE', `${digits(from, 4)}/${next}`);
 }
 
 function readEra(match: Match): Reading | null {
