@@ -87,8 +87,13 @@ export function isArranged(
   const base = verb.isBase && !/^(?:did|do|does|to)$/.test(items[cue - 1]?.lower ?? '');
   const present = group.words.every((word) => word === '') && (base || PRESENT.test(items[cue]?.lower ?? ''));
   const days = setting.times.filter(({ time }) => time?.type === 'DATE' || time?.type === 'TIME');
+  // "is meeting Holm on Friday": so does the present of what is under way.
+  const goesOn =
+    items[cue]?.lower === 'meeting' &&
+    group.words.some((word) => /^(?:is|are|'s|'re)$/.test(word)) &&
+    group.words.every((word) => word === '' || /^(?:is|are|'s|'re|also|later)$/.test(word));
   return (
-    present &&
+    (present || goesOn) &&
     sentence.kind !== 'caption' &&
     days.length > 0 &&
     // In an article without a date a weekday has none, either.

@@ -3,12 +3,13 @@ import { addDays, addMonths, type IsoDay, monthEnd } from '../../model/calendar.
 import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
 import { firstIndex } from '../../model/sorted.ts';
 import { type Span, spanOf } from '../../model/span.ts';
+import { isOfEarlierVerb, isOfSaying, isPastWeekday, PAST } from './day-of-another.ts';
 import { daysFromTo, otherDay } from './day-range.ts';
 import type { Draft } from './draft.ts';
-import type { Scene } from './scene.ts';
+import type { Item, Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { isTakenBack } from './taken-back.ts';
-import { WORDS } from './words.ts';
+import { endOfPeriod, inTheLast, isDuringHeld, weekFromSunday } from './to-come.ts';
 
 export function dateOf(scene: Scene, draft: Draft, setting: Setting): DatedBy {
   const ahead = draft.status === 'planned' ? inSoLong(scene, draft, setting) : null;
@@ -26,11 +27,25 @@ export function dateOf(scene: Scene, draft: Draft, setting: Setting): DatedBy {
       ? times.filter((time) => !isOfSaying(scene, draft, time) && !isOfEarlierVerb(scene, draft, time))
       : times;
   const usable = own.length > 0 ? own : times.length > 0 ? [] : sameDay(scene, draft);
+  const bounded = boundedByPublication(scene, draft, said, usable);
+  if (bounded) return bounded;
   return datedFrom(
     scene,
     draft,
     usable.filter((time) => !isDeictic(time) || !isQuoted(time)),
   );
+}
+
+/** "at the end of the month", "in the last two weeks": bounded by the day of publication, where no other time is told. */
+function boundedByPublication(
+  scene: Scene,
+  { status }: Draft,
+  said: readonly Item[],
+  usable: readonly Time[],
+): DatedBy | null {
+  if (status === 'held') return usable.length > 0 ? null : inTheLast(scene, said[0]);
+  const [only, ...others] = usable;
+  return status === 'planned' && only && others.length === 0 ? endOfPeriod(scene, only) : null;
 }
 
 /** "that evening", "in the morning": of the single day told before it, where there is one; a part of a day in its own paragraph. */
@@ -40,31 +55,6 @@ function ofThatDay(scene: Scene, { sentence, status }: Draft, { lower, time }: W
   const before = dayBefore(scene, time);
   if (!before || before.end > sentence.start) return before ?? time;
   return /\n\s*\n/.test(scene.article.text.slice(before.end, sentence.start)) ? time : before;
-}
-
-/** "arrived in Lima on Tuesday and was due to meet Holm": of what is to come, the day of what somebody did before it. */
-function isOfEarlierVerb(scene: Scene, { items, cue }: Draft, time: Time): boolean {
-  if (!isPastWeekday(time, scene.article.published.earliest)) return false;
-  const at = items.findIndex(({ start }) => start === time.start);
-  const between = items.slice(at + 1, cue);
-  const joined = between.some(({ lower }) => lower === 'and');
-  const verb = items
-    .slice(Math.max(0, at - ARRIVED), at)
-    .findLast(({ kind, pos }) => kind === 'word' && pos === 'VERB');
-  return at > 0 && at < cue && joined && verb !== undefined && (verb.lower.endsWith('ed') || PAST.test(verb.lower));
-}
-
-/** "arrived in the Norwegian capital on Tuesday": the verb stands no further before its day, in items. */
-const ARRIVED = 8;
-
-/** "Late on Friday, a spokeswoman said that Silva was coming for talks": of what is to come, a day before it is that of the saying. */
-function isOfSaying({ article }: Scene, { items, cue }: Draft, { end, earliest }: Time): boolean {
-  const { latest } = article.published;
-  if (latest === null || earliest === null || earliest > latest) return false;
-  const before = items.slice(0, cue);
-  return before.some(
-    ({ kind, pos, lower, start }) => kind === 'word' && pos === 'VERB' && start >= end && WORDS.reporting.has(lower),
-  );
 }
 
 interface Worded {
@@ -195,7 +185,7 @@ function asTold(time: Time, draft: Draft, published: DatedBy): Valued {
   const { earliest, latest, rule } = time;
   if (draft.status === 'held' || isTakenBack(draft)) {
     // "visited Lima in July, when she met X", in May: whoever has met did so in the July before.
-    const past = isToldAsPast(draft) ? beforePublication(time, published.latest) : null;
+    const past = isToldAsPast(draft) || isDuringHeld(draft) ? beforePublication(time, published.latest) : null;
     return past ? { earliest: past[0], latest: past[1], rule: rule.replace('-after-', '-before-') } : time;
   }
   if (draft.status !== 'planned') return time;
@@ -206,6 +196,8 @@ function asTold(time: Time, draft: Draft, published: DatedBy): Valued {
       latest: addDays(latest, 7),
       rule: rule.replace('weekday-before', 'weekday-after'),
     };
+  const week = weekFromSunday(time, published);
+  if (week) return { earliest: week[0], latest: week[1], rule };
   // "would meet in August", in March: the August to come.
   const coming = afterPublication(time, published);
   return coming ? { earliest: coming[0], latest: coming[1], rule: rule.replace('-before-', '-after-') } : time;
@@ -227,13 +219,11 @@ function asFarAsKnown(
 }
 
 /** The verb that tells of the meeting, or the one that the noun hangs on, is in the past tense. */
-function isToldAsPast({ items, from, cue }: Draft): boolean {
+export function isToldAsPast({ items, from, cue }: Draft): boolean {
   return items
     .slice(from, cue + 1)
     .some(({ kind, lower, pos }) => kind === 'word' && (PAST.test(lower) || (pos === 'VERB' && lower.endsWith('ed'))));
 }
-
-const PAST = /^(?:met|spoke|spoken|held|had|sat|took|rang|was|were|went|flew|came)$/;
 
 /** A month, a day of the year or a weekday valued as the next one to come: the one before publication; null for other times. */
 function beforePublication(
@@ -268,9 +258,4 @@ function yearAfter(day: IsoDay): IsoDay {
 function inYear(day: IsoDay, later: number): IsoDay {
   const year = String(Number(day.slice(0, 4)) + later).padStart(4, '0');
   return `${year}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
-}
-
-function isPastWeekday({ rule, earliest, latest, choices }: Time, published: IsoDay | null): boolean {
-  if (!rule.startsWith('weekday-before') || choices.length > 0 || published === null || latest === null) return false;
-  return earliest === latest && latest < published && addDays(latest, 7) >= published;
 }

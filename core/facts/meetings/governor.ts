@@ -42,7 +42,10 @@ export function governorOf(items: readonly Item[], from: number): Governor | nul
       )
         return { verb: at, preposition };
       // "will visit Lima for talks": behind its auxiliary it is no noun, whatever its tag.
-      const visits = item.lower === 'visit' && /^(?:AUX|PART)$/.test(items[at - 1]?.pos ?? '');
+      // So it is between somebody and a place: "Silva visits Lima".
+      const visits =
+        (item.lower === 'visit' && /^(?:AUX|PART)$/.test(items[at - 1]?.pos ?? '')) ||
+        (item.lower === 'visits' && isVisitor(items[at - 1]) && items[at + 1]?.mention?.kind === 'place');
       if (
         visits ||
         item.pos === 'VERB' ||
@@ -72,6 +75,10 @@ const CALLED = 10;
 function isSomewhere(between: readonly Item[]): boolean {
   const first = between[0]?.lower === 'back' ? between[1] : between[0];
   return /^(?:in|at)$/.test(first?.lower ?? '') && between.length > 1;
+}
+
+function isVisitor(item: Item | undefined): boolean {
+  return item?.mention?.kind === 'person' && !item.possessive;
 }
 
 const LEFT = /^(?:emerg(?:e|es|ed|ing)|return(?:s|ed|ing)?)$/;

@@ -5,6 +5,8 @@ import { WORDS } from './words.ts';
 export function mannerEnd(items: readonly Item[], at: number): number {
   if (items[at]?.lower === 'behind' && items[at + 1]?.lower === 'closed' && items[at + 2]?.lower === 'doors')
     return at + 3;
+  const session = sessionEnd(items, at);
+  if (session > at) return session;
   const level = levelEnd(items, at);
   if (level > at) return level;
   // "in the early hours of Tuesday"
@@ -26,6 +28,18 @@ export function mannerEnd(items: readonly Item[], at: number): number {
   while (/^(?:call|link|conference|line|calls)$/.test(items[next]?.lower ?? '')) next++;
   return next;
 }
+
+/** Past "in closed session", "in an emergency session"; the same place where none stands, or one of a body ("in a session of the council"). */
+function sessionEnd(items: readonly Item[], at: number): number {
+  if (items[at]?.lower !== 'in') return at;
+  let next = at + 1;
+  while (next < at + SESSION && items[next]?.kind === 'word' && !/^sessions?$/.test(items[next]?.lower ?? '')) next++;
+  const kinds = items.slice(at + 1, next).every(({ pos }) => pos !== 'ADP' && pos !== 'PUNCT' && pos !== 'CCONJ');
+  return kinds && /^sessions?$/.test(items[next]?.lower ?? '') && items[next + 1]?.lower !== 'of' ? next + 1 : at;
+}
+
+/** "in a rare emergency session": the noun stands no further on, in items. */
+const SESSION = 5;
 
 /** Past "at ministerial level", "at the level of experts"; the same place where none stands ("at high-level talks"). */
 function levelEnd(items: readonly Item[], at: number): number {

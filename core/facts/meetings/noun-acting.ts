@@ -12,6 +12,7 @@ import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting, type Setting } from './setting.ts';
 import { verbStatus } from './status.ts';
 import { subjectOf, verbGroup } from './subject.ts';
+import { HOLDS, isToComeIn } from './to-come.ts';
 import { fronted } from './verb-setting.ts';
 import { arrivalPlace, joined } from './whereabouts.ts';
 import { STATUS_WORDS } from './words.ts';
@@ -131,14 +132,21 @@ function byLightVerb(
     fronted(scene, items, found, group.from),
     arrivalPlace(scene, items, group.from),
   ];
+  const lead = joined(around, NO_SETTING);
+  // "when Silva holds talks with Holm next week"
+  const toCome =
+    HOLDS.test(items[light.verb]?.lower ?? '') &&
+    isToComeIn(found.opener, group.words, lead, scene.article.published.earliest);
   return {
     ...owned,
     subject: phrase.owner.length === 0 || clear || leaves ? found.parties : owned.subject,
     from: Math.min(found.from, group.from),
     status: isWished(items, found.from)
       ? 'hypothetical'
-      : arranged(items, light, verbStatus(items, light.verb, group, found.opener)),
-    lead: joined(around, NO_SETTING),
+      : toCome
+        ? 'planned'
+        : arranged(items, light, verbStatus(items, light.verb, group, found.opener)),
+    lead,
     background: owned.background || group.words.includes('had') || group.words.includes('last'),
   };
 }
@@ -165,12 +173,17 @@ const ARRANGES = /^(?:schedul(?:e|es|ed|ing)|plan(?:s|ned|ning)?|arrang(?:e|es|e
 
 /** Where and when stand between the verb and the phrase that says what for: "to Lima on Monday", "visited | Lima on Monday". */
 function betweenOf(scene: Scene, items: readonly Item[], from: number, to: number): Setting {
-  const visited = items[from];
+  // "leaves for Lima on Monday for talks": where somebody is bound.
+  const bound = items[from]?.lower === 'for' && BOUND.test(items[from - 1]?.lower ?? '');
+  const visited = items[bound ? from + 1 : from];
   if (visited?.mention?.kind !== 'place' || visited.possessive) return readSetting(scene, items, from, to);
   const place = { start: visited.start, end: visited.end, name: visited.text.replace(/\s+/g, ' ') };
-  const rest = readSetting(scene, items, from + 1, to);
+  const rest = readSetting(scene, items, bound ? from + 2 : from + 1, to);
   return { ...rest, places: [place, ...rest.places] };
 }
+
+const BOUND =
+  /^(?:leave|leaves|left|leaving|depart|departs|departed|departing|head|heads|headed|heading|bound|set|sets|setting|sail|sails|sailed|off|out)$/;
 
 /** Nothing stands before it, or a phrase with its comma. */
 function opensClause(items: readonly Item[], from: number): boolean {

@@ -67,6 +67,10 @@ function governorStatus(items: readonly Item[], from: number): MeetingStatus | n
     (near === 'to' && window.at(-2)?.lower === 'prior')
   )
     return 'planned';
+  // "hopes of a meeting with X", "the prospect of talks": nothing is held yet. "Laying the groundwork for talks": they are to be.
+  const governor = window.at(-2)?.lower ?? '';
+  if (near === 'of' && HOPES.test(governor)) return 'hypothetical';
+  if (near === 'for' && GROUNDWORK.test(governor)) return 'planned';
   for (let i = window.length - 1; i >= 0; i--) {
     const item = window[i];
     if (!item || item.kind !== 'word') continue;
@@ -75,7 +79,7 @@ function governorStatus(items: readonly Item[], from: number): MeetingStatus | n
     if (
       status &&
       (item.lower !== 'for' ||
-        /^(?:call|calls|called|calling|push|pushed|hopes?|demands?|ask|asked|pressed|appeal|appealed|pressing|need|offer|proposal|request|plans|room|prospects?|possibility|date|time)$/.test(
+        /^(?:call|calls|called|calling|push|pushed|hopes?|demands?|ask|asked|pressed|appeal|appealed|pressing|need|offer|proposal|request|plans|room|prospects?|possibility|date|time|conditions|basis|framework|ideas?|mandate|pressure|readiness|support)$/.test(
           items[Math.max(0, from - 5) + i - 1]?.lower ?? '',
         ))
     )
@@ -85,6 +89,11 @@ function governorStatus(items: readonly Item[], from: number): MeetingStatus | n
   }
   return null;
 }
+
+const HOPES =
+  /^(?:chances?|dreams?|expectations?|fears?|hints?|hopes?|ideas?|likelihood|notions?|offers?|possibility|possibilities|promises?|prospects?|rumou?rs?|speculation|suggestions?|talk|threats?)$/;
+const GROUNDWORK =
+  /^(?:agendas?|arrangements|dates?|foundations?|groundwork|ground|logistics|preparations?|schedules?|terrain|timetables?|venues?|way)$/;
 
 function isNegated(items: readonly Item[], verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {

@@ -52,7 +52,10 @@ function readNoun(
   const company = companyOf(scene, items, noun, acting);
   if (!company) return null;
   const { subject, others, ofAll, untold, next } = company;
-  const behind = readSetting(scene, items, next);
+  // "a meeting of ministers expected in Lima on Monday": where and when stand behind the participle.
+  const due = ARRANGED.test(items[next]?.lower ?? '') ? readSetting(scene, items, next + 1) : NO_SETTING;
+  const isDue = due.times.length + due.places.length > 0;
+  const behind = isDue ? due : readSetting(scene, items, next);
   // "Talks between A and B broke down on Friday in Lima": where and when stand behind what became of them.
   const tail = light ? afterTopic(scene, items, behind) : afterHappening(scene, items, behind, link?.how ?? null);
   // "Talks between A and B collapsed after the last round in 2008": that round was held then.
@@ -66,7 +69,7 @@ function readNoun(
     ? 'planned'
     : acting.happened
       ? 'held'
-      : nounStatus(items, phrase.from, cue, link?.verb ?? Math.max(behind.end, next));
+      : nounStatus(items, phrase.from, cue, link?.verb ?? (isDue ? next : Math.max(behind.end, next)));
   // What was called off had been arranged: it was one meeting in particular.
   const isOne = said === 'called-off' && company.together;
   if (!isOne && !isTold(sentence, items, noun, company, anchors, round)) return null;
@@ -97,6 +100,9 @@ function readNoun(
     to: Math.max(tail.end, next, cue + 1),
   };
 }
+
+/** Participles that say of a meeting that it is to be. */
+const ARRANGED = /^(?:planned|scheduled|expected|slated|due|set|arranged)$/;
 
 /** The noun with its phrase, its parties' link and the verb that it hangs on. */
 function nounAt(scene: Scene, items: readonly Item[], cue: number, form: MeetingKind): NounCue {
@@ -137,7 +143,7 @@ function anchorsOf(
   const own = {
     ...NO_SETTING,
     times: [...phrase.times, ...round, ...planned.times],
-    places: [...venueOf(scene, items, phrase.from, cue), ...(town ? [town] : [])],
+    places: [...venueOf(scene, items, phrase.from, cue), ...townBefore(scene, items, cue), ...(town ? [town] : [])],
   };
   const told = joined([inner, link?.between ?? NO_SETTING, tail, own, lead], tail);
   return withWhere(told, wherePlace(scene, items, from));
@@ -203,6 +209,15 @@ function venueOf(scene: Scene, items: readonly Item[], from: number, cue: number
       ? [{ start, end, name: scene.article.text.slice(start, end).replace(/\s+/g, ' ') }]
       : [];
   });
+}
+
+/** "the recent Lima meeting of ministers": a town right before the noun is where they met; a state, or a capital that stands for one, is a side. */
+function townBefore(scene: Scene, items: readonly Item[], cue: number): readonly NamedRange[] {
+  const [before, town] = [items[cue - 2], items[cue - 1]];
+  if (town?.mention?.kind !== 'place' || town.mention.form !== 'name' || town.possessive) return [];
+  const alone = before?.kind === 'time' || before?.lower === "'s" || /^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '');
+  const isTown = town.mention.refersTo.some((id) => scene.entities.get(id)?.state === false);
+  return alone && isTown ? [{ start: town.start, end: town.end, name: town.text.replace(/\s+/g, ' ') }] : [];
 }
 
 /** A light verb's status stands unless the noun's own words say that nothing was held. */

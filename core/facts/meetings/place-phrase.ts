@@ -24,6 +24,8 @@ export function readPlacePhrase(
       ? { place: null, occasion: occasion.range, next: occasion.next }
       : { place: null, occasion: null, next: sideline };
   }
+  const stay = stayAt(scene, items, at, limit);
+  if (stay) return stay;
   const occasion = word === 'in' || word === 'to' || word === 'from' ? null : occasionAt(scene, items, at + 1, limit);
   if (occasion) return { place: null, occasion: occasion.range, next: occasion.next };
   // "on Capitol Hill", "on Malta": a hill or an island by name.
@@ -34,6 +36,26 @@ export function readPlacePhrase(
     (word === 'in' || (word === 'at' && isPlaceAlone(items, at + 1)) ? properPlace(scene, items, at + 1, limit) : null);
   return place ? { place: place.range, occasion: null, next: place.next } : null;
 }
+
+/** "during a brief visit to Lima", "on a trip to Lima this week": the place that somebody visits. */
+function stayAt(
+  scene: Scene,
+  items: readonly Item[],
+  at: number,
+  limit: number,
+): { readonly place: NamedRange; readonly occasion: null; readonly next: number } | null {
+  if (!/^(?:during|on)$/.test(items[at]?.lower ?? '')) return null;
+  const noun = items.findIndex(({ lower }, i) => i > at && i < at + STAY && STAYS.test(lower));
+  if (noun < 0 || !/^(?:to|in)$/.test(items[noun + 1]?.lower ?? '')) return null;
+  if (items.slice(at + 1, noun).some(({ kind, pos }) => kind === 'word' && !STAY_OF.test(pos))) return null;
+  const place = placeAt(scene, items, noun + 2, limit);
+  return place ? { place: place.range, occasion: null, next: place.next } : null;
+}
+
+/** "during her first three-day official visit to": the noun stands no further on, in items. */
+const STAY = 8;
+const STAYS = /^(?:visit|trip|tour|stay|stop|stopover|swing)$/;
+const STAY_OF = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|VERB|PUNCT|PART|ADV)$/;
 
 /** "leaders in Congress", "members in parliament": who they are, and not where they meet. */
 export function isOfBody(items: readonly Item[], at: number): boolean {
@@ -207,6 +229,7 @@ function properPlace(
 function isPlaceAlone(items: readonly Item[], at: number): boolean {
   const [name, next] = [items[at], items[at + 1]];
   if (!name || name.possessive || name.mention?.kind === 'body' || !/^\p{Lu}\p{Ll}{2,}$/u.test(name.text)) return false;
+  if (WORDS.festivals.has(name.lower)) return false;
   const behind = next?.lower === 'on' ? items[at + 2] : next;
   return behind === undefined || behind.kind === 'time' || /^[.,;]$/.test(behind.lower);
 }

@@ -3,7 +3,7 @@ import type { MeetingReport, MeetingStatus, Participant } from '../../model/fact
 import { nonEmpty, type Range, spanOf } from '../../model/span.ts';
 import { isAdded } from './beside.ts';
 import { datelinePlace, isNews } from './dateline.ts';
-import { dateOf, lasting, shifted } from './day.ts';
+import { dateOf, isToldAsPast, lasting, shifted } from './day.ts';
 import type { Draft } from './draft.ts';
 import { framePlace } from './frame.ts';
 import { distinct, isMeeting, participantsOf } from './participants.ts';
@@ -14,9 +14,14 @@ import type { Setting } from './setting.ts';
 import { forWhomTheySpeak } from './spokespeople.ts';
 import { isTakenBack } from './taken-back.ts';
 import type { Telling } from './telling.ts';
+import { isStillLeft } from './to-come.ts';
 
 /** The reports of a draft: one, or one for each counterpart of separate meetings, and one for each further setting. */
-export function reportsOf(scene: Scene, draft: Draft): readonly Telling[] {
+export function reportsOf(scene: Scene, told: Draft): readonly Telling[] {
+  const draft =
+    told.status === 'held' && !isToldAsPast(told) && isStillLeft(told.setting)
+      ? { ...told, status: 'planned' as const }
+      : told;
   const acting = participantsOf(scene, draft, draft.subject, true);
   const subject = draft.rule.startsWith('noun-') ? forWhomTheySpeak(scene, acting) : acting;
   const groups = draft.separate && draft.others.length > 1 ? draft.others.map((party) => [party]) : [draft.others];
@@ -33,10 +38,13 @@ export function reportsOf(scene: Scene, draft: Draft): readonly Telling[] {
     if (!isMeeting(draft, participants) || isMetByNobody(draft, side)) continue;
     const end = several ? (group[0]?.end ?? 0) : endOf(draft);
     const evidence = { start: startOf(draft), end: Math.max(end, draft.items[draft.cue]?.end ?? 0) };
-    reports.push(build(scene, draft, participants, draft.setting, evidence, several));
+    const first = build(scene, draft, participants, draft.setting, evidence, several);
+    reports.push(first);
+    // "talks tomorrow and Friday": what comes after what is to come is to come, too.
+    const next = first.report.status === 'planned' ? { ...draft, status: first.report.status } : draft;
     for (const further of draft.setting.further)
       reports.push(
-        build(scene, draft, participants, inherited(further, draft.setting), furtherRange(draft, further), false),
+        build(scene, next, participants, inherited(further, draft.setting), furtherRange(draft, further), false),
       );
   }
   return reports;

@@ -10,6 +10,7 @@ import { isSeparate } from './separate.ts';
 import { readSetting, type Setting } from './setting.ts';
 import { verbStatus } from './status.ts';
 import { type Subject, type VerbGroup, verbGroup } from './subject.ts';
+import { HOLDS, isToComeIn } from './to-come.ts';
 import { isDayTime } from './topic.ts';
 import { type VerbCompany, type VerbCue, verbCompany } from './verb-company.ts';
 import { verbSetting } from './verb-setting.ts';
@@ -53,7 +54,13 @@ function readVerb(
     form: isVisit ? 'meeting' : formOf(items, cue, object.next, verb, setting),
     subject: subject.parties,
     others: counterpart ? [counterpart] : (host?.parties ?? object.parties),
-    status: statusOf(items, cue, group, subject, isArranged(sentence, items, at, setting)),
+    status: statusOf(
+      items,
+      cue,
+      group,
+      subject,
+      isArranged(sentence, items, at, setting) || isWhenItComes(scene, items, at, subject, setting),
+    ),
     separate: isSeparate(items, at, company, tail.stop),
     refersBack: false,
     background: latest !== null || group.words.some((word) => EARLIER.has(word)),
@@ -126,6 +133,18 @@ function statusOf(
   const status = verbStatus(items, cue, group, opener);
   if (status === 'held' && isBeforehand(items, cue)) return 'planned';
   return arranged && status === 'held' ? 'planned' : status;
+}
+
+/** "when she meets Holm": the present tense of a clause of time. */
+function isWhenItComes(
+  { article }: Scene,
+  items: readonly Item[],
+  { cue, verb, group }: VerbCue,
+  { opener }: Subject,
+  setting: Setting,
+): boolean {
+  const present = verb.isBase || HOLDS.test(items[cue]?.lower ?? '');
+  return present && isToComeIn(opener, group.words, setting, article.published.earliest);
 }
 
 /** "when delegates meet, they greet each other": whoever it is, and whenever. */

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText, readArticle } from '../../core/readout.ts';
+import { toldMeetings as told } from '../support/told-meetings.ts';
+
+/** Texts are of Thursday 9 May 2024. */
+describe('meetings that are still to come', () => {
+  it.each<readonly [string, readonly string[]]>([
+    // The present tense of a clause of time is of what is to come.
+    [
+      'Officials doubt that prices will fall when the Nordic Council meets in September.',
+      ['meeting: Nordic Council @ - 2024-09-01 planned'],
+    ],
+    [
+      'Quotas may be lifted this month when the farm ministers meet in Oslo.',
+      ['meeting: farm ministers @ Oslo 2024-05-09 planned'],
+    ],
+    [
+      'President Marta Lind will raise the matter when she holds talks with Chancellor Paul Okon in Lima.',
+      ['talks: Marta Lind + Paul Okon @ Lima - planned'],
+    ],
+    [
+      'The plan will be explained when Minister Marta Lind visits Oslo for meetings with Chancellor Paul Okon.',
+      ['meeting: Marta Lind + Paul Okon @ Oslo - planned'],
+    ],
+    ['Prices fell when President Marta Lind met Paul Okon.', ['meeting: Marta Lind + Paul Okon @ - -']],
+    [
+      'Traders await a meeting between Minister Marta Lind and Chancellor Paul Okon later today.',
+      ['meeting: Marta Lind + Paul Okon @ - 2024-05-09 planned'],
+    ],
+    [
+      'Minister Marta Lind is meeting Chancellor Paul Okon in Oslo on Saturday.',
+      ['meeting: Marta Lind + Paul Okon @ Oslo 2024-05-11 planned'],
+    ],
+    [
+      'Minister Marta Lind was meeting Chancellor Paul Okon in Oslo on Tuesday.',
+      ['meeting: Marta Lind + Paul Okon @ Oslo 2024-05-07'],
+    ],
+    [
+      'On Saturday, the palace announced, Minister Marta Lind will meet Chancellor Paul Okon.',
+      ['meeting: Marta Lind + Paul Okon @ - 2024-05-11 planned'],
+    ],
+    [
+      'The strike goes on if talks tomorrow and Monday between Peru and Chile fail.',
+      ['talks: Peru + Chile @ - 2024-05-10 planned', 'talks: Peru + Chile @ - 2024-05-13 planned'],
+    ],
+    [
+      'A meeting of the fisheries ministers expected in Lima tomorrow will look at cod.',
+      ['meeting: fisheries ministers @ Lima 2024-05-10 planned'],
+    ],
+    [
+      'Envoys are laying the groundwork for talks between President Marta Lind and Chancellor Paul Okon.',
+      ['talks: Marta Lind + Paul Okon @ - - planned'],
+    ],
+    [
+      'President Marta Lind leaves for Oslo on 20 May for talks with Chancellor Paul Okon.',
+      ['talks: Marta Lind + Paul Okon @ Oslo 2024-05-20 planned'],
+    ],
+  ])('%s', (text, meetings) => {
+    expect(told(text)).toEqual(meetings);
+  });
+
+  it.each([
+    'Hopes of a meeting between President Marta Lind and Chancellor Paul Okon rose on Monday.',
+    'The prospect of talks between Peru and Chile cheered traders.',
+    'The conditions for talks between Peru and Chile are hard to meet.',
+  ])('supposes, and tells of none: %s', (text) => {
+    expect(told(text).filter((line) => !line.endsWith(' hypothetical'))).toEqual([]);
+  });
+});
+
+describe('days that publication bounds', () => {
+  const daysOf = (text: string, day: string): readonly (readonly [string | null, string | null])[] =>
+    readArticle(articleOfText('a.txt', text, day)).facts.flatMap((fact) =>
+      fact.kind === 'meeting' ? [[fact.date.earliest, fact.date.latest] as const] : [],
+    );
+
+  it.each<readonly [string, string, string, string]>([
+    ['Marta Lind met Paul Okon in the last two weeks.', '2024-05-09', '2024-04-25', '2024-05-09'],
+    // In what is to come, the month that goes on, whatever month was told last.
+    [
+      'A pact was signed last September. President Marta Lind prepares to visit Oslo at the end of the month for talks with Paul Okon.',
+      '2024-05-09',
+      '2024-05-09',
+      '2024-05-31',
+    ],
+    // On a Sunday, the week that begins.
+    ['President Marta Lind will meet Paul Okon this week.', '2024-05-12', '2024-05-12', '2024-05-18'],
+    ['President Marta Lind will meet Paul Okon this week.', '2024-05-09', '2024-05-09', '2024-05-12'],
+    ['President Marta Lind met Paul Okon this week.', '2024-05-12', '2024-05-06', '2024-05-12'],
+    // Told without a word of the future: the month before.
+    [
+      'The ceiling was set in June during talks with President Marta Lind and Paul Okon.',
+      '2024-05-09',
+      '2023-06-01',
+      '2023-06-30',
+    ],
+  ])('%s (%s)', (text, day, earliest, latest) => {
+    expect(daysOf(text, day)).toEqual([[earliest, latest]]);
+  });
+});
+
+describe('where a meeting was', () => {
+  it.each<readonly [string, readonly string[]]>([
+    [
+      'Officials of Peru met in closed session in Oslo on Friday with envoys of Chile.',
+      ['meeting: Officials of Peru + envoys of Chile @ Oslo 2024-05-03'],
+    ],
+    [
+      'During a brief visit to Norway, Minister Marta Lind met Chancellor Paul Okon.',
+      ['meeting: Marta Lind + Paul Okon @ Norway -'],
+    ],
+    [
+      "February's Lima meeting of the finance ministers agreed on rates.",
+      ['meeting: finance ministers @ Lima 2024-02-01'],
+    ],
+    // A feast is a time, and no town.
+    ['Minister Marta Lind met Chancellor Paul Okon at Diwali.', ['meeting: Marta Lind + Paul Okon @ - -']],
+    // A state before the noun is a side.
+    ['The Norway meeting of the finance ministers was brief.', ['meeting: finance ministers @ - -']],
+  ])('%s', (text, meetings) => {
+    expect(told(text)).toEqual(meetings);
+  });
+});
