@@ -6,13 +6,14 @@ import { areTheTwo, twoPeopleTold } from './counterpart.ts';
 import { deliberatingAt } from './deliberating.ts';
 import type { Governor } from './governor.ts';
 import type { Link } from './noun-link.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { commonOwner, type Phrase } from './noun-phrase.ts';
 import type { Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting, type Setting } from './setting.ts';
 import { verbStatus } from './status.ts';
 import { subjectOf, verbGroup } from './subject.ts';
 import { HOLDS, isToComeIn } from './to-come.ts';
+import { isSource, type Reported, reportedIn, saysBetween } from './told-by.ts';
 import { fronted } from './verb-setting.ts';
 import { arrivalPlace, joined } from './whereabouts.ts';
 import { STATUS_WORDS } from './words.ts';
@@ -44,6 +45,8 @@ export interface Acting {
   readonly happened: boolean;
   /** "A warned B during their recent meeting" names both: it points at no other passage. */
   readonly both: boolean;
+  /** Those who act only tell of the meeting: "Silva said that the talks with the union had failed". */
+  readonly tells: boolean;
 }
 
 /** Finds those who act: the owner, the subject of a light verb, or those of the clause that the noun is an adjunct of. */
@@ -63,6 +66,17 @@ export function actingIn(scene: Scene, items: readonly Item[], noun: NounCue): A
 
 const GOING = /^(?:flies|travels|heads|arrives|goes|leaves|departs|returns|coming)$/;
 
+/** Whose talks with others they are, where a clause around them tells: their owner's, its subject's, or a report's. */
+function whoActs(scene: Scene, items: readonly Item[], { cue, phrase, link }: NounCue): Reported {
+  const owner = commonOwner(scene, items, phrase.from, cue);
+  if (owner) return { subject: [owner], tells: false };
+  const reported = reportedIn(scene, items, phrase.from);
+  const person = link?.chain.parties.some(({ kind }) => kind === 'person') === true;
+  if (reported && (!reported.tells || !person || reported.subject.some(isSource)))
+    return { ...reported, subject: reported.subject.filter((party) => !isSource(party)) };
+  return { subject: adjunctSubject(scene, items, phrase.from, cue), tells: false };
+}
+
 function byClause(scene: Scene, items: readonly Item[], noun: NounCue): Acting {
   const { cue, form, phrase, inner, link, governor, light } = noun;
   const owned: Acting = {
@@ -76,12 +90,13 @@ function byClause(scene: Scene, items: readonly Item[], noun: NounCue): Acting {
     ),
     happened: governor !== null && /^(?:of|from)$/.test(governor.preposition ?? ''),
     both: false,
+    tells: false,
   };
   const theirs = /^(?:their|our)$/.test(items[phrase.from]?.lower ?? '');
   if (light && (phrase.owner.length === 0 || theirs)) return byLightVerb(scene, items, noun, light, owned);
   if (link?.how === 'with' && link.chain.parties.length > 0 && phrase.owner.length === 0 && phrase.from > 0) {
-    const subject = adjunctSubject(scene, items, phrase.from, cue);
-    return { ...owned, subject, status: isGoingOn(items, phrase.from) ? 'planned' : null };
+    const { subject, tells } = whoActs(scene, items, noun);
+    return { ...owned, subject, tells, status: isGoingOn(items, phrase.from) ? 'planned' : null };
   }
   if (link) return owned;
   if (phrase.owner.length > 0) {
@@ -112,7 +127,12 @@ function byLightVerb(
   owned: Acting,
 ): Acting {
   const group = verbGroup(items, light.verb);
-  const told = subjectOf(scene, items, group, light.verb);
+  const own = subjectOf(scene, items, group, light.verb);
+  // "Economists say a deal would emerge from talks with banks"
+  const told = {
+    ...own,
+    parties: own.parties.filter((party) => !isSource(party) || !saysBetween(items, own.from, light.verb)),
+  };
   // "Silva praised Holm after they held talks"
   const they = told.parties.length < 2 && (items[group.from - 1]?.lower === 'they' || areTheTwo(told.parties));
   const two =

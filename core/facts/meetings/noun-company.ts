@@ -41,6 +41,8 @@ export function companyOf(scene: Scene, items: readonly Item[], noun: NounCue, a
   const word = items[cue]?.lower ?? '';
   // "on the sidelines of talks between A and B": what a meeting was beside is its occasion.
   if (items[phrase.from - 1]?.lower === 'of' && WORDS.sidelines.has(items[phrase.from - 2]?.lower ?? '')) return null;
+  // "the matter was under discussion with the banks": it was no meeting.
+  if (items[phrase.from - 1]?.lower === 'under') return null;
   // "an emergency meeting of the Security Council on Friday": a council that is told with its day is several.
   const council = link?.how === 'of' && isDatedCouncil(scene, items, link.chain) ? link.chain.parties : [];
   if (link?.how === 'of' && council.length === 0 && !severalOf(link.chain.parties)) return null;

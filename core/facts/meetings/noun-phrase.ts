@@ -1,5 +1,6 @@
 import { isPossessiveMark } from './nominal.ts';
 import { namedParty, type Party } from './party.ts';
+import { readPhrase } from './phrase.ts';
 import type { Item, Scene } from './scene.ts';
 import { STATUS_WORDS, WORDS } from './words.ts';
 
@@ -82,6 +83,14 @@ function ownersIn(scene: Scene, items: readonly Item[], from: number, cue: numbe
   const last = items.findIndex(({ possessive }, i) => i >= from && i < cue && possessive);
   const names = items.slice(from, last + 1).filter(({ kind }) => kind === 'name');
   return names.flatMap((item) => namedParty(scene, item) ?? []);
+}
+
+/** "the union's talks", "her government's negotiations": an owner by a common noun, who is somebody; null for others. */
+export function commonOwner(scene: Scene, items: readonly Item[], from: number, cue: number): Party | null {
+  const mark = items.findLastIndex((_, i) => i > from && i < cue && isPossessiveMark(items, i));
+  const owner = items[mark - 1];
+  if (owner?.kind !== 'word' || !WORDS.humanHeads.has(owner.lower)) return null;
+  return readPhrase(scene, items, from, mark).party;
 }
 
 /** "Modi and Trump's meeting": the owner's partners. */

@@ -73,6 +73,9 @@ function readNoun(
   // What was called off had been arranged: it was one meeting in particular.
   const isOne = said === 'called-off' && company.together;
   if (!isOne && !isTold(sentence, items, noun, company, anchors, round)) return null;
+  // "said that the talks with the union had failed": who sat there is not told, and when neither.
+  const settled = anchors.places.length > 0 || anchors.times.some(({ time }) => time?.type !== 'DURATION');
+  if (acting.tells && !settled && WORDS.processNouns.has(items[cue]?.lower ?? '')) return null;
   const adjunct = light === null && acting.status === null;
   const setting = adjunct ? withWhere(anchors, aroundAdjunct(scene, items, phrase.from)) : anchors;
   // "cancelled his meeting with X" tells of that meeting first; it points at no other passage.

@@ -1,10 +1,11 @@
 import type { EntityId } from '../../model/analysis.ts';
 import type { Participant } from '../../model/fact.ts';
 import { spanOf } from '../../model/span.ts';
+import { isQuote } from './clause-start.ts';
 import { twoPeopleBefore } from './counterpart.ts';
 import type { Draft } from './draft.ts';
 import { namedParty, type Party } from './party.ts';
-import type { Scene } from './scene.ts';
+import type { Item, Scene } from './scene.ts';
 import { WORDS } from './words.ts';
 
 /** Parties as participants, each entity once; "we" and an unnamed poster are the speaker of the quotation. */
@@ -20,7 +21,7 @@ export function participantsOf(
     ? (scene.quotationAt(cue.start) ?? (parties.length === 0 ? scene.repeatedAt(draft.sentence.start) : null))
     : null;
   const speaks = parties.some((party) => WORDS.firstPerson.has(party.head));
-  if (quotation && acting && (speaks || parties.length === 0)) {
+  if (quotation && acting && (speaks || (parties.length === 0 && isOwnWords(draft)))) {
     const { speaker } = quotation;
     if (speaker.name !== null && speaker.mention !== null) {
       participants.push({
@@ -45,6 +46,22 @@ export function participantsOf(
     for (const entity of party.entities) participants.push({ entity, name: nameIn(scene, entity, party), mention });
   }
   return participants;
+}
+
+/**
+ * "Met with X today", "a good meeting with X": whoever is quoted was there, since nobody else acts in the words. "They met X", "firms are
+ * talking to X" and "the talks between X and Y" tell of others.
+ */
+function isOwnWords({ rule, items, cue }: Draft): boolean {
+  if (/^noun-(?:between|among|of)$/.test(rule)) return false;
+  const opens = items.findLastIndex(({ lower }, i) => i < cue && isQuote(lower));
+  const words = items.slice(opens + 1, cue);
+  return !words.some(({ kind, pos }, i) => kind === 'word' && /^(?:VERB|AUX)$/.test(pos) && isAnother(words[i - 1]));
+}
+
+function isAnother(item: Item | undefined): boolean {
+  if (item?.kind === 'name') return !WORDS.firstPerson.has(item.lower);
+  return item?.pos === 'NOUN' || /^(?:they|there|s?he|who|these|those)$/.test(item?.lower ?? '');
 }
 
 /** "We met X", "we had a good meeting": the pronoun stands right before the clause's verb. */

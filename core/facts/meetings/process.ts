@@ -39,8 +39,9 @@ export function isProcess(
   parties: readonly Party[],
   { times, places }: Setting,
 ): boolean {
-  // "has been in talks for months": how long is no day of any.
-  const anchors = times.filter(({ time }) => time?.type !== 'DURATION').length + places.length;
+  // "has been in talks for months", "the current negotiations": how long is no day of any, nor is that they go on.
+  const dated = times.filter(({ time, lower }) => time?.type !== 'DURATION' && !/\bcurrent$/.test(lower));
+  const anchors = dated.length + places.length;
   const word = items[cue]?.lower ?? '';
   if (!WORDS.processNouns.has(word)) return false;
   const governor = items[phrase.from - 1]?.lower ?? '';

@@ -23,7 +23,11 @@ export function reportsOf(scene: Scene, told: Draft): readonly Telling[] {
       ? { ...told, status: 'planned' as const }
       : told;
   const acting = participantsOf(scene, draft, draft.subject, true);
-  const subject = draft.rule.startsWith('noun-') ? forWhomTheySpeak(scene, acting) : acting;
+  // "We are consulting with Holm": the spokesman says it for those whose he is.
+  const ofThem =
+    draft.rule.startsWith('noun-') ||
+    draft.items.slice(Math.max(0, draft.from - 2), draft.cue).some(({ lower }) => lower === 'we');
+  const subject = ofThem ? forWhomTheySpeak(scene, acting) : acting;
   const groups = draft.separate && draft.others.length > 1 ? draft.others.map((party) => [party]) : [draft.others];
   // "A and B met with him respectively": each of those who act, on a day of their own.
   const hosts =
