@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sharedName } from '../../core/dossier/topics/label.ts';
+import { sameStems, wordsOf } from '../../core/dossier/topics/stems.ts';
 import type { Issue } from '../../core/model/dossier.ts';
 import { articleOfText, dossierOf, readArticle } from '../../core/readout.ts';
 
@@ -54,6 +56,15 @@ describe('a name without what is no part of the matter', () => {
 
   it('is of what is reversed, whoever did it', () => {
     expect(named('the reversal of Mayor Ana Silva’s bans on street pedlars')).toEqual(['bans on street pedlars']);
+  });
+
+  it('is of what somebody is said to have done', () => {
+    expect(named('the allegations of herring fraud')).toEqual(['herring fraud']);
+  });
+
+  it('is of no doing that names only who did not', () => {
+    expect(named('the reluctance of Malta')).toEqual([]);
+    expect(named('the beer industry')).toEqual([]);
   });
 
   it('holds a law with its whole name', () => {
@@ -198,5 +209,40 @@ describe('what else a dossier holds at issue', () => {
       labels(issuesOf(['2024-03-04', `Fishermen ${told} a boat parade.`], ['2024-03-11', `A boat parade is ${told}.`]));
     expect(planned('planned')).toEqual([]);
     expect(planned('condemned')).toEqual(['boat parade']);
+  });
+});
+
+describe('what many phrases share', () => {
+  /** What three phrases on one thing share, where the articles hold some nouns. */
+  const shared = (thing: string, nouns: readonly string[]): string => {
+    const { facts } = readArticle(
+      articleOfText('a.txt', `Oslo rejects the ${thing} rate. Malta condemned the ${thing} rise.`, '2024-03-04'),
+    );
+    const passages = facts
+      .filter((fact) => fact.kind === 'issue')
+      .map((mention) => ({ mention, article: 0, stems: sameStems(mention.terms), place: mention.id, heading: false }));
+    return sharedName(`${thing} rate`, { stems: sameStems(wordsOf(thing)), passages }, new Set(nouns));
+  };
+
+  it('names the matter where it stands alone', () => {
+    expect(shared('ferry pay', ['ferries'])).toBe('ferry pay');
+  });
+
+  it('is no name in the singular of what the articles have in the plural', () => {
+    expect(shared('ferry fare', ['fares'])).toBe('ferry fare rate');
+  });
+
+  it('is no half of what somebody owns', () => {
+    expect(shared("Oslo's ferry", [])).toBe("Oslo's ferry rate");
+  });
+});
+
+describe('a plan that is called after its matter', () => {
+  it('is one issue with it', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Malta rejected the merger plan. The guild opposes the ferry merger. Oslo rejects the plan.'],
+      ['2024-03-11', 'The row over the ferry merger goes on. Unions oppose the merger plan and reject the plan.'],
+    );
+    expect(labels(found)).toHaveLength(1);
   });
 });

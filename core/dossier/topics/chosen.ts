@@ -41,12 +41,16 @@ function isPartOf({ label: whole, passages }: Chosen, key: Key, label: Passage, 
 export function withBargains(
   chosen: readonly Chosen[],
   bargains: readonly Bargain[],
+  names: Names,
   scoreOf: (key: Key) => number,
 ): readonly Chosen[] {
   const topics = [...chosen];
   for (const { key, label } of bargains) {
     const at = topics.findIndex(
-      (topic) => isCalled(topic.label, key.stems) || sharedBy(topic.passages, key.passages) > SHARED,
+      (topic) =>
+        isCalled(topic.label, key.stems) ||
+        sharedBy(topic.passages, key.passages) > SHARED ||
+        isNamedAlike(topic.label, label, names),
     );
     const [same] = at < 0 ? [] : topics.splice(at, 1);
     topics.push({
@@ -57,6 +61,11 @@ export function withBargains(
     });
   }
   return topics.toSorted((a, b) => b.score - a.score);
+}
+
+/** "the merger plan" beside "the rail merger": the bargain is called after what the topic is of. */
+function isNamedAlike(topic: Passage, bargain: Passage, names: Names): boolean {
+  return !isDealing(headOf(topic.mention.label)) && alike(topic, bargain, names);
 }
 
 /** What share of the first ones' sentences the others have. */

@@ -74,9 +74,10 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     );
   }
   const bargains = bargainsIn(passages, readings, names);
-  const ranked = withBargains(chosen, bargains, (key) => scoreOf(key, new Set()));
+  const ranked = withBargains(chosen, bargains, names, (key) => scoreOf(key, new Set()));
   const all = ranked.slice(0, MOST_TOPICS).filter(({ score }, i) => i < FEW_TOPICS || score >= STRONG);
-  return all.map((topic) => topicOf(topic, all[0]?.score ?? 1));
+  const nouns = nounsIn(readings);
+  return all.map((topic) => topicOf(topic, all[0]?.score ?? 1, nouns));
 }
 
 /** "Mediation", where a passage has it that it is a third party's. */
@@ -159,7 +160,19 @@ function scoreOf({ stems, theme, passages }: Key, covered: ReadonlySet<string>):
   return weigh(passages, covered) ** 0.6 * (theme ? 1 : (SIZE_BONUS[stems.length] ?? 1));
 }
 
-function topicOf({ key, label, passages: joined, score }: Chosen, strongest: number): Topic {
+/** The nouns of the readings, as they stand in small letters. */
+function nounsIn(readings: readonly Reading[]): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  for (const { analysis } of readings)
+    for (const { pos, lower } of analysis.tokens) if (pos === 'NOUN') nouns.add(lower);
+  return nouns;
+}
+
+function topicOf(
+  { key, label, passages: joined, score }: Chosen,
+  strongest: number,
+  nouns: ReadonlySet<string>,
+): Topic {
   // Those of a further key were added behind: a history and its first and last mention go by the articles' order.
   const passages = joined.toSorted((a, b) => a.article - b.article || startOf(a) - startOf(b));
   const counts = countsOf(passages, () => 1);
@@ -167,7 +180,7 @@ function topicOf({ key, label, passages: joined, score }: Chosen, strongest: num
   const whole = passages.reduce((sum, { mention }) => sum + mention.salience, 0);
   const core = [...weights].filter(([, weight]) => weight >= whole / 2).map(([stem]) => stem);
   return {
-    label: key.theme || isQuestion(label) ? label.mention.label : sharedName(label.mention.label, key),
+    label: key.theme || isQuestion(label) ? label.mention.label : sharedName(label.mention.label, key, nouns),
     terms: [...counts]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, 12)

@@ -79,7 +79,11 @@ function distinct(passages: readonly Passage[]): readonly Passage[] {
  * What passages share of their phrases, where that is a phrase: "public sector pay" of one on public sector pay rises, deals and
  * recommendations.
  */
-export function sharedName(label: string, { stems, passages }: Pick<Key, 'stems' | 'passages'>): string {
+export function sharedName(
+  label: string,
+  { stems, passages }: Pick<Key, 'stems' | 'passages'>,
+  nouns: ReadonlySet<string>,
+): string {
   const head = headOf(label);
   const heads = new Set(passages.map(({ mention }) => headOf(mention.label)));
   const owned = stems.includes(sameStems([head])[0] ?? head);
@@ -98,7 +102,9 @@ export function sharedName(label: string, { stems, passages }: Pick<Key, 'stems'
   // Only a noun right before the head can be a head itself: no owner, no half of a hyphened word.
   const ends = /^\p{L}+$/u.test(last) && stems.includes(sameStems(wordsOf(last))[0] ?? '');
   const shared = words.slice(0, -1).join(' ');
-  return ends && words.length > 2 && !isPeople(headOf(last)) && !isProperName(shared) ? shared : label;
+  // "ferry fare" of fare talks and fare plans: what the articles also have in the plural is no name in the singular.
+  const isHalf = nouns.has(`${last.toLowerCase()}s`) || OWNER.test(words.at(-3) ?? '');
+  return ends && !isHalf && words.length > 2 && !isPeople(headOf(last)) && !isProperName(shared) ? shared : label;
 }
 
 /** A phrase of more words than this is cut to its last ones, which the others qualify. */
@@ -152,7 +158,7 @@ const MAY_BE_AGE = /-old /i;
 const MAY_BE_POINT = /(?:of|over|about|around|on) /i;
 const AGE = /^[\p{L}\d]{1,12}(?:-[\p{L}\d]{1,12})?-(?:day|week|month|year|decade|century)s?-old /iu;
 const POINT =
-  /^(?:[\p{L}-]{1,20} )?(?:(?:questions?|issues?|matters?|problems?|topics?|subjects?) (?:of|over|about|around)|(?:talks|negotiations?|discussions?|consultations?) (?:on|over|about)) (?:the |their )?/iu;
+  /^(?:[\p{L}-]{1,20} )?(?:(?:questions?|issues?|matters?|problems?|topics?|subjects?) (?:of|over|about|around)|(?:talks|negotiations?|discussions?|consultations?) (?:on|over|about)|(?:allegations?|accusations?|charges|complaints) (?:of|about)) (?:the |their )?/iu;
 
 /** The passage with a part of its phrase for its name. */
 function cutTo(passage: Passage, label: string): Passage {

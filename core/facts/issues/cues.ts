@@ -59,6 +59,8 @@ function withEndings(tokens: readonly Token[], cues: readonly Cue[]): readonly C
     const ends = isEnding(tokens, cue) || relieves(tokens, cue);
     const quarrel = next && next.kind === 'contention' && QUARRELS.test(tokens[next.first]?.lower ?? '');
     if (!ends || !quarrel || next.first - cue.last > ENDS_WITHIN) return cue;
+    // "withdrew its request as a row eased": another clause.
+    if (tokens.slice(cue.last, next.first).some(({ lower }) => lower === 'as' || lower === 'while')) return cue;
     over.add(next);
     return { kind: cue.kind, weight: 1, first: cue.first, last: next.last };
   });

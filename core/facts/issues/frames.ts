@@ -34,11 +34,12 @@ export function frameOf(cue: Cue, tokens: readonly Token[], sentence: Within): C
   if (!frame) return cue.kind;
   const objects = objectOf(cue, tokens, sentence);
   if (objects.some((object) => NOTHING.get(name)?.has(object))) return null;
-  if (ONLY.has(name) && !objects.some((object) => ONLY.get(name)?.has(object))) return null;
+  const isTaken = TAKEN_AWAY.get(name)?.has(objects.at(-1) ?? '') ?? false;
+  if (ONLY.has(name) && !isTaken && !objects.some((object) => ONLY.get(name)?.has(object))) return null;
   if (objects.some((object) => RELIEF.get(name)?.has(object))) return 'eased';
   // What is stopped was good for somebody: aid, talks, flights.
   // ... but "the services tax" is a tax.
-  return TAKEN_AWAY.get(name)?.has(objects.at(-1) ?? '') ? 'contention' : cue.kind;
+  return isTaken ? 'contention' : cue.kind;
 }
 
 /** "a complete list", "a social call on the mayor", "back at work on Monday", "three wins in a row", "the front row", "a charge of two pounds", "in charge of ports". */

@@ -152,7 +152,9 @@ function isHypothetical({ first }: Cue, tokens: readonly Token[], sentence: With
     // "has not said whether it would lift the ban" promises nothing, whatever it is told by.
     if (i >= first - MODAL_WITHIN && MODAL.test(token.lower) && !isPromised(token.lower, tokens, sentence, i))
       return true;
-    if (i >= first - MODAL_WITHIN && WILL.test(token.lower) && hasCondition(tokens, sentence, first)) return true;
+    if (i >= first - MODAL_WITHIN && WILL.test(token.lower)) {
+      if (hasCondition(tokens, sentence, first) || isOnlyThen(tokens, sentence, i, first)) return true;
+    }
     if (token.lower === 'whether' || token.lower === 'if' || token.lower === 'unless') return true;
   }
   return false;
@@ -170,6 +172,15 @@ function hasCondition(tokens: readonly Token[], sentence: Within, from: number):
         (lower === 'condition' && rest[i - 1]?.lower === 'on' && rest[i + 1]?.lower === 'that') ||
         (lower === 'long' && rest[i - 1]?.lower === 'as' && rest[i + 1]?.lower === 'as'),
     );
+}
+
+/** "will only lift the levy after a deal", "will lift it only when it is paid". */
+function isOnlyThen(tokens: readonly Token[], sentence: Within, will: number, first: number): boolean {
+  const rest = tokens.slice(first, sentence.last);
+  const then = rest.findIndex(({ lower }) => /^(?:after|when)$/u.test(lower));
+  return (
+    then > 0 && (rest[then - 1]?.lower === 'only' || tokens.slice(will, first).some(({ lower }) => lower === 'only'))
+  );
 }
 
 const WILL = /^(?:would|will|['’]ll|['’]d)$/u;

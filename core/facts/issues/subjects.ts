@@ -14,10 +14,17 @@ export function subjectOf(tokens: readonly Token[], sentence: Pick<Sentence, 'fi
   const opener = before.findLastIndex(
     ({ lower, pos }) => lower === 'that' || /^[;:]$/u.test(lower) || (pos === 'VERB' && SAYS.test(lower)),
   );
-  const clause = before.slice(opener + 1);
+  const clause = before.slice(Math.max(opener, subordinateIn(before)) + 1);
   const heads = clause.flatMap((token, i) => (isNoun(token) && !isNoun(clause[i + 1]) ? [i] : []));
   const subject = heads.find((head) => !isQualifying(clause, head)) ?? heads.at(-1);
   return (subject === undefined ? null : clause[subject]) ?? null;
+}
+
+/** Where a clause of its own begins behind another verb: "withdrew its request as a row over rights eased"; -1 where none does. */
+function subordinateIn(before: readonly Token[]): number {
+  const at = before.findLastIndex(({ lower }) => /^(?:as|while|when|because|although|though|whereas)$/u.test(lower));
+  const isClause = before.slice(0, Math.max(0, at)).some(({ pos }) => pos === 'VERB');
+  return isClause && before.slice(at + 1).some((token) => isNoun(token)) ? at : -1;
 }
 
 function isQualifying(clause: readonly Token[], head: number): boolean {

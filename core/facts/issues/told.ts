@@ -88,13 +88,20 @@ function itemsOf(tokens: readonly Token[], sentence: Within, at: Anchor): readon
 
 /** "settled the last two points, X and Y": what the sentence says of them is over, as is what a deal includes. */
 function statusOf(tokens: readonly Token[], sentence: Within, { frame, first }: Anchor): Told['status'] {
-  if (frame === 'eases') return 'eased';
+  if (frame === 'eases') return isNegated(tokens, sentence, first) ? 'open' : 'eased';
   if (frame === 'terms') return 'resolved';
   if (frame !== 'point' && frame !== 'weak-point') return 'open';
   const before = tokens.slice(Math.max(sentence.first, first - SETTLED_WITHIN), first);
   if (before.some((token) => settles(token))) return 'resolved';
   return isMet(tokens, sentence, first) ? 'eased' : 'open';
 }
+
+/** "no closer to a deal on fares", "not yet close to an accord on tolls". */
+function isNegated(tokens: readonly Token[], sentence: Within, first: number): boolean {
+  return tokens.slice(Math.max(sentence.first, first - 2), first).some((token) => denies(token));
+}
+
+const denies = wordIs(/^(?:no|not|n't|never|nowhere|hardly|barely)$/u);
 
 /**
  * "Their concerns (fares, tolls and wages) were fully addressed": whoever had them was heard. Not where another verb stands

@@ -2,6 +2,8 @@ import type { Sentence, Token } from '../../model/analysis.ts';
 import type { Range } from '../../model/span.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
 import { perWord, wordIs } from '../../model/word.ts';
+import { isActivity } from './activities.ts';
+import { behindAmount, isCount, isHyphened, isNumbered } from './counts.ts';
 import words from './words.json' with { type: 'json' };
 
 /** A noun phrase without its article: token indices, half-open, and the stems of its content words. */
@@ -44,6 +46,8 @@ export function joined(tokens: readonly Token[], a: NounPhrase, b: NounPhrase): 
   const between = tokens.slice(a.last, b.first);
   const [link, ...modifiers] = between;
   if (!link || !OPENERS.has(link.lower) || modifiers.length > MOST_MODIFIERS) return null;
+  // "the fees for such a ferry": which one, only the sentence before tells.
+  if (modifiers.some(({ lower }) => lower === 'such')) return null;
   if (modifiers.some(({ pos, lower }) => pos !== 'DET' && !LIGHT.has(lower))) return null;
   return { start: a.start, end: b.end, first: a.first, last: b.last, head: a.head, stems: [...a.stems, ...b.stems] };
 }
@@ -74,7 +78,7 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
   const next = tokens[i + 1];
   // "refused to reopen pay talks": the base layer takes some nouns before nouns for verbs.
   if (token.pos === 'VERB' && next?.pos === 'NOUN' && VERB_LIKE.has(token.lower)) return tokens[i - 1]?.lower !== 'to';
-  if (isNounAfterAll(tokens, i)) return true;
+  if (isNounAfterAll(tokens, i) || (i > from && isActivity(tokens, i))) return true;
   if (i === from || !next) return false;
   const tight = tokens[i - 1]?.end === token.start;
   // "tit-for-tat", "freedom-of-navigation": whatever hyphens bind is one word.
@@ -187,6 +191,7 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhras
     if (isPossessiveTime(tokens, first, last) || isPlainOwner(tokens, first, last)) first += 2;
     // "22 daily slots", "46,000 permanent jobs": how many is no part of what they are.
     else if (isCount(tokens, first, last)) first++;
+    else if (behindAmount(tokens, first, last) > first) first = behindAmount(tokens, first, last);
     // "large-scale cuts" begin with "large".
     else if (startsWell(tokens[first]) || isHyphened(tokens, first)) break;
     else first++;
@@ -199,9 +204,7 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhras
   const stems: string[] = [];
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    for (const stem of isHalfEmpty(token) || isNounAfterAll(tokens, i) || isSharing(tokens, i)
-      ? [stemOfToken(token)]
-      : contentStem(token))
+    for (const stem of isHalfEmpty(token) || isNounOfVerb(tokens, i) ? [stemOfToken(token)] : contentStem(token))
       stems.push(stem);
   }
   return stems.length === 0 ? null : { start, end, first, last, head: last - 1, stems };
@@ -216,28 +219,9 @@ function isTimeAfter(tokens: readonly Token[], first: number, i: number): boolea
   return isDay(tokens[i]) || isMonth(tokens[i]) || (isPartOfDay(tokens[i]) && isDay(tokens[i - 1]));
 }
 
-/** "Resolution 425", "Article 6": which one of several. */
-function isNumbered(tokens: readonly Token[], i: number): boolean {
-  const [kind, number] = [tokens[i - 1], tokens[i]];
-  return number?.pos === 'NUM' && kind !== undefined && takesNumber(kind) && /^\d/u.test(number.lower);
-}
-
-const takesNumber = wordIs(
-  /^(?:resolution|article|section|chapter|clause|protocol|annex|directive|proposition|phase|pillar|amendment|title|basket)$/u,
-);
 const isMonth = wordIs(/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/u);
 const isDay = wordIs(/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/u);
 const isPartOfDay = wordIs(/^(?:night|morning|afternoon|evening|noon)$/u);
-
-/** A number before two words or more; not one that a hyphen binds ("14-point plan"), nor an amount of money. */
-function isCount(tokens: readonly Token[], first: number, last: number): boolean {
-  // "a 19 per cent levy" is a levy.
-  if (tokens[first]?.lower === 'cent' && tokens[first - 1]?.lower === 'per') return last - first > 1;
-  if (tokens[first]?.pos !== 'NUM' || last - first < 3 || isHyphened(tokens, first)) return false;
-  return !/^(?:%|per|percent|pct|bn|billion|million|trillion|thousand|hundred|m)$/u.test(
-    tokens[first + 1]?.lower ?? '',
-  );
-}
 
 const POSSESSIVE = /^['’]s?$/u;
 
@@ -257,15 +241,14 @@ const TIMES =
 
 const isTime = wordIs(TIMES);
 
-/** True for the first part of a word that hyphens bind: "close-in", "so-called". */
-function isHyphened(tokens: readonly Token[], i: number): boolean {
-  const [word, hyphen, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  return hyphen?.lower === '-' && word?.end === hyphen.start && hyphen.end === next?.start;
-}
-
 function isNounAt(tokens: readonly Token[], i: number): boolean {
   const pos = tokens[i]?.pos;
-  return pos === 'NOUN' || pos === 'PROPN' || isNounAfterAll(tokens, i) || isSharing(tokens, i);
+  return pos === 'NOUN' || pos === 'PROPN' || isNounOfVerb(tokens, i);
+}
+
+/** A noun that the base layer takes for a verb. */
+function isNounOfVerb(tokens: readonly Token[], i: number): boolean {
+  return isNounAfterAll(tokens, i) || isSharing(tokens, i) || isActivity(tokens, i);
 }
 
 /** "burden-sharing", "power-sharing": a doing that a hyphen binds to what is done so, whatever the base layer takes it for. */

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText, readArticle } from '../../core/readout.ts';
+
+/** The names of all matters that a text shows to be at issue. */
+function named(text: string): readonly string[] {
+  const { facts } = readArticle(articleOfText('a.txt', text, '2025-03-12'));
+  return facts.flatMap((fact) => (fact.kind === 'issue' ? [fact.label] : []));
+}
+
+/** Each matter that a text shows, and how it stands. */
+function standing(text: string): readonly string[] {
+  const { facts } = readArticle(articleOfText('a.txt', text, '2025-03-12'));
+  return facts.flatMap((fact) => (fact.kind === 'issue' ? [`${fact.label}: ${fact.status}`] : []));
+}
+
+describe('what is done, by a word in “-ing”', () => {
+  it.each([
+    ['Oslo condemned the allegations of herring dumping in the islands.', 'herring dumping'],
+    ['The dispute is about alleged Maltese dumping of steel.', 'Maltese dumping of steel'],
+    ['The banks rejected the debt rescheduling package.', 'debt rescheduling package'],
+  ])('is a noun in: %s', (text, name) => expect(named(text).join(' | ')).toContain(name));
+
+  it.each([
+    ['Oslo condemned the ferry boats dumping in the strait.', 'boats dumping'],
+    ['The guild condemned the coal firm dumping slag on the island.', 'firm dumping'],
+  ])('tells who does it in: %s', (text, name) => expect(named(text).join(' | ')).not.toContain(name));
+});
+
+describe('the name of a matter', () => {
+  it('is without what its amount is counted in', () => {
+    expect(named('The guild opposed the 10 million guilder harbour levy.')).toContain('harbour levy');
+    // What is traded is more than what amounts are counted in.
+    expect(named('The guild opposed the dollar levy.')).toContain('dollar levy');
+  });
+
+  it('is without what only the sentence before explains', () => {
+    expect(named('The guild opposed the harbour levy for such a vessel.')).toContain('harbour levy');
+  });
+});
+
+describe('what comes nearer to an end', () => {
+  it.each([
+    ['The council moved closer to an agreement on herring rules.', 'herring rules: eased'],
+    ['The two sides are close to a deal on ferry tolls.', 'ferry tolls: eased'],
+    ['A pact on ferry tolls is at hand.', 'pact on ferry tolls: eased'],
+    ['Lima withdrew its request as a row with Oslo over fishing rights eased.', 'fishing rights: eased'],
+  ])('has eased: %s', (text, stands) => expect(standing(text)).toContain(stands));
+
+  it.each([
+    ['The sides are no closer to a deal on herring quotas.', 'herring quotas: open'],
+    ['The sides are not yet close to agreement on herring quotas.', 'herring quotas: open'],
+    ['Oslo will only lift the ferry levy after an accord is reached.', 'ferry levy: open'],
+    ['Oslo will lift the ferry levy only when it is paid.', 'ferry levy: open'],
+  ])('has not: %s', (text, stands) => expect(standing(text)).toContain(stands));
+
+  it('is over where a claim is withdrawn, and not where a benefit is', () => {
+    expect(standing('Oslo withdrew its complaint about ferry tolls.').join()).toContain('resolved');
+    expect(standing('The minister withdrew the port subsidy.')).toContain('port subsidy: open');
+  });
+});
