@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../model/fact.ts';
+import { isListening, isOccasionToListen } from './audience.ts';
 import { readChain } from './chain.ts';
 import { clauseStart } from './clause-start.ts';
 import { type Party } from './party.ts';
@@ -71,6 +72,7 @@ export function adjunctParties(
   scene: Scene,
   items: readonly Item[],
   from: number,
+  cue: number,
   form: MeetingKind,
 ): readonly Party[] {
   const preposition = items[from - 1]?.lower ?? '';
@@ -84,7 +86,10 @@ export function adjunctParties(
   // "A and B agreed after 12 hours of talks on Saturday"
   const lasted = items[from]?.time?.type === 'DURATION' && /^(?:after|following|during|in)$/.test(preposition);
   const linked = theirs ? /^(?:in|at|during|after|following)$/ : /^(?:in|at|during|over|on|by)$/;
-  if (!lasted && !meal && (!determined || !linked.test(preposition))) return [];
+  // "told B in talks on Monday", "gave B the same message in meetings"
+  const talks = from === cue && /^(?:talks|meetings|discussions|consultations)$/.test(items[cue]?.lower ?? '');
+  const bare = talks && /^(?:in|at|during)$/.test(preposition);
+  if (!lasted && !meal && !((determined || bare) && linked.test(preposition))) return [];
   if (form === 'summit' || form === 'ministerial') return [];
   // Before the preposition: "after" opens no clause here.
   const start = clauseStart(items, from - 1);
@@ -93,11 +98,13 @@ export function adjunctParties(
   );
   if (verb >= 0) {
     const told = readChain(scene, items, verb + 1, from - 1);
+    // "told bankers at a luncheon"
+    if (isListening(told.parties) && isOccasionToListen(items, cue)) return [];
     const teller = subjectOf(scene, items, verbGroup(items, verb), verb).parties;
     return told.parties.length > 0 && teller.length > 0 ? [...teller, ...told.parties] : [];
   }
   const shown = shownTo(scene, items, start, from - 1);
-  if (shown.length > 0) return shown;
+  if (shown.length > 0 || bare) return shown;
   const acts = items.findLastIndex(
     ({ pos, kind }, i) => i >= start && i < from && kind === 'word' && (pos === 'VERB' || pos === 'AUX'),
   );

@@ -121,7 +121,9 @@ export function isSpeech(items: readonly Item[], cue: number, stop: number, part
   const toMany = talks && parties.every(({ kind, head }) => kind !== 'person' && PUBLIC.test(head));
   // "speaking to the president at the end of his speech": from the stage.
   const staged = spoken && isStaged(items, stop);
-  return parties.length > 0 && (staged || toMany || (spoken && parties.every((party) => isAudience(party))));
+  // "speaking to the Chamber of Commerce": one speaks with its people, and to it from a stage.
+  const toBody = spoken && parties.some(({ kind }) => kind === 'body');
+  return parties.length > 0 && (staged || toMany || toBody || (spoken && parties.every((party) => isAudience(party))));
 }
 
 /** "in a short address", "near the end of her speech": not "about his speech", nor "ahead of the lecture". */

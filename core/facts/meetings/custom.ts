@@ -14,6 +14,14 @@ import { WORDS } from './words.ts';
 /** "a programme called Silva": a thing's name, and no call. */
 export function isNaming(items: readonly Item[], cue: number): boolean {
   const before = items[cue - 1];
+  const named = items[cue - 2];
+  // "a venture with Norsk Kraft, called Silva N.V."
+  if (
+    items[cue]?.lower === 'called' &&
+    before?.lower === ',' &&
+    (named?.mention?.kind === 'body' || named?.pos === 'PROPN')
+  )
+    return true;
   return (
     items[cue]?.lower === 'called' &&
     before?.kind === 'word' &&
@@ -35,11 +43,21 @@ export function isIntention(items: readonly Item[], cue: number): boolean {
   );
 }
 
+/** "rather than meeting X", "instead of calling a meeting", "without consulting X": what is not done. */
+export function isInstead(items: readonly Item[], verb: number): boolean {
+  const [far, near] = [items[verb - 2]?.lower ?? '', items[verb - 1]?.lower ?? ''];
+  return near === 'without' || (far === 'rather' && near === 'than') || (far === 'instead' && near === 'of');
+}
+
 /** "often meets X", "have met over the years": again and again, and when is not told. `next`: the item behind the object. */
 export function isCustomary(items: readonly Item[], group: VerbGroup, cue: number, next: number): boolean {
   if (items.slice(group.from, cue).some(({ lower }) => WORDS.habits.has(lower))) return true;
+  // "would meet annually", "meet every Monday"
+  if (items.slice(cue + 1, next + 3).some(({ lower }) => PERIODICALLY.test(lower))) return true;
   return isOverYears(items, cue, next);
 }
+
+const PERIODICALLY = /^(?:annually|yearly|quarterly|monthly|weekly|daily|periodically|regularly)$/;
 
 /** "over the years", "in the past": at no time in particular. "In the past month" is a time. */
 export function isOverYears(items: readonly Item[], cue: number, next: number): boolean {

@@ -51,7 +51,8 @@ export function governorOf(items: readonly Item[], from: number): Governor | nul
         item.pos === 'VERB' ||
         (item.kind === 'word' && WORDS.lightVerbs.has(item.lower) && item.pos !== 'ADJ')
       )
-        return { verb: at, preposition };
+        // "was proposed at a meeting" and "made it a priority for talks" say what was done there, or for what.
+        return DOES.test(item.lower) ? null : { verb: at, preposition };
     }
     return null;
   }
@@ -81,5 +82,7 @@ function isVisitor(item: Item | undefined): boolean {
   return item?.mention?.kind === 'person' && !item.possessive;
 }
 
+/** Verbs that with a noun of meeting tell that it was held, and with another noun of something else. */
+const DOES = /^(?:ma(?:de|ke|kes|king)|g(?:ave|ive|ives|iven|iving))$/;
 const LEFT = /^(?:emerg(?:e|es|ed|ing)|return(?:s|ed|ing)?)$/;
 const WALKED = /^(?:walk(?:s|ed|ing)?|storm(?:s|ed|ing)?|c(?:o|a)m(?:e|es|ing))$/;

@@ -95,10 +95,12 @@ function isGroupByOrigin(item: Item | undefined): boolean {
 /** "his", "their" before a noun. */
 export function isOwner(item: Item, next: Item | undefined): boolean {
   return (
-    item.mention?.form === 'pronoun' &&
-    WORDS.possessives.has(item.lower) &&
-    next !== undefined &&
-    (next.kind === 'name' || NOMINAL.has(next.pos))
+    // "his earlier target": nobody is called "his", whatever stands behind it.
+    (item.mention?.form === 'pronoun' && /^(?:his|its|their|my|our|your)$/.test(item.lower)) ||
+    (item.mention?.form === 'pronoun' &&
+      WORDS.possessives.has(item.lower) &&
+      next !== undefined &&
+      (next.kind === 'name' || NOMINAL.has(next.pos)))
   );
 }
 

@@ -102,14 +102,14 @@ function byClause(scene: Scene, items: readonly Item[], noun: NounCue): Acting {
   if (phrase.owner.length > 0) {
     if (!theirs || phrase.owner.every(({ kind }) => kind === 'person')) return owned;
     // "A warned B during their recent meeting": whatever bodies were named last, it is these two.
-    const two = adjunctParties(scene, items, phrase.from, form).filter(({ kind }) => kind === 'person');
+    const two = adjunctParties(scene, items, phrase.from, cue, form).filter(({ kind }) => kind === 'person');
     return two.length > 1 ? { ...owned, subject: two, both: true } : owned;
   }
   const after = partiesAfter(scene, items, inner.stop);
   if (after.length > 0) return { ...owned, subject: after };
   // "told B to be quiet during a heated exchange": words were exchanged, wherever both were.
   const words = /^(?:exchange|session|engagement|interaction)$/.test(items[cue]?.lower ?? '');
-  const subject = words ? [] : adjunctParties(scene, items, phrase.from, form);
+  const subject = words ? [] : adjunctParties(scene, items, phrase.from, cue, form);
   const told = words || subject.length > 0 ? null : deliberatingAt(scene, items, phrase.from, cue, form);
   if (told) {
     const held = told.status === 'held';

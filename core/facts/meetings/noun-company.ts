@@ -1,6 +1,8 @@
+import { isAddressed, isListening } from './audience.ts';
 import type { Chain } from './chain.ts';
 import { convenerAfter } from './convener.ts';
 import { isCouncilName } from './cue-verbs.ts';
+import { areOwnKin } from './kin.ts';
 import type { Acting, NounCue } from './noun-acting.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Party } from './party.ts';
@@ -39,6 +41,9 @@ const HOSTED = /^(?:hosted|convened|chaired|co-chaired|organi[sz]ed)$/;
 export function companyOf(scene: Scene, items: readonly Item[], noun: NounCue, acting: Acting): Company | null {
   const { cue, phrase, inner, link, light } = noun;
   const word = items[cue]?.lower ?? '';
+  // "told a meeting of bankers", "talks with his daughter"
+  if (link?.how === 'of' && isAddressed(items, phrase.from) && isListening(link.chain.parties)) return null;
+  if (link?.how === 'with' && areOwnKin(items, cue + 1, link.chain.next)) return null;
   // "on the sidelines of talks between A and B": what a meeting was beside is its occasion.
   if (items[phrase.from - 1]?.lower === 'of' && WORDS.sidelines.has(items[phrase.from - 2]?.lower ?? '')) return null;
   // "the matter was under discussion with the banks": it was no meeting.

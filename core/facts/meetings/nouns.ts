@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/analysis.ts';
 import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
 import { lastRound } from './aftermath.ts';
 import { aroundAdjunct } from './around.ts';
-import { isOverYears } from './custom.ts';
+import { isInstead, isOverYears } from './custom.ts';
 import type { Draft } from './draft.ts';
 import { withFurtherObjects } from './further.ts';
 import { type Governor, governorOf } from './governor.ts';
@@ -49,6 +49,7 @@ function readNoun(
   const noun = nounAt(scene, items, cue, form);
   const { phrase, link, light } = noun;
   const acting = actingIn(scene, items, noun);
+  if (isInstead(items, noun.governor?.verb ?? phrase.from) || isInstead(items, phrase.from)) return null;
   const company = companyOf(scene, items, noun, acting);
   if (!company) return null;
   const { subject, others, ofAll, untold, next } = company;
@@ -74,7 +75,9 @@ function readNoun(
   const isOne = said === 'called-off' && company.together;
   if (!isOne && !isTold(sentence, items, noun, company, anchors, round)) return null;
   // "said that the talks with the union had failed": who sat there is not told, and when neither.
-  const settled = anchors.places.length > 0 || anchors.times.some(({ time }) => time?.type !== 'DURATION');
+  const settled =
+    anchors.places.length > 0 ||
+    anchors.times.some(({ time, lower }) => time?.type !== 'DURATION' && !/\bcurrent$/.test(lower));
   if (acting.tells && !settled && WORDS.processNouns.has(items[cue]?.lower ?? '')) return null;
   const adjunct = light === null && acting.status === null;
   const setting = adjunct ? withWhere(anchors, aroundAdjunct(scene, items, phrase.from)) : anchors;

@@ -27,7 +27,9 @@ export function objectFits(
     case 'ringing':
       if (
         !(people.length > 0 || object.parties.some((party) => areKnownPeople(scene, party))) ||
-        items[object.next - 1]?.pos === 'ADJ'
+        items[object.next - 1]?.pos === 'ADJ' ||
+        // "Growers Call Silva Remark Significant"
+        (items[object.next - 1]?.kind === 'word' && items[object.next - 1]?.pos === 'PROPN')
       )
         return false;
       // "called her, a guest on the show, a liar" gives a name; "called her, asking for help" rings.

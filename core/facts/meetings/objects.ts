@@ -104,6 +104,8 @@ export function objectOf(
   }
   if ((link === 'with' && verb.object.includes('with')) || (link === 'to' && verb.object.includes('to'))) {
     const chain = readChain(scene, items, at + 1);
+    // "meets in June, with a full council scheduled for July": what else is arranged.
+    if (isOfAnother(items, chain.next) && verb.object.includes('alone')) return { parties: [], next: at };
     return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
   }
   if (verb.object.includes('topic with')) return discussedWith(scene, items, cue) ?? discussedByPhone(items, cue);
@@ -118,6 +120,13 @@ export function objectOf(
   if (verb.object.includes('direct') && link !== 'than') {
     // "met opposition from the rest": no opposition in particular.
     if (WORDS.notMet.has(link) && items[at + 1]?.pos !== 'NOUN') return null;
+    // "to meet its commitments"
+    if (
+      items[at]?.pos === 'PRON' &&
+      WORDS.possessives.has(link) &&
+      readChain(scene, items, at + 1).parties.length === 0
+    )
+      return null;
     const chain = readChain(scene, items, at);
     // "received Holm-linked gifts": the name is part of a longer word.
     const end = chain.parties.at(-1)?.end;
@@ -131,7 +140,23 @@ export function objectOf(
     // "met the deadline": an object that nobody can be.
     if (chain.next > at) return null;
   }
+  // "the two speak on trade": in public, each for himself.
+  if (link === 'on' && /^sp(?:eak|oke)/.test(items[cue]?.lower ?? '') && !isWhenOrHow(items, at + 1)) return null;
   return verb.object.includes('alone') && !/^(?:up|for)$/.test(link) ? { parties: [], next: at } : null;
+}
+
+function isOfAnother(items: readonly Item[], next: number): boolean {
+  return (
+    /^(?:scheduled|planned|due|set|expected)$/.test(items[next]?.lower ?? '') &&
+    /^(?:for|to|in|on)$/.test(items[next + 1]?.lower ?? '')
+  );
+}
+
+/** "on Monday", "on the phone", "on the sidelines" */
+function isWhenOrHow(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(from, from + 4)
+    .some(({ kind, lower }) => kind === 'time' || WORDS.callMarks.has(lower) || WORDS.sidelines.has(lower));
 }
 
 /** Past "each other", "with one another": those who act are all who meet; the same place where it does not stand. */

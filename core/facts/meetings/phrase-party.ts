@@ -36,6 +36,10 @@ export function partyOf(
       head: word,
     };
   if (WORDS.notCounterparts.has(word)) return null;
+  // "its supervisory powers", "a third party to the contract"
+  const before = items[to - 2]?.lower ?? '';
+  if (word === 'powers' && !POWERS.test(before)) return null;
+  if (/^part(?:y|ies)$/.test(word) && before === 'third') return null;
   const opposite = /^numbers?$/.test(word) && items[to - 2]?.lower === 'opposite';
   if (!WORDS.humanHeads.has(word) && !WORDS.properHeads.has(word) && !opposite)
     return properParty(scene, items, from, to);
@@ -88,5 +92,9 @@ function withoutShortForm(name: string): string {
   return name.replace(/ \([^()]*\)(?= )/u, '');
 }
 
+/** What states are that are called powers. */
+const POWERS =
+  /^(?:the|big|great|major|minor|world|western|eastern|foreign|regional|nuclear|industrial|economic|naval|colonial|european|global|leading|allied|outside|rival|two|three|four|five|six|seven|eight|p5\+1|these|those|both|all)$/;
+
 /** Words before a group's name that say nothing of who it is. */
-const LOOSE = /^(?:other|several|some|many|more|most|various|further|certain|fellow|all|both|of)$/;
+const LOOSE = /^(?:than|other|several|some|many|more|most|various|further|certain|fellow|all|both|of)$/;

@@ -61,6 +61,8 @@ export function readPhrase(
       break;
     if (item.kind === 'name' && isOwner(item, items[at + 1])) {
       // An owner ("Trump's envoy") is passed over: the head that follows is the party.
+    } else if (isSortOfBody(items, at)) {
+      // "the private Fish Council", "the conservative Herring Institute": what kind of body it is, and no soldier or party member.
     } else if (item.kind === 'name') {
       // A second person without a link begins another phrase.
       if (person && item.mention?.kind === 'person') break;
@@ -71,6 +73,8 @@ export function readPhrase(
       }
       if (item.mention?.kind === 'person' && !item.possessive) person = item;
       last = item.possessive ? null : item;
+    } else if (item.text === 'Under' && /^Secretary\b/.test(items[at + 1]?.text ?? '')) {
+      // "the Under Secretary of Commerce, Ana Silva"
     } else if (isPossessiveMark(items, at) && last?.kind === 'word') {
       last = null;
     } else if (item.kind === 'word' && item.pos === 'DET' && (person || last?.kind === 'name' || isCommonNoun(last))) {
@@ -97,6 +101,16 @@ export function readPhrase(
   if (holder) return holder;
   const party = partyOf(scene, items, from, at, person, last);
   return complemented(scene, items, at, limit, party, head, pair);
+}
+
+function isSortOfBody(items: readonly Item[], at: number): boolean {
+  const [item, next, after] = items.slice(at, at + 3);
+  if (
+    item?.mention?.form !== 'title' ||
+    !/^(?:the )?(?:private|conservative|liberal|independent|radical|general)$/.test(item.lower)
+  )
+    return false;
+  return next?.mention?.kind === 'body' || (next?.pos === 'PROPN' && after?.mention?.kind === 'body');
 }
 
 function isPartOfName(items: readonly Item[], at: number): boolean {

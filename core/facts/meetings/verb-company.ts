@@ -50,6 +50,8 @@ export function verbCompany(scene: Scene, sentence: Sentence, items: readonly It
   // Two sides of which one is a stranger: the other must be somebody.
   if (stranger && !subject.parties.some(({ kind }) => kind === 'person')) return null;
   if (isSpeech(items, cue, between.stop, object.parties)) return null;
+  // "the plan was warmly received by members": things are liked so, and people by a host.
+  if (passive && isLiked(items, cue) && subject.parties.every(({ kind }) => kind === 'described')) return null;
   if (object.parties.length > 0) {
     if (!visit && !objectFits(scene, items, object, verb, subject.parties)) return null;
     return { subject, object, counterpart: null, isVisit: visit !== null };
@@ -64,6 +66,15 @@ export function verbCompany(scene: Scene, sentence: Sentence, items: readonly It
   if (!isCouncil(subject.parties, joined([between, groupTimes(items, group.from, cue)], between))) return null;
   const members = subject.parties.map((party) => ({ ...party, plural: true }));
   return { subject: { ...subject, parties: members }, object, counterpart: null, isVisit: false };
+}
+
+function isLiked(items: readonly Item[], cue: number): boolean {
+  return (
+    items[cue]?.lower === 'received' &&
+    /^(?:well|warmly|badly|poorly|coolly|coldly|favou?rably|enthusiastically|positively|negatively)$/.test(
+      items[cue - 1]?.lower ?? '',
+    )
+  );
 }
 
 /** The subject, or who stands in its place; null before an imperative. */

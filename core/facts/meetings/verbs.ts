@@ -1,15 +1,18 @@
 import type { Sentence } from '../../model/analysis.ts';
+import { isAddressed, isListening } from './audience.ts';
 import { convenerAfter } from './convener.ts';
 import { isCouncilName, isSport, isVague, isVerb } from './cue-verbs.ts';
-import { isArranged, isCustomary, isHabit, isIntention, isNaming, isOpposed } from './custom.ts';
+import { isArranged, isCustomary, isHabit, isInstead, isIntention, isNaming, isOpposed } from './custom.ts';
 import type { Draft } from './draft.ts';
 import { withFurtherObjects } from './further.ts';
+import { areOwnKin } from './kin.ts';
 import type { Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { isSeparate } from './separate.ts';
 import { readSetting, type Setting } from './setting.ts';
 import { verbStatus } from './status.ts';
 import { type Subject, type VerbGroup, verbGroup } from './subject.ts';
+import { isSupposed } from './supposed.ts';
 import { HOLDS, isToComeIn } from './to-come.ts';
 import { isDayTime } from './topic.ts';
 import { type VerbCompany, type VerbCue, verbCompany } from './verb-company.ts';
@@ -36,7 +39,14 @@ function readVerb(
   cue: number,
   verb: MeetingVerb,
 ): Draft | null {
-  if (isOpposed(items, cue) || isNaming(items, cue) || isSport(items, cue) || isIntention(items, cue)) return null;
+  if (
+    isInstead(items, cue) ||
+    isOpposed(items, cue) ||
+    isNaming(items, cue) ||
+    isSport(items, cue) ||
+    isIntention(items, cue)
+  )
+    return null;
   const group = verbGroup(items, cue);
   const at: VerbCue = { cue, verb, group, between: withCount(scene, items, readSetting(scene, items, cue + 1)) };
   const company = verbCompany(scene, sentence, items, at);
@@ -84,6 +94,14 @@ function isNoneInParticular(
   setting: Setting,
 ): boolean {
   const { cue, verb, group } = at;
+  // "would meet every year"
+  if (setting.times.some(({ time }) => time?.type === 'SET')) return true;
+  if (areOwnKin(items, cue + 1, object.next)) return true;
+  if (items[cue]?.lower.startsWith('visit') && areOwnKin(items, subject.from, group.from)) return true;
+  // "told traders meeting in Oslo", "does politics by talking to regulators"
+  if (object.parties.length === 0 && isAddressed(items, subject.from) && isListening(subject.parties)) return true;
+  if (isMeans(items, cue) && setting.times.length + setting.places.length === 0 && isListening(object.parties))
+    return true;
   if (isVague(object.parties, setting) || isWhenever(group, verb, subject, setting)) return true;
   if (setting.times.length === 0 && isCustomary(items, group, cue, object.next)) return true;
   if (isHabit(scene, sentence, items, at, object.parties, setting)) return true;
@@ -94,6 +112,11 @@ function isNoneInParticular(
   const always = verb.isBase && group.words.length === 0 && setting.times.length === 0;
   const session = setting.times.some(isDayTime) && subject.parties.every(isConvened);
   return always || (setting.places.length === 0 && !setting.here && !session);
+}
+
+/** "by talking to X": how something is done, again and again. */
+function isMeans(items: readonly Item[], cue: number): boolean {
+  return items[cue - 1]?.lower === 'by' && items[cue]?.lower.endsWith('ing') === true;
 }
 
 /** "EU ambassadors", "the council": who is called together. */
@@ -129,7 +152,7 @@ function statusOf(
   { from, opener }: Subject,
   arranged: boolean,
 ): Draft['status'] {
-  if (isAsked(items, Math.min(from, group.from))) return 'hypothetical';
+  if (isAsked(items, Math.min(from, group.from)) || isSupposed(items, cue, group, from, opener)) return 'hypothetical';
   const status = verbStatus(items, cue, group, opener);
   if (status === 'held' && isBeforehand(items, cue)) return 'planned';
   return arranged && status === 'held' ? 'planned' : status;

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { toldMeetings as told, toldAsReal } from '../support/told-meetings.ts';
+
+describe('speeches, private visits and words of other senses', () => {
+  it.each<string>([
+    // Those who only listen.
+    'Marta Lind told a meeting of bankers in Oslo on Monday that costs would rise.',
+    'Marta Lind made the remark on Monday in an address to a private meeting of engineers in Oslo.',
+    'Marta Lind told bankers at a luncheon on Monday that rates would fall.',
+    'Marta Lind told currency traders meeting in Oslo that rates would fall.',
+    'Speaking to the Lima Chamber of Commerce and Industry on Monday, Marta Lind said trade was slow.',
+    'Paul Okon was in Lima on Monday to speak to the private World Affairs Council.',
+    'Marta Lind told Paul Okon on Monday that the news over talks was good.',
+    // Their own kin.
+    'Paul Okon was visiting his brother in Lima on Monday.',
+    'Marta Lind and her father visited Paul Okon in Lima on Monday.',
+    'Marta Lind met with her daughter Ana in Lima on Monday.',
+    // Other senses of the words.
+    'Marta Lind may lower the tax on Monday while still meeting his earlier 1987/88 borrowing target.',
+    'The Bakers Union and the Millers League are unable to meet their commitments.',
+    'A proposal to small- and medium-sized farms was warmly received by members on Monday.',
+    'The bank is to strengthen its supervisory powers in time for a planned discussion in Lima on Monday.',
+    'The firm moved its ships into a venture with Norsk Kraft, called Silva Lines.',
+    'The Bakers Union and the Millers League will negotiate with a third party.',
+    // Again and again.
+    'The government and the Bakers Union would meet annually.',
+  ])('finds none in “%s”', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each<string>([
+    'The mayor proposed that Marta Lind and Paul Okon meet next week.',
+    'There were rumours that Marta Lind telephoned Paul Okon on Monday.',
+    'The Bakers Union said it was eager to continue meeting with Paul Okon on the dispute.',
+    'They changed the rate by telephone rather than calling a meeting of finance ministers in Oslo.',
+  ])('finds none that was held or is to be in “%s”', (text) => {
+    expect(toldAsReal(`Prices of barley rose again.\n${text}`)).toEqual([]);
+  });
+
+  it.each<readonly [string, readonly string[]]>([
+    [
+      'Marta Lind spoke on Monday at a meeting of farm ministers in Oslo.',
+      ['meeting: farm ministers @ Oslo 2024-05-06'],
+    ],
+    [
+      'Marta Lind met with her brother, President Paul Okon, on Monday.',
+      ['meeting: Marta Lind + Paul Okon @ - 2024-05-06'],
+    ],
+    ['The five great powers met in Oslo on Monday.', ['meeting: five great powers @ Oslo 2024-05-06']],
+    [
+      'Minister Marta Lind was warmly received by President Paul Okon in Lima on Monday.',
+      ['meeting: Marta Lind + Paul Okon @ Lima 2024-05-06'],
+    ],
+    // Somebody said something at it; who asked for what is no side.
+    [
+      'A plan that the harbour change hands was made on Monday at a meeting of Bakers Union members and Millers League members.',
+      ['meeting: Bakers Union + Millers League @ - 2024-05-06'],
+    ],
+    [
+      'The working group meets in Oslo in June, with a full council scheduled for July.',
+      ['meeting: working group @ Oslo 2024-06-01 planned'],
+    ],
+    [
+      'Norwegian officials gave the same message to Minister Paul Okon in talks in Oslo on Monday.',
+      ['talks: Norwegian officials + Paul Okon @ Oslo 2024-05-06'],
+    ],
+  ])('still finds in “%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
