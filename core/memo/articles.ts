@@ -14,5 +14,5 @@ export function articlePieces(writing: Writing, id: string, told: Span): readonl
   const date = datePieces(writing, published, told, { lead: !isDay, weekday: false });
   if (date.length === 0) return [text(word(writing.phrases, 'article.undated'))];
   const key = isDay ? 'article.dated' : 'article.window';
-  return filledPattern(word(writing.phrases, key), key, { date });
+  return filledPattern(word(writing.phrases, key), key, { date }, writing.phrases.language);
 }

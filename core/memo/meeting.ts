@@ -2,9 +2,10 @@ import type { Meeting } from '../model/dossier.ts';
 import type { Piece } from '../model/memo.ts';
 import { type NonEmpty, nonEmpty, type Span } from '../model/span.ts';
 import { datePieces } from './dates.ts';
+import { prepositionOf } from './grammar/grammar.ts';
 import { whoPieces, wordsPiece } from './names.ts';
 import { distinct } from './passages.ts';
-import { type Fills, text, word } from './phrases.ts';
+import { type Fills, text, word, wordsOf } from './phrases.ts';
 import type { Writing } from './writing.ts';
 
 /** Articles say "in Paris" and "at the White House": the words before the name are theirs. */
@@ -35,7 +36,8 @@ export function placePieces(writing: Writing, meeting: Meeting): readonly Piece[
   if (!piece || !meeting.place) return [];
   const alone = meeting.place.evidence.filter(({ article, end }) => !goesOn(writing.articleOf(article).text, end));
   const lead = leadOf(writing, alone, PLACE_LEAD) ?? leadElsewhere(writing, meeting.place) ?? 'in';
-  return [text(`${writing.phrases.words['place.lead'] ?? lead} `), piece];
+  const { language, words } = writing.phrases;
+  return [text(`${prepositionOf(language, wordsOf(piece)) ?? words['place.lead'] ?? lead} `), piece];
 }
 
 /** "with White House meetings" leads to no place: another sentence of the same article may say "at the White House". */

@@ -1,5 +1,6 @@
 import type { Piece } from '../model/memo.ts';
 import type { Phrases } from '../model/template.ts';
+import { elidedPieces } from './grammar/grammar.ts';
 
 /** What a phrase's slots are filled with; null and missing ones drop the bracketed part that names them. */
 export type Fills = Readonly<Record<string, readonly Piece[] | null>>;
@@ -10,11 +11,11 @@ type Part = { readonly text: string } | { readonly slot: string } | { readonly o
 export function phrase(phrases: Phrases, key: string, fills: Fills = {}): readonly Piece[] {
   const pattern = phrases.phrases[key];
   if (pattern === undefined) throw new RangeError(`no phrase ${key}`);
-  return filledPattern(pattern, key, fills);
+  return filledPattern(pattern, key, fills, phrases.language);
 }
 
-/** A pattern with its slots filled. Throws a RangeError, naming `key`, for a slot that nothing fills. */
-export function filledPattern(pattern: string, key: string, fills: Fills): readonly Piece[] {
+/** A pattern of a language with its slots filled. Throws a RangeError, naming `key`, for a slot that nothing fills. */
+export function filledPattern(pattern: string, key: string, fills: Fills, language: string): readonly Piece[] {
   const pieces = partsOf(pattern).flatMap((part) => {
     if ('optional' in part)
       return part.optional.some((inner) => isEmpty(inner, fills))
@@ -22,7 +23,7 @@ export function filledPattern(pattern: string, key: string, fills: Fills): reado
         : part.optional.flatMap((inner) => filled(inner, fills, key));
     return filled(part, fills, key);
   });
-  return singleStops(joined(pieces));
+  return singleStops(joined(elidedPieces(pieces, language)));
 }
 
 /** "Washington, D.C." ends a sentence with its own stop: the phrase's would be a second one. */

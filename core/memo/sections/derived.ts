@@ -33,7 +33,7 @@ function statementOf(writing: Writing, slot: Slot): Statement {
     ? text(word(writing.phrases, `derived.${slot.rule}`))
     : ({ kind: 'slot', slot } as const);
   const note = { kind: 'note', text: `${slot.explained}.` } as const;
-  return fromPieces([value, text(': '), note], { evidence: slot.evidence });
+  return fromPieces([value, text(writing.phrases.words['source.colon'] ?? ': '), note], { evidence: slot.evidence });
 }
 
 function slotsOf({ pieces }: Statement): readonly Slot[] {
