@@ -28,10 +28,19 @@ export function paginate(
   return close.length < pages.length ? close : layOut(accompanied(flows), geometry, notes);
 }
 
-/** The last paragraph with the one before it: a closing line, such as the one on how a memo was made, has no page to itself. */
+/** The closing line, such as the one on how a memo was made, has no page to itself: as many paragraphs come with it as make more than a tail. */
 function accompanied(flows: readonly Flow[]): readonly Flow[] {
-  const before = flows.findLastIndex(({ kind }, i) => kind !== 'rule' && i < flows.length - 1);
-  return flows.map((flow, i) => (i === before && flow.kind === 'lines' ? { ...flow, keepWithNext: true } : flow));
+  let lines = 0;
+  const kept = new Set<number>();
+  for (let i = flows.length - 1; i >= 0 && lines <= TAIL; i--) {
+    const flow = flows[i];
+    if (flow?.kind !== 'lines' && flow?.kind !== 'rule') break;
+    kept.add(i);
+    // Of a paragraph of many lines the last ones come.
+    if (flow.kind === 'lines') lines += flow.lines.length;
+  }
+  kept.delete(flows.length - 1);
+  return flows.map((flow, i) => (kept.has(i) && flow.kind === 'lines' ? { ...flow, keepWithNext: true } : flow));
 }
 
 function isTail(page: Page | undefined): boolean {

@@ -9,8 +9,8 @@ const HIGH_ROW = 0.3;
 const ROOM_FOR_PART = 0.16;
 /** A drawing that finds no room waits for the next page where at least this share of the page would stay empty. */
 const ROOM_TO_FILL = 0.12;
-/** A page is left so empty at most for a drawing that waits to come before the next section. */
-const MOST_BLANK = 0.25;
+/** A page is left so empty at most for a drawing that waits to come before the next section: a reader looks for it in its own. */
+const MOST_BLANK = 0.5;
 /** A drawing that would find room in this share of its size is drawn so: its words are still read with ease. */
 const LEAST_SHARE = 0.9;
 

@@ -138,21 +138,21 @@ describe('a drawing in a PDF', () => {
     }
   });
 
-  it('comes before the next section where the page is nearly full, and leaves no page half empty for that', async () => {
-    const high = figure([label('in the drawing', 10, 90)], { height: 400 });
+  it('comes before the next section where half of the page or more is filled, and leaves no page half empty for that', async () => {
+    const high = figure([label('in the drawing', 10, 90)], { height: 500 });
     const drawnFirst: boolean[] = [];
-    for (let after = 2; after <= 20; after += 3) {
+    for (let after = 1; after <= 16; after += 3) {
       const lines = (name: string, count: number): Block[] =>
         Array.from({ length: count }, (_, i) => paragraph([text(`${name} ${i}`)]));
       const title = heading(2, 'Timeline', 'timeline');
       const next = heading(2, 'Quotations', 'quotations');
-      const blocks = [...lines('before', 18), title, high, ...lines('after', after), next, ...lines('quoted', 30)];
+      const blocks = [...lines('before', 10), title, high, ...lines('after', after), next, ...lines('quoted', 30)];
       const words = (await writeAndRead(documentOf(blocks))).lines.map((line) => line.text);
       expect(words.indexOf('in the drawing')).toBeGreaterThan(words.indexOf('Timeline'));
       drawnFirst.push(words.indexOf('in the drawing') < words.indexOf('Quotations'));
     }
-    // Where little text follows it, a large blank would be left: the next section begins above the drawing then.
-    expect(drawnFirst).toEqual([false, false, true, true, true, true, true]);
+    // Where little text follows it, more than half a page would be left blank: the next section begins above the drawing then.
+    expect(drawnFirst).toEqual([false, false, true, true, true, true]);
   });
 
   it('under a heading that nothing else stands under waits for nothing', async () => {

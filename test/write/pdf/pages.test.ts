@@ -175,6 +175,16 @@ describe('a last page', () => {
     }
   });
 
+  it('is shared by the last entries of a list, where a closing line would stand there alone or beside one of them', async () => {
+    const closing = paragraph([text('Made by rules.')], 'method');
+    for (let count = 36; count <= 60; count += 2) {
+      const entries = Array.from({ length: count }, (_, i) => paragraph([text(`Entry ${i + 1}`)], 'note'));
+      const read = await writeAndRead(documentOf([...entries, { kind: 'rule' }, closing]));
+      const last = bodyOf(read, read.pdf.numPages).filter(({ text: words }) => words.startsWith('Entry'));
+      expect([count, read.pdf.numPages === 1 || last.length >= 4]).toEqual([count, true]);
+    }
+  });
+
   it('that has more keeps its room', async () => {
     const read = await writeAndRead(documentOf(items(60)));
     expect(read.pdf.numPages).toBe(2);
