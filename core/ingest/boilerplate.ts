@@ -23,8 +23,9 @@ export function boilerplateOf(lines: readonly Line[], from: number): readonly Bo
 
 /** Why a line is boilerplate, or null where it is reporting. */
 export function reasonFor(line: string): string | null {
-  if (line.length > LONGEST_LINE || !mayBeBoilerplate(line)) return null;
+  if (line.length > LONGEST_LINE) return null;
   const lower = line.toLowerCase();
+  if (!mayBeBoilerplate(lower)) return null;
   const rule = RULES.find(
     ({ needs, pattern }) => (needs === null || needs.some((words) => lower.includes(words))) && pattern.test(line),
   );

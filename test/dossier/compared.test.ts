@@ -92,4 +92,14 @@ describe('spans of time', () => {
     ]);
     expect(emphasisConflicts(readings, [])).toEqual([]);
   });
+
+  it('are of what is told within four words of them, one measure for it', () => {
+    const readings = [
+      readingOf('a', { text: 'The talks end months of friction.' }),
+      readingOf('b', { text: 'Years of weeks of cross-border trade friction, it said.' }),
+    ];
+    const evidence = readings.map(({ article }) => ({ article: article.id, start: 0, end: 5 }));
+    const meeting = { id: 'm', reports: evidence.map((at) => ({ background: false, evidence: [at] })) };
+    expect(emphasisConflicts(readings, [meeting as never])).toEqual([]);
+  });
 });

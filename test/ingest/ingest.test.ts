@@ -202,6 +202,7 @@ describe('datelines', () => {
     [`New Delhi, Feb 3 (PTI): ${REPORT}`, 'New Delhi', null],
     [`COLUMBIA, S.C. (AP) — ${REPORT}`, 'COLUMBIA, S.C.', null],
     [`Port Louis, July 3, 2026 (IWA) Water ministers ${REPORT}`, 'Port Louis', '2026-07-03'],
+    [`Port of Islands, July 3, 2026 (IWA) Water ministers ${REPORT}`, 'Port of Islands', '2026-07-03'],
     [`MINSK, July 3. /Island Wire/. Water ministers ${REPORT}`, 'MINSK', null],
     [`Accra, Feb. 3, GNA – Water ministers ${REPORT}`, 'Accra', null],
     [`Riyadh, 9 Jumada al-Awwal 1444, Dec. 3, 2022, SPA -- ${REPORT}`, 'Riyadh', '2022-12-03'],
@@ -237,6 +238,7 @@ describe('datelines', () => {
     `Anna Weiss, 3 July 2026 and ${REPORT}`,
     `NATO, Norway and The Hague ${REPORT}`,
     `VALMONT, Norway ministers said: ${REPORT}`,
+    `Water ministers met in Port Louis (3 July 2026) and ${REPORT}`,
     `Treaty Day, 4 July 1999\n${REPORT}`,
     `July 3, 2026 (a Monday) — ${REPORT}`,
   ])('%s has none', (text) => {

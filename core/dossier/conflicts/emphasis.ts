@@ -9,10 +9,11 @@ const KINDS = Object.entries(lexicon);
 const KIND_OF: ReadonlyMap<string, string> = new Map(
   KINDS.flatMap(([kind, words]) => words.map((word) => [word, kind])),
 );
-/** Most articles have none of these; what follows them is dear to compile. */
-const MAY_BE_LASTING = /\b(?:days|weeks|months|years|decades) of /i;
-/** "months of trade friction": the unit, at most three words, and what lasted. */
-const LASTING = /\b(days|weeks|months|years|decades) of ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/giu;
+/** "months of trade friction": the unit, and at most four words of what lasted. */
+const UNIT = /\b(days|weeks|months|years|decades) of /gi;
+/** One word at a time: in one pattern with the units, which are in letters of both cases, a class of letters is dear to compile. */
+const WORD = /[\p{L}-]+/uy;
+const MOST_WORDS = 4;
 
 interface Lasting {
   readonly unit: string;
@@ -55,9 +56,12 @@ export function emphasisConflicts(readings: readonly Reading[], meetings: readon
 
 function lastingIn(article: ArticleId, text: string): ReadonlyMap<string, readonly Lasting[]> {
   const found = new Map<string, Lasting[]>();
-  if (!MAY_BE_LASTING.test(text)) return found;
-  for (const match of text.matchAll(LASTING)) {
-    const words = (match[2] ?? '').split(' ');
+  let end = 0;
+  for (const match of text.matchAll(UNIT)) {
+    if (match.index < end) continue;
+    const first = match.index + match[0].length;
+    const words = wordsAt(text, first);
+    end = first + words.join(' ').length;
     const last = words.findIndex((word) => KIND_OF.has(word.toLowerCase()));
     const kind = KIND_OF.get(words[last]?.toLowerCase() ?? '');
     if (kind === undefined) continue;
@@ -66,4 +70,15 @@ function lastingIn(article: ArticleId, text: string): ReadonlyMap<string, readon
     push(found, kind, { unit: (match[1] ?? '').toLowerCase(), text: text.slice(at.start, at.end), at });
   }
   return found;
+}
+
+/** The words from a place on, with one space between two. */
+function wordsAt(text: string, start: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = start; words.length < MOST_WORDS; at = WORD.lastIndex + 1) {
+    WORD.lastIndex = at;
+    if ((words.length > 0 && text[at - 1] !== ' ') || !WORD.test(text)) break;
+    words.push(text.slice(at, WORD.lastIndex));
+  }
+  return words;
 }

@@ -36,7 +36,10 @@ const LEANS =
   /^["“'‘]?(?:he|she|it|they|this|these|that|those|his|her|its|their|him|them|but|and|so|also|however|meanwhile|there|then|instead|still|yet|or|such|(?:chief|first|foremost|key|most notable) among|the (?:move|meeting|talks|statement|two|pair|former|latter|decision|announcement))\b/i;
 /** "Hours later", "The following day", "Within weeks", "In response": than what, the sentence before says. */
 const LEANS_IN_TIME =
-  /^(?:(?:\p{L}+ ){0,3}(?:minute|hour|day|week|month|year)s? (?:later|earlier|before,)(?!\p{L})|within (?:minutes|hours|days|weeks|months|a (?:day|week|month)),|(?:on )?(?:the|that) (?:next|following|same|previous) (?:day|evening|morning|night|week|month|year)\b|(?:at|by|since|until) (?:the same time|that time|then)\b|(?:soon |shortly )?(?:after that|afterwards?|later|earlier|thereafter),|(?:in|by) (?:addition|return|response|turn|contrast|comparison),|as (?:a result|well),|on the other hand,|adding to (?:that|this|the)\b|for (?:his|her|its|their) part,|despite (?:that|this),|(?:moreover|furthermore|additionally|nevertheless|nonetheless|consequently|therefore|thus|hence|likewise|similarly|otherwise|besides|conversely),)/iu;
+  /^(?:within (?:minutes|hours|days|weeks|months|a (?:day|week|month)),|(?:on )?(?:the|that) (?:next|following|same|previous) (?:day|evening|morning|night|week|month|year)\b|(?:at|by|since|until) (?:the same time|that time|then)\b|(?:soon |shortly )?(?:after that|afterwards?|later|earlier|thereafter),|(?:in|by) (?:addition|return|response|turn|contrast|comparison),|as (?:a result|well),|on the other hand,|adding to (?:that|this|the)\b|for (?:his|her|its|their) part,|despite (?:that|this),|(?:moreover|furthermore|additionally|nevertheless|nonetheless|consequently|therefore|thus|hence|likewise|similarly|otherwise|besides|conversely),)/i;
+const LEANS_LATER = /^(?:\p{L}+ ){0,3}(?:minute|hour|day|week|month|year)s? (?:later|earlier|before,)(?!\p{L})/iu;
+/** Few sentences have what it cannot be without; letters of both cases are dear to compile. */
+const MAY_LEAN_LATER = /(?:minute|hour|day|week|month|year)s? (?:later|earlier|before,)/i;
 /** Whom somebody joined, the sentence before says. */
 const JOINS = /\bjoin(?:s|ed)? (?:him|her|them)\b/i;
 /** "The accord, which ...": of which accord, the sentence before says; "The accord on tolls" says it itself. */
@@ -130,6 +133,7 @@ function isCitable(sentence: Sentence, text: string): boolean {
   return (
     !LEANS.test(words) &&
     !LEANS_IN_TIME.test(words) &&
+    !(MAY_LEAN_LATER.test(words) && LEANS_LATER.test(words)) &&
     !POINTS_BACK.test(words) &&
     !JOINS.test(words) &&
     /^["“'‘]?[\p{Lu}\p{N}]/u.test(words) &&
