@@ -54,10 +54,18 @@ function countryPiece(writing: Writing, party: Party): Piece | null {
   if (!party.country || !role) return null;
   const fuller = roles.filter(({ text }) => text.toLowerCase().includes(role.text.toLowerCase()));
   const { at } = fuller.reduce((fullest, one) => (one.text.length > fullest.text.length ? one : fullest), role);
-  const value = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(party.country) ?? party.country;
+  const value = countryName(party.country);
   const explained = writing.phrases.words['rule.country-of-role'] ?? 'country-of-role';
   return {
     kind: 'slot',
     slot: { name: 'country', value, surface: null, rule: 'country-of-role', explained, evidence: [at] },
   };
+}
+
+/** Opened with the first country of a process: a row each of its own was a fiftieth of a start. */
+let names: Intl.DisplayNames | null = null;
+
+function countryName(code: string): string {
+  names ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+  return names.of(code) ?? code;
 }

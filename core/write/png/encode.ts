@@ -10,7 +10,7 @@ const MOST_COLOURS = 256;
 
 /** A picture as a PNG (ISO/IEC 15948): a byte a pixel where it has few colours, as a drawing mostly has, else three. */
 export function pngBytes({ width, height, pixels }: Raster): Uint8Array {
-  const few = byColours(pixels);
+  const few = byColours(pixels, width);
   const head = new Uint8Array(13);
   const view = new DataView(head.buffer);
   view.setUint32(0, width);
@@ -27,26 +27,40 @@ export function pngBytes({ width, height, pixels }: Raster): Uint8Array {
 }
 
 /** The colours in the order in which they come, and each pixel's number among them; null where they are too many. */
-function byColours(pixels: Uint8Array): { readonly colours: Uint8Array; readonly numbers: Uint8Array } | null {
+function byColours(
+  pixels: Uint8Array,
+  width: number,
+): { readonly colours: Uint8Array; readonly numbers: Uint8Array } | null {
   const known = new Map<number, number>();
   const numbers = new Uint8Array(pixels.length / 3);
   let last = -1;
   let number = 0;
-  for (let i = 0, at = 0; i < numbers.length; i++, at += 3) {
-    const colour = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
-    // Most pixels are as the one before.
-    if (colour !== last) {
-      number = known.get(colour) ?? known.size;
-      if (number === MOST_COLOURS) return null;
-      known.set(colour, number);
-      last = colour;
+  for (let row = 0; row < numbers.length; row += width) {
+    if (row > 0 && isAsAbove(pixels, row * 3, width * 3)) {
+      numbers.copyWithin(row, row - width, row);
+      continue;
     }
-    numbers[i] = number;
+    for (let i = row, at = row * 3; i < row + width; i++, at += 3) {
+      const colour = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+      // Most pixels are as the one before.
+      if (colour !== last) {
+        number = known.get(colour) ?? known.size;
+        if (number === MOST_COLOURS) return null;
+        known.set(colour, number);
+        last = colour;
+      }
+      numbers[i] = number;
+    }
   }
   return {
     colours: Uint8Array.from([...known.keys()].flatMap((colour) => [colour >> 16, colour >> 8, colour])),
     numbers,
   };
+}
+
+/** Whether a row of a picture, which begins at a byte, is as the one above: many are, and so need not be walked through. */
+function isAsAbove(pixels: Uint8Array, at: number, length: number): boolean {
+  return Buffer.compare(pixels.subarray(at - length, at), pixels.subarray(at, at + length)) === 0;
 }
 
 /** Each row after the number of its filter: 0, none, which drawings are best compressed with (12.7). */

@@ -153,6 +153,13 @@ function blend({ width, pixels }: Raster, shares: Float32Array, window: Window, 
       sum += added;
       const coverage = Math.round(Math.min(1, Math.abs(sum)) * STEPS) / STEPS;
       if (coverage === 0) continue;
+      if (coverage === 1) {
+        // Most of what is painted lies within an area, where nothing shines through.
+        pixels[at] = red;
+        pixels[at + 1] = green;
+        pixels[at + 2] = blue;
+        continue;
+      }
       pixels[at] = mixed(pixels[at] ?? 0, red, coverage);
       pixels[at + 1] = mixed(pixels[at + 1] ?? 0, green, coverage);
       pixels[at + 2] = mixed(pixels[at + 2] ?? 0, blue, coverage);

@@ -17,6 +17,14 @@ describe('a PNG', () => {
     );
   });
 
+  it('holds rows that are as the one above', () => {
+    const rows = [1, 1, 2, 2, 1];
+    const pixels = Uint8Array.from(rows.flatMap((value) => [9, 9, 9, value, 0, 0]));
+    const png = readPng(pngBytes({ width: 2, height: rows.length, pixels }), 1_000);
+    expect(png).toMatchObject({ kind: 3, palette: Uint8Array.from([9, 9, 9, 1, 0, 0, 2, 0, 0]) });
+    expect(typeof png === 'object' && png.rows).toEqual(Uint8Array.from(rows.flatMap((value) => [0, 0, value])));
+  });
+
   it('holds each pixel’s own colour where there are more', () => {
     const png = readPng(pngBytes(row(257)), 1_000);
     expect(png).toMatchObject({
