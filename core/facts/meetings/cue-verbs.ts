@@ -47,7 +47,7 @@ export function isVerb(items: readonly Item[], cue: number): boolean {
       /^(?:after|before|by|while|when|since|upon|on|,|of)$/.test(before.lower) ||
       after?.mention?.kind === 'person' ||
       (isPeople(before) &&
-        (after?.kind === 'time' || /^(?:in|at|on|for|here|online|virtually|this)$/.test(after?.lower ?? '')))
+        (after?.kind === 'time' || /^(?:in|at|on|for|here|online|virtually|this|with)$/.test(after?.lower ?? '')))
     );
   }
   if (isHadTalks(items, cue)) return false;

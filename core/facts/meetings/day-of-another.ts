@@ -43,7 +43,7 @@ function isAside(before: readonly Item[], verb: number): boolean {
 }
 
 /** Past forms that tell what somebody did. */
-export const PAST = /^(?:met|spoke|spoken|held|had|sat|took|rang|was|were|went|flew|came)$/;
+export const PAST = /^(?:met|spoke|spoken|held|had|sat|took|rang|was|were|went|flew|came|told)$/;
 
 /** The last weekday of its name, where the next one may be meant. */
 export function isPastWeekday({ rule, earliest, latest, choices }: Time, published: IsoDay | null): boolean {

@@ -221,7 +221,7 @@ function asFarAsKnown(
 /** The verb that tells of the meeting, or the one that the noun hangs on, is in the past tense. */
 export function isToldAsPast({ items, from, cue }: Draft): boolean {
   return items
-    .slice(from, cue + 1)
+    .slice(Math.max(0, from - 1), cue + 1)
     .some(({ kind, lower, pos }) => kind === 'word' && (PAST.test(lower) || (pos === 'VERB' && lower.endsWith('ed'))));
 }
 

@@ -5,6 +5,7 @@ import { partiesAfter, partiesWithin } from './aftermath.ts';
 import { areTheTwo, twoPeopleTold } from './counterpart.ts';
 import { deliberatingAt } from './deliberating.ts';
 import type { Governor } from './governor.ts';
+import { pairedStates } from './modifiers.ts';
 import type { Link } from './noun-link.ts';
 import { commonOwner, type Phrase } from './noun-phrase.ts';
 import type { Party } from './party.ts';
@@ -79,8 +80,10 @@ function whoActs(scene: Scene, items: readonly Item[], { cue, phrase, link }: No
 
 function byClause(scene: Scene, items: readonly Item[], noun: NounCue): Acting {
   const { cue, form, phrase, inner, link, governor, light } = noun;
+  // "U.S.-Japanese talks": both sides, where no other words name them.
+  const pair = !link && phrase.owner.length === 0 ? pairedStates(scene, items, phrase.from, cue) : [];
   const owned: Acting = {
-    subject: phrase.owner,
+    subject: pair.length > 0 ? pair : phrase.owner,
     from: phrase.from,
     status: null,
     lead: NO_SETTING,
@@ -98,7 +101,7 @@ function byClause(scene: Scene, items: readonly Item[], noun: NounCue): Acting {
     const { subject, tells } = whoActs(scene, items, noun);
     return { ...owned, subject, tells, status: isGoingOn(items, phrase.from) ? 'planned' : null };
   }
-  if (link) return owned;
+  if (link || pair.length > 0) return owned;
   if (phrase.owner.length > 0) {
     if (!theirs || phrase.owner.every(({ kind }) => kind === 'person')) return owned;
     // "A warned B during their recent meeting": whatever bodies were named last, it is these two.
@@ -122,7 +125,7 @@ function byClause(scene: Scene, items: readonly Item[], noun: NounCue): Acting {
 function byLightVerb(
   scene: Scene,
   items: readonly Item[],
-  { phrase }: NounCue,
+  { phrase, link }: NounCue,
   light: Governor,
   owned: Acting,
 ): Acting {
@@ -153,23 +156,24 @@ function byLightVerb(
     arrivalPlace(scene, items, group.from),
   ];
   const lead = joined(around, NO_SETTING);
+  const said = verbStatus(items, light.verb, group, found.opener);
+  // "did not attend the meeting between A and B": it was held without them.
+  if (said === 'denied' && link && link.how !== 'with' && ATTENDS.test(items[light.verb]?.lower ?? '')) return owned;
   // "when Silva holds talks with Holm next week"
   const toCome =
     HOLDS.test(items[light.verb]?.lower ?? '') &&
     isToComeIn(found.opener, group.words, lead, scene.article.published.earliest);
   return {
     ...owned,
-    subject: phrase.owner.length === 0 || clear || leaves ? found.parties : owned.subject,
+    subject: owned.subject.length === 0 || clear || leaves ? found.parties : owned.subject,
     from: Math.min(found.from, group.from),
-    status: isWished(items, found.from)
-      ? 'hypothetical'
-      : toCome
-        ? 'planned'
-        : arranged(items, light, verbStatus(items, light.verb, group, found.opener)),
+    status: isWished(items, found.from) ? 'hypothetical' : toCome ? 'planned' : arranged(items, light, said),
     lead,
     background: owned.background || group.words.includes('had') || group.words.includes('last'),
   };
 }
+
+const ATTENDS = /^(?:attend|join|participate|take|come|go)(?:s|ed|ing)?$/;
 
 /** Whose talks they hold, begin, go on with or end, those are in them; others are arranged or led for somebody. */
 const ITS_OWN =

@@ -3,6 +3,7 @@ import type { Chain } from './chain.ts';
 import { convenerAfter } from './convener.ts';
 import { isCouncilName } from './cue-verbs.ts';
 import { areOwnKin } from './kin.ts';
+import { groupBefore } from './modifiers.ts';
 import type { Acting, NounCue } from './noun-acting.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Party } from './party.ts';
@@ -35,6 +36,7 @@ function isDatedCouncil(scene: Scene, items: readonly Item[], { parties, next }:
   return readSetting(scene, items, next).times.some(isDayTime);
 }
 
+const GROUPED = /^(?:meeting|talks|summit|session)$/;
 const HOSTED = /^(?:hosted|convened|chaired|co-chaired|organi[sz]ed)$/;
 
 /** Those who meet; null where the words tell of no meeting in particular, or of nobody who could meet. */
@@ -67,14 +69,17 @@ export function companyOf(scene: Scene, items: readonly Item[], noun: NounCue, a
     : hostTown(scene, items, noun, acting)
       ? []
       : acting.subject;
-  const sides = named.length + others.length === 0 && link === null ? untoldSides(items, phrase, cue) : null;
-  const subject = sides ? [sides] : named;
+  const nobody = named.length + others.length === 0 && link === null;
+  // "the finance ministers' meeting in Oslo"
+  const group = nobody && light === null && GROUPED.test(word) ? groupBefore(scene, items, phrase.from, cue) : null;
+  const sides = nobody && !group ? untoldSides(items, phrase, cue) : null;
+  const subject = group ? [group] : sides ? [sides] : named;
   const parties = [...subject, ...others];
   const single = link === null && parties.length < 2 && !parties.some((party) => party.entities.length > 1);
   // "The two sides held talks in Oslo": several people under one name, where the clause says when or where.
   if (
     parties.length === 0 ||
-    (single && !sides && !((light || acting.happened || acting.status) && severalOf(parties)))
+    (single && !sides && !group && !((light || acting.happened || acting.status) && severalOf(parties)))
   )
     return null;
   // "a dinner for X": whoever gives it is somebody, too; a town that does so is none.

@@ -7,6 +7,8 @@ export function nounStatus(items: readonly Item[], from: number, cue: number, af
   const before = items.slice(Math.max(0, from), cue).map((item) => STATUS_WORDS.beforeNoun.get(item.lower));
   if (before.includes('called-off')) return 'called-off';
   if (isMisreported(items, from) || isNone(items, from, cue)) return 'denied';
+  // "told a meeting of bankers that rates will rise": it was held, whatever was said there.
+  if (ADDRESSED.test(items[from - 1]?.lower ?? '')) return 'held';
   const follows = relativeStatus(items, after) ?? followingStatus(items, after);
   // "A scheduled meeting could not take place": it was to be, and was not.
   if (follows === 'denied' && before.includes('planned') && didNotCome(items, after)) return 'called-off';
@@ -18,6 +20,8 @@ export function nounStatus(items: readonly Item[], from: number, cue: number, af
   if (before.includes('planned')) return tookPlace(items, after) ? 'held' : 'planned';
   return 'held';
 }
+
+const ADDRESSED = /^(?:told|addressed|informed|assured|warned|chaired|hosted|attended)$/;
 
 /** "A scheduled call took place on Wednesday": what was to be has been. */
 function tookPlace(items: readonly Item[], after: number): boolean {

@@ -58,7 +58,9 @@ function readNoun(
   const isDue = due.times.length + due.places.length > 0;
   const behind = isDue ? due : readSetting(scene, items, next);
   // "Talks between A and B broke down on Friday in Lima": where and when stand behind what became of them.
-  const tail = light ? afterTopic(scene, items, behind) : afterHappening(scene, items, behind, link?.how ?? null);
+  const tail = light
+    ? afterTopic(scene, items, behind)
+    : afterHappening(scene, items, behind, link?.how ?? (acting.subject.length > 1 ? 'between' : null));
   // "Talks between A and B collapsed after the last round in 2008": that round was held then.
   const ofSides = link?.how === 'between' && WORDS.processNouns.has(items[cue]?.lower ?? '');
   const round = ofSides ? lastRound(items, next) : [];
@@ -176,6 +178,10 @@ function isTold(
   const unnamed = !light && !anchored && !parties.some(({ kind }) => kind === 'person');
   const process = WORDS.processNouns.has(items[cue]?.lower ?? '');
   if (sentence.kind === 'heading' && process && unnamed && link?.how === 'with') return false;
+  // "a routine Peru-Chile consultation": of what kind it is, unless it is said when or where.
+  const paired =
+    link === null && phrase.owner.length === 0 && parties.length === 2 && parties.every(({ kind }) => kind === 'place');
+  if (paired && light === null && !anchors.here && anchors.times.length + anchors.places.length === 0) return false;
   if (single && !anchored && !anchors.here) return false;
   // A session of nobody in particular is told only with its day.
   return !untold || anchors.times.some((item) => isDayTime(item) && item.start > (items[cue]?.end ?? 0));

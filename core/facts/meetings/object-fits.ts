@@ -22,7 +22,8 @@ export function objectFits(
     case 'placed': {
       // One discusses a matter with many: a place or a time makes it a meeting to report.
       const tail = readSetting(scene, items, object.next);
-      return people.length > 0 && tail.places.length + tail.times.length > 0;
+      const offices = subject.every(isKnownPerson) && object.parties.some(holdOffices);
+      return (people.length > 0 || offices) && (tail.here || tail.places.length + tail.times.length > 0);
     }
     case 'ringing':
       if (

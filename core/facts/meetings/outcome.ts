@@ -40,6 +40,8 @@ export function afterHappening(scene: Scene, items: readonly Item[], behind: Set
   if (how !== null && how !== 'between' && how !== 'with' && how !== 'of') return behind;
   let at = pastTopic(items, behind.stop, isHappening);
   if (items[at]?.lower === ',') at++;
+  // "talks between A and B that concluded on Friday"
+  if (how !== null && /^(?:that|which)$/.test(items[at]?.lower ?? '')) at++;
   const limit = at + HAPPENING;
   while (at < limit && isHelper(items[at])) at++;
   const verb = items[at];

@@ -1,10 +1,12 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { Draft } from './draft.ts';
+import { stateCalled } from './modifiers.ts';
 import { PARTICIPLE } from './noun-link.ts';
 import { nounStatus } from './noun-status.ts';
 import { namedParty, type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { readSetting } from './setting.ts';
+import { isDayTime } from './topic.ts';
 import { PLENARIES } from './words.ts';
 
 /** What the word that names one ends in. */
@@ -23,7 +25,8 @@ export function plannedSummits(scene: Scene, sentence: Sentence, items: readonly
     if (!/^(?:summits?|ministerial)$/.test(last)) return [];
     const from = item.mention?.kind === 'occasion' ? cue : cue - 1;
     const body = bodyOf(scene, items[from]);
-    const draft = body ? readPlanned(scene, sentence, items, { from, cue, last, body }) : null;
+    const sides = body ? [{ ...body, plural: true }] : from === cue ? statesIn(scene, item) : [];
+    const draft = sides.length > 0 ? readPlanned(scene, sentence, items, { from, cue, last, sides }) : null;
     return draft ? [draft] : [];
   });
 }
@@ -32,11 +35,11 @@ interface Found {
   readonly from: number;
   readonly cue: number;
   readonly last: string;
-  readonly body: Party;
+  readonly sides: readonly Party[];
 }
 
 function readPlanned(scene: Scene, sentence: Sentence, items: readonly Item[], found: Found): Draft | null {
-  const { from, cue, last, body } = found;
+  const { from, cue, last, sides } = found;
   const next = items[cue + 1]?.lower === 'conference' || items[cue + 1]?.lower === 'meeting' ? cue + 2 : cue + 1;
   const setting = readSetting(scene, items, PARTICIPLE.test(items[next]?.lower ?? '') ? next + 1 : next);
   if (setting.times.length === 0) return null;
@@ -47,16 +50,18 @@ function readPlanned(scene: Scene, sentence: Sentence, items: readonly Item[], f
   const said = nounStatus(items, article, cue, Math.max(setting.end, next));
   if (said === 'denied' || said === 'called-off') return null;
   const planned = arranged || said === 'planned';
-  if (!planned && !(ahead && setting.places.length > 0)) return null;
+  // "The Franco-German summit in Paris on Friday agreed": of two states, and held.
+  const held = sides.length > 1 && said === 'held' && !ahead && setting.times.some(isDayTime);
+  if (!planned && !held && !(ahead && setting.places.length > 0)) return null;
   return {
     rule: 'noun-summit',
     sentence,
     items,
     cue,
     form: PLENARIES.get(last) ?? 'summit',
-    subject: [{ ...body, plural: true }],
+    subject: sides,
     others: [],
-    status: 'planned',
+    status: held ? 'held' : 'planned',
     separate: false,
     refersBack: false,
     background: false,
@@ -64,6 +69,14 @@ function readPlanned(scene: Scene, sentence: Sentence, items: readonly Item[], f
     from,
     to: Math.max(setting.end, next),
   };
+}
+
+/** "the U.S.-Soviet summit": the two states that its name joins; none where it joins no two that the article knows. */
+function statesIn(scene: Scene, item: Item): readonly Party[] {
+  const [own = ''] = item.text.split(/\s/);
+  const parts = own.split(/[-/–]/);
+  const sides = parts.flatMap((part) => stateCalled(scene, item, part) ?? []);
+  return parts.length === 2 && sides.length === 2 && sides[0]?.name !== sides[1]?.name ? sides : [];
 }
 
 /** The body whose summit it is: named in the occasion's own name, or before the noun. */

@@ -129,6 +129,8 @@ function controlled(items: readonly Item[], chunks: readonly Chunk[], group: Ver
     if (upon && group.words[0] === 'to') return object;
     // "plans for Silva and Holm to meet"
     if (group.words[0] === 'to' && items[object.from - 1]?.lower === 'for') return object;
+    // "fears of Arab states due to meet in Amman": behind a noun of several, what they are to do.
+    if (DUE.test(group.words[0] ?? '') && object.chain?.parties.at(-1)?.plural === true) return object;
     const participle = group.words.length === 0 && items[group.from]?.lower.endsWith('ing') === true;
     return participle && items[object.from - 1]?.lower === 'with' ? object : null;
   }
@@ -172,6 +174,8 @@ export function subjectAfter(scene: Scene, items: readonly Item[], from: number)
 function isApposed([party]: readonly Party[]): boolean {
   return party !== undefined && (party.kind === 'described' || /^\p{Ll}/u.test(party.name));
 }
+
+const DUE = /^(?:due|scheduled|expected|set|slated)$/;
 
 function isAuxiliaryLed(words: readonly string[]): boolean {
   return /^(?:am|is|are|was|were|be|been|will|has|have|had|do|does|did|would|could|may|might|can|should|must|'s|'re|'ve|'d|'ll|'m|plans|planned|plan|intends|intended|agreed|refused|declined|refuses|declines|wants|wanted|hopes|hoped|vowed|promised|offered|expects|expected)$/.test(
