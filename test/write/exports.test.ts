@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EXPORTS, FORMATS, formatNamed } from '../../core/readout.ts';
 import { writeBibtex } from '../../core/write/bibtex/write.ts';
 import { writeCsl } from '../../core/write/csl/write.ts';
-import { csvOf } from '../../core/write/csv/csv.ts';
+import { csvOf, dateInWords } from '../../core/write/csv/csv.ts';
 import { issuesCsv } from '../../core/write/csv/issues.ts';
 import { quotationsCsv } from '../../core/write/csv/quotations.ts';
 import { timelineCsv } from '../../core/write/csv/timeline.ts';
@@ -43,7 +43,12 @@ describe('CSV', () => {
 
   it('has the timeline with all days that are possible', () => {
     const [, row] = csvBack(timelineCsv(exportMemo()));
-    expect(row?.slice(0, 4)).toEqual(['May 2031', '2031-05-03', '2031-05-10', '2031-05-03 2031-05-10']);
+    expect(row?.slice(0, 4)).toEqual(['\u2060May 2031', '2031-05-03', '2031-05-10', '2031-05-03 2031-05-10']);
+  });
+
+  it('has a month as words, which a spreadsheet would make its first day, and days and years as they are', () => {
+    for (const month of ['May 2031', 'août 2031', 'Sept. 2031']) expect(dateInWords(month)).toBe(`\u2060${month}`);
+    for (const other of ['3 May 2031', '2031', 'between 3 and 10 May 2031', '']) expect(dateInWords(other)).toBe(other);
   });
 
   it('has the issues', () => {

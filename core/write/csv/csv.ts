@@ -13,3 +13,11 @@ function cellOf(value: string): string {
   const inert = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
+
+/** A month of a year, which a spreadsheet would make the first day of it. */
+const MONTH = /^\p{L}+\.?[ \u00a0]\d{4}$/u;
+
+/** The words of a date as a cell that stays words where no day is told: a mark that is not seen begins it (a word joiner). */
+export function dateInWords(value: string): string {
+  return MONTH.test(value) ? `\u2060${value}` : value;
+}

@@ -1,5 +1,5 @@
 import type { Memo } from '../../model/memo.ts';
-import { csvOf } from './csv.ts';
+import { csvOf, dateInWords } from './csv.ts';
 import { citationsOf, fieldOf, groupsOf, slotOf, wordsOf } from './statements.ts';
 
 const HEAD = ['words', 'speaker', 'date', 'attribution', 'other_wordings', 'citations'];
@@ -14,7 +14,9 @@ export function quotationsCsv(memo: Memo): string {
       wordsOf(words),
       slotOf(by, 'who'),
       // Where the day is not stated, the date in the attribution is that of the article.
-      by.some(({ phrase }) => phrase === 'quotation.by') ? slotOf(by, 'date') || slotOf(by, 'uncertain-date') : '',
+      by.some(({ phrase }) => phrase === 'quotation.by')
+        ? dateInWords(slotOf(by, 'date') || slotOf(by, 'uncertain-date'))
+        : '',
       wordsOf(by),
       variants.map((one) => wordsOf([one])).join(' | '),
       citationsOf(memo, [...words, ...by, ...variants]),

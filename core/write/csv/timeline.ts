@@ -1,5 +1,5 @@
 import type { Memo } from '../../model/memo.ts';
-import { csvOf } from './csv.ts';
+import { csvOf, dateInWords } from './csv.ts';
 import { citationsOf, sectionOf, wordsOf } from './statements.ts';
 
 const HEAD = ['date', 'earliest', 'latest', 'choices', 'precision', 'basis', 'what', 'badges', 'citations'];
@@ -11,7 +11,7 @@ export function timelineCsv(memo: Memo): string {
   return csvOf(
     HEAD,
     rows.map(({ cells: [when = [], what = []], badges, date }) => [
-      wordsOf(when),
+      dateInWords(wordsOf(when)),
       date?.earliest ?? '',
       date?.latest ?? '',
       date?.choices.join(' ') ?? '',
