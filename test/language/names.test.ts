@@ -711,3 +711,28 @@ describe('words that are names for once', () => {
     ).toEqual(['Council for the Exploration of the Sea', 'Teachers Service Commission']);
   });
 });
+
+describe('a firm or a body with “and” in its name', () => {
+  it('is one, with its legal form', () => {
+    expect(entitiesOf('Shares of Berg Holm and Co Inc fell. Ada and Sons was bought.', 'body')).toEqual([
+      'Berg Holm and Co Inc',
+      'Ada and Sons',
+    ]);
+    expect(entitiesOf('The Asker Gas and Electric Co cut its price.', 'body')).toEqual(['Asker Gas and Electric Co']);
+    expect(entitiesOf('It went to the Ways and Means Committee.', 'body')).toEqual(['Ways and Means Committee']);
+    expect(entitiesOf('Asker Savings and Loan Corp said so.', 'body')).toEqual(['Asker Savings and Loan Corp']);
+  });
+
+  it('goes by the name of him after whom it is called', () => {
+    const text = 'Ada Berg and Co Ltd raised its price. Tin was dear, Berg said. Ada Berg sells tin.';
+    expect(entitiesOf(text, 'body')).toEqual(['Ada Berg and Co Ltd']);
+    expect(entitiesOf(text, 'person')).toEqual([]);
+    expect(entitiesOf('Mr Olav Berg left. Ada Berg and Co fell. Berg said so.', 'person')).toEqual(['Olav Berg']);
+  });
+
+  it('is not two firms, nor two people', () => {
+    expect(entitiesOf('Asker Steel and Holm Motor Co met.', 'body')).not.toContain('Asker Steel and Holm Motor Co');
+    expect(entitiesOf('Ann Berg and Olav Holm left.', 'person')).toEqual(['Ann Berg', 'Olav Holm']);
+    expect(entitiesOf('Ann Berg and company lawyers left.', 'person')).toEqual(['Ann Berg']);
+  });
+});

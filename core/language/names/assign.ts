@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/analysis.ts';
 import { calledBodies, DESCRIBED, nameKey } from './called-bodies.ts';
-import { BODY_HEADS, type Gender } from './lexicon.ts';
+import { BODY_HEADS, type Gender, genderOfFirstName, PARTNERS } from './lexicon.ts';
 import { personOf } from './lone-names.ts';
 import { ownerOf, textOf } from './owners.ts';
 import { type People, type Person, partsOf, plainOf } from './people.ts';
@@ -98,7 +98,7 @@ export function assignEntities(
     )
       return;
     if (mention.kind === 'unknown') {
-      const company = lone(words, mention) ? companies.get(words[mention.headFrom]?.text ?? '') : undefined;
+      const company = mayBeFirm(words, mention) ? companies.get(nameKey(words, mention)) : undefined;
       if (company) {
         take(i, company);
         return;
@@ -170,31 +170,52 @@ export function assignEntities(
       mentions: [],
     }));
     take(i, draft);
-    const own = mention.kind === 'body' ? companyName(words, mention) : null;
-    // Whichever the article names first goes by the name alone: Ford Motor, or Henry Ford.
-    if (own === null || companies.has(own)) return;
-    const borne = [...persons.keys()].some(({ parts }) => parts.at(-1) === own.toLowerCase());
-    if (!borne) companies.set(own, draft);
+    if (mention.kind !== 'body') return;
+    for (const own of companyNames(words, mention)) {
+      // Whichever the article names first goes by the name alone: Ford Motor, or Henry Ford.
+      if (companies.has(own)) continue;
+      const last = own.replace(/^.* /, '').toLowerCase();
+      const borne = [...persons.keys()].some(({ parts }) => parts.at(-1) === last);
+      if (!borne) companies.set(own, draft);
+    }
   });
   return { drafts: [...drafts.values()].filter((draft) => draft.mentions.length > 0), of, states };
 }
 
-/** The name that a company goes by alone behind its full one: "Hartwell" of "Hartwell Group"; null where it has no such name. */
-function companyName(words: readonly Word[], { headFrom, headTo }: RawMention): string | null {
-  const own = words.slice(headFrom, headTo).map(({ text }) => text);
-  const [first = ''] = own;
-  return own.length > 1 && own.slice(1).every((word) => COMPANY_FORMS.test(word)) && /^\p{Lu}\p{L}{2,}$/u.test(first)
-    ? first
-    : null;
+/**
+ * The names that a company goes by alone behind its full one: "Hartwell" of "Hartwell Group"; "Ada Berg" and "Berg" of "Ada Berg and Co".
+ */
+function companyNames(words: readonly Word[], { headFrom, headTo }: RawMention): readonly string[] {
+  const own = words.slice(headFrom, headTo);
+  let to = own.length;
+  while (to > 1 && COMPANY_FORMS.test(own[to - 1]?.text ?? '')) to -= 1;
+  const partner = to > 1 && own[to - 1]?.lower === 'and' ? to - 1 : to > 2 && isPartner(own, to) ? to - 2 : to;
+  const core = own.slice(0, partner);
+  const last = core.at(-1)?.text ?? '';
+  if (core.length === own.length || core.length > MOST_NAMES || !/^\p{Lu}\p{L}{2,}$/u.test(last)) return [];
+  if (core.length === 1) return [last];
+  const isPerson = core
+    .slice(0, -1)
+    .every(({ text, shape }) => shape === 'initial' || genderOfFirstName(text) !== undefined);
+  const whole = core.map(({ text }) => text).join(' ');
+  return isPerson ? [whole, last] : partner < to ? [whole] : [];
 }
+
+/** "and Sons" at the end of a firm's name. */
+function isPartner(own: readonly Word[], to: number): boolean {
+  return own[to - 2]?.lower === 'and' && PARTNERS.has(own[to - 1]?.text ?? '');
+}
+
+/** So many names has a firm that is called after somebody. */
+const MOST_NAMES = 3;
 
 const COMPANY_FORMS =
   /^(?:Group|Holdings?|Motors?|Company|Co\.?|Corp\.?|Corporation|Inc\.?|Ltd\.?|Limited|plc|PLC|LLC|AG|SA|SE|NV|Industries|Technologies|Airlines|Airways|Steel|Energy|Foods|Brands|Stores|Partners|Systems|Pharmaceuticals|Entertainment|Studios|Bancorp|&)$/;
 
-/** One word without a title, which no "Mr" or "President" makes a person. */
-function lone(words: readonly Word[], { headFrom, headTo, from, role, form }: RawMention): boolean {
-  const alone = headTo === headFrom + 1 && from === headFrom && role === null && form !== 'handle';
-  return alone && words[headFrom]?.shape === 'capital';
+/** A few words without a title, which no "Mr" or "President" makes a person. */
+function mayBeFirm(words: readonly Word[], { headFrom, headTo, from, role, form }: RawMention): boolean {
+  if (headTo > headFrom + MOST_NAMES || from !== headFrom || role !== null || form === 'handle') return false;
+  return words[headTo - 1]?.shape === 'capital';
 }
 
 const EMPTY: Draft = {

@@ -1,5 +1,6 @@
 import { wordIs } from '../../model/word.ts';
-import { BODY_HEADS, knownAt, LEGAL_FORMS, NOT_NAMES, OPENERS, UNITS } from './lexicon.ts';
+import branches from './lexicon/branches.json' with { type: 'json' };
+import { BODY_HEADS, knownAt, LEGAL_FORMS, NOT_NAMES, OPENERS, PARTNERS, UNITS } from './lexicon.ts';
 import { evidenceOfWords, nameEnd } from './person-name.ts';
 import { type RawMention, raw } from './raw.ts';
 import type { Word } from './words.ts';
@@ -10,6 +11,15 @@ const TASKS = new Set(
     ' ',
   ),
 );
+
+/** What a firm or a committee may be for on both sides of "and": "Gas and Electric", "Grain and Feed", "Ways and Means". */
+const PAIRED: ReadonlySet<string> = new Set([
+  ...branches,
+  ...TASKS,
+  ...'accident appliance brewing cable casualty commerce cotton drug electric engineering exchange exploration feed fiber forestry gauge guaranty light loan marine maritime meat means minerals packing paint power products pulp refining savings smelting steam supply technical telegraph telephone tobacco tool ways wireless'.split(
+    ' ',
+  ),
+]);
 
 /** "Indian Commerce Ministry", "US Chamber of Energy": a known name that goes on to a body's head word. */
 export function extendBody(words: readonly Word[], at: number, from: number): number {
@@ -35,9 +45,45 @@ export function extendCompany(words: readonly Word[], from: number): { readonly 
   let to = from;
   while (to < from + LONGEST_PART && isUnit(words, to)) to += words[to]?.lower === 'and' ? 2 : 1;
   const isPart = to > from;
-  if (words[to]?.gap === 'space' && !words[to - 1]?.possessive && LEGAL_FORMS.has(words[to]?.text ?? '')) to += 1;
-  return { to, isPart };
+  return { to: legalEnd(words, partnersEnd(words, to)), isPart };
 }
+
+/** Behind a firm's legal form, where one stands: "Berg Inc", "Holm Pty Ltd". */
+function legalEnd(words: readonly Word[], from: number): number {
+  let to = from;
+  while (
+    to < from + 2 &&
+    words[to]?.gap === 'space' &&
+    !words[to - 1]?.possessive &&
+    LEGAL_FORMS.has(words[to]?.text ?? '')
+  )
+    to += 1;
+  return to;
+}
+
+/** Behind the "and Co" of a firm's name, where one stands. */
+function partnersEnd(words: readonly Word[], at: number): number {
+  const [and, partner] = [words[at], words[at + 1]];
+  const joins = and?.gap === 'space' && and.lower === 'and' && !words[at - 1]?.possessive;
+  return joins && partner?.gap === 'space' && PARTNERS.has(partner.text) ? at + 2 : at;
+}
+
+/** "Holm Berg and Co", "J. P. Berg and Sons Ltd": a firm that is called after people, and none of them; null where none stands. */
+export function firmAt(words: readonly Word[], at: number): RawMention | null {
+  let to = at;
+  while (to < at + LONGEST_FIRM) {
+    const word = words[to];
+    if (!word || (to > at && word.gap !== 'space') || word.timed || word.titled) return null;
+    if (!/^(?:capital|upper|initial)$/.test(word.shape)) break;
+    to += 1;
+  }
+  const end = to > at ? partnersEnd(words, to) : to;
+  if (end === to) return null;
+  return raw({ from: at, to: legalEnd(words, end), kind: 'body', form: 'name', sort: 'company' });
+}
+
+/** How many names such a firm has at most. */
+const LONGEST_FIRM = 5;
 
 const LONGEST_PART = 5;
 
@@ -68,8 +114,9 @@ export function bodyAt(words: readonly Word[], at: number): RawMention | null {
     if (last >= 0 && link && word.lower === 'and' && (to === last + 1 || words[to + 1]?.possessive)) break;
     to += 1;
     if (link || !capital) continue;
-    if (last >= 0 && to - 1 > last && BODY_HEADS.has(words[last]?.text ?? '') && words[last + 1]?.shape !== 'lower')
-      break;
+    // "Berg Securities Co International Inc" is one; "Bank Holm Group" is not.
+    const ends = BODY_HEADS.has(words[last]?.text ?? '') && !/^Co\.?$/.test(words[last]?.text ?? '');
+    if (last >= 0 && to - 1 > last && ends && words[last + 1]?.shape !== 'lower') break;
     if (last >= 0 && words[last + 1]?.shape === 'lower' && to - 1 > last)
       last = to - 1 > last ? Math.max(last, last) : last;
     if (word.possessive && !BODY_HEADS.has(words[to]?.text ?? '')) break;
@@ -108,7 +155,8 @@ function tailOf(words: readonly Word[], from: number): number {
 /** "Mediation and Conciliation Service", "Food and Drug Administration": two tasks of one body, before its head word. */
 function joinsTasks(words: readonly Word[], and: number): boolean {
   const [task, first] = [words[and - 1], words[and + 1]];
-  if (words[and]?.lower !== 'and' || task === undefined || !isTask(task) || first?.gap !== 'space') return false;
+  if (words[and]?.lower !== 'and' || task === undefined || task.possessive || first?.gap !== 'space') return false;
+  if (!isTask(task) && !(PAIRED.has(task.lower) && PAIRED.has(first.lower))) return false;
   const head = words.slice(and + 1, and + 4).findIndex(({ text }) => BODY_HEADS.has(text));
   return (
     head > 0 &&

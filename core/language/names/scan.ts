@@ -1,9 +1,10 @@
 import { perWord, wordIs } from '../../model/word.ts';
 import { apposition } from './appositions.ts';
-import { bodyAt, extendBody, extendCompany } from './bodies.ts';
+import { bodyAt, extendBody, extendCompany, firmAt } from './bodies.ts';
 import { bodyNoun } from './called-bodies.ts';
 import { DESCRIBES, describes, description, groupAt, headsGroup, LONGEST_GROUP } from './groups.ts';
 import { honorific } from './honorifics.ts';
+import branches from './lexicon/branches.json' with { type: 'json' };
 import {
   BODY_HEADS,
   FACILITIES,
@@ -88,6 +89,11 @@ function step(words: readonly Word[], at: number, found: RawMention[], grouped: 
   // "Workers' Party of Korea": a name of the lexicon that begins like a role.
   const whole = word.possessive && word.shape === 'capital' ? knownAt(words, at) : null;
   if (whole && whole.end > at + 1) return pushKnown(at, whole, found);
+  const firm = word.shape === 'lower' || isFunctionWord(word) ? null : firmAt(words, at);
+  if (firm) {
+    found.push(firm);
+    return firm.to;
+  }
   const role = roleStartsAt(words, at) ? roleAt(words, at) : null;
   // "the Academic Staff Union": nor is what such a name begins with.
   const longer = role && word.shape === 'capital' ? knownAt(words, at) : null;
@@ -102,7 +108,11 @@ function step(words: readonly Word[], at: number, found: RawMention[], grouped: 
   const known = isPlainWord(words, at) ? null : knownAt(words, at);
   if (known && !isInName(words, at, known)) return knownName(words, at, known, found);
   if (word.titled) return at + 1;
-  return capitals(words, at, found);
+  // "Industry sources said": a sentence begins with the group's own first word, which is no name.
+  const opening = grouped && word.opens && word.shape === 'capital' && tellsBranch(word) ? groupAt(words, at) : null;
+  if (!opening) return capitals(words, at, found);
+  found.push(opening);
+  return opening.to;
 }
 
 /** A name of the lexicon, or what goes on behind it; gives the next word to be read. */
@@ -173,6 +183,9 @@ const ONE_OF_THEM =
   /(?:an|i|woman)$|^(?:dane|swede|finn|pole|turk|spaniard|briton|scot|serb|croat|czech|slovak|slovene|greek|thai|kurd|arab|afghan|uzbek|kazakh|tajik|filipino|argentine|icelander|luxembourger|netherlander)$/;
 
 /** True for the few words in small letters that open anything but a group: a pronoun, a description, a role, a particle. */
+/** What people work in, or what sort of people they are: "industry", "diplomatic", "senior". */
+const tellsBranch = wordIs(new Set(branches));
+
 const mayOpen = perWord(
   (lower) => PRONOUNS.has(lower) || DESCRIBES.test(lower) || PARTICLE.test(lower) || mayOpenRole(lower),
 );
