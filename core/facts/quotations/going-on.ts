@@ -4,6 +4,7 @@ import type { Carrier } from './carriers.ts';
 import { isDocument, isUnnamed } from './channel.ts';
 import type { Draft } from './drafts.ts';
 import { mentionOf } from './mentioned.ts';
+import { arePeople } from './people-words.ts';
 import type { Scene } from './scene.ts';
 import { TOLD_OF } from './told-of.ts';
 
@@ -105,7 +106,7 @@ const OFFICIAL =
 const FAR = 6;
 
 /** The sentence with which a quotation ends. */
-function endOf({ carrier, until }: Draft): Carrier {
+export function endOf({ carrier, until }: Draft): Carrier {
   return until ?? carrier;
 }
 
@@ -121,6 +122,7 @@ export function goesOnAsBody(scene: Scene, { speaker, draft: before }: Heard, dr
   return (
     /^it$/i.test(words) &&
     scene.entities.get(speaker.entity ?? '')?.kind !== 'person' &&
+    (speaker.entity !== null || !arePeople(speaker.name ?? '')) &&
     !isBetween(scene, before, draft)
   );
 }

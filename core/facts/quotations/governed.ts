@@ -2,6 +2,7 @@ import type { Mention } from '../../model/analysis.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
 import { isDocument } from './channel.ts';
+import { arePeople, singularOf } from './people-words.ts';
 import { FARTHEST, type Scene } from './scene.ts';
 
 /**
@@ -25,6 +26,8 @@ export function isGoverned(
   const noun = head.toLowerCase();
   // "Speaker of the House Rep. Ann Lee": one title behind the other.
   if (kind === 'person' && TITLES.test(noun)) return false;
+  // "Diplomats in Oslo", "the embassy in Oslo": where they are is not who they are.
+  if (kind === 'place' && IN.test(preposition)) return true;
   if (SHARES.test(noun) || (isDocument(noun) && /^(?:by|from|of)$/.test(preposition))) return false;
   // "Lawyers for the students" are others than the students.
   return kind === 'person' || kind === 'group' || !SPEAKS.test(noun);
@@ -44,6 +47,8 @@ function firstOfList(text: string, mentions: readonly Mention[], kind: Mention['
 const HANGING =
   /(?<![\p{L}'’-])([\p{L}'’-]{2,40})\s(of|for|against|with|to|from|by|in|at|on|about|among|behind|over|under|near|around|inside|within|across)\s(?:(?:the|its|his|her|their|a|an)\s)?$/u;
 
+const IN = /^(?:in|at|from|around|near|inside|within|across)$/;
+
 const TITLES = /^(?:speaker|president|chair|chairman|chairwoman|minister|secretary|governor|mayor|senator)$/;
 
 const SHARES =
@@ -62,8 +67,9 @@ export function isOfState(scene: Scene, mention: Mention, within: Range): boolea
   if (ONE_OF_THEIRS.test(text.slice(within.start, start)) || sharesOwned(scene, mention, within)) return true;
   const rest = text.slice(end, within.end);
   if (form !== 'demonym' && OWNS.test(rest)) return ONE_OF_THEM.test(rest) || !GOVERNS.test(rest);
-  const ofTheirs = form === 'demonym' && /^\s+\p{Ll}/u.test(rest);
-  return ofTheirs && (ONE_OF_THEM.test(rest) || (OTHERS.test(rest) && !GOVERNS.test(rest)));
+  const ofTheirs = /^\s+\p{Ll}/u.test(rest);
+  // "a Norwegian broker", "an Oslo dealer", "some US bond traders": people by what they do.
+  return ofTheirs && (ONE_OF_THEM.test(rest) || (!GOVERNS.test(rest) && (OTHERS.test(rest) || arePeople(rest))));
 }
 
 /** "Norway and Sweden's ministers", "Ann Lee and Olav Berg's lawyers": what both own is neither of them. */
@@ -100,8 +106,17 @@ const ONE_OF_THEM = new RegExp(`${ONE}$`, 'u');
 
 /** "A No 10 source", "White House insiders", "the party's deputy leader": those who act under a body's name, and not the body. */
 export function isOneOfBody({ article: { text } }: Scene, { kind, end }: Mention, within: Range): boolean {
-  return kind === 'body' && OF_BODY.test(text.slice(end, within.end));
+  if (kind !== 'body') return false;
+  const rest = text.slice(end, within.end);
+  return (
+    OF_BODY.test(rest) || (/^\s+\p{Ll}/u.test(rest) && !SPOKEN.test(rest) && (STAFF.test(rest) || arePeople(rest)))
+  );
 }
+
+/** Through its spokespeople and officials a body speaks itself. */
+const SPOKEN = /(?:^|\s)(?:spokes\w+|officials)(?!\p{L})/u;
+const STAFF =
+  /^\s+(?:\p{Ll}+ ){0,2}(?:staff|staffers|members|delegates|sources|leaders|insiders|aides|employees|workers|executives)$/u;
 
 const OF_BODY =
   /^(?:\s+(?:\p{Ll}+ ){0,2}(?:(?:source|insider|aide|official)s?|member|activist|organiser|organizer|supporter|volunteer|employee|worker)|['’]s?\s+(?:\p{Ll}+ ){0,3}(?:leader|chief|head|chair|chairman|chairwoman|director|president|commander|founder|boss|manager|secretary|spokes(?:man|woman|person)|member|lawyer))$/u;
@@ -128,14 +143,6 @@ export function oneOf({ article: { text } }: Scene, { start, end }: Range): stri
   if (several === undefined) return words.replace(/^one (?=\p{Ll})/u, '');
   const [, said] = /^, an? ([^,.;:"“”]{3,60}),/u.exec(text.slice(end, end + FARTHEST)) ?? [];
   return said ?? singularOf(several);
-}
-
-/** "officials": "official"; of words for people, which are regular but for "people" itself. */
-export function singularOf(several: string): string {
-  return several
-    .replace(/people$/, 'person')
-    .replace(/ies$/, 'y')
-    .replace(/(?<=ss|sh|ch|x)es$|(?<!s)s$/, '');
 }
 
 export const SEVERAL = /^one of (?:(?:the|his|her|their|its|these|those) )?(?:\p{Ll}+ )*?(\p{Ll}+s)$/u;

@@ -25,12 +25,15 @@ function subjectOf(
   const opening = OPENING.exec(text.slice(start, Math.min(end, start + LONGEST)))?.[0].length ?? 0;
   if (first && first.start <= start + opening && first.end < end && isParty(first)) {
     const entity = entities.get(first.refersTo[0] ?? '');
-    const acts = /^(?: \([^()]{2,12}\))? \p{Ll}/u.test(text.slice(first.end, first.end + 16));
+    const acts = ACTS.test(text.slice(first.end, first.end + LONGEST));
     if (entity && acts && !inMarks(text, start, first.start)) return { entity: entity.id, name: entity.name };
   }
   const described = BODY.exec(text.slice(start, Math.min(end, start + LONGEST)));
   return described && { entity: null, name: described[0] };
 }
+
+/** "Holm Bank cut ...", "The Holm Institute (HI), a private group, called for ...". */
+const ACTS = /^(?: \([^()]{2,12}\))?(?:, (?:an?|the|its|one of) [^,.;:"“”]{3,80},)? \p{Ll}/u;
 
 function isParty({ kind, form, refersTo }: Mention): boolean {
   return (kind === 'body' || kind === 'place') && form !== 'demonym' && form !== 'description' && refersTo.length === 1;

@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
 import type { Draft } from './drafts.ts';
-import { singularOf } from './governed.ts';
+import { singularOf } from './people-words.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -47,10 +47,10 @@ function sentenceBefore({ article: { text }, analysis: { sentences } }: Scene, {
 const LONGEST = 400;
 
 const WHO =
-  'minister|official|diplomat|source|envoy|negotiator|aide|adviser|advisor|delegate|lawmaker|legislator|senator|officer|executive|manager|banker|analyst|trader|lawyer|doctor|nurse|teacher|worker|resident|witness|villager|protester|activist|farmer|driver|spokesman|spokeswoman';
+  'minister|official|diplomat|source|envoy|negotiator|aide|adviser|advisor|delegate|lawmaker|legislator|senator|officer|executive|manager|banker|analyst|trader|lawyer|doctor|nurse|teacher|worker|resident|witness|villager|protester|activist|farmer|driver|spokesman|spokeswoman|spokesperson|attorney|broker|buyer|captain|commander|consultant|consumer|dealer|economist|editor|engineer|expert|exporter|general|grower|historian|importer|investor|journalist|judge|miner|miller|observer|participant|passenger|pensioner|pilot|politician|priest|producer|professor|prosecutor|refiner|reporter|researcher|scientist|shipper|soldier|strategist|student|tourist';
 
 const UNNAMED = new RegExp(
-  `^(?:“[^”]*” )?(?:An?|One) ((?:[\\p{L}'’.-]+ ){0,4}?(?:${WHO})) (?!of |for |to |and )\\p{Ll}`,
+  `^(?:“[^”]*” )?(?:An?|One) ((?:[\\p{L}\\d'’.-]+ ){0,4}?(?:${WHO})) (?!of |for |to |and )\\p{Ll}`,
   'u',
 );
 

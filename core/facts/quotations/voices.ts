@@ -22,6 +22,7 @@ import {
 import { oneOf } from './governed.ts';
 import { answersQuestion, intervieweeOf } from './interview.ts';
 import { itOf } from './it.ts';
+import { type LastHeard, lastHeardAs, voiceSort } from './last-heard.ts';
 import { mentionOf } from './mentioned.ts';
 import { namedLater } from './named-later.ts';
 import { namesItself, pronounOf } from './pronouns.ts';
@@ -50,6 +51,7 @@ export function voicesOf(
   // He of whose belief the article told last, where that is later than what anybody said: “...” alone below it is his.
   let thinker: Heard | null = null;
   let hidden: Heard | null = null;
+  let voices: LastHeard = {};
   const heard = drafts.map((draft) => {
     const answers = answersQuestion(scene, draft) ? intervieweeOf(scene, draft) : null;
     if (answers) return { mention: null, entity: answers.id, name: answers.name };
@@ -65,7 +67,7 @@ export function voicesOf(
       last && isOwnDocument(scene, draft, last)
         ? last.speaker
         : voiceOf(scene, draft, last && goesOn ? last.speaker : null, last && unnamedVoice(scene, last, draft));
-    const known = takenUp(scene, own, draft, [last, hidden]);
+    const known = lastHeardAs(scene, takenUp(scene, own, draft, [last, hidden]), draft, voices);
     const bearer = bearerOf(scene, known, draft, last);
     const speaker = bearer ? { ...known, entity: bearer.id, name: bearer.name } : known;
     const isPerson = scene.entities.get(speaker.entity ?? '')?.kind === 'person';
@@ -74,6 +76,7 @@ export function voicesOf(
     const speaks = draft.cue?.mood === 'phrase' || draft.own.length > 0;
     if (speaker.name !== null && (draft.cue?.frames.has('q') || (speaks && isPerson))) {
       last = { speaker, draft };
+      voices = { ...voices, [voiceSort(scene, speaker)]: last };
       thinker = null;
     } else if (isPerson && draft.cue?.frames.has('c') && last?.draft.carrier !== draft.carrier)
       thinker = { speaker, draft };
