@@ -94,6 +94,8 @@ function readHouseIn(files: PackFiles, findings: Finding[]): House | null {
     const values = { styles: read.missing.join(', ') };
     findings.push(finding({ code: 'house-style-missing', severity: 'warning', file, values }));
   }
+  for (const values of read.undrawn)
+    findings.push(finding({ code: 'house-picture-undrawn', severity: 'warning', file, values }));
   return read.house;
 }
 

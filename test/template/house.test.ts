@@ -64,6 +64,40 @@ describe('a house file', () => {
     expect(followed(own, read.house).colours.accent).toBe(own.colours.accent);
   });
 
+  it('is not followed in a title of a point, or one that fills a page', () => {
+    for (const size of ['2', '600']) {
+      const read = readHouse(houseFile(changed('word/styles.xml', '<w:sz w:val="44"/>', `<w:sz w:val="${size}"/>`)));
+      if (!read.house) throw new Error(read.reason);
+      expect(followed(sampleDocument('list').style, read.house).headingSizes).toEqual([null, 15, 12]);
+    }
+  });
+
+  it('with a logo that only Word prints is told so; one that lies beside a PNG is no loss', () => {
+    const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+    const rels = 'word/_rels/header2.xml.rels';
+    const alone = { ...changed(rels, 'logo.png', 'logo.svg'), 'word/media/logo.svg': svg };
+    const read = readHouse(houseFile(alone));
+    expect(read.house && read.undrawn).toEqual([
+      { picture: 'logo.svg', reason: expect.stringMatching(/PNG/) as string },
+    ]);
+    const beside = {
+      ...changed(
+        'word/header2.xml',
+        '<a:blip r:embed="rId1"/>',
+        '<a:blip r:embed="rId1"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="rId2"/></a:ext></a:extLst></a:blip>',
+      ),
+      ...changed(
+        rels,
+        '</Relationships>',
+        '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/logo.svg"/></Relationships>',
+      ),
+      'word/media/logo.svg': svg,
+    };
+    const both = readHouse(houseFile(beside));
+    expect(both.house && both.undrawn).toEqual([]);
+    expect(JSON.stringify(both.house?.letterhead)).toContain('"kind":"picture"');
+  });
+
   it('lacks styles that memos need, and is told which', () => {
     const read = readHouse(houseFile(changed('word/styles.xml', 'w:val="heading 2"', 'w:val="Zwischentitel"')));
     expect(read.house && read.missing).toEqual(['heading 2']);

@@ -8,6 +8,8 @@ const TWIPS = 20;
 const PAPERS = { A4: 841.89 / 595.28, LETTER: 792 / 612 } as const;
 /** Narrower margins leave no room for the marking and the number of the page. */
 const LEAST_MARGIN = 36;
+/** Headings in points: smaller ones are not read, and larger ones fill a page. */
+const HEADINGS = { least: 8, most: 48 } as const;
 
 /** What a PDF can follow of a house file's styles, theme and page. */
 export function lookOf(styles: string, theme: string | null, section: House['section']): HouseLook {
@@ -32,6 +34,7 @@ export function lookOf(styles: string, theme: string | null, section: House['sec
 /** A pack's style with what its house file says: paper, margins, faces that the program has, sizes, colours. */
 export function followed(style: DocumentStyle, { look }: House): DocumentStyle {
   const size = clamped(look.size, 6, 24) ?? style.size;
+  const [title, first, second] = look.sizes;
   const { margins } = look;
   const ink = (colour: string | null, own: string): string =>
     colour !== null && contrastOnWhite(colour) >= LEAST_CONTRAST ? colour : own;
@@ -58,7 +61,7 @@ export function followed(style: DocumentStyle, { look }: House): DocumentStyle {
       text: ink(look.text, style.colours.text),
       accent: ink(look.accent, style.colours.accent),
     },
-    headingSizes: look.sizes,
+    headingSizes: [readable(title), readable(first), readable(second)],
   };
 }
 
@@ -118,6 +121,11 @@ function marginsOf(xml: string | undefined): HouseLook['margins'] {
 function number(xml: string | undefined, name: string): number | null {
   const value = new RegExp(`\\sw:${name}="(-?\\d{1,6})"`).exec(xml ?? '')?.[1];
   return value === undefined ? null : Number(value);
+}
+
+/** A heading's size; null, for the pack's own, where nobody could read it. */
+function readable(size: number | null): number | null {
+  return size !== null && size >= HEADINGS.least && size <= HEADINGS.most ? size : null;
 }
 
 function clamped(value: number | null, least: number, most: number): number | null {

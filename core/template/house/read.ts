@@ -1,4 +1,5 @@
 import type { House, HouseMargin, HouseRelation, Letterhead } from '../../model/house.ts';
+import { readPicture } from '../picture.ts';
 import { partsOf, xmlOf } from './archive.ts';
 import { linesOf, lookOf as lookOfRuns, placeOf, type StyleLook } from './letterhead.ts';
 import { lookOf } from './look.ts';
@@ -9,7 +10,12 @@ import { soundXml } from './xml.ts';
 
 /** A house file's parts, or why it cannot be used. */
 export type ReadHouse =
-  | { readonly house: House; readonly missing: readonly string[] }
+  | {
+      readonly house: House;
+      readonly missing: readonly string[];
+      /** Pictures of the letterhead that Word prints and the PDF cannot, with the reason. */
+      readonly undrawn: readonly { readonly picture: string; readonly reason: string }[];
+    }
   | { readonly house: null; readonly reason: string };
 
 /** Styles that every memo has, by the names that word processors know them by in every language. */
@@ -66,6 +72,7 @@ export function readHouse(bytes: Uint8Array): ReadHouse {
     return {
       house: { ...house, look: lookOf(styles, theme, children), letterhead: letterheadOf(house) },
       missing: NEEDED.filter((name) => !names.has(name.toLowerCase())),
+      undrawn: margins.flatMap((margin) => undrawnOf(margin, media)),
     };
   } catch (error) {
     if (error instanceof Unusable) return { house: null, reason: error.message };
@@ -149,6 +156,23 @@ function taken(
   const name = `house-${relation.target.split('/').at(-1) ?? ''}`;
   media[name] = bytes;
   return { ...relation, target: name };
+}
+
+/** What a drawing refers to; its form as SVG, which newer programs put beside it, is no picture of its own. */
+const DRAWN = /<(?:a:blip|v:imagedata)\b[^>]*\sr:(?:embed|id)="([^"]+)"/g;
+
+function undrawnOf(
+  { xml, relations }: HouseMargin,
+  media: Readonly<Record<string, Uint8Array>>,
+): readonly { readonly picture: string; readonly reason: string }[] {
+  return [...xml.matchAll(DRAWN)].flatMap(([, id]) => {
+    const target = relations.find((one) => one.id === id)?.target;
+    const bytes = target === undefined ? undefined : media[target];
+    const read = bytes && readPicture(bytes);
+    return target !== undefined && read && 'reason' in read
+      ? [{ picture: target.replace(/^house-/, ''), reason: read.reason }]
+      : [];
+  });
 }
 
 /** The properties of the last section: those of the document as a whole. */
