@@ -32,6 +32,32 @@ describe('those who meet, in all the words that tell who they are', () => {
   });
 
   it.each<readonly [string, readonly string[]]>([
+    [
+      'Marta Lind told officials from 30 Asian states so. The officials are meeting in Lima to finish the agenda.',
+      ['meeting: officials from 30 Asian states @ Lima -'],
+    ],
+    [
+      'It must be approved by the transport ministers of the Nordic states. This could come when the ministers meet in Lima on Monday.',
+      ['meeting: transport ministers of the Nordic states @ Lima 2024-05-13 planned'],
+    ],
+    // Of several kinds none is meant; officials whom somebody meets may be any.
+    [
+      'Peruvian officials left. Chilean officials stayed. It rained. The officials met in Oslo on Monday.',
+      ['meeting: officials @ Oslo 2024-05-06'],
+    ],
+    [
+      'Peruvian officials were cross. Marta Lind met officials in Oslo on Monday.',
+      ['meeting: Marta Lind + officials @ Oslo 2024-05-06'],
+    ],
+    [
+      'Marta Lind is attending the annual meeting of the Herring Commission, a group of more than 300 fishers.',
+      ['meeting: Marta Lind + Herring Commission @ - -'],
+    ],
+  ])('takes up whom the text tells in “%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each<readonly [string, readonly string[]]>([
     // What they are asked for is not who they are.
     [
       'Minister Marta Lind met Norwegian bankers for about two billion dollars in loans on Monday.',

@@ -24,6 +24,10 @@ describe('speeches, private visits and words of other senses', () => {
     'The Bakers Union and the Millers League will negotiate with a third party.',
     // Again and again.
     'The government and the Bakers Union would meet annually.',
+    'Peru agreed to let Marta Lind and Paul Okon attend meetings held by the five.',
+    // Each for itself, and what is hindered.
+    'The buyers and the sellers meet separately in Oslo on Monday.',
+    'The minister blamed Lima for obstructing talks with the Bakers Union and the Millers League.',
   ])('finds none in “%s”', (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -137,6 +137,10 @@ function pastExplanation(
 ): number {
   const tells = party.kind === 'described' || isTitleOf(last, items.slice(from, next));
   if (last.kind === 'person' && !party.plural && tells) return skipApposition(items, next, limit);
+  // "the Fish Council, a group of forty fishers,"
+  const closes = /^(?:[,.;]|)$/.test(items[next]?.lower ?? '') && items[next + 1]?.lower !== 'and';
+  if (last.kind === 'body' && /^an?$/.test(items[from]?.lower ?? '') && party.kind !== 'person' && closes)
+    return skipApposition(items, next, limit);
   // "in Bali, Indonesia" is one place and no list.
   return party.kind === 'place' && last.kind === 'place' && !listGoesOn(items, next, limit) ? next : 0;
 }

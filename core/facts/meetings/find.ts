@@ -11,6 +11,7 @@ import { delegations } from './delegations.ts';
 import { describedBefore } from './described-person.ts';
 import type { Draft } from './draft.ts';
 import { firstBetween } from './first-between.ts';
+import { namedInFull } from './fuller.ts';
 import { datedByRound } from './group-day.ts';
 import { headlinesOfLead } from './headline.ts';
 import { datedByLead } from './lead.ts';
@@ -55,6 +56,7 @@ const REFINERS: readonly Refiner[] = [
   numberedParties,
   meantByDescription,
   describedBefore,
+  namedInFull,
   firstBetween,
   attendance,
   delegations,

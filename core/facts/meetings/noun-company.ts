@@ -52,7 +52,12 @@ export function companyOf(scene: Scene, items: readonly Item[], noun: NounCue, a
   if (items[phrase.from - 1]?.lower === 'under') return null;
   // "an emergency meeting of the Security Council on Friday": a council that is told with its day is several.
   const council = link?.how === 'of' && isDatedCouncil(scene, items, link.chain) ? link.chain.parties : [];
-  if (link?.how === 'of' && council.length === 0 && !severalOf(link.chain.parties)) return null;
+  // "Silva attends the annual meeting of the Fish Commission": she and the body.
+  const attended =
+    items[light?.verb ?? -1]?.lower.startsWith('attend') === true &&
+    acting.subject.some(({ kind }) => kind === 'person') &&
+    link?.chain.parties.every(({ kind }) => kind === 'body') === true;
+  if (link?.how === 'of' && council.length === 0 && !attended && !severalOf(link.chain.parties)) return null;
   // "held a summit hosted by X": the host sits there, too.
   const hosted = link === null && HOSTED.test(items[inner.stop]?.lower ?? '');
   const host = hosted ? convenerAfter(scene, items, inner.stop) : null;

@@ -173,6 +173,9 @@ function isTold(
   const anchored = anchors.times.length + anchors.places.length + anchors.occasions.length > 0;
   if (!anchored && (together || areMany(items, cue, phrase, others) || isCustom(items, phrase, cue, link?.how ?? null)))
     return false;
+  // "let the two attend meetings": whichever there may be.
+  const bare = WORDS.plurals.has(items[cue]?.lower ?? '') && phrase.words.length === 0 && link === null;
+  if (bare && !anchored && items[light?.verb ?? -1]?.lower.startsWith('attend') === true) return false;
   if (round.length === 0 && isProcess(items, cue, phrase, light, parties, anchors)) return false;
   // "Workers walk out after talks with companies": a headline tells such talks only with a verb, or with somebody by name.
   const unnamed = !light && !anchored && !parties.some(({ kind }) => kind === 'person');

@@ -100,6 +100,8 @@ function isNoneInParticular(
   if (items[cue]?.lower.startsWith('visit') && areOwnKin(items, subject.from, group.from)) return true;
   // "told traders meeting in Oslo", "does politics by talking to regulators"
   if (object.parties.length === 0 && isAddressed(items, subject.from) && isListening(subject.parties)) return true;
+  // "buyers and sellers meet separately": each of them, and not the two.
+  if (object.parties.length === 0 && subject.parties.length > 1 && isApart(items, cue)) return true;
   if (isMeans(items, cue) && setting.times.length + setting.places.length === 0 && isListening(object.parties))
     return true;
   if (isVague(object.parties, setting) || isWhenever(group, verb, subject, setting)) return true;
@@ -112,6 +114,11 @@ function isNoneInParticular(
   const always = verb.isBase && group.words.length === 0 && setting.times.length === 0;
   const session = setting.times.some(isDayTime) && subject.parties.every(isConvened);
   return always || (setting.places.length === 0 && !setting.here && !session);
+}
+
+/** "met separately", "separately met" */
+function isApart(items: readonly Item[], cue: number): boolean {
+  return [items[cue - 1], items[cue + 1]].some((item) => item?.lower === 'separately');
 }
 
 /** "by talking to X": how something is done, again and again. */
