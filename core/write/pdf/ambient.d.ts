@@ -18,8 +18,13 @@ declare module 'bidi-js' {
 
 declare module 'hypher' {
   // eslint-disable-next-line import/no-default-export -- the library's own shape
-  export default class Hypher {
+  export default class Hypher<Trie = unknown> {
+    readonly trie: Trie;
+    readonly leftMin: number;
+    readonly rightMin: number;
+    readonly exceptions: Readonly<Record<string, RegExp>>;
     constructor(patterns: object);
+    createTrie(patterns: Readonly<Record<string, string>>): Trie;
     hyphenate(word: string): string[];
   }
 }

@@ -1,4 +1,5 @@
-import Hypher from 'hypher';
+import type Hypher from 'hypher';
+import { WordBreaks } from './word-breaks.ts';
 
 /** Splits a word of letters where it may be broken; one part where it may not. */
 export type Hyphenate = (word: string) => readonly string[];
@@ -63,7 +64,9 @@ const opened = new Map<string, Promise<Hypher | null>>();
 async function patternsOf(key: string): Promise<Hypher | null> {
   const known = opened.get(key);
   if (known) return known;
-  const opening = (PATTERNS[key]?.() ?? Promise.resolve(null)).then((module) => module && new Hypher(module.default));
+  const opening = (PATTERNS[key]?.() ?? Promise.resolve(null)).then(
+    (module) => module && new WordBreaks(module.default),
+  );
   opened.set(key, opening);
   return opening;
 }

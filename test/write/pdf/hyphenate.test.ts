@@ -1,5 +1,11 @@
+import british from 'hyphenation.en-gb';
+import finnish from 'hyphenation.fi';
+import norwegian from 'hyphenation.nb-no';
+import russian from 'hyphenation.ru';
+import Hypher from 'hypher';
 import { expect, it } from 'vitest';
 import { loadHyphenators } from '../../../core/write/pdf/hyphenate.ts';
+import { WordBreaks } from '../../../core/write/pdf/word-breaks.ts';
 
 /** A word of each language, as its rules divide it; three letters at least go to the next line. */
 const WORDS = {
@@ -44,4 +50,27 @@ it('no word in capitals is divided, nor one of a language without patterns', asy
   const hyphenators = await loadHyphenators(['el', 'hi', 'zh']);
   expect(hyphenators.of('el')?.('ΔΙΑΠΡΑΓΜΑΤΕΥΣΕΙΣ')).toEqual(['ΔΙΑΠΡΑΓΜΑΤΕΥΣΕΙΣ']);
   expect([hyphenators.of('hi'), hyphenators.of('zh')]).toEqual([null, null]);
+});
+
+/** Words of two to fourteen letters of an alphabet, the same at each run. */
+function wordsOf(alphabet: string, count: number): readonly string[] {
+  let state = 1;
+  const next = (below: number): number => {
+    state = (state * 48_271) % 0x7fffffff;
+    return state % below;
+  };
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 2 + next(13) }, () => alphabet[next(alphabet.length)]).join(''),
+  );
+}
+
+it.each([
+  ['British English', british, 'eeaioutnrslhdcmg', 'Negotiations'],
+  ['Finnish, whose last pattern of a length is shorter', finnish, 'aeiouyäöktnslr', 'neuvottelut'],
+  ['Norwegian, which has exceptions', norwegian, 'aeiouyærntlskd', 'dessuaktet'],
+  ['Russian', russian, 'оеаинтсрвлкмдпу', 'Переговоры'],
+])('words of %s are divided as by Hypher', (_, patterns, alphabet, word) => {
+  const [hypher, breaks] = [new Hypher(patterns), new WordBreaks(patterns)];
+  const words = [word, 'soft\u00adhyphen', 'a', ...wordsOf(alphabet, 3_000)];
+  expect(words.map((one) => breaks.hyphenate(one))).toEqual(words.map((one) => hypher.hyphenate(one)));
 });
