@@ -17,7 +17,7 @@ const WITHOUT_MARKS: Features = Object.freeze(
  * (undefined). This file is the only one that knows fontkit's inner names.
  */
 export function planOnce(font: KitFont['font']): Features | undefined {
-  const { engine } = (font as unknown as { readonly _layoutEngine: { readonly engine: Engine | null } })._layoutEngine;
+  const engine = engineOf(font);
   if (!engine?.GSUBProcessor && !engine?.GPOSProcessor) return undefined;
   const processors = [engine.GSUBProcessor, engine.GPOSProcessor].filter((one) => one !== null);
   const plans = new Map<string, Plan>();
@@ -35,6 +35,15 @@ export function planOnce(font: KitFont['font']): Features | undefined {
     if (plan) plans.set(key, plan);
   };
   return WITHOUT_MARKS;
+}
+
+/** Whether glyphs are placed by OpenType's table, so that only their numbers, characters and widths are asked for. */
+export function placesByTable(font: KitFont['font']): boolean {
+  return Boolean(engineOf(font)?.GPOSProcessor);
+}
+
+function engineOf(font: KitFont['font']): Engine | null {
+  return (font as unknown as { readonly _layoutEngine: { readonly engine: Engine | null } })._layoutEngine.engine;
 }
 
 /** What the library notes of a word's letter: the features that it has among others. */

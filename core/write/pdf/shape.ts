@@ -1,6 +1,6 @@
 import { mirrored } from './bidi.ts';
-import type { FontKit, KitFont } from './kit.ts';
-import { planOnce } from './plan.ts';
+import type { FontKit, KitFont, Outline } from './kit.ts';
+import { placesByTable, planOnce } from './plan.ts';
 
 /** A glyph of a shaped word: font units, and the characters that it stands for (none for a part of a letter). */
 interface PlacedGlyph {
@@ -120,16 +120,39 @@ function wordsOf(bytes: Uint8Array, opened: KitFont): FontWords {
 /**
  * Glyphs with the characters that they stand for in this word. The library keeps each glyph with those of the first time,
  * and with none where a document has embedded it as a part of another ("’" of "”"). The width is worked out for the glyph
- * itself, once, and not for each of its words.
+ * itself, once, and not for each of its words. Where the font's own table places glyphs, nothing else is asked of them.
  */
 function keepCharacters(font: KitFont['font']): void {
   const kept = font.getGlyph.bind(font);
+  const isPlaced = placesByTable(font);
   font.getGlyph = (id, codePoints) => {
     const glyph = kept(id, codePoints);
     if (!codePoints) return glyph;
+    if (isPlaced) return new WordGlyph(id, codePoints, glyph);
     return Object.create(glyph, { codePoints: { value: codePoints }, advanceWidth: { value: glyph.advanceWidth } });
   };
 }
+
+/** A class, since a glyph that inherits from another takes twenty times as long to make. */
+class WordGlyph {
+  readonly id: number;
+  readonly codePoints: readonly number[];
+  readonly advanceWidth: number;
+  readonly #glyph: OwnGlyph;
+
+  constructor(id: number, codePoints: readonly number[], glyph: OwnGlyph) {
+    this.id = id;
+    this.codePoints = codePoints;
+    this.advanceWidth = glyph.advanceWidth;
+    this.#glyph = glyph;
+  }
+
+  get path(): Outline {
+    return this.#glyph.path;
+  }
+}
+
+type OwnGlyph = ReturnType<KitFont['font']['getGlyph']>;
 
 const ASCII = /^[ -~]+$/;
 

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- the types of untyped packages are ambient ones of core
+/// <reference path="../../../core/write/pdf/ambient.d.ts" />
 import british from 'hyphenation.en-gb';
 import finnish from 'hyphenation.fi';
 import norwegian from 'hyphenation.nb-no';
