@@ -97,7 +97,7 @@ export function datelineAt(text: string, start: number, afterHeader: boolean): D
     (hasDay ? withDay(line, hasMark) : null) ??
     (hasMark ? marked(line, afterHeader) : null) ??
     (hasDay && line.length < LAST_DAY ? ALONE_DATED.exec(line) : null) ??
-    ALONE.exec(line) ??
+    alone(line) ??
     withoutMark(line);
   const place = match?.[1];
   if (!match || !place || LABELS.test(place)) return null;
@@ -106,6 +106,15 @@ export function datelineAt(text: string, start: number, afterHeader: boolean): D
   if (line.slice(match[0].length).trim().length < 40 && !/^\s*[\r\n]/.test(rest)) return null;
   return datelineOf(match, place, start);
 }
+
+/** "COPPER WITHIN RANGE, LIND SAYS": a headline in capitals is no place with its region. */
+function alone(line: string): RegExpExecArray | null {
+  const match = ALONE.exec(line);
+  return match && HEADLINE.test(match[1] ?? '') ? null : match;
+}
+
+const HEADLINE =
+  /\b(?:SAYS?|SAID|SEES?|TO|WITH|WITHIN|WITHOUT|FOR|AS|BY|AT|ON|IN|IS|ARE|WAS|WERE|AFTER|BEFORE|OVER|UNDER|AGAINST|AMID|AND|NOT|NO|THAT|UP|DOWN)\b/;
 
 function withDay(line: string, hasMark: boolean): RegExpExecArray | null {
   const mayBePlace = !SMALL_WORD.test(line.slice(0, endOf(line, PLACE_ENDS)));

@@ -55,7 +55,63 @@ describe('meetings that are still to come', () => {
       'President Marta Lind leaves for Oslo on 20 May for talks with Chancellor Paul Okon.',
       ['talks: Marta Lind + Paul Okon @ Oslo 2024-05-20 planned'],
     ],
+    ['A meeting of the union leaders has been called for tomorrow.', ['meeting: union leaders @ - 2024-05-10 planned']],
+    [
+      'President Marta Lind is due to meet Ana Silva before holding talks with Chancellor Paul Okon.',
+      ['meeting: Marta Lind + Ana Silva @ - - planned', 'talks: Marta Lind + Paul Okon @ - - planned'],
+    ],
+    [
+      'Cod is high on the agenda of talks between Minister Marta Lind and Chancellor Paul Okon.',
+      ['talks: Marta Lind + Paul Okon @ - - planned'],
+    ],
+    [
+      'Minister Marta Lind and Chancellor Paul Okon agreed to meet again in Oslo.',
+      ['meeting: Marta Lind + Paul Okon @ Oslo - planned'],
+    ],
+    [
+      'Minister Marta Lind and Chancellor Paul Okon agreed to meet.',
+      ['meeting: Marta Lind + Paul Okon @ - - hypothetical'],
+    ],
+    [
+      'Minister Marta Lind will meet the leaders of Peru and Chile at the summit, which will take place in Oslo on 20 May.',
+      ['meeting: Marta Lind + leaders of Peru and Chile @ Oslo 2024-05-20 planned'],
+    ],
   ])('%s', (text, meetings) => {
+    expect(told(text)).toEqual(meetings);
+  });
+
+  it.each<readonly [string, readonly string[]]>([
+    // What went before it is over, and so is it.
+    [
+      'Rates peaked ahead of the meeting of the finance ministers of Peru and Chile on 22 April.',
+      ['meeting: finance ministers of Peru and Chile @ - 2024-04-22'],
+    ],
+    [
+      'Rates will peak ahead of the meeting of the finance ministers of Peru and Chile on 22 June.',
+      ['meeting: finance ministers of Peru and Chile @ - 2024-06-22 planned'],
+    ],
+    [
+      'The ministers presented the planned reforms at a meeting with union leaders on Monday.',
+      ['meeting: ministers + union leaders @ - 2024-05-06'],
+    ],
+    [
+      'The ministers will present the reforms at a meeting with union leaders on Monday.',
+      ['meeting: ministers + union leaders @ - 2024-05-13 planned'],
+    ],
+    [
+      "President Marta Lind's talks with Chancellor Paul Okon on Monday delayed the vote.",
+      ['talks: Marta Lind + Paul Okon @ - 2024-05-06'],
+    ],
+    [
+      "President Marta Lind's talks with Chancellor Paul Okon on Monday were delayed.",
+      ['talks: Marta Lind + Paul Okon @ - 2024-05-06 called-off'],
+    ],
+    ['Talks between Peru and Chile were broken off on Monday.', ['talks: Peru + Chile @ - 2024-05-06']],
+    [
+      'President Marta Lind was received in private audience by King Omar in Oslo on Monday.',
+      ['meeting: Marta Lind + Omar @ Oslo 2024-05-06'],
+    ],
+  ])('is over: %s', (text, meetings) => {
     expect(told(text)).toEqual(meetings);
   });
 
@@ -120,4 +176,12 @@ describe('where a meeting was', () => {
   ])('%s', (text, meetings) => {
     expect(told(text)).toEqual(meetings);
   });
+});
+
+it.each([
+  ['COPPER WITHIN RANGE, LIND SAYS', null],
+  ['SAN JOSE, Costa Rica', 'SAN JOSE, Costa Rica'],
+])('a headline in capitals is no dateline: %s', (line, place) => {
+  const report = 'Copper stayed within its range on Monday, the minister of mines told reporters in the capital.';
+  expect(articleOfText('a.txt', `${line}\n\n${report}`, '2024-05-09').dateline?.text ?? null).toBe(place);
 });

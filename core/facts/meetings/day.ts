@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import type { Item, Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { isTakenBack } from './taken-back.ts';
-import { endOfPeriod, inTheLast, isDuringHeld, weekFromSunday } from './to-come.ts';
+import { endOfPeriod, inTheLast, isAheadOfPast, isDuringHeld, weekFromSunday } from './to-come.ts';
 
 export function dateOf(scene: Scene, draft: Draft, setting: Setting): DatedBy {
   const ahead = draft.status === 'planned' ? inSoLong(scene, draft, setting) : null;
@@ -198,6 +198,7 @@ function asTold(time: Time, draft: Draft, published: DatedBy): Valued {
     };
   const week = weekFromSunday(time, published);
   if (week) return { earliest: week[0], latest: week[1], rule };
+  if (isAheadOfPast(draft, time, published.earliest)) return time;
   // "would meet in August", in March: the August to come.
   const coming = afterPublication(time, published);
   return coming ? { earliest: coming[0], latest: coming[1], rule: rule.replace('-before-', '-after-') } : time;
@@ -219,10 +220,12 @@ function asFarAsKnown(
 }
 
 /** The verb that tells of the meeting, or the one that the noun hangs on, is in the past tense. */
-export function isToldAsPast({ items, from, cue }: Draft): boolean {
-  return items
-    .slice(Math.max(0, from - 1), cue + 1)
-    .some(({ kind, lower, pos }) => kind === 'word' && (PAST.test(lower) || (pos === 'VERB' && lower.endsWith('ed'))));
+export function isToldAsPast({ items, from, cue, to, rule }: Draft): boolean {
+  const isPast = ({ kind, lower, pos }: Item): boolean =>
+    kind === 'word' && (PAST.test(lower) || (pos === 'VERB' && lower.endsWith('ed')));
+  // "Silva's talks with Holm on Monday | delayed the vote": the noun's own verb stands behind.
+  const behind = rule.startsWith('noun-') ? items[to] : undefined;
+  return items.slice(Math.max(0, from - 1), cue + 1).some(isPast) || (behind !== undefined && isPast(behind));
 }
 
 /** A month, a day of the year or a weekday valued as the next one to come: the one before publication; null for other times. */

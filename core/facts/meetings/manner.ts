@@ -7,6 +7,8 @@ export function mannerEnd(items: readonly Item[], at: number): number {
     return at + 3;
   const session = sessionEnd(items, at);
   if (session > at) return session;
+  const audience = audienceEnd(items, at);
+  if (audience > at) return audience;
   const level = levelEnd(items, at);
   if (level > at) return level;
   // "in the early hours of Tuesday"
@@ -40,6 +42,13 @@ function sessionEnd(items: readonly Item[], at: number): number {
 
 /** "in a rare emergency session": the noun stands no further on, in items. */
 const SESSION = 5;
+
+/** Past "in audience", "in private audience"; the same place where none stands. */
+function audienceEnd(items: readonly Item[], at: number): number {
+  if (items[at]?.lower !== 'in') return at;
+  const noun = items[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1;
+  return items[noun]?.lower === 'audience' ? noun + 1 : at;
+}
 
 /** Past "at ministerial level", "at the level of experts"; the same place where none stands ("at high-level talks"). */
 function levelEnd(items: readonly Item[], at: number): number {

@@ -13,7 +13,7 @@ import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting, type Setting } from './setting.ts';
 import { verbStatus } from './status.ts';
 import { subjectOf, verbGroup } from './subject.ts';
-import { HOLDS, isToComeIn } from './to-come.ts';
+import { HOLDS, isBesidePlanned, isToComeIn } from './to-come.ts';
 import { isSource, type Reported, reportedIn, saysBetween } from './told-by.ts';
 import { fronted } from './verb-setting.ts';
 import { arrivalPlace, joined } from './whereabouts.ts';
@@ -161,8 +161,9 @@ function byLightVerb(
   if (said === 'denied' && link && link.how !== 'with' && ATTENDS.test(items[light.verb]?.lower ?? '')) return owned;
   // "when Silva holds talks with Holm next week"
   const toCome =
-    HOLDS.test(items[light.verb]?.lower ?? '') &&
-    isToComeIn(found.opener, group.words, lead, scene.article.published.earliest);
+    (said === 'held' && isBesidePlanned(items, light.verb)) ||
+    (HOLDS.test(items[light.verb]?.lower ?? '') &&
+      isToComeIn(found.opener, group.words, lead, scene.article.published.earliest));
   return {
     ...owned,
     subject: owned.subject.length === 0 || clear || leaves ? found.parties : owned.subject,

@@ -125,7 +125,9 @@ function severalOf(parties: readonly Party[]): boolean {
 function untoldSides(items: readonly Item[], phrase: Phrase, cue: number): Party | null {
   const noun = items[cue];
   if (!noun || phrase.owner.length > 0) return null;
-  const bargains = phrase.words.some((word) => BARGAINING.test(word)) || items[cue + 1]?.lower === 'in';
+  // "met in closed session in Lima": how those met who are told already.
+  const seated = items[phrase.from - 1]?.lower === 'in' && phrase.words[0] !== 'a' && phrase.words[0] !== 'an';
+  const bargains = phrase.words.some((word) => BARGAINING.test(word)) || (items[cue + 1]?.lower === 'in' && !seated);
   const sits = /^(?:sessions?|rounds?)$/.test(noun.lower) && bargains;
   // "the technical meetings took place in Lima (2 May)"
   const meets = noun.lower === 'meetings' && phrase.words.some((word) => OF_SIDES.test(word));

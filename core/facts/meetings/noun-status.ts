@@ -75,6 +75,7 @@ function governorStatus(items: readonly Item[], from: number): MeetingStatus | n
   const governor = window.at(-2)?.lower ?? '';
   if (near === 'of' && HOPES.test(governor)) return 'hypothetical';
   if (near === 'for' && GROUNDWORK.test(governor)) return 'planned';
+  if (near === 'of' && /^agendas?$/.test(governor)) return 'planned';
   for (let i = window.length - 1; i >= 0; i--) {
     const item = window[i];
     if (!item || item.kind !== 'word') continue;
@@ -152,6 +153,8 @@ function followingStatus(items: readonly Item[], after: number): MeetingStatus |
     // "talks ended without a deal", "with no agreement": held, whatever came of them.
     if (item.lower === 'without' || (item.lower === 'no' && items[i - 1]?.lower === 'with')) return seen;
     if (WORDS.negations.has(item.lower)) return fellShort(items, i) ? seen : 'denied';
+    // "The talks delayed the vote": what the meeting did, and not what became of it.
+    if (item.lower.endsWith('ed') && isActive(items, i)) return seen;
     if (
       /^(?:cancelled|canceled|postponed|scrapped|shelved|aborted|suspended|delayed|dropped|axed|abandoned)$/.test(
         item.lower,
@@ -161,6 +164,8 @@ function followingStatus(items: readonly Item[], after: number): MeetingStatus |
       (item.lower === 'called' && items[i + 1]?.lower === 'off')
     )
       return 'called-off';
+    // "has been called for tomorrow"
+    if (item.lower === 'called' && items[i + 1]?.lower === 'for' && items[i + 2]?.kind === 'time') return 'planned';
     if (/^(?:will|shall|scheduled|slated|planned|expected|due|set)$/.test(item.lower)) seen ??= 'planned';
     if (/^(?:could|may|might|would|should|if)$/.test(item.lower)) seen ??= 'hypothetical';
     const isTo = /^(?:is|are)$/.test(items[i - 1]?.lower ?? '') && items[i + 1]?.pos === 'VERB';
@@ -170,6 +175,17 @@ function followingStatus(items: readonly Item[], after: number): MeetingStatus |
   }
   return seen;
 }
+
+/** "delayed the vote", "suspended their strike": with an object, and without "was". */
+function isActive(items: readonly Item[], verb: number): boolean {
+  const [before, object] = [items[verb - 1], items[verb + 1]];
+  if (before?.pos === 'AUX' && BEING.test(before.lower)) return false;
+  return object?.kind === 'word'
+    ? object.pos === 'DET' || WORDS.possessives.has(object.lower)
+    : object?.kind === 'name';
+}
+
+const BEING = /^(?:is|are|was|were|be|been|being)$/;
 
 /** "The call did not change his mind", "has not yielded a deal": what failed is its outcome, and only what was held has one. */
 function fellShort(items: readonly Item[], negation: number): boolean {

@@ -45,6 +45,11 @@ export function afterHappening(scene: Scene, items: readonly Item[], behind: Set
   const limit = at + HAPPENING;
   while (at < limit && isHelper(items[at])) at++;
   const verb = items[at];
+  // "has been called for Monday in Lima"
+  if (verb?.lower === 'called' && items[at + 1]?.lower === 'for' && items[at + 2]?.kind === 'time') {
+    const called = readSetting(scene, items, at + 2);
+    return joined([behind, called], called);
+  }
   if (verb?.kind !== 'word' || !WORDS.happened.has(verb.lower) || verb.pos === 'NOUN') return behind;
   at++;
   while (

@@ -14,7 +14,7 @@ import type { Setting } from './setting.ts';
 import { forWhomTheySpeak } from './spokespeople.ts';
 import { isTakenBack } from './taken-back.ts';
 import type { Telling } from './telling.ts';
-import { isStillLeft } from './to-come.ts';
+import { isAheadOfPast, isStillLeft } from './to-come.ts';
 
 /** The reports of a draft: one, or one for each counterpart of separate meetings, and one for each further setting. */
 export function reportsOf(scene: Scene, told: Draft): readonly Telling[] {
@@ -109,7 +109,10 @@ function inherited(further: Setting, first: Setting): Setting {
 /** A held meeting cannot lie wholly after the day of publication: then it is planned. What the sentence takes back is off. */
 function statusAgainst(scene: Scene, draft: Draft, date: DatedBy): MeetingStatus {
   if (draft.status === 'planned' && isTakenBack(draft)) return 'called-off';
-  const { latest } = scene.article.published;
+  const { earliest, latest } = scene.article.published;
+  // "peaked ahead of the meeting on 22 February": it is over.
+  const told = { latest: date.latest, rule: date.because?.rule ?? '' };
+  if (draft.status === 'planned' && isAheadOfPast(draft, told, earliest)) return 'held';
   if (draft.status === 'held' && latest !== null && date.earliest !== null && date.earliest > latest) return 'planned';
   return draft.status;
 }

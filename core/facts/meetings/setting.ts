@@ -123,8 +123,29 @@ function pastComma(scene: Scene, items: readonly Item[], at: number, stop: numbe
   if (days !== null) return days;
   const aside = asideEnd(items, at);
   if (aside > at) return aside;
+  const own = found.occasions.length > 0 ? ofOccasion(scene, items, at + 1, stop) : null;
+  if (own) {
+    found.times.push(...own.times);
+    found.places.push(...own.places);
+    found.end = own.end;
+    return own.stop;
+  }
   return settingFollows(items, at + 1) ? at + 1 : null;
 }
+
+/** "at the summit, which will take place in Lima on 8 June": where and when the occasion is. */
+function ofOccasion(scene: Scene, items: readonly Item[], from: number, stop: number): Setting | null {
+  if (items[from]?.lower !== 'which') return null;
+  for (let at = from + 1; at < from + TAKES_PLACE; at++) {
+    if (!/^(?:place|held|opens|opened|begins|began|starts|started)$/.test(items[at]?.lower ?? '')) continue;
+    const setting = readSetting(scene, items, at + 1, stop);
+    return setting.times.length + setting.places.length > 0 ? setting : null;
+  }
+  return null;
+}
+
+/** "which is expected to take place": the last word stands no further on, in items. */
+const TAKES_PLACE = 7;
 
 function pastBracket(items: readonly Item[], at: number, stop: number, found: Found): number | null {
   if (items[at]?.lower === ')') {

@@ -28,7 +28,8 @@ export function verbStatus(
   );
   if (modal && !wishes) return conditionFollows(items, verb) ? 'hypothetical' : 'planned';
   if (all.has('hypothetical'))
-    return words.some((w) => /^(?:agreed|agrees|agree|decided|decides|decide)$/.test(w)) && timeNear(items, verb)
+    return words.some((w) => /^(?:agreed|agrees|agree|decided|decides|decide)$/.test(w)) &&
+      (timeNear(items, verb) || placeNear(items, verb))
       ? 'planned'
       : 'hypothetical';
   if (all.has('planned')) return conditionFollows(items, verb) && words.includes('will') ? 'hypothetical' : 'planned';
@@ -134,6 +135,22 @@ function conditionFollows(items: readonly Item[], verb: number): boolean {
     if (/^(?:if|unless|provided)$/.test(items[i]?.lower ?? '')) return true;
   return false;
 }
+
+/** "agreed to meet in Lima": where is arranged, so it is to be. */
+function placeNear(items: readonly Item[], verb: number): boolean {
+  const end = items.findIndex(
+    ({ kind, lower, pos }, i) => i > verb && kind === 'word' && (pos === 'VERB' || /^[,;:.]$/.test(lower)),
+  );
+  return items
+    .slice(verb, Math.min(end < 0 ? items.length : end, verb + WHERE))
+    .some(
+      ({ mention }, i) =>
+        mention?.kind === 'place' && mention.form !== 'demonym' && items[verb + i - 1]?.lower === 'in',
+    );
+}
+
+/** "agreed to meet the ministers of both states again in": the place stands no further behind, in items. */
+const WHERE = 12;
 
 function timeNear(items: readonly Item[], verb: number): boolean {
   return items

@@ -2,6 +2,7 @@ import type { Time } from '../../model/analysis.ts';
 import { addDays, addMonths, type IsoDay, monthEnd, weekdayOf } from '../../model/calendar.ts';
 import { type DatedBy, datedBy } from '../../model/dated.ts';
 import { spanOf } from '../../model/span.ts';
+import { PAST } from './day-of-another.ts';
 import type { Draft } from './draft.ts';
 import type { Item, Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
@@ -102,16 +103,57 @@ export const HOLDS =
  */
 export function isDuringHeld({ rule, items, cue, from, status }: Draft): boolean {
   if (status !== 'held' || !rule.startsWith('noun-')) return false;
-  const at = items.slice(from, cue).findLastIndex(({ lower }) => /^(?:during|after|following)$/.test(lower));
-  const link = at >= 0 ? from + at : /^(?:during|after|following)$/.test(items[from - 1]?.lower ?? '') ? from - 1 : -1;
-  if (link < 1) return false;
-  const before = items.slice(Math.max(0, link - BEFORE), link);
-  const future = before.some(
-    ({ kind, lower }) => kind === 'word' && (FUTURE.test(lower) || WORDS.conditions.has(lower)),
+  const within = items.slice(from, cue).findLastIndex(({ lower }) => DURING.test(lower));
+  const link = within >= 0 ? from + within : from - 1;
+  const word = items[link]?.lower ?? '';
+  if (link < 1 || !(DURING.test(word) || AT.test(word))) return false;
+  const before = items.slice(Math.max(0, link - BEFORE), link).filter(({ kind }) => kind === 'word');
+  if (before.some(({ lower }) => FUTURE.test(lower) || WORDS.conditions.has(lower))) return false;
+  // "at a meeting on Monday" may be to come with its clause, unless that is of the past.
+  return before.some(
+    ({ pos, lower }) =>
+      pos === 'VERB' && (DURING.test(word) ? !lower.endsWith('s') : lower.endsWith('ed') || PAST.test(lower)),
   );
-  return !future && before.some(({ kind, pos, lower }) => kind === 'word' && pos === 'VERB' && !lower.endsWith('s'));
 }
+
+const DURING = /^(?:during|after|following)$/;
+const AT = /^(?:at|in)$/;
 
 /** A clause before "during" is looked at no further back than this, in items. */
 const BEFORE = 20;
 const FUTURE = /^(?:will|would|shall|'ll|can|could|may|might|must|should|to|next|due)$/;
+
+/** "is due to meet the ministers before holding talks with Holm", "will rest after attending": to come with what its clause tells. */
+export function isBesidePlanned(items: readonly Item[], verb: number): boolean {
+  if (!items[verb]?.lower.endsWith('ing') || !/^(?:before|after)$/.test(items[verb - 1]?.lower ?? '')) return false;
+  return items
+    .slice(Math.max(0, verb - BEFORE), verb - 1)
+    .some(
+      ({ lower }, i, clause) =>
+        /^(?:will|shall|'ll)$/.test(lower) ||
+        (/^(?:due|scheduled|expected|set|slated)$/.test(lower) && clause[i + 1]?.lower === 'to'),
+    );
+}
+
+/**
+ * "prices peaked ahead of the ministers' meeting on 22 February", in March: what went before it is over, and so is a meeting of these
+ * last weeks, whichever year its day might be of.
+ */
+export function isAheadOfPast(
+  { items, from }: Draft,
+  { rule, latest }: Pick<Time, 'rule' | 'latest'>,
+  published: IsoDay | null,
+): boolean {
+  const near = items[from - 1]?.lower ?? '';
+  if (near !== 'before' && !(near === 'of' && items[from - 2]?.lower === 'ahead')) return false;
+  if (published === null || latest === null || latest >= published || addDays(latest, RECENT) < published) return false;
+  if (!/^(?:month|full-date)\b/.test(rule)) return false;
+  const before = items.slice(Math.max(0, from - BEFORE), from);
+  return (
+    before.some(({ kind, pos, lower }) => kind === 'word' && pos === 'VERB' && lower.endsWith('ed')) &&
+    !before.some(({ kind, lower }) => kind === 'word' && FUTURE.test(lower) && lower !== 'to')
+  );
+}
+
+/** "In these last weeks", in days. */
+const RECENT = 60;
