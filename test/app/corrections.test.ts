@@ -133,6 +133,8 @@ describe.skipIf(skipped)('what a person chooses and corrects of the evidence', {
     await row(/Luxon/).focus();
     await pageNow().keyboard.press('Delete');
     await soon(() => rows().count()).toBe(all - 1);
+    // The row in its place has the focus: one goes on where one was.
+    await soon(() => evidence().locator('[role=row]:focus').count()).toBe(1);
     await saved();
     await button('1 left out by hand').click();
     await button(/^Put back: /).click();

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
   button,
@@ -133,6 +134,34 @@ describe.skipIf(skipped)('the evidence', { timeout: 240_000, retry: 2 }, () => {
       await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
       await slow.detach();
     }
+  });
+
+  it('is one stop for Tab, in which arrows go from row to row and into a row, and letters to a name', async () => {
+    const page = pageNow();
+    const press = (key: string): Promise<void> => page.keyboard.press(key);
+    await tab('People');
+    await drawn();
+    const isIn = (part: Locator): Promise<boolean> => part.evaluate(isFocused);
+    await rows().first().focus();
+    await press('End');
+    await soon(() => isIn(rows().last())).toBe(true);
+    await press('Home');
+    await press('ArrowDown');
+    await soon(() => isIn(rows().nth(1))).toBe(true);
+    await page.keyboard.type('nar');
+    const modi = evidence().getByRole('row', { name: 'Narendra Modi' });
+    await soon(() => isIn(modi)).toBe(true);
+    await press('ArrowRight');
+    await soon(() => isIn(modi.getByRole('checkbox', { name: 'Put into the memo: Narendra Modi' }))).toBe(true);
+    await press('ArrowRight');
+    await soon(() => isIn(modi.getByRole('button', { name: 'Narendra Modi' }))).toBe(true);
+    await press('ArrowLeft');
+    await press('ArrowLeft');
+    await soon(() => isIn(modi)).toBe(true);
+    await press('Tab');
+    expect(await evidence().getByRole('grid').locator(':focus').count()).toBe(0);
+    await press('Shift+Tab');
+    await soon(() => isIn(modi)).toBe(true);
   });
 
   it('leads back to where one came from', async () => {

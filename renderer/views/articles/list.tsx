@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react';
-import { Button, GridList, GridListItem } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import type { ArticleView, Page } from '../../../core/model/views.ts';
 import { articleName } from '../../parts/article-name.ts';
 import { dateInWords, isUncertain } from '../../parts/date.ts';
+import { RowList } from '../../parts/row-list.tsx';
 import { useWays } from '../../state/choice.tsx';
-import { useFilledAtOnce } from '../../state/filled.ts';
 import { count, say } from '../../words/en.ts';
 
 /** The project's articles: Enter or a click reads one. */
@@ -39,16 +39,19 @@ interface RowsProps {
 /** Drawn again only when the articles are others: the project's state changes with each article that is read. */
 const Rows = memo(
   function Rows({ items, open, remove }: RowsProps): ReactNode {
-    useFilledAtOnce();
     return (
-      <GridList
+      <RowList
+        label={say('articles.list')}
         className="grid-list"
-        aria-label={say('articles.list')}
+        rowClass="grid-row"
         items={items}
-        onAction={(id) => open(String(id), null)}
+        nameOf={articleName}
+        open={({ id }) => open(id, null)}
+        opensOnClick
+        leaveOut={({ id }) => remove(id)}
       >
-        {(article) => (
-          <GridListItem id={article.id} className="grid-row" textValue={articleName(article)}>
+        {(article, { leaveOut }) => (
+          <>
             <div className="grid-words">
               <p className="title" dir="auto">
                 {articleName(article)}
@@ -63,17 +66,19 @@ const Rows = memo(
                 {article.edited && <span className="badge badge-edited">{say('article.edited')}</span>}
               </p>
             </div>
-            <Button
+            <button
+              type="button"
+              tabIndex={-1}
               className="quiet remove"
               aria-label={say('articles.remove.named', { name: articleName(article) })}
-              onPress={() => remove(article.id)}
+              onClick={leaveOut}
             >
               ×
-            </Button>
-          </GridListItem>
+            </button>
+          </>
         )}
-      </GridList>
+      </RowList>
     );
   },
-  (before, after) => before.items === after.items,
+  (before, after) => before.items === after.items && before.remove === after.remove,
 );

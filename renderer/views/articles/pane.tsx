@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useAdding } from '../../state/adding.tsx';
 import { useReading } from '../../state/choice.tsx';
@@ -41,7 +41,10 @@ function Articles(): ReactNode {
     atOnce: true,
   });
   const none = state.articles === 0 && articles?.total === 0;
-  const remove = (id: string): void => void attempt(() => api.articles.remove({ project, articles: [id] }));
+  const remove = useCallback(
+    (id: string): void => void attempt(() => api.articles.remove({ project, articles: [id] })),
+    [api, project, attempt],
+  );
   return (
     <>
       {none && (

@@ -55,6 +55,8 @@ export const FilterBar = memo(function FilterBar(): ReactNode {
   const { filter, set } = useFilter();
   const people = useAnswer(() => api.evidence.people({ project, most: 500 }), [project]);
   const themes = useAnswer(() => api.evidence.themes({ project, most: 500 }), [project]);
+  const names = useMemo(() => people?.items.map(({ id, name }) => ({ id, name })) ?? [], [people]);
+  const labels = useMemo(() => themes?.items.map(({ id, label }) => ({ id, name: label })) ?? [], [themes]);
   // No toolbar: that takes the Tab key for itself, and then nobody leaves a day's field, which has stops of its own.
   return (
     <Group className="filters" aria-label={say('evidence.filter')}>
@@ -69,14 +71,14 @@ export const FilterBar = memo(function FilterBar(): ReactNode {
       <OneOrAny
         label={say('filter.person')}
         any={say('filter.anybody')}
-        options={people?.items.map(({ id, name }) => ({ id, name })) ?? []}
+        options={names}
         value={filter.person}
         choose={(person) => set({ person })}
       />
       <OneOrAny
         label={say('filter.theme')}
         any={say('filter.any-theme')}
-        options={themes?.items.map(({ id, label }) => ({ id, name: label })) ?? []}
+        options={labels}
         value={filter.theme}
         choose={(theme) => set({ theme })}
       />
@@ -105,14 +107,9 @@ function OneOrAny({
   readonly value: string | null;
   readonly choose: (id: string | null) => void;
 }): ReactNode {
+  const all = useMemo(() => [{ id: ANY, name: any }, ...options], [any, options]);
   return (
-    <Picker
-      inLine
-      label={label}
-      value={value ?? ANY}
-      options={[{ id: ANY, name: any }, ...options]}
-      choose={(id) => choose(id === ANY ? null : id)}
-    />
+    <Picker inLine label={label} value={value ?? ANY} options={all} choose={(id) => choose(id === ANY ? null : id)} />
   );
 }
 

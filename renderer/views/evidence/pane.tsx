@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { KeptTabs } from '../../parts/kept-tabs.tsx';
 import { useUndoing } from '../../parts/undoing.tsx';
 import { TABS, type Tab as TabName, useShown, useWays } from '../../state/choice.tsx';
 import { say } from '../../words/en.ts';
@@ -40,21 +40,18 @@ export function EvidencePane(): ReactNode {
               <Told />
             </header>
             <FilterBar />
-            <Tabs selectedKey={tab} onSelectionChange={(key) => key !== tab && show(key as TabName)}>
-              <TabList aria-label={say('pane.evidence')} className="tabs">
-                {TABS.map((name) => (
-                  // The tab that is shown leads from an item back to its list.
-                  <Tab key={name} id={name} onPress={() => name === tab && item !== null && show(name)}>
-                    {say(`tab.${name}`)}
-                  </Tab>
-                ))}
-              </TabList>
-              {TABS.map((name) => (
-                <TabPanel key={name} id={name} className="tab-panel">
-                  {item === null ? <List /> : <One key={item} />}
-                </TabPanel>
-              ))}
-            </Tabs>
+            <KeptTabs
+              label={say('pane.evidence')}
+              shown={tab}
+              // The tab that is shown leads from an item back to its list.
+              show={(name) => (name !== tab || item !== null) && show(name)}
+              views={TABS.map((name) => ({
+                key: name,
+                name: say(`tab.${name}`),
+                kept: false,
+                content: item === null ? <List /> : <One key={item} />,
+              }))}
+            />
           </WithFilter>
         </WithOutlets>
       </WithTold>

@@ -1,9 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
-import { Button, Checkbox, GridList, GridListItem } from 'react-aria-components';
 import type { PickedCounts, StateView } from '../../../core/model/views.ts';
 import { Badges } from '../../parts/badges.tsx';
+import { RowList } from '../../parts/row-list.tsx';
 import { type Tab, useWays } from '../../state/choice.tsx';
-import { useFilledAtOnce } from '../../state/filled.ts';
 import { focusAround, isAwaited } from '../../state/focus.ts';
 import { useGrowing } from '../../state/growing.ts';
 import { say } from '../../words/en.ts';
@@ -57,7 +56,6 @@ export function Rows<V extends Item>({
   readonly isChosen: (item: V) => boolean;
   readonly choose: (item: V, on: boolean) => void;
 }): ReactNode {
-  useFilledAtOnce();
   const { follow } = useWays();
   const { last } = useFilter();
   const correct = useCorrect();
@@ -68,77 +66,38 @@ export function Rows<V extends Item>({
     follow(opens?.(item) ?? tab, item.id);
   };
   const shown = useDrawn(items, last.get(tab));
-  const chosen = useSame(items.filter(isChosen).map(({ id }) => id));
-  /** The row that one comes back to takes the focus once it is there, unless that is elsewhere by now. */
-  const arrived = (id: string, row: HTMLElement | null): void => {
-    if (!row || last.get(tab) !== id) return;
-    last.delete(tab);
-    if (isAwaited(row)) row.focus();
+  const leaveOut = (item: V): void => {
+    const dropping = drop?.(item, true);
+    if (dropping) void correct(say('told.dropped', { what: title(item) }), dropping);
   };
   return (
-    // Enter opens and Delete leaves out wherever the row itself is focused; in its own buttons the keys are theirs.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the grid inside is what is interactive
-    <div
-      onKeyDownCapture={(event) => {
-        const { key, target } = event;
-        if (!(target instanceof HTMLElement) || target.role !== 'row') return;
-        const item = items.find(({ id }) => id === target.dataset['key']);
-        if (!item || (key !== 'Enter' && key !== 'Delete')) return;
-        event.preventDefault();
-        event.stopPropagation();
-        const dropping = key === 'Delete' ? drop?.(item, true) : null;
-        if (dropping) void correct(say('told.dropped', { what: title(item) }), dropping);
-        else if (key === 'Enter') open(item);
+    <RowList
+      label={say(`tab.${tab}`)}
+      className="rows"
+      rowClass="row"
+      items={shown}
+      nameOf={(item) => (apart ? `${title(item)}, ${apart(item)}` : title(item))}
+      open={open}
+      leaveOut={leaveOut}
+      {...(choosing && { choice: { label: say('evidence.choose'), is: isChosen, turn: choose } })}
+      arrived={(item, row) => {
+        // The row that one comes back to takes the focus, unless that is elsewhere by now.
+        if (last.get(tab) !== item.id) return;
+        last.delete(tab);
+        if (isAwaited(row)) row.focus();
       }}
     >
-      <GridList
-        aria-label={say(`tab.${tab}`)}
-        className="rows"
-        items={shown}
-        dependencies={[items, chosen.size]}
-        selectionMode={choosing ? 'multiple' : 'none'}
-        selectionBehavior="toggle"
-        selectedKeys={chosen}
-        escapeKeyBehavior="none"
-        onSelectionChange={(keys) => {
-          // All at once says no more than nothing chosen: the memo is then about everything.
-          if (keys === 'all') return;
-          for (const item of items) {
-            const on = keys.has(item.id);
-            if (on !== chosen.has(item.id)) choose(item, on);
-          }
-        }}
-      >
-        {(item) => (
-          <GridListItem
-            ref={(row) => arrived(item.id, row)}
-            id={item.id}
-            textValue={apart ? `${title(item)}, ${apart(item)}` : title(item)}
-            className="row"
-          >
-            {choosing && (
-              <Checkbox slot="selection" className="pick" aria-label={say('evidence.choose')}>
-                <span className="pick-box" aria-hidden="true" />
-              </Checkbox>
-            )}
-            <div className="row-body">
-              <Button className="row-title" onPress={() => open(item)}>
-                {title(item)}
-              </Button>
-              {more(item)}
-              <Badges codes={item.badges} />
-            </div>
-          </GridListItem>
-        )}
-      </GridList>
-    </div>
+      {(item, ways) => (
+        <div className="row-body">
+          <button type="button" tabIndex={-1} className="row-title" onClick={ways.open}>
+            {title(item)}
+          </button>
+          {more(item)}
+          <Badges codes={item.badges} />
+        </div>
+      )}
+    </RowList>
   );
-}
-
-/** The ids as a set, which stays the same one while they do: a list tells of each other one that something was selected. */
-function useSame(ids: readonly string[]): ReadonlySet<string> {
-  const known = ids.join('\n');
-  return useMemo(() => new Set(known === '' ? [] : known.split('\n')), [known]);
 }
 
 /** The items so far drawn: those in sight and `wanted` first, then a step at a time, so that the window is never held up. */

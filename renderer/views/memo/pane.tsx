@@ -19,6 +19,8 @@ const Pages = lazy(async () => ({ default: (await import('./pages/pages.tsx')).P
 export function MemoPane(): ReactNode {
   const api = useApi();
   const { id: project, state } = useProject();
+  // Asked for before the memo, which is made with one of them: its name is then there as soon as the memo is.
+  const templates = useAnswer(() => api.templates.list(), [api]);
   const memo = useAnswer(() => api.memo.get({ project }), [api, project]);
   const [view, setView] = useState<View>('outline');
   useCommands(
@@ -60,7 +62,7 @@ export function MemoPane(): ReactNode {
       {memo && !empty && (
         <ShownVersion value={memo.version}>
           <About selection={memo.selection} />
-          <Setup memo={memo} />
+          <Setup memo={memo} templates={templates} />
           <KeptTabs
             label={say('memo.view')}
             shown={view}

@@ -1,4 +1,4 @@
-import { memo as memoized, type ReactNode } from 'react';
+import { memo as memoized, type ReactNode, useMemo } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { CitationChoice } from '../../../core/model/memo.ts';
 import type { SelectionChange } from '../../../core/model/project.ts';
@@ -7,7 +7,7 @@ import { Committed } from '../../parts/committed.tsx';
 import { languageInWords } from '../../parts/language.ts';
 import { Picker } from '../../parts/picker.tsx';
 import { useApi } from '../../state/connection.tsx';
-import { useAnswer, useProject } from '../../state/project.tsx';
+import { useProject } from '../../state/project.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { TemplatesButton } from '../../templates/open.tsx';
 import { say } from '../../words/en.ts';
@@ -16,14 +16,28 @@ import { Since } from './since.tsx';
 
 export const CITATION_STYLES: readonly CitationChoice[] = ['list', 'footnotes', 'endnotes', 'word'];
 
+const CITATIONS = CITATION_STYLES.map((id) => ({ id, name: say(`citations.${id}`) }));
+
 /** What the whole memo is made with: its template, and behind a button its title, period, marking and head. */
-export const Setup = memoized(function Setup({ memo }: { readonly memo: MemoView }): ReactNode {
+export const Setup = memoized(function Setup({
+  memo,
+  templates,
+}: {
+  readonly memo: MemoView;
+  /** What there is to choose from; null until it is known. */
+  readonly templates: readonly TemplateView[] | null;
+}): ReactNode {
   const api = useApi();
   const { id: project } = useProject();
   const { attempt } = useTroubles();
-  const templates = useAnswer(() => api.templates.list(), [api]);
   const { selection, template } = memo;
-  const languages = templates?.find(({ id }) => id === template)?.languages ?? [memo.language];
+  const known = templates?.find(({ id }) => id === template)?.languages;
+  const languages = useMemo(() => known ?? [memo.language], [known, memo.language]);
+  const options = useMemo(
+    () => (templates ?? []).map(({ id, name, description }) => ({ id, name, help: description })),
+    [templates],
+  );
+  const spoken = useMemo(() => languages.map((id) => ({ id, name: languageInWords(id) })), [languages]);
   const select = (change: SelectionChange): Promise<unknown> =>
     attempt(() =>
       api.memo.select({ project, selection: change as Parameters<typeof api.memo.select>[0]['selection'] }),
@@ -47,12 +61,7 @@ export const Setup = memoized(function Setup({ memo }: { readonly memo: MemoView
   return (
     <div className="setup">
       <div className="setup-row">
-        <Picker
-          label={say('setup.template')}
-          value={template}
-          options={(templates ?? []).map(({ id, name, description }) => ({ id, name, help: description }))}
-          choose={choose}
-        />
+        <Picker label={say('setup.template')} value={template} options={options} choose={choose} />
         <TemplatesButton />
       </div>
       {/* Until it is known what else there is, its place is kept: nothing below it moves. */}
@@ -60,7 +69,7 @@ export const Setup = memoized(function Setup({ memo }: { readonly memo: MemoView
         <Picker
           label={say('setup.language')}
           value={spokenIn(languages, memo.language)}
-          options={languages.map((id) => ({ id, name: languageInWords(id) }))}
+          options={spoken}
           choose={(language) =>
             void attempt(() =>
               api.memo.template({ project, template, language: language === languages[0] ? null : language }),
@@ -102,7 +111,7 @@ export const Setup = memoized(function Setup({ memo }: { readonly memo: MemoView
             <Picker
               label={say('setup.citations')}
               value={selection.citations}
-              options={CITATION_STYLES.map((id) => ({ id, name: say(`citations.${id}`) }))}
+              options={CITATIONS}
               choose={(citations) => void select({ citations })}
             />
           </div>
