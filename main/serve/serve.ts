@@ -62,6 +62,12 @@ export async function serve(service: Service, wanted: number, pages = pagesOf(),
     });
   });
 
+  // A way to another host, which Node itself leaves without a word: this is no proxy.
+  server.on('connect', (_request, socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 405 Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  });
+
   port = await listening(server, wanted);
   return {
     address: `http://127.0.0.1:${port}/?token=${guard.token}`,

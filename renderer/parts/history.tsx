@@ -13,7 +13,7 @@ import { Trouble } from './trouble.tsx';
 /** Everything that was done to the project, the last first; back to any point of it, and forth again. */
 export function History(): ReactNode {
   const [isOpen, setOpen] = useState(false);
-  useCommands(() => [{ id: 'history', name: say('history'), run: () => setOpen(true) }], []);
+  useCommands('project', () => [{ id: 'history', name: say('history'), run: () => setOpen(true) }], []);
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="quiet">{say('history')}</Button>

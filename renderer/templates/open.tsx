@@ -23,7 +23,7 @@ export function WithTemplates({
   const open = useMemo(() => () => setOpen(true), []);
   const fresh = useFresh(isOpen);
   const value = useMemo(() => ({ open, fresh }), [open, fresh]);
-  useCommands(() => [{ id: 'templates', name: say('command.templates'), run: open }], [open]);
+  useCommands('project', () => [{ id: 'templates', name: say('command.templates'), run: open }], [open]);
   return (
     <OpenContext.Provider value={value}>
       <div className="behind" hidden={isOpen}>

@@ -54,6 +54,7 @@ function Choice({ open }: { readonly open: Opening }): ReactNode {
   const latest = useRef(opened);
   latest.current = opened;
   useCommands(
+    'doing',
     () => [
       { id: 'sample', name: say('start.sample'), run: () => void latest.current(() => api.projects.sample()) },
       { id: 'new', name: say('start.new'), run: () => void latest.current(() => api.projects.create({ title: '' })) },

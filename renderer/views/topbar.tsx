@@ -28,6 +28,7 @@ export function TopBar({ leave, children }: { readonly leave: () => void; readon
   const latest = useRef({ save, leave });
   latest.current = { save, leave };
   useCommands(
+    'project',
     () => [
       { id: 'save', name: say('project.save'), run: () => void latest.current.save() },
       { id: 'close', name: say('project.close'), run: () => latest.current.leave() },

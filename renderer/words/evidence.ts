@@ -50,6 +50,7 @@ export const evidence = {
   'filter.period': 'Period',
   'filter.clear': 'Clear the filter',
   'filter.everything': 'Show everything',
+  'filter.reversed': 'The period ends before it begins, so it narrows nothing. Change one of its days.',
   'filter.on': 'filtered',
   'filter.nothing': 'Nothing matches the filter',
   'details.back': '← {list}',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { accessibilityFaults, dropFiles, openWindow, skipped, type TestWindow } from './support.ts';
+import { accessibilityFaults, dropFiles, inElectron, openWindow, skipped, type TestWindow } from './support.ts';
 
 const STORY = `Ministers meet in Geneva over grain
 
@@ -44,6 +44,18 @@ describe.skipIf(skipped)('articles', { timeout: 240_000, retry: 2 }, () => {
     const { page } = window;
     await page.getByText('No articles yet').waitFor();
     await page.getByRole('button', { name: 'Add articles …' }).waitFor();
+    for (const name of ['Evidence', 'Memo'])
+      await page
+        .getByRole('region', { name, exact: true })
+        .getByRole('button', { name: 'Choose articles …' })
+        .waitFor();
+    if (inElectron) return;
+    const chosen = page.waitForEvent('filechooser');
+    await page
+      .getByRole('region', { name: 'Memo', exact: true })
+      .getByRole('button', { name: 'Choose articles …' })
+      .click();
+    expect((await chosen).isMultiple()).toBe(true);
   });
 
   it('what is dropped is reviewed before anything is added: title, lines left out, a line restored', async () => {

@@ -73,6 +73,23 @@ describe.skipIf(skipped)('the evidence', { timeout: 240_000, retry: 2 }, () => {
     await soon(() => rows().count()).toBe(all);
     await evidence().getByLabel('From').fill('2026-01-01');
     await soon(() => rows().count()).toBeLessThan(all);
+    // A period that ends before it begins says so, and narrows nothing.
+    await evidence().getByLabel('To').fill('2025-01-01');
+    await evidence().getByText('The period ends before it begins').waitFor();
+    await soon(() => rows().count()).toBe(all);
+    expect(
+      await evidence()
+        .getByText(/filtered/)
+        .count(),
+    ).toBe(0);
+    await evidence().getByLabel('To').fill('');
+    // Who has no day of their own is of the days of the articles that name them.
+    await tab('People');
+    await evidence()
+      .getByText(/filtered/)
+      .waitFor();
+    await row(/Rubio/).waitFor();
+    await soon(() => row(/Luxon/).count()).toBe(0);
     await tab('Timeline');
     await evidence()
       .getByText(/filtered/)

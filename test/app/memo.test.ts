@@ -100,8 +100,17 @@ describe.skipIf(skipped)('the outline', { timeout: 240_000, retry: 2 }, () => {
     await page.getByRole('menuitem', { name: 'Leave out' }).click();
     await bottom.getByText(/^Left out by hand/).waitFor();
     await expect.poll(() => menus.count()).toBe(before - 1);
+    // Seen and heard: what was done, and not only that it is saved.
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Left out: / })
+      .waitFor({ state: 'attached' });
     await bottom.getByRole('button', { name: 'Put back' }).click();
     await expect.poll(() => menus.count()).toBe(before);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Put back: / })
+      .waitFor({ state: 'attached' });
     await menus.first().click();
     await page.getByRole('menuitem', { name: 'Comment …' }).click();
     await page.getByRole('textbox', { name: 'Comment on the statement' }).fill('Check the place.');

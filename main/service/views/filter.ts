@@ -20,7 +20,9 @@ export interface Filter {
 export interface Filtered {
   readonly id: string;
   readonly spans: readonly Span[];
-  readonly parties: readonly string[];
+  /** Who has a part in it; null for what has none, which a person is near to where its passages name them. */
+  readonly parties: readonly string[] | null;
+  /** When it was; null for what has no day of its own, which is of the days of the articles that tell it. */
   readonly date: DatedBy | null;
   /** All its words, for the search. */
   readonly words: string;
@@ -49,15 +51,17 @@ function filterOf(dossier: Dossier, filter: Filter): ((item: Filtered) => boolea
   if (wanted !== undefined) tests.push(({ id, spans }) => answersTo(wanted, id, spans));
   if (person !== undefined) {
     const mentions = dossier.parties.find(({ id }) => id === person)?.mentions ?? [];
-    tests.push(({ parties, spans }) => parties.includes(person) || touching(spans, mentions, 0));
+    tests.push(({ parties, spans }) => parties?.includes(person) || touching(spans, mentions, parties ? 0 : NEAR));
   }
   if (theme !== undefined) {
     const mentions = dossier.themes.find(({ id }) => id === theme)?.mentions ?? [];
     tests.push(({ spans }) => touching(spans, mentions, NEAR));
   }
-  // What has no date may belong to any period.
-  if (from !== undefined) tests.push(({ date }) => !date?.latest || date.latest >= from);
-  if (to !== undefined) tests.push(({ date }) => !date?.earliest || date.earliest <= to);
+  if (from !== undefined || to !== undefined) {
+    const published = new Map(dossier.articles.map((article) => [article.id, article.published]));
+    const datesOf = ({ date, spans }: Filtered) => (date ? [date] : spans.map((span) => published.get(span.article)));
+    tests.push((item) => datesOf(item).some((date) => isWithin(date, from, to)));
+  }
   const words = fold(filter.words ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length > 0)
     tests.push((item) => {
@@ -65,6 +69,13 @@ function filterOf(dossier: Dossier, filter: Filter): ((item: Filtered) => boolea
       return words.every((word) => own.includes(word));
     });
   return tests.length === 0 ? null : (item) => tests.every((test) => test(item));
+}
+
+/** Whether it may have been in the period: what has no date may belong to any. */
+function isWithin(date: DatedBy | undefined, from: string | undefined, to: string | undefined): boolean {
+  const begins = date?.earliest ?? '';
+  const ends = date?.latest ?? '';
+  return (from === undefined || ends === '' || ends >= from) && (to === undefined || begins === '' || begins <= to);
 }
 
 function touching(spans: readonly Span[], mentions: readonly Span[], near: number): boolean {

@@ -78,7 +78,7 @@ export function themesPage(evidence: Evidence, filter: Filter, version: number):
     ({ id, mentions, label, terms }) => ({
       id,
       spans: mentions,
-      parties: [],
+      parties: null,
       date: null,
       words: [label, ...terms].join(' '),
     }),
@@ -276,7 +276,7 @@ export function conflictsPage(evidence: Evidence, filter: Filter, version: numbe
     ({ id, sides, about }) => ({
       id,
       spans: sides.flatMap(({ mentions }) => mentions),
-      parties: [],
+      parties: null,
       date: null,
       words: [about, ...sides.map(({ value }) => value)].join(' '),
     }),

@@ -12,9 +12,12 @@ export function AddButtons({ first }: { readonly first: boolean }): ReactNode {
   const add = first ? 'primary' : 'add';
   const [pasting, setPasting] = useState(false);
   const toAdd = useRef<HTMLButtonElement>(null);
+  const folder = useRef<HTMLButtonElement>(null);
   useCommands(
+    'articles',
     () => [
       { id: 'add', name: say('articles.add'), run: () => toAdd.current?.click() },
+      { id: 'add-folder', name: say('articles.folder'), run: () => folder.current?.click() },
       { id: 'paste', name: say('articles.paste'), run: () => setPasting(true) },
     ],
     [],
@@ -40,7 +43,9 @@ export function AddButtons({ first }: { readonly first: boolean }): ReactNode {
       )}
       {/* The desktop's own dialog offers folders on macOS alone: this one everywhere. */}
       <FileTrigger acceptDirectory onSelect={(files) => offer(chosenFiles(files ?? []))}>
-        <Button className="quiet">{say('articles.folder')}</Button>
+        <Button ref={folder} className="quiet">
+          {say('articles.folder')}
+        </Button>
       </FileTrigger>
       <DialogTrigger isOpen={pasting} onOpenChange={setPasting}>
         <Button className="quiet">{say('articles.paste')}</Button>

@@ -10,7 +10,7 @@ export function LeftAside({
   remove,
 }: {
   readonly articles: readonly LeftAsideView[];
-  readonly remove: (id: string) => void;
+  readonly remove: (id: string, name: string) => void;
 }): ReactNode {
   if (articles.length === 0) return null;
   return (
@@ -18,7 +18,7 @@ export function LeftAside({
       {articles.map(({ article, name, notice }) => (
         <li key={article} className="banner left-aside">
           <p>{noticeInWords(notice)}</p>
-          <Button aria-label={say('articles.remove.named', { name })} onPress={() => remove(article)}>
+          <Button aria-label={say('articles.remove.named', { name })} onPress={() => remove(article, name)}>
             {say('articles.remove')}
           </Button>
         </li>

@@ -14,7 +14,7 @@ export function ArticleList({
   more,
 }: {
   readonly articles: Page<ArticleView>;
-  readonly remove: (id: string) => void;
+  readonly remove: (id: string, name: string) => void;
   readonly more: (() => void) | null;
 }): ReactNode {
   const { open } = useWays();
@@ -33,7 +33,7 @@ export function ArticleList({
 interface RowsProps {
   readonly items: readonly ArticleView[];
   readonly open: (id: string, at: null) => void;
-  readonly remove: (id: string) => void;
+  readonly remove: (id: string, name: string) => void;
 }
 
 /** Drawn again only when the articles are others: the project's state changes with each article that is read. */
@@ -48,7 +48,7 @@ const Rows = memo(
         nameOf={articleName}
         open={({ id }) => open(id, null)}
         opensOnClick
-        leaveOut={({ id }) => remove(id)}
+        leaveOut={(article) => remove(article.id, articleName(article))}
       >
         {(article, { leaveOut }) => (
           <>

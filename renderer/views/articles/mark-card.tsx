@@ -3,6 +3,7 @@ import { Button, Dialog, Popover } from 'react-aria-components';
 import type { Range } from '../../../core/model/span.ts';
 import type { MarkView } from '../../../core/model/views.ts';
 import { timeInWords } from '../../parts/time.ts';
+import { toldApart } from '../../parts/told-apart.ts';
 import { type Tab, useWays } from '../../state/choice.tsx';
 import type { Segment } from '../../state/segments.ts';
 import { say } from '../../words/en.ts';
@@ -27,6 +28,11 @@ export function MarkCard({
     way();
   };
   const marks = [...new Map(segment.marks.map((mark) => [`${mark.kind} ${mark.of ?? mark.label}`, mark])).values()];
+  const statements = [...new Map(segment.statements.map((one) => [one.statement, one])).values()];
+  const names = toldApart([
+    ...marks.map(markInWords),
+    ...statements.map(({ words }) => say('mark.statement', { label: words })),
+  ]);
   return (
     <Popover
       className="popover"
@@ -39,16 +45,16 @@ export function MarkCard({
     >
       <Dialog className="mark-card" aria-label={say('mark.title')}>
         <ul>
-          {marks.map((mark) => {
+          {marks.map((mark, i) => {
             const tab = tabOf(mark);
             return (
               <li key={`${mark.kind} ${mark.of ?? mark.label}`}>
                 {tab && mark.of !== null ? (
                   <Button className="quiet" onPress={go(() => show(tab, mark.of))}>
-                    {markInWords(mark)}
+                    {names[i]}
                   </Button>
                 ) : (
-                  <span className="mark-words">{markInWords(mark)}</span>
+                  <span className="mark-words">{names[i]}</span>
                 )}
                 {mark.kind === 'boilerplate' && (
                   <Button className="quiet" onPress={go(() => restore({ start: mark.start, end: mark.end }))}>
@@ -58,10 +64,10 @@ export function MarkCard({
               </li>
             );
           })}
-          {[...new Map(segment.statements.map((one) => [one.statement, one])).values()].map(({ statement, words }) => (
+          {statements.map(({ statement }, i) => (
             <li key={statement}>
               <Button className="quiet" onPress={go(() => showStatement(statement))}>
-                {say('mark.statement', { label: words })}
+                {names[marks.length + i]}
               </Button>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { useTelling } from '../../parts/undoing.tsx';
 import { useAdding } from '../../state/adding.tsx';
 import { useReading } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
@@ -35,6 +36,7 @@ function Articles(): ReactNode {
   const api = useApi();
   const { id: project, state } = useProject();
   const { attempt } = useTroubles();
+  const { tell } = useTelling();
   const [words, setWords] = useState('');
   const [most, setMost] = useState(PAGE);
   const articles = useAnswer(() => firstOf(most, (page) => api.articles.list({ project, ...page })), [project, most], {
@@ -42,8 +44,11 @@ function Articles(): ReactNode {
   });
   const none = state.articles === 0 && articles?.total === 0;
   const remove = useCallback(
-    (id: string): void => void attempt(() => api.articles.remove({ project, articles: [id] })),
-    [api, project, attempt],
+    (id: string, name: string): void =>
+      void attempt(() => api.articles.remove({ project, articles: [id] })).then(
+        (made) => made && tell(say('articles.removed', { name }), made.version),
+      ),
+    [api, project, attempt, tell],
   );
   return (
     <>

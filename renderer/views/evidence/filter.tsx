@@ -5,7 +5,7 @@ import { type Option, Picker } from '../../parts/picker.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { say } from '../../words/en.ts';
-import { type Filter, isFiltering, NO_FILTER, requestOf } from './narrowing.ts';
+import { type Filter, isFiltering, isReversed, NO_FILTER, requestOf } from './narrowing.ts';
 
 interface Filtering {
   readonly filter: Filter;
@@ -86,6 +86,9 @@ export const FilterBar = memo(function FilterBar(): ReactNode {
         <Day label={say('evidence.from')} value={filter.from} onChange={(from) => set({ from })} />
         <Day label={say('evidence.to')} value={filter.to} onChange={(to) => set({ to })} />
       </Group>
+      <p className="over" role="status">
+        {isReversed(filter) && say('filter.reversed')}
+      </p>
     </Group>
   );
 });

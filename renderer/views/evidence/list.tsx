@@ -6,6 +6,7 @@ import type { Tab } from '../../state/choice.tsx';
 import { firstOf } from '../../state/pages.ts';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
+import { FillButton } from '../articles/fill-button.tsx';
 import { useFilter, useFilterRequest } from './filter.tsx';
 import { LeftOut } from './left-out.tsx';
 import { isFiltering, NO_FILTER, type requestOf } from './narrowing.ts';
@@ -64,7 +65,10 @@ export function EvidenceList<V extends Item>(props: ListProps<V>): ReactNode {
           {filtering ? (
             <Button onPress={() => set(NO_FILTER)}>{say('filter.everything')}</Button>
           ) : (
-            <p>{say(`${empty}.lead`)}</p>
+            <>
+              <p>{say(`${empty}.lead`)}</p>
+              <FillButton />
+            </>
           )}
         </div>
       ) : (

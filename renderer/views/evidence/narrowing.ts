@@ -15,7 +15,12 @@ export function isFiltering(filter: Filter): boolean {
   return Object.keys(requestOf(filter)).length > 0;
 }
 
-/** The filter as the service takes it: without what is empty, and without a day that is still being typed. */
+/** Whether its period ends before it begins: it then narrows nothing, and says so. */
+export function isReversed({ from, to }: Pick<Filter, 'from' | 'to'>): boolean {
+  return isIsoDay(from) && isIsoDay(to) && to < from;
+}
+
+/** The filter as the service takes it: without what is empty, a day that is still being typed and a period that has none. */
 export function requestOf({ words, person, theme, from, to }: Filter): {
   words?: string;
   person?: string;
@@ -23,11 +28,12 @@ export function requestOf({ words, person, theme, from, to }: Filter): {
   from?: string;
   to?: string;
 } {
+  const reversed = isReversed({ from, to });
   return {
     ...(words.trim() === '' ? {} : { words: words.trim().slice(0, 1_000) }),
     ...(person === null ? {} : { person }),
     ...(theme === null ? {} : { theme }),
-    ...(isIsoDay(from) ? { from } : {}),
-    ...(isIsoDay(to) ? { to } : {}),
+    ...(isIsoDay(from) && !reversed ? { from } : {}),
+    ...(isIsoDay(to) && !reversed ? { to } : {}),
   };
 }

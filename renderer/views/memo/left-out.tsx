@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { Correction } from '../../../core/model/correction.ts';
 import { say } from '../../words/en.ts';
 import { useCorrecting } from './correcting.ts';
+import { inShort } from './edit.ts';
 
 /** A statement that was left out of its section, to be put back. */
 export function LeftOut({
@@ -14,7 +15,12 @@ export function LeftOut({
   return (
     <p className="memo-left-out">
       <span>{say('statement.dropped', { words: correction.of.words })}</span>
-      <Button className="quiet small" onPress={() => make([{ ...correction, edit: null }])}>
+      <Button
+        className="quiet small"
+        onPress={() =>
+          make(say('statement.told.back', { words: inShort(correction.of.words) }), [{ ...correction, edit: null }])
+        }
+      >
         {say('statement.back')}
       </Button>
     </p>

@@ -5,6 +5,7 @@ import { usePointedStatement } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
+import { FillButton } from '../articles/fill-button.tsx';
 import { useCommands } from '../palette/commands.tsx';
 import { About } from './about.tsx';
 import { Outline } from './outline.tsx';
@@ -24,6 +25,7 @@ export function MemoPane(): ReactNode {
   const memo = useAnswer(() => api.memo.get({ project }), [api, project]);
   const [view, setView] = useState<View>('outline');
   useCommands(
+    'memo',
     () => [
       { id: 'outline', name: say('command.outline'), run: () => setView('outline') },
       { id: 'pages', name: say('command.pages'), run: () => setView('pages') },
@@ -57,6 +59,7 @@ export function MemoPane(): ReactNode {
         <div className="empty">
           <p className="title">{say('memo.empty')}</p>
           <p>{say('memo.empty.lead')}</p>
+          <FillButton />
         </div>
       )}
       {memo && !empty && (

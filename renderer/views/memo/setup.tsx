@@ -44,6 +44,7 @@ export const Setup = memoized(function Setup({
     );
   const choose = (id: string): void => void attempt(() => api.memo.template({ project, template: id }));
   useCommands(
+    'template',
     () => [
       ...(templates ?? []).map(({ id, name }: TemplateView) => ({
         id: `template-${id}`,

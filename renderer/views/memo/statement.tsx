@@ -10,6 +10,8 @@ import { useCorrecting } from './correcting.ts';
 import { editOf, inShort, withoutEdit } from './edit.ts';
 import { Rewording } from './rewording.tsx';
 
+/** What is told of it when it is done. */
+type Told = Action | 'unpin' | 'uncomment';
 type Action = 'reword' | 'comment' | 'pin' | 'up' | 'down' | 'drop' | 'restore';
 
 /** One statement with its citations, and all that may be done with it. Drawn again only where it, its label or its place differs. */
@@ -36,15 +38,16 @@ export const Statement = memo(function Statement({
   }, [writing]);
   const { place: element, isPointed } = usePointed(statement.id);
   const { words, citations, comment, pinned, place } = statement;
-  const edit = (change: StatementEdit): void => make([editOf(statement, change)]);
+  const told = (word: Told): string => say(`statement.told.${word}`, { words: inShort(words) });
+  const edit = (change: StatementEdit, word: Told): void => make(told(word), [editOf(statement, change)]);
   const act: Readonly<Record<Action, () => void>> = {
     reword: () => setWriting('words'),
     comment: () => setWriting('comment'),
-    pin: () => (pinned ? make(withoutEdit(statement, 'pin')) : edit({ kind: 'pin' })),
-    up: () => at !== null && edit({ kind: 'move', to: at - 1 }),
-    down: () => at !== null && edit({ kind: 'move', to: at + 1 }),
-    drop: () => edit({ kind: 'drop' }),
-    restore: () => make([editOf(statement, null)]),
+    pin: () => (pinned ? make(told('unpin'), withoutEdit(statement, 'pin')) : edit({ kind: 'pin' }, 'pin')),
+    up: () => at !== null && edit({ kind: 'move', to: at - 1 }, 'up'),
+    down: () => at !== null && edit({ kind: 'move', to: at + 1 }, 'down'),
+    drop: () => edit({ kind: 'drop' }, 'drop'),
+    restore: () => make(told('restore'), [editOf(statement, null)]),
   };
   if (writing)
     return (
@@ -55,9 +58,9 @@ export const Statement = memo(function Statement({
         cancel={() => setWriting(null)}
         save={(text) => {
           setWriting(null);
-          if (writing === 'words') edit({ kind: 'words', words: text });
-          else if (text === '') make(withoutEdit(statement, 'comment'));
-          else edit({ kind: 'comment', text });
+          if (writing === 'words') edit({ kind: 'words', words: text }, 'reword');
+          else if (text === '') make(told('uncomment'), withoutEdit(statement, 'comment'));
+          else edit({ kind: 'comment', text }, 'comment');
         }}
       />
     );

@@ -15,8 +15,12 @@ export interface Command {
   readonly notInText?: boolean;
 }
 
+/** What commands are about, in the order in which they are listed: what is done first stands first. */
+const PLACES = ['articles', 'doing', 'evidence', 'memo', 'template', 'project', 'window'] as const;
+type Place = (typeof PLACES)[number];
+
 interface Commands {
-  readonly put: (owner: object, commands: readonly Command[]) => void;
+  readonly put: (owner: object, place: Place, commands: readonly Command[]) => void;
   readonly take: (owner: object) => void;
   readonly all: () => readonly Command[];
   /** Tells whenever there are others. */
@@ -27,17 +31,18 @@ const CommandsContext = createContext<Commands | null>(null);
 
 /** Keeps the commands of all that is shown inside, and runs them by their keys. */
 export function WithCommands({ children }: { readonly children: ReactNode }): ReactNode {
-  const known = useRef(new Map<object, readonly Command[]>());
+  const known = useRef(new Map<object, { readonly place: Place; readonly list: readonly Command[] }>());
   const commands = useMemo<Commands>(() => {
     const watchers = new Set<() => void>();
     let all: readonly Command[] = [];
     const changed = (): void => {
-      all = [...new Map([...known.current.values()].flat().map((one) => [one.id, one])).values()];
+      const placed = PLACES.flatMap((place) => [...known.current.values()].filter((one) => one.place === place));
+      all = [...new Map(placed.flatMap(({ list }) => list).map((one) => [one.id, one])).values()];
       for (const told of watchers) told();
     };
     return {
-      put: (owner, list) => {
-        known.current.set(owner, list);
+      put: (owner, place, list) => {
+        known.current.set(owner, { place, list });
         changed();
       },
       take: (owner) => {
@@ -69,15 +74,15 @@ export function WithCommands({ children }: { readonly children: ReactNode }): Re
 }
 
 /** The commands that can be given as long as this is shown. `depends` says what they are made from. */
-export function useCommands(make: () => readonly Command[], depends: readonly unknown[]): void {
+export function useCommands(place: Place, make: () => readonly Command[], depends: readonly unknown[]): void {
   const commands = useContext(CommandsContext);
   useEffect(() => {
     if (!commands) return undefined;
     const owner = {};
-    commands.put(owner, make());
+    commands.put(owner, place, make());
     return () => commands.take(owner);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `make` is new at each drawing; what it depends on is said by the caller
-  }, [commands, ...depends]);
+  }, [commands, place, ...depends]);
 }
 
 /** All that can be given now, and from now on. */
@@ -89,3 +94,13 @@ export function useAllCommands(): readonly Command[] {
 const NONE: readonly Command[] = [];
 const none = (): readonly Command[] => NONE;
 const nothing = (): (() => void) => () => undefined;
+
+/** Gives a command by its id; nothing where it cannot be given now. */
+export function useGiven(): (id: string) => void {
+  const commands = useContext(CommandsContext);
+  return (id) =>
+    commands
+      ?.all()
+      .find((one) => one.id === id)
+      ?.run();
+}

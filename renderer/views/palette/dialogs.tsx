@@ -58,6 +58,7 @@ function ProjectCommands({ toExport }: { readonly toExport: () => void }): React
   const { show: showTab } = useWays();
   const { canUndo, canRedo } = state;
   useCommands(
+    'doing',
     () => [
       {
         id: 'export',
@@ -86,13 +87,18 @@ function ProjectCommands({ toExport }: { readonly toExport: () => void }): React
         notInText: true,
         run: () => void step('redo'),
       },
-      ...TABS.map((tab) => ({
+    ],
+    [step, canUndo, canRedo, show, toExport, choose],
+  );
+  useCommands(
+    'evidence',
+    () =>
+      TABS.map((tab) => ({
         id: `show-${tab}`,
         name: say('command.show', { tab: say(`tab.${tab}`) }),
         run: () => showTab(tab),
       })),
-    ],
-    [step, canUndo, canRedo, show, toExport, choose, showTab],
+    [showTab],
   );
   return null;
 }

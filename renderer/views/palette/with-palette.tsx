@@ -36,6 +36,7 @@ export function usePalette(): (sheet: Sheet | null) => void {
 function CommandsOfAll({ show }: { readonly show: (sheet: Sheet) => void }): ReactNode {
   const { settings, change } = useSettings();
   useCommands(
+    'window',
     () => [
       { id: 'palette', name: say('keys.palette'), keys: 'Ctrl+K', run: () => show('palette') },
       { id: 'keys', name: say('command.keys'), keys: 'F1', run: () => show('keys') },

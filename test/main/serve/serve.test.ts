@@ -81,6 +81,9 @@ describe('the page', () => {
     expect(await from('/', `elsewhere.example:${served.port}`)).toContain('400');
     expect(await from('/', '127.0.0.1:1')).toContain('400');
     expect(await from('http://elsewhere.example/', `127.0.0.1:${served.port}`)).toContain('400');
+    // Nor is it a way to anywhere else.
+    const way = ['CONNECT elsewhere.example:443 HTTP/1.1', 'Host: elsewhere.example:443', 'Connection: close'];
+    expect(await answered(way)).toContain('405');
     for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%5cpackage.json', '/etc/passwd', '//x'])
       expect(await status(path, withCookie())).not.toBe(200);
   });

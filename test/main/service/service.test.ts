@@ -157,6 +157,21 @@ describe('a project', { timeout: 60_000 }, () => {
       'Anna Keller',
     );
     expect((await client.evidence.timeline({ project })).total).toBeGreaterThan(1);
+    // What has no day of its own is of the days of the articles that tell it.
+    const since = async (from: string) => (await client.evidence.issues({ project, from })).total;
+    expect([await since('2024-05-09'), await since('2024-05-10')]).toEqual([1, 0]);
+    const told = async (period: { readonly from?: string; readonly to?: string }) =>
+      (await client.evidence.people({ project, ...period })).total;
+    expect([
+      await told({ from: '2024-05-09' }),
+      await told({ from: '2024-05-10' }),
+      await told({ to: '2024-05-06' }),
+    ]).toEqual([2, 0, 0]);
+    // A theme has no people of its own: it is near those who are named in its paragraphs.
+    const { items: themes } = await client.evidence.themes({ project });
+    expect(themes.length).toBeGreaterThan(0);
+    expect((await client.evidence.themes({ project, person: person?.id ?? '' })).total).toBe(themes.length);
+    expect((await client.evidence.themes({ project, person: 'nobody' })).total).toBe(0);
     const [first] = meetings.items;
     const passage = await client.evidence.passage({
       project,
