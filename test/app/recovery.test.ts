@@ -1,15 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  accessibilityFaults,
-  dropFiles,
-  inElectron,
-  openSample,
-  openWindow,
-  skipped,
-  type TestWindow,
-} from './support.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { windowForAll } from './memo-steps.ts';
+import { accessibilityFaults, dropFiles, inElectron, openSample, skipped } from './support.ts';
 
 /** Enough words for the reading of hundreds to last a while. */
 const LONG = 'The wind was light, and the ships waited for the tide before they went out to sea again.\n'.repeat(150);
@@ -23,20 +16,15 @@ function manyFiles(count: number): readonly { readonly name: string; readonly te
 }
 
 describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 }, () => {
-  let window: TestWindow;
-  beforeAll(async () => {
-    window = await openWindow();
-  });
+  const window = windowForAll();
   beforeEach(async () => {
-    await window.anew();
-    await window.page.getByRole('button', { name: 'New project' }).click();
-    await window.page.getByText('No articles yet').waitFor();
+    const { page } = window();
+    await page.getByRole('button', { name: 'New project' }).click();
+    await page.getByText('No articles yet').waitFor();
   });
-  afterEach(() => expect(window.faults).toEqual([]));
-  afterAll(async () => window.close());
 
   it('500 articles are dropped and stopped: what was read is reviewed, later, and added', async () => {
-    const { page } = window;
+    const { page } = window();
     await dropFiles(page, manyFiles(500));
     const reading = page.getByRole('dialog', { name: 'Reading what you dropped' });
     await reading.getByText(/^[1-9]\d+ of 500$/).waitFor();
@@ -52,7 +40,7 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
   });
 
   it('the service breaks off in mid-work: the window says so, finds it again, and nothing that was added is missing', async () => {
-    const { page } = window;
+    const { page } = window();
     await page.getByText('Saved', { exact: true }).waitFor({ timeout: 120_000 });
     const title = page.getByRole('textbox', { name: 'Project title' });
     await title.fill('Harbour');
@@ -61,9 +49,9 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     await page.getByText('Saved', { exact: true }).waitFor({ timeout: 120_000 });
     await dropFiles(page, manyFiles(200));
     await page.getByRole('dialog', { name: 'Reading what you dropped' }).waitFor();
-    await window.stopService();
+    await window().stopService();
     await page.getByText(/connection to Readout’s engine was lost/).waitFor();
-    await window.startService();
+    await window().startService();
     await page.getByText(/^Connected again/).waitFor();
     await page.getByRole('dialog', { name: 'Review 200 articles before they are added' }).waitFor({ timeout: 120_000 });
     await page.getByRole('button', { name: 'Discard' }).click();
@@ -75,13 +63,13 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
   });
 
   it('what is being reviewed stays, with what was changed in it, though the engine is started anew', async () => {
-    const { page } = window;
+    const { page } = window();
     await dropFiles(page, manyFiles(3));
     const sheet = page.getByRole('dialog', { name: 'Review 3 articles before they are added' });
     await sheet.getByRole('textbox', { name: 'Outlet' }).fill('The Harbour Times');
-    await window.stopService();
+    await window().stopService();
     await page.getByText(/connection to Readout’s engine was lost/).waitFor();
-    await window.startService();
+    await window().startService();
     await page.getByText(/^Connected again/).waitFor();
     await page.getByRole('dialog', { name: 'Reading what you dropped' }).waitFor({ state: 'detached' });
     await sheet.getByRole('button', { name: 'Add 3 articles' }).click();
@@ -93,16 +81,16 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
   it.skipIf(inElectron)(
     'after the engine was started anew with another token the window asks for its address, and goes on where it was',
     async () => {
-      const { page } = window;
+      const { page } = window();
       await entitle(page);
       // What is in the page and nowhere else: it is not loaded again.
       await page.evaluate('globalThis.here = true');
       // A sheet that is open lies not on what is asked, nor keeps the keyboard from it.
       await page.getByRole('button', { name: 'History' }).click();
       await page.getByRole('dialog', { name: 'History' }).waitFor();
-      await window.stopService();
+      await window().stopService();
       await page.getByText(/connection to Readout’s engine was lost/).waitFor();
-      const address = await window.startService(true);
+      const address = await window().startService(true);
       const asked = page.getByRole('alert').filter({ hasText: 'Readout was started anew' });
       await asked.waitFor();
       expect(await accessibilityFaults(page, '.banner')).toEqual([]);
@@ -118,23 +106,23 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
       await expect.poll(() => page.getByRole('textbox', { name: 'Project title' }).inputValue()).toBe('Harbour');
       expect(await page.evaluate('globalThis.here')).toBe(true);
       // And by itself, where the address is opened in another window of the browser.
-      await window.stopService();
-      const next = await window.startService(true);
+      await window().stopService();
+      const next = await window().startService(true);
       await asked.waitFor();
       const other = await page.context().newPage();
       await other.goto(next);
       await page.getByText(/^Connected again/).waitFor();
       await other.close();
       // The browser tells of each refusal in its console.
-      expect(window.faults.filter((fault) => !fault.includes('401'))).toEqual([]);
-      await window.anew();
+      expect(window().faults.filter((fault) => !fault.includes('401'))).toEqual([]);
+      await window().anew();
     },
   );
 
   it.skipIf(inElectron)(
     'a project is kept as a file, opened again from it, and told where the file is none',
     async () => {
-      const { page } = window;
+      const { page } = window();
       await entitle(page);
       const saving = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Save as file …' }).click();
@@ -158,7 +146,7 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
   );
 
   it.skipIf(inElectron)('a pane that cannot be drawn says so, and leaves the others as they are', async () => {
-    const { page } = window;
+    const { page } = window();
     await dropFiles(page, manyFiles(1));
     await page.getByRole('button', { name: 'Add 1 article' }).click();
     await page.getByText(/^\d+ statements?, /).waitFor({ timeout: 120_000 });
@@ -172,11 +160,11 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     await told.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('group', { name: 'Bottom line' }).waitFor();
     // It was told in the console too, as it should be.
-    await window.anew();
+    await window().anew();
   });
 
   it('a file that is larger than an article may be is told, and what was dropped beside it is taken in', async () => {
-    const { page } = window;
+    const { page } = window();
     const data = await page.evaluateHandle(() => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([new Uint8Array(130 * 1024 * 1024)], 'large.txt'));
@@ -195,7 +183,7 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
   it.skipIf(inElectron)(
     'a project file that is larger than one message is told, and the connection stays',
     async () => {
-      const { page } = window;
+      const { page } = window();
       const data = await page.evaluateHandle(() => {
         const transfer = new DataTransfer();
         transfer.items.add(new File([new Uint8Array(130 * 1024 * 1024)], 'large.readout'));
@@ -211,9 +199,9 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
   );
 
   it.skipIf(inElectron)('what is being written is kept with the page, though nobody left its field', async () => {
-    const { page } = window;
+    const { page } = window();
     await page.getByRole('button', { name: 'All projects' }).click();
-    await openSample(window);
+    await openSample(window());
     const purpose = page.getByRole('textbox', { name: 'Purpose' });
     await purpose.pressSequentially('To renew');
     await page.reload();
@@ -239,9 +227,9 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
   });
 
   it.skipIf(inElectron)('a project that another window removes is left here too, in words', async () => {
-    const { page } = window;
+    const { page } = window();
     const other = await page.context().newPage();
-    await other.goto(window.address);
+    await other.goto(window().address);
     await other
       .getByRole('button', { name: /^Remove: / })
       .first()
@@ -256,14 +244,14 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
   });
 
   it.skipIf(inElectron)('a window that broke off is told at the next start, with the way back', async () => {
-    const { page } = window;
+    const { page } = window();
     await entitle(page);
     const context = page.context();
     const crashed = page.waitForEvent('crash');
     await page.goto('chrome://crash').catch(() => undefined);
     await crashed;
     const next = await context.newPage();
-    await next.goto(window.address);
+    await next.goto(window().address);
     await next.getByText(/^Readout stopped unexpectedly while “Harbour” was open/).waitFor();
     await next.getByRole('button', { name: 'Open it' }).click();
     await expect.poll(() => next.getByRole('textbox', { name: 'Project title' }).inputValue()).toBe('Harbour');

@@ -1,20 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startAnew } from './anew.ts';
-import { accessibilityFaults, inElectron, openSample, openWindow, skipped, type TestWindow } from './support.ts';
+import { windowForAll } from './memo-steps.ts';
+import { accessibilityFaults, inElectron, openSample, skipped } from './support.ts';
 
 describe.skipIf(skipped)('the workbench', { timeout: 240_000, retry: 2 }, () => {
-  let window: TestWindow;
-  beforeAll(async () => {
-    window = await openWindow();
-  });
-  beforeEach(async () => window.anew());
-  afterEach(() => expect(window.faults).toEqual([]));
-  afterAll(async () => window.close());
+  const window = windowForAll();
 
   it('the sample dossier opens in one click', async () => {
-    const { page } = window;
+    const { page } = window();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await openSample(window);
+    await openSample(window());
     for (const name of ['Articles', 'Evidence', 'Memo'])
       await page.getByRole('region', { name, exact: true }).waitFor();
     await expect.poll(() => page.getByRole('textbox', { name: 'Project title' }).inputValue()).toBe('Sample dossier');
@@ -23,7 +18,7 @@ describe.skipIf(skipped)('the workbench', { timeout: 240_000, retry: 2 }, () => 
   });
 
   it('commands and keys are listed where no project is open yet, and in one there are those of all of it', async () => {
-    const { page } = window;
+    const { page } = window();
     const { keyboard } = page;
     await page.getByRole('button', { name: 'Open the sample dossier' }).waitFor();
     await keyboard.press('F1');
@@ -83,8 +78,8 @@ describe.skipIf(skipped)('the workbench', { timeout: 240_000, retry: 2 }, () => 
   });
 
   it('F6 goes from pane to pane; a pane is folded away, and stays so', async () => {
-    const { page } = window;
-    await openSample(window);
+    const { page } = window();
+    await openSample(window());
     const focusedPane = (): Promise<string | null | undefined> =>
       page.evaluate(() => document.activeElement?.closest('section.pane')?.getAttribute('aria-labelledby'));
     await page.keyboard.press('F6');
@@ -115,8 +110,8 @@ describe.skipIf(skipped)('the workbench', { timeout: 240_000, retry: 2 }, () => 
   });
 
   it('a mark of an article leads to what it is, by mouse and by keyboard; Escape closes the card', async () => {
-    const { page } = window;
-    await openSample(window);
+    const { page } = window();
+    await openSample(window());
     await page.getByRole('grid', { name: 'Articles of the project' }).getByRole('row').first().click();
     const text = page.getByRole('group', { name: 'Text of the article' });
     await text.getByRole('button').filter({ hasText: 'Rubio' }).first().click();
@@ -132,8 +127,8 @@ describe.skipIf(skipped)('the workbench', { timeout: 240_000, retry: 2 }, () => 
   });
 
   it('has no faults of accessibility in light, dark and high contrast', async () => {
-    const { page } = window;
-    await openSample(window);
+    const { page } = window();
+    await openSample(window());
     // The other panes are looked at in their own tests.
     for (const pane of ['Evidence', 'Memo']) await page.getByRole('button', { name: `Hide ${pane}` }).click();
     for (const look of ['Light', 'Dark', 'High contrast']) {
@@ -146,8 +141,8 @@ describe.skipIf(skipped)('the workbench', { timeout: 240_000, retry: 2 }, () => 
   });
 
   it('a title is changed where it stands, taken back with Ctrl+Z, made again with Ctrl+Y', async () => {
-    const { page } = window;
-    await openSample(window);
+    const { page } = window();
+    await openSample(window());
     const title = page.getByRole('textbox', { name: 'Project title' });
     await title.fill('Rubio and Jaishankar');
     await title.press('Enter');
@@ -161,8 +156,8 @@ describe.skipIf(skipped)('the workbench', { timeout: 240_000, retry: 2 }, () => 
   });
 
   it('a title that is given and taken back at once is not left standing, though no state with it was drawn', async () => {
-    const { page } = window;
-    await openSample(window);
+    const { page } = window();
+    await openSample(window());
     const title = page.getByRole('textbox', { name: 'Project title' });
     const undo = page.getByRole('button', { name: 'Undo', exact: true }).and(page.locator(':enabled'));
     await title.fill('First');
@@ -181,8 +176,8 @@ describe.skipIf(skipped)('the workbench', { timeout: 240_000, retry: 2 }, () => 
   it.skipIf(inElectron)(
     'what another window writes is shown in a field that is written in no more, and stays',
     async () => {
-      const { page } = window;
-      await openSample(window);
+      const { page } = window();
+      await openSample(window());
       const other = await page.context().newPage();
       await other.goto(page.url());
       const title = { name: 'Project title' };
@@ -209,8 +204,8 @@ describe.skipIf(skipped)('the workbench', { timeout: 240_000, retry: 2 }, () => 
   );
 
   it('starts anew in the same page, as the tests ask of the desktop program: no project, no look that was chosen', async () => {
-    const { library, page } = window;
-    await openSample(window);
+    const { library, page } = window();
+    await openSample(window());
     await page.getByRole('button', { name: 'Appearance' }).click();
     await page.getByRole('menuitemradio', { name: 'Dark' }).click();
     await expect.poll(() => page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
@@ -220,11 +215,11 @@ describe.skipIf(skipped)('the workbench', { timeout: 240_000, retry: 2 }, () => 
   });
 
   it('the keyboard is never left nowhere: after writing, leaving out, undoing to the end, and removing a project', async () => {
-    const { page } = window;
+    const { page } = window();
     const focused = (): Promise<string> =>
       page.evaluate(`document.activeElement === document.body ? 'nowhere' : document.activeElement.tagName`);
     const somewhere = (): Promise<unknown> => expect.poll(focused, { interval: 100 }).not.toBe('nowhere');
-    await openSample(window);
+    await openSample(window());
     const change = page.getByRole('button', { name: /^Change this statement/ }).first();
     await change.focus();
     await page.keyboard.press('Enter');
