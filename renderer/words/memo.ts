@@ -45,7 +45,7 @@ export const memo = {
   'section.less': 'Show fewer',
   'prompt.length': '{count} of {limit} characters',
   'prompt.over': '{count} of {limit} characters: longer than the template advises',
-  'prompt.person': 'only you can write this',
+  'prompt.person': 'Only you can write this.',
   'statement.change': 'Change this statement: {words}',
   'statement.reword': 'Reword …',
   'statement.comment': 'Comment …',

@@ -71,10 +71,10 @@ describe.skipIf(skipped)('the evidence', { timeout: 240_000, retry: 2 }, () => {
     await evidence().getByText('Nothing matches the filter').waitFor();
     await evidence().getByRole('button', { name: 'Show everything' }).click();
     await soon(() => rows().count()).toBe(all);
-    await evidence().getByLabel('From').fill('2026-01-01');
+    await evidence().getByLabel('From', { exact: true }).fill('2026-01-01');
     await soon(() => rows().count()).toBeLessThan(all);
     // A period that ends before it begins says so, and narrows nothing.
-    await evidence().getByLabel('To').fill('2025-01-01');
+    await evidence().getByLabel('To', { exact: true }).fill('2025-01-01');
     await evidence().getByText('The period ends before it begins').waitFor();
     await soon(() => rows().count()).toBe(all);
     expect(
@@ -82,7 +82,7 @@ describe.skipIf(skipped)('the evidence', { timeout: 240_000, retry: 2 }, () => {
         .getByText(/filtered/)
         .count(),
     ).toBe(0);
-    await evidence().getByLabel('To').fill('');
+    await evidence().getByLabel('To', { exact: true }).fill('');
     // Who has no day of their own is of the days of the articles that name them.
     await tab('People');
     await evidence()
