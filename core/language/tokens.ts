@@ -94,7 +94,8 @@ function readStretch(units: Units, from: number, to: number, tokens: TextToken[]
     if (kind !== BLANK) {
       const unit = unitAt(units, at, end);
       if ('spelling' in unit) TABLE.add(at, unit);
-      else for (const part of unit) TABLE.add(at, part);
+      // "rose..Then": the base layer finds a token without a character between the two stops.
+      else for (const part of unit) if (part.length > 0) TABLE.add(at, part);
     }
     at = end;
   }

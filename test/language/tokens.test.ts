@@ -23,6 +23,10 @@ test('tokens and parts of speech are those of wink-nlp', () => {
   }
 });
 
+test('two stops between words are two tokens, and none is without a character', () => {
+  expect(cut('Barley rose..Then it fell...')).toEqual(['Barley', 'rose', '.', '.', 'Then', 'it', 'fell', '...']);
+});
+
 test('a pattern changes a part of speech in its context only', () => {
   const tags = (text: string): readonly string[] => tokensOf(text).map(({ pos }) => pos);
   expect(tags('They plan to visit.')[3]).toBe('VERB');
