@@ -232,8 +232,38 @@ describe('what many phrases share', () => {
     expect(shared('ferry fare', ['fares'])).toBe('ferry fare rate');
   });
 
+  it('is no name of a people', () => {
+    expect(shared('herring Maltese', [])).toBe('herring Maltese rate');
+  });
+
   it('is no half of what somebody owns', () => {
     expect(shared("Oslo's ferry", [])).toBe("Oslo's ferry rate");
+  });
+});
+
+describe('an issue of its own', () => {
+  it('is what is contended about a good, and not all that is said of it', () => {
+    const found = issuesOf(
+      [
+        '2024-03-04',
+        'Oslo rejects the oil pipeline fees. Malta opposes the oil pipeline fees. Lima condemned the petrol smuggling.',
+      ],
+      [
+        '2024-03-11',
+        'The row over the oil pipeline fees goes on. Lima said the petrol smuggling was unacceptable. The guild opposes the crude oil cap.',
+      ],
+    );
+    const fees = found.find(({ label }) => label === 'oil pipeline fees');
+    expect(fees?.mentions).toHaveLength(3);
+    expect(labels(found)).toContain('crude oil cap');
+  });
+
+  it('is none that names a body alone', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Oslo condemned the executive board session. Lima opposes the executive board.'],
+      ['2024-03-11', 'The row over the executive board goes on. Oslo rejects the executive board.'],
+    );
+    expect(labels(found).join()).not.toMatch(/board/);
   });
 });
 

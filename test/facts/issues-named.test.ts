@@ -35,6 +35,7 @@ describe('the name of a matter', () => {
 
   it('is without what only the sentence before explains', () => {
     expect(named('The guild opposed the harbour levy for such a vessel.')).toContain('harbour levy');
+    expect(named('The harbour levy for such a vessel remains in doubt.')).toContain('harbour levy');
   });
 });
 
@@ -52,6 +53,19 @@ describe('what comes nearer to an end', () => {
     ['Oslo will only lift the ferry levy after an accord is reached.', 'ferry levy: open'],
     ['Oslo will lift the ferry levy only when it is paid.', 'ferry levy: open'],
   ])('has not: %s', (text, stands) => expect(standing(text)).toContain(stands));
+
+  it.each([
+    'The failure of the council to agree on herring quotas angered Oslo.',
+    'The refusal by the guild to accept the herring quotas angered Oslo.',
+  ])('has not where it failed: %s', (text) => {
+    expect(standing(text).filter((stands) => /resolved|eased/.test(stands))).toEqual([]);
+  });
+
+  it('is over where nobody failed', () => {
+    expect(standing('After the failure of the ferry firm, the council agreed on herring quotas.').join()).toMatch(
+      /herring quotas: resolved/,
+    );
+  });
 
   it('is over where a claim is withdrawn, and not where a benefit is', () => {
     expect(standing('Oslo withdrew its complaint about ferry tolls.').join()).toContain('resolved');

@@ -25,6 +25,9 @@ export interface Key {
 
 /** Themes so wide that two passages of one need not be on the same matter. */
 const BROAD = new Set<string>(words.broadThemes);
+/** Themes of goods and industries: a few passages of one are on one matter, many on several. */
+const GOODS_THEMES = new Set<string>(words.goodsThemes);
+const MOST_OF_GOOD = 3;
 /** Words that name a kind of matter but no matter: two passages on some "plan" need not be on one. */
 const GENERIC = new Set<string>(words.generic.map((word) => stemOf(word)));
 /** Of those, what one contends for: a fund that two articles tell of is one. */
@@ -187,7 +190,9 @@ function themeKeysOf(passages: readonly Passage[], readings: readonly Reading[])
       else if (known.passages.at(-1) !== passage) known.passages.push(passage);
     }
   }
-  return [...found.values()];
+  return [...found].flatMap(([theme, key]) =>
+    GOODS_THEMES.has(theme) && key.passages.length > MOST_OF_GOOD ? [] : [key],
+  );
 }
 
 function termsByPlace(

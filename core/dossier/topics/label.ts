@@ -99,8 +99,8 @@ export function sharedName(
     return label;
   const words = label.split(' ');
   const [last = ''] = words.slice(-2);
-  // Only a noun right before the head can be a head itself: no owner, no half of a hyphened word.
-  const ends = /^\p{L}+$/u.test(last) && stems.includes(sameStems(wordsOf(last))[0] ?? '');
+  // Only a noun right before the head can be a head itself: no owner, no half of a hyphened word, and no name ("cheap Maltese").
+  const ends = /^\p{Ll}+$/u.test(last) && stems.includes(sameStems(wordsOf(last))[0] ?? '');
   const shared = words.slice(0, -1).join(' ');
   // "ferry fare" of fare talks and fare plans: what the articles also have in the plural is no name in the singular.
   const isHalf = nouns.has(`${last.toLowerCase()}s`) || OWNER.test(words.at(-3) ?? '');

@@ -81,7 +81,8 @@ export function says(stems: readonly string[], names: Names): boolean {
         !names.stems.has(stem) &&
         !EMPTY.has(stem) &&
         !DEALINGS.has(stem) &&
-        !(held && (PEOPLE.has(stem) || COURSES.has(stem))) &&
+        !PEOPLE.has(stem) &&
+        !(held && COURSES.has(stem)) &&
         !LAND.has(stem),
     )
   );

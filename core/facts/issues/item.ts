@@ -65,6 +65,8 @@ function thingAt(tokens: readonly Token[], at: number, limit: number): Item | nu
       !link ||
       !(joins(link) || (link.lower === 'in' && takesIn(tokens[head.head]))) ||
       !isLeading(tokens, last + 1, further.first) ||
+      // "the fees for such a ferry": which one, only the sentence before tells.
+      tokens[last + 1]?.lower === 'such' ||
       isInfinitive(tokens, last)
     )
       break;

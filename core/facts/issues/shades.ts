@@ -132,11 +132,23 @@ function governedBy({ first }: Cue, tokens: readonly Token[], sentence: Within):
   while (at > sentence.first && (isTime(tokens[at]) || lowerAt(tokens, at) === 'on')) at--;
   const governing = lowerAt(tokens, at);
   if (FAILS.test(governing)) return 'contention';
-  return WANTS.test(governing) ? 'pending' : null;
+  if (WANTS.test(governing)) return 'pending';
+  return isFailureOf(tokens, sentence, to) ? 'contention' : null;
 }
 
+/** "the failure of the council to agree", "the refusal by Oslo to lift it": whose failure, before what has failed. */
+function isFailureOf(tokens: readonly Token[], sentence: Within, to: number): boolean {
+  const from = Math.max(sentence.first, to - WHOSE_WITHIN);
+  const noun = tokens.slice(from, to).findLastIndex(({ lower }) => FAILURES.test(lower));
+  const whose = noun < 0 ? [] : tokens.slice(from + noun + 1, to);
+  return /^(?:of|by)$/u.test(whose[0]?.lower ?? '') && !whose.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+const WHOSE_WITHIN = 12;
+const FAILURES = /^(?:failures?|refusals?|inability|reluctance|unwillingness)$/u;
+
 const FAILS =
-  /^(?:refus(?:es?|ed|ing)|fail(?:s|ed|ing)?|declin(?:es?|ed|ing)|unable|unwilling|reluctant|hesitant|failure|refusal)$/u;
+  /^(?:refus(?:es?|ed|ing)|fail(?:s|ed|ing)?|declin(?:es?|ed|ing)|unable|unwilling|reluctant|hesitant|failure|refusal|inability|reluctance|unwillingness)$/u;
 const WANTS =
   /^(?:offer(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|seek(?:s|ing)?|sought|try|tries|tried|trying|attempt(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|need(?:s|ed|ing)?|prepared|ready|willing|able|likely|expected|due|threaten(?:s|ed|ing)?|consider(?:s|ed|ing)?|wish(?:es|ed)?|intention|desire|willingness|readiness|offer)$/u;
 
