@@ -85,3 +85,57 @@ describe('the head of a description', () => {
       expect(sortOf(thing)).toBe('thing');
   });
 });
+
+/** What a text reports, in its words. */
+function told(text: string): readonly string[] {
+  return readArticle(articleOfText('a', text, '2025-03-12')).facts.flatMap((fact) =>
+    fact.kind === 'quotation' ? [fact.content.map(({ start, end }) => text.slice(start, end)).join(' | ')] : [],
+  );
+}
+
+describe('what somebody said', () => {
+  it('begins with how much of it there is', () => {
+    expect(told('They said about nine ships would sail.')).toEqual(['about nine ships would sail']);
+    expect(told('She said only 18 mines were open.')).toEqual(['only 18 mines were open']);
+    expect(told('Holm said at least two mills would close.')).toEqual(['at least two mills would close']);
+    expect(told('Holm said even the oldest mill would close.')).toEqual(['even the oldest mill would close']);
+    expect(told('Holm said even a very small cut in the tax would help.')).toEqual([
+      'even a very small cut in the tax would help',
+    ]);
+    expect(told('Holm predicted only a small rise in the price of tea.')).toEqual([
+      'only a small rise in the price of tea',
+    ]);
+  });
+
+  it('begins with what points, or whose it is by time', () => {
+    expect(told('Holm said this plan would not help.')).toEqual(['this plan would not help']);
+    expect(told('Holm said this year’s harvest was lost.')).toEqual(['this year’s harvest was lost']);
+  });
+
+  it('does not begin with when and how it was said', () => {
+    expect(told('Holm said last March the mill would close.')).toEqual(['the mill would close']);
+    expect(told('Holm said this week the mill would close.')).toEqual(['the mill would close']);
+    expect(told('Holm said again the mill would close.')).toEqual(['the mill would close']);
+    expect(told('Holm said only that the mill would close.')).toEqual(['the mill would close']);
+    expect(told('Holm said at a rally on Monday the mill would close.')).toEqual(['the mill would close']);
+  });
+});
+
+describe('a measure', () => {
+  it('is not what something is at, or about', () => {
+    expect(told('The stock was quoted at 90 after the news.')).toEqual([]);
+    expect(told('Holm answered questions about tin.')).not.toContain('about tin');
+  });
+});
+
+describe('no report', () => {
+  it('is a deed that is only named, nor what there is', () => {
+    expect(told('It was a step in a long process of verifying if the serum works.')).toEqual([]);
+    expect(told('There are doubts as to how much of the tea is fit for sale.')).toEqual([]);
+  });
+
+  it('but one that is done is', () => {
+    expect(told('Holm left, saying the mill was cold.')).toEqual(['the mill was cold']);
+    expect(told('Holm doubts that the tea is fit for sale.')).toEqual(['the tea is fit for sale']);
+  });
+});

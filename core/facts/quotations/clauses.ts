@@ -1,3 +1,4 @@
+import { pastMeasures } from './adverbials.ts';
 import type { Item } from './carriers.ts';
 import { isVerbal, phraseStartingAt } from './phrases.ts';
 
@@ -7,7 +8,7 @@ export function startsClause(items: readonly Item[], at: number): boolean {
   if (!first || first.marked) return false;
   if (/^(?:there|it|he|she|they|we|i|you)$/.test(first.lower)) return true;
   if (/^(?:if|when|while|because|since|unless|once|although|though)$/.test(first.lower)) return true;
-  const subject = phraseStartingAt(items, first.lower === 'about' ? at + 1 : at);
+  const subject = phraseStartingAt(items, first.lower === 'about' ? at + 1 : pastMeasures(items, at));
   if (!subject) return first.pos === 'VERB' && first.lower.endsWith('ing') && hasFiniteSoon(items, at + 1);
   let next = subject.to;
   while (items[next]?.pos === 'ADV' || items[next]?.pos === 'ADP') next += 1;

@@ -1,5 +1,5 @@
 import { wordIs } from '../../model/word.ts';
-import { pastAdverbials, pastAdverbs } from './adverbials.ts';
+import { pastAdverbials, pastAdverbs, pastMeasures } from './adverbials.ts';
 import type { Item } from './carriers.ts';
 import { startsClause } from './clauses.ts';
 import type { Cue } from './cues.ts';
@@ -205,9 +205,8 @@ function bareClause(items: readonly Item[], at: number): number | null {
 
 function thing(items: readonly Item[], at: number): number | null {
   if (isTime(items[at]) && items[at]?.pos !== 'DET') return null;
-  return /^(?:PRON|DET|PROPN|NOUN|NUM|ADJ)$/.test(items[at]?.pos ?? '') && !SUBJECT.test(items[at]?.lower ?? '')
-    ? at
-    : null;
+  const first = items[pastMeasures(items, at)];
+  return /^(?:PRON|DET|PROPN|NOUN|NUM|ADJ)$/.test(first?.pos ?? '') && !SUBJECT.test(first?.lower ?? '') ? at : null;
 }
 
 /** "warned of", "called for" (p:) and "accused him of" (x:). */
@@ -256,7 +255,8 @@ function marksBeyond(items: readonly Item[], at: number, cue: Cue): MatterStart 
 function afterSay(items: readonly Item[], at: number, cue: Cue): MatterStart | null {
   if (cue.lemma !== 'say' || cue.mood === 'passive') return null;
   const from = pastAdverbials(items, at);
-  const starts = /^(?:DET|PROPN|NOUN|NUM|ADJ|PRON|CCONJ)$/.test(items[from]?.pos ?? '') && !isPause(items[from]);
+  const first = items[pastMeasures(items, from)];
+  const starts = /^(?:DET|PROPN|NOUN|NUM|ADJ|PRON|CCONJ)$/.test(first?.pos ?? '') && !isPause(first);
   const ends = items.findIndex((item, i) => i >= from && /^[,;:.?!–—]$/.test(item.lower));
   return starts && (ends < 0 ? items.length : ends) - from >= 5 ? { from, frame: 'c' } : null;
 }

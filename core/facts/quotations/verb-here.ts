@@ -15,6 +15,9 @@ export function isVerbHere(items: readonly Item[], i: number, verb: ReportingVer
   // "drew murmurs", "eight reported incidents": an object, and a participle that stands as an adjective.
   if (before?.pos === 'VERB' && !before.marked && forms.has('third') && !forms.has('base')) return false;
   if (isThinkTank(items, i)) return false;
+  // "There are doubts", "these were claims": what there is.
+  if (before && isBe(before) && forms.has('third') && !forms.has('base')) return false;
+  if (forms.has('ing') && isNamedDeed(items, i)) return false;
   if (before?.pos === 'NUM' && after?.pos === 'NOUN' && forms.has('past') && !SPEAKS.test(items[i]?.lower ?? ''))
     return false;
   if (before && isQuantity(before) && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')) return pos !== 'ADJ';
@@ -75,6 +78,17 @@ function isThinkTank(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]?.lower === '-' ? items[i + 2] : items[i + 1];
   return items[i]?.lower === 'think' && /^tanks?$/.test(next?.lower ?? '');
 }
+
+const isBe = wordIs(/^(?:is|are|was|were|be|been|being)$/);
+
+/** "the process of verifying", "the practice of announcing cuts", "falls short of demanding": a deed that is named, and not done. */
+function isNamedDeed(items: readonly Item[], i: number): boolean {
+  const noun = items[i - 2];
+  return items[i - 1]?.lower === 'of' && noun !== undefined && (NAMES_DEED.test(noun.lower) || noun.lower === 'short');
+}
+
+const NAMES_DEED =
+  /^(?:act|art|business|chance|chances|cost|costs|danger|dangers|difficulty|duty|goal|hope|hopes|idea|intention|means|method|methods|middle|matter|objective|plans?|possibility|practice|practices|prospect|prospects|process|purpose|purposes|right|risk|risks|role|sake|system|tactic|task|threat|way|ways)$/;
 
 const owns = wordIs(/^(?:his|her|their|its|our|my|your|'s|’s)$/);
 
