@@ -22,6 +22,8 @@ describe('speeches, private visits and words of other senses', () => {
     'The bank is to strengthen its supervisory powers in time for a planned discussion in Lima on Monday.',
     'The firm moved its ships into a venture with Norsk Kraft, called Silva Lines.',
     'The Bakers Union and the Millers League will negotiate with a third party.',
+    'NORDIC BOND OFFER MEETS MIXED DEMAND\n\nIt rained in Oslo.',
+    'BAKERS CONFIRM THEY RECEIVED GRAIN DAMAGE CLAIMS\n\nIt rained in Oslo.',
     // Again and again.
     'The government and the Bakers Union would meet annually.',
     'Peru agreed to let Marta Lind and Paul Okon attend meetings held by the five.',

@@ -128,6 +128,8 @@ export function objectOf(
     )
       return null;
     const chain = readChain(scene, items, at);
+    // "Bond Offer Meets Mixed Demand", "Firm Receives Damage Claims": capitals of a headline.
+    if (THINGS.test(items[chain.next - 1]?.lower ?? '')) return null;
     // "received Holm-linked gifts": the name is part of a longer word.
     const end = chain.parties.at(-1)?.end;
     const mark = items.findIndex((item, i) => i > at && item.lower === '-' && item.start === end);
@@ -144,6 +146,10 @@ export function objectOf(
   if (link === 'on' && /^sp(?:eak|oke)/.test(items[cue]?.lower ?? '') && !isWhenOrHow(items, at + 1)) return null;
   return verb.object.includes('alone') && !/^(?:up|for)$/.test(link) ? { parties: [], next: at } : null;
 }
+
+/** What is met or received and is nobody, whatever its capitals. */
+const THINGS =
+  /^(?:demands?|needs|targets?|deadlines?|obligations?|commitments?|costs?|goals?|requirements?|standards|criteria|claims?|bids?|orders?|payments?|requests?|shares?|funds|applications?)$/;
 
 function isOfAnother(items: readonly Item[], next: number): boolean {
   return (
