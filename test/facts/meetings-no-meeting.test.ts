@@ -15,6 +15,9 @@ describe('speeches, private visits and words of other senses', () => {
     'Paul Okon was visiting his brother in Lima on Monday.',
     'Marta Lind and her father visited Paul Okon in Lima on Monday.',
     'Marta Lind met with her daughter Ana in Lima on Monday.',
+    'Some wept as Marta Lind and Paul Okon spoke to relatives on Monday.',
+    // What somebody works for.
+    'Marta Lind travels to normalize relations and to advance talks with Peru.',
     // Other senses of the words.
     'Marta Lind may lower the tax on Monday while still meeting his earlier 1987/88 borrowing target.',
     'The Bakers Union and the Millers League are unable to meet their commitments.',
@@ -73,4 +76,13 @@ describe('speeches, private visits and words of other senses', () => {
   ])('still finds in “%s”', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
+});
+
+it.each([
+  'Marta Lind reiterated her desire to meet Paul Okon, arguing that it would help.',
+  'Marta Lind repeated her pledge to meet Paul Okon.',
+])('what somebody wishes or promises is not done: %s', (text) => expect(toldAsReal(text)).toEqual([]));
+
+it('what somebody came to do is', () => {
+  expect(toldAsReal('Marta Lind flew to Lima on Monday to meet Paul Okon.')).toHaveLength(1);
 });

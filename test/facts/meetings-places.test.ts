@@ -18,11 +18,31 @@ describe('where a meeting was', () => {
       'Ana Silva held talks with Lars Holm in Parliament on Monday.',
       'talks: Ana Silva + Lars Holm @ Parliament 2024-05-06',
     ],
+    // Its region stands behind it, between commas.
+    [
+      'Ana Silva and Lars Holm held a summit in Kopisto, West Harju, on Monday.',
+      'summit: Ana Silva + Lars Holm @ Kopisto, West Harju 2024-05-06',
+    ],
+    [
+      'Ana Silva and Lars Holm met in Lima, South Callao, on Monday.',
+      'meeting: Ana Silva + Lars Holm @ Lima, South Callao 2024-05-06',
+    ],
+    // Those who are somewhere meet there, and whoever visits a place does so.
+    [
+      'The Norwegian envoys in Lima met with Ana Silva on Monday.',
+      'meeting: Norwegian envoys + Ana Silva @ Lima 2024-05-06',
+    ],
+    [
+      'Ana Silva will visit the Netherlands on Monday to meet Lars Holm.',
+      'meeting: Ana Silva + Lars Holm @ Netherlands 2024-05-13 planned',
+    ],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 
   it.each([
     ['the body that they are of', 'Ana Silva met Republican leaders in Congress on Monday.', '- 2024-05-06'],
     ['what another paragraph names', 'Piet Vries was in Lima.\n\nAna Silva met Lars Holm there on Tuesday.', '- -'],
+    ['of the body that they sit in', 'The leaders in Congress met Ana Silva on Monday.', '- 2024-05-06'],
+    ['a person behind the comma', 'Ana Silva met Lars Holm in Oslo, Piet Vries, on Monday.', 'Oslo -'],
     ['whose something is', 'Lima’s port was shut. Ana Silva met Lars Holm there on Tuesday.', '- -'],
   ])('is not %s', (_, text, setting) => expect(told(text).map((line) => line.split('@ ')[1])).toEqual([setting]));
 

@@ -178,6 +178,51 @@ describe('where a meeting was', () => {
   });
 });
 
+describe('those who have set out', () => {
+  it.each<readonly [string, string]>([
+    ['President Marta Lind left for Peru on Tuesday for talks with Paul Okon.', '@ Peru - planned'],
+    ['On Tuesday Marta Lind departed for Lima for summit talks with Paul Okon.', '@ Lima - planned'],
+    ['Marta Lind departs for Lima for summit talks with Paul Okon.', '@ Lima - planned'],
+    ['Marta Lind left Oslo on Tuesday for talks with Paul Okon in Lima.', '@ Lima - planned'],
+    // Whoever flew there, or left something else, has been there.
+    ['Marta Lind flew to Lima on Tuesday for talks with Paul Okon.', '@ Lima 2024-05-07'],
+    ['Marta Lind visited Lima on Tuesday for talks with Paul Okon.', '@ Lima 2024-05-07'],
+  ])('%s', (text, setting) => {
+    expect(told(text)).toEqual([`talks: Marta Lind + Paul Okon ${setting}`]);
+  });
+});
+
+describe('what is said to be to come', () => {
+  it.each<readonly [string, readonly string[]]>([
+    [
+      'Talks between Norway and Peru are likely to take place in Lima on Monday.',
+      ['talks: Norway + Peru @ Lima 2024-05-13 planned'],
+    ],
+    [
+      'The next round of talks involving Norway, Chile and Peru is expected to be held in Lima next month.',
+      ['talks: Norway + Chile + Peru @ Lima 2024-06-01 planned'],
+    ],
+    [
+      'Talks between Norway and Peru are unlikely to take place in Lima on Monday.',
+      ['talks: Norway + Peru @ Lima 2024-05-06 hypothetical'],
+    ],
+    ['Talks involving Norway and Peru took place in Lima on Monday.', ['talks: Norway + Peru @ Lima 2024-05-06']],
+    // Behind a relative clause the second verb still hangs on the first.
+    [
+      'On Tuesday, Marta Lind is scheduled to have lunch with Paul Okon, who is in charge of fish, and meet with Ana Silva.',
+      ['meeting: Marta Lind + Paul Okon @ - 2024-05-14 planned', 'meeting: Marta Lind + Ana Silva @ - 2024-05-14 planned'],
+    ],
+    [
+      'Marta Lind praised Paul Okon, who is in charge of fish, and met Ana Silva on Tuesday.',
+      ['meeting: Marta Lind + Ana Silva @ - 2024-05-07'],
+    ],
+    // "Earlier" before the noun stands where an adjective does.
+    ['Marta Lind, who took part in earlier talks with Paul Okon, left.', ['talks: Marta Lind + Paul Okon @ - -']],
+  ])('%s', (text, meetings) => {
+    expect(told(text)).toEqual(meetings);
+  });
+});
+
 it.each([
   ['COPPER WITHIN RANGE, LIND SAYS', null],
   ['SAN JOSE, Costa Rica', 'SAN JOSE, Costa Rica'],

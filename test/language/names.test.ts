@@ -736,3 +736,24 @@ describe('a firm or a body with “and” in its name', () => {
     expect(entitiesOf('Ann Berg and company lawyers left.', 'person')).toEqual(['Ann Berg']);
   });
 });
+
+it('a common noun behind a preposition ends no name of an occasion', () => {
+  expect(entitiesOf('Ana Silva left for Chile on Sunday for summit talks with Lars Holm.', 'occasion')).toEqual([]);
+  expect(entitiesOf('Ana Silva spoke at the Nordic Fisheries summit in Oslo.', 'occasion')).toEqual([
+    'Nordic Fisheries summit',
+  ]);
+});
+
+describe('the two leaders', () => {
+  const told = (role: string): string =>
+    `Peru's President Ana Silva thanked Chile's President Lars Holm. Ties were poor under Silva's predecessor, ${role} Juan Mora. [The two leaders] met.`;
+
+  it.each(['former president', 'ex-president'])('are not one and a predecessor, the %s', (role) =>
+    check(told(role), ['Ana Silva + Lars Holm']),
+  );
+
+  it('may be a former one of another country', () =>
+    check(`Peru's President Ana Silva thanked former Chilean president Lars Holm. [The two leaders] met.`, [
+      'Ana Silva + Lars Holm',
+    ]));
+});

@@ -175,6 +175,8 @@ function listsBefore(mentions: readonly Mention[], text: string, scene: Scene): 
 
 /** Nothing but a comma, "and" and titles stands between two members of a list: "Silva, an envoy, said that Holm" is none. */
 function isLinked(text: string, before: Mention, after: Mention, { tokens }: Scene['analysis']): boolean {
+  // "Silva's predecessor, the former minister Holm": an owner is no member of a list.
+  if (/^['’]/.test(text.slice(before.end, before.end + 1))) return false;
   const from = Math.max(before.end, before.role?.end ?? 0);
   const to = Math.min(after.start, after.role?.start ?? after.start);
   if (!/^(?:, (?:and )?| and )(?:(?:the|his|her) )?(?:\p{L}[\w.-]* ){0,3}$/u.test(text.slice(from, to))) return false;

@@ -4,6 +4,7 @@ import { groupTimes } from './adverbs.ts';
 import { partiesAfter, partiesWithin } from './aftermath.ts';
 import { areTheTwo, twoPeopleTold } from './counterpart.ts';
 import { deliberatingAt } from './deliberating.ts';
+import { hasSetOut, setsOut } from './departure.ts';
 import type { Governor } from './governor.ts';
 import { pairedStates } from './modifiers.ts';
 import type { Link } from './noun-link.ts';
@@ -60,7 +61,8 @@ export function actingIn(scene: Scene, items: readonly Item[], noun: NounCue): A
   const bare = { parties: [], from: phrase.from, opener: null, bare: true };
   const lead = own ? fronted(scene, items, bare, phrase.from) : found.lead;
   // "flies to Lima next week for a meeting": the present tense of going tells what is to come. "Returns from talks" does not.
-  const goes = light && light.preposition !== 'from' && GOING.test(items[light.verb]?.lower ?? '');
+  const going = light && light.preposition !== 'from' && GOING.test(items[light.verb]?.lower ?? '');
+  const goes = going || (light && setsOut(items, light));
   const status = goes && found.status === 'held' ? 'planned' : found.status;
   return { ...found, subject, lead, status };
 }
@@ -155,7 +157,9 @@ function byLightVerb(
     fronted(scene, items, found, group.from),
     arrivalPlace(scene, items, group.from),
   ];
-  const lead = joined(around, NO_SETTING);
+  const where = joined(around, NO_SETTING);
+  // "left on Sunday for Lima for talks": when they set out, and not when they meet.
+  const lead = hasSetOut(items, light) ? { ...where, times: [] } : where;
   const said = verbStatus(items, light.verb, group, found.opener);
   // "did not attend the meeting between A and B": it was held without them.
   if (said === 'denied' && link && link.how !== 'with' && ATTENDS.test(items[light.verb]?.lower ?? '')) return owned;

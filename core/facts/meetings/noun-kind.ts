@@ -54,7 +54,8 @@ export function isNoun(items: readonly Item[], cue: number): boolean {
     if (item.pos === 'NOUN' || item.pos === 'PROPN') return !(before?.pos === 'AUX' && after?.lower === 'with');
     return (
       before !== undefined &&
-      (before.pos === 'DET' ||
+      (isInPhrase(items, cue - 1) ||
+        before.pos === 'DET' ||
         before.pos === 'ADJ' ||
         before.possessive ||
         WORDS.possessives.has(before.lower) ||
@@ -69,7 +70,15 @@ export function isNoun(items: readonly Item[], cue: number): boolean {
     isHadTalks(items, cue) ||
     ((word === 'talks' || word === 'talk') &&
       before !== undefined &&
-      (before.pos === 'ADJ' || before.pos === 'DET' || before.pos === 'VERB' || before.pos === 'ADP'))
+      (isInPhrase(items, cue - 1) || /^(?:ADJ|DET|VERB|ADP)$/.test(before.pos)))
+  );
+}
+
+/** "took part in earlier talks", "at a later meeting": an adverb's word that stands where an adjective does. */
+export function isInPhrase(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    /^(?:earlier|later|further)$/.test(items[at]?.lower ?? '') && (before?.pos === 'DET' || before?.pos === 'ADP')
   );
 }
 

@@ -45,7 +45,7 @@ export function linkOf(scene: Scene, items: readonly Item[], cue: number, from: 
         const parties = twoPeopleTold(scene, items, at);
         return parties.length > 0 ? { how, chain: { parties, next: at + 2, head: null, open: null } } : null;
       }
-      const chain = readChain(scene, items, at + 1, items.length, /^(?:between|among|of)$/.test(item.lower));
+      const chain = readChain(scene, items, at + 1, items.length, SIDES_FOLLOW.test(item.lower));
       if (chain.parties.length > 0 && !(how === 'between' && item.lower === 'including'))
         return {
           how,
@@ -71,6 +71,9 @@ export function linkOf(scene: Scene, items: readonly Item[], cue: number, from: 
   }
   return null;
 }
+
+/** Behind these stand all who meet: the last of them begins no clause of its own. */
+const SIDES_FOLLOW = /^(?:between|among|involving|of)$/;
 
 const INCLUDES = /^(?:includ(?:ed|es)|involv(?:ed|es)|gathered|drew)$/;
 

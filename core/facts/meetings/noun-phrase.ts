@@ -1,4 +1,5 @@
 import { isPossessiveMark } from './nominal.ts';
+import { isInPhrase } from './noun-kind.ts';
 import { namedParty, type Party } from './party.ts';
 import { readPhrase } from './phrase.ts';
 import type { Item, Scene } from './scene.ts';
@@ -54,6 +55,7 @@ export function phraseOf(scene: Scene, items: readonly Item[], cue: number): Phr
     // "the foreign ministers' meeting"
     else if (isPossessiveMark(items, from - 1)) words.unshift(word);
     else if (isBetweenAdjectives(items, from - 1) || (word === 'working' && from === cue)) words.unshift(word);
+    else if (isInPhrase(items, from - 1)) words.unshift(word);
     else break;
     from--;
   }

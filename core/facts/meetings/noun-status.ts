@@ -166,8 +166,8 @@ function followingStatus(items: readonly Item[], after: number): MeetingStatus |
       return 'called-off';
     // "has been called for tomorrow"
     if (item.lower === 'called' && items[i + 1]?.lower === 'for' && items[i + 2]?.kind === 'time') return 'planned';
-    if (/^(?:will|shall|scheduled|slated|planned|expected|due|set)$/.test(item.lower)) seen ??= 'planned';
-    if (/^(?:could|may|might|would|should|if)$/.test(item.lower)) seen ??= 'hypothetical';
+    if (/^(?:will|shall|scheduled|slated|planned|expected|due|set|likely)$/.test(item.lower)) seen ??= 'planned';
+    if (/^(?:could|may|might|would|should|if|unlikely)$/.test(item.lower)) seen ??= 'hypothetical';
     const isTo = /^(?:is|are)$/.test(items[i - 1]?.lower ?? '') && items[i + 1]?.pos === 'VERB';
     if (item.lower === 'to' && (isTo || items[i + 1]?.lower === 'be')) seen ??= 'planned';
     if (item.pos === 'VERB' && seen === null && !item.lower.endsWith('ed')) return null;

@@ -3,6 +3,7 @@ import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
 import { lastRound } from './aftermath.ts';
 import { aroundAdjunct } from './around.ts';
 import { isInstead, isOverYears } from './custom.ts';
+import { setsOut } from './departure.ts';
 import type { Draft } from './draft.ts';
 import { withFurtherObjects } from './further.ts';
 import { type Governor, governorOf } from './governor.ts';
@@ -125,7 +126,8 @@ function nounAt(scene: Scene, items: readonly Item[], cue: number, form: Meeting
   const being = governor?.preposition === 'for' && /^(?:was|were|be|been)$/.test(verb);
   // "will visit Lima on Monday for talks with X"
   const visits = governor?.preposition === 'for' && /^visit(?:s|ed|ing)?$/.test(verb);
-  const light = governor && !loose && (takes || being || visits || WORDS.lightVerbs.has(verb)) ? governor : null;
+  const tells = takes || being || visits || WORDS.lightVerbs.has(verb) || (governor && setsOut(items, governor));
+  const light = governor && !loose && tells ? governor : null;
   return { cue, form, phrase, inner, link: linkOf(scene, items, cue, inner.end), governor, light };
 }
 

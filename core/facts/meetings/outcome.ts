@@ -87,9 +87,12 @@ const HAPPENING = 6;
 export function isHelper(item: Item | undefined): boolean {
   return (
     item?.kind === 'word' &&
-    (item.pos === 'AUX' || item.pos === 'ADV' || /^(?:to|be|been|being|had|have|has)$/.test(item.lower))
+    (item.pos === 'AUX' || item.pos === 'ADV' || HELPS.test(item.lower))
   );
 }
+
+/** "is likely to take place", "was due to be held": what is said to be to come has helpers of its own before its verb. */
+const HELPS = /^(?:to|be|been|being|had|have|has|likely|unlikely|certain|sure|expected|due|supposed|bound)$/;
 
 function isSettingNext(item: Item | undefined): boolean {
   return item !== undefined && (item.kind !== 'word' || item.pos === 'DET' || item.pos === 'PROPN');

@@ -197,6 +197,7 @@ export function placeAt(
     if (link === ',' && next?.mention?.kind === 'place' && !next.possessive && items[end + 3]?.lower !== 'and')
       end += 2;
     else if (link === ',' && next?.lower === 'the' && items[end + 3]?.mention?.kind === 'place') end += 3;
+    else if (link === ',' && regionEnd(items, end + 1, limit) > 0) end = regionEnd(items, end + 1, limit);
     else if ((link === 'in' || link === 'of') && next?.mention?.kind === 'place' && end + 2 < limit && !next.possessive)
       end += 2;
     else break;
@@ -204,6 +205,18 @@ export function placeAt(
   const range = rangeOf(scene, items, first, end);
   return range ? { range, next: end + 1 } : null;
 }
+
+/** "in Lahti, North Harju, on Monday": the last item of a region's name between the commas; 0 where none stands there. */
+function regionEnd(items: readonly Item[], comma: number, limit: number): number {
+  let at = comma + 1;
+  while (at < Math.min(limit, comma + REGION) && isProper(items[at]) && items[at]?.mention?.kind !== 'person') at++;
+  const behind = items[at + 1];
+  const closed = at > comma + 1 && items[at]?.lower === ',' && behind !== undefined;
+  return closed && (behind.kind === 'time' || /^(?:on|in|at|during|for)$/.test(behind.lower)) ? at - 1 : 0;
+}
+
+/** A region's name has fewer items than this. */
+const REGION = 5;
 
 /** What a place is that its name follows or explains. */
 export const TOWN = /^(?:town|city|village|capital|port|resort|island|district|suburb)$/;
@@ -221,6 +234,8 @@ function properPlace(
   if (at === from) return null;
   while (items[at]?.lower === ',' && isProper(items[at + 1]) && items[at + 2]?.lower !== 'and' && at + 1 < limit)
     at += 2;
+  const region = items[at]?.lower === ',' ? regionEnd(items, at, limit) : 0;
+  if (region > 0) at = region + 1;
   const range = rangeOf(scene, items, from, at - 1);
   return range ? { range, next: at } : null;
 }

@@ -45,13 +45,22 @@ export function verbStatus(
 /** "is due to visit Lima and meet X": the infinitive that a verb in its base form is joined to by "and"; -1 where there is none. */
 function infinitiveBefore(items: readonly Item[], verb: number, { from }: VerbGroup): number {
   if (!BASE.test(items[verb]?.lower ?? '') || !/^(?:and|or)$/.test(items[from - 1]?.lower ?? '')) return -1;
-  for (let at = from - 2; at >= Math.max(0, from - JOINED); at--) {
+  const end = beforeRelative(items, from - 2);
+  for (let at = end; at >= Math.max(0, end - JOINED); at--) {
     const item = items[at];
     if (item?.kind !== 'word') continue;
     if (item.lower === 'to' && items[at + 1]?.pos === 'VERB') return at + 1;
     if (/^[;:"“”]$/.test(item.lower) || item.pos === 'SCONJ' || item.pos === 'AUX') return -1;
   }
   return -1;
+}
+
+/** "to dine with Holm, who is in charge of fish, and meet X": the item before a relative clause that ends there with its comma. */
+function beforeRelative(items: readonly Item[], end: number): number {
+  if (items[end]?.lower !== ',') return end;
+  const who = items.findLastIndex(({ lower }, i) => i < end && /^(?:who|whom|which|whose)$/.test(lower));
+  const closed = items.slice(who, end).every(({ lower }) => !/^[,;:"“”]$/.test(lower));
+  return who > 0 && closed && items[who - 1]?.lower === ',' ? who - 1 : end;
 }
 
 /** Verbs of meeting, and those that govern its nouns, as they stand behind "to". */
@@ -124,7 +133,9 @@ function isOnTheWay(items: readonly Item[], verb: number): boolean {
   return /^(?:is|are|am|was|were|'s|'re|'m)$/.test(before?.lower ?? '') && /^(?:headed|bound|\w+ing)$/.test(word);
 }
 
-const EFFORTS = /^(?:efforts?|attempts?|bids?|push|drive|moves?|calls?|appeals?|hopes?|readiness|willingness)$/;
+/** Nouns of trying, wishing and asking: what they govern is not done. */
+const EFFORTS =
+  /^(?:aims?|ambitions?|appeals?|attempts?|bids?|calls?|demands?|desires?|determination|dreams?|drive|eagerness|efforts?|failure|hopes?|inability|intentions?|interest|moves?|offers?|pleas?|pledges?|promises?|proposals?|push|readiness|requests?|vows?|willingness|wish(?:es)?|yearning)$/;
 const SENDING = /^(?:sen[dt]|d[ei]spatch|deploy|second(?:ed|s|ing)$|posted$)/;
 /** Past forms of verbs that imply what they govern, as news uses them (Karttunen 1971, "Implicative verbs"). */
 const LETTING =

@@ -1,5 +1,6 @@
 import { closesRelative, groupTimes } from './adverbs.ts';
 import { clauseStart } from './clause-start.ts';
+import { readPlacePhrase } from './place-phrase.ts';
 import { daysOff } from './relative.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting, type Setting } from './setting.ts';
@@ -41,6 +42,7 @@ export function verbSetting(
     groupTimes(items, group.from, cue),
     fronted(scene, items, subject, group.from),
     purposePlace(scene, items, group.from),
+    subjectPlace(scene, items, subject, group.from),
     arrivalPlace(scene, items, group.from),
   ];
   const told = joined([...(off === null ? own : own.map((part) => ({ ...part, times: [] }))), main], tail);
@@ -60,6 +62,15 @@ export function fronted(scene: Scene, items: readonly Item[], subject: Subject, 
       i >= subject.from && i < groupFrom && item.kind === 'time' && !isReported(items, i) && !closesRelative(items, i),
   );
   return { ...lead, times: [...lead.times, ...behind] };
+}
+
+/** "the envoys in Lima met X": those who are somewhere meet there. */
+function subjectPlace(scene: Scene, items: readonly Item[], { parties }: Subject, groupFrom: number): Setting {
+  const last = parties.at(-1);
+  const at = last ? items.findIndex(({ start }) => start >= last.end) : -1;
+  if (at < 0 || at >= groupFrom || !/^(?:in|at)$/.test(items[at]?.lower ?? '')) return NO_SETTING;
+  const phrase = readPlacePhrase(scene, items, at, groupFrom);
+  return phrase?.place && phrase.next === groupFrom ? { ...NO_SETTING, places: [phrase.place] } : NO_SETTING;
 }
 
 /** "announcing on Wednesday she would meet X": the day of the report. */

@@ -41,7 +41,12 @@ export function purposePlace(scene: Scene, items: readonly Item[], to: number): 
     (items[end]?.kind === 'time' && /^(?:in|on)$/.test(items[end - 1]?.lower ?? ''))
   )
     end--;
-  if (items[end - 1]?.mention?.kind !== 'place') return NO_SETTING;
+  const place = items[end - 1];
+  if (place?.mention?.kind !== 'place') return NO_SETTING;
+  // "will visit Peru in May to meet X"
+  const verb = items[end - 2]?.pos === 'DET' ? end - 3 : end - 2;
+  if (VISITS.test(items[verb]?.lower ?? '') && !place.possessive)
+    return { ...NO_SETTING, places: [{ start: place.start, end: place.end, name: place.text.replace(/\s+/g, ' ') }] };
   const preposition = items.slice(0, end - 1).findLastIndex((item) => /^(?:in|to|at)$/.test(item.lower));
   const goes = items
     .slice(Math.max(0, preposition - 3), Math.max(0, preposition))

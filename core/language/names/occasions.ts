@@ -7,6 +7,12 @@ import type { Word } from './words.ts';
 
 const links = wordIs(/^(?:on|of|for|and|the)$/);
 
+/** "the NATO summit", not "left Lima on Sunday for summit talks": behind a preposition a common noun ends no name. */
+function isOfName(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return /^(?:summit|ministerial)$/.test(word?.text ?? '') && before !== undefined && !links(before);
+}
+
 /** "the UN", "Foreign Ministers' Meeting": an occasion by its last word. */
 export function occasionAt(words: readonly Word[], at: number): RawMention | null {
   const first = words[at];
@@ -20,7 +26,7 @@ export function occasionAt(words: readonly Word[], at: number): RawMention | nul
       word.shape === 'number' && (/^(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(word.text) || word.text === '20');
     if (
       to > at &&
-      (word.shape === 'capital' || word.text === 'summit' || word.text === 'ministerial') &&
+      (word.shape === 'capital' || isOfName(words, to)) &&
       OCCASION_HEADS.has(word.text)
     )
       last = to;

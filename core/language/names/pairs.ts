@@ -22,8 +22,14 @@ export function describedPair(
 ): Reference {
   const here = words[mention.from]?.sentence ?? 0;
   const quote = words[mention.from]?.quote ?? 0;
-  if (mention.sort === 'two-people')
-    return reference(pairOf(here, (sentence) => principals(recent.peopleOf(sentence)), differentCountries));
+  if (mention.sort === 'two-people') {
+    const inOffice = OFFICES.test(words[mention.to - 1]?.lower ?? '');
+    const people = (sentence: number): readonly Found[] => {
+      const found = principals(recent.peopleOf(sentence));
+      return inOffice ? withoutPredecessor(found) : found;
+    };
+    return reference(pairOf(here, people, differentCountries));
+  }
   const states = pairOf(here, (sentence) => recent.statesOf(sentence), mostNamed);
   if (mention.sort === 'two-states' || quote !== 0) return reference(states ?? countriesOf(here, recent, assigned));
   const people = pairOf(here, (sentence) => principals(recent.peopleOf(sentence)), differentCountries, 3);
@@ -99,4 +105,23 @@ function countriesOf(here: number, recent: Recent, assigned: Assigned): readonly
 /** A spokesperson, an expert or a reporter tells of the leaders but is none of them. */
 function principals(found: readonly Found[]): readonly Found[] {
   return found.filter(({ draft }) => !/^(?:spokesperson|scholar|people|arts|sport)$/.test(draft.roleSort ?? ''));
+}
+
+/** Words for two who hold an office. */
+const OFFICES = /^(?:leaders|presidents|premiers|chancellors|ministers)$/;
+
+/**
+ * "Silva's predecessor, former president Holm": of two, one of whom held the office before the other, nobody says "the two
+ * leaders". Where they are known to be of two countries, both may have met.
+ */
+function withoutPredecessor(found: readonly Found[]): readonly Found[] {
+  const current = found.filter(({ draft }) => !isFormer(draft));
+  const countries = new Set(found.flatMap(({ draft }) => draft.country ?? []));
+  return current.length > 0 && countries.size < 2 ? current : found;
+}
+
+/** Told by no other role than one that is over: "former president", "ex-minister". */
+function isFormer({ person }: Draft): boolean {
+  const roles = person?.full.flatMap(({ role }) => role ?? []) ?? [];
+  return roles.length > 0 && roles.every(({ words }) => words.has('former') || words.has('ex'));
 }
