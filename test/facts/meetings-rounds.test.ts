@@ -35,6 +35,7 @@ describe('a round of talks told by its states and by those who led them', () => 
     ['an attorney general', 'Peru was represented by Attorney General Ana Silva.', true],
     ['who represents a state that was not there', 'Bolivia was represented by Ana Silva.', false],
     ['who is to lead others', 'Talks in June will be led by Ana Silva.', false],
+    ['whose people are there', 'The Peruvian delegation included representatives of President Ana Silva.', false],
   ])('has among those who sat there: %s', (_, words, there) => {
     const found = listed(`Peru and Chile held talks in Oslo on Monday. ${words}`);
     expect(found.some((line) => line.includes('Peru + Chile') && line.includes('Silva'))).toBe(there);

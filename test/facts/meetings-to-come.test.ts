@@ -210,7 +210,10 @@ describe('what is said to be to come', () => {
     // Behind a relative clause the second verb still hangs on the first.
     [
       'On Tuesday, Marta Lind is scheduled to have lunch with Paul Okon, who is in charge of fish, and meet with Ana Silva.',
-      ['meeting: Marta Lind + Paul Okon @ - 2024-05-14 planned', 'meeting: Marta Lind + Ana Silva @ - 2024-05-14 planned'],
+      [
+        'meeting: Marta Lind + Paul Okon @ - 2024-05-14 planned',
+        'meeting: Marta Lind + Ana Silva @ - 2024-05-14 planned',
+      ],
     ],
     [
       'Marta Lind praised Paul Okon, who is in charge of fish, and met Ana Silva on Tuesday.',

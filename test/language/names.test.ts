@@ -752,6 +752,12 @@ describe('the two leaders', () => {
     check(told(role), ['Ana Silva + Lars Holm']),
   );
 
+  it('are nobody where it is not known who of three is from where', () =>
+    check(
+      "Peru's President Ana Silva is due to meet Chile's Premier Lars Holm and the speaker, Piet Vries. [The two leaders] met.",
+      ['nobody'],
+    ));
+
   it('may be a former one of another country', () =>
     check(`Peru's President Ana Silva thanked former Chilean president Lars Holm. [The two leaders] met.`, [
       'Ana Silva + Lars Holm',

@@ -19,6 +19,11 @@ const LED_BY = new RegExp(
   `\\b(?:${GROUP}(?:,? (?:which|that))?,? (?:(?:is|was|being|to be|will be) )?(?:(?:led|headed|represented) by|(?:also )?(?:include[sd]|including|comprise[sd]|comprising|consist(?:s|ed) of))|(?:talks|negotiations|discussions)(?: (?:on|in|last|this|earlier|late) (?:\\p{L}+ ){0,2}\\p{L}+)? (?:were|are|is|was|will be|to be) (?:being )?(?:jointly )?(?:led|headed|chaired|co-chaired) by) ${TITLES}$`,
   'u',
 );
+/** "included representatives of President Silva": those whom somebody sends are there, and not who sends them. */
+const SENT_BY = new RegExp(
+  `\\b(?:advis[eo]rs|aides|allies|associates|deputies|envoys|lawyers|members|officials|representatives|staff) (?:of|to|for|from) ${TITLES}$`,
+  'u',
+);
 /** Behind a state or a body and before a name: "Peru will be represented by its envoy", where Peru is one of the sides. */
 const REPRESENTED_BY = new RegExp(`^ (?:is|was|will be|is being|was being|is to be) represented by ${TITLES}$`, 'u');
 /** Behind a name: "leads the Chilean side"; not "led the Chilean team at the 2010 Games", "leads the team that built the bridge". */
@@ -94,7 +99,7 @@ function passageOf(mentions: readonly Mention[], at: number, text: string): Pass
   const { start = 0, end = 0, role = null } = mentions[at] ?? {};
   const from = Math.min(start, role?.start ?? start);
   const before = LED_BY.exec(text.slice(Math.max(0, from - REACH), from))?.[0];
-  if (before !== undefined) return { behind: 0, of: null, status: statusIn(before) };
+  if (before !== undefined && !SENT_BY.test(before)) return { behind: 0, of: null, status: statusIn(before) };
   const of = representedIn(mentions, at, text);
   if (of) return { behind: 0, of, status: statusIn(text.slice(of.end, from)) };
   const behind = Math.max(end, role?.end ?? end);

@@ -77,9 +77,7 @@ export function isNoun(items: readonly Item[], cue: number): boolean {
 /** "took part in earlier talks", "at a later meeting": an adverb's word that stands where an adjective does. */
 export function isInPhrase(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  return (
-    /^(?:earlier|later|further)$/.test(items[at]?.lower ?? '') && (before?.pos === 'DET' || before?.pos === 'ADP')
-  );
+  return /^(?:earlier|later|further)$/.test(items[at]?.lower ?? '') && (before?.pos === 'DET' || before?.pos === 'ADP');
 }
 
 function endsPhrase(after: Item | undefined): boolean {

@@ -51,7 +51,8 @@ export function phraseOf(scene: Scene, items: readonly Item[], cue: number): Phr
       STATUS_WORDS.beforeNoun.has(word)
     )
       words.unshift(word);
-    else if (item.pos === 'ADP' && items[from]?.lower === '-') words.unshift(word);
+    // "follow-up talks", "working-level talks"
+    else if (/^(?:ADP|ADV|VERB)$/.test(item.pos) && isInCompound(items, from - 1)) words.unshift(word);
     // "the foreign ministers' meeting"
     else if (isPossessiveMark(items, from - 1)) words.unshift(word);
     else if (isBetweenAdjectives(items, from - 1) || (word === 'working' && from === cue)) words.unshift(word);
@@ -60,6 +61,12 @@ export function phraseOf(scene: Scene, items: readonly Item[], cue: number): Phr
     from--;
   }
   return { from, owner: [], words, times };
+}
+
+/** A hyphen joins it to the word before or behind. */
+function isInCompound(items: readonly Item[], at: number): boolean {
+  const [before, item, behind] = [items[at - 1], items[at], items[at + 1]];
+  return (behind?.lower === '-' && behind.start === item?.end) || (before?.lower === '-' && before.end === item?.start);
 }
 
 /** "A cancelled a meeting", "A cancelled talks", not "the cancelled meeting": a verb before an article, or behind its subject. */

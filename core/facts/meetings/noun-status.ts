@@ -14,7 +14,7 @@ export function nounStatus(items: readonly Item[], from: number, cue: number, af
   if (follows === 'denied' && before.includes('planned') && didNotCome(items, after)) return 'called-off';
   // "Those leaving talks with X did not smile": what follows is said of those, unless it is what becomes of talks.
   if (follows && (follows === 'called-off' || !isGoverned(items, from))) return follows;
-  const governor = governorStatus(items, from);
+  const governor = governorStatus(items, from) ?? governorStatus(items, jointFrom(items, from, after));
   if (governor) return governor;
   if (before.includes('hypothetical') && !before.includes('background')) return 'hypothetical';
   if (before.includes('planned')) return tookPlace(items, after) ? 'held' : 'planned';
@@ -94,6 +94,26 @@ function governorStatus(items: readonly Item[], from: number): MeetingStatus | n
   }
   return null;
 }
+
+/**
+ * "offered a truce and a meeting with X": where the first of two objects begins, both of which the verb governs; the noun's own
+ * beginning where nothing is joined to it, or where it is the subject of the next clause ("welcomed it and talks with X began").
+ */
+function jointFrom(items: readonly Item[], from: number, after: number): number {
+  const next = items[after]?.kind === 'word' ? (items[after]?.pos ?? '') : '';
+  if (!/^(?:and|or)$/.test(items[from - 1]?.lower ?? '') || /^(?:VERB|AUX)$/.test(next)) return from;
+  let at = from - 1;
+  while (at > Math.max(0, from - JOINT) && isNominal(items[at - 1])) at--;
+  return at < from - 1 ? at : from;
+}
+
+function isNominal(item: Item | undefined): boolean {
+  return item !== undefined && (item.kind !== 'word' || item.lower === '-' || NOMINAL.test(item.pos));
+}
+
+const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
+/** The first object and its "and" are no longer than this, in items. */
+const JOINT = 8;
 
 const HOPES =
   /^(?:chances?|dreams?|expectations?|fears?|hints?|hopes?|ideas?|likelihood|notions?|offers?|possibility|possibilities|promises?|prospects?|rumou?rs?|speculation|suggestions?|talk|threats?)$/;

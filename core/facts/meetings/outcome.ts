@@ -85,10 +85,7 @@ function isHappening({ kind, lower, pos }: Item): boolean {
 const HAPPENING = 6;
 
 export function isHelper(item: Item | undefined): boolean {
-  return (
-    item?.kind === 'word' &&
-    (item.pos === 'AUX' || item.pos === 'ADV' || HELPS.test(item.lower))
-  );
+  return item?.kind === 'word' && (item.pos === 'AUX' || item.pos === 'ADV' || HELPS.test(item.lower));
 }
 
 /** "is likely to take place", "was due to be held": what is said to be to come has helpers of its own before its verb. */

@@ -24,12 +24,7 @@ export function occasionAt(words: readonly Word[], at: number): RawMention | nul
     if (!word || (to > at && word.gap !== 'space' && word.gap !== 'hyphen')) break;
     const numbered =
       word.shape === 'number' && (/^(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(word.text) || word.text === '20');
-    if (
-      to > at &&
-      (word.shape === 'capital' || isOfName(words, to)) &&
-      OCCASION_HEADS.has(word.text)
-    )
-      last = to;
+    if (to > at && (word.shape === 'capital' || isOfName(words, to)) && OCCASION_HEADS.has(word.text)) last = to;
     if (word.shape === 'lower' && (to === at || (!links(word) && !OCCASION_HEADS.has(word.text)))) break;
     if (word.shape === 'number' && !numbered) break;
     if (

@@ -82,7 +82,9 @@ function differentCountries(found: readonly Found[]): readonly Found[] {
   const other = found.filter(
     ({ draft }) => draft.country !== null && first?.draft.country !== null && draft.country !== first?.draft.country,
   );
-  return first && other.length === 1 && other[0] ? [first, other[0]] : [];
+  // Of whom nobody knows where they are from, any may be the other.
+  const open = found.some(({ draft }) => draft.country === null);
+  return first && !open && other.length === 1 && other[0] ? [first, other[0]] : [];
 }
 
 /** Of three or more states: the two that the article is about, where they stand out. */
