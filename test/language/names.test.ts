@@ -763,3 +763,20 @@ describe('the two leaders', () => {
       'Ana Silva + Lars Holm',
     ]));
 });
+
+describe('a surname that two bear', () => {
+  const known = 'President Ana Silva will visit Peru. Silva will rest there.';
+
+  it('stays with whoever goes by it where another is only listed', () =>
+    check(`${known} The delegation includes bankers Juan Silva, Lars Holm and Piet Vries. [Silva] is glad.`, [
+      'Ana Silva',
+    ]));
+
+  it('goes to another who is told of by himself', () =>
+    check(`${known} “It is good,” said Juan Silva, a professor at Lund. It may rain, [Silva] said.`, ['Juan Silva']));
+});
+
+it('they are not those whose something is', () =>
+  check("Ana Silva thanked Lars Holm. Silva waved to Holm and the two countries' ministers after [their] summit.", [
+    'Ana Silva + Lars Holm',
+  ]));

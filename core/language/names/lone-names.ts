@@ -39,12 +39,35 @@ export function personOf(
     (best, person) => (best === null || recent.at(person) > recent.at(best) ? person : best),
     null,
   );
+  const used = last && pool.filter((person) => recent.alone(person, key));
+  if (last && used?.length === 1 && used[0] && used[0] !== last && isListed(words, raws, people, recent.at(last)))
+    return used[0];
   // Two whom one sentence names in full, and neither of whom has gone by the name alone, are not decided between.
   const beside = pool.find(
     (person) => person !== last && last !== null && namedTogether(words, raws, recent, person, last),
   );
   return beside && last && pool.length > 1 && !recent.alone(last, key) && !recent.alone(beside, key) ? null : last;
 }
+
+/**
+ * "The delegation includes bankers Ana Silva, Lars Holm and Piet Vries. Silva said": among three or more in full somebody is
+ * named in passing, so the lone name stays with the one who has gone by it.
+ */
+function isListed(words: readonly Word[], raws: readonly RawMention[], people: People, at: number): boolean {
+  const sentence = words[raws[at]?.headFrom ?? -1]?.sentence;
+  const named = new Set<Person>();
+  for (const step of [-1, 1])
+    for (let i = at; i >= 0 && i < raws.length && named.size < LISTED; i += step) {
+      const mention = raws[i] as RawMention;
+      if (words[mention.headFrom]?.sentence !== sentence) break;
+      const person = people.of.get(mention);
+      if (person) named.add(person);
+    }
+  return named.size >= LISTED;
+}
+
+/** So many people in full make a list of a sentence. */
+const LISTED = 3;
 
 /** "Sushmaji": a name with the mark of respect of India. */
 function honoured(key: string, people: People): readonly Person[] {

@@ -199,6 +199,8 @@ function they(words: readonly Word[], mention: RawMention, recent: Recent): Refe
     if (!draft || (here.quote !== 0 && entry.quote !== here.quote)) continue;
     const several = entry.drafts.length > 1;
     const group = draft.plural || draft.kind === 'group';
+    // "The two countries' ministers met. They": not those whose something is.
+    if (entry.form === 'description' && words[entry.to - 1]?.possessive) continue;
     const body = draft.kind === 'body' && !/^(?:media|company|platform|metonym)$/.test(draft.sort ?? '');
     if (!several && !group && !body) continue;
     const score =
