@@ -89,6 +89,22 @@ describe('a list behind a meeting', () => {
   });
 });
 
+describe('whoever stands between “with” and a participle', () => {
+  it.each([
+    'The Bakers Union rejoiced with Ana Silva set to visit Peru to meet Lars Holm on Friday.',
+    'With Ana Silva set to visit Peru to meet Lars Holm on Friday, hopes rose.',
+  ])('is the one who meets: %s', (text) =>
+    expect(told(text)).toEqual(['meeting: Ana Silva + Lars Holm @ Peru 2024-05-10 planned']),
+  );
+
+  it.each([
+    'Ana Silva flew with Piet Vries to Oslo to meet Lars Holm on Tuesday.',
+    'Ana Silva, with Piet Vries waiting at home, flew to Oslo to meet Lars Holm on Tuesday.',
+  ])('is not where the clause is another’s: %s', (text) =>
+    expect(told(text)).toEqual(['meeting: Ana Silva + Lars Holm @ Oslo 2024-05-07']),
+  );
+});
+
 describe('a day behind the second of two verbs', () => {
   it.each([
     [

@@ -66,7 +66,9 @@ export function subjectOf(scene: Scene, items: readonly Item[], group: VerbGroup
     group.words.includes('to') && !/^(?:is|are|was|were|will|has|have|had|'s)$/.test(group.words[0] ?? '');
   const chunk =
     controlled(items, chunks, group) ??
-    (infinitive && !isAuxiliaryLed(group.words) ? (ofMainVerb(items, chunks) ?? firstFree(chunks)) : nearest(chunks));
+    (infinitive && !isAuxiliaryLed(group.words)
+      ? (besideClause(items, chunks) ?? ofMainVerb(items, chunks) ?? firstFree(chunks))
+      : nearest(chunks));
   if (chunk?.chain) {
     const parties = [...chunk.chain.parties, ...companions(scene, items, chunk.to, group.from)];
     return { parties, from: chunk.from, opener, bare: false };
@@ -221,6 +223,20 @@ function nearest(chunks: readonly Chunk[]): Chunk | null {
 function isApposition({ chain }: Chunk): boolean {
   const [only, ...others] = chain?.parties ?? [];
   return only !== undefined && others.length === 0 && !only.plural && only.entities.length === 0;
+}
+
+/**
+ * "Prices rose with Silva set to visit Peru to meet X": whoever stands between "with" and a participle does what that governs; null
+ * where no such clause is the last of the sentence so far.
+ */
+function besideClause(items: readonly Item[], chunks: readonly Chunk[]): Chunk | null {
+  const at = chunks.findLastIndex(
+    ({ kind, governed, from }) => kind === 'parties' && governed && items[from - 1]?.lower === 'with',
+  );
+  const chunk = chunks[at];
+  const verb = items[chunk?.to ?? -1];
+  if (!chunk || verb?.kind !== 'word' || chunks.slice(at + 1).some(({ kind }) => kind === 'comma')) return null;
+  return DUE.test(verb.lower) || (verb.pos === 'VERB' && verb.lower.endsWith('ing')) ? chunk : null;
 }
 
 /** "He said Silva, an adviser, would fly to Lima to meet X": the subject of what is done in order to meet, and not who says so. */
