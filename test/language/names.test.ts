@@ -727,6 +727,10 @@ describe('a firm or a body with “and” in its name', () => {
     const text = 'Ada Berg and Co Ltd raised its price. Tin was dear, Berg said. Ada Berg sells tin.';
     expect(entitiesOf(text, 'body')).toEqual(['Ada Berg and Co Ltd']);
     expect(entitiesOf(text, 'person')).toEqual([]);
+    expect(entitiesOf('Ada Berg and Co fell. Ada Berg, who founded it, left. Ada Berg wept.', 'person')).toEqual([
+      'Ada Berg',
+    ]);
+    expect(entitiesOf('Ada Berg Corp fell. Ada Berg, 57, left.', 'person')).toEqual(['Ada Berg']);
     expect(entitiesOf('Mr Olav Berg left. Ada Berg and Co fell. Berg said so.', 'person')).toEqual(['Olav Berg']);
   });
 

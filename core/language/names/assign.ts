@@ -44,6 +44,7 @@ export function assignEntities(
   const drafts = new Map<string, Draft>();
   const of = new Map<number, Draft>();
   const persons = new Map<Person, Draft>();
+  const lastNames = new Set<string>();
   const states = new Map<string, Draft>();
   const acronyms = new Map<string, Draft>();
   const recent = new RecentPeople();
@@ -78,6 +79,9 @@ export function assignEntities(
         mentions: [],
       };
       persons.set(person, draft);
+      lastNames.add(person.parts.at(-1) ?? '');
+      // Told as a person, nobody is the firm any more: "Ada Berg and Co fell. Ada Berg, who founded it, left."
+      if (mention.headTo > mention.headFrom + 1) companies.delete(nameKey(words, mention));
       drafts.set(`person ${person.parts.join(' ')} ${persons.size}`, draft);
     }
     draft.country ??= mention.sort === 'kin' ? null : (mention.role?.country ?? mention.country);
@@ -175,8 +179,7 @@ export function assignEntities(
       // Whichever the article names first goes by the name alone: Ford Motor, or Henry Ford.
       if (companies.has(own)) continue;
       const last = own.replace(/^.* /, '').toLowerCase();
-      const borne = [...persons.keys()].some(({ parts }) => parts.at(-1) === last);
-      if (!borne) companies.set(own, draft);
+      if (!lastNames.has(last)) companies.set(own, draft);
     }
   });
   return { drafts: [...drafts.values()].filter((draft) => draft.mentions.length > 0), of, states };
@@ -215,7 +218,14 @@ const COMPANY_FORMS =
 /** A few words without a title, which no "Mr" or "President" makes a person. */
 function mayBeFirm(words: readonly Word[], { headFrom, headTo, from, role, form }: RawMention): boolean {
   if (headTo > headFrom + MOST_NAMES || from !== headFrom || role !== null || form === 'handle') return false;
-  return words[headTo - 1]?.shape === 'capital';
+  return words[headTo - 1]?.shape === 'capital' && !isToldAsPerson(words, headTo);
+}
+
+/** "Ada Berg, who", "Ada Berg, 57,": the person after whom the firm is called. */
+function isToldAsPerson(words: readonly Word[], behind: number): boolean {
+  const [next, after] = [words[behind], words[behind + 1]];
+  if (next?.gap !== 'comma' || words[behind - 1]?.possessive) return false;
+  return /^who(?:se|m)?$/.test(next.lower) || (/^[1-9]\d$/.test(next.text) && after?.gap === 'comma');
 }
 
 const EMPTY: Draft = {

@@ -182,10 +182,10 @@ function compatriot(words: readonly Word[], at: number, end: number, country: st
 const ONE_OF_THEM =
   /(?:an|i|woman)$|^(?:dane|swede|finn|pole|turk|spaniard|briton|scot|serb|croat|czech|slovak|slovene|greek|thai|kurd|arab|afghan|uzbek|kazakh|tajik|filipino|argentine|icelander|luxembourger|netherlander)$/;
 
-/** True for the few words in small letters that open anything but a group: a pronoun, a description, a role, a particle. */
 /** What people work in, or what sort of people they are: "industry", "diplomatic", "senior". */
 const tellsBranch = wordIs(new Set(branches));
 
+/** True for the few words in small letters that open anything but a group: a pronoun, a description, a role, a particle. */
 const mayOpen = perWord(
   (lower) => PRONOUNS.has(lower) || DESCRIBES.test(lower) || PARTICLE.test(lower) || mayOpenRole(lower),
 );
