@@ -35,11 +35,14 @@ export function voiceSort(scene: Scene, { entity, mention, name }: Speaker): Sor
   const known = scene.entities.get(entity ?? '');
   if (known?.kind === 'person' && !known.plural) return 'one';
   if (known?.kind === 'person' || known?.kind === 'group') return 'several';
-  // "a Holm Bank spokesman": called by the name of his bank, he is one.
-  const words = known && mention ? wordsOf(scene, { mention }) : (name ?? '');
-  const sort = sortOf(words);
-  return known && sort === 'several' && !/ \p{Ll}+s$/u.test(words) ? 'thing' : sort;
+  if (!known || !mention) return sortOf(name ?? '');
+  // "a Holm Bank spokesman": called by the name of his bank, he is one. "Oman", "Ecuador", "Twitter" only end so.
+  const words = wordsOf(scene, { mention });
+  return TOLD.test(words) ? sortOf(words) : 'thing';
 }
+
+/** A name that goes on to what somebody is: "Holm Bank spokesman", "a US official in Oslo". */
+const TOLD = /(?:^|[ -])\p{Ll}{3,}(?=$|,| (?:of|for|at|from|in|with|to|on)(?!\p{L}))/u;
 
 function wordsOf({ article: { text } }: Scene, { mention }: Pick<Speaker, 'mention'>): string {
   return mention ? text.slice(mention.start, mention.end) : '';
@@ -58,6 +61,9 @@ const PRONOUNS: ReadonlyMap<string, Sort> = new Map([
   ['they', 'several'],
 ]);
 
+/** A paragraph may be as long as an article: past so many mentions nobody remembers who spoke. */
+const MOST_BETWEEN = 200;
+
 /** Nobody of the other sex, and nobody where another has been named since. */
 function isHe({ article: { text }, analysis: { mentions }, entities }: Scene, draft: Draft, heard: Heard): boolean {
   const { entity } = heard.speaker;
@@ -65,11 +71,9 @@ function isHe({ article: { text }, analysis: { mentions }, entities }: Scene, dr
   if (!at) return false;
   const gender = /^she$/i.test(text.slice(at.start, at.end)) ? 'female' : 'male';
   if ((entities.get(entity ?? '')?.gender ?? gender) !== gender) return false;
-  for (
-    let i = firstEndingAfter(mentions, endOf(heard.draft).end);
-    (mentions[i]?.start ?? Infinity) < at.start;
-    i += 1
-  ) {
+  const from = firstEndingAfter(mentions, endOf(heard.draft).end);
+  for (let i = from; (mentions[i]?.start ?? Infinity) < at.start; i += 1) {
+    if (i - from > MOST_BETWEEN) return false;
     const { kind, form, refersTo } = mentions[i] as Mention;
     if (kind === 'person' && form !== 'pronoun' && refersTo.length > 0 && refersTo[0] !== entity) return false;
   }

@@ -2,9 +2,9 @@
 const ONE =
   '(?:(?:[\\p{Ll}-]+(?:er|or|ist|ian|ee|ant|man|woman|person|crat)|aide|agent|analyst|attach[eé]|chief|clerk|cleric|colleague|cook|delegate|deputy|diplomat|envoy|executive|expert|friend|general|guard|guest|head|insider|judge|mechanic|medic|monk|neighbou?r|nun|nurse|official|parent|patient|person|pilot|president|priest|relative|representative|resident|rival|scientist|secretary|source|specialist|spokesperson|strategist|student|surgeon|tenant|victim|witness|youth))';
 
-/** Things, bodies and quantities that end like people. */
+/** Things, bodies, quantities and times that end like people; the first ones at the end of longer words, too ("newspaper"). */
 const NONE =
-  /^(?:.*(?:paper|letter|order|number|power|chapter|factor|sector|center|centre|counter|number|quarter|tender|carrier|airliner|tanker|steamer|computer|charter|register|cluster|border|corner|chamber|newsletter|poster|banner|disaster|weather|matter|other|another|either|neither|former|latter|under|over|after|member state)|user group|committee|factory|war|car|bar|labor|labour|harbor|harbour|vapor|favor|error|terror|motor|reactor|tractor|indicator|giant|plant|grant|merchant bank|restaurant|fee|guarantee|degree|tree|regulator|watchdog|retailer|lender|insurer|maker|carmaker|automaker|chipmaker|drugmaker|steelmaker|brewer|publisher|broadcaster|refiner|airline|operator|supplier|manufacturer|producer|employer)$/u;
+  /^(?:.*(?:paper|letter|number|power|chapter|quarter|steamer|computer|cluster|border|corner|chamber|poster|banner|flyer|folder|disaster|weather|matter|center|liner|tanker|answer|transfer|waiver|disclaimer|reminder|prayer|ledger|cover|header|footer|twist|decree|tower|water|meter)|order|factor|sector|centre|counter|encounter|tender|carrier|charter|register|other|another|either|neither|former|latter|under|over|after|thereafter|offer|server|primer|tracker|mirror|dossier|list|blacklist|checklist|shortlist|watchlist|gist|mist|(?:sept|nov|dec)ember|october|summer|winter|river|dinner|committee|coffee|jubilee|war|car|bar|labou?r|harbou?r|vapou?r|favou?r|colou?r|honou?r|behaviou?r|error|terror|motor|reactor|tractor|indicator|warrant|covenant|giant|plant|grant|restaurant|fee|guarantee|degree|tree|regulator|retailer|wholesaler|distributor|provider|lender|insurer|(?:car|auto|chip|drug|steel|plane|truck|toy)?maker|brewer|grocer|publisher|broadcaster|refiner|operator|supplier|manufacturer|producer|employer)$/u;
 
 const ENDS_IN_ONE = new RegExp(`(?:^|[ -])${ONE}$`, 'u');
 
@@ -21,7 +21,9 @@ export function sortOf(description: string): Sort {
   if (/^(?:both|several|many|some|most|others|all|two|three|four|five|six|few) |\band\b/i.test(head)) return 'several';
   const last = lastWord(head);
   if (/^(?:people|police|staff)$/.test(last)) return 'several';
-  if (isOne(last) || (/^\p{Lu}/u.test(head) && isOne(lastWord(description)))) return 'one';
+  // "Twitter": a word alone that is no plural is a name.
+  const isAlone = /^\p{Lu}\S*$/u.test(description);
+  if (!isAlone && (isOne(last) || (/^\p{Lu}/u.test(head) && isOne(lastWord(description))))) return 'one';
   // "City Resources" is a name.
   const isName = / \p{Lu}\S*$/u.test(head);
   return /[^s'’]s$/.test(last) && !isName && !/^(?:news|headquarters|series)$/.test(last) ? 'several' : 'thing';
