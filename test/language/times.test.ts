@@ -276,6 +276,7 @@ describe('the present and lengths without a number', () => {
   it('“at present”, “to date”', () => {
     check('At [present], the mill is shut. It is the largest loan to [date].', ['PRESENT_REF', 'PRESENT_REF']);
     expect(values('At present prices it is up to date, and they hope to date it.')).toEqual([]);
+    expect(values('The bones are hard to date. Lena met a man whom she wanted to date.')).toEqual([]);
   });
 
   it('what something takes, or comes after', () => {

@@ -22,16 +22,20 @@ function readAtPresent({ atoms, first, last }: Match): Reading | null {
   if (wordAt(atoms, last - 1) !== 'present') return null;
   const isNoun =
     isA(atoms, last, 'Word') &&
-    !/^(?:that|there|it|he|she|they|we|he|who|which|but|not|only)$/.test(wordAt(atoms, last));
+    !/^(?:that|there|it|he|she|they|we|you|i|who|which|but|not|only)$/.test(wordAt(atoms, last));
   return isNoun ? null : [{ ...literal('DATE', 'PRESENT_REF'), first: first + 1, last }];
 }
 
-/** "The largest loan to date.": until now. */
+/** "The largest loan to date.": until now; not "the bones are hard to date", "whom she wanted to date". */
 function readToDate({ atoms, first, last }: Match): Reading | null {
-  return wordAt(atoms, last - 1) === 'date' && !/^(?:up|year|month)$/.test(wordAt(atoms, first - 1))
+  return wordAt(atoms, last - 1) === 'date' && !BEFORE_DATE.test(wordAt(atoms, first - 1))
     ? [{ ...literal('DATE', 'PRESENT_REF'), first: first + 1, last }]
     : null;
 }
+
+/** Behind these "to date" is a verb, or part of another phrase. */
+const BEFORE_DATE =
+  /^(?:up|year|month|hard|harder|hardest|difficult|easy|easier|tough|tricky|impossible|possible|able|unable|free|likely|used|how|began|begun|begin|begins|start|starts|started|continue|continued|want|wants|wanted|tried|trying|try|refused|agreed|allowed|going|someone|somebody|anyone|nobody|ready)$/;
 
 function readPast(match: Match): Reading | null {
   const { atoms, first, last } = match;
