@@ -72,6 +72,14 @@ describe('those who meet, in all the words that tell who they are', () => {
       'Minister Marta Lind met campaigners for cleaner rivers in Oslo on Monday.',
       ['meeting: Marta Lind + campaigners for cleaner rivers @ Oslo 2024-05-06'],
     ],
+    [
+      'Minister Marta Lind met lawyers for asylum seekers in Oslo on Monday.',
+      ['meeting: Marta Lind + lawyers for asylum seekers @ Oslo 2024-05-06'],
+    ],
+    [
+      'Minister Marta Lind met lawyers for a widow in Oslo on Monday.',
+      ['meeting: Marta Lind + lawyers for a widow @ Oslo 2024-05-06'],
+    ],
     // A short form before a verb, or before somebody else, belongs to the body alone.
     [
       'Minister Marta Lind met the Nordic Fish Office (NFO) on Monday.',

@@ -56,6 +56,27 @@ describe('speeches, private visits and words of other senses', () => {
       ['meeting: Marta Lind + Paul Okon @ - 2024-05-06'],
     ],
     ['The five great powers met in Oslo on Monday.', ['meeting: five great powers @ Oslo 2024-05-06']],
+    ['Arab powers met in Oslo on Monday.', ['meeting: Arab powers @ Oslo 2024-05-06']],
+    // Kin who come with somebody are no private matter.
+    [
+      'Marta Lind met Paul Okon and his wife in Oslo on Monday.',
+      ['meeting: Marta Lind + Paul Okon + wife @ Oslo 2024-05-06'],
+    ],
+    [
+      'Marta Lind and her husband visited King Paul in Oslo on Monday.',
+      ['meeting: Marta Lind + husband + Paul @ Oslo 2024-05-06'],
+    ],
+    [
+      'Marta Lind met the miners and their children in Oslo on Monday.',
+      ['meeting: Marta Lind + miners + children @ Oslo 2024-05-06'],
+    ],
+    // Whoever heads a body rings, and is not what it is called.
+    [
+      'Marta Lind, head of the Bakers Union, called Paul Okon on Monday.',
+      ['call: Marta Lind + Paul Okon @ - 2024-05-06'],
+    ],
+    ['Marta Lind met the King for their weekly audience.', ['meeting: Marta Lind + King @ - -']],
+    ['Marta Lind and Paul Okon spoke on a secure line.', ['call: Marta Lind + Paul Okon @ - -']],
     [
       'Minister Marta Lind was warmly received by President Paul Okon in Lima on Monday.',
       ['meeting: Marta Lind + Paul Okon @ Lima 2024-05-06'],

@@ -94,6 +94,15 @@ describe('meetings that are still to come', () => {
       'The ministers presented the planned reforms at a meeting with union leaders on Monday.',
       ['meeting: ministers + union leaders @ - 2024-05-06'],
     ],
+    // What is said after a meeting is no word of when it is.
+    [
+      'Marta Lind told reporters after talks with Chancellor Paul Okon in Oslo that rates will rise.',
+      ['talks: Marta Lind + Paul Okon @ Oslo -'],
+    ],
+    [
+      'Marta Lind announced talks with Chancellor Paul Okon that will take place in Oslo.',
+      ['talks: Marta Lind + Paul Okon @ Oslo - planned'],
+    ],
     [
       'The ministers will present the reforms at a meeting with union leaders on Monday.',
       ['meeting: ministers + union leaders @ - 2024-05-13 planned'],

@@ -51,10 +51,10 @@ function takesComplement(items: readonly Item[], at: number, described: boolean,
   if (link === 'of') return true;
   if (!described || items[at + 1]?.kind === 'time') return false;
   // "officials at the ministry" are of it; "engineers at a conference", "bankers for a loan" are there, or want it.
-  if (/^(?:at|for)$/.test(link ?? '') && /^an?$/.test(items[at + 1]?.lower ?? '')) return false;
+  const standsFor = link === 'for' && STANDS_FOR.test(head ?? '');
+  if (/^(?:at|for)$/.test(link ?? '') && !standsFor && /^an?$/.test(items[at + 1]?.lower ?? '')) return false;
   if (link === 'at') return !isVenueNext(items, at + 1) && !isTownNext(items[at + 1]);
-  if (link === 'for')
-    return !isTalksNext(items, at + 1) && (STANDS_FOR.test(head ?? '') || !isWantedNext(items, at + 1));
+  if (link === 'for') return !isTalksNext(items, at + 1) && (standsFor || !isWantedNext(items, at + 1));
   return link === 'from' || (link === 'to' && serves(head));
 }
 
@@ -116,9 +116,9 @@ function isTownNext(item: Item | undefined): boolean {
   );
 }
 
-/** Who serves a field or a cause: "the minister for trade", "campaigners for clean rivers". */
+/** Who serves a field, a cause or a client: "the minister for trade", "campaigners for clean rivers", "lawyers for the tenants". */
 const STANDS_FOR =
-  /^(?:ministers?|secretar(?:y|ies)|commissioners?|spokes\w+|directors?|heads?|chiefs?|officers?|inspectors?|negotiators?|representatives?|lobbyists?|campaigners?|activists?|advocates?|candidates?|groups?|alliance|network|coalition|committee|commission|council|movement)$/;
+  /^(?:(?:under-?)?secretar(?:y|ies)|ministers?|commissioners?|coordinators?|co-ordinators?|rapporteurs?|ombuds(?:man|woman|men)|envoys?|ambassadors?|attach[eé]s?|counsell?ors?|advis[eo]rs?|spokes\w+|directors?|heads?|chiefs?|officers?|managers?|editors?|inspectors?|negotiators?|mediators?|delegates?|representatives?|agents?|lawyers?|attorneys?|solicitors?|barristers?|counsel|prosecutors?|lobbyists?|campaigners?|activists?|advocates?|candidates?|groups?|alliance|network|coalition|committee|commission|council|movement)$/;
 
 /** "banks for about three billion dollars", "growers for fresh loans": what they are asked for, told by its amount or in the plural. */
 function isWantedNext(items: readonly Item[], from: number): boolean {
@@ -128,7 +128,7 @@ function isWantedNext(items: readonly Item[], from: number): boolean {
   const phrase = items.slice(from, from + 4);
   const end = phrase.findIndex(({ kind, pos }) => kind === 'name' || !/^(?:ADJ|NOUN)$/.test(pos));
   const head = phrase.slice(0, end < 0 ? phrase.length : end).at(-1);
-  return head !== undefined && head.pos === 'NOUN' && !WORDS.humanHeads.has(head.lower);
+  return head !== undefined && head.pos === 'NOUN' && head.lower.endsWith('s') && !WORDS.humanHeads.has(head.lower);
 }
 
 function isBody({ kind, entities }: Party): boolean {

@@ -15,13 +15,13 @@ import { WORDS } from './words.ts';
 export function isNaming(items: readonly Item[], cue: number): boolean {
   const before = items[cue - 1];
   const named = items[cue - 2];
-  // "a venture with Norsk Kraft, called Silva N.V."
-  if (
-    items[cue]?.lower === 'called' &&
-    before?.lower === ',' &&
-    (named?.mention?.kind === 'body' || named?.pos === 'PROPN')
-  )
-    return true;
+  // "has a venture with Norsk Kraft, called Silva N.V."; "Silva, head of Norsk Kraft, called Holm" rings.
+  const isBody = named?.mention?.kind === 'body' || named?.pos === 'PROPN';
+  if (items[cue]?.lower === 'called' && before?.lower === ',' && isBody) {
+    const clause = items.slice(0, cue - 1);
+    if (clause.some(({ kind, pos }) => kind === 'word' && pos === 'VERB') && !clause.some(({ lower }) => lower === ','))
+      return true;
+  }
   return (
     items[cue]?.lower === 'called' &&
     before?.kind === 'word' &&
@@ -53,8 +53,14 @@ export function isInstead(items: readonly Item[], verb: number): boolean {
 export function isCustomary(items: readonly Item[], group: VerbGroup, cue: number, next: number): boolean {
   if (items.slice(group.from, cue).some(({ lower }) => WORDS.habits.has(lower))) return true;
   // "would meet annually", "meet every Monday"
-  if (items.slice(cue + 1, next + 3).some(({ lower }) => PERIODICALLY.test(lower))) return true;
+  const behind = items.slice(cue + 1, next + 4);
+  if (behind.slice(0, -1).some(({ lower }, i) => PERIODICALLY.test(lower) && !isNoun(behind[i + 1]))) return true;
   return isOverYears(items, cue, next);
+}
+
+/** "their weekly audience", "daily talks": of what kind a meeting is, and it may be one. */
+function isNoun(item: Item | undefined): boolean {
+  return item?.kind === 'name' || /^(?:NOUN|PROPN|ADJ)$/.test(item?.pos ?? '');
 }
 
 const PERIODICALLY = /^(?:annually|yearly|quarterly|monthly|weekly|daily|periodically|regularly)$/;

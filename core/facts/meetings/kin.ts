@@ -16,15 +16,39 @@ const OWN = /^(?:his|her|their|my|our)$/;
 export function areOwnKin(items: readonly Item[], from: number, to: number): boolean {
   const phrase = items.slice(from, to);
   // "her brother, President Silva": with an office it is no private matter.
-  if (phrase.some(({ lower }) => OFFICE.test(lower))) return false;
+  if (holdOffice(phrase)) return false;
   // "wept as they spoke to relatives": behind a verb of speaking the bare noun is of their own.
   const [, relatives, ...others] = phrase;
   if (SPEAKS.test(items[from - 1]?.lower ?? '') && others.length === 0 && RELATIVES.test(relatives?.lower ?? ''))
     return true;
-  return phrase.some(
-    ({ lower }, i) => OWN.test(lower) && phrase.slice(i + 1, i + 1 + NEAR).some((item) => KIN.test(item.lower)),
+  // "Silva and his wife", "the hostages and their families" are more than somebody's own.
+  const own = kinAt(phrase);
+  return (
+    own >= 0 && phrase.slice(0, own).every(({ kind, pos }) => kind === 'time' || (kind === 'word' && LEADS.test(pos)))
   );
 }
+
+/** "Ana Silva and her father visited Holm": a family pays a visit, unless one of them holds an office, or Holm does. */
+export function isFamilyVisit(items: readonly Item[], from: number, verb: number, to: number): boolean {
+  return (
+    items[verb]?.lower.startsWith('visit') === true &&
+    kinAt(items.slice(from, verb)) >= 0 &&
+    !holdOffice(items.slice(from, to))
+  );
+}
+
+/** Where "his" of "his brother" stands; -1 where nobody's kin are told. */
+function kinAt(phrase: readonly Item[]): number {
+  const own = phrase.findIndex(({ lower }) => OWN.test(lower));
+  return own >= 0 && phrase.slice(own + 1, own + 1 + NEAR).some(({ lower }) => KIN.test(lower)) ? own : -1;
+}
+
+function holdOffice(phrase: readonly Item[]): boolean {
+  return phrase.some(({ lower }) => OFFICE.test(lower));
+}
+
+/** "met | privately with | her daughter" */
+const LEADS = /^(?:ADP|ADV|DET|PART|CCONJ)$/;
 
 /** Between "his" and "brother" stand no more words. */
 const NEAR = 3;

@@ -13,17 +13,24 @@ import { WORDS } from './words.ts';
 const COMBINING: Readonly<Record<string, string>> = {
   anglo: 'United Kingdom',
   austro: 'Austria',
+  belgo: 'Belgium',
+  dano: 'Denmark',
+  finno: 'Finland',
   franco: 'France',
   greco: 'Greece',
   graeco: 'Greece',
+  hiberno: 'Ireland',
   hispano: 'Spain',
+  hungaro: 'Hungary',
   indo: 'India',
   italo: 'Italy',
   luso: 'Portugal',
+  nippo: 'Japan',
   polono: 'Poland',
   russo: 'Russia',
   serbo: 'Serbia',
   sino: 'China',
+  swedo: 'Sweden',
   turco: 'Turkey',
   turko: 'Turkey',
 };
@@ -73,11 +80,20 @@ export function stateCalled(scene: Scene, { start, end }: Item, part: string): P
   return { start, end, kind: 'place', entities: [id], name: entity.name, plural: false, head: part.toLowerCase() };
 }
 
+/** The states that an article calls so; all are gathered once for an article. */
 function known({ entities }: Scene, name: string): readonly EntityId[] {
-  return [...entities.values()].flatMap(({ id, kind, state, name: own, aliases: others }) =>
-    kind === 'place' && state && (own === name || others.includes(name)) ? [id] : [],
-  );
+  let states = STATES.get(entities);
+  if (!states) {
+    states = new Map<string, EntityId[]>();
+    for (const { id, kind, state, name: own, aliases } of entities.values())
+      if (kind === 'place' && state)
+        for (const called of new Set([own, ...aliases])) states.set(called, [...(states.get(called) ?? []), id]);
+    STATES.set(entities, states);
+  }
+  return states.get(name) ?? [];
 }
+
+const STATES = new WeakMap<Scene['entities'], Map<string, EntityId[]>>();
 
 /** Words that may stand between an article and those whose meeting it is. */
 const KIND =

@@ -9,7 +9,9 @@ export function nounStatus(items: readonly Item[], from: number, cue: number, af
   if (isMisreported(items, from) || isNone(items, from, cue)) return 'denied';
   // "told a meeting of bankers that rates will rise": it was held, whatever was said there.
   if (ADDRESSED.test(items[from - 1]?.lower ?? '')) return 'held';
-  const follows = relativeStatus(items, after) ?? followingStatus(items, after);
+  const follows = isReported(items, from, after)
+    ? null
+    : (relativeStatus(items, after) ?? followingStatus(items, after));
   // "A scheduled meeting could not take place": it was to be, and was not.
   if (follows === 'denied' && before.includes('planned') && didNotCome(items, after)) return 'called-off';
   // "Those leaving talks with X did not smile": what follows is said of those, unless it is what becomes of talks.
@@ -20,6 +22,17 @@ export function nounStatus(items: readonly Item[], from: number, cue: number, af
   if (before.includes('planned')) return tookPlace(items, after) ? 'held' : 'planned';
   return 'held';
 }
+
+/** "told reporters after a meeting with Holm | that rates will rise": what somebody said, and nothing of the meeting. */
+function isReported(items: readonly Item[], from: number, after: number): boolean {
+  if (items[after]?.lower !== 'that' || /^(?:VERB|AUX|ADV)$/.test(items[after + 1]?.pos ?? '')) return false;
+  return items
+    .slice(Math.max(0, from - SAID), from)
+    .some(({ kind, pos, lower }) => kind === 'word' && pos === 'VERB' && WORDS.reporting.has(lower));
+}
+
+/** "told reporters in Lima late on Monday after": a verb of saying stands no further before the noun, in items. */
+const SAID = 12;
 
 const ADDRESSED = /^(?:told|addressed|informed|assured|warned|chaired|hosted|attended)$/;
 

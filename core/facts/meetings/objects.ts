@@ -158,11 +158,17 @@ function isOfAnother(items: readonly Item[], next: number): boolean {
   );
 }
 
-/** "on Monday", "on the phone", "on the sidelines" */
+/** "on Monday", "on the phone", "on a secure line", "on several occasions", "on the sidelines" */
 function isWhenOrHow(items: readonly Item[], from: number): boolean {
   return items
     .slice(from, from + 4)
-    .some(({ kind, lower }) => kind === 'time' || WORDS.callMarks.has(lower) || WORDS.sidelines.has(lower));
+    .some(
+      ({ kind, lower }) =>
+        kind === 'time' ||
+        WORDS.callMarks.has(lower) ||
+        WORDS.sidelines.has(lower) ||
+        /^(?:calls?|lines?|skype|whatsapp|occasions?|terms|record|background)$/.test(lower),
+    );
 }
 
 /** Past "each other", "with one another": those who act are all who meet; the same place where it does not stand. */

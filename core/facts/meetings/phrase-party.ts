@@ -38,7 +38,7 @@ export function partyOf(
   if (WORDS.notCounterparts.has(word)) return null;
   // "its supervisory powers", "a third party to the contract"
   const before = items[to - 2]?.lower ?? '';
-  if (word === 'powers' && !POWERS.test(before)) return null;
+  if (word === 'powers' && !POWERS.test(before) && items[to - 2]?.kind !== 'name') return null;
   if (/^part(?:y|ies)$/.test(word) && before === 'third') return null;
   const opposite = /^numbers?$/.test(word) && items[to - 2]?.lower === 'opposite';
   if (!WORDS.humanHeads.has(word) && !WORDS.properHeads.has(word) && !opposite)
@@ -92,9 +92,9 @@ function withoutShortForm(name: string): string {
   return name.replace(/ \([^()]*\)(?= )/u, '');
 }
 
-/** What states are that are called powers. */
+/** What states are that are called powers, beside those of a part of the world ("Arab powers"). */
 const POWERS =
-  /^(?:the|big|great|major|minor|world|western|eastern|foreign|regional|nuclear|industrial|economic|naval|colonial|european|global|leading|allied|outside|rival|two|three|four|five|six|seven|eight|p5\+1|these|those|both|all)$/;
+  /^(?:the|big|great|major|minor|world|western|eastern|foreign|regional|nuclear|industrial|economic|naval|colonial|european|global|allied|outside|rival|guarantor|mediating|occupying|administering|signatory|negotiating|neighbou?ring|warring|victorious|emerging|rising|middle|military|maritime|other|principal|leading|key|two|three|four|five|six|seven|eight|p5\+1|these|those|both|all)$/;
 
 /** Words before a group's name that say nothing of who it is. */
 const LOOSE = /^(?:than|other|several|some|many|more|most|various|further|certain|fellow|all|both|of)$/;

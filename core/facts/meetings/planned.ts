@@ -75,8 +75,9 @@ function readPlanned(scene: Scene, sentence: Sentence, items: readonly Item[], f
 function statesIn(scene: Scene, item: Item): readonly Party[] {
   const [own = ''] = item.text.split(/\s/);
   const parts = own.split(/[-/–]/);
+  if (parts.length !== 2) return [];
   const sides = parts.flatMap((part) => stateCalled(scene, item, part) ?? []);
-  return parts.length === 2 && sides.length === 2 && sides[0]?.name !== sides[1]?.name ? sides : [];
+  return sides.length === 2 && sides[0]?.name !== sides[1]?.name ? sides : [];
 }
 
 /** The body whose summit it is: named in the occasion's own name, or before the noun. */

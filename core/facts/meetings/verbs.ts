@@ -5,7 +5,7 @@ import { isCouncilName, isSport, isVague, isVerb } from './cue-verbs.ts';
 import { isArranged, isCustomary, isHabit, isInstead, isIntention, isNaming, isOpposed } from './custom.ts';
 import type { Draft } from './draft.ts';
 import { withFurtherObjects } from './further.ts';
-import { areOwnKin } from './kin.ts';
+import { areOwnKin, isFamilyVisit } from './kin.ts';
 import type { Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { isSeparate } from './separate.ts';
@@ -97,7 +97,7 @@ function isNoneInParticular(
   // "would meet every year"
   if (setting.times.some(({ time }) => time?.type === 'SET')) return true;
   if (areOwnKin(items, cue + 1, object.next)) return true;
-  if (items[cue]?.lower.startsWith('visit') && areOwnKin(items, subject.from, group.from)) return true;
+  if (isFamilyVisit(items, subject.from, cue, object.next)) return true;
   // "told traders meeting in Oslo", "does politics by talking to regulators"
   if (object.parties.length === 0 && isAddressed(items, subject.from) && isListening(subject.parties)) return true;
   // "buyers and sellers meet separately": each of them, and not the two.
