@@ -123,6 +123,9 @@ describe('what somebody said', () => {
   it('begins with what points, or whose it is by time', () => {
     expect(told('Holm said this plan would not help.')).toEqual(['this plan would not help']);
     expect(told('Holm said this year’s harvest was lost.')).toEqual(['this year’s harvest was lost']);
+    expect(told('Holm said today’s vote was lost.')).toEqual(['today’s vote was lost']);
+    expect(told("Holm said tomorrow's vote would be lost.")).toEqual(["tomorrow's vote would be lost"]);
+    expect(told('Holm said today the vote was lost.')).toEqual(['the vote was lost']);
   });
 
   it('does not begin with when and how it was said', () => {

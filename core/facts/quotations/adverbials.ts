@@ -2,11 +2,15 @@ import { wordIs } from '../../model/word.ts';
 import type { Item } from './carriers.ts';
 import { isTime } from './phrases.ts';
 
-/** Past the adverbs behind a cue, but for those that begin a clause or a place. */
+/** Past the adverbs behind a cue, but for those that begin a clause or a place, or own what follows ("today's vote"). */
 export function pastAdverbs(items: readonly Item[], from: number): number {
   let at = from;
-  while (items[at]?.pos === 'ADV' && !leadsOn(items[at]) && !measures(items, at)) at += 1;
+  while (items[at]?.pos === 'ADV' && !leadsOn(items[at]) && !measures(items, at) && !isOwner(items, at)) at += 1;
   return at;
+}
+
+function isOwner(items: readonly Item[], at: number): boolean {
+  return isTime(items[at]) && owns(items[at + 1]);
 }
 
 /** Past the words that measure what is told: "about", "only some", "at least". */

@@ -107,6 +107,8 @@ function goesOn(items: readonly Item[], from: number, at: number): boolean {
   if (!item || item.marked) return false;
   // "Oslo's last offer": not a time of its own.
   if (at > from && isTime(item) && item.lower !== 'this' && !/^(?:['’]s|-)$/.test(before?.lower ?? '')) return false;
+  // "today's vote"
+  if (item.pos === 'ADV' && at === from && isTime(item)) return /^['’]s$/.test(items[at + 1]?.lower ?? '');
   if (item.pos === 'PRON') return at === from || POSSESSIVE.test(item.lower);
   if (item.pos === 'ADP')
     return (
