@@ -265,6 +265,37 @@ describe('an issue of its own', () => {
     );
     expect(labels(found).join()).not.toMatch(/board/);
   });
+
+  it('is none that names a body by two words, of which one alone is none', () => {
+    const found = (body: string) =>
+      labels(
+        issuesOf(
+          ['2024-03-04', `Oslo condemned the ${body}. Lima opposes the ${body}.`],
+          ['2024-03-11', `The row over the ${body} goes on. Oslo rejects the ${body}.`],
+        ),
+      );
+    expect(found('ground forces')).toEqual(['ground forces']);
+    for (const body of ['task force', 'working party', 'think tank']) expect(found(body)).toEqual([]);
+  });
+
+  it('is a land that is called a bank', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Oslo remains divided over the West Bank. Talks on the West Bank stalled.'],
+      ['2024-03-11', 'Differences over the West Bank remain. The guild condemned the West Bank plan.'],
+    );
+    expect(labels(found).join()).toContain('West Bank');
+  });
+
+  it('is none that names a body by letters with stops', () => {
+    const found = issuesOf(
+      ['2024-03-04', 'Oslo rejected the call for an urgent meeting of the U.N. Security Council.'],
+      [
+        '2024-03-11',
+        'Lima opposes the U.N. meeting. The row over the urgent meeting of the U.N. Security Council goes on.',
+      ],
+    );
+    expect(found).toEqual([]);
+  });
 });
 
 describe('a plan that is called after its matter', () => {

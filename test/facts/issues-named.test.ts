@@ -67,6 +67,26 @@ describe('what comes nearer to an end', () => {
     );
   });
 
+  it.each([
+    'Oslo condemned the missile base very near the border.',
+    'The guild discussed the harbour levy and other matters at hand.',
+    'The ferry terminal at hand was full.',
+    'The harbour levy is the matter at hand.',
+    'Lima rejects the missile base within reach of the harbour towns.',
+  ])('is none where a place or what one speaks of is near: %s', (text) => {
+    expect(standing(text).filter((stands) => stands.endsWith('eased'))).toEqual([]);
+  });
+
+  it('is a deal that is seen near', () => {
+    expect(standing('Oslo sees a deal on ferry tolls within reach.').join()).toContain('ferry tolls: eased');
+    expect(standing('Lima sees an accord within reach on ferry tolls.')).toContain('ferry tolls: eased');
+  });
+
+  it.each(['granted as part of the truce', 'granted as well as the truce', 'granted because of the truce'])(
+    'is not where talks %s end: they are the subject, and no clause of its own stands before the verb',
+    (granted) => expect(standing(`The talks on ferry fares ${granted} ended on Friday.`)).toContain('truce: open'),
+  );
+
   it('is over where a claim is withdrawn, and not where a benefit is', () => {
     expect(standing('Oslo withdrew its complaint about ferry tolls.').join()).toContain('resolved');
     expect(standing('The minister withdrew the port subsidy.')).toContain('port subsidy: open');

@@ -199,11 +199,13 @@ function fitOf(passage: Passage, names: Names): number {
   const head = headOf(mention.label);
   // "Creek Avengers": somebody's name; "Cizre Dam" and "Paris Agreement" are matters of their own.
   if (isProperName(mention.label) && !CALLED.has(head) && !isTerritory(stems, names)) return size * NAMES_ONLY;
+  // "West Bank" is no bank.
+  const territory = isTerritory(stems, names);
   const people =
     isOwnDoing(mention.label, names) ||
     isArms(head) ||
-    (isPeople(head) && !stems.some((stem) => STATUSES.has(stem))) ||
-    (names.stems.has(head) && !isTerritory(stems, names));
+    (isPeople(head) && !territory && !stems.some((stem) => STATUSES.has(stem))) ||
+    (names.stems.has(head) && !territory);
   const whose = OWNED.test(mention.label) ? UNSAID : 1;
   return whose * size * bare * (people || !says(stems, names) ? NAMES_ONLY : 1) * (STRAINS.has(head) ? STRAIN : 1);
 }

@@ -46,6 +46,8 @@ export function namesIn(readings: readonly Reading[], phrases: readonly string[]
       if (seen.has(name)) continue;
       seen.add(name);
       const own = wordsOf(name);
+      // What a phrase is compared by keeps the stop of "U.N.".
+      for (const stem of own) if (stem.includes('.')) stems.add(`${stem}.`);
       // Governments that are called islands act like any other: the Faroe Islands are no matter in dispute.
       if (own.some((stem) => TERRITORY.has(stem)) && isCalled(written) && !ISLAND_STATES.has(name))
         territories.push(new Set(own));

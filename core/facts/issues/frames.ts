@@ -25,7 +25,7 @@ export function frameOf(cue: Cue, tokens: readonly Token[], sentence: Within): C
   const verb = tokens[cue.first];
   if (!verb) return cue.kind;
   if (cue.last - cue.first === 1 && VERBS_ONLY.has(stemOfToken(verb)) && verb.pos !== 'VERB') return null;
-  if (isThing(cue, tokens)) return null;
+  if (isThing(cue, tokens) || isWhere(cue, tokens)) return null;
   const name = tokens
     .slice(cue.first, cue.last)
     .map((token) => stemOfToken(token))
@@ -41,6 +41,30 @@ export function frameOf(cue: Cue, tokens: readonly Token[], sentence: Within): C
   // ... but "the services tax" is a tax.
   return isTaken ? 'contention' : cue.kind;
 }
+
+/** "the matter at hand", "a base very near the border", "within reach of the port": only of an end that is said to be near do these tell. */
+function isWhere({ first, last }: Cue, tokens: readonly Token[]): boolean {
+  const words = `${tokens[first]?.lower} ${tokens[last - 1]?.lower}`;
+  if (last - first !== 2 || !NEAR.test(words)) return false;
+  let before = first - 1;
+  // "a deal on ferry tolls within reach".
+  while (!isEnd(tokens[before]) && /^(?:ADV|NOUN|PROPN|ADJ|DET|ADP)$/u.test(tokens[before]?.pos ?? '')) before--;
+  const isSaid = isEnd(tokens[before]) || (isPassed(before) && IS.test(tokens[before]?.lower ?? ''));
+  const next = tokens[last];
+  const isNextTo = next?.lower === 'of' || (words === 'very near' && /^(?:DET|NOUN|PROPN|ADJ)$/u.test(next?.pos ?? ''));
+  return isNextTo || !isSaid;
+
+  /** Nothing but adverbs stands between: "is now at hand", not "is the matter at hand". */
+  function isPassed(at: number): boolean {
+    return tokens.slice(at + 1, first).every(({ pos }) => pos === 'ADV');
+  }
+}
+
+const NEAR = /^(?:at hand|very near|within (?:reach|grasp))$/u;
+const IS = /^(?:is|are|was|were|be|been|being|['’]s|seem(?:s|ed)?|appear(?:s|ed)?|look(?:s|ed)?)$/u;
+const isEnd = wordIs(
+  /^(?:deal|agreement|accord|pact|treaty|settlement|compromise|consensus|solution|breakthrough|truce|ceasefire|peace|end)$/u,
+);
 
 /** "a complete list", "a social call on the mayor", "back at work on Monday", "three wins in a row", "the front row", "a charge of two pounds", "in charge of ports". */
 function isThing({ first, last }: Cue, tokens: readonly Token[]): boolean {

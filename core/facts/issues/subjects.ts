@@ -22,9 +22,21 @@ export function subjectOf(tokens: readonly Token[], sentence: Pick<Sentence, 'fi
 
 /** Where a clause of its own begins behind another verb: "withdrew its request as a row over rights eased"; -1 where none does. */
 function subordinateIn(before: readonly Token[]): number {
-  const at = before.findLastIndex(({ lower }) => /^(?:as|while|when|because|although|though|whereas)$/u.test(lower));
+  const at = before.findLastIndex(({ lower }, i) => SUBORDINATES.test(lower) && !isPhrase(before, i));
   const isClause = before.slice(0, Math.max(0, at)).some(({ pos }) => pos === 'VERB');
   return isClause && before.slice(at + 1).some((token) => isNoun(token)) ? at : -1;
+}
+
+const SUBORDINATES = /^(?:as|while|when|because|although|though|whereas)$/u;
+
+/** "issues such as fares", "fares as well as tolls", "imposed as part of it", "because of it": these lead to a noun, and to no clause. */
+function isPhrase(before: readonly Token[], at: number): boolean {
+  const [previous = '', next = ''] = [before[at - 1]?.lower, before[at + 1]?.lower];
+  return (
+    next === 'of' ||
+    (before[at]?.lower === 'as' &&
+      (/^(?:such|well|known|described|seen)$/u.test(previous) || /^(?:well|part)$/u.test(next)))
+  );
 }
 
 function isQualifying(clause: readonly Token[], head: number): boolean {
