@@ -6,14 +6,36 @@ import { memoFrom } from '../support/memo.ts';
 
 describe('words before a name in French', () => {
   it('lose their vowel before one', () => {
-    const names = ['Emmanuel Reis', 'Iran', 'Élodie Vial', 'Œuvre', 'Yves Toll', 'Henri Vial', 'OPEC', 'Åland'];
+    const names = [
+      'Emmanuel Reis',
+      'Iran',
+      'Élodie Vial',
+      'Œuvre',
+      'Yves Toll',
+      'Henri Vial',
+      'OPEC',
+      'Åland',
+      'Haiti',
+      'UN Women',
+    ];
     for (const name of names) expect(elided('Propos de ', name, 'fr')).toBe('Propos d’');
     expect(elided('un accord que ', 'Anna Holm', 'fr-CA')).toBe('un accord qu’');
     expect(elided('De ', 'Anna Holm', 'fr')).toBe('D’');
   });
 
   it('keep it before a consonant, an h that is heard, a sounded y, a number, and “onze”', () => {
-    const names = ['Lea Holm', 'Hakan Vial', 'Hungary', 'Yasmin Lind', 'Yemen', '8 pays', 'onze pays', '“Iran”', ''];
+    const names = [
+      'Lea Holm',
+      'Hakan Vial',
+      'Hungary',
+      'Yasmin Lind',
+      'Yemen',
+      '8 pays',
+      'onze pays',
+      'Ouagadougou',
+      '“Iran”',
+      '',
+    ];
     for (const name of names) expect(elided('Propos de ', name, 'fr')).toBe('Propos de ');
   });
 
@@ -40,6 +62,10 @@ describe('the preposition of a place in French', () => {
       Iran: 'en',
       Japan: 'au',
       'U.K.': 'au',
+      'West Bank': 'en',
+      Ulster: 'en',
+      Caucasus: 'au',
+      Swaziland: 'au',
       'United States': 'aux',
       Netherlands: 'aux',
     };
