@@ -17,7 +17,7 @@ function cellOf(value: string): string {
 /** A month of a year, which a spreadsheet would make the first day of it. */
 const MONTH = /^\p{L}+\.?[ \u00a0]\d{4}$/u;
 
-/** The words of a date as a cell that stays words where no day is told: a mark that is not seen begins it (a word joiner). */
+/** The words of a date as a cell that stays words where no day is told: a word joiner begins it, which is not seen, and which programs that compare the words must leave out. */
 export function dateInWords(value: string): string {
   return MONTH.test(value) ? `\u2060${value}` : value;
 }
