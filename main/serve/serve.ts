@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { LARGEST_MESSAGE } from '../../core/model/limits.ts';
 import type { Service } from '../service/service.ts';
@@ -51,11 +52,8 @@ export async function serve(service: Service, wanted: number, pages = pagesOf(),
   server.on('upgrade', (request, socket, head) => {
     const url = addressOf(request);
     const refused = url?.pathname === '/rpc' ? guard.refuses(request.headers, url.searchParams) : 404;
+    if (refused || sockets.clients.size >= MOST_CONNECTIONS) return refuse(socket, refused ?? 503);
     socket.on('error', () => socket.destroy());
-    if (refused || sockets.clients.size >= MOST_CONNECTIONS) {
-      socket.end(`HTTP/1.1 ${refused ?? 503} Refused\r\nConnection: close\r\n\r\n`);
-      return;
-    }
     sockets.handleUpgrade(request, socket, head, (connection) => {
       limitRate(connection);
       answerConnection(connection, service);
@@ -63,10 +61,7 @@ export async function serve(service: Service, wanted: number, pages = pagesOf(),
   });
 
   // A way to another host, which Node itself leaves without a word: this is no proxy.
-  server.on('connect', (_request, socket) => {
-    socket.on('error', () => socket.destroy());
-    socket.end('HTTP/1.1 405 Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-  });
+  server.on('connect', (_request, socket) => refuse(socket, 405));
 
   port = await listening(server, wanted);
   return {
@@ -81,6 +76,12 @@ export async function serve(service: Service, wanted: number, pages = pagesOf(),
       });
     },
   };
+}
+
+/** Answers what Node has handed over, and lets go of it: whoever keeps their own end open would else keep this from ending. */
+function refuse(socket: Duplex, status: number): void {
+  socket.on('error', () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy());
 }
 
 function listening(server: Server, port: number): Promise<number> {

@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
@@ -88,6 +88,28 @@ describe('the page', () => {
       expect(await status(path, withCookie())).not.toBe(200);
   });
 });
+
+it('ends though somebody who was refused keeps the connection open', async () => {
+  const other = await serve(service, 0);
+  const asked = [
+    ['CONNECT elsewhere.example:443 HTTP/1.1', 'Host: elsewhere.example:443'],
+    ['GET /rpc HTTP/1.1', `Host: 127.0.0.1:${other.port}`, 'Connection: Upgrade', 'Upgrade: websocket'],
+  ];
+  const left = await Promise.all(asked.map((lines) => leftOpen(other.port, lines)));
+  await other.close();
+  for (const socket of left) socket.destroy();
+});
+
+/** A connection whose request was answered and ended, and whose own end stays open. */
+function leftOpen(port: number, lines: readonly string[]): Promise<Socket> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+    socket.on('error', () => undefined);
+    socket.on('end', () => resolve(socket));
+    socket.resume();
+    socket.write(`${lines.join('\r\n')}\r\n\r\n`);
+  });
+}
 
 it('two windows that are served at once do not turn each other out: a browser has one jar for both', async () => {
   const other = await serve(service, 0);
