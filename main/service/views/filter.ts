@@ -50,12 +50,12 @@ function filterOf(dossier: Dossier, filter: Filter): ((item: Filtered) => boolea
   const { person, theme, from, to, item: wanted } = filter;
   if (wanted !== undefined) tests.push(({ id, spans }) => answersTo(wanted, id, spans));
   if (person !== undefined) {
-    const mentions = dossier.parties.find(({ id }) => id === person)?.mentions ?? [];
-    tests.push(({ parties, spans }) => parties?.includes(person) || touching(spans, mentions, parties ? 0 : NEAR));
+    const named = mentionsNear(dossier.parties.find(({ id }) => id === person)?.mentions ?? []);
+    tests.push(({ parties, spans }) => parties?.includes(person) || named(spans, parties ? 0 : NEAR));
   }
   if (theme !== undefined) {
-    const mentions = dossier.themes.find(({ id }) => id === theme)?.mentions ?? [];
-    tests.push(({ spans }) => touching(spans, mentions, NEAR));
+    const named = mentionsNear(dossier.themes.find(({ id }) => id === theme)?.mentions ?? []);
+    tests.push(({ spans }) => named(spans, NEAR));
   }
   if (from !== undefined || to !== undefined) {
     const published = new Map(dossier.articles.map((article) => [article.id, article.published]));
@@ -78,11 +78,12 @@ function isWithin(date: DatedBy | undefined, from: string | undefined, to: strin
   return (from === undefined || ends === '' || ends >= from) && (to === undefined || begins === '' || begins <= to);
 }
 
-function touching(spans: readonly Span[], mentions: readonly Span[], near: number): boolean {
-  return spans.some((span) =>
-    mentions.some(
-      (mention) =>
-        mention.article === span.article && overlaps({ start: span.start - near, end: span.end + near }, mention),
-    ),
-  );
+/** Asks whether one of those mentions lies in one of the spans, or nearer to it than so many UTF-16 units. */
+function mentionsNear(mentions: readonly Span[]): (spans: readonly Span[], near: number) => boolean {
+  // By article: what is named everywhere has thousands, and so have the spans that are asked about.
+  const own = Map.groupBy(mentions, ({ article }) => article);
+  return (spans, near) =>
+    spans.some(({ article, start, end }) =>
+      own.get(article)?.some((mention) => overlaps({ start: start - near, end: end + near }, mention)),
+    );
 }
