@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { sideways } from './sideways.ts';
 
 interface View<K extends string> {
   readonly key: K;
@@ -25,9 +26,12 @@ export function KeptTabs<K extends string>({
 }): ReactNode {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const pressed = (event: KeyboardEvent): void => {
+  const pressed = (event: KeyboardEvent<HTMLElement>): void => {
     const here = views.findIndex(({ key }) => key === shown);
-    const next = views[places(here, views.length)[event.key] ?? -1];
+    const step = sideways(event.key, event.currentTarget);
+    // Round the ends.
+    const beside = (here + step + views.length) % views.length;
+    const next = views[step === 0 ? (ends(views.length)[event.key] ?? -1) : beside];
     if (!next) return;
     event.preventDefault();
     show(next.key);
@@ -72,7 +76,7 @@ export function KeptTabs<K extends string>({
   );
 }
 
-/** Where each key leads from a tab, round the ends. */
-function places(here: number, count: number): Readonly<Record<string, number>> {
-  return { ArrowRight: (here + 1) % count, ArrowLeft: (here + count - 1) % count, Home: 0, End: count - 1 };
+/** The keys that lead to either end. */
+function ends(count: number): Readonly<Record<string, number>> {
+  return { Home: 0, End: count - 1 };
 }

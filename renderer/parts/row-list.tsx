@@ -8,7 +8,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import { isLetter, placeAfter, placeOfName, TYPED_AS_ONE } from './row-keys.ts';
+import { isCharacter, placeAfter, placeOfName, TYPED_AS_ONE } from './row-keys.ts';
+import { type Stretch, useStretch } from './row-stretch.ts';
+import { sideways } from './sideways.ts';
 
 interface Item {
   readonly id: string;
@@ -43,15 +45,20 @@ interface RowListProps<V extends Item> {
   readonly arrived?: (item: V, row: HTMLElement) => void;
 }
 
+/** What a list's rows know of it. */
+type Listed<V extends Item> = RowListProps<V> & { readonly stretch: Stretch };
+
 /**
  * A list of rows: a grid as the ARIA Authoring Practices have it, of one stop for Tab. Up and down go from row to row, right and
- * left into its controls and back, letters to the row that begins with them; Space chooses, Enter opens, Delete leaves out. Of
- * plain elements: a row of React Aria's takes ten times as long to draw, and a list has dozens.
+ * left into its controls and back, letters to the row that begins with them; Space chooses, and with Shift the rows that one goes
+ * over; Enter opens, Delete leaves out. Of plain elements: a row of React Aria's takes ten times as long to draw, and a list has
+ * dozens.
  */
 export function RowList<V extends Item>(props: RowListProps<V>): ReactNode {
   const { label, className, rowClass, items, nameOf, choice } = props;
-  const latest = useRef(props);
-  latest.current = props;
+  const stretch = useStretch();
+  const latest = useRef<Listed<V>>({ ...props, stretch });
+  latest.current = { ...props, stretch };
   const grid = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<string | null>(null);
   const stop = items.some(({ id }) => id === at) ? at : (items[0]?.id ?? null);
@@ -62,20 +69,24 @@ export function RowList<V extends Item>(props: RowListProps<V>): ReactNode {
   const focused = useFocusThatStays(items, rowsNow);
   const typing = useTyping();
   const pressed = (event: KeyboardEvent<HTMLElement>): void => {
-    const { target, key } = event;
+    const { target, key, shiftKey } = event;
     const row = target instanceof HTMLElement ? target.closest<HTMLElement>('[role=row]') : null;
     const rows = rowsNow();
     const here = row ? rows.indexOf(row) : -1;
     const item = items[here];
-    if (!row || !item || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = rows[placeAfter(key, here, rows.length, rowsInSight(row)) ?? -1] ?? besideIn(row, target, key);
-    const act = target === row ? actOf(key, item, latest.current) : null;
-    const named =
-      next || act || target !== row ? null : typing(event, (typed) => placeOfName(items.map(nameOf), typed, here));
-    if (!next && !act && named === null) return;
+    if (!row || !item || isOfTheWindow(event)) return;
+    const to = placeAfter(key, here, rows.length, rowsInSight(row));
+    const beside = besideIn(row, target, key);
+    // First what is typed: a space may be one within a name.
+    const named = typing(event, (typed) => placeOfName(items.map(nameOf), typed, here));
+    const act = named === null && target === row ? actOf(key, item, latest.current) : null;
+    if (to === null && !beside && named === null && !act) return;
     event.preventDefault();
-    act?.();
-    (next ?? rows[named ?? -1])?.focus();
+    // A key that is held goes on from row to row, but does nothing twice.
+    if (!event.repeat) act?.();
+    const reached = to === null || to === here ? undefined : items[to];
+    if (shiftKey && reached) stretchTo(reached, item.id, latest.current);
+    (rows[to ?? named ?? -1] ?? beside)?.focus();
   };
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its rows have the focus
@@ -100,20 +111,41 @@ export function RowList<V extends Item>(props: RowListProps<V>): ReactNode {
           className={rowClass}
           isStop={item.id === stop}
           isChosen={choice ? choice.is(item) : null}
-          list={latest as { readonly current: unknown } as { readonly current: RowListProps<Item> }}
+          list={latest as { readonly current: unknown } as { readonly current: Listed<Item> }}
         />
       ))}
     </div>
   );
 }
 
+/** Whether keys are a command of the window's: but for the way to either end, which is the list's with Ctrl, too. */
+function isOfTheWindow({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return altKey || ((ctrlKey || metaKey) && key !== 'Home' && key !== 'End');
+}
+
 /** What a key does with a row; null for a key that does nothing. */
-function actOf<V extends Item>(key: string, item: V, list: RowListProps<V>): (() => void) | null {
+function actOf<V extends Item>(key: string, item: V, list: Listed<V>): (() => void) | null {
   const { open, opensOnClick, choice, leaveOut } = list;
   if (key === 'Enter') return () => open(item);
-  if (key === ' ' && choice) return () => choice.turn(item, !choice.is(item));
+  if (key === ' ' && choice) return () => turnOver(item, list);
   if (key === ' ' && opensOnClick) return () => open(item);
   return key === 'Delete' && leaveOut ? () => leaveOut(item) : null;
+}
+
+/** Chooses a row, or lets it go. */
+function turnOver<V extends Item>(item: V, { choice, stretch }: Listed<V>): void {
+  choice?.turn(item, !choice.is(item));
+  stretch.begin(item.id);
+}
+
+/** Chooses all rows up to one; `here`: the row that one comes from, where that is known. */
+function stretchTo<V extends Item>(to: V, here: string | null, { items, choice, stretch }: Listed<V>): void {
+  if (!choice) return;
+  const ids = items.map(({ id }) => id);
+  stretch.reach(ids, to.id, here, (place, on) => {
+    const item = items[place];
+    if (item && choice.is(item) !== on) choice.turn(item, on);
+  });
 }
 
 const Row = memo(function Row({
@@ -129,7 +161,7 @@ const Row = memo(function Row({
   readonly isStop: boolean;
   /** Null in a list that nothing is chosen in. */
   readonly isChosen: boolean | null;
-  readonly list: { readonly current: RowListProps<Item> };
+  readonly list: { readonly current: Listed<Item> };
 }): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -137,12 +169,17 @@ const Row = memo(function Row({
   }, [item, list]);
   const { nameOf, choice, children } = list.current;
   const name = nameOf(item);
-  const clicked = ({ target }: MouseEvent): void => {
+  const stretches = ({ target, shiftKey }: MouseEvent): boolean =>
+    shiftKey && choice !== undefined && !isInControl(target);
+  const clicked = (event: MouseEvent): void => {
+    if (stretches(event)) {
+      place.current?.focus();
+      return stretchTo(item, null, list.current);
+    }
     // A click in a control is that control's, and one that ends the marking of words is nobody's.
-    if (target instanceof Element && target.closest('button, label, a')) return;
-    if (getSelection()?.type === 'Range') return;
+    if (isInControl(event.target) || getSelection()?.type === 'Range') return;
     const { choice: how, opensOnClick, open } = list.current;
-    if (how) how.turn(item, !how.is(item));
+    if (how) turnOver(item, list.current);
     else if (opensOnClick) open(item);
   };
   return (
@@ -156,6 +193,8 @@ const Row = memo(function Row({
       aria-label={name}
       aria-selected={isChosen ?? undefined}
       onClick={clicked}
+      // With Shift it would mark words up to there.
+      onMouseDown={(event) => stretches(event) && event.preventDefault()}
     >
       <div role="gridcell" className="cell">
         {choice && isChosen !== null && (
@@ -166,7 +205,7 @@ const Row = memo(function Row({
                 tabIndex={-1}
                 aria-label={`${choice.label}: ${name}`}
                 checked={isChosen}
-                onChange={() => list.current.choice?.turn(item, !isChosen)}
+                onChange={() => turnOver(item, list.current)}
               />
             </span>
             <span className="pick-box" aria-hidden="true" />
@@ -181,11 +220,15 @@ const Row = memo(function Row({
   );
 });
 
+function isInControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button, label, a') !== null;
+}
+
 const CONTROLS = 'button, input, a[href]';
 
 /** The control beside where one is in a row, for the keys right and left; the row itself before the first. */
 function besideIn(row: HTMLElement, target: EventTarget, key: string): HTMLElement | undefined {
-  const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+  const step = sideways(key, row);
   if (step === 0) return undefined;
   const stops = [row, ...row.querySelectorAll<HTMLElement>(CONTROLS)];
   return stops[stops.findIndex((one) => one === target) + step];
@@ -203,11 +246,13 @@ function useTyping(): (event: KeyboardEvent, find: (typed: string) => number | n
   return ({ key, timeStamp }, find) => {
     const { letters, until } = typed.current;
     const before = timeStamp < until ? letters : '';
-    if (!isLetter(key) || (key === ' ' && before === '')) return null;
+    if (!isCharacter(key) || (key === ' ' && before === '')) return null;
     // The same letter again leads on to the next row that begins with it.
     const now = before === key ? key : before + key;
-    typed.current = { letters: now, until: timeStamp + TYPED_AS_ONE };
-    return find(now);
+    const found = find(now);
+    // A space that goes on with no name is none of what is typed.
+    if (key !== ' ' || found !== null) typed.current = { letters: now, until: timeStamp + TYPED_AS_ONE };
+    return found;
   };
 }
 

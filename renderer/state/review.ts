@@ -2,7 +2,10 @@ import type { Correction, GivenDays } from '../../core/model/correction.ts';
 import type { ReviewView } from '../../core/model/views.ts';
 
 /** What can be corrected of an article itself. */
-export type ArticleCorrection = Exclude<Correction, { readonly kind: 'statement' }>;
+export type ArticleCorrection = Extract<
+  Correction,
+  { readonly kind: 'article-title' | 'article-outlet' | 'article-date' | 'line' }
+>;
 
 /** What a person makes of an article before it is added. */
 export interface Draft {

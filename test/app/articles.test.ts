@@ -28,6 +28,11 @@ async function addStory(page: Page): Promise<void> {
   await page.getByRole('row').filter({ hasText: 'The Varna Post' }).waitFor();
 }
 
+/** What is said when something was done, to be seen and heard. */
+async function told(page: Page, words: string | RegExp): Promise<void> {
+  await page.getByRole('status').filter({ hasText: words }).first().waitFor({ state: 'attached' });
+}
+
 describe.skipIf(skipped)('articles', { timeout: 240_000, retry: 2 }, () => {
   let window: TestWindow;
   beforeAll(async () => {
@@ -152,9 +157,11 @@ describe.skipIf(skipped)('articles', { timeout: 240_000, retry: 2 }, () => {
     await page.getByLabel('or until').fill('2025-03-05');
     await page.getByLabel('or until').press('Enter');
     await page.getByText('5 Mar 2025, given by hand').waitFor();
+    await told(page, 'Date changed');
     await page.getByRole('button', { name: 'Strike out lines …' }).click();
     await page.getByRole('button', { name: /Leave out the line “"We agreed to open/ }).click();
     await page.getByRole('button', { name: /Restore the line “"We agreed to open/ }).waitFor();
+    await told(page, /^Left out: “"We agreed to open/);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: /Leave out the line “"We agreed to open/ }).waitFor();
     await page.getByRole('button', { name: 'Done with lines' }).click();
@@ -169,6 +176,24 @@ describe.skipIf(skipped)('articles', { timeout: 240_000, retry: 2 }, () => {
     await page.getByText('No articles yet').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('row').filter({ hasText: 'The Varna Post' }).waitFor();
+  });
+
+  it('Delete removes the article whose row has the focus, says so, and leaves the focus with the next', async () => {
+    const { page } = window;
+    await addStory(page);
+    await dropFiles(page, [{ name: 'ferry.txt', text: NOTE }]);
+    await page.getByRole('button', { name: 'Add 1 article' }).click();
+    const rows = page.getByRole('grid', { name: 'Articles of the project' }).getByRole('row');
+    await expect.poll(() => rows.count()).toBe(2);
+    await rows.first().focus();
+    const name = await rows.first().getAttribute('aria-label');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => rows.count()).toBe(1);
+    await expect.poll(() => rows.first().evaluate((row) => row === document.activeElement)).toBe(true);
+    await told(page, `Removed: ${name}`);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => rows.count()).toBe(2);
+    await told(page, /^Undone: /);
   });
 
   it('an article that is taken back while it is read is told to be gone, and is there again with redo', async () => {

@@ -181,6 +181,30 @@ describe.skipIf(skipped)('the evidence', { timeout: 240_000, retry: 2 }, () => {
     await soon(() => isIn(modi)).toBe(true);
   });
 
+  it('rows are chosen one after the other with Shift; a space within a name that is typed chooses nothing', async () => {
+    const page = pageNow();
+    const chosen = (): Promise<number> => evidence().locator('[role=row][aria-selected=true]').count();
+    await tab('People');
+    await drawn();
+    await rows().nth(1).focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    await soon(chosen).toBe(3);
+    await page.keyboard.press('Shift+ArrowUp');
+    await soon(chosen).toBe(2);
+    await evidence().getByText('the memo is about the 2 chosen').waitFor();
+    await rows()
+      .nth(4)
+      .getByText('mention')
+      .click({ modifiers: ['Shift'] });
+    await soon(chosen).toBe(4);
+    expect(await rows().nth(4).evaluate(isFocused)).toBe(true);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('narendra m');
+    await soon(() => evidence().getByRole('row', { name: 'Narendra Modi' }).evaluate(isFocused)).toBe(true);
+    await soon(chosen).toBe(4);
+  });
+
   it('leads back to where one came from', async () => {
     await tab('Timeline');
     await open(/meeting · held/);

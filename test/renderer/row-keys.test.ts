@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAfter, placeOfName } from '../../renderer/parts/row-keys.ts';
+import { placeAfter, placeOfName, stretched } from '../../renderer/parts/row-keys.ts';
 
 describe('the keys of a list of rows', () => {
   it('lead from row to row, by pages and to the ends, and never beyond them', () => {
@@ -17,7 +17,19 @@ describe('the keys of a list of rows', () => {
 
   const names = ['Ada Lovelace', 'Álvaro Obregón', 'Bertha Lutz', 'ada byron'];
   it('letters lead on to the next name that begins with them, round the end', () => {
-    expect([placeOfName(names, 'a', 0), placeOfName(names, 'a', 3), placeOfName(names, 'b', 2)]).toEqual([3, 0, 2]);
+    expect([placeOfName(names, 'a', 1), placeOfName(names, 'a', 3), placeOfName(names, 'b', 2)]).toEqual([3, 0, 2]);
+  });
+
+  it('letters find those with accents, and letters with accents those without', () => {
+    expect([placeOfName(names, 'a', 0), placeOfName(names, 'álvaro o', 0), placeOfName(names, 'àda b', 0)]).toEqual([
+      1, 1, 3,
+    ]);
+  });
+
+  it('a step with Shift chooses what lies between, and lets go what no longer does', () => {
+    expect(stretched(2, 2, 4)).toEqual({ on: [2, 3, 4], off: [] });
+    expect(stretched(2, 4, 3)).toEqual({ on: [2, 3], off: [4] });
+    expect(stretched(2, 4, 1)).toEqual({ on: [1, 2], off: [3, 4] });
   });
 
   it('more letters stay where they fit, and lead nowhere where no name begins so', () => {

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { anchorOf } from '../../../core/model/anchor.ts';
 import { overlaps, type Range } from '../../../core/model/span.ts';
 import type { ArticleView, MarksView } from '../../../core/model/views.ts';
+import { sideways } from '../../parts/sideways.ts';
 import { useNextStep } from '../../state/growing.ts';
 import { useMarks } from '../../state/marks.ts';
 import type { ArticleCorrection } from '../../state/review.ts';
@@ -114,7 +115,7 @@ function useDrawn(
 
 /** Left and right go from mark to mark: a text has hundreds, and Tab should pass it in one step. */
 function goByArrows(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  const step = sideways(event.key, document.activeElement ?? event.currentTarget);
   if (step === 0) return;
   const marks = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-mark]')];
   const here = marks.findIndex((mark) => mark === document.activeElement);

@@ -3,6 +3,7 @@ import { Button, ToggleButton } from 'react-aria-components';
 import type { Range } from '../../../core/model/span.ts';
 import type { ArticleView } from '../../../core/model/views.ts';
 import { contractError } from '../../api.ts';
+import { useTelling } from '../../parts/undoing.tsx';
 import { useReading } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
@@ -12,12 +13,14 @@ import { isWriting } from '../../state/writing.ts';
 import { say } from '../../words/en.ts';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleText } from './article-text.tsx';
+import { toldOfCorrection } from './told.ts';
 
 /** One article to be read, with what each stretch of it means; opened at a passage, it shows that passage. */
 export function ReadingPage({ id, at }: { readonly id: string; readonly at: Range | null }): ReactNode {
   const api = useApi();
   const { id: project, state } = useProject();
   const { attempt } = useTroubles();
+  const { tell } = useTelling();
   const { back } = useReading();
   const [striking, setStriking] = useState(false);
   const article = useAnswer<ArticleView | 'gone'>(
@@ -30,7 +33,9 @@ export function ReadingPage({ id, at }: { readonly id: string; readonly at: Rang
     [project, id],
   );
   const correct = (correction: ArticleCorrection): void =>
-    void attempt(() => api.corrections.make({ project, corrections: [correction] }));
+    void attempt(() => api.corrections.make({ project, corrections: [correction] })).then(
+      (made) => made && tell(toldOfCorrection(correction), made.version),
+    );
   const way = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // Opened at a passage, the passage gets the focus; else the way back does.

@@ -11,6 +11,12 @@ const MOVING: readonly (readonly [keys: string, word: Word])[] = [
   ['Space', 'keys.space'],
   ['Esc', 'keys.escape'],
 ];
+const LISTS: readonly (readonly [keys: string, word: Word])[] = [
+  ['Home End', 'keys.ends'],
+  ['A … Z', 'keys.letters'],
+  ['Shift+↑ ↓', 'keys.stretch'],
+  ['Delete', 'keys.delete'],
+];
 const MEMO: readonly (readonly [keys: string, word: Word])[] = [
   ['Alt+↑ ↓', 'keys.move'],
   ['Ctrl+Enter', 'keys.save'],
@@ -31,6 +37,7 @@ export function KeyList({ close }: { readonly close: () => void }): ReactNode {
           </header>
           <Keys title={say('keys.everywhere')} rows={own} />
           <Keys title={say('keys.moving')} rows={MOVING.map(([keys, word]) => [keys, say(word)])} />
+          <Keys title={say('keys.lists')} rows={LISTS.map(([keys, word]) => [keys, say(word)])} />
           <Keys title={say('keys.memo')} rows={MEMO.map(([keys, word]) => [keys, say(word)])} />
         </Dialog>
       </Modal>
