@@ -1,12 +1,16 @@
-import { openSample, openWindow } from '../test/app/support.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dropFiles, openSample, openWindow } from '../test/app/support.ts';
 
 /**
- * How long the window is busy at a time in the journey from the sample to an export: `node bench/window.ts [SLOWER]`, where
- * SLOWER is how many times slower than this machine the page's processor is (1 by default). Prints, for each step, the tasks
+ * How long the window is busy at a time in the journey from articles to an export: `node bench/window.ts [SLOWER] [FOLDER]`, where
+ * SLOWER is how many times slower than this machine the page's processor is (1 by default), and FOLDER has text files that are
+ * dropped on the window (the sample dossier is opened by default). Prints, for each step, the tasks
  * of the page that took longer than 50 ms of a processor, in milliseconds, and how long they took by the clock: the two differ
  * where the machine does other things too. The aim is that there are none. Nothing asserts it.
  */
 const SLOWER = Number(process.argv[2] ?? 1);
+const FOLDER = process.argv[3];
 const LONGEST = 50;
 
 const window = await openWindow();
@@ -14,7 +18,8 @@ const { page } = window;
 const session = await page.context().newCDPSession(page);
 await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 try {
-  await step('the sample is opened', () => openSample(window));
+  if (FOLDER === undefined) await step('the sample is opened', () => openSample(window));
+  else await addFolder(FOLDER);
   for (const tab of ['Themes', 'Issues', 'Quotations', 'People', 'Timeline', 'Conflicts', 'Meetings'])
     await step(`evidence: ${tab.toLowerCase()}`, async () => {
       await page.getByRole('tab', { name: tab }).click();
@@ -49,6 +54,24 @@ try {
   });
 } finally {
   await window.close();
+}
+
+async function addFolder(folder: string): Promise<void> {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
+  await page.getByRole('button', { name: 'New project' }).click();
+  await page.getByText('No articles yet').waitFor();
+  const sheet = page.getByRole('dialog', { name: /^Review / });
+  await step(`${files.length} articles are read`, async () => {
+    await dropFiles(page, files);
+    await sheet.waitFor({ timeout: 600_000 });
+  });
+  await step('they are added', async () => {
+    await sheet.getByRole('button', { name: /^Add \d+ articles?$/ }).click();
+    await page.getByRole('grid', { name: 'Articles of the project' }).waitFor({ timeout: 600_000 });
+    await page.getByText('Saved', { exact: true }).waitFor({ timeout: 600_000 });
+  });
 }
 
 async function step(name: string, work: () => Promise<void>): Promise<void> {
