@@ -29,6 +29,7 @@ describe('what is done, by a word in “-ing”', () => {
 describe('the name of a matter', () => {
   it('is without what its amount is counted in', () => {
     expect(named('The guild opposed the 10 million guilder harbour levy.')).toContain('harbour levy');
+    expect(named('The guild opposed the 30 million tenge harbour levy.')).toContain('harbour levy');
     // What is traded is more than what amounts are counted in.
     expect(named('The guild opposed the dollar levy.')).toContain('dollar levy');
   });
