@@ -4,6 +4,7 @@ import { firstEndingAfter } from '../../model/sorted.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { isDocument, isUnnamed } from './channel.ts';
 import type { Draft } from './drafts.ts';
+import { sortOf } from './people-words.ts';
 import { BACK, inMarks, type Named, type Scene } from './scene.ts';
 import { unnamedBefore } from './unnamed.ts';
 
@@ -33,7 +34,7 @@ function isHidden({ article: { text } }: Scene, { mention }: Speaker): boolean {
 
 /** A person or a description in the singular ("the PM's spokesman"), as against bodies and documents. */
 function isSomebody(name: string | null): boolean {
-  return name !== null && !isDocument(name);
+  return name !== null && !isDocument(name) && !(/ (?:and|nor) /.test(name) && sortOf(name) === 'several');
 }
 
 /** Nobody calls himself by name in his own words. */

@@ -25,6 +25,7 @@ import { itOf } from './it.ts';
 import { type LastHeard, lastHeardAs, voiceSort } from './last-heard.ts';
 import { mentionOf } from './mentioned.ts';
 import { namedLater } from './named-later.ts';
+import { peopleTogether } from './people-together.ts';
 import { namesItself, pronounOf } from './pronouns.ts';
 import type { Named, Scene } from './scene.ts';
 import { severalNamed } from './several.ts';
@@ -102,8 +103,7 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null, hidden: str
   if (draft.rule === TURN) return { mention, ...labelled(scene, draft, at) };
   const described = describedBy(scene, draft, at);
   const { words, entity, isOrgan } = described;
-  const several =
-    entity === null || scene.entities.get(entity)?.kind !== 'person' ? severalNamed(scene, described.within) : null;
+  const several = severalOf(scene, draft, described);
   if (several) return { mention, entity: null, name: several };
   if (entity !== null && isOrgan) return { mention, entity, name: words };
   const known =
@@ -111,6 +111,17 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null, hidden: str
     (entity === null ? unnamedSpeaker(scene, draft, described) : null) ??
     calledSo(scene, draft, described);
   return { mention, entity: known.entity, name: known.name };
+}
+
+/** Those who speak together, where the phrase tells of more than one party; "Lee and Berg, who said: “I left.”" is the last of them. */
+function severalOf(scene: Scene, draft: Draft, { entity, within }: Described): string | null {
+  const kind = scene.entities.get(entity ?? '')?.kind;
+  const isLast = kind === 'person' && draft.stands !== null && draft.own.length > 0;
+  if ((kind === 'person' || kind === 'group') && !isLast) {
+    const together = peopleTogether(scene, within, kind);
+    if (together !== null) return together;
+  }
+  return kind === 'person' ? null : severalNamed(scene, within);
 }
 
 /** The line under a passage is the speaker's whole name, even where part of it is also a place's. */
