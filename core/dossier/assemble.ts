@@ -1,4 +1,4 @@
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier, Issue, Meeting, Utterance } from '../model/dossier.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ArticleId } from '../model/span.ts';
 import type { PackThemes } from '../model/template.ts';
@@ -15,6 +15,7 @@ import { mergeEvents } from './events.ts';
 import { findGaps } from './gaps/find.ts';
 import { saidUnknown } from './gaps/unknown.ts';
 import { findHighlights } from './highlights/find.ts';
+import { type Telling, withDistinctIds } from './ids.ts';
 import { mergeIssues } from './issues.ts';
 import { withPlacesOfOccasions } from './meetings/at-occasion.ts';
 import { withDatesBeside } from './meetings/beside.ts';
@@ -51,12 +52,16 @@ export function assembleDossier(
   const readings = inOrder(unordered);
   const parties = mergeParties(readings, corrections);
   const told = toldMeetings(readings, parties);
-  const built = withPrevious(
-    withPlacesOfOccasions(withDatesBeside(regroupReports(mergeReports(told), told, corrections).map(buildMeeting))),
+  const merged = withDistinctIds(
+    'meeting',
+    regroupReports(mergeReports(told), told, corrections).map(buildMeeting),
+    placesOfMeeting,
   );
+  const built = withPrevious(withPlacesOfOccasions(withDatesBeside(merged)));
   const spoken = mergeSpoken(spokenQuotations(readings, parties));
   // Where a post also stands without marks comes before its meeting: a report inside such a place is the post's.
-  const placed = withPlacesElsewhere(spoken.map(buildUtterance), readings);
+  const uttered = withDistinctIds('utterance', spoken.map(buildUtterance), placesOfUtterance);
+  const placed = withPlacesElsewhere(uttered, readings);
   const utterances = linkMeetings(placed, built, parties);
   const origins = findOrigins(readings, utterances);
   const meetings = withOrigins(built, utterances, origins);
@@ -69,7 +74,7 @@ export function assembleDossier(
     origins,
     events: mergeEvents(readings, meetings, partyOf),
     themes: mergeThemes(readings),
-    issues: officeIssues(mergeIssues(readings, partyOf), followed, readings),
+    issues: withDistinctIds('issue', officeIssues(mergeIssues(readings, partyOf), followed, readings), placesOfIssue),
     readouts: readoutMatrices(meetings, utterances, readings),
   };
   const conflicts = [
@@ -87,4 +92,20 @@ export function assembleDossier(
     highlights: findHighlights(readings, known),
   };
   return correctDossier(found, corrections);
+}
+
+function placesOfMeeting({ reports, participants }: Meeting): Telling {
+  return {
+    // Whoever was at this one alone is told last.
+    spans: [...participants.toReversed(), ...reports].flatMap(({ evidence }) => evidence),
+    name: participants.map(({ name }) => name).join('-'),
+  };
+}
+
+function placesOfUtterance({ quotations, speaker }: Utterance): Telling {
+  return { spans: quotations.flatMap(({ content, evidence }) => [...content, ...evidence]), name: speaker.name ?? '' };
+}
+
+function placesOfIssue({ label, mentions }: Issue): Telling {
+  return { spans: mentions, name: label };
 }

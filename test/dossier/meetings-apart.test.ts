@@ -26,6 +26,16 @@ describe('one telling of whom somebody met', () => {
     ]);
   });
 
+  it('leaves each an id of its own, though the first place of both is the sentence that tells them together', () => {
+    const texts = [`${LIND} will meet ${OKON}`, `${LIND} will meet ${REYES}`, `${LIND} will meet ${OKON} and ${REYES}`];
+    const readings = texts.map((text, i) =>
+      readArticle(articleOfText(`${i}.txt`, `${text} on Tuesday.`, '2024-05-09')),
+    );
+    const ids = dossierOf(readings).meetings.map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it('is of two where two states are told, and one of them told elsewhere', () => {
     expect(meetings(okon, [`${LIND} met ${OKON} and ${REYES}.`, null])).toEqual([
       'Marta Lind + Ana Reyes - (1)',
