@@ -70,7 +70,11 @@ const OWNED = /^\S+(?: \S+){0,3}?(?:['’]s|s['’]) /u;
 
 /** "Leaders from fifty countries" opens a sentence of its article; within one of the memo its first letter is small. */
 function asCommonNoun(writing: Writing, { name, party, evidence }: DossierParticipant): string {
-  if ((writing.partyOf(party)?.kind ?? 'group') !== 'group') return name;
+  return (writing.partyOf(party)?.kind ?? 'group') === 'group' ? withinSentence(writing, name, evidence) : name;
+}
+
+/** Words as they stand within a sentence: the first letter is small where an article that has them prints their first word so elsewhere. */
+export function withinSentence(writing: Writing, name: string, evidence: readonly Span[]): string {
   const [first = ''] = /^\p{Lu}\p{Ll}+/u.exec(name) ?? [];
   const small = first.toLowerCase();
   const isCommon = evidence.some(({ article }) =>

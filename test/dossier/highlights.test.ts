@@ -43,6 +43,8 @@ test.each([
   'Within days, the crews of the harbour of Lima signed a pact with the council.',
   'In response, the crews of the harbour of Lima signed a pact with the council.',
   'The negotiations come after a year of quarrels among the crews of the harbour.',
+  'The crews, in turn, accused the council of the harbour of closing quays for its own ends.',
+  'The crews of the harbour called those quarrels useless and signed a pact with the council.',
 ])('a sentence that leans on the one before is not told: %s', (leaning) =>
   expect(told(`${CLOSED} ${leaning}`)).toEqual([CLOSED]),
 );
@@ -53,6 +55,10 @@ test.each([
   'The negotiations between the crews and the harbour of Lima end a year of quarrels.',
   'Two days before the festival the crews of the harbour of Lima signed a pact with the council.',
   'The exchange rate of the crews and the harbour of Lima ended a year of quarrels.',
+  'The crews of the harbour called those quays that the council had closed useless.',
+  'The quarrels of Lima are none of these quarrels of long ago that crews have forgotten.',
+  'The council, in Lima, accused the crews of the harbour of a quarrel for its own ends.',
+  'The crews of the harbour of Lima are at sea these days and will sign a pact with the council.',
 ])('a sentence that says itself after what is told: %s', (own) => expect(told(`${CLOSED} ${own}`)).toContain(own));
 
 test('what has been done is news, though what it is about is long past', () => {

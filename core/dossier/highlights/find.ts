@@ -40,6 +40,12 @@ const LEANS_IN_TIME =
 const LEANS_LATER = /^(?:\p{L}+ ){0,3}(?:minute|hour|day|week|month|year)s? (?:later|earlier|before,)(?!\p{L})/iu;
 /** Few sentences have what it cannot be without; letters of both cases are dear to compile. */
 const MAY_LEAN_LATER = /(?:minute|hour|day|week|month|year)s? (?:later|earlier|before,)/i;
+/** "Russia, in turn, accused Ukraine": of what, the sentence before says. */
+const ANSWERS =
+  /^[^,]{1,60}, (?:in turn|too|for (?:his|her|its|their) part|however|meanwhile|by contrast|in response|therefore|moreover|instead|on the other hand),/i;
+/** "Russia described those talks": which, the sentence before says; not "those talks of May", "these days", or what it names itself first. */
+const POINTS =
+  /^(?:[^\s,;:]+ ){1,6}(?:those|these) (?!(?:days|weeks|months|years)\b)(\p{Ll}{2,}s)\b(?! (?:who|whom|whose|that|which|of|from|where)\b)/u;
 /** Whom somebody joined, the sentence before says. */
 const JOINS = /\bjoin(?:s|ed)? (?:him|her|them)\b/i;
 /** "The accord, which ...": of which accord, the sentence before says; "The accord on tolls" says it itself. */
@@ -136,9 +142,18 @@ function isCitable(sentence: Sentence, text: string): boolean {
     !(MAY_LEAN_LATER.test(words) && LEANS_LATER.test(words)) &&
     !POINTS_BACK.test(words) &&
     !JOINS.test(words) &&
+    !ANSWERS.test(words) &&
+    !pointsToOther(words) &&
     /^["“'‘]?[\p{Lu}\p{N}]/u.test(words) &&
     /[.!]["”'’)]?$/u.test(words)
   );
+}
+
+/** Whether it points with "those" or "these" at what it has not named before. */
+function pointsToOther(words: string): boolean {
+  const [begun = '', noun = ''] = POINTS.exec(words) ?? [];
+  const stem = noun.replace(/s$/, '');
+  return noun !== '' && begun.toLowerCase().indexOf(stem) === begun.toLowerCase().lastIndexOf(stem);
 }
 
 function toldPlaces({ meetings, utterances, events, issues }: Known): ReadonlyMap<ArticleId, readonly Told[]> {

@@ -1,3 +1,5 @@
+import type { Article } from '../../model/article.ts';
+import { daysBetween } from '../../model/calendar.ts';
 import type { Highlight, Issue, Meeting } from '../../model/dossier.ts';
 import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
 import { dateBadges } from '../badges.ts';
@@ -5,7 +7,7 @@ import { datePieces } from '../dates.ts';
 import { glossed } from '../gloss.ts';
 import { decidingStep, silence, windowed } from '../issue.ts';
 import { areMatter, byDate, HEAD, isNamed, meetingPieces, placePieces, reportsOf } from '../meeting.ts';
-import { whoPieces, wordsPiece } from '../names.ts';
+import { whoPieces, withinSentence, wordsPiece } from '../names.ts';
 import { listed, text, word } from '../phrases.ts';
 import { citedHere, composed } from '../statements.ts';
 import { isSame } from '../together.ts';
@@ -19,32 +21,45 @@ const WEIGHED = 4;
 /** An article's news is told where it weighs so much of what weighs most: a latest article on something else is not the matter. */
 const WEIGHTY = 0.5;
 
+/** So many days after the last meeting, what the latest article tells as its news is what a reader must know first. */
+const STALE = 30;
+
 /**
- * At most four sentences: who met, where and when; what the latest article tells as its news; what is planned; what is open. Each
- * is cited.
+ * At most four sentences: who met, where and when; what the latest article tells as its news, which comes first where the meetings
+ * are long over; what is planned; what is open. Each is cited.
  */
 export function bottomLineSection(writing: Writing): SectionContent {
-  const met = metStatement(writing);
+  const meetings = meetingsTold(writing);
+  const met = metStatement(writing, meetings);
   const planned = plannedStatement(writing);
   const open = openStatement(writing);
   const fixed = [met, planned, open].filter((statement) => statement !== null);
   const room = Math.max(0, writing.limits.bottomLine - fixed.length);
-  const told = latestNews(writing, met !== null)
-    .slice(0, Math.min(room, met ? 1 : 2))
-    .map(({ at }) => glossed(writing, at));
-  const statements = [met, ...told, planned, open].filter((statement) => statement !== null);
+  const news = latestNews(writing, met !== null).slice(0, Math.min(room, met ? 1 : 2));
+  const told = news.map(({ at }) => glossed(writing, at));
+  const past = news[0] && isLongOver(meetings, writing.articleOf(news[0].at.article)) ? [...told, met] : [met, ...told];
+  const statements = [...past, planned, open].filter((statement) => statement !== null);
   return { kind: 'statements', statements: statements.slice(0, writing.limits.bottomLine) };
 }
 
-/** The meetings of those who met most, in one sentence: "A and B met in X on ..., and in Y on ...". */
-function metStatement(writing: Writing): Statement | null {
+function isLongOver(meetings: readonly Meeting[], { published: { earliest } }: Article): boolean {
+  const days = meetings.flatMap(({ date: { latest } }) => latest ?? []).toSorted();
+  const last = days.at(-1);
+  return last !== undefined && earliest !== null && daysBetween(last, earliest) > STALE;
+}
+
+/** The meetings of those who met most, where they are what the articles are about. */
+function meetingsTold(writing: Writing): readonly Meeting[] {
   const held = writing.dossier.meetings.filter((meeting) => meeting.status === 'held' && isNamed(writing, meeting));
   const news = held.filter(({ background }) => !background);
   const group = largestGroup(news.length > 0 ? news : held);
-  const together = inPerson(group);
-  const [first] = together;
-  if (!first || !areMatter(writing, group)) return null;
-  const shown = datedOnes(byDate(together)).slice(-LISTED);
+  return areMatter(writing, group) ? datedOnes(byDate(inPerson(group))).slice(-LISTED) : [];
+}
+
+/** The meetings of the same people in one sentence: "A and B met in X on ..., and in Y on ...". */
+function metStatement(writing: Writing, shown: readonly Meeting[]): Statement | null {
+  const [first] = shown;
+  if (!first) return null;
   const occurrences = shown.map((meeting, i): readonly Piece[] => {
     // "In Oslo on 3 May and on 5 May": the place holds on.
     const isThere = meeting.place !== null && shown[i - 1]?.place?.name === meeting.place.name;
@@ -138,7 +153,8 @@ function issuePieces(writing: Writing, issue: Issue): readonly Piece[] {
   const [first] = issue.mentions;
   const last = issue.mentions.at(-1) ?? first;
   const naming = issue.mentions.find((mention) => writing.textOf(mention).includes(issue.label));
-  const label = wordsPiece(writing, 'issue', issue.label, naming ? [naming, last] : [last]);
+  const name = withinSentence(writing, issue.label, issue.mentions);
+  const label = wordsPiece(writing, 'issue', name, naming ? [naming, last] : [last]);
   // Where it was named, where it was raised and named last, and the passage that shows it open.
   const [open] = decidingStep(issue).mentions;
   const since = silence(writing, issue);

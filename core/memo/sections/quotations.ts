@@ -129,13 +129,11 @@ function withoutComma(writing: Writing, at: Span): Span {
 function attribution(writing: Writing, utterance: Utterance): Statement {
   const [first] = utterance.quotations;
   const { name, party } = utterance.speaker;
+  const channel = channelOf(utterance);
   const near = [...(first.speaker.mention ? [first.speaker.mention] : []), ...first.evidence];
   const fills = {
     speaker: name === null ? [text(word(writing.phrases, 'speaker.unclear'))] : [namePiece(writing, name, party, near)],
-    channel:
-      utterance.channel && utterance.channel !== 'unnamed'
-        ? [text(word(writing.phrases, `channel.${utterance.channel}`))]
-        : null,
+    channel: channel === null ? null : [text(word(writing.phrases, `channel.${channel}`))],
     date: datePieces(writing, utterance.said, first.evidence[0], { lead: false, weekday: false }),
     reported: articlePieces(writing, first.evidence[0].article, first.evidence[0]),
   };
@@ -145,6 +143,13 @@ function attribution(writing: Writing, utterance: Utterance): Statement {
   ];
   const key = fills.date.length > 0 ? 'quotation.by' : 'quotation.by.undated';
   return composed(writing, key, fills, { badges, of: utterance.id, evidence: first.evidence });
+}
+
+/** How it was said, as the key of its word; null where nobody tells, or the one who is told to speak is it: "the statement, in a statement". */
+function channelOf({ channel, speaker: { name } }: Utterance): string | null {
+  if (!channel || channel === 'unnamed') return null;
+  const noun = channel.replaceAll('-', ' ');
+  return name !== null && new RegExp(`\\b${noun}\\b`, 'iu').test(name) ? null : channel;
 }
 
 function quotationAt(utterance: Utterance, place: Span): Quotation | null {

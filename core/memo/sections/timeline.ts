@@ -1,11 +1,12 @@
 import type { DatedBy } from '../../model/dated.ts';
 import type { DossierEvent, Meeting } from '../../model/dossier.ts';
-import type { MemoRow, SectionContent, Statement } from '../../model/memo.ts';
+import type { MemoRow, Piece, SectionContent, Statement } from '../../model/memo.ts';
 import type { NonEmpty, Span } from '../../model/span.ts';
 import { dateBadges } from '../badges.ts';
 import { datePieces } from '../dates.ts';
 import { meetingPieces, reportsOf } from '../meeting.ts';
 import { keyOf, passageOf } from '../passages.ts';
+import { wordsOf } from '../phrases.ts';
 import { composed, fromPieces, sentenceOf } from '../statements.ts';
 import { separately, together } from '../together.ts';
 import type { Writing } from '../writing.ts';
@@ -31,7 +32,7 @@ export function timelineSection(writing: Writing): SectionContent {
   const inOrder = weightiest(meetings, events, writing.limits.timeline).toSorted(
     (a, b) => compare(startOf(a), startOf(b)) || compare(a.id, b.id),
   );
-  const rows = withTermsBesideDeals(inOrder).map((lines) => rowOf(writing, lines));
+  const rows = withTermsBesideDeals(inOrder).map((lines, i, all) => rowOf(writing, lines, all[i - 1]?.[0] ?? null));
   return { kind: 'table', columns: ['date', 'what'], rows, caption: null };
 }
 
@@ -111,9 +112,14 @@ const LINK =
 /** The longest of these, with room, in UTF-16 units. */
 const LONGEST_LINK = 12;
 
-function rowOf(writing: Writing, lines: readonly [Line, ...Line[]]): MemoRow {
+/** What the date rests on stands beside the first of several rows of one date that rest on the same: below it, it would be noise. */
+function rowOf(writing: Writing, lines: readonly [Line, ...Line[]], above: Line | null): MemoRow {
   const [{ id, date, told, status }] = lines;
-  const when = datePieces(writing, date, told, { lead: false, weekday: false, explained: true });
+  const whenOf = (line: Line): readonly Piece[] =>
+    datePieces(writing, line.date, line.told, { lead: false, weekday: false, explained: true });
+  const explained = whenOf(lines[0]);
+  const isSaid = above !== null && whenOf(above).map(wordsOf).join('') === explained.map(wordsOf).join('');
+  const when = isSaid ? datePieces(writing, date, told, { lead: false, weekday: false }) : explained;
   const badges = [...(status === 'planned' || status === 'called-off' ? [status] : []), ...dateBadges([date])];
   return { key: id, cells: [[fromPieces(when, { of: id })], lines.map(({ what }) => what)], badges, date };
 }
