@@ -36,7 +36,8 @@ const KEY_GAP = 16;
 
 /**
  * Rows below an axis, with a key: words and marks have a row of their own, so that none can lie over another. More rows than
- * a page holds go on in a further scene.
+ * a page holds are cut to one line each where that needs fewer pages; what is still left goes on in further scenes, each with
+ * about as many rows.
  */
 export function rowScenes(
   rows: readonly Row[],
@@ -46,6 +47,26 @@ export function rowScenes(
 ): readonly Scene[] {
   const foot = keyShapes(key, 0, size.width).height;
   const room = size.tallest - headOf(ground) - foot;
+  const whole = pagesOf(rows, room);
+  const short = whole.length > 1 ? pagesOf(rows.map(inOneLine), room) : whole;
+  const pages = short.length < whole.length ? short : whole;
+  return pages.map((page) => sceneOf(page, ground, key, size.width));
+}
+
+/** A row whose words take one line; a column that says how many it may take keeps them: a date is not cut. */
+function inOneLine(row: Row): Row {
+  return { ...row, columns: row.columns.map((column) => ({ ...column, most: column.most ?? 1 })) };
+}
+
+/** The rows in as few pages as hold them, and in each about as much: no page has the last row or two alone. */
+function pagesOf(rows: readonly Row[], room: number): readonly (readonly Row[])[] {
+  const fewest = filled(rows, room).length;
+  const all = rows.reduce((sum, row) => sum + heightOf(row), 0);
+  const even = filled(rows, Math.min(room, all / fewest + Math.max(0, ...rows.map(heightOf))));
+  return even.length === fewest ? even : filled(rows, room);
+}
+
+function filled(rows: readonly Row[], room: number): readonly (readonly Row[])[] {
   const pages: Row[][] = [[]];
   let used = 0;
   for (const row of rows) {
@@ -57,7 +78,7 @@ export function rowScenes(
     pages.at(-1)?.push(row);
     used += height;
   }
-  return pages.map((page) => sceneOf(page, ground, key, size.width));
+  return pages;
 }
 
 function headOf({ kind }: Ground): number {

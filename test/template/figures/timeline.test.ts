@@ -76,6 +76,24 @@ describe('the timeline’s figure', () => {
     for (const { what } of many) expect(told.filter(({ text }) => text === what)).toHaveLength(1);
   });
 
+  it('cuts what happened to a line where that saves a page, and leaves no page with a row or two', () => {
+    const on = (i: number): DatedBy => datedBy(addDays('2031-01-01', i), addDays('2031-01-01', i), 'stated', null);
+    const long = 'The ministers of both states met the envoys of the league of ports and spoke of the quota at length.';
+    const rowsOf = (count: number): readonly number[] => {
+      const entries = Array.from({ length: count }, (_, i) => entry(on(i * 3), 'event', long));
+      const told = (drawTimeline(entries, WORDS, ROOM)?.scenes ?? []).map(({ shapes }) =>
+        shapes.filter((shape) => shape.kind === 'label' && shape.text === '3 March 2031'),
+      );
+      return told.map(({ length }) => length);
+    };
+    expect(rowsOf(20)).toEqual([20]);
+    expect(rowsOf(30)).toEqual([30]);
+    const [first = 0, second = 0, ...more] = rowsOf(48);
+    expect(first + second).toBe(48);
+    expect(more).toEqual([]);
+    expect(second).toBeGreaterThan(first / 2);
+  });
+
   it.each([
     ['2031-01-05 2031-02-01 2031-02-20 2031-03-03', [0, 1, 2, 3]],
     ['1960-01-05 2031-01-05 2031-02-01 2031-02-20 2031-03-03', [1, 2, 3, 4]],
