@@ -38,7 +38,9 @@ const WIDEST: Readonly<Record<UnitCode, number>> = {
 export function periodValue(unit: UnitCode, offset: number, from: Origin, scene: Scene): Valued {
   // "the year" and "that month" need an earlier date at least as narrow as they are; "today" and "last year" stay with the reader's day.
   const anchor = anchorOf(from, from === 'publication' ? { ...scene, narrative: false } : scene);
-  const isNamed = from === 'publication' || unit === 'Y' || unit === 'Q' || anchor?.from === 'text';
+  // "by the end of the month" in a text that has named no other is of the reader's; "that day" is not.
+  const isReaders = unit === 'Y' || unit === 'Q' || (offset === 0 && (unit === 'M' || unit === 'W'));
+  const isNamed = from === 'publication' || isReaders || anchor?.from === 'text';
   if (anchor === null || !isNamed || anchor.width > WIDEST[unit]) return none(OPEN[unit]);
   if (Number.isNaN(offset)) return openPeriod(unit, anchor, scene);
   return anchored(unitValue(anchor.day, unit, offset), anchor, offset < 0 ? 'before' : offset > 0 ? 'after' : 'of');

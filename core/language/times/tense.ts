@@ -35,10 +35,14 @@ export function tenseAround(atoms: Atoms, first: number, last: number): Tense {
   return tense === 'perhaps' ? (isA(atoms, last, 'Possessive') ? 'past' : 'future') : tense;
 }
 
-/** "called off Friday's strike", "cancel the Monday march": what is stopped was still to come. */
+/**
+ * "called off Friday's strike", "cancel the Monday march": what is stopped was still to come; what somebody failed to avert has
+ * come.
+ */
 function isStopped(atoms: Atoms, first: number): boolean {
   const before = /^(?:the|a|an|its|their)$/.test(wordAt(atoms, first - 1)) ? first - 2 : first - 1;
   const word = wordAt(atoms, before);
+  if (isTo(atoms, before - 1) && /^(?:fail(?:ed|ing|s|ure)?|unable)$/.test(wordAt(atoms, before - 2))) return false;
   return (
     STOPPING.has(word) || (word === 'off' && /^(?:call(?:ed|ing|s)?|put(?:s|ting)?)$/.test(wordAt(atoms, before - 1)))
   );
@@ -74,6 +78,8 @@ function verbAround(atoms: Atoms, first: number, last: number): Tense | 'perhaps
   for (let i = first - 1; i >= Math.max(0, first - REACH_BEFORE); i--) {
     if (isEnd(atoms, i)) break;
     if (isTo(atoms, i - 1) && INFINITIVES.has(wordAt(atoms, i))) sets = true;
+    // "since his inauguration in June", "since taking office in May": until now, whatever the sentence goes on to tell.
+    if (isA(atoms, i, 'Since')) return 'past';
     const tense = tenseOf(atoms, i);
     // "announced a co-ordinated walkout": the participle tells of the past, unless the verb before it sets a day.
     if (tense === 'past' && isAdjective(atoms, i)) passed = true;
@@ -87,7 +93,23 @@ function verbAround(atoms: Atoms, first: number, last: number): Tense | 'perhaps
     const tense = tenseOf(atoms, i);
     if (tense !== 'none') return tense;
   }
-  return 'none';
+  return isHeadlined(atoms, first) ? 'future' : 'none';
+}
+
+/** "Lee, Xi to discuss trade at Monday summit": in a headline without another verb what somebody is "to" do has yet to be done. */
+function isHeadlined(atoms: Atoms, first: number): boolean {
+  for (let i = first - 2; i >= Math.max(1, first - REACH_BEFORE) && !isEnd(atoms, i); i--) {
+    if (isA(atoms, i, 'PresentVerb')) return false;
+    if (isTo(atoms, i))
+      return /^\p{Ll}+$/u.test(atoms.text.slice(atoms.starts[i + 1], atoms.ends[i + 1])) && isActor(atoms, i);
+  }
+  return false;
+}
+
+/** A name before "to", and an infinitive behind it: no plural ("adds to losses") and no article ("back to the table"). */
+function isActor(atoms: Atoms, to: number): boolean {
+  const isInfinitive = /[^s]$|ss$/.test(wordAt(atoms, to + 1)) && isA(atoms, to + 1, 'Word');
+  return isInfinitive && /^\p{Lu}/u.test(atoms.text.slice(atoms.starts[to - 1], atoms.ends[to - 1]));
 }
 
 /** "a co-ordinated walkout", "a long-planned visit": no verb of the clause. */
@@ -125,6 +147,7 @@ const tells = anyOf('Future1', 'Plan', 'Would', 'PastForm', 'PastVerb', 'Have', 
 function tenseOf(atoms: Atoms, index: number): Tense | 'perhaps' {
   if (!tells(atoms, index)) return isScheduled(atoms, index) ? 'future' : 'none';
   if (isA(atoms, index, 'Future1')) return 'future';
+  if (isA(atoms, index, 'Plan') && isThing(atoms, index)) return 'none';
   if (isA(atoms, index, 'Plan')) return hadBeen(atoms, index) || isMeasured(atoms, index) ? 'past' : 'future';
   if (isA(atoms, index, 'Would')) {
     const isName =
@@ -143,6 +166,15 @@ function tenseOf(atoms: Atoms, index: number): Tense | 'perhaps' {
   // "is to meet", "are to visit".
   return isA(atoms, index, 'PresentVerb') && isA(atoms, index + 1, 'To') ? 'future' : 'none';
 }
+
+/** "approved the plan late on Friday", "raised hopes in May": a thing that something was done to, where nothing says what it is for. */
+function isThing(atoms: Atoms, index: number): boolean {
+  if (!/^(?:plans?|hopes?)$/.test(wordAt(atoms, index)) || goesOnTo(atoms, index + 1)) return false;
+  return /^(?:the|a|an|its|his|her|their|this|that|these|those|such)$/.test(wordAt(atoms, index - 1));
+}
+
+/** "the plan to strike on Friday", "a plan for May": what it is for may be to come. */
+const goesOnTo = anyOf('To', 'For', 'Of', 'That');
 
 function isScheduled(atoms: Atoms, index: number): boolean {
   if (!OPENS_SCHEDULED.has(atoms.text.charCodeAt(atoms.starts[index] ?? 0) | SMALL)) return false;

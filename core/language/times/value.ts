@@ -122,10 +122,13 @@ function nearWeekday(from: DayNumber, weekday: number, pick: Pick, tense: Tense)
 
 function holidayValue(meaning: Extract<Meaning, { is: 'holiday' }>, scene: Scene): Valued {
   const first = (year: number): DayNumber => dayOfHoliday(meaning.code, year);
-  if (typeof meaning.year === 'number') return none(isoDay(first(meaning.year)));
+  const open = none(/^\d/.test(meaning.code) ? `XXXX-${meaning.code}` : 'XXXX-XX-XX');
+  if (typeof meaning.year === 'number')
+    return Number.isNaN(first(meaning.year)) ? open : none(isoDay(first(meaning.year)));
   const found = meaning.year === 'near' ? yearNear(first, 1, 'near', scene) : yearOfText(meaning.year, scene);
-  if (found === null) return none(/^\d/.test(meaning.code) ? `XXXX-${meaning.code}` : 'XXXX-XX-XX');
-  return anchored(isoDay(first(found.year)), found.anchor, 'near');
+  return found === null || Number.isNaN(first(found.year))
+    ? open
+    : anchored(isoDay(first(found.year)), found.anchor, 'near');
 }
 
 function clockValue(of: Meaning | null, clock: string, scene: Scene): Valued {

@@ -42,6 +42,11 @@ export const relativeRules: readonly Rule[] = [
     pattern: 'The (?:UnitDay | UnitWeek | UnitMonth | UnitYear) (?:Before | After | Following)',
     read: readNeighbour,
   },
+  {
+    name: 'nth-weekday',
+    pattern: '(?: The? Ordinal | The Last) Weekday (?:Of | In) Month (?: Comma? FourDigits)?',
+    read: readNthWeekday,
+  },
   { name: 'holiday', pattern: '(?:Holiday | OrdinalWord (?=Of) | Month (?=UnitDay | Name))', read: readHoliday },
 ];
 
@@ -167,7 +172,11 @@ function readThePeriod(match: Match): Reading | null {
 function countIn(match: Match): number {
   if (oneOf(match, 'Few') >= 0) return Number.NaN;
   const number = numberIn(match);
-  return Number.isNaN(number) ? 1 : number;
+  // A fortnight is counted in weeks, two by two.
+  const each = /^fortnights?$/.test(wordAt(match.atoms, Math.max(oneOf(match, 'OneUnit'), oneOf(match, 'Units'))))
+    ? 2
+    : 1;
+  return each * (Number.isNaN(number) ? 1 : number);
 }
 
 function readShift(match: Match): Reading | null {
@@ -211,6 +220,17 @@ function readNeighbour(match: Match): Reading | null {
   return date({ is: 'period', unit: unitIn(match), offset: end === 'before' ? -1 : 1, from: 'text' });
 }
 
+/** "the first Monday of March", "the last Friday in June 2024". */
+function readNthWeekday(match: Match): Reading | null {
+  const nth = oneOf(match, 'Last') >= 0 ? -1 : valueOf(match, 'Ordinal');
+  if (nth > MOST_OF_A_MONTH) return null;
+  const year = valueOf(match, 'FourDigits');
+  const code = `nth ${valueOf(match, 'Month')} ${valueOf(match, 'Weekday')} ${nth}`;
+  return date({ is: 'holiday', code, year: Number.isNaN(year) ? 'near' : year });
+}
+
+/** A weekday comes back four times in each month; the fifth not in all. */
+const MOST_OF_A_MONTH = 4;
 const LONGEST_HOLIDAY = 32;
 const SHORTEST_HOLIDAY = 4;
 
@@ -238,11 +258,8 @@ function readHoliday(match: Match): Reading | null {
     while (last < atoms.starts.length && (atoms.ends[last] ?? 0) <= start + end) last++;
     if ((atoms.ends[last - 1] ?? 0) !== start + end) continue;
     if (name === 'new year' && isA(atoms, last, 'Name')) return null;
-    const year = isA(atoms, last, 'FourDigits')
-      ? last
-      : isA(atoms, last, 'Comma') && isA(atoms, last + 1, 'FourDigits')
-        ? last + 1
-        : -1;
+    const isParted = ['Comma', 'In', 'Of'].some((word) => isA(atoms, last, word));
+    const year = isA(atoms, last, 'FourDigits') ? last : isParted && isA(atoms, last + 1, 'FourDigits') ? last + 1 : -1;
     const meaning: Meaning = { is: 'holiday', code, year: year < 0 ? 'near' : (atoms.values[year] ?? 'near') };
     return [{ ...date(meaning), first, last: year < 0 ? last : year + 1 }];
   }
