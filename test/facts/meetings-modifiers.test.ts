@@ -31,7 +31,7 @@ describe('sides that stand before a noun of meeting', () => {
     // What is told to a meeting is no word of when it is.
     [
       'Ana Silva told a meeting of trade ministers in Lima on Friday that rates will rise.',
-      ['meeting: trade ministers @ Lima 2024-05-03'],
+      ['meeting: Ana Silva + trade ministers @ Lima 2024-05-03'],
     ],
   ])('%s', (text, meetings) => {
     expect(told(text)).toEqual(meetings);

@@ -90,12 +90,13 @@ export function adjunctParties(
   const talks = from === cue && /^(?:talks|meetings|discussions|consultations)$/.test(items[cue]?.lower ?? '');
   const bare = talks && /^(?:in|at|during)$/.test(preposition);
   if (!lasted && !meal && !((determined || bare) && linked.test(preposition))) return [];
-  if (form === 'summit' || form === 'ministerial') return [];
   // Before the preposition: "after" opens no clause here.
   const start = clauseStart(items, from - 1);
   const verb = items.findLastIndex(
     ({ kind, lower }, i) => i >= start && i < from && kind === 'word' && WORDS.addresses.has(lower),
   );
+  const large = form === 'summit' || form === 'ministerial';
+  if (verb >= 0 && large) return [];
   if (verb >= 0) {
     const told = readChain(scene, items, verb + 1, from - 1);
     // "told bankers at a luncheon"
@@ -103,7 +104,7 @@ export function adjunctParties(
     const teller = subjectOf(scene, items, verbGroup(items, verb), verb).parties;
     return told.parties.length > 0 && teller.length > 0 ? [...teller, ...told.parties] : [];
   }
-  const shown = shownTo(scene, items, start, from - 1);
+  const shown = large ? [] : shownTo(scene, items, start, from - 1);
   if (shown.length > 0 || bare) return shown;
   const acts = items.findLastIndex(
     ({ pos, kind }, i) => i >= start && i < from && kind === 'word' && (pos === 'VERB' || pos === 'AUX'),
@@ -113,5 +114,7 @@ export function adjunctParties(
     ({ pos, kind }, i) => i >= start && kind === 'word' && (pos === 'VERB' || pos === 'AUX'),
   );
   const subject = subjectOf(scene, items, verbGroup(items, first), first).parties;
-  return subject.length > 1 && subject.every((party) => !party.plural || party.entities.length > 0) ? subject : [];
+  if (subject.length < 2 || !subject.every((party) => !party.plural || party.entities.length > 0)) return [];
+  // At a summit there are more than those who agree on something, unless these are its two.
+  return !large || (subject.length === 2 && subject.every(({ kind }) => kind === 'person')) ? subject : [];
 }

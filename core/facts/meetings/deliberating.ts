@@ -32,10 +32,12 @@ export function deliberatingAt(
 ): Deliberating | null {
   const preposition = from - 1;
   if (form === 'summit' || form === 'ministerial') return null;
-  if (!/^(?:in|at|during)$/.test(items[preposition]?.lower ?? '') || !/^an?$/.test(items[from]?.lower ?? ''))
-    return null;
+  if (!/^(?:in|at|during)$/.test(items[preposition]?.lower ?? '')) return null;
   const start = clauseStart(items, preposition);
   const before = items.slice(start, preposition);
+  // "In their meeting in Lima, A and B signed": whose it is stands behind.
+  const isTheirs = items[from]?.lower === 'their' && before.length === 0;
+  if (!isTheirs && !/^an?$/.test(items[from]?.lower ?? '')) return null;
   const acts = before.findLastIndex(({ kind, pos }) => kind === 'word' && pos === 'VERB');
   if (acts >= 0) return decidedAt(scene, items, start + acts, preposition);
   if (before.length === 0) return fronted(scene, items, cue);
@@ -49,7 +51,12 @@ function decidedAt(scene: Scene, items: readonly Item[], verb: number, prepositi
   if (!WORDS.deliberates.has(items[verb]?.lower ?? '')) return null;
   const group = verbGroup(items, verb);
   const { parties, opener } = subjectOf(scene, items, group, verb);
-  return isOffices(parties) ? { parties, status: verbStatus(items, verb, group, opener) } : null;
+  return isOffices(parties) ? { parties, status: outcome(verbStatus(items, verb, group, opener)) } : null;
+}
+
+/** "failed to agree at a meeting", "did not decide there": what came of it is denied, and not that they met. */
+function outcome(status: MeetingStatus): MeetingStatus {
+  return status === 'denied' ? 'held' : status;
 }
 
 /** "At a meeting on Monday, A and B agreed", "in a call on Monday, A told B". */
@@ -86,7 +93,7 @@ function acting(scene: Scene, items: readonly Item[], parties: readonly Party[],
   const group = verbGroup(items, verb);
   // "At a meeting on Monday, A and B were elected": what others did to them tells of no meeting of theirs.
   if (isPassive(items, verb, group.words)) return null;
-  const status = verbStatus(items, verb, group, null);
+  const status = outcome(verbStatus(items, verb, group, null));
   if (parties.length > 1) return parties.every(isSomebody) ? { parties, status } : null;
   if (WORDS.deliberates.has(word) && isOffices(parties)) return { parties, status };
   const told = WORDS.addresses.has(word) ? readChain(scene, items, verb + 1).parties : [];

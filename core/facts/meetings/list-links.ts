@@ -6,6 +6,8 @@ export function linkAt(items: readonly Item[], at: number, limit: number): numbe
   const words = items.slice(at, at + 5).map(({ lower }) => lower);
   const comma = words[0] === ',' ? 1 : 0;
   const [a = '', b = '', c = '', d = ''] = words.slice(comma);
+  // "Peru, whose president met X": a clause about the one before it.
+  if (comma === 1 && a === 'whose') return 0;
   // "met A and, separately, B"
   if (a === 'and' && b === ',' && c === 'separately' && d === ',') return comma + 4;
   if (a === 'and' || a === '&' || a === 'including') return comma + (b === 'with' ? 2 : 1);

@@ -2,7 +2,9 @@ import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
 import { adjunctParties, adjunctSubject } from './adjunct.ts';
 import { groupTimes } from './adverbs.ts';
 import { partiesAfter, partiesWithin } from './aftermath.ts';
+import { clauseStart } from './clause-start.ts';
 import { areTheTwo, twoPeopleTold } from './counterpart.ts';
+import { isPassive } from './cue-verbs.ts';
 import { deliberatingAt } from './deliberating.ts';
 import { hasSetOut, setsOut } from './departure.ts';
 import type { Governor } from './governor.ts';
@@ -14,11 +16,12 @@ import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting, type Setting } from './setting.ts';
 import { verbStatus } from './status.ts';
 import { subjectOf, verbGroup } from './subject.ts';
+import { isOffWithTrip } from './taken-back.ts';
 import { HOLDS, isBesidePlanned, isToComeIn } from './to-come.ts';
 import { isSource, type Reported, reportedIn, saysBetween } from './told-by.ts';
 import { fronted } from './verb-setting.ts';
 import { arrivalPlace, joined } from './whereabouts.ts';
-import { STATUS_WORDS } from './words.ts';
+import { STATUS_WORDS, WORDS } from './words.ts';
 
 /** A noun of meeting with what stands around it. */
 export interface NounCue {
@@ -103,6 +106,7 @@ function byClause(scene: Scene, items: readonly Item[], noun: NounCue): Acting {
     const { subject, tells } = whoActs(scene, items, noun);
     return { ...owned, subject, tells, status: isGoingOn(items, phrase.from) ? 'planned' : null };
   }
+  if (link?.how === 'of') return { ...owned, subject: addressing(scene, items, phrase.from, link) };
   if (link || pair.length > 0) return owned;
   if (phrase.owner.length > 0) {
     if (!theirs || phrase.owner.every(({ kind }) => kind === 'person')) return owned;
@@ -118,10 +122,21 @@ function byClause(scene: Scene, items: readonly Item[], noun: NounCue): Acting {
   const told = words || subject.length > 0 ? null : deliberatingAt(scene, items, phrase.from, cue, form);
   if (told) {
     const held = told.status === 'held';
-    return { ...owned, subject: told.parties, status: held ? null : told.status, happened: held };
+    return { ...owned, subject: told.parties, status: held ? null : told.status, happened: held, both: theirs };
   }
   return { ...owned, subject, happened: subject.length > 0, both: theirs && subject.length > 1 };
 }
+
+/** "Silva told a meeting of ministers in Lima": whoever speaks to those who hold an office is there; to a crowd she makes a speech. */
+function addressing(scene: Scene, items: readonly Item[], from: number, { chain }: Link): readonly Party[] {
+  const verb = from - 1;
+  if (!ADDRESSES.test(items[verb]?.lower ?? '') || isPassive(items, verb, verbGroup(items, verb).words)) return [];
+  const offices = chain.parties.every(({ plural, head }) => plural && WORDS.offices.has(head.split(' ').at(-1) ?? ''));
+  if (!offices || chain.parties.length === 0) return [];
+  return subjectOf(scene, items, verbGroup(items, verb), verb).parties.filter(({ kind }) => kind === 'person');
+}
+
+const ADDRESSES = /^(?:told|addressed|informed|assured|warned|briefed|chaired)$/;
 
 /** "A held talks", "A and B concluded their meeting", "A flew to Geneva on Monday for talks". */
 function byLightVerb(
@@ -160,7 +175,8 @@ function byLightVerb(
   const where = joined(around, NO_SETTING);
   // "left on Sunday for Lima for talks": when they set out, and not when they meet.
   const lead = hasSetOut(items, light) ? { ...where, times: [] } : where;
-  const said = verbStatus(items, light.verb, group, found.opener);
+  const says = verbStatus(items, light.verb, group, found.opener);
+  const said = says === 'planned' && isOffWithTrip(items, clauseStart(items, found.from) - 1) ? 'called-off' : says;
   // "did not attend the meeting between A and B": it was held without them.
   if (said === 'denied' && link && link.how !== 'with' && ATTENDS.test(items[light.verb]?.lower ?? '')) return owned;
   // "when Silva holds talks with Holm next week"

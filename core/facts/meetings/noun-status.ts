@@ -74,6 +74,7 @@ function governorStatus(items: readonly Item[], from: number): MeetingStatus | n
   // "would meet in May, followed by a meeting of the ministers in June": both are to come.
   if (near === 'by' && window.at(-2)?.lower === 'followed')
     return items.slice(0, from).some(({ lower }) => /^(?:will|would|shall)$/.test(lower)) ? 'planned' : null;
+  if (near === 'down' && /^turn(?:s|ed|ing)?$/.test(window.at(-2)?.lower ?? '')) return 'denied';
   // "sees no point in meeting X": nothing was held.
   if (near === 'in' && WORDS.motives.has(window.at(-2)?.lower ?? '')) return 'hypothetical';
   // "no call or meeting": the negation is that of the whole list.

@@ -5,6 +5,7 @@ import { aroundAdjunct } from './around.ts';
 import { isInstead, isOverYears } from './custom.ts';
 import { setsOut } from './departure.ts';
 import type { Draft } from './draft.ts';
+import { dueBehind } from './due.ts';
 import { withFurtherObjects } from './further.ts';
 import { type Governor, governorOf } from './governor.ts';
 import { movedTo } from './moved.ts';
@@ -55,7 +56,7 @@ function readNoun(
   if (!company) return null;
   const { subject, others, ofAll, untold, next } = company;
   // "a meeting of ministers expected in Lima on Monday": where and when stand behind the participle.
-  const due = ARRANGED.test(items[next]?.lower ?? '') ? readSetting(scene, items, next + 1) : NO_SETTING;
+  const due = dueBehind(scene, items, next);
   const isDue = due.times.length + due.places.length > 0;
   const behind = isDue ? due : readSetting(scene, items, next);
   // "Talks between A and B broke down on Friday in Lima": where and when stand behind what became of them.
@@ -99,7 +100,8 @@ function readNoun(
     form: nounForm(items, cue, phrase, form, next),
     subject,
     others,
-    status: moved ? 'planned' : strongest(acting.status, said),
+    // "arrived in Lima for talks with X that are due to begin on Monday"
+    status: moved || (isDue && light?.preposition === 'for') ? 'planned' : strongest(acting.status, said),
     separate: isSeparate(items, noun, others, next),
     refersBack: light === null && !pointsAhead && !acting.both && definite,
     background: acting.background || round.length > 0,
@@ -109,9 +111,6 @@ function readNoun(
     to: Math.max(tail.end, next, cue + 1),
   };
 }
-
-/** Participles that say of a meeting that it is to be. */
-const ARRANGED = /^(?:planned|scheduled|expected|slated|due|set|arranged)$/;
 
 /** The noun with its phrase, its parties' link and the verb that it hangs on. */
 function nounAt(scene: Scene, items: readonly Item[], cue: number, form: MeetingKind): NounCue {

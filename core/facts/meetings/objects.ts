@@ -14,10 +14,12 @@ export function calledOn(scene: Scene, items: readonly Item[], cue: number, from
   const tail = readSetting(scene, items, chain.next);
   // "called on X to apologise" demands, whatever the verb; "called on X in Oslo to discuss it" visits.
   const isPlaced = tail.here || tail.places.length > 0;
+  // "called on Silva and met Holm": another meeting goes on with the visit.
+  const goesOn = items[chain.next]?.lower === 'and' && MET_NEXT.test(items[chain.next + 1]?.lower ?? '');
   const asks = [chain.next, tail.stop].some(
     (at) =>
       // Behind a day "and" goes on with what the visitor did; right behind the name it may leave out "to".
-      (/^(?:to|for)$/.test(items[at]?.lower ?? '') || (at === chain.next && items[at]?.lower === 'and')) &&
+      (/^(?:to|for)$/.test(items[at]?.lower ?? '') || (at === chain.next && items[at]?.lower === 'and' && !goesOn)) &&
       items[at + 1]?.pos === 'VERB' &&
       !(isPlaced && WORDS.callPurposes.has(items[at + 1]?.lower ?? '')),
   );
@@ -25,11 +27,14 @@ export function calledOn(scene: Scene, items: readonly Item[], cue: number, from
   const ends = items[chain.next]?.lower === '.' && items[cue]?.lower.endsWith('ed') === true;
   const settled =
     ends ||
+    goesOn ||
     tail.here ||
     tail.times.length + tail.places.length > 0 ||
     groupTimes(items, from - 2, cue).times.length > 0;
   return !asks && settled ? { parties: chain.parties, next: chain.next } : null;
 }
+
+const MET_NEXT = /^(?:met|held|had|visited|saw|attended)$/;
 
 /** "called in the ambassador on Wednesday": an envoy, or who holds an office, where it is said when. */
 export function calledIn(scene: Scene, items: readonly Item[], cue: number, from: number): MeetingObject | null {

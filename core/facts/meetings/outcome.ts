@@ -21,6 +21,8 @@ export function afterTopic(scene: Scene, items: readonly Item[], behind: Setting
   return joined([behind, { ...further, places: [], occasions: [] }], further);
 }
 
+const DEALS = /^(?:accord|agreement|contract|deal|pact|partnership|treaty)$/;
+
 function isIn({ kind, lower }: Item): boolean {
   return kind === 'word' && lower === 'in';
 }
@@ -30,8 +32,10 @@ function isTownAt({ entities }: Scene, item: Item | undefined): boolean {
   return item.mention.refersTo.some((id) => entities.get(id)?.state === false);
 }
 
-/** Without an article, an owner or a name: no dam, war or bank in particular, which would lie somewhere. */
+/** Without an article, an owner or a name: no dam, war or bank in particular, which would lie somewhere. A deal to come lies nowhere. */
 function isGeneral(topic: readonly Item[]): boolean {
+  const deal = topic.some(({ lower }) => /^an?$/.test(lower)) && DEALS.test(topic.at(-1)?.lower ?? '');
+  if (deal && topic.every(({ kind }) => kind === 'word')) return true;
   return topic.every(({ kind, pos }) => kind === 'word' && pos !== 'DET' && pos !== 'PROPN' && pos !== 'PRON');
 }
 
@@ -44,6 +48,11 @@ export function afterHappening(scene: Scene, items: readonly Item[], behind: Set
   if (how !== null && /^(?:that|which)$/.test(items[at]?.lower ?? '')) at++;
   const limit = at + HAPPENING;
   while (at < limit && isHelper(items[at])) at++;
+  const going = goingOn(items, at);
+  if (going > at) {
+    const where = readSetting(scene, items, going);
+    return where.times.length + where.places.length === 0 ? behind : joined([behind, where], where);
+  }
   const verb = items[at];
   // "has been called for Monday in Lima"
   if (verb?.lower === 'called' && items[at + 1]?.lower === 'for' && items[at + 2]?.kind === 'time') {
@@ -62,6 +71,13 @@ export function afterHappening(scene: Scene, items: readonly Item[], behind: Set
   }
   const further = readSetting(scene, items, pastOutcome(items, at));
   return further.times.length + further.places.length === 0 ? behind : joined([behind, further], further);
+}
+
+/** Past "under way", "ongoing", behind a form of "be": a meeting goes on; the same place where it is not said. */
+function goingOn(items: readonly Item[], at: number): number {
+  if (!/^(?:is|are|was|were|be|been|being|still|already|now|currently)$/.test(items[at - 1]?.lower ?? '')) return at;
+  if (items[at]?.lower === 'under' && items[at + 1]?.lower === 'way') return at + 2;
+  return /^(?:underway|ongoing|continuing|on-going)$/.test(items[at]?.lower ?? '') ? at + 1 : at;
 }
 
 /** "ended | in acrimony | on Monday", "broke up | without a signature | in Lima": how, before where and when. */

@@ -57,11 +57,12 @@ const STAY = 8;
 const STAYS = /^(?:visit|trip|tour|stay|stop|stopover|swing)$/;
 const STAY_OF = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|VERB|PUNCT|PART|ADV)$/;
 
-/** "leaders in Congress", "members in parliament": who they are, and not where they meet. */
+/** "leaders in Congress", "members in parliament": who they are, and not where they meet, as "leaders in Downing Street" do. */
 export function isOfBody(items: readonly Item[], at: number): boolean {
   const [before, body] = [items[at - 1], items[at + 1]?.pos === 'DET' ? items[at + 2] : items[at + 1]];
   return (
-    (body?.mention?.kind === 'body' || /^(?:congress|parliament)$/.test(body?.lower ?? '')) &&
+    ((body?.mention?.kind === 'body' && body.mention.form !== 'metonym') ||
+      /^(?:congress|parliament)$/.test(body?.lower ?? '')) &&
     before !== undefined &&
     (before.kind === 'name' ? before.mention?.kind !== 'person' : before.pos === 'NOUN') &&
     before.lower.endsWith('s') &&
@@ -146,6 +147,8 @@ export function placeAt(
   let nominal = 0;
   let at = from;
   let first = items[from]?.pos === 'DET' ? from + 1 : from;
+  // "at 10 Downing Street"
+  if (items[at]?.pos === 'NUM' && items[at + 1]?.mention?.form === 'metonym') at++;
   for (; at < Math.min(limit, from + 8); at++) {
     const item = items[at];
     if (!item || item.kind === 'time') break;

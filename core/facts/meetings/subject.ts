@@ -165,12 +165,16 @@ export function subjectAfter(scene: Scene, items: readonly Item[], from: number)
         continue;
       }
       if (chain.parties.length > 0) return chain;
+      // "after talks with X, in Lima on Monday, Silva said": where and when stand between commas.
+      if (items[at + 1]?.kind === 'time' || WHERE.test(items[at + 1]?.lower ?? '')) continue;
       // "after talks with X, and much rain, Silva said": a list goes on before the clause.
       if (!apposed && items[at + 1]?.lower !== 'and') return null;
     }
   }
   return null;
 }
+
+const WHERE = /^(?:in|at|on)$/;
 
 /** Told by a title and not by a name. */
 function isApposed([party]: readonly Party[]): boolean {

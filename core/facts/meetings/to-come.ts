@@ -108,7 +108,11 @@ export function isDuringHeld({ rule, items, cue, from, status }: Draft): boolean
   const word = items[link]?.lower ?? '';
   if (link < 1 || !(DURING.test(word) || AT.test(word))) return false;
   const before = items.slice(Math.max(0, link - BEFORE), link).filter(({ kind }) => kind === 'word');
-  if (before.some(({ lower }) => FUTURE.test(lower) || WORDS.conditions.has(lower))) return false;
+  // "explained the plan to ministers during a meeting": a preposition says to whom, and nothing of what is to come.
+  const ahead = before.some(
+    ({ lower, pos }) => (FUTURE.test(lower) && !(lower === 'to' && pos === 'ADP')) || WORDS.conditions.has(lower),
+  );
+  if (ahead) return false;
   // "at a meeting on Monday" may be to come with its clause, unless that is of the past.
   return before.some(
     ({ pos, lower }) =>

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/analysis.ts';
 import { isAddressed, isListening } from './audience.ts';
+import { clauseStart } from './clause-start.ts';
 import { convenerAfter } from './convener.ts';
 import { isCouncilName, isSport, isVague, isVerb } from './cue-verbs.ts';
 import { isArranged, isCustomary, isHabit, isInstead, isIntention, isNaming, isOpposed } from './custom.ts';
@@ -13,6 +14,7 @@ import { readSetting, type Setting } from './setting.ts';
 import { verbStatus } from './status.ts';
 import { type Subject, type VerbGroup, verbGroup } from './subject.ts';
 import { isSupposed } from './supposed.ts';
+import { isOffWithTrip } from './taken-back.ts';
 import { HOLDS, isToComeIn } from './to-come.ts';
 import { isDayTime } from './topic.ts';
 import { type VerbCompany, type VerbCue, verbCompany } from './verb-company.ts';
@@ -162,6 +164,7 @@ function statusOf(
   if (isAsked(items, Math.min(from, group.from)) || isSupposed(items, cue, group, from, opener)) return 'hypothetical';
   const status = verbStatus(items, cue, group, opener);
   if (status === 'held' && isBeforehand(items, cue)) return 'planned';
+  if (status === 'planned' && isOffWithTrip(items, clauseStart(items, from) - 1)) return 'called-off';
   return arranged && status === 'held' ? 'planned' : status;
 }
 

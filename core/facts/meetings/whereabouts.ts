@@ -66,8 +66,8 @@ function firstPurpose(items: readonly Item[], to: number): number {
   return to;
 }
 
-/** A place stands no further before its "where" than this, in items: "to Lima late on Monday evening, where". */
-const BEFORE_WHERE = 9;
+/** A place stands no further before its "where" than this, in items: "to Lima on Monday for a three-day official visit, where". */
+const BEFORE_WHERE = 12;
 
 /** "travelled to Lima on Monday, where she met X": the place that "where" takes up, and the time of going there. */
 export function wherePlace(scene: Scene, items: readonly Item[], from: number): Setting {

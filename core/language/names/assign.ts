@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/analysis.ts';
 import { calledBodies, DESCRIBED, nameKey } from './called-bodies.ts';
+import { standsForState } from './capitals.ts';
 import { BODY_HEADS, type Gender, genderOfFirstName, PARTNERS } from './lexicon.ts';
 import { personOf } from './lone-names.ts';
 import { ownerOf, textOf } from './owners.ts';
@@ -139,7 +140,7 @@ export function assignEntities(
     }
     if (mention.weak) return;
     const isState = mention.sort === 'state' || mention.sort === 'demonym';
-    const actsForState = mention.sort === 'capital' && acts(words, mention);
+    const actsForState = mention.sort === 'capital' && standsForState(words, raws, i);
     if (isState || actsForState) {
       const country = mention.country ?? '';
       const draft = draftOf(`state ${country}`, () => ({
@@ -256,23 +257,6 @@ function isPlace(words: readonly Word[], mention: RawMention): boolean {
   if (word === undefined || !word.proper || words[mention.to]?.shape === 'number' || BODY_HEADS.has(word.text))
     return false;
   return /^(?:in|near)$/.test(before.lower) && mention.evidence < 1.5 && word.shape === 'capital';
-}
-
-/** "Beijing said", "Washington has": the government, not the city. */
-function acts(words: readonly Word[], mention: RawMention): boolean {
-  const before = words[mention.from - 1];
-  const next = words[mention.to];
-  const first = words[mention.from];
-  if (
-    first?.gap === 'space' &&
-    before &&
-    /^(?:in|at|near|from|to|of|outside|around|for|visiting|left|into|through|the)$/.test(before.lower)
-  )
-    return false;
-  if (words[mention.to - 1]?.possessive) return true;
-  return (
-    next !== undefined && next.gap === 'space' && next.shape === 'lower' && next.verb && !next.lower.endsWith('ing')
-  );
 }
 
 /** "Royal College of Midwives (RCM)": the short form in parentheses is the long one's. */
