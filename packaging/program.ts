@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { COMPILED } from '../main/resources.ts';
 import { BUNDLE_FOLDER, MADE_OF, sources } from '../main/sources.ts';
+import { keepNode } from './node-blob.ts';
 import { QUICK } from './quick.ts';
 
 /**
  * `npm run prepare`, which `npm ci` runs at its end: the program as one bundle in build/program, for a start in half the
- * time. It reads templates, articles and fonts in the repository. Sources changed afterwards are run as they are. The sample
+ * time, and Node itself as `npm run brief` starts it. It reads templates, articles and fonts in the repository. Sources changed afterwards are run as they are. The sample
  * memo is written, so that what the code compiles to is kept for the first start too.
  */
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -30,6 +31,7 @@ async function make(): Promise<void> {
   writeFileSync(`${note}.part`, before);
   renameSync(`${note}.part`, note);
   if (COMPILED) rmSync(COMPILED, { recursive: true, force: true });
+  keepNode(ROOT, QUICK);
   compile();
 }
 
@@ -41,7 +43,7 @@ function compile(): void {
       for (const names of [['memo.pdf', 'memo.docx'], ['memo.docx']]) {
         const outs = names.flatMap((name) => ['--out', path.join(folder, name)]);
         const command = [path.join(ROOT, 'main/cli.js'), 'brief', path.join(ROOT, 'seeds'), ...outs];
-        spawnSync(process.execPath, [...switches, ...command]);
+        spawnSync(process.execPath, [...switches, ...command], { cwd: ROOT });
       }
   } finally {
     rmSync(folder, { recursive: true, force: true });
