@@ -5,6 +5,7 @@ import { isDocument, isUnnamed } from './channel.ts';
 import type { Draft } from './drafts.ts';
 import { mentionOf } from './mentioned.ts';
 import { arePeople } from './people-words.ts';
+import { isVerbal } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { TOLD_OF } from './told-of.ts';
 
@@ -131,10 +132,25 @@ export function goesOnAsBody(scene: Scene, { speaker, draft: before }: Heard, dr
 export function goesOnWith(scene: Scene, { speaker, draft: before }: Heard, draft: Draft): boolean {
   if (!isNear(before, draft)) return false;
   if (/^(?:add|continue|go)$/.test(draft.cue?.lemma ?? '')) return true;
+  if (isNextReport(scene, { speaker, draft: before }, draft)) return true;
   const isNamed = scene.entities.get(speaker.entity ?? '')?.kind === 'person';
   const speaks = before.own.length > 0 || (isNamed && opensSentence(before));
   const both = draft.own.length > 0 && speaks && draft.carrier !== before.carrier;
   return both && /^cue-(?:after|between)/.test(draft.rule) && !isBetween(scene, before, draft);
+}
+
+/** "Lee said that Holm was late. He said that she was ill": who reports goes on in the next sentence, and not of whom he told. */
+function isNextReport(scene: Scene, { speaker, draft: before }: Heard, draft: Draft): boolean {
+  const named = scene.entities.get(speaker.entity ?? '');
+  if (named?.kind !== 'person' || named.plural || before.stands || before.carrier === draft.carrier) return false;
+  const reports = [before, draft].every(({ cue }) => cue?.frames.has('q') && cue.mood === 'finite');
+  return reports && leads(before) && leads(draft) && !isBetween(scene, before, draft);
+}
+
+/** Whether a sentence begins with who says it: no verb stands before. */
+function leads(draft: Draft): boolean {
+  const at = draft.speaker?.start ?? Infinity;
+  return opensSentence(draft) && !draft.carrier.items.some((item) => item.start < at && (item.marked || isVerbal(item)));
 }
 
 /** "Lee said that Holm would go. “...,” he said": whose report a sentence is, and not of whom it is or what it has others say. */
