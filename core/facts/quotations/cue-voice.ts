@@ -1,10 +1,12 @@
+import { wordIs } from '../../model/word.ts';
 import { agentBehindMarks } from './called-by.ts';
 import type { Item } from './carriers.ts';
 import type { Cue } from './cues.ts';
 import { clauseStart } from './ends.ts';
+import { subjectOfParticiple } from './participles.ts';
 import { isPause, isVerbal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { hasVerb } from './report-parts.ts';
-import { subjectBefore, subjectOfParticiple } from './subjects.ts';
+import { subjectBefore } from './subjects.ts';
 
 /** Who speaks by a cue, as its sentence has it. */
 export interface Voice {
@@ -93,10 +95,17 @@ function appositive(items: readonly Item[], comma: number): boolean {
 /** "was told on Monday by Lee", "was called a “wreck” by Lee". */
 function byPhrase(items: readonly Item[], from: number): Phrase | null {
   const agent = agentBehindMarks(items, from);
-  if (agent !== null) return phraseStartingAt(items, agent + 1);
+  if (agent !== null) return byAgent(items, agent + 1);
   for (let i = from; i < Math.min(items.length, from + 8); i += 1) {
-    if (items[i]?.lower === 'by') return phraseStartingAt(items, i + 1);
+    if (items[i]?.lower === 'by') return byAgent(items, i + 1);
     if (items[i]?.marked || items[i]?.pos === 'VERB') return null;
   }
   return null;
 }
+
+/** "was told by letter that ...": the way it came is nobody. */
+function byAgent(items: readonly Item[], at: number): Phrase | null {
+  return isWay(items[at]) && items[at]?.pos !== 'PROPN' ? null : phraseStartingAt(items, at);
+}
+
+const isWay = wordIs(/^(?:letter|post|mail|e-?mail|phone|telephone|radio|text|fax|telegram|cable|courier|video|word)$/);

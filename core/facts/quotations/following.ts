@@ -71,6 +71,8 @@ function goesOn({ head, drafts }: Group, next: Draft): boolean {
   const last = drafts.at(-1) ?? head;
   // "Lee was asked by parents whether he would go. “Never.”": who asked by the way does not go on.
   if (head.marked.length === 0 && isAgent(head)) return false;
+  // "Lee was told that her shop must close. “It was a dark day.”": nor does nobody.
+  if (head.marked.length === 0 && head.speaker === null && head.cue?.mood === 'passive') return false;
   // Quotations that stand alone one after another, without anybody named, are one.
   if (head.cue === null && head.speaker === null) return last.marked.at(-1)?.runsOn === true || isUncued(head);
   return (

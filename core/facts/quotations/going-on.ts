@@ -150,7 +150,9 @@ function isNextReport(scene: Scene, { speaker, draft: before }: Heard, draft: Dr
 /** Whether a sentence begins with who says it: no verb stands before. */
 function leads(draft: Draft): boolean {
   const at = draft.speaker?.start ?? Infinity;
-  return opensSentence(draft) && !draft.carrier.items.some((item) => item.start < at && (item.marked || isVerbal(item)));
+  return (
+    opensSentence(draft) && !draft.carrier.items.some((item) => item.start < at && (item.marked || isVerbal(item)))
+  );
 }
 
 /** "Lee said that Holm would go. “...,” he said": whose report a sentence is, and not of whom it is or what it has others say. */

@@ -58,7 +58,14 @@ function joins(items: readonly Item[], from: number): boolean {
   if (!item || !first || item.marked) return false;
   if (item.pos === 'SCONJ' || item.pos === 'ADV') return false;
   const opensPhrase = first.pos === 'DET' || (first.pos === 'PRON' && POSSESSIVE.test(first.lower));
-  if (item.pos === 'ADP') return HANGS.test(item.lower) && isNominal(items[from - 2]) && from > 1;
+  // "last month by the guild": what hangs on a time is no part of it.
+  if (item.pos === 'ADP')
+    return (
+      HANGS.test(item.lower) &&
+      isNominal(items[from - 2]) &&
+      from > 1 &&
+      !(item.lower === 'by' && isTime(items[from - 2]))
+    );
   if (item.pos === 'CCONJ') return isNominal(items[from - 2]) && from > 1;
   if (first.pos === 'ADP' || first.pos === 'CCONJ') return isNominal(item);
   if (opensPhrase) return false;

@@ -38,9 +38,17 @@ function isSomebody(name: string | null): boolean {
 }
 
 /** Nobody calls himself by name in his own words. */
-export function namesItself({ analysis: { mentions } }: Scene, { own }: Draft, { id }: Entity): boolean {
-  return own.some(({ inner }) => {
-    for (let i = firstEndingAfter(mentions, inner.start); (mentions[i]?.start ?? Infinity) < inner.end; i += 1) {
+export function namesItself(
+  { analysis: { mentions } }: Scene,
+  { own, parts, speaker }: Draft,
+  { id }: Entity,
+): boolean {
+  // "He said that Lee was late": nor whom a report behind the pronoun names.
+  const behind = parts.filter(
+    ({ start }) => speaker !== null && start > speaker.start && speaker.end - speaker.start < 4,
+  );
+  return [...own.map(({ inner }) => inner), ...behind].some((words) => {
+    for (let i = firstEndingAfter(mentions, words.start); (mentions[i]?.start ?? Infinity) < words.end; i += 1) {
       const { form, refersTo } = mentions[i] as Mention;
       if (refersTo[0] === id && (form === 'name' || form === 'surname' || form === 'handle')) return true;
     }

@@ -1,8 +1,8 @@
 import { wordIs } from '../../model/word.ts';
 import type { Item } from './carriers.ts';
+import { groupStart, headOfParticiple, headOfRelative, relates } from './heads.ts';
 import { reportingVerbOf } from './lexicon.ts';
 import {
-  isNominal,
   isPause,
   isTime,
   isVerbal,
@@ -54,39 +54,7 @@ function isAdverb(item: Item | undefined): boolean {
   return item?.pos === 'ADV' || item?.lower === 'once';
 }
 
-/** "Those who oppose the deal say", "workers who live in Oslo say": a phrase that ends a relative clause is no subject of what follows. */
-function headOfRelative(items: readonly Item[], { from }: Phrase): Phrase | null {
-  const verb = items[from - 1]?.pos === 'ADP' ? from - 2 : from - 1;
-  const item = items[verb];
-  // "Those who believe Lee said": the clause goes on.
-  if (!item || !isVerbal(item) || reportingVerbOf(item)?.frames.has('c')) return null;
-  const relative = groupStart(items, verb) - 1;
-  if (!relates(items[relative])) return null;
-  return items[relative - 1]?.lower === ',' ? null : phraseEndingAt(items, relative - 1);
-}
-
-/**
- * "A bench headed by Lee said", "the union representing miners said": a phrase that ends what a participle tells of the subject. What
- * a preposition governs is none ("in a letter attacking Lee the mayor said").
- */
-function headOfParticiple(items: readonly Item[], { from }: Phrase): Phrase | null {
-  const isBy = items[from - 1]?.lower === 'by';
-  const verb = isBy ? from - 2 : from - 1;
-  const item = items[verb];
-  if (
-    item?.pos !== 'VERB' ||
-    (isBy ? !/(?:ed|en|led|held|run|won|made|set)$/.test(item.lower) : !item.lower.endsWith('ing'))
-  )
-    return null;
-  if (items[verb - 1]?.pos !== 'NOUN') return null;
-  const head = phraseEndingAt(items, verb - 1);
-  const before = items[(head?.from ?? 0) - 1];
-  const free = !before || before.marked || isPause(before) || before.pos === 'CCONJ' || before.pos === 'SCONJ';
-  return head && free ? head : null;
-}
-
 const isReflexive = wordIs(/^(?:himself|herself|itself|themselves)$/);
-const relates = wordIs(/^(?:who|which|that)$/);
 const isYear = wordIs(/^(?:1[89]|20)\d\d$/);
 
 /** Back over "on Tuesday", "in 2012", "last week": when it was said stands between speaker and verb. */
@@ -94,99 +62,6 @@ function beforeTime(items: readonly Item[], from: number): number {
   let i = from;
   while (i > 0 && (isTime(items[i]) || isYear(items[i]))) i -= 1;
   return i < from && /^(?:on|in|since|during|by)$/.test(items[i]?.lower ?? '') ? i - 1 : i;
-}
-
-/**
- * The subject of a participle: "Lee welcomed the deal, saying", "before insisting", "issued a statement saying" have that of
- * the sentence's main verb; "supporters chanting" have the noun before it.
- */
-export function subjectOfParticiple(items: readonly Item[], at: number): Phrase | null {
-  let i = at - 1;
-  while (i >= 0 && items[i]?.pos === 'ADV') i -= 1;
-  const before = items[i];
-  if (!before) return null;
-  // "while adding", "before insisting": the sentence's own subject.
-  if (before.pos === 'SCONJ' && /^(?:while|when|after|before)$/.test(before.lower))
-    return mainSubject(items, i) ?? sharedSubject(items, at);
-  if (isPause(before) || before.marked || goesOnParticiple(items, i))
-    return (
-      tellerOfMarks(items, i) ??
-      tellerAtEnd(items, i) ??
-      mainSubject(items, i) ??
-      sharedSubject(items, at) ??
-      opening(items)
-    );
-  const nominal = isNominal(before) ? phraseEndingAt(items, i) : null;
-  // "with one of her ads asking": the absolute phrase has a subject of its own, even a written one.
-  const absolute = items[(nominal?.from ?? 0) - 1]?.lower === 'with';
-  const phrase = nominal && (absolute || !WRITTEN.test(before.lower)) ? nominal : null;
-  return phrase ?? sharedSubject(items, at);
-}
-
-/** "Lee left, waving to the crowd and telling it": the second of two participles behind a pause. */
-function goesOnParticiple(items: readonly Item[], at: number): boolean {
-  if (items[at]?.pos !== 'CCONJ') return false;
-  for (let i = at - 1; i > Math.max(0, at - LONGEST); i -= 1)
-    if (isPause(items[i])) return items[i + 1]?.pos === 'VERB' && items[i + 1]?.lower.endsWith('ing') === true;
-  return false;
-}
-
-/** 'Critics were angry: "A," said Lee, adding: "B"': who said what stands in marks last goes on, not whom the sentence began with. */
-function tellerOfMarks(items: readonly Item[], end: number): Phrase | null {
-  const marked = items.slice(0, end).findLastIndex((item) => item.marked !== null);
-  const verb = items.findIndex((item, i) => i > marked && i < end && item.pos === 'VERB');
-  if (marked < 0 || verb !== marked + 1 || !reportingVerbOf(items[verb] as Item)?.frames.has('q')) return null;
-  return phraseStartingAt(items, verb + 1);
-}
-
-/** "The terms are fair, Lee said, adding that": who closes a clause with that verb goes on, and not what the clause is about. */
-function tellerAtEnd(items: readonly Item[], pause: number): Phrase | null {
-  const verb = items[pause - 1];
-  if (!isPause(items[pause]) || !verb || !isVerbal(verb)) return null;
-  const reporting = reportingVerbOf(verb);
-  if (!reporting?.frames.has('q') || !reporting.frames.has('c') || reporting.forms.has('ing')) return null;
-  const speaker = phraseEndingAt(items, pause - 2);
-  return speaker && (isPause(items[speaker.from - 1]) || items[speaker.from - 1]?.marked) ? speaker : null;
-}
-
-/** "Lee fired back, saying": the name that the sentence opens with, where the tagger sees no verb. */
-function opening(items: readonly Item[]): Phrase | null {
-  const first = items[0];
-  if (SUBJECT.test(first?.lower ?? '')) return { from: 0, to: 1, stands: null };
-  let to = 0;
-  while (items[to]?.pos === 'PROPN') to += 1;
-  return to > 0 ? { from: 0, to, stands: null } : null;
-}
-
-const WRITTEN =
-  /^(?:statement|statements|letter|letters|tweet|tweets|post|posts|message|messages|email|emails|e-mail|memo|report|note|video|speech|remarks|comments|comment|interview|article|op-ed|release|ad|ads|sign|signs|banner|banners|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
-/** Whom a whole sentence is about. */
-export function subjectOfSentence(items: readonly Item[]): Phrase | null {
-  return mainSubject(items, items.length);
-}
-
-/** The subject of the first finite verb of the sentence's main clause, before `end`. */
-function mainSubject(items: readonly Item[], end: number): Phrase | null {
-  let from = 0;
-  if (/^(?:as|when|while|after|before|if|although|though|since|because|once|until)$/.test(items[0]?.lower ?? '')) {
-    while (from < end && !isPause(items[from])) from += 1;
-  }
-  let main: Phrase | null = null;
-  for (let i = from; i < end; i += 1) {
-    const item = items[i];
-    if (!item || !isVerbal(item) || item.lower.endsWith('ing') || items[i - 1]?.lower === 'to') continue;
-    const start = groupStart(items, i);
-    const subject = items[start - 1]?.marked ? phraseStartingAt(items, i + 1) : subjectBefore(items, start);
-    if (!subject || subject.from < from || subject.stands) continue;
-    // "Lee kept quiet, but Kim shook his head, saying": of two main clauses the nearer one.
-    if (main === null || opensMainClause(items, subject)) main = subject;
-  }
-  return main;
-}
-
-function opensMainClause(items: readonly Item[], { from, to }: Phrase): boolean {
-  return items[from - 1]?.pos === 'CCONJ' && isPause(items[from - 2]) && isVerbal(items[to]);
 }
 
 /** "X, a spokesman for Y, said", "X, speaking in Y, said"; but "..., and said" shares the subject before. */
@@ -199,6 +74,7 @@ function beforeComma(items: readonly Item[], comma: number, depth: number): Phra
     if (opening && opening.pos === 'CCONJ') return sharedSubject(items, i + 1, depth);
     // "Ana Lee, 41, of Oslo, said": an age is no subject.
     if (items[i - 1]?.pos === 'NUM' && isPause(items[i - 2])) continue;
+    if (closesName(items, i, comma)) continue;
     const before = phraseEndingAt(items, i - 1);
     if (before) return nameBehindMarks(items, before) ?? nameOfPost(items, before) ?? before;
     if (items[i - 1]?.pos !== 'VERB') break;
@@ -208,6 +84,25 @@ function beforeComma(items: readonly Item[], comma: number, depth: number): Phra
   const phrase = phraseEndingAt(items, comma - 1);
   return phrase && phrase.from <= 1 ? phrase : sharedSubject(items, comma, depth);
 }
+
+/** "..., a clerk in Towson, Md.,", "..., head of Holm Tea, Inc.,": what stands between the commas is the end of a name, and tells of nobody. */
+function closesName(items: readonly Item[], pause: number, comma: number): boolean {
+  const words = comma - pause - 1;
+  const isName = items.slice(pause, comma).every(({ pos }, i) => i === 0 || pos === 'PROPN');
+  if (!isName || words < 1 || words > (isHalf(items[pause + 1]) ? 2 : 1) || items[pause - 1]?.pos !== 'PROPN')
+    return false;
+  const before = phraseEndingAt(items, pause - 1);
+  if (!before) return false;
+  // "Lee, of Towson, Md.,": what a preposition behind a pause tells.
+  if (items[before.from - 1]?.pos === 'ADP')
+    return isPause(items[before.from - 2]) && items[before.from - 3]?.pos === 'PROPN';
+  const told = items.slice(before.from, before.to).some((item) => item.pos === 'ADP');
+  const apart = isPause(items[before.from - 1]);
+  return told && apart && (items[before.from]?.pos !== 'PROPN' || items[before.from - 2]?.pos === 'PROPN');
+}
+
+/** "New Hampshire", "South Carolina": what begins the name of a state in two words. */
+const isHalf = wordIs(/^(?:new|north|south|west|east|rhode|british|northern|southern|western|eastern)$/);
 
 /** "Ann Lee, the Student Union's treasurer, who was there, said": the name that opens the sentence, which a post with its body tells of. */
 function nameOfPost(items: readonly Item[], { from, to }: Phrase): Phrase | null {
@@ -305,16 +200,6 @@ function tellersSubject(items: readonly Item[], at: number): Phrase | null {
     if (subject && !subject.stands) return subject;
   }
   return null;
-}
-
-function groupStart(items: readonly Item[], verb: number): number {
-  let start = verb;
-  while (
-    start > 0 &&
-    (isVerbal(items[start - 1]) || items[start - 1]?.pos === 'ADV' || items[start - 1]?.lower === "n't")
-  )
-    start -= 1;
-  return start;
 }
 
 function relative(items: readonly Item[], at: number): Phrase {

@@ -2,8 +2,8 @@ import { wordIs } from '../../model/word.ts';
 import type { Carrier, Item } from './carriers.ts';
 import type { Draft } from './drafts.ts';
 import { reportingVerbOf } from './lexicon.ts';
+import { subjectOfSentence } from './participles.ts';
 import { isPause, isVerbal, type Phrase, phraseStartingAt } from './phrases.ts';
-import { subjectOfSentence } from './subjects.ts';
 import lexicon from './told-of.json' with { type: 'json' };
 import { wordsIn } from './use.ts';
 

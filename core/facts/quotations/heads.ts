@@ -1,0 +1,63 @@
+import { wordIs } from '../../model/word.ts';
+import type { Item } from './carriers.ts';
+import { reportingVerbOf } from './lexicon.ts';
+import { isPause, isTime, isVerbal, type Phrase, phraseEndingAt } from './phrases.ts';
+
+/** "Those who oppose the deal say", "workers who live in Oslo say": a phrase that ends a relative clause is no subject of what follows. */
+export function headOfRelative(items: readonly Item[], { from }: Phrase): Phrase | null {
+  const verb = verbBefore(items, from);
+  const item = items[verb];
+  // "Those who believe Lee said": the clause goes on.
+  if (!item || !isVerbal(item) || reportingVerbOf(item)?.frames.has('c')) return null;
+  let start = groupStart(items, verb);
+  // "who did not want to be named for fear of her": all of its verbs.
+  while (governsVerb(items[start - 1])) start = groupStart(items, start - 1);
+  const relative = start - 1;
+  if (!relates(items[relative])) return null;
+  return items[relative - 1]?.lower === ',' ? null : phraseEndingAt(items, relative - 1);
+}
+
+/** The verb on which the phrase hangs, over its prepositions ("named out of | fear"). */
+function verbBefore(items: readonly Item[], from: number): number {
+  let at = from - 1;
+  while (at > 0 && from - at <= PREPOSITIONS && items[at]?.pos === 'ADP') at -= 1;
+  return at;
+}
+
+const PREPOSITIONS = 2;
+const governsVerb = wordIs(/^(?:to|not)$/);
+
+/**
+ * "A bench headed by Lee said", "the union representing miners said": a phrase that ends what a participle tells of the subject. What
+ * a preposition governs is none ("in a letter attacking Lee the mayor said").
+ */
+export function headOfParticiple(items: readonly Item[], { from }: Phrase): Phrase | null {
+  const isBy = items[from - 1]?.lower === 'by';
+  let verb = isBy ? from - 2 : from - 1;
+  // "released late last month by the guild": when it was done.
+  if (isBy) while (verb > 0 && (isTime(items[verb]) || items[verb]?.lower === 'late')) verb -= 1;
+  const item = items[verb];
+  if (
+    item?.pos !== 'VERB' ||
+    (isBy ? !/(?:ed|en|led|held|run|won|made|set)$/.test(item.lower) : !item.lower.endsWith('ing'))
+  )
+    return null;
+  if (items[verb - 1]?.pos !== 'NOUN') return null;
+  const head = phraseEndingAt(items, verb - 1);
+  const before = items[(head?.from ?? 0) - 1];
+  const free = !before || before.marked || isPause(before) || before.pos === 'CCONJ' || before.pos === 'SCONJ';
+  return head && free ? head : null;
+}
+
+export const relates = wordIs(/^(?:who|which|that)$/);
+
+/** Where the group of a verb begins, with its auxiliaries and adverbs. */
+export function groupStart(items: readonly Item[], verb: number): number {
+  let start = verb;
+  while (
+    start > 0 &&
+    (isVerbal(items[start - 1]) || items[start - 1]?.pos === 'ADV' || items[start - 1]?.lower === "n't")
+  )
+    start -= 1;
+  return start;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText, readArticle } from '../../core/readout.ts';
+
+/** Who says what a text reports, in marks or without, by name. */
+function voices(text: string): readonly (string | null)[] {
+  return readArticle(articleOfText('a', text, '2025-03-12')).facts.flatMap((fact) =>
+    fact.kind === 'quotation' ? [fact.speaker.name] : [],
+  );
+}
+
+describe('whose verb it is', () => {
+  it('over the state of a town and the form of a firm between commas', () => {
+    expect(voices('Ida Holm, a clerk in Springfield, Mo., said the kiln was cold.')).toEqual(['Ida Holm']);
+    expect(voices('Ida Holm, a clerk at a mill in Concord, New Hampshire, said the kiln was cold.')).toEqual([
+      'Ida Holm',
+    ]);
+    expect(voices('The kiln is cold, Ida Holm, president of Asker Tea, Inc., said.')).toEqual(['Ida Holm']);
+  });
+
+  it('but a name between commas is whom the description before it tells of', () => {
+    expect(voices('On Monday, however, the director of the Bureau of Mines, Ida K. Holm, said tea was dear.')).toEqual([
+      'Ida K. Holm',
+    ]);
+  });
+
+  it('over what a relative clause or a participle ends with', () => {
+    expect(voices('A clerk who did not want to be identified out of fear of the law said people were afraid.')).toEqual(
+      ['A clerk'],
+    );
+    expect(voices('A study released late last month by Holm Data Services reported that tea was dear.')).toEqual([
+      'A study',
+    ]);
+  });
+
+  it('the way by which somebody was told is nobody', () => {
+    expect(voices('She was told by letter that the school would close.')).toEqual([null]);
+    expect(voices('She was told by Ida Holm that the school would close.')).toEqual(['Ida Holm']);
+  });
+});
+
+describe('“he” that opens the next sentence', () => {
+  it('is who reported in the one before, and not of whom', () => {
+    expect(
+      voices(
+        'Steve Berg, the founder, resigned on Wednesday. He was ill.\n\nBut Trip Chowdhar, an analyst with Holm Research, said Berg was late. He said the firm was safe.',
+      ),
+    ).toEqual(['Trip Chowdhar', 'Trip Chowdhar']);
+  });
+
+  it('is not whom what he says names', () => {
+    expect(voices('Lars Holm met Steve Berg on Monday. He said that Berg was late.').at(-1)).not.toBe('Steve Berg');
+  });
+
+  it('is another where another sentence stands between', () => {
+    expect(voices('Lars Holm said that Steve Berg was late. Berg left the hall. He said that he was ill.').at(-1)).toBe(
+      'Steve Berg',
+    );
+  });
+});
