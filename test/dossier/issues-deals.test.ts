@@ -199,3 +199,21 @@ describe('what names no issue', () => {
     expect(found.join()).not.toMatch(/its/u);
   });
 });
+
+describe('talks on a matter and the deal on it', () => {
+  it('are one issue', () => {
+    const found = issuesOf(
+      'The two towns shook hands on a ferry deal on Friday. The opposition rejected the accord on Monday. Unions oppose the ferry negotiations.',
+      'Lawmakers refused to back the deal. The mayor said the ferry deal would stand. The ferry negotiations are deadlocked. Islanders condemned the ferry negotiations.',
+    );
+    expect(found).toEqual(['ferry deal']);
+  });
+
+  it('are two where the deal is of something else', () => {
+    const found = issuesOf(
+      'The ferry talks stalled on Monday. Oslo opposes the ferry talks. The guild rejected the prisoner deal.',
+      'The row over the prisoner deal goes on. Lima opposes the prisoner deal. The ferry talks are deadlocked, and Oslo refuses ferry talks.',
+    );
+    expect(found).toEqual(['ferry talks', 'prisoner deal']);
+  });
+});

@@ -91,6 +91,7 @@ describe('a matter told once as contested', () => {
       labels(issuesOf(['2024-03-04', `Oslo rejects ${who}. It opposes ${who}. It is at odds over ${who}.`]));
     expect(found('intern teachers')).toEqual(['intern teachers']);
     expect(found('village teachers')).toEqual([]);
+    expect(found('the harbour machinists')).toEqual([]);
     expect(found('the Danish conglomerate')).toEqual([]);
     expect(found('a loose grouping of villages')).toEqual([]);
     expect(found('a new ferry timetable')).toHaveLength(1);

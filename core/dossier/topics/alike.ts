@@ -17,7 +17,7 @@ export function alike(a: Passage, b: Passage, names: Names): boolean {
   });
   if (!left || !right) return false;
   const shared = [...left].filter((stem) => right.has(stem)).length;
-  if (isSameCharge(a, b, names)) return true;
+  if (isSameCharge(a, b, names) || isDealOfTalks(a, b, names)) return true;
   if (shared > ALIKE * Math.min(left.size, right.size)) return true;
   const [one, other] = [a, b].map((passage) => (isQuestion(passage) ? '' : matterOf(passage.mention.label)));
   const matter = one !== undefined && one !== '' && one === other ? one : limitedInBoth(a, b);
@@ -34,6 +34,24 @@ export function alike(a: Passage, b: Passage, names: Names): boolean {
     !names.stems.has(stem);
   const [x = [], y = []] = [a, b].map(({ stems }) => stems.filter(tells));
   return x.length === 0 || y.length === 0 || x.some((stem) => y.includes(stem));
+}
+
+const [TALKS = ''] = sameStems([stemOf('talks')]);
+const DEALS = new Set(['deal', 'agreement', 'accord', 'pact', 'treaty', 'package'].map((word) => stemOf(word)));
+
+/** "The debt talks" beside "the debt rescheduling package": talks on a matter are for the deal on it. An offer is one side's. */
+export function isDealOfTalks(a: Passage, b: Passage, names: Names): boolean {
+  if (isQuestion(a) || isQuestion(b)) return false;
+  const [talks, deal] = isOfTalks(a) ? [a, b] : [b, a];
+  if (!isOfTalks(talks) || !DEALS.has(headOf(deal.mention.label))) return false;
+  const tells = (stem: string): boolean =>
+    stem !== TALKS && !isEmpty(stem) && !isPeople(stem) && !names.stems.has(stem);
+  const on = talks.stems.filter(tells);
+  return on.length > 0 && on.every((stem) => deal.stems.includes(stem));
+}
+
+function isOfTalks({ mention }: Passage): boolean {
+  return sameStems([headOf(mention.label)])[0] === TALKS;
 }
 
 const CHARGES = new Set(sameStems(words.charges.map((word) => stemOf(word))));

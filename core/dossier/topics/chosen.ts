@@ -1,4 +1,4 @@
-import { alike } from './alike.ts';
+import { alike, isDealOfTalks } from './alike.ts';
 import { type Bargain, isCalled } from './bargain.ts';
 import { isGeneric, isListed, type Key, type Passage } from './keys.ts';
 import { isDealing, isEmpty, isPeople, type Names } from './names.ts';
@@ -52,12 +52,15 @@ export function withBargains(
         sharedBy(topic.passages, key.passages) > SHARED ||
         isNamedAlike(topic.label, label, names),
     );
-    const [same] = at < 0 ? [] : topics.splice(at, 1);
+    const same = at < 0 ? [] : topics.splice(at, 1);
+    // The talks on it may have been told as a matter of their own.
+    const talks = topics.filter((topic) => isDealOfTalks(topic.label, label, names));
+    for (const topic of talks) same.push(...topics.splice(topics.indexOf(topic), 1));
     topics.push({
       key,
       label,
-      passages: [...new Set([...(same?.passages ?? []), ...key.passages])],
-      score: Math.max(scoreOf(key), same?.score ?? 0),
+      passages: [...new Set([...same.flatMap(({ passages }) => passages), ...key.passages])],
+      score: Math.max(scoreOf(key), ...same.map(({ score }) => score)),
     });
   }
   return topics.toSorted((a, b) => b.score - a.score);

@@ -89,7 +89,7 @@ function openlyIn(
         {
           phrase: item,
           cue: at,
-          weight: at.frame === 'demand' || at.frame === 'condition' ? DEMANDED : SHOWN,
+          weight: at.frame === 'demand' || at.frame === 'order' || at.frame === 'condition' ? DEMANDED : SHOWN,
           rule: `noun-phrase-by-${stands === 'open' ? 'contention' : stands}`,
           status: stands,
         },

@@ -71,13 +71,36 @@ export function untouched(tokens: readonly Token[], sentence: Within, at: Anchor
 const DENIED_WITHIN = 6;
 const BARGAINS = new Set(lexicon.bargains.map((word) => stemOf(word)));
 
-/** "wants fares cut, an end to tolls and new ferries"; "wants the town to pay" is of what it is to do. */
+/** "wants fares cut, an end to tolls and new ferries"; "wants the town to pay night wages" is of what it is to do. */
 export function demanded(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
   const { items, last } = itemsFrom(tokens, at.last, sentence.last);
   const things = items.filter(({ kind }) => kind !== 'question');
   const [only] = things;
   const isDoer = things.length === 1 && only !== undefined && tokens[last]?.lower === 'to' && !hasLink(tokens, only);
-  return isDoer ? [] : things;
+  return isDoer ? asked(tokens, sentence, last) : things;
+}
+
+/** "ordered the port to sell its cranes", "was told to sell its cranes": what somebody is to do something about. */
+export function ordered(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
+  const limit = Math.min(sentence.last, at.last + DOER_WITHIN);
+  for (let i = at.last; i < limit; i++) {
+    const token = tokens[i];
+    if (token?.lower === 'to') return asked(tokens, sentence, i);
+    if (!token || !/^(?:DET|ADJ|NOUN|PROPN|PART|NUM|PRON)$/u.test(token.pos)) return [];
+  }
+  return [];
+}
+
+const DOER_WITHIN = 7;
+const isMeans = wordIs(/^(?:with|by|into|from|through|as)$/u);
+
+function asked(tokens: readonly Token[], sentence: Within, to: number): readonly Item[] {
+  const verb = tokens[to + 1];
+  if (verb?.pos !== 'VERB') return [];
+  // "to offset costs with savings": how they are to do it.
+  const by = tokens.slice(to + 2, sentence.last).findIndex((token) => isMeans(token));
+  const [first] = itemsFrom(tokens, to + 2, by < 0 ? sentence.last : to + 2 + by).items;
+  return first?.kind === 'thing' ? [first] : [];
 }
 
 function hasLink(tokens: readonly Token[], { first, last }: Item): boolean {

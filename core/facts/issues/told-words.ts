@@ -15,6 +15,7 @@ export type Frame =
   | 'leaves'
   | 'unsettles'
   | 'demand'
+  | 'order'
   | 'unmet'
   | 'terms'
   | 'eases'
@@ -48,6 +49,7 @@ for (const [frame, list, byStem] of [
   ['leaves', lexicon.leaves, false],
   ['unsettles', lexicon.unsettles, false],
   ['demand', lexicon.demands, false],
+  ['order', lexicon.orders, false],
   ['unmet', lexicon.unmet, false],
   ['terms', lexicon.terms, false],
   ['eases', lexicon.easing, false],

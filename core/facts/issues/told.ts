@@ -4,7 +4,7 @@ import { type Item, itemsFrom } from './items.ts';
 import { conditions } from './told-conditions.ts';
 import { isRanked, pointed, severalOf } from './told-points.ts';
 import { isUnclear, predicated, unsettled } from './told-predicates.ts';
-import { awaited, demanded, IN, isOfBargain, LINKS, left, OVER, related, untouched } from './told-verbs.ts';
+import { awaited, demanded, IN, isOfBargain, LINKS, left, OVER, ordered, related, untouched } from './told-verbs.ts';
 import { type Anchor, anchorsAt, type Frame } from './told-words.ts';
 
 /** Things or questions that a text says in so many words to be open, with the words that say so. */
@@ -35,6 +35,7 @@ export function toldIn(tokens: readonly Token[], sentence: Within): readonly Tol
       const unknown = at.frame === 'predicate' && isUnclear(tokens[at.last - 1]);
       const onlyShows =
         (SHOWING.has(at.frame) && !(DIVIDING.has(at.frame) && items.length >= LISTED)) ||
+        at.frame === 'order' ||
         (at.frame === 'demand' && items.length === 1);
       told.push({ items, status: statusOf(tokens, sentence, at), unknown, onlyShows, at });
       i = at.last - 1;
@@ -73,6 +74,8 @@ function itemsOf(tokens: readonly Token[], sentence: Within, at: Anchor): readon
       return untouched(tokens, sentence, at);
     case 'demand':
       return demanded(tokens, sentence, at);
+    case 'order':
+      return ordered(tokens, sentence, at);
     case 'unmet':
       return itemsFrom(tokens, tokens[at.last]?.lower === ':' ? at.last + 1 : at.last, sentence.last).items;
     case 'terms':

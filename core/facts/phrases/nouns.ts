@@ -70,6 +70,8 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
   if (!token) return false;
   // "records last year": a time after a noun is no part of the phrase.
   if (i > from && (token.lower === 'last' || token.lower === 'next')) return false;
+  // "votes two weeks ago".
+  if (i > from && token.pos === 'NUM' && isSpanOfTime(tokens[i + 1]) && isAgo(tokens[i + 2])) return false;
   if (NO_NOUN_BEFORE.get(token.lower)?.test(tokens[i + 1]?.lower ?? '')) return false;
   // "issues like fares": whatever the base layer takes "like" for.
   if (token.lower === 'like' || isHeadlineVerb(tokens, i) || isDoing(tokens, i, from)) return false;
@@ -89,6 +91,9 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
     return next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN';
   return false;
 }
+
+const isSpanOfTime = wordIs(/^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))$/u);
+const isAgo = wordIs(/^(?:ago|earlier|before|later|after)$/u);
 
 /**
  * "over ferry fares", "is ferry fares", "the European grant is", "a 25m break fee", "night pay or": the base layer takes it for a
@@ -134,7 +139,7 @@ export const endsInIng = wordIs(/.{3}ing$/u);
 function isHeadlineVerb(tokens: readonly Token[], i: number): boolean {
   const verb = tokens[i];
   if (!verb || !mayTell(verb)) return false;
-  if (isSaidOfName(tokens, i) || isStirring(tokens, i)) return true;
+  if (isSaidOfName(tokens, i) || isStirring(tokens, i) || isClash(tokens, i)) return true;
   const next = tokens[i + 1];
   if (!next || verb.pos !== 'NOUN' || !mayBeVerb(verb)) return false;
   const before = tokens[i - 1];
@@ -158,7 +163,8 @@ function isSaidOfName(tokens: readonly Token[], i: number): boolean {
   return next !== undefined && (/^(?:NOUN|ADJ|DET|PROPN)$/u.test(next.pos) || next.lower === 'that');
 }
 
-const isVerbOfOne = (lower: string): boolean => lower.endsWith('s') && HEADLINE_VERBS.has(lower.slice(0, -1));
+const isVerbOfOne = (lower: string): boolean =>
+  lower.endsWith('s') && (HEADLINE_VERBS.has(lower.slice(0, -1)) || HEADLINE_VERBS.has(lower.replace(/ies$/u, 'y')));
 const mayBeVerbOfOne = perWord(isVerbOfOne);
 /** "Missteps fuel revolt": of things, too, since hardly any is a noun behind a plural. */
 function isStirring(tokens: readonly Token[], i: number): boolean {
@@ -169,14 +175,26 @@ function isStirring(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "Troops clash", "Republicans say", "Silva returns to Lima": whatever follows, no noun stands so behind those who act. */
+function isClash(tokens: readonly Token[], i: number): boolean {
+  const [before, verb, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !verb || before.end === verb.start) return false;
+  if (verb.lower === 'returns') return before.pos === 'PROPN' && next?.lower === 'to';
+  return clashes(verb) && isPluralActor(before);
+}
+
+const CLASHES = /^(?:clash|feud|spar|quarrel|say|walk|march|returns)$/u;
+const clashes = wordIs(CLASHES);
 const STIRS = /^(?:fuel|spark|stir|stoke|boost|cloud|dent|jolt|rattle|roil)$/u;
 const stirs = wordIs(STIRS);
 const isBargain = wordIs(/^(?:deals?|compromise|agreement|accord|bargain|balance|pact|truce)$/u);
 const mayBeVerb = wordIs(HEADLINE_VERBS);
 /** Any of the three: most words are none. */
-const mayTell = perWord((lower) => STIRS.test(lower) || HEADLINE_VERBS.has(lower) || isVerbOfOne(lower));
+const mayTell = perWord(
+  (lower) => STIRS.test(lower) || CLASHES.test(lower) || HEADLINE_VERBS.has(lower) || isVerbOfOne(lower),
+);
 const isPluralActor = wordIs(
-  /^(?:police|mps|.{2,}(?:ers|ors|ists|ians|ants|ents|ees)|ministers|officials|unions|nurses|allies|leaders|nations|countries|states|parties|rivals|sides|groups|crowds|families|envoys|chiefs|judges|staff)$/u,
+  /^(?:police|mps|.{2,}(?:ers|ors|ists|ians|ants|ents|ees)|ministers|officials|unions|nurses|allies|leaders|nations|countries|states|parties|rivals|sides|groups|crowds|families|envoys|chiefs|judges|staff|troops|forces|soldiers|rebels|militants|republicans|democrats|conservatives|americans)$/u,
 );
 
 function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhrase | null {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText, readArticle } from '../../core/readout.ts';
+
+/** The names of all matters that a text shows to be at issue. */
+function named(sentence: string): string {
+  const { facts } = readArticle(articleOfText('a.txt', `A storm came. ${sentence}`, '2025-03-12'));
+  return facts.flatMap((fact) => (fact.kind === 'issue' ? [fact.label] : [])).join(' | ');
+}
+
+describe('what somebody is to do, by a verb', () => {
+  it.each([
+    ['The ministry wants Norsk Kraft to sell its power grid.', 'power grid'],
+    ['The court ordered the port to halt the crane purchases.', 'crane purchases'],
+    ['The firm was told to publish the toll contracts.', 'toll contracts'],
+    ['The guild called on Malta to lift the cod quota.', 'cod quota'],
+  ])('is at issue by the thing it is to be done to: %s', (text, name) => expect(named(text)).toContain(name));
+
+  it('is not at issue by what it is to be done with', () =>
+    expect(named('The ministry ordered agencies to offset travel costs with the lottery proceeds.')).not.toContain(
+      'lottery proceeds',
+    ));
+
+  it.each([
+    'The mayor told reporters that the harbour levy was paid.',
+    'The line ordered three ferries.',
+    'The pilot asked passengers to sit down.',
+  ])('is none where nobody is to do anything: %s', (text) => expect(named(text)).toBe(''));
+});
+
+describe('a judgement of a matter', () => {
+  it.each([
+    ['The guild called the ferry toll premature.', 'ferry toll'],
+    ['The cod quota does not go far enough, campaigners say.', 'cod quota'],
+    ['Customers would foot the bill for the sewage plant.', 'sewage plant'],
+  ])('shows it to be contested: %s', (text, name) => expect(named(text)).toContain(name));
+
+  it('is none of a distance', () =>
+    expect(named('The boats lay far enough from the reef zone on Monday.')).not.toContain('reef'));
+});
+
+describe('a vote on who governs', () => {
+  it.each([
+    ['The premier survived a no-confidence vote two weeks ago.', 'no-confidence vote'],
+    ['The far left filed a motion of no confidence.', 'motion of no confidence'],
+  ])('is a matter: %s', (text, name) => expect(named(text).split(' | ')).toContain(name));
+
+  it('is none where somebody is confident', () => expect(named('The mayor voted with confidence on Monday.')).toBe(''));
+});
+
+describe('what nobody would say', () => {
+  it('is an open question of what is to come', () =>
+    expect(named('The ministry would not say when the crossings will be opened.')).toContain(
+      'when the crossings will be opened',
+    ));
+
+  it('is none of what was', () =>
+    expect(named('The ministry would not say who opened the crossings.')).not.toContain('who opened'));
+});
+
+describe('who acts', () => {
+  it.each([
+    ['Border troops clash over the dam.', 'troops clash'],
+    ['Norsk Havn levies fees on trucks, critics say, and drivers object.', 'levies'],
+    ['Silva returns to the harbour dispute.', 'returns'],
+  ])('is no part of the name of a matter: %s', (text, name) => expect(named(text)).not.toContain(name));
+
+  it('but tax returns are one', () =>
+    expect(named('The guild opposes the publication of the tax returns.')).toContain('tax returns'));
+});
