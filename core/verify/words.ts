@@ -5,10 +5,16 @@ export interface Word {
   readonly end: number;
 }
 
+/** What no page shows, or a document leaves out (`template/clean.ts`): nothing within a word, and nothing between two. */
+const HIDDEN = String.raw`\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb`;
 /** A citation's mark as a list prints it, "[3b]", else a word with inner apostrophes, else a single sign. */
-const WORDS =
-  /\[\d{1,4}[a-z]{0,2}\]|[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+(?:['’ʼ][\p{L}\p{M}\p{N}\u00ad]+)*|[^\s\u200e\u200f\u061c\u2061-\u206f\u202a-\u202e\ufeff]/gu;
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\p{Cc}]/gu;
+const WORDS = new RegExp(
+  String.raw`\[\d{1,4}[a-z]{0,2}\]|[\p{L}\p{M}\p{N}${HIDDEN}]+(?:['’ʼ][\p{L}\p{M}\p{N}${HIDDEN}]+)*|[^\s\x85]`,
+  'gu',
+);
+const UNSEEN = new RegExp(`[${HIDDEN}]`, 'gu');
+/** Half of a pair (an article that was cut within an emoji), which every file shows as U+FFFD (`template/clean.ts`). */
+const LONE_SURROGATE = /\p{Cs}/gu;
 /** ASCII without what is folded, as most words are. */
 const PLAIN = /^[!#-&(-_a-~]*$/;
 const LIGATURES: Readonly<Record<string, string>> = {
@@ -23,12 +29,13 @@ const LIGATURES: Readonly<Record<string, string>> = {
 
 /**
  * A word with all that is folded: quotation marks and apostrophes of every form, ligatures, soft hyphens and other unseen
- * signs, the forms of a hyphen, canonical Unicode forms. Nothing else: not case, not digits, not accents.
+ * signs, lone surrogates, the forms of a hyphen, canonical Unicode forms. Nothing else: not case, not digits, not accents.
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
     .replace(UNSEEN, '')
+    .replace(LONE_SURROGATE, '\ufffd')
     .normalize('NFC')
     .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     .replace(/[“”„‟«»‹›‘’‚‛ʼ′″`´'"]/g, "'")
