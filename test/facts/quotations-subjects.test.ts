@@ -57,3 +57,33 @@ describe('“he” that opens the next sentence', () => {
     );
   });
 });
+
+describe('“according to”', () => {
+  it('what stands beside the name is not what was said', () => {
+    const said = (text: string): readonly string[] =>
+      readArticle(articleOfText('a', text, '2025-03-12')).facts.flatMap((fact) =>
+        fact.kind === 'quotation' ? fact.content.map(({ start, end }) => text.slice(start, end)) : [],
+      );
+    expect(said('According to the mayor, Ida Holm, tea is dear.')).toEqual(['tea is dear']);
+    expect(said('According to Ida Holm, the mayor of Asker, tea is dear.')).toEqual(['tea is dear']);
+    expect(said('According to Ida Holm, the price, which was high, has fallen.')).toEqual([
+      'the price, which was high, has fallen',
+    ]);
+  });
+});
+
+describe('who is called by a word that is also a verb', () => {
+  it('speaks behind the verb', () => {
+    expect(voices('“The kiln is cold,” said Bolster.')).toEqual(['Bolster']);
+    expect(voices('“The kiln is cold,” said Bolster of the Tea Council.')).toEqual(['Bolster of the Tea Council']);
+  });
+});
+
+describe('what is no report', () => {
+  it('tells when, whom it is from and how long it went on', () => {
+    expect(voices('He is seeking a larger review that Holm detailed this week.')).toEqual([]);
+    expect(voices('Tea was dear, the paper reported, quoting a mill official.')).toEqual(['the paper']);
+    expect(voices('The hits grew bigger as the years went on: After the lamp, the chair made history.')).toEqual([]);
+    expect(voices('The paper quoted Ida Holm as saying that the kiln was cold.')).toEqual(['Ida Holm']);
+  });
+});

@@ -2,7 +2,8 @@ import type { Item } from './carriers.ts';
 import type { Voice } from './cue-voice.ts';
 import type { Cue } from './cues.ts';
 import { clauseStart } from './ends.ts';
-import { isPause, isVerbal } from './phrases.ts';
+import { sortOf } from './people-words.ts';
+import { isPause, isVerbal, type Phrase } from './phrases.ts';
 import { type Found, hasVerb, part, pauseAfter, type Stop } from './report-parts.ts';
 
 /** What was said "according to" somebody: the clause behind his name, before the phrase, or around it. */
@@ -21,6 +22,7 @@ export function accordingTo(items: readonly Item[], cue: Cue, { speaker }: Voice
   if (opens || (adverbial && !hasVerb(items, 0, cue.group) && pauseAfter(items, speaker.to) === speaker.to)) {
     let from = speaker.to;
     while (from < items.length && items[from]?.lower !== ',') from += 1;
+    from = behindApposition(items, speaker, from);
     return part(from + 1, stop(from + 1, true), 'according-to-before');
   }
   const before = items[cue.group - 1]?.lower === ',' ? cue.group - 1 : cue.group;
@@ -42,4 +44,16 @@ export function accordingTo(items: readonly Item[], cue: Cue, { speaker }: Voice
     };
   }
   return part(from, before, 'according-to-after');
+}
+
+/** "According to the mayor, Ida Holm, ...", "according to Holm, a clerk, ...": the comma behind what stands beside the name. */
+function behindApposition(items: readonly Item[], speaker: Phrase, comma: number): number {
+  const close = pauseAfter(items, comma + 1);
+  if (close === null || close < comma + 2 || hasVerb(items, comma + 1, close) || !hasVerb(items, close, items.length))
+    return comma;
+  const beside = items.slice(comma + 1, close);
+  const isNamed = items[speaker.to - 1]?.pos === 'PROPN';
+  if (!isNamed) return beside.every(({ pos }) => pos === 'PROPN') ? close : comma;
+  const words = beside.map(({ lower }) => lower).join(' ');
+  return /^an? /.test(words) || sortOf(words) === 'one' ? close : comma;
 }

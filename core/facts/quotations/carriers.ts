@@ -62,7 +62,13 @@ export function carriersOf(
       while ((analysis.sentences[sentence]?.end ?? end) <= at) sentence += 1;
       const starts = analysis.sentences[sentence]?.start === at;
       const next =
-        marked?.start === at || word === undefined ? markedItem(marked, kind, text) : wordItem(word, text, isNamed);
+        marked?.start === at || word === undefined
+          ? markedItem(marked, kind, text)
+          : wordItem(
+              word,
+              text,
+              (token) => isNamed(token) || (kind === 'prose' && !starts && isNameBehind(text, items.at(-1), token)),
+            );
       if (next === null) break;
       if (items.length >= LONGEST || (items.length > 0 && breaksBefore(text, items, next, starts))) finish();
       const title = items[items.length - 1];
@@ -98,6 +104,12 @@ function namedTokens({ mentions }: Analysis, text: string): (token: Token) => bo
     const within = mention !== undefined && mention.start <= start && end <= mention.end;
     return within && (isCapital(text[start]) || end < mention.end);
   };
+}
+
+/** "said Bolster of the guild": within a sentence of prose a word with a capital is a name, whatever else it means. */
+function isNameBehind(text: string, before: Item | undefined, { start, end, pos }: Token): boolean {
+  const isWord = before !== undefined && !before.marked && /^\p{Ll}+$/u.test(text.slice(before.start, before.end));
+  return isWord && pos === 'VERB' && /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
 }
 
 /** As names have them (core/language/names/person-name.ts). */

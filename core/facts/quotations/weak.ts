@@ -1,6 +1,8 @@
 import type { Range } from '../../model/span.ts';
+import { wordIs } from '../../model/word.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './drafts.ts';
+import { isTime } from './phrases.ts';
 
 /**
  * Drafts without words in marks are kept where their frame shows attribution plainly; a belief told within somebody's
@@ -13,7 +15,9 @@ export function dropWeak(sentences: readonly (readonly Draft[])[]): readonly (re
   });
 }
 
-function isFirm({ carrier, cue, speaker, marked, parts, rule }: Draft): boolean {
+function isFirm(draft: Draft): boolean {
+  const { carrier, cue, speaker, marked, parts, rule } = draft;
+  if (tellsNothing(draft)) return false;
   if (rule === 'cue-before-colon') return true;
   if (!cue) return false;
   // "When asked whether ...", "was asked about ...": the question is reported, whoever put it.
@@ -29,6 +33,17 @@ function isFirm({ carrier, cue, speaker, marked, parts, rule }: Draft): boolean 
   if (marked.length > 0 && !cue.frames.has('q')) return false;
   return cue.mood !== 'infinitive';
 }
+
+/** "a review that Lee detailed this week", "citing a mill official", "as the years went on: ...": when, who and how long are not what was said. */
+function tellsNothing({ carrier: { items }, cue, rule, marked, parts }: Draft): boolean {
+  if (cue === null || marked.length > 0) return false;
+  if (/^(?:go|carry)(?: on)?$/.test(cue.lemma)) return true;
+  if (!rule.endsWith('-n')) return false;
+  const said = items.filter(({ start }) => parts.some((part) => start >= part.start && start < part.end));
+  return cue.lemma === 'quote' || said.every((item) => isTime(item) || tellsWhen(item) || item.pos === 'NUM');
+}
+
+const tellsWhen = wordIs(/^(?:on|in|at|the|a|an|early|late|ago|before|after|past|next)$/);
 
 function isQuestionPut({ lemma, mood }: Cue): boolean {
   return lemma === 'ask' && (mood === 'passive' || mood === 'finite');
