@@ -28,6 +28,7 @@ const FILES = [
   'packaging/native/tiny-inflate.cjs',
   'packaging/native/wink-data.ts',
   'packaging/native/word-table.ts',
+  'packaging/plain-structs.ts',
   'packaging/ready-data.ts',
   'packaging/ready-templates.ts',
   'templates/briefing-memo/phrases.en.json',

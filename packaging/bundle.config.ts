@@ -3,6 +3,7 @@ import path from 'node:path';
 import { compileFunction } from 'node:vm';
 import { defineConfig, type Plugin } from 'vite';
 import { loadingLate } from './loading-late.ts';
+import { plainStructs, STRUCT } from './plain-structs.ts';
 import { MADE, readyData } from './ready-data.ts';
 import { readyTemplates } from './ready-templates.ts';
 
@@ -24,6 +25,10 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     pdfTextOnly(),
     picturesHashed(),
+    {
+      name: 'plain-structs',
+      transform: (code, id) => (STRUCT.test(id) ? { code: plainStructs(code), map: null } : null),
+    },
     templatesReady(),
     dataReady(),
     ...(mode === LOADED ? [startedByLoader()] : []),

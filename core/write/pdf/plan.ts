@@ -21,7 +21,10 @@ export function planOnce(font: KitFont['font']): Features | undefined {
   if (!engine?.GSUBProcessor && !engine?.GPOSProcessor) return undefined;
   const processors = [engine.GSUBProcessor, engine.GPOSProcessor].filter((one) => one !== null);
   const plans = new Map<string, Plan>();
-  for (const processor of processors) keepLookups(processor);
+  for (const processor of processors) {
+    keepLookups(processor);
+    keepPlaces(processor);
+  }
   const setUp = engine.setup.bind(engine);
   engine.setup = (run) => {
     if (run.features !== WITHOUT_MARKS) return setUp(run);
@@ -69,7 +72,10 @@ interface Chosen {
 }
 
 interface Processor extends Chosen {
+  readonly glyphIterator: { readonly cur: { readonly id: number } };
   lookupsForFeatures: (tags: readonly string[], exclude?: unknown) => unknown;
+  coverageIndex: (coverage: object, glyph?: number | null) => number;
+  getClassID: (glyph: number, classes: object) => number;
 }
 
 interface Engine {
@@ -125,4 +131,35 @@ function keepLookups(processor: Processor): void {
     ofChosen.set(tags, lookups);
     return lookups;
   };
+}
+
+/**
+ * Where a glyph stands in a table of the font, and which class it has there, is found once: the library walks through the table's ranges for each
+ * letter of each word, 110 of them at a time in the memo's face.
+ */
+function keepPlaces(processor: Processor): void {
+  const [places, classes] = [new WeakMap<object, Map<number, number>>(), new WeakMap<object, Map<number, number>>()];
+  const [find, classOf] = [processor.coverageIndex.bind(processor), processor.getClassID.bind(processor)];
+  processor.coverageIndex = (coverage, glyph) =>
+    foundOnce(places, coverage, glyph ?? processor.glyphIterator.cur.id, (id) => find(coverage, id));
+  processor.getClassID = (glyph, table) => foundOnce(classes, table, glyph, (id) => classOf(id, table));
+}
+
+function foundOnce(
+  kept: WeakMap<object, Map<number, number>>,
+  table: object,
+  glyph: number,
+  find: (glyph: number) => number,
+): number {
+  let known = kept.get(table);
+  if (!known) {
+    known = new Map();
+    kept.set(table, known);
+  }
+  let answer = known.get(glyph);
+  if (answer === undefined) {
+    answer = find(glyph);
+    known.set(glyph, answer);
+  }
+  return answer;
 }
