@@ -100,7 +100,7 @@ export function isSeveral(parties: readonly Party[]): boolean {
   return parties.length > 1 || parties.some((party) => party.plural && !WORDS.internalBodies.has(party.head));
 }
 
-/** "The council meets in Cairo on Wednesday": a council that is told with its day is several, too. */
+/** "The council meets in Cairo on Wednesday", "OPEC will meet": a council, or a body of states, that is told with its day is several, too. */
 export function isCouncil(parties: readonly Party[], setting: Setting): boolean {
   const [only, ...others] = parties;
   if (!only || others.length > 0 || !isCouncilName(only.name)) return false;
@@ -108,6 +108,7 @@ export function isCouncil(parties: readonly Party[], setting: Setting): boolean 
 }
 
 export function isCouncilName(name: string): boolean {
+  if (WORDS.bodiesOfStates.has(name.toLowerCase())) return true;
   return /(?:^| )(?:council|presidium|politburo|quartet|troika|bloc|coalition|alliance|grouping|committee|working group|task force)$/i.test(
     name,
   );

@@ -29,7 +29,7 @@ export function daysFromTo(
   ]) {
     if (!from || !to || !isOneDay(from) || !isOneDay(to)) continue;
     // "was moved from Monday to Friday" lasts no week.
-    if (MOVED_FROM.test(article.text.slice(Math.max(0, from.start - 24), from.start))) continue;
+    if (MOVED_FROM.test(article.text.slice(Math.max(0, from.start - MOVED), from.start))) continue;
     const between = article.text.slice(from.end, to.start);
     const days = daysBetween(from.earliest, to.earliest);
     if (/^\s{0,2}(?:-|–|—|to|and|until|through|till)\s{0,2}$/.test(between) && days > 0 && days <= LONGEST_RANGE)
@@ -39,7 +39,9 @@ export function daysFromTo(
 }
 
 const MOVED_FROM =
-  /\b(?:postponed|rescheduled|moved|shifted|delayed|deferred|adjourned|put (?:off|back)|pushed back|brought forward) from\s$/;
+  /\b(?:postponed|rescheduled|moved|shifted|delayed|deferred|adjourned|put (?:off|back)|pushed back|brought forward)\b[^.;,]* from\s$/;
+/** "rescheduled her meeting with the minister from": the verb stands no further before the day, in characters. */
+const MOVED = 90;
 
 function isOneDay(time: Time): time is Time & { earliest: IsoDay; latest: IsoDay } {
   return time.type === 'DATE' && time.earliest !== null && time.earliest === time.latest;

@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import type { Item, Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { isTakenBack } from './taken-back.ts';
-import { endOfPeriod, inTheLast, isAheadOfPast, isDuringHeld, weekFromSunday } from './to-come.ts';
+import { endOfPeriod, inTheLast, isAheadOfPast, isDuringHeld, isSpokenBefore, weekFromSunday } from './to-come.ts';
 
 export function dateOf(scene: Scene, draft: Draft, setting: Setting): DatedBy {
   const ahead = draft.status === 'planned' ? inSoLong(scene, draft, setting) : null;
@@ -191,11 +191,13 @@ function asTold(time: Time, draft: Draft, published: DatedBy): Valued {
   if (draft.status !== 'planned') return time;
   // The weekday of a meeting to come is the next of its name, whatever the sentence's other tenses make likely.
   if (earliest !== null && latest !== null && isPastWeekday(time, published.earliest))
-    return {
-      earliest: addDays(earliest, 7),
-      latest: addDays(latest, 7),
-      rule: rule.replace('weekday-before', 'weekday-after'),
-    };
+    return isSpokenBefore(draft)
+      ? time
+      : {
+          earliest: addDays(earliest, 7),
+          latest: addDays(latest, 7),
+          rule: rule.replace('weekday-before', 'weekday-after'),
+        };
   const week = weekFromSunday(time, published);
   if (week) return { earliest: week[0], latest: week[1], rule };
   if (isAheadOfPast(draft, time, published.earliest)) return time;

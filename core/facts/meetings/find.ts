@@ -4,6 +4,7 @@ import type { MeetingReport, Quotation } from '../../model/fact.ts';
 import { wordIs } from '../../model/word.ts';
 import { attendedMeetings } from './attend.ts';
 import { attendance } from './attendance.ts';
+import { attendedBy } from './attended-by.ts';
 import { besideAnother } from './beside.ts';
 import { broughtTogether, TOGETHER } from './brought.ts';
 import { contacts, mayTellContact } from './contact.ts';
@@ -59,6 +60,7 @@ const REFINERS: readonly Refiner[] = [
   namedInFull,
   firstBetween,
   attendance,
+  attendedBy,
   delegations,
   datedByAnother,
   // Before repeats are merged, or the joint telling would take in one of the separate meetings.

@@ -34,6 +34,9 @@ export function governorOf(items: readonly Item[], from: number): Governor | nul
     for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {
       const item = items[at];
       if (!item || item.lower === ',' || item.pos === 'SCONJ') return null;
+      // "is due in Lima on Friday for talks", "was expected in Lima for a summit": to be there for it.
+      if (preposition === 'for' && isDueThere(items, at) && isSomewhere(items.slice(at + 1, from - 1)))
+        return { verb: at, preposition };
       // "was back at the Treasury on Tuesday for talks", "is in Lima for talks": being there for it.
       if (
         preposition === 'for' &&
@@ -71,6 +74,14 @@ function calledWhat(items: readonly Item[], last: number): number {
 
 /** "what a senior official of the ministry described as": no more items. */
 const CALLED = 10;
+
+/** "is due", "had been expected": somebody is to be somewhere. */
+export function isDueThere(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:due|expected|scheduled|slated|set)$/.test(items[at]?.lower ?? '') &&
+    /^(?:is|are|was|were|be|been|'s|'re)$/.test(items[items[at - 1]?.pos === 'ADV' ? at - 2 : at - 1]?.lower ?? '')
+  );
+}
 
 /** A place, and nothing else that is done there. */
 function isSomewhere(between: readonly Item[]): boolean {

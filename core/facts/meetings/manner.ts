@@ -43,10 +43,11 @@ function sessionEnd(items: readonly Item[], at: number): number {
 /** "in a rare emergency session": the noun stands no further on, in items. */
 const SESSION = 5;
 
-/** Past "in audience", "in private audience"; the same place where none stands. */
+/** Past "in audience", "in a private audience"; the same place where none stands. */
 function audienceEnd(items: readonly Item[], at: number): number {
   if (items[at]?.lower !== 'in') return at;
-  const noun = items[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1;
+  let noun = at + 1;
+  while (/^(?:DET|ADJ)$/.test(items[noun]?.pos ?? '')) noun++;
   return items[noun]?.lower === 'audience' ? noun + 1 : at;
 }
 

@@ -7,7 +7,7 @@ import { areTheTwo, twoPeopleTold } from './counterpart.ts';
 import { isPassive } from './cue-verbs.ts';
 import { deliberatingAt } from './deliberating.ts';
 import { hasSetOut, setsOut } from './departure.ts';
-import type { Governor } from './governor.ts';
+import { type Governor, isDueThere } from './governor.ts';
 import { pairedStates } from './modifiers.ts';
 import type { Link } from './noun-link.ts';
 import { commonOwner, type Phrase } from './noun-phrase.ts';
@@ -175,7 +175,9 @@ function byLightVerb(
   const where = joined(around, NO_SETTING);
   // "left on Sunday for Lima for talks": when they set out, and not when they meet.
   const lead = hasSetOut(items, light) ? { ...where, times: [] } : where;
-  const says = verbStatus(items, light.verb, group, found.opener);
+  const due = light.preposition === 'for' && isDueThere(items, light.verb);
+  const verbal = verbStatus(items, light.verb, group, found.opener);
+  const says = due && verbal === 'held' ? 'planned' : verbal;
   const said = says === 'planned' && isOffWithTrip(items, clauseStart(items, found.from) - 1) ? 'called-off' : says;
   // "did not attend the meeting between A and B": it was held without them.
   if (said === 'denied' && link && link.how !== 'with' && ATTENDS.test(items[light.verb]?.lower ?? '')) return owned;

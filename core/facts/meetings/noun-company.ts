@@ -1,3 +1,4 @@
+import { groupTimes } from './adverbs.ts';
 import { isAddressed, isListening } from './audience.ts';
 import type { Chain } from './chain.ts';
 import { convenerAfter } from './convener.ts';
@@ -35,6 +36,18 @@ function isDatedCouncil(scene: Scene, items: readonly Item[], { parties, next }:
   if (!only || others.length > 0 || !isCouncilName(only.name)) return false;
   return readSetting(scene, items, next).times.some(isDayTime);
 }
+
+/** A council, or a body of states, that holds a meeting of its own on a day that is told. */
+function isDatedAlone(scene: Scene, items: readonly Item[], noun: NounCue, parties: readonly Party[]): boolean {
+  const [only, ...others] = parties;
+  const verb = items[noun.light?.verb ?? -1]?.lower ?? '';
+  if (!only || others.length > 0 || !isCouncilName(only.name) || !SITS.test(verb)) return false;
+  const times = [...noun.inner.times, ...readSetting(scene, items, noun.inner.stop).times, ...noun.phrase.times];
+  return times.some(isDayTime) || groupTimes(items, noun.light?.verb ?? 0, noun.cue).times.some(isDayTime);
+}
+
+const SITS =
+  /^(?:h[eo]ld(?:s|ing)?|conven(?:es?|ed|ing)|beg[ai]n|begins|open(?:s|ed)?|ha(?:s|d|ve)|conclude[sd]?|end(?:s|ed))$/;
 
 const GROUPED = /^(?:meeting|talks|summit|session)$/;
 const HOSTED = /^(?:hosted|convened|chaired|co-chaired|organi[sz]ed)$/;
@@ -74,11 +87,15 @@ export function companyOf(scene: Scene, items: readonly Item[], noun: NounCue, a
     : hostTown(scene, items, noun, acting)
       ? []
       : acting.subject;
+  const nobodyElse = link === null && others.length === 0;
   const nobody = named.length + others.length === 0 && link === null;
   // "the finance ministers' meeting in Oslo"
   const group = nobody && light === null && GROUPED.test(word) ? groupBefore(scene, items, phrase.from, cue) : null;
   const sides = nobody && !group ? untoldSides(items, phrase, cue) : null;
-  const subject = group ? [group] : sides ? [sides] : named;
+  const alone = group ? [group] : sides ? [sides] : named;
+  // "The Security Council held an emergency meeting on Sunday": its members, with each other.
+  const sits = nobodyElse && isDatedAlone(scene, items, noun, alone);
+  const subject = sits ? alone.map((party) => ({ ...party, plural: true })) : alone;
   const parties = [...subject, ...others];
   const single = link === null && parties.length < 2 && !parties.some((party) => party.entities.length > 1);
   // "The two sides held talks in Oslo": several people under one name, where the clause says when or where.

@@ -7,7 +7,7 @@ import { setsOut } from './departure.ts';
 import type { Draft } from './draft.ts';
 import { dueBehind } from './due.ts';
 import { withFurtherObjects } from './further.ts';
-import { type Governor, governorOf } from './governor.ts';
+import { type Governor, governorOf, isDueThere } from './governor.ts';
 import { movedTo } from './moved.ts';
 import { type Acting, actingIn, type NounCue } from './noun-acting.ts';
 import { callerOf, TAKES_CALLS } from './noun-callers.ts';
@@ -106,7 +106,7 @@ function readNoun(
     refersBack: light === null && !pointsAhead && !acting.both && definite,
     background: acting.background || round.length > 0,
     setting,
-    ...lastedOf(items, phrase, cue, light),
+    ...lastedOf(items, phrase, cue, light, next),
     from: acting.from,
     to: Math.max(tail.end, next, cue + 1),
   };
@@ -122,7 +122,8 @@ function nounAt(scene: Scene, items: readonly Item[], cue: number, form: Meeting
   const loose = verb.endsWith('ing') && items[(governor?.verb ?? 0) - 1]?.lower === 'and';
   // "received a call from X": the verb is one of meeting only with the caller.
   const takes = TAKES_CALLS.test(verb) && callerOf(scene, items, cue, inner.end) !== null;
-  const being = governor?.preposition === 'for' && /^(?:was|were|be|been)$/.test(verb);
+  const being =
+    governor?.preposition === 'for' && (/^(?:was|were|be|been)$/.test(verb) || isDueThere(items, governor.verb));
   // "will visit Lima on Monday for talks with X"
   const visits = governor?.preposition === 'for' && /^visit(?:s|ed|ing)?$/.test(verb);
   const tells = takes || being || visits || WORDS.lightVerbs.has(verb) || (governor && setsOut(items, governor));
@@ -208,14 +209,25 @@ function isSeparate(
 }
 
 /** "ended two days of talks": how many days, where the verb tells their end. */
-function lastedOf(items: readonly Item[], phrase: Phrase, cue: number, light: Governor | null): { lasted?: number } {
-  const ends = /^(?:end|conclud|wrap|finish|complet)/.test(items[light?.verb ?? -1]?.lower ?? '');
+function lastedOf(
+  items: readonly Item[],
+  phrase: Phrase,
+  cue: number,
+  light: Governor | null,
+  next: number,
+): { lasted?: number } {
+  // "The two-day meeting of ministers in Lima | ended on Thursday"
+  const behind = items.slice(next, next + ENDS).find(({ kind, pos }) => kind === 'word' && pos === 'VERB');
+  const ends = /^(?:end|conclud|wrap|finish|complet)/.test(items[light?.verb ?? -1]?.lower ?? behind?.lower ?? '');
   const count = items
     .slice(Math.max(0, phrase.from - 2), cue)
     .map(({ time }) => Number(/^P(\d)D$/.exec(time?.type === 'DURATION' ? time.value : '')?.[1] ?? 0))
     .find((days) => days > 1);
   return ends && count !== undefined ? { lasted: count } : {};
 }
+
+/** Where they met stands between, in no more items: "of ministers | in Lima | ended". */
+const ENDS = 4;
 
 /** "White House talks": a house before the noun is where they are held. */
 function venueOf(scene: Scene, items: readonly Item[], from: number, cue: number): readonly NamedRange[] {

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/analysis.ts';
 import { type MeetingObject, TOPIC } from './objects.ts';
-import { isDescribed, type Party } from './party.ts';
+import { headOf, isDescribed, type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { readSetting } from './setting.ts';
 import { type MeetingVerb, WORDS } from './words.ts';
@@ -27,7 +27,7 @@ export function objectFits(
     }
     case 'ringing':
       if (
-        !(people.length > 0 || object.parties.some((party) => areKnownPeople(scene, party))) ||
+        !(people.length > 0 || object.parties.some((party) => areKnownPeople(scene, party) || holdOffices(party))) ||
         items[object.next - 1]?.pos === 'ADJ' ||
         // "Growers Call Silva Remark Significant"
         (items[object.next - 1]?.kind === 'word' && items[object.next - 1]?.pos === 'PROPN')
@@ -86,8 +86,8 @@ function areKnownPeople({ entities: known }: Scene, { kind, entities }: Party): 
 }
 
 /** "37 African foreign ministers", "the ambassadors" */
-function holdOffices({ plural, head }: Party): boolean {
-  return plural && WORDS.offices.has(head.split(' ').at(-1) ?? '');
+function holdOffices({ plural, head, name }: Party): boolean {
+  return plural && (WORDS.offices.has(head.split(' ').at(-1) ?? '') || WORDS.offices.has(headOf(name)));
 }
 
 /** "members of the board" */

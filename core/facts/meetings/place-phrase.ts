@@ -159,6 +159,8 @@ export function placeAt(
       while (isProper(items[end + 1]) && end + 1 < limit) end++;
       break;
     }
+    // "at the request of Peru": whose wish it was.
+    if (items[at - 1]?.lower === 'of' && WISH.test(items[at - 2]?.lower ?? '')) return null;
     if (item.kind === 'name') {
       const venue = item.lower.split(/[\s-]+/).some((part) => WORDS.venueNouns.has(part));
       // "the Norwegian port of Bergen": a nation's adjective is not the place.
@@ -220,6 +222,10 @@ function regionEnd(items: readonly Item[], comma: number, limit: number): number
 
 /** A region's name has fewer items than this. */
 const REGION = 5;
+
+/** What a meeting is held at that is no place. */
+const WISH =
+  /^(?:behest|bidding|call|cost|demand|direction|discretion|encouragement|expense|hands|initiative|insistence|instance|instigation|invitation|invite|level|request|suggestion|urging|wish)$/;
 
 /** What a place is that its name follows or explains. */
 export const TOWN = /^(?:town|city|village|capital|port|resort|island|district|suburb)$/;

@@ -14,7 +14,7 @@ import type { Setting } from './setting.ts';
 import { forWhomTheySpeak } from './spokespeople.ts';
 import { isTakenBack } from './taken-back.ts';
 import type { Telling } from './telling.ts';
-import { isAheadOfPast, isStillLeft } from './to-come.ts';
+import { isAheadOfPast, isSpokenBefore, isStillLeft } from './to-come.ts';
 
 /** The reports of a draft: one, or one for each counterpart of separate meetings, and one for each further setting. */
 export function reportsOf(scene: Scene, told: Draft): readonly Telling[] {
@@ -113,6 +113,8 @@ function statusAgainst(scene: Scene, draft: Draft, date: DatedBy): MeetingStatus
   // "peaked ahead of the meeting on 22 February": it is over.
   const told = { latest: date.latest, rule: date.because?.rule ?? '' };
   if (draft.status === 'planned' && isAheadOfPast(draft, told, earliest)) return 'held';
+  const isOver = earliest !== null && date.latest !== null && date.latest < earliest;
+  if (draft.status === 'planned' && isOver && isSpokenBefore(draft)) return 'held';
   if (draft.status === 'held' && latest !== null && date.earliest !== null && date.earliest > latest) return 'planned';
   return draft.status;
 }

@@ -1,3 +1,4 @@
+import { closesRelative } from './adverbs.ts';
 import { type Chain, readChain } from './chain.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { clauseStart, isQuote, WINDOW } from './clause-start.ts';
@@ -44,7 +45,7 @@ export function verbGroup(items: readonly Item[], verb: number): VerbGroup {
       WORDS.negations.has(word) ||
       item.pos === 'AUX' ||
       item.pos === 'ADV' ||
-      (word === ',' && items[from - 2]?.kind === 'time');
+      (word === ',' && items[from - 2]?.kind === 'time' && !closesRelative(items, from - 2));
     if (!belongs) break;
     words.unshift(item.kind === 'time' ? '' : word);
     from--;

@@ -159,5 +159,18 @@ export function isAheadOfPast(
   );
 }
 
+/**
+ * "Speaking before a meeting with Holm in Lima on Monday, Silva said": what was said right before it is told as news, so that it was the
+ * last Monday.
+ */
+export function isSpokenBefore({ items, from }: Draft): boolean {
+  const ahead = items[from - 1]?.lower === 'of' && items[from - 2]?.lower === 'ahead';
+  if (!ahead && items[from - 1]?.lower !== 'before') return false;
+  const verb = ahead ? from - 3 : from - 2;
+  const word = items[verb]?.lower ?? '';
+  const told = /^(?:reporters|journalists)$/.test(word) ? items[verb - 1]?.lower : word;
+  return /^(?:speaking|said|told|talking|asked|spoke)$/.test(told ?? '');
+}
+
 /** "In these last weeks", in days. */
 const RECENT = 60;
