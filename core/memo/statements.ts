@@ -46,7 +46,7 @@ export function sentenceOf(writing: Writing, passage: Span, about: About = {}): 
   const { at, isCut } = withoutLeadIn(writing, passage);
   const words = writing.textOf(at);
   const opening = openingOf(words, isCut);
-  const isWhole = /[.!?…]["”'’)\]]*$/u.test(words);
+  const isWhole = ENDED.test(words);
   if (isWhole && opening.length === 0 && at.start === passage.start) return verbatim(writing, passage, about);
   const end = isWhole ? 0 : words.replace(/[\s,;:–—-]+$/u, '').length;
   const whole = end > 0 ? { ...at, end: at.start + end } : at;
@@ -58,6 +58,9 @@ export function sentenceOf(writing: Writing, passage: Span, about: About = {}): 
   // The whole passage is what it rests on: a person's edit finds the sentence again by it.
   return statementOf('verbatim', null, pieces, { ...about, evidence: [passage] });
 }
+
+/** Behind a sentence of any script, with the marks that close what it quotes. */
+const ENDED = /[.!?…。！？．।॥؟۔]["”'’)\]»›」』】）]*$/u;
 
 /** An ellipsis before words that are cut, begin within a sentence, or whose beginning the file has lost ("winter, a number of …"). */
 export function openingOf(words: string, isCut: boolean): readonly Piece[] {

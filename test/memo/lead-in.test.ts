@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { withoutLeadIn } from '../../core/memo/lead-in.ts';
+import { wordsOf } from '../../core/memo/phrases.ts';
+import { sentenceOf } from '../../core/memo/statements.ts';
 import type { Writing } from '../../core/memo/writing.ts';
 import { spanOf } from '../../core/model/span.ts';
 
@@ -40,4 +42,20 @@ test('where an article was filed is no part of what it tells', () => {
   check('OSLO - The quay is closed.', 'OSLO - The quay is closed.');
   const long = `OSLO, ${'May '.repeat(20_000)}`;
   check(long, long, 'OSLO');
+});
+
+test.each([
+  ['Chen said: “双方应当恢复渔业谈判。”', ''],
+  ['Mori told reporters: 「交渉は四月に再開する」', '.'],
+  ['दोनों पक्ष अप्रैल में फिर मिलेंगे।', ''],
+  ['ہم دوبارہ ملیں گے۔', ''],
+  ['The quay is closed', '.'],
+  ['“Is the quay closed?”', ''],
+])('a full stop is put only where the sentence’s own script has none: %s', (sentence, stop) => {
+  const writing = {
+    textOf: ({ start, end }: { start: number; end: number }) => sentence.slice(start, end),
+    articleOf: () => ({ text: sentence, dateline: null }),
+  } as unknown as Writing;
+  const { pieces } = sentenceOf(writing, spanOf('article', { start: 0, end: sentence.length }));
+  expect(pieces.map(wordsOf).join('')).toBe(sentence + stop);
 });

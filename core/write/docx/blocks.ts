@@ -5,6 +5,7 @@ import {
   type FileChild,
   HeadingLevel,
   type IParagraphOptions,
+  LineRuleType,
   Paragraph,
   type ParagraphChild,
   TextRun,
@@ -50,13 +51,13 @@ const STYLES: Readonly<Record<string, string>> = {
 /** The paragraphs and tables of the document's blocks, in their order. */
 export function blocksOf(blocks: readonly Block[], context: Context): FileChild[] {
   return blocks.flatMap((block, i) => {
-    if (block.kind !== 'paragraph') return blockOf(block, context);
+    if (block.kind !== 'paragraph') return blockOf(block, context, blocks[i + 1]);
     const own = isByline(blocks, i) ? { ...block, style: 'byline' } : block;
     return [paragraphOf(own, context, context.keepsNext || staysWithNext(blocks, i))];
   });
 }
 
-function blockOf(block: Block, context: Context): FileChild[] {
+function blockOf(block: Block, context: Context, next?: Block): FileChild[] {
   switch (block.kind) {
     case 'paragraph':
       return [paragraphOf(block, context)];
@@ -65,7 +66,7 @@ function blockOf(block: Block, context: Context): FileChild[] {
     case 'list':
       return listOf(block, context, 0);
     case 'table':
-      return tableOf(block, context, blocksOf);
+      return [...tableOf(block, context, blocksOf), afterTable(next)];
     case 'masthead':
       return mastheadBlock(block, context);
     case 'sources':
@@ -79,6 +80,15 @@ function blockOf(block: Block, context: Context): FileChild[] {
     default:
       return assertNever(block);
   }
+}
+
+/** The height of an empty line that only parts a table from what has room of its own, in twentieths of a point. */
+const HAIR = 20;
+
+/** The empty line that parts a table from what follows; a heading has its own room above it. */
+function afterTable(next: Block | undefined): Paragraph {
+  const spacing = { before: 0, after: 0, line: HAIR, lineRule: LineRuleType.EXACT };
+  return new Paragraph({ style: 'AfterTable', ...(next?.kind === 'heading' ? { spacing } : {}) });
 }
 
 /** Letters from which on a paragraph may be higher than what a page has left: some programs begin a new page for one that stays with the next. */

@@ -16,6 +16,8 @@ import { TWIPS, textWidth } from './page.ts';
 /** The size and leading of running text for which the sizes and rooms below are given, in points. */
 const USUAL_SIZE = 10.5;
 const USUAL_LEADING = 14.4;
+/** The title's size as a multiple of that of the text, as in the PDF. */
+const TITLE = 1.5;
 /** Of a line of large type, as a share of its size. */
 const HEADING_LEADING = 1.25;
 
@@ -39,7 +41,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
   const size = Math.round(style.size * 2);
   const lines = linesOf(document);
   const small = lines(style.leading * 0.86, style.size - 1.5);
-  const cell = lines(style.leading * 0.84, style.size - 1);
+  const cell = lines(style.leading * 0.81, style.size - 1);
   // Room grows and shrinks with the lines: a note set small is set close.
   const room = (points: number): number => Math.round((points * TWIPS * style.leading) / USUAL_LEADING);
   const { body, sans } = fontsOf(document);
@@ -90,15 +92,15 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
         paragraph: { spacing: { ...lines(style.leading), after: room(6) } },
       },
       title: {
-        run: { font: sans, size: Math.round(style.size * 3.4), bold: true, color: colour.accent },
+        run: { font: sans, size: Math.round(style.size * TITLE * 2), bold: true, color: colour.accent },
         paragraph: {
-          spacing: { after: room(8), ...lines(style.size * 1.7 * HEADING_LEADING, style.size * 1.7) },
+          spacing: { after: room(4), ...lines(style.size * TITLE * HEADING_LEADING, style.size * TITLE) },
           keepNext: true,
         },
       },
-      heading1: heading(13, 13),
-      heading2: heading(11.5, 10),
-      heading3: heading(10.5, 7),
+      heading1: heading(12.6, 11.5),
+      heading2: heading(11, 8.5),
+      heading3: heading(10.5, 6),
       listParagraph: { paragraph: { spacing: { after: room(3) }, ...running } },
       hyperlink: { run: { color: colour.accent, underline: {} } },
       footnoteText: {

@@ -61,7 +61,6 @@ export function tableOf(table: Grid, context: Context, blocks: Blocks): FileChil
       borders: { top: line, bottom: line, left: NONE, right: NONE, insideHorizontal: line, insideVertical: NONE },
       rows,
     }),
-    new Paragraph({ style: 'AfterTable' }),
   ];
 }
 

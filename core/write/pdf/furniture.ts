@@ -11,6 +11,10 @@ import { round, sansText, type TextStyle } from './styles.ts';
 
 /** The height of a line that tells of the page, in points. */
 const LINE = 12;
+/** From the edge of the paper, where printers print nothing, in points. */
+const UNPRINTED = 12;
+/** Between the page's number and a marking beside it, in points. */
+const APART = 12;
 /** Between the title at the head of a page and the text. */
 const AIR = 7;
 
@@ -45,8 +49,16 @@ export function furnitureOf(
   // In a narrow margin the title stands beside the marking, or in its place where there is none; not in the text.
   const titleY = Math.min(headY + more + 15, geometry.top - LINE - (marking.length > 0 ? 1 : AIR));
   const footY = geometry.bottom + (geometry.height - geometry.bottom - more) * 0.34;
+  const markingY = Math.min(footY + 13, geometry.height - UNPRINTED - marking.length * MARKING_LINE);
   const countOn = (page: number): Line | null =>
     one(template.replaceAll('{page}', String(page + 1)).replaceAll('{pages}', String(pages)), width);
+  /** Where the margin is too narrow for a line each, the number stands beside the marking, or above one that is too long for that. */
+  const numberY = (count: Line | null): number => {
+    const [first] = marking;
+    if (!first || markingY >= footY + 13) return footY;
+    const isClear = marking.length === 1 && (width - lineWidth(first)) / 2 > (count ? lineWidth(count) : 0) + APART;
+    return isClear ? markingY : Math.min(footY, markingY - LINE);
+  };
   return (page) => {
     const items: Item[] = [];
     const put = (line: Line | null, x: number, y: number): void => {
@@ -62,12 +74,12 @@ export function furnitureOf(
       ];
     marking.forEach((line, i) => {
       put(line, geometry.left, headY + i * MARKING_LINE);
-      put(line, geometry.left, footY + 13 + i * MARKING_LINE);
+      put(line, geometry.left, markingY + i * MARKING_LINE);
     });
     if (page > 0) put(title, geometry.left, titleY);
     const count = countOn(page);
     const inset = count ? (setting.rtl ? 0 : width - lineWidth(count)) : 0;
-    put(count, geometry.left + inset, footY);
+    put(count, geometry.left + inset, numberY(count));
     return items;
   };
 }

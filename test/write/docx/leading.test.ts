@@ -29,6 +29,27 @@ describe('the lines of a Word file', () => {
   });
 });
 
+it('a heading behind a table has its own room above it, and no line’s height more', async () => {
+  const table: Block = {
+    kind: 'table',
+    id: 'when',
+    caption: 'When',
+    captioned: false,
+    widths: [1],
+    head: [],
+    rows: [{ uncertain: false, cells: [{ header: false, span: 1, blocks: [paragraph([words('On Monday.')])] }] }],
+  };
+  const heading: Block = { kind: 'heading', level: 2, id: 'next', number: null, children: [words('Next')] };
+  const lines = async (next: Block): Promise<readonly (string | undefined)[]> => {
+    const parts = unzipSync(await writeDocx(sampleDocument('list', [table, next])));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const after = xml.match(/<w:pStyle w:val="AfterTable"\/>.*?<\/w:pPr>|<w:pStyle w:val="AfterTable"\/><\/w:pPr>/gs);
+    return (after ?? []).map((one) => /w:line="(\d+)"/.exec(one)?.[1]);
+  };
+  expect(await lines(heading)).toEqual(['20']);
+  expect(await lines(paragraph([words('Then.')]))).toEqual([undefined]);
+});
+
 describe('the footer of a Word file', () => {
   const sample = sampleDocument();
   const withBottom = (bottom: number): number => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readHouse } from '../../../core/template/house/read.ts';
 import { houseFile } from '../../support/house.ts';
 import { documentOf, longDocument, paragraph, text } from './documents.ts';
@@ -60,4 +60,32 @@ it('a long marking stands whole above an office’s own header, too', async () =
   const { house } = readHouse(houseFile());
   const read = await writeAndRead({ ...longDocument(3), marking: LONG, house });
   for (const half of halves(read, 2)) expect(half).toContain(LONG);
+});
+
+describe('in margins of every width', () => {
+  /** Printers leave so much of a sheet's edges blank, in points. */
+  const UNPRINTED = 12;
+  const SHEET = 841.89;
+
+  it.each([
+    [64, 'OFFICIAL'],
+    [42, 'OFFICIAL'],
+    [36, 'OFFICIAL'],
+    [36, LONG],
+    [36, `${'SENSITIVE '.repeat(8)}ALL`],
+  ])('the marking is printed whole, beside or below the number: %d points, %s', async (margin, marking) => {
+    const { style } = documentOf([]);
+    const margins = { top: margin, right: 54, bottom: margin, left: 54 };
+    const read = await writeAndRead({
+      ...longDocument(2),
+      marking,
+      style: { ...style, page: { ...style.page, margins } },
+    });
+    const lines = read.lines.filter((line) => line.page === 1);
+    const [first, last] = [Math.min(...lines.map(({ y }) => y)), Math.max(...lines.map(({ y }) => y))];
+    expect(first).toBeGreaterThan(UNPRINTED + 5);
+    expect(last).toBeLessThanOrEqual(SHEET - UNPRINTED);
+    expect(halves(read, 1)[1].replace(/ ?page 1 of \d+ ?/, ' ')).toContain(marking.slice(-30));
+    expect(read.lines.filter((line) => line.page === 1 && /page 1 of \d+/.test(line.text))).toHaveLength(1);
+  });
 });
