@@ -31,7 +31,7 @@ function lines(key: string, changes: Partial<Dossier>): readonly string[] {
 
 test.each([
   ['2025-03-10', /met in Lisbon/],
-  ['2025-01-20', /^The two sides disagree/],
+  ['2025-03-01', /^The two sides disagree/],
 ])('the bottom line leads with the news where the meetings are long over: %s', (day, expected) => {
   const meetings = DOSSIER.meetings.map((meeting) => ({ ...meeting, date: dated(day, day, 'stated', 'day', []) }));
   const told = lines('bottom-line', { meetings: meetings.slice(0, 1) });

@@ -22,7 +22,7 @@ const WEIGHED = 4;
 const WEIGHTY = 0.5;
 
 /** So many days after the last meeting, what the latest article tells as its news is what a reader must know first. */
-const STALE = 30;
+const STALE = 10;
 
 /**
  * At most four sentences: who met, where and when; what the latest article tells as its news, which comes first where the meetings
