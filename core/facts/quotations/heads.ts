@@ -14,7 +14,7 @@ export function headOfRelative(items: readonly Item[], { from }: Phrase): Phrase
   while (governsVerb(items[start - 1])) start = groupStart(items, start - 1);
   const relative = start - 1;
   if (!relates(items[relative])) return null;
-  return items[relative - 1]?.lower === ',' ? null : phraseEndingAt(items, relative - 1);
+  return isPause(items[relative - 1]) ? null : phraseEndingAt(items, relative - 1);
 }
 
 /** The verb on which the phrase hangs, over its prepositions ("named out of | fear"). */
@@ -47,6 +47,16 @@ export function headOfParticiple(items: readonly Item[], { from }: Phrase): Phra
   const before = items[(head?.from ?? 0) - 1];
   const free = !before || before.marked || isPause(before) || before.pos === 'CCONJ' || before.pos === 'SCONJ';
   return head && free ? head : null;
+}
+
+/** "A council set up to oversee the talks has told": what an infinitive governs is no subject of the verb behind it. */
+export function headOfInfinitive(items: readonly Item[], { from }: Phrase): Phrase | null {
+  if (items[from - 1]?.pos !== 'VERB' || items[from - 2]?.lower !== 'to') return null;
+  let i = from - 3;
+  while (i > 0 && i > from - 7 && (items[i]?.pos === 'VERB' || items[i]?.pos === 'ADP' || items[i]?.pos === 'ADV'))
+    i -= 1;
+  const head = i < from - 3 ? phraseEndingAt(items, i) : null;
+  return head?.from === 0 ? head : null;
 }
 
 export const relates = wordIs(/^(?:who|which|that)$/);

@@ -1,9 +1,11 @@
 import type { Item } from './carriers.ts';
 import { groupStart } from './heads.ts';
 import { reportingVerbOf } from './lexicon.ts';
+import { arePeople } from './people-words.ts';
 import {
   isNominal,
   isPause,
+  isTime,
   isVerbal,
   LONGEST,
   type Phrase,
@@ -33,11 +35,25 @@ export function subjectOfParticiple(items: readonly Item[], at: number): Phrase 
       sharedSubject(items, at) ??
       opening(items)
     );
+  // "Lee bought the mill last year betting that": when is no subject.
+  if (isTime(before)) return sharedSubject(items, at);
   const nominal = isNominal(before) ? phraseEndingAt(items, i) : null;
   // "with one of her ads asking": the absolute phrase has a subject of its own, even a written one.
   const absolute = items[(nominal?.from ?? 0) - 1]?.lower === 'with';
+  if (nominal && !absolute && isToldBySubject(items, at, nominal)) return mainSubject(items, i) ?? nominal;
   const phrase = nominal && (absolute || !WRITTEN.test(before.lower)) ? nominal : null;
   return phrase ?? sharedSubject(items, at);
+}
+
+/**
+ * "Lee defended the plan telling them", "Lee spoke of her years at the fund adding": who adds something has spoken before, and what
+ * tells nobody has no voice. The noun before is the subject where it is people ("officials telling").
+ */
+function isToldBySubject(items: readonly Item[], at: number, nominal: Phrase): boolean {
+  const verb = items[at]?.lower ?? '';
+  if (verb === 'adding') return true;
+  const words = items.slice(nominal.from, nominal.to);
+  return verb === 'telling' && words.at(-1)?.pos === 'NOUN' && !arePeople(words.map(({ lower }) => lower).join(' '));
 }
 
 /** "Lee left, waving to the crowd and telling it": the second of two participles behind a pause. */

@@ -34,7 +34,15 @@ export function phraseEndingAt(items: readonly Item[], end: number): Phrase | nu
   while (from > 0 && end - from < LONGEST && joins(items, from)) from -= 1;
   while (from < end && isLink(items[from])) from += 1;
   if (from < end && isDated(items, from)) from += 1;
-  return { from, to: end + 1, stands: null };
+  return { from: behindPredicate(items, from, end), to: end + 1, stands: null };
+}
+
+/** "Lee is highly wary of the deal and many ministers say": what is said of the one before is no part of those who are said to do more. */
+function behindPredicate(items: readonly Item[], from: number, end: number): number {
+  const isPredicative = items[from]?.pos === 'ADJ' && /^(?:ADV|AUX)$/.test(items[from - 1]?.pos ?? '');
+  if (!isPredicative) return from;
+  for (let i = end - 1; i > from; i -= 1) if (items[i]?.pos === 'CCONJ') return i + 1;
+  return from;
 }
 
 /** "On Saturday Norway's ministry said", "In May dockers said": the day or month is when, and no part of the name behind it. */
@@ -56,31 +64,43 @@ function joins(items: readonly Item[], from: number): boolean {
   const item = items[from - 1];
   const first = items[from];
   if (!item || !first || item.marked) return false;
-  if (item.pos === 'SCONJ' || item.pos === 'ADV') return false;
+  if (item.pos === 'SCONJ') return false;
+  // "a newly formed council".
+  if (item.pos === 'ADV') return isDegree(items, from - 1) && (first.pos === 'VERB' || first.pos === 'ADJ');
   const opensPhrase = first.pos === 'DET' || (first.pos === 'PRON' && POSSESSIVE.test(first.lower));
   // "last month by the guild": what hangs on a time is no part of it.
   if (item.pos === 'ADP')
     return (
       HANGS.test(item.lower) &&
-      isNominal(items[from - 2]) &&
+      (isNominal(items[from - 2]) || items[from - 2]?.lower === 'those') &&
       from > 1 &&
       !(item.lower === 'by' && isTime(items[from - 2]))
     );
   if (item.pos === 'CCONJ') return isNominal(items[from - 2]) && from > 1;
-  if (first.pos === 'ADP' || first.pos === 'CCONJ') return isNominal(item);
+  // "those at the base".
+  if (first.pos === 'ADP' || first.pos === 'CCONJ') return isNominal(item) || item.lower === 'those';
   if (opensPhrase) return false;
   if (item.pos === 'PRON') return POSSESSIVE.test(item.lower);
   if (item.pos === 'VERB') return isModifier(items, from - 1);
   return item.pos === 'DET' || NOMINAL.has(item.pos) || joinsWords(item);
 }
 
-/** "the combined fleet", "the Ethiopian negotiating team": a participle before its noun. */
+/** "the combined fleet", "his prepared text", "the Ethiopian negotiating team": a participle before its noun. */
 function isModifier(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  if (at > 0 && before?.pos === 'DET') return true;
+  if (at > 0 && (before?.pos === 'DET' || POSSESSIVE.test(before?.lower ?? ''))) return true;
+  if (isDegree(items, at - 1)) return true;
+  // "one of five missing people".
+  if (before?.pos === 'NUM') return items[at]?.lower.endsWith('ing') ?? false;
   return before?.pos === 'ADJ' || before?.pos === 'PROPN'
     ? items[at]?.lower.endsWith('ing') === true && items[at - 2]?.pos === 'DET'
     : false;
+}
+
+/** "a newly |", "the recently |". */
+function isDegree(items: readonly Item[], at: number): boolean {
+  const word = items[at];
+  return word?.pos === 'ADV' && word.lower.endsWith('ly') && items[at - 1]?.pos === 'DET';
 }
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);

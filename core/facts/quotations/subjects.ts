@@ -1,6 +1,6 @@
 import { wordIs } from '../../model/word.ts';
 import type { Item } from './carriers.ts';
-import { groupStart, headOfParticiple, headOfRelative, relates } from './heads.ts';
+import { groupStart, headOfInfinitive, headOfParticiple, headOfRelative } from './heads.ts';
 import { reportingVerbOf } from './lexicon.ts';
 import {
   isPause,
@@ -12,6 +12,7 @@ import {
   phraseStartingAt,
   SUBJECT,
 } from './phrases.ts';
+import { isRelative, relative } from './relatives.ts';
 
 /** The subject of the verb group that starts at `group`, looking back over appositives, asides and shared subjects. */
 export function subjectBefore(items: readonly Item[], group: number, depth = 0): Phrase | null {
@@ -34,13 +35,20 @@ export function subjectBefore(items: readonly Item[], group: number, depth = 0):
   const phrase = phraseEndingAt(items, i);
   if (phrase)
     return (
-      beforeAside(items, phrase, depth) ?? headOfRelative(items, phrase) ?? headOfParticiple(items, phrase) ?? phrase
+      beforeAside(items, phrase, depth) ??
+      headOfRelative(items, phrase) ??
+      headOfParticiple(items, phrase) ??
+      headOfInfinitive(items, phrase) ??
+      phrase
     );
   return depth < 3 && isVerbal(item) ? sharedSubject(items, i + 1, depth) : null;
 }
 
 /** "Lee, who was late, on two occasions said": a preposition behind a pause begins when or where it was said. */
 function beforeAside(items: readonly Item[], { from, to }: Phrase, depth: number): Phrase | null {
+  // "Lee has in a letter to Holm hinted": it stands between the verb and its auxiliary.
+  if (tellsWhere(items[from - 1]) && items[from - 2]?.pos === 'AUX')
+    return subjectBefore(items, groupStart(items, from - 2), depth + 1);
   const aside = tellsWhere(items[from - 1]) && isPause(items[from - 2]);
   if (!aside || (items[from]?.pos === 'PROPN' && to - from > 1)) return null;
   const before = beforeComma(items, from - 2, depth + 1);
@@ -179,12 +187,17 @@ export function sharedSubject(items: readonly Item[], at: number, depth = 0): Ph
     tries += 1;
     const subject = subjectBefore(items, start, depth + 1);
     if (!subject) continue;
-    // "turned to fairs held in Oslo and complained": the verb is a participle of what a preposition governs.
-    if (items[subject.from - 1]?.pos !== 'ADP')
-      return subject.stands && items[at]?.pos !== 'CCONJ' ? subject.stands : subject;
+    // "turned to fairs held in Oslo and complained": the verb is a participle of what a preposition or a verb governs.
+    if (!isGoverned(items, subject)) return subject.stands && items[at]?.pos !== 'CCONJ' ? subject.stands : subject;
     governed ??= subject;
   }
   return governed;
+}
+
+function isGoverned(items: readonly Item[], { from }: Phrase): boolean {
+  const before = items[from - 1];
+  if (before?.pos !== 'VERB') return before?.pos === 'ADP';
+  return !before.marked && !before.lower.endsWith('ing') && !reportingVerbOf(before)?.frames.has('q');
 }
 
 /** "Lee said he was ready, but added": of coordinated reporting verbs the second has the subject of the first. */
@@ -200,16 +213,4 @@ function tellersSubject(items: readonly Item[], at: number): Phrase | null {
     if (subject && !subject.stands) return subject;
   }
   return null;
-}
-
-function relative(items: readonly Item[], at: number): Phrase {
-  const end = items[at - 1]?.lower === ',' ? at - 2 : at - 1;
-  // "a diplomat who was there and who said": of the one before.
-  const first = items[end]?.pos === 'CCONJ' ? items.findLastIndex((item, i) => i < end && isRelative(item)) : -1;
-  if (first > 0) return { ...relative(items, first), from: at, to: at + 1 };
-  return { from: at, to: at + 1, stands: phraseEndingAt(items, end) };
-}
-
-function isRelative(item: Item): boolean {
-  return relates(item) && item.pos !== 'DET';
 }
