@@ -17,6 +17,10 @@ describe('whose verb it is', () => {
     expect(voices('The kiln is cold, Ida Holm, president of Asker Tea, Inc., said.')).toEqual(['Ida Holm']);
   });
 
+  it('over letters behind a name', () => {
+    expect(voices('James Holm, MD, president of the Asker Society, said tea was safe.')).toEqual(['James Holm']);
+  });
+
   it('but a name between commas is whom the description before it tells of', () => {
     expect(voices('On Monday, however, the director of the Bureau of Mines, Ida K. Holm, said tea was dear.')).toEqual([
       'Ida K. Holm',

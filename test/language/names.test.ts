@@ -734,6 +734,18 @@ describe('a firm or a body with “and” in its name', () => {
     expect(entitiesOf('Mr Olav Berg left. Ada Berg and Co fell. Berg said so.', 'person')).toEqual(['Olav Berg']);
   });
 
+  it('is one with “&”, and goes by what stands before it', () => {
+    const text = 'Asker Tire & Rubber Co. has bought a mill. Its price was low, Asker Tire said. Asker sells tyres.';
+    expect(entitiesOf(text, 'body')).toEqual(['Asker Tire & Rubber Co']);
+    expect(entitiesOf('Ida Holm left Asker Savings & Loan Association. It lent to Berg & Sons Ltd.', 'body')).toEqual([
+      'Asker Savings & Loan Association',
+      'Berg & Sons Ltd',
+    ]);
+    expect(entitiesOf('Ada Berg & Co. fell. Tin was dear, Berg said.', 'person')).toEqual([]);
+    // Nothing tells a firm.
+    expect(entitiesOf('Questions & Answers were short. Ida Holm & Olav Berg smiled.', 'body')).toEqual([]);
+  });
+
   it('is not two firms, nor two people', () => {
     expect(entitiesOf('Asker Steel and Holm Motor Co met.', 'body')).not.toContain('Asker Steel and Holm Motor Co');
     expect(entitiesOf('Ann Berg and Olav Holm left.', 'person')).toEqual(['Ann Berg', 'Olav Holm']);
@@ -784,3 +796,9 @@ it('they are not those whose something is', () =>
   check("Ana Silva thanked Lars Holm. Silva waved to Holm and the two countries' ministers after [their] summit.", [
     'Ana Silva + Lars Holm',
   ]));
+
+it('a given name in two syllables stands before its family’s, too', () => {
+  expect(entitiesOf('Chong-sik Lee taught in Asker. Mr. Lee was ill.', 'person')).toEqual(['Chong-sik Lee']);
+  expect(entitiesOf('The anti-trust Lee case went on.', 'person')).not.toContain('anti-trust Lee');
+  expect(entitiesOf('Post-war Kim cartoons were sold.', 'person')).not.toContain('Post-war Kim');
+});

@@ -83,6 +83,8 @@ function beforeComma(items: readonly Item[], comma: number, depth: number): Phra
     // "Ana Lee, 41, of Oslo, said": an age is no subject.
     if (items[i - 1]?.pos === 'NUM' && isPause(items[i - 2])) continue;
     if (closesName(items, i, comma)) continue;
+    // "Ana Lee, MD, head of the ward, said": letters behind a name are nobody.
+    if (isLetters(items[i - 1]) && isPause(items[i - 2])) continue;
     const before = phraseEndingAt(items, i - 1);
     if (before) return nameBehindMarks(items, before) ?? nameOfPost(items, before) ?? before;
     if (items[i - 1]?.pos !== 'VERB') break;
@@ -92,6 +94,10 @@ function beforeComma(items: readonly Item[], comma: number, depth: number): Phra
   const phrase = phraseEndingAt(items, comma - 1);
   return phrase && phrase.from <= 1 ? phrase : sharedSubject(items, comma, depth);
 }
+
+const isLetters = wordIs(
+  /^(?:m\.?d|ph\.?d|d\.?o|j\.?d|r\.?n|d\.?d\.?s|dvm|mba|cpa|esq|jr|sr|ii|iii|iv|qc|kc|mp|msp|mep|td|obe|cbe|mbe|frs)\.?$/,
+);
 
 /** "..., a clerk in Towson, Md.,", "..., head of Holm Tea, Inc.,": what stands between the commas is the end of a name, and tells of nobody. */
 function closesName(items: readonly Item[], pause: number, comma: number): boolean {

@@ -191,6 +191,8 @@ export function assignEntities(
  */
 function companyNames(words: readonly Word[], { headFrom, headTo }: RawMention): readonly string[] {
   const own = words.slice(headFrom, headTo);
+  const joined = own.findIndex(({ gap }) => gap === 'ampersand');
+  if (joined > 0) return beforeAmpersand(own.slice(0, joined), own[joined]);
   let to = own.length;
   while (to > 1 && COMPANY_FORMS.test(own[to - 1]?.text ?? '')) to -= 1;
   const partner = to > 1 && own[to - 1]?.lower === 'and' ? to - 1 : to > 2 && isPartner(own, to) ? to - 2 : to;
@@ -203,6 +205,15 @@ function companyNames(words: readonly Word[], { headFrom, headTo }: RawMention):
     .every(({ text, shape }) => shape === 'initial' || genderOfFirstName(text) !== undefined);
   const whole = core.map(({ text }) => text).join(' ');
   return isPerson ? [whole, last] : partner < to ? [whole] : [];
+}
+
+/** "Asker Tire" and "Asker" of "Asker Tire & Rubber Co"; "Ada Berg" and "Berg" of "Ada Berg & Co". */
+function beforeAmpersand(own: readonly Word[], next: Word | undefined): readonly string[] {
+  const names = own.map(({ text }) => text);
+  const whole = names.join(' ');
+  const last = names.at(-1) ?? '';
+  const short = PARTNERS.has(next?.text ?? '') ? last : names.slice(0, -1).join(' ');
+  return own.length > MOST_NAMES ? [] : [whole, short].filter((name) => /^\p{Lu}.*\p{L}{2}/u.test(name));
 }
 
 /** "and Sons" at the end of a firm's name. */

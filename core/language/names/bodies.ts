@@ -64,22 +64,44 @@ function legalEnd(words: readonly Word[], from: number): number {
 /** Behind the "and Co" of a firm's name, where one stands. */
 function partnersEnd(words: readonly Word[], at: number): number {
   const [and, partner] = [words[at], words[at + 1]];
+  if (and?.gap === 'ampersand' && PARTNERS.has(and.text) && !words[at - 1]?.possessive) return at + 1;
   const joins = and?.gap === 'space' && and.lower === 'and' && !words[at - 1]?.possessive;
   return joins && partner?.gap === 'space' && PARTNERS.has(partner.text) ? at + 2 : at;
 }
 
-/** "Holm Berg and Co", "J. P. Berg and Sons Ltd": a firm that is called after people, and none of them; null where none stands. */
+/** "Holm Berg and Co", "Tire & Rubber Co", "J. P. Berg and Sons Ltd": a firm that is called after people or goods; null where none stands. */
 export function firmAt(words: readonly Word[], at: number): RawMention | null {
   let to = at;
+  let paired = false;
   while (to < at + LONGEST_FIRM) {
     const word = words[to];
-    if (!word || (to > at && word.gap !== 'space') || word.timed || word.titled) return null;
+    const joins = word?.gap === 'space' || (word?.gap === 'ampersand' && !words[to - 1]?.possessive);
+    if (!word || (to > at && !joins)) break;
+    if (word.timed || word.titled) return null;
     if (!/^(?:capital|upper|initial)$/.test(word.shape)) break;
+    paired ||= to > at && word.gap === 'ampersand';
     to += 1;
+    // "Bank & Trust's chief": an owner ends his name.
+    if (words[to - 1]?.possessive) break;
   }
-  const end = to > at ? partnersEnd(words, to) : to;
-  if (end === to) return null;
-  return raw({ from: at, to: legalEnd(words, end), kind: 'body', form: 'name', sort: 'company' });
+  const partners = to > at ? partnersEnd(words, to) : to;
+  const end = partners > to ? partners : paired ? headOfFirm(words, at, to) : to;
+  if (end === to && !paired) return null;
+  return end > at ? raw({ from: at, to: legalEnd(words, end), kind: 'body', form: 'name', sort: 'company' }) : null;
+}
+
+/** Behind the last word of a run that tells a firm, behind its "&": "Tire & Rubber Co", "Bank & Trust"; 0 where none does. */
+function headOfFirm(words: readonly Word[], at: number, to: number): number {
+  // "Dow Jones & Co": a name of the lexicon goes on by itself.
+  const known = knownAt(words, at);
+  if (known && words[known.end]?.gap === 'ampersand' && PARTNERS.has(words[known.end]?.text ?? '')) return 0;
+  for (let i = to - 1; i > at && words[i]?.gap !== 'ampersand'; i -= 1) if (isHead(words[i])) return i + 1;
+  const last = words[to - 1];
+  return last?.gap === 'ampersand' && isHead(last) ? to : 0;
+}
+
+function isHead(word: Word | undefined): boolean {
+  return word !== undefined && (BODY_HEADS.has(word.text) || LEGAL_FORMS.has(word.text) || PARTNERS.has(word.text));
 }
 
 /** How many names such a firm has at most. */

@@ -170,6 +170,19 @@ function afterParticles(words: readonly Word[], at: number): number {
 /** "Ki-moon", "Chung-tai": a short part after a short capitalised one, with the family name before them. */
 function isSyllable(words: readonly Word[], at: number): boolean {
   const [family, first, second] = [words[at - 2], words[at - 1], words[at]];
+  // "Chong-sik Lee": the family's name behind, as the West has it.
+  const behind = words[at + 1];
+  const opens =
+    first?.shape === 'capital' && (family === undefined || family.shape === 'lower' || first.gap !== 'space');
+  if (opens && second && behind?.gap === 'space' && behind.shape === 'capital')
+    return (
+      familyFirstCulture(behind.text) !== undefined &&
+      /^\p{L}{2,6}$/u.test(second.text) &&
+      first.text.length <= 6 &&
+      !COMPOUNDS.has(second.lower) &&
+      !FUNCTION_WORDS.has(second.lower) &&
+      !OPENERS.has(first.lower)
+    );
   if (!family || !first || !second || first.gap !== 'space' || first.shape !== 'capital' || family.shape === 'lower')
     return false;
   if (!/^\p{L}{1,6}$/u.test(second.text) || first.text.length > 6 || COMPOUNDS.has(second.lower)) return false;

@@ -6,7 +6,7 @@ import { type Units, unitsOf } from '../stretches.ts';
 import { plainEnd, wordEnd } from './word-ends.ts';
 
 /** What stands between a word and the one before it in the same sentence. */
-export type Gap = 'start' | 'space' | 'hyphen' | 'comma' | 'other';
+export type Gap = 'start' | 'space' | 'hyphen' | 'comma' | 'ampersand' | 'other';
 
 /** A word for the finding of names: hyphenated parts apart, possessive endings cut off. */
 export interface Word extends Range, Worded {
@@ -219,6 +219,7 @@ function gapOf(between: string): Gap {
   if (trimmed === '' && !between.includes('\n')) return 'space';
   if (trimmed === '-' || trimmed === '–' || trimmed === '‑') return between.length === 1 ? 'hyphen' : 'other';
   if (trimmed === ',' && !between.includes('\n')) return 'comma';
+  if (between === ' & ') return 'ampersand';
   if ((trimmed === "'" || trimmed === '’') && between.length === 2) return 'space';
   return 'other';
 }
