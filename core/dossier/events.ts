@@ -174,9 +174,16 @@ function needed(a: Told, b: Told, parties: number): number {
   const dated = a.report.date.earliest !== null && b.report.date.earliest !== null;
   const half = (a.report.date.earliest === null) !== (b.report.date.earliest === null);
   // "In 2019 nurses went on strike" tells of another strike than this one: one article dates its background, not its news.
-  if (half && a.report.evidence[0].article === b.report.evidence[0].article) return 0.8;
+  if (half && a.report.evidence[0].article === b.report.evidence[0].article && !isNewsOf(a, b) && !isNewsOf(b, a))
+    return 0.8;
   if (a.report.type !== b.report.type) return 0.65;
   return dated || parties > 1 ? 0.4 : 0.5;
+}
+
+/** Whether one, told without a time, is news of the very day that the other names: a headline and its lead. */
+function isNewsOf({ report: { news } }: Told, { report: { date } }: Told): boolean {
+  if (news.earliest === null || date.earliest === null || date.latest === null) return false;
+  return date.earliest === date.latest && news.earliest <= date.latest && date.earliest <= (news.latest ?? '');
 }
 
 /** What was planned may have happened or been called off since, if it is the same day's; undated, they are kept apart. */

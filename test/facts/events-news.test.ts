@@ -23,6 +23,21 @@ describe('what is told without a time', () => {
     check('Dockers in Brest rejected the new rota.', ['rejection -, 2024-05-16']);
   });
 
+  it('is no news where it is always so: only a headline tells news in the simple present', () => {
+    check(`${LEAD}\n\nThe firm controls half of the docks, which it captures for exports.`, ['talks 2024-05-14, -']);
+    check(`Dockers reject new rota\n\n${LEAD}`, ['rejection -, 2024-05-14', 'talks 2024-05-14, -']);
+    check(`${LEAD}\n\nDockers are rejecting the new rota.`, ['talks 2024-05-14, -', 'rejection -, 2024-05-14']);
+  });
+
+  it('is none of another time: “at the time”, “back then”, “during her first term”', () => {
+    const none = ['talks 2024-05-14, -', 'rejection -, -'];
+    check(`${LEAD}\n\nAt the time, dockers rejected the new rota.`, none);
+    check(`${LEAD}\n\nDockers rejected the new rota back then.`, none);
+    check(`${LEAD}\n\nThe mayor rejected the new rota during her first term.`, none);
+    check(`${LEAD}\n\nOn the eve of the talks, dockers rejected the new rota.`, none);
+    check(`${LEAD}\n\nThen dockers rejected the new rota.`, ['talks 2024-05-14, -', 'rejection -, 2024-05-14']);
+  });
+
   it('was on the day of the lead', () => {
     check(`${LEAD}\n\nDockers rejected the new rota.`, ['talks 2024-05-14, -', 'rejection -, 2024-05-14']);
   });

@@ -303,6 +303,21 @@ describe('events over articles', () => {
     expect(events.map(({ date, evidence }) => `${date.earliest} ${evidence.length}`)).toEqual(['2024-05-14 2']);
   });
 
+  it('are one in one article where what has no day is the news of that day: a headline and its lead', () => {
+    const lead = 'Lithuania and Chile agreed to a truce on lithium in Santiago on Wednesday, their ministers said.';
+    const events = eventsOf([
+      '2024-05-16',
+      `Lithuania and Chile agree lithium truce after months of quarrels\n\n${lead}`,
+    ]);
+    expect(events.map(({ date, evidence }) => `${date.earliest} ${evidence.length}`)).toEqual(['2024-05-15 2']);
+    const background = 'In 2019 Lithuania and Chile had agreed on trade in copper for five years.';
+    const older = eventsOf([
+      '2024-05-16',
+      `Lithuania and Chile agree lithium truce after months of quarrels\n\n${background}`,
+    ]);
+    expect(older).toHaveLength(2);
+  });
+
   it('are two on two days', () => {
     const events = eventsOf(
       ['2024-05-15', 'Bus drivers in Porto went on strike over pay on Monday.'],

@@ -14,11 +14,32 @@ export function isEarlier(tokens: readonly Token[], clause: Clause): boolean {
     if (isEarlierWord(word) && isOfVerb(tokens, clause, i)) return true;
     // "some weeks ago": a time that no number counts is none of the text's times.
     if (/^(?:earlier|later|ago)$/.test(word.lower) && UNIT.test(before?.lower ?? '')) return true;
+    if (isThen(tokens, i)) return true;
     if (!isFormer(word)) continue;
     const opens = before?.pos === 'DET' ? tokens[i - 2] : before;
     if (DURING.test(opens?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** "at the time", "back then", "by then", "during his first term", "on the eve of the talks": another time than that of the news. */
+function isThen(tokens: readonly Token[], i: number): boolean {
+  const [two, before, word, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  switch (word?.lower) {
+    case 'time':
+      // "at the time of the talks" is that of something else, told or not.
+      return /^(?:the|that)$/.test(before?.lower ?? '') && two?.lower === 'at' && next?.lower !== 'of';
+    case 'eve':
+      return before?.lower === 'the' && two?.lower === 'on' && next?.lower === 'of';
+    case 'then':
+      return /^(?:back|by|since|until)$/.test(before?.lower ?? '');
+    case 'term':
+    case 'presidency':
+    case 'tenure':
+      return before?.lower === 'first' && tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => DURING.test(lower));
+    default:
+      return false;
+  }
 }
 
 /** "He once led", "Earlier, the court fined": not "formerly a judge", "an earlier offer", "once more", "earlier in the day". */

@@ -57,6 +57,9 @@ export function findEvents(
     )) {
       const at = analysis.tokens[trigger.token];
       if (!at || quoted.some((range) => contains(range, at))) continue;
+      // "PUBLISHED:" above a date: one word tells nothing.
+      if (clause.last - clause.first === 1) continue;
+      if (trigger.type === 'saying' && isUnsaid(article.text, evidence)) continue;
       if (MEETING_LIKE.has(trigger.type) && met.some((range) => overlaps(range, at))) continue;
       const stops = trigger.status === 'called-off' || trigger.type === 'suspension';
       const date = dateOf(context, { ...clause, ...told }, at, { happened: trigger.status === 'happened', stops });
@@ -101,6 +104,14 @@ export function findEvents(
   }
   return events;
 }
+
+/** "Holm told the paper", where the marks of what she told begin: without it nothing is told. */
+function isUnsaid(text: string, { start, end }: Range): boolean {
+  return OPENS_QUOTE.test(text.slice(end - 1, end + 4)) && !/["“”]/.test(text.slice(start, end));
+}
+
+/** From the last character told: where a sentence has ended, the marks are of the next one. */
+const OPENS_QUOTE = /^[^.!?][:,]? ?["“](?=\p{L})/u;
 
 interface Found {
   readonly clause: Clause;

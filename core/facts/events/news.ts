@@ -103,7 +103,7 @@ export function newsDate(
   at: number,
 ): DatedBy {
   const told = days.get(sentence);
-  const tense = told ? tenseOf(tokens, clause, at) : null;
+  const tense = told ? tenseOf(tokens, clause, at, sentence.kind === 'heading') : null;
   if (!told || tense === null || told.day === 'older') return UNDATED;
   if (clause.opener !== null && PARTING.has(clause.opener)) return UNDATED;
   if (isEarlier(tokens, clause) || (tense === 'past' && isAside(tokens, sentence, at))) return UNDATED;

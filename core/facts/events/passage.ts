@@ -59,8 +59,9 @@ function standing(tokens: readonly Token[], clauses: readonly Clause[], i: numbe
   while (near(clauses[from - 1]) && !standsAlone(tokens, clauses[from])) from--;
   // "The union said that ministers refused": who says it is a part of what is told.
   while (near(clauses[from - 1]) && saysNext(tokens, clauses[from - 1])) from--;
+  const opens = clauses[from]?.start ?? 0;
   let to = i;
-  while (near(clauses[to + 1]) && belongs(tokens, clauses[to], clauses[to + 1])) to++;
+  while ((clauses[to + 1]?.end ?? Infinity) - opens <= LONGEST && isNeeded(tokens, clauses, to)) to++;
   return { first: Math.max(lead, clauses[from]?.first ?? lead), last: clauses[to]?.last ?? lead };
 }
 
@@ -102,6 +103,67 @@ function belongs(tokens: readonly Token[], before: Clause | undefined, clause: C
     return true;
   const words = tokens.slice(clause.first, clause.last);
   return words.length <= 9 && words.some((token) => SAYS.has(token.lower));
+}
+
+/** Whether clause `i` cannot be told without the one behind it. */
+function isNeeded(tokens: readonly Token[], clauses: readonly Clause[], i: number): boolean {
+  return belongs(tokens, clauses[i], clauses[i + 1]) || isBound(tokens, clauses, i);
+}
+
+/**
+ * Whether the next clause completes clause `i`: "described it as weak", "cannot begin until the siege ends", with no mark
+ * between; what is said behind "said that if they fail,"; the rest of a sentence that an aside between dashes interrupts.
+ */
+function isBound(tokens: readonly Token[], clauses: readonly Clause[], i: number): boolean {
+  const [first, clause, next, last] = [clauses[0], clauses[i], clauses[i + 1], clauses.at(-1)];
+  if (!first || !clause || !next || !last) return false;
+  if (next.opener !== null && BINDS.has(next.opener) && tokens[clause.last]?.lower === next.opener) return true;
+  const isPreposed = PREPOSED.has(tokens[clause.first]?.lower ?? '');
+  if (isPreposed && (clause.opener === 'that' || clause === first)) return true;
+  const isParted = tokens.slice(clause.last, next.first).some(isDash);
+  if (!isParted) return false;
+  const opened = tokens.slice(first.first, clause.last).filter(isDash).length % 2 === 1;
+  return opened || tokens.slice(next.first, last.last).some(isDash);
+}
+
+const BINDS = new Set([
+  'after',
+  'as',
+  'because',
+  'before',
+  'if',
+  'once',
+  'since',
+  'till',
+  'under',
+  'unless',
+  'until',
+  'when',
+  'where',
+  'while',
+]);
+/** What may stand before the clause that it hangs on. */
+const PREPOSED = new Set([
+  'after',
+  'although',
+  'as',
+  'because',
+  'before',
+  'if',
+  'once',
+  'since',
+  'though',
+  'unless',
+  'until',
+  'when',
+  'whereas',
+  'while',
+]);
+
+/** A dash, or a hyphen with room about it, which many newsrooms set for one. */
+function isDash({ lower, start, end }: Token, i: number, all: readonly Token[]): boolean {
+  if (lower === '—' || lower === '–') return true;
+  return lower === '-' && all[i - 1]?.end !== start && all[i + 1]?.start !== end;
 }
 
 /** "... fares, shifts, and pay were agreed": behind a comma and a few words that tell nothing, "and" goes on with a list. */

@@ -1,8 +1,16 @@
 import type { Token } from '../../model/analysis.ts';
 import type { Clause } from '../phrases/clauses.ts';
 
-/** How a clause tells what one of its words tells; null where it had been, will or may be, or has been for long. */
-export function tenseOf(tokens: readonly Token[], clause: Clause, at: number): 'past' | 'perfect' | 'present' | null {
+/**
+ * How a clause tells what one of its words tells; null where it had been, will or may be, has been for long, or where it is always so
+ * ("occupies", "marks": only a headline tells its news in the simple present).
+ */
+export function tenseOf(
+  tokens: readonly Token[],
+  clause: Clause,
+  at: number,
+  isHeading: boolean,
+): 'past' | 'perfect' | 'present' | null {
   let verb = tokens[at]?.pos === 'VERB' ? at : verbOf(tokens, clause);
   // "has agreed to buy": what is agreed is told as the agreement is.
   while (verb !== null && tokens[verb - 1]?.lower === 'to' && verb - 1 > clause.first)
@@ -13,7 +21,9 @@ export function tenseOf(tokens: readonly Token[], clause: Clause, at: number): '
   if (helpers.some((word) => HAVE.has(word))) return isLasting(tokens, clause) ? null : 'perfect';
   if (helpers.some((word) => BE.has(word))) return 'present';
   const { pos, lower } = tokens[verb] as Token;
-  return BE.has(lower) || HAVE.has(lower) || (pos === 'VERB' && /[^s]s$/.test(lower)) ? 'present' : 'past';
+  if (BE.has(lower) || HAVE.has(lower)) return 'present';
+  if (pos === 'VERB' && /[^s]s$/.test(lower)) return isHeading ? 'present' : null;
+  return 'past';
 }
 
 const NOT_NEWS = new Set(['had', "'d", 'will', "'ll", 'would', 'could', 'may', 'might', 'should', 'can', 'must', 'to']);

@@ -106,12 +106,16 @@ function datelineRange({ text, dateline }: Article): Range | null {
 const CAPTION =
   /^(?:FILE\s?[-–—]|File photo|Image:|Photo:|Pictured:|Caption:|\(?L-R\)?|(?:In th(?:is|ese)|This) (?:(?:\w+ ){0,2}(?:file|handout|undated|combination|aerial|satellite|combo) )?(?:photo(?:graph)?s?,|(?:photo|photograph|image|picture|frame ?grab|screen ?grab)s? (?:released|provided|taken|made|distributed|supplied|obtained|posted|shows?\b|from\b|by\b)))/;
 
+/** Where people stand in a picture: "Silva (left) and Holm (right)", "Ida Holm (3rd from left)". One side alone may be a party's. */
+const PLACED =
+  /\(left\).{2,}\(right\)|\(right\).{2,}\(left\)|\(L\).{2,}\(R\)|\(R\).{2,}\(L\)|\((?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth),? from (?:the )?(?:left|right)\)/;
+
 function kindOf(text: string, range: Range, paragraph: Range, article: Article, dateline: Range | null): SentenceKind {
   if (dateline && contains(dateline, range)) return 'dateline';
   const words = text.slice(range.start, Math.min(range.end, range.start + 200));
   if (article.title?.at && article.title.at.start <= range.start && range.end <= article.title.at.end + 1)
     return 'heading';
-  if (CAPTION.test(words)) return 'caption';
+  if (CAPTION.test(words) || PLACED.test(words)) return 'caption';
   if (/^By [\p{Lu}]/u.test(words) && range.end - range.start < 100 && range.end === paragraph.end) return 'byline';
   if (/^(?:[•⁃*·▪]|[-–]\s|\d{1,3}[.)]\s|[a-z]\)\s)/.test(words)) return 'list-item';
   const alone = range.start === paragraph.start && range.end === paragraph.end;
