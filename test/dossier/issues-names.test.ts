@@ -307,3 +307,49 @@ describe('a plan that is called after its matter', () => {
     expect(labels(found)).toHaveLength(1);
   });
 });
+
+describe('a place in which something else is at issue', () => {
+  const pending = 'They are to consider the Korean Peninsula in May.';
+  const later =
+    'Oslo and Lima plan to discuss the Korean Peninsula. Talks on the Korean Peninsula are pending. The Korean Peninsula is under review.';
+
+  it('names no issue: what is said of it does', () => {
+    const found = issuesOf(
+      [
+        '2024-03-04',
+        `Envoys discussed peace on the Korean Peninsula. ${pending} Silva will urge progress on the denuclearization of the Korean Peninsula.`,
+      ],
+      ['2024-03-11', later],
+    );
+    expect(labels(found)).toEqual(['denuclearization of the Korean Peninsula']);
+  });
+
+  it('is none where nothing else is said of it', () =>
+    expect(
+      labels(issuesOf(['2024-03-04', `Envoys discussed the Korean Peninsula. ${pending}`], ['2024-03-11', later])),
+    ).toEqual([]));
+});
+
+describe('a word for how something is done', () => {
+  it('makes no second issue of it', () => {
+    const found = issuesOf(
+      [
+        '2024-03-04',
+        'Oslo opposes the unofficial restrictions. The row over the ban on cod imports goes on. Lima condemned the unofficial restrictions.',
+      ],
+      ['2024-03-11', 'Lima rejected the ban on cod imports. The unofficial restrictions are disputed.'],
+    );
+    expect(labels(found)).toHaveLength(1);
+  });
+
+  it('but a word of its own does', () => {
+    const found = issuesOf(
+      [
+        '2024-03-04',
+        'Oslo opposes the smoking restrictions. The row over the ban on cod imports goes on. Lima condemned the smoking restrictions.',
+      ],
+      ['2024-03-11', 'Lima rejected the ban on cod imports. The smoking restrictions are disputed.'],
+    );
+    expect(labels(found)).toHaveLength(2);
+  });
+});

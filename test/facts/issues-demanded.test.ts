@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { articleOfText, readArticle } from '../../core/readout.ts';
 
+/** How a matter of that name stands in a sentence. */
+function standing(sentence: string, name: string): string | undefined {
+  const { facts } = readArticle(articleOfText('a.txt', `A storm came. ${sentence}`, '2025-03-12'));
+  return facts.flatMap((fact) => (fact.kind === 'issue' && fact.label === name ? [fact.status] : []))[0];
+}
+
 /** The names of all matters that a text shows to be at issue. */
 function named(sentence: string): string {
   const { facts } = readArticle(articleOfText('a.txt', `A storm came. ${sentence}`, '2025-03-12'));
@@ -66,4 +72,28 @@ describe('who acts', () => {
 
   it('but tax returns are one', () =>
     expect(named('The guild opposes the publication of the tax returns.')).toContain('tax returns'));
+});
+
+describe('what is planned', () => {
+  it.each([
+    ['The guild rejected plans to close the ferry school.', 'ferry school'],
+    ['The firm rejected a bid to acquire the uranium mine.', 'uranium mine'],
+  ])('is named by the thing that it is to be done to: %s', (text, name) => expect(named(text)).toBe(name));
+
+  it('is named by itself where it has a word of its own', () =>
+    expect(named('The guild rejected the merger plan to save money.')).toContain('merger plan'));
+});
+
+describe('what has not come', () => {
+  it.each([
+    ['Had the tram tax been approved, fares would have risen.', 'tram tax'],
+    ['Without the grain deal signed, ships will not sail.', 'grain deal'],
+    ['At the talks Silva will ask for help in making progress on the dam treaty.', 'dam treaty'],
+  ])('is open: %s', (text, name) => expect(standing(text, name)).toBe('open'));
+
+  it.each([
+    ['The board had approved the tram tax.', 'tram tax', 'resolved'],
+    ['They made progress on the dam treaty.', 'dam treaty', 'eased'],
+    ['Malta was asked to help, and the sides made progress on the dam treaty.', 'dam treaty', 'eased'],
+  ])('is not where it has: %s', (text, name, status) => expect(standing(text, name)).toBe(status));
 });

@@ -1,6 +1,6 @@
 import { stemOf } from '../../model/stem.ts';
 import { isCourse, isForce, isGeneric, isKind, isQuestion, limitedIn, matterOf, type Passage } from './keys.ts';
-import { isAspect, isEmpty, isPeople, type Names } from './names.ts';
+import { isAspect, isEmpty, isManner, isPeople, type Names } from './names.ts';
 import { headOf, sameStems } from './stems.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -12,7 +12,7 @@ export function alike(a: Passage, b: Passage, names: Names): boolean {
   const [left, right] = [a, b].map(({ stems }) => {
     const matter = stems.filter((stem) => !names.stems.has(stem));
     // "strike dates", "strike action" and "striking workers" are of the strike.
-    const own = matter.filter((stem) => !isAspect(stem) && !isPeople(stem));
+    const own = matter.filter((stem) => !isAspect(stem) && !isPeople(stem) && !isManner(stem));
     return new Set(own.length > 0 ? own : matter.length > 0 ? matter : stems);
   });
   if (!left || !right) return false;

@@ -43,6 +43,12 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
   );
   const isAtIssue = atIssueIn(readings, names, passages);
   const nameOf = (of: readonly Passage[]): Passage => labelOf(nonEmpty(of, 'passages of a topic'), names);
+  // "The Kola Peninsula" of many passages is a place; "the disarmament of the Kola Peninsula" among them is what is at issue there.
+  const nameIn = (of: readonly Passage[]): Passage => {
+    const label = nameOf(of);
+    const others = of.filter(({ stems }) => !isTerritory(stems, names));
+    return others.length > 0 && isPlaceAlone(label.stems, of, names) ? nameOf(others) : label;
+  };
   let keys = keysOf(passages, readings).filter(
     (key) =>
       isAtIssue(key) &&
@@ -59,7 +65,7 @@ export function topicsOf(passages: readonly Passage[], readings: readonly Readin
     if (!best || best.score < LEAST_SHARE * (chosen[0]?.score ?? 0)) break;
     if (chosen.length >= FEW_TOPICS && best.score < STRONG) break;
     const { key, score } = best;
-    const label = nameOf(key.passages);
+    const label = nameIn(key.passages);
     keys = keys.filter((other) => other !== key);
     if (!isNamed(label, key, names)) continue;
     const same = chosen.find((topic) => isOneWith(topic, key, label, names));

@@ -150,6 +150,13 @@ export function isAspect(stem: string): boolean {
   return ASPECTS.has(stem);
 }
 
+const MANNERS = new Set<string>(words.manners.map((word) => stemOf(word)));
+
+/** True for a word for how something is done, whatever it is: "unofficial restrictions" are the restrictions. */
+export function isManner(stem: string): boolean {
+  return MANNERS.has(stem);
+}
+
 const ARMS = new Set<string>(words.arms.map((word) => stemOf(word)));
 
 /** True for a word for what is fired or fires ("rockets"): they are used in a quarrel, which is about something else. */

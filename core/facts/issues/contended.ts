@@ -40,11 +40,12 @@ export function contendedIn(
   const weighed = withBackground(tokens, sentence, withConditions(cues, told));
   // "what is at stake in the vote": a word of the cue is no matter, nor is "the open question" that names one.
   const matters = mattersOf(analysis, sentence, mentions).filter(
-    ({ head, first, last, start, end }) =>
+    ({ head, first, last, start, end, stems }) =>
       !cues.some((cue) => isAdverbial(tokens, cue) && cue.first <= head && head < cue.last) &&
       !isPoint(tokens, head) &&
       !(isLawOfLand(tokens, last, mentions) && isBroken(tokens, first, cues)) &&
       !isProgress(tokens[head]) &&
+      !(stems.length === 1 && isToDo(tokens, head, last)) &&
       !told.some(
         ({ at, items, status, onlyShows }) =>
           (at.first <= head && head < at.last) ||
@@ -100,6 +101,21 @@ function disposedIn(
 }
 
 const NONE: readonly Found[] = [];
+
+/** "rejected plans to close the naval base", "a bid to buy the mine": what is to be done it to is the matter. */
+function isToDo(tokens: readonly Token[], head: number, last: number): boolean {
+  const [to, verb, thing, noun] = tokens.slice(last, last + 4);
+  return (
+    to?.lower === 'to' &&
+    verb?.pos === 'VERB' &&
+    intends(tokens[head]) &&
+    [thing, noun].some((token) => /^(?:NOUN|PROPN|ADJ)$/u.test(token?.pos ?? ''))
+  );
+}
+
+const intends = wordIs(
+  /^(?:plans?|bids?|proposals?|moves?|attempts?|efforts?|decisions?|requests?|demands?|calls?|threats?|push|orders?|pledges?|campaigns?|motions?)$/u,
+);
 
 /** "technology breakthroughs": a word for what eases a matter names none. */
 const isProgress = wordIs(/^(?:progress|headway|breakthroughs?|improvements?|concessions?|compromises?)$/u);

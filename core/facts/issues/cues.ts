@@ -160,18 +160,31 @@ function isNotTo(tokens: readonly Token[], i: number): boolean {
 }
 
 const isOf = wordIs(/^(?:of|at|for|towards?|on)$/u);
+/** "will ask for support in making progress": what somebody is asked to help with has not come. */
+function isHelpedBy(tokens: readonly Token[], i: number, first: number): boolean {
+  const before = tokens.slice(Math.max(first, i - HELPED_WITHIN), i);
+  const help = before.findLastIndex(({ lower }, at) => HELPS.test(lower) && before[at + 1]?.lower === 'in');
+  return (
+    help > 0 &&
+    before.slice(help).some(({ lower }) => lower.endsWith('ing')) &&
+    before.slice(Math.max(0, help - ASKED_WITHIN), help).some(({ lower }) => ASKS.test(lower))
+  );
+}
+
+const HELPED_WITHIN = 16;
+const HELPS = /^(?:support|help|aid|assistance|cooperation|co-operation|backing|role|hand)$/u;
 const HOPES = /^(?:hopes?|chances?|prospects?|odds|ways?)$/u;
 const PROPOSALS =
   /^(?:talks|negotiations|meeting|summit|ways?|steps|proposals?|bids?|calls?|demands?|requests?|appeals?|motions?|attempts?|efforts?|plans?|pressure|petitions?|push|pleas?|campaigns?|drive)$/u;
 const DUE = new Set(['must', 'should', 'ought']);
 
 /** "urged the premier to resolve the crisis", "must be resolved": what is asked for has not come. Not: "agreed to end". */
-function isAsked(tokens: readonly Token[], i: number, first: number): boolean {
+export function isAsked(tokens: readonly Token[], i: number, first: number): boolean {
   const before = tokens[i - 1]?.lower === 'be' ? i - 2 : i - 1;
   if (before < first) return false;
   // "hopes of ending the strike", "aimed at ending it".
   if (isOf(tokens[before]) && HOPES.test(tokens[before - 1]?.lower ?? '')) return true;
-  if (isWishedFor(tokens, before, first)) return true;
+  if (isWishedFor(tokens, before, first) || isHelpedBy(tokens, i, first)) return true;
   if (DUE.has(tokens[before]?.lower ?? '')) return true;
   if (tokens[before]?.lower !== 'to') return false;
   // "agreed on how to resolve the dispute": it is not.

@@ -167,9 +167,15 @@ function isHypothetical({ first }: Cue, tokens: readonly Token[], sentence: With
     if (i >= first - MODAL_WITHIN && WILL.test(token.lower)) {
       if (hasCondition(tokens, sentence, first) || isOnlyThen(tokens, sentence, i, first)) return true;
     }
-    if (token.lower === 'whether' || token.lower === 'if' || token.lower === 'unless') return true;
+    if (/^(?:whether|if|unless|without)$/u.test(token.lower) || isInverted(tokens, sentence, i)) return true;
   }
   return false;
+}
+
+/** "Had the levy been scrapped, fares would have fallen": it was not. */
+function isInverted(tokens: readonly Token[], sentence: Within, i: number): boolean {
+  const begins = i === sentence.first || /^[,;:"“]$/u.test(lowerAt(tokens, i - 1));
+  return begins && /^(?:had|were|should)$/u.test(lowerAt(tokens, i)) && tokens[i + 1]?.pos !== 'VERB';
 }
 
 /** "said it would drop the tax if the blockade ended", "will sign once it is paid": as long as that is not so, it is open. */

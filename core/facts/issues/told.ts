@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import { wordIs } from '../../model/word.ts';
+import { isAsked } from './cues.ts';
 import { type Item, itemsFrom } from './items.ts';
 import { conditions } from './told-conditions.ts';
 import { isRanked, pointed, severalOf } from './told-points.ts';
@@ -91,7 +92,8 @@ function itemsOf(tokens: readonly Token[], sentence: Within, at: Anchor): readon
 
 /** "settled the last two points, X and Y": what the sentence says of them is over, as is what a deal includes. */
 function statusOf(tokens: readonly Token[], sentence: Within, { frame, first }: Anchor): Told['status'] {
-  if (frame === 'eases') return isNegated(tokens, sentence, first) ? 'open' : 'eased';
+  if (frame === 'eases')
+    return isNegated(tokens, sentence, first) || isAsked(tokens, first, sentence.first) ? 'open' : 'eased';
   if (frame === 'terms') return 'resolved';
   if (frame !== 'point' && frame !== 'weak-point') return 'open';
   const before = tokens.slice(Math.max(sentence.first, first - SETTLED_WITHIN), first);
