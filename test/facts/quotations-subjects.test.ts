@@ -36,6 +36,12 @@ describe('whose verb it is', () => {
     ]);
   });
 
+  it('over what a participle with its preposition tells of the subject', () => {
+    expect(voices('Two officials briefed on the matter said the plan was shelved.')).toEqual(['Two officials']);
+    expect(voices('As the crowd moved into the hall Ida Holm said it was late.')).toEqual(['Ida Holm']);
+    expect(voices('The minister resigned on Monday and said it was late.')).toEqual(['The minister']);
+  });
+
   it('the way by which somebody was told is nobody', () => {
     expect(voices('She was told by letter that the school would close.')).toEqual([null]);
     expect(voices('She was told by Ida Holm that the school would close.')).toEqual(['Ida Holm']);
@@ -86,6 +92,7 @@ describe('who is called by a word that is also a verb', () => {
 describe('what is no report', () => {
   it('tells when, whom it is from and how long it went on', () => {
     expect(voices('He is seeking a larger review that Holm detailed this week.')).toEqual([]);
+    expect(voices('The paper said that Holm had quit, citing people familiar with the matter.')).toEqual(['The paper']);
     expect(voices('Tea was dear, the paper reported, quoting a mill official.')).toEqual(['the paper']);
     expect(voices('The hits grew bigger as the years went on: After the lamp, the chair made history.')).toEqual([]);
     expect(voices('The paper quoted Ida Holm as saying that the kiln was cold.')).toEqual(['Ida Holm']);

@@ -22,6 +22,13 @@ describe('people who speak together', () => {
     ]);
   });
 
+  it('are all states of a list', () => {
+    expect(voices('In a joint statement, France, Germany and Peru said they were late.')).toEqual([
+      'France, Germany and Peru',
+    ]);
+    expect(voices('In Oslo, Germany and Peru said they were late.')).toEqual(['Germany and Peru']);
+  });
+
   it('are not those to whom a letter before them goes', () => {
     expect(voices('In a letter to Ida Holm, Olav Berg and Kari Lund said the kiln was cold.')).toEqual([
       'Olav Berg and Kari Lund',

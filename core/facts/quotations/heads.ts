@@ -28,26 +28,27 @@ const PREPOSITIONS = 2;
 const governsVerb = wordIs(/^(?:to|not)$/);
 
 /**
- * "A bench headed by Lee said", "the union representing miners said": a phrase that ends what a participle tells of the subject. What
- * a preposition governs is none ("in a letter attacking Lee the mayor said").
+ * "A bench headed by Lee said", "the union representing miners said", "two officials briefed on the matter said": a phrase that ends what a
+ * participle tells of the subject. What a preposition governs is none ("in a letter attacking Lee the mayor said").
  */
 export function headOfParticiple(items: readonly Item[], { from }: Phrase): Phrase | null {
   const isBy = items[from - 1]?.lower === 'by';
   let verb = isBy ? from - 2 : from - 1;
   // "released late last month by the guild": when it was done.
   if (isBy) while (verb > 0 && (isTime(items[verb]) || items[verb]?.lower === 'late')) verb -= 1;
+  const isWith = !isBy && items[verb]?.pos === 'ADP';
+  if (isWith) verb -= 1;
   const item = items[verb];
-  if (
-    item?.pos !== 'VERB' ||
-    (isBy ? !/(?:ed|en|led|held|run|won|made|set)$/.test(item.lower) : !item.lower.endsWith('ing'))
-  )
-    return null;
+  if (item?.pos !== 'VERB' || !(isBy || isWith ? PARTICIPLE.test(item.lower) : item.lower.endsWith('ing'))) return null;
   if (items[verb - 1]?.pos !== 'NOUN') return null;
   const head = phraseEndingAt(items, verb - 1);
   const before = items[(head?.from ?? 0) - 1];
   const free = !before || before.marked || isPause(before) || before.pos === 'CCONJ' || before.pos === 'SCONJ';
-  return head && free ? head : null;
+  // "As the crowd moved to the hall Lee said": a clause of its own.
+  return head && free && !(isWith && before?.pos === 'SCONJ') ? head : null;
 }
+
+const PARTICIPLE = /(?:ed|en|led|held|run|won|made|set|known|told|sent|built|put|caught|hurt|shot|born)$/;
 
 /** "A council set up to oversee the talks has told": what an infinitive governs is no subject of the verb behind it. */
 export function headOfInfinitive(items: readonly Item[], { from }: Phrase): Phrase | null {

@@ -55,7 +55,7 @@ function listedBefore(scene: Scene, from: number): readonly Mention[] {
     found.unshift(before);
     start = before.start;
   }
-  return found.length > 0 && /^(?:But |And |So |Yet )?$/.test(article.text.slice(opening, start)) ? found : [];
+  return /(?:^|, )(?:But |And |So |Yet )?$/.test(article.text.slice(opening, start)) ? found : [];
 }
 
 /** "Lee and other finance ministers", "Lee and her aides": the one who is named, and the others as they are called. */

@@ -2,6 +2,7 @@ import type { Range } from '../../model/span.ts';
 import { wordIs } from '../../model/word.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './drafts.ts';
+import { arePeople } from './people-words.ts';
 import { isTime } from './phrases.ts';
 
 /**
@@ -40,7 +41,8 @@ function tellsNothing({ carrier: { items }, cue, rule, marked, parts }: Draft): 
   if (/^(?:go|carry)(?: on)?$/.test(cue.lemma)) return true;
   if (!rule.endsWith('-n')) return false;
   const said = items.filter(({ start }) => parts.some((part) => start >= part.start && start < part.end));
-  return cue.lemma === 'quote' || said.every((item) => isTime(item) || tellsWhen(item) || item.pos === 'NUM');
+  const whom = cue.lemma === 'cite' && arePeople(said.map(({ lower }) => lower).join(' '));
+  return whom || cue.lemma === 'quote' || said.every((item) => isTime(item) || tellsWhen(item) || item.pos === 'NUM');
 }
 
 const tellsWhen = wordIs(/^(?:on|in|at|the|a|an|early|late|ago|before|after|past|next)$/);
