@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from './lexicon.ts';
 import { type Role, roleAt } from './roles.ts';
 import type { Word } from './words.ts';
 
@@ -15,7 +16,16 @@ export function apposition(words: readonly Word[], at: number): Role | null {
   if (!role || role.plural) return null;
   const next = words[role.to];
   if (next?.gap === 'space' && (next.shape === 'capital' || next.shape === 'initial') && !next.timed) return null;
+  // "the square, a major draw": what tells more of a noun is no rank.
+  if (role.from === role.head && OF_NOUNS.has(start.lower) && tellsOfNoun(next)) return null;
   return role;
+}
+
+/** Ranks and callings that are adjectives, too. */
+const OF_NOUNS = new Set('major general private'.split(' '));
+
+function tellsOfNoun(next: Word | undefined): boolean {
+  return next?.gap === 'space' && next.shape === 'lower' && !next.timed && !FUNCTION_WORDS.has(next.lower);
 }
 
 /** "the president's deputy adviser": not the president, but whom he has; null where no role follows ("the minister's home"). */

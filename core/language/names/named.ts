@@ -7,7 +7,7 @@ import { countParts, evidenceOfWords, nameEnd } from './person-name.ts';
 import { type RawMention, raw } from './raw.ts';
 import { opensHead } from './role-heads.ts';
 import { isKin, type Role, roleAt } from './roles.ts';
-import { isAct, leadsToPlace } from './signs.ts';
+import { isAct, isShip, leadsToPlace } from './signs.ts';
 import type { Word } from './words.ts';
 
 const DETERMINERS = new Set([
@@ -76,9 +76,12 @@ function nameBehindComma(words: readonly Word[], role: Role, found: RawMention[]
   if (named?.gap !== 'comma' || named.shape === 'lower' || !(isDefinite(words, role) || owned || office)) return null;
   const rank = honorific(named) !== undefined ? honorificLength(words, roleEnd) : 0;
   // "Sudan's army chief, General Idris al-Tayeb": a second title before the name.
-  const from = rank > 0 ? roleEnd + rank : (roleAt(words, roleEnd)?.to ?? roleEnd);
+  const second = rank > 0 ? null : roleAt(words, roleEnd);
+  const from = rank > 0 ? roleEnd + rank : (second?.to ?? roleEnd);
   const to = nameEnd(words, from);
   const enclosed = words[to]?.gap === 'comma' && !knownAt(words, from);
+  // "for backing the new prime minister, Home Secretary Ana Silva said": another's office begins behind the comma.
+  if (second && /^(?:state|minister)$/.test(second.sort) && !enclosed) return null;
   const { score } = evidenceOfWords(words, from, to);
   // "A spokesman for the ministry, Lars Holm, said"; "met a minister, Ana Silva and others" tells of more.
   const any = /^an?$/.test(words[role.from - 1]?.lower ?? '');
@@ -247,6 +250,7 @@ export function pushName(
 ): number {
   const own = evidenceOfWords(words, from, to);
   const before = options.role ?? null;
+  if (!before && isShip(words, from)) return to;
   const apposed = before && words[to]?.gap === 'comma' ? null : apposition(words, to);
   const after = apposed && isFronted(words, from, apposed.to) ? null : apposed;
   const role = before ?? after;

@@ -70,6 +70,7 @@ export function nameEnd(words: readonly Word[], from: number): number {
       word.text.length > 2 &&
       !SUFFIXES.has(word.lower) &&
       word.lower !== 'saint' &&
+      !isBorneAsSurname(words, at, from) &&
       words[at + 1]?.gap !== 'hyphen'
     )
       break;
@@ -78,6 +79,13 @@ export function nameEnd(words: readonly Word[], from: number): number {
   }
   while (at > from && isParticle(words[at - 1])) at -= 1;
   return at;
+}
+
+/** "Bob Master said", "told Mike Duke": behind a first name that is known, a style with no name behind it is the surname. */
+function isBorneAsSurname(words: readonly Word[], at: number, from: number): boolean {
+  const [first, next] = [words[from], words[at + 1]];
+  if (at !== from + 1 || first === undefined || genderOfFirstName(first.text) === undefined) return false;
+  return !(next?.gap === 'space' && next.shape !== 'lower');
 }
 
 /** "Knut Secretary-General Collins Were": a post before its holder's name; "Ana Bishop" and "Martin Luther King" are called so. */
@@ -90,8 +98,21 @@ function isPost(words: readonly Word[], at: number): boolean {
 /** "Mohammed Shia al-Sudani": a word for a community between a first name and what goes on with the name. */
 function isInner(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
+  if (word?.text === 'Islam') return endsName(words, at);
   if (!before || !word || !/^(?:Shia|Druze|Copt|Christian|Muslim|Arab)$/.test(word.text)) return false;
   return genderOfFirstName(before.text) !== undefined && afterParticles(words, at + 1) > at + 1;
+}
+
+/** "Anwarul Haque Islam said": the faith's name at the end of somebody's, behind two names or one that is known. */
+function endsName(words: readonly Word[], at: number): boolean {
+  const [first, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  if (before?.shape !== 'capital' || word?.gap !== 'space' || (next?.gap === 'space' && next.shape !== 'lower'))
+    return false;
+  const known = genderOfFirstName(before.text) !== undefined;
+  const two = first?.shape === 'capital' && before.gap === 'space' && !first.opens && !opensHead(words, at - 2);
+  return (
+    known || (two && !BODY_HEADS.has(first.text) && knownAt(words, at - 2) === null && knownAt(words, at - 1) === null)
+  );
 }
 
 /** "J.D." of "J.D. Vance": joined initials before a capitalised word; not the letters of a state or a body ("U.S. Marines"). */

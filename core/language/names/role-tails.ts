@@ -24,8 +24,12 @@ export function ofTail(
     if (link.lower === 'in' && country !== null && !POSTED.test(words[from - 1]?.lower ?? '')) break;
     let next = at + 1;
     while (/^(?:the|its|his|her|their)$/.test(words[next]?.lower ?? '') && words[next]?.gap === 'space') next += 1;
-    const object = objectAt(words, next);
-    if (!object) break;
+    const own = objectAt(words, next);
+    if (!own) break;
+    // "a fellow at the Harbour Council's Tide Center": of the part.
+    const part = words[own.to - 1]?.possessive && words[own.to]?.shape === 'capital' ? objectAt(words, own.to) : null;
+    const ends = part && !(words[part.to]?.gap === 'space' && words[part.to]?.noun === true);
+    const object = ends ? { ...own, to: part.to } : own;
     // "lunch with the king at Windsor Castle": a house that goes on behind a town is where, and no part of a role.
     if (link.lower === 'at' && words[object.to]?.gap === 'space' && HOUSES.has(words[object.to]?.text ?? '')) break;
     country ??= object.country;
@@ -95,6 +99,8 @@ function objectAt(
     ({ name, country } = known.known);
     // "president of Boeing Commercial Airplanes": of the part.
     if (whole.isPart) name = null;
+    // "a veteran of U.S. diplomacy": the state tells of which.
+    if (known.known.kind === 'place' && isMatter(words[to])) to += 1;
   }
   while (to < at + LONGEST_OBJECT) {
     const next = words[to];
@@ -130,6 +136,11 @@ function objectAt(
     else break;
   }
   return to > at ? { to, name, country } : null;
+}
+
+function isMatter(word: Word | undefined): boolean {
+  if (word?.gap !== 'space' || word.shape !== 'lower' || word.verb || word.timed) return false;
+  return /(?:acy|ics|fare|law|policy|affairs|trade|relations|history|studies)$/.test(word.lower);
 }
 
 /** "the Conference of Presidents of Major American Jewish Organizations" has eight words. */

@@ -90,6 +90,7 @@ function headWithin(words: readonly Word[], from: number): Scanned | null {
       head = { from: at, ...found };
       at = found.to;
       if (words[at - 1]?.possessive || found.plural) break;
+      if (isChiefOf(words, at)) at += 1;
     } else if (word.shape === 'lower' && bodyNoun(word) && !head && headAt(words, at + 1)) {
       // "the agency chief", "the company president".
       at += 1;
@@ -109,6 +110,13 @@ function headWithin(words: readonly Word[], from: number): Scanned | null {
     if (words[at - 1]?.possessive && !country && of.length === 0) return null;
   }
   return head && { head, country, of };
+}
+
+/** "chief | administrative officer", "chief | nursing officer": a word that no list has, between "chief" and the head. */
+function isChiefOf(words: readonly Word[], at: number): boolean {
+  const [chief, word, head] = [words[at - 1], words[at], words[at + 1]];
+  if (chief?.lower !== 'chief' || word?.gap !== 'space' || head?.gap !== 'space') return false;
+  return /^(?:officer|executive|adviser|advisor)$/.test(head.lower) && word.shape !== 'number' && !headAt(words, at);
 }
 
 /** "Deputy Prime Minister/Foreign Minister", "DPM/FM": two posts of one holder, with nothing but a stroke between. */

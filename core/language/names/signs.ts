@@ -1,5 +1,6 @@
 import { perWord, wordIs } from '../../model/word.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
+import type { Word } from './words.ts';
 
 /** What people do, and towns do not. */
 export const isAct = wordIs(
@@ -11,3 +12,12 @@ export const leadsToPlace = wordIs(/^(?:in|at|near|from|around|outside|across|th
 
 /** A word of grammar: "the", "will", "however". */
 export const isFunctionWord = perWord((lower) => FUNCTION_WORDS.has(lower));
+
+/** "the carrier Harry S. Truman", "HMS Ana Silva": a ship that is called after somebody. */
+export function isShip(words: readonly Word[], from: number): boolean {
+  return words[from]?.gap === 'space' && isVessel(words[from - 1]);
+}
+
+const isVessel = wordIs(
+  /^(?:carrier|battleship|destroyer|frigate|corvette|cruiser|warship|submarine|gunboat|minesweeper|vessel|ship|ferry|yacht|tanker|trawler|freighter|icebreaker|uss|usns|hms|hmas|hmcs|hmnzs|rms|mv|m\/v)$/,
+);
