@@ -79,3 +79,20 @@ test.each([
   const told = lines('quotations', { utterances });
   expect(told.some((line) => line.startsWith(expected))).toBe(true);
 });
+
+test('what is told of one date stands in the order in which the articles tell it', () => {
+  const [event] = DOSSIER.events;
+  if (!event) throw new Error('no event');
+  const passages = [
+    ['event-a', 'forum.txt', 'But the quays stayed open all week.'],
+    ['event-b', 'forum.txt', 'His ministry put the port fee at 12 per cent.'],
+    ['event-c', 'harbour.txt', 'The two sides disagree over port fees.'],
+  ] as const;
+  const events = passages.map(([id, file, words]) => ({ ...event, id, evidence: [at(file, words)] as const }));
+  const told = lines('timeline', { events, meetings: [] }).filter((line) => !/2025/.test(line));
+  expect(told).toEqual([
+    'The two sides disagree over port fees.',
+    'His ministry put the port fee at 12 per cent.',
+    '… the quays stayed open all week.',
+  ]);
+});

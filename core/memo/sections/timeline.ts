@@ -29,8 +29,12 @@ interface Line {
 export function timelineSection(writing: Writing): SectionContent {
   const meetings = together(writing, writing.dossier.meetings).map((group) => meetingLine(writing, group));
   const events = eventsToTell(writing).map((event) => eventLine(writing, event));
+  const place = new Map(writing.dossier.articles.map(({ id }, i) => [id, i]));
+  const placeOf = ({ told }: Line): number => place.get(told.article) ?? 0;
+  // What nothing orders in time stands as it is told: article by article, from the beginning.
   const inOrder = weightiest(meetings, events, writing.limits.timeline).toSorted(
-    (a, b) => compare(startOf(a), startOf(b)) || compare(a.id, b.id),
+    (a, b) =>
+      compare(startOf(a), startOf(b)) || placeOf(a) - placeOf(b) || a.told.start - b.told.start || compare(a.id, b.id),
   );
   const rows = withTermsBesideDeals(inOrder).map((lines, i, all) => rowOf(writing, lines, all[i - 1]?.[0] ?? null));
   return { kind: 'table', columns: ['date', 'what'], rows, caption: null };
