@@ -168,12 +168,22 @@ function isNamesBeside(text: string, { start, end }: Range): boolean {
   );
   if ((day !== '' && !/[,|·•/–—-]$/.test(day) && day === before) || (after !== '' && !/^[,|·•/(–—-]/.test(after)))
     return false;
-  const words = `${day} ${after}`.match(/\p{L}[\p{L}.'’&-]*/gu) ?? [];
-  const named = words.filter((word) => /^\p{Lu}/u.test(word));
+  const words = `${day} ${after}`.match(/\p{L}[\p{L}\p{M}.'’&-]*/gu) ?? [];
+  const named = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+  const foreign = words.some((word) => !LATIN.test(word));
   return (
-    named.length > 0 && words.length <= MOST_NAMES && words.every((word) => /^\p{Lu}/u.test(word) || CREDITS.test(word))
+    named.length > 0 &&
+    words.length <= (foreign ? MOST_FOREIGN : MOST_NAMES) &&
+    words.every((word) => /^\p{Lu}/u.test(word) || CREDITS.test(word) || PARTICLES.test(word) || !LATIN.test(word))
   );
 }
+
+/** Names in scripts without capitals, or in which only the first word has one ("Нова газета"), are told by their length alone. */
+const MOST_FOREIGN = 5;
+const LATIN = /^\p{Script=Latin}/u;
+/** Small words within the names of outlets in other languages: "Le Courrier du Nord", "La Gaceta de la Bahía", "Jornal do Porto". */
+const PARTICLES =
+  /^(?:al|am|au|aux|da|das|de|degli|dei|del|della|delle|dem|den|der|des|di|do|dos|du|e|ed|el|en|et|für|il|im|la|las|le|les|lo|los|og|och|pour|sur|und|van|vom|von|voor|y|zu|zum|zur|(?:d|l|dell)['’]\p{Lu}.*)$/u;
 
 const CREDITS =
   /^(?:with|and|of|the|in|from|agencies|agency|service|staff|correspondents?|reporters?|translated|edition|online|wires?|desk|bureau|newspaper|news|english)$/;

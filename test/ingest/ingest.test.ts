@@ -159,6 +159,12 @@ describe('the header', () => {
     'Islander & Post, Valmont - Tuesday, February 3, 2026',
     'Valmont — 3 February 2026 (Island Courier with agencies)',
     'Valmont, 3 February 2026 - IslandWire English service (translated)',
+    'Le Courrier du Nord, 3 February 2026',
+    'La Gazzetta dell’Isola, 2026-02-03',
+    'दैनिक सागर, 2026-02-03',
+    'الأفق الجديد, 2026-02-03',
+    '新日报, 2026-02-03',
+    'Τα Νέα του Λιμανιού, 2026-02-03',
     'Tue Feb 3, 2026 5:41pm EST',
     'Story by Ann Writer • Feb 3, 2026 • 3 min read',
     'Press statement | 3 February 2026',
@@ -181,6 +187,10 @@ describe('the header', () => {
     expect(article(`A deal\nStatement on the attack in Valmont, 4 July 1999\n${REPORT}`).published.basis).toBe(
       'unknown',
     );
+    expect(article(`A deal\nLe traité de Valmont, 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
+    expect(
+      article(`A deal\nМинистры подписали договор об островах в Вальмонте, 1999-07-04\n${REPORT}`).published.basis,
+    ).toBe('unknown');
     expect(article(`A deal\nPress freedom | 4 July 1999 remembered\n${REPORT}`).published.basis).toBe('unknown');
     expect(article(`What we know | the crash of 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
   });
