@@ -58,7 +58,13 @@ export default defineConfig(({ mode }) => ({
       },
       output:
         mode === LOADED
-          ? { format: 'cjs', entryFileNames: loadedName, chunkFileNames: '[name]-[hash].js' }
+          ? {
+              format: 'cjs',
+              entryFileNames: loadedName,
+              chunkFileNames: '[name]-[hash].js',
+              // Else a module that is wanted at the same places may stand in its file, and both would have to be loaded at the start.
+              codeSplitting: { groups: [{ name: 'late', test: LATE }] },
+            }
           : { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
