@@ -32,6 +32,17 @@ describe('whom an office means', () => {
     expect(meetings([text, '2024-05-09'])).toEqual(['Ana Silva + Pedro Rojas @ Oslo 2024-05-07 held']);
   });
 
+  it('two offices in another article are those who hold them', () => {
+    const named =
+      'Chilean Foreign Minister Pedro Rojas met US Secretary of State Ana Silva in Oslo on Tuesday. Both smiled.';
+    const offices = 'The US secretary of state and her Chilean counterpart held talks in Oslo on Tuesday.';
+    const top = 'Chile’s top diplomat and his US counterpart met in Oslo on Tuesday.';
+    for (const told of [offices, top])
+      expect(meetings([named, '2024-05-09'], [told, '2024-05-09'])).toEqual([
+        'Pedro Rojas + Ana Silva @ Oslo 2024-05-07 held',
+      ]);
+  });
+
   it('a counterpart of a minister is nobody at the head of a state', () => {
     const text =
       'Norwegian Minister of Health Ana Silva met her Chilean counterpart in Oslo on Tuesday. Chilean President Pedro Rojas smiled.';
@@ -44,6 +55,7 @@ describe('officials of several states', () => {
     ['North Korea and China', 'North Korean and Chinese officials', 'North Korea + China'],
     ['South Korea and China', 'North Korean and Chinese officials', 'North Korea + China'],
     ['Peru and Chile', 'Top Peruvian and Chilean diplomats', 'Peru + Chile'],
+    ['The United States and Chile', 'Senior US and Chilean officials', 'United States + Chile'],
   ])('in articles on %s, "%s" are %s', (states, officials, expected) => {
     const text = `${states} are at odds over fish. ${officials} met in Oslo on Tuesday.`;
     expect(meetings([text, '2024-05-09'])).toEqual([`${expected} @ Oslo 2024-05-07 held`]);

@@ -55,9 +55,7 @@ describe('a round of talks told by its states and by those who led them', () => 
 
 describe('sides', () => {
   it('are a state that goes by its initials, which are no pronoun', () => {
-    expect(listed('US and Peruvian officials met in Oslo on Monday.').join()).toContain(
-      'United States + Peruvian officials',
-    );
+    expect(listed('US and Peruvian officials met in Oslo on Monday.').join()).toContain('US and Peruvian officials');
     expect(listed('Peru and the US met in Oslo on Monday.').join()).toContain('Peru + United States');
     expect(listed('“Ana Silva met us in Oslo on Monday,” Lars Holm said.').join()).not.toContain('United States');
   });

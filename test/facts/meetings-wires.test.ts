@@ -89,7 +89,7 @@ describe('meetings as wires and ministries tell them', () => {
     ],
     [
       'Lars Holm was back at the Treasury on Tuesday for technical talks with Paul Okon.',
-      ['talks: Lars Holm + Paul Okon @ - 2024-05-07'],
+      ['talks: Lars Holm + Paul Okon @ Treasury 2024-05-07'],
     ],
     [
       'Commissioner Marta Lind will brief the ambassadors of the 27 on Friday.',

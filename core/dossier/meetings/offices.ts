@@ -27,14 +27,21 @@ function officesOf(name: string, report: MeetingReport, reading: Reading, partie
   const title = COUNTERPART.exec(name);
   const whose = name.slice(0, title?.index);
   if (!title || !CAPITALISED.test(whose.split(/[ -]/).at(-1) ?? '')) return [name];
-  const roles = report.participants.flatMap(({ entity }) => parties.of(reading.article.id, entity)?.roles ?? []);
-  const own = roles.flatMap(({ text }) => {
+  // "The US secretary of state and his Peruvian counterpart": an office that nobody by name holds there says as much.
+  const roles = report.participants.flatMap(({ entity, name: other }) =>
+    entity === null && other !== name
+      ? [other]
+      : (parties.of(reading.article.id, entity)?.roles ?? []).map(({ text }) => text),
+  );
+  const own = roles.flatMap((text) => {
     const office = OFFICE.exec(text.split(/ (?:of|for) /)[0] ?? '')?.[0];
     // "minister of health": alone, the word does not say which.
     return office === undefined ? [] : [/^(?:minister|secretary)$/i.test(office) ? text : office];
   });
-  const abroad = roles.some(({ text }) =>
-    /^(?:foreign|external)\b|\bsecretary of state$|\bforeign (?:affairs|minister)/i.test(text),
+  const abroad = roles.some((text) =>
+    /^(?:foreign|external)\b|\bsecretary of state$|\bforeign (?:affairs|minister)|\b(?:top|chief) diplomat$/i.test(
+      text,
+    ),
   );
   return [
     ...own.map((office) => `${whose} ${office}`),

@@ -21,11 +21,21 @@ export function originStates(name: string): readonly string[] {
   return states.every((state) => state !== null) ? states : [];
 }
 
-/** "Peruvian and Chilean officials", "top Peruvian, Chilean and Bolivian diplomats": the states of several demonyms. */
+/** "Peruvian and Chilean officials", "top US, Chilean and Bolivian diplomats": the states of several demonyms, or of initials in their place. */
 function peopleOfStates(name: string): readonly string[] {
   if (!name.endsWith('s') || !name.includes(' and ')) return [];
   const [first = '', ...others] = name.split(/,? and |, /);
   const last = others.at(-1)?.split(' ') ?? [];
-  const states = [stateOfLast(first.split(' ')), ...others.slice(0, -1).map(stateOfDemonym), stateOfFirst(last)];
+  const firsts = first.split(' ');
+  const states = [
+    stateOfLast(firsts) ?? stateOfInitials(firsts.at(-1)),
+    ...others.slice(0, -1).map((one) => stateOfDemonym(one) ?? stateOfInitials(one)),
+    stateOfFirst(last) ?? stateOfInitials(last[0]),
+  ];
   return states.every((state) => state !== null) ? states : [];
+}
+
+/** "US", "U.K.": a state by its initials; null for other words. */
+function stateOfInitials(word: string | undefined): string | null {
+  return word !== undefined && /^(?:\p{Lu}\.?){2,4}$/u.test(word) ? stateOf(word) : null;
 }

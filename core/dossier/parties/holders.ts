@@ -77,7 +77,7 @@ function headOf(office: string): string | null {
 const DIPLOMAT = /^(?:foreign|external|diplomat)$/;
 
 function isTopDiplomat({ party, words }: Office, asked: readonly string[]): boolean {
-  const states = asked.flatMap((word) => stateOf(word) ?? (/^(?:eu|european)$/.test(word) ? 'EU' : []));
+  const states = asked.flatMap((word) => stateIn(word) ?? (/^(?:eu|european)$/.test(word) ? 'EU' : []));
   const ofState = party.country !== null && states.includes(party.country);
   const abroad = [...words].some((word) => DIPLOMAT.test(word)) || (words.has('secretary') && words.has('state'));
   return ofState && abroad && ![...words].some((word) => OTHER.test(word));

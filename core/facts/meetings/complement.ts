@@ -53,6 +53,9 @@ function takesComplement(items: readonly Item[], at: number, described: boolean,
   // "officials at the ministry" are of it; "engineers at a conference", "bankers for a loan" are there, or want it.
   const standsFor = link === 'for' && STANDS_FOR.test(head ?? '');
   if (/^(?:at|for)$/.test(link ?? '') && !standsFor && /^an?$/.test(items[at + 1]?.lower ?? '')) return false;
+  // "union leaders at the ministry" came there; "officials at the ministry" work there.
+  if (link === 'at' && COMES.test(head ?? '') && items[at + 1]?.pos === 'DET' && isHouseNext(items, at + 1))
+    return false;
   if (link === 'at') return !isVenueNext(items, at + 1) && !isTownNext(items[at + 1]);
   if (link === 'for') return !isTalksNext(items, at + 1) && (standsFor || !isWantedNext(items, at + 1));
   return link === 'from' || (link === 'to' && serves(head));
@@ -102,10 +105,21 @@ function isTalksNext(items: readonly Item[], from: number): boolean {
   return (end < 0 ? phrase : phrase.slice(0, end)).some(({ lower }) => MEETING_NOUNS.has(lower) || lower === 'round');
 }
 
+/** Who comes to a ministry and is none of its own. */
+const COMES =
+  /^(?:activists|ambassadors|bosses|campaigners|ceos|delegates|delegations?|envoys|families|farmers|governors|lawmakers|leaders|mayors|members|mps|negotiators|relatives|representatives|senators|students|survivors|unions|victims|workers)$/;
+
+function isHouseNext(items: readonly Item[], from: number): boolean {
+  const words = items.slice(from, from + 4).flatMap(({ lower }) => lower.split(/[\s-]+/));
+  return words.some((word) => WORDS.venueNouns.has(word));
+}
+
 /** "retailers at the White House" meet there; "officials at the Department of Health" are its own. */
 function isVenueNext(items: readonly Item[], from: number): boolean {
   const words = items.slice(from, from + 4).flatMap(({ lower }) => lower.split(/[\s-]+/));
-  return words.some((word) => WORDS.venueNouns.has(word) && !/^(?:department|ministry|office)$/.test(word));
+  return words.some(
+    (word) => WORDS.venueNouns.has(word) && !/^(?:department|ministry|office|secretariat|treasury)$/.test(word),
+  );
 }
 
 /** "met the family at Épernay": where, by a name that stands alone. */

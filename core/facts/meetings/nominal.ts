@@ -20,7 +20,9 @@ export function isPossessiveMark(items: readonly Item[], at: number): boolean {
  * to a common noun; 0 where no such list stands.
  */
 export function demonymsJoined(items: readonly Item[], from: number): number {
-  const adjective = (item: Item | undefined): boolean => item?.mention?.form === 'demonym' && !item.possessive;
+  // "US and Iranian officials": initials of a state stand for its adjective.
+  const adjective = (item: Item | undefined): boolean =>
+    item !== undefined && !item.possessive && (item.mention?.form === 'demonym' || INITIALS.test(item.text));
   let at = from;
   while (adjective(items[at])) {
     const comma = items[at + 1]?.lower === ',';
@@ -34,6 +36,8 @@ export function demonymsJoined(items: readonly Item[], from: number): number {
   const headed = adjective(items[at]) && noun?.kind === 'word' && WORDS.humanHeads.has(noun.lower);
   return headed || isGroupByOrigin(items[at]) ? at - from : 0;
 }
+
+const INITIALS = /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|E\.?U\.?|U\.?A\.?E\.?|U\.?N\.?|DRC|DPRK|ROK|PRC)$/;
 
 /**
  * How many items "foreign and defence ministers", "senior water and energy officials" have before the last of two fields, which

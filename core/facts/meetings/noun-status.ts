@@ -201,6 +201,7 @@ function followingStatus(items: readonly Item[], after: number): MeetingStatus |
     // "has been called for tomorrow"
     if (item.lower === 'called' && items[i + 1]?.lower === 'for' && items[i + 2]?.kind === 'time') return 'planned';
     if (/^(?:will|shall|scheduled|slated|planned|expected|due|set|likely)$/.test(item.lower)) seen ??= 'planned';
+    if (item.lower === 'would' && isBackshifted(items, i)) seen ??= 'planned';
     if (/^(?:could|may|might|would|should|if|unlikely)$/.test(item.lower)) seen ??= 'hypothetical';
     const isTo = /^(?:is|are)$/.test(items[i - 1]?.lower ?? '') && items[i + 1]?.pos === 'VERB';
     if (item.lower === 'to' && (isTo || items[i + 1]?.lower === 'be')) seen ??= 'planned';
@@ -209,6 +210,22 @@ function followingStatus(items: readonly Item[], after: number): MeetingStatus |
   }
   return seen;
 }
+
+/** "said the talks would resume on Monday": what somebody said will be, on a day that is told and without a condition. */
+function isBackshifted(items: readonly Item[], would: number): boolean {
+  const behind = items.slice(would + 1, would + BACKSHIFTED);
+  const verb = behind.find(({ kind, pos }) => kind === 'word' && (pos === 'VERB' || pos === 'AUX'))?.lower ?? '';
+  return (
+    /^(?:be|begin|continue|convene|go|happen|open|reconvene|restart|resume|start|take)$/.test(verb) &&
+    behind.some(({ kind }) => kind === 'time') &&
+    !items.slice(0, would + CONDITION).some(({ lower }) => /^(?:if|unless|provided|whether)$/.test(lower))
+  );
+}
+
+/** Its day stands no further behind "would", in items: "would be held in the Omani capital on Monday". */
+const BACKSHIFTED = 12;
+/** A condition stands no further behind it. */
+const CONDITION = 25;
 
 /** "delayed the vote", "suspended their strike": with an object, and without "was". */
 function isActive(items: readonly Item[], verb: number): boolean {

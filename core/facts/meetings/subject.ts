@@ -65,11 +65,12 @@ export function subjectOf(scene: Scene, items: readonly Item[], group: VerbGroup
   const chunks = chunksOf(scene, items, start, group.from);
   const infinitive =
     group.words.includes('to') && !/^(?:is|are|was|were|will|has|have|had|'s)$/.test(group.words[0] ?? '');
-  const chunk =
+  const known =
     controlled(items, chunks, group) ??
     (infinitive && !isAuxiliaryLed(group.words)
       ? (besideClause(items, chunks) ?? ofMainVerb(items, chunks) ?? firstFree(chunks))
       : nearest(chunks));
+  const chunk = isStranger(items, chunks, group) ? null : known;
   if (chunk?.chain) {
     const parties = [...chunk.chain.parties, ...companions(scene, items, chunk.to, group.from)];
     return { parties, from: chunk.from, opener, bare: false };
@@ -92,6 +93,20 @@ export function subjectOf(scene: Scene, items: readonly Item[], group: VerbGroup
   }
   const bare = chunks.every((c) => c.kind === 'other' || c.kind === 'comma');
   return { parties: [], from: group.from, opener, bare };
+}
+
+/** "Silva said Okafor had met X", where no list knows Okafor: it was not Silva who did. */
+function isStranger(items: readonly Item[], chunks: readonly Chunk[], group: VerbGroup): boolean {
+  const [says, name] = chunks.slice(-2);
+  if (says?.kind !== 'verb' || name?.kind !== 'other' || name.governed || name.to !== group.from) return false;
+  const item = items[name.from];
+  return (
+    name.to === name.from + 1 &&
+    says.to === name.from &&
+    WORDS.reporting.has(items[says.from]?.lower ?? '') &&
+    item?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(item.text)
+  );
 }
 
 /** Right behind a finite verb stands its object: "it cost the two countries a deal after meeting Holm" tells not who met him. */

@@ -19,7 +19,8 @@ export function unknownName(
   const item = items[group - 1];
   const before = items[group - 2];
   // Part of a longer name or list, or the object of a preposition, it is another's.
-  const stands = before === undefined || /^[,“"]$/.test(before.lower);
+  // "Silva said Okafor had met X": a clause of his own.
+  const stands = before === undefined || /^[,“"]$/.test(before.lower) || WORDS.reporting.has(before.lower);
   if (!isName(item) || !stands || !object.parties.some(({ kind }) => /^(?:person|described|group)$/.test(kind)))
     return [];
   return [partyOf(scene, item)];
