@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import { nonEmpty, type Span, spanOf } from '../model/span.ts';
 import { stemOf, stemOfToken } from '../model/stem.ts';
 import { perWord } from '../model/word.ts';
-import lexicon from './key-phrases.json' with { type: 'json' };
+import { COMMON_STEMS } from './key-phrases.made.ts';
 import { isGeneric } from './topics/keys.ts';
 import { isEmpty, isPeople } from './topics/names.ts';
 
@@ -139,7 +139,7 @@ function counted(words: readonly string[]): readonly (readonly [string, number])
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
-const COMMON = new Set(lexicon.common.map((word) => stemOf(word)));
+const COMMON = new Set(COMMON_STEMS);
 const WORD = /^\p{L}[\p{L}-]{3,}$/u;
 
 /** True for nouns that news of every field has, for people, for words of quarrelling, and for what is no word. */

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
 import { perWord, wordIs } from '../../model/word.ts';
-import lexicon from './cues.json' with { type: 'json' };
+import { CUE_STEMS } from './cues.made.ts';
 import { shadeOf } from './shades.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -18,17 +18,10 @@ export interface Cue {
 const SINGLE = new Map<string, readonly [CueKind, number]>();
 const PHRASES = new Map<string, readonly (readonly [readonly string[], CueKind, number])[]>();
 
-// Earlier lists win: "strike" among the contentions is no easing, whatever follows.
-for (const [words, kind, weight] of [
-  [lexicon.contention.strong, 'contention', 1],
-  [lexicon.eased, 'eased', 0.7],
-  [lexicon.resolved, 'resolved', 0.8],
-  [lexicon.contention.middle, 'contention', 0.75],
-  [lexicon.contention.weak, 'contention', 0.5],
-  [lexicon.pending.strong, 'pending', 0.55],
-  [lexicon.pending.weak, 'pending', 0.32],
-] as const) {
-  for (const entry of words) enter(entry, kind, weight);
+for (const [words, kind, weight] of CUE_STEMS) {
+  const [first = ''] = words;
+  if (words.length > 1) PHRASES.set(first, [...(PHRASES.get(first) ?? []), [words, kind, weight]]);
+  else if (!SINGLE.has(first)) SINGLE.set(first, [kind, weight]);
 }
 
 /** The cues of a sentence, left to right. A cue that is negated or asked for shows the opposite: "not resolved" is open. */
@@ -221,18 +214,4 @@ function negated(tokens: readonly Token[], i: number, first: number): boolean {
 /** What does not ease or settle is open; what is "not rejected" is at best under way. */
 function turned(kind: CueKind): CueKind {
   return kind === 'contention' ? 'pending' : 'contention';
-}
-
-function enter(entry: string, kind: CueKind, weight: number): void {
-  // Tokens end at hyphens, but for some prefixes: "stand-off" is entered both ways.
-  if (entry.includes('-')) enterWords(entry.replaceAll('-', ' - '), kind, weight);
-  enterWords(entry, kind, weight);
-}
-
-function enterWords(entry: string, kind: CueKind, weight: number): void {
-  const words = entry.split(' ').map((word) => stemOf(word));
-  const [first = entry] = words;
-  if (words.length === 1) {
-    if (!SINGLE.has(first)) SINGLE.set(first, [kind, weight]);
-  } else PHRASES.set(first, [...(PHRASES.get(first) ?? []), [words, kind, weight]]);
 }

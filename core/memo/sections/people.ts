@@ -4,6 +4,7 @@ import { datePieces } from '../dates.ts';
 import { namePiece, wordsPiece } from '../names.ts';
 import { composed, fromPieces } from '../statements.ts';
 import type { Writing } from '../writing.ts';
+import { COUNTRY_NAMES } from './country-names.made.ts';
 
 /** People whom the articles give a role or a part: name, role as written, country of the role, first mention. */
 export function peopleSection(writing: Writing): SectionContent {
@@ -54,18 +55,10 @@ function countryPiece(writing: Writing, party: Party): Piece | null {
   if (!party.country || !role) return null;
   const fuller = roles.filter(({ text }) => text.toLowerCase().includes(role.text.toLowerCase()));
   const { at } = fuller.reduce((fullest, one) => (one.text.length > fullest.text.length ? one : fullest), role);
-  const value = countryName(party.country);
+  const value = COUNTRY_NAMES[party.country] ?? party.country;
   const explained = writing.phrases.words['rule.country-of-role'] ?? 'country-of-role';
   return {
     kind: 'slot',
     slot: { name: 'country', value, surface: null, rule: 'country-of-role', explained, evidence: [at] },
   };
-}
-
-/** Opened with the first country of a process: a row each of its own was a fiftieth of a start. */
-let names: Intl.DisplayNames | null = null;
-
-function countryName(code: string): string {
-  names ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
-  return names.of(code) ?? code;
 }
