@@ -88,6 +88,7 @@ describe('what has not come', () => {
   it.each([
     ['Had the tram tax been approved, fares would have risen.', 'tram tax'],
     ['Without the grain deal signed, ships will not sail.', 'grain deal'],
+    ['Parents want the exam results annulled.', 'exam results'],
     ['At the talks Silva will ask for help in making progress on the dam treaty.', 'dam treaty'],
   ])('is open: %s', (text, name) => expect(standing(text, name)).toBe('open'));
 
@@ -96,4 +97,30 @@ describe('what has not come', () => {
     ['They made progress on the dam treaty.', 'dam treaty', 'eased'],
     ['Malta was asked to help, and the sides made progress on the dam treaty.', 'dam treaty', 'eased'],
   ])('is not where it has: %s', (text, name, status) => expect(standing(text, name)).toBe(status));
+});
+
+describe('what somebody is dealt with over', () => {
+  it.each([
+    ['Malta expelled two diplomats over the leak.', 'leak'],
+    ['Islanders are suing the ministry over the wind farm.', 'wind farm'],
+    ['The coalition could collapse over the housing bill.', 'housing bill'],
+    ['The two firms are locked in a fight over chip patents.', 'chip patents'],
+  ])('is at issue: %s', (text, name) => expect(named(text)).toBe(name));
+
+  it.each([
+    'Two ministers resigned over the weekend.',
+    'Drivers marched over the past year.',
+    'They were fighting over the border.',
+  ])('is none of a time or a place: %s', (text) => expect(named(text)).toBe(''));
+
+  it('is open where it remains to be seen', () =>
+    expect(named('It remains to be seen who will pay for the harbour cleanup.')).toContain('who will pay'));
+});
+
+describe('a phrase', () => {
+  it.each([
+    ['Airlines object to the landing charges.', 'object'],
+    ['The judge put the deportation flights on hold.', 'hold'],
+    ['Drivers blocked the fuel depot in anger.', 'anger'],
+  ])('ends before what is no part of it: %s', (text, word) => expect(named(text)).not.toContain(word));
 });

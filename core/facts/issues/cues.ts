@@ -192,8 +192,16 @@ export function isAsked(tokens: readonly Token[], i: number, first: number): boo
 function isWishedFor(tokens: readonly Token[], before: number, first: number): boolean {
   let at = before;
   while (at > first && (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'ADJ')) at--;
-  return at > first && tokens[at]?.lower === 'for' && WISHES.test(tokens[at - 1]?.lower ?? '');
+  if (at > first && tokens[at]?.lower === 'for' && WISHES.test(tokens[at - 1]?.lower ?? '')) return true;
+  // "Parents want the exam results annulled", "wants a truce".
+  let verb = before;
+  while (verb > Math.max(first, before - WANTED_WITHIN) && inThing(tokens[verb])) verb--;
+  return wants(tokens[verb]);
 }
+
+const WANTED_WITHIN = 6;
+const inThing = (token: Token | undefined): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u.test(token?.pos ?? '');
+const wants = wordIs(/^wants?(?:ed)?$/u);
 
 const WISHES =
   /^(?:hop(?:e|es|ed|ing)|call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|ask(?:s|ed|ing)?|wish(?:es|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?|plead(?:s|ed|ing)?|wait(?:s|ed|ing)?|campaign(?:s|ed|ing)?)$/u;

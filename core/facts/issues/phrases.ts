@@ -93,6 +93,8 @@ function isSetting(
   if (/^["“]$/u.test(tokens[next.last]?.lower ?? '') && /^(?:NOUN|ADJ)$/u.test(tokens[next.last + 1]?.pos ?? ''))
     return true;
   if (link === 'in' && next.first === phrase.last + 1 && IDIOM.test(tokens[next.head]?.lower ?? '')) return true;
+  if (link === 'on' && /^(?:hold|ice|track|course|schedule|trial|board|strike)$/u.test(tokens[next.head]?.lower ?? ''))
+    return true;
   const person = mentions.some((mention) => mention.kind === 'person' && overlaps(mention, next));
   if (person) return !(isDoing(tokens, phrase) && link === 'about');
   if (link !== 'in' && link !== 'at') return false;
@@ -115,7 +117,7 @@ function isWhen({ tokens, times }: Analysis, phrase: NounPhrase, next: NounPhras
 
 /** "in return for", "in line with": no thing. */
 const IDIOM =
-  /^(?:return|exchange|line|addition|response|spite|favou?r|charge|light|view|front|place|touch|person|principle|full|part|general|fact|case|time|turn|advance|effect|force|doubt|question|dispute|limbo|progress|recent|court|public|private|parallel|practice|particular|protest|retaliation|revenge)$/u;
+  /^(?:return|exchange|line|addition|response|spite|favou?r|charge|light|view|front|place|touch|person|principle|full|part|general|fact|case|time|turn|advance|effect|force|doubt|question|dispute|limbo|progress|recent|court|public|private|parallel|practice|particular|protest|retaliation|revenge|anger|fury|frustration|alarm|dismay|despair)$/u;
 
 const OCCASION =
   /^(?:calls?|talks?|meetings?|statements?|letters?|interviews?|speech(?:es)?|summits?|conferences?|ceremon(?:y|ies)|sessions?|capital|posts?|opposition|government|office|power|public|private|parliament)$/u;

@@ -55,4 +55,4 @@ function isToCome(tokens: readonly Token[], { first, last }: Item): boolean {
 
 /** "not clear", "uncertain": what is not known. */
 export const isUnclear = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:clear|certain|unclear|uncertain|say)$/u.test(token.lower);
+  token !== undefined && /^(?:clear|certain|unclear|uncertain|say|seen)$/u.test(token.lower);

@@ -23,6 +23,24 @@ export function related(
   return itemsFrom(tokens, link + 1, sentence.last).items;
 }
 
+/** "Expelled two diplomats over the leak", "under pressure to resign over the contract": what somebody was so dealt with for. */
+export function actedOver(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
+  const limit = Math.min(sentence.last, at.last + RELATED_WITHIN);
+  for (let i = at.last; i < limit; i++) {
+    if (ENDS.test(tokens[i]?.lower ?? '')) return [];
+    if (tokens[i]?.lower !== 'over') continue;
+    const [item] = itemsFrom(tokens, i + 1, sentence.last).items;
+    const isSpan = tokens.slice(i + 1, i + 5).some((token) => isOfTime(token) || token.pos === 'NUM');
+    return item && !isSpan ? [item] : [];
+  }
+  return [];
+}
+
+/** "over the weekend", "over the past year", "over the border": when or where, and no matter. */
+const isOfTime = wordIs(
+  /^(?:weekends?|holidays?|past|last|next|coming|recent|course|period|span|time|(?:year|month|week|day|night|hour|decade|summer|winter|spring|autumn|christmas|easter)s?|border|phone|telephone|radio|air|heads?|hill|bridge|sea|ocean|wall|fence|again)$/u,
+);
+
 const RELATED_WITHIN = 9;
 const BETWEEN =
   /^(?:has|have|had|was|were|is|being|made|between|with|among|remain(?:s|ed)?|persist(?:s|ed)?|exist(?:s|ed)?|arose|emerged|still|sharply|deeply|openly|publicly|completely)$/u;

@@ -10,6 +10,7 @@ export type Frame =
   | 'predicate'
   | 'relation'
   | 'quarrel'
+  | 'act'
   | 'disagreed'
   | 'settled'
   | 'leaves'
@@ -43,6 +44,7 @@ for (const [frame, list, byStem] of [
   ['disagreed', lexicon.disagreed, false],
   // "stalled over fares" before "stalled": what it is over says more than what has stalled.
   ['quarrel', lexicon.quarrelling, false],
+  ['act', lexicon.acts, false],
   ['predicate', lexicon.predicates, false],
   ['relation', lexicon.relations, false],
   ['settled', lexicon.settled, false],

@@ -5,7 +5,19 @@ import { type Item, itemsFrom } from './items.ts';
 import { conditions } from './told-conditions.ts';
 import { isRanked, pointed, severalOf } from './told-points.ts';
 import { isUnclear, predicated, unsettled } from './told-predicates.ts';
-import { awaited, demanded, IN, isOfBargain, LINKS, left, OVER, ordered, related, untouched } from './told-verbs.ts';
+import {
+  actedOver,
+  awaited,
+  demanded,
+  IN,
+  isOfBargain,
+  LINKS,
+  left,
+  OVER,
+  ordered,
+  related,
+  untouched,
+} from './told-verbs.ts';
 import { type Anchor, anchorsAt, type Frame } from './told-words.ts';
 
 /** Things or questions that a text says in so many words to be open, with the words that say so. */
@@ -50,7 +62,7 @@ export function toldIn(tokens: readonly Token[], sentence: Within): readonly Tol
 const LISTED = 3;
 /** Several things over which sides are divided are what divides them: "talks stalled over fares, wages and hours". */
 const DIVIDING: ReadonlySet<Frame> = new Set(['quarrel', 'relation', 'disagreed']);
-const SHOWING: ReadonlySet<Frame> = new Set(['quarrel', 'relation', 'disagreed', 'eases', 'terms', 'condition']);
+const SHOWING: ReadonlySet<Frame> = new Set(['quarrel', 'act', 'relation', 'disagreed', 'eases', 'terms', 'condition']);
 
 function itemsOf(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
   switch (at.frame) {
@@ -67,6 +79,8 @@ function itemsOf(tokens: readonly Token[], sentence: Within, at: Anchor): readon
       return related(tokens, sentence, at, LINKS);
     case 'quarrel':
       return related(tokens, sentence, at, OVER);
+    case 'act':
+      return actedOver(tokens, sentence, at);
     case 'eases':
       return related(tokens, sentence, at, IN);
     case 'leaves':
