@@ -24,6 +24,20 @@ describe('those who were there, too', () => {
     expect(toldOf(`${MET} ${text}`)).toEqual([`meeting: Ana Silva + Lars Holm${more} @ Lima 2024-05-06`]),
   );
 
+  it.each([
+    [
+      'The talks, hosted by Oman and attended by Ana Silva and Lars Holm, lasted three hours on Monday.',
+      ['talks: Ana Silva + Lars Holm @ - 2024-05-06'],
+    ],
+    [
+      'The meeting, attended by Ana Silva and Lars Holm, took place in Lima on Monday.',
+      ['meeting: Ana Silva + Lars Holm @ Lima 2024-05-06'],
+    ],
+    // A rally is none, and one alone met nobody.
+    ['The rally, attended by Ana Silva and Lars Holm, took place in Lima on Monday.', []],
+    ['The meeting, attended by Ana Silva, took place in Lima on Monday.', []],
+  ])('between commas: %s', (text, meetings) => expect(toldOf(text)).toEqual(meetings));
+
   it('nobody joins a meeting that was not held', () =>
     expect(
       toldOf('Ana Silva will meet Lars Holm in Lima on Monday. The ceremony was attended by Minister Omar Said.'),

@@ -4,6 +4,7 @@ import { readChain } from './chain.ts';
 import { clauseStart } from './clause-start.ts';
 import { convenerAfter } from './convener.ts';
 import type { Draft } from './draft.ts';
+import { afterHappening } from './outcome.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting } from './setting.ts';
 import { verbStatus } from './status.ts';
@@ -86,9 +87,12 @@ function readAttendedBy(scene: Scene, sentence: Sentence, items: readonly Item[]
   const people = chain.parties.filter(({ kind }) => kind === 'person');
   const last = items[noun] ? lastWord(items[noun]) : '';
   const form = MEETING_NOUNS.get(last) ?? PLENARIES.get(last) ?? 'meeting';
-  if (noun < 0 || group.words.length === 0 || people.length < 2) return null;
-  const tail = readSetting(scene, items, chain.next);
-  const own = { ...NO_SETTING, times: items.slice(start, noun).filter(({ kind }) => kind === 'time') };
+  // "The talks, hosted by Oman and attended by A and B, lasted three hours": a participle of the noun's own.
+  const own = group.words.length === 0 && isBesideNoun(items, noun, cue);
+  if (noun < 0 || (group.words.length === 0 && !own) || people.length < 2) return null;
+  const right = readSetting(scene, items, chain.next);
+  const tail = own ? afterHappening(scene, items, right, null) : right;
+  const before = { ...NO_SETTING, times: items.slice(start, noun).filter(({ kind }) => kind === 'time') };
   return {
     rule: 'verb-attended',
     sentence,
@@ -101,11 +105,22 @@ function readAttendedBy(scene: Scene, sentence: Sentence, items: readonly Item[]
     separate: false,
     refersBack: false,
     background: false,
-    setting: joined([own, readSetting(scene, items, noun + 1, group.from), tail], tail),
+    setting: joined([before, readSetting(scene, items, noun + 1, group.from), tail], tail),
     from: Math.max(start, noun - 2),
     to: Math.max(tail.end, chain.next),
   };
 }
+
+/** Behind the noun and its comma, with no more than another participle of its own before it. */
+function isBesideNoun(items: readonly Item[], noun: number, cue: number): boolean {
+  if (noun < 0 || items[noun + 1]?.lower !== ',') return false;
+  if (cue === noun + 2) return true;
+  const other = items[noun + 2];
+  return items[cue - 1]?.lower === 'and' && other?.pos === 'VERB' && other.lower.endsWith('ed') && cue <= noun + OWN;
+}
+
+/** Two participles of a noun stand no further from it than this, in items. */
+const OWN = 10;
 
 function isVerb(items: readonly Item[], cue: number): boolean {
   const item = items[cue];
