@@ -89,6 +89,10 @@ describe('who is called by a word that is also a verb', () => {
   });
 });
 
+it('when it was said is nobody', () => {
+  expect(voices('Zorba the meek on Sep 21, 3:38 PM said: buy the dips.')).not.toContain('3:38 PM');
+});
+
 describe('what is no report', () => {
   it('tells when, whom it is from and how long it went on', () => {
     expect(voices('He is seeking a larger review that Holm detailed this week.')).toEqual([]);

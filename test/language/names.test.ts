@@ -802,3 +802,11 @@ it('a given name in two syllables stands before its family’s, too', () => {
   expect(entitiesOf('The anti-trust Lee case went on.', 'person')).not.toContain('anti-trust Lee');
   expect(entitiesOf('Post-war Kim cartoons were sold.', 'person')).not.toContain('Post-war Kim');
 });
+
+it('kin are told by what they are to somebody, whatever the word', () => {
+  expect(rolesOf('His brother-in-law Olav Berg left. They met stepmother Kari Lund and great-uncle Per Moe.')).toEqual([
+    'Olav Berg: brother-in-law (-)',
+    'Kari Lund: stepmother (-)',
+    'Per Moe: great-uncle (-)',
+  ]);
+});

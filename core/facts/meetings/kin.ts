@@ -1,8 +1,10 @@
+import { KIN } from '../../model/kin.ts';
 import type { Item } from './scene.ts';
 
-/** Of whom one is by birth or marriage. */
-const KIN =
-  /\b(?:wife|husband|spouse|fianc[eé]e?|girlfriend|boyfriend|sons?|daughters?|brothers?|sisters?|father|mother|dad|mum|mom|parents|child|children|grandfather|grandmother|grandparents|grandson|granddaughter|grandchildren|uncle|aunt|nephew|niece|cousins?|relatives|family|families|stepfather|stepmother|stepson|stepdaughter)\b/;
+/** Of whom one is by birth or marriage: one, several, or all of them. */
+const OF_KIN = new RegExp(
+  `\\b(?:(?:${KIN.join('|')})s?|spouse|fianc[eé]e?|dad|mum|mom|parents|child|children|grandparents|grandchildren|relatives|family|families)\\b`,
+);
 
 const RELATIVES = /^(?:relatives|relations|family|kin|kinsfolk|loved ones)$/;
 const SPEAKS = /^(?:sp(?:eak|eaks|eaking|oke|oken)|talk(?:s|ed|ing)?)$/;
@@ -40,7 +42,7 @@ export function isFamilyVisit(items: readonly Item[], from: number, verb: number
 /** Where "his" of "his brother" stands; -1 where nobody's kin are told. */
 function kinAt(phrase: readonly Item[]): number {
   const own = phrase.findIndex(({ lower }) => OWN.test(lower));
-  return own >= 0 && phrase.slice(own + 1, own + 1 + NEAR).some(({ lower }) => KIN.test(lower)) ? own : -1;
+  return own >= 0 && phrase.slice(own + 1, own + 1 + NEAR).some(({ lower }) => OF_KIN.test(lower)) ? own : -1;
 }
 
 function holdOffice(phrase: readonly Item[]): boolean {

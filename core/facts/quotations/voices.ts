@@ -198,9 +198,14 @@ function calledSo(scene: Scene, draft: Draft, described: Described): Named {
   const { words, within, entity, isThing } = described;
   const pronoun = /^(?:they|it|we|I|you|who|which|that|one|his|her|their|its)$/i.test(words);
   const asWritten = isThing ? words : oneOf(scene, within);
-  const name = scene.entities.get(entity ?? '')?.name ?? (pronoun || isCut(draft, described) ? null : asWritten);
+  const nobody = pronoun || NOBODY.test(words) || isCut(draft, described);
+  const name = scene.entities.get(entity ?? '')?.name ?? (nobody ? null : asWritten);
   return { entity, name };
 }
+
+/** "Holm on Sep 21, 3:38 PM said:", "there", "I'm": when, where and a verb are nobody. */
+const NOBODY =
+  /^(?:there|here|(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|(?:i|you|we|they|he|she|it)['’](?:m|re|s|ve|d|ll))$/i;
 
 /** A text that lost its beginning ("retary said: ...") names nobody. */
 function isCut({ carrier }: Draft, { at, words, entity }: Described): boolean {

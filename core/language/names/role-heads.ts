@@ -1,3 +1,4 @@
+import { KIN } from '../../model/kin.ts';
 import { perWord } from '../../model/word.ts';
 import { isBodyNoun } from './called-bodies.ts';
 import { honorific } from './honorifics.ts';
@@ -9,7 +10,7 @@ export type RoleSort = keyof typeof titles.heads;
 
 const HEADS = new Map<string, { readonly words: readonly string[]; readonly sort: RoleSort }[]>();
 for (const [sort, list] of Object.entries(titles.heads) as [RoleSort, string][])
-  for (const phrase of list.split('|')) {
+  for (const phrase of sort === 'people' ? [...list.split('|'), ...KIN] : list.split('|')) {
     const words = phrase.replaceAll('-', ' ').split(' ');
     const [first = ''] = words;
     const known = HEADS.get(first) ?? [];

@@ -1,3 +1,4 @@
+import { KIN, KINSMEN, KINSWOMEN } from '../../model/kin.ts';
 import { bodyNoun } from './called-bodies.ts';
 import titles from './lexicon/titles.json' with { type: 'json' };
 import { FUNCTION_WORDS, type Gender, knownAt } from './lexicon.ts';
@@ -23,15 +24,16 @@ export interface Role {
   readonly words: ReadonlySet<string>;
 }
 
-const FEMALE = new Set(titles.female.split('|'));
-const MALE = new Set(titles.male.split('|'));
-const KIN = new Set(titles.kinship.split('|').flatMap((phrase) => phrase.split(/[ -]/).slice(-1)));
+const FEMALE = new Set([...titles.female.split('|'), ...KINSWOMEN]);
+const MALE = new Set([...titles.male.split('|'), ...KINSMEN]);
+/** Kin and those whom somebody calls his own like them ("friend", "mentor", "rival"), by their last word. */
+const OWN = new Set([...titles.kinship.split('|'), ...KIN].flatMap((phrase) => phrase.split(/[ -]/).slice(-1)));
 /** How many words a role may have. */
 const LONGEST = 14;
 
 /** True for "sister", "ally", "counterpart": whose, says the word before. */
 export function isKin(role: Role, words: readonly Word[]): boolean {
-  return KIN.has(words[role.head]?.lower ?? '');
+  return OWN.has(words[role.head]?.lower ?? '');
 }
 
 /** The role that starts at the word (no article before it), with the longest reach, or null. */
