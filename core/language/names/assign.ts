@@ -86,7 +86,7 @@ export function assignEntities(
       drafts.set(`person ${person.parts.join(' ')} ${persons.size}`, draft);
     }
     draft.country ??= mention.sort === 'kin' ? null : (mention.role?.country ?? mention.country);
-    draft.gender ??= mention.gender;
+    if (!isGuess(words, mention, person)) draft.gender ??= mention.gender;
     draft.roleSort ??= mention.role?.sort ?? null;
     recent.see(person, i, partsOf(words, mention.headFrom, mention.headTo).join(' '));
     take(i, draft);
@@ -238,6 +238,13 @@ function isToldAsPerson(words: readonly Word[], behind: number): boolean {
   const [next, after] = [words[behind], words[behind + 1]];
   if (next?.gap !== 'comma' || words[behind - 1]?.possessive) return false;
   return /^who(?:se|m)?$/.test(next.lower) || (/^[1-9]\d$/.test(next.text) && after?.gap === 'comma');
+}
+
+/** "Kelly left" of John Kelly: a surname that is a first name, too, tells no gender, where nothing before it does. */
+function isGuess(words: readonly Word[], mention: RawMention, { parts }: Person): boolean {
+  const { form, from, headFrom, headTo, role } = mention;
+  if (form !== 'surname' || role !== null || from !== headFrom || parts.length < 2) return false;
+  return parts[0] !== partsOf(words, headFrom, headTo)[0];
 }
 
 const EMPTY: Draft = {
