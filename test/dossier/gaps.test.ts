@@ -26,6 +26,30 @@ describe('what articles do not say of meetings', () => {
     expect(gaps(['2024-03-05', willMeet], ['2024-04-08', 'The river rose.'])).toEqual(['planned-without-outcome']);
   });
 
+  it('is nothing of one that these held a day later, though another article told it for the day before', () => {
+    const planned = 'Ana Diaz will meet Bo Lee in Lima on Sunday.';
+    const held = (day: string): string => `Ana Diaz met Bo Lee in Lima on ${day}.`;
+    expect(gaps(['2024-03-01', planned], ['2024-03-05', held('Monday')])).toEqual([]);
+    expect(gaps(['2024-03-01', planned], ['2024-03-15', held('Thursday')])).toEqual(['planned-without-outcome']);
+    expect(gaps(['2024-03-01', planned], ['2024-03-05', 'Ana Diaz met Ida Holm in Lima on Monday.'])).toEqual([
+      'planned-without-outcome',
+    ]);
+  });
+
   it('is nothing of one that a single article tells by the way', () =>
     expect(gaps(['2024-03-05', `${byTheWay}${willMeet}`])).toEqual([]));
+});
+
+describe('what articles themselves leave open', () => {
+  const open = (text: string): number =>
+    dossierOf([readArticle(articleOfText('0.txt', text, '2024-03-05'))]).gaps.filter(
+      ({ code }) => code === 'said-unknown',
+    ).length;
+
+  it('is not what was open until something settled it', () => {
+    expect(open('Until the vote on Monday it was unclear whether the port would stay open.')).toBe(0);
+    expect(open('Before the vote on Monday it was not clear whether the port would stay open.')).toBe(0);
+    expect(open('It was unclear whether the port would stay open until the vote on Monday.')).toBe(1);
+    expect(open('Until the vote on Monday the port stays shut; it is unclear whether it will open.')).toBe(1);
+  });
 });

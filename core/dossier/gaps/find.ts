@@ -1,4 +1,4 @@
-import { addDays, type IsoDay } from '../../model/calendar.ts';
+import { addDays, daysBetween, type IsoDay } from '../../model/calendar.ts';
 import { isoOf } from '../../model/dated.ts';
 import type { Dossier, Gap, Meeting, Party } from '../../model/dossier.ts';
 import { spanOf } from '../../model/span.ts';
@@ -60,14 +60,29 @@ const SOON = 14;
  * A planned meeting that lies before the latest article, and that no article tells the outcome of; one without a day where that
  * article is weeks younger than those that announce it.
  */
-function noOutcome(meeting: Meeting, { articles }: Known): readonly Gap[] {
-  if (meeting.status !== 'planned') return [];
+function noOutcome(meeting: Meeting, { articles, meetings }: Known): readonly Gap[] {
+  if (meeting.status !== 'planned' || meetings.some((other) => isOfThese(meeting, other))) return [];
   const days = new Map(articles.map(({ id, published }) => [id, published.latest]));
   const last = latestOf([...days.values()]);
   const told = latestOf(meeting.reports.map(({ evidence: [at] }) => days.get(at.article) ?? null));
   const over = meeting.date.latest ?? (told === null ? null : addDays(told, SOON));
   const code = last !== null && over !== null && over < last ? 'planned-without-outcome' : 'planned-only';
   return [{ code, values: valuesOf(meeting), spans: [meeting.reports[0].evidence[0]] }];
+}
+
+/** So many days from the one for which it was planned a meeting of the same people is the one that was planned: visits last some days. */
+const ABOUT = 2;
+
+/** Whether another meeting, held within days of the planned one, has all who were to meet. */
+function isOfThese(planned: Meeting, other: Meeting): boolean {
+  const [day, held] = [planned.date.earliest, other.date.earliest];
+  if (other.status !== 'held' || day === null || held === null) return false;
+  if (planned.date.latest !== day || other.date.latest !== held || Math.abs(daysBetween(day, held)) > ABOUT)
+    return false;
+  const there = new Set(other.participants.map(({ party }) => party));
+  return (
+    planned.participants.length > 1 && planned.participants.every(({ party }) => party !== null && there.has(party))
+  );
 }
 
 function latestOf(days: readonly (IsoDay | null)[]): IsoDay | null {

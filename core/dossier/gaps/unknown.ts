@@ -44,6 +44,15 @@ const MAY_BE_FILLED =
 const ANONYMOUS =
   /\b(?:not|(?:declin|refus)[a-z]+|(?:ask|want|wish|request)[a-z]*) (?:not )?to be (?:named|identified|quoted)\b|\banonymity\b|\bnot authori[sz]ed to\b/i;
 
+/** "Until today's vote it was unclear whether": what was open then is so no more. */
+function isResolved(words: string, at: number): boolean {
+  const before = words.slice(0, at);
+  return (
+    /\b(?:until|till|before)\b[^.;:]*$/i.test(before) &&
+    (/^(?:was|were)\b/.test(words.slice(at)) || /\b(?:was|were)\s*$/.test(before))
+  );
+}
+
 /** Where a sentence first leaves something open; -1 where it does not. */
 function firstUnknown(words: string): number {
   const [plain, filled] = [words.search(UNKNOWN), MAY_BE_FILLED.test(words) ? words.search(FILLED) : -1];
@@ -65,6 +74,7 @@ export function saidUnknown(readings: readonly Reading[]): readonly Gap[] {
       if (!QUICK.test(words) || ANONYMOUS.test(words)) continue;
       const at = firstUnknown(words);
       if (at < 0) continue;
+      if (isResolved(words, at)) continue;
       const start = sentence.start + at;
       // "We do not know", in somebody's mouth, is what that person does not.
       if (isQuoted({ start, end: start + 1 })) continue;
