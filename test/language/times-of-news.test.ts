@@ -10,6 +10,11 @@ describe('times as the news tells them, in an article of Tuesday 4 March 2031', 
     ]);
   });
 
+  it('a sentence ends behind a name, but for one that is cut short', () => {
+    check('They will talk about North Korea. In [September] Holm had helped.', ['2030-09']);
+    check('They will see Prof. Holm in [September].', ['2031-09']);
+  });
+
   it('since something in a month: the last one, whatever is told to come', () => {
     check('It would be her first trip since her inauguration in [June].', ['2030-06']);
     check('It will be her first trip, planned for [June].', ['2031-06']);
