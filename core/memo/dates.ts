@@ -52,9 +52,15 @@ function publicationEvidence(writing: Writing, article: string): readonly Span[]
   ];
 }
 
+/** Whether a text has these words as words of their own: “FY2022” does not say “2022”. */
+function standsIn(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + words.length));
+}
+
 function dateSlot(writing: Writing, date: DatedBy, value: string, told: Span): Slot {
   const spans = dateEvidence(writing, date);
-  const surface = spans.find((span) => writing.textOf(span).includes(value)) ?? null;
+  const surface = spans.find((span) => standsIn(writing.textOf(span), value)) ?? null;
   return {
     name: isUncertain(date) ? 'uncertain-date' : 'date',
     value,

@@ -1,4 +1,6 @@
+import { chainOf, exactPlaces, free, placesOf } from './chain.ts';
 import { compared } from './compare.ts';
+import { drawnLater, withoutPictures } from './drawings.ts';
 import type { Expected, Stream } from './stream.ts';
 
 /** Where a unit of the memo stands in the file: a half-open range of the stream's words. */
@@ -24,16 +26,12 @@ export interface Alignment {
   readonly extra: readonly Extra[];
 }
 
-/** Places of one unit that are looked at: "Held." may stand in hundreds of rows. */
-const MOST_PLACES = 400;
 /** A gap is compared as a whole up to so many pairs of words. */
 const LARGEST_GAP = 4_000_000;
 /** So much of a unit must be there still for it to be the same unit. */
 const ENOUGH = 0.5;
 /** Units of so many words may be wholly other words in their place: a name, a date of a row. */
 const SHORT = 8;
-/** A drawing is printed as words where so many of its labels stand in their order; else it is a picture. */
-const DRAWN = 0.6;
 /** A unit that stands elsewhere must be as long as this to be known again. */
 const TELLING = 4;
 
@@ -53,10 +51,12 @@ export function align(units: readonly Expected[], stream: Stream, end: number): 
     taken.fill(1, at.start, at.end);
   };
   const candidates = units.map(({ keys: wanted }) => exactPlaces(keys, places, wanted));
-  for (const [index, start] of withoutPictures(units, chainOf(units, candidates, stream))) {
-    const end = start + (units[index]?.keys.length ?? 0);
-    take(index, { start, end, exact: true, moved: false });
-  }
+  const takeAll = (chain: readonly (readonly [number, number])[]): void => {
+    for (const [index, start] of chain)
+      take(index, { start, end: start + (units[index]?.keys.length ?? 0), exact: true, moved: false });
+  };
+  takeAll(withoutPictures(units, chainOf(units, candidates, stream)));
+  takeAll(drawnLater(units, found, candidates, stream, taken));
   units.forEach((unit, index) => {
     if (found[index] || unit.unit.kind === 'figure') return;
     const { length } = unit.keys;
@@ -90,112 +90,6 @@ function around(units: readonly Expected[], found: readonly (Found | null)[], in
   let behind = index + 1;
   while (behind < units.length && !settled(behind)) behind++;
   return { start: settled(before)?.end ?? 0, end: settled(behind)?.start ?? Number.POSITIVE_INFINITY };
-}
-
-function placesOf(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  keys.forEach((key, at) => {
-    const list = places.get(key);
-    if (list) list.push(at);
-    else places.set(key, [at]);
-  });
-  return places;
-}
-
-/** Where a row of words stands word for word: its rarest word is looked up, the others compared beside it. */
-function exactPlaces(
-  keys: readonly string[],
-  places: ReadonlyMap<string, readonly number[]>,
-  wanted: readonly string[],
-): readonly number[] {
-  let rarest = 0;
-  let fewest = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < wanted.length; i++) {
-    const count = places.get(wanted[i] ?? '')?.length ?? 0;
-    if (count === 0) return [];
-    if (count < fewest) [rarest, fewest] = [i, count];
-  }
-  const out: number[] = [];
-  for (const at of places.get(wanted[rarest] ?? '') ?? []) {
-    const start = at - rarest;
-    if (start >= 0 && wanted.every((key, i) => keys[start + i] === key)) out.push(start);
-    if (out.length >= MOST_PLACES) break;
-  }
-  return out;
-}
-
-/**
- * The chain of units and places, both in order and without overlap, that holds the most words. Of two places for the same
- * words ("2012" of a row's own cell, and of a sentence) the one that begins and ends a line goes first.
- */
-function chainOf(
-  units: readonly Expected[],
-  candidates: readonly (readonly number[])[],
-  { words }: Stream,
-): readonly (readonly [number, number])[] {
-  const begins = (at: number): number => (words[at - 1]?.line === words[at]?.line ? 0 : 0.25);
-  interface Link {
-    readonly unit: number;
-    readonly start: number;
-    readonly weight: number;
-    readonly before: Link | null;
-  }
-  // Links by the word behind them: best[i] is the heaviest chain that ends at or before ends[i]; both rise.
-  const ends: number[] = [];
-  const best: Link[] = [];
-  const at = (word: number): number => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) <= word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  candidates.forEach((starts, unit) => {
-    const length = units[unit]?.keys.length ?? 0;
-    // One more for each unit: many short ones in their places tell more than a long one out of place. Half for the labels
-    // of a figure: they are cut from statements, and a picture holds no words at all.
-    const weight = units[unit]?.unit.kind === 'figure' ? length / 2 : length + 1;
-    const links = starts.map((start): Link => {
-      const before = best[at(start) - 1] ?? null;
-      const own = begins(start) + begins(start + length);
-      return { unit, start, weight: (before?.weight ?? 0) + weight + own, before };
-    });
-    for (const link of links) {
-      const end = link.start + length;
-      const place = at(end);
-      if ((best[place - 1]?.weight ?? -1) >= link.weight) continue;
-      let stop = place;
-      while (stop < best.length && (best[stop]?.weight ?? 0) <= link.weight) stop++;
-      ends.splice(place, stop - place, end);
-      best.splice(place, stop - place, link);
-    }
-  });
-  const chain: (readonly [number, number])[] = [];
-  for (let link = best.at(-1) ?? null; link; link = link.before) chain.push([link.unit, link.start]);
-  return chain.reverse();
-}
-
-/**
- * The chain without the labels of drawings that the file holds as pictures: what seems to be such a label is a word or two
- * of a sentence.
- */
-function withoutPictures(
-  units: readonly Expected[],
-  chain: readonly (readonly [number, number])[],
-): readonly (readonly [number, number])[] {
-  const standing = new Set(chain.map(([index]) => index));
-  const pictures = new Set<number>();
-  for (let from = 0; from < units.length; from++) {
-    let to = from;
-    while (units[to]?.unit.kind === 'figure') to++;
-    const labels = Array.from({ length: to - from }, (_, i) => from + i);
-    if (labels.filter((index) => standing.has(index)).length < labels.length * DRAWN)
-      for (const index of labels) pictures.add(index);
-    from = to;
-  }
-  return chain.filter(([index]) => !pictures.has(index));
 }
 
 interface Gap {
@@ -328,11 +222,6 @@ function elsewhere(
   const [first, last] = [core[0], core.at(-1)];
   if (!first || !last || core.length < wanted.length * 0.6) return null;
   return { start: from + first.at, end: from + last.at + 1 };
-}
-
-function free(taken: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (taken[at]) return false;
-  return true;
 }
 
 function extraOf(taken: Uint8Array): readonly Extra[] {

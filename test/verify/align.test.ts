@@ -63,6 +63,20 @@ describe('the units of a memo in a file', () => {
     expect(align(units, stream, stream.words.length).found.at(-1)).toMatchObject({ exact: true, moved: false });
   });
 
+  it('a drawing that waited behind later sentences is found whole, and takes none of their words', () => {
+    const labels = ['July 2025', 'Ana Silva and Piet …', 'August 2025', 'Both went home in …'];
+    const later = 'Both went home in August 2025, and Ana Silva and the others rested until July 2026.';
+    check(
+      [MET, ...labels.map((label) => unit('figure', label)), unit('statement', later)],
+      ['Ana Silva and Piet de Vries met in Lisbon in July 2025.', later, ...labels],
+      [
+        'Ana Silva and Piet de Vries met in Lisbon in July 2025 .',
+        ...labels,
+        'Both went home in August 2025 , and Ana Silva and the others rested until July 2026 .',
+      ],
+    );
+  });
+
   it('a cell that repeats the last word of a changed sentence is looked for in its own line', () => {
     check(
       [unit('statement', 'The shoal was seized by another state in 2012.'), unit('statement', '2012')],

@@ -24,6 +24,26 @@ Silva said that 14 observers would be sent. The two sides remain divided over fe
 `,
 };
 
+/** A year within a word, which is no word of its own. */
+const FISCAL = {
+  'aid.txt': `Aid to the coast guard
+
+Published: 12 March 2023
+
+LISBON - Foreign Minister Ana Silva met Dutch Trade Minister Piet de Vries in Lisbon on Monday.
+
+The Netherlands announced 45 million euros of new aid in FY2022. Portugal imposed a port fee in FY2021.
+`,
+};
+
+it('a year within a word (“FY2022”) is printed as what was worked out, and supported', async () => {
+  const sample = await sampleMemo('list', FISCAL);
+  const years = sample.manifest.statements.flatMap(({ slots }) => slots).filter(({ value }) => /^20\d\d$/.test(value));
+  const told = years.map(({ value, surface }) => `${value} ${surface === null ? 'worked out' : 'as written'}`);
+  expect(new Set(told)).toEqual(new Set(['2021 worked out', '2022 worked out']));
+  await checkUntouched(sample, 'docx');
+});
+
 describe.each(['list', 'footnotes', 'endnotes'] as const)('a memo with %s that nobody touched', (citations) => {
   it.each(['docx', 'pdf'] as const)('is supported throughout as %s', async (format) => {
     const total = await checkUntouched(await sampleMemo(citations), format);
