@@ -86,3 +86,27 @@ describe('the subject of a verb', () => {
     expect(voices('Those at the harbour said that the wall was low.')).toEqual(['Those at the harbour']);
   });
 });
+
+describe('“he” behind two people', () => {
+  it('is who said the sentence before, and not of whom it is', () => {
+    expect(
+      voices(
+        'Berg will first show his plan to the board, Lars Holm said. If the board waits, the port will close, he said.',
+      ),
+    ).toEqual(['Lars Holm', 'Lars Holm']);
+  });
+
+  it('is whom the sentence before is about, and not whom it wonders about', () => {
+    expect(
+      voices(
+        'Lars Berg met Olav Holm. Berg left. Berg came back. Holm declined to say whether Berg would close the port.\n\n“I do not tell tales of that kind,” he said.',
+      ).at(-1),
+    ).toBe('Olav Holm');
+  });
+
+  it('is another where one is named since', () => {
+    expect(
+      voices('Berg will show his plan, Lars Holm said. Olav Dahl came in late. The port will close, he said.').at(-1),
+    ).toBe('Olav Dahl');
+  });
+});

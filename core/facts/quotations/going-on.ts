@@ -144,7 +144,8 @@ function isNextReport(scene: Scene, { speaker, draft: before }: Heard, draft: Dr
   const named = scene.entities.get(speaker.entity ?? '');
   if (named?.kind !== 'person' || named.plural || before.stands || before.carrier === draft.carrier) return false;
   const reports = [before, draft].every(({ cue }) => cue?.frames.has('q') && cue.mood === 'finite');
-  return reports && leads(before) && leads(draft) && !isBetween(scene, before, draft);
+  const ends = [before, draft].every(({ rule }) => rule === 'cue-after-clause');
+  return reports && (ends || (leads(before) && leads(draft))) && !isBetween(scene, before, draft);
 }
 
 /** Whether a sentence begins with who says it: no verb stands before. */

@@ -34,7 +34,7 @@ const governs = wordIs(
 const isHis = wordIs(/^(?:his|her)$/);
 
 /** Of those, what tells when, where or why the rest of the sentence is so. */
-const opensAside = wordIs(/^(?:because|while|when|where|after|before|if|although|though)$/);
+const opensAside = wordIs(/^(?:because|while|when|where|whether|after|before|if|although|though)$/);
 const isBe = wordIs(/^(?:is|are|was|were|be|been|being)$/);
 
 /** A sentence or what a comma parts begins with it. */
