@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildMemo } from '../../core/memo/build.ts';
 import { statementsOf } from '../../core/model/contents.ts';
+import { UNDATED } from '../../core/model/dated.ts';
 import type { Dossier } from '../../core/model/dossier.ts';
 import { EVERYTHING } from '../../core/model/project.ts';
 import { packOf } from '../../main/library/packs.ts';
@@ -95,4 +96,14 @@ test('what is told of one date stands in the order in which the articles tell it
     'His ministry put the port fee at 12 per cent.',
     '… the quays stayed open all week.',
   ]);
+});
+
+test('that an article without a day reports a quotation is not said beside each', () => {
+  const [article, ...others] = DOSSIER.articles;
+  if (!article) throw new Error('no article');
+  const undated = [{ ...article, published: UNDATED }, ...others];
+  expect(lines('quotations', { articles: undated })).toContain('Ana Silva, in a statement; date not stated.');
+  expect(lines('quotations', {})).toContain(
+    'Ana Silva, in a statement; date not stated, reported in an article of 12 March 2025.',
+  );
 });

@@ -135,7 +135,9 @@ function attribution(writing: Writing, utterance: Utterance): Statement {
     speaker: name === null ? [text(word(writing.phrases, 'speaker.unclear'))] : [namePiece(writing, name, party, near)],
     channel: channel === null ? null : [text(word(writing.phrases, `channel.${channel}`))],
     date: datePieces(writing, utterance.said, first.evidence[0], { lead: false, weekday: false }),
-    reported: articlePieces(writing, first.evidence[0].article, first.evidence[0]),
+    reported: isDated(writing, first.evidence[0])
+      ? articlePieces(writing, first.evidence[0].article, first.evidence[0])
+      : null,
   };
   const badges = [
     ...(utterance.relation === 'before-meeting' ? ['before-meeting'] : []),
@@ -143,6 +145,12 @@ function attribution(writing: Writing, utterance: Utterance): Statement {
   ];
   const key = fills.date.length > 0 ? 'quotation.by' : 'quotation.by.undated';
   return composed(writing, key, fills, { badges, of: utterance.id, evidence: first.evidence });
+}
+
+/** That an article without a day reports it tells no more than its citation does. */
+function isDated(writing: Writing, { article }: Span): boolean {
+  const { earliest, latest } = writing.articleOf(article).published;
+  return earliest !== null || latest !== null;
 }
 
 /** How it was said, as the key of its word; null where nobody tells, or the one who is told to speak is it: "the statement, in a statement". */
