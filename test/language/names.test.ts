@@ -810,3 +810,10 @@ it('kin are told by what they are to somebody, whatever the word', () => {
     'Per Moe: great-uncle (-)',
   ]);
 });
+
+it('a comma parts a town from what the next name begins with', () => {
+  expect(rolesOf('In Washington, State Department spokesman Lars Holm said so.')).toEqual([
+    'Lars Holm: State Department spokesman (US)',
+  ]);
+  expect(entitiesOf('She flew to Washington, D.C., on Monday.', 'place')).toHaveLength(1);
+});

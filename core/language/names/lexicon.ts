@@ -45,15 +45,20 @@ const OPENINGS: ReadonlySet<string> = new Set(LOWER_BEGINNINGS);
 
 function knownAmong(list: readonly Known[], words: readonly Word[], at: number): KnownAt | null {
   for (const known of list) {
-    if (standsAt(known.words, words, at) && endsThere(words, at + known.words.length))
+    if (standsAt(known, words, at) && endsThere(words, at + known.words.length))
       return { known, end: at + known.words.length };
   }
   return null;
 }
 
-function standsAt(forms: readonly string[], words: readonly Word[], at: number): boolean {
+function standsAt({ words: forms, kind }: Known, words: readonly Word[], at: number): boolean {
   // From the last: many names begin alike.
-  for (let i = forms.length - 1; i >= 0; i -= 1) if (!sameWord(words[at + i], forms[i] as string, i)) return false;
+  for (let i = forms.length - 1; i >= 0; i -= 1) {
+    const word = words[at + i];
+    // "Goldman, Sachs", "Washington, D.C."; but "In Washington, State Department officials said" ends with the town.
+    if (i > 0 && word?.gap === 'comma' && kind === 'place' && !forms[i]?.includes('.')) return false;
+    if (!sameWord(word, forms[i] as string, i)) return false;
+  }
   return true;
 }
 
