@@ -93,3 +93,17 @@ describe('what comes nearer to an end', () => {
     expect(standing('The minister withdrew the port subsidy.')).toContain('port subsidy: open');
   });
 });
+
+describe('what a link joins to a name', () => {
+  it.each([
+    ['The banks reject the interest rates on 53 billion dollars.', 'interest rates'],
+    ['The commission opposes a levy on EC and imported oils.', 'levy'],
+  ])('is no amount, and no half of what qualifies something else: %s', (text, name) =>
+    expect(named(text)).toContain(name),
+  );
+
+  it('is a whole pair', () =>
+    expect(named('Lima rejected the sanctions on gallium and germanium.')).toContain(
+      'sanctions on gallium and germanium',
+    ));
+});

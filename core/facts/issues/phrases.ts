@@ -28,7 +28,7 @@ export function mattersOf(analysis: Analysis, sentence: Sentence, mentions: read
         isNamedPlace(phrase, mentions)
       )
         break;
-      if (isObjectOfOf(analysis.tokens, phrase, next)) break;
+      if (isObjectOfOf(analysis.tokens, phrase, next) || isHalfOfPair(analysis.tokens, next)) break;
       if (next && (isSetting(analysis.tokens, phrase, next, mentions) || isWhen(analysis, phrase, next))) break;
       const both: NounPhrase | null = next ? joined(analysis.tokens, phrase, next) : null;
       if (!both || both.stems.length > MOST_WORDS) break;
@@ -54,6 +54,13 @@ export function mattersOf(analysis: Analysis, sentence: Sentence, mentions: read
       !isWhose(analysis.tokens, phrase) &&
       !isHeadOfName(analysis.tokens, phrase, mentions),
   );
+}
+
+/** "a tax on EC and imported oils": half of what qualifies the oils. */
+function isHalfOfPair(tokens: readonly Token[], next: NounPhrase | undefined): boolean {
+  if (!next || next.last - next.first > 1 || tokens[next.first]?.pos !== 'PROPN') return false;
+  const [and, second, thing] = tokens.slice(next.last, next.last + 3);
+  return and?.lower === 'and' && /^(?:ADJ|VERB)$/u.test(second?.pos ?? '') && /^(?:NOUN|ADJ)$/u.test(thing?.pos ?? '');
 }
 
 /** "gallium and germanium", not "gallium and germanium fell": two nouns that one link holds. */

@@ -49,8 +49,18 @@ export function joined(tokens: readonly Token[], a: NounPhrase, b: NounPhrase): 
   // "the fees for such a ferry": which one, only the sentence before tells.
   if (modifiers.some(({ lower }) => lower === 'such')) return null;
   if (modifiers.some(({ pos, lower }) => pos !== 'DET' && !LIGHT.has(lower))) return null;
+  if (isAmountOf(tokens, b)) return null;
   return { start: a.start, end: b.end, first: a.first, last: b.last, head: a.head, stems: [...a.stems, ...b.stems] };
 }
+
+/** "rates on 53 billion dollars": how much, and no matter. */
+function isAmountOf(tokens: readonly Token[], { first, last, head }: NounPhrase): boolean {
+  const unit = tokens[head];
+  return unit !== undefined && isUnit(unit) && tokens.slice(first, last).some(({ pos }) => pos === 'NUM');
+}
+
+const UNITS = new Set(words.units);
+const isUnit = perWord((lower) => UNITS.has(lower) || UNITS.has(lower.replace(/s$/u, '')));
 
 /** "on strike right now" is of no right, and of a strike that "spread to the docks" a verb is told. */
 const NO_NOUN_BEFORE: ReadonlyMap<string, RegExp> = new Map([
