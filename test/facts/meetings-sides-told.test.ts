@@ -33,6 +33,41 @@ describe('sides as they are told', () => {
     expect(toldOf('Ana Silva said Okafor would hold talks with Lars Holm on Friday.')).toEqual([]));
 });
 
+describe('whom "he" means in a clause of place', () => {
+  it.each([
+    [
+      'whoever was sent there',
+      'President Piet Vries dispatched Lars Holm to Lima, where he is to meet Paul Okon on Friday.',
+      'meeting: Lars Holm + Paul Okon @ Lima 2024-05-10 planned',
+    ],
+    [
+      'whoever went on to there',
+      'Lars Holm met Paul Okon in Quito on Monday before travelling to Lima, where he held talks with Minister Omar Said.',
+      'talks: Lars Holm + Omar Said @ Lima -',
+    ],
+    [
+      'whoever flew there',
+      'Lars Holm flew to Lima, where he met Paul Okon on Monday.',
+      'meeting: Lars Holm + Paul Okon @ Lima 2024-05-06',
+    ],
+  ])('%s', (_, text, expected) =>
+    expect(told(`Lars Holm, Piet Vries and Paul Okon grow barley. ${text}`).at(-1)).toBe(expected),
+  );
+});
+
+describe('who comes along, or is told by name', () => {
+  it.each([
+    [
+      'Minister Lars Holm will lead a delegation to Lima on Friday for consultations with Peruvian officials.',
+      'talks: Lars Holm + Peruvian officials @ Lima 2024-05-10 planned',
+    ],
+    [
+      'Chile’s rival leaders, President Ana Silva and Minister Lars Holm, met in Lima on Monday.',
+      'meeting: Ana Silva + Lars Holm @ Lima 2024-05-06',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+});
+
 describe('what was said to be to come', () => {
   it.each([
     ['on a day', 'Ana Silva said talks with Lars Holm would be held in Oslo on Friday.', '2024-05-10 planned'],

@@ -13,6 +13,8 @@ export function isCounted([all, ...named]: readonly Party[]): boolean {
   const origins = / of (?:the )?(\p{Lu}[^,]*(?:, [^,]+)*) and /u.exec(all.name)?.[1]?.split(', ').length;
   if (origins !== undefined && named.length === origins + 1 && named.every(({ kind }) => kind === 'person'))
     return true;
+  // "the state's rival leaders, Ana Silva and Lars Holm": of rivals there are two.
+  if (RIVALS.test(all.name) && named.length === 2 && named.every(({ kind }) => kind === 'person')) return true;
   const count = all.name
     .toLowerCase()
     .split(' ')
@@ -20,6 +22,8 @@ export function isCounted([all, ...named]: readonly Party[]): boolean {
     .find(Boolean);
   return count === named.length;
 }
+
+const RIVALS = /\b(?:feuding|opposing|quarrelling|rival|warring)\b/i;
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 

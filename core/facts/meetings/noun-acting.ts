@@ -219,7 +219,10 @@ function arranged(items: readonly Item[], { verb, preposition }: Governor, statu
 const ARRANGES = /^(?:schedul(?:e|es|ed|ing)|plan(?:s|ned|ning)?|arrang(?:e|es|ed|ing))$/;
 
 /** Where and when stand between the verb and the phrase that says what for: "to Lima on Monday", "visited | Lima on Monday". */
-function betweenOf(scene: Scene, items: readonly Item[], from: number, to: number): Setting {
+function betweenOf(scene: Scene, items: readonly Item[], first: number, to: number): Setting {
+  // "will lead a delegation | to Lima on Friday | for talks": those who come along stand before it.
+  const team = items[first]?.pos === 'DET' ? first + 1 : first;
+  const from = TEAM.test(items[team]?.lower ?? '') && team + 1 < to ? team + 1 : first;
   // "leaves for Lima on Monday for talks": where somebody is bound.
   const bound = items[from]?.lower === 'for' && BOUND.test(items[from - 1]?.lower ?? '');
   const visited = items[bound ? from + 1 : from];
@@ -229,6 +232,7 @@ function betweenOf(scene: Scene, items: readonly Item[], from: number, to: numbe
   return { ...rest, places: [place, ...rest.places] };
 }
 
+const TEAM = /^(?:delegation|team|mission|group)$/;
 const BOUND =
   /^(?:leave|leaves|left|leaving|depart|departs|departed|departing|head|heads|headed|heading|bound|set|sets|setting|sail|sails|sailed|off|out)$/;
 

@@ -4,6 +4,7 @@ import { type Chunk, chunksOf } from './chunks.ts';
 import { clauseStart, isQuote, WINDOW } from './clause-start.ts';
 import { type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
+import { whoIsThere } from './where-he.ts';
 import { CALLS, CONTROLLERS, STATUS_WORDS, WORDS } from './words.ts';
 
 /** A verb with what belongs to it: "is due to" before "meet". */
@@ -72,6 +73,8 @@ export function subjectOf(scene: Scene, items: readonly Item[], group: VerbGroup
       : nearest(chunks));
   const chunk = isStranger(items, chunks, group) ? null : known;
   if (chunk?.chain) {
+    const there = chunk.from === start ? whoIsThere(scene, items, start - 1) : null;
+    if (there) return { parties: there, from: chunk.from, opener, bare: false };
     const parties = [...chunk.chain.parties, ...companions(scene, items, chunk.to, group.from)];
     return { parties, from: chunk.from, opener, bare: false };
   }
