@@ -49,6 +49,14 @@ describe('two numbers of one event', () => {
     disagree(`${fire} killed 12 people on Tuesday.`, `On Tuesday, six people were also killed in a fire in Izmir.`, []);
   });
 
+  it('do not disagree where one is many times the other: they are of two things', () => {
+    const sold = 'Egypt bought 2,400,000 tonnes of wheat on Tuesday from farms in Peru.';
+    disagree(sold, 'On Tuesday Egypt bought 60,000 tonnes of wheat from farms in Peru.', []);
+    disagree(sold, 'On Tuesday Egypt bought 600,000 tonnes of wheat from farms in Peru.', [
+      '2,400,000 tonnes | 600,000 tonnes',
+    ]);
+  });
+
   it('disagree in reports of one day', () => {
     disagree(
       'Police arrested 40 people at a protest in Tunis on Tuesday.',

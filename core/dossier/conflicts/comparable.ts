@@ -50,12 +50,19 @@ export function inSentence(quantity: Quantity, reading: Reading): InSentence {
   return { quantity, reading, before: from ? left.slice(from.index + 1) : left, after: right.slice(0, to?.index) };
 }
 
+/** Two sources of one thing do not differ by more than this many times: those that do count two. */
+const FAR = 20;
+
+function areFar({ quantity: { value: a } }: InSentence, { quantity: { value: b } }: InSentence): boolean {
+  return Math.min(a, b) > 0 && Math.max(a, b) > FAR * Math.min(a, b);
+}
+
 /**
  * Whether two numbers of one thing contradict each other: not where one is a rounding or a bound that the other keeps, counts
  * something else (the wounded, a year's share, another country), or is a later count of what grows.
  */
 export function contradict(a: InSentence, b: InSentence): boolean {
-  return !meet(a, b) && !countsElse(a, b) && !isLater(a, b) && !isLater(b, a);
+  return !areFar(a, b) && !meet(a, b) && !countsElse(a, b) && !isLater(a, b) && !isLater(b, a);
 }
 
 function meet(a: InSentence, b: InSentence): boolean {

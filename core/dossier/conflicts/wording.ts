@@ -1,5 +1,5 @@
 import type { Conflict, ConflictSide, Utterance } from '../../model/dossier.ts';
-import { spanOf } from '../../model/span.ts';
+import { overlaps, spanOf } from '../../model/span.ts';
 import { idOf } from '../ids.ts';
 import type { Spoken } from '../utterances/spoken.ts';
 import { type Alignment, align } from '../words/align.ts';
@@ -23,6 +23,9 @@ export function wordingConflict(utterance: Utterance, members: readonly Spoken[]
     )
       continue;
     const sides: Conflict['sides'] = [sideOf(first, stretch), sideOf(other, other.words)];
+    const [one, two] = [sides[0].mentions[0], sides[1].mentions[0]];
+    // Words in marks within words in marks are told once.
+    if (one.article === two.article && overlaps(one, two)) continue;
     return {
       id: idOf('conflict', sides[0].mentions[0]),
       about: utterance.speaker.name ?? '',
