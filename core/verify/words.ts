@@ -15,6 +15,11 @@ const WORDS = new RegExp(
 const UNSEEN = new RegExp(`[${HIDDEN}]`, 'gu');
 /** Half of a pair (an article that was cut within an emoji), which every file shows as U+FFFD (`template/clean.ts`). */
 const LONE_SURROGATE = /\p{Cs}/gu;
+/**
+ * Scripts whose fonts set some letters before those that they are spoken after (Devanagari to Sinhala, Burmese, Khmer): a program that
+ * reads a PDF by the places of its glyphs, as PDF.js does, finds the letters of a word in another order than they are written in. Their digits stay in theirs.
+ */
+const REORDERED = /(?:(?!\p{Nd})[\u0900-\u0dff\u1000-\u109f\u1780-\u17ff]){2,}/gu;
 /** ASCII without what is folded, as most words are. */
 const PLAIN = /^[!#-&(-_a-~]*$/;
 const LIGATURES: Readonly<Record<string, string>> = {
@@ -29,7 +34,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
 
 /**
  * A word with all that is folded: quotation marks and apostrophes of every form, ligatures, soft hyphens and other unseen
- * signs, lone surrogates, the forms of a hyphen, canonical Unicode forms. Nothing else: not case, not digits, not accents.
+ * signs, lone surrogates, the forms of a hyphen, canonical Unicode forms; in scripts that a font reorders, the order of letters.
+ * Nothing else: not case, not digits, not accents.
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text;
@@ -39,7 +45,8 @@ export function fold(text: string): string {
     .normalize('NFC')
     .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     .replace(/[“”„‟«»‹›‘’‚‛ʼ′″`´'"]/g, "'")
-    .replace(/[\u2010\u2011]/g, '-');
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(REORDERED, (letters) => Array.from(letters.normalize('NFD')).toSorted().join(''));
 }
 
 /** The words of a text in order; spaces stand between them and are never compared. */

@@ -43,3 +43,13 @@ it('unseen signs stand within words and are none; a line break, a sign and a hal
   expect(keys('a\tb\u0085c\u2028d–e')).toEqual(['a', 'b', 'c', 'd', '–', 'e']);
   expect(keys('a\ud83db')).toEqual(['a', '\ufffd', 'b']);
 });
+
+it('letters that a font sets in another order are the same word, other letters are not', () => {
+  const key = (text: string): string | undefined => wordsOf(text)[0]?.key;
+  expect(key('\u093f\u0939\u0928\u094d\u0926\u0940')).toBe(key('हिन्दी'));
+  expect(key('ெமாழி')).toBe(key('மொழி'));
+  expect(key('हिन्दी')).not.toBe(key('हिन्दू'));
+  expect(key('बीजेपी')).not.toBe(key('बीजेपि'));
+  expect(key('on')).not.toBe(key('no'));
+  expect(key('१२')).not.toBe(key('२१'));
+});

@@ -44,6 +44,27 @@ it('a year within a word (“FY2022”) is printed as what was worked out, and s
   await checkUntouched(sample, 'docx');
 });
 
+/** Words whose letters stand in another order in a font: vowels before their consonant, an r over the next one, vowels in two parts. */
+const INDIC = {
+  'fees.txt': `Ministers discuss fees
+
+Published: 12 March 2025
+
+DELHI - Foreign Minister Ana Silva met Indian Foreign Minister Ravi Kumar here on Monday.
+
+"The fee hurts किसानों and विदेश व्यापार more than us," Kumar told reporters. "We want धर्म and कार्य, and 14 ships from BJPहित wait," he said.
+
+"We ask for দেশের মানুষ and কৌশল before the summer," Silva said. "We ask for கொள்கை and மொழி in the treaty," she said. The two sides remain divided over fees.
+`,
+};
+
+it.each(['docx', 'pdf'] as const)('a memo with words in Indic scripts is supported as %s', async (format) => {
+  const sample = await sampleMemo('list', INDIC);
+  const printed = sample.manifest.statements.map(({ words }) => words).join(' ');
+  for (const word of ['किसानों', 'धर्म', 'দেশের', 'கொள்கை']) expect(printed).toContain(word);
+  await checkUntouched(sample, format);
+});
+
 describe.each(['list', 'footnotes', 'endnotes'] as const)('a memo with %s that nobody touched', (citations) => {
   it.each(['docx', 'pdf'] as const)('is supported throughout as %s', async (format) => {
     const total = await checkUntouched(await sampleMemo(citations), format);
