@@ -14,16 +14,18 @@ export const NODE_ENV_FILE = 'build/node.env';
 export function keepNode(root: string, switches: readonly string[]): void {
   const [blob, env] = [path.join(root, BLOB), path.join(root, NODE_ENV_FILE)];
   const [part, entry] = [`${blob}.part`, path.join(root, 'build/node-entry.cjs')];
-  mkdirSync(path.dirname(blob), { recursive: true });
-  // What names no blob may lie there while there is none.
-  writeFileSync(env, '');
   try {
+    mkdirSync(path.dirname(blob), { recursive: true });
+    // What names no blob may lie there while there is none.
+    writeFileSync(env, '');
     writeFileSync(entry, '');
     const own = switches.filter((one) => !one.startsWith('--env-file'));
     const { status } = spawnSync(process.execPath, [...own, `--snapshot-blob=${part}`, '--build-snapshot', entry]);
     if (status !== 0) return;
     renameSync(part, blob);
     writeFileSync(env, `NODE_OPTIONS=--snapshot-blob=${BLOB}\n`);
+  } catch {
+    // A disk that takes no more: the start is slower, and nothing else.
   } finally {
     rmSync(entry, { force: true });
     rmSync(part, { force: true });

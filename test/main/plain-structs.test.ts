@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { plainStructs } from '../../packaging/plain-structs.ts';
 import { temporaryFolder } from './readout.ts';
@@ -47,8 +48,8 @@ it('reads a record as the library does, whose own properties stay hidden', async
   const struct = path.join(folder, 'src/Struct.js');
   writeFileSync(struct, plainStructs(readFileSync(struct, 'utf8')));
   const [plain, library] = (await Promise.all([
-    import(path.join(folder, 'index.js')),
-    import(path.join(LIBRARY, 'index.js')),
+    import(pathToFileURL(path.join(folder, 'index.js')).href),
+    import(pathToFileURL(path.join(LIBRARY, 'index.js')).href),
   ])) as [Restructure, Restructure];
   expect(JSON.stringify(read(plain))).toBe(JSON.stringify(read(library)));
   expect(read(plain)).toMatchObject({
