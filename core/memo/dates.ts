@@ -54,8 +54,8 @@ function publicationEvidence(writing: Writing, article: string): readonly Span[]
 
 /** Whether a text has these words as words of their own: “FY2022” does not say “2022”. */
 function standsIn(text: string, words: string): boolean {
-  const at = text.indexOf(words);
-  return at >= 0 && !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + words.length));
+  const around = text.split(words);
+  return around.slice(1).some((after, i) => !/[\p{L}\p{N}]$/u.test(around[i] ?? '') && !/^[\p{L}\p{N}]/u.test(after));
 }
 
 function dateSlot(writing: Writing, date: DatedBy, value: string, told: Span): Slot {

@@ -60,7 +60,7 @@ export function sentenceOf(writing: Writing, passage: Span, about: About = {}): 
 }
 
 /** Behind a sentence of any script, with the marks that close what it quotes. */
-const ENDED = /[.!?…。！？．।॥؟۔]["”'’)\]»›」』】）]*$/u;
+const ENDED = /[\p{Sentence_Terminal}…]["'\p{Pf}\p{Pe}]*$/u;
 
 /** An ellipsis before words that are cut, begin within a sentence, or whose beginning the file has lost ("winter, a number of …"). */
 export function openingOf(words: string, isCut: boolean): readonly Piece[] {

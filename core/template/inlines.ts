@@ -42,7 +42,7 @@ export function statementInlines(
 }
 
 /** What ends a sentence behind its last words. */
-const END = /^\s*[.!?…。！？।؟]+\s*$/u;
+const END = /^\s*[\p{Sentence_Terminal}…]+\s*$/u;
 
 /**
  * The pieces of a statement with all its citations in their places: those for the whole behind its last sign, where they stand

@@ -6,7 +6,7 @@ export interface Word {
 }
 
 /** What no page shows, or a document leaves out (`template/clean.ts`): nothing within a word, and nothing between two. */
-const HIDDEN = String.raw`\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb`;
+const HIDDEN = String.raw`\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\ufffe\uffff`;
 /** A citation's mark as a list prints it, "[3b]", else a word with inner apostrophes, else a single sign. */
 const WORDS = new RegExp(
   String.raw`\[\d{1,4}[a-z]{0,2}\]|[\p{L}\p{M}\p{N}${HIDDEN}]+(?:['’ʼ][\p{L}\p{M}\p{N}${HIDDEN}]+)*|[^\s\x85]`,

@@ -49,6 +49,8 @@ test.each([
   ['Mori told reporters: 「交渉は四月に再開する」', '.'],
   ['दोनों पक्ष अप्रैल में फिर मिलेंगे।', ''],
   ['ہم دوبارہ ملیں گے۔', ''],
+  ['ስብሰባው ተካሄደ።', ''],
+  ['Chaw said: “ထပ်တွေ့မယ်။”', ''],
   ['The quay is closed', '.'],
   ['“Is the quay closed?”', ''],
 ])('a full stop is put only where the sentence’s own script has none: %s', (sentence, stop) => {

@@ -39,7 +39,12 @@ it('what no page shows makes no statement unsupported', async () => {
 
 it('unseen signs stand within words and are none; a line break, a sign and a half of a pair still part them', () => {
   const keys = (text: string): readonly string[] => wordsOf(text).map(({ key }) => key);
-  expect(keys('to\u007f160 sum\ufeffmer \u2068Lis\u00adbon\u2069')).toEqual(['to160', 'summer', 'Lisbon']);
+  expect(keys('to\u007f160 sum\ufeffmer \u2068Lis\u00adbon\u2069 fi\uffffsh')).toEqual([
+    'to160',
+    'summer',
+    'Lisbon',
+    'fish',
+  ]);
   expect(keys('a\tb\u0085c\u2028d–e')).toEqual(['a', 'b', 'c', 'd', '–', 'e']);
   expect(keys('a\ud83db')).toEqual(['a', '\ufffd', 'b']);
 });
