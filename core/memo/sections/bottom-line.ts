@@ -37,8 +37,9 @@ export function bottomLineSection(writing: Writing): SectionContent {
   const room = Math.max(0, writing.limits.bottomLine - fixed.length);
   const news = latestNews(writing, met !== null).slice(0, Math.min(room, met ? 1 : 2));
   const told = news.map(({ at }) => glossed(writing, at));
-  const past = news[0] && isLongOver(meetings, writing.articleOf(news[0].at.article)) ? [...told, met] : [met, ...told];
-  const statements = [...past, planned, open].filter((statement) => statement !== null);
+  const opening =
+    news[0] && isLongOver(meetings, writing.articleOf(news[0].at.article)) ? [...told, met] : [met, ...told];
+  const statements = [...opening, planned, open].filter((statement) => statement !== null);
   return { kind: 'statements', statements: statements.slice(0, writing.limits.bottomLine) };
 }
 
