@@ -18,6 +18,7 @@ describe('times as the news tells them, in an article of Tuesday 4 March 2031', 
   it('since something in a month: the last one, whatever is told to come', () => {
     check('It would be her first trip since her inauguration in [June].', ['2030-06']);
     check('It will be her first trip, planned for [June].', ['2031-06']);
+    check('Since the vote in [June] is near, the hall is shut.', ['2031-06']);
   });
 
   it('what nobody could avert has come', () => {
@@ -34,6 +35,7 @@ describe('times as the news tells them, in an article of Tuesday 4 March 2031', 
     check('The bakers will be paid by [the end of the month].', ['2031-03']);
     check('In June 2030 the bakers struck, and were paid by [the end of the month].', ['2030-06']);
     check('The bakers struck on [that day].', ['XXXX-XX-XX']);
+    check('The bakers struck in [that month]. They met in [the same week].', ['XXXX-XX', 'XXXX-WXX']);
   });
 
   it('a fortnight is two weeks', () => {
@@ -51,5 +53,6 @@ describe('times as the news tells them, in an article of Tuesday 4 March 2031', 
     check('Shops closed for [Lunar New Year in 2025].', ['2025-01-29']);
     check('They will sing on [Orthodox Easter 2026], a week after [Easter 2026].', ['2026-04-12', '2026-04-05']);
     check('Shops closed for [Chinese New Year 1902].', ['XXXX-XX-XX']);
+    check('Shops close for [Chinese New Year 2028], a day before [Seollal 2028].', ['2028-01-26', '2028-01-27']);
   });
 });

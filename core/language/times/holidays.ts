@@ -18,6 +18,7 @@ function namedDay(name: string, year: number): DayNumber {
   if (name === 'easter') return easterSunday(year);
   if (name === 'pascha') return orthodoxEaster(year);
   if (name === 'lunar') return lunarNewYear(year);
+  if (name === 'seollal') return lunarNewYear(year) + (LATER_IN_KOREA.has(year) ? 1 : 0);
   const rule = NTH_WEEKDAYS[name];
   if (rule === undefined) throw new RangeError(`no holiday: ${name}`);
   return nthWeekday(year, ...rule);
@@ -65,7 +66,10 @@ function orthodoxEaster(year: number): DayNumber {
   return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1) + 13;
 }
 
-/** The first day of the year by China's calendar, which Korea shares. */
+/** Years of the table in which the new moon comes before midnight in China, and behind it in Korea, whose clocks are an hour on. */
+const LATER_IN_KOREA: ReadonlySet<number> = new Set([2027, 2028]);
+
+/** The first day of the year by China's calendar; NaN for a year that the table has not. */
 function lunarNewYear(year: number): DayNumber {
   const day = (newMoons as Readonly<Record<string, string>>)[year];
   return day === undefined ? Number.NaN : dayNumber(year, Number(day.slice(0, 2)), Number(day.slice(3)));

@@ -23,7 +23,14 @@ export type Meaning =
   | { readonly is: 'year'; readonly year: number }
   | { readonly is: 'part-of-year'; readonly year: YearMeant; readonly part: string; readonly pick?: Pick }
   | { readonly is: 'weekday'; readonly weekday: number; readonly pick: Pick; readonly week?: number }
-  | { readonly is: 'period'; readonly unit: UnitCode; readonly offset: number; readonly from: Origin }
+  | {
+      readonly is: 'period';
+      readonly unit: UnitCode;
+      readonly offset: number;
+      readonly from: Origin;
+      /** The reader's own where the text has named none: "by the end of the month", and not "in that month". */
+      readonly readers?: boolean;
+    }
   | { readonly is: 'shift'; readonly unit: UnitCode; readonly count: number; readonly from: Origin }
   | { readonly is: 'holiday'; readonly code: string; readonly year: YearMeant }
   | { readonly is: 'clock'; readonly of: Meaning | null; readonly clock: string }

@@ -1,5 +1,5 @@
 import { calendarDay, type DayNumber, dayNumber, digits, WEEK, weekdayOfDay } from './days.ts';
-import type { Origin, UnitCode } from './meaning.ts';
+import type { Meaning, Origin, UnitCode } from './meaning.ts';
 import { type Anchor, anchored, anchorOf, isoDay, none, type Scene, type Valued, weekValue } from './scene.ts';
 
 const OPEN: Readonly<Record<UnitCode, string>> = {
@@ -35,12 +35,11 @@ const WIDEST: Readonly<Record<UnitCode, number>> = {
   S: 1,
 };
 
-export function periodValue(unit: UnitCode, offset: number, from: Origin, scene: Scene): Valued {
+export function periodValue(meaning: Extract<Meaning, { is: 'period' }>, scene: Scene): Valued {
+  const { unit, offset, from, readers = false } = meaning;
   // "the year" and "that month" need an earlier date at least as narrow as they are; "today" and "last year" stay with the reader's day.
   const anchor = anchorOf(from, from === 'publication' ? { ...scene, narrative: false } : scene);
-  // "by the end of the month" in a text that has named no other is of the reader's; "that day" is not.
-  const isReaders = unit === 'Y' || unit === 'Q' || (offset === 0 && (unit === 'M' || unit === 'W'));
-  const isNamed = from === 'publication' || isReaders || anchor?.from === 'text';
+  const isNamed = from === 'publication' || readers || unit === 'Y' || unit === 'Q' || anchor?.from === 'text';
   if (anchor === null || !isNamed || anchor.width > WIDEST[unit]) return none(OPEN[unit]);
   if (Number.isNaN(offset)) return openPeriod(unit, anchor, scene);
   return anchored(unitValue(anchor.day, unit, offset), anchor, offset < 0 ? 'before' : offset > 0 ? 'after' : 'of');

@@ -79,7 +79,7 @@ function verbAround(atoms: Atoms, first: number, last: number): Tense | 'perhaps
     if (isEnd(atoms, i)) break;
     if (isTo(atoms, i - 1) && INFINITIVES.has(wordAt(atoms, i))) sets = true;
     // "since his inauguration in June", "since taking office in May": until now, whatever the sentence goes on to tell.
-    if (isA(atoms, i, 'Since')) return 'past';
+    if (isA(atoms, i, 'Since') && !goesOnNow(atoms, last)) return 'past';
     const tense = tenseOf(atoms, i);
     // "announced a co-ordinated walkout": the participle tells of the past, unless the verb before it sets a day.
     if (tense === 'past' && isAdjective(atoms, i)) passed = true;
@@ -95,6 +95,9 @@ function verbAround(atoms: Atoms, first: number, last: number): Tense | 'perhaps
   }
   return isHeadlined(atoms, first) ? 'future' : 'none';
 }
+
+/** "Since the vote in June is near", "since the vote in June will": a reason, whose verb stands behind. */
+const goesOnNow = anyOf('PresentVerb', 'Future1', 'Would');
 
 /** "Lee, Xi to discuss trade at Monday summit": in a headline without another verb what somebody is "to" do has yet to be done. */
 function isHeadlined(atoms: Atoms, first: number): boolean {

@@ -27,7 +27,7 @@ export function valueOfMeaning(meaning: Meaning, scene: Scene): Valued {
     case 'holiday':
       return holidayValue(meaning, scene);
     case 'period':
-      return periodValue(meaning.unit, meaning.offset, meaning.from, scene);
+      return periodValue(meaning, scene);
     case 'shift':
       return shiftValue(meaning.unit, meaning.count, meaning.from, scene);
     case 'clock':

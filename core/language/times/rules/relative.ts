@@ -150,14 +150,14 @@ function readThePeriod(match: Match): Reading | null {
     ['AnyEnd', 'Start', 'Middle', 'Half', 'Most'].some((name) => isA(atoms, first - 2, name)) &&
     unit !== 'D'
   ) {
-    return date({ is: 'period', unit, offset: 0, from: 'text' });
+    return date({ is: 'period', unit, offset: 0, from: 'text', readers: unit === 'M' || unit === 'W' });
   }
   if (
     isA(atoms, first - 1, 'In') &&
     ['Earlier', 'Later', 'Early', 'Late'].some((name) => isA(atoms, first - 2, name)) &&
     unit !== 'D'
   ) {
-    return date({ is: 'period', unit, offset: 0, from: 'text' });
+    return date({ is: 'period', unit, offset: 0, from: 'text', readers: unit === 'M' || unit === 'W' });
   }
   if (unit === 'Q' && (isA(atoms, first - 1, 'For') || isA(atoms, first - 1, 'In'))) {
     return date({ is: 'period', unit, offset: Number.NaN, from: 'publication' });
