@@ -42,9 +42,17 @@ describe('whose verb it is', () => {
     expect(voices('The minister resigned on Monday and said it was late.')).toEqual(['The minister']);
   });
 
+  it('but not over the verb of a clause to which “and” joins the next', () => {
+    expect(voices('A baker died in the crash and police said that the road was shut.')).toEqual(['police']);
+    expect(voices('The president arrived in Oslo and Ida Holm said that the talks were late.')).toEqual(['Ida Holm']);
+    expect(voices('The mayor went out to meet dockers and clerks said that tea was dear.')).not.toContain('The mayor');
+  });
+
   it('the way by which somebody was told is nobody', () => {
     expect(voices('She was told by letter that the school would close.')).toEqual([null]);
+    expect(voices('She was told by phone that the school would close.')).toEqual([null]);
     expect(voices('She was told by Ida Holm that the school would close.')).toEqual(['Ida Holm']);
+    expect(voices('She was told by post office clerks that the school would close.')).toEqual(['post office clerks']);
   });
 });
 

@@ -22,6 +22,14 @@ describe('people who speak together', () => {
     ]);
   });
 
+  it('are all whom one word calls so before them', () => {
+    for (const before of ['Economists', 'Governors', 'Sens.', 'The brothers'])
+      expect(voices(`${before} Lars Holm and Olav Berg said the kiln was cold.`)).toEqual(['Lars Holm and Olav Berg']);
+    expect(voices('Supporters of Lars Holm and Olav Berg said the kiln was cold.')).toEqual([
+      'Supporters of Lars Holm and Olav Berg',
+    ]);
+  });
+
   it('are all states of a list', () => {
     expect(voices('In a joint statement, France, Germany and Peru said they were late.')).toEqual([
       'France, Germany and Peru',

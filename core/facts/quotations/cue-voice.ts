@@ -103,9 +103,12 @@ function byPhrase(items: readonly Item[], from: number): Phrase | null {
   return null;
 }
 
-/** "was told by letter that ...": the way it came is nobody. */
+/** "was told by letter that ...": the way it came is nobody; "by post office clerks" tells of people. */
 function byAgent(items: readonly Item[], at: number): Phrase | null {
-  return isWay(items[at]) && items[at]?.pos !== 'PROPN' ? null : phraseStartingAt(items, at);
+  const [way, next] = [items[at], items[at + 1]];
+  return isWay(way) && way?.pos !== 'PROPN' && next?.pos !== 'NOUN' ? null : phraseStartingAt(items, at);
 }
 
-const isWay = wordIs(/^(?:letter|post|mail|e-?mail|phone|telephone|radio|text|fax|telegram|cable|courier|video|word)$/);
+const isWay = wordIs(
+  /^(?:letter|note|message|post|mail|e-?mail|phone|telephone|radio|text|sms|fax|telex|telegram|cable|courier|messenger|satellite|loudspeaker|megaphone|intercom|video|word)$/,
+);

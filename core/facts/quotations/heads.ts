@@ -31,12 +31,14 @@ const governsVerb = wordIs(/^(?:to|not)$/);
  * "A bench headed by Lee said", "the union representing miners said", "two officials briefed on the matter said": a phrase that ends what a
  * participle tells of the subject. What a preposition governs is none ("in a letter attacking Lee the mayor said").
  */
-export function headOfParticiple(items: readonly Item[], { from }: Phrase): Phrase | null {
+export function headOfParticiple(items: readonly Item[], { from, to }: Phrase): Phrase | null {
   const isBy = items[from - 1]?.lower === 'by';
   let verb = isBy ? from - 2 : from - 1;
   // "released late last month by the guild": when it was done.
   if (isBy) while (verb > 0 && (isTime(items[verb]) || items[verb]?.lower === 'late')) verb -= 1;
   const isWith = !isBy && items[verb]?.pos === 'ADP';
+  // "A man died in the crash and police said": the verb is the first clause's own, and behind "and" the next begins.
+  if (isWith && hasAnd(items, from, to)) return null;
   if (isWith) verb -= 1;
   const item = items[verb];
   if (item?.pos !== 'VERB' || !(isBy || isWith ? PARTICIPLE.test(item.lower) : item.lower.endsWith('ing'))) return null;
@@ -51,13 +53,17 @@ export function headOfParticiple(items: readonly Item[], { from }: Phrase): Phra
 const PARTICIPLE = /(?:ed|en|led|held|run|won|made|set|known|told|sent|built|put|caught|hurt|shot|born)$/;
 
 /** "A council set up to oversee the talks has told": what an infinitive governs is no subject of the verb behind it. */
-export function headOfInfinitive(items: readonly Item[], { from }: Phrase): Phrase | null {
-  if (items[from - 1]?.pos !== 'VERB' || items[from - 2]?.lower !== 'to') return null;
+export function headOfInfinitive(items: readonly Item[], { from, to }: Phrase): Phrase | null {
+  if (items[from - 1]?.pos !== 'VERB' || items[from - 2]?.lower !== 'to' || hasAnd(items, from, to)) return null;
   let i = from - 3;
   while (i > 0 && i > from - 7 && (items[i]?.pos === 'VERB' || items[i]?.pos === 'ADP' || items[i]?.pos === 'ADV'))
     i -= 1;
   const head = i < from - 3 ? phraseEndingAt(items, i) : null;
   return head?.from === 0 ? head : null;
+}
+
+function hasAnd(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some(({ pos }) => pos === 'CCONJ');
 }
 
 export const relates = wordIs(/^(?:who|which|that)$/);

@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/analysis.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
+import { listedBefore } from './listed-before.ts';
 import { arePeople } from './people-words.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,34 +29,18 @@ function listed(scene: Scene, within: Range): string | null {
   const { text } = scene.article;
   const people = peopleIn(scene, within);
   const [first] = people;
-  if (!first || people.length < 2 || !OPENS.test(text.slice(within.start, first.start))) return null;
+  if (!first || people.length < 2 || !opensList(text.slice(within.start, first.start))) return null;
   for (const [i, next] of people.slice(1).entries()) {
     const between = text.slice(people[i]?.end, next.start);
     if (!(i === people.length - 2 ? LAST : COMMA).test(between)) return null;
   }
-  const before = listedBefore(scene, first.start);
+  const before = listedBefore(scene, first.start, isNamed);
   const ids = new Set([...before, ...people].flatMap(({ refersTo }) => refersTo.slice(0, 1)));
   const names = [...ids].map((id) => scene.entities.get(id)?.name ?? '');
   const last = names.pop();
   if (names.length === 0 || names.includes('')) return null;
   const neither = /^neither /i.test(text.slice(within.start, first.start));
   return neither ? `Neither ${names.join(', ')} nor ${last}` : `${names.join(', ')} and ${last}`;
-}
-
-/** Those of a list whom the comma keeps out of the phrase: "Lee, | Berg and Holm said", from where its sentence begins. */
-function listedBefore(scene: Scene, from: number): readonly Mention[] {
-  const { analysis, article } = scene;
-  const { mentions, sentences } = analysis;
-  const opening = sentences[firstEndingAfter(sentences, from)]?.start ?? from;
-  const found: Mention[] = [];
-  let start = from;
-  for (let i = firstEndingAfter(mentions, from) - 1; i >= 0; i -= 1) {
-    const before = mentions[i] as Mention;
-    if (!isNamed(before) || before.start < opening || !COMMA.test(article.text.slice(before.end, start))) break;
-    found.unshift(before);
-    start = before.start;
-  }
-  return /(?:^|, )(?:But |And |So |Yet )?$/.test(article.text.slice(opening, start)) ? found : [];
 }
 
 /** "Lee and other finance ministers", "Lee and her aides": the one who is named, and the others as they are called. */
@@ -81,7 +66,14 @@ function isNamed({ kind, form, refersTo }: Mention): boolean {
   return kind === 'person' && (form === 'name' || form === 'surname') && refersTo.length === 1;
 }
 
-const OPENS = /^(?:both |neither |messrs\.? |professors |senators |sens\.? |ministers |the )?$/i;
+/** "Both |", "the sisters |", "Professors |", "Sens. |": what stands before the first of a list, and is nobody by itself. */
+function opensList(before: string): boolean {
+  if (OPENS.test(before)) return true;
+  const last = before.trimEnd().replace(/^.* /s, '');
+  return last.endsWith('s') && arePeople(last);
+}
+
+const OPENS = /^(?:both |neither |the )*(?:(?:messrs|drs|profs|revs|sens|reps|govs|gens|justices)\.? )?$/i;
 const COMMA = /^, $/;
 const LAST = /^,? (?:and|nor) (?:(?:the|his|her|its|their|fellow|Ms|Mr|Mrs)\.? )?(?:[\p{L}'’.-]+ ){0,4}$/u;
 const OTHERS =

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/analysis.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import type { Range } from '../../model/span.ts';
 import { isDocument } from './channel.ts';
+import { listedBefore } from './listed-before.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -24,27 +25,13 @@ export function severalNamed(scene: Scene, within: Range): string | null {
   const [first, second] = [one, other].map(({ refersTo }) => entities.get(refersTo[0] ?? '')?.name);
   const bare = one.form !== 'demonym' && other.form !== 'demonym' && other.end === within.end;
   const own = isDocument(words) || DOCUMENT.test(words) || (bare && PLAIN.test(text.slice(within.start, one.start)));
-  const names = bare ? [...listedBefore(scene, one.start), first] : [first];
-  return own && first && second
+  const listed = bare
+    ? listedBefore(scene, one.start, (mention) => isParty(mention) && mention.form !== 'demonym')
+    : [];
+  const names = [...listed.map(({ refersTo }) => entities.get(refersTo[0] ?? '')?.name), first];
+  return own && second && !names.includes(undefined)
     ? `${names.join(', ')} and ${second}`
     : words.replace(/^(?:both|the|an?) (?:the )?/i, '');
-}
-
-/** Of "France, | Germany and Peru" those whom the comma keeps out of the phrase: its sentence, or what a comma parts, begins with them. */
-function listedBefore({ analysis, article: { text }, entities }: Scene, from: number): readonly string[] {
-  const { mentions, sentences } = analysis;
-  const opening = sentences[firstEndingAfter(sentences, from)]?.start ?? from;
-  const found: string[] = [];
-  let start = from;
-  for (let i = firstEndingAfter(mentions, from) - 1; i >= 0; i -= 1) {
-    const before = mentions[i] as Mention;
-    const name = entities.get(before.refersTo[0] ?? '')?.name;
-    if (before.start < opening || !isParty(before) || before.form === 'demonym' || name === undefined) break;
-    if (!/^, (?:the )?$/.test(text.slice(before.end, start))) break;
-    found.unshift(name);
-    start = before.start;
-  }
-  return /(?:^|, )(?:But |And |So |Yet )?(?:[Tt]he )?$/.test(text.slice(opening, start)) ? found : [];
 }
 
 function isParty({ kind, refersTo }: Mention): boolean {
