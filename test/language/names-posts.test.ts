@@ -37,6 +37,10 @@ describe('no person', () => {
     );
   });
 
+  it('but one who carries the mail is', () => {
+    expect(people('Mail carrier Olav Berg left.')).toEqual(['Olav Berg']);
+  });
+
   it('but one who is named beside a ship is', () => {
     expect(people('Captain Olav Berg left the ship. Ida Holm, a major, said that it sank.')).toEqual([
       'Olav Berg = Captain',
@@ -49,6 +53,11 @@ describe('a role', () => {
   it('is told in full', () => {
     expect(people('Ida Holm, Norway’s chief nursing officer, said so.')).toEqual([
       'Ida Holm = Norway’s chief nursing officer',
+    ]);
+    expect(people('Chief people officer Ida Holm left.')).toEqual(['Ida Holm = Chief people officer']);
+    expect(people('The police chief praised officer Olav Berg. The chief told adviser Ida Holm.')).toEqual([
+      'Olav Berg = officer',
+      'Ida Holm = adviser',
     ]);
     expect(people('Olav Berg, a veteran of U.S. diplomacy in the region, left.')).toEqual([
       'Olav Berg = veteran of U.S. diplomacy',

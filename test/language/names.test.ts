@@ -742,6 +742,7 @@ describe('a firm or a body with “and” in its name', () => {
       'Berg & Sons Ltd',
     ]);
     expect(entitiesOf('Ada Berg & Co. fell. Tin was dear, Berg said.', 'person')).toEqual([]);
+    check('First Bank & Trust Co. fell. [First] left the hall.', ['nobody']);
     // Nothing tells a firm.
     expect(entitiesOf('Questions & Answers were short. Ida Holm & Olav Berg smiled.', 'body')).toEqual([]);
   });
@@ -808,6 +809,10 @@ it('kin are told by what they are to somebody, whatever the word', () => {
     'Olav Berg: brother-in-law (-)',
     'Kari Lund: stepmother (-)',
     'Per Moe: great-uncle (-)',
+  ]);
+  expect(rolesOf('His mum Kari Lund left with her spouse Per Moe.')).toEqual([
+    'Kari Lund: mum (-)',
+    'Per Moe: spouse (-)',
   ]);
 });
 

@@ -3,7 +3,7 @@ import type { Item } from './scene.ts';
 
 /** Of whom one is by birth or marriage: one, several, or all of them. */
 const OF_KIN = new RegExp(
-  `\\b(?:(?:${KIN.join('|')})s?|spouse|fianc[eé]e?|dad|mum|mom|parents|child|children|grandparents|grandchildren|relatives|family|families)\\b`,
+  `\\b(?:(?:${KIN.join('|')})s?|parents|child|children|grandparents|grandchildren|relatives|family|families)\\b`,
 );
 
 const RELATIVES = /^(?:relatives|relations|family|kin|kinsfolk|loved ones)$/;

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/analysis.ts';
 import { calledBodies, DESCRIBED, nameKey } from './called-bodies.ts';
 import { standsForState } from './capitals.ts';
-import { BODY_HEADS, type Gender, genderOfFirstName, PARTNERS } from './lexicon.ts';
+import { BODY_HEADS, type Gender, genderOfFirstName, OPENERS, PARTNERS } from './lexicon.ts';
 import { personOf } from './lone-names.ts';
 import { ownerOf, textOf } from './owners.ts';
 import { type People, type Person, partsOf, plainOf } from './people.ts';
@@ -207,13 +207,15 @@ function companyNames(words: readonly Word[], { headFrom, headTo }: RawMention):
   return isPerson ? [whole, last] : partner < to ? [whole] : [];
 }
 
-/** "Asker Tire" and "Asker" of "Asker Tire & Rubber Co"; "Ada Berg" and "Berg" of "Ada Berg & Co". */
+/** "Asker Tire" and "Asker" of "Asker Tire & Rubber Co"; "Ada Berg" and "Berg" of "Ada Berg & Co"; of "First Bank & Trust" no "First". */
 function beforeAmpersand(own: readonly Word[], next: Word | undefined): readonly string[] {
   const names = own.map(({ text }) => text);
   const whole = names.join(' ');
   const last = names.at(-1) ?? '';
   const short = PARTNERS.has(next?.text ?? '') ? last : names.slice(0, -1).join(' ');
-  return own.length > MOST_NAMES ? [] : [whole, short].filter((name) => /^\p{Lu}.*\p{L}{2}/u.test(name));
+  return own.length > MOST_NAMES
+    ? []
+    : [whole, short].filter((name) => /^\p{Lu}.*\p{L}{2}/u.test(name) && !OPENERS.has(name.toLowerCase()));
 }
 
 /** "and Sons" at the end of a firm's name. */

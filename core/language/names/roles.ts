@@ -118,7 +118,10 @@ function headWithin(words: readonly Word[], from: number): Scanned | null {
 function isChiefOf(words: readonly Word[], at: number): boolean {
   const [chief, word, head] = [words[at - 1], words[at], words[at + 1]];
   if (chief?.lower !== 'chief' || word?.gap !== 'space' || head?.gap !== 'space') return false;
-  return /^(?:officer|executive|adviser|advisor)$/.test(head.lower) && word.shape !== 'number' && !headAt(words, at);
+  // "The police chief praised officer Olav Berg".
+  if (word.shape === 'number' || FUNCTION_WORDS.has(word.lower) || (word.verb && !word.lower.endsWith('ing')))
+    return false;
+  return /^(?:officer|executive|adviser|advisor)$/.test(head.lower) && !headAt(words, at);
 }
 
 /** "Deputy Prime Minister/Foreign Minister", "DPM/FM": two posts of one holder, with nothing but a stroke between. */

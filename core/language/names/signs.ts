@@ -15,9 +15,12 @@ export const isFunctionWord = perWord((lower) => FUNCTION_WORDS.has(lower));
 
 /** "the carrier Harry S. Truman", "HMS Ana Silva": a ship that is called after somebody. */
 export function isShip(words: readonly Word[], from: number): boolean {
-  return words[from]?.gap === 'space' && isVessel(words[from - 1]);
+  // "mail carrier Ana Silva".
+  return words[from]?.gap === 'space' && isVessel(words[from - 1]) && !isMail(words[from - 2]);
 }
 
+const isMail = wordIs(/^(?:mail|letter|post|postal|newspaper|paper)$/);
+
 const isVessel = wordIs(
-  /^(?:carrier|battleship|destroyer|frigate|corvette|cruiser|warship|submarine|gunboat|minesweeper|vessel|ship|ferry|yacht|tanker|trawler|freighter|icebreaker|uss|usns|hms|hmas|hmcs|hmnzs|rms|mv|m\/v)$/,
+  /^(?:carrier|battleship|dreadnought|destroyer|frigate|corvette|cruiser|warship|flagship|submarine|gunboat|minesweeper|vessel|ship|steamer|steamship|liner|ferry|yacht|schooner|barge|tanker|supertanker|trawler|freighter|tugboat|lifeboat|icebreaker|uss|usns|uscgc|hms|hmas|hmcs|hmnzs|rms|mv|m\/v)$/,
 );
