@@ -14,6 +14,10 @@ describe('sides as they are told', () => {
       'Senior EU and British negotiators held talks in Oslo on Monday.',
       'talks: Senior EU and British negotiators @ Oslo 2024-05-06',
     ],
+    [
+      'U.S. and Chilean negotiators return to Lima this week for talk on limiting fish quotas.',
+      'talks: U.S. and Chilean negotiators @ Lima 2024-05-06',
+    ],
     // A name by itself, and nobody's adjective.
     ['The US and Iran met in Oslo on Monday.', 'meeting: United States + Iran @ Oslo 2024-05-06'],
     [

@@ -108,7 +108,9 @@ export function companyOf(scene: Scene, items: readonly Item[], noun: NounCue, a
   if (link?.how === 'for' && !subject.some(({ kind }) => kind === 'person')) return null;
   // "interactions with ministers": contacts with nobody in particular; but "returned to Geneva for talk on missiles" is of two sides.
   const bargains = sides !== null || phrase.words.some((one) => BARGAINING.test(one));
-  const weak = WORDS.weakNouns.has(word) && !bargains && !(light?.preposition === 'for' && parties.length > 1);
+  // "US and Peruvian negotiators return to Lima for talk on fish": one name for two sides.
+  const two = parties.length > 1 || parties.some(({ plural, name }) => plural && / and /.test(name));
+  const weak = WORDS.weakNouns.has(word) && !bargains && !(light?.preposition === 'for' && two);
   if (weak && !(others.length > 0 ? others : parties).some((party) => party.kind === 'person')) return null;
   // "the talk about the rift between A and B" is an exchange; "talk about the rift" is what people say.
   if (word === 'talk' && !light && phrase.words.length === 0) return null;
