@@ -197,7 +197,8 @@ function pad(number: number): string {
 const KNOWN: Readonly<Record<string, RegExp>> = {
   'United States':
     /\b(?:US|USA|America\w*|White House|State Department|Department of State|Secretary of State)\b|\bU\.S\./,
-  'United Kingdom': /\b(?:UK|Brit\w+|Foreign Office|Downing Street)\b|\bU\.K\./,
+  'United Kingdom':
+    /\b(?:UK|Brit\w+|England|English|Scotland|Scottish|Wales|Welsh|Northern Ireland|Foreign Office|Downing Street)\b|\bU\.K\./,
   Netherlands: /\bDutch\b/,
   France: /\bFrench\b/,
 };
