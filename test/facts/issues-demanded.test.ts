@@ -66,6 +66,8 @@ describe('what nobody would say', () => {
 describe('who acts', () => {
   it.each([
     ['Border troops clash over the dam.', 'troops clash'],
+    ['Greens quarrel over the dam.', 'quarrel'],
+    ['Koreans march over the dam.', 'march'],
     ['Norsk Havn levies fees on trucks, critics say, and drivers object.', 'levies'],
     ['Silva returns to the harbour dispute.', 'returns'],
   ])('is no part of the name of a matter: %s', (text, name) => expect(named(text)).not.toContain(name));
@@ -105,13 +107,23 @@ describe('what somebody is dealt with over', () => {
     ['Islanders are suing the ministry over the wind farm.', 'wind farm'],
     ['The coalition could collapse over the housing bill.', 'housing bill'],
     ['The two firms are locked in a fight over chip patents.', 'chip patents'],
+    ['Malta expelled two diplomats over the leak last week.', 'leak'],
+    ['Malta expelled two diplomats over the border levy.', 'border levy'],
+    ['Malta is suing Peru over the sea wall.', 'sea wall'],
+    ['Two states fought over the dam.', 'dam'],
   ])('is at issue: %s', (text, name) => expect(named(text)).toBe(name));
 
   it.each([
     'Two ministers resigned over the weekend.',
     'Drivers marched over the past year.',
     'They were fighting over the border.',
-  ])('is none of a time or a place: %s', (text) => expect(named(text)).toBe(''));
+    'Rebels marched over the mountains.',
+    'Silva and Holm were fighting over dinner.',
+    'Fans rallied all over the country.',
+    'The board ousted Holm over the objections of the guild.',
+    'Police arrested 20 men for taking over the ferry.',
+    'Police arrested protesters over two days.',
+  ])('is none of a time, a place, a meal or another verb: %s', (text) => expect(named(text)).toBe(''));
 
   it('is open where it remains to be seen', () =>
     expect(named('It remains to be seen who will pay for the harbour cleanup.')).toContain('who will pay'));

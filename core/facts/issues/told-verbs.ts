@@ -28,17 +28,41 @@ export function actedOver(tokens: readonly Token[], sentence: Within, at: Anchor
   const limit = Math.min(sentence.last, at.last + RELATED_WITHIN);
   for (let i = at.last; i < limit; i++) {
     if (ENDS.test(tokens[i]?.lower ?? '')) return [];
-    if (tokens[i]?.lower !== 'over') continue;
+    // "threatened to hand over the keys", "marched all over the country".
+    if (tokens[i]?.lower !== 'over' || hasParticle(tokens[i - 1])) continue;
     const [item] = itemsFrom(tokens, i + 1, sentence.last).items;
-    const isSpan = tokens.slice(i + 1, i + 5).some((token) => isOfTime(token) || token.pos === 'NUM');
-    return item && !isSpan ? [item] : [];
+    return item && isMatter(tokens, i, at) ? [item] : [];
   }
   return [];
 }
 
-/** "over the weekend", "over the past year", "over the border": when or where, and no matter. */
-const isOfTime = wordIs(
-  /^(?:weekends?|holidays?|past|last|next|coming|recent|course|period|span|time|(?:year|month|week|day|night|hour|decade|summer|winter|spring|autumn|christmas|easter)s?|border|phone|telephone|radio|air|heads?|hill|bridge|sea|ocean|wall|fence|again)$/u,
+/** What stands behind "over" is a matter, and no time, place, meal, way of speaking or number, nor what others held against it. */
+function isMatter(tokens: readonly Token[], over: number, at: Anchor): boolean {
+  const limit = over + RELATED_WITHIN;
+  let head = over + 1;
+  while (head < limit && !isNoun(tokens[head])) head++;
+  const opens = tokens[over + 1]?.pos ?? '';
+  // "over 40 people"; not "over the 2019 report".
+  if (!/^(?:DET|PRON)$/u.test(opens) && tokens.slice(over + 1, head).some(({ pos }) => pos === 'NUM')) return false;
+  while (head < limit && isNoun(tokens[head + 1])) head++;
+  const verb = tokens[at.first];
+  const moves = verb?.pos === 'VERB' && MOVES.test(verb.lower);
+  return !isTimeOrWay(tokens[head]) && !(moves && isPlace(tokens[head]));
+}
+
+const isNoun = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.pos ?? '');
+/** Verbs with which "over" makes another verb, or leads to what is steered, and "all" of "all over the country". */
+const hasParticle = wordIs(
+  /^(?:all|hand(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|turn(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|sign(?:s|ed|ing)?|mak(?:e|es|ing)|made|w[io]n|wins|winning|bring(?:s|ing)?|brought|carr(?:y|ies|ied|ying)|cross(?:es|ed|ing)?|roll(?:s|ed|ing)?|run|runs|ran|running|knock(?:s|ed|ing)?|push(?:es|ed|ing)?|pull(?:s|ed|ing)?|fl(?:y|ies|ew|own|ying)|go|goes|went|gone|going|com(?:e|es|ing)|came|pass(?:es|ed|ing)?|get|gets|got|getting|change[sd]?|changing|start(?:s|ed|ing)?|switch(?:es|ed|ing)?|spill(?:s|ed|ing)?|boil(?:s|ed|ing)?|preside[sd]?|presiding|rul(?:e|es|ed|ing)|reign(?:s|ed|ing)?|watch(?:es|ed|ing)?|prevail(?:s|ed|ing)?|triumph(?:s|ed|ing)?)$/u,
+);
+/** "over the weekend", "over the phone", "over dinner", "over the objections of the guild". */
+const isTimeOrWay = wordIs(
+  /^(?:weekends?|holidays?|period|span|time|course|lifetime|past|(?:year|month|week|fortnight|day|night|morning|afternoon|evening|hour|minute|decade|generation|summer|winter|spring|autumn|christmas|easter)s?|century|centuries|phone|telephone|radio|air|airwaves|internet|intercom|loudspeakers?|breakfast|brunch|lunch|luncheon|dinner|supper|tea|coffee|drinks|meals?|objections|misgivings|protestations|qualms|pleas)$/u,
+);
+/** Who marches or fights may do so over a bridge; a lawsuit over one is about it. */
+const MOVES = /^(?:march|rall|fight|fought|battl)/u;
+const isPlace = wordIs(
+  /^(?:borders?|frontiers?|heads?|hills?|mountains?|ridges?|bridges?|rivers?|lakes?|seas?|oceans?|walls?|fences?|roofs?|rooftops|fields?)$/u,
 );
 
 const RELATED_WITHIN = 9;

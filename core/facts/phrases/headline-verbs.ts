@@ -63,10 +63,18 @@ const STIRS = /^(?:fuel|spark|stir|stoke|boost|cloud|dent|jolt|rattle|roil)$/u;
 const stirs = wordIs(STIRS);
 const isBargain = wordIs(/^(?:deals?|compromise|agreement|accord|bargain|balance|pact|truce)$/u);
 const mayBeVerb = wordIs(HEADLINE_VERBS);
-/** Any of the three: most words are none. */
+/** Any of these: most words are none. */
 const mayTell = perWord(
   (lower) => STIRS.test(lower) || CLASHES.test(lower) || HEADLINE_VERBS.has(lower) || isVerbOfOne(lower),
 );
-const isPluralActor = wordIs(
-  /^(?:police|mps|.{2,}(?:ers|ors|ists|ians|ants|ents|ees)|ministers|officials|unions|nurses|allies|leaders|nations|countries|states|parties|rivals|sides|groups|crowds|families|envoys|chiefs|judges|staff|troops|forces|soldiers|rebels|militants|republicans|democrats|conservatives|americans)$/u,
+const actsInPlural = wordIs(
+  /^(?:police|mps|.{2,}(?:ers|ors|ists|ians|ants|ents|ees)|ministers|officials|unions|nurses|allies|leaders|nations|countries|states|parties|rivals|sides|groups|crowds|families|envoys|chiefs|judges|staff|troops|forces|soldiers|rebels|militants|veterans)$/u,
 );
+/** Whom neither their ending nor their office tells: members of parties, and peoples. */
+const ofParty = wordIs(
+  /^(?:conservatives|democrats|greens|liberals|moderates|nationals|radicals|republicans|tories)$/u,
+);
+const ofPeople = wordIs(
+  /^(?:afghans|africans|americans|arabs|azeris|bangladeshis|basques|britons|catalans|croats|cubans|czechs|danes|emiratis|europeans|filipinos|finns|germans|greeks|iraqis|israelis|kazakhs|koreans|kosovars|kurds|kuwaitis|mexicans|moroccans|omanis|pakistanis|poles|qataris|saudis|scots|serbs|slovaks|slovenes|spaniards|swedes|tajiks|thais|turkmens|turks|uzbeks|yemenis)$/u,
+);
+const isPluralActor = (token: Token): boolean => actsInPlural(token) || ofParty(token) || ofPeople(token);
