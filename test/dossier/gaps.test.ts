@@ -36,6 +36,13 @@ describe('what articles do not say of meetings', () => {
     ]);
   });
 
+  it('is the outcome of a second meeting that was planned when the first was over', () => {
+    const again = 'Ana Diaz met Bo Lee in Lima on Monday. Ana Diaz will meet Bo Lee in Oslo on Wednesday.';
+    expect(gaps(['2024-03-05', again], ['2024-03-12', 'The river rose.'])).toEqual(['planned-without-outcome']);
+    const early = ['2024-03-08', 'Ana Diaz met Bo Lee in Lima on Tuesday.'] as const;
+    expect(gaps(['2024-03-01', 'Ana Diaz will meet Bo Lee in Lima on Wednesday.'], early)).toEqual([]);
+  });
+
   it('is nothing of one that a single article tells by the way', () =>
     expect(gaps(['2024-03-05', `${byTheWay}${willMeet}`])).toEqual([]));
 });
@@ -49,6 +56,8 @@ describe('what articles themselves leave open', () => {
   it('is not what was open until something settled it', () => {
     expect(open('Until the vote on Monday it was unclear whether the port would stay open.')).toBe(0);
     expect(open('Before the vote on Monday it was not clear whether the port would stay open.')).toBe(0);
+    expect(open('The boat left before dawn and it was unclear how many were aboard.')).toBe(1);
+    expect(open('The mayor said before the vote that it was unclear whether the port would stay open.')).toBe(1);
     expect(open('It was unclear whether the port would stay open until the vote on Monday.')).toBe(1);
     expect(open('Until the vote on Monday the port stays shut; it is unclear whether it will open.')).toBe(1);
   });

@@ -61,10 +61,11 @@ const SOON = 14;
  * article is weeks younger than those that announce it.
  */
 function noOutcome(meeting: Meeting, { articles, meetings }: Known): readonly Gap[] {
-  if (meeting.status !== 'planned' || meetings.some((other) => isOfThese(meeting, other))) return [];
+  if (meeting.status !== 'planned') return [];
   const days = new Map(articles.map(({ id, published }) => [id, published.latest]));
   const last = latestOf([...days.values()]);
   const told = latestOf(meeting.reports.map(({ evidence: [at] }) => days.get(at.article) ?? null));
+  if (meetings.some((other) => isOfThese(meeting, other, told))) return [];
   const over = meeting.date.latest ?? (told === null ? null : addDays(told, SOON));
   const code = last !== null && over !== null && over < last ? 'planned-without-outcome' : 'planned-only';
   return [{ code, values: valuesOf(meeting), spans: [meeting.reports[0].evidence[0]] }];
@@ -73,12 +74,16 @@ function noOutcome(meeting: Meeting, { articles, meetings }: Known): readonly Ga
 /** So many days from the one for which it was planned a meeting of the same people is the one that was planned: visits last some days. */
 const ABOUT = 2;
 
-/** Whether another meeting, held within days of the planned one, has all who were to meet. */
-function isOfThese(planned: Meeting, other: Meeting): boolean {
+/**
+ * Whether another meeting, held within days of the planned one, has all who were to meet. An earlier one is another where it was over
+ * when the plan was told last: "met on Monday and will meet again on Wednesday".
+ */
+function isOfThese(planned: Meeting, other: Meeting, told: IsoDay | null): boolean {
   const [day, held] = [planned.date.earliest, other.date.earliest];
   if (other.status !== 'held' || day === null || held === null) return false;
   if (planned.date.latest !== day || other.date.latest !== held || Math.abs(daysBetween(day, held)) > ABOUT)
     return false;
+  if (held < day && told !== null && held <= told) return false;
   const there = new Set(other.participants.map(({ party }) => party));
   return (
     planned.participants.length > 1 && planned.participants.every(({ party }) => party !== null && there.has(party))

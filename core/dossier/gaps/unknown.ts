@@ -44,14 +44,14 @@ const MAY_BE_FILLED =
 const ANONYMOUS =
   /\b(?:not|(?:declin|refus)[a-z]+|(?:ask|want|wish|request)[a-z]*) (?:not )?to be (?:named|identified|quoted)\b|\banonymity\b|\bnot authori[sz]ed to\b/i;
 
-/** "Until today's vote it was unclear whether": what was open then is so no more. */
+/** "Until today's vote it was unclear whether": what was open then is so no more. Not "Holm said before the vote that it was unclear". */
 function isResolved(words: string, at: number): boolean {
   const before = words.slice(0, at);
-  return (
-    /\b(?:until|till|before)\b[^.;:]*$/i.test(before) &&
-    (/^(?:was|were)\b/.test(words.slice(at)) || /\b(?:was|were)\s*$/.test(before))
-  );
+  return UNTIL_THEN.test(before) && (/^(?:was|were)\b/.test(words.slice(at)) || /\b(?:was|were)\s*$/.test(before));
 }
+
+/** The sentence begins with it, and its own clause goes on up to what was unclear. */
+const UNTIL_THEN = /^["“]?(?:(?:and|but|yet) )?(?:up )?(?:until|till|before)\b(?:(?! (?:and|but|said|says) )[^.;:])*$/i;
 
 /** Where a sentence first leaves something open; -1 where it does not. */
 function firstUnknown(words: string): number {
