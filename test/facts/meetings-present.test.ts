@@ -19,6 +19,8 @@ describe('those who were there, too', () => {
       ' + Omar Said + Nora Lind',
     ],
     ['they were present', 'Also present were Minister Omar Said and Ambassador Nora Lind.', ' + Omar Said + Nora Lind'],
+    ['it is called by another noun', 'The consultations were attended by Deputy Minister Omar Said.', ' + Omar Said'],
+    ['a ceremony is another matter', 'The award ceremony was attended by Deputy Minister Omar Said.', ''],
     ['nobody by name was', 'The meeting was attended by thousands, Piet Vries said.', ''],
   ])('%s', (_, text, more) =>
     expect(toldOf(`${MET} ${text}`)).toEqual([`meeting: Ana Silva + Lars Holm${more} @ Lima 2024-05-06`]),
@@ -40,7 +42,7 @@ describe('those who were there, too', () => {
 
   it('nobody joins a meeting that was not held', () =>
     expect(
-      toldOf('Ana Silva will meet Lars Holm in Lima on Monday. The ceremony was attended by Minister Omar Said.'),
+      toldOf('Ana Silva will meet Lars Holm in Lima on Monday. The reception was attended by Minister Omar Said.'),
     ).toEqual(['meeting: Ana Silva + Lars Holm @ Lima 2024-05-13 planned']));
 });
 
@@ -57,6 +59,11 @@ describe('the day of a meeting', () => {
       'somebody spoke right before it',
       'Speaking before a meeting with Lars Holm in Lima on Monday, Ana Silva said the port could reopen.',
       'meeting: Ana Silva + Lars Holm @ Lima 2024-05-06',
+    ],
+    [
+      'the next of its name is nearer',
+      'Ana Silva told reporters before a meeting with Lars Holm on Friday that the port could reopen.',
+      'meeting: Ana Silva + Lars Holm @ - 2024-05-10 planned',
     ],
     [
       'somebody came before it',
@@ -87,6 +94,10 @@ describe('bodies that meet by themselves', () => {
     [
       'The UN Security Council held an emergency meeting on Sunday at the request of Panama.',
       ['meeting: United Nations Security Council @ - 2024-05-05'],
+    ],
+    [
+      'The Organisation of American States will meet in Lima on 20 May.',
+      ['meeting: Organisation of American States @ Lima 2024-05-20 planned'],
     ],
     // Without a day, of a firm, of what is met and no one, and in the words of several.
     ['OPEC will meet in Vienna.', []],

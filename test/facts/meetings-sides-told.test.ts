@@ -18,12 +18,14 @@ describe('sides as they are told', () => {
       'U.S. and Chilean negotiators return to Lima this week for talk on limiting fish quotas.',
       'talks: U.S. and Chilean negotiators @ Lima 2024-05-06',
     ],
+    ['NZ and Chilean officials met in Oslo on Monday.', 'meeting: NZ and Chilean officials @ Oslo 2024-05-06'],
     // A name by itself, and nobody's adjective.
     ['The US and Iran met in Oslo on Monday.', 'meeting: United States + Iran @ Oslo 2024-05-06'],
     [
       'Ana Silva met leaders of the health unions at the Treasury on Monday.',
       'meeting: Ana Silva + leaders of the health unions @ Treasury 2024-05-06',
     ],
+    ['Ana Silva met executives at the Treasury on Monday.', 'meeting: Ana Silva + executives @ Treasury 2024-05-06'],
     [
       'Ana Silva met officials at the Treasury on Monday.',
       'meeting: Ana Silva + officials at the Treasury @ - 2024-05-06',

@@ -1,9 +1,11 @@
+import { firstStartingFrom } from '../../model/sorted.ts';
 import { isListed, joinedBy } from './attendance.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
+import { MEETING_NOUNS } from './words.ts';
 
-const NOUN =
-  '(?:meeting|reception|audience|talks|discussions?|call|session|lunch|dinner|banquet|ceremony|conversation)';
+/** All nouns of meeting; a talk and a conference of which no more is told are lectures, and a ceremony is none. */
+const NOUN = `(?:${[...MEETING_NOUNS.keys()].filter((word) => word !== 'talk' && word !== 'conference').join('|')})`;
 /** What opens a list of those who were there. */
 const OPENS = new RegExp(
   [
@@ -52,11 +54,12 @@ const ATTENDED = 'verb-attended';
 
 /** The people of a list that begins there, each by name. */
 function listFrom(text: string, { analysis: { mentions } }: Scene, from: number): Scene['analysis']['mentions'] {
-  const first = mentions.findIndex(({ start, kind }) => start >= from && kind === 'person');
+  let first = firstStartingFrom(mentions, from);
+  while ((mentions[first]?.start ?? Infinity) <= from + TITLE && mentions[first]?.kind !== 'person') first++;
   const one = mentions[first];
   // "was attended by thousands, Silva said": only a title stands before the first.
   const name = one ? Math.min(one.start, one.role?.start ?? one.start) : 0;
-  if (!one || name - from > TITLE || /[.,;\n]/.test(text.slice(from, name))) return [];
+  if (one?.kind !== 'person' || name - from > TITLE || /[.,;\n]/.test(text.slice(from, name))) return [];
   let to = first + 1;
   while (isListed(text, mentions[to - 1], mentions[to])) to++;
   return mentions.slice(first, to).filter(({ refersTo }) => refersTo.length === 1);

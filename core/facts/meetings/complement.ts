@@ -107,7 +107,7 @@ function isTalksNext(items: readonly Item[], from: number): boolean {
 
 /** Who comes to a ministry and is none of its own. */
 const COMES =
-  /^(?:activists|ambassadors|bosses|campaigners|ceos|delegates|delegations?|envoys|families|farmers|governors|lawmakers|leaders|mayors|members|mps|negotiators|relatives|representatives|senators|students|survivors|unions|victims|workers)$/;
+  /^(?:activists|ambassadors|bosses|brokers|businessmen|businesswomen|campaigners|ceos|chieftains|clergymen|clerics|congressmen|councillors|delegates|delegations?|deputies|dissidents|elders|employers|envoys|executives|families|farmers|fishermen|governors|growers|guests|industrialists|investors|journalists|landowners|lawmakers|leaders|legislators|manufacturers|mayors|members|mps|negotiators|opponents|owners|parents|parliamentarians|patients|pensioners|petitioners|premiers|producers|protesters|protestors|refugees|relatives|representatives|residents|retailers|senators|shipowners|shopkeepers|strikers|students|suppliers|supporters|survivors|teachers|traders|unionists|unions|veterans|victims|villagers|visitors|workers)$/;
 
 function isHouseNext(items: readonly Item[], from: number): boolean {
   const words = items.slice(from, from + 4).flatMap(({ lower }) => lower.split(/[\s-]+/));

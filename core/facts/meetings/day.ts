@@ -1,5 +1,5 @@
 import { isYearOfOthers, type Time } from '../../model/analysis.ts';
-import { addDays, addMonths, type IsoDay, monthEnd } from '../../model/calendar.ts';
+import { addDays, addMonths, daysBetween, type IsoDay, monthEnd } from '../../model/calendar.ts';
 import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
 import { firstIndex } from '../../model/sorted.ts';
 import { type Span, spanOf } from '../../model/span.ts';
@@ -191,7 +191,7 @@ function asTold(time: Time, draft: Draft, published: DatedBy): Valued {
   if (draft.status !== 'planned') return time;
   // The weekday of a meeting to come is the next of its name, whatever the sentence's other tenses make likely.
   if (earliest !== null && latest !== null && isPastWeekday(time, published.earliest))
-    return isSpokenBefore(draft)
+    return isSpokenBefore(draft) && isNearer(latest, published.earliest)
       ? time
       : {
           earliest: addDays(earliest, 7),
@@ -204,6 +204,13 @@ function asTold(time: Time, draft: Draft, published: DatedBy): Valued {
   // "would meet in August", in March: the August to come.
   const coming = afterPublication(time, published);
   return coming ? { earliest: coming[0], latest: coming[1], rule: rule.replace('-before-', '-after-') } : time;
+}
+
+/** Half a week: a weekday of so many days ago is nearer than the next one of its name. */
+const HALF = 3;
+
+function isNearer(day: IsoDay, published: IsoDay | null): boolean {
+  return published !== null && daysBetween(day, published) <= HALF;
 }
 
 /** What was held was held by the day of publication; what is planned lies on it or after it. */

@@ -37,7 +37,9 @@ export function demonymsJoined(items: readonly Item[], from: number): number {
   return headed || isGroupByOrigin(items[at]) ? at - from : 0;
 }
 
-const INITIALS = /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|E\.?U\.?|U\.?A\.?E\.?|U\.?N\.?|DRC|DPRK|ROK|PRC)$/;
+/** States that newsrooms call by their initials, some of the past, and the unions that send officials as a state does. */
+const INITIALS =
+  /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|E\.?U\.?|U\.?A\.?E\.?|U\.?N\.?|A\.?U\.?|N\.?Z\.?|E\.?C\.?|U\.?S\.?S\.?R\.?|CAR|DRC|DPRK|FRG|FYROM|GDR|KSA|PNG|PRC|ROC|ROK)$/;
 
 /**
  * How many items "foreign and defence ministers", "senior water and energy officials" have before the last of two fields, which

@@ -160,8 +160,8 @@ export function isAheadOfPast(
 }
 
 /**
- * "Speaking before a meeting with Holm in Lima on Monday, Silva said": what was said right before it is told as news, so that it was the
- * last Monday.
+ * "Speaking before a meeting with Holm in Lima on Monday, Silva said": what was said right before it is told as news, so that the Monday
+ * may be the last one.
  */
 export function isSpokenBefore({ items, from }: Draft): boolean {
   const ahead = items[from - 1]?.lower === 'of' && items[from - 2]?.lower === 'ahead';
