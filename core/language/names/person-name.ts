@@ -3,7 +3,6 @@ import { formsOf } from './forms.ts';
 import { honorific, SUFFIXES } from './honorifics.ts';
 import {
   BODY_HEADS,
-  COMPOUNDS,
   FACILITIES,
   FUNCTION_WORDS,
   familyFirstCulture,
@@ -16,6 +15,7 @@ import {
   OPENERS,
 } from './lexicon.ts';
 import { opensHead } from './role-heads.ts';
+import { isSyllable } from './syllables.ts';
 import type { Word } from './words.ts';
 
 const PARTICLES = new Set(
@@ -187,35 +187,6 @@ function afterParticles(words: readonly Word[], at: number): number {
     ? next
     : at;
 }
-
-/** "Ki-moon", "Chung-tai": a short part after a short capitalised one, with the family name before them. */
-function isSyllable(words: readonly Word[], at: number): boolean {
-  const [family, first, second] = [words[at - 2], words[at - 1], words[at]];
-  // "Chong-sik Lee": the family's name behind, as the West has it.
-  const behind = words[at + 1];
-  const opens =
-    first?.shape === 'capital' && (family === undefined || family.shape === 'lower' || first.gap !== 'space');
-  if (opens && second && behind?.gap === 'space' && behind.shape === 'capital')
-    return (
-      familyFirstCulture(behind.text) !== undefined &&
-      /^\p{L}{2,6}$/u.test(second.text) &&
-      first.text.length <= 6 &&
-      !COMPOUNDS.has(second.lower) &&
-      !FUNCTION_WORDS.has(second.lower) &&
-      !OPENERS.has(first.lower)
-    );
-  if (!family || !first || !second || first.gap !== 'space' || first.shape !== 'capital' || family.shape === 'lower')
-    return false;
-  if (!/^\p{L}{1,6}$/u.test(second.text) || first.text.length > 6 || COMPOUNDS.has(second.lower)) return false;
-  if (familyFirstCulture(family.text) !== undefined)
-    return !FUNCTION_WORDS.has(second.lower) || SYLLABLE.test(second.lower);
-  return (
-    !FUNCTION_WORDS.has(second.lower) && family.text.length <= 6 && second.text.length <= 5 && !knownAt(words, at - 1)
-  );
-}
-
-/** "Moon Jae-in", "Lee Kyung-so": grammatical words that are syllables of names, behind a name known to be a family's. */
-const SYLLABLE = /^(?:in|do|so|an|on|me|my|no|to|he|she|you|us)$/;
 
 /** "Rubio US" is two; "Jack London" and "Chris Washington" are one. */
 function knownStopsIt(words: readonly Word[], at: number, from: number): boolean {
