@@ -127,6 +127,20 @@ describe('a single mark that its paragraph does not close', () => {
   });
 });
 
+describe('“the academic said”', () => {
+  it.each([
+    ['Prof Ida Holm said that the law was weak. “It will fall,” the academic said.', 'Ida Holm'],
+    ['Ida Holm, a political scientist, said that the law was weak. “It will fall,” the scholar said.', 'Ida Holm'],
+    ['Ida Holm, an analyst at Lund Bank, said that prices were low. “They will rise,” the expert said.', 'Ida Holm'],
+    // No post of a university; of two, whom the sentence is about.
+    ['Ida Holm, a teacher, said that the law was weak. “It will fall,” the academic said.', 'the academic'],
+    ['Ida Holm, an analyst, said that prices were low. “They will rise,” the academic said.', 'the academic'],
+    ['Ida Holm, a historian, met Olav Berg, an economist. “It will fall,” the academic said.', 'Ida Holm'],
+  ])('%s', (text, speaker) => {
+    expect(speakers(text).at(-1)).toBe(speaker);
+  });
+});
+
 describe('a speaker', () => {
   it('who is not named is no one of whom he speaks', () => {
     expect(

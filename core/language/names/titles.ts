@@ -200,10 +200,15 @@ function keysOf(role: Role): readonly string[] {
   if (role.sort === 'diplomat') keys.push('envoy');
   if (role.sort === 'military') keys.push('general', 'commander');
   if (/^(?:prof|professor)$/.test(role.title)) keys.push('professor');
+  if (ACADEMIC.test(lastWord(role.title))) keys.push('academic', 'scholar', 'expert');
+  if (lastWord(role.title) === 'analyst') keys.push('expert');
   return keys;
 }
 
 const CABINET = ['cabinet', 'chief'];
+/** Who may be called "the academic", "the scholar" or "the expert" by the posts and subjects of universities. */
+const ACADEMIC =
+  /^(?:prof\.?|professor|lecturer|reader|fellow|researcher|scholar|academic|dean|scientist|historian|economist|sociologist|anthropologist|criminologist|psychologist|biologist|physicist|chemist|astronomer|geologist|climatologist|epidemiologist|virologist)$/;
 
 function isDiplomat(role: Role): boolean {
   return (
@@ -224,7 +229,7 @@ function fits(holder: Holder, asked: Role): boolean {
   if (asked.country && !holder.draft.country) return false;
   const own = new Set(holder.roles.flatMap((role) => [...role.words].map((word) => SAME[word] ?? word)));
   if (holder.roles.some(isSecretary)) own.add('minister');
-  if (/^(?:diplomat|leader|lawmaker|envoy)$/.test(asked.title)) return true;
+  if (/^(?:diplomat|leader|lawmaker|envoy|academic|scholar|expert)$/.test(asked.title)) return true;
   const titles = holder.roles.map((role) => role.title);
   // "the official": whoever speaks for somebody; "the foreign affairs chief": the minister of that.
   if (asked.title === 'official') return asked.words.size <= 2;
