@@ -50,6 +50,33 @@ describe('whom an office means', () => {
   });
 });
 
+describe('two who are named in both articles, with others by name in one and by office in the other', () => {
+  const NAMED =
+    'Danish Foreign Minister Lars Holm and his Peruvian counterpart Ana Silva met Chilean President Pedro Rojas and Chilean Foreign Minister Luz Lind at the Moneda Palace on Wednesday.';
+  const ALL = 'Lars Holm + Ana Silva + Pedro Rojas + Luz Lind @ Moneda Palace 2024-05-08 held';
+
+  it('met once', () => {
+    const offices =
+      'President Pedro Rojas and Foreign Minister Luz Lind met the Danish and Peruvian foreign ministers at the Moneda Palace on Wednesday.';
+    expect(meetings([NAMED, '2024-05-09'], [offices, '2024-05-09']).map(sorted)).toEqual([sorted(ALL)]);
+  });
+
+  it.each([
+    ['other states', 'the Danish and Bolivian foreign ministers', 'Wednesday'],
+    ['a group beside whom somebody named is nobody', 'union leaders', 'Wednesday'],
+    ['another day', 'the Danish and Peruvian foreign ministers', 'Tuesday'],
+  ])('met twice: %s', (_, others, day) => {
+    const told = `President Pedro Rojas and Foreign Minister Luz Lind met ${others} at the Moneda Palace on ${day}.`;
+    expect(meetings([NAMED, '2024-05-09'], [told, '2024-05-09'])).toHaveLength(2);
+  });
+});
+
+/** The line with its names in the order of the alphabet. */
+function sorted(line: string): string {
+  const [who = '', rest = ''] = line.split(' @ ');
+  return `${who.split(' + ').toSorted().join(' + ')} @ ${rest}`;
+}
+
 describe('officials of several states', () => {
   it.each([
     ['North Korea and China', 'North Korean and Chinese officials', 'North Korea + China'],

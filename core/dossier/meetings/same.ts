@@ -23,29 +23,56 @@ export function sameCompany(
   // Of a crowd, each report names whom it pleases: the host, a guest, or nobody.
   if (isGathering(a, b)) return 'part';
   const [onlyA, onlyB] = [a.people.length - shared, b.people.length - shared];
-  if (shared >= 2) return onlyA + onlyB === 0 ? 'same' : onlyA === 0 || onlyB === 0 ? 'part' : 'different';
+  if (shared > 0 && onlyA > 0 && onlyB > 0) return 'different';
+  const [fewer, more] = onlyA === 0 ? [a, b] : [b, a];
+  if (shared >= 2) {
+    if (onlyA + onlyB === 0) return 'same';
+    // "Silva, Holm and the Chilean minister", and "Silva, Holm and Okon": a third whom nothing stands for makes it another meeting.
+    return restIsTold(fewer, more) && standForTheRest(fewer, more) ? 'represented' : 'part';
+  }
   if (shared === 1) {
     if (onlyA + onlyB === 0) return othersMeet(a.others, b.others);
-    if (onlyA > 0 && onlyB > 0) return 'different';
-    const [fewer, more] = onlyA === 0 ? [a, b] : [b, a];
     if (fewer.others.length === 0) return 'part';
-    const rest = more.people.filter(({ key }) => !fewer.people.some((other) => other.key === key));
-    // One who speaks for them in the place of each: "Silva met the miners' officials", "Silva met the miners' president".
-    const oneEach = rest.length === fewer.others.length;
-    return fewer.others.every(
-      (other) =>
-        isRepresented(other, rest) ||
-        (oneEach && rest.some((person) => speaksFor(person, other))) ||
-        alike(other, more.others),
-    )
-      ? 'represented'
-      : 'different';
+    return standForTheRest(fewer, more) ? 'represented' : 'different';
   }
   if (a.people.length > 0 && b.people.length > 0) return 'different';
   if (a.people.length + b.people.length === 0) return othersMeet(a.others, b.others);
   const [named, bodies] = a.people.length > 0 ? [a, b] : [b, a];
   if (allRepresented(named.people, bodies.others)) return 'represented';
   return actForStates(named, bodies) ? 'represented' : 'different';
+}
+
+/** "Silva met the Chilean minister", and "Silva met Okon": all that one tells besides the people of both is told by name in the other. */
+function standForTheRest(
+  fewer: Pick<ToldMeeting, 'people' | 'others'>,
+  more: Pick<ToldMeeting, 'people' | 'others'>,
+): boolean {
+  const rest = more.people.filter(({ key }) => !fewer.people.some((other) => other.key === key));
+  // One who speaks for them in the place of each: "Silva met the miners' officials", "Silva met the miners' president".
+  const oneEach = rest.length === fewer.others.length;
+  return fewer.others.every(
+    (other) =>
+      isRepresented(other, rest) ||
+      (oneEach && rest.some((person) => speaksFor(person, other))) ||
+      alike(other, more.others),
+  );
+}
+
+/** Each person whom only one report names is somebody whom the other tells by office or state. */
+function restIsTold(
+  fewer: Pick<ToldMeeting, 'people' | 'others'>,
+  more: Pick<ToldMeeting, 'people' | 'others'>,
+): boolean {
+  return more.people
+    .filter(({ key }) => !fewer.people.some((other) => other.key === key))
+    .every((person) =>
+      fewer.others.some(
+        (other) =>
+          represents(person, other) ||
+          speaksFor(person, other) ||
+          (person.country !== null && other.states.includes(person.country)),
+      ),
+    );
 }
 
 /** "Peru and Chile met", and "Silva and Okon met the Chilean delegation": each state by a person or by those whom it sent. */
