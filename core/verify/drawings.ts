@@ -1,4 +1,4 @@
-import type { Extra } from './align.ts';
+import type { Range } from '../model/span.ts';
 import { chainOf, free } from './chain.ts';
 import type { Expected, Stream } from './stream.ts';
 
@@ -46,8 +46,8 @@ export function drawnLater(
 }
 
 /** A drawing's labels stand in a row among the units: that of its words for those who do not see it, then those of its shapes. */
-function figuresOf(units: readonly Expected[]): readonly Extra[] {
-  const figures: Extra[] = [];
+function figuresOf(units: readonly Expected[]): readonly Range[] {
+  const figures: Range[] = [];
   for (let start = 0; start < units.length; start++) {
     let end = start;
     while (units[end]?.unit.kind === 'figure') end++;

@@ -14,26 +14,27 @@ export type Company =
   | 'represented'
   | 'different';
 
+/** Who met, as a report or a meeting so far has it. */
+type Sides = Pick<ToldMeeting, 'people' | 'others'>;
+
 /** The people and bodies of two reports, or of a report and a meeting so far, compared. */
-export function sameCompany(
-  a: Pick<ToldMeeting, 'people' | 'others'>,
-  b: Pick<ToldMeeting, 'people' | 'others'>,
-): Company {
+export function sameCompany(a: Sides, b: Sides): Company {
   const shared = a.people.filter(({ key }) => b.people.some((other) => other.key === key)).length;
   // Of a crowd, each report names whom it pleases: the host, a guest, or nobody.
   if (isGathering(a, b)) return 'part';
   const [onlyA, onlyB] = [a.people.length - shared, b.people.length - shared];
   if (shared > 0 && onlyA > 0 && onlyB > 0) return 'different';
   const [fewer, more] = onlyA === 0 ? [a, b] : [b, a];
+  const rest = more.people.filter(({ key }) => !fewer.people.some((other) => other.key === key));
   if (shared >= 2) {
     if (onlyA + onlyB === 0) return 'same';
     // "Silva, Holm and the Chilean minister", and "Silva, Holm and Okon": a third whom nothing stands for makes it another meeting.
-    return restIsTold(fewer, more) && standForTheRest(fewer, more) ? 'represented' : 'part';
+    return areTold(rest, fewer) && standForTheRest(fewer, more, rest) ? 'represented' : 'part';
   }
   if (shared === 1) {
     if (onlyA + onlyB === 0) return othersMeet(a.others, b.others);
     if (fewer.others.length === 0) return 'part';
-    return standForTheRest(fewer, more) ? 'represented' : 'different';
+    return standForTheRest(fewer, more, rest) ? 'represented' : 'different';
   }
   if (a.people.length > 0 && b.people.length > 0) return 'different';
   if (a.people.length + b.people.length === 0) return othersMeet(a.others, b.others);
@@ -43,11 +44,7 @@ export function sameCompany(
 }
 
 /** "Silva met the Chilean minister", and "Silva met Okon": all that one tells besides the people of both is told by name in the other. */
-function standForTheRest(
-  fewer: Pick<ToldMeeting, 'people' | 'others'>,
-  more: Pick<ToldMeeting, 'people' | 'others'>,
-): boolean {
-  const rest = more.people.filter(({ key }) => !fewer.people.some((other) => other.key === key));
+function standForTheRest(fewer: Sides, more: Sides, rest: readonly Attendee[]): boolean {
   // One who speaks for them in the place of each: "Silva met the miners' officials", "Silva met the miners' president".
   const oneEach = rest.length === fewer.others.length;
   return fewer.others.every(
@@ -58,28 +55,20 @@ function standForTheRest(
   );
 }
 
-/** Each person whom only one report names is somebody whom the other tells by office or state. */
-function restIsTold(
-  fewer: Pick<ToldMeeting, 'people' | 'others'>,
-  more: Pick<ToldMeeting, 'people' | 'others'>,
-): boolean {
-  return more.people
-    .filter(({ key }) => !fewer.people.some((other) => other.key === key))
-    .every((person) =>
-      fewer.others.some(
-        (other) =>
-          represents(person, other) ||
-          speaksFor(person, other) ||
-          (person.country !== null && other.states.includes(person.country)),
-      ),
-    );
+/** Each of those people, whom only one report names, is somebody whom the other tells by office or state. */
+function areTold(people: readonly Attendee[], { others }: Sides): boolean {
+  return people.every((person) =>
+    others.some(
+      (other) =>
+        represents(person, other) ||
+        speaksFor(person, other) ||
+        (person.country !== null && other.states.includes(person.country)),
+    ),
+  );
 }
 
 /** "Peru and Chile met", and "Silva and Okon met the Chilean delegation": each state by a person or by those whom it sent. */
-function actForStates(
-  { people, others }: Pick<ToldMeeting, 'people' | 'others'>,
-  bodies: Pick<ToldMeeting, 'others'>,
-): boolean {
+function actForStates({ people, others }: Sides, bodies: Pick<ToldMeeting, 'others'>): boolean {
   const sent = others.filter(({ party }) => party === null || party.kind === 'group');
   const states = bodies.others.filter(({ party, country }) => party?.kind !== 'group' || country !== null);
   return (

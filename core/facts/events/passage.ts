@@ -126,39 +126,11 @@ function isBound(tokens: readonly Token[], clauses: readonly Clause[], i: number
   return opened || tokens.slice(next.first, last.last).some(isDash);
 }
 
-const BINDS = new Set([
-  'after',
-  'as',
-  'because',
-  'before',
-  'if',
-  'once',
-  'since',
-  'till',
-  'under',
-  'unless',
-  'until',
-  'when',
-  'where',
-  'while',
-]);
+/** What opens a clause of time, reason or condition, before what hangs on it as well as behind that. */
+const CLAUSE_OPENERS = ['after', 'as', 'because', 'before', 'if', 'once', 'since', 'unless', 'until', 'when', 'while'];
+const BINDS = new Set([...CLAUSE_OPENERS, 'till', 'under', 'where']);
 /** What may stand before the clause that it hangs on. */
-const PREPOSED = new Set([
-  'after',
-  'although',
-  'as',
-  'because',
-  'before',
-  'if',
-  'once',
-  'since',
-  'though',
-  'unless',
-  'until',
-  'when',
-  'whereas',
-  'while',
-]);
+const PREPOSED = new Set([...CLAUSE_OPENERS, 'although', 'though', 'whereas']);
 
 /** A dash, or a hyphen with room about it, which many newsrooms set for one. */
 function isDash({ lower, start, end }: Token, i: number, all: readonly Token[]): boolean {

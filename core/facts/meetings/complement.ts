@@ -110,16 +110,18 @@ const COMES =
   /^(?:activists|ambassadors|bosses|brokers|businessmen|businesswomen|campaigners|ceos|chieftains|clergymen|clerics|congressmen|councillors|delegates|delegations?|deputies|dissidents|elders|employers|envoys|executives|families|farmers|fishermen|governors|growers|guests|industrialists|investors|journalists|landowners|lawmakers|leaders|legislators|manufacturers|mayors|members|mps|negotiators|opponents|owners|parents|parliamentarians|patients|pensioners|petitioners|premiers|producers|protesters|protestors|refugees|relatives|representatives|residents|retailers|senators|shipowners|shopkeepers|strikers|students|suppliers|supporters|survivors|teachers|traders|unionists|unions|veterans|victims|villagers|visitors|workers)$/;
 
 function isHouseNext(items: readonly Item[], from: number): boolean {
-  const words = items.slice(from, from + 4).flatMap(({ lower }) => lower.split(/[\s-]+/));
-  return words.some((word) => WORDS.venueNouns.has(word));
+  return venuesNext(items, from).length > 0;
 }
 
 /** "retailers at the White House" meet there; "officials at the Department of Health" are its own. */
 function isVenueNext(items: readonly Item[], from: number): boolean {
+  return venuesNext(items, from).some((word) => !/^(?:department|ministry|office|secretariat|treasury)$/.test(word));
+}
+
+/** The nouns of the next few words that name a house or a hall. */
+function venuesNext(items: readonly Item[], from: number): readonly string[] {
   const words = items.slice(from, from + 4).flatMap(({ lower }) => lower.split(/[\s-]+/));
-  return words.some(
-    (word) => WORDS.venueNouns.has(word) && !/^(?:department|ministry|office|secretariat|treasury)$/.test(word),
-  );
+  return words.filter((word) => WORDS.venueNouns.has(word));
 }
 
 /** "met the family at Épernay": where, by a name that stands alone. */
