@@ -22,7 +22,7 @@ export interface Topic {
 /** A reader keeps so many issues in mind, however many articles there are. */
 const MOST_TOPICS = 16;
 /** So many at once; a further one must be as strong as two passages that plainly show it make it. */
-const FEW_TOPICS = 7;
+const FEW_TOPICS = 6;
 const STRONG = 1.5;
 /** A key is redundant where more than this share of its passages is taken by one topic. */
 const REDUNDANT = 0.6;
