@@ -187,6 +187,18 @@ describe('sides that have no names of their own', () => {
       "meeting: Ana Silva + nurses' union @ - 2024-05-07 called-off",
     ],
     [
+      'Ana Silva was to meet Lars Holm in Lima on Tuesday, but the encounter was called off.',
+      'meeting: Ana Silva + Lars Holm @ Lima 2024-05-07 called-off',
+    ],
+    [
+      'Ana Silva was to meet Lars Holm in Lima on Tuesday, but it was cancelled.',
+      'meeting: Ana Silva + Lars Holm @ Lima 2024-05-07 called-off',
+    ],
+    [
+      'Ana Silva will meet Lars Holm in Lima on Tuesday, but it was the union that asked for it.',
+      'meeting: Ana Silva + Lars Holm @ Lima 2024-05-14 planned',
+    ],
+    [
       'Ana Silva will meet Lars Holm on Tuesday but the visit was long planned.',
       'meeting: Ana Silva + Lars Holm @ - 2024-05-14 planned',
     ],

@@ -8,6 +8,18 @@ describe('those who meet, in all the words that tell who they are', () => {
       ['meeting: European Fish Office harbour inspectors @ Oslo 2024-05-06'],
     ],
     [
+      'Ana Silva met European Fish Office (EFO) director Lars Holm in Oslo on Monday.',
+      ['meeting: Ana Silva + Lars Holm @ Oslo 2024-05-06'],
+    ],
+    [
+      'Ana Silva met the European Fish Office (EFO) in Oslo on Monday.',
+      ['meeting: Ana Silva + European Fish Office @ Oslo 2024-05-06'],
+    ],
+    [
+      'Ana Silva said so after talks on Monday with Taoiseach (Irish Prime Minister) Sean Moran following a vote in Oslo.',
+      ['talks: Ana Silva + Sean Moran @ - 2024-05-06'],
+    ],
+    [
       'Senior officials from the Group of Seven (G-7) countries will meet in Lima next week.',
       ['meeting: Senior officials from the Group of Seven (G-7) countries @ Lima 2024-05-13 planned'],
     ],

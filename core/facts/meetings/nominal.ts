@@ -81,16 +81,28 @@ function isOffice(item: Item | undefined): boolean {
   return item?.kind === 'word' ? WORDS.offices.has(item.lower) : item?.mention?.kind === 'group';
 }
 
-/** "European Fish Office (EFO) inspectors": past the short form of a name that leads to those who are of it; the same place elsewhere. */
+/**
+ * "European Fish Office (EFO) inspectors", "European Fish Office (EFO) director Ana Silva": past the short form of a name that leads to
+ * those who are of it, or to the one whose post it is; the same place elsewhere.
+ */
 export function shortFormEnd(items: readonly Item[], at: number): number {
   const [name, open, , close, next] = items.slice(at - 1, at + 4);
   if (open?.lower !== '(' || close?.lower !== ')' || name?.kind !== 'name' || name.possessive) return at;
   if (!/^(?:body|place)$/.test(name.mention?.kind ?? '') || !next) return at;
   if (next.mention?.kind === 'group' && /^\p{Ll}/u.test(next.text)) return at + 3;
+  if (isHolderOfPost(next)) return at + 3;
   const words = items.slice(at + 3, at + 6);
   const end = words.findIndex((item) => item.kind !== 'word' || !/^(?:ADJ|NOUN)$/.test(item.pos));
   const head = words.slice(0, end < 0 ? words.length : end).at(-1)?.lower ?? '';
   return head.endsWith('s') && WORDS.humanHeads.has(head) ? at + 3 : at;
+}
+
+/** "director Ana Silva": a person whose name begins with a post in small letters. */
+function isHolderOfPost(item: Item): boolean {
+  const { mention } = item;
+  return (
+    mention?.kind === 'person' && mention.form !== 'pronoun' && !item.possessive && /^\p{Ll}+ .*\p{Lu}/u.test(item.text)
+  );
 }
 
 /** "German leaders": a group's name that begins with where it comes from. */

@@ -166,7 +166,9 @@ function namedBehind(scene: Scene, items: readonly Item[], at: number, limit: nu
   const next = items[at + 1];
   if (at >= limit || item?.mention?.kind !== 'person' || item.mention.form === 'pronoun' || item.possessive)
     return null;
-  if (!items[at - 1]?.lower.endsWith(')') || next?.pos === 'VERB' || next?.pos === 'AUX') return null;
+  // "after talks with the premier (PM) Ana Silva following a vote": behind a name no "-ing" is a verb of it.
+  const acts = next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.lower.endsWith('ing'));
+  if (!items[at - 1]?.lower.endsWith(')') || acts) return null;
   const party = namedParty(scene, item);
   return party ? { party, head: null, next: at + 1 } : null;
 }

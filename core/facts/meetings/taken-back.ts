@@ -22,4 +22,4 @@ const OFF_TRIP =
 /** How far behind its clause, in items, a plan is taken back. */
 const TAKEN_BACK = 14;
 const OFF =
-  /^(?:, )?but (?:the|that|this|their|his|her) (?:\w+ )?(?:meeting|talks|call|summit|visit|session) (?:was|were|(?:has|had|have) been) (?:\w+ )?(?:cancelled|canceled|postponed|called off|scrapped|shelved|put off|delayed|abandoned)\b/;
+  /^(?:, )?but (?:(?:the|that|this|their|his|her) (?:\w+ )?(?:meeting|encounter|talks|call|summit|visit|session|conversation|appointment)|it|that|this|these|they) (?:was|were|(?:has|had|have) been|got) (?:\w+ )?(?:cancelled|canceled|postponed|called off|scrapped|shelved|put off|delayed|abandoned|axed)\b/;
