@@ -29,6 +29,24 @@ describe('an event', () => {
     ]);
   });
 
+  it('is what somebody has until a day to do', () => {
+    check('The ferry firm has until 3 June to file a plan.', [
+      'on-day planned 2024-06-03 | The ferry firm has until 3 June to file a plan.',
+    ]);
+    check('The clubs have until Jan. 16, 2025 to agree to the lease.', [
+      'on-day planned 2025-01-16 | The clubs have until Jan. 16, 2025 to agree to the lease.',
+    ]);
+    // Nothing is to be done by then.
+    check('The ferry firm has until 3 June the right to fish.', []);
+  });
+
+  it('behind "on Tuesday when" was on that day, and not in the years of what it tells of', () => {
+    const mood = 'The mood changed on Tuesday when the board rejected a plan to mend boats built in 2008 and 2015.';
+    check(mood, [`on-day happened 2024-05-14 | ${mood}`, `rejection happened 2024-05-14 | ${mood}`]);
+    const strike = 'The mood changed on Tuesday when the union called a strike for 3 June.';
+    check(strike, [`on-day happened 2024-05-14 | ${strike}`, `strike planned 2024-06-03 | ${strike}`]);
+  });
+
   it('is told without the word that joins it to the sentence before', () => {
     check('But the two banks signed the merger on 3 May.', [
       'agreement happened 2024-05-03 | the two banks signed the merger on 3 May.',

@@ -180,6 +180,12 @@ describe('a speaker', () => {
     expect(speakers('The bank’s chief economist, the Chilean Marta Vial, said it was “far too dear”.')).toEqual([
       'Marta Vial',
     ]);
+    expect(
+      speakers('“Can you see why our crews are so angry?” asked the panel’s ranking member, Texas Senator Marta Vial.'),
+    ).toEqual(['Marta Vial']);
+    expect(speakers('“The crews are angry again,” said the union’s lawyer, in Lima. Marta Vial left.')).toEqual([
+      'the union’s lawyer',
+    ]);
   });
 
   it('does not take over what stands alone before a sentence about another', () => {

@@ -6,7 +6,7 @@ import type { MeetingReport } from '../../model/fact.ts';
 import { firstStartingFrom } from '../../model/sorted.ts';
 import { contains, overlaps, type Range, spanOf } from '../../model/span.ts';
 import type { Clause } from '../phrases/clauses.ts';
-import { isDatable } from './datable.ts';
+import { isDatable, isDeadline } from './datable.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { isOfOther, isOfPlan } from './of-other.ts';
 import { dayOfPlan, dayPointedAt } from './pointed.ts';
@@ -75,6 +75,8 @@ function dateIn(context: DatingContext, clause: Clause, trigger: Range, happened
   // "On Tuesday, ..." dates all that its sentence goes on to tell.
   const opens = opening && opening.start - context.sentence.start < 12 ? opening : null;
   const own = owner ?? nearest(narrowest(times.filter(isDatable), opens), trigger);
+  const when = own && own.earliest === own.latest ? null : dayBeforeWhen(context, dating, clause);
+  if (when) return stated(context.article, when);
   if (own) return stated(context.article, own);
   const after = afterMeeting(context, clause);
   if (after) return after;
@@ -83,8 +85,19 @@ function dateIn(context: DatingContext, clause: Clause, trigger: Range, happened
   return shared ? stated(context.article, shared) : UNDATED;
 }
 
+/** "The news came on Tuesday when they rejected the plan for boats built in 2015": the day right before "when" is that of what follows. */
+function dayBeforeWhen({ analysis: { tokens } }: DatingContext, times: readonly Time[], clause: Clause): Time | null {
+  if (clause.opener !== 'when') return null;
+  const opener = tokens[clause.first - 1];
+  const last = tokens[clause.first - 2];
+  if (opener?.lower !== 'when' || !last) return null;
+  const end = last.lower === ',' ? tokens[clause.first - 3]?.end : last.end;
+  return times.find((time) => isDatable(time) && time.earliest === time.latest && time.end === end) ?? null;
+}
+
 /** "until March", "the first since 1977": a time that bounds something, or is compared with, dates no event. */
-function bounds({ article }: DatingContext, { start, end }: Time): boolean {
+function bounds({ article, analysis }: DatingContext, { start, end }: Time): boolean {
+  if (isDeadline(analysis.tokens, { start, end })) return false;
   const before = article.text.slice(Math.max(0, start - 90), start);
   return ENDS.test(before) || ENDS_WITHIN.test(article.text.slice(start, end)) || isCompared(before);
 }

@@ -6,7 +6,7 @@ import { perWord } from '../../model/word.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import irregular from '../phrases/irregular-verbs.json' with { type: 'json' };
 import { inflections } from '../phrases/verbs.ts';
-import { isDatable } from './datable.ts';
+import { isDatable, isDeadline } from './datable.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { statusOfVerb } from './status.ts';
 import type { Trigger } from './triggers.ts';
@@ -22,8 +22,8 @@ const WITHIN = 3;
 
 /**
  * What a clause tells with a day, month or year of its own, whatever it is that was or is to be: "is due to appear in
- * September", "a report is due by 15 December", "broke his leg on 31 May"; and what a calendar has set, which is told in the
- * present ("expires on 30 September"). Null for what is said, wished or lasts. Whether the time is that of the verb is for a date to show.
+ * September", "a report is due by 15 December", "has until 3 May to reply", "broke his leg on
+ * 31 May"; and what a calendar has set, which is told in the present ("expires on 30 September"). Null for what is said, wished or lasts. Whether the time is that of the verb is for a date to show.
  */
 export function triggerOnDay(
   tokens: readonly Token[],
@@ -33,6 +33,8 @@ export function triggerOnDay(
 ): Trigger | null {
   const named = times.filter((time) => contains(clause, time) && isDatable(time) && !isBound(tokens, time));
   if (named.length === 0) return null;
+  const deadline = named.find((time) => isDeadline(tokens, time));
+  if (deadline) return triggerOf(firstStartingFrom(tokens, deadline.end) + 1, PLANNED, 'planned');
   const coming = named.filter(({ latest }) => (latest ?? '') > (published ?? ''));
   let happened: Trigger | null = null;
   for (let i = clause.first; i < clause.last; i++) {
@@ -54,8 +56,9 @@ function triggerOf(token: number, weight: number, status: Trigger['status']): Tr
 }
 
 /** "since 3 May", "before Monday": not on it. */
-function isBound(tokens: readonly Token[], { start }: Time): boolean {
-  return /^(?:since|until|till|before|after)$/.test(tokens[firstStartingFrom(tokens, start) - 1]?.lower ?? '');
+function isBound(tokens: readonly Token[], time: Time): boolean {
+  if (isDeadline(tokens, time)) return false;
+  return /^(?:since|until|till|before|after)$/.test(tokens[firstStartingFrom(tokens, time.start) - 1]?.lower ?? '');
 }
 
 function isPlanned(tokens: readonly Token[], i: number, clause: Clause, coming: readonly Range[]): boolean {

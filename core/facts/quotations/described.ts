@@ -78,11 +78,15 @@ const ROUND_HIM =
 /** "The minister's aide, Ann Lee, said", "The union, Sea Hands, said": the name that stands beside a description. */
 function namedAfter({ article: { text }, analysis: { mentions } }: Scene, { end }: Range): string | null {
   const first = firstEndingAfter(mentions, end);
-  // "The bank's economist, the Chilean Ann Lee, said".
-  const next = mentions[first]?.form === 'demonym' ? mentions[first + 1] : mentions[first];
+  // "The bank's economist, the Chilean Ann Lee, said", "asked its ranking member, Texas Senator Ann Lee."
+  const next = isOrigin(mentions[first]) ? mentions[first + 1] : mentions[first];
   const who = next?.kind === 'person' || next?.kind === 'body';
   const beside = who && next.form === 'name' && BESIDE.test(text.slice(end, next.start));
-  return beside && /^[,;]/.test(text.slice(next.end, next.end + 1)) ? (next.refersTo[0] ?? null) : null;
+  return beside && /^[,;.:]/.test(text.slice(next.end, next.end + 1)) ? (next.refersTo[0] ?? null) : null;
 }
 
-const BESIDE = /^, (?:(?:the |an? )?(?:\p{Lu}\p{L}+ )?)$/u;
+function isOrigin(mention: Mention | undefined): boolean {
+  return mention?.form === 'demonym' || (mention?.kind === 'place' && mention.form === 'name');
+}
+
+const BESIDE = /^, (?:(?:the |an? )?(?:\p{Lu}\p{L}+ ){0,2})$/u;
