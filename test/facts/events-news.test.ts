@@ -23,6 +23,23 @@ describe('what is told without a time', () => {
     check('Dockers in Brest rejected the new rota.', ['rejection -, 2024-05-16']);
   });
 
+  it('is none where it is told as of late, counted up to now, or of what a preposition governs', () => {
+    check(`${LEAD}\n\nThe mayor recently rejected the new rota.`, ['talks 2024-05-14, -', 'rejection -, -']);
+    check('Storms have killed 90 dockers since 2007.', ['attack -, -']);
+    check('The mine killed 90 dockers in 2007.', ['attack 2007, -']);
+    check(`${LEAD}\n\nOf 900 guns seized in Lisk most came by sea.`, ['talks 2024-05-14, -', 'attack -, -']);
+  });
+
+  it('is no strike where somebody struck a chord', () => {
+    check('The mayor struck a chord with dockers.', []);
+    check('Dockers struck in Brest.', ['strike -, 2024-05-16']);
+  });
+
+  it('is not of the year that tells whose something is', () => {
+    check("Dockers will strike after this year's winner pulled out.", ['strike -, -']);
+    check('Dockers will strike this year.', ['strike 2024, -']);
+  });
+
   it('is no news where it is always so: only a headline tells news in the simple present', () => {
     check(`${LEAD}\n\nThe firm controls half of the docks, which it captures for exports.`, ['talks 2024-05-14, -']);
     check(`Dockers reject new rota\n\n${LEAD}`, ['rejection -, 2024-05-14', 'talks 2024-05-14, -']);

@@ -110,3 +110,56 @@ describe('what is no report', () => {
     expect(voices('The paper quoted Ida Holm as saying that the kiln was cold.')).toEqual(['Ida Holm']);
   });
 });
+
+describe('who is told by whose he is', () => {
+  it('has the name between the commas', () => {
+    expect(voices("Another of Berg's rivals, Senator Ida Holm, said the kiln was cold.")).toEqual(['Ida Holm']);
+    expect(voices("Then Asker's kiln boss, Olav Lind, announced: “The kiln is cold.”")).toEqual(['Olav Lind']);
+    expect(voices("Berg's rival Ida Holm, a potter, said the kiln was cold.")).toEqual(['Ida Holm']);
+  });
+
+  it('is no relative who is told of in passing, where another goes by the surname', () => {
+    const mayor = 'Mayor Ida Holm said the kiln was cold. Holm said tea was dear. Her son Olav Holm left the town.';
+    expect(voices(`${mayor}\n\nHolm also said that the mill was open.`).at(-1)).toBe('Ida Holm');
+    expect(voices('Mayor Ida Lind left. Her son, Olav Holm, stayed. Holm said that tea was dear.')).toEqual([
+      'Olav Holm',
+    ]);
+  });
+
+  it('is whoever stands behind “but”, and no part of what stands before', () => {
+    expect(voices('They had no comment but local papers said the kiln was cold.')).toEqual(['local papers']);
+  });
+
+  it('may have a last name that a hyphen joins', () => {
+    expect(voices('Harbour chief Leung Chun-ying confirmed on Friday that the kiln was cold.')).toEqual([
+      'Leung Chun-ying',
+    ]);
+  });
+
+  it('is managing director, which is nothing that was said', () => {
+    const text = 'If tea gets dearer, the mill will shut, said Olav Lind, managing director of potters Asker.';
+    expect(voices(text)).toEqual(['Olav Lind']);
+    const { facts } = readArticle(articleOfText('a', text, '2025-03-12'));
+    expect(facts.flatMap((fact) => (fact.kind === 'quotation' ? [fact.content.length] : []))).toEqual([1]);
+  });
+});
+
+describe('programmes and what somebody is called', () => {
+  /** The words reported, a part each. */
+  function said(text: string): readonly string[] {
+    return readArticle(articleOfText('a', text, '2025-03-12')).facts.flatMap((fact) =>
+      fact.kind === 'quotation' ? fact.content.map(({ start, end }) => text.slice(start, end)) : [],
+    );
+  }
+
+  it('are names, and no words of the speaker', () => {
+    expect(said('Tea is dear, his aide Ida Holm said on “Sunday Hour.”')).toEqual(['Tea is dear']);
+    expect(said("Holm told Asker's “Today” show that tea was dear.")).toEqual(['tea was dear']);
+    expect(said('H.F. “Gerry” Lendon told the paper the kiln was cold.')).toEqual(['the kiln was cold']);
+  });
+
+  it('but words are words, with or without a capital', () => {
+    expect(said('Holm said: “Stay.” Berg left.')).toEqual(['“Stay.”']);
+    expect(said('Holm insisted on “Peace now”.')).toEqual(['“Peace now”']);
+  });
+});

@@ -18,6 +18,11 @@ describe('a surname that is a first name, too', () => {
     ).toEqual(['Hillary Clinton', 'Hillary Clinton']);
   });
 
+  it('and a style tells more than a first name, wherever it stands', () => {
+    const text = 'Potter Jack Munn criticised the mill. She said that tea was dear.\n\nMs Munn said it was cold.';
+    expect(voices(text).slice(1)).toEqual(['Jack Munn', 'Jack Munn']);
+  });
+
   it('but a style or a title before it does, and a first name by itself', () => {
     expect(voices('Mrs Kelly met Olav Berg. She said that the port was open.')).toEqual(['Kelly']);
     expect(voices('Anna Holm met Olav Berg. Anna left. She said that the port was open.')).toEqual(['Anna Holm']);

@@ -10,6 +10,12 @@ describe('times as the news tells them, in an article of Tuesday 4 March 2031', 
     ]);
   });
 
+  it('a day has the year that is named behind it', () => {
+    check('They plan a vote on [19 October next year].', ['2032-10-19']);
+    check('The vote was held on [May 3 last year].', ['2030-05-03']);
+    check('It opens on [4 June this year]. It shut on [March 5].', ['2031-06-04', '2031-03-05']);
+  });
+
   it('a sentence ends behind a name, but for one that is cut short', () => {
     check('They will talk about North Korea. In [September] Holm had helped.', ['2030-09']);
     check('They will see Prof. Holm in [September].', ['2031-09']);

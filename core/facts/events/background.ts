@@ -94,6 +94,7 @@ function isJoined(tokens: readonly Token[], verb: number): boolean {
 
 /** "The island, invaded by pirates, ...": a passive without its helper is no clause of its own but in a headline. */
 function isReducedRelative(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.pos === 'VERB' && isOfGoverned(tokens, at)) return true;
   if (tokens[at]?.pos !== 'VERB' || tokens[at + 1]?.lower !== 'by') return false;
   const before = tokens[tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1];
   if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN' && before?.lower !== ',') return false;
@@ -101,6 +102,14 @@ function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   return !tokens
     .slice(at + 2, at + 5)
     .some(({ pos, lower }, i) => pos === 'NUM' || MEASURE.test(lower) || (i === 0 && pos === 'VERB'));
+}
+
+/** "Of the 900 guns seized in Lisk, most came by sea": a sentence that opens with a preposition, whose noun the participle tells of. */
+function isOfGoverned(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.pos !== 'NOUN' || tokens[at + 1]?.pos !== 'ADP') return false;
+  let i = at - 1;
+  while (/^(?:NOUN|PROPN|ADJ|NUM|DET|ADV)$/.test(tokens[i]?.pos ?? '')) i--;
+  return tokens[i]?.lower === 'of' && (tokens[i - 1]?.pos ?? 'PUNCT') === 'PUNCT';
 }
 
 const MEASURE = /^(?:margin|landslide|majority|half|third|quarter|votes?|points?|percent|goals?)$/;

@@ -57,6 +57,7 @@ function dateIn(context: DatingContext, clause: Clause, trigger: Range, happened
   const dating = context.times.filter(
     (time) =>
       !bounds(context, time) &&
+      !isCountedSince(context, clause, time) &&
       !(happened && isTarget(context, trigger, time)) &&
       !isOfOther(context, trigger, time) &&
       !(happened && isOfPlan(context, trigger, time)),
@@ -114,6 +115,20 @@ function isTarget(
   const words = tokens.slice(firstStartingFrom(tokens, trigger.end), firstStartingFrom(tokens, start));
   const isToDo = words.some(({ lower }, i) => lower === 'to' && words[i + 1]?.pos === 'VERB');
   return isToDo || latest === null || earliest === null || earliest > latest;
+}
+
+/** "have killed more than 900 people since 2007": what is counted up to now is of no day at which the count began. */
+function isCountedSince(
+  { article, analysis: { tokens } }: DatingContext,
+  { first, last }: Clause,
+  time: Time,
+): boolean {
+  if (!SINCE.test(article.text.slice(Math.max(0, time.start - 10), time.start))) return false;
+  const words = tokens.slice(first, last);
+  return (
+    words.some(({ lower }) => /^(?:has|have|had|'ve)$/.test(lower)) &&
+    words.some((word) => word.pos === 'NUM' && !overlaps(word, time))
+  );
 }
 
 const ENDS = /\b(?:until|till|through|up to|valid to|beyond)\s+(?:the (?:end of |middle of )?)?$/i;

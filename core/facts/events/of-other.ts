@@ -35,8 +35,11 @@ function isOfParticiple({ analysis: { tokens } }: DatingContext, trigger: Range,
 function isOfName({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
   if (time.earliest !== null && time.earliest === time.latest) return false;
   const at = firstStartingFrom(tokens, time.start);
-  if (tokens[at - 1]?.pos !== 'DET' || THEN.has(tokens[at - 2]?.lower ?? '')) return false;
-  let noun = firstStartingFrom(tokens, time.end);
+  const end = firstStartingFrom(tokens, time.end);
+  // "after this year's winner pulled out": whose year it is, as "the 2015 accord" tells which.
+  const owns = OWNING.test(tokens[end]?.lower ?? '') || OWNING.test(tokens[end - 1]?.lower ?? '');
+  if ((tokens[at - 1]?.pos !== 'DET' && !owns) || THEN.has(tokens[at - (owns ? 1 : 2)]?.lower ?? '')) return false;
+  let noun = OWNING.test(tokens[end]?.lower ?? '') ? end + 1 : end;
   while (noun < at + NAMED_WITHIN && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[noun + 1]?.pos ?? '')) noun++;
   const named = tokens[noun];
   if (!/^(?:NOUN|PROPN)$/.test(named?.pos ?? '') || (named && overlaps(named, trigger))) return false;
@@ -52,6 +55,7 @@ function befalls(tokens: readonly Token[], verb: number): boolean {
   return /^(?:is|are|was|were|be|been|being)$/.test(before?.lower ?? '');
 }
 
+const OWNING = /^['’]s?$|['’]s$/;
 const EFFECTING = new Set(lexicon.effecting.map((word) => stemOf(word)));
 const ENDING = new Set(lexicon.ending.map((word) => stemOf(word)));
 const THEN = new Set(['after', 'at', 'by', 'during', 'following', 'in', 'through', 'under', 'via', 'within']);

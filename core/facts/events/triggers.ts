@@ -80,7 +80,7 @@ function verbAt(tokens: readonly Token[], i: number, clause: Clause, heading: bo
   const token = tokens[i];
   if (!token || (token.pos !== 'VERB' && !(heading && token.pos === 'NOUN'))) return null;
   const reading = readingOf(tokens, i, clause.last);
-  if (!reading) return null;
+  if (!reading || isFigure(tokens, i, reading.lemma)) return null;
   const status = statusOfVerb(tokens, i, clause, reading.forms, heading);
   if (status === null) return null;
   const own = takesObject(tokens, i, clause, reading.lemma) ? (TYPE_OF_VERB.get(reading.lemma) ?? null) : null;
@@ -94,6 +94,14 @@ function verbAt(tokens: readonly Token[], i: number, clause: Clause, heading: bo
   const weight = weightOf(type) * (noun === null && SPARSE.has(reading.lemma) ? 0.6 : 1);
   return { type, weight, token: i, by: 'verb', status: become };
 }
+
+/** "struck a chord with voters", "strike the right balance": no walkout and no attack. */
+function isFigure(tokens: readonly Token[], verb: number, lemma: string): boolean {
+  return lemma === 'strike' && tokens.slice(verb + 1, verb + 1 + FIGURE_WITHIN).some(({ lower }) => STRUCK.has(lower));
+}
+
+const FIGURE_WITHIN = 5;
+const STRUCK = new Set(lexicon.struck);
 
 /** "lodged a complaint", "a suit was filed", "pleaded guilty": not "lodged in an inn", "filed past the coffin", "pleaded with them". */
 function takesObject(tokens: readonly Token[], verb: number, { first, last }: Clause, lemma: string): boolean {

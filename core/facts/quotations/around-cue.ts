@@ -71,6 +71,9 @@ export function parenthetical(
   const next = items[comma + 1];
   if (next?.pos === 'CCONJ' && items[comma + 2]?.marked)
     return { parts: [before, { from: comma + 1, to: stop(comma + 1) }], rule: 'cue-within-clause' };
+  // "said Lee, managing director of the firm": what she is.
+  if (next?.lower === 'managing' && /^(?:agent|director|editor|partner)s?$/.test(items[comma + 2]?.lower ?? ''))
+    return null;
   const subordinate = SUBORDINATE.test(items[before.from]?.lower ?? '');
   // "It is an investment, they say, because it pays": what gives the reason or the parts was said with the rest.
   if (next && GOES_ON.test(next.lower) && isPlainSpeech(cue.lemma))

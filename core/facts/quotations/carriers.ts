@@ -102,7 +102,8 @@ function namedTokens({ mentions }: Analysis, text: string): (token: Token) => bo
     while (at < mentions.length && (mentions[at]?.end ?? 0) <= start) at += 1;
     const mention = mentions[at];
     const within = mention !== undefined && mention.start <= start && end <= mention.end;
-    return within && (isCapital(text[start]) || end < mention.end);
+    // "Leung Chun-ying": what a hyphen joins is no word of its own.
+    return within && (isCapital(text[start]) || end < mention.end || text[start - 1] === '-');
   };
 }
 

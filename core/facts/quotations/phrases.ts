@@ -76,6 +76,8 @@ function joins(items: readonly Item[], from: number): boolean {
       from > 1 &&
       !(item.lower === 'by' && isTime(items[from - 2]))
     );
+  // "They made no comment but the paper said": who does something else; "nothing but trouble".
+  if (item.lower === 'but' && !EXCEPTS.test(items[from - 2]?.lower ?? '')) return false;
   if (item.pos === 'CCONJ') return isNominal(items[from - 2]) && from > 1;
   // "those at the base".
   if (first.pos === 'ADP' || first.pos === 'CCONJ') return isNominal(item) || item.lower === 'those';
@@ -84,6 +86,8 @@ function joins(items: readonly Item[], from: number): boolean {
   if (item.pos === 'VERB') return isModifier(items, from - 1);
   return item.pos === 'DET' || NOMINAL.has(item.pos) || joinsWords(item);
 }
+
+const EXCEPTS = /^(?:all|any\w*|every\w*|no|no-one|nobody|none|nothing)$/;
 
 /** "the combined fleet", "his prepared text", "the Ethiopian negotiating team": a participle before its noun. */
 function isModifier(items: readonly Item[], at: number): boolean {

@@ -86,7 +86,10 @@ function beforeComma(items: readonly Item[], comma: number, depth: number): Phra
     // "Ana Lee, MD, head of the ward, said": letters behind a name are nobody.
     if (isLetters(items[i - 1]) && isPause(items[i - 2])) continue;
     const before = phraseEndingAt(items, i - 1);
-    if (before) return nameBehindMarks(items, before) ?? nameOfPost(items, before) ?? before;
+    if (before)
+      return (
+        nameBehindMarks(items, before) ?? nameOfPost(items, before) ?? namedBetween(items, before, i, comma) ?? before
+      );
     if (items[i - 1]?.pos !== 'VERB') break;
   }
   const named = beforeParticiple(items, comma);
@@ -125,6 +128,22 @@ function nameOfPost(items: readonly Item[], { from, to }: Phrase): Phrase | null
   const full = name?.from === 0 && name.to > 1 && items.slice(0, name.to).every(({ pos }) => pos === 'PROPN');
   return full ? name : null;
 }
+
+/** "One of Lee's rivals, Senator Ann Holm, said", "the shop's manager, Tom Hale, said": who is told by whose he is has the name between the commas. */
+function namedBetween(items: readonly Item[], { from, to }: Phrase, pause: number, comma: number): Phrase | null {
+  const owned = items.slice(from, to - 1).some(({ lower }) => /^(?:['’]s|['’])$/.test(lower));
+  if (!owned || items[to - 1]?.pos === 'PROPN' || items[from - 1]?.marked) return null;
+  const name = items.slice(pause + 1, comma);
+  const isName = name.length >= 2 && name.slice(-2).every(({ pos, marked }) => pos === 'PROPN' && !marked);
+  return isName &&
+    name.length <= LONGEST_NAME &&
+    name.every(({ pos, marked }) => !marked && /^(?:PROPN|NOUN|ADJ)$/.test(pos))
+    ? { from: pause + 1, to: comma, stands: null }
+    : null;
+}
+
+/** Words of a name with its title at most: "former Deputy Prime Minister Ann Lee Holm". */
+const LONGEST_NAME = 8;
 
 /** “...,” Lee, a warden (north) of the Tarn, the longest river, said: the name right behind the marks, which all the others tell of. */
 function nameBehindMarks(items: readonly Item[], { from }: Phrase): Phrase | null {

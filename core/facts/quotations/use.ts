@@ -32,19 +32,36 @@ function isSpeechFrame(rule: string): boolean {
   );
 }
 
-/** A programme, book or song: capitals throughout after a word for works or after whose it is ("NBC's", "on CNN's"). */
-export function isNamedWork(text: string, { start, inner }: Marked): boolean {
+/**
+ * A programme, book or song: capitals throughout after a word for works, after whose it is ("NBC's", "on CBS'") or on what it was
+ * said ("said on “Sunday Hour”"), or before a word for programmes ("the “Today” show"); and what somebody is called between his names.
+ */
+export function isNamedWork(text: string, { start, end, inner }: Marked): boolean {
   const words = text.slice(inner.start, inner.end);
   const before = text.slice(Math.max(0, start - 60), start);
   const count = wordsIn(words);
-  if (count > LONGEST_TITLE) return false;
-  return (WORK.test(before) || OWNER.test(before)) && !/[?!]$/.test(words) && isTitle(words, before, count);
+  if (count > LONGEST_TITLE || /[?!]$/.test(words)) return false;
+  if (isNickname(words, before, text.slice(end, end + 3), count)) return true;
+  if (SHOW.test(text.slice(end, end + 12))) return count <= LONGEST_SHOW && /^\p{Lu}/u.test(words);
+  return (WORK.test(before) || OWNER.test(before) || ON_AIR.test(before)) && isTitle(words, before, count);
 }
+
+/** 'Jorge "Sunny" Balwin', 'H.F. "Gerry" Lendon': between a first name or its letter and a surname, without a comma of their own. */
+function isNickname(words: string, before: string, behind: string, count: number): boolean {
+  if (count > LONGEST_SHOW || !/^\p{Lu}.*[\p{L}\p{N}]$/u.test(words)) return false;
+  return /(?<!\p{L})\p{Lu}(?:\p{Ll}[\p{L}-]*|\.) $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(behind);
+}
+
+/** Words of a programme's name before "show", or of what somebody is called, at most. */
+const LONGEST_SHOW = 3;
+const SHOW = /^ (?:show|program|programme|podcast)(?!\p{L})/u;
+const ON_AIR =
+  /\b(?:said|says|told|asked|appearing|appearance|appeared|interview|interviewed|speaking|spoke|remarks)\b[^.!?;]{0,30} on $/i;
 
 /** Words of a title at most. */
 const LONGEST_TITLE = 10;
 
-const OWNER = /\b\p{Lu}[\p{L}.]{1,30}['’]s $/u;
+const OWNER = /\b\p{Lu}[\p{L}.]{1,30}(?:['’]s|s['’]|S['’]) $/u;
 
 /** Most words in capitals after a word for works, or in capitals throughout with no end of a sentence. */
 export function isTitle(words: string, before: string, count: number): boolean {

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/analysis.ts';
 import { calledBodies, DESCRIBED, nameKey } from './called-bodies.ts';
 import { standsForState } from './capitals.ts';
+import { addressedAs } from './honorifics.ts';
 import { BODY_HEADS, type Gender, genderOfFirstName, OPENERS, PARTNERS } from './lexicon.ts';
 import { personOf } from './lone-names.ts';
 import { ownerOf, textOf } from './owners.ts';
@@ -86,7 +87,9 @@ export function assignEntities(
       drafts.set(`person ${person.parts.join(' ')} ${persons.size}`, draft);
     }
     draft.country ??= mention.sort === 'kin' ? null : (mention.role?.country ?? mention.country);
-    if (!isGuess(words, mention, person)) draft.gender ??= mention.gender;
+    const told = addressedAs(words, mention);
+    if (told !== null) draft.gender = told;
+    else if (!isGuess(words, mention, person)) draft.gender ??= mention.gender;
     draft.roleSort ??= mention.role?.sort ?? null;
     recent.see(person, i, partsOf(words, mention.headFrom, mention.headTo).join(' '));
     take(i, draft);

@@ -31,3 +31,16 @@ export function honorificLength(words: readonly Word[], at: number): 1 | 2 {
   if (second?.gap !== 'space' || name?.gap !== 'space' || name.shape === 'lower') return 1;
   return HONORIFICS.has(`${first?.lower} ${second.lower}`) ? 2 : 1;
 }
+
+/** "Ms Munn" of Jack Munn: how somebody is addressed tells more than a first name does, wherever it stands. */
+export function addressedAs(
+  words: readonly Word[],
+  { from, headFrom }: { from: number; headFrom: number },
+): Gender | null {
+  for (let i = from; i < headFrom; i += 1) {
+    const word = words[i];
+    const gender = word ? honorific(word) : null;
+    if (gender) return gender;
+  }
+  return null;
+}

@@ -2,6 +2,7 @@ import type { Draft } from './assign.ts';
 import { type People, type Person, partsOf } from './people.ts';
 import type { RawMention } from './raw.ts';
 import type { RecentPeople } from './recent-people.ts';
+import { isKin } from './roles.ts';
 import type { Word } from './words.ts';
 
 /** A lone name: by surname, the last one named who fits; else by first name; a handle by the name that it holds. */
@@ -40,8 +41,8 @@ export function personOf(
     null,
   );
   const used = last && pool.filter((person) => recent.alone(person, key));
-  if (last && used?.length === 1 && used[0] && used[0] !== last && isListed(words, raws, people, recent.at(last)))
-    return used[0];
+  if (last && used?.length === 1 && used[0] && used[0] !== last)
+    if (isListed(words, raws, people, recent.at(last)) || isRelative(last, words)) return used[0];
   // Two whom one sentence names in full, and neither of whom has gone by the name alone, are not decided between.
   const beside = pool.find(
     (person) => person !== last && last !== null && namedTogether(words, raws, recent, person, last),
@@ -64,6 +65,11 @@ function isListed(words: readonly Word[], raws: readonly RawMention[], people: P
       if (person) named.add(person);
     }
   return named.size >= LISTED;
+}
+
+/** "after her son Tom Hale left": whoever is told only as a relative takes the lone name from nobody who has gone by it. */
+function isRelative({ full }: Person, words: readonly Word[]): boolean {
+  return full.length > 0 && full.every(({ role }) => role !== null && isKin(role, words));
 }
 
 /** So many people in full make a list of a sentence. */

@@ -23,12 +23,12 @@ export const dateRules: readonly Rule[] = [
   {
     name: 'full-date',
     pattern:
-      '(?:(?:Weekday | DayShort) Comma? On?)? The? DayNumber Of? Month (?: Comma? FourDigits | Comma? ShortYear | Of FourDigits )?',
+      '(?:(?:Weekday | DayShort) Comma? On?)? The? DayNumber Of? Month (?: Comma? FourDigits | Comma? ShortYear | Of FourDigits | (?: This | Last | Next ) UnitYear )?',
     read: readDay,
   },
   {
     name: 'full-date',
-    pattern: `(?:(?:Weekday | DayShort) Comma? On?)? Last? Month The? DayNumber (?: ${YEAR} | Of FourDigits | Comma? Of (?:That | The? Same) UnitYear )?`,
+    pattern: `(?:(?:Weekday | DayShort) Comma? On?)? Last? Month The? DayNumber (?: ${YEAR} | Of FourDigits | Comma? Of (?:That | The? Same) UnitYear | (?: This | Last | Next ) UnitYear )?`,
     read: readDay,
   },
   {
@@ -89,11 +89,19 @@ function calendar(year: YearMeant, month: number, day: number): Meaning | null {
 }
 
 function yearIn(match: Match): YearMeant {
-  if (oneOf(match, 'UnitYear') >= 0) return { from: 'text', offset: 0 };
+  const unit = oneOf(match, 'UnitYear');
+  // "on 19 October next year" is counted from publication, "March 5 of that year" from the text.
+  const offset = unit < 0 ? null : offsetOf(match, unit - 1);
+  if (offset !== null) return { from: 'publication', offset };
+  if (unit >= 0) return { from: 'text', offset: 0 };
   const year = valueOf(match, 'FourDigits');
   if (!Number.isNaN(year)) return year;
   const short = valueOf(match, 'ShortYear');
   return Number.isNaN(short) ? 'near' : yearOfTwoDigits(short);
+}
+
+function offsetOf({ atoms }: Match, at: number): number | null {
+  return isA(atoms, at, 'Last') ? -1 : isA(atoms, at, 'Next') ? 1 : isA(atoms, at, 'This') ? 0 : null;
 }
 
 function readDay(match: Match): Reading | null {
