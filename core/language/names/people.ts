@@ -3,6 +3,7 @@ import { SUFFIXES } from './honorifics.ts';
 import { familyFirstCulture, genderOfFirstName, isSurname } from './lexicon.ts';
 import { evidenceOfWords } from './person-name.ts';
 import type { RawMention } from './raw.ts';
+import { slipFor } from './slips.ts';
 import type { Word } from './words.ts';
 
 /** Somebody whom the article names in full, or by a lone name with a title or an act. */
@@ -68,6 +69,11 @@ export function peopleOf(words: readonly Word[], raws: readonly RawMention[]): P
     const [only] = parts;
     if (parts.length !== 1 || only === undefined || only.length < 2) continue;
     if (bySurname.has(only) || byGiven.has(only) || score < ENOUGH) continue;
+    const meant = slipFor(only, mentions, words, bySurname);
+    if (meant) {
+      addKey(bySurname, meant.surnames, only, meant);
+      continue;
+    }
     const person: Person = { parts, surnames: new Set(), given: new Set(), full: [...mentions] };
     persons.push(person);
     addKey(bySurname, person.surnames, only, person);
