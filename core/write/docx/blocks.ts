@@ -220,6 +220,8 @@ function sourceOf(entry: SourceEntry, context: Context, isLast: boolean): FileCh
       ]);
       return new Paragraph({
         style: 'SourcePassage',
+        // The last passage does not stand alone on the next page.
+        ...(i === entry.passages.length - 2 ? { keepNext: true } : {}),
         // What follows is no part of the list.
         ...(isLast && i === entry.passages.length - 1 ? { spacing: { after: 160 } } : {}),
         ...directionOf(passageWords(passage), context.document.language),

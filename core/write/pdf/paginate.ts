@@ -5,6 +5,8 @@ import type { Geometry, Page } from './page.ts';
 import { Press } from './press.ts';
 
 /** A last page of no more lines than this is not worth its sheet, where room between blocks can be taken in. */
+const SPARE = 8;
+/** So few lines are not left alone on it in any case. */
 const TAIL = 4;
 /** How much of that room stays: what a reader does not miss. */
 const TIGHT = 0.75;
@@ -19,13 +21,15 @@ export function paginate(
   notes: (page: number) => NoteArea,
 ): readonly Page[] {
   const pages = layOut(flows, geometry, notes);
-  if (pages.length === 1 || !isTail(pages.at(-1))) return pages;
+  const last = pages.at(-1);
+  if (pages.length === 1 || !isTail(last, SPARE)) return pages;
   const close = layOut(
     flows.map((flow) => ({ ...flow, before: flow.before * TIGHT, after: flow.after * TIGHT })),
     geometry,
     notes,
   );
-  return close.length < pages.length ? close : layOut(accompanied(flows), geometry, notes);
+  if (close.length < pages.length) return close;
+  return isTail(last, TAIL) ? layOut(accompanied(flows), geometry, notes) : pages;
 }
 
 /** The closing line, such as the one on how a memo was made, has no page to itself: as many paragraphs come with it as make more than a tail. */
@@ -43,9 +47,9 @@ function accompanied(flows: readonly Flow[]): readonly Flow[] {
   return flows.map((flow, i) => (kept.has(i) && flow.kind === 'lines' ? { ...flow, keepWithNext: true } : flow));
 }
 
-function isTail(page: Page | undefined): boolean {
+function isTail(page: Page | undefined, most: number): boolean {
   if (page?.items.some(({ kind }) => kind === 'figure')) return false;
-  return (page?.items.filter(({ kind }) => kind === 'line').length ?? 0) <= TAIL;
+  return (page?.items.filter(({ kind }) => kind === 'line').length ?? 0) <= most;
 }
 
 function layOut(flows: readonly Flow[], geometry: Geometry, notes: (page: number) => NoteArea): readonly Page[] {

@@ -24,6 +24,19 @@ function all(xml: string, pattern: RegExp): readonly string[] {
 }
 
 describe('DOCX', () => {
+  it('keeps the last passage of each source with the one before it', async () => {
+    const document = sampleDocument('list');
+    const xml = strFromU8(unzipSync(await writeDocx(document))['word/document.xml'] ?? new Uint8Array());
+    const kept = [...xml.matchAll(/<w:pStyle w:val="SourcePassage"\/>(<w:keepNext\/>)?/g)].map(
+      ([, keep]) => keep !== undefined,
+    );
+    const wanted = document.blocks
+      .flatMap((block) => (block.kind === 'sources' ? block.entries : []))
+      .flatMap(({ passages }) => passages.map((_, i) => i === passages.length - 2));
+    expect(wanted).toContain(true);
+    expect(kept).toEqual(wanted);
+  });
+
   it('gives the same bytes for the same document, twice in one run', async () => {
     for (const citations of ['list', 'footnotes', 'endnotes'] as const) {
       expect(await writeDocx(sampleDocument(citations))).toEqual(await writeDocx(sampleDocument(citations)));

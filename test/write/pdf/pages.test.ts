@@ -132,6 +132,22 @@ describe('a page break', () => {
     }
   });
 
+  it('leaves the last passage of a source with the one before it', async () => {
+    const entry = source(
+      1,
+      ['first', 'second', 'third', 'fourth'].map((word, i) => passage(`1${'abcd'[i]}`, `the ${word} passage`, [])),
+    );
+    for (let lines = 34; lines <= 46; lines++) {
+      const read = await writeAndRead(
+        documentOf([column(lines), { kind: 'sources', entries: [entry] }, column(20, 'more')]),
+      );
+      const [third, fourth] = ['third', 'fourth'].map(
+        (word) => read.lines.find((line) => line.text.includes(`the ${word} passage`))?.page,
+      );
+      expect([lines, third]).toEqual([lines, fourth]);
+    }
+  });
+
   it('leaves a line that ends in a colon with what it introduces', async () => {
     for (let lines = 38; lines <= 48; lines++) {
       const items = [[paragraph([text('licences')])], [paragraph([text('nets')])]];
@@ -164,6 +180,14 @@ describe('a last page', () => {
     };
     expect(step(close)).toBeLessThan(step(roomy) - 0.5);
     expect(uaFaults(close.bytes)).toEqual([]);
+  });
+
+  it('of six lines after three full ones is saved in the same way', async () => {
+    for (let count = 96; count <= 132; count += 2) {
+      const read = await writeAndRead(documentOf(items(count)));
+      const lines = bodyOf(read, read.pdf.numPages).length;
+      expect([count, lines === 5 || lines === 6]).toEqual([count, false]);
+    }
   });
 
   it('is shared by the paragraph before the last, where nothing can stand closer', async () => {

@@ -51,10 +51,20 @@ function entryFlows(setting: Setting, entry: SourceEntry, list: StructureElement
   const printed = entry.passages.filter(isPrinted);
   if (printed.length === 0) return head;
   const passages = element('L', body, { attributes: [{ O: 'List', ListNumbering: 'LowerAlpha' }] });
-  return [...head, ...printed.flatMap((passage) => passageFlows(setting, passage, passages, inner))];
+  // The last passage does not stand alone on the next page.
+  return [
+    ...head,
+    ...printed.flatMap((passage, i) => passageFlows(setting, passage, passages, inner, i === printed.length - 2)),
+  ];
 }
 
-function passageFlows(setting: Setting, passage: SourcePassage, list: StructureElement, place: Place): readonly Flow[] {
+function passageFlows(
+  setting: Setting,
+  passage: SourcePassage,
+  list: StructureElement,
+  place: Place,
+  keepWithNext: boolean,
+): readonly Flow[] {
   const item = element('LI', list);
   const body = element('LBody', item);
   const base = paragraphStyle('body', setting.style);
@@ -71,7 +81,7 @@ function passageFlows(setting: Setting, passage: SourcePassage, list: StructureE
     ...runsOf(setting, contentOf(passage), style.text, paragraph),
     ...backRuns(setting, passage, style.text, paragraph),
   ];
-  const flows = linesFlow(setting, runs, style, inner, { anchor: passage.id });
+  const flows = linesFlow(setting, runs, style, inner, { anchor: passage.id, keepWithNext });
   const label = { ...sansText(setting.style), size: style.text.size, colour: setting.style.colours.accent };
   return labelled(setting, passage.label, label, item, flows, inner, INDENT);
 }
