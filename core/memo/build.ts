@@ -48,7 +48,13 @@ export function buildMemo(request: MemoRequest): { readonly memo: Memo; readonly
   const selection = { ...request.selection, marking: marked.marking };
   const prompts = checkPrompts(selection.prompts, manifest.prompts);
   const chosen = select(request.dossier, selection, manifest.scope);
-  const writing = writingOf(chosen.dossier, phrases, manifest.limits, request.sentences ?? new Map());
+  const writing = writingOf(
+    chosen.dossier,
+    phrases,
+    manifest.limits,
+    request.sentences ?? new Map(),
+    chosen.ofMeetings,
+  );
   const order = request.sections ?? manifest.sections;
   const told = order.reduce<readonly Section[]>((above, key) => {
     const made = sectionOf(writing, key, above, prompts.given);

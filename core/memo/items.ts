@@ -9,8 +9,8 @@ export interface Item {
   readonly spans: readonly Span[];
   readonly parties: readonly string[];
   readonly date: DatedBy | null;
-  /** The meeting that it belongs to; null where it belongs to none. */
-  readonly meeting: string | null;
+  /** The meetings that it belongs to or tells; none where it belongs to none. */
+  readonly meetings: readonly string[];
 }
 
 /** Everything of a dossier that a choice may keep. */
@@ -25,7 +25,7 @@ export function itemsOf(dossier: Dossier): readonly Item[] {
         spans: reports.flatMap(({ evidence }) => evidence),
         parties: participants.flatMap(({ party }) => party ?? []),
         date,
-        meeting: id,
+        meetings: [id],
       }),
     ),
     ...dossier.utterances.map(
@@ -35,11 +35,11 @@ export function itemsOf(dossier: Dossier): readonly Item[] {
         spans: quotations.flatMap(({ evidence }) => evidence),
         parties: speaker.party === null ? [] : [speaker.party],
         date: said,
-        meeting,
+        meetings: meeting === null ? [] : [meeting],
       }),
     ),
     ...dossier.events.map(
-      ({ id, evidence, parties, date }): Item => ({ kind: 'event', id, spans: evidence, parties, date, meeting: null }),
+      ({ id, evidence, parties, date }): Item => ({ kind: 'event', id, spans: evidence, parties, date, meetings: [] }),
     ),
     ...dossier.issues.map(
       ({ id, mentions, positions }): Item => ({
@@ -48,11 +48,11 @@ export function itemsOf(dossier: Dossier): readonly Item[] {
         spans: mentions,
         parties: positions.map(({ party }) => party),
         date: null,
-        meeting: null,
+        meetings: [],
       }),
     ),
     ...dossier.themes.map(
-      ({ id, mentions }): Item => ({ kind: 'theme', id, spans: mentions, parties: [], date: null, meeting: null }),
+      ({ id, mentions }): Item => ({ kind: 'theme', id, spans: mentions, parties: [], date: null, meetings: [] }),
     ),
     ...dossier.conflicts.map(({ id, sides, of }): Item => {
       // How somebody is quoted belongs where the utterance does: without it, nobody could say whose words they are.
@@ -63,7 +63,7 @@ export function itemsOf(dossier: Dossier): readonly Item[] {
         spans: sides.flatMap(({ mentions }) => mentions),
         parties: said?.speaker.party ? [said.speaker.party] : [],
         date: said?.said ?? null,
-        meeting: of !== null && meetings.has(of) ? of : (said?.meeting ?? null),
+        meetings: of !== null && meetings.has(of) ? [of] : said?.meeting ? [said.meeting] : [],
       };
     }),
     ...dossier.gaps.map(
@@ -73,17 +73,17 @@ export function itemsOf(dossier: Dossier): readonly Item[] {
         spans: gap.spans,
         parties: [],
         date: null,
-        meeting: gap.values['meeting'] ?? null,
+        meetings: gap.values['meeting'] === undefined ? [] : [gap.values['meeting']],
       }),
     ),
     ...dossier.highlights.map(
-      ({ at }, i): Item => ({
+      ({ at, of }, i): Item => ({
         kind: 'highlight',
         id: `highlight-${i}`,
         spans: [at],
         parties: [],
         date: null,
-        meeting: null,
+        meetings: of.filter((id) => meetings.has(id)),
       }),
     ),
   ];

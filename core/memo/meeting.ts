@@ -116,10 +116,10 @@ const LEAST_SHARE = 0.2;
 export const HEAD = 600;
 
 /**
- * Whether the articles are about meetings: two of them tell of these, a fifth of those that tell what was chosen begin with them, or
- * nothing else was chosen. Those told in passing, or without the other side, are no news to begin with.
+ * Whether the memo is about meetings: they were chosen, two articles tell of these, a fifth of those that tell what was chosen begin
+ * with them, or nothing else was chosen. Those told in passing, or without the other side, are no news to begin with.
  */
-export function areMatter({ dossier }: Writing, group: readonly Meeting[]): boolean {
+export function areMatter({ dossier, ofMeetings }: Writing, group: readonly Meeting[]): boolean {
   const articlesOf = (spans: readonly Span[]): ReadonlySet<string> => new Set(spans.map(({ article }) => article));
   const reports = group.flatMap(reportsOf);
   const telling = articlesOf(reports);
@@ -131,7 +131,7 @@ export function areMatter({ dossier }: Writing, group: readonly Meeting[]): bool
   const sides = group.some(({ participants }) => participants.length > 1);
   const isShared = telling.size > 1 || telling.size === all.size;
   const leads = telling.size >= all.size * LEAST_SHARE && reports.some(({ start }) => start < HEAD);
-  return sides && (isShared || leads);
+  return sides && (ofMeetings || isShared || leads);
 }
 
 /** True where the articles name somebody at it: "the two leaders" alone heads no memo. */

@@ -1,14 +1,14 @@
-import { answersTo, type Dossier, type Meeting } from '../model/dossier.ts';
+import { answering, type Dossier, type Meeting } from '../model/dossier.ts';
 import type { Selection } from '../model/memo.ts';
 import type { Notice, Severity } from '../model/notice.ts';
-import type { ArticleId, Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import type { PackManifest } from '../model/template.ts';
+import { aroundMeetings } from './around.ts';
 import { type Item, itemsOf, keep } from './items.ts';
 import { matches } from './match.ts';
 import { byDate, HEAD, reportsOf } from './meeting.ts';
+import { isBeside, touches } from './near.ts';
 
-/** Passages nearer than this touch the same thing: about a paragraph, in UTF-16 units. */
-const NEAR = 400;
 /** So many of what there is are named where a choice matches nothing. */
 const MOST_NAMED = 12;
 
@@ -21,11 +21,7 @@ type Keeps = (item: Item) => boolean;
  * is narrowed, and a period leaves it out. What names no date stays in any period, since it may belong. A choice that matches
  * nothing is told, and where none of its kind matches, that kind narrows nothing.
  */
-export function select(
-  dossier: Dossier,
-  selection: Selection,
-  scope: PackManifest['scope'],
-): { readonly dossier: Dossier; readonly notices: readonly Notice[] } {
+export function select(dossier: Dossier, selection: Selection, scope: PackManifest['scope']): Selected {
   const meetings = chosen(
     'meeting',
     selection.meetings,
@@ -44,7 +40,18 @@ export function select(
   );
   const single = scope === 'meeting' ? oneMeeting(first) : null;
   const notices = [meetings, themes, issues, people, ...(single ? [single] : [])].flatMap((one) => one.notices);
-  return { dossier: single ? narrowed(first, [single.keeps], period) : first, notices };
+  return {
+    dossier: single ? narrowed(first, [single.keeps], period) : first,
+    ofMeetings: meetings.keeps !== null || single !== null,
+    notices,
+  };
+}
+
+export interface Selected {
+  readonly dossier: Dossier;
+  /** True where the meetings that are left were chosen: the memo is about them. */
+  readonly ofMeetings: boolean;
+  readonly notices: readonly Notice[];
 }
 
 interface Chosen {
@@ -116,7 +123,7 @@ function byId<T extends { readonly id: string }>(
   id: string,
   spansOf: (item: T) => readonly Span[],
 ): readonly T[] | null {
-  const found = items.filter((item) => answersTo(id, item.id, spansOf(item)));
+  const found = answering(items, id, spansOf);
   return found.length === 0 ? null : found;
 }
 
@@ -132,16 +139,6 @@ function meetingKeeps(dossier: Dossier, words: string): Keeps | null {
     })
     .map(({ id }) => id);
   return ids.length === 0 ? null : aroundMeetings(dossier, new Set(ids));
-}
-
-function aroundMeetings(dossier: Dossier, ids: ReadonlySet<string>): Keeps {
-  const those = dossier.meetings.filter(({ id }) => ids.has(id));
-  const articles = new Set<ArticleId>(those.flatMap(({ reports }) => reports.map(({ evidence: [at] }) => at.article)));
-  return ({ kind, id, meeting, spans }) => {
-    if (kind === 'meeting') return ids.has(id);
-    if (meeting !== null) return ids.has(meeting);
-    return spans.some(({ article }) => articles.has(article));
-  };
 }
 
 /** A theme by its label or terms: what stands in or beside the passages that touch it. */
@@ -177,14 +174,6 @@ function personKeeps(dossier: Dossier, words: string): Keeps | null {
     (kind !== 'meeting' &&
       kind !== 'utterance' &&
       spans.some((span) => mentions.some((mention) => touches(span, mention, 0))));
-}
-
-function isBeside(spans: readonly Span[], mentions: readonly Span[]): boolean {
-  return spans.some((span) => mentions.some((mention) => touches(span, mention)));
-}
-
-function touches(a: Span, b: Span, near = NEAR): boolean {
-  return a.article === b.article && a.start < b.end + near && b.start < a.end + near;
 }
 
 function isWithin({ date }: Item, { from, to }: Selection): boolean {

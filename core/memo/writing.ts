@@ -13,6 +13,8 @@ export interface Writing {
   readonly phrases: Phrases;
   readonly limits: PackLimits;
   readonly sentences: Sentences;
+  /** True where the meetings of the dossier were chosen: the memo is about them, however the articles tell them. */
+  readonly ofMeetings: boolean;
   readonly articleOf: (id: ArticleId) => Article;
   readonly partyOf: (id: string | null) => Party | null;
   /** In how many meetings and utterances a party has a part. */
@@ -22,7 +24,13 @@ export interface Writing {
 }
 
 /** Looks up once what the sections look up often. Throws a RangeError for a span of an article that the dossier lacks. */
-export function writingOf(dossier: Dossier, phrases: Phrases, limits: PackLimits, sentences: Sentences): Writing {
+export function writingOf(
+  dossier: Dossier,
+  phrases: Phrases,
+  limits: PackLimits,
+  sentences: Sentences,
+  ofMeetings = false,
+): Writing {
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
   const parties = new Map(dossier.parties.map((party) => [party.id, party]));
   const articleOf = (id: ArticleId): Article => {
@@ -35,6 +43,7 @@ export function writingOf(dossier: Dossier, phrases: Phrases, limits: PackLimits
     phrases,
     limits,
     sentences,
+    ofMeetings,
     articleOf,
     prominence: prominenceOf(dossier),
     partyOf: (id) => (id === null ? null : (parties.get(id) ?? null)),

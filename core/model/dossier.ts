@@ -12,6 +12,19 @@ export function answersTo(id: string, own: string, spans: readonly Span[]): bool
   return id === own || spans.some(({ article, start, end }) => id.endsWith(`-${article}-${start}-${end}`));
 }
 
+/**
+ * The things that an id names: the one whose own it is; where there is none, those that were put together from what it named.
+ * One sentence may tell of two meetings, and the place of one may be among the reports of the other.
+ */
+export function answering<T extends { readonly id: string }>(
+  things: readonly T[],
+  id: string,
+  spansOf: (thing: T) => readonly Span[],
+): readonly T[] {
+  const own = things.filter((thing) => thing.id === id);
+  return own.length > 0 ? own : things.filter((thing) => answersTo(id, thing.id, spansOf(thing)));
+}
+
 /** A person, a body, a state or a group over all articles. `id` is derived from kind and first evidence. */
 export interface Party {
   readonly id: string;

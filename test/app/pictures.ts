@@ -46,7 +46,7 @@ try {
   await page.getByRole('group', { name: 'Text of the article' }).waitFor();
   await page.mouse.move(0, 0);
   await take(page, 'article');
-  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: '← Back', exact: true }).click();
   await look(page, 'Dark');
   await page.getByRole('tab', { name: 'Timeline' }).click();
   await page.getByRole('row').first().waitFor();

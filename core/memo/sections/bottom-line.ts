@@ -12,6 +12,7 @@ import { listed, text, word } from '../phrases.ts';
 import { citedHere, composed } from '../statements.ts';
 import { isSame } from '../together.ts';
 import type { Writing } from '../writing.ts';
+import { meetingSentence } from './meetings.ts';
 import { eachArticleFirst, newsFirst, tellable } from './summary.ts';
 
 /** A sentence lists no more than this; the sections below have them all. */
@@ -26,7 +27,7 @@ const STALE = 10;
 
 /**
  * At most four sentences: who met, where and when; what the latest article tells as its news, which comes first where the meetings
- * are long over; what is planned; what is open. Each is cited.
+ * are long over; what is planned; what is open. Each is cited. Where meetings were chosen, they come first.
  */
 export function bottomLineSection(writing: Writing): SectionContent {
   const meetings = meetingsTold(writing);
@@ -35,12 +36,26 @@ export function bottomLineSection(writing: Writing): SectionContent {
   const open = openStatement(writing);
   const fixed = [met, planned, open].filter((statement) => statement !== null);
   const room = Math.max(0, writing.limits.bottomLine - fixed.length);
-  const news = latestNews(writing, met !== null).slice(0, Math.min(room, met ? 1 : 2));
+  const chosen = otherChosen(writing, meetings, planned).slice(0, room);
+  const most = met || chosen.length > 0 ? 1 : 2;
+  const news = latestNews(writing, met !== null).slice(0, Math.min(room - chosen.length, most));
   const told = news.map(({ at }) => glossed(writing, at));
-  const opening =
-    news[0] && isLongOver(meetings, writing.articleOf(news[0].at.article)) ? [...told, met] : [met, ...told];
-  const statements = [...opening, planned, open].filter((statement) => statement !== null);
+  const isOld = news[0] && isLongOver(meetings, writing.articleOf(news[0].at.article));
+  const inOrder = writing.ofMeetings
+    ? [met, ...chosen, planned, ...told, open]
+    : [...(isOld ? [...told, met] : [met, ...told]), planned, open];
+  const statements = inOrder.filter((statement) => statement !== null);
   return { kind: 'statements', statements: statements.slice(0, writing.limits.bottomLine) };
+}
+
+/** A sentence for each chosen meeting that no other sentence tells: what a reader chose stands at the head of the memo. */
+function otherChosen(writing: Writing, told: readonly Meeting[], planned: Statement | null): readonly Statement[] {
+  if (!writing.ofMeetings) return [];
+  const groups = new Set(told.map(peopleOf));
+  return byDate(writing.dossier.meetings)
+    .filter((meeting) => meeting.participants.length > 1 && meeting.id !== planned?.of && !told.includes(meeting))
+    .filter((meeting) => meeting.status !== 'held' || !groups.has(peopleOf(meeting)))
+    .map((meeting) => meetingSentence(writing, meeting));
 }
 
 function isLongOver(meetings: readonly Meeting[], { published: { earliest } }: Article): boolean {
@@ -49,7 +64,7 @@ function isLongOver(meetings: readonly Meeting[], { published: { earliest } }: A
   return last !== undefined && earliest !== null && daysBetween(last, earliest) > STALE;
 }
 
-/** The meetings of those who met most, where they are what the articles are about. */
+/** The meetings of those who met most, where they are what the articles are about, or were chosen. */
 function meetingsTold(writing: Writing): readonly Meeting[] {
   const held = writing.dossier.meetings.filter((meeting) => meeting.status === 'held' && isNamed(writing, meeting));
   const news = held.filter(({ background }) => !background);
@@ -72,8 +87,8 @@ function metStatement(writing: Writing, shown: readonly Meeting[]): Statement | 
       parts.filter((part) => part.length > 0).flatMap((part, at) => (at > 0 ? [text(' '), ...part] : part)),
     );
   });
-  // That they met, with no word of when or where, tells a reader little: news stands there instead.
-  if (occurrences.every((pieces) => pieces.length === 0)) return null;
+  // That they met, with no word of when or where, tells a reader little who did not ask for it: news stands there instead.
+  if (!writing.ofMeetings && occurrences.every((pieces) => pieces.length === 0)) return null;
   const key = shown.every(({ kind }) => kind === 'call') ? 'bottom.spoke' : 'bottom.met';
   const fills = {
     who: whoPieces(writing, first.participants, shown.flatMap(reportsOf)),
@@ -167,14 +182,17 @@ function issuePieces(writing: Writing, issue: Issue): readonly Piece[] {
   );
 }
 
+/** Those who met, as one word: equal for meetings of the same people. */
+function peopleOf({ participants }: Meeting): string {
+  return participants
+    .map(({ party, name }) => party ?? name)
+    .sort()
+    .join('|');
+}
+
 /** The meetings of the same people: the group of which most is told, by most origins, then with most; of equals the latest. */
 function largestGroup(meetings: readonly Meeting[]): readonly Meeting[] {
-  const groups = Map.groupBy(meetings, ({ participants }) =>
-    participants
-      .map(({ party, name }) => party ?? name)
-      .sort()
-      .join('|'),
-  );
+  const groups = Map.groupBy(meetings, peopleOf);
   // What is told with day and place, and by several origins, is what the articles are about.
   const weight = ({ date, place, origins }: Meeting): number =>
     ((date.earliest === null ? 0 : 2) + (place === null ? 0 : 1)) * Math.min(origins, 3);

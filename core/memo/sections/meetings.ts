@@ -24,7 +24,7 @@ export function meetingsSection(writing: Writing): SectionContent {
     groups: latest(together(writing, shown), ([{ date }]) => date, writing.limits.meetings).map((meetings) =>
       groupOf(writing, meetings),
     ),
-    also: latest(also, ({ date }) => date, writing.limits.meetings).map((meeting) => sentenceOf(writing, meeting)),
+    also: latest(also, ({ date }) => date, writing.limits.meetings).map((meeting) => meetingSentence(writing, meeting)),
   };
 }
 
@@ -79,7 +79,7 @@ function statusKey({ status, kind }: Meeting): string {
 }
 
 /** A meeting in one sentence: "A and B met in X on ...". */
-function sentenceOf(writing: Writing, meeting: Meeting): Statement {
+export function meetingSentence(writing: Writing, meeting: Meeting): Statement {
   const key = `meeting.${meeting.status}.${meeting.kind === 'call' ? 'call' : 'meeting'}`;
   const fills = meetingPieces(writing, meeting, true);
   const undated = (fills['date']?.length ?? 0) === 0;
