@@ -1,4 +1,5 @@
 import {
+  answering,
   answersTo,
   type Conflict,
   type Dossier,
@@ -68,7 +69,9 @@ function meetingView(evidence: Evidence, meeting: Meeting): MeetingView {
       background,
     })),
     merged: merged.map((reason) => reasonInWords(reason)),
-    chosen: evidence.state.selection.meetings.some((one) => answersTo(one, id, spans)),
+    chosen: evidence.state.selection.meetings.some((one) =>
+      answering(evidence.dossier.meetings, one, spansOfMeeting).includes(meeting),
+    ),
   };
 }
 
