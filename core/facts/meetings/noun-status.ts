@@ -8,7 +8,9 @@ export function nounStatus(items: readonly Item[], from: number, cue: number, af
   if (before.includes('called-off')) return 'called-off';
   if (isMisreported(items, from) || isNone(items, from, cue)) return 'denied';
   // "told a meeting of bankers that rates will rise": it was held, whatever was said there.
-  if (ADDRESSED.test(items[from - 1]?.lower ?? '')) return 'held';
+  // "told reporters that talks would go on" says it of the talks.
+  const says = items.slice(Math.max(0, from), cue).some(({ lower }) => lower === 'that');
+  if (ADDRESSED.test(items[from - 1]?.lower ?? '') && !says) return 'held';
   const follows = isReported(items, from, after)
     ? null
     : (relativeStatus(items, after) ?? followingStatus(items, after));

@@ -134,7 +134,7 @@ export function objectOf(
       return null;
     const chain = readChain(scene, items, at);
     // "Bond Offer Meets Mixed Demand", "Firm Receives Damage Claims": capitals of a headline.
-    if (THINGS.test(items[chain.next - 1]?.lower ?? '')) return null;
+    if (chain.next > at && THINGS.test(items[chain.next - 1]?.lower ?? '')) return null;
     // "received Holm-linked gifts": the name is part of a longer word.
     const end = chain.parties.at(-1)?.end;
     const mark = items.findIndex((item, i) => i > at && item.lower === '-' && item.start === end);

@@ -14,7 +14,7 @@ import {
 import { namedParty, type Party } from './party.ts';
 import { partyOf } from './phrase-party.ts';
 import type { Item, Scene } from './scene.ts';
-import { WORDS } from './words.ts';
+import { MEETING_NOUNS, WORDS } from './words.ts';
 
 /** What a noun phrase is: its party if it names one, and the item after it. */
 export interface NounPhrase {
@@ -64,8 +64,8 @@ export function readPhrase(
     } else if (isSortOfBody(items, at)) {
       // "the private Fish Council", "the conservative Herring Institute": what kind of body it is, and no soldier or party member.
     } else if (item.kind === 'name') {
-      // A second person without a link begins another phrase.
-      if (person && item.mention?.kind === 'person') break;
+      // A second person without a link begins another phrase, and so does one behind an occasion ("on the eve of the summit Silva").
+      if (item.mention?.kind === 'person' && (person || isOccasion(last))) break;
       // "the Longshore Union Canada": the land that is the last word of a body's name.
       if (isPartOfName(items, at)) {
         at++;
@@ -101,6 +101,11 @@ export function readPhrase(
   if (holder) return holder;
   const party = partyOf(scene, items, from, at, person, last);
   return complemented(scene, items, at, limit, party, head, pair);
+}
+
+/** "the summit", "the opening session": no title of whoever is named behind it. */
+function isOccasion(last: Item | null): boolean {
+  return last?.kind === 'word' && (WORDS.occasionNouns.has(last.lower) || MEETING_NOUNS.has(last.lower));
 }
 
 function isSortOfBody(items: readonly Item[], at: number): boolean {

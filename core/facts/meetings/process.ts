@@ -27,6 +27,10 @@ export function areMany(items: readonly Item[], cue: number, { words }: Phrase, 
   );
 }
 
+/** What firms, and those whom they hire, come to terms about by letters and lawyers. */
+const BUSINESS =
+  /^(?:acquisition|buyout|buy-out|contract|financing|funding|licensing|merger|purchase|refinancing|rescue|restructuring|sale|sponsorship|takeover|transfer)$/;
+
 /** An adverb of habit stands no further before the noun than this, in items. */
 const HABIT = 4;
 
@@ -47,6 +51,8 @@ export function isProcess(
   const governor = items[phrase.from - 1]?.lower ?? '';
   // "impatient with the pace of talks with X": what is said of talks that go on.
   if (anchors === 0 && governor === 'of' && WORDS.statesOfThings.has(items[phrase.from - 2]?.lower ?? '')) return true;
+  // "in merger talks", "contract negotiations with the striker": how a business stands.
+  if (anchors === 0 && phrase.words.some((w) => BUSINESS.test(w))) return true;
   const people = parties.filter((party) => party.kind === 'person').length;
   // "are in negotiations with film studios": a state of things, and no meeting in particular.
   const near = items[phrase.from - 2];

@@ -183,7 +183,10 @@ function pastPreposition(scene: Scene, items: readonly Item[], at: number, stop:
   const own = WORDS.possessives.has(items[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const skipped = readPhrase(scene, items, own, stop);
   // "at a Brown's in Oslo": with the indefinite article a name is that of a place to go to.
-  const venue = word === 'at' && /^an?$/.test(items[own]?.lower ?? '');
+  // So is a body's, where its house is meant: "met at the conciliation service Acas on Monday".
+  const venue =
+    word === 'at' &&
+    (/^an?$/.test(items[own]?.lower ?? '') || (skipped.party?.kind === 'body' && items[skipped.next]?.lower === 'on'));
   return skipped.next === own || (skipped.party !== null && !venue) ? null : skipped.next;
 }
 

@@ -21,6 +21,8 @@ export function verbStatus(
   if (opener === 'that' && isDeniedReport(items, group.from)) return 'denied';
   if ((opener !== null && WORDS.conditions.has(opener)) || isInverted(items, group.from)) return 'hypothetical';
   if (all.has('called-off')) return 'called-off';
+  // "was to have met", "was due to have met": it was to be, and was not.
+  if (WAS_TO_HAVE.test(words.join(' '))) return 'called-off';
   const modal = words.some((word) => word === 'would' || word === "'d");
   // "said it would be willing to meet": nothing is planned yet.
   const wishes = words.some(
@@ -41,6 +43,9 @@ export function verbStatus(
   const first = infinitiveBefore(items, verb, group);
   return first < 0 ? 'held' : verbStatus(items, first, verbGroup(items, first), opener);
 }
+
+const WAS_TO_HAVE =
+  /\b(?:was|were|had been) (?:(?:due|scheduled|supposed|set|meant|expected|planned) )?to (?:also )?have$/;
 
 /** "is due to visit Lima and meet X": the infinitive that a verb in its base form is joined to by "and"; -1 where there is none. */
 function infinitiveBefore(items: readonly Item[], verb: number, { from }: VerbGroup): number {
