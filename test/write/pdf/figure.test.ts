@@ -146,7 +146,7 @@ describe('a drawing in a PDF', () => {
         Array.from({ length: count }, (_, i) => paragraph([text(`${name} ${i}`)]));
       const title = heading(2, 'Timeline', 'timeline');
       const next = heading(2, 'Quotations', 'quotations');
-      const blocks = [...lines('before', 10), title, high, ...lines('after', after), next, ...lines('quoted', 30)];
+      const blocks = [...lines('before', 10), title, high, ...lines('after', after), next, ...lines('quoted', 40)];
       const words = (await writeAndRead(documentOf(blocks))).lines.map((line) => line.text);
       expect(words.indexOf('in the drawing')).toBeGreaterThan(words.indexOf('Timeline'));
       drawnFirst.push(words.indexOf('in the drawing') < words.indexOf('Quotations'));
