@@ -112,3 +112,65 @@ describe('an approval that is suspended', () => {
     expect(ban?.status).toBe('eased');
   });
 });
+
+describe('where something is, and what befell or was held', () => {
+  const told = (what: string): readonly string[] =>
+    labelsOf(
+      `Malta condemned the ${what}. Anglers object to the eel quota.`,
+      `Norway rejected the ${what}. Malta rejected the eel quota. The ${what} threatened the talks.`,
+    );
+
+  it.each(['lake region', 'salt town', 'rope explosion', 'lamp ceremony', 'kelp storm'])(
+    'is no matter: the %s',
+    (what) => {
+      expect(told(what)).toEqual(['eel quota']);
+    },
+  );
+
+  it.each(['lake levy', 'storm levy', 'town hall sale'])(
+    'is one where it only qualifies what is contested: the %s',
+    (what) => {
+      expect(told(what)).toContain(what);
+    },
+  );
+});
+
+describe('a proposal that is not said to be of anything', () => {
+  it.each(['detailed proposals', 'Maltese proposals', 'compromise proposals'])('is no matter: %s', (what) => {
+    expect(labelsOf(`Norway rejected the ${what}.`, `Peru opposes the ${what}. The ${what} are unacceptable.`)).toEqual(
+      [],
+    );
+  });
+
+  it('is one by what it is of', () => {
+    const found = labelsOf('Norway rejected the eel proposals.', 'Peru opposes the eel proposals.');
+    expect(found.join()).toMatch(/eel/);
+  });
+});
+
+describe('one matter under two words', () => {
+  it('is a charge, however large it is called', () => {
+    const found = labelsOf(
+      'Malta rejects the tariffs. Norway condemned the tariffs on goods. The tariffs are unacceptable, Malta said.',
+      'Malta opposes the steep taxes. Peru condemned the steep taxes. Malta rejects the tariffs.',
+    );
+    expect(found).toHaveLength(1);
+  });
+
+  it('is the nuclear programme and the weapons that it is said to be for', () => {
+    const found = labelsOf(
+      'Norway condemned the nuclear programme. Peru rejects the nuclear programme.',
+      'Malta denied that it seeks nuclear weapons. Norway opposes nuclear weapons. Peru condemned nuclear weapons.',
+    );
+    expect(found.filter((label) => /nuclear/.test(label))).toHaveLength(1);
+  });
+
+  it('is not two programmes, nor two taxes on things', () => {
+    const found = labelsOf(
+      'Norway condemned the herring programme. Peru rejects the herring programme. Malta opposes the sugar tax.',
+      'Norway opposes the reading programme. Peru condemned the reading programme. Malta rejects the beach tax. Peru opposes the sugar tax.',
+    );
+    expect(found.filter((label) => /programme/.test(label))).toHaveLength(2);
+    expect(found.filter((label) => /tax/.test(label))).toHaveLength(2);
+  });
+});

@@ -17,7 +17,7 @@ export function alike(a: Passage, b: Passage, names: Names): boolean {
   });
   if (!left || !right) return false;
   const shared = [...left].filter((stem) => right.has(stem)).length;
-  if (isSameCharge(a, b, names) || isDealOfTalks(a, b, names)) return true;
+  if (isSameCharge(a, b, names) || isDealOfTalks(a, b, names) || isSameArmament(a, b, names)) return true;
   if (shared > ALIKE * Math.min(left.size, right.size)) return true;
   const [one, other] = [a, b].map((passage) => (isQuestion(passage) ? '' : matterOf(passage.mention.label)));
   const matter = one !== undefined && one !== '' && one === other ? one : limitedInBoth(a, b);
@@ -63,9 +63,24 @@ function isSameCharge(a: Passage, b: Passage, names: Names): boolean {
     (passage) =>
       !isQuestion(passage) &&
       passage.stems.some((stem) => CHARGES.has(stem)) &&
-      passage.stems.every((stem) => CHARGES.has(stem) || GOODS.has(stem) || names.stems.has(stem)),
+      passage.stems.every((stem) => CHARGES.has(stem) || GOODS.has(stem) || isManner(stem) || names.stems.has(stem)),
   );
 }
+
+const ARMAMENTS = new Set(sameStems(words.armaments.map((word) => stemOf(word))));
+
+/** "The nuclear programme" beside "nuclear weapons": what one may have, and what one is said to be making, of one kind. */
+function isSameArmament(a: Passage, b: Passage, names: Names): boolean {
+  if (isQuestion(a) || isQuestion(b)) return false;
+  const [left, right] = [a, b].map(({ mention, stems }) =>
+    ARMAMENTS.has(sameStems([headOf(mention.label)])[0] ?? '')
+      ? stems.filter((stem) => !ARMAMENTS.has(stem) && !names.stems.has(stem))
+      : [],
+  );
+  return (left ?? []).some((stem) => OF_ARMS.has(stem) && (right ?? []).includes(stem));
+}
+
+const OF_ARMS = new Set(words.ofArms.map((word) => stemOf(word)));
 
 /** "plastic production", "production caps": what one phrase says to be limited is what the other names; "" where it is not. */
 function limitedInBoth(a: Passage, b: Passage): string {

@@ -1,7 +1,17 @@
 import type { NonEmpty } from '../../model/span.ts';
 import { stemOf } from '../../model/stem.ts';
 import { isCourse, isListed, isQuestion, isTold, type Key, type Passage } from './keys.ts';
-import { isArms, isEmpty, isPeople, isQuarrel, isQuarrelling, isTerritory, type Names, says } from './names.ts';
+import {
+  isArms,
+  isEmpty,
+  isPeople,
+  isQuarrel,
+  isQuarrelling,
+  isScene,
+  isTerritory,
+  type Names,
+  says,
+} from './names.ts';
 import { headOf, headPartOf, sameStems, wordsOf } from './stems.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -204,6 +214,7 @@ function fitOf(passage: Passage, names: Names): number {
   const people =
     isOwnDoing(mention.label, names) ||
     isArms(head) ||
+    (isScene(head) && !territory) ||
     (isPeople(head) && !territory && !stems.some((stem) => STATUSES.has(stem))) ||
     (names.stems.has(head) && !territory);
   const whose = OWNED.test(mention.label) ? UNSAID : 1;

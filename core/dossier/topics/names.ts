@@ -157,6 +157,13 @@ export function isManner(stem: string): boolean {
   return MANNERS.has(stem);
 }
 
+const SCENES = new Set<string>([...words.places, ...words.happenings].map((word) => stemOf(word)));
+
+/** True for a word for where something is ("the region") or for what befell or was held ("the blast", "the rally"): no matter by itself. */
+export function isScene(stem: string): boolean {
+  return SCENES.has(stem);
+}
+
 const ARMS = new Set<string>(words.arms.map((word) => stemOf(word)));
 
 /** True for a word for what is fired or fires ("rockets"): they are used in a quarrel, which is about something else. */
