@@ -8,8 +8,8 @@ import { isBeside, touches } from './near.ts';
 /**
  * What is told of some meetings: they themselves and what belongs to them, and, of what belongs to no meeting, all that the
  * articles say whose news they are. An article that begins with another meeting, or tells these as background, is about
- * something else: of it only what stands beside the passages that tell them is taken. What tells mostly
- * of other meetings is left out, but for the news of these.
+ * something else: of it only what stands beside the passages that tell them is taken. What tells mostly of other meetings is left
+ * out, but for the news of these.
  */
 export function aroundMeetings(dossier: Dossier, ids: ReadonlySet<string>): (item: Item) => boolean {
   const those = dossier.meetings.filter(({ id }) => ids.has(id)).flatMap(({ reports }) => reports);
