@@ -191,7 +191,9 @@ const OF_A_CLAUSE = /^(?:VERB|AUX|SCONJ)$/;
 function fits(list: readonly Listed[], head: string, scene: Scene, said: number | undefined): boolean {
   const kinds = new Set(list.map(({ entity }) => entity.kind));
   const [kind] = kinds;
-  if (kind === 'place') return list.every(({ entity }) => entity.country !== null) && areStates(list);
+  // Families, farmers or students are no states, whichever were listed before.
+  if (kind === 'place')
+    return actsForStates(head) && list.every(({ entity }) => entity.country !== null) && areStates(list);
   if (kind === 'person') {
     const countries = list.flatMap(({ entity }) => entity.country ?? []);
     // Two ministers of one government are not "the ministers" who meet.
@@ -201,6 +203,10 @@ function fits(list: readonly Listed[], head: string, scene: Scene, said: number 
     return list.every(({ entity }) => mayBe(roleOf(entity, scene), head));
   }
   return kind === 'body' && PARTS.test(head);
+}
+
+function actsForStates(head: string): boolean {
+  return head in COUNTS || ofStates(head) || PARTS.test(head) || WORDS.offices.has(head);
 }
 
 /** "The two countries", "both governments" are states whoever else was listed. */

@@ -206,9 +206,9 @@ const ASIDE = 9;
 /** Past ", accompanied by aides," and ", taking part as observers," where a time or a place stands behind; the same place otherwise. */
 function asideEnd(items: readonly Item[], comma: number): number {
   const verb = items[comma + 1];
-  // "in Lima, capital of Peru, on Monday"
+  // "in Lima, capital of Peru, on Monday", "in Lima, Peru's capital, for two days"
   const town =
-    items.slice(comma + 1, comma + 3).some(({ lower }) => TOWN.test(lower)) && items[comma - 1]?.kind === 'name';
+    items.slice(comma + 1, comma + 4).some(({ lower }) => TOWN.test(lower)) && items[comma - 1]?.kind === 'name';
   if (town) {
     const length = items.slice(comma + 1, comma + ASIDE).findIndex(({ lower }) => lower === ',');
     const close = comma + 1 + length;
@@ -271,5 +271,7 @@ function settingFollows(items: readonly Item[], at: number): boolean {
   if (!item) return false;
   if (item.kind === 'time' || mannerEnd(items, at) > at) return true;
   if (item.lower === 'and') return /^(?:again|earlier|later|before|then)$/.test(items[at + 1]?.lower ?? '');
+  // "in Lima, Peru's capital, for two days last week"
+  if (item.lower === 'for' && items[at + 1]?.time?.type === 'DURATION') return true;
   return /^(?:in|at|on|during)$/.test(item.lower) || (item.lower === ',' && settingFollows(items, at + 1));
 }

@@ -43,6 +43,7 @@ export function verbSetting(
     fronted(scene, items, subject, group.from),
     purposePlace(scene, items, group.from),
     subjectPlace(scene, items, subject, group.from),
+    stayPlace(scene, items, subject, group.from),
     arrivalPlace(scene, items, group.from),
   ];
   const told = joined([...(off === null ? own : own.map((part) => ({ ...part, times: [] }))), main], tail);
@@ -72,6 +73,24 @@ function subjectPlace(scene: Scene, items: readonly Item[], { parties }: Subject
   const phrase = readPlacePhrase(scene, items, at, groupFrom);
   return phrase?.place && phrase.next === groupFrom ? { ...NO_SETTING, places: [phrase.place] } : NO_SETTING;
 }
+
+/** "Silva, in Lima for a summit, met X", "Silva was in Lima for a summit and met X": where somebody is, and so where the two met. */
+function stayPlace(scene: Scene, items: readonly Item[], { parties }: Subject, groupFrom: number): Setting {
+  const last = parties.at(-1);
+  const from = last ? items.findIndex(({ start }) => start >= last.end) : -1;
+  const link = items[groupFrom - 1]?.lower ?? '';
+  const aside = items[from]?.lower === ',' && link === ',';
+  if (from < 0 || (!aside && !(link === 'and' && STAYS.test(items[from]?.lower ?? '')))) return NO_SETTING;
+  const at = items.findIndex(({ lower }, i) => i >= from && lower !== ',' && !STAYS.test(lower));
+  if (items[at]?.lower !== 'in') return NO_SETTING;
+  const phrase = readPlacePhrase(scene, items, at, groupFrom);
+  if (!phrase?.place) return NO_SETTING;
+  const behind = items[phrase.next];
+  const stays = behind?.lower === 'for' || behind?.kind === 'time' || phrase.next === groupFrom - 1;
+  return stays ? { ...NO_SETTING, places: [phrase.place] } : NO_SETTING;
+}
+
+const STAYS = /^(?:who|was|were|is|are|currently|already|still)$/;
 
 /** "announcing on Wednesday she would meet X": the day of the report. */
 function isReported(items: readonly Item[], time: number): boolean {

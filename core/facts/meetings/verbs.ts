@@ -106,6 +106,7 @@ function isNoneInParticular(
   if (object.parties.length === 0 && subject.parties.length > 1 && isApart(items, cue)) return true;
   if (isMeans(items, cue) && setting.times.length + setting.places.length === 0 && isListening(object.parties))
     return true;
+  if (verb.form === 'call' && isAside(items, subject.from, cue, object.next)) return true;
   if (isVague(object.parties, setting) || isWhenever(group, verb, subject, setting)) return true;
   if (setting.times.length === 0 && isCustomary(items, group, cue, object.next)) return true;
   if (isHabit(scene, sentence, items, at, object.parties, setting)) return true;
@@ -117,6 +118,23 @@ function isNoneInParticular(
   const session = setting.times.some(isDayTime) && subject.parties.every(isConvened);
   return always || (setting.places.length === 0 && !setting.here && !session);
 }
+
+/**
+ * "Speaking with Silva during an interview", "in a broadcast": a reporter's questions. "What the two spoke about": what was said
+ * where they met, told elsewhere.
+ */
+function isAside(items: readonly Item[], from: number, cue: number, next: number): boolean {
+  const phrase = items.slice(next + 1, next + INTERVIEW);
+  const asked = phrase.findIndex(({ lower }) => /^(?:interviews?|podcasts?|broadcasts?)$/.test(lower));
+  const isPhrase = phrase
+    .slice(0, Math.max(0, asked))
+    .every(({ kind, pos }) => kind === 'word' && /^(?:DET|ADJ|NOUN)$/.test(pos));
+  if (asked >= 0 && isPhrase && /^(?:during|in|for|on)$/.test(items[next]?.lower ?? '')) return true;
+  return items[from - 1]?.lower === 'what' && /^sp[eo]/.test(items[cue]?.lower ?? '') && next <= cue + 2;
+}
+
+/** "during an exclusive television interview": so many items. */
+const INTERVIEW = 6;
 
 /** "met separately", "separately met" */
 function isApart(items: readonly Item[], cue: number): boolean {
