@@ -1,7 +1,10 @@
 import { eventIterator, oc, type } from '@orpc/contract';
 import * as v from 'valibot';
-import { isIsoDay } from './model/calendar.ts';
-import { LONGEST_STRETCH } from './model/limits.ts';
+import { correction, selection, templateDefaults } from './contract/changes.ts';
+import { asset, assetName, draft, folder, onShelf, template, templateId } from './contract/templates.ts';
+import { filter, id, line, offset, page, project, span, stretch, tag, words } from './contract/values.ts';
+import { EXPORTS, FORMATS } from './model/formats.ts';
+import { CITATION_STYLES } from './model/memo.ts';
 import type { Notice } from './model/notice.ts';
 import type {
   ArticlesPage,
@@ -43,153 +46,8 @@ import type {
  * comes in is checked against these schemas, to the letter; what goes out is typed. An error is a code with values.
  */
 
-const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,200}$/));
-const words = v.pipe(v.string(), v.maxLength(100_000));
-const line = v.pipe(v.string(), v.maxLength(1_000));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const day = v.pipe(v.string(), v.check(isIsoDay, 'a day that exists, as YYYY-MM-DD'));
-const project = v.strictObject({ project: id });
-const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-/** A language by its BCP 47 tag. */
-const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/));
-
-const span = v.pipe(
-  v.strictObject({ article: id, start: offset, end: offset }),
-  v.check(({ start, end }) => start < end, 'a range that is not empty'),
-);
-const anchor = v.pipe(
-  v.strictObject({
-    article: id,
-    start: offset,
-    end: offset,
-    exact: v.pipe(words, v.minLength(1)),
-    prefix: v.pipe(v.string(), v.maxLength(200)),
-    suffix: v.pipe(v.string(), v.maxLength(200)),
-  }),
-  v.check(({ start, end }) => start < end, 'a range that is not empty'),
-);
-/** From anywhere in an article to anywhere behind it, and no further than a message should carry. */
-const stretch = v.pipe(
-  v.strictObject({ project: id, article: id, start: offset, end: offset }),
-  v.check(({ start, end }) => start <= end, 'a range that does not end before it begins'),
-  v.check(({ start, end }) => end - start <= LONGEST_STRETCH, `a stretch of at most ${LONGEST_STRETCH} characters`),
-);
-const days = v.pipe(
-  v.strictObject({ earliest: day, latest: day }),
-  v.check(({ earliest, latest }) => earliest <= latest, 'the first day before the last'),
-);
-const page = {
-  skip: v.optional(offset, 0),
-  most: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)), 100),
-};
-/** Filters of evidence: what is left out filters nothing. */
-const filter = v.strictObject({
-  project: id,
-  person: v.optional(id),
-  theme: v.optional(id),
-  from: v.optional(day),
-  to: v.optional(day),
-  /** Words that an item must have, in any order. */
-  words: v.optional(line),
-  /** Only the item of this id, or the one that what it named is part of by now. */
-  item: v.optional(id),
-  ...page,
-});
-
-const correction = v.variant('kind', [
-  v.strictObject({ kind: v.literal('article-date'), article: id, days: v.nullable(days) }),
-  v.strictObject({ kind: v.literal('article-title'), article: id, text: v.nullable(line) }),
-  v.strictObject({ kind: v.literal('article-outlet'), article: id, text: v.nullable(line) }),
-  v.strictObject({ kind: v.literal('line'), at: anchor, removed: v.boolean() }),
-  v.strictObject({ kind: v.literal('person-name'), at: anchor, name: v.nullable(v.pipe(line, v.minLength(1))) }),
-  v.strictObject({ kind: v.literal('people'), one: anchor, other: anchor, same: v.nullable(v.boolean()) }),
-  v.strictObject({ kind: v.literal('meetings'), one: anchor, other: anchor, same: v.nullable(v.boolean()) }),
-  v.strictObject({ kind: v.literal('meeting-date'), at: anchor, days: v.nullable(days) }),
-  v.strictObject({
-    kind: v.literal('meeting-status'),
-    at: anchor,
-    status: v.nullable(v.picklist(['held', 'planned', 'called-off'])),
-  }),
-  v.strictObject({
-    kind: v.literal('issue-status'),
-    at: anchor,
-    label: line,
-    status: v.nullable(v.picklist(['open', 'eased', 'resolved'])),
-  }),
-  v.strictObject({ kind: v.literal('event-date'), at: anchor, days: v.nullable(days) }),
-  v.strictObject({ kind: v.literal('speaker'), at: anchor, name: v.nullable(line) }),
-  v.strictObject({
-    kind: v.literal('drop'),
-    of: v.picklist(['meeting', 'utterance', 'event', 'issue', 'theme', 'conflict']),
-    at: anchor,
-    dropped: v.boolean(),
-  }),
-  v.strictObject({
-    kind: v.literal('statement'),
-    of: v.strictObject({ id, section: id, words, evidence: v.tupleWithRest([anchor], anchor) }),
-    edit: v.nullable(
-      v.variant('kind', [
-        v.strictObject({ kind: v.literal('words'), words: v.pipe(words, v.minLength(1)) }),
-        v.strictObject({ kind: v.literal('drop') }),
-        v.strictObject({ kind: v.literal('pin') }),
-        v.strictObject({ kind: v.literal('move'), to: offset }),
-        v.strictObject({ kind: v.literal('comment'), text: v.pipe(words, v.minLength(1)) }),
-      ]),
-    ),
-  }),
-]);
-
-const selection = v.strictObject({
-  title: v.exactOptional(v.nullable(line)),
-  meetings: v.exactOptional(v.array(line)),
-  themes: v.exactOptional(v.array(line)),
-  issues: v.exactOptional(v.array(line)),
-  people: v.exactOptional(v.array(line)),
-  from: v.exactOptional(v.nullable(day)),
-  to: v.exactOptional(v.nullable(day)),
-  marking: v.exactOptional(v.nullable(line)),
-  citations: v.exactOptional(v.picklist(['list', 'footnotes', 'endnotes', 'word'])),
-  annex: v.exactOptional(v.boolean()),
-});
-
-const templateDefaults = v.strictObject({
-  citations: v.exactOptional(v.picklist(['list', 'footnotes', 'endnotes'])),
-  annex: v.exactOptional(v.boolean()),
-  marking: v.exactOptional(line),
-  prompts: v.exactOptional(v.pipe(v.record(id, words), v.maxEntries(100))),
-});
-
-const projectArticle = v.strictObject({
-  id,
-  sha256,
-  part: offset,
-  names: v.tupleWithRest([line], line),
-  bytes: offset,
-});
-const change = v.variant('kind', [
-  v.strictObject({ kind: v.literal('rename'), title: line }),
-  v.strictObject({
-    kind: v.literal('add-articles'),
-    articles: v.tupleWithRest([projectArticle], projectArticle),
-    corrections: v.exactOptional(v.array(correction)),
-  }),
-  v.strictObject({ kind: v.literal('remove-articles'), articles: v.tupleWithRest([id], id) }),
-  v.strictObject({ kind: v.literal('correct'), corrections: v.tupleWithRest([correction], correction) }),
-  v.strictObject({ kind: v.literal('select'), selection }),
-  v.strictObject({ kind: v.literal('prompt'), key: id, text: v.nullable(words) }),
-  v.strictObject({ kind: v.literal('sections'), order: v.nullable(v.array(id)), off: v.array(id) }),
-  v.strictObject({
-    kind: v.literal('template'),
-    id,
-    language: v.exactOptional(v.nullable(tag)),
-    defaults: v.exactOptional(templateDefaults),
-  }),
-  v.strictObject({ kind: v.literal('since'), memo: v.nullable(v.strictObject({ name: line, sha256 })) }),
-]);
-/** A project's log as a project file carries it: checked like all that comes from outside. */
-export const changeLog = v.array(
-  v.strictObject({ seq: offset, at: v.pipe(v.string(), v.maxLength(40)), change, undone: v.boolean() }),
-);
+/** The log of a project file, which comes from outside as requests do. */
+export { changeLog } from './contract/changes.ts';
 
 /** Something dropped: a file's bytes with its name, a path (only where the service says that it may read paths), or text. */
 const dropped = v.variant('kind', [
@@ -197,47 +55,6 @@ const dropped = v.variant('kind', [
   v.strictObject({ kind: v.literal('path'), path: v.pipe(v.string(), v.minLength(1), v.maxLength(4_000)) }),
   v.strictObject({ kind: v.literal('text'), name: line, text: v.pipe(v.string(), v.maxLength(10_000_000)) }),
 ]);
-
-/** Of the id of a template, and of the names of its files, nothing leads anywhere else. */
-const templateId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/));
-const template = v.strictObject({ template: templateId });
-const fileName = v.pipe(v.string(), v.regex(/^(?:partials\/)?[A-Za-z0-9][A-Za-z0-9.-]{0,80}\.(?:hbs|json)$/));
-/** A picture of a template, or its Word file. */
-const assetName = v.pipe(v.string(), v.regex(/^(?:assets\/[A-Za-z0-9][\w.-]{0,80}\.(?:png|jpe?g)|house\.do[ct]x)$/));
-const asset = v.pipe(
-  v.instance(Blob),
-  v.check(({ size }) => size <= 10_000_000, 'a file of at most 10 MB'),
-);
-/** A file on a shelf: the first digits of its SHA-256. */
-const onShelf = { template: templateId, hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)) };
-const folder = v.pipe(line, v.minLength(1));
-const draft = v.pipe(
-  v.record(fileName, v.nullable(v.pipe(v.string(), v.maxLength(2_000_000)))),
-  v.maxEntries(100),
-  v.check((files) => Object.values(files).reduce((sum, text) => sum + (text?.length ?? 0), 0) < 5_000_000),
-);
-
-/** The forms that a memo takes, by what the file's name ends with: the documents, then what is exported of them. */
-const FORMATS = [
-  'docx',
-  'pdf',
-  'html',
-  'md',
-  'json',
-  'csl.json',
-  'bib',
-  'ris',
-  'quotations.csv',
-  'timeline.csv',
-  'issues.csv',
-  'timeline.svg',
-  'timeline.png',
-  'encounters.svg',
-  'encounters.png',
-  'issues.svg',
-  'issues.png',
-  'ics',
-] as const;
 
 /** Values of an error, for the words that the window makes. */
 const values = v.record(v.string(), v.union([v.string(), v.number()]));
@@ -364,7 +181,9 @@ export const contract = {
      * `sign`: what a Word file or a PDF carries is signed with the key of this machine, which may ask for a passphrase.
      */
     render: ask
-      .input(v.strictObject({ project: id, format: v.picklist(FORMATS), sign: v.exactOptional(signature) }))
+      .input(
+        v.strictObject({ project: id, format: v.picklist([...FORMATS, ...EXPORTS]), sign: v.exactOptional(signature) }),
+      )
       .output(type<{ readonly file: File; readonly notices: readonly Notice[] }>()),
     /** Writes the memo to paths, where the service may write; each beside its target and renamed, all or none. */
     write: ask
@@ -476,7 +295,7 @@ export const contract = {
         v.strictObject({
           theme: v.optional(v.picklist(['system', 'light', 'dark'])),
           contrast: v.optional(v.picklist(['system', 'more'])),
-          citations: v.optional(v.picklist(['list', 'footnotes', 'endnotes'])),
+          citations: v.optional(v.picklist(CITATION_STYLES)),
           author: v.optional(line),
         }),
       )

@@ -81,7 +81,7 @@ describe('the border of the window', () => {
  * The pipeline and the contract; what opens formats of others; the writers, since each loads a library that nobody should wait for who does not write
  * that format; and the one file of the template stage that runs alone in a worker.
  */
-const DOORS = /^core\/(?:readout|contract|write\/(?:write|formats|\w+\/\w+)|formats\/\w+|template\/html)\.ts$/;
+const DOORS = /^core\/(?:readout|contract|write\/(?:write|\w+\/\w+)|formats\/\w+|template\/html)\.ts$/;
 
 function staysInStage({ from, to }: Import): boolean {
   const stage = stageOf(from);

@@ -1,4 +1,5 @@
 import type { House } from './house.ts';
+import type { CitationStyle } from './memo.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -175,7 +176,7 @@ export interface DocumentStyle {
     readonly marking?: string;
   };
   /** Where citations stand in memos of which nobody chose otherwise. */
-  readonly citations?: 'list' | 'footnotes' | 'endnotes' | undefined;
+  readonly citations?: CitationStyle | undefined;
   /** Of title, headings of sections and of parts; the writer's own where one is null or all are left out. */
   readonly headingSizes?: readonly [number | null, number | null, number | null];
   readonly numbered: boolean;
@@ -207,7 +208,7 @@ export interface MemoDocument {
   readonly marking: string | null;
   /** The file's date, an ISO day: the same input gives the same bytes. */
   readonly date: string;
-  readonly citations: 'list' | 'footnotes' | 'endnotes';
+  readonly citations: CitationStyle;
   /** The sources as reference managers keep them, where citations are to be Word's own. */
   readonly references?: readonly Reference[];
   readonly style: DocumentStyle;

@@ -4,9 +4,13 @@ import type { IssueStatus } from './dossier.ts';
 import type { MeetingKind } from './fact.ts';
 import type { ArticleId, NonEmpty, Span } from './span.ts';
 
-export type CitationStyle = 'list' | 'footnotes' | 'endnotes';
+/** Where citations stand: in a list of sources, at the foot of pages, at the end. */
+export const CITATION_STYLES = ['list', 'footnotes', 'endnotes'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
 /** word: a list whose citations and sources are Word's own too, where the format is Word's. */
-export type CitationChoice = CitationStyle | 'word';
+export const CITATION_CHOICES = [...CITATION_STYLES, 'word'] as const;
+export type CitationChoice = (typeof CITATION_CHOICES)[number];
 
 /** What a person chose. Empty lists choose everything; themes and issues are of one kind, so that any of either is enough. */
 export interface Selection {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Manifest } from '../model/manifest.ts';
+import { CITATION_STYLES } from '../model/memo.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -18,7 +19,7 @@ const MANIFEST = v.object({
   language: v.string(),
   date: v.string(),
   marking: textOrNull,
-  citations: v.picklist(['list', 'footnotes', 'endnotes']),
+  citations: v.picklist(CITATION_STYLES),
   selection: v.object({
     meetings: list(v.string()),
     themes: list(v.string()),

@@ -1,4 +1,5 @@
 import type { Block, Figure, MemoDocument } from '../model/document.ts';
+import type { Format } from '../model/formats.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Memo } from '../model/memo.ts';
 import type { Notice } from '../model/notice.ts';
@@ -8,7 +9,6 @@ import { issuesCsv } from './csv/issues.ts';
 import { quotationsCsv } from './csv/quotations.ts';
 import { timelineCsv } from './csv/timeline.ts';
 import { svgOf } from './figures/svg.ts';
-import type { Format } from './formats.ts';
 import { writeHtml } from './html/write.ts';
 import { writeCalendar } from './ics/write.ts';
 import { memoJson } from './json/memo.ts';
@@ -17,7 +17,7 @@ import type { FontSet } from './pdf/write.ts';
 import type { Drawing } from './png/raster.ts';
 import { writeRis } from './ris/write.ts';
 
-export { EXPORTS, FORMATS, type Format, formatNamed } from './formats.ts';
+export { EXPORTS, FORMATS, type Format, formatNamed } from '../model/formats.ts';
 export { rehearsal } from './rehearsal.ts';
 
 export interface WrittenMemo {

@@ -1,6 +1,6 @@
 import { isIsoDay } from '../../core/model/calendar.ts';
 import { boundsOfIso } from '../../core/model/dated.ts';
-import type { CitationChoice, Selection } from '../../core/model/memo.ts';
+import { CITATION_CHOICES, type CitationChoice, type Selection } from '../../core/model/memo.ts';
 import { Trouble } from '../trouble.ts';
 
 /** The options of `brief`. */
@@ -51,8 +51,6 @@ export interface BriefValues {
   readonly addendum?: string;
 }
 
-const STYLES: readonly CitationChoice[] = ['list', 'footnotes', 'endnotes', 'word'];
-
 /** What was chosen on the command line. Throws a Trouble for a value that means nothing. */
 export function selectionOf(values: BriefValues): Selection {
   const [from] = periodOf('--from', values.from) ?? [null];
@@ -96,7 +94,7 @@ function promptsOf(set: readonly string[]): Readonly<Record<string, string>> {
 }
 
 function styleOf(value: string): CitationChoice {
-  const style = STYLES.find((one) => one === value);
+  const style = CITATION_CHOICES.find((one) => one === value);
   if (!style)
     throw new Trouble('bad-choice', { option: '--citations', value, choices: 'list, footnotes, endnotes or word' });
   return style;

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { DocumentStyle, Figure, MemoDocument } from '../../core/model/document.ts';
+import { formatNamed } from '../../core/model/formats.ts';
 import type { Manifest } from '../../core/model/manifest.ts';
-import { formatNamed } from '../../core/write/formats.ts';
 import { workerFile } from '../resources.ts';
 import { workerPool } from './pool.ts';
 import type { WritingResult, WritingTask } from './writer-worker.ts';

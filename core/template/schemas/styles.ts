@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CITATION_STYLES } from '../../model/memo.ts';
 import { contrastOnWhite } from '../contrast.ts';
 import { colour, described, line } from './common.ts';
 
@@ -49,7 +50,7 @@ export const Styles = v.pipe(
       shade: described(colour, 'The ground of table heads and boxes.'),
     }),
     citations: described(
-      v.optional(v.picklist(['list', 'footnotes', 'endnotes'])),
+      v.optional(v.picklist(CITATION_STYLES)),
       'Where citations stand, where nobody chooses: in a list of sources, at the foot of pages, at the end.',
     ),
     numbered: described(v.boolean(), 'Whether sections are numbered.'),

@@ -1,14 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, TextArea, TextField } from 'react-aria-components';
-import type { CitationStyle } from '../../../core/model/memo.ts';
+import { CITATION_STYLES } from '../../../core/model/memo.ts';
 import type { TemplateDefaults } from '../../../core/model/template.ts';
 import type { TemplateSourceView } from '../../../core/model/views.ts';
 import { Picker } from '../../parts/picker.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';
-
-const STYLES: readonly CitationStyle[] = ['list', 'footnotes', 'endnotes'];
 
 /** What the memos of a template begin with: citations, annex, marking, and words for its prompts. */
 export function DefaultsSheet({
@@ -53,7 +51,7 @@ export function DefaultsSheet({
               value={given.citations ?? 'none'}
               options={[
                 { id: 'none', name: say('defaults.as-before') },
-                ...STYLES.map((id) => ({ id, name: say(`citations.${id}`) })),
+                ...CITATION_STYLES.map((id) => ({ id, name: say(`citations.${id}`) })),
               ]}
               choose={(id) =>
                 setGiven(({ citations: _citations, ...rest }) => (id === 'none' ? rest : { ...rest, citations: id }))

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Checkbox, Label, Radio, RadioGroup } from 'react-aria-components';
-import type { CitationChoice } from '../../../core/model/memo.ts';
+import type { Format } from '../../../core/model/formats.ts';
+import { CITATION_CHOICES, type CitationChoice } from '../../../core/model/memo.ts';
 import type { MemoView } from '../../../core/model/views.ts';
 import { Committed } from '../../parts/committed.tsx';
 import { useAtOnce } from '../../state/at-once.ts';
@@ -8,9 +9,7 @@ import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';
-import { CITATION_STYLES } from '../memo/setup.tsx';
 import { ChooseFormats } from './choose-formats.tsx';
-import type { Format } from './formats.ts';
 
 /** How the memo is written: its forms, its citations, its marking, with an annex or without. */
 export function Choices({
@@ -42,7 +41,7 @@ export function Choices({
         }}
       >
         <Label>{say('setup.citations')}</Label>
-        {CITATION_STYLES.map((style) => (
+        {CITATION_CHOICES.map((style) => (
           <Radio key={style} value={style} className="check">
             <span className="box round" aria-hidden="true" />
             {say(`citations.${style}`)}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Button, Checkbox, CheckboxGroup, Disclosure, DisclosurePanel, Heading, Label } from 'react-aria-components';
+import { FORMATS, type Format } from '../../../core/model/formats.ts';
 import { say } from '../../words/en.ts';
-import { FORMATS, type Format, type FormatGroup, figureOf, MORE_FORMATS } from './formats.ts';
+import { type FormatGroup, figureOf, MORE_FORMATS } from './formats.ts';
 
 interface Chosen {
   readonly formats: readonly Format[];

@@ -1,17 +1,15 @@
+import { FORMATS, type Format } from '../../../core/model/formats.ts';
 import type { CheckView } from '../../../core/model/views.ts';
 import { count, say } from '../../words/en.ts';
 
-/** The formats of a memo, those that most people want first. */
-export const FORMATS = ['docx', 'pdf', 'html', 'md', 'json'] as const;
-/** What else may be taken out of it, by what it is for. */
+/** What may be taken out of a memo beside its own formats, by what it is for. */
 export const MORE_FORMATS = {
   references: ['ris', 'bib', 'csl.json'],
   tables: ['quotations.csv', 'timeline.csv', 'issues.csv'],
   figures: ['timeline.svg', 'timeline.png', 'encounters.svg', 'encounters.png', 'issues.svg', 'issues.png'],
   calendar: ['ics'],
-} as const;
+} as const satisfies Readonly<Record<string, readonly Format[]>>;
 export type FormatGroup = keyof typeof MORE_FORMATS;
-export type Format = (typeof FORMATS)[number] | (typeof MORE_FORMATS)[FormatGroup][number];
 
 /** All of them, in the order in which they are offered and written. */
 export const ALL_FORMATS: readonly Format[] = [...FORMATS, ...Object.values(MORE_FORMATS).flat()];

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { Format } from '../../../core/model/formats.ts';
 import { contractError } from '../../api.ts';
 import { ShownVersion } from '../../parts/committed.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
@@ -12,7 +13,7 @@ import { Check } from './check.tsx';
 import { Choices } from './choices.tsx';
 import { MoreFormats } from './choose-formats.tsx';
 import { Done } from './done.tsx';
-import { ALL_FORMATS, carriesEvidence, type Format } from './formats.ts';
+import { ALL_FORMATS, carriesEvidence } from './formats.ts';
 import { Progress } from './progress.tsx';
 import { Signing } from './signing.tsx';
 import { type Exported, exportMemo, type Writing } from './work.ts';

@@ -1,8 +1,8 @@
+import type { Format } from '../../../core/model/formats.ts';
 import type { Notice } from '../../../core/model/notice.ts';
 import type { ExportView } from '../../../core/model/views.ts';
 import { type Api, type Desktop, drain } from '../../api.ts';
 import { download } from '../../parts/download.ts';
-import type { Format } from './formats.ts';
 
 /** What an export gave: files of this machine, or downloads of the browser. */
 export interface Exported {

@@ -1,6 +1,6 @@
 import { memo as memoized, type ReactNode, useMemo } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import type { CitationChoice } from '../../../core/model/memo.ts';
+import { CITATION_CHOICES } from '../../../core/model/memo.ts';
 import type { SelectionChange } from '../../../core/model/project.ts';
 import type { MemoView, TemplateView } from '../../../core/model/views.ts';
 import { Committed } from '../../parts/committed.tsx';
@@ -14,9 +14,7 @@ import { say } from '../../words/en.ts';
 import { useCommands } from '../palette/commands.tsx';
 import { Since } from './since.tsx';
 
-export const CITATION_STYLES: readonly CitationChoice[] = ['list', 'footnotes', 'endnotes', 'word'];
-
-const CITATIONS = CITATION_STYLES.map((id) => ({ id, name: say(`citations.${id}`) }));
+const CITATIONS = CITATION_CHOICES.map((id) => ({ id, name: say(`citations.${id}`) }));
 
 /** What the whole memo is made with: its template, and behind a button its title, period, marking and head. */
 export const Setup = memoized(function Setup({
@@ -51,7 +49,7 @@ export const Setup = memoized(function Setup({
         name: say('command.template', { name }),
         run: () => choose(id),
       })),
-      ...CITATION_STYLES.map((style) => ({
+      ...CITATION_CHOICES.map((style) => ({
         id: `citations-${style}`,
         name: say('command.citations', { style: say(`citations.${style}`) }),
         run: () => void select({ citations: style }),
