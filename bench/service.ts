@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createRouterClient } from '@orpc/server';
-import type { StateView } from '../core/model/views.ts';
+import type { StateView } from '../core/model/views/project.ts';
 import { openStore } from '../main/library/store/sqlite-store.ts';
 import { router } from '../main/service/router.ts';
 import { startService } from '../main/service/service.ts';

@@ -6,40 +6,31 @@ import { filter, id, line, offset, page, project, span, stretch, tag, words } fr
 import { EXPORTS, FORMATS } from './model/formats.ts';
 import { CITATION_STYLES } from './model/memo.ts';
 import type { Notice } from './model/notice.ts';
+import type { ArticlesPage, ArticleView, MarksView, PassageView, ReviewView } from './model/views/articles.ts';
 import type {
-  ArticlesPage,
-  ArticleView,
-  CheckView,
   ConflictView,
-  CorrectionView,
   EvidencePage,
-  ExportView,
-  HistoryView,
   IssueView,
-  MarksView,
   MeetingView,
-  MemoView,
-  PackChangeView,
-  Page,
-  PassageView,
   PersonView,
-  ProjectView,
   QuotationView,
   ReadoutsView,
-  ReviewView,
-  Settings,
-  ShelvesView,
-  SignerView,
-  StateView,
+  ThemeView,
+  TimelineView,
+} from './model/views/evidence.ts';
+import type { CheckView, ExportView, MemoView } from './model/views/memo.ts';
+import type { Page } from './model/views/page.ts';
+import type { CorrectionView, HistoryView, ProjectView, StateView } from './model/views/project.ts';
+import type { Settings, SignerView } from './model/views/settings.ts';
+import type { PackChangeView, ShelvesView } from './model/views/shelves.ts';
+import type {
   TemplateFinding,
   TemplateLanguage,
   TemplatePreview,
   TemplateSourceView,
   TemplateView,
-  ThemeView,
-  TimelineView,
-  VerificationView,
-} from './model/views.ts';
+} from './model/views/templates.ts';
+import type { VerificationView } from './model/views/verification.ts';
 
 /**
  * What a window may ask, over a MessagePort in Electron and over a WebSocket elsewhere: one typed map of requests. What

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { TemplateDraft } from '../../core/model/views.ts';
+import type { TemplateDraft } from '../../core/model/views/templates.ts';
 import type { Store } from '../library/store/store.ts';
 import { Trouble } from '../trouble.ts';
 

@@ -1,5 +1,5 @@
 import { projectOf } from '../../core/model/project.ts';
-import type { TemplateFinding } from '../../core/model/views.ts';
+import type { TemplateFinding } from '../../core/model/views/templates.ts';
 import type { Finding } from '../../core/readout.ts';
 import type { PackFiles } from '../library/packs/pack-file.ts';
 import { Trouble } from '../trouble.ts';

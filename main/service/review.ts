@@ -3,7 +3,7 @@ import type { Article } from '../../core/model/article.ts';
 import type { Notice } from '../../core/model/notice.ts';
 import type { ProjectArticle } from '../../core/model/project.ts';
 import type { ArticleId } from '../../core/model/span.ts';
-import type { ReviewView } from '../../core/model/views.ts';
+import type { ReviewView } from '../../core/model/views/articles.ts';
 import { Trouble } from '../trouble.ts';
 import { similar } from './similar.ts';
 import { beginningOf } from './views/articles.ts';

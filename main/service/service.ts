@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Notice } from '../../core/model/notice.ts';
-import type { Settings } from '../../core/model/views.ts';
+import type { Settings } from '../../core/model/views/settings.ts';
 import { inputFiles } from '../library/inputs.ts';
 import { type CarriedPacks, carriedPacks } from '../library/packs/carried.ts';
 import type { Store } from '../library/store/store.ts';

@@ -1,7 +1,7 @@
 import { type Change, type ProjectState, projectOf } from '../../core/model/project.ts';
 import type { Reading } from '../../core/model/reading.ts';
 import type { ArticleId } from '../../core/model/span.ts';
-import type { StateView, Step } from '../../core/model/views.ts';
+import type { StateView, Step } from '../../core/model/views/project.ts';
 import type { Store } from '../library/store/store.ts';
 import { Trouble } from '../trouble.ts';
 import type { Built } from '../worker/engine-worker.ts';

@@ -1,4 +1,4 @@
-import type { PackChangeView, ShelfConflictView, ShelfPackView, ShelvesView } from '../../core/model/views.ts';
+import type { PackChangeView, ShelfConflictView, ShelfPackView, ShelvesView } from '../../core/model/views/shelves.ts';
 import { type ChangedLine, changedFiles } from '../library/packs/changed.ts';
 import { installedPack, openInstalled } from '../library/packs/installed.ts';
 import { packOfFiles } from '../library/packs/pack.ts';

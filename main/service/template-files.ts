@@ -1,4 +1,4 @@
-import type { TemplateDraft } from '../../core/model/views.ts';
+import type { TemplateDraft } from '../../core/model/views/templates.ts';
 import { packOfFiles } from '../library/packs/pack.ts';
 import type { PackFiles } from '../library/packs/pack-file.ts';
 import { SIGNATURE_FILE } from '../library/packs/signature.ts';

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import type { TemplateDefaults } from '../../core/model/template.ts';
-import type { TemplateDraft, TemplateFinding, TemplateSourceView, TemplateView } from '../../core/model/views.ts';
+import type {
+  TemplateDraft,
+  TemplateFinding,
+  TemplateSourceView,
+  TemplateView,
+} from '../../core/model/views/templates.ts';
 import { install } from '../library/packs/install.ts';
 import {
   installedPack,

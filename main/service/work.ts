@@ -4,7 +4,7 @@ import type { Notice } from '../../core/model/notice.ts';
 import type { ProjectArticle, ProjectState } from '../../core/model/project.ts';
 import { type ArticleId, nonEmpty } from '../../core/model/span.ts';
 import type { TemplatePack } from '../../core/model/template.ts';
-import type { Step } from '../../core/model/views.ts';
+import type { Step } from '../../core/model/views/project.ts';
 import type { Format } from '../../core/readout.ts';
 import type { Signer } from '../library/packs/keys.ts';
 import type { Store } from '../library/store/store.ts';

@@ -1,4 +1,4 @@
-import type { HistoryView } from '../../core/model/views.ts';
+import type { HistoryView } from '../../core/model/views/project.ts';
 import { say, type Word, words } from '../words/en.ts';
 
 /** A change in words; one that has none yet is named by its code. */

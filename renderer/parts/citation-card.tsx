@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Span } from '../../core/model/span.ts';
-import type { PassageView } from '../../core/model/views.ts';
+import type { PassageView } from '../../core/model/views/articles.ts';
 import { useWays } from '../state/choice.tsx';
 import { useApi } from '../state/connection.tsx';
 import { isGivenBack } from '../state/focus.ts';

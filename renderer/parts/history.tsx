@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { HistoryView } from '../../core/model/views.ts';
+import type { HistoryView } from '../../core/model/views/project.ts';
 import { useApi } from '../state/connection.tsx';
 import { useAnswer, useProject } from '../state/project.tsx';
 import { useTroubles } from '../state/troubles.tsx';

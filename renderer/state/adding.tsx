@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { MOST_MEGABYTES } from '../../core/model/limits.ts';
 import type { Notice } from '../../core/model/notice.ts';
 import type { NonEmpty } from '../../core/model/span.ts';
-import type { ReviewView } from '../../core/model/views.ts';
+import type { ReviewView } from '../../core/model/views/articles.ts';
 import { drain, isConnectionError } from '../api.ts';
 import { say } from '../words/en.ts';
 import { useApi } from './connection.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { StateView } from '../../core/model/views.ts';
+import type { StateView } from '../../core/model/views/project.ts';
 
 /** What a person chose is shown at once, until what is shown of the project has it too, or it could not be done. */
 export interface AtOnce<V> {

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Range } from '../../core/model/span.ts';
-import type { MarksView } from '../../core/model/views.ts';
+import type { MarksView } from '../../core/model/views/articles.ts';
 import { useApi } from './connection.tsx';
 import { kept } from './kept.ts';
 import { useProject } from './project.tsx';

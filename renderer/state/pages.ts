@@ -1,4 +1,4 @@
-import type { Page } from '../../core/model/views.ts';
+import type { Page } from '../../core/model/views/page.ts';
 
 /** The most that one question may ask for. */
 const MOST = 500;

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { StateView } from '../../core/model/views.ts';
+import type { StateView } from '../../core/model/views/project.ts';
 import { contractError } from '../api.ts';
 import { useApi } from './connection.tsx';
 import { kept } from './kept.ts';

@@ -1,5 +1,5 @@
 import type { Correction, GivenDays } from '../../core/model/correction.ts';
-import type { ReviewView } from '../../core/model/views.ts';
+import type { ReviewView } from '../../core/model/views/articles.ts';
 
 /** What can be corrected of an article itself. */
 export type ArticleCorrection = Extract<

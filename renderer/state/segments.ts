@@ -1,5 +1,5 @@
 import { overlaps, type Range } from '../../core/model/span.ts';
-import type { CitedView, MarksView, MarkView } from '../../core/model/views.ts';
+import type { CitedView, MarksView, MarkView } from '../../core/model/views/articles.ts';
 
 /** A stretch of an article in which the same marks hold from its beginning to its end. */
 export interface Segment extends Range {

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import type { Settings } from '../../core/model/views.ts';
+import type { Settings } from '../../core/model/views/settings.ts';
 import { useApi } from './connection.tsx';
 import { showTheme } from './theme.ts';
 import { useTroubles } from './troubles.tsx';

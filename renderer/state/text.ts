@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { LONGEST_STRETCH } from '../../core/model/limits.ts';
-import type { ArticleView } from '../../core/model/views.ts';
+import type { ArticleView } from '../../core/model/views/articles.ts';
 import { useApi } from './connection.tsx';
 import { useProjectId } from './project.tsx';
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/model/views.ts';
+import type { Settings } from '../../core/model/views/settings.ts';
 
 /** Shows the window as a person chose, or as the system has it. */
 export function showTheme({ theme, contrast }: Pick<Settings, 'theme' | 'contrast'>): void {

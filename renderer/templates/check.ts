@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { TemplateDraft, TemplateFinding } from '../../core/model/views.ts';
+import type { TemplateDraft, TemplateFinding } from '../../core/model/views/templates.ts';
 import { useApi } from '../state/connection.tsx';
 
 /** How long nothing must be written before the whole template is looked through, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { TemplateDraft } from '../../core/model/views.ts';
+import type { TemplateDraft } from '../../core/model/views/templates.ts';
 
 /** The files with what was changed in them, sorted: memo.hbs first, then its partials, then the data. */
 export function withDraft(

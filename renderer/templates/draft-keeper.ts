@@ -1,4 +1,4 @@
-import type { TemplateDraft } from '../../core/model/views.ts';
+import type { TemplateDraft } from '../../core/model/views/templates.ts';
 import { contractError } from '../api.ts';
 import { isEmpty } from './draft-files.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { TemplateDraft, TemplateSourceView } from '../../core/model/views.ts';
+import type { TemplateDraft, TemplateSourceView } from '../../core/model/views/templates.ts';
 import { useApi } from '../state/connection.tsx';
 import { useTroubles } from '../state/troubles.tsx';
 import { draftWith, withDraft } from './draft-files.ts';

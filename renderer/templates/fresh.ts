@@ -1,4 +1,4 @@
-import type { ShelvesView } from '../../core/model/views.ts';
+import type { ShelvesView } from '../../core/model/views/shelves.ts';
 
 /** How many things on the shelves wait for a person: what is pinned does not. */
 export function freshIn({ conflicts, offers }: ShelvesView): number {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { TemplateDraft, TemplateFinding } from '../../core/model/views.ts';
+import type { TemplateDraft, TemplateFinding } from '../../core/model/views/templates.ts';
 import { useApi } from '../state/connection.tsx';
 import { type NewestFirst, newestFirst } from '../state/newest-first.ts';
 import { troubleInWords } from '../state/troubles.tsx';

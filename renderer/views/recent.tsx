@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { Button } from 'react-aria-components';
-import type { ProjectView } from '../../core/model/views.ts';
+import type { ProjectView } from '../../core/model/views/project.ts';
 import { momentInWords } from '../parts/date.ts';
 import { projectName } from '../parts/project-name.ts';
 import { count, say } from '../words/en.ts';

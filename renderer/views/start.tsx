@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
-import type { ProjectView } from '../../core/model/views.ts';
+import type { ProjectView } from '../../core/model/views/project.ts';
 import { download } from '../parts/download.ts';
 import { projectName } from '../parts/project-name.ts';
 import { Trouble } from '../parts/trouble.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
-import type { StateView } from '../../core/model/views.ts';
+import type { StateView } from '../../core/model/views/project.ts';
 import { Counted } from '../parts/counted.tsx';
 import { download } from '../parts/download.ts';
 import { History } from '../parts/history.tsx';

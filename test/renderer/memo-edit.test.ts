@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../core/model/correction.ts';
-import type { StatementView } from '../../core/model/views.ts';
+import type { StatementView } from '../../core/model/views/memo.ts';
 import { editOf, groupsOf, inShort, leftOut, moved, withoutEdit } from '../../renderer/views/memo/edit.ts';
 
 function statement(id: string, some: Partial<StatementView> = {}): StatementView {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UNDATED } from '../../core/model/dated.ts';
-import type { ReviewView } from '../../core/model/views.ts';
+import type { ReviewView } from '../../core/model/views/articles.ts';
 import { correctionsOf, daysOf, draftOf } from '../../renderer/state/review.ts';
 
 const at = { article: 'a', start: 0, end: 6, exact: 'Follow', prefix: '', suffix: ' us' };

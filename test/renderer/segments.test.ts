@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MarksView, MarkView } from '../../core/model/views.ts';
+import type { MarksView, MarkView } from '../../core/model/views/articles.ts';
 import { cutAt, type Line, linesOf } from '../../renderer/state/segments.ts';
 
 /** The lines of a whole text. */

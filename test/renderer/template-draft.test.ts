@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { TemplateDraft } from '../../core/model/views.ts';
+import type { TemplateDraft } from '../../core/model/views/templates.ts';
 import { draftKeeper, KEEP_AFTER, type Kept } from '../../renderer/templates/draft-keeper.ts';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -1,7 +1,7 @@
 import type { Notice } from '../../../core/model/notice.ts';
 import type { ProjectState } from '../../../core/model/project.ts';
 import { type ArticleId, nonEmpty } from '../../../core/model/span.ts';
-import type { LeftAsideView, MarksView, ReviewView } from '../../../core/model/views.ts';
+import type { LeftAsideView, MarksView, ReviewView } from '../../../core/model/views/articles.ts';
 import { searchWords } from '../../library/store/store.ts';
 import type { Built } from '../../worker/engine-worker.ts';
 import type { Dropped } from '../review.ts';

@@ -1,5 +1,6 @@
 import type { ProjectState } from '../../../core/model/project.ts';
-import type { EvidencePage, Page, PickedCounts } from '../../../core/model/views.ts';
+import type { EvidencePage, PickedCounts } from '../../../core/model/views/evidence.ts';
+import type { Page } from '../../../core/model/views/page.ts';
 import type { Built } from '../../worker/engine-worker.ts';
 import type { Service } from '../service.ts';
 import type { Session } from '../session.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Notice } from '../../../core/model/notice.ts';
 import { nonEmpty } from '../../../core/model/span.ts';
 import type { TemplatePack } from '../../../core/model/template.ts';
-import type { ExportView } from '../../../core/model/views.ts';
+import type { ExportView } from '../../../core/model/views/memo.ts';
 import { EXPORTS, FORMATS, type Format, formatNamed, parseManifest } from '../../../core/readout.ts';
 import type { PackFiles } from '../../library/packs/pack-file.ts';
 import { languagesIn } from '../../library/packs.ts';

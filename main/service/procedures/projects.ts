@@ -1,6 +1,6 @@
 import type { Notice } from '../../../core/model/notice.ts';
 import { projectOf } from '../../../core/model/project.ts';
-import type { ProjectView } from '../../../core/model/views.ts';
+import type { ProjectView } from '../../../core/model/views/project.ts';
 import { checkedPack } from '../../library/packs.ts';
 import { packProject, templateHash, unpackProject } from '../../library/project-file.ts';
 import { sourcesOf } from '../../library/store/memory-store.ts';

@@ -1,4 +1,4 @@
-import type { TemplatePreview } from '../../../core/model/views.ts';
+import type { TemplatePreview } from '../../../core/model/views/templates.ts';
 import type { PackFiles } from '../../library/packs/pack-file.ts';
 import { os } from './os.ts';
 import { previewView } from './templates.ts';

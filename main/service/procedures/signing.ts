@@ -1,4 +1,4 @@
-import type { SignerView } from '../../../core/model/views.ts';
+import type { SignerView } from '../../../core/model/views/settings.ts';
 import { type AuthorKey, authorKey, authorSigner, newAuthorKey, type Signer } from '../../library/packs/keys.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Service } from '../service.ts';

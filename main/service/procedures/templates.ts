@@ -1,4 +1,4 @@
-import type { TemplatePreview } from '../../../core/model/views.ts';
+import type { TemplatePreview } from '../../../core/model/views/templates.ts';
 import type { PreviewPages } from '../preview.ts';
 import { templateLanguage } from '../views/template-language.ts';
 import { os } from './os.ts';

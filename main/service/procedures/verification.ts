@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Article } from '../../../core/model/article.ts';
 import type { Manifest } from '../../../core/model/manifest.ts';
 import type { Finding } from '../../../core/model/verification.ts';
-import type { VerificationView, VerifiedPassage } from '../../../core/model/views.ts';
+import type { VerificationView, VerifiedPassage } from '../../../core/model/views/verification.ts';
 import { manifestOf, parseManifest, verifyEach, vocabularyOf } from '../../../core/readout.ts';
 import { signatureIn } from '../../library/memo-signature.ts';
 import { packOf } from '../../library/packs.ts';

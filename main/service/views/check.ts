@@ -1,6 +1,6 @@
 import { statementsOf } from '../../../core/model/contents.ts';
 import type { TemplatePack } from '../../../core/model/template.ts';
-import type { CheckView } from '../../../core/model/views.ts';
+import type { CheckView } from '../../../core/model/views/memo.ts';
 import { manifestOf, verifyBefore, vocabularyOf } from '../../../core/readout.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Built } from '../../worker/engine-worker.ts';

@@ -1,7 +1,7 @@
 import type { DatedBy } from '../../../core/model/dated.ts';
 import { answersTo, type Dossier } from '../../../core/model/dossier.ts';
 import { overlaps, type Span } from '../../../core/model/span.ts';
-import type { Page } from '../../../core/model/views.ts';
+import type { Page } from '../../../core/model/views/page.ts';
 import { fold } from '../../library/store/store.ts';
 
 /** What a list of evidence is narrowed by; what is left out narrows nothing. */

@@ -1,5 +1,5 @@
 import type { Notice } from '../../../core/model/notice.ts';
-import type { TemplateFinding } from '../../../core/model/views.ts';
+import type { TemplateFinding } from '../../../core/model/views/templates.ts';
 import { noticeInWords } from '../../words/words.ts';
 
 /** The file that says what a notice of the finished pages is about. */

@@ -1,5 +1,5 @@
 import type { Change, LoggedChange } from '../../../core/model/project.ts';
-import type { HistoryView } from '../../../core/model/views.ts';
+import type { HistoryView } from '../../../core/model/views/project.ts';
 
 /** The changes of a project, the last first, each as a code with values that a window words. `templates`: their names by their ids. */
 export function historyView(

@@ -15,12 +15,12 @@ import type {
   ConflictView,
   IssueView,
   MeetingView,
-  Page,
   PersonView,
   QuotationView,
   ThemeView,
   TimelineView,
-} from '../../../core/model/views.ts';
+} from '../../../core/model/views/evidence.ts';
+import type { Page } from '../../../core/model/views/page.ts';
 import { reasonInWords } from '../../words/reasons.ts';
 import { articlesIn, type Evidence, oneLine } from './evidence.ts';
 import { type Filter, pageOf } from './filter.ts';

@@ -3,7 +3,7 @@ import { statementsOf } from '../../../core/model/contents.ts';
 import type { Dossier } from '../../../core/model/dossier.ts';
 import type { Reading } from '../../../core/model/reading.ts';
 import { type ArticleId, overlaps, type Range } from '../../../core/model/span.ts';
-import type { CitedView, MarksView, MarkView } from '../../../core/model/views.ts';
+import type { CitedView, MarksView, MarkView } from '../../../core/model/views/articles.ts';
 import type { Built } from '../../worker/engine-worker.ts';
 import { statementWords } from './memo.ts';
 

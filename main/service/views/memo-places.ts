@@ -1,5 +1,5 @@
 import type { SectionContent, Statement } from '../../../core/model/memo.ts';
-import type { StatementView } from '../../../core/model/views.ts';
+import type { StatementView } from '../../../core/model/views/memo.ts';
 
 /** In which group, row or list of its section each statement stands. */
 export function placesIn(

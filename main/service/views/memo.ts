@@ -5,7 +5,7 @@ import type { Piece, Section, SectionContent, Statement } from '../../../core/mo
 import type { ProjectState } from '../../../core/model/project.ts';
 import { nonEmpty } from '../../../core/model/span.ts';
 import type { PackLimits, TemplatePack } from '../../../core/model/template.ts';
-import type { MemoView, SectionView, StatementView } from '../../../core/model/views.ts';
+import type { MemoView, SectionView, StatementView } from '../../../core/model/views/memo.ts';
 import type { Built } from '../../worker/engine-worker.ts';
 import { spanKey } from '../../worker/plain-memo.ts';
 import { oneLine } from './evidence.ts';

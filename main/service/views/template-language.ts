@@ -1,4 +1,4 @@
-import type { TemplateLanguage } from '../../../core/model/views.ts';
+import type { TemplateLanguage } from '../../../core/model/views/templates.ts';
 import manifest from '../../../docs/pack-manifest.schema.json' with { type: 'json' };
 import marking from '../../../docs/pack-marking.schema.json' with { type: 'json' };
 import phrases from '../../../docs/pack-phrases.schema.json' with { type: 'json' };

@@ -2,7 +2,7 @@ import { setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { TemplateFinding } from '../../../core/model/views.ts';
+import type { TemplateFinding } from '../../../core/model/views/templates.ts';
 import { diagnosticsOf, offsetOf } from './findings.ts';
 import { extensionsFor, type Known } from './setup.ts';
 

@@ -1,4 +1,4 @@
-import type { TemplateHelper } from '../../../core/model/views.ts';
+import type { TemplateHelper } from '../../../core/model/views/templates.ts';
 import { say } from '../../words/en.ts';
 import { pathOf, type Scope, scopesAt, shapeAt } from './scope.ts';
 import { type Shape, shapeOfItems } from './shape.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { TemplateFinding, TemplateLanguage } from '../../../core/model/views.ts';
+import type { TemplateFinding, TemplateLanguage } from '../../../core/model/views/templates.ts';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useTroubles } from '../../state/troubles.tsx';

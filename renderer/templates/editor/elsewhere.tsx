@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { TemplateDraft } from '../../../core/model/views.ts';
+import type { TemplateDraft } from '../../../core/model/views/templates.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { TemplateFinding } from '../../../core/model/views.ts';
+import type { TemplateFinding } from '../../../core/model/views/templates.ts';
 import { say } from '../../words/en.ts';
 
 /** Findings that are shown at most: who mends these sees the others then. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@codemirror/lint';
 import type { Text } from '@codemirror/state';
-import type { TemplateFinding } from '../../../core/model/views.ts';
+import type { TemplateFinding } from '../../../core/model/views/templates.ts';
 
 /** The findings of a file as marks in its text: from the place on to the end of what stands there. */
 export function diagnosticsOf(findings: readonly TemplateFinding[], file: string, text: Text): readonly Diagnostic[] {

@@ -1,4 +1,4 @@
-import type { TemplateLanguage } from '../../../core/model/views.ts';
+import type { TemplateLanguage } from '../../../core/model/views/templates.ts';
 import type { Known } from './setup.ts';
 import type { Shape } from './shape.ts';
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { ShelfPackView, TemplatePreview } from '../../../core/model/views.ts';
+import type { ShelfPackView } from '../../../core/model/views/shelves.ts';
+import type { TemplatePreview } from '../../../core/model/views/templates.ts';
 import { useApi } from '../../state/connection.tsx';
 import { troubleInWords } from '../../state/troubles.tsx';
 import { openPdf, type Pdf } from '../../views/memo/pages/pdf.ts';

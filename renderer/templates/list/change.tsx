@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { PackChangeView, ShelfPackView } from '../../../core/model/views.ts';
+import type { PackChangeView, ShelfPackView } from '../../../core/model/views/shelves.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';

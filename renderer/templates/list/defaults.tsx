@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, TextArea, TextField } from 'react-aria-components';
 import { CITATION_STYLES } from '../../../core/model/memo.ts';
 import type { TemplateDefaults } from '../../../core/model/template.ts';
-import type { TemplateSourceView } from '../../../core/model/views.ts';
+import type { TemplateSourceView } from '../../../core/model/views/templates.ts';
 import { Picker } from '../../parts/picker.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useTroubles } from '../../state/troubles.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, Checkbox } from 'react-aria-components';
-import type { ShelfStateView } from '../../../core/model/views.ts';
+import type { ShelfStateView } from '../../../core/model/views/shelves.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';

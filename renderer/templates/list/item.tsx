@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { TemplateView } from '../../../core/model/views.ts';
+import type { TemplateView } from '../../../core/model/views/templates.ts';
 import { languageInWords } from '../../parts/language.ts';
 import { say } from '../../words/en.ts';
 import { CopySheet } from './copy.tsx';

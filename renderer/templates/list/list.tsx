@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { TemplateView } from '../../../core/model/views.ts';
+import type { TemplateView } from '../../../core/model/views/templates.ts';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useTroubles } from '../../state/troubles.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { TemplateView } from '../../../core/model/views.ts';
+import type { TemplateView } from '../../../core/model/views/templates.ts';
 import { download } from '../../parts/download.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useTroubles } from '../../state/troubles.tsx';

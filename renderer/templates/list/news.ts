@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ShelvesView } from '../../../core/model/views.ts';
+import type { ShelvesView } from '../../../core/model/views/shelves.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 

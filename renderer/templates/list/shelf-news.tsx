@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { OfferView, ShelfPackView, ShelvesView } from '../../../core/model/views.ts';
+import type { OfferView, ShelfPackView, ShelvesView } from '../../../core/model/views/shelves.ts';
 import { say } from '../../words/en.ts';
 
 interface Actions {

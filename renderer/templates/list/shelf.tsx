@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { ShelfPackView, ShelvesView } from '../../../core/model/views.ts';
+import type { ShelfPackView, ShelvesView } from '../../../core/model/views/shelves.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';

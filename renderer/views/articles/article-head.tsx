@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ArticleView } from '../../../core/model/views.ts';
+import type { ArticleView } from '../../../core/model/views/articles.ts';
 import { articleName } from '../../parts/article-name.ts';
 import { dateInWords, isUncertain } from '../../parts/date.ts';
 import { basisInWords } from '../../parts/date-basis.ts';

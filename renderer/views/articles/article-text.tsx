@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, use
 import { Button } from 'react-aria-components';
 import { anchorOf } from '../../../core/model/anchor.ts';
 import { overlaps, type Range } from '../../../core/model/span.ts';
-import type { ArticleView, MarksView } from '../../../core/model/views.ts';
+import type { ArticleView, MarksView } from '../../../core/model/views/articles.ts';
 import { sideways } from '../../parts/sideways.ts';
 import { useNextStep } from '../../state/growing.ts';
 import { useMarks } from '../../state/marks.ts';

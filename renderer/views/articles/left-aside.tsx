@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { LeftAsideView } from '../../../core/model/views.ts';
+import type { LeftAsideView } from '../../../core/model/views/articles.ts';
 import { noticeInWords } from '../../parts/notice-words.ts';
 import { say } from '../../words/en.ts';
 

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { ArticleView, Page } from '../../../core/model/views.ts';
+import type { ArticleView } from '../../../core/model/views/articles.ts';
+import type { Page } from '../../../core/model/views/page.ts';
 import { articleName } from '../../parts/article-name.ts';
 import { dateInWords, isUncertain } from '../../parts/date.ts';
 import { RowList } from '../../parts/row-list.tsx';

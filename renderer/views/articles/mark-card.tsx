@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { Button, Dialog, Popover } from 'react-aria-components';
 import type { Range } from '../../../core/model/span.ts';
-import type { MarkView } from '../../../core/model/views.ts';
+import type { MarkView } from '../../../core/model/views/articles.ts';
 import { timeInWords } from '../../parts/time.ts';
 import { toldApart } from '../../parts/told-apart.ts';
 import { type Tab, useWays } from '../../state/choice.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import type { Range } from '../../../core/model/span.ts';
-import type { ArticleView } from '../../../core/model/views.ts';
+import type { ArticleView } from '../../../core/model/views/articles.ts';
 import { contractError } from '../../api.ts';
 import { useTelling } from '../../parts/undoing.tsx';
 import { useReading } from '../../state/choice.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { ReviewView } from '../../../core/model/views.ts';
+import type { ReviewView } from '../../../core/model/views/articles.ts';
 import { dateInWords } from '../../parts/date.ts';
 import { basisInWords } from '../../parts/date-basis.ts';
 import { languageInWords } from '../../parts/language.ts';

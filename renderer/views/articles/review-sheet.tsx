@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Button, Heading } from 'react-aria-components';
 import type { Notice } from '../../../core/model/notice.ts';
-import type { ReviewView } from '../../../core/model/views.ts';
+import type { ReviewView } from '../../../core/model/views/articles.ts';
 import { articleName } from '../../parts/article-name.ts';
 import { dateInWords, isUncertain } from '../../parts/date.ts';
 import { Notices } from '../../parts/notices.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ConflictView } from '../../../core/model/views.ts';
+import type { ConflictView } from '../../../core/model/views/evidence.ts';
 import { beginningOf } from '../../parts/shortened.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import type { Anchor } from '../../../core/model/anchor.ts';
-import type { PickedCounts, StateView } from '../../../core/model/views.ts';
+import type { PickedCounts } from '../../../core/model/views/evidence.ts';
+import type { StateView } from '../../../core/model/views/project.ts';
 import type { Api } from '../../api.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Anchor } from '../../../core/model/anchor.ts';
-import type { Page } from '../../../core/model/views.ts';
+import type { Page } from '../../../core/model/views/page.ts';
 import { Badges } from '../../parts/badges.tsx';
 import { type Tab, useShown, useWays } from '../../state/choice.tsx';
 import { focusAround, useUntouched } from '../../state/focus.ts';

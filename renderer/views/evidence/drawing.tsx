@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { TimelineView } from '../../../core/model/views.ts';
+import type { TimelineView } from '../../../core/model/views/evidence.ts';
 import { dateInWords, isUncertain, tickInWords } from '../../parts/date.ts';
 import { count, say } from '../../words/en.ts';
 import { type DrawnLine, layOut } from './timeline-layout.ts';

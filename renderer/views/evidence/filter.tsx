@@ -1,6 +1,6 @@
 import { createContext, memo, type ReactNode, useContext, useDeferredValue, useMemo, useState } from 'react';
 import { Button, Group, Input, Label, SearchField, TextField } from 'react-aria-components';
-import type { EvidencePage } from '../../../core/model/views.ts';
+import type { EvidencePage } from '../../../core/model/views/evidence.ts';
 import { type Option, Picker } from '../../parts/picker.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { IssueView } from '../../../core/model/views.ts';
+import type { IssueView } from '../../../core/model/views/evidence.ts';
 import { CorrectStatus } from '../../parts/correct/status.tsx';
 import { dateInWords } from '../../parts/date.ts';
 import { useApi } from '../../state/connection.tsx';

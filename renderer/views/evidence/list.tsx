@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { EvidencePage, PickedCounts } from '../../../core/model/views.ts';
+import type { EvidencePage, PickedCounts } from '../../../core/model/views/evidence.ts';
 import { useAtOnce } from '../../state/at-once.ts';
 import type { Tab } from '../../state/choice.tsx';
 import { firstOf } from '../../state/pages.ts';

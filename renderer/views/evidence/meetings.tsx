@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { MeetingView } from '../../../core/model/views.ts';
+import type { MeetingView } from '../../../core/model/views/evidence.ts';
 import { CorrectDate } from '../../parts/correct/date.tsx';
 import { CorrectSame } from '../../parts/correct/same.tsx';
 import { CorrectStatus } from '../../parts/correct/status.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Anchor } from '../../../core/model/anchor.ts';
-import type { PersonView } from '../../../core/model/views.ts';
+import type { PersonView } from '../../../core/model/views/evidence.ts';
 import { CorrectName } from '../../parts/correct/name.tsx';
 import { CorrectSame } from '../../parts/correct/same.tsx';
 import { useWays } from '../../state/choice.tsx';

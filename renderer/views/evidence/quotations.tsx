@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { QuotationView } from '../../../core/model/views.ts';
+import type { QuotationView } from '../../../core/model/views/evidence.ts';
 import { CorrectName } from '../../parts/correct/name.tsx';
 import { beginningOf } from '../../parts/shortened.ts';
 import { useWays } from '../../state/choice.tsx';

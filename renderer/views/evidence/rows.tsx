@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import type { PickedCounts, StateView } from '../../../core/model/views.ts';
+import type { PickedCounts } from '../../../core/model/views/evidence.ts';
+import type { StateView } from '../../../core/model/views/project.ts';
 import { Badges } from '../../parts/badges.tsx';
 import { RowList } from '../../parts/row-list.tsx';
 import { type Tab, useWays } from '../../state/choice.tsx';

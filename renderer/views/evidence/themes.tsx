@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { ThemeView } from '../../../core/model/views.ts';
+import type { ThemeView } from '../../../core/model/views/evidence.ts';
 import { onceEach } from '../../parts/shortened.ts';
 import { useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TimelineView } from '../../../core/model/views.ts';
+import type { TimelineView } from '../../../core/model/views/evidence.ts';
 import { CorrectDate } from '../../parts/correct/date.tsx';
 import { dateInWords } from '../../parts/date.ts';
 import { type Tab, useWays } from '../../state/choice.tsx';

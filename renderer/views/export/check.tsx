@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Status } from '../../../core/model/verification.ts';
-import type { CheckView } from '../../../core/model/views.ts';
+import type { CheckView } from '../../../core/model/views/memo.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';
 import { troubleInWords } from '../../state/troubles.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Checkbox, Label, Radio, RadioGroup } from 'react-aria-components';
 import type { Format } from '../../../core/model/formats.ts';
 import { CITATION_CHOICES, type CitationChoice } from '../../../core/model/memo.ts';
-import type { MemoView } from '../../../core/model/views.ts';
+import type { MemoView } from '../../../core/model/views/memo.ts';
 import { Committed } from '../../parts/committed.tsx';
 import { useAtOnce } from '../../state/at-once.ts';
 import { useApi } from '../../state/connection.tsx';

@@ -1,5 +1,5 @@
 import { FORMATS, type Format } from '../../../core/model/formats.ts';
-import type { CheckView } from '../../../core/model/views.ts';
+import type { CheckView } from '../../../core/model/views/memo.ts';
 import { count, say } from '../../words/en.ts';
 
 /** What may be taken out of a memo beside its own formats, by what it is for. */

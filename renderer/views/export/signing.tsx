@@ -10,7 +10,7 @@ import {
   Text,
   TextField,
 } from 'react-aria-components';
-import type { SignerView } from '../../../core/model/views.ts';
+import type { SignerView } from '../../../core/model/views/settings.ts';
 import { useApi } from '../../state/connection.tsx';
 import { troubleInWords } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';

@@ -1,6 +1,6 @@
 import type { Format } from '../../../core/model/formats.ts';
 import type { Notice } from '../../../core/model/notice.ts';
-import type { ExportView } from '../../../core/model/views.ts';
+import type { ExportView } from '../../../core/model/views/memo.ts';
 import { type Api, type Desktop, drain } from '../../api.ts';
 import { download } from '../../parts/download.ts';
 

@@ -1,6 +1,6 @@
 import type { Correction, StatementEdit } from '../../../core/model/correction.ts';
 import type { NonEmpty } from '../../../core/model/span.ts';
-import type { SectionView, StatementView } from '../../../core/model/views.ts';
+import type { SectionView, StatementView } from '../../../core/model/views/memo.ts';
 
 type StatementCorrection = Extract<Correction, { kind: 'statement' }>;
 

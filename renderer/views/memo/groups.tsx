@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { SectionView } from '../../../core/model/views.ts';
+import type { SectionView } from '../../../core/model/views/memo.ts';
 import { usePointedStatement } from '../../state/choice.tsx';
 import { usePieces } from '../../state/growing.ts';
 import { say } from '../../words/en.ts';

@@ -1,5 +1,5 @@
 import { memo as memoized, type ReactNode, useState } from 'react';
-import type { MemoView, SectionView } from '../../../core/model/views.ts';
+import type { MemoView, SectionView } from '../../../core/model/views/memo.ts';
 import { useAtOnce } from '../../state/at-once.ts';
 import { useApi } from '../../state/connection.tsx';
 import { usePieces } from '../../state/growing.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SectionView } from '../../../core/model/views.ts';
+import type { SectionView } from '../../../core/model/views/memo.ts';
 import { Committed } from '../../parts/committed.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';

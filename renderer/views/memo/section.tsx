@@ -1,7 +1,7 @@
 import type { DragEvent, KeyboardEvent, ReactNode } from 'react';
 import { Button, Checkbox } from 'react-aria-components';
 import type { Correction } from '../../../core/model/correction.ts';
-import type { MemoView, SectionView } from '../../../core/model/views.ts';
+import type { MemoView, SectionView } from '../../../core/model/views/memo.ts';
 import { count, say } from '../../words/en.ts';
 import { Groups } from './groups.tsx';
 import { LeftOut } from './left-out.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { MemoChangesView, MemoView } from '../../../core/model/views.ts';
+import type { MemoChangesView, MemoView } from '../../../core/model/views/memo.ts';
 import { useApi } from '../../state/connection.tsx';
 import { useProjectId } from '../../state/project.tsx';
 import { useTroubles } from '../../state/troubles.tsx';

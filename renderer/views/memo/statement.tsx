@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { StatementEdit } from '../../../core/model/correction.ts';
-import type { StatementView } from '../../../core/model/views.ts';
+import type { StatementView } from '../../../core/model/views/memo.ts';
 import { Badges } from '../../parts/badges.tsx';
 import { CitationMark } from '../../parts/citation-card.tsx';
 import { type Pointed, usePointedStatement } from '../../state/choice.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Span } from '../../../core/model/span.ts';
 import type { Finding } from '../../../core/model/verification.ts';
-import type { VerifiedPassage } from '../../../core/model/views.ts';
+import type { VerifiedPassage } from '../../../core/model/views/verification.ts';
 import { say } from '../../words/en.ts';
 import { changeInWords, noteInWords, placeInWords } from './words.ts';
 

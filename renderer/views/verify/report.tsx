@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { VerificationView } from '../../../core/model/views.ts';
+import type { VerificationView } from '../../../core/model/views/verification.ts';
 import { say } from '../../words/en.ts';
 import { Found, type Opening } from './found.tsx';
 import { Standing } from './standing.tsx';

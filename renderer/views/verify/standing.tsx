@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Finding } from '../../../core/model/verification.ts';
-import type { VerificationView } from '../../../core/model/views.ts';
+import type { VerificationView } from '../../../core/model/views/verification.ts';
 import { useGrowing } from '../../state/growing.ts';
 import { count } from '../../words/en.ts';
 import { Found, type Opening } from './found.tsx';

@@ -1,7 +1,8 @@
 import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Range } from '../../../core/model/span.ts';
-import type { ReviewView, StateView } from '../../../core/model/views.ts';
+import type { ReviewView } from '../../../core/model/views/articles.ts';
+import type { StateView } from '../../../core/model/views/project.ts';
 import { memoryStore } from '../../../main/library/store/memory-store.ts';
 import { router } from '../../../main/service/router.ts';
 import { type Service, startService } from '../../../main/service/service.ts';

@@ -1,6 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import { afterEach, expect, it } from 'vitest';
-import type { StateView } from '../../../core/model/views.ts';
+import type { StateView } from '../../../core/model/views/project.ts';
 import { openStore } from '../../../main/library/store/sqlite-store.ts';
 import { router } from '../../../main/service/router.ts';
 import { type Service, startService } from '../../../main/service/service.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../../../../core/model/span.ts';
-import type { MemoView } from '../../../../core/model/views.ts';
+import type { MemoView } from '../../../../core/model/views/memo.ts';
 import { useApi } from '../../../state/connection.tsx';
 import { useProject } from '../../../state/project.tsx';
 import { troubleInWords } from '../../../state/troubles.tsx';
