@@ -2,31 +2,20 @@ import type { Element, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
 import { statementsOf } from '../model/contents.ts';
-import type { Block, Cell, Inline, Mark, Table } from '../model/document.ts';
-import type { Memo, Statement } from '../model/memo.ts';
+import type { Block, Cell, Inline, Table } from '../model/document.ts';
+import type { Memo } from '../model/memo.ts';
 import type { Notice } from '../model/notice.ts';
 import type { TemplatePack } from '../model/template.ts';
 import type { CiteMarks } from './cites.ts';
-import { clean } from './clean.ts';
+import { childrenOf, classesOf, elementsOf, idOf, plainOf } from './elements.ts';
 import { FIGURES, figureBlocks } from './figures/figure.ts';
 import { settledHeadings } from './headings.ts';
-import { statementInlines } from './inlines.ts';
 import { inSectionOrder } from './order.ts';
+import { notice, type Reader } from './reader.ts';
+import { capitalised, runningText, statementIds } from './running-text.ts';
 import { SCHEMA, TAGS } from './schema.ts';
 
-interface Reader {
-  readonly memo: Memo;
-  readonly pack: TemplatePack;
-  readonly marks: CiteMarks;
-  readonly statements: ReadonlyMap<string, Statement>;
-  readonly notices: Notice[];
-  /** Tables and headings without a name of their own, counted so far. */
-  readonly counted: { made: number };
-}
-
 const INLINE = new Set(['strong', 'em', 'small', 'span', 'a', 'br']);
-const MARKS: Readonly<Record<string, Mark>> = { strong: 'strong', em: 'emphasis', small: 'small' };
-const CLASS_MARKS: readonly Mark[] = ['muted', 'quoted', 'uncertain', 'badge'];
 
 /** The blocks that a template's HTML means. Whatever a memo cannot hold is left out, with a notice that names it and its line. */
 export function blocksOf(
@@ -42,9 +31,10 @@ export function blocksOf(
     pack,
     marks,
     statements,
-    notices: unknownTags(parsed, pack),
+    notices: [],
     counted: { made: 0 },
   };
+  noticeUnknownTags(parsed, reader);
   const safe = sanitize(parsed, SCHEMA);
   const nodes = inSectionOrder(
     childrenOf(safe),
@@ -75,17 +65,12 @@ function blocksIn(nodes: readonly RootContent[], reader: Reader): readonly Block
 }
 
 /** A mark that was never closed holds what follows it: that is read as if the mark were not there, and told once for each tag. */
-function isInline(element: Element, { notices, pack }: Reader): boolean {
+function isInline(element: Element, reader: Reader): boolean {
   if (!INLINE.has(element.tagName)) return false;
   if (!holdsBlock(element)) return true;
   const values = { tag: element.tagName, line: element.position?.start.line ?? 1 };
-  if (!notices.some(({ code, values: told }) => code === 'template-unclosed' && told['tag'] === values.tag))
-    notices.push({
-      code: 'template-unclosed',
-      severity: 'warning',
-      place: { file: `${pack.manifest.id}/memo.hbs` },
-      values,
-    });
+  if (!reader.notices.some(({ code, values: told }) => code === 'template-unclosed' && told['tag'] === values.tag))
+    notice(reader, 'template-unclosed', values);
   return false;
 }
 
@@ -115,15 +100,10 @@ function blockOf(element: Element, reader: Reader): readonly Block[] {
   return blocksIn(element.children, reader);
 }
 
-function figureAt({ properties }: Element, { memo, pack, notices }: Reader): readonly Block[] {
+function figureAt({ properties }: Element, reader: Reader): readonly Block[] {
   const name = String(properties['dataFigure']);
-  if (Object.hasOwn(FIGURES, name)) return figureBlocks(name, memo, pack);
-  notices.push({
-    code: 'template-figure-unknown',
-    severity: 'warning',
-    place: { file: `${pack.manifest.id}/memo.hbs` },
-    values: { name, figures: Object.keys(FIGURES).join(', ') },
-  });
+  if (Object.hasOwn(FIGURES, name)) return figureBlocks(name, reader.memo, reader.pack);
+  notice(reader, 'template-figure-unknown', { name, figures: Object.keys(FIGURES).join(', ') });
   return [];
 }
 
@@ -144,22 +124,12 @@ function headingOf(element: Element, reader: Reader): Block {
     level,
     id: idOf(element) ?? madeId('heading', reader),
     number: null,
-    children: capitalised(trimmed(inlinesIn(element.children, [], reader))),
+    children: capitalised(runningText(element.children, reader)),
   };
 }
 
-/**
- * Headings and the memo's own sentences begin with a capital, also where a slot begins them ("tariffs", "between 3 and 9
- * February"). Verbatim words are marked as such, and names that begin small and go on large ("iPhone") stay as they are.
- */
-function capitalised([first, ...rest]: readonly Inline[]): readonly Inline[] {
-  const isOwn = first?.kind === 'text' && !first.marks.includes('quoted') && !first.marks.includes('badge');
-  if (!isOwn) return first ? [first, ...rest] : [];
-  return [{ ...first, text: first.text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase()) }, ...rest];
-}
-
 function paragraphOf(nodes: readonly RootContent[], style: string, id: string | null, reader: Reader): Block | null {
-  const inlines = trimmed(inlinesIn(nodes, [], reader));
+  const inlines = runningText(nodes, reader);
   if (inlines.length === 0) return null;
   const children = style === 'quote' || style === 'person' ? inlines : capitalised(inlines);
   return { kind: 'paragraph', style, id, statements: statementIds(nodes), children };
@@ -220,159 +190,27 @@ function mastheadOf(element: Element, reader: Reader): Block {
     if (part.tagName === 'dt') rows.push({ label: plainOf(part), value: [] });
     else if (part.tagName === 'dd') {
       const last = rows.at(-1);
-      if (last) rows[rows.length - 1] = { ...last, value: trimmed(inlinesIn(part.children, [], reader)) };
+      if (last) rows[rows.length - 1] = { ...last, value: runningText(part.children, reader) };
     }
   }
   return { kind: 'masthead', rows };
 }
 
-function inlinesIn(nodes: readonly RootContent[], marks: readonly Mark[], reader: Reader): readonly Inline[] {
-  return nodes.flatMap((node): readonly Inline[] => {
-    if (node.type === 'text') return [{ kind: 'text', text: clean(node.value.replace(/\s+/g, ' ')), marks }];
-    if (node.type !== 'element') return [];
-    if (node.tagName === 'br') return [{ kind: 'break' }];
-    if (node.properties['dataStatement'] !== undefined) return marked(statementAt(node, reader), marks);
-    const inner = inlinesIn(node.children, [...marks, ...marksOf(node)], reader);
-    const { href } = node.properties;
-    if (node.tagName !== 'a' || typeof href !== 'string' || !isWritten(href, reader)) return inner;
-    return [
-      {
-        kind: 'link',
-        href,
-        title: typeof node.properties['title'] === 'string' ? node.properties['title'] : plainOf(node),
-        children: inner,
-      },
-    ];
-  });
-}
-
-/** Whether a template has an address as it stands: with the memo's words filled in it would carry them away. */
-function isWritten(href: string, { notices, pack }: Reader): boolean {
-  if (Object.values(pack.templates).some((source) => source.replaceAll('&amp;', '&').includes(href))) return true;
-  const place = { file: `${pack.manifest.id}/memo.hbs` };
-  notices.push({ code: 'template-address-filled', severity: 'warning', place, values: { line: 1 } });
-  return false;
-}
-
-/** A statement within <strong> or a marked <span> is marked like the words around it; its small print is never strong. */
-function marked(inlines: readonly Inline[], marks: readonly Mark[]): readonly Inline[] {
-  if (marks.length === 0) return inlines;
-  return inlines.map((inline) => {
-    if (inline.kind !== 'text') return inline;
-    const around = inline.marks.includes('small') ? marks.filter((mark) => mark !== 'strong') : marks;
-    return { ...inline, marks: [...new Set([...around, ...inline.marks])] };
-  });
-}
-
-function statementAt(node: Element, reader: Reader): readonly Inline[] {
-  const id = String(node.properties['dataStatement']);
-  const statement = reader.statements.get(id);
-  if (!statement) {
-    reader.notices.push({
-      code: 'template-statement-unknown',
-      severity: 'error',
-      place: { file: `${reader.pack.manifest.id}/memo.hbs` },
-      values: { id },
-    });
-    return [];
-  }
-  return statementInlines(
-    reader.memo,
-    reader.pack.phrases,
-    statement,
-    reader.marks,
-    node.properties['dataCites'] !== 'none',
-  );
-}
-
-function marksOf(node: Element): readonly Mark[] {
-  const own = MARKS[node.tagName];
-  return [...(own ? [own] : []), ...CLASS_MARKS.filter((mark) => classesOf(node).includes(mark))];
-}
-
-function statementIds(nodes: readonly RootContent[]): readonly string[] {
-  return nodes.flatMap((node): readonly string[] => {
-    if (node.type !== 'element') return [];
-    const own = node.properties['dataStatement'];
-    return typeof own === 'string' ? [own] : statementIds(node.children);
-  });
-}
-
-/** Without the white space that the template's own lines leave at both ends and between. */
-function trimmed(inlines: readonly Inline[]): readonly Inline[] {
-  const out: Inline[] = [];
-  for (const inline of inlines) {
-    if (inline.kind !== 'text') {
-      out.push(inline);
-      continue;
-    }
-    const last = out.at(-1);
-    const open = last === undefined || last.kind === 'break' || (last.kind === 'text' && last.text.endsWith(' '));
-    const text = open ? inline.text.replace(/^ +/, '') : inline.text;
-    if (last?.kind === 'text' && sameLook(last, inline)) out[out.length - 1] = { ...last, text: last.text + text };
-    else if (text !== '') out.push({ ...inline, text });
-  }
-  const last = out.at(-1);
-  if (last?.kind !== 'text') return out;
-  const text = last.text.replace(/ +$/, '');
-  return [...out.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])];
-}
-
-type Text = Extract<Inline, { kind: 'text' }>;
-
-function sameLook(a: Text, b: Text): boolean {
-  return a.marks.join() === b.marks.join() && a.language === b.language;
-}
-
 /** Tags of the HTML that no memo can hold, by line of the HTML: the sanitiser drops them, and the author is told. */
-function unknownTags(root: Root, pack: TemplatePack): Notice[] {
-  const notices: Notice[] = [];
+function noticeUnknownTags(root: Root, reader: Reader): void {
   const stack: Nodes[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'element' && !TAGS.includes(node.tagName)) {
       const values = { tag: node.tagName, line: node.position?.start.line ?? 1 };
-      notices.push({
-        code: 'template-tag-unknown',
-        severity: 'warning',
-        place: { file: `${pack.manifest.id}/memo.hbs` },
-        values,
-      });
+      notice(reader, 'template-tag-unknown', values);
     }
     if ('children' in node) stack.push(...node.children);
   }
-  return notices;
-}
-
-function childrenOf(node: Nodes): readonly RootContent[] {
-  return 'children' in node ? (node.children as readonly RootContent[]) : [];
-}
-
-function elementsOf(element: Element): readonly Element[] {
-  return element.children.filter((child) => child.type === 'element');
-}
-
-function classesOf(element: Element): readonly string[] {
-  const value = element.properties['className'];
-  return Array.isArray(value) ? value.map(String) : [];
-}
-
-function idOf(element: Element): string | null {
-  const { id } = element.properties;
-  return typeof id === 'string' && /^[a-z][a-z0-9-]*$/.test(id) ? id : null;
 }
 
 function madeId(kind: string, reader: Reader): string {
   reader.counted.made += 1;
   return `${kind}-${reader.counted.made}`;
-}
-
-function plainOf(node: Element): string {
-  return clean(
-    node.children
-      .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? plainOf(child) : ''))
-      .join('')
-      .replace(/\s+/g, ' '),
-  ).trim();
 }
 
 function listOf<T>(value: T | null): readonly T[] {

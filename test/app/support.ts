@@ -192,7 +192,10 @@ function builtWindow(): string {
   const lock = `${folder}.building`;
   const isBuilt = (): boolean => {
     const page = path.join(folder, 'index.html');
-    return existsSync(page) && statSync(page).mtimeMs > newest(['renderer', 'core/model', 'core/contract.ts']);
+    return (
+      existsSync(page) &&
+      statSync(page).mtimeMs > newest(['renderer', 'core/model', 'core/contract.ts', 'core/contract'])
+    );
   };
   mkdirSync(path.dirname(folder), { recursive: true });
   const until = Date.now() + 120_000;
