@@ -28,6 +28,15 @@ export function staysWithNext(blocks: readonly Block[], at: number): boolean {
   return isBelow || isIntroduction(block) || (block.style === 'quote' && isStyled(next, 'note'));
 }
 
+/**
+ * The blocks that stay with the closing line on how a memo was made, which has no page to itself: the last that is no rule, and the
+ * rule between them. The index of the first of them; the number of blocks where there is no such line.
+ */
+export function closingFrom(blocks: readonly Block[]): number {
+  if (!isStyled(blocks.at(-1), 'method')) return blocks.length;
+  return blocks.findLastIndex((block, i) => i < blocks.length - 1 && block.kind !== 'rule');
+}
+
 function isIntroduction({ children }: Paragraph): boolean {
   const words = children.filter((child) => child.kind !== 'text' || child.text.trim() !== '');
   const last = words.at(-1);

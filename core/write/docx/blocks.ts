@@ -20,7 +20,7 @@ import type {
   SourcePassage,
   Paragraph as Words,
 } from '../../model/document.ts';
-import { isByline, staysWithNext } from '../neighbours.ts';
+import { closingFrom, isByline, staysWithNext } from '../neighbours.ts';
 import { type Context, sharingNotes } from './context.ts';
 import { figureOf, pictureOf } from './figures.ts';
 import { inlinesOf } from './inlines.ts';
@@ -50,11 +50,21 @@ const STYLES: Readonly<Record<string, string>> = {
 
 /** The paragraphs and tables of the document's blocks, in their order. */
 export function blocksOf(blocks: readonly Block[], context: Context): FileChild[] {
+  const closing = closingFrom(blocks);
   return blocks.flatMap((block, i) => {
-    if (block.kind !== 'paragraph') return blockOf(block, context, blocks[i + 1]);
+    const closes = i >= closing && i < blocks.length - 1;
+    if (block.kind !== 'paragraph') return blockOf(block, closes ? { ...context, closes } : context, blocks[i + 1]);
     const own = isByline(blocks, i) ? { ...block, style: 'byline' } : block;
-    return [paragraphOf(own, context, context.keepsNext || staysWithNext(blocks, i))];
+    return [paragraphOf(own, context, context.keepsNext || closes || staysWithNext(blocks, i))];
   });
+}
+
+/** How many of the last paragraphs of a list stay with the closing line below it. */
+const CLOSING = 2;
+
+/** Whether a paragraph of a list stays with the next: `left` come after it. */
+function closesList({ closes }: Context, left: number): { readonly keepNext?: true } {
+  return closes && left < CLOSING ? { keepNext: true } : {};
 }
 
 function blockOf(block: Block, context: Context, next?: Block): FileChild[] {
@@ -76,7 +86,7 @@ function blockOf(block: Block, context: Context, next?: Block): FileChild[] {
     case 'picture':
       return [pictureOf(block)];
     case 'rule':
-      return [new Paragraph({ style: 'Rule' })];
+      return [new Paragraph({ style: 'Rule', ...closesList(context, 0) })];
     default:
       return assertNever(block);
   }
@@ -161,7 +171,7 @@ function headingOf(block: Heading, context: Context): Paragraph {
 
 function listOf(list: List, context: Context, level: number): FileChild[] {
   const instance = context.list();
-  return list.items.flatMap((item) =>
+  return list.items.flatMap((item, at) =>
     item.flatMap((block, i) => {
       if (block.kind === 'list') return listOf(block, context, Math.min(level + 1, 2));
       if (block.kind !== 'paragraph') return blockOf(block, context);
@@ -174,6 +184,7 @@ function listOf(list: List, context: Context, level: number): FileChild[] {
         new Paragraph({
           style,
           ...marker,
+          ...closesList(context, list.items.length - 1 - at),
           ...directionOf(block.children, context.document.language),
           ...raggedWhere(block, style, context),
           children: wordsOf(block, style, context),
@@ -222,6 +233,7 @@ function sourceOf(entry: SourceEntry, context: Context, isLast: boolean): FileCh
         style: 'SourcePassage',
         // The last passage does not stand alone on the next page.
         ...(i === entry.passages.length - 2 ? { keepNext: true } : {}),
+        ...(isLast ? closesList(context, entry.passages.length - 1 - i) : {}),
         // What follows is no part of the list.
         ...(isLast && i === entry.passages.length - 1 ? { spacing: { after: 160 } } : {}),
         ...directionOf(passageWords(passage), context.document.language),

@@ -26,6 +26,8 @@ export interface Context {
   readonly within?: 'Table' | 'Note';
   /** True within a row that stays on one page with the next. */
   readonly keepsNext?: boolean;
+  /** True of the block before the closing line, which has no page to itself. */
+  readonly closes?: boolean;
   /** The only heading of the first level is the title: sections then count as the first level. */
   readonly titled: boolean;
   /** How many headings of each level were numbered so far, so that Word's own numbering can be used where it agrees. */

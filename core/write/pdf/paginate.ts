@@ -5,11 +5,11 @@ import type { Geometry, Page } from './page.ts';
 import { Press } from './press.ts';
 
 /** A last page of no more lines than this is not worth its sheet, where room between blocks can be taken in. */
-const SPARE = 8;
+const SPARE = 14;
 /** So few lines are not left alone on it in any case. */
 const TAIL = 4;
-/** How much of that room stays: what a reader does not miss. */
-const TIGHT = 0.75;
+/** How much of that room stays, the more the better: what a reader does not miss, and what still parts one paragraph from the next. */
+const TIGHT = [0.75, 0.6];
 
 /**
  * Lays flows on pages: no heading without its text, no single line of a paragraph alone, notes below the lines that call
@@ -23,12 +23,11 @@ export function paginate(
   const pages = layOut(flows, geometry, notes);
   const last = pages.at(-1);
   if (pages.length === 1 || !isTail(last, SPARE)) return pages;
-  const close = layOut(
-    flows.map((flow) => ({ ...flow, before: flow.before * TIGHT, after: flow.after * TIGHT })),
-    geometry,
-    notes,
-  );
-  if (close.length < pages.length) return close;
+  for (const share of TIGHT) {
+    const closer = flows.map((flow) => ({ ...flow, before: flow.before * share, after: flow.after * share }));
+    const close = layOut(closer, geometry, notes);
+    if (close.length < pages.length) return close;
+  }
   return isTail(last, TAIL) ? layOut(accompanied(flows), geometry, notes) : pages;
 }
 

@@ -25,7 +25,9 @@ function all(xml: string, pattern: RegExp): readonly string[] {
 
 describe('DOCX', () => {
   it('keeps the last passage of each source with the one before it', async () => {
-    const document = sampleDocument('list');
+    const sample = sampleDocument('list');
+    // The closing line has company of its own.
+    const document = { ...sample, blocks: sample.blocks.filter((one) => !('style' in one && one.style === 'method')) };
     const xml = strFromU8(unzipSync(await writeDocx(document))['word/document.xml'] ?? new Uint8Array());
     const kept = [...xml.matchAll(/<w:pStyle w:val="SourcePassage"\/>(<w:keepNext\/>)?/g)].map(
       ([, keep]) => keep !== undefined,
@@ -118,6 +120,24 @@ describe('DOCX', () => {
     expect(await kept(4)).toEqual([true, true, true, false]);
     expect(await kept(8)).toEqual([true, false, false, false, false, false, true, false]);
     expect(await kept(4, 400)).toEqual([false, false, false, false]);
+  });
+
+  it('gives the closing line company: the rule above it, and the last two paragraphs above that', async () => {
+    const keeps = async (...above: readonly Block[]): Promise<readonly boolean[]> => {
+      const closing = paragraph([words('Made by rules.')], 'method');
+      const { 'word/document.xml': xml = '' } = await partsOf('list', [...above, { kind: 'rule' }, closing]);
+      return all(xml, /(<w:p>.*?<\/w:p>)/g).map((one) => one.includes('<w:keepNext/>'));
+    };
+    const notes = ['Friday', 'Monday', 'Tuesday'].map((day) => [paragraph([words(day)], 'note')]);
+    expect(await keeps(paragraph([words('First.')]), paragraph([words('Last.')]))).toEqual([false, true, true, false]);
+    expect(await keeps({ kind: 'list', ordered: false, items: notes })).toEqual([false, true, true, true, false]);
+  });
+
+  it('keeps a list that ends without a closing line free to end a page', async () => {
+    const items = ['Friday', 'Monday'].map((day) => [paragraph([words(day)])]);
+    const { 'word/document.xml': xml = '' } = await partsOf('list', [{ kind: 'list', ordered: false, items }]);
+    expect(xml).toContain('Monday');
+    expect(xml).not.toContain('<w:keepNext/>');
   });
 
   it('keeps a quotation with its byline, but not one that may fill a page', async () => {

@@ -190,6 +190,21 @@ describe('a last page', () => {
     }
   });
 
+  it('of a quarter of a page after three full ones is saved where paragraphs still stand apart', async () => {
+    const { leading } = documentOf([]).style;
+    const [one = 0, two = 0] = bodyOf(await writeAndRead(documentOf(items(20))), 1).map((line) => line.y);
+    const room = two - one - leading;
+    let saved = 0;
+    for (let count = 100; count <= 140; count += 4) {
+      const read = await writeAndRead(documentOf(items(count)));
+      const at = bodyOf(read, 1).map((line) => line.y);
+      const steps = at.slice(1).map((y, i) => y - (at[i] ?? 0));
+      if (Math.min(...steps) < leading + room * 0.7) saved++;
+      expect([count, Math.min(...steps) > leading + room * 0.55]).toEqual([count, true]);
+    }
+    expect(saved).toBeGreaterThan(0);
+  });
+
   it('is shared by the paragraph before the last, where nothing can stand closer', async () => {
     for (let lines = 36; lines <= 48; lines++) {
       const closing = paragraph([text('Made by rules.')], 'method');
