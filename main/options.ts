@@ -16,3 +16,12 @@ export function optionsOf<const T extends ParseArgsOptionsConfig>(
     throw new Trouble('bad-option', { command, detail: detail.endsWith('.') ? detail : `${detail}.` }, error);
   }
 }
+
+/** The values of a command's options, as they were typed. */
+export type ValuesOf<T extends ParseArgsOptionsConfig> = {
+  readonly [Name in keyof T]?:
+    | (T[Name] extends { readonly multiple: true } ? readonly ValueOf<T[Name]>[] : ValueOf<T[Name]>)
+    | undefined;
+};
+
+type ValueOf<T extends ParseArgsOptionsConfig[string]> = T['type'] extends 'boolean' ? boolean : string;

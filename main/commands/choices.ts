@@ -1,6 +1,7 @@
 import { isIsoDay } from '../../core/model/calendar.ts';
 import { boundsOfIso } from '../../core/model/dated.ts';
 import { CITATION_CHOICES, type CitationChoice, type Selection } from '../../core/model/memo.ts';
+import type { ValuesOf } from '../options.ts';
 import { Trouble } from '../trouble.ts';
 
 /** The options of `brief`. */
@@ -27,29 +28,7 @@ export const BRIEF_OPTIONS = {
   addendum: { type: 'string' },
 } as const;
 
-/** The values of those options, as they were typed. */
-export interface BriefValues {
-  readonly out?: readonly string[];
-  readonly template?: string;
-  readonly language?: string;
-  readonly library?: string;
-  readonly title?: string;
-  readonly meeting?: readonly string[];
-  readonly theme?: readonly string[];
-  readonly issue?: readonly string[];
-  readonly person?: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
-  readonly set?: readonly string[];
-  readonly citations?: string;
-  readonly marking?: string;
-  readonly annex?: boolean;
-  readonly 'no-manifest'?: boolean;
-  readonly sign?: boolean;
-  readonly strict?: boolean;
-  readonly since?: string;
-  readonly addendum?: string;
-}
+export type BriefValues = ValuesOf<typeof BRIEF_OPTIONS>;
 
 /** What was chosen on the command line. Throws a Trouble for a value that means nothing. */
 export function selectionOf(values: BriefValues): Selection {

@@ -6,6 +6,7 @@ import { inputFiles } from '../library/inputs.ts';
 import { libraryFolder } from '../library/place.ts';
 import { openStore } from '../library/store/sqlite-store.ts';
 import type { Store, StoredProject } from '../library/store/store.ts';
+import type { ValuesOf } from '../options.ts';
 import type { Dropped } from '../service/review.ts';
 import { startService } from '../service/service.ts';
 import type { Terminal } from '../terminal.ts';
@@ -18,10 +19,7 @@ export const LIBRARY_OPTIONS = {
   project: { type: 'string' },
 } as const;
 
-export interface LibraryValues {
-  readonly library?: string | undefined;
-  readonly project?: string | undefined;
-}
+export type LibraryValues = ValuesOf<typeof LIBRARY_OPTIONS>;
 
 /** Where articles go that are added without a project's name. */
 const DEFAULT_PROJECT = 'Library';

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { EXPORTS, FORMATS, type Format, formatNamed } from '../../core/readout.ts';
 import { checkWritable } from '../library/write-files.ts';
 import { Trouble } from '../trouble.ts';
+import type { BriefValues } from './choices.ts';
 
 /** A file to be written, and in which format. */
 export interface Output {
@@ -25,7 +26,7 @@ export function outputsOf(out: readonly string[]): readonly Output[] {
 
 /** The file that --addendum names, or none. Throws a Trouble where it has nothing to be compared with, or cannot be written. */
 export function addendumOf(
-  { addendum, since }: { readonly addendum?: string; readonly since?: string },
+  { addendum, since }: Pick<BriefValues, 'addendum' | 'since'>,
   outputs: readonly Output[],
 ): readonly (Output & { readonly format: 'docx' | 'pdf' })[] {
   if (addendum === undefined) return [];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { libraryFolder } from '../library/place.ts';
 import { openStore } from '../library/store/sqlite-store.ts';
+import type { ValuesOf } from '../options.ts';
 import { serveAsBefore } from '../serve/as-before.ts';
 import { startService } from '../service/service.ts';
 import type { Terminal } from '../terminal.ts';
@@ -14,11 +15,7 @@ export const SERVE_OPTIONS = {
   open: { type: 'boolean' },
 } as const;
 
-export interface ServeValues {
-  readonly port?: string | undefined;
-  readonly library?: string | undefined;
-  readonly open?: boolean | undefined;
-}
+export type ServeValues = ValuesOf<typeof SERVE_OPTIONS>;
 
 /** `serve`: the window in a browser, on loopback only. Prints its address, and ends when it is told to stop. */
 export async function serveWindow(values: ServeValues, terminal: Terminal): Promise<number> {

@@ -3,7 +3,7 @@ import { packOfFiles } from '../library/packs/pack.ts';
 import { packFilesAt, packFilesNamed } from '../library/packs.ts';
 import { EXIT, Trouble } from '../trouble.ts';
 import { findingInWords, hereInWords, templateInOrder } from '../words/templates.ts';
-import { oneNamed, type TemplateCall } from './template.ts';
+import { oneNamed, type TemplateCall } from './template-call.ts';
 
 /** `template check PATH`: all that is wrong with a template, one a line; 1 where a memo cannot be made with it. */
 export async function check(call: TemplateCall): Promise<number> {

@@ -9,7 +9,7 @@ import { packFilesNamed } from '../library/packs.ts';
 import { writeFiles } from '../library/write-files.ts';
 import { EXIT, Trouble } from '../trouble.ts';
 import { changedInWords } from '../words/changed.ts';
-import { oneNamed, type TemplateCall } from './template.ts';
+import { oneNamed, type TemplateCall } from './template-call.ts';
 
 /**
  * `template diff A [B] [--pictures DIR]`: the files that differ, line by line; B is what is newest on the shelves where it is not

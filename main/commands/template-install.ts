@@ -6,7 +6,7 @@ import { builtInPacks, packBytes } from '../library/packs.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, Trouble } from '../trouble.ts';
 import { installedInWords, removedInWords } from '../words/templates.ts';
-import { oneNamed, type TemplateCall } from './template.ts';
+import { oneNamed, type TemplateCall } from './template-call.ts';
 import { folderFiles, refuseWrong } from './template-pack.ts';
 
 /** `template install PATH [--trust WHAT]...`: a template to be used by its id, from a file or a folder. */

@@ -2,7 +2,7 @@ import { type AuthorKey, authorKey, newAuthorKey, setPassphrase } from '../libra
 import { askNewPassphrase, askPassphrase, NEW_VARIABLE } from '../passphrase.ts';
 import { EXIT, Trouble } from '../trouble.ts';
 import { exposedInWords, keyInWords } from '../words/templates.ts';
-import type { TemplateCall } from './template.ts';
+import type { TemplateCall } from './template-call.ts';
 
 type Action = (call: TemplateCall) => Promise<AuthorKey | null>;
 

@@ -6,7 +6,7 @@ import { EXIT } from '../trouble.ts';
 import { faultsInWords, offerInWords } from '../words/shelf.ts';
 import { builtInLine, installedLine } from '../words/templates.ts';
 import { troubleInWords } from '../words/words.ts';
-import type { TemplateCall } from './template.ts';
+import type { TemplateCall } from './template-call.ts';
 
 /** `template list`: the templates that can be used by their id, one a line; then, as notices, what is new for them on the shelves. */
 export async function list({ library, terminal }: TemplateCall): Promise<number> {

@@ -5,7 +5,7 @@ import { writeNewFolder } from '../library/packs/pack-folder.ts';
 import { packFilesNamed, starterFiles } from '../library/packs.ts';
 import { EXIT, Trouble } from '../trouble.ts';
 import { startedInWords } from '../words/templates.ts';
-import { oneNamed, type TemplateCall } from './template.ts';
+import { oneNamed, type TemplateCall } from './template-call.ts';
 
 /** `template new NAME [--from ID|PATH]`: a folder of that name with a template to begin with: a commented one, or a copy of another. */
 export async function newTemplate(call: TemplateCall): Promise<number> {

@@ -9,7 +9,7 @@ import type { Terminal } from '../terminal.ts';
 import { EXIT, Trouble } from '../trouble.ts';
 import { leftOutInWords, packedInWords } from '../words/templates.ts';
 import { ownSigner } from './signer.ts';
-import { oneNamed, type TemplateCall } from './template.ts';
+import { oneNamed, type TemplateCall } from './template-call.ts';
 
 /** `template pack FOLDER [--out FILE] [--sign]`: the folder as one file. Nothing is written where it is not in order. */
 export async function pack(call: TemplateCall): Promise<number> {

@@ -11,7 +11,7 @@ import { packBytes } from '../library/packs.ts';
 import { EXIT, Trouble } from '../trouble.ts';
 import { conflictInWords, sharedInWords } from '../words/shelf.ts';
 import { hereInWords } from '../words/templates.ts';
-import { oneNamed, type TemplateCall } from './template.ts';
+import { oneNamed, type TemplateCall } from './template-call.ts';
 import { folderFiles, refuseWrong, signedFiles } from './template-pack.ts';
 
 /** `template share ID|PATH [--shelf DIR] [--unsigned]`: a version put where the team finds it, never changed after. */

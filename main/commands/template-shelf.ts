@@ -2,7 +2,7 @@ import path from 'node:path';
 import { newShelf, newsOf, removeShelf, shelves } from '../library/packs/shelves.ts';
 import { EXIT, Trouble } from '../trouble.ts';
 import { noShelfInWords, shelfAddedInWords, shelfInWords, shelfRemovedInWords } from '../words/shelf.ts';
-import { oneNamed, type TemplateCall } from './template.ts';
+import { oneNamed, type TemplateCall } from './template-call.ts';
 
 /** `template shelf add|list|remove DIR`: the folders in which a team shares templates. */
 export async function shelf({ named: [action = 'list', ...named], ...call }: TemplateCall): Promise<number> {

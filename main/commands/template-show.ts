@@ -3,7 +3,7 @@ import { packOfFiles } from '../library/packs/pack.ts';
 import { builtInPacks, checkedPack, packFilesNamed } from '../library/packs.ts';
 import { EXIT, Trouble } from '../trouble.ts';
 import { packInWords } from '../words/templates.ts';
-import { oneNamed, type TemplateCall } from './template.ts';
+import { oneNamed, type TemplateCall } from './template-call.ts';
 
 /** `template show ID|PATH`: what a template is, who signed it, what may be written in it, and its versions here. */
 export async function show(call: TemplateCall): Promise<number> {

@@ -2,7 +2,7 @@ import { fingerprintTyped } from '../library/packs/fingerprint.ts';
 import { decide, knownAuthors, signedBy } from '../library/packs/trust.ts';
 import { EXIT, Trouble } from '../trouble.ts';
 import { authorInWords } from '../words/templates.ts';
-import type { TemplateCall } from './template.ts';
+import type { TemplateCall } from './template-call.ts';
 
 /**
  * `template trust`: whose keys were met. `template trust FINGERPRINT [--author NAME]`: it is theirs, a person says so;

@@ -12,7 +12,7 @@ import {
 } from '../words/shelf.ts';
 import { installedInWords } from '../words/templates.ts';
 import { troubleInWords } from '../words/words.ts';
-import type { TemplateCall } from './template.ts';
+import type { TemplateCall } from './template-call.ts';
 import { installChecked } from './template-install.ts';
 
 /**

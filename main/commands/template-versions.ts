@@ -1,7 +1,7 @@
 import { type Installed, installedPack, use, useBefore } from '../library/packs/installed.ts';
 import { EXIT, Trouble } from '../trouble.ts';
 import { pinnedInWords, rolledBackInWords } from '../words/templates.ts';
-import { oneNamed, type TemplateCall } from './template.ts';
+import { oneNamed, type TemplateCall } from './template-call.ts';
 
 /** `template rollback ID [--to VERSION]`: the version before, or another one that is here; it is pinned, so that it stays. */
 export async function rollback(call: TemplateCall): Promise<number> {

@@ -1,3 +1,5 @@
+import type { ValuesOf } from '../options.ts';
+
 /** The options of `verify`. */
 export const VERIFY_OPTIONS = {
   articles: { type: 'string', multiple: true },
@@ -7,11 +9,4 @@ export const VERIFY_OPTIONS = {
   out: { type: 'string', multiple: true },
 } as const;
 
-/** The values of those options, as they were typed. */
-export interface VerifyValues {
-  readonly articles?: readonly string[];
-  readonly manifest?: string;
-  readonly library?: string;
-  readonly json?: boolean;
-  readonly out?: readonly string[];
-}
+export type VerifyValues = ValuesOf<typeof VERIFY_OPTIONS>;
