@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from '../model/document.ts';
+import type { Block, List, Paragraph } from '../model/document.ts';
 
 /** What stands beside a block decides, in PDF and in Word alike, what it stays on one page with and whose words it tells of. */
 
@@ -26,6 +26,21 @@ export function staysWithNext(blocks: readonly Block[], at: number): boolean {
   // What it is a note on may begin with a heading of its own.
   if (next.kind === 'heading') return isBelow && next.level > before.level;
   return isBelow || isIntroduction(block) || (block.style === 'quote' && isStyled(next, 'note'));
+}
+
+/** Letters of an entry that fills no more than two lines. */
+const SHORT = 180;
+
+/** Whether an entry of a list stays with the next: no short one stands alone below its heading, or alone on the next page. */
+export function staysWithEntry({ items }: List, at: number): boolean {
+  if (at !== 0 && at !== items.length - 2) return false;
+  const both = items.slice(at, at + 2);
+  return both.length === 2 && both.every(isShort);
+}
+
+function isShort([block, ...more]: readonly Block[]): boolean {
+  if (block?.kind !== 'paragraph' || more.length > 0) return false;
+  return block.children.reduce((sum, child) => sum + (child.kind === 'text' ? child.text.length : 0), 0) <= SHORT;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../core/model/document.ts';
-import { isByline, staysWithNext } from '../../core/write/neighbours.ts';
+import { isByline, staysWithEntry, staysWithNext } from '../../core/write/neighbours.ts';
 import { paragraph, words } from '../support/document.ts';
 
 const HEADING: Block = { kind: 'heading', level: 2, id: 'summary', number: '4', children: [words('Summary')] };
@@ -32,4 +32,16 @@ test('a quotation stays with its byline, and text that ends in a colon or is str
 test('every note in a row below a quotation is its byline, and no other', () => {
   const blocks = [note, quote, note, note, text, note];
   expect(blocks.map((_, i) => isByline(blocks, i))).toEqual([false, false, true, true, false, false]);
+});
+
+test('the first entry of a list and the last but one stay with the next, where both are short', () => {
+  const entries = (...texts: readonly string[]) => {
+    const list = { kind: 'list', ordered: false, items: texts.map((one) => [paragraph([words(one)])]) } as const;
+    return texts.map((_, i) => staysWithEntry(list, i));
+  };
+  const long = 'The ministers spoke of licences and nets. '.repeat(6);
+  expect(entries('cod', 'hake')).toEqual([true, false]);
+  expect(entries('cod', 'hake', 'ling', 'tusk')).toEqual([true, false, true, false]);
+  expect(entries('cod', long, 'ling', 'tusk')).toEqual([false, false, true, false]);
+  expect(entries('cod')).toEqual([false]);
 });

@@ -20,12 +20,12 @@ import type {
   SourcePassage,
   Paragraph as Words,
 } from '../../model/document.ts';
-import { closingFrom, isByline, staysWithNext } from '../neighbours.ts';
+import { closingFrom, isByline, staysWithEntry, staysWithNext } from '../neighbours.ts';
 import { type Context, sharingNotes } from './context.ts';
 import { figureOf, pictureOf } from './figures.ts';
 import { inlinesOf } from './inlines.ts';
 import { remarked } from './remarks.ts';
-import { barsOf, RUNNING } from './styles.ts';
+import { AFTER_TEXT, barsOf, RUNNING, roomsOf } from './styles.ts';
 import { mastheadOf, tableOf } from './tables.ts';
 import { directionOf, fit, textOf } from './text.ts';
 
@@ -74,7 +74,7 @@ function blockOf(block: Block, context: Context, next?: Block): FileChild[] {
     case 'heading':
       return [headingOf(block, context)];
     case 'list':
-      return listOf(block, context, 0);
+      return listOf(block, context, 0, next);
     case 'table':
       return [...tableOf(block, context, blocksOf), afterTable(next)];
     case 'masthead':
@@ -169,7 +169,7 @@ function headingOf(block: Heading, context: Context): Paragraph {
   });
 }
 
-function listOf(list: List, context: Context, level: number): FileChild[] {
+function listOf(list: List, context: Context, level: number, next?: Block): FileChild[] {
   const instance = context.list();
   return list.items.flatMap((item, at) =>
     item.flatMap((block, i) => {
@@ -180,11 +180,16 @@ function listOf(list: List, context: Context, level: number): FileChild[] {
           ? { numbering: { reference: list.ordered ? 'numbers' : 'bullets', level, instance } }
           : { indent: { left: 360 * (level + 1) } };
       const style = block.style === 'note' || block.style === 'earlier' ? 'ListNote' : 'ListParagraph';
+      // What follows is no part of the list; a heading has its own room above it.
+      const isEnd =
+        next !== undefined && next.kind !== 'heading' && at === list.items.length - 1 && i === item.length - 1;
       return [
         new Paragraph({
           style,
           ...marker,
           ...closesList(context, list.items.length - 1 - at),
+          ...(!context.within && staysWithEntry(list, at) ? { keepNext: true } : {}),
+          ...(isEnd ? afterList(context) : {}),
           ...directionOf(block.children, context.document.language),
           ...raggedWhere(block, style, context),
           children: wordsOf(block, style, context),
@@ -192,6 +197,11 @@ function listOf(list: List, context: Context, level: number): FileChild[] {
       ];
     }),
   );
+}
+
+/** Below a list is as much room as below a paragraph; in a cell, and where an office has its own styles, as they say. */
+function afterList({ document, within }: Context): Pick<IParagraphOptions, 'spacing'> {
+  return document.house || within ? {} : { spacing: { after: roomsOf(document)(AFTER_TEXT) } };
 }
 
 function mastheadBlock(block: Masthead, context: Context): FileChild[] {

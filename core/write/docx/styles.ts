@@ -35,6 +35,14 @@ export function barsOf({ style: { colours } }: MemoDocument): Readonly<Record<'L
   return { Lead: bar(18, colours.accent), Quote: bar(8, colours.rule) };
 }
 
+/** Room above or below paragraphs, in twentieths of a point, by what it is in points in running text of the usual leading: a memo set small is set close. */
+export function roomsOf({ style }: MemoDocument): (points: number) => number {
+  return (points) => Math.round((points * TWIPS * style.leading) / USUAL_LEADING);
+}
+
+/** Room below a paragraph of running text: `roomsOf` tells it in twentieths of a point. */
+export const AFTER_TEXT = 6;
+
 /** The styles of a memo, as real styles that a person can change in one place. */
 export function stylesOf(document: MemoDocument): IStylesOptions {
   const { style, language } = document;
@@ -42,8 +50,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
   const lines = linesOf(document);
   const small = lines(style.leading * 0.86, style.size - 1.5);
   const cell = lines(style.leading * 0.81, style.size - 1);
-  // Room grows and shrinks with the lines: a note set small is set close.
-  const room = (points: number): number => Math.round((points * TWIPS * style.leading) / USUAL_LEADING);
+  const room = roomsOf(document);
   const { body, sans } = fontsOf(document);
   const colour = {
     text: hex(style.colours.text),
@@ -89,7 +96,7 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
     default: {
       document: {
         run: { font: body, size, color: colour.text, language: languageSlots(language) },
-        paragraph: { spacing: { ...lines(style.leading), after: room(6) } },
+        paragraph: { spacing: { ...lines(style.leading), after: room(AFTER_TEXT) } },
       },
       title: {
         run: { font: sans, size: Math.round(style.size * TITLE * 2), bold: true, color: colour.accent },

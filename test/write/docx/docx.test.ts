@@ -128,16 +128,33 @@ describe('DOCX', () => {
       const { 'word/document.xml': xml = '' } = await partsOf('list', [...above, { kind: 'rule' }, closing]);
       return all(xml, /(<w:p>.*?<\/w:p>)/g).map((one) => one.includes('<w:keepNext/>'));
     };
-    const notes = ['Friday', 'Monday', 'Tuesday'].map((day) => [paragraph([words(day)], 'note')]);
+    const notes = ['Friday', 'Sunday', 'Monday', 'Tuesday'].map((day) => [paragraph([words(day)], 'note')]);
     expect(await keeps(paragraph([words('First.')]), paragraph([words('Last.')]))).toEqual([false, true, true, false]);
-    expect(await keeps({ kind: 'list', ordered: false, items: notes })).toEqual([false, true, true, true, false]);
+    expect(await keeps({ kind: 'list', ordered: false, items: notes })).toEqual([true, false, true, true, true, false]);
   });
 
   it('keeps a list that ends without a closing line free to end a page', async () => {
     const items = ['Friday', 'Monday'].map((day) => [paragraph([words(day)])]);
     const { 'word/document.xml': xml = '' } = await partsOf('list', [{ kind: 'list', ordered: false, items }]);
-    expect(xml).toContain('Monday');
-    expect(xml).not.toContain('<w:keepNext/>');
+    // The first of two short entries stays with the second alone.
+    expect(all(xml, /(<w:p>.*?<\/w:p>)/g).map((one) => one.includes('<w:keepNext/>'))).toEqual([true, false]);
+  });
+
+  it('leaves as much room below a list as below a paragraph, but not more above a heading', async () => {
+    const list: Block = {
+      kind: 'list',
+      ordered: false,
+      items: [[paragraph([words('cod')])], [paragraph([words('hake')])]],
+    };
+    const heading: Block = { kind: 'heading', level: 2, id: 'h', number: null, children: [words('Nets')] };
+    const rooms = async (next: Block): Promise<readonly string[]> => {
+      const { 'word/document.xml': xml = '' } = await partsOf('list', [list, next]);
+      return all(xml, /<w:spacing w:after="(\d+)"\/>/g);
+    };
+    const { 'word/styles.xml': styles = '' } = await partsOf('list');
+    const [, usual] = /<w:pPrDefault>.*?<w:spacing w:after="(\d+)"/.exec(styles) ?? [];
+    expect(await rooms(paragraph([words('Positions', 'strong')]))).toEqual([usual]);
+    expect(await rooms(heading)).toEqual([]);
   });
 
   it('keeps a quotation with its byline, but not one that may fill a page', async () => {

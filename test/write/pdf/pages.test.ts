@@ -148,6 +148,14 @@ describe('a page break', () => {
     }
   });
 
+  it('does not part a list of two short entries', async () => {
+    for (let lines = 38; lines <= 48; lines++) {
+      const items = [[paragraph([text('licences')])], [paragraph([text('nets')])]];
+      const read = await writeAndRead(documentOf([column(lines), { kind: 'list', ordered: false, items }]));
+      expect(pageOf(read, 'nets')).toBe(pageOf(read, 'licences'));
+    }
+  });
+
   it('leaves a line that ends in a colon with what it introduces', async () => {
     for (let lines = 38; lines <= 48; lines++) {
       const items = [[paragraph([text('licences')])], [paragraph([text('nets')])]];

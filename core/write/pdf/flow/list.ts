@@ -1,4 +1,5 @@
 import type { List } from '../../../model/document.ts';
+import { staysWithEntry } from '../../neighbours.ts';
 import type { Line } from '../lines.ts';
 import { setLines } from '../lines.ts';
 import type { Run } from '../runs.ts';
@@ -21,7 +22,9 @@ export function listFlows(setting: Setting, block: List, place: Place): readonly
     const label = block.ordered ? `${i + 1}.` : '•';
     const body = element('LBody', item);
     const inner = { ...place, x: place.x + indent, width: place.width - indent, parent: body };
-    return labelled(setting, label, text, item, tight(blockFlows(setting, blocks, inner)), inner, indent);
+    const flows = labelled(setting, label, text, item, tight(blockFlows(setting, blocks, inner)), inner, indent);
+    if (inCell || !staysWithEntry(block, i)) return flows;
+    return flows.map((flow) => (flow.kind === 'lines' ? { ...flow, keepWithNext: true } : flow));
   });
   const last = flows.at(-1);
   const after = paragraphStyle('body', setting.style).after;
