@@ -32,7 +32,10 @@ export function statementsOf(content: SectionContent): readonly Statement[] {
   }
 }
 
-/** The same content with every statement changed, or left out where `change` gives null. */
+/**
+ * The same content with every statement changed, or left out where `change` gives null. With the name of a meeting, an issue or a table
+ * all that it names is left out: nothing else says what the rest is about.
+ */
 export function mapStatements(
   content: SectionContent,
   change: (statement: Statement) => Statement | null,
@@ -51,13 +54,14 @@ export function mapStatements(
       return {
         ...content,
         groups: content.groups
-          .map((group) => ({
-            ...group,
-            heading: group.heading && change(group.heading),
-            fields: group.fields
+          .flatMap((group) => {
+            const heading = group.heading && change(group.heading);
+            if (group.heading !== null && heading === null) return [];
+            const fields = group.fields
               .map((field) => ({ ...field, statements: all(field.statements) }))
-              .filter(({ statements }) => statements.length > 0),
-          }))
+              .filter(({ statements }) => statements.length > 0);
+            return [{ ...group, heading, fields }];
+          })
           .filter(({ heading, fields }) => heading !== null || fields.length > 0),
         ...(content.also ? { also: all(content.also) } : {}),
       };
@@ -66,12 +70,12 @@ export function mapStatements(
     case 'tables':
       return {
         ...content,
-        tables: content.tables.map((table) => ({
-          ...table,
-          heading: table.heading && change(table.heading),
-          columns: table.columns.map((column) => (typeof column === 'string' ? column : (change(column) ?? ''))),
-          rows: rowsOf(table.rows),
-        })),
+        tables: content.tables.flatMap((table) => {
+          const heading = table.heading && change(table.heading);
+          if (table.heading !== null && heading === null) return [];
+          const columns = table.columns.map((column) => (typeof column === 'string' ? column : (change(column) ?? '')));
+          return [{ ...table, heading, columns, rows: rowsOf(table.rows) }];
+        }),
       };
     case 'changes':
       return {

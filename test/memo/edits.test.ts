@@ -73,6 +73,17 @@ describe('sentences edited by hand', () => {
     expect(memo.counts.statements).toBeLessThan(plain.counts.statements);
   });
 
+  it('the name of a meeting is left out with all that it names, and nothing else is', () => {
+    const { content } = section(plain, 'meetings');
+    if (content.kind !== 'groups') throw new TypeError('meetings are no groups');
+    const [group, ...others] = content.groups;
+    if (!group?.heading) throw new RangeError('a meeting without a name');
+    const { of, ...drop } = edit(group.heading, { kind: 'drop' });
+    const left = section(memoWith([{ ...drop, of: { ...of, section: 'meetings' } }]), 'meetings').content;
+    expect(left).toMatchObject({ groups: others.map(({ key }) => ({ key })) });
+    expect(statementsOf(left)).toHaveLength(statementsOf({ ...content, groups: others }).length);
+  });
+
   it('a pinned one stands first, a moved one at its place, a comment beside it', () => {
     expect(linesWith(edit(second, { kind: 'pin' }))[0]?.id).toBe(second.id);
     expect(linesWith(edit(first, { kind: 'move', to: 1 }))[1]?.id).toBe(first.id);

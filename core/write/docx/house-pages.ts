@@ -21,10 +21,11 @@ export function withHousePages(parts: Parts, house: House): Parts {
   const references: string[] = [];
   const relations: string[] = [];
   const types: string[] = [];
+  const numbered = drawingsAfter(textOfPart(parts['word/document.xml']));
   house.margins.forEach((margin, i) => {
     const name = `house-${margin.kind}${i + 1}.xml`;
     const lines = ourLines(margin, (margin.kind === 'header' ? ownHeader : ownFooter) ?? '');
-    out[`word/${name}`] = partOf(withLines(margin, lines));
+    out[`word/${name}`] = partOf(numbered(withLines(margin, lines)));
     if (margin.relations.length > 0) out[`word/_rels/${name}.rels`] = partOf(relationsXml(margin));
     const id = `rIdHouse${i + 1}`;
     references.push(`<w:${margin.kind}Reference w:type="${margin.pages}" r:id="${id}"/>`);
@@ -40,6 +41,13 @@ export function withHousePages(parts: Parts, house: House): Parts {
     .map(([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`);
   out['[Content_Types].xml'] = before(parts, '[Content_Types].xml', '</Types>', [...defaults, ...types]);
   return out;
+}
+
+/** Numbers the drawings of further parts behind those of the document: no two of a package have one number (20.4.2.5). */
+function drawingsAfter(document: string): (xml: string) => string {
+  const drawing = /(<wp:docPr\b[^>]*?\bid=")[^"]*"/g;
+  let last = document.match(drawing)?.length ?? 0;
+  return (xml) => xml.replace(drawing, (_, head: string) => `${head}${++last}"`);
 }
 
 /** Of our header the marking; of our footer the marking too, and its line where the house has no number of the page. */

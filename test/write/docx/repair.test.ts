@@ -34,6 +34,17 @@ describe('a Word file gives Word nothing to repair', () => {
     expect(repairCauses(await writeDocx({ ...sampleDocument('footnotes'), marking: 'OFFICIAL', house }))).toEqual([]);
   });
 
+  it('in the form of a house file with a logo, beside drawings of its own', async () => {
+    const { house } = readHouse(houseFile());
+    const made = await memoFrom(SEED_TEXTS, {}, 'issue-ledger');
+    const bytes = await fileOf({ ...made, document: { ...made.document, house } }, 'docx');
+    const numbers = Object.entries(unzipSync(bytes))
+      .filter(([name]) => /^word\/[^/]+\.xml$/.test(name))
+      .flatMap(([, part]) => [...strFromU8(part).matchAll(/<wp:docPr\b[^>]*?\bid="(\d+)"/g)].map(([, id]) => id));
+    expect(repairCauses(bytes)).toEqual([]);
+    expect(numbers.length).toBeGreaterThan(1);
+  }, 60_000);
+
   it('with a marking longer than a property may be, and one character of two units at its limit', async () => {
     const marking = `${'A'.repeat(253)}😀😀 and no further`;
     expect(repairCauses(await writeDocx({ ...sampleDocument(), marking }))).toEqual([]);
