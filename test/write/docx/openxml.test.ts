@@ -7,7 +7,7 @@ import { builtInPacks } from '../../../main/library/packs.ts';
 import { sampleDocument } from '../../support/document.ts';
 import { houseFile } from '../../support/house.ts';
 import { fileOf, memoOn, readTexts, SEED_TEXTS } from '../../support/memo.ts';
-import { LANGUAGES, memoIn } from '../pdf/languages.ts';
+import { memoIn } from '../pdf/languages.ts';
 
 const seeds = readTexts(SEED_TEXTS);
 
@@ -25,11 +25,13 @@ describe('the Open XML SDK finds nothing', { timeout: 240_000 }, () => {
     }
   });
 
-  it.each(['list', 'footnotes', 'endnotes', 'word'] as const)('with citations as %s', async (citations) => {
+  // As a list they are in the templates' memos.
+  it.each(['footnotes', 'endnotes', 'word'] as const)('with citations as %s', async (citations) => {
     expect(await faultsIn(await fileOf(await memoOn(seeds, { citations }), 'docx'))).toEqual([]);
   });
 
-  it.each(LANGUAGES)('in a memo in %s', async (language) => {
+  /** One of each way in which Word sets type: from the left, from the right, joined letters, ideographs. */
+  it.each(['ru', 'ar', 'hi', 'zh'] as const)('in a memo in %s', async (language) => {
     expect(await faultsIn(await writeDocx(memoIn(language, 2, 'footnotes')))).toEqual([]);
   });
 
