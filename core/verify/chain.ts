@@ -38,7 +38,8 @@ export function exactPlaces(
 
 /**
  * The chain of units and places, both in order and without overlap, that holds the most words. Of two places for the same
- * words ("2012" of a row's own cell, and of a sentence) the one that begins and ends a line goes first.
+ * words ("2012" of a row's own cell, and of a sentence) the one that begins and ends a line goes first, and before that the
+ * one right behind the unit before ("planned" of a row, and of a drawing's label further on).
  */
 export function chainOf(
   units: readonly Expected[],
@@ -71,7 +72,8 @@ export function chainOf(
     const weight = units[unit]?.unit.kind === 'figure' ? length / 2 : length + 1;
     const links = starts.map((start): Link => {
       const before = best[at(start) - 1] ?? null;
-      const own = begins(start) + begins(start + length);
+      const isNext = before !== null && before.start + (units[before.unit]?.keys.length ?? 0) === start;
+      const own = begins(start) + begins(start + length) + (isNext ? 0.75 : 0);
       return { unit, start, weight: (before?.weight ?? 0) + weight + own, before };
     });
     for (const link of links) {

@@ -77,6 +77,31 @@ describe('the units of a memo in a file', () => {
     );
   });
 
+  it('a row keeps its words where a drawing that waited behind it begins lines with the same', () => {
+    const units = expectedOf([
+      ...['When', 'August 2025', 'A ruling is due in August.'].map((label) => unit('figure', label)),
+      ...['At last', 'August 2025', 'planned', 'A ruling is due in August.'].map((words) => unit('statement', words)),
+    ]);
+    const lines = [
+      'At last',
+      'August 2025 planned A ruling is due in August.',
+      'When',
+      'planned in Oslo.',
+      'August 2025',
+    ];
+    const stream = streamOf(
+      [...lines, 'A ruling is due in August.'].map((text, place) => ({
+        text,
+        place,
+        marks: [],
+        part: 'body' as const,
+      })),
+      units,
+    );
+    const ends = align(units, stream, stream.words.length).found.slice(3);
+    expect(ends.map((at) => at && stream.words[at.start]?.line)).toEqual([0, 1, 1, 1]);
+  });
+
   it('a cell that repeats the last word of a changed sentence is looked for in its own line', () => {
     check(
       [unit('statement', 'The shoal was seized by another state in 2012.'), unit('statement', '2012')],
