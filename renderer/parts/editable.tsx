@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { say } from '../words/en.ts';
+import { bringIntoSight } from './in-sight.ts';
 
 export interface EditableProps {
   /** What it is, such as "Date". */
@@ -46,6 +47,7 @@ export function Editable({ label, type, values, names, save, reset, children }: 
   };
   return (
     <form
+      ref={bringIntoSight}
       className="editing"
       aria-label={say('edit.named', { label })}
       onSubmit={submit}

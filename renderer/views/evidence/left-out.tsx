@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import type { Droppable } from '../../../core/model/correction.ts';
+import { Unfolding } from '../../parts/unfolding.tsx';
 import type { Tab } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
@@ -28,27 +29,20 @@ export function LeftOut({ tab }: { readonly tab: Tab }): ReactNode {
   );
   if (out.length === 0) return null;
   return (
-    <Disclosure className="left-out">
-      <Heading level={3}>
-        <Button slot="trigger" className="quiet">
-          {count('evidence.left-out', out.length)}
-        </Button>
-      </Heading>
-      <DisclosurePanel>
-        <ul className="list">
-          {out.map(({ of, at }) => (
-            <li key={`${at.article}:${at.start}`} className="left-out-item">
-              <q dir="auto">{at.exact}</q>
-              <Button
-                aria-label={`${say('evidence.put-back')}: ${at.exact.slice(0, 80)}`}
-                onPress={() => void correct(say('told.put-back'), { kind: 'drop', of, at, dropped: false })}
-              >
-                {say('evidence.put-back')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </DisclosurePanel>
-    </Disclosure>
+    <Unfolding title={count('evidence.left-out', out.length)} className="left-out">
+      <ul className="list">
+        {out.map(({ of, at }) => (
+          <li key={`${at.article}:${at.start}`} className="left-out-item">
+            <q dir="auto">{at.exact}</q>
+            <Button
+              aria-label={`${say('evidence.put-back')}: ${at.exact.slice(0, 80)}`}
+              onPress={() => void correct(say('told.put-back'), { kind: 'drop', of, at, dropped: false })}
+            >
+              {say('evidence.put-back')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Unfolding>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button, Checkbox, CheckboxGroup, Disclosure, DisclosurePanel, Heading, Label } from 'react-aria-components';
+import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import { FORMATS, type Format } from '../../../core/model/formats.ts';
+import { Unfolding } from '../../parts/unfolding.tsx';
 import { say } from '../../words/en.ts';
 import { type FormatGroup, figureOf, MORE_FORMATS } from './formats.ts';
 
@@ -18,29 +19,22 @@ export function ChooseFormats(chosen: Chosen): ReactNode {
 export function MoreFormats({ figures, ...chosen }: Chosen & { readonly figures: readonly string[] }): ReactNode {
   const more = chosen.formats.filter((format) => !(FORMATS as readonly Format[]).includes(format)).length;
   return (
-    <Disclosure className="disclosure">
-      <Heading level={3}>
-        <Button slot="trigger" className="quiet">
-          {more === 0 ? say('export.more') : say('export.more.chosen', { count: more })}
-        </Button>
-      </Heading>
-      <DisclosurePanel>
-        <div className="choices">
-          {(Object.keys(MORE_FORMATS) as readonly FormatGroup[]).map((group) => (
-            <Formats
-              key={group}
-              label={say(`export.more.${group}`)}
-              of={MORE_FORMATS[group]}
-              lacks={(format) => {
-                const figure = figureOf(format);
-                return figure !== null && !figures.includes(figure);
-              }}
-              {...chosen}
-            />
-          ))}
-        </div>
-      </DisclosurePanel>
-    </Disclosure>
+    <Unfolding title={more === 0 ? say('export.more') : say('export.more.chosen', { count: more })}>
+      <div className="choices">
+        {(Object.keys(MORE_FORMATS) as readonly FormatGroup[]).map((group) => (
+          <Formats
+            key={group}
+            label={say(`export.more.${group}`)}
+            of={MORE_FORMATS[group]}
+            lacks={(format) => {
+              const figure = figureOf(format);
+              return figure !== null && !figures.includes(figure);
+            }}
+            {...chosen}
+          />
+        ))}
+      </div>
+    </Unfolding>
   );
 }
 

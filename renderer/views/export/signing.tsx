@@ -1,16 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
-import {
-  Button,
-  Checkbox,
-  Disclosure,
-  DisclosurePanel,
-  Heading,
-  Input,
-  Label,
-  Text,
-  TextField,
-} from 'react-aria-components';
+import { Button, Checkbox, Input, Label, Text, TextField } from 'react-aria-components';
 import type { SignerView } from '../../../core/model/views/settings.ts';
+import { Unfolding } from '../../parts/unfolding.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { troubleInWords } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';
@@ -101,34 +92,27 @@ function MakeKey({ made }: { readonly made: (key: SignerView, passphrase: string
     );
   };
   return (
-    <Disclosure className="disclosure">
-      <Heading level={3}>
-        <Button slot="trigger" className="quiet">
-          {say('sign')}
+    <Unfolding title={say('sign')}>
+      <form className="signing" onSubmit={make}>
+        <TextField className="field" value={author} onChange={setAuthor} maxLength={200} isRequired>
+          <Label className="label">{say('sign.author')}</Label>
+          <Input dir="auto" autoComplete="name" />
+          <Text slot="description" className="meta">
+            {say('sign.author.help')}
+          </Text>
+        </TextField>
+        <Secret label={say('sign.secret')} help={say('sign.secret.help')} value={secret} change={setSecret} />
+        {secret !== '' && <Secret label={say('sign.again')} value={again} change={setAgain} />}
+        <Button type="submit" isDisabled={author.trim() === ''}>
+          {say('sign.make')}
         </Button>
-      </Heading>
-      <DisclosurePanel>
-        <form className="signing" onSubmit={make}>
-          <TextField className="field" value={author} onChange={setAuthor} maxLength={200} isRequired>
-            <Label className="label">{say('sign.author')}</Label>
-            <Input dir="auto" autoComplete="name" />
-            <Text slot="description" className="meta">
-              {say('sign.author.help')}
-            </Text>
-          </TextField>
-          <Secret label={say('sign.secret')} help={say('sign.secret.help')} value={secret} change={setSecret} />
-          {secret !== '' && <Secret label={say('sign.again')} value={again} change={setAgain} />}
-          <Button type="submit" isDisabled={author.trim() === ''}>
-            {say('sign.make')}
-          </Button>
-          {failed !== null && (
-            <p className="banner" role="alert">
-              {failed}
-            </p>
-          )}
-        </form>
-      </DisclosurePanel>
-    </Disclosure>
+        {failed !== null && (
+          <p className="banner" role="alert">
+            {failed}
+          </p>
+        )}
+      </form>
+    </Unfolding>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { bringIntoSight } from '../../parts/in-sight.ts';
 import { say } from '../../words/en.ts';
 
 /** A statement's words, or a comment on it, being written: Ctrl+Enter saves, Escape leaves it as it was. */
@@ -22,7 +23,7 @@ export function Rewording({
     else save(draft.trim());
   };
   return (
-    <div className="rewording">
+    <div ref={bringIntoSight} className="rewording">
       <TextField
         className="field"
         value={draft}

@@ -1,5 +1,4 @@
 import { memo as memoized, type ReactNode, useMemo } from 'react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { CITATION_CHOICES } from '../../../core/model/memo.ts';
 import type { SelectionChange } from '../../../core/model/project.ts';
 import type { MemoView } from '../../../core/model/views/memo.ts';
@@ -7,6 +6,7 @@ import type { TemplateView } from '../../../core/model/views/templates.ts';
 import { Committed } from '../../parts/committed.tsx';
 import { languageInWords } from '../../parts/language.ts';
 import { Picker } from '../../parts/picker.tsx';
+import { Unfolding } from '../../parts/unfolding.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useProject } from '../../state/project.tsx';
 import { useTroubles } from '../../state/troubles.tsx';
@@ -77,61 +77,54 @@ export const Setup = memoized(function Setup({
           }
         />
       )}
-      <Disclosure className="disclosure">
-        <Heading level={3}>
-          <Button slot="trigger" className="quiet">
-            {say('setup')}
-          </Button>
-        </Heading>
-        <DisclosurePanel>
-          <div className="setup-fields">
-            <Committed
-              label={say('setup.title')}
-              value={selection.title ?? memo.title}
-              commit={(title) => select({ title: title.trim() === '' ? null : title.trim() })}
-            />
-            <Committed
-              label={say('setup.marking')}
-              value={selection.marking ?? ''}
-              help={say('setup.marking.help')}
-              commit={(marking) => select({ marking: marking.trim() === '' ? null : marking.trim() })}
-            />
-            <Committed
-              type="date"
-              label={say('setup.from')}
-              value={selection.from ?? ''}
-              commit={(from) => select({ from: from === '' ? null : from })}
-            />
-            <Committed
-              type="date"
-              label={say('setup.to')}
-              value={selection.to ?? ''}
-              commit={(to) => select({ to: to === '' ? null : to })}
-            />
-            <Picker
-              label={say('setup.citations')}
-              value={selection.citations}
-              options={CITATIONS}
-              choose={(citations) => void select({ citations })}
-            />
-          </div>
-          <Since memo={memo} />
-          {memo.masthead.length > 0 && (
-            <fieldset className="setup-fields">
-              <legend>{say('setup.masthead')}</legend>
-              {memo.masthead.map(({ key, label, help, text }) => (
-                <Committed
-                  key={key}
-                  label={label}
-                  value={text}
-                  help={help}
-                  commit={(next) => attempt(() => api.memo.prompt({ project, key, text: next === '' ? null : next }))}
-                />
-              ))}
-            </fieldset>
-          )}
-        </DisclosurePanel>
-      </Disclosure>
+      <Unfolding title={say('setup')}>
+        <div className="setup-fields">
+          <Committed
+            label={say('setup.title')}
+            value={selection.title ?? memo.title}
+            commit={(title) => select({ title: title.trim() === '' ? null : title.trim() })}
+          />
+          <Committed
+            label={say('setup.marking')}
+            value={selection.marking ?? ''}
+            help={say('setup.marking.help')}
+            commit={(marking) => select({ marking: marking.trim() === '' ? null : marking.trim() })}
+          />
+          <Committed
+            type="date"
+            label={say('setup.from')}
+            value={selection.from ?? ''}
+            commit={(from) => select({ from: from === '' ? null : from })}
+          />
+          <Committed
+            type="date"
+            label={say('setup.to')}
+            value={selection.to ?? ''}
+            commit={(to) => select({ to: to === '' ? null : to })}
+          />
+          <Picker
+            label={say('setup.citations')}
+            value={selection.citations}
+            options={CITATIONS}
+            choose={(citations) => void select({ citations })}
+          />
+        </div>
+        <Since memo={memo} />
+        {memo.masthead.length > 0 && (
+          <fieldset className="setup-fields">
+            <legend>{say('setup.masthead')}</legend>
+            {memo.masthead.map(({ key, label, help, text }) => (
+              <Committed
+                key={key}
+                label={label}
+                value={text}
+                help={help}
+                commit={(next) => attempt(() => api.memo.prompt({ project, key, text: next === '' ? null : next }))}
+              />
+            ))}
+          </fieldset>
+        )}
+      </Unfolding>
     </div>
   );
 });
