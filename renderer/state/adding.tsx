@@ -62,6 +62,8 @@ export function WithAdding({
   const waiting = useRef<readonly Dropped[]>(first);
   /** What was taken in to be reviewed: a service that is started anew knows nothing of it, and is given it once more. */
   const inReview = useRef<readonly Dropped[]>([]);
+  /** Whether what is taken in was left for later: it is taken in unseen, and stays for later. */
+  const later = useRef(false);
 
   const take = useCallback(async (): Promise<void> => {
     if (stopper.current) return;
@@ -71,26 +73,30 @@ export function WithAdding({
       api.articles
         .review({ project, dropped: [...dropped] }, { signal: stop.signal })
         .then((stream) => drain(stream, tellStep));
-    const { notices, error, left } = await takeIn(waiting, inReview, review, stop.signal, setAdding);
+    const { notices, error, left } = await takeIn(waiting, inReview, review, stop.signal, (reading) => {
+      if (!later.current) setAdding(reading);
+    });
     stopper.current = null;
     if (error !== null && !stop.signal.aborted) {
       // What the service refuses it would refuse again; what a lost connection took is offered once there is another.
       if (!isConnectionError(error)) waiting.current = [];
       await attempt(() => Promise.reject(error));
-      setAdding({ step: 'nothing' });
+      if (!(later.current && isConnectionError(error))) setAdding({ step: 'nothing' });
       return;
     }
     waiting.current = [];
     const reviews = await attempt(() => api.articles.reviewed({ project }));
     const stopped = left(reviews ?? []);
     const anything = reviews && (reviews.length > 0 || notices.length > 0 || stopped > 0);
-    setAdding(anything ? { step: 'review', reviews, notices, stopped } : { step: 'nothing' });
+    const step = later.current ? 'aside' : 'review';
+    setAdding(anything ? { step, reviews, notices, stopped } : { step: 'nothing' });
   }, [api, project, attempt]);
 
   const offer = useCallback(
     (dropped: readonly Dropped[]) => {
       if (dropped.length === 0) return;
       waiting.current = [...waiting.current, ...dropped];
+      later.current = false;
       void take();
     },
     [take],
@@ -103,8 +109,11 @@ export function WithAdding({
         waiting.current = [...inReview.current, ...waiting.current];
         inReview.current = [];
       }
-      if (waiting.current.length > 0) return void take();
       const now = latest.current;
+      if (waiting.current.length > 0) {
+        later.current = now.step === 'aside';
+        return void take();
+      }
       // What was taken in before the page was loaded, and neither added nor put away.
       if (now.step === 'nothing' && reviews.length > 0) setAdding({ step: 'aside', reviews, notices: [], stopped: 0 });
       if ('reviews' in now && now.reviews.length > 0 && reviews.length === 0) {
@@ -136,7 +145,10 @@ export function WithAdding({
         });
       },
       putAside: () => setAdding((before) => (before.step === 'review' ? { ...before, step: 'aside' } : before)),
-      takeUp: () => setAdding((before) => (before.step === 'aside' ? { ...before, step: 'review' } : before)),
+      takeUp: () => {
+        later.current = false;
+        setAdding((before) => (before.step === 'aside' ? { ...before, step: 'review' } : before));
+      },
       forget: () => {
         inReview.current = [];
         setAdding({ step: 'nothing' });

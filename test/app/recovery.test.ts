@@ -62,6 +62,22 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     await expect.poll(() => title.inputValue()).toBe('Harbour');
   });
 
+  it('what was left to be reviewed later stays for later, though the engine is started anew; what is dropped then is shown', async () => {
+    const { page } = window();
+    await dropFiles(page, manyFiles(3));
+    await page.getByRole('button', { name: 'Later' }).click();
+    await page.getByText('3 articles wait to be reviewed').waitFor();
+    await window().stopService();
+    await page.getByText(/connection to Readout’s engine was lost/).waitFor();
+    await window().startService();
+    await page.getByText(/^Connected again/).waitFor();
+    await page.getByRole('button', { name: 'Review', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Review 3 articles before they are added' }).waitFor();
+    await page.getByRole('button', { name: 'Later' }).click();
+    await dropFiles(page, manyFiles(4).slice(3));
+    await page.getByRole('dialog', { name: 'Review 4 articles before they are added' }).waitFor();
+  });
+
   it('what is being reviewed stays, with what was changed in it, though the engine is started anew', async () => {
     const { page } = window();
     await dropFiles(page, manyFiles(3));
