@@ -205,6 +205,21 @@ describe.skipIf(skipped)('the evidence', { timeout: 240_000, retry: 2 }, () => {
     await soon(chosen).toBe(4);
   });
 
+  it('a click beside its title opens what cannot be chosen, and chooses what can', async () => {
+    const beside = async (): Promise<void> => {
+      const width = (await rows().first().boundingBox())?.width ?? 0;
+      await rows()
+        .first()
+        .click({ position: { x: width - 8, y: 8 } });
+    };
+    await tab('Conflicts');
+    await beside();
+    await button('← Conflicts').waitFor();
+    await tab('Issues');
+    await beside();
+    await soon(() => rows().first().getAttribute('aria-selected')).toBe('true');
+  });
+
   it('leads back to where one came from', async () => {
     await tab('Timeline');
     await open(/meeting · held/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginningOf, onceEach } from '../../renderer/parts/shortened.ts';
+import { beginningOf, endOf, onceEach } from '../../renderer/parts/shortened.ts';
 
 describe('a text that is shown in part', () => {
   it('ends with a word, and says that it goes on', () => {
@@ -15,6 +15,23 @@ describe('a text that is shown in part', () => {
   it('is cut between characters where it has no spaces', () => {
     expect(beginningOf('関税は引き下げられた', 4)).toBe('関税は引 …');
     expect(beginningOf('ab😀cd', 3)).toBe('ab …');
+  });
+});
+
+describe('what stands before a place', () => {
+  it('begins with a word, and says that more stands before it', () => {
+    expect(endOf('The tariff is the price ', 10)).toBe('… the price ');
+    expect(endOf('The tariff is the price ', 11)).toBe('… the price ');
+    expect(endOf('The tariff is the price ', 12)).toBe('… the price ');
+  });
+
+  it('is whole where it is short enough, with the sign that it brings', () => {
+    expect(endOf('… the price ', 12)).toBe('… the price ');
+  });
+
+  it('is cut between characters where it has no spaces', () => {
+    expect(endOf('関税は引き下げられた', 4)).toBe('… げられた');
+    expect(endOf('ab😀cd', 3)).toBe('… cd');
   });
 });
 

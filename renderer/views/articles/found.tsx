@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue } from 'react';
 import { dateInWords } from '../../parts/date.ts';
+import { beginningOf, endOf } from '../../parts/shortened.ts';
 import { useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
@@ -7,6 +8,9 @@ import { count, say } from '../../words/en.ts';
 
 /** Places shown at most: more words help more than more places. */
 const MOST = 60;
+/** Characters shown before a place and after it. */
+const BEFORE = 90;
+const AFTER = 120;
 
 /** Where words stand in the articles; each place opens its article there. */
 export function Found({ words }: { readonly words: string }): ReactNode {
@@ -29,9 +33,9 @@ export function Found({ words }: { readonly words: string }): ReactNode {
                 {title ?? outlet} · {dateInWords(date)}
               </span>
               <span className="found-words" dir="auto">
-                … {before.slice(-90)}
+                {endOf(before, BEFORE)}
                 <mark>{hit}</mark>
-                {after.slice(0, 120)} …
+                {beginningOf(after, AFTER)}
               </span>
             </button>
           </li>

@@ -40,7 +40,7 @@ export interface RowsProps<V extends Item> {
 const DRAWN = 10;
 const MORE = 5;
 
-/** The rows of a list: arrows move, Space chooses, Enter opens, Delete leaves out. */
+/** The rows of a list: arrows move, Space or a click chooses (opens, where nothing is chosen), Enter opens, Delete leaves out. */
 export function Rows<V extends Item>({
   tab,
   title,
@@ -80,6 +80,7 @@ export function Rows<V extends Item>({
       nameOf={(item) => (apart ? `${title(item)}, ${apart(item)}` : title(item))}
       open={open}
       leaveOut={leaveOut}
+      opensOnClick={!choosing}
       {...(choosing && { choice: { label: say('evidence.choose'), is: isChosen, turn: choose } })}
       arrived={(item, row) => {
         // The row that one comes back to takes the focus, unless that is elsewhere by now.
