@@ -29,7 +29,8 @@ const REACH_AFTER = 16;
  */
 export function tenseAround(atoms: Atoms, first: number, last: number): Tense {
   if (isA(atoms, first - 1, 'Of') && isA(atoms, first - 2, 'Ahead')) return 'future';
-  if (isStopped(atoms, first) || isPutOffTo(atoms, first) || isToStart(atoms, first)) return 'future';
+  if (isStopped(atoms, first) || isPutOffTo(atoms, first) || isToStart(atoms, first) || isSet(atoms, first, last))
+    return 'future';
   const tense = verbAround(atoms, first, last);
   // "would get around Wednesday's ruling": what a day owns has mostly happened.
   return tense === 'perhaps' ? (isA(atoms, last, 'Possessive') ? 'past' : 'future') : tense;
@@ -48,7 +49,7 @@ function isStopped(atoms: Atoms, first: number): boolean {
   );
 }
 
-/** "put off to Friday", "postponed the vote until June", "adjourned till Monday": to when something is put off is still to come. */
+/** "put off to Friday", "postponed the vote until June", "given until Monday": to when something is put off is still to come. */
 function isPutOffTo(atoms: Atoms, first: number): boolean {
   if (!/^(?:to|until|till)$/.test(wordAt(atoms, first - 1))) return false;
   for (let i = first - 2; i > first - 2 - PUT_OFF_WITHIN && i >= 0 && !isEnd(atoms, i); i--)
@@ -57,7 +58,20 @@ function isPutOffTo(atoms: Atoms, first: number): boolean {
 }
 
 const PUT_OFF_WITHIN = 5;
-const PUT_OFF = /^(?:postponed|delayed|deferred|adjourned|rescheduled|moved|pushed|shifted|extended)$/;
+const PUT_OFF = /^(?:postponed|delayed|deferred|adjourned|rescheduled|moved|pushed|shifted|extended|given)$/;
+
+/** "set the vote for Friday", "rescheduled for June", "set Friday as the deadline", "set a Friday deadline": for when something is set is still to come. */
+function isSet(atoms: Atoms, first: number, last: number): boolean {
+  if (wordAt(atoms, first - 1) === 'set') return /^(?:as|for)$/.test(wordAt(atoms, last));
+  const isFor = wordAt(atoms, first - 1) === 'for';
+  if (!isFor && !/^(?:deadline|date)$/.test(wordAt(atoms, last))) return false;
+  for (let i = first - 2; i > first - 2 - SET_WITHIN && i >= 0 && !isEnd(atoms, i); i--)
+    if (isFor ? SETS_FOR.test(wordAt(atoms, i)) : wordAt(atoms, i) === 'set') return true;
+  return false;
+}
+
+const SET_WITHIN = 8;
+const SETS_FOR = /^(?:set|postponed|deferred|rescheduled)$/;
 
 /** "threatened to raise the duty starting on Friday", "plans to close the port from Monday": what somebody is to do has not begun. */
 function isToStart(atoms: Atoms, first: number): boolean {
@@ -125,6 +139,8 @@ function isAdjective(atoms: Atoms, index: number): boolean {
 /** A past verb before the time: its own ("announced on 4 May"), or of what it tells or sets. */
 function tensePast(atoms: Atoms, verb: number, first: number): Tense {
   const word = wordAt(atoms, verb);
+  // "could not resume until Friday": the day by which it could.
+  if (word.startsWith('could') && /^(?:before|till|until)$/.test(wordAt(atoms, first - 1))) return 'future';
   const isAddressed = ADDRESSING.has(word) && ['On', 'In'].some((name) => isA(atoms, first - 1, name));
   // "announced on 4 May", "told the court in May".
   if (first - verb <= (isAddressed ? 4 : 2) && !isA(atoms, first - 1, 'The')) return 'past';
@@ -184,14 +200,16 @@ function tenseOf(atoms: Atoms, index: number): Tense | 'perhaps' {
   if (!tells(atoms, index)) return isScheduled(atoms, index) ? 'future' : 'none';
   if (isA(atoms, index, 'Future1')) return 'future';
   if (isA(atoms, index, 'Plan') && isThing(atoms, index)) return 'none';
-  if (isA(atoms, index, 'Plan')) return hadBeen(atoms, index) || isMeasured(atoms, index) ? 'past' : 'future';
+  if (isA(atoms, index, 'Plan')) return hadBeen(atoms, index) ? 'past' : 'future';
   if (isA(atoms, index, 'Would')) {
     const isName =
       /^(?:may|might)$/.test(wordAt(atoms, index)) && /^[A-Z]/.test(atoms.text.charAt(atoms.starts[index] ?? 0));
-    return isName ? 'none' : 'perhaps';
+    return isName ? 'none' : wasUnable(atoms, index) ? 'past' : 'perhaps';
   }
   if (isA(atoms, index, 'PastForm')) {
     if (isA(atoms, index - 1, 'Future1') || isA(atoms, index - 2, 'Future1')) return 'future';
+    // "set to open on Friday", "is set for Friday"; "set bail on Friday", "was set out on Friday" tell of the past.
+    if (wordAt(atoms, index) === 'set' && goesOnFor(atoms, index + 1)) return 'future';
     // "could be delayed by snow on Friday", "is to be opened": what stands before "be" tells the time.
     return wordAt(atoms, index - 1) === 'be' ? 'none' : 'past';
   }
@@ -212,6 +230,15 @@ function isThing(atoms: Atoms, index: number): boolean {
 /** "the plan to strike on Friday", "a plan for May": what it is for may be to come. */
 const goesOnTo = anyOf('To', 'For', 'Of', 'That');
 
+/** "could not be reached on Friday", "could be heard on Friday": what somebody was unable or able to do, and no guess. */
+function wasUnable(atoms: Atoms, index: number): boolean {
+  if (!wordAt(atoms, index).startsWith('could')) return false;
+  const next = wordAt(atoms, index + 1);
+  return /^(?:not|n't)$/.test(next) || (next === 'be' && /^(?:seen|heard|felt)$/.test(wordAt(atoms, index + 2)));
+}
+
+const goesOnFor = anyOf('To', 'For');
+
 function isScheduled(atoms: Atoms, index: number): boolean {
   if (!OPENS_SCHEDULED.has(atoms.text.charCodeAt(atoms.starts[index] ?? 0) | SMALL)) return false;
   const word = wordAt(atoms, index);
@@ -223,18 +250,6 @@ function isScheduled(atoms: Atoms, index: number): boolean {
 
 /** What makes a capital of ASCII a small letter. */
 const SMALL = 0x20;
-
-/** "delayed the ferry by two hours on Monday": what is put off by a length of time is told when it was. */
-function isMeasured(atoms: Atoms, index: number): boolean {
-  if (!PUT_OFF.test(wordAt(atoms, index))) return false;
-  for (let i = index + 1; i <= index + MEASURED_WITHIN && !isEnd(atoms, i); i++)
-    if (/^(?:by|for)$/.test(wordAt(atoms, i)))
-      return [2, 3, 4].some((on) => UNIT.test(wordAt(atoms, i + on)) && !isEnd(atoms, i + on - 1));
-  return false;
-}
-
-const MEASURED_WITHIN = 6;
-const UNIT = /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|season|year|decade)s?$/;
 
 /** "had been scheduled", "had been due": a plan that is over. */
 function hadBeen(atoms: Atoms, index: number): boolean {
