@@ -35,6 +35,26 @@ describe('what is told without a time', () => {
     check('Dockers struck in Brest.', ['strike -, 2024-05-16']);
   });
 
+  it('is none where somebody declines to tell something, and a number that declined turned nothing down', () => {
+    check('Dockers declined to comment. The mayor declined to say why. The firm declined comment.', []);
+    check('Sales declined by a third. Profits declined to 3 percent.', []);
+    check('Dockers declined to sign the rota.', ['rejection -, 2024-05-16']);
+    check('Dockers declined the offer.', ['rejection -, 2024-05-16']);
+    check('The offer was declined.', ['rejection -, 2024-05-16']);
+  });
+
+  it('is none where a participle tells whose work something is: “a camp set up by dockers”', () => {
+    check('Lind spoke in a camp set up by dockers.', ['founding -, -']);
+    check('Dockers set up a camp in Brest.', ['founding -, 2024-05-16']);
+  });
+
+  it('is not of the day where a paper has “Today” in its name', () => {
+    check(`${LEAD}\n\nThe mayor, telling BREST TODAY why, rejected the rota.`, [
+      'talks 2024-05-14, -',
+      'rejection -, 2024-05-14',
+    ]);
+  });
+
   it('is not of the year that tells whose something is', () => {
     check("Dockers will strike after this year's winner pulled out.", ['strike -, -']);
     check('Dockers will strike this year.', ['strike 2024, -']);

@@ -16,6 +16,13 @@ describe('times as the news tells them, in an article of Tuesday 4 March 2031', 
     check('It opens on [4 June this year]. It shut on [March 5].', ['2031-06-04', '2031-03-05']);
   });
 
+  it('“Today” in the name of a paper or a programme is no day', () => {
+    check('The mayor told MILL TODAY that a Mill Today survey was wrong, and told the Today programme why.', []);
+    check('Mill Workers Strike [Today]', ['2031-03-04']);
+    check('MILL WORKERS STRIKE [TODAY]', ['2031-03-04']);
+    check('[Today] the mill shut. “[Today] is a bad day,” she said.', ['2031-03-04', '2031-03-04']);
+  });
+
   it('a sentence ends behind a name, but for one that is cut short', () => {
     check('They will talk about North Korea. In [September] Holm had helped.', ['2030-09']);
     check('They will see Prof. Holm in [September].', ['2031-09']);

@@ -95,14 +95,18 @@ function isJoined(tokens: readonly Token[], verb: number): boolean {
 /** "The island, invaded by pirates, ...": a passive without its helper is no clause of its own but in a headline. */
 function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.pos === 'VERB' && isOfGoverned(tokens, at)) return true;
-  if (tokens[at]?.pos !== 'VERB' || tokens[at + 1]?.lower !== 'by') return false;
+  // "Set up by dockers".
+  const by = isParticle(tokens[at + 1]) ? at + 2 : at + 1;
+  if (tokens[at]?.pos !== 'VERB' || tokens[by]?.lower !== 'by') return false;
   const before = tokens[tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1];
   if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN' && before?.lower !== ',') return false;
   // "Won by a landslide", "rose by six points", "started by saying": by how much, or how.
   return !tokens
-    .slice(at + 2, at + 5)
+    .slice(by + 1, by + 4)
     .some(({ pos, lower }, i) => pos === 'NUM' || MEASURE.test(lower) || (i === 0 && pos === 'VERB'));
 }
+
+const isParticle = wordIs(/^(?:up|out|off|down|over|away|back)$/);
 
 /** "Of the 900 guns seized in Lisk, most came by sea": a sentence that opens with a preposition, whose noun the participle tells of. */
 function isOfGoverned(tokens: readonly Token[], at: number): boolean {

@@ -80,7 +80,7 @@ function verbAt(tokens: readonly Token[], i: number, clause: Clause, heading: bo
   const token = tokens[i];
   if (!token || (token.pos !== 'VERB' && !(heading && token.pos === 'NOUN'))) return null;
   const reading = readingOf(tokens, i, clause.last);
-  if (!reading || isFigure(tokens, i, reading.lemma)) return null;
+  if (!reading || isFigure(tokens, i, reading.lemma) || isUntold(tokens, i, reading.lemma)) return null;
   const status = statusOfVerb(tokens, i, clause, reading.forms, heading);
   if (status === null) return null;
   const own = takesObject(tokens, i, clause, reading.lemma) ? (TYPE_OF_VERB.get(reading.lemma) ?? null) : null;
@@ -102,6 +102,22 @@ function isFigure(tokens: readonly Token[], verb: number, lemma: string): boolea
 
 const FIGURE_WITHIN = 5;
 const STRUCK = new Set(lexicon.struck);
+
+/**
+ * "declined to comment", "declined comment": that somebody says nothing is no event. "Sales declined by a third" turns nothing down:
+ * it does so with what follows ("declined the offer", "declined to sign") or where that is the subject ("was declined").
+ */
+function isUntold(tokens: readonly Token[], verb: number, lemma: string): boolean {
+  if (lemma !== 'decline') return false;
+  const [next, after] = [tokens[verb + 1], tokens[verb + 2]];
+  if (next?.lower === 'to' && after?.pos !== 'NUM')
+    return TELLS.has((after?.pos === 'ADV' ? tokens[verb + 3] : after)?.lower ?? '');
+  if (TELLS.has(next?.lower ?? '')) return true;
+  return !isPassive(tokens, verb) && !TURNED_DOWN.test(next?.pos ?? '');
+}
+
+const TELLS = new Set(lexicon.declinesTo);
+const TURNED_DOWN = /^(?:DET|NOUN|PROPN|PRON)$/;
 
 /** "lodged a complaint", "a suit was filed", "pleaded guilty": not "lodged in an inn", "filed past the coffin", "pleaded with them". */
 function takesObject(tokens: readonly Token[], verb: number, { first, last }: Clause, lemma: string): boolean {

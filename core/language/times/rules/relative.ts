@@ -1,3 +1,4 @@
+import type { Atoms } from '../atoms.ts';
 import { lexicon } from '../lexicon.ts';
 import type { Meaning, Origin, Pick, UnitCode } from '../meaning.ts';
 import { date, isA, literal, type Match, oneOf, type Reading, type Rule, textOf, valueOf, wordAt } from '../rule.ts';
@@ -60,8 +61,9 @@ function pickIn(match: Match): Pick {
   return has('That') || has('Same') ? 'that' : 'near';
 }
 
-function readDayName(match: Match): Reading {
+function readDayName(match: Match): Reading | null {
   const word = wordAt(match.atoms, match.first);
+  if (/^to(?:day|night)$/.test(word) && isCapital(match, match.first) && isNamed(match.atoms, match.first)) return null;
   const offset = word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0;
   const day: Meaning = { is: 'period', unit: 'D', offset, from: 'publication' };
   return word === 'tonight' ? { type: 'TIME', meaning: { is: 'clock', of: day, clock: 'TNI' } } : date(day);
@@ -120,6 +122,24 @@ function readPeriod(match: Match): Reading | null {
   if (unit === 'D') return pick === 'next' ? date({ is: 'period', unit, offset: 1, from: 'text' }) : null;
   return date({ is: 'period', unit, offset: pick === 'last' ? -1 : pick === 'next' ? 1 : 0, from: 'publication' });
 }
+
+/**
+ * "told USA TODAY that", "a Today programme": a capital within a line of small letters makes it a name. In "Dockers Strike Today" and
+ * "DOCKERS STRIKE TODAY" all words have one.
+ */
+function isNamed(atoms: Atoms, index: number): boolean {
+  const before = wordBefore(atoms, index);
+  return SMALL.test(before) || (CAPITAL.test(before) && SMALL.test(wordBefore(atoms, index - 1)));
+}
+
+/** The word before an atom, where a single space parts the two; else nothing. */
+function wordBefore({ text, starts, ends }: Atoms, index: number): string {
+  const [from, to, next] = [starts[index - 1], ends[index - 1], starts[index]];
+  return from === undefined || to === undefined || text.slice(to, next) !== ' ' ? '' : text.slice(from, to);
+}
+
+const SMALL = /^\p{Ll}/u;
+const CAPITAL = /^\p{Lu}/u;
 
 function isCapital({ atoms }: Match, index: number): boolean {
   return /[A-Z]/.test(atoms.text.charAt(atoms.starts[index] ?? 0));
