@@ -34,7 +34,7 @@ type Opening = (project: string, dropped?: readonly Dropped[]) => void;
 function Choice({ open }: { readonly open: Opening }): ReactNode {
   const api = useApi();
   const { choose } = useVerify();
-  const { attempt } = useTroubles();
+  const { attempt, tell } = useTroubles();
   const [projects, setProjects] = useState<readonly ProjectView[] | null>(null);
   useEffect(() => {
     void api.projects.list().then(setProjects, () => undefined);
@@ -69,8 +69,10 @@ function Choice({ open }: { readonly open: Opening }): ReactNode {
     if (file && more.length === 0 && isFinished(file)) return;
     // Read at once: the system takes the data away after the event.
     const found = droppedIn(data);
+    const files = data.types.includes('Files');
     const dropped = await attempt(() => found);
-    if (!dropped || dropped.length === 0) return;
+    if (!dropped) return;
+    if (dropped.length === 0) return files ? tell(say('adding.none')) : undefined;
     const project = await attempt(() => api.projects.create({ title: '' }));
     if (project) open(project.id, dropped);
   };

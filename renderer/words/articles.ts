@@ -26,6 +26,7 @@ export const articles = {
   'articles.remove.named': 'Remove {name} from the project',
   'articles.back': 'Back',
   'list.more': 'Show more ({left} left)',
+  'adding.none': 'Nothing was added: there is no file in it that could be an article.',
   'adding.title': 'Reading what you dropped',
   'adding.count': '{done} of {of}',
   'adding.counted': '{done} of {of} files looked at',

@@ -28,6 +28,11 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     await dropFiles(page, manyFiles(500));
     const reading = page.getByRole('dialog', { name: 'Reading what you dropped' });
     await reading.getByText(/^[1-9]\d+ of 500$/).waitFor();
+    // How far it is can be seen: the bar goes over the sheet, and what is done of it grows.
+    const bar = reading.getByRole('progressbar');
+    const widthOf = async (of: Locator): Promise<number> => (await of.boundingBox())?.width ?? 0;
+    expect(await widthOf(bar.locator('.progress-line'))).toBeGreaterThan(300);
+    expect(await widthOf(bar.locator('.progress-done'))).toBeGreaterThan(5);
     await reading.getByRole('button', { name: 'Cancel, and review what is read' }).click();
     const sheet = page.getByRole('dialog', { name: /Review \d+ articles before they are added/ });
     await sheet.waitFor();

@@ -2,12 +2,14 @@ import { type ReactNode, useRef, useState } from 'react';
 import { Button, Dialog, DialogTrigger, FileTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useAdding } from '../../state/adding.tsx';
 import { chosenFiles, nameOfText } from '../../state/dropped.ts';
+import { useTroubles } from '../../state/troubles.tsx';
 import { say } from '../../words/en.ts';
 import { useCommands } from '../palette/commands.tsx';
 
 /** Adding articles without dropping: the system's dialog for files or a folder, or text that is pasted. */
 export function AddButtons({ first }: { readonly first: boolean }): ReactNode {
   const { offer } = useAdding();
+  const { tell } = useTroubles();
   const desktop = window.readout;
   const add = first ? 'primary' : 'add';
   const [pasting, setPasting] = useState(false);
@@ -22,6 +24,13 @@ export function AddButtons({ first }: { readonly first: boolean }): ReactNode {
     ],
     [],
   );
+  const chosen = (files: FileList | null): void => {
+    if (!files || files.length === 0) return;
+    const found = chosenFiles(files);
+    // A folder with nothing but what a system leaves there.
+    if (found.length === 0) tell(say('adding.none'));
+    else offer(found);
+  };
   return (
     <div className="line-up add-buttons">
       {desktop ? (
@@ -35,14 +44,14 @@ export function AddButtons({ first }: { readonly first: boolean }): ReactNode {
           {say('articles.add')}
         </Button>
       ) : (
-        <FileTrigger allowsMultiple onSelect={(files) => offer(chosenFiles(files ?? []))}>
+        <FileTrigger allowsMultiple onSelect={chosen}>
           <Button ref={toAdd} className={add}>
             {say('articles.add')}
           </Button>
         </FileTrigger>
       )}
       {/* The desktop's own dialog offers folders on macOS alone: this one everywhere. */}
-      <FileTrigger acceptDirectory onSelect={(files) => offer(chosenFiles(files ?? []))}>
+      <FileTrigger acceptDirectory onSelect={chosen}>
         <Button ref={folder} className="quiet">
           {say('articles.folder')}
         </Button>

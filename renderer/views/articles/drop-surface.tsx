@@ -17,7 +17,7 @@ export function DropSurface({
   readonly children: ReactNode;
 }): ReactNode {
   const { offer } = useAdding();
-  const { attempt } = useTroubles();
+  const { attempt, tell } = useTroubles();
   const [over, setOver] = useState(false);
   /** Elements are entered before others are left: over is whoever was entered more often. */
   const depth = useRef(0);
@@ -26,7 +26,11 @@ export function DropSurface({
     if (file && more.length === 0 && other(file)) return;
     // Read at once: the system takes the data away after the event.
     const found = droppedIn(data);
-    void attempt(() => found).then((dropped) => dropped && offer(dropped));
+    const files = data.types.includes('Files');
+    void attempt(() => found).then((dropped) => {
+      if (dropped?.length === 0 && files) tell(say('adding.none'));
+      else if (dropped) offer(dropped);
+    });
   };
   const latest = useRef(take);
   latest.current = take;

@@ -16,9 +16,9 @@ export function Progress({
     <div className="progress">
       <ProgressBar aria-label={say('export.progress')} value={done} maxValue={of} valueLabel={text}>
         {({ percentage }) => (
-          <span className="bar" aria-hidden="true">
-            <span style={{ width: `${percentage ?? 0}%` }} />
-          </span>
+          <div className="progress-line">
+            <div className="progress-done" style={{ width: `${percentage ?? 0}%` }} />
+          </div>
         )}
       </ProgressBar>
       <p role="status">{text}</p>
