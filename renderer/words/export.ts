@@ -5,6 +5,8 @@ export const exporting = {
   'export.check': 'Check before the export',
   'export.checking': 'Checking every statement against its articles …',
   'export.checked': '{statements}: {parts}.',
+  'export.empty':
+    'The memo has no statements yet: there is nothing of the articles in it. Add articles, or choose more of what they report.',
   'export.statements.one': '1 statement',
   'export.statements': '{count} statements',
   'export.supported': '{count} supported',

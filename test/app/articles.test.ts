@@ -54,6 +54,13 @@ describe.skipIf(skipped)('articles', { timeout: 240_000, retry: 2 }, () => {
         .getByRole('region', { name, exact: true })
         .getByRole('button', { name: 'Choose articles …' })
         .waitFor();
+    // What holds nothing is not called supported.
+    await page.keyboard.press('Control+e');
+    const sheet = page.getByRole('dialog', { name: 'Export the memo' });
+    await sheet.getByText(/^The memo has no statements yet/).waitFor();
+    expect(await sheet.getByText(/supported/i).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
     if (inElectron) return;
     const chosen = page.waitForEvent('filechooser');
     await page
@@ -85,6 +92,15 @@ describe.skipIf(skipped)('articles', { timeout: 240_000, retry: 2 }, () => {
     const rows = page.getByRole('grid', { name: 'Articles of the project' }).getByRole('row');
     await expect.poll(() => rows.count()).toBe(1);
     await row.getByText('edited by hand').waitFor();
+  });
+
+  it.skipIf(inElectron)('a folder with no file that could be an article is told of', async () => {
+    const { page } = window;
+    const chosen = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Add articles …' }).click();
+    await (await chosen).setFiles({ name: 'Thumbs.db', mimeType: '', buffer: Buffer.from('x') });
+    await page.getByText('Nothing was added: there is no file in it that could be an article.').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   it('pasted text is reviewed too, and told as a duplicate where it is one', async () => {

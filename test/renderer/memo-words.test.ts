@@ -38,6 +38,12 @@ describe('the check before an export in words', () => {
     ).toBe('1 statement: 0 supported, 1 not supported.');
   });
 
+  it('calls a memo without statements empty, not supported', () => {
+    const told = checkInWords({ statements: 0, supported: 0, edited: 0, unsupported: [] });
+    expect(told).toMatch(/^The memo has no statements yet/);
+    expect(told).not.toContain('supported');
+  });
+
   it('names a file by the end of its path on every system', () => {
     expect(fileName('/home/a/memo.docx')).toBe('memo.docx');
     expect(fileName('C:\\Users\\a\\memo.pdf')).toBe('memo.pdf');

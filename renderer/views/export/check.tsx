@@ -37,13 +37,18 @@ export function Check(): ReactNode {
           ))}
         </ul>
       )}
-      <p className="meta">{say('export.says')}</p>
+      {!isEmpty(check) && <p className="meta">{say('export.says')}</p>}
     </section>
   );
 }
 
 function isFine(check: CheckView | string | null): boolean {
-  return check !== null && typeof check !== 'string' && check.unsupported.length === 0;
+  return check !== null && typeof check !== 'string' && check.unsupported.length === 0 && !isEmpty(check);
+}
+
+/** True for a memo of which nothing could be checked, which is no good sign. */
+function isEmpty(check: CheckView | string | null): boolean {
+  return check !== null && typeof check !== 'string' && check.statements === 0;
 }
 
 /** Why a statement does not stand, for every status of a check. */

@@ -26,6 +26,7 @@ export function carriesEvidence(name: string): boolean {
 
 /** "42 statements: 41 supported, 1 edited by hand." */
 export function checkInWords({ statements, supported, edited, unsupported }: CheckView): string {
+  if (statements === 0) return say('export.empty');
   const parts = [
     say('export.supported', { count: supported }),
     ...(edited > 0 ? [say('export.edited', { count: edited })] : []),
