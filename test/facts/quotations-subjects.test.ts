@@ -9,6 +9,15 @@ function voices(text: string): readonly (string | null)[] {
 }
 
 describe('whose verb it is', () => {
+  it('over a name within what “whose” tells', () => {
+    expect(voices('Ida Holm, whose new mill, Portway, grinds rye for bakers, said the kiln was cold.')).toEqual([
+      'Ida Holm',
+    ]);
+    expect(voices('Ida Holm, whose mill grinds rye, and Olav Berg, of the guild, said the kiln was cold.')).toEqual([
+      'Olav Berg',
+    ]);
+  });
+
   it('over the state of a town and the form of a firm between commas', () => {
     expect(voices('Ida Holm, a clerk in Springfield, Mo., said the kiln was cold.')).toEqual(['Ida Holm']);
     expect(voices('Ida Holm, a clerk at a mill in Concord, New Hampshire, said the kiln was cold.')).toEqual([

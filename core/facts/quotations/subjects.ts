@@ -83,6 +83,8 @@ function beforeComma(items: readonly Item[], comma: number, depth: number): Phra
     // "Ana Lee, 41, of Oslo, said": an age is no subject.
     if (items[i - 1]?.pos === 'NUM' && isPause(items[i - 2])) continue;
     if (closesName(items, i, comma)) continue;
+    const whose = beforeWhose(items, i, comma);
+    if (whose) return whose;
     // "Ana Lee, MD, head of the ward, said": letters behind a name are nobody.
     if (isLetters(items[i - 1]) && isPause(items[i - 2])) continue;
     const before = phraseEndingAt(items, i - 1);
@@ -96,6 +98,19 @@ function beforeComma(items: readonly Item[], comma: number, depth: number): Phra
   if (named) return named;
   const phrase = phraseEndingAt(items, comma - 1);
   return phrase && phrase.from <= 1 ? phrase : sharedSubject(items, comma, depth);
+}
+
+/**
+ * "Lee, whose shop, Holm Tea, sells mugs, said": behind the last pause but one stands the verb of the clause that "whose" opens, so
+ * the name before that pause tells what is Lee's.
+ */
+function beforeWhose(items: readonly Item[], pause: number, comma: number): Phrase | null {
+  if (items[pause + 1]?.pos !== 'VERB' && items[pause + 1]?.pos !== 'AUX') return null;
+  for (let i = pause - 1; i >= Math.max(1, comma - LONGEST); i -= 1) {
+    if (items[i]?.marked || isVerbal(items[i])) return null;
+    if (items[i]?.lower === 'whose') return isPause(items[i - 1]) ? phraseEndingAt(items, i - 2) : null;
+  }
+  return null;
 }
 
 const isLetters = wordIs(
