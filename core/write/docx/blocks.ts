@@ -131,7 +131,7 @@ const NOTES = new Set(['NoteText', 'ListNote', 'Byline', 'Method']);
 /** The words of a paragraph of a style, with the remarks on them. */
 function wordsOf({ statements, children }: Words, style: string, context: Context): ParagraphChild[] {
   const own = NOTES.has(style) && !context.within ? { ...context, within: 'Note' as const } : context;
-  return remarked(statements, inlinesOf(children, sharingNotes(own)), own);
+  return remarked(statements, children, sharingNotes(own));
 }
 
 /** A border's left is that of the page (ISO/IEC 29500-1, 17.3.1.17), also where lines begin at the right. A house has its own. */

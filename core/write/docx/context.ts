@@ -20,6 +20,8 @@ export interface Context {
   /** Remarks by statement, and the statements remarked on so far: a comment's number is its place here. */
   readonly remarks: ReadonlyMap<string, string>;
   readonly remarked: string[];
+  /** In the row of a table with the document's first note: the statements of the whole row, whose comments stand before that note. */
+  readonly ofRow?: readonly string[];
   /** A number for each list, so that each counts from one. */
   readonly list: () => number;
   /** Whose words these are where they are not running text, but smaller: small words and citations are measured by them. */

@@ -135,7 +135,8 @@ function rowOf(
 ): TableRow {
   const { colours } = context.document.style;
   const dashed: IBorderOptions = { style: BorderStyle.DASHED, size: 12, color: hex(colours.muted) };
-  const own = { ...sharingNotes(context), within: 'Table' as const };
+  const ofRow = context.document.citations === 'list' || context.notes.length > 0 ? [] : cells.flatMap(statementsIn);
+  const own = { ...sharingNotes(context), within: 'Table' as const, ...(ofRow.length > 0 ? { ofRow } : {}) };
   let column = 0;
   return new TableRow({
     tableHeader: look.head,
@@ -159,6 +160,10 @@ function rowOf(
       });
     }),
   });
+}
+
+function statementsIn({ blocks }: Cell): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? block.statements : []));
 }
 
 /** Running text in a cell is set smaller and ragged. */

@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import type { Block, MemoDocument } from '../../../core/model/document.ts';
 import { writeDocx } from '../../../core/write/docx/write.ts';
-import { paragraph, sampleDocument, words } from '../../support/document.ts';
+import { cite, paragraph, sampleDocument, words } from '../../support/document.ts';
 
 async function partsOf(document: MemoDocument): Promise<Readonly<Record<string, string>>> {
   const parts = unzipSync(await writeDocx(document));
@@ -40,16 +40,24 @@ describe('a long memo in Word', () => {
   });
 });
 
+const REMARKED = {
+  kind: 'paragraph',
+  style: 'body',
+  id: null,
+  statements: ['s1', 's2'],
+  children: [words('A.')],
+} satisfies Block;
+const said = (statement: string, label: string, nth: number): Block => ({
+  ...REMARKED,
+  statements: [statement],
+  children: [words('They met.'), cite(label, nth)],
+});
+const cellOf = (one: Block) => ({ header: false, span: 1, blocks: [one] });
+const row = (...blocks: readonly Block[]) => ({ uncertain: false, cells: blocks.map(cellOf) });
+
 describe('remarks', () => {
-  const block: Block = {
-    kind: 'paragraph',
-    style: 'body',
-    id: null,
-    statements: ['s1', 's2'],
-    children: [words('A.')],
-  };
   const remarked = {
-    ...sampleDocument('list', [block, block]),
+    ...sampleDocument('list', [REMARKED, REMARKED]),
     remarks: [{ statement: 's1', text: 'Edited by <hand>.' }],
   };
 
@@ -58,6 +66,26 @@ describe('remarks', () => {
     expect(parts['word/comments.xml']).toContain('Edited by &lt;hand&gt;.');
     expect(parts['word/document.xml']?.match(/<w:commentReference /g)).toHaveLength(1);
     expect(await writeDocx(remarked)).toEqual(await writeDocx(remarked));
+  });
+
+  /** Where comments (C), notes (N) and cells stand. */
+  const order = (xml = ''): string =>
+    [...xml.matchAll(/<w:(?:tc|commentReference|footnoteReference)\b/g)]
+      .map(([tag]) => (tag === '<w:tc' ? '|' : tag === '<w:commentReference' ? 'C' : 'N'))
+      .join('');
+
+  it('stand on the words before the citations', async () => {
+    const held: Block = { ...REMARKED, children: [words('They met.'), cite('1a', 1), words('Held.')] };
+    const document = { ...remarked, ...sampleDocument('footnotes', [held]), remarks: remarked.remarks };
+    expect(order((await partsOf(document))['word/document.xml'])).toBe('CN');
+  });
+
+  it('stand together before the first note where that is in a row of a table', async () => {
+    const rows = [row(said('s1', '1a', 1), said('s2', '1b', 2)), row(said('s3', '1a', 3), said('s4', '1b', 4))];
+    const table: Block = { kind: 'table', id: 't', caption: 'Who', captioned: false, widths: [1, 1], head: [], rows };
+    const remarks = ['s2', 's4'].map((statement) => ({ statement, text: 'Edited.' }));
+    const document = { ...sampleDocument('footnotes', [table]), remarks };
+    expect(order((await partsOf(document))['word/document.xml'])).toBe('|CN|N|N|CN');
   });
 
   it('leave no trace where there are none', async () => {
