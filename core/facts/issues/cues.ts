@@ -182,11 +182,26 @@ export function isAsked(tokens: readonly Token[], i: number, first: number): boo
   if (tokens[before]?.lower !== 'to') return false;
   // "agreed on how to resolve the dispute": it is not.
   if (/^(?:how|whether|when)$/u.test(tokens[before - 1]?.lower ?? '')) return true;
+  // "is close to settling it", "with two days left to settle it".
+  if (/^(?:close|closer|near|nearer|left|remaining)$/u.test(tokens[before - 1]?.lower ?? '')) return true;
+  if (isNeeded(tokens, before, first)) return true;
   // "their proposal to suspend property rights": what is proposed has not come.
   if (PROPOSALS.test(tokens[before - 1]?.lower ?? '')) return true;
   const governing = tokens.slice(Math.max(first, before - ASKED_WITHIN), before).findLast(({ pos }) => pos === 'VERB');
   return governing !== undefined && (ASKS.test(governing.lower) || COMES.test(governing.lower));
 }
+
+/** "needs more time to reach a deal", "has until Friday to settle it", "lacks the votes to pass it": what it takes to do so is not the deed. */
+function isNeeded(tokens: readonly Token[], to: number, first: number): boolean {
+  if (!/^(?:NOUN|PROPN|NUM)$/u.test(tokens[to - 1]?.pos ?? '')) return false;
+  const verb = tokens
+    .slice(Math.max(first, to - ASKED_WITHIN), to)
+    .findLast(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return verb !== undefined && NEEDS.test(verb.lower);
+}
+
+const NEEDS =
+  /^(?:ha(?:s|ve|d|ving)|needs?|needed|needing|lacks?|lacked|lacking|requires?|required|gives?|gave|given)$/u;
 
 /** "hoping for an early end to the sanctions", "called for an end to them": an end that somebody wishes for. */
 function isWishedFor(tokens: readonly Token[], before: number, first: number): boolean {
