@@ -55,6 +55,19 @@ describe('what is told without a time', () => {
     ]);
   });
 
+  it('is none where it went on for long, or where the author tells of himself', () => {
+    const none = ['talks 2024-05-14, -', 'rejection -, -'];
+    check(`${LEAD}\n\nFor almost ninety years, dockers rejected the rota.`, none);
+    check(`${LEAD}\n\nOver the past few weeks, dockers rejected the rota.`, none);
+    check(`${LEAD}\n\nDockers rejected my rota.`, none);
+    check(`${LEAD}\n\nI rejected the rota.`, none);
+    const news = ['talks 2024-05-14, -', 'rejection -, 2024-05-14'];
+    check(`${LEAD}\n\nFor the mayor, dockers rejected the rota.`, news);
+    check(`${LEAD}\n\nDockers rejected a rota for three years.`, news);
+    check(`${LEAD}\n\nDockers rejected the rota: “It pains me.”`, news);
+    check(`${LEAD}\n\nDockers rejected a rota in weeks of mist.`, news);
+  });
+
   it('is not of the year that tells whose something is', () => {
     check("Dockers will strike after this year's winner pulled out.", ['strike -, -']);
     check('Dockers will strike this year.', ['strike 2024, -']);

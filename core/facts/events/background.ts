@@ -14,10 +14,38 @@ export function isEarlier(tokens: readonly Token[], clause: Clause): boolean {
     if (isEarlierWord(word) && isOfVerb(tokens, clause, i)) return true;
     // "some weeks ago": a time that no number counts is none of the text's times.
     if (/^(?:earlier|later|ago)$/.test(word.lower) && UNIT.test(before?.lower ?? '')) return true;
-    if (isThen(tokens, i)) return true;
+    if (isThen(tokens, i) || isOverYears(tokens, clause, i)) return true;
     if (!isFormer(word)) continue;
     const opens = before?.pos === 'DET' ? tokens[i - 2] : before;
     if (DURING.test(opens?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/**
+ * "For almost 60 years, the office denied it", "over the past two weeks", "in recent months": what went on for so long is of no one
+ * day. "Jailed for six years" tells of what is to come, so that "for" must open the clause.
+ */
+function isOverYears(tokens: readonly Token[], { first, last }: Clause, i: number): boolean {
+  const preposition = tokens[i]?.lower ?? '';
+  const opens = preposition === 'for' && i === first;
+  if (!opens && !/^(?:over|in|during|throughout)$/.test(preposition)) return false;
+  const behind = tokens.slice(i + 1, Math.min(last, i + 1 + LENGTH));
+  const unit = behind.findIndex(({ lower }) => UNITS_OF_LENGTH.test(lower));
+  if (unit < 0 || behind.slice(0, unit).some(({ pos }) => pos === 'VERB' || pos === 'PUNCT' || pos === 'ADP'))
+    return false;
+  return opens || behind.slice(0, unit).some(({ lower }) => /^(?:past|last|recent)$/.test(lower));
+}
+
+/** How many words a length has at most: "the better part of" is not counted. */
+const LENGTH = 6;
+const UNITS_OF_LENGTH = /^(?:weeks|months|years|decades|centuries|generations)$/;
+
+/** "I quit when my firm was sold": outside quotation marks an author tells of himself, which is no news of the day. */
+export function isOwnStory(tokens: readonly Token[], { first, last }: Clause): boolean {
+  for (const { pos, lower } of tokens.slice(first, last)) {
+    if (/^["“”‘’':]$/.test(lower)) return false;
+    if ((lower === 'i' && pos === 'PRON') || lower === 'my' || lower === 'me') return true;
   }
   return false;
 }

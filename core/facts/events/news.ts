@@ -5,7 +5,7 @@ import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { sweep } from '../phrases/sweep.ts';
-import { isAside, isEarlier } from './background.ts';
+import { isAside, isEarlier, isOwnStory } from './background.ts';
 import { isDatable } from './datable.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { tenseOf } from './tenses.ts';
@@ -106,7 +106,8 @@ export function newsDate(
   const tense = told ? tenseOf(tokens, clause, at, sentence.kind === 'heading') : null;
   if (!told || tense === null || told.day === 'older') return UNDATED;
   if (clause.opener !== null && PARTING.has(clause.opener)) return UNDATED;
-  if (isEarlier(tokens, clause) || (tense === 'past' && isAside(tokens, sentence, at))) return UNDATED;
+  if (isEarlier(tokens, clause) || isOwnStory(tokens, clause) || (tense === 'past' && isAside(tokens, sentence, at)))
+    return UNDATED;
   // "have signed": news at the head of an article, and further on whatever has happened so far.
   if (tense === 'perfect' && !told.lead) return UNDATED;
   const { published } = article;
