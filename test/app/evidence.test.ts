@@ -41,6 +41,8 @@ describe.skipIf(skipped)('the evidence', { timeout: 240_000, retry: 2 }, () => {
         const frame = (): void => {
           const grid = document.querySelector('.evidence [role=grid]');
           if (grid && !grid.querySelector('[role=row]')) seen.push(grid.ariaLabel ?? '');
+          const drawing = document.querySelector('.drawing-scroll');
+          if (drawing && drawing.scrollWidth > drawing.clientWidth) seen.push('a drawing wider than its pane');
           requestAnimationFrame(() => setTimeout(frame));
         };
         frame();

@@ -40,7 +40,13 @@ describe.skipIf(skipped)('long work and breaks', { timeout: 240_000, retry: 2 },
     await page.keyboard.press('Escape');
     await page.getByText(/^\d+ articles wait to be reviewed$/).waitFor();
     await page.getByRole('button', { name: 'Review', exact: true }).click();
+    const head = page.locator('.topbar');
+    const heightOf = async (): Promise<number> => (await head.boundingBox())?.height ?? 0;
+    const before = await heightOf();
     await sheet.getByRole('button', { name: /^Add \d+ articles$/ }).click();
+    // What is told while articles are read stands in the same line: nothing below it moves.
+    await page.getByRole('button', { name: 'Cancel reading' }).waitFor();
+    expect(await heightOf()).toBe(before);
     await page.getByRole('grid', { name: 'Articles of the project' }).waitFor({ timeout: 120_000 });
   });
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { TimelineView } from '../../../core/model/views/evidence.ts';
 import { dateInWords, isUncertain, tickInWords } from '../../parts/date.ts';
 import { count, say } from '../../words/en.ts';
@@ -23,10 +23,13 @@ export function TimelineDrawing({
 }): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(480);
-  useEffect(() => {
+  // Before it is seen: at no frame is it wider than its pane.
+  useLayoutEffect(() => {
     const box = place.current;
     if (!box) return undefined;
-    const observer = new ResizeObserver(() => setWidth(Math.max(160, Math.floor(box.clientWidth))));
+    const measure = (): void => setWidth(Math.max(160, Math.floor(box.clientWidth)));
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(box);
     return () => observer.disconnect();
   }, []);
