@@ -21,6 +21,8 @@ Follow us on our channel for more news.
 const window = await openWindow();
 const { page } = window;
 try {
+  // The list of projects comes a little later than the buttons.
+  await page.getByText('No projects yet', { exact: false }).waitFor();
   await take(page, 'start');
   await openSample(window);
   await chooseMeeting(page);
