@@ -47,3 +47,27 @@ describe('to or for when something is set, put off or given is still to come', (
     expect(daysIn(text)).toEqual([AFTER]);
   });
 });
+
+describe('what a calendar has set is told in the present, and what one looks forward to is still to come', () => {
+  test.each([
+    'Voters in Lisk go to the polls on Wednesday.',
+    'The fishing permits expire on Wednesday.',
+    'It comes days before ministers gather in Lisk on Wednesday.',
+    'The bill goes before the council on Wednesday.',
+    'A vote is likely on Wednesday.',
+    'Ahead of talks with Holm on Wednesday, Berg flew to Lisk.',
+  ])('%s', (text) => {
+    expect(daysIn(text)).toEqual([AFTER]);
+  });
+
+  test.each([
+    'Voters refused to go to the polls on Wednesday.',
+    'Voters did not go to the polls on Wednesday.',
+    'Doctors helped them go to work on Wednesday.',
+    'Ahead of the vote Berg said on Wednesday that he was ready.',
+    'Berg, ahead of the vote, spoke on Wednesday.',
+    'The Lisk boat finished ahead of Holm on Wednesday.',
+  ])('not: %s', (text) => {
+    expect(daysIn(text)).toEqual([BEFORE]);
+  });
+});

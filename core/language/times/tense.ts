@@ -28,13 +28,26 @@ const REACH_AFTER = 16;
  * sentence decides, else the first after it.
  */
 export function tenseAround(atoms: Atoms, first: number, last: number): Tense {
-  if (isA(atoms, first - 1, 'Of') && isA(atoms, first - 2, 'Ahead')) return 'future';
+  if (isAheadOf(atoms, first)) return 'future';
   if (isStopped(atoms, first) || isPutOffTo(atoms, first) || isToStart(atoms, first) || isSet(atoms, first, last))
     return 'future';
   const tense = verbAround(atoms, first, last);
   // "would get around Wednesday's ruling": what a day owns has mostly happened.
   return tense === 'perhaps' ? (isA(atoms, last, 'Possessive') ? 'past' : 'future') : tense;
 }
+
+/** "Ahead of talks in Lima on Friday, ..." at the head of a sentence, "ahead of Friday": what is looked forward to, with no verb or comma between. */
+function isAheadOf(atoms: Atoms, first: number): boolean {
+  if (isA(atoms, first - 1, 'Of') && isA(atoms, first - 2, 'Ahead')) return true;
+  for (let i = first - 1; i > 0 && i >= first - AHEAD_WITHIN && !isEnd(atoms, i); i--) {
+    // "poses ahead of talks on Friday", under a picture, was on that day, and "finished ahead of Holm on Friday" compares.
+    if (isA(atoms, i, 'Of') && isA(atoms, i - 1, 'Ahead')) return i < 2 || isEnd(atoms, i - 2);
+    if (wordAt(atoms, i) === ',' || tells(atoms, i)) return false;
+  }
+  return false;
+}
+
+const AHEAD_WITHIN = 9;
 
 /**
  * "called off Friday's strike", "cancel the Monday march": what is stopped was still to come; what somebody failed to avert has
@@ -245,8 +258,14 @@ function isScheduled(atoms: Atoms, index: number): boolean {
   if (SCHEDULED.has(word)) return true;
   if (!SCHEDULED_FIRST.has(word)) return false;
   // "failed to resume on Friday" tells by its own verb.
-  return SCHEDULED.has(`${word} ${wordAt(atoms, index + 1)}`) && !/^(?:to|not|n't)$/.test(wordAt(atoms, index - 1));
+  if (!SCHEDULED.has(`${word} ${wordAt(atoms, index + 1)}`) || /^(?:to|not|n't)$/.test(wordAt(atoms, index - 1)))
+    return false;
+  // "helped them go to work on Friday": an infinitive without "to".
+  return ![1, 2, 3, 4].some((back) => LETS.test(wordAt(atoms, index - back)));
 }
+
+const LETS =
+  /^(?:let(?:s|ting)?|help(?:s|ed|ing)?|ma(?:ke|kes|de|king)|sees?|saw|seen|watch(?:es|ed|ing)?|hear(?:s|d|ing)?)$/;
 
 /** What makes a capital of ASCII a small letter. */
 const SMALL = 0x20;
