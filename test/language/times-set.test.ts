@@ -71,3 +71,16 @@ describe('what a calendar has set is told in the present, and what one looks for
     expect(daysIn(text)).toEqual([BEFORE]);
   });
 });
+
+describe('a month right behind a past verb', () => {
+  test.each([
+    ['The fishing deal was signed in April.', '2015-04-01'],
+    ['The walkout called in May was lifted.', '2015-05-01'],
+    // The day of publication may be out by a little.
+    ['The deal was signed on 18 March.', '2016-03-18'],
+    ['The talks announced for April may fail.', '2016-04-01'],
+    ['The deal will be signed in April.', '2016-04-01'],
+  ])('is gone by: %s', (text, day) => {
+    expect(daysIn(text)).toEqual([day]);
+  });
+});

@@ -36,7 +36,7 @@ export function yearNear(
   // "announced a strike on 11 January" in December: the one to come, or the one gone by. A wrong year is worse than none.
   const isSoon = first(year + 1) - anchor.day <= NEAR;
   if (scene.tense === 'setting' && tense === 'past' && isOver && isSoon) return null;
-  const near = scene.tense === 'past' ? NEAR_AFTER_PAST : tense === 'past' ? NEAR : HALF_YEAR;
+  const near = NEAR_AFTER[scene.tense] ?? (tense === 'past' ? NEAR : HALF_YEAR);
   return { anchor, ...likelyYear(year, start - anchor.day, isOver, length, tense, near) };
 }
 
@@ -59,8 +59,11 @@ function carriedOn(
 
 /** A coming date so near that nobody would mean the one a year before it without saying so. */
 export const NEAR = 92;
-/** And that where a past verb stands with it ("was sold in September" in June is last year's): the verb may yet be another's. */
-const NEAR_AFTER_PAST = 62;
+/**
+ * And that where a past verb stands before it ("was sold by its owner in September" in June is last year's): the verb may yet be
+ * another's. One right before it is not, but for what the day of publication may be out by.
+ */
+const NEAR_AFTER: Readonly<Partial<Record<Tense, number>>> = { past: 62, done: 3 };
 /** A past date so far back that a coming one is meant where the tense does not say. */
 const HALF_YEAR = 183;
 
@@ -82,7 +85,8 @@ function likelyYear(
   }
   const isComing =
     isOver &&
-    ((tense === 'future' && ahead + length < -HALF_YEAR + NEAR) || 365 + ahead <= (tense === 'past' ? 0 : NEAR));
+    ((tense === 'future' && ahead + length < -HALF_YEAR + NEAR) ||
+      365 + ahead <= (tense === 'past' || tense === 'done' ? 0 : NEAR));
   return isComing ? { year: year + 1, how: 'after' } : { year, how: 'before' };
 }
 

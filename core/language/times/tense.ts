@@ -4,9 +4,10 @@ import telling from './telling.json' with { type: 'json' };
 
 /**
  * What the verb says of its time: it was, it is to come, or nothing. `telling`: a past verb that tells of something which
- * may lie on either side ("said the January strikes"); `setting`: one that often sets a coming day ("announced talks on").
+ * may lie on either side ("said the January strikes"); `setting`: one that often sets a coming day ("announced talks on");
+ * `done`: a past verb right before it ("signed in May"), which can be no other's.
  */
-export type Tense = 'past' | 'telling' | 'setting' | 'future' | 'none';
+export type Tense = 'past' | 'done' | 'telling' | 'setting' | 'future' | 'none';
 
 const SAYING = new Set(telling.saying);
 const ADDRESSING = new Set(telling.addressing);
@@ -156,13 +157,15 @@ function tensePast(atoms: Atoms, verb: number, first: number): Tense {
   if (word.startsWith('could') && /^(?:before|till|until)$/.test(wordAt(atoms, first - 1))) return 'future';
   const isAddressed = ADDRESSING.has(word) && ['On', 'In'].some((name) => isA(atoms, first - 1, name));
   // "announced on 4 May", "told the court in May".
-  if (first - verb <= (isAddressed ? 4 : 2) && !isA(atoms, first - 1, 'The')) return 'past';
+  if (first - verb <= (isAddressed ? 4 : 2) && !isA(atoms, first - 1, 'The'))
+    return first - verb === 1 || isWhen(atoms, first - 1) ? 'done' : 'past';
   // "decided to meet on", "chosen to push ... in": what somebody set out to do was still to come.
   const tells = SAYING.has(word) || ADDRESSING.has(word);
   if (SETTING.has(word) || (tells && isA(atoms, verb + 1, 'To'))) return 'setting';
   return tells ? 'telling' : 'past';
 }
 
+const isWhen = anyOf('In', 'On', 'At');
 const isTo = anyOf('To');
 const mayEnd = anyOf('Break', 'Stop');
 
