@@ -15,6 +15,8 @@ describe('what was set, put off or given on a day, or could not be done, was so 
     'The ferry deal, which was set out in a draft on Wednesday, will end the row.',
     'A court in Lisk set bail at two million kroner on Wednesday.',
     'Workers set fire to tyres on Wednesday.',
+    'The storm is expected to weaken after it hit the harbour on Wednesday.',
+    'In a move that could raise prices, Norra cut its quota on Wednesday.',
     'The vote on the harbour was postponed on Wednesday.',
     'The judge delayed the sale on Wednesday after a complaint.',
     'The truce was extended on Wednesday.',
@@ -42,6 +44,10 @@ describe('to or for when something is set, put off or given is still to come', (
     'The vote could be delayed on Wednesday.',
     'The ferry could not leave before Wednesday.',
     'The vote could be held on Wednesday.',
+    'The bank could set fares on Wednesday.',
+    'Norra may announce a fare cut on Wednesday.',
+    'Norra is expected to shut the harbour on Wednesday.',
+    'The line plans to raise fares and cut services on Wednesday.',
     'The vote will be delayed again on Wednesday.',
   ])('%s', (text) => {
     expect(daysIn(text)).toEqual([AFTER]);
