@@ -43,6 +43,8 @@ test.each([
   'Within days, the crews of the harbour of Lima signed a pact with the council.',
   'In response, the crews of the harbour of Lima signed a pact with the council.',
   'The negotiations come after a year of quarrels among the crews of the harbour.',
+  'The incident ended a year of quarrels among the crews of the harbour of Lima.',
+  'The attacks came after a year of quarrels among the crews of the harbour of Lima.',
   'The crews, in turn, accused the council of the harbour of closing quays for its own ends.',
   'The crews of the harbour called those quarrels useless and signed a pact with the council.',
 ])('a sentence that leans on the one before is not told: %s', (leaning) =>
@@ -53,6 +55,8 @@ test.each([
   'Hours after the storm the crews of the harbour of Lima signed a pact with the council.',
   'Within days of the storm the crews of the harbour of Lima signed a pact with the council.',
   'The negotiations between the crews and the harbour of Lima end a year of quarrels.',
+  'The attack on the crews of the harbour of Lima ended a year of quarrels with the council.',
+  'The case against the crews of the harbour of Lima ended a year of quarrels.',
   'Two days before the festival the crews of the harbour of Lima signed a pact with the council.',
   'The exchange rate of the crews and the harbour of Lima ended a year of quarrels.',
   'The crews of the harbour called those quays that the council had closed useless.',

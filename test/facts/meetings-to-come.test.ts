@@ -27,6 +27,15 @@ describe('meetings that are still to come', () => {
       'Traders await a meeting between Minister Marta Lind and Chancellor Paul Okon later today.',
       ['meeting: Marta Lind + Paul Okon @ - 2024-05-09 planned'],
     ],
+    // "host" is what she will do, and no post of his; before a name it may be one.
+    [
+      'President Marta Lind will host Danish Prime Minister Paul Okon in Lima on Saturday.',
+      ['meeting: Marta Lind + Paul Okon @ Lima 2024-05-11 planned'],
+    ],
+    [
+      'Talk show host Marta Lind met Chancellor Paul Okon in Lima on Monday.',
+      ['meeting: Marta Lind + Paul Okon @ Lima 2024-05-06'],
+    ],
     [
       'Minister Marta Lind is meeting Chancellor Paul Okon in Oslo on Saturday.',
       ['meeting: Marta Lind + Paul Okon @ Oslo 2024-05-11 planned'],

@@ -17,6 +17,7 @@ describe('what was set, put off or given on a day, or could not be done, was so 
     'Workers set fire to tyres on Wednesday.',
     'The storm is expected to weaken after it hit the harbour on Wednesday.',
     'In a move that could raise prices, Norra cut its quota on Wednesday.',
+    'Holm had been due to meet Berg on Wednesday.',
     'The vote on the harbour was postponed on Wednesday.',
     'The judge delayed the sale on Wednesday after a complaint.',
     'The truce was extended on Wednesday.',

@@ -48,9 +48,9 @@ const POINTS =
   /^(?:[^\s,;:]+ ){1,6}(?:those|these) (?!(?:days|weeks|months|years)\b)(\p{Ll}{2,}s)\b(?! (?:who|whom|whose|that|which|of|from|where)\b)/u;
 /** Whom somebody joined, the sentence before says. */
 const JOINS = /\bjoin(?:s|ed)? (?:him|her|them)\b/i;
-/** "The accord, which ...": of which accord, the sentence before says; "The accord on tolls" says it itself. */
+/** "The accord, which ...", "The incident raised ...": of which accord, the sentence before says; "The accord on tolls" says it itself. */
 const POINTS_BACK =
-  /^the (?:accord|agreement|bill|conversation|countermeasures?|deal|discussions?|document|exchange(?! rates?\b)|gathering|negotiations?|draft|measures?|pact|plan|proposals?|scheme|trip|suspension|visit)(?! (?:about|at|between|by|for|from|in|of|on|over|that|to|under|with)\b)\b/i;
+  /^the (?:accord|agreement|attacks?|bill|blasts?|bombings?|case|collision|comments|conversation|countermeasures?|crash|deal|discussions?|document|episode|exchange(?! rates?\b)|explosions?|gathering|incidents?|killings?|negotiations?|draft|measures?|pact|plan|proposals?|raids?|remarks|ruling|scheme|shootings?|trip|suspension|verdict|visit)(?! (?:about|against|at|between|by|for|from|in|of|on|over|that|to|under|with)\b)\b/i;
 
 /** Sentences worth citing for a summary, best first: those that tell facts, stand early and share the dossier's words; none twice. */
 export function findHighlights(readings: readonly Reading[], dossier: Known): readonly Highlight[] {

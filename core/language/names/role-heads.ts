@@ -1,5 +1,5 @@
 import { KIN } from '../../model/kin.ts';
-import { perWord } from '../../model/word.ts';
+import { perWord, wordIs } from '../../model/word.ts';
 import { isBodyNoun } from './called-bodies.ts';
 import { honorific } from './honorifics.ts';
 import titles from './lexicon/titles.json' with { type: 'json' };
@@ -26,12 +26,20 @@ export function headAt(words: readonly Word[], at: number): Head | null {
   const word = words[at];
   if (!word) return null;
   const heads = headsOf(word);
-  if (!heads || (BORNE.has(word.lower) && !isTitle(words, at))) return null;
+  if (!heads || (BORNE.has(word.lower) && !isTitle(words, at)) || isDeed(words, at)) return null;
   const exact = headOf(words, at, heads.exact);
   if (exact) return { ...exact, plural: false };
   const plural = headOf(words, at, heads.plural);
   return plural && plural.to === at + 1 ? { ...plural, plural: true } : null;
 }
+
+/** "will host President Silva", "to coach Berg": a verb, and no post of theirs. */
+function isDeed(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return word?.verb === true && word.gap === 'space' && before !== undefined && leadsVerb(before);
+}
+
+const leadsVerb = wordIs(/^(?:can|could|may|might|must|shall|should|to|will|would)$/);
 
 export interface Head {
   readonly to: number;

@@ -109,6 +109,8 @@ function verbAround(atoms: Atoms, first: number, last: number): Tense | 'perhaps
     // "since his inauguration in June", "since taking office in May": until now, whatever the sentence goes on to tell.
     if (isA(atoms, i, 'Since') && !goesOnNow(atoms, last)) return 'past';
     const tense = tenseOf(atoms, i);
+    // "had been due to meet on Friday": what was set had a day that has come.
+    if (tense === 'past' && isA(atoms, i, 'Plan')) return 'past';
     // "announced a co-ordinated walkout": the participle tells of the past, unless the verb before it sets a day.
     if (tense === 'past' && isAdjective(atoms, i)) passed = true;
     else if (tense === 'past') return sets ? 'setting' : tensePast(atoms, i, first);
