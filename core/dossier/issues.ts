@@ -1,3 +1,4 @@
+import { daysBetween } from '../model/calendar.ts';
 import type { DatedBy } from '../model/dated.ts';
 import type { Issue, IssueStatus, IssueStep } from '../model/dossier.ts';
 import type { IssueMention, Quotation } from '../model/fact.ts';
@@ -177,7 +178,10 @@ function statusIn(passages: readonly Passage[]): IssueStatus {
   return sum.resolved >= sum.eased ? 'resolved' : 'eased';
 }
 
-/** The date of the last article that mentions it, where a later one exists; its words without any contention count too. */
+/** So many days of news without a word on it are a silence; of a day or two there may have been nothing to tell. */
+const SILENT_FOR = 7;
+
+/** The date of the last article that mentions it, where one a week later does not; its words without any contention count too. */
 function silence(topic: Topic, readings: readonly Reading[]): DatedBy | null {
   const last = readings.findLastIndex(
     ({ analysis }, i) =>
@@ -187,8 +191,11 @@ function silence(topic: Topic, readings: readonly Reading[]): DatedBy | null {
       ),
   );
   const published = readings[last]?.article.published ?? null;
-  const later = readings.slice(last + 1).some(({ article }) => article.published.latest !== null);
-  return published?.latest && later ? published : null;
+  const since = published?.latest;
+  if (!published || !since) return null;
+  const isLater = ({ article: { published: day } }: Reading): boolean =>
+    day.latest !== null && daysBetween(since, day.latest) >= SILENT_FOR;
+  return readings.slice(last + 1).some((reading) => isLater(reading)) ? published : null;
 }
 
 /** What each side is quoted to say in a passage on the issue. */

@@ -413,6 +413,16 @@ describe('issues of a dossier', () => {
     expect(first?.silentSince && isoOf(first.silentSince)).toBe('2024-03-11');
   });
 
+  it('are not silent where the later news is of the same week', () => {
+    const fees = 'Oslo rejects medical fees. The medical fees are unacceptable, it said. Medical fees divide them.';
+    const silentSince = (day: string): string | null | undefined => {
+      const [first] = issuesOf(['2024-03-11', fees], [day, 'Cats sleep.']);
+      return first?.silentSince && isoOf(first.silentSince);
+    };
+    expect(silentSince('2024-03-17')).toBeNull();
+    expect(silentSince('2024-03-18')).toBe('2024-03-11');
+  });
+
   it('name a disputed sea by the dispute where the texts do', () => {
     const found = issuesOf(
       [
