@@ -14,6 +14,14 @@ describe('set phrases for a meeting', () => {
     ],
     ['Ana Silva and Lars Holm exchanged views by telephone on Tuesday.', 'call: Ana Silva + Lars Holm @ - 2024-05-07'],
     ['Ana Silva gave new assurances by phone to Lars Holm.', 'call: Ana Silva + Lars Holm @ - -'],
+    [
+      'Ana Silva told Prime Minister Lars Holm by telephone on Tuesday that she would sign.',
+      'call: Ana Silva + Lars Holm @ - 2024-05-07',
+    ],
+    [
+      'Ana Silva urged Prime Minister Lars Holm over the phone on Tuesday to sign.',
+      'call: Ana Silva + Lars Holm @ - 2024-05-07',
+    ],
     ['Ana Silva was in touch with Lars Holm this morning.', 'call: Ana Silva + Lars Holm @ - 2024-05-09'],
     [
       'Ana Silva and Lars Holm will see each other in Lima on Friday.',
@@ -190,4 +198,12 @@ describe('where and when, told around it', () => {
     ]);
     expect(told('Ana Silva visited Lima on Monday. Later she met Lars Holm.')[0]).not.toContain('Lima');
   });
+});
+
+describe('words by phone to somebody who meets nobody', () => {
+  it.each([
+    'Ana Silva told reporters by phone on Tuesday that she would sign.',
+    'Ana Silva told Prime Minister Lars Holm on Tuesday that the phone deal was off.',
+    'A witness told police by telephone that the deal was off.',
+  ])('%s', (text) => expect(told(text)).toEqual([]));
 });

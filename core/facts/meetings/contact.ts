@@ -197,14 +197,26 @@ function touch(scene: Scene, items: readonly Item[], cue: number, { lower }: Ite
 /** "gave assurances by phone to X", "told X by telephone": how it was said makes it a call. */
 function assured(_: Scene, items: readonly Item[], cue: number, { lower }: Item): Phrase | null {
   if (!/^(?:phone|telephone)$/.test(lower) || !/^(?:by|over|on|the)$/.test(items[cue - 1]?.lower ?? '')) return null;
-  if (!/^(?:to|with)$/.test(items[cue + 1]?.lower ?? '')) return null;
   const verb = items.findLastIndex(
     ({ kind, pos }, i) => i < cue && i > cue - SAYS && kind === 'word' && pos === 'VERB',
   );
+  const isTold = verb >= 0 && TELLS.test(items[verb]?.lower ?? '') && items[verb + 1]?.mention?.kind === 'person';
+  if (isTold && isByPhone(items, cue))
+    return { verb, others: verb + 1, end: cue + 1, form: 'call', loose: false, times: [] };
+  if (!/^(?:to|with)$/.test(items[cue + 1]?.lower ?? '')) return null;
   const between = items.slice(Math.max(0, verb), cue);
   if (verb < 0 || between.some((item) => MEETING_VERBS.has(item.lower) || MEETING_NOUNS.has(item.lower))) return null;
   return { verb, others: cue + 2, end: cue + 1, form: 'call', loose: false, times: [] };
 }
+
+/** "by phone", "over the phone"; not "that the phone deal". */
+function isByPhone(items: readonly Item[], cue: number): boolean {
+  const by = items[cue - 1]?.lower === 'the' ? items[cue - 2] : items[cue - 1];
+  return /^(?:by|over|on)$/.test(by?.lower ?? '') && items[cue + 1]?.pos !== 'NOUN';
+}
+
+/** Verbs that have whoever is spoken to behind them. */
+const TELLS = /^(?:told|assured|informed|briefed|urged|warned|asked|thanked|congratulated)$/;
 
 /** A verb of saying and what is said are no longer than this, in items: "gave new assurances by phone". */
 const SAYS = 9;
