@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleOfSources } from './sources.ts';
+import type * as Sources from './sources.ts';
 
 /** What the program reads beside its code. */
 export type Resource = 'seeds' | 'templates' | 'window';
@@ -35,6 +35,12 @@ export function resourceFolder(name: Resource): string {
 export function packageFile(name: string): string {
   if (IS_PACKED) return path.join(PACKED, 'packages', name);
   return createRequire(import.meta.url).resolve(name);
+}
+
+/** Asked by the sources alone: no bundle has the file that answers, or loads it at its start. */
+function bundleOfSources(): URL | null {
+  const sources = createRequire(import.meta.url)('./sources.ts') as typeof Sources;
+  return sources.bundleOfSources();
 }
 
 let found: URL | null | undefined;

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
 import { filesInPackages } from '../main/library/fonts.ts';
@@ -12,6 +12,8 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const DIST = path.resolve(process.argv[2] ?? path.join(ROOT, 'dist'));
 
 await bundleCode(DIST, 'modules');
+// Only the repository asks whether a bundle is of its sources.
+rmSync(path.join(DIST, 'sources.js'));
 await bundled('vite.config.ts', path.join(DIST, 'resources/window'));
 bridge();
 for (const [from, to] of resources()) cpSync(from, path.join(DIST, to), { recursive: true });
