@@ -100,9 +100,10 @@ function dateLine(
   below: boolean,
 ): (Range & { readonly day: IsoDay; readonly updated: boolean; readonly line: Range }) | null {
   const whole = trimmed(line);
-  const text = line.text.length <= 140 ? withoutFurniture(line.text) : '';
-  const found = whole && dayIn(text);
+  const plain = line.text.length <= 140 ? withoutFurniture(line.text) : '';
+  const found = whole && dayIn(plain);
   if (!whole || !found) return null;
+  const text = plain.slice(0, found.end) + plain.slice(found.end).replace(CLOCK, (time) => ' '.repeat(time.length));
   const rest = (text.slice(0, found.start) + text.slice(found.end))
     .replace(/(\d)[ap]m\b|\b\d{1,2}[ -]min(?:ute)?s? read\b/gi, '$1 ')
     .replace(DATE_WORDS, '')
@@ -122,6 +123,9 @@ function dateLine(
     line: whole,
   };
 }
+
+/** What a machine writes behind a day (RFC 3339): "T11:45:10.123+01:00", " 11:45:10Z". */
+const CLOCK = /^[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)? ?(?:Z|[+-]\d\d:?\d\d)?(?![\p{L}\d])/iu;
 
 /** The line with what pages put beside a day blotted out, at its length: buttons, and how long ago that was when the page was read. */
 function withoutFurniture(text: string): string {

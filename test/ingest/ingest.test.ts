@@ -174,6 +174,12 @@ describe('the header', () => {
     '3 February 2026 — Press briefing',
     'Ann Writer 2 minutes ago Tue 03rd February 2026 | 12:15 PM',
     'Island Wire, February 3, 2026 Adjust font size:',
+    '2026-02-03T10:15',
+    '2026-02-03T10:15:30',
+    '2026-02-03T10:15:30.250Z',
+    '2026-02-03T10:15:30+01:00',
+    '2026-02-03 10:15:30 +0100',
+    'Ann Writer | 2026-02-03T10:15:30Z',
   ])('takes the day from a line that holds little else: %s', (line) => {
     expect(article(`Ministers near a fisheries deal\n${line}\n${REPORT}`).published.basis).toBe('stated');
   });
@@ -181,6 +187,8 @@ describe('the header', () => {
   it('does not take the day of an event for the day of publication', () => {
     expect(article(`The treaty was signed on 4 July 1999.\n${REPORT}`).published.basis).toBe('unknown');
     expect(article(`Treaty signed - 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
+    expect(article(`Quotas from 1999-07-04T10:15Z on\n${REPORT}`).published.basis).toBe('unknown');
+    expect(article(`A deal\nTreaty 1999-07-04T10:15 Zone\n${REPORT}`).published.basis).toBe('unknown');
     expect(article(`Treaty Day, 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
     expect(article(`A deal\nLeaders at the Valmont talks, 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
     expect(article(`A deal\nThe Valmont Treaty of 4 July 1999\n${REPORT}`).published.basis).toBe('unknown');
