@@ -180,8 +180,8 @@ export function isAsked(tokens: readonly Token[], i: number, first: number): boo
   if (isWishedFor(tokens, before, first) || isHelpedBy(tokens, i, first)) return true;
   if (DUE.has(tokens[before]?.lower ?? '')) return true;
   if (tokens[before]?.lower !== 'to') return false;
-  // "agreed on how to resolve the dispute": it is not.
-  if (/^(?:how|whether|when)$/u.test(tokens[before - 1]?.lower ?? '')) return true;
+  // "agreed on how to resolve the dispute", "have yet to resolve it": it is not.
+  if (/^(?:how|whether|when|yet)$/u.test(tokens[before - 1]?.lower ?? '')) return true;
   // "is close to settling it", "with two days left to settle it".
   if (/^(?:close|closer|near|nearer|left|remaining)$/u.test(tokens[before - 1]?.lower ?? '')) return true;
   if (isNeeded(tokens, before, first)) return true;

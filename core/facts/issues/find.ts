@@ -70,7 +70,7 @@ function openlyIn(
   return ordered.flatMap(({ items, at, status, unknown, onlyShows }) =>
     items.flatMap((item): readonly Found[] => {
       const { kind, start } = item;
-      if (seen.has(start) || (kind === 'thing' && isNamed(tokens, item, mentions))) return [];
+      if (seen.has(start) || isInitial(item) || (kind === 'thing' && isNamed(tokens, item, mentions))) return [];
       seen.add(start);
       if (!onlyShows || kind === 'question')
         return [
@@ -97,6 +97,9 @@ function openlyIn(
     }),
   );
 }
+
+/** "C and W's cable": a letter is nobody's matter. */
+const isInitial = ({ stems }: Item): boolean => stems.every((stem) => /^\p{L}\.?$/u.test(stem));
 
 /**
  * True for the things of a list of what is open, where one word names a thing that alone would say too little: "no agreement on

@@ -14,8 +14,22 @@ export function pointed(tokens: readonly Token[], sentence: Within, at: Anchor):
   const items = from === null ? [] : itemsFrom(tokens, from, sentence.last).items;
   if (items.length > 0) return items;
   const list = listed(tokens, sentence, at.last);
-  return list.length > 0 ? list : subjectOf(tokens, sentence, at.first);
+  if (list.length > 0) return list;
+  const subject = subjectOf(tokens, sentence, at.first);
+  return subject.length > 0 ? subject : namedBehind(tokens, sentence, at);
 }
+
+/** "the thorny issue of land", "the key question of who pays": what it is is named behind it; not "the main issue of the day". */
+function namedBehind(tokens: readonly Token[], sentence: Within, { last }: Anchor): readonly Item[] {
+  if (!isNamedBehind(tokens[last - 1]) || tokens[last]?.lower !== 'of') return [];
+  const { items } = itemsFrom(tokens, last + 1, sentence.last);
+  return items.slice(0, 1).filter((item) => !isSetting(tokens[item.last - 1]));
+}
+
+const isNamedBehind = wordIs(/^(?:issue|question|matter|subject|topic|problem)$/u);
+const isSetting = wordIs(
+  /^(?:days?|times?|age|era|years?|decades?|century|season|moment|campaign|elections?|race|contest|talks|negotiations|meeting|summit|debate|session|conference|visit|trial|case|hearing|war|conflict|crisis|dispute|row|law|fact|course|principle|taste|choice|opinion|conscience|urgency|concern|importance|honou?r|life|death|record)$/u,
+);
 
 /** "the main issue", "the biggest of the problems": one of several. */
 export function isRanked(tokens: readonly Token[], first: number): boolean {
@@ -42,13 +56,26 @@ function afterVerb(tokens: readonly Token[], sentence: Within, from: number): nu
   for (let i = begins; i < Math.min(sentence.last, begins + QUALIFIED_WITHIN); i++) {
     const token = tokens[i];
     if (!token || /^[.;:"“”,]$/u.test(token.lower)) return null;
-    if (isCopula(token) || lists(token)) return skipAdverbs(tokens, i + 1);
+    if (isCopula(token) || lists(token)) return skipAdverbs(tokens, behindForecast(tokens, i + 1));
+    // "has been the price", "will be the price".
+    if (token.pos === 'AUX' && /^be(?:en)?$/u.test(tokens[i + 1]?.lower ?? '')) return skipAdverbs(tokens, i + 2);
     if (token.pos === 'AUX' && !HAS.test(token.lower)) return null;
     // "points besides pay": behind a preposition it is no verb, whatever the base layer takes it for.
     if (token.pos === 'VERB' && tokens[i - 1]?.pos !== 'ADP') return null;
   }
   return null;
 }
+
+/** "were likely to be the price". */
+function behindForecast(tokens: readonly Token[], from: number): number {
+  return forecasts(tokens[from]) && tokens[from + 1]?.lower === 'to' && tokens[from + 2]?.lower === 'be'
+    ? from + 3
+    : from;
+}
+
+const forecasts = wordIs(
+  /^(?:likely|expected|set|bound|sure|certain|thought|believed|understood|said|reported|considered)$/u,
+);
 
 const QUALIFIED_WITHIN = 10;
 

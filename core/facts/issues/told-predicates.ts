@@ -40,6 +40,13 @@ export function unsettled(tokens: readonly Token[], sentence: Within, at: Anchor
   return landing(tokens, sentence, first);
 }
 
+/** "must decide whether the levy applies", "the case turns on who owns the quay": what somebody is to answer. */
+export function asked(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
+  return itemsFrom(tokens, at.last, sentence.last).items.filter(
+    (item) => item.kind === 'question' && isToCome(tokens, item),
+  );
+}
+
 const UNKNOWNS = new Set(lexicon.unknowns.map((word) => stemOf(word)));
 
 function mayBeIssue(tokens: readonly Token[], item: Item): boolean {

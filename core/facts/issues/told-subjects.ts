@@ -10,12 +10,19 @@ export function subjectOf(tokens: readonly Token[], sentence: Within, predicate:
   let i = predicate - 1;
   while (i > sentence.first && qualifies(tokens[i])) i--;
   const verb = tokens[i];
-  if (!verb || i <= sentence.first || !(isCopula(verb) || BE.test(verb.lower))) return [];
+  if (!verb || i <= sentence.first || !(isCopula(verb) || BE.test(verb.lower) || isToDo(tokens, i))) return [];
   while (i > sentence.first && isAuxiliary(tokens[i - 1])) i--;
   const cluster = tokens.slice(i, predicate);
   if (cluster.some(({ lower }) => MODAL.test(lower) || lower === 'not' || lower === "n't" || lower === 'no')) return [];
   return landing(tokens, sentence, i);
 }
+
+/** "still need to be worked out", "has to be agreed". */
+function isToDo(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb + 1]?.lower === 'to' && needs(tokens[verb]);
+}
+
+const needs = wordIs(/^(?:needs?|needed|has|have|had)$/u);
 
 const qualifies = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -59,7 +66,7 @@ const SETTING_WITHIN = 7;
 
 const RANKS = new Set(lexicon.rank);
 export const isCopula = wordIs(
-  /^(?:is|are|was|were|remain|remains|remained|remaining|stays?|stayed|becomes?|became|proved|proves|seems?|appears?|looks?)$/u,
+  /^(?:is|are|was|were|remain|remains|remained|remaining|stays?|stayed|becomes?|became|proved|proves|seems?|appears?|looks?|hangs?|hung|stands?|stood)$/u,
 );
 export const BE = /^(?:is|are|was|were|be|been|being)$/u;
 export const MODAL = /^(?:would|could|might|may|should|can|must|shall)$/u;

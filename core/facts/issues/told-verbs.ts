@@ -15,6 +15,8 @@ export function related(
   links: ReadonlySet<string>,
 ): readonly Item[] {
   let link = at.last;
+  // "no agreement yet on fares".
+  while (tokens[link]?.pos === 'ADV' && !links.has(tokens[link]?.lower ?? '')) link++;
   if (BETWEEN.test(tokens[link]?.lower ?? '')) {
     const limit = Math.min(sentence.last, link + RELATED_WITHIN);
     while (link < limit && !links.has(tokens[link]?.lower ?? '') && !ENDS.test(tokens[link]?.lower ?? '')) link++;

@@ -21,6 +21,7 @@ export type Frame =
   | 'terms'
   | 'eases'
   | 'awaits'
+  | 'asks'
   | 'condition';
 
 interface Entry {
@@ -36,10 +37,15 @@ export interface Anchor {
   readonly last: number;
 }
 
+/** "a thorny question", "the unsolved issue": whatever such a word says of, it is open. */
+const QUALIFIED_POINTS = lexicon.pointQualities.flatMap((quality) =>
+  lexicon.pointNouns.map((noun) => `${quality} ${noun}`),
+);
+
 const ENTRIES = new Map<string, Entry[]>();
 
 for (const [frame, list, byStem] of [
-  ['point', lexicon.points, true],
+  ['point', [...lexicon.points, ...QUALIFIED_POINTS], true],
   ['weak-point', lexicon.weakPoints, true],
   ['disagreed', lexicon.disagreed, false],
   // "stalled over fares" before "stalled": what it is over says more than what has stalled.
@@ -56,6 +62,7 @@ for (const [frame, list, byStem] of [
   ['terms', lexicon.terms, false],
   ['eases', lexicon.easing, false],
   ['awaits', lexicon.awaits, false],
+  ['asks', lexicon.asks, false],
   ['condition', lexicon.conditions, false],
 ] as const) {
   for (const entry of list) {

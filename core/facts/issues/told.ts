@@ -4,7 +4,7 @@ import { isAsked } from './cues.ts';
 import { type Item, itemsFrom } from './items.ts';
 import { conditions } from './told-conditions.ts';
 import { isRanked, pointed, severalOf } from './told-points.ts';
-import { isUnclear, predicated, unsettled } from './told-predicates.ts';
+import { asked, isUnclear, predicated, unsettled } from './told-predicates.ts';
 import {
   actedOver,
   awaited,
@@ -45,7 +45,7 @@ export function toldIn(tokens: readonly Token[], sentence: Within): readonly Tol
     for (const at of anchors) {
       const items = itemsOf(tokens, sentence, at);
       if (items.length === 0) continue;
-      const unknown = at.frame === 'predicate' && isUnclear(tokens[at.last - 1]);
+      const unknown = at.frame === 'asks' || (at.frame === 'predicate' && isUnclear(tokens[at.last - 1]));
       const onlyShows =
         (SHOWING.has(at.frame) && !(DIVIDING.has(at.frame) && items.length >= LISTED)) ||
         at.frame === 'order' ||
@@ -99,6 +99,8 @@ function itemsOf(tokens: readonly Token[], sentence: Within, at: Anchor): readon
       return conditions(tokens, sentence, at);
     case 'awaits':
       return awaited(tokens, sentence, at);
+    case 'asks':
+      return asked(tokens, sentence, at);
     default:
       return assertNever(at.frame);
   }

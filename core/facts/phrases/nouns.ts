@@ -156,7 +156,7 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhras
     else if (isCount(tokens, first, last)) first++;
     else if (behindAmount(tokens, first, last) > first) first = behindAmount(tokens, first, last);
     // "large-scale cuts" begin with "large".
-    else if (startsWell(tokens[first]) || isHyphened(tokens, first)) break;
+    else if (startsWell(tokens[first]) || isHyphened(tokens, first) || isFuture(tokens, first)) break;
     else first++;
   }
   // "north-east Atlantic": what a hyphen binds to its first word belongs to it, whatever the base layer takes it for.
@@ -171,6 +171,11 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): NounPhras
       stems.push(stem);
   }
   return stems.length === 0 ? null : { start, end, first, last, head: last - 1, stems };
+}
+
+/** "the future of the port" is a matter; "future talks" are talks. */
+function isFuture(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === 'future' && tokens[i + 1]?.lower === 'of';
 }
 
 /** True for a word that names something beside another ("racist remarks", "email server") and alone nothing. */
@@ -206,7 +211,7 @@ const isTime = wordIs(TIMES);
 
 function isNounAt(tokens: readonly Token[], i: number): boolean {
   const pos = tokens[i]?.pos;
-  return pos === 'NOUN' || pos === 'PROPN' || isNounOfVerb(tokens, i);
+  return pos === 'NOUN' || pos === 'PROPN' || isNounOfVerb(tokens, i) || isFuture(tokens, i);
 }
 
 /** A noun that the base layer takes for a verb. */

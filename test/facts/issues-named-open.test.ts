@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText, readArticle } from '../../core/readout.ts';
+
+/** What a text is read to say in so many words to be open, as a reader would write it down. */
+function told(text: string): readonly string[] {
+  const { facts } = readArticle(articleOfText('a.txt', text, '2025-03-12'));
+  return facts.flatMap((fact) => (fact.kind === 'issue' && fact.rule.startsWith('told-as-') ? [fact.label] : []));
+}
+
+function all(text: string): readonly string[] {
+  const { facts } = readArticle(articleOfText('a.txt', text, '2025-03-12'));
+  return facts.flatMap((fact) => (fact.kind === 'issue' ? [fact.label] : []));
+}
+
+const check = (text: string, expected: readonly string[]): void => expect(told(text)).toEqual(expected);
+
+describe('a word that says that a question is open', () => {
+  it.each<[string, string[]]>([
+    [
+      'The fate of the northern marsh, where most of the eels live, remains one of the most complicated issues in the talks.',
+      ['fate of the northern marsh'],
+    ],
+    ['The future status of the marsh remained an unsolved issue ahead of the talks.', ['status of the marsh']],
+    ['Envoys sought a compromise, particularly on the contentious issue of eel quotas.', ['eel quotas']],
+    ['The longstanding issue of island consent remains to be settled.', ['island consent']],
+    ['Another problem area, envoys said, was the question of tolls for barges.', ['tolls for barges']],
+    ['The vexed question of pilot fees was left for a later round.', ['pilot fees']],
+    ['The main sticking point has been the price of ice.', ['price of ice']],
+    ['The sticking point is likely to be the price of ice.', ['price of ice']],
+    ['The main obstacle to a pact is the future of the lighthouse.', ['future of the lighthouse']],
+    ['At stake is the future of the lighthouse.', ['future of the lighthouse']],
+    ['The future of the lighthouse hangs in the balance.', ['future of the lighthouse']],
+    ['Details of the transit timetable still need to be worked out.', ['transit timetable']],
+    ['There is no agreement yet on who will steer the ferry.', ['who will steer the ferry']],
+    ['It is not immediately clear how the pier would be financed.', ['how the pier would be financed']],
+  ])('%s', check);
+
+  it.each([
+    'The main issue of the day was lunch.',
+    'He raised the sensitive issue of the day.',
+    'She spoke of a sensitive issue.',
+    'The open area of the park is flooded.',
+    'At stake are C and W.',
+    'Future talks are expected.',
+  ])('names nothing here: %s', (text) => check(text, []));
+});
+
+describe('a question that somebody is to answer', () => {
+  it.each<[string, string[]]>([
+    ['The court must decide whether the levy applies to barges.', ['whether the levy applies to barges']],
+    [
+      'The case turns on whether the mayor had the power to sell the quay.',
+      ['whether the mayor had the power to sell the quay'],
+    ],
+    ['Regulators are weighing whether to approve the canal merger.', ['whether to approve the canal merger']],
+  ])('%s', check);
+
+  it.each(['They decided whether the levy applied.', 'She considers him a friend.', 'They debated until dawn.'])(
+    'is none here: %s',
+    (text) => check(text, []),
+  );
+});
+
+describe('what is still to be done', () => {
+  it.each([
+    ['Lawmakers have yet to approve the eel quota.', 'eel quota'],
+    ['The marsh question has yet to be resolved by the two towns.', 'marsh question'],
+  ])('is not settled: %s', (text, label) => {
+    const { facts } = readArticle(articleOfText('a.txt', text, '2025-03-12'));
+    const found = facts.flatMap((fact) => (fact.kind === 'issue' && fact.label === label ? [fact.status] : []));
+    expect(found.every((status) => status === 'open')).toBe(true);
+    expect(found).not.toEqual([]);
+  });
+});
+
+describe('a doing before a noun', () => {
+  it('is a part of what it qualifies', () => {
+    expect(all('The premier came under fire over hospital waiting lists.')).toContain('hospital waiting lists');
+    expect(all('The port refused to reopen the border crossing.')).toContain('border crossing');
+  });
+
+  it('is none where it tells what somebody does', () => {
+    expect(all('Officials crossing the border refused to pay tolls.')).not.toContain('Officials crossing');
+  });
+});
