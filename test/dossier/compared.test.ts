@@ -38,6 +38,14 @@ describe('topics of a list', () => {
     expect(topics('We met in Geneva, and we will meet in Vienna.')).toEqual([]);
   });
 
+  it('have words: a dash, a row of dots or marks between two commas name none', () => {
+    expect(topics('The talk covered fisheries, –, grain, **, …, ports and \\[\\].')).toEqual([
+      'fisheries',
+      'grain',
+      'ports',
+    ]);
+  });
+
   it('are found in time on long input', () => {
     expect(topics(`including ${'a, '.repeat(100_000)}`).length).toBeGreaterThan(2);
     expect(topics('including '.repeat(100_000))).toEqual([]);

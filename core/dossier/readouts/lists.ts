@@ -33,6 +33,8 @@ export function listedTopics(text: string, from: number, to: number): readonly L
   return [...found.values()].toSorted((a, b) => a.start - b.start);
 }
 
+/** What has none is no word that could be found again. */
+const LETTER = /[\p{L}\p{N}]/u;
 const LEADS_IN = /^\s*(?:including|such as|namely)\b/iu;
 
 function itemsOf(list: string, at: number): readonly Listed[] {
@@ -50,7 +52,8 @@ function itemsOf(list: string, at: number): readonly Listed[] {
       .replace(/^(?:(?:including|includes?|included|such as|namely|covering) )?(?:(?:the|our|their|its) )?/iu, '');
     const offset = at + start + written.indexOf(bare);
     start = end + (separator?.[0].length ?? 0);
-    if (bare === '') continue;
+    // A dash, a mark or a note's number in brackets between two commas names nothing.
+    if (!LETTER.test(bare)) continue;
     const words = bare.split(/\s+/).length;
     if (words > MOST_WORDS) {
       // A phrase too long for a topic ends the list, unless it only leaves the list open.
