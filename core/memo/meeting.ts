@@ -34,8 +34,14 @@ export function meetingPieces(writing: Writing, meeting: Meeting, lead: boolean)
 export function placePieces(writing: Writing, meeting: Meeting): readonly Piece[] {
   const piece = placePiece(writing, meeting);
   if (!piece || !meeting.place) return [];
-  const alone = meeting.place.evidence.filter(({ article, end }) => !goesOn(writing.articleOf(article).text, end));
-  const lead = leadOf(writing, alone, PLACE_LEAD) ?? leadElsewhere(writing, meeting.place) ?? 'in';
+  const { name, evidence } = meeting.place;
+  const alone = evidence.filter(({ article, end }) => !goesOn(writing.articleOf(article).text, end));
+  // "At the White House" does not lead to "Washington", by which another article has the place.
+  const named = alone.filter((span) => writing.textOf(span).toLowerCase() === name.toLowerCase());
+  const printed =
+    leadOf(writing, named.length > 0 ? named : alone, PLACE_LEAD) ?? leadElsewhere(writing, meeting.place);
+  const lead =
+    printed?.endsWith(' the') && !hasArticle(writing, meeting.place) ? printed.slice(0, -4) : (printed ?? 'in');
   const { language, words } = writing.phrases;
   return [text(`${prepositionOf(language, wordsOf(piece)) ?? words['place.lead'] ?? lead} `), piece];
 }
@@ -51,6 +57,24 @@ function leadElsewhere(writing: Writing, { name, evidence: [at] }: NonNullable<M
     if (lead) return lead;
   }
   return null;
+}
+
+/** Words that stand behind a place and are no noun of which it tells ("the London summit"). */
+const NO_NOUN =
+  /^(?: (?:a|an|about|after|ahead|amid|among|and|are|as|at|because|before|but|by|during|earlier|following|for|from|had|has|have|he|if|in|into|is|last|late|later|next|of|on|or|over|said|says|she|since|than|that|the|then|they|this|though|through|to|today|tomorrow|tonight|under|until|was|were|when|where|which|while|who|will|with|within|without|would|yesterday)(?![\p{L}-])|[^ \p{L}-]|$)/u;
+
+/** Whether articles print "the" before the name where it stands alone: "the Kremlin", and not "the London summit". */
+function hasArticle(writing: Writing, { name, evidence }: NonNullable<Meeting['place']>): boolean {
+  let [led, bare] = [0, 0];
+  for (const article of new Set(evidence.map((span) => span.article))) {
+    const { text: words } = writing.articleOf(article);
+    for (let start = words.indexOf(name); start >= 0; start = words.indexOf(name, start + 1)) {
+      if (!NO_NOUN.test(words.slice(start + name.length, start + name.length + 12))) continue;
+      if (/(?:^|[^\p{L}])the $/iu.test(words.slice(Math.max(0, start - 5), start))) led++;
+      else bare++;
+    }
+  }
+  return led > bare || bare === 0;
 }
 
 /** Days and months stand behind a place without a comma: "at Camp David Monday". */

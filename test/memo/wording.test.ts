@@ -38,6 +38,40 @@ describe('a memo reads as a person would write it', () => {
     expect(wordsOf(made, 'timeline').join(' ')).toContain('Norway and Denmark');
   });
 
+  it('leads to a place as articles do where it stands alone', async () => {
+    const made = await memoFrom({
+      'a.txt': `${HEAD}Prime Minister Ole Berg was the host of a summit in London on Monday.\nDanish Prime Minister Ida Holm and Estonian President Jaan Tamm also took part in the London meeting on Monday. Tamm flew home from London.\n`,
+      'b.txt': `${HEAD}Norwegian Foreign Minister Kari Dahl met Danish Foreign Minister Mette Holm at the Kremlin on Monday, officials said.
+`,
+    });
+    const rows = wordsOf(made, 'timeline').join(' ');
+    expect(rows).toContain('met in London');
+    expect(rows).toContain('at the Kremlin');
+  });
+
+  it('names a sovereign with the title, and nobody by a slip', async () => {
+    const made = await memoFrom({
+      'a.txt': `${HEAD}Prime Minister Ole Berg Berg held talks with King Anders at Bergen Castle on Monday, officials said. The king was brief.\n`,
+      'b.txt': `${HEAD}Chancellor Ute Lang met Pope Leander in Rome on Monday, officials said. Bishop Tamm and Minister Prinz met in Lisk on Monday.\n`,
+    });
+    const rows = wordsOf(made, 'timeline').join(' ');
+    expect(rows).toMatch(/King Anders and Ole Berg met|Ole Berg and King Anders met/);
+    expect(rows).toMatch(/Pope Leander/);
+    expect(rows).not.toMatch(/Berg Berg met|Bishop Tamm and/);
+  });
+
+  it('gives as a role an office, and not what one is to another', async () => {
+    const made = await memoFrom({
+      'a.txt': `${HEAD}Norwegian Foreign Minister Kari Dahl met her Danish counterpart Mette Holm in Bergen on Monday. Holm's wife, Ida Lund, came too.\n`,
+      'b.txt': `${HEAD}Danish Foreign Minister Mette Holm flew home on Monday, Copenhagen said. Her predecessor Ulf Skov said on Monday that the toll was too high.\n`,
+    });
+    const people = memoJson(made.memo)['sections'] as readonly { readonly key: string }[];
+    const rows = JSON.stringify(people.filter(({ key }) => key === 'people'));
+    expect(rows).toContain('Danish Foreign Minister');
+    expect(rows).toContain('Ulf Skov');
+    expect(rows).not.toMatch(/counterpart"|"[Pp]redecessor"/);
+  });
+
   it('puts none before a name that says whose it is', async () => {
     const made = await memoFrom({
       'a.txt': `${HEAD}BERGEN Norway's opposition will meet on Wednesday to discuss the toll, a spokesman said on Monday.\n`,

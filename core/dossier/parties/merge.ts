@@ -102,7 +102,7 @@ function partyOf(kind: EntityKind, members: readonly NamedEntity[]): Party {
  * the first only has "Secretary". Another office, such as one held before, is no fuller writing of it.
  */
 function fullestRole(roles: Party['roles']): Party['role'] {
-  const first = roles.find(({ text }) => foldedWords(text).some((word) => !ADDRESS.has(word)));
+  const first = roles.find(({ text }) => !IS_KIN.test(text) && foldedWords(text).some((word) => !ADDRESS.has(word)));
   if (!first) return null;
   const words = foldedWords(first.text);
   return roles
@@ -112,6 +112,13 @@ function fullestRole(roles: Party['roles']): Party['role'] {
       first,
     );
 }
+
+/**
+ * What one is to another, without whose: "counterpart", "Peruvian counterpart" and "predecessor" alone are no office. "Holm's wife" and
+ * "successor to Holm" say whose.
+ */
+const IS_KIN =
+  /^(?:(?:\p{L}[\p{L}.-]* )?(?:counterpart|opposite number)|(?:(?:immediate|direct|old|longtime|long-time|late|former|ex-?|eldest|elder|older|youngest|younger|second|first|only|close|political|fellow|twin) ?)*(?:predecessor|successor|rival|opponent|challenger|wife|husband|spouse|widow|widower|partner|girlfriend|boyfriend|fianc[ée]e?|son|daughter|child|father|mother|parent|brother|sister|sibling|twin|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|father-in-law|mother-in-law|son-in-law|daughter-in-law|brother-in-law|sister-in-law|colleague|friend|ally|namesake))$/iu;
 
 /** How people are addressed, which is no office. */
 const ADDRESS: ReadonlySet<string> = new Set(

@@ -13,7 +13,7 @@ export function peopleSection(writing: Writing): SectionContent {
     (party) =>
       party.kind === 'person' &&
       // A first name without a role ("David, a patient") tells a reader nothing.
-      (party.role !== null || (parts.has(party.id) && /\s/.test(party.name.trim()))),
+      (party.role !== null || ((parts.has(party.id) || party.roles.length > 0) && /\s/.test(party.name.trim()))),
   );
   const rank = (party: Party): number => (parts.get(party.id) ?? 0) * 1000 + party.mentions.length;
   const shown = people.toSorted((a, b) => rank(b) - rank(a)).slice(0, writing.limits.people);
@@ -52,9 +52,11 @@ function rowOf(writing: Writing, party: Party): MemoRow {
  */
 function countryPiece(writing: Writing, party: Party): Piece | null {
   const { role, roles } = party;
-  if (!party.country || !role) return null;
-  const fuller = roles.filter(({ text }) => text.toLowerCase().includes(role.text.toLowerCase()));
-  const { at } = fuller.reduce((fullest, one) => (one.text.length > fullest.text.length ? one : fullest), role);
+  // Where no office is told there may be "her Peruvian counterpart".
+  const told = role ?? roles[0];
+  if (!party.country || !told) return null;
+  const fuller = roles.filter(({ text }) => text.toLowerCase().includes(told.text.toLowerCase()));
+  const { at } = fuller.reduce((fullest, one) => (one.text.length > fullest.text.length ? one : fullest), told);
   const value = COUNTRY_NAMES[party.country] ?? party.country;
   const explained = writing.phrases.words['rule.country-of-role'] ?? 'country-of-role';
   return {
