@@ -3,6 +3,7 @@ import type { Notice } from '../model/notice.ts';
 import { articleFrom, hashOf, knownDay } from './article.ts';
 import { decode } from './decode.ts';
 import { dataKind, foreignKind } from './kind.ts';
+import { isOwnMemo } from './own-memo.ts';
 
 /** Characters of one article at most: far beyond any news text, and short of what would stall the machine. */
 export const LONGEST_ARTICLE = 10_000_000;
@@ -19,6 +20,7 @@ export interface Ingested {
 export function ingest(name: string, bytes: Uint8Array): Ingested {
   if (bytes.length === 0) return skipped(name, 'empty-file', {});
   const kind = foreignKind(bytes);
+  if (kind === 'zip' && /\.docx$/i.test(name)) return skipped(name, 'file-damaged', { kind: 'Word' });
   if (kind) return skipped(name, 'not-text', { kind });
   const { text, encoding, sure } = decode(bytes);
   if (text.trim() === '') return skipped(name, 'empty-file', {});
@@ -29,6 +31,7 @@ export function ingest(name: string, bytes: Uint8Array): Ingested {
   if (data !== null) return skipped(name, 'not-text', { kind: data });
   const garbage = garbageIn(text);
   if (garbage > MOST_GARBAGE * text.length) return skipped(name, 'not-text', { kind: 'binary' });
+  if (isOwnMemo(text)) return skipped(name, 'own-memo', {});
   const article = articleFrom({ sha256: hashOf(bytes), names: [name], bytes: bytes.length }, 0, text, knownDay(null));
   return { articles: [article], notices: noticesOf(name, article, { encoding, sure, garbage }) };
 }
@@ -41,9 +44,12 @@ export function articleOfText(name: string, text: string, published: string | nu
   return articleFrom({ sha256, names: [name], bytes: bytes.length }, 0, text, knownDay(day), sha256);
 }
 
-/** A file that gives no article, with the reason. */
+/** A file that gives no article, with the reason: a warning, but for what nobody misses. */
 export function skipped(file: string, code: string, values: Readonly<Record<string, string | number>>): Ingested {
-  return { articles: [], notices: [{ code, severity: 'warning', place: { file }, values }] };
+  return {
+    articles: [],
+    notices: [{ code, severity: code === 'own-memo' ? 'info' : 'warning', place: { file }, values }],
+  };
 }
 
 function noticesOf(

@@ -30,7 +30,8 @@ export async function readPaths(
       terminal.progress(`Reading ${file.name}`);
       const found = await reader.read(file);
       found.notices.forEach(terminal.tell);
-      files.push(file.path);
+      // A memo that lies among its articles may be written anew.
+      if (found.notices.every(({ code }) => code !== 'own-memo')) files.push(file.path);
       for (const article of found.articles) {
         const other = names.get(article.id);
         if (other)

@@ -121,8 +121,11 @@ export const articles = {
   'notice.not-text': '{file} is no text ({kind}) and was left aside. Save it as plain text first.',
   'notice.too-long': '{file} has {characters} characters; an article may have {most}. Split it into its articles.',
   'notice.too-large': '{file} has {megabytes} MB; an article may have {most} MB. Split it into its articles.',
-  'notice.unread-format': '{file}: files ending in {ending} are not read yet. Save it as plain text (.txt) first.',
+  'notice.unread-format':
+    '{file}: files ending in {ending} are not read. Save it as a web page, PDF, Word file or plain text (.txt) first.',
   'notice.not-readable': '{file} may not be read ({reason}).',
+  'notice.own-memo':
+    '{file} was left aside: it is a memo that Readout made, and no article. Drop it alone to verify it.',
   'notice.not-an-article': '{file} was left aside: by its name it is no article.',
   'notice.duplicate-file': '{file} holds the same bytes as {other}; they are kept once.',
   'notice.encoding-guessed': '{file}: its encoding was guessed ({encoding}); check its accents and quotation marks.',

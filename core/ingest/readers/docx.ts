@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import { MANIFEST_NAMESPACE } from '../../model/manifest.ts';
 import { dayIn } from '../header-dates.ts';
 import { type PageNode, paragraphsOf } from './blocks.ts';
 import { type FileDate, type Found, field, textOf, Unreadable } from './found.ts';
@@ -8,7 +9,9 @@ import { partsOf, zipOf } from './zip.ts';
 const READER = { name: 'docx', version: 1 };
 /** The parts that hold words and what they mean; pictures, fonts, macros and embedded files are never opened. */
 const WORDS =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:[^/]{1,80}\.xml|_rels\/[^/]{1,80}\.rels))$/;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:[^/]{1,80}\.xml|_rels\/[^/]{1,80}\.rels)|customXml\/item\d{1,4}\.xml)$/;
+/** Where a memo of this program has the evidence that it carries; word processors number these parts anew. */
+const CUSTOM = /^customXml\//;
 /** Deeper nested documents are made to break programs: a table in a table in a table has some thirty levels. */
 const DEEPEST = 500;
 /** A table of contents repeats headings; it is no reporting. */
@@ -20,6 +23,7 @@ const STYLES = Array.from({ length: 9 }, (_, i) => [
 /** The article of a Word file: its paragraphs with their notes at the end, without pictures, and what its properties say. */
 export async function readDocx(bytes: Uint8Array): Promise<readonly Found[]> {
   const parts = partsOf(bytes, WORDS);
+  if (carriesEvidence(parts)) throw new Unreadable('own-memo');
   for (const part of parts.values()) checkXml(new TextDecoder().decode(part));
   const html = await htmlOfWord(zipOf(parts));
   const words = paragraphsOf(pageOf(`<html><body>${html}</body></html>`).body, isReference);
@@ -38,6 +42,14 @@ export async function readDocx(bytes: Uint8Array): Promise<readonly Found[]> {
       remarks: [],
     },
   ];
+}
+
+/** Whether it is a memo of this program, whoever edited it since. */
+function carriesEvidence(parts: ReadonlyMap<string, Uint8Array>): boolean {
+  return [...parts].some(
+    ([name, part]) =>
+      CUSTOM.test(name) && new TextDecoder().decode(part.subarray(0, 1_000)).includes(MANIFEST_NAMESPACE),
+  );
 }
 
 async function htmlOfWord(archive: Uint8Array): Promise<string> {

@@ -5,6 +5,7 @@ import type { Range } from '../../model/span.ts';
 import { articleFrom, hashOf, type Known } from '../article.ts';
 import { type Ingested, ingest, LONGEST_ARTICLE, languageNotice, skipped } from '../ingest.ts';
 import { linesOf, trimmed } from '../lines.ts';
+import { isOwnMemo } from '../own-memo.ts';
 import { type Format, formatOf } from './format.ts';
 import { type FileDate, type Found, type Reader, Unreadable } from './found.ts';
 
@@ -52,6 +53,10 @@ function articlesOf(name: string, bytes: Uint8Array, found: readonly Found[]): I
   for (const [part, one] of found.entries()) {
     if (one.text.length > LONGEST_ARTICLE) {
       notices.push(...skipped(name, 'too-long', { characters: one.text.length, most: LONGEST_ARTICLE }).notices);
+      continue;
+    }
+    if (isOwnMemo(one.text)) {
+      notices.push(...skipped(name, 'own-memo', {}).notices);
       continue;
     }
     const article = articleFrom(source, part, one.text, knownOf(one));

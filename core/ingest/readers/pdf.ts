@@ -1,6 +1,7 @@
 import { openPdf, type Pdf, PdfRefusal } from '../../formats/pdf.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import { isIsoDay } from '../../model/calendar.ts';
+import { MANIFEST_FILE } from '../../model/manifest.ts';
 import { type FileDate, type Found, field, Unreadable } from './found.ts';
 import { type Line, linesOf } from './pdf-lines.ts';
 import { paragraphsOf } from './pdf-text.ts';
@@ -35,6 +36,7 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly Found[]> {
 }
 
 async function articleOf(pdf: Pdf): Promise<Found> {
+  if (await carriesEvidence(pdf)) throw new Unreadable('own-memo');
   const count = pdf.numPages;
   const pages = await linesByPage(pdf);
   const { text, places } = paragraphsOf(pages);
@@ -58,6 +60,12 @@ async function articleOf(pdf: Pdf): Promise<Found> {
     date: dateOf(said('ModDate'), said('CreationDate')),
     remarks: empty > 0 ? [{ code: 'pdf-pages-without-words', values: { count: empty, pages: count } }] : [],
   };
+}
+
+/** Whether it is a memo of this program: its evidence is attached to it. */
+async function carriesEvidence(pdf: Pdf): Promise<boolean> {
+  const attached: unknown = await pdf.getAttachments().catch(() => null);
+  return typeof attached === 'object' && attached !== null && Object.hasOwn(attached, MANIFEST_FILE);
 }
 
 async function linesByPage(pdf: Pdf): Promise<readonly (readonly Line[])[]> {
