@@ -83,3 +83,16 @@ describe('a doing before a noun', () => {
     expect(all('Officials crossing the border refused to pay tolls.')).not.toContain('Officials crossing');
   });
 });
+
+describe('what somebody has in mind to do', () => {
+  it.each([
+    ['The union opposes plans to close the depot.', 'plans to close the depot'],
+    ['Residents condemned a decision to fell the oaks.', 'decision to fell the oaks'],
+  ])('is the matter, with what it is to be done to: %s', (text, label) => expect(all(text)).toContain(label));
+
+  it.each([
+    // The levy says by itself what it is.
+    ['The mayor rejected calls to suspend the levy.', 'calls to suspend the levy'],
+    ['The port rejected a plan to talk.', 'plan to talk'],
+  ])('goes by what says more: %s', (text, not) => expect(all(text)).not.toContain(not));
+});

@@ -5,7 +5,7 @@ import { wordIs } from '../../model/word.ts';
 import { type NounPhrase, nounPhrasesOf } from '../phrases/nouns.ts';
 import { type Cue, cuesOf, isEnding } from './cues.ts';
 import { isMatter } from './matters.ts';
-import { mattersOf } from './phrases.ts';
+import { isToDo, mattersOf } from './phrases.ts';
 import type { Told } from './told.ts';
 import { anchorsAt } from './told-words.ts';
 
@@ -45,7 +45,7 @@ export function contendedIn(
       !isPoint(tokens, head) &&
       !(isLawOfLand(tokens, last, mentions) && isBroken(tokens, first, cues)) &&
       !isProgress(tokens[head]) &&
-      !(stems.length === 1 && isToDo(tokens, head, last)) &&
+      !(last === head + 1 && isToDo(tokens, head)) &&
       !told.some(
         ({ at, items, status, onlyShows }) =>
           (at.first <= head && head < at.last) ||
@@ -101,21 +101,6 @@ function disposedIn(
 }
 
 const NONE: readonly Found[] = [];
-
-/** "rejected plans to close the naval base", "a bid to buy the mine": what is to be done it to is the matter. */
-function isToDo(tokens: readonly Token[], head: number, last: number): boolean {
-  const [to, verb, thing, noun] = tokens.slice(last, last + 4);
-  return (
-    to?.lower === 'to' &&
-    verb?.pos === 'VERB' &&
-    intends(tokens[head]) &&
-    [thing, noun].some((token) => /^(?:NOUN|PROPN|ADJ)$/u.test(token?.pos ?? ''))
-  );
-}
-
-const intends = wordIs(
-  /^(?:plans?|bids?|proposals?|moves?|attempts?|efforts?|decisions?|requests?|demands?|calls?|threats?|push|orders?|pledges?|campaigns?|motions?)$/u,
-);
 
 /** "technology breakthroughs": a word for what eases a matter names none. */
 const isProgress = wordIs(/^(?:progress|headway|breakthroughs?|improvements?|concessions?|compromises?)$/u);

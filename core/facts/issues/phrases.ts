@@ -1,8 +1,8 @@
 import type { Analysis, Mention, Sentence, Token } from '../../model/analysis.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import { contains, overlaps, type Range } from '../../model/span.ts';
-import { stemOf } from '../../model/stem.ts';
-import { perWord } from '../../model/word.ts';
+import { stemOf, stemOfToken } from '../../model/stem.ts';
+import { perWord, wordIs } from '../../model/word.ts';
 import { isHalfEmpty, joined, type NounPhrase, nounPhrasesOf } from '../phrases/nouns.ts';
 import words from '../phrases/words.json' with { type: 'json' };
 import { isMatter } from './matters.ts';
@@ -46,15 +46,53 @@ export function mattersOf(analysis: Analysis, sentence: Sentence, mentions: read
     }
     wide.push(phrase);
   }
-  return wide.filter(
+  return [...wide, ...undertakings(analysis.tokens, wide)].filter(
     (phrase) =>
-      (isMatter(phrase) || isFramed(analysis.tokens, phrase)) &&
+      (isMatter(phrase) || isToDo(analysis.tokens, phrase.head) || isFramed(analysis.tokens, phrase)) &&
       !named(phrase, mentions) &&
       !isActing(analysis.tokens, phrase) &&
       !isWhose(analysis.tokens, phrase) &&
       !isHeadOfName(analysis.tokens, phrase, mentions),
   );
 }
+
+/** "plans to close the naval base", "a bid to buy the mine": what is to be done is the matter, with what it is to be done to. */
+function undertakings(tokens: readonly Token[], phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+  return phrases.flatMap((plan, i) => {
+    const thing = phrases[i + 1];
+    const verb = tokens[plan.head + 2];
+    if (!thing || !verb || plan.last !== plan.head + 1 || !isToDo(tokens, plan.head)) return [];
+    if (
+      isMatter(thing) ||
+      thing.first > plan.head + TO_THING ||
+      LIGHT_VERBS.test(verb.lower) ||
+      thing.stems.length > MOST_IN_PAIR
+    )
+      return [];
+    const { end, last } = thing;
+    return [{ ...plan, end, last, stems: [stemOfToken(verb), ...thing.stems] }];
+  });
+}
+
+/** An article and a word may stand between "to close" and what is closed. */
+const TO_THING = 5;
+const LIGHT_VERBS =
+  /^(?:be|have|do|make|take|get|give|go|put|keep|let|say|see|come|meet|talk|speak|visit|attend|help|try|start|begin|continue|discuss|hold)$/u;
+
+/** True for a word for what somebody has in mind, behind which stands what that is. */
+export function isToDo(tokens: readonly Token[], head: number): boolean {
+  const [word, to, verb, thing, noun] = tokens.slice(head, head + 5);
+  return (
+    to?.lower === 'to' &&
+    verb?.pos === 'VERB' &&
+    intends(word) &&
+    [thing, noun].some((token) => /^(?:NOUN|PROPN|ADJ)$/u.test(token?.pos ?? ''))
+  );
+}
+
+const intends = wordIs(
+  /^(?:plans?|bids?|proposals?|moves?|attempts?|efforts?|decisions?|requests?|demands?|calls?|threats?|push|orders?|pledges?|campaigns?|motions?)$/u,
+);
 
 /** "a tax on EC and imported oils": half of what qualifies the oils. */
 function isHalfOfPair(tokens: readonly Token[], next: NounPhrase | undefined): boolean {
