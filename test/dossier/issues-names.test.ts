@@ -353,3 +353,19 @@ describe('a word for how something is done', () => {
     expect(labels(found)).toHaveLength(2);
   });
 });
+
+describe('what befell somebody', () => {
+  it.each(['Reed’s death', 'the October 7 attack', 'energy companies Nordgas', 'money'])(
+    'names no issue: %s',
+    (phrase) => {
+      const found = issuesOf(
+        [
+          '2024-03-04',
+          `Unions condemned ${phrase} and the harbour levy. Bo Reed of the guild opposed the harbour levy.`,
+        ],
+        ['2024-03-11', `Malta condemned ${phrase} and rejected the harbour levy. The row over ${phrase} goes on.`],
+      );
+      expect(labels(found)).toEqual(['harbour levy']);
+    },
+  );
+});

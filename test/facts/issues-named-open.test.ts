@@ -96,3 +96,35 @@ describe('what somebody has in mind to do', () => {
     ['The port rejected a plan to talk.', 'plan to talk'],
   ])('goes by what says more: %s', (text, not) => expect(all(text)).not.toContain(not));
 });
+
+describe('what a refusal or a demand is of', () => {
+  it.each<[string, string[]]>([
+    [
+      'A key sticking point has been the port’s refusal to stop dredging along the northern shore - something the town wants.',
+      ['port’s refusal to stop dredging along the northern shore'],
+    ],
+    [
+      'The sticking points include the port’s demand that the town give up the northern quay.',
+      ['port’s demand that the town give up the northern quay'],
+    ],
+    ['The main obstacle is the town’s right to fish.', ['town’s right to fish']],
+    ['The main obstacle is the quota for boats to the north.', ['quota for boats']],
+  ])('belongs to it: %s', check);
+});
+
+describe('what was done to a thing', () => {
+  it('says which one', () => {
+    expect(all('The envoy called for the release of the detained sailors.')).toContain(
+      'release of the detained sailors',
+    );
+    expect(all('They clashed over a suggested levy.')).toContain('levy');
+    expect(all('The envoy accused trawlers of seized quotas.')).not.toContain('accused trawlers');
+  });
+});
+
+it('leaves open what leaders stopped short of', () => {
+  const { facts } = readArticle(
+    articleOfText('a.txt', 'Leaders stopped short of agreeing to use port assets.', '2025-03-12'),
+  );
+  expect(facts.flatMap((fact) => (fact.kind === 'issue' ? [fact.status] : []))).toEqual(['open']);
+});

@@ -178,7 +178,7 @@ function cutTo(passage: Passage, label: string): Passage {
   return { ...passage, stems, mention: { ...passage.mention, label } };
 }
 
-const LINKS = new Set(['of', 'on', 'over', 'with', 'for', 'against', 'about', 'in', 'and', 'or']);
+const LINKS = new Set(['of', 'on', 'over', 'with', 'for', 'against', 'about', 'in', 'and', 'or', 'to', 'that']);
 
 function startsPhrase(before: string, word: string): boolean {
   const amount = /^(?:billion|million|trillion|per|cent|percent|bn)$/u.test(word);
@@ -213,6 +213,8 @@ function fitOf(passage: Passage, names: Names): number {
   const territory = isTerritory(stems, names);
   const people =
     isOwnDoing(mention.label, names) ||
+    isCalledByName(mention.label) ||
+    isOfDay(mention.label) ||
     isArms(head) ||
     (isScene(head) && !territory) ||
     (isPeople(head) && !territory && !stems.some((stem) => STATUSES.has(stem))) ||
@@ -230,8 +232,24 @@ function isOwnDoing(label: string, names: Names): boolean {
   const [, owner = '', doing = ''] = /^(.{1,60})['’]s? (\p{L}{1,30})$/u.exec(label) ?? [];
   const who = headOf(owner);
   const stem = stemOf(doing.toLowerCase());
-  return isEmpty(stem) && (isPeople(who) || names.stems.has(who));
+  if (doing === 'death') return true;
+  return (isEmpty(stem) || OWN_SCENES.has(stem)) && (isPeople(who) || names.stems.has(who));
 }
+
+/** "Reed's death", "the rebels' attack": what befell somebody, or what he did once. */
+const OWN_SCENES = new Set(words.ownScenes.map((word) => stemOf(word)));
+
+/** "energy companies Gaz Nord", "Finance Minister Holm": people or firms, called by their names. */
+function isCalledByName(label: string): boolean {
+  const [, before = '', name = ''] = APPOSED.exec(label) ?? [];
+  return name !== '' && /^\p{Ll}/u.test(before) && isPeople(headOf(before));
+}
+
+/** "the October 7 attack": what happened on a day. */
+const isOfDay = (label: string): boolean =>
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/u.test(label);
+
+const APPOSED = /(?:^| )(\p{Ll}[\p{L}-]{2,30}) ((?:\p{Lu}[\p{L}-]{1,30} ?){1,4})$/u;
 
 /** "intern teachers", "abducted workers": people whose lot is the matter. */
 const STATUSES = new Set(words.statuses.map((word) => stemOf(word)));

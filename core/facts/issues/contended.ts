@@ -40,7 +40,7 @@ export function contendedIn(
   const weighed = withBackground(tokens, sentence, withConditions(cues, told));
   // "what is at stake in the vote": a word of the cue is no matter, nor is "the open question" that names one.
   const matters = mattersOf(analysis, sentence, mentions).filter(
-    ({ head, first, last, start, end, stems }) =>
+    ({ head, first, last, start, end }) =>
       !cues.some((cue) => isAdverbial(tokens, cue) && cue.first <= head && head < cue.last) &&
       !isPoint(tokens, head) &&
       !(isLawOfLand(tokens, last, mentions) && isBroken(tokens, first, cues)) &&
@@ -50,7 +50,7 @@ export function contendedIn(
         ({ at, items, status, onlyShows }) =>
           (at.first <= head && head < at.last) ||
           (at.frame === 'condition' && items.some((item) => item.first <= head && head < item.last)) ||
-          ((!onlyShows || status !== 'open') && items.some((item) => item.start === start && item.end === end)),
+          ((!onlyShows || status !== 'open') && items.some((item) => item.start === start && item.end >= end)),
       ),
   );
   const disposed = disposedIn(tokens, sentence, weighed);

@@ -175,6 +175,8 @@ const DUE = new Set(['must', 'should', 'ought']);
 export function isAsked(tokens: readonly Token[], i: number, first: number): boolean {
   const before = tokens[i - 1]?.lower === 'be' ? i - 2 : i - 1;
   if (before < first) return false;
+  // "stopped short of agreeing to the levy".
+  if (tokens[before]?.lower === 'of' && tokens[before - 1]?.lower === 'short') return true;
   // "hopes of ending the strike", "aimed at ending it".
   if (isOf(tokens[before]) && HOPES.test(tokens[before - 1]?.lower ?? '')) return true;
   if (isWishedFor(tokens, before, first) || isHelpedBy(tokens, i, first)) return true;

@@ -74,8 +74,35 @@ function thingAt(tokens: readonly Token[], at: number, limit: number): Item | nu
     last = further.last;
     next++;
   }
-  return itemOf(tokens, head.first, last, 'thing');
+  const wide = behindComplement(tokens, last, limit);
+  return wide > last ? itemOf(tokens, head.first, wide, 'deed') : itemOf(tokens, head.first, last, 'thing');
 }
+
+/** "its refusal to stop dredging along the shore", "the demand that the town give up the quay": what it is to do belongs to it. */
+function behindComplement(tokens: readonly Token[], last: number, limit: number): number {
+  const [noun, link, next] = [tokens[last - 1], tokens[last], tokens[last + 1]];
+  const opens =
+    (link?.lower === 'to' && next?.pos === 'VERB' && takesTo(noun)) ||
+    (link?.lower === 'that' && next?.pos !== 'VERB' && next?.pos !== 'AUX' && takesThat(noun));
+  if (!opens) return last;
+  let end = last + 2;
+  while (end < limit && !endsQuestion(tokens, end) && !isAside(tokens, end)) end++;
+  return end - last <= LONGEST_QUESTION ? end : last;
+}
+
+/** "along the shore - something he favours", "to give up land that it holds": what is added is no part of it. */
+function isAside(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (token?.lower === '-' || token?.lower === '--') return before?.end !== token.start;
+  return /^(?:which|who|that|as|while|when|after|before|because|since|although|but)$/u.test(token?.lower ?? '');
+}
+
+const takesTo = wordIs(
+  /^(?:refusals?|decisions?|plans?|proposals?|bids?|threats?|demands?|requests?|orders?|offers?|promises?|pledges?|failures?|attempts?|rights?|powers?|authority|ability|inability|willingness|unwillingness|reluctance|readiness|commitments?|obligations?|duty|permission|push|campaign|moves?|calls?|drive|need)$/u,
+);
+const takesThat = wordIs(
+  /^(?:demands?|insistence|claims?|allegations?|accusations?|assertions?|conditions?|proposals?|suggestions?|fears?|requirements?|contention|complaints?|requests?|assurances?|guarantees?|pledges?|threats?)$/u,
+);
 
 /** "wants shipowners to end the lockout", "... to halt the works", whose verb the base layer takes for a noun: who is to do what. */
 function isInfinitive(tokens: readonly Token[], to: number): boolean {

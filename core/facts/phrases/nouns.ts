@@ -53,10 +53,14 @@ export function joined(tokens: readonly Token[], a: NounPhrase, b: NounPhrase): 
   return { start: a.start, end: b.end, first: a.first, last: b.last, head: a.head, stems: [...a.stems, ...b.stems] };
 }
 
-/** "rates on 53 billion dollars": how much, and no matter. */
+/** "rates on 53 billion dollars", "a repayment of 17 years": how much or how long, and no matter. */
 function isAmountOf(tokens: readonly Token[], { first, last, head }: NounPhrase): boolean {
   const unit = tokens[head];
-  return unit !== undefined && isUnit(unit) && tokens.slice(first, last).some(({ pos }) => pos === 'NUM');
+  return (
+    unit !== undefined &&
+    (isUnit(unit) || isSpanOfTime(unit)) &&
+    tokens.slice(first, last).some(({ pos }) => pos === 'NUM')
+  );
 }
 
 const UNITS = new Set(words.units);
@@ -90,7 +94,7 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
   const next = tokens[i + 1];
   // "refused to reopen pay talks": the base layer takes some nouns before nouns for verbs.
   if (token.pos === 'VERB' && next?.pos === 'NOUN' && VERB_LIKE.has(token.lower)) return tokens[i - 1]?.lower !== 'to';
-  if (isNounAfterAll(tokens, i) || (i > from && isActivity(tokens, i))) return true;
+  if (isNounAfterAll(tokens, i) || (i > from && isActivity(tokens, i)) || isDoneTo(tokens, i)) return true;
   if (i === from || !next) return false;
   const tight = tokens[i - 1]?.end === token.start;
   // "tit-for-tat", "freedom-of-navigation": whatever hyphens bind is one word.
@@ -138,6 +142,20 @@ function isDoing(tokens: readonly Token[], i: number, from: number): boolean {
   const [before, doing, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   return i > from && before?.pos === 'NOUN' && next?.pos === 'DET' && doing !== undefined && endsInIng(doing);
 }
+
+/** "the release of the detained sailors", "over stolen votes": what was done to them says which ones. */
+function isDoneTo(tokens: readonly Token[], i: number): boolean {
+  const [before, done, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    done?.pos === 'VERB' &&
+    next?.pos === 'NOUN' &&
+    isPast(done) &&
+    (before?.pos === 'DET' || leadsToThing(before) || before?.lower === "'s" || before?.lower === '’s')
+  );
+}
+
+const isPast = wordIs(/.{3}(?:ed|en)$/u);
+const leadsToThing = wordIs(/^(?:of|over|for|about|against|its|their|his|her|our)$/u);
 
 /** True for "closing" and "hearing", not for "king". */
 export const endsInIng = wordIs(/.{3}ing$/u);
