@@ -128,3 +128,27 @@ it('leaves open what leaders stopped short of', () => {
   );
   expect(facts.flatMap((fact) => (fact.kind === 'issue' ? [fact.status] : []))).toEqual(['open']);
 });
+
+describe('a release', () => {
+  const standing = (text: string): readonly string[] => {
+    const { facts } = readArticle(articleOfText('a.txt', text, '2025-03-12'));
+    return facts.flatMap((fact) => (fact.kind === 'issue' ? [`${fact.label}: ${fact.status}`] : []));
+  };
+
+  it('of what pollutes frees nobody', () => {
+    expect(standing('Fishermen are worried about the release of treated water.')).toEqual([
+      'release of treated water: open',
+    ]);
+    expect(standing('The town urged the port to stop releasing treated water.')).toContain('treated water: open');
+  });
+
+  it('of prisoners does', () => {
+    expect(standing('The rebels released 40 prisoners.')).toEqual(['40 prisoners: eased']);
+  });
+});
+
+it.each([
+  'Both sides flout the herring quota.',
+  'The levy has infuriated fishermen.',
+  'The herring talks are in jeopardy.',
+])('shows contention: %s', (text) => expect(all(text)).not.toEqual([]));

@@ -104,6 +104,8 @@ function objectOf({ first, last }: Cue, tokens: readonly Token[], sentence: With
   const after: string[] = [];
   for (let i = last; i < Math.min(sentence.last, last + OBJECT_WITHIN); i++) {
     const token = tokens[i];
+    // "the release of treated water".
+    if (i === last && token?.lower === 'of' && tokens[first]?.pos === 'NOUN') continue;
     if (!token || !(isModifier(token) || isNoun(token) || token.lower === '-')) break;
     if (isNoun(token) && !isDay(token)) after.push(stemOfToken(token));
   }
@@ -127,6 +129,8 @@ function isModifier({ pos, lower }: Token): boolean {
     pos === 'NUM' ||
     pos === 'PART' ||
     pos === 'ADV' ||
+    // "treated water".
+    (pos === 'VERB' && lower.endsWith('ed')) ||
     /^(?:its|his|her|their|our|my|your|\d+|[“"'‘]|all|some|new|many|more)$/u.test(lower)
   );
 }
