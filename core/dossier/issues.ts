@@ -10,6 +10,7 @@ import { type Contest, contestsOf } from './topics/contests.ts';
 import { inCourse } from './topics/course.ts';
 import { type Topic, topicsOf } from './topics/find.ts';
 import type { Passage } from './topics/keys.ts';
+import { takesPosition } from './topics/stance.ts';
 import { type Standing, standingOf } from './topics/standing.ts';
 import { holds, inSenseOfWar, sameStems } from './topics/stems.ts';
 import { voiceOf } from './topics/voice.ts';
@@ -207,7 +208,7 @@ function positionsOn(topic: Topic, readings: readonly Reading[], partyOf: PartyO
       .flatMap(({ mention }) => mention.evidence);
     if (spans.length === 0) return;
     for (const fact of reading.facts) {
-      if (fact.kind !== 'quotation' || !isStatement(fact) || !takesPosition(fact, reading.article.text)) continue;
+      if (fact.kind !== 'quotation' || !isStatement(fact) || !takesPosition(fact, reading)) continue;
       const at = fact.content.find((part) => spans.some((span) => overlaps(span, part)));
       if (!at) continue;
       const { entity, name } = voiceOf(reading, fact, at);
@@ -218,19 +219,6 @@ function positionsOn(topic: Topic, readings: readonly Reading[], partyOf: PartyO
     }
   });
   return positions.slice(0, MOST_POSITIONS);
-}
-
-/**
- * Not what a side leaves open ("a move it has neither confirmed nor denied"), and not what it is only told to attempt ("fighters
- * were seeking to enter"): neither is its word on the matter.
- */
-function takesPosition({ form, cue, speaker }: Quotation, text: string): boolean {
-  if (form !== 'indirect' || !cue || !speaker.mention) return true;
-  // What they only talked about is no side's word on it.
-  if (/^(?:discuss\w*|talk\w*|debat\w*)\b/i.test(text.slice(cue.start, cue.end))) return false;
-  if (/^(?:seek\w*|sought|try|tries|tried|trying|attempt\w*)\b/i.test(text.slice(cue.start, cue.end))) return false;
-  const [from, to] = [Math.min(speaker.mention.end, cue.start), cue.end];
-  return !/\b(?:neither|nor|not|never|declined to|refused to)\b|n['’]t\b/.test(text.slice(from, to));
 }
 
 function isStatement(quotation: Quotation): boolean {

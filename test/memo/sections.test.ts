@@ -187,6 +187,20 @@ describe('the sections of a memo', () => {
     expect(status?.evidence).not.toContainEqual(later);
   });
 
+  test('an issue: what its history prints is no position a second time', () => {
+    const [issue] = DOSSIER.issues;
+    if (!issue) throw new Error('no issue');
+    const [first] = issue.history;
+    const settled = at('harbour.txt', '"We want a fair quota before the summer,"');
+    const history = [first, { ...first, status: 'resolved' as const, mentions: [settled] as const }] as const;
+    const positions = [{ party: null, name: 'Silva', at: settled }] as unknown as typeof issue.positions;
+    const once = (steps: typeof issue.history): number =>
+      lines(build({}, { ...DOSSIER, issues: [{ ...issue, history: steps, positions }] }).memo, 'issues').filter(
+        (line) => line.includes('fair quota before the summer'),
+      ).length;
+    expect([once(history), once([first])]).toEqual([1, 1]);
+  });
+
   test('an issue that a person calls settled keeps its history, of which no step shows that', () => {
     const [issue] = DOSSIER.issues;
     if (!issue) throw new Error('no issue');

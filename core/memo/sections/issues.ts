@@ -1,6 +1,6 @@
 import type { Issue, IssueStep } from '../../model/dossier.ts';
 import type { SectionContent, Statement } from '../../model/memo.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
 import { articlePieces } from '../articles.ts';
 import { datePieces } from '../dates.ts';
 import { decidingStep, issuesToTell, silence, stepsToTell, windowed } from '../issue.ts';
@@ -79,7 +79,7 @@ function stepStatement(writing: Writing, issue: Issue, step: IssueStep): Stateme
     date,
     article: articlePieces(writing, at.article, at),
     status: [text(word(writing.phrases, `issue-status.${step.status}`))],
-    words: quotedPieces(writing, at),
+    words: quotedPieces(writing, /^\p{Ll}/u.test(writing.textOf(at)) ? passageOf(at, writing.sentences) : at),
   };
   return composed(writing, date.length > 0 ? 'issue.step' : 'issue.step.undated', fills, { of: issue.id });
 }
@@ -95,9 +95,14 @@ function turnsOf(issue: Issue): readonly IssueStep[] {
  * The positions that say something and stand under no issue above, a few of each side. Where all stand there, one of each side,
  * which then only points there.
  */
-function positionsOf(writing: Writing, { positions }: Issue, above: ReadonlyMap<string, Issue>): Issue['positions'] {
-  const all = positions
+function positionsOf(writing: Writing, issue: Issue, above: ReadonlyMap<string, Issue>): Issue['positions'] {
+  // What the history prints stands a few lines above, with who says it.
+  const steps = turnsOf(issue).map(({ mentions: [at] }) => at);
+  const isTold = (at: Span): boolean => steps.some((step) => step.article === at.article && contains(step, at));
+  const all = issue.positions
+    .filter(({ at }) => !isTold(at))
     .map((position) => ({ ...position, at: whole(writing, position.at) }))
+    .filter(({ at }) => steps.length === 0 || !above.has(keyOf(at)))
     .filter(({ at }) => writing.textOf(at).trim().split(/\s+/).length >= FEWEST_WORDS);
   const fresh = all.filter(({ at }) => !above.has(keyOf(at)));
   // A sentence that two sides share ("Oslo and Lima agreed ..."), or that articles repeat word for word, is told once.
