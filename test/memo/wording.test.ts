@@ -72,6 +72,20 @@ describe('a memo reads as a person would write it', () => {
     expect(rows).not.toMatch(/counterpart"|"[Pp]redecessor"/);
   });
 
+  it('has no row for what “he” did in the timeline, where there are rows enough without', async () => {
+    const towns =
+      'Alta Bodo Moss Voss Hamar Skien Molde Horten Halden Larvik Narvik Vardo Gjovik Namsos Mandal Stavern Tromso';
+    const told = towns
+      .split(' ')
+      .map((town, i) => `Dockers in ${town} went on strike on ${i + 1} February 2025.`)
+      .join(' ');
+    const he = 'Union leader Ole Berg spoke in Lisk. He went on strike on 27 February 2025.';
+    const rows = async (text: string): Promise<string> =>
+      wordsOf(await memoFrom({ 'a.txt': `${HEAD}${text}\n` }), 'timeline').join(' ');
+    expect(await rows(`${he} ${told}`)).not.toContain('He went on strike');
+    expect(await rows(he)).toContain('He went on strike');
+  });
+
   it('puts none before a name that says whose it is', async () => {
     const made = await memoFrom({
       'a.txt': `${HEAD}BERGEN Norway's opposition will meet on Wednesday to discuss the toll, a spokesman said on Monday.\n`,

@@ -2,6 +2,7 @@ import type { Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { daysBetween } from '../../model/calendar.ts';
 import type { Dossier, Highlight } from '../../model/dossier.ts';
+import { leans } from '../../model/leaning.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type ArticleId, compareSpans, overlaps, type Span, spanOf } from '../../model/span.ts';
 import { foldedWordsAt } from '../words/fold.ts';
@@ -31,27 +32,6 @@ const LONGEST = 420;
 const MOST = 60;
 /** Two sentences that share so much of what their words tell say the same. */
 const REDUNDANT = 0.5;
-/** A sentence that begins so needs the one before it to be understood. */
-const LEANS =
-  /^["“'‘]?(?:he|she|it|they|this|these|that|those|his|her|its|their|him|them|but|and|so|also|however|meanwhile|there|then|instead|still|yet|or|such|(?:chief|first|foremost|key|most notable) among|the (?:move|meeting|talks|statement|two|pair|former|latter|decision|announcement))\b/i;
-/** "Hours later", "The following day", "Within weeks", "In response": than what, the sentence before says. */
-const LEANS_IN_TIME =
-  /^(?:within (?:minutes|hours|days|weeks|months|a (?:day|week|month)),|(?:on )?(?:the|that) (?:next|following|same|previous) (?:day|evening|morning|night|week|month|year)\b|(?:at|by|since|until) (?:the same time|that time|then)\b|(?:soon |shortly )?(?:after that|afterwards?|later|earlier|thereafter),|(?:in|by) (?:addition|return|response|turn|contrast|comparison),|as (?:a result|well),|on the other hand,|adding to (?:that|this|the)\b|for (?:his|her|its|their) part,|despite (?:that|this),|(?:moreover|furthermore|additionally|nevertheless|nonetheless|consequently|therefore|thus|hence|likewise|similarly|otherwise|besides|conversely),)/i;
-const LEANS_LATER = /^(?:\p{L}+ ){0,3}(?:minute|hour|day|week|month|year)s? (?:later|earlier|before,)(?!\p{L})/iu;
-/** Few sentences have what it cannot be without; letters of both cases are dear to compile. */
-const MAY_LEAN_LATER = /(?:minute|hour|day|week|month|year)s? (?:later|earlier|before,)/i;
-/** "Russia, in turn, accused Ukraine": of what, the sentence before says. */
-const ANSWERS =
-  /^[^,]{1,60}, (?:in turn|too|for (?:his|her|its|their) part|however|meanwhile|by contrast|in response|therefore|moreover|instead|on the other hand),/i;
-/** "Russia described those talks": which, the sentence before says; not "those talks of May", "these days", or what it names itself first. */
-const POINTS =
-  /^(?:[^\s,;:]+ ){1,6}(?:those|these) (?!(?:days|weeks|months|years)\b)(\p{Ll}{2,}s)\b(?! (?:who|whom|whose|that|which|of|from|where)\b)/u;
-/** Whom somebody joined, the sentence before says. */
-const JOINS = /\bjoin(?:s|ed)? (?:him|her|them)\b/i;
-/** "The accord, which ...", "The incident raised ...": of which accord, the sentence before says; "The accord on tolls" says it itself. */
-const POINTS_BACK =
-  /^the (?:accord|agreement|attacks?|bill|blasts?|bombings?|case|collision|comments|conversation|countermeasures?|crash|deal|discussions?|document|episode|exchange(?! rates?\b)|explosions?|gathering|incidents?|killings?|negotiations?|draft|measures?|pact|plan|proposals?|raids?|remarks|ruling|scheme|shootings?|trip|suspension|verdict|visit)(?! (?:about|against|at|between|by|for|from|in|of|on|over|that|to|under|with)\b)\b/i;
-
 /** Sentences worth citing for a summary, best first: those that tell facts, stand early and share the dossier's words; none twice. */
 export function findHighlights(readings: readonly Reading[], dossier: Known): readonly Highlight[] {
   const told = toldPlaces(dossier);
@@ -136,24 +116,7 @@ function isCitable(sentence: Sentence, text: string): boolean {
   const length = sentence.end - sentence.start;
   if (sentence.kind !== 'prose' || length < SHORTEST || length > LONGEST) return false;
   const words = text.slice(sentence.start, sentence.end);
-  return (
-    !LEANS.test(words) &&
-    !LEANS_IN_TIME.test(words) &&
-    !(MAY_LEAN_LATER.test(words) && LEANS_LATER.test(words)) &&
-    !POINTS_BACK.test(words) &&
-    !JOINS.test(words) &&
-    !ANSWERS.test(words) &&
-    !pointsToOther(words) &&
-    /^["“'‘]?[\p{Lu}\p{N}]/u.test(words) &&
-    /[.!]["”'’)]?$/u.test(words)
-  );
-}
-
-/** Whether it points with "those" or "these" at what it has not named before. */
-function pointsToOther(words: string): boolean {
-  const [begun = '', noun = ''] = POINTS.exec(words) ?? [];
-  const stem = noun.replace(/s$/, '');
-  return noun !== '' && begun.toLowerCase().indexOf(stem) === begun.toLowerCase().lastIndexOf(stem);
+  return !leans(words) && /^["“'‘]?[\p{Lu}\p{N}]/u.test(words) && /[.!]["”'’)]?$/u.test(words);
 }
 
 function toldPlaces({ meetings, utterances, events, issues }: Known): ReadonlyMap<ArticleId, readonly Told[]> {

@@ -1,9 +1,11 @@
 import type { DatedBy } from '../../model/dated.ts';
 import type { DossierEvent, Meeting } from '../../model/dossier.ts';
+import { pointsFirst } from '../../model/leaning.ts';
 import type { MemoRow, Piece, SectionContent, Statement } from '../../model/memo.ts';
 import type { NonEmpty, Span } from '../../model/span.ts';
 import { dateBadges } from '../badges.ts';
 import { datePieces } from '../dates.ts';
+import { withoutLeadIn } from '../lead-in.ts';
 import { meetingPieces, reportsOf } from '../meeting.ts';
 import { keyOf, passageOf } from '../passages.ts';
 import { wordsOf } from '../phrases.ts';
@@ -20,6 +22,8 @@ interface Line {
   readonly told: Span;
   readonly status: string;
   readonly salience: number;
+  /** It begins with "he" or "the day before": whom or what that is, only the article's sentence before says. */
+  readonly leans: boolean;
   /** The kind of event; null for a meeting. */
   readonly type: string | null;
   readonly what: Statement;
@@ -48,10 +52,17 @@ function weightiest(meetings: readonly Line[], events: readonly Line[], most: nu
   const dated = ({ date }: Line): boolean => isDated(date);
   const [told, happened] = [
     meetings.filter(dated).toSorted((a, b) => b.salience - a.salience || compare(startOf(b), startOf(a))),
-    events.filter(dated).toSorted((a, b) => b.salience - a.salience),
+    events.filter(dated).toSorted((a, b) => weightOf(b) - weightOf(a)),
   ];
   const forEvents = Math.min(happened.length, Math.max(most - told.length, Math.ceil(most * EVENTS)));
   return [...told.slice(0, Math.max(0, most - forEvents)), ...happened.slice(0, forEvents)];
+}
+
+/** What needs its article to be understood stands back behind what does not. */
+const LEANING = 0.3;
+
+function weightOf({ salience, leans: isLeaning }: Line): number {
+  return isLeaning ? salience - LEANING : salience;
 }
 
 /** The terms of a deal stand in the deal's own row: they are dated by it, and two rows would read as two deals. */
@@ -73,7 +84,7 @@ function meetingLine(writing: Writing, meetings: NonEmpty<Meeting>): Line {
   const told = reportsOf(meeting)[0];
   // One that several tell of weighs more, and one that is told as background less.
   const salience = meeting.background ? 0 : meeting.origins;
-  return { id: meeting.id, date: meeting.date, told, status: meeting.status, salience, type: null, what };
+  return { id: meeting.id, date: meeting.date, told, status: meeting.status, salience, leans: false, type: null, what };
 }
 
 /** One event a sentence, the weightiest: a reader sees the sentence once. None that tells a meeting, which has its own line. */
@@ -99,7 +110,8 @@ function eventsToTell(writing: Writing): readonly DossierEvent[] {
 function eventLine(writing: Writing, event: DossierEvent): Line {
   const [clause] = event.evidence;
   const whole = standsAlone(writing, clause) ? clause : passageOf(clause, writing.sentences);
-  return { ...event, told: whole, what: sentenceOf(writing, whole, { of: event.id }) };
+  const words = writing.textOf(withoutLeadIn(writing, whole).at);
+  return { ...event, told: whole, leans: pointsFirst(words), what: sentenceOf(writing, whole, { of: event.id }) };
 }
 
 /** A clause that begins as a sentence does, at its start or behind what parts clauses: half of a name or a phrase does not. */
