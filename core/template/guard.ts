@@ -4,6 +4,7 @@ import { HELPERS } from './helpers.ts';
 import { DEEPEST_HTML, placeTooNested } from './nesting.ts';
 import { readyFor } from './ready.ts';
 import { TAGS } from './schema.ts';
+import { type SyntaxFault, syntaxFault } from './syntax.ts';
 
 const MOST_NODES = 20_000;
 const DEEPEST = 40;
@@ -74,13 +75,9 @@ export function checkTemplates(sources: Readonly<Record<string, string>>): reado
       continue;
     }
     const tree = parse(source);
-    if ('error' in tree) {
-      notices.push({
-        code: 'template-syntax',
-        severity: 'error',
-        place: { file },
-        values: { line: tree.line, reason: tree.error },
-      });
+    if ('fault' in tree) {
+      const { code, line, column, values } = tree.fault;
+      notices.push({ code, severity: 'error', place: { file }, values: { line, column, ...values } });
       continue;
     }
     const found = walk(tree.program, file, sources);
@@ -125,13 +122,11 @@ function lineTooDeep(source: string): number | null {
   return null;
 }
 
-function parse(source: string): { readonly program: Node } | { readonly error: string; readonly line: number } {
+function parse(source: string): { readonly program: Node } | { readonly fault: SyntaxFault } {
   try {
     return { program: Handlebars.parse(source) as unknown as Node };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
-    return { error: message.split('\n')[0]?.slice(0, 200) ?? '', line };
+    return { fault: syntaxFault(error instanceof Error ? error.message : String(error), source) };
   }
 }
 

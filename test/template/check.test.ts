@@ -217,7 +217,7 @@ describe('in templates it is found', () => {
   it('what the guard refuses, each at its place', () => {
     check(within('{{{heading}}}'), ['memo.hbs:4:1 template-raw-output -']);
     check(within('{{> nowhere}}'), ['memo.hbs:4:1 template-partial-missing nowhere']);
-    check(changed('memo.hbs', '{{/with}}', ''), ['memo.hbs:8:1 template-syntax -']);
+    check(changed('memo.hbs', '{{/with}}', ''), ['memo.hbs:2:1 template-block-open -']);
   });
 });
 
