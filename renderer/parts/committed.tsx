@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { useArrived } from '../state/arrived.ts';
+import { say } from '../words/en.ts';
+import { isNoDay, NoDay, useDayText } from './day-field.tsx';
 
 /** How long the keys rest before a text of several lines is kept, in milliseconds: no break takes more than what came since. */
 const REST = 3_000;
@@ -35,6 +37,8 @@ export function Committed({
   readonly note?: (draft: string) => ReactNode;
 }): ReactNode {
   const [draft, setDraft] = useState(value);
+  const day = useDayText(draft, setDraft);
+  const isDay = type === 'date';
   const writing = useRef(false);
   /** What is kept, or on its way there. */
   const told = useRef(value);
@@ -48,7 +52,8 @@ export function Committed({
   const keep = (): void => {
     // What is kept is not being written any more: what another window then writes is shown, and not written over at leaving.
     writing.current = false;
-    if (draft === told.current) return;
+    // Words that are no day stay, and say so.
+    if (draft === told.current || (isDay && isNoDay(draft))) return;
     told.current = draft;
     const asked = commit(draft);
     // What could not be kept is still being written.
@@ -78,13 +83,16 @@ export function Committed({
   return (
     <TextField
       className="field"
-      type={type}
-      value={draft}
+      value={isDay ? day.text : draft}
       onChange={(next) => {
         writing.current = true;
-        setDraft(next);
+        (isDay ? day.write : setDraft)(next);
       }}
-      onBlur={keep}
+      onBlur={() => {
+        day.leave();
+        keep();
+      }}
+      isInvalid={isDay && day.isWrong}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (lines === 1 || event.ctrlKey || event.metaKey)) keep();
         // The keys of the window and of the sheet around it stay theirs.
@@ -92,12 +100,17 @@ export function Committed({
       }}
     >
       <Label className={isLabelHidden ? 'visually-hidden' : 'label'}>{label}</Label>
-      {lines === 1 ? <Input dir="auto" /> : <TextArea dir="auto" rows={lines} />}
+      {lines === 1 ? (
+        <Input dir="auto" {...(isDay && { placeholder: say('day.example'), autoComplete: 'off' })} />
+      ) : (
+        <TextArea dir="auto" rows={lines} />
+      )}
       {help !== undefined && (
         <Text slot="description" className="meta">
           {help}
         </Text>
       )}
+      {isDay && <NoDay isWrong={day.isWrong} />}
       {note?.(draft)}
     </TextField>
   );

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { say } from '../words/en.ts';
+import { DayField, isNoDay } from './day-field.tsx';
 import { bringIntoSight } from './in-sight.ts';
 
 export interface EditableProps {
@@ -42,6 +43,8 @@ export function Editable({ label, type, values, names, save, reset, children }: 
     );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    // The field says what is wrong once it is left, as by the button.
+    if (type === 'date' && drafts.some(isNoDay)) return;
     save(drafts);
     close();
   };
@@ -57,21 +60,27 @@ export function Editable({ label, type, values, names, save, reset, children }: 
         close();
       }}
     >
-      {drafts.map((value, index) => (
-        // biome-ignore lint/a11y/noLabelWithoutControl: the field stands in it
-        <label className="field" key={names[index]}>
-          <span className="label">{names[index]}</span>
-          <input
-            type={type}
-            dir="auto"
-            maxLength={1_000}
-            // biome-ignore lint/a11y/noAutofocus: it was just asked for
-            autoFocus={index === 0}
-            value={value}
-            onChange={({ target }) => setDrafts(drafts.map((one, at) => (at === index ? target.value : one)))}
-          />
-        </label>
-      ))}
+      {drafts.map((value, index) => {
+        const set = (next: string): void => setDrafts(drafts.map((one, at) => (at === index ? next : one)));
+        const label = names[index] ?? '';
+        if (type === 'date')
+          return <DayField key={label} label={label} value={value} set={set} autoFocus={index === 0} />;
+        return (
+          // biome-ignore lint/a11y/noLabelWithoutControl: the field stands in it
+          <label className="field" key={label}>
+            <span className="label">{label}</span>
+            <input
+              type="text"
+              dir="auto"
+              maxLength={1_000}
+              // biome-ignore lint/a11y/noAutofocus: it was just asked for
+              autoFocus={index === 0}
+              value={value}
+              onChange={({ target }) => set(target.value)}
+            />
+          </label>
+        );
+      })}
       <div className="line-up">
         <Button type="submit" className="primary">
           {say('edit.save')}

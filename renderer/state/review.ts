@@ -1,3 +1,4 @@
+import { isIsoDay } from '../../core/model/calendar.ts';
 import type { Correction, GivenDays } from '../../core/model/correction.ts';
 import type { ReviewView } from '../../core/model/views/articles.ts';
 
@@ -12,7 +13,7 @@ export interface Draft {
   readonly taken: boolean;
   readonly title: string;
   readonly outlet: string;
-  /** Days as YYYY-MM-DD; empty where none is given. */
+  /** Days as YYYY-MM-DD; empty where none is given, and words that are no day while they are being written. */
   readonly from: string;
   readonly to: string;
   /** The places in `removed` of the lines that are reporting after all. */
@@ -50,8 +51,8 @@ export function correctionsOf(review: ReviewView, draft: Draft): readonly Articl
   return corrections;
 }
 
-/** Two days, in whichever order they were given; one where only one is. Null where none is. */
+/** Two days, in whichever order they were given; one where only one is. Null where none is, or what is given is no day. */
 export function daysOf(from: string, to: string): GivenDays | null {
   const [earliest, latest] = [from || to, to || from].toSorted();
-  return earliest && latest ? { earliest, latest } : null;
+  return earliest && latest && isIsoDay(earliest) && isIsoDay(latest) ? { earliest, latest } : null;
 }

@@ -96,6 +96,8 @@ export const words = {
   'status.open': 'open',
   'status.eased': 'eased',
   'status.resolved': 'resolved',
+  'day.example': 'e.g. 22 Sept 2025',
+  'day.wrong': 'Write a day in full, as 22 Sept 2025.',
   'date.unknown': 'date not known',
   'date.between': '{from} to {to}',
   'date.before': 'by {to}',

@@ -73,7 +73,18 @@ describe.skipIf(skipped)('the evidence', { timeout: 240_000, retry: 2 }, () => {
     await evidence().getByText('Nothing matches the filter').waitFor();
     await evidence().getByRole('button', { name: 'Show everything' }).click();
     await soon(() => rows().count()).toBe(all);
-    await evidence().getByLabel('From', { exact: true }).fill('2026-01-01');
+    const from = evidence().getByLabel('From', { exact: true });
+    await from.fill('2026-01-01');
+    await soon(() => rows().count()).toBeLessThan(all);
+    // A day is shown as the window shows all days, whatever language the browser has.
+    await from.blur();
+    await soon(() => from.inputValue()).toBe('1 Jan 2026');
+    // Words that are no day narrow nothing, and say so once the field is left.
+    await from.fill('31/2/2026');
+    await soon(() => rows().count()).toBe(all);
+    await from.blur();
+    await evidence().getByText('Write a day in full').waitFor();
+    await from.fill('1/1/2026');
     await soon(() => rows().count()).toBeLessThan(all);
     // A period that ends before it begins says so, and narrows nothing.
     await evidence().getByLabel('To', { exact: true }).fill('2025-01-01');

@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { Button, Input, Label, Text, TextField } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { isIsoDay } from '../../../core/model/calendar.ts';
 import type { GivenDays } from '../../../core/model/correction.ts';
 import type { DatedBy } from '../../../core/model/dated.ts';
 import { say } from '../../words/en.ts';
 import { dayInWords } from '../date.ts';
+import { DayField } from '../day-field.tsx';
 import { Correct, Saving } from './form.tsx';
 
 /** A day, or a period where just that is known. */
@@ -65,17 +66,8 @@ function DateForm({
           ))}
         </div>
       )}
-      <TextField className="field" value={from} onChange={setFrom} isRequired autoFocus>
-        <Label>{say('correct.date.first')}</Label>
-        <Input type="date" />
-      </TextField>
-      <TextField className="field" value={to} onChange={setTo} isInvalid={wrong}>
-        <Label>{say('correct.date.last')}</Label>
-        <Input type="date" />
-        <Text slot="description" className="meta">
-          {say('correct.date.hint')}
-        </Text>
-      </TextField>
+      <DayField label={say('correct.date.first')} value={from} set={setFrom} isRequired autoFocus />
+      <DayField label={say('correct.date.last')} value={to} set={setTo} help={say('correct.date.hint')} />
       {wrong && (
         <p className="wrong" role="alert">
           {say('correct.date.wrong')}

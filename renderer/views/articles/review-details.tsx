@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { ReviewView } from '../../../core/model/views/articles.ts';
 import { dateInWords } from '../../parts/date.ts';
 import { basisInWords } from '../../parts/date-basis.ts';
+import { DayField } from '../../parts/day-field.tsx';
 import { languageInWords } from '../../parts/language.ts';
 import type { Draft } from '../../state/review.ts';
 import { count, say } from '../../words/en.ts';
@@ -25,8 +26,8 @@ export function ReviewDetails({
       <Field label={say('article.title')} value={draft.title} set={(title) => change({ title })} />
       <Field label={say('article.outlet')} value={draft.outlet} set={(outlet) => change({ outlet })} />
       <div className="line-up">
-        <Field type="date" label={say('article.from')} value={draft.from} set={(from) => change({ from })} />
-        <Field type="date" label={say('article.to')} value={draft.to} set={(to) => change({ to })} />
+        <DayField label={say('article.from')} value={draft.from} set={(from) => change({ from })} />
+        <DayField label={say('article.to')} value={draft.to} set={(to) => change({ to })} />
       </div>
       <p className="meta">{say('review.date', { date: dateInWords(date), basis: basisInWords(date) })}</p>
       {!language.startsWith('en') && (
@@ -74,18 +75,16 @@ function Field({
   label,
   value,
   set,
-  type = 'text',
 }: {
   readonly label: string;
   readonly value: string;
   readonly set: (value: string) => void;
-  readonly type?: 'text' | 'date';
 }): ReactNode {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the field stands in it
     <label className="field">
       <span className="label">{label}</span>
-      <input type={type} dir="auto" maxLength={1_000} value={value} onChange={({ target }) => set(target.value)} />
+      <input type="text" dir="auto" maxLength={1_000} value={value} onChange={({ target }) => set(target.value)} />
     </label>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, memo, type ReactNode, useContext, useDeferredValue, useMemo, useState } from 'react';
-import { Button, Group, Input, Label, SearchField, TextField } from 'react-aria-components';
+import { Button, Group, Input, SearchField } from 'react-aria-components';
 import type { EvidencePage } from '../../../core/model/views/evidence.ts';
+import { DayField } from '../../parts/day-field.tsx';
 import { type Option, Picker } from '../../parts/picker.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
@@ -57,7 +58,7 @@ export const FilterBar = memo(function FilterBar(): ReactNode {
   const themes = useAnswer(() => api.evidence.themes({ project, most: 500 }), [project]);
   const names = useMemo(() => people?.items.map(({ id, name }) => ({ id, name })) ?? [], [people]);
   const labels = useMemo(() => themes?.items.map(({ id, label }) => ({ id, name: label })) ?? [], [themes]);
-  // No toolbar: that takes the Tab key for itself, and then nobody leaves a day's field, which has stops of its own.
+  // No toolbar: that takes the arrow keys for itself, which move within the words of a field.
   return (
     <Group className="filters" aria-label={say('evidence.filter')}>
       <SearchField
@@ -83,8 +84,8 @@ export const FilterBar = memo(function FilterBar(): ReactNode {
         choose={(theme) => set({ theme })}
       />
       <Group className="filter-days" aria-label={say('filter.period')}>
-        <Day label={say('evidence.from')} value={filter.from} onChange={(from) => set({ from })} />
-        <Day label={say('evidence.to')} value={filter.to} onChange={(to) => set({ to })} />
+        <DayField className="day" label={say('evidence.from')} value={filter.from} set={(from) => set({ from })} />
+        <DayField className="day" label={say('evidence.to')} value={filter.to} set={(to) => set({ to })} />
       </Group>
       <p className="over" role="status">
         {isReversed(filter) && say('filter.reversed')}
@@ -130,21 +131,4 @@ export function ClearFilter(): ReactNode {
 /** What is asked for by the filter, as its words come to rest. */
 export function useFilterRequest(): ReturnType<typeof requestOf> {
   return requestOf(useDeferredValue(useFilter().filter));
-}
-
-function Day({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (day: string) => void;
-}): ReactNode {
-  return (
-    <TextField className="day" value={value} onChange={onChange}>
-      <Label>{label}</Label>
-      <Input type="date" />
-    </TextField>
-  );
 }
