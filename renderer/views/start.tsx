@@ -3,6 +3,7 @@ import { Button, FileTrigger } from 'react-aria-components';
 import type { ProjectView } from '../../core/model/views/project.ts';
 import { download } from '../parts/download.ts';
 import { projectName } from '../parts/project-name.ts';
+import { ThemeMenu } from '../parts/theme-menu.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useApi } from '../state/connection.tsx';
 import { type Dropped, droppedIn } from '../state/dropped.ts';
@@ -136,7 +137,10 @@ function Choice({ open }: { readonly open: Opening }): ReactNode {
             }
           />
         )}
-        <footer className="network">{say('app.network')}</footer>
+        <footer>
+          <p className="network">{say('app.network')}</p>
+          <ThemeMenu />
+        </footer>
       </main>
     </WithTemplates>
   );

@@ -192,6 +192,7 @@ export const templates = {
   'editor.preview.wrong': 'The pages are those from before the errors.',
   'editor.preview.none': 'There are no pages yet: the template has errors.',
   'editor.findings': 'Findings',
+  'editor.findings.looking': 'What you wrote is being looked at …',
   'editor.findings.none': 'Nothing is wrong with this template.',
   'editor.finding.place': '{file}, line {line}, column {column}',
   'severity.error': 'error',

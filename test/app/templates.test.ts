@@ -64,6 +64,8 @@ describe.skipIf(skipped)('the templates', { timeout: 240_000, retry: 2 }, () => 
     await code(page).click();
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('{{shout title}}');
+    // Until it was looked at, nothing is said of it.
+    expect(await page.getByText('Nothing is wrong with this template.').count()).toBe(0);
     await page.getByRole('button', { name: /error memo\.hbs, line 1, column 1 .*shout/ }).waitFor();
     await page.getByRole('option', { name: 'memo.hbs' }).getByText('1 error').waitFor();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -207,7 +209,17 @@ describe.skipIf(skipped)('the templates', { timeout: 240_000, retry: 2 }, () => 
       await shelf.getByRole('button', { name: 'Look again' }).click();
     } else {
       await shelf.getByRole('button', { name: 'Add a folder …' }).click();
-      await page.getByRole('textbox', { name: 'Whole path of the folder' }).fill(folder);
+      // A path that leads nowhere is there to be mended, and not to be typed again.
+      const path = page.getByRole('textbox', { name: 'Whole path of the folder' });
+      await path.fill(`${folder}s`);
+      await path.press('Enter');
+      await page
+        .getByRole('alert')
+        .getByText(/is no folder that can be reached/)
+        .waitFor();
+      await shelf.getByRole('button', { name: 'Add a folder …' }).click();
+      expect(await path.inputValue()).toBe(`${folder}s`);
+      await path.fill(folder);
       await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
       await page.getByText(`${folder} is a shelf now.`).waitFor();
     }

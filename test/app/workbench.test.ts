@@ -21,6 +21,15 @@ describe.skipIf(skipped)('the workbench', { timeout: 240_000, retry: 2 }, () => 
     const { page } = window();
     const { keyboard } = page;
     await page.getByRole('button', { name: 'Open the sample dossier' }).waitFor();
+    // How the window looks is chosen here, too, by whoever sees this page first.
+    for (const [name, look] of [
+      ['Dark', 'dark'],
+      ['Light', 'light'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Appearance' }).click();
+      await page.getByRole('menuitemradio', { name }).click();
+      await expect.poll(() => page.evaluate('document.documentElement.dataset.theme')).toBe(look);
+    }
     await keyboard.press('F1');
     await page.getByRole('dialog', { name: 'Keys' }).getByText('All commands').waitFor();
     await keyboard.press('Escape');

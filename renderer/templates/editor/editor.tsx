@@ -88,7 +88,7 @@ function Panes({ project, opened }: { readonly project: string | null; readonly 
           onChange={(text) => write(shown, text)}
         />
         <p className="meta editor-keys">{say('editor.keys')}</p>
-        <Findings findings={preview.findings} goTo={goTo} />
+        <Findings findings={preview.findings} isCurrent={preview.current} goTo={goTo} />
       </div>
       <TemplatePages preview={preview} project={project} isSample={isSample} setSample={setSample} />
     </div>

@@ -9,16 +9,21 @@ const MOST = 50;
 /** What is wrong with the template, by place; each leads to its place. */
 export function Findings({
   findings,
+  isCurrent,
   goTo,
 }: {
   readonly findings: readonly TemplateFinding[];
+  /** Whether they are of what is written now: nothing is called right that was not looked at yet. */
+  readonly isCurrent: boolean;
   readonly goTo: (finding: TemplateFinding) => void;
 }): ReactNode {
   const shown = findings.slice(0, MOST);
   return (
     <section className="findings" aria-labelledby="findings-title">
       <h3 id="findings-title">{say('editor.findings')}</h3>
-      {findings.length === 0 && <p className="meta">{say('editor.findings.none')}</p>}
+      {findings.length === 0 && (
+        <p className="meta">{say(isCurrent ? 'editor.findings.none' : 'editor.findings.looking')}</p>
+      )}
       <ul aria-live="polite">
         {shown.map((finding, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: findings have no names and keep their order

@@ -20,8 +20,11 @@ export function AddShelf({ added }: { readonly added: (folder: string) => void }
   const api = useApi();
   const { attempt } = useTroubles();
   const desktop = window.readout;
+  /** What was typed and could not be added: to be mended, and not to be typed again. */
+  const [typed, setTyped] = useState('');
   const add = async (folder: string): Promise<void> => {
     const done = await attempt(() => api.shelves.add({ folder }));
+    setTyped(done ? '' : folder);
     if (done) added(done.folder);
   };
   const choose = async (from: NonNullable<typeof desktop>): Promise<void> => {
@@ -34,7 +37,9 @@ export function AddShelf({ added }: { readonly added: (folder: string) => void }
       <Button>{say('shelf.add')}</Button>
       <ModalOverlay className="sheet-ground" isDismissable>
         <Modal className="sheet small">
-          <Dialog>{({ close }) => <TypedFolder close={close} add={(folder) => void add(folder)} />}</Dialog>
+          <Dialog>
+            {({ close }) => <TypedFolder first={typed} close={close} add={(folder) => void add(folder)} />}
+          </Dialog>
         </Modal>
       </ModalOverlay>
     </DialogTrigger>
@@ -42,13 +47,15 @@ export function AddShelf({ added }: { readonly added: (folder: string) => void }
 }
 
 function TypedFolder({
+  first,
   close,
   add,
 }: {
+  readonly first: string;
   readonly close: () => void;
   readonly add: (folder: string) => void;
 }): ReactNode {
-  const [folder, setFolder] = useState('');
+  const [folder, setFolder] = useState(first);
   return (
     <form
       className="sheet-form"
