@@ -42,6 +42,10 @@ const REGION_WITHOUT_MARK = new RegExp(
   `^(${CITIES}${NAMED_REGION}) (?=(?:An?|The|This|That|These|Those|His|Her|Its|Their|He|She|It|They|We|You|There|In|On|At|After|Before|As|For|From|With|By|To|Under|Over|When|While|If|Since|Although|Though|Despite|More|Most|Many|Some|Several|All|Both|No|Nearly|About|At least|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \\p{L})`,
   'u',
 );
+/** "HELENA, Mont. Rangers said": a state's or province's abbreviation ends in a full stop, and the sentence follows. Source: AP Stylebook. */
+const ABBREVIATED =
+  '(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\\.H|N\\.J|N\\.M|N\\.Y|N\\.C|N\\.D|Okla|Ore|Pa|R\\.I|S\\.C|S\\.D|Tenn|Vt|Va|Wash|W\\.Va|Wis|Wyo|D\\.C|Ont|Que|Alta|B\\.C|Man|Sask|N\\.S|N\\.B)\\.';
+const STATE_WITHOUT_MARK = new RegExp(`^(${CAPITALS}, ${ABBREVIATED}) {1,2}(?=["“]?\\p{Lu})`, 'u');
 /** "New York (AFP) – ", "New Delhi, Feb 3 (PTI): " */
 const MIXED_MARKED = new RegExp(`^${FILED_BY}(${MIXED}${REGION})${DATE}${AGENCY}${DASH}`, 'u');
 /** The same where neither a day nor an agency stands before the mark; a fifth of it to compile. */
@@ -165,7 +169,9 @@ function marked(line: string, afterHeader: boolean): RegExpExecArray | null {
 
 /** "STATEMENT BY THE CHAIR": a line in capitals throughout is a title, and its first word no place. */
 function withoutMark(line: string): RegExpExecArray | null {
-  return /\p{Ll}{2}/u.test(line) ? (REGION_WITHOUT_MARK.exec(line) ?? WITHOUT_MARK.exec(line)) : null;
+  return /\p{Ll}{2}/u.test(line)
+    ? (STATE_WITHOUT_MARK.exec(line) ?? REGION_WITHOUT_MARK.exec(line) ?? WITHOUT_MARK.exec(line))
+    : null;
 }
 
 function placeAt(match: RegExpExecArray, place: string, start: number): Range {

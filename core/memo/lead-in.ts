@@ -31,7 +31,9 @@ function datelineOf(writing: Writing, at: Span): number {
   const { text, dateline } = writing.articleOf(at.article);
   if (dateline?.at?.start !== at.start) return 0;
   const rest = text.slice(dateline.at.end, at.end);
-  const isShouted = dateline.text === dateline.text.toUpperCase();
+  // "DAKAR, Senegal", "HELENA, Mont.": the town is what stands in capitals.
+  const [town = ''] = dateline.text.split(',');
+  const isShouted = town === town.toUpperCase();
   const [filed] = FILED.exec(rest) ?? (isShouted ? UNMARKED.exec(rest) : null) ?? [];
   return filed === undefined ? 0 : dateline.at.end - at.start + filed.length;
 }

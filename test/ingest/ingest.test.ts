@@ -221,6 +221,8 @@ describe('datelines', () => {
     [`COLUMBIA, S.C. (AP) — ${REPORT}`, 'COLUMBIA, S.C.', null],
     [`Port Louis, July 3, 2026 (IWA) Water ministers ${REPORT}`, 'Port Louis', '2026-07-03'],
     [`Port of Islands, July 3, 2026 (IWA) Water ministers ${REPORT}`, 'Port of Islands', '2026-07-03'],
+    [`HELENA, Mont. Rangers ${REPORT}`, 'HELENA, Mont.', null],
+    [`ST. PAUL, Minn.  Water ministers ${REPORT}`, 'ST. PAUL, Minn.', null],
     [`MINSK, July 3. /Island Wire/. Water ministers ${REPORT}`, 'MINSK', null],
     [`Accra, Feb. 3, GNA – Water ministers ${REPORT}`, 'Accra', null],
     [`Riyadh, 9 Jumada al-Awwal 1444, Dec. 3, 2022, SPA -- ${REPORT}`, 'Riyadh', '2022-12-03'],

@@ -38,6 +38,8 @@ test('where an article was filed is no part of what it tells', () => {
   check('Oslo - The quay is closed.', 'The quay is closed.', 'Oslo');
   check('OSLO, Norway: But the quay is open.', '… the quay is open.', 'OSLO');
   check('OSLO The quay is closed.', 'The quay is closed.', 'OSLO');
+  check('HELENA, Mont. Rangers shut the road.', 'Rangers shut the road.', 'HELENA, Mont.');
+  check('DAKAR, Senegal The quay is closed.', 'The quay is closed.', 'DAKAR, Senegal');
   check('Oslo Port is closed – for good.', 'Oslo Port is closed – for good.', 'Oslo');
   check('OSLO - The quay is closed.', 'OSLO - The quay is closed.');
   const long = `OSLO, ${'May '.repeat(20_000)}`;

@@ -455,6 +455,23 @@ describe('the sections of a memo', () => {
     );
   });
 
+  test('a side without its account is told where day or place say of which meeting', () => {
+    const [meeting] = DOSSIER.meetings;
+    if (!meeting) throw new Error('no meeting');
+    const [side] = meeting.participants;
+    const gaps = [
+      {
+        code: 'side-without-account',
+        values: { meeting: meeting.id, side: side?.name ?? '' },
+        spans: [meeting.reports[0].evidence[0]],
+      },
+    ];
+    const told = (one: typeof meeting): readonly string[] =>
+      lines(build({}, { ...DOSSIER, gaps, meetings: [one] }).memo, 'gaps');
+    expect(told(meeting).join()).toMatch(/^No account by .* of the meeting in Lisbon/);
+    expect(told({ ...meeting, place: null, date: UNDATED })).toEqual([]);
+  });
+
   test('what the articles do not say of a call is told of a call', () => {
     const [meeting] = DOSSIER.meetings;
     if (!meeting) throw new Error('no meeting');

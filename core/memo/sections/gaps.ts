@@ -25,8 +25,9 @@ export function gapsSection(writing: Writing): SectionContent {
     if (!meeting || meeting.background || !isNamed(writing, meeting)) return [];
     // Of a meeting that is only planned, what matters is whether it took place.
     if (meeting.status !== 'held' && gap.code.startsWith('meeting-without')) return [];
-    // "The meeting is only announced" leaves open which one.
-    if (gap.code === 'planned-only' && meeting.place === null && meeting.date.latest === null) return [];
+    // "The meeting is only announced", "No account by Holm of the meeting": which one, they leave open.
+    const isBare = meeting.place === null && meeting.date.latest === null;
+    if (isBare && (gap.code === 'planned-only' || gap.code === 'side-without-account')) return [];
     return meetingGap(writing, gap, meeting) ?? [];
   });
   const undated = undatedStatement(writing, gaps);
