@@ -68,4 +68,55 @@ describe('times as the news tells them, in an article of Tuesday 4 March 2031', 
     check('Shops closed for [Chinese New Year 1902].', ['XXXX-XX-XX']);
     check('Shops close for [Chinese New Year 2028], a day before [Seollal 2028].', ['2028-01-26', '2028-01-27']);
   });
+
+  it('a month of which the past tells in so many words is over; what was announced or won may be to come', () => {
+    check('The firm closed its mill in Lorne in [April] and cut 90 jobs.', ['2030-04']);
+    check('The firm announced a rally in [April]. She won a place at a show in Lorne on [3 April].', [
+      '2031-04',
+      '2031-04-03',
+    ]);
+  });
+
+  it('a day goes on from the day or month with a year that the sentence before tells', () => {
+    check('It recalled the death of Rey Mora in [May 2029]. Mora was hurt in a van on [May 12]. He died on [May 19].', [
+      '2029-05',
+      '2029-05-12',
+      '2029-05-19',
+    ]);
+    check('The boat sank on [December 28, 2027]. Divers found it on [January 4].', ['2027-12-28', '2028-01-04']);
+    // Of late, to come, or two sentences on.
+    check('Sales fell in [February 2029]. The firm sacked its head on [February 20].', ['2029-02', '2031-02-20']);
+    check('The mill was shut in [May 2029]. It will reopen on [May 30].', ['2029-05', '2031-05-30']);
+    check('The mill was shut in [May 2029]. Many left. The owner wept on [May 30].', ['2029-05', '2030-05-30']);
+    check('The mill was shut in [May 2029]. The owner wept on [August 30].', ['2029-05', '2030-08-30']);
+  });
+
+  it('a year that opens a sentence is that of its days and months', () => {
+    check('In [2027], bandits took the port in [June] and lost it on [3 August].', ['2027', '2027-06', '2027-08-03']);
+    check('Since [2027], the bandits have left. They took the port in [June].', ['2027', '2030-06']);
+  });
+
+  it('a bank that cut its rate did so; a cut that could come is to come', () => {
+    check('The bank cut its rate on [Thursday] in a move that could help.', ['2031-02-27']);
+    check('A rate cut on [Thursday] could help.', ['2031-03-06']);
+  });
+
+  it('what is shut on a day will be', () => {
+    check('Banks are closed [Monday], and shops are also shut on [Friday].', ['2031-03-10', '2031-03-07']);
+    check('The bank is closed. The mayor said so on [Friday].', ['2031-02-28']);
+  });
+
+  it('what a calendar has set, with a weekday right behind its verb', () => {
+    check('Talks open in Oslo [Thursday]. The strike ends [Friday]. Polls open [Sunday].', [
+      '2031-03-06',
+      '2031-03-07',
+      '2031-03-09',
+    ]);
+    check('The council votes later on [Thursday]. Lawmakers return to work [Friday].', ['2031-03-06', '2031-03-07']);
+    check('The gate was left open [Thursday]. His return to office on [Friday] was loud. They had to meet [Sunday].', [
+      '2031-02-27',
+      '2031-02-28',
+      '2031-03-02',
+    ]);
+  });
 });

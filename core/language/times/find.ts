@@ -15,7 +15,8 @@ import { relativeRules } from './rules/relative.ts';
 import { setRules } from './rules/sets.ts';
 import { yearRules } from './rules/years.ts';
 import { sidesOf } from './sides.ts';
-import { isEnd, tenseAround } from './tense.ts';
+import { opensAt, storiesOf, yearOfClause } from './story.ts';
+import { tenseAround } from './tense.ts';
 import { timeNear, timeOver } from './window.ts';
 
 /** Order decides between rules that find equally much. */
@@ -71,10 +72,11 @@ function valued({ article, tokens, sentences, atoms, expressions }: Expressed): 
     expressions,
     ranges,
     tenses,
-    sides: published.earliest === null ? sidesOf(tokens, sentences, yearless, linked) : [],
+    sides: sidesOf(tokens, sentences, yearless, linked),
     inHeader,
     linked,
     years: expressions.map((_, i) => yearOfClause(atoms, expressions, i)),
+    stories: storiesOf(atoms, expressions),
     weeks: expressions.map((_, i) => weekBeside(atoms, expressions, i)),
     opens: expressions.map(({ first }) => opensAt(atoms, first)),
     dated: (published.because?.spans ?? []).filter((span) => span.article === article.id),
@@ -89,23 +91,6 @@ function isYearless(expression: Expression | undefined): boolean {
   return (meaning?.is === 'day' || meaning?.is === 'month') && meaning.year === 'near';
 }
 
-/** A year's clause is followed no further than this, in atoms. */
-const REACH = 40;
-
-/** The year whose relative clause an expression stands in, in the same sentence. */
-function yearOfClause(atoms: Atoms, expressions: readonly Expression[], index: number): number | null {
-  const first = expressions[index]?.first ?? 0;
-  let from = first;
-  for (let i = index - 1; i >= 0; i--) {
-    const { meaning, last } = expressions[i] as Expression;
-    if (first - last > REACH) return null;
-    for (; from > last; from--) if (isEnd(atoms, from - 1)) return null;
-    const next = isA(atoms, last, 'Comma') ? last + 1 : last;
-    if (meaning.is === 'year') return wordAt(atoms, next) === 'when' ? meaning.year : null;
-  }
-  return null;
-}
-
 /** "Wednesday of last week", "Monday next week", "last week on Wednesday": the week that stands beside a weekday. */
 function weekBeside(atoms: Atoms, expressions: readonly Expression[], index: number): number | null {
   const here = expressions[index] as Expression;
@@ -118,9 +103,4 @@ function weekBeside(atoms: Atoms, expressions: readonly Expression[], index: num
 
 function weekOf({ meaning }: Expression): number | null {
   return meaning.is === 'period' && meaning.unit === 'W' && meaning.from === 'publication' ? meaning.offset : null;
-}
-
-function opensAt(atoms: Atoms, first: number): boolean {
-  const ends = (index: number): boolean => index < 0 || isA(atoms, index, 'Stop') || isA(atoms, index, 'Break');
-  return ends(first - 1) || ends(first - 2);
 }

@@ -36,7 +36,9 @@ export function yearNear(
   // "announced a strike on 11 January" in December: the one to come, or the one gone by. A wrong year is worse than none.
   const isSoon = first(year + 1) - anchor.day <= NEAR;
   if (scene.tense === 'setting' && tense === 'past' && isOver && isSoon) return null;
-  const near = NEAR_AFTER[scene.tense] ?? (tense === 'past' ? NEAR : HALF_YEAR);
+  // "closed its plant in Lorne in April", in March: the month can be no other verb's. A day may be that of a noun: "won a place at a show on 3 April".
+  const told = scene.tense === 'past' && scene.side === 'over' && length > 1 ? 'done' : scene.tense;
+  const near = NEAR_AFTER[told] ?? (tense === 'past' ? NEAR : HALF_YEAR);
   return { anchor, ...likelyYear(year, start - anchor.day, isOver, length, tense, near) };
 }
 

@@ -1,5 +1,6 @@
 import type { Atoms } from './atoms.ts';
 import { anyOf, isA, wordAt } from './rule.ts';
+import { isBase, isState } from './same-form.ts';
 import telling from './telling.json' with { type: 'json' };
 
 /**
@@ -228,6 +229,7 @@ function tenseOf(atoms: Atoms, index: number): Tense | 'perhaps' {
     if (isA(atoms, index - 1, 'Future1') || isA(atoms, index - 2, 'Future1')) return 'future';
     // "set to open on Friday", "is set for Friday"; "set bail on Friday", "was set out on Friday" tell of the past.
     if (wordAt(atoms, index) === 'set' && goesOnFor(atoms, index + 1)) return 'future';
+    if (isState(atoms, index)) return 'future';
     if (isBase(atoms, index)) return 'none';
     // "could be delayed by snow on Friday", "is to be opened": what stands before "be" tells the time.
     return wordAt(atoms, index - 1) === 'be' ? 'none' : 'past';
@@ -238,22 +240,6 @@ function tenseOf(atoms: Atoms, index: number): Tense | 'perhaps' {
   if (isScheduled(atoms, index)) return 'future';
   // "is to meet", "are to visit".
   return isA(atoms, index, 'PresentVerb') && isA(atoms, index + 1, 'To') ? 'future' : 'none';
-}
-
-/** Verbs whose past is their infinitive, and those of them that are as often nouns: "a cut in May", "the split". */
-const SAME_FORM = /^(?:beat|burst|cast|cut|hit|hurt|let|put|quit|set|shed|shut|split|spread)$/;
-const SAME_AS_NOUN = /^(?:burst|cast|cut|hit|split|spread)$/;
-const WHO = /^(?:it|he|she|they|we|i|you|who|which|that)$/;
-
-/** "expected to set rates on Friday", "could shut on Friday", "a rate cut on Friday": no past, other than in "Lima cut rates on Friday". */
-function isBase(atoms: Atoms, index: number): boolean {
-  const word = wordAt(atoms, index);
-  if (!SAME_FORM.test(word)) return false;
-  if (isTo(atoms, index - 1) || isA(atoms, index - 1, 'Would') || isA(atoms, index - 2, 'Would')) return true;
-  const before = wordAt(atoms, index - 1);
-  // "the hall is shut" tells how it is.
-  if (/^(?:and|or|a|an|the|is|are)$/.test(before)) return true;
-  return SAME_AS_NOUN.test(word) && !isA(atoms, index - 1, 'Name') && !WHO.test(before) && !/[^s]s$/.test(before);
 }
 
 /** "approved the plan late on Friday", "raised hopes in May": a thing that something was done to, where nothing says what it is for. */
@@ -279,13 +265,19 @@ function isScheduled(atoms: Atoms, index: number): boolean {
   const word = wordAt(atoms, index);
   if (SCHEDULED.has(word)) return true;
   if (!SCHEDULED_FIRST.has(word)) return false;
+  // American papers leave out "on": "the strike ends Friday"; and "votes later on Friday" is on Friday.
+  const next =
+    isA(atoms, index + 1, 'Weekday') || wordAt(atoms, index + 1) === 'later' ? 'on' : wordAt(atoms, index + 1);
   // "failed to resume on Friday" tells by its own verb.
-  if (!SCHEDULED.has(`${word} ${wordAt(atoms, index + 1)}`) || /^(?:to|not|n't)$/.test(wordAt(atoms, index - 1)))
-    return false;
+  if (!SCHEDULED.has(`${word} ${next}`) || /^(?:to|not|n't)$/.test(wordAt(atoms, index - 1))) return false;
+  // "talks open in Lima", and no "left open in May" or "a start on Friday".
+  if (BARE.has(word) && !/[^s]s$/.test(wordAt(atoms, index - 1).replace(NO_PLURAL, ''))) return false;
   // "helped them go to work on Friday": an infinitive without "to".
   return ![1, 2, 3, 4].some((back) => LETS.test(wordAt(atoms, index - back)));
 }
 
+const BARE = new Set(['close', 'end', 'meet', 'open', 'return', 'start', 'vote']);
+const NO_PLURAL = /^(?:does|has|his|is|its|this|us|was)$/;
 const LETS =
   /^(?:let(?:s|ting)?|help(?:s|ed|ing)?|ma(?:ke|kes|de|king)|sees?|saw|seen|watch(?:es|ed|ing)?|hear(?:s|d|ing)?)$/;
 

@@ -152,8 +152,8 @@ function clockValue(of: Meaning | null, clock: string, scene: Scene): Valued {
 }
 
 /** On which side of publication it lies the words may tell, though the year is not known. */
-function sided(value: string, pick: Pick | undefined, { side }: Scene): Valued {
-  return { ...none(value), how: (pick ?? 'near') === 'near' ? (side ?? '') : '' };
+function sided(value: string, pick: Pick | undefined, { side, published }: Scene): Valued {
+  return { ...none(value), how: published === null && (pick ?? 'near') === 'near' ? (side ?? '') : '' };
 }
 
 function assertNever(value: never): never {

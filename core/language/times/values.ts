@@ -1,9 +1,10 @@
 import { boundsOfTimex, type DayBounds } from './bounds.ts';
-import { calendarDay, type DayNumber, digits, WEEK } from './days.ts';
+import { calendarDay, type DayNumber, dayNumber, digits, WEEK } from './days.ts';
 import type { Found } from './found.ts';
 import type { Expression, Meaning } from './meaning.ts';
 import { NEAR } from './near-years.ts';
 import { isoDay, type Named, type Scene, type Valued } from './scene.ts';
+import type { Tense } from './tense.ts';
 import { valueOfMeaning } from './value.ts';
 
 /** One expression valued for one day of publication. */
@@ -52,7 +53,8 @@ function valuesWith(found: Found, published: DayNumber | null, coming: ReadonlyS
       ofClause(expression.meaning, found.years[index] ?? null) ??
       ofWeek(expression.meaning, found.weeks[index] ?? null) ??
       expression.meaning;
-    const first = valueOfMeaning(meaning, { ...scene, tense: tenses[index] ?? 'none', side: sides[index] ?? null });
+    const usual = valueOfMeaning(meaning, { ...scene, tense: tenses[index] ?? 'none', side: sides[index] ?? null });
+    const first = narrative ? usual : (ofStory(found, index, usual, values, published) ?? usual);
     const ranges = found.linked[index - 1] === true && isRange(expressions[index - 1]?.meaning, meaning);
     const valued = !narrative && ranges ? notBefore(first, meaning, values[index - 1]) : first;
     const bounds = expression.type === 'DATE' || expression.type === 'TIME' ? boundsOfTimex(valued.value) : null;
@@ -106,6 +108,37 @@ function besideDay(expressions: readonly Expression[], index: number): Expressio
 function ofClause(meaning: Meaning, year: number | null): Meaning | null {
   if (year === null || !isDated(meaning) || meaning.year !== 'near') return null;
   return (meaning.pick ?? 'near') === 'near' ? { ...meaning, year } : null;
+}
+
+/** A day of a story follows on the one before within so many days. */
+const SOON = 62;
+/** What lies no further from publication than this, in days, may as well be of the news. */
+const OF_LATE = 31;
+/** Tenses in which a story is told. */
+const IS_TOLD: ReadonlySet<Tense> = new Set<Tense>(['past', 'done']);
+
+/** "was hurt in April 2015. He died on April 19", in an article of May 2016: the day goes on from the one before it. */
+function ofStory(
+  { expressions, stories, tenses }: Found,
+  index: number,
+  usual: Valued,
+  values: readonly ValuedTime[],
+  published: DayNumber | null,
+): Valued | null {
+  const story = stories[index] ?? null;
+  const from = story === null ? null : values[story]?.bounds;
+  const meaning = expressions[index]?.meaning;
+  if (story === null || !from || meaning?.is !== 'day' || published === null) return null;
+  if (!IS_TOLD.has(tenses[index] ?? 'none')) return null;
+  const [day = published] = boundsOfTimex(usual.value) ?? [];
+  // What was done is of no day to come.
+  const isOfLate = Math.abs(published - day) <= OF_LATE && day <= published;
+  if (isOfLate || Math.abs(published - from[1]) <= OF_LATE) return null;
+  const { year } = calendarDay(from[0]);
+  const next = [year, year + 1]
+    .map((each) => dayNumber(each, meaning.month, meaning.day))
+    .find((each) => each >= from[0] && each - from[0] <= SOON);
+  return next === undefined ? null : { value: isoDay(next), from: 'text', because: story, how: 'near-text' };
 }
 
 function ofWeek(meaning: Meaning, week: number | null): Meaning | null {
