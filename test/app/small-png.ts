@@ -5,17 +5,14 @@ import type { Browser } from 'playwright-core';
 const MOST = 256;
 
 /**
- * A screenshot with a palette of the colours that fill most of it, each other colour as the nearest of these: a window is
- * flat, so nothing is seen of it, and the file is about a third as large.
+ * A screenshot with a palette, each colour that is not in it as the nearest one that is: a window is flat, so nothing is
+ * seen of it, and the file is about a third as large.
  */
 export async function smallPng(browser: Browser, png: Uint8Array): Promise<Uint8Array> {
   const { width, height, pixels } = await decoded(browser, png);
   const colours = new Map<number, number>();
   for (const pixel of pixels) colours.set(pixel, (colours.get(pixel) ?? 0) + 1);
-  const palette = [...colours]
-    .toSorted(([, a], [, b]) => b - a)
-    .slice(0, MOST)
-    .map(([colour]) => colour);
+  const palette = paletteOf(colours);
   const places = new Map(palette.map((colour, place) => [colour, place]));
   const rows = Buffer.alloc(height * (width + 1));
   for (let y = 0; y < height; y++)
@@ -38,6 +35,27 @@ export async function smallPng(browser: Browser, png: Uint8Array): Promise<Uint8
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/**
+ * The colour that fills most, then always the one whose pixels would lie furthest, all together, from those chosen: a badge's
+ * red is rare, and the greys of a letter's edge are many and near each other.
+ */
+export function paletteOf(colours: ReadonlyMap<number, number>): readonly number[] {
+  const waiting = [...colours]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([colour, pixels]) => ({ colour, pixels, away: Number.POSITIVE_INFINITY }));
+  const palette: number[] = [];
+  while (palette.length < MOST) {
+    let next: (typeof waiting)[number] | null = null;
+    for (const one of waiting)
+      if (one.away > 0 && (!next || one.pixels * one.away > next.pixels * next.away)) next = one;
+    if (!next) break;
+    const { colour } = next;
+    palette.push(colour);
+    for (const one of waiting) one.away = Math.min(one.away, distanceOf(one.colour, colour));
+  }
+  return palette;
 }
 
 /** The pixels as 0xRRGGBB, read by the browser that drew them. */
@@ -67,16 +85,21 @@ function nearest(palette: readonly number[], colour: number): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const [place, other] of palette.entries()) {
-    const red = (other >> 16) - (colour >> 16);
-    const green = ((other >> 8) & 255) - ((colour >> 8) & 255);
-    const blue = (other & 255) - (colour & 255);
-    const distance = red * red + green * green + blue * blue;
+    const distance = distanceOf(other, colour);
     if (distance < least) {
       least = distance;
       best = place;
     }
   }
   return best;
+}
+
+/** The square of how far two colours lie apart. */
+function distanceOf(a: number, b: number): number {
+  const red = (a >> 16) - (b >> 16);
+  const green = ((a >> 8) & 255) - ((b >> 8) & 255);
+  const blue = (a & 255) - (b & 255);
+  return red * red + green * green + blue * blue;
 }
 
 function chunk(name: string, data: Uint8Array): Uint8Array {
