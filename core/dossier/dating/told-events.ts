@@ -9,7 +9,7 @@ import { stemOf } from '../../model/stem.ts';
 import type { Parties } from '../parties/merge.ts';
 import { foldedWords } from '../words/fold.ts';
 import { push } from '../words/groups.ts';
-import { amountsIn, sharesDiffer } from './amounts.ts';
+import { amountsIn, countsIn, sharesDiffer } from './amounts.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import { shared, topicOf } from './mentioned.ts';
 import { publishedWhere } from './relative.ts';
@@ -46,6 +46,8 @@ interface Told {
   readonly begins: boolean;
   /** Its shares of a hundred and sums. */
   readonly amounts: ReadonlySet<string>;
+  /** What it counts, by numbers that are no round ones. */
+  readonly counts: ReadonlySet<string>;
   readonly topic: ReadonlySet<string>;
 }
 
@@ -85,7 +87,15 @@ function windowBy(told: Told, others: readonly Told[], likeness: Likeness): Date
   const found = others.flatMap((other) => {
     const days = other.day === null ? null : publishedWhere(told.words, other.day, told.coming);
     if (!days || sharesDiffer(told.sentence, other.sentence)) return [];
-    if (!(isLike(told, other, likeness) || isSameNews(told, other) || isSameMeasure(told, other))) return [];
+    if (
+      !(
+        isLike(told, other, likeness) ||
+        isSameNews(told, other) ||
+        isSameMeasure(told, other) ||
+        isSameCount(told, other)
+      )
+    )
+      return [];
     return [{ other, days }];
   });
   const [first] = found;
@@ -113,6 +123,11 @@ function isSameMeasure(told: Told, other: Told): boolean {
   const { latest } = other.reading.article.published;
   const isAhead = told.coming && other.day !== null && latest !== null && other.day > latest;
   return isAhead && shared(told.amounts, other.amounts) > 0 && shared(told.topic, other.topic) > 0;
+}
+
+/** "202 migrants arrived on Monday", "the 202 migrants shipped back on Monday": so many of the same are the same ones, whatever the verb. */
+function isSameCount(told: Told, other: Told): boolean {
+  return !told.coming && !other.coming && shared(told.counts, other.counts) > 0 && shared(told.topic, other.topic) > 1;
 }
 
 function isRelative(time: Time): boolean {
@@ -144,7 +159,8 @@ function tellings(reading: Reading, isMeant: (time: Time) => boolean): readonly 
     if (isQuoted(time)) continue;
     const words = article.text.slice(sentence.start, sentence.end);
     const amounts = amountsIn(words);
-    const heads = new Set([...headsOf(analysis.tokens, sentence, time), ...amounts]);
+    const counts = countsIn(words);
+    const heads = new Set([...headsOf(analysis.tokens, sentence, time), ...amounts, ...counts]);
     if (heads.size === 0) continue;
     told.push({
       reading,
@@ -157,6 +173,7 @@ function tellings(reading: Reading, isMeant: (time: Time) => boolean): readonly 
       heads,
       begins: tellsBeginning(analysis.tokens, sentence, time),
       amounts,
+      counts,
       topic: topicIn(sentence),
     });
   }
