@@ -119,13 +119,17 @@ function verbAround(atoms: Atoms, first: number, last: number): Tense | 'perhaps
     else if (tense !== 'none') return passed && !isA(atoms, i, 'Future1') ? 'past' : tense;
   }
   if (passed) return 'past';
+  const opens = first < 2 || isEnd(atoms, first - 1) || isEnd(atoms, first - 2);
   for (let i = last; i < Math.min(atoms.shape.length, last + REACH_AFTER); i++) {
-    if (isEnd(atoms, i)) break;
+    // "cut rates on Thursday, a move that could hurt", "split on Monday over whether it should join": another clause.
+    if (isEnd(atoms, i) || (!opens && OTHER_CLAUSE.test(wordAt(atoms, i)))) break;
     const tense = tenseOf(atoms, i);
     if (tense !== 'none') return tense;
   }
   return isHeadlined(atoms, first) ? 'future' : 'none';
 }
+
+const OTHER_CLAUSE = /^(?:,|;|which|that|who|whether|because|if)$/;
 
 /** "Since the vote in June is near", "since the vote in June will": a reason, whose verb stands behind. */
 const goesOnNow = anyOf('PresentVerb', 'Future1', 'Would');
@@ -239,7 +243,17 @@ function tenseOf(atoms: Atoms, index: number): Tense | 'perhaps' {
   // "which takes effect on September 1", "the waiver expires on June 30": what a calendar has set.
   if (isScheduled(atoms, index)) return 'future';
   // "is to meet", "are to visit".
-  return isA(atoms, index, 'PresentVerb') && isA(atoms, index + 1, 'To') ? 'future' : 'none';
+  const isPresent = isA(atoms, index, 'PresentVerb');
+  return isPresent && (isA(atoms, index + 1, 'To') || isArranged(atoms, index)) ? 'future' : 'none';
+}
+
+const ARRANGED = new Set(telling.arranged);
+
+/** "is meeting Holm on Friday", "are also voting on Sunday": what somebody has arranged to do; "is mourning" tells what goes on. */
+function isArranged(atoms: Atoms, index: number): boolean {
+  if (!/^(?:is|are|am|['’](?:s|re|m))$/.test(wordAt(atoms, index))) return false;
+  const next = wordAt(atoms, index + 1);
+  return ARRANGED.has(/^(?:also|now|not|only|instead|then)$/.test(next) ? wordAt(atoms, index + 2) : next);
 }
 
 /** "approved the plan late on Friday", "raised hopes in May": a thing that something was done to, where nothing says what it is for. */
@@ -260,7 +274,7 @@ function wasUnable(atoms: Atoms, index: number): boolean {
 
 const goesOnFor = anyOf('To', 'For');
 
-function isScheduled(atoms: Atoms, index: number): boolean {
+export function isScheduled(atoms: Atoms, index: number): boolean {
   if (!OPENS_SCHEDULED.has(atoms.text.charCodeAt(atoms.starts[index] ?? 0) | SMALL)) return false;
   const word = wordAt(atoms, index);
   if (SCHEDULED.has(word)) return true;

@@ -7,6 +7,9 @@ import { isoDay, type Named, type Scene, type Valued } from './scene.ts';
 import type { Tense } from './tense.ts';
 import { valueOfMeaning } from './value.ts';
 
+/** What a scene holds of one expression alone. */
+type OfOne = 'tense' | 'ahead' | 'side';
+
 /** One expression valued for one day of publication. */
 export interface ValuedTime extends Valued {
   readonly bounds: DayBounds | null;
@@ -33,9 +36,9 @@ function comingMonths(values: readonly ValuedTime[], published: DayNumber): Read
 }
 
 function valuesWith(found: Found, published: DayNumber | null, coming: ReadonlySet<number>): readonly ValuedTime[] {
-  const { expressions, tenses, sides, inHeader } = found;
+  const { expressions, tenses, ahead, sides, inHeader } = found;
   const narrative = isNarrative(expressions, published);
-  let scene: Omit<Scene, 'tense' | 'side'> = {
+  let scene: Omit<Scene, OfOne> = {
     published,
     coming,
     narrative,
@@ -53,7 +56,8 @@ function valuesWith(found: Found, published: DayNumber | null, coming: ReadonlyS
       ofClause(expression.meaning, found.years[index] ?? null) ??
       ofWeek(expression.meaning, found.weeks[index] ?? null) ??
       expression.meaning;
-    const usual = valueOfMeaning(meaning, { ...scene, tense: tenses[index] ?? 'none', side: sides[index] ?? null });
+    const ofOne = { tense: tenses[index] ?? 'none', ahead: ahead[index] ?? false, side: sides[index] ?? null };
+    const usual = valueOfMeaning(meaning, { ...scene, ...ofOne });
     const first = narrative ? usual : (ofStory(found, index, usual, values, published) ?? usual);
     const ranges = found.linked[index - 1] === true && isRange(expressions[index - 1]?.meaning, meaning);
     const valued = !narrative && ranges ? notBefore(first, meaning, values[index - 1]) : first;
@@ -77,12 +81,7 @@ function carriesOn(meaning: Meaning, valued: Valued, narrative: boolean): boolea
 
 const MONTH = 31;
 
-function after(
-  scene: Omit<Scene, 'tense' | 'side'>,
-  named: Named,
-  meaning: Meaning,
-  opens: boolean,
-): Omit<Scene, 'tense' | 'side'> {
+function after(scene: Omit<Scene, OfOne>, named: Named, meaning: Meaning, opens: boolean): Omit<Scene, OfOne> {
   const [first, last] = named.bounds;
   const holds = (old: Named | null): Named | null =>
     old !== null && first <= old.bounds[0] && old.bounds[1] <= last ? old : null;

@@ -89,12 +89,19 @@ function readShortWeekday(match: Match): Reading | null {
   return date({ is: 'weekday', weekday: valueOf(match, 'DayShort'), pick: 'near' });
 }
 
-function readWeekend(match: Match): Reading {
+function readWeekend(match: Match): Reading | null {
   const pick = pickIn(match);
+  if (isLastOf(match)) return null;
   if (wordAt(match.atoms, match.last - 1) === 'weekends') return literal('SET', 'XXXX-WXX-WE');
   const offset = pick === 'last' || pick === 'previous' ? -1 : pick === 'next' || pick === 'following' ? 1 : 0;
   const from: Origin = pick === 'that' || pick === 'previous' || pick === 'following' ? 'text' : 'publication';
   return date({ is: 'period', unit: 'WE', offset: pick === 'near' ? Number.NaN : offset, from });
+}
+
+/** "the last week of February", "the last weekend of the campaign": the one that ends it. */
+function isLastOf({ atoms, first, last }: Match): boolean {
+  const at = isA(atoms, first, 'The') ? first + 1 : first;
+  return isA(atoms, at, 'Last') && isA(atoms, at - 1, 'The') && isA(atoms, last, 'Of');
 }
 
 function unitIn(match: Match): UnitCode {
@@ -110,7 +117,7 @@ function readPeriod(match: Match): Reading | null {
   const { atoms } = match;
   // "This Week", "Last Week Tonight": a programme's name.
   if (isCapital(match, match.last - 1)) return null;
-  if (unit === 'TH' || unit === 'TM') return null;
+  if (unit === 'TH' || unit === 'TM' || isLastOf(match)) return null;
   // "the next day", "the same month" point from the text; "the past year", "the current quarter" from publication.
   const The = isA(atoms, match.first, 'The');
   if (pick === 'that' || pick === 'previous' || pick === 'following') {
