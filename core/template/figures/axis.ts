@@ -12,6 +12,7 @@ export interface Axis {
   readonly right: number;
   /** Where the middle of a day lies. */
   readonly x: (day: IsoDay) => number;
+  /** Evenly spaced days, all that fall on it; the text is empty where a label has no room beside its neighbour. */
   readonly ticks: readonly { readonly x: number; readonly text: string }[];
 }
 
@@ -39,11 +40,13 @@ export function axisOf(days: readonly IsoDay[], left: number, right: number, wor
   return { from, to, left, right, x, ticks: ticksOf(all, x, left, right, words) };
 }
 
-/** The axis above its rows: labels, and a thin line down through them at each. */
+/** The axis above its rows: labels, and a thin line down at each tick, with a label or without, so that the lines are even. */
 export function axisShapes(axis: Axis, top: number, bottom: number): readonly Shape[] {
   return [
     ...axis.ticks.flatMap(({ x, text }): readonly Shape[] => [
-      label(text, [x, top + SMALL_SIZE], { size: SMALL_SIZE, ink: 'muted', anchor: 'middle' }),
+      ...(text === ''
+        ? []
+        : [label(text, [x, top + SMALL_SIZE], { size: SMALL_SIZE, ink: 'muted', anchor: 'middle' })]),
       line([x, top + SMALL_SIZE + 4], [x, bottom], stroke('rule', 0.5)),
     ]),
     line([axis.left, top + SMALL_SIZE + 4], [axis.right, top + SMALL_SIZE + 4], stroke('rule', 0.8)),
@@ -60,18 +63,20 @@ function ticksOf(
   right: number,
   words: Words,
 ): Axis['ticks'] {
-  const ticks: { x: number; text: string; end: number }[] = [];
+  const ticks: { x: number; text: string }[] = [];
+  let end = left - TICK_GAP;
   let year = '';
   for (const day of days) {
     const text = tickText(day, day.slice(0, 4) !== year, words);
     const half = widthOf(text, SMALL_SIZE) / 2;
     const at = x(day);
-    const free = (ticks.at(-1)?.end ?? left - TICK_GAP) + TICK_GAP <= at - half && at + half <= right;
+    const free = end + TICK_GAP <= at - half && at + half <= right;
+    ticks.push({ x: at, text: free ? text : '' });
     if (!free) continue;
-    ticks.push({ x: at, text, end: at + half });
+    end = at + half;
     year = day.slice(0, 4);
   }
-  return ticks.map(({ x: at, text }) => ({ x: at, text }));
+  return ticks;
 }
 
 /** "2026" at its first day, "Oct" at a month's, "14 Oct" within; the year stands where it is new. */

@@ -4,6 +4,7 @@ import { addDays } from '../../../core/model/calendar.ts';
 import { type DatedBy, datedBy } from '../../../core/model/dated.ts';
 import type { Shape } from '../../../core/model/scene.ts';
 import { onScale } from '../../../core/model/stretch.ts';
+import { axisOf, axisShapes } from '../../../core/template/figures/axis.ts';
 import { widthOf, wrapped } from '../../../core/template/figures/measure.ts';
 import { drawTimeline, type Entry } from '../../../core/template/figures/timeline.ts';
 import { expectOrder } from './inside.ts';
@@ -63,6 +64,19 @@ describe('the timeline’s figure', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('rules its days evenly, also where a label has no room beside the one with the year', () => {
+    const months = { 'month.9': 'September', 'month.10': 'October' };
+    const axis = axisOf(['2031-09-06', '2031-10-05'], 300, 467, months);
+    expect(axis.ticks.map(({ text }) => text)).toEqual(['', '14 Sep 2031', '', '28 Sep', '5 Oct']);
+    const lines = axisShapes(axis, 0, 100).filter((shape) => shape.kind === 'line' && shape.from[0] === shape.to[0]);
+    const at = lines.map((shape) => (shape.kind === 'line' ? shape.from[0] : 0));
+    expect(at).toEqual(axis.ticks.map(({ x }) => x));
+    const steps = at.slice(1).map((x, i) => x - (at[i] ?? 0));
+    for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0, 0);
+    const labels = axisShapes(axis, 0, 100).filter((shape) => shape.kind === 'label');
+    expect(labels).toHaveLength(3);
   });
 
   it('goes on in a second drawing rather than below the page’s end', () => {
