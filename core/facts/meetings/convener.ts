@@ -13,7 +13,9 @@ export function convenerAfter(scene: Scene, items: readonly Item[], from: number
     const asked = word === 'of' && /^(?:behest|invitation|request|initiative|call)$/.test(items[at - 1]?.lower ?? '');
     if (linked || asked || word === 'alongside' || (word === 'with' && at === from)) {
       const chain = readChain(scene, items, at + 1);
-      return chain.parties.length > 0 ? chain : null;
+      // "will meet at the request of Peru": a state's wish, and who sits there is the council's affair.
+      const wish = asked && items[at - 1]?.lower !== 'invitation' && chain.parties[0]?.kind === 'place';
+      return chain.parties.length > 0 && !wish ? chain : null;
     }
     // What follows "and" is said of something else: "and backed a plan led by X".
     if (word === 'and' || word === '.' || word === ';' || word === '"' || word === '”') return null;

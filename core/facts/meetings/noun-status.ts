@@ -148,10 +148,16 @@ function isNegated(items: readonly Item[], verb: number): boolean {
 /** "a meeting which had been expected in Lima has been called off": what becomes of it stands behind the relative clause. */
 function relativeStatus(items: readonly Item[], after: number): MeetingStatus | null {
   const from = items[after]?.lower === ',' ? after + 1 : after;
-  if (!/^(?:which|that)$/.test(items[from]?.lower ?? '')) return null;
-  for (let i = from + 1; i < Math.min(items.length, from + RELATIVE); i++) {
+  // "talks between A and B, due on Saturday, were cancelled": a participle is as good as a clause.
+  const aside = from > after && ARRANGED.test(items[from]?.lower ?? '');
+  if (!aside && !/^(?:which|that)$/.test(items[from]?.lower ?? '')) return null;
+  // The participle's own words end with their comma, and the verb follows that.
+  const closed = aside ? items.findIndex(({ lower }, i) => i > from && lower === ',') : from;
+  if (closed < 0) return null;
+  for (let i = closed + 1; i < Math.min(items.length, aside ? closed + BEHIND_ASIDE : from + RELATIVE); i++) {
     if (/^[.;:]$/.test(items[i]?.lower ?? '')) return null;
-    if (!isCalledOff(items, i) || !/^(?:been|was|were|being|is|are)$/.test(items[i - 1]?.lower ?? '')) continue;
+    const helper = items[i - 1]?.pos === 'ADV' ? items[i - 2] : items[i - 1];
+    if (!isCalledOff(items, i) || !/^(?:been|was|were|being|is|are)$/.test(helper?.lower ?? '')) continue;
     // "talks that had been postponed took place on Monday"
     const held = items.slice(i + 1, i + 6).some(({ lower }) => /^(?:took|held|began|opened|started)$/.test(lower));
     return held ? 'held' : 'called-off';
@@ -159,6 +165,10 @@ function relativeStatus(items: readonly Item[], after: number): MeetingStatus | 
   return null;
 }
 
+const ARRANGED =
+  /^(?:planned|scheduled|expected|slated|due|set|arranged|originally|initially|tentatively|provisionally)$/;
+/** "has now been", "were abruptly": what becomes of the meeting stands no further behind the aside, in items. */
+const BEHIND_ASIDE = 6;
 /** A relative clause and the verb behind it are no longer than this, in items. */
 const RELATIVE = 24;
 
@@ -167,6 +177,7 @@ function isCalledOff(items: readonly Item[], at: number): boolean {
   return (
     /^(?:cancelled|canceled|postponed|scrapped|shelved|aborted|axed|abandoned|delayed|suspended|dropped)$/.test(word) ||
     (word === 'put' && /^(?:off|back)$/.test(next)) ||
+    (word === 'put' && next === 'on' && /^(?:hold|ice)$/.test(items[at + 2]?.lower ?? '')) ||
     (word === 'called' && next === 'off')
   );
 }
@@ -191,15 +202,7 @@ function followingStatus(items: readonly Item[], after: number): MeetingStatus |
     if (WORDS.negations.has(item.lower)) return fellShort(items, i) ? seen : 'denied';
     // "The talks delayed the vote": what the meeting did, and not what became of it.
     if (item.lower.endsWith('ed') && isActive(items, i)) return seen;
-    if (
-      /^(?:cancelled|canceled|postponed|scrapped|shelved|aborted|suspended|delayed|dropped|axed|abandoned)$/.test(
-        item.lower,
-      ) ||
-      (item.lower === 'put' && /^(?:off|back)$/.test(items[i + 1]?.lower ?? '')) ||
-      (item.lower === 'fell' && items[i + 1]?.lower === 'through') ||
-      (item.lower === 'called' && items[i + 1]?.lower === 'off')
-    )
-      return 'called-off';
+    if (isCalledOff(items, i) || (item.lower === 'fell' && items[i + 1]?.lower === 'through')) return 'called-off';
     // "has been called for tomorrow"
     if (item.lower === 'called' && items[i + 1]?.lower === 'for' && items[i + 2]?.kind === 'time') return 'planned';
     if (/^(?:will|shall|scheduled|slated|planned|expected|due|set|likely)$/.test(item.lower)) seen ??= 'planned';

@@ -16,13 +16,14 @@ export function verbStatus(
   const words = group.words;
   const all = new Set(words.map((word) => STATUS_WORDS.catenative.get(word)));
   const notOnly = words.includes('not') && (words.includes('only') || items[verb + 1]?.lower === 'only');
+  if (isNoLonger(words)) return 'called-off';
   if (words.some((word) => WORDS.negations.has(word)) && !notOnly) return 'denied';
   if (all.has('denied')) return 'denied';
   if (opener === 'that' && isDeniedReport(items, group.from)) return 'denied';
   if ((opener !== null && WORDS.conditions.has(opener)) || isInverted(items, group.from)) return 'hypothetical';
   if (all.has('called-off')) return 'called-off';
   // "was to have met", "was due to have met": it was to be, and was not.
-  if (WAS_TO_HAVE.test(words.join(' '))) return 'called-off';
+  if (WAS_TO_HAVE.test(words.join(' ')) || HAD_BEEN_TO.test(words.join(' '))) return 'called-off';
   const modal = words.some((word) => word === 'would' || word === "'d");
   // "said it would be willing to meet": nothing is planned yet.
   const wishes = words.some(
@@ -46,6 +47,18 @@ export function verbStatus(
 
 const WAS_TO_HAVE =
   /\b(?:was|were|had been) (?:(?:due|scheduled|supposed|set|meant|expected|planned) )?to (?:also )?have$/;
+
+/** "had been due to meet": a plan told as one that was before, and is no more (Quirk et al. 1985, 4.48). */
+const HAD_BEEN_TO =
+  /\b(?:had|['’]d) (?:originally |initially |previously |earlier |both |all |also )?been (?:originally |initially |previously )?(?:due|scheduled|supposed|set|meant|slated|planned) to$/;
+
+/** "will no longer meet", "is no longer due to meet", "no longer plans to meet": it was to be, and is not to be. */
+function isNoLonger(words: readonly string[]): boolean {
+  const no = words.findIndex((word, i) => word === 'no' && words[i + 1] === 'longer');
+  const ahead = (word: string): boolean =>
+    STATUS_WORDS.catenative.get(word) === 'planned' || /^(?:would|['’]d|to)$/.test(word);
+  return no >= 0 && words.some(ahead);
+}
 
 /** "is due to visit Lima and meet X": the infinitive that a verb in its base form is joined to by "and"; -1 where there is none. */
 function infinitiveBefore(items: readonly Item[], verb: number, { from }: VerbGroup): number {
