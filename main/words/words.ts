@@ -12,7 +12,9 @@ export function noticeInWords(notice: Notice): string {
 /** Any error in words: what happened, what is safe, what to do. */
 export function troubleInWords(error: unknown): string {
   if (error instanceof Trouble) {
-    return filled((troubles as Readonly<Record<string, string>>)[error.code] ?? error.code, error.values);
+    const words = troubles as Readonly<Record<string, string>>;
+    // Another cause, another remedy.
+    return filled(words[`${error.code}.${error.values['cause']}`] ?? words[error.code] ?? error.code, error.values);
   }
   return filled(troubles.unexpected, { detail: error instanceof Error ? error.message : String(error) });
 }

@@ -72,7 +72,8 @@ export function useUntouched(): { readonly current: boolean } {
  */
 export function useFirstFocus<E extends HTMLElement>(): RefObject<E | null> {
   const first = useRef<E>(null);
-  useEffect(() => first.current?.focus(), []);
+  // It stands in sight where it is drawn, as at the foot of a sheet: scrolled to, it would take the sheet's head out of sight.
+  useEffect(() => first.current?.focus({ preventScroll: true }), []);
   return first;
 }
 

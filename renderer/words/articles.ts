@@ -123,7 +123,7 @@ export const articles = {
   'notice.too-large': '{file} has {megabytes} MB; an article may have {most} MB. Split it into its articles.',
   'notice.unread-format':
     '{file}: files ending in {ending} are not read. Save it as a web page, PDF, Word file or plain text (.txt) first.',
-  'notice.not-readable': '{file} may not be read ({reason}).',
+  'notice.not-readable': '{file} may not be read ({reason}). See that you may open it, or add another copy.',
   'notice.own-memo':
     '{file} was left aside: it is a memo that Readout made, and no article. Drop it alone to verify it.',
   'notice.not-an-article': '{file} was left aside: by its name it is no article.',

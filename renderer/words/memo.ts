@@ -134,7 +134,8 @@ export const memo = {
     '“{path}” carries no evidence of a memo, so nothing can be compared with it. Choose a memo that Readout wrote.',
   'error.older-damaged':
     'The evidence in “{path}” is not in order (at {at}), so nothing can be compared with it. Nothing was changed. Take another copy.',
-  'error.not-readable': '“{path}” may not be read ({reason}). Nothing was changed.',
+  'error.not-readable':
+    '“{path}” may not be read ({reason}). Nothing was changed. See that you may open it, or take another copy.',
   'error.nothing-written': 'The template could not be filled, so nothing was written. Choose another template.',
   'error.template-refused': 'The template “{id}” cannot be used. Nothing was changed. Choose another.',
   'error.reversed-dates': 'The period ends ({to}) before it begins ({from}). Nothing was changed.',

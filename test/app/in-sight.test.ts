@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { windowForAll } from './memo-steps.ts';
-import { inElectron, openSample, skipped } from './support.ts';
+import { dropFiles, inElectron, openSample, skipped } from './support.ts';
 
 /** Whether all of it can be seen: nothing over its corners, and none of it outside of the window. */
 function isWholeInSight(of: Locator): Promise<boolean> {
@@ -43,6 +43,26 @@ describe.skipIf(skipped || inElectron)('at 200 %', { timeout: 240_000, retry: 2 
     await seen(sheet.getByRole('textbox', { name: 'Your name, as others shall read it' }));
     await sheet.getByRole('button', { name: 'More formats' }).click();
     await seen(sheet.getByRole('checkbox', { name: 'RIS (.ris)' }).locator('xpath=ancestor::label'));
+  });
+
+  it('a review of articles begins with its title and its list, though the focus is on the button at its foot', async () => {
+    const { page } = window();
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.getByRole('button', { name: 'New project' }).click();
+    await page.getByText('No articles yet').waitFor();
+    await dropFiles(page, [
+      { name: 'grain.txt', text: 'Envoys meet in Lima\n\n7 March 2027\n\nEnvoys met in Lima on Friday.\n' },
+      { name: 'ferry.txt', text: 'A ferry is late\n\nThe ferry to the island was late.\n' },
+    ]);
+    const sheet = page.getByRole('dialog', { name: /^Review 2 articles/ });
+    await expect
+      .poll(() => sheet.getByRole('button', { name: 'Add 2 articles' }).evaluate((it) => it === document.activeElement))
+      .toBe(true);
+    for (const of of [
+      sheet.getByRole('heading', { name: /^Review 2/ }),
+      sheet.getByRole('button', { name: /^Envoys/ }),
+    ])
+      expect(await isWholeInSight(of)).toBe(true);
   });
 
   it('what has the focus is not under the foot of a sheet', async () => {

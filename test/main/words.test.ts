@@ -42,6 +42,16 @@ test('every trouble has words, and each says what happened', () => {
   expect(codes.filter((code) => !Object.hasOwn(troubles, code))).toEqual([]);
 });
 
+test('a file that cannot be written is told with what to do about what stands in the way', () => {
+  const told = (cause: string): string =>
+    troubleInWords(new Trouble('out-failed', { path: 'a.docx', reason: 'so it is', cause, written: '' }));
+  const begins = '“a.docx” could not be written: so it is. What stood there before is unharmed. ';
+  expect(told('full')).toBe(`${begins}Make room on the disk, or name a folder on another one.`);
+  expect(told('open')).toBe(`${begins}Close it there, or choose another name.`);
+  expect(told('rights')).toBe(`${begins}Name a folder that you may write to.`);
+  expect(told('other')).toBe(`${begins}Try again, or name another folder.`);
+});
+
 test('values are filled in, and control characters of a name never reach the terminal', () => {
   expect(filled('skipped {file}: {kind}', { file: 'a\u001b[31m\u202eb', kind: 'zip' })).toBe('skipped a�[31m�b: zip');
   const notice = { code: 'empty-file', severity: 'warning', place: { file: 'a.txt' }, values: {} } as const;
