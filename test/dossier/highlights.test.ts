@@ -74,3 +74,33 @@ test('what has been done is news, though what it is about is long past', () => {
   const duty = 'Councillors have to defend the pact on the tolls of the harbour that was signed in May 2019.';
   expect(first(duty)).toBe(CLOSED);
 });
+
+/** How much a sentence of an article weighs for a summary. */
+function weightOf(sentence: string, text: string): number {
+  const reading = readArticle(articleOfText('0.txt', text, '2024-03-05'));
+  const at = text.indexOf(sentence);
+  return dossierOf([reading]).highlights.find((one) => one.at.start === at)?.score ?? 0;
+}
+
+test('an author’s guess weighs less than what happened, and less than somebody’s guess', () => {
+  const weighed = (sentence: string): number => weightOf(sentence, `${CLOSED}\n${sentence}\n`);
+  const happened = weighed('The closing of the quays became a burden for the council of the port of Lima.');
+  expect(weighed('The closing of the quays could become a burden for the council of the port of Lima.')).toBeLessThan(
+    0.7 * happened,
+  );
+  expect(weighed('The closing of the quays is seen as a burden for the council of the port of Lima.')).toBeLessThan(
+    0.7 * happened,
+  );
+  const said = 'The closing of the quays could become a burden for the council of the port of Lima, Holm said.';
+  expect(weighed(said)).toBeGreaterThan(0.9 * happened);
+  const news = 'The council of the port of Lima signed a pact on the quays that could become a burden.';
+  expect(weighed(news)).toBeGreaterThan(0.9 * happened);
+});
+
+test('an article’s first sentence is its lead, whatever stands above it', () => {
+  const rest = 'The crews of the port of Lima signed a pact with the council on Tuesday.';
+  const alone = weightOf(CLOSED, `${CLOSED}\n${rest}\n`);
+  const below = weightOf(CLOSED, `Quays of Lima\nBy Ana Silva\nPhotographs by Olav Berg\n${CLOSED}\n${rest}\n`);
+  expect(below).toBeGreaterThanOrEqual(alone);
+  expect(alone).toBeGreaterThan(weightOf(rest, `${CLOSED}\n${rest}\n`));
+});

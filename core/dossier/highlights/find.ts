@@ -25,6 +25,8 @@ interface Candidate {
   readonly position: number;
   /** Tells only of days long before the article: how it once came to what is news now. */
   readonly isBackground: boolean;
+  /** The author's own judgement or guess. */
+  readonly isJudgement: boolean;
 }
 
 const SHORTEST = 40;
@@ -67,7 +69,10 @@ function candidatesOf({ article, analysis }: Reading, told: readonly Told[]): re
   const ordered = told.toSorted((a, b) => a.at.start - b.at.start);
   let next = 0;
   let nextTime = 0;
-  return analysis.sentences.flatMap((sentence, index) => {
+  let before = 0;
+  return analysis.sentences.flatMap((sentence) => {
+    // Headings and what a page prints above its story do not move the lead down.
+    const index = sentence.kind === 'prose' ? before++ : before;
     const fromTime = nextTime;
     while ((analysis.times[nextTime]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) nextTime++;
     while ((ordered[next]?.at.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
@@ -85,12 +90,27 @@ function candidatesOf({ article, analysis }: Reading, told: readonly Told[]): re
         of: [...new Set(here.map(({ of }) => of))],
         facts: here.reduce((sum, { weight }) => sum + weight, 0),
         position: 1 / (1 + index / 3),
+        isJudgement: index > 0 && isJudgement(article.text.slice(sentence.start, sentence.end)),
         isBackground:
           isLongPast(article, analysis.times.slice(fromTime, nextTime)) &&
           !isJustDone(analysis.tokens.slice(sentence.first, sentence.last)),
       },
     ];
   });
+}
+
+/** What authors say of what may come or how it looks: "could hope for", "is seen as", "carries symbolic value". */
+const JUDGES =
+  /\b(?:probably|perhaps|arguably|presumably|undoubtedly|no doubt|it seems|seems? (?:to|likely|unlikely)|appears? (?:to|that)|looks? (?:likely|set|like)|(?:is|are|was|were) (?:widely )?(?:viewed|seen|regarded|considered|perceived) as|raises? (?:questions|hopes|fears|doubts)|precedent suggests|sounds? (?:a bit|just|like)|carr(?:y|ies) (?:huge |great |much |enormous )?(?:symbolic|political|historic) (?:value|weight|significance)|shares? strong ties)\b/iu;
+/** The same of what the sentence itself is about: an agreement "that could be worth millions" is news. */
+const MAY_BE =
+  /^(?:(?!\b(?:that|which|who|whether|if|as|after|because|when|while)\b).)*\b(?:may|might|could|would) (?:well |yet |also |still |not )?(?:be|have|mean|make|help|hope|lead|prove|become|face|give|put|bring|mark|signal|correspond)\b/isu;
+/** Whose judgement it is, the sentence says. */
+const ATTRIBUTED =
+  /\b(?:said|says|told|announced|according to|warn(?:s|ed)|argued|argues|claim(?:s|ed)|believ(?:es?|ed)|reported|wrote|confirmed|insist(?:s|ed)|predict(?:s|ed)|officials say|understands|suggested)\b/iu;
+
+function isJudgement(words: string): boolean {
+  return (JUDGES.test(words) || MAY_BE.test(words)) && !ATTRIBUTED.test(words);
 }
 
 /** So many days before its article what happened is background. */
@@ -148,12 +168,15 @@ function weightsOf(candidates: readonly Candidate[]): ReadonlyMap<string, number
   );
 }
 
-function scoreOf({ words, facts, position, isBackground }: Candidate, rarity: ReadonlyMap<string, number>): number {
+function scoreOf(
+  { words, facts, position, isBackground, isJudgement: judges }: Candidate,
+  rarity: ReadonlyMap<string, number>,
+): number {
   const weights = [...words].map((word) => rarity.get(word) ?? 0);
   const central =
     weights.length === 0 ? 0 : weights.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(weights.length);
-  const score = Math.min(2, facts) + central + 0.6 * position;
-  return isBackground ? score / 2 : score;
+  const score = Math.min(2, facts) + central + 0.9 * position;
+  return isBackground || judges ? score / 2 : score;
 }
 
 /** How much words tell, those among others alone where others are given: little where many sentences have them, as what an affair is about. */
