@@ -43,7 +43,13 @@ export function accordingTo(items: readonly Item[], cue: Cue, { speaker }: Voice
       rule: 'according-to-within',
     };
   }
-  return part(from, before, 'according-to-after');
+  return quotesAnother(items, from, before) ? null : part(from, before, 'according-to-after');
+}
+
+/** "Holm told Silva: “We will not sign,” according to an aide": the words are Holm's, whoever heard them. */
+function quotesAnother(items: readonly Item[], from: number, to: number): boolean {
+  const marked = items.findIndex((item, i) => i > from && i < to && item.marked !== null);
+  return marked > 0 && items[marked - 1]?.lower === ':' && hasVerb(items, from, marked - 1);
 }
 
 /** "According to the mayor, Ida Holm, ...", "according to Holm, a clerk, ...": the comma behind what stands beside the name. */
