@@ -9,6 +9,9 @@ const TURN =
 const ANNOUNCES =
   /^(?:Here(?:[’']s| is| are)|Let(?:[’']s| us)|(?:What|All|Everything) (?:we|you)|In (?:short|brief|a nutshell|summary)|To (?:recap|sum up))(?: [^.:;!?"“”]{1,80})?: (?=[\p{Lu}\p{N}])/u;
 
+/** A mark that parts what follows from words before it: the file has lost them, a link or a picture (", made up of pilots, …"). */
+const LOST = /^[,;:)\]]+\s+(?=[\p{L}\p{N}“"])/u;
+
 /** Behind the place of a dateline: "NEW YORK, Nov. 19 (UPI) — ", "OSLO: "; in capitals it needs no mark, "OSLO The ministers ...". */
 const FILED =
   /^(?:, [\p{L}. ]{2,30})?(?:,? [^—–:()\d]{0,20}\d[^—–:()]{0,14})?(?: ?\([^()]{1,40}\))?\s{0,2}(?:—|–|--|-(?= )|:)\s+/u;
@@ -21,6 +24,8 @@ const UNMARKED = /^\s+(?=\p{Lu}|[“"])/u;
 export function withoutLeadIn(writing: Writing, at: Span): { readonly at: Span; readonly isCut: boolean } {
   const filed = datelineOf(writing, at);
   const words = writing.textOf(at).slice(filed);
+  const lost = LOST.exec(words)?.[0].length ?? 0;
+  if (lost > 0) return { at: { ...at, start: at.start + filed + lost }, isCut: true };
   const announced = ANNOUNCES.exec(words)?.[0].length ?? 0;
   const turned = TURN.exec(words.slice(announced))?.[0].length ?? 0;
   return { at: { ...at, start: at.start + filed + announced + turned }, isCut: turned > 0 };

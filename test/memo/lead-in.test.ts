@@ -18,6 +18,16 @@ test('what turns from the sentence before is left out, and that it is shown', ()
   check('Instead, Holm will write to the port.', '… Holm will write to the port.');
 });
 
+test('a mark before the first word that is left is no part of it, and that words are lost is shown', () => {
+  check(', made up of pilots and clerks, will meet.', '… made up of pilots and clerks, will meet.');
+  check('), Holm said on Monday.', '… Holm said on Monday.');
+  check(') said on Monday that the quay is open.', '… said on Monday that the quay is open.');
+  check('; “the quay is open,” Holm said.', '… “the quay is open,” Holm said.');
+  check('(The quay is open.)', '(The quay is open.)');
+  check('– The quay is open.', '– The quay is open.');
+  check(',5 per cent of it is paid.', ',5 per cent of it is paid.');
+});
+
 test('what announces a sentence to the reader is left out, and the sentence is whole', () => {
   check("Here's the gist of it: The port closes on Friday.", 'The port closes on Friday.');
   check('Let us look at the facts: The port closes.', 'The port closes.');
