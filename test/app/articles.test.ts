@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { accessibilityFaults, dropFiles, inElectron, openWindow, skipped, type TestWindow } from './support.ts';
+import {
+  accessibilityFaults,
+  dropFiles,
+  inElectron,
+  openSample,
+  openWindow,
+  skipped,
+  type TestWindow,
+} from './support.ts';
 
 const STORY = `Ministers meet in Geneva over grain
 
@@ -162,6 +170,24 @@ describe.skipIf(skipped)('articles', { timeout: 240_000, retry: 2 }, () => {
     const first = await shown();
     await more.click();
     await expect.poll(shown).toBeGreaterThan(first);
+  });
+
+  it('where colours are forced a quotation has a frame of its own, other than what is used in the memo', async () => {
+    await window.anew();
+    const { page } = window;
+    await openSample(window);
+    await page.getByRole('grid', { name: 'Articles of the project' }).getByRole('row').first().click();
+    const outline = (of: string): Promise<string> =>
+      page
+        .locator(of)
+        .first()
+        .evaluate((element) => getComputedStyle(element).outlineStyle);
+    await page.locator('.m-quotation').first().waitFor();
+    expect(await outline('.m-quotation')).toBe('none');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await expect.poll(() => outline('.m-quotation:not(.cited)')).toBe('dashed');
+    await expect.poll(() => outline('.cited')).toBe('solid');
+    await page.emulateMedia({ forcedColors: 'none' });
   });
 
   it('an article’s date and a line are corrected where they stand, and undone', async () => {

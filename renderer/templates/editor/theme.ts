@@ -30,7 +30,13 @@ export const theme = EditorView.theme({
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--code)', maxHeight: '14rem' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.125rem 0.5rem' },
-  '.cm-tooltip-autocomplete ul li[aria-selected]': { background: 'var(--accent-soft)', color: 'var(--text)' },
+  // The outline is seen where colours are forced and grounds are gone.
+  '.cm-tooltip-autocomplete ul li[aria-selected]': {
+    background: 'var(--accent-soft)',
+    color: 'var(--text)',
+    outline: '1px solid transparent',
+    outlineOffset: '-1px',
+  },
   '.cm-completionDetail': { fontStyle: 'normal', color: 'var(--muted)', marginInlineStart: '0.75rem' },
   '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '600' },
   '.cm-tooltip.cm-completionInfo': { padding: '0.25rem 0.5rem', fontFamily: 'var(--ui)' },
