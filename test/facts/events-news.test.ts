@@ -202,6 +202,23 @@ describe('an event', () => {
     check("Yesterday, at this year's congress, the party adopted a new statute.", ['acceptance 2024-05-15, -']);
   });
 
+  it('in the present perfect is not of a time that is over, and shares one of the news', () => {
+    const van = 'Mora drove the van in which Reyes broke his neck in April 2023';
+    check(`${van}, and he has been charged with murder.`, ['on-day 2023-04, -', 'ruling -, 2024-05-16']);
+    check('The bank raised its rate on Monday and has bought bonds.', [
+      'economy 2024-05-13, -',
+      'economy 2024-05-13, -',
+    ]);
+  });
+
+  it('is not of the day on which somebody said so, where the sentence has another', () => {
+    check('Nine dockers were killed on Sunday when a bus hit a lorry, harbour police said on Monday.', [
+      'attack 2024-05-12, -',
+      'escalation 2024-05-12, -',
+    ]);
+    check('A bus hit a lorry, police said on Monday.', ['escalation 2024-05-13, -']);
+  });
+
   it('is not of the day of an aside between commas, but of what went on meanwhile', () => {
     check('The ferry line, founded in 1977, sued the city.', ['ruling -, 2024-05-16']);
     check('The mayor, who came to Brest in 2019, resigned.', ['appointment -, 2024-05-16']);

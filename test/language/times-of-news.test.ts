@@ -119,4 +119,9 @@ describe('times as the news tells them, in an article of Tuesday 4 March 2031', 
       '2031-03-02',
     ]);
   });
+
+  it('what befell somebody while something was being done is over', () => {
+    check('Mora broke his neck while being carried in a van on [April 12].', ['2030-04-12']);
+    check('A show that is being held in Lorne on [April 12] was sold out.', ['2031-04-12']);
+  });
 });

@@ -1,6 +1,6 @@
 import { type Analysis, isYearOfOthers, type Sentence, type Time } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
-import { addDays, addMonths, type IsoDay } from '../../model/calendar.ts';
+import { addDays, addMonths, daysBetween, type IsoDay } from '../../model/calendar.ts';
 import { type DatedBy, datedBy, UNDATED } from '../../model/dated.ts';
 import type { MeetingReport } from '../../model/fact.ts';
 import { firstStartingFrom } from '../../model/sorted.ts';
@@ -8,7 +8,7 @@ import { contains, overlaps, type Range, spanOf } from '../../model/span.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { isDatable, isDeadline } from './datable.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
-import { isOfOther, isOfPlan } from './of-other.ts';
+import { isOfAttribution, isOfOther, isOfPlan } from './of-other.ts';
 import { dayOfPlan, dayPointedAt } from './pointed.ts';
 import { isMonth } from './status.ts';
 
@@ -60,6 +60,7 @@ function dateIn(context: DatingContext, clause: Clause, trigger: Range, happened
       !isCountedSince(context, clause, time) &&
       !(happened && isTarget(context, trigger, time)) &&
       !isOfOther(context, trigger, time) &&
+      !isOfAttribution(context, trigger, time) &&
       !(happened && isOfPlan(context, trigger, time)),
   );
   const times = dating.filter((time) => contains(clause, time));
@@ -145,12 +146,13 @@ function isCompared(before: string): boolean {
 const BARRIERS = new Set(lexicon.partingWords);
 
 /** The only day that a sentence names, where nothing parts the clause from it: "resigned on Monday and left the country". */
-function sharedTime({ times, analysis }: DatingContext, clause: Clause): Time | null {
+function sharedTime({ article, times, analysis }: DatingContext, clause: Clause): Time | null {
   const [only, ...others] = times.filter(isDatable);
   if (!only || others.length > 0) return null;
   if (clause.opener !== null && BARRIERS.has(clause.opener) && !isOfThen(analysis, clause)) {
     return isNewlyTold(analysis, clause) && only.end <= clause.start ? only : null;
   }
+  if (isPerfect(analysis, clause) && isOver(article, only)) return null;
   const after = only.start >= clause.end;
   // Before "at which" itself.
   const before = isOfThen(analysis, clause) ? clause.first - 3 : clause.first - 1;
@@ -161,6 +163,19 @@ function sharedTime({ times, analysis }: DatingContext, clause: Clause): Time | 
   }
   return null;
 }
+
+/** "broke his neck in April 2015, and he has been charged": the present perfect names no time that is over. */
+function isPerfect({ tokens }: Analysis, { first, last }: Clause): boolean {
+  const verb = tokens.slice(first, last).find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return verb?.lower === 'has' || verb?.lower === 'have';
+}
+
+function isOver({ published }: Article, { latest }: Time): boolean {
+  return latest !== null && published.earliest !== null && daysBetween(latest, published.earliest) > NEWS_WITHIN;
+}
+
+/** A time further back than so many days is none of the news. */
+const NEWS_WITHIN = 7;
 
 /** "a summit on Saturday at which they signed": what happened there was on that day. */
 function isOfThen({ tokens }: Analysis, { opener, first }: Clause): boolean {

@@ -2,6 +2,7 @@ import type { Time, Token } from '../../model/analysis.ts';
 import { firstStartingFrom } from '../../model/sorted.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { stemOf } from '../../model/stem.ts';
+import { isDatable } from './datable.ts';
 import type { DatingContext } from './dates.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { isMonth } from './status.ts';
@@ -99,3 +100,22 @@ const WOULD = new Set(['will', 'would', 'may', 'might', 'could', 'should']);
 
 /** A participle stands no further before its time than this, in words: "brokered by the government in September". */
 const PARTICIPLE_WITHIN = 12;
+
+/**
+ * "were killed on Sunday when a bus burned, police said on Monday": the day behind a verb of saying at the end is that of saying, where
+ * the sentence has another. Where it has none, what is told is news of that day.
+ */
+export function isOfAttribution({ analysis: { tokens }, times }: DatingContext, trigger: Range, time: Time): boolean {
+  if (time.start < trigger.end || !times.some((other) => other !== time && isDatable(other))) return false;
+  const at = firstStartingFrom(tokens, time.start);
+  const says = tokens[at - 1]?.pos === 'ADP' ? at - 2 : at - 1;
+  const verb = tokens[says];
+  if (!verb || verb.start < trigger.end || !TELLS.has(verb.lower)) return false;
+  let open = says - 1;
+  while (open > says - SPEAKER_WITHIN && /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART)$/.test(tokens[open]?.pos ?? '')) open--;
+  return tokens[open]?.lower === ',' && open < says - 1 && (tokens[open]?.start ?? 0) >= trigger.end;
+}
+
+const TELLS = new Set(lexicon.attributions);
+/** Who is said to tell something has no more words: "a senior finance ministry official said". */
+const SPEAKER_WITHIN = 8;

@@ -169,7 +169,11 @@ function tensePast(atoms: Atoms, verb: number, first: number): Tense {
   // "decided to meet on", "chosen to push ... in": what somebody set out to do was still to come.
   const tells = SAYING.has(word) || ADDRESSING.has(word);
   if (SETTING.has(word) || (tells && isA(atoms, verb + 1, 'To'))) return 'setting';
-  return tells ? 'telling' : 'past';
+  if (tells) return 'telling';
+  // "hurt while being carried in a van on 12 April": what befell somebody in the middle of it. "Is being held on 12 April" may be to come.
+  return wordAt(atoms, verb - 1) === 'being' && /^(?:while|after|before|when)$/.test(wordAt(atoms, verb - 2))
+    ? 'done'
+    : 'past';
 }
 
 const isWhen = anyOf('In', 'On', 'At');
