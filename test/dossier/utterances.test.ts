@@ -27,6 +27,14 @@ const counted = ({ utterances }: Dossier): readonly number[] => utterances.map((
 describe('utterances', () => {
   const words = 'We agreed that the harbour must stay open to ships of every nation';
 
+  it('weigh less where they only ask', () => {
+    const weight = (said: string): number => dossierOf({ words: said }).utterances[0]?.salience ?? 0;
+    const whole = weight('The harbour is to stay open to ships of every nation');
+    expect(weight('So you say the harbour is to stay open to ships?')).toBeLessThan(whole - 0.1);
+    const argued = 'Why is the harbour to stay open to ships of every nation when nobody here has been asked about it?';
+    expect(weight(argued)).toBeGreaterThan(whole - 0.1);
+  });
+
   it('are one over articles where words and speaker are the same', () => {
     expect(counted(dossierOf({ words }, { words }))).toEqual([2]);
   });
