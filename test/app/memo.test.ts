@@ -255,4 +255,29 @@ describe.skipIf(skipped)('every view of the memo', { timeout: 300_000, retry: 2 
       }
     }
   });
+
+  it('a memo’s period is written in the window’s words; words that are no day stay, and change nothing', async () => {
+    const { page } = window();
+    await openSample(window());
+    await memoPane(page).getByRole('button', { name: 'Memo settings' }).click();
+    const from = memoPane(page).getByLabel('Period from');
+    const counted = (): Promise<string> =>
+      memoPane(page)
+        .getByText(/^\d+ statements, /)
+        .innerText();
+    const all = await counted();
+    await from.fill('1/1/2026');
+    await from.press('Enter');
+    await expect.poll(counted).not.toBe(all);
+    const narrowed = await counted();
+    await from.blur();
+    await expect.poll(() => from.inputValue()).toBe('1 Jan 2026');
+    await from.fill('next year');
+    await from.blur();
+    await memoPane(page).getByText('Write a day in full').waitFor();
+    expect([await from.inputValue(), await counted()]).toEqual(['next year', narrowed]);
+    await from.fill('');
+    await from.blur();
+    await expect.poll(counted).toBe(all);
+  });
 });
