@@ -152,3 +152,25 @@ it.each([
   'The levy has infuriated fishermen.',
   'The herring talks are in jeopardy.',
 ])('shows contention: %s', (text) => expect(all(text)).not.toEqual([]));
+
+describe('how it stands', () => {
+  const status = (text: string, label: string): readonly string[] => {
+    const { facts } = readArticle(articleOfText('a.txt', text, '2025-03-12'));
+    return facts.flatMap((fact) => (fact.kind === 'issue' && fact.label.endsWith(label) ? [fact.status] : []));
+  };
+
+  it.each([
+    ['The truce collapsed after two days.', 'truce', 'open'],
+    ['Attacks resumed along the border on Sunday.', 'border', 'open'],
+    ['The embargo remains in place.', 'embargo', 'open'],
+    ['The judge dismissed the lawsuit.', 'lawsuit', 'resolved'],
+    ['The firm won approval for the merger.', 'merger', 'resolved'],
+    ['The pact removes the tariff on steel.', 'tariff on steel', 'eased'],
+    ['The tariff was cut to 15%.', 'tariff', 'eased'],
+    ['Talks resumed on the tariff.', 'tariff', 'eased'],
+  ])('%s', (text, label, expected) => expect(status(text, label)).toEqual([expected]));
+
+  it('is told by no removal of a person', () => {
+    expect(status('The board removed its chairman over the levy.', 'levy')).not.toContain('eased');
+  });
+});
