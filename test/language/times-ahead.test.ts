@@ -36,6 +36,9 @@ describe('a verb of another clause says nothing of the day', () => {
     ['The party split on Monday over whether it should join.', '2016-04-11'],
     ['The bank could cut rates on Thursday.', '2016-04-14'],
     ['On Thursday, the bank will cut rates.', '2016-04-14'],
+    ['Early on Thursday, the bank will open its doors.', '2016-04-14'],
+    ['Then, in September, Holm signed a pact on eels.', '2015-09'],
+    ['Rates are low. Later in September, Holm signed a pact on eels.', '2015-09'],
   ])('%s', check);
 });
 

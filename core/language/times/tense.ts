@@ -119,7 +119,8 @@ function verbAround(atoms: Atoms, first: number, last: number): Tense | 'perhaps
     else if (tense !== 'none') return passed && !isA(atoms, i, 'Future1') ? 'past' : tense;
   }
   if (passed) return 'past';
-  const opens = first < 2 || isEnd(atoms, first - 1) || isEnd(atoms, first - 2);
+  // "Early on Thursday, Holm signed"; "then, in August, Holm signed": the comma behind ends the aside that one before it opens.
+  const opens = first < 3 || [1, 2, 3].some((back) => isEnd(atoms, first - back)) || wordAt(atoms, first - 2) === ',';
   for (let i = last; i < Math.min(atoms.shape.length, last + REACH_AFTER); i++) {
     // "cut rates on Thursday, a move that could hurt", "split on Monday over whether it should join": another clause.
     if (isEnd(atoms, i) || (!opens && OTHER_CLAUSE.test(wordAt(atoms, i)))) break;
