@@ -156,7 +156,7 @@ describe('a takeover', () => {
 
   it('comes with issues of its own', () => {
     expect(issues(found)).toEqual(
-      expect.arrayContaining(['takeover: open', 'pensions deal: resolved', 'daily slots: resolved']),
+      expect.arrayContaining(['acquisition of Nordwing: open', 'pensions deal: resolved', 'daily slots: resolved']),
     );
   });
 
