@@ -14,6 +14,25 @@ function meetings(...told: readonly (readonly [text: string, day: string | null]
 
 const QUARREL = 'Norway and Chile are at odds over fish. Norway protested. Chile sailed on. ';
 
+describe('one party under two names', () => {
+  const both = (one: string, other: string): number => meetings([one, '2024-05-10'], [other, '2024-05-10']).length;
+
+  it('is a union by its name and by its initials', () => {
+    expect(both('EU leaders met in Oslo on Thursday.', 'Leaders of the European Union met in Oslo on Thursday.')).toBe(
+      1,
+    );
+    expect(both('EU leaders met in Oslo on Thursday.', 'Leaders of the African Union met in Lima on Thursday.')).toBe(
+      2,
+    );
+  });
+
+  it('is a state by its name and by the words for its people', () => {
+    const one = 'Peruvian officials met Chilean envoys in Oslo on Thursday.';
+    expect(both(one, 'Officials from Peru met envoys from Chile in Oslo.')).toBe(1);
+    expect(both(one, 'Officials from Norway met envoys from Kenya in Oslo.')).toBe(2);
+  });
+});
+
 describe('whom an office means', () => {
   it('an ambassador is the one whom the article names as ambassador', () => {
     const text = `${QUARREL}Norway summoned the Chilean ambassador on Thursday. Ambassador Pedro Rojas left early.`;

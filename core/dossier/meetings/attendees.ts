@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { Bearers } from '../parties/bearers.ts';
 import type { Holders } from '../parties/holders.ts';
 import type { Parties } from '../parties/merge.ts';
-import { stateOf, stateOfFirst } from '../places/states.ts';
+import { stateOf, stateOfDemonym, stateOfFirst } from '../places/states.ts';
 import { foldedWords } from '../words/fold.ts';
 import { isStopWord } from '../words/stop.ts';
 import { holderOf } from './offices.ts';
@@ -113,16 +113,22 @@ function delegatingState(name: string): string | null {
   return one ? stateOfFirst(name.split(' ')) : null;
 }
 
-/** The words of a body's or group's name without small words and plural endings. */
+/**
+ * The words of a body's or group's name without small words and plural endings. A state's name and the words for its people are one
+ * word ("officials from Peru", "Peruvian officials"), and so are the Union's name and its initials.
+ */
 function groupWords(name: string): readonly string[] {
   return (
-    foldedWords(name.replace(HEADS, 'leaders'))
+    foldedWords(name.replace(HEADS, 'leaders').replace(UNION, 'European Union'))
       .filter((word) => !isStopWord(word))
+      .map((word) => stateOfDemonym(word) ?? stateOf(word) ?? word)
       .map((word) => word.replace(/(?:ies|y)$/, 'i').replace(/s$/, ''))
       // "50 nations" are "50 countries".
       .map((word) => (word === 'nation' ? 'countri' : word))
   );
 }
+
+const UNION = /\bE\.?U\b\.?/;
 
 /** "Heads of state and government" are leaders. */
 const HEADS = /^heads of (?:state|government)(?: (?:and|or) (?:heads )?(?:of )?(?:state|government))?\b/i;

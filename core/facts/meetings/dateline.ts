@@ -15,7 +15,7 @@ export function isNews(scene: Scene, draft: Draft, setting: Setting): boolean {
   if (draft.items.slice(draft.from, draft.to + 6).some(({ lower }) => REMOTE.test(lower))) return false;
   // "Silva had met Holm late on Monday", "was to meet him on Monday night", in a report from the conference.
   if (isFromConference(scene) && ofTheseDays(scene, setting)) return true;
-  if (draft.background) return false;
+  if (draft.background || isLongAgo(scene, setting)) return false;
   if (setting.times.some(({ lower }) => PART_OF_DAY.test(lower))) return true;
   if (draft.status !== 'held') return false;
   const [first, second] = openingOf(scene.analysis);
@@ -63,6 +63,16 @@ function openingOf({ sentences }: Scene['analysis']): readonly Range[] {
   const second = sentences.findIndex(({ kind }, i) => i > first && kind === 'prose');
   return [first, second].flatMap((i) => sentences[i] ?? []);
 }
+
+/** "recalled meeting Holm in 1994": what was so long ago is no news, wherever it is told. */
+function isLongAgo({ article: { published } }: Scene, { times }: Setting): boolean {
+  const { earliest } = published;
+  const dated = times.flatMap(({ time }) => time?.latest ?? []);
+  return earliest !== null && dated.length > 0 && dated.every((day) => day < addDays(earliest, -LONG));
+}
+
+/** News is of these last weeks, in days. */
+const LONG = 60;
 
 /** Told with a day of the last two before publication. */
 function ofTheseDays({ article: { published } }: Scene, { times }: Setting): boolean {

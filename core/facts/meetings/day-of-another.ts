@@ -8,12 +8,14 @@ import { WORDS } from './words.ts';
  * Days beside a meeting to come that are of something else: of what was done before it, or of the saying.
  */
 
-/** "arrived in Lima on Tuesday and was due to meet Holm": of what is to come, the day of what somebody did before it. */
+/** "arrived in Lima on Tuesday and was due to meet Holm", "spoke there on Tuesday before flying on to see her": the day of what came first. */
 export function isOfEarlierVerb(scene: Scene, { items, cue }: Draft, time: Time): boolean {
   if (!isPastWeekday(time, scene.article.published.earliest)) return false;
   const at = items.findIndex(({ start }) => start === time.start);
   const between = items.slice(at + 1, cue);
-  const joined = between.some(({ lower }) => lower === 'and');
+  const joined = between.some(
+    ({ lower }, i) => lower === 'and' || (lower === 'before' && between[i + 1]?.lower.endsWith('ing') === true),
+  );
   const verb = items
     .slice(Math.max(0, at - ARRIVED), at)
     .findLast(({ kind, pos }) => kind === 'word' && pos === 'VERB');

@@ -60,8 +60,16 @@ function levelEnd(items: readonly Item[], at: number): number {
   return items[next]?.lower === 'of' && items[next + 1]?.pos === 'NOUN' ? next + 2 : next;
 }
 
-/** Past "with the help of mediators", "with support from the state"; the same place where nobody helps. */
+/** Past "with the help of mediators", "with support from the state", "through Omani mediators"; the same place where nobody helps. */
 function helpEnd(items: readonly Item[], at: number): number {
+  if (/^(?:through|via)$/.test(items[at]?.lower ?? '')) {
+    const between = items.slice(at + 1, at + 1 + BETWEEN).findIndex(({ lower }) => MEDIATORS.test(lower));
+    const own = items.slice(at + 1, at + 1 + between);
+    const isPhrase = own.every(
+      ({ kind, pos, lower }) => kind === 'name' || lower === 'and' || /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos),
+    );
+    return between >= 0 && isPhrase ? at + 2 + between : at;
+  }
   if (items[at]?.lower !== 'with') return at;
   const noun = items[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
   if (!/^(?:help|support|assistance|aid|mediation|facilitation)$/.test(items[noun]?.lower ?? '')) return at;
@@ -74,6 +82,10 @@ function helpEnd(items: readonly Item[], at: number): number {
     next++;
   return next;
 }
+
+const MEDIATORS = /^(?:mediators?|intermediar(?:y|ies)|mediation|go-betweens?|interpreters?)$/;
+/** "through Omani and Qatari mediators": those who go between stand no further on, in items. */
+const BETWEEN = 5;
 
 /** Past "over coffee", "over a working lunch", "for dinner"; the same place where no meal stands. */
 function mealEnd(items: readonly Item[], at: number): number {

@@ -65,12 +65,19 @@ export function actingIn(scene: Scene, items: readonly Item[], noun: NounCue): A
   const lead = own ? fronted(scene, items, bare, phrase.from) : found.lead;
   // "flies to Lima next week for a meeting": the present tense of going tells what is to come. "Returns from talks" does not.
   const going = light && light.preposition !== 'from' && GOING.test(items[light.verb]?.lower ?? '');
-  const goes = going || (light && setsOut(items, light));
+  // "is travelling to Lima for a summit": on the way, and not yet there.
+  const onTheWay =
+    light?.preposition === 'for' &&
+    ON_THE_WAY.test(items[light.verb]?.lower ?? '') &&
+    /^(?:is|are|'s|’s|'re|’re)$/.test(items[light.verb - 1]?.lower ?? '');
+  const goes = going || onTheWay || (light && setsOut(items, light));
   const status = goes && found.status === 'held' ? 'planned' : found.status;
   return { ...found, subject, lead, status };
 }
 
 const GOING = /^(?:flies|travels|heads|arrives|goes|leaves|departs|returns|coming)$/;
+
+const ON_THE_WAY = /^(?:flying|heading|travell?ing|going|returning)$/;
 
 /** Whose talks with others they are, where a clause around them tells: their owner's, its subject's, or a report's. */
 function whoActs(scene: Scene, items: readonly Item[], { cue, phrase, link }: NounCue): Reported {

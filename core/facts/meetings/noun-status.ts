@@ -21,7 +21,8 @@ export function nounStatus(items: readonly Item[], from: number, cue: number, af
   const governor = governorStatus(items, from) ?? governorStatus(items, jointFrom(items, from, after));
   if (governor) return governor;
   if (before.includes('hypothetical') && !before.includes('background')) return 'hypothetical';
-  if (before.includes('planned')) return tookPlace(items, after) ? 'held' : 'planned';
+  if (before.includes('planned'))
+    return tookPlace(items, after) ? 'held' : isLeft(items, from) ? 'called-off' : 'planned';
   return 'held';
 }
 
@@ -37,6 +38,14 @@ function isReported(items: readonly Item[], from: number, after: number): boolea
 const SAID = 12;
 
 const ADDRESSED = /^(?:told|addressed|informed|assured|warned|chaired|hosted|attended)$/;
+
+/** "walked away from a planned summit", "pulled out of a planned meeting": who leaves it before it is held. */
+function isLeft(items: readonly Item[], from: number): boolean {
+  const words = items.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
+  return /^(?:(?:walk|back|pull|step|turn)(?:s|ed|ing)? (?:away from|out of)|\S+ withdr(?:aws?|ew|awn|awing) from)$/.test(
+    words.join(' '),
+  );
+}
 
 /** "A scheduled call took place on Wednesday": what was to be has been. */
 function tookPlace(items: readonly Item[], after: number): boolean {
@@ -202,7 +211,13 @@ function followingStatus(items: readonly Item[], after: number): MeetingStatus |
     if (WORDS.negations.has(item.lower)) return fellShort(items, i) ? seen : 'denied';
     // "The talks delayed the vote": what the meeting did, and not what became of it.
     if (item.lower.endsWith('ed') && isActive(items, i)) return seen;
-    if (isCalledOff(items, i) || (item.lower === 'fell' && items[i + 1]?.lower === 'through')) return 'called-off';
+    // "said that the summit was off", and not "off to a good start"
+    const off =
+      item.lower === 'off' &&
+      items[i + 1]?.lower !== 'to' &&
+      (BEING.test(items[i - 1]?.lower ?? '') || items[i - 1]?.lower === 'now');
+    if (off || isCalledOff(items, i) || (item.lower === 'fell' && items[i + 1]?.lower === 'through'))
+      return 'called-off';
     // "has been called for tomorrow"
     if (item.lower === 'called' && items[i + 1]?.lower === 'for' && items[i + 2]?.kind === 'time') return 'planned';
     if (/^(?:will|shall|scheduled|slated|planned|expected|due|set|likely)$/.test(item.lower)) seen ??= 'planned';

@@ -125,6 +125,8 @@ function purposeStatus(items: readonly Item[], group: VerbGroup): MeetingStatus 
     // "flew to Lima to open the fair and to meet X": both hang on the verb before.
     if (item.pos === 'VERB' && items[i - 1]?.lower === 'to') continue;
     const status = STATUS_WORDS.catenative.get(item.lower);
+    // "There are no plans for Silva to meet Holm"
+    if (status === 'planned' && WORDS.negations.has(items[i - 1]?.lower ?? '')) return 'denied';
     // "told Holm to meet X": what is asked of somebody is not yet done; whoever is sent goes, and whoever was let did.
     const isDone = SENDING.test(item.lower) || (LETTING.test(item.lower) && items[i - 1]?.lower !== 'be');
     if (item.pos === 'VERB' && CONTROLLERS.has(item.lower) && !isDone)
