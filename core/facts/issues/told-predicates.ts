@@ -41,7 +41,7 @@ export function unsettled(tokens: readonly Token[], sentence: Within, at: Anchor
 }
 
 /** "must decide whether the levy applies", "the case turns on who owns the quay": what somebody is to answer. */
-export function asked(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
+export function toAnswer(tokens: readonly Token[], sentence: Within, at: Anchor): readonly Item[] {
   return itemsFrom(tokens, at.last, sentence.last).items.filter(
     (item) => item.kind === 'question' && isToCome(tokens, item),
   );

@@ -10,7 +10,7 @@ export function subjectOf(tokens: readonly Token[], sentence: Within, predicate:
   let i = predicate - 1;
   while (i > sentence.first && qualifies(tokens[i])) i--;
   const verb = tokens[i];
-  if (!verb || i <= sentence.first || !(isCopula(verb) || BE.test(verb.lower) || isToDo(tokens, i))) return [];
+  if (!verb || i <= sentence.first || !(isCopula(verb) || BE.test(verb.lower) || isStillToDo(tokens, i))) return [];
   while (i > sentence.first && isAuxiliary(tokens[i - 1])) i--;
   const cluster = tokens.slice(i, predicate);
   if (cluster.some(({ lower }) => MODAL.test(lower) || lower === 'not' || lower === "n't" || lower === 'no')) return [];
@@ -18,7 +18,7 @@ export function subjectOf(tokens: readonly Token[], sentence: Within, predicate:
 }
 
 /** "still need to be worked out", "has to be agreed". */
-function isToDo(tokens: readonly Token[], verb: number): boolean {
+function isStillToDo(tokens: readonly Token[], verb: number): boolean {
   return tokens[verb + 1]?.lower === 'to' && needs(tokens[verb]);
 }
 

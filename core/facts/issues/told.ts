@@ -4,7 +4,7 @@ import { isAsked } from './cues.ts';
 import { type Item, itemsFrom } from './items.ts';
 import { conditions } from './told-conditions.ts';
 import { isRanked, pointed, severalOf } from './told-points.ts';
-import { asked, isUnclear, predicated, unsettled } from './told-predicates.ts';
+import { isUnclear, predicated, toAnswer, unsettled } from './told-predicates.ts';
 import {
   actedOver,
   awaited,
@@ -100,7 +100,7 @@ function itemsOf(tokens: readonly Token[], sentence: Within, at: Anchor): readon
     case 'awaits':
       return awaited(tokens, sentence, at);
     case 'asks':
-      return asked(tokens, sentence, at);
+      return toAnswer(tokens, sentence, at);
     default:
       return assertNever(at.frame);
   }

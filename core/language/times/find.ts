@@ -1,7 +1,6 @@
 import type { Sentence, Time, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import { contains, type Range } from '../../model/span.ts';
-import { isPlainlyAhead } from './ahead.ts';
 import { type Atoms, atomsOf } from './atoms.ts';
 import { dayOfIso } from './days.ts';
 import { withEventDays } from './event-days.ts';
@@ -73,9 +72,6 @@ function valued({ article, tokens, sentences, atoms, expressions }: Expressed): 
     expressions,
     ranges,
     tenses,
-    ahead: expressions.map((expression) =>
-      isYearless(expression) ? isPlainlyAhead(atoms, expression.first, expression.last) : false,
-    ),
     sides: sidesOf(tokens, sentences, yearless, linked),
     inHeader,
     linked,

@@ -8,8 +8,6 @@ export interface Found {
   readonly expressions: readonly Expression[];
   readonly ranges: readonly Range[];
   readonly tenses: readonly Tense[];
-  /** True where the words say beyond doubt that it is to come ("will be sworn in on 20 January"). */
-  readonly ahead: readonly boolean[];
   /** On which side of publication each lies, where the words leave no doubt; asked of days and months without a year. */
   readonly sides: readonly (Side | null)[];
   readonly inHeader: readonly boolean[];

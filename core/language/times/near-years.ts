@@ -36,7 +36,7 @@ export function yearNear(
   // "announced a strike on 11 January" in December: the one to come, or the one gone by. A wrong year is worse than none.
   const isSoon = first(year + 1) - anchor.day <= NEAR;
   if (scene.tense === 'setting' && tense === 'past' && isOver && isSoon) return null;
-  if (scene.ahead && isOver && anchor.day - (start + length) >= PAST_DOUBT)
+  if (scene.side === 'to-come' && isOver && anchor.day - (start + length) >= PAST_DOUBT)
     return { year: year + 1, anchor, how: 'after' };
   // "closed its plant in Lorne in April", in March: the month can be no other verb's. A day may be that of a noun: "won a place at a show on 3 April".
   const told = scene.tense === 'past' && scene.side === 'over' && length > 1 ? 'done' : scene.tense;

@@ -29,9 +29,7 @@ export interface Scene {
   /** True where partial dates continue the text's own story rather than point from the day of publication. */
   readonly narrative: boolean;
   readonly tense: Tense;
-  /** True where the words say beyond doubt that it is to come. */
-  readonly ahead: boolean;
-  /** Of a day or month in a text of no known day: the side that its words tell beyond doubt. */
+  /** Of a day or month without a year: the side of publication that its words tell beyond doubt. */
   readonly side: Side | null;
 }
 

@@ -42,8 +42,9 @@ const CONDITIONS = new Set(['if', 'unless', 'whether']);
 const REACH = 8;
 /** And its auxiliaries stand no further before it. */
 const GROUP = 4;
+/** What will be remembered or judged lies back: "will honour her work in May". */
 const FUTURE =
-  /(?:^| )(?:(?:will|shall|'ll)(?: (?:not|also|now|then|be|again))* \w+|(?:is|are) (?:due|set|scheduled|expected|going|planning|to)\b.*|plans? to \w+|expires?|runs? out|(?:takes?|comes?) effect)$/;
+  /(?:^| )(?:(?:will|shall|'ll)(?: (?:not|also|now|then|be|again))* (?!(?:remember|recall|mark|commemorat|investigat|examin|review|explain|regret|honou?r)e?(?:ed)?$)\w+|(?:is|are) (?:due|set|scheduled|expected|going|planning|to)\b.*|plans? to \w+|(?:re)?opens|begins|starts|resumes|expires?|runs? out|(?:takes?|comes?) effect)$/;
 
 /** The sides of expressions, in text order: that of a range is told at its beginning. */
 export function sidesOf(

@@ -279,7 +279,7 @@ function wasUnable(atoms: Atoms, index: number): boolean {
 
 const goesOnFor = anyOf('To', 'For');
 
-export function isScheduled(atoms: Atoms, index: number): boolean {
+function isScheduled(atoms: Atoms, index: number): boolean {
   if (!OPENS_SCHEDULED.has(atoms.text.charCodeAt(atoms.starts[index] ?? 0) | SMALL)) return false;
   const word = wordAt(atoms, index);
   if (SCHEDULED.has(word)) return true;

@@ -8,7 +8,7 @@ import type { Tense } from './tense.ts';
 import { valueOfMeaning } from './value.ts';
 
 /** What a scene holds of one expression alone. */
-type OfOne = 'tense' | 'ahead' | 'side';
+type OfOne = 'tense' | 'side';
 
 /** One expression valued for one day of publication. */
 export interface ValuedTime extends Valued {
@@ -36,7 +36,7 @@ function comingMonths(values: readonly ValuedTime[], published: DayNumber): Read
 }
 
 function valuesWith(found: Found, published: DayNumber | null, coming: ReadonlySet<number>): readonly ValuedTime[] {
-  const { expressions, tenses, ahead, sides, inHeader } = found;
+  const { expressions, tenses, sides, inHeader } = found;
   const narrative = isNarrative(expressions, published);
   let scene: Omit<Scene, OfOne> = {
     published,
@@ -56,7 +56,7 @@ function valuesWith(found: Found, published: DayNumber | null, coming: ReadonlyS
       ofClause(expression.meaning, found.years[index] ?? null) ??
       ofWeek(expression.meaning, found.weeks[index] ?? null) ??
       expression.meaning;
-    const ofOne = { tense: tenses[index] ?? 'none', ahead: ahead[index] ?? false, side: sides[index] ?? null };
+    const ofOne = { tense: tenses[index] ?? 'none', side: sides[index] ?? null };
     const usual = valueOfMeaning(meaning, { ...scene, ...ofOne });
     const first = narrative ? usual : (ofStory(found, index, usual, values, published) ?? usual);
     const ranges = found.linked[index - 1] === true && isRange(expressions[index - 1]?.meaning, meaning);
