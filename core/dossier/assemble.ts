@@ -72,7 +72,7 @@ export function assembleDossier(
     meetings,
     utterances,
     origins,
-    events: mergeEvents(readings, meetings, partyOf),
+    events: mergeEvents(readings, partyOf),
     themes: mergeThemes(readings),
     issues: withDistinctIds('issue', officeIssues(mergeIssues(readings, partyOf), followed, readings), placesOfIssue),
     readouts: readoutMatrices(meetings, utterances, readings),

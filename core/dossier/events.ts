@@ -1,7 +1,7 @@
 import type { EntityId, Time, Token } from '../model/analysis.ts';
 import { daysBetween, weekdayOf } from '../model/calendar.ts';
 import { type DatedBy, UNDATED } from '../model/dated.ts';
-import type { DossierEvent, Meeting } from '../model/dossier.ts';
+import type { DossierEvent } from '../model/dossier.ts';
 import type { EventReport } from '../model/fact.ts';
 import type { Reading } from '../model/reading.ts';
 import { firstStartingFrom } from '../model/sorted.ts';
@@ -46,11 +46,7 @@ const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'NUM']);
  * One event for all the reports of it, over articles in the order of their dates: reports of the same kind of thing, in much
  * the same words, on days that can be the same. The most important come first.
  */
-export function mergeEvents(
-  readings: readonly Reading[],
-  _meetings: readonly Meeting[],
-  partyOf: PartyOf,
-): readonly DossierEvent[] {
+export function mergeEvents(readings: readonly Reading[], partyOf: PartyOf): readonly DossierEvent[] {
   const clusters: Told[][] = [];
   const byStem = new Map<string, number[]>();
   for (const told of readings.flatMap((reading) => toldIn(reading, partyOf))) {
@@ -106,7 +102,9 @@ function toldIn(reading: Reading, partyOf: PartyOf): readonly Told[] {
       const parties = report.actors.flatMap((actor) => partyOf(reading.article.id, actor) ?? []);
       return {
         report,
-        stems: stemsIn(tokens, report.clause),
+        stems: new Set(
+          [report.clause, ...(report.subject ? [report.subject] : [])].flatMap((at) => stemsIn(tokens, at)),
+        ),
         text: reading.article.text.slice(at.start, at.end),
         parties: [...new Set(parties)],
         named: report.date.earliest === null ? namedIn(reading.analysis.times, report.clause) : null,
@@ -126,13 +124,13 @@ function namedIn(times: readonly Time[], range: Range): string | null {
 const OPEN_DAY = /^XXXX-(?:WXX-[1-7]|\d\d-\d\d)/;
 
 /** The stems of the content words of a range. */
-function stemsIn(tokens: readonly Token[], range: Range): ReadonlySet<string> {
-  const stems = new Set<string>();
+function stemsIn(tokens: readonly Token[], range: Range): readonly string[] {
+  const stems: string[] = [];
   for (let i = firstStartingFrom(tokens, range.start); i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.end > range.end) break;
     if (CONTENT.has(token.pos) && token.lower.length > 1 && !SAYS.has(token.lower))
-      stems.add(SAME.get(token.lower) ?? stemOf(token.lower));
+      stems.push(SAME.get(token.lower) ?? stemOf(token.lower));
   }
   return stems;
 }

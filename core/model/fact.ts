@@ -102,6 +102,8 @@ export interface EventReport extends FactBase {
   readonly type: string;
   /** The clause or noun phrase that tells it, by which reports are compared; the evidence may hold more. */
   readonly clause: Span;
+  /** Its subject, where an aside parts that from the clause ("The minister, who resigned, was replaced"); else null. */
+  readonly subject: Span | null;
   readonly date: DatedBy;
   /** Of what is told without a time: the day of the news that it is told with, for the dossier where no other report has a time. */
   readonly news: DatedBy;

@@ -58,14 +58,19 @@ export function findEvents(
       const at = analysis.tokens[trigger.token];
       if (!at || quoted.some((range) => contains(range, at))) continue;
       // "PUBLISHED:" above a date: one word tells nothing.
-      if (clause.last - clause.first === 1) continue;
+      if (clause.last - clause.first === 1 && clause.subject === null) continue;
       if (trigger.type === 'saying' && isUnsaid(article.text, evidence)) continue;
       if (MEETING_LIKE.has(trigger.type) && met.some((range) => overlaps(range, at))) continue;
       const stops = trigger.status === 'called-off' || trigger.type === 'suspension';
       const date = dateOf(context, { ...clause, ...told }, at, { happened: trigger.status === 'happened', stops });
       if (trigger.type === ON_DAY && date.earliest === null) continue;
+      const subject = trigger.by === 'verb' ? subjectOf(analysis.tokens, clause) : null;
       const actors: readonly EntityId[] = [
-        ...new Set(mentions.filter((m) => overlaps(m, told) && m.kind !== 'occasion').flatMap((m) => m.refersTo)),
+        ...new Set(
+          mentions
+            .filter((m) => m.kind !== 'occasion' && (overlaps(m, told) || (subject && overlaps(m, subject))))
+            .flatMap((m) => m.refersTo),
+        ),
       ];
       const span = spanOf(article.id, evidence);
       const published = article.published.latest;
@@ -83,6 +88,7 @@ export function findEvents(
         certainty: 'stated',
         type: trigger.type,
         clause: spanOf(article.id, told),
+        subject: subject && spanOf(article.id, subject),
         date,
         news: isNews ? newsDate(article, analysis, days, sentence, clause, trigger.token) : UNDATED,
         status: ahead ? (isOfPlan ? 'called-off' : 'planned') : trigger.status,
@@ -103,6 +109,12 @@ export function findEvents(
     if (sentence.kind === 'prose') prose++;
   }
   return events;
+}
+
+/** The words of the subject that stands apart from a clause, else null. */
+function subjectOf(tokens: readonly Token[], { subject }: Clause): Range | null {
+  if (subject === null) return null;
+  return { start: tokens[subject.first]?.start ?? 0, end: tokens[subject.last - 1]?.end ?? 0 };
 }
 
 /** "Holm told the paper", where the marks of what she told begin: without it nothing is told. */
@@ -139,13 +151,28 @@ function triggersOf(
     const told = verbTrigger(tokens, clause, sentence.kind === 'heading');
     const nouns = times.length > 0 ? datedNouns(tokens, clause, times, told, published) : NO_NOUNS;
     const isPlain = told === null && nouns.length === 0 && times.length > 0;
-    const verb = isPlain ? triggerOnDay(tokens, clause, times, published) : told;
+    const onDay = isPlain ? triggerOnDay(tokens, clause, times, published) : null;
+    // "The mayor, who came to Brest in 2019, resigned": an aside tells what was as background.
+    const verb = onDay && isAside(clause) && onDay.status === 'happened' ? null : (onDay ?? told);
     if (!verb && nouns.length === 0) continue;
     const evidence = passageOf(tokens, sentence, clauses, i);
     if (verb) found.push({ clause, trigger: verb, told: clause, evidence });
     for (const { trigger, told } of nouns) found.push({ clause, trigger, told, evidence: hull(evidence, told) });
   }
-  return found;
+  return found.filter((one) => !found.some((other) => isUndone(one, other)));
+}
+
+/** Whether a clause stands between a subject and its verb. */
+function isAside({ subject, opener }: Clause): boolean {
+  return subject !== null && opener !== null;
+}
+
+/** "The concert, which was planned for Friday, has been called off": what an aside tells of as to come is no more. */
+function isUndone({ clause, trigger }: Found, other: Found): boolean {
+  if (trigger.status !== 'planned' || other.trigger.status !== 'called-off') return false;
+  return (
+    clause.subject !== null && clause.subject.first === other.clause.subject?.first && clause.last <= other.clause.first
+  );
 }
 
 const NO_NOUNS: readonly Pick<Found, 'trigger' | 'told'>[] = [];

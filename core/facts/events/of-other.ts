@@ -63,19 +63,26 @@ const THEN = new Set(['after', 'at', 'by', 'during', 'following', 'in', 'through
 /** What a year is said of stands no further behind it than this, in words: "the 2015 Iranian nuclear deal". */
 const NAMED_WITHIN = 6;
 
-/** "His deputy, elected in 2019, took office", "the mayor, who came in May, resigned": a time between commas, of a verb there. */
-function isOfAside({ analysis: { tokens } }: DatingContext, trigger: Range, time: Time): boolean {
-  if (time.end > trigger.start) return false;
+/**
+ * "His deputy, elected in 2019, took office", "the mayor, who came in May, resigned", "quashed the sentence, handed down in May, on
+ * Friday": a time between commas, of a verb there.
+ */
+function isOfAside({ analysis: { tokens }, sentence }: DatingContext, trigger: Range, time: Time): boolean {
   const at = firstStartingFrom(tokens, time.start);
   let close = at;
-  while ((tokens[close]?.start ?? trigger.start) < trigger.start && tokens[close]?.lower !== ',') close++;
-  if (tokens[close]?.lower !== ',' || (tokens[close]?.start ?? 0) > trigger.start) return false;
+  while (close < sentence.last && tokens[close]?.lower !== ',') close++;
   let open = at - 1;
   while (open > at - PARTICIPLE_WITHIN && tokens[open] && !/^[,.;:]$/.test(tokens[open]?.lower ?? '')) open--;
-  if (tokens[open]?.lower !== ',' || !/^(?:NOUN|PROPN)$/.test(tokens[open - 1]?.pos ?? '')) return false;
-  const { pos, lower } = tokens[open + 1] as Token;
+  const [opens, closes] = [tokens[open], tokens[close]];
+  if (opens?.lower !== ',' || closes?.lower !== ',' || !/^(?:NOUN|PROPN)$/.test(tokens[open - 1]?.pos ?? ''))
+    return false;
+  if (trigger.start < closes.start && trigger.end > opens.end) return false;
+  // What is told before it goes on behind it, or the comma is that of a list: "arrested the mayor, charged him on Friday, and left".
+  if (trigger.end <= opens.start && tokens[close + 1]?.pos !== 'ADP') return false;
+  const [word, next] = [tokens[open + 1], tokens[open + 2]];
+  const verb = word?.pos === 'ADV' ? next : word;
   // "Ministers, meeting on Tuesday, signed": at one time.
-  return (pos === 'VERB' && !lower.endsWith('ing')) || /^(?:who|which|whose)$/.test(lower);
+  return (verb?.pos === 'VERB' && !verb.lower.endsWith('ing')) || /^(?:who|which|whose)$/.test(word?.lower ?? '');
 }
 
 /**

@@ -56,7 +56,7 @@ function standing(tokens: readonly Token[], clauses: readonly Clause[], i: numbe
     clause !== undefined &&
     (clauses[i]?.end ?? 0) - clause.start <= LONGEST &&
     clause.end - (clauses[i]?.start ?? 0) <= LONGEST;
-  while (near(clauses[from - 1]) && !standsAlone(tokens, clauses[from])) from--;
+  while (near(clauses[from - 1]) && (!standsAlone(tokens, clauses[from]) || isLedTo(tokens, clauses, from))) from--;
   // "The union said that ministers refused": who says it is a part of what is told.
   while (near(clauses[from - 1]) && saysNext(tokens, clauses[from - 1])) from--;
   const opens = clauses[from]?.start ?? 0;
@@ -69,6 +69,13 @@ function standing(tokens: readonly Token[], clauses: readonly Clause[], i: numbe
 function standsAlone(tokens: readonly Token[], clause: Clause | undefined): boolean {
   if (!clause || (clause.opener !== null && HANGS.has(clause.opener))) return false;
   return startsWithSubject(tokens, clause);
+}
+
+/** "Under the pact, long awaited by many, | the banks will merge": what leads to a clause, before an aside, is a part of it. */
+function isLedTo(tokens: readonly Token[], clauses: readonly Clause[], i: number): boolean {
+  const [lead, clause] = [clauses[i - 2], clauses[i]];
+  if (!lead || !clause || tokens[lead.first]?.pos !== 'ADP') return false;
+  return !tokens.slice(lead.first, lead.last).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
 /** A name or noun before the verb. A pronoun is none: whom it means stands elsewhere. */
@@ -112,11 +119,13 @@ function isNeeded(tokens: readonly Token[], clauses: readonly Clause[], i: numbe
 
 /**
  * Whether the next clause completes clause `i`: "described it as weak", "cannot begin until the siege ends", with no mark
- * between; what is said behind "said that if they fail,"; the rest of a sentence that an aside between dashes interrupts.
+ * between; what is said behind "said that if they fail,"; what an aside interrupts; the rest of a sentence that an aside between dashes interrupts.
  */
 function isBound(tokens: readonly Token[], clauses: readonly Clause[], i: number): boolean {
   const [first, clause, next, last] = [clauses[0], clauses[i], clauses[i + 1], clauses.at(-1)];
   if (!first || !clause || !next || !last) return false;
+  // "The minister, who resigned on Monday, | was replaced": neither the subject nor the aside is a sentence.
+  if (next.subject !== null) return true;
   if (next.opener !== null && BINDS.has(next.opener) && tokens[clause.last]?.lower === next.opener) return true;
   const isPreposed = PREPOSED.has(tokens[clause.first]?.lower ?? '');
   if (isPreposed && (clause.opener === 'that' || clause === first)) return true;

@@ -52,8 +52,9 @@ function isSupposed(tokens: readonly Token[], { first }: Clause): boolean {
 /** Words before what is only supposed. */
 export const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
 
-/** "No deal was signed", "nobody resigned": the clause's subject says that it was not; "with no delay" and "no doubt" do not. */
-function isOfNobody(tokens: readonly Token[], verb: number, { first }: Clause): boolean {
+/** "No deal was signed", "no deal, which many had hoped for, was signed": the clause's subject says that it was not; "with no delay" and "no doubt" do not. */
+function isOfNobody(tokens: readonly Token[], verb: number, { first, subject }: Clause): boolean {
+  if (subject !== null && isNobody(tokens[subject.first])) return true;
   for (let i = first; i < verb; i++) {
     const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     if (!word || word.pos === 'VERB') return false;

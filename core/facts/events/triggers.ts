@@ -120,9 +120,11 @@ const TELLS = new Set(lexicon.declinesTo);
 const TURNED_DOWN = /^(?:DET|NOUN|PROPN|PRON)$/;
 
 /** "lodged a complaint", "a suit was filed", "pleaded guilty": not "lodged in an inn", "filed past the coffin", "pleaded with them". */
-function takesObject(tokens: readonly Token[], verb: number, { first, last }: Clause, lemma: string): boolean {
+function takesObject(tokens: readonly Token[], verb: number, { first, last, subject }: Clause, lemma: string): boolean {
   const objects = NEEDS.get(lemma);
-  return !objects || tokens.slice(first, last).some(({ lower }, i) => first + i !== verb && objects.has(lower));
+  if (!objects) return true;
+  const own = tokens.slice(first, last).some(({ lower }, i) => first + i !== verb && objects.has(lower));
+  return own || (subject !== null && tokens.slice(subject.first, subject.last).some(({ lower }) => objects.has(lower)));
 }
 
 /** What a word may be as the verb of an event; null for most words. */
@@ -163,7 +165,12 @@ function nounWith(tokens: readonly Token[], verb: number, clause: Clause, lemma:
     }
   }
   if (!HAPPENING.has(lemma) && !(LIGHT.has(lemma) && isPassive(tokens, verb))) return null;
-  for (let i = verb - 1; i >= clause.first; i--) {
+  const { first, subject } = clause;
+  return lastNounType(tokens, first, verb) ?? (subject && lastNounType(tokens, subject.first, subject.last));
+}
+
+function lastNounType(tokens: readonly Token[], first: number, last: number): string | null {
+  for (let i = last - 1; i >= first; i--) {
     const type = nounTypeAt(tokens, i);
     if (type !== null) return type;
   }

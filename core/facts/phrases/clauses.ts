@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import type { Range } from '../../model/span.ts';
 import { perWord } from '../../model/word.ts';
+import { asideAt } from './asides.ts';
 import words from './words.json' with { type: 'json' };
 
 /** A stretch of a sentence with a verb of its own: token indices, half-open, and the word that opens it ("if", "after"). */
@@ -8,6 +9,14 @@ export interface Clause extends Range {
   readonly first: number;
   readonly last: number;
   readonly opener: string | null;
+  /** The noun phrase that stands apart from it: of "who resigned", and of what goes on behind such an aside. Else null. */
+  readonly subject: Words | null;
+}
+
+/** Token indices, half-open. */
+interface Words {
+  readonly first: number;
+  readonly last: number;
 }
 
 const SUBORDINATORS = new Set(words.subordinators);
@@ -15,30 +24,52 @@ const COORDINATORS = new Set(words.coordinators);
 /** How far ahead a new clause must show its verb. */
 const VERB_WITHIN = 14;
 
-/** The clauses of a sentence, left to right, covering it but for the words that open them. */
+/**
+ * The clauses of a sentence, left to right, covering it but for the words that open them. What an aside interrupts is parted by it:
+ * "The minister | resigned on Monday | was replaced on Tuesday", where the words before the aside have no verb.
+ */
 export function clausesOf(tokens: readonly Token[], sentence: Pick<Sentence, 'first' | 'last'>): readonly Clause[] {
   const clauses: Clause[] = [];
-  let first = sentence.first;
-  let opener: string | null = null;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const next = boundaryAt(tokens, i, sentence.last);
+  cut(tokens, sentence, { opener: null, subject: null }, clauses);
+  return clauses;
+}
+
+type Opening = Pick<Clause, 'opener' | 'subject'>;
+
+function cut(tokens: readonly Token[], { first: from, last: limit }: Words, opening: Opening, clauses: Clause[]): void {
+  let first = from;
+  let open = opening;
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i];
+    const border = token ? borderOf(token) : null;
+    if (!token || border === null) continue;
+    const aside = border === 'stop' || border === 'coordinator' ? null : asideAt(tokens, i, first, limit);
+    if (aside) {
+      push(tokens, clauses, { first, last: i }, open);
+      const { subject } = aside;
+      cut(tokens, aside, { opener: aside.opener, subject: aside.isOfSubject ? subject : null }, clauses);
+      first = aside.resumes;
+      open = { opener: null, subject: aside.isInterrupted ? subject : null };
+      i = first - 1;
+      continue;
+    }
+    const next = boundaryAt(tokens, i, limit, border);
     if (next === null || !hasVerb(tokens, first, i)) continue;
-    push(tokens, clauses, first, i, opener);
-    opener = next.opener;
+    push(tokens, clauses, { first, last: i }, open);
+    open = { opener: next.opener, subject: null };
     first = next.first;
   }
-  push(tokens, clauses, first, sentence.last, opener);
-  return clauses;
+  push(tokens, clauses, { first, last: limit }, open);
 }
 
 function boundaryAt(
   tokens: readonly Token[],
   i: number,
   limit: number,
+  border: 'stop' | 'comma' | 'either' | 'subordinator' | 'coordinator',
 ): { first: number; opener: string | null } | null {
   const token = tokens[i];
-  const border = token ? borderOf(token) : null;
-  if (!token || border === null) return null;
+  if (!token) return null;
   if (border === 'stop') return { first: i + 1, opener: null };
   if (border === 'comma') return afterComma(tokens, i, limit);
   const opens =
@@ -95,7 +126,7 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-function push(tokens: readonly Token[], clauses: Clause[], first: number, last: number, opener: string | null): void {
+function push(tokens: readonly Token[], clauses: Clause[], { first, last }: Words, opening: Opening): void {
   let from = first;
   let to = last;
   while (from < to && isMark(tokens[from])) from++;
@@ -103,7 +134,7 @@ function push(tokens: readonly Token[], clauses: Clause[], first: number, last: 
   const start = tokens[from]?.start;
   const end = tokens[to - 1]?.end;
   if (start !== undefined && end !== undefined && to > from)
-    clauses.push({ start, end, first: from, last: to, opener });
+    clauses.push({ start, end, first: from, last: to, opener: opening.opener, subject: opening.subject });
 }
 
 function isMark(token: Token | undefined): boolean {
