@@ -11,7 +11,14 @@ import type { Dropped } from '../service/review.ts';
 import { startService } from '../service/service.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, Trouble } from '../trouble.ts';
-import { addedInWords, articleLine, foundLines, projectLine } from '../words/library.ts';
+import {
+  addedInWords,
+  articleLine,
+  foundLines,
+  noArticlesInWords,
+  nothingFoundInWords,
+  projectLine,
+} from '../words/library.ts';
 import { type Held, heldIn } from './held.ts';
 
 export const LIBRARY_OPTIONS = {
@@ -39,15 +46,13 @@ export async function library(
   try {
     switch (action) {
       case 'list':
-        for (const held of articlesOf(store, values).values()) terminal.print(articleLine(held));
-        return EXIT.done;
+        return list(articlesOf(store, values), terminal);
       case 'search':
         return search(store, named.join(' '), values, terminal);
       case 'remove':
         return remove(store, named, values, terminal);
       default:
-        for (const one of store.projects()) terminal.print(projectLine(one, heldIn(store, one).length));
-        return EXIT.done;
+        return projects(store, terminal);
     }
   } finally {
     store.close();
@@ -106,9 +111,24 @@ async function add(store: Store, paths: readonly string[], values: LibraryValues
   }
 }
 
+function list(held: ReadonlyMap<string, Held>, terminal: Terminal): number {
+  if (held.size === 0) terminal.say(noArticlesInWords());
+  for (const one of held.values()) terminal.print(articleLine(one));
+  return EXIT.done;
+}
+
+function projects(store: Store, terminal: Terminal): number {
+  const all = store.projects();
+  if (all.length === 0) terminal.say(noArticlesInWords());
+  for (const one of all) terminal.print(projectLine(one, heldIn(store, one).length));
+  return EXIT.done;
+}
+
+/** The articles that have all of the words. A search without a result ends as a no, with a line for who typed it beside an empty output. */
 function search(store: Store, words: string, values: LibraryValues, terminal: Terminal): number {
   if (words.trim() === '') throw new Trouble('no-words-to-search');
   const held = articlesOf(store, values);
+  const searched = held.size;
   const found = store.search(words, [...held.keys()], MOST_FOUND);
   for (const { article, at } of found) {
     const one = held.get(article);
@@ -116,7 +136,9 @@ function search(store: Store, words: string, values: LibraryValues, terminal: Te
     // Each article once, with the first of its places.
     held.delete(article);
   }
-  return found.length > 0 ? EXIT.done : EXIT.no;
+  if (found.length > 0) return EXIT.done;
+  terminal.say(nothingFoundInWords(words, searched));
+  return EXIT.no;
 }
 
 /** The articles of the chosen projects by their ids: each once, also where several projects have it. */

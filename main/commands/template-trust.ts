@@ -1,7 +1,7 @@
 import { fingerprintTyped } from '../library/packs/fingerprint.ts';
 import { decide, knownAuthors, signedBy } from '../library/packs/trust.ts';
 import { EXIT, Trouble } from '../trouble.ts';
-import { authorInWords } from '../words/templates.ts';
+import { authorInWords, nobodyKnownInWords } from '../words/templates.ts';
 import type { TemplateCall } from './template-call.ts';
 
 /**
@@ -12,6 +12,7 @@ export async function trust({ library, named, terminal, values }: TemplateCall):
   const known = await knownAuthors(library);
   const typed = named.join('');
   if (typed === '') {
+    if (known.length === 0) terminal.say(nobodyKnownInWords());
     for (const one of known) terminal.print(authorInWords(one, await signedBy(library, one.fingerprint)));
     return EXIT.done;
   }

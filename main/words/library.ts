@@ -33,6 +33,17 @@ export function addedInWords(added: number, known: number, project: string): str
   return shown(`Added to “${project}”: ${added} ${added === 1 ? 'article' : 'articles'}.${before}`);
 }
 
+export function noArticlesInWords(): string {
+  return 'No articles are kept yet. `readout library add PATH` adds some.';
+}
+
+/** What a search that found nothing says: how many articles it looked at tells a wrong word from an empty library. */
+export function nothingFoundInWords(words: string, articles: number): string {
+  if (articles === 0) return noArticlesInWords();
+  const none = articles === 1 ? 'The one article has not' : `None of the ${articles} articles has`;
+  return `${none} all of these words: ${words}`;
+}
+
 /** One line; control characters of names and titles never reach the terminal. */
 function shown(line: string): string {
   return `${filled('{line}', { line: line.replace(/\s*[\r\n\t]\s*/g, ' ') })}\n`;

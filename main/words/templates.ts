@@ -108,6 +108,10 @@ export function authorInWords({ author, fingerprint, how }: KnownAuthor, signed:
   return line('{fingerprint}  {author}, {how}{templates}', { fingerprint, author, how: HOW[how], templates });
 }
 
+export function nobodyKnownInWords(): string {
+  return 'Nobody’s key is known yet: the first signed template that you install makes its author known.';
+}
+
 export function builtInLine({ id, name, version }: Pack): string {
   return line('{id}  {version}  {name}, comes with Readout', { id: id.padEnd(20), version: version.padEnd(8), name });
 }

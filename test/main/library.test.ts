@@ -42,12 +42,25 @@ test('articles are added, listed, searched and removed, in the project that was 
 
   const found = await readout(['library', 'search', 'canned', 'TUNA', '--project', 'Quota', ...at]);
   expect(found.out.match(/tariffs on canned tuna/g)).toHaveLength(2);
-  expect(await readout(['library', 'search', 'herring', ...at])).toMatchObject({ code: 1, out: '' });
+  const none = await readout(['library', 'search', 'herring', 'gull', ...at]);
+  expect(none).toMatchObject({
+    code: 1,
+    out: '',
+    err: 'None of the 2 articles has all of these words: herring gull\n',
+  });
 
   const [id = ''] = /^\S+/m.exec(list.out) ?? [];
   expect((await readout(['library', 'remove', id, '--project', 'Quota', ...at])).code).toBe(0);
   expect((await readout(['library', 'list', '--project', 'Quota', ...at])).out).not.toContain(id);
   expect((await readout(['library', 'remove', id, '--project', 'Quota', ...at])).err).toContain(`no article “${id}”`);
+});
+
+test('a library that holds nothing says how to fill it, beside an empty output', async () => {
+  const at = ['--library', path.join(temporaryFolder(), 'library')];
+  const filling = { out: '', err: 'No articles are kept yet. `readout library add PATH` adds some.\n' };
+  expect(await readout(['library', 'list', ...at])).toMatchObject({ code: 0, ...filling });
+  expect(await readout(['library', 'projects', ...at])).toMatchObject({ code: 0, ...filling });
+  expect(await readout(['library', 'search', 'herring', ...at])).toMatchObject({ code: 1, ...filling });
 });
 
 test.each([

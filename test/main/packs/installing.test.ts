@@ -136,7 +136,14 @@ describe('installing is refused, and nothing is changed,', () => {
   it('where a known author comes with another key, until a person says that it is theirs', async () => {
     const [ada, again] = [await person('Ada Example'), await person('ada  EXAMPLE')];
     const { library, run } = member();
+    expect(await run('trust')).toMatchObject({
+      code: 0,
+      out: '',
+      err: expect.stringContaining('Nobody’s key is known yet'),
+    });
     await run('install', await ada.signed({}));
+    const known = await run('trust');
+    expect([known.out, known.err]).toEqual([expect.stringContaining('Ada Example, known since'), '']);
     const before = everything(library);
     const theirs = await again.signed({ id: 'other-note' });
     const refused = await run('install', theirs);
