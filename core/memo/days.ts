@@ -1,4 +1,4 @@
-import { type IsoDay, monthEnd, monthsBetween, weekdayOf } from '../model/calendar.ts';
+import { addDays, type IsoDay, monthEnd, monthsBetween, weekdayOf } from '../model/calendar.ts';
 import type { DatedBy } from '../model/dated.ts';
 import type { Phrases } from '../model/template.ts';
 import { plainPhrase, word } from './phrases.ts';
@@ -19,7 +19,7 @@ export function worded(phrases: Phrases, date: DatedBy, weekdays = true): Worded
     lead: word(phrases, `lead.${key.split('.')[0]}`),
     value: plainPhrase(phrases.words[`date.${key}`] ?? word(phrases, `date.${key.split('.')[0]}`), values) ?? '',
   });
-  if (choices.length > 1) return as('choices', { choices: choicesWorded(phrases, choices) });
+  if (choices.length > 1 && !isUnbroken(choices)) return as('choices', { choices: choicesWorded(phrases, choices) });
   if (earliest === null && latest === null) return null;
   if (earliest === null) return as('until', { latest: dayWorded(phrases, latest ?? '') });
   if (latest === null) return as('since', { earliest: dayWorded(phrases, earliest) });
@@ -63,6 +63,11 @@ export function daysInWords(phrases: Phrases, values: Readonly<Record<string, st
 function isoWorded(phrases: Phrases, value: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayWorded(phrases, value);
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? monthWorded(phrases, value) : value;
+}
+
+/** Three and more days that follow each other are read as a window: "between 19 and 24", not "19, 20, 21, 22, 23 or 24". */
+function isUnbroken(choices: readonly IsoDay[]): boolean {
+  return choices.length > 2 && choices.every((day, i) => i === 0 || day === addDays(choices[i - 1] ?? day, 1));
 }
 
 function monthWorded(phrases: Phrases, day: IsoDay): string {

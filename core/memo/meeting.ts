@@ -2,6 +2,7 @@ import type { Meeting } from '../model/dossier.ts';
 import type { Piece } from '../model/memo.ts';
 import { type NonEmpty, nonEmpty, type Span } from '../model/span.ts';
 import { datePieces } from './dates.ts';
+import { hasThe, isHouse } from './grammar/english-names.ts';
 import { prepositionOf } from './grammar/grammar.ts';
 import { whoPieces, wordsPiece } from './names.ts';
 import { distinct } from './passages.ts';
@@ -9,7 +10,7 @@ import { type Fills, text, word, wordsOf } from './phrases.ts';
 import type { Writing } from './writing.ts';
 
 /** Articles say "in Paris" and "at the White House": the words before the name are theirs. */
-const PLACE_LEAD = /\b(in|at|on|aboard|near|outside)( the)? $/i;
+const PLACE_LEAD = /\b(in|at|on|aboard|near|outside)( the| an?)? $/i;
 const OCCASION_LEAD =
   /\b(at|during|for|before|after|around|on the (?:sidelines|margins|fringes) of)( the| an?| its| their)? $/i;
 const LEAD_UNITS = 40;
@@ -41,9 +42,12 @@ export function placePieces(writing: Writing, meeting: Meeting): readonly Piece[
   const printed =
     leadOf(writing, named.length > 0 ? named : alone, PLACE_LEAD) ?? leadElsewhere(writing, meeting.place);
   const lead =
-    printed?.endsWith(' the') && !hasArticle(writing, meeting.place) ? printed.slice(0, -4) : (printed ?? 'in');
+    printed?.endsWith(' the') && !hasArticle(writing, meeting.place)
+      ? printed.slice(0, -4)
+      : (printed ?? (isHouse(name) ? 'at' : 'in'));
+  const whole = hasThe(name) && !/ (?:the|an?)$/.test(lead) ? `${lead} the` : lead;
   const { language, words } = writing.phrases;
-  return [text(`${prepositionOf(language, wordsOf(piece)) ?? words['place.lead'] ?? lead} `), piece];
+  return [text(`${prepositionOf(language, wordsOf(piece)) ?? words['place.lead'] ?? whole} `), piece];
 }
 
 /** "with White House meetings" leads to no place: another sentence of the same article may say "at the White House". */
