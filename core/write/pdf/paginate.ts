@@ -1,5 +1,6 @@
 import { type Atom, atomsOf } from './atoms.ts';
-import type { Flow } from './flow/flow.ts';
+import type { Flow, RowFlow } from './flow/flow.ts';
+import type { Line } from './lines.ts';
 import type { NoteArea } from './note-area.ts';
 import type { Geometry, Page } from './page.ts';
 import { Press } from './press.ts';
@@ -10,25 +11,69 @@ const SPARE = 14;
 const TAIL = 4;
 /** How much of that room stays, the more the better: what a reader does not miss, and what still parts one paragraph from the next. */
 const TIGHT = [0.75, 0.6];
+/** How much of the lines' own height stays where that is not enough: a reader sees no such difference from one memo to another. */
+const CLOSE = [0.97, 0.95];
 
 /**
  * Lays flows on pages: no heading without its text, no single line of a paragraph alone, notes below the lines that call
  * them, and no few lines alone on the last page where all can stand a little closer; else others go there with them.
+ * `least`: the share of their height below which lines would touch.
  */
 export function paginate(
   flows: readonly Flow[],
   geometry: Geometry,
   notes: (page: number) => NoteArea,
+  least: number,
 ): readonly Page[] {
   const pages = layOut(flows, geometry, notes);
   const last = pages.at(-1);
   if (pages.length === 1 || !isTail(last, SPARE)) return pages;
-  for (const share of TIGHT) {
-    const closer = flows.map((flow) => ({ ...flow, before: flow.before * share, after: flow.after * share }));
-    const close = layOut(closer, geometry, notes);
+  for (const { room, lines } of closerSteps(least)) {
+    const close = layOut(
+      flows.map((flow) => closer(flow, room, lines)),
+      geometry,
+      notes,
+    );
     if (close.length < pages.length) return close;
   }
   return isTail(last, TAIL) ? layOut(accompanied(flows), geometry, notes) : pages;
+}
+
+interface Step {
+  /** The shares that stay of the room between blocks and of the lines' height. */
+  readonly room: number;
+  readonly lines: number;
+}
+
+/** First the room between blocks is taken in, then that between lines, too. */
+function closerSteps(least: number): readonly Step[] {
+  const between = TIGHT.map((room) => ({ room, lines: 1 }));
+  const smallest = TIGHT.at(-1) ?? 1;
+  return [...between, ...CLOSE.filter((lines) => lines >= least).map((lines) => ({ room: smallest, lines }))];
+}
+
+/** A flow with less room around it and between its lines; words stay in their size. */
+function closer(flow: Flow, room: number, lines: number): Flow {
+  const spaced = { ...flow, before: flow.before * room, after: flow.after * room };
+  if (lines === 1) return spaced;
+  if (spaced.kind === 'lines') return { ...spaced, lines: spaced.lines.map((line) => closerLine(line, lines)) };
+  if (spaced.kind !== 'table') return spaced;
+  const rows = (of: readonly RowFlow[]): readonly RowFlow[] => of.map((row) => closerRow(row, lines));
+  return { ...spaced, head: rows(spaced.head), rows: rows(spaced.rows) };
+}
+
+function closerRow(row: RowFlow, share: number): RowFlow {
+  const cells = row.cells.map((cell) => ({
+    ...cell,
+    strips: cell.strips.map((strip) => ({ ...strip, y: strip.y * share, line: closerLine(strip.line, share) })),
+  }));
+  return { ...row, height: row.height * share, cells };
+}
+
+/** Half of what is taken lies above the words, half below. */
+function closerLine(line: Line, share: number): Line {
+  const height = line.height * share;
+  return { ...line, height, baseline: line.baseline - (line.height - height) / 2 };
 }
 
 /** The closing line, such as the one on how a memo was made, has no page to itself: as many paragraphs come with it as make more than a tail. */

@@ -81,7 +81,7 @@ export async function writePdf(
     document.citations === 'footnotes'
       ? (cite: Cite, parent: StructureElement, page: number) => footnote(setting, cite, parent, page, width)
       : () => null;
-  const pages = paginate(flows, geometry, (page) => new NoteArea(page, body, make));
+  const pages = paginate(flows, geometry, (page) => new NoteArea(page, body, make), leastLines(document.style));
   const furniture = furnitureOf(setting, document, geometry, pages.length, marking);
   const drawn = drawPages(kit, pages, geometry, document.style, furniture);
   writeStructure(kit, root, drawn.pages);
@@ -90,6 +90,14 @@ export async function writePdf(
   if (manifest) attach(kit, manifest, document);
   kit.end();
   return { bytes: await bytes, notices: [...opened.notices(), ...tooLong(document, pages.length)] };
+}
+
+/** Lines closer than this, in sizes of their type, begin to touch: accents, and letters with long tails. */
+const SOLID = 1.25;
+
+/** The share of their height that lines keep at least, where they stand closer for the sake of a page. */
+function leastLines({ size, leading }: MemoDocument['style']): number {
+  return (SOLID * size) / leading;
 }
 
 function tooLong({ pages: most }: MemoDocument, pages: number): readonly Notice[] {

@@ -213,6 +213,39 @@ describe('a last page', () => {
     expect(saved).toBeGreaterThan(0);
   });
 
+  /** A text of one long paragraph a page, whose lines alone can stand closer, and its lowest and highest step from line to line. */
+  const steps = async (lines: number, style: Partial<MemoDocument['style']>) => {
+    const plain = documentOf([column(lines)]);
+    const read = await writeAndRead({ ...plain, style: { ...plain.style, ...style } });
+    const at = bodyOf(read, 1).map((line) => line.y);
+    const between = at.slice(1).map((y, i) => y - (at[i] ?? 0));
+    return { read, pages: read.pdf.numPages, least: Math.min(...between), most: Math.max(...between) };
+  };
+
+  it('of a few lines is saved by lines a little closer, in their size', async () => {
+    const roomy = await steps(30, {});
+    let saved = 0;
+    for (let lines = 44; lines <= 54; lines++) {
+      const { pages, least, most, read } = await steps(lines, {});
+      if (pages === 1 && least < roomy.least - 0.1) {
+        saved++;
+        expect(uaFaults(read.bytes)).toEqual([]);
+      }
+      expect([lines, least >= roomy.least * 0.94, most <= roomy.most + 0.1]).toEqual([lines, true, true]);
+    }
+    expect(saved).toBeGreaterThan(0);
+  });
+
+  it('keeps its lines where they stand so close that they would touch', async () => {
+    const { size } = documentOf([]).style;
+    const solid = { leading: size * 1.25 };
+    const roomy = await steps(30, solid);
+    for (let lines = 50; lines <= 62; lines++) {
+      const { least } = await steps(lines, solid);
+      expect([lines, least > roomy.least - 0.1]).toEqual([lines, true]);
+    }
+  });
+
   it('is shared by the paragraph before the last, where nothing can stand closer', async () => {
     for (let lines = 36; lines <= 48; lines++) {
       const closing = paragraph([text('Made by rules.')], 'method');
