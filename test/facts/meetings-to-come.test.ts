@@ -222,7 +222,7 @@ describe('what is said to be to come', () => {
     ],
     [
       'Talks between Norway and Peru are unlikely to take place in Lima on Monday.',
-      ['talks: Norway + Peru @ Lima 2024-05-06 hypothetical'],
+      ['talks: Norway + Peru @ Lima 2024-05-13 hypothetical'],
     ],
     ['Talks involving Norway and Peru took place in Lima on Monday.', ['talks: Norway + Peru @ Lima 2024-05-06']],
     // Behind a relative clause the second verb still hangs on the first.

@@ -1,4 +1,5 @@
 import type { Atoms } from './atoms.ts';
+import { isDemanded } from './demanded.ts';
 import { anyOf, isA, wordAt } from './rule.ts';
 import { isBase, isState } from './same-form.ts';
 import telling from './telling.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export function tenseAround(atoms: Atoms, first: number, last: number): Tense {
   if (isAheadOf(atoms, first)) return 'future';
   if (isStopped(atoms, first) || isPutOffTo(atoms, first) || isToStart(atoms, first) || isSet(atoms, first, last))
     return 'future';
+  if (isDemanded(atoms, first)) return 'future';
   const tense = verbAround(atoms, first, last);
   // "would get around Wednesday's ruling": what a day owns has mostly happened.
   return tense === 'perhaps' ? (isA(atoms, last, 'Possessive') ? 'past' : 'future') : tense;
