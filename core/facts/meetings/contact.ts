@@ -1,14 +1,15 @@
 import type { Analysis, Sentence } from '../../model/analysis.ts';
-import type { MeetingKind } from '../../model/fact.ts';
 import { perWord } from '../../model/word.ts';
 import { groupTimes } from './adverbs.ts';
 import { readChain } from './chain.ts';
+import { BESIDE_EACH_OTHER } from './contact-beside.ts';
+import { type Phrase, type Reader, told, verbBefore, withAt } from './contact-phrase.ts';
 import type { Draft } from './draft.ts';
 import type { Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { NO_SETTING, readSetting, type Setting } from './setting.ts';
 import { verbStatus } from './status.ts';
-import { subjectOf, verbGroup } from './subject.ts';
+import { type Subject, subjectAfter, subjectOf, type VerbGroup, verbGroup } from './subject.ts';
 import { isDayTime } from './topic.ts';
 import { fronted } from './verb-setting.ts';
 import { joined } from './whereabouts.ts';
@@ -21,10 +22,10 @@ import { MEETING_NOUNS, MEETING_VERBS, WORDS } from './words.ts';
 
 /** One of these stands in every such phrase, behind a verb of its own. */
 const CONTACT =
-  /^(?:hands|face|views?|notes|opinions|greetings|pleasantries|words|hours?|minutes|touch|contact|phone|telephone|each|one|into|across|call|visit|message|letter|note|counterproposal|proposals?|invitation|paper|petition|memorandum|plan|draft)$/;
+  /^(?:hands|face|views?|notes|opinions|greetings|pleasantries|words|hours?|minutes|touch|contact|phone|telephone|each|one|into|across|call|visit|message|letter|note|counterproposal|proposals?|invitation|paper|petition|memorandum|plan|draft|opposite|alongside|beside|conference|dinner|lunch|luncheon|breakfast|supper|tea|coffee|drinks|banquet|brunch|talks|meeting|discussions)$/;
 
 const VERBS =
-  /^(?:sh(?:ake|akes|ook|aken|aking)|c[ao]m(?:e|es|ing)|sits?|sat|sitting|stood|exchang(?:e|es|ed|ing)|compar(?:e|es|ed|ing)|swap(?:s|ped|ping)?|had|has|have|spen(?:t|d|ds|ding)|in|by|over|on|see|sees|saw|seen|seeing|ran|run|runs|bump(?:s|ed)?|paid|pays?|paying|ma[dk]es?|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)?|present(?:s|ed|ing)?|submit(?:s|ted)?)$/;
+  /^(?:sh(?:ake|akes|ook|aken|aking)|c[ao]m(?:e|es|ing)|sits?|sat|sitting|stood|exchang(?:e|es|ed|ing)|compar(?:e|es|ed|ing)|swap(?:s|ped|ping)?|had|has|have|spen(?:t|d|ds|ding)|in|by|over|on|see|sees|saw|seen|seeing|ran|run|runs|bump(?:s|ed)?|paid|pays?|paying|ma[dk]es?|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)?|present(?:s|ed|ing)?|submit(?:s|ted)?|join(?:s|ed|ing)?|sp(?:eaks?|oke|eaking)|stands?|standing|appear(?:s|ed|ing)?|at|told|addressed|h[eo]ld(?:s|ing)?|gave|giv(?:es?|ing))$/;
 const isNoun = perWord((word) => CONTACT.test(word));
 const isVerb = perWord((word) => VERBS.test(word));
 
@@ -44,18 +45,6 @@ export function mayTellContact({ tokens }: Analysis, { first, last }: Sentence):
   return false;
 }
 
-/** A phrase as it stands: its verb, where the other side may follow, and the form that it tells. */
-interface Phrase {
-  readonly verb: number;
-  /** Where those on the other side begin; null where the subject says who met ("saw each other"). */
-  readonly others: number | null;
-  readonly end: number;
-  readonly form: MeetingKind;
-  /** Without a day, a place or a telephone it tells no meeting in particular. */
-  readonly loose: boolean;
-  readonly times: readonly Item[];
-}
-
 export function contacts(scene: Scene, sentence: Sentence, items: readonly Item[]): readonly Draft[] {
   if (!mayTellContact(scene.analysis, sentence)) return [];
   return items.flatMap((item, cue) => {
@@ -65,20 +54,31 @@ export function contacts(scene: Scene, sentence: Sentence, items: readonly Item[
   });
 }
 
-type Reader = (scene: Scene, items: readonly Item[], cue: number, item: Item) => Phrase | null;
-
-const PHRASES: readonly Reader[] = [hands, faces, views, timeTogether, touch, assured, mutual, runInto, paid, handed];
+const PHRASES: readonly Reader[] = [
+  hands,
+  faces,
+  views,
+  timeTogether,
+  touch,
+  assured,
+  mutual,
+  runInto,
+  paid,
+  handed,
+  ...BESIDE_EACH_OTHER,
+];
 
 function readContact(scene: Scene, sentence: Sentence, items: readonly Item[], phrase: Phrase): Draft | null {
   const { verb } = phrase;
   const group = verbGroup(items, verb);
-  const subject = subjectOf(scene, items, group, verb);
   const chain = phrase.others === null ? null : readChain(scene, items, phrase.others);
   const others = chain?.parties ?? [];
   const next = chain?.next ?? phrase.end;
+  const subject = actingIn(scene, items, group, verb, next);
   // "Silva and Holm made a call on fares": what follows is nobody, and the two did not meet each other.
   if (chain !== null && others.length === 0) return null;
   if (subject.parties.length === 0 || !areInContact(subject.parties, others)) return null;
+  if (phrase.foreign && !areOfTwoStates(scene, subject.parties, others)) return null;
   const tail = readSetting(scene, items, next);
   const own = { ...NO_SETTING, times: phrase.times };
   const around = [groupTimes(items, group.from, verb), fronted(scene, items, subject, group.from)];
@@ -98,8 +98,28 @@ function readContact(scene: Scene, sentence: Sentence, items: readonly Item[], p
     background: group.words.includes('had') || group.words.includes('last'),
     setting,
     from: subject.from,
-    to: Math.max(tail.end, next),
+    to: Math.max(tail.end, next, phrase.end),
   };
+}
+
+/** "Sitting across from X in Lima, Silva said", "At a news conference with X, Silva said": whoever acts stands behind the phrase. */
+function actingIn(scene: Scene, items: readonly Item[], group: VerbGroup, verb: number, next: number): Subject {
+  const subject = subjectOf(scene, items, group, verb);
+  if (subject.parties.length > 0 || !/(?:ing|^at|^in|^during)$/.test(items[verb]?.lower ?? '')) return subject;
+  const parties = subjectAfter(scene, items, next)?.parties ?? [];
+  return { ...subject, parties };
+}
+
+/** Each of them is known to be of a state, and the two sides of different ones. */
+function areOfTwoStates({ entities }: Scene, subject: readonly Party[], others: readonly Party[]): boolean {
+  const [own, theirs] = [subject, others].map((side) =>
+    side.map((party) => party.entities.map((id) => entities.get(id)?.country ?? null).find((one) => one !== null)),
+  );
+  return (
+    own !== undefined &&
+    theirs?.every((state) => state !== undefined && !own.includes(state)) === true &&
+    own.every((state) => state !== undefined)
+  );
 }
 
 /** Somebody by name, or who holds an office, on the other side; and two sides at all. */
@@ -119,30 +139,6 @@ function isSomebody({ kind, plural, head, entities }: Party): boolean {
 function isSettled({ times, places, here, occasions }: Setting): boolean {
   return here || places.length + occasions.length > 0 || times.some(isDayTime);
 }
-
-/** The verb of a set phrase, with no more than a few words between; -1 where another stands there. */
-function verbBefore(items: readonly Item[], from: number, verb: RegExp, within: number): number {
-  for (let at = from - 1; at >= Math.max(0, from - within); at--) {
-    const item = items[at];
-    if (item?.kind !== 'word') return -1;
-    if (verb.test(item.lower)) return at;
-    if (item.pos === 'VERB' || /^[,;.]$/.test(item.lower)) return -1;
-  }
-  return -1;
-}
-
-/** Behind the phrase "with", also behind its adverbs; the settings between are kept. */
-function withAt(items: readonly Item[], from: number): number | null {
-  for (let at = from; at < from + WITH; at++) {
-    const item = items[at];
-    if (item?.lower === 'with') return at + 1;
-    if (item?.kind !== 'word' || !/^(?:ADV|ADP|ADJ|NOUN|DET)$/.test(item.pos)) return null;
-  }
-  return null;
-}
-
-/** "exchanged views by video link with": so many items. */
-const WITH = 5;
 
 /** "shook hands with X in Oslo", "the two shook hands on Monday" */
 function hands(_: Scene, items: readonly Item[], cue: number, { lower }: Item): Phrase | null {
@@ -278,8 +274,3 @@ function handed(scene: Scene, items: readonly Item[], cue: number, { lower }: It
 
 /** "delivered a message from the king about the border to X": so many items. */
 const HANDED = 12;
-
-/** The other side behind "with", or nobody beside the subject. */
-function told(items: readonly Item[], verb: number, from: number, form: MeetingKind, loose: boolean): Phrase {
-  return { verb, others: withAt(items, from), end: from, form, loose, times: [] };
-}

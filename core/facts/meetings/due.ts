@@ -26,3 +26,26 @@ export function dueBehind(scene: Scene, items: readonly Item[], next: number): S
   const link = /^(?:for|on|in|at)$/.test(items[at]?.lower ?? '');
   return readSetting(scene, items, link ? at : items[at + 1]?.lower === 'place' ? at + 2 : at + 1);
 }
+
+/** Words that say, behind a form of "be", that a meeting is arranged. */
+const FIXED =
+  /^(?:planned|scheduled|set|due|slated|fixed|arranged|booked|pencilled|penciled|timetabled|confirmed|called|rescheduled)$/;
+/** What stands between such a word and the day: "pencilled | in | for Friday", "scheduled | to take place | on". */
+const PAST_FIXED =
+  /^(?:in|up|back|to|be|take|place|held|happen|begin|start|open|resume|tentatively|provisionally|again|now)$/;
+
+/**
+ * The item behind "are set", "has been pencilled in", "is due to be held", of a verb at `verb` behind its helpers, where a day or a
+ * place follows; -1 for other verbs.
+ */
+export function pastFixed(items: readonly Item[], verb: number): number {
+  const word = items[verb]?.lower ?? '';
+  if (!FIXED.test(word)) return -1;
+  let at = verb + 1;
+  while (at < verb + REACH && PAST_FIXED.test(items[at]?.lower ?? '') && !isPlaceOrTime(items[at + 1])) at++;
+  return word !== 'called' || (items[at]?.lower === 'for' && items[at + 1]?.kind === 'time') ? at : -1;
+}
+
+function isPlaceOrTime(item: Item | undefined): boolean {
+  return item?.kind === 'time' || item?.mention?.kind === 'place';
+}

@@ -96,7 +96,7 @@ function known({ entities }: Scene, name: string): readonly EntityId[] {
 const STATES = new WeakMap<Scene['entities'], Map<string, EntityId[]>>();
 
 /** Words that may stand between an article and those whose meeting it is. */
-const KIND =
+export const KIND =
   /^(?:annual|closed|crucial|emergency|extraordinary|formal|informal|joint|key|latest|monthly|quarterly|recent|regular|second|secret|special|third|two-day|urgent|weekly|first)$/;
 
 /** "the finance ministers' meeting", "a coffee producers meeting": those whose meeting it is, before the noun; null without them. */

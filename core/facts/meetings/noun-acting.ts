@@ -18,7 +18,7 @@ import { verbStatus } from './status.ts';
 import { subjectOf, verbGroup } from './subject.ts';
 import { isOffWithTrip } from './taken-back.ts';
 import { HOLDS, isBesidePlanned, isToComeIn } from './to-come.ts';
-import { isSource, type Reported, reportedIn, saysBetween } from './told-by.ts';
+import { isSource, type Reported, reportedIn, saysBetween, tellsBehind } from './told-by.ts';
 import { fronted } from './verb-setting.ts';
 import { arrivalPlace, joined } from './whereabouts.ts';
 import { STATUS_WORDS, WORDS } from './words.ts';
@@ -113,6 +113,8 @@ function byClause(scene: Scene, items: readonly Item[], noun: NounCue): Acting {
     const { subject, tells } = whoActs(scene, items, noun);
     return { ...owned, subject, tells, status: isGoingOn(items, phrase.from) ? 'planned' : null };
   }
+  if (link?.how === 'with' && phrase.owner.length === 0 && phrase.from === 0 && !link.chain.parties.every(isSource))
+    return { ...owned, subject: tellsBehind(scene, items, link.chain.next) };
   if (link?.how === 'of') return { ...owned, subject: addressing(scene, items, phrase.from, link) };
   if (link || pair.length > 0) return owned;
   if (phrase.owner.length > 0) {

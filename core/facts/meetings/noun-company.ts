@@ -7,6 +7,7 @@ import { areOwnKin } from './kin.ts';
 import { groupBefore } from './modifiers.ts';
 import type { Acting, NounCue } from './noun-acting.ts';
 import type { Phrase } from './noun-phrase.ts';
+import { convenesBody, councilBefore } from './own-body.ts';
 import type { Party } from './party.ts';
 import type { NamedRange } from './place-phrase.ts';
 import type { Item, Scene } from './scene.ts';
@@ -65,11 +66,11 @@ export function companyOf(scene: Scene, items: readonly Item[], noun: NounCue, a
   if (items[phrase.from - 1]?.lower === 'under') return null;
   // "an emergency meeting of the Security Council on Friday": a council that is told with its day is several.
   const council = link?.how === 'of' && isDatedCouncil(scene, items, link.chain) ? link.chain.parties : [];
-  // "Silva attends the annual meeting of the Fish Commission": she and the body.
-  const attended =
-    items[light?.verb ?? -1]?.lower.startsWith('attend') === true &&
-    acting.subject.some(({ kind }) => kind === 'person') &&
-    link?.chain.parties.every(({ kind }) => kind === 'body') === true;
+  // "Silva attends the annual meeting of the Fish Commission", "convened a meeting of her cabinet": she and the body.
+  const attended = light !== null && convenesBody(items, light.verb, acting.subject, link?.chain.parties ?? []);
+  // "chaired a cabinet meeting on Monday"
+  const body = link === null && light ? councilBefore(scene, items, phrase.from, cue) : null;
+  const led = body && light && convenesBody(items, light.verb, acting.subject, [body]) ? [body] : null;
   if (link?.how === 'of' && council.length === 0 && !attended && !severalOf(link.chain.parties)) return null;
   // "held a summit hosted by X": the host sits there, too.
   const hosted = link === null && HOSTED.test(items[inner.stop]?.lower ?? '');
@@ -81,7 +82,7 @@ export function companyOf(scene: Scene, items: readonly Item[], noun: NounCue, a
   const others =
     ofAll || (own && link.chain.parties.every(({ kind }) => kind === 'described' || kind === 'group'))
       ? []
-      : (link?.chain.parties ?? host?.parties ?? []);
+      : (link?.chain.parties ?? host?.parties ?? led ?? []);
   const named = ofAll
     ? (link?.chain.parties ?? []).map((party) => (council.includes(party) ? { ...party, plural: true } : party))
     : hostTown(scene, items, noun, acting)

@@ -114,7 +114,7 @@ function happenedAt(items: readonly Item[], from: number): number {
   if (at > from && verb?.lower === 'underway') return at;
   if (at > from && verb?.lower === 'under' && items[at + 1]?.lower === 'way') return at + 1;
   if (verb?.kind !== 'word' || verb.pos === 'NOUN') return -1;
-  const passive = at > from && PARTICIPLE.test(verb.lower);
+  const passive = at > from && (PARTICIPLE.test(verb.lower) || ARRANGED.test(verb.lower));
   return passive || (WORDS.happened.has(verb.lower) && (at === from || verb.pos === 'VERB')) ? at : -1;
 }
 
@@ -124,9 +124,17 @@ const HELPERS = 5;
 /** "talks began on Monday between A and B": the sides stand behind what the talks did. */
 function behindVerb(scene: Scene, items: readonly Item[], from: number, verb: number): Link | null {
   const between = readSetting(scene, items, items[verb + 1]?.lower === 'place' ? verb + 2 : verb + 1);
-  if (!/^(?:between|among)$/.test(items[between.stop]?.lower ?? '')) return null;
+  const link = items[between.stop]?.lower ?? '';
+  // "A meeting has been set | for Friday | with X": a plan's other side.
+  if (link === 'with' && ARRANGED.test(items[verb]?.lower ?? '') && between.times.length > 0) {
+    const chain = readChain(scene, items, between.stop + 1);
+    return chain.parties.length > 0 ? { how: 'with', chain, between, verb: from } : null;
+  }
+  if (!/^(?:between|among)$/.test(link)) return null;
   const chain = readChain(scene, items, between.stop + 1, items.length, true);
   return chain.parties.length > 1 ? { how: 'between', chain, between, verb: from } : null;
 }
 
 export const PARTICIPLE = /^(?:planned|scheduled|set|due|held|arranged|called|brokered|mediated|hosted)$/;
+const ARRANGED =
+  /^(?:planned|scheduled|set|due|arranged|fixed|slated|booked|pencilled|penciled|agreed|confirmed|lined|called)$/;

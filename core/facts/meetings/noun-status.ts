@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../model/fact.ts';
+import { pastFixed } from './due.ts';
 import type { Item } from './scene.ts';
 import { STATUS_WORDS, WORDS } from './words.ts';
 
@@ -218,8 +219,9 @@ function followingStatus(items: readonly Item[], after: number): MeetingStatus |
       (BEING.test(items[i - 1]?.lower ?? '') || items[i - 1]?.lower === 'now');
     if (off || isCalledOff(items, i) || (item.lower === 'fell' && items[i + 1]?.lower === 'through'))
       return 'called-off';
-    // "has been called for tomorrow"
-    if (item.lower === 'called' && items[i + 1]?.lower === 'for' && items[i + 2]?.kind === 'time') return 'planned';
+    // "has been called for tomorrow", "is pencilled in for Friday"
+    const fixed = item.pos === 'AUX' ? -1 : pastFixed(items, i);
+    if (fixed > i && items[fixed]?.lower === 'for' && items[fixed + 1]?.kind === 'time') seen ??= 'planned';
     if (/^(?:will|shall|scheduled|slated|planned|expected|due|set|likely)$/.test(item.lower)) seen ??= 'planned';
     if (item.lower === 'would' && isBackshifted(items, i)) seen ??= 'planned';
     if (/^(?:could|may|might|would|should|if|unlikely)$/.test(item.lower)) seen ??= 'hypothetical';

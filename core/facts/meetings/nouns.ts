@@ -18,6 +18,7 @@ import { type Phrase, phraseOf } from './noun-phrase.ts';
 import { relativeMeeting } from './noun-relative.ts';
 import { nounStatus } from './noun-status.ts';
 import { afterHappening, afterTopic } from './outcome.ts';
+import { callsMeeting, isCalledFor } from './own-body.ts';
 import type { Party } from './party.ts';
 import type { NamedRange } from './place-phrase.ts';
 import { areMany, isCustom, isProcess } from './process.ts';
@@ -70,6 +71,9 @@ function readNoun(
   const moved = movedTo(items, phrase.from, next);
   const told = anchorsOf(scene, items, noun, acting, company, { tail, round, town });
   const anchors = moved ? { ...told, times: [moved] } : told;
+  const called =
+    noun.governor !== null &&
+    isCalledFor(items, noun.governor.verb, [...noun.inner.times, ...behind.times, ...tail.times]);
   const said = moved
     ? 'planned'
     : acting.happened
@@ -101,7 +105,7 @@ function readNoun(
     subject,
     others,
     // "arrived in Lima for talks with X that are due to begin on Monday"
-    status: moved || (isDue && light?.preposition === 'for') ? 'planned' : strongest(acting.status, said),
+    status: moved || called || (isDue && light?.preposition === 'for') ? 'planned' : strongest(acting.status, said),
     separate: isSeparate(items, noun, others, next),
     refersBack: light === null && !pointsAhead && !acting.both && definite,
     background: acting.background || round.length > 0,
@@ -126,7 +130,9 @@ function nounAt(scene: Scene, items: readonly Item[], cue: number, form: Meeting
     governor?.preposition === 'for' && (/^(?:was|were|be|been)$/.test(verb) || isDueThere(items, governor.verb));
   // "will visit Lima on Monday for talks with X"
   const visits = governor?.preposition === 'for' && /^visit(?:s|ed|ing)?$/.test(verb);
-  const tells = takes || being || visits || WORDS.lightVerbs.has(verb) || (governor && setsOut(items, governor));
+  const calls = governor !== null && callsMeeting(items, governor.verb, phrase, cue);
+  const tells =
+    takes || being || visits || calls || WORDS.lightVerbs.has(verb) || (governor && setsOut(items, governor));
   const light = governor && !loose && tells ? governor : null;
   return { cue, form, phrase, inner, link: linkOf(scene, items, cue, inner.end), governor, light };
 }

@@ -1,3 +1,4 @@
+import { pastFixed } from './due.ts';
 import type { Item, Scene } from './scene.ts';
 import { readSetting, type Setting } from './setting.ts';
 import { isDayTime, pastTopic } from './topic.ts';
@@ -54,10 +55,11 @@ export function afterHappening(scene: Scene, items: readonly Item[], behind: Set
     return where.times.length + where.places.length === 0 ? behind : joined([behind, where], where);
   }
   const verb = items[at];
-  // "has been called for Monday in Lima"
-  if (verb?.lower === 'called' && items[at + 1]?.lower === 'for' && items[at + 2]?.kind === 'time') {
-    const called = readSetting(scene, items, at + 2);
-    return joined([behind, called], called);
+  // "has been called for Monday in Lima", "are set for Friday"
+  const fixed = isHelper(items[at - 1]) ? pastFixed(items, at) : -1;
+  if (fixed > at) {
+    const arranged = readSetting(scene, items, fixed);
+    return arranged.times.length + arranged.places.length === 0 ? behind : joined([behind, arranged], arranged);
   }
   if (verb?.kind !== 'word' || !WORDS.happened.has(verb.lower) || verb.pos === 'NOUN') return behind;
   at++;

@@ -1,5 +1,7 @@
+import type { EntityId } from '../../model/analysis.ts';
+import { readChain } from './chain.ts';
 import { clauseStart } from './clause-start.ts';
-import type { Party } from './party.ts';
+import { namedParty, type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { subjectOf, verbGroup } from './subject.ts';
 import { WORDS } from './words.ts';
@@ -68,6 +70,12 @@ function isAdjunct(items: readonly Item[], preposition: number): boolean {
   return /^(?:after|following|before|during|in|at|from|ahead|of)$/.test(items[preposition]?.lower ?? '');
 }
 
+/** "the analyst Ana Silva": whoever is paid to talk of others. */
+function isOutsider({ entities, article: { text } }: Scene, id: EntityId): boolean {
+  const role = entities.get(id)?.role;
+  return role !== null && role !== undefined && SOURCES.test(text.slice(role.start, role.end).toLowerCase());
+}
+
 /** "sources", "economists": whoever tells the news of others. */
 export function isSource({ kind, head }: Party): boolean {
   return kind !== 'person' && SOURCES.test(head);
@@ -75,3 +83,27 @@ export function isSource({ kind, head }: Party): boolean {
 
 const SOURCES =
   /(?:^| )(?:sources?|analysts?|economists?|dealers?|traders?|observers?|brokers?|experts?|strategists?|forecasters?|witnesses|insiders?|newspapers?)$/;
+
+/** Whoever speaks for somebody: "Silva's office said". */
+const SPEAKS_FOR =
+  /^(?:office|spokes(?:man|woman|person)|aides?|team|representatives?|bureau|secretary|adviser|advisor)$/;
+
+/**
+ * "Talks with Holm are planned for Friday, President Silva said", "a meeting with Holm was held on Monday, her office said": where the
+ * sentence opens with a meeting of which it names one side, whoever tells of it behind, or has it told, is the other. Nobody where that
+ * is no person. `from`: the item behind the side that is named.
+ */
+export function tellsBehind(scene: Scene, items: readonly Item[], from: number): readonly Party[] {
+  const comma = items.findLastIndex(({ lower }, i) => i >= from && lower === ',' && i < items.length - 2);
+  if (comma < 0) return [];
+  const owner = items[comma + 1];
+  if (owner && (owner.possessive || WORDS.possessives.has(owner.lower))) {
+    const says = SPEAKS_FOR.test(items[comma + 2]?.lower ?? '') && WORDS.reporting.has(items[comma + 3]?.lower ?? '');
+    const party = says ? namedParty(scene, owner) : null;
+    return party?.kind === 'person' ? [party] : [];
+  }
+  const { parties, next } = readChain(scene, items, comma + 1);
+  const [only, ...others] = parties;
+  const isOne = only?.kind === 'person' && others.length === 0 && !only.entities.some((id) => isOutsider(scene, id));
+  return isOne && WORDS.reporting.has(items[next]?.lower ?? '') ? [only] : [];
+}
