@@ -7,15 +7,13 @@ import type { Session } from '../session.ts';
 import { passageView } from '../views/articles.ts';
 import { type Evidence, evidenceOf } from '../views/evidence.ts';
 import type { Filter } from '../views/filter.ts';
-import {
-  conflictsPage,
-  issuesPage,
-  meetingsPage,
-  peoplePage,
-  quotationsPage,
-  themesPage,
-  timelinePage,
-} from '../views/items.ts';
+import { conflictsPage } from '../views/lists/conflicts.ts';
+import { issuesPage } from '../views/lists/issues.ts';
+import { meetingsPage } from '../views/lists/meetings.ts';
+import { peoplePage } from '../views/lists/people.ts';
+import { quotationsPage } from '../views/lists/quotations.ts';
+import { themesPage } from '../views/lists/themes.ts';
+import { timelinePage } from '../views/lists/timeline.ts';
 import { os } from './os.ts';
 
 export interface EvidenceNow {
