@@ -10,6 +10,7 @@ import { compiled, isA, scan, wordAt } from './rule.ts';
 import { clockRules } from './rules/clock.ts';
 import { dateRules } from './rules/dates.ts';
 import { durationRules } from './rules/durations.ts';
+import { partOfYearRules } from './rules/parts-of-year.ts';
 import { referenceRules } from './rules/references.ts';
 import { relativeRules } from './rules/relative.ts';
 import { setRules } from './rules/sets.ts';
@@ -23,6 +24,7 @@ import { timeNear, timeOver } from './window.ts';
 const RULES = compiled([
   ...dateRules,
   ...yearRules,
+  ...partOfYearRules,
   ...clockRules,
   ...relativeRules,
   ...setRules,

@@ -13,6 +13,7 @@ import {
   wordAt,
 } from '../rule.ts';
 import { yearOfTwoDigits } from './numbers.ts';
+import { pickIn } from './picks.ts';
 
 const YEAR = '(?:Comma? FourDigits | Comma? ShortYear)';
 
@@ -170,25 +171,10 @@ function readMonth(match: Match): Reading | null {
   const at = oneOf(match, 'Month');
   if (!isMonthName(match, at)) return null;
   const month = match.atoms.values[at] ?? 0;
-  const has = (name: string): boolean => oneOf(match, name) >= 0;
-  const pick =
-    has('Last') || has('Past')
-      ? 'last'
-      : has('Next') || has('Coming')
-        ? 'next'
-        : has('This')
-          ? 'this'
-          : has('That') || has('Same')
-            ? 'that'
-            : has('Previous')
-              ? 'previous'
-              : has('Following')
-                ? 'following'
-                : 'near';
   // "Following January's vote": after it; "the following January" is another.
   if (isA(match.atoms, match.first, 'Following'))
     return [{ ...date({ is: 'month', year: 'near', month, pick: 'near' }), first: at, last: match.last }];
-  return date({ is: 'month', year: 'near', month, pick });
+  return date({ is: 'month', year: 'near', month, pick: pickIn(match) });
 }
 
 /** "May" and "March" alone are months only where the words before them say so; the other names also serve people. */

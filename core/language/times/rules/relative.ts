@@ -1,8 +1,9 @@
 import type { Atoms } from '../atoms.ts';
 import { lexicon } from '../lexicon.ts';
-import type { Meaning, Origin, Pick, UnitCode } from '../meaning.ts';
+import type { Meaning, Origin, UnitCode } from '../meaning.ts';
 import { date, isA, literal, type Match, oneOf, type Reading, type Rule, textOf, valueOf, wordAt } from '../rule.ts';
 import { numberIn } from './numbers.ts';
+import { pickIn } from './picks.ts';
 
 const POINTER =
   '(?: This | Last | Past | Next | That (?:Same)? | The (?: Previous | Following | Coming | Current | Same | Next | Past | Last ) | (?:Previous | Following | Coming | Same) )';
@@ -50,16 +51,6 @@ export const relativeRules: readonly Rule[] = [
   },
   { name: 'holiday', pattern: '(?:Holiday | OrdinalWord (?=Of) | Month (?=UnitDay | Name))', read: readHoliday },
 ];
-
-function pickIn(match: Match): Pick {
-  const has = (name: string): boolean => oneOf(match, name) >= 0;
-  if (has('Last') || has('Past')) return 'last';
-  if (has('Next') || has('Coming')) return 'next';
-  if (has('This') || has('Current')) return 'this';
-  if (has('Previous')) return 'previous';
-  if (has('Following')) return 'following';
-  return has('That') || has('Same') ? 'that' : 'near';
-}
 
 function readDayName(match: Match): Reading | null {
   const word = wordAt(match.atoms, match.first);

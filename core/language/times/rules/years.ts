@@ -1,5 +1,5 @@
+import counts from '../counts.json' with { type: 'json' };
 import { digits } from '../days.ts';
-import type { YearMeant } from '../meaning.ts';
 import {
   allOf,
   date,
@@ -14,12 +14,11 @@ import {
   valueOf,
   wordAt,
 } from '../rule.ts';
-import lexiconSeasons from '../seasons.json' with { type: 'json' };
 import { numberIn, ordinalIn, yearOfTwoDigits } from './numbers.ts';
 
 const ORDINAL = '(?: (?:NumberWord Hyphen?)? Ordinal )';
 
-/** Years and what is counted in them: ranges, decades, centuries, quarters, halves, seasons, fiscal years. */
+/** Years, and what is counted in them: ranges, decades, centuries. */
 export const yearRules: readonly Rule[] = [
   { name: 'year', pattern: 'FourDigits', read: readYear },
   { name: 'year', pattern: 'ShortYear', read: readShortYear },
@@ -38,34 +37,6 @@ export const yearRules: readonly Rule[] = [
   },
   { name: 'decade', pattern: 'The? (?:DecadeYears | DecadeWord)', read: readDecade },
   { name: 'century', pattern: `The? ${ORDINAL} Hyphen? UnitCentury Era?`, read: readCentury },
-  {
-    name: 'quarter',
-    pattern: `(?:The | This UnitYear Possessive | Last UnitYear Possessive | A)? (?:FourDigits)? (?:Fiscal Hyphen?)? (?:Ordinal | Last) Hyphen? UnitQuarter (?: Of? (?: Fiscal? FourDigits | (?:This | Last | Next) UnitYear))?`,
-    read: readQuarter,
-  },
-  {
-    name: 'quarter',
-    pattern: '(?:The)? QuarterCode Of? (?:FourDigits | ShortYear | FiscalCode)? | FourDigits Hyphen? QuarterCode',
-    read: readQuarterCode,
-  },
-  {
-    name: 'half',
-    pattern:
-      'The? (?:Ordinal | Last | Later) Half Of (?: The UnitYear | This UnitYear | Last UnitYear | Next UnitYear | FourDigits)',
-    read: readHalf,
-  },
-  { name: 'half', pattern: 'HalfCode Of? FourDigits | FourDigits HalfCode', read: readHalf },
-  {
-    name: 'season',
-    pattern:
-      '(?: The | This | Last | Next | That | Past | (?:The)? (?:Previous | Following | Coming | Same))? (?:FourDigits)? Season (?: (?:Of | Comma)? FourDigits | Of (?:That | This | Last | Next) UnitYear)?',
-    read: readSeason,
-  },
-  {
-    name: 'fiscal-year',
-    pattern: 'Fiscal (?:UnitYear)? FourDigits (?:Hyphen (?:Day | Hundreds | FourDigits))? | FiscalCode',
-    read: readFiscal,
-  },
 ];
 
 const BEFORE_YEAR = [
@@ -101,8 +72,12 @@ const BEFORE_YEAR = [
   'Middle',
 ];
 const SURE_BEFORE = ['Since', 'Until', 'Before', 'After', 'Early', 'Late', 'Mid', 'In', 'By'];
-const COUNTED =
-  /^(?:people|men|women|children|troops|soldiers|miles|feet|foot|metres|meters|kilometres|kilometers|km|kg|pounds|tons|tonnes|votes|dollars|euros|jobs|dead|injured|percent|per|million|billion|points|square|acres|hectares|homes|houses|members|employees|workers|shares|copies|words|pages|others|more|were|acre|barrels|units|prisoners|families|students|refugees|migrants|aircraft|tanks|ships|planes|vehicles|police|officers|patients|cases|deaths|residents|civilians|bce|bc|mph|rpm|mg|ml|yards|cars|guests|delegates)$/;
+/** What a number before it counts: "1,950 people", "in 1400 homes". */
+const COUNTED = new Set(counts.counted);
+/** Of these those that also follow a year: "in 1984 police", "since 1990 were". */
+const AFTER_YEAR = new Set(counts.afterYear);
+/** What a hyphen joins to the number that measures it: "a 1900-acre park". */
+const MEASURED = new Set(counts.measured);
 
 function readYear(match: Match): Reading | null {
   const { atoms, first, last } = match;
@@ -112,8 +87,7 @@ function readYear(match: Match): Reading | null {
   if (
     isA(atoms, last, 'Hyphen') &&
     isGlued(atoms, last) &&
-    (isA(atoms, last + 1, 'AnyUnit') ||
-      /^(?:foot|acre|mile|strong|page|seat|member|pound|meter|metre)$/.test(wordAt(atoms, last + 1)))
+    (isA(atoms, last + 1, 'AnyUnit') || MEASURED.has(wordAt(atoms, last + 1)))
   )
     return null;
   if (
@@ -125,11 +99,7 @@ function readYear(match: Match): Reading | null {
     return null;
   if (isA(atoms, last, 'AnyUnit')) return null;
   const sure = SURE_BEFORE.some((name) => isA(atoms, first - 1, name));
-  if (
-    COUNTED.test(wordAt(atoms, last)) &&
-    !(sure && /^(?:were|more|others|bc|police|people)$/.test(wordAt(atoms, last)))
-  )
-    return null;
+  if (COUNTED.has(wordAt(atoms, last)) && !(sure && AFTER_YEAR.has(wordAt(atoms, last)))) return null;
   if (year >= 1900 && year < 2100)
     return isA(atoms, first - 1, 'Sign') && wordAt(atoms, first - 1) === '#' ? null : date({ is: 'year', year });
   if (!prepositioned || (isA(atoms, last, 'Word') && wordAt(atoms, last).endsWith('s') && !sure)) return null;
@@ -173,7 +143,7 @@ function readYearRange(match: Match): Reading | null {
     isA(atoms, first - 1, 'Hyphen')
   )
     return null;
-  if (from < 1400 || COUNTED.test(wordAt(atoms, last))) return null;
+  if (from < 1400 || COUNTED.has(wordAt(atoms, last))) return null;
   return [
     { ...date({ is: 'year', year: from }), first, last: first + 1 },
     { ...date({ is: 'year', year: to }), first: last - 1, last },
@@ -221,94 +191,4 @@ function readCentury(match: Match): Reading | null {
   return isA(match.atoms, match.last - 1, 'Era') && wordAt(match.atoms, match.last - 1).startsWith('b')
     ? literal('DATE', `BC${digits(number - 1, 2)}`)
     : literal('DATE', digits(number - 1, 2));
-}
-
-function yearOf(match: Match): YearMeant {
-  const year = valueOf(match, 'FourDigits');
-  if (!Number.isNaN(year)) return year;
-  if (oneOf(match, 'UnitYear') < 0) return 'near';
-  if (oneOf(match, 'That') >= 0) return { from: 'text', offset: 0 };
-  return { from: 'publication', offset: oneOf(match, 'Last') >= 0 ? -1 : oneOf(match, 'Next') >= 0 ? 1 : 0 };
-}
-
-function readQuarter(match: Match): Reading | null {
-  const ordinal = oneOf(match, 'Ordinal');
-  const number = ordinal < 0 ? Number.NaN : ordinalIn(match);
-  if (ordinal < 0) {
-    return date({ is: 'period', unit: 'Q', offset: -1, from: 'publication' });
-  }
-  if (!(number >= 1 && number <= 4)) return null;
-  const found = date({ is: 'part-of-year', year: yearOf(match), part: `Q${number}` });
-  const { atoms, first, last } = match;
-  const isAttribute = isA(atoms, last - 2, 'Hyphen') && (isA(atoms, first, 'The') || isA(atoms, first, 'A'));
-  return isAttribute ? [{ ...found, first: first + 1, last }] : found;
-}
-
-function readQuarterCode(match: Match): Reading | null {
-  const code = wordAt(match.atoms, oneOf(match, 'QuarterCode')).replace('q', '');
-  const short = valueOf(match, 'ShortYear');
-  const fiscal = oneOf(match, 'FiscalCode');
-  const year: YearMeant =
-    fiscal >= 0
-      ? fiscalYear(wordAt(match.atoms, fiscal))
-      : Number.isNaN(short)
-        ? yearOf(match)
-        : yearOfTwoDigits(short);
-  return date({ is: 'part-of-year', year, part: `Q${code}` });
-}
-
-function readHalf(match: Match): Reading | null {
-  const code = oneOf(match, 'HalfCode');
-  const number =
-    code >= 0
-      ? Number(wordAt(match.atoms, code).replace('h', ''))
-      : oneOf(match, 'Ordinal') >= 0
-        ? ordinalIn(match)
-        : 2;
-  if (number !== 1 && number !== 2) return null;
-  return date({ is: 'part-of-year', year: yearOf(match), part: `H${number}` });
-}
-
-/** Seasons; "spring" and "fall" are verbs and events too, so they need a word before or after that asks for a season. */
-function readSeason(match: Match): Reading | null {
-  const { atoms, first, last } = match;
-  const at = oneOf(match, 'Season');
-  const word = wordAt(atoms, at);
-  const part = (lexiconSeasons as Readonly<Record<string, string>>)[word] ?? '';
-  const year = yearOf(match);
-  const alone = at === first || isA(atoms, at - 1, 'The');
-  const has = (name: string): boolean => oneOf({ atoms, first, last: at }, name) >= 0;
-  if (alone && year === 'near') {
-    if (word === 'fall' || word === 'spring') {
-      const ready = ['In', 'Since', 'By', 'Until', 'Early', 'Late', 'Mid', 'Hyphen'].some((name) =>
-        isA(atoms, first - 1, name),
-      );
-      if (!ready || isA(atoms, last, 'Of') || isA(atoms, last, 'In') || isA(atoms, last, 'To')) return null;
-    } else if (isA(atoms, last, 'Name')) return null;
-  }
-  const pick =
-    has('Last') || has('Past')
-      ? 'last'
-      : has('Next') || has('Coming')
-        ? 'next'
-        : has('This')
-          ? 'this'
-          : has('That') || has('Same')
-            ? 'that'
-            : has('Previous')
-              ? 'previous'
-              : has('Following')
-                ? 'following'
-                : 'near';
-  return date({ is: 'part-of-year', year, part, pick });
-}
-
-function readFiscal(match: Match): Reading | null {
-  const code = oneOf(match, 'FiscalCode');
-  return date({ is: 'year', year: code >= 0 ? fiscalYear(wordAt(match.atoms, code)) : valueOf(match, 'FourDigits') });
-}
-
-function fiscalYear(code: string): number {
-  const value = Number(code.replace(/\D/g, ''));
-  return value < 100 ? yearOfTwoDigits(value) : value;
 }
