@@ -72,7 +72,7 @@ export const RULES: readonly BoilerplateRule[] = [
     'also-read',
     'read (?:more|the (?:full |original )?(?:story|article|report)) (?:at|on|in|from|via) [^.!?]{1,40}\\.?$',
   ),
-  starts('also-read', "more\\s*:\\s[^.!?]{1,80}$|don['’]t miss\\s*[:|]\\s"),
+  starts('also-read', "more\\s*:\\s?[^\\s.!?][^.!?]{0,119}$|don['’]t miss\\s*[:|]\\s"),
   starts('also-read', '(?:recommended|picked|suggested|more|stories) for you\\.?$'),
   starts('also-read', 'more (?:related )?articles\\b[^.!?]{0,40}$'),
   starts('also-read', 'continue reading\\b|keep reading\\b'),

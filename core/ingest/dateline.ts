@@ -2,6 +2,7 @@ import type { Stated } from '../model/article.ts';
 import type { IsoDay } from '../model/calendar.ts';
 import type { Range } from '../model/span.ts';
 import { dayIn } from './header-dates.ts';
+import outlets from './outlets.json' with { type: 'json' };
 
 /** A dateline: where the report was filed, by whom, and on what day where it gives the year. */
 export interface Dateline {
@@ -146,9 +147,13 @@ function agencyFirst(line: string): RegExpExecArray | null {
 /** With place and day where the other patterns have them. */
 function dayFirst(line: string): RegExpExecArray | null {
   const match = DAY_FIRST.exec(line);
-  if (match) [match[1], match[2]] = [match[2] ?? '', match[1] ?? ''];
+  // "Oct. 16 (UPI) — ": who filed it, and not where.
+  if (!match || AGENCIES.has(match[2] ?? '')) return null;
+  [match[1], match[2]] = [match[2] ?? '', match[1] ?? ''];
   return match;
 }
+
+const AGENCIES: ReadonlySet<string> = new Set(outlets);
 
 /** With day and agency where the other patterns have them. */
 function dayInside(line: string): RegExpExecArray | null {

@@ -18,7 +18,7 @@ const DAY = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|t
 const PLACE = "\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2}";
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const OPENING = new RegExp(
-  `^(?:(?!${MONTH} |${WEEKDAY})(${PLACE}), )?(?:${WEEKDAY},? )?(${DAY})(\\.|:| ?\\|| ?[–—]| ?--| -)\\s{1,3}(?=["“‘]?\\p{Lu})`,
+  `^(?:(?!${MONTH} |${WEEKDAY})(${PLACE}), )?(?:${WEEKDAY},? )?(${DAY})(?: ?\\(\\p{Lu}[\\p{L} .&-]{1,30}\\))?(?:(\\.|:| ?\\|| ?[–—]| ?--| -)\\s{1,3})?(?=["“‘]?\\p{Lu})`,
   'u',
 );
 /** A line of a chronology. */
@@ -35,8 +35,8 @@ const LEAD = 400;
 const SHORTEST = 40;
 
 /**
- * "March 7, 2027. Envoys met on Friday ...", "Lima, 7 March 2027 - ...": a report below its title that begins with the day, with
- * its year. A story may open so on the day that it looks back to, wherefore behind a full stop its first sentences must tell of days by
+ * "March 7, 2027. Envoys met on Friday ...", "Lima, 7 March 2027 - ...", "March 7, 2027 (Agency) -- ...", "March 7, 2027Envoys met", as pages stripped of their
+ * layout have it: a report below its title that begins with the day, with its year. A story may open so on the day that it looks back to, wherefore behind a full stop its first sentences must tell of days by
  * "on Friday" or "today"; and of lines that begin with days there is one, as a chronology has many.
  */
 export function openingDay(lines: readonly Line[], title: Stated | null): OpeningDay | null {

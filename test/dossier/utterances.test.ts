@@ -39,6 +39,25 @@ describe('utterances', () => {
     expect(counted(dossierOf({ words }, { words }))).toEqual([2]);
   });
 
+  it('are one where two articles each go on otherwise behind the same sentence', () => {
+    const long = 'Nobody in this town has asked for a harbour that is closed to the ships of half the nations';
+    const [one, other] = [
+      `${long} and we are grateful to all who came`,
+      `${long} so that I shall say no more today of this quarrel`,
+    ];
+    expect(counted(dossierOf({ words: one }, { words: other }))).toEqual([2]);
+    expect(counted(dossierOf({ words: one }, { words: other, by: 'Tomas Okon' }))).toEqual([1, 1]);
+    const short = 'Nobody in this town has asked';
+    expect(
+      counted(
+        dossierOf(
+          { words: `${short} me to go on with the work on the old quay` },
+          { words: `${short} why the ships have all gone from there this year` },
+        ),
+      ),
+    ).toEqual([1, 1]);
+  });
+
   it('are one with two wordings where few words differ, the fuller first', () => {
     const { utterances, conflicts } = dossierOf(
       { words: 'Agreed that the harbour must remain open to ships of every nation' },

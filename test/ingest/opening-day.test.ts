@@ -16,6 +16,9 @@ describe('a report that begins with its day', () => {
     [`7 March 2025 - ${REPORT}`, '2025-03-07', null],
     [`Lima, March 7, 2025. ${REPORT}`, '2025-03-07', 'Lima'],
     [`LIMA, 7 March 2025. ${REPORT}`, '2025-03-07', 'LIMA'],
+    // A page stripped of its layout.
+    [`March 7, 2025${REPORT}`, '2025-03-07', null],
+    [`March 7, 2025 (UPI) -- ${REPORT}`, '2025-03-07', null],
   ])('%s', (line, day, place) => expect(begun(line)).toEqual([day, place]));
 
   it('is dated by no day that a story looks back to', () => {

@@ -88,9 +88,13 @@ export function dateArticles(
   return found;
 }
 
-/** An article without a date of its own; a window that was inferred, or that its file's date leaves open, may become narrower. */
+/**
+ * An article without a date of its own; a window that was inferred, or that its file's date leaves open, may become narrower. A dateline's
+ * day is the article's own, though the year is not: it dates others as a date does.
+ */
 function mayBeDated({ article: { published } }: Reading): boolean {
-  const { basis, earliest } = published;
+  const { basis, earliest, because } = published;
+  if (because?.rule === 'dateline-year') return false;
   return basis === 'unknown' || basis === 'inferred' || (basis === 'metadata' && earliest === null);
 }
 

@@ -41,16 +41,20 @@ function datelineDay(reading: Reading): MentionedDay | null {
   return found && /^[\s,./\p{L}]*$/u.test(between) ? found : null;
 }
 
-/** "Sept 14 (Agency) - Ministers said": a day and an agency open the report, without a place. */
+/** "Sept 14 (Agency) - Ministers said": a day and an agency open the report, without a place, below a title, captions and credits. */
 function dayOfAgency(reading: Reading): MentionedDay | null {
   const { text } = reading.article;
-  const lead = reading.analysis.sentences.find(({ kind }) => kind === 'prose' || kind === 'dateline');
-  const found = lead && mentionedDays(reading).find(({ time }) => time.start >= lead.start);
-  if (!found || found.time.start !== lead.start) return null;
-  return /^\s?\([\p{L}][\p{L} .&-]{1,30}\)\s{0,2}[-–—]/u.test(text.slice(found.time.end, found.time.end + 45))
-    ? found
-    : null;
+  const prose = reading.analysis.sentences.filter(({ kind }) => kind === 'prose' || kind === 'dateline');
+  const top = prose.slice(0, ABOVE_REPORT);
+  const opens = (day: MentionedDay): boolean =>
+    top.some(({ start }, i) => start === day.time.start && (i === 0 || /\n\s*$/.test(text.slice(0, start)))) &&
+    AGENCY.test(text.slice(day.time.end, day.time.end + 45));
+  return mentionedDays(reading).find(opens) ?? null;
 }
+
+/** So many sentences may stand above a report, of captions mostly. */
+const ABOVE_REPORT = 4;
+const AGENCY = /^\s?\([\p{L}][\p{L} .&-]{1,30}\)\s{0,2}[-–—]/u;
 
 function dayOf({ article }: Reading): IsoDay {
   return article.published.earliest ?? '';

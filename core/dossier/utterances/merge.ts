@@ -12,6 +12,8 @@ const FEWEST = 4;
 const SHORT = 7;
 /** The share of words that may differ between two wordings of one statement. */
 const LOOSE = 0.2;
+/** So many words in a row are no phrase that somebody says again and again. */
+const RUN = 15;
 /** A longer quotation is compared by so many of its words. */
 const LONGEST = 400;
 /** Quotations that share a commoner shingle than this are not compared by it. */
@@ -60,12 +62,26 @@ function sameUtterance(a: Spoken, b: Spoken): boolean {
   if (part.length <= SHORT && (!a.speaker || !b.speaker)) return false;
   const found = align(part, text);
   if (part.length <= SHORT) return found.edits === 0;
-  if (found.edits > part.length * LOOSE) return false;
+  if (found.edits > part.length * LOOSE) return a.speaker !== null && b.speaker !== null && sharesRun(part, text);
   const there = new Set(text.slice(found.start, found.end));
   const here = new Set(part);
   return (
     ![...here].some((w) => TURNING.test(w) && !there.has(w)) && ![...there].some((w) => TURNING.test(w) && !here.has(w))
   );
+}
+
+/** Two papers that each cut a statement otherwise: so many words in a row, by one speaker, were said once. */
+function sharesRun(part: readonly string[], text: readonly string[]): boolean {
+  const starts = new Map<string, number[]>();
+  for (let i = 0; i + RUN <= text.length; i++) push(starts, text[i] ?? '', i);
+  for (let i = 0; i + RUN <= part.length; i++)
+    if (starts.get(part[i] ?? '')?.some((at) => isRun(part, i, text, at))) return true;
+  return false;
+}
+
+function isRun(part: readonly string[], i: number, text: readonly string[], at: number): boolean {
+  for (let k = 1; k < RUN; k++) if (part[i + k] !== text[at + k]) return false;
+  return true;
 }
 
 function daysAgree(a: DatedBy, b: DatedBy): boolean {
