@@ -111,8 +111,12 @@ function isInRelative(tokens: readonly Token[], { first }: Sentence, at: number)
 
 function isRelative({ lower }: Token, before: Token | undefined): boolean {
   if (/^(?:who|whom|whose|which)$/.test(lower)) return true;
-  return /^(?:that|where)$/.test(lower) && (before?.pos === 'NOUN' || before?.pos === 'PROPN');
+  // "said on Monday that": what was said.
+  if (!/^(?:that|where)$/.test(lower) || DAY_NAME.test(before?.lower ?? '')) return false;
+  return before?.pos === 'NOUN' || before?.pos === 'PROPN';
 }
+
+const DAY_NAME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 function isJoined(tokens: readonly Token[], verb: number): boolean {
   let i = verb - 1;
@@ -128,10 +132,12 @@ function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.pos !== 'VERB' || tokens[by]?.lower !== 'by') return false;
   const before = tokens[tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1];
   if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN' && before?.lower !== ',') return false;
-  // "Won by a landslide", "rose by six points", "started by saying": by how much, or how.
+  // "Won by a landslide", "rose by six points", "started by saying", "spoke by phone": by how much, or how.
   return !tokens
     .slice(by + 1, by + 4)
-    .some(({ pos, lower }, i) => pos === 'NUM' || MEASURE.test(lower) || (i === 0 && pos === 'VERB'));
+    .some(
+      ({ pos, lower }, i) => pos === 'NUM' || MEASURE.test(lower) || (i === 0 && (pos === 'VERB' || MEANS.test(lower))),
+    );
 }
 
 const isParticle = wordIs(/^(?:up|out|off|down|over|away|back)$/);
@@ -144,4 +150,6 @@ function isOfGoverned(tokens: readonly Token[], at: number): boolean {
   return tokens[i]?.lower === 'of' && (tokens[i - 1]?.pos ?? 'PUNCT') === 'PUNCT';
 }
 
+const MEANS =
+  /^(?:phone|telephone|video|videolink|teleconference|videoconference|letter|e?-?mail|mistake|chance|accident|default)$/;
 const MEASURE = /^(?:margin|landslide|majority|half|third|quarter|votes?|points?|percent|goals?)$/;

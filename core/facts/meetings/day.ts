@@ -6,6 +6,7 @@ import { type Span, spanOf } from '../../model/span.ts';
 import { isOfEarlierVerb, isOfSaying, isPastWeekday, PAST } from './day-of-another.ts';
 import { daysFromTo, otherDay } from './day-range.ts';
 import type { Draft } from './draft.ts';
+import { leftOfDay } from './left-of-day.ts';
 import type { Item, Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { isTakenBack } from './taken-back.ts';
@@ -27,6 +28,8 @@ export function dateOf(scene: Scene, draft: Draft, setting: Setting): DatedBy {
       ? times.filter((time) => !isOfSaying(scene, draft, time) && !isOfEarlierVerb(scene, draft, time))
       : times;
   const usable = own.length > 0 ? own : times.length > 0 ? [] : sameDay(scene, draft);
+  const left = draft.status === 'planned' && times.length === 0 && usable.length === 0 ? leftOfDay(scene, draft) : null;
+  if (left) return left;
   const bounded = boundedByPublication(scene, draft, said, usable);
   if (bounded) return bounded;
   return datedFrom(

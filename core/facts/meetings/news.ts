@@ -2,6 +2,7 @@ import { contains } from '../../model/span.ts';
 import { type NewsDays, newsDate, newsDays } from '../events/news.ts';
 import { type Clause, clausesOf } from '../phrases/clauses.ts';
 import { dayBeside } from './day-beside.ts';
+import { countedFromNews, dayOfSaying } from './day-of-saying.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -16,15 +17,22 @@ export function toldWithNews(tellings: readonly Telling[], _: string, scene: Sce
   const days = newsDays(scene.article, scene.analysis);
   return tellings.map((telling) => {
     if (!mayBeNews(telling)) return telling;
+    const { report } = telling;
+    const counted = countedFromNews(telling, scene, days);
+    if (counted) return { ...telling, report: { ...report, news: counted } };
+    if (telling.dates !== null) return telling;
+    const said = dayOfSaying(telling, scene);
+    if (said) return { ...telling, report: { ...report, background: false, news: said } };
+    if (report.background) return telling;
     const beside = dayBeside(telling, scene);
-    return beside ? { ...telling, report: { ...telling.report, news: beside } } : withNews(telling, scene, days);
+    return beside ? { ...telling, report: { ...report, news: beside } } : withNews(telling, scene, days);
   });
 }
 
-function mayBeNews({ report, timed, dates }: Telling): boolean {
+function mayBeNews({ report, timed }: Telling): boolean {
   const { earliest, latest, choices } = report.date;
   const isOpen = earliest === null && latest === null && choices.length === 0;
-  return isOpen && report.status === 'held' && !timed && !report.background && !report.refersBack && dates === null;
+  return isOpen && report.status === 'held' && !timed && !report.refersBack;
 }
 
 function withNews(telling: Telling, { article, analysis }: Scene, days: NewsDays): Telling {

@@ -5,6 +5,15 @@ import type { Item, Scene } from './scene.ts';
 import { readSetting } from './setting.ts';
 import { type MeetingVerb, WORDS } from './words.ts';
 
+/** "discussed the plan | by telephone | with Silva": how it was done stands right before those on the other side. */
+function isByPhone(items: readonly Item[], { parties }: MeetingObject): boolean {
+  const at = items.findIndex(({ end }) => end > (parties[0]?.start ?? 0));
+  return items.slice(Math.max(0, at - BY_PHONE), at).some(({ lower }) => WORDS.callMarks.has(lower));
+}
+
+/** "by video link with": so many items. */
+const BY_PHONE = 4;
+
 /** The senses of a verb that are no meeting are told by its object and by what follows. */
 export function objectFits(
   scene: Scene,
@@ -20,10 +29,13 @@ export function objectFits(
     case 'persons':
       return people.length > 0 || object.parties.some((party) => isDescribed(party) || party.kind === 'group');
     case 'placed': {
-      // One discusses a matter with many: a place or a time makes it a meeting to report.
+      // One discusses a matter with many: a place, a time or a telephone makes it a meeting to report.
       const tail = readSetting(scene, items, object.next);
       const offices = subject.every(isKnownPerson) && object.parties.some(holdOffices);
-      return (people.length > 0 || offices) && (tail.here || tail.places.length + tail.times.length > 0);
+      return (
+        (people.length > 0 || offices) &&
+        (tail.here || tail.places.length + tail.times.length > 0 || isByPhone(items, object))
+      );
     }
     case 'ringing':
       if (
@@ -35,7 +47,11 @@ export function objectFits(
         return false;
       // "called her, a guest on the show, a liar" gives a name; "called her, asking for help" rings.
       if (word === ',')
-        return goesOn(items[object.next + 1]) || (isTitled(items[object.next - 1]) && isWhen(items, object.next + 1));
+        return (
+          goesOn(items[object.next + 1]) ||
+          isSaidBehind(items, object.next + 1) ||
+          (isTitled(items[object.next - 1]) && isWhen(items, object.next + 1))
+        );
       if (word === 'at' && items[object.next + 1]?.kind === 'time') return true;
       if (!next || next.kind === 'time' || /^(?:on|by|from|about|after|in|during|this|and|over|\.|;)$/.test(word))
         return true;
@@ -213,6 +229,15 @@ function goesOn(item: Item | undefined): boolean {
       /^(?:and|to|who|after|before|as|when|during|but)$/.test(item.lower))
   );
 }
+
+/** "called Holm, it said.": who tells of it ends the sentence. */
+function isSaidBehind(items: readonly Item[], from: number): boolean {
+  const says = items.findIndex(({ lower }, i) => i > from && i < from + SAID && WORDS.reporting.has(lower));
+  return says > 0 && /^(?:\.|)$/.test(items[says + 1]?.lower ?? '');
+}
+
+/** "the White House said": so many items. */
+const SAID = 5;
 
 /** "visited several states": lands are seen and not met. */
 function isLand({ head }: Party): boolean {
