@@ -20,8 +20,10 @@ export type Words = Readonly<Record<string, string>>;
 
 const TICKS = 6;
 const TICK_GAP = 8;
+/** How far a label may reach beyond the axis: on its left nothing stands above the words of the rows, on its right is the margin. */
+const OVERHANG = { left: 24, right: 6 };
 
-/** An axis over the days with a little room at both ends. The labels of its ticks neither meet nor leave it. */
+/** An axis over the days with a little room at both ends. The labels of its ticks never meet, and reach little beyond it. */
 export function axisOf(days: readonly IsoDay[], left: number, right: number, words: Words): Axis {
   const sorted = [...new Set(days)].sort();
   const first = sorted[0] ?? '1980-01-01';
@@ -64,13 +66,13 @@ function ticksOf(
   words: Words,
 ): Axis['ticks'] {
   const ticks: { x: number; text: string }[] = [];
-  let end = left - TICK_GAP;
+  let end = left - OVERHANG.left - TICK_GAP;
   let year = '';
   for (const day of days) {
     const text = tickText(day, day.slice(0, 4) !== year, words);
     const half = widthOf(text, SMALL_SIZE) / 2;
     const at = x(day);
-    const free = end + TICK_GAP <= at - half && at + half <= right;
+    const free = end + TICK_GAP <= at - half && at + half <= right + OVERHANG.right;
     ticks.push({ x: at, text: free ? text : '' });
     if (!free) continue;
     end = at + half;

@@ -3,9 +3,9 @@ import type { Scene, Shape } from '../../model/scene.ts';
 import { clean } from '../clean.ts';
 import type { Words } from './axis.ts';
 import { widestPart, wrapped } from './measure.ts';
-import { type KeyEntry, keyShapes } from './rows.ts';
+import { type KeyEntry, keyShapes, type Room } from './rows.ts';
 import { cross, diamond, fullDot, LINE_HEIGHT, label, line, ring, SMALL_SIZE, stroke, TEXT_SIZE } from './shapes.ts';
-import { type Drawn, isUncertain, type Room } from './timeline.ts';
+import { type Drawn, isUncertain } from './timeline.ts';
 
 const WHEN = 0.2;
 const WHERE = 0.18;

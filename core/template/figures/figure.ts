@@ -4,7 +4,8 @@ import type { TemplatePack } from '../../model/template.ts';
 import type { Words } from './axis.ts';
 import { encountersFigure } from './encounters.ts';
 import { issuesFigure } from './issues.ts';
-import { type Drawn, type Room, timelineFigure } from './timeline.ts';
+import type { Room } from './rows.ts';
+import { type Drawn, timelineFigure } from './timeline.ts';
 
 /** The figures that a template may ask for: {{figure "timeline"}}. */
 export const FIGURES: Readonly<
@@ -18,6 +19,8 @@ export const FIGURES: Readonly<
 const PAGES = { A4: [595.28, 841.89], LETTER: [612, 792] } as const;
 /** How much of a page's height a figure may take: its heading and caption stand with it. */
 const SHARE = 0.8;
+/** A further part of it has a page to itself, but for its caption. */
+const FURTHER = 0.88;
 
 /**
  * The figures that the pack's templates name in the usual spelling, before they are run: most likely those of the document, not
@@ -49,7 +52,12 @@ export function figureBlocks(name: string, memo: Memo, pack: TemplatePack): read
 function roomOf({ page }: DocumentStyle): Room {
   const [width, height] = PAGES[page.size];
   const { top, right, bottom, left } = page.margins;
-  return { width: Math.floor(width - left - right), tallest: Math.floor((height - top - bottom) * SHARE) };
+  const body = height - top - bottom;
+  return {
+    width: Math.floor(width - left - right),
+    tallest: Math.floor(body * SHARE),
+    further: Math.floor(body * FURTHER),
+  };
 }
 
 function filled(pattern: string, values: Readonly<Record<string, string>>): string {

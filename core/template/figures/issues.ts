@@ -2,9 +2,9 @@ import type { Memo, MemoIssue } from '../../model/memo.ts';
 import type { Point, Shape } from '../../model/scene.ts';
 import { clean } from '../clean.ts';
 import { type Axis, axisOf, type Words } from './axis.ts';
-import { type KeyEntry, type Row, rowScenes } from './rows.ts';
+import { type KeyEntry, type Room, type Row, rowScenes } from './rows.ts';
 import { diamond, fullDot, line, span, square, stroke } from './shapes.ts';
-import { type Drawn, daysOf, type Room } from './timeline.ts';
+import { type Drawn, daysOf } from './timeline.ts';
 
 const NAME = 0.3;
 const STATUS = 0.12;

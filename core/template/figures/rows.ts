@@ -34,19 +34,44 @@ const MOST_LINES = 2;
 const KEY_MARK = 14;
 const KEY_GAP = 16;
 
+/** The room that a figure may take, in points. */
+export interface Room {
+  readonly width: number;
+  /** Its heading and caption stand above it. */
+  readonly tallest: number;
+  /** As a further part of one, which has a page to itself but for its caption; as tall as the first where nothing is said. */
+  readonly further?: number;
+}
+
+/** A drawing of a larger share of its room is large: a page has seldom so much left. */
+const LARGE = 0.5;
+/** Rows cut to a line are so much lower at least, or nothing is gained. */
+const LOWER = 0.8;
+
+/** Rows on their ground, or in a large drawing the shorter ones, where it is then clearly lower: what follows has all of their words. */
+export function lowerOf<Rows extends { readonly rows: readonly Row[] }>(
+  whole: Rows,
+  shorter: () => Rows,
+  { tallest }: Room,
+): Rows {
+  const height = heightOfAll(whole.rows);
+  if (height <= tallest * LARGE) return whole;
+  const short = shorter();
+  return heightOfAll(short.rows) <= height * LOWER ? short : whole;
+}
+
 /**
  * Rows below an axis, with a key: words and marks have a row of their own, so that none can lie over another. More rows than
- * a page holds are cut to one line each where that needs fewer pages; what is still left goes on in further scenes, each with
- * about as many rows.
+ * a page holds are cut to one line each where that needs fewer pages; what is still left goes on in further scenes.
  */
 export function rowScenes(
   rows: readonly Row[],
   ground: Ground,
   key: readonly KeyEntry[],
-  size: { readonly width: number; readonly tallest: number },
+  size: Room,
 ): readonly Scene[] {
-  const foot = keyShapes(key, 0, size.width).height;
-  const room = size.tallest - headOf(ground) - foot;
+  const beside = headOf(ground) + keyShapes(key, 0, size.width).height;
+  const room = { first: size.tallest - beside, further: (size.further ?? size.tallest) - beside };
   const whole = pagesOf(rows, room);
   const short = whole.length > 1 ? pagesOf(rows.map(inOneLine), room) : whole;
   const pages = short.length < whole.length ? short : whole;
@@ -58,20 +83,29 @@ function inOneLine(row: Row): Row {
   return { ...row, columns: row.columns.map((column) => ({ ...column, most: column.most ?? 1 })) };
 }
 
-/** The rows in as few pages as hold them, and in each about as much: no page has the last row or two alone. */
-function pagesOf(rows: readonly Row[], room: number): readonly (readonly Row[])[] {
-  const fewest = filled(rows, room).length;
-  const all = rows.reduce((sum, row) => sum + heightOf(row), 0);
-  const even = filled(rows, Math.min(room, all / fewest + Math.max(0, ...rows.map(heightOf))));
-  return even.length === fewest ? even : filled(rows, room);
+interface PageRoom {
+  readonly first: number;
+  readonly further: number;
 }
 
-function filled(rows: readonly Row[], room: number): readonly (readonly Row[])[] {
+/** So many rows at least stand on the last page of several. */
+const LAST_ROWS = 3;
+
+/** The rows in as few pages as hold them, each full but the last, below which a page has room for more; that has no row or two alone. */
+function pagesOf(rows: readonly Row[], room: PageRoom): readonly (readonly Row[])[] {
+  const pages = filled(rows, room);
+  const [last = [], before = []] = pages.toReversed();
+  const missing = LAST_ROWS - last.length;
+  if (pages.length < 2 || missing <= 0 || before.length < 2 * LAST_ROWS) return pages;
+  return [...pages.slice(0, -2), before.slice(0, -missing), [...before.slice(-missing), ...last]];
+}
+
+function filled(rows: readonly Row[], room: PageRoom): readonly (readonly Row[])[] {
   const pages: Row[][] = [[]];
   let used = 0;
   for (const row of rows) {
     const height = heightOf(row);
-    if (used + height > room && used > 0) {
+    if (used + height > (pages.length === 1 ? room.first : room.further) && used > 0) {
       pages.push([]);
       used = 0;
     }
@@ -79,6 +113,10 @@ function filled(rows: readonly Row[], room: number): readonly (readonly Row[])[]
     used += height;
   }
   return pages;
+}
+
+function heightOfAll(rows: readonly Row[]): number {
+  return rows.reduce((sum, row) => sum + heightOf(row), 0);
 }
 
 function headOf({ kind }: Ground): number {
@@ -114,7 +152,8 @@ function heightOf({ columns }: Row): number {
   return Math.max(1, ...columns.map((column) => linesOf(column).length)) * LINE_HEIGHT + PADDING;
 }
 
-function linesOf({ text, width, most }: Column): readonly string[] {
+/** A column's words in their lines. */
+export function linesOf({ text, width, most }: Column): readonly string[] {
   return wrapped(text, width, TEXT_SIZE, most ?? MOST_LINES);
 }
 

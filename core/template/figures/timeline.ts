@@ -5,19 +5,14 @@ import type { Point, Scene, Shape } from '../../model/scene.ts';
 import { onScale } from '../../model/stretch.ts';
 import { clean } from '../clean.ts';
 import { type Axis, axisOf, type Words } from './axis.ts';
-import { type KeyEntry, type Row, rowScenes } from './rows.ts';
-import { arrow, cross, diamond, fullDot, line, ring, span, stroke } from './shapes.ts';
+import { widthOf } from './measure.ts';
+import { type KeyEntry, linesOf, lowerOf, type Room, type Row, rowScenes } from './rows.ts';
+import { arrow, cross, diamond, fullDot, line, ring, span, stroke, TEXT_SIZE } from './shapes.ts';
 
 /** A figure's scenes (more than one where it is taller than a page), and the numbers that its words name. */
 export interface Drawn {
   readonly scenes: readonly Scene[];
   readonly values: Readonly<Record<string, string>>;
-}
-
-/** The room that a figure may take, in points. */
-export interface Room {
-  readonly width: number;
-  readonly tallest: number;
 }
 
 type Shown = 'meeting' | 'event' | 'planned' | 'called-off';
@@ -33,6 +28,9 @@ export interface Entry {
 /** Shares of the width: the date, what happened, the axis. */
 const DATE = 0.19;
 const WHAT = 0.39;
+/** In rows of one line the date has as much as it needs, up to this, and what happened this at least. */
+const LONG_DATE = 0.31;
+const LONG_WHAT = 0.41;
 const GAP = 8;
 /** The room of the line and its marks, in points, where there is no axis. */
 const RAIL = 22;
@@ -61,33 +59,62 @@ export function drawTimeline(
 ): Drawn | null {
   if (entries.length < 2) return null;
   if (look === 'rail') return { scenes: railScenes(entries, words, room), values: valuesOf(entries) };
-  const left = room.width * (DATE + WHAT);
   const inside = onScale(entries, ({ date }) => daysOf(date));
-  const axis = axisOf(
-    inside.flatMap(({ date }) => daysOf(date)),
-    left,
-    room.width - 6,
-    words,
+  const drawn = lowerOf(
+    onAxis(entries, inside, roomyColumns(room), words, room),
+    () => onAxis(entries, inside, lineColumns(entries, room), words, room),
+    room,
   );
+  const key = [...keyOf(entries, words), ...(inside.length < entries.length ? [outsideKey(words)] : [])];
+  return { scenes: rowScenes(drawn.rows, { kind: 'axis', axis: drawn.axis }, key, room), values: valuesOf(entries) };
+}
+
+/** Where the words of what happened begin and the axis does, in points. */
+interface Columns {
+  readonly what: number;
+  readonly axis: number;
+  /** Words take no more lines than the date beside them, which is not cut. */
+  readonly inLine: boolean;
+}
+
+function roomyColumns({ width }: Room): Columns {
+  return { what: width * DATE, axis: width * (DATE + WHAT), inLine: false };
+}
+
+/** Rows of one line: the column of the dates is as wide as the widest that has room in it, and the axis narrower by that. */
+function lineColumns(entries: readonly Entry[], { width }: Room): Columns {
+  const needs = entries.map(({ when }) => widthOf(when, TEXT_SIZE) + GAP);
+  const what = Math.max(width * DATE, ...needs.filter((need) => need <= width * LONG_DATE));
+  return { what, axis: Math.max(width * (DATE + WHAT), what + width * LONG_WHAT), inLine: true };
+}
+
+function onAxis(
+  entries: readonly Entry[],
+  inside: readonly Entry[],
+  columns: Columns,
+  words: Words,
+  room: Room,
+): { readonly rows: readonly Row[]; readonly axis: Axis } {
+  const days = inside.flatMap(({ date }) => daysOf(date));
+  const axis = axisOf(days, columns.axis, room.width - 6, words);
+  const on = new Set(inside);
   const rows = entries.map((entry): Row => {
     const uncertain = isUncertain(entry.date);
+    const when = { text: entry.when, left: 0, width: columns.what - GAP, most: 4, italic: uncertain, muted: true };
+    const what = { text: entry.what, left: columns.what, width: columns.axis - columns.what - GAP };
     return {
-      columns: [
-        { text: entry.when, left: 0, width: room.width * DATE - GAP, most: 4, italic: uncertain, muted: true },
-        { text: entry.what, left: room.width * DATE, width: room.width * WHAT - GAP },
-      ],
-      marks: (y) => (inside.includes(entry) ? marksOf(entry, axis, y) : outsideMarks(entry, axis, y)),
+      columns: [when, columns.inLine ? { ...what, most: Math.min(2, Math.max(1, linesOf(when).length)) } : what],
+      marks: (y) => (on.has(entry) ? marksOf(entry, axis, y) : outsideMarks(entry, axis, y)),
     };
   });
-  const key = [...keyOf(entries, words), ...(inside.length < entries.length ? [outsideKey(words)] : [])];
-  return { scenes: rowScenes(rows, { kind: 'axis', axis }, key, room), values: valuesOf(entries) };
+  return { rows, axis };
 }
 
 /** A row each beside a line that runs down: a mark says how sure a date is, its place on the line only what comes after what. */
 function railScenes(entries: readonly Entry[], words: Words, room: Room): readonly Scene[] {
   const x = room.width * DATE + RAIL / 2;
+  const left = room.width * DATE + RAIL;
   const rows = entries.map((entry): Row => {
-    const left = room.width * DATE + RAIL;
     const uncertain = isUncertain(entry.date);
     return {
       columns: [

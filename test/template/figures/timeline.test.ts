@@ -69,14 +69,14 @@ describe('the timeline’s figure', () => {
   it('rules its days evenly, also where a label has no room beside the one with the year', () => {
     const months = { 'month.9': 'September', 'month.10': 'October' };
     const axis = axisOf(['2031-09-06', '2031-10-05'], 300, 467, months);
-    expect(axis.ticks.map(({ text }) => text)).toEqual(['', '14 Sep 2031', '', '28 Sep', '5 Oct']);
+    expect(axis.ticks.map(({ text }) => text)).toEqual(['7 Sep 2031', '', '21 Sep', '28 Sep', '5 Oct']);
     const lines = axisShapes(axis, 0, 100).filter((shape) => shape.kind === 'line' && shape.from[0] === shape.to[0]);
     const at = lines.map((shape) => (shape.kind === 'line' ? shape.from[0] : 0));
     expect(at).toEqual(axis.ticks.map(({ x }) => x));
     const steps = at.slice(1).map((x, i) => x - (at[i] ?? 0));
     for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0, 0);
     const labels = axisShapes(axis, 0, 100).filter((shape) => shape.kind === 'label');
-    expect(labels).toHaveLength(3);
+    expect(labels).toHaveLength(4);
   });
 
   it('goes on in a second drawing rather than below the page’s end', () => {
@@ -102,10 +102,42 @@ describe('the timeline’s figure', () => {
     };
     expect(rowsOf(20)).toEqual([20]);
     expect(rowsOf(30)).toEqual([30]);
+    // A first page that is full leaves what follows the second drawing more room than two that are half empty.
     const [first = 0, second = 0, ...more] = rowsOf(48);
-    expect(first + second).toBe(48);
-    expect(more).toEqual([]);
-    expect(second).toBeGreaterThan(first / 2);
+    expect([first + second, first > second, more]).toEqual([48, true, []]);
+    expect(rowsOf(first + 1)).toEqual([first - 2, 3]);
+    expect(rowsOf(first)).toEqual([first]);
+  });
+
+  it('has a row of one line for each of many, and then as much room for a date as keeps it in one', () => {
+    const span = datedBy('2031-03-10', '2031-03-20', 'inferred', null);
+    const when = 'between 10 and 20 September 2031';
+    const what = 'The ministers of both states met the envoys of the league.';
+    const told = (count: number): { readonly height: number; readonly labels: readonly string[] } => {
+      const entries = Array.from({ length: count }, () => ({ date: span, shown: 'event' as const, when, what }));
+      const scene = drawTimeline(entries, WORDS, { ...ROOM, width: 480 })?.scenes[0];
+      const labels = scene?.shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : [])) ?? [];
+      return { height: scene?.height ?? 0, labels };
+    };
+    const [few, many] = [told(9), told(16)];
+    expect(few.labels).not.toContain(when);
+    expect(few.labels.filter((one) => one.startsWith('The ministers'))).toHaveLength(9);
+    expect(many.labels.filter((one) => one === when)).toHaveLength(16);
+    expect(many.labels.filter((one) => /^The ministers .* …$/.test(one))).toHaveLength(16);
+    expect(many.height).toBeLessThan(few.height * 1.3);
+  });
+
+  it('keeps a date that is longer than that column, and beside its lines as many of what happened', () => {
+    const span = datedBy('2031-03-10', '2031-03-20', 'inferred', null);
+    const when = 'between Wednesday 10 September 2031 and Wednesday 17 September 2031';
+    const what = 'The ministers of both states met the envoys of the league of ports.';
+    const short = { date: span, shown: 'event' as const, when: '10 September', what };
+    const entries = Array.from({ length: 20 }, (_, i) => (i === 3 ? { ...short, when } : short));
+    const labels = drawTimeline(entries, WORDS, ROOM)?.scenes[0]?.shapes.flatMap((shape) =>
+      shape.kind === 'label' ? [shape.text] : [],
+    );
+    expect(labels?.join(' ')).toContain(when.split(' ').at(-1));
+    expect(labels?.filter((one) => one.endsWith('…'))).toHaveLength(19);
   });
 
   it.each([
