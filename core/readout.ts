@@ -151,7 +151,8 @@ export function memoOf(
   { pack: { manifest, marking, phrases }, ...choices }: Brief,
 ): { readonly memo: Memo; readonly notices: readonly Notice[] } {
   const sentences = new Map(readings.map(({ article, analysis }) => [article.id, analysis.sentences]));
-  return buildMemo({ dossier, phrases, manifest, marking, sentences, ...choices });
+  const analyses = new Map(readings.map(({ article, analysis }) => [article.id, analysis]));
+  return buildMemo({ dossier, phrases, manifest, marking, sentences, analyses, ...choices });
 }
 
 /** All that is wrong with a pack, with remedies: for those who write one. */

@@ -1,3 +1,4 @@
+import type { Analysis } from '../model/analysis.ts';
 import { UNDATED } from '../model/calendar.ts';
 import type { MemoChanges } from '../model/changes.ts';
 import { isEmpty, statementsOf } from '../model/contents.ts';
@@ -5,6 +6,7 @@ import type { PlacedEdit } from '../model/correction.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Memo, Section, Selection } from '../model/memo.ts';
 import type { Notice } from '../model/notice.ts';
+import type { ArticleId } from '../model/span.ts';
 import type { PackManifest, PackMarking, Phrases } from '../model/template.ts';
 import { editedSection } from './edits.ts';
 import { markingOf } from './marking.ts';
@@ -30,6 +32,8 @@ export interface MemoRequest {
   readonly program: string;
   /** Where each article's sentences lie; citations then show whole sentences. Without it they show the facts' own passages. */
   readonly sentences?: Sentences;
+  /** What was read of each article's words: whom a pronoun means is told beside it. */
+  readonly analyses?: ReadonlyMap<ArticleId, Analysis>;
   /** What a person changed in the memo's sentences. */
   readonly edits?: readonly PlacedEdit[];
   /** What an older memo said otherwise: told in a section of its own, where the pack has one. */
@@ -54,6 +58,7 @@ export function buildMemo(request: MemoRequest): { readonly memo: Memo; readonly
     manifest.limits,
     request.sentences ?? new Map(),
     chosen.ofMeetings,
+    request.analyses,
   );
   const order = request.sections ?? manifest.sections;
   const told = order.reduce<readonly Section[]>((above, key) => {

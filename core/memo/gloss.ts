@@ -5,6 +5,7 @@ import { datePieces } from './dates.ts';
 import { withoutLeadIn } from './lead-in.ts';
 import { phrase, text } from './phrases.ts';
 import { fromPieces, openingOf, verbatim } from './statements.ts';
+import { whoWithin } from './whom.ts';
 import type { Writing } from './writing.ts';
 
 /** "Monday" and "last week" need a gloss; an expression with a year does not, and "18" (of "18 and 19 January") is none. */
@@ -16,7 +17,7 @@ const PLAIN = /\b\d{4}\b|^\d{1,2}$/;
  */
 export function glossed(writing: Writing, passage: Span): Statement {
   const { at, isCut } = withoutLeadIn(writing, passage);
-  const glosses = datesWithin(writing, at);
+  const glosses = [...whoWithin(writing, at), ...datesWithin(writing, at)];
   const opening = openingOf(writing.textOf(at), isCut);
   if (glosses.length === 0 && opening.length === 0 && at.start === passage.start) return verbatim(writing, passage);
   const pieces: readonly Piece[] = [

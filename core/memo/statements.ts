@@ -5,6 +5,7 @@ import { nonEmpty, type Span } from '../model/span.ts';
 import { withoutLeadIn } from './lead-in.ts';
 import { distinct, keyOf } from './passages.ts';
 import { type Fills, phrase, text, wordsOf } from './phrases.ts';
+import { whoWithin } from './whom.ts';
 import type { Writing } from './writing.ts';
 
 interface About {
@@ -40,20 +41,23 @@ export function verbatim(writing: Writing, at: Span, about: About = {}): Stateme
 
 /**
  * A passage's exact words as a sentence that stands alone: without "But" and what announces it, and with a full stop where the
- * passage ends within the article's sentence.
+ * passage ends within the article's sentence; behind it, whom its pronouns mean.
  */
 export function sentenceOf(writing: Writing, passage: Span, about: About = {}): Statement {
   const { at, isCut } = withoutLeadIn(writing, passage);
   const words = writing.textOf(at);
   const opening = openingOf(words, isCut);
   const isWhole = ENDED.test(words);
-  if (isWhole && opening.length === 0 && at.start === passage.start) return verbatim(writing, passage, about);
+  const meant = whoWithin(writing, at).flatMap((gloss) => [text(' '), ...gloss]);
+  if (isWhole && opening.length === 0 && at.start === passage.start && meant.length === 0)
+    return verbatim(writing, passage, about);
   const end = isWhole ? 0 : words.replace(/[\s,;:–—-]+$/u, '').length;
   const whole = end > 0 ? { ...at, end: at.start + end } : at;
   const pieces: readonly Piece[] = [
     ...opening,
     { kind: 'verbatim', text: writing.textOf(whole), at: whole },
     ...(isWhole ? [] : [text('.')]),
+    ...meant,
   ];
   // The whole passage is what it rests on: a person's edit finds the sentence again by it.
   return statementOf('verbatim', null, pieces, { ...about, evidence: [passage] });

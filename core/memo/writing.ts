@@ -1,3 +1,4 @@
+import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Dossier, Party } from '../model/dossier.ts';
 import type { ArticleId, Range, Span } from '../model/span.ts';
@@ -13,6 +14,8 @@ export interface Writing {
   readonly phrases: Phrases;
   readonly limits: PackLimits;
   readonly sentences: Sentences;
+  /** What was read of an article's words; null where it is not at hand. */
+  readonly analysisOf: (id: ArticleId) => Analysis | null;
   /** True where the meetings of the dossier were chosen: the memo is about them, however the articles tell them. */
   readonly ofMeetings: boolean;
   readonly articleOf: (id: ArticleId) => Article;
@@ -30,6 +33,7 @@ export function writingOf(
   limits: PackLimits,
   sentences: Sentences,
   ofMeetings = false,
+  analyses: ReadonlyMap<ArticleId, Analysis> = new Map(),
 ): Writing {
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
   const parties = new Map(dossier.parties.map((party) => [party.id, party]));
@@ -43,6 +47,7 @@ export function writingOf(
     phrases,
     limits,
     sentences,
+    analysisOf: (id) => analyses.get(id) ?? null,
     ofMeetings,
     articleOf,
     prominence: prominenceOf(dossier),

@@ -20,12 +20,26 @@ const POINTS_BACK =
   /^the (?:accord|agreement|attacks?|bill|blasts?|bombings?|case|collision|comments|conversation|countermeasures?|crash|deal|discussions?|document|episode|exchange(?! rates?\b)|explosions?|gathering|incidents?|killings?|negotiations?|draft|measures?|pact|plan|proposals?|raids?|remarks|ruling|scheme|shootings?|trip|suspension|verdict|visit)(?! (?:about|against|at|between|by|for|from|in|of|on|over|that|to|under|with)\b)\b/i;
 
 /** "He instead praised", "It also sanctioned", "The day before, ...": whom or what day, only the sentence before says; not "It is unclear". */
-const POINTS_FIRST =
-  /^["“'‘]?(?:(?:he|she|they|his|her|its|their|these|those)\b|it (?!(?:is|was|will be|remains?|seems?|appears?|may be|took|takes) )\p{Ll}|this (?:is|was|will|would|comes|came|has|had|follows|followed)\b|that (?:is|was|will|would|figure|has|had)\b|(?:on )?(?:the|that) (?:day before|(?:next|following|same|previous) (?:day|evening|morning|night|week|month|year))\b)/iu;
+const PRONOUN_FIRST =
+  /^["“'‘]?(?:(?:he|she|they|his|her|its|their|these|those)\b|it (?!(?:is|was|will be|remains?|seems?|appears?|may be|took|takes) )\p{Ll}|this (?:is|was|will|would|comes|came|has|had|follows|followed)\b|that (?:is|was|will|would|figure|has|had)\b)/iu;
+const DAY_FIRST =
+  /^["“'‘]?(?:on )?(?:the|that) (?:day before|(?:next|following|same|previous) (?:day|evening|morning|night|week|month|year))\b/iu;
 
-/** Whether a sentence begins with a pronoun or a day that only the one before tells. */
+/** Whether a sentence begins with a pronoun or a day that only the one before tells, or with what somebody did to "that". */
 export function pointsFirst(words: string): boolean {
-  return POINTS_FIRST.test(words);
+  return PRONOUN_FIRST.test(words) || DAY_FIRST.test(words) || POINTS_AT.test(words);
+}
+
+/**
+ * "rejected that, saying", "will vote on it": an object that the sentence has not named, since before it stand a subject and verbs alone,
+ * with no noun of which it could be said ("took the toll and raised it") and nothing that joins a second clause ("said that, if").
+ */
+const POINTS_AT =
+  /^["“'‘]?(?:(?!(?:an?|the|its|his|her|their|our|this|that|these|those|no|any|some|such|it|what|if|when|while|as|after|before|because|since|and|but|or|who|which)\b)[^\s;:.]+ ){1,7}(?:(?<!\b(?:said|says|say|told|told [^ ]+|argued|insisted|warned|added) )(?:that|this|those|these)(?=[.;]|, \p{L}+ing\b)|(?<!\b(?:made|make|makes|making) )it(?=[,.;]| (?:at|before|by|from|in|next|on|until|with)\b))/iu;
+
+/** Whether a sentence begins with a pronoun, or says of somebody that he did something to "that" or "it": whom or what, only the one before tells. */
+export function opensWithPronoun(words: string): boolean {
+  return PRONOUN_FIRST.test(words) || POINTS_AT.test(words);
 }
 
 /** Whether a sentence leans on those before it, so that alone it leaves a reader asking who or what is meant. */
@@ -35,6 +49,7 @@ export function leans(words: string): boolean {
     LEANS_IN_TIME.test(words) ||
     (MAY_LEAN_LATER.test(words) && LEANS_LATER.test(words)) ||
     POINTS_BACK.test(words) ||
+    POINTS_AT.test(words) ||
     JOINS.test(words) ||
     ANSWERS.test(words) ||
     pointsToOther(words)

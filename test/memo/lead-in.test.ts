@@ -69,6 +69,7 @@ test.each([
   const writing = {
     textOf: ({ start, end }: { start: number; end: number }) => sentence.slice(start, end),
     articleOf: () => ({ text: sentence, dateline: null }),
+    analysisOf: () => null,
   } as unknown as Writing;
   const { pieces } = sentenceOf(writing, spanOf('article', { start: 0, end: sentence.length }));
   expect(pieces.map(wordsOf).join('')).toBe(sentence + stop);

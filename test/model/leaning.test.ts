@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leans, pointsFirst } from '../../core/model/leaning.ts';
+import { leans, opensWithPronoun, pointsFirst } from '../../core/model/leaning.ts';
 
 describe('a sentence that leans on the one before it', () => {
   it.each([
@@ -24,5 +24,23 @@ describe('a sentence that leans on the one before it', () => {
 
   it('is told apart from one that waits for a clause: “It is unclear who will pay”', () => {
     expect(pointsFirst('It is unclear who will pay the toll.')).toBe(false);
+  });
+
+  it.each([
+    'Holm rejected that, saying the toll was fair.',
+    'Members will vote on it from 3 to 9 May.',
+    'Berg promised to consider it.',
+  ])('does something to what only that one names: %s', (words) => {
+    expect([opensWithPronoun(words), pointsFirst(words), leans(words)]).toEqual([true, true, true]);
+  });
+
+  it.each([
+    'Holm took the toll and raised it by a tenth.',
+    'The ferry lost its crew and sold it in May.',
+    'Berg made it clear that the quay stays.',
+    'Holm said that, unless it rained, they would sail.',
+    'Analysts believe that it will rain.',
+  ])('names first what it does something to: %s', (words) => {
+    expect([opensWithPronoun(words), pointsFirst(words)]).toEqual([false, false]);
   });
 });

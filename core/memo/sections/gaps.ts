@@ -1,11 +1,13 @@
 import type { Gap, Meeting } from '../../model/dossier.ts';
 import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
 import { nonEmpty, type Span } from '../../model/span.ts';
+import { withoutLeadIn } from '../lead-in.ts';
 import { betweenMarks } from '../marks.ts';
 import { isNamed, meetingPieces, reportsOf } from '../meeting.ts';
 import { namePiece, wordsPiece } from '../names.ts';
 import { listed, word } from '../phrases.ts';
 import { composed, sentenceOf } from '../statements.ts';
+import { isOpen } from '../whom.ts';
 import type { Writing } from '../writing.ts';
 
 /** So many articles are named; the list of sources tells of each whether it is dated. */
@@ -48,7 +50,8 @@ function saidUnknown(writing: Writing, gaps: readonly Gap[]): readonly Statement
   // "He declined to say" leaves a reader asking who: those that stand alone come first.
   const leans = (at: Span): number => Number(LEANS.test(writing.textOf(at)));
   const aloneFirst = said.toSorted((a, b) => leans(a) - leans(b));
-  return aloneFirst.slice(0, most).map((at) => sentenceOf(writing, at));
+  const told = aloneFirst.filter((at) => !isOpen(writing, at, writing.textOf(withoutLeadIn(writing, at).at)));
+  return told.slice(0, most).map((at) => sentenceOf(writing, at));
 }
 
 /** "It" of "It is not clear" stands for nobody. */

@@ -11,6 +11,7 @@ import { keyOf, passageOf } from '../passages.ts';
 import { wordsOf } from '../phrases.ts';
 import { composed, fromPieces, sentenceOf } from '../statements.ts';
 import { separately, together } from '../together.ts';
+import { isOpen } from '../whom.ts';
 import type { Writing } from '../writing.ts';
 
 /** Fewer words are a fragment. */
@@ -24,6 +25,8 @@ interface Line {
   readonly salience: number;
   /** It begins with "he" or "the day before": whom or what that is, only the article's sentence before says. */
   readonly leans: boolean;
+  /** It leaves a reader asking whom it tells of, or what: no row. */
+  readonly isOpen: boolean;
   /** The kind of event; null for a meeting. */
   readonly type: string | null;
   readonly what: Statement;
@@ -32,7 +35,9 @@ interface Line {
 /** Meetings and events in the order of time, as a table: when, with what the date rests on, and what. Undated ones come last. */
 export function timelineSection(writing: Writing): SectionContent {
   const meetings = together(writing, writing.dossier.meetings).map((group) => meetingLine(writing, group));
-  const events = eventsToTell(writing).map((event) => eventLine(writing, event));
+  const events = eventsToTell(writing)
+    .map((event) => eventLine(writing, event))
+    .filter(({ isOpen: leavesOpen }) => !leavesOpen);
   const place = new Map(writing.dossier.articles.map(({ id }, i) => [id, i]));
   const placeOf = ({ told }: Line): number => place.get(told.article) ?? 0;
   // What nothing orders in time stands as it is told: article by article, from the beginning.
@@ -84,7 +89,17 @@ function meetingLine(writing: Writing, meetings: NonEmpty<Meeting>): Line {
   const told = reportsOf(meeting)[0];
   // One that several tell of weighs more, and one that is told as background less.
   const salience = meeting.background ? 0 : meeting.origins;
-  return { id: meeting.id, date: meeting.date, told, status: meeting.status, salience, leans: false, type: null, what };
+  return {
+    id: meeting.id,
+    date: meeting.date,
+    told,
+    status: meeting.status,
+    salience,
+    leans: false,
+    isOpen: false,
+    type: null,
+    what,
+  };
 }
 
 /** One event a sentence, the weightiest: a reader sees the sentence once. None that tells a meeting, which has its own line. */
@@ -111,7 +126,8 @@ function eventLine(writing: Writing, event: DossierEvent): Line {
   const [clause] = event.evidence;
   const whole = standsAlone(writing, clause) ? clause : passageOf(clause, writing.sentences);
   const words = writing.textOf(withoutLeadIn(writing, whole).at);
-  return { ...event, told: whole, leans: pointsFirst(words), what: sentenceOf(writing, whole, { of: event.id }) };
+  const what = sentenceOf(writing, whole, { of: event.id });
+  return { ...event, told: whole, leans: pointsFirst(words), isOpen: isOpen(writing, whole, words), what };
 }
 
 /** A clause that begins as a sentence does, at its start or behind what parts clauses: half of a name or a phrase does not. */
