@@ -19,6 +19,18 @@ describe('words of one that another heard', () => {
     ]);
   });
 
+  it.each([
+    ['A woman in grey told the clerks, “Close the counter,” according to Holm.', 'A woman in grey'],
+    ['The warden told Silva in May that “the keys are lost,” according to Holm.', 'The warden'],
+    ['Silva said “the mast broke in the night,” according to the harbour log.', 'Silva'],
+  ])('are of whoever is told to say them before a comma or a conjunction: %s', (text, by) => {
+    expect(quotations(text).map((one) => one.split(' / ').slice(1).join(' / '))).toEqual([`${by} / statement`]);
+  });
+
+  it('are of the source where another only does something', () => {
+    expect(quotations('The crew left the mast “in three pieces,” according to Silva.')[0]).toMatch(/ \/ Silva \/ /);
+  });
+
   it('are of the source where nobody else is told to say them', () => {
     expect(quotations('The port “will be closed by the end of May”, according to Silva.')).toEqual([
       'The port “will be closed by the end of May” / Silva / statement',

@@ -2,6 +2,7 @@ import type { Range } from '../../model/span.ts';
 import { wordIs } from '../../model/word.ts';
 import type { Carrier } from './carriers.ts';
 import type { Cue } from './cues.ts';
+import { isPlainSpeech } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import type { Phrase } from './phrases.ts';
 import { SUBJECT } from './phrases.ts';
@@ -37,8 +38,8 @@ export function draftsOf(carrier: Carrier, reports: readonly Report[]): readonly
       const other = holders.get(marked);
       if (other === undefined || (!isToldOf(reports[other], marked) && sizeOf(reports[i]) <= sizeOf(reports[other])))
         holders.set(marked, i);
-      // “...,” according to the palace: its words, whatever deed tells of them, too.
-      else if (isToldOf(reports[i], marked)) holders.set(marked, i);
+      // “...,” according to the palace: its words, whatever deed tells of them, too; not those that another is told to have said.
+      else if (isToldOf(reports[i], marked) && !isHeardSaying(reports[other])) holders.set(marked, i);
     }
   });
   return reports.map((report, i) => draftOf(carrier, report, held[i] ?? [], (marked) => holders.get(marked) === i));
@@ -53,6 +54,13 @@ function isToldOf(report: Report | undefined, marked: Marked): boolean {
   const { items } = report.carrier;
   const last = items[cue.group - 1]?.lower === ',' ? items[cue.group - 2] : items[cue.group - 1];
   return last?.marked === marked;
+}
+
+/** "Holm told the guards, “We will go,” according to an aide": the words are of him who said them, whoever heard them. */
+function isHeardSaying(report: Report | undefined): boolean {
+  if (!report?.speaker || report.cue?.mood !== 'finite') return false;
+  // "Holm offered to help, “if need be at night”, according to an aide": the verb tells a deed as well.
+  return isPlainSpeech(report.cue.lemma) || (report.cue.frames.has('q') && /-[cr]$/.test(report.rule));
 }
 
 /** A belief or a deed told within somebody's words ("he said she knows that ...") holds none of them. */

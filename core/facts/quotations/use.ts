@@ -19,7 +19,15 @@ export function useOf(text: string, draft: Draft): Quotation['use'] {
   if (isTitle(words, before, count) && (!spoken || !isSpeechFrame(draft.rule))) return 'title';
   if (draft.rule === 'marks-alone' && draft.speaker === null && !standsAlone(draft)) return 'scare';
   const whole = draft.own.reduce((sum, { inner }) => sum + wordsIn(text.slice(inner.start, inner.end)), 0);
-  return whole <= 3 && !isSpeechFrame(draft.rule) ? 'scare' : 'statement';
+  return whole <= 3 && !isSpeechFrame(draft.rule) && !isAllMarked(draft) ? 'scare' : 'statement';
+}
+
+/** "told the clerks, “Stop!”": the clause that is told is nothing but what stands in marks. */
+function isAllMarked({ rule, parts, own }: Draft): boolean {
+  const [part, ...more] = parts;
+  const [first, last] = [own[0], own.at(-1)];
+  if (!part || !first || !last || more.length > 0 || !/^cue-before-[cr]$/.test(rule)) return false;
+  return first.start === part.start && last.end >= part.end;
 }
 
 /** "...," he said and he said: "...": the marks hold all that was said, so that a word or two is a statement. */
