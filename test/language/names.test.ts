@@ -734,6 +734,16 @@ describe('a firm or a body with “and” in its name', () => {
     expect(entitiesOf('Mr Olav Berg left. Ada Berg and Co fell. Berg said so.', 'person')).toEqual(['Olav Berg']);
   });
 
+  it('is one by the word for its trade or form, and goes by its name without that', () => {
+    const text = 'Orrin Logistics cut jobs, and Brevik Limited hired. Orrin said demand was weak. Brevik grew.';
+    expect(entitiesOf(text, 'body')).toEqual(['Orrin Logistics', 'Brevik Limited']);
+    expect(entitiesOf(text, 'person')).toEqual([]);
+    // What is limited, and what is studied, is no firm.
+    expect(
+      entitiesOf('Limited talks took place. Software Engineering was taught. Access was Limited.', 'body'),
+    ).toEqual([]);
+  });
+
   it('is one with “&”, and goes by what stands before it', () => {
     const text = 'Asker Tire & Rubber Co. has bought a mill. Its price was low, Asker Tire said. Asker sells tyres.';
     expect(entitiesOf(text, 'body')).toEqual(['Asker Tire & Rubber Co']);

@@ -1,5 +1,5 @@
-import type { Draft } from './assign.ts';
 import { type BodyNoun, bodyNoun, nounsBeside } from './called-bodies.ts';
+import type { Draft } from './draft.ts';
 import type { RawMention } from './raw.ts';
 import type { Entry, Recent } from './recent.ts';
 import type { Reference } from './references.ts';

@@ -103,6 +103,8 @@ export const BODY_HEADS: ReadonlySet<string> = setOf(bodies.heads);
 export const UNITS: ReadonlySet<string> = new Set(bodies.units.split('|'));
 /** What says behind a company's name of which kind it is, and leaves it the same company. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(bodies.legalForms.split('|'));
+/** What a company's name says of its trade, behind the name that people use alone: "Hartwell Motors". */
+export const TRADES: ReadonlySet<string> = new Set(bodies.trades.split('|'));
 /** What stands behind "and" in the name of a firm that is called after somebody: "Holm and Sons", "Berg and Co". */
 export const PARTNERS: ReadonlySet<string> = new Set(bodies.partners.split('|'));
 /** Where one posts. */

@@ -1,4 +1,4 @@
-import type { Draft } from './assign.ts';
+import type { Draft } from './draft.ts';
 import { type People, type Person, partsOf } from './people.ts';
 import type { RawMention } from './raw.ts';
 import type { RecentPeople } from './recent-people.ts';

@@ -1,8 +1,8 @@
 import type { Entity, EntityId, Mention } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Range } from '../../model/span.ts';
-import type { Assigned, Draft } from './assign.ts';
 import { DESCRIBED } from './called-bodies.ts';
+import type { Assigned, Draft } from './draft.ts';
 import states from './lexicon/states.json' with { type: 'json' };
 import type { RawMention } from './raw.ts';
 import type { Reference } from './references.ts';

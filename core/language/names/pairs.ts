@@ -1,4 +1,4 @@
-import type { Assigned, Draft } from './assign.ts';
+import type { Assigned, Draft } from './draft.ts';
 import type { RawMention } from './raw.ts';
 import type { Recent } from './recent.ts';
 import type { Reference } from './references.ts';

@@ -1,6 +1,6 @@
 import type { MentionForm } from '../../model/analysis.ts';
 import { wordIs } from '../../model/word.ts';
-import type { Draft } from './assign.ts';
+import type { Draft } from './draft.ts';
 import { isMediator } from './mediators.ts';
 import type { RawMention } from './raw.ts';
 import type { Word } from './words.ts';

@@ -1,7 +1,7 @@
 import { wordIs } from '../../model/word.ts';
-import type { Assigned, Draft } from './assign.ts';
 import { DESCRIBED } from './called-bodies.ts';
 import { describedBody } from './described-bodies.ts';
+import type { Assigned, Draft } from './draft.ts';
 import { describedPair } from './pairs.ts';
 import type { RawMention } from './raw.ts';
 import { type Entry, Recent } from './recent.ts';

@@ -1,7 +1,7 @@
 import type { Atoms } from './atoms.ts';
 import demanded from './demanded.json' with { type: 'json' };
+import { isEnd } from './ends.ts';
 import { isA, wordAt } from './rule.ts';
-import { isEnd } from './tense.ts';
 
 /*
  * What somebody calls for, threatens, expects or faces on a day, with the verb in the past or the present: the day is still to come.

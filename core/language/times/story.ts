@@ -1,7 +1,7 @@
 import type { Atoms } from './atoms.ts';
+import { isEnd } from './ends.ts';
 import type { Expression, Meaning } from './meaning.ts';
 import { isA, wordAt } from './rule.ts';
-import { isEnd } from './tense.ts';
 
 /** A year's clause, and the day that a story goes on from, stand no further before than this, in atoms. */
 const REACH = 40;
