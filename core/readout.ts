@@ -21,6 +21,7 @@ import type { PackThemes, TemplatePack } from './model/template.ts';
 
 /** Step 1. A file's bytes to its articles: `text` is what all later offsets point into, and is never changed. */
 export { articleOfText, ingest } from './ingest/ingest.ts';
+export { EXPORT_HEAD, isOwnExport } from './ingest/own-export.ts';
 /** The same for a file of any format that is read: web pages, PDF, Word and e-mail beside plain text. */
 export { ingestFile, isForeign } from './ingest/readers/ingest-file.ts';
 

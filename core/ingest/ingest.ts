@@ -3,6 +3,7 @@ import type { Notice } from '../model/notice.ts';
 import { articleFrom, hashOf, knownDay } from './article.ts';
 import { decode } from './decode.ts';
 import { dataKind, foreignKind } from './kind.ts';
+import { isOwnExport } from './own-export.ts';
 import { isOwnMemo } from './own-memo.ts';
 
 /** Characters of one article at most: far beyond any news text, and short of what would stall the machine. */
@@ -19,6 +20,7 @@ export interface Ingested {
 /** Reads one file's bytes into its articles. Never throws for what is in them: what cannot be read is said in notices. */
 export function ingest(name: string, bytes: Uint8Array): Ingested {
   if (bytes.length === 0) return skipped(name, 'empty-file', {});
+  if (isOwnExport(bytes)) return skipped(name, 'own-export', {});
   const kind = foreignKind(bytes);
   if (kind === 'zip' && /\.docx$/i.test(name)) return skipped(name, 'file-damaged', { kind: 'Word' });
   if (kind) return skipped(name, 'not-text', { kind });
@@ -44,11 +46,14 @@ export function articleOfText(name: string, text: string, published: string | nu
   return articleFrom({ sha256, names: [name], bytes: bytes.length }, 0, text, knownDay(day), sha256);
 }
 
+/** What this program wrote, and is left aside as what it is. */
+const OWN: ReadonlySet<string> = new Set(['own-memo', 'own-export']);
+
 /** A file that gives no article, with the reason: a warning, but for what nobody misses. */
 export function skipped(file: string, code: string, values: Readonly<Record<string, string | number>>): Ingested {
   return {
     articles: [],
-    notices: [{ code, severity: code === 'own-memo' ? 'info' : 'warning', place: { file }, values }],
+    notices: [{ code, severity: OWN.has(code) ? 'info' : 'warning', place: { file }, values }],
   };
 }
 

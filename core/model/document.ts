@@ -7,6 +7,9 @@ import type { Scene } from './scene.ts';
  * and links are all settled here.
  */
 
+/** Who writes the comments of a Word file that the program makes: by it they are told from those of colleagues. */
+export const COMMENT_AUTHOR = 'Readout';
+
 /** A citation's mark in running text: "[3b]" in a list, a note's number in footnotes and endnotes. */
 export interface Cite {
   readonly kind: 'cite';
@@ -217,7 +220,7 @@ export interface MemoDocument {
   /** So many pages its template means it to have at most; left out where it says nothing. A longer one is written all the same. */
   readonly pages?: number | undefined;
   readonly blocks: readonly Block[];
-  /** What a colleague should know of a statement while editing: edited by hand, sources disagree. Comments in Word. */
+  /** What a colleague should know of a statement while editing: a person's note, edited by hand, sources disagree; a line each. Comments in Word. */
   readonly remarks?: readonly { readonly statement: string; readonly text: string }[];
   /** Every source, in the order of its number, whether or not a block prints the list: notes need them. */
   readonly sources: readonly SourceEntry[];

@@ -77,12 +77,13 @@ function withHandling(blocks: readonly Block[], level: MarkingLevel | null): rea
   return first?.kind === 'heading' && first.level === 1 ? [first, line, ...rest] : [line, ...blocks];
 }
 
-/** What a colleague who edits the file should know: which sentences a person rewrote, and where sources disagree. */
+/** What a colleague who edits the file should know: what a person noted, which sentences one rewrote, and where sources disagree. */
 function remarksOf(memo: Memo, words: Readonly<Record<string, string>>): NonNullable<MemoDocument['remarks']> {
   const statements = memo.sections.flatMap(({ content }) => statementsOf(content));
-  return statements.flatMap(({ id, kind, badges }) => {
+  return statements.flatMap(({ id, kind, badges, comment }) => {
     const code = kind === 'edited' ? 'edited' : badges.includes('conflict') ? 'conflict' : null;
-    return code ? [{ statement: id, text: words[`remark.${code}`] ?? code }] : [];
+    const lines = [...(comment === undefined ? [] : [comment]), ...(code ? [words[`remark.${code}`] ?? code] : [])];
+    return lines.length > 0 ? [{ statement: id, text: lines.join('\n') }] : [];
   });
 }
 

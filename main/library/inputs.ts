@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { MOST_MEGABYTES } from '../../core/model/limits.ts';
 import type { Notice } from '../../core/model/notice.ts';
+import { EXPORT_HEAD, isOwnExport } from '../../core/readout.ts';
 import { systemCode, Trouble } from '../trouble.ts';
 import { reasonInWords } from '../words/words.ts';
 
@@ -93,11 +94,15 @@ function readArticleFile(file: string, name: string, tell: (notice: Notice) => v
     tell(notice('not-an-article', 'info', name, {}));
     return null;
   }
-  if (!ENDINGS.has(ending)) {
-    tell(notice('unread-format', 'warning', name, { ending }));
-    return null;
-  }
   try {
+    if (!ENDINGS.has(ending)) {
+      tell(
+        isOwnExport(headOf(file))
+          ? notice('own-export', 'info', name, {})
+          : notice('unread-format', 'warning', name, { ending }),
+      );
+      return null;
+    }
     const stats = statSync(file);
     if (stats.isDirectory()) return null;
     if (stats.size > MOST_MEGABYTES * MEGABYTE) {
@@ -110,6 +115,18 @@ function readArticleFile(file: string, name: string, tell: (notice: Notice) => v
   } catch (error) {
     tell(notice('not-readable', 'warning', name, { reason: reasonInWords(systemCode(error)) }));
     return null;
+  }
+}
+
+/** The first bytes of a file that is not read whole; none of what is no file. */
+function headOf(file: string): Uint8Array {
+  if (!statSync(file).isFile()) return new Uint8Array();
+  const open = openSync(file, 'r');
+  try {
+    const head = new Uint8Array(EXPORT_HEAD);
+    return head.subarray(0, readSync(open, head, 0, EXPORT_HEAD, 0));
+  } finally {
+    closeSync(open);
   }
 }
 

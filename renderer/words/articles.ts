@@ -124,6 +124,7 @@ export const articles = {
   'notice.unread-format':
     '{file}: files ending in {ending} are not read. Save it as a web page, PDF, Word file or plain text (.txt) first.',
   'notice.not-readable': '{file} may not be read ({reason}). See that you may open it, or add another copy.',
+  'notice.own-export': '{file} was left aside: Readout wrote it, and it is no article.',
   'notice.own-memo':
     '{file} was left aside: it is a memo that Readout made, and no article. Drop it alone to verify it.',
   'notice.not-an-article': '{file} was left aside: by its name it is no article.',

@@ -36,6 +36,37 @@ test('memos that lie among the articles are no articles, in any format and langu
   expect([over.code, over.err]).toEqual([2, expect.stringContaining('is one of the articles')]);
 });
 
+test('parts of a memo, in any format, lie quietly among the articles, and what another program wrote is told', async () => {
+  const press = path.join(temporaryFolder(), 'press');
+  mkdirSync(press);
+  writeFileSync(path.join(press, 'quota.txt'), ARTICLE);
+  const names = [
+    'memo.json',
+    'cited.bib',
+    'cited.csl.json',
+    'cited.ris',
+    'quotations.csv',
+    'timeline.csv',
+    'issues.csv',
+    'timeline.svg',
+    'timeline.png',
+  ];
+  const outs = names.flatMap((name) => ['--out', path.join(press, name)]);
+  const first = await readout(['brief', press, ...outs]);
+  expect(first.code).toBe(0);
+  writeFileSync(path.join(press, 'reading.json'), (await readout(['analyze', press, '--json'])).out);
+  const again = await readout(['brief', press, ...outs]);
+  expect([again.code, again.out]).toEqual([0, first.out]);
+  expect(again.err.trim().split('\n').toSorted()).toEqual(
+    [...names, 'reading.json']
+      .map((name) => `readout: left aside ${name}: Readout wrote it, and it is no article.`)
+      .toSorted(),
+  );
+  writeFileSync(path.join(press, 'prices.csv'), 'day,price\n12 March 2025,4\n');
+  const other = await readout(['analyze', press]);
+  expect([other.code, other.err]).toEqual([3, expect.stringContaining('prices.csv')]);
+});
+
 test('an article that only speaks of a readout is one', () => {
   const text = `${ARTICLE}Readout of the call with the template that the ministry has used since 2019. Readout 2 is to follow.\n`;
   expect(ingest('readout.txt', new TextEncoder().encode(text)).articles).toHaveLength(1);

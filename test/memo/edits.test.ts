@@ -6,7 +6,9 @@ import type { PlacedEdit, StatementEdit } from '../../core/model/correction.ts';
 import type { Memo, Section, Statement } from '../../core/model/memo.ts';
 import { EVERYTHING } from '../../core/model/project.ts';
 import { nonEmpty } from '../../core/model/span.ts';
+import { renderMemo } from '../../core/readout.ts';
 import { packOf } from '../../main/library/packs.ts';
+import { runTemplateInWorker } from '../../main/worker/template.ts';
 import { ARTICLES, DOSSIER, SENTENCES } from './fixture.ts';
 
 const { pack } = await packOf('briefing-memo');
@@ -90,6 +92,19 @@ describe('sentences edited by hand', () => {
     expect(linesWith(edit(first, { kind: 'comment', text: 'Check with the embassy.' }))[0]?.comment).toBe(
       'Check with the embassy.',
     );
+  });
+
+  it('a comment on one is printed as a comment, before what the program remarks on it', async () => {
+    if (!pack) throw new Error('no pack');
+    const { document } = await renderMemo(
+      memoWith([edit(first, { kind: 'comment', text: 'Check with the embassy.' })]),
+      pack,
+      runTemplateInWorker,
+    );
+    const remark = document?.remarks?.find(({ statement }) => statement === first.id);
+    expect(remark?.text.split('\n')[0]).toBe('Check with the embassy.');
+    const { document: without } = await renderMemo(plain, pack, runTemplateInWorker);
+    expect(without?.remarks?.map(({ text }) => text).join()).not.toContain('Check with the embassy.');
   });
 
   it('a pinned one that the reading no longer makes stays as it was', () => {

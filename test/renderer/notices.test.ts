@@ -11,6 +11,7 @@ const CODES = [
   'pdf-encrypted',
   'file-damaged',
   'duplicate-file',
+  'own-export',
   'own-memo',
   'other-language',
   'nothing-found',

@@ -97,3 +97,24 @@ describe('a Word file that was edited', () => {
     expect(statements.supported).toBe(statements.total);
   });
 });
+
+describe('the comments of a Word file', () => {
+  const comment = (author: string, id: number): string =>
+    `<w:comment w:id="${id}" w:author="${author}" w:date="2025-03-20T10:00:00Z"><w:p><w:r><w:t>Is this so?</w:t></w:r></w:p></w:comment>`;
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+  async function unread(authors: readonly string[]): Promise<number | undefined> {
+    const marks = authors.map((_, id) => `<w:r><w:commentReference w:id="${id}"/></w:r>`).join('');
+    const xml = XML.replace(/<w:commentReference [^>]*\/>/g, '').replace('</w:p>', `${marks}</w:p>`);
+    const list = `<w:comments ${W}>${authors.map(comment).join('')}</w:comments>`;
+    const changed = { ...parts, 'word/document.xml': strToU8(xml), 'word/comments.xml': strToU8(list) };
+    return (await readFinished(zipSync(changed))).text?.counts.comments;
+  }
+
+  it('are told as not read where a colleague wrote them, and not where the program did', async () => {
+    expect(await unread([])).toBe(0);
+    expect(await unread(['Readout'])).toBe(0);
+    expect(await unread(['A colleague'])).toBe(1);
+    expect(await unread(['Readout', 'A colleague', 'Readout Desk'])).toBe(2);
+  });
+});

@@ -1,3 +1,4 @@
+import { COMMENT_AUTHOR } from '../../model/document.ts';
 import { MANIFEST_NAMESPACE } from '../../model/manifest.ts';
 import type { Notice } from '../../model/notice.ts';
 import { NoteFields } from './note-fields.ts';
@@ -6,7 +7,8 @@ import { attributeOf, xmlEvents } from './xml.ts';
 import { openPackage, type Package } from './zip.ts';
 
 interface Counts {
-  comments: number;
+  /** The ids of the comments that are referred to. */
+  comments: string[];
   insertions: number;
   deletions: number;
   hidden: number;
@@ -19,13 +21,13 @@ interface Line {
 
 /**
  * The words of a Word file as they stand (ISO/IEC 29500-1, 17): tracked insertions count as accepted, deletions as gone,
- * comments are counted and not read, hidden text is counted and not read. Throws a Refusal where it cannot be read.
+ * comments of people are counted and not read, hidden text is counted and not read. Throws a Refusal where it cannot be read.
  */
 export function readDocx(bytes: Uint8Array): FileText {
   const parts = openPackage(bytes);
   const document = parts.part('word/document.xml');
   if (!document) throw new Refusal('no-word-file');
-  const counts: Counts = { comments: 0, insertions: 0, deletions: 0, hidden: 0 };
+  const counts: Counts = { comments: [], insertions: 0, deletions: 0, hidden: 0 };
   const notes = new Map<string, readonly Line[]>();
   for (const kind of ['footnote', 'endnote']) {
     const part = parts.part(`word/${kind}s.xml`);
@@ -40,7 +42,22 @@ export function readDocx(bytes: Uint8Array): FileText {
       lines.push({ text, marks, place: 1, part: 'edge' });
   }
   const { manifest, notices } = manifestIn(parts);
-  return { kind: 'docx', lines, pages: null, manifest, counts, notices };
+  const own = ownComments(parts);
+  const comments = counts.comments.filter((id) => !own.has(id)).length;
+  return { kind: 'docx', lines, pages: null, manifest, counts: { ...counts, comments }, notices };
+}
+
+/** The ids of the comments that the program wrote itself: they say what a sentence is, and nobody need read them. */
+function ownComments(parts: Package): ReadonlySet<string> {
+  const own = new Set<string>();
+  const part = parts.part('word/comments.xml');
+  if (!part) return own;
+  for (const event of xmlEvents(textOf(part), 'word/comments.xml')) {
+    if (event.kind !== 'open' || event.name !== 'w:comment') continue;
+    if (attributeOf(event.attributes, 'w:author') === COMMENT_AUTHOR)
+      own.add(attributeOf(event.attributes, 'w:id') ?? '');
+  }
+  return own;
 }
 
 /** What stands in no run of the visible text. */
@@ -89,7 +106,7 @@ function paragraphsOf(
       const label = kind && noteLabel(kind, attributeOf(event.attributes, 'w:id') ?? '');
       if (label) fields.marked(label);
       if (skipping > 0 || !line) continue;
-      if (name === 'w:commentReference') counts.comments++;
+      if (name === 'w:commentReference') counts.comments.push(attributeOf(event.attributes, 'w:id') ?? '');
       if (label) markNote(line, label);
       line.text += BREAKS[name] ?? '';
       continue;

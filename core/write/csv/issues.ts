@@ -1,8 +1,7 @@
 import type { Memo } from '../../model/memo.ts';
+import { TABLE_HEADS } from '../../model/tables.ts';
 import { csvOf } from './csv.ts';
 import { citationsOf, fieldOf, groupsOf, wordsOf } from './statements.ts';
-
-const HEAD = ['issue', 'status', 'first_mention', 'last_mention', 'silence', 'history', 'positions', 'citations'];
 
 /** The memo's issues, one a row: status, first and last mention, silence, how it turned, and each side's words. */
 export function issuesCsv(memo: Memo): string {
@@ -26,5 +25,5 @@ export function issuesCsv(memo: Memo): string {
       ),
     ];
   });
-  return csvOf(HEAD, rows);
+  return csvOf(TABLE_HEADS.issues, rows);
 }

@@ -1,8 +1,7 @@
 import type { Memo } from '../../model/memo.ts';
+import { TABLE_HEADS } from '../../model/tables.ts';
 import { csvOf, dateInWords } from './csv.ts';
 import { citationsOf, fieldOf, groupsOf, slotOf, wordsOf } from './statements.ts';
-
-const HEAD = ['words', 'speaker', 'date', 'attribution', 'other_wordings', 'citations'];
 
 /** The memo's key quotations, one a row: the words with their marks, who said them, other wordings, the memo's numbers. */
 export function quotationsCsv(memo: Memo): string {
@@ -22,5 +21,5 @@ export function quotationsCsv(memo: Memo): string {
       citationsOf(memo, [...words, ...by, ...variants]),
     ];
   });
-  return csvOf(HEAD, rows);
+  return csvOf(TABLE_HEADS.quotations, rows);
 }

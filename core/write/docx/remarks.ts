@@ -7,7 +7,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import type { Inline } from '../../model/document.ts';
+import { COMMENT_AUTHOR, type Inline } from '../../model/document.ts';
 import type { Context } from './context.ts';
 import { inlinesOf } from './inlines.ts';
 import { fit } from './text.ts';
@@ -46,10 +46,12 @@ export function commentsOf(context: Context): { readonly comments?: ICommentsOpt
   const { date } = context.document;
   const children = context.remarked.map((statement, id) => ({
     id,
-    author: 'Readout',
+    author: COMMENT_AUTHOR,
     initials: 'R',
     date: new Date(`${date}T00:00:00Z`),
-    children: [new Paragraph({ children: [new TextRun(fit(context.remarks.get(statement) ?? ''))] })],
+    children: (context.remarks.get(statement) ?? '')
+      .split(/\r?\n/)
+      .map((line) => new Paragraph({ children: [new TextRun(fit(line))] })),
   }));
   return { comments: { children } };
 }

@@ -8,8 +8,11 @@ const TRUE_COLOUR = 2;
 const PALETTE = 3;
 const MOST_COLOURS = 256;
 
-/** A picture as a PNG (ISO/IEC 15948): a byte a pixel where it has few colours, as a drawing mostly has, else three. */
-export function pngBytes({ width, height, pixels }: Raster): Uint8Array {
+/**
+ * A picture as a PNG (ISO/IEC 15948): a byte a pixel where it has few colours, as a drawing mostly has, else three. With `software` it
+ * says what made it (11.3.4.3), as a file that stands by itself should.
+ */
+export function pngBytes({ width, height, pixels }: Raster, software: string | null = null): Uint8Array {
   const few = byColours(pixels, width);
   const head = new Uint8Array(13);
   const view = new DataView(head.buffer);
@@ -20,6 +23,7 @@ export function pngBytes({ width, height, pixels }: Raster): Uint8Array {
   return joinedBytes([
     SIGNATURE,
     chunk('IHDR', head),
+    ...(software === null ? [] : [chunk('tEXt', new TextEncoder().encode(`Software\0${software}`))]),
     ...(few ? [chunk('PLTE', few.colours)] : []),
     chunk('IDAT', deflateSync(rows)),
     chunk('IEND', new Uint8Array()),

@@ -21,7 +21,7 @@ export function pngOf(
   fonts: FontSet,
   scale = PRINT,
 ): Uint8Array {
-  return pngBytes(painted(drawingOf(scene, document, fonts, scale)));
+  return pngBytes(painted(drawingOf(scene, document, fonts, scale)), 'Readout');
 }
 
 /** The same before it is painted: all that asks for fonts. */
