@@ -52,6 +52,8 @@ export function nameEnd(words: readonly Word[], from: number): number {
   while (at < words.length && at - from < longest) {
     const word = words[at];
     if (!word || (at > from && !joins(words, at, from))) break;
+    // "Brent Bozell III": the number of his line ends a name.
+    if (at > from + 1 && word.gap === 'space' && isOfLine(word)) return at + 1;
     if (!isNameWord(word) && !areInitials(words, at) && !(at > from && isInner(words, at))) {
       const next = at > from ? afterParticles(words, at) : at;
       if (next === at) break;
@@ -80,6 +82,9 @@ export function nameEnd(words: readonly Word[], from: number): number {
   while (at > from && isParticle(words[at - 1])) at -= 1;
   return at;
 }
+
+/** "John Berg III": the third of that name in his family. */
+const isOfLine = wordIs(/^(?:iii|iv)$/);
 
 /** "Bob Master said", "told Mike Duke": behind a first name that is known, a style with no name behind it is the surname. */
 function isBorneAsSurname(words: readonly Word[], at: number, from: number): boolean {

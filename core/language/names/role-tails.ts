@@ -97,6 +97,10 @@ function objectAt(
     const whole = known.known.sort === 'company' ? extendCompany(words, known.end) : { to: known.end, isPart: false };
     to = whole.to;
     ({ name, country } = known.known);
+    // "father of American hostage Ana Silva": she has a title of her own.
+    if (known.known.form === 'demonym' && isHolder(words, to)) return null;
+    const compound = behindHyphen(words, to);
+    if (compound > to) return beyondOrigin(words, at, compound, country);
     // "president of Boeing Commercial Airplanes": of the part.
     if (whole.isPart) name = null;
     // "a veteran of U.S. diplomacy": the state tells of which.
@@ -136,6 +140,44 @@ function objectAt(
     else break;
   }
   return to > at ? { to, name, country } : null;
+}
+
+/** "Israeli-American", "French-born": behind what a hyphen joins to a name; `from` where none does. */
+function behindHyphen(words: readonly Word[], from: number): number {
+  let to = from;
+  while (words[to]?.gap === 'hyphen') to += 1;
+  return to;
+}
+
+/**
+ * "British-Norwegian miner Holm Rock": where the firm is from is no object by itself, but with the firm. "Israeli-American hostage
+ * Ana Silva" and "French-born singer Ana Silva" are people with a title of their own.
+ */
+function beyondOrigin(
+  words: readonly Word[],
+  at: number,
+  compound: number,
+  country: string | null,
+): { to: number; name: null; country: string | null } | null {
+  let to = compound;
+  while (to < at + LONGEST_OBJECT && words[to]?.gap === 'space' && words[to]?.shape === 'lower' && isNoun(words[to])) {
+    if (headAt(words, to)) return null;
+    to += 1;
+  }
+  while (to > compound && to < at + LONGEST_OBJECT && words[to]?.gap === 'space' && words[to]?.shape === 'capital')
+    to += 1;
+  return words[compound - 1]?.shape === 'lower' && to === compound ? null : { to, name: null, country };
+}
+
+/** A title in small letters and a name. */
+function isHolder(words: readonly Word[], at: number): boolean {
+  const head = words[at]?.gap === 'space' && words[at]?.shape === 'lower' ? headAt(words, at) : null;
+  const name = words[head?.to ?? -1];
+  return head !== null && !head.plural && name?.gap === 'space' && name.shape === 'capital' && !name.timed;
+}
+
+function isNoun(word: Word | undefined): boolean {
+  return word !== undefined && word.noun && !word.timed;
 }
 
 function isMatter(word: Word | undefined): boolean {

@@ -11,6 +11,7 @@ import { nameEnd } from './person-name.ts';
 import { type RawMention, raw } from './raw.ts';
 import { mayOpenRole } from './role-heads.ts';
 import { roleAt } from './roles.ts';
+import { nationalBody } from './sections.ts';
 import { isFunctionWord } from './signs.ts';
 import { styleEnd } from './styles.ts';
 import { unknownName } from './unknown-names.ts';
@@ -83,6 +84,11 @@ function step(words: readonly Word[], at: number, found: RawMention[], grouped: 
     return firm.to;
   }
   const role = roleStartsAt(words, at) ? roleAt(words, at) : null;
+  const section = word.shape === 'capital' ? nationalBody(words, at) : null;
+  if (section && section.to >= (role?.to ?? at)) {
+    found.push(section);
+    return section.to;
+  }
   // "the Academic Staff Union": nor is what such a name begins with.
   const longer = role && word.shape === 'capital' ? knownAt(words, at) : null;
   if (longer && role && longer.end > Math.max(role.to, at + 1)) return pushKnown(at, longer, found);
