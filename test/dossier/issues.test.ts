@@ -316,7 +316,9 @@ describe('a quarrel that is the subject of what ends it', () => {
   it.each([
     ['The dispute over the quota was resolved on Monday.', 'resolved'],
     ['The row over the quota was settled in Oslo.', 'resolved'],
-    ['The ban on the quota was lifted on Monday.', 'eased'],
+    ['The ban on the quota was lifted on Monday.', 'resolved'],
+    ['The ban on the quota was partly lifted on Monday.', 'eased'],
+    ['The ban on the quota was eased on Monday.', 'eased'],
     ['The dispute over the quota was expected to be resolved soon.', 'open'],
     ['The dispute over the quota was not resolved on Monday.', 'open'],
     ['The dispute over the quota escalated after the ban was lifted.', 'open'],

@@ -84,8 +84,9 @@ describe('what comes nearer to an end', () => {
   });
 
   it.each(['granted as part of the truce', 'granted as well as the truce', 'granted because of the truce'])(
-    'is not where talks %s end: they are the subject, and no clause of its own stands before the verb',
-    (granted) => expect(standing(`The talks on ferry fares ${granted} ended on Friday.`)).toContain('truce: open'),
+    'is not where talks %s are called off: they are the subject, and no clause of its own stands before the verb',
+    (granted) =>
+      expect(standing(`The talks on ferry fares ${granted} were called off on Friday.`)).toContain('truce: open'),
   );
 
   it('is over where a claim is withdrawn, and not where a benefit is', () => {

@@ -55,7 +55,7 @@ function withEndings(tokens: readonly Token[], cues: readonly Cue[]): readonly C
     // "withdrew its request as a row eased": another clause.
     if (tokens.slice(cue.last, next.first).some(({ lower }) => lower === 'as' || lower === 'while')) return cue;
     over.add(next);
-    return { kind: cue.kind, weight: 1, first: cue.first, last: next.last };
+    return { kind: isLiftedFor(tokens, cue, next), weight: 1, first: cue.first, last: next.last };
   });
   return over.size === 0 ? cues : merged.filter((_, i) => !over.has(cues[i] as Cue));
 }
@@ -77,9 +77,25 @@ function withEnded(tokens: readonly Token[], sentence: Pick<Sentence, 'first'>, 
           subjectOf(tokens, sentence, other.first) === quarrel &&
           !tokens.slice(cue.last, other.first).some(({ lower }) => PARTS.test(lower)),
       );
-    return end ? { ...cue, kind: end.kind } : cue;
+    return end ? { ...cue, kind: isLiftedFor(tokens, end, cue) } : cue;
   });
 }
+
+/** "lifted the ban", "the blockade was lifted": such a measure stands or is gone; one "eased" or "partly lifted" is not gone. */
+function isLiftedFor(tokens: readonly Token[], cue: Cue, measure: Cue): CueKind {
+  const [from, to] = [Math.min(cue.first, measure.first), Math.max(cue.last, measure.last)];
+  return isLifting(tokens[cue.first]) &&
+    isWhole(tokens[measure.last - 1]) &&
+    !tokens.slice(Math.max(0, from - 2), to + 2).some((token) => isInPart(token))
+    ? 'resolved'
+    : cue.kind;
+}
+
+const isLifting = wordIs(/^(?:lift(?:s|ed|ing)?|remov(?:e|es|ed|ing))$/u);
+const isWhole = wordIs(/^(?:ban|blockade|embargo|siege|boycott|lockout|moratorium|curfew)$/u);
+const isInPart = wordIs(
+  /^(?:part(?:ly|ially|ial|s)?|temporar(?:y|ily)|briefly|gradual(?:ly)?|conditional(?:ly)?|some|most|half|for)$/u,
+);
 
 /** "lifted the ban", "dropped the lawsuit", "ruled out a strike": what a verb of easing has for its object. */
 function relieves(tokens: readonly Token[], { kind, first }: Cue): boolean {
@@ -189,9 +205,18 @@ export function isAsked(tokens: readonly Token[], i: number, first: number): boo
   if (isNeeded(tokens, before, first)) return true;
   // "their proposal to suspend property rights": what is proposed has not come.
   if (PROPOSALS.test(tokens[before - 1]?.lower ?? '')) return true;
-  const governing = tokens.slice(Math.max(first, before - ASKED_WITHIN), before).findLast(({ pos }) => pos === 'VERB');
-  return governing !== undefined && (ASKS.test(governing.lower) || COMES.test(governing.lower));
+  const from = Math.max(first, before - ASKED_WITHIN);
+  const governing = tokens.slice(from, before).findLastIndex(({ pos }) => pos === 'VERB');
+  const verb = tokens[from + governing];
+  if (governing < 0 || !verb) return false;
+  if (ASKS.test(verb.lower) || COMES.test(verb.lower)) return true;
+  // "offered to sell a mine to settle the case": what somebody only offers to do settles nothing yet.
+  const offers = tokens[from + governing - 2]?.lower ?? '';
+  return tokens[from + governing - 1]?.lower === 'to' && (ASKS.test(offers) || OFFERS.test(offers));
 }
+
+const OFFERS =
+  /^(?:offer(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|want(?:s|ed|ing)?|prepared|ready|willing|refus(?:es?|ed|ing)|fail(?:s|ed|ing)?)$/u;
 
 /** "needs more time to reach a deal", "has until Friday to settle it", "lacks the votes to pass it": what it takes to do so is not the deed. */
 function isNeeded(tokens: readonly Token[], to: number, first: number): boolean {

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
-import { wordIs } from '../../model/word.ts';
+import { perWord, wordIs } from '../../model/word.ts';
+import { endsInIng } from '../phrases/nouns.ts';
 import type { Cue, CueKind } from './cues.ts';
 import frames from './frames.json' with { type: 'json' };
 import { subjectOf } from './subjects.ts';
@@ -24,7 +25,7 @@ const RELIEF = framesOf(frames.relief);
 export function frameOf(cue: Cue, tokens: readonly Token[], sentence: Within): CueKind | null {
   const verb = tokens[cue.first];
   if (!verb) return cue.kind;
-  if (cue.last - cue.first === 1 && VERBS_ONLY.has(stemOfToken(verb)) && verb.pos !== 'VERB') return null;
+  if (cue.last - cue.first === 1 && VERBS_ONLY.has(stemOfToken(verb)) && isNounThere(cue.first, tokens)) return null;
   if (isThing(cue, tokens) || isWhere(cue, tokens)) return null;
   const name = tokens
     .slice(cue.first, cue.last)
@@ -41,6 +42,13 @@ export function frameOf(cue: Cue, tokens: readonly Token[], sentence: Within): C
   // ... but "the services tax" is a tax.
   return isTaken ? 'contention' : cue.kind;
 }
+
+/** "the restart", "the plant's restart", which the base layer takes for a verb. */
+function isNounThere(at: number, tokens: readonly Token[]): boolean {
+  return tokens[at]?.pos !== 'VERB' || (/^['’]s$/u.test(tokens[at - 1]?.lower ?? '') && isPlainForm(tokens[at]));
+}
+
+const isPlainForm = perWord((lower) => !/(?:ed|ing|s)$/u.test(lower));
 
 /** "the matter at hand", "a base very near the border", "within reach of the port": only of an end that is said to be near do these tell. */
 function isWhere({ first, last }: Cue, tokens: readonly Token[]): boolean {
@@ -106,13 +114,23 @@ function objectOf({ first, last }: Cue, tokens: readonly Token[], sentence: With
     const token = tokens[i];
     // "the release of treated water".
     if (i === last && token?.lower === 'of' && tokens[first]?.pos === 'NOUN') continue;
-    if (!token || !(isModifier(token) || isNoun(token) || token.lower === '-')) break;
+    // "halted their shelling": the base layer takes it for a verb.
+    if (token && i > last && endsInIng(token) && isOwner(tokens[i - 1])) after.push(stemOfToken(token));
+    if (!token || isBeside(token) || !(isModifier(token) || isNoun(token) || token.lower === '-')) break;
     if (isNoun(token) && !isDay(token)) after.push(stemOfToken(token));
   }
   if (after.length > 0) return after;
   const subject = subjectOf(tokens, sentence, first);
+  const before = tokens[first - 1];
+  // "Fighting resumed near the river", which the base layer takes for a verb.
+  if (!subject && before && first > sentence.first && endsInIng(before)) return [stemOfToken(before)];
   return subject ? [stemOfToken(subject)] : [];
 }
+
+const isOwner = wordIs(/^(?:the|its|his|her|their|our|all)$/u);
+
+/** "resumed near the river": what the base layer takes for an adverb leads to a place, and to no object. */
+const isBeside = wordIs(/^(?:near|around|along|across|inside|outside|nearby|here|there|again)$/u);
 
 const isDay = wordIs(
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|late|early|week|month|year)$/u,

@@ -14,11 +14,13 @@ type Within = Pick<Sentence, 'first' | 'last'>;
 export function shadeOf(cue: Cue, tokens: readonly Token[], sentence: Within): CueKind | null {
   if (isParty(cue, tokens) || isPressRelease(cue, tokens) || isStatus(cue, tokens) || takesDown(cue, tokens))
     return null;
+  // Before what its subject is: "the talks ended" ends no talks that were good for somebody.
+  if (endsBadly(cue, tokens, sentence)) return 'contention';
+  if (endsSession(cue, tokens, sentence)) return endsWithout(cue, tokens, sentence) ? 'contention' : null;
   const framed = frameOf(cue, tokens, sentence);
   if (framed !== cue.kind) return framed;
   if (cue.kind !== 'eased' && cue.kind !== 'resolved') return cue.kind;
   if (isAmount(cue, tokens) || isEndOfTime(cue, tokens) || isResolvedTo(cue, tokens)) return null;
-  if (endsSession(cue, tokens, sentence)) return endsWithout(cue, tokens, sentence) ? 'contention' : null;
   if (isDenied(cue, tokens, sentence)) return 'contention';
   const governed = governedBy(cue, tokens, sentence);
   if (governed) return governed;
@@ -92,7 +94,7 @@ function isResolvedTo({ first, last }: Cue, tokens: readonly Token[]): boolean {
 /** "the talks ended on Friday": a session that is over has settled nothing by that. */
 function endsSession({ first, last }: Cue, tokens: readonly Token[], sentence: Within): boolean {
   const verb = tokens[first];
-  if (!verb || last - first !== 1 || !/^(?:end(?:s|ed|ing)?|conclude[sd]?|concluding)$/u.test(verb.lower)) return false;
+  if (!verb || last - first !== 1 || !ends(verb)) return false;
   const next = tokens[last];
   const takesObject = next && last < sentence.last && /^(?:DET|NOUN|ADJ|PROPN|NUM|PRON)$/u.test(next.pos);
   if (takesObject && !isTime(next)) return false;
@@ -112,6 +114,19 @@ const isTime = wordIs(
 function endsWithout({ last }: Cue, tokens: readonly Token[], sentence: Within): boolean {
   return tokens.slice(last, Math.min(sentence.last, last + 8)).some(({ lower }) => lower === 'without');
 }
+
+/** "ended in a mistrial", "concluded in deadlock": an end by which nothing is decided. */
+function endsBadly({ first, last }: Cue, tokens: readonly Token[], sentence: Within): boolean {
+  if (last - first !== 1 || lowerAt(tokens, last) !== 'in' || !ends(tokens[first])) return false;
+  let at = last + 1;
+  while (at < sentence.last && /^(?:DET|ADJ|ADV)$/u.test(tokens[at]?.pos ?? '') && !isFailure(tokens[at])) at++;
+  return isFailure(tokens[at]);
+}
+
+const ends = wordIs(/^(?:end(?:s|ed|ing)?|conclude[sd]?|concluding)$/u);
+const isFailure = wordIs(
+  /^(?:mistrials?|deadlock|stalemate|impasse|failure|collapse|acrimony|disarray|chaos|confusion|disagreement|discord|recriminations?|bitterness|uproar|violence|bloodshed|scuffles|clashes|walkouts?|draw)$/u,
+);
 
 /** "agreed to meet again", "agreed to stay in touch": so far only that it goes on. */
 function agreesToGoOn({ first, last }: Cue, tokens: readonly Token[]): boolean {

@@ -27,7 +27,7 @@ function subordinateIn(before: readonly Token[]): number {
   return isClause && before.slice(at + 1).some((token) => isNoun(token)) ? at : -1;
 }
 
-const SUBORDINATES = /^(?:as|while|when|because|although|though|whereas)$/u;
+const SUBORDINATES = /^(?:as|while|when|because|although|though|whereas|after|before|once)$/u;
 
 /** "issues such as fares", "fares as well as tolls", "imposed as part of it", "because of it": these lead to a noun, and to no clause. */
 function isPhrase(before: readonly Token[], at: number): boolean {

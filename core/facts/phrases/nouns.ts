@@ -86,6 +86,8 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
   if (i > from && (token.lower === 'last' || token.lower === 'next')) return false;
   // "votes two weeks ago".
   if (i > from && token.pos === 'NUM' && isSpanOfTime(tokens[i + 1]) && isAgo(tokens[i + 2])) return false;
+  // "near the crossing hours after the truce".
+  if (i > from && isSpanOfTime(token) && tokens[i - 1]?.pos !== 'NUM' && isAgo(tokens[i + 1])) return false;
   if (NO_NOUN_BEFORE.get(token.lower)?.test(tokens[i + 1]?.lower ?? '')) return false;
   // "issues like fares": whatever the base layer takes "like" for.
   if (token.lower === 'like' || isHeadlineVerb(tokens, i) || isDoing(tokens, i, from)) return false;

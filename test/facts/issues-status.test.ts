@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText, readArticle } from '../../core/readout.ts';
+
+/** Each thing that a sentence shows to be at issue, with how it stands. */
+function standing(text: string): readonly string[] {
+  const { facts } = readArticle(articleOfText('a.txt', text, '2025-03-12'));
+  return facts.flatMap((fact) => (fact.kind === 'issue' ? [`${fact.label}: ${fact.status}`] : []));
+}
+
+describe('how a matter stands', () => {
+  it.each([
+    ['Gangs of welders went back to the yard after the talks on ferry fares ended on Friday.', 'ferry fares'],
+    ['Ministers met once more after talks on herring quotas ended.', 'herring quotas'],
+  ])('is not told by talks that end: %s', (text, label) => {
+    expect(standing(text)).not.toContain(`${label}: resolved`);
+    expect(standing(text)).not.toContain(`${label}: eased`);
+  });
+
+  it.each([
+    ['The trial over missing harbour funds ended in a mistrial.', 'harbour funds: open'],
+    ['The talks on herring quotas concluded in deadlock.', 'talks on herring quotas: open'],
+    ['The row over herring quotas ended in victory for the guild.', 'herring quotas: resolved'],
+    ['A deal on herring quotas is still out of reach.', 'herring quotas: open'],
+    ['Norsk Kraft has offered to sell a quay to settle the cartel case.', 'cartel case: open'],
+    ['Norsk Kraft sold a quay to settle the cartel case.', 'cartel case: resolved'],
+    ['A judge suspended the permit for the marsh pipeline.', 'permit for the marsh pipeline: open'],
+    ['A judge suspended the toll on the marsh road.', 'toll on the marsh road: eased'],
+    ['The coach was suspended over the bullying allegations.', 'bullying allegations: open'],
+    ['The envoys made progress on visas but not on herring quotas.', 'herring quotas: open'],
+    ['The envoys made progress on visas but not on herring quotas.', 'visas: eased'],
+    ['The port lifted the ban on herring imports.', 'ban on herring imports: resolved'],
+    ['The port partly lifted the ban on herring imports.', 'ban on herring imports: eased'],
+    ['The port eased the ban on herring imports.', 'ban on herring imports: eased'],
+    ['A judge halted the extradition of the banker.', 'extradition: open'],
+  ])('%s', (text, expected) => expect(standing(text).join(', ')).toContain(expected));
+
+  it('is worse where fighting resumes near a place, and better where flights do', () => {
+    expect(standing('Fighting resumed near the river crossing hours after the truce began.')).toContain(
+      'river crossing: open',
+    );
+    expect(standing('Flights resumed near the northern border.')).toContain('northern border: eased');
+  });
+
+  it('is eased where an army halts its shelling, and not where a court is to look at a restart', () => {
+    expect(standing('Both armies halted their shelling of the port.')).toContain('port: eased');
+    expect(standing("The reactor's restart was delayed by a court challenge.").join()).not.toContain('eased');
+  });
+});
