@@ -68,3 +68,17 @@ describe('a sentence beside it that opens with its day', () => {
     expect(days([`${HEAD}${text}`, '2028-05-11'])).toEqual(['null unknown']);
   });
 });
+
+describe('a paragraph that goes on with whom the one before opens with a day', () => {
+  const BEFORE = `${LEAD}Nets are dear.\n\nOn Wednesday, Ana Silva toured the port.\n\n`;
+
+  it('is of that day', () => {
+    expect(days([`${BEFORE}She then met Lars Holm, the head of the union.`, '2028-05-11'])).toEqual([
+      '2028-05-10 inferred day-of-the-news',
+    ]);
+  });
+
+  it('is not where it tells what had been', () => {
+    expect(days([`${BEFORE}She had met Lars Holm, the head of the union.`, '2028-05-11'])).toEqual(['null unknown']);
+  });
+});

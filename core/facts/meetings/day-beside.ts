@@ -11,6 +11,9 @@ const OPENS = /^(?:(?:earlier|later|late|early) )?(?:on )?$/i;
 const SAME_DAY = /^(?:earlier|later) (?:on )?$/i;
 /** Whoever the sentence before is about goes on. */
 const GOES_ON = /(?:^|[,:”"] )(?:he|she) (?:also |then )?(?:added|insisted|posted|said|stressed|told|warned|wrote)\b/iu;
+/** So does whoever a sentence begins with by a pronoun: "On Wednesday, Silva toured the port. She then met Holm". */
+const TAKES_UP =
+  /^(?:he|she|they|there,? (?:he|she|they)|later,? (?:he|she|they)|then,? (?:he|she|they)) (?!had\b|has\b|have\b|will\b)/i;
 /** So many sentences on, the words that were said may be over. */
 const BEHIND = 3;
 /** And so many sentences of any kind, among them captions and headings, lie between at most. */
@@ -30,7 +33,8 @@ export function dayBeside({ report }: Telling, scene: Scene): DatedBy | null {
   // Only those near it are looked at: a long article's cost stays linear.
   const before = sentences.slice(Math.max(0, at - NEAR), at).findLast(({ kind }) => kind === 'prose');
   const behind = sentences.slice(at + 1, at + 1 + NEAR).filter(({ kind }) => kind === 'prose');
-  const goesOn = before && GOES_ON.test(article.text.slice(here.start, here.end));
+  const words = article.text.slice(here.start, here.end);
+  const goesOn = before && (GOES_ON.test(words) || TAKES_UP.test(words));
   const time =
     (goesOn ? openingDay(scene, before, OPENS) : null) ??
     behind

@@ -30,6 +30,7 @@ import { splitJoint } from './split.ts';
 import type { Telling } from './telling.ts';
 import { datedTogether } from './together.ts';
 import { verbMeetings } from './verbs.ts';
+import { placedByVisit } from './visited.ts';
 import { WELCOME, welcomes } from './welcome.ts';
 import { isTrigger, WORDS } from './words.ts';
 
@@ -66,6 +67,7 @@ const REFINERS: readonly Refiner[] = [
   // Before repeats are merged, or the joint telling would take in one of the separate meetings.
   splitJoint,
   besideAnother,
+  placedByVisit,
   // What is dated here needs no date from the meeting beside it.
   datedTogether,
   datedByRound,

@@ -1,6 +1,7 @@
 import type { Range } from '../../model/span.ts';
 import { readPhrase } from './phrase.ts';
 import type { Item, Scene } from './scene.ts';
+import { namedVenue } from './venue-name.ts';
 import { MEETING_NOUNS, WORDS } from './words.ts';
 
 export interface NamedRange extends Range {
@@ -29,13 +30,20 @@ export function readPlacePhrase(
   const occasion = word === 'in' || word === 'to' || word === 'from' ? null : occasionAt(scene, items, at + 1, limit);
   if (occasion) return { place: null, occasion: occasion.range, next: occasion.next };
   // "on Capitol Hill", "on Malta": a hill or an island by name.
-  const isHill = word === 'on' && (items[at + 1]?.mention?.kind === 'place' || items[at + 1]?.lower === 'capitol hill');
+  const isHill =
+    word === 'on' &&
+    (items[at + 1]?.mention?.kind === 'place' ||
+      items[at + 1]?.lower === 'capitol hill' ||
+      items.slice(at + 2, at + ISLAND).some(({ lower }, i, all) => lower === 'island' && all[i + 1]?.lower === 'of'));
   if ((word === 'on' && !isHill) || word === 'during' || word === 'from') return null;
   const place =
     placeAt(scene, items, at + 1, limit) ??
     (word === 'in' || (word === 'at' && isPlaceAlone(items, at + 1)) ? properPlace(scene, items, at + 1, limit) : null);
   return place ? { place: place.range, occasion: null, next: place.next } : null;
 }
+
+/** "on the Greek holiday island of": so many items. */
+const ISLAND = 6;
 
 /** "during a brief visit to Lima", "on a trip to Lima this week": the place that somebody visits. */
 function stayAt(
@@ -152,7 +160,7 @@ export function placeAt(
   for (; at < Math.min(limit, from + 8); at++) {
     const item = items[at];
     if (!item || item.kind === 'time') break;
-    if (end >= 0 && items[at - 1]?.lower === 'of' && TOWN.test(items[at - 2]?.lower ?? '') && isProper(item)) {
+    if (items[at - 1]?.lower === 'of' && TOWN.test(items[at - 2]?.lower ?? '') && isProper(item)) {
       // "the northern town of Kara": its name is the place.
       first = at;
       end = at;
@@ -188,8 +196,14 @@ export function placeAt(
       item.lower === "'s" ||
       item.lower === "'"
     ) {
-      if (WORDS.venueNouns.has(item.lower) && (nominal > 0 || item.pos === 'PROPN')) end = at;
-      else if (end >= 0 && item.lower !== 'of') {
+      if (WORDS.venueNouns.has(item.lower) && (nominal > 0 || item.pos === 'PROPN')) {
+        end = at;
+        const named = /^\p{Lu}/u.test(item.text) ? namedVenue(items, at, limit) : at;
+        if (named > at) {
+          end = named;
+          break;
+        }
+      } else if (end >= 0 && item.lower !== 'of') {
         if (item.pos === 'NOUN') return null;
         break;
       }

@@ -15,6 +15,7 @@ import { forWhomTheySpeak } from './spokespeople.ts';
 import { isTakenBack } from './taken-back.ts';
 import type { Telling } from './telling.ts';
 import { isAheadOfPast, isSpokenBefore, isStillLeft } from './to-come.ts';
+import { visitedPlace } from './visited.ts';
 
 /** The reports of a draft: one, or one for each counterpart of separate meetings, and one for each further setting. */
 export function reportsOf(scene: Scene, told: Draft): readonly Telling[] {
@@ -70,7 +71,11 @@ function build(
   const article = scene.article.id;
   const span = spanOf(article, evidence);
   const date = lasting(shifted(dateOf(scene, draft, setting), draft.shift), draft.lasted);
+  const visited = draft.form === 'call' || several ? null : visitedPlace(scene, draft, date);
   const place =
+    setting.places.find(({ name }) => /\p{Lu}/u.test(name)) ??
+    // "at the presidential palace": in which town a house stands that has no name of its own.
+    (setting.places.length > 0 ? visited : null) ??
     setting.places[0] ??
     (draft.form === 'call' ? null : framePlace(scene, draft)) ??
     (setting.here || isNews(scene, draft, setting) ? datelinePlace(scene) : null);
@@ -95,6 +100,7 @@ function build(
     report,
     separate: several,
     added: isAdded(draft),
+    visited: place === null && visited ? { name: visited.name, at: spanOf(article, visited) } : null,
     // "met for five hours" says how long and not when.
     timed: setting.times.some(({ time }) => time?.type === 'DATE' || time?.type === 'TIME'),
     dates: relativeTo(scene, draft, span),

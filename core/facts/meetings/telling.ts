@@ -8,6 +8,8 @@ export interface Telling {
   readonly separate: boolean;
   /** Told beside another meeting ("also met", "in addition to his talks with X"). */
   readonly added: boolean;
+  /** Where its words, or the sentence before them, put one of those who meet: for want of another place. */
+  readonly visited: MeetingReport['place'];
   /** Its clause names a time, even if that cannot be given a day. */
   readonly timed: boolean;
   /** How the meeting told before lies to this one ("a month after their previous meeting"). */

@@ -1,4 +1,5 @@
 import { closesRelative, groupTimes } from './adverbs.ts';
+import { aroundAdjunct } from './around.ts';
 import { clauseStart } from './clause-start.ts';
 import { readPlacePhrase } from './place-phrase.ts';
 import { daysOff } from './relative.ts';
@@ -45,6 +46,9 @@ export function verbSetting(
     subjectPlace(scene, items, subject, group.from),
     stayPlace(scene, items, subject, group.from),
     arrivalPlace(scene, items, group.from),
+    // "told reporters in Lima after meeting X": where somebody speaks who has just met another.
+    ...(items[cue]?.lower === 'meeting' && isDated ? [{ ...aroundAdjunct(scene, items, cue), times: [] }] : []),
+    ...(items[cue]?.lower === 'meeting' && !isDated && off === null ? [aroundAdjunct(scene, items, cue)] : []),
   ];
   const told = joined([...(off === null ? own : own.map((part) => ({ ...part, times: [] }))), main], tail);
   const dated = told.times.length > 0 ? told : { ...told, times: sharedDay(items, tail.stop) };
