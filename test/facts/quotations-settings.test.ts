@@ -120,7 +120,11 @@ describe('who a speaker is', () => {
     expect(
       names('A former clerk, who would not be named, said managers knew. “All of us on the floor knew,” she said.'),
     ).toEqual(['A former clerk']);
+    expect(names('One of the guests said managers knew. “All of us on the floor knew,” she said.')).toEqual([
+      'One of the guests',
+    ]);
     expect(names('A report said managers knew. “All of us on the floor knew,” she said.')).toEqual([null]);
+    expect(names('One of the letters said managers knew. “All of us on the floor knew,” she said.')).toEqual([null]);
   });
 
   it('by an office that the text gives nobody is who has just spoken', () => {

@@ -4,7 +4,7 @@ import type { Carrier } from './carriers.ts';
 import { isDocument, isUnnamed } from './channel.ts';
 import type { Draft } from './drafts.ts';
 import { mentionOf } from './mentioned.ts';
-import { arePeople } from './people-words.ts';
+import { arePeople, isOneUnnamed } from './people-words.ts';
 import { isVerbal } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { TOLD_OF } from './told-of.ts';
@@ -71,20 +71,16 @@ function isTitleOfNation(scene: Scene, { speaker }: Draft): boolean {
 /** 'A former clerk, who asked for silence, said so. "...," she said': whom the sentence right before has speak and does not name. */
 export function unnamedVoice(scene: Scene, { speaker, draft: before }: Heard, draft: Draft): string | null {
   const { entity, name } = speaker;
-  const one = entity === null && isSomebody(name);
+  const one = entity === null && isUnnamedPerson(name);
   return one && before.carrier !== draft.carrier && isNear(before, draft, 1) && !isBetween(scene, before, draft)
     ? name
     : null;
 }
 
-/** Whether words describe one person whom they do not name. */
-export function isSomebody(name: string | null): boolean {
-  return name !== null && /^(?:an?|one|another) /i.test(name) && SOMEBODY.test(name) && !isDocument(name);
+/** Whether a speaker is one person who has no name here: neither a body nor a document. */
+export function isUnnamedPerson(name: string | null): boolean {
+  return name !== null && isOneUnnamed(name) && !isDocument(name);
 }
-
-/** "A former clerk", "one of the guests", "a doctor at the clinic": somebody by what he is. */
-const SOMEBODY =
-  /^(?:an?|one|another) (?:[\p{L}-]+ ){0,4}?(?!(?:news)?paper|letter|order|banner|poster|flyer|number|power|chapter|tractor|sector|factor)(?:\p{Ll}+(?:er|or|ist|ian|ee|ant|man|woman)|aide|agent|chief|clerk|cleric|cook|delegate|diplomat|expert|friend|guard|guest|head|mechanic|medic|monk|neighbou?r|nun|nurse|official|parent|patient|person|pilot|priest|relative|representative|resident|scientist|source|student|surgeon|tenant|victim|witness|youth)(?!\p{L})/iu;
 
 /** So many paragraphs on, "he added" still goes on with the quotation before. */
 const PARAGRAPHS = 2;

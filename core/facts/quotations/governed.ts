@@ -4,6 +4,7 @@ import type { Range } from '../../model/span.ts';
 import { isDocument } from './channel.ts';
 import { arePeople, singularOf } from './people-words.ts';
 import { FARTHEST, type Scene } from './scene.ts';
+import states from './states.json' with { type: 'json' };
 
 /**
  * "Critics of Mr Lee", "protests against the bill's author", "the office of the mayor": who is named hangs on another noun, and is
@@ -25,12 +26,12 @@ export function isGoverned(
   if (own && own.start < at + head.length && own.form !== 'title' && own.form !== 'description') return false;
   const noun = head.toLowerCase();
   // "Speaker of the House Rep. Ann Lee": one title behind the other.
-  if (kind === 'person' && TITLES.test(noun)) return false;
+  if (kind === 'person' && TITLES.has(noun)) return false;
   // "Diplomats in Oslo", "the embassy in Oslo": where they are is not who they are.
   if (kind === 'place' && IN.test(preposition)) return true;
-  if (SHARES.test(noun) || (isDocument(noun) && /^(?:by|from|of)$/.test(preposition))) return false;
+  if (SHARES.has(noun) || (isDocument(noun) && /^(?:by|from|of)$/.test(preposition))) return false;
   // "Lawyers for the students" are others than the students.
-  return kind === 'person' || kind === 'group' || !SPEAKS.test(noun);
+  return kind === 'person' || kind === 'group' || !SPEAKS.has(noun);
 }
 
 /** "A bench of Ann Lee and Olav Berg": of several who are listed, where the first begins. */
@@ -49,13 +50,11 @@ const HANGING =
 
 const IN = /^(?:in|at|from|around|near|inside|within|across)$/;
 
-const TITLES = /^(?:speaker|president|chair|chairman|chairwoman|minister|secretary|governor|mayor|senator)$/;
+const TITLES = new Set(states.titles);
 
-const SHARES =
-  /^(?:majority|minority|most|some|one|two|three|many|all|both|each|several|few|half|rest|part|number|handful|pair|couple|dozens|hundreds|thousands|millions|group|groups|coalition|alliance|members)$/;
+const SHARES = new Set(states.shares);
 
-const SPEAKS =
-  /^(?:officials?|authorities|government|ministry|minister|ministers|office|department|embassy|police|army|military|navy|forces|court|parliament|president|presidency|cabinet|council|board|chairman|chair|chief|heads?|leaders?|leadership|delegation|delegates?|representatives?|spokes\w+|envoys?|ambassadors?|executives?|managers?|management|directors?|diplomats?|branch|chapter|lawyers?)$/;
+const SPEAKS = new Set(states.speaks);
 
 /** "Italy's banks", "Italian farmers": a state's people and firms are not its government, whose ministries and officials are. */
 export function isOfState(scene: Scene, mention: Mention, within: Range): boolean {
@@ -89,18 +88,15 @@ export function sharesOwned(
   return false;
 }
 
-const OF_TEAM =
-  /^\s+(?:\p{Ll}+ )?(?:international|captain|skipper|striker|defender|midfielder|goalkeeper|winger|forward|coach|manager|batsman|bowler|prop|hooker|fly-half|native|man|woman)$/u;
+const OF_TEAM = new RegExp(`^\\s+(?:\\p{Ll}+ )?(?:${states.teamMembers.join('|')})$`, 'u');
 
 const OWNS = /^['’]s?\s+\p{Ll}/u;
 
 /** Words for those who do not speak for their state. */
-const OTHERS =
-  /\b(?:banks?|farmers?|workers?|unions?|traders?|fishermen|firms?|companies|company|business(?:es)?|industry|exporters?|importers?|investors?|scientists?|researchers?|doctors?|nurses?|teachers?|students?|lawyers?|activists?|campaigners?|critics?|residents?|villagers?|citizens|voters|people|opposition|lawmakers?|politicians?|senators?|commentators?|columnists?|intellectuals?|mps?|newspapers?|media|press|analysts?|economists?|experts?|historians?|consumers?|producers?|growers?|makers?|lenders?|airlines?|carriers?|retailers?|operators?|refiners?|drugmakers?|chipmakers?|carmakers?|players?|fans|broadcasters?|agency|newspapers?|daily|weekly|magazine|website|carmaker|giant|giants|group|police union|church|charity|charities|club)\b/u;
+const OTHERS = new RegExp(`\\b(?:${states.others.join('|')})\\b`, 'u');
 
 /** One of those who govern: "Norway’s trade minister", "an Egyptian official" are called so, and are not the state. */
-const ONE =
-  '\\b(?:minister|official|source|ambassador|envoy|negotiator|diplomat|spokes(?:man|woman|person)|adviser|advisor|general|commander|lawmaker|mp|senator|member|officer|aide|judge|prosecutor|president|premier|chancellor|king|queen)';
+const ONE = `\\b(?:${states.servants.join('|')})`;
 
 const ONE_OF_THEM = new RegExp(`${ONE}$`, 'u');
 
@@ -126,15 +122,13 @@ export function isOrganOfState({ article: { text } }: Scene, { kind, end }: Ment
   return kind === 'place' && ORGAN.test(text.slice(end, within.end));
 }
 
-const ORGAN =
-  /\b(?:ministry|ministries|embassy|army|navy|air force|coast ?guard|police|parliament|legislature|senate|court|tribunal|central bank|treasury|watchdog|regulator|prosecutors?|commission|council|presidency|authority|intelligence service|secret service|foreign office|home office|statistics office|palace|mission|consulate|cabinet office|minister['’]s office|president['’]s office)(?: \([A-Z]{2,6}\))?$/iu;
+const ORGAN = new RegExp(`\\b(?:${states.organs.join('|')})(?: \\([A-Z]{2,6}\\))?$`, 'iu');
 
 /** "a member of the Ethiopian negotiating team". */
 const ONE_OF_THEIRS = new RegExp(`${ONE} (?:of|at|in|for|with|from|on) (?:the )?$`, 'u');
 
 /** Words for those who do: "Norway’s ministry of industry", "Norwegian government lawyers". */
-const GOVERNS =
-  /\b(?:government|regime|administration|leadership|leaders?|cabinet|ministry|ministries|ministers|officials|office|service|authority|authorities|state|president|presidency|palace|parliament|senate|court|treasury|central bank|embassy|mission|consulate|delegation|delegates|negotiators|diplomats|team|side|envoy|ambassador|army|military|navy|air force|forces|police|statement|position|response|reply|letter|note|representatives?)\b/u;
+const GOVERNS = new RegExp(`\\b(?:${states.governs.join('|')})\\b`, 'u');
 
 /** "one official", "one of the three officials": an official; "one of the sources, a Western diplomat": a Western diplomat. */
 export function oneOf({ article: { text } }: Scene, { start, end }: Range): string {

@@ -15,7 +15,7 @@ export function pronounOf(scene: Scene, draft: Draft, at: Range, entity: string 
     const known = scene.entities.get(id ?? '');
     return known === undefined || (known.kind === 'person' && !known.plural && (known.gender ?? gender) === gender);
   };
-  if (before && isSomebody(before.name) && (fits(before.entity) || isHidden(scene, before))) return before;
+  if (before && mayBeOne(before.name) && (fits(before.entity) || isHidden(scene, before))) return before;
   const unnamed = unnamedBefore(scene, draft);
   if (unnamed !== null) return { entity: null, name: unnamed };
   const known = scene.entities.get(entity ?? '');
@@ -33,7 +33,7 @@ function isHidden({ article: { text } }: Scene, { mention }: Speaker): boolean {
 }
 
 /** A person or a description in the singular ("the PM's spokesman"), as against bodies and documents. */
-function isSomebody(name: string | null): boolean {
+function mayBeOne(name: string | null): boolean {
   return name !== null && !isDocument(name) && !(/ (?:and|nor) /.test(name) && sortOf(name) === 'several');
 }
 

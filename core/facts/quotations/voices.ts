@@ -15,7 +15,7 @@ import {
   goesOnWith,
   type Heard,
   isOwnDocument,
-  isSomebody,
+  isUnnamedPerson,
   takenUp,
   unnamedVoice,
 } from './going-on.ts';
@@ -91,7 +91,7 @@ export function voicesOf(
 function onePerson(scene: Scene, draft: Draft, speaker: Speaker): Speaker {
   const person = scene.entities.get(speaker.entity ?? '');
   const known = person?.kind === 'person' && !person.plural && !namesItself(scene, draft, person);
-  const described = speaker.entity === null && isSomebody(speaker.name);
+  const described = speaker.entity === null && isUnnamedPerson(speaker.name);
   return known || described ? speaker : { mention: null, entity: null, name: null };
 }
 
