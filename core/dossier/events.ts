@@ -17,6 +17,8 @@ interface Told {
   readonly stems: ReadonlySet<string>;
   readonly text: string;
   readonly parties: readonly string[];
+  /** The day of its article. */
+  readonly published: DatedBy;
   /** Of an undated one, the value of the time that it names: XXXX-WXX-2, XXXX-04-16; null where it names none. */
   readonly named: string | null;
 }
@@ -107,6 +109,7 @@ function toldIn(reading: Reading, partyOf: PartyOf): readonly Told[] {
         ),
         text: reading.article.text.slice(at.start, at.end),
         parties: [...new Set(parties)],
+        published: reading.article.published,
         named: report.date.earliest === null ? namedIn(reading.analysis.times, report.clause) : null,
       };
     });
@@ -159,6 +162,7 @@ function sameEvent(
 /** 0 where two reports cannot be of one event, else the share of the shorter one's words that both have. */
 function likeness(a: Told, b: Told): number {
   if (a.report.id === b.report.id || !statusesMeet(a.report, b.report) || !datesMeet(a, b)) return 0;
+  if (isSaidAnew(a, b)) return 0;
   let shared = 0;
   for (const stem of a.stems) if (b.stems.has(stem)) shared++;
   if (shared < SHARED_WORDS) return 0;
@@ -166,6 +170,17 @@ function likeness(a: Told, b: Told): number {
   const parties = a.parties.filter((party) => b.parties.includes(party)).length;
   return share >= needed(a, b, parties) ? share : 0;
 }
+
+/** What an article tells without a day as somebody's words is no saying of weeks before: people say much the same again. */
+function isSaidAnew({ report: a, published: one }: Told, { report: b, published: other }: Told): boolean {
+  if (a.type !== 'saying' || b.type !== 'saying' || (a.date.earliest === null) === (b.date.earliest === null))
+    return false;
+  const [undated, said] = a.date.earliest === null ? [one.earliest, b.date.latest] : [other.earliest, a.date.latest];
+  return undated !== null && said !== null && daysBetween(said, undated) > SAID_WITHIN;
+}
+
+/** News repeats what was said for no longer than this, in days. */
+const SAID_WITHIN = 7;
 
 /** Two reports of one kind of event, dated alike or about the same two parties, need share fewer words. */
 function needed(a: Told, b: Told, parties: number): number {

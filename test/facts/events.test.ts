@@ -167,8 +167,18 @@ describe('an event', () => {
       'vote planned 2024-06-01 to 2024-06-30 | The council put off the vote to June.',
     ]);
     check('The council postponed the vote until June.', [
-      'vote planned undated | The council postponed the vote until June.',
+      'vote planned 2024-06-01 to 2024-06-30 | The council postponed the vote until June.',
     ]);
+  });
+
+  it('is called off where people were to act on the day that is told, and not where it ends from then on', () => {
+    check('The miners said they were suspending action on 28 June.', [
+      'suspension called-off 2024-06-28 | The miners said they were suspending action on 28 June.',
+    ]);
+    check('The line suspended its ferries from 28 June.', [
+      'suspension planned 2024-06-28 | The line suspended its ferries from 28 June.',
+    ]);
+    check('The permit is valid until June.', []);
   });
 
   it('that is put off by a length of time goes on: its delay is told', () => {

@@ -10,6 +10,7 @@ import { isDatable, isDeadline } from './datable.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { isOfAttribution, isOfOther, isOfPlan } from './of-other.ts';
 import { dayOfPlan, dayPointedAt } from './pointed.ts';
+import { isPutOffTo } from './put-off.ts';
 import { isMonth } from './status.ts';
 
 /** What dating an event needs of its sentence: the times in it, in text order, and the meetings that the article tells. */
@@ -56,7 +57,7 @@ function untilTold(date: DatedBy, published: IsoDay | null): DatedBy {
 function dateIn(context: DatingContext, clause: Clause, trigger: Range, happened: boolean): DatedBy {
   const dating = context.times.filter(
     (time) =>
-      !bounds(context, time) &&
+      (!bounds(context, time) || isPutOffTo(context, trigger, time)) &&
       !isCountedSince(context, clause, time) &&
       !(happened && isTarget(context, trigger, time)) &&
       !isOfOther(context, trigger, time) &&

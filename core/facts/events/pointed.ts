@@ -38,11 +38,18 @@ const LONGEST = 60;
 export function dayOfPlan({ article: { text }, sentence, times }: DatingContext): Time | null {
   return (
     times.find(
-      (time) =>
-        isDatable(time) && PLANNED_FOR.test(text.slice(Math.max(sentence.start, time.start - LONGEST), time.start)),
+      (time) => isDatable(time) && isForPlan(text.slice(Math.max(sentence.start, time.start - LONGEST), time.start)),
     ) ?? null
   );
 }
+
+/** "suspended action on 28 March": on that day people were to act, as on one "planned for 28 March". */
+function isForPlan(before: string): boolean {
+  return PLANNED_FOR.test(before) || ACTION_ON.test(before);
+}
+
+const ACTION_ON =
+  /\b(?:(?:industrial )?action|ballots?|blockades?|demonstrations?|elections?|hearings?|marches|meetings?|protests?|rall(?:y|ies)|referendum|stoppages?|strikes?|summit|talks|trips?|visits?|votes?|walkouts?) (?:on|for) (?:the )?$/i;
 
 const PLANNED_FOR =
   /\b(?:planned|scheduled|due|set|slated|expected|meant)(?: to (?:begin|start|open|resume|happen|run|take place|be held))?(?: (?:for|on|in))? (?:the )?$/i;

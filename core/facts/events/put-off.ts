@@ -1,6 +1,10 @@
-import type { Token } from '../../model/analysis.ts';
+import type { Time, Token } from '../../model/analysis.ts';
+import { firstStartingFrom } from '../../model/sorted.ts';
+import type { Range } from '../../model/span.ts';
+import { stemOf } from '../../model/stem.ts';
 import { wordIs } from '../../model/word.ts';
 import type { Clause } from '../phrases/clauses.ts';
+import type { DatingContext } from './dates.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import type { EventStatus } from './status.ts';
 
@@ -50,3 +54,15 @@ const isOfTime = wordIs(
 function isAmount(token: Token): boolean {
   return token.pos === 'NUM' || isCount(token);
 }
+
+/** "has been postponed until March": that is the new day of what is put off, and no bound of it. */
+export function isPutOffTo({ article, analysis: { tokens } }: DatingContext, trigger: Range, { start }: Time): boolean {
+  if (start < trigger.end || start - trigger.end > PUT_OFF_WITHIN) return false;
+  const verb = tokens[firstStartingFrom(tokens, trigger.start)];
+  return DEFERRING.has(stemOf(verb?.lower ?? '')) && UNTIL.test(article.text.slice(start - 20, start));
+}
+
+const DEFERRING = new Set(lexicon.defers.map((lemma) => stemOf(lemma)));
+const UNTIL = /\b(?:until|till)\s+(?:the (?:end|middle|start) of )?$/i;
+/** What is put off stands no longer than this between the verb and its new day: "delayed the vote on the toll until Friday". */
+const PUT_OFF_WITHIN = 60;
