@@ -50,3 +50,14 @@ describe('the day of calling, telling or of what is over is not', () => {
     expect(daysIn(text)).toEqual([BEFORE]);
   });
 });
+
+describe('a month in which something cancelled was to be', () => {
+  const months = (text: string): readonly string[] =>
+    readArticle(articleOfText('a', text, '2016-03-17')).analysis.times.map(({ value }) => value);
+  test.each([
+    ['The council cancelled its fair in July.', '2016-07'],
+    ['Crews called off a march in May.', '2016-05'],
+    ['The council cancelled its fair and moved to Lisk in July.', '2015-07'],
+    ['The council cancelled its fair on Monday.', '2016-03-14'],
+  ])('%s', (text, value) => expect(months(text)).toEqual([value]));
+});

@@ -10,6 +10,7 @@ import type { Article } from '../../model/article.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import { UNDATED } from '../../model/dated.ts';
 import { type EventReport, lifted, type MeetingReport, type Quotation } from '../../model/fact.ts';
+import { firstStartingFrom } from '../../model/sorted.ts';
 import { contains, hull, overlaps, type Range, spanOf } from '../../model/span.ts';
 import { wordIs } from '../../model/word.ts';
 import { type Clause, clausesOf } from '../phrases/clauses.ts';
@@ -196,13 +197,26 @@ function datedNouns(
   for (const trigger of nounTriggers(tokens, clause)) {
     const at = tokens[trigger.token];
     if (!at || usable.some((time) => overlaps(time, at))) continue;
-    const time = usable.find((one) => one !== taken && distance(at, one) <= BESIDE);
+    const within = isThere(tokens, clause, trigger.token) ? Infinity : BESIDE;
+    const time = usable.find((one) => one !== taken && distance(at, one) <= within && !isSince(tokens, one));
     if (!time || found.some(({ told }) => overlaps(told, time))) continue;
     const told = hull(phraseAround(tokens, clause, trigger.token), time);
     const status = statusOfNoun(tokens, trigger, time, published);
     if (status !== null) found.push({ trigger: { ...trigger, status }, told });
   }
   return found;
+}
+
+/** "There were clashes between police and demonstrators on Sunday": what was is of the clause's time, however far that stands. */
+function isThere(tokens: readonly Token[], { first }: Clause, noun: number): boolean {
+  const [word, verb] = [tokens[first]?.lower, tokens[first + 1]];
+  const between = tokens.slice(first + 2, noun);
+  return word === 'there' && verb?.pos === 'AUX' && between.every(({ pos }) => /^(?:DET|ADJ|NUM|NOUN|ADV)$/.test(pos));
+}
+
+/** "the third strike since January": a time that others are counted from. */
+function isSince(tokens: readonly Token[], { start }: Time): boolean {
+  return tokens[firstStartingFrom(tokens, start) - 1]?.lower === 'since';
 }
 
 /**

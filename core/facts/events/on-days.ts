@@ -41,6 +41,8 @@ export function triggerOnDay(
     const token = tokens[i] as Token;
     if (coming.length > 0 && isPlanned(tokens, i, clause, coming)) return triggerOf(i, PLANNED, 'planned');
     if (token.pos !== 'VERB' || !isPast(token)) continue;
+    // "is expected to be finished by June": what follows tells.
+    if (DUE.has(token.lower) && tokens[i + 1]?.lower === 'to') continue;
     if (STATES.has(token.lower)) return null;
     if (statusOfVerb(tokens, i, clause, ['past', 'participle'], false) === 'happened')
       happened ??= triggerOf(i, HAPPENED, 'happened');
@@ -55,9 +57,10 @@ function triggerOf(token: number, weight: number, status: Trigger['status']): Tr
   return { type: ON_DAY, weight, token, by: 'verb', status };
 }
 
-/** "since 3 May", "before Monday": not on it. */
+/** "since 3 May", "before Monday": not on it. "Shortly after midnight on Monday" is on that day. */
 function isBound(tokens: readonly Token[], time: Time): boolean {
   if (isDeadline(tokens, time)) return false;
+  if (time.type === 'TIME' && time.earliest === time.latest && /T\d/.test(time.value)) return false;
   return /^(?:since|until|till|before|after)$/.test(tokens[firstStartingFrom(tokens, time.start) - 1]?.lower ?? '');
 }
 

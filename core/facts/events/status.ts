@@ -31,6 +31,8 @@ export function statusOfVerb(
   if (deniedBefore(tokens, verb, clause.first)) return null;
   if (before.some((word) => WILL.has(word))) return 'planned';
   if (before[0] === 'to') return plannedInfinitive(tokens, verb, clause, heading);
+  // "is expected to be finished": a passive.
+  if (before[0] === 'be' && before[1] === 'to') return plannedInfinitive(tokens, verb - 1, clause, heading);
   if (forms.includes('ing')) return before.some((word) => BE.has(word)) ? 'happened' : null;
   const past = forms.includes('past') || forms.includes('participle');
   if (before.some((word) => HAVE.has(word))) return past ? 'happened' : null;
@@ -119,8 +121,11 @@ function deniedBefore(tokens: readonly Token[], verb: number, first: number): bo
   return false;
 }
 
-/** Tells "measures imposed" and "they imposed" from "the imposed measures". */
+/** Tells "measures imposed", "they imposed" and "the premier imposed a ban" from "the imposed measures". */
 function pastIsVerb(tokens: readonly Token[], verb: number, before: readonly string[]): boolean {
-  const previous = tokens[verb - 1];
-  return before.length > 0 || (previous?.pos !== 'DET' && previous?.pos !== 'ADJ' && previous?.lower !== '-');
+  const [previous, next] = [tokens[verb - 1], tokens[verb + 1]];
+  if (before.length > 0) return true;
+  // Adjectives that are persons, too ("the premier", "the accused"), stand before a verb with its object.
+  if (previous?.pos === 'ADJ') return next?.pos === 'DET' || next?.pos === 'PRON';
+  return previous?.pos !== 'DET' && previous?.lower !== '-';
 }

@@ -119,8 +119,18 @@ function isUntold(tokens: readonly Token[], verb: number, lemma: string): boolea
 const TELLS = new Set(lexicon.declinesTo);
 const TURNED_DOWN = /^(?:DET|NOUN|PROPN|PRON)$/;
 
+/** "named a new envoy", "named Holm as envoy", "was named envoy": not "a man named Holm". */
+function isNaming(tokens: readonly Token[], verb: number, limit: number): boolean {
+  const next = tokens[verb + 1];
+  if (isPassive(tokens, verb) || next?.pos === 'DET' || next?.pos === 'PRON') return true;
+  return tokens.slice(verb + 1, Math.min(limit, verb + 1 + NAMED_WITHIN)).some(({ lower }) => lower === 'as');
+}
+
+const NAMED_WITHIN = 6;
+
 /** "lodged a complaint", "a suit was filed", "pleaded guilty": not "lodged in an inn", "filed past the coffin", "pleaded with them". */
 function takesObject(tokens: readonly Token[], verb: number, { first, last, subject }: Clause, lemma: string): boolean {
+  if (lemma === 'name') return isNaming(tokens, verb, last);
   const objects = NEEDS.get(lemma);
   if (!objects) return true;
   const own = tokens.slice(first, last).some(({ lower }, i) => first + i !== verb && objects.has(lower));

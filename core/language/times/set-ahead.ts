@@ -43,10 +43,24 @@ function isStopped(atoms: Atoms, first: number): boolean {
   const before = /^(?:the|a|an|its|their)$/.test(wordAt(atoms, first - 1)) ? first - 2 : first - 1;
   const word = wordAt(atoms, before);
   if (isTo(atoms, before - 1) && /^(?:fail(?:ed|ing|s|ure)?|unable)$/.test(wordAt(atoms, before - 2))) return false;
+  if (isA(atoms, first - 1, 'In') && isPlanStopped(atoms, first - 2)) return true;
   return (
     STOPPING.has(word) || (word === 'off' && /^(?:call(?:ed|ing|s)?|put(?:s|ting)?)$/.test(wordAt(atoms, before - 1)))
   );
 }
+
+/** "cancelled the fair in July", "called off a visit in May": a month tells which one it was to be; a day may be that of the news. */
+function isPlanStopped(atoms: Atoms, last: number): boolean {
+  for (let i = last; i > last - PLAN_WITHIN && i > 0 && !isEnd(atoms, i) && wordAt(atoms, i) !== ','; i--) {
+    if (STOPPED.test(wordAt(atoms, i))) return true;
+    if (wordAt(atoms, i) === 'off' && /^call(?:ed|s)$/.test(wordAt(atoms, i - 1))) return true;
+    if (tells(atoms, i)) return false;
+  }
+  return false;
+}
+
+const PLAN_WITHIN = 8;
+const STOPPED = /^(?:cancel(?:s|l?ed|l?ing)|postpone[sd]|scrap(?:s|ped|ping))$/;
 
 /** "put off to Friday", "postponed the vote until June", "given until Monday": to when something is put off is still to come. */
 function isPutOffTo(atoms: Atoms, first: number): boolean {
