@@ -3,9 +3,11 @@ import { agentBehindMarks } from './called-by.ts';
 import type { Item } from './carriers.ts';
 import type { Cue } from './cues.ts';
 import { clauseStart } from './ends.ts';
+import { isPlainSpeech } from './lexicon.ts';
 import { subjectOfParticiple } from './participles.ts';
-import { isPause, isVerbal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
-import { hasVerb } from './report-parts.ts';
+import { isPause, isVerbal, LONGEST, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
+import { isRelative } from './relatives.ts';
+import { hasMarks, hasVerb } from './report-parts.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** Who speaks by a cue, as its sentence has it. */
@@ -36,7 +38,9 @@ export function voiceOf(items: readonly Item[], cue: Cue): Voice {
 /** "Declaring that the talks were over, Lee left", "While saying that ..., she ...": the main clause's subject says it. */
 function leading(items: readonly Item[], cue: Cue): Voice | null {
   const opening = clauseStart(items);
-  if (cue.group > opening + 1 || !cue.frames.has('q') || !cue.frames.has('c')) return null;
+  // Citing “a lack of funds,” Lee left: what one cites in marks, too.
+  const cites = cue.group === opening && items[cue.after]?.marked != null && cue.frames.has('n');
+  if (cue.group > opening + 1 || !(cites || (cue.frames.has('q') && cue.frames.has('c')))) return null;
   if (cue.group === opening + 1 && !/^(?:while|when|after|before|by|in|without)$/.test(items[opening]?.lower ?? ''))
     return null;
   for (let i = cue.after; i < Math.min(items.length, cue.after + FURTHEST); i += 1) {
@@ -58,7 +62,10 @@ const FURTHEST = 40;
 /** “...,” said Lee; The deal is off, said Lee. Not: Lee, a minister, said China was ready. */
 function isInverted(items: readonly Item[], cue: Cue): boolean {
   if (!cue.frames.has('q') || cue.mood !== 'finite' || cue.group !== cue.verb) return false;
+  // "Lee, of the union, told Holm that": whom one tells stands behind the verb, and never who tells.
+  if (cue.lemma === 'tell') return false;
   const before = items[cue.group - 1];
+  if (opensSentence(items, cue)) return true;
   const comma = isPause(before);
   const marked = before?.marked ?? (comma ? items[cue.group - 2]?.marked : null) ?? null;
   if (!marked && !comma) return false;
@@ -77,6 +84,36 @@ function isInverted(items: readonly Item[], cue: Cue): boolean {
       // "The currents, says Lee, are slowing."
       (isPause(next) && isVerbal(items[phrase.to + 1]))) &&
     !appositive(items, cue.group - 1)
+  );
+}
+
+/** "Said Lee, “...”", "In other words, explained Lee: “...”": the verb opens the sentence, and the words stand in marks behind the name. */
+function opensSentence(items: readonly Item[], { verb, after, lemma, frames }: Cue): boolean {
+  if (!isPlainSpeech(lemma) && !frames.has('c')) return false;
+  // At the very beginning a capital; else behind an adverbial and its comma.
+  if (
+    verb > clauseStart(items) &&
+    !(isPause(items[verb - 1]) && verb <= LONGEST_OPENING && opensAdverbially(items, verb - 1))
+  )
+    return false;
+  const speaker = phraseStartingAt(items, after);
+  if (!speaker || speaker.from !== after || items[speaker.to - 1]?.pos === 'PRON') return false;
+  let at = speaker.to;
+  let told = false;
+  for (; at < Math.min(items.length, after + LONGEST) && !items[at]?.marked; at += 1) {
+    const item = items[at];
+    told ||= item !== undefined && isPause(items[at - 1]) && isRelative(item);
+    if (isVerbal(item) && !told) return false;
+  }
+  return items[at]?.marked != null && /^[,:]$/.test(items[at - 1]?.lower ?? '');
+}
+
+/** Words before such a verb at most: "In other words, explained". */
+const LONGEST_OPENING = 6;
+
+function opensAdverbially(items: readonly Item[], comma: number): boolean {
+  return (
+    /^(?:ADP|ADV|CCONJ|SCONJ)$/.test(items[0]?.pos ?? '') && !hasVerb(items, 0, comma) && !hasMarks(items, 0, comma)
   );
 }
 

@@ -1,3 +1,4 @@
+import { wordIs } from '../../model/word.ts';
 import type { Item } from './carriers.ts';
 import { groupStart } from './heads.ts';
 import { reportingVerbOf } from './lexicon.ts';
@@ -53,8 +54,19 @@ function isToldBySubject(items: readonly Item[], at: number, nominal: Phrase): b
   const verb = items[at]?.lower ?? '';
   if (verb === 'adding') return true;
   const words = items.slice(nominal.from, nominal.to);
+  if (isOccasionMade(items, nominal)) return reportingVerbOf(items[at] as Item)?.frames.has('q') === true;
   return verb === 'telling' && words.at(-1)?.pos === 'NOUN' && !arePeople(words.map(({ lower }) => lower).join(' '));
 }
+
+/** "Lee opened the debate saying", "ended his visit telling": what one begins, ends or leaves has no voice. */
+function isOccasionMade(items: readonly Item[], { from, to }: Phrase): boolean {
+  const at = items[from - 1]?.pos === 'ADV' ? from - 2 : from - 1;
+  return items[to - 1]?.pos === 'NOUN' && makesOccasion(items[at]);
+}
+
+const makesOccasion = wordIs(
+  /^(?:open|open(?:s|ed)|begin|begins|began|start|start(?:s|ed)|kick(?:s|ed)|launch(?:es|ed)|end|end(?:s|ed)|finish(?:es|ed)|conclude[sd]?|close[sd]?|wrap(?:s|ped)|leave|leaves|left|quit|quits|exit(?:s|ed)|enter(?:s|ed)|join(?:s|ed)|spend|spends|spent|interrupt(?:s|ed)|out|up|off)$/,
+);
 
 /** "Lee left, waving to the crowd and telling it": the second of two participles behind a pause. */
 function goesOnParticiple(items: readonly Item[], at: number): boolean {

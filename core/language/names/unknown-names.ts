@@ -1,3 +1,4 @@
+import { wordIs } from '../../model/word.ts';
 import { bodyAt } from './bodies.ts';
 import { bodyNoun } from './called-bodies.ts';
 import { BODY_HEADS, GRAMMAR_BORNE, genderOfFirstName, isSurname, knownAt, OPENERS } from './lexicon.ts';
@@ -24,6 +25,7 @@ export function unknownName(words: readonly Word[], at: number, found: RawMentio
   }
   const to = nameEnd(words, at);
   // The name is read from its own first word on.
+  if (to > at + 1 && opensWithSpeech(words, at, to)) return at + 1;
   if (to > at && isCalled(words, at, to)) return at + 1;
   if (to > at) return pushName(words, at, to, found, { evidence: evidenceBefore(words, at, to, found.at(-1)) });
   if (word.shape === 'upper' && word.text.length >= 2 && !word.timed) {
@@ -39,6 +41,17 @@ function isCalled(words: readonly Word[], at: number, to: number): boolean {
   const bears = genderOfFirstName(word.text) === undefined && !isSurname(word.text);
   return bears && genderOfFirstName(first.text) !== undefined;
 }
+
+/** "Added Holm, a clerk: “...”", "Said Holm: “...”": a verb of speech before its subject. "Said Holm, a clerk, left" is somebody's first name. */
+function opensWithSpeech(words: readonly Word[], at: number, to: number): boolean {
+  const [word, next] = [words[at], words[to]];
+  if (!word?.opens || word.titled || !isSpeech(word) || words[to - 1]?.possessive) return false;
+  return next !== undefined && next.gap !== 'space' && (next.gap !== 'comma' || word.lower !== 'said');
+}
+
+const isSpeech = wordIs(
+  /^(?:said|says|added|adds|asked|asks|explained|explains|recalled|recalls|noted|notes|warned|warns|wrote|writes|argued|argues|replied|replies|continued|continues|concluded|concludes)$/,
+);
 
 const FOR_PEOPLE =
   /^(?:[A-Z][a-z]{2,}(?:er|or|ist|ee|man|woman)|Attendant|Guest|Native|Neighbou?r|Nurse|Parent|Patient|Pensioner|Pupil|Resident|Student|Veteran|Witness)$/;
