@@ -26,6 +26,7 @@ const NAMES_ALONE = new Set(words.alone.map((word) => stemOf(word)));
 const NAMES_ONLY = 0.05;
 /** "who pays for the pier" names one as a person would, where no noun phrase does it as well. */
 const QUESTION = 0.5;
+const HEADED = 0.9;
 /** The words by which a text itself says what is open name it best. */
 const TOLD = 1.5;
 /** "South China Sea disputes" names an issue, "South China Sea" a place. */
@@ -202,7 +203,8 @@ function fitOf(passage: Passage, names: Names): number {
   if (isQuestion(passage)) return QUESTION;
   const size = LABEL_SIZE[stems.length] ?? 0.2;
   // "closing Radio Malta": what is to be done, to whomever.
-  if (mention.rule === 'told-as-deed') return size;
+  // A heading leaves out its little words: "quit race".
+  if (mention.rule === 'told-as-deed') return passage.heading ? HEADED * size : size;
   const alone = stems.length === 1 && (namesAlone(headOf(mention.label)) || isListed(passage));
   const bare = alone ? ALONE : isBare(mention.label) ? BARE : 1;
   if (isQuarrel(stems, names)) return QUARREL * size * bare;

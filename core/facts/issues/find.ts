@@ -3,9 +3,11 @@ import type { Article } from '../../model/article.ts';
 import { UNDATED } from '../../model/dated.ts';
 import type { IssueMention } from '../../model/fact.ts';
 import { overlaps, type Range, spanOf } from '../../model/span.ts';
+import { wordIs } from '../../model/word.ts';
 import { clausesOf } from '../phrases/clauses.ts';
 import { sweep } from '../phrases/sweep.ts';
 import { contendedIn, cueRange, type Found } from './contended.ts';
+import { deedsIn } from './deeds.ts';
 import type { Item } from './item.ts';
 import { isActor, isNamed } from './phrases.ts';
 import { type Told, toldIn } from './told.ts';
@@ -22,9 +24,11 @@ export function findIssues(article: Article, analysis: Analysis): readonly Issue
     const mentions = mentionsIn(sentence);
     if (NO_REPORTING.has(sentence.kind)) continue;
     const told = toldIn(analysis.tokens, sentence);
+    const deeds = deedsIn(analysis.tokens, sentence);
     const contended = contendedIn(analysis, sentence, mentions, told);
     for (const { phrase, cue, weight, rule, status } of [
-      ...contended,
+      ...contended.filter(({ phrase }) => !deeds.some(({ item }) => overlaps(item, phrase))),
+      ...deeds.map(({ item, at, weight, status }) => ({ phrase: item, cue: at, weight, rule: 'told-as-deed', status })),
       ...(told.length === 0 ? [] : openlyIn(analysis, told, mentions, contended)),
     ]) {
       const at = cueRange(analysis.tokens, cue);
@@ -77,7 +81,7 @@ function openlyIn(
           {
             phrase: item,
             cue: at,
-            weight: unknown ? UNKNOWN : 1,
+            weight: unknown && !isMeeting(tokens, item, mentions) ? UNKNOWN : 1,
             rule: `told-as-${isOneOf(tokens, items, at) ? 'listed' : kind}`,
             status,
           },
@@ -97,6 +101,20 @@ function openlyIn(
     }),
   );
 }
+
+/** "Whether Holm and Silva will meet": what is not known of two who are named, and not only by the way. */
+function isMeeting(tokens: readonly Token[], item: Item, mentions: readonly Mention[]): boolean {
+  return (
+    item.kind === 'question' &&
+    tokens[item.first]?.lower === 'whether' &&
+    tokens.slice(item.first, item.last).some((token) => meets(token)) &&
+    mentions.filter(
+      (one) => one.form !== 'pronoun' && (one.kind === 'person' || one.kind === 'place') && overlaps(one, item),
+    ).length > 1
+  );
+}
+
+const meets = wordIs(/^(?:meet|talk|summit|talks|meeting)$/u);
 
 /** "C and W's cable": a letter is nobody's matter. */
 const isInitial = ({ stems }: Item): boolean => stems.every((stem) => /^\p{L}\.?$/u.test(stem));

@@ -11,7 +11,7 @@ const HEADLINE_VERBS = new Set(words.headlineVerbs);
 export function isHeadlineVerb(tokens: readonly Token[], i: number): boolean {
   const verb = tokens[i];
   if (!verb || !mayTell(verb)) return false;
-  if (isSaidOfName(tokens, i) || isStirring(tokens, i) || isClash(tokens, i)) return true;
+  if (isSaidOfName(tokens, i) || isDoneToIt(tokens, i) || isStirring(tokens, i) || isClash(tokens, i)) return true;
   const next = tokens[i + 1];
   if (!next || verb.pos !== 'NOUN' || !mayBeVerb(verb)) return false;
   const before = tokens[i - 1];
@@ -26,6 +26,33 @@ export function isHeadlineVerb(tokens: readonly Token[], i: number): boolean {
     (before.pos === 'PROPN' && tokens[i - 2]?.lower === 'and' && tokens[i - 3]?.pos === 'PROPN')
   );
 }
+
+/** "The row split the cabinet", "the levy hit a record": behind a noun, and with an article behind it, no such word is one. */
+function isDoneToIt(tokens: readonly Token[], i: number): boolean {
+  const [before, verb, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    verb !== undefined &&
+    isPastAsWell(verb) &&
+    verb.pos === 'NOUN' &&
+    /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') &&
+    before?.end !== verb.start &&
+    next?.pos === 'DET'
+  );
+}
+
+const PAST_AS_WELL = /^(?:split|hit|cut|cost|put|shut|hurt|set|beat)$/u;
+const isPastAsWell = wordIs(PAST_AS_WELL);
+
+/** "Truce in Sorana breaks down", "coalition falls apart": a word that the base layer takes for a noun, with its particle. */
+export function hasParticle(tokens: readonly Token[], i: number): boolean {
+  const [verb, next] = [tokens[i], tokens[i + 1]];
+  return verb?.pos === 'NOUN' && next !== undefined && isSplit(verb) && isParticle(next);
+}
+
+const isSplit = wordIs(
+  /^(?:breaks|falls|drags|goes|walks|pulls|backs|calls|steps|hits|lashes|kicks|winds|runs|closes|shuts|holds|turns|sends)$/u,
+);
+const isParticle = wordIs(/^(?:down|apart|off|out|up|back|away|aside|through)$/u);
 
 /** "ECB demands capital plan", "Norsk Kraft claims that": a name in the singular, and the verb with its "s". */
 function isSaidOfName(tokens: readonly Token[], i: number): boolean {
@@ -65,7 +92,12 @@ const isBargain = wordIs(/^(?:deals?|compromise|agreement|accord|bargain|balance
 const mayBeVerb = wordIs(HEADLINE_VERBS);
 /** Any of these: most words are none. */
 const mayTell = perWord(
-  (lower) => STIRS.test(lower) || CLASHES.test(lower) || HEADLINE_VERBS.has(lower) || isVerbOfOne(lower),
+  (lower) =>
+    PAST_AS_WELL.test(lower) ||
+    STIRS.test(lower) ||
+    CLASHES.test(lower) ||
+    HEADLINE_VERBS.has(lower) ||
+    isVerbOfOne(lower),
 );
 const actsInPlural = wordIs(
   /^(?:police|mps|.{2,}(?:ers|ors|ists|ians|ants|ents|ees)|ministers|officials|unions|nurses|allies|leaders|nations|countries|states|parties|rivals|sides|groups|crowds|families|envoys|chiefs|judges|staff|troops|forces|soldiers|rebels|militants|veterans)$/u,

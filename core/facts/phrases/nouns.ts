@@ -4,7 +4,7 @@ import { stemOf, stemOfToken } from '../../model/stem.ts';
 import { perWord, wordIs } from '../../model/word.ts';
 import { isActivity } from './activities.ts';
 import { behindAmount, isCount, isHyphened, isNumbered } from './counts.ts';
-import { isHeadlineVerb } from './headline-verbs.ts';
+import { hasParticle, isHeadlineVerb } from './headline-verbs.ts';
 import words from './words.json' with { type: 'json' };
 
 /** A noun phrase without its article: token indices, half-open, and the stems of its content words. */
@@ -90,7 +90,13 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
   if (i > from && isSpanOfTime(token) && tokens[i - 1]?.pos !== 'NUM' && isAgo(tokens[i + 1])) return false;
   if (NO_NOUN_BEFORE.get(token.lower)?.test(tokens[i + 1]?.lower ?? '')) return false;
   // "issues like fares": whatever the base layer takes "like" for.
-  if (token.lower === 'like' || isHeadlineVerb(tokens, i) || isDoing(tokens, i, from)) return false;
+  if (
+    token.lower === 'like' ||
+    (i > from && hasParticle(tokens, i)) ||
+    isHeadlineVerb(tokens, i) ||
+    isDoing(tokens, i, from)
+  )
+    return false;
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM') return true;
   if (token.lower === '$' || token.lower === '£' || token.lower === '€') return true;
   const next = tokens[i + 1];
@@ -122,7 +128,8 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
   if (!before || !next || (before.end === token.start && before.lower === '-')) return false;
   // "the Fair Fares Act grants": a law. "Wants Oslo act on fares" is none.
   if (token.lower === 'act' && before.pos === 'PROPN') return /^(?:PROPN|ADJ|DET)$/u.test(tokens[i - 2]?.pos ?? '');
-  if (takesThing(before)) return /^(?:NOUN|PUNCT|CCONJ)$/u.test(next.pos);
+  if (takesThing(before))
+    return /^(?:NOUN|PUNCT|CCONJ)$/u.test(next.pos) || (isOver(before) && /^(?:ADP|SCONJ)$/u.test(next.pos));
   if (next.pos === 'AUX') return isSingularForm(next) && /^(?:NOUN|PROPN|ADJ)$/u.test(before.pos);
   if (next.pos === 'PUNCT' || next.pos === 'CCONJ')
     return isVerbLike(token) && before.pos === 'NOUN' && isPlainForm(before) && !isPastToo(token);
@@ -134,6 +141,8 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
 }
 
 const takesThing = wordIs(/^(?:of|over|on|about|for|in|with|from|by|into|against|besides|is|are|was|were|be|been)$/u);
+/** "walked out over pay on Monday". */
+const isOver = wordIs(/^(?:over|about|against)$/u);
 const isPastToo = wordIs(/^(?:cut|cost|put|set|hit|shut|split|let)$/u);
 const LONGEST_BEFORE = 5;
 const isPlainForm = perWord((lower) => !/(?:ed|ing|s)$/u.test(lower));
