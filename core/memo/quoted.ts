@@ -50,3 +50,12 @@ function loneMarks(words: string): { readonly opens: boolean; readonly closes: b
   }
   return { opens: open > 0, closes };
 }
+
+/** A quotation of fewer words is a turn of phrase: it belongs to the passage around it. */
+export const FEWEST_QUOTED = 5;
+
+/** Whether a passage begins with somebody's words, enough of them: it is a quotation with its speaker, and stands among those. */
+export function opensQuoted(words: string, fewest = FEWEST_QUOTED): boolean {
+  const quoted = /^["“]([^"“”]*)/.exec(words)?.[1] ?? '';
+  return quoted.trim().split(/\s+/).length >= fewest;
+}

@@ -8,7 +8,7 @@ import { betweenMarks } from '../marks.ts';
 import { namePiece, wordsPiece } from '../names.ts';
 import { keyOf, passageOf } from '../passages.ts';
 import { text, word } from '../phrases.ts';
-import { plain, quotedPieces } from '../quoted.ts';
+import { opensQuoted, plain, quotedPieces } from '../quoted.ts';
 import { composed, fromPieces } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
@@ -150,7 +150,7 @@ function positionStatement(
   }
   const fills = { who, words: quotedPieces(writing, position.at) };
   // What a sentence of the article tells of somebody is not that person's own words.
-  const key = isQuoted(writing.textOf(position.at)) ? 'issue.position' : 'issue.position.reported';
+  const key = opensQuoted(writing.textOf(position.at), FEWEST_WORDS) ? 'issue.position' : 'issue.position.reported';
   return composed(writing, key, fills, { of: issue.id });
 }
 
@@ -159,10 +159,5 @@ function positionStatement(
  * sentence, since half of one is read wrongly.
  */
 function whole(writing: Writing, at: Span): Span {
-  return isQuoted(writing.textOf(at)) ? at : passageOf(at, writing.sentences);
-}
-
-function isQuoted(words: string): boolean {
-  const marked = /^["“]([^"“”]*)/.exec(words)?.[1] ?? '';
-  return marked.trim().split(/\s+/).length >= FEWEST_WORDS;
+  return opensQuoted(writing.textOf(at), FEWEST_WORDS) ? at : passageOf(at, writing.sentences);
 }

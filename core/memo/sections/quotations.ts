@@ -9,12 +9,10 @@ import { betweenMarks } from '../marks.ts';
 import { namePiece } from '../names.ts';
 import { passageOf } from '../passages.ts';
 import { text, word, wordsOf } from '../phrases.ts';
-import { plain } from '../quoted.ts';
+import { FEWEST_QUOTED, plain } from '../quoted.ts';
 import { composed, fromPieces } from '../statements.ts';
 import type { Writing } from '../writing.ts';
 
-/** A quotation of fewer words is a turn of phrase: it belongs to the passage around it. */
-const FEWEST_WORDS = 5;
 const VARIANTS = 3;
 
 /** Key quotations: the words, who said them, by which channel and when, and other wordings of the same beside them. */
@@ -59,7 +57,7 @@ function isQuoted(writing: Writing, { quotations }: Utterance): boolean {
         .map((at) => writing.textOf(at))
         .join(' ')
         .trim()
-        .split(/\s+/).length >= FEWEST_WORDS,
+        .split(/\s+/).length >= FEWEST_QUOTED,
   );
 }
 

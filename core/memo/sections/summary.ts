@@ -5,6 +5,7 @@ import { glossed } from '../gloss.ts';
 import { areMatter } from '../meeting.ts';
 import { keyOf } from '../passages.ts';
 import { wordsOf } from '../phrases.ts';
+import { opensQuoted } from '../quoted.ts';
 import type { Writing } from '../writing.ts';
 
 /** A passage of which this share is one quotation belongs among the quotations. */
@@ -66,10 +67,10 @@ export function eachArticleFirst(highlights: readonly Highlight[]): readonly Hig
   return [...firsts, ...others];
 }
 
-/** The passages that may stand alone: whole, with all their quotation marks, and not mainly somebody's words. */
+/** The passages that may stand alone: whole, with all their quotation marks, and not mainly somebody's words nor beginning with them. */
 export function tellable(writing: Writing): readonly Highlight[] {
   return writing.dossier.highlights.filter(
-    ({ at }) => isBalanced(writing.textOf(at)) && quotedShare(writing, at) < MOSTLY,
+    ({ at }) => isBalanced(writing.textOf(at)) && !opensQuoted(writing.textOf(at)) && quotedShare(writing, at) < MOSTLY,
   );
 }
 

@@ -2,13 +2,15 @@ import type { DatedBy } from '../../model/dated.ts';
 import type { DossierEvent, Meeting } from '../../model/dossier.ts';
 import { pointsFirst } from '../../model/leaning.ts';
 import type { MemoRow, Piece, SectionContent, Statement } from '../../model/memo.ts';
+import { firstEndingAfter } from '../../model/sorted.ts';
 import type { NonEmpty, Span } from '../../model/span.ts';
 import { dateBadges } from '../badges.ts';
 import { datePieces } from '../dates.ts';
 import { withoutLeadIn } from '../lead-in.ts';
-import { meetingPieces, reportsOf } from '../meeting.ts';
+import { HEAD, meetingPieces, reportsOf } from '../meeting.ts';
 import { keyOf, passageOf } from '../passages.ts';
 import { wordsOf } from '../phrases.ts';
+import { opensQuoted } from '../quoted.ts';
 import { composed, fromPieces, sentenceOf } from '../statements.ts';
 import { separately, together } from '../together.ts';
 import { isOpen } from '../whom.ts';
@@ -41,7 +43,7 @@ export function timelineSection(writing: Writing): SectionContent {
   const place = new Map(writing.dossier.articles.map(({ id }, i) => [id, i]));
   const placeOf = ({ told }: Line): number => place.get(told.article) ?? 0;
   // What nothing orders in time stands as it is told: article by article, from the beginning.
-  const inOrder = weightiest(meetings, events, writing.limits.timeline).toSorted(
+  const inOrder = weightiest(meetings, withoutHeadlines(writing, events, meetings), writing.limits.timeline).toSorted(
     (a, b) =>
       compare(startOf(a), startOf(b)) || placeOf(a) - placeOf(b) || a.told.start - b.told.start || compare(a.id, b.id),
   );
@@ -68,6 +70,39 @@ const LEANING = 0.3;
 
 function weightOf({ salience, leans: isLeaning }: Line): number {
   return isLeaning ? salience - LEANING : salience;
+}
+
+/**
+ * A headline sums up the sentences below it: beside a row of that day from the head of its own article, with words of its own, it
+ * tells the news twice.
+ */
+function withoutHeadlines(writing: Writing, events: readonly Line[], meetings: readonly Line[]): readonly Line[] {
+  const heads = Map.groupBy(
+    [...meetings, ...events].filter(({ told }) => told.start < HEAD && !isHeading(writing, told)),
+    ({ told }) => told.article,
+  );
+  return events.filter((line) => {
+    if (!isHeading(writing, line.told)) return true;
+    const below = (heads.get(line.told.article) ?? []).filter((one) => startOf(one) === startOf(line));
+    const words = longWords(writing.textOf(line.told));
+    return !below.some(({ told }) => {
+      const said = new Set(longWords(writing.textOf(passageOf(told, writing.sentences))));
+      return words.filter((word) => said.has(word)).length >= SHARED;
+    });
+  });
+}
+
+/** So many words of a headline its lead has, where both tell one thing. */
+const SHARED = 2;
+
+/** Words that tell what it is about: those of four letters and more, and numbers. */
+function longWords(text: string): readonly string[] {
+  return [...new Set(text.toLowerCase().match(/\p{L}{4,}|\d+(?:[.,]\d+)*/gu) ?? [])];
+}
+
+function isHeading({ analysisOf }: Writing, { article, start }: Span): boolean {
+  const sentences = analysisOf(article)?.sentences ?? [];
+  return sentences[firstEndingAfter(sentences, start)]?.kind === 'heading';
 }
 
 /** The terms of a deal stand in the deal's own row: they are dated by it, and two rows would read as two deals. */
@@ -105,22 +140,26 @@ function meetingLine(writing: Writing, meetings: NonEmpty<Meeting>): Line {
 /** One event a sentence, the weightiest: a reader sees the sentence once. None that tells a meeting, which has its own line. */
 function eventsToTell(writing: Writing): readonly DossierEvent[] {
   const keyOfPassage = (span: Span): string => keyOf(passageOf(span, writing.sentences));
+  const passages = writing.dossier.meetings.map((meeting) => reportsOf(meeting).map(keyOfPassage));
   const told = new Set(
-    writing.dossier.meetings
-      .filter(({ date }) => isDated(date))
-      .flatMap((meeting) => reportsOf(meeting).slice(0, 1))
-      .map(keyOfPassage),
+    writing.dossier.meetings.flatMap(({ date }, i) => (isDated(date) ? (passages[i]?.slice(0, 1) ?? []) : [])),
   );
+  const met = new Set(passages.flat());
   const weightiest = writing.dossier.events
     .filter(({ date }) => isDated(date))
     .toSorted((a, b) => b.salience - a.salience);
-  return weightiest.filter(({ evidence: [at] }) => {
+  return weightiest.filter(({ type, evidence: [at] }) => {
     const key = keyOfPassage(at);
-    if (told.has(key)) return false;
+    // "The embassy confirmed that they had met": what is said there is what the meeting's row tells.
+    if (told.has(key) || (SAYS.has(type) && met.has(key))) return false;
+    if (opensQuoted(writing.textOf(at))) return false;
     told.add(key);
     return true;
   });
 }
+
+/** Kinds of events that tell no more than that somebody spoke. */
+const SAYS = new Set(['saying', 'statement', 'talks']);
 
 function eventLine(writing: Writing, event: DossierEvent): Line {
   const [clause] = event.evidence;
