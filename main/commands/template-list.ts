@@ -8,9 +8,8 @@ import { builtInLine, installedLine } from '../words/templates.ts';
 import { troubleInWords } from '../words/words.ts';
 import type { TemplateCall } from './template-call.ts';
 
-/** `template list`: the templates that can be used by their id, one a line; then, as notices, what is new for them on the shelves. */
+/** `template list`: the templates that can be used by their id, one a line, an office's own first; then, as notices, what is new for them on the shelves. */
 export async function list({ library, terminal }: TemplateCall): Promise<number> {
-  for (const id of await builtInPacks()) terminal.print(builtInLine(packOfFiles(await packFiles(id))));
   let damaged = false;
   for (const one of await installedPacks(library))
     try {
@@ -19,6 +18,7 @@ export async function list({ library, terminal }: TemplateCall): Promise<number>
       damaged = true;
       terminal.say(`readout: ${troubleInWords(error)}`);
     }
+  for (const id of await builtInPacks()) terminal.print(builtInLine(packOfFiles(await packFiles(id))));
   const news = await newsOf(library);
   for (const words of faultsInWords(news.shelves)) terminal.say(words);
   for (const offer of news.offers) if (offer.installed) terminal.say(`readout: new: ${offerInWords(offer).trimEnd()}`);

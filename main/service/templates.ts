@@ -136,7 +136,8 @@ export function openTemplates({ store, packs, library, check, changed }: Templat
   return {
     list: async () => {
       const installed = library === null ? [] : await installedPacks(library);
-      const ids = [...(await builtInPacks()), ...installed.map(({ id }) => id)];
+      // An office uses its own, and looks for them first.
+      const ids = [...installed.map(({ id }) => id), ...(await builtInPacks())];
       // One that is damaged takes none of the others with it.
       const views = await Promise.all(ids.map((id) => view(id).catch(() => null)));
       return views.filter((one) => one !== null);

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import { flushSync } from 'react-dom';
 import type { Range } from '../../core/model/span.ts';
 import { giveBack } from './focus.ts';
+import type { Pane } from './layout.ts';
 
 export const TABS = ['meetings', 'themes', 'issues', 'quotations', 'people', 'timeline', 'conflicts'] as const;
 export type Tab = (typeof TABS)[number];
@@ -13,9 +14,9 @@ interface Stop {
   readonly focused: Element | null;
 }
 
-/** Something that another pane points at: it is scrolled to and marked. `turn` counts, so that pointing twice works twice. */
-export interface Pointed {
-  readonly id: string;
+/** Something that another pane or a command points at. `turn` counts, so that pointing twice works twice. */
+export interface Pointed<T extends string = string> {
+  readonly id: T;
   readonly turn: number;
 }
 
@@ -29,7 +30,10 @@ interface Ways {
   readonly follow: (tab: Tab, item: string) => void;
   /** Back from an item of evidence: to where it was followed from, else to the list of its tab. */
   readonly leave: () => void;
+  /** Points at a statement: it is scrolled to and marked. */
   readonly showStatement: (id: string) => void;
+  /** Brings a pane to the front: a command that changes what it shows is not seen in a narrow window otherwise. */
+  readonly bring: (pane: Pane) => void;
 }
 
 interface Reading {
@@ -51,12 +55,14 @@ const WaysContext = createContext<Ways | null>(null);
 const ReadingContext = createContext<Reading | null>(null);
 const ShownContext = createContext<Shown | null>(null);
 const PointedContext = createContext<Pointed | null>(null);
+const BroughtContext = createContext<Pointed<Pane> | null>(null);
 
 /** What is open in the panes, the way back, and what one pane points at in another. */
 export function WithChoice({ children }: { readonly children: ReactNode }): ReactNode {
   const [shown, setShown] = useState<Shown>({ tab: 'meetings', item: null, from: null });
   const [trail, setTrail] = useState<readonly Stop[]>([]);
   const [statement, setStatement] = useState<Pointed | null>(null);
+  const [brought, setBrought] = useState<Pointed<Pane> | null>(null);
   const open = useCallback((id: string, at: Range | null) => {
     const focused = document.activeElement;
     setTrail((before) => [...before, { id, at, focused }]);
@@ -76,17 +82,20 @@ export function WithChoice({ children }: { readonly children: ReactNode }): Reac
     (id: string) => setStatement((before) => ({ id, turn: (before?.turn ?? 0) + 1 })),
     [],
   );
+  const bring = useCallback((pane: Pane) => setBrought((before) => ({ id: pane, turn: (before?.turn ?? 0) + 1 })), []);
   const article = trail.at(-1) ?? null;
   const ways = useMemo(
-    () => ({ open, show, follow, leave, showStatement }),
-    [open, show, follow, leave, showStatement],
+    () => ({ open, show, follow, leave, showStatement, bring }),
+    [open, show, follow, leave, showStatement, bring],
   );
   const reading = useMemo(() => ({ article, back }), [article, back]);
   return (
     <WaysContext.Provider value={ways}>
       <ReadingContext.Provider value={reading}>
         <ShownContext.Provider value={shown}>
-          <PointedContext.Provider value={statement}>{children}</PointedContext.Provider>
+          <PointedContext.Provider value={statement}>
+            <BroughtContext.Provider value={brought}>{children}</BroughtContext.Provider>
+          </PointedContext.Provider>
         </ShownContext.Provider>
       </ReadingContext.Provider>
     </WaysContext.Provider>
@@ -95,6 +104,11 @@ export function WithChoice({ children }: { readonly children: ReactNode }): Reac
 
 export function useWays(): Ways {
   return held(useContext(WaysContext));
+}
+
+/** The pane that a command has brought to the front last; null where none has. */
+export function useBrought(): Pointed<Pane> | null {
+  return useContext(BroughtContext);
 }
 
 /** The article that is read, and the way back from it. */

@@ -2,11 +2,11 @@ import { Fragment, type ReactNode, useEffect, useLayoutEffect, useRef, useState 
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Fault } from '../parts/fault.tsx';
 import { Splitter } from '../parts/splitter.tsx';
-import { usePointedStatement, useReading, useShown } from '../state/choice.tsx';
+import { useBrought, usePointedStatement, useReading, useShown } from '../state/choice.tsx';
 import { useGrowing } from '../state/growing.ts';
 import { keepLayout, keptLayout, type Layout, PANES, type Pane, resized, toggled } from '../state/layout.ts';
 import { say } from '../words/en.ts';
-import { useF6 } from './f6.ts';
+import { focusRegion, useF6 } from './f6.ts';
 
 /** The three panes side by side, as wide and as shown as a person left them; in a narrow window one at a time. */
 export function Panes(panes: Readonly<Record<Pane, ReactNode>>): ReactNode {
@@ -39,6 +39,7 @@ export function Panes(panes: Readonly<Record<Pane, ReactNode>>): ReactNode {
       if (cameFrom.current) setFront(cameFrom.current);
       cameFrom.current = null;
     },
+    () => (cameFrom.current = null),
   );
   useF6();
   const isShown = (pane: Pane): boolean => (narrow ? pane === front : !layout.hidden.includes(pane));
@@ -146,13 +147,17 @@ function Frame({
   );
 }
 
-/** Brings a pane to the front when something in it is pointed at from elsewhere; `back` is called when the article is left. */
-function useReveal(reveal: (pane: Pane) => void, back: () => void): void {
+/**
+ * Brings a pane to the front when a command or something elsewhere points at what is in it; `back` is called when the article is
+ * left, `stay` where a command leads on, so that leaving the article later leads nowhere else.
+ */
+function useReveal(reveal: (pane: Pane) => void, back: () => void, stay: () => void): void {
   const { article } = useReading();
   const { item } = useShown();
   const statement = usePointedStatement();
-  const latest = useRef({ reveal, back });
-  latest.current = { reveal, back };
+  const brought = useBrought();
+  const latest = useRef({ reveal, back, stay });
+  latest.current = { reveal, back, stay };
   // Before the next frame, in which what had the focus gets it again, or what is pointed at: it must be in sight by then.
   useLayoutEffect(() => {
     if (article) latest.current.reveal('articles');
@@ -164,6 +169,14 @@ function useReveal(reveal: (pane: Pane) => void, back: () => void): void {
   useLayoutEffect(() => {
     if (statement) latest.current.reveal('memo');
   }, [statement]);
+  useEffect(() => {
+    if (!brought) return undefined;
+    latest.current.reveal(brought.id);
+    latest.current.stay();
+    // What had the focus before may have gone with its pane.
+    const frame = requestAnimationFrame(() => focusRegion(brought.id));
+    return () => cancelAnimationFrame(frame);
+  }, [brought]);
 }
 
 function useMedia(query: string): boolean {

@@ -10,6 +10,7 @@ import {
   roundTrip,
   saved,
   section,
+  tabTo,
   windowForAll,
 } from './memo-steps.ts';
 import { inElectron, openSample, skipped } from './support.ts';
@@ -40,15 +41,6 @@ async function goTo(page: Page, pane: 'Evidence' | 'Memo'): Promise<void> {
     region.evaluate((own) => own.parentElement?.contains(document.activeElement) ?? false);
   for (let i = 0; i < 5 && !(await isThere()); i++) await page.keyboard.press('F6');
   await expect.poll(isThere).toBe(true);
-}
-
-/** Presses Tab until it has the focus: what cannot be reached so is no control for whoever has no mouse. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let i = 0; i < 60; i++) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('not reached by Tab');
 }
 
 describe.skipIf(skipped)('from the sample to an exported memo', { timeout: 240_000, retry: 2 }, () => {

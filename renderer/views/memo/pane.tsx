@@ -1,7 +1,7 @@
-import { lazy, type ReactNode, Suspense, useLayoutEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { ShownVersion } from '../../parts/committed.tsx';
 import { KeptTabs } from '../../parts/kept-tabs.tsx';
-import { usePointedStatement } from '../../state/choice.tsx';
+import { usePointedStatement, useWays } from '../../state/choice.tsx';
 import { useApi } from '../../state/connection.tsx';
 import { useAnswer, useProject } from '../../state/project.tsx';
 import { count, say } from '../../words/en.ts';
@@ -11,7 +11,8 @@ import { About } from './about.tsx';
 import { Outline } from './outline.tsx';
 import { Setup } from './setup.tsx';
 
-type View = 'outline' | 'pages';
+const VIEWS = ['outline', 'pages'] as const;
+type View = (typeof VIEWS)[number];
 
 /** Loaded when pages are first wanted: what draws them is as large as all the rest of the window. */
 const Pages = lazy(async () => ({ default: (await import('./pages/pages.tsx')).Pages }));
@@ -24,13 +25,21 @@ export function MemoPane(): ReactNode {
   const templates = useAnswer(() => api.templates.list(), [api]);
   const memo = useAnswer(() => api.memo.get({ project }), [api, project]);
   const [view, setView] = useState<View>('outline');
+  const { bring } = useWays();
+  const tabs = useRef<HTMLDivElement>(null);
   useCommands(
     'memo',
-    () => [
-      { id: 'outline', name: say('command.outline'), run: () => setView('outline') },
-      { id: 'pages', name: say('command.pages'), run: () => setView('pages') },
-    ],
-    [],
+    () =>
+      VIEWS.map((key) => ({
+        id: key,
+        name: say(`command.${key}`),
+        run: () => {
+          setView(key);
+          bring('memo');
+          intoSight(tabs.current);
+        },
+      })),
+    [bring],
   );
   const statement = usePointedStatement();
   // Before it is painted: the statement is in sight then, and takes the focus.
@@ -66,26 +75,35 @@ export function MemoPane(): ReactNode {
         <ShownVersion value={memo.version}>
           <About selection={memo.selection} />
           <Setup memo={memo} templates={templates} />
-          <KeptTabs
-            label={say('memo.view')}
-            shown={view}
-            show={setView}
-            views={[
-              { key: 'outline', name: say('memo.outline'), kept: true, content: <Outline memo={memo} /> },
-              {
-                key: 'pages',
-                name: say('memo.pages'),
-                kept: false,
-                content: (
-                  <Suspense fallback={<p className="meta">{say('pages.drawing')}</p>}>
-                    <Pages memo={memo} />
-                  </Suspense>
-                ),
-              },
-            ]}
-          />
+          <div ref={tabs}>
+            <KeptTabs
+              label={say('memo.view')}
+              shown={view}
+              show={setView}
+              views={[
+                { key: 'outline', name: say('memo.outline'), kept: true, content: <Outline memo={memo} /> },
+                {
+                  key: 'pages',
+                  name: say('memo.pages'),
+                  kept: false,
+                  content: (
+                    <Suspense fallback={<p className="meta">{say('pages.drawing')}</p>}>
+                      <Pages memo={memo} />
+                    </Suspense>
+                  ),
+                },
+              ]}
+            />
+          </div>
         </ShownVersion>
       )}
     </section>
   );
+}
+
+/** Once it is drawn: long settings above would leave what was asked for below the window. */
+function intoSight(tabs: HTMLElement | null): void {
+  requestAnimationFrame(() => {
+    if (tabs && tabs.getBoundingClientRect().top > window.innerHeight / 2) tabs.scrollIntoView({ block: 'start' });
+  });
 }

@@ -55,7 +55,7 @@ function ProjectCommands({ toExport }: { readonly toExport: () => void }): React
   const { step } = useUndoing();
   const show = usePalette();
   const { choose } = useVerify();
-  const { show: showTab } = useWays();
+  const { show: showTab, bring } = useWays();
   const { canUndo, canRedo } = state;
   useCommands(
     'doing',
@@ -96,9 +96,12 @@ function ProjectCommands({ toExport }: { readonly toExport: () => void }): React
       TABS.map((tab) => ({
         id: `show-${tab}`,
         name: say('command.show', { tab: say(`tab.${tab}`) }),
-        run: () => showTab(tab),
+        run: () => {
+          showTab(tab);
+          bring('evidence');
+        },
       })),
-    [showTab],
+    [showTab, bring],
   );
   return null;
 }
