@@ -17,9 +17,23 @@ export function aroundAdjunct(scene: Scene, items: readonly Item[], from: number
   const start = clauseStart(items, end);
   const clause = items.slice(start, end);
   if (clause.some(({ lower }) => LEAVES.test(lower)) || items[end - 1]?.time?.type === 'DURATION') return NO_SETTING;
-  const tail = tailOf(scene, items, start, end);
+  const tail = withoutComing(scene, items, from, tailOf(scene, items, start, end));
   return tail.times.length > 0 ? tail : { ...tail, times: spokenOn(scene, items, start, from) };
 }
+
+/** "will strike next week after talks with Holm ended": what is to come follows what is over, and its day is not theirs. */
+function withoutComing({ article }: Scene, items: readonly Item[], from: number, tail: Setting): Setting {
+  const day = article.published.latest;
+  if (day === null || !tail.times.some(({ time }) => (time?.earliest ?? '') > day)) return tail;
+  const over = items
+    .slice(from, from + OUTCOME)
+    .some(({ kind, pos, lower }) => kind === 'word' && pos === 'VERB' && WORDS.happened.has(lower) && PAST.test(lower));
+  return over ? { ...tail, times: [] } : tail;
+}
+
+/** What became of talks stands no further behind their first word, in items. */
+const OUTCOME = 16;
+const PAST = /(?:ed|broke|fell|ran|wound|began|got)$/;
 
 /** "is in Lima for talks", "was in Oslo on Monday for a meeting": where somebody stays, and when. */
 function stayBefore(scene: Scene, items: readonly Item[], preposition: number): Setting {

@@ -32,7 +32,7 @@ const TABLE = 5;
 
 /** "joined X for dinner in Lima": at one table with somebody by name. Teams and trips are joined, too. */
 function joinedFor(scene: Scene, items: readonly Item[], cue: number, { lower }: Item): Phrase | null {
-  if (!WORDS.meals.has(lower) && !MEETING_NOUNS.has(lower)) return null;
+  if ((!WORDS.meals.has(lower) && !MEETING_NOUNS.has(lower)) || items[cue + 1]?.lower === 'with') return null;
   const link = items.findLastIndex(({ lower: word }, i) => i < cue && i > cue - MEAL && word === 'for');
   const verb = items.findLastIndex(({ lower: word }, i) => i < link && i > link - JOINED && JOINS.test(word));
   if (link < 0 || verb < 0 || !items.slice(link + 1, cue).every(isOfPhrase)) return null;

@@ -136,7 +136,11 @@ function meantBy(
   const to = firstIndex(mentions, ({ start }) => start >= mention.start);
   const lists = listsBefore(mentions.slice(Math.max(0, to - REACH), to), text, scene);
   const fitting = lists.filter(
-    (list) => (count === null || list.length === count) && fits(list, head, scene, said) && areMainStates(list, states),
+    (list) =>
+      (count === null || list.length === count) &&
+      fits(list, head, scene, said) &&
+      actFor(list, whole, name, scene) &&
+      areMainStates(list, states),
   );
   // "The leaders", uncounted, are all of them, and not the two told last.
   const found = fitting.toSorted((a, b) => b.length - a.length)[0];
@@ -186,6 +190,25 @@ function isLinked(text: string, before: Mention, after: Mention, { tokens }: Sce
 }
 
 const OF_A_CLAUSE = /^(?:VERB|AUX|SCONJ)$/;
+
+/**
+ * "The two countries" are no people; "the foreign ministers of the two countries" are people only who hold that office. `whole` and
+ * `name`: what is told with those who act for them, and without.
+ */
+function actFor(list: readonly Listed[], whole: string, name: string, scene: Scene): boolean {
+  if (!list.every(({ entity }) => entity.kind === 'person')) return true;
+  const office = whole.slice(0, whole.length - name.length).replace(/ (?:of|from) $/, '');
+  const words = office
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== 'the');
+  const head = words.at(-1) ?? '';
+  if (office === '') return !/(?:countries|governments|states|nations|capitals)$/i.test(name);
+  return list.every(({ entity }) => {
+    const role = roleOf(entity, scene);
+    return mayBe(role, head) && words.slice(0, -1).every((word) => role.includes(word));
+  });
+}
 
 /** Ministers are those of states, or people whose role says so; sides are states or bodies. */
 function fits(list: readonly Listed[], head: string, scene: Scene, said: number | undefined): boolean {

@@ -76,9 +76,9 @@ function readRound(scene: Scene, sentence: Sentence, items: readonly Item[], cue
   const end = items[behind - 1]?.end ?? start;
   const party = { start, end, kind: 'described' as const, entities: [], name: THEY, plural: true, head: THEY };
   // "another round is fixed for Monday between the technical teams": not of those who met last.
-  const own = /^(?:between|among)$/.test(items[tail.stop]?.lower ?? '')
-    ? readChain(scene, items, tail.stop + 1, items.length, true)
-    : null;
+  const named = sidesAt(items, tail.stop);
+  const isPair = /^(?:between|among)$/.test(items[named - 1]?.lower ?? '');
+  const own = named > 0 ? readChain(scene, items, named, items.length, isPair) : null;
   return {
     rule: 'noun-round',
     sentence,
@@ -95,6 +95,15 @@ function readRound(scene: Scene, sentence: Sentence, items: readonly Item[], cue
     from,
     to: Math.max(tail.end, arranged + 1, own?.next ?? 0),
   };
+}
+
+/** "between the technical teams", ", to be attended by envoys from both sides": where those of the round begin; 0 where none are named. */
+function sidesAt(items: readonly Item[], from: number): number {
+  const words = items.slice(from, from + REACH).map(({ lower }) => lower);
+  if (/^(?:between|among|involving)$/.test(words[0] ?? '')) return from + 1;
+  const by = words.indexOf('by');
+  const before = words.slice(0, Math.max(0, by)).filter((word) => !/^(?:,|to|be|which|will)$/.test(word));
+  return before.length === 1 && /^(?:attended|joined|led)$/.test(before[0] ?? '') ? from + by + 1 : 0;
 }
 
 const MONTH = /^\d{4}-\d\d$/;

@@ -2,6 +2,7 @@ import type { MeetingKind, MeetingStatus } from '../../model/fact.ts';
 import { adjunctParties, adjunctSubject } from './adjunct.ts';
 import { groupTimes } from './adverbs.ts';
 import { partiesAfter, partiesWithin } from './aftermath.ts';
+import { readChain } from './chain.ts';
 import { clauseStart } from './clause-start.ts';
 import { areTheTwo, twoPeopleTold } from './counterpart.ts';
 import { isPassive } from './cue-verbs.ts';
@@ -197,12 +198,22 @@ function byLightVerb(
       isToComeIn(found.opener, group.words, lead, scene.article.published.earliest));
   return {
     ...owned,
-    subject: owned.subject.length === 0 || clear || leaves ? found.parties : owned.subject,
+    subject:
+      owned.subject.length === 0 || clear || leaves
+        ? [...found.parties, ...joinedBy(scene, items, light, phrase.from)]
+        : owned.subject,
     from: Math.min(found.from, group.from),
     status: isWished(items, found.from) ? 'hypothetical' : toCome ? 'planned' : arranged(items, light, said),
     lead,
     background: owned.background || group.words.includes('had') || group.words.includes('last'),
   };
+}
+
+/** "joined Silva for dinner with Holm": whoever is joined is there, too. */
+function joinedBy(scene: Scene, items: readonly Item[], { verb, preposition }: Governor, to: number): readonly Party[] {
+  if (preposition !== 'for' || !/^join(?:s|ed|ing)?$/.test(items[verb]?.lower ?? '')) return [];
+  const { parties } = readChain(scene, items, verb + 1, to - 1);
+  return parties.filter(({ kind }) => kind === 'person');
 }
 
 const ATTENDS = /^(?:attend|join|participate|take|come|go)(?:s|ed|ing)?$/;

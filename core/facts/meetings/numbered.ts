@@ -1,4 +1,5 @@
 import type { MeetingReport, Participant } from '../../model/fact.ts';
+import type { Scene } from './scene.ts';
 import { keyOf, type Telling } from './telling.ts';
 
 /** A description reaches no further back for the meeting that it takes up, in characters. */
@@ -17,8 +18,8 @@ const BOTH = /\b(?:both|each) (?:sides|parties|leaders|ministers|presidents|dele
  * "The three leaders" who meet are those of the meeting told last before that had just as many participants. Without
  * such a meeting near by, they stay as they are described.
  */
-export function numberedParties(tellings: readonly Telling[], text: string): readonly Telling[] {
-  return taken(tellings, text).filter(({ report }) => !report.participants.every(isThey));
+export function numberedParties(tellings: readonly Telling[], text: string, scene: Scene): readonly Telling[] {
+  return taken(tellings, text, scene).filter(({ report }) => !report.participants.every(isThey));
 }
 
 /** "They met again", of whom nothing more is told in that sentence. */
@@ -33,7 +34,7 @@ function isAgain(text: string, { mention: { start } }: Participant): boolean {
 
 const AGAIN = /^they (?:\w+ ){0,2}(?:met|meet|meeting|spoke|speak|talked|talk) again\b/i;
 
-function taken(tellings: readonly Telling[], text: string): readonly Telling[] {
+function taken(tellings: readonly Telling[], text: string, scene: Scene): readonly Telling[] {
   const known = [...tellings];
   tellings.forEach((telling, i) => {
     const { report } = telling;
@@ -43,11 +44,27 @@ function taken(tellings: readonly Telling[], text: string): readonly Telling[] {
       isThey(only) || isAgain(text, only)
         ? 'several'
         : countIn(text.slice(Math.max(0, only.mention.end - 30), only.mention.end), only.name);
-    const before = known.slice(0, i).findLast((earlier) => isTakenUp(report, earlier.report, count));
+    const before = known
+      .slice(0, i)
+      .findLast((earlier) => isTakenUp(report, earlier.report, count) && mayBeCalled(only, earlier.report, scene));
     if (!before) return;
     known[i] = { ...telling, report: { ...report, certainty: 'inferred', participants: before.report.participants } };
   });
   return known;
+}
+
+/** People of the two countries, and no longer the two themselves: "the foreign ministers of the two countries". */
+const THEIRS = /\b(?:of|from|for) (?:the two|both|the three|these two)\b/i;
+/** States and bodies, which no people by name are. */
+const NO_PEOPLE = /\b(?:countries|governments|bodies|companies|unions|nations|states)$/i;
+/** Sides of a dispute sit at a table; those who only telephone need not be of them. */
+const SIDES = /\b(?:sides|parties|teams|delegations)$/i;
+
+/** Whether those who met before may be called what a description calls them. */
+function mayBeCalled({ name }: Participant, { participants, form }: MeetingReport, { entities }: Scene): boolean {
+  if (THEIRS.test(name)) return false;
+  const people = participants.every(({ entity }) => entity !== null && entities.get(entity)?.kind === 'person');
+  return !people || !(NO_PEOPLE.test(name) || (SIDES.test(name) && form === 'call'));
 }
 
 /** How many a description counts: "the three leaders", "both sides", "the two". */

@@ -3,6 +3,7 @@ import { type MeetingObject, TOPIC } from './objects.ts';
 import { headOf, isDescribed, type Party } from './party.ts';
 import type { Item, Scene } from './scene.ts';
 import { readSetting } from './setting.ts';
+import { isDayTime } from './topic.ts';
 import { type MeetingVerb, WORDS } from './words.ts';
 
 /** "discussed the plan | by telephone | with Silva": how it was done stands right before those on the other side. */
@@ -62,7 +63,8 @@ export function objectFits(
       return (
         subject.every(isKnownPerson) &&
         (isAudienceGiven(scene, items, object, isAfterwards(items, object) ? subject : []) ||
-          isVisit(scene, items, object))
+          isVisit(scene, items, object) ||
+          isDueToSee(scene, items, object))
       );
     case 'raised':
       return people.length > 0 && isMatter(items, object) && isSettled(scene, items, object.next);
@@ -165,6 +167,18 @@ function isVisit(scene: Scene, items: readonly Item[], { parties, next }: Meetin
     return false;
   if (!parties.every((party) => isKnownPerson(party) || holdOffices(party))) return false;
   return parties.some(({ entities }) => entities.some((id) => holdsOffice(scene, id)));
+}
+
+/** "is due to see the ambulance unions on Friday": somebody in office, or a body's people, by appointment. */
+function isDueToSee(scene: Scene, items: readonly Item[], { parties, next }: MeetingObject): boolean {
+  const start = parties[0]?.start ?? 0;
+  const see = items.findLastIndex(({ end, lower }) => end <= start && lower === 'see');
+  const due = items.slice(Math.max(0, see - 4), see).map(({ lower }) => lower);
+  if (see < 1 || !(due.at(-1) === 'to' && /^(?:due|scheduled|set|expected)$/.test(due.at(-2) ?? ''))) return false;
+  const people = parties.every(
+    (party) => isKnownPerson(party) || holdOffices(party) || /(?:^| )unions?$/.test(party.head),
+  );
+  return people && readSetting(scene, items, next).times.some(isDayTime);
 }
 
 /** The verb of a journey stands no further before "to see" than this, in items. */

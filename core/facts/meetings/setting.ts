@@ -231,6 +231,8 @@ const PREPOSITION =
 function readFurther(scene: Scene, items: readonly Item[], and: number, limit: number): Setting | null {
   let at = and + 1;
   while (items[at]?.pos === 'ADV' || items[at]?.lower === 'also') at++;
+  // "a first round in Lima in May and | a second | in Quito in June"
+  at = pastSecond(items, at);
   const item = items[at];
   if (!item || at >= limit) return null;
   const direct =
@@ -248,6 +250,14 @@ function readFurther(scene: Scene, items: readonly Item[], and: number, limit: n
   }
   const setting = readSetting(scene, items, at, limit);
   return setting.times.length > 0 ? setting : null;
+}
+
+/** Past "a second", "the third", "their second round", where a place or a time follows; the same item otherwise. */
+function pastSecond(items: readonly Item[], from: number): number {
+  if (!/^(?:an?|the|their|another)$/.test(items[from]?.lower ?? '')) return from;
+  if (!/^(?:second|third|fourth|next|latter|last)$/.test(items[from + 1]?.lower ?? '')) return from;
+  const at = /^(?:rounds?|sessions?|meetings?|one)$/.test(items[from + 2]?.lower ?? '') ? from + 3 : from + 2;
+  return /^(?:in|at|on)$/.test(items[at]?.lower ?? '') ? at : from;
 }
 
 /** "on Monday, for an hour on Tuesday and again on Friday": further days, of which "and" links the last. */

@@ -29,6 +29,8 @@ export function verbStatus(
   const wishes = words.some(
     (w) => !/^(?:would|['’]d|agreed|decided)$/.test(w) && STATUS_WORDS.catenative.get(w) === 'hypothetical',
   );
+  // "would be happy to meet him": so far nobody has asked.
+  if (modal && words.some((word) => READY.test(word))) return 'hypothetical';
   if (modal && !wishes) return conditionFollows(items, verb) ? 'hypothetical' : 'planned';
   if (all.has('hypothetical'))
     return words.some((w) => /^(?:agreed|agrees|agree|decided|decides|decide)$/.test(w)) &&
@@ -44,6 +46,8 @@ export function verbStatus(
   const first = infinitiveBefore(items, verb, group);
   return first < 0 ? 'held' : verbStatus(items, first, verbGroup(items, first), opener);
 }
+
+const READY = /^(?:happy|glad|pleased|delighted|honou?red|good|great|nice|wonderful|proud)$/;
 
 const WAS_TO_HAVE =
   /\b(?:was|were|had been) (?:(?:due|scheduled|supposed|set|meant|expected|planned) )?to (?:also )?have$/;

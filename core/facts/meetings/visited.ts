@@ -12,7 +12,10 @@ const COMES =
   /\b(?:(?:arriv(?:ed|es|ing)|land(?:ed|s|ing)|touch(?:ed|ing) down|stopp(?:ed|ing)(?: over)?|stay(?:ed|ing)) (?:in|at)|(?:fl(?:ew|ies|ying)|travel(?:s|l?ed|l?ing)|headed) (?:\w+ ){0,2}?to|visit(?:ed|ing|s)?|(?:beg[au]n|begins|open(?:ed|s)|start(?:ed|s)|wrapp(?:ed|ing) up|wraps up|end(?:ed|s|ing)|conclud(?:ed|es|ing)|finish(?:ed|es|ing)|complet(?:ed|es|ing)|paid|pays|paying|made|makes|making|on|during|day of) (?:an?|her|his|their|the) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|stay|stop|stopover) (?:to|in|of)) (?:the )?$/i;
 /** It is told as news elsewhere, or of another time than the meeting. */
 const ELSEWHERE =
-  /\b(?:after|ahead of|since|until|once|if|cancell?ed|postponed|next|discuss(?:ed|ing)?|plan(?:s|ned|ning)?|prepar(?:e|ed|ing)|praised|recent|last|previous|earlier|invit(?:ed|ation))\b/i;
+  /\b(?:after|ahead of|since|until|once|if|cancell?ed|postponed|discuss(?:ed|ing)?|plan(?:s|ned|ning)?|prepar(?:e|ed|ing)|praised|invit(?:ed|ation))\b/i;
+/** "during her last visit to": another one than this. */
+const ANOTHER =
+  /\b(?:recent|last|previous|earlier|next|planned|upcoming|future) (?:[\w-]+ ){0,2}(?:visit|trip|tour|stay|stop)/i;
 const TO_COME = /\b(?:will|would|to|may|might|could|should|due|scheduled|expected)\b/i;
 /** Between the place and the meeting somebody goes on, or says what was at another time. */
 const GOES_ON =
@@ -36,7 +39,9 @@ function inSentence({ article, analysis }: Scene, draft: Draft, date: DatedBy): 
   const places = told.flatMap((mention) => {
     const { kind, form, start } = mention;
     const comes = kind === 'place' && form !== 'demonym' ? COMES.exec(article.text.slice(sentence.start, start)) : null;
-    return comes ? [{ place: mention, before: article.text.slice(sentence.start, sentence.start + comes.index) }] : [];
+    return comes && !ANOTHER.test(comes[0])
+      ? [{ place: mention, before: article.text.slice(sentence.start, sentence.start + comes.index) }]
+      : [];
   });
   const [only, ...others] = places;
   if (!only || others.length > 0) return null;
