@@ -26,6 +26,7 @@ describe('an article without a date, by the pictures and posts in it', () => {
       'Marta Lind with Tomas Okon in Valmont on February 3, 2026',
       'Minister Marta Lind, left, speaks with Tomas Okon in Valmont on February 3, 2026.',
       'Minister Marta Lind shakes hands with Tomas Okon in Valmont on Tuesday, February 3, 2026.',
+      'Marta Lind nods to Tomas Okon in Valmont on February 3, 2026.',
       'Dockers load a ship in Valmont, with Marta Lind looking on, Feb. 3, 2026.',
       'Marta Lind in Valmont, Tuesday, February 3, 2026. (Photo: Aud Holm)',
     ])
@@ -39,6 +40,7 @@ describe('an article without a date, by the pictures and posts in it', () => {
       'Marta Lind meets Tomas Okon in Valmont on Feb. 3, 2026.',
       'The new harbour master takes office on Feb. 3, 2026.',
       'Marta Lind in Valmont until Feb. 3, 2026',
+      'Marta Lind nodded to Tomas Okon in Valmont on Feb. 3, 2026.',
       'They signed the first accord in Valmont on Feb. 3, 2026.',
       'Marta Lind with Tomas Okon in Valmont (file photo), Feb. 3, 2026',
       'Deadline for bids: Feb. 3, 2026',

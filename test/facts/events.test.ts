@@ -29,6 +29,17 @@ describe('an event', () => {
     ]);
   });
 
+  it('is what was on a day, whatever the form of its verb', () => {
+    check('The guild lent the port two boats on Monday.', [
+      'economy happened 2024-05-13 | The guild lent the port two boats on Monday.',
+    ]);
+    check('The rules were overseen by Ana Silva in April.', [
+      'on-day happened 2024-04-01 to 2024-04-30 | The rules were overseen by Ana Silva in April.',
+    ]);
+    // What was known, and how somebody sat, is no event.
+    check('The mayor knew of it on Monday. She sat near the window on Tuesday.', []);
+  });
+
   it('is what somebody has until a day to do', () => {
     check('The ferry firm has until 3 June to file a plan.', [
       'on-day planned 2024-06-03 | The ferry firm has until 3 June to file a plan.',

@@ -4,7 +4,9 @@ import { type DatedBy, datedBy } from '../../model/dated.ts';
 import type { Reading } from '../../model/reading.ts';
 import { firstEndingAfter } from '../../model/sorted.ts';
 import { type Range, spanOf } from '../../model/span.ts';
+import { stemOf } from '../../model/stem.ts';
 import { mentionedDays } from './mentioned.ts';
+import pictures from './pictures.json' with { type: 'json' };
 import { WEEK } from './relative.ts';
 
 /** Sentences that may be the lead: captions and headlines may stand before it. */
@@ -75,8 +77,9 @@ function endsCaption(
     .slice(sentence.first, sentence.last)
     .find(({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && lower !== 'left');
   if (verb !== undefined) {
-    const unplanned = link === null || verb.lower.endsWith('ing') || UNPLANNED.test(verb.lower) || STANDS.test(words);
-    return SHOWN.test(words) || (SEEN.test(verb.lower) && unplanned);
+    const does = stemOf(verb.lower);
+    const unplanned = link === null || verb.lower.endsWith('ing') || UNPLANNED.has(does) || STANDS.test(words);
+    return SHOWN.test(words) || (SEEN.has(does) && !verb.lower.endsWith('ed') && unplanned);
   }
   const first = mentions[firstEndingAfter(mentions, sentence.start)];
   return first?.kind === 'person' && first.end <= sentence.end && BESIDE.test(words);
@@ -88,14 +91,12 @@ const LINK = 12;
 const STANDS =
   /[,(] ?(?:(?:second|third|fourth|far|front|back) (?:from )?(?:the )?)?(?:left|right|cent(?:re|er)|[LRC])[,)]/u;
 /** What no sentence of news announces for a day: gestures and faces. */
-const UNPLANNED =
-  /^(?:applaud|cheer|clap|cri|cry|embrac|gestur|greet|hug|jok|kiss|kneel|laugh|lean|listen|look|point|pos|react|shak|shout|smil|watch|wav|weep|whisper)(?:e|s|es)?$/u;
+const UNPLANNED = new Set(pictures.unplanned.map(stemOf));
 /** "In this photo released by the palace, two men shake hands". */
 const SHOWN =
   /^(?:In|On) (?:this|an?) (?:[\p{L}-]+ ){0,2}(?:photo|photograph|picture|image|frame|handout|still)(?!\p{L})/iu;
 /** What a picture shows somebody do, in the present or as a participle; "begins", "expires" tell of a plan. */
-const SEEN =
-  /^(?:address|applaud|appear|arriv|attend|board|burn|carri|carry|celebrat|chant|chat|chatt|cheer|clap|clapp|climb|cross|cri|cry|danc|demonstrat|display|embrac|enter|fli|fly|gather|gestur|greet|hand|hold|hug|hugg|inspect|jok|kiss|kneel|laugh|lay|lead|lean|leav|lift|light|lin|listen|load|look|march|meet|mourn|observ|pass|play|point|pos|pray|present|protest|push|rais|ralli|rally|react|read|receiv|rest|rid|run|runn|sail|salut|search|shak|shout|show|sign|sing|sit|sitt|smil|speak|stand|sweep|swim|swimm|tak|talk|tour|unload|view|visit|wait|walk|watch|wav|wear|weep|welcom|whisper|work|writ)(?:e|s|es|ing)?$/u;
+const SEEN = new Set(pictures.seen.map(stemOf));
 /** Whom it shows, where nothing is done: "Holm with envoys in Geneva", "Holm, left, and Silva". */
 const BESIDE = /\b(?:at|in|with|during|outside|inside|near|left|right|cent(?:re|er))\b/u;
 const OLD = /\b(?:file|archive|library) (?:photo|picture|image|footage)|\bFILE\b|\barchived?\b/iu;

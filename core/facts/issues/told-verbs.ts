@@ -1,7 +1,9 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
 import { perWord, wordIs } from '../../model/word.ts';
+import { inflections } from '../phrases/verbs.ts';
 import { type Item, itemsFrom } from './items.ts';
+import over from './over.json' with { type: 'json' };
 import lexicon from './told.json' with { type: 'json' };
 import type { Anchor } from './told-words.ts';
 
@@ -54,13 +56,9 @@ function isMatter(tokens: readonly Token[], over: number, at: Anchor): boolean {
 
 const isNoun = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.pos ?? '');
 /** Verbs with which "over" makes another verb, or leads to what is steered, and "all" of "all over the country". */
-const hasParticle = wordIs(
-  /^(?:all|hand(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|turn(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|sign(?:s|ed|ing)?|mak(?:e|es|ing)|made|w[io]n|wins|winning|bring(?:s|ing)?|brought|carr(?:y|ies|ied|ying)|cross(?:es|ed|ing)?|roll(?:s|ed|ing)?|run|runs|ran|running|knock(?:s|ed|ing)?|push(?:es|ed|ing)?|pull(?:s|ed|ing)?|fl(?:y|ies|ew|own|ying)|go|goes|went|gone|going|com(?:e|es|ing)|came|pass(?:es|ed|ing)?|get|gets|got|getting|change[sd]?|changing|start(?:s|ed|ing)?|switch(?:es|ed|ing)?|spill(?:s|ed|ing)?|boil(?:s|ed|ing)?|preside[sd]?|presiding|rul(?:e|es|ed|ing)|reign(?:s|ed|ing)?|watch(?:es|ed|ing)?|prevail(?:s|ed|ing)?|triumph(?:s|ed|ing)?)$/u,
-);
+const hasParticle = wordIs(new Set(['all', ...inflections(over.particleVerbs).keys()]));
 /** "over the weekend", "over the phone", "over dinner", "over the objections of the guild". */
-const isTimeOrWay = wordIs(
-  /^(?:weekends?|holidays?|period|span|time|course|lifetime|past|(?:year|month|week|fortnight|day|night|morning|afternoon|evening|hour|minute|decade|generation|summer|winter|spring|autumn|christmas|easter)s?|century|centuries|phone|telephone|radio|air|airwaves|internet|intercom|loudspeakers?|breakfast|brunch|lunch|luncheon|dinner|supper|tea|coffee|drinks|meals?|objections|misgivings|protestations|qualms|pleas)$/u,
-);
+const isTimeOrWay = wordIs(new Set(over.timesAndWays));
 /** Who marches or fights may do so over a bridge; a lawsuit over one is about it. */
 const MOVES = /^(?:march|rall|fight|fought|battl)/u;
 const isPlace = wordIs(

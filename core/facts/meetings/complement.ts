@@ -1,3 +1,4 @@
+import people from './callers.json' with { type: 'json' };
 import { type Chain, readChain } from './chain.ts';
 import { DELEGATES } from './delegates.ts';
 import { isDescribed, oneLine, type Party } from './party.ts';
@@ -51,10 +52,10 @@ function takesComplement(items: readonly Item[], at: number, described: boolean,
   if (link === 'of') return true;
   if (!described || items[at + 1]?.kind === 'time') return false;
   // "officials at the ministry" are of it; "engineers at a conference", "bankers for a loan" are there, or want it.
-  const standsFor = link === 'for' && STANDS_FOR.test(head ?? '');
+  const standsFor = link === 'for' && STAND_FOR.has(head ?? '');
   if (/^(?:at|for)$/.test(link ?? '') && !standsFor && /^an?$/.test(items[at + 1]?.lower ?? '')) return false;
   // "union leaders at the ministry" came there; "officials at the ministry" work there.
-  if (link === 'at' && COMES.test(head ?? '') && items[at + 1]?.pos === 'DET' && isHouseNext(items, at + 1))
+  if (link === 'at' && CALLERS.has(head ?? '') && items[at + 1]?.pos === 'DET' && isHouseNext(items, at + 1))
     return false;
   if (link === 'at') return !isVenueNext(items, at + 1) && !isTownNext(items[at + 1]);
   if (link === 'for') return !isTalksNext(items, at + 1) && (standsFor || !isWantedNext(items, at + 1));
@@ -106,8 +107,7 @@ function isTalksNext(items: readonly Item[], from: number): boolean {
 }
 
 /** Who comes to a ministry and is none of its own. */
-const COMES =
-  /^(?:activists|ambassadors|bosses|brokers|businessmen|businesswomen|campaigners|ceos|chieftains|clergymen|clerics|congressmen|councillors|delegates|delegations?|deputies|dissidents|elders|employers|envoys|executives|families|farmers|fishermen|governors|growers|guests|industrialists|investors|journalists|landowners|lawmakers|leaders|legislators|manufacturers|mayors|members|mps|negotiators|opponents|owners|parents|parliamentarians|patients|pensioners|petitioners|premiers|producers|protesters|protestors|refugees|relatives|representatives|residents|retailers|senators|shipowners|shopkeepers|strikers|students|suppliers|supporters|survivors|teachers|traders|unionists|unions|veterans|victims|villagers|visitors|workers)$/;
+const CALLERS = new Set(people.callers);
 
 function isHouseNext(items: readonly Item[], from: number): boolean {
   return venuesNext(items, from).length > 0;
@@ -133,8 +133,7 @@ function isTownNext(item: Item | undefined): boolean {
 }
 
 /** Who serves a field, a cause or a client: "the minister for trade", "campaigners for clean rivers", "lawyers for the tenants". */
-const STANDS_FOR =
-  /^(?:(?:under-?)?secretar(?:y|ies)|ministers?|commissioners?|coordinators?|co-ordinators?|rapporteurs?|ombuds(?:man|woman|men)|envoys?|ambassadors?|attach[eé]s?|counsell?ors?|advis[eo]rs?|spokes\w+|directors?|heads?|chiefs?|officers?|managers?|editors?|inspectors?|negotiators?|mediators?|delegates?|representatives?|agents?|lawyers?|attorneys?|solicitors?|barristers?|counsel|prosecutors?|lobbyists?|campaigners?|activists?|advocates?|candidates?|groups?|alliance|network|coalition|committee|commission|council|movement)$/;
+const STAND_FOR = new Set(people.standFor);
 
 /** "banks for about three billion dollars", "growers for fresh loans": what they are asked for, told by its amount or in the plural. */
 function isWantedNext(items: readonly Item[], from: number): boolean {

@@ -1,7 +1,9 @@
 import type { Analysis, Sentence } from '../../model/analysis.ts';
-import { perWord } from '../../model/word.ts';
+import { wordIs } from '../../model/word.ts';
+import { inflections } from '../phrases/verbs.ts';
 import { groupTimes } from './adverbs.ts';
 import { readChain } from './chain.ts';
+import contact from './contact.json' with { type: 'json' };
 import { BESIDE_EACH_OTHER } from './contact-beside.ts';
 import { type Phrase, type Reader, told, verbBefore, withAt } from './contact-phrase.ts';
 import type { Draft } from './draft.ts';
@@ -21,13 +23,10 @@ import { MEETING_NOUNS, MEETING_VERBS, WORDS } from './words.ts';
  */
 
 /** One of these stands in every such phrase, behind a verb of its own. */
-const CONTACT =
-  /^(?:hands|face|views?|notes|opinions|greetings|pleasantries|words|hours?|minutes|touch|contact|phone|telephone|each|one|into|across|call|visit|message|letter|note|counterproposal|proposals?|invitation|paper|petition|memorandum|plan|draft|opposite|alongside|beside|conference|dinner|lunch|luncheon|breakfast|supper|tea|coffee|drinks|banquet|brunch|talks|meeting|discussions)$/;
+const isNoun = wordIs(new Set(contact.nouns));
 
-const VERBS =
-  /^(?:sh(?:ake|akes|ook|aken|aking)|c[ao]m(?:e|es|ing)|sits?|sat|sitting|stood|exchang(?:e|es|ed|ing)|compar(?:e|es|ed|ing)|swap(?:s|ped|ping)?|had|has|have|spen(?:t|d|ds|ding)|in|by|over|on|see|sees|saw|seen|seeing|ran|run|runs|bump(?:s|ed)?|paid|pays?|paying|ma[dk]es?|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)?|present(?:s|ed|ing)?|submit(?:s|ted)?|join(?:s|ed|ing)?|sp(?:eaks?|oke|eaking)|stands?|standing|appear(?:s|ed|ing)?|at|told|addressed|h[eo]ld(?:s|ing)?|gave|giv(?:es?|ing))$/;
-const isNoun = perWord((word) => CONTACT.test(word));
-const isVerb = perWord((word) => VERBS.test(word));
+/** The verbs of such phrases, and the prepositions of those without one: "in touch with", "by telephone with". */
+const opensPhrase = wordIs(new Set([...inflections(contact.verbs).keys(), ...contact.prepositions]));
 
 /** The verb of a set phrase stands no further before its noun than this, in tokens. */
 const WITHIN = 6;
@@ -39,7 +38,7 @@ export function mayTellContact({ tokens }: Analysis, { first, last }: Sentence):
     if (!token || !isNoun(token)) continue;
     for (let at = i - 1; at >= Math.max(first, i - WITHIN); at--) {
       const before = tokens[at];
-      if (before && isVerb(before)) return true;
+      if (before && opensPhrase(before)) return true;
     }
   }
   return false;
