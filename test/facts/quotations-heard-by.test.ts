@@ -42,9 +42,44 @@ describe('what is written on a wall or a sign', () => {
   it.each([
     'On the wall graffiti read: “No pier is an island”.',
     'A banner over the quay declared “No pier is an island”.',
+    'A banner from the Seamen’s Union read “No pier is an island”.',
+    'The words “No pier is an island” were sprayed on the gate.',
+    'The gate was daubed with “No pier is an island”.',
+    'His shirt read “No pier is an island”.',
   ])('is a slogan: %s', (text) => expect(quotations(text).every((one) => one.endsWith('/ slogan'))).toBe(true));
+
+  it.each([
+    ['A sign of the harbour authority reads “No entry without papers”.', 'A sign of the harbour authority'],
+    ['A notice from the transport ministry said: “No entry without papers.”', 'A notice from the transport ministry'],
+    ['A sign put up by the Tarn Council reads: “No entry without papers.”', 'the Tarn Council'],
+  ])('is the word of the authority that has put it up: %s', (text, by) => {
+    expect(quotations(text).map((one) => one.split(' / ').slice(1))).toEqual([[by, 'statement']]);
+  });
 
   it('is none where somebody says it', () => {
     expect(quotations('“The sign is wrong,” Holm said.')).toEqual(['“The sign is wrong,” / Holm / statement']);
+  });
+});
+
+/** Who said each quotation of a text, by name. */
+function speakers(text: string): readonly (string | null)[] {
+  const { facts } = readArticle(articleOfText('a.txt', text, '2025-03-12'));
+  return facts.flatMap((fact) => (fact.kind === 'quotation' ? [fact.speaker.name] : []));
+}
+
+describe('what somebody reads out', () => {
+  it.each([
+    ['The envoy, Lars Holm, read a message from President Ana Silva: “We will not leave you alone.”', 'Ana Silva'],
+    ['Lars Holm read out a statement by the transport ministry: “We will not leave you alone.”', 'transport ministry'],
+    ['A notice from the transport ministry said: “We will not leave you alone.”', 'the transport ministry'],
+  ])('is the author’s: %s', (text, by) => expect(speakers(text)).toEqual([by]));
+
+  it('is the reader’s own where nobody else is named', () => {
+    expect(speakers('Lars Holm read a prepared statement: “We will not leave you alone.”')).toEqual(['Lars Holm']);
+  });
+
+  it('is not his who only received it', () => {
+    const text = 'Lars Holm received a letter on Monday. The letter said: “Your account has been closed.”';
+    expect(speakers(text)).not.toContain('Lars Holm');
   });
 });

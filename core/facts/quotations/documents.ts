@@ -75,7 +75,11 @@ const DOCUMENTS =
 
 const DOCUMENT = new RegExp(`\\b${DOCUMENTS}\\b`, 'i');
 
-const OWNED = new RegExp(`^(?:['’]s?)?(?:\\s[\\w-]+){0,3}\\s${DOCUMENTS}\\b`, 'i');
+const RECEIVES =
+  '(?:receiv|got|gets|saw|sees|read|view|obtain|leak|intercept|delet|ignor|reject|open|found|tore|burn)\\w*';
+
+/** "the ministry statement", "the union's short letter"; whoever "received a letter" has not written it. */
+const OWNED = new RegExp(`^(?:['’]s?)?(?:\\s(?!${RECEIVES}\\b)[\\w-]+){0,3}\\s${DOCUMENTS}\\b`, 'i');
 
 /** "A letter seen by the agency" is not the agency's. */
 const BY = new RegExp(

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../model/fact.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Draft } from './drafts.ts';
+import { isIssued } from './issued.ts';
 import type { Marked } from './marks.ts';
 import uses from './uses.json' with { type: 'json' };
 
@@ -11,15 +12,24 @@ import uses from './uses.json' with { type: 'json' };
 export function useOf(text: string, draft: Draft): Quotation['use'] {
   const first = draft.own[0];
   if (!first || draft.own.length > 3) return 'statement';
-  const before = text.slice(Math.max(0, first.start - 60), first.start);
+  const before = text.slice(Math.max(0, first.start - 90), first.start);
   const words = text.slice(first.inner.start, first.inner.end);
   const count = wordsIn(words);
-  if (SLOGAN.test(before) && count <= 8) return 'slogan';
+  if (count <= LONGEST_SLOGAN && isSlogan(text, before, first)) return 'slogan';
   const spoken = draft.cue !== null && draft.cue.frames.has('q') && draft.rule !== 'lifted-after-cue';
   if (isTitle(words, before, count) && (!spoken || !isSpeechFrame(draft.rule))) return 'title';
   if (draft.rule === 'marks-alone' && draft.speaker === null && !standsAlone(draft)) return 'scare';
   const whole = draft.own.reduce((sum, { inner }) => sum + wordsIn(text.slice(inner.start, inner.end)), 0);
   return whole <= 3 && !isSpeechFrame(draft.rule) && !isAllMarked(draft) ? 'scare' : 'statement';
+}
+
+/** Words of a slogan at most. */
+const LONGEST_SLOGAN = 8;
+
+/** What is chanted, or written on a wall or a sign that no authority has put up. */
+function isSlogan(text: string, before: string, { end }: Marked): boolean {
+  if (SLOGAN.test(before)) return !isIssued(before);
+  return WRITTEN.test(text.slice(end, end + LONGEST_BEHIND));
 }
 
 /** "told the clerks, “Stop!”": the clause that is told is nothing but what stands in marks. */
@@ -111,4 +121,11 @@ function isLetterOrDigit(unit: number): boolean {
 }
 
 const WORK = new RegExp(`\\b(?:${uses.works.join('|')})s?(?: called| titled| entitled| named)?[,:]? $`, 'i');
+/** “No port” was sprayed on the wall; “Born to sail” tattooed on his arm. */
+const WRITTEN = new RegExp(
+  `^,? (?:(?:was|were|is|are|had been|has been|have been) )?(?:${uses.written.join('|')})(?!\\p{L})`,
+  'iu',
+);
+const LONGEST_BEHIND = 40;
+
 const SLOGAN = new RegExp(`\\b(?:${uses.slogans.join('|')})[,:]? (?:of )?$`, 'i');

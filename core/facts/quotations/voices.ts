@@ -21,6 +21,7 @@ import {
 } from './going-on.ts';
 import { oneOf } from './governed.ts';
 import { answersQuestion, intervieweeOf } from './interview.ts';
+import { authorReadOut, issuerInWords } from './issued.ts';
 import { itOf } from './it.ts';
 import { type LastHeard, lastHeardAs, voiceSort } from './last-heard.ts';
 import { mentionOf } from './mentioned.ts';
@@ -101,6 +102,8 @@ function voiceOf(scene: Scene, draft: Draft, before: Speaker | null, hidden: str
   const mention = spanOf(scene.article.id, at);
   if (draft.rule === 'block-quote') return { mention, ...signatory(scene, at) };
   if (draft.rule === TURN) return { mention, ...labelled(scene, draft, at) };
+  const author = authorReadOut(scene, draft);
+  if (author) return author;
   const described = describedBy(scene, draft, at);
   const { words, entity, isOrgan } = described;
   const several = severalOf(scene, draft, described);
@@ -188,6 +191,8 @@ function unnamedSpeaker(scene: Scene, draft: Draft, described: Described): Named
   if (signed) return { entity: null, name: signed };
   const issuer = document ? issuerOf(scene, draft) : null;
   if (issuer) return { entity: issuer.id, name: issuer.name };
+  const authority = issuerInWords(words);
+  if (authority) return { entity: null, name: authority };
   if (/^one$/i.test(words)) return { entity: null, name: oneOfThem(scene, draft) };
   const spokesperson = spokesFor(scene, draft, words);
   return spokesperson ? { entity: null, name: spokesperson } : null;
