@@ -15,6 +15,7 @@ import { referenceRules } from './rules/references.ts';
 import { relativeRules } from './rules/relative.ts';
 import { setRules } from './rules/sets.ts';
 import { yearRules } from './rules/years.ts';
+import { sequencesOf } from './sequences.ts';
 import { sidesOf } from './sides.ts';
 import { opensAt, storiesOf, yearOfClause } from './story.ts';
 import { tenseAround } from './tense.ts';
@@ -80,6 +81,7 @@ function valued({ article, tokens, sentences, atoms, expressions }: Expressed): 
     years: expressions.map((_, i) => yearOfClause(atoms, expressions, i)),
     stories: storiesOf(atoms, expressions),
     weeks: expressions.map((_, i) => weekBeside(atoms, expressions, i)),
+    sequences: sequencesOf(atoms, expressions),
     opens: expressions.map(({ first }) => opensAt(atoms, first)),
     dated: (published.because?.spans ?? []).filter((span) => span.article === article.id),
   };

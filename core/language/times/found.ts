@@ -1,5 +1,6 @@
 import type { Range } from '../../model/span.ts';
 import type { Expression } from './meaning.ts';
+import type { Sequence } from './sequences.ts';
 import type { Side } from './sides.ts';
 import type { Tense } from './tense.ts';
 
@@ -21,6 +22,8 @@ export interface Found {
   readonly stories: readonly (number | null)[];
   /** Of a weekday beside its week, how many weeks that is after the present one: -1 in "Wednesday of last week"; null for the others. */
   readonly weeks: readonly (number | null)[];
+  /** Which are said to be no later than which, by "after". */
+  readonly sequences: readonly Sequence[];
   /** Where the text states its day of publication. */
   readonly dated: readonly Range[];
 }

@@ -67,7 +67,27 @@ function valuesWith(found: Found, published: DayNumber | null, coming: ReadonlyS
       scene = after(scene, { value: valued.value, bounds, index }, meaning, found.opens[index] === true);
     }
   }
-  return values;
+  return narrative ? values : inSequence(values, found);
+}
+
+/**
+ * "freed on Friday after being arrested on Monday", in a paper of Wednesday: the Monday is the one before that Friday. What is still to
+ * come is left: "will fly on Friday after talks on Monday" may be told on a Tuesday.
+ */
+function inSequence(values: readonly ValuedTime[], { expressions, sequences, tenses }: Found): readonly ValuedTime[] {
+  if (sequences.length === 0) return values;
+  const sorted = [...values];
+  for (const { earlier, later } of sequences) {
+    const [one, other] = [sorted[earlier], sorted[later]];
+    if (!one?.bounds || !other?.bounds || one.bounds[0] <= other.bounds[1] || one.from !== 'publication') continue;
+    if (tenses[earlier] === 'future' || tenses[later] === 'future') continue;
+    const value =
+      expressions[earlier]?.meaning.is === 'weekday'
+        ? isoDay(one.bounds[0] - WEEK)
+        : `${digits(Number(one.value.slice(0, 4)) - 1, 4)}${one.value.slice(4)}`;
+    sorted[earlier] = { ...one, value, because: later, bounds: boundsOfTimex(value) };
+  }
+  return sorted;
 }
 
 /** What later expressions may point from: no comparison with years or weeks before, and in a story nothing of the reader's own day. */
