@@ -30,6 +30,16 @@ describe('a claim that is denied', () => {
     ],
   ])('stands beside the denial: %s', (text, expected) => expect(conflicts('fact', text)).toEqual([expected]));
 
+  it('may be that two met, told a few sentences before with a name that the denial has', () => {
+    const met = 'Port director Robert Lund met guild leader Sheila Holm on Monday, two clerks said. The quay was shut.';
+    const denied = 'Holm denied that any meeting had taken place.';
+    expect(conflicts('fact', `${met} ${denied}`)).toEqual([
+      `Port director Robert Lund met guild leader Sheila Holm on Monday, two clerks said. | ${denied}`,
+    ]);
+    expect(conflicts('fact', `${met} ${denied.replace('Holm', 'Silva')}`)).toEqual([]);
+    expect(conflicts('fact', `${met} Holm denied that any vote had taken place.`)).toEqual([]);
+  });
+
   it('is named after the issue that its words tell of, and by no other', () => {
     const dossier = dossierOf([
       readArticle(

@@ -203,6 +203,16 @@ describe('numbers that one article sets against each other', () => {
       'They agreed on six kilometres, Peru said. Chile said four.',
       'They agreed on six kilometres, Peru said. | Chile said four.',
     ],
+    [
+      'one that is nearer the truth, as the other side has it',
+      'Traders put the cost at £20 million a day; the port says that it is closer to £8 million.',
+      'Traders put the cost at £20 million a day | the port says that it is closer to £8 million.',
+    ],
+    [
+      'one that is admitted',
+      'The guild says that the fort holds 1,100 of its men; the council admits to 300.',
+      'The guild says that the fort holds 1,100 of its men | the council admits to 300.',
+    ],
   ])('%s', (_, text, expected) => expect(numbersOf(['2024-05-15', text])).toEqual([expected]));
 
   it.each([
@@ -211,6 +221,8 @@ describe('numbers that one article sets against each other', () => {
     ['in different paragraphs', 'They agreed on six kilometres, Peru said.\n\nChile said four.'],
     ['that agree', 'Six people died, Peru said. Chile said six.'],
     ['of a part and a count', 'The union said 40 per cent of the crews had joined. The company counted 300.'],
+    ['of a number and a place', 'The guild said the strike had cost 20 jobs; the port says that it is closer to Lisk.'],
+    ['of different units admitted', 'The guild said 400 dockers were out; the port admits to 12 arrests.'],
     ['of different units', 'Peru said 40 people were hurt. Police counted 12 arrests.'],
     ['of different scales', 'It costs 900 million euros, Peru said. Chile said four.'],
   ])('not those %s', (_, text) => expect(numbersOf(['2024-05-15', text])).toEqual([]));

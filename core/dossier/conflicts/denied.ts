@@ -1,4 +1,4 @@
-import type { Analysis, Sentence } from '../../model/analysis.ts';
+import type { Analysis, Sentence, Token } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Conflict, ConflictSide } from '../../model/dossier.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -97,8 +97,36 @@ function sidesApart(
     if (ACCUSES.test(words) || (CLAIMS.test(words) && sharedPart(contentStems(tokens, sentence), stems) >= ALIKE))
       return [sideOf(article, sentence), sideOf(article, own)];
   }
+  return meetingDenied(article, { sentences, tokens }, denial);
+}
+
+/** "denied that any meeting had taken place": a sentence shortly before, on one of the same people, tells of it. */
+function meetingDenied(
+  article: Article,
+  { sentences, tokens }: Pick<Analysis, 'sentences' | 'tokens'>,
+  denial: number,
+): Sides | null {
+  const own = sentences[denial] as Sentence;
+  if (!DENIES_MEETING.test(article.text.slice(own.start, own.end))) return null;
+  const people = namesIn(tokens, own);
+  for (let i = denial - 1; i >= Math.max(0, denial - MET_BEFORE); i--) {
+    const sentence = sentences[i] as Sentence;
+    const words = plainWords(article, sentence);
+    if (words !== null && MET.test(words) && namesIn(tokens, sentence).some((name) => people.includes(name)))
+      return [sideOf(article, sentence), sideOf(article, own)];
+  }
   return null;
 }
+
+function namesIn(tokens: readonly Token[], { first, last }: Sentence): readonly string[] {
+  return tokens.slice(first, last).flatMap(({ pos, lower }) => (pos === 'PROPN' ? [lower] : []));
+}
+
+const DENIES_MEETING =
+  /\bden(?:y|ies|ied) that (?:(?:any|a|the|such a|such) (?:(?:secret|private|second) )?(?:meetings?|talks|encounter|conversation|call)(?: with [^.,;]{2,40})? (?:had|has|have) (?:ever )?(?:taken place|been held|happened)|(?:he|she|they|the two|the two (?:men|women|sides)) (?:had|have|has) (?:ever )?(?:met|spoken|talked))\b/iu;
+const MET = /\b(?:met|held (?:secret |private )?talks|spoke (?:to|with|by)|had (?:talks|a meeting))\b/u;
+/** The meeting stands at most so many sentences before its denial: what was talked about may stand between. */
+const MET_BEFORE = 4;
 
 interface Claim {
   readonly article: Article;

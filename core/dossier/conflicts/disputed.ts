@@ -13,7 +13,7 @@ const DENIED = new RegExp(
 );
 /** "The ministry comes to 800 million.", "Chile said four.": a number that answers the one before, and nothing else. */
 const ANSWERED = new RegExp(
-  `^(?=\\p{Lu}|the )[\\p{L}’'., -]{2,60}? (?:com(?:es|e|ing) to|came to|speaks? of|spoke of|talks? of|puts? (?:it|them|the \\p{L}{2,20}) at|says?|said|counts?|counted|reckons?|reckoned)(?: (?:only|just|about|some|it was|it is|they were))? (${FIGURE})(?: ([\\p{L}-]{2,20}))?[.]?$`,
+  `^(?=\\p{Lu}|the )[\\p{L}’'., -]{2,60}? (?:com(?:es|e|ing) to|came to|speaks? of|spoke of|talks? of|puts? (?:it|them|the \\p{L}{2,20}) at|says?|said|counts?|counted|reckons?|reckoned|admits?(?: to)?|admitted(?: to)?|concedes?|conceded|acknowledges?|acknowledged)(?: that)?(?: (?:only|just|about|some|(?:it|they|(?:the )?(?:cost|figure|number|sum|toll|total)) (?:is|are|was|were)))?(?: (?:closer|nearer|close|more like)(?: to)?)? (${FIGURE})(?: ([\\p{L}-]{2,20}))?[.]?$`,
   'u',
 );
 const ANY = new RegExp(`(?<![\\p{L}\\d.,])${FIGURE}(?![\\d,.]\\d)`, 'giu');
