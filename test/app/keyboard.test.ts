@@ -119,4 +119,19 @@ describe.skipIf(skipped || inElectron)('by the keyboard alone, at 200 %', { time
     expect(strFromU8(unzipSync(word)['word/document.xml'] ?? new Uint8Array())).toContain('fees of the port.');
     rmSync(path.dirname(folder), { recursive: true, force: true });
   });
+
+  it('the pane in front is told where colours are forced: its edge alone is seen', async () => {
+    const { page } = window();
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.getByRole('button', { name: 'New project' }).press('Enter');
+    await page.getByRole('radio', { name: 'Articles', checked: true }).waitFor();
+    const edges = await page.locator('.switch-item').evaluateAll((items) =>
+      items.map((item) => {
+        const { borderBottomColor, backgroundColor } = getComputedStyle(item);
+        return borderBottomColor === backgroundColor ? 'unseen' : 'seen';
+      }),
+    );
+    expect(edges).toEqual(['seen', 'unseen', 'unseen']);
+  });
 });
