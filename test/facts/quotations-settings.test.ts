@@ -303,7 +303,7 @@ describe('who a speaker is', () => {
       names(
         'Foreign Minister Lars Holm left. A Danish diplomat close to the talks was glum. “We are late,” the diplomat said.',
       ),
-    ).toEqual(['the diplomat']);
+    ).toEqual(['A Danish diplomat']);
     expect(names('“We are late,” a Danish diplomat said. “We are stuck,” the diplomat said.')).toEqual([
       'a Danish diplomat',
       'a Danish diplomat',

@@ -16,6 +16,8 @@ export function bearerOf(scene: Scene, { name, entity }: Speaker, draft: Draft, 
   const words = name ?? '';
   if (entity !== null) return null;
   if (!isEpithet(words)) return holderBefore(scene, draft, last);
+  const aged = personOfAge(scene, words, draft);
+  if (aged) return aged;
   const gender = FEMALE.test(words) ? 'female' : MALE.test(words) ? 'male' : null;
   const fits = (person: Entity | undefined): person is Entity =>
     person?.kind === 'person' &&
@@ -26,6 +28,21 @@ export function bearerOf(scene: Scene, { name, entity }: Speaker, draft: Draft, 
     last && isRightBefore(scene, last.draft, draft) ? scene.entities.get(last.speaker.entity ?? '') : undefined;
   if (fits(voice) && (about === null || about.id === voice.id || last?.draft.own.length !== 0)) return voice;
   return fits(about ?? undefined) ? about : null;
+}
+
+/** "the 43-year-old" is "Lee, 43,", "Lee (43)" or "43-year-old Lee" wherever the text has told it before. */
+function personOfAge({ analysis, article: { text }, entities }: Scene, words: string, draft: Draft): Entity | null {
+  const [, age] = /^the (?:\p{Ll}+ )?(\d{1,3})-year-old/iu.exec(words) ?? [];
+  if (age === undefined) return null;
+  const behind = new RegExp(`^(?:, ${age}(?![\\d-])| \\(${age}\\))`);
+  const before = new RegExp(`(?<!\\d)${age}-year-old (?:[\\p{Ll}-]+ ){0,3}$`, 'u');
+  for (let i = firstEndingAfter(analysis.mentions, draft.carrier.start) - 1; i >= 0; i -= 1) {
+    const { kind, refersTo, start, end } = analysis.mentions[i] as Mention;
+    if (kind !== 'person' || refersTo.length !== 1) continue;
+    const told = behind.test(text.slice(end, end + 8)) || before.test(text.slice(Math.max(0, start - 40), start));
+    if (told) return entities.get(refersTo[0] ?? '') ?? null;
+  }
+  return null;
 }
 
 /** "the shadow minister said": an office that the text gives nobody is his who has just spoken, where it tells of no office of his. */

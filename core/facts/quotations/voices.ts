@@ -33,7 +33,7 @@ import { severalNamed } from './several.ts';
 import { soleVoice } from './sole-voice.ts';
 import { ASKED_BEFORE, TOLD_OF } from './told-of.ts';
 import { isAnswer, surnameOf } from './turns.ts';
-import { oneOfThem, spokesFor } from './unnamed.ts';
+import { describedBefore, oneOfThem, spokesFor } from './unnamed.ts';
 
 /**
  * Who each quotation's speaker is, for drafts in text order. A pronoun is nobody whom the words themselves name, nor the
@@ -76,6 +76,8 @@ export function voicesOf(
     // What a picture's line has somebody say is an aside: he who spoke above it goes on below.
     if (isAside(draft.carrier)) return speaker;
     const speaks = draft.cue?.mood === 'phrase' || draft.own.length > 0;
+    // "Holm had asked her to sign": what lay before is no turn of the talk, and she who spoke goes on.
+    if (isBackground(draft) && last !== null) return speaker;
     if (speaker.name !== null && (draft.cue?.frames.has('q') || (speaks && isPerson))) {
       last = { speaker, draft };
       voices = { ...voices, [voiceSort(scene, speaker)]: last };
@@ -86,6 +88,12 @@ export function voicesOf(
     return speaker;
   });
   return soleVoice(scene, drafts, namedLater(scene, drafts, heard));
+}
+
+/** Words in no marks that somebody "had said": told as what lay before. */
+function isBackground({ cue, own, carrier: { items } }: Draft): boolean {
+  if (cue === null || cue.mood !== 'finite' || own.length > 0) return false;
+  return items.slice(cue.group, cue.verb).some(({ lower }) => lower === 'had');
 }
 
 /** A person, or somebody whom only words describe, who does not name himself; a body, a thing and several people say nothing. */
@@ -195,7 +203,7 @@ function unnamedSpeaker(scene: Scene, draft: Draft, described: Described): Named
   if (authority) return { entity: null, name: authority };
   if (/^one$/i.test(words)) return { entity: null, name: oneOfThem(scene, draft) };
   const spokesperson = spokesFor(scene, draft, words);
-  return spokesperson ? { entity: null, name: spokesperson } : null;
+  return spokesperson ? { entity: null, name: spokesperson } : describedBefore(scene, draft, words);
 }
 
 /** By the name of the entity, or as the text has it; a pronoun that means nobody known is no name. */
