@@ -4,6 +4,7 @@ import { nonEmpty, type Span } from '../../model/span.ts';
 import { withoutLeadIn } from '../lead-in.ts';
 import { betweenMarks } from '../marks.ts';
 import { isNamed, meetingPieces, reportsOf } from '../meeting.ts';
+import { namedDay } from '../named-day.ts';
 import { namePiece, wordsPiece } from '../names.ts';
 import { listed, word } from '../phrases.ts';
 import { composed, sentenceOf } from '../statements.ts';
@@ -30,7 +31,8 @@ export function gapsSection(writing: Writing): SectionContent {
     // "The meeting is only announced", "No account by Holm of the meeting": which one, they leave open.
     const isBare = meeting.place === null && meeting.date.latest === null;
     if (isBare && (gap.code === 'planned-only' || gap.code === 'side-without-account')) return [];
-    return meetingGap(writing, gap, meeting) ?? [];
+    const left = namedDay(writing, meeting) ? withoutDay(gap) : gap;
+    return (left && meetingGap(writing, left, meeting)) ?? [];
   });
   const undated = undatedStatement(writing, gaps);
   const distinctOnes = [...new Map(about.map((statement) => [statement.id, statement])).values()];
@@ -70,6 +72,12 @@ function joinedGaps(gaps: readonly Gap[]): readonly Gap[] {
       ? [{ ...gap, code: 'meeting-without-place-or-date' }]
       : [gap];
   });
+}
+
+/** What is still lacking where an undated article names the weekday: that it is undated is said once for all that it tells. */
+function withoutDay(gap: Gap): Gap | null {
+  if (gap.code === 'meeting-without-date') return null;
+  return gap.code === 'meeting-without-place-or-date' ? { ...gap, code: 'meeting-without-place' } : gap;
 }
 
 function meetingGap(writing: Writing, gap: Gap, meeting: Meeting): Statement | null {

@@ -1,9 +1,11 @@
 import type { Meeting } from '../../model/dossier.ts';
 import type { Piece, SectionContent, Statement } from '../../model/memo.ts';
 import { type NonEmpty, nonEmpty, type Span } from '../../model/span.ts';
+import { articlePieces } from '../articles.ts';
 import { dateBadges, isUncertain } from '../badges.ts';
 import { datePieces } from '../dates.ts';
 import { byDate, meetingPieces, occasionPieces, placePiece, reportsOf } from '../meeting.ts';
+import { namedDay } from '../named-day.ts';
 import { whoPieces } from '../names.ts';
 import { type Fills, word } from '../phrases.ts';
 import { composed } from '../statements.ts';
@@ -47,7 +49,7 @@ function groupOf(writing: Writing, meetings: NonEmpty<Meeting>) {
   const place = placePiece(writing, meeting);
   const occasion = occasionPieces(writing, meeting);
   const when =
-    date.length > 0 ? say('field.when', { date }, [], dateBadges([meeting.date])) : say('field.undated', {}, [first]);
+    date.length > 0 ? say('field.when', { date }, [], dateBadges([meeting.date])) : undatedStatement(writing, meeting);
   const badges = [...(meeting.status === 'held' ? [] : [meeting.status]), ...conflictBadge(writing, meeting)];
   const fields = [
     { label: 'when', statements: [when] },
@@ -71,6 +73,17 @@ function groupOf(writing: Writing, meetings: NonEmpty<Meeting>) {
     fields: fields.filter(({ statements }) => statements.length > 0),
     uncertain: isUncertain(meeting.date),
   };
+}
+
+/** Of a day that an undated article only names, the name: "Thursday". */
+function undatedStatement(writing: Writing, meeting: Meeting): Statement {
+  const [first] = reportsOf(meeting);
+  const about = { of: meeting.id, evidence: [first] };
+  const at = namedDay(writing, meeting);
+  if (!at) return composed(writing, 'field.undated', {}, about);
+  const words: Piece = { kind: 'verbatim', text: writing.textOf(at), at };
+  const fills = { words: [words], article: articlePieces(writing, at.article, at) };
+  return composed(writing, 'field.undated.named', fills, about);
 }
 
 /** That they spoke by telephone and did not sit together is said beside whether it took place. */
