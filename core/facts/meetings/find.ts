@@ -29,6 +29,7 @@ import { type Item, itemsOf, type Scene, sceneOf } from './scene.ts';
 import { splitJoint } from './split.ts';
 import type { Telling } from './telling.ts';
 import { datedTogether } from './together.ts';
+import { namedNext, spokenThere } from './told-again.ts';
 import { verbMeetings } from './verbs.ts';
 import { placedByVisit } from './visited.ts';
 import { WELCOME, welcomes } from './welcome.ts';
@@ -60,6 +61,8 @@ const REFINERS: readonly Refiner[] = [
   describedBefore,
   namedInFull,
   firstBetween,
+  namedNext,
+  spokenThere,
   attendance,
   attendedBy,
   delegations,

@@ -29,7 +29,16 @@ export function headlinesOfLead(tellings: readonly Telling[], _text: string, sce
     if (!lead) continue;
     gone.add(telling);
     const evidence = nonEmpty([...lead.report.evidence, ...telling.report.evidence], 'evidence');
-    known[at] = { ...lead, report: { ...lead.report, evidence } };
+    const { place, date } = lead.report;
+    known[at] = {
+      ...lead,
+      report: {
+        ...lead.report,
+        evidence,
+        place: place ?? telling.report.place,
+        date: date.basis === 'unknown' ? telling.report.date : date,
+      },
+    };
   }
   return known.filter((telling) => !gone.has(telling));
 }

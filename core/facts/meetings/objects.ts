@@ -79,6 +79,11 @@ export interface MeetingObject {
   readonly next: number;
 }
 
+/** "spoke to the newspaper El Faro", "talked with the broadcaster's Ana Silva": whoever asks there does so for the press. */
+function isInterview(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some(({ kind, lower }) => kind === 'word' && WORDS.notCounterparts.has(lower));
+}
+
 /** Whom a verb of meeting has for its object, directly, behind its preposition or, in the passive, behind "by"; null where nobody. */
 export function objectOf(
   scene: Scene,
@@ -111,6 +116,7 @@ export function objectOf(
     const chain = readChain(scene, items, at + 1);
     // "meets in June, with a full council scheduled for July": what else is arranged.
     if (isOfAnother(items, chain.next) && verb.object.includes('alone')) return { parties: [], next: at };
+    if (verb.form === 'call' && isInterview(items, at + 1, chain.next)) return null;
     return chain.parties.length > 0 ? { parties: chain.parties, next: chain.next } : null;
   }
   if (verb.object.includes('topic with')) return discussedWith(scene, items, cue) ?? discussedByPhone(items, cue);

@@ -56,6 +56,7 @@ function readVerb(
   const { setting, tail, latest, off } = verbSetting(scene, items, at, company);
   if (isNoneInParticular(scene, sentence, items, at, company, setting)) return null;
   const { subject, object, counterpart, isVisit } = company;
+  const again = isSuchTime(items, subject.from);
   // "leaders gathered in Oslo for a summit hosted by X": whoever gathers others takes part.
   const host = object.parties.length === 0 ? convenerAfter(scene, items, cue + 1) : null;
   return {
@@ -75,12 +76,19 @@ function readVerb(
     ),
     separate: isSeparate(items, at, company, tail.stop),
     refersBack: false,
-    background: latest !== null || group.words.some((word) => EARLIER.has(word)),
-    setting,
+    background: !again && (latest !== null || group.words.some((word) => EARLIER.has(word))),
+    setting: again ? { ...setting, times: [] } : setting,
     ...(off === null || off === undefined ? {} : { shift: off }),
     from: off === null ? subject.from : group.from,
     to: Math.max(tail.end, object.next, host?.next ?? 0, latest?.end ?? 0, cue + 1),
   };
+}
+
+/** "It was the third time that A had met B this year": the news, and how many there were in which time. */
+function isSuchTime(items: readonly Item[], from: number): boolean {
+  const end = items[from - 1]?.lower === 'that' ? from - 1 : from;
+  const words = items.slice(Math.max(0, end - 5), end).map(({ lower }) => lower);
+  return /^(?:it|this|that) (?:is|was|marks|marked) the \S+ time$/.test(words.join(' '));
 }
 
 /** Words among a verb's helpers that put a meeting before what the article tells. */
