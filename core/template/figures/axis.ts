@@ -85,15 +85,26 @@ function ticksOf(
 function tickText(day: IsoDay, newYear: boolean, words: Words): string {
   const [year = '', month = '', date = ''] = day.split('-');
   if (month === '01' && date === '01') return year;
-  const name = monthShort(words[`month.${Number(month)}`] ?? month);
+  const name = monthShort(words, Number(month));
   const plain = date === '01' ? name : `${Number(date)} ${name}`;
   return newYear ? `${plain} ${year}` : plain;
 }
 
-/** Three letters of a Latin month; other scripts have short ones already. */
-function monthShort(name: string): string {
-  return /^\p{Script=Latin}{5,}$/u.test(name) ? name.slice(0, 3) : name;
+/**
+ * The first letters of a Latin month of five or more: three, or as many as no other month begins with (“juil”, since “jui” may be
+ * “juin”, too); other scripts have short names already.
+ */
+function monthShort(words: Words, month: number): string {
+  const nameOf = (one: number): string => words[`month.${one}`] ?? String(one);
+  const name = nameOf(month);
+  if (!/^\p{Script=Latin}{5,}$/u.test(name)) return name;
+  const others = MONTHS.filter((one) => one !== month).map(nameOf);
+  let letters = 3;
+  while (letters < name.length && others.some((other) => other.startsWith(name.slice(0, letters)))) letters++;
+  return name.slice(0, letters);
 }
+
+const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
 function dateOf(day: IsoDay): Date {
   return new Date(`${day}T00:00:00Z`);

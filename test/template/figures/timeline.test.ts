@@ -79,6 +79,17 @@ describe('the timeline’s figure', () => {
     expect(labels).toHaveLength(4);
   });
 
+  it.each([
+    ['janvier février mars avril mai juin juillet août septembre octobre novembre décembre', 'avr juil oct'],
+    ['January February March April May June July August September October November December', 'Apr July Oct'],
+    ['gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre', 'apr lug ott'],
+  ])('shortens no month to what another may be: %s', (names, short) => {
+    const months = Object.fromEntries(names.split(' ').map((name, i) => [`month.${i + 1}`, name]));
+    const { ticks } = axisOf(['2031-01-01', '2032-01-01'], 100, 467, months);
+    const shown = ticks.map(({ text }) => text.replace(/ ?\d+/, '')).filter((text) => text !== '');
+    expect(shown.join(' ')).toBe(short);
+  });
+
   it('goes on in a second drawing rather than below the page’s end', () => {
     const many = Array.from({ length: 60 }, (_, i) => {
       const on = addDays('2031-01-01', i * 3);
