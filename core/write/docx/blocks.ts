@@ -26,7 +26,7 @@ import { figureOf, pictureOf } from './figures.ts';
 import { inlinesOf } from './inlines.ts';
 import { remarked } from './remarks.ts';
 import { AFTER_TEXT, barsOf, RUNNING, roomsOf } from './styles.ts';
-import { mastheadOf, tableOf } from './tables.ts';
+import { isHeavy, mastheadOf, tableOf } from './tables.ts';
 import { directionOf, fit, textOf } from './text.ts';
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
@@ -52,10 +52,13 @@ const STYLES: Readonly<Record<string, string>> = {
 export function blocksOf(blocks: readonly Block[], context: Context): FileChild[] {
   const closing = closingFrom(blocks);
   return blocks.flatMap((block, i) => {
+    const next = blocks[i + 1];
     const closes = i >= closing && i < blocks.length - 1;
-    if (block.kind !== 'paragraph') return blockOf(block, closes ? { ...context, closes } : context, blocks[i + 1]);
+    const isFree = next?.kind === 'table' && isHeavy(next, context);
+    if (block.kind === 'heading') return [headingOf(block, context, isFree)];
+    if (block.kind !== 'paragraph') return blockOf(block, closes ? { ...context, closes } : context, next);
     const own = isByline(blocks, i) ? { ...block, style: 'byline' } : block;
-    return [paragraphOf(own, context, context.keepsNext || closes || staysWithNext(blocks, i))];
+    return [paragraphOf(own, context, context.keepsNext || closes || (!isFree && staysWithNext(blocks, i)))];
   });
 }
 
@@ -141,7 +144,7 @@ function barAtRight(style: string, { document }: Context): Pick<IParagraphOption
 }
 
 /** Word numbers the heading itself where its count is the memo's; else the memo's number is printed. */
-function headingOf(block: Heading, context: Context): Paragraph {
+function headingOf(block: Heading, context: Context, isFree = false): Paragraph {
   const counts = context.headings;
   const level = context.titled ? (Math.max(1, block.level - 1) as 1 | 2) : block.level;
   const isTitle = context.titled && block.level === 1;
@@ -159,7 +162,7 @@ function headingOf(block: Heading, context: Context): Paragraph {
     ...directionOf(block.children, context.document.language),
     ...numbering,
     // In a cell it would keep the whole table from being parted.
-    ...(context.within === 'Table' ? { keepNext: false } : {}),
+    ...(isFree || context.within === 'Table' ? { keepNext: false } : {}),
     children: [
       new Bookmark({
         id: context.bookmark(block.id),

@@ -35,7 +35,7 @@ export function tableOf(table: Grid, context: Context, blocks: Blocks): FileChil
     ? [
         new Paragraph({
           style: 'Caption',
-          keepNext: true,
+          keepNext: !isHeavy(table, context),
           ...directionOf(captionOf(table), context.document.language),
           children: inlinesOf(captionOf(table), context),
         }),
@@ -62,6 +62,17 @@ export function tableOf(table: Grid, context: Context, blocks: Blocks): FileChil
       rows,
     }),
   ];
+}
+
+/** Rows from which on a table with footnotes takes several pages. */
+const MANY = 40;
+
+/**
+ * Whether nothing may ask to stay with this table: above one of many rows with footnotes LibreOffice then sets a row a page, and
+ * takes minutes (decision 82). That its heading may stand alone at a page's foot is the smaller harm.
+ */
+export function isHeavy({ rows }: Grid, { document }: Context): boolean {
+  return document.citations === 'footnotes' && rows.length >= MANY;
 }
 
 function captionOf({ caption }: Grid): readonly Inline[] {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../core/model/document.ts';
+import type { Block, MemoDocument } from '../../../core/model/document.ts';
 import { writeDocx } from '../../../core/write/docx/write.ts';
 import { cite, paragraph, sampleDocument, words } from '../../support/document.ts';
 
@@ -120,6 +120,41 @@ describe('DOCX', () => {
     expect(await kept(4)).toEqual([true, true, true, false]);
     expect(await kept(8)).toEqual([true, false, false, false, false, false, true, false]);
     expect(await kept(4, 400)).toEqual([false, false, false, false]);
+  });
+
+  it('lets only what stands above a table of many rows with footnotes part from it', async () => {
+    const keeps = async (citations: MemoDocument['citations'], count: number): Promise<readonly boolean[]> => {
+      const rows = Array.from({ length: count }, (_, i) => ({
+        uncertain: false,
+        cells: [{ header: false, span: 1, blocks: [paragraph([words(`row ${i}`)])] }],
+      }));
+      const table = (captioned: boolean): Block => ({
+        kind: 'table',
+        id: `t-${captioned}`,
+        caption: 'Rows',
+        captioned,
+        widths: [1],
+        head: [],
+        rows,
+      });
+      const heading: Block = { kind: 'heading', level: 2, number: null, id: 'h', children: [words('Days')] };
+      const note = paragraph([words('In the order of time.')], 'note');
+      const { 'word/document.xml': xml = '' } = await partsOf(citations, [
+        heading,
+        table(false),
+        { ...heading, id: 'h2' },
+        note,
+        table(true),
+      ]);
+      const free = /<w:keepNext w:val="(?:false|0)"\/>/;
+      const [first = '', second = ''] = all(xml, /(<w:p><w:pPr><w:pStyle w:val="Heading\d"\/>.*?<\/w:p>)/g);
+      const [below = ''] = all(xml, /(<w:p><w:pPr><w:pStyle w:val="NoteText"\/>.*?<\/w:p>)/g);
+      const [caption = ''] = all(xml, /(<w:p><w:pPr><w:pStyle w:val="Caption"\/>.*?<\/w:p>)/g);
+      return [!free.test(first), !free.test(second), below.includes('<w:keepNext/>'), !free.test(caption)];
+    };
+    expect(await keeps('footnotes', 60)).toEqual([false, true, false, false]);
+    expect(await keeps('footnotes', 12)).toEqual([true, true, true, true]);
+    expect(await keeps('list', 60)).toEqual([true, true, true, true]);
   });
 
   it('gives the closing line company: the rule above it, and the last two paragraphs above that', async () => {
