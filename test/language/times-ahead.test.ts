@@ -17,6 +17,9 @@ describe('a month or a day gone by this year that is said to be to come is of th
     ['The pact will expire in March and is not to be renewed.', '2017-03'],
     ['The trial opens in February.', '2017-02'],
     ['The mine will reopen in May.', '2016-05'],
+    ['Holm takes office in January.', '2017-01'],
+    ['The fee comes into force in January.', '2017-01'],
+    ['The visit, planned for May, was called off.', '2016-05'],
   ])('%s', check);
 
   it.each([
@@ -26,6 +29,8 @@ describe('a month or a day gone by this year that is said to be to come is of th
     ['Those who voted in March will vote again.', '2016-03'],
     ['The tax will be cut, officials said in March.', '2016-03'],
     ['The trials opened in February.', '2016-02'],
+    ['Holm took office in January.', '2016-01'],
+    ['The takes in January were good.', '2016-01'],
     ['The pact will expire on April 10.', '2016-04-10'],
   ])('but not: %s', check);
 });

@@ -44,7 +44,9 @@ const REACH = 8;
 const GROUP = 4;
 /** What will be remembered or judged lies back: "will honour her work in May". */
 const FUTURE =
-  /(?:^| )(?:(?:will|shall|'ll)(?: (?:not|also|now|then|be|again))* (?!(?:remember|recall|mark|commemorat|investigat|examin|review|explain|regret|honou?r)e?(?:ed)?$)\w+|(?:is|are) (?:due|set|scheduled|expected|going|planning|to)\b.*|plans? to \w+|(?:re)?opens|begins|starts|resumes|expires?|runs? out|(?:takes?|comes?) effect)$/;
+  /(?:^| )(?:(?:will|shall|'ll)(?: (?:not|also|now|then|be|again))* (?!(?:remember|recall|mark|commemorat|investigat|examin|review|explain|regret|honou?r)e?(?:ed)?$)\w+|(?:is|are) (?:due|set|scheduled|expected|going|planning|to)\b.*|plans? to \w+|(?:re)?opens|begins|starts|resumes|expires?|retires)$/;
+const FUTURE_TWO =
+  /^(?:runs? out|takes? effect|(?:comes?|enters?) into|steps? down|(?:takes?|assumes?|leaves?) (?:office|power))$/;
 
 /** The sides of expressions, in text order: that of a range is told at its beginning. */
 export function sidesOf(
@@ -117,6 +119,7 @@ function isPast(tokens: readonly Token[], first: number, at: number): boolean {
 }
 
 function isFuture(tokens: readonly Token[], first: number, at: number): boolean {
-  const group = tokens.slice(Math.max(first, at - GROUP), at + 1);
-  return FUTURE.test(group.map(({ lower }) => lower).join(' '));
+  const group = tokens.slice(Math.max(first, at - GROUP), at + 1).map(({ lower }) => lower);
+  // "takes office", "runs out": the verb with what it has behind it.
+  return FUTURE.test(group.join(' ')) || FUTURE_TWO.test([...group.slice(-1), tokens[at + 1]?.lower ?? ''].join(' '));
 }

@@ -188,6 +188,7 @@ function isMonthName(match: Match, at: number): boolean {
   if (ambiguous)
     return (
       strong ||
+      (isCapital(match, at) && isMonthByWords(match, at)) ||
       (word === 'march' && isCapital(match, at) && isMarchOfYear(match, at)) ||
       (isBefore(match, at, ['By', 'To', 'And', 'Or', 'For', 'Of', 'The']) &&
         isCapital(match, at) &&
@@ -217,6 +218,16 @@ function isMarchOfYear({ atoms }: Match, at: number): boolean {
   if (isA(atoms, at - 1, 'For')) return ['Stop', 'Comma', 'Break', 'Word'].some((name) => isA(atoms, at + 1, name));
   return (isA(atoms, at - 1, 'A') || isA(atoms, at - 1, 'The')) && isA(atoms, at + 1, 'Word');
 }
+
+/** "planned for May", "set for May", "between March and May": by what stands before the preposition; "a blow for May" may be anybody's. */
+function isMonthByWords({ atoms }: Match, at: number): boolean {
+  if (isA(atoms, at - 1, 'And') || isA(atoms, at - 1, 'Or')) return isA(atoms, at - 2, 'Month');
+  if (!isA(atoms, at - 1, 'For') || isA(atoms, at + 1, 'Name')) return false;
+  return [2, 3, 4].some((back) => FIXED_FOR.test(wordAt(atoms, at - back)));
+}
+
+const FIXED_FOR =
+  /^(?:arranged|billed|booked|due|expected|fixed|forecast|moved|planned|postponed|rescheduled|scheduled|set|slated|timed)$/;
 
 const STRONG = [
   'In',
