@@ -162,7 +162,7 @@ function dayInside(line: string): RegExpExecArray | null {
   return match;
 }
 
-/** A mixed-case dateline needs a date or an agency, or the header before it: "Keir Starmer: the man" is none. */
+/** A mixed-case dateline needs a date or an agency, or the header before it: "Ida Berg: the man" is none. */
 function marked(line: string, afterHeader: boolean): RegExpExecArray | null {
   // Days have digits, agencies a parenthesis, and neither has such a mark.
   const isAlone = !/[(\d]/.test(line.slice(0, endOf(line, PLAIN_MARK)));

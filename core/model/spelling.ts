@@ -1,6 +1,6 @@
 import { interned, type Word, wordOf } from './word.ts';
 
-/** How a word is written: "visit", "Rubio", "NATO", "S.", "10th". */
+/** How a word is written: "visit", "Holm", "NATO", "S.", "10th". */
 export type Shape = 'lower' | 'capital' | 'upper' | 'initial' | 'number';
 
 /**

@@ -35,11 +35,11 @@ function drawn(
 describe('the lines of an article', () => {
   it('are cut where marks begin and end', () => {
     expect(
-      drawn('Rubio met Jaishankar.', [
-        ['person', 'Rubio'],
-        ['person', 'Jaishankar'],
+      drawn('Silva met Holm.', [
+        ['person', 'Silva'],
+        ['person', 'Holm'],
       ]),
-    ).toEqual([['[Rubio](person)', ' met ', '[Jaishankar](person)', '.']]);
+    ).toEqual([['[Silva](person)', ' met ', '[Holm](person)', '.']]);
   });
 
   it('show where marks overlap, and which statements use the words', () => {

@@ -11,7 +11,7 @@ export interface NamedEntity {
   readonly full: readonly (readonly string[])[];
   /** Single words: surnames, acronyms. */
   readonly single: readonly string[];
-  /** Handles without their sign, folded: "drsjaishankar". */
+  /** Handles without their sign, folded: "drasilva". */
   readonly handles: readonly string[];
 }
 

@@ -2,7 +2,7 @@
 const AROUND =
   /^(?:dr|mr|mrs|ms|sir|sec|secy|pres|president|potus|pm|min|minister|fm|rep|sen|gov|amb|hm|the|real|official)*$/;
 
-/** True where a handle spells a person's name: "drsjaishankar" for S. Jaishankar, "secrubio" for Marco Rubio. */
+/** True where a handle spells a person's name: "drasilva" for A. Silva, "secholm" for Lars Holm. */
 export function ownsHandle(name: readonly string[], handle: string): boolean {
   const surname = name.at(-1);
   if (surname === undefined || surname.length < 3 || !handle.includes(surname)) return false;

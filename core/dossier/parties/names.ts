@@ -24,7 +24,7 @@ export function sameFullName(a: readonly string[], b: readonly string[]): boolea
   return sameGiven(small.slice(0, -1), large.slice(0, -1));
 }
 
-/** True where one name spells out what the other has as an initial only: "S. Jaishankar" and "Subrahmanyam Jaishankar". */
+/** True where one name spells out what the other has as an initial only: "A. Silva" and "Ana Silva". */
 export function byInitialOnly(a: readonly string[], b: readonly string[]): boolean {
   return !sameWords(a, b) && [a, b].some((words) => words.slice(0, -1).every((word) => word.length === 1));
 }

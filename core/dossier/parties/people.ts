@@ -206,7 +206,7 @@ function compatibleGender(a: NamedEntity, b: NamedEntity): boolean {
   return !a.entity.gender || !b.entity.gender || a.entity.gender === b.entity.gender;
 }
 
-/** "President Obama" here and there: of one name, only one holds such an office at a time. */
+/** "President Holm" here and there: of one name, only one holds such an office at a time. */
 function sameOffice(a: NamedEntity, b: NamedEntity): boolean {
   const [one, other] = [roleOf(a), roleOf(b)].map((words) => words.join(' '));
   return one === other && SOLE_OFFICES.has(one ?? '');

@@ -7,7 +7,7 @@ import type { Item, Scene } from './scene.ts';
 import { subjectAfter, subjectOf, verbGroup } from './subject.ts';
 import { WORDS } from './words.ts';
 
-/** "after talks with Wang, Kerry said": the subject of the sentence, before the phrase or after its comma. */
+/** "after talks with Silva, Holm said": the subject of the sentence, before the phrase or after its comma. */
 export function adjunctSubject(scene: Scene, items: readonly Item[], from: number, cue: number): readonly Party[] {
   const group = { from: Math.max(0, from - 1), words: [] };
   const main = mainVerb(items, from - 1);

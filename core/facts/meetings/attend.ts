@@ -18,7 +18,7 @@ const REACH = 7;
 
 /**
  * Meetings told by who comes to a named occasion, and who convenes it: "is to take part in the Critical Minerals
- * Ministerial being convened by Rubio", "attended the summit hosted by Erdogan". One side alone met nobody, as far as told.
+ * Ministerial being convened by Holm", "attended the summit hosted by Berg". One side alone met nobody, as far as told.
  */
 export function attendedMeetings(scene: Scene, sentence: Sentence, items: readonly Item[]): readonly Draft[] {
   return items.flatMap((item, cue) => {

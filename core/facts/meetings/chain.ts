@@ -43,7 +43,7 @@ export function readChain(
   const first = withUnknown(scene, items, from, readPhrase(scene, items, from, limit, pair));
   if (first.next === from) return { ...NO_CHAIN, next: from };
   const parties: Party[] = first.party ? [first.party] : [];
-  // Where a list without its "and" would be cut: "In his call with Kerry, Wang ...".
+  // Where a list without its "and" would be cut: "In his call with Holm, Silva ...".
   let open: { readonly at: number; readonly count: number } | null = null;
   let group: Party | null = null;
   let at = skipBrackets(items, first.next, limit);

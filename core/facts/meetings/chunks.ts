@@ -69,7 +69,7 @@ function namedFrom(scene: Scene, items: readonly Item[], at: number, to: number,
   const named = readChain(scene, items, at, to);
   const [first, ...others] = named.parties;
   const read = first ? { ...named, parties: [withWhose(scene, items, at, first), ...others] } : named;
-  // "In addition to his talks with Kerry, Wang met": the comma ends what the preposition governs.
+  // "In addition to his talks with Holm, Silva met": the comma ends what the preposition governs.
   const chain = governed ? closed(read) : read;
   if (chain.next <= at) return null;
   return { kind: chain.parties.length > 0 ? 'parties' : 'other', from: at, to: chain.next, chain, governed };

@@ -102,7 +102,7 @@ export function commonOwner(scene: Scene, items: readonly Item[], from: number, 
   return readPhrase(scene, items, from, mark).party;
 }
 
-/** "Modi and Trump's meeting": the owner's partners. */
+/** "Silva and Holm's meeting": the owner's partners. */
 function withPartners(items: readonly Item[], owner: number): number {
   let from = owner;
   while (items[from - 1]?.lower === 'and' && items[from - 2]?.kind === 'name') from -= 2;

@@ -13,7 +13,7 @@ export function partyOf(
   person: Item | null,
   last: Item | null,
 ): Party | null {
-  // "Clinton aides", "a Clinton event": the noun behind the name is the head.
+  // "Berg aides", "a Berg event": the noun behind the name is the head.
   const owned = person !== null && last?.kind === 'word' && last.pos === 'NOUN' && last.start > person.start;
   const named = owned ? null : (person ?? (last?.kind === 'name' ? last : null));
   const delegates = delegatesOf(scene, items, from, to, last);

@@ -60,7 +60,7 @@ export function readPhrase(
     if (item.kind === 'name' && (last?.kind === 'name' || isCommonNoun(last)) && /^(?:the|both) /.test(item.lower))
       break;
     if (item.kind === 'name' && isOwner(item, items[at + 1])) {
-      // An owner ("Trump's envoy") is passed over: the head that follows is the party.
+      // An owner ("Berg's envoy") is passed over: the head that follows is the party.
     } else if (isSortOfBody(items, at)) {
       // "the private Fish Council", "the conservative Herring Institute": what kind of body it is, and no soldier or party member.
     } else if (item.kind === 'name') {

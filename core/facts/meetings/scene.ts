@@ -18,7 +18,7 @@ export interface Item extends Range {
   readonly pos: PartOfSpeech;
   readonly mention: Mention | null;
   readonly time: Time | null;
-  /** Ends in a possessive mark ("Rubio's"). */
+  /** Ends in a possessive mark ("Holm's"). */
   readonly possessive: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface Scene {
   readonly turnAt: (offset: number) => Turn | null;
 }
 
-/** A role may stand apart from its name by no more than this ("Modi, who is now the prime minister"). */
+/** A role may stand apart from its name by no more than this ("Holm, who is now the prime minister"). */
 const FAR_ROLE = 40;
 
 /** Prepares an article for the finders: the lookups that they share. */

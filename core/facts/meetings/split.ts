@@ -3,7 +3,7 @@ import { nonEmpty } from '../../model/span.ts';
 import { keyOf, type Telling } from './telling.ts';
 
 /**
- * A passage that tells several separate meetings in one breath ("meets Rubio and Bessent in Washington") gives way to the
+ * A passage that tells several separate meetings in one breath ("meets Holm and Berg in Washington") gives way to the
  * reports that tell them apart: its passage becomes evidence of each.
  */
 export function splitJoint(tellings: readonly Telling[]): readonly Telling[] {

@@ -79,7 +79,7 @@ export function subjectOf(scene: Scene, items: readonly Item[], group: VerbGroup
     return { parties, from: chunk.from, opener, bare: false };
   }
   if (start > 0 && (chunks.length === 0 || items[verb]?.lower.endsWith('ing') === true)) {
-    // "after meeting Rubio, Wang said": the subject is that of the sentence.
+    // "after meeting Holm, Silva said": the subject is that of the sentence.
     const sentence = chunksOf(scene, items, Math.max(0, start - WINDOW), start - 1);
     const main = firstFree(sentence);
     if (main?.chain && !isObject(sentence, main) && !isQuote(opener))
@@ -160,7 +160,7 @@ function controlled(items: readonly Item[], chunks: readonly Chunk[], group: Ver
   return told && group.words[0] === 'to' ? object : null;
 }
 
-/** The first subject after an item: for "Meeting in Beijing, Wang and Kerry ...". */
+/** The first subject after an item: for "Meeting in Beijing, Silva and Holm ...". */
 export function subjectAfter(scene: Scene, items: readonly Item[], from: number): Chain | null {
   let apposed = false;
   for (let at = from; at < Math.min(items.length, from + 30); at++) {

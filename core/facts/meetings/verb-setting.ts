@@ -61,7 +61,7 @@ export function verbSetting(
 export function fronted(scene: Scene, items: readonly Item[], subject: Subject, groupFrom: number): Setting {
   const start = clauseStart(items, Math.min(subject.from, groupFrom));
   const lead = readSetting(scene, items, start, subject.from);
-  // Times between the subject and its verb group: "Jaishankar on Tuesday held".
+  // Times between the subject and its verb group: "Silva on Tuesday held".
   const behind = items.filter(
     (item, i) =>
       i >= subject.from && i < groupFrom && item.kind === 'time' && !isReported(items, i) && !closesRelative(items, i),

@@ -7,7 +7,7 @@ import { opensHead } from './role-heads.ts';
 import type { Role } from './roles.ts';
 import type { Word } from './words.ts';
 
-/** "Mr. Trump", "Shri Narendra Modi", "Sir Keir Starmer". */
+/** "Mr. Berg", "Shri Arun Mehta", "Sir Olav Berg". */
 export function honorificName(words: readonly Word[], at: number, role: Role | null, found: RawMention[]): number {
   let from = at;
   let gender: RawMention['gender'] = null;

@@ -114,7 +114,7 @@ function titleAlone(words: readonly Word[], role: Role, found: RawMention[]): nu
   // "the bank's president": whoever leads the body that is told of.
   const led = isOwnedBy(words, role) && before !== undefined && bodyNoun(before) !== null;
   if (compound || (!definite && !led && !capital)) return role.from;
-  // "Minister Jaishankar" is done; a lone capitalised head at a sentence's start is a title only where it acts.
+  // "Minister Silva" is done; a lone capitalised head at a sentence's start is a title only where it acts.
   const lone = capital && !definite && role.from === role.head && (head.opens || BODY_HEADS.has(head.text));
   if (lone && !isAct(next)) return role.from;
   found.push(

@@ -45,7 +45,7 @@ export function pushName(
     else if (own.score < 3 && leadsToPlace(previous)) evidence -= 1;
   }
   const home = role ? null : homeOf(words, from, to);
-  // "India's Modi met": a lone name with its state.
+  // "Norway's Holm met": a lone name with its state.
   if (home !== null && countParts(words, from, to) === 1 && isAct(words[to])) evidence += 1;
   found.push(
     raw({

@@ -193,7 +193,7 @@ function afterParticles(words: readonly Word[], at: number): number {
     : at;
 }
 
-/** "Rubio US" is two; "Jack London" and "Chris Washington" are one. */
+/** "Holm US" is two; "Jack London" and "Chris Washington" are one. */
 function knownStopsIt(words: readonly Word[], at: number, from: number): boolean {
   const known = knownAt(words, at);
   if (!known) return false;

@@ -156,7 +156,7 @@ export class Recent {
       if (word.quote !== first.quote) continue;
       // "Holm, whom Berg telephoned, denied it": the sentence is about Holm.
       if (isRelative(word)) return false;
-      // "before going in with his counterpart, John Kerry": no clause with a subject of its own.
+      // "before going in with his counterpart, John Holm": no clause with a subject of its own.
       if (opensClause(word)) return this.words[i + 1]?.lower.endsWith('ing') !== true;
       if (word.verb && word.gap !== 'start' && !word.lower.endsWith('ing')) return false;
       if (i === opening - 1 && this.words[opening]?.gap === 'space' && governs(word)) return false;

@@ -124,7 +124,7 @@ function heOrShe(words: readonly Word[], mention: RawMention, recent: Recent): R
     if (entry.quote !== here.quote) score -= 1;
     if (draft.gender === mention.gender) score += 0.4;
     if (entry.form === 'pronoun') score += 0.3;
-    // "Rubio met him", "Rubio, who met him,": not himself, where no new clause stands between.
+    // "Holm met him", "Holm, who met him,": not himself, where no new clause stands between.
     const isWho = distance === 0 && relates(words[entry.to]);
     const sameClause = distance === 0 && !newClause(words, isWho ? entry.to + 1 : entry.to, mention.from);
     if (object && sameClause && (entry.subject || isWho)) score -= 3;

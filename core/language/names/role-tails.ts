@@ -69,7 +69,7 @@ function goesOnToHead(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-/** "a spokesman for President Lee", "an aide to Foreign Minister Wang Yi": the title is that of the name behind it. */
+/** "a spokesman for President Lee", "an aide to Foreign Minister Ida Berg": the title is that of the name behind it. */
 function isTitledName(words: readonly Word[], from: number): boolean {
   let at = from;
   while (at < from + 3 && isInnerAt(words, at) && !headAt(words, at)) at += 1;

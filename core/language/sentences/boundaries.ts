@@ -15,7 +15,7 @@ const STARTERS = new Set(starters);
  * where UTF-8 was read as Windows-1252 ("â€™").
  */
 const STOP = /(?:\.(?: \.){2,3}|[.!?…]+|[。．｡！？]+)((?:['"”’»)\]]|â€[\u009d\ufffd™]?){0,4})/g;
-/** Verbs of speech that go on after a question or a cry: "Why?" Trump asked. */
+/** Verbs of speech that go on after a question or a cry: "Why?" Berg asked. */
 const SPEAKS =
   /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}(?:said|says|asked|asks|added|wrote|writes|told|replied|shouted|cried|joked|quipped|tweeted|posted|declared|demanded|wondered|answered|responded|exclaimed|yelled|insisted|continued)\b/u;
 

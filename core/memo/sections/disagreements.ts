@@ -20,7 +20,7 @@ function groupOf(writing: Writing, conflict: Conflict) {
   return { key: conflict.id, heading: headingOf(writing, conflict), fields: [{ label: 'sides', statements: sides }] };
 }
 
-/** "How Marco Rubio is quoted", "When A and B met": by type, with what it is about where that is known. */
+/** "How Lars Holm is quoted", "When A and B met": by type, with what it is about where that is known. */
 function headingOf(writing: Writing, conflict: Conflict): Statement {
   const evidence = conflict.sides.map(({ mentions }) => mentions[0]);
   const of = { of: conflict.id, evidence };

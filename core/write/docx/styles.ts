@@ -2,13 +2,12 @@ import {
   AlignmentType,
   BorderStyle,
   type IBorderOptions,
-  type ICharacterStyleOptions,
   type IParagraphStyleOptions,
-  type IRunStylePropertiesOptions,
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
 import type { MemoDocument } from '../../model/document.ts';
+import { characterStylesOf } from './character-styles.ts';
 import { fontsOf, languageSlots } from './fonts.ts';
 import { linesOf } from './leading.ts';
 import { TWIPS, textWidth } from './page.ts';
@@ -244,57 +243,8 @@ export function stylesOf(document: MemoDocument): IStylesOptions {
         { indent: { left: 960, hanging: 480 }, spacing: { after: 20, ...cell } },
       ),
     ],
-    characterStyles: [
-      citationStyle('CitationMark', 'Citation Mark', size, sans, colour.accent),
-      citationStyle('TableCitationMark', 'Table Citation Mark', size - 2, sans, colour.accent),
-      citationStyle('NoteCitationMark', 'Note Citation Mark', size - 3, sans, colour.accent),
-      {
-        id: 'BackLink',
-        name: 'Back Link',
-        basedOn: 'DefaultParagraphFont',
-        run: { font: sans, size: size - 4, color: colour.accent },
-      },
-      {
-        id: 'Badge',
-        name: 'Badge',
-        basedOn: 'DefaultParagraphFont',
-        run: {
-          font: sans,
-          size: size - 4,
-          color: colour.muted,
-          border: { style: BorderStyle.SINGLE, size: 4, space: 1, color: colour.rule },
-        },
-      },
-      { id: 'Muted', name: 'Muted', basedOn: 'DefaultParagraphFont', run: { color: colour.muted } },
-      smallStyle('Small', 'Small', size),
-      smallStyle('SmallMuted', 'Small Muted', size, colour.muted),
-      smallStyle('TableSmall', 'Table Small', size - 2),
-      smallStyle('TableSmallMuted', 'Table Small Muted', size - 2, colour.muted),
-      smallStyle('NoteSmall', 'Note Small', size - 3),
-      smallStyle('NoteSmallMuted', 'Note Small Muted', size - 3, colour.muted),
-    ],
+    characterStyles: characterStylesOf(size, sans, colour),
   };
-}
-
-/** The share of running text, or of a cell's or note's, that small words and citations have. */
-const SMALL = 0.86;
-const CITATION = 0.82;
-
-/** The marks of citations within text of a size, in half-points. */
-function citationStyle(
-  id: string,
-  name: string,
-  size: number,
-  font: NonNullable<IRunStylePropertiesOptions['font']>,
-  color: string,
-): ICharacterStyleOptions {
-  return { id, name, basedOn: 'DefaultParagraphFont', run: { font, size: Math.round(size * CITATION), color } };
-}
-
-/** Small words within text of a size. */
-function smallStyle(id: string, name: string, size: number, color?: string): ICharacterStyleOptions {
-  const run = { size: Math.round(size * SMALL), ...(color === undefined ? {} : { color }) };
-  return { id, name, basedOn: 'DefaultParagraphFont', run };
 }
 
 function hex(colour: string): string {

@@ -1,8 +1,9 @@
 import { type Atom, atomLines, heightOf, spanOf } from './atoms.ts';
-import type { CellFlow, FigureFlow, LinesFlow, RowFlow, Strip, TableFlow } from './flow/flow.ts';
+import type { CellFlow, LinesFlow, RowFlow, Strip, TableFlow } from './flow/flow.ts';
 import type { Line } from './lines.ts';
 import type { NoteArea } from './note-area.ts';
-import type { Geometry, Page, Stroke } from './page.ts';
+import type { Geometry, Page } from './page.ts';
+import { Sheet } from './sheet.ts';
 
 /** A row of more than this share of a page may be broken, where the page has at least so much room for its first part. */
 const HIGH_ROW = 0.3;
@@ -14,10 +15,10 @@ const MOST_BLANK = 0.5;
 /** A drawing that would find room in this share of its size is drawn so: its words are still read with ease. */
 const LEAST_SHARE = 0.9;
 
-/** The page being filled. */
+/** Fills pages with atoms, from top to bottom. */
 export class Press {
   private readonly pages: Page[] = [];
-  private page: Page = { items: [], strokes: [] };
+  private sheet: Sheet;
   private y: number;
   private gap = 0;
   private empty = true;
@@ -30,6 +31,7 @@ export class Press {
   constructor(geometry: Geometry, notes: (page: number) => NoteArea) {
     this.geometry = geometry;
     this.notes = notes;
+    this.sheet = new Sheet(geometry.left);
     this.y = geometry.firstTop ?? geometry.top;
     this.area = notes(0);
   }
@@ -115,75 +117,60 @@ export class Press {
     this.gap = atom.after;
     const { put } = atom;
     if (put.kind === 'rule') {
-      this.stroke(put.x, this.y, put.x + put.width, this.y, 0.5, 'rule');
+      this.sheet.rule(put.x, this.y, put.width, 0.5, 'rule');
       this.y += 0.5;
-    } else if (put.kind === 'figure') this.figure(put.flow);
-    else if (put.kind === 'lines') this.lines(put.flow, put.lines, put.first);
+    } else if (put.kind === 'figure') {
+      this.sheet.figure(put.flow, this.y);
+      this.y += put.flow.height;
+    } else if (put.kind === 'lines') this.lines(put.flow, put.lines, put.first);
     else this.row(put.table, put.row, put.index, put.head);
     this.empty = false;
-  }
-
-  private figure(flow: FigureFlow): void {
-    this.page.items.push({ kind: 'place', name: flow.anchor, y: this.y });
-    this.page.items.push({ kind: 'figure', flow, x: this.geometry.left + flow.x, y: this.y });
-    this.y += flow.height;
   }
 
   private lines(flow: LinesFlow, lines: readonly Line[], first: boolean): void {
     const top = this.y;
     if (first) {
-      if (flow.anchor !== null) this.page.items.push({ kind: 'place', name: flow.anchor, y: top });
-      if (flow.outline) this.page.items.push({ kind: 'heading', ...flow.outline, y: top });
+      if (flow.anchor !== null) this.sheet.place(flow.anchor, top);
+      if (flow.outline) this.sheet.heading(flow.outline, top);
     }
     let rest = heightOf(lines);
     for (const line of lines) {
       if (this.y > top && this.y + line.height > this.limit()) this.goOn(flow);
       // Notes leave room for the lines that stay together with this one.
-      this.line(line, this.geometry.left + flow.x, this.y, this.y + rest);
+      this.line(line, flow.x, this.y, this.y + rest);
       this.y += line.height;
       rest -= line.height;
     }
-    this.bar(flow, first ? top : top - 1, this.y);
+    this.sheet.bar(flow, first ? top : top - 1, this.y);
   }
 
   /** A group of lines longer than a page goes on at the next one's top. */
   private goOn(flow: LinesFlow): void {
-    this.bar(flow, this.geometry.top, this.y);
+    this.sheet.bar(flow, this.geometry.top, this.y);
     this.close();
     this.open();
   }
 
-  private bar(flow: LinesFlow, top: number, bottom: number): void {
-    if (flow.bar === 'none' || bottom <= top) return;
-    const x = this.geometry.left + flow.barX;
-    const last = this.page.strokes.at(-1);
-    const ink = flow.bar === 'strong' ? 'accent' : 'rule';
-    // The bar of one paragraph is one stroke, though its lines come in groups.
-    if (last && last.x1 === x && last.ink === ink && Math.abs(last.y2 - top) < 2) {
-      this.page.strokes[this.page.strokes.length - 1] = { ...last, y2: bottom - 2 };
-    } else this.strokeOf(x, top + 2, x, bottom - 2, flow.bar === 'strong' ? 2 : 1.2, ink, false);
-  }
-
   private row(table: TableFlow, row: RowFlow, index: number, head: boolean): void {
-    if (index === 0 && table.anchor !== null) this.page.items.push({ kind: 'place', name: table.anchor, y: this.y });
+    if (index === 0 && table.anchor !== null) this.sheet.place(table.anchor, this.y);
     if (row.height > this.limit() - this.y) this.splitRow(table, row);
     else this.wholeRow(table, row, head, false);
   }
 
   private wholeRow(table: TableFlow, row: RowFlow, head: boolean, artifact: boolean): void {
-    if (!artifact) this.page.items.push({ kind: 'element', element: row.element });
+    if (!artifact) this.sheet.element(row.element);
     for (const cell of row.cells) {
-      if (!artifact) this.page.items.push({ kind: 'element', element: cell.element });
+      if (!artifact) this.sheet.element(cell.element);
       const floor = artifact ? null : this.y + row.height;
       for (const strip of cell.strips) this.strip(table, cell.x, strip, this.y, floor);
     }
     this.y += row.height;
-    this.rowRule(table, row, row.height, head);
+    this.sheet.rowRule(table, row, this.y, row.height, head);
   }
 
   /** A row higher than the room: as many lines of each cell as fit, the rest on the next page, under the header rows. */
   private splitRow(table: TableFlow, row: RowFlow): void {
-    this.page.items.push({ kind: 'element', element: row.element });
+    this.sheet.element(row.element);
     let rest = row.cells.map((cell) => ({ ...cell, strips: [...cell.strips] }));
     for (;;) {
       const first = Math.min(...rest.map((cell) => cell.strips[0]?.y ?? Infinity));
@@ -191,7 +178,7 @@ export class Press {
       const parts = this.fitting(rest, shift);
       const used = Math.max(0, ...parts.flat().map((strip) => strip.y - shift + strip.line.height));
       rest.forEach((cell, i) => {
-        if (!cell.element.attached) this.page.items.push({ kind: 'element', element: cell.element });
+        if (!cell.element.attached) this.sheet.element(cell.element);
         for (const strip of parts[i] ?? []) {
           this.strip(table, cell.x, { ...strip, y: strip.y - shift }, this.y, this.y + used);
         }
@@ -199,7 +186,7 @@ export class Press {
       rest = rest.map((cell, i) => ({ ...cell, strips: cell.strips.slice(parts[i]?.length ?? 0) }));
       if (used > 0) {
         this.y += used + 3;
-        this.rowRule(table, row, used + 3, false);
+        this.sheet.rowRule(table, row, this.y, used + 3, false);
       }
       this.empty = false;
       if (rest.every((cell) => cell.strips.length === 0)) return;
@@ -221,15 +208,8 @@ export class Press {
     return cells.map(({ strips }) => strips.slice(0, 1));
   }
 
-  private rowRule(table: TableFlow, row: RowFlow, height: number, head: boolean): void {
-    if (!table.ruled) return;
-    const x = this.geometry.left + table.x;
-    this.strokeOf(x, this.y, x + table.width, this.y, head ? 0.8 : 0.4, head ? 'text' : 'rule', row.uncertain);
-    if (row.uncertain) this.strokeOf(x - 2, this.y - height + 3, x - 2, this.y - 3, 1.6, 'muted', true);
-  }
-
   private strip(table: TableFlow, x: number, strip: Strip, y: number, floor: number | null): void {
-    this.line(strip.line, this.geometry.left + table.x + x + strip.x, y + strip.y, floor);
+    this.line(strip.line, table.x + x + strip.x, y + strip.y, floor);
   }
 
   private repeatHead(table: TableFlow): void {
@@ -238,7 +218,7 @@ export class Press {
 
   /** `floor`: where what belongs together with the line ends, and notes may begin; null for a line that is an artifact. */
   private line(line: Line, x: number, y: number, floor: number | null): void {
-    this.page.items.push({ kind: 'line', line, x, y, artifact: floor === null });
+    this.sheet.line(line, x, y, floor === null);
     if (floor !== null) this.area.take(line, this.geometry.bottom - Math.max(floor, y + line.height));
   }
 
@@ -260,7 +240,7 @@ export class Press {
   }
 
   private open(): void {
-    this.page = { items: [], strokes: [] };
+    this.sheet = new Sheet(this.geometry.left);
     const carried = this.area;
     this.area = this.notes(this.pages.length);
     this.area.carry(carried);
@@ -274,26 +254,10 @@ export class Press {
     const height = area.height();
     if (height > 0) {
       const y = geometry.bottom - height;
-      this.strokeOf(geometry.left, y + 5, geometry.left + 72, y + 5, 0.5, 'rule', false);
-      for (const item of area.items(geometry.left, y)) this.page.items.push(item);
+      this.sheet.rule(0, y + 5, 72, 0.5, 'rule');
+      for (const item of area.items(geometry.left, y)) this.sheet.page.items.push(item);
     }
-    this.pages.push(this.page);
-  }
-
-  private stroke(x1: number, y1: number, x2: number, y2: number, width: number, ink: Stroke['ink']): void {
-    this.strokeOf(this.geometry.left + x1, y1, this.geometry.left + x2, y2, width, ink, false);
-  }
-
-  private strokeOf(
-    x1: number,
-    y1: number,
-    x2: number,
-    y2: number,
-    width: number,
-    ink: Stroke['ink'],
-    dashed: boolean,
-  ): void {
-    this.page.strokes.push({ x1, y1, x2, y2, width, ink, dashed });
+    this.pages.push(this.sheet.page);
   }
 }
 
