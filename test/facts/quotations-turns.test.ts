@@ -94,3 +94,37 @@ describe('the turns of a transcript', () => {
       expect(turns(text)).toEqual([]);
   });
 });
+
+describe('labels that name nobody whom the text knows', () => {
+  it('are turns where one asks what another answers, and the questions are nobody’s statements', () => {
+    expect(
+      turns(
+        'Radio Tarn: Will the ferry sail this year?\n\nSmythe: It will not sail before the autumn.\n\nRadio Tarn: And the money?\n\nSmythe: We have all that we need.',
+      ),
+    ).toEqual(['Smythe: It will not sail before the autumn.', 'Smythe: We have all that we need.']);
+  });
+
+  it('end the turn before them in a printed interview', () => {
+    expect(
+      turns(
+        'Mayor Ida Holm spoke to The Islander on Monday.\n\nThe Islander: Will you leave your office now?\n\nHolm: I will stay until the end of May.\n\nThe Islander: And who comes then?\n\nHolm: That is for the town to say.',
+      ),
+    ).toEqual(['Ida Holm: I will stay until the end of May.', 'Ida Holm: That is for the town to say.']);
+  });
+
+  it('are no turns in lists, nor where nobody asks', () => {
+    expect(
+      turns(
+        'The boats were tested in May.\n\nPrice: It is 300 crowns at the door.\n\nRange: It is nine miles at the most.\n\nPrice: It is 400 crowns at the door.\n\nRange: It is seven miles at the most.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are a host’s questions, though he is known', () => {
+    expect(
+      turns(
+        'Per Berg talked to Lars Silva, a boat builder.\n\nBERG: How bad was the storm in the end?\n\nSILVA: It was the worst that I have seen.\n\nBERG: And what became of the pier?\n\nSILVA: It is gone, down to the last plank.',
+      ),
+    ).toEqual(['Lars Silva: It was the worst that I have seen.', 'Lars Silva: It is gone, down to the last plank.']);
+  });
+});

@@ -19,7 +19,7 @@ export function spokenTurns(
 ): readonly Draft[] {
   const surnames = new Set(entities.flatMap(({ kind, name }) => (kind === 'person' ? [surnameOf(name)] : [])));
   const paragraphs = [...Map.groupBy(carriers, ({ paragraph }) => paragraph).values()];
-  const labels = paragraphs.map((paragraph) => labelOf(text, paragraph, mentions, surnames));
+  const labels = labelsOf(paragraphs.map((paragraph) => labelOf(text, paragraph, mentions, surnames)));
   const last = labels.findLastIndex((label) => label !== null);
   if (labels.filter((label) => label !== null).length < LEAST) return [];
   const drafts: Draft[] = [];
@@ -38,6 +38,28 @@ export function spokenTurns(
   return drafts;
 }
 
+/**
+ * The labels that are turns: those of somebody, and in a text that has such, or where one of two asks what the other answers, those that
+ * come again ("The Islander: Will you stay? Holm: ..."). Who does nothing but ask puts the questions.
+ */
+function labelsOf(found: readonly (Label | null)[]): readonly (Label | null)[] {
+  const labels = found.filter((label) => label !== null);
+  const again = [...Map.groupBy(labels, ({ name }) => name).values()].filter(({ length }) => length >= LEAST);
+  const asking = again.filter((same) => same.every(({ asks }) => asks));
+  const somebody = labels.filter(isKnown).length;
+  const isTranscript = somebody >= LEAST || (again.length >= LEAST && asking.length > 0);
+  const recurring = new Set(again.flat());
+  const questions = new Set(asking.length < again.length ? asking.flat() : []);
+  return found.map((label) => {
+    if (label === null || !(isKnown(label) || (isTranscript && recurring.has(label)))) return null;
+    return questions.has(label) ? { ...label, isQuestion: true } : label;
+  });
+}
+
+function isKnown({ isQuestion, isSomebody }: Label): boolean {
+  return isQuestion || isSomebody;
+}
+
 /** So many labels make a transcript. */
 const LEAST = 2;
 /** A turn of fewer words ("Thank you.") is no statement. */
@@ -46,8 +68,13 @@ const LEAST_WORDS = 4;
 interface Label {
   /** Whose turn it is, without the colon. */
   readonly who: Range;
+  readonly name: string;
   readonly end: number;
   readonly isQuestion: boolean;
+  /** It names a person or an office. */
+  readonly isSomebody: boolean;
+  /** What is said ends with a question. */
+  readonly asks: boolean;
 }
 
 /** The last word of a name or a label, in capitals, as labels have it. */
@@ -75,7 +102,9 @@ function labelOf(
   const named = mentions[firstEndingAfter(mentions, who.end - 1)];
   const mention = named && named.start < who.end && named.end <= who.end + 1 ? named : undefined;
   const isSomebody = mention ? mention.kind === 'person' : isAnswer(name) || OFFICES.test(name) || surnames.has(name);
-  return isQuestion || isSomebody ? { who, end: first.start + whole.length, isQuestion } : null;
+  const isOther = mention?.kind !== 'place' && !NOTES.test(name) && words[whole.trimEnd().length - 1] === ':';
+  if (!isQuestion && !isSomebody && !isOther) return null;
+  return { who, name, end: first.start + whole.length, isQuestion, isSomebody, asks: said.trimEnd().endsWith('?') };
 }
 
 /** No label is longer, with what stands in brackets behind it. */
@@ -90,6 +119,10 @@ const LABEL = new RegExp(
 const ASKS = /^(Q)\s{1,4}(?=\p{Lu})/u;
 const QUESTIONS =
   /^(?:q|question|reporter|journalist|moderator|interviewer|host|anchor|operator|staff|(?:the )?press)$/i;
+
+/** What stands before a colon in lists and notes, again and again. */
+const NOTES =
+  /^(?:answers?|caption|cons|correction|date|how|images?|location|more|notes?|photos?|pictures?|place|prices?|pros|rating|read more|related|score|sources?|tickets|time|update|video|watch|what|when|where|who|why|verdict)$/i;
 
 /** "A:" and "Answer:", in a printed interview. */
 export function isAnswer(name: string): boolean {
