@@ -3,6 +3,7 @@ import type { Piece, Statement } from '../model/memo.ts';
 import { contains, type Span } from '../model/span.ts';
 import { datePieces } from './dates.ts';
 import { withoutLeadIn } from './lead-in.ts';
+import { keyOf } from './passages.ts';
 import { phrase, text } from './phrases.ts';
 import { fromPieces, openingOf, verbatim } from './statements.ts';
 import { whoWithin } from './whom.ts';
@@ -19,7 +20,7 @@ export function glossed(writing: Writing, passage: Span): Statement {
   const { at, isCut } = withoutLeadIn(writing, passage);
   const glosses = [...whoWithin(writing, at), ...datesWithin(writing, at)];
   const opening = openingOf(writing.textOf(at), isCut);
-  if (glosses.length === 0 && opening.length === 0 && at.start === passage.start) return verbatim(writing, passage);
+  if (glosses.length === 0 && opening.length === 0 && keyOf(at) === keyOf(passage)) return verbatim(writing, passage);
   const pieces: readonly Piece[] = [
     ...opening,
     { kind: 'verbatim', text: writing.textOf(at), at },

@@ -21,7 +21,8 @@ const UNMARKED = /^\s+(?=\p{Lu}|[“"])/u;
  * A passage as it can stand alone, without where it was filed and the words that join it to others or announce it. `isCut`: what is
  * left out joins two sentences, and the memo shows that something is left out; the others leave their sentence whole.
  */
-export function withoutLeadIn(writing: Writing, at: Span): { readonly at: Span; readonly isCut: boolean } {
+export function withoutLeadIn(writing: Writing, passage: Span): { readonly at: Span; readonly isCut: boolean } {
+  const at = withoutSlug(writing, passage);
   const filed = datelineOf(writing, at);
   const words = writing.textOf(at).slice(filed);
   const lost = LOST.exec(words)?.[0].length ?? 0;
@@ -29,6 +30,19 @@ export function withoutLeadIn(writing: Writing, at: Span): { readonly at: Span; 
   const announced = ANNOUNCES.exec(words)?.[0].length ?? 0;
   const turned = TURN.exec(words.slice(announced))?.[0].length ?? 0;
   return { at: { ...at, start: at.start + filed + announced + turned }, isCut: turned > 0 };
+}
+
+/** What an agency's desk adds to a headline: which version of the story it is, and none of its words. */
+const DESK = String.raw`(?:(?:\d(?:st|nd|rd|th) )?(?:LD|LEAD)|ADVISORY|BREAKING|CORRECTED|EXCLUSIVE|RECAST|REFILE|REPEAT|ROUNDUP|RPT|UPDATE|URGENT|WRAPUP)(?: \d{1,2})?`;
+const SLUG_FIRST = new RegExp(String.raw`^(?:\(${DESK}\) |${DESK} ?[-:–—] ?(?=\p{Lu}))`, 'u');
+const SLUG_LAST = new RegExp(String.raw` \(${DESK}\)$`, 'u');
+
+/** "UPDATE 1-Ferry line buys docks", "Ferry line buys docks (LEAD)" without what the desk added. */
+function withoutSlug(writing: Writing, at: Span): Span {
+  const words = writing.textOf(at);
+  const first = SLUG_FIRST.exec(words)?.[0].length ?? 0;
+  const last = SLUG_LAST.exec(words)?.[0].length ?? 0;
+  return first + last === 0 ? at : { ...at, start: at.start + first, end: at.end - last };
 }
 
 /** How many units of a passage are the dateline of its article, with the mark behind it. */

@@ -1,5 +1,6 @@
 import type { Piece } from '../model/memo.ts';
 import type { Span } from '../model/span.ts';
+import { withoutLeadIn } from './lead-in.ts';
 import { betweenMarks, marksOf } from './marks.ts';
 import { text } from './phrases.ts';
 import type { Writing } from './writing.ts';
@@ -7,16 +8,18 @@ import type { Writing } from './writing.ts';
 /**
  * An article's words as a quotation: between the memo's marks, and without them where the words have marks of their own, so
  * that two never stand side by side. A mark whose partner lies outside the passage gets one, with an ellipsis. A comma at
- * the end belongs to the article's sentence and is left out.
+ * the end belongs to the article's sentence and is left out, and so is what joins that to the one before ("Meanwhile, ").
  */
 export function quotedPieces(writing: Writing, at: Span): readonly Piece[] {
-  const own = withoutOwnMarks(writing, at);
+  const alone = withoutLeadIn(writing, at);
+  const own = withoutOwnMarks(writing, alone.at);
   const words = writing.textOf(own);
   const piece: Piece = { kind: 'verbatim', text: words, at: own };
-  if (!/["“”]/.test(words)) return betweenMarks(writing.phrases, [piece]);
+  const begun = alone.isCut ? [text('… '), piece] : [piece];
+  if (!/["“”]/.test(words)) return betweenMarks(writing.phrases, begun);
   const { opens, closes } = loneMarks(words);
   const { open, close } = marksOf(writing.phrases);
-  return [...(closes ? [text(`${open}… `)] : []), piece, ...(opens ? [text(` …${close}`)] : [])];
+  return [...(closes ? [text(`${open}… `), piece] : begun), ...(opens ? [text(` …${close}`)] : [])];
 }
 
 /** Two wordings that differ in marks and case alone are one. */

@@ -49,7 +49,7 @@ export function sentenceOf(writing: Writing, passage: Span, about: About = {}): 
   const opening = openingOf(words, isCut);
   const isWhole = ENDED.test(words);
   const meant = whoWithin(writing, at).flatMap((gloss) => [text(' '), ...gloss]);
-  if (isWhole && opening.length === 0 && at.start === passage.start && meant.length === 0)
+  if (isWhole && opening.length === 0 && keyOf(at) === keyOf(passage) && meant.length === 0)
     return verbatim(writing, passage, about);
   const end = isWhole ? 0 : words.replace(/[\s,;:–—-]+$/u, '').length;
   const whole = end > 0 ? { ...at, end: at.start + end } : at;

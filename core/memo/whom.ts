@@ -53,10 +53,10 @@ export function whoWithin(writing: Writing, at: Span): readonly (readonly Piece[
 }
 
 /** Whether a passage begins with a pronoun, or leaves open what "that" or "it" is, and its articles do not tell beyond doubt whom it means. */
-export function isOpen(writing: Writing, passage: Span, words: string): boolean {
+export function isOpen(writing: Writing, passage: Span): boolean {
   const analysis = writing.analysisOf(passage.article);
-  if (!analysis || !opensWithPronoun(words)) return false;
-  const start = passage.end - words.length;
+  if (!analysis || !opensWithPronoun(writing.textOf(passage))) return false;
+  const { start } = passage;
   // "In his speech, Holm": named further on in the same sentence.
   const mentions = within(analysis.mentions, passage);
   const first = mentions.find((mention) => mention.start - start < FIRST_WORDS);

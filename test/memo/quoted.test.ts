@@ -27,5 +27,17 @@ describe('words of an article as a quotation', () => {
     check('Holm said: "The fee is unfair.', 'Holm said: "The fee is unfair. …”'));
   test('get the opening mark that lies outside', () =>
     check('The fee is unfair," he wrote.', '“… The fee is unfair," he wrote.'));
+  test('lose what joins their sentence to the one before, and show it', () => {
+    check('Meanwhile, the guild wants a lower fee.', '“… the guild wants a lower fee.”');
+    check('But the guild, which "waits", wants a lower fee.', '… the guild, which "waits", wants a lower fee.');
+    check('Butter is dear in Lisk.', '“Butter is dear in Lisk.”');
+  });
+  test('lose what the desk of an agency adds to a headline', () => {
+    check('Ferry line buys Bergen docks (LEAD)', '“Ferry line buys Bergen docks”');
+    check('(2nd LD) Ferry line buys Bergen docks', '“Ferry line buys Bergen docks”');
+    check('UPDATE 1-Ferry line buys Bergen docks', '“Ferry line buys Bergen docks”');
+    check('Ferry line buys docks (Bergen)', '“Ferry line buys docks (Bergen)”');
+    check('LEAD pipes in Bergen are old', '“LEAD pipes in Bergen are old”');
+  });
   test('keep an apostrophe for what it is', () => check("the ministers' talks", "“the ministers' talks”"));
 });

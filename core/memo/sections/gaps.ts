@@ -52,7 +52,7 @@ function saidUnknown(writing: Writing, gaps: readonly Gap[]): readonly Statement
   // "He declined to say" leaves a reader asking who: those that stand alone come first.
   const leans = (at: Span): number => Number(LEANS.test(writing.textOf(at)));
   const aloneFirst = said.toSorted((a, b) => leans(a) - leans(b));
-  const told = aloneFirst.filter((at) => !isOpen(writing, at, writing.textOf(withoutLeadIn(writing, at).at)));
+  const told = aloneFirst.filter((at) => !isOpen(writing, withoutLeadIn(writing, at).at));
   return told.slice(0, most).map((at) => sentenceOf(writing, at));
 }
 

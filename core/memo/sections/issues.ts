@@ -151,7 +151,7 @@ function positionStatement(
   const fills = { who, words: quotedPieces(writing, position.at) };
   // What a sentence of the article tells of somebody is not that person's own words.
   const key = opensQuoted(writing.textOf(position.at), FEWEST_WORDS) ? 'issue.position' : 'issue.position.reported';
-  return composed(writing, key, fills, { of: issue.id });
+  return composed(writing, key, fills, { of: issue.id, evidence: [position.at] });
 }
 
 /**

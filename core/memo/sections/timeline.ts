@@ -164,9 +164,10 @@ const SAYS = new Set(['saying', 'statement', 'talks']);
 function eventLine(writing: Writing, event: DossierEvent): Line {
   const [clause] = event.evidence;
   const whole = standsAlone(writing, clause) ? clause : passageOf(clause, writing.sentences);
-  const words = writing.textOf(withoutLeadIn(writing, whole).at);
+  const { at } = withoutLeadIn(writing, whole);
+  const words = writing.textOf(at);
   const what = sentenceOf(writing, whole, { of: event.id });
-  return { ...event, told: whole, leans: pointsFirst(words), isOpen: isOpen(writing, whole, words), what };
+  return { ...event, told: whole, leans: pointsFirst(words), isOpen: isOpen(writing, at), what };
 }
 
 /** A clause that begins as a sentence does, at its start or behind what parts clauses: half of a name or a phrase does not. */
