@@ -32,6 +32,7 @@ export function deliberatingAt(
 ): Deliberating | null {
   const preposition = from - 1;
   if (form === 'summit' || form === 'ministerial') return null;
+  if (/^(?:after|following)$/.test(items[preposition]?.lower ?? '')) return afterDays(scene, items, from, cue);
   if (!/^(?:in|at|during)$/.test(items[preposition]?.lower ?? '')) return null;
   const start = clauseStart(items, preposition);
   const before = items.slice(start, preposition);
@@ -42,6 +43,18 @@ export function deliberatingAt(
   if (acts >= 0) return decidedAt(scene, items, start + acts, preposition);
   if (before.length === 0) return fronted(scene, items, cue);
   return before.at(-1)?.lower === ',' ? apposed(scene, items, preposition - 1, cue) : null;
+}
+
+/** "Ministers failed to agree after five days of talks", "after hours of talks": whoever did so much talking, where it is many in office. */
+function afterDays(scene: Scene, items: readonly Item[], from: number, cue: number): Deliberating | null {
+  if (!items.slice(from, cue).some(({ time }) => time?.type === 'DURATION')) return null;
+  const start = clauseStart(items, from - 1);
+  const verb = items.slice(start, from - 1).findIndex(({ kind, pos }) => kind === 'word' && pos === 'VERB');
+  if (verb < 0) return null;
+  const group = verbGroup(items, start + verb);
+  const { parties, opener } = subjectOf(scene, items, group, start + verb);
+  if (!isOffices(parties) || opener !== null) return null;
+  return verbStatus(items, start + verb, group, opener) === 'held' ? { parties, status: 'held' } : null;
 }
 
 /** "Ministers agreed at a meeting": the verb with its object stands before the phrase. */

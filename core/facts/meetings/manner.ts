@@ -13,6 +13,8 @@ export function mannerEnd(items: readonly Item[], at: number): number {
   if (level > at) return level;
   // "in the early hours of Tuesday"
   if (items[at]?.lower === 'in' && items[at + 3]?.lower === 'hours' && items[at + 4]?.lower === 'of') return at + 5;
+  const late = lateEnd(items, at);
+  if (late > at) return late;
   const help = helpEnd(items, at);
   if (help > at) return help;
   const meal = mealEnd(items, at);
@@ -29,6 +31,16 @@ export function mannerEnd(items: readonly Item[], at: number): number {
   next++;
   while (/^(?:call|link|conference|line|calls)$/.test(items[next]?.lower ?? '')) next++;
   return next;
+}
+
+/** Past "late into the night", "into the early hours", also with "of" before a day; the same place where none stands. */
+function lateEnd(items: readonly Item[], at: number): number {
+  const into = /^(?:late|long|well|deep|far)$/.test(items[at]?.lower ?? '') ? at + 1 : at;
+  if (items[into]?.lower !== 'into' || items[into + 1]?.lower !== 'the') return at;
+  const noun = /^(?:early|small|wee)$/.test(items[into + 2]?.lower ?? '') ? into + 3 : into + 2;
+  const words = items[into + 1]?.kind === 'time' ? '' : (items[noun]?.lower ?? '');
+  if (!/^(?:night|evening|morning|afternoon|hours)$/.test(words)) return at;
+  return items[noun + 1]?.lower === 'of' ? noun + 2 : noun + 1;
 }
 
 /** Past "in closed session", "in an emergency session"; the same place where none stands, or one of a body ("in a session of the council"). */
