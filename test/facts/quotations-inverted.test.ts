@@ -54,3 +54,17 @@ describe('the subject of a participle', () => {
     ]);
   });
 });
+
+describe('where something was told', () => {
+  it('is no part of what was, though a place is told by what it is for', () => {
+    expect(said('Ida Lund told reporters outside a polling place in Tarn that “the count will be slow.”')).toEqual([
+      'Ida Lund: “the count will be slow.”',
+    ]);
+  });
+
+  it('has no clause of its own', () => {
+    expect(said('Ida Lund told reporters closing the door that “the count will be slow.”').join(' ')).toContain(
+      '“the count will be slow.”',
+    );
+  });
+});

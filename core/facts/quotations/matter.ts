@@ -104,7 +104,9 @@ function thatClause(items: readonly Item[], at: number): number | null {
       i += 2;
       continue;
     }
-    if (item.marked || isVerbal(item) || parts(item) || isSubject(item)) return null;
+    // "outside a polling place that": what tells of which kind a place is.
+    const isKind = item.lower.endsWith('ing') && items[i - 1]?.pos === 'DET' && items[i + 1]?.pos === 'NOUN';
+    if (item.marked || (isVerbal(item) && !isKind) || parts(item) || isSubject(item)) return null;
   }
   return null;
 }
