@@ -40,6 +40,15 @@ describe('an event', () => {
     check('The mayor knew of it on Monday. She sat near the window on Tuesday.', []);
   });
 
+  it('has no month that is another’s, of what was done to a thing before', () => {
+    check('Members voted down a lease drawn up by the port in February.', [
+      'vote happened undated | Members voted down a lease drawn up by the port in February.',
+    ]);
+    check('Members voted down a lease in February.', [
+      'vote happened 2024-02-01 to 2024-02-29 | Members voted down a lease in February.',
+    ]);
+  });
+
   it('is what somebody has until a day to do', () => {
     check('The ferry firm has until 3 June to file a plan.', [
       'on-day planned 2024-06-03 | The ferry firm has until 3 June to file a plan.',

@@ -2,10 +2,18 @@ import type { Time, Token } from '../../model/analysis.ts';
 import { firstStartingFrom } from '../../model/sorted.ts';
 import { overlaps, type Range } from '../../model/span.ts';
 import { stemOf } from '../../model/stem.ts';
+import { perWord } from '../../model/word.ts';
+import irregular from '../phrases/irregular-verbs.json' with { type: 'json' };
 import { isDatable } from './datable.ts';
 import type { DatingContext } from './dates.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { isMonth } from './status.ts';
+
+/** Those that are no verb's first form, too, as "cut" and "set" are. */
+const PARTICIPLES = new Set(
+  Object.entries(irregular).flatMap(([verb, [, participle = verb]]) => (participle === verb ? [] : [participle])),
+);
+const isParticiple = perWord((lower) => /(?:ed|en)$/.test(lower) || PARTICIPLES.has(lower));
 
 /** Whether a time of the sentence goes with another word than the trigger: a participle, a name or an aside. */
 export function isOfOther(context: DatingContext, trigger: Range, time: Time): boolean {
@@ -21,8 +29,7 @@ function isOfParticiple({ analysis: { tokens } }: DatingContext, trigger: Range,
   for (let i = low - 1; i > Math.max(0, low - PARTICIPLE_WITHIN); i--) {
     const [before, token] = [tokens[i - 1], tokens[i]];
     if (!before || !token || before.start < trigger.end) return false;
-    if (token.pos === 'VERB' && before.pos === 'NOUN' && /(?:ed|en|ught|made|held|struck|won)$/.test(token.lower))
-      return true;
+    if (token.pos === 'VERB' && before.pos === 'NOUN' && isParticiple(token)) return true;
   }
   return false;
 }
